@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { BANNER_IDS, type BannerId } from '../../src/banners/banner.ts';
+import { evaluate } from '../../src/banners/evaluate.ts';
+import { RULES } from '../../src/banners/rules.ts';
+import { SURFACES, UNKNOWN_FACTS, type Facts, type Surface } from '../../src/status/facts.ts';
+import { arbitraryFacts } from './arbitrary-facts.ts';
+
+const NOW = Date.UTC(2026, 0, 15);
+const surface = fc.constantFrom(...SURFACES);
+const ids = (facts: Facts, on: Surface) => evaluate(facts, on, {}, NOW).map((banner) => banner.id);
+const know = (facts: Partial<Facts>): Facts => ({ ...UNKNOWN_FACTS, ...facts });
+
+describe('for any facts', () => {
+  test('at most one of connect and reconnect shows', () => {
+    fc.assert(
+      fc.property(arbitraryFacts, surface, (facts, on) => {
+        const shown = ids(facts, on).filter((id) => id === 'connect-ringcentral' || id === 'reconnect-ringcentral');
+        expect(shown.length).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  test('nobody but a company admin gets integrations-setup', () => {
+    fc.assert(
+      fc.property(arbitraryFacts, surface, (facts, on) => {
+        if (facts.role !== 'company-admin') expect(ids(facts, on)).not.toContain('integrations-setup');
+      }),
+    );
+  });
+
+  test('the order is the order of the catalogue, on every surface', () => {
+    fc.assert(
+      fc.property(arbitraryFacts, surface, (facts, on) => {
+        const positions = ids(facts, on).map((id) => BANNER_IDS.indexOf(id));
+        expect(positions).toEqual([...positions].sort((a, b) => a - b));
+        expect(new Set(positions).size).toBe(positions.length);
+      }),
+    );
+  });
+
+  test('forgetting any one fact never adds a banner', () => {
+    const names = Object.keys(UNKNOWN_FACTS) as (keyof Facts)[];
+    fc.assert(
+      fc.property(arbitraryFacts, surface, fc.constantFrom(...names), (facts, on, name) => {
+        const before = ids(facts, on);
+        const after = ids({ ...facts, [name]: UNKNOWN_FACTS[name] }, on);
+        expect(before).toEqual(expect.arrayContaining(after));
+      }),
+    );
+  });
+
+  test('each banner has words, and what cannot be put away says never', () => {
+    fc.assert(
+      fc.property(arbitraryFacts, surface, (facts, on) => {
+        for (const banner of evaluate(facts, on, {}, NOW)) {
+          expect(banner.title).not.toBe('');
+          expect(banner.body).not.toMatch(/\{(installed|required)\}/);
+          expect(Object.values(RULES[banner.id].dismissal)).toContain(banner.dismissal);
+        }
+      }),
+    );
+  });
+
+  test('a banner that can never be put away ignores what a store says', () => {
+    const all = Object.fromEntries(BANNER_IDS.map((id) => [id, NOW]));
+    fc.assert(
+      fc.property(arbitraryFacts, surface, (facts, on) => {
+        const always = evaluate(facts, on, {}, NOW).filter((banner) => banner.dismissal === 'never').map((banner) => banner.id);
+        expect(evaluate(facts, on, all, NOW).map((banner) => banner.id)).toEqual(always);
+      }),
+    );
+  });
+});
+
+describe('with nothing known', () => {
+  test.each(SURFACES)('nothing shows on the %s', (on) => {
+    expect(ids(UNKNOWN_FACTS, on)).toEqual([]);
+  });
+});
+
+/** Facts that show exactly one banner on the softphone page, and the same facts mended. */
+const CAUSES: Record<BannerId, { shown: Partial<Facts>; mended: Partial<Facts> }> = {
+  'netsuite-session-expired': { shown: { usesCrm: true, session: 'lapsed' }, mended: { usesCrm: true, session: 'active' } },
+  'reconnect-ringcentral': { shown: { connection: 'revoked' }, mended: { connection: 'connected' } },
+  'connect-ringcentral': { shown: { connection: 'never-connected' }, mended: { connection: 'connected' } },
+  'media-capability': { shown: { tab: 'active', microphone: 'missing' }, mended: { tab: 'active', microphone: 'ready' } },
+  'multiple-tabs': { shown: { tab: 'inactive' }, mended: { tab: 'active' } },
+  'update-bundle': {
+    shown: { bundle: { installed: '0.9.0', required: '1.0.0', managed: null } },
+    mended: { bundle: { installed: '1.0.0', required: '1.0.0', managed: null } },
+  },
+  'integrations-setup': {
+    shown: { role: 'company-admin', m2m: { netsuite: 'verified', ringcentral: 'not-configured' } },
+    mended: { role: 'company-admin', m2m: { netsuite: 'verified', ringcentral: 'not-tested' } },
+  },
+  'enable-notifications': { shown: { notifications: 'default' }, mended: { notifications: 'granted' } },
+};
+
+describe.each(BANNER_IDS)('%s', (id) => {
+  test('shows for its cause alone', () => {
+    expect(ids(know(CAUSES[id].shown), 'softphone')).toEqual([id]);
+  });
+
+  test('clears when the cause goes', () => {
+    expect(ids(know(CAUSES[id].mended), 'softphone')).toEqual([]);
+  });
+});
+
+describe('who is concerned', () => {
+  test('a lapsed session means nothing to a role without customers and contacts', () => {
+    expect(ids(know({ usesCrm: false, session: 'lapsed' }), 'softphone')).toEqual([]);
+  });
+
+  test('an inactive tab does not also ask for the microphone', () => {
+    expect(ids(know({ tab: 'inactive', microphone: 'blocked' }), 'softphone')).toEqual(['multiple-tabs']);
+  });
+
+  test('on a record the microphone matters only to those who are connected', () => {
+    expect(ids(know({ connection: 'connected', microphone: 'blocked' }), 'record')).toEqual(['media-capability']);
+    expect(ids(know({ connection: 'never-connected', microphone: 'blocked' }), 'record')).toEqual(['connect-ringcentral']);
+  });
+
+  test.each([
+    [true, true, 'managed', null],
+    [null, true, 'can-update', 'open-bundles'],
+    [false, false, 'ask-admin', null],
+    [null, 'unknown', 'ask-admin', null],
+  ] as const)('an old bundle, managed %s, may update %s, reads %s', (managed, canUpdateBundle, wording, action) => {
+    const bundle = { installed: '0.9.0', required: '1.0.0', managed };
+    const [banner] = evaluate(know({ bundle, canUpdateBundle }), 'softphone', {}, NOW);
+    expect(banner?.case).toBe(wording);
+    expect(banner?.action?.kind ?? null).toBe(action);
+    expect(banner?.body).toContain('Version 0.9.0');
+  });
+
+  test('a version with a dollar sign in it is shown as it is', () => {
+    const bundle = { installed: '0.9.0', required: '1.0.0-$&', managed: null };
+    expect(evaluate(know({ bundle }), 'softphone', {}, NOW)).toEqual([]);
+  });
+
+  test.each([
+    ['not-configured', 'not-configured', 'both-missing', 'ringcentral-company'],
+    ['not-configured', 'test-failed', 'ringcentral-missing', 'ringcentral-company'],
+    ['unknown', 'not-configured', 'netsuite-missing', 'netsuite-company'],
+    ['verified', 'test-failed', 'netsuite-failed', 'netsuite-company'],
+    ['test-failed', 'not-tested', 'ringcentral-failed', 'ringcentral-company'],
+    ['test-failed', 'test-failed', 'both-failed', 'ringcentral-company'],
+  ] as const)('RingCentral %s and NetSuite %s reads %s and opens %s', (ringcentral, netsuite, wording, card) => {
+    const [banner] = evaluate(know({ role: 'company-admin', m2m: { ringcentral, netsuite } }), 'softphone', {}, NOW);
+    expect(banner?.case).toBe(wording);
+    expect(banner?.action).toMatchObject({ kind: 'open-settings', card });
+  });
+});
+
+describe('putting away', () => {
+  const facts = know({ notifications: 'default' });
+  const HOUR = 60 * 60 * 1000;
+
+  test.each([
+    [6 * 24 + 23, false],
+    [7 * 24 - 1 / 60, false],
+    [7 * 24, true],
+    [7 * 24 + 1 / 60, true],
+    [-1, false],
+    [-8 * 24, true],
+  ])('after %d hours notifications show again: %s', (hours, shows) => {
+    const putAway = { 'enable-notifications': NOW };
+    expect(evaluate(facts, 'softphone', putAway, NOW + hours * HOUR).length === 1).toBe(shows);
+  });
+
+  test('a member may put an old bundle away, a company admin may not', () => {
+    const bundle = { installed: '0.9.0', required: '1.0.0', managed: null };
+    const putAway = { 'update-bundle': NOW };
+    expect(evaluate(know({ bundle, role: 'member' }), 'softphone', putAway, NOW)).toEqual([]);
+    expect(evaluate(know({ bundle, role: 'company-admin' }), 'softphone', putAway, NOW)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,111 @@
+import * as cache from 'N/cache';
+import * as log from 'N/log';
+import * as query from 'N/query';
+import * as record from 'N/record';
+import * as runtime from 'N/runtime';
+import * as search from 'N/search';
+import * as suiteAppInfo from 'N/suiteAppInfo';
+import * as url from 'N/url';
+import * as random from 'N/crypto/random';
+
+const mock = (f: unknown): jest.Mock => f as jest.Mock;
+
+/** What a test says of the account; the rest is a member whose company has set up nothing. */
+export interface Platform {
+  userId: number;
+  roleId: string;
+  role: number;
+  permissions: Record<string, number>;
+  row: Record<string, unknown> | Error;
+  connection: string | null | Error;
+  bundleIds: string[];
+  bundles: { id: number; version: string; isManaged: boolean }[];
+  script: string;
+  context: string;
+}
+
+export const MEMBER: Platform = {
+  userId: 7,
+  roleId: 'customrole_rcp_member',
+  role: 1001,
+  permissions: { LIST_CALL: 3, LIST_CONTACT: 1, LIST_CUSTJOB: 1, LIST_JOB: 1, ADMI_LOGIN_OAUTH2: 4 },
+  row: {},
+  connection: 'connected',
+  bundleIds: [],
+  bundles: [],
+  script: 'customscript_rcp_health',
+  context: 'USERINTERFACE',
+};
+
+export const COMPANY_ADMIN: Platform = { ...MEMBER, userId: 8, roleId: 'customrole_rcp_company_admin', role: 1002 };
+export const ADMINISTRATOR: Platform = { ...MEMBER, userId: 9, roleId: 'administrator', role: 3 };
+
+const orThrow = <T>(value: T | Error): T => {
+  if (value instanceof Error) throw value;
+  return value;
+};
+
+/** The stubs' empty enums that our code reads: the vendor's unit-testing package leaves them out. */
+function fillEnums(context: string): void {
+  Object.assign(runtime, {
+    executionContext: context,
+    ContextType: { USER_INTERFACE: 'USERINTERFACE', CSV_IMPORT: 'CSVIMPORT' },
+    Permission: { NONE: 0, VIEW: 1, CREATE: 2, EDIT: 3, FULL: 4 },
+    accountId: 'MODEL_1',
+  });
+  Object.assign(cache, { Scope: { PROTECTED: 'PROTECTED' } });
+}
+
+/** Makes the N/* stubs answer as such an account would. The cache is one Map, returned so that a test can look inside. */
+export function given(platform: Platform): { cached: Map<string, string>; session: Map<string, string> } {
+  jest.clearAllMocks();
+  fillEnums(platform.context);
+  const cached = new Map<string, string>();
+  const session = new Map<string, string>();
+  mock(cache.getCache).mockReturnValue({
+    get: jest.fn(({ key, loader }: { key: string; loader: () => string }) => {
+      const value = cached.get(key) ?? loader();
+      cached.set(key, value);
+      return value;
+    }),
+    remove: jest.fn(({ key }: { key: string }) => cached.delete(key)),
+  });
+  mock(runtime.getCurrentUser).mockReturnValue({
+    id: platform.userId,
+    role: platform.role,
+    roleId: platform.roleId,
+    getPermission: ({ name }: { name: string }) => platform.permissions[name] ?? 0,
+  });
+  mock(runtime.getCurrentScript).mockReturnValue({
+    id: platform.script,
+    bundleIds: platform.bundleIds,
+    getParameter: () => 42,
+  });
+  mock(runtime.getCurrentSession).mockReturnValue({
+    get: ({ name }: { name: string }) => session.get(name) ?? null,
+    set: ({ name, value }: { name: string; value: string }) => session.set(name, value),
+  });
+  mock(search.lookupFields).mockImplementation(() => orThrow(platform.row));
+  mock(query.runSuiteQL).mockImplementation(() => ({
+    asMappedResults: () => {
+      const state = orThrow(platform.connection);
+      return state === null ? [] : [{ state }];
+    },
+  }));
+  mock(record.submitFields).mockImplementation(({ values }: { values: Record<string, unknown> }) => {
+    Object.assign(orThrow(platform.row), values);
+    return 42;
+  });
+  mock(suiteAppInfo.listInstalledBundles).mockReturnValue(platform.bundles);
+  mock(url.resolveScript).mockImplementation(
+    ({ scriptId }: { scriptId: string }) => `/app/site/hosting/scriptlet.nl?script=${scriptId}&deploy=1`,
+  );
+  let uuid = 0;
+  mock(random.generateUUID).mockImplementation(() => `uuid-${String(++uuid)}`);
+  return { cached, session };
+}
+
+/** Titles of the errors that were logged. */
+export function logged(): string[] {
+  return mock(log.error).mock.calls.map(([entry]: [{ title: string }]) => entry.title);
+}

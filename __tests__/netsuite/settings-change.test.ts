@@ -1,0 +1,170 @@
+import * as record from 'N/record';
+import { answerSettingsChange } from '../../src/netsuite/settings-change.ts';
+import { issueToken } from '../../src/netsuite/anti-forgery.ts';
+import { parseSettingsAnswer, type SettingsAnswer } from '../../src/status/settings.ts';
+import { ADMINISTRATOR, COMPANY_ADMIN, MEMBER, given, type Platform } from './platform.ts';
+
+jest.mock('N/cache');
+jest.mock('N/log');
+jest.mock('N/query');
+jest.mock('N/record');
+jest.mock('N/runtime');
+jest.mock('N/search');
+jest.mock('N/suiteAppInfo');
+jest.mock('N/url');
+jest.mock('N/crypto/random');
+
+const NOW = Date.UTC(2026, 0, 15, 10);
+const MINUTE = 60_000;
+const RINGCENTRAL = {
+  rcServer: 'https://platform.ringcentral.com',
+  rcClientId: 'client-1',
+  rcSecret: 'custsecret_ringcentral_jwt',
+};
+
+/** Signs in as such a user, opens the form, and sends the change with the form's token. */
+function send(platform: Platform, change: object, { token, after = 0 }: { token?: string; after?: number } = {}): SettingsAnswer {
+  given(platform);
+  const issued = issueToken(NOW);
+  return parsed(answerSettingsChange(JSON.stringify({ token: token ?? issued, ...change }), NOW + after));
+}
+
+function parsed(answer: SettingsAnswer): SettingsAnswer {
+  const read = parseSettingsAnswer(JSON.parse(JSON.stringify(answer)));
+  if (read === null) throw new Error('not an answer');
+  return read;
+}
+
+const code = (answer: SettingsAnswer) => ('error' in answer ? answer.error.code : 'saved');
+const written = () => (record.submitFields as unknown as jest.Mock).mock.calls.map(([options]: [{ values: object }]) => options.values);
+const save = (values: object, card = 'ringcentral-company') => ({ action: 'save-company', card, values });
+
+test('a company admin saves, and the answer shows it', () => {
+  const answer = send({ ...COMPANY_ADMIN, row: {} }, save(RINGCENTRAL));
+  expect(answer).toMatchObject({
+    view: { company: RINGCENTRAL, facts: { m2m: { ringcentral: { configured: true, verified: null } } } },
+  });
+});
+
+test('a member is refused and nothing is written', () => {
+  expect(code(send({ ...MEMBER, row: {} }, save(RINGCENTRAL)))).toBe('RCP_NOT_ALLOWED');
+  expect(written()).toEqual([]);
+});
+
+test('a role that the company named may save', () => {
+  const platform = { ...MEMBER, roleId: 'customrole_lead', row: { custrecord_rcp_admin_roles: 'customrole_other, customrole_lead' } };
+  expect(code(send(platform, save(RINGCENTRAL)))).toBe('saved');
+});
+
+test.each([
+  ['a server with a path', { ...RINGCENTRAL, rcServer: 'https://platform.ringcentral.com/restapi' }, 'rcServer'],
+  ['a server without https', { ...RINGCENTRAL, rcServer: 'http://platform.ringcentral.com' }, 'rcServer'],
+  ['a script as server', { ...RINGCENTRAL, rcServer: 'javascript:alert(1)' }, 'rcServer'],
+  ['a secret instead of its id', { ...RINGCENTRAL, rcSecret: 'eyJhbGciOiJSUzI1NiJ9.e30.x' }, 'rcSecret'],
+  ['markup', { ...RINGCENTRAL, rcClientId: '<img src=x onerror=alert(1)>' }, 'rcClientId'],
+  ['10,000 characters', { ...RINGCENTRAL, rcClientId: 'x'.repeat(10_000) }, 'rcClientId'],
+  ['a right-to-left mark', { ...RINGCENTRAL, rcClientId: 'client\u202e1' }, 'rcClientId'],
+])('%s is refused at its field and nothing is written', (_what, values, field) => {
+  const answer = send({ ...COMPANY_ADMIN, row: {} }, save(values));
+  expect(code(answer)).toBe('RCP_VALUES_INVALID');
+  expect('error' in answer && Object.keys(answer.error.fields)).toEqual([field]);
+  expect(written()).toEqual([]);
+});
+
+test.each([
+  ['not JSON', '{'],
+  ['no object', 'null'],
+  ['an unknown action', '{"action":"drop","token":"uuid-1"}'],
+  ['a foreign property', '{"action":"record-test","token":"uuid-1","credential":"netsuite","result":"passed","role":3}'],
+  ['too long', JSON.stringify({ ...save({ rcClientId: 'x'.repeat(30_000) }), token: 'uuid-1' })],
+])('a body that is %s is refused', (_what, body) => {
+  given({ ...COMPANY_ADMIN, row: {} });
+  issueToken(NOW);
+  expect(code(answerSettingsChange(body, NOW))).toBe('RCP_BODY_INVALID');
+  expect(written()).toEqual([]);
+});
+
+test('a value of another card is refused', () => {
+  expect(code(send({ ...COMPANY_ADMIN, row: {} }, save({ adminRoles: 'customrole_x' })))).toBe('RCP_BODY_INVALID');
+  expect(code(send({ ...COMPANY_ADMIN, row: {} }, save({ __proto__x: '1' })))).toBe('RCP_BODY_INVALID');
+});
+
+describe('the token', () => {
+  test('of somebody else, an old one and a used one are refused', () => {
+    const platform = { ...COMPANY_ADMIN, row: {} };
+    expect(code(send(platform, save(RINGCENTRAL), { token: 'forged' }))).toBe('RCP_FORM_EXPIRED');
+    expect(code(send(platform, save(RINGCENTRAL), { token: '' }))).toBe('RCP_FORM_EXPIRED');
+    expect(code(send(platform, save(RINGCENTRAL), { after: 121 * MINUTE }))).toBe('RCP_FORM_EXPIRED');
+    expect(code(send(platform, save(RINGCENTRAL), { after: 119 * MINUTE }))).toBe('saved');
+
+    given(platform);
+    const body = JSON.stringify({ token: issueToken(NOW), ...save(RINGCENTRAL) });
+    expect(code(answerSettingsChange(body, NOW))).toBe('saved');
+    expect(code(answerSettingsChange(body, NOW))).toBe('RCP_FORM_EXPIRED');
+  });
+
+  test('that comes with a refusal is good for the next try', () => {
+    given({ ...COMPANY_ADMIN, row: {} });
+    const refused = answerSettingsChange(JSON.stringify({ token: 'forged', ...save(RINGCENTRAL) }), NOW);
+    const token = 'error' in refused ? refused.token : null;
+    expect(code(answerSettingsChange(JSON.stringify({ token, ...save(RINGCENTRAL) }), NOW))).toBe('saved');
+  });
+});
+
+describe('tests of a credential', () => {
+  const configured = {
+    custrecord_rcp_rc_server: 'https://platform.ringcentral.com',
+    custrecord_rcp_rc_client_id: 'client-1',
+    custrecord_rcp_rc_secret: 'custsecret_ringcentral_jwt',
+  };
+  const passed = { action: 'record-test', credential: 'ringcentral', result: 'passed' };
+
+  test('cannot be recorded before all values are saved', () => {
+    expect(code(send({ ...COMPANY_ADMIN, row: {} }, passed))).toBe('RCP_NOT_CONFIGURED');
+  });
+
+  test('are recorded with their time', () => {
+    expect(send({ ...COMPANY_ADMIN, row: { ...configured } }, passed)).toMatchObject({
+      view: { facts: { m2m: { ringcentral: { verified: true, checkedAt: '2026-01-15T10:00:00.000Z' } } } },
+    });
+  });
+
+  test('say nothing about a value that was changed since', () => {
+    const row = { ...configured, custrecord_rcp_rc_test: 'passed', custrecord_rcp_rc_tested_at: '2026-01-15T10:00:00.000Z' };
+    expect(send({ ...COMPANY_ADMIN, row }, save({ rcClientId: 'client-2' }))).toMatchObject({
+      view: { facts: { m2m: { ringcentral: { verified: null, checkedAt: null } } } },
+    });
+  });
+});
+
+describe('who counts as a company admin', () => {
+  const roles = save({ adminRoles: 'customrole_lead, customrole_manager' }, 'company');
+
+  test('is for a NetSuite administrator to say', () => {
+    expect(code(send({ ...COMPANY_ADMIN, row: {} }, roles))).toBe('RCP_NOT_ALLOWED');
+    expect(code(send({ ...ADMINISTRATOR, row: {} }, roles))).toBe('saved');
+  });
+
+  test('does not stop a company admin from saving the other values of that card', () => {
+    const row = { custrecord_rcp_admin_roles: 'customrole_lead' };
+    expect(code(send({ ...COMPANY_ADMIN, row }, save({ minVersion: '1.2.0', adminRoles: 'customrole_lead' }, 'company')))).toBe('saved');
+  });
+});
+
+test('what NetSuite refuses to write is told as not saved', () => {
+  given({ ...COMPANY_ADMIN, row: {} });
+  (record.submitFields as unknown as jest.Mock).mockImplementation(() => {
+    throw new Error('INSUFFICIENT_PERMISSION');
+  });
+  const body = JSON.stringify({ token: issueToken(NOW), ...save(RINGCENTRAL) });
+  expect(code(answerSettingsChange(body, NOW))).toBe('RCP_NOT_SAVED');
+});
+
+test('after a save the cached set-up is gone for every role that matters', () => {
+  const { cached } = given({ ...COMPANY_ADMIN, row: { custrecord_rcp_admin_roles: 'customrole_lead' } });
+  for (const role of ['customrole_rcp_member', 'customrole_rcp_company_admin', 'customrole_lead', 'administrator']) {
+    cached.set(`company:${role}`, 'null');
+  }
+  answerSettingsChange(JSON.stringify({ token: issueToken(NOW), ...save(RINGCENTRAL) }), NOW);
+  expect([...cached.keys()]).toEqual(['company:customrole_rcp_company_admin', 'connection:8:customrole_rcp_company_admin']);
+});

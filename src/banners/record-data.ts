@@ -1,0 +1,23 @@
+import type { ServerFacts } from '../status/server-facts.ts';
+import type { Banner, BannerId } from './banner.ts';
+
+/** The facts that only the browser can learn and that a record page shows. */
+export type BrowserFact = 'session' | 'microphone' | 'tab' | 'notifications';
+
+/**
+ * What the user event leaves in the page for its script: banners in words, ready to show, so that neither the rules nor
+ * the wordings have to travel with each record.
+ *
+ * It is not parsed by a schema: the script that reads it stands in the same response of the same build, so nothing lies
+ * between the two, and the schema library alone would take half of the script's five kilobytes.
+ */
+export interface RecordData {
+  who: ServerFacts['who'];
+  links: ServerFacts['links'];
+  /** The banner that NetSuite shows for us already, if any. */
+  shown: BannerId | null;
+  /** What the server knows to show, most urgent first. */
+  known: Banner[];
+  /** What shows if the browser finds this fact to have this value. */
+  candidates: { fact: BrowserFact; value: string; banner: Banner }[];
+}

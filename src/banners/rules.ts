@@ -1,0 +1,126 @@
+import type { Facts, M2mState, Surface } from '../status/facts.ts';
+import type { Known } from '../status/known.ts';
+import { isOutdated } from '../status/version.ts';
+import type { BannerCases, BannerId, BannerRule } from './banner.ts';
+
+const EVERYWHERE = { softphone: 'bar', settings: 'bar', record: 'bar' } as const;
+const CARD_IN_SETTINGS = { softphone: 'bar', settings: 'card', record: 'bar' } as const;
+const NOT_IN_SETTINGS = { softphone: 'bar', settings: 'none', record: 'bar' } as const;
+
+const NEVER = { member: 'never', 'company-admin': 'never' } as const;
+const VISIT = { member: 'visit', 'company-admin': 'visit' } as const;
+const SEVEN_DAYS = { member: 'seven-days', 'company-admin': 'seven-days' } as const;
+
+const everyone = (): boolean => true;
+
+/** In one softphone tab the microphone matters; on a record it matters to those who can dial at all. */
+function holdsThePhone(facts: Facts, surface: Surface): boolean {
+  if (surface === 'record') return facts.connection === 'connected';
+  return facts.tab === 'active' || facts.tab === 'everyone';
+}
+
+function microphoneCase(facts: Facts): BannerCases['media-capability'] | null {
+  switch (facts.microphone) {
+    case 'unknown':
+    case 'ready':
+    case 'prompt':
+      return null;
+    case 'blocked':
+    case 'blocked-by-policy':
+    case 'missing':
+    case 'in-use':
+    case 'unsupported':
+      return facts.microphone;
+  }
+}
+
+function tabsCase(facts: Facts, surface: Surface): BannerCases['multiple-tabs'] | null {
+  if (surface === 'record') return facts.tab === 'contended' ? 'contended' : null;
+  return facts.tab === 'inactive' ? 'inactive' : null;
+}
+
+function bundleCase({ bundle, canUpdateBundle }: Facts): BannerCases['update-bundle'] | null {
+  if (isOutdated(bundle.installed, bundle.required) !== true) return null;
+  if (bundle.managed === true) return 'managed';
+  return canUpdateBundle === true ? 'can-update' : 'ask-admin';
+}
+
+function setupCase({ m2m }: Facts): BannerCases['integrations-setup'] | null {
+  const is = (state: Known<M2mState>, wanted: M2mState) => state === wanted;
+  const rcMissing = is(m2m.ringcentral, 'not-configured');
+  const nsMissing = is(m2m.netsuite, 'not-configured');
+  if (rcMissing && nsMissing) return 'both-missing';
+  if (rcMissing) return 'ringcentral-missing';
+  if (nsMissing) return 'netsuite-missing';
+  const rcFailed = is(m2m.ringcentral, 'test-failed');
+  const nsFailed = is(m2m.netsuite, 'test-failed');
+  if (rcFailed && nsFailed) return 'both-failed';
+  if (rcFailed) return 'ringcentral-failed';
+  return nsFailed ? 'netsuite-failed' : null;
+}
+
+type Rules = { [Id in BannerId]: Omit<BannerRule<Id>, 'id'> };
+
+/**
+ * The catalogue: who sees which banner, where, when, and whether it can be put away. Read it top to bottom; the order is
+ * `BANNER_IDS`, the words are in `words.ts`. Source: design, section 3.
+ */
+export const RULES: Rules = {
+  'netsuite-session-expired': {
+    severity: 'error',
+    placement: EVERYWHERE,
+    dismissal: NEVER,
+    audience: (facts) => facts.usesCrm === true,
+    when: (facts) => (facts.session === 'lapsed' ? 'lapsed' : null),
+  },
+  'reconnect-ringcentral': {
+    severity: 'error',
+    placement: CARD_IN_SETTINGS,
+    dismissal: NEVER,
+    audience: everyone,
+    when: ({ connection }) => (connection === 'expired' || connection === 'revoked' ? connection : null),
+  },
+  'connect-ringcentral': {
+    severity: 'info',
+    placement: CARD_IN_SETTINGS,
+    dismissal: NEVER,
+    audience: everyone,
+    when: ({ connection }) =>
+      connection === 'never-connected' ? 'first' : connection === 'disconnected' ? 'again' : null,
+  },
+  'media-capability': {
+    severity: 'warning',
+    placement: CARD_IN_SETTINGS,
+    dismissal: NEVER,
+    audience: (facts, surface) => surface === 'settings' || holdsThePhone(facts, surface),
+    when: microphoneCase,
+  },
+  'multiple-tabs': {
+    severity: 'warning',
+    placement: NOT_IN_SETTINGS,
+    dismissal: NEVER,
+    audience: everyone,
+    when: tabsCase,
+  },
+  'update-bundle': {
+    severity: 'warning',
+    placement: EVERYWHERE,
+    dismissal: { member: 'visit', 'company-admin': 'never' },
+    audience: everyone,
+    when: bundleCase,
+  },
+  'integrations-setup': {
+    severity: 'warning',
+    placement: CARD_IN_SETTINGS,
+    dismissal: VISIT,
+    audience: (facts) => facts.role === 'company-admin',
+    when: setupCase,
+  },
+  'enable-notifications': {
+    severity: 'info',
+    placement: CARD_IN_SETTINGS,
+    dismissal: SEVEN_DAYS,
+    audience: everyone,
+    when: ({ notifications }) => (notifications === 'default' || notifications === 'denied' ? notifications : null),
+  },
+};

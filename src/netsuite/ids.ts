@@ -1,0 +1,57 @@
+/** The script ids that the code and src/Objects share. Internal ids differ from account to account and are never written down. */
+
+export const COMPANY = {
+  type: 'customrecord_rcp_company',
+  instance: 'val_rcp_company',
+  fields: {
+    rcServer: 'custrecord_rcp_rc_server',
+    rcClientId: 'custrecord_rcp_rc_client_id',
+    rcSecret: 'custrecord_rcp_rc_secret',
+    rcTest: 'custrecord_rcp_rc_test',
+    rcTestedAt: 'custrecord_rcp_rc_tested_at',
+    nsClientId: 'custrecord_rcp_ns_client_id',
+    nsCertificate: 'custrecord_rcp_ns_certificate',
+    nsTest: 'custrecord_rcp_ns_test',
+    nsTestedAt: 'custrecord_rcp_ns_tested_at',
+    minVersion: 'custrecord_rcp_min_version',
+    adminRoles: 'custrecord_rcp_admin_roles',
+    bundleVersion: 'custrecord_rcp_bundle_version',
+    bundleManaged: 'custrecord_rcp_bundle_managed',
+  },
+} as const;
+
+export const CONNECTION = {
+  type: 'customrecord_rcp_connection',
+  user: 'custrecord_rcp_con_user',
+  state: 'custrecord_rcp_con_state',
+} as const;
+
+export const SUITELETS = {
+  softphone: { scriptId: 'customscript_rcp_softphone', deploymentId: 'customdeploy_rcp_softphone' },
+  settings: { scriptId: 'customscript_rcp_settings', deploymentId: 'customdeploy_rcp_settings' },
+} as const;
+
+export const ADMIN_ROLE = 'customrole_rcp_company_admin';
+
+/**
+ * Internal id of the Administrator role, the one number that is the same in every account (NetSuite help, sample of
+ * article_11111634165).
+ */
+export const ADMINISTRATOR = 3;
+
+/** Script ids of the roles this project ships, for what is kept per role. */
+export const SHIPPED_ROLES = ['customrole_rcp_member', ADMIN_ROLE, 'customrole_rcp_service'] as const;
+
+/** Each script's own company-level parameter that points to the company's row. */
+export const COMPANY_POINTERS: Readonly<Record<string, string>> = {
+  customscript_rcp_health: 'custscript_rcp_health_company',
+  customscript_rcp_softphone: 'custscript_rcp_softphone_company',
+  customscript_rcp_settings: 'custscript_rcp_settings_company',
+  customscript_rcp_record_banners: 'custscript_rcp_banners_company',
+};
+
+/** The File Cabinet folder of the browser files. */
+export const ASSETS = '/SuiteScripts/RingCentralPro/assets';
+
+/** Installed bundles, as public scripts address it; the help centre names the menu path only. */
+export const BUNDLE_LIST = '/app/bundler/bundlelist.nl?type=I';

@@ -1,0 +1,91 @@
+import * as random from 'N/crypto/random';
+import * as file from 'N/file';
+import type { ServerResponse } from 'N/http';
+import assets from 'browser:assets';
+import { escapeHtml, jsonForScript } from './html.ts';
+import { ASSETS } from './ids.ts';
+
+/** The pages that are ours from the first byte. */
+export type OwnPage = 'softphone' | 'settings';
+
+const TITLES: Record<OwnPage, string> = {
+  softphone: 'RingCentral Softphone',
+  settings: 'RingCentral Settings',
+};
+
+/** 128 random bits as hex: what a nonce must not repeat. */
+function newNonce(): string {
+  const bytes = random.generateBytes({ size: 16 });
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Only this page's own files run, and only this account is talked to. */
+function contentSecurityPolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}'`,
+    `style-src 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+    "frame-ancestors 'self'",
+  ].join('; ');
+}
+
+/**
+ * Sets the headers of an answer that is not NetSuite's own page. All of them can be set on a Suitelet's response
+ * (NetSuite help, section_4418229131); whether NetSuite adds others is not known.
+ */
+function setHeaders(response: ServerResponse, contentType: string): void {
+  const headers = {
+    'Content-Type': contentType,
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'same-origin',
+  };
+  for (const [name, value] of Object.entries(headers)) response.setHeader({ name, value });
+}
+
+/** The address NetSuite gives a file of ours. Costs 10 units; the address is never composed, its hash is NetSuite's. */
+function assetUrl(name: string): string {
+  return file.load({ id: `${ASSETS}/${name}` }).url;
+}
+
+/**
+ * Writes one of our pages: the data it starts from, its styles and its script. Costs 20 units.
+ * @param data goes into the page as JSON; it may hold anything a user typed
+ */
+export function writeOwnPage(response: ServerResponse, page: OwnPage, data: unknown): void {
+  const nonce = newNonce();
+  const style = assetUrl(assets.page);
+  const script = assetUrl(assets[page]);
+  setHeaders(response, 'text/html; charset=utf-8');
+  response.setHeader({ name: 'Content-Security-Policy', value: contentSecurityPolicy(nonce) });
+  response.setHeader({ name: 'Permissions-Policy', value: 'microphone=(self), camera=(), geolocation=(), payment=(), usb=()' });
+  response.write({
+    output: `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${TITLES[page]}</title>
+<link rel="stylesheet" nonce="${nonce}" href="${escapeHtml(style)}">
+<script type="application/json" id="rcp-data" nonce="${nonce}">${jsonForScript(data)}</script>
+<script defer nonce="${nonce}" src="${escapeHtml(script)}"></script>
+</head>
+<body>
+<div id="rcp-app"><noscript>This page needs JavaScript. Turn it on for this site, then reload.</noscript></div>
+</body>
+</html>
+`,
+  });
+}
+
+/** Writes a JSON answer. A Suitelet cannot set its status (typings, N/http), so the body says how it went. */
+export function writeJson(response: ServerResponse, answer: unknown): void {
+  setHeaders(response, 'application/json; charset=utf-8');
+  response.write({ output: JSON.stringify(answer) });
+}

@@ -1,0 +1,73 @@
+import type { EntryPoints } from 'N/types';
+import * as runtime from 'N/runtime';
+import * as serverWidget from 'N/ui/serverWidget';
+import * as message from 'N/ui/message';
+import recordScript from 'browser:record';
+import type { BannerId, Severity } from '../banners/banner.ts';
+import { messageHtml } from '../banners/message-html.ts';
+import { recordData } from '../banners/record-candidates.ts';
+import type { RecordData } from '../banners/record-data.ts';
+import { jsonForScript } from './html.ts';
+import { logFailure } from './log-failure.ts';
+import { readServerFacts } from './server-facts.ts';
+
+type Context = EntryPoints.UserEvent.beforeLoadContext;
+
+const FIELD = 'custpage_rcp_banners';
+
+/** Everything else (print, email, quick view, approvals …) has no page a banner could stand on. */
+function isPage({ type, UserEventType }: Context): boolean {
+  const pages: readonly unknown[] = [UserEventType.VIEW, UserEventType.EDIT, UserEventType.CREATE, UserEventType.COPY];
+  return pages.includes(type);
+}
+
+function messageType(severity: Severity): message.Type {
+  switch (severity) {
+    case 'error':
+      return message.Type.ERROR;
+    case 'warning':
+      return message.Type.WARNING;
+    case 'info':
+      return message.Type.INFORMATION;
+  }
+}
+
+function showMessage(form: serverWidget.Form, { known, links }: Omit<RecordData, 'shown'>): BannerId | null {
+  const first = known[0];
+  if (first === undefined) return null;
+  form.addPageInitMessage({
+    type: messageType(first.severity),
+    title: first.title,
+    message: messageHtml(first, known.length - 1, links),
+    duration: 0,
+  });
+  return first.id;
+}
+
+/**
+ * The banners that only the browser can know need a script, in view mode too, where client scripts do not run (NetSuite
+ * help, section_4410597671). It travels inside the page: no request, and no slot that another product could want.
+ */
+function addScript(form: serverWidget.Form, data: RecordData): void {
+  const field = form.addField({ id: FIELD, type: serverWidget.FieldType.INLINEHTML, label: 'RingCentral' });
+  field.defaultValue =
+    `<script type="application/json" id="rcp-record-data">${jsonForScript(data)}</script>` +
+    `<script>${recordScript}</script>`;
+}
+
+/**
+ * Adds the most urgent banner the server knows of to a record page, and the script for those the browser knows of.
+ * Costs 2 units when the status is cached, at most 15 when not. Never throws: a failure costs the banner, not the record.
+ */
+export function showRecordBanners(context: Context): void {
+  try {
+    if (runtime.executionContext !== runtime.ContextType.USER_INTERFACE || !isPage(context)) return;
+    const facts = readServerFacts();
+    // Nobody set this role up for the product, so nothing of it is this person's business.
+    if (!facts.access) return;
+    const data = recordData(facts);
+    addScript(context.form, { ...data, shown: showMessage(context.form, data) });
+  } catch (thrown) {
+    logFailure('RingCentral: no banner on this record', thrown);
+  }
+}

@@ -1,0 +1,129 @@
+import * as record from 'N/record';
+import { CARD_FIELDS, type CompanyField } from '../status/company.ts';
+import { SCHEMA, SERVICE } from '../status/service.ts';
+import { parseSettingsChange, type SettingsAnswer, type SettingsChange, type SettingsErrorCode } from '../status/settings.ts';
+import { issueToken, redeemToken } from './anti-forgery.ts';
+import { appRole, currentCaller, type Caller } from './caller.ts';
+import { companyFacts, companyId, readCompany, type CompanyRow } from './company.ts';
+import { COMPANY } from './ids.ts';
+import { logFailure } from './log-failure.ts';
+import { checkValue, readSettingsView } from './settings-view.ts';
+import { forgetCompany } from './status-cache.ts';
+
+interface Refusal {
+  code: SettingsErrorCode;
+  message: string;
+  fields?: Record<string, string>;
+}
+
+/** What to write into the company's row, or why not. */
+type Outcome = { write: Record<string, string> } | { refuse: Refusal };
+
+const refuse = (code: SettingsErrorCode, message: string, fields: Record<string, string> = {}): Outcome => ({
+  refuse: { code, message, fields },
+});
+
+/** Longer bodies than any form of ours can make. */
+const LONGEST_BODY = 20_000;
+
+function parseBody(body: string): SettingsChange | null {
+  if (body.length > LONGEST_BODY) return null;
+  try {
+    return parseSettingsChange(JSON.parse(body));
+  } catch {
+    return null;
+  }
+}
+
+/** A changed credential has not been tested: what an earlier test said of it no longer holds. */
+const TESTS = {
+  rcServer: ['rcTest', 'rcTestedAt'],
+  rcClientId: ['rcTest', 'rcTestedAt'],
+  rcSecret: ['rcTest', 'rcTestedAt'],
+  nsClientId: ['nsTest', 'nsTestedAt'],
+  nsCertificate: ['nsTest', 'nsTestedAt'],
+  minVersion: [],
+  adminRoles: [],
+} as const satisfies Record<CompanyField, readonly (keyof CompanyRow)[]>;
+
+function saveCompany(change: Extract<SettingsChange, { action: 'save-company' }>, caller: Caller, row: CompanyRow): Outcome {
+  const allowed: readonly string[] = CARD_FIELDS[change.card];
+  const problems: Record<string, string> = {};
+  const write: Record<string, string> = {};
+  for (const [name, text] of Object.entries(change.values)) {
+    if (!allowed.includes(name)) return refuse('RCP_BODY_INVALID', 'This card has no such value.');
+    const field = name as CompanyField;
+    const checked = checkValue(field, text);
+    if ('problem' in checked) {
+      problems[field] = checked.problem;
+    } else if (checked.value !== row[field]) {
+      write[COMPANY.fields[field]] = checked.value;
+      for (const test of TESTS[field]) write[COMPANY.fields[test]] = '';
+    }
+  }
+  if (Object.keys(problems).length > 0) return refuse('RCP_VALUES_INVALID', 'Some values need another look.', problems);
+  if (COMPANY.fields.adminRoles in write && !caller.administrator) {
+    return refuse('RCP_NOT_ALLOWED', 'Only a NetSuite administrator can say which roles count as company admins.');
+  }
+  return { write };
+}
+
+function recordTest(change: Extract<SettingsChange, { action: 'record-test' }>, row: CompanyRow, now: number): Outcome {
+  const names = change.credential === 'ringcentral' ? (['rcTest', 'rcTestedAt'] as const) : (['nsTest', 'nsTestedAt'] as const);
+  if (companyFacts(row).m2m[change.credential].configured !== true) {
+    return refuse('RCP_NOT_CONFIGURED', 'Save all values of this card before recording a test.');
+  }
+  return {
+    write: {
+      [COMPANY.fields[names[0]]]: change.result,
+      [COMPANY.fields[names[1]]]: new Date(now).toISOString(),
+    },
+  };
+}
+
+function decide(change: SettingsChange, caller: Caller, row: CompanyRow, now: number): Outcome {
+  switch (change.action) {
+    case 'save-company':
+      return saveCompany(change, caller, row);
+    case 'record-test':
+      return recordTest(change, row, now);
+  }
+}
+
+function answerRefusal({ code, message, fields = {} }: Refusal, now: number): SettingsAnswer {
+  return { schema: SCHEMA, service: SERVICE, token: issueToken(now), error: { code, message, fields } };
+}
+
+/**
+ * Carries out a change that the settings page asked for. The role is decided here, each time, and NetSuite decides once
+ * more by the record's own permissions. Costs up to 80 units.
+ *
+ * @param body the request's body as it came
+ * @param now milliseconds since 1970
+ * @returns the new view, or a refusal with a stable code and a fresh token
+ */
+export function answerSettingsChange(body: string, now: number): SettingsAnswer {
+  const change = parseBody(body);
+  if (change === null) return answerRefusal({ code: 'RCP_BODY_INVALID', message: 'The request could not be understood. Nothing was saved.' }, now);
+  if (!redeemToken(change.token, now)) {
+    return answerRefusal({ code: 'RCP_FORM_EXPIRED', message: 'This form was open for too long, or was saved from another tab. Nothing was saved yet: save again.' }, now);
+  }
+  const caller = currentCaller();
+  try {
+    const row = readCompany();
+    const adminRoles = companyFacts(row).adminRoles;
+    if (appRole(caller, adminRoles) !== 'company-admin') {
+      return answerRefusal({ code: 'RCP_NOT_ALLOWED', message: 'Only a company admin can change this. Nothing was saved.' }, now);
+    }
+    const outcome = decide(change, caller, row, now);
+    if ('refuse' in outcome) return answerRefusal(outcome.refuse, now);
+    if (Object.keys(outcome.write).length > 0) {
+      record.submitFields({ type: COMPANY.type, id: companyId(), values: outcome.write });
+      forgetCompany(caller, adminRoles);
+    }
+    return { schema: SCHEMA, service: SERVICE, view: readSettingsView(now) };
+  } catch (thrown) {
+    logFailure('RingCentral: the company set-up could not be saved', thrown);
+    return answerRefusal({ code: 'RCP_NOT_SAVED', message: 'NetSuite did not save it. Your role may lack the permission; the script log has the reason.' }, now);
+  }
+}

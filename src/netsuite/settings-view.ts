@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { CompanyValues } from '../status/company.ts';
+import type { SettingsView } from '../status/settings.ts';
+import { issueToken } from './anti-forgery.ts';
+import { COMPILED_VERSION, installedBundle } from './bundle.ts';
+import { currentCaller } from './caller.ts';
+import { readCompany, type CompanyRow } from './company.ts';
+import { logFailure } from './log-failure.ts';
+import { readServerFactsForPage } from './server-facts.ts';
+
+/** The row's values as the page edits them; one that a hand put in and no check would pass is shown as it is. */
+export function companyValues(row: CompanyRow): CompanyValues {
+  const values = {} as CompanyValues;
+  for (const name of Object.keys(CompanyValues.entries) as (keyof CompanyValues)[]) values[name] = row[name];
+  return values;
+}
+
+/** Only a company admin is shown what the company entered. */
+function visibleCompany(role: 'member' | 'company-admin' | null): CompanyValues | null {
+  if (role !== 'company-admin') return null;
+  try {
+    return companyValues(readCompany());
+  } catch (thrown) {
+    logFailure('RingCentral: the company values could not be read', thrown);
+    return null;
+  }
+}
+
+/**
+ * Everything the settings page shows, with a token for the next change.
+ * Costs up to 48 units: the facts, the row, the list of bundles.
+ *
+ * @param now milliseconds since 1970
+ */
+export function readSettingsView(now: number): SettingsView {
+  const facts = readServerFactsForPage();
+  const installed = installedBundle();
+  return {
+    facts,
+    token: issueToken(now),
+    administrator: currentCaller().administrator,
+    company: visibleCompany(facts.role),
+    bundle: { compiled: COMPILED_VERSION, installed: installed?.version ?? null, id: installed?.id ?? null },
+  };
+}
+
+/** Whether a text passes the check of its value, and what to say when it does not. */
+export function checkValue(name: keyof CompanyValues, text: string): { value: string } | { problem: string } {
+  const result = v.safeParse(CompanyValues.entries[name], text);
+  return result.success ? { value: result.output } : { problem: result.issues[0].message };
+}

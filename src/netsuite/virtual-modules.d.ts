@@ -1,0 +1,13 @@
+/** Made by the build; see build/virtual-modules.ts. */
+
+declare module 'browser:record' {
+  /** The minified script for record pages, as text. */
+  const script: string;
+  export default script;
+}
+
+declare module 'browser:assets' {
+  /** Names of the content-hashed files in the assets folder. */
+  const assets: { readonly softphone: string; readonly settings: string; readonly page: string };
+  export default assets;
+}

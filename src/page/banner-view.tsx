@@ -1,0 +1,112 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { Banner, BannerAction, Severity } from '../banners/banner.ts';
+import { actionHref } from '../banners/message-html.ts';
+import { browserName } from '../sensors/browser-name.ts';
+import type { FactsStore } from './facts-store.ts';
+import { Icon } from './icon.tsx';
+import { instructionsFor } from './instructions.ts';
+
+const SEVERITY_WORDS: Record<Severity, string> = { error: 'Error', warning: 'Warning', info: 'Information' };
+
+interface ActionProps {
+  action: BannerAction;
+  store: FactsStore;
+  opened: boolean;
+  toggle: () => void;
+  panel: string;
+}
+
+/** The one click that mends it: a link when it leads somewhere, a button when it does something here. */
+function Action({ action, store, opened, toggle, panel }: ActionProps): JSX.Element {
+  const [busy, setBusy] = useState(false);
+  switch (action.kind) {
+    case 'show-instructions':
+      return (
+        <button type="button" class="button" aria-expanded={opened} aria-controls={panel} onClick={toggle}>
+          {action.label}
+        </button>
+      );
+    case 'use-this-tab':
+      return (
+        <button type="button" class="button primary" onClick={() => store.tabs?.useThisTab()}>
+          {action.label}
+        </button>
+      );
+    case 'ask-notifications': {
+      const ask = () => {
+        setBusy(true);
+        void store.notifications.ask().finally(() => {
+          setBusy(false);
+        });
+      };
+      return (
+        <button type="button" class="button primary" disabled={busy} onClick={ask}>
+          {busy ? 'Waiting for the browser…' : action.label}
+        </button>
+      );
+    }
+    case 'open-settings':
+    case 'open-bundles':
+    case 'open-softphone':
+    case 'show-active-tab': {
+      // A softphone tab may hold a call: nothing it links to opens in its place.
+      const stays = store.surface === 'settings' && action.kind === 'open-settings';
+      const href = actionHref(action, store.server.links);
+      return (
+        <a class="button primary" href={stays ? `#${href.split('#')[1] ?? ''}` : href} {...(stays ? {} : { target: '_blank', rel: 'noopener' })}>
+          {action.label}
+          {stays ? null : <span class="visually-hidden"> (opens in a new tab)</span>}
+        </a>
+      );
+    }
+  }
+}
+
+/** One banner in full. */
+export function BannerView({ banner, store }: { banner: Banner; store: FactsStore }): JSX.Element {
+  const [opened, setOpened] = useState(false);
+  const id = useId();
+  const steps = instructionsFor(banner, browserName(navigator.userAgent));
+  return (
+    <section class={`banner banner-${banner.severity}`} aria-labelledby={`${id}-title`} data-banner={banner.id} data-case={banner.case}>
+      <Icon name={banner.severity} />
+      <div class="banner-text">
+        <h2 class="banner-title" id={`${id}-title`}>
+          <span class="visually-hidden">{SEVERITY_WORDS[banner.severity]}: </span>
+          {banner.title}
+        </h2>
+        <p>{banner.body}</p>
+        <ol id={`${id}-steps`} class="steps" hidden={!opened}>
+          {steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </div>
+      <div class="banner-actions">
+        {banner.action !== null && (
+          <Action
+            action={banner.action}
+            store={store}
+            opened={opened}
+            panel={`${id}-steps`}
+            toggle={() => {
+              setOpened(!opened);
+            }}
+          />
+        )}
+        {banner.dismissal !== 'never' && (
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => {
+              store.putAway(banner);
+            }}
+          >
+            Not now
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import type { JSX } from 'preact';
+import { Icon, type IconName } from './icon.tsx';
+
+/** A state in a word, with a sign and a colour that say the same. */
+export interface ChipState {
+  icon: IconName;
+  label: string;
+}
+
+export function Chip({ icon, label }: ChipState): JSX.Element {
+  return (
+    <span class={`chip chip-${icon}`}>
+      <Icon name={icon} />
+      {label}
+    </span>
+  );
+}

@@ -1,0 +1,94 @@
+import type { SessionState } from '../status/facts.ts';
+import { SERVICE } from '../status/service.ts';
+import { Signal, type Sensor } from './sensor.ts';
+
+const ANSWER_MS = 8_000;
+
+/** What of a fetch answer tells whether the session still stands. */
+export type AnswerLike = Pick<Response, 'status' | 'redirected' | 'url' | 'text'>;
+
+export interface SessionSensor extends Sensor<SessionState> {
+  /** Asks the server now, unless it was asked a moment ago. */
+  check(): Promise<void>;
+  /**
+   * Reads an answer that some other request of the page got.
+   * @param asked the address that was asked
+   * @returns its JSON when it is ours, else null
+   */
+  readFrom(answer: AnswerLike, asked: string): Promise<unknown>;
+}
+
+export interface SessionOptions {
+  /** Address of the softphone Suitelet; the question is its `custom_action=status`. */
+  url: string;
+  /** How long the page must have been out of sight before a return to it asks, in milliseconds. */
+  afterHiddenMs: number;
+  /** How long to leave the server alone after a question, in milliseconds. */
+  atMostEveryMs: number;
+  /** Gets the status answer of the server, which is ours but not yet parsed. */
+  onStatus?: (status: unknown) => void;
+}
+
+const isOurs = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && (value as { service?: unknown }).service === SERVICE;
+
+/** The JSON of an answer of ours; null when somebody else answered, which is what a lapsed session looks like. */
+async function ourJson(answer: AnswerLike, asked: string): Promise<unknown> {
+  if (answer.status === 401 || answer.redirected) return null;
+  if (answer.url !== '' && new URL(answer.url).pathname !== new URL(asked, document.baseURI).pathname) return null;
+  try {
+    const value: unknown = JSON.parse(await answer.text());
+    return isOurs(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Learns from answers whether the NetSuite session still stands: a 401, a redirect, a foreign path or an answer that is
+ * not ours means that it does not. A network error means nothing: NetSuite shows its own sign for that.
+ *
+ * It asks on the return to the page and never on a timer: polling could keep a session alive that the customer wants to
+ * end, and whether it would is not documented.
+ */
+export function sessionSensor({ url, afterHiddenMs, atMostEveryMs, onStatus }: SessionOptions): SessionSensor {
+  const signal = new Signal<SessionState>();
+  let askedAt = -Infinity;
+  let hiddenAt: number | null = document.visibilityState === 'hidden' ? Date.now() : null;
+
+  const readFrom = async (answer: AnswerLike, asked: string): Promise<unknown> => {
+    // A server in trouble is not a session that ended.
+    if (answer.status >= 500) return null;
+    const value = await ourJson(answer, asked);
+    signal.set(value === null ? 'lapsed' : 'active');
+    return value;
+  };
+  const check = async () => {
+    if (signal.get() !== 'lapsed' && Date.now() - askedAt < atMostEveryMs) return;
+    askedAt = Date.now();
+    try {
+      const answer = await fetch(`${url}&custom_action=status`, {
+        credentials: 'same-origin',
+        headers: { Accept: 'application/json' },
+        signal: AbortSignal.timeout(ANSWER_MS),
+      });
+      const status = await readFrom(answer, url);
+      if (status !== null) onStatus?.(status);
+    } catch {
+      // No answer: nothing learned.
+    }
+  };
+
+  signal.on(document, 'visibilitychange', () => {
+    if (document.visibilityState === 'hidden') {
+      hiddenAt = Date.now();
+      return;
+    }
+    if (hiddenAt !== null && Date.now() - hiddenAt >= afterHiddenMs) void check();
+    hiddenAt = null;
+  });
+  signal.on(window, 'pageshow', () => {
+    if (hiddenAt !== null && Date.now() - hiddenAt >= afterHiddenMs) void check();
+  });
+  return Object.assign(signal, { check, readFrom });
+}

@@ -1,0 +1,113 @@
+import type { TabState } from '../status/facts.ts';
+import { Signal, type Sensor } from './sensor.ts';
+import { isTabMessage, softphoneLock, type TabMessage, type Who } from './tab-names.ts';
+
+const FLASH_MS = 6_000;
+const FLASH_EVERY_MS = 800;
+
+export interface TabElection extends Sensor<TabState> {
+  /** Makes this tab the active one; the one that was shows its banner at once. */
+  useThisTab(): void;
+}
+
+function lockManager(): LockManager | undefined {
+  return (navigator as Partial<Navigator>).locks;
+}
+
+/** Draws the eye to this tab: browsers let a page come to the front by itself only now and then. */
+function showYourself(): void {
+  window.focus();
+  if (document.hasFocus()) return;
+  const title = document.title;
+  let on = false;
+  const flashing = setInterval(() => {
+    on = !on;
+    document.title = on ? '● Here is your softphone' : title;
+  }, FLASH_EVERY_MS);
+  setTimeout(() => {
+    clearInterval(flashing);
+    document.title = title;
+  }, FLASH_MS);
+  if ('Notification' in window && Notification.permission === 'granted') {
+    const notification = new Notification('Your active softphone', { body: 'Click to bring its tab to the front.', tag: 'rcp-show' });
+    notification.onclick = () => {
+      window.focus();
+      notification.close();
+    };
+  }
+}
+
+/**
+ * Elects one active softphone tab for each browser profile and user, by a Web Lock. A tab that waits gets the lock when
+ * the active one closes or crashes, from the browser itself. Without Web Locks every tab acts.
+ */
+export function tabElection(who: Who): TabElection {
+  const signal = new Signal<TabState>();
+  const name = softphoneLock(who);
+  const locks = lockManager();
+  let release: (() => void) | null = null;
+  let waiting: AbortController | null = null;
+  let round = 0;
+
+  const hold = () => {
+    waiting = null;
+    signal.set('active');
+    return new Promise<void>((resolve) => {
+      release = resolve;
+    });
+  };
+  const request = (options: LockOptions) => {
+    const mine = ++round;
+    locks?.request(name, options, hold).catch(() => {
+      // Another tab took the lock. Say so at once, and wait to get it back. What we gave up ourselves is an older round.
+      if (mine === round) wait();
+    });
+  };
+  const wait = () => {
+    signal.set('inactive');
+    waiting = new AbortController();
+    request({ signal: waiting.signal });
+  };
+  const steal = () => {
+    const earlier = waiting;
+    request({ steal: true });
+    // Or this tab would stand in the queue behind itself, and look like a second one to record pages.
+    earlier?.abort();
+  };
+
+  if (locks === undefined) {
+    signal.set('everyone');
+  } else {
+    wait();
+    const leave = () => {
+      round++;
+      waiting?.abort();
+      release?.();
+      release = null;
+    };
+    // A page in the back/forward cache must not hold the phone; when it comes back it waits its turn.
+    signal.on(window, 'pagehide', leave);
+    signal.on(window, 'pageshow', (event) => {
+      if ((event as PageTransitionEvent).persisted) wait();
+    });
+    signal.onDispose(leave);
+  }
+
+  if ('BroadcastChannel' in window) {
+    const channel = new BroadcastChannel(name);
+    channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (!isTabMessage(data) || data.kind !== 'show-yourself' || signal.get() === 'inactive') return;
+      channel.postMessage({ kind: 'here' } satisfies TabMessage);
+      showYourself();
+    };
+    signal.onDispose(() => {
+      channel.close();
+    });
+  }
+
+  return Object.assign(signal, {
+    useThisTab() {
+      if (signal.get() === 'inactive') steal();
+    },
+  });
+}

@@ -1,0 +1,15 @@
+import { render } from 'preact';
+import { BrokenPage, NoAccess } from '../page/notice.tsx';
+import { readPageData } from '../page/page-data.ts';
+import { parseSettingsView } from '../status/settings.ts';
+import { SettingsStore } from './settings-store.ts';
+import { Settings } from './settings.tsx';
+
+const root = document.getElementById('rcp-app');
+const view = readPageData(parseSettingsView);
+if (root !== null) {
+  root.textContent = '';
+  if (view === null) render(<BrokenPage />, root);
+  else if (!view.facts.access) render(<NoAccess />, root);
+  else render(<Settings store={new SettingsStore(view)} />, root);
+}

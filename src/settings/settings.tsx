@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import { useEffect, useReducer } from 'preact/hooks';
+import type { BannerId } from '../banners/banner.ts';
+import { BannerStack } from '../page/banner-stack.tsx';
+import { Header } from '../page/header.tsx';
+import { useFacts } from '../page/use-facts.ts';
+import { Credential, Product } from './company-cards.tsx';
+import type { SettingsStore } from './settings-store.ts';
+import { Microphone, NetSuiteYou, Notifications, RingCentralYou } from './you-cards.tsx';
+
+/** Takes the person to the card a link names, by sight and by focus. The cards are drawn after the browser looked for them. */
+function useDeepLink(): void {
+  useEffect(() => {
+    const go = () => {
+      const card = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+      card?.scrollIntoView();
+      card?.focus({ preventScroll: true });
+    };
+    // Also makes :target apply to an element that came later.
+    if (location.hash.length > 1) location.replace(location.hash);
+    go();
+    addEventListener('hashchange', go);
+    return () => {
+      removeEventListener('hashchange', go);
+    };
+  }, []);
+}
+
+/** Settings > Integrations. */
+export function Settings({ store }: { store: SettingsStore }): JSX.Element {
+  const facts = useFacts(store.facts);
+  const [, again] = useReducer((count: number) => count + 1, 0);
+  useDeepLink();
+  const banner = (id: BannerId) => facts.banners().find((candidate) => candidate.id === id && candidate.placement === 'card');
+  const redraw = () => {
+    again(undefined);
+  };
+  return (
+    <>
+      <Header title="Settings: Integrations" link={{ href: facts.server.links.softphone, label: 'Softphone' }} />
+      <BannerStack store={facts} />
+      <main class="page">
+        <h2>You</h2>
+        <div class="cards">
+          <RingCentralYou store={facts} banner={banner} />
+          <NetSuiteYou store={facts} />
+          <Notifications store={facts} banner={banner} />
+          <Microphone store={facts} banner={banner} />
+        </div>
+        <h2>Company</h2>
+        <div class="cards">
+          <Credential store={store} banner={banner} again={redraw} credential="ringcentral" />
+          <Credential store={store} banner={banner} again={redraw} credential="netsuite" />
+          <Product store={store} again={redraw} />
+        </div>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import type { JSX } from 'preact';
+import type { Banner, BannerId } from '../banners/banner.ts';
+import { CONNECTION_CHIPS, MICROPHONE_CHIPS, NOTIFICATION_CHIPS, SESSION_CHIPS } from '../page/chips.ts';
+import type { FactsStore } from '../page/facts-store.ts';
+import { MicrophoneTest } from '../page/microphone-test.tsx';
+import type { ConnectionState } from '../status/facts.ts';
+import { Card } from './card.tsx';
+
+interface Props {
+  store: FactsStore;
+  banner: (id: BannerId) => Banner | undefined;
+}
+
+const CONNECTION_TEXT: Record<ConnectionState | 'unknown', string> = {
+  connected: 'Your RingCentral account is connected.',
+  'never-connected': 'You have not connected your RingCentral account yet.',
+  disconnected: 'You disconnected your RingCentral account.',
+  expired: 'Your RingCentral sign-in has expired.',
+  revoked: 'RingCentral ended your connection.',
+  unknown: 'Whether your RingCentral account is connected could not be learned. Reload to try again.',
+};
+
+/** The user's own RingCentral connection: this card carries connect and reconnect, so no bar repeats them. */
+export function RingCentralYou({ store, banner }: Props): JSX.Element {
+  const { connection } = store.facts();
+  const asks = banner('reconnect-ringcentral') ?? banner('connect-ringcentral');
+  return (
+    <Card id="ringcentral-you" title="RingCentral (You)" chip={CONNECTION_CHIPS[connection]} facts={store}>
+      <p data-banner={asks?.id} data-case={asks?.case}>{asks === undefined ? CONNECTION_TEXT[connection] : `${asks.title}. ${asks.body}`}</p>
+      {connection !== 'connected' && (
+        <p class="help">Signing in to RingCentral is not part of this version. It comes with calling, and will be here, at this card.</p>
+      )}
+    </Card>
+  );
+}
+
+/** The user's NetSuite session: where "Reconnect" leads, and by the time it does, NetSuite has asked to sign in. */
+export function NetSuiteYou({ store }: { store: FactsStore }): JSX.Element {
+  const { session, usesCrm } = store.facts();
+  return (
+    <Card id="netsuite-you" title="NetSuite (You)" chip={SESSION_CHIPS[session]} facts={store}>
+      <p>
+        {session === 'lapsed'
+          ? 'Reload this page to sign in again.'
+          : 'You are signed in. If you came here to reconnect, you can close this tab: the softphone notices when you return to it.'}
+      </p>
+      {usesCrm === false && <p class="help">Your role cannot see customers or contacts, so callers are shown by number.</p>}
+      {session === 'lapsed' && (
+        <div class="form-actions">
+          <button type="button" class="button primary" onClick={() => { location.reload(); }}>
+            Sign in
+          </button>
+        </div>
+      )}
+    </Card>
+  );
+}
+
+export function Notifications({ store, banner }: Props): JSX.Element {
+  const { notifications } = store.facts();
+  return (
+    <Card id="notifications" title="Notifications" chip={NOTIFICATION_CHIPS[notifications]} banner={banner('enable-notifications')} facts={store}>
+      <p>
+        They tell you of a call while another tab or program is in front. The permission counts for all NetSuite pages in
+        this browser; to turn them off, use the browser's settings for this site.
+      </p>
+      {notifications === 'default' && banner('enable-notifications') === undefined && (
+        <div class="form-actions">
+          <button type="button" class="button" onClick={() => void store.notifications.ask()}>
+            Enable notifications
+          </button>
+        </div>
+      )}
+    </Card>
+  );
+}
+
+export function Microphone({ store, banner }: Props): JSX.Element {
+  const { microphone } = store.facts();
+  return (
+    <Card id="microphone" title="Microphone" chip={MICROPHONE_CHIPS[microphone]} banner={banner('media-capability')} facts={store}>
+      <p>Speak and watch the bar move. Nothing is recorded or sent.</p>
+      <MicrophoneTest store={store} />
+    </Card>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Known } from './known.ts';
+
+/** Where a banner can show. */
+export const SURFACES = ['softphone', 'settings', 'record'] as const;
+export type Surface = (typeof SURFACES)[number];
+
+/** Decided on the server on every request; see `netsuite/caller.ts`. */
+export type AppRole = 'member' | 'company-admin';
+
+/** The user's own RingCentral sign-in. Never connected and disconnected on purpose ask for the same thing. */
+export const CONNECTION_STATES = ['never-connected', 'disconnected', 'connected', 'expired', 'revoked'] as const;
+export type ConnectionState = (typeof CONNECTION_STATES)[number];
+
+/** A company credential. Saved but never tested is neither configured well nor known to be broken. */
+export type M2mState = 'not-configured' | 'not-tested' | 'test-failed' | 'verified';
+
+export type SessionState = 'active' | 'lapsed';
+
+/** `Notification.permission`, or that the browser has no such thing. */
+export type NotificationState = 'granted' | 'default' | 'denied' | 'unsupported';
+
+/** `prompt` means that the browser will ask at the first use: nothing is wrong yet. */
+export type MicrophoneState =
+  | 'ready'
+  | 'prompt'
+  | 'blocked'
+  | 'blocked-by-policy'
+  | 'missing'
+  | 'in-use'
+  | 'unsupported';
+
+/**
+ * The election between softphone tabs of one browser profile.
+ * `everyone` means a browser without Web Locks, where every tab acts.
+ * `contended` is what a record page sees: a tab holds the lock and another one waits.
+ */
+export type TabState = 'active' | 'inactive' | 'everyone' | 'contended';
+
+export interface BundleFacts {
+  installed: string | null;
+  required: string | null;
+  managed: boolean | null;
+}
+
+/** Everything a banner may depend on, for one user at one moment. */
+export interface Facts {
+  role: Known<AppRole>;
+  /** May open the list of installed bundles and update there. */
+  canUpdateBundle: Known<boolean>;
+  /** The role can see customers or contacts, so a lapsed session costs this user something. */
+  usesCrm: Known<boolean>;
+  connection: Known<ConnectionState>;
+  m2m: { netsuite: Known<M2mState>; ringcentral: Known<M2mState> };
+  bundle: BundleFacts;
+  session: Known<SessionState>;
+  notifications: Known<NotificationState>;
+  microphone: Known<MicrophoneState>;
+  tab: Known<TabState>;
+}
+
+/** Nothing known: the start of every surface, and what bad input falls back to. */
+export const UNKNOWN_FACTS: Facts = {
+  role: 'unknown',
+  canUpdateBundle: 'unknown',
+  usesCrm: 'unknown',
+  connection: 'unknown',
+  m2m: { netsuite: 'unknown', ringcentral: 'unknown' },
+  bundle: { installed: null, required: null, managed: null },
+  session: 'unknown',
+  notifications: 'unknown',
+  microphone: 'unknown',
+  tab: 'unknown',
+};

@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import { CARD_FIELDS, CompanyValues, M2M_SERVICES, type CompanyCard } from './company.ts';
+import { ServerFacts } from './server-facts.ts';
+import { SCHEMA, SERVICE } from './service.ts';
+
+/** What the settings page shows beside the facts. `company` is null for those who may not see it. */
+export const SettingsView = v.object({
+  facts: ServerFacts,
+  /** Sent back with the next change; each is good for one change. */
+  token: v.string(),
+  /** A NetSuite administrator, who alone may say which roles count as company admins. */
+  administrator: v.boolean(),
+  company: v.nullable(CompanyValues),
+  bundle: v.object({ compiled: v.string(), installed: v.nullable(v.string()), id: v.nullable(v.number()) }),
+});
+export type SettingsView = v.InferOutput<typeof SettingsView>;
+
+const CARDS = Object.keys(CARD_FIELDS) as [CompanyCard, ...CompanyCard[]];
+
+/** A change the page asks for, as the JSON body of a POST. */
+export const SettingsChange = v.variant('action', [
+  v.strictObject({
+    action: v.literal('save-company'),
+    token: v.string(),
+    card: v.picklist(CARDS),
+    values: v.record(v.string(), v.string()),
+  }),
+  // Until the product tests a credential itself, an admin says how a test made elsewhere came out.
+  v.strictObject({
+    action: v.literal('record-test'),
+    token: v.string(),
+    credential: v.picklist(M2M_SERVICES),
+    result: v.picklist(['passed', 'failed']),
+  }),
+]);
+export type SettingsChange = v.InferOutput<typeof SettingsChange>;
+
+export const SETTINGS_ERROR_CODES = [
+  'RCP_BODY_INVALID',
+  'RCP_FORM_EXPIRED',
+  'RCP_NOT_ALLOWED',
+  'RCP_VALUES_INVALID',
+  'RCP_NOT_CONFIGURED',
+  'RCP_NOT_SAVED',
+  'RCP_ACTION_UNKNOWN',
+] as const;
+export type SettingsErrorCode = (typeof SETTINGS_ERROR_CODES)[number];
+
+const envelope = { schema: v.literal(SCHEMA), service: v.literal(SERVICE) };
+
+/** The answer to a change. A refusal carries a fresh token, so that what was typed can be sent again. */
+export const SettingsAnswer = v.union([
+  v.object({ ...envelope, view: SettingsView }),
+  v.object({
+    ...envelope,
+    token: v.nullable(v.string()),
+    error: v.object({
+      code: v.picklist(SETTINGS_ERROR_CODES),
+      message: v.string(),
+      /** What is wrong with which value. */
+      fields: v.record(v.string(), v.string()),
+    }),
+  }),
+]);
+export type SettingsAnswer = v.InferOutput<typeof SettingsAnswer>;
+
+/** The parsed view, or null for anything that is not one. */
+export function parseSettingsView(value: unknown): SettingsView | null {
+  const result = v.safeParse(SettingsView, value);
+  return result.success ? result.output : null;
+}
+
+/** The parsed change, or null. */
+export function parseSettingsChange(value: unknown): SettingsChange | null {
+  const result = v.safeParse(SettingsChange, value);
+  return result.success ? result.output : null;
+}
+
+/** The parsed answer, or null: then it was not our server that answered. */
+export function parseSettingsAnswer(value: unknown): SettingsAnswer | null {
+  const result = v.safeParse(SettingsAnswer, value);
+  return result.success ? result.output : null;
+}
