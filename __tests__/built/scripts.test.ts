@@ -1,0 +1,44 @@
+import { parseHealth } from '../../src/status/health.ts';
+import * as restlet from 'N/scriptTypes/restlet';
+import { beforeLoadContext, formDouble } from '../netsuite/form.ts';
+import { MEMBER, given } from '../netsuite/platform.ts';
+import * as health from 'SuiteScripts/RingCentralPro/health_restlet';
+import * as recordBanners from 'SuiteScripts/RingCentralPro/record_banners_user_event';
+import * as settings from 'SuiteScripts/RingCentralPro/settings_suitelet';
+import * as softphone from 'SuiteScripts/RingCentralPro/softphone_suitelet';
+
+jest.mock('N/cache');
+jest.mock('N/log');
+jest.mock('N/query');
+jest.mock('N/record');
+jest.mock('N/runtime');
+jest.mock('N/scriptTypes/restlet');
+jest.mock('N/search');
+jest.mock('N/suiteAppInfo');
+jest.mock('N/ui/message');
+jest.mock('N/ui/serverWidget');
+jest.mock('N/url');
+jest.mock('N/crypto/random');
+
+test('each built file exports its entry points and nothing else', () => {
+  expect([health, softphone, settings, recordBanners].map((script) => Object.keys(script).sort())).toEqual([
+    ['delete', 'get', 'post', 'put'],
+    ['onRequest'],
+    ['onRequest'],
+    ['beforeLoad'],
+  ]);
+});
+
+test('the built RESTlet answers', () => {
+  given(MEMBER);
+  (restlet.createResponse as jest.Mock).mockImplementation((response: unknown) => response);
+  const answer = health.get({ customrequires: '99.0.0' }) as { content: string };
+  expect(parseHealth(JSON.parse(answer.content))).toMatchObject({ status: 'fail', bundle: { outdated: true } });
+});
+
+test('the built user event shows a banner', () => {
+  given({ ...MEMBER, connection: null, row: {} });
+  const { form, messages } = formDouble();
+  recordBanners.beforeLoad(beforeLoadContext('view', form));
+  expect(messages).toMatchObject([{ title: 'Connect RingCentral to make and take calls here' }]);
+});

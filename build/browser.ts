@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { build, type BuildOptions } from 'esbuild';
+import { BuildError, all, bundled } from './fault.ts';
+import type { Project } from './project.ts';
+
+/** What our own pages load, by the name the server side knows it by. */
+const ASSETS = { softphone: 'src/softphone/main.tsx', settings: 'src/settings/main.tsx', page: 'src/page/page.css' } as const;
+export type AssetName = keyof typeof ASSETS;
+
+/** The script that the user event writes into record pages: text in an element, no file. */
+const RECORD = 'src/record/main.ts';
+
+export interface BrowserFile {
+  /** With a hash of the content, so that a browser never keeps an old one: NetSuite's cache headers are not known. */
+  name: string;
+  content: string;
+  map: string;
+}
+
+export interface BrowserFiles {
+  assets: Record<AssetName, BrowserFile>;
+  record: BrowserFile;
+}
+
+const OPTIONS = {
+  bundle: true,
+  minify: true,
+  write: false,
+  outdir: 'out',
+  target: 'es2020',
+  platform: 'browser',
+  charset: 'utf8',
+  legalComments: 'none',
+  // No comment that points to the map: it stays here.
+  sourcemap: 'external',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  logLevel: 'silent',
+} as const satisfies BuildOptions;
+
+async function bundle(project: Project, entry: string): Promise<Omit<BrowserFile, 'name'>> {
+  const file = path.join(project.root, entry);
+  if (!existsSync(file)) throw new BuildError([{ where: entry, what: 'is missing: the pages cannot be built without it' }]);
+  const isStyle = entry.endsWith('.css');
+  const { outputFiles } = await bundled(entry, () =>
+    build({
+      ...OPTIONS,
+      // Its own scope in the page: on a record page NetSuite's globals are all around.
+      ...(isStyle ? {} : { format: 'iife' as const }),
+      define: { __BUNDLE_VERSION__: JSON.stringify(project.version) },
+      entryPoints: [file],
+      absWorkingDir: project.root,
+    }),
+  );
+  const output = (ending: string) => outputFiles.find((candidate) => candidate.path.endsWith(ending))?.text ?? '';
+  return { content: output(isStyle ? '.css' : '.js'), map: output('.map') };
+}
+
+async function asset(project: Project, name: AssetName): Promise<BrowserFile> {
+  const entry = ASSETS[name];
+  const { content, map } = await bundle(project, entry);
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
+  return { name: `${name}-${hash}${entry.endsWith('.css') ? '.css' : '.js'}`, content, map };
+}
+
+async function recordScript(project: Project): Promise<BrowserFile> {
+  const { content, map } = await bundle(project, RECORD);
+  if (/<\/script|<!--/i.test(content)) {
+    throw new BuildError([{ where: RECORD, what: 'holds </script or <!--, which would end the script element that it stands in' }]);
+  }
+  return { name: 'record.js', content, map };
+}
+
+/** Builds everything that runs in a browser. @throws BuildError with what is wrong or missing */
+export async function buildBrowser(project: Project): Promise<BrowserFiles> {
+  const names = Object.keys(ASSETS) as AssetName[];
+  const [record, ...assets] = await all([recordScript(project), ...names.map((name) => asset(project, name))]);
+  // `all` gives one result for each promise, in their order.
+  return { record: record as BrowserFile, assets: Object.fromEntries(names.map((name, at) => [name, assets[at]])) as BrowserFiles['assets'] };
+}

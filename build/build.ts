@@ -1,0 +1,39 @@
+import { performance } from 'node:perf_hooks';
+import { buildBrowser } from './browser.ts';
+import { survey } from './consistency.ts';
+import { BuildError, refuse } from './fault.ts';
+import { openProject, type Project } from './project.ts';
+import { buildScripts } from './scripts.ts';
+import { stage, type Output } from './stage.ts';
+
+/**
+ * Builds the whole SDF project.
+ * @returns the deployed files that were made
+ * @throws BuildError that says where each fault is; the last good project stays
+ */
+export async function buildProject(project: Project): Promise<Output[]> {
+  const { headers, faults } = survey(project);
+  refuse(faults);
+  const browser = await buildBrowser(project);
+  const scripts = await buildScripts(project, headers, browser);
+  return stage(project, scripts, browser);
+}
+
+/**
+ * Builds a project folder and tells on stderr how it went: one line per file with its size, or one per fault.
+ * @returns whether it succeeded
+ */
+export async function buildAndTell(root: string): Promise<boolean> {
+  const started = performance.now();
+  try {
+    const project = openProject(root);
+    const outputs = await buildProject(project);
+    for (const { name, bytes } of outputs) console.error(`${(bytes / 1000).toFixed(1).padStart(8)} kB  ${name}`);
+    console.error(`built ${project.version} in ${((performance.now() - started) / 1000).toFixed(2)} s`);
+    return true;
+  } catch (failure) {
+    if (!(failure instanceof BuildError)) throw failure;
+    for (const { where, what } of failure.faults) console.error(`build failed: ${where}: ${what}`);
+    return false;
+  }
+}

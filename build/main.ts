@@ -1,0 +1,3 @@
+import { buildAndTell } from './build.ts';
+
+if (!(await buildAndTell(process.cwd()))) process.exitCode = 1;

@@ -1,0 +1,80 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { BuildError, type Fault } from './fault.ts';
+
+/** Where the scripts' sources are, and where an account customisation project keeps them in the File Cabinet. */
+export const SOURCE_ROOT = 'SuiteScripts/RingCentralPro';
+
+/** What kind of SDF project comes out. A SuiteApp needs the publisher id that Oracle's developer network gives out. */
+export type Target =
+  | { type: 'ACCOUNTCUSTOMIZATION' }
+  | { type: 'SUITEAPP'; publisherId: string; projectId: string };
+
+/** The one switch: the CLI deploys an account customisation project into any account without a publisher id. */
+const TARGET: Target = { type: 'ACCOUNTCUSTOMIZATION' };
+
+/** Where everything is, for one project folder. Tests point it at small projects of their own. */
+export interface Project {
+  root: string;
+  target: Target;
+  /** Folder of the scripts below FileCabinet, with forward slashes. */
+  scriptRoot: string;
+  /** The bundle version. */
+  version: string;
+  /** The TypeScript entry points, one per NetSuite script, as absolute paths. */
+  scripts: readonly string[];
+  objectsFolder: string;
+  /** The staged SDF project. */
+  output: string;
+  /** Source maps of the browser files: kept, but never deployed. */
+  maps: string;
+}
+
+/** A path as people write it: from the project folder, with forward slashes. */
+export function inProject(project: Pick<Project, 'root'>, file: string): string {
+  return path.relative(project.root, file).split(path.sep).join('/');
+}
+
+function readVersion(root: string, target: Target, faults: Fault[]): string {
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version?: string };
+  // A SuiteApp's projectversion has no room for a pre-release (checked by the CLI when it makes the zip).
+  const pattern = target.type === 'SUITEAPP' ? /^\d+\.\d+\.\d+$/ : /^\d+\.\d+\.\d+([-+][0-9A-Za-z.+-]+)?$/;
+  if (version === undefined || !pattern.test(version)) {
+    faults.push({ where: 'package.json', what: `needs a version such as 1.2.0, not ${String(version)}: it becomes the bundle version` });
+  }
+  return version ?? '';
+}
+
+function listScripts(root: string, faults: Fault[]): string[] {
+  const where = `src/FileCabinet/${SOURCE_ROOT}`;
+  const folder = path.join(root, where);
+  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+  const scripts: string[] = [];
+  for (const entry of entries.sort((a, b) => a.name.localeCompare(b.name, 'en'))) {
+    if (entry.isFile() && /^[a-z0-9_]+\.ts$/.test(entry.name)) scripts.push(path.join(folder, entry.name));
+    else faults.push({ where: `${where}/${entry.name}`, what: 'is no script: this folder holds one .ts file in snake_case per NetSuite script' });
+  }
+  if (entries.length === 0) faults.push({ where, what: 'has no script: add the TypeScript file of one' });
+  return scripts;
+}
+
+/**
+ * Reads the layout of a project folder.
+ * @throws BuildError when package.json has no usable version, or the folder of the scripts holds none, or anything else
+ */
+export function openProject(root: string, target: Target = TARGET): Project {
+  const faults: Fault[] = [];
+  const version = readVersion(root, target, faults);
+  const scripts = listScripts(root, faults);
+  if (faults.length > 0) throw new BuildError(faults);
+  return {
+    root,
+    target,
+    scriptRoot: target.type === 'SUITEAPP' ? `SuiteApps/${target.publisherId}.${target.projectId}` : SOURCE_ROOT,
+    version,
+    scripts,
+    objectsFolder: path.join(root, 'src', 'Objects'),
+    output: path.join(root, 'dist'),
+    maps: path.join(root, 'dist-maps'),
+  };
+}

@@ -1,0 +1,108 @@
+/**
+ * Sets up whatever is missing before anything else can run, so it uses nothing but Node itself.
+ * `node build/setup.mjs`, with `--browser` also Chromium. Prints to stderr only.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { findChromium } from './chromium.mjs';
+
+/** The linter and the SuiteCloud CLI (whose commander is an ES module that it requires) need this Node or later. */
+const NODE = [20, 19];
+const DEADLINE_MS = 15 * 60_000;
+const APT = [['update'], ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation']];
+
+/** Something a person has to mend. */
+export class SetupError extends Error {}
+
+/** @param {string} version such as 20.19.0 */
+function checkNode(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  if (major > NODE[0] || (major === NODE[0] && minor >= NODE[1])) return;
+  throw new SetupError(`Node ${NODE.join('.')} or later is needed, this is ${version}. See https://nodejs.org/`);
+}
+
+/**
+ * Runs a command and shows what it says on stderr: stdout belongs to the caller.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ shell?: boolean }} [options]
+ */
+function run(command, args, options = {}) {
+  console.error(`> ${command} ${args.join(' ')}`);
+  const { error, status } = spawnSync(command, args, { stdio: ['ignore', 2, 2], timeout: DEADLINE_MS, ...options });
+  if (error !== undefined) throw new SetupError(`${command} could not run: ${error.message}`);
+  if (status !== 0) throw new SetupError(`"${command} ${args.join(' ')}" failed (${status}); the lines above say why`);
+}
+
+/** @typedef {Record<string, { version?: string, optional?: boolean, peer?: boolean, link?: boolean }>} Packages */
+
+/**
+ * @param {string} file
+ * @returns {Packages}
+ */
+const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages ?? {};
+
+/**
+ * Whether node_modules is not what package-lock.json says. Compares the packages, not the files' times: a fresh check-out
+ * or a restored cache has new times and the same packages.
+ */
+function dependenciesAreStale() {
+  const lock = 'package-lock.json';
+  const installed = 'node_modules/.package-lock.json';
+  if (!existsSync(installed)) return true;
+  const is = packagesOf(installed);
+  // npm leaves out the optional packages of other platforms.
+  return Object.entries(packagesOf(lock)).some(
+    ([name, { version, optional }]) => name !== '' && is[name]?.version !== version && !(optional === true && is[name] === undefined),
+  );
+}
+
+function setUpDependencies() {
+  if (!dependenciesAreStale()) return;
+  // The npm that runs us, when there is one; development dependencies are what all of this is made with.
+  const args = ['ci', '--include=dev'];
+  const npm = process.env.npm_execpath;
+  if (npm !== undefined && /\.c?js$/.test(npm)) run(process.execPath, [npm, ...args]);
+  else run('npm', args, { shell: process.platform === 'win32' });
+}
+
+function setUpChromium() {
+  if (findChromium(process.env) !== undefined) return;
+  if (process.env.CHROMIUM_PATH) throw new SetupError(`CHROMIUM_PATH names ${process.env.CHROMIUM_PATH}, which is no program: correct it or unset it`);
+  const hasApt = spawnSync('apt-get', ['--version'], { stdio: 'ignore', timeout: DEADLINE_MS }).status === 0;
+  if (hasApt && process.getuid?.() === 0) {
+    for (const args of APT) run('apt-get', args);
+    if (findChromium(process.env) !== undefined) return;
+  }
+  const how = hasApt ? APT.map((args) => `sudo apt-get ${args.join(' ')}`).join(' && ') : 'export CHROMIUM_PATH=<the program of an installed Chromium or Chrome>';
+  throw new SetupError(`The browser tests need Chromium, and there is none in PATH. Run:\n\n    ${how}\n`);
+}
+
+/**
+ * @param {{ browser: boolean }} needs
+ * @throws {SetupError} with what a person has to do
+ */
+export function setUp({ browser }) {
+  checkNode(process.versions.node);
+  setUpDependencies();
+  if (browser) setUpChromium();
+}
+
+/**
+ * Sets up, or says what is missing.
+ * @param {{ browser: boolean }} needs
+ * @returns {boolean} whether all is there
+ */
+export function setUpOrTell(needs) {
+  try {
+    setUp(needs);
+    return true;
+  } catch (failure) {
+    if (!(failure instanceof SetupError)) throw failure;
+    console.error(`set-up failed: ${failure.message}`);
+    return false;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url) && !setUpOrTell({ browser: process.argv.includes('--browser') })) process.exitCode = 1;

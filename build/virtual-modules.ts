@@ -1,0 +1,24 @@
+import type { Plugin } from 'esbuild';
+import type { BrowserFiles } from './browser.ts';
+
+/**
+ * What SuiteScript code may import that is no file: the browser's side of this very build. `browser:record` is the
+ * record page's script as text, `browser:assets` the names of the hashed files.
+ */
+export function virtualModules(files: BrowserFiles): Plugin {
+  const contents: Record<string, unknown> = {
+    'browser:record': files.record.content,
+    'browser:assets': Object.fromEntries(Object.entries(files.assets).map(([name, file]) => [name, file.name])),
+  };
+  return {
+    name: 'virtual-modules',
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: /^browser:/ }, ({ path: id }) =>
+        Object.hasOwn(contents, id)
+          ? { path: id, namespace: 'browser' }
+          : { errors: [{ text: `there is no ${id}, only ${Object.keys(contents).join(' and ')}` }] },
+      );
+      onLoad({ filter: /.*/, namespace: 'browser' }, ({ path: id }) => ({ contents: `export default ${JSON.stringify(contents[id])};`, loader: 'js' }));
+    },
+  };
+}
