@@ -77,9 +77,8 @@ export function toAmd(source: string, header: string): string {
   const { dependencies, exported, body } = takeApart(source);
   const parameters = new Set<string>();
   const bindings: string[] = [];
-  const ids = [...dependencies.keys()].sort();
-  for (const id of ids) {
-    const { wholes, members } = dependencies.get(id) as Dependency;
+  const sorted = [...dependencies].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [id, { wholes, members }] of sorted) {
     // The bundler numbers the names that several files give one module; the plain one is the shortest.
     const [parameter = freshName(id, source, parameters), ...others] = wholes.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
     parameters.add(parameter);
@@ -88,7 +87,7 @@ export function toAmd(source: string, header: string): string {
   }
   const code = [
     header,
-    `define([${ids.map((id) => `'${id}'`).join(', ')}], (${[...parameters].join(', ')}) => {`,
+    `define([${sorted.map(([id]) => `'${id}'`).join(', ')}], (${[...parameters].join(', ')}) => {`,
     "'use strict';",
     ...bindings,
     '',

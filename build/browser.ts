@@ -75,8 +75,11 @@ async function recordScript(project: Project): Promise<BrowserFile> {
 
 /** Builds everything that runs in a browser. @throws BuildError with what is wrong or missing */
 export async function buildBrowser(project: Project): Promise<BrowserFiles> {
-  const names = Object.keys(ASSETS) as AssetName[];
-  const [record, ...assets] = await all([recordScript(project), ...names.map((name) => asset(project, name))]);
-  // `all` gives one result for each promise, in their order.
-  return { record: record as BrowserFile, assets: Object.fromEntries(names.map((name, at) => [name, assets[at]])) as BrowserFiles['assets'] };
+  const [record, softphone, settings, page] = await all([
+    recordScript(project),
+    asset(project, 'softphone'),
+    asset(project, 'settings'),
+    asset(project, 'page'),
+  ]);
+  return { record, assets: { softphone, settings, page } };
 }

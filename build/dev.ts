@@ -13,8 +13,8 @@ const STOP_MS = 5000;
 const root = process.cwd();
 const server = { process: undefined as ReturnType<typeof spawn> | undefined };
 let timer: NodeJS.Timeout | undefined;
-let building = false;
-let changed = false;
+/** The last build asked for; the next one waits for it. */
+let builds = Promise.resolve();
 
 /** The server reloads its scripts, and the pages that show them, on SIGHUP; it watches nothing itself. */
 function reloadServer(): void {
@@ -30,27 +30,21 @@ function startServer(): void {
 }
 
 async function rebuild(): Promise<void> {
-  // One build at a time; a change that comes while it runs asks for another.
-  if (building) return;
-  building = true;
-  do {
-    changed = false;
-    try {
-      if (!(await buildAndTell(root))) console.error('the last good build is still being served');
-      else if (server.process === undefined) startServer();
-      else reloadServer();
-    } catch (failure) {
-      // For example a file that vanished while it was read. The next change tries again.
-      console.error(failure);
-    }
-  } while (changed);
-  building = false;
+  try {
+    if (!(await buildAndTell(root))) console.error('waiting for a change; the last good build stays');
+    else if (server.process === undefined) startServer();
+    else reloadServer();
+  } catch (failure) {
+    // For example a file that vanished while it was read. The next change tries again.
+    console.error(failure);
+  }
 }
 
 function onChange(): void {
-  changed = true;
   clearTimeout(timer);
-  timer = setTimeout(() => void rebuild(), QUIET_MS);
+  timer = setTimeout(() => {
+    builds = builds.then(rebuild);
+  }, QUIET_MS);
 }
 
 function stop(signal: NodeJS.Signals): void {
@@ -64,5 +58,6 @@ function stop(signal: NodeJS.Signals): void {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => { stop(signal); });
 for (const name of WATCHED) watch(path.join(root, name), { recursive: true }, onChange);
 // Before the first good build of a check-out there is nothing to serve; with an older one there is.
-await rebuild();
+builds = builds.then(rebuild);
+await builds;
 if (server.process === undefined && existsSync(path.join(root, 'dist'))) startServer();

@@ -29,7 +29,7 @@ type Message = BuildFailure['errors'][number];
 export function bundlerFaults(messages: readonly Message[], entry: string): Fault[] {
   return messages.map(({ text, location }) => ({
     where: location === null ? entry : `${location.file}:${location.line}:${location.column + 1}`,
-    what: location === null ? text : `${text} (in ${entry})`,
+    what: location === null || location.file === entry ? text : `${text} (in ${entry})`,
   }));
 }
 
@@ -51,15 +51,16 @@ export async function bundled<T extends { warnings: Message[] }>(entry: string, 
 }
 
 /** Waits for all of them, then throws the faults of all that failed. @throws BuildError */
-export async function all<T>(steps: readonly Promise<T>[]): Promise<T[]> {
+export async function all<T extends readonly unknown[]>(steps: { readonly [K in keyof T]: Promise<T[K]> }): Promise<T> {
   const results = await Promise.allSettled(steps);
   const faults: Fault[] = [];
-  const values: T[] = [];
+  const values: unknown[] = [];
   for (const result of results) {
     if (result.status === 'fulfilled') values.push(result.value);
     else if (result.reason instanceof BuildError) faults.push(...result.reason.faults);
     else throw result.reason;
   }
   refuse(faults);
-  return values;
+  // One value for each step, in their order.
+  return values as readonly unknown[] as T;
 }

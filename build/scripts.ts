@@ -16,8 +16,8 @@ export interface Script {
 /** NetSuite's modules are there at run time. Importing one and not using it should leave no trace. */
 const netsuiteModules: Plugin = {
   name: 'netsuite-modules',
-  setup({ onResolve }) {
-    onResolve({ filter: /^N(\/|$)/ }, ({ path: id }) => ({ path: id, external: true, sideEffects: false }));
+  setup(bundler) {
+    bundler.onResolve({ filter: /^N(\/|$)/ }, ({ path: id }) => ({ path: id, external: true, sideEffects: false }));
   },
 };
 

@@ -12,13 +12,13 @@ export function virtualModules(files: BrowserFiles): Plugin {
   };
   return {
     name: 'virtual-modules',
-    setup({ onLoad, onResolve }) {
-      onResolve({ filter: /^browser:/ }, ({ path: id }) =>
+    setup(bundler) {
+      bundler.onResolve({ filter: /^browser:/ }, ({ path: id }) =>
         Object.hasOwn(contents, id)
           ? { path: id, namespace: 'browser' }
           : { errors: [{ text: `there is no ${id}, only ${Object.keys(contents).join(' and ')}` }] },
       );
-      onLoad({ filter: /.*/, namespace: 'browser' }, ({ path: id }) => ({ contents: `export default ${JSON.stringify(contents[id])};`, loader: 'js' }));
+      bundler.onLoad({ filter: /.*/, namespace: 'browser' }, ({ path: id }) => ({ contents: `export default ${JSON.stringify(contents[id])};`, loader: 'js' }));
     },
   };
 }

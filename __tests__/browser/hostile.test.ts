@@ -1,0 +1,84 @@
+import { CUSTOMER, SETTINGS, SOFTPHONE } from './support/person.ts';
+import { useSuite } from './support/suite.ts';
+
+const suite = useSuite();
+
+const HOSTILE = [
+  '<img src=x onerror="window.hacked=1">',
+  '</script><script>window.hacked=1</script>',
+  '"><svg onload=window.hacked=1>',
+  "'; window.hacked=1; '",
+  '\u202egnp.exe',
+  'x'.repeat(10_000),
+];
+
+async function postSettings(who: 'admin' | 'member' | 'stranger', body: string, contentType = 'application/json') {
+  const person = await suite.person(who);
+  const answer = await person.context.request.post(SETTINGS, { data: Buffer.from(body), headers: { 'content-type': contentType } });
+  return { status: answer.status(), text: await answer.text() };
+}
+
+test.each(HOSTILE)('a company value that somebody put into the record by hand executes nowhere: %#', async (value) => {
+  // Longer than any text field of NetSuite's holds.
+  const stored = value.slice(0, 4_000);
+  await suite.world.company({ custrecord_rcp_rc_client_id: stored, custrecord_rcp_min_version: stored, custrecord_rcp_admin_roles: stored });
+  const person = await suite.person('administrator', { notifications: 'prompt' });
+  for (const path of [SOFTPHONE, SETTINGS, CUSTOMER]) {
+    const page = await person.open(path);
+    await page.waitForFunction(() => document.body.textContent !== '');
+    expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+    await page.close();
+  }
+  expect(person.problems).toEqual([]);
+});
+
+test.each(HOSTILE)('a record whose values are hostile shows its banner and runs nothing: %#', async (value) => {
+  const person = await suite.person('administrator', { notifications: 'prompt' });
+  const page = await person.open('/app/common/entity/custjob.nl');
+  await page.locator('[name=companyname]').fill(value);
+  await page.getByRole('button', { name: 'Save' }).first().click();
+  await page.waitForLoadState('load');
+  await page.locator('.uir-alert-box:visible').first().waitFor();
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+});
+
+test.each([
+  ['no token', JSON.stringify({ action: 'save-company', card: 'netsuite-company', values: {} })],
+  ['a forged token', JSON.stringify({ action: 'save-company', card: 'netsuite-company', values: { nsClientId: 'x' }, token: 'forged' })],
+  ['no JSON', 'action=save-company'],
+  ['half of it', '{"action":"save-company"'],
+  ['an array', '[]'],
+  ['a prototype', '{"__proto__":{"token":"x"},"action":"save-company"}'],
+])('a POST with %s is refused in words, and nothing is stored', async (_what, body) => {
+  const { text } = await postSettings('admin', body);
+  expect(JSON.parse(text)).toMatchObject({ error: { code: expect.stringMatching(/^RCP_(BODY_INVALID|FORM_EXPIRED)$/) as string } });
+  expect(text).not.toMatch(/\bat .*:\d+:\d+/);
+});
+
+test.each(['member', 'stranger'] as const)('a %s cannot save, with a token of their own and the right form', async (who) => {
+  const person = await suite.person(who);
+  const html = await (await person.context.request.get(SETTINGS)).text();
+  const token = /"token":"([^"]+)"/.exec(html)?.[1];
+  const body = { action: 'save-company', card: 'netsuite-company', values: { nsClientId: 'stolen' }, token };
+  const answer = await person.context.request.post(SETTINGS, { data: body });
+  expect(((await answer.json()) as { error: { code: string } }).error.code).toMatch(/RCP_NOT_(ALLOWED|SAVED)/);
+  const admin = await suite.person('admin');
+  expect(await (await admin.context.request.get(SETTINGS)).text()).not.toContain('stolen');
+});
+
+test('a token of another session is refused', async () => {
+  const admin = await suite.person('admin');
+  const administrator = await suite.person('administrator');
+  const html = await (await administrator.context.request.get(SETTINGS)).text();
+  const token = /"token":"([^"]+)"/.exec(html)?.[1];
+  const answer = await admin.context.request.post(SETTINGS, {
+    data: { action: 'save-company', card: 'netsuite-company', values: { nsClientId: 'x' }, token },
+  });
+  expect(await answer.json()).toMatchObject({ error: { code: 'RCP_FORM_EXPIRED' } });
+});
+
+test.each(['<script>alert(1)</script>', '../../etc', 'STATUS'])('an unknown action %s is refused', async (action) => {
+  const person = await suite.person('member');
+  const answer = await person.context.request.get(`${SOFTPHONE}&custom_action=${encodeURIComponent(action)}`);
+  expect(await answer.json()).toMatchObject({ error: { code: 'RCP_ACTION_UNKNOWN' } });
+});

@@ -1,0 +1,147 @@
+import type { Page } from 'playwright-core';
+import { accessibilityProblems } from './support/accessibility.ts';
+import { SETTINGS, banner, comeBack } from './support/person.ts';
+import { useSuite, type Who } from './support/suite.ts';
+import { COMPANY_SET } from './support/world.ts';
+
+const suite = useSuite();
+const card = (page: Page, id: string) => page.locator(`section#${id}`);
+const chip = (page: Page, id: string) => card(page, id).locator('.card-head .chip').first();
+
+describe.each(['administrator', 'admin', 'member'] as Who[])('the %s', (who) => {
+  test('sees four green chips while all is well', async () => {
+    const person = await suite.person(who);
+    const page = await person.open(SETTINGS);
+    await page.getByRole('heading', { name: 'NetSuite (Company)' }).waitFor();
+    const chips = await Promise.all(['ringcentral-you', 'netsuite-you', 'ringcentral-company', 'netsuite-company'].map((id) => chip(page, id).textContent()));
+    expect(chips).toEqual(['Connected', 'Signed in', 'Verified', 'Verified']);
+    expect(await page.locator('[data-banner]').count()).toBe(0);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(person.problems).toEqual([]);
+  });
+
+  test('sees the values of the company only as a company admin', async () => {
+    const person = await suite.person(who);
+    const page = await person.open(SETTINGS);
+    await page.getByRole('heading', { name: 'NetSuite (Company)' }).waitFor();
+    const html = await page.content();
+    expect(html.includes('netsuite-client')).toBe(who !== 'member');
+    expect(await card(page, 'netsuite-company').getByRole('button', { name: 'Save' }).count()).toBe(who === 'member' ? 0 : 1);
+  });
+
+  test('finds connect at the card and no bar that says it twice', async () => {
+    const person = await suite.person(who);
+    await suite.world.connection(person.user.id, 'never-connected');
+    const page = await person.open(`${SETTINGS}#ringcentral-you`);
+    await card(page, 'ringcentral-you').locator('[data-banner=connect-ringcentral]').waitFor();
+    expect(await page.locator('[data-banner]').count()).toBe(1);
+    expect(await chip(page, 'ringcentral-you').textContent()).toBe('Not connected');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('ringcentral-you');
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+
+  test('is told at the top that the session has ended and that the bundle is old', async () => {
+    await suite.world.company({ custrecord_rcp_min_version: '2.0.0' });
+    const person = await suite.person(who);
+    const page = await person.open(SETTINGS);
+    await banner(page, 'update-bundle').waitFor();
+    await suite.world.lapse(person.user.id);
+    await comeBack(page);
+    await banner(page, 'netsuite-session-expired').waitFor();
+    await person.signIn();
+    await comeBack(page);
+    await banner(page, 'netsuite-session-expired').waitFor({ state: 'detached' });
+  });
+});
+
+test('integrations-setup stands at the card that is missing, for a company admin', async () => {
+  await suite.world.company({ custrecord_rcp_ns_client_id: '' });
+  const person = await suite.person('admin');
+  const page = await person.open(SETTINGS);
+  await card(page, 'netsuite-company').locator('[data-banner=integrations-setup]').waitFor();
+  expect(await page.locator('[data-banner]').count()).toBe(1);
+  const member = await suite.person('member');
+  const theirs = await member.open(SETTINGS);
+  await card(theirs, 'netsuite-company').getByText('A company admin sets this up').waitFor();
+  expect(await theirs.locator('[data-banner]').count()).toBe(0);
+});
+
+describe('a company admin who sets the company up', () => {
+  const nothing = Object.fromEntries(Object.keys(COMPANY_SET).map((name) => [name, name.endsWith('managed') ? 'F' : '']));
+  beforeEach(() => suite.world.change({ company: nothing }));
+
+  test('saves, records a test, and everybody sees it', async () => {
+    const person = await suite.person('admin');
+    const page = await person.open(SETTINGS);
+    const ours = card(page, 'netsuite-company');
+    expect(await chip(page, 'netsuite-company').textContent()).toBe('Not set up');
+    await ours.getByLabel('Client ID').fill('  client-1 ');
+    await ours.getByLabel('Certificate ID').fill('certificate-1');
+    await ours.getByRole('button', { name: 'Save' }).click();
+    await ours.getByText('Saved', { exact: true }).waitFor();
+    expect(await chip(page, 'netsuite-company').textContent()).toBe('Saved, not tested');
+    expect(await ours.getByLabel('Client ID').inputValue()).toBe('client-1');
+    await ours.getByRole('button', { name: 'Record: test passed' }).click();
+    await ours.getByRole('button', { name: 'Record it' }).click();
+    await ours.getByText('Verified').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    const member = await suite.person('member');
+    expect(await chip(await member.open(SETTINGS), 'netsuite-company').textContent()).toBe('Verified');
+  });
+
+  test('is told at the field what is wrong, keeps what was typed, and nothing is stored', async () => {
+    const person = await suite.person('admin');
+    const page = await person.open(SETTINGS);
+    const ours = card(page, 'ringcentral-company');
+    await ours.getByLabel('RingCentral server').fill('http://platform.ringcentral.com/restapi');
+    await ours.getByLabel('API secret').fill('eyJhbGciOiJSUzI1NiJ9.e30.x');
+    await ours.getByRole('button', { name: 'Save' }).click();
+    await ours.getByText('Enter an https address').waitFor();
+    await ours.getByText('Never paste the secret itself').waitFor();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-invalid') === 'true');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(await ours.getByLabel('RingCentral server').inputValue()).toBe('http://platform.ringcentral.com/restapi');
+    await page.goto('about:blank').catch(() => undefined);
+    const again = await person.open(SETTINGS);
+    expect(await card(again, 'ringcentral-company').getByLabel('RingCentral server').inputValue()).toBe('');
+  });
+
+  test('loses nothing when the session ends before the save', async () => {
+    const person = await suite.person('admin');
+    const page = await person.open(SETTINGS);
+    const ours = card(page, 'netsuite-company');
+    await ours.getByLabel('Client ID').fill('client-1');
+    await suite.world.lapse(person.user.id);
+    await ours.getByRole('button', { name: 'Save' }).click();
+    await ours.getByText('what you typed stays').waitFor();
+    await banner(page, 'netsuite-session-expired').waitFor();
+    await person.signIn();
+    await ours.getByRole('button', { name: 'Save' }).click();
+    // The new session never gave this form its token; the refusal brings one.
+    await ours.getByText('save again').waitFor();
+    await ours.getByRole('button', { name: 'Save' }).click();
+    await ours.getByText('Saved', { exact: true }).waitFor();
+  });
+
+  test('cannot name the roles that count as company admins; an administrator can', async () => {
+    const person = await suite.person('admin');
+    const page = await person.open(SETTINGS);
+    expect(await card(page, 'company').getByLabel('Roles that count').getAttribute('readonly')).not.toBeNull();
+    const administrator = await suite.person('administrator');
+    const theirs = await administrator.open(SETTINGS);
+    await card(theirs, 'company').getByLabel('Roles that count').fill('customrole_lead');
+    await card(theirs, 'company').getByRole('button', { name: 'Save' }).click();
+    await card(theirs, 'company').getByText('Saved', { exact: true }).waitFor();
+  });
+});
+
+test.each([
+  [{ width: 320, height: 640 }, 'light'],
+  [{ width: 320, height: 640 }, 'dark'],
+] as const)('the page fits %o in %s', async (viewport, colorScheme) => {
+  const person = await suite.person('administrator', { viewport, colorScheme });
+  const page = await person.open(SETTINGS);
+  await page.getByRole('heading', { name: 'NetSuite (Company)' }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  expect(await accessibilityProblems(page)).toEqual([]);
+});

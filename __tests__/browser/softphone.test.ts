@@ -1,0 +1,265 @@
+import type { Page } from 'playwright-core';
+import { accessibilityProblems } from './support/accessibility.ts';
+import { SOFTPHONE, banner, comeBack, type Person } from './support/person.ts';
+import { useSuite, type Who } from './support/suite.ts';
+
+const suite = useSuite();
+const ROLES: Who[] = ['administrator', 'admin', 'member'];
+const EVERYONE = ROLES;
+
+interface Cause {
+  id: string;
+  concerned: Who[];
+  happens: (person: Person, page: Page) => Promise<void>;
+  /** A fresh page is needed to notice; otherwise it is enough to come back to the open one. */
+  title: string;
+  action: string | null;
+  /** Where the action's link leads, or what its click changes. */
+  leadsTo?: RegExp;
+}
+
+const CAUSES: Cause[] = [
+  {
+    id: 'netsuite-session-expired', concerned: EVERYONE, title: 'Your NetSuite session has ended', action: 'Reconnect',
+    leadsTo: /#netsuite-you$/,
+    happens: (person) => suite.world.lapse(person.user.id),
+  },
+  {
+    id: 'reconnect-ringcentral', concerned: EVERYONE, title: 'RingCentral has ended your connection', action: 'Reconnect',
+    leadsTo: /#ringcentral-you$/,
+    happens: (person) => suite.world.connection(person.user.id, 'revoked'),
+  },
+  {
+    id: 'connect-ringcentral', concerned: EVERYONE, title: 'Connect RingCentral to make and take calls here', action: 'Connect',
+    leadsTo: /#ringcentral-you$/,
+    happens: (person) => suite.world.connection(person.user.id, 'never-connected'),
+  },
+  {
+    id: 'media-capability', concerned: EVERYONE, title: 'This browser blocks the microphone', action: 'Show me how',
+    happens: (person) => person.allow('microphone', 'denied'),
+  },
+  {
+    id: 'integrations-setup', concerned: ['administrator', 'admin'], title: 'Finish setting up RingCentral (Company)', action: 'Open set-up',
+    leadsTo: /#ringcentral-company$/,
+    happens: () => suite.world.company({ custrecord_rcp_rc_client_id: '' }),
+  },
+  {
+    id: 'enable-notifications', concerned: EVERYONE, title: 'Turn on notifications so that you do not miss calls',
+    action: 'Enable notifications',
+    happens: (person) => person.allow('notifications', 'prompt'),
+  },
+];
+
+const mended: Record<string, (person: Person) => Promise<void>> = {
+  'netsuite-session-expired': (person) => person.signIn(),
+  'reconnect-ringcentral': (person) => suite.world.connection(person.user.id, 'connected'),
+  'connect-ringcentral': (person) => suite.world.connection(person.user.id, 'connected'),
+  'media-capability': (person) => person.allow('microphone', 'granted'),
+  'integrations-setup': () => suite.world.company({}),
+  'enable-notifications': (person) => person.allow('notifications', 'granted'),
+};
+
+async function ids(page: Page): Promise<string[]> {
+  return page.locator('[data-banner]').evaluateAll((all) => all.map((element) => element.getAttribute('data-banner') ?? ''));
+}
+
+describe.each(ROLES)('on the softphone page the %s', (who) => {
+  test('sees no banner while all is well, and the page asks for nothing and breaks no rule', async () => {
+    const person = await suite.person(who);
+    const page = await person.open(SOFTPHONE);
+    await page.getByRole('heading', { name: 'Ready for calls' }).waitFor();
+    await page.getByText('Active in this tab').waitFor();
+    expect(await ids(page)).toEqual([]);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(person.problems).toEqual([]);
+  });
+
+  test.each(CAUSES.filter(({ concerned }) => concerned.includes(who)))('sees $id for its cause only, and it clears', async (cause) => {
+    const person = await suite.person(who);
+    const page = await person.open(SOFTPHONE);
+    await page.getByText('Active in this tab').waitFor();
+    await cause.happens(person, page);
+    await comeBack(page);
+    await banner(page, cause.id).waitFor();
+    expect(await ids(page)).toEqual([cause.id]);
+    expect(await banner(page, cause.id).getByRole('heading').textContent()).toContain(cause.title);
+    if (cause.leadsTo !== undefined) {
+      const link = banner(page, cause.id).getByRole('link', { name: cause.action ?? '' });
+      expect(await link.getAttribute('href')).toMatch(cause.leadsTo);
+    }
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await mended[cause.id]?.(person);
+    await comeBack(page);
+    await banner(page, cause.id).waitFor({ state: 'detached' });
+    expect(await ids(page)).toEqual([]);
+  });
+});
+
+test('a member never sees integrations-setup', async () => {
+  await suite.world.company({ custrecord_rcp_rc_client_id: '', custrecord_rcp_ns_client_id: '' });
+  const person = await suite.person('member');
+  const page = await person.open(SOFTPHONE);
+  await page.getByText('Active in this tab').waitFor();
+  expect(await ids(page)).toEqual([]);
+});
+
+test('a user whose role was never set up is told so, and nothing else', async () => {
+  const person = await suite.person('stranger');
+  const page = await person.open(SOFTPHONE);
+  await page.getByRole('heading', { name: 'Your role has no access' }).waitFor();
+  expect(await ids(page)).toEqual([]);
+  expect(await accessibilityProblems(page)).toEqual([]);
+});
+
+describe('an old bundle', () => {
+  beforeEach(() => suite.world.company({ custrecord_rcp_min_version: '1.2.0' }));
+
+  test('an administrator is sent to the list of bundles, in a new tab', async () => {
+    const person = await suite.person('administrator');
+    const page = await person.open(SOFTPHONE);
+    const link = banner(page, 'update-bundle').getByRole('link', { name: 'Update bundle' });
+    await link.waitFor();
+    const opened = person.context.waitForEvent('page');
+    await link.click();
+    const list = await opened;
+    await list.waitForLoadState();
+    expect(list.url()).toContain('/app/bundler/bundlelist.nl?type=I');
+    expect(await banner(page, 'update-bundle').getByRole('button', { name: 'Not now' }).count()).toBe(0);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await suite.world.company({ custrecord_rcp_min_version: '' });
+    await page.reload();
+    await page.getByText('Active in this tab').waitFor();
+    expect(await ids(page)).toEqual([]);
+  });
+
+  test('a member is told who can act and may put it away for the visit', async () => {
+    const person = await suite.person('member');
+    const page = await person.open(SOFTPHONE);
+    await banner(page, 'update-bundle').getByText('Ask your NetSuite administrator').waitFor();
+    await banner(page, 'update-bundle').getByRole('button', { name: 'Not now' }).click();
+    await banner(page, 'update-bundle').waitFor({ state: 'detached' });
+    await page.reload();
+    await page.getByText('Active in this tab').waitFor();
+    expect(await ids(page)).toEqual([]);
+    await page.close();
+    const later = await person.open(SOFTPHONE);
+    await banner(later, 'update-bundle').waitFor();
+  });
+
+  test('that the publisher manages needs nobody', async () => {
+    await suite.world.company({});
+    await suite.world.change({ bundle: { id: 501, name: 'RingCentral for NetSuite Pro', version: '0.9.0', managed: true } });
+    const person = await suite.person('administrator');
+    const page = await person.open(SOFTPHONE);
+    await banner(page, 'update-bundle').getByText('It is updated for you').waitFor();
+    const member = await suite.person('member');
+    await banner(await member.open(SOFTPHONE), 'update-bundle').getByText('It is updated for you').waitFor();
+  });
+});
+
+describe('several banners at once', () => {
+  const everything = async (person: Person) => {
+    await suite.world.company({ custrecord_rcp_rc_client_id: '', custrecord_rcp_min_version: '9.0.0' });
+    await suite.world.connection(person.user.id, 'expired');
+    await person.allow('notifications', 'prompt');
+    await person.allow('microphone', 'denied');
+  };
+
+  test('show as one and a line that opens the rest, in the order of urgency', async () => {
+    const person = await suite.person('administrator');
+    await everything(person);
+    const page = await person.open(SOFTPHONE);
+    const more = page.getByRole('button', { name: '4 more' });
+    await more.waitFor();
+    expect(await ids(page)).toEqual(['reconnect-ringcentral']);
+    await more.press('Enter');
+    expect(await ids(page)).toEqual([
+      'reconnect-ringcentral', 'media-capability', 'update-bundle', 'integrations-setup', 'enable-notifications',
+    ]);
+    expect(await page.getByRole('button', { name: 'Show fewer' }).getAttribute('aria-expanded')).toBe('true');
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+
+  test('are announced once, after the page has loaded', async () => {
+    const person = await suite.person('administrator');
+    await everything(person);
+    const page = await person.context.newPage();
+    await page.addInitScript(() => {
+      const told: string[] = [];
+      Object.assign(window, { told });
+      new MutationObserver((changes) => {
+        for (const change of changes) {
+          const region = (change.target.parentElement ?? change.target as Element).closest('[role=status], [role=alert]');
+          const text = region?.textContent ?? '';
+          if (text !== '' && told.at(-1) !== text) told.push(text);
+        }
+      }).observe(document, { childList: true, subtree: true, characterData: true });
+    });
+    await page.goto(SOFTPHONE);
+    await page.waitForFunction(() => (window as unknown as { told: string[] }).told.length > 0);
+    await comeBack(page);
+    expect(await page.evaluate(() => (window as unknown as { told: string[] }).told)).toEqual(['Your RingCentral sign-in has expired. 4 more.']);
+  });
+
+  test('keep their places under the focus, and the focus is never lost', async () => {
+    const person = await suite.person('administrator');
+    await suite.world.company({ custrecord_rcp_rc_client_id: '' });
+    const page = await person.open(SOFTPHONE);
+    const setUp = banner(page, 'integrations-setup').getByRole('link', { name: 'Open set-up' });
+    await setUp.focus();
+    await suite.world.connection(person.user.id, 'expired');
+    await comeBack(page);
+    await page.getByRole('button', { name: '1 more' }).waitFor();
+    expect(await ids(page)).toEqual(['integrations-setup']);
+
+    await suite.world.company({});
+    await comeBack(page);
+    await banner(page, 'reconnect-ringcentral').waitFor();
+    await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('Reconnect'));
+
+    await suite.world.connection(person.user.id, 'connected');
+    await comeBack(page);
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+  });
+
+  test.each([
+    [{ width: 320, height: 640 }, 'light'],
+    [{ width: 320, height: 640 }, 'dark'],
+    [{ width: 1100, height: 800 }, 'dark'],
+  ] as const)('fit %o in %s', async (viewport, colorScheme) => {
+    const person = await suite.person('administrator', { viewport, colorScheme });
+    await everything(person);
+    const page = await person.open(SOFTPHONE);
+    await page.getByRole('button', { name: '4 more' }).click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+});
+
+test('the page carries a strict policy, and its answer cannot be sniffed or kept', async () => {
+  const person = await suite.person('member');
+  const answer = await person.context.request.get(SOFTPHONE);
+  const headers = answer.headers();
+  const policy = headers['content-security-policy'] ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toMatch(/script-src 'nonce-[0-9a-f]{32}'/);
+  expect(policy).toContain("frame-ancestors 'self'");
+  expect(policy).not.toMatch(/unsafe|\*/);
+  expect(headers['permissions-policy']).toContain('microphone=(self)');
+  expect(headers['x-content-type-options']).toBe('nosniff');
+  expect(headers['cache-control']).toContain('no-store');
+  const again = await person.context.request.get(SOFTPHONE);
+  expect(again.headers()['content-security-policy']).not.toBe(policy);
+});
+
+test('nothing is asked of the server while a page stays open and in sight', async () => {
+  const person = await suite.person('member');
+  const page = await person.context.newPage();
+  await page.clock.install();
+  await page.goto(SOFTPHONE);
+  await page.getByText('Active in this tab').waitFor();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.clock.fastForward('06:00:00');
+  expect(asked).toEqual([]);
+});

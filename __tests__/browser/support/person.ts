@@ -1,0 +1,103 @@
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { SampleUser } from './world.ts';
+
+export type PermissionSetting = 'granted' | 'denied' | 'prompt';
+
+export const SOFTPHONE = '/app/site/hosting/scriptlet.nl?script=customscript_rcp_softphone&deploy=customdeploy_rcp_softphone';
+export const SETTINGS = '/app/site/hosting/scriptlet.nl?script=customscript_rcp_settings&deploy=customdeploy_rcp_settings';
+export const CUSTOMER = '/app/common/entity/custjob.nl?id=1';
+
+interface Options {
+  user: SampleUser;
+  role?: string;
+  notifications?: PermissionSetting;
+  microphone?: PermissionSetting;
+  viewport?: { width: number; height: number };
+  colorScheme?: 'light' | 'dark';
+}
+
+/** Somebody at a browser profile of their own, signed in. */
+export class Person {
+  readonly context: BrowserContext;
+  readonly origin: string;
+  readonly user: SampleUser;
+  /** Errors and CSP violations of all pages: a test that expects none looks here. */
+  readonly problems: string[] = [];
+  #devtools: CDPSession | null = null;
+
+  private constructor(context: BrowserContext, origin: string, user: SampleUser) {
+    this.context = context;
+    this.origin = origin;
+    this.user = user;
+    context.on('weberror', (error) => this.problems.push(error.error().message));
+    context.on('console', (message) => {
+      if (message.type() === 'error') this.problems.push(message.text());
+    });
+  }
+
+  static async at(browser: Browser, origin: string, options: Options): Promise<Person> {
+    const context = await browser.newContext({
+      baseURL: origin,
+      viewport: options.viewport ?? { width: 1100, height: 800 },
+      colorScheme: options.colorScheme ?? 'light',
+    });
+    context.setDefaultTimeout(10_000);
+    const person = new Person(context, origin, options.user);
+    await person.allow('notifications', options.notifications ?? 'granted');
+    await person.allow('microphone', options.microphone ?? 'granted');
+    await person.signIn(options.role);
+    return person;
+  }
+
+  async signIn(role = this.user.roles[0]?.scriptId): Promise<void> {
+    const answer = await this.context.request.post('/control/sign-in', { data: { userId: this.user.id, role } });
+    if (!answer.ok()) throw new Error(`could not sign in: ${await answer.text()}`);
+  }
+
+  /** Sets a permission as a person does in the browser's settings for the site. */
+  async allow(name: 'notifications' | 'microphone', setting: PermissionSetting): Promise<void> {
+    const page = this.context.pages()[0] ?? (await this.context.newPage());
+    this.#devtools ??= await this.context.newCDPSession(page);
+    const { browserContextIds } = await this.#contextIds();
+    await this.#devtools.send('Browser.setPermission', {
+      permission: { name },
+      setting,
+      origin: this.origin,
+      ...(browserContextIds === undefined ? {} : { browserContextId: browserContextIds }),
+    });
+  }
+
+  async #contextIds(): Promise<{ browserContextIds: string | undefined }> {
+    const { targetInfo } = await this.#devtools!.send('Target.getTargetInfo');
+    return { browserContextIds: targetInfo.browserContextId };
+  }
+
+  async open(path: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(path, { waitUntil: 'load' });
+    return page;
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+}
+
+/** Leaves the page and comes back to it, as far as the page can tell. @param awayMs how long it was out of sight */
+export async function comeBack(page: Page, awayMs = 5_000): Promise<void> {
+  await page.evaluate((milliseconds) => {
+    const see = (state: string) => {
+      Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state });
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    see('hidden');
+    const now = Date.now.bind(Date);
+    Date.now = () => now() + milliseconds;
+    see('visible');
+  }, awayMs);
+}
+
+/** Waits until the page shows this banner, anywhere. */
+export function banner(page: Page, id: string) {
+  return page.locator(`[data-banner="${id}"]`);
+}

@@ -1,0 +1,52 @@
+import type { Browser } from 'playwright-core';
+import { launchChromium } from './chromium.ts';
+import { startModel, type ModelServer } from './model-server.ts';
+import { Person } from './person.ts';
+import { World } from './world.ts';
+
+export const NAMES = {
+  administrator: 'Account Administrator',
+  admin: 'Company Admin',
+  member: 'Member One',
+  other: 'Member Two',
+  stranger: 'No Access User',
+} as const;
+export type Who = keyof typeof NAMES;
+
+/** The server, a browser, and the world they are in, shared by the tests of one file. */
+export class Suite {
+  server!: ModelServer;
+  browser!: Browser;
+  world!: World;
+  readonly #people: Person[] = [];
+
+  person(who: Who, options: Omit<Parameters<typeof Person.at>[2], 'user'> = {}, browser = this.browser): Promise<Person> {
+    return Person.at(browser, this.server.origin, { user: this.world.user(NAMES[who]), ...options }).then((person) => {
+      this.#people.push(person);
+      return person;
+    });
+  }
+
+  /** Closes what the tests opened. */
+  async leave(): Promise<void> {
+    for (const person of this.#people.splice(0)) await person.close();
+  }
+}
+
+/** Starts everything before the file's tests; before each of them all is well again. */
+export function useSuite({ microphone = true } = {}): Suite {
+  const suite = new Suite();
+  beforeAll(async () => {
+    suite.server = await startModel();
+    suite.browser = await launchChromium({ microphone });
+    suite.world = new World(suite.server.origin);
+    await suite.world.open();
+  });
+  beforeEach(() => suite.world.allWell());
+  afterEach(() => suite.leave());
+  afterAll(async () => {
+    await suite.browser.close();
+    await suite.server.stop();
+  });
+  return suite;
+}

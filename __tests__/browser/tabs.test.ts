@@ -1,0 +1,113 @@
+import type { Page } from 'playwright-core';
+import { SOFTPHONE, CUSTOMER, banner } from './support/person.ts';
+import { useSuite } from './support/suite.ts';
+
+const suite = useSuite();
+
+const active = (page: Page) => page.getByText('Active in this tab').waitFor();
+const inactive = (page: Page) => banner(page, 'multiple-tabs').waitFor();
+
+test('of two tabs the first is active, and the other one can take over', async () => {
+  const person = await suite.person('member');
+  const first = await person.open(SOFTPHONE);
+  await active(first);
+  const second = await person.open(SOFTPHONE);
+  await inactive(second);
+  expect(await banner(first, 'multiple-tabs').count()).toBe(0);
+
+  // When the loser's banner was drawn, by its own clock.
+  await first.evaluate(() => {
+    new MutationObserver((_, observer) => {
+      if (document.querySelector('[data-banner=multiple-tabs]') === null) return;
+      Object.assign(window, { toldAt: Date.now() });
+      observer.disconnect();
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  await banner(second, 'multiple-tabs').getByRole('button', { name: 'Use this tab' }).click();
+  const clickedAt = await second.evaluate(() => Date.now());
+  await active(second);
+  await inactive(first);
+  const toldAt = await first.evaluate(() => (window as unknown as { toldAt: number }).toldAt);
+  // Both clocks are the same machine's. This is the product's promise to the person, not a measure of speed.
+  expect(toldAt - clickedAt).toBeLessThan(200);
+  expect(await banner(second, 'multiple-tabs').count()).toBe(0);
+});
+
+test('of three tabs one is active at any time, whichever takes over or closes', async () => {
+  const person = await suite.person('member');
+  const tabs = [await person.open(SOFTPHONE)];
+  await active(tabs[0]!);
+  tabs.push(await person.open(SOFTPHONE), await person.open(SOFTPHONE));
+  await inactive(tabs[1]!);
+  await inactive(tabs[2]!);
+  await banner(tabs[2]!, 'multiple-tabs').getByRole('button', { name: 'Use this tab' }).click();
+  await active(tabs[2]!);
+  await inactive(tabs[0]!);
+  await tabs[2]!.close();
+  await active(tabs[1]!);
+  await inactive(tabs[0]!);
+  await tabs[1]!.close();
+  await active(tabs[0]!);
+});
+
+test('a tab that crashes while it is active hands over', async () => {
+  const person = await suite.person('member');
+  const first = await person.open(SOFTPHONE);
+  await active(first);
+  const second = await person.open(SOFTPHONE);
+  await inactive(second);
+  const devtools = await person.context.newCDPSession(first);
+  // The answer never comes: the process that would give it is gone.
+  void devtools.send('Page.crash').catch(() => undefined);
+  await active(second);
+});
+
+test('another user of the same browser profile has an election of their own', async () => {
+  const person = await suite.person('member');
+  const first = await person.open(SOFTPHONE);
+  await active(first);
+  const other = suite.world.user('Member Two');
+  await person.context.request.post('/control/sign-in', { data: { userId: other.id, role: other.roles[0]?.scriptId } });
+  await active(await person.open(SOFTPHONE));
+});
+
+test('without Web Locks every tab acts and none is told otherwise', async () => {
+  const person = await suite.person('member');
+  await person.context.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'locks', { value: undefined });
+  });
+  const first = await person.open(SOFTPHONE);
+  const second = await person.open(SOFTPHONE);
+  await first.getByText('Active in every tab').waitFor();
+  await second.getByText('Active in every tab').waitFor();
+  expect(await banner(second, 'multiple-tabs').count()).toBe(0);
+});
+
+test('an inactive tab does not ask for the microphone', async () => {
+  const person = await suite.person('member', { microphone: 'denied' });
+  const first = await person.open(SOFTPHONE);
+  await banner(first, 'media-capability').waitFor();
+  const second = await person.open(SOFTPHONE);
+  await inactive(second);
+  expect(await banner(second, 'media-capability').count()).toBe(0);
+});
+
+test('a record says that two softphone tabs are open, and brings the active one to the eye', async () => {
+  const person = await suite.person('member');
+  const first = await person.open(SOFTPHONE);
+  await active(first);
+  const record = await person.open(CUSTOMER);
+  expect(await record.getByText('open in more than one tab').count()).toBe(0);
+  const second = await person.open(SOFTPHONE);
+  await inactive(second);
+  await record.evaluate(() => dispatchEvent(new Event('focus')));
+  await record.getByText('The softphone is open in more than one tab').waitFor();
+  await first.evaluate(() => {
+    document.hasFocus = () => false;
+  });
+  await record.getByRole('link', { name: 'Show the active tab' }).click();
+  await first.waitForFunction(() => document.title.includes('Here is your softphone'));
+  await second.close();
+  await record.evaluate(() => dispatchEvent(new Event('focus')));
+  await record.getByText('The softphone is open in more than one tab').waitFor({ state: 'hidden' });
+});

@@ -1,0 +1,81 @@
+/**
+ * Which folder may import from which. Arrows point one way only:
+ * entry points -> netsuite | softphone | settings | record -> page | sensors -> banners -> status.
+ * A table and the ESLint rule that keeps it.
+ */
+import path from 'node:path';
+
+/**
+ * @typedef {object} Area
+ * @property {string} name
+ * @property {string} folder from the project folder, ends with /
+ * @property {readonly string[]} imports names of areas, besides itself
+ * @property {boolean} [netsuite] may import N/*
+ * @property {boolean} [built] may import what the build makes, browser:*
+ * @property {boolean} [node] may import Node's own modules
+ */
+
+/** @type {readonly Area[]} */
+export const AREAS = [
+  { name: 'entry', folder: 'src/FileCabinet/', imports: ['netsuite', 'banners', 'status'], netsuite: true },
+  { name: 'netsuite', folder: 'src/netsuite/', imports: ['banners', 'status'], netsuite: true, built: true },
+  { name: 'softphone', folder: 'src/softphone/', imports: ['page', 'sensors', 'banners', 'status'] },
+  { name: 'settings', folder: 'src/settings/', imports: ['page', 'sensors', 'banners', 'status'] },
+  { name: 'record', folder: 'src/record/', imports: ['sensors', 'banners', 'status'] },
+  { name: 'page', folder: 'src/page/', imports: ['sensors', 'banners', 'status'] },
+  { name: 'sensors', folder: 'src/sensors/', imports: ['banners', 'status'] },
+  { name: 'banners', folder: 'src/banners/', imports: ['status'] },
+  { name: 'status', folder: 'src/status/', imports: [] },
+  { name: 'client', folder: 'client/', imports: ['status'], node: true },
+  { name: 'local', folder: 'local/', imports: ['build'], node: true },
+  // These look at everything and are imported by nothing that is deployed.
+  ...['build', 'bench', 'docs', '__tests__'].map((name) => ({ name, folder: `${name}/`, imports: ['*'], netsuite: true, built: true, node: true })),
+];
+
+/** @param {string} file path from the project folder, with forward slashes */
+const areaOf = (file) => AREAS.find(({ folder }) => file.startsWith(folder));
+
+/**
+ * Why this import is not allowed, or undefined when it is.
+ * @param {string} file the importing file, from the project folder
+ * @param {string} id what it imports
+ * @returns {string | undefined}
+ */
+export function forbidden(file, id) {
+  const area = areaOf(file);
+  if (area === undefined) return file.startsWith('src/') ? 'This folder is in no area: add it to build/arrows.mjs.' : undefined;
+  if (/^N(\/|$)/.test(id)) return area.netsuite ? undefined : `${area.name} imports no N/*: only src/netsuite and the entry points do.`;
+  if (id.startsWith('browser:')) return area.built ? undefined : `${area.name} imports nothing of browser:*: only src/netsuite does.`;
+  if (id.startsWith('node:')) return area.node ? undefined : `${area.name} runs where Node's modules are not.`;
+  if (!id.startsWith('.') || area.imports.includes('*')) return undefined;
+  const target = path.posix.join(path.posix.dirname(file), id);
+  const to = areaOf(target);
+  if (to === area || (to !== undefined && area.imports.includes(to.name))) return undefined;
+  return `${area.name} imports ${area.imports.length > 0 ? `only ${area.imports.join(', ')}` : 'no other folder'}, not ${to?.name ?? target}.`;
+}
+
+/** @type {import('eslint').Rule.RuleModule} */
+const rule = {
+  meta: { type: 'problem', schema: [], docs: { description: 'Folders import each other along the arrows of build/arrows.mjs only' } },
+  create(context) {
+    const file = path.relative(context.cwd, context.filename).split(path.sep).join('/');
+    /** @param {any} node a string literal, if the code is so kind; a computed name cannot be checked */
+    const check = (node) => {
+      if (typeof node?.value !== 'string') return;
+      const message = forbidden(file, node.value);
+      if (message !== undefined) context.report({ node, message });
+    };
+    return {
+      ImportDeclaration: (node) => { check(node.source); },
+      ExportNamedDeclaration: (node) => { check(node.source); },
+      ExportAllDeclaration: (node) => { check(node.source); },
+      ImportExpression: (node) => { check(node.source); },
+      // type T = import('…').T
+      TSImportType: (/** @type {any} */ node) => { check(node.source ?? node.argument?.literal); },
+      TSExternalModuleReference: (/** @type {any} */ node) => { check(node.expression); },
+      "CallExpression[callee.name='require']": (/** @type {any} */ node) => { check(node.arguments[0]); },
+    };
+  },
+};
+
+export default { rules: { arrows: rule } };

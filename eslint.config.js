@@ -1,0 +1,73 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+import arrows, { AREAS } from './build/arrows.mjs';
+
+const folders = (...names) => names.flatMap((name) => AREAS.filter((area) => area.name === name).map(({ folder }) => `${folder}**/*.{ts,tsx}`));
+
+const banned = (names, message) => ['error', ...names.map((name) => ({ name, message }))];
+
+/** What only a page has. */
+const DOM = [
+  'window', 'self', 'document', 'navigator', 'location', 'history', 'localStorage', 'sessionStorage', 'indexedDB', 'Notification',
+  'BroadcastChannel', 'MediaRecorder', 'HTMLElement', 'Element', 'Node', 'Event', 'CustomEvent', 'DOMParser', 'XMLHttpRequest', 'WebSocket', 'Worker',
+  'addEventListener', 'removeEventListener', 'dispatchEvent', 'matchMedia', 'requestAnimationFrame', 'alert', 'confirm', 'prompt', 'open', 'close', 'name',
+];
+/** What pages and Node have, and neither NetSuite's server nor a pure function. */
+const HOST = ['fetch', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'process', 'Buffer', 'require', 'console'];
+
+const NODE_GLOBALS = { console: 'readonly', process: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', URL: 'readonly' };
+
+export default tseslint.config(
+  { ignores: ['dist/', 'dist.*/', 'dist-maps/', 'dist-maps.*/', 'node_modules/', '.local/', 'coverage/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // A number in a template says what it says; the rule is after objects.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Brackets say that the key is one of many and may be missing.
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      // `const { left, ...rest }` is how a copy without `left` is made.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      // `() => callback()` for a callback that returns nothing is the short form everywhere.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    languageOptions: { globals: NODE_GLOBALS },
+  },
+  {
+    files: ['**/*.cjs'],
+    languageOptions: { sourceType: 'commonjs' },
+  },
+  {
+    plugins: { rcp: arrows },
+    rules: { 'rcp/arrows': 'error' },
+  },
+  {
+    files: folders('entry', 'netsuite', 'banners', 'status'),
+    rules: { 'no-restricted-globals': banned([...DOM, ...HOST], 'This code also runs on NetSuite’s server, which has no such thing.') },
+  },
+  {
+    files: folders('entry', 'netsuite'),
+    rules: {
+      // The typings of N/* promise values where the platform gives null, undefined or a number: a check is not superfluous.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/no-unnecessary-type-conversion': 'off',
+    },
+  },
+  {
+    files: folders('client'),
+    rules: { 'no-restricted-globals': banned(DOM, 'The client runs outside of pages too.') },
+  },
+  {
+    files: folders('__tests__'),
+    rules: {
+      // `expect(object.method).toHaveBeenCalled()` names a method without calling it, as Jest's matchers want.
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+);

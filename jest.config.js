@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import SuiteCloudJestConfiguration from '@oracle/suitecloud-unit-testing';
+import { findChromium } from './build/chromium.mjs';
+
+const root = import.meta.dirname;
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+
+// The browser tests' workers take it from here, however Jest was called.
+process.env.CHROMIUM_PATH ??= findChromium(process.env) ?? '';
+
+const stub = (file) => `<rootDir>/__tests__/stubs/${file}`;
+
+/** `N/*` are Oracle's stubs, `SuiteScripts/…` the built files in dist. */
+const suiteCloud = SuiteCloudJestConfiguration.build({
+  projectFolder: 'dist',
+  projectType: SuiteCloudJestConfiguration.ProjectType.ACP,
+  customStubs: [
+    { module: 'N/crypto/random', path: stub('random.ts') },
+    { module: 'N/scriptTypes/restlet', path: stub('restlet.ts') },
+  ],
+});
+
+const swc = (parser) => [
+  '@swc/jest',
+  {
+    jsc: { parser, target: 'es2022', transform: { react: { runtime: 'automatic', importSource: 'preact' } } },
+    module: { type: 'commonjs' },
+    sourceMaps: 'inline',
+  },
+];
+
+/** Packages that come as ES modules only; Jest runs CommonJS. */
+const ESM_PACKAGES = ['jose', 'tinybench'].join('|');
+
+const common = {
+  rootDir: root,
+  testEnvironment: 'node',
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
+  moduleNameMapper: {
+    '^browser:record$': stub('browser-record.ts'),
+    '^browser:assets$': stub('browser-assets.ts'),
+    ...suiteCloud.moduleNameMapper,
+  },
+  transform: {
+    '\\.ts$': swc({ syntax: 'typescript' }),
+    '\\.tsx$': swc({ syntax: 'typescript', tsx: true }),
+    [`/node_modules/(${ESM_PACKAGES})/.+\\.js$`]: swc({ syntax: 'ecmascript' }),
+    // Replaces Oracle's transformer, which it calls.
+    '^.+\\.js$': stub('amd-transformer.cjs'),
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(@oracle/suitecloud-unit-testing/stubs|${ESM_PACKAGES})/)`],
+  modulePathIgnorePatterns: ['<rootDir>/dist\\.', '<rootDir>/dist-maps', '<rootDir>/\\.local'],
+  globals: { __BUNDLE_VERSION__: version },
+};
+
+export default {
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/__tests__/**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: ['<rootDir>/__tests__/browser/'],
+    },
+    {
+      ...common,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/__tests__/browser/**/*.test.{ts,tsx}'],
+      testTimeout: 60_000,
+    },
+  ],
+};

@@ -1,0 +1,161 @@
+/**
+ * The seam between the model's rules (store, sdf, platform, modules, runtime) and the pages it serves (http, pages).
+ * Everything the HTTP side may ask of the modelled account is here.
+ */
+
+/** The record types the model renders as forms, by their platform id. */
+export const RECORD_TYPES = [
+  'customer',
+  'lead',
+  'prospect',
+  'contact',
+  'phonecall',
+  'supportcase',
+  'opportunity',
+  'salesorder',
+  'job',
+] as const;
+export type RecordType = (typeof RECORD_TYPES)[number];
+
+export type PermissionLevel = 'NONE' | 'VIEW' | 'CREATE' | 'EDIT' | 'FULL';
+
+/** A role as a user may choose it. `scriptId` is `administrator` or `customrole_…`; `id` the internal id (3 = Administrator). */
+export interface Role {
+  id: number;
+  scriptId: string;
+  name: string;
+  center: string;
+}
+
+export interface User {
+  id: number;
+  name: string;
+  email: string;
+  roles: Role[];
+}
+
+/** Who acts: a signed-in person, or an integration with a bearer token. */
+export interface Identity {
+  user: User;
+  role: Role;
+  /** Key of the session's own values (`runtime.getCurrentSession`); absent for a bearer token. */
+  sessionId?: string;
+}
+
+export type SessionState =
+  | { state: 'active'; identity: Identity }
+  | { state: 'gone'; reason: 'unknown' | 'idle' | 'absolute' | 'signed-out' | 'role-changed' | 'replaced' };
+
+export interface ScriptRequest {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** Absolute URL of this request. */
+  url: string;
+  query: Record<string, string>;
+  /** Lower-case names. */
+  headers: Record<string, string>;
+  body: string;
+}
+
+export interface ScriptResponse {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+}
+
+export type MessageType = 'CONFIRMATION' | 'INFORMATION' | 'WARNING' | 'ERROR';
+
+/** What user events added to a record page. */
+export interface RecordPage {
+  messages: { type: MessageType; title: string; message: string; duration: number }[];
+  /** HTML of INLINEHTML fields, rendered raw as the platform does. */
+  inlineHtml: { id: string; html: string }[];
+  /** Units each user event used, for the control page and the bench. */
+  usage: { deployment: string; units: number; milliseconds: number; searches: number }[];
+}
+
+export interface RecordData {
+  type: RecordType;
+  id: number | null;
+  /** Field id to stored text. */
+  values: Record<string, string>;
+}
+
+export type RecordEvent = 'view' | 'edit' | 'create' | 'copy';
+
+/** A user's own connection row; `never-connected` means no row. */
+export type ConnectionState = 'never-connected' | 'connected' | 'disconnected' | 'expired' | 'revoked';
+
+/** What the control page can change. Every switch is something that happens to a real account or a real browser. */
+export interface World {
+  connections: Record<number, ConnectionState>;
+  company: Record<string, string>;
+  /** Installed bundle that contains our scripts, or null when the project was deployed by the CLI. */
+  bundle: { id: number; name: string; version: string; managed: boolean } | null;
+  /** What the browser of this account lacks, applied by a shim the model puts at the head of pages. */
+  browser: {
+    microphone: 'real' | 'missing' | 'blocked' | 'in-use' | 'blocked-by-policy' | 'unsupported';
+    notifications: 'real' | 'default' | 'denied' | 'granted' | 'unsupported';
+    webLocks: 'real' | 'unsupported';
+  };
+  /** When false every script of ours throws at once, to see that a record survives. */
+  scriptsHealthy: boolean;
+}
+
+export interface LogEntry {
+  at: string;
+  level: 'DEBUG' | 'AUDIT' | 'ERROR' | 'EMERGENCY';
+  script: string;
+  title: string;
+  details: string;
+}
+
+export interface Account {
+  readonly id: string;
+  users(): User[];
+
+  signIn(userId: number, roleScriptId?: string): { sessionId: string } | { error: string };
+  /** Touches the idle timer only when `activity` is true. */
+  session(sessionId: string | undefined, activity: boolean): SessionState;
+  /** Ends the old session, opens one with the new role, as the platform does. */
+  switchRole(sessionId: string, roleScriptId: string): { sessionId: string } | { error: string };
+  signOut(sessionId: string): void;
+  /** Ends every session of the user at once, or lets the idle time-out pass for it. */
+  lapse(userId: number): void;
+
+  /** Menu links of the deployed Suitelets that this role may open. */
+  menu(identity: Identity): { label: string; category: string; url: string }[];
+  permission(identity: Identity, recordType: RecordType): PermissionLevel;
+  listRecords(recordType: RecordType): { id: number; title: string }[];
+  loadRecord(recordType: RecordType, id: number): RecordData | null;
+  saveRecord(identity: Identity, record: RecordData): { id: number } | { error: string };
+  openRecord(identity: Identity, event: RecordEvent, record: RecordData, url: string): RecordPage;
+
+  runSuitelet(identity: Identity, script: string, deployment: string, request: ScriptRequest): Promise<ScriptResponse>;
+  runRestlet(identity: Identity, script: string, deployment: string, request: ScriptRequest): Promise<ScriptResponse>;
+  /** A File Cabinet file by the id and hash of its media URL. */
+  media(id: string, hash: string): { body: Buffer; contentType: string } | null;
+
+  /** Certificates registered for OAuth 2.0 client credentials; null when the mapping does not exist. */
+  m2mMapping(clientId: string, certificateId: string): { publicKeyPem: string; identity: Identity } | null;
+
+  readonly world: World;
+  change(patch: Partial<World>): void;
+  now(): number;
+  /** Moves the account's clock, in milliseconds from the real one. */
+  setClockOffset(milliseconds: number): void;
+  logs(): LogEntry[];
+  /** Loads the deployed files anew, after a build. */
+  reload(): void;
+  close(): void;
+}
+
+export interface AccountOptions {
+  /** Folder of the staged SDF project. */
+  project: string;
+  /** SQLite file; `:memory:` for tests. */
+  database: string;
+  /** Begin anew: drop what the file holds. */
+  fresh: boolean;
+  /** Origin that `url.resolveDomain` and media URLs are made from, e.g. `http://127.0.0.1:4180`. */
+  origin: () => string;
+}

@@ -1,0 +1,73 @@
+import type { FastifyInstance } from 'fastify';
+import * as v from 'valibot';
+import type { Model } from './model.ts';
+import { setSession } from './session.ts';
+import { lackOf } from './shim.ts';
+import { wholeParts, WorldPatch } from './world-patch.ts';
+
+/** Farther than any banner's timer needs, in milliseconds. */
+const FARTHEST = 400 * 24 * 60 * 60 * 1_000;
+
+const userId = v.pipe(v.number(), v.integer());
+const Lapse = v.strictObject({ userId });
+const Clock = v.strictObject({ offset: v.pipe(v.number(), v.integer(), v.minValue(-FARTHEST), v.maxValue(FARTHEST)) });
+const SignIn = v.strictObject({ userId, role: v.optional(v.string()) });
+
+/** What is wrong with a body, in one line. */
+function complaint(issues: readonly v.BaseIssue<unknown>[]): string {
+  return issues.map((issue) => `${v.getDotPath(issue) ?? 'body'}: ${issue.message}`).join('; ');
+}
+
+/** The control page for programs: JSON in, JSON out, the whole state after each change. */
+export function controlApi(app: FastifyInstance, model: Model): void {
+  const { account } = model;
+  const state = () => ({
+    world: account.world,
+    clockOffset: lackOf(model).clockOffset,
+    now: new Date(account.now()).toISOString(),
+    users: account.users(),
+  });
+
+  const post = <T>(path: string, schema: v.GenericSchema<unknown, T>, act: (body: T) => { error: string } | undefined) => {
+    app.post(path, (request, reply) => {
+      const body = v.safeParse(schema, request.body);
+      if (!body.success) return reply.code(400).send({ error: complaint(body.issues) });
+      const failed = act(body.output);
+      return failed === undefined ? reply.send(state()) : reply.code(404).send(failed);
+    });
+  };
+  const known = (id: number) => account.users().some((user) => user.id === id);
+  const noUser = { error: 'There is no such user.' };
+
+  app.get('/control/state', (_request, reply) => reply.header('cache-control', 'no-store').send(state()));
+  app.get('/control/logs', (_request, reply) =>
+    reply.header('cache-control', 'no-store').send({ logs: account.logs(), usage: model.usage.list() }),
+  );
+  post('/control/change', WorldPatch, (patch) => {
+    account.change(wholeParts(account.world, patch));
+    return undefined;
+  });
+  post('/control/lapse', Lapse, (body) => {
+    if (!known(body.userId)) return noUser;
+    account.lapse(body.userId);
+    return undefined;
+  });
+  post('/control/clock', Clock, ({ offset }) => {
+    account.setClockOffset(offset);
+    return undefined;
+  });
+
+  app.post('/control/sign-in', (request, reply) => {
+    const body = v.safeParse(SignIn, request.body);
+    if (!body.success) return reply.code(400).send({ error: complaint(body.issues) });
+    const opened = account.signIn(body.output.userId, body.output.role);
+    if ('error' in opened) return reply.code(404).send(opened);
+    setSession(reply, opened.sessionId);
+    return reply.send(state());
+  });
+
+  app.get('/control/reload-stream', (_request, reply) => {
+    reply.hijack();
+    model.reloads.add(reply.raw);
+  });
+}

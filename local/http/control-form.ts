@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import type { World } from '../account.ts';
+import { BUNDLES, bundleFor, M2M_STATES, m2mFields, MINIMUM_VERSION, rememberedBundle } from './product.ts';
+import { WorldPatch } from './world-patch.ts';
+
+interface At {
+  world: World;
+  version: string;
+  /** The account's time, ISO in UTC. */
+  now: string;
+}
+
+const pick = <T extends string>(choices: readonly T[], value: string | undefined): T | undefined => choices.find((one) => one === value);
+
+/** The person's choice in a form of the control page, as a change of the world; null when it makes no sense. */
+export function formPatch(body: Record<string, string>, { world, version, now }: At): WorldPatch | null {
+  const patch: Record<string, unknown> = {};
+  const connections = Object.entries(body).filter(([name]) => name.startsWith('connection.'));
+  if (connections.length > 0) patch['connections'] = Object.fromEntries(connections.map(([name, state]) => [name.slice('connection.'.length), state]));
+
+  let company: World['company'] = {};
+  for (const service of ['ringcentral', 'netsuite'] as const) {
+    const state = pick(M2M_STATES, body[`m2m.${service}`]);
+    if (state !== undefined) company = { ...company, ...m2mFields(world.company, service, state, now) };
+  }
+  if (body['minimum'] !== undefined) company[MINIMUM_VERSION] = body['minimum'].trim();
+
+  const choice = pick(BUNDLES, body['bundle']);
+  if (choice !== undefined) {
+    patch['bundle'] = bundleFor(choice, version);
+    company = { ...company, ...rememberedBundle(bundleFor(choice, version)) };
+  }
+  if (Object.keys(company).length > 0) patch['company'] = company;
+
+  const browser = Object.fromEntries(
+    (['microphone', 'notifications', 'webLocks'] as const).flatMap((name) => (body[name] === undefined ? [] : [[name, body[name]]])),
+  );
+  if (Object.keys(browser).length > 0) patch['browser'] = browser;
+  if (body['scripts'] !== undefined) patch['scriptsHealthy'] = body['scripts'] === 'healthy';
+
+  const parsed = v.safeParse(WorldPatch, patch);
+  return parsed.success && Object.keys(patch).length > 0 ? parsed.output : null;
+}

@@ -1,0 +1,88 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { ControlPage } from '../pages/control/control-page.tsx';
+import { controlApi } from './control-api.ts';
+import { formPatch } from './control-form.ts';
+import { guardControl } from './control-guard.ts';
+import { formBody } from './form-body.ts';
+import type { Model } from './model.ts';
+import { sendPage } from './page-reply.ts';
+import { PATHS } from './paths.ts';
+import { PRESETS, presetUser, presetWorld, surfaceUrl } from './presets.ts';
+import { ROLES } from './product.ts';
+import { sessionOf, setSession } from './session.ts';
+import { lackOf } from './shim.ts';
+import { wholeParts } from './world-patch.ts';
+
+const SHOWN_LOGS = 50;
+
+function sendControl(model: Model, request: FastifyRequest, reply: FastifyReply, problem: string | null) {
+  const { account } = model;
+  const session = sessionOf(model, request);
+  const page = ControlPage({
+    account: account.id,
+    world: account.world,
+    version: model.version,
+    users: account.users(),
+    signedIn: session.state === 'active' ? session.identity : null,
+    now: account.now(),
+    lack: lackOf(model),
+    presets: PRESETS.map((preset) => ({ preset, user: presetUser(account, preset.role)?.name ?? null })),
+    logs: [...account.logs()].sort((a, b) => b.at.localeCompare(a.at)).slice(0, SHOWN_LOGS),
+    usage: model.usage.list(),
+    problem,
+  });
+  return sendPage(reply, page, 'own', problem === null ? 200 : 400);
+}
+
+/** The page that changes the modelled world, and the same for programs. Outside the account: nobody signs in here. */
+export function controlRoutes(app: FastifyInstance, model: Model): void {
+  const { account } = model;
+  const at = () => ({ world: account.world, version: model.version, now: new Date(account.now()).toISOString() });
+  const back = (reply: FastifyReply, section: string) => reply.redirect(`${PATHS.control}#${section}`, 303);
+
+  app.addHook('onRequest', guardControl);
+  controlApi(app, model);
+  app.get('/control', (_request, reply) => reply.redirect(PATHS.control, 302));
+  app.get(PATHS.control, (request, reply) => sendControl(model, request, reply, null));
+
+  app.post('/control/apply', (request, reply) => {
+    const body = formBody(request);
+    const patch = formPatch(body, at());
+    if (patch === null) return sendControl(model, request, reply, 'That change was not understood. Nothing was changed.');
+    account.change(wholeParts(account.world, patch));
+    return back(reply, body['section'] ?? '');
+  });
+
+  app.post('/control/apply-lapse', (request, reply) => {
+    account.lapse(Number(formBody(request)['user']));
+    return back(reply, 'users');
+  });
+
+  app.post('/control/apply-sign-in', (request, reply) => {
+    const body = formBody(request);
+    const opened = account.signIn(Number(body['user']), body['role']);
+    if ('error' in opened) return sendControl(model, request, reply, opened.error);
+    setSession(reply, opened.sessionId);
+    return back(reply, 'users');
+  });
+
+  app.post('/control/apply-clock', (request, reply) => {
+    const offset = Number(formBody(request)['offset']);
+    if (!Number.isSafeInteger(offset)) return sendControl(model, request, reply, 'That is no time.');
+    account.setClockOffset(offset);
+    return back(reply, 'clock');
+  });
+
+  app.post('/control/preset', (request, reply) => {
+    const body = formBody(request);
+    const preset = PRESETS.find((one) => one.id === body['preset']);
+    const user = preset === undefined ? null : presetUser(account, preset.role);
+    if (preset === undefined || user === null) return sendControl(model, request, reply, 'There is no such preset, or no sample user for it.');
+    account.change(wholeParts(account.world, presetWorld(preset, { ...at(), user })));
+    const opened = account.signIn(user.id, ROLES[preset.role]);
+    if ('error' in opened) return sendControl(model, request, reply, opened.error);
+    setSession(reply, opened.sessionId);
+    const surface = preset.surfaces.find((one) => one === body['open']);
+    return surface === undefined ? back(reply, 'presets') : reply.redirect(surfaceUrl(account, surface), 303);
+  });
+}

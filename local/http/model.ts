@@ -1,0 +1,27 @@
+import type { Account } from '../account.ts';
+import type { AccessTokens } from './access-tokens.ts';
+import type { ReloadStream } from './reload-stream.ts';
+import type { UsageLog } from './usage-log.ts';
+
+/** What every route of the model works with. */
+export interface Model {
+  account: Account;
+  /** Origin of this server, known once it listens, e.g. `http://127.0.0.1:4180`. */
+  origin(): string;
+  /** Whether pages reload by themselves after a build. */
+  development: boolean;
+  /** Version of the deployed project. */
+  version: string;
+  tokens: AccessTokens;
+  usage: UsageLog;
+  reloads: ReloadStream;
+}
+
+/** Where the model can be told which origin it has; a listening server only knows that after the fact. */
+export interface ModelOptions {
+  account: Account;
+  origin: () => string;
+  development?: boolean;
+  /** Version of the deployed project, for the switch that installs a bundle of the same version. */
+  version?: string;
+}

@@ -1,0 +1,81 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Identity, type RecordData, type RecordEvent, type RecordPage } from '../account.ts';
+import { RECORD_NAMES } from '../pages/record-names.ts';
+import { RecordFormPage } from '../pages/record-page.tsx';
+import { titleOf } from '../pages/record-title.ts';
+import { isOurForm } from './anti-forgery.ts';
+import { sendForgedForm, sendNoPrivileges, sendNotFound } from './error-replies.ts';
+import { formBody, queryOf } from './form-body.ts';
+import { frameOf } from './frame.ts';
+import type { Model } from './model.ts';
+import { sendPage } from './page-reply.ts';
+import { RECORD_PATHS, recordUrl } from './paths.ts';
+import { missingLevel } from './permission.ts';
+import { askedRecord } from './record-address.ts';
+import { missingFields, typedValues } from './record-values.ts';
+import { signedIn } from './session.ts';
+
+interface Opened {
+  identity: Identity;
+  event: RecordEvent;
+  record: RecordData;
+}
+
+function sendRecord(model: Model, request: FastifyRequest, reply: FastifyReply, opened: Opened, problem: string | null) {
+  const { identity, event, record } = opened;
+  const page: RecordPage = model.account.openRecord(identity, event, record, model.origin() + request.url);
+  model.usage.add(`${event} ${record.type}`, page.usage);
+  const form = RecordFormPage({
+    frame: frameOf(model, request, reply, identity),
+    level: model.account.permission(identity, record.type),
+    event,
+    record,
+    title: record.id === null ? `New ${RECORD_NAMES[record.type].singular}` : titleOf(record),
+    action: request.url,
+    page,
+    problem,
+  });
+  return sendPage(reply, form, 'record', problem === null ? 200 : 400);
+}
+
+/** What the address asks for, if the session and the role allow it; otherwise the answer is already on its way. */
+function open(model: Model, request: FastifyRequest, reply: FastifyReply, path: string): Opened | null {
+  const identity = signedIn(model, request, reply);
+  if (identity === null) return null;
+  const asked = askedRecord(model.account, path, queryOf(request));
+  if ('problem' in asked) {
+    sendNotFound(model, request, reply, identity, asked.problem);
+    return null;
+  }
+  const { type } = asked.record;
+  const missing = missingLevel(model.account.permission(identity, type), asked.event);
+  if (missing === null) return { identity, ...asked };
+  sendNoPrivileges(model, request, reply, identity, `${RECORD_NAMES[type].plural}, ${missing[0] ?? ''}${missing.slice(1).toLowerCase()}`);
+  return null;
+}
+
+/** The record forms: view, edit, create, copy, and saving what was typed. */
+export function recordRoutes(app: FastifyInstance, model: Model): void {
+  for (const path of new Set(Object.values(RECORD_PATHS))) {
+    app.get(path, (request, reply) => {
+      const opened = open(model, request, reply, path);
+      return opened === null ? reply : sendRecord(model, request, reply, opened, null);
+    });
+
+    app.post(path, (request, reply) => {
+      const body = formBody(request);
+      if (!isOurForm(request, body)) return sendForgedForm(model, request, reply);
+      const opened = open(model, request, reply, path);
+      if (opened === null) return reply;
+      if (opened.event === 'view') return sendNotFound(model, request, reply, opened.identity, 'A record that is only viewed cannot be saved.');
+      const record = { ...opened.record, values: typedValues(opened.record, body) };
+      const missing = missingFields(record);
+      const saved =
+        missing.length > 0
+          ? { error: `Please enter value(s) for: ${missing.join(', ')}` }
+          : model.account.saveRecord(opened.identity, record);
+      if ('error' in saved) return sendRecord(model, request, reply, { ...opened, record }, saved.error);
+      return reply.redirect(`${recordUrl(record.type, saved.id)}`, 303);
+    });
+  }
+}

@@ -1,0 +1,44 @@
+import type { FastifyInstance } from 'fastify';
+import type { Model } from './model.ts';
+import { PATHS } from './paths.ts';
+import { restletCaller } from './restlet-caller.ts';
+import { sendRestletError } from './restlet-error.ts';
+import { scriptRequest, sendScriptResponse } from './script-request.ts';
+import { signedIn } from './session.ts';
+
+/** Guaranteed size of a RESTlet's input in bytes (NetSuite help, section_4640094112). */
+const BODY_LIMIT = 10 * 1024 * 1024;
+
+/** Suitelets and RESTlets. Scripts get bodies as they came, so this part of the server parses none. */
+export function scriptRoutes(app: FastifyInstance, model: Model): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', { parseAs: 'string', bodyLimit: BODY_LIMIT }, (_request, body, done) => {
+    done(null, body);
+  });
+
+  app.route({
+    method: ['GET', 'POST', 'PUT', 'DELETE'],
+    url: PATHS.suitelet,
+    handler: async (request, reply) => {
+      const identity = signedIn(model, request, reply);
+      if (identity === null) return reply;
+      const asked = scriptRequest(request, model.origin());
+      if (asked === null) return reply.code(405).send('');
+      const { script = '', deploy = '' } = asked.query;
+      return sendScriptResponse(reply, await model.account.runSuitelet(identity, script, deploy, asked));
+    },
+  });
+
+  app.route({
+    method: ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'],
+    url: PATHS.restlet,
+    handler: async (request, reply) => {
+      const identity = restletCaller(model, request, reply);
+      if (identity === null) return reply;
+      const asked = scriptRequest(request, model.origin());
+      if (asked === null) return sendRestletError(request, reply, 405, 'METHOD_NOT_ALLOWED', 'This method is not allowed.');
+      const { script = '', deploy = '' } = asked.query;
+      return sendScriptResponse(reply, await model.account.runRestlet(identity, script, deploy, asked));
+    },
+  });
+}

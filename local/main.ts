@@ -1,0 +1,84 @@
+/**
+ * Serves the model of NetSuite on a loopback port.
+ *
+ *     node --import tsx local/main.ts [--fresh]
+ *
+ * PORT: port, 4180 when not given, 0 for any free one. RCP_DATA: folder of the data, `.local` when not given.
+ * RCP_DEV=1: open pages reload after SIGHUP, which loads the deployed files anew.
+ * Prints one line when it serves: `ready http://127.0.0.1:<port>/`.
+ */
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createServer } from './http/server.ts';
+import { openAccount } from './open-account.ts';
+
+const HOST = '127.0.0.1';
+const DEFAULT_PORT = 4180;
+const CLOSE_MS = 5_000;
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+function portFrom(text: string | undefined): number {
+  if (text === undefined || text === '') return DEFAULT_PORT;
+  const port = Number(text);
+  return Number.isInteger(port) && port >= 0 && port <= 65_535 ? port : fail(`PORT must be a number from 0 to 65535, not "${text}".`);
+}
+
+function projectVersion(): string {
+  const parsed = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  return parsed.version;
+}
+
+function failedToListen(error: NodeJS.ErrnoException, port: number): never {
+  return fail(
+    error.code === 'EADDRINUSE'
+      ? `Port ${String(port)} is in use. Stop what runs there, or choose another: PORT=4181 npm start (PORT=0 takes any free one).`
+      : `The model of NetSuite cannot listen on port ${String(port)}: ${error.message}`,
+  );
+}
+
+const unknown = process.argv.slice(2).filter((argument) => argument !== '--fresh');
+if (unknown.length > 0) fail(`Unknown argument ${unknown.join(' ')}. Only --fresh is known: begin with new data.`);
+const port = portFrom(process.env['PORT']);
+const project = join(ROOT, 'dist');
+if (!existsSync(join(project, 'FileCabinet'))) fail('There is nothing to serve in dist/. Build the project first.');
+const data = process.env['RCP_DATA'] ?? join(ROOT, '.local');
+mkdirSync(data, { recursive: true });
+
+let origin = `http://${HOST}:${String(port)}`;
+const account = openAccount({
+  project,
+  database: join(data, 'account.sqlite'),
+  fresh: process.argv.includes('--fresh'),
+  origin: () => origin,
+});
+const server = createServer({
+  account,
+  origin: () => origin,
+  development: process.env['RCP_DEV'] === '1',
+  version: projectVersion(),
+});
+try {
+  await server.app.listen({ host: HOST, port });
+} catch (thrown) {
+  account.close();
+  failedToListen(thrown as NodeJS.ErrnoException, port);
+}
+origin = `http://${HOST}:${String((server.app.server.address() as AddressInfo).port)}`;
+
+function stop(): void {
+  setTimeout(() => process.exit(1), CLOSE_MS).unref();
+  void server.close().then(() => process.exit(0));
+}
+process.on('SIGTERM', stop);
+process.on('SIGINT', stop);
+process.on('SIGHUP', () => {
+  server.reload();
+});
+console.log(`ready ${origin}/`);

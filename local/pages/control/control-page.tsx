@@ -1,0 +1,71 @@
+import type { VNode } from 'preact';
+import type { Identity, LogEntry, User, World } from '../../account.ts';
+import type { Preset } from '../../http/presets.ts';
+import type { Usage } from '../../http/usage-log.ts';
+import { PATHS } from '../../http/paths.ts';
+import type { Lack } from '../browser/lack.ts';
+import { jsonForScript } from '../json-for-script.ts';
+import { Logs } from './logs.tsx';
+import { Presets } from './presets.tsx';
+import { Browser, Bundle, Clock, Company, Scripts, Users } from './world.tsx';
+
+interface Props {
+  account: string;
+  world: World;
+  /** Version of the deployed project. */
+  version: string;
+  users: User[];
+  signedIn: Identity | null;
+  /** The account's time in milliseconds. */
+  now: number;
+  lack: Lack;
+  presets: { preset: Preset; user: string | null }[];
+  logs: LogEntry[];
+  usage: Usage[];
+  problem: string | null;
+}
+
+/** The page that changes the modelled world. */
+export function ControlPage(props: Props): VNode {
+  const { world, version, users, signedIn, now, lack } = props;
+  return (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>Control page - Model of NetSuite</title>
+        <link rel="stylesheet" href="/model/model.css" />
+        <script defer src="/model/control.js" />
+      </head>
+      <body class="control">
+        <script type="application/json" id="model-lack" dangerouslySetInnerHTML={{ __html: jsonForScript(lack) }} />
+        <a class="skip" href="#main">Skip to the content</a>
+        <header class="top">
+          <div class="top-bar">
+            <span class="brand">
+              <span class="brand-mark" aria-hidden="true">M</span>
+              <span>Control page <span class="brand-account">Model of NetSuite, account {props.account}</span></span>
+            </span>
+            <a class="to-control" href={PATHS.home}>To the account</a>
+          </div>
+        </header>
+        <main id="main">
+          <h1>Change the modelled world</h1>
+          <p class="lead">This page changes the modelled world; NetSuite has no such page.</p>
+          {props.problem === null ? null : <p class="note problem" role="alert">{props.problem}</p>}
+          <Presets presets={props.presets} />
+          <div class="portlets">
+            <Browser world={world} />
+            <Company world={world} />
+            <Bundle world={world} version={version} />
+            <Clock now={now} offset={lack.clockOffset} />
+            <Scripts world={world} />
+          </div>
+          <Users users={users} world={world} signedIn={signedIn} />
+          <Logs logs={props.logs} usage={props.usage} />
+        </main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,49 @@
+import type { VNode } from 'preact';
+import type { Preset } from '../../http/presets.ts';
+import { Section } from './controls.tsx';
+
+const OPEN = { softphone: 'Softphone', settings: 'Settings', record: 'Record' } as const;
+
+/** Each banner and the shortest way to it. */
+export function Presets({ presets }: { presets: { preset: Preset; user: string | null }[] }): VNode {
+  return (
+    <Section
+      id="presets"
+      title="See a banner"
+      note="A button makes all well but for what the banner needs, signs you in as the user named, and opens the page in a new tab."
+    >
+      <div class="scroll" tabIndex={0} role="region" aria-labelledby="presets-title">
+        <table class="list">
+          <thead>
+            <tr>
+              <th scope="col">Banner</th>
+              <th scope="col">How</th>
+              <th scope="col">As</th>
+              <th scope="col">Open</th>
+            </tr>
+          </thead>
+          <tbody>
+            {presets.map(({ preset, user }) => (
+              <tr key={preset.id}>
+                <th scope="row">{preset.shows}</th>
+                <td>{preset.how}</td>
+                <td>{user ?? 'No such sample user'}</td>
+                <td>
+                  <form method="post" action="/control/preset" target="_blank" class="press" data-forget="">
+                    <input type="hidden" name="preset" value={preset.id} />
+                    {preset.surfaces.map((surface) => (
+                      <button type="submit" name="open" value={surface} key={surface} disabled={user === null}>
+                        {OPEN[surface]}
+                        <span class="sr-only"> for {preset.shows}</span>
+                      </button>
+                    ))}
+                  </form>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,130 @@
+import type { VNode } from 'preact';
+import type { Identity, User, World } from '../../account.ts';
+import { bundleChoice, m2mState, MINIMUM_VERSION } from '../../http/product.ts';
+import { Change, Choice, Press, Section } from './controls.tsx';
+import { BUNDLE_WORDS, CLOCKS, CONNECTION_WORDS, LOCK_WORDS, M2M_WORDS, MICROPHONE_WORDS, NOTIFICATION_WORDS } from './words.ts';
+
+export function Users({ users, world, signedIn }: { users: User[]; world: World; signedIn: Identity | null }): VNode {
+  return (
+    <Section
+      id="users"
+      title="Users"
+      note={signedIn === null ? 'This browser is not signed in.' : `This browser is signed in as ${signedIn.user.name}, ${signedIn.role.name}.`}
+    >
+      <Change section="users" label="Apply connections">
+        {users.map((user) => (
+          <Choice
+            key={user.id}
+            name={`connection.${String(user.id)}`}
+            label={`RingCentral connection of ${user.name}`}
+            value={world.connections[user.id] ?? 'never-connected'}
+            options={CONNECTION_WORDS}
+          />
+        ))}
+      </Change>
+      <ul class="user-actions">
+        {users.map((user) => (
+          <li key={user.id}>
+            <span>{user.name}</span>
+            <Press action="/control/apply-lapse" values={{ user: String(user.id) }} label={`Lapse the session of ${user.name}`} />
+            {user.roles.map((role) => (
+              <Press
+                key={role.scriptId}
+                action="/control/apply-sign-in"
+                values={{ user: String(user.id), role: role.scriptId }}
+                label={`Sign in as ${user.name}, ${role.name}`}
+              />
+            ))}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+export function Company({ world }: { world: World }): VNode {
+  return (
+    <Section id="company" title="Company set-up" note="What a company admin saves and tests on the settings page.">
+      <Change section="company">
+        <Choice name="m2m.ringcentral" label="RingCentral (Company)" value={m2mState(world.company, 'ringcentral')} options={M2M_WORDS} />
+        <Choice name="m2m.netsuite" label="NetSuite (Company)" value={m2mState(world.company, 'netsuite')} options={M2M_WORDS} />
+        <p class="choice">
+          <label for="minimum">Minimum bundle version</label>
+          <input id="minimum" name="minimum" value={world.company[MINIMUM_VERSION] ?? ''} placeholder="none" autocomplete="off" />
+        </p>
+      </Change>
+    </Section>
+  );
+}
+
+export function Bundle({ world, version }: { world: World; version: string }): VNode {
+  return (
+    <Section
+      id="bundle"
+      title="Installed bundle"
+      note={`Deployed is version ${version}. The product notes what is installed when a company admin opens one of its pages; this switch notes it at once.`}
+    >
+      <Change section="bundle">
+        <Choice name="bundle" label="Bundle that contains the scripts" value={bundleChoice(world.bundle, version)} options={BUNDLE_WORDS} />
+      </Change>
+    </Section>
+  );
+}
+
+export function Browser({ world }: { world: World }): VNode {
+  return (
+    <Section
+      id="browser"
+      title="Browser"
+      note="Holds for all pages of the account. Pages that already run with a changed browser follow at once; others when they are loaded again."
+    >
+      <Change section="browser">
+        <Choice name="microphone" label="Microphone" value={world.browser.microphone} options={MICROPHONE_WORDS} />
+        <Choice name="notifications" label="Notifications" value={world.browser.notifications} options={NOTIFICATION_WORDS} />
+        <Choice name="webLocks" label="Web Locks" value={world.browser.webLocks} options={LOCK_WORDS} />
+      </Change>
+      <p class="press">
+        <button type="button" id="forget">Forget snoozes</button> <span id="forgotten" role="status" class="muted" />
+      </p>
+    </Section>
+  );
+}
+
+export function Clock({ now, offset }: { now: number; offset: number }): VNode {
+  return (
+    <Section id="clock" title="Clock" note="Moves the account and its pages. Sessions age with it, so sign in again after a jump.">
+      <p>
+        The account's time is <strong>{new Date(now).toISOString().replace('T', ' ').slice(0, 19)} UTC</strong>
+        {offset === 0 ? ', the real one.' : ', moved.'}
+      </p>
+      <div class="row">
+        {CLOCKS.map((clock) => (
+          <Press
+            key={clock.offset}
+            action="/control/apply-clock"
+            values={{ offset: String(clock.offset) }}
+            label={clock.offset === offset ? `${clock.label} (now)` : clock.label}
+          />
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+export function Scripts({ world }: { world: World }): VNode {
+  return (
+    <Section id="scripts" title="Scripts" note="A broken script throws at once. A record must open all the same.">
+      <Change section="scripts">
+        <Choice
+          name="scripts"
+          label="Deployed scripts"
+          value={world.scriptsHealthy ? 'healthy' : 'broken'}
+          options={[
+            ['healthy', 'Run'],
+            ['broken', 'All throw at once'],
+          ]}
+        />
+      </Change>
+    </Section>
+  );
+}
