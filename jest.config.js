@@ -66,7 +66,7 @@ export default {
       ...common,
       displayName: 'browser',
       testMatch: ['<rootDir>/__tests__/browser/**/*.test.{ts,tsx}'],
-      testTimeout: 60_000,
+      setupFilesAfterEnv: [stub('browser-deadline.ts')],
     },
   ],
 };

@@ -56,10 +56,19 @@ export interface ScriptRequest {
   body: string;
 }
 
+/** What one execution of a script used. */
+export interface Usage {
+  deployment: string;
+  units: number;
+  milliseconds: number;
+  searches: number;
+}
+
 export interface ScriptResponse {
   status: number;
   headers: Record<string, string>;
   body: string;
+  usage: Usage | null;
 }
 
 export type MessageType = 'CONFIRMATION' | 'INFORMATION' | 'WARNING' | 'ERROR';
@@ -70,7 +79,9 @@ export interface RecordPage {
   /** HTML of INLINEHTML fields, rendered raw as the platform does. */
   inlineHtml: { id: string; html: string }[];
   /** Units each user event used, for the control page and the bench. */
-  usage: { deployment: string; units: number; milliseconds: number; searches: number }[];
+  usage: Usage[];
+  /** What a user event threw: the platform shows it instead of the record. */
+  failure: string | null;
 }
 
 export interface RecordData {
@@ -136,6 +147,8 @@ export interface Account {
   media(id: string, hash: string): { body: Buffer; contentType: string } | null;
 
   /** Certificates registered for OAuth 2.0 client credentials; null when the mapping does not exist. */
+  /** Registers an integration's certificate, as an administrator does on the M2M set-up page. */
+  registerM2m(clientId: string, certificateId: string, publicKeyPem: string): void;
   m2mMapping(clientId: string, certificateId: string): { publicKeyPem: string; identity: Identity } | null;
 
   readonly world: World;

@@ -8,9 +8,10 @@
  * Prints one line when it serves: `ready http://127.0.0.1:<port>/`.
  */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import { createServer as createNetServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Account, AccountOptions } from './account.ts';
 import { createServer } from './http/server.ts';
 import { openAccount } from './open-account.ts';
 
@@ -43,16 +44,34 @@ function failedToListen(error: NodeJS.ErrnoException, port: number): never {
   );
 }
 
+/** Finds out about a port in use before the data is touched, which `--fresh` would drop under a running server. */
+function probe(port: number): Promise<void> {
+  return new Promise((resolve) => {
+    const listener = createNetServer();
+    listener.once('error', (error) => failedToListen(error, port));
+    listener.listen(port, HOST, () => listener.close(() => resolve()));
+  });
+}
+
+function open(options: AccountOptions): Account {
+  try {
+    return openAccount(options);
+  } catch (thrown) {
+    return fail(`The model of NetSuite cannot open its data: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+  }
+}
+
 const unknown = process.argv.slice(2).filter((argument) => argument !== '--fresh');
 if (unknown.length > 0) fail(`Unknown argument ${unknown.join(' ')}. Only --fresh is known: begin with new data.`);
 const port = portFrom(process.env['PORT']);
 const project = join(ROOT, 'dist');
 if (!existsSync(join(project, 'FileCabinet'))) fail('There is nothing to serve in dist/. Build the project first.');
+await probe(port);
 const data = process.env['RCP_DATA'] ?? join(ROOT, '.local');
 mkdirSync(data, { recursive: true });
 
 let origin = `http://${HOST}:${String(port)}`;
-const account = openAccount({
+const account = open({
   project,
   database: join(data, 'account.sqlite'),
   fresh: process.argv.includes('--fresh'),

@@ -31,7 +31,7 @@ const FILES: Readonly<Record<string, string>> = {
     '<deploy>\n  <files><path>~/FileCabinet/SuiteScripts/RingCentralPro/*</path></files>\n  <objects><path>~/Objects/*</path></objects>\n</deploy>\n',
   [`${SCRIPTS}/hello_restlet.ts`]: `${HEADER('Restlet')}
 import * as runtime from 'N/runtime';
-import { greet } from '../../../netsuite/greet';
+import { greet } from '../../../netsuite/greet.ts';
 export const get = (): string => greet(runtime.envType);
 const remove = (): string => 'removed';
 export { remove as delete };

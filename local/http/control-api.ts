@@ -11,6 +11,8 @@ const FARTHEST = 400 * 24 * 60 * 60 * 1_000;
 const userId = v.pipe(v.number(), v.integer());
 const Lapse = v.strictObject({ userId });
 const Clock = v.strictObject({ offset: v.pipe(v.number(), v.integer(), v.minValue(-FARTHEST), v.maxValue(FARTHEST)) });
+const text = v.pipe(v.string(), v.minLength(1), v.maxLength(10_000));
+export const M2m = v.strictObject({ clientId: text, certificateId: text, publicKeyPem: text });
 const SignIn = v.strictObject({ userId, role: v.optional(v.string()) });
 
 /** What is wrong with a body, in one line. */
@@ -54,6 +56,11 @@ export function controlApi(app: FastifyInstance, model: Model): void {
   });
   post('/control/clock', Clock, ({ offset }) => {
     account.setClockOffset(offset);
+    return undefined;
+  });
+
+  post('/control/m2m', M2m, ({ clientId, certificateId, publicKeyPem }) => {
+    account.registerM2m(clientId, certificateId, publicKeyPem);
     return undefined;
   });
 

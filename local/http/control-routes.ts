@@ -1,13 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import * as v from 'valibot';
 import { ControlPage } from '../pages/control/control-page.tsx';
-import { controlApi } from './control-api.ts';
+import { controlApi, M2m } from './control-api.ts';
 import { formPatch } from './control-form.ts';
 import { guardControl } from './control-guard.ts';
 import { formBody } from './form-body.ts';
 import type { Model } from './model.ts';
 import { sendPage } from './page-reply.ts';
 import { PATHS } from './paths.ts';
-import { PRESETS, presetUser, presetWorld, surfaceUrl } from './presets.ts';
+import { PRESETS } from './preset-table.ts';
+import { presetUser, presetWorld, surfaceUrl } from './presets.ts';
 import { ROLES } from './product.ts';
 import { sessionOf, setSession } from './session.ts';
 import { lackOf } from './shim.ts';
@@ -26,7 +28,7 @@ function sendControl(model: Model, request: FastifyRequest, reply: FastifyReply,
     signedIn: session.state === 'active' ? session.identity : null,
     now: account.now(),
     lack: lackOf(model),
-    presets: PRESETS.map((preset) => ({ preset, user: presetUser(account, preset.role)?.name ?? null })),
+    presets: PRESETS.map((preset) => ({ preset, user: presetUser(account, preset.role) })),
     logs: [...account.logs()].sort((a, b) => b.at.localeCompare(a.at)).slice(0, SHOWN_LOGS),
     usage: model.usage.list(),
     problem,
@@ -38,7 +40,7 @@ function sendControl(model: Model, request: FastifyRequest, reply: FastifyReply,
 export function controlRoutes(app: FastifyInstance, model: Model): void {
   const { account } = model;
   const at = () => ({ world: account.world, version: model.version, now: new Date(account.now()).toISOString() });
-  const back = (reply: FastifyReply, section: string) => reply.redirect(`${PATHS.control}#${section}`, 303);
+  const back = (reply: FastifyReply, section: string) => reply.redirect(`${PATHS.control}#${encodeURIComponent(section)}`, 303);
 
   app.addHook('onRequest', guardControl);
   controlApi(app, model);
@@ -54,8 +56,9 @@ export function controlRoutes(app: FastifyInstance, model: Model): void {
   });
 
   app.post('/control/apply-lapse', (request, reply) => {
-    account.lapse(Number(formBody(request)['user']));
-    return back(reply, 'users');
+    const body = formBody(request);
+    account.lapse(Number(body['user']));
+    return back(reply, body['section'] ?? 'users');
   });
 
   app.post('/control/apply-sign-in', (request, reply) => {
@@ -64,6 +67,14 @@ export function controlRoutes(app: FastifyInstance, model: Model): void {
     if ('error' in opened) return sendControl(model, request, reply, opened.error);
     setSession(reply, opened.sessionId);
     return back(reply, 'users');
+  });
+
+  app.post('/control/apply-m2m', (request, reply) => {
+    const { clientId, certificateId, publicKeyPem } = formBody(request);
+    const body = v.safeParse(M2m, { clientId, certificateId, publicKeyPem });
+    if (!body.success) return sendControl(model, request, reply, 'All three are needed: client id, certificate id, PEM.');
+    account.registerM2m(body.output.clientId, body.output.certificateId, body.output.publicKeyPem);
+    return back(reply, 'm2m');
   });
 
   app.post('/control/apply-clock', (request, reply) => {

@@ -22,6 +22,12 @@ export function sendNotFound(model: Model, request: FastifyRequest, reply: Fasti
   return sendPage(reply, page, 'own', 404);
 }
 
+/** The page that stands in for a record when a user event failed on it. */
+export function sendScriptFailure(model: Model, request: FastifyRequest, reply: FastifyReply, identity: Identity, failure: string) {
+  const page = ErrorPage({ frame: frameOf(model, request, reply, identity), heading: 'An unexpected error has occurred in a script', message: failure });
+  return sendPage(reply, page, 'own', 500);
+}
+
 /** The answer to a post that none of our pages made. */
 export function sendForgedForm(model: Model, request: FastifyRequest, reply: FastifyReply) {
   const page = ErrorPage({

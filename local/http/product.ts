@@ -53,7 +53,8 @@ export function m2mFields(company: World['company'], service: M2mService, state:
   const { values, test, testedAt } = M2M[service];
   const fields: World['company'] = {};
   for (const [field, sample] of Object.entries(values)) {
-    fields[field] = state === 'not-configured' ? '' : company[field] || sample;
+    const typed = company[field] ?? '';
+    fields[field] = state === 'not-configured' ? '' : typed === '' ? sample : typed;
   }
   const tested = state === 'passed' || state === 'failed';
   return { ...fields, [test]: tested ? state : '', [testedAt]: tested ? at : '' };

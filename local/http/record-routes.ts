@@ -4,7 +4,7 @@ import { RECORD_NAMES } from '../pages/record-names.ts';
 import { RecordFormPage } from '../pages/record-page.tsx';
 import { titleOf } from '../pages/record-title.ts';
 import { isOurForm } from './anti-forgery.ts';
-import { sendForgedForm, sendNoPrivileges, sendNotFound } from './error-replies.ts';
+import { sendForgedForm, sendNoPrivileges, sendNotFound, sendScriptFailure } from './error-replies.ts';
 import { formBody, queryOf } from './form-body.ts';
 import { frameOf } from './frame.ts';
 import type { Model } from './model.ts';
@@ -19,18 +19,20 @@ interface Opened {
   identity: Identity;
   event: RecordEvent;
   record: RecordData;
+  title: string;
 }
 
 function sendRecord(model: Model, request: FastifyRequest, reply: FastifyReply, opened: Opened, problem: string | null) {
-  const { identity, event, record } = opened;
+  const { identity, event, record, title } = opened;
   const page: RecordPage = model.account.openRecord(identity, event, record, model.origin() + request.url);
   model.usage.add(`${event} ${record.type}`, page.usage);
+  if (page.failure !== null) return sendScriptFailure(model, request, reply, identity, page.failure);
   const form = RecordFormPage({
     frame: frameOf(model, request, reply, identity),
     level: model.account.permission(identity, record.type),
     event,
     record,
-    title: record.id === null ? `New ${RECORD_NAMES[record.type].singular}` : titleOf(record),
+    title,
     action: request.url,
     page,
     problem,
@@ -47,9 +49,10 @@ function open(model: Model, request: FastifyRequest, reply: FastifyReply, path: 
     sendNotFound(model, request, reply, identity, asked.problem);
     return null;
   }
-  const { type } = asked.record;
+  const { type, id } = asked.record;
   const missing = missingLevel(model.account.permission(identity, type), asked.event);
-  if (missing === null) return { identity, ...asked };
+  const title = id === null ? `New ${RECORD_NAMES[type].singular}` : titleOf(asked.record);
+  if (missing === null) return { identity, ...asked, title };
   sendNoPrivileges(model, request, reply, identity, `${RECORD_NAMES[type].plural}, ${missing[0] ?? ''}${missing.slice(1).toLowerCase()}`);
   return null;
 }
@@ -75,7 +78,7 @@ export function recordRoutes(app: FastifyInstance, model: Model): void {
           ? { error: `Please enter value(s) for: ${missing.join(', ')}` }
           : model.account.saveRecord(opened.identity, record);
       if ('error' in saved) return sendRecord(model, request, reply, { ...opened, record }, saved.error);
-      return reply.redirect(`${recordUrl(record.type, saved.id)}`, 303);
+      return reply.redirect(recordUrl(record.type, saved.id), 303);
     });
   }
 }

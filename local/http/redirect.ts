@@ -6,7 +6,7 @@ const LONGEST = 2_000;
 const NOWHERE = 'http://model.invalid';
 
 // Browsers read a backslash as a slash and drop tabs and line breaks, so `/\host` and `/<tab>/host` would leave the site.
-const LEAVES_THE_SITE = /[\\\u0000-\u001f\u007f]/;
+const LEAVES_THE_SITE = /[\\\p{Cc}]/u;
 
 /**
  * A place of this site to go to after signing in.

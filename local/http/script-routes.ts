@@ -25,7 +25,9 @@ export function scriptRoutes(app: FastifyInstance, model: Model): void {
       const asked = scriptRequest(request, model.origin());
       if (asked === null) return reply.code(405).send('');
       const { script = '', deploy = '' } = asked.query;
-      return sendScriptResponse(reply, await model.account.runSuitelet(identity, script, deploy, asked));
+      const answer = await model.account.runSuitelet(identity, script, deploy, asked);
+      model.usage.add(`${asked.method} Suitelet`, answer.usage === null ? [] : [answer.usage]);
+      return sendScriptResponse(reply, answer);
     },
   });
 
@@ -38,7 +40,9 @@ export function scriptRoutes(app: FastifyInstance, model: Model): void {
       const asked = scriptRequest(request, model.origin());
       if (asked === null) return sendRestletError(request, reply, 405, 'METHOD_NOT_ALLOWED', 'This method is not allowed.');
       const { script = '', deploy = '' } = asked.query;
-      return sendScriptResponse(reply, await model.account.runRestlet(identity, script, deploy, asked));
+      const answer = await model.account.runRestlet(identity, script, deploy, asked);
+      model.usage.add(`${asked.method} RESTlet`, answer.usage === null ? [] : [answer.usage]);
+      return sendScriptResponse(reply, answer);
     },
   });
 }

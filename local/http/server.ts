@@ -56,8 +56,9 @@ export function createServer({ account, origin, development = false, version = '
   installShim(app, model);
   answerFaults(app, model);
 
-  void app.register(async (scripts) => {
+  void app.register((scripts, _options, done) => {
     scriptRoutes(scripts, model);
+    done();
   });
   void app.register(async (pages) => {
     await pages.register(formbody, { bodyLimit: FORM_LIMIT });

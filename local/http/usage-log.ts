@@ -1,19 +1,19 @@
-import type { RecordPage } from '../account.ts';
+import type { Usage } from '../account.ts';
 
 const KEPT = 50;
 
-/** What one user event used for one record page. */
-export type Usage = RecordPage['usage'][number] & { page: string };
+/** What one execution of a script used, and what it ran for. */
+export type Execution = Usage & { page: string };
 
-/** The last executions of user events, newest first. */
+/** The last executions of scripts, newest first. */
 export interface UsageLog {
-  add(page: string, usage: RecordPage['usage']): void;
-  list(): Usage[];
+  add(page: string, usage: readonly Usage[]): void;
+  list(): Execution[];
 }
 
 /** An empty log; it keeps the last 50. */
 export function usageLog(): UsageLog {
-  const entries: Usage[] = [];
+  const entries: Execution[] = [];
   return {
     add(page, usage) {
       entries.unshift(...usage.map((used) => ({ ...used, page })));

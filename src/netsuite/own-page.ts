@@ -84,6 +84,42 @@ export function writeOwnPage(response: ServerResponse, page: OwnPage, data: unkn
   });
 }
 
+/**
+ * Writes a page that needs none of our files: for those whose role may not read them, and for when nothing else works.
+ * @param paragraphs plain text
+ */
+export function writePlainPage(response: ServerResponse, title: string, paragraphs: readonly string[]): void {
+  const nonce = newNonce();
+  setHeaders(response, 'text/html; charset=utf-8');
+  response.setHeader({ name: 'Content-Security-Policy', value: contentSecurityPolicy(nonce) });
+  response.write({
+    output: `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title>
+<style nonce="${nonce}">:root{color-scheme:light dark}body{max-width:40rem;margin:10vh auto;padding:0 16px;font:1rem/1.5 system-ui,sans-serif}h1{font-size:1.25rem}</style>
+</head>
+<body>
+<main>
+<h1>${escapeHtml(title)}</h1>
+${paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')}
+</main>
+</body>
+</html>
+`,
+  });
+}
+
+/** For a role that nobody set up for the product. */
+export function writeNoAccess(response: ServerResponse): void {
+  writePlainPage(response, 'Your role has no access to RingCentral for NetSuite Pro', [
+    'Ask your NetSuite administrator for the role RingCentral Member, or to give your own role the permissions it has.',
+    'If you have another role, switch to it and open this page again.',
+  ]);
+}
+
 /** Writes a JSON answer. A Suitelet cannot set its status (typings, N/http), so the body says how it went. */
 export function writeJson(response: ServerResponse, answer: unknown): void {
   setHeaders(response, 'application/json; charset=utf-8');

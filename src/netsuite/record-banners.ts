@@ -62,6 +62,8 @@ function addScript(form: serverWidget.Form, data: RecordData): void {
 export function showRecordBanners(context: Context): void {
   try {
     if (runtime.executionContext !== runtime.ContextType.USER_INTERFACE || !isPage(context)) return;
+    // Whether a deployment on customers also fires on leads is not documented: the second one finds the work done.
+    if (context.form.getField({ id: FIELD }) !== null) return;
     const facts = readServerFacts();
     // Nobody set this role up for the product, so nothing of it is this person's business.
     if (!facts.access) return;

@@ -1,14 +1,26 @@
 import type { ServerRequest, ServerResponse } from 'N/http';
-import { writeJson, writeOwnPage } from './own-page.ts';
+import { logFailure } from './log-failure.ts';
+import { writeJson, writeNoAccess, writeOwnPage, writePlainPage } from './own-page.ts';
 import { answerSettingsChange } from './settings-change.ts';
 import { readSettingsView } from './settings-view.ts';
-import { suiteletError } from './suitelet-errors.ts';
+import { SUITELET_ERRORS, suiteletError } from './suitelet-errors.ts';
+
+function servePage(response: ServerResponse, now: number): void {
+  try {
+    const view = readSettingsView(now);
+    if (view.facts.access) writeOwnPage(response, 'settings', view);
+    else writeNoAccess(response);
+  } catch (thrown) {
+    logFailure('RingCentral: the settings page could not be made', thrown);
+    writePlainPage(response, 'Settings could not be opened', [SUITELET_ERRORS.RCP_UNEXPECTED]);
+  }
+}
 
 /** Serves the settings page (GET) and takes its changes (POST of JSON, answered with JSON). Costs up to 80 units. */
 export function serveSettings(request: ServerRequest, response: ServerResponse, now: number): void {
   switch (String(request.method)) {
     case 'GET':
-      writeOwnPage(response, 'settings', readSettingsView(now));
+      servePage(response, now);
       return;
     case 'POST':
       writeJson(response, answerSettingsChange(request.body, now));

@@ -1,7 +1,28 @@
 import type { ServerRequest, ServerResponse } from 'N/http';
-import { writeJson, writeOwnPage } from './own-page.ts';
+import { logFailure } from './log-failure.ts';
+import { writeJson, writeNoAccess, writeOwnPage, writePlainPage } from './own-page.ts';
 import { readServerFacts, readServerFactsForPage } from './server-facts.ts';
-import { suiteletError } from './suitelet-errors.ts';
+import { SUITELET_ERRORS, suiteletError } from './suitelet-errors.ts';
+
+function servePage(response: ServerResponse): void {
+  try {
+    const facts = readServerFactsForPage();
+    if (facts.access) writeOwnPage(response, 'softphone', facts);
+    else writeNoAccess(response);
+  } catch (thrown) {
+    logFailure('RingCentral: the softphone page could not be made', thrown);
+    writePlainPage(response, 'The softphone could not be opened', [SUITELET_ERRORS.RCP_UNEXPECTED]);
+  }
+}
+
+function serveStatus(response: ServerResponse): void {
+  try {
+    writeJson(response, readServerFacts());
+  } catch (thrown) {
+    logFailure('RingCentral: the status could not be read', thrown);
+    writeJson(response, suiteletError('RCP_UNEXPECTED'));
+  }
+}
 
 /**
  * Serves the softphone page; with `custom_action=status` only the facts, as JSON.
@@ -16,10 +37,10 @@ export function serveSoftphone(request: ServerRequest, response: ServerResponse)
   switch (action) {
     case undefined:
     case '':
-      writeOwnPage(response, 'softphone', readServerFactsForPage());
+      servePage(response);
       return;
     case 'status':
-      writeJson(response, readServerFacts());
+      serveStatus(response);
       return;
     default:
       writeJson(response, suiteletError('RCP_ACTION_UNKNOWN'));

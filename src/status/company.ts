@@ -4,14 +4,8 @@ import { isVersion } from './version.ts';
 const text = v.pipe(v.string(), v.trim(), v.maxLength(300, 'Use at most 300 characters.'));
 const plain = v.pipe(text, v.regex(/^[\x21-\x7e]*$/, 'Use letters, digits and signs without spaces.'));
 
-function httpsOrigin(value: string): boolean {
-  try {
-    const url = new URL(value);
-    return url.protocol === 'https:' && url.origin === value.replace(/\/$/, '');
-  } catch {
-    return false;
-  }
-}
+/** By pattern: NetSuite's server engine promises the language, and URL is not part of it. */
+const httpsOrigin = (value: string) => /^https:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?\/?$/i.test(value);
 
 const emptyOr = (test: (value: string) => boolean) => (value: string) => value === '' || test(value);
 

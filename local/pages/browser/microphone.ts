@@ -21,8 +21,8 @@ function refusal(state: State): DOMException | null {
       return new DOMException('Permission denied', 'NotAllowedError');
     case 'in-use':
       return new DOMException('Could not start audio source', 'NotReadableError');
+    // For `blocked-by-policy` the header of the page makes the browser refuse by itself.
     case 'real':
-    // The policy header of the page makes the browser refuse by itself.
     case 'blocked-by-policy':
     case 'unsupported':
       return null;

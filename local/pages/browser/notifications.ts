@@ -19,7 +19,12 @@ export function shimNotifications(state: () => State, granted: () => void): { pe
     const now = decided() ?? 'default';
     return now === 'default' ? 'prompt' : now;
   });
-  const methods = { permission: () => (decided() === null ? null : fake), changed: fake.changed };
+  const methods = {
+    permission: () => (decided() === null ? null : fake),
+    changed() {
+      fake.changed();
+    },
+  };
   if (state() === 'unsupported') {
     delete (window as Partial<typeof globalThis>).Notification;
     return methods;

@@ -25,7 +25,7 @@ function allowNotifications(): void {
 }
 
 if (lack.clockOffset !== 0) shiftClock(() => lack.clockOffset);
-if (lack.browser.webLocks === 'unsupported') delete (Navigator.prototype as Partial<Navigator>).locks;
+if (lack.browser.webLocks === 'unsupported') delete (Navigator.prototype as { locks?: LockManager }).locks;
 const microphone = shimMicrophone(() => lack.browser.microphone);
 const notifications = shimNotifications(() => lack.browser.notifications, allowNotifications);
 
@@ -35,7 +35,7 @@ if (permissions !== undefined) {
   permissions.query = (descriptor) => {
     const name: string = descriptor.name;
     const fake = name === 'microphone' ? microphone.permission() : name === 'notifications' ? notifications.permission() : null;
-    return fake === null ? query(descriptor) : Promise.resolve(fake.status as unknown as PermissionStatus);
+    return fake === null ? query(descriptor) : Promise.resolve(fake.status);
   };
 }
 

@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
 import type { Identity, LogEntry, User, World } from '../../account.ts';
 import type { Preset } from '../../http/presets.ts';
-import type { Usage } from '../../http/usage-log.ts';
+import type { Execution } from '../../http/usage-log.ts';
 import { PATHS } from '../../http/paths.ts';
 import type { Lack } from '../browser/lack.ts';
 import { jsonForScript } from '../json-for-script.ts';
 import { Logs } from './logs.tsx';
 import { Presets } from './presets.tsx';
-import { Browser, Bundle, Clock, Company, Scripts, Users } from './world.tsx';
+import { Browser, Bundle, Clock, Company, M2m, Scripts, Users } from './world.tsx';
 
 interface Props {
   account: string;
@@ -19,9 +19,9 @@ interface Props {
   /** The account's time in milliseconds. */
   now: number;
   lack: Lack;
-  presets: { preset: Preset; user: string | null }[];
+  presets: { preset: Preset; user: User | null }[];
   logs: LogEntry[];
-  usage: Usage[];
+  usage: Execution[];
   problem: string | null;
 }
 
@@ -61,6 +61,7 @@ export function ControlPage(props: Props): VNode {
             <Bundle world={world} version={version} />
             <Clock now={now} offset={lack.clockOffset} />
             <Scripts world={world} />
+            <M2m />
           </div>
           <Users users={users} world={world} signedIn={signedIn} />
           <Logs logs={props.logs} usage={props.usage} />

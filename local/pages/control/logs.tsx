@@ -1,14 +1,14 @@
 import type { VNode } from 'preact';
 import type { LogEntry } from '../../account.ts';
-import type { Usage } from '../../http/usage-log.ts';
+import type { Execution } from '../../http/usage-log.ts';
 import { Section } from './controls.tsx';
 
-/** What user events used, and what scripts logged; newest first. */
-export function Logs({ logs, usage }: { logs: LogEntry[]; usage: Usage[] }): VNode {
+/** What scripts used, and what scripts logged; newest first. */
+export function Logs({ logs, usage }: { logs: LogEntry[]; usage: Execution[] }): VNode {
   return (
     <>
-      <Section id="usage" title="Last user event executions" note="Units and searches are counted by the model; milliseconds are this machine's.">
-        {usage.length === 0 ? <p class="muted">None yet. Open a record.</p> : (
+      <Section id="usage" title="Last script executions" note="Units and searches are counted by the model; milliseconds are this machine's.">
+        {usage.length === 0 ? <p class="muted">None yet. Open a record or a script.</p> : (
           <div class="scroll" tabIndex={0} role="region" aria-labelledby="usage-title">
             <table class="list">
               <thead>

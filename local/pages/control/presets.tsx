@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
+import type { User } from '../../account.ts';
 import type { Preset } from '../../http/presets.ts';
-import { Section } from './controls.tsx';
+import { Press, Section } from './controls.tsx';
 
 const OPEN = { softphone: 'Softphone', settings: 'Settings', record: 'Record' } as const;
 
 /** Each banner and the shortest way to it. */
-export function Presets({ presets }: { presets: { preset: Preset; user: string | null }[] }): VNode {
+export function Presets({ presets }: { presets: { preset: Preset; user: User | null }[] }): VNode {
   return (
     <Section
       id="presets"
@@ -27,7 +28,7 @@ export function Presets({ presets }: { presets: { preset: Preset; user: string |
               <tr key={preset.id}>
                 <th scope="row">{preset.shows}</th>
                 <td>{preset.how}</td>
-                <td>{user ?? 'No such sample user'}</td>
+                <td>{user?.name ?? 'No such sample user'}</td>
                 <td>
                   <form method="post" action="/control/preset" target="_blank" class="press" data-forget="">
                     <input type="hidden" name="preset" value={preset.id} />
@@ -38,6 +39,9 @@ export function Presets({ presets }: { presets: { preset: Preset; user: string |
                       </button>
                     ))}
                   </form>
+                  {preset.then === 'lapse' && user !== null ? (
+                    <Press action="/control/apply-lapse" values={{ user: String(user.id), section: 'presets' }} label="Then lapse the session" />
+                  ) : null}
                 </td>
               </tr>
             ))}

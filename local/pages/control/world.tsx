@@ -90,6 +90,28 @@ export function Browser({ world }: { world: World }): VNode {
   );
 }
 
+export function M2m(): VNode {
+  return (
+    <Section id="m2m" title="OAuth 2.0 client credentials" note="Registers an integration's certificate, as an administrator does on the M2M set-up page.">
+      <form method="post" action="/control/apply-m2m" class="change">
+        <p class="choice">
+          <label for="m2m-client">Client id</label>
+          <input id="m2m-client" name="clientId" required autocomplete="off" />
+        </p>
+        <p class="choice">
+          <label for="m2m-certificate">Certificate id</label>
+          <input id="m2m-certificate" name="certificateId" required autocomplete="off" />
+        </p>
+        <p class="choice">
+          <label for="m2m-key">Certificate or public key (PEM)</label>
+          <textarea id="m2m-key" name="publicKeyPem" rows={3} required />
+        </p>
+        <button type="submit" class="primary">Register</button>
+      </form>
+    </Section>
+  );
+}
+
 export function Clock({ now, offset }: { now: number; offset: number }): VNode {
   return (
     <Section id="clock" title="Clock" note="Moves the account and its pages. Sessions age with it, so sign in again after a jump.">

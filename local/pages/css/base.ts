@@ -65,6 +65,7 @@ input, select, textarea { width: 100%; padding: 5px 8px; border: 1px solid var(-
 .portlets { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 320px), 1fr)); gap: 16px; align-items: start; margin-bottom: 16px; }
 .portlet { padding: 16px 18px; border: 1px solid var(--line); border-radius: 6px; background: var(--surface); }
 .links { margin: 0; padding-left: 18px; }
+.portlet, .user-cards { position: relative; }
 .list { width: 100%; border-collapse: collapse; background: var(--surface); }
 .list th, .list td { padding: 7px 10px; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 .list thead th { background: var(--raised); color: var(--soft); font-size: 12px; font-weight: 600; }
@@ -78,8 +79,10 @@ input, select, textarea { width: 100%; padding: 5px 8px; border: 1px solid var(-
 @media (max-width: 600px) {
   main { padding: 14px 14px 40px; }
   .top-bar, .menu { padding-inline: 12px; }
+  .top-bar { position: relative; }
+  .roles { position: static; }
   .roles summary { text-align: left; }
-  .roles-menu { right: auto; left: 0; width: min(260px, 80vw); }
+  .roles-menu { right: 12px; left: 12px; width: auto; }
   .top-right { flex-wrap: wrap; }
 }
 `;

@@ -2,9 +2,12 @@
 export const CONTROL = `
 .control .top { border-bottom: 3px dashed var(--warn); }
 .control .portlet { margin-bottom: 16px; }
+.control .portlets { grid-template-columns: repeat(auto-fit, minmax(min(100%, 400px), 1fr)); }
 .control .portlets .portlet { margin-bottom: 0; }
 .control .list tbody th { font-weight: 600; white-space: nowrap; }
-.scroll { overflow-x: auto; }
+.scroll { position: relative; overflow-x: auto; }
+.scroll .list { min-width: 620px; }
+.scroll .list .press { flex-wrap: nowrap; margin-bottom: 4px; }
 .choice { display: grid; grid-template-columns: minmax(120px, 2fr) 3fr; align-items: center; gap: 4px 12px; margin: 0 0 8px; }
 .choice label { overflow-wrap: anywhere; }
 .change > button { margin-top: 4px; }

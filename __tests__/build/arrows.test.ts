@@ -1,0 +1,118 @@
+import { spawnSync } from 'node:child_process';
+
+/** Where each area is, with a file of it. */
+const FILES = {
+  entry: 'src/FileCabinet/SuiteScripts/RingCentralPro/x_suitelet.ts',
+  netsuite: 'src/netsuite/x.ts',
+  softphone: 'src/softphone/x.tsx',
+  settings: 'src/settings/parts/x.tsx',
+  record: 'src/record/x.ts',
+  page: 'src/page/x.tsx',
+  sensors: 'src/sensors/x.ts',
+  banners: 'src/banners/x.ts',
+  status: 'src/status/x.ts',
+  client: 'client/x.ts',
+  local: 'local/http/x.ts',
+  build: 'build/x.ts',
+  bench: 'bench/x.ts',
+  docs: 'docs/x.ts',
+  tests: '__tests__/unit/x.test.ts',
+} as const;
+type Area = keyof typeof FILES;
+const AREAS = Object.keys(FILES) as Area[];
+
+/** The arrows, written down a second time. */
+const ALLOWED: Record<Area, readonly Area[]> = {
+  entry: ['netsuite', 'banners', 'status'],
+  netsuite: ['banners', 'status'],
+  softphone: ['page', 'sensors', 'banners', 'status'],
+  settings: ['page', 'sensors', 'banners', 'status'],
+  record: ['sensors', 'banners', 'status'],
+  page: ['sensors', 'banners', 'status'],
+  sensors: ['banners', 'status'],
+  banners: ['status'],
+  status: [],
+  client: ['status'],
+  local: ['build'],
+  build: AREAS,
+  bench: AREAS,
+  docs: AREAS,
+  tests: AREAS,
+};
+const NETSUITE: readonly Area[] = ['entry', 'netsuite', 'build', 'bench', 'docs', 'tests'];
+const BUILT: readonly Area[] = ['netsuite', 'build', 'bench', 'docs', 'tests'];
+const NODE: readonly Area[] = ['client', 'local', 'build', 'bench', 'docs', 'tests'];
+
+interface Snippet {
+  file: string;
+  code: string;
+}
+
+/** The rules that each snippet breaks. */
+function lint(snippets: readonly Snippet[]): string[][] {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['__tests__/build/lint-snippets.mjs'], {
+    input: JSON.stringify(snippets),
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout) as string[][];
+}
+
+/** The path from one file to another, as an import writes it. */
+const from = (file: string, to: string) => `${'../'.repeat(file.split('/').length - 1)}${to}`;
+const brokenArrows = (messages: readonly string[]) => messages.filter((message) => message.startsWith('rcp/arrows'));
+
+test('each folder may import from the folders its arrows point to, and from no other', () => {
+  const pairs = AREAS.flatMap((area) => AREAS.map((to) => ({ area, to })));
+  const results = lint(pairs.map(({ area, to }) => ({ file: FILES[area], code: `import '${from(FILES[area], FILES[to])}';\n` })));
+  const wrong = pairs.filter(({ area, to }, at) => (brokenArrows(results[at] ?? []).length === 0) !== (area === to || ALLOWED[area].includes(to)));
+  expect(wrong).toEqual([]);
+}, 60_000);
+
+test('N/*, browser:* and node:* are for some folders only', () => {
+  const kinds = [['N/record', NETSUITE], ['browser:assets', BUILT], ['node:fs', NODE]] as const;
+  const cases = kinds.flatMap(([id, areas]) => AREAS.map((area) => ({ id, area, allowed: areas.includes(area) })));
+  const results = lint(cases.map(({ id, area }) => ({ file: FILES[area], code: `import '${id}';\n` })));
+  expect(cases.filter(({ allowed }, at) => (brokenArrows(results[at] ?? []).length === 0) !== allowed)).toEqual([]);
+}, 60_000);
+
+test('no way of importing gets round an arrow', () => {
+  const file = FILES.banners;
+  const codes = [
+    "import { a } from '../netsuite/a.ts';",
+    "import type { A } from '../netsuite/a.ts';",
+    "import '../netsuite/a.ts';",
+    "export { a } from '../netsuite/a.ts';",
+    "export type { A } from '../netsuite/a.ts';",
+    "export * from '../netsuite/a.ts';",
+    "export const a = await import('../netsuite/a.ts');",
+    "export type A = import('../netsuite/a.ts').A;",
+    "export const a: unknown = require('../netsuite/a.ts');",
+    "import type { Record } from 'N/record';",
+    "export type A = import('N/record').Record;",
+    "import '../../src/netsuite/a.ts';",
+    "import './../netsuite/a.ts';",
+    "import '../../package.json';",
+  ];
+  expect(lint(codes.map((code) => ({ file, code }))).map((messages) => brokenArrows(messages).length)).toEqual(codes.map(() => 1));
+}, 60_000);
+
+test('a new folder in src has to be given its arrows first', () => {
+  const [messages = []] = lint([{ file: 'src/elsewhere/x.ts', code: "import '../status/facts.ts';\n" }]);
+  expect(brokenArrows(messages)).toEqual([expect.stringContaining('build/arrows.mjs')]);
+}, 60_000);
+
+test('code for every surface names nothing that only a page has', () => {
+  const areas: [Area, boolean][] = [['status', false], ['banners', false], ['netsuite', false], ['entry', false], ['client', false], ['page', true], ['sensors', true], ['record', true]];
+  for (const name of ['window', 'document', 'navigator', 'localStorage', 'Notification']) {
+    const results = lint(areas.map(([area]) => ({ file: FILES[area], code: `export const x: unknown = ${name};\n` })));
+    expect(results.map((messages) => messages.some((message) => message.startsWith('no-restricted-globals')))).toEqual(areas.map(([, allowed]) => !allowed));
+  }
+}, 60_000);
+
+test('a client may fetch and wait, code for NetSuite’s server may not', () => {
+  const code = 'export const x: unknown = [fetch, setTimeout];\n';
+  const results = lint([FILES.client, FILES.netsuite, FILES.status].map((file) => ({ file, code })));
+  expect(results.map((messages) => messages.filter((message) => message.startsWith('no-restricted-globals')).length)).toEqual([0, 2, 2]);
+}, 60_000);

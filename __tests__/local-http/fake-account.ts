@@ -1,0 +1,123 @@
+import type { Account, Identity, LogEntry, RecordData, RecordPage, RecordType, Role, ScriptRequest, ScriptResponse, SessionState, User, World } from '../../local/account.ts';
+
+export const ADMINISTRATOR: Role = { id: 3, scriptId: 'administrator', name: 'Administrator', center: 'BASIC' };
+export const MEMBER: Role = { id: 1001, scriptId: 'customrole_rcp_member', name: 'RingCentral Member', center: 'BASIC' };
+export const COMPANY_ADMIN: Role = { id: 1002, scriptId: 'customrole_rcp_company_admin', name: 'RingCentral Company Admin', center: 'BASIC' };
+export const OUTSIDER: Role = { id: 1003, scriptId: 'customrole_no_records', name: 'No Records', center: 'BASIC' };
+
+export const USERS: User[] = [
+  { id: 11, name: 'Administrator', email: 'administrator@example.com', roles: [ADMINISTRATOR] },
+  { id: 12, name: 'Member', email: 'member@example.com', roles: [MEMBER, COMPANY_ADMIN] },
+  { id: 13, name: 'Outsider', email: 'outsider@example.com', roles: [OUTSIDER] },
+  { id: 14, name: 'Company admin', email: 'admin@example.com', roles: [COMPANY_ADMIN] },
+];
+
+const LEVELS = new Map([
+  [ADMINISTRATOR.scriptId, 'FULL'],
+  [MEMBER.scriptId, 'VIEW'],
+  [COMPANY_ADMIN.scriptId, 'CREATE'],
+] as const);
+
+/** What tests look at and prepare in the account that stands in for the real one. */
+export interface FakeAccount extends Account {
+  records: Map<string, RecordData>;
+  page: RecordPage;
+  requests: ScriptRequest[];
+  answer: ScriptResponse;
+  mapping: { clientId: string; certificateId: string; publicKeyPem: string; identity: Identity } | null;
+  lastReason: Extract<SessionState, { state: 'gone' }>['reason'];
+  time: number;
+  script: string;
+}
+
+const emptyWorld = (): World => ({
+  connections: {},
+  company: {},
+  bundle: null,
+  browser: { microphone: 'real', notifications: 'real', webLocks: 'real' },
+  scriptsHealthy: true,
+});
+
+/** An account in memory that keeps the contract of `Account` and none of the platform's rules behind it. */
+export function fakeAccount(): FakeAccount {
+  const sessions = new Map<string, Identity>();
+  const logs: LogEntry[] = [];
+  let next = 100;
+  const keyOf = (type: RecordType, id: number) => `${type} ${String(id)}`;
+  const account: FakeAccount = {
+    id: 'TSTDRV1',
+    records: new Map(),
+    page: { messages: [], inlineHtml: [], usage: [], failure: null },
+    requests: [],
+    answer: { status: 200, headers: { 'Content-Type': 'text/html; charset=utf-8' }, body: '<html><head></head><body>script</body></html>', usage: null },
+    mapping: null,
+    lastReason: 'unknown',
+    time: 0,
+    script: '',
+    world: emptyWorld(),
+    users: () => USERS,
+    signIn(userId, roleScriptId) {
+      const user = USERS.find((one) => one.id === userId);
+      const role = user?.roles.find((one) => roleScriptId === undefined || one.scriptId === roleScriptId);
+      if (user === undefined || role === undefined) return { error: 'There is no such user or role.' };
+      const sessionId = `session-${String(next++)}`;
+      sessions.set(sessionId, { user, role, sessionId });
+      return { sessionId };
+    },
+    session(sessionId) {
+      const identity = sessionId === undefined ? undefined : sessions.get(sessionId);
+      return identity === undefined ? { state: 'gone', reason: account.lastReason } : { state: 'active', identity };
+    },
+    switchRole(sessionId, roleScriptId) {
+      const identity = sessions.get(sessionId);
+      if (identity === undefined) return { error: 'No session.' };
+      const opened = account.signIn(identity.user.id, roleScriptId);
+      if (!('error' in opened)) sessions.delete(sessionId);
+      return opened;
+    },
+    signOut: (sessionId) => void sessions.delete(sessionId),
+    lapse(userId) {
+      for (const [id, { user }] of sessions) if (user.id === userId) sessions.delete(id);
+    },
+    menu: () => [{ label: 'RingCentral Softphone', category: 'Relationships', url: '/app/site/hosting/scriptlet.nl?script=1&deploy=1' }],
+    permission: ({ role }) => LEVELS.get(role.scriptId) ?? 'NONE',
+    listRecords: (type) =>
+      [...account.records.values()].filter((record) => record.type === type).map(({ id, values }) => ({ id: id ?? 0, title: values['companyname'] ?? '' })),
+    loadRecord: (type, id) => account.records.get(keyOf(type, id)) ?? null,
+    saveRecord(_identity, record) {
+      if (record.values['email'] === 'refused') return { error: 'Invalid <email> & more' };
+      const id = record.id ?? next++;
+      account.records.set(keyOf(record.type, id), { ...record, id });
+      return { id };
+    },
+    openRecord: () => account.page,
+    runSuitelet(_identity, script, _deployment, request) {
+      account.script = script;
+      account.requests.push(request);
+      return Promise.resolve(account.answer);
+    },
+    runRestlet(identity, _script, _deployment, request) {
+      account.requests.push(request);
+      const body = JSON.stringify({ role: identity.role.scriptId });
+      return Promise.resolve({ status: 200, headers: { 'Content-Type': 'application/json' }, body, usage: null });
+    },
+    media: (id, hash) => (id === '7' && hash === 'good' ? { body: Buffer.from('1'), contentType: 'text/javascript; charset=utf-8' } : null),
+    registerM2m(clientId, certificateId, publicKeyPem) {
+      const user = USERS[3];
+      if (user !== undefined) account.mapping = { clientId, certificateId, publicKeyPem, identity: { user, role: COMPANY_ADMIN } };
+    },
+    m2mMapping: (clientId, certificateId) =>
+      account.mapping?.clientId === clientId && account.mapping.certificateId === certificateId ? account.mapping : null,
+    change: (patch) => void Object.assign(account.world, patch),
+    now: () => Date.now() + account.time,
+    setClockOffset(milliseconds) {
+      account.time = milliseconds;
+    },
+    logs: () => logs,
+    reload: () => undefined,
+    close: () => undefined,
+  };
+  account.records.set('customer 1', { type: 'customer', id: 1, values: { companyname: 'Sample Customer', phone: '+1 650 555 0100', custentity_vip: 'T' } });
+  account.records.set('lead 2', { type: 'lead', id: 2, values: { companyname: 'Sample Lead' } });
+  return account;
+}

@@ -1,0 +1,43 @@
+import { SuiteScriptError, unmodelled } from '../platform/error.ts';
+import type { Execution } from '../runtime/execution.ts';
+import { cacheModule } from './cache.ts';
+import { queryModule, recordModule, searchModule } from './data.ts';
+import {
+  errorModule, fileModule, logModule, messageModule, randomModule, restletModule, serverWidgetModule, suiteAppInfoModule, urlModule,
+} from './others.ts';
+import { runtimeModule } from './runtime.ts';
+
+const MODULES: Readonly<Record<string, (execution: Execution) => object>> = {
+  'N/cache': cacheModule,
+  'N/crypto/random': randomModule,
+  'N/error': errorModule,
+  'N/file': fileModule,
+  'N/log': logModule,
+  'N/query': queryModule,
+  'N/record': recordModule,
+  'N/runtime': runtimeModule,
+  'N/scriptTypes/restlet': restletModule,
+  'N/search': searchModule,
+  'N/suiteAppInfo': suiteAppInfoModule,
+  'N/ui/message': messageModule,
+  'N/ui/serverWidget': serverWidgetModule,
+  'N/url': urlModule,
+};
+
+/** With the product broken on purpose, every read of these throws; the log stays, to show that it was noticed. */
+const STAYS_WHOLE = 'N/log';
+
+function broken(id: string): object {
+  return new Proxy({}, {
+    get() {
+      throw new SuiteScriptError('UNEXPECTED_ERROR', `${id} is broken on purpose (control page).`);
+    },
+  });
+}
+
+/** The module a script asks for. @throws when the model does not have it */
+export function moduleFor(id: string, execution: Execution): object {
+  const make = MODULES[id];
+  if (make === undefined) throw unmodelled(`the module ${id}`);
+  return !execution.services.world().scriptsHealthy && id !== STAYS_WHOLE ? broken(id) : make(execution);
+}

@@ -1,0 +1,57 @@
+import { LEVELS } from '../platform/roles.ts';
+import type { Execution } from '../runtime/execution.ts';
+import { required, strict } from './module.ts';
+
+const CONTEXTS = { USER_INTERFACE: 'USERINTERFACE', SUITELET: 'SUITELET', RESTLET: 'RESTLET', CSV_IMPORT: 'CSVIMPORT', USEREVENT: 'USEREVENT' };
+const PERMISSION = Object.fromEntries(LEVELS.map((level, index) => [level, index]));
+
+/** The value of a parameter of the running script. Company-level values are the account's, not the deployment's. */
+function parameter(execution: Execution, name: string): unknown {
+  const definition = execution.script.parameters.find(({ scriptId }) => scriptId === name);
+  if (definition === undefined) return null;
+  const own = definition.setting === '' ? execution.deployment.values[name] : undefined;
+  const company = definition.setting === 'COMPANY' ? execution.services.database.state<Record<string, string>>('parameters', {})[name] : undefined;
+  const value = own ?? company ?? definition.defaultValue;
+  const [, type, instance] = /^\[scriptid=([^.\]]+)\.([^\]]+)\]$/.exec(value) ?? [];
+  if (type === undefined || instance === undefined) return value === '' ? null : value;
+  const id = execution.services.customRecords.idOf(type, instance);
+  return id === null ? null : String(id);
+}
+
+/** N/runtime: NetSuite help, section_4296359529 and its members; all of it is free. */
+export function runtimeModule(execution: Execution): object {
+  const { identity, role, script, deployment, services } = execution;
+  const bundle = services.world().bundle;
+  const user = strict('runtime.User', {
+    id: identity.user.id,
+    name: identity.user.name,
+    email: identity.user.email,
+    role: role.id,
+    roleId: role.scriptId,
+    roleCenter: role.center,
+    getPermission: ({ name }: { name: string }) => LEVELS.indexOf(execution.level(required(name, 'name'))),
+  }, execution);
+  const currentScript = strict('runtime.Script', {
+    id: script.scriptId,
+    deploymentId: deployment.scriptId,
+    logLevel: deployment.logLevel,
+    bundleIds: bundle === null ? [] : [String(bundle.id)],
+    getRemainingUsage: () => execution.limit - execution.used,
+    getParameter: ({ name }: { name: string }) => parameter(execution, required(name, 'name')),
+  }, execution);
+  const session = strict('runtime.Session', {
+    get: ({ name }: { name: string }) => services.sessions.value(identity.sessionId, required(name, 'name')),
+    set: ({ name, value }: { name: string; value: string }) => {
+      services.sessions.setValue(identity.sessionId, required(name, 'name'), String(value));
+    },
+  }, execution);
+  return strict('N/runtime', {
+    ContextType: CONTEXTS,
+    Permission: PERMISSION,
+    accountId: services.accountId,
+    executionContext: execution.context,
+    getCurrentUser: () => user,
+    getCurrentScript: () => currentScript,
+    getCurrentSession: () => session,
+  }, execution);
+}

@@ -1,0 +1,10 @@
+import type { Account, AccountOptions } from './account.ts';
+import { ModelAccount } from './runtime/model-account.ts';
+
+/**
+ * Opens the modelled account over a staged SDF project.
+ * @throws when the project or the data file can't be read, or another process has the data
+ */
+export function openAccount(options: AccountOptions): Account {
+  return new ModelAccount(options);
+}

@@ -1,0 +1,28 @@
+/**
+ * Governance by script type: units and seconds for one execution.
+ * Source: NetSuite help, section_N3351480 (units) and section_161591009480 (seconds).
+ */
+export const LIMITS = {
+  usereventscript: { units: 1_000, seconds: 300 },
+  suitelet: { units: 1_000, seconds: 300 },
+  restlet: { units: 5_000, seconds: 300 },
+} as const;
+export type ScriptType = keyof typeof LIMITS;
+
+/** Calls whose price depends on the record type. */
+export type RecordKind = 'transaction' | 'custom' | 'other';
+
+/** Units of each modelled call. Source: NetSuite help, section_157072844224. What is not listed costs nothing. */
+export const UNITS = {
+  lookupFields: 1,
+  runSuiteQL: 10,
+  submitFields: { transaction: 10, custom: 2, other: 5 },
+  load: { transaction: 10, custom: 2, other: 5 },
+  cacheGetHit: 1,
+  cacheGetLoader: 2,
+  cachePut: 1,
+  cacheRemove: 1,
+  fileLoad: 10,
+  listInstalledBundles: 10,
+  isBundleInstalled: 5,
+} as const satisfies Record<string, number | Record<RecordKind, number>>;

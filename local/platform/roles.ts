@@ -1,0 +1,68 @@
+import type { PermissionLevel, RecordType, Role } from '../account.ts';
+import type { CustomRecordType, RoleDefinition, SdfProject } from '../sdf/project.ts';
+
+export const LEVELS: readonly PermissionLevel[] = ['NONE', 'VIEW', 'CREATE', 'EDIT', 'FULL'];
+
+export const ADMINISTRATOR: Role = { id: 3, scriptId: 'administrator', name: 'Administrator', center: 'BASIC' };
+
+/** A role that NetSuite ships, with some of its permissions: it stands for every role nobody set our product up for. */
+const SALES_PERSON: RoleDefinition = {
+  scriptId: 'sales_person',
+  name: 'Sales Person',
+  center: 'BASIC',
+  permissions: {
+    LIST_CUSTJOB: 'EDIT', LIST_CONTACT: 'EDIT', LIST_CALL: 'EDIT', LIST_JOB: 'VIEW', LIST_CASE: 'VIEW',
+    TRAN_OPPRTNTY: 'EDIT', TRAN_SALESORD: 'VIEW',
+  },
+};
+
+/** The permission that each record type needs. Source: Oracle's permissions.json for roles in SDF. */
+export const RECORD_PERMISSIONS: Record<RecordType, string> = {
+  customer: 'LIST_CUSTJOB',
+  lead: 'LIST_CUSTJOB',
+  prospect: 'LIST_CUSTJOB',
+  contact: 'LIST_CONTACT',
+  phonecall: 'LIST_CALL',
+  supportcase: 'LIST_CASE',
+  opportunity: 'TRAN_OPPRTNTY',
+  salesorder: 'TRAN_SALESORD',
+  job: 'LIST_JOB',
+};
+
+export function atLeast(held: PermissionLevel, needed: PermissionLevel): boolean {
+  return LEVELS.indexOf(held) >= LEVELS.indexOf(needed);
+}
+
+/** The account's roles and what each may do. */
+export class Roles {
+  readonly #definitions: RoleDefinition[];
+  readonly #recordTypes: CustomRecordType[];
+
+  constructor({ roles, recordTypes }: SdfProject) {
+    this.#definitions = [SALES_PERSON, ...roles];
+    this.#recordTypes = recordTypes;
+  }
+
+  find(scriptId: string): Role | null {
+    if (scriptId === ADMINISTRATOR.scriptId || scriptId === 'ADMINISTRATOR') return ADMINISTRATOR;
+    const index = this.#definitions.findIndex((role) => role.scriptId === scriptId);
+    const definition = this.#definitions[index];
+    if (definition === undefined) return null;
+    return { id: 1000 + index, scriptId, name: definition.name, center: definition.center };
+  }
+
+  /** The level a role holds of a permission of the platform. */
+  level(role: Role, permission: string): PermissionLevel {
+    if (role.id === ADMINISTRATOR.id) return 'FULL';
+    return this.#definitions.find(({ scriptId }) => scriptId === role.scriptId)?.permissions[permission] ?? 'NONE';
+  }
+
+  /** The level a role holds of a custom record type, by its access type (NetSuite help, SDFxml_2290236535). */
+  customRecordLevel(role: Role, scriptId: string): PermissionLevel {
+    const type = this.#recordTypes.find((candidate) => candidate.scriptId === scriptId);
+    if (type === undefined) return 'NONE';
+    if (role.id === ADMINISTRATOR.id || type.accessType === 'NONENEEDED') return 'FULL';
+    if (type.accessType === 'CUSTRECORDENTRYPERM') return this.level(role, 'LIST_CUSTRECORDENTRY');
+    return type.permissions[role.scriptId] ?? 'NONE';
+  }
+}

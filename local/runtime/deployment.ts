@@ -1,0 +1,15 @@
+import type { Identity } from '../account.ts';
+import type { ScriptType } from '../platform/governance.ts';
+import type { Deployment, Script, SdfProject } from '../sdf/project.ts';
+
+/** A script and a deployment by string id or number, when this identity may run them. */
+export function findDeployment(project: SdfProject, type: ScriptType, script: string, deployment: string): { script: Script; deployment: Deployment } | null {
+  const found = project.scripts.find((candidate) => candidate.type === type && [candidate.scriptId, String(candidate.number)].includes(script));
+  const deployed = found?.deployments.find((candidate) => [candidate.scriptId, String(candidate.number)].includes(deployment));
+  return found === undefined || deployed === undefined || !deployed.deployed ? null : { script: found, deployment: deployed };
+}
+
+/** The deployment's audience. All Roles means internal roles, and the model has no others (SDFxml_2909147388). */
+export function mayRun({ allRoles, roles }: Deployment, identity: Identity): boolean {
+  return allRoles || roles.some((role) => role.toLowerCase() === identity.role.scriptId);
+}

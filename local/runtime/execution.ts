@@ -1,0 +1,82 @@
+import type { Identity, PermissionLevel, Role } from '../account.ts';
+import type { CacheStore } from '../platform/cache-store.ts';
+import type { Clock } from '../platform/clock.ts';
+import { SuiteScriptError } from '../platform/error.ts';
+import { LIMITS } from '../platform/governance.ts';
+import type { LogStore } from '../platform/log-store.ts';
+import type { Roles } from '../platform/roles.ts';
+import type { FileCabinet } from '../platform/file-cabinet.ts';
+import type { Sessions } from '../platform/sessions.ts';
+import type { Deployment, Script, SdfProject } from '../sdf/project.ts';
+import type { CustomRecords } from '../store/custom-records.ts';
+import type { Database } from '../store/database.ts';
+import type { Records } from '../store/records.ts';
+import type { World } from '../account.ts';
+
+/** Everything of the account that a running script can reach. */
+export interface Services {
+  accountId: string;
+  origin: () => string;
+  project: SdfProject;
+  database: Database;
+  customRecords: CustomRecords;
+  records: Records;
+  cache: CacheStore;
+  clock: Clock;
+  log: LogStore;
+  roles: Roles;
+  files: FileCabinet;
+  sessions: Sessions;
+  world: () => World;
+}
+
+export type ExecutionContext = 'USERINTERFACE' | 'SUITELET' | 'RESTLET';
+
+/** One run of one script deployment: who runs it, what it may do, and what it has used. */
+export class Execution {
+  readonly services: Services;
+  readonly identity: Identity;
+  readonly script: Script;
+  readonly deployment: Deployment;
+  readonly context: ExecutionContext;
+  /** The role that permissions are checked against: the user's, or the deployment's Execute As Role. */
+  readonly role: Role;
+  used = 0;
+  searches = 0;
+  /** Set when the platform stopped the script: from then on nothing it does counts. */
+  stopped: SuiteScriptError | null = null;
+
+  constructor(services: Services, identity: Identity, script: Script, deployment: Deployment, context: ExecutionContext) {
+    this.services = services;
+    this.identity = identity;
+    this.script = script;
+    this.deployment = deployment;
+    this.context = context;
+    this.role = (deployment.runAsRole === null ? null : services.roles.find(deployment.runAsRole)) ?? identity.role;
+  }
+
+  get limit(): number {
+    return LIMITS[this.script.type].units;
+  }
+
+  /** Pays for a call. @throws the error that stops a script over its limit, now and at every later call */
+  pay(units: number): void {
+    this.check();
+    this.used += units;
+    if (this.used > this.limit) {
+      this.stopped = new SuiteScriptError('SSS_USAGE_LIMIT_EXCEEDED', `Script Execution Usage Limit Exceeded (${String(this.limit)} units)`);
+      throw this.stopped;
+    }
+  }
+
+  check(): void {
+    if (this.stopped !== null) throw this.stopped;
+  }
+
+  /** The level held of a custom record type, or of a permission of the platform. */
+  level(name: string): PermissionLevel {
+    return name.startsWith('customrecord')
+      ? this.services.roles.customRecordLevel(this.role, name)
+      : this.services.roles.level(this.role, name);
+  }
+}

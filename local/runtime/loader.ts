@@ -1,0 +1,71 @@
+import vm from 'node:vm';
+import { moduleFor } from '../modules/index.ts';
+import { SuiteScriptError } from '../platform/error.ts';
+import { LIMITS } from '../platform/governance.ts';
+import type { Execution } from './execution.ts';
+
+type EntryPoints = Record<string, (argument: unknown) => unknown>;
+
+/** What the platform's engine has besides the language is not documented, so a script gets the language and no more. */
+const PRELUDE = new vm.Script(`
+  globalThis.Date = class extends Date {
+    constructor(...parts) { super(...(parts.length === 0 ? [__now()] : parts)); }
+    static now() { return __now(); }
+  };
+`);
+const CALL = new vm.Script('__entry(__argument)');
+
+/** Compiled scripts by source, since each execution runs in a realm of its own. */
+const compiled = new Map<string, vm.Script>();
+
+function compile(file: string, source: string): vm.Script {
+  const known = compiled.get(source);
+  if (known !== undefined) return known;
+  const script = new vm.Script(source, { filename: file });
+  compiled.set(source, script);
+  return script;
+}
+
+function guarded<T>(execution: Execution, run: () => T): T {
+  try {
+    return run();
+  } catch (thrown) {
+    if ((thrown as { code?: unknown }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
+      execution.stopped = new SuiteScriptError('SSS_TIME_LIMIT_EXCEEDED', 'Script Execution Time Exceeded.');
+      throw execution.stopped;
+    }
+    throw thrown;
+  }
+}
+
+/**
+ * Loads the deployed file of the execution's script and calls one of its entry points.
+ * @throws what the script throws, or what stopped it
+ */
+export function callEntryPoint(execution: Execution, entryPoint: string, argument: unknown): unknown {
+  const { file, type } = execution.script;
+  const timeout = LIMITS[type].seconds * 1000;
+  const source = execution.services.files.find(file)?.body.toString('utf8');
+  if (source === undefined) throw new SuiteScriptError('SSS_FILE_NOT_FOUND', `There is no ${file} in the File Cabinet.`);
+  let entryPoints: EntryPoints | undefined;
+  const define = (ids: string[], factory: (...modules: object[]) => EntryPoints) => {
+    entryPoints = factory(...ids.map((id) => moduleFor(id, execution)));
+  };
+  const realm = vm.createContext({ define, __now: () => execution.services.clock.now() });
+  PRELUDE.runInContext(realm);
+  guarded(execution, () => compile(file, source).runInContext(realm, { timeout }) as unknown);
+  const entry = entryPoints?.[entryPoint];
+  if (entry === undefined) throw new SuiteScriptError('SSS_MISSING_ENTRY_POINT', `${file} has no ${entryPoint}.`);
+  Object.assign(realm, { __entry: entry, __argument: argument });
+  const result = guarded(execution, () => CALL.runInContext(realm, { timeout }) as unknown);
+  // A script that caught the error which stopped it is stopped all the same.
+  execution.check();
+  return result;
+}
+
+/** Whether the deployed file has such an entry point; runs the file, as the platform does. */
+export function hasEntryPoint(execution: Execution, entryPoint: string): boolean {
+  const source = execution.services.files.find(execution.script.file)?.body.toString('utf8') ?? '';
+  const list = /\nreturn \{([^}]*)\};\s*\}\);\s*$/.exec(source)?.[1] ?? '';
+  return list.split(',').some((item) => item.split(':')[0]?.trim() === entryPoint);
+}

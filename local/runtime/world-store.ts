@@ -1,0 +1,74 @@
+import type { ConnectionState, World } from '../account.ts';
+import type { CustomRecords } from '../store/custom-records.ts';
+import type { Database } from '../store/database.ts';
+import { SAMPLE_CONNECTIONS, SAMPLE_USERS } from '../store/sample-data.ts';
+
+const COMPANY = 'customrecord_rcp_company';
+const CONNECTION = 'customrecord_rcp_connection';
+const HEALTHY: Pick<World, 'bundle' | 'browser' | 'scriptsHealthy'> = {
+  bundle: null,
+  browser: { microphone: 'real', notifications: 'real', webLocks: 'real' },
+  scriptsHealthy: true,
+};
+
+/** What the control page shows and changes: rows of the product's own records, and what happens around the account. */
+export class WorldStore {
+  readonly #database: Database;
+  readonly #records: CustomRecords;
+
+  constructor(database: Database, records: CustomRecords) {
+    this.#database = database;
+    this.#records = records;
+  }
+
+  /** Puts a new account into its first state. */
+  begin(): void {
+    this.#setConnections(Object.fromEntries(Object.entries(SAMPLE_CONNECTIONS)) as World['connections']);
+  }
+
+  read(): World {
+    return {
+      ...HEALTHY,
+      ...this.#database.state('world', HEALTHY),
+      connections: this.#connections(),
+      company: this.#company(),
+    };
+  }
+
+  change({ connections, company, ...rest }: Partial<World>): void {
+    this.#database.setState('world', { ...this.#database.state('world', HEALTHY), ...rest });
+    if (connections !== undefined) this.#setConnections(connections);
+    const row = this.#records.type(COMPANY) === undefined ? undefined : this.#records.rows(COMPANY)[0];
+    // A person may put into the record what no form would take; the model keeps only to the field's own limit.
+    if (company !== undefined && row !== undefined) {
+      const values = Object.fromEntries(Object.entries(company).map(([name, value]) => [name, value.slice(0, 300)]));
+      this.#records.update(COMPANY, Number(row['id']), values);
+    }
+  }
+
+  #company(): World['company'] {
+    const type = this.#records.type(COMPANY);
+    const row = type === undefined ? undefined : this.#records.rows(COMPANY)[0];
+    return Object.fromEntries((type?.fields ?? []).map(({ scriptId }) => [scriptId, String(row?.[scriptId] ?? '')]));
+  }
+
+  #connections(): World['connections'] {
+    const rows = this.#records.type(CONNECTION) === undefined ? [] : this.#records.rows(CONNECTION);
+    return Object.fromEntries(SAMPLE_USERS.map(({ id }) => {
+      const row = rows.find((candidate) => Number(candidate['custrecord_rcp_con_user']) === id);
+      return [id, (row?.['custrecord_rcp_con_state'] ?? 'never-connected') as ConnectionState];
+    }));
+  }
+
+  #setConnections(connections: World['connections']): void {
+    if (this.#records.type(CONNECTION) === undefined) return;
+    for (const [user, state] of Object.entries(connections)) {
+      for (const row of this.#records.rows(CONNECTION)) {
+        if (String(row['custrecord_rcp_con_user']) === user) this.#records.delete(CONNECTION, Number(row['id']));
+      }
+      if (state !== 'never-connected') {
+        this.#records.insert(CONNECTION, { custrecord_rcp_con_user: user, custrecord_rcp_con_state: state, custrecord_rcp_con_changed: '' });
+      }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import { DOMParser, type Element } from '@xmldom/xmldom';
+
+/** Child elements with this name. */
+export function children(parent: Element, name: string): Element[] {
+  return Array.from(parent.childNodes).filter((node): node is Element => node.nodeType === 1 && node.nodeName === name);
+}
+
+/** Text of the one child with this name, '' when there is none. */
+export function text(parent: Element, name: string): string {
+  return children(parent, name)[0]?.textContent?.trim() ?? '';
+}
+
+/** A boolean of an object: T or F, or its default when it is not there. */
+export function flag(parent: Element, name: string, byDefault: boolean): boolean {
+  const value = text(parent, name);
+  return value === '' ? byDefault : value === 'T';
+}
+
+/** `[scriptid=a.b]` without its brackets; other text as it is. */
+export function reference(value: string): string {
+  return /^\[scriptid=([^\]]+)\]$/.exec(value)?.[1] ?? value;
+}
+
+export function parseXml(source: string): Element {
+  const root = new DOMParser().parseFromString(source, 'text/xml').documentElement;
+  if (root === null) throw new Error('an object without a root element');
+  return root;
+}

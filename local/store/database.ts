@@ -1,0 +1,87 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import sqlite from 'node-sqlite3-wasm';
+
+export type Value = string | number | null;
+export type Row = Record<string, Value>;
+
+const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS state (key TEXT PRIMARY KEY, value TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS sessions (
+    id TEXT PRIMARY KEY, user_id INTEGER NOT NULL, role TEXT NOT NULL, opened INTEGER NOT NULL, touched INTEGER NOT NULL,
+    ended TEXT, data TEXT NOT NULL DEFAULT '{}'
+  );
+  CREATE TABLE IF NOT EXISTS records (id INTEGER PRIMARY KEY AUTOINCREMENT, type TEXT NOT NULL, data TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS log (id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT, level TEXT, script TEXT, title TEXT, details TEXT);
+  CREATE TABLE IF NOT EXISTS m2m (client_id TEXT, certificate_id TEXT, pem TEXT, PRIMARY KEY (client_id, certificate_id));
+`;
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * One process holds the file at a time. A lock that a killed process left behind is taken away; one of a living process is
+ * respected.
+ */
+function takeLock(file: string): void {
+  const owner = `${file}.pid`;
+  const pid = existsSync(owner) ? Number(readFileSync(owner, 'utf8')) : 0;
+  if (pid !== 0 && pid !== process.pid && isAlive(pid)) {
+    throw new Error(`${file} is in use by process ${String(pid)}. Stop it first, or name another folder in RCP_DATA.`);
+  }
+  rmSync(`${file}.lock`, { recursive: true, force: true });
+  writeFileSync(owner, String(process.pid));
+}
+
+/** The account's data, in one SQLite file. */
+export class Database {
+  readonly #file: string;
+  readonly #sqlite: InstanceType<typeof sqlite.Database>;
+
+  /** @param file path, or `:memory:` @param fresh whether to drop what the file holds */
+  constructor(file: string, fresh: boolean) {
+    this.#file = file;
+    if (file !== ':memory:') {
+      takeLock(file);
+      if (fresh) rmSync(file, { force: true });
+    }
+    this.#sqlite = new sqlite.Database(file);
+    this.#sqlite.exec(SCHEMA);
+  }
+
+  exec(sql: string): void {
+    this.#sqlite.exec(sql);
+  }
+
+  run(sql: string, params: readonly Value[] = []): number {
+    return Number(this.#sqlite.run(sql, [...params]).lastInsertRowid);
+  }
+
+  all(sql: string, params: readonly Value[] = []): Row[] {
+    return this.#sqlite.all(sql, [...params]) as Row[];
+  }
+
+  get(sql: string, params: readonly Value[] = []): Row | null {
+    return this.all(sql, params)[0] ?? null;
+  }
+
+  /** A value of the model's own, kept as JSON. */
+  state<T>(key: string, byDefault: T): T {
+    const row = this.get('SELECT value FROM state WHERE key = ?', [key]);
+    return row === null ? byDefault : (JSON.parse(String(row['value'])) as T);
+  }
+
+  setState(key: string, value: unknown): void {
+    this.run('INSERT INTO state (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value', [key, JSON.stringify(value)]);
+  }
+
+  close(): void {
+    this.#sqlite.close();
+    if (this.#file !== ':memory:') rmSync(`${this.#file}.pid`, { force: true });
+  }
+}

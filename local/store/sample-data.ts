@@ -1,0 +1,39 @@
+import type { RecordType } from '../account.ts';
+import type { Database } from './database.ts';
+
+/** The sample users, named by what they may do. The first role is the one they sign in with. */
+export const SAMPLE_USERS = [
+  { id: 11, name: 'Account Administrator', roles: ['administrator'] },
+  { id: 12, name: 'Company Admin', roles: ['customrole_rcp_company_admin', 'customrole_rcp_member'] },
+  { id: 13, name: 'Member One', roles: ['customrole_rcp_member'] },
+  { id: 14, name: 'Member Two', roles: ['customrole_rcp_member'] },
+  { id: 15, name: 'No Access User', roles: ['sales_person'] },
+  { id: 16, name: 'Integration User', roles: ['customrole_rcp_service'] },
+] as const;
+
+/** Who is connected in a new account. */
+export const SAMPLE_CONNECTIONS: Record<number, string> = { 11: 'connected', 12: 'connected', 13: 'connected' };
+
+type Sample = [RecordType, Record<string, string>[]];
+
+const numbered = (count: number, make: (index: number) => Record<string, string>) => Array.from({ length: count }, (_, index) => make(index + 1));
+
+/** Records to look at; phone numbers are from the range reserved for examples. */
+const SAMPLES: Sample[] = [
+  ['customer', numbered(3, (n) => ({ companyname: `Example Customer ${String(n)}`, phone: `(212) 555-010${String(n)}`, email: `customer${String(n)}@example.com` }))],
+  ['lead', numbered(2, (n) => ({ companyname: `Example Lead ${String(n)}`, phone: `(212) 555-011${String(n)}` }))],
+  ['prospect', numbered(2, (n) => ({ companyname: `Example Prospect ${String(n)}`, phone: `(212) 555-012${String(n)}` }))],
+  ['contact', numbered(3, (n) => ({ entityid: `Example Contact ${String(n)}`, firstname: 'Example', lastname: `Contact ${String(n)}`, phone: `(212) 555-013${String(n)}` }))],
+  ['phonecall', numbered(2, (n) => ({ title: `Example call ${String(n)}`, phone: `(212) 555-010${String(n)}`, status: 'Scheduled' }))],
+  ['supportcase', numbered(2, (n) => ({ title: `Example case ${String(n)}`, phone: `(212) 555-010${String(n)}`, status: 'Open' }))],
+  ['opportunity', numbered(2, (n) => ({ title: `Example opportunity ${String(n)}`, entity: `Example Prospect ${String(n)}` }))],
+  ['salesorder', numbered(2, (n) => ({ tranid: `SO10${String(n)}`, entity: `Example Customer ${String(n)}`, memo: 'Example order' }))],
+  ['job', numbered(2, (n) => ({ entityid: `Example Project ${String(n)}`, companyname: `Example Project ${String(n)}`, phone: `(212) 555-014${String(n)}` }))],
+];
+
+/** Fills a new account. */
+export function fillWithSamples(database: Database): void {
+  for (const [type, all] of SAMPLES) {
+    for (const values of all) database.run('INSERT INTO records (type, data) VALUES (?, ?)', [type, JSON.stringify(values)]);
+  }
+}
