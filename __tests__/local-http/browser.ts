@@ -15,7 +15,8 @@ export interface Browser {
   cookies: Map<string, string>;
 }
 
-function browser(app: FastifyInstance): Browser {
+/** A browser without cookies. */
+export function browserOf(app: FastifyInstance): Browser {
   const cookies = new Map<string, string>();
   let token = '';
   const send = async (options: { method: 'GET' | 'POST'; url: string; headers?: Record<string, string>; payload?: string }) => {
@@ -58,5 +59,5 @@ export interface Setup {
 export function setUp(): Setup {
   const account = fakeAccount();
   const server = createServer({ account, origin: () => ORIGIN, version: '1.0.0' });
-  return { account, server, visitor: browser(server.app), another: () => browser(server.app) };
+  return { account, server, visitor: browserOf(server.app), another: () => browserOf(server.app) };
 }

@@ -123,6 +123,15 @@ test.each(PRESETS.flatMap((preset) => preset.surfaces.map((surface) => [preset.i
   },
 );
 
+test('Lapsing with minutes moves the clock as well, and the next preset sets it right.', async () => {
+  await at.visitor.post('/control/apply-lapse', { user: '12', minutes: '20' });
+  expect(at.account.time).toBe(20 * 60_000);
+  await at.visitor.post('/control/apply-lapse', { user: '12', minutes: '1e9' });
+  expect(at.account.time).toBe(20 * 60_000);
+  await at.visitor.post('/control/preset', { preset: 'all-well' });
+  expect(at.account.time).toBe(0);
+});
+
 test('Logs and names on the page are text.', async () => {
   at.account.logs().push({ at: '2026-01-01T00:00:00Z', level: 'ERROR', script: 'x', title: '<img src=x>', details: '</pre><script>' });
   const { body } = await at.visitor.get('/control/');

@@ -16,6 +16,7 @@ import { lackOf } from './shim.ts';
 import { wholeParts } from './world-patch.ts';
 
 const SHOWN_LOGS = 50;
+const LONGEST_MINUTES = 60;
 
 function sendControl(model: Model, request: FastifyRequest, reply: FastifyReply, problem: string | null) {
   const { account } = model;
@@ -58,6 +59,8 @@ export function controlRoutes(app: FastifyInstance, model: Model): void {
   app.post('/control/apply-lapse', (request, reply) => {
     const body = formBody(request);
     account.lapse(Number(body['user']));
+    const minutes = Number(body['minutes'] ?? 0);
+    if (minutes > 0 && minutes <= LONGEST_MINUTES) account.setClockOffset(lackOf(model).clockOffset + minutes * 60_000);
     return back(reply, body['section'] ?? 'users');
   });
 
@@ -89,6 +92,7 @@ export function controlRoutes(app: FastifyInstance, model: Model): void {
     const preset = PRESETS.find((one) => one.id === body['preset']);
     const user = preset === undefined ? null : presetUser(account, preset.role);
     if (preset === undefined || user === null) return sendControl(model, request, reply, 'There is no such preset, or no sample user for it.');
+    account.setClockOffset(0);
     account.change(wholeParts(account.world, presetWorld(preset, { ...at(), user })));
     const opened = account.signIn(user.id, ROLES[preset.role]);
     if ('error' in opened) return sendControl(model, request, reply, opened.error);

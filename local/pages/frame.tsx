@@ -50,6 +50,9 @@ function RoleSwitcher({ identity, token }: { identity: Identity; token: string }
   );
 }
 
+/** A script may stand in several categories; the bar has no room for saying so. */
+const oncePerUrl = (menu: Frame['menu']): Frame['menu'] => menu.filter((link, index) => menu.findIndex(({ url }) => url === link.url) === index);
+
 function Navigation({ frame }: { frame: Frame }): VNode {
   const { identity, menu, token, account } = frame;
   return (
@@ -69,8 +72,8 @@ function Navigation({ frame }: { frame: Frame }): VNode {
       {identity === null ? null : (
         <nav class="menu" aria-label="Main">
           <a href={PATHS.home}>Home</a>
-          {menu.slice(0, MENU_LINKS).map((link) => (
-            <a href={link.url} key={link.url + link.category}>{link.label}</a>
+          {oncePerUrl(menu).slice(0, MENU_LINKS).map((link) => (
+            <a href={link.url} key={link.url}>{link.label}</a>
           ))}
         </nav>
       )}

@@ -31,7 +31,7 @@ const FORMS: Readonly<Record<RecordType, FieldGroup[]>> = {
   lead: entity('Status'),
   prospect: entity('Status'),
   contact: [
-    { label: PRIMARY, fields: [must(f('entityid', 'Contact')), f('company', 'Company'), f('title', 'Job Title'), f('comments', 'Comments', 'long')] },
+    { label: PRIMARY, fields: [must(f('entityid', 'Contact')), f('firstname', 'First Name'), f('lastname', 'Last Name'), f('company', 'Company'), f('title', 'Job Title'), f('comments', 'Comments', 'long')] },
     { label: ADDRESSES, fields: [f('email', 'Email', 'email'), f('phone', 'Main Phone', 'phone'), f('mobilephone', 'Mobile Phone', 'phone'), f('homephone', 'Home Phone', 'phone')] },
   ],
   phonecall: [

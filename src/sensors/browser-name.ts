@@ -6,7 +6,7 @@ export type BrowserName = (typeof BROWSERS)[number];
 const SIGNS: readonly (readonly [BrowserName, RegExp])[] = [
   ['edge', /\bEdg(e|A|iOS)?\//],
   ['firefox', /\b(Firefox|FxiOS)\//],
-  ['chrome', /\b(Chrome|Chromium|CriOS)\//],
+  ['chrome', /(Chrome|Chromium|CriOS)\//],
   ['safari', /\bSafari\//],
 ];
 

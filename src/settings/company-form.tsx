@@ -160,7 +160,15 @@ export function CompanyForm({ store, card, name, saved }: FormProps): JSX.Elemen
         />
       ))}
       <div class="form-actions">
-        <button type="submit" class="button primary" disabled={saving}>
+        <button
+          type="submit"
+          class="button primary"
+          disabled={saving}
+          // Or the field loses the focus first, its complaint moves the button, and the click lands beside it.
+          onMouseDown={(event) => {
+            event.preventDefault();
+          }}
+        >
           {saving ? 'Saving…' : 'Save'}
         </button>
         {unsaved && !saving && (

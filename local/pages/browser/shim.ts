@@ -24,7 +24,7 @@ function allowNotifications(): void {
   });
 }
 
-if (lack.clockOffset !== 0) shiftClock(() => lack.clockOffset);
+shiftClock(() => lack.clockOffset);
 if (lack.browser.webLocks === 'unsupported') delete (Navigator.prototype as { locks?: LockManager }).locks;
 const microphone = shimMicrophone(() => lack.browser.microphone);
 const notifications = shimNotifications(() => lack.browser.notifications, allowNotifications);
@@ -40,7 +40,7 @@ if (permissions !== undefined) {
 }
 
 onChange((changed) => {
-  lack = { ...lack, browser: changed.browser };
+  lack = { ...lack, browser: changed.browser, clockOffset: changed.clockOffset };
   microphone.changed();
   notifications.changed();
 });

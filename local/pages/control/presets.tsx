@@ -40,7 +40,7 @@ export function Presets({ presets }: { presets: { preset: Preset; user: User | n
                     ))}
                   </form>
                   {preset.then === 'lapse' && user !== null ? (
-                    <Press action="/control/apply-lapse" values={{ user: String(user.id), section: 'presets' }} label="Then lapse the session" />
+                    <Press action="/control/apply-lapse" values={{ user: String(user.id), minutes: '20', section: 'presets' }} label="Then lapse the session, 20 minutes on" />
                   ) : null}
                 </td>
               </tr>

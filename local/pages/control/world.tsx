@@ -114,7 +114,7 @@ export function M2m(): VNode {
 
 export function Clock({ now, offset }: { now: number; offset: number }): VNode {
   return (
-    <Section id="clock" title="Clock" note="Moves the account and its pages. Sessions age with it, so sign in again after a jump.">
+    <Section id="clock" title="Clock" note="Moves the account, and its pages when they are loaded again. Sessions age with it, so sign in again after a jump.">
       <p>
         The account's time is <strong>{new Date(now).toISOString().replace('T', ' ').slice(0, 19)} UTC</strong>
         {offset === 0 ? ', the real one.' : ', moved.'}

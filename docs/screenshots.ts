@@ -1,0 +1,104 @@
+/**
+ * Takes the pictures of the README and of every banner from the running product: `npm run screenshots`.
+ * They go to docs/screenshots, or to the folder named on the command line.
+ */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { launchChromium } from '../__tests__/browser/support/chromium.ts';
+import { startModel } from '../__tests__/browser/support/model-server.ts';
+import { CUSTOMER, Person, SETTINGS, SOFTPHONE, comeBack } from '../__tests__/browser/support/person.ts';
+import { World } from '../__tests__/browser/support/world.ts';
+
+type Options = Omit<Parameters<typeof Person.at>[2], 'user'>;
+
+interface Shot {
+  name: string;
+  who: string;
+  path: string;
+  options?: Options;
+  /** What happened before the page was opened. */
+  before?: (world: World, person: Person) => Promise<void>;
+  /** What happens on the open page. */
+  then?: (page: Page, world: World, person: Person) => Promise<void>;
+}
+
+const NARROW = { width: 320, height: 640 };
+const everything = async (world: World, person: Person) => {
+  await world.company({ custrecord_rcp_rc_client_id: '', custrecord_rcp_min_version: '9.0.0' });
+  await world.connection(person.user.id, 'expired');
+  await person.allow('notifications', 'prompt');
+  await person.allow('microphone', 'denied');
+};
+const openRest = async (page: Page) => {
+  await page.getByRole('button', { name: '4 more' }).click();
+};
+
+const SHOTS: Shot[] = [
+  { name: 'softphone-light', who: 'Member One', path: SOFTPHONE, before: (world, person) => world.connection(person.user.id, 'never-connected') },
+  { name: 'softphone-well', who: 'Member One', path: SOFTPHONE },
+  { name: 'softphone-dark', who: 'Account Administrator', path: SOFTPHONE, options: { colorScheme: 'dark' }, before: everything, then: openRest },
+  { name: 'softphone-narrow', who: 'Account Administrator', path: SOFTPHONE, options: { viewport: NARROW }, before: everything, then: openRest },
+  { name: 'settings-light', who: 'Company Admin', path: SETTINGS },
+  { name: 'settings-dark', who: 'Account Administrator', path: SETTINGS, options: { colorScheme: 'dark' }, before: everything },
+  { name: 'settings-member', who: 'Member One', path: SETTINGS },
+  { name: 'settings-narrow', who: 'Company Admin', path: SETTINGS, options: { viewport: NARROW } },
+  { name: 'record-view', who: 'Member One', path: CUSTOMER, before: (world, person) => world.connection(person.user.id, 'expired') },
+  { name: 'record-edit', who: 'Account Administrator', path: `${CUSTOMER}&e=T`, options: { notifications: 'prompt' } },
+  { name: 'control', who: 'Account Administrator', path: '/control/' },
+  { name: 'home', who: 'Account Administrator', path: '/app/center/card.nl' },
+  { name: 'no-access', who: 'No Access User', path: SOFTPHONE },
+  {
+    name: 'banner-1-netsuite-session-expired', who: 'Member One', path: SOFTPHONE,
+    then: async (page, world, person) => {
+      await world.lapse(person.user.id);
+      await comeBack(page);
+    },
+  },
+  { name: 'banner-2-reconnect-ringcentral', who: 'Member One', path: SOFTPHONE, before: (world, person) => world.connection(person.user.id, 'revoked') },
+  { name: 'banner-3-connect-ringcentral', who: 'Member One', path: SOFTPHONE, before: (world, person) => world.connection(person.user.id, 'disconnected') },
+  {
+    name: 'banner-4-media-capability', who: 'Member One', path: SOFTPHONE, options: { microphone: 'denied' },
+    then: (page) => page.getByRole('button', { name: 'Show me how' }).click(),
+  },
+  {
+    name: 'banner-5-multiple-tabs', who: 'Member One', path: SOFTPHONE,
+    before: async (_world, person) => {
+      await (await person.open(SOFTPHONE)).getByText('Active in this tab').waitFor();
+    },
+  },
+  { name: 'banner-6-update-bundle', who: 'Account Administrator', path: SOFTPHONE, before: (world) => world.company({ custrecord_rcp_min_version: '1.2.0' }) },
+  { name: 'banner-7-integrations-setup', who: 'Company Admin', path: SOFTPHONE, before: (world) => world.company({ custrecord_rcp_ns_client_id: '' }) },
+  { name: 'banner-8-enable-notifications', who: 'Member One', path: SOFTPHONE, options: { notifications: 'prompt' } },
+];
+
+const folder = process.argv[2] ?? path.join('docs', 'screenshots');
+const SETTLE_MS = 800;
+
+async function take(shot: Shot, world: World, browser: Awaited<ReturnType<typeof launchChromium>>, origin: string): Promise<void> {
+  await world.allWell();
+  const person = await Person.at(browser, origin, { viewport: { width: 960, height: 640 }, ...shot.options, user: world.user(shot.who) });
+  try {
+    await shot.before?.(world, person);
+    const page = await person.open(shot.path);
+    await page.waitForTimeout(SETTLE_MS);
+    await shot.then?.(page, world, person);
+    await page.waitForTimeout(SETTLE_MS);
+    await page.screenshot({ path: path.join(folder, `${shot.name}.png`), fullPage: !shot.name.startsWith('banner') });
+    console.error(shot.name);
+  } finally {
+    await person.close();
+  }
+}
+
+mkdirSync(folder, { recursive: true });
+const server = await startModel();
+const browser = await launchChromium();
+try {
+  const world = new World(server.origin);
+  await world.open();
+  for (const shot of SHOTS) await take(shot, world, browser, server.origin);
+} finally {
+  await browser.close();
+  await server.stop();
+}
