@@ -61,7 +61,7 @@ function Field({ field, value, problem, readOnly, change, check }: FieldProps): 
         name={field}
         value={value}
         readOnly={readOnly}
-        placeholder={placeholder}
+        placeholder={readOnly ? '' : placeholder}
         autocomplete="off"
         spellcheck={false}
         aria-invalid={problem !== undefined}
