@@ -31,7 +31,7 @@ const swc = (parser) => [
 ];
 
 /** Packages that come as ES modules only; Jest runs CommonJS. */
-const ESM_PACKAGES = ['jose', 'tinybench'].join('|');
+const ESM_PACKAGES = ['jose', 'tinybench', 'cookie', '@fastify/cookie'].join('|');
 
 const common = {
   rootDir: root,
