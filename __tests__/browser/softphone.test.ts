@@ -215,7 +215,7 @@ describe('several banners at once', () => {
     await suite.world.company({});
     await comeBack(page);
     await banner(page, 'reconnect-ringcentral').waitFor();
-    await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('Reconnect'));
+    await page.waitForFunction(() => document.activeElement?.textContent.startsWith('Reconnect'));
 
     await suite.world.connection(person.user.id, 'connected');
     await comeBack(page);

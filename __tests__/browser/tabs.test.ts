@@ -35,19 +35,20 @@ test('of two tabs the first is active, and the other one can take over', async (
 
 test('of three tabs one is active at any time, whichever takes over or closes', async () => {
   const person = await suite.person('member');
-  const tabs = [await person.open(SOFTPHONE)];
-  await active(tabs[0]!);
-  tabs.push(await person.open(SOFTPHONE), await person.open(SOFTPHONE));
-  await inactive(tabs[1]!);
-  await inactive(tabs[2]!);
-  await banner(tabs[2]!, 'multiple-tabs').getByRole('button', { name: 'Use this tab' }).click();
-  await active(tabs[2]!);
-  await inactive(tabs[0]!);
-  await tabs[2]!.close();
-  await active(tabs[1]!);
-  await inactive(tabs[0]!);
-  await tabs[1]!.close();
-  await active(tabs[0]!);
+  const first = await person.open(SOFTPHONE);
+  await active(first);
+  const second = await person.open(SOFTPHONE);
+  const third = await person.open(SOFTPHONE);
+  await inactive(second);
+  await inactive(third);
+  await banner(third, 'multiple-tabs').getByRole('button', { name: 'Use this tab' }).click();
+  await active(third);
+  await inactive(first);
+  await third.close();
+  await active(second);
+  await inactive(first);
+  await second.close();
+  await active(first);
 });
 
 test('a tab that crashes while it is active hands over', async () => {

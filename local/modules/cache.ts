@@ -14,7 +14,7 @@ interface GetOptions {
 export function cacheModule(execution: Execution): object {
   const store = execution.services.cache;
   const getCache = ({ name, scope = 'PRIVATE' }: { name: string; scope?: Scope }) => {
-    if (!['PRIVATE', 'PROTECTED', 'PUBLIC'].includes(scope)) throw new SuiteScriptError('SSS_INVALID_SCOPE', `Unknown cache scope ${String(scope)}.`);
+    if (!['PRIVATE', 'PROTECTED', 'PUBLIC'].includes(scope)) throw new SuiteScriptError('SSS_INVALID_SCOPE', `Unknown cache scope ${scope}.`);
     const place = partition(scope, required(name, 'name'), execution.script.scriptId);
     return strict('cache.Cache', {
       name,

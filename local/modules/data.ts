@@ -30,7 +30,7 @@ export function searchModule(execution: Execution): object {
       const definition = customType(execution, type);
       mustHold(execution, type, 'VIEW');
       const row = rowOf(execution, type, id);
-      return Object.fromEntries([required(columns, 'columns')].flat().map((column) => {
+      const found: [string, unknown][] = [required(columns, 'columns')].flat().map((column) => {
         const field = definition.fields.find(({ scriptId }) => scriptId === column);
         if (field === undefined && !['name', 'isinactive'].includes(column)) {
           throw new SuiteScriptError('SSS_INVALID_SRCH_COL', `An nlobjSearchColumn contains an invalid column: ${column}`);
@@ -38,7 +38,8 @@ export function searchModule(execution: Execution): object {
         const value = row[column] ?? '';
         if (field?.type === 'CHECKBOX' || column === 'isinactive') return [column, value === 'T'];
         return [column, field?.type === 'SELECT' ? (value === '' ? [] : [{ value: String(value), text: '' }]) : String(value)];
-      }));
+      });
+      return Object.fromEntries(found);
     },
   }, execution);
 }

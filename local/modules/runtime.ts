@@ -42,7 +42,7 @@ export function runtimeModule(execution: Execution): object {
   const session = strict('runtime.Session', {
     get: ({ name }: { name: string }) => services.sessions.value(identity.sessionId, required(name, 'name')),
     set: ({ name, value }: { name: string; value: string }) => {
-      services.sessions.setValue(identity.sessionId, required(name, 'name'), String(value));
+      services.sessions.setValue(identity.sessionId, required(name, 'name'), value);
     },
   }, execution);
   return strict('N/runtime', {

@@ -19,7 +19,7 @@ export class LogStore {
 
   write(level: LogEntry['level'], threshold: string, script: string, title: unknown, details: unknown): void {
     if (LEVELS.indexOf(level) < LEVELS.findIndex((candidate) => candidate === threshold)) return;
-    const text = typeof details === 'string' ? details : JSON.stringify(details) ?? '';
+    const text = typeof details === 'string' ? details : JSON.stringify(details ?? '');
     this.#database.run('INSERT INTO log (at, level, script, title, details) VALUES (?, ?, ?, ?, ?)', [
       new Date(this.#clock.now()).toISOString(), level, script, String(title).slice(0, LONGEST_TITLE), text.slice(0, LONGEST_DETAILS),
     ]);

@@ -6,7 +6,7 @@ import type { Deployment, Script, SdfProject } from '../sdf/project.ts';
 export function findDeployment(project: SdfProject, type: ScriptType, script: string, deployment: string): { script: Script; deployment: Deployment } | null {
   const found = project.scripts.find((candidate) => candidate.type === type && [candidate.scriptId, String(candidate.number)].includes(script));
   const deployed = found?.deployments.find((candidate) => [candidate.scriptId, String(candidate.number)].includes(deployment));
-  return found === undefined || deployed === undefined || !deployed.deployed ? null : { script: found, deployment: deployed };
+  return found === undefined || deployed?.deployed !== true ? null : { script: found, deployment: deployed };
 }
 
 /** The deployment's audience. All Roles means internal roles, and the model has no others (SDFxml_2909147388). */

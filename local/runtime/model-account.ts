@@ -44,7 +44,7 @@ export class ModelAccount implements Account {
     this.#clock.offset = this.#database.state('clock', 0);
     this.#services = this.#load();
     this.#world = new WorldStore(this.#database, this.#services.customRecords);
-    if (!this.#database.state('filled', false)) {
+    if (!this.#database.state<boolean>('filled', false)) {
       fillWithSamples(this.#database);
       this.#world.begin();
       this.#database.setState('filled', true);
@@ -199,7 +199,7 @@ export class ModelAccount implements Account {
 
   media(id: string, hash: string): { body: Buffer; contentType: string } | null {
     const found = this.#services.files.find(Number(id));
-    return found !== undefined && found.hash === hash ? found : null;
+    return found?.hash === hash ? found : null;
   }
 
   registerM2m(clientId: string, certificateId: string, publicKeyPem: string): void {

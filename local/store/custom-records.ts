@@ -91,7 +91,8 @@ function convert(fieldType: string, name: string, value: unknown): Value {
       if (value === 'T' || value === 'F') return value;
       throw new SuiteScriptError('INVALID_FLD_VALUE', `${name} takes true or false.`);
     case 'SELECT':
-      return String(value);
+      if (typeof value === 'string' || typeof value === 'number') return String(value);
+      throw new SuiteScriptError('INVALID_FLD_VALUE', `${name} takes an internal id.`);
     case 'TEXT':
       if (typeof value !== 'string' || value.length > LONGEST_TEXT) {
         throw new SuiteScriptError('INVALID_FLD_VALUE', `${name} takes a text of at most ${String(LONGEST_TEXT)} characters.`);

@@ -33,7 +33,7 @@ export function serveSoftphone(request: ServerRequest, response: ServerResponse)
     writeJson(response, suiteletError('RCP_METHOD_NOT_ALLOWED'));
     return;
   }
-  const action: unknown = request.parameters['custom_action'];
+  const { custom_action: action } = request.parameters as Record<string, unknown>;
   switch (action) {
     case undefined:
     case '':

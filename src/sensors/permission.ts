@@ -10,7 +10,7 @@ export async function permissionStatus(name: 'microphone' | 'notifications'): Pr
   const permissions = (navigator as Partial<Navigator>).permissions;
   if (permissions === undefined) return null;
   try {
-    const status = await withDeadline(permissions.query({ name: name as PermissionName }), ANSWER_MS);
+    const status = await withDeadline(permissions.query({ name }), ANSWER_MS);
     return status === TOO_LATE ? null : status;
   } catch {
     return null;

@@ -14,9 +14,9 @@ interface Violation {
 export async function accessibilityProblems(page: Page, within?: string): Promise<string[]> {
   // Evaluated by the debugger, not by a script element: the page's own policy stays in force.
   await page.evaluate(source);
-  const violations = await page.evaluate(async (selector) => {
-    const { axe } = window as unknown as { axe: { run(on: unknown): Promise<{ violations: unknown }> } };
-    return (await axe.run(selector ?? document)).violations as unknown;
-  }, within) as Violation[];
+  const violations: Violation[] = await page.evaluate(async (selector) => {
+    const { axe } = window as unknown as { axe: { run(on: unknown): Promise<{ violations: Violation[] }> } };
+    return (await axe.run(selector ?? document)).violations;
+  }, within);
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`));
 }

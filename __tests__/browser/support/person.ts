@@ -58,18 +58,9 @@ export class Person {
   async allow(name: 'notifications' | 'microphone', setting: PermissionSetting): Promise<void> {
     const page = this.context.pages()[0] ?? (await this.context.newPage());
     this.#devtools ??= await this.context.newCDPSession(page);
-    const { browserContextIds } = await this.#contextIds();
-    await this.#devtools.send('Browser.setPermission', {
-      permission: { name },
-      setting,
-      origin: this.origin,
-      ...(browserContextIds === undefined ? {} : { browserContextId: browserContextIds }),
-    });
-  }
-
-  async #contextIds(): Promise<{ browserContextIds: string | undefined }> {
-    const { targetInfo } = await this.#devtools!.send('Target.getTargetInfo');
-    return { browserContextIds: targetInfo.browserContextId };
+    const { targetInfo } = await this.#devtools.send('Target.getTargetInfo');
+    const profile = targetInfo.browserContextId === undefined ? {} : { browserContextId: targetInfo.browserContextId };
+    await this.#devtools.send('Browser.setPermission', { permission: { name }, setting, origin: this.origin, ...profile });
   }
 
   async open(path: string): Promise<Page> {

@@ -1,0 +1,40 @@
+import type { Health } from '../src/status/health.ts';
+import type { HealthOutcome } from './outcome.ts';
+
+export interface HealthMonitor {
+  /** The latest outcome; asks only when the last one is old enough, and once however many callers wait. */
+  check(): Promise<HealthOutcome>;
+  /** The last answer that was good, and its age in milliseconds. */
+  lastGood(): { health: Health; ageMs: number } | null;
+}
+
+/**
+ * Keeps the outcome of a check for a while, and the last good answer for ever. It has no timer of its own: RESTlet calls share
+ * a small pool in each account, so somebody must want to know.
+ *
+ * @param ask such as `() => checkHealth(options)`
+ * @param minimumIntervalMs at most one question in this time
+ * @param now for tests
+ */
+export function healthMonitor(ask: () => Promise<HealthOutcome>, minimumIntervalMs = 300_000, now: () => number = Date.now): HealthMonitor {
+  let last: { outcome: HealthOutcome; at: number } | null = null;
+  let good: { health: Health; at: number } | null = null;
+  let asking: Promise<HealthOutcome> | null = null;
+
+  const askNow = async () => {
+    const outcome = await ask();
+    last = { outcome, at: now() };
+    if ('health' in outcome) good = { health: outcome.health, at: last.at };
+    return outcome;
+  };
+  return {
+    check() {
+      if (last !== null && now() - last.at < minimumIntervalMs) return Promise.resolve(last.outcome);
+      asking ??= askNow().finally(() => {
+        asking = null;
+      });
+      return asking;
+    },
+    lastGood: () => (good === null ? null : { health: good.health, ageMs: now() - good.at }),
+  };
+}
