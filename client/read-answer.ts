@@ -46,7 +46,7 @@ function readGood(body: string): HealthOutcome {
   if (refusal !== null) return { outcome: 'refused', ...refusal.error };
   const health = parseHealth(value);
   if (health !== null) return { outcome: health.bundle.outdated === true ? 'outdated' : 'ok', health };
-  const schema = (value)?.schema;
+  const schema = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
   const newer = typeof schema === 'number' && schema > SCHEMA;
   return { outcome: 'malformed', reason: newer ? `schema ${String(schema)} is newer than this client` : 'the answer is not the health contract' };
 }

@@ -10,17 +10,16 @@ jest.setTimeout(30_000);
 
 let model: ModelServer;
 let folder: string;
-const PEM = { privateKeyEncoding: { type: 'pkcs8', format: 'pem' }, publicKeyEncoding: { type: 'spki', format: 'pem' } } as const;
 
 beforeAll(async () => {
   model = await startModel();
   folder = mkdtempSync(path.join(tmpdir(), 'rcp-client-'));
-  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 3072, ...PEM });
-  writeFileSync(path.join(folder, 'key.pem'), privateKey, { mode: 0o600 });
+  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 3072 });
+  writeFileSync(path.join(folder, 'key.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
   const answer = await fetch(`${model.origin}/control/m2m`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ clientId: 'client-1', certificateId: 'certificate-1', publicKeyPem: publicKey }),
+    body: JSON.stringify({ clientId: 'client-1', certificateId: 'certificate-1', publicKeyPem: publicKey.export({ type: 'spki', format: 'pem' }) }),
   });
   expect(answer.status).toBe(200);
 });

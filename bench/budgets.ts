@@ -1,0 +1,30 @@
+/**
+ * What the product may cost. Units, bytes and requests also fail the tests when over budget; times are figures only, since
+ * they are the machine's as much as ours.
+ */
+export const BUDGETS = {
+  userEventUnitsWarm: { limit: 3, unit: 'units', name: 'user event, status cached' },
+  userEventUnitsCold: { limit: 15, unit: 'units', name: 'user event, status not cached' },
+  userEventSearchesWarm: { limit: 0, unit: 'searches', name: 'user event, status cached' },
+  healthUnitsWarm: { limit: 1, unit: 'units', name: 'health RESTlet, status cached' },
+  healthUnitsCold: { limit: 10, unit: 'units', name: 'health RESTlet, status not cached' },
+  softphoneUnits: { limit: 57, unit: 'units', name: 'softphone page' },
+  settingsUnits: { limit: 80, unit: 'units', name: 'settings page' },
+  recordScriptBytes: { limit: 5_000, unit: 'bytes gz', name: 'script on a record page' },
+  softphoneScriptBytes: { limit: 25_000, unit: 'bytes gz', name: 'softphone script' },
+  settingsScriptBytes: { limit: 28_000, unit: 'bytes gz', name: 'settings script' },
+  stylesBytes: { limit: 4_000, unit: 'bytes gz', name: 'styles of both pages' },
+  userEventMsWarm: { limit: 50, unit: 'ms', name: 'user event in the model, cached' },
+  userEventMsCold: { limit: 60, unit: 'ms', name: 'user event in the model, not cached' },
+  healthMsWarm: { limit: 50, unit: 'ms', name: 'health RESTlet in the model, cached' },
+  healthMsCold: { limit: 60, unit: 'ms', name: 'health RESTlet in the model, not cached' },
+  firstBannerMs: { limit: 500, unit: 'ms', name: 'navigation to first banner, softphone' },
+  evaluationsPerSecond: { limit: 100_000, unit: 'per s', name: 'banner evaluations, at least' },
+} as const;
+export type BudgetName = keyof typeof BUDGETS;
+export type Figures = Partial<Record<BudgetName, number>>;
+
+/** More is better only for the rate. */
+export function isWithin(name: BudgetName, figure: number): boolean {
+  return BUDGETS[name].unit === 'per s' ? figure >= BUDGETS[name].limit : figure <= BUDGETS[name].limit;
+}

@@ -1,0 +1,27 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { buildBrowser } from '../build/browser.ts';
+import { openProject } from '../build/project.ts';
+import type { Figures } from './budgets.ts';
+
+const FOLDER = path.join('FileCabinet', 'SuiteScripts', 'RingCentralPro');
+const gzipped = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
+
+/** Gzipped bytes of everything a browser gets from us. */
+export async function measureSizes(project = 'dist'): Promise<Figures> {
+  // It stands inside the user event as text, so it is weighed as the build makes it.
+  const { record } = await buildBrowser(openProject(process.cwd()));
+  const folder = path.join(project, FOLDER);
+  const asset = (name: string) => {
+    const file = readdirSync(path.join(folder, 'assets')).find((candidate) => candidate.startsWith(`${name}-`));
+    if (file === undefined) throw new Error(`there is no asset ${name}`);
+    return gzipped(readFileSync(path.join(folder, 'assets', file)));
+  };
+  return {
+    recordScriptBytes: gzipped(record.content),
+    softphoneScriptBytes: asset('softphone'),
+    settingsScriptBytes: asset('settings'),
+    stylesBytes: asset('page'),
+  };
+}

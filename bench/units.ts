@@ -1,0 +1,66 @@
+import { openAccount } from '../local/open-account.ts';
+import type { Account, Identity, ScriptRequest, Usage } from '../local/account.ts';
+import type { Figures } from './budgets.ts';
+
+const ORIGIN = 'http://127.0.0.1';
+
+function identityOf(account: Account, name: string): Identity {
+  const user = account.users().find((candidate) => candidate.name === name);
+  const opened = user === undefined ? { error: 'no such user' } : account.signIn(user.id);
+  const session = 'error' in opened ? undefined : account.session(opened.sessionId, false);
+  if (session?.state !== 'active') throw new Error(`could not sign in as ${name}`);
+  return session.identity;
+}
+
+const request = (script: string): ScriptRequest => ({
+  method: 'GET',
+  url: `${ORIGIN}/app/site/hosting/${script}.nl`,
+  query: {},
+  headers: {},
+  body: '',
+});
+
+/** One execution after the cache was emptied, and the next one. */
+async function coldAndWarm(account: Account, run: () => Promise<Usage>): Promise<{ cold: Usage; warm: Usage }> {
+  account.change({});
+  const cold = await run();
+  const warm = await run();
+  return { cold, warm };
+}
+
+const used = (usage: Usage | null | undefined): Usage => {
+  if (usage === null || usage === undefined) throw new Error('the script did not run');
+  return usage;
+};
+
+/** Units, searches and milliseconds of each script in the model, over the built project. */
+export async function measureScripts(project = 'dist'): Promise<Figures> {
+  const account = openAccount({ project, database: ':memory:', fresh: true, origin: () => ORIGIN });
+  try {
+    const admin = identityOf(account, 'Company Admin');
+    const record = account.loadRecord('customer', 1);
+    if (record === null) throw new Error('no sample customer');
+    const suitelet = async (name: string) =>
+      used((await account.runSuitelet(admin, `customscript_rcp_${name}`, `customdeploy_rcp_${name}`, request('scriptlet'))).usage);
+    // Compiles everything once: what follows is measured as the second user of the day meets it.
+    account.openRecord(admin, 'view', record, ORIGIN);
+    const event = await coldAndWarm(account, () => Promise.resolve(used(account.openRecord(admin, 'view', record, ORIGIN).usage[0])));
+    const health = await coldAndWarm(account, async () =>
+      used((await account.runRestlet(admin, 'customscript_rcp_health', 'customdeploy_rcp_health', request('restlet'))).usage));
+    return {
+      userEventUnitsCold: event.cold.units,
+      userEventUnitsWarm: event.warm.units,
+      userEventSearchesWarm: event.warm.searches,
+      userEventMsCold: event.cold.milliseconds,
+      userEventMsWarm: event.warm.milliseconds,
+      healthUnitsCold: health.cold.units,
+      healthUnitsWarm: health.warm.units,
+      healthMsCold: health.cold.milliseconds,
+      healthMsWarm: health.warm.milliseconds,
+      softphoneUnits: (await coldAndWarm(account, () => suitelet('softphone'))).cold.units,
+      settingsUnits: (await coldAndWarm(account, () => suitelet('settings'))).cold.units,
+    };
+  } finally {
+    account.close();
+  }
+}
