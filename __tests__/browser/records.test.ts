@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { accessibilityProblems } from './support/accessibility.ts';
-import { CUSTOMER, comeBack, type Person } from './support/person.ts';
+import { CUSTOMER, SOFTPHONE, banner, comeBack, type Person } from './support/person.ts';
 import { useSuite, type Who } from './support/suite.ts';
 
 const suite = useSuite();
@@ -101,36 +101,126 @@ describe.each([
   });
 });
 
-describe.each([
-  ['administrator', true],
-  ['admin', true],
-  ['member', false],
-] as [Who, boolean][])('the %s', (who, sees) => {
-  test(`${sees ? 'sees' : 'does not see'} that the company is not set up`, async () => {
-    await suite.world.company({ custrecord_rcp_ns_client_id: '' });
-    const person = await suite.person(who);
-    const page = await person.open(CUSTOMER);
-    await settled(page);
-    expect(await messages(page).getByText('Finish setting up NetSuite (Company)').count()).toBe(sees ? 1 : 0);
-  });
+interface Cause {
+  id: string;
+  concerned: Who[];
+  title: string;
+  happens: (person: Person, page: Page) => Promise<unknown>;
+  mended: (person: Person, page: Page) => Promise<unknown>;
+  /** The link in the message, and where it leads. */
+  link?: [name: string, href: RegExp];
+  /** The server draws it: the page must be loaded again to notice. */
+  server?: true;
+}
 
-  test('sees that the bundle is old, worded for the role', async () => {
-    await suite.world.company({ custrecord_rcp_min_version: '1.2.0' });
-    const person = await suite.person(who);
-    const page = await person.open(CUSTOMER);
-    await messages(page).getByText('Version 1.0.0 is installed, 1.2.0 is needed').waitFor();
-    expect(await messages(page).getByRole('link', { name: 'Update bundle' }).count()).toBe(who === 'administrator' ? 1 : 0);
-  });
+const ALL: Who[] = ['administrator', 'admin', 'member'];
+const look = (page: Page) => page.evaluate(() => dispatchEvent(new Event('focus')));
+let secondTab: Page | null = null;
 
-  test('who never connected is invited to', async () => {
+const CAUSES: Cause[] = [
+  {
+    id: 'netsuite-session-expired', concerned: ALL, title: 'Your NetSuite session has ended', link: ['Reconnect', /#netsuite-you$/],
+    happens: async (person, page) => {
+      await suite.world.lapse(person.user.id);
+      await comeBack(page, FIFTEEN_MINUTES);
+    },
+    mended: async (person, page) => {
+      await person.signIn();
+      await comeBack(page, FIFTEEN_MINUTES);
+    },
+  },
+  {
+    id: 'reconnect-ringcentral', concerned: ALL, title: 'RingCentral has ended your connection', link: ['Reconnect', /#ringcentral-you$/], server: true,
+    happens: (person) => suite.world.connection(person.user.id, 'revoked'),
+    mended: (person) => suite.world.connection(person.user.id, 'connected'),
+  },
+  {
+    id: 'connect-ringcentral', concerned: ALL, title: 'Connect RingCentral', link: ['Connect', /#ringcentral-you$/], server: true,
+    happens: (person) => suite.world.connection(person.user.id, 'never-connected'),
+    mended: (person) => suite.world.connection(person.user.id, 'connected'),
+  },
+  {
+    id: 'media-capability', concerned: ALL, title: 'This browser blocks the microphone', link: ['Open the softphone', /scriptlet\.nl/],
+    happens: (person) => person.allow('microphone', 'denied'),
+    mended: (person) => person.allow('microphone', 'granted'),
+  },
+  {
+    id: 'multiple-tabs', concerned: ALL, title: 'The softphone is open in more than one tab', link: ['Show the active tab', /scriptlet\.nl/],
+    happens: async (person, page) => {
+      await (await person.open(SOFTPHONE)).getByText('Active in this tab').waitFor();
+      secondTab = await person.open(SOFTPHONE);
+      await banner(secondTab, 'multiple-tabs').waitFor();
+      await look(page);
+    },
+    mended: async (_person, page) => {
+      await secondTab?.close();
+      await look(page);
+    },
+  },
+  {
+    id: 'update-bundle', concerned: ALL, title: 'RingCentral for NetSuite Pro needs an update', server: true,
+    happens: () => suite.world.company({ custrecord_rcp_min_version: '1.2.0' }),
+    mended: () => suite.world.company({}),
+  },
+  {
+    id: 'integrations-setup', concerned: ['administrator', 'admin'], title: 'Finish setting up NetSuite (Company)', server: true,
+    link: ['Open set-up', /#netsuite-company$/],
+    happens: () => suite.world.company({ custrecord_rcp_ns_client_id: '' }),
+    mended: () => suite.world.company({}),
+  },
+  {
+    id: 'enable-notifications', concerned: ALL, title: 'Turn on notifications', link: ['Enable notifications', /#notifications$/],
+    happens: (person) => person.allow('notifications', 'prompt'),
+    mended: (person) => person.allow('notifications', 'granted'),
+  },
+];
+
+describe.each(ALL)('on a record the %s', (who) => {
+  test.each(CAUSES.filter(({ concerned }) => concerned.includes(who)))('sees $id for its cause only, and it clears', async (cause) => {
     const person = await suite.person(who);
-    await suite.world.connection(person.user.id, 'never-connected');
     const page = await person.open(CUSTOMER);
-    await messages(page).getByText('Connect RingCentral to make and take calls here').waitFor();
-    const opened = person.context.waitForEvent('page');
-    await messages(page).getByRole('link', { name: 'Connect', exact: true }).click();
-    await (await opened).getByRole('heading', { name: 'RingCentral (You)' }).waitFor();
+    await expectNothing(page);
+    await cause.happens(person, page);
+    if (cause.server === true) await page.reload();
+    await messages(page).getByText(cause.title).waitFor();
+    expect(await messages(page).count()).toBe(1);
+    expect(await accessibilityProblems(page, '.uir-alert-box')).toEqual([]);
+    if (cause.link !== undefined) {
+      const [name, href] = cause.link;
+      const link = messages(page).getByRole('link', { name, exact: true });
+      expect([await link.getAttribute('href'), await link.getAttribute('target')]).toEqual([expect.stringMatching(href), '_blank']);
+    }
+    await cause.mended(person, page);
+    if (cause.server === true) await page.reload();
+    await messages(page).getByText(cause.title).waitFor({ state: 'detached' });
+    await expectNothing(page);
   });
+});
+
+test.each([
+  ['administrator', 1],
+  ['admin', 0],
+  ['member', 0],
+] as const)('an old bundle offers the %s %d link to the list of bundles', async (who, links) => {
+  await suite.world.company({ custrecord_rcp_min_version: '1.2.0' });
+  const page = await (await suite.person(who)).open(CUSTOMER);
+  await messages(page).getByText('Version 1.0.0 is installed, 1.2.0 is needed').waitFor();
+  expect(await messages(page).getByRole('link', { name: 'Update bundle' }).count()).toBe(links);
+});
+
+test('a member does not see that the company is not set up', async () => {
+  await suite.world.company({ custrecord_rcp_ns_client_id: '', custrecord_rcp_rc_client_id: '' });
+  await expectNothing(await (await suite.person('member')).open(CUSTOMER));
+});
+
+test('Connect leads to the card in a new tab, and the record stays', async () => {
+  const person = await suite.person('member');
+  await suite.world.connection(person.user.id, 'never-connected');
+  const page = await person.open(CUSTOMER);
+  const opened = person.context.waitForEvent('page');
+  await messages(page).getByRole('link', { name: 'Connect', exact: true }).click();
+  await (await opened).getByRole('heading', { name: 'RingCentral (You)' }).waitFor();
+  expect(page.url()).toContain('custjob.nl');
 });
 
 test('a role the product was not set up for sees nothing of it', async () => {
@@ -188,11 +278,4 @@ test('a broken product leaves the record as it is, and one line in the log', asy
   const page = await person.open(CUSTOMER);
   await expectNothing(page);
   await page.getByText('Example Customer 1').first().waitFor();
-});
-
-test('a message is accessible', async () => {
-  const person = await suite.person('member', { notifications: 'prompt' });
-  const page = await person.open(CUSTOMER);
-  await messages(page).waitFor();
-  expect(await accessibilityProblems(page, '.uir-alert-box')).toEqual([]);
 });

@@ -54,6 +54,29 @@ describe.each(['administrator', 'admin', 'member'] as Who[])('the %s', (who) => 
   });
 });
 
+describe.each(['administrator', 'admin', 'member'] as Who[])('at its card the %s', (who) => {
+  test.each([
+    ['reconnect-ringcentral', 'ringcentral-you', 'Reconnect needed', 'connection'],
+    ['enable-notifications', 'notifications', 'Not turned on', 'notifications'],
+    ['media-capability', 'microphone', 'Blocked in this browser', 'microphone'],
+  ] as const)('finds %s, and it clears', async (id, where, state, cause) => {
+    const person = await suite.person(who);
+    const set = async (broken: boolean) => {
+      if (cause === 'connection') await suite.world.connection(person.user.id, broken ? 'revoked' : 'connected');
+      else await person.allow(cause, broken ? (cause === 'microphone' ? 'denied' : 'prompt') : 'granted');
+    };
+    await set(true);
+    const page = await person.open(`${SETTINGS}#${where}`);
+    await card(page, where).locator(`[data-banner=${id}]`).waitFor();
+    expect(await page.locator('[data-banner]').count()).toBe(1);
+    expect(await chip(page, where).textContent()).toBe(state);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await set(false);
+    await comeBack(page);
+    await card(page, where).locator(`[data-banner=${id}]`).waitFor({ state: 'detached' });
+  });
+});
+
 test('integrations-setup stands at the card that is missing, for a company admin', async () => {
   await suite.world.company({ custrecord_rcp_ns_client_id: '' });
   const person = await suite.person('admin');
