@@ -1,11 +1,18 @@
 import { SuiteScriptError, unmodelled } from '../platform/error.ts';
 import type { Execution } from '../runtime/execution.ts';
 import { cacheModule } from './cache.ts';
-import { queryModule, recordModule, searchModule } from './data.ts';
-import {
-  errorModule, fileModule, logModule, messageModule, randomModule, restletModule, serverWidgetModule, suiteAppInfoModule, urlModule,
-} from './others.ts';
+import { errorModule } from './error.ts';
+import { fileModule } from './file.ts';
+import { logModule } from './log.ts';
+import { queryModule } from './query.ts';
+import { randomModule } from './random.ts';
+import { recordModule } from './record.ts';
+import { restletModule } from './restlet.ts';
 import { runtimeModule } from './runtime.ts';
+import { searchModule } from './search.ts';
+import { suiteAppInfoModule } from './suite-app-info.ts';
+import { messageModule, serverWidgetModule } from './ui.ts';
+import { urlModule } from './url.ts';
 
 const MODULES: Readonly<Record<string, (execution: Execution) => object>> = {
   'N/cache': cacheModule,

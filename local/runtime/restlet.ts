@@ -1,5 +1,5 @@
 import type { ScriptRequest, ScriptResponse } from '../account.ts';
-import { RestletResponse } from '../modules/others.ts';
+import { RestletResponse } from '../modules/restlet.ts';
 import type { Execution } from './execution.ts';
 import { callEntryPoint, hasEntryPoint } from './loader.ts';
 import { codeAndMessage, measured } from './measured.ts';

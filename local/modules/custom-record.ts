@@ -1,0 +1,24 @@
+import { SuiteScriptError, noPermission, unmodelled } from '../platform/error.ts';
+import { atLeast } from '../platform/roles.ts';
+import type { Execution } from '../runtime/execution.ts';
+import type { Row } from '../store/database.ts';
+import { required } from './module.ts';
+
+/** A custom record type by its script id. @throws for any other type: the model has no scripts that touch those */
+export function customType(execution: Execution, type: string) {
+  const found = execution.services.customRecords.type(required(type, 'type'));
+  if (found === undefined) throw unmodelled(`records of type ${type} from a script`);
+  return found;
+}
+
+/** @throws INSUFFICIENT_PERMISSION when the execution's role holds less */
+export function mustHold(execution: Execution, type: string, level: 'VIEW' | 'EDIT'): void {
+  if (!atLeast(execution.level(type), level)) throw noPermission(`${type} (${level.toLowerCase()})`);
+}
+
+/** @throws when there is no such row */
+export function rowOf(execution: Execution, type: string, id: unknown): Row {
+  const row = execution.services.customRecords.row(type, Number(required(id, 'id')));
+  if (row === null) throw new SuiteScriptError('RCRD_DSNT_EXIST', 'That record does not exist.');
+  return row;
+}

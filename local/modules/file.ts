@@ -1,0 +1,25 @@
+import { SuiteScriptError, noPermission } from '../platform/error.ts';
+import { UNITS } from '../platform/governance.ts';
+import { atLeast } from '../platform/roles.ts';
+import type { Execution } from '../runtime/execution.ts';
+import { required, strict } from './module.ts';
+
+/** N/file: load, with the permission for Documents and Files (NetSuite help, section_4229269811). */
+export function fileModule(execution: Execution): object {
+  const { files, accountId } = execution.services;
+  return strict('N/file', {
+    load({ id }: { id: string | number }) {
+      execution.pay(UNITS.fileLoad);
+      if (!atLeast(execution.level('LIST_FILECABINET'), 'VIEW')) throw noPermission('Documents and Files');
+      const found = files.find(required(id, 'id'));
+      if (found === undefined) throw new SuiteScriptError('RCRD_DSNT_EXIST', `That record does not exist. path: ${String(id)}`);
+      const query = new URLSearchParams({ id: String(found.id), c: accountId, h: found.hash, _xt: `.${found.path.split('.').pop() ?? ''}` });
+      return strict('file.File', {
+        id: found.id,
+        path: found.path.slice(1),
+        url: `/core/media/media.nl?${query.toString()}`,
+        getContents: () => found.body.toString('utf8'),
+      }, execution);
+    },
+  }, execution);
+}
