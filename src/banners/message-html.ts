@@ -35,7 +35,7 @@ export function moreLabel(others: number): string {
 
 // A record may hold edits that are not saved: every link opens beside it.
 const link = (kind: LinkKind, href: string, label: string) =>
-  ` <a class="${LINK_CLASS}" data-rcp="${kind}" href="${escapeHtml(href)}" target="_blank" rel="noopener">${escapeHtml(label)}</a>`;
+  `<a class="${LINK_CLASS}" data-rcp="${kind}" href="${escapeHtml(href)}" target="_blank" rel="noopener">${escapeHtml(label)}</a>`;
 
 /**
  * The body of a NetSuite page message for one banner: text and plain links, everything escaped. It still reads well if
@@ -46,10 +46,10 @@ const link = (kind: LinkKind, href: string, label: string) =>
 export function messageHtml(banner: Banner, others: number, links: Links): string {
   const { action } = banner;
   const opensSoftphone = action?.kind === 'open-softphone' && others === 0;
-  return (
-    escapeHtml(banner.body) +
-    (action === null ? '' : link('action', actionHref(action, links), action.label)) +
-    (banner.dismissal === 'never' ? '' : link('dismiss', '#', 'Not now')) +
-    (opensSoftphone ? '' : link('more', links.softphone, moreLabel(others)))
-  );
+  const shown = [
+    action === null ? '' : link('action', actionHref(action, links), action.label),
+    banner.dismissal === 'never' ? '' : link('dismiss', '#', 'Not now'),
+    opensSoftphone ? '' : link('more', links.softphone, moreLabel(others)),
+  ].filter((html) => html !== '');
+  return `${escapeHtml(banner.body)} ${shown.join(' · ')}`;
 }

@@ -68,6 +68,8 @@ export function BannerView({ banner, store }: { banner: Banner; store: FactsStor
   const [opened, setOpened] = useState(false);
   const id = useId();
   const steps = instructionsFor(banner, browserName(navigator.userAgent));
+  // At the very card it would lead to, the way there is no action.
+  const action = banner.placement === 'card' && banner.action?.kind === 'open-settings' ? null : banner.action;
   return (
     <section class={`banner banner-${banner.severity}`} aria-labelledby={`${id}-title`} data-banner={banner.id} data-case={banner.case}>
       <Icon name={banner.severity} />
@@ -84,9 +86,9 @@ export function BannerView({ banner, store }: { banner: Banner; store: FactsStor
         </ol>
       </div>
       <div class="banner-actions">
-        {banner.action !== null && (
+        {action !== null && (
           <Action
-            action={banner.action}
+            action={action}
             store={store}
             opened={opened}
             panel={`${id}-steps`}
