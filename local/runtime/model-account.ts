@@ -5,7 +5,6 @@ import type {
 import { CacheStore } from '../platform/cache-store.ts';
 import { Clock } from '../platform/clock.ts';
 import { FileCabinet } from '../platform/file-cabinet.ts';
-import type { ScriptType } from '../platform/governance.ts';
 import { LogStore } from '../platform/log-store.ts';
 import { RECORD_PERMISSIONS, Roles, atLeast } from '../platform/roles.ts';
 import { Sessions } from '../platform/sessions.ts';
@@ -14,20 +13,11 @@ import { CustomRecords } from '../store/custom-records.ts';
 import { Database } from '../store/database.ts';
 import { Records } from '../store/records.ts';
 import { SAMPLE_USERS, fillWithSamples } from '../store/sample-data.ts';
-import { findDeployment, mayRun } from './deployment.ts';
-import { Execution, type ExecutionContext, type Services } from './execution.ts';
-import { restletError, runRestlet } from './restlet.ts';
-import { errorPage, reservedName, runSuitelet } from './suitelet.ts';
-import { runBeforeLoad } from './user-event.ts';
+import type { Services } from './execution.ts';
+import { ScriptHost } from './script-host.ts';
 import { WorldStore } from './world-store.ts';
 
 const ACCOUNT_ID = 'MODEL_1';
-const NOTICE = { 'content-type': 'text/html; charset=utf-8' };
-/** RESTlet calls at once in a developer account (NetSuite help, bridgehead_1502455060). */
-const CONCURRENCY = 5;
-
-const notice = (title: string, message: string): ScriptResponse => ({ status: 200, headers: NOTICE, body: errorPage(title, message), usage: null });
-
 /** One modelled account: its data, its rules, its deployed scripts. */
 export class ModelAccount implements Account {
   readonly id = ACCOUNT_ID;
@@ -36,13 +26,14 @@ export class ModelAccount implements Account {
   readonly #database: Database;
   readonly #world: WorldStore;
   #services: Services;
-  #running = 0;
+  #scripts: ScriptHost;
 
   constructor(options: AccountOptions) {
     this.#options = options;
     this.#database = new Database(options.database, options.fresh);
     this.#clock.offset = this.#database.state('clock', 0);
     this.#services = this.#load();
+    this.#scripts = new ScriptHost(this.#services);
     this.#world = new WorldStore(this.#database, this.#services.customRecords);
     if (!this.#database.state<boolean>('filled', false)) {
       fillWithSamples(this.#database);
@@ -114,13 +105,7 @@ export class ModelAccount implements Account {
   }
 
   menu(identity: Identity): { label: string; category: string; url: string }[] {
-    return this.#services.project.scripts.filter(({ type }) => type === 'suitelet').flatMap((script) =>
-      script.deployments.filter((deployment) => deployment.deployed && mayRun(deployment, identity)).flatMap((deployment) =>
-        deployment.links.map(({ label, category }) => ({
-          label,
-          category,
-          url: `/app/site/hosting/scriptlet.nl?script=${String(script.number)}&deploy=${String(deployment.number)}`,
-        }))));
+    return this.#scripts.menu(identity);
   }
 
   permission(identity: Identity, recordType: RecordType): PermissionLevel {
@@ -145,56 +130,15 @@ export class ModelAccount implements Account {
   }
 
   openRecord(identity: Identity, event: RecordEvent, record: RecordData): RecordPage {
-    const page: RecordPage = { messages: [], inlineHtml: [], usage: [], failure: null };
-    const inProgress = { page, fields: [] };
-    for (const script of this.#services.project.scripts.filter(({ type }) => type === 'usereventscript')) {
-      for (const deployment of script.deployments) {
-        const { deployed, recordType, executionContexts, eventType } = deployment;
-        const applies = deployed && mayRun(deployment, identity) && recordType === record.type.toUpperCase() &&
-          (executionContexts.length === 0 || executionContexts.includes('USERINTERFACE')) &&
-          (eventType === '' || eventType.toLowerCase() === event);
-        if (applies) runBeforeLoad(this.#execution(identity, script, deployment, 'USERINTERFACE'), event, record, inProgress);
-      }
-    }
-    const fields: { id: string; type: string; defaultValue: string }[] = inProgress.fields;
-    page.inlineHtml = fields.filter(({ type }) => type === 'INLINEHTML').map(({ id, defaultValue }) => ({ id, html: defaultValue }));
-    return page;
+    return this.#scripts.openRecord(identity, event, record);
   }
 
-  #execution(identity: Identity, script: Services['project']['scripts'][number], deployment: Execution['deployment'], context: ExecutionContext): Execution {
-    return new Execution(this.#services, identity, script, deployment, context);
+  runSuitelet(identity: Identity, script: string, deployment: string, request: ScriptRequest): Promise<ScriptResponse> {
+    return this.#scripts.runSuitelet(identity, script, deployment, request);
   }
 
-  #find(type: ScriptType, script: string, deployment: string) {
-    return findDeployment(this.#services.project, type, script, deployment);
-  }
-
-  // eslint-disable-next-line @typescript-eslint/require-await -- the seam is asynchronous for a model that would not be
-  async runSuitelet(identity: Identity, script: string, deployment: string, request: ScriptRequest): Promise<ScriptResponse> {
-    const found = this.#find('suitelet', script, deployment);
-    if (found === null) return notice('Notice', 'This page is not available: the script or its deployment does not exist.');
-    if (!mayRun(found.deployment, identity)) return notice('Permission Violation', 'You do not have privileges to view this page.');
-    if (reservedName(request.query) !== undefined) return notice('Notice', 'There are no records of this type.');
-    return runSuitelet(this.#execution(identity, found.script, found.deployment, 'SUITELET'), request);
-  }
-
-  // eslint-disable-next-line @typescript-eslint/require-await -- as above
-  async runRestlet(identity: Identity, script: string, deployment: string, request: ScriptRequest): Promise<ScriptResponse> {
-    const found = this.#find('restlet', script, deployment);
-    if (found === null) return restletError(request, 400, 'SSS_INVALID_SCRIPTLET_ID', 'That Suitelet is invalid, disabled, or no longer exists.');
-    const external = identity.sessionId === undefined;
-    if (!mayRun(found.deployment, identity) || (external && this.#services.roles.level(identity.role, 'ADMI_LOGIN_OAUTH2') !== 'FULL')) {
-      return restletError(request, 403, 'INSUFFICIENT_PERMISSION', 'You do not have privileges to run this script.');
-    }
-    if (this.#running >= CONCURRENCY) {
-      return restletError(request, 400, 'SSS_REQUEST_LIMIT_EXCEEDED', 'Concurrent request limit exceeded. Request blocked.');
-    }
-    this.#running++;
-    try {
-      return runRestlet(this.#execution(identity, found.script, found.deployment, 'RESTLET'), request);
-    } finally {
-      this.#running--;
-    }
+  runRestlet(identity: Identity, script: string, deployment: string, request: ScriptRequest): Promise<ScriptResponse> {
+    return this.#scripts.runRestlet(identity, script, deployment, request);
   }
 
   media(id: string, hash: string): { body: Buffer; contentType: string } | null {
@@ -239,6 +183,7 @@ export class ModelAccount implements Account {
 
   reload(): void {
     this.#services = this.#load();
+    this.#scripts = new ScriptHost(this.#services);
   }
 
   close(): void {

@@ -53,14 +53,15 @@ function assetUrl(name: string): string {
   return file.load({ id: `${ASSETS}/${name}` }).url;
 }
 
-/**
- * Writes one of our pages: the data it starts from, its styles and its script. Costs 20 units.
- * @param data goes into the page as JSON; it may hold anything a user typed
- */
-export function writeOwnPage(response: ServerResponse, page: OwnPage, data: unknown): void {
+interface PageParts {
+  title: string;
+  head: (nonce: string) => string;
+  body: string;
+}
+
+/** Writes a whole page under a fresh nonce. `head` and `body` are HTML. */
+function writePage(response: ServerResponse, { title, head, body }: PageParts): void {
   const nonce = newNonce();
-  const style = assetUrl(assets.page);
-  const script = assetUrl(assets[page]);
   setHeaders(response, 'text/html; charset=utf-8');
   response.setHeader({ name: 'Content-Security-Policy', value: contentSecurityPolicy(nonce) });
   response.setHeader({ name: 'Permissions-Policy', value: 'microphone=(self), camera=(), geolocation=(), payment=(), usb=()' });
@@ -71,13 +72,11 @@ export function writeOwnPage(response: ServerResponse, page: OwnPage, data: unkn
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${TITLES[page]}</title>
-<link rel="stylesheet" nonce="${nonce}" href="${escapeHtml(style)}">
-<script type="application/json" id="rcp-data" nonce="${nonce}">${jsonForScript(data)}</script>
-<script defer nonce="${nonce}" src="${escapeHtml(script)}"></script>
+<title>${escapeHtml(title)}</title>
+${head(nonce)}
 </head>
 <body>
-<div id="rcp-app"><noscript>This page needs JavaScript. Turn it on for this site, then reload.</noscript></div>
+${body}
 </body>
 </html>
 `,
@@ -85,30 +84,32 @@ export function writeOwnPage(response: ServerResponse, page: OwnPage, data: unkn
 }
 
 /**
+ * Writes one of our pages: the data it starts from, its styles and its script. Costs 20 units.
+ * @param data goes into the page as JSON; it may hold anything a user typed
+ */
+export function writeOwnPage(response: ServerResponse, page: OwnPage, data: unknown): void {
+  const style = escapeHtml(assetUrl(assets.page));
+  const script = escapeHtml(assetUrl(assets[page]));
+  writePage(response, {
+    title: TITLES[page],
+    head: (nonce) => `<link rel="stylesheet" nonce="${nonce}" href="${style}">
+<script type="application/json" id="rcp-data" nonce="${nonce}">${jsonForScript(data)}</script>
+<script defer nonce="${nonce}" src="${script}"></script>`,
+    body: '<div id="rcp-app"><noscript>This page needs JavaScript. Turn it on for this site, then reload.</noscript></div>',
+  });
+}
+
+const PLAIN_STYLE = 'body{max-width:40rem;margin:10vh auto;padding:0 16px;font:1rem/1.5 system-ui,sans-serif}h1{font-size:1.25rem}';
+
+/**
  * Writes a page that needs none of our files: for those whose role may not read them, and for when nothing else works.
  * @param paragraphs plain text
  */
 export function writePlainPage(response: ServerResponse, title: string, paragraphs: readonly string[]): void {
-  const nonce = newNonce();
-  setHeaders(response, 'text/html; charset=utf-8');
-  response.setHeader({ name: 'Content-Security-Policy', value: contentSecurityPolicy(nonce) });
-  response.write({
-    output: `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
-<style nonce="${nonce}">:root{color-scheme:light dark}body{max-width:40rem;margin:10vh auto;padding:0 16px;font:1rem/1.5 system-ui,sans-serif}h1{font-size:1.25rem}</style>
-</head>
-<body>
-<main>
-<h1>${escapeHtml(title)}</h1>
-${paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')}
-</main>
-</body>
-</html>
-`,
+  writePage(response, {
+    title,
+    head: (nonce) => `<style nonce="${nonce}">${PLAIN_STYLE}</style>`,
+    body: `<main>\n<h1>${escapeHtml(title)}</h1>\n${paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')}\n</main>`,
   });
 }
 

@@ -31,15 +31,3 @@ export function BrokenPage(): JSX.Element {
     </Notice>
   );
 }
-
-/** For a role that nobody set up for the product. */
-export function NoAccess(): JSX.Element {
-  return (
-    <Notice title="Your role has no access to RingCentral for NetSuite Pro">
-      <p>
-        Ask your NetSuite administrator to give you the role <strong>RingCentral Member</strong>, or to add the product's
-        two record types to your own role. If you have another role, switch to it and open this page again.
-      </p>
-    </Notice>
-  );
-}

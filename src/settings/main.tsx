@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { BrokenPage, NoAccess } from '../page/notice.tsx';
+import { BrokenPage } from '../page/notice.tsx';
 import { readPageData } from '../page/page-data.ts';
 import { parseSettingsView } from '../status/settings.ts';
 import { SettingsStore } from './settings-store.ts';
@@ -10,6 +10,5 @@ const view = readPageData(parseSettingsView);
 if (root !== null) {
   root.textContent = '';
   if (view === null) render(<BrokenPage />, root);
-  else if (!view.facts.access) render(<NoAccess />, root);
   else render(<Settings store={new SettingsStore(view)} />, root);
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { FactsStore } from '../page/facts-store.ts';
-import { BrokenPage, NoAccess } from '../page/notice.tsx';
+import { BrokenPage } from '../page/notice.tsx';
 import { readPageData } from '../page/page-data.ts';
 import { parseServerFacts } from '../status/server-facts.ts';
 import { Softphone } from './softphone.tsx';
@@ -10,6 +10,5 @@ const facts = readPageData(parseServerFacts);
 if (root !== null) {
   root.textContent = '';
   if (facts === null) render(<BrokenPage />, root);
-  else if (!facts.access) render(<NoAccess />, root);
   else render(<Softphone store={new FactsStore('softphone', facts)} />, root);
 }

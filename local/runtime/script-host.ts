@@ -1,0 +1,88 @@
+import type { Identity, RecordData, RecordEvent, RecordPage, ScriptRequest, ScriptResponse } from '../account.ts';
+import type { ScriptType } from '../platform/governance.ts';
+import { findDeployment, mayRun } from './deployment.ts';
+import { Execution, type ExecutionContext, type Services } from './execution.ts';
+import { restletError, runRestlet } from './restlet.ts';
+import { errorPage, reservedName, runSuitelet } from './suitelet.ts';
+import { runBeforeLoad } from './user-event.ts';
+
+const NOTICE = { 'content-type': 'text/html; charset=utf-8' };
+/** RESTlet calls at once in a developer account (NetSuite help, bridgehead_1502455060). */
+const CONCURRENCY = 5;
+
+const notice = (title: string, message: string): ScriptResponse => ({ status: 200, headers: NOTICE, body: errorPage(title, message), usage: null });
+
+/** Decides which deployed script runs for whom, and runs it. */
+export class ScriptHost {
+  readonly #services: Services;
+  #running = 0;
+
+  constructor(services: Services) {
+    this.#services = services;
+  }
+
+  /** Menu links of the deployed Suitelets that this role may open. */
+  menu(identity: Identity): { label: string; category: string; url: string }[] {
+    return this.#services.project.scripts.filter(({ type }) => type === 'suitelet').flatMap((script) =>
+      script.deployments.filter((deployment) => deployment.deployed && mayRun(deployment, identity)).flatMap((deployment) =>
+        deployment.links.map(({ label, category }) => ({
+          label,
+          category,
+          url: `/app/site/hosting/scriptlet.nl?script=${String(script.number)}&deploy=${String(deployment.number)}`,
+        }))));
+  }
+
+  /** Runs the user events of a record page. */
+  openRecord(identity: Identity, event: RecordEvent, record: RecordData): RecordPage {
+    const page: RecordPage = { messages: [], inlineHtml: [], usage: [], failure: null };
+    const inProgress = { page, fields: [] };
+    for (const script of this.#services.project.scripts.filter(({ type }) => type === 'usereventscript')) {
+      for (const deployment of script.deployments) {
+        const { deployed, recordType, executionContexts, eventType } = deployment;
+        const applies = deployed && mayRun(deployment, identity) && recordType === record.type.toUpperCase() &&
+          (executionContexts.length === 0 || executionContexts.includes('USERINTERFACE')) &&
+          (eventType === '' || eventType.toLowerCase() === event);
+        if (applies) runBeforeLoad(this.#execution(identity, script, deployment, 'USERINTERFACE'), event, record, inProgress);
+      }
+    }
+    const fields: { id: string; type: string; defaultValue: string }[] = inProgress.fields;
+    page.inlineHtml = fields.filter(({ type }) => type === 'INLINEHTML').map(({ id, defaultValue }) => ({ id, html: defaultValue }));
+    return page;
+  }
+
+  #execution(identity: Identity, script: Services['project']['scripts'][number], deployment: Execution['deployment'], context: ExecutionContext): Execution {
+    return new Execution(this.#services, identity, script, deployment, context);
+  }
+
+  #find(type: ScriptType, script: string, deployment: string) {
+    return findDeployment(this.#services.project, type, script, deployment);
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- the seam is asynchronous for a model that would not be
+  async runSuitelet(identity: Identity, script: string, deployment: string, request: ScriptRequest): Promise<ScriptResponse> {
+    const found = this.#find('suitelet', script, deployment);
+    if (found === null) return notice('Notice', 'This page is not available: the script or its deployment does not exist.');
+    if (!mayRun(found.deployment, identity)) return notice('Permission Violation', 'You do not have privileges to view this page.');
+    if (reservedName(request.query) !== undefined) return notice('Notice', 'There are no records of this type.');
+    return runSuitelet(this.#execution(identity, found.script, found.deployment, 'SUITELET'), request);
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- as above
+  async runRestlet(identity: Identity, script: string, deployment: string, request: ScriptRequest): Promise<ScriptResponse> {
+    const found = this.#find('restlet', script, deployment);
+    if (found === null) return restletError(request, 400, 'SSS_INVALID_SCRIPTLET_ID', 'That Suitelet is invalid, disabled, or no longer exists.');
+    const external = identity.sessionId === undefined;
+    if (!mayRun(found.deployment, identity) || (external && this.#services.roles.level(identity.role, 'ADMI_LOGIN_OAUTH2') !== 'FULL')) {
+      return restletError(request, 403, 'INSUFFICIENT_PERMISSION', 'You do not have privileges to run this script.');
+    }
+    if (this.#running >= CONCURRENCY) {
+      return restletError(request, 400, 'SSS_REQUEST_LIMIT_EXCEEDED', 'Concurrent request limit exceeded. Request blocked.');
+    }
+    this.#running++;
+    try {
+      return runRestlet(this.#execution(identity, found.script, found.deployment, 'RESTLET'), request);
+    } finally {
+      this.#running--;
+    }
+  }
+}
