@@ -2,12 +2,14 @@ import { launchChromium } from '../__tests__/browser/support/chromium.ts';
 import { startModel } from '../__tests__/browser/support/model-server.ts';
 import { Person, SOFTPHONE } from '../__tests__/browser/support/person.ts';
 import { World } from '../__tests__/browser/support/world.ts';
+import { findChromium } from '../build/chromium.mjs';
 import type { Figures } from './budgets.ts';
 
 const RUNS = 7;
 
 /** Milliseconds from navigation to the first banner on the softphone page: the median of several fresh profiles. */
 export async function measureFirstBanner(): Promise<Figures> {
+  process.env['CHROMIUM_PATH'] ??= findChromium(process.env) ?? '';
   const server = await startModel();
   const browser = await launchChromium();
   try {

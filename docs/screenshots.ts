@@ -9,6 +9,7 @@ import { launchChromium } from '../__tests__/browser/support/chromium.ts';
 import { startModel } from '../__tests__/browser/support/model-server.ts';
 import { CUSTOMER, Person, SETTINGS, SOFTPHONE, comeBack } from '../__tests__/browser/support/person.ts';
 import { World } from '../__tests__/browser/support/world.ts';
+import { findChromium } from '../build/chromium.mjs';
 
 type Options = Omit<Parameters<typeof Person.at>[2], 'user'>;
 
@@ -91,6 +92,7 @@ async function take(shot: Shot, world: World, browser: Awaited<ReturnType<typeof
   }
 }
 
+process.env['CHROMIUM_PATH'] ??= findChromium(process.env) ?? '';
 mkdirSync(folder, { recursive: true });
 const server = await startModel();
 const browser = await launchChromium();

@@ -275,7 +275,10 @@ test('without NetSuite\'s message module a plain bar of our own appears', async 
 test('a broken product leaves the record as it is, and one line in the log', async () => {
   await suite.world.change({ scriptsHealthy: false });
   const person = await suite.person('administrator');
+  const before = (await suite.world.logs()).length;
   const page = await person.open(CUSTOMER);
   await expectNothing(page);
   await page.getByText('Example Customer 1').first().waitFor();
+  const written = (await suite.world.logs()).slice(0, -before || undefined);
+  expect(written).toMatchObject([{ level: 'ERROR', script: 'customscript_rcp_record_banners' }]);
 });

@@ -54,11 +54,15 @@ function ownMessage(banner: Banner, others: number, links: ServerFacts['links'])
 export async function showPageMessage(banner: Banner, others: number, links: ServerFacts['links']): Promise<PageMessage> {
   const module = await messageModule();
   if (module === null) return ownMessage(banner, others, links);
-  const message = module.create({
-    type: module.Type[TYPES[banner.severity]],
-    title: escapeHtml(banner.title),
-    message: messageHtml(banner, others, links),
-  });
-  message.show();
-  return message;
+  try {
+    const message = module.create({
+      type: module.Type[TYPES[banner.severity]],
+      title: escapeHtml(banner.title),
+      message: messageHtml(banner, others, links),
+    });
+    message.show();
+    return message;
+  } catch {
+    return ownMessage(banner, others, links);
+  }
 }
