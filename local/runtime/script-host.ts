@@ -25,7 +25,8 @@ export class ScriptHost {
   menu(identity: Identity): { label: string; category: string; url: string }[] {
     return this.#services.project.scripts.filter(({ type }) => type === 'suitelet').flatMap((script) =>
       script.deployments.filter((deployment) => deployment.deployed && mayRun(deployment, identity)).flatMap((deployment) =>
-        deployment.links.map(({ label, category }) => ({
+        // A category belongs to a center, whose name it begins with; a role sees its own center's.
+        deployment.links.filter(({ category }) => category.startsWith(identity.role.center)).map(({ label, category }) => ({
           label,
           category,
           url: `/app/site/hosting/scriptlet.nl?script=${String(script.number)}&deploy=${String(deployment.number)}`,
