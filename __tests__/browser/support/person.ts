@@ -77,7 +77,7 @@ export class Person {
 /** As text, since a compiled function may lean on helpers that the page does not have. */
 const AWAY_AND_BACK = `
   for (const state of ['hidden', 'visible']) {
-    if (state === 'visible') {
+    if (state === 'visible' && AWAY_MS > 0) {
       const before = Date.now.bind(Date);
       Date.now = () => before() + AWAY_MS;
     }
@@ -88,7 +88,7 @@ const AWAY_AND_BACK = `
 
 /** Leaves the page and comes back to it, as far as the page can tell. @param awayMs how long it was out of sight */
 export async function comeBack(page: Page, awayMs = 5_000): Promise<void> {
-  await page.evaluate(`{${AWAY_AND_BACK.replace('AWAY_MS', String(awayMs))}}`);
+  await page.evaluate(`{${AWAY_AND_BACK.replaceAll('AWAY_MS', String(awayMs))}}`);
 }
 
 /** Waits until the page shows this banner, anywhere. */

@@ -9,7 +9,7 @@ export function Logs({ logs, usage }: { logs: LogEntry[]; usage: Execution[] }):
     <>
       <Section id="usage" title="Last script executions" note="Units and searches are counted by the model; milliseconds are this machine's.">
         {usage.length === 0 ? <p class="muted">None yet. Open a record or a script.</p> : (
-          <div class="scroll" tabIndex={0} role="region" aria-labelledby="usage-title">
+          <div class="scroll" tabIndex={0} role="group" aria-labelledby="usage-title">
             <table class="list">
               <thead>
                 <tr>
@@ -37,7 +37,7 @@ export function Logs({ logs, usage }: { logs: LogEntry[]; usage: Execution[] }):
       </Section>
       <Section id="logs" title="Script log">
         {logs.length === 0 ? <p class="muted">Empty.</p> : (
-          <div class="scroll" tabIndex={0} role="region" aria-labelledby="logs-title">
+          <div class="scroll" tabIndex={0} role="group" aria-labelledby="logs-title">
             <table class="list">
               <thead>
                 <tr>

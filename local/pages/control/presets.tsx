@@ -13,7 +13,7 @@ export function Presets({ presets }: { presets: { preset: Preset; user: User | n
       title="See a banner"
       note="A button makes all well but for what the banner needs, signs you in as the user named, and opens the page in a new tab."
     >
-      <div class="scroll" tabIndex={0} role="region" aria-labelledby="presets-title">
+      <div class="scroll" tabIndex={0} role="group" aria-labelledby="presets-title">
         <table class="list">
           <thead>
             <tr>

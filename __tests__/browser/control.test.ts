@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core';
+import { accessibilityProblems } from './support/accessibility.ts';
+import { banner, comeBack, type Person } from './support/person.ts';
+import { useSuite } from './support/suite.ts';
+
+const suite = useSuite();
+
+/** Presses a button of the table of banners. @returns the page that it opens */
+async function press(person: Person, control: Page, name: string): Promise<Page> {
+  const opened = person.context.waitForEvent('page');
+  await control.getByRole('button', { name, exact: true }).click();
+  const page = await opened;
+  await page.waitForLoadState('load');
+  return page;
+}
+
+/** What each row of the table promises to show, in the words of the record's message. */
+const ROWS = [
+  ['Reconnect RingCentral', 'reconnect-ringcentral', 'sign-in has expired'],
+  ['Connect RingCentral', 'connect-ringcentral', 'Connect RingCentral to make'],
+  ['Microphone', 'media-capability', 'No microphone found'],
+  ['Update bundle', 'update-bundle', 'needs an update'],
+  ['Update bundle, managed', 'update-bundle', 'is on its way'],
+  ['Integrations setup', 'integrations-setup', 'Finish setting up the company'],
+  ['Enable notifications', 'enable-notifications', 'Turn on notifications'],
+] as const;
+
+test.each(ROWS)('one press shows %s on the softphone page, another on a record', async (row, id, words) => {
+  const person = await suite.person('administrator');
+  const control = await person.open('/control/');
+  await banner(await press(person, control, `Softphone for ${row}`), id).waitFor();
+  const record = await press(person, control, `Record for ${row}`);
+  await record.locator('.uir-alert-box:visible').getByText(words).waitFor();
+});
+
+test('the softphone opened twice shows the banner of several tabs', async () => {
+  const person = await suite.person('administrator');
+  const control = await person.open('/control/');
+  const first = await press(person, control, 'Softphone for Multiple tabs');
+  await first.getByText('Active in this tab').waitFor();
+  const second = await press(person, control, 'Softphone for Multiple tabs');
+  await banner(second, 'multiple-tabs').waitFor();
+});
+
+test('the session can be lapsed under an open page', async () => {
+  const person = await suite.person('administrator');
+  const control = await person.open('/control/');
+  const softphone = await press(person, control, 'Softphone for NetSuite session expired');
+  await softphone.getByText('Active in this tab').waitFor();
+  const lapsed = control.waitForEvent('load');
+  await control.getByRole('button', { name: 'Then lapse the session, 20 minutes on' }).click();
+  await lapsed;
+  // The page's clock is the account's already: it needs no other.
+  await comeBack(softphone, 0);
+  await banner(softphone, 'netsuite-session-expired').waitFor();
+});
+
+test('with everything well there is no banner, and the page itself is accessible', async () => {
+  const person = await suite.person('administrator');
+  const control = await person.open('/control/');
+  expect(await accessibilityProblems(control)).toEqual([]);
+  const softphone = await press(person, control, 'Softphone for No banner');
+  await softphone.getByText('Active in this tab').waitFor();
+  expect(await softphone.locator('[data-banner]').count()).toBe(0);
+});
