@@ -13,7 +13,7 @@ function checkSql(sql: string, params: unknown[]): string[] {
   return [...sql.matchAll(/\b(?:FROM|JOIN)\s+([a-z0-9_]+)/gi)].map((match) => (match[1] ?? '').toLowerCase());
 }
 
-/** N/query: only runSuiteQL over custom records (NetSuite help, section_1567021545). */
+/** N/query: only runSuiteQL over custom records (typings, query; units: NetSuite help, section_157072844224). */
 export function queryModule(execution: Execution): object {
   return strict('N/query', {
     runSuiteQL({ query, params = [] }: { query: string; params?: (string | number | boolean)[] }) {

@@ -3,7 +3,7 @@ import type { Execution } from '../runtime/execution.ts';
 import { customType, mustHold, rowOf } from './custom-record.ts';
 import { required, strict } from './module.ts';
 
-/** N/record: only submitFields of custom records (NetSuite help, section_4267283788). */
+/** N/record: only submitFields of custom records (typings, record; units: NetSuite help, section_157072844224). */
 export function recordModule(execution: Execution): object {
   return strict('N/record', {
     submitFields({ type, id, values }: { type: string; id: unknown; values: Record<string, unknown> }) {

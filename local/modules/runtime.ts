@@ -18,7 +18,7 @@ function parameter(execution: Execution, name: string): unknown {
   return id === null ? null : String(id);
 }
 
-/** N/runtime: NetSuite help, section_4296359529 and its members; all of it is free. */
+/** N/runtime: NetSuite help, section_4296668393, section_4296661592, and typings, runtime; all of it is free. */
 export function runtimeModule(execution: Execution): object {
   const { identity, role, script, deployment, services } = execution;
   const bundle = services.world().bundle;

@@ -4,7 +4,7 @@ import type { Execution } from '../runtime/execution.ts';
 import { customType, mustHold, rowOf } from './custom-record.ts';
 import { required, strict } from './module.ts';
 
-/** N/search: only lookupFields, of custom records (NetSuite help, section_4511014571). */
+/** N/search: only lookupFields, of custom records (typings, search; units: NetSuite help, section_157072844224). */
 export function searchModule(execution: Execution): object {
   return strict('N/search', {
     lookupFields({ type, id, columns }: { type: string; id: unknown; columns: string | string[] }) {

@@ -7,7 +7,7 @@ const LONGEST_TITLE = 99;
 const LONGEST_DETAILS = 3_999;
 const KEPT = 500;
 
-/** The script log. What is below a deployment's log level is dropped (NetSuite help, section_4574548135). */
+/** The script log. What is below a deployment's log level is dropped (typings, log). */
 export class LogStore {
   readonly #database: Database;
   readonly #clock: Clock;

@@ -25,7 +25,7 @@ interface AddedField {
   defaultValue: string;
 }
 
-/** The form that beforeLoad gets: messages and added fields (NetSuite help, section_1530198114 and section_4337895062). */
+/** The form that beforeLoad gets: messages and added fields (NetSuite help, section_1530198114, and typings, ui/serverWidget). */
 function formObject(execution: Execution, page: RecordPage, fields: AddedField[]): object {
   return strict('serverWidget.Form', {
     addPageInitMessage({ type, title = '', message = '', duration = 0 }: MessageOptions) {

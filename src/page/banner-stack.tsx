@@ -78,13 +78,13 @@ export function BannerStack({ store }: { store: FactsStore }): JSX.Element {
 
   const banners = store.banners().filter((banner) => banner.placement === 'bar');
   const ordered = stableOrder(drawn.current, banners, busy);
-  const gone = useRef<Banner[]>([]);
   useLayoutEffect(() => {
     drawn.current = ordered.map((banner) => banner.id);
-    const putAway = gone.current.find((banner) => banner.id in store.dismissals.get() && !banners.some(({ id }) => id === banner.id));
-    if (putAway !== undefined && putAway.dismissal !== 'never') setUndone(putAway);
-    gone.current = banners;
   });
+  const putAway = (banner: Banner) => {
+    store.putAway(banner);
+    setUndone(banner);
+  };
   useKeptFocus(root, ordered.map((banner) => banner.id));
   const told = useAnnouncement(banners);
 
@@ -110,7 +110,7 @@ export function BannerStack({ store }: { store: FactsStore }): JSX.Element {
     >
       <div class="visually-hidden" role="status">{told.polite}</div>
       <div class="visually-hidden" role="alert">{told.urgent}</div>
-      {first !== undefined && <BannerView key={first.id} banner={first} store={store} />}
+      {first !== undefined && <BannerView key={first.id} banner={first} store={store} putAway={putAway} />}
       {others.length > 0 && (
         <button
           type="button"
@@ -123,7 +123,7 @@ export function BannerStack({ store }: { store: FactsStore }): JSX.Element {
           {opened ? 'Show fewer' : `${String(others.length)} more`}
         </button>
       )}
-      {opened && others.map((banner) => <BannerView key={banner.id} banner={banner} store={store} />)}
+      {opened && others.map((banner) => <BannerView key={banner.id} banner={banner} store={store} putAway={putAway} />)}
       {undone !== null && (
         <Undo
           banner={undone}

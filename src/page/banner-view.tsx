@@ -63,8 +63,14 @@ function Action({ action, store, opened, toggle, panel }: ActionProps): JSX.Elem
   }
 }
 
+interface BannerProps {
+  banner: Banner;
+  store: FactsStore;
+  putAway: (banner: Banner) => void;
+}
+
 /** One banner in full. */
-export function BannerView({ banner, store }: { banner: Banner; store: FactsStore }): JSX.Element {
+export function BannerView({ banner, store, putAway }: BannerProps): JSX.Element {
   const [opened, setOpened] = useState(false);
   const id = useId();
   const steps = instructionsFor(banner, browserName(navigator.userAgent));
@@ -102,7 +108,7 @@ export function BannerView({ banner, store }: { banner: Banner; store: FactsStor
             type="button"
             class="button quiet"
             onClick={() => {
-              store.putAway(banner);
+              putAway(banner);
             }}
           >
             Not now

@@ -55,7 +55,7 @@ async function probe(permission: PermissionStatus | null): Promise<Known<Microph
 export function microphoneSensor(): MicrophoneSensor {
   const signal = new Signal<MicrophoneState>();
   let permission: PermissionStatus | null = null;
-  // Only opening it tells that another program has it, so a passive look must not wipe that out.
+  // What opening it told, such as that another program has it: a passive look that sees nothing wrong must not wipe it out.
   let refused: MicrophoneState | null = null;
   let latest = 0;
 
@@ -63,8 +63,8 @@ export function microphoneSensor(): MicrophoneSensor {
     const mine = ++latest;
     const seen = await probe(permission);
     if (mine !== latest) return;
-    const stillRefused = refused !== null && (seen === 'ready' || seen === 'prompt' || seen === 'unknown');
-    signal.set(stillRefused ? (refused ?? seen) : seen);
+    const nothingWrong = seen === 'ready' || seen === 'prompt' || seen === 'unknown';
+    signal.set(nothingWrong && refused !== null ? refused : seen);
   };
   const lookAfresh = () => {
     refused = null;
@@ -96,7 +96,7 @@ export function microphoneSensor(): MicrophoneSensor {
         return stream;
       } catch (error) {
         const cause = policyAllows() ? microphoneCause(error, permission?.state ?? null) : 'blocked-by-policy';
-        refused = cause === 'in-use' || cause === 'blocked-by-policy' || permission === null ? (cause === 'unknown' ? null : cause) : null;
+        refused = cause === 'unknown' || cause === 'prompt' ? null : cause;
         latest++;
         signal.set(cause);
         return null;

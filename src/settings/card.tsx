@@ -25,7 +25,13 @@ export function Card({ id, title, chip, banner, facts, children }: CardProps): J
       </div>
       {banner !== undefined && (
         <div class="card-body">
-          <BannerView banner={banner} store={facts} />
+          <BannerView
+            banner={banner}
+            store={facts}
+            putAway={(put) => {
+              facts.putAway(put);
+            }}
+          />
         </div>
       )}
       <div class="card-body">{children}</div>

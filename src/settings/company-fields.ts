@@ -1,6 +1,6 @@
 import type { CompanyField } from '../status/company.ts';
 
-/** What each value is called, and where its value is found. Menu paths: NetSuite help, section_162730264820 and article_160216486846. */
+/** What each value is called, and where its value is found. Menu paths: NetSuite help, section_162686838198 and article_160216486846. */
 export const FIELDS: Record<CompanyField, { label: string; help: string; placeholder?: string }> = {
   rcServer: {
     label: 'RingCentral server',
