@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { accessibilityProblems } from './support/accessibility.ts';
 import { SOFTPHONE, banner, comeBack, type Person } from './support/person.ts';
 import { useSuite, type Who } from './support/suite.ts';
@@ -250,6 +250,42 @@ test('the page carries a strict policy, and its answer cannot be sniffed or kept
   expect(headers['cache-control']).toContain('no-store');
   const again = await person.context.request.get(SOFTPHONE);
   expect(again.headers()['content-security-policy']).not.toBe(policy);
+});
+
+test('data that did not arrive whole give a plain page that offers to reload, and no wrong banner', async () => {
+  const person = await suite.person('member');
+  const page = await person.context.newPage();
+  await page.route('**/scriptlet.nl*', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: (await answer.text()).replace('"schema":1', '"schema":99') });
+  });
+  await page.goto(SOFTPHONE);
+  await page.getByRole('heading', { name: 'This page did not load completely' }).waitFor();
+  await page.getByRole('button', { name: 'Reload' }).waitFor();
+  expect(await ids(page)).toEqual([]);
+  expect(await accessibilityProblems(page)).toEqual([]);
+});
+
+test('a server in trouble, a network that fails and a page of somebody else are told apart', async () => {
+  const person = await suite.person('member');
+  const page = await person.open(SOFTPHONE);
+  await page.getByText('Active in this tab').waitFor();
+  const answers: ((route: Route) => Promise<void>)[] = [
+    (route) => route.fulfill({ status: 503, body: 'later' }),
+    (route) => route.abort('internetdisconnected'),
+    (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<html>sign in</html>' }),
+  ];
+  const seen: string[][] = [];
+  for (const answer of answers) {
+    await page.unrouteAll();
+    await page.route('**/scriptlet.nl*custom_action=status', answer);
+    const asked = page.waitForRequest('**/scriptlet.nl*custom_action=status');
+    await comeBack(page);
+    await asked;
+    await page.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 300); }));
+    seen.push(await ids(page));
+  }
+  expect(seen).toEqual([[], [], ['netsuite-session-expired']]);
 });
 
 test('nothing is asked of the server while a page stays open and in sight', async () => {

@@ -7,7 +7,7 @@ import { PATHS } from './paths.ts';
 
 const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 
-/** The reason goes into a header of the model: the platform's body has the error alone (NetSuite help, subsect_161252460252). */
+/** The reason goes into a header of the model: the platform's body has the error alone (RFC 6749, section 5.2). */
 function refuse(model: Model, reply: FastifyReply, error: string, reason: string): FastifyReply {
   if (error === 'invalid_client') reply.header('www-authenticate', `Basic realm="${model.account.id}"`);
   return reply

@@ -92,7 +92,7 @@ const WORDS: WordsTable = {
     },
     'can-update': {
       title: 'RingCentral for NetSuite Pro needs an update',
-      body: 'Version {installed} is installed, {required} is needed. Update the bundle, then reload this page.',
+      body: 'Version {installed} is installed, {required} is needed. Update the bundle, or deploy it again, then reload this page.',
       action: { kind: 'open-bundles', label: 'Update bundle' },
     },
     'ask-admin': {

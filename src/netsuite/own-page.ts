@@ -2,8 +2,9 @@ import * as random from 'N/crypto/random';
 import * as file from 'N/file';
 import type { ServerResponse } from 'N/http';
 import assets from 'browser:assets';
-import { escapeHtml, jsonForScript } from './html.ts';
+import { escapeHtml } from '../banners/html.ts';
 import { ASSETS } from './ids.ts';
+import { jsonForScript } from './json-for-script.ts';
 
 /** The pages that are ours from the first byte. */
 export type OwnPage = 'softphone' | 'settings';

@@ -7,7 +7,7 @@ import type { BannerId, Severity } from '../banners/banner.ts';
 import { messageHtml } from '../banners/message-html.ts';
 import { recordData } from '../banners/record-candidates.ts';
 import type { RecordData } from '../banners/record-data.ts';
-import { jsonForScript } from './html.ts';
+import { jsonForScript } from './json-for-script.ts';
 import { logFailure } from './log-failure.ts';
 import { readServerFacts } from './server-facts.ts';
 

@@ -1,5 +1,3 @@
-export { escapeHtml } from '../banners/html.ts';
-
 /**
  * A value as JSON that can stand inside a script element: nothing in it can end the element, open a comment, or break
  * a line where JavaScript sees one and JSON does not.
