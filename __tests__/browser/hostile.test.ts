@@ -32,14 +32,24 @@ test.each(HOSTILE)('a company value that somebody put into the record by hand ex
   expect(person.problems).toEqual([]);
 });
 
-test.each(HOSTILE)('a record whose values are hostile shows its banner and runs nothing: %#', async (value) => {
-  const person = await suite.person('administrator', { notifications: 'prompt' });
-  const page = await person.open('/app/common/entity/custjob.nl');
-  await page.locator('#field_companyname').fill(value);
-  await page.getByRole('button', { name: 'Save' }).first().click();
-  await page.waitForLoadState('load');
-  await page.locator('.uir-alert-box:visible').first().waitFor();
-  expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+describe.each([
+  ['customer', '/app/common/entity/custjob.nl', ['companyname', 'phone', 'comments']],
+  ['phone call', '/app/crm/calendar/call.nl', ['title', 'phone', 'message']],
+] as const)('a %s whose name, number and notes are hostile', (_type, path, fields) => {
+  test.each(HOSTILE)('shows its banner in every mode and runs nothing: %#', async (value) => {
+    const person = await suite.person('administrator', { notifications: 'prompt' });
+    const page = await person.open(path);
+    for (const field of fields) await page.locator(`#field_${field}`).fill(value);
+    const saved = page.waitForURL(/[?&]id=\d+/);
+    await page.getByRole('button', { name: 'Save' }).first().click();
+    await saved;
+    for (const mode of ['', '&e=T', '&cp=T']) {
+      await page.goto(`${page.url().replace(/&(e|cp)=T/, '')}${mode}`);
+      await page.locator('.uir-alert-box:visible').first().waitFor();
+      expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+    }
+    expect(person.problems).toEqual([]);
+  });
 });
 
 test.each([
