@@ -19,6 +19,7 @@ export const BUDGETS = {
   healthMsWarm: { limit: 50, unit: 'ms', name: 'health RESTlet in the model, cached' },
   healthMsCold: { limit: 60, unit: 'ms', name: 'health RESTlet in the model, not cached' },
   firstBannerMs: { limit: 500, unit: 'ms', name: 'navigation to first banner, softphone' },
+  takeOverMs: { limit: 200, unit: 'ms', name: '"Use this tab" to the other tab\'s banner' },
   evaluationsPerSecond: { limit: 100_000, unit: 'per s', name: 'banner evaluations, at least' },
 } as const;
 export type BudgetName = keyof typeof BUDGETS;

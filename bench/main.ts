@@ -1,7 +1,7 @@
 /** Prints what the product costs beside what it may cost: `npm run bench`, `npm run bench -- --json`. */
 import { BUDGETS, isWithin, type BudgetName, type Figures } from './budgets.ts';
 import { measureEvaluations } from './evaluations.ts';
-import { measureFirstBanner } from './first-banner.ts';
+import { measurePages } from './pages.ts';
 import { measureSizes } from './sizes.ts';
 import { measureScripts } from './units.ts';
 
@@ -9,7 +9,7 @@ const figures: Figures = {
   ...(await measureScripts()),
   ...(await measureSizes()),
   ...(await measureEvaluations()),
-  ...(await measureFirstBanner()),
+  ...(await measurePages()),
 };
 const rows = (Object.keys(BUDGETS) as BudgetName[]).map((name) => {
   const figure = figures[name];

@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core';
+import { launchChromium } from '../__tests__/browser/support/chromium.ts';
+import { startModel } from '../__tests__/browser/support/model-server.ts';
+import { Person, SOFTPHONE } from '../__tests__/browser/support/person.ts';
+import { World } from '../__tests__/browser/support/world.ts';
+import { findChromium } from '../build/chromium.mjs';
+import type { Figures } from './budgets.ts';
+
+const RUNS = 7;
+
+/** Notes when the first banner was on the screen, on the clock that all tabs of the machine share. */
+const WATCH_BANNERS = `
+  new MutationObserver((_, observer) => {
+    if (document.querySelector('[data-banner]') === null) return;
+    observer.disconnect();
+    requestAnimationFrame(() => { window.bannerAt = performance.timeOrigin + performance.now(); });
+  }).observe(document, { childList: true, subtree: true });
+`;
+
+const median = (figures: number[]) => figures.sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
+
+async function bannerAt(page: Page): Promise<number> {
+  await page.waitForFunction('window.bannerAt !== undefined');
+  return page.evaluate<number>('window.bannerAt');
+}
+
+/** From navigation to the first banner, in a fresh profile. */
+async function firstBanner(person: Person): Promise<number> {
+  const page = await person.context.newPage();
+  await page.addInitScript(WATCH_BANNERS);
+  await page.goto(SOFTPHONE);
+  const at = await bannerAt(page);
+  return at - (await page.evaluate<number>('performance.timeOrigin'));
+}
+
+/** From the click on "Use this tab" to the banner in the tab that was active. */
+async function takeOver(person: Person): Promise<number> {
+  const active = await person.open(SOFTPHONE);
+  await active.getByText('Active in this tab').waitFor();
+  await active.evaluate(WATCH_BANNERS);
+  const other = await person.open(SOFTPHONE);
+  await other.evaluate("addEventListener('click', () => { window.clickedAt = performance.timeOrigin + performance.now(); }, true)");
+  await other.getByRole('button', { name: 'Use this tab' }).click();
+  return (await bannerAt(active)) - (await other.evaluate<number>('window.clickedAt'));
+}
+
+/** Milliseconds that people wait for, in a real browser: medians of several runs. */
+export async function measurePages(): Promise<Figures> {
+  process.env['CHROMIUM_PATH'] ??= findChromium(process.env) ?? '';
+  const server = await startModel();
+  const browser = await launchChromium();
+  try {
+    const world = new World(server.origin);
+    await world.open();
+    await world.allWell();
+    const user = world.user('Member One');
+    const inFreshProfile = async (measure: (person: Person) => Promise<number>) => {
+      const figures: number[] = [];
+      for (let run = 0; run < RUNS; run++) {
+        const person = await Person.at(browser, server.origin, { user });
+        figures.push(await measure(person));
+        await person.close();
+      }
+      return median(figures);
+    };
+    const takeOverMs = await inFreshProfile(takeOver);
+    await world.connection(user.id, 'never-connected');
+    return { takeOverMs, firstBannerMs: await inFreshProfile(firstBanner) };
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
