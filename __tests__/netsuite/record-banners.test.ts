@@ -76,6 +76,21 @@ test('an exception anywhere inside leaves the record alone and is logged once', 
   expect(logged()).toEqual(['RingCentral: no banner on this record']);
 });
 
+test('a second deployment on the same form adds nothing', () => {
+  given({ ...MEMBER, connection: 'revoked', row: {} });
+  const double = formDouble();
+  for (let i = 0; i < 2; i++) showRecordBanners(beforeLoadContext('view', double.form));
+  expect([double.messages.length, double.fields.length]).toEqual([1, 1]);
+});
+
+test('a form that throws for a field it does not have still gets its banner', () => {
+  given({ ...MEMBER, connection: 'revoked', row: {} });
+  const double = formDouble();
+  const form = { ...double.form, getField: () => { throw new Error('no such field'); } };
+  showRecordBanners(beforeLoadContext('view', form));
+  expect([double.messages.length, double.fields.length]).toEqual([1, 1]);
+});
+
 test('what an admin typed cannot become markup', () => {
   const hostile = '9.9.9-</script><img src=x onerror=alert(1)>';
   const { messages, fields } = open({ row: { custrecord_rcp_bundle_version: hostile, custrecord_rcp_min_version: '9.9.9' }, bundleIds: ['1'] });

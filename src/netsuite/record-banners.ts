@@ -45,6 +45,18 @@ function showMessage(form: serverWidget.Form, { known, links }: Omit<RecordData,
 }
 
 /**
+ * Whether a deployment on customers also fires on leads is not documented, so a second one must find the work done. What
+ * getField does for a field that is not there is not documented either: whatever it is, it must not cost the banner.
+ */
+function isDone(form: serverWidget.Form): boolean {
+  try {
+    return (form.getField({ id: FIELD }) as serverWidget.Field | null | undefined) != null;
+  } catch {
+    return false;
+  }
+}
+
+/**
  * The banners that only the browser can know need a script, in view mode too, where client scripts do not run (NetSuite
  * help, section_4410597671). It travels inside the page: no request, and no slot that another product could want.
  */
@@ -62,8 +74,7 @@ function addScript(form: serverWidget.Form, data: RecordData): void {
 export function showRecordBanners(context: Context): void {
   try {
     if (runtime.executionContext !== runtime.ContextType.USER_INTERFACE || !isPage(context)) return;
-    // Whether a deployment on customers also fires on leads is not documented: the second one finds the work done.
-    if (context.form.getField({ id: FIELD }) !== null) return;
+    if (isDone(context.form)) return;
     const facts = readServerFacts();
     // Nobody set this role up for the product, so nothing of it is this person's business.
     if (!facts.access) return;

@@ -67,10 +67,12 @@ interface BannerProps {
   banner: Banner;
   store: FactsStore;
   putAway: (banner: Banner) => void;
+  /** The heading's level, by what it stands under. */
+  heading?: 'h2' | 'h4';
 }
 
 /** One banner in full. */
-export function BannerView({ banner, store, putAway }: BannerProps): JSX.Element {
+export function BannerView({ banner, store, putAway, heading: Heading = 'h2' }: BannerProps): JSX.Element {
   const [opened, setOpened] = useState(false);
   const id = useId();
   const steps = instructionsFor(banner, browserName(navigator.userAgent));
@@ -80,10 +82,10 @@ export function BannerView({ banner, store, putAway }: BannerProps): JSX.Element
     <section class={`banner banner-${banner.severity}`} aria-labelledby={`${id}-title`} data-banner={banner.id} data-case={banner.case}>
       <Icon name={banner.severity} />
       <div class="banner-text">
-        <h2 class="banner-title" id={`${id}-title`}>
+        <Heading class="banner-title" id={`${id}-title`}>
           <span class="visually-hidden">{SEVERITY_WORDS[banner.severity]}: </span>
           {banner.title}
-        </h2>
+        </Heading>
         <p>{banner.body}</p>
         <ol id={`${id}-steps`} class="steps" hidden={!opened}>
           {steps.map((step) => (

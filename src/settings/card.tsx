@@ -20,7 +20,7 @@ export function Card({ id, title, chip, banner, facts, children }: CardProps): J
   return (
     <section class="card" id={id} tabIndex={-1} aria-labelledby={`${id}-title`}>
       <div class="card-head">
-        <h2 id={`${id}-title`}>{title}</h2>
+        <h3 id={`${id}-title`}>{title}</h3>
         {chip !== undefined && <Chip {...chip} />}
       </div>
       {banner !== undefined && (
@@ -28,6 +28,7 @@ export function Card({ id, title, chip, banner, facts, children }: CardProps): J
           <BannerView
             banner={banner}
             store={facts}
+            heading="h4"
             putAway={(put) => {
               facts.putAway(put);
             }}
