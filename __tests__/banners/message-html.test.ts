@@ -20,9 +20,9 @@ const tags = (html: string) => html.match(/<[^>]*>/g)?.map((tag) => tag.replace(
 test('a message is its body and plain links that open beside the record', () => {
   expect(messageHtml(BANNER, 2, LINKS)).toBe(
     'Body ' +
-      '<a class="rcp-banner" data-rcp="action" href="/settings?a=1#netsuite-company" target="_blank" rel="noopener">Open set-up</a> · ' +
-      '<a class="rcp-banner" data-rcp="dismiss" href="#" target="_blank" rel="noopener">Not now</a> · ' +
-      '<a class="rcp-banner" data-rcp="more" href="/softphone?a=1&amp;b=2" target="_blank" rel="noopener">2 more in the softphone</a>',
+      '<a class="rcp-banner" data-rcp="action" data-rcp-banner="integrations-setup" href="/settings?a=1#netsuite-company" target="_blank" rel="noopener">Open set-up</a> · ' +
+      '<a class="rcp-banner" data-rcp="dismiss" data-rcp-banner="integrations-setup" href="#" target="_blank" rel="noopener">Not now</a> · ' +
+      '<a class="rcp-banner" data-rcp="more" data-rcp-banner="integrations-setup" href="/softphone?a=1&amp;b=2" target="_blank" rel="noopener">2 more in the softphone</a>',
   );
 });
 

@@ -21,6 +21,22 @@ test('of two tabs the first is active, and the other one can take over', async (
   expect(await banner(second, 'multiple-tabs').count()).toBe(0);
 });
 
+test('a tab that is alone never shows the banner, not even for a moment', async () => {
+  const person = await suite.person('member');
+  const page = await person.context.newPage();
+  await page.addInitScript(`
+    window.flashed = [];
+    new MutationObserver(() => {
+      for (const element of document.querySelectorAll('[data-banner]')) window.flashed.push(element.dataset.banner);
+    }).observe(document, { childList: true, subtree: true });
+  `);
+  for (let load = 0; load < 3; load++) {
+    await page.goto(SOFTPHONE);
+    await active(page);
+    expect(await page.evaluate('window.flashed')).toEqual([]);
+  }
+});
+
 test('of three tabs one is active at any time, whichever takes over or closes', async () => {
   const person = await suite.person('member');
   const first = await person.open(SOFTPHONE);

@@ -1,5 +1,5 @@
 import type { ServerFacts } from '../status/server-facts.ts';
-import type { Banner, BannerAction } from './banner.ts';
+import type { Banner, BannerAction, BannerId } from './banner.ts';
 import { escapeHtml } from './html.ts';
 
 type Links = ServerFacts['links'];
@@ -34,8 +34,8 @@ export function moreLabel(others: number): string {
 }
 
 // A record may hold edits that are not saved: every link opens beside it.
-const link = (kind: LinkKind, href: string, label: string) =>
-  `<a class="${LINK_CLASS}" data-rcp="${kind}" href="${escapeHtml(href)}" target="_blank" rel="noopener">${escapeHtml(label)}</a>`;
+const link = (id: BannerId, kind: LinkKind, href: string, label: string) =>
+  `<a class="${LINK_CLASS}" data-rcp="${kind}" data-rcp-banner="${id}" href="${escapeHtml(href)}" target="_blank" rel="noopener">${escapeHtml(label)}</a>`;
 
 /**
  * The body of a NetSuite page message for one banner: text and plain links, everything escaped. It still reads well if
@@ -47,9 +47,9 @@ export function messageHtml(banner: Banner, others: number, links: Links): strin
   const { action } = banner;
   const opensSoftphone = action?.kind === 'open-softphone' && others === 0;
   const shown = [
-    action === null ? '' : link('action', actionHref(action, links), action.label),
-    banner.dismissal === 'never' ? '' : link('dismiss', '#', 'Not now'),
-    opensSoftphone ? '' : link('more', links.softphone, moreLabel(others)),
+    action === null ? '' : link(banner.id, 'action', actionHref(action, links), action.label),
+    banner.dismissal === 'never' ? '' : link(banner.id, 'dismiss', '#', 'Not now'),
+    opensSoftphone ? '' : link(banner.id, 'more', links.softphone, moreLabel(others)),
   ].filter((html) => html !== '');
   return `${escapeHtml(banner.body)} ${shown.join(' · ')}`;
 }

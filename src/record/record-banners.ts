@@ -33,7 +33,7 @@ export class RecordBanners {
       tab: contentionSensor(data.who),
       notifications: this.#notifications,
     };
-    this.#server = data.shown === null ? null : new ServerMessage();
+    this.#server = data.shown === null ? null : new ServerMessage(data.shown);
   }
 
   start(): void {

@@ -1,3 +1,4 @@
+import type { BannerId } from '../banners/banner.ts';
 import { LINK_CLASS, moreLabel } from '../banners/message-html.ts';
 
 const APPEARS_WITHIN_MS = 10_000;
@@ -10,8 +11,11 @@ export class ServerMessage {
   #element: HTMLElement | null = null;
   #hidden = false;
   #others: number | null = null;
+  readonly #links: string;
 
-  constructor() {
+  /** @param shown the banner it is about, which tells it from a message that the page itself draws for another one */
+  constructor(shown: BannerId) {
+    this.#links = `a.${LINK_CLASS}[data-rcp-banner=${shown}]`;
     if (this.#find()) return;
     const observer = new MutationObserver(() => {
       if (this.#find()) observer.disconnect();
@@ -30,7 +34,7 @@ export class ServerMessage {
   }
 
   #find(): boolean {
-    const link = document.querySelector(`a.${LINK_CLASS}`);
+    const link = document.querySelector(this.#links);
     if (link === null) return false;
     this.#element = link.closest<HTMLElement>('[role=alert], .uir-alert-box') ?? link.parentElement;
     this.#apply();
@@ -41,7 +45,7 @@ export class ServerMessage {
     const element = this.#element;
     if (element === null) return;
     element.style.display = this.#hidden ? 'none' : '';
-    const more = element.querySelector(`a.${LINK_CLASS}[data-rcp=more]`);
+    const more = element.querySelector(`${this.#links}[data-rcp=more]`);
     if (more !== null && this.#others !== null) more.textContent = moreLabel(this.#others);
   }
 }

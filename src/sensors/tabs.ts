@@ -49,7 +49,11 @@ export function tabElection(who: Who): TabElection {
   let waiting: AbortController | null = null;
   let round = 0;
 
-  const hold = () => {
+  const hold = (lock: Lock | null) => {
+    if (lock === null) {
+      wait();
+      return undefined;
+    }
     waiting = null;
     signal.set('active');
     return new Promise<void>((resolve) => {
@@ -63,11 +67,15 @@ export function tabElection(who: Who): TabElection {
       if (mine === round) wait();
     });
   };
-  const wait = () => {
+  // Asks without queueing first: until the answer is there nothing is known, and nothing shows.
+  const begin = () => {
+    request({ ifAvailable: true });
+  };
+  function wait(): void {
     signal.set('inactive');
     waiting = new AbortController();
     request({ signal: waiting.signal });
-  };
+  }
   const steal = () => {
     const earlier = waiting;
     request({ steal: true });
@@ -78,17 +86,18 @@ export function tabElection(who: Who): TabElection {
   if (locks === undefined) {
     signal.set('everyone');
   } else {
-    wait();
+    begin();
     const leave = () => {
       round++;
       waiting?.abort();
       release?.();
       release = null;
+      signal.set('unknown');
     };
     // A page in the back/forward cache must not hold the phone; when it comes back it waits its turn.
     signal.on(window, 'pagehide', leave);
     signal.on(window, 'pageshow', (event) => {
-      if ((event as PageTransitionEvent).persisted) wait();
+      if ((event as PageTransitionEvent).persisted) begin();
     });
     signal.onDispose(leave);
   }
