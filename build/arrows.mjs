@@ -27,7 +27,7 @@ export const AREAS = [
   { name: 'banners', folder: 'src/banners/', imports: ['status'] },
   { name: 'status', folder: 'src/status/', imports: [] },
   { name: 'client', folder: 'client/', imports: ['status'], node: true },
-  { name: 'local', folder: 'local/', imports: ['build'], node: true },
+  { name: 'local', folder: 'local/', imports: [], node: true },
   // These look at everything and are imported by nothing that is deployed.
   ...['build', 'bench', 'docs', '__tests__'].map((name) => ({ name, folder: `${name}/`, imports: ['*'], netsuite: true, built: true, node: true })),
 ];

@@ -33,7 +33,7 @@ const ALLOWED: Record<Area, readonly Area[]> = {
   banners: ['status'],
   status: [],
   client: ['status'],
-  local: ['build'],
+  local: [],
   build: AREAS,
   bench: AREAS,
   docs: AREAS,
