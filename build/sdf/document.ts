@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { DOMParser, ParseError, type Element } from '@xmldom/xmldom';
 import type { Finding } from './finding.ts';
+import type { Code } from './tables/rules.ts';
 
 /** One XML file of the project. */
 export interface Document {
@@ -9,12 +10,16 @@ export interface Document {
   root: Element;
 }
 
-export type Report = (code: string, at: Element, message: string) => void;
+export type Report = (code: Code, at: Element, message: string) => void;
 
 export const childElements = (parent: Element): Element[] =>
   Array.from(parent.childNodes).filter((node): node is Element => node.nodeType === 1);
 
 export const named = (parent: Element, name: string): Element[] => childElements(parent).filter((child) => child.nodeName === name);
+
+/** The elements at the end of a way of names, through all that are so called. */
+export const along = (start: Element, ...names: string[]): Element[] =>
+  names.reduce<Element[]>((elements, name) => elements.flatMap((element) => named(element, name)), [start]);
 
 export const textOf = (element: Element | undefined): string => element?.textContent?.trim() ?? '';
 
@@ -35,17 +40,54 @@ export function reporter(document: Document, findings: Finding[]): Report {
   return (code, at, message) => findings.push({ code, file: document.file, line: at.lineNumber ?? 0, path: pathOf(at), message });
 }
 
+interface Fault {
+  line: number;
+  message: string;
+}
+
+/** What XML forbids in text and attributes and the parser lets pass. */
+const FORBIDDEN: readonly { pattern: RegExp; message: string }[] = [
+  { pattern: /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)/, message: 'a bare &, write &amp;' },
+  { pattern: /\]\]>/, message: 'a bare ]]>, write ]]&gt;' },
+];
+
+const isControl = (character: string) => character < ' ' && !'\t\n\r'.includes(character);
+
+/** Comments and CDATA sections, where the above may stand, become blank; lines stay. */
+const withoutSections = (source: string) =>
+  source.replaceAll(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>/g, (section) => section.replaceAll(/[^\n]/g, ' '));
+
+function forbiddenIn(source: string): Fault | undefined {
+  const plain = withoutSections(source);
+  const faults = [
+    ...FORBIDDEN.map(({ pattern, message }) => ({ index: plain.search(pattern), message })),
+    { index: source.split('').findIndex(isControl), message: 'a control character' },
+  ];
+  const fault = faults.find(({ index }) => index >= 0);
+  return fault && { line: source.slice(0, fault.index).split('\n').length, message: fault.message };
+}
+
+/** Stops at whatever the parser reports: what it only warns of, such as a value without quotes, another one refuses. */
+function parse(source: string): { root: Element } | Fault {
+  let fault: Fault | undefined;
+  const parser = new DOMParser({
+    onError: (_level, message, context: { locator?: { lineNumber?: number } }) => {
+      fault ??= { line: Math.max(context.locator?.lineNumber ?? 1, 1), message };
+      throw new ParseError(message);
+    },
+  });
+  try {
+    const root = parser.parseFromString(source, 'text/xml').documentElement;
+    return forbiddenIn(source) ?? (root === null ? { line: 1, message: 'missing root element' } : { root });
+  } catch (failure) {
+    return fault ?? { line: 1, message: failure instanceof Error ? failure.message : String(failure) };
+  }
+}
+
 /** Reads a file; a fault of its syntax is a finding and no document. */
 export function readDocument(path: string, file: string, findings: Finding[]): Document | null {
-  try {
-    const root = new DOMParser({ onError: (level, message) => { if (level !== 'warning') throw new ParseError(message); } })
-      .parseFromString(readFileSync(path, 'utf8'), 'text/xml').documentElement;
-    if (root !== null) return { file, root };
-    findings.push({ code: 'XML_SYNTAX', file, line: 1, path: '', message: 'has no root element' });
-  } catch (failure) {
-    const message = failure instanceof Error ? failure.message : String(failure);
-    const line = Number(/@#\[line:(\d+)/.exec(message)?.[1] ?? 1);
-    findings.push({ code: 'XML_SYNTAX', file, line, path: '', message: message.split('\n')[0] ?? message });
-  }
+  const parsed = parse(readFileSync(path, 'utf8'));
+  if ('root' in parsed) return { file, root: parsed.root };
+  findings.push({ code: 'XML_SYNTAX', file, line: parsed.line, path: '', message: `is no XML: ${parsed.message}` });
   return null;
 }

@@ -1,12 +1,14 @@
+import type { Code } from './tables/rules.ts';
+
 /** One fault of an SDF project. */
 export interface Finding {
-  /** Stable, one for each rule; `RCP_` begins those that are this project's own and not the platform's. */
-  code: string;
+  /** Stable, one for each rule of tables/rules.ts; `RCP_` begins those that are this project's own and not the platform's. */
+  code: Code;
   /** From the project folder. */
   file: string;
   /** 1 is the first; 0 when the fault is that there is no such place. */
   line: number;
-  /** The element, as names from the root. */
+  /** The element, as names from the root; empty when it is the file as a whole. */
   path: string;
   message: string;
 }

@@ -1,6 +1,7 @@
 import type { Finding } from './finding.ts';
 import { readProject } from './project.ts';
 import { checkDeploy } from './rules/deploy.ts';
+import { checkFeatures } from './rules/features.ts';
 import { checkManifest } from './rules/manifest.ts';
 import { checkOurs } from './rules/ours.ts';
 import { checkPermissions } from './rules/permissions.ts';
@@ -8,17 +9,30 @@ import { checkReferences } from './rules/references.ts';
 import { checkScripts } from './rules/scripts.ts';
 import { checkShapes } from './rules/shape.ts';
 
-const RULES = [checkManifest, checkDeploy, checkShapes, checkReferences, checkScripts, checkPermissions, checkOurs];
+const RULES = [checkManifest, checkFeatures, checkDeploy, checkShapes, checkReferences, checkScripts, checkPermissions, checkOurs];
 
-/**
- * Finds what NetSuite's server would refuse or pass over in silence in a staged SDF project. Oracle's own validation needs
- * an account; this one knows what its public reference says.
- *
- * @param folder holds manifest.xml, deploy.xml, Objects and FileCabinet
- */
-export function lintProject(folder: string): { findings: Finding[]; objects: number } {
+/** How many objects were looked at, and what is wrong, by file and line. */
+export interface Report {
+  objects: number;
+  findings: Finding[];
+}
+
+const byPlace = (a: Finding, b: Finding) => a.file.localeCompare(b.file, 'en') || a.line - b.line;
+
+/** As lintProject, with the number of objects beside the findings. */
+export function inspectProject(folder: string): Report {
   const findings: Finding[] = [];
   const project = readProject(folder, findings);
   for (const rule of RULES) rule(project, findings);
-  return { findings, objects: project.objects.length };
+  return { objects: project.objects.length, findings: findings.sort(byPlace) };
 }
+
+/**
+ * Finds what NetSuite's server would refuse or pass over in silence in a staged SDF project, and what this project does not
+ * want. Oracle's own validation needs an account; this one knows what its public reference says. tables/rules.ts lists the
+ * rules with their sources.
+ *
+ * @param folder holds manifest.xml, deploy.xml, Objects and FileCabinet; it is only read
+ * @returns no finding when all is well; files that are missing or broken are findings, not errors
+ */
+export const lintProject = (folder: string): Finding[] => inspectProject(folder).findings;

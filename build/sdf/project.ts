@@ -1,16 +1,25 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { readDocument, type Document } from './document.ts';
+import { along, readDocument, textOf, type Document } from './document.ts';
 import type { Finding } from './finding.ts';
+import { PROJECT_TYPES, type ProjectType } from './tables/project-types.ts';
+import { rowOf } from './tables/spec.ts';
 
 /** A staged SDF project as the linter sees it. */
 export interface SdfProject {
-  folder: string;
   manifest: Document | null;
+  /** Null when the manifest names none that exists. */
+  type: ProjectType | null;
   deploy: Document | null;
   objects: Document[];
+  /** Ids of objects whose files are no XML, by file name: what they hold is not known, so nothing is said of it. */
+  unread: ReadonlySet<string>;
+  /** Every file from the project folder, with forward slashes. */
+  all: string[];
   /** Every file of the File Cabinet, from its root, with a leading slash, and its text. */
   files: Map<string, string>;
+  /** Objects and files of the account or of another SuiteApp that the manifest declares: ids, paths with a leading slash. */
+  external: ReadonlySet<string>;
 }
 
 function listFiles(folder: string): string[] {
@@ -28,16 +37,28 @@ function readTop(folder: string, name: string, findings: Finding[]): Document | 
   return null;
 }
 
+function readExternal(manifest: Document | null): ReadonlySet<string> {
+  if (manifest === null) return new Set();
+  const declared = along(manifest.root, 'dependencies').flatMap((dependencies) => [
+    ...along(dependencies, 'objects', 'object'), ...along(dependencies, 'files', 'file'), ...along(dependencies, 'applications', 'application', 'objects', 'object'),
+  ]);
+  return new Set(declared.map(textOf));
+}
+
+/** Reads a project; what can't be read is a finding. */
 export function readProject(folder: string, findings: Finding[]): SdfProject {
-  const objects = listFiles(path.join(folder, 'Objects')).filter((name) => name.endsWith('.xml'));
-  const cabinet = path.join(folder, 'FileCabinet');
+  const all = listFiles(folder);
+  const below = (top: string) => all.filter((name) => name.startsWith(`${top}/`));
+  const manifest = readTop(folder, 'manifest.xml', findings);
+  const objects = below('Objects').filter((name) => name.endsWith('.xml')).map((name) => ({ name, document: readDocument(path.join(folder, name), name, findings) }));
   return {
-    folder,
-    manifest: readTop(folder, 'manifest.xml', findings),
+    manifest,
+    type: rowOf(PROJECT_TYPES, manifest?.root.getAttribute('projecttype') ?? '') ?? null,
     deploy: readTop(folder, 'deploy.xml', findings),
-    objects: objects
-      .map((name) => readDocument(path.join(folder, 'Objects', name), `Objects/${name}`, findings))
-      .filter((document): document is Document => document !== null),
-    files: new Map(listFiles(cabinet).map((name) => [`/${name}`, readFileSync(path.join(cabinet, name), 'utf8')])),
+    objects: objects.flatMap(({ document }) => document ?? []),
+    unread: new Set(objects.filter(({ document }) => document === null).map(({ name }) => path.posix.basename(name, '.xml'))),
+    all,
+    files: new Map(below('FileCabinet').map((name) => [name.slice('FileCabinet'.length), readFileSync(path.join(folder, name), 'utf8')])),
+    external: readExternal(manifest),
   };
 }

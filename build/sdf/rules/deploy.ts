@@ -1,10 +1,18 @@
-import { descend, named, reporter, textOf } from '../document.ts';
+import type { Element } from '@xmldom/xmldom';
+import { along, childElements, named, reporter, textOf } from '../document.ts';
 import type { Finding } from '../finding.ts';
 import type { SdfProject } from '../project.ts';
-
-const NEVER_DEPLOYED = /\.(ts|tsx|map)$/;
+import { PROJECT_TYPES } from '../tables/project-types.ts';
+import { rowOf } from '../tables/spec.ts';
 
 const covers = (path: string, file: string) => (path.endsWith('/*') ? file.startsWith(path.slice(0, -1)) : file === path);
+
+/** Installation scripts are named one level deeper than files and objects are. */
+const pathsOf = (section: Element) => (section.nodeName === 'run' ? along(section, 'script', 'path') : named(section, 'path'));
+
+function isNotForDeployment(file: string): boolean {
+  return /\.(ts|tsx|map)$/.test(file) || (file.startsWith('~/Objects/') && !file.endsWith('.xml'));
+}
 
 /** The paths of deploy.xml match something, and everything in the project is matched: the CLI passes over both in silence. */
 export function checkDeploy(project: SdfProject, findings: Finding[]): void {
@@ -15,16 +23,25 @@ export function checkDeploy(project: SdfProject, findings: Finding[]): void {
     report('DEPLOY_ROOT', root, 'the root must be deploy');
     return;
   }
-  const all = [...project.objects.map(({ file }) => `~/${file}`), ...[...project.files.keys()].map((file) => `~/FileCabinet${file}`)];
-  const paths = ['files', 'objects'].flatMap((section) => named(root, section)).flatMap((section) => descend(section)).filter(({ nodeName }) => nodeName === 'path');
-  for (const path of paths) {
-    if (!textOf(path).startsWith('~/')) report('DEPLOY_PATH', path, 'must begin with ~/');
-    else if (!all.some((file) => covers(textOf(path), file))) report('DEPLOY_NOTHING', path, 'matches nothing, and the CLI would not say so');
+  const sections = (project.type ?? PROJECT_TYPES['ACCOUNTCUSTOMIZATION'])?.deploy ?? {};
+  const all = project.all.map((file) => `~/${file}`);
+  const deployed: string[] = [];
+  for (const section of childElements(root)) {
+    const folder = rowOf(sections, section.nodeName);
+    if (folder === undefined) report('DEPLOY_SECTION', section, `this type of project deploys ${Object.keys(sections).join(', ')} only`);
+    else {
+      for (const element of pathsOf(section)) {
+        const path = textOf(element);
+        const matches = all.filter((file) => covers(path, file));
+        if (!path.startsWith(folder) || path.split('/').includes('..')) report('DEPLOY_PATH', element, `must begin with ${folder}`);
+        else if (matches.length === 0) report('RCP_DEPLOY_NOTHING', element, 'matches nothing, and the CLI would not say so');
+        else if (section.nodeName !== 'run') deployed.push(...matches);
+      }
+    }
   }
-  for (const file of all) {
-    const deployed = paths.some((path) => covers(textOf(path), file));
+  for (const file of all.filter((candidate) => /^~\/(Objects|FileCabinet)\//.test(candidate))) {
     const at = { file: file.slice(2), line: 1, path: '' };
-    if (!deployed) findings.push({ code: 'DEPLOY_UNCOVERED', ...at, message: 'no path of deploy.xml covers it' });
-    else if (NEVER_DEPLOYED.test(file)) findings.push({ code: 'RCP_NOT_FOR_DEPLOYMENT', ...at, message: 'sources and source maps stay out of the account' });
+    if (!deployed.includes(file)) findings.push({ code: 'RCP_DEPLOY_UNCOVERED', ...at, message: 'no path of deploy.xml covers it' });
+    else if (isNotForDeployment(file)) findings.push({ code: 'RCP_NOT_FOR_DEPLOYMENT', ...at, message: 'has no business in an account' });
   }
 }

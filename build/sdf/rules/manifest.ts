@@ -1,77 +1,45 @@
-import type { Element } from '@xmldom/xmldom';
-import { descend, named, reporter, textOf, type Report } from '../document.ts';
+import { childElements, along, named, reporter, textOf, type Report } from '../document.ts';
 import type { Finding } from '../finding.ts';
 import type { SdfProject } from '../project.ts';
-import { ELEMENT_FEATURES, FILE_ROOTS, KNOWN_FEATURES, OBJECT_FEATURES, type ProjectType } from '../tables/features.ts';
+import { MANIFEST_FORMS, PROJECT_TYPES, type ProjectType } from '../tables/project-types.ts';
+import { rowOf } from '../tables/spec.ts';
+import type { Element } from '@xmldom/xmldom';
 
-/** Forms of the manifest's values. Source: sdf-core of the SuiteCloud CLI 4.1.0. */
-const FORMS: Readonly<Record<string, RegExp>> = {
-  publisherid: /^[a-z0-9]+\.[a-z0-9]+$/,
-  projectid: /^[a-z0-9]+$/,
-  projectversion: /^\d+\.\d+\.\d+$/,
-  frameworkversion: /^1\.0$/,
-  projectname: /^[^<>&'"]+$/,
-};
-
-const REQUIRED: Record<ProjectType, readonly string[]> = {
-  ACCOUNTCUSTOMIZATION: ['projectname', 'frameworkversion'],
-  SUITEAPP: ['publisherid', 'projectid', 'projectname', 'projectversion', 'frameworkversion'],
-};
-
-function checkValues(root: Element, type: ProjectType, report: Report): void {
-  for (const name of REQUIRED[type]) {
-    if (textOf(named(root, name)[0]) === '') report('MANIFEST_REQUIRED', root, `a ${type} needs ${name}`);
+function checkElements(root: Element, type: ProjectType, report: Report): void {
+  for (const name of type.manifest) {
+    if (textOf(named(root, name)[0]) === '') report('MANIFEST_REQUIRED', root, `this type of project needs ${name}`);
   }
-  for (const [name, form] of Object.entries(FORMS)) {
-    const element = named(root, name)[0];
-    if (element !== undefined && textOf(element) !== '' && !form.test(textOf(element))) {
-      report('MANIFEST_VALUE', element, `${textOf(element)} is no valid ${name}`);
+  for (const element of childElements(root)) {
+    const { nodeName } = element;
+    if (nodeName !== 'dependencies' && !type.manifest.includes(nodeName)) report('MANIFEST_FOREIGN', element, `this type of project has no ${nodeName}`);
+    else if (textOf(element) !== '' && rowOf(MANIFEST_FORMS, nodeName)?.test(textOf(element)) === false) {
+      report('MANIFEST_VALUE', element, `${textOf(element)} is no valid ${nodeName}`);
     }
-    if (element !== undefined && !REQUIRED[type].includes(name)) report('MANIFEST_FOREIGN', element, `a ${type} has no ${name}`);
+  }
+  for (const element of along(root, 'dependencies').flatMap(childElements)) {
+    if (!type.dependencies.includes(element.nodeName)) report('MANIFEST_FOREIGN', element, `this type of project can't depend on ${element.nodeName}`);
   }
 }
 
-function checkFeatures(project: SdfProject, root: Element, report: Report): void {
-  const features = descend(root).filter(({ nodeName }) => nodeName === 'feature');
-  for (const feature of features) {
-    if (!(KNOWN_FEATURES as readonly string[]).includes(textOf(feature))) report('FEATURE_UNKNOWN', feature, `${textOf(feature)} is no feature this linter knows`);
-    const required = feature.getAttribute('required');
-    if (required !== 'true' && required !== 'false') report('FEATURE_REQUIRED', feature, 'needs required="true" or required="false"');
-  }
-  const declared = new Set(features.map(textOf));
-  const missing = new Map<string, string>();
-  for (const object of project.objects) {
-    for (const element of descend(object.root)) {
-      const feature = element === object.root ? OBJECT_FEATURES[element.nodeName] : ELEMENT_FEATURES[element.nodeName];
-      if (feature !== undefined && !declared.has(feature)) missing.set(feature, `${object.file} (${element.nodeName})`);
-    }
-  }
-  for (const [feature, user] of missing) report('FEATURE_UNDECLARED', root, `${feature} is needed by ${user} and not declared`);
-}
-
-function checkFileRoots(project: SdfProject, type: ProjectType, findings: Finding[]): void {
+function checkFileRoots(project: SdfProject, type: ProjectType, root: Element, findings: Finding[]): void {
+  const appId = `${textOf(named(root, 'publisherid')[0])}.${textOf(named(root, 'projectid')[0])}`;
+  const roots = type.fileRoots(appId);
   for (const file of project.files.keys()) {
-    if (!FILE_ROOTS[type].some((root) => file.startsWith(`/${root}/`))) {
-      findings.push({ code: 'FILE_ROOT', file: `FileCabinet${file}`, line: 1, path: '', message: `a ${type} can't deploy there` });
+    if (!roots.some((allowed) => file.startsWith(`/${allowed}/`))) {
+      findings.push({ code: 'FILE_ROOT', file: `FileCabinet${file}`, line: 1, path: '', message: `this type of project deploys into ${roots.join(', ')} only` });
     }
   }
 }
 
-/** Type, names, version and features of the manifest, and the folders its type allows. */
+/** Type, names and version of the manifest, and the folders its type allows. */
 export function checkManifest(project: SdfProject, findings: Finding[]): void {
   if (project.manifest === null) return;
   const { root } = project.manifest;
   const report = reporter(project.manifest, findings);
-  if (root.nodeName !== 'manifest') {
-    report('MANIFEST_ROOT', root, 'the root must be manifest');
-    return;
+  if (root.nodeName !== 'manifest') report('MANIFEST_ROOT', root, 'the root must be manifest');
+  else if (project.type === null) report('MANIFEST_TYPE', root, `projecttype must be ${Object.keys(PROJECT_TYPES).join(' or ')}`);
+  else {
+    checkElements(root, project.type, report);
+    checkFileRoots(project, project.type, root, findings);
   }
-  const type = root.getAttribute('projecttype');
-  if (type !== 'ACCOUNTCUSTOMIZATION' && type !== 'SUITEAPP') {
-    report('MANIFEST_TYPE', root, 'projecttype must be ACCOUNTCUSTOMIZATION or SUITEAPP');
-    return;
-  }
-  checkValues(root, type, report);
-  checkFeatures(project, root, report);
-  checkFileRoots(project, type, findings);
 }

@@ -1,7 +1,8 @@
 import type { Element } from '@xmldom/xmldom';
-import { descend, named, reporter, textOf, type Report } from '../document.ts';
+import { along, descend, named, reporter, textOf, type Report } from '../document.ts';
 import type { Finding } from '../finding.ts';
 import type { SdfProject } from '../project.ts';
+import { rowOf } from '../tables/spec.ts';
 
 type Check = (element: Element, object: Element, report: Report) => void;
 
@@ -23,16 +24,18 @@ const CHECKS: Readonly<Record<string, Check>> = {
   },
   scriptdeployments(element, object, report) {
     if (object.nodeName !== 'usereventscript') return;
-    const types = named(element, 'scriptdeployment').map((deployment) => textOf(named(deployment, 'recordtype')[0]));
-    const twice = types.find((type, index) => types.indexOf(type) !== index);
-    if (twice !== undefined) report('RCP_RECORD_TYPE_TWICE', element, `${twice} has two deployments of one script`);
+    const seen = new Set<string>();
+    for (const type of along(element, 'scriptdeployment', 'recordtype')) {
+      if (seen.has(textOf(type))) report('RCP_RECORD_TYPE_TWICE', type, `${textOf(type)} has a deployment of this script already`);
+      seen.add(textOf(type));
+    }
   },
 };
 
-/** This project's own rules. */
+/** This project's own rules on objects; those on files are with deploy.xml and the scripts. */
 export function checkOurs({ objects }: SdfProject, findings: Finding[]): void {
   for (const document of objects) {
     const report = reporter(document, findings);
-    for (const element of descend(document.root)) CHECKS[element.nodeName]?.(element, document.root, report);
+    for (const element of descend(document.root)) rowOf(CHECKS, element.nodeName)?.(element, document.root, report);
   }
 }

@@ -1,38 +1,58 @@
-import { childElements, named, reporter, scriptIdOf, textOf, type Document } from '../document.ts';
+import type { Element } from '@xmldom/xmldom';
+import { along, named, reporter, scriptIdOf, textOf, type Document } from '../document.ts';
 import type { Finding } from '../finding.ts';
 import type { SdfProject } from '../project.ts';
+import { referencesIn } from '../reference.ts';
 
-const idOf = (reference: string) => /^\[scriptid=([^\]]+)\]$/.exec(reference)?.[1];
+/** The two sides of a permission, by root of the object that has it. */
+const SIDES = {
+  role: { key: 'permkey', level: 'permlevel', others: 'customrecordtype' },
+  customrecordtype: { key: 'permittedrole', level: 'permittedlevel', others: 'role' },
+} as const;
+type Side = keyof typeof SIDES;
+const isSide = (name: string): name is Side => Object.hasOwn(SIDES, name);
 
-/** What each object says of permissions between roles and record types: other object's id to level. */
-function grants(document: Document, key: string, level: string): { other: string; level: string; at: ReturnType<typeof childElements>[number] }[] {
-  return named(document.root, 'permissions').flatMap((group) => named(group, 'permission')).flatMap((permission) => {
-    const other = idOf(textOf(named(permission, key)[0]));
-    return other === undefined ? [] : [{ other, level: textOf(named(permission, level)[0]), at: permission }];
-  });
+interface Grant {
+  /** Whom or what it is about, as it is written. */
+  key: string;
+  level: string;
+  at: Element;
 }
 
-/**
- * Roles and custom record types name each other with equal levels. Reported by one public project as a rule of the server's
- * validation and not documented; keeping to it costs nothing.
- */
+function grantsOf({ root }: Document): Grant[] {
+  if (!isSide(root.nodeName)) return [];
+  const side = SIDES[root.nodeName];
+  return along(root, 'permissions', 'permission').map((at) => ({ key: textOf(named(at, side.key)[0]), level: textOf(named(at, side.level)[0]), at }));
+}
+
+function checkTwice(document: Document, findings: Finding[]): void {
+  const keys = new Set<string>();
+  for (const { key, at } of grantsOf(document)) {
+    if (keys.has(key)) reporter(document, findings)('RCP_PERMISSION_TWICE', at, `${key} has a permission here already`);
+    keys.add(key);
+  }
+}
+
+function checkCounterparts(document: Document, objects: readonly Document[], findings: Finding[]): void {
+  const { root } = document;
+  if (!isSide(root.nodeName)) return;
+  const { others } = SIDES[root.nodeName];
+  const report = reporter(document, findings);
+  for (const { key, level, at } of grantsOf(document)) {
+    const [other = ''] = referencesIn(key);
+    const counterpart = objects.find((object) => object.root.nodeName === others && scriptIdOf(object.root) === other);
+    if (counterpart === undefined) continue;
+    const answer = grantsOf(counterpart).find((grant) => referencesIn(grant.key).includes(scriptIdOf(root)));
+    if (answer === undefined) report('PERMISSION_ONE_SIDED', at, `${other} does not name ${scriptIdOf(root)} in its permissions`);
+    // Said at one of the two places only.
+    else if (answer.level !== level && root.nodeName === 'role') report('PERMISSION_LEVELS', at, `${level} here, but ${answer.level} in ${other}`);
+  }
+}
+
+/** Roles and custom record types name each other, once and with equal levels. */
 export function checkPermissions({ objects }: SdfProject, findings: Finding[]): void {
-  const roles = objects.filter(({ root }) => root.nodeName === 'role');
-  const types = objects.filter(({ root }) => root.nodeName === 'customrecordtype');
-  const compare = (from: Document[], to: Document[], own: [string, string], their: [string, string]) => {
-    for (const document of from) {
-      const report = reporter(document, findings);
-      for (const { other, level, at } of grants(document, ...own)) {
-        const counterpart = to.find(({ root }) => scriptIdOf(root) === other);
-        if (counterpart === undefined) continue;
-        const answer = grants(counterpart, ...their).find((grant) => grant.other === scriptIdOf(document.root));
-        if (answer === undefined) report('PERMISSION_ONE_SIDED', at, `${other} does not name ${scriptIdOf(document.root)} in its permissions`);
-        else if (answer.level !== level && from === roles) {
-          report('PERMISSION_LEVELS', at, `${level} here, but ${answer.level} in ${other}`);
-        }
-      }
-    }
-  };
-  compare(roles, types, ['permkey', 'permlevel'], ['permittedrole', 'permittedlevel']);
-  compare(types, roles, ['permittedrole', 'permittedlevel'], ['permkey', 'permlevel']);
+  for (const document of objects) {
+    checkTwice(document, findings);
+    checkCounterparts(document, objects, findings);
+  }
 }

@@ -1,38 +1,59 @@
-import { named, reporter, textOf, type Document } from '../document.ts';
+import type { Element } from '@xmldom/xmldom';
+import { descend, named, reporter, textOf, type Document, type Report } from '../document.ts';
 import type { Finding } from '../finding.ts';
 import type { SdfProject } from '../project.ts';
-import { SCRIPT_HEADERS } from '../tables/elements.ts';
+import { SCRIPT_TYPES } from '../tables/scripts.ts';
+import { rowOf } from '../tables/spec.ts';
 
-const tag = (source: string, name: string) => new RegExp(`@${name}[ \\t]+(\\S+)`).exec(/^\s*\/\*\*[\s\S]*?\*\//.exec(source)?.[0] ?? '')?.[1];
+/** The comment that NetSuite reads is the first thing in the file (NetSuite help, section_4600491925). */
+const HEADER = /^\s*\/\*\*[\s\S]*?\*\//;
+const tag = (source: string, name: string) => new RegExp(`@${name}[ \\t]+(\\S+)`).exec(HEADER.exec(source)?.[0] ?? '')?.[1];
 
-function checkScriptFile(document: Document, project: SdfProject, findings: Finding[]): string | null {
-  const element = named(document.root, 'scriptfile')[0];
-  const file = /^\[(\/.+)\]$/.exec(textOf(element))?.[1];
-  if (element === undefined || file === undefined) return null;
-  const report = reporter(document, findings);
-  const source = project.files.get(file);
-  if (source === undefined) {
-    report('FILE_UNRESOLVED', element, `there is no ${file} in the File Cabinet folder`);
-    return file;
-  }
+/** A script with its header in the wrong place is a script too. */
+const isScript = (source: string) => /\/\*\*(?:(?!\*\/)[\s\S])*@NScriptType[ \t]/.test(source);
+
+const fileOf = (element: Element) => /^\[(\/.+)\]$/.exec(textOf(element))?.[1];
+
+/** @returns the file's text, when it is part of the project */
+function checkFile(element: Element, file: string, project: SdfProject, report: Report): string | undefined {
   if (!file.endsWith('.js')) report('FILE_EXTENSION', element, 'a script file must end in .js');
-  if (tag(source, 'NApiVersion') !== '2.1') report('RCP_API_VERSION', element, `${file} needs @NApiVersion 2.1 in its header`);
-  const expected = SCRIPT_HEADERS[document.root.nodeName];
+  const source = project.files.get(file);
+  if (source === undefined && !project.external.has(file)) report('FILE_UNRESOLVED', element, `there is no ${file} in the File Cabinet folder`);
+  return source;
+}
+
+function checkHeader(element: Element, file: string, source: string, expected: string, report: Report): void {
+  const version = tag(source, 'NApiVersion');
   const type = tag(source, 'NScriptType');
-  if (type !== expected) report('SCRIPT_TYPE', element, `${file} says @NScriptType ${String(type)}, a ${document.root.nodeName} needs ${String(expected)}`);
-  return file;
+  if (version !== '2.1') report('RCP_API_VERSION', element, `${file} needs @NApiVersion 2.1 in its first comment, ${version === undefined ? 'which has none' : `not ${version}`}`);
+  if (type !== expected) report('SCRIPT_TYPE', element, `${file} needs @NScriptType ${expected} in its first comment, ${type === undefined ? 'which has none' : `not ${type}`}`);
+}
+
+function checkScript(document: Document, expected: string, project: SdfProject, findings: Finding[]): string[] {
+  const report = reporter(document, findings);
+  const own = named(document.root, 'scriptfile')[0];
+  return descend(document.root).filter(({ nodeName }) => nodeName === 'scriptfile').flatMap((element) => {
+    const file = fileOf(element);
+    if (file === undefined) return [];
+    const source = checkFile(element, file, project, report);
+    if (source !== undefined && element === own) checkHeader(element, file, source, expected, report);
+    return [file];
+  });
 }
 
 /** Script objects and script files name each other, and agree on what they are. */
 export function checkScripts(project: SdfProject, findings: Finding[]): void {
-  const named = new Set<string>();
-  for (const document of project.objects.filter(({ root }) => root.nodeName in SCRIPT_HEADERS)) {
-    const file = checkScriptFile(document, project, findings);
-    if (file !== null) named.add(file);
+  const used = new Set<string>();
+  for (const document of project.objects) {
+    const expected = rowOf(SCRIPT_TYPES, document.root.nodeName);
+    if (expected === undefined) continue;
+    for (const file of checkScript(document, expected, project, findings)) used.add(file);
   }
+  // An object that can't be read may name any of them.
+  if (project.unread.size > 0) return;
   for (const [file, source] of project.files) {
-    if (!named.has(file) && tag(source, 'NScriptType') !== undefined) {
-      findings.push({ code: 'SCRIPT_UNUSED', file: `FileCabinet${file}`, line: 1, path: '', message: 'is a script that no object names' });
+    if (!used.has(file) && isScript(source)) {
+      findings.push({ code: 'RCP_SCRIPT_UNUSED', file: `FileCabinet${file}`, line: 1, path: '', message: 'is a script that no object names' });
     }
   }
 }

@@ -1,11 +1,18 @@
 import type { Element } from '@xmldom/xmldom';
-import { childElements, named, reporter, scriptIdOf, textOf, type Report } from '../document.ts';
+import { childElements, descend, named, reporter, scriptIdOf, textOf, type Document, type Report } from '../document.ts';
 import type { Finding } from '../finding.ts';
 import type { SdfProject } from '../project.ts';
-import { OBJECTS, type Identified, type Shape, type Spec } from '../tables/elements.ts';
-import { ENUMS } from '../tables/enums.ts';
+import { kindsById } from '../reference.ts';
+import { OBJECTS } from '../tables/objects.ts';
+import { rowOf, type Identified, type Shape, type Spec } from '../tables/spec.ts';
+import { checkValue, type Kinds } from './value.ts';
 
-const isReference = (value: string) => /^\[scriptid=[^\]]+\]$/.test(value);
+/** What the checks of one object need to know. */
+interface Context {
+  root: Element;
+  kinds: Kinds;
+  report: Report;
+}
 
 function checkId(element: Element, { prefix, max }: Identified, report: Report): void {
   const id = scriptIdOf(element);
@@ -14,72 +21,75 @@ function checkId(element: Element, { prefix, max }: Identified, report: Report):
     return;
   }
   if (prefix !== null && !id.startsWith(prefix)) report('ID_PREFIX', element, `the scriptid ${id} must begin with ${prefix}`);
-  if (id.length > max) report('ID_LENGTH', element, `the scriptid ${id} has ${String(id.length)} characters, at most ${String(max)} are allowed`);
+  if (id.length > max) report('ID_LENGTH', element, `the scriptid ${id} has ${id.length} characters, at most ${max} are allowed`);
   if (!/^[a-z0-9_]+$/.test(id)) report('ID_CHARACTERS', element, `the scriptid ${id} may hold small letters, digits and underscores only`);
 }
 
-function checkValue(element: Element, spec: Exclude<Spec, { kind: 'group' }>, report: Report): void {
-  const value = textOf(element);
-  switch (spec.kind) {
-    case 'boolean':
-      if (value !== '' && value !== 'T' && value !== 'F') report('BOOLEAN', element, `must be T or F, not ${value}`);
-      return;
-    case 'enum': {
-      const allowed: readonly string[] = ENUMS[spec.of];
-      for (const part of spec.list === true ? value.split('|') : [value]) {
-        const fine = part === '' || allowed.includes(part) || (spec.orReference === true && isReference(part));
-        if (!fine) report('VALUE_UNKNOWN', element, `${part} is no value of ${element.nodeName}`);
-      }
-      return;
-    }
-    case 'text':
-      if (spec.max !== undefined && value.length > spec.max) {
-        report('TEXT_LENGTH', element, `has ${String(value.length)} characters, at most ${String(spec.max)} are allowed`);
-      }
-      return;
-    case 'file':
-      if (!/^\[\/.+\]$/.test(value)) report('FILE_REFERENCE_FORM', element, 'must name the file as [/folder/file.js]');
-      return;
-    case 'reference':
-      // Names an object of the project or something of the platform's; references.ts resolves the former.
-      return;
+/** An element that no row names: perhaps it is the value of a field. */
+function checkOther(element: Element, parent: Element, { values }: Shape, { root, report }: Context): void {
+  const { nodeName } = element;
+  if (values === undefined || !nodeName.startsWith(values.prefix)) {
+    report('ELEMENT_UNKNOWN', element, `${parent.nodeName} has no element ${nodeName}`);
+  } else if (!descend(root).some((field) => field.nodeName === values.of && scriptIdOf(field) === nodeName)) {
+    report('FIELD_UNKNOWN', element, `${scriptIdOf(root)} has no ${values.of} ${nodeName}`);
   }
 }
 
-function checkElements(element: Element, shape: Shape, report: Report): void {
-  if (shape.id !== undefined) checkId(element, shape.id, report);
-  for (const child of childElements(element)) {
-    const spec = shape.elements[child.nodeName];
-    if (spec === undefined) {
-      if (shape.also?.test(child.nodeName) !== true) report('ELEMENT_UNKNOWN', child, `${element.nodeName} has no element ${child.nodeName}`);
-    } else if (spec.kind === 'group') {
-      for (const item of childElements(child)) {
-        if (item.nodeName === spec.item) checkElements(item, spec.of, report);
-        else report('ELEMENT_UNKNOWN', item, `${child.nodeName} holds ${spec.item} only`);
-      }
-    } else {
-      checkValue(child, spec, report);
-    }
+function checkChild(element: Element, spec: Spec, context: Context): void {
+  if (spec.kind === 'open') return;
+  if (spec.kind !== 'group') {
+    checkValue(element, spec, context.kinds, context.report);
+    return;
+  }
+  for (const item of childElements(element)) {
+    if (item.nodeName === spec.item) checkElements(item, spec.of, context);
+    else context.report('ELEMENT_UNKNOWN', item, `${element.nodeName} holds ${spec.item} only`);
+  }
+}
+
+function checkElements(element: Element, shape: Shape, context: Context): void {
+  if (shape.id !== undefined) checkId(element, shape.id, context.report);
+  const children = childElements(element);
+  if (shape.empty !== undefined) {
+    if (children.length > 0 || textOf(element) !== '') context.report(shape.empty, element, 'may hold its scriptid and nothing else');
+    return;
+  }
+  const seen = new Set<string>();
+  for (const child of children) {
+    const spec = rowOf(shape.elements, child.nodeName);
+    if (seen.has(child.nodeName)) context.report('RCP_ELEMENT_TWICE', child, `${element.nodeName} has ${child.nodeName} twice`);
+    else if (spec === undefined) checkOther(child, element, shape, context);
+    else checkChild(child, spec, context);
+    seen.add(child.nodeName);
   }
   for (const [name, spec] of Object.entries(shape.elements)) {
-    if (spec.kind === 'group' || spec.kind === 'boolean' || spec.required !== true) continue;
-    if (textOf(named(element, name)[0]) === '') report('ELEMENT_REQUIRED', element, `needs ${name}`);
+    if ('required' in spec && textOf(named(element, name)[0]) === '') context.report('ELEMENT_REQUIRED', element, `needs ${name}`);
+  }
+}
+
+/** A row of a type with names needs one (SDF XML reference, instance of customrecordtype). */
+function checkInstances({ root }: Document, report: Report): void {
+  const says = (name: string, otherwise: string) => textOf(named(root, name)[0]) || otherwise;
+  if (says('includename', 'T') !== 'T' || says('enablenumbering', 'F') === 'T') return;
+  for (const instance of descend(root).filter(({ nodeName }) => nodeName === 'instance')) {
+    if (textOf(named(instance, 'name')[0]) === '') report('INSTANCE_NAME', instance, 'needs a name, as its type includes one');
   }
 }
 
 /** Roots, script ids, elements and their values, against the table of objects. */
-export function checkShapes({ objects }: SdfProject, findings: Finding[]): void {
-  for (const document of objects) {
+export function checkShapes(project: SdfProject, findings: Finding[]): void {
+  const kinds = kindsById(project);
+  for (const document of project.objects) {
     const report = reporter(document, findings);
-    const shape = OBJECTS[document.root.nodeName];
+    const { root } = document;
+    const shape = rowOf(OBJECTS, root.nodeName);
     if (shape === undefined) {
-      report('ROOT_UNKNOWN', document.root, `${document.root.nodeName} is no object this linter knows`);
+      report('ROOT_UNKNOWN', root, `${root.nodeName} is no object this linter knows`);
       continue;
     }
-    checkElements(document.root, shape, report);
-    const id = scriptIdOf(document.root);
-    if (id !== '' && document.file !== `Objects/${id}.xml` && !document.file.endsWith(`/${id}.xml`)) {
-      report('FILE_NAME', document.root, `the file must be called ${id}.xml`);
-    }
+    checkElements(root, shape, { root, kinds, report });
+    if (root.nodeName === 'customrecordtype') checkInstances(document, report);
+    const id = scriptIdOf(root);
+    if (id !== '' && !document.file.endsWith(`/${id}.xml`)) report('FILE_NAME', root, `the file must be called ${id}.xml`);
   }
 }

@@ -1,6 +1,9 @@
+import { LINK_CATEGORIES } from './link-categories.ts';
+import { PERMISSIONS } from './permissions.ts';
+
 /**
- * Values of single- and multi-select elements. Source: Oracle's SDF XML reference, pages SDFxml_2716615335 (user event),
- * SDFxml_2909147388 (Suitelet deployment), SDFxml_372451363 (custom record type), SDFxml_762449695 (role permission).
+ * Values of single- and multi-select elements. Source: Oracle's SDF XML reference, SDFxml_2405618192 and the lists it leads to.
+ * Where a list is longer than what this project may come to use, it says so; a value that is missing is a row to add.
  */
 export const ENUMS = {
   status: ['COMPLETED', 'INPROGRESS', 'INQUEUE', 'NOTSCHEDULED', 'RELEASED', 'SCHEDULED', 'TESTING'],
@@ -17,6 +20,7 @@ export const ENUMS = {
     'RECORDACTION', 'RESTLET', 'RESTWEBSERVICES', 'SCHEDULED', 'SDFINSTALLATION', 'SHIPPINGPARTNERS', 'SUITELET', 'TAXCALCULATION',
     'USEREVENT', 'USERINTERFACE', 'WEBAPPLICATION', 'WEBSERVICES', 'WEBSTORE', 'WORKBOOKBUILDER', 'WORKFLOW',
   ],
+  /** Those of people, calls, support and sales, of 297; RECORD is all of them. */
   recordtype: [
     'RECORD', 'CUSTOMER', 'LEAD', 'PROSPECT', 'CONTACT', 'VENDOR', 'PARTNER', 'EMPLOYEE', 'OTHERNAME', 'JOB', 'PHONECALL', 'TASK',
     'CALENDAREVENT', 'MESSAGE', 'NOTE', 'SUPPORTCASE', 'ISSUE', 'OPPORTUNITY', 'ESTIMATE', 'SALESORDER', 'INVOICE', 'CASHSALE',
@@ -26,6 +30,7 @@ export const ENUMS = {
     'CHECKBOX', 'CLOBTEXT', 'CURRENCY', 'DATE', 'DATETIMETZ', 'DOCUMENT', 'EMAIL', 'FLOAT', 'HELP', 'IMAGE', 'INLINEHTML', 'INTEGER',
     'MULTISELECT', 'PASSWORD', 'PERCENT', 'PHONE', 'RICHTEXT', 'SELECT', 'TEXT', 'TEXTAREA', 'TIMEOFDAY', 'URL',
   ],
+  dynamicdefault: ['DEPARTMENT', 'LOCATION', 'ME', 'NOW', 'SUBSIDIARY', 'SUPERVISOR'],
   displaytype: ['NORMAL', 'HIDDEN', 'LOCKED', 'SHOWASLIST', 'STATICTEXT'],
   setting: ['COMPANY', 'USER', 'PORTLET'],
   accesstype: ['CUSTRECORDENTRYPERM', 'NONENEEDED', 'USEPERMISSIONLIST'],
@@ -33,19 +38,24 @@ export const ENUMS = {
   accesslevel: ['0', '1', '2'],
   onparentdelete: ['NO_ACTION', 'SET_NULL'],
   restriction: ['EDIT', 'VIEWANDEDIT'],
-  linktasktype: ['SCRIPT', 'LINK', 'LIST', 'CARD', 'EDIT', 'SRCH', 'SRCH_FORM', 'SRCH_RSLT'],
+  suitelettasktype: ['SCRIPT'],
+  recordtasktype: ['EDIT', 'LIST', 'SRCH'],
   centertype: [
     'BASIC', 'SALESCENTER', 'SUPPORTCENTER', 'SYSADMINCENTER', 'ACCOUNTCENTER', 'EXECUTIVE', 'HR', 'MARKETCENTER', 'PARTNERCENTER',
     'PROJECTCENTER', 'ENGINEERCENTER', 'SHIPPINGCENTER', 'STOREMANAGER',
   ],
   employeerestriction: ['NONE', 'OWNONLY', 'UNASSIGNED', 'DEFAULTTOOWN'],
-  /** Those of the 423 that this project may use, by center; each is in the reference's list. */
-  linkcategory: [
-    'ACCOUNTCENTERCUSTOMERSCUSTOM', 'ACCOUNTCENTERSETUPCUSTOM', 'BASICLISTSCUSTOM', 'BASICLISTSRELATIONSHIPS', 'BASICSETUPCUSTOM',
-    'BASICSETUPINTEGRATION', 'BASICSUPPORTCUSTOMERSERVICE', 'BASICTRANSACTIONSCUSTOMERS', 'EXECUTIVESALESMARKETINGCUSTOM',
-    'EXECUTIVESETUPCUSTOM', 'MARKETCENTERLEADSRELATIONSHIPS', 'MARKETCENTERSETUPCUSTOM', 'SALESCENTERCUSTOMERSCUSTOM',
-    'SALESCENTERCUSTOMERSRELATIONSHIPS', 'SUPPORTCENTERCASESCUSTOM', 'SUPPORTCENTERCUSTOMERSRELATIONSHIPS',
-    'SUPPORTCENTERSETUPCUSTOM', 'SYSADMINCENTERSETUPCUSTOM',
+  tfarequired: ['OFF', 'SMS'],
+  linkcategory: Object.values(LINK_CATEGORIES).flat(),
+  permission: PERMISSIONS,
+  /** The platform's own roles that people have, of 58, and `_ALL_ROLES`. */
+  role: [
+    '_ALL_ROLES', 'ACCOUNTANT', 'ADMINISTRATOR', 'AP_CLERK', 'AR_CLERK', 'BOOKKEEPER', 'BUYER', 'CEO', 'CEO_HANDS_OFF', 'CONSULTANT',
+    'CUSTOMER_CENTER', 'DEVELOPER', 'EMPLOYEE_CENTER', 'ENGINEER', 'ENGINEERING_MANAGER', 'FULL_ACCESS', 'HUMAN_RESOURCES_GENERALIST',
+    'ISSUE_ADMINISTRATOR', 'MARKETING_ADMINISTRATOR', 'MARKETING_ASSISTANT', 'MARKETING_MANAGER', 'PARTNER_CENTER', 'PAYROLL_MANAGER',
+    'PM_MANAGER', 'PRODUCT_MANAGER', 'RESOURCE_MANAGER', 'REVENUE_ACCOUNTANT', 'REVENUE_MANAGER', 'SALES_ADMINISTRATOR',
+    'SALES_MANAGER', 'SALES_PERSON', 'SALES_VICE_PRESIDENT', 'STORE_MANAGER', 'SUPPORT_ADMINISTRATOR', 'SUPPORT_MANAGER',
+    'SUPPORT_PERSON', 'SYSTEM_ADMINISTRATOR', 'VENDOR_CENTER', 'WAREHOUSE_MANAGER',
   ],
 } as const satisfies Record<string, readonly string[]>;
 export type EnumName = keyof typeof ENUMS;

@@ -1,27 +1,50 @@
-/** The feature an object or element makes the manifest declare. Source: SDF XML reference, "Feature Dependencies" of each page. */
+/** The feature that an object makes the manifest declare. Source: "Feature Dependencies" of each object in the SDF XML reference. */
 export const OBJECT_FEATURES: Readonly<Record<string, string>> = {
   restlet: 'SERVERSIDESCRIPTING',
   suitelet: 'SERVERSIDESCRIPTING',
   usereventscript: 'SERVERSIDESCRIPTING',
+  clientscript: 'SERVERSIDESCRIPTING',
+  scheduledscript: 'SERVERSIDESCRIPTING',
+  mapreducescript: 'SERVERSIDESCRIPTING',
   customrecordtype: 'CUSTOMRECORDS',
 };
 
+/** The feature that an element makes the manifest declare, wherever it stands. Source: the element's own row in the reference. */
 export const ELEMENT_FEATURES: Readonly<Record<string, string>> = {
+  abbreviation: 'MATRIXITEMS',
+  accountingbooksoption: 'MULTIBOOK',
   allpartners: 'CRM',
-  audpartner: 'CRM',
   auddepartment: 'DEPARTMENTS',
+  audpartner: 'CRM',
   audsubsidiary: 'SUBSIDIARIES',
+  enabledle: 'EXTREMELIST',
+  enablemailmerge: 'MAILMERGE',
+  enablenametranslation: 'MULTILANGUAGE',
+  ismatrixoption: 'MATRIXITEMS',
+  issuerole: 'ISSUEDB',
+  iswebserviceonlyrole: 'WEBSERVICES',
+  restrictip: 'IPADDRESSRULES',
+  subsidiaryoption: 'SUBSIDIARIES',
+  subsidiaryviewingallowed: 'SUBSIDIARIES',
 };
 
-/** Feature ids this project may name, of the 257 in the reference's list. */
-export const KNOWN_FEATURES = [
-  'SERVERSIDESCRIPTING', 'CUSTOMRECORDS', 'CUSTOMCODE', 'CRM', 'DEPARTMENTS', 'SUBSIDIARIES', 'RESTWEBSERVICES', 'OAUTH2', 'TBA',
-  'TELEPHONY', 'OPPORTUNITIES', 'JOBS', 'SUPPORT', 'SFA', 'ESTIMATES', 'SALESORDERS', 'RECEIVABLES', 'WORKFLOW',
-] as const;
+/**
+ * The feature without which an account does not have a record type that deployments name. That a deployment on it needs the
+ * feature declared is not written anywhere, so this is our own rule.
+ */
+export const RECORD_FEATURES: Readonly<Record<string, string>> = {
+  ESTIMATE: 'ESTIMATES',
+  ISSUE: 'ISSUEDB',
+  JOB: 'JOBS',
+  OPPORTUNITY: 'OPPORTUNITIES',
+  SALESORDER: 'SALESORDERS',
+  SUPPORTCASE: 'SUPPORT',
+};
 
-/** Roots of the File Cabinet that a project type may deploy into. Source: sdf-core of the SuiteCloud CLI 4.1.0. */
-export const FILE_ROOTS = {
-  ACCOUNTCUSTOMIZATION: ['SuiteScripts', 'Templates/E-mail Templates', 'Templates/Marketing Templates', 'Web Site Hosting Files'],
-  SUITEAPP: ['SuiteApps', 'Web Site Hosting Files'],
-} as const;
-export type ProjectType = keyof typeof FILE_ROOTS;
+/** Features that this project may come to name, of the 257 in the list `configurable_features`, and those that elements name. */
+export const KNOWN_FEATURES: readonly string[] = [
+  ...Object.values(OBJECT_FEATURES), ...Object.values(ELEMENT_FEATURES), ...Object.values(RECORD_FEATURES),
+  'ADVANCEDJOBS', 'CLASSES', 'CREATESUITEBUNDLES', 'CUSTOMCODE', 'CUSTOMSEGMENTS', 'INTERNATIONALPHONENUMBERS', 'KNOWLEDGEBASE',
+  'LOCATIONS', 'MARKETING', 'MULTICURRENCY', 'OAUTH2', 'PRM', 'RECEIVABLES', 'RESTWEBSERVICES', 'SFA', 'SUITEAPPCONTROLCENTER', 'TBA',
+  'TEAMSELLING', 'TELEPHONY', 'TIMETRACKING', 'USR', 'WEBSERVICESEXTERNAL', 'WORKFLOW',
+];

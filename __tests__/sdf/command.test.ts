@@ -1,0 +1,25 @@
+import path from 'node:path';
+import { runNode } from '../build/process.ts';
+import { GOOD, withBroken } from './temporary-project.ts';
+
+const lint = (folder: string) => runNode(['--import', 'tsx', path.resolve('build/sdf/main.ts'), folder], { cwd: process.cwd() });
+
+test('the command counts the objects of a project without faults', async () => {
+  const { code, stdout, stderr } = await lint(GOOD);
+  expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: 'sdf: 11 objects, 0 problems\n', stderr: '' });
+}, 30_000);
+
+test('the command prints where each fault is, and fails', async () => {
+  const { code, stdout, stderr } = await withBroken('41-deployment-in-testing', lint);
+  expect(code).toBe(1);
+  expect(stdout).toBe('sdf: 11 objects, 1 problem\n');
+  expect(stderr).toBe(
+    'Objects/customscript_example_restlet.xml:7 restlet/scriptdeployments/scriptdeployment/status: a deployment in testing runs for its owner only [RCP_TESTING]\n',
+  );
+}, 30_000);
+
+test('the command fails for a folder that does not exist', async () => {
+  const { code, stderr } = await lint('no-such-folder');
+  expect(code).toBe(1);
+  expect(stderr).toContain('no-such-folder does not exist');
+}, 30_000);

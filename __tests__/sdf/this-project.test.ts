@@ -1,0 +1,38 @@
+import path from 'node:path';
+import { readFileSync } from 'node:fs';
+import { DOMParser } from '@xmldom/xmldom';
+import { buildProject } from '../../build/build.ts';
+import { openProject, type Target } from '../../build/project.ts';
+import { inspectProject } from '../../build/sdf/lint.ts';
+import { LINK_CATEGORIES } from '../../build/sdf/tables/link-categories.ts';
+import { withFolder } from './temporary-project.ts';
+
+const TARGETS: readonly Target[] = [{ type: 'ACCOUNTCUSTOMIZATION' }, { type: 'SUITEAPP', publisherId: 'com.example', projectId: 'ringcentral' }];
+
+test.each(TARGETS)('this project has no fault as $type', async (target) => {
+  const { findings, objects } = await withFolder(async (folder) => {
+    const output = path.join(folder, 'dist');
+    await buildProject({ ...openProject(process.cwd(), target), output, maps: path.join(folder, 'maps') });
+    return inspectProject(output);
+  });
+  expect(findings).toEqual([]);
+  expect(objects).toBeGreaterThanOrEqual(9);
+}, 30_000);
+
+const linksOf = (script: string) =>
+  Array.from(new DOMParser().parseFromString(readFileSync(`src/Objects/${script}.xml`, 'utf8'), 'text/xml').getElementsByTagName('linkcategory'))
+    .map(({ textContent }) => textContent ?? '');
+
+test.each(['customscript_rcp_softphone', 'customscript_rcp_settings'])('%s stands in the menu of each usual center', (script) => {
+  const links = linksOf(script);
+  for (const categories of Object.values(LINK_CATEGORIES)) {
+    expect(categories.filter((category) => links.includes(category))).not.toEqual([]);
+  }
+  expect(new Set(links).size).toBe(links.length);
+});
+
+test('a category’s name begins with its center’s, which is how a link finds its menu', () => {
+  for (const [center, categories] of Object.entries(LINK_CATEGORIES)) {
+    expect(categories.filter((category) => !category.startsWith(center))).toEqual([]);
+  }
+});

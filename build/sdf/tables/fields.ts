@@ -1,0 +1,62 @@
+import { BOOLEAN, OPEN, booleans, group, mustOne, mustText, one, text, type Shape, type Spec } from './spec.ts';
+
+/** Levels of single roles on one field. Source: SDFxml_3961804206, SDFxml_3094672873. */
+const ROLE_ACCESS: Shape = {
+  elements: {
+    role: { kind: 'choice', of: 'role', to: ['role'], required: true },
+    accesslevel: mustOne('accesslevel'),
+    searchlevel: mustOne('accesslevel'),
+  },
+};
+
+/** What fields of custom records and script parameters have in common. Source: SDFxml_1412672892. */
+const CUSTOM_FIELD: Readonly<Record<string, Spec>> = {
+  fieldtype: mustOne('fieldtype'),
+  label: mustText(200),
+  // Standard types have negative numbers: -2 is customer, -4 is employee. They are too many to list.
+  selectrecordtype: { kind: 'choice', form: /^-\d+$/, to: ['customrecordtype', 'customlist', 'customsegment', 'customtransactiontype'] },
+  defaultselection: {
+    kind: 'choice',
+    form: /^(-?\d+|[A-Z][A-Z0-9_]*)$/,
+    to: ['instance', 'customvalue', 'customrecordtype', 'customlist', 'role', 'scriptdeployment'],
+  },
+  ...booleans('applyformatting', 'checkspelling', 'defaultchecked', 'isformula', 'ismandatory', 'storevalue'),
+  defaultvalue: text(),
+  description: text(),
+  displayheight: text(),
+  displaytype: one('displaytype'),
+  displaywidth: text(),
+  dynamicdefault: one('dynamicdefault'),
+  help: text(),
+  linktext: text(),
+  maxlength: text(),
+  maxvalue: text(),
+  minvalue: text(),
+  onparentdelete: one('onparentdelete'),
+  searchdefault: { kind: 'choice', to: ['savedsearch'] },
+  accesslevel: one('accesslevel'),
+  searchlevel: one('accesslevel'),
+  customfieldfilters: OPEN,
+  roleaccesses: group('roleaccess', ROLE_ACCESS),
+};
+
+export const PARAMETER: Shape = { id: { prefix: 'custscript_', max: 40 }, elements: { ...CUSTOM_FIELD, setting: one('setting') } };
+
+export const RECORD_FIELD: Shape = {
+  id: { prefix: 'custrecord_', max: 40 },
+  elements: {
+    ...CUSTOM_FIELD,
+    ...booleans('allowquickadd', 'encryptatrest', 'globalsearch', 'isparent', 'rolerestrict', 'showinlist'),
+    parentsubtab: text(),
+    sourcefilterby: text(),
+    sourcefrom: text(),
+    sourcelist: text(),
+    subtab: { kind: 'choice', to: ['subtab'] },
+  },
+};
+
+export const INSTANCE: Shape = {
+  id: { prefix: null, max: 40 },
+  elements: { name: text(), altname: text(), isinactive: BOOLEAN, parent: { kind: 'choice', to: ['instance'] } },
+  values: { of: 'customrecordcustomfield', prefix: 'custrecord' },
+};
