@@ -1,5 +1,5 @@
 import type { ServerFacts } from '../status/server-facts.ts';
-import type { Banner, BannerAction, BannerId } from './banner.ts';
+import type { Banner, BannerAction } from './banner.ts';
 import { escapeHtml } from './html.ts';
 
 type Links = ServerFacts['links'];
@@ -33,9 +33,27 @@ export function moreLabel(others: number): string {
   return others > 0 ? `${String(others)} more in the softphone` : 'Open the softphone';
 }
 
-// A record may hold edits that are not saved: every link opens beside it.
-const link = (id: BannerId, kind: LinkKind, href: string, label: string) =>
-  `<a class="${LINK_CLASS}" data-rcp="${kind}" data-rcp-banner="${id}" href="${escapeHtml(href)}" target="_blank" rel="noopener">${escapeHtml(label)}</a>`;
+/** A link of a record's message, as plain text. */
+export interface MessageLink {
+  kind: LinkKind;
+  href: string;
+  label: string;
+}
+
+/**
+ * The links under a record's message, in order.
+ * @param others how many more banners there are
+ */
+export function messageLinks({ action, dismissal }: Banner, others: number, links: Links): MessageLink[] {
+  const shown: MessageLink[] = [];
+  if (action !== null) shown.push({ kind: 'action', href: actionHref(action, links), label: action.label });
+  if (dismissal !== 'never') shown.push({ kind: 'dismiss', href: '#', label: 'Not now' });
+  if (action?.kind !== 'open-softphone' || others > 0) shown.push({ kind: 'more', href: links.softphone, label: moreLabel(others) });
+  return shown;
+}
+
+/** What stands between the links. */
+export const BETWEEN_LINKS = ' · ';
 
 /**
  * The body of a NetSuite page message for one banner: text and plain links, everything escaped. It still reads well if
@@ -44,12 +62,10 @@ const link = (id: BannerId, kind: LinkKind, href: string, label: string) =>
  * @param others how many more banners there are
  */
 export function messageHtml(banner: Banner, others: number, links: Links): string {
-  const { action } = banner;
-  const opensSoftphone = action?.kind === 'open-softphone' && others === 0;
-  const shown = [
-    action === null ? '' : link(banner.id, 'action', actionHref(action, links), action.label),
-    banner.dismissal === 'never' ? '' : link(banner.id, 'dismiss', '#', 'Not now'),
-    opensSoftphone ? '' : link(banner.id, 'more', links.softphone, moreLabel(others)),
-  ].filter((html) => html !== '');
-  return `${escapeHtml(banner.body)} ${shown.join(' · ')}`;
+  // A record may hold edits that are not saved: every link opens beside it.
+  const html = messageLinks(banner, others, links).map(
+    ({ kind, href, label }) =>
+      `<a class="${LINK_CLASS}" data-rcp="${kind}" data-rcp-banner="${banner.id}" href="${escapeHtml(href)}" target="_blank" rel="noopener">${escapeHtml(label)}</a>`,
+  );
+  return `${escapeHtml(banner.body)} ${html.join(BETWEEN_LINKS)}`;
 }

@@ -2,8 +2,13 @@ import type { Banner, Severity } from '../banners/banner.ts';
 import { escapeHtml } from '../banners/html.ts';
 import { messageHtml } from '../banners/message-html.ts';
 import type { ServerFacts } from '../status/server-facts.ts';
+import { attempt, warnOnce } from './attempt.ts';
+import { recount } from './message-links.ts';
+import { showOwnBar } from './own-bar.ts';
 
 const LOAD_MS = 3_000;
+/** At load the senses answer one after the other: what the next one outranks is not worth showing, or speaking. */
+const SETTLE_MS = 100;
 
 /** A message on the page that can be taken away again. */
 export interface PageMessage {
@@ -12,12 +17,23 @@ export interface PageMessage {
 
 interface MessageModule {
   Type: Record<string, string | number>;
-  create(options: { type: string | number | undefined; title: string; message: string }): { show(): void; hide(): void };
+  create(options: { type: string | number | undefined; title: string; message: string }): PageMessage & { show(): void };
+}
+
+/** A banner on its way to the page, or there already. */
+export interface ShownBanner extends PageMessage {
+  /** Corrects how many more banners there are, in place: a message drawn anew would be spoken anew, and lose the focus. */
+  recount(others: number): void;
 }
 
 type AmdRequire = (ids: string[], loaded: (module: MessageModule) => void, failed: () => void) => void;
 
 const TYPES: Record<Severity, string> = { error: 'ERROR', warning: 'WARNING', info: 'INFORMATION' };
+
+const settled = () =>
+  new Promise((resolve) => {
+    setTimeout(resolve, SETTLE_MS);
+  });
 
 /**
  * NetSuite's own message module, or null when the page has none or it does not come in time: in view mode its loader is
@@ -25,44 +41,60 @@ const TYPES: Record<Severity, string> = { error: 'ERROR', warning: 'WARNING', in
  */
 function messageModule(): Promise<MessageModule | null> {
   return new Promise((resolve) => {
-    const require = (window as unknown as { require?: AmdRequire }).require;
     const none = () => {
       resolve(null);
     };
     setTimeout(none, LOAD_MS);
-    if (typeof require !== 'function') none();
-    else require(['N/ui/message'], resolve, none);
+    try {
+      // No loader at all ends in the catch too.
+      (window as unknown as { require: AmdRequire }).require(['N/ui/message'], resolve, none);
+    } catch {
+      none();
+    }
   });
 }
 
-/** A plain bar of our own, for a page without NetSuite's messages. */
-function ownMessage(banner: Banner, others: number, links: ServerFacts['links']): PageMessage {
-  const bar = document.createElement('div');
-  bar.setAttribute('role', banner.severity === 'error' ? 'alert' : 'status');
-  bar.style.cssText = 'margin:8px;padding:10px 14px;border:1px solid;border-radius:4px;background:#fff8e1;color:#222;font:14px sans-serif';
-  document.body.prepend(bar);
-  // Into a region that is already there, or a screen reader would not speak it. All values are escaped.
-  bar.innerHTML = `<strong>${escapeHtml(banner.title)}</strong> ${messageHtml(banner, others, links)}`;
-  return {
-    hide() {
-      bar.remove();
-    },
-  };
+function draw(module: MessageModule | null, banner: Banner, others: number, links: ServerFacts['links']): PageMessage {
+  try {
+    if (module !== null) {
+      const message = module.create({
+        type: module.Type[TYPES[banner.severity]],
+        title: escapeHtml(banner.title),
+        message: messageHtml(banner, others, links),
+      });
+      message.show();
+      return message;
+    }
+  } catch {
+    // Then as if there were no such module.
+  }
+  return showOwnBar(banner, others, links);
 }
 
-/** Shows a banner in NetSuite's message area, or in a bar of our own where there is none. */
-export async function showPageMessage(banner: Banner, others: number, links: ServerFacts['links']): Promise<PageMessage> {
-  const module = await messageModule();
-  if (module === null) return ownMessage(banner, others, links);
-  try {
-    const message = module.create({
-      type: module.Type[TYPES[banner.severity]],
-      title: escapeHtml(banner.title),
-      message: messageHtml(banner, others, links),
-    });
-    message.show();
-    return message;
-  } catch {
-    return ownMessage(banner, others, links);
-  }
+/**
+ * Shows a banner in NetSuite's message area, or in a bar of our own where there is none. One that is hidden again before
+ * it could be drawn never appears.
+ *
+ * @param others how many more banners there are
+ */
+export function showPageMessage(banner: Banner, others: number, links: ServerFacts['links']): ShownBanner {
+  let wanted = true;
+  let count = others;
+  let drawn: PageMessage | null = null;
+  settled()
+    .then(() => (wanted ? messageModule() : null))
+    .then((module) => {
+      if (wanted) drawn = draw(module, banner, count, links);
+    })
+    .catch(warnOnce);
+  return {
+    recount(now) {
+      count = now;
+      recount(banner.id, now);
+    },
+    hide() {
+      wanted = false;
+      attempt(() => drawn?.hide());
+    },
+  };
 }

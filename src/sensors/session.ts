@@ -14,6 +14,7 @@ export interface SessionSensor extends Sensor<SessionState> {
    * Reads an answer that some other request of the page got.
    * @param asked the address that was asked
    * @returns its JSON when it is ours, else null
+   * @throws when the answer breaks off half-way
    */
   readFrom(answer: AnswerLike, asked: string): Promise<unknown>;
 }
@@ -21,7 +22,7 @@ export interface SessionSensor extends Sensor<SessionState> {
 export interface SessionOptions {
   /** Address of the softphone Suitelet; the question is its `custom_action=status`. */
   url: string;
-  /** How long the page must have been out of sight before a return to it asks, in milliseconds. */
+  /** How long the page must have been out of sight before a return to it asks, in milliseconds; none once it has lapsed. */
   afterHiddenMs: number;
   /** How long to leave the server alone after a question, in milliseconds. */
   atMostEveryMs: number;
@@ -32,12 +33,16 @@ export interface SessionOptions {
 const isOurs = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && (value as { service?: unknown }).service === SERVICE;
 
-/** The JSON of an answer of ours; null when somebody else answered, which is what a lapsed session looks like. */
+/**
+ * The JSON of an answer of ours; null when somebody else answered, which is what a lapsed session looks like.
+ * @throws when the answer breaks off: then nothing is learned
+ */
 async function ourJson(answer: AnswerLike, asked: string): Promise<unknown> {
   if (answer.status === 401 || answer.redirected) return null;
   if (answer.url !== '' && new URL(answer.url).pathname !== new URL(asked, document.baseURI).pathname) return null;
+  const text = await answer.text();
   try {
-    const value: unknown = JSON.parse(await answer.text());
+    const value: unknown = JSON.parse(text);
     return isOurs(value) ? value : null;
   } catch {
     return null;
@@ -84,7 +89,8 @@ export function sessionSensor({ url, afterHiddenMs, atMostEveryMs, onStatus }: S
       hiddenAt = Date.now();
       return;
     }
-    if (hiddenAt !== null && Date.now() - hiddenAt >= afterHiddenMs) void check();
+    // Known to have ended: whoever returns may have signed in meanwhile, however short it took.
+    if (signal.get() === 'lapsed' || (hiddenAt !== null && Date.now() - hiddenAt >= afterHiddenMs)) void check();
     hiddenAt = null;
   });
   signal.on(window, 'pageshow', () => {

@@ -3,6 +3,7 @@ import type { Banner } from '../banners/banner.ts';
 import { BannerView } from '../page/banner-view.tsx';
 import { Chip, type ChipState } from '../page/chip.tsx';
 import type { FactsStore } from '../page/facts-store.ts';
+import { keepFocus } from './keep-focus.ts';
 
 interface CardProps {
   /** What a deep link names. */
@@ -31,6 +32,7 @@ export function Card({ id, title, chip, banner, facts, children }: CardProps): J
             heading="h4"
             putAway={(put) => {
               facts.putAway(put);
+              keepFocus(() => document.getElementById(id));
             }}
           />
         </div>

@@ -33,7 +33,11 @@ export function Credential({ store, banner, again, credential }: Props & { crede
       <p>{use}</p>
       {checkedAt !== null && <p class="help">Last test: {new Date(checkedAt).toLocaleString()}</p>}
       {store.view.company === null ? (
-        <p class="help">A company admin sets this up and can change it.</p>
+        <p class="help">
+          {store.view.facts.role === 'company-admin'
+            ? 'The values could not be read. Reload to try again; the script log has the reason.'
+            : 'A company admin sets this up and can change it.'}
+        </p>
       ) : (
         <>
           <CompanyForm store={store} card={card} name={title} saved={again} />

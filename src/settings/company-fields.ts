@@ -13,7 +13,7 @@ export const FIELDS: Record<CompanyField, { label: string; help: string; placeho
   },
   rcSecret: {
     label: 'API secret with the credential',
-    help: 'Store the RingCentral JWT in NetSuite under Setup > Company > API Secrets and enter its ID here. The credential itself never leaves that place.',
+    help: 'Store the RingCentral JWT in NetSuite under Setup > Company > Preferences > API Secrets and enter its ID here. The credential itself never leaves that place.',
     placeholder: 'custsecret_ringcentral_jwt',
   },
   nsClientId: {
@@ -22,7 +22,7 @@ export const FIELDS: Record<CompanyField, { label: string; help: string; placeho
   },
   nsCertificate: {
     label: 'Certificate ID',
-    help: 'From Setup > Integration > OAuth 2.0 Client Credentials (M2M) Setup, the row that maps the integration to the role RingCentral Service.',
+    help: 'From Setup > Integration > Manage Authentication > OAuth 2.0 Client Credentials (M2M) Setup, the row that maps the integration to the role RingCentral Service.',
   },
   minVersion: {
     label: 'Minimum bundle version',

@@ -1,17 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import * as v from 'valibot';
-import { CARD_FIELDS, CompanyValues, type CompanyCard, type CompanyField } from '../status/company.ts';
+import { CARD_FIELDS, type CompanyCard, type CompanyField } from '../status/company.ts';
+import { failureWords } from './change-words.ts';
 import { FIELDS } from './company-fields.ts';
+import { changedValues, problemWith, problemsWith, typedSince, type FieldTexts } from './company-values.ts';
+import { keepFocus } from './keep-focus.ts';
 import type { ChangeResult, SettingsStore } from './settings-store.ts';
-
-type Values = Partial<Record<CompanyField, string>>;
-
-/** What is wrong with a value as typed, or nothing. */
-function problemWith(field: CompanyField, text: string): string | undefined {
-  const result = v.safeParse(CompanyValues.entries[field], text);
-  return result.success ? undefined : result.issues[0].message;
-}
 
 /** Asks before leaving a page with values that were not saved. */
 function useLeaveWarning(unsaved: boolean): void {
@@ -25,20 +19,6 @@ function useLeaveWarning(unsaved: boolean): void {
       removeEventListener('beforeunload', warn);
     };
   }, [unsaved]);
-}
-
-function messageOf(result: ChangeResult | null): string | null {
-  switch (result?.outcome) {
-    case undefined:
-    case 'saved':
-      return null;
-    case 'refused':
-      return result.message;
-    case 'session-ended':
-      return 'Your NetSuite session has ended. Sign in again in another tab, then save here: what you typed stays.';
-    case 'unreachable':
-      return 'NetSuite could not be reached. What you typed stays: save again in a moment.';
-  }
 }
 
 interface FieldProps {
@@ -92,44 +72,48 @@ interface FormProps {
 
 /** The values of one card, for a company admin. */
 export function CompanyForm({ store, card, name, saved }: FormProps): JSX.Element {
-  const [typed, setTyped] = useState<Values>({});
-  const [problems, setProblems] = useState<Values>({});
+  const [typed, setTyped] = useState<FieldTexts>({});
+  const [problems, setProblems] = useState<FieldTexts>({});
   const [result, setResult] = useState<ChangeResult | null>(null);
   const [saving, setSaving] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const stored = store.view.company;
+  const stored: FieldTexts = store.view.company ?? {};
   const fields: readonly CompanyField[] = CARD_FIELDS[card];
-  const valueOf = (field: CompanyField) => typed[field] ?? stored?.[field] ?? '';
-  const unsaved = fields.some((field) => valueOf(field) !== (stored?.[field] ?? ''));
+  const valueOf = (field: CompanyField) => typed[field] ?? stored[field] ?? '';
+  const changed = changedValues(card, typed, stored);
+  const unsaved = Object.keys(changed).length > 0;
   useLeaveWarning(unsaved);
 
-  const focusFirstProblem = () => {
+  const keepFocusOnSave = () => {
+    keepFocus(() => form.current?.querySelector<HTMLElement>('[type=submit]'));
+  };
+  const refuse = (refusal: Extract<ChangeResult, { outcome: 'refused' }>) => {
+    setResult(refusal);
+    setProblems(refusal.fields);
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
   };
   const save = async () => {
-    const found = Object.fromEntries(fields.flatMap((field) => {
-      const problem = problemWith(field, valueOf(field));
-      return problem === undefined ? [] : [[field, problem]];
-    }));
-    setProblems(found);
+    const found = problemsWith(changed);
     if (Object.keys(found).length > 0) {
-      focusFirstProblem();
+      refuse({ outcome: 'refused', message: 'Nothing was saved yet: some values need another look.', fields: found });
       return;
     }
     setSaving(true);
-    const sent = Object.fromEntries(fields.map((field) => [field, valueOf(field)]));
-    const outcome = await store.saveCard(card, sent);
+    setResult(null);
+    setProblems({});
+    const outcome = await store.saveCard(card, changed);
     setSaving(false);
-    setResult(outcome);
-    if (outcome.outcome === 'saved') {
-      setTyped({});
-      saved();
-    } else if (outcome.outcome === 'refused') {
-      setProblems(outcome.fields);
-      focusFirstProblem();
+    if (outcome.outcome === 'refused') {
+      refuse(outcome);
+    } else {
+      setResult(outcome);
+      if (outcome.outcome === 'saved') {
+        setTyped((now) => typedSince(changed, now));
+        saved();
+      }
     }
+    keepFocusOnSave();
   };
-  const message = messageOf(result);
   return (
     <form
       ref={form}
@@ -149,7 +133,7 @@ export function CompanyForm({ store, card, name, saved }: FormProps): JSX.Elemen
           problem={problems[field]}
           readOnly={field === 'adminRoles' && !store.view.administrator}
           change={(value) => {
-            setTyped({ ...typed, [field]: value });
+            setTyped((now) => ({ ...now, [field]: value }));
             setResult(null);
           }}
           check={() => {
@@ -179,6 +163,7 @@ export function CompanyForm({ store, card, name, saved }: FormProps): JSX.Elemen
               setTyped({});
               setProblems({});
               setResult(null);
+              keepFocusOnSave();
             }}
           >
             Discard changes
@@ -186,7 +171,7 @@ export function CompanyForm({ store, card, name, saved }: FormProps): JSX.Elemen
         )}
         <span role="status" class="saved">{result?.outcome === 'saved' && !unsaved ? 'Saved' : ''}</span>
       </div>
-      <div role="alert" class="problem">{message ?? ''}</div>
+      <div role="alert" class="problem">{failureWords(result, 'save here: what you typed stays')}</div>
     </form>
   );
 }

@@ -18,6 +18,7 @@ export type ChangeResult =
 export class SettingsStore {
   readonly facts: FactsStore;
   #view: SettingsView;
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(view: SettingsView) {
     this.#view = view;
@@ -36,7 +37,15 @@ export class SettingsStore {
     return this.#send({ action: 'record-test', credential, result });
   }
 
-  async #send(change: Change): Promise<ChangeResult> {
+  /** One change after the other: each token is good for one, and the answer to the first brings the token of the second. */
+  #send(change: Change): Promise<ChangeResult> {
+    const result = this.#last.then(() => this.#post(change));
+    this.#last = result;
+    return result;
+  }
+
+  /** Never rejects: whatever goes wrong is an outcome. */
+  async #post(change: Change): Promise<ChangeResult> {
     let answer: Response;
     try {
       answer = await fetch(this.#view.facts.links.settings, {
@@ -49,7 +58,11 @@ export class SettingsStore {
     } catch {
       return { outcome: 'unreachable' };
     }
-    return this.#take(await this.facts.session.readFrom(answer, this.#view.facts.links.settings));
+    try {
+      return this.#take(await this.facts.session.readFrom(answer, this.#view.facts.links.settings));
+    } catch {
+      return { outcome: 'unreachable' };
+    }
   }
 
   #take(value: unknown): ChangeResult {

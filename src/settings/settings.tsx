@@ -3,6 +3,7 @@ import { useEffect, useReducer } from 'preact/hooks';
 import type { BannerId } from '../banners/banner.ts';
 import { BannerStack } from '../page/banner-stack.tsx';
 import { Header } from '../page/header.tsx';
+import { Notice } from '../page/notice.tsx';
 import { useFacts } from '../page/use-facts.ts';
 import { Credential, Product } from './company-cards.tsx';
 import type { SettingsStore } from './settings-store.ts';
@@ -12,7 +13,7 @@ import { Microphone, NetSuiteYou, Notifications, RingCentralYou } from './you-ca
 function useDeepLink(): void {
   useEffect(() => {
     const go = () => {
-      const card = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+      const card = document.getElementById(location.hash.slice(1));
       card?.scrollIntoView();
       card?.focus({ preventScroll: true });
     };
@@ -35,6 +36,14 @@ export function Settings({ store }: { store: SettingsStore }): JSX.Element {
   const redraw = () => {
     again(undefined);
   };
+  // The server shows this too; here a status answer may have brought the news.
+  if (!facts.server.access) {
+    return (
+      <Notice title="Your role has no access to RingCentral for NetSuite Pro">
+        <p>Ask your NetSuite administrator for it, or switch to another role and open this page again.</p>
+      </Notice>
+    );
+  }
   return (
     <>
       <Header title="Settings: Integrations" link={{ href: facts.server.links.softphone, label: 'Softphone' }} />

@@ -2,8 +2,10 @@ import type { JSX } from 'preact';
 import type { Banner, BannerId } from '../banners/banner.ts';
 import { CONNECTION_CHIPS, MICROPHONE_CHIPS, NOTIFICATION_CHIPS, SESSION_CHIPS } from '../page/chips.ts';
 import type { FactsStore } from '../page/facts-store.ts';
+import { instructionsFor } from '../page/instructions.ts';
 import { MicrophoneTest } from '../page/microphone-test.tsx';
-import type { ConnectionState } from '../status/facts.ts';
+import { browserName } from '../sensors/browser-name.ts';
+import type { AppRole, ConnectionState } from '../status/facts.ts';
 import { Card } from './card.tsx';
 
 interface Props {
@@ -26,33 +28,56 @@ export function RingCentralYou({ store, banner }: Props): JSX.Element {
   const asks = banner('reconnect-ringcentral') ?? banner('connect-ringcentral');
   return (
     <Card id="ringcentral-you" title="RingCentral (You)" chip={CONNECTION_CHIPS[connection]} facts={store}>
-      <p data-banner={asks?.id} data-case={asks?.case}>{asks === undefined ? CONNECTION_TEXT[connection] : `${asks.title}. ${asks.body}`}</p>
+      <p data-banner={asks?.id} data-case={asks?.case}>{CONNECTION_TEXT[connection]}</p>
       {connection !== 'connected' && (
-        <p class="help">Signing in to RingCentral is not part of this version. It comes with calling, and will be here, at this card.</p>
+        // No button yet, and no word of one: the banner that leads here says the rest.
+        <p class="help">This version cannot sign you in to RingCentral yet. That comes with calling, and will be at this card.</p>
       )}
     </Card>
   );
 }
 
+const ROLE_TEXT: Record<AppRole, string> = {
+  member: 'With your role you are a member here: company admins change what is under Company.',
+  'company-admin': 'With your role you are a company admin here, and can change what is under Company.',
+};
+
 /** The user's NetSuite session: where "Reconnect" leads, and by the time it does, NetSuite has asked to sign in. */
 export function NetSuiteYou({ store }: { store: FactsStore }): JSX.Element {
-  const { session, usesCrm } = store.facts();
+  const { session, usesCrm, role } = store.facts();
   return (
     <Card id="netsuite-you" title="NetSuite (You)" chip={SESSION_CHIPS[session]} facts={store}>
       <p>
         {session === 'lapsed'
-          ? 'Reload this page to sign in again.'
+          ? 'Sign in again in a new tab, then return to this one: it notices, and keeps what you typed.'
           : 'You are signed in. If you came here to reconnect, you can close this tab: the softphone notices when you return to it.'}
       </p>
+      {role !== 'unknown' && <p class="help">{ROLE_TEXT[role]}</p>}
       {usesCrm === false && <p class="help">Your role cannot see customers or contacts, so callers are shown by number.</p>}
       {session === 'lapsed' && (
         <div class="form-actions">
-          <button type="button" class="button primary" onClick={() => { location.reload(); }}>
+          <a class="button primary" href={`${store.server.links.settings}#netsuite-you`} target="_blank" rel="noopener">
             Sign in
-          </button>
+            <span class="visually-hidden"> (opens in a new tab)</span>
+          </a>
         </div>
       )}
     </Card>
+  );
+}
+
+/** How to undo a block, for whoever put the banner that says so away. */
+function Unblock(): JSX.Element {
+  const steps = instructionsFor({ id: 'enable-notifications', case: 'denied' }, browserName(navigator.userAgent));
+  return (
+    <details>
+      <summary>How to allow them</summary>
+      <ol class="steps">
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </details>
   );
 }
 
@@ -64,6 +89,7 @@ export function Notifications({ store, banner }: Props): JSX.Element {
         They tell you of a call while another tab or program is in front. The permission counts for all NetSuite pages in
         this browser; to turn them off, use the browser's settings for this site.
       </p>
+      {notifications === 'denied' && banner('enable-notifications') === undefined && <Unblock />}
       {notifications === 'default' && banner('enable-notifications') === undefined && (
         <div class="form-actions">
           <button type="button" class="button" onClick={() => void store.notifications.ask()}>

@@ -1,0 +1,34 @@
+import type { SettingsView } from '../../src/status/settings.ts';
+import { SERVER_FACTS } from '../fixtures/server-facts.ts';
+
+/** As much of a browser as the settings page's store touches. */
+export function installFakePage(): void {
+  const shelf = () => {
+    const items = new Map<string, string>();
+    return { getItem: (key: string) => items.get(key) ?? null, setItem: (key: string, value: string) => void items.set(key, value) };
+  };
+  Object.assign(globalThis, {
+    document: Object.assign(new EventTarget(), { visibilityState: 'visible', baseURI: 'https://account.test/settings' }),
+    window: new EventTarget(),
+    localStorage: shelf(),
+    sessionStorage: shelf(),
+  });
+  Object.defineProperty(globalThis, 'navigator', { configurable: true, value: { userAgent: '' } });
+}
+
+/** What a company admin sees when everything is set up, all valid. */
+export const SETTINGS_VIEW: SettingsView = {
+  facts: SERVER_FACTS,
+  token: 'token-1',
+  administrator: false,
+  company: {
+    rcServer: 'https://platform.ringcentral.com',
+    rcClientId: 'ringcentral-client',
+    rcSecret: 'custsecret_ringcentral_jwt',
+    nsClientId: 'netsuite-client',
+    nsCertificate: 'netsuite-certificate',
+    minVersion: '',
+    adminRoles: '',
+  },
+  bundle: { compiled: '1.0.0', installed: null, id: null },
+};

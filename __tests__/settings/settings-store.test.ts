@@ -1,0 +1,105 @@
+import { SettingsStore } from '../../src/settings/settings-store.ts';
+import type { SettingsAnswer, SettingsView } from '../../src/status/settings.ts';
+import { SETTINGS_VIEW, installFakePage } from './fake-page.ts';
+
+const ENVELOPE = { schema: 1, service: 'ringcentral-for-netsuite-pro' } as const;
+const viewWith = (token: string): SettingsView => ({ ...SETTINGS_VIEW, token });
+const savedWith = (token: string): SettingsAnswer => ({ ...ENVELOPE, view: viewWith(token) });
+const refusedWith = (code: 'RCP_FORM_EXPIRED' | 'RCP_VALUES_INVALID', token: string | null, fields = {}): SettingsAnswer => ({
+  ...ENVELOPE, token, error: { code, message: `Refused: ${code}`, fields },
+});
+
+interface Asked {
+  url: string;
+  options: RequestInit;
+  body: Record<string, unknown>;
+}
+let asked: Asked[];
+let answers: (() => Promise<Partial<Response>> | Partial<Response>)[];
+
+const json = (value: unknown, answer: Partial<Response> = {}) => () => ({
+  status: 200, redirected: false, url: '', text: () => Promise.resolve(JSON.stringify(value)), ...answer,
+});
+
+beforeEach(() => {
+  installFakePage();
+  asked = [];
+  answers = [];
+  globalThis.fetch = ((url: string, options: RequestInit) => {
+    asked.push({ url, options, body: JSON.parse(options.body as string) as Record<string, unknown> });
+    return Promise.resolve().then(() => answers.shift()?.() ?? Promise.reject(new TypeError('Failed to fetch')));
+  }) as typeof fetch;
+});
+
+test('a change is posted as JSON to the settings page, with the token and nothing but the change', async () => {
+  const store = new SettingsStore(SETTINGS_VIEW);
+  answers = [json(savedWith('token-2'))];
+  expect(await store.saveCard('netsuite-company', { nsClientId: 'x' })).toEqual({ outcome: 'saved' });
+  expect(asked[0]?.url).toBe(SETTINGS_VIEW.facts.links.settings);
+  expect(asked[0]?.options).toMatchObject({ method: 'POST', credentials: 'same-origin', headers: { 'Content-Type': 'application/json' } });
+  expect(asked[0]?.options.signal).toBeInstanceOf(AbortSignal);
+  expect(asked[0]?.body).toEqual({ action: 'save-company', card: 'netsuite-company', values: { nsClientId: 'x' }, token: 'token-1' });
+});
+
+test('after a success the whole view is the new one', async () => {
+  const store = new SettingsStore(SETTINGS_VIEW);
+  const facts = { ...SETTINGS_VIEW.facts, role: 'member' as const };
+  answers = [json({ ...ENVELOPE, view: { ...viewWith('token-2'), facts, company: null } })];
+  await store.recordTest('netsuite', 'passed');
+  expect([store.view.token, store.view.company, store.facts.facts().role]).toEqual(['token-2', null, 'member']);
+});
+
+test('two saves at once go one after the other, each with a token of its own', async () => {
+  const store = new SettingsStore(SETTINGS_VIEW);
+  answers = [json(savedWith('token-2')), json(savedWith('token-3'))];
+  const both = await Promise.all([store.saveCard('netsuite-company', {}), store.recordTest('ringcentral', 'failed')]);
+  expect(both).toEqual([{ outcome: 'saved' }, { outcome: 'saved' }]);
+  expect(asked.map(({ body }) => body['token'])).toEqual(['token-1', 'token-2']);
+});
+
+test('a failed save does not hold up the next one', async () => {
+  const store = new SettingsStore(SETTINGS_VIEW);
+  answers = [() => Promise.reject(new TypeError('Failed to fetch')), json(savedWith('token-2'))];
+  const both = await Promise.all([store.saveCard('netsuite-company', {}), store.saveCard('company', {})]);
+  expect(both).toEqual([{ outcome: 'unreachable' }, { outcome: 'saved' }]);
+});
+
+test('an expired form brings a fresh token, with which the next save succeeds', async () => {
+  const store = new SettingsStore(SETTINGS_VIEW);
+  answers = [json(refusedWith('RCP_FORM_EXPIRED', 'token-2')), json(savedWith('token-3'))];
+  expect(await store.saveCard('company', { minVersion: '1.2' })).toEqual({ outcome: 'refused', message: 'Refused: RCP_FORM_EXPIRED', fields: {} });
+  expect(await store.saveCard('company', { minVersion: '1.2' })).toEqual({ outcome: 'saved' });
+  expect(asked.map(({ body }) => body['token'])).toEqual(['token-1', 'token-2']);
+});
+
+test('what is wrong with which value comes back by field, and a refusal without a token keeps the old one', async () => {
+  const store = new SettingsStore(SETTINGS_VIEW);
+  answers = [json(refusedWith('RCP_VALUES_INVALID', null, { minVersion: 'Enter a version.' }))];
+  expect(await store.saveCard('company', { minVersion: 'x' })).toMatchObject({ fields: { minVersion: 'Enter a version.' } });
+  expect(store.view.token).toBe('token-1');
+});
+
+test.each([
+  ['a 401', json({}, { status: 401 })],
+  ["NetSuite's sign-in page", json(null, { text: () => Promise.resolve('<!DOCTYPE html><title>Sign in</title>') })],
+  ['a redirect', json(savedWith('token-2'), { redirected: true })],
+  ['an answer from elsewhere', json(savedWith('token-2'), { url: 'https://account.test/login' })],
+])('%s means that the session has ended: the banner shows', async (_what, answer) => {
+  const store = new SettingsStore(SETTINGS_VIEW);
+  answers = [answer];
+  expect(await store.saveCard('company', {})).toEqual({ outcome: 'session-ended' });
+  expect(store.facts.banners().map(({ id }) => id)).toContain('netsuite-session-expired');
+  expect(store.view).toEqual(SETTINGS_VIEW);
+});
+
+test.each([
+  ['no answer', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ['a server in trouble', json({}, { status: 503 })],
+  ['an answer of ours that makes no sense', json({ ...ENVELOPE, view: { token: 7 } })],
+  ['an answer whose address makes no sense', json({}, { url: 'not an address' })],
+])('%s says nothing about the session, and nothing is thrown', async (_what, answer) => {
+  const store = new SettingsStore(SETTINGS_VIEW);
+  answers = [answer];
+  expect(await store.saveCard('company', {})).toEqual({ outcome: 'unreachable' });
+  expect(store.facts.session.get()).not.toBe('lapsed');
+});
