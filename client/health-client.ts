@@ -1,67 +1,95 @@
+import { safeAddress } from './address.ts';
+import { DeadlineError, withDeadline } from './deadline.ts';
+import { failure, type RetryAfter } from './failure.ts';
+import { networkErrorName } from './network-error.ts';
 import type { HealthOutcome } from './outcome.ts';
 import { readAnswer } from './read-answer.ts';
+import { readText } from './read-text.ts';
+import { readRetryAfter } from './retry-after.ts';
+import { TokenError } from './token-error.ts';
 
 export interface HealthOptions {
   /** The RESTlet's external address as the script deployment record shows it, never composed. */
   url: string;
-  /** A bearer token for it; asked for anew at each try. */
+  /** An OAuth 2.0 bearer token for it; asked for anew at each try. */
   token: () => Promise<string>;
   /** The bundle version this client needs. */
   requires?: string;
-  /** For one try, in milliseconds. */
+  /** For the token and for each try, in milliseconds. */
   deadlineMs?: number;
-  /** Tries while NetSuite is busy. */
-  tries?: number;
+  /** How often to ask again while NetSuite is busy. */
+  retries?: number;
   fetch?: typeof fetch;
   /** Waits between tries; a test passes its own. */
   wait?: (milliseconds: number) => Promise<void>;
 }
 
 const DEADLINE_MS = 10_000;
-const TRIES = 4;
+const RETRIES = 3;
 const FIRST_WAIT_MS = 500;
+/** Who is told to wait longer gets the outcome instead, with `retryAfterMs`. */
 const LONGEST_WAIT_MS = 30_000;
 
 const sleep = (milliseconds: number) => new Promise<void>((resolve) => { setTimeout(resolve, milliseconds); });
 
 /** Grows from try to try, with a random part, so that clients that met each other do not meet again. */
-function waitBefore(attempt: number, retryAfter: string | null): number {
-  const asked = Number(retryAfter ?? Number.NaN) * 1000;
-  const grown = FIRST_WAIT_MS * 2 ** attempt * (0.5 + Math.random());
-  return Math.min(Number.isFinite(asked) && asked > 0 ? asked : grown, LONGEST_WAIT_MS);
+function waitBefore(attempt: number, retryAfterMs: RetryAfter): number {
+  const grown = Math.min(FIRST_WAIT_MS * 2 ** attempt, LONGEST_WAIT_MS / 2) * (1 + Math.random());
+  return Math.max(grown, retryAfterMs ?? 0);
 }
 
-function addressOf({ url, requires }: HealthOptions): URL {
-  const address = new URL(url);
-  if (requires !== undefined) address.searchParams.set('customrequires', requires);
-  return address;
-}
+/** A token as RFC 6750, section 2.1 has it. Anything else would make fetch fail with the token in its message. */
+const isToken = (text: unknown) => typeof text === 'string' && /^[\w.~+/-]+=*$/.test(text);
 
-async function askOnce(options: HealthOptions, address: URL): Promise<{ outcome: HealthOutcome; retryAfter: string | null }> {
+async function askForToken(options: HealthOptions, deadlineMs: number): Promise<{ token: string } | HealthOutcome> {
   try {
-    const answer = await (options.fetch ?? fetch)(address, {
-      headers: { Authorization: `Bearer ${await options.token()}`, Accept: 'application/json' },
-      redirect: 'error',
-      signal: AbortSignal.timeout(options.deadlineMs ?? DEADLINE_MS),
-    });
-    return { outcome: readAnswer({ status: answer.status, body: await answer.text() }), retryAfter: answer.headers.get('retry-after') };
+    const token = await withDeadline(deadlineMs, () => options.token());
+    return isToken(token) ? { token } : failure('TOKEN_MALFORMED');
   } catch (thrown) {
-    // The name only: a message may quote the request, and the request holds the token.
-    const { name } = thrown as { name?: unknown };
-    return { outcome: { outcome: 'unreachable', reason: typeof name === 'string' ? name : 'no answer' }, retryAfter: null };
+    if (thrown instanceof TokenError) return failure(thrown.code, thrown.detail);
+    return failure('TOKEN_UNAVAILABLE', thrown instanceof DeadlineError ? 'no answer in time' : null);
+  }
+}
+
+async function askOnce(options: HealthOptions, address: URL): Promise<HealthOutcome> {
+  const deadlineMs = options.deadlineMs ?? DEADLINE_MS;
+  const found = await askForToken(options, deadlineMs);
+  if ('outcome' in found) return found;
+  try {
+    return await withDeadline(deadlineMs, async (signal) => {
+      const answer = await (options.fetch ?? fetch)(address, {
+        // The content type is there for NetSuite's own errors, which follow it (NetSuite help, section_4619215993).
+        headers: { Authorization: `Bearer ${found.token}`, Accept: 'application/json', 'Content-Type': 'application/json' },
+        redirect: 'manual',
+        signal,
+      });
+      const body = await readText(answer);
+      if (body === null) return failure('TOO_LARGE');
+      return readAnswer({
+        status: answer.status,
+        body,
+        challenge: answer.headers.get('www-authenticate'),
+        retryAfterMs: readRetryAfter(answer.headers.get('retry-after'), Date.now()),
+      });
+    });
+  } catch (thrown) {
+    return (thrown instanceof DeadlineError ? failure('DEADLINE') : failure('NETWORK', networkErrorName(thrown)));
   }
 }
 
 /**
- * Asks the health RESTlet once, and again a few times while NetSuite is busy. Never throws for anything NetSuite does.
- * @throws TypeError when `url` is no address
+ * Asks the health RESTlet, and again a few times while NetSuite is busy. Never throws: whatever goes wrong, a bad address
+ * included, is an outcome. No outcome holds the token.
  */
 export async function checkHealth(options: HealthOptions): Promise<HealthOutcome> {
-  const address = addressOf(options);
-  const tries = options.tries ?? TRIES;
+  const address = safeAddress(options.url);
+  if (address === null) return failure('ADDRESS_INVALID');
+  if (options.requires !== undefined) address.searchParams.set('customrequires', options.requires);
   for (let attempt = 0; ; attempt++) {
-    const { outcome, retryAfter } = await askOnce(options, address);
-    if (outcome.outcome !== 'busy' || attempt + 1 >= tries) return outcome;
-    await (options.wait ?? sleep)(waitBefore(attempt, retryAfter));
+    const outcome = await askOnce(options, address);
+    if (outcome.outcome !== 'busy' || attempt >= (options.retries ?? RETRIES)) return outcome;
+    const waitMs = waitBefore(attempt, outcome.retryAfterMs);
+    if (waitMs > LONGEST_WAIT_MS) return outcome;
+    await (options.wait ?? sleep)(waitMs);
   }
 }

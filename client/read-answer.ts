@@ -1,28 +1,22 @@
 import { parseHealth, parseHealthError } from '../src/status/health.ts';
-import { SCHEMA } from '../src/status/service.ts';
+import { SCHEMA, SERVICE } from '../src/status/service.ts';
+import { failure, isNetSuiteCode, type Failure, type FailureCode, type RetryAfter } from './failure.ts';
 import type { HealthOutcome } from './outcome.ts';
 
 export interface Answer {
   status: number;
   body: string;
+  /** The header WWW-Authenticate. */
+  challenge?: string | null;
+  retryAfterMs?: RetryAfter;
 }
 
-/** NetSuite's own error codes. Source: NetSuite help, section_4634920277 and bridgehead_1525252812. */
-const CODES: Readonly<Record<string, HealthOutcome>> = {
-  SSS_REQUEST_LIMIT_EXCEEDED: { outcome: 'busy' },
-  SSS_INVALID_SCRIPTLET_ID: { outcome: 'not-installed' },
-  INVALID_LOGIN_ATTEMPT: { outcome: 'session-over' },
-  INVALID_LOGIN: { outcome: 'session-over' },
-  TWO_FA_REQD: { outcome: 'denied' },
-  INSUFFICIENT_PERMISSION: { outcome: 'denied' },
-};
-
-const STATUSES: Readonly<Record<number, HealthOutcome>> = {
-  401: { outcome: 'session-over' },
-  403: { outcome: 'denied' },
-  404: { outcome: 'not-installed' },
-  429: { outcome: 'busy' },
-};
+const BY_STATUS = new Map<number, FailureCode>([
+  [401, 'UNAUTHORIZED'],
+  [403, 'FORBIDDEN'],
+  [404, 'NOT_FOUND'],
+  [429, 'TOO_MANY_REQUESTS'],
+]);
 
 function parseJson(body: string): unknown {
   try {
@@ -32,32 +26,41 @@ function parseJson(body: string): unknown {
   }
 }
 
-/** The code of an error body, which comes as JSON or as text lines, by what the request's content type was. */
-function errorCode(body: string): string | undefined {
-  const value = parseJson(body) as { error?: { code?: unknown } | null } | null | undefined;
-  const code = value?.error?.code;
-  return typeof code === 'string' ? code : /^error code: (\S+)/m.exec(body)?.[1];
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+}
+
+/** NetSuite writes its errors as JSON or as text lines, by the request's content type (NetSuite help, section_4634920277). */
+function errorCode(body: string): string | null {
+  const value = parseJson(body);
+  if (value === undefined) return /^error code:[ \t]*([A-Z0-9_]{1,80})/im.exec(body)?.[1] ?? null;
+  const code = field(field(value, 'error'), 'code');
+  return typeof code === 'string' ? code : null;
 }
 
 function readGood(body: string): HealthOutcome {
   const value = parseJson(body);
-  if (value === undefined) return { outcome: 'malformed', reason: 'the answer is not JSON' };
-  const refusal = parseHealthError(value);
-  if (refusal !== null) return { outcome: 'refused', ...refusal.error };
+  if (value === undefined) return failure('NOT_JSON');
+  const schema = field(value, 'schema');
+  if (field(value, 'service') === SERVICE && typeof schema === 'number' && schema > SCHEMA) {
+    return failure('SCHEMA_NEWER', `schema ${schema}, known is ${SCHEMA}`);
+  }
   const health = parseHealth(value);
   if (health !== null) return { outcome: health.bundle.outdated === true ? 'outdated' : 'ok', health };
-  const schema = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
-  const newer = typeof schema === 'number' && schema > SCHEMA;
-  return { outcome: 'malformed', reason: newer ? `schema ${String(schema)} is newer than this client` : 'the answer is not the health contract' };
+  return failure(parseHealthError(value)?.error.code ?? 'NOT_THE_CONTRACT');
 }
 
-/** What an HTTP answer means. Pure. */
-export function readAnswer({ status, body }: Answer): HealthOutcome {
-  if (status === 200) return readGood(body);
-  const byCode = CODES[errorCode(body) ?? ''];
-  if (byCode !== undefined) return byCode;
-  const byStatus = STATUSES[status];
-  if (byStatus !== undefined) return byStatus;
-  if (status >= 500) return { outcome: 'unreachable', reason: `NetSuite answered ${String(status)}` };
-  return { outcome: 'malformed', reason: `NetSuite answered ${String(status)}` };
+function readBad({ status, body, challenge = null, retryAfterMs = null }: Answer): Failure {
+  const code = errorCode(body);
+  if (code !== null && isNetSuiteCode(code)) return failure(code, null, retryAfterMs);
+  // A malformed token is refused with 400 and a challenge (NetSuite help, subsect_158521885412).
+  const known = BY_STATUS.get(status) ?? (challenge !== null && /^bearer\b/i.test(challenge) ? 'UNAUTHORIZED' : undefined);
+  if (known !== undefined) return failure(known, null, retryAfterMs);
+  if (status === 0 || (status >= 300 && status < 400)) return failure('REDIRECTED');
+  return failure(status >= 500 ? 'SERVER_ERROR' : 'STATUS_UNEXPECTED', `status ${status}`, retryAfterMs);
+}
+
+/** What an HTTP answer means. Pure, and total: no body makes it throw. */
+export function readAnswer(answer: Answer): HealthOutcome {
+  return answer.status === 200 ? readGood(answer.body) : (readBad(answer));
 }

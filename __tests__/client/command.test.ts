@@ -31,7 +31,7 @@ afterAll(async () => {
 
 function health(args: string[], environment: Record<string, string> = {}): Promise<{ code: number | null; out: string; err: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'client/main.ts', ...args], { env: { ...process.env, ...environment }, timeout: 20_000 });
+    const child = spawn(process.execPath, ['--import', 'tsx', 'client/main.ts', ...args], { env: { ...process.env, RCP_HEALTH_TOKEN: '', ...environment }, timeout: 20_000 });
     let out = '';
     let err = '';
     child.stdout.on('data', (chunk: Buffer) => { out += chunk.toString(); });
@@ -56,31 +56,55 @@ test('signs in with a certificate and tells the health of the account as the ser
 
 test('says in words that the bundle is outdated, and ends with 1', async () => {
   const { code, out } = await health([...m2m(), '--requires', '2.0.0']);
-  expect(out).toContain('The bundle is outdated');
+  expect(out).toContain('The bundle is outdated: update it in NetSuite.');
   expect(out).toContain('to write call notes and logged calls');
   expect(code).toBe(1);
 });
 
-test('a client that is not registered gets no token, and is told so', async () => {
-  const { code, err } = await health(m2m('stranger'));
-  expect(err).toMatch(/no token/i);
+test('a client that is not registered gets no token, and is told so in words and as JSON', async () => {
+  const words = await health(m2m('stranger'));
+  expect(words.out).toContain('TOKEN_REFUSED');
+  expect(words.code).toBe(3);
+  const { code, out } = await health([...m2m('stranger'), '--json']);
+  expect(JSON.parse(out)).toMatchObject({ outcome: 'session-over', code: 'TOKEN_REFUSED' });
   expect(code).toBe(3);
 });
 
 test('a token that is not good is told as that, and never printed', async () => {
-  const { code, out, err } = await health(['--url', address()], { RCP_HEALTH_TOKEN: 'forged-token' });
+  const { code, out, err } = await health(['--url', address()], { RCP_HEALTH_TOKEN: ' forged-token\n' });
   expect(out).toContain('sign in again');
   expect(out + err).not.toContain('forged-token');
   expect(code).toBe(3);
 });
 
-test.each([
+test('an address without the RESTlet is told as not installed', async () => {
+  const elsewhere = address().replace('customscript_rcp_health', 'customscript_nothing');
+  const { code, out } = await health([...m2m(), '--url', elsewhere, '--json']);
+  expect(JSON.parse(out)).toMatchObject({ outcome: 'not-installed', code: 'SSS_INVALID_SCRIPTLET_ID' });
+  expect(code).toBe(3);
+});
+
+const URL_ONLY = ['--url', 'https://example.com/'];
+const ALL = [...URL_ONLY, '--token-url', 'https://example.com/', '--client-id', 'a', '--certificate-id', 'b', '--key-file'];
+
+test.each<[string[], string]>([
+  [[], '--url'],
   [['--requires', '1.0.0'], 'required option'],
-  [['--url', 'nowhere'], 'whole address'],
-  [['--url', 'https://example.com/', '--requires', 'latest'], 'version'],
-  [['--url', 'https://example.com/'], '--token-url'],
-])('%j is refused in words', async (args, words) => {
-  const { code, err } = await health(args);
+  [['--url', 'nowhere'], 'whole https address'],
+  [['--url', 'http://example.com/'], 'whole https address'],
+  [[...URL_ONLY, '--requires', 'latest'], 'version'],
+  [URL_ONLY, '--token-url, --client-id, --certificate-id, --key-file missing'],
+  [[...URL_ONLY, '--client-id', 'a'], '--token-url, --certificate-id, --key-file missing'],
+  [[...ALL, '/nowhere/key.pem'], 'ENOENT'],
+  [[...ALL, 'package.json'], 'no usable key'],
+  [[...URL_ONLY, '--token', 'x'], 'unknown option'],
+  [[...URL_ONLY, 'more'], 'too many arguments'],
+])('%j is wrong use, and refused in words', async (args, words) => {
+  const { code, out, err } = await health(args);
   expect(err).toContain(words);
-  expect(code).toBe(2);
+  expect([out, code]).toEqual(['', 2]);
+});
+
+test('half of the M2M options are wrong use even when there is a token', async () => {
+  expect((await health([...URL_ONLY, '--client-id', 'a'], { RCP_HEALTH_TOKEN: 'token' })).code).toBe(2);
 });
