@@ -14,6 +14,18 @@ export function stableOrder(drawn: readonly BannerId[], banners: readonly Banner
   return [...kept, ...banners.filter((banner) => !drawn.includes(banner.id))];
 }
 
+/**
+ * The banner that gets the focus when the one that had it is gone: the next one, or the last when there is none after it.
+ * @param gone the banner that had the focus; null when something else of the stack had it, such as Undo
+ * @param before what was on the screen
+ * @param now what is on the screen
+ */
+export function heirOf(gone: BannerId | null, before: readonly BannerId[], now: readonly BannerId[]): BannerId | null {
+  // What undo brought back is where the person was.
+  if (gone === null) return now.find((id) => !before.includes(id)) ?? null;
+  return before.slice(before.indexOf(gone) + 1).find((id) => now.includes(id)) ?? now.at(-1) ?? null;
+}
+
 /** What a screen reader is told after the set of banners changed; nothing when none is left. */
 export function announcement(banners: readonly Banner[]): string {
   const first = banners[0];

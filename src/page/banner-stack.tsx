@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Banner, BannerId } from '../banners/banner.ts';
-import { announcement, stableOrder } from './banner-order.ts';
+import { announcement, heirOf, stableOrder } from './banner-order.ts';
 import { BannerView } from './banner-view.tsx';
 import type { FactsStore } from './facts-store.ts';
 import { useFacts } from './use-facts.ts';
@@ -29,34 +29,55 @@ function useAnnouncement(banners: readonly Banner[]): { polite: string; urgent: 
   return told;
 }
 
-/** When the banner that had the focus goes, the focus goes to the next one, or to the page's heading: never to nowhere. */
-function useKeptFocus(root: { current: HTMLElement | null }, shown: readonly BannerId[]): void {
-  const inside = useRef(false);
+const CONTROL = ':is(a[href], button)';
+
+/**
+ * When the banner that had the focus goes, the focus goes to the next one, or to the page's heading: never to nowhere.
+ * @param drawn the banners on the screen
+ */
+function useKeptFocus(root: { current: HTMLElement | null }, drawn: readonly BannerId[]): void {
+  const held = useRef<{ by: BannerId | null } | null>(null);
+  const before = useRef<readonly BannerId[]>([]);
   useEffect(() => {
-    const note = () => {
-      inside.current = root.current?.contains(document.activeElement) ?? false;
+    const within = (target: EventTarget | null): target is Element =>
+      target instanceof Element && root.current?.contains(target) === true;
+    const take = ({ target }: Event) => {
+      const id = within(target) ? target.closest<HTMLElement>('[data-banner]')?.dataset['banner'] : undefined;
+      held.current = within(target) ? { by: before.current.find((banner) => banner === id) ?? null } : null;
     };
-    document.addEventListener('focusin', note);
+    // A press on the empty page takes the focus away without giving it to anything.
+    const lose = ({ target }: Event) => {
+      if (!within(target)) held.current = null;
+    };
+    document.addEventListener('focusin', take);
+    document.addEventListener('pointerdown', lose);
     return () => {
-      document.removeEventListener('focusin', note);
+      document.removeEventListener('focusin', take);
+      document.removeEventListener('pointerdown', lose);
     };
   }, [root]);
   useLayoutEffect(() => {
-    if (!inside.current || (document.activeElement !== null && document.activeElement !== document.body)) return;
-    const next = root.current?.querySelector<HTMLElement>('a[href], button') ?? document.querySelector<HTMLElement>('h1');
+    const was = before.current;
+    before.current = drawn;
+    if (held.current === null || (document.activeElement !== null && document.activeElement !== document.body)) return;
+    const heir = heirOf(held.current.by, was, drawn);
+    const next =
+      root.current?.querySelector<HTMLElement>(`[data-banner="${heir ?? ''}"] ${CONTROL}`) ??
+      root.current?.querySelector<HTMLElement>(CONTROL) ??
+      document.querySelector<HTMLElement>('h1');
     next?.focus();
-    inside.current = root.current?.contains(next ?? null) ?? false;
-  }, [shown.join(' ')]);
+  }, [drawn.join(' ')]);
 }
 
-/** Offers for some seconds to take back what was put away. */
-function Undo({ banner, undo, over }: { banner: Banner; undo: () => void; over: () => void }): JSX.Element {
+/** Offers for some seconds to take back what was put away, and for as long as somebody is in the stack. */
+function Undo({ banner, busy, undo, over }: { banner: Banner; busy: boolean; undo: () => void; over: () => void }): JSX.Element {
   useEffect(() => {
+    if (busy) return;
     const timer = setTimeout(over, UNDO_FOR_MS);
     return () => {
       clearTimeout(timer);
     };
-  }, [banner.id]);
+  }, [banner.id, busy]);
   return (
     <p class="undo">
       {banner.dismissal === 'seven-days' ? 'Put away for 7 days.' : 'Put away for this visit.'}{' '}
@@ -85,7 +106,7 @@ export function BannerStack({ store }: { store: FactsStore }): JSX.Element {
     store.putAway(banner);
     setUndone(banner);
   };
-  useKeptFocus(root, ordered.map((banner) => banner.id));
+  useKeptFocus(root, (opened ? ordered : ordered.slice(0, 1)).map((banner) => banner.id));
   const told = useAnnouncement(banners);
 
   const [first, ...others] = ordered;
@@ -127,6 +148,7 @@ export function BannerStack({ store }: { store: FactsStore }): JSX.Element {
       {undone !== null && (
         <Undo
           banner={undone}
+          busy={busy}
           undo={() => {
             store.bringBack(undone.id);
             setUndone(null);

@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Banner, BannerAction, Severity } from '../banners/banner.ts';
 import { actionHref } from '../banners/message-html.ts';
 import { browserName } from '../sensors/browser-name.ts';
+import { AskNotifications } from './ask-notifications.tsx';
 import type { FactsStore } from './facts-store.ts';
 import { Icon } from './icon.tsx';
 import { instructionsFor } from './instructions.ts';
@@ -19,7 +20,6 @@ interface ActionProps {
 
 /** The one click that mends it: a link when it leads somewhere, a button when it does something here. */
 function Action({ action, store, opened, toggle, panel }: ActionProps): JSX.Element {
-  const [busy, setBusy] = useState(false);
   switch (action.kind) {
     case 'show-instructions':
       return (
@@ -33,19 +33,8 @@ function Action({ action, store, opened, toggle, panel }: ActionProps): JSX.Elem
           {action.label}
         </button>
       );
-    case 'ask-notifications': {
-      const ask = () => {
-        setBusy(true);
-        void store.notifications.ask().finally(() => {
-          setBusy(false);
-        });
-      };
-      return (
-        <button type="button" class="button primary" disabled={busy} onClick={ask}>
-          {busy ? 'Waiting for the browser…' : action.label}
-        </button>
-      );
-    }
+    case 'ask-notifications':
+      return <AskNotifications store={store} label={action.label} />;
     case 'open-settings':
     case 'open-bundles':
     case 'open-softphone':

@@ -47,8 +47,14 @@ export class FactsStore {
       this.#tell();
     };
     for (const sensor of [this.microphone, this.notifications, this.session, this.tabs]) sensor?.subscribe(tell);
-    this.dismissals.subscribe(tell);
+    this.dismissals.subscribe(() => {
+      // Also what another tab put away comes back in time.
+      this.#watchExpiry();
+      tell();
+    });
     document.addEventListener('visibilitychange', tell);
+    // A computer that wakes with this page in front fires no visibilitychange.
+    window.addEventListener('online', () => void this.session.check());
     this.#watchExpiry();
   }
 
@@ -79,7 +85,6 @@ export class FactsStore {
 
   putAway(banner: Banner): void {
     this.dismissals.putAway(banner.id, banner.dismissal);
-    this.#watchExpiry();
   }
 
   bringBack(id: BannerId): void {

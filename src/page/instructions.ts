@@ -27,6 +27,8 @@ const STEPS: Record<string, Steps> = {
   'media-capability blocked': (browser) => [SITE_SIGN[browser], allow('Microphone')[browser], RELOAD],
   'media-capability blocked-by-policy': () => [
     'If this page is shown inside another page, open it in a tab of its own.',
+    // Chrome refuses with the site's permission granted when the system withholds the device (webrtc/samples, issue 1191).
+    "Look in your computer's privacy settings whether this browser may use the microphone.",
     'Otherwise ask your administrator: a rule of your company or of this browser forbids the microphone for NetSuite.',
     'Calls on your desk phone or mobile phone still work.',
   ],

@@ -4,71 +4,109 @@ import type { FactsStore } from './facts-store.ts';
 
 const LISTEN_MS = 8_000;
 
-/** Feeds the loudness, 0 to 1, of an open stream until it is stopped. */
-function listen(stream: MediaStream, level: (loudness: number) => void): () => void {
-  const context = new AudioContext();
-  const analyser = context.createAnalyser();
-  context.createMediaStreamSource(stream).connect(analyser);
-  const samples = new Uint8Array(analyser.fftSize);
-  let frame = requestAnimationFrame(function measure() {
-    analyser.getByteTimeDomainData(samples);
-    const peak = samples.reduce((highest, sample) => Math.max(highest, Math.abs(sample - 128)), 0);
-    level(Math.min(1, (peak / 128) * 1.5));
-    frame = requestAnimationFrame(measure);
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    void context.close();
-    // At once, so that the browser's recording mark goes out.
-    for (const track of stream.getTracks()) track.stop();
-  };
+type Phase = 'idle' | 'asking' | 'listening';
+
+const LABELS: Record<Phase, string> = {
+  idle: 'Test microphone',
+  asking: 'Waiting for the browser…',
+  listening: 'Stop',
+};
+
+const NO_LEVEL = 'The microphone opens, but this browser cannot show its level.';
+
+/** What to say when it did not open and the state alone does not tell why. */
+const NOT_OPENED: Partial<Record<ReturnType<FactsStore['microphone']['get']>, string>> = {
+  prompt: 'The browser got no answer. Test again and choose Allow.',
+  unknown: 'The browser could not open the microphone. Test again, or reload this page.',
+};
+
+/** At once, so that the browser's recording mark goes out. */
+function close(stream: MediaStream): void {
+  for (const track of stream.getTracks()) track.stop();
+}
+
+/**
+ * Feeds the loudness, 0 to 1, of an open stream until it is stopped.
+ * @returns the way to stop, or null when the loudness can't be measured: then the stream is closed already
+ */
+function listen(stream: MediaStream, level: (loudness: number) => void): (() => void) | null {
+  try {
+    const context = new AudioContext();
+    const analyser = context.createAnalyser();
+    context.createMediaStreamSource(stream).connect(analyser);
+    const samples = new Uint8Array(analyser.fftSize);
+    let frame = requestAnimationFrame(function measure() {
+      analyser.getByteTimeDomainData(samples);
+      const peak = samples.reduce((highest, sample) => Math.max(highest, Math.abs(sample - 128)), 0);
+      level(Math.min(1, (peak / 128) * 1.5));
+      frame = requestAnimationFrame(measure);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      void context.close();
+      close(stream);
+    };
+  } catch {
+    close(stream);
+    return null;
+  }
 }
 
 /** Opens the microphone on a click and shows for some seconds how loud it is. */
 export function MicrophoneTest({ store }: { store: FactsStore }): JSX.Element {
-  const [phase, setPhase] = useState<'idle' | 'asking' | 'listening'>('idle');
+  const [phase, setPhase] = useState<Phase>('idle');
+  const [problem, setProblem] = useState('');
   const meter = useRef<HTMLMeterElement>(null);
   const stop = useRef<(() => void) | null>(null);
+  const left = useRef(false);
   const end = () => {
     stop.current?.();
     stop.current = null;
     setPhase('idle');
   };
   useEffect(() => () => {
+    left.current = true;
     stop.current?.();
   }, []);
 
   const start = async () => {
     setPhase('asking');
+    setProblem('');
     const stream = await store.microphone.open();
     if (stream === null) {
       setPhase('idle');
+      setProblem(NOT_OPENED[store.microphone.get()] ?? '');
       return;
     }
-    setPhase('listening');
+    // The person may have left for another view while the browser asked.
+    if (left.current) {
+      close(stream);
+      return;
+    }
     const quiet = listen(stream, (loudness) => {
       if (meter.current !== null) meter.current.value = loudness;
     });
+    if (quiet === null) {
+      setPhase('idle');
+      setProblem(NO_LEVEL);
+      return;
+    }
+    setPhase('listening');
     const timer = setTimeout(end, LISTEN_MS);
     stop.current = () => {
       clearTimeout(timer);
       quiet();
     };
   };
+  const press: Record<Phase, () => void> = { idle: () => void start(), asking: () => undefined, listening: end };
   return (
     <span class="microphone-test">
-      {phase === 'listening' ? (
-        <>
-          <meter ref={meter} min={0} max={1} aria-label="Microphone level" />
-          <button type="button" class="button quiet" onClick={end}>
-            Stop
-          </button>
-        </>
-      ) : (
-        <button type="button" class="button" disabled={phase === 'asking'} onClick={() => void start()}>
-          {phase === 'asking' ? 'Waiting for the browser…' : 'Test microphone'}
-        </button>
-      )}
+      {phase === 'listening' && <meter ref={meter} min={0} max={1} aria-label="Microphone level" />}
+      {/* One button through all phases, and never `disabled`: either would drop the focus. */}
+      <button type="button" class="button" aria-disabled={phase === 'asking'} onClick={press[phase]}>
+        {LABELS[phase]}
+      </button>
+      <span class="help" role="status">{problem}</span>
     </span>
   );
 }

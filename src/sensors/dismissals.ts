@@ -16,6 +16,8 @@ class Shelf {
   readonly #open: () => Storage;
   readonly #key: string;
   #memory: string | null = null;
+  /** The store may be read but not written, as one that is full: what it holds is then older than the memory. */
+  #readOnly = false;
 
   constructor(open: () => Storage, key: string) {
     this.#open = open;
@@ -24,7 +26,7 @@ class Shelf {
 
   read(): Dismissals {
     try {
-      return parseDismissals(this.#open().getItem(this.#key));
+      return parseDismissals(this.#readOnly ? this.#memory : this.#open().getItem(this.#key));
     } catch {
       return parseDismissals(this.#memory);
     }
@@ -34,7 +36,9 @@ class Shelf {
     this.#memory = JSON.stringify(dismissals);
     try {
       this.#open().setItem(this.#key, this.#memory);
+      this.#readOnly = false;
     } catch {
+      this.#readOnly = true;
       // The memory has it until the page goes.
     }
   }

@@ -3,7 +3,10 @@ import { permissionStatus } from './permission.ts';
 import { Signal, type Sensor } from './sensor.ts';
 
 export interface NotificationSensor extends Sensor<NotificationState> {
-  /** Lets the browser ask. Only from a click: browsers hold a question nobody asked for against the site. */
+  /**
+   * Lets the browser ask. Only from a click: browsers hold a question nobody asked for against the site.
+   * @returns what holds then; never rejects, since a browser that will not ask has changed nothing
+   */
   ask(): Promise<NotificationState>;
 }
 
@@ -25,7 +28,11 @@ export function notificationSensor(): NotificationSensor {
   return Object.assign(signal, {
     async ask(): Promise<NotificationState> {
       // No deadline: the question stays open for as long as the person thinks about it.
-      if ('Notification' in window) await Notification.requestPermission();
+      try {
+        if ('Notification' in window) await Notification.requestPermission();
+      } catch {
+        // What holds is read all the same.
+      }
       read();
       return current();
     },

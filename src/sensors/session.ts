@@ -49,6 +49,9 @@ async function ourJson(answer: AnswerLike, asked: string): Promise<unknown> {
   }
 }
 
+/** A server in trouble, or one that has had too many requests, is not a session that ended. */
+const isTrouble = (status: number): boolean => status === 429 || status >= 500;
+
 /**
  * Learns from answers whether the NetSuite session still stands: a 401, a redirect, a foreign path or an answer that is
  * not ours means that it does not. A network error means nothing: NetSuite shows its own sign for that.
@@ -59,17 +62,19 @@ async function ourJson(answer: AnswerLike, asked: string): Promise<unknown> {
 export function sessionSensor({ url, afterHiddenMs, atMostEveryMs, onStatus }: SessionOptions): SessionSensor {
   const signal = new Signal<SessionState>();
   let askedAt = -Infinity;
+  let asking = false;
   let hiddenAt: number | null = document.visibilityState === 'hidden' ? Date.now() : null;
 
   const readFrom = async (answer: AnswerLike, asked: string): Promise<unknown> => {
-    // A server in trouble is not a session that ended.
-    if (answer.status >= 500) return null;
+    if (isTrouble(answer.status)) return null;
     const value = await ourJson(answer, asked);
     signal.set(value === null ? 'lapsed' : 'active');
     return value;
   };
   const check = async () => {
-    if (signal.get() !== 'lapsed' && Date.now() - askedAt < atMostEveryMs) return;
+    // One at a time: a late answer to an old question must not undo the news of a later one.
+    if (asking || (signal.get() !== 'lapsed' && Date.now() - askedAt < atMostEveryMs)) return;
+    asking = true;
     askedAt = Date.now();
     try {
       const answer = await fetch(`${url}&custom_action=status`, {
@@ -81,6 +86,8 @@ export function sessionSensor({ url, afterHiddenMs, atMostEveryMs, onStatus }: S
       if (status !== null) onStatus?.(status);
     } catch {
       // No answer: nothing learned.
+    } finally {
+      asking = false;
     }
   };
 
@@ -93,7 +100,9 @@ export function sessionSensor({ url, afterHiddenMs, atMostEveryMs, onStatus }: S
     if (signal.get() === 'lapsed' || (hiddenAt !== null && Date.now() - hiddenAt >= afterHiddenMs)) void check();
     hiddenAt = null;
   });
-  signal.on(window, 'pageshow', () => {
+  // From the back/forward cache; any other page has just come from the server.
+  signal.on(window, 'pageshow', (event) => {
+    if (!(event as PageTransitionEvent).persisted) return;
     if (hiddenAt !== null && Date.now() - hiddenAt >= afterHiddenMs) void check();
   });
   return Object.assign(signal, { check, readFrom });

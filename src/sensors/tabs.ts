@@ -14,27 +14,37 @@ function lockManager(): LockManager | undefined {
   return (navigator as Partial<Navigator>).locks;
 }
 
-/** Draws the eye to this tab: browsers let a page come to the front by itself only now and then. */
-function showYourself(): void {
-  window.focus();
-  if (document.hasFocus()) return;
-  const title = document.title;
-  let on = false;
-  const flashing = setInterval(() => {
-    on = !on;
-    document.title = on ? '● Here is your softphone' : title;
-  }, FLASH_EVERY_MS);
-  setTimeout(() => {
-    clearInterval(flashing);
-    document.title = title;
-  }, FLASH_MS);
-  if ('Notification' in window && Notification.permission === 'granted') {
-    const notification = new Notification('Your active softphone', { body: 'Click to bring its tab to the front.', tag: 'rcp-show' });
-    notification.onclick = () => {
-      window.focus();
-      notification.close();
-    };
-  }
+/** @returns a flash of the title: one at a time, or a second would take the first one's words for the page's title */
+function titleFlash(): { start: () => void; stop: () => void } {
+  let stop: (() => void) | null = null;
+  return {
+    start() {
+      stop?.();
+      const title = document.title;
+      let on = false;
+      const flashing = setInterval(() => {
+        on = !on;
+        document.title = on ? '● Here is your softphone' : title;
+      }, FLASH_EVERY_MS);
+      const end = setTimeout(() => stop?.(), FLASH_MS);
+      stop = () => {
+        stop = null;
+        clearInterval(flashing);
+        clearTimeout(end);
+        document.title = title;
+      };
+    },
+    stop: () => stop?.(),
+  };
+}
+
+function notify(): void {
+  if (!('Notification' in window) || Notification.permission !== 'granted') return;
+  const notification = new Notification('Your active softphone', { body: 'Click to bring its tab to the front.', tag: 'rcp-show' });
+  notification.onclick = () => {
+    window.focus();
+    notification.close();
+  };
 }
 
 /**
@@ -49,22 +59,28 @@ export function tabElection(who: Who): TabElection {
   let waiting: AbortController | null = null;
   let round = 0;
 
-  const hold = (lock: Lock | null) => {
-    if (lock === null) {
-      wait();
-      return undefined;
-    }
-    waiting = null;
-    signal.set('active');
-    return new Promise<void>((resolve) => {
-      release = resolve;
-    });
-  };
   const request = (options: LockOptions) => {
     const mine = ++round;
-    locks?.request(name, options, hold).catch(() => {
-      // Another tab took the lock. Say so at once, and wait to get it back. What we gave up ourselves is an older round.
-      if (mine === round) wait();
+    const hold = (lock: Lock | null) => {
+      // Granted while the page was on its way out, or to a request that a later one replaced.
+      if (mine !== round) return undefined;
+      if (lock === null) {
+        wait();
+        return undefined;
+      }
+      waiting = null;
+      signal.set('active');
+      return new Promise<void>((resolve) => {
+        release = resolve;
+      });
+    };
+    locks?.request(name, options, hold).catch((error: unknown) => {
+      // What we gave up ourselves is an older round.
+      if (mine !== round) return;
+      // Another tab took the lock: say so at once, and wait to get it back. Any other refusal, such as that of a frame
+      // without storage, would come again and again: there is no election here.
+      if (error instanceof DOMException && error.name === 'AbortError') wait();
+      else signal.set('everyone');
     });
   };
   // Asks without queueing first: until the answer is there nothing is known, and nothing shows.
@@ -104,12 +120,20 @@ export function tabElection(who: Who): TabElection {
 
   if ('BroadcastChannel' in window) {
     const channel = new BroadcastChannel(name);
+    const flash = titleFlash();
     channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (!isTabMessage(data) || data.kind !== 'show-yourself' || signal.get() === 'inactive') return;
+      const acts = signal.get() === 'active' || signal.get() === 'everyone';
+      if (!isTabMessage(data) || data.kind !== 'show-yourself' || !acts) return;
       channel.postMessage({ kind: 'here' } satisfies TabMessage);
-      showYourself();
+      // Browsers let a page come to the front by itself only now and then; otherwise it draws the eye.
+      window.focus();
+      if (document.hasFocus()) return;
+      flash.start();
+      notify();
     };
+    signal.on(window, 'focus', flash.stop);
     signal.onDispose(() => {
+      flash.stop();
       channel.close();
     });
   }

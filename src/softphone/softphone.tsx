@@ -2,10 +2,22 @@ import type { JSX } from 'preact';
 import { BannerStack } from '../page/banner-stack.tsx';
 import type { FactsStore } from '../page/facts-store.ts';
 import { Header } from '../page/header.tsx';
+import { Notice } from '../page/notice.tsx';
+import { useFacts } from '../page/use-facts.ts';
 import { Readiness } from './readiness.tsx';
 
 /** The softphone page: what needs attention first, then how ready everything is. */
 export function Softphone({ store }: { store: FactsStore }): JSX.Element {
+  useFacts(store);
+  // The server serves this page to no such role; the role may have changed since, in another tab.
+  if (!store.server.access) {
+    return (
+      <Notice title="Your role has no access to RingCentral for NetSuite Pro">
+        <p>Ask your NetSuite administrator for the role RingCentral Member, or to give your own role the permissions it has.</p>
+        <p>If you have another role, switch to it and open this page again.</p>
+      </Notice>
+    );
+  }
   return (
     <>
       <Header title="RingCentral Softphone" link={{ href: store.server.links.settings, label: 'Settings' }} />
