@@ -1,6 +1,6 @@
 /**
  * Which folder may import from which. Arrows point one way only:
- * entry points -> netsuite | softphone | settings | record -> page | sensors -> banners -> status.
+ * entry points -> netsuite | softphone | telephone | settings | record -> page | sensors -> banners -> status.
  * A table and the ESLint rule that keeps it.
  */
 import path from 'node:path';
@@ -20,6 +20,7 @@ export const AREAS = [
   { name: 'entry', folder: 'src/FileCabinet/', imports: ['netsuite', 'banners', 'status'], netsuite: true },
   { name: 'netsuite', folder: 'src/netsuite/', imports: ['banners', 'status'], netsuite: true, built: true },
   { name: 'softphone', folder: 'src/softphone/', imports: ['page', 'sensors', 'banners', 'status'] },
+  { name: 'telephone', folder: 'src/telephone/', imports: ['page', 'sensors', 'banners', 'status'], built: true },
   { name: 'settings', folder: 'src/settings/', imports: ['page', 'sensors', 'banners', 'status'] },
   { name: 'record', folder: 'src/record/', imports: ['sensors', 'banners', 'status'] },
   { name: 'page', folder: 'src/page/', imports: ['sensors', 'banners', 'status'] },

@@ -4,9 +4,15 @@ import path from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { BuildError, all, bundled } from './fault.ts';
 import type { Project } from './project.ts';
+import { telephoneLibraries } from './telephone-libraries.ts';
 
 /** What our own pages load, by the name the server side knows it by. */
-const ASSETS = { softphone: 'src/softphone/main.tsx', settings: 'src/settings/main.tsx', page: 'src/page/page.css' } as const;
+const ASSETS = {
+  softphone: 'src/softphone/main.tsx',
+  telephone: 'src/telephone/main.tsx',
+  settings: 'src/settings/main.tsx',
+  page: 'src/page/page.css',
+} as const;
 export type AssetName = keyof typeof ASSETS;
 
 /** The script that the user event writes into record pages: text in an element, no file. */
@@ -29,7 +35,8 @@ const OPTIONS = {
   minify: true,
   write: false,
   outdir: 'out',
-  target: 'es2020',
+  // Every browser with the WebRTC that calls need has it.
+  target: 'es2022',
   platform: 'browser',
   charset: 'utf8',
   legalComments: 'none',
@@ -49,6 +56,7 @@ async function bundle(project: Project, entry: string): Promise<Omit<BrowserFile
       ...OPTIONS,
       // Its own scope in the page: on a record page NetSuite's globals are all around.
       ...(isStyle ? {} : { format: 'iife' as const }),
+      ...(entry === ASSETS.telephone ? { plugins: [telephoneLibraries(project.root)] } : {}),
       define: { __BUNDLE_VERSION__: JSON.stringify(project.version) },
       entryPoints: [file],
       absWorkingDir: project.root,
@@ -75,11 +83,12 @@ async function recordScript(project: Project): Promise<BrowserFile> {
 
 /** Builds everything that runs in a browser. @throws BuildError with what is wrong or missing */
 export async function buildBrowser(project: Project): Promise<BrowserFiles> {
-  const [record, softphone, settings, page] = await all([
+  const [record, softphone, telephone, settings, page] = await all([
     recordScript(project),
     asset(project, 'softphone'),
+    asset(project, 'telephone'),
     asset(project, 'settings'),
     asset(project, 'page'),
   ]);
-  return { record, assets: { softphone, settings, page } };
+  return { record, assets: { softphone, telephone, settings, page } };
 }

@@ -14,6 +14,8 @@ export const RECORD_TYPES = [
   'opportunity',
   'salesorder',
   'job',
+  'vendor',
+  'employee',
 ] as const;
 export type RecordType = (typeof RECORD_TYPES)[number];
 
@@ -143,6 +145,8 @@ export interface Account {
 
   runSuitelet(identity: Identity, script: string, deployment: string, request: ScriptRequest): Promise<ScriptResponse>;
   runRestlet(identity: Identity, script: string, deployment: string, request: ScriptRequest): Promise<ScriptResponse>;
+  /** Relative address of a deployed Suitelet or RESTlet, as N/url gives it; null when there is none. */
+  scriptUrl(scriptId: string, deploymentId: string): string | null;
   /** A File Cabinet file by the id and hash of its media URL. */
   media(id: string, hash: string): { body: Buffer; contentType: string } | null;
 
@@ -156,6 +160,8 @@ export interface Account {
   now(): number;
   /** Moves the account's clock, in milliseconds from the real one. */
   setClockOffset(milliseconds: number): void;
+  /** Makes, changes or, with null, deletes an API secret. */
+  setSecret(id: string, value: string | null): void;
   logs(): LogEntry[];
   /** Loads the deployed files anew, after a build. */
   reload(): void;
@@ -171,4 +177,8 @@ export interface AccountOptions {
   fresh: boolean;
   /** Origin that `url.resolveDomain` and media URLs are made from, e.g. `http://127.0.0.1:4180`. */
   origin: () => string;
+  /** PEM of a certificate authority that requests to the outside trust besides the usual ones. */
+  certificateAuthority?: () => string | undefined;
+  /** How long a request to the outside may take, in milliseconds; 45 s when not given. */
+  requestMilliseconds?: number;
 }

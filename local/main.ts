@@ -14,6 +14,8 @@ import { fileURLToPath } from 'node:url';
 import type { Account, AccountOptions } from './account.ts';
 import { createServer } from './http/server.ts';
 import { openAccount } from './open-account.ts';
+import type { RunningRingCentral } from './ringcentral/process.ts';
+import { startTelephone } from './telephone.ts';
 
 const HOST = '127.0.0.1';
 const DEFAULT_PORT = 4180;
@@ -29,6 +31,12 @@ function portFrom(text: string | undefined): number {
   if (text === undefined || text === '') return DEFAULT_PORT;
   const port = Number(text);
   return Number.isInteger(port) && port >= 0 && port <= 65_535 ? port : fail(`PORT must be a number from 0 to 65535, not "${text}".`);
+}
+
+/** Tests that wait for a request to the outside to be given up want a short wait. */
+function requestLimit(): { requestMilliseconds?: number } {
+  const limit = process.env['RCP_REQUEST_MS'];
+  return limit === undefined ? {} : { requestMilliseconds: Number(limit) };
 }
 
 function projectVersion(): string {
@@ -70,12 +78,15 @@ await probe(port);
 const data = process.env['RCP_DATA'] ?? join(ROOT, '.local');
 mkdirSync(data, { recursive: true });
 
+let standIn: RunningRingCentral | null = null;
 let origin = `http://${HOST}:${String(port)}`;
 const account = open({
   project,
   database: join(data, 'account.sqlite'),
   fresh: process.argv.includes('--fresh'),
   origin: () => origin,
+  certificateAuthority: () => standIn?.certificatePem,
+  ...requestLimit(),
 });
 const server = createServer({
   account,
@@ -91,13 +102,23 @@ try {
 }
 origin = `http://${HOST}:${String((server.app.server.address() as AddressInfo).port)}`;
 
-function stop(): void {
+async function stop(): Promise<void> {
   setTimeout(() => process.exit(1), CLOSE_MS).unref();
-  void server.close().then(() => process.exit(0));
+  await Promise.all([server.close(), standIn?.stop()]);
+  process.exit(0);
 }
-process.on('SIGTERM', stop);
-process.on('SIGINT', stop);
+process.on('SIGTERM', () => void stop());
+process.on('SIGINT', () => void stop());
 process.on('SIGHUP', () => {
   server.reload();
 });
+const telephone = await startTelephone({ account, origin, environment: process.env }, (started) => {
+  standIn = started;
+});
+if (telephone.notice !== '') console.error(telephone.notice);
+// The tests steer the stand-in through its own control interface.
+if (telephone.standIn !== null && process.env['RCP_TELL'] === '1') {
+  const { origin: at, certificatePem } = telephone.standIn;
+  console.log(`ringcentral ${JSON.stringify({ origin: at, certificatePem })}`);
+}
 console.log(`ready ${origin}/`);

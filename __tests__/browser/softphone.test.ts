@@ -26,12 +26,10 @@ const CAUSES: Cause[] = [
   },
   {
     id: 'reconnect-ringcentral', concerned: EVERYONE, title: 'RingCentral has ended your connection', action: 'Reconnect',
-    leadsTo: /#ringcentral-you$/,
     happens: (person) => suite.world.connection(person.user.id, 'revoked'),
   },
   {
     id: 'connect-ringcentral', concerned: EVERYONE, title: 'Connect RingCentral to make and take calls here', action: 'Connect',
-    leadsTo: /#ringcentral-you$/,
     happens: (person) => suite.world.connection(person.user.id, 'never-connected'),
   },
   {
@@ -86,6 +84,8 @@ describe.each(ROLES)('on the softphone page the %s', (who) => {
     if (cause.leadsTo !== undefined) {
       const link = banner(page, cause.id).getByRole('link', { name: cause.action ?? '' });
       expect(await link.getAttribute('href')).toMatch(cause.leadsTo);
+    } else if (cause.action !== null) {
+      await banner(page, cause.id).getByRole('button', { name: cause.action }).waitFor();
     }
     expect(await accessibilityProblems(page)).toEqual([]);
     await mended[cause.id]?.(person);
@@ -244,7 +244,9 @@ test('the page carries a strict policy, and its answer cannot be sniffed or kept
   expect(policy).toContain("default-src 'none'");
   expect(policy).toMatch(/script-src 'nonce-[0-9a-f]{32}'/);
   expect(policy).toContain("frame-ancestors 'self'");
-  expect(policy).not.toMatch(/unsafe|\*/);
+  expect(policy).not.toMatch(/unsafe/);
+  // RingCentral's REST interface, and its SIP proxies, whose names only RingCentral knows; nobody else.
+  expect(/connect-src ([^;]+)/.exec(policy)?.[1]).toBe("'self' https://platform.ringcentral.com wss://*.ringcentral.com:*");
   expect(headers['permissions-policy']).toContain('microphone=(self)');
   expect(headers['x-content-type-options']).toBe('nosniff');
   expect(headers['cache-control']).toContain('no-store');

@@ -58,6 +58,7 @@ export const unused = (): unknown => search;
   'src/Objects/customscript_page.xml': OBJECT('suitelet', 'page_suitelet'),
   'src/Objects/customrecord_thing.xml': '<customrecordtype scriptid="customrecord_thing"><recordname>Thing</recordname></customrecordtype>\n',
   'src/softphone/main.tsx': "import { render } from 'preact';\nrender(<p>softphone</p>, document.body);\n",
+  'src/telephone/main.tsx': "import { render } from 'preact';\nrender(<p>telephone</p>, document.body);\n",
   'src/settings/main.tsx': "import { render } from 'preact';\nrender(<p>settings</p>, document.body);\n",
   'src/page/page.css': 'p {\n  color: CanvasText;\n}\n',
   'src/record/main.ts': "const where: string = location.pathname;\nconsole.log(where ?? '');\n",

@@ -115,6 +115,8 @@ export function fakeAccount(): FakeAccount {
     },
     logs: () => logs,
     reload: () => undefined,
+    scriptUrl: () => null,
+    setSecret: () => undefined,
     close: () => undefined,
   };
   account.records.set('customer 1', { type: 'customer', id: 1, values: { companyname: 'Sample Customer', phone: '+1 650 555 0100', custentity_vip: 'T' } });

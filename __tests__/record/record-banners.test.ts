@@ -70,7 +70,7 @@ function click(kind: string, id: string): boolean {
 
 function start(server: ServerFacts): void {
   const data = recordData(server);
-  keepRecordBanners({ ...data, shown: data.known[0]?.id ?? null });
+  keepRecordBanners({ ...data, calls: false, shown: data.known[0]?.id ?? null });
 }
 
 beforeEach(() => {

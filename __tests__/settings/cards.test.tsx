@@ -58,11 +58,25 @@ test('every field has a label and is described by its help', () => {
   }
 });
 
-test.each(CONNECTION_STATES.map((state) => [state]))('%s: the card says so, and offers no button that would do nothing', (connection: ConnectionState) => {
+const BUTTONS: Record<ConnectionState, string[]> = {
+  'never-connected': ['Connect'],
+  disconnected: ['Connect'],
+  connected: ['Switch account', 'Disconnect'],
+  expired: ['Reconnect'],
+  revoked: ['Reconnect'],
+};
+
+test('a company without an application offers no button that would do nothing', () => {
+  const ours = card(html({ signIn: { ...SETTINGS_VIEW.signIn, ready: false }, facts: { connection: 'never-connected' } }), 'ringcentral-you');
+  expect(ours).not.toContain('<button');
+  expect(text(ours)).toContain('Your company has not entered its RingCentral application yet');
+});
+
+test.each(CONNECTION_STATES.map((state) => [state]))('%s: the card says so, and offers what mends it', (connection: ConnectionState) => {
   const page = html({ facts: { connection } });
   const ours = card(page, 'ringcentral-you');
-  expect(/<button|<a /.test(ours)).toBe(false);
-  expect(text(ours).includes('This version cannot sign you in')).toBe(connection !== 'connected');
+  const buttons = [...ours.matchAll(/<button[^>]*>([^<]*)</g)].map(([, label]) => label);
+  expect(buttons).toEqual(BUTTONS[connection]);
   expect(/data-banner="(re)?connect-ringcentral"/.test(ours)).toBe(connection !== 'connected');
   // The card carries it, so no bar says it a second time.
   expect(page.match(/data-banner="(re)?connect-ringcentral"/g) ?? []).toHaveLength(connection === 'connected' ? 0 : 1);

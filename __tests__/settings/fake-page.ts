@@ -31,4 +31,5 @@ export const SETTINGS_VIEW: SettingsView = {
     adminRoles: '',
   },
   bundle: { compiled: '1.0.0', installed: null, id: null },
+  signIn: { url: '/app/site/hosting/scriptlet.nl?script=5&deploy=1', token: 'page-token', ready: true },
 };

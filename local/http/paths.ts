@@ -31,6 +31,8 @@ export const RECORD_PATHS: Readonly<Record<RecordType, string>> = {
   opportunity: '/app/accounting/transactions/opprtnty.nl',
   salesorder: '/app/accounting/transactions/salesord.nl',
   job: '/app/accounting/project/project.nl',
+  vendor: '/app/common/entity/vendor.nl',
+  employee: '/app/common/entity/employee.nl',
 };
 
 /** Address of a record's page; without an id, of the page that makes one. */

@@ -1,8 +1,11 @@
 import { SuiteScriptError, unmodelled } from '../platform/error.ts';
 import type { Execution } from '../runtime/execution.ts';
 import { cacheModule } from './cache.ts';
+import { cryptoModule } from './crypto.ts';
+import { encodeModule } from './encode.ts';
 import { errorModule } from './error.ts';
 import { fileModule } from './file.ts';
+import { httpsModule } from './https.ts';
 import { logModule } from './log.ts';
 import { queryModule } from './query.ts';
 import { randomModule } from './random.ts';
@@ -16,9 +19,12 @@ import { urlModule } from './url.ts';
 
 const MODULES: Readonly<Record<string, (execution: Execution) => object>> = {
   'N/cache': cacheModule,
+  'N/crypto': cryptoModule,
   'N/crypto/random': randomModule,
+  'N/encode': encodeModule,
   'N/error': errorModule,
   'N/file': fileModule,
+  'N/https': httpsModule,
   'N/log': logModule,
   'N/query': queryModule,
   'N/record': recordModule,

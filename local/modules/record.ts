@@ -1,17 +1,60 @@
+import { SuiteScriptError, unmodelled } from '../platform/error.ts';
 import { UNITS } from '../platform/governance.ts';
 import type { Execution } from '../runtime/execution.ts';
 import { customType, mustHold, rowOf } from './custom-record.ts';
 import { required, strict } from './module.ts';
+import { savePhoneCall } from './phone-call.ts';
 
-/** N/record: only submitFields of custom records (typings, record; units: NetSuite help, section_157072844224). */
+type Values = Record<string, unknown>;
+
+/** A record in memory, until it is saved. */
+function draft(execution: Execution, type: string, save: (values: Values) => number): object {
+  const values: Values = {};
+  return strict('record.Record', {
+    type,
+    setValue({ fieldId, value }: { fieldId: string; value: unknown }) {
+      values[required(fieldId, 'fieldId')] = value;
+    },
+    getValue: ({ fieldId }: { fieldId: string }) => values[required(fieldId, 'fieldId')] ?? '',
+    save: () => save(values),
+  }, execution);
+}
+
+/** N/record: phone calls can be made, rows of custom records made, changed and deleted (typings, record; units: section_157072844224). */
 export function recordModule(execution: Execution): object {
+  const { customRecords } = execution.services;
   return strict('N/record', {
+    Type: { PHONE_CALL: 'phonecall' },
+    create({ type }: { type: string }) {
+      if (required(type, 'type') === 'phonecall') {
+        execution.pay(UNITS.create.other);
+        return draft(execution, type, (values) => savePhoneCall(execution, values));
+      }
+      customType(execution, type);
+      execution.pay(UNITS.create.custom);
+      return draft(execution, type, (values) => {
+        execution.pay(UNITS.save.custom);
+        mustHold(execution, type, 'EDIT');
+        return customRecords.insert(type, values);
+      });
+    },
+    delete({ type, id }: { type: string; id: unknown }) {
+      customType(execution, type);
+      execution.pay(UNITS.delete.custom);
+      if (execution.level(type) !== 'FULL') throw new SuiteScriptError('INSUFFICIENT_PERMISSION', `You do not have the permission to delete ${type}.`);
+      rowOf(execution, type, id);
+      customRecords.delete(type, Number(id));
+      return Number(id);
+    },
+    load: ({ type }: { type: string }) => {
+      throw unmodelled(`record.load of ${type}`);
+    },
     submitFields({ type, id, values }: { type: string; id: unknown; values: Record<string, unknown> }) {
       customType(execution, type);
       execution.pay(UNITS.submitFields.custom);
       mustHold(execution, type, 'EDIT');
       rowOf(execution, type, id);
-      execution.services.customRecords.update(type, Number(id), required(values, 'values'));
+      customRecords.update(type, Number(id), required(values, 'values'));
       return Number(id);
     },
   }, execution);

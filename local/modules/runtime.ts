@@ -26,9 +26,8 @@ export function runtimeModule(execution: Execution): object {
     id: identity.user.id,
     name: identity.user.name,
     email: identity.user.email,
-    role: role.id,
-    roleId: role.scriptId,
-    roleCenter: role.center,
+    // What these say under Execute As Role is not documented: there they are not modelled.
+    ...(deployment.runAsRole === null ? { role: role.id, roleId: role.scriptId, roleCenter: role.center } : {}),
     getPermission: ({ name }: { name: string }) => LEVELS.indexOf(execution.level(required(name, 'name'))),
   }, execution);
   const currentScript = strict('runtime.Script', {

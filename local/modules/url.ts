@@ -1,17 +1,23 @@
-import { SuiteScriptError } from '../platform/error.ts';
+import { RECORD_TYPES } from '../account.ts';
+import { recordUrl } from '../http/paths.ts';
+import { SuiteScriptError, unmodelled } from '../platform/error.ts';
+import { scriptAddress } from '../runtime/deployment.ts';
 import type { Execution } from '../runtime/execution.ts';
 import { required, strict } from './module.ts';
 
-/** N/url: relative address of a script by its ids, which become numbers (NetSuite help, section_4358672433). */
+/** N/url: addresses of scripts and records within the account (typings, url). */
 export function urlModule(execution: Execution): object {
   const { project, accountId } = execution.services;
   return strict('N/url', {
+    resolveRecord({ recordType, recordId }: { recordType: string; recordId: number | string }) {
+      const type = RECORD_TYPES.find((known) => known === required(recordType, 'recordType').toLowerCase());
+      if (type === undefined) throw unmodelled(`the address of a record of type ${recordType}`);
+      return recordUrl(type, Number(required(recordId, 'recordId')));
+    },
     resolveScript({ scriptId, deploymentId, params = {} }: { scriptId: string; deploymentId: string; params?: Record<string, string> }) {
-      const script = project.scripts.find((candidate) => candidate.scriptId === required(scriptId, 'scriptId'));
-      const deployment = script?.deployments.find((candidate) => candidate.scriptId === required(deploymentId, 'deploymentId'));
-      if (script === undefined || deployment === undefined) throw new SuiteScriptError('SSS_INVALID_SCRIPT_ID', `There is no ${scriptId} with ${deploymentId}.`);
-      const query = new URLSearchParams({ script: String(script.number), deploy: String(deployment.number), compid: accountId, ...params });
-      return `/app/site/hosting/${script.type === 'restlet' ? 'restlet' : 'scriptlet'}.nl?${query.toString()}`;
+      const address = scriptAddress(project, accountId, required(scriptId, 'scriptId'), required(deploymentId, 'deploymentId'), params);
+      if (address === null) throw new SuiteScriptError('SSS_INVALID_SCRIPT_ID', `There is no ${scriptId} with ${deploymentId}.`);
+      return address;
     },
   }, execution);
 }

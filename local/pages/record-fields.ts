@@ -51,6 +51,11 @@ const FORMS: Readonly<Record<RecordType, FieldGroup[]>> = {
     { label: PRIMARY, fields: [f('tranid', 'Order #'), must(f('entity', 'Customer')), f('trandate', 'Date'), f('orderstatus', 'Status'), f('otherrefnum', 'PO #'), f('memo', 'Memo', 'long')] },
     { label: 'Sales Information', fields: [f('salesrep', 'Sales Rep'), f('total', 'Total')] },
   ],
+  vendor: entity('Category'),
+  employee: [
+    { label: PRIMARY, fields: [must(f('entityid', 'Employee')), f('firstname', 'First Name'), f('lastname', 'Last Name'), f('title', 'Job Title'), f('comments', 'Comments', 'long')] },
+    { label: ADDRESSES, fields: [f('email', 'Email', 'email'), f('phone', 'Phone', 'phone'), f('mobilephone', 'Mobile Phone', 'phone'), f('homephone', 'Home Phone', 'phone')] },
+  ],
   job: [
     { label: PRIMARY, fields: [f('entityid', 'Project ID'), must(f('companyname', 'Project Name')), f('parent', 'Customer'), f('entitystatus', 'Status'), f('projectmanager', 'Project Manager'), f('comments', 'Comments', 'long')] },
     { label: 'Scheduling', fields: [f('startdate', 'Start Date'), f('projectedenddate', 'Estimated End Date')] },

@@ -13,5 +13,7 @@ export const RECORD_NAMES: Readonly<Record<RecordType, { singular: string; plura
   supportcase: { singular: 'Case', plural: 'Cases' },
   opportunity: { singular: 'Opportunity', plural: 'Opportunities' },
   salesorder: { singular: 'Sales Order', plural: 'Sales Orders' },
+  vendor: { singular: 'Vendor', plural: 'Vendors' },
+  employee: { singular: 'Employee', plural: 'Employees' },
   job: { singular: 'Project', plural: 'Projects' },
 };

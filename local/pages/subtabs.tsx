@@ -13,6 +13,8 @@ const TABS: Readonly<Record<RecordType, readonly string[]>> = {
   supportcase: ['Communication', 'Related Records', 'Escalate', 'System Information'],
   opportunity: TRANSACTION,
   salesorder: TRANSACTION,
+  vendor: ['Communication', 'Address', 'Financial', 'System Information'],
+  employee: ['Communication', 'Human Resources', 'Access', 'System Information'],
   job: ['Schedule', 'Resources', 'Communication', 'System Information'],
 };
 

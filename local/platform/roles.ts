@@ -27,6 +27,8 @@ export const RECORD_PERMISSIONS: Record<RecordType, string> = {
   opportunity: 'TRAN_OPPRTNTY',
   salesorder: 'TRAN_SALESORD',
   job: 'LIST_JOB',
+  vendor: 'LIST_VENDOR',
+  employee: 'LIST_EMPLOYEE',
 };
 
 export function atLeast(held: PermissionLevel, needed: PermissionLevel): boolean {

@@ -9,6 +9,15 @@ export function findDeployment(project: SdfProject, type: ScriptType, script: st
   return found === undefined || deployed?.deployed !== true ? null : { script: found, deployment: deployed };
 }
 
+/** Relative address of a Suitelet or RESTlet: its ids become numbers (NetSuite help, section_4358672433). Null when there is none. */
+export function scriptAddress(project: SdfProject, accountId: string, scriptId: string, deploymentId: string, params: Record<string, string> = {}): string | null {
+  const script = project.scripts.find((candidate) => candidate.scriptId === scriptId);
+  const deployment = script?.deployments.find((candidate) => candidate.scriptId === deploymentId);
+  if (script === undefined || deployment === undefined) return null;
+  const query = new URLSearchParams({ script: String(script.number), deploy: String(deployment.number), compid: accountId, ...params });
+  return `/app/site/hosting/${script.type === 'restlet' ? 'restlet' : 'scriptlet'}.nl?${query.toString()}`;
+}
+
 /** The deployment's audience. All Roles means internal roles, and the model has no others (SDFxml_2909147388). */
 export function mayRun({ allRoles, roles }: Deployment, identity: Identity): boolean {
   return allRoles || roles.some((role) => role.toLowerCase() === identity.role.scriptId);

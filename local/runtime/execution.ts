@@ -6,6 +6,8 @@ import { LIMITS } from '../platform/governance.ts';
 import type { LogStore } from '../platform/log-store.ts';
 import type { Roles } from '../platform/roles.ts';
 import type { FileCabinet } from '../platform/file-cabinet.ts';
+import type { Outside } from '../platform/outside.ts';
+import type { Secrets } from '../platform/secrets.ts';
 import type { Sessions } from '../platform/sessions.ts';
 import type { Deployment, Script, SdfProject } from '../sdf/project.ts';
 import type { CustomRecords } from '../store/custom-records.ts';
@@ -27,6 +29,9 @@ export interface Services {
   roles: Roles;
   files: FileCabinet;
   sessions: Sessions;
+  isEmployee: (id: number) => boolean;
+  secrets: Secrets;
+  outside: Outside;
   world: () => World;
 }
 

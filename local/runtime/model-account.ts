@@ -7,17 +7,24 @@ import { Clock } from '../platform/clock.ts';
 import { FileCabinet } from '../platform/file-cabinet.ts';
 import { LogStore } from '../platform/log-store.ts';
 import { RECORD_PERMISSIONS, Roles, atLeast } from '../platform/roles.ts';
+import { Outside } from '../platform/outside.ts';
+import { Secrets } from '../platform/secrets.ts';
 import { Sessions } from '../platform/sessions.ts';
 import { readProject } from '../sdf/project.ts';
 import { CustomRecords } from '../store/custom-records.ts';
 import { Database } from '../store/database.ts';
+import { createEntityViews } from '../store/entity-views.ts';
 import { Records } from '../store/records.ts';
-import { SAMPLE_USERS, fillWithSamples } from '../store/sample-data.ts';
+import { SAMPLE_USERS, fillWithSamples, sampleSecrets } from '../store/sample-data.ts';
+import { scriptAddress } from './deployment.ts';
 import type { Services } from './execution.ts';
 import { ScriptHost } from './script-host.ts';
 import { WorldStore } from './world-store.ts';
 
 const ACCOUNT_ID = 'MODEL_1';
+/** A request to the outside may take this long. */
+const REQUEST_MS = 45_000;
+
 /** One modelled account: its data, its rules, its deployed scripts. */
 export class ModelAccount implements Account {
   readonly id = ACCOUNT_ID;
@@ -25,18 +32,21 @@ export class ModelAccount implements Account {
   readonly #clock = new Clock();
   readonly #database: Database;
   readonly #world: WorldStore;
+  readonly #outside: Outside;
   #services: Services;
   #scripts: ScriptHost;
 
   constructor(options: AccountOptions) {
     this.#options = options;
     this.#database = new Database(options.database, options.fresh);
+    this.#outside = new Outside(() => options.certificateAuthority?.(), options.requestMilliseconds ?? REQUEST_MS);
     this.#clock.offset = this.#database.state('clock', 0);
     this.#services = this.#load();
     this.#scripts = new ScriptHost(this.#services);
     this.#world = new WorldStore(this.#database, this.#services.customRecords);
     if (!this.#database.state<boolean>('filled', false)) {
       fillWithSamples(this.#database);
+      for (const [id, value] of Object.entries(sampleSecrets())) this.#services.secrets.set(id, { value, scripts: [] });
       this.#world.begin();
       this.#database.setState('filled', true);
     }
@@ -45,6 +55,7 @@ export class ModelAccount implements Account {
   #load(): Services {
     const project = readProject(this.#options.project);
     const roles = new Roles(project);
+    createEntityViews(this.#database);
     return {
       accountId: ACCOUNT_ID,
       origin: this.#options.origin,
@@ -58,6 +69,9 @@ export class ModelAccount implements Account {
       roles,
       files: new FileCabinet(this.#options.project),
       sessions: new Sessions(this.#database, this.#clock),
+      isEmployee: (id) => SAMPLE_USERS.some((user) => user.id === id),
+      secrets: new Secrets(this.#database),
+      outside: this.#outside,
       world: () => this.world,
     };
   }
@@ -141,6 +155,10 @@ export class ModelAccount implements Account {
     return this.#scripts.runRestlet(identity, script, deployment, request);
   }
 
+  scriptUrl(scriptId: string, deploymentId: string): string | null {
+    return scriptAddress(this.#services.project, ACCOUNT_ID, scriptId, deploymentId);
+  }
+
   media(id: string, hash: string): { body: Buffer; contentType: string } | null {
     const found = this.#services.files.find(Number(id));
     return found?.hash === hash ? found : null;
@@ -177,6 +195,10 @@ export class ModelAccount implements Account {
     this.#database.setState('clock', milliseconds);
   }
 
+  setSecret(id: string, value: string | null): void {
+    this.#services.secrets.set(id, value === null ? null : { value, scripts: [] });
+  }
+
   logs(): LogEntry[] {
     return this.#services.log.list();
   }
@@ -187,6 +209,7 @@ export class ModelAccount implements Account {
   }
 
   close(): void {
+    this.#outside.close();
     this.#database.close();
   }
 }

@@ -4,6 +4,8 @@ import type { Database, Row, Value } from './database.ts';
 
 /** A TEXT field holds this many characters (NetSuite help, free-form text). */
 const LONGEST_TEXT = 300;
+/** And a CLOBTEXT field this many (NetSuite help, long text). */
+const LONGEST_LONG_TEXT = 1_000_000;
 
 const safe = (name: string): string => {
   if (!/^[a-z][a-z0-9_]*$/.test(name)) throw new Error(`not a script id: ${name}`);
@@ -93,6 +95,11 @@ function convert(fieldType: string, name: string, value: unknown): Value {
     case 'SELECT':
       if (typeof value === 'string' || typeof value === 'number') return String(value);
       throw new SuiteScriptError('INVALID_FLD_VALUE', `${name} takes an internal id.`);
+    case 'CLOBTEXT':
+      if (typeof value !== 'string' || value.length > LONGEST_LONG_TEXT) {
+        throw new SuiteScriptError('INVALID_FLD_VALUE', `${name} takes a text of at most ${String(LONGEST_LONG_TEXT)} characters.`);
+      }
+      return value;
     case 'TEXT':
       if (typeof value !== 'string' || value.length > LONGEST_TEXT) {
         throw new SuiteScriptError('INVALID_FLD_VALUE', `${name} takes a text of at most ${String(LONGEST_TEXT)} characters.`);

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { RecordType } from '../account.ts';
 import type { Database } from './database.ts';
 
@@ -20,16 +21,23 @@ const numbered = (count: number, make: (index: number) => Record<string, string>
 
 /** Records to look at; phone numbers are from the range reserved for examples. */
 const SAMPLES: Sample[] = [
-  ['customer', numbered(3, (n) => ({ companyname: `Example Customer ${String(n)}`, phone: `(212) 555-010${String(n)}`, email: `customer${String(n)}@example.com` }))],
+  // The first has the number of RingCentral's sample extension 102, as people type it.
+  ['customer', numbered(3, (n) => ({ companyname: `Example Customer ${String(n)}`, phone: n === 1 ? '(212) 555-0182' : `(212) 555-010${String(n)}`, mobilephone: n > 1 ? '212-555-0199' : '', email: `customer${String(n)}@example.com` }))],
   ['lead', numbered(2, (n) => ({ companyname: `Example Lead ${String(n)}`, phone: `(212) 555-011${String(n)}` }))],
   ['prospect', numbered(2, (n) => ({ companyname: `Example Prospect ${String(n)}`, phone: `(212) 555-012${String(n)}` }))],
-  ['contact', numbered(3, (n) => ({ entityid: `Example Contact ${String(n)}`, firstname: 'Example', lastname: `Contact ${String(n)}`, phone: `(212) 555-013${String(n)}` }))],
+  ['contact', numbered(3, (n) => ({ entityid: `Example Contact ${String(n)}`, firstname: 'Example', lastname: `Contact ${String(n)}`, phone: n === 1 ? '212.555.0183' : `(212) 555-013${String(n)}` }))],
   ['phonecall', numbered(2, (n) => ({ title: `Example call ${String(n)}`, phone: `(212) 555-010${String(n)}`, status: 'Scheduled' }))],
   ['supportcase', numbered(2, (n) => ({ title: `Example case ${String(n)}`, phone: `(212) 555-010${String(n)}`, status: 'Open' }))],
   ['opportunity', numbered(2, (n) => ({ title: `Example opportunity ${String(n)}`, entity: `Example Prospect ${String(n)}` }))],
   ['salesorder', numbered(2, (n) => ({ tranid: `SO10${String(n)}`, entity: `Example Customer ${String(n)}`, memo: 'Example order' }))],
+  ['vendor', numbered(2, (n) => ({ companyname: `Example Vendor ${String(n)}`, phone: `+1 212-555-015${String(n)}` }))],
   ['job', numbered(2, (n) => ({ entityid: `Example Project ${String(n)}`, companyname: `Example Project ${String(n)}`, phone: `(212) 555-014${String(n)}` }))],
 ];
+
+/** What an administrator of a new account put into API Secrets: the key that seals what RingCentral grants. */
+export function sampleSecrets(): Record<string, string> {
+  return { custsecret_rcp_token_key: randomBytes(16).toString('hex') };
+}
 
 /** Fills a new account. */
 export function fillWithSamples(database: Database): void {

@@ -16,6 +16,8 @@ export interface RecordData {
   links: ServerFacts['links'];
   /** The banner that NetSuite shows for us already, if any. */
   shown: BannerId | null;
+  /** Whether this user calls with us, so that phone links are ours to follow. */
+  calls: boolean;
   /** What the server knows to show, most urgent first. */
   known: Banner[];
   /** What shows if the browser finds this fact to have this value. */

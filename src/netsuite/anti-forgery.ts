@@ -22,3 +22,24 @@ export function redeemToken(token: string, now: number): boolean {
   session.set({ name: KEY, value: '' });
   return expected !== undefined && expected !== '' && expected === token && now < Number(until);
 }
+
+const PAGE_KEY = 'rcp_page_token';
+
+/**
+ * The session's token for requests that change nothing by themselves or may be sent twice: a softphone sends several at
+ * once, from several tabs, so it is good for the whole session. A page of another session was never given it.
+ */
+export function pageToken(): string {
+  const session = runtime.getCurrentSession();
+  const known = session.get({ name: PAGE_KEY });
+  if (known) return known;
+  const token = random.generateUUID();
+  session.set({ name: PAGE_KEY, value: token });
+  return token;
+}
+
+/** Whether a request carries the session's token. */
+export function isPageToken(token: string): boolean {
+  const known = runtime.getCurrentSession().get({ name: PAGE_KEY });
+  return Boolean(known) && known === token;
+}

@@ -24,11 +24,25 @@ export const CONNECTION = {
   type: 'customrecord_rcp_connection',
   user: 'custrecord_rcp_con_user',
   state: 'custrecord_rcp_con_state',
+  changed: 'custrecord_rcp_con_changed',
 } as const;
+
+/** What RingCentral granted a user, sealed. Only the service role may touch it. */
+export const GRANT = {
+  type: 'customrecord_rcp_grant',
+  user: 'custrecord_rcp_grant_user',
+  sealed: 'custrecord_rcp_grant_sealed',
+} as const;
+
+/** API secret with the key that seals grants: 32 random letters and digits, made by an administrator. */
+export const TOKEN_KEY = 'custsecret_rcp_token_key';
 
 export const SUITELETS = {
   softphone: { scriptId: 'customscript_rcp_softphone', deploymentId: 'customdeploy_rcp_softphone' },
   settings: { scriptId: 'customscript_rcp_settings', deploymentId: 'customdeploy_rcp_settings' },
+  /** Executes as the service role. */
+  signIn: { scriptId: 'customscript_rcp_sign_in', deploymentId: 'customdeploy_rcp_sign_in' },
+  calls: { scriptId: 'customscript_rcp_calls', deploymentId: 'customdeploy_rcp_calls' },
 } as const;
 
 export const ADMIN_ROLE = 'customrole_rcp_company_admin';
@@ -48,6 +62,7 @@ export const COMPANY_POINTERS: Readonly<Record<string, string>> = {
   customscript_rcp_softphone: 'custscript_rcp_softphone_company',
   customscript_rcp_settings: 'custscript_rcp_settings_company',
   customscript_rcp_record_banners: 'custscript_rcp_banners_company',
+  customscript_rcp_sign_in: 'custscript_rcp_sign_in_company',
 };
 
 /** The File Cabinet folder of the browser files. */

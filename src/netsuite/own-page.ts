@@ -20,14 +20,28 @@ function newNonce(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Only this page's own files run, and only this account is talked to. */
-function contentSecurityPolicy(nonce: string): string {
+/**
+ * Where a page with a telephone talks to besides this account: RingCentral's REST interface, and the SIP proxies of the same
+ * domain, whose names only RingCentral's provisioning tells. An address that is no https origin gives none.
+ */
+export function ringCentralSources(server: string): string[] {
+  const [, origin, host] = /^(https:\/\/([a-z0-9.-]+)(?::\d+)?)\/?$/i.exec(server) ?? [];
+  if (origin === undefined || host === undefined) return [];
+  const isAddress = /^[\d.]+$/.test(host);
+  const domain = isAddress ? host : `*.${host.split('.').slice(-2).join('.')}`;
+  return [origin, `wss://${domain}:*`];
+}
+
+/** Only this page's own files run, and only this account and RingCentral are talked to. */
+function contentSecurityPolicy(nonce: string, connect: readonly string[]): string {
   return [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
     `style-src 'nonce-${nonce}'`,
     "img-src 'self' data:",
-    "connect-src 'self'",
+    ["connect-src 'self'", ...connect].join(' '),
+    // Ringtones are made in the page.
+    "media-src 'self' blob:",
     "base-uri 'none'",
     "form-action 'none'",
     "object-src 'none'",
@@ -50,7 +64,7 @@ function setHeaders(response: ServerResponse, contentType: string): void {
 }
 
 /** The address NetSuite gives a file of ours. Costs 10 units; the address is never composed, its hash is NetSuite's. */
-function assetUrl(name: string): string {
+export function assetUrl(name: string): string {
   return file.load({ id: `${ASSETS}/${name}` }).url;
 }
 
@@ -58,13 +72,15 @@ interface PageParts {
   title: string;
   head: (nonce: string) => string;
   body: string;
+  /** Origins to talk to besides this account. */
+  connect?: readonly string[];
 }
 
 /** Writes a whole page under a fresh nonce. `head` and `body` are HTML. */
-function writePage(response: ServerResponse, { title, head, body }: PageParts): void {
+function writePage(response: ServerResponse, { title, head, body, connect = [] }: PageParts): void {
   const nonce = newNonce();
   setHeaders(response, 'text/html; charset=utf-8');
-  response.setHeader({ name: 'Content-Security-Policy', value: contentSecurityPolicy(nonce) });
+  response.setHeader({ name: 'Content-Security-Policy', value: contentSecurityPolicy(nonce, connect) });
   response.setHeader({ name: 'Permissions-Policy', value: 'microphone=(self), camera=(), geolocation=(), payment=(), usb=()' });
   response.write({
     output: `<!DOCTYPE html>
@@ -87,12 +103,14 @@ ${body}
 /**
  * Writes one of our pages: the data it starts from, its styles and its script. Costs 20 units.
  * @param data goes into the page as JSON; it may hold anything a user typed
+ * @param connect origins to talk to besides this account
  */
-export function writeOwnPage(response: ServerResponse, page: OwnPage, data: unknown): void {
+export function writeOwnPage(response: ServerResponse, page: OwnPage, data: unknown, connect: readonly string[] = []): void {
   const style = escapeHtml(assetUrl(assets.page));
   const script = escapeHtml(assetUrl(assets[page]));
   writePage(response, {
     title: TITLES[page],
+    connect,
     head: (nonce) => `<link rel="stylesheet" nonce="${nonce}" href="${style}">
 <script type="application/json" id="rcp-data" nonce="${nonce}">${jsonForScript(data)}</script>
 <script defer nonce="${nonce}" src="${script}"></script>`,
@@ -105,11 +123,13 @@ const PLAIN_STYLE = 'body{max-width:40rem;margin:10vh auto;padding:0 16px;font:1
 /**
  * Writes a page that needs none of our files: for those whose role may not read them, and for when nothing else works.
  * @param paragraphs plain text
+ * @param script JavaScript of our own, with every value in it escaped by jsonForScript
  */
-export function writePlainPage(response: ServerResponse, title: string, paragraphs: readonly string[]): void {
+export function writePlainPage(response: ServerResponse, title: string, paragraphs: readonly string[], script?: string): void {
   writePage(response, {
     title,
-    head: (nonce) => `<style nonce="${nonce}">${PLAIN_STYLE}</style>`,
+    head: (nonce) =>
+      `<style nonce="${nonce}">${PLAIN_STYLE}</style>${script === undefined ? '' : `\n<script nonce="${nonce}">${script}</script>`}`,
     body: `<main>\n<h1>${escapeHtml(title)}</h1>\n${paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')}\n</main>`,
   });
 }

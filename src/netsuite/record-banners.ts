@@ -9,6 +9,7 @@ import { recordData } from '../banners/record-candidates.ts';
 import type { RecordData } from '../banners/record-data.ts';
 import { jsonForScript } from './json-for-script.ts';
 import { logFailure } from './log-failure.ts';
+import { numbersHtml } from './record-numbers.ts';
 import { readServerFacts } from './server-facts.ts';
 
 type Context = EntryPoints.UserEvent.beforeLoadContext;
@@ -32,7 +33,7 @@ function messageType(severity: Severity): message.Type {
   }
 }
 
-function showMessage(form: serverWidget.Form, { known, links }: Omit<RecordData, 'shown'>): BannerId | null {
+function showMessage(form: serverWidget.Form, { known, links }: Omit<RecordData, 'shown' | 'calls'>): BannerId | null {
   const first = known[0];
   if (first === undefined) return null;
   form.addPageInitMessage({
@@ -60,11 +61,22 @@ function isDone(form: serverWidget.Form): boolean {
  * The banners that only the browser can know need a script, in view mode too, where client scripts do not run (NetSuite
  * help, section_4410597671). It travels inside the page: no request, and no slot that another product could want.
  */
-function addScript(form: serverWidget.Form, data: RecordData): void {
+function addScript(form: serverWidget.Form, data: RecordData, numbers: string): void {
   const field = form.addField({ id: FIELD, type: serverWidget.FieldType.INLINEHTML, label: 'RingCentral' });
   field.defaultValue =
+    numbers +
     `<script type="application/json" id="rcp-record-data">${jsonForScript(data)}</script>` +
     `<script>${recordScript}</script>`;
+}
+
+/** Losing the numbers must not cost the banner. */
+function numbersOf({ newRecord }: Context): string {
+  try {
+    return numbersHtml(newRecord);
+  } catch (thrown) {
+    logFailure('RingCentral: no numbers to call on this record', thrown);
+    return '';
+  }
 }
 
 /**
@@ -79,7 +91,8 @@ export function showRecordBanners(context: Context): void {
     // Nobody set this role up for the product, so nothing of it is this person's business.
     if (!facts.access) return;
     const data = recordData(facts);
-    addScript(context.form, { ...data, shown: showMessage(context.form, data) });
+    const calls = facts.connection === 'connected';
+    addScript(context.form, { ...data, calls, shown: showMessage(context.form, data) }, calls ? numbersOf(context) : '');
   } catch (thrown) {
     logFailure('RingCentral: no banner on this record', thrown);
   }

@@ -7,6 +7,7 @@ import { currentCaller } from './caller.ts';
 import { readCompany, type CompanyRow } from './company.ts';
 import { logFailure } from './log-failure.ts';
 import { readServerFactsForPage } from './server-facts.ts';
+import { signInLink } from './sign-in-link.ts';
 
 /** The row's values as the page edits them; one that a hand put in and no check would pass is shown as it is. */
 export function companyValues(row: CompanyRow): CompanyValues {
@@ -15,11 +16,9 @@ export function companyValues(row: CompanyRow): CompanyValues {
   return values;
 }
 
-/** Only a company admin is shown what the company entered. */
-function visibleCompany(role: 'member' | 'company-admin' | null): CompanyValues | null {
-  if (role !== 'company-admin') return null;
+function companyRow(): CompanyRow | null {
   try {
-    return companyValues(readCompany());
+    return readCompany();
   } catch (thrown) {
     logFailure('RingCentral: the company values could not be read', thrown);
     return null;
@@ -35,11 +34,14 @@ function visibleCompany(role: 'member' | 'company-admin' | null): CompanyValues 
 export function readSettingsView(now: number): SettingsView {
   const facts = readServerFactsForPage();
   const installed = installedBundle();
+  const row = facts.access ? companyRow() : null;
   return {
     facts,
     token: issueToken(now),
     administrator: currentCaller().administrator,
-    company: visibleCompany(facts.role),
+    // Only a company admin is shown what the company entered.
+    company: row !== null && facts.role === 'company-admin' ? companyValues(row) : null,
+    signIn: signInLink(row ?? { rcServer: '', rcClientId: '' }),
     bundle: { compiled: COMPILED_VERSION, installed: installed?.version ?? null, id: installed?.id ?? null },
   };
 }

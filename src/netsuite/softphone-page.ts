@@ -1,14 +1,39 @@
 import type { ServerRequest, ServerResponse } from 'N/http';
+import * as url from 'N/url';
+import assets from 'browser:assets';
+import type { ServerFacts } from '../status/server-facts.ts';
+import type { SoftphoneView } from '../status/softphone-view.ts';
+import { readCompany } from './company.ts';
+import { SUITELETS } from './ids.ts';
 import { logFailure } from './log-failure.ts';
-import { writeJson, writeNoAccess, writeOwnPage, writePlainPage } from './own-page.ts';
+import { assetUrl, ringCentralSources, writeJson, writeNoAccess, writeOwnPage, writePlainPage } from './own-page.ts';
 import { readServerFacts, readServerFactsForPage } from './server-facts.ts';
+import { signInLink } from './sign-in-link.ts';
 import { SUITELET_ERRORS, suiteletError } from './suitelet-errors.ts';
+
+function softphoneView(facts: ServerFacts): SoftphoneView {
+  const company = readCompany();
+  return {
+    facts,
+    signIn: signInLink(company),
+    telephone: {
+      script: assetUrl(assets.telephone),
+      calls: url.resolveScript({ ...SUITELETS.calls }),
+      server: company.rcServer.replace(/\/$/, ''),
+      clientId: company.rcClientId,
+    },
+  };
+}
 
 function servePage(response: ServerResponse): void {
   try {
     const facts = readServerFactsForPage();
-    if (facts.access) writeOwnPage(response, 'softphone', facts);
-    else writeNoAccess(response);
+    if (!facts.access) {
+      writeNoAccess(response);
+      return;
+    }
+    const view = softphoneView(facts);
+    writeOwnPage(response, 'softphone', view, ringCentralSources(view.telephone.server));
   } catch (thrown) {
     logFailure('RingCentral: the softphone page could not be made', thrown);
     writePlainPage(response, 'The softphone could not be opened', [SUITELET_ERRORS.RCP_UNEXPECTED]);
@@ -26,7 +51,7 @@ function serveStatus(response: ServerResponse): void {
 
 /**
  * Serves the softphone page; with `custom_action=status` only the facts, as JSON.
- * The facts cost up to 15 units, the page up to 57.
+ * The facts cost up to 15 units, the page up to 68.
  */
 export function serveSoftphone(request: ServerRequest, response: ServerResponse): void {
   if (String(request.method) !== 'GET') {

@@ -18,7 +18,8 @@ const open = () => cache.getCache({ name: NAME, scope: cache.Scope.PROTECTED });
 
 // By role, because what a role may not read it must not learn from what another role left here.
 const companyKey = (roleId: string) => `company:${roleId}`;
-const connectionKey = (caller: Caller) => `connection:${String(caller.userId)}:${caller.roleId}`;
+// By user alone: it is the user's own, and who writes it under the service role does not know the user's role.
+const connectionKey = (userId: number) => `connection:${String(userId)}`;
 
 /**
  * A failure is kept as well: a role without access would otherwise pay for a query at every record, and fill the log.
@@ -53,7 +54,7 @@ export function cachedCompany(caller: Caller): CompanyFacts | null {
 
 /** The caller's own connection, or null when it can't be read. Costs 1 unit when cached, 12 when not. */
 export function cachedConnection(caller: Caller): ConnectionState | null {
-  return get(connectionKey(caller), v.picklist(CONNECTION_STATES), 'the connection', () => readConnection(caller.userId));
+  return get(connectionKey(caller.userId), v.picklist(CONNECTION_STATES), 'the connection', () => readConnection(caller.userId));
 }
 
 /**
@@ -64,4 +65,9 @@ export function forgetCompany(caller: Caller, adminRoles: readonly string[]): vo
   const status = open();
   const roles = new Set<string>([caller.roleId, 'administrator', ...SHIPPED_ROLES, ...adminRoles]);
   for (const role of roles) status.remove({ key: companyKey(role) });
+}
+
+/** Forgets a user's connection after a change, so that record pages show it from their next load. Costs 1 unit. */
+export function forgetConnection(userId: number): void {
+  open().remove({ key: connectionKey(userId) });
 }

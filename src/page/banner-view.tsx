@@ -7,6 +7,7 @@ import { AskNotifications } from './ask-notifications.tsx';
 import type { FactsStore } from './facts-store.ts';
 import { Icon } from './icon.tsx';
 import { instructionsFor } from './instructions.ts';
+import { UseThisTab } from './use-this-tab.tsx';
 
 const SEVERITY_WORDS: Record<Severity, string> = { error: 'Error', warning: 'Warning', info: 'Information' };
 
@@ -28,11 +29,7 @@ function Action({ action, store, opened, toggle, panel }: ActionProps): JSX.Elem
         </button>
       );
     case 'use-this-tab':
-      return (
-        <button type="button" class="button primary" onClick={() => store.tabs?.useThisTab()}>
-          {action.label}
-        </button>
-      );
+      return <UseThisTab store={store} label={action.label} />;
     case 'ask-notifications':
       return <AskNotifications store={store} label={action.label} />;
     case 'open-settings':
@@ -40,6 +37,10 @@ function Action({ action, store, opened, toggle, panel }: ActionProps): JSX.Elem
     case 'open-softphone':
     case 'show-active-tab': {
       // A softphone tab may hold a call: nothing it links to opens in its place.
+      if (action.kind === 'open-settings' && action.card === 'ringcentral-you' && store.signIn?.flow.link.ready === true) {
+        const { Button } = store.signIn;
+        return <Button store={store} label={action.label} />;
+      }
       const stays = store.surface === 'settings' && action.kind === 'open-settings';
       const href = actionHref(action, store.server.links);
       return (

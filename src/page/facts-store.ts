@@ -1,3 +1,4 @@
+import type { JSX } from 'preact';
 import type { Banner, BannerId } from '../banners/banner.ts';
 import { evaluate } from '../banners/evaluate.ts';
 import { dismissalStore, type DismissalStore } from '../sensors/dismissals.ts';
@@ -7,6 +8,7 @@ import { sessionSensor, type SessionSensor } from '../sensors/session.ts';
 import { tabElection, type TabElection } from '../sensors/tabs.ts';
 import type { Facts, Surface } from '../status/facts.ts';
 import { factsFromServer, parseServerFacts, type ServerFacts } from '../status/server-facts.ts';
+import type { SignIn } from './sign-in.ts';
 
 /** The page's own look at the session follows the return to it at once, but not twice in a row. */
 const ASK_AT_MOST_EVERY_MS = 3_000;
@@ -23,6 +25,11 @@ export class FactsStore {
   readonly session: SessionSensor;
   /** Only a softphone tab takes part in the election. */
   readonly tabs: TabElection | null;
+  /**
+   * The way to the user's own RingCentral account, with the button for it. The softphone's first script does without: until
+   * the second one brings it, the banner leads to the settings page, where it is too.
+   */
+  signIn: { flow: SignIn; Button: (props: { store: FactsStore; label: string }) => JSX.Element } | null = null;
   #server: ServerFacts;
   readonly #listeners = new Set<() => void>();
   #expiry: ReturnType<typeof setTimeout> | undefined;
@@ -60,6 +67,17 @@ export class FactsStore {
 
   get server(): ServerFacts {
     return this.#server;
+  }
+
+  /** Takes the way to the RingCentral account into use. */
+  useSignIn(signIn: NonNullable<FactsStore['signIn']>): void {
+    this.signIn = signIn;
+    this.changed();
+  }
+
+  /** Says that something that is drawn from here is another now. */
+  changed(): void {
+    this.#tell();
   }
 
   setServer(server: ServerFacts): void {

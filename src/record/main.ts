@@ -1,8 +1,14 @@
 import type { RecordData } from '../banners/record-data.ts';
 import { attempt } from './attempt.ts';
+import { takePartInCalls } from './calls.ts';
 import { keepRecordBanners } from './record-banners.ts';
 
 attempt(() => {
   const text = document.getElementById('rcp-record-data')?.textContent;
-  if (text != null) keepRecordBanners(JSON.parse(text) as RecordData);
+  if (text == null) return;
+  const data = JSON.parse(text) as RecordData;
+  attempt(() => {
+    keepRecordBanners(data);
+  });
+  if (data.calls) takePartInCalls(data);
 });

@@ -35,19 +35,36 @@ export function contentionSensor(who: Who): Sensor<TabState> {
   return signal;
 }
 
-/** Asks the active softphone tab to show itself. @returns whether one answered within half a second */
-export async function showActiveTab(who: Who): Promise<boolean> {
-  if (!('BroadcastChannel' in window)) return false;
+/** Asks the active softphone tab something. @returns the first answer that `read` takes, or null after half a second */
+async function askActiveTab<T>(who: Who, question: TabMessage, read: (answer: TabMessage) => T | null): Promise<T | null> {
+  if (!('BroadcastChannel' in window)) return null;
   const channel = new BroadcastChannel(softphoneLock(who));
   try {
-    const answer = new Promise<true>((resolve) => {
+    const answer = new Promise<T>((resolve) => {
       channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-        if (isTabMessage(data) && data.kind === 'here') resolve(true);
+        const value = isTabMessage(data) ? read(data) : null;
+        if (value !== null) resolve(value);
       };
     });
-    channel.postMessage({ kind: 'show-yourself' } satisfies TabMessage);
-    return (await withDeadline(answer, ANSWER_MS)) === true;
+    channel.postMessage(question);
+    const value = await withDeadline(answer, ANSWER_MS);
+    return value === TOO_LATE ? null : value;
   } finally {
     channel.close();
   }
+}
+
+/** Asks the active softphone tab to show itself. @returns whether one answered within half a second */
+export async function showActiveTab(who: Who): Promise<boolean> {
+  return (await askActiveTab(who, { kind: 'show-yourself' }, ({ kind }) => (kind === 'here' ? true : null))) === true;
+}
+
+/** How many calls the active softphone tab has under way; none when it does not answer. */
+export async function callsInActiveTab(who: Who): Promise<number> {
+  return (await askActiveTab(who, { kind: 'how-many-calls' }, (answer) => (answer.kind === 'calls' ? answer.live : null))) ?? 0;
+}
+
+/** Asks the active softphone tab to call a number. @returns whether it took it on */
+export async function dialInActiveTab(who: Who, id: string, number: string): Promise<boolean> {
+  return (await askActiveTab(who, { kind: 'dial', id, number }, (answer) => (answer.kind === 'dialling' && answer.id === id ? true : null))) === true;
 }

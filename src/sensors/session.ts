@@ -8,8 +8,8 @@ const ANSWER_MS = 8_000;
 export type AnswerLike = Pick<Response, 'status' | 'redirected' | 'url' | 'text'>;
 
 export interface SessionSensor extends Sensor<SessionState> {
-  /** Asks the server now, unless it was asked a moment ago. */
-  check(): Promise<void>;
+  /** Asks the server now, unless it was asked a moment ago. @param anew whatever was asked a moment ago: there is news */
+  check(anew?: boolean): Promise<void>;
   /**
    * Reads an answer that some other request of the page got.
    * @param asked the address that was asked
@@ -71,9 +71,9 @@ export function sessionSensor({ url, afterHiddenMs, atMostEveryMs, onStatus }: S
     signal.set(value === null ? 'lapsed' : 'active');
     return value;
   };
-  const check = async () => {
+  const check = async (anew = false) => {
     // One at a time: a late answer to an old question must not undo the news of a later one.
-    if (asking || (signal.get() !== 'lapsed' && Date.now() - askedAt < atMostEveryMs)) return;
+    if (asking || (!anew && signal.get() !== 'lapsed' && Date.now() - askedAt < atMostEveryMs)) return;
     asking = true;
     askedAt = Date.now();
     try {

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Banner, BannerId } from '../banners/banner.ts';
+import { ConnectButton } from '../page/connect-button.tsx';
 import { CONNECTION_CHIPS, MICROPHONE_CHIPS, NOTIFICATION_CHIPS, SESSION_CHIPS } from '../page/chips.ts';
 import type { FactsStore } from '../page/facts-store.ts';
 import { instructionsFor } from '../page/instructions.ts';
@@ -22,6 +24,54 @@ const CONNECTION_TEXT: Record<ConnectionState | 'unknown', string> = {
   unknown: 'Whether your RingCentral account is connected could not be learned. Reload to try again.',
 };
 
+const CONNECT_LABELS: Record<ConnectionState | 'unknown', string> = {
+  connected: 'Switch account',
+  'never-connected': 'Connect',
+  disconnected: 'Connect',
+  expired: 'Reconnect',
+  revoked: 'Reconnect',
+  unknown: 'Connect',
+};
+
+/** Connect, Reconnect, Switch account and Disconnect; the last asks once more, for it ends calls. */
+function ConnectionActions({ store, connection }: { store: FactsStore; connection: ConnectionState | 'unknown' }): JSX.Element {
+  const [phase, setPhase] = useState<'idle' | 'asking' | 'ending' | 'failed'>('idle');
+  const connected = connection === 'connected';
+  const disconnect = async () => {
+    setPhase('ending');
+    setPhase((await store.signIn?.flow.disconnect()) === true ? 'idle' : 'failed');
+    await store.session.check(true);
+  };
+  return (
+    <>
+      <div class="form-actions">
+        <ConnectButton store={store} label={CONNECT_LABELS[connection]} switchAccount={connected} primary={!connected} />
+        {connected && phase !== 'asking' && (
+          <button type="button" class="button" aria-disabled={phase === 'ending'} onClick={() => {
+            if (phase !== 'ending') setPhase('asking');
+          }}>
+            {phase === 'ending' ? 'Disconnecting…' : 'Disconnect'}
+          </button>
+        )}
+      </div>
+      {connected && phase === 'asking' && (
+        <div class="panel" role="group" aria-label="Disconnect RingCentral">
+          <p>Disconnect RingCentral? Calls under way end, and you cannot call here until you connect again.</p>
+          <div class="form-actions">
+            <button type="button" class="button primary" onClick={() => void disconnect()}>Disconnect now</button>
+            <button type="button" class="button" onClick={() => {
+              setPhase('idle');
+            }}>
+              Stay connected
+            </button>
+          </div>
+        </div>
+      )}
+      <p class="help" role="status">{phase === 'failed' ? 'It could not be disconnected. Try again in a moment.' : ''}</p>
+    </>
+  );
+}
+
 /** The user's own RingCentral connection: this card carries connect and reconnect, so no bar repeats them. */
 export function RingCentralYou({ store, banner }: Props): JSX.Element {
   const { connection } = store.facts();
@@ -29,9 +79,10 @@ export function RingCentralYou({ store, banner }: Props): JSX.Element {
   return (
     <Card id="ringcentral-you" title="RingCentral (You)" chip={CONNECTION_CHIPS[connection]} facts={store}>
       <p data-banner={asks?.id} data-case={asks?.case}>{CONNECTION_TEXT[connection]}</p>
-      {connection !== 'connected' && (
-        // No button yet, and no word of one: the banner that leads here says the rest.
-        <p class="help">This version cannot sign you in to RingCentral yet. That comes with calling, and will be at this card.</p>
+      {store.signIn?.flow.link.ready === true ? (
+        <ConnectionActions store={store} connection={connection} />
+      ) : (
+        <p class="help">Your company has not entered its RingCentral application yet. A company admin does that below, at RingCentral (Company).</p>
       )}
     </Card>
   );

@@ -1,14 +1,17 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { BannerStack } from '../page/banner-stack.tsx';
 import type { FactsStore } from '../page/facts-store.ts';
 import { Header } from '../page/header.tsx';
 import { Notice } from '../page/notice.tsx';
 import { useFacts } from '../page/use-facts.ts';
-import { Readiness } from './readiness.tsx';
+import type { SoftphoneView } from '../status/softphone-view.ts';
+import { TelephoneSlot } from './telephone-slot.tsx';
 
-/** The softphone page: what needs attention first, then how ready everything is. */
-export function Softphone({ store }: { store: FactsStore }): JSX.Element {
+/** The softphone page: incoming calls, then what needs attention, then the telephone and how ready everything is. */
+export function Softphone({ store, view }: { store: FactsStore; view: SoftphoneView }): JSX.Element {
   useFacts(store);
+  const bar = useRef<HTMLDivElement>(null);
   // The server serves this page to no such role; the role may have changed since, in another tab.
   if (!store.server.access) {
     return (
@@ -20,10 +23,11 @@ export function Softphone({ store }: { store: FactsStore }): JSX.Element {
   }
   return (
     <>
+      <div ref={bar} />
       <Header title="RingCentral Softphone" link={{ href: store.server.links.settings, label: 'Settings' }} />
       <BannerStack store={store} />
       <main class="page">
-        <Readiness store={store} />
+        <TelephoneSlot store={store} view={view} bar={bar} />
       </main>
     </>
   );

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { CARD_FIELDS, CompanyValues, M2M_SERVICES, type CompanyCard } from './company.ts';
 import { ServerFacts } from './server-facts.ts';
 import { SCHEMA, SERVICE } from './service.ts';
+import { SignInLink } from './softphone-view.ts';
 
 /** What the settings page shows beside the facts. `company` is null for those who may not see it. */
 export const SettingsView = v.object({
@@ -11,6 +12,7 @@ export const SettingsView = v.object({
   /** A NetSuite administrator, who alone may say which roles count as company admins. */
   administrator: v.boolean(),
   company: v.nullable(CompanyValues),
+  signIn: SignInLink,
   bundle: v.object({ compiled: v.string(), installed: v.nullable(v.string()), id: v.nullable(v.number()) }),
 });
 export type SettingsView = v.InferOutput<typeof SettingsView>;

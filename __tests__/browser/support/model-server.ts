@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { controlClient, type ControlClient } from '../../../local/ringcentral/control-client.ts';
 
 const READY_MS = 20_000;
 const STOP_MS = 5_000;
@@ -9,10 +10,17 @@ const STOP_MS = 5_000;
 /** The running product, as `npm start` serves it, on a free port with data of its own. */
 export interface ModelServer {
   origin: string;
+  /** RingCentral's stand-in, when it was wanted: its own control interface, and where it is. */
+  ringCentral: { origin: string; control: ControlClient } | null;
   stop(): Promise<void>;
 }
 
-function readyLine(child: ChildProcess): Promise<string> {
+interface Ready {
+  origin: string;
+  standIn: { origin: string; certificatePem: string } | null;
+}
+
+function readyLine(child: ChildProcess): Promise<Ready> {
   return new Promise((resolve, reject) => {
     let output = '';
     let problems = '';
@@ -27,7 +35,8 @@ function readyLine(child: ChildProcess): Promise<string> {
       const origin = /^ready (http:\/\/127\.0\.0\.1:\d+)\/$/m.exec(output)?.[1];
       if (origin === undefined) return;
       clearTimeout(timer);
-      resolve(origin);
+      const told = /^ringcentral (\{.*\})$/m.exec(output)?.[1];
+      resolve({ origin, standIn: told === undefined ? null : (JSON.parse(told) as NonNullable<Ready['standIn']>) });
     });
     child.once('exit', (code) => {
       clearTimeout(timer);
@@ -51,16 +60,27 @@ function ended(child: ChildProcess): Promise<void> {
   });
 }
 
-/** Starts the server. @param data folder of its data; a temporary one, removed at the end, when not given */
-export async function startModel(data?: string): Promise<ModelServer> {
+export interface ModelWishes {
+  /** Folder of its data; a temporary one, removed at the end, when not given. */
+  data?: string;
+  /** Whether RingCentral's stand-in and the SIP server are there too. */
+  telephone?: boolean;
+  /** More for the server's environment. */
+  environment?: Record<string, string>;
+}
+
+/** Starts the server. */
+export async function startModel({ data, telephone = false, environment = {} }: ModelWishes = {}): Promise<ModelServer> {
   const folder = data ?? mkdtempSync(path.join(tmpdir(), 'rcp-'));
   const child = spawn(process.execPath, ['--import', 'tsx', 'local/main.ts'], {
-    env: { ...process.env, PORT: '0', RCP_DATA: folder },
+    env: { ...process.env, PORT: '0', RCP_DATA: folder, RCP_TELL: '1', RCP_TELEPHONE: telephone ? 'on' : 'off', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const origin = await readyLine(child);
+  const { origin, standIn } = await readyLine(child);
+  if (telephone && standIn === null) throw new Error('The stand-in for RingCentral did not start: run npm test, which installs what it needs');
   return {
     origin,
+    ringCentral: standIn === null ? null : { origin: standIn.origin, control: controlClient(standIn.origin, standIn.certificatePem) },
     async stop() {
       await ended(child);
       if (data === undefined) rmSync(folder, { recursive: true, force: true });

@@ -34,15 +34,16 @@ export class Suite {
 }
 
 /** Starts everything before the file's tests; before each of them all is well again. */
-export function useSuite({ microphone = true } = {}): Suite {
+export function useSuite({ microphone = true, telephone = false, environment = {} }: { microphone?: boolean; telephone?: boolean; environment?: Record<string, string> } = {}): Suite {
   const suite = new Suite();
   beforeAll(async () => {
-    suite.server = await startModel();
-    suite.browser = await launchChromium({ microphone });
+    suite.server = await startModel({ telephone, environment });
+    suite.browser = await launchChromium({ microphone, calls: telephone });
     suite.world = new World(suite.server.origin);
     await suite.world.open();
   });
-  beforeEach(() => suite.world.allWell());
+  // With a telephone all is well from the start, and stays so: the sample users are signed in for real.
+  beforeEach(() => (telephone ? undefined : suite.world.allWell()));
   afterEach(() => suite.leave());
   afterAll(async () => {
     await suite.browser.close();

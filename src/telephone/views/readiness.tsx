@@ -1,11 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
 import {
   CONNECTION_CHIPS, MICROPHONE_CHIPS, NOTIFICATION_CHIPS, SESSION_CHIPS, TAB_CHIPS, bundleChip,
-} from '../page/chips.ts';
-import { Chip, type ChipState } from '../page/chip.tsx';
-import type { FactsStore } from '../page/facts-store.ts';
-import { MicrophoneTest } from '../page/microphone-test.tsx';
-import { useFacts } from '../page/use-facts.ts';
+} from '../../page/chips.ts';
+import { Chip, type ChipState } from '../../page/chip.tsx';
+import type { FactsStore } from '../../page/facts-store.ts';
+import { MicrophoneTest } from '../../page/microphone-test.tsx';
+import { useFacts } from '../../page/use-facts.ts';
 
 interface RowProps {
   name: string;
@@ -57,7 +57,6 @@ export function Readiness({ store }: { store: FactsStore }): JSX.Element {
         <Row name="This tab" what="Only one tab of this browser rings." chip={TAB_CHIPS[facts.tab]} />
         <Row name="Product" what="RingCentral for NetSuite Pro." chip={bundleChip(facts)} />
       </ul>
-      <p class="hint">This version shows whether everything is ready. Making and taking calls here comes with the next one.</p>
     </section>
   );
 }

@@ -8,6 +8,12 @@ declare module 'browser:record' {
 
 declare module 'browser:assets' {
   /** Names of the content-hashed files in the assets folder. */
-  const assets: { readonly softphone: string; readonly settings: string; readonly page: string };
+  const assets: { readonly softphone: string; readonly telephone: string; readonly settings: string; readonly page: string };
   export default assets;
+}
+
+declare module 'browser:phone-metadata' {
+  /** libphonenumber's metadata, without what the telephone never asks for. */
+  const metadata: unknown;
+  export default metadata;
 }

@@ -1,0 +1,52 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Plugin } from 'esbuild';
+import { phoneMetadata } from './phone-metadata.ts';
+
+/** What the softphone's first script has already, by the name it hands it on under. */
+const SHARED = ['preact', 'preact/hooks', 'preact/jsx-runtime'] as const;
+
+/** Modules that libraries ask for, and what of ours stands in; each says why. */
+const STAND_INS: readonly { from: RegExp; id: RegExp; file: string }[] = [
+  { from: /ringcentral-web-phone/, id: /^fast-xml-parser$/, file: 'xml.ts' },
+  { from: /@ringcentral.sdk/, id: /^events$/, file: 'events.ts' },
+  { from: /@ringcentral.sdk/, id: /^crypto$/, file: 'unused.ts' },
+  { from: /@ringcentral.sdk/, id: /\/Discovery$/, file: 'unused.ts' },
+];
+
+const require = createRequire(import.meta.url);
+const packageFolder = (name: string): string => path.dirname(require.resolve(`${name}/package.json`));
+
+/**
+ * How the telephone's script takes its libraries: preact from the page's first script, @ringcentral/sdk from its own
+ * TypeScript sources (its compiled files carry helpers for browsers that have no WebRTC), and small stand-ins for parts of
+ * libraries that a browser has itself. See docs/decisions/0010-telephone-libraries.md for the figures.
+ */
+export function telephoneLibraries(root: string): Plugin {
+  const library = path.join(root, 'src', 'telephone', 'library');
+  return {
+    name: 'telephone-libraries',
+    setup(bundler) {
+      bundler.onResolve({ filter: /^preact(\/|$)/ }, ({ path: id }) =>
+        SHARED.some((shared) => shared === id) ? { path: id, namespace: 'shared' } : { errors: [{ text: `${id} is not handed on by the page's first script` }] },
+      );
+      bundler.onLoad({ filter: /.*/, namespace: 'shared' }, ({ path: id }) => ({ contents: `module.exports = globalThis.rcpShared[${JSON.stringify(id)}];`, loader: 'js' }));
+      bundler.onResolve({ filter: /^@ringcentral\/sdk$/ }, () => ({ path: path.join(packageFolder('@ringcentral/sdk'), 'src', 'SDK.ts') }));
+      // The same library as its other entry, without what browsers of ten years ago needed.
+      bundler.onResolve({ filter: /^libphonenumber-js\/core$/ }, () => ({ path: path.join(packageFolder('libphonenumber-js'), 'es6-modern', 'parsePhoneNumber.js') }));
+      bundler.onResolve({ filter: /package\.json$/ }, ({ importer, path: id }) =>
+        /@ringcentral.sdk/.test(importer) ? { path: path.resolve(path.dirname(importer), id), namespace: 'version' } : undefined,
+      );
+      // The whole of it would end up in the page for the sake of one number.
+      bundler.onLoad({ filter: /.*/, namespace: 'version' }, ({ path: file }) => ({
+        contents: `export const version = ${JSON.stringify((require(file) as { version: string }).version)};`,
+        loader: 'js',
+      }));
+      for (const { from, id, file } of STAND_INS) {
+        bundler.onResolve({ filter: id }, ({ importer }) => (from.test(importer) ? { path: path.join(library, file) } : undefined));
+      }
+      bundler.onResolve({ filter: /^browser:phone-metadata$/ }, ({ path: id }) => ({ path: id, namespace: 'metadata' }));
+      bundler.onLoad({ filter: /.*/, namespace: 'metadata' }, () => ({ contents: JSON.stringify(phoneMetadata()), loader: 'json' }));
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { request } from 'node:https';
+import type { Fault, Limits, RequestReport, SipReport, TokenCounts } from './control-types.ts';
+
+const DEADLINE_MS = 15_000;
+
+export type { Call, CallState, Fault, Group, Limits, Registration, RequestEntry, RequestReport, SipReport, SipState, TokenCounts } from './control-types.ts';
+
+/** The control API, typed. Every call rejects when the stand-in refuses, or does not answer in 15 s. */
+export interface ControlClient {
+  /** Lets calls of a group or below a path go wrong, `times` times or until `clearFaults`. */
+  addFault(fault: Fault): Promise<void>;
+  clearFaults(): Promise<void>;
+  /** Every request since the start or `clearRequests`, and how many per group. */
+  requests(): Promise<RequestReport>;
+  clearRequests(): Promise<void>;
+  /** Other limits than RingCentral's, calls per minute; all counting begins anew. */
+  setLimits(limits: Partial<Limits>): Promise<Limits>;
+  tokens(): Promise<TokenCounts>;
+  /** Ends all tokens of an extension. */
+  revoke(extension: string): Promise<void>;
+  /** Makes tokens of an extension expire now. */
+  expire(extension: string, what: 'access' | 'refresh'): Promise<void>;
+  addRedirectUri(uri: string): Promise<void>;
+  addClient(clientId: string): Promise<void>;
+  /** Moves the clock that tokens and limits live by. */
+  setClock(offsetMs: number): Promise<void>;
+  sip(): Promise<SipReport>;
+  /** Ends the SIP server process, or starts it again. Credentials stay, registrations and calls do not. */
+  setSip(running: boolean): Promise<void>;
+  /** Breaks WebSockets off: one extension's or all. @returns how many */
+  dropSip(extension?: string): Promise<number>;
+  /** A dead network: sockets stay open, nothing arrives. */
+  silenceSip(on: boolean): Promise<void>;
+}
+
+/** Calls the control API of the stand-in at this origin. */
+export function controlClient(origin: string, certificatePem: string): ControlClient {
+  function call(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      const text = body === undefined ? '' : JSON.stringify(body);
+      const sent = request(
+        `${origin}/control/${path}`,
+        {
+          method,
+          ca: certificatePem,
+          // One connection per call: nothing is left open when a test ends.
+          agent: false,
+          headers: body === undefined ? {} : { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(text) },
+          signal: AbortSignal.timeout(DEADLINE_MS),
+        },
+        (response) => {
+          let answer = '';
+          response.setEncoding('utf8').on('data', (chunk: string) => {
+            answer += chunk;
+          });
+          response.on('error', reject);
+          response.on('end', () => {
+            if (response.statusCode === 200) resolve(JSON.parse(answer));
+            else reject(new Error(`${method} /control/${path}: ${String(response.statusCode)} ${answer}`));
+          });
+        },
+      );
+      sent.on('error', reject);
+      sent.end(text);
+    });
+  }
+  const post = async (path: string, body: unknown): Promise<void> => {
+    await call('POST', path, body);
+  };
+  const remove = async (path: string): Promise<void> => {
+    await call('DELETE', path);
+  };
+  return {
+    addFault: (fault) => post('faults', fault),
+    clearFaults: () => remove('faults'),
+    requests: async () => (await call('GET', 'requests')) as RequestReport,
+    clearRequests: () => remove('requests'),
+    setLimits: async (limits) => (await call('POST', 'limits', limits)) as Limits,
+    tokens: async () => (await call('GET', 'tokens')) as TokenCounts,
+    revoke: (extension) => post('revoke', { extension }),
+    expire: (extension, what) => post('expire', { extension, what }),
+    addRedirectUri: (uri) => post('redirect-uris', { uri }),
+    addClient: (clientId) => post('clients', { clientId }),
+    setClock: (offsetMs) => post('clock', { offsetMs }),
+    sip: async () => (await call('GET', 'sip')) as SipReport,
+    setSip: async (running) => {
+      const { failure } = (await call('POST', 'sip', { running })) as { failure?: string };
+      if (failure !== undefined) throw new Error(failure);
+    },
+    dropSip: async (extension) => ((await call('POST', 'sip/drop', extension === undefined ? {} : { extension })) as { dropped: number }).dropped,
+    silenceSip: (on) => post('sip/silence', { on }),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Account } from './account.ts';
+import { signInToRingCentral } from './ringcentral/sample-sign-in.ts';
+import { isStartFailure, startRingCentral, type RunningRingCentral } from './ringcentral/process.ts';
+
+/** Who is which extension of the stand-in: two members who can call each other, and an admin as the third. */
+const EXTENSIONS: Readonly<Record<string, string>> = { 'Member One': '101', 'Member Two': '102', 'Company Admin': '103' };
+
+export interface Telephone {
+  standIn: RunningRingCentral | null;
+  /** What a person at the terminal should know, or an empty text. */
+  notice: string;
+}
+
+interface Options {
+  account: Account;
+  /** Where the model serves, once it does. */
+  origin: string;
+  environment: NodeJS.ProcessEnv;
+}
+
+/** Puts RingCentral's address and the application's id into the company's row, as a company admin does. */
+function enter(account: Account, server: string, clientId: string): void {
+  account.change({ company: { custrecord_rcp_rc_server: server, custrecord_rcp_rc_client_id: clientId } });
+}
+
+/** The address that RingCentral sends the browser back to: it has to be registered there. */
+export function redirectUri(account: Account, origin: string): string {
+  return origin + (account.scriptUrl('customscript_rcp_sign_in', 'customdeploy_rcp_sign_in') ?? '');
+}
+
+/**
+ * Gives the modelled account a RingCentral: RingCentral itself when RINGCENTRAL_SERVER and RINGCENTRAL_CLIENT_ID are set, else our
+ * stand-in, with the sample users signed in. RCP_TELEPHONE=off leaves it out.
+ */
+export async function startTelephone({ account, origin, environment }: Options, begun: (standIn: RunningRingCentral) => void): Promise<Telephone> {
+  const { RINGCENTRAL_SERVER: server, RINGCENTRAL_CLIENT_ID: clientId, RCP_TELEPHONE: wish } = environment;
+  if (wish === 'off') return { standIn: null, notice: '' };
+  if (server !== undefined && clientId !== undefined) {
+    enter(account, server, clientId);
+    return { standIn: null, notice: `RingCentral itself at ${server}. Register this redirect URI with the application: ${redirectUri(account, origin)}` };
+  }
+  const started = await startRingCentral({ redirectUris: [redirectUri(account, origin)], sip: 'if-installed', ...expiry(environment) });
+  if (isStartFailure(started)) return { standIn: null, notice: `There is no telephone: ${started.message}` };
+  begun(started);
+  enter(account, started.origin, started.clientId);
+  for (const user of account.users()) {
+    const extension = EXTENSIONS[user.name];
+    if (extension !== undefined) await signInToRingCentral({ origin, standIn: started, userId: user.id, extension });
+  }
+  const calls = started.noCalls === null ? 'Member One is extension 101, Member Two 102, Company Admin 103.' : `There are no calls: ${started.noCalls}`;
+  const accept = `Open ${started.origin} once in your browser and accept its certificate, which is made anew at every start.`;
+  return { standIn: started, notice: `RingCentral's stand-in at ${started.origin}. ${calls} ${accept}` };
+}
+
+/** Tests that wait for a registration to end want a short one. */
+function expiry({ RCP_SIP_EXPIRES: seconds }: NodeJS.ProcessEnv): { maxExpiresSeconds?: number } {
+  return seconds === undefined ? {} : { maxExpiresSeconds: Number(seconds) };
+}

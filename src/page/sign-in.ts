@@ -1,0 +1,88 @@
+import type { GrantAnswer, GrantRequest, parseGrantAnswer } from '../status/grant.ts';
+import { connectionChannel, isConnectionMessage, type ConnectionMessage, type Who } from '../status/channels.ts';
+import type { SignInLink } from '../status/softphone-view.ts';
+import type { SessionSensor } from '../sensors/session.ts';
+import { SuiteletClient } from './suitelet-client.ts';
+
+/** `outcome` is the server's word for how the return from RingCentral came out. */
+export type SignInState =
+  | { state: 'idle' }
+  | { state: 'opening' }
+  /** The window is open; the user signs in there. */
+  | { state: 'waiting' }
+  | { state: 'ended'; outcome: string };
+
+const WATCH_MS = 1_000;
+
+/** Connects, reconnects, switches and disconnects the user's RingCentral account, in a window that closes itself. */
+export class SignIn {
+  readonly link: SignInLink;
+  readonly #client: SuiteletClient<GrantRequest, GrantAnswer>;
+  readonly #onChange: () => void;
+  readonly #channel: BroadcastChannel | null;
+  #state: SignInState = { state: 'idle' };
+  #watch: ReturnType<typeof setInterval> | undefined;
+
+  /**
+   * @param parse handed in, for the telephone's script takes it from the page's first one
+   * @param onChange called when the state changes
+   * @param onConnection called when the connection may be another one: ask the server
+   */
+  constructor(link: SignInLink, who: Who, session: SessionSensor, parse: typeof parseGrantAnswer, onChange: () => void, onConnection: () => void) {
+    this.link = link;
+    this.#onChange = onChange;
+    this.#client = new SuiteletClient({ url: link.url, holder: { token: link.token }, session, parse });
+    this.#channel = 'BroadcastChannel' in window ? new BroadcastChannel(connectionChannel(who)) : null;
+    this.#channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      if (!isConnectionMessage(data)) return;
+      // Only the page that began it shows how it ended.
+      if (data.kind === 'sign-in-ended' && this.#state.state === 'waiting') this.#end(data.outcome);
+      onConnection();
+    });
+  }
+
+  get state(): SignInState {
+    return this.#state;
+  }
+
+  /** Opens RingCentral's sign-in. Call it from a click: the window is opened before anything is waited for. */
+  async connect(switchAccount = false): Promise<void> {
+    if (this.#state.state === 'opening' || this.#state.state === 'waiting') return;
+    const popup = window.open('', 'rcp-sign-in', 'popup,width=520,height=680');
+    if (popup === null) {
+      this.#set({ state: 'ended', outcome: 'blocked' });
+      return;
+    }
+    this.#set({ state: 'opening' });
+    const asked = await this.#client.ask({ action: 'begin', switchAccount });
+    if (asked.outcome !== 'answered' || !('begin' in asked.answer)) {
+      popup.close();
+      this.#end(asked.outcome === 'answered' && 'error' in asked.answer ? asked.answer.error.code : asked.outcome);
+      return;
+    }
+    popup.location.replace(asked.answer.begin.url);
+    this.#set({ state: 'waiting' });
+    // Closed by hand there is no word from it.
+    this.#watch = setInterval(() => {
+      if (popup.closed) this.#end('cancelled');
+    }, WATCH_MS);
+  }
+
+  /** @returns whether it is disconnected now */
+  async disconnect(): Promise<boolean> {
+    const asked = await this.#client.ask({ action: 'disconnect' });
+    const done = asked.outcome === 'answered' && 'done' in asked.answer;
+    if (done) this.#channel?.postMessage({ kind: 'connection-changed' } satisfies ConnectionMessage);
+    return done;
+  }
+
+  #end(outcome: string): void {
+    clearInterval(this.#watch);
+    this.#set(outcome === 'connected' ? { state: 'idle' } : { state: 'ended', outcome });
+  }
+
+  #set(state: SignInState): void {
+    this.#state = state;
+    this.#onChange();
+  }
+}

@@ -1,0 +1,29 @@
+import type { parseCallsAnswer } from '../status/calls.ts';
+import type { parseGrantAnswer } from '../status/grant.ts';
+import type { SoftphoneView } from '../status/softphone-view.ts';
+import type { FactsStore } from './facts-store.ts';
+
+/** What the softphone page's first script hands to the telephone's, which comes after the first paint. */
+export interface TelephoneHost {
+  store: FactsStore;
+  view: SoftphoneView;
+  /** The session's token, shared by all who ask our Suitelets. */
+  holder: { token: string };
+  /** Handed on and not bundled twice, as preact is. */
+  parseGrantAnswer: typeof parseGrantAnswer;
+  parseCallsAnswer: typeof parseCallsAnswer;
+  /** Where incoming calls show: above every banner. */
+  bar: HTMLElement;
+  /** Where calls, the dial pad and the rest show. */
+  main: HTMLElement;
+}
+
+/** The one global of the page: modules by name, and the door for the second script. */
+export interface RcpShared {
+  [module: string]: unknown;
+  start: (telephone: (host: TelephoneHost) => void) => void;
+}
+
+declare global {
+  var rcpShared: RcpShared | undefined;
+}

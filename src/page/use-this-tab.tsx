@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { callsInActiveTab } from '../sensors/contention.ts';
+import type { FactsStore } from './facts-store.ts';
+
+/** Takes the softphone over into this tab: at once, or after a question when the other one has a call, which would end. */
+export function UseThisTab({ store, label }: { store: FactsStore; label: string }): JSX.Element {
+  const [calls, setCalls] = useState(0);
+  const press = async () => {
+    const live = calls > 0 ? 0 : await callsInActiveTab(store.server.who);
+    if (live > 0) setCalls(live);
+    else store.tabs?.useThisTab();
+  };
+  return (
+    <>
+      <span class="help" role="alert">
+        {calls > 0 ? `${calls === 1 ? 'A call is' : `${String(calls)} calls are`} under way in the other tab and would end.` : ''}
+      </span>
+      <button type="button" class="button primary" onClick={() => void press()}>
+        {calls > 0 ? 'End it and use this tab' : label}
+      </button>
+      {calls > 0 && (
+        <button type="button" class="button" onClick={() => {
+          setCalls(0);
+        }}>
+          Leave it there
+        </button>
+      )}
+    </>
+  );
+}

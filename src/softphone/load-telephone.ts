@@ -1,0 +1,47 @@
+import { render, type ComponentChild } from 'preact';
+import { useEffect, useId, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
+import type { TelephoneHost } from '../page/telephone-host.ts';
+
+/** A script that has not come by then is not coming: the user can reload, and the banners work without it. */
+const LOAD_MS = 30_000;
+
+/** Only a script with the page's nonce runs; the browser tells it to the script that has it, and only while it is loaded. */
+const nonce = document.currentScript?.nonce ?? '';
+
+/**
+ * Loads the telephone's own script and starts it. It comes after the first paint, since banners must not wait for a phone.
+ * @returns whether it started
+ */
+export function loadTelephone(host: TelephoneHost): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      resolve(false);
+    }, LOAD_MS);
+    const settle = (started: boolean) => {
+      clearTimeout(timer);
+      resolve(started);
+    };
+    globalThis.rcpShared = {
+      // By name and not as a whole, or all of preact would be in the first script for the sake of the second.
+      preact: {
+        render: (what: ComponentChild, where: HTMLElement) => {
+          render(what, where);
+        },
+      },
+      'preact/hooks': { useEffect, useId, useLayoutEffect, useReducer, useRef, useState },
+      'preact/jsx-runtime': { Fragment, jsx, jsxs },
+      start: (telephone) => {
+        telephone(host);
+        settle(true);
+      },
+    };
+    const script = document.createElement('script');
+    script.nonce = nonce;
+    script.src = host.view.telephone.script;
+    script.addEventListener('error', () => {
+      settle(false);
+    });
+    document.head.append(script);
+  });
+}

@@ -1,0 +1,49 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FactsStore } from '../page/facts-store.ts';
+import { parseCallsAnswer } from '../status/calls.ts';
+import { parseGrantAnswer } from '../status/grant.ts';
+import type { SoftphoneView } from '../status/softphone-view.ts';
+import { loadTelephone } from './load-telephone.ts';
+
+interface Props {
+  store: FactsStore;
+  view: SoftphoneView;
+  /** Where incoming calls show. */
+  bar: { current: HTMLElement | null };
+}
+
+/** The place of the telephone: it draws there by itself once its script has come. */
+export function TelephoneSlot({ store, view, bar }: Props): JSX.Element {
+  const main = useRef<HTMLDivElement>(null);
+  const [state, setState] = useState<'loading' | 'there' | 'failed'>('loading');
+  useEffect(() => {
+    const first = requestAnimationFrame(() => {
+      if (main.current === null || bar.current === null) return;
+      const holder = { token: view.signIn.token };
+      void loadTelephone({ store, view, holder, parseGrantAnswer, parseCallsAnswer, bar: bar.current, main: main.current }).then((started) => {
+        setState(started ? 'there' : 'failed');
+      });
+    });
+    return () => {
+      cancelAnimationFrame(first);
+    };
+  }, []);
+  return (
+    <>
+      <div ref={main} class="telephone" data-telephone={state} />
+      {state === 'loading' && <p class="hint" role="status">Getting the telephone ready…</p>}
+      {state === 'failed' && (
+        <p class="problem" role="alert">
+          The telephone could not be loaded. Check the network, then{' '}
+          <button type="button" class="link-button" onClick={() => {
+            location.reload();
+          }}>
+            reload
+          </button>
+          .
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { ServerFacts } from './server-facts.ts';
+
+const Path = v.pipe(v.string(), v.regex(/^\/(?!\/)[\x21-\x7e]*$/));
+
+/** Where a page signs in to RingCentral, and the token that says it is a page of ours. */
+export const SignInLink = v.object({
+  url: Path,
+  token: v.string(),
+  /** Whether the company has entered what signing in needs. */
+  ready: v.boolean(),
+});
+export type SignInLink = v.InferOutput<typeof SignInLink>;
+
+/** What the softphone page starts from. */
+export const SoftphoneView = v.object({
+  facts: ServerFacts,
+  signIn: SignInLink,
+  telephone: v.object({
+    /** The telephone's own script, loaded after the first paint. */
+    script: Path,
+    /** The Suitelet for caller names and logged calls. */
+    calls: Path,
+    /** Origin of RingCentral's REST interface, or an empty text. */
+    server: v.string(),
+    clientId: v.string(),
+  }),
+});
+export type SoftphoneView = v.InferOutput<typeof SoftphoneView>;
+
+/** The parsed view, or null for anything that is not one. */
+export function parseSoftphoneView(value: unknown): SoftphoneView | null {
+  const result = v.safeParse(SoftphoneView, value);
+  return result.success ? result.output : null;
+}

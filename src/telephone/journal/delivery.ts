@@ -1,0 +1,75 @@
+import type { Asked } from '../../page/suitelet-client.ts';
+import type { CallsAnswer, FinishedCall } from '../../status/calls.ts';
+import { finishedCall, type Entry } from './entry.ts';
+import type { Journal } from './journal.ts';
+
+const FIRST_MS = 5_000;
+const LONGEST_MS = 5 * 60_000;
+/** Notes may be typed for so long after the last key, then the call is logged by itself. */
+const NOTES_MS = 60_000;
+
+export interface DeliveryParts {
+  journal: Journal;
+  log: (call: FinishedCall) => Promise<Asked<CallsAnswer>>;
+  now: () => number;
+  /** Whether a NetSuite session is there to ask at all. */
+  mayAsk: () => boolean;
+}
+
+/**
+ * Brings every finished call to NetSuite, one after the other: until the answer says that it is there, it stays in the
+ * browser. A second try of the same call meets its own external id.
+ */
+export class Delivery {
+  readonly #parts: DeliveryParts;
+  #running: Promise<void> | null = null;
+
+  constructor(parts: DeliveryParts) {
+    this.#parts = parts;
+  }
+
+  /** Delivers what is due. @param all also what has to wait by its own timer, because somebody pressed the button */
+  run(all = false): Promise<void> {
+    this.#running ??= this.#deliver(all).finally(() => {
+      this.#running = null;
+    });
+    return this.#running;
+  }
+
+  /** Ends the time for notes of calls whose last key is long ago. @param lastKey when notes were last typed, by external id */
+  closeNotes(lastKey: (externalId: string) => number): void {
+    const { journal, now } = this.#parts;
+    for (const entry of journal.entries()) {
+      if (entry.stage === 'notes' && now() - Math.max(entry.endedAt ?? 0, lastKey(entry.externalId)) >= NOTES_MS) journal.change(entry.externalId, { stage: 'due' });
+    }
+  }
+
+  async #deliver(all: boolean): Promise<void> {
+    const { journal, now, mayAsk } = this.#parts;
+    // The oldest first: that is the order in which they happened.
+    const due = journal.waiting().filter(({ stage, notBefore }) => all || (stage === 'due' && notBefore <= now())).reverse();
+    for (const entry of due) {
+      if (!mayAsk()) return;
+      if (!(await this.#one(entry))) return;
+    }
+  }
+
+  /** @returns whether to go on with the next one */
+  async #one(entry: Entry): Promise<boolean> {
+    const { journal, log, now } = this.#parts;
+    const asked = await log(finishedCall(entry));
+    if (asked.outcome === 'session-ended') return false;
+    if (asked.outcome === 'answered' && 'logged' in asked.answer) {
+      journal.change(entry.externalId, { stage: 'logged', url: asked.answer.logged.url });
+      return true;
+    }
+    const code = asked.outcome === 'answered' && 'error' in asked.answer ? asked.answer.error.code : null;
+    if (code === 'RCP_NOT_ALLOWED' || code === 'RCP_BODY_INVALID') {
+      journal.change(entry.externalId, { stage: 'refused', tries: entry.tries + 1 });
+      return true;
+    }
+    const wait = Math.min(LONGEST_MS, FIRST_MS * 2 ** entry.tries);
+    journal.change(entry.externalId, { stage: 'due', tries: entry.tries + 1, notBefore: now() + wait });
+    return asked.outcome === 'answered';
+  }
+}

@@ -1,0 +1,65 @@
+import parsePhoneNumberFromString, { type CountryCode, type MetadataJson } from 'libphonenumber-js/core';
+import metadata from 'browser:phone-metadata';
+
+/** A number as RingCentral, NetSuite and people need it. */
+export interface PhoneNumber {
+  /** What is dialled: E.164, or the digits of an extension. */
+  dial: string;
+  /** As it is shown. */
+  shown: string;
+  /** Without the country's code, digits only: what a NetSuite record is found by. Null for an extension. */
+  national: string | null;
+  /** Digits to send once the call is answered, or an empty text. */
+  extension: string;
+}
+
+export type NumberProblem = 'empty' | 'too-short' | 'too-long' | 'not-a-number';
+
+const SHORTEST_NUMBER = 7;
+const KEYPAD = ['abc', 'def', 'ghi', 'jkl', 'mno', 'pqrs', 'tuv', 'wxyz'];
+
+/** 1-800-FLOWERS: letters behind digits stand for the keys they are printed on. An extension's "ext" or "x" is none of them. */
+function withoutLetters(text: string): string {
+  if (!/^[+(]*\d[\d\s().-]*[a-z]{3}/i.test(text) || /\b(ext|x|extension)\b\.?\s*\d/i.test(text)) return text;
+  return text.replace(/[a-z]/gi, (letter) => String(KEYPAD.findIndex((key) => key.includes(letter.toLowerCase())) + 2));
+}
+
+function callingCode(country: string): string | undefined {
+  const [code] = (metadata as { countries: Record<string, [string] | undefined> }).countries[country] ?? [];
+  return code;
+}
+
+/**
+ * Reads a number in any way of writing it.
+ * @param country where a number without a country's code belongs, as two letters
+ */
+export function readNumber(text: string, country: string): PhoneNumber | NumberProblem {
+  const written = withoutLetters(text.trim().replace(/^tel:/i, ''));
+  const digits = written.replace(/\D/g, '');
+  if (written === '') return 'empty';
+  if (digits === '' || /[^\d\s+().,;/#*x\-\u2010-\u2015extensio=-]/i.test(written)) return 'not-a-number';
+  // Inside the company: RingCentral's extensions are short, and so are emergency numbers.
+  if (!written.startsWith('+') && digits.length < SHORTEST_NUMBER) {
+    return digits.length < 2 ? 'too-short' : { dial: digits, shown: digits, national: null, extension: '' };
+  }
+  // The metadata of the build has no types of numbers, which this function does not ask for.
+  const parsed = parsePhoneNumberFromString(written, country as CountryCode, metadata as MetadataJson);
+  if (parsed?.isPossible() !== true) {
+    if (digits.length > 15) return 'too-long';
+    return digits.length < SHORTEST_NUMBER ? 'too-short' : 'not-a-number';
+  }
+  // By the code and not by the country: several share +1, and which it is of them does not change how it is written.
+  const home = parsed.countryCallingCode === callingCode(country);
+  return {
+    dial: parsed.number,
+    shown: home ? parsed.formatNational() : parsed.formatInternational(),
+    national: parsed.nationalNumber,
+    extension: parsed.ext ?? '',
+  };
+}
+
+/** A number for the eye; what cannot be read is shown as it is. */
+export function showNumber(text: string, country: string): string {
+  const number = readNumber(text, country);
+  return typeof number === 'string' ? text : number.shown;
+}

@@ -1,0 +1,146 @@
+import EventEmitter from 'ringcentral-web-phone/event-emitter';
+import type InboundMessage from 'ringcentral-web-phone/sip-message/inbound';
+import type RequestMessage from 'ringcentral-web-phone/sip-message/outbound/request';
+import type ResponseMessage from 'ringcentral-web-phone/sip-message/outbound/response';
+import type { SipClient } from 'ringcentral-web-phone/types';
+import type { SipInfo } from '../../status/grant.ts';
+import { Connection, type OpenOutcome } from './connection.ts';
+
+/** No answer of a SIP server takes longer in a call that still lives. */
+const ANSWER_MS = 8_000;
+
+/** Thrown by `request`; the library's calls pass it on to whoever waits for them. */
+export class LineError extends Error {
+  override readonly name = 'LineError';
+}
+
+/**
+ * Whether a message is what `sent` waits for: the reply with its sequence, or, when it was itself the reply to an INVITE, the
+ * ACK with its number.
+ */
+function answers(message: InboundMessage, sent: string, sequence: string): boolean {
+  const own = message.getHeader('CSeq')?.trim() ?? '';
+  if (sent.startsWith('SIP/2.0 ')) return message.subject.startsWith('ACK ') && own.split(' ')[0] === sequence.split(' ')[0];
+  return message.subject.startsWith('SIP/2.0 ') && !message.subject.startsWith('SIP/2.0 100 ') && own === sequence;
+}
+
+/**
+ * The SIP client that the phone library is given: the same for the life of the phone, while the connections behind it come
+ * and go. Every request has a deadline, and only a reply counts as one.
+ */
+export class Line extends EventEmitter implements SipClient {
+  readonly #instanceId: string;
+  readonly #onLost: () => void;
+  #connection: Connection | null = null;
+  /** INVITEs that have rung. */
+  readonly #progress = new Set<string>();
+
+  /** @param instanceId the same in all tabs of a browser: RingCentral then sees one phone @param onLost see Connection */
+  constructor(instanceId: string, onLost: () => void) {
+    super();
+    this.#instanceId = instanceId;
+    this.#onLost = onLost;
+  }
+
+  get isOpen(): boolean {
+    return this.#connection?.isOpen === true;
+  }
+
+  /** Registers over a new socket, once the old one is closed. Settles in at most 14 s. */
+  async open(sipInfo: SipInfo, backup: boolean): Promise<OpenOutcome> {
+    await this.close();
+    const connection = new Connection({ sipInfo, instanceId: this.#instanceId, backup }, this.#onLost);
+    this.#connection = connection;
+    connection.on('inboundMessage', (message: InboundMessage) => {
+      if (!this.#isRepeatedProgress(message)) this.emit('inboundMessage', message);
+    });
+    connection.on('outboundMessage', (message: unknown) => {
+      this.emit('outboundMessage', message);
+    });
+    return connection.open();
+  }
+
+  /** Unregisters and closes. Settles in at most 1.5 s. */
+  async close(): Promise<void> {
+    const connection = this.#connection;
+    this.#connection = null;
+    await connection?.leave();
+  }
+
+  /** Drops a socket that may be dead without waiting for it. */
+  abandon(): void {
+    void this.close();
+  }
+
+  /**
+   * Sends a request and waits for the reply to it.
+   * @throws LineError when there is no connection, or no reply in 8 s
+   */
+  async request(message: RequestMessage): Promise<InboundMessage> {
+    const connection = this.#connection;
+    if (connection?.isOpen !== true) throw new LineError('There is no connection to RingCentral.');
+    const sequence = message.headers['CSeq']?.trim() ?? '';
+    return new Promise((resolve, reject) => {
+      // Not the library's own wait, which takes a request of the server's with the same number for the reply.
+      const listen = (reply: InboundMessage) => {
+        if (reply.getHeader('Call-Id') !== message.headers['Call-Id'] || !answers(reply, message.subject, sequence)) return;
+        stop();
+        resolve(reply);
+        this.#tellAgain(reply);
+      };
+      const timer = setTimeout(() => {
+        stop();
+        reject(new LineError(`No reply to ${message.subject.split(' ')[0] ?? 'the request'}.`));
+      }, ANSWER_MS);
+      const stop = () => {
+        clearTimeout(timer);
+        this.off('inboundMessage', listen);
+      };
+      this.on('inboundMessage', listen);
+      connection.send(message).catch((error: unknown) => {
+        stop();
+        reject(error instanceof Error ? error : new LineError('The request could not be sent.'));
+      });
+    });
+  }
+
+  /** Sends what needs no reply. Without a connection it is lost, as it would be on the wire. */
+  async reply(message: ResponseMessage | RequestMessage): Promise<void> {
+    if (this.isOpen) await this.#connection?.send(message);
+  }
+
+  /**
+   * The library takes the first reply to an INVITE for ringing and any later one but 200 for the end of the call. So of
+   * several provisional replies it is shown the first.
+   */
+  #isRepeatedProgress(message: InboundMessage): boolean {
+    const sequence = message.getHeader('CSeq') ?? '';
+    if (!/^SIP\/2\.0 18\d /.test(message.subject) || !sequence.endsWith(' INVITE')) return false;
+    const key = `${message.getHeader('Call-Id') ?? ''} ${sequence}`;
+    if (this.#progress.has(key)) return true;
+    this.#progress.add(key);
+    return false;
+  }
+
+  /**
+   * For the same reason a final reply that comes first would leave a call ringing for ever: it is shown a second time, when
+   * the library has begun to listen for the end. Whoever does not listen misses nothing.
+   */
+  #tellAgain(reply: InboundMessage): void {
+    const sequence = reply.getHeader('CSeq') ?? '';
+    if (!sequence.endsWith(' INVITE') || /^SIP\/2\.0 (1|401|407)/.test(reply.subject)) return;
+    setTimeout(() => {
+      this.emit('inboundMessage', reply);
+    });
+  }
+
+  /** Part of what the library asks of a SIP client; the registration is kept elsewhere. */
+  start(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  async dispose(): Promise<void> {
+    this.removeAllListeners();
+    await this.close();
+  }
+}

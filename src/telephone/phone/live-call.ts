@@ -1,0 +1,270 @@
+import type CallSession from 'ringcentral-web-phone/call-session/index';
+import type InboundCallSession from 'ringcentral-web-phone/call-session/inbound';
+import type OutboundCallSession from 'ringcentral-web-phone/call-session/outbound';
+import type { CallResult } from '../../status/call-terms.ts';
+import { resultOfStatus, type CallProblem, type CallState, type Sound } from '../calls/call.ts';
+import { CallMedia } from './call-media.ts';
+import { inTime } from './in-time.ts';
+
+/** Deadlines of the verbs, by what a person on the phone puts up with. */
+const MS = { end: 3_000, ringing: 4_000, answer: 12_000, hold: 9_000, transfer: 10_000, record: 9_000, revive: 10_000, unanswered: 90_000 } as const;
+
+/** What an `INFO` command of RingCentral's answers with. */
+const DONE = 0;
+
+const isInbound = (session: CallSession): session is InboundCallSession => session.direction === 'inbound';
+const isOutbound = (session: CallSession): session is OutboundCallSession => session.direction === 'outbound';
+
+export interface LiveCallParts {
+  session: CallSession;
+  now: () => number;
+  /** Takes the session off the phone's list: the library does so for some endings only. */
+  forget: (session: CallSession) => void;
+  onChange: (call: LiveCall) => void;
+}
+
+/**
+ * One call, from the first moment to the last. Every verb settles: what the library leaves open is ended here, and what did
+ * not work is a `problem` of the state, never an exception.
+ */
+export class LiveCall {
+  readonly session: CallSession;
+  readonly media: CallMedia;
+  readonly #parts: LiveCallParts;
+  #state: CallState;
+  #unanswered: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(parts: LiveCallParts) {
+    const { session } = parts;
+    this.#parts = parts;
+    this.session = session;
+    const info = isInbound(session) ? session.rcApiCallInfo : undefined;
+    this.#state = {
+      id: session.callId,
+      session: session.sessionId ?? null,
+      direction: session.direction,
+      number: session.remoteNumber,
+      name: info?.callerIdName ?? '',
+      queue: info?.queueName ?? '',
+      phase: isInbound(session) ? 'ringing' : 'dialling',
+      startedAt: parts.now(),
+      answeredAt: null,
+      endedAt: null,
+      result: null,
+      muted: false,
+      hold: 'off',
+      recording: 'off',
+      wasRecorded: false,
+      sound: 'unknown',
+      transfer: 'none',
+      consults: null,
+      problem: null,
+    };
+    this.media = new CallMedia(session, (sound) => {
+      this.#sound(sound);
+    });
+    session.on('ringing', () => {
+      this.#set({ phase: this.#state.phase === 'dialling' ? 'ringing' : this.#state.phase, session: session.sessionId ?? this.#state.session });
+    });
+    session.on('answered', () => {
+      this.#answered();
+    });
+    session.on('failed', (subject: string) => {
+      this.#end(resultOfStatus(Number(/^SIP\/2\.0 (\d{3})/.exec(subject)?.[1])));
+    });
+    session.on('disposed', () => {
+      this.#end(this.#state.answeredAt === null ? (isInbound(session) ? 'missed' : 'cancelled') : 'answered');
+    });
+    if (!isInbound(session)) {
+      this.#unanswered = setTimeout(() => {
+        this.#set({ problem: 'not-answered-in-time' });
+        void this.hangUp('missed');
+      }, MS.unanswered);
+    }
+  }
+
+  get state(): CallState {
+    return this.#state;
+  }
+
+  /** Takes an incoming call. With no microphone it goes on ringing, and the state says why. */
+  async answer(): Promise<void> {
+    if (!isInbound(this.session) || this.#state.phase !== 'ringing') return;
+    this.#set({ phase: 'answering', problem: null });
+    const answered = await inTime(this.session.answer(), MS.answer);
+    if (answered.ok || this.#phaseIs('over')) return;
+    const microphone = answered.reason instanceof DOMException;
+    this.#set({ phase: 'ringing', problem: microphone ? 'microphone' : 'answer-failed' });
+  }
+
+  /** Turns an incoming call away; the caller hears it. */
+  decline(): Promise<void> {
+    return this.#turnAway('declined', (session) => session.decline());
+  }
+
+  toVoicemail(): Promise<void> {
+    return this.#turnAway('voicemail', (session) => session.toVoicemail());
+  }
+
+  /** Ends the call, whatever it is doing. @param result how it is logged when it was never answered */
+  async hangUp(result: CallResult = 'cancelled'): Promise<void> {
+    const { phase } = this.#state;
+    if (phase === 'over' || phase === 'ending') return;
+    if (isInbound(this.session) && phase === 'ringing') return this.decline();
+    this.#set({ phase: 'ending' });
+    if (this.#state.answeredAt !== null) await inTime(this.session.hangup(), MS.end);
+    else if (isOutbound(this.session)) await this.#cancel(this.session);
+    this.#drop(this.#state.answeredAt === null ? result : 'answered');
+  }
+
+  mute(muted: boolean): void {
+    if (this.#phaseIs('over')) return;
+    this.#set({ muted });
+    this.#send();
+  }
+
+  async hold(on: boolean): Promise<void> {
+    if (this.#state.phase !== 'talking' || this.#state.hold !== (on ? 'off' : 'on')) return;
+    this.#set({ hold: 'changing', problem: null });
+    // Silent from the press of the button on, and until it is surely lifted.
+    this.media.send(false, false);
+    const held = await inTime(on ? this.session.hold() : this.session.unhold(), MS.hold);
+    if (this.#phaseIs('over')) return;
+    if (held.ok) this.#set({ hold: on ? 'on' : 'off' });
+    else this.#set({ hold: on ? 'off' : 'on', problem: 'hold-failed' });
+    this.#send();
+  }
+
+  /** Sends tones. @param tones 0 to 9, * and # */
+  dtmf(tones: string): void {
+    if (this.#state.phase === 'talking') this.session.sendDtmf(tones);
+  }
+
+  async record(on: boolean): Promise<void> {
+    if (this.#state.phase !== 'talking' || this.#state.recording !== (on ? 'off' : 'on')) return;
+    this.#set({ recording: 'changing', problem: null });
+    const done = await inTime(on ? this.session.startRecording() : this.session.stopRecording(), MS.record);
+    if (this.#phaseIs('over')) return;
+    const worked = done.ok && done.value.code === DONE;
+    this.#set({
+      recording: worked === on ? 'on' : 'off',
+      wasRecorded: this.#state.wasRecorded || (worked && on),
+      problem: worked ? null : 'recording-failed',
+    });
+  }
+
+  /** Hands the call to a number at once. @returns whether it went */
+  async transfer(number: string): Promise<boolean> {
+    return this.#refer(() => this.session.transfer(number, MS.transfer));
+  }
+
+  /** Joins this caller with the person of the other call, and leaves both. @returns whether it went */
+  async transferTo(other: LiveCall): Promise<boolean> {
+    return this.#refer(() => this.session.completeWarmTransfer(other.session, MS.transfer));
+  }
+
+  setTransfer(transfer: CallState['transfer'], consults: string | null, problem: CallProblem | null = null): void {
+    this.#set({ transfer, consults, problem });
+  }
+
+  /** After a new registration: brings the sound back over whatever network there is now, or ends the call as lost. */
+  async revive(): Promise<void> {
+    if (this.#state.phase !== 'talking') {
+      if (this.#state.phase !== 'over') this.#drop(this.#state.direction === 'inbound' ? 'missed' : 'lost');
+      return;
+    }
+    const revived = await inTime(this.session.reInvite(this.#state.hold !== 'on'), MS.revive);
+    if (this.#phaseIs('over')) return;
+    if (revived.ok) this.#set({ problem: null });
+    else this.#drop('lost');
+  }
+
+  /** Says that the connection is being brought back; the sound may go on meanwhile. */
+  reconnecting(): void {
+    if (this.#state.phase === 'talking') this.#set({ problem: 'reconnecting' });
+  }
+
+  /** What became of the library's promise for an outgoing call. */
+  placed(failure: unknown): void {
+    if (this.#phaseIs('over')) return;
+    if (failure !== null) {
+      if (failure instanceof DOMException) this.#set({ problem: 'microphone' });
+      this.#drop('failed');
+    } else if (this.session.state === 'init') {
+      // RingCentral refused it with 403, which the library passes over.
+      this.#drop('failed');
+    }
+  }
+
+  #phaseIs(phase: CallState['phase']): boolean {
+    return this.#state.phase === phase;
+  }
+
+  async #turnAway(result: CallResult, how: (session: InboundCallSession) => Promise<void>): Promise<void> {
+    if (!isInbound(this.session) || this.#state.phase !== 'ringing') return;
+    this.#set({ phase: 'ending', result });
+    // Without an answer of the server the library would wait for ever; the user has decided either way.
+    await inTime(how(this.session), MS.end);
+    this.#drop(result);
+  }
+
+  /** The library can cancel only what has rung. */
+  async #cancel(session: OutboundCallSession): Promise<void> {
+    if (session.state === 'init') {
+      await inTime(new Promise<void>((resolve) => {
+        session.on('ringing', resolve);
+        session.on('disposed', resolve);
+      }), MS.ringing);
+    }
+    if (session.state === 'ringing') await inTime(session.cancel(), MS.end);
+  }
+
+  async #refer(how: () => Promise<void>): Promise<boolean> {
+    if (this.#state.phase !== 'talking') return false;
+    const before = this.#state.transfer;
+    this.#set({ transfer: 'transferring', problem: null });
+    const referred = await inTime(how(), MS.transfer + 1_000);
+    // The other side's BYE may overtake the answer; then the call is over, which is what was asked for.
+    if (referred.ok || this.#phaseIs('over')) {
+      this.#set({ transfer: 'transferred' });
+      this.#drop('answered');
+      return true;
+    }
+    this.#set({ transfer: before === 'transferring' ? 'none' : before, problem: 'transfer-failed' });
+    return false;
+  }
+
+  #answered(): void {
+    clearTimeout(this.#unanswered);
+    if (this.#state.phase === 'ending' || this.#phaseIs('over')) return;
+    this.#set({ phase: 'talking', answeredAt: this.#parts.now(), session: this.session.sessionId ?? this.#state.session, problem: null });
+    this.#send();
+    this.media.start();
+  }
+
+  #sound(sound: Sound): void {
+    if (sound !== this.#state.sound && !this.#phaseIs('over')) this.#set({ sound });
+  }
+
+  #send(): void {
+    this.media.send(!this.#state.muted && this.#state.hold === 'off', this.#state.hold === 'off');
+  }
+
+  #drop(result: CallResult): void {
+    this.#end(result);
+    this.#parts.forget(this.session);
+  }
+
+  #end(result: CallResult): void {
+    if (this.#phaseIs('over')) return;
+    clearTimeout(this.#unanswered);
+    this.media.stop();
+    // What the user did says more than how the other side took it.
+    this.#set({ phase: 'over', endedAt: this.#parts.now(), result: this.#state.result ?? result });
+  }
+
+  #set(change: Partial<CallState>): void {
+    this.#state = { ...this.#state, ...change };
+    this.#parts.onChange(this);
+  }
+}

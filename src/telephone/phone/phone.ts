@@ -1,0 +1,144 @@
+import WebPhone from 'ringcentral-web-phone';
+import type CallSession from 'ringcentral-web-phone/call-session/index';
+import type InboundCallSession from 'ringcentral-web-phone/call-session/inbound';
+import type OutboundCallSession from 'ringcentral-web-phone/call-session/outbound';
+import type { SipInfo } from '../../status/grant.ts';
+import type { CallState } from '../calls/call.ts';
+import type { OpenOutcome } from './connection.ts';
+import { Devices, type DeviceChoice } from './devices.ts';
+import { inTime } from './in-time.ts';
+import { Line } from './line.ts';
+import { LiveCall } from './live-call.ts';
+
+/** The library's own promise for a call settles when it rings, or never; a call that rings is watched elsewhere. */
+const PLACE_MS = 30_000;
+
+export interface PhoneParts {
+  instanceId: string;
+  devices: () => DeviceChoice;
+  now: () => number;
+  /** A call was added or changed. */
+  onCall: (state: CallState) => void;
+  /** The connection is gone. */
+  onLost: () => void;
+}
+
+/** The one place that holds ringcentral-web-phone: what the library lacks is added around it, here and in this folder. */
+export class Phone {
+  readonly #parts: PhoneParts;
+  readonly #line: Line;
+  readonly #calls = new Map<string, LiveCall>();
+  #web: WebPhone | null = null;
+
+  constructor(parts: PhoneParts) {
+    this.#parts = parts;
+    this.#line = new Line(parts.instanceId, () => {
+      for (const call of this.#calls.values()) call.reconnecting();
+      parts.onLost();
+    });
+    navigator.mediaDevices.addEventListener('devicechange', () => void this.#restoreMicrophones());
+  }
+
+  get isOpen(): boolean {
+    return this.#line.isOpen;
+  }
+
+  call(id: string): LiveCall | undefined {
+    return this.#calls.get(id);
+  }
+
+  /** Calls that are not over. */
+  live(): LiveCall[] {
+    return [...this.#calls.values()].filter(({ state }) => state.phase !== 'over');
+  }
+
+  /** Registers, and brings back the calls that outlived the last connection. */
+  async open(sip: SipInfo, backup: boolean): Promise<OpenOutcome> {
+    const web = this.#webPhone(sip);
+    web.sipInfo = sip;
+    const opened = await this.#line.open(sip, backup);
+    if (opened.outcome === 'registered') for (const call of this.live()) void call.revive();
+    return opened;
+  }
+
+  /** Ends every call and unregisters. */
+  async close(): Promise<void> {
+    await Promise.all(this.live().map((call) => call.hangUp()));
+    await this.#line.close();
+  }
+
+  /**
+   * Calls a number.
+   * @param number as RingCentral takes it: E.164, or an extension
+   * @param from the number to show, or null for the account's own choice
+   */
+  place(number: string, from: string | null): LiveCall | null {
+    const web = this.#web;
+    if (web === null || !this.#line.isOpen) return null;
+    let placed: LiveCall | null = null;
+    // The library tells the session by an event, before it waits for anything.
+    web.once('outboundCall', (session: OutboundCallSession) => {
+      placed = this.#add(session);
+    });
+    const call = web.call(number, from ?? undefined);
+    void inTime(call, PLACE_MS).then((settled) => {
+      placed?.placed(settled.ok || settled.miss === 'late' ? null : settled.reason);
+    });
+    return placed;
+  }
+
+  /** Uses the devices that the user chose, in calls under way too. */
+  async useDevices(): Promise<void> {
+    const { input, output } = this.#parts.devices();
+    await Promise.all(this.live().flatMap(({ media }) => [...(input === '' ? [] : [media.useInput(input)]), media.useOutput(output)]));
+  }
+
+  #webPhone(sip: SipInfo): WebPhone {
+    if (this.#web !== null) return this.#web;
+    const web = new WebPhone({
+      sipInfo: sip,
+      instanceId: this.#parts.instanceId,
+      sipClient: this.#line,
+      deviceManager: new Devices(this.#parts.devices),
+      // No caller opens this user's microphone by a header.
+      autoAnswer: false,
+    });
+    web.on('inboundCall', (session: InboundCallSession) => {
+      this.#add(session);
+    });
+    this.#web = web;
+    return web;
+  }
+
+  #add(session: CallSession): LiveCall {
+    const call = new LiveCall({
+      session,
+      now: this.#parts.now,
+      forget: (ended) => {
+        this.#forget(ended);
+      },
+      onChange: ({ state }) => {
+        if (state.phase === 'over') this.#calls.delete(state.id);
+        this.#parts.onCall(state);
+      },
+    });
+    this.#calls.set(call.state.id, call);
+    this.#parts.onCall(call.state);
+    return call;
+  }
+
+  #forget(session: CallSession): void {
+    const sessions = this.#web?.callSessions ?? [];
+    const index = sessions.indexOf(session);
+    if (index !== -1) sessions.splice(index, 1);
+    if (session.state !== 'disposed') session.dispose();
+  }
+
+  /** A microphone is back: calls that lost theirs take it. */
+  async #restoreMicrophones(): Promise<void> {
+    const lost = this.live().filter(({ media }) => media.lostMicrophone);
+    if (lost.length === 0) return;
+    const found = await inTime(new Devices(this.#parts.devices).getInputDeviceId(), 2_000);
+    if (found.ok) await Promise.all(lost.map(({ media }) => media.useInput(found.value)));
+  }
+}

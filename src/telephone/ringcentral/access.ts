@@ -1,0 +1,102 @@
+import type { SuiteletClient } from '../../page/suitelet-client.ts';
+import { connectionChannel, type ConnectionMessage, type Who } from '../../status/channels.ts';
+import type { ConnectionState } from '../../status/facts.ts';
+import type { GrantAnswer, GrantRequest, SipInfo } from '../../status/grant.ts';
+
+/** An access token in this page's memory. `until` is the server's clock and names the token; `goodUntil` is this page's. */
+export interface AccessToken {
+  token: string;
+  until: number;
+  goodUntil: number;
+  sip: SipInfo | null;
+}
+
+export type AccessOutcome =
+  | { outcome: 'token'; access: AccessToken }
+  /** Only a new sign-in helps. */
+  | { outcome: 'signed-out'; connection: ConnectionState | null }
+  | { outcome: 'busy'; retryAfter: number }
+  | { outcome: 'unreachable' };
+
+export type GrantClient = SuiteletClient<GrantRequest, GrantAnswer>;
+
+/** This close to its end a token is not used for a new request. */
+const SPARE_MS = 60_000;
+const BUSY_SECONDS = 5;
+
+/**
+ * This page's access token: asked for once however many want it, kept in memory, and never written anywhere. The refresh
+ * token stays in NetSuite.
+ */
+export class Access {
+  readonly #client: GrantClient;
+  readonly #who: Who;
+  readonly #onSignedOut: (connection: ConnectionState | null) => void;
+  #held: AccessToken | null = null;
+  #asking: Promise<AccessOutcome> | null = null;
+
+  /** @param onSignedOut called when NetSuite says that the connection is over */
+  constructor(client: GrantClient, who: Who, onSignedOut: (connection: ConnectionState | null) => void) {
+    this.#client = client;
+    this.#who = who;
+    this.#onSignedOut = onSignedOut;
+  }
+
+  /** @param refused a token that RingCentral just refused, so that a new one is asked for */
+  get(refused: AccessToken | null = null): Promise<AccessOutcome> {
+    const held = this.#held;
+    if (held !== null && held.until !== refused?.until && held.goodUntil - SPARE_MS > Date.now()) return Promise.resolve({ outcome: 'token', access: held });
+    this.#asking ??= this.#oneTabAtATime(refused).finally(() => {
+      this.#asking = null;
+    });
+    return this.#asking;
+  }
+
+  /** Forgets the token: the user disconnected, or is another one now. */
+  forget(): void {
+    this.#held = null;
+  }
+
+  /** Keeps a SIP provision for the next page load, or drops the kept one. Losing it costs one request to RingCentral. */
+  async keepSip(sip: SipInfo | null): Promise<void> {
+    if (this.#held !== null) this.#held = { ...this.#held, sip };
+    await this.#client.ask({ action: 'keep-sip', sip });
+  }
+
+  /** The tabs of a browser ask one after the other: the first one's refresh then serves the others too. */
+  async #oneTabAtATime(refused: AccessToken | null): Promise<AccessOutcome> {
+    const locks = (navigator as Partial<Navigator>).locks;
+    const ask = () => this.#ask(refused);
+    return locks === undefined ? ask() : locks.request(`rcp-access:${this.#who.account}:${String(this.#who.user)}`, ask).catch(ask);
+  }
+
+  async #ask(refused: AccessToken | null): Promise<AccessOutcome> {
+    const asked = await this.#client.ask({ action: 'access', refusedUntil: refused?.until ?? null });
+    if (asked.outcome !== 'answered') return { outcome: 'unreachable' };
+    const { answer } = asked;
+    if ('access' in answer) {
+      const { token, until, lasts, sip } = answer.access;
+      this.#held = { token, until, goodUntil: Date.now() + lasts, sip };
+      return { outcome: 'token', access: this.#held };
+    }
+    if (!('error' in answer)) return { outcome: 'unreachable' };
+    switch (answer.error.code) {
+      case 'RCP_NOT_CONNECTED':
+        this.#held = null;
+        this.#tellOthers();
+        this.#onSignedOut(answer.error.connection);
+        return { outcome: 'signed-out', connection: answer.error.connection };
+      case 'RCP_BUSY':
+        return { outcome: 'busy', retryAfter: answer.error.retryAfter ?? BUSY_SECONDS };
+      default:
+        return { outcome: 'unreachable' };
+    }
+  }
+
+  #tellOthers(): void {
+    if (!('BroadcastChannel' in window)) return;
+    const channel = new BroadcastChannel(connectionChannel(this.#who));
+    channel.postMessage({ kind: 'connection-changed' } satisfies ConnectionMessage);
+    channel.close();
+  }
+}

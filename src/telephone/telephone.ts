@@ -1,0 +1,372 @@
+import { SuiteletClient } from '../page/suitelet-client.ts';
+import type { TelephoneHost } from '../page/telephone-host.ts';
+import { instanceId } from '../sensors/instance-id.ts';
+import { preferencesStore, type PreferencesStore } from '../sensors/preferences.ts';
+import type { CallsAnswer, CallsRequest, Entity } from '../status/calls.ts';
+import type { GrantAnswer, GrantRequest } from '../status/grant.ts';
+import { isIncoming, isLive, isTalking, type CallState } from './calls/call.ts';
+import { Delivery } from './journal/delivery.ts';
+import type { Entry } from './journal/entry.ts';
+import { Journal } from './journal/journal.ts';
+import { readNumber, type NumberProblem, type PhoneNumber } from './numbers/number.ts';
+import { People, type Owner } from './people/people.ts';
+import type { LiveCall } from './phone/live-call.ts';
+import { Phone } from './phone/phone.ts';
+import { Registration, type RegistrationState } from './phone/registration.ts';
+import { Access } from './ringcentral/access.ts';
+import { Account, type Extension } from './ringcentral/account.ts';
+import { Rest } from './ringcentral/rest.ts';
+import { Ringer } from './sound/ringer.ts';
+
+/** Why a call was not begun; each has its own words. */
+export type DialRefusal = NumberProblem | 'microphone' | 'inactive-tab' | 'not-connected' | 'offline' | 'busy';
+
+const TICK_MS = 1_000;
+
+/** Everything the telephone is, for its views: calls, registration, people, log. It draws nothing. */
+export class Telephone {
+  readonly host: TelephoneHost;
+  readonly preferences: PreferencesStore;
+  readonly journal: Journal;
+  readonly people: People;
+  readonly ringer: Ringer;
+  readonly #phone: Phone;
+  readonly #registration: Registration;
+  readonly #account: Account;
+  readonly #delivery: Delivery;
+  readonly #owners = new Map<string, Owner>();
+  readonly #calls = new Map<string, CallState>();
+  readonly #lastKey = new Map<string, number>();
+  readonly #listeners = new Set<() => void>();
+  #extension: Extension | null;
+  #requested: { text: string; refusal: DialRefusal } | null = null;
+  #wasActive = false;
+  #wasConnected = false;
+
+  constructor(host: TelephoneHost) {
+    this.host = host;
+    const { store, view, holder } = host;
+    const { who } = store.server;
+    const now = () => Date.now();
+    const tell = () => {
+      this.#tell();
+    };
+    this.preferences = preferencesStore(who);
+    const grants = new SuiteletClient<GrantRequest, GrantAnswer>({ url: view.signIn.url, holder, session: store.session, parse: host.parseGrantAnswer });
+    const calls = new SuiteletClient<CallsRequest, CallsAnswer>({ url: view.telephone.calls, holder, session: store.session, parse: host.parseCallsAnswer });
+    const access = new Access(grants, who, (connection) => {
+      store.setServer({ ...store.server, connection: connection ?? store.server.connection });
+      void store.session.check();
+    });
+    this.people = new People(calls, who);
+    this.#account = new Account(new Rest(view.telephone.server, view.telephone.clientId, access), access, who);
+    this.#extension = this.#account.known();
+    this.ringer = new Ringer(this.preferences, tell);
+    this.#phone = new Phone({
+      instanceId: instanceId(who),
+      devices: () => this.preferences.get(),
+      now,
+      onCall: (call) => {
+        this.#onCall(call);
+      },
+      onLost: () => {
+        this.#registration.lost();
+      },
+    });
+    this.#registration = new Registration({
+      provision: (anew) => this.#account.provision(anew),
+      open: (sip, backup) => this.#phone.open(sip, backup),
+      close: () => this.#phone.close(),
+      onChange: tell,
+      random: Math.random,
+      now,
+    });
+    this.journal = new Journal({ who, tab: crypto.randomUUID(), storage: localStorage, now });
+    this.#delivery = new Delivery({
+      journal: this.journal,
+      log: (call) => calls.ask({ action: 'log', call }),
+      now,
+      mayAsk: () => store.session.get() !== 'lapsed',
+    });
+    this.#watch();
+  }
+
+  get registration(): RegistrationState {
+    return this.#registration.state;
+  }
+
+  /** The user's own extension, once it is known. */
+  get extension(): Extension | null {
+    return this.#extension;
+  }
+
+  get country(): string {
+    return this.#extension?.country ?? 'US';
+  }
+
+  /** Calls under way, in the order in which they began. */
+  calls(): CallState[] {
+    return [...this.#calls.values()].filter(isLive);
+  }
+
+  /** Whom the call's number belongs to. */
+  owner(number: string): Owner {
+    return this.#owners.get(number) ?? { owner: 'asking' };
+  }
+
+  entryOf(callId: string): Entry | undefined {
+    return this.journal.entryOf(callId);
+  }
+
+  /** What the user is called by, as far as it is known: a record's name, RingCentral's, or the number. */
+  titleOf({ number, name }: Pick<CallState, 'number' | 'name'>): string {
+    const owner = this.owner(number);
+    return owner.owner === 'one' ? owner.entity.name : name || this.shown(number);
+  }
+
+  shown(number: string): string {
+    const read = readNumber(number, this.country);
+    return typeof read === 'string' ? number : read.shown;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /**
+   * Calls a number in any way of writing it; another call under way is put on hold first.
+   * @returns why not, or null when it is under way
+   */
+  async dial(text: string): Promise<DialRefusal | null> {
+    const number = readNumber(text, this.country);
+    if (typeof number === 'string') return number;
+    const refusal = await this.#mayDial();
+    if (refusal !== null) return refusal;
+    await this.#holdOthers(null);
+    return this.#place(number) === null ? 'offline' : null;
+  }
+
+  /** Calls a number that another page asked for; what stands against it is shown at the dial box. */
+  request(text: string): void {
+    void this.dial(text).then((refusal) => {
+      this.#requested = refusal === null ? null : { text, refusal };
+      this.#tell();
+    });
+  }
+
+  /** The last number that another page asked for and that was not called. */
+  get requested(): { text: string; refusal: DialRefusal } | null {
+    return this.#requested;
+  }
+
+  /** Takes a call; the one under way is put on hold first. */
+  async answer(id: string): Promise<void> {
+    await this.#holdOthers(id);
+    await this.#phone.call(id)?.answer();
+    if (this.#calls.get(id)?.problem === 'microphone') await this.#tryMicrophone();
+  }
+
+  call(id: string): LiveCall | undefined {
+    return this.#phone.call(id);
+  }
+
+  /** Goes on with a call; any other is put on hold first. */
+  async resume(id: string): Promise<void> {
+    await this.#holdOthers(id);
+    await this.#phone.call(id)?.hold(false);
+  }
+
+  /** Asks somebody whether to put the caller through: the caller waits, a second call begins. @returns why not, or null */
+  async consult(id: string, text: string): Promise<DialRefusal | null> {
+    const number = readNumber(text, this.country);
+    if (typeof number === 'string') return number;
+    const call = this.#phone.call(id);
+    if (call === undefined) return 'offline';
+    await this.#holdOthers(null);
+    const other = this.#place(number);
+    if (other === null) return 'offline';
+    call.setTransfer('consulting', other.state.id);
+    return null;
+  }
+
+  /** Joins the caller with the person who was asked. */
+  async completeTransfer(id: string): Promise<void> {
+    const call = this.#phone.call(id);
+    const other = this.#phone.call(call?.state.consults ?? '');
+    if (call === undefined || other === undefined) return;
+    if (await call.transferTo(other)) await other.hangUp('answered');
+  }
+
+  /** Goes back to the caller; the person who was asked is let go. */
+  async cancelTransfer(id: string): Promise<void> {
+    const call = this.#phone.call(id);
+    const other = this.#phone.call(call?.state.consults ?? '');
+    call?.setTransfer('none', null);
+    await other?.hangUp();
+    await this.resume(id);
+  }
+
+  /** Keeps what was typed, at once. */
+  note(externalId: string, note: string): void {
+    this.#lastKey.set(externalId, Date.now());
+    this.journal.change(externalId, { note });
+  }
+
+  /** Says whose call it was, of several who have the number; null for none of them. */
+  choose(externalId: string, entity: Entity | null): void {
+    this.journal.change(externalId, { entity: entity === null ? null : { type: entity.type, id: entity.id, name: entity.name, url: entity.url } });
+  }
+
+  /** Ends the notes of a call and logs it. */
+  async finish(externalId: string): Promise<void> {
+    this.journal.change(externalId, { stage: 'due' });
+    await this.#delivery.run();
+  }
+
+  /** Tries to log everything that waits, now. */
+  async deliver(): Promise<void> {
+    await this.#delivery.run(true);
+  }
+
+  /** Registers now instead of waiting for the next try. */
+  reconnect(): void {
+    if (this.#registration.state.state === 'waiting') this.#registration.retry();
+  }
+
+  async useDevices(): Promise<void> {
+    await this.#phone.useDevices();
+  }
+
+  #watch(): void {
+    const { store } = this.host;
+    store.subscribe(() => {
+      this.#followFacts();
+    });
+    this.journal.subscribe(() => {
+      this.#tell();
+    });
+    // The network is back, or the computer woke: no need to wait for the timer.
+    for (const [target, type] of [[window, 'online'], [document, 'visibilitychange']] as const) {
+      target.addEventListener(type, () => {
+        if (document.visibilityState === 'hidden') return;
+        if (this.#registration.state.state === 'registered' && !this.#phone.isOpen) this.#registration.lost();
+        else this.reconnect();
+      });
+    }
+    window.addEventListener('storage', (event) => {
+      if (event.key === null || event.key.startsWith('rcp-call:')) this.journal.refresh();
+    });
+    window.addEventListener('pagehide', () => {
+      void this.#phone.close();
+    });
+    let untilSeen = 0;
+    setInterval(() => {
+      untilSeen -= TICK_MS;
+      if (untilSeen <= 0) untilSeen = this.journal.seen();
+      if (!this.#acts) return;
+      this.#delivery.closeNotes((externalId) => this.#lastKey.get(externalId) ?? 0);
+      void this.#delivery.run();
+    }, TICK_MS);
+    this.#followFacts();
+  }
+
+  /** Whether this tab is the one that calls, or the browser knows no election. */
+  get #acts(): boolean {
+    const tab = this.host.store.tabs?.get();
+    return tab === 'active' || tab === 'everyone';
+  }
+
+  #followFacts(): void {
+    const { store } = this.host;
+    const connected = store.server.connection === 'connected';
+    const acts = this.#acts;
+    if (acts && !this.#wasActive) this.journal.adopt(store.tabs?.get() === 'active');
+    if (acts && connected && !(this.#wasActive && this.#wasConnected)) {
+      this.#registration.start();
+      void this.#learnExtension();
+    } else if ((!acts || !connected) && this.#registration.state.state !== 'off') {
+      if (!connected) this.#account.forget();
+      void this.#registration.stop();
+    }
+    this.#wasActive = acts;
+    this.#wasConnected = connected;
+    this.#tell();
+  }
+
+  async #learnExtension(): Promise<void> {
+    this.#extension = (await this.#account.extension()) ?? this.#extension;
+    this.#tell();
+  }
+
+  async #mayDial(): Promise<DialRefusal | null> {
+    if (!this.#acts) return 'inactive-tab';
+    if (this.host.store.server.connection !== 'connected') return 'not-connected';
+    if (this.#registration.state.state !== 'registered' || !this.#phone.isOpen) return 'offline';
+    if (this.calls().some(({ phase, direction }) => direction === 'outbound' && (phase === 'dialling' || phase === 'ringing'))) return 'busy';
+    const microphone = this.host.store.microphone.get();
+    if (microphone === 'ready' || microphone === 'unknown') return null;
+    return (await this.#tryMicrophone()) ? null : 'microphone';
+  }
+
+  /** Opens the microphone for a moment: the click that got us here is what the browser wants to see. */
+  async #tryMicrophone(): Promise<boolean> {
+    const stream = await this.host.store.microphone.open();
+    for (const track of stream?.getTracks() ?? []) track.stop();
+    return stream !== null;
+  }
+
+  #place(number: PhoneNumber): LiveCall | null {
+    const { from } = this.preferences.get();
+    const known = this.#extension?.callerIds ?? [];
+    return this.#phone.place(number.dial, known.includes(from) ? from : null);
+  }
+
+  async #holdOthers(id: string | null): Promise<void> {
+    const others = this.#phone.live().filter(({ state }) => state.id !== id && isTalking(state) && state.hold === 'off');
+    await Promise.all(others.map((call) => call.hold(true)));
+  }
+
+  #onCall(call: CallState): void {
+    const isNew = !this.#calls.has(call.id);
+    this.#calls.set(call.id, call);
+    this.journal.record(call);
+    if (isNew) void this.#findOwner(call);
+    if (!isLive(call)) {
+      this.#calls.delete(call.id);
+      this.#afterConsultation(call.id);
+    }
+    this.#ring();
+    this.#tell();
+  }
+
+  /** Whoever was asked has gone: the caller waits for us alone. */
+  #afterConsultation(id: string): void {
+    for (const call of this.#phone.live()) {
+      if (call.state.consults === id && call.state.transfer === 'consulting') call.setTransfer('none', null);
+    }
+  }
+
+  #ring(): void {
+    const calls = this.calls();
+    const tune = this.preferences.get().ringtone;
+    const busy = calls.some(isTalking);
+    // During a call the bar and the notification tell of a second one: a ringtone would sound into the talk.
+    if (calls.some(isIncoming) && tune !== 'none' && !busy) this.ringer.ring(tune);
+    else if (calls.some(({ phase, direction }) => phase === 'ringing' && direction === 'outbound')) this.ringer.ring('ringback');
+    else this.ringer.stop();
+  }
+
+  async #findOwner({ id, number }: CallState): Promise<void> {
+    const read = readNumber(number, this.country);
+    const owner: Owner = typeof read === 'string' ? { owner: 'internal' } : await this.people.ownerOf(read);
+    this.#owners.set(number, owner);
+    const entry = this.journal.entryOf(id);
+    if (owner.owner === 'one' && entry?.entity === null) this.choose(entry.externalId, owner.entity);
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
+}

@@ -1,0 +1,120 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { CallState } from '../calls/call.ts';
+import type { Telephone } from '../telephone.ts';
+import { Keypad } from './keypad.tsx';
+import { Notes } from './notes.tsx';
+import { OwnerView } from './owner.tsx';
+import { Transfer } from './transfer.tsx';
+import { useEachSecond } from './use-telephone.ts';
+import { PROBLEMS, clock, phaseWords } from './words.ts';
+
+interface Props {
+  telephone: Telephone;
+  call: CallState;
+}
+
+type Panel = 'none' | 'keypad' | 'transfer';
+
+function Timer({ call }: { call: CallState }): JSX.Element {
+  useEachSecond(call.answeredAt !== null);
+  return <span class="timer">{call.answeredAt === null ? '' : clock(Date.now() - call.answeredAt)}</span>;
+}
+
+/** A button that is down while what it names is on. */
+function Toggle({ name, on, busy = false, set }: { name: string; on: boolean; busy?: boolean; set: (on: boolean) => void }): JSX.Element {
+  return (
+    <button type="button" class="button" aria-pressed={on} aria-disabled={busy} onClick={() => {
+      if (!busy) set(!on);
+    }}>
+      {name}
+    </button>
+  );
+}
+
+function Consultation({ telephone, call }: Props): JSX.Element {
+  const other = telephone.calls().find(({ id }) => id === call.consults);
+  return (
+    <div class="panel">
+      <p>You are asking {other === undefined ? 'the other person' : telephone.titleOf(other)}. The caller is on hold.</p>
+      <div class="form-actions">
+        <button type="button" class="button primary" aria-disabled={other?.phase !== 'talking'} onClick={() => {
+          if (other?.phase === 'talking') void telephone.completeTransfer(call.id);
+        }}>
+          Complete transfer
+        </button>
+        <button type="button" class="button" onClick={() => void telephone.cancelTransfer(call.id)}>Back to the caller</button>
+      </div>
+    </div>
+  );
+}
+
+const SOUND_WORDS: Partial<Record<CallState['sound'], string>> = {
+  'nothing-arrives': 'No sound arrives from the other side. The network may block it.',
+  'no-microphone': 'The microphone is gone. Plug one in: the call takes it by itself.',
+};
+
+/** One call under way, with everything that can be done to it. */
+export function CallCard({ telephone, call }: Props): JSX.Element {
+  const [panel, setPanel] = useState<Panel>('none');
+  const [tones, setTones] = useState('');
+  const title = telephone.titleOf(call);
+  const number = telephone.shown(call.number);
+  const live = telephone.call(call.id);
+  const entry = telephone.entryOf(call.id);
+  const owner = telephone.owner(call.number);
+  const talking = call.phase === 'talking';
+  const held = call.hold === 'on';
+  const toggle = (name: Panel) => () => {
+    setPanel(panel === name ? 'none' : name);
+  };
+  const sound = talking && call.hold === 'off' ? SOUND_WORDS[call.sound] : undefined;
+  return (
+    <section class="card call" aria-label={`Call: ${title}`} data-call={call.id} data-phase={call.phase} data-hold={call.hold}>
+      <div class="call-head">
+        <div>
+          <h2>{title}</h2>
+          {title !== number && <p class="quiet">{number}</p>}
+        </div>
+        <p class="call-phase">
+          <span role="status">{phaseWords(call)}</span> <Timer call={call} />
+        </p>
+      </div>
+      <OwnerView owner={owner} chosen={entry?.entity?.id ?? null} choose={(entity) => {
+        if (entry !== undefined) telephone.choose(entry.externalId, entity);
+      }} />
+      {call.problem !== null && <p class="problem" role="alert">{PROBLEMS[call.problem]}</p>}
+      {sound !== undefined && <p class="problem" role="alert" data-sound={call.sound}>{sound}</p>}
+      <div class="call-actions">
+        {talking && (
+          <>
+            <Toggle name="Mute" on={call.muted} set={(on) => live?.mute(on)} />
+            <Toggle name="Hold" on={held} busy={call.hold === 'changing'} set={(on) => void (on ? live?.hold(true) : telephone.resume(call.id))} />
+            <button type="button" class="button" aria-expanded={panel === 'keypad'} onClick={toggle('keypad')}>Keypad</button>
+            <button type="button" class="button" aria-expanded={panel === 'transfer'} onClick={toggle('transfer')}>Transfer</button>
+            <Toggle name="Record" on={call.recording === 'on'} busy={call.recording === 'changing'} set={(on) => void live?.record(on)} />
+          </>
+        )}
+        <button type="button" class="button decline" onClick={() => void live?.hangUp()}>
+          {talking || call.phase === 'ending' ? 'Hang up' : 'Cancel'}
+        </button>
+      </div>
+      {panel === 'keypad' && talking && (
+        <div class="panel">
+          <output class="tones" aria-label="Tones sent">{tones}</output>
+          <Keypad label="Send tones" press={(key) => {
+            setTones((before) => (before + key).slice(-24));
+            live?.dtmf(key);
+          }} />
+        </div>
+      )}
+      {panel === 'transfer' && talking && call.transfer !== 'consulting' && (
+        <Transfer telephone={telephone} call={call} close={() => {
+          setPanel('none');
+        }} />
+      )}
+      {call.transfer === 'consulting' && <Consultation telephone={telephone} call={call} />}
+      {entry !== undefined && <Notes telephone={telephone} entry={entry} />}
+    </section>
+  );
+}

@@ -1,0 +1,136 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Callee } from '../../status/calls.ts';
+import type { Telephone } from '../telephone.ts';
+import { Keypad } from './keypad.tsx';
+import { useTelephone } from './use-telephone.ts';
+import { DIAL_REFUSALS } from './words.ts';
+
+const SEARCH_AFTER_MS = 300;
+
+type Found = { state: 'none' } | { state: 'searching' } | { state: 'found'; callees: Callee[] } | { state: 'failed' };
+
+/** Searches names while they are typed, one question at a time; an answer to an older one is nobody's. */
+function useSearch(telephone: Telephone, text: string): Found {
+  const [found, setFound] = useState<Found>({ state: 'none' });
+  useEffect(() => {
+    const wanted = text.trim();
+    if (wanted.length < 2 || !/\p{L}/u.test(wanted)) {
+      setFound({ state: 'none' });
+      return;
+    }
+    let over = false;
+    const timer = setTimeout(() => {
+      setFound({ state: 'searching' });
+      void telephone.people.search(wanted.slice(0, 60)).then((callees) => {
+        if (!over) setFound(callees === null ? { state: 'failed' } : { state: 'found', callees });
+      });
+    }, SEARCH_AFTER_MS);
+    return () => {
+      over = true;
+      clearTimeout(timer);
+    };
+  }, [text]);
+  return found;
+}
+
+function Results({ found, call }: { found: Found; call: (callee: Callee) => void }): JSX.Element | null {
+  switch (found.state) {
+    case 'none':
+      return null;
+    case 'searching':
+      return <p class="quiet">Searching NetSuite…</p>;
+    case 'failed':
+      return <p class="problem">NetSuite could not be searched. Numbers still work.</p>;
+    case 'found':
+      if (found.callees.length === 0) return <p class="quiet">Nobody with this name and a number.</p>;
+      return (
+        <ul class="plain results">
+          {found.callees.map((callee) => (
+            <li key={`${callee.type} ${String(callee.id)}`}>
+              <button type="button" class="result" onClick={() => {
+                call(callee);
+              }}>
+                <span>{callee.name}</span>
+                <span class="quiet">{callee.phone}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      );
+  }
+}
+
+/** Which number the other side sees. */
+function From({ telephone }: { telephone: Telephone }): JSX.Element | null {
+  const numbers = telephone.extension?.callerIds ?? [];
+  if (numbers.length < 2) return null;
+  return (
+    <div class="field from">
+      <label for="rcp-from">Call from</label>
+      <select id="rcp-from" value={telephone.preferences.get().from} onChange={(event) => {
+        telephone.preferences.change({ from: event.currentTarget.value });
+      }}>
+        <option value="">Default number</option>
+        {numbers.map((number) => (
+          <option key={number} value={number}>{telephone.shown(number)}</option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** One box for numbers and names, and a dial pad. */
+export function Dialer({ telephone }: { telephone: Telephone }): JSX.Element {
+  useTelephone(telephone);
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState('');
+  const [pad, setPad] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const found = useSearch(telephone, text);
+  const { requested } = telephone;
+  useEffect(() => {
+    if (requested === null) return;
+    setText(requested.text);
+    setProblem(DIAL_REFUSALS[requested.refusal]);
+  }, [requested]);
+  const type = (next: string) => {
+    setText(next);
+    setProblem('');
+  };
+  const dial = async (number: string) => {
+    const refusal = await telephone.dial(number);
+    if (refusal === null) type('');
+    else setProblem(DIAL_REFUSALS[refusal]);
+  };
+  return (
+    <form class="card dialer" aria-label="Dial" onSubmit={(event) => {
+      event.preventDefault();
+      void dial(text);
+    }}>
+      <div class="field">
+        <label for="rcp-dial">Number or name</label>
+        <div class="dial-row">
+          <input ref={input} id="rcp-dial" type="text" inputMode="tel" autocomplete="off" spellcheck={false} value={text} aria-invalid={problem !== ''} aria-describedby="rcp-dial-problem" onInput={(event) => {
+            type(event.currentTarget.value);
+          }} />
+          <button type="submit" class="button primary">Call</button>
+          <button type="button" class="button" aria-expanded={pad} onClick={() => {
+            setPad(!pad);
+          }}>
+            Dial pad
+          </button>
+        </div>
+        <p class="problem" id="rcp-dial-problem" role="status">{problem}</p>
+      </div>
+      <Results found={found} call={(callee) => void dial(callee.phone)} />
+      {pad && (
+        <Keypad label="Dial pad" press={(key) => {
+          type(text + key);
+          input.current?.focus();
+        }} />
+      )}
+      <From telephone={telephone} />
+    </form>
+  );
+}

@@ -1,0 +1,17 @@
+import type { JSX } from 'preact';
+import { LONGEST_NOTE } from '../../status/call-terms.ts';
+import type { Entry } from '../journal/entry.ts';
+import type { Telephone } from '../telephone.ts';
+
+/** Notes of a call, kept with every key. */
+export function Notes({ telephone, entry }: { telephone: Telephone; entry: Entry }): JSX.Element {
+  return (
+    <div class="field">
+      <label for={`notes-${entry.externalId}`}>Notes</label>
+      <textarea id={`notes-${entry.externalId}`} rows={3} maxLength={LONGEST_NOTE} value={entry.note} onInput={(event) => {
+        telephone.note(entry.externalId, event.currentTarget.value);
+      }} />
+      <p class="help">Kept in this browser as you type, and saved in NetSuite with the call.</p>
+    </div>
+  );
+}

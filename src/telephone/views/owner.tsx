@@ -1,0 +1,58 @@
+import type { JSX } from 'preact';
+import type { EntityType } from '../../status/call-terms.ts';
+import type { Entity } from '../../status/calls.ts';
+import type { Owner } from '../people/people.ts';
+import { ownerWords } from './words.ts';
+
+const TYPES: Record<EntityType, string> = {
+  customer: 'Customer',
+  lead: 'Lead',
+  prospect: 'Prospect',
+  contact: 'Contact',
+  vendor: 'Vendor',
+  employee: 'Employee',
+};
+
+/** A record, by its name, as the way to it: in a tab of its own, for this one holds a call. */
+export function RecordLink({ entity }: { entity: Pick<Entity, 'type' | 'name' | 'url'> }): JSX.Element {
+  return (
+    <a href={entity.url} target="_blank" rel="noopener">
+      {entity.name}
+      <span class="visually-hidden"> (opens in a new tab)</span>
+      <span class="quiet"> {TYPES[entity.type]}</span>
+    </a>
+  );
+}
+
+interface Props {
+  owner: Owner;
+  /** Which of several it is, when somebody has said so. */
+  chosen?: number | null;
+  choose?: (entity: Entity) => void;
+}
+
+/** Whose number it is: a link, a choice of several, or why there is no name. */
+export function OwnerView({ owner, chosen = null, choose }: Props): JSX.Element | null {
+  if (owner.owner === 'internal') return null;
+  if (owner.owner === 'one') return <p class="owner" data-owner="one"><RecordLink entity={owner.entity} /></p>;
+  if (owner.owner !== 'several') return <p class="owner quiet" data-owner={owner.owner}>{ownerWords(owner)}</p>;
+  return (
+    <div class="owner" data-owner="several">
+      <p class="quiet">{ownerWords(owner)}</p>
+      <ul class="plain">
+        {owner.entities.map((entity) => (
+          <li key={`${entity.type} ${String(entity.id)}`}>
+            <RecordLink entity={entity} />
+            {choose !== undefined && (
+              <button type="button" class="link-button" aria-pressed={chosen === entity.id} onClick={() => {
+                choose(entity);
+              }}>
+                {chosen === entity.id ? 'It is this one ✓' : 'It is this one'}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { RINGTONES, type Preferences } from '../../sensors/preferences.ts';
+import type { Telephone } from '../telephone.ts';
+
+const NAMES: Record<Preferences['ringtone'], string> = { classic: 'Classic', soft: 'Soft', bright: 'Bright', none: 'No sound' };
+
+/** The devices there are, watched while the settings are open. Names come only once a microphone was allowed. */
+function useDeviceList(): MediaDeviceInfo[] {
+  const [devices, setDevices] = useState<MediaDeviceInfo[]>([]);
+  useEffect(() => {
+    const look = () => {
+      navigator.mediaDevices.enumerateDevices().then(setDevices, () => undefined);
+    };
+    look();
+    navigator.mediaDevices.addEventListener('devicechange', look);
+    return () => {
+      navigator.mediaDevices.removeEventListener('devicechange', look);
+    };
+  }, []);
+  return devices;
+}
+
+interface ChoiceProps {
+  id: string;
+  label: string;
+  devices: MediaDeviceInfo[];
+  value: string;
+  change: (id: string) => void;
+}
+
+function DeviceChoice({ id, label, devices, value, change }: ChoiceProps): JSX.Element {
+  const named = devices.filter(({ deviceId }) => deviceId !== '' && deviceId !== 'default');
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => {
+        change(event.currentTarget.value);
+      }}>
+        <option value="">System default</option>
+        {named.map(({ deviceId, label: name }, index) => (
+          <option key={deviceId} value={deviceId}>{name || `Device ${String(index + 1)}`}</option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** Ringtone, volume and devices of this browser. */
+export function SoundSettings({ telephone }: { telephone: Telephone }): JSX.Element {
+  const devices = useDeviceList();
+  const { preferences, ringer } = telephone;
+  const { ringtone, volume, input, output } = preferences.get();
+  const change = (next: Partial<Preferences>) => {
+    preferences.change(next);
+    if (next.input !== undefined || next.output !== undefined) void telephone.useDevices();
+  };
+  const sample = () => {
+    const tune = preferences.get().ringtone;
+    if (tune !== 'none') ringer.sample(tune);
+  };
+  return (
+    <div class="sound-settings">
+      <div class="field">
+        <label for="rcp-ringtone">Ringtone</label>
+        <select id="rcp-ringtone" value={ringtone} onChange={(event) => {
+          const chosen = RINGTONES.find((known) => known === event.currentTarget.value);
+          if (chosen === undefined) return;
+          ringer.stop();
+          change({ ringtone: chosen });
+          sample();
+        }}>
+          {RINGTONES.map((name) => (
+            <option key={name} value={name}>{NAMES[name]}</option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <label for="rcp-volume">Volume</label>
+        <input id="rcp-volume" type="range" min={0} max={1} step={0.05} value={volume} onChange={(event) => {
+          change({ volume: Number(event.currentTarget.value) });
+          sample();
+        }} />
+      </div>
+      <DeviceChoice id="rcp-input" label="Microphone" devices={devices.filter(({ kind }) => kind === 'audioinput')} value={input} change={(id) => {
+        change({ input: id });
+      }} />
+      <DeviceChoice id="rcp-output" label="Speaker" devices={devices.filter(({ kind }) => kind === 'audiooutput')} value={output} change={(id) => {
+        change({ output: id });
+      }} />
+    </div>
+  );
+}
