@@ -21,6 +21,7 @@ export async function measureSizes(project = 'dist'): Promise<Figures> {
   return {
     recordScriptBytes: gzipped(record.content),
     softphoneScriptBytes: asset('softphone'),
+    telephoneScriptBytes: asset('telephone'),
     settingsScriptBytes: asset('settings'),
     stylesBytes: asset('page'),
   };

@@ -160,8 +160,10 @@ export interface Account {
   now(): number;
   /** Moves the account's clock, in milliseconds from the real one. */
   setClockOffset(milliseconds: number): void;
-  /** Makes, changes or, with null, deletes an API secret. */
-  setSecret(id: string, value: string | null): void;
+  /** Ids of the API secrets. Nobody ever sees a value again. */
+  secretIds(): string[];
+  /** Makes, changes or, with null, deletes an API secret. @param scripts ids of the scripts that may use it; none named: every script */
+  setSecret(id: string, value: string | null, scripts?: string[]): void;
   logs(): LogEntry[];
   /** Loads the deployed files anew, after a build. */
   reload(): void;
@@ -179,6 +181,8 @@ export interface AccountOptions {
   origin: () => string;
   /** PEM of a certificate authority that requests to the outside trust besides the usual ones. */
   certificateAuthority?: () => string | undefined;
-  /** How long a request to the outside may take, in milliseconds; 45 s when not given. */
+  /** How long connecting to the outside may take, in milliseconds; 5 s when not given. */
+  connectMilliseconds?: number;
+  /** How long a request to the outside may take in all, in milliseconds; 45 s when not given. */
   requestMilliseconds?: number;
 }

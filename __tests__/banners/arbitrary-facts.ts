@@ -21,4 +21,5 @@ export const arbitraryFacts: fc.Arbitrary<Facts> = fc.record({
     'in-use' as const, 'unsupported' as const,
   ),
   tab: known('active' as const, 'inactive' as const, 'everyone' as const, 'contended' as const),
+  waitingCalls: fc.nat({ max: 3 }),
 });

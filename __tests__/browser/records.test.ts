@@ -204,7 +204,7 @@ test.each([
 ] as const)('an old bundle offers the %s %d link to the list of bundles', async (who, links) => {
   await suite.world.company({ custrecord_rcp_min_version: '1.2.0' });
   const page = await (await suite.person(who)).open(CUSTOMER);
-  await messages(page).getByText('Version 1.0.0 is installed, 1.2.0 is needed').waitFor();
+  await messages(page).getByText(`Version ${__BUNDLE_VERSION__} is installed, 1.2.0 is needed`).waitFor();
   expect(await messages(page).getByRole('link', { name: 'Update bundle' }).count()).toBe(links);
 });
 

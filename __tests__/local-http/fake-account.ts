@@ -28,6 +28,7 @@ export interface FakeAccount extends Account {
   lastReason: Extract<SessionState, { state: 'gone' }>['reason'];
   time: number;
   script: string;
+  secrets: Map<string, string>;
 }
 
 const emptyWorld = (): World => ({
@@ -54,6 +55,7 @@ export function fakeAccount(): FakeAccount {
     lastReason: 'unknown',
     time: 0,
     script: '',
+    secrets: new Map(),
     world: emptyWorld(),
     users: () => USERS,
     signIn(userId, roleScriptId) {
@@ -116,7 +118,11 @@ export function fakeAccount(): FakeAccount {
     logs: () => logs,
     reload: () => undefined,
     scriptUrl: () => null,
-    setSecret: () => undefined,
+    secretIds: () => [...account.secrets.keys()],
+    setSecret(id, value) {
+      if (value === null) account.secrets.delete(id);
+      else account.secrets.set(id, value);
+    },
     close: () => undefined,
   };
   account.records.set('customer 1', { type: 'customer', id: 1, values: { companyname: 'Sample Customer', phone: '+1 650 555 0100', custentity_vip: 'T' } });

@@ -110,5 +110,5 @@ test('An integration reads the health answer with a token, as the user and role 
   const { access_token } = token.json<{ access_token: string }>();
   const health = await browserOf(server.app).get(RESTLET, { authorization: `Bearer ${access_token}` });
   expect(health.statusCode).toBe(200);
-  expect(health.json()).toMatchObject({ service: 'ringcentral-for-netsuite-pro', bundle: { version: '1.0.0' } });
+  expect(health.json()).toMatchObject({ service: 'ringcentral-for-netsuite-pro', bundle: { version: __BUNDLE_VERSION__ } });
 });

@@ -50,7 +50,9 @@ describe('permissions', () => {
   test('a deployment that executes as a role has that role\'s permissions', async () => {
     const runAs = '<runasrole>[scriptid=customrole_rcp_company_admin]</runasrole>';
     expect(await body(attempt(submit), { record: 'N/record' }, 'No Access User', runAs)).toBe('done');
-    expect(await body(write('runtime.getCurrentUser().roleId'), { runtime: 'N/runtime' }, 'No Access User', runAs)).toBe('customrole_rcp_company_admin');
+    // What the role is called there is not documented; the user stays the one who is signed in.
+    expect(await body(attempt('runtime.getCurrentUser().roleId'), { runtime: 'N/runtime' }, 'No Access User', runAs)).toBe('UNMODELLED');
+    expect(await body(write('runtime.getCurrentUser().id'), { runtime: 'N/runtime' }, 'No Access User', runAs)).toBe('15');
   });
 
   test('a file needs Documents and Files', async () => {
@@ -119,8 +121,8 @@ describe('what the model does not know', () => {
     expect(await body(attempt(expression), uses, 'Account Administrator')).toBe('UNMODELLED');
   });
 
-  test('a module it does not have stops the script: API secrets are used through N/https only, so none can be read', async () => {
-    expect(await body('', { https: 'N/https' })).toContain('UNMODELLED');
+  test('a module it does not have stops the script', async () => {
+    expect(await body('', { ftp: 'N/sftp' })).toContain('UNMODELLED');
     expect(await body('', { keyControl: 'N/keyControl' })).toContain('UNMODELLED');
   });
 

@@ -38,7 +38,7 @@ test('a fresh installation warns that nothing is set up', () => {
   const health = parseHealth(answer().value);
   expect(health).toMatchObject({
     status: 'warn',
-    bundle: { version: '1.0.0', required: null, outdated: null, managed: null },
+    bundle: { version: __BUNDLE_VERSION__, required: null, outdated: null, managed: null },
     m2m: {
       netsuite: { configured: false, verified: null, checkedAt: null },
       ringcentral: { configured: false, verified: null, checkedAt: null },
@@ -113,5 +113,5 @@ test('the installed bundle comes before the compiled-in version', () => {
   given({ ...COMPANY_ADMIN, row, bundleIds: ['5001'] });
   expect(parseHealth(answer().value)?.bundle).toMatchObject({ version: '0.9.0', managed: true });
   given({ ...COMPANY_ADMIN, row });
-  expect(parseHealth(answer().value)?.bundle).toMatchObject({ version: '1.0.0', managed: null });
+  expect(parseHealth(answer().value)?.bundle).toMatchObject({ version: __BUNDLE_VERSION__, managed: null });
 });

@@ -257,7 +257,9 @@ describe('a transfer', () => {
     two.answerCall(offered);
     expect((await three.request('ACK')).body).toContain('m=audio');
     await two.request('ACK');
-    expect((await rc.control.sip()).calls.filter(({ state }) => state !== 'ended')).toMatchObject([
+    const session = ids(came).replace(/^.*session-id=s-/, '');
+    const live = async () => (await rc.control.sip()).calls.filter((call) => call.session === session && call.state !== 'ended');
+    expect(await live()).toMatchObject([
       { from: null, to: '102', state: 'answered' },
       { from: '102', to: '103', state: 'answered' },
     ]);
@@ -265,7 +267,7 @@ describe('a transfer', () => {
     const bye = three.send('BYE', `sip:${three.info.domain}`, { 'Call-Id': header(target, 'call-id'), From: target.tagged, To: header(target, 'from') });
     two.answer(await two.request('BYE'), '200 OK');
     expect((await three.reply(bye)).first).toBe('SIP/2.0 200 OK');
-    expect((await rc.control.sip()).calls.filter(({ state }) => state !== 'ended')).toEqual([]);
+    expect(await live()).toEqual([]);
   });
 
   test('to nobody ends the call', async () => {
@@ -277,6 +279,12 @@ describe('a transfer', () => {
 });
 
 describe('what REST tells of calls', () => {
+  beforeEach(async () => {
+    // Nobody hung up what other tests began.
+    await rc.control.setSip(false);
+    await rc.control.setSip(true);
+  });
+
   test('presence while it lasts, the call log afterwards', async () => {
     const [one, two] = [await phoneOf('101'), await phoneOf('103')];
     const tokens = { caller: (await signIn(rc, '101')).access, callee: (await signIn(rc, '103')).access };
@@ -342,6 +350,7 @@ describe('a network that fails', () => {
     const phone = await phoneOf('101');
     process.kill((await rc.control.sip()).pid ?? 0, 'SIGTERM');
     await phone.untilClosed();
+    for (let count = 0; count < 100 && (await rc.control.sip()).state === 'running'; count += 1) await wait(20);
     expect((await rc.control.sip()).state).toBe('stopped');
     await rc.control.setSip(true);
     expect((await rc.control.sip()).state).toBe('running');

@@ -13,6 +13,12 @@ const Lapse = v.strictObject({ userId });
 const Clock = v.strictObject({ offset: v.pipe(v.number(), v.integer(), v.minValue(-FARTHEST), v.maxValue(FARTHEST)) });
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(10_000));
 export const M2m = v.strictObject({ clientId: text, certificateId: text, publicKeyPem: text });
+/** A null value deletes the secret. */
+const Secret = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^custsecret[a-z0-9_]{1,89}$/)),
+  value: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(1_000_000))),
+  scripts: v.optional(v.array(v.string())),
+});
 const SignIn = v.strictObject({ userId, role: v.optional(v.string()) });
 
 /** What is wrong with a body, in one line. */
@@ -28,6 +34,8 @@ export function controlApi(app: FastifyInstance, model: Model): void {
     clockOffset: lackOf(model).clockOffset,
     now: new Date(account.now()).toISOString(),
     users: account.users(),
+    // Their ids only: what a secret holds is never shown again, here as there.
+    secrets: account.secretIds(),
   });
 
   const post = <T>(path: string, schema: v.GenericSchema<unknown, T>, act: (body: T) => { error: string } | undefined) => {
@@ -61,6 +69,11 @@ export function controlApi(app: FastifyInstance, model: Model): void {
 
   post('/control/m2m', M2m, ({ clientId, certificateId, publicKeyPem }) => {
     account.registerM2m(clientId, certificateId, publicKeyPem);
+    return undefined;
+  });
+
+  post('/control/secret', Secret, ({ id, value, scripts }) => {
+    account.setSecret(id, value, scripts);
     return undefined;
   });
 

@@ -1,26 +1,29 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes, type Hash, type Hmac } from 'node:crypto';
 import { SuiteScriptError, unmodelled } from '../platform/error.ts';
 import type { Execution } from '../runtime/execution.ts';
-import { ENCODINGS } from './encode.ts';
-import { required, strict } from './module.ts';
+import { decoded, encoded, encodingOf } from './encode.ts';
+import { enumeration, only, readOnly, required, strict } from './module.ts';
+import { aesKey, createSecretKey, hmacKey } from './secret-key.ts';
 
 const HASHES: Readonly<Record<string, string>> = { SHA256: 'sha256', SHA512: 'sha512' };
-/** AES keys by their length in bytes (typings, crypto, CreateCipherOptions). */
-const CIPHERS: Readonly<Record<number, string>> = { 16: 'aes-128-cbc', 24: 'aes-192-cbc', 32: 'aes-256-cbc' };
+/** The platform uses CBC, always (NetSuite help, crypto.createCipher). */
+const cipherFor = (key: Buffer) => `aes-${String(key.length * 8)}-cbc`;
+const IV_BYTES = 16;
 
-/** A key that scripts hold and cannot look into. */
-const bytes = new WeakMap<object, Buffer>();
-
-function encodingOf(name: string): BufferEncoding {
-  const found = ENCODINGS[name];
-  if (found === undefined) throw unmodelled(`the encoding ${name}`);
-  return found;
+interface Input {
+  input: string;
+  inputEncoding?: string;
 }
 
-function keyOf(key: object): Buffer {
-  const found = bytes.get(required(key, 'key'));
-  if (found === undefined) throw new SuiteScriptError('INVALID_SECRET_KEY', 'This is no secret key.');
-  return found;
+interface Output {
+  outputEncoding?: string;
+}
+
+interface CipherOptions {
+  algorithm: string;
+  key: object;
+  padding?: string;
+  iv?: string;
 }
 
 function hashOf(algorithm: string): string {
@@ -29,77 +32,105 @@ function hashOf(algorithm: string): string {
   return found;
 }
 
-interface Input {
-  input: string;
-  inputEncoding?: string;
+/** Collects what an object of N/crypto is fed, until it is asked for its result. @throws when one goes on afterwards */
+function intake(name: string) {
+  const parts: Buffer[] = [];
+  let over = false;
+  const check = () => {
+    if (over) throw unmodelled(`using a ${name} after its result was taken`);
+  };
+  return {
+    update(options: Input): void {
+      check();
+      const { input, inputEncoding = 'UTF_8' } = only(`${name}.update`, options, ['input', 'inputEncoding']);
+      parts.push(decoded(required(input, 'input'), encodingOf(inputEncoding)));
+    },
+    all(): Buffer {
+      check();
+      over = true;
+      return Buffer.concat(parts);
+    },
+  };
+}
+
+/** HEX is what comes out of a hash that is not told otherwise (typings, crypto). */
+function digester(execution: Execution, name: string, digest: Hash | Hmac): object {
+  const { update, all } = intake(name);
+  return strict(name, {
+    update,
+    digest(options?: Output) {
+      const { outputEncoding = 'HEX' } = only(`${name}.digest`, options, ['outputEncoding']);
+      const encoding = encodingOf(outputEncoding);
+      return encoded(digest.update(all()).digest(), encoding);
+    },
+  }, execution);
+}
+
+/** The encoding of a cipher's result has no documented default, so it must be named. */
+function outputOf(name: string, options: Output | undefined) {
+  const { outputEncoding } = only(`${name}.final`, options, ['outputEncoding']);
+  if (outputEncoding === undefined) throw unmodelled(`${name}.final without an outputEncoding`);
+  return encodingOf(outputEncoding);
+}
+
+function mustBeAes({ algorithm, padding }: CipherOptions): void {
+  if (required(algorithm, 'algorithm') !== 'AES') throw unmodelled(`the cipher ${algorithm}`);
+  if (padding !== undefined && padding !== 'PKCS5Padding') throw unmodelled(`the padding ${padding}`);
+}
+
+function cipher(execution: Execution, options: CipherOptions): object {
+  mustBeAes(only('crypto.createCipher', options, ['algorithm', 'key', 'padding']));
+  const key = aesKey(options.key);
+  const { update, all } = intake('crypto.Cipher');
+  return strict('crypto.Cipher', {
+    update,
+    final(output?: Output) {
+      const encoding = outputOf('crypto.Cipher', output);
+      const iv = randomBytes(IV_BYTES);
+      const made = createCipheriv(cipherFor(key), key, iv);
+      const ciphertext = Buffer.concat([made.update(all()), made.final()]);
+      return readOnly('crypto.CipherPayload', { ciphertext: encoded(ciphertext, encoding), iv: iv.toString('hex').toUpperCase() }, execution);
+    },
+  }, execution);
+}
+
+function decipher(execution: Execution, options: CipherOptions): object {
+  mustBeAes(only('crypto.createDecipher', options, ['algorithm', 'key', 'padding', 'iv']));
+  const key = aesKey(options.key);
+  const iv = decoded(required(options.iv, 'iv'), 'HEX');
+  if (iv.length !== IV_BYTES) throw unmodelled('an iv that no cipher gave');
+  const { update, all } = intake('crypto.Decipher');
+  return strict('crypto.Decipher', {
+    update,
+    final(output?: Output) {
+      const encoding = outputOf('crypto.Decipher', output);
+      try {
+        const made = createDecipheriv(cipherFor(key), key, iv);
+        return encoded(Buffer.concat([made.update(all()), made.final()]), encoding);
+      } catch (thrown) {
+        if (thrown instanceof SuiteScriptError) throw thrown;
+        throw new SuiteScriptError('UNEXPECTED_ERROR', 'The text could not be deciphered.');
+      }
+    },
+  }, execution);
 }
 
 /** N/crypto with keys from API Secrets; all of it is free (typings, crypto; NetSuite help, section_157072844224, section_161299949029). */
 export function cryptoModule(execution: Execution): object {
-  const digester = (name: string, digest: { update(data: string, encoding: BufferEncoding): unknown; digest(encoding: BufferEncoding): string }) =>
-    strict(name, {
-      update({ input, inputEncoding = 'UTF_8' }: Input) {
-        digest.update(required(input, 'input'), encodingOf(inputEncoding));
-      },
-      digest: ({ outputEncoding = 'HEX' }: { outputEncoding?: string } = {}) => digest.digest(encodingOf(outputEncoding)),
-    }, execution);
-  const pieces = () => {
-    const parts: Buffer[] = [];
-    return {
-      take: ({ input, inputEncoding = 'UTF_8' }: Input) => {
-        parts.push(Buffer.from(required(input, 'input'), encodingOf(inputEncoding)));
-      },
-      all: () => Buffer.concat(parts),
-    };
-  };
-  const cipherOf = (key: Buffer): string => {
-    const found = CIPHERS[key.length];
-    if (found === undefined) throw new SuiteScriptError('SSS_INVALID_KEY_LENGTH', `An AES key has 16, 24 or 32 characters, not ${String(key.length)}.`);
-    return found;
-  };
-  const mustBeAes = (algorithm: string) => {
-    if (algorithm !== 'AES') throw unmodelled(`the cipher ${algorithm}`);
-  };
   return strict('N/crypto', {
-    HashAlg: { SHA256: 'SHA256', SHA512: 'SHA512' },
-    EncryptionAlg: { AES: 'AES' },
-    createSecretKey({ secret, encoding = 'HEX' }: { secret?: string; encoding?: string }) {
-      const value = execution.services.secrets.use(required(secret, 'secret'), execution.script.scriptId);
-      const key = strict('crypto.SecretKey', { guid: required(secret, 'secret'), encoding }, execution);
-      bytes.set(key, Buffer.from(value, encodingOf(encoding)));
-      return key;
+    HashAlg: enumeration('crypto.HashAlg', Object.keys(HASHES), execution),
+    EncryptionAlg: enumeration('crypto.EncryptionAlg', ['AES'], execution),
+    Padding: enumeration('crypto.Padding', ['PKCS5Padding'], execution),
+    createSecretKey: (options: Parameters<typeof createSecretKey>[1]) => createSecretKey(execution, options),
+    createHash(options: { algorithm: string }) {
+      const { algorithm } = only('crypto.createHash', options, ['algorithm']);
+      return digester(execution, 'crypto.Hash', createHash(hashOf(algorithm)));
     },
-    createHash: ({ algorithm }: { algorithm: string }) => digester('crypto.Hash', createHash(hashOf(algorithm))),
-    createHmac: ({ algorithm, key }: { algorithm: string; key: object }) => digester('crypto.Hmac', createHmac(hashOf(algorithm), keyOf(key))),
-    createCipher({ algorithm, key }: { algorithm: string; key: object }) {
-      mustBeAes(algorithm);
-      const secret = keyOf(key);
-      const iv = randomBytes(16);
-      const parts = pieces();
-      return strict('crypto.Cipher', {
-        update: parts.take,
-        final({ outputEncoding = 'HEX' }: { outputEncoding?: string } = {}) {
-          const cipher = createCipheriv(cipherOf(secret), secret, iv);
-          const text = Buffer.concat([cipher.update(parts.all()), cipher.final()]);
-          return strict('crypto.CipherPayload', { ciphertext: text.toString(encodingOf(outputEncoding)), iv: iv.toString('hex') }, execution);
-        },
-      }, execution);
+    createHmac(options: { algorithm: string; key: object }) {
+      const { algorithm, key } = only('crypto.createHmac', options, ['algorithm', 'key']);
+      return digester(execution, 'crypto.Hmac', createHmac(hashOf(algorithm), hmacKey(key)));
     },
-    createDecipher({ algorithm, key, iv }: { algorithm: string; key: object; iv: string }) {
-      mustBeAes(algorithm);
-      const secret = keyOf(key);
-      const parts = pieces();
-      return strict('crypto.Decipher', {
-        update: parts.take,
-        final({ outputEncoding = 'UTF_8' }: { outputEncoding?: string } = {}) {
-          try {
-            const decipher = createDecipheriv(cipherOf(secret), secret, Buffer.from(required(iv, 'iv'), 'hex'));
-            return Buffer.concat([decipher.update(parts.all()), decipher.final()]).toString(encodingOf(outputEncoding));
-          } catch {
-            throw new SuiteScriptError('SSS_DECRYPT_ERROR', 'It could not be deciphered.');
-          }
-        },
-      }, execution);
-    },
+    createCipher: (options: CipherOptions) => cipher(execution, options),
+    createDecipher: (options: CipherOptions) => decipher(execution, options),
   }, execution);
 }

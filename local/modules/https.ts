@@ -1,23 +1,82 @@
 import { SuiteScriptError, unmodelled } from '../platform/error.ts';
 import { UNITS } from '../platform/governance.ts';
+import type { OutsideRequest } from '../platform/outside.ts';
+import { DROPPED_HEADERS } from '../platform/headers.ts';
 import type { Execution } from '../runtime/execution.ts';
-import { required, strict } from './module.ts';
+import { enumeration, only, readOnly, required, strict } from './module.ts';
+
+type Method = OutsideRequest['method'];
 
 interface Options {
   url: string;
+  method?: string;
   body?: unknown;
-  headers?: Record<string, string>;
+  headers?: unknown;
 }
 
-/** N/https: requests to the outside, with certificates checked (typings, https; units: NetSuite help, section_157072844224). */
+const METHODS: readonly Method[] = ['GET', 'POST', 'PUT', 'DELETE'];
+
+/** Types whose body is a text for certain; what a script gets of any other is not documented. */
+const TEXT_TYPES = /^(text\/|application\/(json|xml|x-www-form-urlencoded|[\w.+-]+\+(json|xml))\b)/i;
+
+/** The platform takes complete https addresses only (NetSuite help, https.request: SSS_INVALID_URL). */
+function address(url: unknown): string {
+  const text: unknown = required(url, 'url');
+  if (typeof text !== 'string') throw unmodelled('a url that is no text');
+  if (!/^https:\/\/[^\s/?#]+/i.test(text) || /\s/.test(text) || !URL.canParse(text)) {
+    throw new SuiteScriptError('SSS_INVALID_URL', 'The URL must be a fully qualified HTTPS URL.');
+  }
+  return text;
+}
+
+/** Some names are dropped without a word (NetSuite help, section_4418229131: general blocked headers). */
+function headersOf(headers: unknown): Record<string, string> {
+  if (headers === undefined || headers === null) return {};
+  if (typeof headers !== 'object') throw unmodelled('headers that are no object');
+  const kept: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    if (typeof value !== 'string') throw unmodelled(`the header ${name} with a value that is no text`);
+    if (!/^[!#$%&'*+.^`|~0-9A-Za-z-]+$/.test(name) || /[^\t\x20-\xff]/.test(value)) {
+      throw new SuiteScriptError('SSS_INVALID_HEADER', `The header ${name} is in an invalid format.`);
+    }
+    if (!DROPPED_HEADERS.includes(name.toLowerCase())) kept[name.toLowerCase()] = value;
+  }
+  return kept;
+}
+
+/** Only POST and PUT send one, and they need one (NetSuite help, https.post, https.put). */
+function bodyOf(method: Method, body: unknown): string | null {
+  if (method === 'GET' || method === 'DELETE') return null;
+  if (body === undefined || body === null) required(body, 'body');
+  if (typeof body !== 'string') throw unmodelled('a request body that is no text');
+  return body;
+}
+
+/**
+ * N/https: requests to the outside, with certificates checked (typings, https and http; limits of 5 s to connect and 45 s in all:
+ * NetSuite help, https.request; units: section_157072844224).
+ */
 export function httpsModule(execution: Execution): object {
-  const send = (method: string) => ({ url, body, headers = {} }: Options) => {
+  const send = (method: Method, { url, body, headers }: Options) => {
     execution.pay(UNITS.https);
-    if (!/^https:\/\//i.test(required(url, 'url'))) throw new SuiteScriptError('SSS_INVALID_URL', 'The URL must be a fully qualified HTTPS URL.');
-    if (body !== undefined && typeof body !== 'string') throw unmodelled('a request body that is no text');
-    const result = execution.services.outside.request({ method, url, headers, body: body ?? '' });
-    if ('failure' in result) throw new SuiteScriptError(result.failure, result.message);
-    return strict('http.ClientResponse', { code: result.status, headers: result.headers, body: result.body }, execution);
+    const request = { method, url: address(url), headers: headersOf(headers), body: bodyOf(method, body) };
+    const answer = execution.services.outside.request(request);
+    if ('failure' in answer) throw new SuiteScriptError(answer.failure, answer.message);
+    const type = answer.headers['content-type'];
+    if (answer.status >= 300 && answer.status < 400) throw unmodelled('what N/https does about a redirect');
+    if (type !== undefined && answer.body !== '' && !TEXT_TYPES.test(type)) throw unmodelled(`an answer of type ${type}`);
+    return readOnly('https.ClientResponse', { code: answer.status, headers: answer.headers, body: answer.body }, execution);
   };
-  return strict('N/https', { get: send('GET'), post: send('POST'), put: send('PUT'), delete: send('DELETE') }, execution);
+  return strict('N/https', {
+    Method: enumeration('https.Method', METHODS, execution),
+    get: (options: Options) => send('GET', only('https.get', options, ['url', 'headers'])),
+    delete: (options: Options) => send('DELETE', only('https.delete', options, ['url', 'headers'])),
+    post: (options: Options) => send('POST', only('https.post', options, ['url', 'headers', 'body'])),
+    put: (options: Options) => send('PUT', only('https.put', options, ['url', 'headers', 'body'])),
+    request(options: Options) {
+      const method = METHODS.find((known) => known === required(options.method, 'method'));
+      if (method === undefined) throw unmodelled(`requests by ${String(options.method)}`);
+      return send(method, only('https.request', options, ['method', 'url', 'headers', 'body']));
+    },
+  }, execution);
 }

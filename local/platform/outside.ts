@@ -1,84 +1,87 @@
-import { MessageChannel, Worker, receiveMessageOnPort } from 'node:worker_threads';
+import { MessageChannel, Worker, receiveMessageOnPort, type MessagePort } from 'node:worker_threads';
+import { OUTSIDE_WORKER } from './outside-worker.ts';
 
 export interface OutsideRequest {
-  method: string;
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   url: string;
+  /** Lower-case names. */
   headers: Record<string, string>;
-  body: string;
+  body: string | null;
 }
+
+/** The platform's names of what may go wrong on the way out. */
+export type OutsideFailure = 'SSS_REQUEST_TIME_EXCEEDED' | 'SSS_INVALID_HOST_CERT' | 'SSS_UNKNOWN_HOST' | 'SSS_CONNECTION_CLOSED';
 
 export type OutsideAnswer =
   | { status: number; headers: Record<string, string>; body: string }
-  /** The platform's error name. */
-  | { failure: 'SSS_REQUEST_TIME_EXCEEDED' | 'SSS_HOST_CERT' | 'SSS_UNKNOWN_HOST'; message: string };
+  | { failure: OutsideFailure; message: string };
 
-/** Plain JavaScript, since a worker does not share the loader that reads TypeScript. */
-const WORKER = `
-  const { workerData } = require('node:worker_threads');
-  const https = require('node:https');
-  const { port, signal } = workerData;
-  const failureOf = (error) => /CERT|SELF_SIGNED|UNABLE_TO|ALTNAME/.test(error.code || '') ? 'SSS_HOST_CERT' : 'SSS_UNKNOWN_HOST';
-  const settle = (answer) => { port.postMessage(answer); Atomics.store(signal, 0, 1); Atomics.notify(signal, 0); };
-  port.on('message', ({ request, certificate, milliseconds }) => {
-    let done = false;
-    const end = (answer) => { if (!done) { done = true; clearTimeout(timer); settle(answer); } };
-    const sent = https.request(request.url, {
-      method: request.method, agent: false,
-      headers: { ...request.headers, ...(request.body === '' ? {} : { 'Content-Length': Buffer.byteLength(request.body) }) },
-      ...(certificate ? { ca: [...require('node:tls').rootCertificates, certificate] } : {}),
-    }, (response) => {
-      let body = '';
-      response.setEncoding('utf8');
-      response.on('data', (chunk) => { body += chunk; });
-      response.on('end', () => end({ status: response.statusCode, body, headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, String(value)])) }));
-    });
-    const timer = setTimeout(() => { end({ failure: 'SSS_REQUEST_TIME_EXCEEDED', message: 'The host you requested did not answer in time.' }); sent.destroy(); }, milliseconds);
-    sent.on('error', (error) => end({ failure: failureOf(error), message: 'The host you requested is unknown or cannot be found: ' + (error.code || error.message) }));
-    sent.end(request.body);
-  });
-`;
+export interface OutsideOptions {
+  /** PEM of an authority to trust besides the usual ones. */
+  certificate: () => string | undefined;
+  /** How long connecting may take. */
+  connectMilliseconds: number;
+  /** How long all of it may take. */
+  requestMilliseconds: number;
+}
+
+/** Beyond the request's own limit: for a worker that is gone. */
+const SPARE_MS = 5_000;
+
+const LATE: OutsideAnswer = { failure: 'SSS_REQUEST_TIME_EXCEEDED', message: 'The worker that makes requests did not answer.' };
 
 /**
  * The way out of the account. A script waits for the answer while nothing else of the model runs, so the request is made by a
- * worker; the platform would go on serving others meanwhile.
+ * worker; the platform would go on serving others meanwhile. The worker keeps no process alive.
  */
 export class Outside {
-  readonly #certificate: () => string | undefined;
-  readonly #milliseconds: number;
+  readonly #options: OutsideOptions;
   readonly #signal = new Int32Array(new SharedArrayBuffer(4));
-  #channel: MessageChannel | null = null;
+  #port: MessagePort | null = null;
   #worker: Worker | null = null;
+  #number = 0;
 
-  /** @param certificate PEM of an authority to trust besides the usual ones @param milliseconds the platform's limit: 45 s */
-  constructor(certificate: () => string | undefined, milliseconds: number) {
-    this.#certificate = certificate;
-    this.#milliseconds = milliseconds;
+  constructor(options: OutsideOptions) {
+    this.#options = options;
   }
 
+  /** Makes a request and waits for its end. Certificates are checked, redirects are not followed. */
   request(request: OutsideRequest): OutsideAnswer {
-    const port = this.#port();
-    Atomics.store(this.#signal, 0, 0);
-    port.postMessage({ request, certificate: this.#certificate(), milliseconds: this.#milliseconds });
-    Atomics.wait(this.#signal, 0, 0, this.#milliseconds + 5_000);
-    const answer = receiveMessageOnPort(port) as { message: OutsideAnswer } | undefined;
-    return answer?.message ?? { failure: 'SSS_REQUEST_TIME_EXCEEDED', message: 'The host you requested did not answer in time.' };
+    const { certificate, connectMilliseconds, requestMilliseconds } = this.#options;
+    const port = this.#open();
+    const number = ++this.#number;
+    port.postMessage({ number, request, certificate: certificate() ?? null, connectMilliseconds, requestMilliseconds });
+    const deadline = Date.now() + requestMilliseconds + SPARE_MS;
+    while (Date.now() < deadline) {
+      const seen = Atomics.load(this.#signal, 0);
+      // What came too late for an earlier request is not for this one.
+      for (let next = receive(port); next !== null; next = receive(port)) if (next.number === number) return next.answer;
+      Atomics.wait(this.#signal, 0, seen, deadline - Date.now());
+    }
+    this.close();
+    return LATE;
   }
 
   close(): void {
     void this.#worker?.terminate();
-    this.#channel?.port1.close();
+    this.#port?.close();
     this.#worker = null;
-    this.#channel = null;
+    this.#port = null;
   }
 
-  #port() {
-    if (this.#channel === null) {
-      this.#channel = new MessageChannel();
-      const { port1, port2 } = this.#channel;
-      port1.unref();
-      this.#worker = new Worker(WORKER, { eval: true, workerData: { port: port2, signal: this.#signal }, transferList: [port2], execArgv: [] });
-      this.#worker.unref();
-    }
-    return this.#channel.port1;
+  #open(): MessagePort {
+    if (this.#port !== null) return this.#port;
+    const { port1, port2 } = new MessageChannel();
+    port1.unref();
+    // Without the arguments of this process: they name loaders that the worker has no use for.
+    this.#worker = new Worker(OUTSIDE_WORKER, { eval: true, workerData: { port: port2, signal: this.#signal }, transferList: [port2], execArgv: [] });
+    this.#worker.unref();
+    this.#port = port1;
+    return port1;
   }
+}
+
+function receive(port: MessagePort): { number: number; answer: OutsideAnswer } | null {
+  const received = receiveMessageOnPort(port) as { message: { number: number; answer: OutsideAnswer } } | undefined;
+  return received?.message ?? null;
 }

@@ -3,9 +3,12 @@ import type { Database } from '../store/database.ts';
 
 interface Secret {
   value: string;
-  /** Scripts that may use it; empty: any script (NetSuite help, article_160216486846). */
+  /** Scripts that may use it; empty: any script (NetSuite help, section_160337298977). */
   scripts: string[];
 }
+
+/** The longest secret (NetSuite help, article_160216486846). */
+const LONGEST = 1_000_000;
 
 /** API Secrets: scripts use them by id and never see the value (NetSuite help, article_160216486846, section_160337298977). */
 export class Secrets {
@@ -18,15 +21,16 @@ export class Secrets {
   /** Makes, changes or, with null, deletes one, as an administrator does. */
   set(id: string, secret: Secret | null): void {
     if (!/^custsecret[a-z0-9_]+$/.test(id)) throw new Error(`${id} is no id of an API secret`);
-    const all = { ...this.#all(), [id]: secret };
-    this.#database.setState('secrets', Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null)));
+    if (secret !== null && (secret.value === '' || secret.value.length > LONGEST)) throw new Error(`a secret has 1 to ${String(LONGEST)} characters`);
+    const others = Object.entries(this.#all()).filter(([known]) => known !== id);
+    this.#database.setState('secrets', Object.fromEntries(secret === null ? others : [...others, [id, secret]]));
   }
 
   ids(): string[] {
-    return Object.keys(this.#all());
+    return Object.keys(this.#all()).sort();
   }
 
-  /** The value, for the platform's own use. @throws for a secret that is not there or not for this script */
+  /** The value, for the platform's own use. @throws for a secret that is not there or not for this script; its name is not documented */
   use(id: string, scriptId: string): string {
     const secret = this.#all()[id];
     if (secret === undefined || (secret.scripts.length > 0 && !secret.scripts.includes(scriptId))) {

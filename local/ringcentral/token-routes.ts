@@ -16,6 +16,7 @@ const Form = v.object({
   access_token_ttl: v.optional(v.pipe(v.string(), v.regex(/^-?\d{1,9}$/), v.transform(Number))),
 });
 type Form = v.InferOutput<typeof Form>;
+const Revocation = v.object({ token: text, client_id: text });
 
 /** What is told about a grant of this type. */
 function grant({ grants }: StandIn, form: Form): Tokens | Refusal {
@@ -60,7 +61,9 @@ export function tokenRoutes(app: FastifyInstance, standIn: StandIn): void {
 
   // RFC 7009: a token that does not exist is as good as revoked.
   app.post('/restapi/oauth/revoke', { config }, (request, reply) => {
-    const { token, client_id } = v.parse(v.object({ token: text, client_id: text }), request.body ?? {});
+    const parsed = v.safeParse(Revocation, request.body);
+    if (!parsed.success) return refuse(reply, oauthError('invalid_request', 'OAU-111', 'A parameter is wrong'));
+    const { token, client_id } = parsed.output;
     const held = standIn.grants.bearer(token);
     const owner = typeof held === 'string' ? standIn.grants.ownerOf(token) : held.extension;
     if (request.entry !== null) request.entry.user = owner?.extensionNumber ?? null;

@@ -22,7 +22,8 @@ import { ScriptHost } from './script-host.ts';
 import { WorldStore } from './world-store.ts';
 
 const ACCOUNT_ID = 'MODEL_1';
-/** A request to the outside may take this long. */
+/** A request to the outside: to connect, and in all (NetSuite help, https.request). */
+const CONNECT_MS = 5_000;
 const REQUEST_MS = 45_000;
 
 /** One modelled account: its data, its rules, its deployed scripts. */
@@ -39,7 +40,11 @@ export class ModelAccount implements Account {
   constructor(options: AccountOptions) {
     this.#options = options;
     this.#database = new Database(options.database, options.fresh);
-    this.#outside = new Outside(() => options.certificateAuthority?.(), options.requestMilliseconds ?? REQUEST_MS);
+    this.#outside = new Outside({
+      certificate: () => options.certificateAuthority?.(),
+      connectMilliseconds: options.connectMilliseconds ?? CONNECT_MS,
+      requestMilliseconds: options.requestMilliseconds ?? REQUEST_MS,
+    });
     this.#clock.offset = this.#database.state('clock', 0);
     this.#services = this.#load();
     this.#scripts = new ScriptHost(this.#services);
@@ -195,8 +200,12 @@ export class ModelAccount implements Account {
     this.#database.setState('clock', milliseconds);
   }
 
-  setSecret(id: string, value: string | null): void {
-    this.#services.secrets.set(id, value === null ? null : { value, scripts: [] });
+  secretIds(): string[] {
+    return this.#services.secrets.ids();
+  }
+
+  setSecret(id: string, value: string | null, scripts: string[] = []): void {
+    this.#services.secrets.set(id, value === null ? null : { value, scripts });
   }
 
   logs(): LogEntry[] {

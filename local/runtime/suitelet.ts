@@ -1,17 +1,10 @@
 import type { ScriptRequest, ScriptResponse } from '../account.ts';
 import { SuiteScriptError } from '../platform/error.ts';
+import { DROPPED_HEADERS, REFUSED_RESPONSE_HEADERS } from '../platform/headers.ts';
 import { strict } from '../modules/module.ts';
 import type { Execution } from './execution.ts';
 import { callEntryPoint } from './loader.ts';
 import { codeAndMessage, measured } from './measured.ts';
-
-/** Headers of a Suitelet's response. Source: NetSuite help, section_4418229131. */
-const DROPPED = ['connection', 'content-length', 'host', 'jsessionid', 'trailer', 'transfer-encoding', 'upgrade', 'via'];
-const REFUSED = [
-  'allow', 'content-location', 'content-md5', 'content-range', 'date', 'location', 'proxy-authenticate', 'public-key-pins',
-  'public-key-pins-report-only', 'retry-after', 'server', 'strict-transport-security', 'upgrade-insecure-requests', 'warning',
-  'www-authenticate',
-];
 
 /** Query names that NetSuite keeps for itself. Source: NetSuite help, section_1516659125. */
 const RESERVED = ['e', 'id', 'cp', 'l', 'popup', 's', 'd', '_nodrop', 'sc', 'sticky', 'print', 'email', 'q', 'si', 'st', 'r', 'displayonly', 'nodisplay'];
@@ -33,9 +26,9 @@ interface Response {
 function responseObject(execution: Execution, response: Response): object {
   const set = ({ name, value }: { name: string; value: string }) => {
     const lower = name.toLowerCase();
-    if (REFUSED.includes(lower)) throw new SuiteScriptError('SSS_INVALID_HEADER', `The header ${name} cannot be set.`);
+    if (REFUSED_RESPONSE_HEADERS.includes(lower)) throw new SuiteScriptError('SSS_INVALID_HEADER', `The header ${name} cannot be set.`);
     if (/[\r\n]/.test(value)) throw new SuiteScriptError('SSS_INVALID_HEADER', `The header ${name} holds a line break.`);
-    if (!DROPPED.includes(lower)) response.headers[lower] = value;
+    if (!DROPPED_HEADERS.includes(lower)) response.headers[lower] = value;
   };
   const textOf = (options: { output: string } | string) => (typeof options === 'string' ? options : options.output);
   return strict('http.ServerResponse', {

@@ -41,7 +41,8 @@ export class WorldStore {
     const row = this.#records.type(COMPANY) === undefined ? undefined : this.#records.rows(COMPANY)[0];
     // A person may put into the record what no form would take; the model keeps only to the field's own limit.
     if (company !== undefined && row !== undefined) {
-      const values = Object.fromEntries(Object.entries(company).map(([name, value]) => [name, value.slice(0, 300)]));
+      const isBox = (name: string) => this.#records.type(COMPANY)?.fields.some(({ scriptId, type }) => scriptId === name && type === 'CHECKBOX') === true;
+      const values = Object.fromEntries(Object.entries(company).map(([name, value]) => [name, value === '' && isBox(name) ? 'F' : value.slice(0, 300)]));
       this.#records.update(COMPANY, Number(row['id']), values);
     }
   }

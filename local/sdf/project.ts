@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Element } from '@xmldom/xmldom';
-import type { PermissionLevel } from '../account.ts';
+import type { PermissionLevel, RecordType } from '../account.ts';
 import { LIMITS, type ScriptType } from '../platform/governance.ts';
 import { children, flag, parseXml, reference, text } from './xml.ts';
 
@@ -41,12 +41,25 @@ export interface Script {
 
 export interface CustomField {
   scriptId: string;
+  label: string;
+  /** As in SDF: TEXT, CLOBTEXT, SELECT … */
   type: string;
+  mandatory: boolean;
+  /** What a SELECT lists: the script id of a custom record type, or the negative number of a standard one. */
+  selects: string;
+}
+
+/** A custom field of standard records. */
+export interface BodyField extends CustomField {
+  appliesTo: RecordType[];
 }
 
 export interface CustomRecordType {
   scriptId: string;
   accessType: string;
+  /** Rows have names, and need one. */
+  includeName: boolean;
+  optimisticLocking: boolean;
   fields: CustomField[];
   permissions: Record<string, PermissionLevel>;
   instances: { scriptId: string; name: string; values: Record<string, string> }[];
@@ -64,6 +77,7 @@ export interface SdfProject {
   folder: string;
   scripts: Script[];
   recordTypes: CustomRecordType[];
+  bodyFields: BodyField[];
   roles: RoleDefinition[];
 }
 
@@ -109,6 +123,31 @@ function readScript(root: Element, index: number): Script {
   };
 }
 
+const readField = (element: Element): CustomField => ({
+  scriptId: element.getAttribute('scriptid') ?? '',
+  label: text(element, 'label'),
+  type: text(element, 'fieldtype') || 'TEXT',
+  mandatory: flag(element, 'ismandatory', false),
+  selects: reference(text(element, 'selectrecordtype')),
+});
+
+/** Which records of the model a custom field stands on, by the element that says so. Source: SDF XML reference, crmcustomfield and entitycustomfield. */
+const APPLIES: Readonly<Record<string, Readonly<Record<string, readonly RecordType[]>>>> = {
+  crmcustomfield: { appliestophonecall: ['phonecall'], appliestocase: ['supportcase'] },
+  entitycustomfield: {
+    appliestocustomer: ['customer', 'lead', 'prospect'],
+    appliestocontact: ['contact'],
+    appliestovendor: ['vendor'],
+    appliestoemployee: ['employee'],
+    appliestoproject: ['job'],
+  },
+};
+
+function readBodyField(root: Element): BodyField {
+  const applies = Object.entries(APPLIES[root.nodeName] ?? {}).filter(([element]) => flag(root, element, false));
+  return { ...readField(root), appliesTo: applies.flatMap(([, types]) => types) };
+}
+
 function readRecordType(root: Element): CustomRecordType {
   const permissions = children(root, 'permissions').flatMap((group) => children(group, 'permission'));
   const instances = children(root, 'instances').flatMap((group) => children(group, 'instance'));
@@ -116,7 +155,9 @@ function readRecordType(root: Element): CustomRecordType {
   return {
     scriptId: root.getAttribute('scriptid') ?? '',
     accessType: text(root, 'accesstype') || 'CUSTRECORDENTRYPERM',
-    fields: fields.map((field) => ({ scriptId: field.getAttribute('scriptid') ?? '', type: text(field, 'fieldtype') })),
+    includeName: flag(root, 'includename', true),
+    optimisticLocking: flag(root, 'enableoptimisticlocking', true),
+    fields: fields.map(readField),
     permissions: Object.fromEntries(permissions.map((permission) => [
       reference(text(permission, 'permittedrole')), text(permission, 'permittedlevel') as PermissionLevel,
     ])),
@@ -155,6 +196,7 @@ export function readProject(folder: string): SdfProject {
     folder,
     scripts: roots.filter((root) => root.nodeName in LIMITS).map(readScript),
     recordTypes: roots.filter((root) => root.nodeName === 'customrecordtype').map(readRecordType),
+    bodyFields: roots.filter((root) => root.nodeName in APPLIES).map(readBodyField),
     roles: roots.filter((root) => root.nodeName === 'role').map(readRole),
   };
 }

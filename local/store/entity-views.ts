@@ -20,6 +20,6 @@ export function createEntityViews(database: Database): void {
     const fields = columns.map((column) => `NULLIF(json_extract(data, '$.${column}'), '') AS ${column}`).join(', ');
     const stage = table === 'customer' ? ', UPPER(type) AS searchstage' : '';
     database.exec(`DROP VIEW IF EXISTS ${table}`);
-    database.exec(`CREATE VIEW ${table} AS SELECT ROW_NUMBER() OVER (PARTITION BY type ORDER BY id) AS id${stage}, ${fields} FROM records WHERE type IN (${list})`);
+    database.exec(`CREATE VIEW ${table} AS SELECT number AS id${stage}, ${fields} FROM records WHERE type IN (${list})`);
   }
 }

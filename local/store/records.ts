@@ -1,35 +1,66 @@
 import type { RecordData, RecordType } from '../account.ts';
-import type { Database } from './database.ts';
+import type { Database, Row } from './database.ts';
 
-/** The nine standard record types. Internal ids begin at 1 in each type, as a person expects to find them. */
+/** Types that count together: their internal ids never clash. In the product all people and companies do. */
+const TOGETHER: readonly RecordType[][] = [['customer', 'lead', 'prospect', 'vendor']];
+const sequenceOf = (type: string): readonly string[] => TOGETHER.find((types) => types.some((one) => one === type)) ?? [type];
+const marks = (types: readonly string[]) => types.map(() => '?').join(', ');
+
+const dataOf = (row: Row) => JSON.parse(String(row['data'])) as Record<string, string>;
+
+/** The standard records. */
 export class Records {
   readonly #database: Database;
 
   constructor(database: Database) {
     this.#database = database;
+    this.#number();
   }
 
   list(type: RecordType): { id: number; values: Record<string, string> }[] {
     return this.#database
-      .all('SELECT data FROM records WHERE type = ? ORDER BY id', [type])
-      .map((row, index) => ({ id: index + 1, values: JSON.parse(String(row['data'])) as Record<string, string> }));
+      .all('SELECT number, data FROM records WHERE type = ? ORDER BY number', [type])
+      .map((row) => ({ id: Number(row['number']), values: dataOf(row) }));
   }
 
   load(type: RecordType, id: number): RecordData | null {
-    const found = this.list(type).find((record) => record.id === id);
-    return found === undefined ? null : { type, id, values: found.values };
+    const row = this.#database.get('SELECT data FROM records WHERE type = ? AND number = ?', [type, id]);
+    return row === null ? null : { type, id, values: dataOf(row) };
   }
 
-  save(record: RecordData): number {
-    const data = JSON.stringify(record.values);
-    if (record.id === null) {
-      this.#database.run('INSERT INTO records (type, data) VALUES (?, ?)', [record.type, data]);
-      return this.list(record.type).length;
+  /** Writes a record; one without an id gets the next. */
+  save({ type, id, values }: RecordData): number {
+    const data = JSON.stringify(values);
+    if (id !== null && this.load(type, id) !== null) {
+      this.#database.run('UPDATE records SET data = ? WHERE type = ? AND number = ?', [data, type, id]);
+      return id;
     }
-    this.#database.run(
-      'UPDATE records SET data = ? WHERE id = (SELECT id FROM records WHERE type = ? ORDER BY id LIMIT 1 OFFSET ?)',
-      [data, record.type, record.id - 1],
-    );
-    return record.id;
+    const number = id ?? this.#next(type);
+    this.#database.run('INSERT INTO records (type, number, data) VALUES (?, ?, ?)', [type, number, data]);
+    return number;
+  }
+
+  delete(type: RecordType, id: number): void {
+    this.#next(type);
+    this.#database.run('DELETE FROM records WHERE type = ? AND number = ?', [type, id]);
+  }
+
+  /** An id is used once, even when its record is gone. */
+  #next(type: string): number {
+    const types = sequenceOf(type);
+    const key = `next ${types.join(' ')}`;
+    const last = Number(this.#database.get(`SELECT MAX(number) AS last FROM records WHERE type IN (${marks(types)})`, [...types])?.['last'] ?? 0);
+    const next = Math.max(last + 1, this.#database.state(key, 1));
+    this.#database.setState(key, next);
+    return next;
+  }
+
+  /** Data from before records had numbers of their own. */
+  #number(): void {
+    if (this.#database.all('PRAGMA table_info(records)').some((row) => row['name'] === 'number')) return;
+    this.#database.exec('ALTER TABLE records ADD COLUMN number INTEGER');
+    for (const row of this.#database.all('SELECT id, type FROM records ORDER BY id')) {
+      this.#database.run('UPDATE records SET number = ? WHERE id = ?', [this.#next(String(row['type'])), Number(row['id'])]);
+    }
   }
 }

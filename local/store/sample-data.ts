@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { RecordType } from '../account.ts';
 import type { Database } from './database.ts';
+import { Records } from './records.ts';
 
 /** The sample users, named by what they may do. The first role is the one they sign in with. */
 export const SAMPLE_USERS = [
@@ -41,7 +42,8 @@ export function sampleSecrets(): Record<string, string> {
 
 /** Fills a new account. */
 export function fillWithSamples(database: Database): void {
+  const records = new Records(database);
   for (const [type, all] of SAMPLES) {
-    for (const values of all) database.run('INSERT INTO records (type, data) VALUES (?, ?)', [type, JSON.stringify(values)]);
+    for (const values of all) records.save({ type, id: null, values });
   }
 }

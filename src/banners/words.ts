@@ -17,7 +17,7 @@ const WORDS: WordsTable = {
   'netsuite-session-expired': {
     lapsed: {
       title: 'Your NetSuite session has ended',
-      body: 'Caller names, notes and call fields may not load until you sign in again. Calls go on.',
+      body: 'Caller names, notes and call fields may not load until you sign in again. Calls go on.{waiting}',
       action: settings('netsuite-you', 'Reconnect'),
     },
   },
@@ -154,6 +154,10 @@ const ON_RECORD: Partial<Record<BannerId, Pick<Words, 'body'>>> = {
 /** On a record there is no room for steps: the softphone has them. */
 const RECORD_ACTION: BannerAction = { kind: 'open-softphone', label: 'Open the softphone' };
 
+function waitingWords(calls: number): string {
+  return calls === 0 ? '' : ` ${calls === 1 ? 'One call waits' : `${calls} calls wait`} to be saved in NetSuite.`;
+}
+
 /** The words of one case of one banner on one surface, as plain text. */
 export function wordsFor(id: BannerId, wording: BannerCases[BannerId], surface: Surface, facts: Facts): Words {
   const words = (WORDS[id] as Record<string, Words>)[wording];
@@ -164,7 +168,8 @@ export function wordsFor(id: BannerId, wording: BannerCases[BannerId], surface: 
     body: (onRecord ?? words).body
       // Functions, since a version is free text and `$&` in a replacement string means something.
       .replace('{installed}', () => facts.bundle.installed ?? '')
-      .replace('{required}', () => facts.bundle.required ?? ''),
+      .replace('{required}', () => facts.bundle.required ?? '')
+      .replace('{waiting}', waitingWords(facts.waitingCalls)),
     action: surface === 'record' && words.action?.kind === 'show-instructions' ? RECORD_ACTION : words.action,
   };
 }

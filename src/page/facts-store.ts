@@ -6,6 +6,7 @@ import { microphoneSensor, type MicrophoneSensor } from '../sensors/microphone.t
 import { notificationSensor, type NotificationSensor } from '../sensors/notifications.ts';
 import { sessionSensor, type SessionSensor } from '../sensors/session.ts';
 import { tabElection, type TabElection } from '../sensors/tabs.ts';
+import { WaitingCalls } from '../sensors/waiting-calls.ts';
 import type { Facts, Surface } from '../status/facts.ts';
 import { factsFromServer, parseServerFacts, type ServerFacts } from '../status/server-facts.ts';
 import type { SignIn } from './sign-in.ts';
@@ -23,6 +24,7 @@ export class FactsStore {
   readonly microphone: MicrophoneSensor;
   readonly notifications: NotificationSensor;
   readonly session: SessionSensor;
+  readonly waitingCalls: WaitingCalls;
   /** Only a softphone tab takes part in the election. */
   readonly tabs: TabElection | null;
   /**
@@ -40,6 +42,7 @@ export class FactsStore {
     this.dismissals = dismissalStore(server.who);
     this.microphone = microphoneSensor();
     this.notifications = notificationSensor();
+    this.waitingCalls = new WaitingCalls(server.who);
     this.session = sessionSensor({
       url: server.links.softphone,
       afterHiddenMs: 0,
@@ -53,7 +56,7 @@ export class FactsStore {
     const tell = () => {
       this.#tell();
     };
-    for (const sensor of [this.microphone, this.notifications, this.session, this.tabs]) sensor?.subscribe(tell);
+    for (const sensor of [this.microphone, this.notifications, this.session, this.tabs, this.waitingCalls]) sensor?.subscribe(tell);
     this.dismissals.subscribe(() => {
       // Also what another tab put away comes back in time.
       this.#watchExpiry();
@@ -92,6 +95,7 @@ export class FactsStore {
       notifications: this.notifications.get(),
       microphone: this.microphone.get(),
       tab: this.tabs?.get() ?? 'unknown',
+      waitingCalls: Number(this.waitingCalls.get()),
     };
   }
 

@@ -47,7 +47,9 @@ async function call({ who, links }: Parts, number: string): Promise<void> {
 }
 
 function tell(parts: Parts, news: CallNews): void {
-  if (news.direction !== 'inbound' || news.phase !== 'ringing') {
+  // Of a call that was placed from here the page tells itself.
+  if (news.direction === 'outbound') return;
+  if (news.phase !== 'ringing') {
     hideToast();
     return;
   }

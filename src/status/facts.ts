@@ -56,6 +56,8 @@ export interface Facts {
   notifications: Known<NotificationState>;
   microphone: Known<MicrophoneState>;
   tab: Known<TabState>;
+  /** Calls that wait in this browser to be saved in NetSuite. */
+  waitingCalls: number;
 }
 
 /** Nothing known: the start of every surface, and what bad input falls back to. */
@@ -70,4 +72,5 @@ export const UNKNOWN_FACTS: Facts = {
   notifications: 'unknown',
   microphone: 'unknown',
   tab: 'unknown',
+  waitingCalls: 0,
 };

@@ -32,6 +32,7 @@ export class Telephone {
   readonly ringer: Ringer;
   readonly #phone: Phone;
   readonly #registration: Registration;
+  readonly #access: Access;
   readonly #account: Account;
   readonly #delivery: Delivery;
   readonly #owners = new Map<string, Owner>();
@@ -54,12 +55,12 @@ export class Telephone {
     this.preferences = preferencesStore(who);
     const grants = new SuiteletClient<GrantRequest, GrantAnswer>({ url: view.signIn.url, holder, session: store.session, parse: host.parseGrantAnswer });
     const calls = new SuiteletClient<CallsRequest, CallsAnswer>({ url: view.telephone.calls, holder, session: store.session, parse: host.parseCallsAnswer });
-    const access = new Access(grants, who, (connection) => {
+    this.#access = new Access(grants, who, (connection) => {
       store.setServer({ ...store.server, connection: connection ?? store.server.connection });
       void store.session.check();
     });
     this.people = new People(calls, who);
-    this.#account = new Account(new Rest(view.telephone.server, view.telephone.clientId, access), access, who);
+    this.#account = new Account(new Rest(view.telephone.server, view.telephone.clientId, this.#access), this.#access, who);
     this.#extension = this.#account.known();
     this.ringer = new Ringer(this.preferences, tell);
     this.#phone = new Phone({
@@ -244,12 +245,14 @@ export class Telephone {
       this.#followFacts();
     });
     this.journal.subscribe(() => {
+      store.waitingCalls.look();
       this.#tell();
     });
     // The network is back, or the computer woke: no need to wait for the timer.
     for (const [target, type] of [[window, 'online'], [document, 'visibilitychange']] as const) {
       target.addEventListener(type, () => {
         if (document.visibilityState === 'hidden') return;
+        if (this.#wasConnected) this.#access.freshen();
         if (this.#registration.state.state === 'registered' && !this.#phone.isOpen) this.#registration.lost();
         else this.reconnect();
       });
@@ -334,6 +337,7 @@ export class Telephone {
     if (isNew) void this.#findOwner(call);
     if (!isLive(call)) {
       this.#calls.delete(call.id);
+      this.#access.freshen();
       this.#afterConsultation(call.id);
     }
     this.#ring();

@@ -75,6 +75,11 @@ export class World {
     await this.#call('/control/clock', { offset: 0 });
   }
 
+  /** Moves the account's clock, in milliseconds from the real one. */
+  async clock(offset: number): Promise<void> {
+    await this.#call('/control/clock', { offset });
+  }
+
   connection(userId: number, state: ConnectionState): Promise<void> {
     return this.change({ connections: { [userId]: state } });
   }

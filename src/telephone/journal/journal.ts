@@ -1,4 +1,5 @@
 import type { Who } from '../../status/channels.ts';
+import { journalPrefix } from '../../sensors/waiting-calls.ts';
 import type { CallState } from '../calls/call.ts';
 import { externalIdOf, parseEntry, type Entry } from './entry.ts';
 
@@ -173,9 +174,4 @@ export class Journal {
   #tell(): void {
     for (const listener of [...this.#listeners]) listener();
   }
-}
-
-/** Where the entries of one user are; the page counts those that wait by it, before the telephone is loaded. */
-export function journalPrefix({ account, user }: Who): string {
-  return `rcp-call:${account}:${String(user)}:`;
 }

@@ -52,6 +52,14 @@ export class Access {
     return this.#asking;
   }
 
+  /**
+   * Looks whether the grant still stands, once the token is near its end. Called when somebody is at the page: a timer of
+   * ours could keep a NetSuite session alive that the customer wants to end.
+   */
+  freshen(): void {
+    if (this.#held !== null && this.#held.goodUntil - SPARE_MS <= Date.now()) void this.get();
+  }
+
   /** Forgets the token: the user disconnected, or is another one now. */
   forget(): void {
     this.#held = null;

@@ -1,0 +1,44 @@
+import { Caller } from './support/caller.ts';
+import { SOFTPHONE } from './support/person.ts';
+import { useSuite } from './support/suite.ts';
+
+const suite = useSuite({ telephone: true });
+const control = () => {
+  const { ringCentral } = suite.server;
+  if (ringCentral === null) throw new Error('There is no stand-in.');
+  return ringCentral.control;
+};
+const RELOADS = 60;
+const CALLS = 40;
+const HOURS = 8;
+const HOUR_MS = 60 * 60_000;
+
+test(`a day of three tabs, ${String(RELOADS)} reloads and ${String(CALLS)} calls stays far within RingCentral's quotas`, async () => {
+  const [one, other] = await Promise.all([Caller.at(await suite.person('member')), Caller.at(await suite.person('other'))]);
+  const tabs = [one.page, await one.person.open(SOFTPHONE), await one.person.open(SOFTPHONE)];
+  await control().clearRequests();
+  for (let hour = 0; hour < HOURS; hour++) {
+    await suite.world.clock(hour * HOUR_MS);
+    await control().setClock(hour * HOUR_MS);
+    // The session would end after three hours without use; whoever reloads uses it.
+    await one.person.signIn();
+    for (let reload = 0; reload < Math.ceil(RELOADS / HOURS); reload++) await tabs[reload % tabs.length]?.reload();
+    await one.page.reload();
+    const use = one.page.getByRole('button', { name: 'Use this tab' });
+    await one.page.locator('[data-telephone="there"]').waitFor();
+    if (await use.isVisible()) await use.click();
+    await one.registered();
+    for (let call = 0; call < CALLS / HOURS; call++) {
+      await one.dial('102');
+      await other.incoming.waitFor();
+      await one.press('Cancel');
+      await Promise.all([one.quiet(), other.quiet()]);
+    }
+  }
+  const { counts, requests } = await control().requests();
+  expect(requests.filter(({ status }) => status === 429)).toEqual([]);
+  // One token for each hour and user, and no new provision in a whole day.
+  expect(counts.Auth ?? 0).toBeLessThanOrEqual(2 * HOURS + 2);
+  expect(counts.Heavy ?? 0).toBeLessThanOrEqual(1);
+  expect((counts.Light ?? 0) + (counts.Medium ?? 0)).toBeLessThanOrEqual(4);
+}, 240_000);
