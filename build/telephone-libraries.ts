@@ -6,6 +6,9 @@ import { phoneMetadata } from './phone-metadata.ts';
 /** What the softphone's first script has already, by the name it hands it on under. */
 const SHARED = ['preact', 'preact/hooks', 'preact/jsx-runtime'] as const;
 
+/** Of valibot, what the first script has for the banners' sake; the rest of it is bundled where it is used. */
+const SHARED_SCHEMAS = ['array', 'boolean', 'literal', 'nullable', 'number', 'object', 'picklist', 'pipe', 'regex', 'safeParse', 'string', 'union'] as const;
+
 /** Modules that libraries ask for, and what of ours stands in; each says why. */
 const STAND_INS: readonly { from: RegExp; id: RegExp; file: string }[] = [
   { from: /ringcentral-web-phone/, id: /^fast-xml-parser$/, file: 'xml.ts' },
@@ -31,6 +34,17 @@ export function telephoneLibraries(root: string): Plugin {
         SHARED.some((shared) => shared === id) ? { path: id, namespace: 'shared' } : { errors: [{ text: `${id} is not handed on by the page's first script` }] },
       );
       bundler.onLoad({ filter: /.*/, namespace: 'shared' }, ({ path: id }) => ({ contents: `module.exports = globalThis.rcpShared[${JSON.stringify(id)}];`, loader: 'js' }));
+      bundler.onResolve({ filter: /^valibot$/ }, ({ namespace }) => (namespace === 'schemas' ? undefined : { path: 'valibot', namespace: 'schemas' }));
+      bundler.onLoad({ filter: /.*/, namespace: 'schemas' }, () => ({
+        // A name of our own goes before one that a star brings.
+        contents: [
+          `export * from 'valibot';`,
+          // Marked as valibot marks its own, so that a schema nobody uses is left out.
+          ...SHARED_SCHEMAS.map((name) => `/* @__NO_SIDE_EFFECTS__ */ export function ${name}(...parts) { return globalThis.rcpShared.valibot.${name}(...parts); }`),
+        ].join('\n'),
+        loader: 'js',
+        resolveDir: root,
+      }));
       bundler.onResolve({ filter: /^@ringcentral\/sdk$/ }, () => ({ path: path.join(packageFolder('@ringcentral/sdk'), 'src', 'SDK.ts') }));
       // The same library as its other entry, without what browsers of ten years ago needed.
       bundler.onResolve({ filter: /^libphonenumber-js\/core$/ }, () => ({ path: path.join(packageFolder('libphonenumber-js'), 'es6-modern', 'parsePhoneNumber.js') }));

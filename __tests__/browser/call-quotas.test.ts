@@ -22,7 +22,7 @@ test(`a day of three tabs, ${String(RELOADS)} reloads and ${String(CALLS)} calls
     await control().setClock(hour * HOUR_MS);
     // The session would end after three hours without use; whoever reloads uses it.
     await one.person.signIn();
-    for (let reload = 0; reload < Math.ceil(RELOADS / HOURS); reload++) await tabs[reload % tabs.length]?.reload();
+    for (let reload = 0; reload < Math.ceil(RELOADS / HOURS); reload++) await tabs[reload % tabs.length]?.reload({ waitUntil: 'domcontentloaded' });
     await one.page.reload();
     const use = one.page.getByRole('button', { name: 'Use this tab' });
     await one.page.locator('[data-telephone="there"]').waitFor();

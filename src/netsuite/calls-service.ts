@@ -1,5 +1,6 @@
 import type { ServerRequest, ServerResponse } from 'N/http';
-import { CALLS_ERRORS, parseCallsRequest, type CallsAnswer, type CallsErrorCode, type CallsRequest } from '../status/calls.ts';
+import { CALLS_ERRORS, type CallsAnswer, type CallsErrorCode } from '../status/calls.ts';
+import { parseCallsRequest, type CallsRequest } from '../status/calls-request.ts';
 import { SCHEMA, SERVICE } from '../status/service.ts';
 import { isPageToken, pageToken } from './anti-forgery.ts';
 import { logFailure, reason } from './log-failure.ts';

@@ -3,7 +3,7 @@ import * as record from 'N/record';
 import * as runtime from 'N/runtime';
 import * as url from 'N/url';
 import type { CallResult } from '../status/call-terms.ts';
-import type { FinishedCall } from '../status/calls.ts';
+import type { FinishedCall } from '../status/calls-request.ts';
 
 const RESULT_WORDS: Record<CallResult, string> = {
   answered: 'Answered',

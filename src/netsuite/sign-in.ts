@@ -1,6 +1,7 @@
 import * as runtime from 'N/runtime';
 import * as url from 'N/url';
-import { parseGrantRequest, type GrantAnswer, type GrantRequest } from '../status/grant.ts';
+import type { GrantAnswer } from '../status/grant.ts';
+import { parseGrantRequest, type GrantRequest } from '../status/grant-request.ts';
 import { SCHEMA, SERVICE } from '../status/service.ts';
 import { accessFor, grantError } from './access.ts';
 import { isPageToken, pageToken } from './anti-forgery.ts';

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import type { parseGrantAnswer } from '../status/grant.ts';
 import type { SignInLink } from '../status/softphone-view.ts';
 import type { FactsStore } from './facts-store.ts';
 import { SignIn } from './sign-in.ts';
@@ -37,8 +36,8 @@ export function ConnectButton({ store, label, switchAccount = false, primary = t
 }
 
 /** Gives a page the sign-in flow and its button. */
-export function bringSignIn(store: FactsStore, link: SignInLink, parse: typeof parseGrantAnswer): void {
-  const flow = new SignIn(link, store.server.who, store.session, parse, () => {
+export function bringSignIn(store: FactsStore, link: SignInLink): void {
+  const flow = new SignIn(link, store.server.who, store.session, () => {
     store.changed();
   }, () => void store.session.check(true));
   store.useSignIn({ flow, Button: ConnectButton });

@@ -1,4 +1,5 @@
-import type { GrantAnswer, GrantRequest, parseGrantAnswer } from '../status/grant.ts';
+import { parseGrantAnswer, type GrantAnswer } from '../status/grant.ts';
+import type { GrantRequest } from '../status/grant-request.ts';
 import { connectionChannel, isConnectionMessage, type ConnectionMessage, type Who } from '../status/channels.ts';
 import type { SignInLink } from '../status/softphone-view.ts';
 import type { SessionSensor } from '../sensors/session.ts';
@@ -24,14 +25,13 @@ export class SignIn {
   #watch: ReturnType<typeof setInterval> | undefined;
 
   /**
-   * @param parse handed in, for the telephone's script takes it from the page's first one
    * @param onChange called when the state changes
    * @param onConnection called when the connection may be another one: ask the server
    */
-  constructor(link: SignInLink, who: Who, session: SessionSensor, parse: typeof parseGrantAnswer, onChange: () => void, onConnection: () => void) {
+  constructor(link: SignInLink, who: Who, session: SessionSensor, onChange: () => void, onConnection: () => void) {
     this.link = link;
     this.#onChange = onChange;
-    this.#client = new SuiteletClient({ url: link.url, holder: { token: link.token }, session, parse });
+    this.#client = new SuiteletClient({ url: link.url, holder: { token: link.token }, session, parse: parseGrantAnswer });
     this.#channel = 'BroadcastChannel' in window ? new BroadcastChannel(connectionChannel(who)) : null;
     this.#channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       if (!isConnectionMessage(data)) return;

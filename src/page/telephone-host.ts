@@ -1,5 +1,3 @@
-import type { parseCallsAnswer } from '../status/calls.ts';
-import type { parseGrantAnswer } from '../status/grant.ts';
 import type { SoftphoneView } from '../status/softphone-view.ts';
 import type { FactsStore } from './facts-store.ts';
 
@@ -9,9 +7,6 @@ export interface TelephoneHost {
   view: SoftphoneView;
   /** The session's token, shared by all who ask our Suitelets. */
   holder: { token: string };
-  /** Handed on and not bundled twice, as preact is. */
-  parseGrantAnswer: typeof parseGrantAnswer;
-  parseCallsAnswer: typeof parseCallsAnswer;
   /** Where incoming calls show: above every banner. */
   bar: HTMLElement;
   /** Where calls, the dial pad and the rest show. */

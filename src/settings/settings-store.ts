@@ -1,7 +1,6 @@
 import { bringSignIn } from '../page/connect-button.tsx';
 import { FactsStore } from '../page/facts-store.ts';
 import type { CompanyCard, CompanyField, M2mService } from '../status/company.ts';
-import { parseGrantAnswer } from '../status/grant.ts';
 import { parseSettingsAnswer, type SettingsChange, type SettingsView } from '../status/settings.ts';
 
 const ANSWER_MS = 15_000;
@@ -25,7 +24,7 @@ export class SettingsStore {
   constructor(view: SettingsView) {
     this.#view = view;
     this.facts = new FactsStore('settings', view.facts);
-    bringSignIn(this.facts, view.signIn, parseGrantAnswer);
+    bringSignIn(this.facts, view.signIn);
   }
 
   get view(): SettingsView {

@@ -1,6 +1,7 @@
 import { render, type ComponentChild } from 'preact';
 import { useEffect, useId, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
+import { array, boolean, literal, nullable, number, object, picklist, pipe, regex, safeParse, string, union } from 'valibot';
 import type { TelephoneHost } from '../page/telephone-host.ts';
 
 /** A script that has not come by then is not coming: the user can reload, and the banners work without it. */
@@ -23,7 +24,7 @@ export function loadTelephone(host: TelephoneHost): Promise<boolean> {
       resolve(started);
     };
     globalThis.rcpShared = {
-      // By name and not as a whole, or all of preact would be in the first script for the sake of the second.
+      // By name and not as a whole, or all of both libraries would be in the first script for the sake of the second.
       preact: {
         render: (what: ComponentChild, where: HTMLElement) => {
           render(what, where);
@@ -31,6 +32,7 @@ export function loadTelephone(host: TelephoneHost): Promise<boolean> {
       },
       'preact/hooks': { useEffect, useId, useLayoutEffect, useReducer, useRef, useState },
       'preact/jsx-runtime': { Fragment, jsx, jsxs },
+      valibot: { array, boolean, literal, nullable, number, object, picklist, pipe, regex, safeParse, string, union },
       start: (telephone) => {
         telephone(host);
         settle(true);

@@ -1,8 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FactsStore } from '../page/facts-store.ts';
-import { parseCallsAnswer } from '../status/calls.ts';
-import { parseGrantAnswer } from '../status/grant.ts';
 import type { SoftphoneView } from '../status/softphone-view.ts';
 import { loadTelephone } from './load-telephone.ts';
 
@@ -21,7 +19,7 @@ export function TelephoneSlot({ store, view, bar }: Props): JSX.Element {
     const first = requestAnimationFrame(() => {
       if (main.current === null || bar.current === null) return;
       const holder = { token: view.signIn.token };
-      void loadTelephone({ store, view, holder, parseGrantAnswer, parseCallsAnswer, bar: bar.current, main: main.current }).then((started) => {
+      void loadTelephone({ store, view, holder, bar: bar.current, main: main.current }).then((started) => {
         setState(started ? 'there' : 'failed');
       });
     });

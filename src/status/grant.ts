@@ -20,20 +20,6 @@ export const SipInfo = v.object({
 });
 export type SipInfo = v.InferOutput<typeof SipInfo>;
 
-const token = v.pipe(v.string(), v.maxLength(200));
-
-/** What a page may ask of the sign-in Suitelet, as the JSON body of a POST. It serves the caller's own grant only. */
-export const GrantRequest = v.variant('action', [
-  /** A fresh address of RingCentral's sign-in page. */
-  v.strictObject({ action: v.literal('begin'), token, switchAccount: v.boolean() }),
-  /** A short-lived access token. `refusedUntil` names, by its expiry, one that RingCentral just refused. */
-  v.strictObject({ action: v.literal('access'), token, refusedUntil: v.nullable(v.number()) }),
-  /** Keeps a SIP provision for the next page load: RingCentral allows few of them. Null drops the one that was kept. */
-  v.strictObject({ action: v.literal('keep-sip'), token, sip: v.nullable(SipInfo) }),
-  v.strictObject({ action: v.literal('disconnect'), token }),
-]);
-export type GrantRequest = v.InferOutput<typeof GrantRequest>;
-
 /** Every way in which the Suitelet refuses, each with its own words on screen. */
 export const GRANT_ERRORS = {
   RCP_BODY_INVALID: 'The request could not be understood.',
@@ -73,12 +59,6 @@ export const GrantAnswer = v.union([
 ]);
 export type GrantAnswer = v.InferOutput<typeof GrantAnswer>;
 export type GrantError = Extract<GrantAnswer, { error: unknown }>['error'];
-
-/** The parsed request, or null. */
-export function parseGrantRequest(value: unknown): GrantRequest | null {
-  const result = v.safeParse(GrantRequest, value);
-  return result.success ? result.output : null;
-}
 
 /** The parsed answer, or null: then it was not our server that answered. */
 export function parseGrantAnswer(value: unknown): GrantAnswer | null {

@@ -7,7 +7,7 @@ import { IncomingBar } from './views/incoming-bar.tsx';
 import { TelephoneView } from './views/telephone-view.tsx';
 
 globalThis.rcpShared?.start((host) => {
-  bringSignIn(host.store, host.view.signIn, host.parseGrantAnswer);
+  bringSignIn(host.store, host.view.signIn);
   const telephone = new Telephone(host);
   notifyOfCalls(telephone);
   speakWithTabs(telephone);

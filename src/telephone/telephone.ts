@@ -2,8 +2,10 @@ import { SuiteletClient } from '../page/suitelet-client.ts';
 import type { TelephoneHost } from '../page/telephone-host.ts';
 import { instanceId } from '../sensors/instance-id.ts';
 import { preferencesStore, type PreferencesStore } from '../sensors/preferences.ts';
-import type { CallsAnswer, CallsRequest, Entity } from '../status/calls.ts';
-import type { GrantAnswer, GrantRequest } from '../status/grant.ts';
+import { parseCallsAnswer, type CallsAnswer, type Entity } from '../status/calls.ts';
+import type { CallsRequest } from '../status/calls-request.ts';
+import { parseGrantAnswer, type GrantAnswer } from '../status/grant.ts';
+import type { GrantRequest } from '../status/grant-request.ts';
 import { isIncoming, isLive, isTalking, type CallState } from './calls/call.ts';
 import { Delivery } from './journal/delivery.ts';
 import type { Entry } from './journal/entry.ts';
@@ -53,8 +55,8 @@ export class Telephone {
       this.#tell();
     };
     this.preferences = preferencesStore(who);
-    const grants = new SuiteletClient<GrantRequest, GrantAnswer>({ url: view.signIn.url, holder, session: store.session, parse: host.parseGrantAnswer });
-    const calls = new SuiteletClient<CallsRequest, CallsAnswer>({ url: view.telephone.calls, holder, session: store.session, parse: host.parseCallsAnswer });
+    const grants = new SuiteletClient<GrantRequest, GrantAnswer>({ url: view.signIn.url, holder, session: store.session, parse: parseGrantAnswer });
+    const calls = new SuiteletClient<CallsRequest, CallsAnswer>({ url: view.telephone.calls, holder, session: store.session, parse: parseCallsAnswer });
     this.#access = new Access(grants, who, (connection) => {
       store.setServer({ ...store.server, connection: connection ?? store.server.connection });
       void store.session.check();

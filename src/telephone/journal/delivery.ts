@@ -1,5 +1,6 @@
 import type { Asked } from '../../page/suitelet-client.ts';
-import type { CallsAnswer, FinishedCall } from '../../status/calls.ts';
+import type { CallsAnswer } from '../../status/calls.ts';
+import type { FinishedCall } from '../../status/calls-request.ts';
 import { finishedCall, type Entry } from './entry.ts';
 import type { Journal } from './journal.ts';
 

@@ -1,5 +1,5 @@
 import { CALL_RESULTS, ENTITY_TYPES, LONGEST_NOTE, type CallResult, type EntityType } from '../../status/call-terms.ts';
-import type { FinishedCall } from '../../status/calls.ts';
+import type { FinishedCall } from '../../status/calls-request.ts';
 import type { CallState } from '../calls/call.ts';
 
 /**

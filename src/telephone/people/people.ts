@@ -1,6 +1,7 @@
 import type { SuiteletClient } from '../../page/suitelet-client.ts';
 import { ENTITY_TYPES } from '../../status/call-terms.ts';
-import type { Callee, CallsAnswer, CallsRequest, Entity } from '../../status/calls.ts';
+import type { Callee, CallsAnswer, Entity } from '../../status/calls.ts';
+import type { CallsRequest } from '../../status/calls-request.ts';
 import type { Who } from '../../status/channels.ts';
 import type { PhoneNumber } from '../numbers/number.ts';
 

@@ -1,7 +1,8 @@
 import type { SuiteletClient } from '../../page/suitelet-client.ts';
 import { connectionChannel, type ConnectionMessage, type Who } from '../../status/channels.ts';
 import type { ConnectionState } from '../../status/facts.ts';
-import type { GrantAnswer, GrantRequest, SipInfo } from '../../status/grant.ts';
+import type { GrantAnswer, SipInfo } from '../../status/grant.ts';
+import type { GrantRequest } from '../../status/grant-request.ts';
 
 /** An access token in this page's memory. `until` is the server's clock and names the token; `goodUntil` is this page's. */
 export interface AccessToken {

@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+import { SipInfo } from './grant.ts';
+
+const token = v.pipe(v.string(), v.maxLength(200));
+
+/** What a page may ask of the sign-in Suitelet, as the JSON body of a POST. It serves the caller's own grant only. */
+export const GrantRequest = v.variant('action', [
+  /** A fresh address of RingCentral's sign-in page. */
+  v.strictObject({ action: v.literal('begin'), token, switchAccount: v.boolean() }),
+  /** A short-lived access token. `refusedUntil` names, by its expiry, one that RingCentral just refused. */
+  v.strictObject({ action: v.literal('access'), token, refusedUntil: v.nullable(v.number()) }),
+  /** Keeps a SIP provision for the next page load: RingCentral allows few of them. Null drops the one that was kept. */
+  v.strictObject({ action: v.literal('keep-sip'), token, sip: v.nullable(SipInfo) }),
+  v.strictObject({ action: v.literal('disconnect'), token }),
+]);
+export type GrantRequest = v.InferOutput<typeof GrantRequest>;
+
+/** The parsed request, or null. */
+export function parseGrantRequest(value: unknown): GrantRequest | null {
+  const result = v.safeParse(GrantRequest, value);
+  return result.success ? result.output : null;
+}
