@@ -1,16 +1,22 @@
 /**
  * Sets up whatever is missing before anything else can run, so it uses nothing but Node itself.
- * `node build/setup.mjs`, with `--browser` also Chromium. Prints to stderr only.
+ * `node build/setup.mjs`, with `--browser` also Chromium, with `--calls` also Kamailio. Prints to stderr only.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './chromium.mjs';
+import { findKamailio } from './kamailio.mjs';
 
 /** The linter and the SuiteCloud CLI (whose commander is an ES module that it requires) need this Node or later. */
 const NODE = [20, 19];
 const DEADLINE_MS = 15 * 60_000;
-const APT = [['update'], ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation']];
+/** @param {string[]} packages */
+const apt = (...packages) => [['update'], ['install', '-y', '--no-install-recommends', ...packages]];
+const CHROMIUM = apt('chromium', 'fonts-liberation');
+const KAMAILIO = apt('kamailio', 'kamailio-websocket-modules');
+
+/** @typedef {{ browser: boolean, calls?: 'needed' | 'wanted' }} Needs */
 
 /** Something a person has to mend. */
 export class SetupError extends Error {}
@@ -26,7 +32,7 @@ function checkNode(version) {
  * Runs a command and shows what it says on stderr: stdout belongs to the caller.
  * @param {string} command
  * @param {string[]} args
- * @param {{ shell?: boolean }} [options]
+ * @param {{ shell?: boolean, env?: NodeJS.ProcessEnv }} [options]
  */
 function run(command, args, options = {}) {
   console.error(`> ${command} ${args.join(' ')}`);
@@ -70,28 +76,61 @@ function setUpDependencies() {
 function setUpChromium() {
   if (findChromium(process.env) !== undefined) return;
   if (process.env.CHROMIUM_PATH) throw new SetupError(`CHROMIUM_PATH names ${process.env.CHROMIUM_PATH}, which is no program: correct it or unset it`);
-  const hasApt = spawnSync('apt-get', ['--version'], { stdio: 'ignore', timeout: DEADLINE_MS }).status === 0;
-  if (hasApt && process.getuid?.() === 0) {
-    for (const args of APT) run('apt-get', args);
-    if (findChromium(process.env) !== undefined) return;
-  }
-  const how = hasApt ? APT.map((args) => `sudo apt-get ${args.join(' ')}`).join(' && ') : 'export CHROMIUM_PATH=<the program of an installed Chromium or Chrome>';
-  throw new SetupError(`The browser tests need Chromium, and there is none in PATH. Run:\n\n    ${how}\n`);
+  const how = installByApt(CHROMIUM, () => findChromium(process.env) !== undefined, 'export CHROMIUM_PATH=<the program of an installed Chromium or Chrome>');
+  if (how !== null) throw new SetupError(`The browser tests need Chromium, and there is none in PATH. Run:\n\n    ${how}\n`);
 }
 
 /**
- * @param {{ browser: boolean }} needs
+ * The SIP server that carries calls. `npm start` goes on without: everything else works, and the page says that it is offline.
+ * @param {'needed' | 'wanted'} how
+ */
+function setUpKamailio(how) {
+  if (findKamailio(process.env) !== undefined) return;
+  /** @type {string | null} */
+  let command;
+  try {
+    command = installByApt(KAMAILIO, () => findKamailio(process.env) !== undefined, 'install Kamailio with its WebSocket module (kamailio.org)');
+  } catch (failure) {
+    if (how === 'needed' || !(failure instanceof SetupError)) throw failure;
+    command = failure.message;
+  }
+  if (command === null) return;
+  const message = `Calls need Kamailio, and there is none in PATH. Run:\n\n    ${command}\n`;
+  if (how === 'needed') throw new SetupError(message);
+  console.error(message);
+}
+
+/**
+ * Installs by apt-get, where that is there and we are root.
+ * @param {string[][]} commands
+ * @param {() => boolean} isThere
+ * @param {string} otherwise what to do where there is no apt-get
+ * @returns {string | null} null when it is there now, else what a person has to run
+ */
+function installByApt(commands, isThere, otherwise) {
+  const hasApt = spawnSync('apt-get', ['--version'], { stdio: 'ignore', timeout: DEADLINE_MS }).status === 0;
+  if (hasApt && process.getuid?.() === 0) {
+    // Run level 1: a daemon that is installed here is not started; ours is started by whoever needs it.
+    for (const args of commands) run('apt-get', args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' } });
+    if (isThere()) return null;
+  }
+  return hasApt ? commands.map((args) => `sudo apt-get ${args.join(' ')}`).join(' && ') : otherwise;
+}
+
+/**
+ * @param {Needs} needs
  * @throws {SetupError} with what a person has to do
  */
-export function setUp({ browser }) {
+export function setUp({ browser, calls }) {
   checkNode(process.versions.node);
   setUpDependencies();
   if (browser) setUpChromium();
+  if (calls !== undefined) setUpKamailio(calls);
 }
 
 /**
  * Sets up, or says what is missing.
- * @param {{ browser: boolean }} needs
+ * @param {Needs} needs
  * @returns {boolean} whether all is there
  */
 export function setUpOrTell(needs) {
@@ -105,4 +144,4 @@ export function setUpOrTell(needs) {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url) && !setUpOrTell({ browser: process.argv.includes('--browser') })) process.exitCode = 1;
+if (process.argv[1] === fileURLToPath(import.meta.url) && !setUpOrTell({ browser: process.argv.includes('--browser'), ...(process.argv.includes('--calls') ? { calls: /** @type {const} */ ('needed') } : {}) })) process.exitCode = 1;

@@ -8,7 +8,7 @@ import { setUpOrTell } from './setup.mjs';
 const [first, ...rest] = process.argv.slice(2);
 
 async function main() {
-  if (!setUpOrTell({ browser: false })) return 1;
+  if (!setUpOrTell({ browser: false, calls: 'wanted' })) return 1;
   if (first === 'dev') return runNode(['--import', 'tsx', 'build/dev.ts', ...rest]);
   const built = await runNode(['--import', 'tsx', 'build/main.ts'], { stdout: 'stderr' });
   return built === 0 ? runNode(['--import', 'tsx', 'local/main.ts', ...process.argv.slice(2)]) : built;

@@ -4,7 +4,8 @@
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { Caller } from '../__tests__/browser/support/caller.ts';
 import { launchChromium } from '../__tests__/browser/support/chromium.ts';
 import { startModel } from '../__tests__/browser/support/model-server.ts';
 import { CUSTOMER, Person, SETTINGS, SOFTPHONE, comeBack } from '../__tests__/browser/support/person.ts';
@@ -21,7 +22,16 @@ interface Shot {
   /** What happened before the page was opened. */
   before?: (world: World, person: Person) => Promise<void>;
   /** What happens on the open page. */
-  then?: (page: Page, world: World, person: Person) => Promise<void>;
+  then?: (page: Page, around: Around) => Promise<void>;
+  /** With RingCentral's stand-in, and a colleague at extension 101. */
+  telephone?: boolean;
+}
+
+interface Around {
+  world: World;
+  person: Person;
+  /** Only where the shot asks for a telephone. */
+  colleague: Caller;
 }
 
 const NARROW = { width: 320, height: 640 };
@@ -51,7 +61,7 @@ const SHOTS: Shot[] = [
   { name: 'no-access', who: 'No Access User', path: SOFTPHONE },
   {
     name: 'banner-1-netsuite-session-expired', who: 'Member One', path: SOFTPHONE,
-    then: async (page, world, person) => {
+    then: async (page, { world, person }) => {
       await world.lapse(person.user.id);
       await comeBack(page);
     },
@@ -76,31 +86,48 @@ const SHOTS: Shot[] = [
 const folder = process.argv[2] ?? path.join('docs', 'screenshots');
 const SETTLE_MS = 800;
 
-async function take(shot: Shot, world: World, browser: Awaited<ReturnType<typeof launchChromium>>, origin: string): Promise<void> {
-  await world.allWell();
-  const person = await Person.at(browser, origin, { viewport: { width: 960, height: 640 }, ...shot.options, user: world.user(shot.who) });
+interface Stage {
+  world: World;
+  browser: Browser;
+  origin: string;
+}
+
+async function take(shot: Shot, { world, browser, origin }: Stage): Promise<void> {
+  if (shot.telephone !== true) await world.allWell();
+  const at = (options: Options, user: string) => Person.at(browser, origin, { viewport: { width: 960, height: 640 }, ...options, user: world.user(user) });
+  const person = await at(shot.options ?? {}, shot.who);
+  // A user has one session: without a telephone nobody else signs in.
+  const other = shot.telephone === true ? await at({}, 'Member One') : null;
   try {
     await shot.before?.(world, person);
+    const colleague = other === null ? null : await Caller.at(other);
     const page = await person.open(shot.path);
+    if (shot.telephone === true && shot.path === SOFTPHONE) await page.locator('[data-registration="registered"]').waitFor();
     await page.waitForTimeout(SETTLE_MS);
-    await shot.then?.(page, world, person);
+    await shot.then?.(page, { world, person, colleague: colleague as Caller });
     await page.waitForTimeout(SETTLE_MS);
     await page.screenshot({ path: path.join(folder, `${shot.name}.png`), fullPage: !shot.name.startsWith('banner') });
     console.error(shot.name);
   } finally {
     await person.close();
+    await other?.close();
+  }
+}
+
+async function takeAll(shots: readonly Shot[], telephone: boolean): Promise<void> {
+  const server = await startModel({ telephone });
+  const browser = await launchChromium({ calls: telephone });
+  try {
+    const world = new World(server.origin);
+    await world.open();
+    for (const shot of shots) await take(shot, { world, browser, origin: server.origin });
+  } finally {
+    await browser.close();
+    await server.stop();
   }
 }
 
 process.env['CHROMIUM_PATH'] ??= findChromium(process.env) ?? '';
 mkdirSync(folder, { recursive: true });
-const server = await startModel();
-const browser = await launchChromium();
-try {
-  const world = new World(server.origin);
-  await world.open();
-  for (const shot of SHOTS) await take(shot, world, browser, server.origin);
-} finally {
-  await browser.close();
-  await server.stop();
-}
+await takeAll(SHOTS.filter(({ telephone }) => telephone !== true), false);
+await takeAll(SHOTS.filter(({ telephone }) => telephone === true), true);
