@@ -60,6 +60,49 @@ const SHOTS: Shot[] = [
   { name: 'home', who: 'Account Administrator', path: '/app/center/card.nl' },
   { name: 'no-access', who: 'No Access User', path: SOFTPHONE },
   {
+    name: 'call-incoming', who: 'Member Two', path: SOFTPHONE, telephone: true,
+    then: async (page, { colleague }) => {
+      await colleague.dial('102');
+      await page.locator('.incoming').waitFor();
+    },
+  },
+  {
+    name: 'call-talking', who: 'Member Two', path: SOFTPHONE, telephone: true,
+    then: async (page, { colleague }) => {
+      await colleague.dial('102');
+      await page.getByRole('button', { name: 'Answer' }).click();
+      await page.getByLabel('Notes').fill('Wants a quote for 20 units by Friday');
+      await page.waitForTimeout(2_000);
+    },
+  },
+  {
+    name: 'call-talking-dark-narrow', who: 'Member Two', path: SOFTPHONE, telephone: true, options: { colorScheme: 'dark', viewport: { width: 360, height: 740 } },
+    then: async (page, { colleague }) => {
+      await colleague.dial('102');
+      await page.getByRole('button', { name: 'Answer' }).click();
+      await page.getByRole('button', { name: 'Transfer' }).click();
+    },
+  },
+  {
+    name: 'call-dialer', who: 'Member Two', path: SOFTPHONE, telephone: true,
+    then: async (page) => {
+      await page.getByLabel('Number or name').fill('Example Cust');
+      await page.locator('.result').first().waitFor();
+      await page.getByRole('button', { name: 'Dial pad' }).click();
+    },
+  },
+  {
+    name: 'call-record', who: 'Member Two', path: CUSTOMER, telephone: true,
+    then: async (page, { colleague }) => {
+      const softphone = await page.context().newPage();
+      await softphone.goto(SOFTPHONE);
+      await softphone.locator('[data-registration="registered"]').waitFor();
+      await colleague.dial('102');
+      await page.bringToFront();
+      await page.locator('#rcp-toast').waitFor();
+    },
+  },
+  {
     name: 'banner-1-netsuite-session-expired', who: 'Member One', path: SOFTPHONE,
     then: async (page, { world, person }) => {
       await world.lapse(person.user.id);

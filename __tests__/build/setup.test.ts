@@ -106,3 +106,32 @@ test('with apt-get it installs Chromium as root, and tells anybody else which co
     expect(calls()).toEqual(['apt-get --version']);
   }
 });
+
+describe('calls', () => {
+  const nowhere = { RCP_DAEMON_FOLDERS: '' };
+
+  test('need nothing when the SIP server is there', async () => {
+    program('kamailio');
+    expect(await setUp(['--calls'], nowhere)).toEqual({ stdout: '', stderr: '', code: 0 });
+  });
+
+  test('without a package manager it says what to do and fails', async () => {
+    const { code, stderr } = await setUp(['--calls'], nowhere);
+    expect(code).toBe(1);
+    expect(stderr).toContain('install Kamailio with its WebSocket module');
+  });
+
+  test('with apt-get it installs the SIP server as root, and tells anybody else which command to run', async () => {
+    const bin = path.join(root, 'bin');
+    program('apt-get', `case "$1" in install) printf '#!/bin/sh\\n' > "${bin}/kamailio"; /bin/chmod 755 "${bin}/kamailio";; esac`);
+    const { code, stderr } = await setUp(['--calls'], nowhere);
+    const install = 'apt-get install -y --no-install-recommends kamailio kamailio-websocket-modules';
+    if (process.getuid?.() === 0) {
+      expect(code).toBe(0);
+      expect(calls()).toEqual(['apt-get --version', 'apt-get update', install]);
+    } else {
+      expect(code).toBe(1);
+      expect(stderr).toContain(`sudo apt-get update && sudo ${install}`);
+    }
+  });
+});

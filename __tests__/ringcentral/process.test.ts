@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { isStartFailure, startRingCentral } from '../../local/ringcentral/process.ts';
+import { startRingCentral } from '../../local/ringcentral/process.ts';
 import { call } from './support/rest-client.ts';
 import { started } from './support/stand-in.ts';
 

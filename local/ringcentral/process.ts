@@ -64,6 +64,8 @@ export async function startRingCentral(options: RingCentralOptions = {}): Promis
   const log: string[] = [];
   const child = spawn(process.execPath, ['--import', 'tsx', 'local/ringcentral/main.ts', JSON.stringify(options)], {
     cwd: ROOT,
+    // As this process sees it, which under a test runner is a copy.
+    env: { ...process.env },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {

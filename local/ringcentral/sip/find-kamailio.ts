@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 /** What Debian and its relatives call them. */
 export const KAMAILIO_PACKAGES = ['kamailio', 'kamailio-websocket-modules'] as const;
 /** Daemons are in sbin, which is not in everybody's PATH. */
-const DAEMON_FOLDERS = ['/usr/sbin', '/usr/local/sbin'];
+const DAEMON_FOLDERS = ['/usr/sbin', '/usr/local/sbin'].join(delimiter);
 
 /** Why there is no SIP server, and what to do about it. */
 export const KAMAILIO_MISSING = `There is no Kamailio in PATH, the SIP server that carries calls. On Debian or Ubuntu: apt-get install ${KAMAILIO_PACKAGES.join(' ')}`;
@@ -18,7 +18,8 @@ function canRun(file: string): boolean {
   }
 }
 
-/** The first program of that name in PATH and the daemons' folders. */
+/** The first program of that name in PATH and the daemons' folders; RCP_DAEMON_FOLDERS names others, for a test without them. */
 export function findProgram(name: string, env: NodeJS.ProcessEnv = process.env): string | undefined {
-  return [...(env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== ''), ...DAEMON_FOLDERS].map((folder) => join(folder, name)).find(canRun);
+  const places = [env['PATH'] ?? '', env['RCP_DAEMON_FOLDERS'] ?? DAEMON_FOLDERS].join(delimiter);
+  return places.split(delimiter).filter((folder) => folder !== '').map((folder) => join(folder, name)).find(canRun);
 }

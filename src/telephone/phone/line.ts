@@ -73,10 +73,20 @@ export class Line extends EventEmitter implements SipClient {
   }
 
   /**
-   * Sends a request and waits for the reply to it.
+   * Sends a request and waits for the reply to it. A MESSAGE, by which the library tells RingCentral what became of a call, has
+   * nobody to tell a failure to: without a reply it stays open.
    * @throws LineError when there is no connection, or no reply in 8 s
    */
   async request(message: RequestMessage): Promise<InboundMessage> {
+    try {
+      return await this.#exchange(message);
+    } catch (failure) {
+      if (message.subject.startsWith('MESSAGE ')) return new Promise(() => undefined);
+      throw failure;
+    }
+  }
+
+  async #exchange(message: RequestMessage): Promise<InboundMessage> {
     const connection = this.#connection;
     if (connection?.isOpen !== true) throw new LineError('There is no connection to RingCentral.');
     const sequence = message.headers['CSeq']?.trim() ?? '';

@@ -111,7 +111,8 @@ export class LiveCall {
     const { phase } = this.#state;
     if (phase === 'over' || phase === 'ending') return;
     if (isInbound(this.session) && phase === 'ringing') return this.decline();
-    this.#set({ phase: 'ending' });
+    // What the other side makes of it comes after, and does not count.
+    this.#set({ phase: 'ending', result: this.#state.answeredAt === null ? result : 'answered' });
     if (this.#state.answeredAt !== null) await inTime(this.session.hangup(), MS.end);
     else if (isOutbound(this.session)) await this.#cancel(this.session);
     this.#drop(this.#state.answeredAt === null ? result : 'answered');

@@ -2,6 +2,7 @@ import WebPhone from 'ringcentral-web-phone';
 import type CallSession from 'ringcentral-web-phone/call-session/index';
 import type InboundCallSession from 'ringcentral-web-phone/call-session/inbound';
 import type OutboundCallSession from 'ringcentral-web-phone/call-session/outbound';
+import type { WebRtcSessionFactory } from 'ringcentral-web-phone/types';
 import type { SipInfo } from '../../status/grant.ts';
 import type { CallState } from '../calls/call.ts';
 import type { OpenOutcome } from './connection.ts';
@@ -21,6 +22,8 @@ export interface PhoneParts {
   onCall: (state: CallState) => void;
   /** The connection is gone. */
   onLost: () => void;
+  /** The library's own seam for WebRTC, for a test without a browser. */
+  webRtcSessionFactory?: WebRtcSessionFactory;
 }
 
 /** The one place that holds ringcentral-web-phone: what the library lacks is added around it, here and in this folder. */
@@ -102,6 +105,7 @@ export class Phone {
       deviceManager: new Devices(this.#parts.devices),
       // No caller opens this user's microphone by a header.
       autoAnswer: false,
+      ...(this.#parts.webRtcSessionFactory === undefined ? {} : { webRtcSessionFactory: this.#parts.webRtcSessionFactory }),
     });
     web.on('inboundCall', (session: InboundCallSession) => {
       this.#add(session);

@@ -13,6 +13,7 @@ function chipOf({ registration }: Telephone): ChipState {
     case 'waiting':
       return { icon: 'warning', label: 'Offline' };
     case 'signed-out':
+      return { icon: 'warning', label: 'No sign-in at RingCentral' };
     case 'off':
       return { icon: 'off', label: 'Not in use' };
   }
@@ -27,6 +28,7 @@ export function LineStatus({ telephone }: { telephone: Telephone }): JSX.Element
     <div class="line-status" data-registration={registration.state}>
       <Chip {...chipOf(telephone)} />
       {extension !== null && extension.number !== '' && <span class="quiet">Extension {extension.number}</span>}
+      {registration.state === 'signed-out' && <a href={`${telephone.host.store.server.links.settings}#ringcentral-you`} target="_blank" rel="noopener">Connect again<span class="visually-hidden"> (opens in a new tab)</span></a>}
       {registration.state === 'waiting' && (
         <>
           <span class="quiet">
