@@ -31,7 +31,7 @@ interface Around {
   world: World;
   person: Person;
   /** Only where the shot asks for a telephone. */
-  colleague: Caller;
+  colleague: Caller | null;
 }
 
 const NARROW = { width: 320, height: 640 };
@@ -62,14 +62,14 @@ const SHOTS: Shot[] = [
   {
     name: 'call-incoming', who: 'Member Two', path: SOFTPHONE, telephone: true,
     then: async (page, { colleague }) => {
-      await colleague.dial('102');
+      await colleague?.dial('102');
       await page.locator('.incoming').waitFor();
     },
   },
   {
     name: 'call-talking', who: 'Member Two', path: SOFTPHONE, telephone: true,
     then: async (page, { colleague }) => {
-      await colleague.dial('102');
+      await colleague?.dial('102');
       await page.getByRole('button', { name: 'Answer' }).click();
       await page.getByLabel('Notes').fill('Wants a quote for 20 units by Friday');
       await page.waitForTimeout(2_000);
@@ -78,7 +78,7 @@ const SHOTS: Shot[] = [
   {
     name: 'call-talking-dark-narrow', who: 'Member Two', path: SOFTPHONE, telephone: true, options: { colorScheme: 'dark', viewport: { width: 360, height: 740 } },
     then: async (page, { colleague }) => {
-      await colleague.dial('102');
+      await colleague?.dial('102');
       await page.getByRole('button', { name: 'Answer' }).click();
       await page.getByRole('button', { name: 'Transfer' }).click();
     },
@@ -97,7 +97,7 @@ const SHOTS: Shot[] = [
       const softphone = await page.context().newPage();
       await softphone.goto(SOFTPHONE);
       await softphone.locator('[data-registration="registered"]').waitFor();
-      await colleague.dial('102');
+      await colleague?.dial('102');
       await page.bringToFront();
       await page.locator('#rcp-toast').waitFor();
     },
@@ -147,7 +147,7 @@ async function take(shot: Shot, { world, browser, origin }: Stage): Promise<void
     const page = await person.open(shot.path);
     if (shot.telephone === true && shot.path === SOFTPHONE) await page.locator('[data-registration="registered"]').waitFor();
     await page.waitForTimeout(SETTLE_MS);
-    await shot.then?.(page, { world, person, colleague: colleague as Caller });
+    await shot.then?.(page, { world, person, colleague });
     await page.waitForTimeout(SETTLE_MS);
     await page.screenshot({ path: path.join(folder, `${shot.name}.png`), fullPage: !shot.name.startsWith('banner') });
     console.error(shot.name);

@@ -38,7 +38,7 @@ test(`a day of three tabs, ${String(RELOADS)} reloads and ${String(CALLS)} calls
   const { counts, requests } = await control().requests();
   expect(requests.filter(({ status }) => status === 429)).toEqual([]);
   // One token for each hour and user, and no new provision in a whole day.
-  expect(counts.Auth ?? 0).toBeLessThanOrEqual(2 * HOURS + 2);
-  expect(counts.Heavy ?? 0).toBeLessThanOrEqual(1);
-  expect((counts.Light ?? 0) + (counts.Medium ?? 0)).toBeLessThanOrEqual(4);
+  expect(counts.Auth).toBeLessThanOrEqual(2 * HOURS + 2);
+  expect(counts.Heavy).toBeLessThanOrEqual(1);
+  expect(counts.Light + counts.Medium).toBeLessThanOrEqual(4);
 }, 240_000);

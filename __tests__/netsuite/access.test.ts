@@ -25,12 +25,10 @@ jest.mock('../../src/netsuite/status-cache.ts', () => ({ forgetConnection: (...a
 const NOW = Date.parse('2026-01-15T10:00:00Z');
 const HOUR = 60 * 60 * 1000;
 const APPLICATION = { server: 'https://platform.ringcentral.com', clientId: 'client' };
-const ROW: GrantRow = {
-  id: 3,
-  sealed: 'sealed-1',
-  grant: { refreshToken: 'refresh-1', refreshUntil: NOW + 24 * HOUR, accessToken: 'access-1', accessUntil: NOW + HOUR, sip: null },
-};
-const spent: GrantRow = { ...ROW, grant: { ...(ROW.grant as NonNullable<GrantRow['grant']>), accessUntil: NOW + 60_000 } };
+const GRANT = { refreshToken: 'refresh-1', refreshUntil: NOW + 24 * HOUR, accessToken: 'access-1', accessUntil: NOW + HOUR, sip: null };
+const SPENT = { ...GRANT, accessUntil: NOW + 60_000 };
+const ROW: GrantRow = { id: 3, sealed: 'sealed-1', grant: GRANT };
+const spent: GrantRow = { ...ROW, grant: SPENT };
 const NEXT = { accessToken: 'access-2', accessUntil: NOW + HOUR, refreshToken: 'refresh-2', refreshUntil: NOW + 168 * HOUR };
 
 const marks = new Map<string, string>();
@@ -57,7 +55,7 @@ test('a token with time left is handed out, and RingCentral is not asked', () =>
 
 test('a token near its end is renewed, and what RingCentral gave is kept with the phone’s provision', () => {
   const sip = { authorizationId: 'a', domain: 'd', outboundProxy: 'p', outboundProxyBackup: '', username: 'u', password: 'x', stunServers: [] };
-  mockGrant.readGrant.mockReturnValue({ ...spent, grant: { ...(spent.grant as NonNullable<GrantRow['grant']>), sip } });
+  mockGrant.readGrant.mockReturnValue({ ...spent, grant: { ...SPENT, sip } });
   expect(code(ask())).toBe('access-2');
   expect(mockGrant.writeGrant).toHaveBeenCalledWith(7, expect.objectContaining({ id: 3 }), { ...NEXT, sip });
 });
@@ -109,7 +107,7 @@ test('while another browser renews it this one waits', () => {
 });
 
 test('a refresh token past its week, and a seal that does not open, ask for a new sign-in', () => {
-  mockGrant.readGrant.mockReturnValue({ ...spent, grant: { ...(spent.grant as NonNullable<GrantRow['grant']>), refreshUntil: NOW - 1 } });
+  mockGrant.readGrant.mockReturnValue({ ...spent, grant: { ...SPENT, refreshUntil: NOW - 1 } });
   expect(ask()).toMatchObject({ error: { connection: 'expired' } });
   mockGrant.readGrant.mockReturnValue({ ...ROW, grant: null });
   expect(ask()).toMatchObject({ error: { connection: 'expired' } });

@@ -34,8 +34,12 @@ function lives(pid: number): boolean {
 }
 
 async function gone(pid: number): Promise<boolean> {
-  for (const end = Date.now() + GONE_MS; Date.now() < end; await wait(25)) if (!lives(pid)) return true;
-  return false;
+  const end = Date.now() + GONE_MS;
+  while (lives(pid)) {
+    if (Date.now() > end) return false;
+    await wait(25);
+  }
+  return true;
 }
 
 /** What the stand-in wrote and did not remove. tsx keeps a cache there too. */

@@ -53,7 +53,7 @@ test('200 calls with faults at random are 200 records, none lost and none double
     const storage = new FakeStorage();
     const netsuite = new FakeNetSuite();
     let storm = true;
-    const fault = (): Fault => (storm ? faults.next().value : 'none');
+    const fault = (): Fault => (storm ? (faults.next().value as Fault) : 'none');
     let tabs = 0;
     let current = tab(storage, `tab-${String(tabs)}`, netsuite, fault);
     for (let count = 0; count < 200; count++) {

@@ -36,7 +36,7 @@ test('an extension behind the number is kept apart from it', () => {
 });
 
 test('no text makes it throw, and whatever it takes can be dialled', () => {
-  fc.assert(fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'+0123456789 ()-.x') })), fc.constantFrom('US', 'GB', 'DE', 'XX'), (text, country) => {
+  fc.assert(fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'+0123456789 ()-.x'.split(/(?:)/u)) })), fc.constantFrom('US', 'GB', 'DE', 'XX'), (text, country) => {
     const number = readNumber(text, country);
     if (typeof number !== 'string') expect(number.dial).toMatch(/^\+?\d{2,17}$/);
   }));

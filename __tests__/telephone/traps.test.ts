@@ -17,12 +17,16 @@ let phone: Phone;
 /** Lets the clock run, and everything that waits on it. */
 const pass = (milliseconds: number) => jest.advanceTimersByTimeAsync(milliseconds);
 const latest = () => [...states.values()].at(-1);
-const last = () => sockets.at(-1) as FakeSocket;
+const last = (): FakeSocket => {
+  const socket = sockets.at(-1);
+  if (socket === undefined) throw new Error('There is no socket.');
+  return socket;
+};
 const isAuthorised = ({ headers }: Sent) => headers['proxy-authorization'] !== undefined;
 
 /** A server that registers, asks INVITEs for their password, and goes on with `then`. */
 const exchange = (then: Server): Server => registrar((sent, socket) => {
-  if (sent.subject.startsWith('INVITE ') && !isAuthorised(sent) && !/tag=/.test(sent.headers['to'] ?? '')) {
+  if (sent.subject.startsWith('INVITE ') && !isAuthorised(sent) && !(sent.headers['to'] ?? '').includes('tag=')) {
     return [reply(sent, '407 Proxy Authentication Required', { 'Proxy-Authenticate': 'Digest realm="sip.test", nonce="n2"' })];
   }
   return then(sent, socket);
@@ -53,7 +57,10 @@ beforeEach(() => {
   lost = 0;
   phone = new Phone({
     instanceId: 'one', devices: () => ({ input: '', output: '' }), now: () => Date.now(), onCall: (call) => void states.set(call.id, call),
-    onLost: () => void lost++, webRtcSessionFactory,
+    onLost: () => {
+      lost++;
+    },
+    webRtcSessionFactory,
   });
 });
 afterEach(async () => {

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes, type Hash, type Hmac } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
 import { SuiteScriptError, unmodelled } from '../platform/error.ts';
 import type { Execution } from '../runtime/execution.ts';
 import { decoded, encoded, encodingOf } from './encode.ts';
@@ -40,12 +40,12 @@ function intake(name: string) {
     if (over) throw unmodelled(`using a ${name} after its result was taken`);
   };
   return {
-    update(options: Input): void {
+    update: (options: Input): void => {
       check();
       const { input, inputEncoding = 'UTF_8' } = only(`${name}.update`, options, ['input', 'inputEncoding']);
       parts.push(decoded(required(input, 'input'), encodingOf(inputEncoding)));
     },
-    all(): Buffer {
+    all: (): Buffer => {
       check();
       over = true;
       return Buffer.concat(parts);
@@ -53,8 +53,13 @@ function intake(name: string) {
   };
 }
 
+/** What Node's hashes and HMACs have in common. */
+interface Digest {
+  update(data: Buffer): { digest(): Buffer };
+}
+
 /** HEX is what comes out of a hash that is not told otherwise (typings, crypto). */
-function digester(execution: Execution, name: string, digest: Hash | Hmac): object {
+function digester(execution: Execution, name: string, digest: Digest): object {
   const { update, all } = intake(name);
   return strict(name, {
     update,

@@ -52,7 +52,7 @@ function selectOf(id: string, value: unknown): string {
 export function storedValue(field: Field, value: unknown): Value {
   const { id, type } = field;
   if (value === null || value === undefined || value === '') return null;
-  if (field.values !== undefined && !field.values.includes(String(value))) throw wrong(id, field.values.join(' or '));
+  if (field.values !== undefined && !(typeof value === 'string' && field.values.includes(value))) throw wrong(id, field.values.join(' or '));
   switch (type) {
     case 'CHECKBOX':
       if (value === true || value === 'T') return 'T';

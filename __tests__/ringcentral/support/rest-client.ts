@@ -57,7 +57,7 @@ export function pkce(): Pkce {
 
 /** The address of the sign-in page. `undefined` leaves a parameter out. */
 export function authorizePath(to: RunningRingCentral, { challenge }: Pkce, change: Record<string, string | undefined> = {}): string {
-  const query = {
+  const query: Record<string, string | undefined> = {
     response_type: 'code',
     client_id: to.clientId,
     redirect_uri: REDIRECT,

@@ -124,7 +124,7 @@ export class SipPhone {
 
   /** Answers a request with the headers that the web phone copies, the last Via only. */
   answer({ headers, tagged }: Message, status: string, body = ''): void {
-    const copied = (['Via', 'From', 'Call-Id', 'CSeq'] as const).map((name) => [name, headers[name.toLowerCase()] ?? '']);
+    const copied = (['Via', 'From', 'Call-Id', 'CSeq'] as const).map((name): [string, string] => [name, headers[name.toLowerCase()] ?? '']);
     this.#write(`SIP/2.0 ${status}`, { ...Object.fromEntries(copied), To: tagged, ...(body === '' ? {} : { 'Content-Type': 'application/sdp' }), 'Content-Length': String(body.length) }, body);
   }
 
