@@ -20,6 +20,7 @@ export const AREAS = [
   { name: 'entry', folder: 'src/FileCabinet/', imports: ['netsuite', 'banners', 'status'], netsuite: true },
   { name: 'netsuite', folder: 'src/netsuite/', imports: ['banners', 'status'], netsuite: true, built: true },
   { name: 'softphone', folder: 'src/softphone/', imports: ['page', 'sensors', 'banners', 'status'] },
+  // What the build makes for it is the metadata of phone numbers.
   { name: 'telephone', folder: 'src/telephone/', imports: ['page', 'sensors', 'banners', 'status'], built: true },
   { name: 'settings', folder: 'src/settings/', imports: ['page', 'sensors', 'banners', 'status'] },
   { name: 'record', folder: 'src/record/', imports: ['sensors', 'banners', 'status'] },
@@ -31,6 +32,13 @@ export const AREAS = [
   { name: 'local', folder: 'local/', imports: [], node: true },
   // These look at everything and are imported by nothing that is deployed.
   ...['build', 'bench', 'docs', '__tests__'].map((name) => ({ name, folder: `${name}/`, imports: ['*'], netsuite: true, built: true, node: true })),
+];
+
+/** Libraries that one folder alone may hold: everything they lack is added there, so nothing else meets them as they are. */
+const KEPT = [
+  { id: /^ringcentral-web-phone(\/|$)/, folders: ['src/telephone/phone/', 'src/telephone/library/'] },
+  { id: /^@ringcentral\/sdk$/, folders: ['src/telephone/ringcentral/'] },
+  { id: /^libphonenumber-js(\/|$)/, folders: ['src/telephone/numbers/'] },
 ];
 
 /** @param {string} file path from the project folder, with forward slashes */
@@ -48,6 +56,8 @@ export function forbidden(file, id) {
   if (/^N(\/|$)/.test(id)) return area.netsuite ? undefined : `${area.name} imports no N/*: only src/netsuite and the entry points do.`;
   if (id.startsWith('browser:')) return area.built ? undefined : `${area.name} imports nothing of browser:*: only src/netsuite does.`;
   if (id.startsWith('node:')) return area.node ? undefined : `${area.name} runs where Node's modules are not.`;
+  const kept = file.startsWith('src/') ? KEPT.find((library) => library.id.test(id)) : undefined;
+  if (kept !== undefined && !kept.folders.some((folder) => file.startsWith(folder))) return `${id} is imported in ${kept.folders.join(' and ')} only.`;
   if (!id.startsWith('.') || area.imports.includes('*')) return undefined;
   const target = path.posix.join(path.posix.dirname(file), id);
   const to = areaOf(target);

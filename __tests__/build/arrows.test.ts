@@ -5,6 +5,7 @@ const FILES = {
   entry: 'src/FileCabinet/SuiteScripts/RingCentralPro/x_suitelet.ts',
   netsuite: 'src/netsuite/x.ts',
   softphone: 'src/softphone/x.tsx',
+  telephone: 'src/telephone/views/x.tsx',
   settings: 'src/settings/parts/x.tsx',
   record: 'src/record/x.ts',
   page: 'src/page/x.tsx',
@@ -26,6 +27,7 @@ const ALLOWED: Record<Area, readonly Area[]> = {
   entry: ['netsuite', 'banners', 'status'],
   netsuite: ['banners', 'status'],
   softphone: ['page', 'sensors', 'banners', 'status'],
+  telephone: ['page', 'sensors', 'banners', 'status'],
   settings: ['page', 'sensors', 'banners', 'status'],
   record: ['sensors', 'banners', 'status'],
   page: ['sensors', 'banners', 'status'],
@@ -40,7 +42,7 @@ const ALLOWED: Record<Area, readonly Area[]> = {
   tests: AREAS,
 };
 const NETSUITE: readonly Area[] = ['entry', 'netsuite', 'build', 'bench', 'docs', 'tests'];
-const BUILT: readonly Area[] = ['netsuite', 'build', 'bench', 'docs', 'tests'];
+const BUILT: readonly Area[] = ['netsuite', 'telephone', 'build', 'bench', 'docs', 'tests'];
 const NODE: readonly Area[] = ['client', 'local', 'build', 'bench', 'docs', 'tests'];
 
 interface Snippet {
@@ -75,6 +77,19 @@ test('N/*, browser:* and node:* are for some folders only', () => {
   const cases = kinds.flatMap(([id, areas]) => AREAS.map((area) => ({ id, area, allowed: areas.includes(area) })));
   const results = lint(cases.map(({ id, area }) => ({ file: FILES[area], code: `import '${id}';\n` })));
   expect(cases.filter(({ allowed }, at) => (brokenArrows(results[at] ?? []).length === 0) !== allowed)).toEqual([]);
+}, 60_000);
+
+test('a library of the telephone is met in its own folder alone', () => {
+  const cases = [
+    ['src/telephone/phone/x.ts', 'ringcentral-web-phone/sip-client', true],
+    ['src/telephone/views/x.tsx', 'ringcentral-web-phone', false],
+    ['src/telephone/ringcentral/x.ts', '@ringcentral/sdk', true],
+    ['src/telephone/telephone.ts', '@ringcentral/sdk', false],
+    ['src/telephone/numbers/x.ts', 'libphonenumber-js/core', true],
+    ['src/page/x.ts', 'libphonenumber-js/core', false],
+  ] as const;
+  const results = lint(cases.map(([file, id]) => ({ file, code: `import '${id}';\n` })));
+  expect(cases.filter(([, , allowed], at) => (brokenArrows(results[at] ?? []).length === 0) !== allowed)).toEqual([]);
 }, 60_000);
 
 test('no way of importing gets round an arrow', () => {

@@ -23,6 +23,18 @@ function ownBanner(banner: Banner | undefined, card: string): Banner | undefined
   return banner?.action?.kind === 'open-settings' && banner.action.card === card ? banner : undefined;
 }
 
+/** What people's own sign-in needs besides the values of the form. */
+function SignInSetUp({ address }: { address: string }): JSX.Element {
+  return (
+    <dl class="definition">
+      <dt>Redirect URI, to register with the application at RingCentral</dt>
+      <dd>{new URL(address, document.baseURI).href}</dd>
+      <dt>API secret that seals sign-ins</dt>
+      <dd>custsecret_rcp_token_key, with 32 random letters and digits as its value</dd>
+    </dl>
+  );
+}
+
 /** One company credential: everybody sees its state, a company admin its values. */
 export function Credential({ store, banner, again, credential }: Props & { credential: M2mService }): JSX.Element {
   const { card, title, use } = CREDENTIALS[credential];
@@ -40,6 +52,7 @@ export function Credential({ store, banner, again, credential }: Props & { crede
         </p>
       ) : (
         <>
+          {credential === 'ringcentral' && <SignInSetUp address={store.view.signIn.url} />}
           <CompanyForm store={store} card={card} name={title} saved={again} />
           {state !== 'not-configured' && state !== 'unknown' && <RecordTest store={store} credential={credential} saved={again} />}
         </>
