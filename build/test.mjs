@@ -17,7 +17,7 @@ const STAGES = [
   { name: 'build', deadlineMs: MINUTE, args: ['--import', 'tsx', 'build/main.ts'] },
   { name: 'lint:sdf', deadlineMs: MINUTE, args: ['--import', 'tsx', 'build/sdf/main.ts', 'dist'] },
   { name: 'unit', deadlineMs: 15 * MINUTE, tests: true, args: ['node_modules/jest/bin/jest.js', '--selectProjects', 'unit'] },
-  { name: 'browser', deadlineMs: 30 * MINUTE, tests: true, args: ['node_modules/jest/bin/jest.js', '--selectProjects', 'browser'] },
+  { name: 'browser', deadlineMs: 30 * MINUTE, tests: true, args: ['node_modules/jest/bin/jest.js', '--selectProjects', 'browser', '--maxWorkers=2'] },
 ];
 
 /** @typedef {{ name: string, passed: number, failed: number, seconds: number, note: string }} Result */

@@ -11,6 +11,8 @@ const control = () => {
 let one: Caller;
 let other: Caller;
 
+// Time passes faster here than for people: many sign-ins are renewed within a minute.
+beforeAll(() => control().setLimits({ Auth: 200 }));
 beforeEach(async () => {
   [one, other] = await Promise.all([Caller.at(await suite.person('member')), Caller.at(await suite.person('other'))]);
 });
@@ -74,6 +76,23 @@ test('RingCentral in trouble is offline too, and no sign-in is asked for', async
   await control().clearFaults();
   await caller.press('Try now');
   await caller.registered();
+  await suite.world.clock(0);
+});
+
+test('a grant that is revoked in mid-call ends no call; afterwards the page asks to reconnect, and the call is logged', async () => {
+  const person = await suite.person('admin');
+  const caller = await Caller.at(person);
+  await connect(caller, other, '102');
+  await control().revoke('103');
+  await suite.world.clock(61 * 60_000);
+  await caller.page.evaluate(`{ const before = Date.now.bind(Date); Date.now = () => before() + 61 * 60000; }`);
+  await Promise.all([caller.hears(), other.hears()]);
+  expect(await banner(caller.page, 'reconnect-ringcentral').count()).toBe(0);
+  await caller.press('Hang up');
+  await caller.quiet();
+  await banner(caller.page, 'reconnect-ringcentral').waitFor();
+  await caller.press('Save now');
+  await caller.page.locator('.recent[data-stage="logged"]').first().waitFor();
   await suite.world.clock(0);
 });
 

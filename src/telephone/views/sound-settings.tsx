@@ -38,8 +38,9 @@ function DeviceChoice({ id, label, devices, value, change }: ChoiceProps): JSX.E
         change(event.currentTarget.value);
       }}>
         <option value="">System default</option>
+        {/* The list comes after the choice is drawn, so each option says itself whether it is the one. */}
         {named.map(({ deviceId, label: name }, index) => (
-          <option key={deviceId} value={deviceId}>{name || `Device ${String(index + 1)}`}</option>
+          <option key={deviceId} value={deviceId} selected={deviceId === value}>{name || `Device ${String(index + 1)}`}</option>
         ))}
       </select>
     </div>
