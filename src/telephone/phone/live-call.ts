@@ -224,8 +224,11 @@ export class LiveCall {
     if (this.#state.phase !== 'talking') return false;
     const before = this.#state.transfer;
     this.#set({ transfer: 'transferring', problem: null });
-    const referred = await inTime(how(), MS.transfer + 1_000);
     // The other side's BYE may overtake the answer; then the call is over, which is what was asked for.
+    const ended = new Promise<void>((resolve) => {
+      this.session.on('disposed', resolve);
+    });
+    const referred = await inTime(Promise.race([how(), ended]), MS.transfer + 1_000);
     if (referred.ok || this.#phaseIs('over')) {
       this.#set({ transfer: 'transferred' });
       this.#drop('answered');
