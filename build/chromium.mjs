@@ -1,18 +1,8 @@
-import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
+import { canRun } from './can-run.mjs';
 
 /** What distributions call it; any of them runs the browser tests. */
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-
-/** @param {string} file */
-function canRun(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /**
  * The browser for browser tests, screenshots and benchmarks.

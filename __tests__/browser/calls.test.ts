@@ -91,8 +91,8 @@ test('hold silences both sides, from either side, and lifting it brings them bac
   }
 });
 
-test('the keypad sends tones in the call', async () => {
-  await connect(one, other, '102');
+test('the keypad sends tones in the call, and a button the extension that was typed behind the number', async () => {
+  await connect(one, other, '(212) 555-0182 ext. 34');
   await one.page.evaluate(`{
     globalThis.tones = '';
     for (const sender of connections.at(-1).getSenders()) sender.dtmf?.addEventListener('tonechange', ({ tone }) => { tones += tone; });
@@ -101,6 +101,8 @@ test('the keypad sends tones in the call', async () => {
   for (const key of ['1', 'star', 'pound']) await one.page.getByRole('group', { name: 'Send tones' }).getByRole('button', { name: key }).click();
   await one.page.waitForFunction(() => (globalThis as unknown as { tones: string }).tones.includes('#'));
   expect(await one.page.getByLabel('Tones sent').textContent()).toBe('1*#');
+  await one.press('Send extension 34');
+  await one.page.waitForFunction(() => (globalThis as unknown as { tones: string }).tones.includes('34'));
 });
 
 test('recording is switched on and off, as RingCentral answers', async () => {

@@ -34,7 +34,10 @@ export class FakeSocket {
   constructor() {
     sockets.push(this);
     setTimeout(() => {
-      if (servers.refuse) {
+      if (this.readyState !== 0) {
+        // Closed before it was open: a browser tells that as an error.
+        this.#tell('error', {});
+      } else if (servers.refuse) {
         this.#tell('error', {});
         this.close();
       } else {
@@ -111,10 +114,19 @@ export function request(method: string, callId: string, sequence: number, body =
 }
 
 /** WebRTC as far as the library's seam asks for it. */
-export const webRtc: { microphone: 'there' | 'refused' } = { microphone: 'there' };
+export const webRtc: { microphone: 'there' | 'refused' | 'asking' } = { microphone: 'there' };
 const SDP = 'v=0\r\no=- 1 1 IN IP4 127.0.0.1\r\na=sendrecv\r\n';
 export const webRtcSessionFactory = () => {
-  const offer = () => (webRtc.microphone === 'refused' ? Promise.reject(new DOMException('no', 'NotAllowedError')) : Promise.resolve(SDP));
+  const offer = () => {
+    switch (webRtc.microphone) {
+      case 'there':
+        return Promise.resolve(SDP);
+      case 'refused':
+        return Promise.reject(new DOMException('no', 'NotAllowedError'));
+      case 'asking':
+        return new Promise<string>(() => undefined);
+    }
+  };
   return {
     createOffer: offer,
     createAnswer: offer,

@@ -40,6 +40,7 @@ export class Telephone {
   readonly #owners = new Map<string, Owner>();
   readonly #calls = new Map<string, CallState>();
   readonly #lastKey = new Map<string, number>();
+  readonly #extensions = new Map<string, string>();
   readonly #listeners = new Set<() => void>();
   #extension: Extension | null;
   #requested: { text: string; refusal: DialRefusal } | null = null;
@@ -147,7 +148,10 @@ export class Telephone {
     const refusal = await this.#mayDial();
     if (refusal !== null) return refusal;
     await this.#holdOthers(null);
-    return this.#place(number) === null ? 'offline' : null;
+    const call = this.#place(number);
+    if (call === null) return 'offline';
+    if (number.extension !== '') this.#extensions.set(call.state.id, number.extension);
+    return null;
   }
 
   /** Calls a number that another page asked for; what stands against it is shown at the dial box. */
@@ -161,6 +165,11 @@ export class Telephone {
   /** The last number that another page asked for and that was not called. */
   get requested(): { text: string; refusal: DialRefusal } | null {
     return this.#requested;
+  }
+
+  /** The extension that was typed behind the number, to be sent when somebody hears it: only the caller knows when that is. */
+  extensionOf(callId: string): string {
+    return this.#extensions.get(callId) ?? '';
   }
 
   /** Takes a call; the one under way is put on hold first. */
@@ -339,6 +348,7 @@ export class Telephone {
     if (isNew) void this.#findOwner(call);
     if (!isLive(call)) {
       this.#calls.delete(call.id);
+      this.#extensions.delete(call.id);
       this.#access.freshen();
       this.#afterConsultation(call.id);
     }

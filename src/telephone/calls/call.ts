@@ -1,7 +1,6 @@
 import type { CallResult } from '../../status/call-terms.ts';
 
-export const PHASES = ['dialling', 'ringing', 'answering', 'talking', 'ending', 'over'] as const;
-export type CallPhase = (typeof PHASES)[number];
+export type CallPhase = 'dialling' | 'ringing' | 'answering' | 'talking' | 'ending' | 'over';
 
 /** A switch that takes a moment, and may not take at all. */
 export type Switch = 'off' | 'changing' | 'on';
@@ -15,7 +14,6 @@ export type CallProblem =
   | 'not-answered-in-time'
   | 'hold-failed'
   | 'transfer-failed'
-  | 'transfer-target-failed'
   | 'recording-failed'
   | 'answer-failed'
   | 'reconnecting';

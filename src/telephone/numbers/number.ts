@@ -57,9 +57,3 @@ export function readNumber(text: string, country: string): PhoneNumber | NumberP
     extension: parsed.ext ?? '',
   };
 }
-
-/** A number for the eye; what cannot be read is shown as it is. */
-export function showNumber(text: string, country: string): string {
-  const number = readNumber(text, country);
-  return typeof number === 'string' ? text : number.shown;
-}

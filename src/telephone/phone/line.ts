@@ -67,11 +67,6 @@ export class Line extends EventEmitter implements SipClient {
     await connection?.leave();
   }
 
-  /** Drops a socket that may be dead without waiting for it. */
-  abandon(): void {
-    void this.close();
-  }
-
   /**
    * Sends a request and waits for the reply to it. A MESSAGE, by which the library tells RingCentral what became of a call, has
    * nobody to tell a failure to: without a reply it stays open.

@@ -63,6 +63,7 @@ export function CallCard({ telephone, call }: Props): JSX.Element {
   const live = telephone.call(call.id);
   const entry = telephone.entryOf(call.id);
   const owner = telephone.owner(call.number);
+  const extension = telephone.extensionOf(call.id);
   const talking = call.phase === 'talking';
   const held = call.hold === 'on';
   const toggle = (name: Panel) => () => {
@@ -92,6 +93,7 @@ export function CallCard({ telephone, call }: Props): JSX.Element {
             <Toggle name="Hold" on={held} busy={call.hold === 'changing'} set={(on) => void (on ? live?.hold(true) : telephone.resume(call.id))} />
             <button type="button" class="button" aria-expanded={panel === 'keypad'} onClick={toggle('keypad')}>Keypad</button>
             <button type="button" class="button" aria-expanded={panel === 'transfer'} onClick={toggle('transfer')}>Transfer</button>
+            {extension !== '' && <button type="button" class="button" onClick={() => live?.dtmf(extension)}>Send extension {extension}</button>}
             <Toggle name="Record" on={call.recording === 'on'} busy={call.recording === 'changing'} set={(on) => void live?.record(on)} />
           </>
         )}

@@ -21,7 +21,6 @@ export const PROBLEMS: Record<CallProblem, string> = {
   'not-answered-in-time': 'Nobody answered.',
   'hold-failed': 'Hold did not work. Try again.',
   'transfer-failed': 'The transfer did not work. The caller is still here.',
-  'transfer-target-failed': 'The other person could not be reached. The caller is still here.',
   'recording-failed': 'Recording did not change. Your account may not allow it.',
   'answer-failed': 'The call could not be answered. Try again.',
   reconnecting: 'The connection was lost and is being brought back. Stay on the line.',
