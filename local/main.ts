@@ -102,7 +102,11 @@ try {
 }
 origin = `http://${HOST}:${String((server.app.server.address() as AddressInfo).port)}`;
 
+let stopping = false;
 async function stop(): Promise<void> {
+  // From a terminal the signal comes to the whole group, and once more from whoever started us.
+  if (stopping) return;
+  stopping = true;
   setTimeout(() => process.exit(1), CLOSE_MS).unref();
   await Promise.all([server.close(), standIn?.stop()]);
   process.exit(0);

@@ -30,7 +30,8 @@ export class Connection extends DefaultSipClient {
 
   /** Opens the socket and registers. Settles in at most 12.5 s, and leaves nothing open when it fails. */
   async open(): Promise<OpenOutcome> {
-    const connected = await inTime(this.connect(), OPEN_MS);
+    // An address that no browser takes throws at once.
+    const connected = await inTime(Promise.resolve().then(() => this.connect()), OPEN_MS);
     if (!connected.ok) return this.#fail({ outcome: 'unreachable' });
     this.wsc.addEventListener('close', () => {
       this.#lose();
@@ -76,6 +77,6 @@ export class Connection extends DefaultSipClient {
   #close(): void {
     clearTimeout((this as unknown as { timeoutHandle?: ReturnType<typeof setTimeout> }).timeoutHandle);
     this.removeAllListeners();
-    this.wsc.close();
+    (this.wsc as WebSocket | undefined)?.close();
   }
 }
