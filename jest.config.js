@@ -40,7 +40,7 @@ const common = {
   moduleNameMapper: {
     '^browser:record$': stub('browser-record.ts'),
     '^browser:assets$': stub('browser-assets.ts'),
-    '^browser:phone-metadata$': 'libphonenumber-js/metadata.min.json',
+    '^browser:phone-metadata$': stub('browser-phone-metadata.ts'),
     ...suiteCloud.moduleNameMapper,
   },
   transform: {

@@ -35,6 +35,8 @@ export function phoneMetadata(): Metadata {
     const kept = parts.slice(0, TYPES);
     kept[PATTERN] = ANY_DIGITS;
     if (!GROUPED.includes(country)) kept[FORMATS] = 0;
+    // What is not there is read as nothing, as a zero is.
+    while (!kept.at(-1)) kept.pop();
     return [country, kept] as const;
   });
   return { ...all, countries: Object.fromEntries(countries), nonGeographic: {} };

@@ -16,17 +16,23 @@ export interface PhoneNumber {
 export type NumberProblem = 'empty' | 'too-short' | 'too-long' | 'not-a-number';
 
 const SHORTEST_NUMBER = 7;
+const SHORT_NUMBER = /^(ext(ension)?\.?|x)?[\d\s().,/-]+$/i;
 const KEYPAD = ['abc', 'def', 'ghi', 'jkl', 'mno', 'pqrs', 'tuv', 'wxyz'];
+
+/** As programs and pages hand numbers on: with marks that nobody sees, and with spaces and dashes of all lengths. */
+function asTyped(text: string): string {
+  return text.replace(/\p{Cf}/gu, '').replace(/\p{Zs}/gu, ' ').replace(/[\p{Pd}\u2212]/gu, '-').replace(/\uff0b/g, '+').trim();
+}
 
 /** 1-800-FLOWERS: letters behind digits stand for the keys they are printed on. An extension's "ext" or "x" is none of them. */
 function withoutLetters(text: string): string {
-  if (!/^[+(]*\d[\d\s().-]*[a-z]{3}/i.test(text) || /\b(ext|x|extension)\b\.?\s*\d/i.test(text)) return text;
+  if (!/^[+(]*\d[\d\s().-]*[a-z]([-.\s]?[a-z]){2}/i.test(text) || /\b(ext|x|extension)\b\.?\s*\d/i.test(text)) return text;
   return text.replace(/[a-z]/gi, (letter) => String(KEYPAD.findIndex((key) => key.includes(letter.toLowerCase())) + 2));
 }
 
 function callingCode(country: string): string | undefined {
-  const [code] = (metadata as { countries: Record<string, [string] | undefined> }).countries[country] ?? [];
-  return code;
+  const known = (metadata as { countries: Record<string, unknown> }).countries[country];
+  return Array.isArray(known) ? String(known[0]) : undefined;
 }
 
 /**
@@ -34,12 +40,14 @@ function callingCode(country: string): string | undefined {
  * @param country where a number without a country's code belongs, as two letters
  */
 export function readNumber(text: string, country: string): PhoneNumber | NumberProblem {
-  const written = withoutLetters(text.trim().replace(/^tel:/i, ''));
+  const written = withoutLetters(asTyped(text).replace(/^tel:/i, ''));
   const digits = written.replace(/\D/g, '');
   if (written === '') return 'empty';
-  if (digits === '' || /[^\d\s+().,;/#*x\-\u2010-\u2015extensio=-]/i.test(written)) return 'not-a-number';
+  if (digits === '' || /[^\d\s+().,;/#*x\-extensio=]/i.test(written)) return 'not-a-number';
   // Inside the company: RingCentral's extensions are short, and so are emergency numbers.
   if (!written.startsWith('+') && digits.length < SHORTEST_NUMBER) {
+    // A star code, or an extension's own extension, is not the number that its digits are.
+    if (!SHORT_NUMBER.test(written)) return 'not-a-number';
     return digits.length < 2 ? 'too-short' : { dial: digits, shown: digits, national: null, extension: '' };
   }
   // The metadata of the build has no types of numbers, which this function does not ask for.
