@@ -24,6 +24,7 @@ export interface DeliveryParts {
 export class Delivery {
   readonly #parts: DeliveryParts;
   #running: Promise<void> | null = null;
+  #next: Promise<void> | null = null;
 
   constructor(parts: DeliveryParts) {
     this.#parts = parts;
@@ -31,6 +32,14 @@ export class Delivery {
 
   /** Delivers what is due. @param all also what has to wait by its own timer, because somebody pressed the button */
   run(all = false): Promise<void> {
+    if (all && this.#running !== null) {
+      // The round under way may leave out what the button is for.
+      this.#next ??= this.#running.then(() => {
+        this.#next = null;
+        return this.run(true);
+      });
+      return this.#next;
+    }
     this.#running ??= this.#deliver(all).finally(() => {
       this.#running = null;
     });
@@ -47,8 +56,10 @@ export class Delivery {
 
   async #deliver(all: boolean): Promise<void> {
     const { journal, now, mayAsk } = this.#parts;
+    // So far ahead only a clock could set it that has been set back since.
+    const isTime = (notBefore: number) => notBefore <= now() || notBefore > now() + LONGEST_MS;
     // The oldest first: that is the order in which they happened.
-    const due = journal.waiting().filter(({ stage, notBefore }) => all || (stage === 'due' && notBefore <= now())).reverse();
+    const due = journal.waiting().filter(({ stage, notBefore }) => all || (stage === 'due' && isTime(notBefore))).reverse();
     for (const entry of due) {
       if (!mayAsk()) return;
       if (!(await this.#one(entry))) return;

@@ -37,23 +37,26 @@ export interface Entry {
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 const isText = (value: unknown): value is string => typeof value === 'string';
-const isMoment = (value: unknown): boolean => value === null || isNumber(value);
+/** Of a calendar: beyond it dates are none. */
+const isMoment = (value: unknown): boolean => isNumber(value) && value >= 0 && value <= 8.64e15;
+/** An address within the account. A browser reads a backslash as a slash, and leaves out a tab. */
+const isPath = (value: unknown): boolean => isText(value) && /^\/(?![/\\])[\x21-\x7e]*$/.test(value);
 
 function isEntityOrNull(value: unknown): boolean {
   if (value === null) return true;
   const { type, id, name, url } = value as Record<string, unknown>;
-  return ENTITY_TYPES.some((known) => known === type) && isNumber(id) && isText(name) && isText(url) && /^\/(?!\/)/.test(url);
+  return ENTITY_TYPES.some((known) => known === type) && isNumber(id) && isText(name) && isPath(url);
 }
 
 /** The entry in a stored text, or null: storage is anybody's who has this page's origin. */
 export function parseEntry(text: string): Entry | null {
   try {
     const value = JSON.parse(text) as Record<keyof Entry, unknown>;
-    const texts = [value.externalId, value.number, value.name, value.note, value.tab, value.url];
+    const texts = [value.externalId, value.number, value.name, value.note, value.tab];
     const good = texts.every(isText) && ENTRY_STAGES.some((stage) => stage === value.stage) &&
       (value.direction === 'inbound' || value.direction === 'outbound') &&
-      [value.startedAt, value.seenAt, value.tries, value.notBefore].every(isNumber) &&
-      [value.answeredAt, value.endedAt].every(isMoment) && typeof value.recorded === 'boolean' &&
+      [value.startedAt, value.seenAt].every(isMoment) && isNumber(value.notBefore) && Number.isSafeInteger(value.tries) && (value.tries as number) >= 0 &&
+      [value.answeredAt, value.endedAt].every((moment) => moment === null || isMoment(moment)) && (value.url === '' || isPath(value.url)) && typeof value.recorded === 'boolean' &&
       (value.result === null || CALL_RESULTS.some((result) => result === value.result)) && isEntityOrNull(value.entity);
     return good ? (value as unknown as Entry) : null;
   } catch {

@@ -57,13 +57,15 @@ export class Journal {
   /** Keeps up with a call. Its external id is settled when RingCentral has told the session's, at the latest at its end. */
   record(call: CallState): void {
     const known = this.entryOf(call.id);
-    const externalId = externalIdOf(call, this.#parts.who.user);
+    const externalId = this.#settledId(call, known);
     // Without news of the session the id may still change; the entry moves with it, for nothing was delivered yet.
     if (known !== undefined && known.externalId !== externalId) this.#remove(known.externalId);
     this.#idOf.set(call.id, externalId);
     const over = call.phase === 'over';
     // Nobody talked and nothing was typed: there is nothing to wait for but the name of whoever it was.
     const nothingToNote = call.answeredAt === null && (known?.note ?? '') === '';
+    // A call says more than once that it is over; by then it may be on its way.
+    const ended = over && known !== undefined && known.stage !== 'open' ? known : null;
     this.#write({
       note: '',
       entity: null,
@@ -72,8 +74,8 @@ export class Journal {
       name: '',
       ...known,
       externalId,
-      stage: over ? (nothingToNote ? 'due' : 'notes') : 'open',
-      notBefore: over && nothingToNote ? this.#parts.now() + NAME_MS : 0,
+      stage: ended?.stage ?? (over ? (nothingToNote ? 'due' : 'notes') : 'open'),
+      notBefore: ended?.notBefore ?? (over && nothingToNote ? this.#parts.now() + NAME_MS : 0),
       direction: call.direction,
       number: call.number,
       ...(call.name === '' ? {} : { name: call.name }),
@@ -117,7 +119,7 @@ export class Journal {
   /** Reads what other tabs wrote. */
   refresh(): void {
     const stored = this.#stored();
-    for (const entry of stored) this.#memory.set(entry.externalId, entry);
+    for (const entry of stored) if (!this.#unsaved.has(entry.externalId)) this.#memory.set(entry.externalId, entry);
     const ids = new Set(stored.map(({ externalId }) => externalId));
     // Gone from storage: another tab swept it, or moved it to its final id.
     for (const [id, { tab }] of this.#memory) if (tab !== this.#parts.tab && !ids.has(id)) this.#memory.delete(id);
@@ -135,13 +137,26 @@ export class Journal {
   }
 
   readonly #idOf = new Map<string, string>();
+  /** What this tab knows better than the storage does. */
+  readonly #unsaved = new Set<string>();
+
+  /** A queue that offers a call again does so within its session: each time is a call of its own. */
+  #settledId(call: CallState, known: Entry | undefined): string {
+    const id = externalIdOf(call, this.#parts.who.user);
+    if (known?.externalId === id || known?.externalId.startsWith(`${id}.`) === true) return known.externalId;
+    let free = id;
+    for (let count = 2; this.#memory.has(free); count++) free = `${id}.${count}`;
+    return free;
+  }
 
   #write(entry: Entry): void {
     this.#memory.set(entry.externalId, entry);
     try {
       this.#parts.storage.setItem(this.#prefix + entry.externalId, JSON.stringify(entry));
+      this.#unsaved.delete(entry.externalId);
     } catch {
       // Full or forbidden: this tab still knows it.
+      this.#unsaved.add(entry.externalId);
     }
     this.#tell();
   }
