@@ -35,6 +35,8 @@ export class Access {
   readonly #onSignedOut: (connection: ConnectionState | null) => void;
   #held: AccessToken | null = null;
   #asking: Promise<AccessOutcome> | null = null;
+  /** Counts what was forgotten: an answer that was on its way then is nobody's. */
+  #forgotten = 0;
 
   /** @param onSignedOut called when NetSuite says that the connection is over */
   constructor(client: GrantClient, who: Who, onSignedOut: (connection: ConnectionState | null) => void) {
@@ -47,10 +49,12 @@ export class Access {
   get(refused: AccessToken | null = null): Promise<AccessOutcome> {
     const held = this.#held;
     if (held !== null && held.until !== refused?.until && held.goodUntil - SPARE_MS > Date.now()) return Promise.resolve({ outcome: 'token', access: held });
-    this.#asking ??= this.#oneTabAtATime(refused).finally(() => {
-      this.#asking = null;
+    if (this.#asking !== null) return this.#asking;
+    const asking = this.#oneTabAtATime(refused).finally(() => {
+      if (this.#asking === asking) this.#asking = null;
     });
-    return this.#asking;
+    this.#asking = asking;
+    return asking;
   }
 
   /**
@@ -63,7 +67,9 @@ export class Access {
 
   /** Forgets the token: the user disconnected, or is another one now. */
   forget(): void {
+    this.#forgotten++;
     this.#held = null;
+    this.#asking = null;
   }
 
   /** Keeps a SIP provision for the next page load, or drops the kept one. Losing it costs one request to RingCentral. */
@@ -75,13 +81,14 @@ export class Access {
   /** The tabs of a browser ask one after the other: the first one's refresh then serves the others too. */
   async #oneTabAtATime(refused: AccessToken | null): Promise<AccessOutcome> {
     const locks = (navigator as Partial<Navigator>).locks;
-    const ask = () => this.#ask(refused);
+    const forgotten = this.#forgotten;
+    const ask = () => this.#ask(refused, forgotten);
     return locks === undefined ? ask() : locks.request(`rcp-access:${this.#who.account}:${String(this.#who.user)}`, ask).catch(ask);
   }
 
-  async #ask(refused: AccessToken | null): Promise<AccessOutcome> {
+  async #ask(refused: AccessToken | null, forgotten: number): Promise<AccessOutcome> {
     const asked = await this.#client.ask({ action: 'access', refusedUntil: refused?.until ?? null });
-    if (asked.outcome !== 'answered') return { outcome: 'unreachable' };
+    if (asked.outcome !== 'answered' || forgotten !== this.#forgotten) return { outcome: 'unreachable' };
     const { answer } = asked;
     if ('access' in answer) {
       const { token, until, lasts, sip } = answer.access;

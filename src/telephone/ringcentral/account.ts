@@ -8,6 +8,10 @@ const EXTENSION = '/restapi/v1.0/account/~/extension/~';
 const PROVISION = '/restapi/v1.0/client-info/sip-provision';
 const A_DAY_MS = 24 * 60 * 60 * 1000;
 
+/** A host and a port: what stands behind wss:// when the phone opens its socket. */
+const PROXY = /^[a-z0-9.-]+(:\d{1,5})?$/i;
+const MOST_SERVERS = 20;
+
 /** The user's own extension: no secret, kept in the browser for a day. */
 export interface Extension {
   number: string;
@@ -24,19 +28,26 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ty
 
 /** What the phone library takes, out of RingCentral's answer; null when it is not that. */
 export function sipInfoOf(body: unknown): SipInfo | null {
-  const [info] = (fields(body)['sipInfo'] as unknown[] | undefined) ?? [];
-  const given = fields(info);
+  const infos = fields(body)['sipInfo'];
+  const given = fields(Array.isArray(infos) ? infos[0] : null);
+  const backup = text(given['outboundProxyBackup']);
   const servers = given['stunServers'];
   const sip: SipInfo = {
     authorizationId: text(given['authorizationId']),
     domain: text(given['domain']),
     outboundProxy: text(given['outboundProxy']),
-    outboundProxyBackup: text(given['outboundProxyBackup']),
+    outboundProxyBackup: PROXY.test(backup) ? backup : '',
     username: text(given['username']),
     password: text(given['password']),
-    stunServers: Array.isArray(servers) ? servers.filter((server) => typeof server === 'string') : [],
+    stunServers: Array.isArray(servers) ? servers.filter((server): server is string => typeof server === 'string' && server !== '').slice(0, MOST_SERVERS) : [],
   };
-  return sip.domain === '' || sip.outboundProxy === '' || sip.authorizationId === '' || sip.password === '' ? null : sip;
+  const { domain, outboundProxy, authorizationId, username, password } = sip;
+  return PROXY.test(outboundProxy) && [domain, authorizationId, username, password].every((part) => part !== '') ? sip : null;
+}
+
+function isExtension(value: unknown): value is Extension {
+  const { number, name, country, callerIds } = fields(value);
+  return [number, name, country].every((part) => typeof part === 'string') && Array.isArray(callerIds) && callerIds.every((id) => typeof id === 'string');
 }
 
 function extensionOf(extension: unknown, numbers: unknown): Extension {
@@ -60,6 +71,8 @@ export class Account {
   readonly #rest: Rest;
   readonly #access: Access;
   readonly #key: string;
+  /** Counts what was forgotten: an answer to an earlier question is of an earlier account. */
+  #forgotten = 0;
 
   constructor(rest: Rest, access: Access, { account, user }: Who) {
     this.#rest = rest;
@@ -89,8 +102,11 @@ export class Account {
   /** The user's extension, asked for once a day; null when RingCentral gives no answer and none is known. */
   async extension(): Promise<Extension | null> {
     const kept = this.#kept();
-    if (kept !== null && Date.now() - kept.at < A_DAY_MS) return kept.extension;
+    // One that was kept in the future was kept by a clock that was wrong.
+    if (kept !== null && kept.at <= Date.now() && Date.now() - kept.at < A_DAY_MS) return kept.extension;
+    const forgotten = this.#forgotten;
     const [extension, numbers] = await Promise.all([this.#rest.get(EXTENSION), this.#rest.get(`${EXTENSION}/phone-number`, { perPage: '100' })]);
+    if (forgotten !== this.#forgotten) return null;
     if (extension.outcome !== 'answered') return kept?.extension ?? null;
     const fresh = extensionOf(extension.body, numbers.outcome === 'answered' ? numbers.body : null);
     try {
@@ -103,6 +119,7 @@ export class Account {
 
   /** Forgets what belongs to the account that was connected. */
   forget(): void {
+    this.#forgotten++;
     this.#access.forget();
     try {
       localStorage.removeItem(this.#key);
@@ -113,8 +130,8 @@ export class Account {
 
   #kept(): { at: number; extension: Extension } | null {
     try {
-      const { at, extension } = JSON.parse(localStorage.getItem(this.#key) ?? 'null') as { at: number; extension: Extension };
-      return typeof at === 'number' && Array.isArray(extension.callerIds) && typeof extension.country === 'string' ? { at, extension } : null;
+      const { at, extension } = fields(JSON.parse(localStorage.getItem(this.#key) ?? 'null'));
+      return typeof at === 'number' && isExtension(extension) ? { at, extension } : null;
     } catch {
       return null;
     }

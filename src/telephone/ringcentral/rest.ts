@@ -61,6 +61,8 @@ export class Rest {
   readonly #platform: ReturnType<SDK['platform']>;
   readonly #access: Access;
   #used: AccessToken | null = null;
+  /** The token that RingCentral refused last. */
+  #refused: AccessToken | null = null;
 
   /** @param server origin of the REST interface */
   constructor(server: string, clientId: string, access: Access) {
@@ -75,7 +77,7 @@ export class Rest {
       localStorage: memoryStorage(),
       // No cookies: the token is all that identifies us.
       defaultRequestInit: { credentials: 'omit' },
-      fetch: (input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(ANSWER_MS) }),
+      fetch: (input, init) => this.#fetch(input as Request, init),
     });
     this.#platform = sdk.platform();
     // The library calls this before a request without a good token, and after a 401.
@@ -90,8 +92,16 @@ export class Rest {
     return this.#send(() => this.#platform.post(path, body));
   }
 
+  /** By the request's own token: with several under way, the one in use may be newer than the one refused. */
+  async #fetch(request: Request, init: RequestInit | undefined): Promise<Response> {
+    const response = await fetch(request, { ...init, signal: AbortSignal.timeout(ANSWER_MS) });
+    const used = this.#used;
+    if (response.status === 401 && used !== null && request.headers.get('authorization')?.endsWith(` ${used.token}`) === true) this.#refused = used;
+    return response;
+  }
+
   async #takeToken(): Promise<Response> {
-    const result = await this.#access.get(this.#used);
+    const result = await this.#access.get(this.#refused);
     switch (result.outcome) {
       case 'token': {
         this.#used = result.access;
@@ -113,6 +123,8 @@ export class Rest {
 
   async #send(request: () => Promise<Response>): Promise<RestOutcome> {
     try {
+      // The library would go on with the token that it has, when ours is forgotten or another one's.
+      await this.#takeToken();
       const response = await request();
       return { outcome: 'answered', body: (await response.json()) as unknown };
     } catch (thrown) {
