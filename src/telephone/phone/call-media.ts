@@ -53,6 +53,12 @@ export class CallMedia {
     clearInterval(this.#timer);
     this.#track?.removeEventListener('ended', this.#ended);
     this.#track = null;
+    // A microphone that the user allows only now, when the call is over: off again. The library drops its listeners first.
+    queueMicrotask(() => {
+      this.#session.on('mediaStreamSet', (stream: MediaStream) => {
+        for (const track of stream.getTracks()) track.stop();
+      });
+    });
   }
 
   /**

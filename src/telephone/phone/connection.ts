@@ -1,4 +1,5 @@
 import { DefaultSipClient } from 'ringcentral-web-phone/sip-client';
+import './inbound-message.ts';
 import type { SipInfo } from '../../status/grant.ts';
 import { inTime, reasonOf } from './in-time.ts';
 
@@ -32,7 +33,7 @@ export class Connection extends DefaultSipClient {
   async open(): Promise<OpenOutcome> {
     // An address that no browser takes throws at once.
     const connected = await inTime(Promise.resolve().then(() => this.connect()), OPEN_MS);
-    if (!connected.ok) return this.#fail({ outcome: 'unreachable' });
+    if (!connected.ok || this.#state === 'over') return this.#fail({ outcome: 'unreachable' });
     this.wsc.addEventListener('close', () => {
       this.#lose();
     });

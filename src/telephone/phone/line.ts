@@ -1,6 +1,6 @@
 import EventEmitter from 'ringcentral-web-phone/event-emitter';
 import type InboundMessage from 'ringcentral-web-phone/sip-message/inbound';
-import type RequestMessage from 'ringcentral-web-phone/sip-message/outbound/request';
+import RequestMessage from 'ringcentral-web-phone/sip-message/outbound/request';
 import type ResponseMessage from 'ringcentral-web-phone/sip-message/outbound/response';
 import type { SipClient } from 'ringcentral-web-phone/types';
 import type { SipInfo } from '../../status/grant.ts';
@@ -8,6 +8,8 @@ import { Connection, type OpenOutcome } from './connection.ts';
 
 /** No answer of a SIP server takes longer in a call that still lives. */
 const ANSWER_MS = 8_000;
+/** A server that said it tries may have a telephone network to ask. */
+const TRYING_MS = 30_000;
 
 /** Thrown by `request`; the library's calls pass it on to whoever waits for them. */
 export class LineError extends Error {
@@ -24,6 +26,21 @@ function answers(message: InboundMessage, sent: string, sequence: string): boole
   return message.subject.startsWith('SIP/2.0 ') && !message.subject.startsWith('SIP/2.0 100 ') && own === sequence;
 }
 
+const isTrying = (message: InboundMessage, sequence: string): boolean =>
+  message.subject.startsWith('SIP/2.0 100 ') && sequence.endsWith(' INVITE') && message.getHeader('CSeq')?.trim() === sequence;
+
+/** The library does not look whether an INVITE within a call was refused. */
+function isRefusedChange({ subject, headers }: RequestMessage, reply: InboundMessage): boolean {
+  return subject.startsWith('INVITE ') && (headers['To'] ?? '').includes(';tag=') && /^SIP\/2\.0 [3-6]/.test(reply.subject);
+}
+
+/** The ACK that a refused INVITE wants all the same. */
+function acknowledgement({ subject, headers }: RequestMessage, reply: InboundMessage): RequestMessage {
+  const [, target = ''] = subject.split(' ');
+  const { 'Call-Id': id = '', From = '', Via = '', CSeq = '' } = headers;
+  return new RequestMessage(`ACK ${target} SIP/2.0`, { 'Call-Id': id, From, To: reply.getHeader('To') ?? '', Via, CSeq: CSeq.replace(' INVITE', ' ACK') });
+}
+
 /**
  * The SIP client that the phone library is given: the same for the life of the phone, while the connections behind it come
  * and go. Every request has a deadline, and only a reply counts as one.
@@ -32,6 +49,10 @@ export class Line extends EventEmitter implements SipClient {
   readonly #instanceId: string;
   readonly #onLost: () => void;
   #connection: Connection | null = null;
+  /** Connections that are being left. */
+  #leaving: Promise<unknown> = Promise.resolve();
+  /** Counts openings and closings: whoever waited for a connection to be left looks whether it is still wanted. */
+  #turn = 0;
   /** INVITEs that have rung. */
   readonly #progress = new Set<string>();
 
@@ -48,7 +69,9 @@ export class Line extends EventEmitter implements SipClient {
 
   /** Registers over a new socket, once the old one is closed. Settles in at most 14 s. */
   async open(sipInfo: SipInfo, backup: boolean): Promise<OpenOutcome> {
-    await this.close();
+    const turn = ++this.#turn;
+    await this.#leave();
+    if (turn !== this.#turn) return { outcome: 'unreachable' };
     const connection = new Connection({ sipInfo, instanceId: this.#instanceId, backup }, this.#onLost);
     this.#connection = connection;
     connection.on('inboundMessage', (message: InboundMessage) => {
@@ -62,15 +85,21 @@ export class Line extends EventEmitter implements SipClient {
 
   /** Unregisters and closes. Settles in at most 1.5 s. */
   async close(): Promise<void> {
+    this.#turn++;
+    await this.#leave();
+  }
+
+  async #leave(): Promise<void> {
     const connection = this.#connection;
     this.#connection = null;
-    await connection?.leave();
+    this.#leaving = Promise.all([this.#leaving, connection?.leave()]);
+    await this.#leaving;
   }
 
   /**
    * Sends a request and waits for the reply to it. A MESSAGE, by which the library tells RingCentral what became of a call, has
    * nobody to tell a failure to: without a reply it stays open.
-   * @throws LineError when there is no connection, or no reply in 8 s
+   * @throws LineError when there is no connection, no reply in time, or a change of the call was refused
    */
   async request(message: RequestMessage): Promise<InboundMessage> {
     try {
@@ -88,15 +117,26 @@ export class Line extends EventEmitter implements SipClient {
     return new Promise((resolve, reject) => {
       // Not the library's own wait, which takes a request of the server's with the same number for the reply.
       const listen = (reply: InboundMessage) => {
-        if (reply.getHeader('Call-Id') !== message.headers['Call-Id'] || !answers(reply, message.subject, sequence)) return;
+        if (reply.getHeader('Call-Id') !== message.headers['Call-Id']) return;
+        if (isTrying(reply, sequence)) {
+          clearTimeout(timer);
+          timer = setTimeout(giveUp, TRYING_MS);
+        }
+        if (!answers(reply, message.subject, sequence)) return;
         stop();
+        if (isRefusedChange(message, reply)) {
+          void this.reply(acknowledgement(message, reply));
+          reject(new LineError(`Refused: ${reply.subject}`));
+          return;
+        }
         resolve(reply);
-        this.#tellAgain(reply);
+        if (message.headers['Proxy-Authorization'] !== undefined) this.#tellAgain(reply);
       };
-      const timer = setTimeout(() => {
+      const giveUp = () => {
         stop();
         reject(new LineError(`No reply to ${message.subject.split(' ')[0] ?? 'the request'}.`));
-      }, ANSWER_MS);
+      };
+      let timer = setTimeout(giveUp, ANSWER_MS);
       const stop = () => {
         clearTimeout(timer);
         this.off('inboundMessage', listen);
@@ -129,11 +169,10 @@ export class Line extends EventEmitter implements SipClient {
 
   /**
    * For the same reason a final reply that comes first would leave a call ringing for ever: it is shown a second time, when
-   * the library has begun to listen for the end. Whoever does not listen misses nothing.
+   * the library has begun to listen for the end. It listens once it has shown its password.
    */
   #tellAgain(reply: InboundMessage): void {
-    const sequence = reply.getHeader('CSeq') ?? '';
-    if (!sequence.endsWith(' INVITE') || /^SIP\/2\.0 (1|401|407)/.test(reply.subject)) return;
+    if (reply.subject.startsWith('SIP/2.0 1')) return;
     setTimeout(() => {
       this.emit('inboundMessage', reply);
     });

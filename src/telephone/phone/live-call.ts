@@ -15,6 +15,25 @@ const DONE = 0;
 const isInbound = (session: CallSession): session is InboundCallSession => session.direction === 'inbound';
 const isOutbound = (session: CallSession): session is OutboundCallSession => session.direction === 'outbound';
 
+/** The other side's number. The library knows one way of writing an address and throws at any other. */
+function numberOf(session: CallSession): string {
+  if (isOutbound(session)) return session.remoteNumber;
+  const [, sip, telephone] = /sips?:([^@>;]+)@|tel:([^>;]+)/.exec(session.remotePeer) ?? [];
+  return sip ?? telephone ?? 'anonymous';
+}
+
+/** Whom the library reaches after the call was given up must not be left ringing, nor listening. */
+function letGo(session: OutboundCallSession): void {
+  session.on('ringing', () => {
+    // The library knows a moment later whom it reached.
+    queueMicrotask(() => {
+      const { subject } = session.sipMessage;
+      if (subject.startsWith('SIP/2.0 1')) void inTime(session.cancel(), MS.end);
+      else if (subject.startsWith('SIP/2.0 200 ')) void inTime(session.hangup(), MS.end);
+    });
+  });
+}
+
 export interface LiveCallParts {
   session: CallSession;
   now: () => number;
@@ -43,7 +62,7 @@ export class LiveCall {
       id: session.callId,
       session: session.sessionId ?? null,
       direction: session.direction,
-      number: session.remoteNumber,
+      number: numberOf(session),
       name: info?.callerIdName ?? '',
       queue: info?.queueName ?? '',
       phase: isInbound(session) ? 'ringing' : 'dialling',
@@ -180,9 +199,10 @@ export class LiveCall {
     else this.#drop('lost');
   }
 
-  /** Says that the connection is being brought back; the sound may go on meanwhile. */
+  /** The connection is being brought back. Sound may go on meanwhile; a call that rings here can no longer be answered. */
   reconnecting(): void {
     if (this.#state.phase === 'talking') this.#set({ problem: 'reconnecting' });
+    else if (isInbound(this.session) && (this.#phaseIs('ringing') || this.#phaseIs('answering'))) this.#drop('missed');
   }
 
   /** What became of the library's promise for an outgoing call. */
@@ -255,8 +275,11 @@ export class LiveCall {
   }
 
   #drop(result: CallResult): void {
+    const { session } = this;
+    const unheard = isOutbound(session) && session.state === 'init';
     this.#end(result);
-    this.#parts.forget(this.session);
+    this.#parts.forget(session);
+    if (unheard) letGo(session);
   }
 
   #end(result: CallResult): void {

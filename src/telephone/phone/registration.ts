@@ -36,6 +36,8 @@ const LONGEST_MS = 60_000;
 /** A registration that RingCentral has to forget first takes about two minutes (package issue 374). */
 const TOO_MANY_MS = 120_000;
 const NOT_ALLOWED_MS = 300_000;
+/** Whatever an answer says: a timer of more than 24 days would fire at once. */
+const MOST_MS = 60 * 60_000;
 
 /** The wait before try number `tries`, 2 s to 60 s, each up to a fifth longer or shorter. */
 export function backoff(tries: number, random: number): number {
@@ -68,6 +70,8 @@ export class Registration {
   #backup = false;
   /** Counts starts and stops: the answer to an earlier one is nobody's any more. */
   #round = 0;
+  /** The end of what a stop left to do: closing, it would hit the next socket. */
+  #closing: Promise<unknown> = Promise.resolve();
 
   constructor(parts: RegistrationParts) {
     this.#parts = parts;
@@ -86,7 +90,9 @@ export class Registration {
     clearTimeout(this.#timer);
     this.#tries = 0;
     this.#set({ state: 'off' });
-    await this.#parts.close();
+    const closing = this.#parts.close().catch(() => undefined);
+    this.#closing = Promise.all([this.#closing, closing]);
+    await closing;
   }
 
   /** The connection is gone: begin again, at once the first time. */
@@ -99,10 +105,15 @@ export class Registration {
     clearTimeout(this.#timer);
     if (this.#state.state === 'connecting') return;
     this.#set({ state: 'connecting' });
-    void this.#attempt(++this.#round);
+    const round = ++this.#round;
+    void this.#attempt(round).catch(() => {
+      if (round === this.#round) this.#wait('offline', 0);
+    });
   }
 
   async #attempt(round: number): Promise<void> {
+    await this.#closing;
+    if (round !== this.#round) return;
     const provision = await this.#parts.provision(this.#anew);
     if (round !== this.#round) return;
     switch (provision.outcome) {
@@ -146,7 +157,8 @@ export class Registration {
   }
 
   #wait(cause: WaitCause, atLeastMs: number): void {
-    const milliseconds = Math.max(atLeastMs, backoff(this.#tries++, this.#parts.random()));
+    const least = Math.min(Number.isNaN(atLeastMs) ? 0 : atLeastMs, MOST_MS);
+    const milliseconds = Math.max(least, backoff(this.#tries++, this.#parts.random()));
     this.#set({ state: 'waiting', at: this.#parts.now() + milliseconds, cause });
     this.#timer = setTimeout(() => {
       this.retry();
