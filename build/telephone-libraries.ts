@@ -9,6 +9,15 @@ const SHARED = ['preact', 'preact/hooks', 'preact/jsx-runtime'] as const;
 /** Of valibot, what the first script has for the banners' sake; the rest of it is bundled where it is used. */
 const SHARED_SCHEMAS = ['array', 'boolean', 'literal', 'nullable', 'number', 'object', 'picklist', 'pipe', 'regex', 'safeParse', 'string', 'union'] as const;
 
+/** Modules of ours that the first script has in any case, and what of each it hands on. */
+const SHARED_OURS: Readonly<Record<string, readonly string[]>> = {
+  'src/page/icon.tsx': ['Icon'],
+  'src/page/use-facts.ts': ['useFacts'],
+  'src/sensors/tab-names.ts': ['isTabMessage', 'softphoneLock'],
+  'src/sensors/waiting-calls.ts': ['journalPrefix'],
+  'src/status/version.ts': ['isOutdated'],
+};
+
 /** Modules that libraries ask for, and what of ours stands in; each says why. */
 const STAND_INS: readonly { from: RegExp; id: RegExp; file: string }[] = [
   { from: /ringcentral-web-phone/, id: /^fast-xml-parser$/, file: 'xml.ts' },
@@ -34,6 +43,14 @@ export function telephoneLibraries(root: string): Plugin {
         SHARED.some((shared) => shared === id) ? { path: id, namespace: 'shared' } : { errors: [{ text: `${id} is not handed on by the page's first script` }] },
       );
       bundler.onLoad({ filter: /.*/, namespace: 'shared' }, ({ path: id }) => ({ contents: `module.exports = globalThis.rcpShared[${JSON.stringify(id)}];`, loader: 'js' }));
+      bundler.onResolve({ filter: /^\.{1,2}\/.*\.tsx?$/ }, ({ path: id, resolveDir, namespace }) => {
+        const file = path.relative(root, path.resolve(resolveDir, id)).split(path.sep).join('/');
+        return namespace === 'file' && file in SHARED_OURS ? { path: file, namespace: 'ours' } : undefined;
+      });
+      bundler.onLoad({ filter: /.*/, namespace: 'ours' }, ({ path: file }) => ({
+        contents: `export const { ${(SHARED_OURS[file] ?? []).join(', ')} } = globalThis.rcpShared.ours;`,
+        loader: 'js',
+      }));
       bundler.onResolve({ filter: /^valibot$/ }, ({ namespace }) => (namespace === 'schemas' ? undefined : { path: 'valibot', namespace: 'schemas' }));
       bundler.onLoad({ filter: /.*/, namespace: 'schemas' }, () => ({
         // A name of our own goes before one that a star brings.

@@ -2,7 +2,12 @@ import { render, type ComponentChild } from 'preact';
 import { useEffect, useId, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
 import { array, boolean, literal, nullable, number, object, picklist, pipe, regex, safeParse, string, union } from 'valibot';
+import { Icon } from '../page/icon.tsx';
 import type { TelephoneHost } from '../page/telephone-host.ts';
+import { useFacts } from '../page/use-facts.ts';
+import { isTabMessage, softphoneLock } from '../sensors/tab-names.ts';
+import { journalPrefix } from '../sensors/waiting-calls.ts';
+import { isOutdated } from '../status/version.ts';
 
 /** A script that has not come by then is not coming: the user can reload, and the banners work without it. */
 const LOAD_MS = 30_000;
@@ -33,6 +38,8 @@ export function loadTelephone(host: TelephoneHost): Promise<boolean> {
       'preact/hooks': { useEffect, useId, useLayoutEffect, useReducer, useRef, useState },
       'preact/jsx-runtime': { Fragment, jsx, jsxs },
       valibot: { array, boolean, literal, nullable, number, object, picklist, pipe, regex, safeParse, string, union },
+      // Modules of ours that are in this script anyway.
+      ours: { Icon, isOutdated, isTabMessage, journalPrefix, softphoneLock, useFacts },
       start: (telephone) => {
         telephone(host);
         settle(true);
