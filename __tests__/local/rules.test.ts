@@ -61,6 +61,19 @@ describe('permissions', () => {
     expect(await body(load, { file: 'N/file' }, 'Member One')).toBe('INSUFFICIENT_PERMISSION');
   });
 
+  // NetSuite help, section_N326341.
+  test.each([
+    ['Member One', 'VIEW', ['INSUFFICIENT_PERMISSION', 'INSUFFICIENT_PERMISSION', 'INSUFFICIENT_PERMISSION']],
+    ['Integration User', 'CREATE', ['done', 'INSUFFICIENT_PERMISSION', 'INSUFFICIENT_PERMISSION']],
+    ['Company Admin', 'EDIT', ['done', 'done', 'INSUFFICIENT_PERMISSION']],
+    ['Account Administrator', 'FULL', ['done', 'done', 'done']],
+  ])('%s, who holds %s of a custom record, gets %j for creating, changing and deleting', async (who, _level, outcomes) => {
+    const create = "const draft = record.create({ type: 'customrecord_small' }); draft.setValue({ fieldId: 'name', value: 'New' }); draft.save()";
+    const change = "record.submitFields({ type: 'customrecord_small', id: 1, values: { name: 'Other' } })";
+    const remove = "record.delete({ type: 'customrecord_small', id: 1 })";
+    for (const [at, action] of [create, change, remove].entries()) expect(await body(attempt(action), { record: 'N/record' }, who)).toBe(outcomes[at]);
+  });
+
   test('a role outside the audience does not get in', async () => {
     const only = '<audslctrole>[scriptid=customrole_rcp_company_admin]</audslctrole>';
     expect(await body(write("'in'"), {}, 'Company Admin', only)).toBe('in');

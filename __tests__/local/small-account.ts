@@ -30,6 +30,7 @@ const RECORD = `<customrecordtype scriptid="customrecord_small"><recordname>Smal
   <permissions>
     <permission><permittedrole>[scriptid=customrole_rcp_member]</permittedrole><permittedlevel>VIEW</permittedlevel></permission>
     <permission><permittedrole>[scriptid=customrole_rcp_company_admin]</permittedrole><permittedlevel>EDIT</permittedlevel></permission>
+    <permission><permittedrole>[scriptid=customrole_rcp_service]</permittedrole><permittedlevel>CREATE</permittedlevel></permission>
   </permissions></customrecordtype>`;
 
 const role = (id: string, permissions: string) =>

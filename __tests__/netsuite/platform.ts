@@ -56,12 +56,13 @@ function fillEnums(context: string): void {
   Object.assign(cache, { Scope: { PROTECTED: 'PROTECTED' } });
 }
 
-/** Makes the N/* stubs answer as such an account would. The cache is one Map, returned so that a test can look inside. */
-export function given(platform: Platform): { cached: Map<string, string>; session: Map<string, string> } {
+/** Makes the N/* stubs answer as such an account would. The cache is one Map, returned so that a test can look inside, as is what the audit trail got. */
+export function given(platform: Platform): { cached: Map<string, string>; session: Map<string, string>; audited: Record<string, unknown>[] } {
   jest.clearAllMocks();
   fillEnums(platform.context);
   const cached = new Map<string, string>();
   const session = new Map<string, string>();
+  const audited: Record<string, unknown>[] = [];
   mock(cache.getCache).mockReturnValue({
     get: jest.fn(({ key, loader }: { key: string; loader: () => string }) => {
       const value = cached.get(key) ?? loader();
@@ -72,6 +73,7 @@ export function given(platform: Platform): { cached: Map<string, string>; sessio
   });
   mock(runtime.getCurrentUser).mockReturnValue({
     id: platform.userId,
+    name: 'Company Admin',
     role: platform.role,
     roleId: platform.roleId,
     getPermission: ({ name }: { name: string }) => platform.permissions[name] ?? 0,
@@ -96,13 +98,20 @@ export function given(platform: Platform): { cached: Map<string, string>; sessio
     Object.assign(orThrow(platform.row), values);
     return 42;
   });
+  mock(record.create).mockImplementation(({ type }: { type: string }) => {
+    const values: Record<string, unknown> = { type };
+    return {
+      setValue: ({ fieldId, value }: { fieldId: string; value: unknown }) => Object.assign(values, { [fieldId]: value }),
+      save: () => audited.push(values),
+    };
+  });
   mock(suiteAppInfo.listInstalledBundles).mockReturnValue(platform.bundles);
   mock(url.resolveScript).mockImplementation(
     ({ scriptId }: { scriptId: string }) => `/app/site/hosting/scriptlet.nl?script=${scriptId}&deploy=1`,
   );
   let uuid = 0;
   mock(random.generateUUID).mockImplementation(() => `uuid-${String(++uuid)}`);
-  return { cached, session };
+  return { cached, session, audited };
 }
 
 /** Titles of the errors that were logged. */

@@ -2,7 +2,7 @@ import * as record from 'N/record';
 import { answerSettingsChange } from '../../src/netsuite/settings-change.ts';
 import { issueToken } from '../../src/netsuite/anti-forgery.ts';
 import { parseSettingsAnswer, type SettingsAnswer } from '../../src/status/settings.ts';
-import { ADMINISTRATOR, COMPANY_ADMIN, MEMBER, given, type Platform } from './platform.ts';
+import { ADMINISTRATOR, COMPANY_ADMIN, MEMBER, given, logged, type Platform } from './platform.ts';
 
 jest.mock('N/cache');
 jest.mock('N/log');
@@ -158,6 +158,52 @@ test('what NetSuite refuses to write is told as not saved', () => {
   });
   const body = JSON.stringify({ token: issueToken(NOW), ...save(RINGCENTRAL) });
   expect(code(answerSettingsChange(body, NOW))).toBe('RCP_NOT_SAVED');
+});
+
+describe('the audit trail', () => {
+  const row = (field: string) => `custrecord_rcp_audit_${field}`;
+  const sent = (platform: Platform, change: object) => {
+    const { audited } = given(platform);
+    answerSettingsChange(JSON.stringify({ token: issueToken(NOW), ...change }), NOW);
+    return audited;
+  };
+
+  test('gets who saved which fields of which card, and no value', () => {
+    const audited = sent({ ...COMPANY_ADMIN, row: { custrecord_rcp_rc_client_id: 'client-1' } }, save(RINGCENTRAL));
+    expect(audited).toMatchObject([{
+      type: 'customrecord_rcp_audit',
+      [row('user_id')]: COMPANY_ADMIN.userId,
+      [row('user')]: 'Company Admin',
+      [row('role')]: COMPANY_ADMIN.roleId,
+      [row('action')]: 'save-company',
+      [row('subject')]: 'ringcentral-company: rcServer, rcSecret',
+      [row('outcome')]: 'saved',
+    }]);
+    for (const value of Object.values(RINGCENTRAL)) expect(JSON.stringify(audited)).not.toContain(value);
+  });
+
+  test('gets nothing of a save that changes nothing, or is refused', () => {
+    expect(sent({ ...COMPANY_ADMIN, row: { custrecord_rcp_rc_client_id: 'client-1' } }, save({ rcClientId: 'client-1' }))).toEqual([]);
+    expect(sent({ ...MEMBER, row: {} }, save(RINGCENTRAL))).toEqual([]);
+  });
+
+  test('says when NetSuite did not save', () => {
+    const { audited } = given({ ...COMPANY_ADMIN, row: {} });
+    (record.submitFields as unknown as jest.Mock).mockImplementation(() => {
+      throw new Error('INSUFFICIENT_PERMISSION');
+    });
+    answerSettingsChange(JSON.stringify({ token: issueToken(NOW), ...save(RINGCENTRAL) }), NOW);
+    expect(audited).toMatchObject([{ [row('outcome')]: 'not-saved' }]);
+  });
+
+  test('that cannot be written costs the row, not the save', () => {
+    given({ ...COMPANY_ADMIN, row: {} });
+    (record.create as unknown as jest.Mock).mockImplementation(() => {
+      throw new Error('INSUFFICIENT_PERMISSION');
+    });
+    expect(code(answerSettingsChange(JSON.stringify({ token: issueToken(NOW), ...save(RINGCENTRAL) }), NOW))).toBe('saved');
+    expect(logged()).toEqual(['RingCentral: the audit trail could not be written']);
+  });
 });
 
 test('after a save the cached set-up is gone for every role that matters', () => {

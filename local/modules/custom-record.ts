@@ -12,7 +12,7 @@ export function customType(execution: Execution, type: string) {
 }
 
 /** @throws INSUFFICIENT_PERMISSION when the execution's role holds less */
-export function mustHold(execution: Execution, type: string, level: 'VIEW' | 'EDIT'): void {
+export function mustHold(execution: Execution, type: string, level: 'VIEW' | 'CREATE' | 'EDIT'): void {
   if (!atLeast(execution.level(type), level)) throw noPermission(`${type} (${level.toLowerCase()})`);
 }
 

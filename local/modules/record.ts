@@ -34,7 +34,7 @@ export function recordModule(execution: Execution): object {
       execution.pay(UNITS.create.custom);
       return draft(execution, type, (values) => {
         execution.pay(UNITS.save.custom);
-        mustHold(execution, type, 'EDIT');
+        mustHold(execution, type, 'CREATE');
         return customRecords.insert(type, values);
       });
     },

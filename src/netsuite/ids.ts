@@ -34,6 +34,20 @@ export const GRANT = {
   sealed: 'custrecord_rcp_grant_sealed',
 } as const;
 
+/** Who changed or tested what of the company's set-up. Rows are added, never changed. */
+export const AUDIT = {
+  type: 'customrecord_rcp_audit',
+  fields: {
+    at: 'custrecord_rcp_audit_at',
+    userId: 'custrecord_rcp_audit_user_id',
+    user: 'custrecord_rcp_audit_user',
+    role: 'custrecord_rcp_audit_role',
+    action: 'custrecord_rcp_audit_action',
+    subject: 'custrecord_rcp_audit_subject',
+    outcome: 'custrecord_rcp_audit_outcome',
+  },
+} as const;
+
 /** API secret with the key that seals grants: 32 random letters and digits, made by an administrator. */
 export const TOKEN_KEY = 'custsecret_rcp_token_key';
 

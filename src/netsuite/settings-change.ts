@@ -3,6 +3,7 @@ import { CARD_FIELDS, type CompanyField } from '../status/company.ts';
 import { SCHEMA, SERVICE } from '../status/service.ts';
 import { parseSettingsChange, type SettingsAnswer, type SettingsChange, type SettingsErrorCode } from '../status/settings.ts';
 import { issueToken, redeemToken } from './anti-forgery.ts';
+import { writeAudit, type AuditEntry } from './audit.ts';
 import { appRole, currentCaller, type Caller } from './caller.ts';
 import { companyFacts, companyId, readCompany, type CompanyRow } from './company.ts';
 import { COMPANY } from './ids.ts';
@@ -16,8 +17,8 @@ interface Refusal {
   fields?: Record<string, string>;
 }
 
-/** What to write into the company's row, or why not. */
-type Outcome = { write: Record<string, string> } | { refuse: Refusal };
+/** What to write into the company's row and how the audit trail calls it, or why not. */
+type Outcome = { write: Record<string, string>; audit: AuditEntry } | { refuse: Refusal };
 
 const refuse = (code: SettingsErrorCode, message: string, fields: Record<string, string> = {}): Outcome => ({
   refuse: { code, message, fields },
@@ -50,6 +51,7 @@ function saveCompany(change: Extract<SettingsChange, { action: 'save-company' }>
   const allowed: readonly string[] = CARD_FIELDS[change.card];
   const problems: Record<string, string> = {};
   const write: Record<string, string> = {};
+  const changed: string[] = [];
   for (const [name, text] of Object.entries(change.values)) {
     if (!allowed.includes(name)) return refuse('RCP_BODY_INVALID', 'This card has no such value.');
     const field = name as CompanyField;
@@ -58,6 +60,7 @@ function saveCompany(change: Extract<SettingsChange, { action: 'save-company' }>
       problems[field] = checked.problem;
     } else if (checked.value !== row[field]) {
       write[COMPANY.fields[field]] = checked.value;
+      changed.push(field);
       for (const test of TESTS[field]) write[COMPANY.fields[test]] = '';
     }
   }
@@ -65,7 +68,7 @@ function saveCompany(change: Extract<SettingsChange, { action: 'save-company' }>
   if (COMPANY.fields.adminRoles in write && !caller.administrator) {
     return refuse('RCP_NOT_ALLOWED', 'Only a NetSuite administrator can say which roles count as company admins.');
   }
-  return { write };
+  return { write, audit: { action: 'save-company', subject: `${change.card}: ${changed.join(', ')}`, outcome: 'saved' } };
 }
 
 function recordTest(change: Extract<SettingsChange, { action: 'record-test' }>, row: CompanyRow, now: number): Outcome {
@@ -78,6 +81,7 @@ function recordTest(change: Extract<SettingsChange, { action: 'record-test' }>, 
       [COMPANY.fields[names[0]]]: change.result,
       [COMPANY.fields[names[1]]]: new Date(now).toISOString(),
     },
+    audit: { action: 'test-connection', subject: `${change.credential}-company`, outcome: change.result },
   };
 }
 
@@ -90,13 +94,24 @@ function decide(change: SettingsChange, caller: Caller, row: CompanyRow, now: nu
   }
 }
 
+/** Writes it, and into the audit trail that it was written or was not. @throws when NetSuite refuses */
+function carryOut(write: Record<string, string>, audit: AuditEntry): void {
+  try {
+    record.submitFields({ type: COMPANY.type, id: companyId(), values: write });
+  } catch (thrown) {
+    writeAudit({ ...audit, outcome: 'not-saved' });
+    throw thrown;
+  }
+  writeAudit(audit);
+}
+
 function answerRefusal({ code, message, fields = {} }: Refusal, now: number): SettingsAnswer {
   return { schema: SCHEMA, service: SERVICE, token: issueToken(now), error: { code, message, fields } };
 }
 
 /**
  * Carries out a change that the settings page asked for. The role is decided here, each time, and NetSuite decides once
- * more by the record's own permissions. Costs up to 80 units.
+ * more by the record's own permissions. Costs up to 86 units, 6 of them for the audit trail.
  *
  * @param body the request's body as it came
  * @param now milliseconds since 1970
@@ -118,7 +133,7 @@ export function answerSettingsChange(body: string, now: number): SettingsAnswer 
     const outcome = decide(change, caller, row, now);
     if ('refuse' in outcome) return answerRefusal(outcome.refuse, now);
     if (Object.keys(outcome.write).length > 0) {
-      record.submitFields({ type: COMPANY.type, id: companyId(), values: outcome.write });
+      carryOut(outcome.write, outcome.audit);
       forgetCompany(caller, adminRoles);
     }
     return { schema: SCHEMA, service: SERVICE, view: readSettingsView(now) };

@@ -16,7 +16,7 @@ function servePage(response: ServerResponse, now: number): void {
   }
 }
 
-/** Serves the settings page (GET) and takes its changes (POST of JSON, answered with JSON). Costs up to 80 units. */
+/** Serves the settings page (GET) and takes its changes (POST of JSON, answered with JSON). Costs up to 86 units. */
 export function serveSettings(request: ServerRequest, response: ServerResponse, now: number): void {
   switch (String(request.method)) {
     case 'GET':
