@@ -21,6 +21,7 @@ const SHARED_OURS: Readonly<Record<string, readonly string[]>> = {
 /** Modules that libraries ask for, and what of ours stands in; each says why. */
 const STAND_INS: readonly { from: RegExp; id: RegExp; file: string }[] = [
   { from: /ringcentral-web-phone/, id: /^fast-xml-parser$/, file: 'xml.ts' },
+  { from: /ringcentral-web-phone/, id: /\/response-codes\.mjs$/, file: 'response-codes.ts' },
   { from: /@ringcentral.sdk/, id: /^events$/, file: 'events.ts' },
   { from: /@ringcentral.sdk/, id: /^crypto$/, file: 'unused.ts' },
   { from: /@ringcentral.sdk/, id: /\/Discovery$/, file: 'unused.ts' },

@@ -1,0 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import responseCodes from '../../src/telephone/library/response-codes.ts';
+
+const LIBRARY = path.join(import.meta.dirname, '../../node_modules/ringcentral-web-phone/dist');
+
+test('every status that the phone library sends has the library’s own words here', () => {
+  const files = readdirSync(LIBRARY, { recursive: true }).map(String).filter((name) => name.endsWith('.mjs'));
+  const sent = files.flatMap((name) => [...readFileSync(path.join(LIBRARY, name), 'utf8').matchAll(/responseCode: (\d{3})/g)].map(([, code]) => Number(code)));
+  const theirs = readFileSync(path.join(LIBRARY, 'sip-message/response-codes.mjs'), 'utf8');
+  expect(new Set(sent)).toEqual(new Set(Object.keys(responseCodes).map(Number)));
+  for (const code of sent) expect(theirs).toContain(`${String(code)}: "${String(responseCodes[code])}"`);
+});
