@@ -21,6 +21,7 @@ export const BUDGETS = {
   healthMsCold: { limit: 60, unit: 'ms', name: 'health RESTlet in the model, not cached' },
   firstBannerMs: { limit: 500, unit: 'ms', name: 'navigation to first banner, softphone' },
   takeOverMs: { limit: 200, unit: 'ms', name: '"Use this tab" to the other tab\'s banner' },
+  crashHandOverMs: { limit: 3_000, unit: 'ms', name: 'crash of the active tab to the next one registered' },
   readyToDialMs: { limit: 1_000, unit: 'ms', name: 'navigation to a phone that can dial' },
   clickToInviteMs: { limit: 600, unit: 'ms', name: 'click on Call to INVITE on the wire' },
   inviteToBarMs: { limit: 100, unit: 'ms', name: 'INVITE to the bar that rings' },

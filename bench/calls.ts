@@ -53,6 +53,20 @@ async function heap({ person, page }: Caller): Promise<number> {
   return usedSize;
 }
 
+/** From the crash of the active tab until the next one is registered in its place. */
+async function crash({ person, page }: Caller): Promise<number> {
+  const second = await person.open(SOFTPHONE);
+  await second.getByRole('button', { name: 'Use this tab' }).waitFor();
+  const devtools = await person.context.newCDPSession(page);
+  const at = await second.evaluate<number>('marks = {}, performance.timeOrigin + performance.now()');
+  // The answer never comes: the process that would give it is gone.
+  void devtools.send('Page.crash').catch(() => undefined);
+  await second.locator('[data-registration="registered"]').waitFor();
+  const taken = (await second.evaluate<Marks>('marks')).ready ?? Number.NaN;
+  await person.close();
+  return taken - at;
+}
+
 /** Milliseconds from a click to the wire, from the wire to the bar, to a phone that can dial; and what calls leave on the heap. */
 export async function measureCalls(): Promise<Figures> {
   process.env['CHROMIUM_PATH'] ??= findChromium(process.env) ?? '';
@@ -88,7 +102,10 @@ export async function measureCalls(): Promise<Figures> {
       await one.registered();
       ready.push(((await marksOf(one)).ready ?? Number.NaN) - (await one.page.evaluate<number>('performance.timeOrigin')));
     }
-    return { clickToInviteMs: median(toWire), inviteToBarMs: median(toBar), readyToDialMs: median(ready), heapGrowthBytes };
+    await one.person.close();
+    const handedOver: number[] = [];
+    for (let run = 0; run < RUNS; run++) handedOver.push(await crash(await at('Member One')));
+    return { crashHandOverMs: median(handedOver), clickToInviteMs: median(toWire), inviteToBarMs: median(toBar), readyToDialMs: median(ready), heapGrowthBytes };
   } finally {
     await browser.close();
     await server.stop();
