@@ -166,5 +166,8 @@ test.each([
   const page = await person.open(SETTINGS);
   await page.getByRole('heading', { name: 'NetSuite (Company)' }).waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  // No column so narrow that an address stands upright.
+  const widths = await page.locator('dd').evaluateAll((values) => values.map((value) => value.clientWidth));
+  expect(Math.min(...widths)).toBeGreaterThan(200);
   expect(await accessibilityProblems(page)).toEqual([]);
 });
