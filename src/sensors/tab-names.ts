@@ -1,4 +1,5 @@
 import type { Who } from '../status/channels.ts';
+import { isPath } from '../status/path.ts';
 
 export type { Who };
 
@@ -36,7 +37,7 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 function isCallNews(value: unknown): value is CallNews {
   if (typeof value !== 'object' || value === null) return false;
   const { id, phase, direction, title, url } = value as Record<string, unknown>;
-  return isText(id) && isText(title) && isText(url) && (url === '' || /^\/(?!\/)/.test(url)) &&
+  return isText(id) && isText(title) && isText(url) && (url === '' || isPath(url)) &&
     (phase === 'ringing' || phase === 'talking' || phase === 'over') && (direction === 'inbound' || direction === 'outbound');
 }
 

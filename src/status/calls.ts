@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { ENTITY_TYPES } from './call-terms.ts';
+import { PATH } from './path.ts';
 import { SCHEMA, SERVICE } from './service.ts';
 
-/** An address within the account, never another origin. */
-const Path = v.pipe(v.string(), v.regex(/^\/(?!\/)[\x21-\x7e]*$/));
+const Path = v.pipe(v.string(), v.regex(PATH));
 
 /** A NetSuite record that a number or a name led to. */
 export const Entity = v.object({

@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import { CONNECTION_STATES, UNKNOWN_FACTS, type Facts } from './facts.ts';
 import { fromWire } from './known.ts';
 import { M2mWire, m2mState } from './m2m.ts';
+import { PATH } from './path.ts';
 import { MINIMUM_BUNDLE_VERSION, SCHEMA, SERVICE } from './service.ts';
 import { highestVersion } from './version.ts';
 
-/** An address within the account, never another origin: links come from the server and end up in href. */
-const Path = v.pipe(v.string(), v.regex(/^\/(?!\/)[\x21-\x7e]*$/));
+const Path = v.pipe(v.string(), v.regex(PATH));
 
 /**
  * What the server knows, as it travels to a page: inlined into the HTML, and as the answer of `custom_action=status`.

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { PATH } from './path.ts';
 import { ServerFacts } from './server-facts.ts';
 
-const Path = v.pipe(v.string(), v.regex(/^\/(?!\/)[\x21-\x7e]*$/));
+const Path = v.pipe(v.string(), v.regex(PATH));
 
 /** Where a page signs in to RingCentral, and the token that says it is a page of ours. */
 export const SignInLink = v.object({

@@ -1,5 +1,6 @@
 import { CALL_RESULTS, ENTITY_TYPES, LONGEST_NOTE, type CallResult, type EntityType } from '../../status/call-terms.ts';
 import type { FinishedCall } from '../../status/calls-request.ts';
+import { isPath } from '../../status/path.ts';
 import type { CallState } from '../calls/call.ts';
 
 /**
@@ -39,8 +40,6 @@ const isNumber = (value: unknown): value is number => typeof value === 'number' 
 const isText = (value: unknown): value is string => typeof value === 'string';
 /** Of a calendar: beyond it dates are none. */
 const isMoment = (value: unknown): boolean => isNumber(value) && value >= 0 && value <= 8.64e15;
-/** An address within the account. A browser reads a backslash as a slash, and leaves out a tab. */
-const isPath = (value: unknown): boolean => isText(value) && /^\/(?![/\\])[\x21-\x7e]*$/.test(value);
 
 function isEntityOrNull(value: unknown): boolean {
   if (value === null) return true;

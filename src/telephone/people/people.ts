@@ -3,6 +3,7 @@ import { ENTITY_TYPES } from '../../status/call-terms.ts';
 import type { Callee, CallsAnswer, Entity } from '../../status/calls.ts';
 import type { CallsRequest } from '../../status/calls-request.ts';
 import type { Who } from '../../status/channels.ts';
+import { isPath } from '../../status/path.ts';
 import type { PhoneNumber } from '../numbers/number.ts';
 
 export type CallsClient = SuiteletClient<CallsRequest, CallsAnswer>;
@@ -28,8 +29,7 @@ interface Kept {
 
 function isEntity(value: unknown): value is Entity {
   const { type, id, name, company, url } = (value ?? {}) as Partial<Record<keyof Entity, unknown>>;
-  return ENTITY_TYPES.some((known) => known === type) && typeof id === 'number' && typeof name === 'string' && typeof company === 'string' &&
-    typeof url === 'string' && /^\/(?!\/)/.test(url);
+  return ENTITY_TYPES.some((known) => known === type) && typeof id === 'number' && typeof name === 'string' && typeof company === 'string' && isPath(url);
 }
 
 function ownerOf({ entities, partial }: Omit<Kept, 'at'>): Owner {
@@ -83,7 +83,9 @@ export class People {
   #kept(dial: string): Kept | null {
     try {
       const kept = JSON.parse(localStorage.getItem(this.#prefix + dial) ?? 'null') as Partial<Kept> | null;
-      if (kept === null || typeof kept.at !== 'number' || Date.now() - kept.at > AN_HOUR_MS) return null;
+      if (kept === null || typeof kept.at !== 'number') return null;
+      // One from the future was kept by a clock that was wrong.
+      if (Math.abs(Date.now() - kept.at) > AN_HOUR_MS) return null;
       if (!Array.isArray(kept.entities) || !kept.entities.every(isEntity)) return null;
       return { at: kept.at, entities: kept.entities, partial: kept.partial === true };
     } catch {
