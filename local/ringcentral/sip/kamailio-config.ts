@@ -15,8 +15,6 @@ export interface KamailioConfig {
   /** How long a phone that says nothing is waited for, and one that rings. */
   replyMs: number;
   ringMs: number;
-  /** Control socket of the media relay, `udp:127.0.0.1:<port>`; null: phones send to each other. */
-  relay: string | null;
 }
 
 const TEMPLATE = fileURLToPath(new URL('kamailio.cfg', import.meta.url));
@@ -49,7 +47,6 @@ export function renderConfig(config: KamailioConfig): string {
     COMPANY_NUMBER,
     PARK_EXTENSION,
     DIRECTORY: directory(config.extensions),
-    MEDIA_MODULES: '',
   };
   return readFileSync(TEMPLATE, 'utf8').replace(/@([A-Z_]+)@/g, (whole, word: string) => words[word] ?? whole);
 }

@@ -85,7 +85,6 @@ export class SipServer {
       domain: DOMAIN,
       extensions: EXTENSIONS,
       helperPort: this.#helper.port,
-      relay: null,
       onLine: (line) => this.#learn(line),
       onEnd: () => {
         this.#gone();
