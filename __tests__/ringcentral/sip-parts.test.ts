@@ -22,7 +22,6 @@ const CONFIG = {
   maxExpiresSeconds: 60,
   replyMs: 5000,
   ringMs: 60_000,
-  relay: null,
 } as const;
 
 describe('the configuration', () => {
