@@ -48,7 +48,7 @@ export default tseslint.config(
     rules: { 'rcp/arrows': 'error' },
   },
   {
-    files: folders('entry', 'netsuite', 'banners', 'status'),
+    files: folders('entry', 'netsuite', 'banners', 'status', 'words'),
     rules: { 'no-restricted-globals': banned([...DOM, ...HOST], 'This code also runs on NetSuite’s server, which has no such thing.') },
   },
   {

@@ -60,6 +60,7 @@ export default {
     {
       ...common,
       displayName: 'unit',
+      setupFilesAfterEnv: [stub('words.ts')],
       testMatch: ['<rootDir>/__tests__/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: ['<rootDir>/__tests__/browser/'],
     },
@@ -67,7 +68,7 @@ export default {
       ...common,
       displayName: 'browser',
       testMatch: ['<rootDir>/__tests__/browser/**/*.test.{ts,tsx}'],
-      setupFilesAfterEnv: [stub('browser-deadline.ts')],
+      setupFilesAfterEnv: [stub('browser-deadline.ts'), stub('words.ts')],
     },
   ],
 };

@@ -3,8 +3,8 @@
  * they are the machine's as much as ours.
  */
 export const BUDGETS = {
-  userEventUnitsWarm: { limit: 3, unit: 'units', name: 'user event, status cached' },
-  userEventUnitsCold: { limit: 15, unit: 'units', name: 'user event, status not cached' },
+  userEventUnitsWarm: { limit: 3, unit: 'units', name: 'user event, status and texts cached' },
+  userEventUnitsCold: { limit: 28, unit: 'units', name: 'user event, neither cached' },
   userEventSearchesWarm: { limit: 0, unit: 'searches', name: 'user event, status cached' },
   healthUnitsWarm: { limit: 1, unit: 'units', name: 'health RESTlet, status cached' },
   healthUnitsCold: { limit: 10, unit: 'units', name: 'health RESTlet, status not cached' },

@@ -1,10 +1,12 @@
 import { performance } from 'node:perf_hooks';
 import { buildBrowser } from './browser.ts';
+import { readCatalogue } from './catalogue.ts';
 import { survey } from './consistency.ts';
 import { BuildError, refuse } from './fault.ts';
 import { openProject, type Project } from './project.ts';
 import { buildScripts } from './scripts.ts';
 import { stage, type Output } from './stage.ts';
+import { translationFiles } from './translations.ts';
 
 /**
  * Builds the whole SDF project.
@@ -14,9 +16,10 @@ import { stage, type Output } from './stage.ts';
 export async function buildProject(project: Project): Promise<Output[]> {
   const { headers, faults } = survey(project);
   refuse(faults);
+  const catalogue = await readCatalogue(project);
   const browser = await buildBrowser(project);
   const scripts = await buildScripts(project, headers, browser);
-  return stage(project, scripts, browser);
+  return stage(project, scripts, browser, catalogue === null ? [] : translationFiles(catalogue));
 }
 
 /**

@@ -6,6 +6,7 @@ import { refuse } from './fault.ts';
 import { deployPaths, manifestFor } from './manifest.ts';
 import { SOURCE_ROOT, type Project } from './project.ts';
 import type { Script } from './scripts.ts';
+import type { TextFile } from './translations.ts';
 
 /** One file of the staged project that the build made, with its size in bytes. */
 export interface Output {
@@ -31,7 +32,7 @@ function checkDeployPaths(folder: string, xml: string): void {
   refuse(lost.map((entry) => ({ where: 'deploy.xml', what: `names ${entry}, which the project does not have: it would be left out without a word` })));
 }
 
-async function stageTemplates(project: Project, folder: string): Promise<void> {
+async function stageTemplates(project: Project, folder: string, translations: readonly TextFile[]): Promise<void> {
   const read = (name: string) => readFile(path.join(project.root, name), 'utf8');
   refuse(['manifest.xml', 'deploy.xml'].filter((name) => !existsSync(path.join(project.root, name))).map((where) => ({ where, what: 'is missing' })));
   const deploy = atScriptRoot(project, await read('deploy.xml'));
@@ -44,6 +45,7 @@ async function stageTemplates(project: Project, folder: string): Promise<void> {
       if (name.endsWith('.xml')) await write(objects, name, atScriptRoot(project, await readFile(path.join(objects, name), 'utf8')));
     }
   }
+  for (const { name, content } of translations) await write(folder, name, content);
   checkDeployPaths(folder, deploy);
 }
 
@@ -68,7 +70,7 @@ async function swap(next: string, place: string): Promise<void> {
  * @returns each written script and browser file
  * @throws BuildError when manifest.xml or deploy.xml do not fit
  */
-export async function stage(project: Project, scripts: readonly Script[], browser: BrowserFiles): Promise<Output[]> {
+export async function stage(project: Project, scripts: readonly Script[], browser: BrowserFiles, translations: readonly TextFile[] = []): Promise<Output[]> {
   // The process id keeps two builds in one folder out of each other's way.
   const next = `${project.output}.${process.pid}`;
   const nextMaps = `${project.maps}.${process.pid}`;
@@ -78,7 +80,7 @@ export async function stage(project: Project, scripts: readonly Script[], browse
     for (const { name, code } of scripts) outputs.push(await write(folder, name, atScriptRoot(project, code)));
     for (const { name, content } of Object.values(browser.assets)) outputs.push(await write(folder, `assets/${name}`, content));
     for (const { name, map } of [...Object.values(browser.assets), browser.record]) await write(nextMaps, `${name}.map`, map);
-    await stageTemplates(project, next);
+    await stageTemplates(project, next, translations);
     await swap(next, project.output);
     await swap(nextMaps, project.maps);
     return outputs;

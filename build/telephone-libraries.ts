@@ -16,6 +16,7 @@ const SHARED_OURS: Readonly<Record<string, readonly string[]>> = {
   'src/sensors/tab-names.ts': ['isTabMessage', 'softphoneLock'],
   'src/sensors/waiting-calls.ts': ['journalPrefix'],
   'src/status/version.ts': ['isOutdated'],
+  'src/words/say.ts': ['language', 'say', 'sayCount'],
 };
 
 /** Modules that libraries ask for, and what of ours stands in; each says why. */

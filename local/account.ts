@@ -101,6 +101,8 @@ export type ConnectionState = 'never-connected' | 'connected' | 'disconnected' |
 /** What the control page can change. Every switch is something that happens to a real account or a real browser. */
 export interface World {
   connections: Record<number, ConnectionState>;
+  /** The language that each user chose under Set Preferences, as N/translation writes it, such as de_DE; en_US when not named. */
+  languages: Record<number, string>;
   company: Record<string, string>;
   /** Installed bundle that contains our scripts, or null when the project was deployed by the CLI. */
   bundle: { id: number; name: string; version: string; managed: boolean } | null;

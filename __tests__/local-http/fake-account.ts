@@ -33,6 +33,7 @@ export interface FakeAccount extends Account {
 
 const emptyWorld = (): World => ({
   connections: {},
+  languages: {},
   company: {},
   bundle: null,
   browser: { microphone: 'real', notifications: 'real', webLocks: 'real' },

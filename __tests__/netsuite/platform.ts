@@ -5,8 +5,11 @@ import * as record from 'N/record';
 import * as runtime from 'N/runtime';
 import * as search from 'N/search';
 import * as suiteAppInfo from 'N/suiteAppInfo';
+import * as translation from 'N/translation';
 import * as url from 'N/url';
 import * as random from 'N/crypto/random';
+import { ENGLISH } from '../../src/words/english.ts';
+import { stringId } from '../../src/words/script-id.ts';
 
 const mock = (f: unknown): jest.Mock => f as jest.Mock;
 
@@ -22,6 +25,8 @@ export interface Platform {
   bundles: { id: number; version: string; isManaged: boolean }[];
   script: string;
   context: string;
+  /** What the Translation Collection holds, by key, in the user's language. */
+  collection: Record<string, string> | Error;
 }
 
 export const MEMBER: Platform = {
@@ -35,6 +40,7 @@ export const MEMBER: Platform = {
   bundles: [],
   script: 'customscript_rcp_health',
   context: 'USERINTERFACE',
+  collection: ENGLISH,
 };
 
 export const COMPANY_ADMIN: Platform = { ...MEMBER, userId: 8, roleId: 'customrole_rcp_company_admin', role: 1002 };
@@ -109,6 +115,16 @@ export function given(platform: Platform): { cached: Map<string, string>; sessio
   mock(url.resolveScript).mockImplementation(
     ({ scriptId }: { scriptId: string }) => `/app/site/hosting/scriptlet.nl?script=${scriptId}&deploy=1`,
   );
+  const translator = (id: string) => {
+    const text = Object.entries(orThrow(platform.collection)).find(([key]) => stringId(key) === id.toLowerCase())?.[1];
+    return text === undefined ? undefined : ({ params = [] }: { params?: string[] } = {}) => text.replace(/\{(\d)\}/g, (_, at: string) => params[Number(at) - 1] ?? '');
+  };
+  // Put in place of the stub's own, so that no test has to mock the module to have words.
+  Object.assign(translation, {
+    get: jest.fn(({ key }: { key: string }) => translator(key)),
+    load: jest.fn(({ collections }: { collections: { alias: string; keys: string[] }[] }) =>
+      Object.fromEntries(collections.map(({ alias, keys }) => [alias, Object.fromEntries(keys.map((key) => [key.toUpperCase(), translator(key)]))]))),
+  });
   let uuid = 0;
   mock(random.generateUUID).mockImplementation(() => `uuid-${String(++uuid)}`);
   return { cached, session, audited };

@@ -212,5 +212,5 @@ test('after a save the cached set-up is gone for every role that matters', () =>
     cached.set(`company:${role}`, 'null');
   }
   answerSettingsChange(JSON.stringify({ token: issueToken(NOW), ...save(RINGCENTRAL) }), NOW);
-  expect([...cached.keys()]).toEqual(['company:customrole_rcp_company_admin', 'connection:8']);
+  expect([...cached.keys()]).toEqual(['company:customrole_rcp_company_admin', 'person:8']);
 });

@@ -3,6 +3,7 @@ import type { BrowserFact } from '../../src/banners/record-data.ts';
 import { keepRecordBanners } from '../../src/record/record-banners.ts';
 import { Signal } from '../../src/sensors/sensor.ts';
 import type { ServerFacts } from '../../src/status/server-facts.ts';
+import { ENGLISH } from '../../src/words/english.ts';
 import { SERVER_FACTS } from '../fixtures/server-facts.ts';
 
 const WELL: ServerFacts = {
@@ -70,7 +71,7 @@ function click(kind: string, id: string): boolean {
 
 function start(server: ServerFacts): void {
   const data = recordData(server);
-  keepRecordBanners({ ...data, calls: false, shown: data.known[0]?.id ?? null });
+  keepRecordBanners({ ...data, words: ENGLISH, calls: false, shown: data.known[0]?.id ?? null });
 }
 
 beforeEach(() => {

@@ -102,7 +102,7 @@ test('a SuiteApp can’t declare objects of the account or deploy a configuratio
     edit(folder, 'deploy.xml', '</deploy>', '<configuration/></deploy>');
     return linted(folder);
   });
-  expect(found.filter((finding) => !finding.endsWith('FILE_ROOT'))).toEqual(['deploy.xml:8 DEPLOY_SECTION', 'manifest.xml:9 MANIFEST_FOREIGN', 'manifest.xml:10 MANIFEST_FOREIGN']);
+  expect(found.filter((finding) => !finding.endsWith('FILE_ROOT'))).toEqual(['deploy.xml:11 DEPLOY_SECTION', 'manifest.xml:9 MANIFEST_FOREIGN', 'manifest.xml:10 MANIFEST_FOREIGN']);
 });
 
 test('what is no object stays out of the objects', async () => {
@@ -137,7 +137,7 @@ test('faults come by file and line', async () => {
     edit(folder, 'deploy.xml', '</deploy>', '<folders/></deploy>');
     return linted(folder);
   });
-  expect(found).toEqual(['deploy.xml:8 DEPLOY_SECTION', `${RESTLET}:2 TEXT_LENGTH`, `${RESTLET}:7 RCP_TESTING`]);
+  expect(found).toEqual(['deploy.xml:11 DEPLOY_SECTION', `${RESTLET}:2 TEXT_LENGTH`, `${RESTLET}:7 RCP_TESTING`]);
 });
 
 /** What may lie in a folder that is no project. */
@@ -158,8 +158,8 @@ test('an empty folder lacks both files', async () => {
 
 test('a project without objects and files is read', async () => {
   const found = await withGood((folder) => {
-    for (const top of ['Objects', 'FileCabinet']) rmSync(path.join(folder, top), { recursive: true });
+    for (const top of ['Objects', 'FileCabinet', 'Translations']) rmSync(path.join(folder, top), { recursive: true });
     return linted(folder);
   });
-  expect(found).toEqual(['deploy.xml:3 RCP_DEPLOY_NOTHING', 'deploy.xml:6 RCP_DEPLOY_NOTHING']);
+  expect(found).toEqual(['deploy.xml:3 RCP_DEPLOY_NOTHING', 'deploy.xml:6 RCP_DEPLOY_NOTHING', 'deploy.xml:9 RCP_DEPLOY_NOTHING']);
 });

@@ -8,8 +8,9 @@ import { checkPermissions } from './rules/permissions.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkScripts } from './rules/scripts.ts';
 import { checkShapes } from './rules/shape.ts';
+import { checkTranslations } from './rules/translations.ts';
 
-const RULES = [checkManifest, checkFeatures, checkDeploy, checkShapes, checkReferences, checkScripts, checkPermissions, checkOurs];
+const RULES = [checkManifest, checkFeatures, checkDeploy, checkShapes, checkReferences, checkScripts, checkPermissions, checkTranslations, checkOurs];
 
 /** How many objects were looked at, and what is wrong, by file and line. */
 export interface Report {

@@ -12,6 +12,8 @@ export interface SdfProject {
   type: ProjectType | null;
   deploy: Document | null;
   objects: Document[];
+  /** XLIFF files. */
+  translations: Document[];
   /** Ids of objects whose files are no XML, by file name: what they hold is not known, so nothing is said of it. */
   unread: ReadonlySet<string>;
   /** Every file from the project folder, with forward slashes. */
@@ -29,6 +31,9 @@ function listFiles(folder: string): string[] {
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .sort();
 }
+
+/** Other files of the folder Translations are not deployed (NetSuite help, section_1557770229). */
+export const isXliff = (name: string): boolean => /\.(xlf|xliff)$/.test(name);
 
 function readTop(folder: string, name: string, findings: Finding[]): Document | null {
   const file = path.join(folder, name);
@@ -56,6 +61,7 @@ export function readProject(folder: string, findings: Finding[]): SdfProject {
     type: rowOf(PROJECT_TYPES, manifest?.root.getAttribute('projecttype') ?? '') ?? null,
     deploy: readTop(folder, 'deploy.xml', findings),
     objects: objects.flatMap(({ document }) => document ?? []),
+    translations: below('Translations').filter(isXliff).flatMap((name) => readDocument(path.join(folder, name), name, findings) ?? []),
     unread: new Set(objects.filter(({ document }) => document === null).map(({ name }) => path.posix.basename(name, '.xml'))),
     all,
     files: new Map(below('FileCabinet').map((name) => [name.slice('FileCabinet'.length), readFileSync(path.join(folder, name), 'utf8')])),

@@ -18,6 +18,9 @@ export function formPatch(body: Record<string, string>, { world, version, now }:
   const connections = Object.entries(body).filter(([name]) => name.startsWith('connection.'));
   if (connections.length > 0) patch['connections'] = Object.fromEntries(connections.map(([name, state]) => [name.slice('connection.'.length), state]));
 
+  const languages = Object.entries(body).filter(([name]) => name.startsWith('language.'));
+  if (languages.length > 0) patch['languages'] = Object.fromEntries(languages.map(([name, locale]) => [name.slice('language.'.length), locale]));
+
   let company: World['company'] = {};
   for (const service of ['ringcentral', 'netsuite'] as const) {
     const state = pick(M2M_STATES, body[`m2m.${service}`]);

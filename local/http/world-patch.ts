@@ -11,6 +11,7 @@ const text = v.pipe(v.string(), v.maxLength(4_000));
 /** A change of the world: what is named changes, all else stays. */
 export const WorldPatch = v.strictObject({
   connections: v.optional(v.record(v.pipe(v.string(), v.regex(/^-?\d{1,9}$/)), v.picklist(CONNECTION_STATES))),
+  languages: v.optional(v.record(v.pipe(v.string(), v.regex(/^\d{1,9}$/)), v.pipe(v.string(), v.regex(/^[a-z]{2}(_[A-Z]{2})?$/)))),
   company: v.optional(v.record(v.pipe(v.string(), v.regex(/^custrecord_[a-z0-9_]{1,29}$/)), text)),
   bundle: v.optional(
     v.nullable(v.strictObject({ id: v.pipe(v.number(), v.integer(), v.minValue(1)), name: text, version: text, managed: v.boolean() })),
@@ -37,6 +38,7 @@ function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], un
 export function wholeParts(world: World, patch: WorldPatch): Partial<World> {
   return {
     ...(patch.connections === undefined ? {} : { connections: { ...world.connections, ...patch.connections } }),
+    ...(patch.languages === undefined ? {} : { languages: { ...world.languages, ...patch.languages } }),
     ...(patch.company === undefined ? {} : { company: { ...world.company, ...patch.company } }),
     ...(patch.bundle === undefined ? {} : { bundle: patch.bundle }),
     ...(patch.browser === undefined ? {} : { browser: { ...world.browser, ...given(patch.browser) } }),

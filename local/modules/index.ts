@@ -14,6 +14,7 @@ import { restletModule } from './restlet.ts';
 import { runtimeModule } from './runtime.ts';
 import { searchModule } from './search.ts';
 import { suiteAppInfoModule } from './suite-app-info.ts';
+import { translationModule } from './translation.ts';
 import { messageModule, serverWidgetModule } from './ui.ts';
 import { urlModule } from './url.ts';
 
@@ -32,6 +33,7 @@ const MODULES: Readonly<Record<string, (execution: Execution) => object>> = {
   'N/scriptTypes/restlet': restletModule,
   'N/search': searchModule,
   'N/suiteAppInfo': suiteAppInfoModule,
+  'N/translation': translationModule,
   'N/ui/message': messageModule,
   'N/ui/serverWidget': serverWidgetModule,
   'N/url': urlModule,

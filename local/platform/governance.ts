@@ -27,6 +27,9 @@ export const UNITS = {
   cacheRemove: 1,
   fileLoad: 10,
   https: 10,
+  translationGet: 1,
+  // Its own page, section_1541708603; the table says 1.
+  translationLoad: 10,
   listInstalledBundles: 10,
   isBundleInstalled: 5,
 } as const satisfies Record<string, number | Record<RecordKind, number>>;

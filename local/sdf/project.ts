@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Element } from '@xmldom/xmldom';
 import type { PermissionLevel, RecordType } from '../account.ts';
 import { LIMITS, type ScriptType } from '../platform/governance.ts';
+import { readCollections, type TranslationCollection } from './translations.ts';
 import { children, flag, parseXml, reference, text } from './xml.ts';
 
 export interface ScriptParameter {
@@ -79,6 +80,7 @@ export interface SdfProject {
   recordTypes: CustomRecordType[];
   bodyFields: BodyField[];
   roles: RoleDefinition[];
+  collections: TranslationCollection[];
 }
 
 const FIRST_NUMBER = 101;
@@ -198,5 +200,6 @@ export function readProject(folder: string): SdfProject {
     recordTypes: roots.filter((root) => root.nodeName === 'customrecordtype').map(readRecordType),
     bodyFields: roots.filter((root) => root.nodeName in APPLIES).map(readBodyField),
     roles: roots.filter((root) => root.nodeName === 'role').map(readRole),
+    collections: readCollections(folder, roots),
   };
 }

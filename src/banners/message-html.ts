@@ -1,4 +1,5 @@
 import type { ServerFacts } from '../status/server-facts.ts';
+import { say, sayCount } from '../words/say.ts';
 import type { Banner, BannerAction } from './banner.ts';
 import { escapeHtml } from './html.ts';
 
@@ -30,7 +31,7 @@ export function actionHref(action: BannerAction, links: Links): string {
 
 /** The words of the link that leads to what a record has no room for. */
 export function moreLabel(others: number): string {
-  return others > 0 ? `${String(others)} more in the softphone` : 'Open the softphone';
+  return others > 0 ? sayCount('record.link.more', others) : say('record.link.softphone');
 }
 
 /** A link of a record's message, as plain text. */
@@ -47,7 +48,7 @@ export interface MessageLink {
 export function messageLinks({ action, dismissal }: Banner, others: number, links: Links): MessageLink[] {
   const shown: MessageLink[] = [];
   if (action !== null) shown.push({ kind: 'action', href: actionHref(action, links), label: action.label });
-  if (dismissal !== 'never') shown.push({ kind: 'dismiss', href: '#', label: 'Not now' });
+  if (dismissal !== 'never') shown.push({ kind: 'dismiss', href: '#', label: say('record.link.dismiss') });
   if (action?.kind !== 'open-softphone' || others > 0) shown.push({ kind: 'more', href: links.softphone, label: moreLabel(others) });
   return shown;
 }

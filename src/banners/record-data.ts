@@ -1,4 +1,5 @@
 import type { ServerFacts } from '../status/server-facts.ts';
+import type { Dictionary } from '../words/english.ts';
 import type { Banner, BannerId } from './banner.ts';
 
 /** The facts that only the browser can learn and that a record page shows. */
@@ -12,6 +13,8 @@ export type BrowserFact = 'session' | 'microphone' | 'tab' | 'notifications';
  * between the two, and the schema library alone would take half of the script's five kilobytes.
  */
 export interface RecordData {
+  /** What the script itself says, in the user's language. */
+  words: Dictionary;
   who: ServerFacts['who'];
   links: ServerFacts['links'];
   /** The banner that NetSuite shows for us already, if any. */

@@ -1,175 +1,63 @@
 import type { Facts, Surface } from '../status/facts.ts';
-import type { Banner, BannerAction, BannerCases, BannerId } from './banner.ts';
+import { say, sayCount } from '../words/say.ts';
+import type { WordKey } from '../words/english.ts';
+import type { Banner, BannerAction, BannerCases, BannerId, SettingsCard } from './banner.ts';
 
-type Words = Pick<Banner, 'title' | 'body' | 'action'>;
-type WordsTable = { [Id in BannerId]: Record<BannerCases[Id], Words> };
+/** An action whose label is not said yet. */
+type Action = BannerAction extends infer Kind ? (Kind extends BannerAction ? Omit<Kind, 'label'> & { label: WordKey } : never) : never;
 
-const settings = (card: 'ringcentral-you' | 'netsuite-you' | 'ringcentral-company' | 'netsuite-company', label: string) =>
-  ({ kind: 'open-settings', card, label }) satisfies BannerAction;
+const settings = (card: SettingsCard, label: WordKey): Action => ({ kind: 'open-settings', card, label });
 
-const HOW: BannerAction = { kind: 'show-instructions', label: 'Show me how' };
+const RECONNECT = settings('ringcentral-you', 'banner.action.reconnect');
+const CONNECT = settings('ringcentral-you', 'banner.action.connect');
+const SET_UP_RINGCENTRAL = settings('ringcentral-company', 'banner.action.open-set-up');
+const SET_UP_NETSUITE = settings('netsuite-company', 'banner.action.open-set-up');
+const HOW: Action = { kind: 'show-instructions', label: 'banner.action.show-me-how' };
 
-/**
- * The words of every case. The title carries the message, the body says how to mend it or what still works, and the label
- * says what the click does. {installed} and {required} are the two bundle versions.
- */
-const WORDS: WordsTable = {
-  'netsuite-session-expired': {
-    lapsed: {
-      title: 'Your NetSuite session has ended',
-      body: 'Caller names, notes and call fields may not load until you sign in again. Calls go on.{waiting}',
-      action: settings('netsuite-you', 'Reconnect'),
-    },
-  },
-  'reconnect-ringcentral': {
-    expired: {
-      title: 'Your RingCentral sign-in has expired',
-      body: 'Calls and messages are off until you sign in again. This happens now and then and takes a moment.',
-      action: settings('ringcentral-you', 'Reconnect'),
-    },
-    revoked: {
-      title: 'RingCentral has ended your connection',
-      body: 'Calls and messages are off until you sign in again.',
-      action: settings('ringcentral-you', 'Reconnect'),
-    },
-  },
-  'connect-ringcentral': {
-    first: {
-      title: 'Connect RingCentral to make and take calls here',
-      body: 'One sign-in with your own RingCentral account, and you are ready.',
-      action: settings('ringcentral-you', 'Connect'),
-    },
-    again: {
-      title: 'RingCentral is disconnected',
-      body: 'You disconnected your account. Connect again whenever you want to make and take calls here.',
-      action: settings('ringcentral-you', 'Connect'),
-    },
-  },
-  'media-capability': {
-    blocked: {
-      title: 'This browser blocks the microphone',
-      body: 'You see incoming calls, but nobody would hear you, so calling out is off.',
-      action: HOW,
-    },
-    'blocked-by-policy': {
-      title: 'The microphone is not allowed on this page',
-      body: 'A rule of your company or of this page forbids it. Calling out is off; incoming calls still show.',
-      action: HOW,
-    },
-    missing: {
-      title: 'No microphone found',
-      body: 'Plug in a headset or microphone. This message goes by itself as soon as one is there.',
-      action: HOW,
-    },
-    'in-use': {
-      title: 'Another program is using the microphone',
-      body: 'Close the other program or its call, then try the microphone again.',
-      action: HOW,
-    },
-    unsupported: {
-      title: 'This browser cannot use a microphone here',
-      body: 'Open NetSuite in a current Chrome, Edge or Firefox, over https, to talk.',
-      action: HOW,
-    },
-  },
+/** The one click that mends each case. Its title and body are in the catalogue, under the names of banner and case. */
+const ACTIONS: { [Id in BannerId]: Record<BannerCases[Id], Action | null> } = {
+  'netsuite-session-expired': { lapsed: settings('netsuite-you', 'banner.action.reconnect') },
+  'reconnect-ringcentral': { expired: RECONNECT, revoked: RECONNECT },
+  'connect-ringcentral': { first: CONNECT, again: CONNECT },
+  'media-capability': { blocked: HOW, 'blocked-by-policy': HOW, missing: HOW, 'in-use': HOW, unsupported: HOW },
   'multiple-tabs': {
-    inactive: {
-      title: 'The softphone is active in another tab',
-      body: 'Calls ring there, not here.',
-      action: { kind: 'use-this-tab', label: 'Use this tab' },
-    },
-    contended: {
-      title: 'The softphone is open in more than one tab',
-      body: 'Only one of them rings.',
-      action: { kind: 'show-active-tab', label: 'Show the active tab' },
-    },
+    inactive: { kind: 'use-this-tab', label: 'banner.action.use-this-tab' },
+    contended: { kind: 'show-active-tab', label: 'banner.action.show-active-tab' },
   },
-  'update-bundle': {
-    managed: {
-      title: 'A new version of RingCentral for NetSuite Pro is on its way',
-      body: 'Version {installed} is installed, {required} is needed. It is updated for you; there is nothing to do.',
-      action: null,
-    },
-    'can-update': {
-      title: 'RingCentral for NetSuite Pro needs an update',
-      body: 'Version {installed} is installed, {required} is needed. Update the bundle, or deploy it again, then reload this page.',
-      action: { kind: 'open-bundles', label: 'Update bundle' },
-    },
-    'ask-admin': {
-      title: 'RingCentral for NetSuite Pro needs an update',
-      body: 'Version {installed} is installed, {required} is needed. Ask your NetSuite administrator to update it. Calls go on.',
-      action: null,
-    },
-  },
+  'update-bundle': { managed: null, 'can-update': { kind: 'open-bundles', label: 'banner.action.update-bundle' }, 'ask-admin': null },
   'integrations-setup': {
-    'both-missing': {
-      title: 'Finish setting up the company',
-      body: 'RingCentral (Company) and NetSuite (Company) are not set up, so calls are not logged in the background.',
-      action: settings('ringcentral-company', 'Open set-up'),
-    },
-    'ringcentral-missing': {
-      title: 'Finish setting up RingCentral (Company)',
-      body: 'Calls are not logged in the background until it is set up. Your own calls work.',
-      action: settings('ringcentral-company', 'Open set-up'),
-    },
-    'netsuite-missing': {
-      title: 'Finish setting up NetSuite (Company)',
-      body: 'Calls are not logged in the background until it is set up. Your own calls work.',
-      action: settings('netsuite-company', 'Open set-up'),
-    },
-    'ringcentral-failed': {
-      title: 'The last test of RingCentral (Company) failed',
-      body: 'Calls may not be logged in the background. Check its values and test again.',
-      action: settings('ringcentral-company', 'Open set-up'),
-    },
-    'netsuite-failed': {
-      title: 'The last test of NetSuite (Company) failed',
-      body: 'Calls may not be logged in the background. Check its values and test again.',
-      action: settings('netsuite-company', 'Open set-up'),
-    },
-    'both-failed': {
-      title: 'The last tests of the company set-up failed',
-      body: 'Calls may not be logged in the background. Check RingCentral (Company) and NetSuite (Company).',
-      action: settings('ringcentral-company', 'Open set-up'),
-    },
+    'both-missing': SET_UP_RINGCENTRAL,
+    'ringcentral-missing': SET_UP_RINGCENTRAL,
+    'netsuite-missing': SET_UP_NETSUITE,
+    'ringcentral-failed': SET_UP_RINGCENTRAL,
+    'netsuite-failed': SET_UP_NETSUITE,
+    'both-failed': SET_UP_RINGCENTRAL,
   },
-  'enable-notifications': {
-    default: {
-      title: 'Turn on notifications so that you do not miss calls',
-      body: 'They tell you of a call while another tab or program is in front.',
-      action: { kind: 'ask-notifications', label: 'Enable notifications' },
-    },
-    denied: {
-      title: 'This browser blocks notifications',
-      body: 'You may miss calls while another tab or program is in front.',
-      action: HOW,
-    },
-  },
-};
-
-const ON_RECORD: Partial<Record<BannerId, Pick<Words, 'body'>>> = {
-  'media-capability': { body: 'Clicking a number to call would fail. The softphone says how to mend it.' },
+  'enable-notifications': { default: { kind: 'ask-notifications', label: 'banner.action.enable-notifications' }, denied: HOW },
 };
 
 /** On a record there is no room for steps: the softphone has them. */
-const RECORD_ACTION: BannerAction = { kind: 'open-softphone', label: 'Open the softphone' };
+const RECORD_ACTION: Action = { kind: 'open-softphone', label: 'banner.action.open-softphone' };
 
-function waitingWords(calls: number): string {
-  return calls === 0 ? '' : ` ${calls === 1 ? 'One call waits' : `${calls} calls wait`} to be saved in NetSuite.`;
+/** Every banner has a title and a body for each of its cases: a key that the catalogue lacks is a type error here. */
+type CaseKey = { [Id in BannerId]: `banner.${Id}.${BannerCases[Id]}.${'title' | 'body'}` }[BannerId];
+const keyOf = (id: BannerId, wording: BannerCases[BannerId], part: 'title' | 'body'): WordKey => `banner.${id}.${wording}.${part}` as CaseKey;
+
+function bodyOf(id: BannerId, wording: BannerCases[BannerId], surface: Surface, { bundle, waitingCalls }: Facts): string {
+  if (id === 'media-capability' && surface === 'record') return say('banner.media-capability.on-record');
+  if (id === 'netsuite-session-expired' && waitingCalls > 0) return sayCount('banner.netsuite-session-expired.waiting', waitingCalls);
+  return say(keyOf(id, wording, 'body'), bundle.installed ?? '', bundle.required ?? '');
 }
 
-/** The words of one case of one banner on one surface, as plain text. */
-export function wordsFor(id: BannerId, wording: BannerCases[BannerId], surface: Surface, facts: Facts): Words {
-  const words = (WORDS[id] as Record<string, Words>)[wording];
-  if (words === undefined) throw new Error(`no words for ${id}: ${wording}`);
-  const onRecord = surface === 'record' ? ON_RECORD[id] : undefined;
-  return {
-    title: words.title,
-    body: (onRecord ?? words).body
-      // Functions, since a version is free text and `$&` in a replacement string means something.
-      .replace('{installed}', () => facts.bundle.installed ?? '')
-      .replace('{required}', () => facts.bundle.required ?? '')
-      .replace('{waiting}', waitingWords(facts.waitingCalls)),
-    action: surface === 'record' && words.action?.kind === 'show-instructions' ? RECORD_ACTION : words.action,
-  };
+function actionOf(id: BannerId, wording: BannerCases[BannerId], surface: Surface): BannerAction | null {
+  const action = (ACTIONS[id] as Record<string, Action | null>)[wording];
+  if (action === undefined) throw new Error(`no action for ${id}: ${wording}`);
+  if (action === null) return null;
+  const shown = surface === 'record' && action.kind === 'show-instructions' ? RECORD_ACTION : action;
+  return { ...shown, label: say(shown.label) };
+}
+
+/** The words of one case of one banner on one surface, as plain text, in the language of the dictionary in force. */
+export function wordsFor(id: BannerId, wording: BannerCases[BannerId], surface: Surface, facts: Facts): Pick<Banner, 'title' | 'body' | 'action'> {
+  return { title: say(keyOf(id, wording, 'title')), body: bodyOf(id, wording, surface, facts), action: actionOf(id, wording, surface) };
 }

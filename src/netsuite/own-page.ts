@@ -3,8 +3,11 @@ import * as file from 'N/file';
 import type { ServerResponse } from 'N/http';
 import assets from 'browser:assets';
 import { escapeHtml } from '../banners/html.ts';
+import type { Area } from '../words/english.ts';
+import { language } from '../words/say.ts';
 import { ASSETS } from './ids.ts';
 import { jsonForScript } from './json-for-script.ts';
+import { useUserWords } from './words.ts';
 
 /** The pages that are ours from the first byte. */
 export type OwnPage = 'softphone' | 'settings';
@@ -12,6 +15,12 @@ export type OwnPage = 'softphone' | 'settings';
 const TITLES: Record<OwnPage, string> = {
   softphone: 'RingCentral Softphone',
   settings: 'RingCentral Settings',
+};
+
+/** The texts that each page shows; they travel with it, so that its script holds none. */
+const AREAS: Record<OwnPage, readonly Area[]> = {
+  softphone: ['banner'],
+  settings: ['banner'],
 };
 
 /** 128 random bits as hex: what a nonce must not repeat. */
@@ -84,7 +93,7 @@ function writePage(response: ServerResponse, { title, head, body, connect = [] }
   response.setHeader({ name: 'Permissions-Policy', value: 'microphone=(self), camera=(), geolocation=(), payment=(), usb=()' });
   response.write({
     output: `<!DOCTYPE html>
-<html lang="en">
+<html lang="${escapeHtml(language())}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -101,11 +110,12 @@ ${body}
 }
 
 /**
- * Writes one of our pages: the data it starts from, its styles and its script. Costs 20 units.
+ * Writes one of our pages: the data it starts from, its texts, its styles and its script. Costs 30 units.
  * @param data goes into the page as JSON; it may hold anything a user typed
  * @param connect origins to talk to besides this account
  */
 export function writeOwnPage(response: ServerResponse, page: OwnPage, data: unknown, connect: readonly string[] = []): void {
+  const words = useUserWords(...AREAS[page]);
   const style = escapeHtml(assetUrl(assets.page));
   const script = escapeHtml(assetUrl(assets[page]));
   writePage(response, {
@@ -113,6 +123,7 @@ export function writeOwnPage(response: ServerResponse, page: OwnPage, data: unkn
     connect,
     head: (nonce) => `<link rel="stylesheet" nonce="${nonce}" href="${style}">
 <script type="application/json" id="rcp-data" nonce="${nonce}">${jsonForScript(data)}</script>
+<script type="application/json" id="rcp-words" nonce="${nonce}">${jsonForScript(words)}</script>
 <script defer nonce="${nonce}" src="${script}"></script>`,
     body: '<div id="rcp-app"><noscript>This page needs JavaScript. Turn it on for this site, then reload.</noscript></div>',
   });

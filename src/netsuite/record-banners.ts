@@ -7,14 +7,26 @@ import type { BannerId, Severity } from '../banners/banner.ts';
 import { messageHtml } from '../banners/message-html.ts';
 import { recordData } from '../banners/record-candidates.ts';
 import type { RecordData } from '../banners/record-data.ts';
+import { keysOf, type Area, type Dictionary } from '../words/english.ts';
+import { useWords } from '../words/say.ts';
 import { jsonForScript } from './json-for-script.ts';
 import { logFailure } from './log-failure.ts';
 import { numbersHtml } from './record-numbers.ts';
-import { readServerFacts } from './server-facts.ts';
+import { readKnown } from './server-facts.ts';
+import { cachedWords } from './status-cache.ts';
 
 type Context = EntryPoints.UserEvent.beforeLoadContext;
 
 const FIELD = 'custpage_rcp_banners';
+
+/** What is said here, and of it what the page's script says itself. */
+const AREAS: readonly Area[] = ['language', 'banner', 'record'];
+const SCRIPT_AREAS: readonly Area[] = ['language', 'record'];
+
+/** Only these travel: the banners are in words already. */
+function scriptWords(words: Dictionary): Dictionary {
+  return Object.fromEntries(keysOf(SCRIPT_AREAS).map((key) => [key, words[key] ?? key]));
+}
 
 /** Everything else (print, email, quick view, approvals …) has no page a banner could stand on. */
 function isPage({ type, UserEventType }: Context): boolean {
@@ -33,7 +45,7 @@ function messageType(severity: Severity): message.Type {
   }
 }
 
-function showMessage(form: serverWidget.Form, { known, links }: Omit<RecordData, 'shown' | 'calls'>): BannerId | null {
+function showMessage(form: serverWidget.Form, { known, links }: Omit<RecordData, 'words' | 'shown' | 'calls'>): BannerId | null {
   const first = known[0];
   if (first === undefined) return null;
   form.addPageInitMessage({
@@ -81,18 +93,20 @@ function numbersOf({ newRecord }: Context): string {
 
 /**
  * Adds the most urgent banner the server knows of to a record page, and the script for those the browser knows of.
- * Costs 2 units when the status is cached, at most 15 when not. Never throws: a failure costs the banner, not the record.
+ * Costs 3 units when all is cached, at most 28 when nothing is. Never throws: a failure costs the banner, not the record.
  */
 export function showRecordBanners(context: Context): void {
   try {
     if (runtime.executionContext !== runtime.ContextType.USER_INTERFACE || !isPage(context)) return;
     if (isDone(context.form)) return;
-    const facts = readServerFacts();
+    const { facts, language } = readKnown();
     // Nobody set this role up for the product, so nothing of it is this person's business.
     if (!facts.access) return;
+    const words = cachedWords(language, AREAS);
+    useWords(words);
     const data = recordData(facts);
     const calls = facts.connection === 'connected';
-    addScript(context.form, { ...data, calls, shown: showMessage(context.form, data) }, calls ? numbersOf(context) : '');
+    addScript(context.form, { ...data, words: scriptWords(words), calls, shown: showMessage(context.form, data) }, calls ? numbersOf(context) : '');
   } catch (thrown) {
     logFailure('RingCentral: no banner on this record', thrown);
   }

@@ -6,23 +6,30 @@ import { SCHEMA, SERVICE } from '../status/service.ts';
 import { rememberInstalledBundle, bundleFacts } from './bundle.ts';
 import { appRole, currentCaller, holds } from './caller.ts';
 import { BUNDLE_LIST, SUITELETS } from './ids.ts';
-import { cachedCompany, cachedConnection } from './status-cache.ts';
+import { cachedCompany, cachedPerson } from './status-cache.ts';
 
 function anyOf(a: boolean | null, b: boolean | null): boolean | null {
   if (a === true || b === true) return true;
   return a === null || b === null ? null : false;
 }
 
+/** What a page of NetSuite's own needs: the facts, and the language to tell them in. */
+export interface Known {
+  facts: ServerFacts;
+  /** Null when it could not be read. */
+  language: string | null;
+}
+
 /**
  * Everything the server knows for the caller's banners.
- * Costs 2 units when cached, at most 15 when not.
+ * Costs 2 units when cached, at most 16 when not.
  */
-export function readServerFacts(): ServerFacts {
+export function readKnown(): Known {
   const caller = currentCaller();
   const company = cachedCompany(caller);
   // A role that may not read the one record may not read the other: no need to pay for the second refusal.
-  const connection = company === null ? null : cachedConnection(caller);
-  return {
+  const person = company === null ? null : cachedPerson(caller);
+  const facts: ServerFacts = {
     schema: SCHEMA,
     service: SERVICE,
     who: { account: runtime.accountId, user: caller.userId },
@@ -30,7 +37,7 @@ export function readServerFacts(): ServerFacts {
     role: appRole(caller, company?.adminRoles ?? null),
     canUpdateBundle: holds('ADMI_BUNDLER', 'VIEW'),
     usesCrm: anyOf(holds('LIST_CUSTJOB', 'VIEW'), holds('LIST_CONTACT', 'VIEW')),
-    connection,
+    connection: person?.connection ?? null,
     m2m: company?.m2m ?? { netsuite: M2M_UNKNOWN, ringcentral: M2M_UNKNOWN },
     bundle: bundleFacts(company),
     links: {
@@ -39,11 +46,15 @@ export function readServerFacts(): ServerFacts {
       bundles: BUNDLE_LIST,
     },
   };
+  return { facts, language: person?.language ?? null };
 }
+
+/** The facts alone, at the same cost. */
+export const readServerFacts = (): ServerFacts => readKnown().facts;
 
 /**
  * The same for our own pages, which also notice that another bundle was installed.
- * Costs up to 37 units: the facts twice, the list of bundles, one write.
+ * Costs up to 38 units: the facts twice, the list of bundles, one write.
  */
 export function readServerFactsForPage(): ServerFacts {
   const facts = readServerFacts();

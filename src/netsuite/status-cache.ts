@@ -1,11 +1,13 @@
 import * as cache from 'N/cache';
 import * as v from 'valibot';
-import { CONNECTION_STATES, type ConnectionState } from '../status/facts.ts';
+import { CONNECTION_STATES } from '../status/facts.ts';
+import { keysOf, type Area, type Dictionary } from '../words/english.ts';
 import type { Caller } from './caller.ts';
 import { CompanyFacts, companyFacts, readCompany } from './company.ts';
 import { readConnection } from './connection.ts';
 import { SHIPPED_ROLES } from './ids.ts';
 import { logFailure } from './log-failure.ts';
+import { english, loadWords, readLanguage } from './words.ts';
 
 /**
  * What each record view needs, kept for five minutes: the shortest time that N/cache allows (NetSuite help,
@@ -19,23 +21,25 @@ const open = () => cache.getCache({ name: NAME, scope: cache.Scope.PROTECTED });
 // By role, because what a role may not read it must not learn from what another role left here.
 const companyKey = (roleId: string) => `company:${roleId}`;
 // By user alone: it is the user's own, and who writes it under the service role does not know the user's role.
-const connectionKey = (userId: number) => `connection:${String(userId)}`;
+const personKey = (userId: number) => `person:${String(userId)}`;
+// By language, and by version, since another version has other texts.
+const wordsKey = (language: string, areas: readonly Area[]) => `words:${__BUNDLE_VERSION__}:${language}:${areas.join('+')}`;
 
 /**
  * A failure is kept as well: a role without access would otherwise pay for a query at every record, and fill the log.
  */
-function load(what: string, read: () => unknown): string {
+function orNull<T>(what: string, read: () => T): T | null {
   try {
-    return JSON.stringify(read());
+    return read();
   } catch (thrown) {
     logFailure(`RingCentral: ${what} could not be read`, thrown);
-    return 'null';
+    return null;
   }
 }
 
 function get<T>(key: string, schema: v.GenericSchema<unknown, T>, what: string, read: () => T | null): T | null {
   try {
-    const text = open().get({ key, ttl: TTL_SECONDS, loader: () => load(what, read) });
+    const text = open().get({ key, ttl: TTL_SECONDS, loader: () => JSON.stringify(orNull(what, read)) });
     const parsed = v.safeParse(schema, JSON.parse(text ?? 'null'));
     return parsed.success ? parsed.output : null;
   } catch (thrown) {
@@ -52,9 +56,27 @@ export function cachedCompany(caller: Caller): CompanyFacts | null {
   return get(companyKey(caller.roleId), CompanyFacts, 'the company set-up', () => companyFacts(readCompany()));
 }
 
-/** The caller's own connection, or null when it can't be read. Costs 1 unit when cached, 12 when not. */
-export function cachedConnection(caller: Caller): ConnectionState | null {
-  return get(connectionKey(caller.userId), v.picklist(CONNECTION_STATES), 'the connection', () => readConnection(caller.userId));
+/** What is known of one user; null is what could not be read. */
+const Person = v.object({ connection: v.nullable(v.picklist(CONNECTION_STATES)), language: v.nullable(v.string()) });
+export type Person = v.InferOutput<typeof Person>;
+
+/** The caller's own connection and language. Costs 1 unit when cached, 13 when not. */
+export function cachedPerson({ userId }: Caller): Person {
+  const person = get(personKey(userId), Person, 'the connection and the language', () => ({
+    connection: orNull('the connection', () => readConnection(userId)),
+    language: orNull('the language', readLanguage),
+  }));
+  return person ?? { connection: null, language: null };
+}
+
+/**
+ * The texts of some areas in a language, English when it is not known. Costs 1 unit when cached, 12 when not.
+ * @param language the caller's, since NetSuite gives the texts in no other
+ */
+export function cachedWords(language: string | null, areas: readonly Area[]): Dictionary {
+  if (language === null) return english(areas);
+  const words = get(wordsKey(language, areas), v.record(v.string(), v.string()), 'the texts', () => ({ ...loadWords(areas) }));
+  return words !== null && keysOf(areas).every((key) => Object.hasOwn(words, key)) ? words : english(areas);
 }
 
 /**
@@ -69,5 +91,5 @@ export function forgetCompany(caller: Caller, adminRoles: readonly string[]): vo
 
 /** Forgets a user's connection after a change, so that record pages show it from their next load. Costs 1 unit. */
 export function forgetConnection(userId: number): void {
-  open().remove({ key: connectionKey(userId) });
+  open().remove({ key: personKey(userId) });
 }

@@ -1,4 +1,5 @@
 import type { RecordData } from '../banners/record-data.ts';
+import { useWords } from '../words/say.ts';
 import { attempt } from './attempt.ts';
 import { takePartInCalls } from './calls.ts';
 import { keepRecordBanners } from './record-banners.ts';
@@ -7,6 +8,7 @@ attempt(() => {
   const text = document.getElementById('rcp-record-data')?.textContent;
   if (text == null) return;
   const data = JSON.parse(text) as RecordData;
+  useWords(data.words);
   attempt(() => {
     keepRecordBanners(data);
   });

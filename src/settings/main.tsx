@@ -1,10 +1,11 @@
 import { render } from 'preact';
 import { BrokenPage } from '../page/notice.tsx';
-import { readPageData } from '../page/page-data.ts';
+import { readPageData, usePageWords } from '../page/page-data.ts';
 import { parseSettingsView } from '../status/settings.ts';
 import { SettingsStore } from './settings-store.ts';
 import { Settings } from './settings.tsx';
 
+usePageWords();
 const root = document.getElementById('rcp-app');
 const view = readPageData(parseSettingsView);
 if (root !== null) {

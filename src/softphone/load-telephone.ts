@@ -8,6 +8,7 @@ import { useFacts } from '../page/use-facts.ts';
 import { isTabMessage, softphoneLock } from '../sensors/tab-names.ts';
 import { journalPrefix } from '../sensors/waiting-calls.ts';
 import { isOutdated } from '../status/version.ts';
+import { language, say, sayCount } from '../words/say.ts';
 
 /** A script that has not come by then is not coming: the user can reload, and the banners work without it. */
 const LOAD_MS = 30_000;
@@ -39,7 +40,7 @@ export function loadTelephone(host: TelephoneHost): Promise<boolean> {
       'preact/jsx-runtime': { Fragment, jsx, jsxs },
       valibot: { array, boolean, literal, nullable, number, object, picklist, pipe, regex, safeParse, string, union },
       // Modules of ours that are in this script anyway.
-      ours: { Icon, isOutdated, isTabMessage, journalPrefix, softphoneLock, useFacts },
+      ours: { Icon, isOutdated, isTabMessage, journalPrefix, language, say, sayCount, softphoneLock, useFacts },
       start: (telephone) => {
         telephone(host);
         settle(true);

@@ -1,10 +1,11 @@
 import { render } from 'preact';
 import { FactsStore } from '../page/facts-store.ts';
 import { BrokenPage } from '../page/notice.tsx';
-import { readPageData } from '../page/page-data.ts';
+import { readPageData, usePageWords } from '../page/page-data.ts';
 import { parseSoftphoneView } from '../status/softphone-view.ts';
 import { Softphone } from './softphone.tsx';
 
+usePageWords();
 const root = document.getElementById('rcp-app');
 const view = readPageData(parseSoftphoneView);
 if (root !== null) {

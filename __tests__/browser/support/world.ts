@@ -67,6 +67,7 @@ export class World {
   async allWell(): Promise<void> {
     await this.change({
       connections: Object.fromEntries(this.users.map(({ id }) => [id, 'connected'])),
+      languages: Object.fromEntries(this.users.map(({ id }) => [id, 'en_US'])),
       company: COMPANY_SET,
       bundle: null,
       browser: { microphone: 'real', notifications: 'real', webLocks: 'real' },
@@ -82,6 +83,11 @@ export class World {
 
   connection(userId: number, state: ConnectionState): Promise<void> {
     return this.change({ connections: { [userId]: state } });
+  }
+
+  /** @param locale as N/translation writes it, such as de_DE */
+  language(userId: number, locale: string): Promise<void> {
+    return this.change({ languages: { [userId]: locale } });
   }
 
   company(values: Record<string, string>): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { along, childElements, named, reporter, textOf } from '../document.ts';
 import type { Finding } from '../finding.ts';
-import type { SdfProject } from '../project.ts';
+import { isXliff, type SdfProject } from '../project.ts';
 import { PROJECT_TYPES } from '../tables/project-types.ts';
 import { rowOf } from '../tables/spec.ts';
 
@@ -11,7 +11,7 @@ const covers = (path: string, file: string) => (path.endsWith('/*') ? file.start
 const pathsOf = (section: Element) => (section.nodeName === 'run' ? along(section, 'script', 'path') : named(section, 'path'));
 
 function isNotForDeployment(file: string): boolean {
-  return /\.(ts|tsx|map)$/.test(file) || (file.startsWith('~/Objects/') && !file.endsWith('.xml'));
+  return /\.(ts|tsx|map)$/.test(file) || (file.startsWith('~/Objects/') && !file.endsWith('.xml')) || (file.startsWith('~/Translations/') && !isXliff(file));
 }
 
 /** The paths of deploy.xml match something, and everything in the project is matched: the CLI passes over both in silence. */
@@ -39,7 +39,7 @@ export function checkDeploy(project: SdfProject, findings: Finding[]): void {
       }
     }
   }
-  for (const file of all.filter((candidate) => /^~\/(Objects|FileCabinet)\//.test(candidate))) {
+  for (const file of all.filter((candidate) => /^~\/(Objects|FileCabinet|Translations)\//.test(candidate))) {
     const at = { file: file.slice(2), line: 1, path: '' };
     if (!deployed.includes(file)) findings.push({ code: 'RCP_DEPLOY_UNCOVERED', ...at, message: 'no path of deploy.xml covers it' });
     else if (isNotForDeployment(file)) findings.push({ code: 'RCP_NOT_FOR_DEPLOYMENT', ...at, message: 'has no business in an account' });

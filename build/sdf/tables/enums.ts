@@ -1,3 +1,4 @@
+import { LANGUAGES } from './languages.ts';
 import { LINK_CATEGORIES } from './link-categories.ts';
 import { PERMISSIONS } from './permissions.ts';
 
@@ -46,6 +47,7 @@ export const ENUMS = {
   ],
   employeerestriction: ['NONE', 'OWNONLY', 'UNASSIGNED', 'DEFAULTTOOWN'],
   tfarequired: ['OFF', 'SMS'],
+  language: LANGUAGES,
   linkcategory: Object.values(LINK_CATEGORIES).flat(),
   permission: PERMISSIONS,
   /** The platform's own roles that people have, of 58, and `_ALL_ROLES`. */

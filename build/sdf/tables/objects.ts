@@ -87,7 +87,7 @@ export const OBJECTS: Readonly<Record<string, Shape>> = {
     id: { prefix: 'custcollection_', max: 60 },
     elements: {
       name: mustText(100),
-      defaultlanguage: { kind: 'choice', form: /^[a-z]{2}(-[A-Z]{2})?$/, required: true },
+      defaultlanguage: mustOne('language'),
       description: text(1000),
       strings: group('string', { id: { prefix: null, max: 255 }, elements: { defaulttranslation: mustText(1000), description: text(1000) } }),
     },

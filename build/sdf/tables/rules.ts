@@ -35,6 +35,10 @@ export const PLATFORM_RULES = {
   SCRIPT_TYPE: 'NetSuite help, section_4600491925',
   REFERENCE_UNRESOLVED: 'NetSuite help, section_4720575592: neither in the project nor declared in the manifest',
   REFERENCE_TYPE: 'SDF XML reference, "accepts references to" of each field',
+  XLIFF_ROOT: 'NetSuite help, section_1557770229',
+  XLIFF_LANGUAGE: 'NetSuite help, section_1557770229; SDFxml_753653971',
+  XLIFF_COLLECTION: 'NetSuite help, section_1557770229',
+  XLIFF_UNIT: 'NetSuite help, section_1557770163 and section_1557770229',
   PERMISSION_ONE_SIDED: 'Reported by one public project as a fault of validation; not in the reference',
   PERMISSION_LEVELS: 'Reported by one public project as a fault of validation; not in the reference',
 } as const;

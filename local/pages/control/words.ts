@@ -11,6 +11,16 @@ export const CONNECTION_WORDS: Words<ConnectionState> = [
   ['revoked', 'Revoked by RingCentral'],
 ];
 
+/** What a user may choose under Set Preferences; NetSuite has more. */
+export const LANGUAGE_WORDS: Words<string> = [
+  ['en_US', 'English (U.S.)'],
+  ['de_DE', 'German'],
+  ['fr_FR', 'French'],
+  ['es_ES', 'Spanish'],
+  ['ja_JP', 'Japanese'],
+  ['it_IT', 'Italian, which the project does not have'],
+];
+
 export const M2M_WORDS: Words<M2mState> = [
   ['not-configured', 'Not configured'],
   ['saved', 'Saved, never tested'],

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Identity, User, World } from '../../account.ts';
 import { bundleChoice, m2mState, MINIMUM_VERSION } from '../../http/product.ts';
 import { Change, Choice, Press, Section } from './controls.tsx';
-import { BUNDLE_WORDS, CLOCKS, CONNECTION_WORDS, LOCK_WORDS, M2M_WORDS, MICROPHONE_WORDS, NOTIFICATION_WORDS } from './words.ts';
+import { BUNDLE_WORDS, CLOCKS, CONNECTION_WORDS, LANGUAGE_WORDS, LOCK_WORDS, M2M_WORDS, MICROPHONE_WORDS, NOTIFICATION_WORDS } from './words.ts';
 
 export function Users({ users, world, signedIn }: { users: User[]; world: World; signedIn: Identity | null }): VNode {
   return (
@@ -19,6 +19,17 @@ export function Users({ users, world, signedIn }: { users: User[]; world: World;
             label={`RingCentral connection of ${user.name}`}
             value={world.connections[user.id] ?? 'never-connected'}
             options={CONNECTION_WORDS}
+          />
+        ))}
+      </Change>
+      <Change section="users" label="Apply languages">
+        {users.map((user) => (
+          <Choice
+            key={user.id}
+            name={`language.${String(user.id)}`}
+            label={`Language of ${user.name}`}
+            value={world.languages[user.id] ?? 'en_US'}
+            options={LANGUAGE_WORDS}
           />
         ))}
       </Change>

@@ -1,0 +1,95 @@
+import * as translation from 'N/translation';
+import type { RecordData } from '../../src/banners/record-data.ts';
+import { showRecordBanners } from '../../src/netsuite/record-banners.ts';
+import { loadWords } from '../../src/netsuite/words.ts';
+import { ENGLISH, keysOf } from '../../src/words/english.ts';
+import { GERMAN } from '../../src/words/german.ts';
+import { useWords } from '../../src/words/say.ts';
+import { beforeLoadContext, formDouble } from './form.ts';
+import { MEMBER, given, logged } from './platform.ts';
+
+jest.mock('N/cache');
+jest.mock('N/log');
+jest.mock('N/query');
+jest.mock('N/record');
+jest.mock('N/runtime');
+jest.mock('N/search');
+jest.mock('N/suiteAppInfo');
+jest.mock('N/ui/message');
+jest.mock('N/ui/serverWidget');
+jest.mock('N/url');
+jest.mock('N/crypto/random');
+
+const IN_GERMAN = { ...ENGLISH, ...GERMAN } as Record<string, string>;
+
+afterEach(() => {
+  useWords(ENGLISH);
+});
+
+test('the texts of an area come in the user’s language with their places left open', () => {
+  given({ ...MEMBER, collection: IN_GERMAN });
+  const words = loadWords(['language', 'banner', 'record']);
+  expect(words).toMatchObject({ 'language.tag': 'de', 'record.link.more.other': '{1} weitere im Softphone' });
+  expect(words['banner.update-bundle.managed.body']).toContain('{1}');
+  expect(Object.keys(words)).toEqual(keysOf(['language', 'banner', 'record']));
+});
+
+test('what the collection lacks is said in English', () => {
+  given({ ...MEMBER, collection: { 'language.tag': 'de', 'record.link.dismiss': '' } });
+  expect(loadWords(['language', 'record'])).toEqual({ 'language.tag': 'de', 'record.link.dismiss': 'Not now', ...restOf('record.link.dismiss') });
+});
+
+const restOf = (key: string) => Object.fromEntries(keysOf(['record']).filter((other) => other !== key).map((other) => [other, ENGLISH[other]]));
+
+test('without the collection everything is English, and the log says so once', () => {
+  given({ ...MEMBER, collection: new Error('INVALID_TRANSLATION_COLLECTION') });
+  expect(loadWords(['record'])).toEqual(restOf(''));
+  expect(logged()).toEqual(['RingCentral: the texts could not be loaded, English stands in']);
+});
+
+test.each([undefined, null, {}, { rcp: null }, { rcp: { RECORD_LINK_DISMISS: 'text' } }, { rcp: { RECORD_LINK_DISMISS: () => 7 } }])('whatever NetSuite answers, such as %j, there are words', (answer) => {
+  given(MEMBER);
+  (translation.load as jest.Mock).mockReturnValue(answer);
+  expect(loadWords(['record'])['record.link.dismiss']).toBe('Not now');
+});
+
+function open(collection: Record<string, string> | Error) {
+  const { cached } = given({ ...MEMBER, connection: null, row: {}, script: 'customscript_rcp_record_banners', collection });
+  const double = formDouble();
+  const show = () => { showRecordBanners(beforeLoadContext('view', double.form)); };
+  show();
+  const html = double.fields[0]?.defaultValue ?? '';
+  const data = JSON.parse(/id="rcp-record-data">(.*?)<\/script>/s.exec(html)?.[1] ?? 'null') as RecordData;
+  return { ...double, cached, data };
+}
+
+test('a record shows its banner in the user’s language, and its script gets its own words only', () => {
+  const { messages, data, cached } = open(IN_GERMAN);
+  expect(messages).toMatchObject([{ title: 'Verbinden Sie RingCentral, um hier zu telefonieren' }]);
+  expect(messages[0]?.message).toContain('>Verbinden</a>');
+  expect(Object.keys(data.words)).toEqual(keysOf(['language', 'record']));
+  expect(data.words['record.link.dismiss']).toBe('Nicht jetzt');
+  expect([...cached.keys()].filter((key) => key.startsWith('words:'))).toEqual([expect.stringMatching(/^words:[^:]+:de:language\+banner\+record$/)]);
+});
+
+test('a record page asks N/translation for nothing while all is cached', () => {
+  given({ ...MEMBER, connection: null, row: {}, script: 'customscript_rcp_record_banners', collection: IN_GERMAN });
+  for (let view = 0; view < 3; view++) showRecordBanners(beforeLoadContext('view', formDouble().form));
+  expect([translation.get, translation.load].map((call) => (call as jest.Mock).mock.calls.length)).toEqual([1, 1]);
+});
+
+test('without a language a record speaks English and asks for no texts', () => {
+  const { messages } = open(new Error('UNEXPECTED_ERROR'));
+  expect(messages).toMatchObject([{ title: 'Connect RingCentral to make and take calls here' }]);
+  expect(translation.load).not.toHaveBeenCalled();
+});
+
+test('texts in the cache that lack one are not used', () => {
+  const { cached } = given({ ...MEMBER, connection: null, row: {}, script: 'customscript_rcp_record_banners', collection: IN_GERMAN });
+  showRecordBanners(beforeLoadContext('view', formDouble().form));
+  const key = [...cached.keys()].find((name) => name.startsWith('words:')) ?? '';
+  cached.set(key, JSON.stringify({ 'language.tag': 'de' }));
+  const { form, messages } = formDouble();
+  showRecordBanners(beforeLoadContext('view', form));
+  expect(messages).toMatchObject([{ title: 'Connect RingCentral to make and take calls here' }]);
+});

@@ -1,0 +1,77 @@
+/**
+ * The words of the eight banners: `banner.<banner>.<case>.title` and `.body`. The title carries the message, the body says
+ * how to mend it or what still works, and an action's label says what the click does.
+ */
+export const BANNER = {
+  'banner.netsuite-session-expired.lapsed.title': 'Your NetSuite session has ended',
+  'banner.netsuite-session-expired.lapsed.body': 'Caller names, notes and call fields may not load until you sign in again. Calls go on.',
+  // {1} is how many calls wait.
+  'banner.netsuite-session-expired.waiting.one':
+    'Caller names, notes and call fields may not load until you sign in again. Calls go on. One call waits to be saved in NetSuite.',
+  'banner.netsuite-session-expired.waiting.other':
+    'Caller names, notes and call fields may not load until you sign in again. Calls go on. {1} calls wait to be saved in NetSuite.',
+
+  'banner.reconnect-ringcentral.expired.title': 'Your RingCentral sign-in has expired',
+  'banner.reconnect-ringcentral.expired.body': 'Calls and messages are off until you sign in again. This happens now and then and takes a moment.',
+  'banner.reconnect-ringcentral.revoked.title': 'RingCentral has ended your connection',
+  'banner.reconnect-ringcentral.revoked.body': 'Calls and messages are off until you sign in again.',
+
+  'banner.connect-ringcentral.first.title': 'Connect RingCentral to make and take calls here',
+  'banner.connect-ringcentral.first.body': 'One sign-in with your own RingCentral account, and you are ready.',
+  'banner.connect-ringcentral.again.title': 'RingCentral is disconnected',
+  'banner.connect-ringcentral.again.body': 'You disconnected your account. Connect again whenever you want to make and take calls here.',
+
+  'banner.media-capability.blocked.title': 'This browser blocks the microphone',
+  'banner.media-capability.blocked.body': 'You see incoming calls, but nobody would hear you, so calling out is off.',
+  'banner.media-capability.blocked-by-policy.title': 'The microphone is not allowed on this page',
+  'banner.media-capability.blocked-by-policy.body': 'A rule of your company or of this page forbids it. Calling out is off; incoming calls still show.',
+  'banner.media-capability.missing.title': 'No microphone found',
+  'banner.media-capability.missing.body': 'Plug in a headset or microphone. This message goes by itself as soon as one is there.',
+  'banner.media-capability.in-use.title': 'Another program is using the microphone',
+  'banner.media-capability.in-use.body': 'Close the other program or its call, then try the microphone again.',
+  'banner.media-capability.unsupported.title': 'This browser cannot use a microphone here',
+  'banner.media-capability.unsupported.body': 'Open NetSuite in a current Chrome, Edge or Firefox, over https, to talk.',
+  // On a record there is no room for the steps.
+  'banner.media-capability.on-record': 'Clicking a number to call would fail. The softphone says how to mend it.',
+
+  'banner.multiple-tabs.inactive.title': 'The softphone is active in another tab',
+  'banner.multiple-tabs.inactive.body': 'Calls ring there, not here.',
+  'banner.multiple-tabs.contended.title': 'The softphone is open in more than one tab',
+  'banner.multiple-tabs.contended.body': 'Only one of them rings.',
+
+  // In the bodies {1} is the installed version, {2} the one that is needed.
+  'banner.update-bundle.managed.title': 'A new version of RingCentral for NetSuite Pro is on its way',
+  'banner.update-bundle.managed.body': 'Version {1} is installed, {2} is needed. It is updated for you; there is nothing to do.',
+  'banner.update-bundle.can-update.title': 'RingCentral for NetSuite Pro needs an update',
+  'banner.update-bundle.can-update.body': 'Version {1} is installed, {2} is needed. Update the bundle, or deploy it again, then reload this page.',
+  'banner.update-bundle.ask-admin.title': 'RingCentral for NetSuite Pro needs an update',
+  'banner.update-bundle.ask-admin.body': 'Version {1} is installed, {2} is needed. Ask your NetSuite administrator to update it. Calls go on.',
+
+  'banner.integrations-setup.both-missing.title': 'Finish setting up the company',
+  'banner.integrations-setup.both-missing.body': 'RingCentral (Company) and NetSuite (Company) are not set up, so calls are not logged in the background.',
+  'banner.integrations-setup.ringcentral-missing.title': 'Finish setting up RingCentral (Company)',
+  'banner.integrations-setup.ringcentral-missing.body': 'Calls are not logged in the background until it is set up. Your own calls work.',
+  'banner.integrations-setup.netsuite-missing.title': 'Finish setting up NetSuite (Company)',
+  'banner.integrations-setup.netsuite-missing.body': 'Calls are not logged in the background until it is set up. Your own calls work.',
+  'banner.integrations-setup.ringcentral-failed.title': 'The last test of RingCentral (Company) failed',
+  'banner.integrations-setup.ringcentral-failed.body': 'Calls may not be logged in the background. Check its values and test again.',
+  'banner.integrations-setup.netsuite-failed.title': 'The last test of NetSuite (Company) failed',
+  'banner.integrations-setup.netsuite-failed.body': 'Calls may not be logged in the background. Check its values and test again.',
+  'banner.integrations-setup.both-failed.title': 'The last tests of the company set-up failed',
+  'banner.integrations-setup.both-failed.body': 'Calls may not be logged in the background. Check RingCentral (Company) and NetSuite (Company).',
+
+  'banner.enable-notifications.default.title': 'Turn on notifications so that you do not miss calls',
+  'banner.enable-notifications.default.body': 'They tell you of a call while another tab or program is in front.',
+  'banner.enable-notifications.denied.title': 'This browser blocks notifications',
+  'banner.enable-notifications.denied.body': 'You may miss calls while another tab or program is in front.',
+
+  'banner.action.connect': 'Connect',
+  'banner.action.enable-notifications': 'Enable notifications',
+  'banner.action.open-set-up': 'Open set-up',
+  'banner.action.open-softphone': 'Open the softphone',
+  'banner.action.reconnect': 'Reconnect',
+  'banner.action.show-active-tab': 'Show the active tab',
+  'banner.action.show-me-how': 'Show me how',
+  'banner.action.update-bundle': 'Update bundle',
+  'banner.action.use-this-tab': 'Use this tab',
+} as const;
