@@ -95,6 +95,7 @@ async function asset(project: Project, name: AssetName): Promise<BrowserFile> {
 
 async function recordScript(project: Project): Promise<BrowserFile> {
   const { content, map } = await bundle(project, RECORD);
+  // Minifying escapes them in small letters; the browser takes them in any.
   if (/<\/script|<!--/i.test(content)) {
     throw new BuildError([{ where: RECORD, what: 'holds </script or <!--, which would end the script element that it stands in' }]);
   }

@@ -53,7 +53,7 @@ const CASES: Case[] = [
   { fault: 'an import that is not there', changes: { [RESTLET]: `${GOOD}import { missing } from '../../../netsuite/greet.ts';\nexport const get = () => missing;\n` }, says: [`${RESTLET}:6:10: No matching export`] },
   { fault: 'what the bundler warns of', changes: { 'src/record/main.ts': 'console.log(typeof location === "strnig");\n' }, says: ['src/record/main.ts:1:'] },
   { fault: 'a page without its script', changes: { 'src/softphone/main.tsx': undefined, 'src/page/page.css': undefined }, says: ['src/softphone/main.tsx: is missing', 'src/page/page.css: is missing'] },
-  { fault: 'a record script that ends its own element', changes: { 'src/record/main.ts': 'console.log(`<!-- ${location.pathname}`);\n' }, says: ['src/record/main.ts: holds </script or <!--'] },
+  { fault: 'a record script that ends its own element', changes: { 'src/record/main.ts': 'console.log("</SCRIPT", location.pathname);\n' }, says: ['src/record/main.ts: holds </script or <!--'] },
   { fault: 'a manifest of another type', changes: { 'manifest.xml': '<manifest projecttype="SUITEAPP"/>' }, says: ['manifest.xml: must be <manifest projecttype="ACCOUNTCUSTOMIZATION">, not SUITEAPP'] },
   { fault: 'no manifest and no deploy.xml', changes: { 'manifest.xml': undefined, 'deploy.xml': undefined }, says: ['manifest.xml: is missing', 'deploy.xml: is missing'] },
   { fault: 'a deploy.xml that is none', changes: { 'deploy.xml': '<delpoy/>' }, says: ['deploy.xml: must have the root <deploy>'] },
