@@ -30,7 +30,7 @@ export const AREAS = [
   { name: 'status', folder: 'src/status/', imports: ['words'] },
   // Everybody says something.
   { name: 'words', folder: 'src/words/', imports: [] },
-  { name: 'client', folder: 'client/', imports: ['status', 'words'], node: true },
+  { name: 'client', folder: 'client/', imports: ['banners', 'status', 'words'], node: true },
   { name: 'local', folder: 'local/', imports: [], node: true },
   // These look at everything and are imported by nothing that is deployed.
   ...['build', 'bench', 'docs', '__tests__'].map((name) => ({ name, folder: `${name}/`, imports: ['*'], netsuite: true, built: true, node: true })),

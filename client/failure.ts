@@ -37,7 +37,7 @@ const OWN = {
   UNAUTHORIZED: { outcome: 'session-over', reason: 'The token is not good, or no longer.' },
   TOKEN_MALFORMED: { outcome: 'session-over', reason: 'The token is empty or holds characters that no token has.' },
   TOKEN_REFUSED: { outcome: 'session-over', reason: 'NetSuite gave no token: it does not know the client, the certificate or their mapping.' },
-  KEY_UNUSABLE: { outcome: 'session-over', reason: 'The private key cannot be used: it must be an RSA or EC key, PKCS#8 PEM, without passphrase.' },
+  KEY_UNUSABLE: { outcome: 'session-over', reason: 'The private key cannot be used.' },
   TOO_MANY_REQUESTS: { outcome: 'busy', reason: 'NetSuite asks to wait.' },
   ADDRESS_INVALID: { outcome: 'unreachable', reason: 'The address is not a whole https address.' },
   TOKEN_UNAVAILABLE: { outcome: 'unreachable', reason: 'No token could be had.' },

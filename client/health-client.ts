@@ -1,6 +1,7 @@
 import { safeAddress } from './address.ts';
 import { DeadlineError, withDeadline } from './deadline.ts';
 import { failure, type RetryAfter } from './failure.ts';
+import type { TokenSource } from './m2m-token.ts';
 import { networkErrorName } from './network-error.ts';
 import type { HealthOutcome } from './outcome.ts';
 import { readAnswer } from './read-answer.ts';
@@ -11,8 +12,11 @@ import { TokenError } from './token-error.ts';
 export interface HealthOptions {
   /** The RESTlet's external address as the script deployment record shows it, never composed. */
   url: string;
-  /** An OAuth 2.0 bearer token for it; asked for anew at each try. */
-  token: () => Promise<string>;
+  /**
+   * An OAuth 2.0 bearer token for it; asked for anew at each try. When NetSuite did not take one, it is asked once more with
+   * that token: a source that then gives another, since the first was kept and has been revoked, gets a second try.
+   */
+  token: TokenSource;
   /** The bundle version this client needs. */
   requires?: string;
   /** For the token and for each try, in milliseconds. */
@@ -41,25 +45,24 @@ function waitBefore(attempt: number, retryAfterMs: RetryAfter): number {
 /** A token as RFC 6750, section 2.1 has it. Anything else would make fetch fail with the token in its message. */
 const isToken = (text: unknown) => typeof text === 'string' && /^[\w.~+/-]+=*$/.test(text);
 
-async function askForToken(options: HealthOptions, deadlineMs: number): Promise<{ token: string } | HealthOutcome> {
+type Found = { token: string } | HealthOutcome;
+
+async function askForToken(options: HealthOptions, refused?: string): Promise<Found> {
   try {
-    const token = await withDeadline(deadlineMs, () => options.token());
+    const token = await withDeadline(options.deadlineMs ?? DEADLINE_MS, () => options.token(refused));
     return isToken(token) ? { token } : failure('TOKEN_MALFORMED');
   } catch (thrown) {
-    if (thrown instanceof TokenError) return failure(thrown.code, thrown.detail);
+    if (thrown instanceof TokenError) return failure(thrown.code, thrown.detail, thrown.retryAfterMs);
     return failure('TOKEN_UNAVAILABLE', thrown instanceof DeadlineError ? 'no answer in time' : null);
   }
 }
 
-async function askOnce(options: HealthOptions, address: URL): Promise<HealthOutcome> {
-  const deadlineMs = options.deadlineMs ?? DEADLINE_MS;
-  const found = await askForToken(options, deadlineMs);
-  if ('outcome' in found) return found;
+async function askWith(token: string, options: HealthOptions, address: URL): Promise<HealthOutcome> {
   try {
-    return await withDeadline(deadlineMs, async (signal) => {
+    return await withDeadline(options.deadlineMs ?? DEADLINE_MS, async (signal) => {
       const answer = await (options.fetch ?? fetch)(address, {
         // The content type is there for NetSuite's own errors, which follow it (NetSuite help, section_4619215993).
-        headers: { Authorization: `Bearer ${found.token}`, Accept: 'application/json', 'Content-Type': 'application/json' },
+        headers: { Authorization: `Bearer ${token}`, Accept: 'application/json', 'Content-Type': 'application/json' },
         redirect: 'manual',
         signal,
       });
@@ -73,8 +76,19 @@ async function askOnce(options: HealthOptions, address: URL): Promise<HealthOutc
       });
     });
   } catch (thrown) {
-    return (thrown instanceof DeadlineError ? failure('DEADLINE') : failure('NETWORK', networkErrorName(thrown)));
+    return thrown instanceof DeadlineError ? failure('DEADLINE') : failure('NETWORK', networkErrorName(thrown));
   }
+}
+
+/** One try, and a second one when the token was kept too long. */
+async function askOnce(options: HealthOptions, address: URL): Promise<HealthOutcome> {
+  const first = await askForToken(options);
+  if ('outcome' in first) return first;
+  const outcome = await askWith(first.token, options, address);
+  if (outcome.outcome !== 'session-over') return outcome;
+  const second = await askForToken(options, first.token);
+  if ('outcome' in second) return second;
+  return second.token === first.token ? outcome : askWith(second.token, options, address);
 }
 
 /**

@@ -1,81 +1,79 @@
+#!/usr/bin/env node
 /** Asks the health check from a shell; see docs/health.md. */
-import { readFileSync } from 'node:fs';
-import { Command, InvalidArgumentError } from 'commander';
-import { isVersion } from '../src/status/version.ts';
-import { safeAddress } from './address.ts';
+import { readCommandLine, type Settings } from './command-line.ts';
+import { WRONG_USE, exitCode } from './exit-code.ts';
 import { checkHealth } from './health-client.ts';
-import { m2mToken, signingKey } from './m2m-token.ts';
-import { exitCode, reportLines } from './report.ts';
+import { nextLastGood, type LastGood } from './last-good.ts';
+import type { HealthOutcome } from './outcome.ts';
+import { reportJson, reportLine, reportLines } from './report.ts';
+import { StateFileError, stateFile, type StateFile } from './state-file.ts';
+import { watch } from './watch.ts';
 
-const USAGE = 2;
-const TOKEN_VARIABLE = 'RCP_HEALTH_TOKEN';
+/** Written in by the build of the package. */
+declare const __BUNDLE_VERSION__: string;
+const VERSION = typeof __BUNDLE_VERSION__ === 'string' ? __BUNDLE_VERSION__ : 'from source';
 
-interface Options {
-  url: string;
-  requires?: string;
-  json?: true;
-  tokenUrl?: string;
-  clientId?: string;
-  certificateId?: string;
-  keyFile?: string;
+const complain = (words: string) => console.error(`rcpro-health: ${words}`);
+
+/** The reader of our output may go away first, as in `… | head -1`. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+function print({ json, watchMs }: Settings, outcome: HealthOutcome, good: LastGood | null): void {
+  const now = Date.now();
+  if (json) console.log(reportJson(outcome, now, good));
+  else if (watchMs === null) console.log(reportLines(outcome, now, good).join('\n'));
+  else console.log(reportLine(outcome, now, good));
 }
 
-function address(text: string): string {
-  if (safeAddress(text) === null) throw new InvalidArgumentError('It must be a whole https address, without a name and password.');
-  return text;
-}
-
-function version(text: string): string {
-  if (!isVersion(text)) throw new InvalidArgumentError('It must be a version such as 1.2.0.');
-  return text;
-}
-
-function filled(text: string): string {
-  if (text.trim() === '') throw new InvalidArgumentError('It must not be empty.');
-  return text;
-}
-
-function readKey(file: string, command: Command): string {
-  let pem: string;
+/** A state that cannot be kept is no reason to keep an outcome back. */
+function keep(file: StateFile | null, good: LastGood): void {
   try {
-    pem = readFileSync(file, 'utf8');
+    file?.write(good);
   } catch (thrown) {
-    const { code } = thrown as NodeJS.ErrnoException;
-    return command.error(`error: the key file ${file} can't be read${code === undefined ? '' : ` (${code})`}.`);
+    if (!(thrown instanceof StateFileError)) throw thrown;
+    complain(thrown.message);
   }
-  if (signingKey(pem) !== null) return pem;
-  return command.error(`error: ${file} holds no usable key: it must be an RSA or EC private key, PKCS#8 PEM, without passphrase.`);
 }
 
-/** Secrets come from a file or the environment: a command line is there for all to see. */
-function tokenSource({ tokenUrl, clientId, certificateId, keyFile }: Options, command: Command): () => Promise<string> {
-  if (tokenUrl !== undefined && clientId !== undefined && certificateId !== undefined && keyFile !== undefined) {
-    return m2mToken({ tokenUrl, clientId, certificateId, privateKeyPem: readKey(keyFile, command) });
+function openState({ state, url }: Settings): { file: StateFile | null; good: LastGood | null } {
+  if (state === null) return { file: null, good: null };
+  const file = stateFile(state, url);
+  try {
+    return { file, good: file.read() };
+  } catch (thrown) {
+    if (!(thrown instanceof StateFileError)) throw thrown;
+    complain(thrown.message);
+    return process.exit(WRONG_USE);
   }
-  const parts = Object.entries({ '--token-url': tokenUrl, '--client-id': clientId, '--certificate-id': certificateId, '--key-file': keyFile });
-  const missing = parts.filter(([, value]) => value === undefined).map(([name]) => name);
-  const ready = process.env[TOKEN_VARIABLE]?.trim() ?? '';
-  if (missing.length === parts.length && ready !== '') return () => Promise.resolve(ready);
-  return command.error(`error: ${missing.join(', ')} missing. Give all four, or none of them and a token in ${TOKEN_VARIABLE}.`);
 }
 
-const command = new Command('health')
-  .description('Asks the health check of RingCentral for NetSuite Pro.')
-  .requiredOption('--url <address>', 'external address of the RESTlet, from its script deployment record', address)
-  .option('--requires <version>', 'bundle version that is needed', version)
-  .option('--token-url <address>', 'token address of the account', address)
-  .option('--client-id <id>', 'client id of the integration record', filled)
-  .option('--certificate-id <id>', 'certificate id of the M2M mapping', filled)
-  .option('--key-file <file>', 'private key, PKCS#8 PEM, RSA or EC', filled)
-  .option('--json', 'print the outcome as JSON')
-  .addHelpText('after', `
-Instead of the four M2M options, a token that you have already goes into ${TOKEN_VARIABLE}.
-Exit code 0: well. 1: the answer says outdated or fail. 2: wrong use. 3: no answer to tell by.`)
-  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : USAGE))
-  .parse();
+async function watchUntilStopped(intervalMs: number, ask: () => Promise<HealthOutcome>, tell: (outcome: HealthOutcome) => void): Promise<never> {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
+  await watch({ ask, tell, intervalMs, stop: controller.signal });
+  // A request may be under way; nobody wants its answer any more.
+  return process.exit(0);
+}
 
-const { url, requires, json, ...m2m } = command.opts<Options>();
-const token = tokenSource({ url, ...m2m }, command);
-const outcome = await checkHealth({ url, token, ...(requires === undefined ? {} : { requires }) });
-console.log(json === true ? JSON.stringify(outcome) : reportLines(outcome, Date.now()).join('\n'));
-process.exitCode = exitCode(outcome);
+async function main(): Promise<void> {
+  const settings = readCommandLine(process.argv.slice(2), VERSION);
+  for (const warning of settings.warnings) complain(warning);
+  const state = openState(settings);
+  const { url, token, requires, deadlineMs, retries, watchMs, failOn } = settings;
+  const ask = () => checkHealth({ url, token, deadlineMs, retries, ...(requires === undefined ? {} : { requires }) });
+  const tell = (outcome: HealthOutcome) => {
+    const before = state.good;
+    state.good = nextLastGood(before, outcome, Date.now());
+    if (state.good !== null && state.good !== before) keep(state.file, state.good);
+    print(settings, outcome, state.good);
+  };
+  if (watchMs !== null) await watchUntilStopped(watchMs, ask, tell);
+  const outcome = await ask();
+  tell(outcome);
+  process.exitCode = exitCode(outcome, failOn);
+}
+
+await main();

@@ -1,18 +1,10 @@
 import type { Health } from '../src/status/health.ts';
 import { m2mState, type M2mWire } from '../src/status/m2m.ts';
 import { NEEDED_PERMISSIONS, type PermissionKey } from '../src/status/permission.ts';
+import { ageOf, type LastGood } from './last-good.ts';
 import type { HealthOutcome } from './outcome.ts';
+import { undecided } from './verdict.ts';
 import { HEADLINES, M2M_WORDS, ago, yesNo } from './words.ts';
-
-/** A version is required, and whether the installed one is old could not be learned. */
-const undecided = ({ bundle }: Health) => bundle.required !== null && bundle.outdated === null;
-
-/** 0: well. 1: an answer that says outdated or fail. 3: it can't be told. (2 is a wrong command line.) */
-export function exitCode(outcome: HealthOutcome): 0 | 1 | 3 {
-  if (!('health' in outcome)) return 3;
-  if (outcome.outcome === 'outdated' || outcome.health.status === 'fail') return 1;
-  return undecided(outcome.health) ? 3 : 0;
-}
 
 function verdict(health: Health): string[] {
   return [
@@ -54,7 +46,7 @@ function describe(health: Health, now: number): string[] {
   const { bundle, m2m } = health;
   return table([
     ['Status', health.status],
-    ['Bundle version', bundle.version === null ? 'not known' : plain(bundle.version)],
+    ['Bundle version', version(bundle.version)],
     ['Required version', bundle.required === null ? 'none' : plain(bundle.required)],
     ['Outdated', bundle.outdated === null && bundle.required === null ? 'no version is required' : yesNo(bundle.outdated)],
     ['Updated by its publisher', yesNo(bundle.managed)],
@@ -66,13 +58,53 @@ function describe(health: Health, now: number): string[] {
   ]);
 }
 
+const version = (text: string | null) => (text === null ? 'not known' : plain(text));
+
+/** What is remembered while no answer comes. It says nothing of updates: only `outdated` does. */
+function lastGoodWords(good: LastGood | null, now: number): string | null {
+  if (good === null) return null;
+  const { bundle, status } = good.health;
+  return `last good answer ${ago(new Date(good.at).toISOString(), now)}: bundle ${version(bundle.version)}, status ${status}`;
+}
+
 /**
  * The outcome in words, for people.
  * @param now milliseconds since 1970, for the ages
+ * @param good the last good answer, told with a failure
  */
-export function reportLines(outcome: HealthOutcome, now: number): string[] {
+export function reportLines(outcome: HealthOutcome, now: number, good: LastGood | null = null): string[] {
   const headline = HEADLINES[outcome.outcome];
   if ('health' in outcome) return [[headline, ...verdict(outcome.health)].join(' '), ...describe(outcome.health, now)];
   const { code, reason, retryAfterMs } = outcome;
-  return [headline, `${code}: ${reason}`, ...(retryAfterMs === null ? [] : [`NetSuite asks to wait ${Math.ceil(retryAfterMs / 1000)} seconds.`])];
+  const remembered = lastGoodWords(good, now);
+  return [
+    headline,
+    `${code}: ${reason}`,
+    ...(retryAfterMs === null ? [] : [`NetSuite asks to wait ${Math.ceil(retryAfterMs / 1000)} seconds.`]),
+    ...(remembered === null ? [] : [`L${remembered.slice(1)}.`]),
+  ];
+}
+
+/** The outcome in one line, which begins with the time and the outcome's name. */
+export function reportLine(outcome: HealthOutcome, now: number, good: LastGood | null = null): string {
+  const begin = `${new Date(now).toISOString()} ${outcome.outcome}`;
+  if ('health' in outcome) {
+    const { bundle, status, m2m } = outcome.health;
+    const required = bundle.required === null ? '' : `, required ${plain(bundle.required)}`;
+    const credentials = `NetSuite M2M ${M2M_WORDS[m2mState(m2m.netsuite)]}, RingCentral M2M ${M2M_WORDS[m2mState(m2m.ringcentral)]}`;
+    return `${begin}: status ${status}, bundle ${version(bundle.version)}${required}; ${credentials}`;
+  }
+  const remembered = lastGoodWords(good, now);
+  return `${begin}: ${outcome.code}: ${outcome.reason}${remembered === null ? '' : ` (${remembered})`}`;
+}
+
+/**
+ * The outcome for programs: when it was learned, the outcome as it is, and beside a failure the last good answer with its age,
+ * or null when none is known.
+ */
+export function reportJson(outcome: HealthOutcome, now: number, good: LastGood | null = null): string {
+  const at = new Date(now).toISOString();
+  if ('health' in outcome) return JSON.stringify({ at, ...outcome });
+  const lastGood = good === null ? null : { at: new Date(good.at).toISOString(), ageMs: ageOf(good, now), health: good.health };
+  return JSON.stringify({ at, ...outcome, lastGood });
 }

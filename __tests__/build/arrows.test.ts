@@ -36,7 +36,7 @@ const ALLOWED: Record<Area, readonly Area[]> = {
   banners: ['status', 'words'],
   status: ['words'],
   words: [],
-  client: ['status', 'words'],
+  client: ['banners', 'status', 'words'],
   local: [],
   build: AREAS,
   bench: AREAS,

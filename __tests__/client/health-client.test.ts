@@ -132,6 +132,20 @@ test('while NetSuite is busy it asks again with a fresh token, and not for ever'
   expect(asked).toHaveLength(4);
 });
 
+test('a kept token that was refused is replaced once, and the answer to the new one counts', async () => {
+  const sent = () => asked.map(({ headers }) => headers.authorization);
+  const token = jest.fn((refused?: string) => Promise.resolve(refused === undefined ? 'kept' : 'new'));
+  expect((await check([challenge(401, 'invalid_token'), json(HEALTH)], { token })).outcome).toBe('ok');
+  expect(sent()).toEqual(['Bearer kept', 'Bearer new']);
+  expect(token.mock.calls).toEqual([[undefined], ['kept']]);
+  asked = [];
+  expect(await check([challenge(401, 'invalid_token')], { token })).toMatchObject({ outcome: 'session-over', code: 'UNAUTHORIZED' });
+  expect(sent()).toEqual(['Bearer kept', 'Bearer new']);
+  asked = [];
+  const fails = (refused?: string) => (refused === undefined ? Promise.resolve('kept') : Promise.reject(new TokenError('TOKEN_REFUSED', 'invalid_client')));
+  expect(await check([challenge(401, 'invalid_token')], { token: fails })).toMatchObject({ outcome: 'session-over', code: 'TOKEN_REFUSED' });
+});
+
 test('nothing but busy is asked again', async () => {
   await check([{ status: 503, body: '' }]);
   await check([{ status: 401, body: '' }]);

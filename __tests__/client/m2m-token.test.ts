@@ -1,7 +1,7 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { jwtVerify } from 'jose';
-import { m2mToken, signingKey, type M2mOptions } from '../../client/m2m-token.ts';
+import { m2mToken, type M2mOptions } from '../../client/m2m-token.ts';
 import { TOKEN, listen, type LocalServer } from './answers.ts';
 
 const pem = (key: KeyObject) => key.export({ type: 'pkcs8', format: 'pem' }).toString();
@@ -105,17 +105,26 @@ test('a server that is silent or gone ends in an error, and the next call tries 
   await expect(source({ tokenUrl: gone.origin })()).rejects.toMatchObject({ code: 'TOKEN_UNAVAILABLE', detail: 'ECONNREFUSED' });
 });
 
-test('the key says the algorithm, and a key that cannot sign is refused before anything is sent', async () => {
-  const curve = (namedCurve: string) => pem(generateKeyPairSync('ec', { namedCurve }).privateKey);
-  expect(['P-256', 'P-384', 'P-521'].map((name) => signingKey(curve(name))?.algorithm)).toEqual(['ES256', 'ES384', 'ES512']);
-  expect(signingKey(pem(RSA.privateKey))?.algorithm).toBe('PS256');
-  const unusable = [
-    '', 'no key', RSA.publicKey.export({ type: 'spki', format: 'pem' }).toString(), curve('secp256k1'),
-    pem(generateKeyPairSync('ed25519').privateKey), pem(generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey),
-    pem(generateKeyPairSync('rsa-pss', { modulusLength: 2048 }).privateKey),
-    EC.privateKey.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'word' }).toString(),
-  ];
-  expect(unusable.map(signingKey)).toEqual(unusable.map(() => null));
-  await expect(source({ privateKeyPem: 'no key' })()).rejects.toMatchObject({ code: 'KEY_UNUSABLE' });
+test('a key that cannot sign is refused before anything is sent, with the reason', async () => {
+  await expect(source({ privateKeyPem: 'no key' })()).rejects.toMatchObject({ code: 'KEY_UNUSABLE', detail: expect.stringContaining('no PEM text') as string });
   expect(asked).toHaveLength(0);
+});
+
+test('what the token endpoint asks to wait is passed on', async () => {
+  gives('', 429, { 'retry-after': '7' });
+  await expect(source()()).rejects.toMatchObject({ code: 'TOO_MANY_REQUESTS', retryAfterMs: 7_000 });
+});
+
+test('a kept token that was refused is replaced; a new one that was refused is not', async () => {
+  const token = source();
+  const first = await token();
+  expect(await token(first)).toBe(first);
+  expect(asked).toHaveLength(1);
+  await token();
+  gives({ access_token: 'another-token', expires_in: 3600 });
+  expect(await token(first)).toBe('another-token');
+  expect(asked).toHaveLength(2);
+  // A late caller with the old one gets what is there.
+  expect(await token(first)).toBe('another-token');
+  expect(asked).toHaveLength(2);
 });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { checkHealth } from '../../client/health-client.ts';
 import { FAILURES } from '../../client/failure.ts';
 import { readAnswer } from '../../client/read-answer.ts';
-import { exitCode, reportLines } from '../../client/report.ts';
+import { EXIT_CODES, exitCode } from '../../client/exit-code.ts';
+import { reportJson, reportLine, reportLines } from '../../client/report.ts';
 import { readRetryAfter } from '../../client/retry-after.ts';
 import { parseHealth } from '../../src/status/health.ts';
 import { HEALTH, OUTDATED, TOKEN } from './answers.ts';
@@ -39,7 +40,9 @@ test('whatever comes back, it is one of eight, and outdated only when a good ans
       expect(result.outcome === 'outdated').toBe(saysOutdated(status, text));
       if (!('health' in result)) expect(JSON.stringify(result)).not.toContain(TOKEN);
       expect(reportLines(result, 0).join('\n')).not.toMatch(/[^\P{C}\n]/u);
-      expect([0, 1, 3]).toContain(exitCode(result));
+      expect(reportLine(result, 0)).not.toMatch(/\p{C}/u);
+      expect(reportJson(result, 0)).not.toContain('\n');
+      expect(exitCode(result)).toBe(EXIT_CODES[result.outcome]);
     }),
     { numRuns: 2_000 },
   );

@@ -1,5 +1,6 @@
 import { FAILURES, failure, type FailureCode } from '../../client/failure.ts';
-import { exitCode, reportLines } from '../../client/report.ts';
+import { EXIT_CODES, NOT_WELL, WRONG_USE, exitCode } from '../../client/exit-code.ts';
+import { reportJson, reportLine, reportLines } from '../../client/report.ts';
 import { ago } from '../../client/words.ts';
 import type { Health } from '../../src/status/health.ts';
 import { HEALTH, OUTDATED } from './answers.ts';
@@ -46,13 +47,40 @@ test('a failure is told with its code, its reason and how long to wait', () => {
   ]);
 });
 
-test('the exit code is 0 when all is well, 1 for outdated or fail, 3 when it cannot be told', () => {
-  expect(exitCode(ok({}))).toBe(0);
-  expect(exitCode(ok({ status: 'warn' }))).toBe(0);
-  expect(exitCode(ok({ status: 'fail' }))).toBe(1);
-  expect(exitCode({ outcome: 'outdated', health: OUTDATED })).toBe(1);
-  expect(exitCode(ok({ bundle: { ...HEALTH.bundle, outdated: null } }))).toBe(3);
-  expect((Object.keys(FAILURES) as FailureCode[]).map((code) => exitCode(failure(code)))).toEqual(Object.keys(FAILURES).map(() => 3));
+test('each outcome has an exit code of its own, and none is that of wrong use', () => {
+  const codes = [...Object.values(EXIT_CODES), WRONG_USE, NOT_WELL];
+  expect(new Set(codes).size).toBe(codes.length);
+  expect((Object.keys(FAILURES) as FailureCode[]).map((code) => exitCode(failure(code)))).toEqual(Object.values(FAILURES).map(({ outcome }) => EXIT_CODES[outcome]));
+  expect([exitCode(ok({})), exitCode({ outcome: 'outdated', health: OUTDATED })]).toEqual([0, 1]);
+});
+
+const UNDECIDED = { bundle: { ...HEALTH.bundle, outdated: null } };
+test.each([
+  [{}, null, 0], [{}, 'fail', 0], [{}, 'warn', 0],
+  [{ status: 'warn' }, null, 0], [{ status: 'warn' }, 'fail', 0], [{ status: 'warn' }, 'warn', NOT_WELL],
+  [{ status: 'fail' }, null, 0], [{ status: 'fail' }, 'fail', NOT_WELL], [{ status: 'fail' }, 'warn', NOT_WELL],
+  [UNDECIDED, null, 0], [UNDECIDED, 'fail', 0], [UNDECIDED, 'warn', NOT_WELL],
+] as const)('an ok answer with %j ends with --fail-on %s in %i', (health, failOn, code) => {
+  expect(exitCode(ok(health), failOn)).toBe(code);
+});
+
+test('--fail-on changes nothing for other outcomes', () => {
+  expect([exitCode({ outcome: 'outdated', health: OUTDATED }, 'warn'), exitCode(failure('DEADLINE'), 'warn')]).toEqual([1, 7]);
+});
+
+const GOOD = { health: OUTDATED as Health, at: NOW - 3_600_000 };
+test('a failure is told with the last good answer and its age, and still tells nobody to update', () => {
+  expect(reportLines(failure('DEADLINE'), NOW, GOOD).at(-1)).toBe('Last good answer 1 hour ago: bundle 1.0.0, status fail.');
+  expect(reportLine(failure('DEADLINE'), NOW, GOOD)).toBe('2026-01-15T10:01:30.000Z unreachable: DEADLINE: No answer in time. (last good answer 1 hour ago: bundle 1.0.0, status fail)');
+  expect(JSON.parse(reportJson(failure('DEADLINE'), NOW, GOOD))).toEqual({ at: '2026-01-15T10:01:30.000Z', ...failure('DEADLINE'), lastGood: { at: '2026-01-15T09:01:30.000Z', ageMs: 3_600_000, health: OUTDATED } });
+  expect(JSON.parse(reportJson(failure('DEADLINE'), NOW))).toMatchObject({ lastGood: null });
+  const all = (Object.keys(FAILURES) as FailureCode[]).flatMap((code) => [...reportLines(failure(code), NOW, GOOD), reportLine(failure(code), NOW, GOOD)]);
+  expect(all.join('\n')).not.toMatch(/\bupdate\b/i);
+});
+
+test('a good answer fits into one line, and comes whole as JSON', () => {
+  expect(reportLine(ok({}), NOW)).toBe('2026-01-15T10:01:30.000Z ok: status pass, bundle 1.0.0, required 1.0.0; NetSuite M2M tested and well, RingCentral M2M tested and well');
+  expect(JSON.parse(reportJson(ok({}), NOW))).toEqual({ at: '2026-01-15T10:01:30.000Z', outcome: 'ok', health: HEALTH });
 });
 
 test.each([[-5_000, 'just now'], [999, 'just now'], [1_000, '1 second ago'], [59_999, '59 seconds ago'], [7_200_000, '2 hours ago'], [86_400_000, '1 day ago']])(

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { bannersFor, factsFromHealth } from '../../client/banners.ts';
+import { BANNER_IDS } from '../../src/banners/banner.ts';
+import { evaluate } from '../../src/banners/evaluate.ts';
+import { SURFACES } from '../../src/status/facts.ts';
+import type { Health } from '../../src/status/health.ts';
+import type { M2mWire } from '../../src/status/m2m.ts';
+import { isOutdated } from '../../src/status/version.ts';
+import { arbitraryFacts } from '../banners/arbitrary-facts.ts';
+import { HEALTH, OUTDATED } from './answers.ts';
+
+const WIRE = {
+  'not-configured': { configured: false, verified: null, checkedAt: null },
+  'not-tested': { configured: true, verified: null, checkedAt: null },
+  'test-failed': { configured: true, verified: false, checkedAt: null },
+  verified: { configured: true, verified: true, checkedAt: null },
+  unknown: { configured: null, verified: null, checkedAt: null },
+} as const satisfies Record<string, M2mWire>;
+
+test('for any person and any set-up, the banners are those of the product, in its order', () => {
+  fc.assert(fc.property(arbitraryFacts, fc.constantFrom(...SURFACES), (facts, surface) => {
+    const { bundle, m2m, ...own } = facts;
+    const health: Health = {
+      ...HEALTH,
+      bundle: { version: bundle.installed, required: bundle.required, outdated: isOutdated(bundle.installed, bundle.required), managed: bundle.managed },
+      m2m: { netsuite: WIRE[m2m.netsuite], ringcentral: WIRE[m2m.ringcentral] },
+    };
+    const banners = bannersFor(health, own, { surface, now: 0 });
+    expect(banners).toEqual(evaluate(facts, surface, {}, 0));
+    const order = banners.map(({ id }) => BANNER_IDS.indexOf(id));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+  }), { numRuns: 500 });
+});
+
+test('an answer alone shows what it knows and nothing of the person', () => {
+  expect(bannersFor(HEALTH)).toEqual([]);
+  expect(bannersFor(OUTDATED).map(({ id, case: wording }) => [id, wording])).toEqual([['update-bundle', 'ask-admin']]);
+});
+
+test('only an answer that says outdated asks for an update, whatever versions it holds', () => {
+  for (const outdated of [false, null]) expect(bannersFor({ ...OUTDATED, bundle: { ...OUTDATED.bundle, outdated } })).toEqual([]);
+});
+
+test('company set-up is told to a company admin only', () => {
+  const health: Health = { ...HEALTH, m2m: { netsuite: WIRE['test-failed'], ringcentral: WIRE.verified } };
+  expect(bannersFor(health)).toEqual([]);
+  expect(bannersFor(health, { role: 'member' })).toEqual([]);
+  expect(bannersFor(health, { role: 'company-admin' }).map(({ id, case: wording }) => [id, wording])).toEqual([['integrations-setup', 'netsuite-failed']]);
+});
+
+test('a lapsed session matters to those who see customers or contacts; the answer says who does, unless the caller knows better', () => {
+  const permissions = (held: 'VIEW' | 'NONE' | null) => ({ LIST_CONTACT: { needed: 'VIEW', held, granted: null }, LIST_CUSTJOB: { needed: 'VIEW', held, granted: null } }) as const;
+  const shown = (held: 'VIEW' | 'NONE' | null, own = {}) => bannersFor({ ...HEALTH, permissions: permissions(held) }, { session: 'lapsed', ...own }).length;
+  expect([shown('VIEW'), shown('NONE'), shown(null), shown('NONE', { usesCrm: true })]).toEqual([1, 0, 0, 1]);
+  expect(factsFromHealth({ ...HEALTH, permissions: {} }).usesCrm).toBe('unknown');
+});
+
+test('what a person put away stays away, as in the product', () => {
+  const own = { notifications: 'default' } as const;
+  expect(bannersFor(HEALTH, own, { now: 1_000 })).toHaveLength(1);
+  expect(bannersFor(HEALTH, own, { now: 1_000, dismissals: { 'enable-notifications': 900 } })).toEqual([]);
+});

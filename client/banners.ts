@@ -1,0 +1,61 @@
+import type { Banner } from '../src/banners/banner.ts';
+import type { Dismissals } from '../src/banners/dismissals.ts';
+import { evaluate } from '../src/banners/evaluate.ts';
+import { UNKNOWN_FACTS, type Facts, type Surface } from '../src/status/facts.ts';
+import type { Health } from '../src/status/health.ts';
+import type { Known } from '../src/status/known.ts';
+import { m2mState } from '../src/status/m2m.ts';
+import { allows } from '../src/status/permission.ts';
+
+/**
+ * What only the caller can know: who the person is, how their RingCentral connection, browser and NetSuite session are. Version
+ * and company set-up are the answer's to tell.
+ */
+export type OwnFacts = Partial<Omit<Facts, 'bundle' | 'm2m'>>;
+
+export interface BannerOptions {
+  /** The page of the product whose choice of banners is wanted; `softphone` has all eight. */
+  surface?: Surface;
+  /** What this person put away, and when, in milliseconds since 1970. */
+  dismissals?: Dismissals;
+  /** Milliseconds since 1970. */
+  now?: number;
+}
+
+function sees({ permissions }: Health, key: string): boolean | null {
+  const held = Object.hasOwn(permissions, key) ? (permissions[key]?.held ?? null) : null;
+  return held === null ? null : allows(held, 'VIEW');
+}
+
+/** As the product decides it: customers or contacts. */
+function usesCrm(health: Health): Known<boolean> {
+  const either = [sees(health, 'LIST_CUSTJOB'), sees(health, 'LIST_CONTACT')];
+  if (either.includes(true)) return true;
+  return either.includes(null) ? 'unknown' : false;
+}
+
+/**
+ * The facts that a health answer holds, with the caller's own beside them. A required version counts only in an answer that says
+ * outdated: nothing else may ask people to update.
+ */
+export function factsFromHealth(health: Health, own: OwnFacts = {}): Facts {
+  const { version, required, outdated, managed } = health.bundle;
+  return {
+    ...UNKNOWN_FACTS,
+    usesCrm: usesCrm(health),
+    ...own,
+    m2m: { netsuite: m2mState(health.m2m.netsuite), ringcentral: m2mState(health.m2m.ringcentral) },
+    bundle: { installed: version, required: outdated === true ? required : null, managed },
+  };
+}
+
+/**
+ * The banners that the product itself would show for this answer and these facts, most urgent first, by the product's own rules
+ * and words. What is not known shows nothing: without `role` no company set-up, without `connection` no sign-in. Pure.
+ *
+ * @param health a good answer, such as `monitor.lastGood().health`
+ * @param own what the caller knows of the person
+ */
+export function bannersFor(health: Health, own: OwnFacts = {}, { surface = 'softphone', dismissals = {}, now = Date.now() }: BannerOptions = {}): Banner[] {
+  return evaluate(factsFromHealth(health, own), surface, dismissals, now);
+}
