@@ -124,6 +124,13 @@ export interface LogEntry {
   details: string;
 }
 
+/** A script deployment record's Deployed and Audience. */
+export interface DeploymentChange {
+  deployed?: boolean;
+  /** Script ids of the roles; `all` for All Roles. */
+  audience?: 'all' | string[];
+}
+
 export interface Account {
   readonly id: string;
   users(): User[];
@@ -147,6 +154,10 @@ export interface Account {
 
   runSuitelet(identity: Identity, script: string, deployment: string, request: ScriptRequest): Promise<ScriptResponse>;
   runRestlet(identity: Identity, script: string, deployment: string, request: ScriptRequest): Promise<ScriptResponse>;
+  /** How long a RESTlet call holds its place among those that may run at once, in milliseconds; 0 as long as the script runs. */
+  setRestletPace(milliseconds: number): void;
+  /** What an administrator can change on a script deployment record, until the files are loaded anew. @returns false when there is none */
+  changeDeployment(scriptId: string, deploymentId: string, change: DeploymentChange): boolean;
   /** Relative address of a deployed Suitelet or RESTlet, as N/url gives it; null when there is none. */
   scriptUrl(scriptId: string, deploymentId: string): string | null;
   /** A File Cabinet file by the id and hash of its media URL. */

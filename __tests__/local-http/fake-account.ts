@@ -118,6 +118,8 @@ export function fakeAccount(): FakeAccount {
     },
     logs: () => logs,
     reload: () => undefined,
+    setRestletPace: () => undefined,
+    changeDeployment: (script) => script === 'customscript_known',
     scriptUrl: () => null,
     secretIds: () => [...account.secrets.keys()],
     setSecret(id, value) {

@@ -123,3 +123,11 @@ test('A token and a session together are refused.', async () => {
   expect(answer.statusCode).toBe(400);
   expect(at.account.requests).toHaveLength(0);
 });
+
+test('A token that was revoked is refused like an expired one.', async () => {
+  const { access_token } = (await ask(await sign({}))).json<{ access_token: string }>();
+  expect((await at.another().json('/control/revoke-tokens', {})).statusCode).toBe(200);
+  const answer = await call(`Bearer ${access_token}`);
+  expect(answer.statusCode).toBe(401);
+  expect(answer.headers['www-authenticate']).toContain('error="invalid_token"');
+});

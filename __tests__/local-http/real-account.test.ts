@@ -112,3 +112,27 @@ test('An integration reads the health answer with a token, as the user and role 
   expect(health.statusCode).toBe(200);
   expect(health.json()).toMatchObject({ service: 'ringcentral-for-netsuite-pro', bundle: { version: __BUNDLE_VERSION__ } });
 });
+
+const DEPLOYMENT = { script: 'customscript_rcp_health', deployment: 'customdeploy_rcp_health' };
+
+test('A deployment follows what an administrator changes on it: Deployed and Audience.', async () => {
+  await visitor.signIn(13, 'customrole_rcp_member');
+  await visitor.json('/control/deployment', { ...DEPLOYMENT, deployed: false });
+  const gone = await visitor.get(RESTLET);
+  expect([gone.statusCode, gone.body]).toEqual([400, expect.stringContaining('SSS_INVALID_SCRIPTLET_ID')]);
+  await visitor.json('/control/deployment', { ...DEPLOYMENT, deployed: true, audience: ['customrole_rcp_company_admin'] });
+  expect((await visitor.get(RESTLET)).statusCode).toBe(403);
+  await visitor.json('/control/deployment', { ...DEPLOYMENT, audience: 'all' });
+  expect((await visitor.get(RESTLET)).statusCode).toBe(200);
+  expect((await visitor.json('/control/deployment', { ...DEPLOYMENT, deployment: 'customdeploy_none' })).statusCode).toBe(404);
+});
+
+test('The sixth of RESTlet calls that run at once is refused, and the next is taken when there is room.', async () => {
+  await visitor.signIn(13, 'customrole_rcp_member');
+  await visitor.json('/control/pace', { restletMilliseconds: 300 });
+  const answers = await Promise.all(Array.from({ length: 6 }, () => visitor.get(RESTLET)));
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200, 200, 200, 400]);
+  expect(answers[5]?.body).toContain('SSS_REQUEST_LIMIT_EXCEEDED');
+  await visitor.json('/control/pace', { restletMilliseconds: 0 });
+  expect((await visitor.get(RESTLET)).statusCode).toBe(200);
+});

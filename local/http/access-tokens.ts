@@ -9,6 +9,8 @@ export interface AccessTokens {
   issue(identity: Identity): string;
   /** Whose token this is; null when it was never issued or has expired. */
   identity(token: string): Identity | null;
+  /** Ends all of them, as an administrator's Revoke does. */
+  revokeAll(): void;
 }
 
 /** @param now the account's clock, in milliseconds */
@@ -22,6 +24,9 @@ export function accessTokens(now: () => number): AccessTokens {
       const token = randomBytes(32).toString('base64url');
       issued.set(digest(token), { identity, expires: now() + TOKEN_SECONDS * 1_000 });
       return token;
+    },
+    revokeAll() {
+      issued.clear();
     },
     identity(token) {
       const found = issued.get(digest(token));

@@ -19,6 +19,15 @@ const Secret = v.strictObject({
   value: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(1_000_000))),
   scripts: v.optional(v.array(v.string())),
 });
+const LONGEST_PACE_MS = 60_000;
+const Pace = v.strictObject({ restletMilliseconds: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_PACE_MS)) });
+const Deployment = v.strictObject({
+  script: text,
+  deployment: text,
+  deployed: v.optional(v.boolean()),
+  audience: v.optional(v.union([v.literal('all'), v.array(text)])),
+});
+const Nothing = v.strictObject({});
 const SignIn = v.strictObject({ userId, role: v.optional(v.string()) });
 
 /** What is wrong with a body, in one line. */
@@ -70,6 +79,21 @@ export function controlApi(app: FastifyInstance, model: Model): void {
   post('/control/m2m', M2m, ({ clientId, certificateId, publicKeyPem }) => {
     account.registerM2m(clientId, certificateId, publicKeyPem);
     return undefined;
+  });
+
+  post('/control/revoke-tokens', Nothing, () => {
+    model.tokens.revokeAll();
+    return undefined;
+  });
+
+  post('/control/pace', Pace, ({ restletMilliseconds }) => {
+    account.setRestletPace(restletMilliseconds);
+    return undefined;
+  });
+
+  post('/control/deployment', Deployment, ({ script, deployment, deployed, audience }) => {
+    const change = { ...(deployed === undefined ? {} : { deployed }), ...(audience === undefined ? {} : { audience }) };
+    return account.changeDeployment(script, deployment, change) ? undefined : { error: 'There is no such deployment.' };
   });
 
   post('/control/secret', Secret, ({ id, value, scripts }) => {

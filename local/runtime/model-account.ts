@@ -1,5 +1,5 @@
 import type {
-  Account, AccountOptions, Identity, LogEntry, PermissionLevel, RecordData, RecordEvent, RecordPage, RecordType, Role, ScriptRequest,
+  Account, AccountOptions, DeploymentChange, Identity, LogEntry, PermissionLevel, RecordData, RecordEvent, RecordPage, RecordType, Role, ScriptRequest,
   ScriptResponse, SessionState, User, World,
 } from '../account.ts';
 import { CacheStore } from '../platform/cache-store.ts';
@@ -158,6 +158,19 @@ export class ModelAccount implements Account {
 
   runRestlet(identity: Identity, script: string, deployment: string, request: ScriptRequest): Promise<ScriptResponse> {
     return this.#scripts.runRestlet(identity, script, deployment, request);
+  }
+
+  setRestletPace(milliseconds: number): void {
+    this.#scripts.restletPace = milliseconds;
+  }
+
+  changeDeployment(scriptId: string, deploymentId: string, { deployed, audience }: DeploymentChange): boolean {
+    const script = this.#services.project.scripts.find((candidate) => candidate.scriptId === scriptId);
+    const deployment = script?.deployments.find((candidate) => candidate.scriptId === deploymentId);
+    if (deployment === undefined) return false;
+    if (deployed !== undefined) deployment.deployed = deployed;
+    if (audience !== undefined) Object.assign(deployment, { allRoles: audience === 'all', roles: audience === 'all' ? [] : audience });
+    return true;
   }
 
   scriptUrl(scriptId: string, deploymentId: string): string | null {
