@@ -54,6 +54,11 @@ test('all set and tested passes, and no id of a client, certificate or secret tr
   for (const id of ['client-of', 'certificate-of', 'custsecret']) expect(text).not.toContain(id);
 });
 
+test('an installed version that cannot be compared with the required one warns', () => {
+  given({ ...MEMBER, row: { ...ALL_SET, custrecord_rcp_bundle_version: 'spring release', custrecord_rcp_min_version: '1.0.0' } });
+  expect(parseHealth(answer().value)).toMatchObject({ status: 'warn', bundle: { version: 'spring release', required: '1.0.0', outdated: null } });
+});
+
 test.each([
   ['a failed test', { ...MEMBER, row: { ...ALL_SET, custrecord_rcp_ns_test: 'failed' } }],
   ['a missing permission', { ...MEMBER, row: ALL_SET, permissions: { ...MEMBER.permissions, LIST_CALL: 1 } }],

@@ -30,7 +30,9 @@ function overall(health: Omit<Health, 'status'>): Health['status'] {
   const credentials = [health.m2m.netsuite, health.m2m.ringcentral];
   const grants = Object.values(health.permissions).map((permission) => permission.granted);
   if (health.bundle.outdated === true || credentials.some((c) => c.verified === false) || grants.includes(false)) return 'fail';
-  return credentials.every((c) => c.configured === true && c.verified === true) && !grants.includes(null) ? 'pass' : 'warn';
+  // A version is required, and whether the installed one is old is not known.
+  const undecided = health.bundle.required !== null && health.bundle.outdated === null;
+  return credentials.every((c) => c.configured === true && c.verified === true) && !grants.includes(null) && !undecided ? 'pass' : 'warn';
 }
 
 function health(required: string | undefined): Health {
