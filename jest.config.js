@@ -51,7 +51,7 @@ const common = {
     '^.+\\.js$': stub('amd-transformer.cjs'),
   },
   transformIgnorePatterns: [`/node_modules/(?!(@oracle/suitecloud-unit-testing/stubs|${ESM_PACKAGES})/)`],
-  modulePathIgnorePatterns: ['<rootDir>/dist\\.', '<rootDir>/dist-maps', '<rootDir>/\\.local'],
+  modulePathIgnorePatterns: ['<rootDir>/dist\\.', '<rootDir>/dist-maps', '<rootDir>/dist-client', '<rootDir>/\\.local'],
   globals: { __BUNDLE_VERSION__: version },
 };
 
