@@ -1,110 +1,143 @@
-import { spawn } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseHealth } from '../../src/status/health.ts';
-import { startModel, type ModelServer } from '../browser/support/model-server.ts';
+import { npmRunHealth, rcproHealth, startIntegration, type Integration } from './integration.ts';
 
 jest.setTimeout(30_000);
 
-let model: ModelServer;
-let folder: string;
-
+let at: Integration;
 beforeAll(async () => {
-  model = await startModel();
-  folder = mkdtempSync(path.join(tmpdir(), 'rcp-client-'));
-  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 3072 });
-  writeFileSync(path.join(folder, 'key.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
-  const answer = await fetch(`${model.origin}/control/m2m`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ clientId: 'client-1', certificateId: 'certificate-1', publicKeyPem: publicKey.export({ type: 'spki', format: 'pem' }) }),
-  });
-  expect(answer.status).toBe(200);
+  at = await startIntegration();
 });
-
-afterAll(async () => {
-  await model.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-function health(args: string[], environment: Record<string, string> = {}): Promise<{ code: number | null; out: string; err: string }> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'client/main.ts', ...args], { env: { ...process.env, RCP_HEALTH_TOKEN: '', ...environment }, timeout: 20_000 });
-    let out = '';
-    let err = '';
-    child.stdout.on('data', (chunk: Buffer) => { out += chunk.toString(); });
-    child.stderr.on('data', (chunk: Buffer) => { err += chunk.toString(); });
-    child.once('close', (code) => { resolve({ code, out, err }); });
-  });
-}
-
-const address = () => `${model.origin}/app/site/hosting/restlet.nl?script=customscript_rcp_health&deploy=customdeploy_rcp_health`;
-const m2m = (clientId = 'client-1') => [
-  '--url', address(), '--token-url', `${model.origin}/services/rest/auth/oauth2/v1/token`,
-  '--client-id', clientId, '--certificate-id', 'certificate-1', '--key-file', path.join(folder, 'key.pem'),
-];
+afterAll(() => at.stop());
 
 test('signs in with a certificate and tells the health of the account as the service role sees it', async () => {
-  const { code, out } = await health([...m2m(), '--json']);
-  const outcome = JSON.parse(out) as { outcome: string; health: unknown };
+  const { code, stdout, stderr } = await rcproHealth([...at.m2m, '--json']);
+  const outcome = JSON.parse(stdout) as { outcome: string; health: unknown };
   expect(outcome.outcome).toBe('ok');
   expect(parseHealth(outcome.health)).toMatchObject({ status: 'warn', m2m: { netsuite: { configured: false } } });
-  expect(code).toBe(0);
+  expect([code, stderr]).toEqual([0, '']);
 });
 
 test('says in words that the bundle is outdated, and ends with 1', async () => {
-  const { code, out } = await health([...m2m(), '--requires', '2.0.0']);
-  expect(out).toContain('The bundle is outdated: update it in NetSuite.');
-  expect(out).toContain('to write call notes and logged calls');
+  const { code, stdout } = await rcproHealth([...at.m2m, '--requires', '2.0.0']);
+  expect(stdout).toContain('The bundle is outdated: update it in NetSuite.');
+  expect(stdout).toContain('to write call notes and logged calls');
   expect(code).toBe(1);
 });
 
-test('a client that is not registered gets no token, and is told so in words and as JSON', async () => {
-  const words = await health(m2m('stranger'));
-  expect(words.out).toContain('TOKEN_REFUSED');
-  expect(words.code).toBe(3);
-  const { code, out } = await health([...m2m('stranger'), '--json']);
-  expect(JSON.parse(out)).toMatchObject({ outcome: 'session-over', code: 'TOKEN_REFUSED' });
-  expect(code).toBe(3);
+test('--fail-on tells an account that is not well by its exit code', async () => {
+  expect((await rcproHealth([...at.m2m, '--fail-on', 'warn'])).code).toBe(9);
+  expect((await rcproHealth([...at.m2m, '--fail-on', 'fail'])).code).toBe(0);
 });
 
-test('a token that is not good is told as that, and never printed', async () => {
-  const { code, out, err } = await health(['--url', address()], { RCP_HEALTH_TOKEN: ' forged-token\n' });
-  expect(out).toContain('sign in again');
-  expect(out + err).not.toContain('forged-token');
-  expect(code).toBe(3);
+test('the former name of --key still works, and so does npm run health', async () => {
+  expect((await npmRunHealth(at.m2m.map((part) => (part === '--key' ? '--key-file' : part)))).code).toBe(0);
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  expect(scripts['health']).toBe('node --import tsx client/main.ts');
 });
 
-test('an address without the RESTlet is told as not installed', async () => {
-  const elsewhere = address().replace('customscript_rcp_health', 'customscript_nothing');
-  const { code, out } = await health([...m2m(), '--url', elsewhere, '--json']);
-  expect(JSON.parse(out)).toMatchObject({ outcome: 'not-installed', code: 'SSS_INVALID_SCRIPTLET_ID' });
-  expect(code).toBe(3);
+test('a key that other users can read is used, with a warning that says what to do', async () => {
+  const open = path.join(at.folder, 'open.pem');
+  copyFileSync(at.keyFile, open);
+  chmodSync(open, 0o644);
+  const { code, stderr } = await rcproHealth([...at.m2m, '--key', open, '--json']);
+  expect(stderr).toBe(`rcpro-health: ${open} is open to other users of this machine (mode 644): chmod 600 ${open}\n`);
+  expect(code).toBe(0);
+});
+
+test('a token is never printed, whatever becomes of it', async () => {
+  const { code, stdout, stderr } = await rcproHealth(['--url', at.url], { RCP_HEALTH_TOKEN: ' forged-token\n' });
+  expect(stdout).toContain('sign in again');
+  expect(stdout + stderr).not.toContain('forged-token');
+  expect(code).toBe(5);
+});
+
+describe('--account', () => {
+  /** Stands in for the network: writes down where requests go, and answers none. */
+  const ELSEWHERE = "data:text/javascript,globalThis.fetch = (address) => { console.error(String(address)); return Promise.reject(new TypeError('no network')); };";
+  const offline = (args: string[], token = '') => rcproHealth(args, { RCP_HEALTH_TOKEN: token, NODE_OPTIONS: `--import ${ELSEWHERE.replaceAll(' ', '%20')}` });
+
+  test('makes the usual addresses of the account id', async () => {
+    const m2m = ['--account', '123456_SB1', '--client-id', 'a', '--certificate-id', 'b', '--key', at.keyFile];
+    expect((await offline(m2m)).stderr).toBe('https://123456-sb1.suitetalk.api.netsuite.com/services/rest/auth/oauth2/v1/token\n');
+    const { stderr, code } = await offline(['--account', '123456_SB1'], 'a-token');
+    expect(stderr).toBe('https://123456-sb1.restlets.api.netsuite.com/app/site/hosting/restlet.nl?script=customscript_rcp_health&deploy=customdeploy_rcp_health\n');
+    expect(code).toBe(7);
+  });
+
+  test('goes behind addresses that are given', async () => {
+    expect((await rcproHealth(['--account', '123456_SB1', ...at.m2m])).code).toBe(0);
+  });
+});
+
+describe('--state', () => {
+  test('the next run tells the last good answer with its age, and keeps no secret', async () => {
+    const state = path.join(at.folder, 'state.json');
+    await rcproHealth([...at.m2m, '--state', state]);
+    const kept = readFileSync(state, 'utf8');
+    const gone = [...at.m2m, '--token-url', 'http://127.0.0.1:9/', '--state', state];
+    const words = await rcproHealth(gone);
+    expect(words.stdout).toMatch(/Last good answer (just now|\d+ seconds? ago): bundle \d+\.\d+\.\d+, status warn\./);
+    expect(words.code).toBe(7);
+    const json = await rcproHealth([...gone, '--json']);
+    expect(JSON.parse(json.stdout)).toMatchObject({ outcome: 'unreachable', lastGood: { at: expect.any(String) as string, ageMs: expect.any(Number) as number, health: { status: 'warn' } } });
+    expect(readFileSync(state, 'utf8')).toBe(kept);
+    for (const secret of ['client-1', 'certificate-1', at.origin, 'PRIVATE']) expect(kept).not.toContain(secret);
+  });
+
+  test('a file that is none of ours is wrong use, and left as it is', async () => {
+    const before = readFileSync(at.keyFile, 'utf8');
+    const { code, stderr, stdout } = await rcproHealth([...at.m2m, '--state', at.keyFile]);
+    expect(stderr).toContain('left as it is');
+    expect([code, stdout, readFileSync(at.keyFile, 'utf8')]).toEqual([2, '', before]);
+  });
 });
 
 const URL_ONLY = ['--url', 'https://example.com/'];
-const ALL = [...URL_ONLY, '--token-url', 'https://example.com/', '--client-id', 'a', '--certificate-id', 'b', '--key-file'];
+const ALL = [...URL_ONLY, '--token-url', 'https://example.com/', '--client-id', 'a', '--certificate-id', 'b', '--key'];
 
 test.each<[string[], string]>([
-  [[], '--url'],
-  [['--requires', '1.0.0'], 'required option'],
+  [[], '--url or --account missing'],
+  [['--requires', '1.0.0'], '--url or --account missing'],
+  [['--account', 'https://1234567.app.netsuite.com'], 'account id such as'],
   [['--url', 'nowhere'], 'whole https address'],
   [['--url', 'http://example.com/'], 'whole https address'],
   [[...URL_ONLY, '--requires', 'latest'], 'version'],
-  [URL_ONLY, '--token-url, --client-id, --certificate-id, --key-file missing'],
-  [[...URL_ONLY, '--client-id', 'a'], '--token-url, --certificate-id, --key-file missing'],
+  [URL_ONLY, '--token-url, --client-id, --certificate-id, --key missing'],
+  [['--account', '1234567'], '--client-id, --certificate-id, --key missing'],
+  [[...URL_ONLY, '--client-id', 'a'], '--token-url, --certificate-id, --key missing'],
   [[...ALL, '/nowhere/key.pem'], 'ENOENT'],
-  [[...ALL, 'package.json'], 'no usable key'],
+  [[...ALL, 'package.json'], 'no PEM text'],
   [[...URL_ONLY, '--token', 'x'], 'unknown option'],
   [[...URL_ONLY, 'more'], 'too many arguments'],
+  [[...URL_ONLY, '--timeout', 'soon'], 'number from'],
+  [[...URL_ONLY, '--retries', '1.5'], 'whole number'],
+  [[...URL_ONLY, '--fail-on', 'pass'], 'Allowed choices'],
+  [[...URL_ONLY, '--watch', '--every', '10'], 'at least 300 seconds'],
+  [['--url', 'http://127.0.0.1:9/', '--token-url', 'https://example.com/', '--watch', '--every', '10'], 'at least 300 seconds'],
 ])('%j is wrong use, and refused in words', async (args, words) => {
-  const { code, out, err } = await health(args);
-  expect(err).toContain(words);
-  expect([out, code]).toEqual(['', 2]);
+  const { code, stdout, stderr } = await rcproHealth(args);
+  expect(stderr).toContain(words);
+  expect([stdout, code]).toEqual(['', 2]);
 });
 
 test('half of the M2M options are wrong use even when there is a token', async () => {
-  expect((await health([...URL_ONLY, '--client-id', 'a'], { RCP_HEALTH_TOKEN: 'token' })).code).toBe(2);
+  expect((await rcproHealth([...URL_ONLY, '--client-id', 'a'], { RCP_HEALTH_TOKEN: 'token' })).code).toBe(2);
+});
+
+test('an encrypted key is wrong use, and the words say how to mend it', async () => {
+  const file = path.join(at.folder, 'encrypted.pem');
+  writeFileSync(file, generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'word' }), { mode: 0o600 });
+  const { code, stdout, stderr } = await rcproHealth([...ALL, file]);
+  expect(stderr).toContain('encrypted with a passphrase; make a copy without one for this program alone: openssl pkey');
+  expect([stdout, code]).toEqual(['', 2]);
+});
+
+test('help and version are no failures, and the help holds the exit codes', async () => {
+  const help = await rcproHealth(['--help']);
+  expect([help.code, help.stderr]).toEqual([0, '']);
+  expect(help.stdout).toContain('  3  not-installed');
+  expect(await rcproHealth(['--version'])).toMatchObject({ code: 0, stdout: 'alone\n' });
 });

@@ -32,8 +32,18 @@ const OPTIONS = {
 /** commander is CommonJS and asks for Node's modules by `require`, which an ES module has to make first. */
 const REQUIRE = "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
 
+const sharedOptions = (root: string, version: string) => ({ ...OPTIONS, absWorkingDir: root, define: { __BUNDLE_VERSION__: JSON.stringify(version) } });
+
+/**
+ * Makes the command alone, in one file that needs no other.
+ * @param outfile ends with .mjs
+ */
+export async function buildCommand(root: string, outfile: string): Promise<void> {
+  await build({ ...sharedOptions(root, 'alone'), external: [], entryPoints: [COMMAND], format: 'esm', outfile, banner: { js: REQUIRE } });
+}
+
 async function writeScripts(root: string, folder: string, version: string): Promise<void> {
-  const shared = { ...OPTIONS, absWorkingDir: root, define: { __BUNDLE_VERSION__: JSON.stringify(version) } };
+  const shared = sharedOptions(root, version);
   await build({ ...shared, entryPoints: [ENTRY], format: 'esm', outfile: path.join(folder, 'index.js') });
   await build({ ...shared, entryPoints: [ENTRY], format: 'cjs', outfile: path.join(folder, 'index.cjs') });
   const command = path.join(folder, 'bin', 'rcpro-health.js');
