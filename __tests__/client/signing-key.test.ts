@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { generate } from 'selfsigned';
 import { KEY_PROBLEMS, readSigningKey } from '../../client/signing-key.ts';
 
 const RSA = generateKeyPairSync('rsa', { modulusLength: 3072 }).privateKey;
@@ -19,12 +19,10 @@ test('the older PEM forms are read too, and what openssl writes beside the key i
   expect(readSigningKey(`Bag Attributes\n    friendlyName: key\n${pem(RSA)}`)).toMatchObject({ algorithm: 'PS256' });
 });
 
-const CERTIFICATE = execFileSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-subj', '/CN=test', '-days', '2', '-keyout', '/dev/null'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 
 test.each([
   ['', 'empty'], [' \n', 'empty'],
   [encrypted(RSA, 'pkcs8'), 'encrypted'], [encrypted(RSA, 'pkcs1'), 'encrypted'],
-  [CERTIFICATE, 'certificate'],
   ['-----BEGIN CERTIFICATE REQUEST-----\nAA==\n-----END CERTIFICATE REQUEST-----\n', 'request'],
   [createPublicKey(RSA).export({ type: 'spki', format: 'pem' }).toString(), 'public-key'],
   ['-----BEGIN OPENSSH PRIVATE KEY-----\nAA==\n-----END OPENSSH PRIVATE KEY-----\n', 'ssh-key'],
@@ -36,6 +34,12 @@ test.each([
   [pem(generateKeyPairSync('ed25519').privateKey), 'unknown-type'],
 ])('what cannot sign is told as what it is (%#)', (text, problem) => {
   expect(readSigningKey(text)).toEqual({ problem });
+});
+
+test('a certificate is told as one, and a key beside it is read', async () => {
+  const { cert, private: key } = await generate([{ name: 'commonName', value: 'test' }], { keyType: 'rsa', keySize: 2048 });
+  expect(readSigningKey(cert)).toEqual({ problem: 'certificate' });
+  expect(readSigningKey(`${cert}\n${key}`)).toMatchObject({ algorithm: 'PS256' });
 });
 
 test('each problem has words of its own, which say what to do or what is wanted', () => {
