@@ -1,11 +1,12 @@
 /**
  * Sets up whatever is missing before anything else can run, so it uses nothing but Node itself.
- * `node build/setup.mjs`, with `--browser` also Chromium, with `--calls` also Kamailio. Prints to stderr only.
+ * `node build/setup.mjs`, with `--browser` also Chromium, with `--calls` also Kamailio, with `--curl` also curl. Prints to stderr only.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './chromium.mjs';
+import { findCurl } from './curl.mjs';
 import { findKamailio } from './kamailio.mjs';
 
 /** The linter and the SuiteCloud CLI (whose commander is an ES module that it requires) need this Node or later. */
@@ -15,8 +16,9 @@ const DEADLINE_MS = 15 * 60_000;
 const apt = (...packages) => [['update'], ['install', '-y', '--no-install-recommends', ...packages]];
 const CHROMIUM = apt('chromium', 'fonts-liberation');
 const KAMAILIO = apt('kamailio', 'kamailio-websocket-modules');
+const CURL = apt('curl');
 
-/** @typedef {{ browser: boolean, calls?: 'needed' | 'wanted' }} Needs */
+/** @typedef {{ browser: boolean, calls?: 'needed' | 'wanted', curl?: boolean }} Needs */
 
 /** Something a person has to mend. */
 export class SetupError extends Error {}
@@ -100,6 +102,13 @@ function setUpKamailio(how) {
   console.error(message);
 }
 
+/** One of the recipes in docs/recipes is a script around it, which the tests run. */
+function setUpCurl() {
+  if (findCurl(process.env) !== undefined) return;
+  const how = installByApt(CURL, () => findCurl(process.env) !== undefined, 'install curl (curl.se)');
+  if (how !== null) throw new SetupError(`The tests of the recipes need curl, and there is none in PATH. Run:\n\n    ${how}\n`);
+}
+
 /**
  * Installs by apt-get, where that is there and we are root.
  * @param {string[][]} commands
@@ -121,11 +130,12 @@ function installByApt(commands, isThere, otherwise) {
  * @param {Needs} needs
  * @throws {SetupError} with what a person has to do
  */
-export function setUp({ browser, calls }) {
+export function setUp({ browser, calls, curl = false }) {
   checkNode(process.versions.node);
   setUpDependencies();
   if (browser) setUpChromium();
   if (calls !== undefined) setUpKamailio(calls);
+  if (curl) setUpCurl();
 }
 
 /**
@@ -144,4 +154,10 @@ export function setUpOrTell(needs) {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url) && !setUpOrTell({ browser: process.argv.includes('--browser'), ...(process.argv.includes('--calls') ? { calls: /** @type {const} */ ('needed') } : {}) })) process.exitCode = 1;
+/** @param {string} name */
+const asked = (name) => process.argv.includes(name);
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const calls = asked('--calls') ? { calls: /** @type {const} */ ('needed') } : {};
+  if (!setUpOrTell({ browser: asked('--browser'), ...calls, curl: asked('--curl') })) process.exitCode = 1;
+}

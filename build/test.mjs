@@ -76,7 +76,7 @@ async function main() {
   const results = [];
   const reports = mkdtempSync(path.join(tmpdir(), 'rcp-test-'));
   try {
-    if (setUpOrTell({ browser: stages.some(({ name }) => name === 'browser'), ...(stages.some(({ tests }) => tests === true) ? { calls: 'needed' } : {}) })) {
+    if (setUpOrTell({ browser: stages.some(({ name }) => name === 'browser'), ...(stages.some(({ tests }) => tests === true) ? { calls: 'needed', curl: true } : {}) })) {
       for (const stage of stages) results.push(await runStage(stage, reports));
     } else results.push({ name: 'set-up', passed: 0, failed: 1, seconds: 0, note: 'see above; nothing else could run' });
   } finally {

@@ -6,6 +6,8 @@ import type { Health } from '../src/status/health.ts';
 import type { Known } from '../src/status/known.ts';
 import { m2mState } from '../src/status/m2m.ts';
 import { allows } from '../src/status/permission.ts';
+import { useWords } from '../src/words/say.ts';
+import { dictionaryOf } from './language.ts';
 
 /**
  * What only the caller can know: who the person is, how their RingCentral connection, browser and NetSuite session are. Version
@@ -20,6 +22,8 @@ export interface BannerOptions {
   dismissals?: Dismissals;
   /** Milliseconds since 1970. */
   now?: number;
+  /** Of the texts, as a BCP 47 tag: one of `LANGUAGES`, English for any other. */
+  language?: string;
 }
 
 function sees({ permissions }: Health, key: string): boolean | null {
@@ -51,11 +55,14 @@ export function factsFromHealth(health: Health, own: OwnFacts = {}): Facts {
 
 /**
  * The banners that the product itself would show for this answer and these facts, most urgent first, by the product's own rules
- * and words. What is not known shows nothing: without `role` no company set-up, without `connection` no sign-in. Pure.
+ * and words. What is not known shows nothing: without `role` no company set-up, without `connection` no sign-in. The same
+ * arguments give the same list.
  *
  * @param health a good answer, such as `monitor.lastGood().health`
  * @param own what the caller knows of the person
  */
-export function bannersFor(health: Health, own: OwnFacts = {}, { surface = 'softphone', dismissals = {}, now = Date.now() }: BannerOptions = {}): Banner[] {
+export function bannersFor(health: Health, own: OwnFacts = {}, options: BannerOptions = {}): Banner[] {
+  const { surface = 'softphone', dismissals = {}, now = Date.now(), language = 'en' } = options;
+  useWords(dictionaryOf(language));
   return evaluate(factsFromHealth(health, own), surface, dismissals, now);
 }

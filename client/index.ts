@@ -8,6 +8,7 @@ export { EXIT_CODES } from './exit-code.ts';
 export type { Failure, FailureCode, FailureName, RetryAfter } from './failure.ts';
 export { checkHealth, type HealthOptions } from './health-client.ts';
 export { healthMonitor, type HealthMonitor } from './health-monitor.ts';
+export { LANGUAGES } from './language.ts';
 export { m2mToken, type M2mOptions, type TokenSource } from './m2m-token.ts';
 export type { HealthOutcome, OutcomeName } from './outcome.ts';
 export { readAnswer, type Answer } from './read-answer.ts';

@@ -107,6 +107,14 @@ test('with apt-get it installs Chromium as root, and tells anybody else which co
   }
 });
 
+test('needs nothing when curl is there, and says what to do when it is not', async () => {
+  const { code, stderr } = await setUp(['--curl']);
+  expect(code).toBe(1);
+  expect(stderr).toContain('install curl');
+  program('curl');
+  expect(await setUp(['--curl'])).toEqual({ stdout: '', stderr: '', code: 0 });
+});
+
 describe('calls', () => {
   const nowhere = { RCP_DAEMON_FOLDERS: '' };
 

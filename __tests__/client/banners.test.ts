@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { bannersFor, factsFromHealth } from '../../client/banners.ts';
+import { LANGUAGES } from '../../client/language.ts';
 import { BANNER_IDS } from '../../src/banners/banner.ts';
 import { evaluate } from '../../src/banners/evaluate.ts';
 import { SURFACES } from '../../src/status/facts.ts';
 import type { Health } from '../../src/status/health.ts';
 import type { M2mWire } from '../../src/status/m2m.ts';
 import { isOutdated } from '../../src/status/version.ts';
+import { CATALOGUE } from '../../src/words/collection.ts';
 import { arbitraryFacts } from '../banners/arbitrary-facts.ts';
 import { HEALTH, OUTDATED } from './answers.ts';
 
@@ -59,4 +61,18 @@ test('what a person put away stays away, as in the product', () => {
   const own = { notifications: 'default' } as const;
   expect(bannersFor(HEALTH, own, { now: 1_000 })).toHaveLength(1);
   expect(bannersFor(HEALTH, own, { now: 1_000, dismissals: { 'enable-notifications': 900 } })).toEqual([]);
+});
+
+test('the texts are in the language that was asked for, and in English where there is none', () => {
+  const own = { connection: 'never-connected' } as const;
+  const shown = (language?: string) => bannersFor(HEALTH, own, language === undefined ? {} : { language })[0];
+  expect(shown()?.title).toBe('Connect RingCentral to make and take calls here');
+  expect([shown('de')?.title, shown('de-CH')?.title]).toEqual(Array(2).fill('Verbinden Sie RingCentral, um hier zu telefonieren'));
+  expect([shown('DE'), shown('xx'), shown('')].map((banner) => banner?.title)).toEqual([shown('de')?.title, shown()?.title, shown()?.title]);
+  const { title: _title, body: _body, action, ...same } = shown('de') ?? { title: '', body: '', action: null };
+  expect({ ...same, kind: action?.kind }).toMatchObject({ id: 'connect-ringcentral', case: 'first', kind: 'open-settings' });
+});
+
+test('it speaks every language of the product', () => {
+  expect(LANGUAGES).toEqual(['en', ...CATALOGUE.translations.map(({ words }) => words['language.tag'])]);
 });

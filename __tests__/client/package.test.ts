@@ -83,7 +83,7 @@ describe('the package', () => {
     const { stdout, stderr } = await inPlace([name]);
     expect(stderr).toBe('');
     expect(JSON.parse(stdout)).toEqual(['outdated', ['update-bundle'], [
-      'EXIT_CODES', 'TokenError', 'accountAddresses', 'bannersFor', 'checkHealth', 'factsFromHealth', 'healthMonitor', 'm2mState', 'm2mToken', 'parseHealth', 'readAnswer',
+      'EXIT_CODES', 'LANGUAGES', 'TokenError', 'accountAddresses', 'bannersFor', 'checkHealth', 'factsFromHealth', 'healthMonitor', 'm2mState', 'm2mToken', 'parseHealth', 'readAnswer',
     ]]);
   });
 
