@@ -24,6 +24,8 @@ const DEADLINE_MS = 10_000;
 /** NetSuite takes at most 60 minutes (NetSuite help, section_162790605110); one request needs far less. */
 const ASSERTION_LIFE_S = 300;
 const RENEW_BEFORE_MS = 60_000;
+/** A difference of the two clocks that is worth a word. */
+const NOTABLE_SKEW_MS = 60_000;
 
 /** The error names of RFC 6749, section 5.2. Others are not repeated: a server may echo anything. */
 const OAUTH_ERRORS = ['invalid_request', 'invalid_client', 'invalid_grant', 'unauthorized_client', 'unsupported_grant_type', 'invalid_scope'];
@@ -49,13 +51,28 @@ interface Reply {
   status: number;
   value: TokenAnswer | null;
   retryAfterMs: RetryAfter;
+  /** How far the server's clock is ahead of ours, in milliseconds; null when it did not say. */
+  aheadMs: number | null;
 }
 
-function refusal({ status, value, retryAfterMs }: Reply): TokenError {
+/** An assertion says when it was made, so a clock that is off is a cause that nothing in the answer names. */
+function clockWords(aheadMs: number | null): string {
+  if (aheadMs === null || Math.abs(aheadMs) < NOTABLE_SKEW_MS) return '';
+  const minutes = Math.round(Math.abs(aheadMs) / 60_000);
+  return `; the clock of this machine is ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} ${aheadMs > 0 ? 'behind' : 'ahead of'} NetSuite's`;
+}
+
+function refusal({ status, value, retryAfterMs, aheadMs }: Reply): TokenError {
   const error = value?.error;
-  const detail = typeof error === 'string' && OAUTH_ERRORS.includes(error) ? error : `status ${status}`;
+  const name = typeof error === 'string' && OAUTH_ERRORS.includes(error) ? error : `status ${status}`;
   if (status === 429) return new TokenError('TOO_MANY_REQUESTS', null, retryAfterMs);
-  return new TokenError(status >= 400 && status < 500 ? 'TOKEN_REFUSED' : 'TOKEN_UNAVAILABLE', detail);
+  const refused = status >= 400 && status < 500;
+  return refused ? new TokenError('TOKEN_REFUSED', `${name}${clockWords(aheadMs)}`) : new TokenError('TOKEN_UNAVAILABLE', name);
+}
+
+function aheadOf(date: string | null): number | null {
+  const at = Date.parse(date ?? '');
+  return Number.isNaN(at) ? null : at - Date.now();
 }
 
 async function post(options: M2mOptions, clientAssertion: string, signal: AbortSignal): Promise<Reply> {
@@ -70,7 +87,11 @@ async function post(options: M2mOptions, clientAssertion: string, signal: AbortS
     signal,
   });
   const text = await readText(answer);
-  const reply = { status: answer.status, retryAfterMs: readRetryAfter(answer.headers.get('retry-after'), Date.now()) };
+  const reply = {
+    status: answer.status,
+    retryAfterMs: readRetryAfter(answer.headers.get('retry-after'), Date.now()),
+    aheadMs: aheadOf(answer.headers.get('date')),
+  };
   try {
     return { ...reply, value: JSON.parse(text ?? '') as TokenAnswer | null };
   } catch {

@@ -85,6 +85,16 @@ test.each([
   await expect(source()()).rejects.not.toThrow(TOKEN);
 });
 
+test.each([[600_000, '10 minutes behind'], [-600_000, '10 minutes ahead of'], [61_000, '1 minute behind']])('a refusal by a server whose clock is %i ms ahead says which clock is off', async (ahead, words) => {
+  gives({ error: 'invalid_client' }, 401, { date: new Date(Date.now() + ahead).toUTCString() });
+  await expect(source()()).rejects.toMatchObject({ code: 'TOKEN_REFUSED', detail: `invalid_client; the clock of this machine is ${words} NetSuite's` });
+});
+
+test.each(['soon', ''])('a refusal with the date %j says nothing of clocks', async (date) => {
+  gives({ error: 'invalid_client' }, 401, { date });
+  await expect(source()()).rejects.toMatchObject({ detail: 'invalid_client' });
+});
+
 test('a redirect is not followed', async () => {
   let others = 0;
   const other = await listen((_request, response) => { others++; response.end('{}'); });

@@ -55,7 +55,7 @@ test('all set and tested passes, and no id of a client, certificate or secret tr
 });
 
 test('an installed version that cannot be compared with the required one warns', () => {
-  given({ ...MEMBER, row: { ...ALL_SET, custrecord_rcp_bundle_version: 'spring release', custrecord_rcp_min_version: '1.0.0' } });
+  given({ ...MEMBER, row: { ...ALL_SET, custrecord_rcp_bundle_version: 'spring release', custrecord_rcp_min_version: '1.0.0' }, bundleIds: ['5001'] });
   expect(parseHealth(answer().value)).toMatchObject({ status: 'warn', bundle: { version: 'spring release', required: '1.0.0', outdated: null } });
 });
 
