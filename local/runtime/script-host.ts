@@ -17,7 +17,7 @@ const notice = (title: string, message: string): ScriptResponse => ({ status: 20
 export class ScriptHost {
   readonly #services: Services;
   #running = 0;
-  /** How long a RESTlet call holds its place, in milliseconds: scripts of the model end before another request is looked at. */
+  /** How long a RESTlet call that ran holds its place, in milliseconds. */
   restletPace = 0;
 
   constructor(services: Services) {
@@ -72,6 +72,17 @@ export class ScriptHost {
   }
 
   async runRestlet(identity: Identity, script: string, deployment: string, request: ScriptRequest): Promise<ScriptResponse> {
+    const answer = this.#restlet(identity, script, deployment, request);
+    // It has run, and goes on holding its place: scripts of the model end before another request is looked at.
+    if (answer.usage !== null && this.restletPace > 0) {
+      this.#running++;
+      await sleep(this.restletPace);
+      this.#running--;
+    }
+    return answer;
+  }
+
+  #restlet(identity: Identity, script: string, deployment: string, request: ScriptRequest): ScriptResponse {
     const found = this.#find('restlet', script, deployment);
     if (found === null) return restletError(request, 400, 'SSS_INVALID_SCRIPTLET_ID', 'That Suitelet is invalid, disabled, or no longer exists.');
     const external = identity.sessionId === undefined;
@@ -83,9 +94,7 @@ export class ScriptHost {
     }
     this.#running++;
     try {
-      const answer = runRestlet(this.#execution(identity, found.script, found.deployment, 'RESTLET'), request);
-      if (this.restletPace > 0) await sleep(this.restletPace);
-      return answer;
+      return runRestlet(this.#execution(identity, found.script, found.deployment, 'RESTLET'), request);
     } finally {
       this.#running--;
     }
