@@ -24,7 +24,7 @@ const TEXT: JsonSchema = { type: 'string' };
 
 test.each<[string, (defs: Record<string, JsonSchema>) => void]>([
   ['nothing', () => undefined],
-  ['a field that nobody has to send', (defs) => { at(defs, 'M2mWire').properties['code'] = TEXT; }],
+  ['a field that nobody has to send', (defs) => { at(defs, 'M2mWire').properties['region'] = TEXT; }],
   ['an object that nobody has to send', (defs) => { at(defs, 'Health').properties['region'] = { type: 'object', properties: { name: TEXT }, required: ['name'] }; }],
   ['a definition', (defs) => { defs['Later'] = TEXT; }],
   ['a code of refusals', (defs) => { at(defs, 'HealthError.error.code').enum?.push('RCP_LATER'); }],
@@ -38,7 +38,7 @@ test.each<[string, (defs: Record<string, JsonSchema>) => void, string]>([
   ['a field removed', (defs) => { const bundle = at(defs, 'Health.bundle'); delete bundle.properties['managed']; bundle.required = bundle.required.filter((name) => name !== 'managed'); }, 'managed was removed or renamed'],
   ['a field renamed', (defs) => { const wire = at(defs, 'M2mWire'); wire.properties['tested'] = wire.properties['verified'] ?? {}; delete wire.properties['verified']; }, 'verified was removed or renamed'],
   ['a definition renamed', (defs) => { defs['Permission'] = defs['PermissionWire'] ?? {}; delete defs['PermissionWire']; }, 'PermissionWire was removed or renamed'],
-  ['a field that older answers lack', (defs) => { const wire = at(defs, 'M2mWire'); wire.properties['since'] = TEXT; wire.required.push('since'); }, 'since is now required'],
+  ['a field that older answers lack', (defs) => { const wire = at(defs, 'M2mWire'); wire.properties['region'] = TEXT; wire.required.push('region'); }, 'region is now required'],
   ['a field that may now be missing', (defs) => { const wire = at(defs, 'M2mWire'); wire.required = wire.required.filter((name) => name !== 'checkedAt'); }, 'checkedAt may now be missing'],
   ['null no longer allowed', (defs) => { at(defs, 'Health.bundle').properties['version'] = TEXT; }, 'version/anyOf'],
   ['null newly allowed', (defs) => { at(defs, 'Health').properties['checkedAt'] = { anyOf: [TEXT, { type: 'null' }] }; }, 'checkedAt'],

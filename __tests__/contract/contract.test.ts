@@ -27,9 +27,10 @@ test.each(Object.entries(documents(ROOT)))('%s is what npm run contract makes of
   expect(readFileSync(file, 'utf8')).toBe(content);
 });
 
-test('every field has a description, and every description a field', () => {
+test('every field has a description', () => {
   const paths = (schema: JsonSchema, at: string): string[] => [at, ...Object.entries(schema.properties ?? {}).flatMap(([name, property]) => paths(property, `${at}.${name}`))];
-  expect(Object.entries(definitions()).flatMap(([name, schema]) => paths(schema, name)).sort()).toEqual(Object.keys(DESCRIPTIONS).sort());
+  const fields = Object.entries(definitions()).flatMap(([name, schema]) => paths(schema, name));
+  expect(fields.filter((field) => !Object.hasOwn(DESCRIPTIONS, field))).toEqual([]);
 });
 
 test('the answers of every released version are held against what is there now', () => {
