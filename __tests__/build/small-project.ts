@@ -40,8 +40,9 @@ export { remove as delete };
 import assets from 'browser:assets';
 import record from 'browser:record';
 import * as file from 'N/file';
+declare const __SCRIPT_ROOT__: string;
 export const onRequest = ({ response }: { response: { write(text: string): void } }): void => {
-  response.write(file.load({ id: '/SuiteScripts/RingCentralPro/assets/' + assets.softphone }).url + record);
+  response.write(file.load({ id: '/' + __SCRIPT_ROOT__ + '/assets/' + assets.softphone }).url + record);
 };
 `,
   'src/netsuite/greet.ts': `import * as log from 'N/log';

@@ -80,7 +80,7 @@ export const COMPANY_POINTERS: Readonly<Record<string, string>> = {
 };
 
 /** The File Cabinet folder of the browser files. */
-export const ASSETS = 'SuiteScripts/RingCentralPro/assets';
+export const ASSETS = `${__SCRIPT_ROOT__}/assets`;
 
 /** Installed bundles, as public scripts address it; the help centre names the menu path only. */
 export const BUNDLE_LIST = '/app/bundler/bundlelist.nl?type=I';
