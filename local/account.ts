@@ -167,6 +167,8 @@ export interface Account {
   /** Makes, changes or, with null, deletes an API secret. @param scripts ids of the scripts that may use it; none named: every script */
   setSecret(id: string, value: string | null, scripts?: string[]): void;
   logs(): LogEntry[];
+  /** All that is kept, table by table, and what is cached at the moment: for tests that compare, or look for what must not be there. */
+  inspect(): { tables: Record<string, Record<string, string | number | null>[]>; cache: Record<string, string> };
   /** Loads the deployed files anew, after a build. */
   reload(): void;
   close(): void;

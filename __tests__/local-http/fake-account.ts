@@ -117,6 +117,7 @@ export function fakeAccount(): FakeAccount {
       account.time = milliseconds;
     },
     logs: () => logs,
+    inspect: () => ({ tables: {}, cache: {} }),
     reload: () => undefined,
     scriptUrl: () => null,
     secretIds: () => [...account.secrets.keys()],

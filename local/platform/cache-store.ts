@@ -41,6 +41,12 @@ export class CacheStore {
     this.#entries.delete(this.#at(place, key));
   }
 
+  /** What is there now, by place and key. */
+  entries(): Record<string, string> {
+    const now = this.#clock.now();
+    return Object.fromEntries([...this.#entries].filter(([, { until }]) => until > now).map(([at, { value }]) => [at, value]));
+  }
+
   clear(): void {
     this.#entries.clear();
   }

@@ -12,7 +12,7 @@ import { Secrets } from '../platform/secrets.ts';
 import { Sessions } from '../platform/sessions.ts';
 import { readProject } from '../sdf/project.ts';
 import { CustomRecords } from '../store/custom-records.ts';
-import { Database } from '../store/database.ts';
+import { Database, type Row } from '../store/database.ts';
 import { createEntityViews } from '../store/entity-views.ts';
 import { Records } from '../store/records.ts';
 import { SAMPLE_USERS, fillWithSamples, sampleSecrets } from '../store/sample-data.ts';
@@ -210,6 +210,10 @@ export class ModelAccount implements Account {
 
   logs(): LogEntry[] {
     return this.#services.log.list();
+  }
+
+  inspect(): { tables: Record<string, Row[]>; cache: Record<string, string> } {
+    return { tables: this.#database.tables(), cache: this.#services.cache.entries() };
   }
 
   reload(): void {
