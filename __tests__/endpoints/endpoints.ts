@@ -5,6 +5,7 @@ import type { Script } from '../../local/sdf/project.ts';
 import { readProject } from '../../local/sdf/project.ts';
 import { CallsRequest } from '../../src/status/calls-request.ts';
 import { GrantRequest } from '../../src/status/grant-request.ts';
+import { ProbeRequest } from '../../src/status/probe.ts';
 import { SettingsChange } from '../../src/status/settings.ts';
 
 /** A schema of requests that are told apart by their action. */
@@ -16,6 +17,7 @@ export type ActionSchema = v.GenericSchema<unknown, { action: string }> & {
 /** Which schema the JSON body of a POST to each Suitelet must fit; null for one that takes no POST. */
 export const REQUESTS: Readonly<Record<string, ActionSchema | null>> = {
   customscript_rcp_calls: CallsRequest,
+  customscript_rcp_probe: ProbeRequest,
   customscript_rcp_settings: SettingsChange,
   customscript_rcp_sign_in: GrantRequest,
   customscript_rcp_softphone: null,
@@ -59,9 +61,17 @@ export function parametersOf({ file, type }: Script): string[] {
   return [...new Set(code.match(names) ?? [])].sort();
 }
 
-/** Where a deployed script is asked. */
-export const address = (script: string, query: Readonly<Record<string, string>> = {}): string => {
-  const found = addressable.find(({ scriptId }) => scriptId === script);
-  const parameters = new URLSearchParams({ script, deploy: found?.deployments[0]?.scriptId ?? '', ...query });
-  return `/app/site/hosting/${found?.type === 'restlet' ? 'restlet' : 'scriptlet'}.nl?${parameters.toString()}`;
-};
+/** An address to ask: one deployment of a script. */
+export interface Endpoint {
+  /** The script's id, and the deployment's beside it where there are several. */
+  name: string;
+  script: Script;
+  deployment: string;
+}
+
+export const endpoints: readonly Endpoint[] = addressable.flatMap((script) =>
+  script.deployments.map(({ scriptId: deployment }) => ({ name: script.deployments.length === 1 ? script.scriptId : `${script.scriptId} ${deployment}`, script, deployment })));
+
+/** Where an endpoint is asked. */
+export const address = ({ script, deployment }: Omit<Endpoint, 'name'>, query: Readonly<Record<string, string>> = {}): string =>
+  `/app/site/hosting/${script.type === 'restlet' ? 'restlet' : 'scriptlet'}.nl?${new URLSearchParams({ script: script.scriptId, deploy: deployment, ...query }).toString()}`;

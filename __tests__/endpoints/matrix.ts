@@ -13,6 +13,9 @@ const suiteletForAll = (outcome: string): Cells => suitelet(outcome, outcome, ou
 /** A RESTlet: a session or a token, or 401. */
 const restletForAll = (outcome: string): Cells => cells(outcome, outcome, outcome, outcome, outcome, '401 INVALID_LOGIN_ATTEMPT', outcome);
 
+/** NetSuite's own, for a role outside of the deployment's audience. */
+const NO_PRIVILEGE = 'Permission Violation';
+const FOR_ADMINS = 'The account can be checked by a company admin';
 const NO_ACCESS = 'Your role has no access to RingCentral for NetSuite Pro';
 
 /**
@@ -44,6 +47,20 @@ export const MATRIX: Readonly<Record<string, Cells>> = {
   'customscript_rcp_health PUT': restletForAll('RCP_METHOD_NOT_ALLOWED'),
   'customscript_rcp_health DELETE': restletForAll('RCP_METHOD_NOT_ALLOWED'),
   'customscript_rcp_health PATCH': restletForAll('405 METHOD_NOT_ALLOWED'),
+
+  // NetSuite lets company admins in and nobody else; the script decides once more. Executing as the service role it can't, and hands out no token.
+  'customscript_rcp_probe customdeploy_rcp_probe GET': suitelet('page', 'page', NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
+  'customscript_rcp_probe customdeploy_rcp_probe POST of nothing': suitelet('RCP_BODY_INVALID', 'RCP_BODY_INVALID', NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
+  'customscript_rcp_probe customdeploy_rcp_probe POST answer': suitelet('finding', 'finding', NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
+  'customscript_rcp_probe customdeploy_rcp_probe POST answer without a token': suitelet('RCP_FORM_EXPIRED', 'RCP_FORM_EXPIRED', NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
+  'customscript_rcp_probe customdeploy_rcp_probe PUT': suitelet('RCP_METHOD_NOT_ALLOWED', 'RCP_METHOD_NOT_ALLOWED', NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
+  'customscript_rcp_probe customdeploy_rcp_probe DELETE': suitelet('RCP_METHOD_NOT_ALLOWED', 'RCP_METHOD_NOT_ALLOWED', NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
+  'customscript_rcp_probe customdeploy_rcp_probe_service GET': suitelet(FOR_ADMINS, FOR_ADMINS, NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
+  'customscript_rcp_probe customdeploy_rcp_probe_service POST of nothing': suitelet('RCP_BODY_INVALID', 'RCP_BODY_INVALID', NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
+  'customscript_rcp_probe customdeploy_rcp_probe_service POST answer': suitelet('RCP_FORM_EXPIRED', 'RCP_FORM_EXPIRED', NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
+  'customscript_rcp_probe customdeploy_rcp_probe_service POST answer without a token': suitelet('RCP_FORM_EXPIRED', 'RCP_FORM_EXPIRED', NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
+  'customscript_rcp_probe customdeploy_rcp_probe_service PUT': suitelet('RCP_METHOD_NOT_ALLOWED', 'RCP_METHOD_NOT_ALLOWED', NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
+  'customscript_rcp_probe customdeploy_rcp_probe_service DELETE': suitelet('RCP_METHOD_NOT_ALLOWED', 'RCP_METHOD_NOT_ALLOWED', NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
 
   // The company's values are for company admins. The service role is nobody's to sign in with: it may not read the page's files.
   'customscript_rcp_settings GET': suitelet('page', 'page', 'page', NO_ACCESS, 'Settings could not be opened'),

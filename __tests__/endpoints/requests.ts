@@ -1,5 +1,5 @@
 import type { Script } from '../../local/sdf/project.ts';
-import { REQUESTS, actionsOf, address, parametersOf } from './endpoints.ts';
+import { REQUESTS, actionsOf, address, parametersOf, type Endpoint } from './endpoints.ts';
 import { outcomeOf } from './outcome.ts';
 import { VALID } from './valid-requests.ts';
 import type { Visit } from './callers.ts';
@@ -7,7 +7,7 @@ import type { Visit } from './callers.ts';
 /** One way to ask an endpoint. `key` names its row of the matrix. */
 export interface Asking {
   key: string;
-  script: string;
+  endpoint: Endpoint;
   method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'PATCH';
   query?: Record<string, string>;
   /** The JSON body; with a fresh token of the caller where the text TOKEN stands. */
@@ -22,14 +22,15 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
 
 const TOKEN = 'TOKEN';
 
-function suiteletAskings(script: Script): Asking[] {
+function suiteletAskings(endpoint: Endpoint): Asking[] {
+  const { name, script } = endpoint;
   const { scriptId } = script;
   const schema = REQUESTS[scriptId];
-  const ask = (method: Asking['method'], label = '', more: Partial<Asking> = {}): Asking => ({ key: `${scriptId} ${method}${label && ` ${label}`}`, script: scriptId, method, ...more });
+  const ask = (method: Asking['method'], label = '', more: Partial<Asking> = {}): Asking => ({ key: `${name} ${method}${label && ` ${label}`}`, endpoint, method, ...more });
   const actions = schema === null || schema === undefined ? [] : actionsOf(schema);
   return [
     ask('GET'),
-    ...parametersOf(script).flatMap((name) => (PARAMETERS[name] ?? []).map((value) => ask('GET', `${name}=${value}`, { query: { [name]: value } }))),
+    ...parametersOf(script).flatMap((parameter) => (PARAMETERS[parameter] ?? []).map((value) => ask('GET', `${parameter}=${value}`, { query: { [parameter]: value } }))),
     ask('POST', 'of nothing', { body: {} }),
     ...actions.flatMap((action) => [
       ask('POST', action, { body: { action, token: TOKEN, ...VALID[scriptId]?.[action] } }),
@@ -40,17 +41,17 @@ function suiteletAskings(script: Script): Asking[] {
   ];
 }
 
-function restletAskings(script: Script): Asking[] {
-  const { scriptId } = script;
+function restletAskings(endpoint: Endpoint): Asking[] {
+  const { name, script } = endpoint;
   const ask = (method: Asking['method'], query: Record<string, string> = {}): Asking => ({
-    key: [scriptId, method, ...Object.entries(query).map((pair) => pair.join('='))].join(' '), script: scriptId, method, query, ...(method === 'POST' || method === 'PUT' ? { body: {} } : {}),
+    key: [name, method, ...Object.entries(query).map((pair) => pair.join('='))].join(' '), endpoint, method, query, ...(method === 'POST' || method === 'PUT' ? { body: {} } : {}),
   });
-  const known = parametersOf(script).flatMap((name) => (PARAMETERS[name] ?? []).map((value) => ask('GET', { [name]: value })));
+  const known = parametersOf(script).flatMap((parameter) => (PARAMETERS[parameter] ?? []).map((value) => ask('GET', { [parameter]: value })));
   return [ask('GET'), ...known, ask('GET', { unknown: '1' }), ask('POST'), ask('PUT'), ask('DELETE'), ask('PATCH')];
 }
 
-/** Every way to ask a script: each method, each parameter, each action with a token and without one. */
-export const askingsOf = (script: Script): Asking[] => (script.type === 'restlet' ? restletAskings(script) : suiteletAskings(script));
+/** Every way to ask an endpoint: each method, each parameter, each action with a token and without one. */
+export const askingsOf = (endpoint: Endpoint): Asking[] => (endpoint.script.type === 'restlet' ? restletAskings(endpoint) : suiteletAskings(endpoint));
 
 /** Parameters that nothing above has a value for. */
 export const unknownParameters = (script: Script): string[] => parametersOf(script).filter((name) => PARAMETERS[name] === undefined);
@@ -62,7 +63,7 @@ export async function ask(visit: Visit, asking: Asking): Promise<string> {
     const payload = body === undefined ? undefined : JSON.stringify(body);
     return server.app.inject({
       method: asking.method,
-      url: address(asking.script, asking.query),
+      url: address(asking.endpoint, asking.query),
       cookies: Object.fromEntries(browser.cookies),
       headers: { ...headers, ...(payload === undefined ? {} : { 'content-type': 'application/json' }) },
       ...(payload === undefined ? {} : { payload }),
@@ -70,7 +71,7 @@ export async function ask(visit: Visit, asking: Asking): Promise<string> {
   };
   if (!(asking.body !== undefined && 'token' in asking.body && asking.body.token === TOKEN)) return outcomeOf(await send(asking.body));
   const refused = await send({ ...asking.body, token: '' });
-  if (refused.statusCode !== 200) return outcomeOf(refused);
+  if (!String(refused.headers['content-type']).startsWith('application/json')) return outcomeOf(refused);
   const { token, error } = JSON.parse(refused.body) as { token?: string | null; error: { token?: string | null } };
   return outcomeOf(await send({ ...asking.body, token: token ?? error.token ?? '' }));
 }

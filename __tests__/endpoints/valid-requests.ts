@@ -1,5 +1,6 @@
 import type { CallsRequest } from '../../src/status/calls-request.ts';
 import type { GrantRequest } from '../../src/status/grant-request.ts';
+import type { ProbeRequest } from '../../src/status/probe.ts';
 import type { SettingsChange } from '../../src/status/settings.ts';
 
 type Requests<T extends { action: string; token: string }> = { readonly [A in T['action']]: Omit<Extract<T, { action: A }>, 'action' | 'token'> };
@@ -20,6 +21,9 @@ export const VALID: Readonly<Record<string, Readonly<Record<string, object>>>> =
     search: { text: 'Example' },
     log: { call: { ...CALL, wall: [...CALL.wall] } },
   } satisfies Requests<CallsRequest>,
+  customscript_rcp_probe: {
+    answer: { question: 'role-id', expected: '' },
+  } satisfies Requests<ProbeRequest>,
   customscript_rcp_settings: {
     'save-company': { card: 'company', values: { minVersion: '0.1.0' } },
     'record-test': { credential: 'ringcentral', result: 'passed' },
