@@ -183,6 +183,8 @@ export interface AccountOptions {
   fresh: boolean;
   /** Origin that `url.resolveDomain` and media URLs are made from, e.g. `http://127.0.0.1:4180`. */
   origin: () => string;
+  /** What N/cache holds at the start, by place and key as `inspect` tells it: a deployment leaves it where it is. */
+  cache?: Readonly<Record<string, string>>;
   /** PEM of a certificate authority that requests to the outside trust besides the usual ones. */
   certificateAuthority?: () => string | undefined;
   /** How long connecting to the outside may take, in milliseconds; 5 s when not given. */

@@ -47,6 +47,11 @@ export class CacheStore {
     return Object.fromEntries([...this.#entries].filter(([, { until }]) => until > now).map(([at, { value }]) => [at, value]));
   }
 
+  /** Entries from before, for the shortest time. */
+  fill(entries: Readonly<Record<string, string>>): void {
+    for (const [at, value] of Object.entries(entries)) this.#entries.set(at, { value, until: this.#clock.now() + SHORTEST_TTL * 1000 });
+  }
+
   clear(): void {
     this.#entries.clear();
   }

@@ -47,6 +47,7 @@ export class ModelAccount implements Account {
     });
     this.#clock.offset = this.#database.state('clock', 0);
     this.#services = this.#load();
+    this.#services.cache.fill(options.cache ?? {});
     this.#scripts = new ScriptHost(this.#services);
     this.#world = new WorldStore(this.#database, this.#services.customRecords);
     if (!this.#database.state<boolean>('filled', false)) {
