@@ -48,7 +48,7 @@ export class ModelAccount implements Account {
     this.#clock.offset = this.#database.state('clock', 0);
     this.#services = this.#load();
     this.#services.cache.fill(options.cache ?? {});
-    this.#scripts = new ScriptHost(this.#services);
+    this.#scripts = new ScriptHost(this.#services, options.runsPerLoad);
     this.#world = new WorldStore(this.#database, this.#services.customRecords);
     if (!this.#database.state<boolean>('filled', false)) {
       fillWithSamples(this.#database);
@@ -219,7 +219,7 @@ export class ModelAccount implements Account {
 
   reload(): void {
     this.#services = this.#load();
-    this.#scripts = new ScriptHost(this.#services);
+    this.#scripts = new ScriptHost(this.#services, this.#options.runsPerLoad);
   }
 
   close(): void {
