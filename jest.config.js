@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import SuiteCloudJestConfiguration from '@oracle/suitecloud-unit-testing';
 import { findChromium } from './build/chromium.mjs';
@@ -10,6 +10,13 @@ const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'ut
 process.env.CHROMIUM_PATH ??= findChromium(process.env) ?? '';
 
 const stub = (file) => `<rootDir>/__tests__/stubs/${file}`;
+
+/** Where the built project has its scripts: a SuiteApp has them elsewhere, and only what was built can say. */
+function builtScriptRoot() {
+  const manifest = path.join(root, 'dist', 'manifest.xml');
+  const [, publisher, project] = /<publisherid>(.+)<\/publisherid>\s*<projectid>(.+)<\/projectid>/.exec(existsSync(manifest) ? readFileSync(manifest, 'utf8') : '') ?? [];
+  return publisher === undefined ? 'SuiteScripts/RingCentralPro' : `SuiteApps/${publisher}.${project}`;
+}
 
 /** `N/*` are Oracle's stubs, `SuiteScripts/…` the built files in dist. */
 const suiteCloud = SuiteCloudJestConfiguration.build({
@@ -41,6 +48,7 @@ const common = {
     '^browser:record$': stub('browser-record.ts'),
     '^browser:assets$': stub('browser-assets.ts'),
     '^browser:phone-metadata$': stub('browser-phone-metadata.ts'),
+    '^SuiteScripts/RingCentralPro/(.*)$': `<rootDir>/dist/FileCabinet/${builtScriptRoot()}/$1`,
     ...suiteCloud.moduleNameMapper,
   },
   transform: {
@@ -52,7 +60,7 @@ const common = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(@oracle/suitecloud-unit-testing/stubs|${ESM_PACKAGES})/)`],
   modulePathIgnorePatterns: ['<rootDir>/dist\\.', '<rootDir>/dist-maps', '<rootDir>/dist-client', '<rootDir>/\\.local'],
-  globals: { __BUNDLE_VERSION__: version },
+  globals: { __BUNDLE_VERSION__: version, __SCRIPT_ROOT__: 'SuiteScripts/RingCentralPro' },
 };
 
 export default {

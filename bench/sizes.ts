@@ -2,10 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildBrowser } from '../build/browser.ts';
-import { openProject } from '../build/project.ts';
+import { openProject, scriptRootOf, targetOf } from '../build/project.ts';
 import type { Figures } from './budgets.ts';
 
-const FOLDER = path.join('FileCabinet', 'SuiteScripts', 'RingCentralPro');
+const FOLDER = path.join('FileCabinet', ...scriptRootOf(targetOf([], process.env)).split('/'));
 const gzipped = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
 
 /** Gzipped bytes of everything a browser gets from us. */

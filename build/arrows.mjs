@@ -23,6 +23,7 @@ export const AREAS = [
   // What the build makes for it is the metadata of phone numbers.
   { name: 'telephone', folder: 'src/telephone/', imports: ['page', 'sensors', 'banners', 'status', 'words'], built: true },
   { name: 'settings', folder: 'src/settings/', imports: ['page', 'sensors', 'banners', 'status', 'words'] },
+  { name: 'probe', folder: 'src/probe/', imports: ['page', 'sensors', 'banners', 'status', 'words'] },
   { name: 'record', folder: 'src/record/', imports: ['sensors', 'banners', 'status', 'words'] },
   { name: 'page', folder: 'src/page/', imports: ['sensors', 'banners', 'status', 'words'] },
   { name: 'sensors', folder: 'src/sensors/', imports: ['banners', 'status', 'words'] },

@@ -3,7 +3,7 @@ import { buildBrowser } from './browser.ts';
 import { readCatalogue } from './catalogue.ts';
 import { survey } from './consistency.ts';
 import { BuildError, refuse } from './fault.ts';
-import { openProject, type Project } from './project.ts';
+import { openProject, targetOf, type Project } from './project.ts';
 import { buildScripts } from './scripts.ts';
 import { stage, type Output } from './stage.ts';
 import { translationFiles } from './translations.ts';
@@ -24,15 +24,16 @@ export async function buildProject(project: Project): Promise<Output[]> {
 
 /**
  * Builds a project folder and tells on stderr how it went: one line per file with its size, or one per fault.
+ * @param args the command line's: which type of project comes out, unless the environment says so (see targetOf)
  * @returns whether it succeeded
  */
-export async function buildAndTell(root: string): Promise<boolean> {
+export async function buildAndTell(root: string, args: readonly string[] = []): Promise<boolean> {
   const started = performance.now();
   try {
-    const project = openProject(root);
+    const project = openProject(root, targetOf(args, process.env));
     const outputs = await buildProject(project);
     for (const { name, bytes } of outputs) console.error(`${(bytes / 1000).toFixed(1).padStart(8)} kB  ${name}`);
-    console.error(`built ${project.version} in ${((performance.now() - started) / 1000).toFixed(2)} s`);
+    console.error(`built ${project.version} as ${project.target.type}, ${project.scriptRoot}, in ${((performance.now() - started) / 1000).toFixed(2)} s`);
     return true;
   } catch (failure) {
     if (!(failure instanceof BuildError)) throw failure;

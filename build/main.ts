@@ -1,3 +1,3 @@
 import { buildAndTell } from './build.ts';
 
-if (!(await buildAndTell(process.cwd()))) process.exitCode = 1;
+if (!(await buildAndTell(process.cwd(), process.argv.slice(2)))) process.exitCode = 1;

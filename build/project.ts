@@ -10,14 +10,45 @@ export type Target =
   | { type: 'ACCOUNTCUSTOMIZATION' }
   | { type: 'SUITEAPP'; publisherId: string; projectId: string };
 
-/** The one switch: the CLI deploys an account customisation project into any account without a publisher id. */
-const TARGET: Target = { type: 'ACCOUNTCUSTOMIZATION' };
+/** Without a word it is this one: the CLI deploys it into any account, without a publisher id. */
+const ACCOUNT_CUSTOMIZATION: Target = { type: 'ACCOUNTCUSTOMIZATION' };
+
+/** The switch on the command line, and where there is none, as for `npm run package`, in the environment. */
+const OPTION = '--suiteapp';
+const VARIABLE = 'RCP_SUITEAPP';
+
+/** A SuiteApp's application id: publisher id (two parts), project id. As the CLI checks them when it makes a project. */
+const APPLICATION = /^([a-z0-9]+\.[a-z0-9]+)\.([a-z0-9]+)$/;
+
+/**
+ * The one switch between both types: `--suiteapp com.example.ringcentral`, or the same id in `RCP_SUITEAPP`.
+ * @throws BuildError for an id that is none, and for any other argument
+ */
+export function targetOf(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Target {
+  const [option, id, ...rest] = args.flatMap((arg) => (arg.startsWith(`${OPTION}=`) ? [OPTION, arg.slice(OPTION.length + 1)] : [arg]));
+  if ((option !== undefined && option !== OPTION) || rest.length > 0) {
+    throw new BuildError([{ where: args.join(' '), what: `is not known here: only ${OPTION} publisher.project is` }]);
+  }
+  const variable = environment[VARIABLE] ?? '';
+  if (option === undefined && variable === '') return ACCOUNT_CUSTOMIZATION;
+  const [where, application] = option === undefined ? [VARIABLE, variable] : [OPTION, id ?? ''];
+  const [, publisherId, projectId] = APPLICATION.exec(application) ?? [];
+  if (publisherId === undefined || projectId === undefined) {
+    throw new BuildError([{ where, what: `needs a publisher id and a project id such as com.example.ringcentral, in small letters and digits, not "${application}"` }]);
+  }
+  return { type: 'SUITEAPP', publisherId, projectId };
+}
+
+/** Folder of the scripts below FileCabinet, with forward slashes. */
+export function scriptRootOf(target: Target): string {
+  return target.type === 'SUITEAPP' ? `SuiteApps/${target.publisherId}.${target.projectId}` : SOURCE_ROOT;
+}
 
 /** Where everything is, for one project folder. Tests point it at small projects of their own. */
 export interface Project {
   root: string;
   target: Target;
-  /** Folder of the scripts below FileCabinet, with forward slashes. */
+  /** Where the scripts go: see scriptRootOf. */
   scriptRoot: string;
   /** The bundle version. */
   version: string;
@@ -62,7 +93,7 @@ function listScripts(root: string, faults: Fault[]): string[] {
  * Reads the layout of a project folder.
  * @throws BuildError when package.json has no usable version, or the folder of the scripts holds none, or anything else
  */
-export function openProject(root: string, target: Target = TARGET): Project {
+export function openProject(root: string, target: Target = ACCOUNT_CUSTOMIZATION): Project {
   const faults: Fault[] = [];
   const version = readVersion(root, target, faults);
   const scripts = listScripts(root, faults);
@@ -70,7 +101,7 @@ export function openProject(root: string, target: Target = TARGET): Project {
   return {
     root,
     target,
-    scriptRoot: target.type === 'SUITEAPP' ? `SuiteApps/${target.publisherId}.${target.projectId}` : SOURCE_ROOT,
+    scriptRoot: scriptRootOf(target),
     version,
     scripts,
     objectsFolder: path.join(root, 'src', 'Objects'),

@@ -4,7 +4,7 @@ import { toAmd } from './amd.ts';
 import type { BrowserFiles } from './browser.ts';
 import { BuildError, all, bundled, refuse, type Fault } from './fault.ts';
 import { checkEntryPoints, type Header } from './header.ts';
-import { inProject, type Project } from './project.ts';
+import { SOURCE_ROOT, inProject, type Project } from './project.ts';
 import { virtualModules } from './virtual-modules.ts';
 
 export interface Script {
@@ -55,13 +55,18 @@ async function buildScript(project: Project, file: string, header: Header, brows
       charset: 'utf8',
       legalComments: 'inline',
       logLevel: 'silent',
-      define: { __BUNDLE_VERSION__: JSON.stringify(project.version) },
+      define: { __BUNDLE_VERSION__: JSON.stringify(project.version), __SCRIPT_ROOT__: JSON.stringify(project.scriptRoot) },
       plugins: [netsuiteModules, virtualModules(browser)],
     }),
   );
   const [meta] = Object.values(result.metafile.outputs);
   refuse([...checkEntryPoints(where, header.scriptType, meta?.exports ?? []), ...checkImports(where, meta?.imports ?? [])]);
   const code = asAmd(where, result.outputFiles[0]?.text ?? '', header.text);
+  // A path written out would be looked for in vain once the other type of project is deployed. (The bundler's own
+  // comments name the sources, without a quotation mark.)
+  if (project.scriptRoot !== SOURCE_ROOT && new RegExp(`["'\`]/?${SOURCE_ROOT}`).test(code)) {
+    throw new BuildError([{ where, what: `names ${SOURCE_ROOT}, but the files are in ${project.scriptRoot}: use __SCRIPT_ROOT__` }]);
+  }
   return { name: `${path.basename(file, '.ts')}.js`, code };
 }
 

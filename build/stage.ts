@@ -14,7 +14,7 @@ export interface Output {
   bytes: number;
 }
 
-/** A SuiteApp's files live elsewhere in the File Cabinet, so everything that names them names them there. */
+/** A SuiteApp's files live elsewhere in the File Cabinet, so the objects and deploy.xml name them there; scripts have __SCRIPT_ROOT__. */
 function atScriptRoot(project: Project, text: string): string {
   return text.replaceAll(`/${SOURCE_ROOT}/`, `/${project.scriptRoot}/`);
 }
@@ -77,7 +77,7 @@ export async function stage(project: Project, scripts: readonly Script[], browse
   const folder = path.join(next, 'FileCabinet', ...project.scriptRoot.split('/'));
   try {
     const outputs: Output[] = [];
-    for (const { name, code } of scripts) outputs.push(await write(folder, name, atScriptRoot(project, code)));
+    for (const { name, code } of scripts) outputs.push(await write(folder, name, code));
     for (const { name, content } of Object.values(browser.assets)) outputs.push(await write(folder, `assets/${name}`, content));
     for (const { name, map } of [...Object.values(browser.assets), browser.record]) await write(nextMaps, `${name}.map`, map);
     await stageTemplates(project, next, translations);

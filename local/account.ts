@@ -178,6 +178,8 @@ export interface Account {
   /** Makes, changes or, with null, deletes an API secret. @param scripts ids of the scripts that may use it; none named: every script */
   setSecret(id: string, value: string | null, scripts?: string[]): void;
   logs(): LogEntry[];
+  /** All that is kept, table by table, and what is cached at the moment: for tests that compare, or look for what must not be there. */
+  inspect(): { tables: Record<string, Record<string, string | number | null>[]>; cache: Record<string, string> };
   /** Loads the deployed files anew, after a build. */
   reload(): void;
   close(): void;
@@ -192,6 +194,10 @@ export interface AccountOptions {
   fresh: boolean;
   /** Origin that `url.resolveDomain` and media URLs are made from, e.g. `http://127.0.0.1:4180`. */
   origin: () => string;
+  /** What N/cache holds at the start, by place and key as `inspect` tells it: a deployment leaves it where it is. */
+  cache?: Readonly<Record<string, string>>;
+  /** How often a loaded script runs before it is loaded anew: once on the platform. More is for tests with very many requests by the same people. */
+  runsPerLoad?: number;
   /** PEM of a certificate authority that requests to the outside trust besides the usual ones. */
   certificateAuthority?: () => string | undefined;
   /** How long connecting to the outside may take, in milliseconds; 5 s when not given. */

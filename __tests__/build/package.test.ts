@@ -4,20 +4,30 @@ import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { buildProject } from '../../build/build.ts';
 import { deployPaths } from '../../build/manifest.ts';
-import { openProject } from '../../build/project.ts';
+import { openProject, targetOf } from '../../build/project.ts';
 import { runNode, type Run } from './process.ts';
 
 const CLI = path.resolve('node_modules/@oracle/suitecloud-cli/src/suitecloud.js');
 const CONFIG = path.resolve('suitecloud.config.js');
 let root: string;
 
+/** Both types, as the switch in the environment makes them, with the name of the zip and the place of the scripts. */
+const TYPES = [
+  { type: 'ACCOUNTCUSTOMIZATION', switch: {}, zip: /^RingCentral for NetSuite Pro-[\d_-]+\.zip$/, scriptRoot: 'SuiteScripts/RingCentralPro' },
+  { type: 'SUITEAPP', switch: { RCP_SUITEAPP: 'com.example.ringcentral' }, zip: /^com\.example\.ringcentral-\d+\.\d+\.\d+-[\d_-]+\.zip$/, scriptRoot: 'SuiteApps/com.example.ringcentral' },
+] as const;
+
 /**
  * A folder with the project as the build stages it, and a configuration of its own for the CLI: the real one would run
  * all unit tests, this one among them.
  */
-beforeEach(async () => {
+async function staged(environment: Readonly<Record<string, string>>): Promise<void> {
+  const project = openProject(process.cwd(), targetOf([], environment));
+  await buildProject({ ...project, output: path.join(root, 'dist'), maps: path.join(root, 'dist-maps') });
+}
+
+beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'rcp-package-'));
-  await buildProject({ ...openProject(process.cwd()), output: path.join(root, 'dist'), maps: path.join(root, 'dist-maps') });
   writeFileSync(path.join(root, 'suitecloud.config.js'), "module.exports = { defaultProjectFolder: 'dist' };\n");
 });
 afterEach(() => {
@@ -37,31 +47,50 @@ function gateWith(code: number): void {
   writeFileSync(path.join(root, 'build', 'test.mjs'), `console.log('gate', process.argv.slice(2).join());\nprocess.exitCode = ${String(code)};\n`);
 }
 
-test('the zip holds what deploy.xml promises and nothing else', async () => {
-  expect(await suitecloud('project:package')).toMatchObject({ code: 0 });
-  const [zip = ''] = zips();
-  const entries = unzipSync(readFileSync(path.join(root, 'build', zip)));
-  const staged = (folder: string) =>
-    readdirSync(path.join(root, 'dist', folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.relative(path.join(root, 'dist'), path.join(entry.parentPath, entry.name)));
-  const promised = deployPaths(readFileSync('deploy.xml', 'utf8')).flatMap((entry) => staged(entry.replace(/^~\/|\/\*$/g, '')));
-  const files = Object.keys(entries).filter((name) => !name.endsWith('/'));
-  expect(files.sort()).toEqual(['deploy.xml', 'manifest.xml', ...promised].sort());
-  for (const name of files) expect(strFromU8(entries[name] ?? new Uint8Array())).toBe(readFileSync(path.join(root, 'dist', name), 'utf8'));
-}, 30_000);
+describe.each(TYPES)('as $type', ({ type, switch: environment, zip: form, scriptRoot }) => {
+  let zip: string;
+  let entries: Record<string, Uint8Array>;
+  const text = (name: string) => strFromU8(entries[name] ?? new Uint8Array());
 
-test('every script and every object of the sources is in it', async () => {
-  await suitecloud('project:package');
-  const [zip = ''] = zips();
-  const names = Object.keys(unzipSync(readFileSync(path.join(root, 'build', zip))));
-  const scripts = readdirSync('src/FileCabinet/SuiteScripts/RingCentralPro').map((name) => `FileCabinet/SuiteScripts/RingCentralPro/${name.replace(/\.ts$/, '.js')}`);
-  const objects = readdirSync('src/Objects').map((name) => `Objects/${name}`);
-  expect(names).toEqual(expect.arrayContaining([...scripts, ...objects]));
-  expect(names.filter((name) => name.endsWith('.map') || name.endsWith('.ts'))).toEqual([]);
-}, 30_000);
+  beforeEach(async () => {
+    await staged(environment);
+    expect(await suitecloud('project:package')).toMatchObject({ code: 0 });
+    [zip = ''] = zips();
+    entries = unzipSync(readFileSync(path.join(root, 'build', zip)));
+  }, 30_000);
+
+  test('the zip holds what deploy.xml promises and nothing else, byte for byte', () => {
+    expect(zip).toMatch(form);
+    const inFolder = (folder: string) =>
+      readdirSync(path.join(root, 'dist', folder), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => path.relative(path.join(root, 'dist'), path.join(entry.parentPath, entry.name)));
+    const promised = deployPaths(text('deploy.xml')).flatMap((entry) => inFolder(entry.replace(/^~\/|\/\*$/g, '')));
+    const files = Object.keys(entries).filter((name) => !name.endsWith('/'));
+    expect(files.sort()).toEqual([...new Set(['deploy.xml', 'manifest.xml', ...promised])].sort());
+    for (const name of files) expect(text(name)).toBe(readFileSync(path.join(root, 'dist', name), 'utf8'));
+  });
+
+  test('every script and every object of the sources is in it, and no source', () => {
+    const names = Object.keys(entries);
+    const scripts = openProject(process.cwd(), targetOf([], environment)).scripts.map((file) => `FileCabinet/${scriptRoot}/${path.basename(file, '.ts')}.js`);
+    const objects = readdirSync('src/Objects').map((name) => `Objects/${name}`);
+    expect(names).toEqual(expect.arrayContaining([...scripts, ...objects]));
+    expect(names.filter((name) => name.endsWith('.map') || name.endsWith('.ts'))).toEqual([]);
+  });
+
+  test('whatever names a file of ours names one that is in it', () => {
+    expect(text('manifest.xml')).toContain(`<manifest projecttype="${type}">`);
+    const named = Object.keys(entries).filter((name) => name.startsWith('Objects/')).flatMap((name) => [...text(name).matchAll(/<scriptfile>\[(.+)\]<\/scriptfile>/g)].map(([, file]) => `FileCabinet${file ?? ''}`));
+    expect(named.length).toBeGreaterThan(5);
+    expect(Object.keys(entries)).toEqual(expect.arrayContaining(named));
+    const folders = Object.keys(entries).flatMap((name) => [...text(name).matchAll(/["'`[]\/?((?:SuiteScripts|SuiteApps)\/[\w.]+)/g)].map(([, folder]) => folder));
+    expect(new Set(folders)).toEqual(new Set([scriptRoot]));
+  });
+});
 
 test('no package is made when the tests fail', async () => {
+  await staged({});
   gateWith(1);
   const { code, stdout, stderr } = await suitecloud('project:package');
   expect(stdout).toContain('gate --only=build,unit');
@@ -71,6 +100,7 @@ test('no package is made when the tests fail', async () => {
 }, 30_000);
 
 test('a package is made when they pass', async () => {
+  await staged({});
   gateWith(0);
   expect(await suitecloud('project:package')).toMatchObject({ code: 0 });
   expect(zips()).toHaveLength(1);

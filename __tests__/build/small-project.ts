@@ -22,7 +22,7 @@ const OBJECT = (root: string, script: string) => `<?xml version="1.0"?>
 </${root}>
 `;
 
-/** The least that builds: one RESTlet, one Suitelet, their objects, and the four browser entries. */
+/** The least that builds: one RESTlet, one Suitelet, their objects, and the browser entries. */
 const FILES: Readonly<Record<string, string>> = {
   'package.json': JSON.stringify({ name: 'small', version: '2.3.4', type: 'module' }),
   'manifest.xml':
@@ -40,8 +40,9 @@ export { remove as delete };
 import assets from 'browser:assets';
 import record from 'browser:record';
 import * as file from 'N/file';
+declare const __SCRIPT_ROOT__: string;
 export const onRequest = ({ response }: { response: { write(text: string): void } }): void => {
-  response.write(file.load({ id: '/SuiteScripts/RingCentralPro/assets/' + assets.softphone }).url + record);
+  response.write(file.load({ id: '/' + __SCRIPT_ROOT__ + '/assets/' + assets.softphone }).url + record);
 };
 `,
   'src/netsuite/greet.ts': `import * as log from 'N/log';
@@ -60,6 +61,7 @@ export const unused = (): unknown => search;
   'src/softphone/main.tsx': "import { render } from 'preact';\nrender(<p>softphone</p>, document.body);\n",
   'src/telephone/main.tsx': "import { render } from 'preact';\nrender(<p>telephone</p>, document.body);\n",
   'src/settings/main.tsx': "import { render } from 'preact';\nrender(<p>settings</p>, document.body);\n",
+  'src/probe/main.tsx': "import { render } from 'preact';\nrender(<p>probe</p>, document.body);\n",
   'src/page/page.css': 'p {\n  color: CanvasText;\n}\n',
   'src/record/main.ts': "const where: string = location.pathname;\nconsole.log(where ?? '');\n",
 };

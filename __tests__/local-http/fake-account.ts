@@ -117,6 +117,7 @@ export function fakeAccount(): FakeAccount {
       account.time = milliseconds;
     },
     logs: () => logs,
+    inspect: () => ({ tables: {}, cache: {} }),
     reload: () => undefined,
     setRestletPace: () => undefined,
     changeDeployment: (script) => script === 'customscript_known',

@@ -41,6 +41,17 @@ export class CacheStore {
     this.#entries.delete(this.#at(place, key));
   }
 
+  /** What is there now, by place and key. */
+  entries(): Record<string, string> {
+    const now = this.#clock.now();
+    return Object.fromEntries([...this.#entries].filter(([, { until }]) => until > now).map(([at, { value }]) => [at, value]));
+  }
+
+  /** Entries from before, for the shortest time. */
+  fill(entries: Readonly<Record<string, string>>): void {
+    for (const [at, value] of Object.entries(entries)) this.#entries.set(at, { value, until: this.#clock.now() + SHORTEST_TTL * 1000 });
+  }
+
   clear(): void {
     this.#entries.clear();
   }

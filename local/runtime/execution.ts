@@ -50,6 +50,8 @@ export class Execution {
   searches = 0;
   /** Set when the platform stopped the script: from then on nothing it does counts. */
   stopped: SuiteScriptError | null = null;
+  /** What the loader keeps of the script for another run, see `again`. */
+  loaded: unknown = null;
 
   constructor(services: Services, identity: Identity, script: Script, deployment: Deployment, context: ExecutionContext) {
     this.services = services;
@@ -58,6 +60,14 @@ export class Execution {
     this.deployment = deployment;
     this.context = context;
     this.role = (deployment.runAsRole === null ? null : services.roles.find(deployment.runAsRole)) ?? identity.role;
+  }
+
+  /** The same for one more run, with nothing used. The platform loads a script anew each time; see AccountOptions, `runsPerLoad`. */
+  again(): this {
+    this.used = 0;
+    this.searches = 0;
+    this.stopped = null;
+    return this;
   }
 
   get limit(): number {

@@ -38,13 +38,13 @@ function guarded<T>(execution: Execution, run: () => T): T {
   }
 }
 
-/**
- * Loads the deployed file of the execution's script and calls one of its entry points.
- * @throws what the script throws, or what stopped it
- */
-export function callEntryPoint(execution: Execution, entryPoint: string, argument: unknown): unknown {
-  const { file, type } = execution.script;
-  const timeout = LIMITS[type].seconds * 1000;
+interface Loaded {
+  realm: vm.Context;
+  entryPoints: EntryPoints | undefined;
+}
+
+function load(execution: Execution, timeout: number): Loaded {
+  const { file } = execution.script;
   const source = execution.services.files.find(file)?.body.toString('utf8');
   if (source === undefined) throw new SuiteScriptError('SSS_FILE_NOT_FOUND', `There is no ${file} in the File Cabinet.`);
   let entryPoints: EntryPoints | undefined;
@@ -54,6 +54,17 @@ export function callEntryPoint(execution: Execution, entryPoint: string, argumen
   const realm = vm.createContext({ define, __now: () => execution.services.clock.now() });
   PRELUDE.runInContext(realm);
   guarded(execution, () => compile(file, source).runInContext(realm, { timeout }) as unknown);
+  return { realm, entryPoints };
+}
+
+/**
+ * Loads the deployed file of the execution's script and calls one of its entry points.
+ * @throws what the script throws, or what stopped it
+ */
+export function callEntryPoint(execution: Execution, entryPoint: string, argument: unknown): unknown {
+  const { file, type } = execution.script;
+  const timeout = LIMITS[type].seconds * 1000;
+  const { realm, entryPoints } = (execution.loaded ??= load(execution, timeout)) as Loaded;
   const entry = entryPoints?.[entryPoint];
   if (entry === undefined) throw new SuiteScriptError('SSS_MISSING_ENTRY_POINT', `${file} has no ${entryPoint}.`);
   Object.assign(realm, { __entry: entry, __argument: argument });

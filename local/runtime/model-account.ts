@@ -12,7 +12,7 @@ import { Secrets } from '../platform/secrets.ts';
 import { Sessions } from '../platform/sessions.ts';
 import { readProject } from '../sdf/project.ts';
 import { CustomRecords } from '../store/custom-records.ts';
-import { Database } from '../store/database.ts';
+import { Database, type Row } from '../store/database.ts';
 import { createEntityViews } from '../store/entity-views.ts';
 import { Records } from '../store/records.ts';
 import { SAMPLE_USERS, fillWithSamples, sampleSecrets } from '../store/sample-data.ts';
@@ -47,7 +47,8 @@ export class ModelAccount implements Account {
     });
     this.#clock.offset = this.#database.state('clock', 0);
     this.#services = this.#load();
-    this.#scripts = new ScriptHost(this.#services);
+    this.#services.cache.fill(options.cache ?? {});
+    this.#scripts = new ScriptHost(this.#services, options.runsPerLoad);
     this.#world = new WorldStore(this.#database, this.#services.customRecords);
     if (!this.#database.state<boolean>('filled', false)) {
       fillWithSamples(this.#database);
@@ -225,9 +226,13 @@ export class ModelAccount implements Account {
     return this.#services.log.list();
   }
 
+  inspect(): { tables: Record<string, Row[]>; cache: Record<string, string> } {
+    return { tables: this.#database.tables(), cache: this.#services.cache.entries() };
+  }
+
   reload(): void {
     this.#services = this.#load();
-    this.#scripts = new ScriptHost(this.#services);
+    this.#scripts = new ScriptHost(this.#services, this.#options.runsPerLoad);
   }
 
   close(): void {

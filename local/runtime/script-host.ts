@@ -16,12 +16,16 @@ const notice = (title: string, message: string): ScriptResponse => ({ status: 20
 /** Decides which deployed script runs for whom, and runs it. */
 export class ScriptHost {
   readonly #services: Services;
+  readonly #runsPerLoad: number;
+  readonly #kept = new Map<string, { execution: Execution; runs: number }>();
   #running = 0;
   /** How long a RESTlet call that ran holds its place, in milliseconds. */
   restletPace = 0;
 
-  constructor(services: Services) {
+  /** @param runsPerLoad see AccountOptions */
+  constructor(services: Services, runsPerLoad = 1) {
     this.#services = services;
+    this.#runsPerLoad = runsPerLoad;
   }
 
   /** Menu links of the deployed Suitelets that this role may open. */
@@ -55,7 +59,13 @@ export class ScriptHost {
   }
 
   #execution(identity: Identity, script: Services['project']['scripts'][number], deployment: Execution['deployment'], context: ExecutionContext): Execution {
-    return new Execution(this.#services, identity, script, deployment, context);
+    if (this.#runsPerLoad === 1) return new Execution(this.#services, identity, script, deployment, context);
+    const key = [deployment.scriptId, identity.role.scriptId, identity.user.id, identity.sessionId, context].join(' ');
+    const kept = this.#kept.get(key);
+    if (kept !== undefined && kept.runs++ < this.#runsPerLoad) return kept.execution.again();
+    const execution = new Execution(this.#services, identity, script, deployment, context);
+    this.#kept.set(key, { execution, runs: 1 });
+    return execution;
   }
 
   #find(type: ScriptType, script: string, deployment: string) {

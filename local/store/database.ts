@@ -70,6 +70,12 @@ export class Database {
     return this.all(sql, params)[0] ?? null;
   }
 
+  /** Every row of every table. */
+  tables(): Record<string, Row[]> {
+    const names = this.all("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name").map((row) => String(row['name']));
+    return Object.fromEntries(names.map((name) => [name, this.all(`SELECT * FROM "${name}"`)]));
+  }
+
   /** A value of the model's own, kept as JSON. */
   state<T>(key: string, byDefault: T): T {
     const row = this.get('SELECT value FROM state WHERE key = ?', [key]);

@@ -1,2 +1,5 @@
 /** Put in by the build: the `version` of package.json. */
 declare const __BUNDLE_VERSION__: string;
+
+/** Put in by the build: the File Cabinet folder of this project's files, which a SuiteApp has elsewhere. No slash at either end. */
+declare const __SCRIPT_ROOT__: string;

@@ -59,6 +59,13 @@ export const SUITELETS = {
   calls: { scriptId: 'customscript_rcp_calls', deploymentId: 'customdeploy_rcp_calls' },
 } as const;
 
+/** The RESTlet that other systems call. */
+export const HEALTH = { scriptId: 'customscript_rcp_health', deploymentId: 'customdeploy_rcp_health' } as const;
+
+/** Checks of an account that is new to us: as the caller, and executing as the service role. */
+export const PROBE = { scriptId: 'customscript_rcp_probe', deploymentId: 'customdeploy_rcp_probe' } as const;
+export const PROBE_AS_SERVICE = { scriptId: 'customscript_rcp_probe', deploymentId: 'customdeploy_rcp_probe_service' } as const;
+
 export const ADMIN_ROLE = 'customrole_rcp_company_admin';
 
 /**
@@ -77,10 +84,11 @@ export const COMPANY_POINTERS: Readonly<Record<string, string>> = {
   customscript_rcp_settings: 'custscript_rcp_settings_company',
   customscript_rcp_record_banners: 'custscript_rcp_banners_company',
   customscript_rcp_sign_in: 'custscript_rcp_sign_in_company',
+  customscript_rcp_probe: 'custscript_rcp_probe_company',
 };
 
 /** The File Cabinet folder of the browser files. */
-export const ASSETS = 'SuiteScripts/RingCentralPro/assets';
+export const ASSETS = `${__SCRIPT_ROOT__}/assets`;
 
 /** Installed bundles, as public scripts address it; the help centre names the menu path only. */
 export const BUNDLE_LIST = '/app/bundler/bundlelist.nl?type=I';

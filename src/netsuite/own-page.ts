@@ -10,17 +10,19 @@ import { jsonForScript } from './json-for-script.ts';
 import { useUserWords } from './words.ts';
 
 /** The pages that are ours from the first byte. */
-export type OwnPage = 'softphone' | 'settings';
+export type OwnPage = 'softphone' | 'settings' | 'probe';
 
 const TITLES: Record<OwnPage, string> = {
   softphone: 'RingCentral Softphone',
   settings: 'RingCentral Settings',
+  probe: 'RingCentral: check of the account',
 };
 
 /** The texts that each page shows; they travel with it, so that its script holds none. */
 const AREAS: Record<OwnPage, readonly Area[]> = {
   softphone: ['banner'],
   settings: ['banner'],
+  probe: ['account-check'],
 };
 
 /** 128 random bits as hex: what a nonce must not repeat. */

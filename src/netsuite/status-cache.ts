@@ -93,3 +93,9 @@ export function forgetCompany(caller: Caller, adminRoles: readonly string[]): vo
 export function forgetConnection(userId: number): void {
   open().remove({ key: personKey(userId) });
 }
+
+/** Whether an entry of the company's set-up for this role is there, whichever script made it. Costs 1 unit. */
+export function findsStatus(roleId: string): boolean {
+  const entry = open().get({ key: companyKey(roleId) });
+  return entry !== null && entry !== undefined && entry !== '';
+}

@@ -1,3 +1,4 @@
+import { ACCOUNT_CHECK } from './english/account-check.ts';
 import { BANNER } from './english/banner.ts';
 import { LANGUAGE } from './english/language.ts';
 import { RECORD } from './english/record.ts';
@@ -10,6 +11,7 @@ export const AREAS = {
   language: LANGUAGE,
   banner: BANNER,
   record: RECORD,
+  'account-check': ACCOUNT_CHECK,
 } as const;
 export type Area = keyof typeof AREAS;
 

@@ -1,0 +1,95 @@
+import { CALLER_NAMES, type Caller } from './callers.ts';
+
+export type Cells = Readonly<Record<Caller, string>>;
+
+const cells = (...outcomes: readonly [string, string, string, string, string, string, string]): Cells =>
+  Object.fromEntries(CALLER_NAMES.map((caller, index) => [caller, outcomes[index] ?? ''])) as Record<Caller, string>;
+
+/** A Suitelet: without a NetSuite session there is only the way to sign in, and a bearer token is none. */
+const suitelet = (administrator: string, admin: string, member: string, noAccess: string, service: string): Cells =>
+  cells(administrator, admin, member, noAccess, service, 'sign in', 'sign in');
+const suiteletForAll = (outcome: string): Cells => suitelet(outcome, outcome, outcome, outcome, outcome);
+
+/** A RESTlet: a session or a token, or 401. */
+const restletForAll = (outcome: string): Cells => cells(outcome, outcome, outcome, outcome, outcome, '401 INVALID_LOGIN_ATTEMPT', outcome);
+
+/** NetSuite's own, for a role outside of the deployment's audience. */
+const NO_PRIVILEGE = 'Permission Violation';
+const FOR_ADMINS = 'The account can be checked by a company admin';
+const NO_ACCESS = 'Your role has no access to RingCentral for NetSuite Pro';
+
+/**
+ * Who gets what from each endpoint, written down by hand: one row for each way to ask, one cell for each caller. What there is
+ * to ask comes from the deployed objects and the schemas of requests (requests.ts), so that a new script, action or role
+ * without its row or column fails the test.
+ *
+ * Columns: administrator, company admin, member, no access, service; nobody and bearer where they differ from all the rest.
+ */
+export const MATRIX: Readonly<Record<string, Cells>> = {
+  // Reads and writes with the caller's own role, so that NetSuite itself decides what is found and written.
+  'customscript_rcp_calls GET': suiteletForAll('RCP_METHOD_NOT_ALLOWED'),
+  'customscript_rcp_calls POST of nothing': suiteletForAll('RCP_BODY_INVALID'),
+  'customscript_rcp_calls POST match': suiteletForAll('match'),
+  'customscript_rcp_calls POST match without a token': suiteletForAll('RCP_FORM_EXPIRED'),
+  'customscript_rcp_calls POST search': suiteletForAll('search'),
+  'customscript_rcp_calls POST search without a token': suiteletForAll('RCP_FORM_EXPIRED'),
+  'customscript_rcp_calls POST log': suiteletForAll('logged'),
+  'customscript_rcp_calls POST log without a token': suiteletForAll('RCP_FORM_EXPIRED'),
+  'customscript_rcp_calls PUT': suiteletForAll('RCP_METHOD_NOT_ALLOWED'),
+  'customscript_rcp_calls DELETE': suiteletForAll('RCP_METHOD_NOT_ALLOWED'),
+
+  // Reads only, for whoever may call RESTlets; a role that may not read the company's row gets nulls in its place.
+  'customscript_rcp_health GET': restletForAll('health'),
+  'customscript_rcp_health GET customrequires=1.0.0': restletForAll('health'),
+  'customscript_rcp_health GET customrequires=not-a-version': restletForAll('RCP_VERSION_INVALID'),
+  'customscript_rcp_health GET unknown=1': restletForAll('RCP_PARAMETER_UNKNOWN'),
+  'customscript_rcp_health POST': restletForAll('RCP_METHOD_NOT_ALLOWED'),
+  'customscript_rcp_health PUT': restletForAll('RCP_METHOD_NOT_ALLOWED'),
+  'customscript_rcp_health DELETE': restletForAll('RCP_METHOD_NOT_ALLOWED'),
+  'customscript_rcp_health PATCH': restletForAll('405 METHOD_NOT_ALLOWED'),
+
+  // NetSuite lets company admins in and nobody else; the script decides once more. Executing as the service role it can't, and hands out no token.
+  'customscript_rcp_probe customdeploy_rcp_probe GET': suitelet('page', 'page', NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
+  'customscript_rcp_probe customdeploy_rcp_probe POST of nothing': suitelet('RCP_BODY_INVALID', 'RCP_BODY_INVALID', NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
+  'customscript_rcp_probe customdeploy_rcp_probe POST answer': suitelet('finding', 'finding', NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
+  'customscript_rcp_probe customdeploy_rcp_probe POST answer without a token': suitelet('RCP_FORM_EXPIRED', 'RCP_FORM_EXPIRED', NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
+  'customscript_rcp_probe customdeploy_rcp_probe PUT': suitelet('RCP_METHOD_NOT_ALLOWED', 'RCP_METHOD_NOT_ALLOWED', NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
+  'customscript_rcp_probe customdeploy_rcp_probe DELETE': suitelet('RCP_METHOD_NOT_ALLOWED', 'RCP_METHOD_NOT_ALLOWED', NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
+  'customscript_rcp_probe customdeploy_rcp_probe_service GET': suitelet(FOR_ADMINS, FOR_ADMINS, NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
+  'customscript_rcp_probe customdeploy_rcp_probe_service POST of nothing': suitelet('RCP_BODY_INVALID', 'RCP_BODY_INVALID', NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
+  'customscript_rcp_probe customdeploy_rcp_probe_service POST answer': suitelet('RCP_FORM_EXPIRED', 'RCP_FORM_EXPIRED', NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
+  'customscript_rcp_probe customdeploy_rcp_probe_service POST answer without a token': suitelet('RCP_FORM_EXPIRED', 'RCP_FORM_EXPIRED', NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
+  'customscript_rcp_probe customdeploy_rcp_probe_service PUT': suitelet('RCP_METHOD_NOT_ALLOWED', 'RCP_METHOD_NOT_ALLOWED', NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
+  'customscript_rcp_probe customdeploy_rcp_probe_service DELETE': suitelet('RCP_METHOD_NOT_ALLOWED', 'RCP_METHOD_NOT_ALLOWED', NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
+
+  // The company's values are for company admins. The service role is nobody's to sign in with: it may not read the page's files.
+  'customscript_rcp_settings GET': suitelet('page', 'page', 'page', NO_ACCESS, 'Settings could not be opened'),
+  'customscript_rcp_settings POST of nothing': suiteletForAll('RCP_BODY_INVALID'),
+  'customscript_rcp_settings POST save-company': suitelet('view', 'view', 'RCP_NOT_ALLOWED', 'RCP_NOT_SAVED', 'RCP_NOT_ALLOWED'),
+  'customscript_rcp_settings POST save-company without a token': suiteletForAll('RCP_FORM_EXPIRED'),
+  'customscript_rcp_settings POST record-test': suitelet('view', 'view', 'RCP_NOT_ALLOWED', 'RCP_NOT_SAVED', 'RCP_NOT_ALLOWED'),
+  'customscript_rcp_settings POST record-test without a token': suiteletForAll('RCP_FORM_EXPIRED'),
+  'customscript_rcp_settings PUT': suiteletForAll('RCP_METHOD_NOT_ALLOWED'),
+  'customscript_rcp_settings DELETE': suiteletForAll('RCP_METHOD_NOT_ALLOWED'),
+
+  // Executes as the service role, so that the caller's role makes no difference: each reaches the own grant and no other.
+  'customscript_rcp_sign_in GET': suiteletForAll('This sign-in was not begun here'),
+  'customscript_rcp_sign_in POST of nothing': suiteletForAll('RCP_BODY_INVALID'),
+  'customscript_rcp_sign_in POST begin': suiteletForAll('begin'),
+  'customscript_rcp_sign_in POST begin without a token': suiteletForAll('RCP_FORM_EXPIRED'),
+  'customscript_rcp_sign_in POST access': suiteletForAll('RCP_NOT_CONNECTED'),
+  'customscript_rcp_sign_in POST access without a token': suiteletForAll('RCP_FORM_EXPIRED'),
+  'customscript_rcp_sign_in POST keep-sip': suiteletForAll('RCP_NOT_CONNECTED'),
+  'customscript_rcp_sign_in POST keep-sip without a token': suiteletForAll('RCP_FORM_EXPIRED'),
+  'customscript_rcp_sign_in POST disconnect': suiteletForAll('done'),
+  'customscript_rcp_sign_in POST disconnect without a token': suiteletForAll('RCP_FORM_EXPIRED'),
+  'customscript_rcp_sign_in PUT': suiteletForAll('RCP_METHOD_NOT_ALLOWED'),
+  'customscript_rcp_sign_in DELETE': suiteletForAll('RCP_METHOD_NOT_ALLOWED'),
+
+  'customscript_rcp_softphone GET': suitelet('page', 'page', 'page', NO_ACCESS, 'The softphone could not be opened'),
+  'customscript_rcp_softphone GET custom_action=status': suitelet('facts', 'facts', 'facts', 'facts without access', 'facts'),
+  'customscript_rcp_softphone GET custom_action=other': suiteletForAll('RCP_ACTION_UNKNOWN'),
+  'customscript_rcp_softphone POST of nothing': suiteletForAll('RCP_METHOD_NOT_ALLOWED'),
+  'customscript_rcp_softphone PUT': suiteletForAll('RCP_METHOD_NOT_ALLOWED'),
+  'customscript_rcp_softphone DELETE': suiteletForAll('RCP_METHOD_NOT_ALLOWED'),
+};

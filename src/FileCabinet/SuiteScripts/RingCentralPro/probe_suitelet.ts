@@ -1,0 +1,13 @@
+/**
+ * Checks what could not be known without an account, for company admins; reads only. See docs/check-account.md.
+ *
+ * @NApiVersion 2.1
+ * @NScriptType Suitelet
+ * @NModuleScope SameAccount
+ */
+import type { EntryPoints } from 'N/types';
+import { serveProbe } from '../../../netsuite/probe-service.ts';
+
+export const onRequest: EntryPoints.Suitelet.onRequest = ({ request, response }) => {
+  serveProbe(request, response);
+};

@@ -1,0 +1,122 @@
+import * as v from 'valibot';
+import { PATH } from './path.ts';
+import { SCHEMA, SERVICE } from './service.ts';
+
+/**
+ * What this project could not know without an account, as questions that one can answer; docs/unverified.md has a row for
+ * each. `asked`: by the Suitelet with the role of whoever opened the page; by its deployment that executes as the service
+ * role; by the page; by the SuiteCloud CLI. All only read. A cache entry of the probe's own is all that is ever made.
+ */
+export const QUESTIONS = {
+  'company-parameter': { asked: 'server', question: 'What does a script parameter hold whose default is a custom record instance?', assumed: 'the internal id of the company’s row' },
+  'scriptid-column': { asked: 'server', question: 'Can the scriptid of a custom record be queried in SuiteQL?', assumed: 'yes, and it finds the row that the parameter names' },
+  'cache-protected': { asked: 'server', question: 'Does another script of the project find a PROTECTED cache entry?', assumed: 'yes' },
+  'cache-loader': { asked: 'server', question: 'Does Cache.get return what its loader returned, the text null included?', assumed: 'yes' },
+  'role-id': { asked: 'server', question: 'What is roleId of the role that asks?', assumed: 'a text that is the same in every account, such as administrator or customrole_…' },
+  'bundle-permission': { asked: 'server', question: 'Which permission does listInstalledBundles need?', assumed: 'SuiteApp Marketplace (ADMI_BUNDLER)' },
+  'bundler-key': { asked: 'server', question: 'Is ADMI_BUNDLER a permission that getPermission knows?', assumed: 'yes' },
+  'suiteapp-list': { asked: 'server', question: 'Does listInstalledSuiteApps work, and does it name this project?', assumed: 'it works; it names the project when it was installed as a SuiteApp' },
+  'file-path': { asked: 'server', question: 'Does file.load take a path without a leading slash?', assumed: 'yes' },
+  'missing-field': { asked: 'server', question: 'What does Form.getField return for a field that is not there?', assumed: 'null or undefined, no error' },
+  'sealing-key': { asked: 'server', question: 'Is an API secret of 32 characters, taken as UTF-8, an AES key?', assumed: 'yes' },
+  'suiteql-functions': { asked: 'server', question: 'Do the queries for caller names run (REPLACE, UPPER, LENGTH, COALESCE, ||, searchstage)?', assumed: 'yes' },
+  'call-external-id': { asked: 'server', question: 'Can externalid of logged calls be queried, and is each there once?', assumed: 'yes' },
+  'call-status': { asked: 'server', question: 'What is the status of a logged call?', assumed: 'COMPLETE' },
+  'script-address': { asked: 'server', question: 'What does url.resolveScript answer?', assumed: 'an address within the account that begins with one slash, with numbers for ids' },
+  'request-url': { asked: 'server', question: 'Does request.url begin with the host the user came to?', assumed: 'yes' },
+  'translation-names': { asked: 'server', question: 'Under which name does translation.load have a string that was asked for in small letters?', assumed: 'under its name in capitals' },
+  'translation-places': { asked: 'server', question: 'What does a translator do with a place that gets no value?', assumed: 'nothing is assumed: each place gets itself' },
+  'translation-cost': { asked: 'server', question: 'What does translation.load cost?', assumed: 'at most 10 units' },
+  'plural-rules': { asked: 'server', question: 'Does the server’s engine have Intl.PluralRules?', assumed: 'yes' },
+  'run-as-session': { asked: 'service', question: 'Are session values the same for a script that executes as another role?', assumed: 'yes' },
+  'run-as-user': { asked: 'service', question: 'Whose id does getCurrentUser say under Execute As Role?', assumed: 'the signed-in user’s' },
+  'run-as-role': { asked: 'service', question: 'What do role and roleId say under Execute As Role?', assumed: 'nothing is assumed; nobody relies on it' },
+  'files-permission': { asked: 'service', question: 'Does a script need View on Documents and Files to load a file of its own folder?', assumed: 'yes' },
+  'translation-permission': { asked: 'service', question: 'Does N/translation work under Execute As Role, in a role without any permission for it?', assumed: 'yes' },
+  'response-headers': { asked: 'page', question: 'Do the response headers of a Suitelet arrive unchanged, and which does NetSuite add?', assumed: 'unchanged' },
+  'microphone-policy': { asked: 'page', question: 'May our page use the microphone, by the policies that arrived?', assumed: 'yes' },
+  'browser-storage': { asked: 'page', question: 'Are there storage, locks and channels for our page?', assumed: 'yes: a secure context, localStorage, Web Locks, BroadcastChannel' },
+  'lapsed-suitelet': { asked: 'page', question: 'What does a request to a Suitelet without a session come back with?', assumed: 'a redirect, an HTML page, or 401' },
+  'lapsed-restlet': { asked: 'page', question: 'What does a request to a RESTlet without a session come back with?', assumed: '401' },
+  'missing-deployment': { asked: 'page', question: 'What does a RESTlet that is not deployed answer?', assumed: '400 with SSS_INVALID_SCRIPTLET_ID, or 404' },
+  'error-type': { asked: 'page', question: 'Do errors of RESTlets follow the content type of a GET without a body?', assumed: 'JSON when asked with application/json, else text' },
+  'bundle-list': { asked: 'page', question: 'Is /app/bundler/bundlelist.nl?type=I the list of installed bundles?', assumed: 'yes, a page without a redirect to another' },
+  'inline-html': { asked: 'page', question: 'Is an INLINEHTML field in the page of a record in view mode?', assumed: 'yes, as it was written' },
+  'record-csp': { asked: 'page', question: 'Does the policy of record pages let inline scripts run?', assumed: 'yes' },
+  'message-module': { asked: 'page', question: 'Does require give N/ui/message to a page script in view mode?', assumed: 'yes' },
+  'message-markup': { asked: 'page', question: 'Is markup in page messages rendered?', assumed: 'yes' },
+  'message-element': { asked: 'page', question: 'Does a page message stand in an element with role=alert or the class uir-alert-box?', assumed: 'yes' },
+  'lead-deployments': { asked: 'page', question: 'How often are banners drawn on a lead?', assumed: 'once' },
+  'project-validation': { asked: 'cli', question: 'Does NetSuite’s own validation accept the project, its menu categories and permissions included?', assumed: 'yes' },
+  'deployed-objects': { asked: 'cli', question: 'Are all objects of the project in the account?', assumed: 'yes' },
+  'deployed-files': { asked: 'cli', question: 'Are all files of the project in the File Cabinet, and no more?', assumed: 'yes' },
+} as const satisfies Record<string, { asked: 'server' | 'service' | 'page' | 'cli'; question: string; assumed: string }>;
+export type QuestionId = keyof typeof QUESTIONS;
+export const QUESTION_IDS = Object.keys(QUESTIONS) as [QuestionId, ...QuestionId[]];
+
+/** The questions that this party answers. */
+export function questionsFor(asked: (typeof QUESTIONS)[QuestionId]['asked']): QuestionId[] {
+  return QUESTION_IDS.filter((id) => QUESTIONS[id].asked === asked);
+}
+
+export const VERDICTS = ['as-assumed', 'otherwise', 'could-not-tell'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** One answer: what was seen, in a few words without any secret, and what it means. */
+export const Finding = v.object({ id: v.picklist(QUESTION_IDS), verdict: v.picklist(VERDICTS), seen: v.pipe(v.string(), v.maxLength(600)) });
+export type Finding = v.InferOutput<typeof Finding>;
+
+/** What the page may ask of the probe's Suitelet, as the JSON body of a POST. */
+export const ProbeRequest = v.variant('action', [
+  v.strictObject({
+    action: v.literal('answer'),
+    token: v.pipe(v.string(), v.maxLength(200)),
+    question: v.picklist(QUESTION_IDS),
+    /** What the page knows and the server is compared with: its origin, or the user's id. */
+    expected: v.pipe(v.string(), v.maxLength(200)),
+  }),
+]);
+export type ProbeRequest = v.InferOutput<typeof ProbeRequest>;
+
+export const PROBE_ERRORS = {
+  RCP_BODY_INVALID: 'The request could not be understood.',
+  RCP_FORM_EXPIRED: 'The token is not this session’s.',
+  RCP_NOT_ALLOWED: 'Only a company admin can check the account.',
+  RCP_UNEXPECTED: 'NetSuite could not do it. The script log has the reason.',
+} as const;
+export type ProbeErrorCode = keyof typeof PROBE_ERRORS;
+const CODES = Object.keys(PROBE_ERRORS) as [ProbeErrorCode, ...ProbeErrorCode[]];
+
+const envelope = { schema: v.literal(SCHEMA), service: v.literal(SERVICE) };
+
+export const ProbeAnswer = v.union([
+  v.object({ ...envelope, finding: Finding }),
+  v.object({ ...envelope, error: v.object({ code: v.picklist(CODES), message: v.string(), token: v.nullable(v.string()) }) }),
+]);
+export type ProbeAnswer = v.InferOutput<typeof ProbeAnswer>;
+
+const Path = v.pipe(v.string(), v.regex(PATH));
+
+/** What the probe's page starts from. */
+export const ProbeView = v.object({
+  token: v.string(),
+  /** Internal id of the user, compared with what the service role sees. */
+  user: v.number(),
+  role: v.string(),
+  version: v.string(),
+  /** The Suitelet with the caller's role, the same executing as the service role, and what else is looked at. */
+  links: v.object({ server: Path, service: Path, softphone: Path, settings: Path, health: Path, bundles: Path }),
+  /** Pages of records to look at, null when the account has none. */
+  records: v.object({ customer: v.nullable(Path), lead: v.nullable(Path) }),
+});
+export type ProbeView = v.InferOutput<typeof ProbeView>;
+
+const parsed = <T>(schema: v.GenericSchema<unknown, T>) => (value: unknown): T | null => {
+  const result = v.safeParse(schema, value);
+  return result.success ? result.output : null;
+};
+
+/** Each: the parsed value, or null. */
+export const parseProbeRequest = parsed(ProbeRequest);
+export const parseProbeAnswer = parsed(ProbeAnswer);
+export const parseProbeView = parsed(ProbeView);
