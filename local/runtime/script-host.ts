@@ -1,8 +1,10 @@
-import type { Identity, RecordData, RecordEvent, RecordPage, ScriptRequest, ScriptResponse } from '../account.ts';
+import type { Identity, RecordData, RecordEvent, RecordPage, ScriptRequest, ScriptResponse, Usage } from '../account.ts';
 import type { ScriptType } from '../platform/governance.ts';
 import { findDeployment, mayRun } from './deployment.ts';
 import { Execution, type ExecutionContext, type Services } from './execution.ts';
 import { restletError, runRestlet } from './restlet.ts';
+import { lastDue } from './schedule.ts';
+import { SYSTEM, runScheduled } from './scheduled.ts';
 import { errorPage, reservedName, runSuitelet } from './suitelet.ts';
 import { runBeforeLoad } from './user-event.ts';
 
@@ -68,8 +70,25 @@ export class ScriptHost {
     return runSuitelet(this.#execution(identity, found.script, found.deployment, 'SUITELET'), request);
   }
 
+  /**
+   * Runs the deployed scheduled scripts as the platform does at their time.
+   * @param due only those whose time came after this, in milliseconds since 1970; all of them when not given
+   */
+  runScheduled(due?: number): Usage[] {
+    const now = this.#services.clock.now();
+    return this.#services.project.scripts.filter(({ type }) => type === 'scheduledscript').flatMap((script) =>
+      script.deployments
+        .filter((deployment) => deployment.deployed && (due === undefined || (lastDue(deployment, now) ?? 0) > due))
+        .map((deployment) => runScheduled(this.#execution(SYSTEM, script, deployment, 'SCHEDULED'))));
+  }
+
   // eslint-disable-next-line @typescript-eslint/require-await -- as above
   async runRestlet(identity: Identity, script: string, deployment: string, request: ScriptRequest): Promise<ScriptResponse> {
+    return this.restlet(identity, script, deployment, request);
+  }
+
+  /** The same for a script that waits. */
+  restlet(identity: Identity, script: string, deployment: string, request: ScriptRequest): ScriptResponse {
     const found = this.#find('restlet', script, deployment);
     if (found === null) return restletError(request, 400, 'SSS_INVALID_SCRIPTLET_ID', 'That Suitelet is invalid, disabled, or no longer exists.');
     const external = identity.sessionId === undefined;

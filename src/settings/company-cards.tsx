@@ -1,11 +1,15 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Banner, BannerId } from '../banners/banner.ts';
 import { M2M_CHIPS, bundleChip } from '../page/chips.ts';
+import { certificateState } from '../status/certificate.ts';
 import type { M2mService } from '../status/company.ts';
 import { Card } from './card.tsx';
 import { CompanyForm } from './company-form.tsx';
-import { RecordTest } from './record-test.tsx';
 import type { SettingsStore } from './settings-store.ts';
+import { Steps } from './steps.tsx';
+import { TestConnection } from './test-connection.tsx';
+import { Report } from './test-report.tsx';
 
 const CREDENTIALS = {
   ringcentral: { card: 'ringcentral-company', title: 'RingCentral (Company)', use: 'Reads the call history of the whole company, without anyone being signed in.' },
@@ -23,27 +27,53 @@ function ownBanner(banner: Banner | undefined, card: string): Banner | undefined
   return banner?.action?.kind === 'open-settings' && banner.action.card === card ? banner : undefined;
 }
 
-/** What people's own sign-in needs besides the values of the form. */
-function SignInSetUp({ address }: { address: string }): JSX.Element {
+/** What the form, the steps and the test of one credential share, for a company admin. */
+function Admin({ store, again, credential, redirectUri }: Omit<Props, 'banner'> & { credential: M2mService; redirectUri: string }): JSX.Element {
+  const { card, title } = CREDENTIALS[credential];
+  const [unsaved, setUnsaved] = useState(false);
+  const state = store.facts.facts().m2m[credential];
+  const wire = store.facts.server.m2m[credential];
   return (
-    <dl class="definition">
-      <dt>Redirect URI, to register with the application at RingCentral</dt>
-      <dd>{new URL(address, document.baseURI).href}</dd>
-      <dt>API secret that seals sign-ins</dt>
-      <dd>custsecret_rcp_token_key, with 32 random letters and digits as its value</dd>
-    </dl>
+    <>
+      <Report credential={credential} wire={wire} report={store.view.tests?.[credential] ?? null} />
+      {credential === 'netsuite' && <CertificateWarning ends={store.view.company?.nsCertificateEnds ?? ''} />}
+      <Steps credential={credential} done={state === 'verified'} redirectUri={redirectUri} />
+      <CompanyForm store={store} card={card} name={title} saved={again} unsavedChanged={setUnsaved} />
+      {wire.configured === true && <TestConnection store={store} credential={credential} unsaved={unsaved} tested={again} />}
+    </>
   );
 }
 
-/** One company credential: everybody sees its state, a company admin its values. */
+/** Nothing while there is time enough, or while nobody said when it ends. */
+function CertificateWarning({ ends }: { ends: string }): JSX.Element | null {
+  const { state, days } = certificateState(ends, Date.now());
+  switch (state) {
+    case 'unknown':
+    case 'good':
+      return null;
+    case 'ends-soon':
+      return (
+        <p class="problem" data-certificate={state}>
+          <strong>The certificate ends {days === 0 ? 'within a day' : `in ${String(days)} ${days === 1 ? 'day' : 'days'}`}, on {ends}.</strong> Make another one
+          now, upload it in both places, and enter its IDs and its end here.
+        </p>
+      );
+    case 'ended':
+      return (
+        <p class="problem" data-certificate={state}>
+          <strong>The certificate ended on {ends}.</strong> Make another one, upload it in both places, and enter its IDs and its end here.
+        </p>
+      );
+  }
+}
+
+/** One company credential: everybody sees its state, a company admin its values and what tests said. */
 export function Credential({ store, banner, again, credential }: Props & { credential: M2mService }): JSX.Element {
   const { card, title, use } = CREDENTIALS[credential];
   const state = store.facts.facts().m2m[credential];
-  const { checkedAt } = store.facts.server.m2m[credential];
   return (
     <Card id={card} title={title} chip={M2M_CHIPS[state]} banner={ownBanner(banner('integrations-setup'), card)} facts={store.facts}>
       <p>{use}</p>
-      {checkedAt !== null && <p class="help">Last test: {new Date(checkedAt).toLocaleString()}</p>}
       {store.view.company === null ? (
         <p class="help">
           {store.view.facts.role === 'company-admin'
@@ -51,11 +81,7 @@ export function Credential({ store, banner, again, credential }: Props & { crede
             : 'A company admin sets this up and can change it.'}
         </p>
       ) : (
-        <>
-          {credential === 'ringcentral' && <SignInSetUp address={store.view.signIn.url} />}
-          <CompanyForm store={store} card={card} name={title} saved={again} />
-          {state !== 'not-configured' && state !== 'unknown' && <RecordTest store={store} credential={credential} saved={again} />}
-        </>
+        <Admin store={store} again={again} credential={credential} redirectUri={new URL(store.view.signIn.url, document.baseURI).href} />
       )}
     </Card>
   );

@@ -8,13 +8,22 @@ export const FIELDS: Record<CompanyField, { label: string; help: string; placeho
     placeholder: 'https://platform.ringcentral.com',
   },
   rcClientId: {
-    label: 'Client ID',
-    help: "From your app in RingCentral's developer console, under Credentials.",
+    label: 'Client ID of the app people sign in with',
+    help: 'From the first app in RingCentral’s developer console, under Credentials.',
+  },
+  rcJwtClientId: {
+    label: 'Client ID of the company app',
+    help: 'From the second app, with the JWT auth flow.',
+  },
+  rcClientSecret: {
+    label: 'API secret with the company app’s client secret',
+    help: 'The ID of the secret under Setup > Company > Preferences > API Secrets. The value itself never leaves that place.',
+    placeholder: 'custsecret_rcp_client_secret',
   },
   rcSecret: {
-    label: 'API secret with the credential',
-    help: 'Store the RingCentral JWT in NetSuite under Setup > Company > Preferences > API Secrets and enter its ID here. The credential itself never leaves that place.',
-    placeholder: 'custsecret_ringcentral_jwt',
+    label: 'API secret with the JWT',
+    help: 'The ID of the secret that holds the JWT credential. The value itself never leaves that place.',
+    placeholder: 'custsecret_rcp_jwt',
   },
   nsClientId: {
     label: 'Client ID',
@@ -23,6 +32,16 @@ export const FIELDS: Record<CompanyField, { label: string; help: string; placeho
   nsCertificate: {
     label: 'Certificate ID',
     help: 'From Setup > Integration > Manage Authentication > OAuth 2.0 Client Credentials (M2M) Setup, the row that maps the integration to the role RingCentral Service.',
+  },
+  nsSigner: {
+    label: 'Signing certificate',
+    help: 'The ID of the certificate with its private key, under Setup > Company > Certificates.',
+    placeholder: 'custcertificate_rcp_m2m',
+  },
+  nsCertificateEnds: {
+    label: 'Certificate ends on',
+    help: 'You are warned here 30 days ahead. NetSuite does not tell a script when a certificate ends.',
+    placeholder: '2027-01-31',
   },
   minVersion: {
     label: 'Minimum bundle version',

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { CARD_FIELDS, type CompanyCard, type CompanyField } from '../status/company.ts';
 import { failureWords } from './change-words.ts';
 import { FIELDS } from './company-fields.ts';
+import { CertificateFile } from './certificate-file.tsx';
 import { changedValues, problemWith, problemsWith, typedSince, type FieldTexts } from './company-values.ts';
 import { keepFocus } from './keep-focus.ts';
 import type { ChangeResult, SettingsStore } from './settings-store.ts';
@@ -68,10 +69,12 @@ interface FormProps {
   card: CompanyCard;
   name: string;
   saved: () => void;
+  /** Told when values were typed that are not saved, and when no more. */
+  unsavedChanged?: (unsaved: boolean) => void;
 }
 
 /** The values of one card, for a company admin. */
-export function CompanyForm({ store, card, name, saved }: FormProps): JSX.Element {
+export function CompanyForm({ store, card, name, saved, unsavedChanged }: FormProps): JSX.Element {
   const [typed, setTyped] = useState<FieldTexts>({});
   const [problems, setProblems] = useState<FieldTexts>({});
   const [result, setResult] = useState<ChangeResult | null>(null);
@@ -83,6 +86,9 @@ export function CompanyForm({ store, card, name, saved }: FormProps): JSX.Elemen
   const changed = changedValues(card, typed, stored);
   const unsaved = Object.keys(changed).length > 0;
   useLeaveWarning(unsaved);
+  useEffect(() => {
+    unsavedChanged?.(unsaved);
+  }, [unsaved]);
 
   const keepFocusOnSave = () => {
     keepFocus(() => form.current?.querySelector<HTMLElement>('[type=submit]'));
@@ -143,6 +149,14 @@ export function CompanyForm({ store, card, name, saved }: FormProps): JSX.Elemen
           }}
         />
       ))}
+      {card === 'netsuite-company' && (
+        <CertificateFile
+          found={(ends) => {
+            setTyped((now) => ({ ...now, nsCertificateEnds: ends }));
+            setResult(null);
+          }}
+        />
+      )}
       <div class="form-actions">
         <button
           type="submit"

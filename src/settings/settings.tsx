@@ -7,6 +7,7 @@ import { Notice } from '../page/notice.tsx';
 import { useFacts } from '../page/use-facts.ts';
 import { Credential, Product } from './company-cards.tsx';
 import type { SettingsStore } from './settings-store.ts';
+import { TestBoth } from './test-connection.tsx';
 import { Microphone, NetSuiteYou, Notifications, RingCentralYou } from './you-cards.tsx';
 
 /** Takes the person to the card a link names, by sight and by focus. The cards are drawn after the browser looked for them. */
@@ -57,6 +58,9 @@ export function Settings({ store }: { store: SettingsStore }): JSX.Element {
           <Microphone store={facts} banner={banner} />
         </div>
         <h2>Company</h2>
+        {store.view.company !== null && facts.server.m2m.ringcentral.configured === true && facts.server.m2m.netsuite.configured === true && (
+          <TestBoth store={store} tested={redraw} />
+        )}
         <div class="cards">
           <Credential store={store} banner={banner} again={redraw} credential="ringcentral" />
           <Credential store={store} banner={banner} again={redraw} credential="netsuite" />

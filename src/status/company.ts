@@ -7,6 +7,20 @@ const plain = v.pipe(text, v.regex(/^[\x21-\x7e]*$/, 'Use letters, digits and si
 /** By pattern: NetSuite's server engine promises the language, and URL is not part of it. */
 const httpsOrigin = (value: string) => /^https:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?\/?$/i.test(value);
 
+/** An id that becomes part of a request beside a secret: nothing in it may look like a placeholder for another one. */
+const clientId = v.pipe(plain, v.regex(/^[\w.-]*$/, 'Use letters, digits, dots, dashes and underscores.'));
+
+/** Seals what users were granted: sent to another server it would open every grant. */
+const SEALS = 'custsecret_rcp_token_key';
+
+const secretId = v.pipe(
+  plain,
+  v.regex(/^(custsecret[a-z0-9_]{1,89})?$/, 'Enter the id of the API secret, which begins with custsecret. Never paste the secret itself.'),
+  v.check((id) => id !== SEALS, 'This secret seals sign-ins and is never sent anywhere. Enter the id of another one.'),
+);
+
+const isDate = (value: string) => /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`));
+
 const emptyOr = (test: (value: string) => boolean) => (value: string) => value === '' || test(value);
 
 /**
@@ -15,10 +29,20 @@ const emptyOr = (test: (value: string) => boolean) => (value: string) => value =
  */
 export const CompanyValues = v.object({
   rcServer: v.pipe(plain, v.check(emptyOr(httpsOrigin), 'Enter an https address without a path, such as https://platform.ringcentral.com.')),
+  /** The application people sign in with: public, with PKCE. */
   rcClientId: plain,
-  rcSecret: v.pipe(plain, v.regex(/^(custsecret[a-z0-9_]*)?$/, 'Enter the id of the API secret, which begins with custsecret. Never paste the secret itself.')),
-  nsClientId: plain,
-  nsCertificate: plain,
+  /** The company's own application: confidential, with the JWT grant. */
+  rcJwtClientId: clientId,
+  rcClientSecret: secretId,
+  /** The API secret that holds the JWT. */
+  rcSecret: secretId,
+  nsClientId: clientId,
+  /** Of the mapping, which the signed request names as its key (kid). */
+  nsCertificate: clientId,
+  /** The uploaded certificate that signs. */
+  nsSigner: v.pipe(plain, v.regex(/^(custcertificate[a-z0-9_]{1,89})?$/, 'Enter the id of the certificate, which begins with custcertificate.')),
+  /** Known only to who made the certificate: no module of SuiteScript tells it (typings, certificateControl). */
+  nsCertificateEnds: v.pipe(plain, v.check(emptyOr(isDate), 'Enter a date such as 2027-01-31.')),
   minVersion: v.pipe(plain, v.check(emptyOr(isVersion), 'Enter a version such as 1.2.0.')),
   adminRoles: v.pipe(text, v.regex(/^(customrole[a-z0-9_]+(\s*,\s*customrole[a-z0-9_]+)*)?$/, 'Enter role ids such as customrole_support_lead, separated by commas.')),
 });
@@ -27,11 +51,23 @@ export type CompanyField = keyof CompanyValues;
 
 /** Which values each card of the settings page edits. */
 export const CARD_FIELDS = {
-  'ringcentral-company': ['rcServer', 'rcClientId', 'rcSecret'],
-  'netsuite-company': ['nsClientId', 'nsCertificate'],
+  'ringcentral-company': ['rcServer', 'rcClientId', 'rcJwtClientId', 'rcClientSecret', 'rcSecret'],
+  'netsuite-company': ['nsClientId', 'nsCertificate', 'nsSigner', 'nsCertificateEnds'],
   company: ['minVersion', 'adminRoles'],
 } as const satisfies Record<string, readonly CompanyField[]>;
 export type CompanyCard = keyof typeof CARD_FIELDS;
 
 export const M2M_SERVICES = ['ringcentral', 'netsuite'] as const;
 export type M2mService = (typeof M2M_SERVICES)[number];
+
+/** The values without which a credential cannot be used, and so is not set up. */
+export const NEEDED_VALUES = {
+  ringcentral: ['rcServer', 'rcClientId', 'rcJwtClientId', 'rcClientSecret', 'rcSecret'],
+  netsuite: ['nsClientId', 'nsCertificate', 'nsSigner'],
+} as const satisfies Record<M2mService, readonly CompanyField[]>;
+
+/** The values that a test uses: when one of them changes, what an earlier test said no longer holds. */
+export const TESTED_VALUES = {
+  ringcentral: ['rcServer', 'rcJwtClientId', 'rcClientSecret', 'rcSecret'],
+  netsuite: ['nsClientId', 'nsCertificate', 'nsSigner'],
+} as const satisfies Record<M2mService, readonly CompanyField[]>;
