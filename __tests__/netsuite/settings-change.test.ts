@@ -1,11 +1,9 @@
 import * as record from 'N/record';
 import { answerSettingsChange } from '../../src/netsuite/settings-change.ts';
-import { writeAudit } from '../../src/netsuite/audit.ts';
 import { issueToken } from '../../src/netsuite/anti-forgery.ts';
 import { parseSettingsAnswer, type SettingsAnswer } from '../../src/status/settings.ts';
 import { ADMINISTRATOR, COMPANY_ADMIN, MEMBER, given, logged, type Platform } from './platform.ts';
 
-jest.mock('../../src/netsuite/audit.ts', () => ({ writeAudit: jest.fn() }));
 jest.mock('N/cache');
 jest.mock('N/log');
 jest.mock('N/query');
@@ -139,12 +137,6 @@ test('what an earlier test said is forgotten with the values it used, and kept w
   expect(wire({ rcClientId: 'client-3' })).toMatchObject({ verified: true, checkedAt: '2026-01-15T10:00:00.000Z' });
 });
 
-test('the trail names the values that changed, and holds none of them', () => {
-  send({ ...COMPANY_ADMIN, row: {} }, save(RINGCENTRAL));
-  const trail = JSON.stringify((writeAudit as unknown as jest.Mock).mock.calls);
-  expect(trail).toContain('rcClientSecret');
-  for (const value of Object.values(RINGCENTRAL)) expect(trail).not.toContain(value);
-});
 
 describe('who counts as a company admin', () => {
   const roles = save({ adminRoles: 'customrole_lead, customrole_manager' }, 'company');
@@ -173,7 +165,7 @@ describe('the audit trail', () => {
   const row = (field: string) => `custrecord_rcp_audit_${field}`;
   const sent = (platform: Platform, change: object) => {
     const { audited } = given(platform);
-    answerSettingsChange(JSON.stringify({ token: issueToken(NOW), ...change }), NOW);
+    answerSettingsChange(JSON.stringify({ token: issueToken(NOW), ...change }), () => NOW);
     return audited;
   };
 
@@ -185,7 +177,7 @@ describe('the audit trail', () => {
       [row('user')]: 'Company Admin',
       [row('role')]: COMPANY_ADMIN.roleId,
       [row('action')]: 'save-company',
-      [row('subject')]: 'ringcentral-company: rcServer, rcSecret',
+      [row('subject')]: 'ringcentral-company: rcServer, rcJwtClientId, rcClientSecret, rcSecret',
       [row('outcome')]: 'saved',
     }]);
     for (const value of Object.values(RINGCENTRAL)) expect(JSON.stringify(audited)).not.toContain(value);
@@ -201,7 +193,7 @@ describe('the audit trail', () => {
     (record.submitFields as unknown as jest.Mock).mockImplementation(() => {
       throw new Error('INSUFFICIENT_PERMISSION');
     });
-    answerSettingsChange(JSON.stringify({ token: issueToken(NOW), ...save(RINGCENTRAL) }), NOW);
+    answerSettingsChange(JSON.stringify({ token: issueToken(NOW), ...save(RINGCENTRAL) }), () => NOW);
     expect(audited).toMatchObject([{ [row('outcome')]: 'not-saved' }]);
   });
 
@@ -210,7 +202,7 @@ describe('the audit trail', () => {
     (record.create as unknown as jest.Mock).mockImplementation(() => {
       throw new Error('INSUFFICIENT_PERMISSION');
     });
-    expect(code(answerSettingsChange(JSON.stringify({ token: issueToken(NOW), ...save(RINGCENTRAL) }), NOW))).toBe('saved');
+    expect(code(answerSettingsChange(JSON.stringify({ token: issueToken(NOW), ...save(RINGCENTRAL) }), () => NOW))).toBe('saved');
     expect(logged()).toEqual(['RingCentral: the audit trail could not be written']);
   });
 });

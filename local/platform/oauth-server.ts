@@ -59,6 +59,8 @@ export class OAuthServer {
         return this.#reply(fault.status ?? 500, JSON.stringify({ error: 'server_error' }));
       case 'rate-limit':
         return this.#reply(429, JSON.stringify({ error: 'too_many_requests' }), fault.retryAfterSeconds === undefined ? {} : { 'retry-after': String(fault.retryAfterSeconds) });
+      case 'audience':
+        return this.#grant(form, `${audience}/other`, this.#options.now());
       case 'clock':
       case undefined:
         return this.#grant(form, audience, this.#options.now() + (fault?.seconds ?? 0) * 1000);

@@ -44,6 +44,7 @@ function faulty(fault: TokenFault, request: ScriptRequest): OutsideAnswer {
       return answer(restletError(request, 400, 'SSS_REQUEST_LIMIT_EXCEEDED', 'Concurrent request limit exceeded. Request blocked.'));
     case 'status':
     case 'clock':
+    case 'audience':
       return answer(restletError(request, fault.status ?? 500, 'UNEXPECTED_ERROR', 'An unexpected error occurred.'));
   }
 }

@@ -119,7 +119,7 @@ export const TEST_WORDS: Record<TestCode, Words> = {
   },
   NS_ROLE_REFUSED: {
     title: 'The mapped role may not call the RESTlet',
-    body: 'It needs Log in using OAuth 2.0 Access Tokens and a place in the audience of RingCentral Health. The shipped role RingCentral Service has both.',
+    body: 'Give it Log in using OAuth 2.0 Access Tokens and a place in the audience of RingCentral Health, or map the shipped role RingCentral Service, which has both.',
   },
   NS_PERMISSION_MISSING: {
     title: 'The mapped role lacks a permission',

@@ -45,7 +45,7 @@ export function verdictWire(configured: boolean, { test, testedAt, report }: Ver
     configured,
     verified,
     checkedAt: testedAt === '' ? null : testedAt,
-    ...(test === '' ? {} : { tested: true }),
+    ...(verified === null && test !== '' ? { tested: true } : {}),
     ...(report === null ? {} : { code: (verified === false ? report.failure : null) ?? report.code, since: report.since, attemptedAt: report.at }),
   };
 }
