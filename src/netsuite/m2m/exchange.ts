@@ -67,7 +67,7 @@ export function failureOf(thrown: unknown): Extract<Exchange, { failure: string 
 export function exchange({ method, url, headers, body }: ExchangeRequest): Exchange {
   try {
     // The typings know texts only; NetSuite takes a SecureString in the address, the headers and the body (section_4418286676).
-    const answer = https.request({ method: https.Method[method], url, headers, ...(body === undefined ? {} : { body }) } as https.RequestOptions);
+    const answer = https.request({ method: https.Method[method], url, headers, ...(body === undefined ? {} : { body }) });
     const received = answer.headers as Record<string, unknown>;
     return {
       status: answer.code,
