@@ -1,7 +1,7 @@
 import { tokenRefusal as netsuiteToken, restletRefusal } from '../../src/netsuite/m2m/netsuite-refusal.ts';
 import { readRefusal, tokenRefusal as ringcentralToken } from '../../src/netsuite/m2m/ringcentral-refusal.ts';
 import type { Exchange } from '../../src/netsuite/m2m/exchange.ts';
-import { TEST_WORDS } from '../../src/settings/test-words.ts';
+import { outcomeBody, outcomeTitle } from '../../src/settings/test-words.ts';
 import { TEST_FAILURES, TEST_UNCERTAIN, testKind } from '../../src/status/test-result.ts';
 
 jest.mock('N/https');
@@ -90,10 +90,11 @@ test.each<[string, Exchange, string | null]>([
 test('every failure has words of its own and says what to do; what told nothing says that nothing was learned', () => {
   const failures = Object.values(TEST_FAILURES).flat();
   const uncertain = Object.values(TEST_UNCERTAIN).flat();
-  const ringcentral = Object.entries(TEST_WORDS).filter(([code]) => code.startsWith('RC_'));
-  const netsuite = Object.entries(TEST_WORDS).filter(([code]) => code.startsWith('NS_'));
-  for (const all of [ringcentral, netsuite]) expect(new Set(all.map(([, { title, body }]) => `${title} ${body}`)).size).toBe(all.length);
-  for (const code of failures) expect(TEST_WORDS[code].body).toMatch(/\b(check|compare|create|put|enable|allow|set|add|map|make|upload|copy|report|test again|name)\b/i);
-  for (const code of uncertain) expect(TEST_WORDS[code].body).toContain('Nothing was learned');
+  for (const all of [TEST_FAILURES.ringcentral, TEST_FAILURES.netsuite, TEST_UNCERTAIN.ringcentral, TEST_UNCERTAIN.netsuite]) {
+    expect(new Set(all.map(outcomeTitle)).size).toBe(all.length);
+  }
+  for (const code of failures) expect(outcomeBody(code)).toMatch(/\b(check|compare|create|put|enable|allow|set|add|map|make|upload|copy|report|give|test again|name)\b/i);
+  for (const code of uncertain) expect(outcomeBody(code)).toContain('Nothing was learned');
+  expect([outcomeTitle('PASSED'), outcomeBody('PASSED')]).toEqual(['The test passed', '']);
   expect(failures.map(testKind).concat(uncertain.map(testKind)).every((kind) => kind !== 'passed')).toBe(true);
 });

@@ -37,12 +37,12 @@ test.each([
   ['the last century', utc('990304050607Z'), '1999-03-04'],
   ['a four-digit year', generalized('20510607080910Z'), '2051-06-07'],
 ])('%s is read from DER and from PEM', (_what, notAfter, ends) => {
-  expect(certificateEnd(der(notAfter))).toEqual({ ends });
-  expect(certificateEnd(pem(der(notAfter)))).toEqual({ ends });
+  expect(certificateEnd(der(notAfter))).toBe(ends);
+  expect(certificateEnd(pem(der(notAfter)))).toBe(ends);
 });
 
 test('a certificate as openssl makes it is read', () => {
-  expect(certificateEnd(new Uint8Array(Buffer.from(REAL)))).toEqual({ ends: '2028-10-25' });
+  expect(certificateEnd(new Uint8Array(Buffer.from(REAL)))).toBe('2028-10-25');
 });
 
 test.each([
@@ -52,7 +52,7 @@ test.each([
   ['a certificate that was cut off', der(utc('270304050607Z')).slice(0, 30)],
   ['a time that is none', der(utc('2703040506'))],
 ])('%s is no certificate', (_what, bytes) => {
-  expect(certificateEnd(bytes)).toEqual({ problem: expect.stringContaining('holds no certificate') as string });
+  expect(certificateEnd(bytes)).toBeNull();
 });
 
 test('no file makes it throw', () => {

@@ -2,6 +2,7 @@ import * as record from 'N/record';
 import { CARD_FIELDS, M2M_SERVICES, TESTED_VALUES, type CompanyField } from '../status/company.ts';
 import { SCHEMA, SERVICE } from '../status/service.ts';
 import { parseSettingsChange, type SettingsAnswer, type SettingsChange, type SettingsErrorCode } from '../status/settings.ts';
+import type { WordKey } from '../words/english.ts';
 import { issueToken, redeemToken } from './anti-forgery.ts';
 import { writeAudit, type AuditEntry } from './audit.ts';
 import { appRole, currentCaller, type Caller } from './caller.ts';
@@ -66,7 +67,7 @@ function saveCompany(change: Save, caller: Caller, row: CompanyRow): Outcome {
   }
   if (Object.keys(problems).length > 0) return refuse('RCP_VALUES_INVALID', 'Some values need another look.', problems);
   if (COMPANY.fields.adminRoles in write && !caller.administrator) {
-    return refuse('RCP_NOT_ALLOWED', 'Only a NetSuite administrator can say which roles count as company admins.');
+    return refuse('RCP_NOT_ALLOWED', 'Only a NetSuite administrator can change adminRoles.', { adminRoles: 'settings.problem.administrator-only' satisfies WordKey });
   }
   return { write, audit: { action: 'save-company', subject: `${change.card}: ${changed.join(', ')}`, outcome: 'saved' } };
 }

@@ -1,6 +1,3 @@
-/** What a file said about a certificate's end. */
-export type CertificateEnd = { ends: string } | { problem: string };
-
 const SEQUENCE = 0x30;
 const VERSION = 0xa0;
 const UTC_TIME = 0x17;
@@ -54,11 +51,10 @@ function derOf(bytes: Uint8Array): Uint8Array | null {
 }
 
 /**
- * When the certificate in a file ends, as a date. The file does not leave the browser.
+ * When the certificate in a file ends, as a date; null for a file that holds none. The file does not leave the browser.
  * @param bytes a PEM or DER file
  */
-export function certificateEnd(bytes: Uint8Array): CertificateEnd {
+export function certificateEnd(bytes: Uint8Array): string | null {
   const der = derOf(bytes);
-  const ends = der === null ? null : notAfter(der);
-  return ends === null ? { problem: 'This file holds no certificate. Choose the .pem, .cer or .crt that you uploaded.' } : { ends };
+  return der === null ? null : notAfter(der);
 }

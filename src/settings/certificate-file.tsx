@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { say } from '../words/say.ts';
 import { certificateEnd } from './certificate-end.ts';
 
 /** More than any certificate has. */
@@ -11,17 +12,15 @@ export function CertificateFile({ found }: { found: (ends: string) => void }): J
   const [said, setSaid] = useState('');
   const read = async (file: File | undefined) => {
     if (file === undefined) return;
-    const end = file.size > LARGEST_BYTES ? { problem: 'This file is too large for a certificate.' } : certificateEnd(new Uint8Array(await file.arrayBuffer()));
-    if ('problem' in end) {
-      setSaid(end.problem);
-      return;
-    }
-    setSaid(`It ends on ${end.ends}. Save to keep the date.`);
-    found(end.ends);
+    const large = file.size > LARGEST_BYTES;
+    const ends = large ? null : certificateEnd(new Uint8Array(await file.arrayBuffer()));
+    setSaid(large ? say('settings.certificate.too-large') : ends === null ? say('settings.certificate.none') : say('settings.certificate.found', ends));
+    if (ends === null) return;
+    found(ends);
   };
   return (
     <div class="field">
-      <label for={id}>Or read the date from the certificate’s file</label>
+      <label for={id}>{say('settings.certificate.read')}</label>
       <input
         id={id}
         type="file"
@@ -31,7 +30,7 @@ export function CertificateFile({ found }: { found: (ends: string) => void }): J
           void read(event.currentTarget.files?.[0]);
         }}
       />
-      <span class="help" id={`${id}-help`}>The file stays in this browser. Only the date is kept.</span>
+      <span class="help" id={`${id}-help`}>{say('settings.certificate.stays')}</span>
       <span role="status" class="help">{said}</span>
     </div>
   );

@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import type { Banner, BannerId } from '../banners/banner.ts';
 import { M2M_CHIPS, bundleChip } from '../page/chips.ts';
 import { certificateState } from '../status/certificate.ts';
-import type { M2mService } from '../status/company.ts';
+import type { CompanyCard, M2mService } from '../status/company.ts';
+import { say, sayCount } from '../words/say.ts';
 import { Card } from './card.tsx';
 import { CompanyForm } from './company-form.tsx';
 import type { SettingsStore } from './settings-store.ts';
@@ -11,10 +12,7 @@ import { Steps } from './steps.tsx';
 import { TestConnection } from './test-connection.tsx';
 import { Report } from './test-report.tsx';
 
-const CREDENTIALS = {
-  ringcentral: { card: 'ringcentral-company', title: 'RingCentral (Company)', use: 'Reads the call history of the whole company, without anyone being signed in.' },
-  netsuite: { card: 'netsuite-company', title: 'NetSuite (Company)', use: 'Writes calls into NetSuite in the background, without anyone being signed in.' },
-} as const;
+const CARDS = { ringcentral: 'ringcentral-company', netsuite: 'netsuite-company' } as const satisfies Record<M2mService, CompanyCard>;
 
 interface Props {
   store: SettingsStore;
@@ -29,7 +27,7 @@ function ownBanner(banner: Banner | undefined, card: string): Banner | undefined
 
 /** What the form, the steps and the test of one credential share, for a company admin. */
 function Admin({ store, again, credential, redirectUri }: Omit<Props, 'banner'> & { credential: M2mService; redirectUri: string }): JSX.Element {
-  const { card, title } = CREDENTIALS[credential];
+  const card = CARDS[credential];
   const [unsaved, setUnsaved] = useState(false);
   const state = store.facts.facts().m2m[credential];
   const wire = store.facts.server.m2m[credential];
@@ -38,7 +36,7 @@ function Admin({ store, again, credential, redirectUri }: Omit<Props, 'banner'> 
       <Report credential={credential} wire={wire} report={store.view.tests?.[credential] ?? null} />
       {credential === 'netsuite' && <CertificateWarning ends={store.view.company?.nsCertificateEnds ?? ''} />}
       <Steps credential={credential} done={state === 'verified'} redirectUri={redirectUri} />
-      <CompanyForm store={store} card={card} name={title} saved={again} unsavedChanged={setUnsaved} />
+      <CompanyForm store={store} card={card} name={say(`settings.${card}.title`)} saved={again} unsavedChanged={setUnsaved} />
       {wire.configured === true && <TestConnection store={store} credential={credential} unsaved={unsaved} tested={again} />}
     </>
   );
@@ -52,33 +50,33 @@ function CertificateWarning({ ends }: { ends: string }): JSX.Element | null {
     case 'good':
       return null;
     case 'ends-soon':
-      return (
-        <p class="problem" data-certificate={state}>
-          <strong>The certificate ends {days === 0 ? 'within a day' : `in ${String(days)} ${days === 1 ? 'day' : 'days'}`}, on {ends}.</strong> Make another one
-          now, upload it in both places, and enter its IDs and its end here.
-        </p>
-      );
     case 'ended':
       return (
-        <p class="problem" data-certificate={state}>
-          <strong>The certificate ended on {ends}.</strong> Make another one, upload it in both places, and enter its IDs and its end here.
-        </p>
+        <div class="problem" data-certificate={state}>
+          <strong>{endWords(state, days ?? 0, ends)}</strong>
+          <div>{say('settings.certificate.renew')}</div>
+        </div>
       );
   }
 }
 
+function endWords(state: 'ends-soon' | 'ended', days: number, ends: string): string {
+  if (state === 'ended') return say('settings.certificate.ended', ends);
+  return days === 0 ? say('settings.certificate.ends-today', ends) : sayCount('settings.certificate.ends', days, ends);
+}
+
 /** One company credential: everybody sees its state, a company admin its values and what tests said. */
 export function Credential({ store, banner, again, credential }: Props & { credential: M2mService }): JSX.Element {
-  const { card, title, use } = CREDENTIALS[credential];
+  const card = CARDS[credential];
   const state = store.facts.facts().m2m[credential];
   return (
-    <Card id={card} title={title} chip={M2M_CHIPS[state]} banner={ownBanner(banner('integrations-setup'), card)} facts={store.facts}>
-      <p>{use}</p>
+    <Card id={card} title={say(`settings.${card}.title`)} chip={M2M_CHIPS[state]} banner={ownBanner(banner('integrations-setup'), card)} facts={store.facts}>
+      <p>{say(`settings.${card}.use`)}</p>
       {store.view.company === null ? (
         <p class="help">
           {store.view.facts.role === 'company-admin'
-            ? 'The values could not be read. Reload to try again; the script log has the reason.'
-            : 'A company admin sets this up and can change it.'}
+            ? say('settings.credential.unreadable')
+            : say('settings.credential.member')}
         </p>
       ) : (
         <Admin store={store} again={again} credential={credential} redirectUri={new URL(store.view.signIn.url, document.baseURI).href} />
@@ -92,20 +90,22 @@ export function Product({ store, again }: Omit<Props, 'banner'>): JSX.Element {
   const facts = store.facts.facts();
   const { bundle } = store.view;
   return (
-    <Card id="company" title="RingCentral for NetSuite Pro" chip={bundleChip(facts)} facts={store.facts}>
+    <Card id="company" title={say('settings.product.title')} chip={bundleChip(facts)} facts={store.facts}>
       <dl class="definition">
-        <dt>Running version</dt>
+        <dt>{say('settings.product.running')}</dt>
         <dd>{bundle.compiled}</dd>
-        <dt>Installed bundle</dt>
+        <dt>{say('settings.product.installed')}</dt>
         <dd>
           {bundle.installed === null
-            ? 'None: deployed by the SuiteCloud CLI, or not seen yet'
-            : `${bundle.installed}${facts.bundle.managed === true ? ', managed by its publisher' : ''}`}
+            ? say('settings.product.none')
+            : facts.bundle.managed === true
+              ? say('settings.product.managed', bundle.installed)
+              : bundle.installed}
         </dd>
-        <dt>Required version</dt>
-        <dd>{facts.bundle.required ?? 'Not known'}</dd>
+        <dt>{say('settings.product.required')}</dt>
+        <dd>{facts.bundle.required ?? say('settings.product.not-known')}</dd>
       </dl>
-      {store.view.company !== null && <CompanyForm store={store} card="company" name="Company" saved={again} />}
+      {store.view.company !== null && <CompanyForm store={store} card="company" name={say('settings.product.form')} saved={again} />}
     </Card>
   );
 }

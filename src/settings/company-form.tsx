@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { say } from '../words/say.ts';
 import { CARD_FIELDS, type CompanyCard, type CompanyField } from '../status/company.ts';
 import { failureWords } from './change-words.ts';
 import { FIELDS } from './company-fields.ts';
@@ -36,7 +37,7 @@ function Field({ field, value, problem, readOnly, change, check }: FieldProps): 
   const { label, help, placeholder } = FIELDS[field];
   return (
     <div class="field">
-      <label for={id}>{label}</label>
+      <label for={id}>{say(label)}</label>
       <input
         id={id}
         name={field}
@@ -58,7 +59,7 @@ function Field({ field, value, problem, readOnly, change, check }: FieldProps): 
         </span>
       )}
       <span class="help" id={`${id}-help`}>
-        {help}
+        {say(help)}
       </span>
     </div>
   );
@@ -101,7 +102,7 @@ export function CompanyForm({ store, card, name, saved, unsavedChanged }: FormPr
   const save = async () => {
     const found = problemsWith(changed);
     if (Object.keys(found).length > 0) {
-      refuse({ outcome: 'refused', message: 'Nothing was saved yet: some values need another look.', fields: found });
+      refuse({ outcome: 'refused', message: say('settings.form.invalid'), fields: found });
       return;
     }
     setSaving(true);
@@ -167,7 +168,7 @@ export function CompanyForm({ store, card, name, saved, unsavedChanged }: FormPr
             event.preventDefault();
           }}
         >
-          {saving ? 'Saving…' : 'Save'}
+          {say(saving ? 'settings.form.saving' : 'settings.form.save')}
         </button>
         {unsaved && !saving && (
           <button
@@ -180,12 +181,12 @@ export function CompanyForm({ store, card, name, saved, unsavedChanged }: FormPr
               keepFocusOnSave();
             }}
           >
-            Discard changes
+            {say('settings.form.discard')}
           </button>
         )}
-        <span role="status" class="saved">{result?.outcome === 'saved' && !unsaved ? 'Saved' : ''}</span>
+        <span role="status" class="saved">{result?.outcome === 'saved' && !unsaved ? say('settings.form.saved') : ''}</span>
       </div>
-      <div role="alert" class="problem">{failureWords(result, 'save here: what you typed stays')}</div>
+      <div role="alert" class="problem">{failureWords(result, 'save')}</div>
     </form>
   );
 }

@@ -3,6 +3,7 @@ import { FactsStore } from '../page/facts-store.ts';
 import type { CompanyCard, CompanyField, M2mService } from '../status/company.ts';
 import { parseSettingsAnswer, type SettingsAnswer, type SettingsChange, type SettingsView } from '../status/settings.ts';
 import type { TestCode } from '../status/test-result.ts';
+import { problemWords, refusalWords } from './refusal-words.ts';
 
 const ANSWER_MS = 15_000;
 /** A test makes up to three requests, of 45 s at most each. */
@@ -77,8 +78,8 @@ export class SettingsStore {
       this.#pageToken = answer.pageToken;
       return this.#test(credential, signal, false);
     }
-    const { message, fields, retryAfter } = answer.error;
-    return { outcome: 'refused', message: retryAfter == null ? message : `${message} (${String(retryAfter)} s)`, fields };
+    const { code, fields, retryAfter } = answer.error;
+    return { outcome: 'refused', message: refusalWords(code, retryAfter), fields: problemWords(fields) };
   }
 
   /** One save after the other: each token is good for one, and the answer to the first brings the token of the second. */
@@ -113,7 +114,7 @@ export class SettingsStore {
   #take(answer: SettingsAnswer): ChangeResult {
     if ('error' in answer) {
       if (answer.token !== null) this.#view = { ...this.#view, token: answer.token };
-      return { outcome: 'refused', message: answer.error.message, fields: answer.error.fields };
+      return { outcome: 'refused', message: refusalWords(answer.error.code), fields: problemWords(answer.error.fields) };
     }
     if (!('view' in answer)) return { outcome: 'unreachable' };
     this.#view = answer.view;

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { M2mService } from '../status/company.ts';
-import { testKind } from '../status/test-result.ts';
+import { say } from '../words/say.ts';
 import { failureWords } from './change-words.ts';
 import type { SettingsStore, TestResult } from './settings-store.ts';
-import { TEST_WORDS, TESTING_WORDS } from './test-words.ts';
+import { outcomeTitle } from './test-words.ts';
 
 interface Props {
   store: SettingsStore;
@@ -14,12 +14,8 @@ interface Props {
   tested: () => void;
 }
 
-/** What a screen reader hears of a test that ended. Why it failed stands in the report, which is drawn anew. */
-function spoken(result: TestResult | null): string {
-  if (result?.outcome !== 'tested') return '';
-  const { title } = TEST_WORDS[result.code];
-  return testKind(result.code) === 'passed' ? title : `${title}.`;
-}
+/** What a screen reader hears of a test that ended. What to do about it stands in the report, which is drawn anew. */
+const spoken = (result: TestResult | null): string => (result?.outcome === 'tested' ? outcomeTitle(result.code) : '');
 
 /** Tests a credential on a click. Leaving or stopping to wait loses nothing: NetSuite goes on and keeps the outcome. */
 export function TestConnection({ store, credential, unsaved, tested }: Props): JSX.Element {
@@ -46,45 +42,50 @@ export function TestConnection({ store, credential, unsaved, tested }: Props): J
         <button type="button" class="button" aria-disabled={waiting !== null || unsaved} onClick={() => {
           if (!unsaved) void test();
         }}>
-          Test connection
+          {say('settings.test.connection')}
         </button>
         {waiting !== null && (
           <button type="button" class="button quiet" onClick={() => {
             waiting.abort();
           }}>
-            Stop waiting
+            {say('settings.test.stop-waiting')}
           </button>
         )}
       </div>
-      {unsaved && <p class="help">Save first: a test uses the saved values.</p>}
-      <p role="status" class="help">{waiting === null ? spoken(result) : TESTING_WORDS[credential]}</p>
-      <div role="alert" class="problem">{failureWords(result, 'test again')}</div>
+      {unsaved && <p class="help">{say('settings.test.save-first')}</p>}
+      <p role="status" class="help">{waiting === null ? spoken(result) : say(`settings.test.under-way.${credential}`)}</p>
+      <div role="alert" class="problem">{failureWords(result, 'test')}</div>
     </div>
   );
 }
 
+const CARDS = { ringcentral: 'settings.ringcentral-company.title', netsuite: 'settings.netsuite-company.title' } as const;
+
 /** Tests both, one after the other. */
 export function TestBoth({ store, tested }: { store: SettingsStore; tested: () => void }): JSX.Element {
   const [running, setRunning] = useState<M2mService | null>(null);
-  const [said, setSaid] = useState('');
+  const [results, setResults] = useState<string[]>([]);
   const test = async () => {
     if (running !== null) return;
-    setSaid('');
-    const titles: string[] = [];
-    for (const [credential, name] of [['ringcentral', 'RingCentral (Company)'], ['netsuite', 'NetSuite (Company)']] as const) {
+    setResults([]);
+    for (const credential of ['ringcentral', 'netsuite'] as const) {
       setRunning(credential);
       const result = await store.testConnection(credential);
+      const words = result.outcome === 'tested' ? outcomeTitle(result.code) : failureWords(result, 'test');
+      setResults((before) => [...before, say('settings.test.came-to', say(CARDS[credential]), words)]);
       tested();
-      if (result.outcome === 'tested') titles.push(`${name}: ${TEST_WORDS[result.code].title}.`);
-      else titles.push(`${name}: ${failureWords(result, 'test again')}`);
     }
     setRunning(null);
-    setSaid(titles.join(' '));
   };
   return (
     <div class="form-actions">
-      <button type="button" class="button" aria-disabled={running !== null} onClick={() => void test()}>Test both</button>
-      <span role="status" class="help">{running === null ? said : `${running === 'ringcentral' ? '1' : '2'} of 2. ${TESTING_WORDS[running]}`}</span>
+      <button type="button" class="button" aria-disabled={running !== null} onClick={() => void test()}>{say('settings.test.both')}</button>
+      <div role="status" class="help">
+        {results.map((result) => (
+          <div key={result}>{result}</div>
+        ))}
+        {running !== null && <div>{say('settings.test.of-two', running === 'ringcentral' ? 1 : 2, say(`settings.test.under-way.${running}`))}</div>}
+      </div>
     </div>
   );
 }

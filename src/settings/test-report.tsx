@@ -1,13 +1,14 @@
 import type { JSX } from 'preact';
 import type { M2mService } from '../status/company.ts';
 import type { M2mWire } from '../status/m2m.ts';
-import { testKind, type Found, type TestReport } from '../status/test-result.ts';
-import { FOUND_WORDS, TEST_WORDS } from './test-words.ts';
+import { testKind, type Found, type TestCode, type TestReport } from '../status/test-result.ts';
+import type { WordKey } from '../words/english.ts';
+import { language, say } from '../words/say.ts';
+import { outcomeBody, outcomeTitle } from './test-words.ts';
 
-const when = (iso: string) => new Date(iso).toLocaleString();
+const when = (iso: string) => new Date(iso).toLocaleString(language());
 
 function FoundList({ credential, found }: { credential: M2mService; found: Found }): JSX.Element {
-  const words = FOUND_WORDS[credential];
   const row = (label: string, values: readonly string[]) =>
     values.length > 0 && (
       <>
@@ -17,36 +18,32 @@ function FoundList({ credential, found }: { credential: M2mService; found: Found
     );
   return (
     <dl class="definition">
-      {row(words.answered, found.answered)}
-      {row(words.missing, found.missing)}
-      {row(words.carried, found.carried)}
+      {row(say(`settings.report.${credential}.answered`), found.answered)}
+      {row(say('settings.report.missing'), found.missing)}
+      {row(say(`settings.report.${credential}.carried`), found.carried)}
     </dl>
   );
 }
 
-const BY: Record<TestReport['by'], string> = { admin: '', schedule: ', by the daily re-test' };
+const LAST = { admin: 'settings.report.last', schedule: 'settings.report.last-scheduled' } as const satisfies Record<TestReport['by'], WordKey>;
 
-/** Why it fails, since when, and what the last test said where it said nothing new. */
-function Failing({ report }: { report: TestReport }): JSX.Element {
-  const cause = report.failure === null ? null : TEST_WORDS[report.failure];
+/** One outcome, with what to do about it. */
+function Outcome({ code, look }: { code: TestCode; look: 'problem' | 'help' }): JSX.Element {
   return (
-    <>
-      {cause !== null && (
-        <p class="problem" data-code={report.failure}>
-          <strong>{cause.title}.</strong> {cause.body}
-        </p>
-      )}
-      {report.since !== null && <p class="help">Failing since {when(report.since)}.</p>}
-    </>
+    <div class={look} data-code={code}>
+      <strong>{outcomeTitle(code)}</strong>
+      <div>{outcomeBody(code)}</div>
+    </div>
   );
 }
 
-function Uncertain({ report }: { report: TestReport }): JSX.Element {
-  const { title, body } = TEST_WORDS[report.code];
+/** Why it fails, since when, and what the last test said where it said nothing new. */
+function Failing({ report }: { report: TestReport }): JSX.Element {
   return (
-    <p class="help" data-code={report.code}>
-      <strong>{title}.</strong> {body}
-    </p>
+    <>
+      {report.failure !== null && <Outcome code={report.failure} look="problem" />}
+      {report.since !== null && <p class="help">{say('settings.report.since', when(report.since))}</p>}
+    </>
   );
 }
 
@@ -59,17 +56,14 @@ interface Props {
 
 /** What is known from tests about one credential, for a company admin. */
 export function Report({ credential, wire, report }: Props): JSX.Element | null {
-  if (report === null) return wire.checkedAt === null ? null : <p class="help">Last test: {when(wire.checkedAt)}</p>;
+  if (report === null) return wire.checkedAt === null ? null : <p class="help">{say('settings.report.last', when(wire.checkedAt))}</p>;
   const uncertain = testKind(report.code) === 'uncertain';
   return (
     <div class="card-body">
       {wire.verified === false && <Failing report={report} />}
-      {uncertain && <Uncertain report={report} />}
-      {uncertain && wire.tested === true && wire.verified === null && wire.checkedAt !== null && <p class="help">The test before it passed: {when(wire.checkedAt)}</p>}
-      <p class="help">
-        Last test: {when(report.at)}
-        {BY[report.by]}
-      </p>
+      {uncertain && <Outcome code={report.code} look="help" />}
+      {uncertain && wire.tested === true && wire.verified === null && wire.checkedAt !== null && <p class="help">{say('settings.report.passed-before', when(wire.checkedAt))}</p>}
+      <p class="help">{say(LAST[report.by], when(report.at))}</p>
       {report.found !== null && <FoundList credential={credential} found={report.found} />}
     </div>
   );

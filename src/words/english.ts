@@ -1,6 +1,7 @@
 import { BANNER } from './english/banner.ts';
 import { LANGUAGE } from './english/language.ts';
 import { RECORD } from './english/record.ts';
+import { SETTINGS } from './english/settings.ts';
 
 /**
  * All words that a user can meet, by the area they belong to; a page loads the areas it shows. Values are positional, `{1}`
@@ -10,6 +11,7 @@ export const AREAS = {
   language: LANGUAGE,
   banner: BANNER,
   record: RECORD,
+  settings: SETTINGS,
 } as const;
 export type Area = keyof typeof AREAS;
 
