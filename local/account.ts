@@ -1,7 +1,29 @@
+import type { OAuthServer } from './platform/oauth-server.ts';
+
 /**
  * The seam between the model's rules (store, sdf, platform, modules, runtime) and the pages it serves (http, pages).
  * Everything the HTTP side may ask of the modelled account is here.
  */
+
+/** An application and a certificate that were mapped to a user and a role (NetSuite help, section_162686838198). */
+export interface M2mMapping {
+  publicKeyPem: string;
+  identity: Identity;
+  revoked: boolean;
+  /** When the certificate ends, in milliseconds since 1970; null when the model was not told. */
+  validUntil: number | null;
+  /** Of the integration record. */
+  scopes: string[];
+}
+
+/** What a mapping may be told besides the key. */
+export interface M2mDetails {
+  /** Script id of the mapped role; the integration user's own when not given. */
+  role?: string | undefined;
+  validUntil?: number | null | undefined;
+  scopes?: string[] | undefined;
+  revoked?: boolean | undefined;
+}
 
 /** The record types the model renders as forms, by their platform id. */
 export const RECORD_TYPES = [
@@ -163,10 +185,14 @@ export interface Account {
   /** A File Cabinet file by the id and hash of its media URL. */
   media(id: string, hash: string): { body: Buffer; contentType: string } | null;
 
-  /** Certificates registered for OAuth 2.0 client credentials; null when the mapping does not exist. */
-  /** Registers an integration's certificate, as an administrator does on the M2M set-up page. */
-  registerM2m(clientId: string, certificateId: string, publicKeyPem: string): void;
-  m2mMapping(clientId: string, certificateId: string): { publicKeyPem: string; identity: Identity } | null;
+  /** Maps an integration's certificate, as an administrator does on the M2M set-up page. */
+  registerM2m(clientId: string, certificateId: string, publicKeyPem: string, details?: M2mDetails): void;
+  /** Null when there is no such mapping. */
+  m2mMapping(clientId: string, certificateId: string): M2mMapping | null;
+  /** Deletes every mapping, as the refresh of a sandbox does. */
+  wipeM2m(): void;
+  /** Gives out tokens for client credentials, and knows them again. */
+  readonly oauth: OAuthServer;
 
   readonly world: World;
   change(patch: Partial<World>): void;
@@ -175,8 +201,18 @@ export interface Account {
   setClockOffset(milliseconds: number): void;
   /** Ids of the API secrets. Nobody ever sees a value again. */
   secretIds(): string[];
-  /** Makes, changes or, with null, deletes an API secret. @param scripts ids of the scripts that may use it; none named: every script */
-  setSecret(id: string, value: string | null, scripts?: string[]): void;
+  /**
+   * Makes, changes or, with null, deletes an API secret.
+   * @param scripts ids of the scripts that may use it; none named: every script
+   * @param domains hosts it may be sent to; none named: every host
+   */
+  setSecret(id: string, value: string | null, scripts?: string[], domains?: string[]): void;
+  /** Ids of the uploaded certificates that scripts sign with. */
+  certificateIds(): string[];
+  /** Uploads, changes or, with null, deletes a certificate. @param scripts ids of the scripts that may use it; none named: every script */
+  setCertificate(id: string, privateKeyPem: string | null, scripts?: string[]): void;
+  /** Runs the scheduled scripts now. @param due only those whose time came after this, in milliseconds since 1970 */
+  runScheduled(due?: number): Usage[];
   logs(): LogEntry[];
   /** All that is kept, table by table, and what is cached at the moment: for tests that compare, or look for what must not be there. */
   inspect(): { tables: Record<string, Record<string, string | number | null>[]>; cache: Record<string, string> };

@@ -20,6 +20,8 @@ import { startTelephone } from './telephone.ts';
 const HOST = '127.0.0.1';
 const DEFAULT_PORT = 4180;
 const CLOSE_MS = 5_000;
+/** How often it is looked whether a scheduled script is due. */
+const SCHEDULE_MS = 60_000;
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 function fail(message: string): never {
@@ -116,6 +118,17 @@ process.on('SIGINT', () => void stop());
 process.on('SIGHUP', () => {
   server.reload();
 });
+/** Runs scheduled scripts at their time by the account's clock, which the control page may move. Tests run them when they want to. */
+function keepSchedule(): void {
+  let looked = account.now();
+  setInterval(() => {
+    const since = looked;
+    looked = account.now();
+    account.runScheduled(since);
+  }, SCHEDULE_MS).unref();
+}
+
+if (process.env['RCP_SCHEDULE'] !== 'off') keepSchedule();
 const telephone = await startTelephone({ account, origin, environment: process.env }, (started) => {
   standIn = started;
 });

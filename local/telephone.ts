@@ -1,5 +1,6 @@
 import type { Account } from './account.ts';
 import { signInToRingCentral } from './ringcentral/sample-sign-in.ts';
+import { SAMPLE_M2M } from './store/sample-data.ts';
 import { isStartFailure, startRingCentral, type RunningRingCentral } from './ringcentral/process.ts';
 
 /** Who is which extension of the stand-in: two members who can call each other, and an admin as the third. */
@@ -18,9 +19,27 @@ interface Options {
   environment: NodeJS.ProcessEnv;
 }
 
+const COMPANY_SECRETS = { client: 'custsecret_rcp_client_secret', jwt: 'custsecret_rcp_jwt' } as const;
+
 /** Puts RingCentral's address and the application's id into the company's row, as a company admin does. */
 function enter(account: Account, server: string, clientId: string): void {
   account.change({ company: { custrecord_rcp_rc_server: server, custrecord_rcp_rc_client_id: clientId } });
+}
+
+/** The same for the company's own credentials, whose secrets an administrator put into API Secrets. Nothing is tested yet. */
+function enterCompany(account: Account, { clientId, clientSecret, jwt }: RunningRingCentral['company']): void {
+  account.setSecret(COMPANY_SECRETS.client, clientSecret);
+  account.setSecret(COMPANY_SECRETS.jwt, jwt);
+  account.change({
+    company: {
+      custrecord_rcp_rc_jwt_client_id: clientId,
+      custrecord_rcp_rc_client_secret: COMPANY_SECRETS.client,
+      custrecord_rcp_rc_secret: COMPANY_SECRETS.jwt,
+      custrecord_rcp_ns_client_id: SAMPLE_M2M.clientId,
+      custrecord_rcp_ns_certificate: SAMPLE_M2M.certificateId,
+      custrecord_rcp_ns_signer: SAMPLE_M2M.signer,
+    },
+  });
 }
 
 /** The address that RingCentral sends the browser back to: it has to be registered there. */
@@ -43,6 +62,7 @@ export async function startTelephone({ account, origin, environment }: Options, 
   if (isStartFailure(started)) return { standIn: null, notice: `There is no telephone: ${started.message}` };
   begun(started);
   enter(account, started.origin, started.clientId);
+  enterCompany(account, started.company);
   for (const user of account.users()) {
     const extension = EXTENSIONS[user.name];
     if (extension !== undefined) await signInToRingCentral({ origin, standIn: started, userId: user.id, extension });

@@ -91,7 +91,7 @@ const CAUSES: Record<BannerId, { shown: Partial<Facts>; mended: Partial<Facts> }
   },
   'integrations-setup': {
     shown: { role: 'company-admin', m2m: { netsuite: 'verified', ringcentral: 'not-configured' } },
-    mended: { role: 'company-admin', m2m: { netsuite: 'verified', ringcentral: 'not-tested' } },
+    mended: { role: 'company-admin', m2m: { netsuite: 'verified', ringcentral: 'verified' } },
   },
   'enable-notifications': { shown: { notifications: 'default' }, mended: { notifications: 'granted' } },
 };
@@ -105,6 +105,21 @@ describe.each(BANNER_IDS)('%s', (id) => {
     expect(ids(know(CAUSES[id].mended), 'softphone')).toEqual([]);
   });
 });
+
+const M2M_STATES = ['not-configured', 'not-tested', 'test-failed', 'verified', 'unknown'] as const;
+
+test.each(M2M_STATES.flatMap((ringcentral) => M2M_STATES.map((netsuite) => ({ ringcentral, netsuite }))))(
+  'the set-up banner for %o shows until both are verified, and says nothing of what is unknown',
+  (m2m) => {
+    const shown = evaluate(know({ role: 'company-admin', m2m }), 'softphone', {}, NOW).find(({ id }) => id === 'integrations-setup');
+    const wanting = Object.values(m2m).filter((state) => state !== 'verified' && state !== 'unknown');
+    expect(shown === undefined).toBe(wanting.length === 0);
+    // The worst is spoken of, and the click leads to its card.
+    const worst = ['not-configured', 'test-failed', 'not-tested'].find((state) => wanting.some((one) => one === state));
+    const whose = (['ringcentral', 'netsuite'] as const).filter((service) => m2m[service] === worst);
+    if (shown !== undefined) expect(shown.action).toMatchObject({ kind: 'open-settings', card: `${whose[0] ?? ''}-company` });
+  },
+);
 
 describe('who is concerned', () => {
   test('a lapsed session means nothing to a role without customers and contacts', () => {

@@ -25,6 +25,7 @@ export const REQUESTS: Readonly<Record<string, ActionSchema | null>> = {
 
 /** Scripts that no request can name, and why each is safe from requests. A record page's user event runs with a page that NetSuite serves. */
 export const NOT_BY_REQUEST: Readonly<Record<string, string>> = {
+  customscript_rcp_retest: 'scheduled script: runs at its time, and takes nothing',
   customscript_rcp_record_banners: 'user event: reads the status, and takes nothing from the request',
 };
 

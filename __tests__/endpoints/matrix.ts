@@ -67,8 +67,8 @@ export const MATRIX: Readonly<Record<string, Cells>> = {
   'customscript_rcp_settings POST of nothing': suiteletForAll('RCP_BODY_INVALID'),
   'customscript_rcp_settings POST save-company': suitelet('view', 'view', 'RCP_NOT_ALLOWED', 'RCP_NOT_SAVED', 'RCP_NOT_ALLOWED'),
   'customscript_rcp_settings POST save-company without a token': suiteletForAll('RCP_FORM_EXPIRED'),
-  'customscript_rcp_settings POST record-test': suitelet('view', 'view', 'RCP_NOT_ALLOWED', 'RCP_NOT_SAVED', 'RCP_NOT_ALLOWED'),
-  'customscript_rcp_settings POST record-test without a token': suiteletForAll('RCP_FORM_EXPIRED'),
+  'customscript_rcp_settings POST test-connection': suitelet('RCP_NOT_CONFIGURED', 'RCP_NOT_CONFIGURED', 'RCP_NOT_ALLOWED', 'RCP_NOT_SAVED', 'RCP_NOT_ALLOWED'),
+  'customscript_rcp_settings POST test-connection without a token': suiteletForAll('RCP_FORM_EXPIRED'),
   'customscript_rcp_settings PUT': suiteletForAll('RCP_METHOD_NOT_ALLOWED'),
   'customscript_rcp_settings DELETE': suiteletForAll('RCP_METHOD_NOT_ALLOWED'),
 

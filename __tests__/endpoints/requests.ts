@@ -72,6 +72,6 @@ export async function ask(visit: Visit, asking: Asking): Promise<string> {
   if (!(asking.body !== undefined && 'token' in asking.body && asking.body.token === TOKEN)) return outcomeOf(await send(asking.body));
   const refused = await send({ ...asking.body, token: '' });
   if (!String(refused.headers['content-type']).startsWith('application/json')) return outcomeOf(refused);
-  const { token, error } = JSON.parse(refused.body) as { token?: string | null; error: { token?: string | null } };
-  return outcomeOf(await send({ ...asking.body, token: token ?? error.token ?? '' }));
+  const { token, pageToken, error } = JSON.parse(refused.body) as { token?: string | null; pageToken?: string | null; error: { token?: string | null } };
+  return outcomeOf(await send({ ...asking.body, token: pageToken ?? token ?? error.token ?? '' }));
 }

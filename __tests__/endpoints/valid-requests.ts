@@ -26,7 +26,7 @@ export const VALID: Readonly<Record<string, Readonly<Record<string, object>>>> =
   } satisfies Requests<ProbeRequest>,
   customscript_rcp_settings: {
     'save-company': { card: 'company', values: { minVersion: '0.1.0' } },
-    'record-test': { credential: 'ringcentral', result: 'passed' },
+    'test-connection': { credential: 'ringcentral' },
   } satisfies Requests<SettingsChange>,
   customscript_rcp_sign_in: {
     begin: { switchAccount: false },

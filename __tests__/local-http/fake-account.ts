@@ -1,4 +1,5 @@
-import type { Account, Identity, LogEntry, RecordData, RecordPage, RecordType, Role, ScriptRequest, ScriptResponse, SessionState, User, World } from '../../local/account.ts';
+import type { Account, Identity, LogEntry, M2mMapping, RecordData, RecordPage, RecordType, Role, ScriptRequest, ScriptResponse, SessionState, User, World } from '../../local/account.ts';
+import { OAuthServer } from '../../local/platform/oauth-server.ts';
 
 export const ADMINISTRATOR: Role = { id: 3, scriptId: 'administrator', name: 'Administrator', center: 'BASIC' };
 export const MEMBER: Role = { id: 1001, scriptId: 'customrole_rcp_member', name: 'RingCentral Member', center: 'BASIC' };
@@ -24,7 +25,7 @@ export interface FakeAccount extends Account {
   page: RecordPage;
   requests: ScriptRequest[];
   answer: ScriptResponse;
-  mapping: { clientId: string; certificateId: string; publicKeyPem: string; identity: Identity } | null;
+  mapping: (M2mMapping & { clientId: string; certificateId: string }) | null;
   lastReason: Extract<SessionState, { state: 'gone' }>['reason'];
   time: number;
   script: string;
@@ -53,6 +54,13 @@ export function fakeAccount(): FakeAccount {
     requests: [],
     answer: { status: 200, headers: { 'Content-Type': 'text/html; charset=utf-8' }, body: '<html><head></head><body>script</body></html>', usage: null },
     mapping: null,
+    oauth: new OAuthServer({ accountId: 'TSTDRV1', now: () => account.now(), mapping: (client, certificate) => account.m2mMapping(client, certificate) }),
+    wipeM2m: () => {
+      account.mapping = null;
+    },
+    certificateIds: () => [],
+    setCertificate: () => undefined,
+    runScheduled: () => [],
     lastReason: 'unknown',
     time: 0,
     script: '',
@@ -107,7 +115,7 @@ export function fakeAccount(): FakeAccount {
     media: (id, hash) => (id === '7' && hash === 'good' ? { body: Buffer.from('1'), contentType: 'text/javascript; charset=utf-8' } : null),
     registerM2m(clientId, certificateId, publicKeyPem) {
       const user = USERS[3];
-      if (user !== undefined) account.mapping = { clientId, certificateId, publicKeyPem, identity: { user, role: COMPANY_ADMIN } };
+      if (user !== undefined) account.mapping = { clientId, certificateId, publicKeyPem, identity: { user, role: COMPANY_ADMIN }, revoked: false, validUntil: null, scopes: ['restlets', 'rest_webservices', 'suite_analytics'] };
     },
     m2mMapping: (clientId, certificateId) =>
       account.mapping?.clientId === clientId && account.mapping.certificateId === certificateId ? account.mapping : null,

@@ -17,6 +17,7 @@ interface ScriptOptions {
 const TYPES = {
   restlet: { type: 'Restlet', entry: 'get', extra: '<title>Small</title>' },
   suitelet: { type: 'Suitelet', entry: 'onRequest', extra: '<title>Small</title>' },
+  scheduledscript: { type: 'ScheduledScript', entry: 'execute', extra: '<title>Small</title>' },
   usereventscript: { type: 'UserEventScript', entry: 'beforeLoad', extra: '<recordtype>CUSTOMER</recordtype>' },
 } as const;
 export type SmallType = keyof typeof TYPES;

@@ -17,11 +17,14 @@ jest.mock('N/crypto/random');
 const ALL_SET = {
   custrecord_rcp_rc_server: 'https://platform.ringcentral.com',
   custrecord_rcp_rc_client_id: 'client-of-ringcentral',
+  custrecord_rcp_rc_jwt_client_id: 'client-of-company',
+  custrecord_rcp_rc_client_secret: 'custsecret_ringcentral_client',
   custrecord_rcp_rc_secret: 'custsecret_ringcentral_jwt',
   custrecord_rcp_rc_test: 'passed',
   custrecord_rcp_rc_tested_at: '2026-01-15T10:00:00.000Z',
   custrecord_rcp_ns_client_id: 'client-of-netsuite',
   custrecord_rcp_ns_certificate: 'certificate-of-netsuite',
+  custrecord_rcp_ns_signer: 'custcertificate_netsuite',
   custrecord_rcp_ns_test: 'passed',
   custrecord_rcp_ns_tested_at: '2026-01-15T10:00:00.000Z',
 };
@@ -51,7 +54,7 @@ test('all set and tested passes, and no id of a client, certificate or secret tr
   given({ ...MEMBER, row: ALL_SET });
   const { text, value } = answer();
   expect(parseHealth(value)?.status).toBe('pass');
-  for (const id of ['client-of', 'certificate-of', 'custsecret']) expect(text).not.toContain(id);
+  for (const id of ['client-of', 'certificate-of', 'custsecret', 'custcertificate']) expect(text).not.toContain(id);
 });
 
 test('an installed version that cannot be compared with the required one warns', () => {

@@ -13,12 +13,17 @@ jest.mock('N/search');
 jest.mock('N/suiteAppInfo');
 jest.mock('N/url');
 jest.mock('N/crypto/random');
+jest.mock('N/crypto/certificate');
+jest.mock('N/encode');
+jest.mock('N/https');
 
 const NOW = Date.UTC(2026, 0, 15, 10);
 const MINUTE = 60_000;
 const RINGCENTRAL = {
   rcServer: 'https://platform.ringcentral.com',
   rcClientId: 'client-1',
+  rcJwtClientId: 'client-2',
+  rcClientSecret: 'custsecret_ringcentral_client',
   rcSecret: 'custsecret_ringcentral_jwt',
 };
 
@@ -26,7 +31,7 @@ const RINGCENTRAL = {
 function send(platform: Platform, change: object, { token, after = 0 }: { token?: string; after?: number } = {}): SettingsAnswer {
   given(platform);
   const issued = issueToken(NOW);
-  return parsed(answerSettingsChange(JSON.stringify({ token: token ?? issued, ...change }), NOW + after));
+  return parsed(answerSettingsChange(JSON.stringify({ token: token ?? issued, ...change }), () => NOW + after));
 }
 
 function parsed(answer: SettingsAnswer): SettingsAnswer {
@@ -62,6 +67,8 @@ test.each([
   ['a script as server', { ...RINGCENTRAL, rcServer: 'javascript:alert(1)' }, 'rcServer'],
   ['a secret instead of its id', { ...RINGCENTRAL, rcSecret: 'eyJhbGciOiJSUzI1NiJ9.e30.x' }, 'rcSecret'],
   ['markup', { ...RINGCENTRAL, rcClientId: '<img src=x onerror=alert(1)>' }, 'rcClientId'],
+  ['the secret that seals sign-ins', { ...RINGCENTRAL, rcSecret: 'custsecret_rcp_token_key' }, 'rcSecret'],
+  ['a placeholder for another secret', { ...RINGCENTRAL, rcJwtClientId: '{custsecret_other}' }, 'rcJwtClientId'],
   ['10,000 characters', { ...RINGCENTRAL, rcClientId: 'x'.repeat(10_000) }, 'rcClientId'],
   ['a right-to-left mark', { ...RINGCENTRAL, rcClientId: 'client\u202e1' }, 'rcClientId'],
 ])('%s is refused at its field and nothing is written', (_what, values, field) => {
@@ -75,12 +82,12 @@ test.each([
   ['not JSON', '{'],
   ['no object', 'null'],
   ['an unknown action', '{"action":"drop","token":"uuid-1"}'],
-  ['a foreign property', '{"action":"record-test","token":"uuid-1","credential":"netsuite","result":"passed","role":3}'],
+  ['a foreign property', '{"action":"test-connection","token":"uuid-1","credential":"netsuite","role":3}'],
   ['too long', JSON.stringify({ ...save({ rcClientId: 'x'.repeat(30_000) }), token: 'uuid-1' })],
 ])('a body that is %s is refused', (_what, body) => {
   given({ ...COMPANY_ADMIN, row: {} });
   issueToken(NOW);
-  expect(code(answerSettingsChange(body, NOW))).toBe('RCP_BODY_INVALID');
+  expect(code(answerSettingsChange(body, () => NOW))).toBe('RCP_BODY_INVALID');
   expect(written()).toEqual([]);
 });
 
@@ -99,43 +106,37 @@ describe('the token', () => {
 
     given(platform);
     const body = JSON.stringify({ token: issueToken(NOW), ...save(RINGCENTRAL) });
-    expect(code(answerSettingsChange(body, NOW))).toBe('saved');
-    expect(code(answerSettingsChange(body, NOW))).toBe('RCP_FORM_EXPIRED');
+    expect(code(answerSettingsChange(body, () => NOW))).toBe('saved');
+    expect(code(answerSettingsChange(body, () => NOW))).toBe('RCP_FORM_EXPIRED');
   });
 
   test('that comes with a refusal is good for the next try', () => {
     given({ ...COMPANY_ADMIN, row: {} });
-    const refused = answerSettingsChange(JSON.stringify({ token: 'forged', ...save(RINGCENTRAL) }), NOW);
+    const refused = answerSettingsChange(JSON.stringify({ token: 'forged', ...save(RINGCENTRAL) }), () => NOW);
     const token = 'error' in refused ? refused.token : null;
-    expect(code(answerSettingsChange(JSON.stringify({ token, ...save(RINGCENTRAL) }), NOW))).toBe('saved');
+    expect(code(answerSettingsChange(JSON.stringify({ token, ...save(RINGCENTRAL) }), () => NOW))).toBe('saved');
   });
 });
 
-describe('tests of a credential', () => {
-  const configured = {
-    custrecord_rcp_rc_server: 'https://platform.ringcentral.com',
+test('what an earlier test said is forgotten with the values it used, and kept with all others', () => {
+  const tested = {
+    custrecord_rcp_rc_server: RINGCENTRAL.rcServer,
     custrecord_rcp_rc_client_id: 'client-1',
-    custrecord_rcp_rc_secret: 'custsecret_ringcentral_jwt',
+    custrecord_rcp_rc_jwt_client_id: 'client-2',
+    custrecord_rcp_rc_client_secret: RINGCENTRAL.rcClientSecret,
+    custrecord_rcp_rc_secret: RINGCENTRAL.rcSecret,
+    custrecord_rcp_rc_test: 'passed',
+    custrecord_rcp_rc_tested_at: '2026-01-15T10:00:00.000Z',
+    custrecord_rcp_rc_report: '{}',
   };
-  const passed = { action: 'record-test', credential: 'ringcentral', result: 'passed' };
-
-  test('cannot be recorded before all values are saved', () => {
-    expect(code(send({ ...COMPANY_ADMIN, row: {} }, passed))).toBe('RCP_NOT_CONFIGURED');
-  });
-
-  test('are recorded with their time', () => {
-    expect(send({ ...COMPANY_ADMIN, row: { ...configured } }, passed)).toMatchObject({
-      view: { facts: { m2m: { ringcentral: { verified: true, checkedAt: '2026-01-15T10:00:00.000Z' } } } },
-    });
-  });
-
-  test('say nothing about a value that was changed since', () => {
-    const row = { ...configured, custrecord_rcp_rc_test: 'passed', custrecord_rcp_rc_tested_at: '2026-01-15T10:00:00.000Z' };
-    expect(send({ ...COMPANY_ADMIN, row }, save({ rcClientId: 'client-2' }))).toMatchObject({
-      view: { facts: { m2m: { ringcentral: { verified: null, checkedAt: null } } } },
-    });
-  });
+  const wire = (change: object) => {
+    const answer = send({ ...COMPANY_ADMIN, row: { ...tested } }, save(change));
+    return 'view' in answer ? answer.view.facts.m2m.ringcentral : null;
+  };
+  expect(wire({ rcJwtClientId: 'client-3' })).toEqual({ configured: true, verified: null, checkedAt: null });
+  expect(wire({ rcClientId: 'client-3' })).toMatchObject({ verified: true, checkedAt: '2026-01-15T10:00:00.000Z' });
 });
+
 
 describe('who counts as a company admin', () => {
   const roles = save({ adminRoles: 'customrole_lead, customrole_manager' }, 'company');
@@ -157,14 +158,14 @@ test('what NetSuite refuses to write is told as not saved', () => {
     throw new Error('INSUFFICIENT_PERMISSION');
   });
   const body = JSON.stringify({ token: issueToken(NOW), ...save(RINGCENTRAL) });
-  expect(code(answerSettingsChange(body, NOW))).toBe('RCP_NOT_SAVED');
+  expect(code(answerSettingsChange(body, () => NOW))).toBe('RCP_NOT_SAVED');
 });
 
 describe('the audit trail', () => {
   const row = (field: string) => `custrecord_rcp_audit_${field}`;
   const sent = (platform: Platform, change: object) => {
     const { audited } = given(platform);
-    answerSettingsChange(JSON.stringify({ token: issueToken(NOW), ...change }), NOW);
+    answerSettingsChange(JSON.stringify({ token: issueToken(NOW), ...change }), () => NOW);
     return audited;
   };
 
@@ -176,7 +177,7 @@ describe('the audit trail', () => {
       [row('user')]: 'Company Admin',
       [row('role')]: COMPANY_ADMIN.roleId,
       [row('action')]: 'save-company',
-      [row('subject')]: 'ringcentral-company: rcServer, rcSecret',
+      [row('subject')]: 'ringcentral-company: rcServer, rcJwtClientId, rcClientSecret, rcSecret',
       [row('outcome')]: 'saved',
     }]);
     for (const value of Object.values(RINGCENTRAL)) expect(JSON.stringify(audited)).not.toContain(value);
@@ -192,7 +193,7 @@ describe('the audit trail', () => {
     (record.submitFields as unknown as jest.Mock).mockImplementation(() => {
       throw new Error('INSUFFICIENT_PERMISSION');
     });
-    answerSettingsChange(JSON.stringify({ token: issueToken(NOW), ...save(RINGCENTRAL) }), NOW);
+    answerSettingsChange(JSON.stringify({ token: issueToken(NOW), ...save(RINGCENTRAL) }), () => NOW);
     expect(audited).toMatchObject([{ [row('outcome')]: 'not-saved' }]);
   });
 
@@ -201,7 +202,7 @@ describe('the audit trail', () => {
     (record.create as unknown as jest.Mock).mockImplementation(() => {
       throw new Error('INSUFFICIENT_PERMISSION');
     });
-    expect(code(answerSettingsChange(JSON.stringify({ token: issueToken(NOW), ...save(RINGCENTRAL) }), NOW))).toBe('saved');
+    expect(code(answerSettingsChange(JSON.stringify({ token: issueToken(NOW), ...save(RINGCENTRAL) }), () => NOW))).toBe('saved');
     expect(logged()).toEqual(['RingCentral: the audit trail could not be written']);
   });
 });
@@ -211,6 +212,6 @@ test('after a save the cached set-up is gone for every role that matters', () =>
   for (const role of ['customrole_rcp_member', 'customrole_rcp_company_admin', 'customrole_lead', 'administrator']) {
     cached.set(`company:${role}`, 'null');
   }
-  answerSettingsChange(JSON.stringify({ token: issueToken(NOW), ...save(RINGCENTRAL) }), NOW);
+  answerSettingsChange(JSON.stringify({ token: issueToken(NOW), ...save(RINGCENTRAL) }), () => NOW);
   expect([...cached.keys()]).toEqual(['company:customrole_rcp_company_admin', 'person:8']);
 });

@@ -2,6 +2,7 @@ import { render } from 'preact-render-to-string';
 import { Settings } from '../../src/settings/settings.tsx';
 import { SettingsStore } from '../../src/settings/settings-store.ts';
 import { CONNECTION_STATES, type ConnectionState } from '../../src/status/facts.ts';
+import type { TestReport } from '../../src/status/test-result.ts';
 import type { SettingsView } from '../../src/status/settings.ts';
 import { SETTINGS_VIEW, installFakePage } from './fake-page.ts';
 
@@ -49,7 +50,7 @@ test.each([[true, false], [false, true]])('administrator %s: the list of admin r
 test('every field has a label and is described by its help', () => {
   const page = html();
   const inputs = [...page.matchAll(/<input[^>]*>/g)].map(([tag]) => tag);
-  expect(inputs).toHaveLength(7);
+  expect(inputs).toHaveLength(12);
   for (const tag of inputs) {
     const id = / id="([^"]+)"/.exec(tag)?.[1] ?? '';
     expect(page).toContain(`for="${id}"`);
@@ -82,11 +83,50 @@ test.each(CONNECTION_STATES.map((state) => [state]))('%s: the card says so, and 
   expect(page.match(/data-banner="(re)?connect-ringcentral"/g) ?? []).toHaveLength(connection === 'connected' ? 0 : 1);
 });
 
-test('a test can be recorded only for what is set up', () => {
+test('a test is offered only for what is set up', () => {
   const facts = { m2m: { ...SETTINGS_VIEW.facts.m2m, netsuite: { configured: false, verified: null, checkedAt: null } } };
   const page = html({ facts });
-  expect(card(page, 'netsuite-company')).not.toContain('Record: test passed');
-  expect(card(page, 'ringcentral-company')).toContain('Record: test passed');
+  expect(card(page, 'netsuite-company')).not.toContain('Test connection');
+  expect(card(page, 'ringcentral-company')).toContain('Test connection');
+  expect(page).not.toContain('Test both');
+  expect(html()).toContain('Test both');
+});
+
+const AT = '2026-01-15T10:00:00.000Z';
+const SINCE = '2026-01-12T03:00:00.000Z';
+
+test('a failing credential says why, since when, who noticed, and what is missing', () => {
+  const wire = { configured: true, verified: false, checkedAt: AT, code: 'RC_SCOPE_MISSING', since: SINCE, attemptedAt: AT };
+  const report = {
+    v: 1, code: 'RC_SCOPE_MISSING', at: AT, by: 'schedule', since: SINCE, failure: 'RC_SCOPE_MISSING', found: { answered: ['180000000'], carried: ['ReadAccounts'], missing: ['ReadCallLog'] },
+  } as const;
+  const page = html({ facts: { m2m: { ...SETTINGS_VIEW.facts.m2m, ringcentral: wire } }, tests: { ringcentral: report as unknown as TestReport, netsuite: null } });
+  const ours = text(card(page, 'ringcentral-company'));
+  for (const words of ['The token lacks a permission', 'Failing since', 'by the daily re-test', 'ReadCallLog', '180000000']) expect(ours).toContain(words);
+  expect(text(card(html({ ...MEMBER, facts: { role: 'member', m2m: { ...SETTINGS_VIEW.facts.m2m, ringcentral: wire } } }), 'ringcentral-company'))).not.toContain('lacks a permission');
+});
+
+test('a passed one after which a test told nothing is not known, and says what was known before', () => {
+  const wire = { configured: true, verified: null, checkedAt: SINCE, tested: true, code: 'NS_TIMEOUT', since: null, attemptedAt: AT };
+  const report = { v: 1, code: 'NS_TIMEOUT', at: AT, by: 'admin', since: null, failure: null, found: null } as const;
+  const page = html({ facts: { m2m: { ...SETTINGS_VIEW.facts.m2m, netsuite: wire } }, tests: { ringcentral: null, netsuite: report } });
+  const ours = text(card(page, 'netsuite-company'));
+  for (const words of ['Not known', 'NetSuite did not answer in time', 'The test before it passed']) expect(ours).toContain(words);
+  expect(card(page, 'netsuite-company')).not.toContain('data-banner="integrations-setup"');
+});
+
+test.each([
+  [-3, 'The certificate ended'],
+  [12, 'The certificate ends in 12 days'],
+  [1, 'The certificate ends in 1 day,'],
+  [200, null],
+])('a certificate that ends in %s days', (days, words) => {
+  const ends = new Date(Date.now() + (days + 0.5) * 86_400_000);
+  const date = new Date(Date.UTC(ends.getUTCFullYear(), ends.getUTCMonth(), ends.getUTCDate() + 1)).toISOString().slice(0, 10);
+  const company = { ...SETTINGS_VIEW.company, nsCertificateEnds: days < 0 ? '2020-01-01' : date } as NonNullable<SettingsView['company']>;
+  const ours = text(card(html({ company }), 'netsuite-company'));
+  if (words === null) expect(ours).not.toContain('The certificate end');
+  else expect(ours).toMatch(days > 1 ? /The certificate ends in 1[123] days/ : words.startsWith('The certificate ends in 1') ? /The certificate ends in [12] days?,/ : words);
 });
 
 test('the missing credential is spoken of at its card alone', () => {
@@ -105,7 +145,7 @@ test('a role without access sees a notice and nothing else', () => {
 test('values and versions that hold markup are shown as text', () => {
   const hostile = '"><script>alert(1)</script>';
   const page = html({
-    company: { rcServer: hostile, rcClientId: hostile, rcSecret: hostile, nsClientId: hostile, nsCertificate: hostile, minVersion: hostile, adminRoles: hostile },
+    company: Object.fromEntries(Object.keys(SETTINGS_VIEW.company ?? {}).map((name) => [name, hostile])) as NonNullable<SettingsView['company']>,
     bundle: { compiled: hostile, installed: hostile, id: 1 },
   });
   expect(page).not.toContain('<script');

@@ -1,16 +1,21 @@
 import { failureWords } from '../../src/settings/change-words.ts';
 
 test('nothing is said before a change and after one that was made', () => {
-  expect(failureWords(null, 'save here')).toBe('');
-  expect(failureWords({ outcome: 'saved' }, 'save here')).toBe('');
+  expect(failureWords(null, 'save')).toBe('');
+  expect(failureWords({ outcome: 'saved' }, 'save')).toBe('');
 });
 
 test("a refusal is told in the server's words", () => {
-  expect(failureWords({ outcome: 'refused', message: 'Only a company admin can change this.', fields: {} }, 'save here')).toBe(
+  expect(failureWords({ outcome: 'refused', message: 'Only a company admin can change this.', fields: {} }, 'save')).toBe(
     'Only a company admin can change this.',
   );
 });
 
+test('who stopped to wait for a test is told that it goes on', () => {
+  expect(failureWords({ outcome: 'stopped' }, 'test')).toContain('NetSuite goes on with the test');
+});
+
 test.each(['session-ended', 'unreachable'] as const)('%s says what to do next', (outcome) => {
-  expect(failureWords({ outcome }, 'record it here')).toMatch(/, then record it here\.$/);
+  expect(failureWords({ outcome }, 'save')).toContain('then save here: what you typed stays');
+  expect(failureWords({ outcome }, 'test')).toContain('then test again');
 });

@@ -24,12 +24,17 @@ export const SETTINGS_VIEW: SettingsView = {
   company: {
     rcServer: 'https://platform.ringcentral.com',
     rcClientId: 'ringcentral-client',
+    rcJwtClientId: 'ringcentral-company-client',
+    rcClientSecret: 'custsecret_ringcentral_client',
     rcSecret: 'custsecret_ringcentral_jwt',
     nsClientId: 'netsuite-client',
     nsCertificate: 'netsuite-certificate',
+    nsSigner: 'custcertificate_netsuite',
+    nsCertificateEnds: '',
     minVersion: '',
     adminRoles: '',
   },
+  tests: { ringcentral: null, netsuite: null },
   bundle: { compiled: '1.0.0', installed: null, id: null },
   signIn: { url: '/app/site/hosting/scriptlet.nl?script=5&deploy=1', token: 'page-token', ready: true },
 };

@@ -45,14 +45,14 @@ test('after a success the whole view is the new one', async () => {
   const store = new SettingsStore(SETTINGS_VIEW);
   const facts = { ...SETTINGS_VIEW.facts, role: 'member' as const };
   answers = [json({ ...ENVELOPE, view: { ...viewWith('token-2'), facts, company: null } })];
-  await store.recordTest('netsuite', 'passed');
+  await store.saveCard('netsuite-company', {});
   expect([store.view.token, store.view.company, store.facts.facts().role]).toEqual(['token-2', null, 'member']);
 });
 
 test('two saves at once go one after the other, each with a token of its own', async () => {
   const store = new SettingsStore(SETTINGS_VIEW);
   answers = [json(savedWith('token-2')), json(savedWith('token-3'))];
-  const both = await Promise.all([store.saveCard('netsuite-company', {}), store.recordTest('ringcentral', 'failed')]);
+  const both = await Promise.all([store.saveCard('netsuite-company', {}), store.saveCard('ringcentral-company', {})]);
   expect(both).toEqual([{ outcome: 'saved' }, { outcome: 'saved' }]);
   expect(asked.map(({ body }) => body['token'])).toEqual(['token-1', 'token-2']);
 });
@@ -67,15 +67,15 @@ test('a failed save does not hold up the next one', async () => {
 test('an expired form brings a fresh token, with which the next save succeeds', async () => {
   const store = new SettingsStore(SETTINGS_VIEW);
   answers = [json(refusedWith('RCP_FORM_EXPIRED', 'token-2')), json(savedWith('token-3'))];
-  expect(await store.saveCard('company', { minVersion: '1.2' })).toEqual({ outcome: 'refused', message: 'Refused: RCP_FORM_EXPIRED', fields: {} });
+  expect(await store.saveCard('company', { minVersion: '1.2' })).toEqual({ outcome: 'refused', message: expect.stringContaining('save again') as string, fields: {} });
   expect(await store.saveCard('company', { minVersion: '1.2' })).toEqual({ outcome: 'saved' });
   expect(asked.map(({ body }) => body['token'])).toEqual(['token-1', 'token-2']);
 });
 
 test('what is wrong with which value comes back by field, and a refusal without a token keeps the old one', async () => {
   const store = new SettingsStore(SETTINGS_VIEW);
-  answers = [json(refusedWith('RCP_VALUES_INVALID', null, { minVersion: 'Enter a version.' }))];
-  expect(await store.saveCard('company', { minVersion: 'x' })).toMatchObject({ fields: { minVersion: 'Enter a version.' } });
+  answers = [json(refusedWith('RCP_VALUES_INVALID', null, { minVersion: 'settings.problem.version' }))];
+  expect(await store.saveCard('company', { minVersion: 'x' })).toMatchObject({ fields: { minVersion: 'Enter a version such as 1.2.0.' } });
   expect(store.view.token).toBe('token-1');
 });
 
@@ -102,4 +102,67 @@ test.each([
   answers = [answer];
   expect(await store.saveCard('company', {})).toEqual({ outcome: 'unreachable' });
   expect(store.facts.session.get()).not.toBe('lapsed');
+});
+
+describe('a test of a credential', () => {
+  const report = { v: 1 as const, code: 'PASSED' as const, at: '2026-01-15T10:00:00.000Z', by: 'admin' as const, since: null, failure: null, found: null };
+  const tested = json({ ...ENVELOPE, tested: { facts: SETTINGS_VIEW.facts, tests: { ringcentral: report, netsuite: null } } });
+  const refused = (more: object) => json({ ...ENVELOPE, token: null, error: { code: 'RCP_FORM_EXPIRED', message: 'Over.', fields: {} }, ...more });
+
+  test('carries the page’s token, spends none of the form’s, and brings what is known now', async () => {
+    const store = new SettingsStore(SETTINGS_VIEW);
+    answers = [tested];
+    expect(await store.testConnection('ringcentral')).toEqual({ outcome: 'tested', code: 'PASSED' });
+    expect(asked[0]?.body).toEqual({ action: 'test-connection', credential: 'ringcentral', token: 'page-token' });
+    expect([store.view.token, store.view.tests?.ringcentral]).toEqual(['token-1', report]);
+  });
+
+  test('asked for twice is one test', async () => {
+    const store = new SettingsStore(SETTINGS_VIEW);
+    answers = [tested];
+    const both = await Promise.all([store.testConnection('ringcentral'), store.testConnection('ringcentral')]);
+    expect(both).toEqual([{ outcome: 'tested', code: 'PASSED' }, { outcome: 'tested', code: 'PASSED' }]);
+    expect(asked).toHaveLength(1);
+  });
+
+  test('of a page older than the session is sent once more with the session’s token', async () => {
+    const store = new SettingsStore(SETTINGS_VIEW);
+    answers = [refused({ pageToken: 'page-token-2' }), tested];
+    expect(await store.testConnection('ringcentral')).toEqual({ outcome: 'tested', code: 'PASSED' });
+    expect(asked.map(({ body }) => body['token'])).toEqual(['page-token', 'page-token-2']);
+  });
+
+  test('is sent twice at most', async () => {
+    const store = new SettingsStore(SETTINGS_VIEW);
+    answers = [refused({ pageToken: 'a' }), refused({ pageToken: 'b' })];
+    expect(await store.testConnection('ringcentral')).toEqual({ outcome: 'refused', message: expect.stringContaining('save again') as string, fields: {} });
+  });
+
+  test('says how long to wait', async () => {
+    const store = new SettingsStore(SETTINGS_VIEW);
+    answers = [json({ ...ENVELOPE, token: null, error: { code: 'RCP_TEST_TOO_SOON', message: 'Wait.', fields: {}, retryAfter: 42 } })];
+    expect(await store.testConnection('netsuite')).toEqual({ outcome: 'refused', message: expect.stringContaining('in 42 seconds') as string, fields: {} });
+  });
+
+  test('that nobody waits for any more is told as that', async () => {
+    const store = new SettingsStore(SETTINGS_VIEW);
+    const controller = new AbortController();
+    answers = [() => {
+      controller.abort();
+      return Promise.reject(new DOMException('Aborted', 'AbortError'));
+    }];
+    expect(await store.testConnection('netsuite', controller.signal)).toEqual({ outcome: 'stopped' });
+  });
+
+  test('does not wait for a save, nor a save for it', async () => {
+    const store = new SettingsStore(SETTINGS_VIEW);
+    let answerTest: (answer: Awaited<ReturnType<typeof tested>>) => void = () => undefined;
+    answers = [() => new Promise((resolve) => {
+      answerTest = resolve;
+    }), json(savedWith('token-2'))];
+    const test = store.testConnection('ringcentral');
+    expect(await store.saveCard('company', {})).toEqual({ outcome: 'saved' });
+    answerTest(tested());
+    expect(await test).toEqual({ outcome: 'tested', code: 'PASSED' });
+  });
 });

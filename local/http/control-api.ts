@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Model } from './model.ts';
 import { setSession } from './session.ts';
 import { lackOf } from './shim.ts';
+import { TokenFault } from '../platform/token-faults.ts';
 import { wholeParts, WorldPatch } from './world-patch.ts';
 
 /** Farther than any banner's timer needs, in milliseconds. */
@@ -12,12 +13,35 @@ const userId = v.pipe(v.number(), v.integer());
 const Lapse = v.strictObject({ userId });
 const Clock = v.strictObject({ offset: v.pipe(v.number(), v.integer(), v.minValue(-FARTHEST), v.maxValue(FARTHEST)) });
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(10_000));
-export const M2m = v.strictObject({ clientId: text, certificateId: text, publicKeyPem: text });
+export const M2m = v.strictObject({
+  clientId: text,
+  certificateId: text,
+  publicKeyPem: text,
+  /** Script id of the mapped role; the integration user's own when not given. */
+  role: v.optional(text),
+  /** When the certificate ends, in milliseconds since 1970. */
+  validUntil: v.optional(v.nullable(v.number())),
+  scopes: v.optional(v.array(v.string())),
+  revoked: v.optional(v.boolean()),
+});
+/** A null key deletes the certificate. */
+const Certificate = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^custcertificate[a-z0-9_]{1,89}$/)),
+  privateKeyPem: v.nullable(text),
+  scripts: v.optional(v.array(v.string())),
+});
+const TokenEndpoint = v.strictObject({
+  /** Faults to come; all earlier ones are cleared. */
+  faults: v.optional(v.array(TokenFault)),
+  /** Whether refusals say why. */
+  describes: v.optional(v.boolean()),
+});
 /** A null value deletes the secret. */
 const Secret = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^custsecret[a-z0-9_]{1,89}$/)),
   value: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(1_000_000))),
   scripts: v.optional(v.array(v.string())),
+  domains: v.optional(v.array(v.string())),
 });
 const LONGEST_PACE_MS = 60_000;
 const Pace = v.strictObject({ restletMilliseconds: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_PACE_MS)) });
@@ -45,6 +69,7 @@ export function controlApi(app: FastifyInstance, model: Model): void {
     users: account.users(),
     // Their ids only: what a secret holds is never shown again, here as there.
     secrets: account.secretIds(),
+    certificates: account.certificateIds(),
   });
 
   const post = <T>(path: string, schema: v.GenericSchema<unknown, T>, act: (body: T) => { error: string } | undefined) => {
@@ -76,13 +101,33 @@ export function controlApi(app: FastifyInstance, model: Model): void {
     return undefined;
   });
 
-  post('/control/m2m', M2m, ({ clientId, certificateId, publicKeyPem }) => {
-    account.registerM2m(clientId, certificateId, publicKeyPem);
+  post('/control/m2m', M2m, ({ clientId, certificateId, publicKeyPem, ...details }) => {
+    account.registerM2m(clientId, certificateId, publicKeyPem, details);
+    return undefined;
+  });
+  post('/control/m2m-wipe', Nothing, () => {
+    account.wipeM2m();
+    return undefined;
+  });
+  post('/control/token-endpoint', TokenEndpoint, ({ faults, describes }) => {
+    if (faults !== undefined) {
+      account.oauth.faults.clear();
+      for (const fault of faults) account.oauth.faults.add(fault);
+    }
+    if (describes !== undefined) account.oauth.describes = describes;
+    return undefined;
+  });
+  post('/control/certificate', Certificate, ({ id, privateKeyPem, scripts }) => {
+    account.setCertificate(id, privateKeyPem, scripts);
+    return undefined;
+  });
+  post('/control/schedule', Nothing, () => {
+    model.usage.add('Schedule', account.runScheduled());
     return undefined;
   });
 
   post('/control/revoke-tokens', Nothing, () => {
-    model.tokens.revokeAll();
+    account.oauth.revokeAll();
     return undefined;
   });
 
@@ -96,8 +141,8 @@ export function controlApi(app: FastifyInstance, model: Model): void {
     return account.changeDeployment(script, deployment, change) ? undefined : { error: 'There is no such deployment.' };
   });
 
-  post('/control/secret', Secret, ({ id, value, scripts }) => {
-    account.setSecret(id, value, scripts);
+  post('/control/secret', Secret, ({ id, value, scripts, domains }) => {
+    account.setSecret(id, value, scripts, domains);
     return undefined;
   });
 

@@ -80,6 +80,16 @@ export function controlRoutes(app: FastifyInstance, model: Model): void {
     return back(reply, 'm2m');
   });
 
+  app.post('/control/apply-m2m-wipe', (_request, reply) => {
+    account.wipeM2m();
+    return back(reply, 'm2m');
+  });
+
+  app.post('/control/apply-schedule', (_request, reply) => {
+    model.usage.add('Schedule', account.runScheduled());
+    return back(reply, 'schedule');
+  });
+
   app.post('/control/apply-clock', (request, reply) => {
     const offset = Number(formBody(request)['offset']);
     if (!Number.isSafeInteger(offset)) return sendControl(model, request, reply, 'That is no time.');

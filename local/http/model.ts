@@ -1,5 +1,4 @@
 import type { Account } from '../account.ts';
-import type { AccessTokens } from './access-tokens.ts';
 import type { ReloadStream } from './reload-stream.ts';
 import type { UsageLog } from './usage-log.ts';
 
@@ -12,7 +11,6 @@ export interface Model {
   development: boolean;
   /** Version of the deployed project. */
   version: string;
-  tokens: AccessTokens;
   usage: UsageLog;
   reloads: ReloadStream;
 }

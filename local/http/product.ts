@@ -18,6 +18,8 @@ interface M2mFields {
   values: Readonly<Record<string, string>>;
   test: string;
   testedAt: string;
+  /** What the product itself writes about a test. */
+  report: string;
 }
 
 /** Fields of the company's row (src/Objects/customrecord_rcp_company.xml). */
@@ -26,15 +28,23 @@ const M2M: Readonly<Record<M2mService, M2mFields>> = {
     values: {
       custrecord_rcp_rc_server: 'https://platform.ringcentral.com',
       custrecord_rcp_rc_client_id: 'sample-client-id',
-      custrecord_rcp_rc_secret: 'custsecret_rcp_ringcentral',
+      custrecord_rcp_rc_jwt_client_id: 'sample-company-client-id',
+      custrecord_rcp_rc_client_secret: 'custsecret_rcp_client_secret',
+      custrecord_rcp_rc_secret: 'custsecret_rcp_jwt',
     },
     test: 'custrecord_rcp_rc_test',
     testedAt: 'custrecord_rcp_rc_tested_at',
+    report: 'custrecord_rcp_rc_report',
   },
   netsuite: {
-    values: { custrecord_rcp_ns_client_id: 'sample-client-id', custrecord_rcp_ns_certificate: 'sample-certificate-id' },
+    values: {
+      custrecord_rcp_ns_client_id: 'sample-client-id',
+      custrecord_rcp_ns_certificate: 'sample-certificate-id',
+      custrecord_rcp_ns_signer: 'custcertificate_rcp_m2m',
+    },
     test: 'custrecord_rcp_ns_test',
     testedAt: 'custrecord_rcp_ns_tested_at',
+    report: 'custrecord_rcp_ns_report',
   },
 };
 
@@ -50,14 +60,14 @@ export function m2mState(company: World['company'], service: M2mService): M2mSta
 
 /** The company's fields for a set-up state. What an admin typed is kept. @param at time of the test */
 export function m2mFields(company: World['company'], service: M2mService, state: M2mState, at: string): World['company'] {
-  const { values, test, testedAt } = M2M[service];
+  const { values, test, testedAt, report } = M2M[service];
   const fields: World['company'] = {};
   for (const [field, sample] of Object.entries(values)) {
     const typed = company[field] ?? '';
     fields[field] = state === 'not-configured' ? '' : typed === '' ? sample : typed;
   }
   const tested = state === 'passed' || state === 'failed';
-  return { ...fields, [test]: tested ? state : '', [testedAt]: tested ? at : '' };
+  return { ...fields, [test]: tested ? state : '', [testedAt]: tested ? at : '', [report]: '' };
 }
 
 export const BUNDLES = ['none', 'older', 'older-managed', 'same'] as const;

@@ -1,7 +1,6 @@
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
-import { accessTokens } from './access-tokens.ts';
 import { guardHost } from './control-guard.ts';
 import { controlRoutes } from './control-routes.ts';
 import { sendFault, sendNotFound } from './error-replies.ts';
@@ -46,7 +45,6 @@ export function createServer({ account, origin, development = false, version = '
     origin,
     development,
     version,
-    tokens: accessTokens(() => account.now()),
     usage: usageLog(),
     reloads: reloadStream(),
   };

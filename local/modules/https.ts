@@ -4,11 +4,12 @@ import type { OutsideRequest } from '../platform/outside.ts';
 import { DROPPED_HEADERS } from '../platform/headers.ts';
 import type { Execution } from '../runtime/execution.ts';
 import { enumeration, only, readOnly, required, strict } from './module.ts';
+import { createSecureString, sentText } from './secure-string.ts';
 
 type Method = OutsideRequest['method'];
 
 interface Options {
-  url: string;
+  url: unknown;
   method?: string;
   body?: unknown;
   headers?: unknown;
@@ -30,12 +31,13 @@ function address(url: unknown): string {
 }
 
 /** Some names are dropped without a word (NetSuite help, section_4418229131: general blocked headers). */
-function headersOf(headers: unknown): Record<string, string> {
+function headersOf(execution: Execution, headers: unknown, host: string): Record<string, string> {
   if (headers === undefined || headers === null) return {};
   if (typeof headers !== 'object') throw unmodelled('headers that are no object');
   const kept: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) {
-    if (typeof value !== 'string') throw unmodelled(`the header ${name} with a value that is no text`);
+  for (const [name, given] of Object.entries(headers)) {
+    const value = sentText(execution, given, host);
+    if (value === undefined) throw unmodelled(`the header ${name} with a value that is no text`);
     if (!/^[!#$%&'*+.^`|~0-9A-Za-z-]+$/.test(name) || /[^\t\x20-\xff]/.test(value)) {
       throw new SuiteScriptError('SSS_INVALID_HEADER', `The header ${name} is in an invalid format.`);
     }
@@ -45,11 +47,12 @@ function headersOf(headers: unknown): Record<string, string> {
 }
 
 /** Only POST and PUT send one, and they need one (NetSuite help, https.post, https.put). */
-function bodyOf(method: Method, body: unknown): string | null {
+function bodyOf(execution: Execution, method: Method, body: unknown, host: string): string | null {
   if (method === 'GET' || method === 'DELETE') return null;
   if (body === undefined || body === null) required(body, 'body');
-  if (typeof body !== 'string') throw unmodelled('a request body that is no text');
-  return body;
+  const text = sentText(execution, body, host);
+  if (text === undefined) throw unmodelled('a request body that is no text');
+  return text;
 }
 
 /**
@@ -59,8 +62,11 @@ function bodyOf(method: Method, body: unknown): string | null {
 export function httpsModule(execution: Execution): object {
   const send = (method: Method, { url, body, headers }: Options) => {
     execution.pay(UNITS.https);
-    const request = { method, url: address(url), headers: headersOf(headers), body: bodyOf(method, body) };
-    const answer = execution.services.outside.request(request);
+    const to = address(url);
+    const { host } = new URL(to);
+    const request = { method, url: to, headers: headersOf(execution, headers, host), body: bodyOf(execution, method, body, host) };
+    // A domain of the account itself is answered without leaving it: the script waits, and nobody else would answer.
+    const answer = execution.services.own(request) ?? execution.services.outside.request(request);
     if ('failure' in answer) throw new SuiteScriptError(answer.failure, answer.message);
     const type = answer.headers['content-type'];
     if (answer.status >= 300 && answer.status < 400) throw unmodelled('what N/https does about a redirect');
@@ -69,6 +75,7 @@ export function httpsModule(execution: Execution): object {
   };
   return strict('N/https', {
     Method: enumeration('https.Method', METHODS, execution),
+    createSecureString: (options: Parameters<typeof createSecureString>[1]) => createSecureString(execution, options),
     get: (options: Options) => send('GET', only('https.get', options, ['url', 'headers'])),
     delete: (options: Options) => send('DELETE', only('https.delete', options, ['url', 'headers'])),
     post: (options: Options) => send('POST', only('https.post', options, ['url', 'headers', 'body'])),

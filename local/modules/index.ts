@@ -1,6 +1,7 @@
 import { SuiteScriptError, unmodelled } from '../platform/error.ts';
 import type { Execution } from '../runtime/execution.ts';
 import { cacheModule } from './cache.ts';
+import { certificateModule } from './certificate.ts';
 import { cryptoModule } from './crypto.ts';
 import { encodeModule } from './encode.ts';
 import { errorModule } from './error.ts';
@@ -21,6 +22,7 @@ import { urlModule } from './url.ts';
 const MODULES: Readonly<Record<string, (execution: Execution) => object>> = {
   'N/cache': cacheModule,
   'N/crypto': cryptoModule,
+  'N/crypto/certificate': certificateModule,
   'N/crypto/random': randomModule,
   'N/encode': encodeModule,
   'N/error': errorModule,

@@ -2,7 +2,7 @@ import { LEVELS } from '../platform/roles.ts';
 import type { Execution } from '../runtime/execution.ts';
 import { required, strict } from './module.ts';
 
-const CONTEXTS = { USER_INTERFACE: 'USERINTERFACE', SUITELET: 'SUITELET', RESTLET: 'RESTLET', CSV_IMPORT: 'CSVIMPORT', USEREVENT: 'USEREVENT' };
+const CONTEXTS = { USER_INTERFACE: 'USERINTERFACE', SUITELET: 'SUITELET', RESTLET: 'RESTLET', CSV_IMPORT: 'CSVIMPORT', USEREVENT: 'USEREVENT', SCHEDULED: 'SCHEDULED' };
 const PERMISSION = Object.fromEntries(LEVELS.map((level, index) => [level, index]));
 
 /** The value of a parameter of the running script. Company-level values are the account's, not the deployment's. */

@@ -6,6 +6,7 @@ export const LIMITS = {
   usereventscript: { units: 1_000, seconds: 300 },
   suitelet: { units: 1_000, seconds: 300 },
   restlet: { units: 5_000, seconds: 300 },
+  scheduledscript: { units: 10_000, seconds: 3_600 },
 } as const;
 export type ScriptType = keyof typeof LIMITS;
 
@@ -30,6 +31,7 @@ export const UNITS = {
   translationGet: 1,
   // Its own page, section_1541708603; the table says 1.
   translationLoad: 10,
+  createSigner: 10,
   listInstalledBundles: 10,
   isBundleInstalled: 5,
 } as const satisfies Record<string, number | Record<RecordKind, number>>;

@@ -5,6 +5,8 @@ interface Secret {
   value: string;
   /** Scripts that may use it; empty: any script (NetSuite help, section_160337298977). */
   scripts: string[];
+  /** Hosts it may be sent to; none named: any (same page). A secret of an older model has no such list. */
+  domains?: string[];
 }
 
 /** The longest secret (NetSuite help, article_160216486846). */
@@ -37,6 +39,15 @@ export class Secrets {
       throw new SuiteScriptError('INVALID_SECRET', `There is no API secret ${id} that this script may use.`);
     }
     return secret.value;
+  }
+
+  /** @throws for a secret that may not be sent to this host; the error's name is not documented */
+  mayGo(id: string, host: string): void {
+    const { domains = [] } = this.#all()[id] ?? {};
+    const name = host.replace(/:\d+$/, '');
+    if (domains.length > 0 && !domains.some((domain) => domain === host || domain === name)) {
+      throw new SuiteScriptError('INVALID_SECRET', `The API secret ${id} may not be sent to ${host}.`);
+    }
   }
 
   #all(): Record<string, Secret> {

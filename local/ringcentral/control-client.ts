@@ -1,5 +1,5 @@
 import { request } from 'node:https';
-import type { Fault, Limits, RequestReport, SipReport, TokenCounts } from './control-types.ts';
+import type { CompanyAppState, CompanyCredentials, Fault, Limits, RequestReport, SipReport, TokenCounts } from './control-types.ts';
 
 const DEADLINE_MS = 15_000;
 
@@ -21,6 +21,10 @@ export interface ControlClient {
   /** Makes tokens of an extension expire now. */
   expire(extension: string, what: 'access' | 'refresh'): Promise<void>;
   addRedirectUri(uri: string): Promise<void>;
+  /** What a company admin enters for the company's own application. */
+  company(): Promise<CompanyCredentials>;
+  /** Changes the company's application; without a change it is as it was at the start. */
+  setCompany(patch?: Partial<CompanyAppState>): Promise<void>;
   addClient(clientId: string): Promise<void>;
   /** Moves the clock that tokens and limits live by. */
   setClock(offsetMs: number): Promise<void>;
@@ -79,6 +83,8 @@ export function controlClient(origin: string, certificatePem: string): ControlCl
     tokens: async () => (await call('GET', 'tokens')) as TokenCounts,
     revoke: (extension) => post('revoke', { extension }),
     expire: (extension, what) => post('expire', { extension, what }),
+    company: async () => ((await call('GET', 'company')) as { credentials: CompanyCredentials }).credentials,
+    setCompany: (patch) => post('company', patch ?? { reset: true }),
     addRedirectUri: (uri) => post('redirect-uris', { uri }),
     addClient: (clientId) => post('clients', { clientId }),
     setClock: (offsetMs) => post('clock', { offsetMs }),

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import * as v from 'valibot';
+import { JWT_STATES } from './company-app.ts';
 import type { SipReport, TokenCounts } from './control-types.ts';
 import { EXTENSIONS } from './extensions.ts';
 import { Fault } from './faults.ts';
@@ -15,6 +16,13 @@ const Running = v.strictObject({ running: v.boolean() });
 const Drop = v.strictObject({ extension: v.optional(extension) });
 const Silence = v.strictObject({ on: v.boolean() });
 const Moved = v.strictObject({ offsetMs: v.pipe(v.number(), v.safeInteger()) });
+const Company = v.strictObject({
+  reset: v.optional(v.literal(true)),
+  enabled: v.optional(v.boolean()),
+  jwtGrant: v.optional(v.boolean()),
+  scopes: v.optional(v.array(v.string())),
+  jwt: v.optional(v.picklist(JWT_STATES)),
+});
 const Limits = v.strictObject({ Light: limit, Medium: limit, Heavy: limit, Auth: limit });
 
 const extensionOf = (number: string) => EXTENSIONS.find((one) => one.extensionNumber === number);
@@ -66,6 +74,12 @@ export function controlRoutes(app: FastifyInstance, standIn: StandIn): void {
   take('expire', Expire, ({ extension: number, what }) => {
     const whose = extensionOf(number);
     if (whose !== undefined) standIn.grants.expire(whose, what);
+  });
+  app.get('/control/company', (_request, reply) => reply.send({ credentials: standIn.company.credentials, state: standIn.company.state }));
+  take('company', Company, ({ reset, ...patch }) => {
+    if (reset === true) standIn.company.reset();
+    standIn.company.change(Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)));
+    return { state: standIn.company.state };
   });
   take('redirect-uris', Uri, ({ uri }) => {
     standIn.redirectUris.add(uri);

@@ -1,3 +1,4 @@
+import type { CompanyAppState, CompanyCredentials } from './company-app.ts';
 import type { Fault } from './faults.ts';
 import type { Limits } from './groups.ts';
 import type { RequestReport } from './requests.ts';
@@ -6,6 +7,7 @@ import type { Registration } from './sip/registrations.ts';
 import type { SipState } from './sip/sip-server.ts';
 
 export type { Call, CallState } from './sip/calls.ts';
+export type { CompanyAppState, CompanyCredentials, JwtState } from './company-app.ts';
 export type { Fault } from './faults.ts';
 export type { Group, Limits } from './groups.ts';
 export type { RequestEntry, RequestReport } from './requests.ts';
@@ -34,4 +36,5 @@ export interface ControlCalls {
   faults: Fault;
   requests: RequestReport;
   limits: Partial<Limits>;
+  company: { credentials: CompanyCredentials; state: CompanyAppState };
 }

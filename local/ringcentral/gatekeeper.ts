@@ -3,13 +3,15 @@ import type { Extension } from './extensions.ts';
 import { sendFault } from './faults.ts';
 import type { Group } from './groups.ts';
 import type { RequestEntry } from './requests.ts';
-import { restError, sendTooMany, showAllowance } from './rest-error.ts';
+import { lackingScope, restError, sendTooMany, showAllowance } from './rest-error.ts';
 import type { StandIn } from './stand-in.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     /** The call's group. Those without one are pages or our own control. */
     group?: Group;
+    /** The permission that the token must carry. */
+    scope?: string;
   }
   interface FastifyRequest {
     /** Who calls, once the access token was checked. */
@@ -90,7 +92,9 @@ export function requireBearer(app: FastifyInstance, standIn: StandIn): void {
     if (held === 'unknown') return reply.code(401).send(restError('OAU-129', 'Access token corrupted'));
     request.caller = held.extension;
     if (request.entry !== null) request.entry.user = held.extension.extensionNumber;
-    mayPass(standIn, request, reply, held.extension.id, held.clientId);
+    if (!mayPass(standIn, request, reply, held.extension.id, held.clientId)) return undefined;
+    const { scope } = request.routeOptions.config;
+    if (scope !== undefined && held.scope?.split(' ').includes(scope) === false) return reply.code(403).send(lackingScope(scope));
     return undefined;
   });
 }

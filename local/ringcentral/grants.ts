@@ -21,6 +21,8 @@ export interface Held {
   clientId: string;
   extension: Extension;
   expiresAt: number;
+  /** What the token carries; the company's application says so itself. */
+  scope?: string;
 }
 
 interface Refresh extends Held {
@@ -94,6 +96,11 @@ export class Grants {
     return this.#issue(held, asked.ttl);
   }
 
+  /** Tokens for an application that signs in without a person. */
+  issueFor(extension: Extension, clientId: string, scope: string): Tokens {
+    return this.#issue({ clientId, extension, expiresAt: 0, scope }, undefined);
+  }
+
   /** Ends a token and the one it came with. */
   revoke(token: string): void {
     for (const [refresh, { access }] of this.#refresh) {
@@ -132,20 +139,20 @@ export class Grants {
     return { access: live(this.#access), refresh: live(this.#refresh) };
   }
 
-  #issue({ clientId, extension }: Held, ttl: number | undefined): Tokens {
+  #issue({ clientId, extension, scope = SCOPE }: Held, ttl: number | undefined): Tokens {
     const now = this.#clock.now();
     const seconds = Math.min(ACCESS_SECONDS.highest, Math.max(ACCESS_SECONDS.lowest, ttl ?? ACCESS_SECONDS.highest));
     const access = randomToken();
     const refresh = randomToken();
-    this.#access.set(access, { clientId, extension, expiresAt: now + seconds * 1000 });
-    this.#refresh.set(refresh, { clientId, extension, access, expiresAt: now + REFRESH_SECONDS * 1000 });
+    this.#access.set(access, { clientId, extension, scope, expiresAt: now + seconds * 1000 });
+    this.#refresh.set(refresh, { clientId, extension, scope, access, expiresAt: now + REFRESH_SECONDS * 1000 });
     return {
       access_token: access,
       token_type: 'bearer',
       expires_in: seconds,
       refresh_token: refresh,
       refresh_token_expires_in: REFRESH_SECONDS,
-      scope: SCOPE,
+      scope,
       owner_id: extension.id,
       endpoint_id: randomToken(),
     };

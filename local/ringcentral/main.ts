@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { makeCertificate } from './certificate.ts';
+import { CompanyApp } from './company-app.ts';
 import { Clock } from './clock.ts';
 import { Faults } from './faults.ts';
 import { Grants } from './grants.ts';
@@ -44,6 +45,7 @@ const standIn: StandIn = {
   faults: new Faults(),
   clientIds: new Set([settings.clientId]),
   redirectUris: new Set(settings.redirectUris),
+  company: new CompanyApp(),
   sip,
   origin: () => origin,
 };
@@ -87,7 +89,7 @@ async function main(): Promise<void> {
   origin = `https://${HOST}:${(app.server.address() as AddressInfo).port}`;
   const problem = settings.sip === 'off' ? { failure: 'Calls were switched off.' } : await sip.start();
   if (problem !== null && settings.sip === 'required') return fail('kamailio', problem.failure);
-  return tell({ type: 'ready', origin, certificatePem: certificate.certificatePem, clientId: settings.clientId, noCalls: problem?.failure ?? null });
+  return tell({ type: 'ready', origin, certificatePem: certificate.certificatePem, clientId: settings.clientId, company: standIn.company.credentials, noCalls: problem?.failure ?? null });
 }
 
 // Nobody may be left who reads it.

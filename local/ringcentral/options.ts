@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { CompanyCredentials } from './company-app.ts';
 
 /** `required`: no start without; `if-installed`: REST alone when Kamailio is missing. */
 export const SIP_WISHES = ['required', 'if-installed', 'off'] as const;
@@ -40,6 +41,8 @@ export type ChildMessage =
       origin: string;
       certificatePem: string;
       clientId: string;
+      /** What a company admin enters for the company's own application. */
+      company: CompanyCredentials;
       /** null: calls work. Else why they do not. */
       noCalls: string | null;
     };

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { CompanyCredentials } from './company-app.ts';
 import { controlClient, type ControlClient } from './control-client.ts';
 import type { ChildMessage, RingCentralOptions, StartFailure } from './options.ts';
 
@@ -17,6 +18,8 @@ export interface RunningRingCentral {
   /** Whoever calls `origin` verifies it with this. */
   certificatePem: string;
   clientId: string;
+  /** What a company admin enters for the company's own application. */
+  company: CompanyCredentials;
   pid: number;
   /** null: calls work. Else why they do not. */
   noCalls: string | null;
@@ -77,11 +80,12 @@ export async function startRingCentral(options: RingCentralOptions = {}): Promis
     await end(child);
     return message.type === 'failed' ? { failure: message.failure, message: message.message } : { failure: 'ended', message: 'it has no process' };
   }
-  const { origin, certificatePem, clientId, noCalls } = message;
+  const { origin, certificatePem, clientId, company, noCalls } = message;
   return {
     origin,
     certificatePem,
     clientId,
+    company,
     noCalls,
     pid: child.pid,
     control: controlClient(origin, certificatePem),

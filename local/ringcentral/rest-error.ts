@@ -7,6 +7,12 @@ export function restError(errorCode: string, message: string) {
   return { errorCode, message, errors: [{ errorCode, message }] };
 }
 
+/** A token without a permission (ringcentral-web-phone, issue 154). */
+export function lackingScope(permissionName: string) {
+  const message = `In order to call this API endpoint, application needs to have [${permissionName}] permission`;
+  return { errorCode: 'InsufficientPermissions', message, errors: [{ errorCode: 'CMN-401', message, permissionName }], permissionName };
+}
+
 /** RFC 6749's words for what the token endpoint refuses. */
 export type OAuthProblem = 'invalid_request' | 'invalid_client' | 'invalid_grant' | 'unauthorized_client' | 'unsupported_grant_type';
 

@@ -1,6 +1,7 @@
 import formbody from '@fastify/formbody';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import type { Certificate } from './certificate.ts';
+import { accountRoutes } from './account-routes.ts';
 import { authorizeRoutes } from './authorize-routes.ts';
 import { controlRoutes } from './control-routes.ts';
 import { extensionRoutes } from './extension-routes.ts';
@@ -35,6 +36,7 @@ export function createServer(standIn: StandIn, { certificatePem, keyPem }: Certi
     requireBearer(guarded, standIn);
     provisionRoutes(guarded, standIn);
     extensionRoutes(guarded, standIn);
+    accountRoutes(guarded, standIn);
     done();
   });
   app.server.on('upgrade', (request, socket, head) => standIn.sip.gate.upgrade(request, socket, head));

@@ -1,3 +1,4 @@
+import type { CompanyApp } from './company-app.ts';
 import type { Clock } from './clock.ts';
 import type { Faults } from './faults.ts';
 import type { Grants } from './grants.ts';
@@ -15,6 +16,8 @@ export interface StandIn {
   /** Registered applications, and the addresses they may send people back to. */
   clientIds: Set<string>;
   redirectUris: Set<string>;
+  /** The company's own application. */
+  company: CompanyApp;
   sip: SipServer;
   /** `https://127.0.0.1:<port>`, known once it listens. */
   origin(): string;

@@ -1,5 +1,6 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import * as v from 'valibot';
+import { basicOf } from './company-app.ts';
 import { mayPass } from './gatekeeper.ts';
 import { isRefused, type Refusal, type Tokens } from './grants.ts';
 import { oauthError } from './rest-error.ts';
@@ -13,6 +14,7 @@ const Form = v.object({
   redirect_uri: text,
   code_verifier: text,
   refresh_token: text,
+  assertion: text,
   access_token_ttl: v.optional(v.pipe(v.string(), v.regex(/^-?\d{1,9}$/), v.transform(Number))),
 });
 type Form = v.InferOutput<typeof Form>;
@@ -35,8 +37,21 @@ function grant({ grants }: StandIn, form: Form): Tokens | Refusal {
   }
 }
 
+const JWT_GRANT = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
+
+/** What the company's application is told: it names itself by Basic, and signs in with a JWT. */
+function grantCompany({ company, grants }: StandIn, authorization: string | undefined, form: Form): Tokens | Refusal {
+  const basic = basicOf(authorization);
+  if (basic === null) return oauthError('invalid_client', 'OAU-123', 'Client authentication is required');
+  const refused = company.refuseClient(basic.id, basic.secret) ?? (form.grant_type === JWT_GRANT ? company.refuseJwt(form.assertion) : oauthError('unauthorized_client', 'OAU-251', 'Unauthorized for this grant type'));
+  return refused ?? grants.issueFor(company.extension, basic.id, company.state.scopes.join(' '));
+}
+
+/** The application that a request names, for the limits. */
+const clientOf = (request: FastifyRequest, named: string): string => basicOf(request.headers.authorization)?.id ?? named;
+
 /**
- * The token endpoint for a client-side application: no secret, `client_id` in the body.
+ * The token endpoint for the company's application, and for a client-side application: no secret, `client_id` in the body.
  * Source: developers.ringcentral.com/guide/authentication/auth-code-pkce-flow
  */
 export function tokenRoutes(app: FastifyInstance, standIn: StandIn): void {
@@ -50,7 +65,11 @@ export function tokenRoutes(app: FastifyInstance, standIn: StandIn): void {
     const form = parsed.output;
     const owner = standIn.grants.ownerOf(form.code) ?? standIn.grants.ownerOf(form.refresh_token);
     if (request.entry !== null) request.entry.user = owner?.extensionNumber ?? null;
-    if (!mayPass(standIn, request, reply, owner?.id ?? '', form.client_id)) return reply;
+    if (!mayPass(standIn, request, reply, owner?.id ?? '', clientOf(request, form.client_id))) return reply;
+    if (request.headers.authorization !== undefined && form.client_id === '') {
+      const company = grantCompany(standIn, request.headers.authorization, form);
+      return isRefused(company) ? refuse(reply, company) : reply.send(company);
+    }
     // community.ringcentral.com/answers/3501
     if (!standIn.clientIds.has(form.client_id) || request.headers.authorization !== undefined) {
       return refuse(reply, oauthError('invalid_client', 'OAU-153', 'Invalid client: '));
@@ -67,8 +86,10 @@ export function tokenRoutes(app: FastifyInstance, standIn: StandIn): void {
     const held = standIn.grants.bearer(token);
     const owner = typeof held === 'string' ? standIn.grants.ownerOf(token) : held.extension;
     if (request.entry !== null) request.entry.user = owner?.extensionNumber ?? null;
-    if (!mayPass(standIn, request, reply, owner?.id ?? '', client_id)) return reply;
-    if (!standIn.clientIds.has(client_id)) return refuse(reply, oauthError('invalid_client', 'OAU-153', 'Invalid client: '));
+    const basic = basicOf(request.headers.authorization);
+    if (!mayPass(standIn, request, reply, owner?.id ?? '', clientOf(request, client_id))) return reply;
+    const known = basic === null ? standIn.clientIds.has(client_id) : standIn.company.refuseClient(basic.id, basic.secret) === null;
+    if (!known) return refuse(reply, oauthError('invalid_client', 'OAU-153', 'Invalid client: '));
     standIn.grants.revoke(token);
     return reply.send();
   });

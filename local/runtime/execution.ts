@@ -6,7 +6,8 @@ import { LIMITS } from '../platform/governance.ts';
 import type { LogStore } from '../platform/log-store.ts';
 import type { Roles } from '../platform/roles.ts';
 import type { FileCabinet } from '../platform/file-cabinet.ts';
-import type { Outside } from '../platform/outside.ts';
+import type { Certificates } from '../platform/certificates.ts';
+import type { Outside, OutsideAnswer, OutsideRequest } from '../platform/outside.ts';
 import type { Secrets } from '../platform/secrets.ts';
 import type { Sessions } from '../platform/sessions.ts';
 import type { Deployment, Script, SdfProject } from '../sdf/project.ts';
@@ -32,10 +33,13 @@ export interface Services {
   isEmployee: (id: number) => boolean;
   secrets: Secrets;
   outside: Outside;
+  certificates: Certificates;
+  /** Answers a request to a domain of the account itself; null for any other. */
+  own: (request: OutsideRequest) => OutsideAnswer | null;
   world: () => World;
 }
 
-export type ExecutionContext = 'USERINTERFACE' | 'SUITELET' | 'RESTLET';
+export type ExecutionContext = 'USERINTERFACE' | 'SUITELET' | 'RESTLET' | 'SCHEDULED';
 
 /** One run of one script deployment: who runs it, what it may do, and what it has used. */
 export class Execution {

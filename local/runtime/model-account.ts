@@ -1,11 +1,14 @@
 import type {
-  Account, AccountOptions, DeploymentChange, Identity, LogEntry, PermissionLevel, RecordData, RecordEvent, RecordPage, RecordType, Role, ScriptRequest,
-  ScriptResponse, SessionState, User, World,
+  Account, AccountOptions, DeploymentChange, Identity, LogEntry, M2mDetails, M2mMapping, PermissionLevel, RecordData, RecordEvent, RecordPage, RecordType, Role,
+  ScriptRequest, ScriptResponse, SessionState, Usage, User, World,
 } from '../account.ts';
+import { Certificates } from '../platform/certificates.ts';
 import { CacheStore } from '../platform/cache-store.ts';
 import { Clock } from '../platform/clock.ts';
+import { domainsOf } from '../platform/domains.ts';
 import { FileCabinet } from '../platform/file-cabinet.ts';
 import { LogStore } from '../platform/log-store.ts';
+import { OAuthServer } from '../platform/oauth-server.ts';
 import { RECORD_PERMISSIONS, Roles, atLeast } from '../platform/roles.ts';
 import { Outside } from '../platform/outside.ts';
 import { Secrets } from '../platform/secrets.ts';
@@ -15,7 +18,8 @@ import { CustomRecords } from '../store/custom-records.ts';
 import { Database, type Row } from '../store/database.ts';
 import { createEntityViews } from '../store/entity-views.ts';
 import { Records } from '../store/records.ts';
-import { SAMPLE_USERS, fillWithSamples, sampleSecrets } from '../store/sample-data.ts';
+import { SAMPLE_M2M, SAMPLE_USERS, fillWithSamples, sampleKeyPair, sampleSecrets } from '../store/sample-data.ts';
+import { answerOwnDomain } from './own-domains.ts';
 import { scriptAddress } from './deployment.ts';
 import type { Services } from './execution.ts';
 import { ScriptHost } from './script-host.ts';
@@ -29,6 +33,7 @@ const REQUEST_MS = 45_000;
 /** One modelled account: its data, its rules, its deployed scripts. */
 export class ModelAccount implements Account {
   readonly id = ACCOUNT_ID;
+  readonly oauth: OAuthServer;
   readonly #options: AccountOptions;
   readonly #clock = new Clock();
   readonly #database: Database;
@@ -46,6 +51,7 @@ export class ModelAccount implements Account {
       requestMilliseconds: options.requestMilliseconds ?? REQUEST_MS,
     });
     this.#clock.offset = this.#database.state('clock', 0);
+    this.oauth = new OAuthServer({ accountId: ACCOUNT_ID, now: () => this.now(), mapping: (client, certificate) => this.m2mMapping(client, certificate) });
     this.#services = this.#load();
     this.#services.cache.fill(options.cache ?? {});
     this.#scripts = new ScriptHost(this.#services, options.runsPerLoad);
@@ -53,6 +59,9 @@ export class ModelAccount implements Account {
     if (!this.#database.state<boolean>('filled', false)) {
       fillWithSamples(this.#database);
       for (const [id, value] of Object.entries(sampleSecrets())) this.#services.secrets.set(id, { value, scripts: [] });
+      const { publicKeyPem, privateKeyPem } = sampleKeyPair();
+      this.setCertificate(SAMPLE_M2M.signer, privateKeyPem);
+      this.registerM2m(SAMPLE_M2M.clientId, SAMPLE_M2M.certificateId, publicKeyPem);
       this.#world.begin();
       this.#database.setState('filled', true);
     }
@@ -78,6 +87,8 @@ export class ModelAccount implements Account {
       isEmployee: (id) => SAMPLE_USERS.some((user) => user.id === id),
       secrets: new Secrets(this.#database),
       outside: this.#outside,
+      certificates: new Certificates(this.#database),
+      own: (request) => answerOwnDomain({ domains: domainsOf(ACCOUNT_ID), oauth: this.oauth, scripts: this.#scripts }, request),
       world: () => this.world,
     };
   }
@@ -183,16 +194,22 @@ export class ModelAccount implements Account {
     return found?.hash === hash ? found : null;
   }
 
-  registerM2m(clientId: string, certificateId: string, publicKeyPem: string): void {
-    this.#database.run('INSERT OR REPLACE INTO m2m (client_id, certificate_id, pem) VALUES (?, ?, ?)', [clientId, certificateId, publicKeyPem]);
+  registerM2m(clientId: string, certificateId: string, publicKeyPem: string, details: M2mDetails = {}): void {
+    const columns = [clientId, certificateId, publicKeyPem, JSON.stringify(details)];
+    this.#database.run('INSERT OR REPLACE INTO m2m (client_id, certificate_id, pem, details) VALUES (?, ?, ?, ?)', columns);
   }
 
-  m2mMapping(clientId: string, certificateId: string): { publicKeyPem: string; identity: Identity } | null {
-    const row = this.#database.get('SELECT pem FROM m2m WHERE client_id = ? AND certificate_id = ?', [clientId, certificateId]);
+  m2mMapping(clientId: string, certificateId: string): M2mMapping | null {
+    const row = this.#database.get('SELECT pem, details FROM m2m WHERE client_id = ? AND certificate_id = ?', [clientId, certificateId]);
     const user = this.users().find(({ name }) => name === 'Integration User');
-    const role = user?.roles[0];
-    if (row === null || user === undefined || role === undefined) return null;
-    return { publicKeyPem: String(row['pem']), identity: { user, role } };
+    if (row === null || user === undefined) return null;
+    const { role: wanted, validUntil = null, scopes = ['restlets', 'rest_webservices'], revoked = false } = JSON.parse(String(row['details'] ?? '{}')) as M2mDetails;
+    const role = wanted === undefined ? user.roles[0] : this.#services.roles.find(wanted);
+    return role === undefined || role === null ? null : { publicKeyPem: String(row['pem']), identity: { user, role }, revoked, validUntil, scopes };
+  }
+
+  wipeM2m(): void {
+    this.#database.run('DELETE FROM m2m');
   }
 
   get world(): World {
@@ -218,8 +235,20 @@ export class ModelAccount implements Account {
     return this.#services.secrets.ids();
   }
 
-  setSecret(id: string, value: string | null, scripts: string[] = []): void {
-    this.#services.secrets.set(id, value === null ? null : { value, scripts });
+  setSecret(id: string, value: string | null, scripts: string[] = [], domains: string[] = []): void {
+    this.#services.secrets.set(id, value === null ? null : { value, scripts, domains });
+  }
+
+  certificateIds(): string[] {
+    return this.#services.certificates.ids();
+  }
+
+  setCertificate(id: string, privateKeyPem: string | null, scripts: string[] = []): void {
+    this.#services.certificates.set(id, privateKeyPem === null ? null : { privateKeyPem, scripts });
+  }
+
+  runScheduled(due?: number): Usage[] {
+    return this.#scripts.runScheduled(due);
   }
 
   logs(): LogEntry[] {

@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Identity, RecordData, RecordEvent, RecordPage, ScriptRequest, ScriptResponse } from '../account.ts';
+import type { Identity, RecordData, RecordEvent, RecordPage, ScriptRequest, ScriptResponse, Usage } from '../account.ts';
 import type { ScriptType } from '../platform/governance.ts';
 import { findDeployment, mayRun } from './deployment.ts';
 import { Execution, type ExecutionContext, type Services } from './execution.ts';
 import { restletError, runRestlet } from './restlet.ts';
+import { lastDue } from './schedule.ts';
+import { SYSTEM, runScheduled } from './scheduled.ts';
 import { errorPage, reservedName, runSuitelet } from './suitelet.ts';
 import { runBeforeLoad } from './user-event.ts';
 
@@ -19,7 +21,7 @@ export class ScriptHost {
   readonly #runsPerLoad: number;
   readonly #kept = new Map<string, { execution: Execution; runs: number }>();
   #running = 0;
-  /** How long a RESTlet call that ran holds its place, in milliseconds. */
+  /** How long a RESTlet call holds its place, in milliseconds: scripts of the model end before another request is looked at. */
   restletPace = 0;
 
   /** @param runsPerLoad see AccountOptions */
@@ -81,10 +83,22 @@ export class ScriptHost {
     return runSuitelet(this.#execution(identity, found.script, found.deployment, 'SUITELET'), request);
   }
 
+  /**
+   * Runs the deployed scheduled scripts as the platform does at their time.
+   * @param due only those whose time came after this, in milliseconds since 1970; all of them when not given
+   */
+  runScheduled(due?: number): Usage[] {
+    const now = this.#services.clock.now();
+    return this.#services.project.scripts.filter(({ type }) => type === 'scheduledscript').flatMap((script) =>
+      script.deployments
+        .filter((deployment) => deployment.deployed && (due === undefined || (lastDue(deployment, now) ?? 0) > due))
+        .map((deployment) => runScheduled(this.#execution(SYSTEM, script, deployment, 'SCHEDULED'))));
+  }
+
   async runRestlet(identity: Identity, script: string, deployment: string, request: ScriptRequest): Promise<ScriptResponse> {
-    const answer = this.#restlet(identity, script, deployment, request);
-    // It has run, and goes on holding its place: scripts of the model end before another request is looked at.
-    if (answer.usage !== null && this.restletPace > 0) {
+    const answer = this.restlet(identity, script, deployment, request);
+    // One that ran is still running for whoever calls meanwhile.
+    if (this.restletPace > 0 && answer.usage !== null) {
       this.#running++;
       await sleep(this.restletPace);
       this.#running--;
@@ -92,7 +106,8 @@ export class ScriptHost {
     return answer;
   }
 
-  #restlet(identity: Identity, script: string, deployment: string, request: ScriptRequest): ScriptResponse {
+  /** The same for a script that waits. */
+  restlet(identity: Identity, script: string, deployment: string, request: ScriptRequest): ScriptResponse {
     const found = this.#find('restlet', script, deployment);
     if (found === null) return restletError(request, 400, 'SSS_INVALID_SCRIPTLET_ID', 'That Suitelet is invalid, disabled, or no longer exists.');
     const external = identity.sessionId === undefined;

@@ -5,6 +5,8 @@ import { SAMPLE_CONNECTIONS, SAMPLE_USERS } from '../store/sample-data.ts';
 
 const COMPANY = 'customrecord_rcp_company';
 const CONNECTION = 'customrecord_rcp_connection';
+/** The longest text of any field of the row. */
+const LONGEST = 4_000;
 const HEALTHY: Pick<World, 'languages' | 'bundle' | 'browser' | 'scriptsHealthy'> = {
   languages: {},
   bundle: null,
@@ -43,7 +45,7 @@ export class WorldStore {
     // A person may put into the record what no form would take; the model keeps only to the field's own limit.
     if (company !== undefined && row !== undefined) {
       const isBox = (name: string) => this.#records.type(COMPANY)?.fields.some(({ scriptId, type }) => scriptId === name && type === 'CHECKBOX') === true;
-      const values = Object.fromEntries(Object.entries(company).map(([name, value]) => [name, value === '' && isBox(name) ? 'F' : value.slice(0, 300)]));
+      const values = Object.fromEntries(Object.entries(company).map(([name, value]) => [name, value === '' && isBox(name) ? 'F' : value.slice(0, LONGEST)]));
       this.#records.update(COMPANY, Number(row['id']), values);
     }
   }

@@ -26,6 +26,8 @@ export interface Deployment {
   executionContexts: string[];
   eventType: string;
   links: { category: string; label: string }[];
+  /** Of a scheduled script: from when on, and every how many days; null without a daily schedule. */
+  daily: { start: number; everyDays: number } | null;
   /** Values of this deployment's own parameters. */
   values: Record<string, string>;
 }
@@ -85,6 +87,16 @@ export interface SdfProject {
 
 const FIRST_NUMBER = 101;
 
+/** A daily recurrence (SDFxml_4155912874). Times with a Z are UTC, as in the help centre's sample (section_1504707213). */
+function readDaily(element: Element): Deployment['daily'] {
+  const daily = children(element, 'recurrence').flatMap((group) => children(group, 'daily'))[0];
+  if (daily === undefined) return null;
+  const start = Date.parse(`${text(daily, 'startdate')}T${text(daily, 'starttime')}`);
+  const everyDays = Number(text(daily, 'everyxdays'));
+  if (Number.isNaN(start) || !Number.isInteger(everyDays) || everyDays < 1) throw new Error('a daily recurrence needs startdate, starttime and everyxdays');
+  return { start, everyDays };
+}
+
 function readDeployment(element: Element, index: number): Deployment {
   const list = (name: string) => text(element, name).split('|').filter((item) => item !== '');
   const links = children(element, 'links').flatMap((group) => children(group, 'link'));
@@ -92,7 +104,7 @@ function readDeployment(element: Element, index: number): Deployment {
   return {
     scriptId: element.getAttribute('scriptid') ?? '',
     number: index + 1,
-    deployed: flag(element, 'isdeployed', true) && text(element, 'status') === 'RELEASED',
+    deployed: flag(element, 'isdeployed', true) && ['RELEASED', 'SCHEDULED'].includes(text(element, 'status')),
     logLevel: text(element, 'loglevel') || 'DEBUG',
     allRoles: flag(element, 'allroles', false),
     roles: list('audslctrole').map(reference),
@@ -100,6 +112,7 @@ function readDeployment(element: Element, index: number): Deployment {
     recordType: text(element, 'recordtype'),
     executionContexts: list('executioncontext'),
     eventType: text(element, 'eventtype'),
+    daily: readDaily(element),
     links: links.map((link) => ({ category: text(link, 'linkcategory'), label: text(link, 'linklabel') })),
     values: Object.fromEntries(
       Array.from(element.childNodes)

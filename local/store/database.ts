@@ -12,7 +12,7 @@ const SCHEMA = `
   );
   CREATE TABLE IF NOT EXISTS records (id INTEGER PRIMARY KEY AUTOINCREMENT, type TEXT NOT NULL, number INTEGER, data TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS log (id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT, level TEXT, script TEXT, title TEXT, details TEXT);
-  CREATE TABLE IF NOT EXISTS m2m (client_id TEXT, certificate_id TEXT, pem TEXT, PRIMARY KEY (client_id, certificate_id));
+  CREATE TABLE IF NOT EXISTS m2m (client_id TEXT, certificate_id TEXT, pem TEXT, details TEXT, PRIMARY KEY (client_id, certificate_id));
 `;
 
 function isAlive(pid: number): boolean {
@@ -52,6 +52,8 @@ export class Database {
     }
     this.#sqlite = new sqlite.Database(file);
     this.#sqlite.exec(SCHEMA);
+    // Files of an older model have mappings without details.
+    if (!this.all('PRAGMA table_info(m2m)').some(({ name }) => name === 'details')) this.exec('ALTER TABLE m2m ADD COLUMN details TEXT');
   }
 
   exec(sql: string): void {

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import type { RecordType } from '../account.ts';
 import type { Database } from './database.ts';
 import { Records } from './records.ts';
@@ -38,6 +38,19 @@ const SAMPLES: Sample[] = [
 /** What an administrator of a new account put into API Secrets: the key that seals what RingCentral grants. */
 export function sampleSecrets(): Record<string, string> {
   return { custsecret_rcp_token_key: randomBytes(16).toString('hex') };
+}
+
+/** The mapping that an administrator of a new account made for the integration, and the certificate that signs. */
+export const SAMPLE_M2M = { clientId: 'sample-netsuite-client', certificateId: 'sample-certificate', signer: 'custcertificate_rcp_m2m' } as const;
+
+/** A key pair of the kind that needs no time to make. */
+export function sampleKeyPair(): { publicKeyPem: string; privateKeyPem: string } {
+  const { publicKey, privateKey } = generateKeyPairSync('ec', {
+    namedCurve: 'P-256',
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  });
+  return { publicKeyPem: publicKey, privateKeyPem: privateKey };
 }
 
 /** Fills a new account. */

@@ -30,7 +30,10 @@ export interface BannerCases {
     | 'netsuite-missing'
     | 'ringcentral-failed'
     | 'netsuite-failed'
-    | 'both-failed';
+    | 'both-failed'
+    | 'ringcentral-untested'
+    | 'netsuite-untested'
+    | 'both-untested';
   'enable-notifications': 'default' | 'denied';
 }
 

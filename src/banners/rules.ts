@@ -56,7 +56,13 @@ function setupCase({ m2m }: Facts): BannerCases['integrations-setup'] | null {
   const nsFailed = is(m2m.netsuite, 'test-failed');
   if (rcFailed && nsFailed) return 'both-failed';
   if (rcFailed) return 'ringcentral-failed';
-  return nsFailed ? 'netsuite-failed' : null;
+  if (nsFailed) return 'netsuite-failed';
+  // Set up is what was proved to work: until then it is said.
+  const rcUntested = is(m2m.ringcentral, 'not-tested');
+  const nsUntested = is(m2m.netsuite, 'not-tested');
+  if (rcUntested && nsUntested) return 'both-untested';
+  if (rcUntested) return 'ringcentral-untested';
+  return nsUntested ? 'netsuite-untested' : null;
 }
 
 type Rules = { [Id in BannerId]: Omit<BannerRule<Id>, 'id'> };

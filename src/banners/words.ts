@@ -32,6 +32,9 @@ const ACTIONS: { [Id in BannerId]: Record<BannerCases[Id], Action | null> } = {
     'ringcentral-failed': SET_UP_RINGCENTRAL,
     'netsuite-failed': SET_UP_NETSUITE,
     'both-failed': SET_UP_RINGCENTRAL,
+    'ringcentral-untested': SET_UP_RINGCENTRAL,
+    'netsuite-untested': SET_UP_NETSUITE,
+    'both-untested': SET_UP_RINGCENTRAL,
   },
   'enable-notifications': { default: { kind: 'ask-notifications', label: 'banner.action.enable-notifications' }, denied: HOW },
 };

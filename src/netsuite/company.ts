@@ -2,7 +2,10 @@ import * as query from 'N/query';
 import * as runtime from 'N/runtime';
 import * as search from 'N/search';
 import * as v from 'valibot';
+import { M2M_SERVICES, NEEDED_VALUES, type M2mService } from '../status/company.ts';
 import { M2mWire } from '../status/m2m.ts';
+import { parseTestReport } from '../status/test-result.ts';
+import { verdictWire, type Verdict } from '../status/verdict.ts';
 import { COMPANY, COMPANY_POINTERS } from './ids.ts';
 
 /** The company's row, field by field, as text. */
@@ -67,21 +70,39 @@ export function readCompany(): CompanyRow {
   return row;
 }
 
-function m2m(configured: boolean, test: string, testedAt: string): M2mWire {
-  const verified = test === 'passed' ? true : test === 'failed' ? false : null;
-  const wire: M2mWire = { configured, verified: configured ? verified : null, checkedAt: null };
-  // A row that somebody edited by hand may hold anything: then the time is unknown, not wrong.
-  const timed = v.safeParse(M2mWire, { ...wire, checkedAt: configured ? testedAt : null });
-  return timed.success ? timed.output : wire;
+/** Where the row keeps a credential's verdict. */
+export const VERDICT_FIELDS = {
+  ringcentral: { test: 'rcTest', testedAt: 'rcTestedAt', report: 'rcReport' },
+  netsuite: { test: 'nsTest', testedAt: 'nsTestedAt', report: 'nsReport' },
+} as const satisfies Record<M2mService, Record<keyof Verdict, keyof CompanyRow>>;
+
+const isTime = (text: string) => v.safeParse(v.pipe(v.string(), v.isoTimestamp()), text).success;
+
+/** What is stored about a credential's tests. A row that somebody edited by hand may hold anything: then it is not known. */
+export function readVerdict(row: CompanyRow, service: M2mService): Verdict {
+  const { test, testedAt, report } = VERDICT_FIELDS[service];
+  const result = row[test];
+  return {
+    test: result === 'passed' || result === 'failed' ? result : '',
+    testedAt: isTime(row[testedAt]) ? row[testedAt] : '',
+    report: parseTestReport(row[report]),
+  };
+}
+
+/** Whether every value is saved that the credential cannot be used without. */
+export function isConfigured(row: CompanyRow, service: M2mService): boolean {
+  return NEEDED_VALUES[service].every((name) => row[name] !== '');
+}
+
+function m2m(row: CompanyRow): Record<M2mService, M2mWire> {
+  const wires = M2M_SERVICES.map((service) => [service, verdictWire(isConfigured(row, service), readVerdict(row, service))] as const);
+  return Object.fromEntries(wires) as Record<M2mService, M2mWire>;
 }
 
 /** What the row says about the set-up. Pure. */
 export function companyFacts(row: CompanyRow): CompanyFacts {
   return {
-    m2m: {
-      netsuite: m2m(row.nsClientId !== '' && row.nsCertificate !== '', row.nsTest, row.nsTestedAt),
-      ringcentral: m2m(row.rcServer !== '' && row.rcClientId !== '' && row.rcSecret !== '', row.rcTest, row.rcTestedAt),
-    },
+    m2m: m2m(row),
     minVersion: row.minVersion === '' ? null : row.minVersion,
     adminRoles: row.adminRoles.split(',').map((role) => role.trim()).filter((role) => role !== ''),
     bundle: {

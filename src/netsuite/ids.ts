@@ -6,13 +6,19 @@ export const COMPANY = {
   fields: {
     rcServer: 'custrecord_rcp_rc_server',
     rcClientId: 'custrecord_rcp_rc_client_id',
+    rcJwtClientId: 'custrecord_rcp_rc_jwt_client_id',
+    rcClientSecret: 'custrecord_rcp_rc_client_secret',
     rcSecret: 'custrecord_rcp_rc_secret',
     rcTest: 'custrecord_rcp_rc_test',
     rcTestedAt: 'custrecord_rcp_rc_tested_at',
+    rcReport: 'custrecord_rcp_rc_report',
     nsClientId: 'custrecord_rcp_ns_client_id',
     nsCertificate: 'custrecord_rcp_ns_certificate',
+    nsSigner: 'custrecord_rcp_ns_signer',
+    nsCertificateEnds: 'custrecord_rcp_ns_certificate_ends',
     nsTest: 'custrecord_rcp_ns_test',
     nsTestedAt: 'custrecord_rcp_ns_tested_at',
+    nsReport: 'custrecord_rcp_ns_report',
     minVersion: 'custrecord_rcp_min_version',
     adminRoles: 'custrecord_rcp_admin_roles',
     bundleVersion: 'custrecord_rcp_bundle_version',
@@ -85,6 +91,7 @@ export const COMPANY_POINTERS: Readonly<Record<string, string>> = {
   customscript_rcp_record_banners: 'custscript_rcp_banners_company',
   customscript_rcp_sign_in: 'custscript_rcp_sign_in_company',
   customscript_rcp_probe: 'custscript_rcp_probe_company',
+  customscript_rcp_retest: 'custscript_rcp_retest_company',
 };
 
 /** The File Cabinet folder of the browser files. */

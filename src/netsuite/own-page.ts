@@ -21,7 +21,7 @@ const TITLES: Record<OwnPage, string> = {
 /** The texts that each page shows; they travel with it, so that its script holds none. */
 const AREAS: Record<OwnPage, readonly Area[]> = {
   softphone: ['banner'],
-  settings: ['banner'],
+  settings: ['banner', 'settings'],
   probe: ['account-check'],
 };
 

@@ -1,15 +1,17 @@
 import * as record from 'N/record';
-import { CARD_FIELDS, type CompanyField } from '../status/company.ts';
+import { CARD_FIELDS, M2M_SERVICES, TESTED_VALUES, type CompanyField } from '../status/company.ts';
 import { SCHEMA, SERVICE } from '../status/service.ts';
 import { parseSettingsChange, type SettingsAnswer, type SettingsChange, type SettingsErrorCode } from '../status/settings.ts';
+import type { WordKey } from '../words/english.ts';
 import { issueToken, redeemToken } from './anti-forgery.ts';
 import { writeAudit, type AuditEntry } from './audit.ts';
 import { appRole, currentCaller, type Caller } from './caller.ts';
-import { companyFacts, companyId, readCompany, type CompanyRow } from './company.ts';
+import { companyFacts, companyId, readCompany, VERDICT_FIELDS, type CompanyRow } from './company.ts';
 import { COMPANY } from './ids.ts';
 import { logFailure } from './log-failure.ts';
 import { checkValue, readSettingsView } from './settings-view.ts';
 import { forgetCompany } from './status-cache.ts';
+import { answerTest } from './settings-test.ts';
 
 interface Refusal {
   code: SettingsErrorCode;
@@ -36,18 +38,17 @@ function parseBody(body: string): SettingsChange | null {
   }
 }
 
-/** A changed credential has not been tested: what an earlier test said of it no longer holds. */
-const TESTS = {
-  rcServer: ['rcTest', 'rcTestedAt'],
-  rcClientId: ['rcTest', 'rcTestedAt'],
-  rcSecret: ['rcTest', 'rcTestedAt'],
-  nsClientId: ['nsTest', 'nsTestedAt'],
-  nsCertificate: ['nsTest', 'nsTestedAt'],
-  minVersion: [],
-  adminRoles: [],
-} as const satisfies Record<CompanyField, readonly (keyof CompanyRow)[]>;
+type Save = Extract<SettingsChange, { action: 'save-company' }>;
 
-function saveCompany(change: Extract<SettingsChange, { action: 'save-company' }>, caller: Caller, row: CompanyRow): Outcome {
+/** A changed credential has not been tested: what an earlier test said of it no longer holds. */
+function forgetTests(field: CompanyField, write: Record<string, string>): void {
+  for (const service of M2M_SERVICES) {
+    const tested: readonly CompanyField[] = TESTED_VALUES[service];
+    if (tested.includes(field)) for (const name of Object.values(VERDICT_FIELDS[service])) write[COMPANY.fields[name]] = '';
+  }
+}
+
+function saveCompany(change: Save, caller: Caller, row: CompanyRow): Outcome {
   const allowed: readonly string[] = CARD_FIELDS[change.card];
   const problems: Record<string, string> = {};
   const write: Record<string, string> = {};
@@ -61,37 +62,14 @@ function saveCompany(change: Extract<SettingsChange, { action: 'save-company' }>
     } else if (checked.value !== row[field]) {
       write[COMPANY.fields[field]] = checked.value;
       changed.push(field);
-      for (const test of TESTS[field]) write[COMPANY.fields[test]] = '';
+      forgetTests(field, write);
     }
   }
   if (Object.keys(problems).length > 0) return refuse('RCP_VALUES_INVALID', 'Some values need another look.', problems);
   if (COMPANY.fields.adminRoles in write && !caller.administrator) {
-    return refuse('RCP_NOT_ALLOWED', 'Only a NetSuite administrator can say which roles count as company admins.');
+    return refuse('RCP_NOT_ALLOWED', 'Only a NetSuite administrator can change adminRoles.', { adminRoles: 'settings.problem.administrator-only' satisfies WordKey });
   }
   return { write, audit: { action: 'save-company', subject: `${change.card}: ${changed.join(', ')}`, outcome: 'saved' } };
-}
-
-function recordTest(change: Extract<SettingsChange, { action: 'record-test' }>, row: CompanyRow, now: number): Outcome {
-  const names = change.credential === 'ringcentral' ? (['rcTest', 'rcTestedAt'] as const) : (['nsTest', 'nsTestedAt'] as const);
-  if (companyFacts(row).m2m[change.credential].configured !== true) {
-    return refuse('RCP_NOT_CONFIGURED', 'Save all values of this card before recording a test.');
-  }
-  return {
-    write: {
-      [COMPANY.fields[names[0]]]: change.result,
-      [COMPANY.fields[names[1]]]: new Date(now).toISOString(),
-    },
-    audit: { action: 'test-connection', subject: `${change.credential}-company`, outcome: change.result },
-  };
-}
-
-function decide(change: SettingsChange, caller: Caller, row: CompanyRow, now: number): Outcome {
-  switch (change.action) {
-    case 'save-company':
-      return saveCompany(change, caller, row);
-    case 'record-test':
-      return recordTest(change, row, now);
-  }
 }
 
 /** Writes it, and into the audit trail that it was written or was not. @throws when NetSuite refuses */
@@ -109,17 +87,7 @@ function answerRefusal({ code, message, fields = {} }: Refusal, now: number): Se
   return { schema: SCHEMA, service: SERVICE, token: issueToken(now), error: { code, message, fields } };
 }
 
-/**
- * Carries out a change that the settings page asked for. The role is decided here, each time, and NetSuite decides once
- * more by the record's own permissions. Costs up to 86 units, 6 of them for the audit trail.
- *
- * @param body the request's body as it came
- * @param now milliseconds since 1970
- * @returns the new view, or a refusal with a stable code and a fresh token
- */
-export function answerSettingsChange(body: string, now: number): SettingsAnswer {
-  const change = parseBody(body);
-  if (change === null) return answerRefusal({ code: 'RCP_BODY_INVALID', message: 'The request could not be understood. Nothing was saved.' }, now);
+function save(change: Save, now: number): SettingsAnswer {
   if (!redeemToken(change.token, now)) {
     return answerRefusal({ code: 'RCP_FORM_EXPIRED', message: 'This form was open for too long, or was saved from another tab. Nothing was saved yet: save again.' }, now);
   }
@@ -130,7 +98,7 @@ export function answerSettingsChange(body: string, now: number): SettingsAnswer 
     if (appRole(caller, adminRoles) !== 'company-admin') {
       return answerRefusal({ code: 'RCP_NOT_ALLOWED', message: 'Only a company admin can change this. Nothing was saved.' }, now);
     }
-    const outcome = decide(change, caller, row, now);
+    const outcome = saveCompany(change, caller, row);
     if ('refuse' in outcome) return answerRefusal(outcome.refuse, now);
     if (Object.keys(outcome.write).length > 0) {
       carryOut(outcome.write, outcome.audit);
@@ -140,5 +108,25 @@ export function answerSettingsChange(body: string, now: number): SettingsAnswer 
   } catch (thrown) {
     logFailure('RingCentral: the company set-up could not be saved', thrown);
     return answerRefusal({ code: 'RCP_NOT_SAVED', message: 'NetSuite did not save it. Your role may lack the permission; the script log has the reason.' }, now);
+  }
+}
+
+/**
+ * Carries out a change that the settings page asked for. The role is decided here, each time, and NetSuite decides once
+ * more by the record's own permissions. A save costs up to 86 units, 6 of them for the audit trail; a test
+ * up to 116.
+ *
+ * @param body the request's body as it came
+ * @param clock milliseconds since 1970
+ * @returns the new view or the tests, or a refusal with a stable code and a fresh token
+ */
+export function answerSettingsChange(body: string, clock: () => number): SettingsAnswer {
+  const change = parseBody(body);
+  if (change === null) return answerRefusal({ code: 'RCP_BODY_INVALID', message: 'The request could not be understood. Nothing was saved.' }, clock());
+  switch (change.action) {
+    case 'save-company':
+      return save(change, clock());
+    case 'test-connection':
+      return answerTest(change, clock);
   }
 }

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { CompanyValues } from '../status/company.ts';
-import type { SettingsView } from '../status/settings.ts';
+import type { CompanyTests, SettingsView } from '../status/settings.ts';
 import { issueToken } from './anti-forgery.ts';
 import { COMPILED_VERSION, installedBundle } from './bundle.ts';
 import { currentCaller } from './caller.ts';
-import { readCompany, type CompanyRow } from './company.ts';
+import { readCompany, readVerdict, type CompanyRow } from './company.ts';
 import { logFailure } from './log-failure.ts';
 import { readServerFactsForPage } from './server-facts.ts';
 import { signInLink } from './sign-in-link.ts';
@@ -14,6 +14,11 @@ export function companyValues(row: CompanyRow): CompanyValues {
   const values = {} as CompanyValues;
   for (const name of Object.keys(CompanyValues.entries) as (keyof CompanyValues)[]) values[name] = row[name];
   return values;
+}
+
+/** The reports on the last tests. */
+export function companyTests(row: CompanyRow): CompanyTests {
+  return { ringcentral: readVerdict(row, 'ringcentral').report, netsuite: readVerdict(row, 'netsuite').report };
 }
 
 function companyRow(): CompanyRow | null {
@@ -35,12 +40,14 @@ export function readSettingsView(now: number): SettingsView {
   const facts = readServerFactsForPage();
   const installed = installedBundle();
   const row = facts.access ? companyRow() : null;
+  // Only a company admin is shown what the company entered, and what came of the tests.
+  const shown = facts.role === 'company-admin' ? row : null;
   return {
     facts,
     token: issueToken(now),
     administrator: currentCaller().administrator,
-    // Only a company admin is shown what the company entered.
-    company: row !== null && facts.role === 'company-admin' ? companyValues(row) : null,
+    company: shown === null ? null : companyValues(shown),
+    tests: shown === null ? null : companyTests(shown),
     signIn: signInLink(row ?? { rcServer: '', rcClientId: '' }),
     bundle: { compiled: COMPILED_VERSION, installed: installed?.version ?? null, id: installed?.id ?? null },
   };

@@ -1,19 +1,23 @@
-import type { ChangeResult } from './settings-store.ts';
+import { say } from '../words/say.ts';
+import type { ChangeResult, TestResult } from './settings-store.ts';
 
 /**
- * Why a change was not made and what to do, or nothing to say.
- * @param again what to do once more, as it ends a sentence
+ * Why a change or a test was not made and what to do, or nothing to say.
+ * @param wanted what to do once more
  */
-export function failureWords(result: ChangeResult | null, again: string): string {
+export function failureWords(result: ChangeResult | TestResult | null, wanted: 'save' | 'test'): string {
   switch (result?.outcome) {
     case undefined:
     case 'saved':
+    case 'tested':
       return '';
     case 'refused':
       return result.message;
     case 'session-ended':
-      return `Your NetSuite session has ended. Sign in again in another tab, then ${again}.`;
+      return say(`settings.failure.session-ended.${wanted}`);
+    case 'stopped':
+      return say('settings.failure.stopped');
     case 'unreachable':
-      return `NetSuite could not be reached. Wait a moment, then ${again}.`;
+      return say(`settings.failure.unreachable.${wanted}`);
   }
 }

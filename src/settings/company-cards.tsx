@@ -1,16 +1,18 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Banner, BannerId } from '../banners/banner.ts';
 import { M2M_CHIPS, bundleChip } from '../page/chips.ts';
-import type { M2mService } from '../status/company.ts';
+import { certificateState } from '../status/certificate.ts';
+import type { CompanyCard, M2mService } from '../status/company.ts';
+import { say, sayCount } from '../words/say.ts';
 import { Card } from './card.tsx';
 import { CompanyForm } from './company-form.tsx';
-import { RecordTest } from './record-test.tsx';
 import type { SettingsStore } from './settings-store.ts';
+import { Steps } from './steps.tsx';
+import { TestConnection } from './test-connection.tsx';
+import { Report } from './test-report.tsx';
 
-const CREDENTIALS = {
-  ringcentral: { card: 'ringcentral-company', title: 'RingCentral (Company)', use: 'Reads the call history of the whole company, without anyone being signed in.' },
-  netsuite: { card: 'netsuite-company', title: 'NetSuite (Company)', use: 'Writes calls into NetSuite in the background, without anyone being signed in.' },
-} as const;
+const CARDS = { ringcentral: 'ringcentral-company', netsuite: 'netsuite-company' } as const satisfies Record<M2mService, CompanyCard>;
 
 interface Props {
   store: SettingsStore;
@@ -23,39 +25,61 @@ function ownBanner(banner: Banner | undefined, card: string): Banner | undefined
   return banner?.action?.kind === 'open-settings' && banner.action.card === card ? banner : undefined;
 }
 
-/** What people's own sign-in needs besides the values of the form. */
-function SignInSetUp({ address }: { address: string }): JSX.Element {
+/** What the form, the steps and the test of one credential share, for a company admin. */
+function Admin({ store, again, credential, redirectUri }: Omit<Props, 'banner'> & { credential: M2mService; redirectUri: string }): JSX.Element {
+  const card = CARDS[credential];
+  const [unsaved, setUnsaved] = useState(false);
+  const state = store.facts.facts().m2m[credential];
+  const wire = store.facts.server.m2m[credential];
   return (
-    <dl class="definition">
-      <dt>Redirect URI, to register with the application at RingCentral</dt>
-      <dd>{new URL(address, document.baseURI).href}</dd>
-      <dt>API secret that seals sign-ins</dt>
-      <dd>custsecret_rcp_token_key, with 32 random letters and digits as its value</dd>
-    </dl>
+    <>
+      <Report credential={credential} wire={wire} report={store.view.tests?.[credential] ?? null} />
+      {credential === 'netsuite' && <CertificateWarning ends={store.view.company?.nsCertificateEnds ?? ''} />}
+      <Steps credential={credential} done={state === 'verified'} redirectUri={redirectUri} />
+      <CompanyForm store={store} card={card} name={say(`settings.${card}.title`)} saved={again} unsavedChanged={setUnsaved} />
+      {wire.configured === true && <TestConnection store={store} credential={credential} unsaved={unsaved} tested={again} />}
+    </>
   );
 }
 
-/** One company credential: everybody sees its state, a company admin its values. */
+/** Nothing while there is time enough, or while nobody said when it ends. */
+function CertificateWarning({ ends }: { ends: string }): JSX.Element | null {
+  const { state, days } = certificateState(ends, Date.now());
+  switch (state) {
+    case 'unknown':
+    case 'good':
+      return null;
+    case 'ends-soon':
+    case 'ended':
+      return (
+        <div class="problem" data-certificate={state}>
+          <strong>{endWords(state, days ?? 0, ends)}</strong>
+          <div>{say('settings.certificate.renew')}</div>
+        </div>
+      );
+  }
+}
+
+function endWords(state: 'ends-soon' | 'ended', days: number, ends: string): string {
+  if (state === 'ended') return say('settings.certificate.ended', ends);
+  return days === 0 ? say('settings.certificate.ends-today', ends) : sayCount('settings.certificate.ends', days, ends);
+}
+
+/** One company credential: everybody sees its state, a company admin its values and what tests said. */
 export function Credential({ store, banner, again, credential }: Props & { credential: M2mService }): JSX.Element {
-  const { card, title, use } = CREDENTIALS[credential];
+  const card = CARDS[credential];
   const state = store.facts.facts().m2m[credential];
-  const { checkedAt } = store.facts.server.m2m[credential];
   return (
-    <Card id={card} title={title} chip={M2M_CHIPS[state]} banner={ownBanner(banner('integrations-setup'), card)} facts={store.facts}>
-      <p>{use}</p>
-      {checkedAt !== null && <p class="help">Last test: {new Date(checkedAt).toLocaleString()}</p>}
+    <Card id={card} title={say(`settings.${card}.title`)} chip={M2M_CHIPS[state]} banner={ownBanner(banner('integrations-setup'), card)} facts={store.facts}>
+      <p>{say(`settings.${card}.use`)}</p>
       {store.view.company === null ? (
         <p class="help">
           {store.view.facts.role === 'company-admin'
-            ? 'The values could not be read. Reload to try again; the script log has the reason.'
-            : 'A company admin sets this up and can change it.'}
+            ? say('settings.credential.unreadable')
+            : say('settings.credential.member')}
         </p>
       ) : (
-        <>
-          {credential === 'ringcentral' && <SignInSetUp address={store.view.signIn.url} />}
-          <CompanyForm store={store} card={card} name={title} saved={again} />
-          {state !== 'not-configured' && state !== 'unknown' && <RecordTest store={store} credential={credential} saved={again} />}
-        </>
+        <Admin store={store} again={again} credential={credential} redirectUri={new URL(store.view.signIn.url, document.baseURI).href} />
       )}
     </Card>
   );
@@ -66,20 +90,22 @@ export function Product({ store, again }: Omit<Props, 'banner'>): JSX.Element {
   const facts = store.facts.facts();
   const { bundle } = store.view;
   return (
-    <Card id="company" title="RingCentral for NetSuite Pro" chip={bundleChip(facts)} facts={store.facts}>
+    <Card id="company" title={say('settings.product.title')} chip={bundleChip(facts)} facts={store.facts}>
       <dl class="definition">
-        <dt>Running version</dt>
+        <dt>{say('settings.product.running')}</dt>
         <dd>{bundle.compiled}</dd>
-        <dt>Installed bundle</dt>
+        <dt>{say('settings.product.installed')}</dt>
         <dd>
           {bundle.installed === null
-            ? 'None: deployed by the SuiteCloud CLI, or not seen yet'
-            : `${bundle.installed}${facts.bundle.managed === true ? ', managed by its publisher' : ''}`}
+            ? say('settings.product.none')
+            : facts.bundle.managed === true
+              ? say('settings.product.managed', bundle.installed)
+              : bundle.installed}
         </dd>
-        <dt>Required version</dt>
-        <dd>{facts.bundle.required ?? 'Not known'}</dd>
+        <dt>{say('settings.product.required')}</dt>
+        <dd>{facts.bundle.required ?? say('settings.product.not-known')}</dd>
       </dl>
-      {store.view.company !== null && <CompanyForm store={store} card="company" name="Company" saved={again} />}
+      {store.view.company !== null && <CompanyForm store={store} card="company" name={say('settings.product.form')} saved={again} />}
     </Card>
   );
 }

@@ -1,37 +1,17 @@
 import type { CompanyField } from '../status/company.ts';
+import type { WordKey } from '../words/english.ts';
 
-/** What each value is called, and where its value is found. Menu paths: NetSuite help, section_162686838198 and article_160216486846. */
-export const FIELDS: Record<CompanyField, { label: string; help: string; placeholder?: string }> = {
-  rcServer: {
-    label: 'RingCentral server',
-    help: 'The address of the RingCentral API without a path.',
-    placeholder: 'https://platform.ringcentral.com',
-  },
-  rcClientId: {
-    label: 'Client ID',
-    help: "From your app in RingCentral's developer console, under Credentials.",
-  },
-  rcSecret: {
-    label: 'API secret with the credential',
-    help: 'Store the RingCentral JWT in NetSuite under Setup > Company > Preferences > API Secrets and enter its ID here. The credential itself never leaves that place.',
-    placeholder: 'custsecret_ringcentral_jwt',
-  },
-  nsClientId: {
-    label: 'Client ID',
-    help: 'From the integration record, under Setup > Integration > Manage Integrations. It is shown once, when the record is saved.',
-  },
-  nsCertificate: {
-    label: 'Certificate ID',
-    help: 'From Setup > Integration > Manage Authentication > OAuth 2.0 Client Credentials (M2M) Setup, the row that maps the integration to the role RingCentral Service.',
-  },
-  minVersion: {
-    label: 'Minimum bundle version',
-    help: 'People are told to update when an older version is installed. Leave it empty to ask for none.',
-    placeholder: '1.2.0',
-  },
-  adminRoles: {
-    label: 'Roles that count as company admin',
-    help: 'Besides Administrator and RingCentral Company Admin. IDs, separated by commas. Each also needs Edit on the record RingCentral Company Set-up. Only a NetSuite administrator can change this.',
-    placeholder: 'customrole_support_lead',
-  },
+/** What each value is called, where it is found, and what one looks like. */
+export const FIELDS: Record<CompanyField, { label: WordKey; help: WordKey; placeholder?: string }> = {
+  rcServer: { label: 'settings.field.rc-server.label', help: 'settings.field.rc-server.help', placeholder: 'https://platform.ringcentral.com' },
+  rcClientId: { label: 'settings.field.rc-client-id.label', help: 'settings.field.rc-client-id.help' },
+  rcJwtClientId: { label: 'settings.field.rc-jwt-client-id.label', help: 'settings.field.rc-jwt-client-id.help' },
+  rcClientSecret: { label: 'settings.field.rc-client-secret.label', help: 'settings.field.rc-client-secret.help', placeholder: 'custsecret_rcp_client_secret' },
+  rcSecret: { label: 'settings.field.rc-secret.label', help: 'settings.field.rc-secret.help', placeholder: 'custsecret_rcp_jwt' },
+  nsClientId: { label: 'settings.field.ns-client-id.label', help: 'settings.field.ns-client-id.help' },
+  nsCertificate: { label: 'settings.field.ns-certificate.label', help: 'settings.field.ns-certificate.help' },
+  nsSigner: { label: 'settings.field.ns-signer.label', help: 'settings.field.ns-signer.help', placeholder: 'custcertificate_rcp_m2m' },
+  nsCertificateEnds: { label: 'settings.field.ns-certificate-ends.label', help: 'settings.field.ns-certificate-ends.help', placeholder: '2027-01-31' },
+  minVersion: { label: 'settings.field.min-version.label', help: 'settings.field.min-version.help', placeholder: '1.2.0' },
+  adminRoles: { label: 'settings.field.admin-roles.label', help: 'settings.field.admin-roles.help', placeholder: 'customrole_support_lead' },
 };

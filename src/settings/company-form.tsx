@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { say } from '../words/say.ts';
 import { CARD_FIELDS, type CompanyCard, type CompanyField } from '../status/company.ts';
 import { failureWords } from './change-words.ts';
 import { FIELDS } from './company-fields.ts';
+import { CertificateFile } from './certificate-file.tsx';
 import { changedValues, problemWith, problemsWith, typedSince, type FieldTexts } from './company-values.ts';
 import { keepFocus } from './keep-focus.ts';
 import type { ChangeResult, SettingsStore } from './settings-store.ts';
@@ -35,7 +37,7 @@ function Field({ field, value, problem, readOnly, change, check }: FieldProps): 
   const { label, help, placeholder } = FIELDS[field];
   return (
     <div class="field">
-      <label for={id}>{label}</label>
+      <label for={id}>{say(label)}</label>
       <input
         id={id}
         name={field}
@@ -57,7 +59,7 @@ function Field({ field, value, problem, readOnly, change, check }: FieldProps): 
         </span>
       )}
       <span class="help" id={`${id}-help`}>
-        {help}
+        {say(help)}
       </span>
     </div>
   );
@@ -68,10 +70,12 @@ interface FormProps {
   card: CompanyCard;
   name: string;
   saved: () => void;
+  /** Told when values were typed that are not saved, and when no more. */
+  unsavedChanged?: (unsaved: boolean) => void;
 }
 
 /** The values of one card, for a company admin. */
-export function CompanyForm({ store, card, name, saved }: FormProps): JSX.Element {
+export function CompanyForm({ store, card, name, saved, unsavedChanged }: FormProps): JSX.Element {
   const [typed, setTyped] = useState<FieldTexts>({});
   const [problems, setProblems] = useState<FieldTexts>({});
   const [result, setResult] = useState<ChangeResult | null>(null);
@@ -83,6 +87,9 @@ export function CompanyForm({ store, card, name, saved }: FormProps): JSX.Elemen
   const changed = changedValues(card, typed, stored);
   const unsaved = Object.keys(changed).length > 0;
   useLeaveWarning(unsaved);
+  useEffect(() => {
+    unsavedChanged?.(unsaved);
+  }, [unsaved]);
 
   const keepFocusOnSave = () => {
     keepFocus(() => form.current?.querySelector<HTMLElement>('[type=submit]'));
@@ -95,7 +102,7 @@ export function CompanyForm({ store, card, name, saved }: FormProps): JSX.Elemen
   const save = async () => {
     const found = problemsWith(changed);
     if (Object.keys(found).length > 0) {
-      refuse({ outcome: 'refused', message: 'Nothing was saved yet: some values need another look.', fields: found });
+      refuse({ outcome: 'refused', message: say('settings.form.invalid'), fields: found });
       return;
     }
     setSaving(true);
@@ -143,6 +150,14 @@ export function CompanyForm({ store, card, name, saved }: FormProps): JSX.Elemen
           }}
         />
       ))}
+      {card === 'netsuite-company' && (
+        <CertificateFile
+          found={(ends) => {
+            setTyped((now) => ({ ...now, nsCertificateEnds: ends }));
+            setResult(null);
+          }}
+        />
+      )}
       <div class="form-actions">
         <button
           type="submit"
@@ -153,7 +168,7 @@ export function CompanyForm({ store, card, name, saved }: FormProps): JSX.Elemen
             event.preventDefault();
           }}
         >
-          {saving ? 'Saving…' : 'Save'}
+          {say(saving ? 'settings.form.saving' : 'settings.form.save')}
         </button>
         {unsaved && !saving && (
           <button
@@ -166,12 +181,12 @@ export function CompanyForm({ store, card, name, saved }: FormProps): JSX.Elemen
               keepFocusOnSave();
             }}
           >
-            Discard changes
+            {say('settings.form.discard')}
           </button>
         )}
-        <span role="status" class="saved">{result?.outcome === 'saved' && !unsaved ? 'Saved' : ''}</span>
+        <span role="status" class="saved">{result?.outcome === 'saved' && !unsaved ? say('settings.form.saved') : ''}</span>
       </div>
-      <div role="alert" class="problem">{failureWords(result, 'save here: what you typed stays')}</div>
+      <div role="alert" class="problem">{failureWords(result, 'save')}</div>
     </form>
   );
 }

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { WordKey } from '../words/english.ts';
+import { say } from '../words/say.ts';
 import { CARD_FIELDS, CompanyValues, type CompanyCard, type CompanyField } from '../status/company.ts';
 
 /** Texts by field: what was typed, what is stored, or what is wrong. */
@@ -7,7 +9,8 @@ export type FieldTexts = Partial<Record<CompanyField, string>>;
 /** What is wrong with a value as typed, or nothing. The server asks the same schema once more. */
 export function problemWith(field: CompanyField, text: string): string | undefined {
   const result = v.safeParse(CompanyValues.entries[field], text);
-  return result.success ? undefined : result.issues[0].message;
+  // The schema's messages are keys of the catalogue.
+  return result.success ? undefined : say(result.issues[0].message as WordKey);
 }
 
 /** What is wrong with which of the texts. */

@@ -1,12 +1,15 @@
 import { bringSignIn } from '../page/connect-button.tsx';
 import { FactsStore } from '../page/facts-store.ts';
 import type { CompanyCard, CompanyField, M2mService } from '../status/company.ts';
-import { parseSettingsAnswer, type SettingsChange, type SettingsView } from '../status/settings.ts';
+import { parseSettingsAnswer, type SettingsAnswer, type SettingsChange, type SettingsView } from '../status/settings.ts';
+import type { TestCode } from '../status/test-result.ts';
+import { problemWords, refusalWords } from './refusal-words.ts';
 
 const ANSWER_MS = 15_000;
+/** A test makes up to three requests, of 45 s at most each. */
+const TEST_MS = 150_000;
 
-type WithoutToken<T> = T extends unknown ? Omit<T, 'token'> : never;
-type Change = WithoutToken<SettingsChange>;
+type Change = Omit<Extract<SettingsChange, { action: 'save-company' }>, 'token'>;
 
 /** How a change came out; what was typed stays with the form in every case but the first. */
 export type ChangeResult =
@@ -15,14 +18,23 @@ export type ChangeResult =
   | { outcome: 'session-ended' }
   | { outcome: 'unreachable' };
 
+/** How a test came out; `stopped`: the person no longer waits for it. */
+export type TestResult = { outcome: 'tested'; code: TestCode } | Exclude<ChangeResult, { outcome: 'saved' }> | { outcome: 'stopped' };
+
+type Answer = { answer: SettingsAnswer } | { outcome: 'session-ended' } | { outcome: 'unreachable' };
+
 /** The settings page's view of the company, and the way to change it. */
 export class SettingsStore {
   readonly facts: FactsStore;
   #view: SettingsView;
+  /** Good for the whole session, and for requests that may be sent twice. */
+  #pageToken: string;
+  readonly #tests = new Map<M2mService, Promise<TestResult>>();
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(view: SettingsView) {
     this.#view = view;
+    this.#pageToken = view.signIn.token;
     this.facts = new FactsStore('settings', view.facts);
     bringSignIn(this.facts, view.signIn);
   }
@@ -32,49 +44,81 @@ export class SettingsStore {
   }
 
   saveCard(card: CompanyCard, values: Partial<Record<CompanyField, string>>): Promise<ChangeResult> {
-    return this.#send({ action: 'save-company', card, values });
+    return this.#save({ action: 'save-company', card, values });
   }
 
-  recordTest(credential: M2mService, result: 'passed' | 'failed'): Promise<ChangeResult> {
-    return this.#send({ action: 'record-test', credential, result });
+  /**
+   * Tests a credential. One test of each at a time: a second click waits for the first one's outcome. Independent of saves:
+   * it spends no token of theirs.
+   * @param signal aborted by who no longer wants to wait
+   */
+  testConnection(credential: M2mService, signal?: AbortSignal): Promise<TestResult> {
+    const under = this.#tests.get(credential);
+    if (under !== undefined) return under;
+    const result = this.#test(credential, signal, true).finally(() => this.#tests.delete(credential));
+    this.#tests.set(credential, result);
+    return result;
   }
 
-  /** One change after the other: each token is good for one, and the answer to the first brings the token of the second. */
-  #send(change: Change): Promise<ChangeResult> {
-    const result = this.#last.then(() => this.#post(change));
+  async #test(credential: M2mService, signal: AbortSignal | undefined, mayRepeat: boolean): Promise<TestResult> {
+    const body = { action: 'test-connection', credential, token: this.#pageToken } as const;
+    const got = await this.#post(body, AbortSignal.any([AbortSignal.timeout(TEST_MS), ...(signal === undefined ? [] : [signal])]));
+    if (signal?.aborted === true) return { outcome: 'stopped' };
+    if (!('answer' in got)) return got;
+    const { answer } = got;
+    if ('tested' in answer) {
+      const report = answer.tested.tests[credential];
+      this.#view = { ...this.#view, facts: answer.tested.facts, tests: answer.tested.tests };
+      this.facts.setServer(answer.tested.facts);
+      return report === null ? { outcome: 'unreachable' } : { outcome: 'tested', code: report.code };
+    }
+    if (!('error' in answer)) return { outcome: 'unreachable' };
+    // A session that began after this page was made never gave it a token; the refusal brings one. A test may be sent twice.
+    if (answer.pageToken !== undefined && mayRepeat) {
+      this.#pageToken = answer.pageToken;
+      return this.#test(credential, signal, false);
+    }
+    const { code, fields, retryAfter } = answer.error;
+    return { outcome: 'refused', message: refusalWords(code, retryAfter), fields: problemWords(fields) };
+  }
+
+  /** One save after the other: each token is good for one, and the answer to the first brings the token of the second. */
+  #save(change: Change): Promise<ChangeResult> {
+    const result = this.#last.then(async () => {
+      const got = await this.#post({ ...change, token: this.#view.token }, AbortSignal.timeout(ANSWER_MS));
+      return 'answer' in got ? this.#take(got.answer) : got;
+    });
     this.#last = result;
     return result;
   }
 
   /** Never rejects: whatever goes wrong is an outcome. */
-  async #post(change: Change): Promise<ChangeResult> {
-    let answer: Response;
+  async #post(change: SettingsChange, signal: AbortSignal): Promise<Answer> {
+    const { settings } = this.#view.facts.links;
     try {
-      answer = await fetch(this.#view.facts.links.settings, {
+      const answer = await fetch(settings, {
         method: 'POST',
         credentials: 'same-origin',
         headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-        body: JSON.stringify({ ...change, token: this.#view.token }),
-        signal: AbortSignal.timeout(ANSWER_MS),
+        body: JSON.stringify(change),
+        signal,
       });
-    } catch {
-      return { outcome: 'unreachable' };
-    }
-    try {
-      return this.#take(await this.facts.session.readFrom(answer, this.#view.facts.links.settings));
+      const parsed = parseSettingsAnswer(await this.facts.session.readFrom(answer, settings));
+      if (parsed !== null) return { answer: parsed };
+      return { outcome: this.facts.session.get() === 'lapsed' ? 'session-ended' : 'unreachable' };
     } catch {
       return { outcome: 'unreachable' };
     }
   }
 
-  #take(value: unknown): ChangeResult {
-    const answer = parseSettingsAnswer(value);
-    if (answer === null) return { outcome: this.facts.session.get() === 'lapsed' ? 'session-ended' : 'unreachable' };
+  #take(answer: SettingsAnswer): ChangeResult {
     if ('error' in answer) {
       if (answer.token !== null) this.#view = { ...this.#view, token: answer.token };
-      return { outcome: 'refused', message: answer.error.message, fields: answer.error.fields };
+      return { outcome: 'refused', message: refusalWords(answer.error.code), fields: problemWords(answer.error.fields) };
     }
+    if (!('view' in answer)) return { outcome: 'unreachable' };
     this.#view = answer.view;
+    this.#pageToken = answer.view.signIn.token;
     this.facts.setServer(answer.view.facts);
     return { outcome: 'saved' };
   }

@@ -5,8 +5,10 @@ import { BannerStack } from '../page/banner-stack.tsx';
 import { Header } from '../page/header.tsx';
 import { Notice } from '../page/notice.tsx';
 import { useFacts } from '../page/use-facts.ts';
+import { say } from '../words/say.ts';
 import { Credential, Product } from './company-cards.tsx';
 import type { SettingsStore } from './settings-store.ts';
+import { TestBoth } from './test-connection.tsx';
 import { Microphone, NetSuiteYou, Notifications, RingCentralYou } from './you-cards.tsx';
 
 /** Takes the person to the card a link names, by sight and by focus. The cards are drawn after the browser looked for them. */
@@ -39,24 +41,27 @@ export function Settings({ store }: { store: SettingsStore }): JSX.Element {
   // The server shows this too; here a status answer may have brought the news.
   if (!facts.server.access) {
     return (
-      <Notice title="Your role has no access to RingCentral for NetSuite Pro">
-        <p>Ask your NetSuite administrator for it, or switch to another role and open this page again.</p>
+      <Notice title={say('settings.no-access.title')}>
+        <p>{say('settings.no-access.body')}</p>
       </Notice>
     );
   }
   return (
     <>
-      <Header title="Settings: Integrations" link={{ href: facts.server.links.softphone, label: 'Softphone' }} />
+      <Header title={say('settings.title')} link={{ href: facts.server.links.softphone, label: say('settings.link.softphone') }} />
       <BannerStack store={facts} />
       <main class="page">
-        <h2>You</h2>
+        <h2>{say('settings.you')}</h2>
         <div class="cards">
           <RingCentralYou store={facts} banner={banner} />
           <NetSuiteYou store={facts} />
           <Notifications store={facts} banner={banner} />
           <Microphone store={facts} banner={banner} />
         </div>
-        <h2>Company</h2>
+        <h2>{say('settings.company')}</h2>
+        {store.view.company !== null && facts.server.m2m.ringcentral.configured === true && facts.server.m2m.netsuite.configured === true && (
+          <TestBoth store={store} tested={redraw} />
+        )}
         <div class="cards">
           <Credential store={store} banner={banner} again={redraw} credential="ringcentral" />
           <Credential store={store} banner={banner} again={redraw} credential="netsuite" />

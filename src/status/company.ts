@@ -1,11 +1,29 @@
 import * as v from 'valibot';
+import type { WordKey } from '../words/english.ts';
 import { isVersion } from './version.ts';
 
-const text = v.pipe(v.string(), v.trim(), v.maxLength(300, 'Use at most 300 characters.'));
-const plain = v.pipe(text, v.regex(/^[\x21-\x7e]*$/, 'Use letters, digits and signs without spaces.'));
+/** What is wrong with a value, as a key of the catalogue: the page says it in its reader's language. */
+const problem = (key: WordKey): WordKey => key;
+
+const text = v.pipe(v.string(), v.trim(), v.maxLength(300, problem('settings.problem.too-long')));
+const plain = v.pipe(text, v.regex(/^[\x21-\x7e]*$/, problem('settings.problem.no-spaces')));
 
 /** By pattern: NetSuite's server engine promises the language, and URL is not part of it. */
 const httpsOrigin = (value: string) => /^https:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?\/?$/i.test(value);
+
+/** An id that becomes part of a request beside a secret: nothing in it may look like a placeholder for another one. */
+const clientId = v.pipe(plain, v.regex(/^[\w.-]*$/, problem('settings.problem.client-id')));
+
+/** Seals what users were granted: sent to another server it would open every grant. */
+const SEALS = 'custsecret_rcp_token_key';
+
+const secretId = v.pipe(
+  plain,
+  v.regex(/^(custsecret[a-z0-9_]{1,89})?$/, problem('settings.problem.secret')),
+  v.check((id) => id !== SEALS, problem('settings.problem.seal')),
+);
+
+const isDate = (value: string) => /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`));
 
 const emptyOr = (test: (value: string) => boolean) => (value: string) => value === '' || test(value);
 
@@ -14,24 +32,46 @@ const emptyOr = (test: (value: string) => boolean) => (value: string) => value =
  * One schema serves the page, for an answer while typing, and the server, which decides.
  */
 export const CompanyValues = v.object({
-  rcServer: v.pipe(plain, v.check(emptyOr(httpsOrigin), 'Enter an https address without a path, such as https://platform.ringcentral.com.')),
+  rcServer: v.pipe(plain, v.check(emptyOr(httpsOrigin), problem('settings.problem.server'))),
+  /** The application people sign in with: public, with PKCE. */
   rcClientId: plain,
-  rcSecret: v.pipe(plain, v.regex(/^(custsecret[a-z0-9_]*)?$/, 'Enter the id of the API secret, which begins with custsecret. Never paste the secret itself.')),
-  nsClientId: plain,
-  nsCertificate: plain,
-  minVersion: v.pipe(plain, v.check(emptyOr(isVersion), 'Enter a version such as 1.2.0.')),
-  adminRoles: v.pipe(text, v.regex(/^(customrole[a-z0-9_]+(\s*,\s*customrole[a-z0-9_]+)*)?$/, 'Enter role ids such as customrole_support_lead, separated by commas.')),
+  /** The company's own application: confidential, with the JWT grant. */
+  rcJwtClientId: clientId,
+  rcClientSecret: secretId,
+  /** The API secret that holds the JWT. */
+  rcSecret: secretId,
+  nsClientId: clientId,
+  /** Of the mapping, which the signed request names as its key (kid). */
+  nsCertificate: clientId,
+  /** The uploaded certificate that signs. */
+  nsSigner: v.pipe(plain, v.regex(/^(custcertificate[a-z0-9_]{1,89})?$/, problem('settings.problem.certificate'))),
+  /** Known only to who made the certificate: no module of SuiteScript tells it (typings, certificateControl). */
+  nsCertificateEnds: v.pipe(plain, v.check(emptyOr(isDate), problem('settings.problem.date'))),
+  minVersion: v.pipe(plain, v.check(emptyOr(isVersion), problem('settings.problem.version'))),
+  adminRoles: v.pipe(text, v.regex(/^(customrole[a-z0-9_]+(\s*,\s*customrole[a-z0-9_]+)*)?$/, problem('settings.problem.roles'))),
 });
 export type CompanyValues = v.InferOutput<typeof CompanyValues>;
 export type CompanyField = keyof CompanyValues;
 
 /** Which values each card of the settings page edits. */
 export const CARD_FIELDS = {
-  'ringcentral-company': ['rcServer', 'rcClientId', 'rcSecret'],
-  'netsuite-company': ['nsClientId', 'nsCertificate'],
+  'ringcentral-company': ['rcServer', 'rcClientId', 'rcJwtClientId', 'rcClientSecret', 'rcSecret'],
+  'netsuite-company': ['nsClientId', 'nsCertificate', 'nsSigner', 'nsCertificateEnds'],
   company: ['minVersion', 'adminRoles'],
 } as const satisfies Record<string, readonly CompanyField[]>;
 export type CompanyCard = keyof typeof CARD_FIELDS;
 
 export const M2M_SERVICES = ['ringcentral', 'netsuite'] as const;
 export type M2mService = (typeof M2M_SERVICES)[number];
+
+/** The values without which a credential cannot be used, and so is not set up. */
+export const NEEDED_VALUES = {
+  ringcentral: ['rcServer', 'rcClientId', 'rcJwtClientId', 'rcClientSecret', 'rcSecret'],
+  netsuite: ['nsClientId', 'nsCertificate', 'nsSigner'],
+} as const satisfies Record<M2mService, readonly CompanyField[]>;
+
+/** The values that a test uses: when one of them changes, what an earlier test said no longer holds. */
+export const TESTED_VALUES = {
+  ringcentral: ['rcServer', 'rcJwtClientId', 'rcClientSecret', 'rcSecret'],
+  netsuite: ['nsClientId', 'nsCertificate', 'nsSigner'],
+} as const satisfies Record<M2mService, readonly CompanyField[]>;

@@ -3,6 +3,11 @@ import { CARD_FIELDS, CompanyValues, M2M_SERVICES, type CompanyCard } from './co
 import { ServerFacts } from './server-facts.ts';
 import { SCHEMA, SERVICE } from './service.ts';
 import { SignInLink } from './softphone-view.ts';
+import { TestReport } from './test-result.ts';
+
+/** The last test of each credential; null where there was none. */
+export const CompanyTests = v.object({ ringcentral: v.nullable(TestReport), netsuite: v.nullable(TestReport) });
+export type CompanyTests = v.InferOutput<typeof CompanyTests>;
 
 /** What the settings page shows beside the facts. `company` is null for those who may not see it. */
 export const SettingsView = v.object({
@@ -12,6 +17,8 @@ export const SettingsView = v.object({
   /** A NetSuite administrator, who alone may say which roles count as company admins. */
   administrator: v.boolean(),
   company: v.nullable(CompanyValues),
+  /** Null for those who may not see `company`. */
+  tests: v.nullable(CompanyTests),
   signIn: SignInLink,
   bundle: v.object({ compiled: v.string(), installed: v.nullable(v.string()), id: v.nullable(v.number()) }),
 });
@@ -27,12 +34,11 @@ export const SettingsChange = v.variant('action', [
     card: v.picklist(CARDS),
     values: v.record(v.string(), v.string()),
   }),
-  // Until the product tests a credential itself, an admin says how a test made elsewhere came out.
+  // Changes no value and may be sent twice, so it carries the page's token, which is good for the whole session.
   v.strictObject({
-    action: v.literal('record-test'),
+    action: v.literal('test-connection'),
     token: v.string(),
     credential: v.picklist(M2M_SERVICES),
-    result: v.picklist(['passed', 'failed']),
   }),
 ]);
 export type SettingsChange = v.InferOutput<typeof SettingsChange>;
@@ -44,6 +50,9 @@ export const SETTINGS_ERROR_CODES = [
   'RCP_VALUES_INVALID',
   'RCP_NOT_CONFIGURED',
   'RCP_NOT_SAVED',
+  'RCP_TEST_RUNNING',
+  'RCP_TEST_TOO_SOON',
+  'RCP_CHANGED_MEANWHILE',
   'RCP_ACTION_UNKNOWN',
 ] as const;
 export type SettingsErrorCode = (typeof SETTINGS_ERROR_CODES)[number];
@@ -53,14 +62,19 @@ const envelope = { schema: v.literal(SCHEMA), service: v.literal(SERVICE) };
 /** The answer to a change. A refusal carries a fresh token, so that what was typed can be sent again. */
 export const SettingsAnswer = v.union([
   v.object({ ...envelope, view: SettingsView }),
+  v.object({ ...envelope, tested: v.object({ facts: ServerFacts, tests: CompanyTests }) }),
   v.object({
     ...envelope,
     token: v.nullable(v.string()),
+    /** The page's token, when the one that came was not this session's. */
+    pageToken: v.optional(v.string()),
     error: v.object({
       code: v.picklist(SETTINGS_ERROR_CODES),
       message: v.string(),
       /** What is wrong with which value. */
       fields: v.record(v.string(), v.string()),
+      /** Seconds to wait before another test. */
+      retryAfter: v.optional(v.nullable(v.number())),
     }),
   }),
 ]);

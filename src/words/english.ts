@@ -2,6 +2,7 @@ import { ACCOUNT_CHECK } from './english/account-check.ts';
 import { BANNER } from './english/banner.ts';
 import { LANGUAGE } from './english/language.ts';
 import { RECORD } from './english/record.ts';
+import { SETTINGS } from './english/settings.ts';
 
 /**
  * All words that a user can meet, by the area they belong to; a page loads the areas it shows. Values are positional, `{1}`
@@ -12,6 +13,7 @@ export const AREAS = {
   banner: BANNER,
   record: RECORD,
   'account-check': ACCOUNT_CHECK,
+  settings: SETTINGS,
 } as const;
 export type Area = keyof typeof AREAS;
 

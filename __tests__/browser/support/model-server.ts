@@ -73,7 +73,7 @@ export interface ModelWishes {
 export async function startModel({ data, telephone = false, environment = {} }: ModelWishes = {}): Promise<ModelServer> {
   const folder = data ?? mkdtempSync(path.join(tmpdir(), 'rcp-'));
   const child = spawn(process.execPath, ['--import', 'tsx', 'local/main.ts'], {
-    env: { ...process.env, PORT: '0', RCP_DATA: folder, RCP_TELL: '1', RCP_TELEPHONE: telephone ? 'on' : 'off', ...environment },
+    env: { ...process.env, PORT: '0', RCP_DATA: folder, RCP_TELL: '1', RCP_SCHEDULE: 'off', RCP_TELEPHONE: telephone ? 'on' : 'off', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const { origin, standIn } = await readyLine(child);

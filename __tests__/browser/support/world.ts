@@ -2,13 +2,19 @@
 export const COMPANY_SET: Record<string, string> = {
   custrecord_rcp_rc_server: 'https://platform.ringcentral.com',
   custrecord_rcp_rc_client_id: 'ringcentral-client',
+  custrecord_rcp_rc_jwt_client_id: 'ringcentral-company-client',
+  custrecord_rcp_rc_client_secret: 'custsecret_ringcentral_client',
   custrecord_rcp_rc_secret: 'custsecret_ringcentral_jwt',
   custrecord_rcp_rc_test: 'passed',
   custrecord_rcp_rc_tested_at: '2026-01-15T10:00:00.000Z',
+  custrecord_rcp_rc_report: '',
   custrecord_rcp_ns_client_id: 'netsuite-client',
   custrecord_rcp_ns_certificate: 'netsuite-certificate',
+  custrecord_rcp_ns_signer: 'custcertificate_netsuite',
+  custrecord_rcp_ns_certificate_ends: '',
   custrecord_rcp_ns_test: 'passed',
   custrecord_rcp_ns_tested_at: '2026-01-15T10:00:00.000Z',
+  custrecord_rcp_ns_report: '',
   custrecord_rcp_min_version: '',
   custrecord_rcp_admin_roles: '',
   custrecord_rcp_bundle_version: '',
@@ -57,6 +63,11 @@ export class World {
     const found = this.users.find((user) => user.name === name);
     if (found === undefined) throw new Error(`no sample user ${name}: ${this.users.map((user) => user.name).join(', ')}`);
     return found;
+  }
+
+  /** Any other call of the control page. */
+  async control(path: string, body: object = {}): Promise<void> {
+    await this.#call(`/control/${path}`, body);
   }
 
   async change(patch: object): Promise<void> {

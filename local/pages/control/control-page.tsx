@@ -7,7 +7,7 @@ import type { Lack } from '../browser/lack.ts';
 import { jsonForScript } from '../json-for-script.ts';
 import { Logs } from './logs.tsx';
 import { Presets } from './presets.tsx';
-import { Browser, Bundle, Clock, Company, M2m, Scripts, Users } from './world.tsx';
+import { Browser, Bundle, Clock, Company, M2m, Schedule, Scripts, Users } from './world.tsx';
 
 interface Props {
   account: string;
@@ -62,6 +62,7 @@ export function ControlPage(props: Props): VNode {
             <Clock now={now} offset={lack.clockOffset} />
             <Scripts world={world} />
             <M2m />
+            <Schedule />
           </div>
           <Users users={users} world={world} signedIn={signedIn} />
           <Logs logs={props.logs} usage={props.usage} />

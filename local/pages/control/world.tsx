@@ -119,6 +119,15 @@ export function M2m(): VNode {
         </p>
         <button type="submit" class="primary">Register</button>
       </form>
+      <Press action="/control/apply-m2m-wipe" values={{}} label="Wipe all mappings, as the refresh of a sandbox does" />
+    </Section>
+  );
+}
+
+export function Schedule(): VNode {
+  return (
+    <Section id="schedule" title="Scheduled scripts" note="The daily re-test runs at its time while the model serves; here it runs at once.">
+      <Press action="/control/apply-schedule" values={{}} label="Run the daily re-test now" />
     </Section>
   );
 }

@@ -59,6 +59,13 @@ export const BANNER = {
   'banner.integrations-setup.netsuite-failed.body': 'Calls may not be logged in the background. Check its values and test again.',
   'banner.integrations-setup.both-failed.title': 'The last tests of the company set-up failed',
   'banner.integrations-setup.both-failed.body': 'Calls may not be logged in the background. Check RingCentral (Company) and NetSuite (Company).',
+  'banner.integrations-setup.ringcentral-untested.title': 'Test RingCentral (Company)',
+  'banner.integrations-setup.ringcentral-untested.body': 'Its values are saved, but nobody knows yet whether they work. One click on its card tests them.',
+  'banner.integrations-setup.netsuite-untested.title': 'Test NetSuite (Company)',
+  'banner.integrations-setup.netsuite-untested.body': 'Its values are saved, but nobody knows yet whether they work. One click on its card tests them.',
+  'banner.integrations-setup.both-untested.title': 'Test the company set-up',
+  'banner.integrations-setup.both-untested.body':
+    'The values of RingCentral (Company) and NetSuite (Company) are saved, but nobody knows yet whether they work.',
 
   'banner.enable-notifications.default.title': 'Turn on notifications so that you do not miss calls',
   'banner.enable-notifications.default.body': 'They tell you of a call while another tab or program is in front.',

@@ -9,5 +9,5 @@ import type { EntryPoints } from 'N/types';
 import { serveSettings } from '../../../netsuite/settings-page.ts';
 
 export const onRequest: EntryPoints.Suitelet.onRequest = ({ request, response }) => {
-  serveSettings(request, response, Date.now());
+  serveSettings(request, response, () => Date.now());
 };

@@ -1,0 +1,75 @@
+import { SuiteScriptError, unmodelled } from '../platform/error.ts';
+import type { Execution } from '../runtime/execution.ts';
+import { decoded, encoded, encodingOf, type Encoding } from './encode.ts';
+import { only, required, strict } from './module.ts';
+
+/** What a SecureString holds. Scripts hold the object and can read nothing of this. */
+interface Content {
+  text: string;
+  encoding: Encoding;
+  /** The API secrets in it, whose domains are checked when it is sent. */
+  secrets: string[];
+}
+
+const contents = new WeakMap<object, Content>();
+
+/** The only placeholders of the model (NetSuite help, section_4418247678). */
+const SECRET = /\{(custsecret[a-zA-Z0-9_]{1,89})\}/g;
+const GUID = /\{[a-fA-F0-9]{32}\}/;
+
+const contentOf = (value: unknown): Content | undefined => (typeof value === 'object' && value !== null ? contents.get(value) : undefined);
+
+interface CreateOptions {
+  input: string;
+  inputEncoding?: string;
+}
+
+/** https.createSecureString. @throws for a secret that is not there, or not for this script */
+export function createSecureString(execution: Execution, options: CreateOptions): object {
+  const { input, inputEncoding = 'UTF_8' } = only('https.createSecureString', options, ['input', 'inputEncoding']);
+  if (GUID.test(required(input, 'input'))) throw unmodelled('the GUID of a credential field in a SecureString');
+  const secrets: string[] = [];
+  const text = input.replace(SECRET, (_all, id: string) => {
+    secrets.push(id);
+    return execution.services.secrets.use(id, execution.script.scriptId);
+  });
+  return secureString(execution, { text, encoding: encodingOf(inputEncoding), secrets });
+}
+
+function secureString(execution: Execution, content: Content): object {
+  const made: object = strict('https.SecureString', {
+    /** Changes this very string (section_457542663573). */
+    convertEncoding(options: { fromEncoding: string; toEncoding: string }) {
+      const { fromEncoding, toEncoding } = only('https.SecureString.convertEncoding', options, ['fromEncoding', 'toEncoding']);
+      const to = encodingOf(required(toEncoding, 'toEncoding'));
+      content.text = encoded(decoded(content.text, encodingOf(required(fromEncoding, 'fromEncoding'))), to);
+      content.encoding = to;
+      return made;
+    },
+    /** Without keepEncoding what is appended is written in this string's own encoding (section_460942016600). */
+    appendSecureString(options: { secureString: object; keepEncoding?: boolean }) {
+      const { secureString: other, keepEncoding = false } = only('https.SecureString.appendSecureString', options, ['secureString', 'keepEncoding']);
+      const more = contentOf(required(other, 'secureString'));
+      if (more === undefined) throw new SuiteScriptError('WRONG_PARAMETER_TYPE', 'secureString must be an https.SecureString.');
+      content.text += keepEncoding ? more.text : encoded(decoded(more.text, more.encoding), content.encoding);
+      content.secrets.push(...more.secrets);
+      return made;
+    },
+  }, execution);
+  contents.set(made, content);
+  return made;
+}
+
+/**
+ * The text of an option of a request, which may be a SecureString.
+ * @param host where it goes
+ * @returns undefined for what is neither
+ * @throws for a secret that may not go there
+ */
+export function sentText(execution: Execution, value: unknown, host: string): string | undefined {
+  if (typeof value === 'string') return value;
+  const content = contentOf(value);
+  if (content === undefined) return undefined;
+  for (const id of content.secrets) execution.services.secrets.mayGo(id, host);
+  return content.text;
+}
