@@ -4,7 +4,7 @@ import type { OutcomeName } from '../../client/outcome.ts';
 import { HEALTH, OUTDATED, listen, type LocalServer } from './answers.ts';
 import { rcproHealth, startIntegration, type Integration } from './integration.ts';
 
-jest.setTimeout(40_000);
+jest.setTimeout(60_000);
 
 const DEPLOYMENT = { script: 'customscript_rcp_health', deployment: 'customdeploy_rcp_health' };
 const HOUR_MS = 3_600_000;
@@ -84,7 +84,7 @@ describe('against the model, whose token endpoint verifies the assertion', () =>
 
   test('busy: all calls that the account may make at once are being made', async () => {
     const token = await at.token();
-    await at.control('pace', { restletMilliseconds: 6_000 });
+    await at.control('pace', { restletMilliseconds: 10_000 });
     const taken = Array.from({ length: 5 }, () => call(token));
     const busy = await withToken(token, ['--retries', '0']);
     await at.control('pace', { restletMilliseconds: 0 });

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -87,7 +87,7 @@ describe('the package', () => {
     ]]);
   });
 
-  test('has types that hold by import and by require, with nothing checked less', async () => {
+  test('has types that hold by import and by require, with nothing checked less', () => {
     const sample = `import { bannersFor, checkHealth, healthMonitor, m2mToken, type Banner, type Health, type HealthOutcome, type M2mWire } from '${NAME}';
       const token = m2mToken({ tokenUrl: '', clientId: '', certificateId: '', privateKeyPem: '' });
       const monitor = healthMonitor(() => checkHealth({ url: '', token, requires: '1.2.0' }));
@@ -107,12 +107,12 @@ describe('the package', () => {
       export const health = (outcome: HealthOutcome) => outcome.health;
     `;
     write('tsconfig.json', JSON.stringify({
-      compilerOptions: { module: 'nodenext', target: 'es2022', strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noEmit: true, skipLibCheck: false, typeRoots: [path.join(REPOSITORY, 'node_modules', '@types')], types: ['node'] },
+      compilerOptions: { module: 'nodenext', target: 'es2022', lib: ['es2022'], strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noEmit: true, skipLibCheck: false, typeRoots: [path.join(REPOSITORY, 'node_modules', '@types')], types: ['node'] },
       files: [write('sample.mts', sample), write('sample.cts', sample)],
     }));
-    const { stdout, code } = await inPlace([path.join(REPOSITORY, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', '.']);
-    expect([stdout, code]).toEqual(['', 0]);
-  });
+    const tsc = spawnSync(process.execPath, [path.join(REPOSITORY, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', '.'], { cwd: place, encoding: 'utf8', timeout: 100_000 });
+    expect([tsc.stdout, tsc.status]).toEqual(['', 0]);
+  }, 120_000);
 
   test('brings the contract along', async () => {
     write('schema.mjs', `import schema from '${NAME}/health.schema.json' with { type: 'json' }; console.log(schema.$id);`);
