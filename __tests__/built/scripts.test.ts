@@ -3,6 +3,7 @@ import * as restlet from 'N/scriptTypes/restlet';
 import { beforeLoadContext, formDouble } from '../netsuite/form.ts';
 import { MEMBER, given } from '../netsuite/platform.ts';
 import * as health from 'SuiteScripts/RingCentralPro/health_restlet';
+import * as retest from 'SuiteScripts/RingCentralPro/retest_scheduled';
 import * as recordBanners from 'SuiteScripts/RingCentralPro/record_banners_user_event';
 import * as settings from 'SuiteScripts/RingCentralPro/settings_suitelet';
 import * as softphone from 'SuiteScripts/RingCentralPro/softphone_suitelet';
@@ -19,13 +20,17 @@ jest.mock('N/ui/message');
 jest.mock('N/ui/serverWidget');
 jest.mock('N/url');
 jest.mock('N/crypto/random');
+jest.mock('N/crypto/certificate');
+jest.mock('N/encode');
+jest.mock('N/https');
 
 test('each built file exports its entry points and nothing else', () => {
-  expect([health, softphone, settings, recordBanners].map((script) => Object.keys(script).sort())).toEqual([
+  expect([health, softphone, settings, recordBanners, retest].map((script) => Object.keys(script).sort())).toEqual([
     ['delete', 'get', 'post', 'put'],
     ['onRequest'],
     ['onRequest'],
     ['beforeLoad'],
+    ['execute'],
   ]);
 });
 

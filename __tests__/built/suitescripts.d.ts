@@ -5,6 +5,9 @@ declare module 'SuiteScripts/RingCentralPro/health_restlet' {
 declare module 'SuiteScripts/RingCentralPro/record_banners_user_event' {
   export function beforeLoad(context: never): void;
 }
+declare module 'SuiteScripts/RingCentralPro/retest_scheduled' {
+  export function execute(context: never): void;
+}
 declare module 'SuiteScripts/RingCentralPro/settings_suitelet' {
   export function onRequest(context: never): void;
 }

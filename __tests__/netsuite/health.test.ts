@@ -111,6 +111,17 @@ test('what the role may not read is null, not false, and is logged once', () => 
   expect(logged()).toHaveLength(1);
 });
 
+test('a row as an earlier version left it reads as before', () => {
+  const { custrecord_rcp_rc_jwt_client_id: _jwt, custrecord_rcp_rc_client_secret: _secret, custrecord_rcp_ns_signer: _signer, ...old } = ALL_SET;
+  given({ ...MEMBER, row: { ...old, custrecord_rcp_ns_test: 'failed' } });
+  expect(parseHealth(answer().value)?.m2m).toEqual({
+    ringcentral: { configured: true, verified: true, checkedAt: '2026-01-15T10:00:00.000Z' },
+    netsuite: { configured: true, verified: false, checkedAt: '2026-01-15T10:00:00.000Z' },
+  });
+  given({ ...MEMBER, row: { ...old, custrecord_rcp_rc_test: '' } });
+  expect(parseHealth(answer().value)?.m2m.ringcentral).toEqual({ configured: false, verified: null, checkedAt: null });
+});
+
 test('rows that somebody edited by hand give no wrong time', () => {
   given({ ...MEMBER, row: { ...ALL_SET, custrecord_rcp_ns_tested_at: 'yesterday' } });
   expect(parseHealth(answer().value)?.m2m.netsuite).toEqual({ configured: true, verified: true, checkedAt: null });

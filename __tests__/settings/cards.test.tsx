@@ -85,11 +85,21 @@ test.each(CONNECTION_STATES.map((state) => [state]))('%s: the card says so, and 
 
 test('a test is offered only for what is set up', () => {
   const facts = { m2m: { ...SETTINGS_VIEW.facts.m2m, netsuite: { configured: false, verified: null, checkedAt: null } } };
-  const page = html({ facts });
+  const company = { ...SETTINGS_VIEW.company, nsSigner: '' } as NonNullable<SettingsView['company']>;
+  const page = html({ facts, company });
   expect(card(page, 'netsuite-company')).not.toContain('Test connection');
   expect(card(page, 'ringcentral-company')).toContain('Test connection');
   expect(page).not.toContain('Test both');
   expect(html()).toContain('Test both');
+});
+
+test('a result that an earlier version recorded by hand goes on, and says what is still to do', () => {
+  const facts = { m2m: { ...SETTINGS_VIEW.facts.m2m, netsuite: { configured: true, verified: true, checkedAt: null } } };
+  const company = { ...SETTINGS_VIEW.company, nsSigner: '' } as NonNullable<SettingsView['company']>;
+  const ours = text(card(html({ facts, company }), 'netsuite-company'));
+  for (const words of ['Verified', 'An earlier version recorded this result by hand', 'How to set it up']) expect(ours).toContain(words);
+  expect(ours).not.toContain('Test connection');
+  expect(text(html({ facts }))).not.toContain('An earlier version');
 });
 
 const AT = '2026-01-15T10:00:00.000Z';

@@ -1,12 +1,11 @@
 import type { ConnectionState, World } from '../account.ts';
 import type { CustomRecords } from '../store/custom-records.ts';
 import type { Database } from '../store/database.ts';
+import { LONGEST } from '../store/field-value.ts';
 import { SAMPLE_CONNECTIONS, SAMPLE_USERS } from '../store/sample-data.ts';
 
 const COMPANY = 'customrecord_rcp_company';
 const CONNECTION = 'customrecord_rcp_connection';
-/** The longest text of any field of the row. */
-const LONGEST = 4_000;
 const HEALTHY: Pick<World, 'languages' | 'bundle' | 'browser' | 'scriptsHealthy'> = {
   languages: {},
   bundle: null,
@@ -44,8 +43,9 @@ export class WorldStore {
     const row = this.#records.type(COMPANY) === undefined ? undefined : this.#records.rows(COMPANY)[0];
     // A person may put into the record what no form would take; the model keeps only to the field's own limit.
     if (company !== undefined && row !== undefined) {
-      const isBox = (name: string) => this.#records.type(COMPANY)?.fields.some(({ scriptId, type }) => scriptId === name && type === 'CHECKBOX') === true;
-      const values = Object.fromEntries(Object.entries(company).map(([name, value]) => [name, value === '' && isBox(name) ? 'F' : value.slice(0, LONGEST)]));
+      const typeOf = (name: string) => this.#records.type(COMPANY)?.fields.find(({ scriptId }) => scriptId === name)?.type ?? '';
+      const fitting = (name: string, value: string) => (value === '' && typeOf(name) === 'CHECKBOX' ? 'F' : value.slice(0, LONGEST[typeOf(name)]));
+      const values = Object.fromEntries(Object.entries(company).map(([name, value]) => [name, fitting(name, value)]));
       this.#records.update(COMPANY, Number(row['id']), values);
     }
   }

@@ -17,7 +17,7 @@ export interface Field {
 }
 
 /** Characters that each type of text holds (NetSuite help, types of custom fields). */
-const LONGEST: Readonly<Record<string, number>> = { TEXT: 300, TEXTAREA: 4_000, CLOBTEXT: 1_000_000, PHONE: 100 };
+export const LONGEST: Readonly<Record<string, number>> = { TEXT: 300, TEXTAREA: 4_000, CLOBTEXT: 1_000_000, PHONE: 100 };
 /** Fewer are no phone number to the product's own forms; whether a script meets the same check is not documented. */
 const SHORTEST_PHONE = 7;
 const LARGEST_INTEGER = 2 ** 31 - 1;

@@ -2,7 +2,7 @@ import * as query from 'N/query';
 import * as runtime from 'N/runtime';
 import * as search from 'N/search';
 import * as v from 'valibot';
-import { M2M_SERVICES, NEEDED_VALUES, type M2mService } from '../status/company.ts';
+import { M2M_SERVICES, NEEDED_VALUES, RECORDED_VALUES, type M2mService } from '../status/company.ts';
 import { M2mWire } from '../status/m2m.ts';
 import { parseTestReport } from '../status/test-result.ts';
 import { verdictWire, type Verdict } from '../status/verdict.ts';
@@ -89,13 +89,19 @@ export function readVerdict(row: CompanyRow, service: M2mService): Verdict {
   };
 }
 
-/** Whether every value is saved that the credential cannot be used without. */
+/** Whether every value is saved that the credential cannot be used, and so not tested, without. */
 export function isConfigured(row: CompanyRow, service: M2mService): boolean {
   return NEEDED_VALUES[service].every((name) => row[name] !== '');
 }
 
+/** A row as an older version left it: its recorded test goes on to count until somebody enters the values that a real test needs. */
+function isRecorded(row: CompanyRow, service: M2mService): boolean {
+  const { test, report } = readVerdict(row, service);
+  return test !== '' && report === null && RECORDED_VALUES[service].every((name) => row[name] !== '');
+}
+
 function m2m(row: CompanyRow): Record<M2mService, M2mWire> {
-  const wires = M2M_SERVICES.map((service) => [service, verdictWire(isConfigured(row, service), readVerdict(row, service))] as const);
+  const wires = M2M_SERVICES.map((service) => [service, verdictWire(isConfigured(row, service) || isRecorded(row, service), readVerdict(row, service))] as const);
   return Object.fromEntries(wires) as Record<M2mService, M2mWire>;
 }
 

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Banner, BannerId } from '../banners/banner.ts';
 import { M2M_CHIPS, bundleChip } from '../page/chips.ts';
 import { certificateState } from '../status/certificate.ts';
-import type { CompanyCard, M2mService } from '../status/company.ts';
+import { NEEDED_VALUES, type CompanyCard, type M2mService } from '../status/company.ts';
 import { say, sayCount } from '../words/say.ts';
 import { Card } from './card.tsx';
 import { CompanyForm } from './company-form.tsx';
@@ -25,19 +25,25 @@ function ownBanner(banner: Banner | undefined, card: string): Banner | undefined
   return banner?.action?.kind === 'open-settings' && banner.action.card === card ? banner : undefined;
 }
 
+/** Whether all values are saved that a test needs. */
+export const isComplete = (store: SettingsStore, credential: M2mService): boolean =>
+  NEEDED_VALUES[credential].every((name) => (store.view.company?.[name] ?? '') !== '');
+
 /** What the form, the steps and the test of one credential share, for a company admin. */
 function Admin({ store, again, credential, redirectUri }: Omit<Props, 'banner'> & { credential: M2mService; redirectUri: string }): JSX.Element {
   const card = CARDS[credential];
   const [unsaved, setUnsaved] = useState(false);
   const state = store.facts.facts().m2m[credential];
   const wire = store.facts.server.m2m[credential];
+  const complete = isComplete(store, credential);
   return (
     <>
       <Report credential={credential} wire={wire} report={store.view.tests?.[credential] ?? null} />
+      {wire.configured === true && !complete && <p class="help">{say('settings.credential.recorded')}</p>}
       {credential === 'netsuite' && <CertificateWarning ends={store.view.company?.nsCertificateEnds ?? ''} />}
-      <Steps credential={credential} done={state === 'verified'} redirectUri={redirectUri} />
+      <Steps credential={credential} done={complete && state === 'verified'} redirectUri={redirectUri} />
       <CompanyForm store={store} card={card} name={say(`settings.${card}.title`)} saved={again} unsavedChanged={setUnsaved} />
-      {wire.configured === true && <TestConnection store={store} credential={credential} unsaved={unsaved} tested={again} />}
+      {complete && <TestConnection store={store} credential={credential} unsaved={unsaved} tested={again} />}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { Header } from '../page/header.tsx';
 import { Notice } from '../page/notice.tsx';
 import { useFacts } from '../page/use-facts.ts';
 import { say } from '../words/say.ts';
-import { Credential, Product } from './company-cards.tsx';
+import { Credential, Product, isComplete } from './company-cards.tsx';
 import type { SettingsStore } from './settings-store.ts';
 import { TestBoth } from './test-connection.tsx';
 import { Microphone, NetSuiteYou, Notifications, RingCentralYou } from './you-cards.tsx';
@@ -59,9 +59,7 @@ export function Settings({ store }: { store: SettingsStore }): JSX.Element {
           <Microphone store={facts} banner={banner} />
         </div>
         <h2>{say('settings.company')}</h2>
-        {store.view.company !== null && facts.server.m2m.ringcentral.configured === true && facts.server.m2m.netsuite.configured === true && (
-          <TestBoth store={store} tested={redraw} />
-        )}
+        {isComplete(store, 'ringcentral') && isComplete(store, 'netsuite') && <TestBoth store={store} tested={redraw} />}
         <div class="cards">
           <Credential store={store} banner={banner} again={redraw} credential="ringcentral" />
           <Credential store={store} banner={banner} again={redraw} credential="netsuite" />

@@ -70,6 +70,12 @@ export const NEEDED_VALUES = {
   netsuite: ['nsClientId', 'nsCertificate', 'nsSigner'],
 } as const satisfies Record<M2mService, readonly CompanyField[]>;
 
+/** What a credential consisted of before the product tested it: an admin then recorded how a test made elsewhere came out. */
+export const RECORDED_VALUES = {
+  ringcentral: ['rcServer', 'rcClientId', 'rcSecret'],
+  netsuite: ['nsClientId', 'nsCertificate'],
+} as const satisfies Record<M2mService, readonly CompanyField[]>;
+
 /** The values that a test uses: when one of them changes, what an earlier test said no longer holds. */
 export const TESTED_VALUES = {
   ringcentral: ['rcServer', 'rcJwtClientId', 'rcClientSecret', 'rcSecret'],

@@ -1,5 +1,5 @@
 import * as https from 'N/https';
-import { reason } from '../log-failure.ts';
+import { logFailure, reason } from '../log-failure.ts';
 
 /** What came of one request: an answer, or why there was none. */
 export type Exchange =
@@ -12,7 +12,7 @@ export type Exchange =
       /** The other side's clock when it answered, in milliseconds since 1970, or null. */
       date: number | null;
     }
-  | { failure: 'timeout' | 'network' | 'secret'; why: string };
+  | { failure: 'timeout' | 'network' | 'secret' };
 
 export interface ExchangeRequest {
   method: 'GET' | 'POST';
@@ -55,9 +55,8 @@ function dateOf(text: string): number | null {
 /** Why a thrown error kept us from an answer. */
 export function failureOf(thrown: unknown): Extract<Exchange, { failure: string }> {
   const { name } = (typeof thrown === 'object' && thrown !== null ? thrown : {}) as { name?: unknown };
-  const why = reason(thrown);
-  if (typeof name === 'string' && TIMEOUTS.includes(name)) return { failure: 'timeout', why };
-  return { failure: OF_A_SECRET.test(why) ? 'secret' : 'network', why };
+  if (typeof name === 'string' && TIMEOUTS.includes(name)) return { failure: 'timeout' };
+  return { failure: OF_A_SECRET.test(reason(thrown)) ? 'secret' : 'network' };
 }
 
 /**
@@ -76,6 +75,7 @@ export function exchange({ method, url, headers, body }: ExchangeRequest): Excha
       date: dateOf(header(received, 'date')),
     };
   } catch (thrown) {
+    logFailure('RingCentral: a request of a company test was not answered', thrown);
     return failureOf(thrown);
   }
 }

@@ -3,6 +3,7 @@ import * as https from 'N/https';
 import * as v from 'valibot';
 import { NEEDED_SCOPES, type Found, type TestCode, type TestOutcome } from '../../status/test-result.ts';
 import type { CompanyRow } from '../company.ts';
+import { logFailure } from '../log-failure.ts';
 import { exchange, failureOf, form, type Exchange } from './exchange.ts';
 import { readRefusal, tokenRefusal } from './ringcentral-refusal.ts';
 
@@ -80,6 +81,7 @@ export function testRingCentral(row: CompanyRow): TestOutcome {
     // A JWT has no character that a form would write otherwise.
     body = https.createSecureString({ input: `${form({ grant_type: GRANT })}&assertion={${row.rcSecret}}` });
   } catch (thrown) {
+    logFailure('RingCentral: the API secrets of a company test cannot be used', thrown);
     return outcome(failureOf(thrown).failure === 'secret' ? 'RC_SECRET_UNUSABLE' : 'RC_UNEXPECTED');
   }
   const answer = exchange({

@@ -51,6 +51,8 @@ export const SETTINGS = {
   'settings.netsuite-company.use': 'Writes calls into NetSuite in the background, without anyone being signed in.',
   'settings.credential.unreadable': 'The values could not be read. Reload to try again; the script log has the reason.',
   'settings.credential.member': 'A company admin sets this up and can change it.',
+  'settings.credential.recorded':
+    'An earlier version recorded this result by hand. Enter the values that are missing and test the connection: then it is proved, and proved again every day.',
 
   'settings.product.title': 'RingCentral for NetSuite Pro',
   'settings.product.form': 'Company',
