@@ -4,7 +4,7 @@ import type { M2mWire } from '../status/m2m.ts';
 import { testKind, type Found, type TestCode, type TestReport } from '../status/test-result.ts';
 import type { WordKey } from '../words/english.ts';
 import { language, say } from '../words/say.ts';
-import { outcomeBody, outcomeTitle } from './test-words.ts';
+import { outcomeBody, outcomeTitle, permissionName } from './test-words.ts';
 
 const when = (iso: string) => new Date(iso).toLocaleString(language());
 
@@ -19,8 +19,8 @@ function FoundList({ credential, found }: { credential: M2mService; found: Found
   return (
     <dl class="definition">
       {row(say(`settings.report.${credential}.answered`), found.answered)}
-      {row(say('settings.report.missing'), found.missing)}
-      {row(say(`settings.report.${credential}.carried`), found.carried)}
+      {row(say('settings.report.missing'), found.missing.map(permissionName))}
+      {row(say(`settings.report.${credential}.carried`), found.carried.map(permissionName))}
     </dl>
   );
 }

@@ -193,6 +193,12 @@ export const SETTINGS = {
   'settings.report.netsuite.answered': 'Version that answered',
   'settings.report.netsuite.carried': 'Permissions of the role',
   'settings.report.missing': 'Missing permissions',
+  // As NetSuite's page of a role calls them.
+  'settings.permission.list-call': 'Phone Calls',
+  'settings.permission.list-contact': 'Contacts',
+  'settings.permission.list-custjob': 'Customers',
+  'settings.permission.list-job': 'Projects',
+  'settings.permission.admi-login-oauth2': 'Log in using OAuth 2.0 Access Tokens',
 
   'settings.outcome.passed.title': 'The test passed',
   'settings.outcome.rc-secret-unusable.title': 'NetSuite does not let this script use one of the API secrets',
