@@ -41,7 +41,7 @@ function mutated(base: Json): fc.Arbitrary<Json> {
 /** A request near to one that would be carried out, for one of the endpoint's actions. */
 function nearBody({ script }: Endpoint, token: fc.Arbitrary<string>): fc.Arbitrary<Json> {
   const schema = REQUESTS[script.scriptId];
-  if (schema === null || schema === undefined) return fc.dictionary(text, value, { maxKeys: 4 }) as fc.Arbitrary<Json>;
+  if (schema === null || schema === undefined) return fc.dictionary(text, value, { maxKeys: 4 });
   return fc.tuple(fc.constantFrom(...actionsOf(schema)), token).chain(([action, given]) => mutated({ action, token: given, ...VALID[script.scriptId]?.[action] }));
 }
 
@@ -68,7 +68,7 @@ const headers: fc.Arbitrary<Record<string, string>> = fc.oneof(
 export const anyRequest = (endpoint: Endpoint): fc.Arbitrary<ScriptRequest> =>
   fc
     .record({ method: fc.constantFrom('GET', 'POST', 'POST', 'POST', 'PUT', 'DELETE'), query: fc.oneof({ weight: 2, arbitrary: fc.constant({}) }, query(endpoint)), headers, body: body(endpoint) })
-    .map(({ method, ...parts }) => ({ method: method as ScriptRequest['method'], url: ORIGIN + address(endpoint), ...parts, body: method === 'POST' || method === 'PUT' ? parts.body : '' }));
+    .map(({ method, ...parts }) => ({ method: method, url: ORIGIN + address(endpoint), ...parts, body: method === 'POST' || method === 'PUT' ? parts.body : '' }));
 
 /** A POST near to one that is carried out, with the text TOKEN where a token that was given out will stand. */
 export const tokenRequest = (endpoint: Endpoint): fc.Arbitrary<string> => nearBody(endpoint, fc.constant('TOKEN')).map((json) => JSON.stringify(json));
