@@ -232,7 +232,7 @@ export interface AccountOptions {
   origin: () => string;
   /** What N/cache holds at the start, by place and key as `inspect` tells it: a deployment leaves it where it is. */
   cache?: Readonly<Record<string, string>>;
-  /** How often a loaded script runs before it is loaded anew: once on the platform. More is for tests with very many requests by the same people. */
+  /** How often a loaded script runs before it is loaded anew: once on the platform. More is for tests with very many requests; their seconds are not limited. */
   runsPerLoad?: number;
   /** PEM of a certificate authority that requests to the outside trust besides the usual ones. */
   certificateAuthority?: () => string | undefined;

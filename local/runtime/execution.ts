@@ -56,6 +56,8 @@ export class Execution {
   stopped: SuiteScriptError | null = null;
   /** What the loader keeps of the script for another run, see `again`. */
   loaded: unknown = null;
+  /** Runs more than once. Its time is not watched: that takes a thread for each run. */
+  kept = false;
 
   constructor(services: Services, identity: Identity, script: Script, deployment: Deployment, context: ExecutionContext) {
     this.services = services;

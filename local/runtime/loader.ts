@@ -67,8 +67,10 @@ export function callEntryPoint(execution: Execution, entryPoint: string, argumen
   const { realm, entryPoints } = (execution.loaded ??= load(execution, timeout)) as Loaded;
   const entry = entryPoints?.[entryPoint];
   if (entry === undefined) throw new SuiteScriptError('SSS_MISSING_ENTRY_POINT', `${file} has no ${entryPoint}.`);
-  Object.assign(realm, { __entry: entry, __argument: argument });
-  const result = guarded(execution, () => CALL.runInContext(realm, { timeout }) as unknown);
+  const result = execution.kept ? entry(argument) : guarded(execution, () => {
+    Object.assign(realm, { __entry: entry, __argument: argument });
+    return CALL.runInContext(realm, { timeout }) as unknown;
+  });
   // A script that caught the error which stopped it is stopped all the same.
   execution.check();
   return result;

@@ -66,6 +66,7 @@ export class ScriptHost {
     const kept = this.#kept.get(key);
     if (kept !== undefined && kept.runs++ < this.#runsPerLoad) return kept.execution.again();
     const execution = new Execution(this.#services, identity, script, deployment, context);
+    execution.kept = true;
     this.#kept.set(key, { execution, runs: 1 });
     return execution;
   }

@@ -48,11 +48,14 @@ function json(text: string): unknown {
   }
 }
 
+/** The forms of OAuth's and RingCentral's codes. They go into the script log, and a server may put anything there, what it was sent included. */
+const CODE = /^(?:[a-z]{2,20}(?:_[a-z]{2,20}){0,3}|[A-Z]{2,4}-\d{1,4})$/;
+
 function codesOf(body: unknown): string[] {
   const parsed = v.safeParse(ErrorBody, body);
   if (!parsed.success) return [];
   const { error, errorCode, errors = [] } = parsed.output;
-  return [error, errorCode, ...errors.map((each) => each.errorCode)].filter((code) => code !== undefined);
+  return [error, errorCode, ...errors.map((each) => each.errorCode)].filter((code) => code !== undefined).filter((code) => CODE.test(code));
 }
 
 function retryAfter(headers: Record<string, unknown>): number {

@@ -1,0 +1,49 @@
+import type { ScriptResponse } from '../../local/account.ts';
+import { parseCallsAnswer } from '../../src/status/calls.ts';
+import { parseGrantAnswer } from '../../src/status/grant.ts';
+import { parseHealth, parseHealthError } from '../../src/status/health.ts';
+import { parseProbeAnswer } from '../../src/status/probe.ts';
+import { parseServerFacts } from '../../src/status/server-facts.ts';
+import { parseSettingsAnswer } from '../../src/status/settings.ts';
+import { SERVICE } from '../../src/status/service.ts';
+
+type Parse = (value: unknown) => unknown;
+
+/** What each script may answer as JSON. A new script without its schema fails the test. */
+export const ANSWERS: Readonly<Record<string, Parse>> = {
+  customscript_rcp_calls: parseCallsAnswer,
+  customscript_rcp_health: (value) => parseHealth(value) ?? parseHealthError(value),
+  customscript_rcp_probe: parseProbeAnswer,
+  customscript_rcp_settings: parseSettingsAnswer,
+  customscript_rcp_sign_in: parseGrantAnswer,
+  customscript_rcp_softphone: parseServerFacts,
+};
+
+/** A refusal that every Suitelet of ours may give. */
+function isSuiteletError(value: unknown): boolean {
+  const { service, error } = value as { service?: unknown; error?: { code?: unknown } };
+  return service === SERVICE && ['RCP_ACTION_UNKNOWN', 'RCP_METHOD_NOT_ALLOWED', 'RCP_UNEXPECTED'].includes(String(error?.code));
+}
+
+/** What no answer may hold: the inside of the product, of the model, of the engine. */
+const INSIDE = /\n\s+at \S+ \(|\.js:\d+:\d+|\bUNMODELLED\b|TypeError|ReferenceError|RangeError|SyntaxError|Cannot read propert|is not a function|\[object Object\]|An unexpected error has occurred|UNEXPECTED_ERROR/;
+
+/** Statuses of a RESTlet that NetSuite gives by itself (NetSuite help, section_4634920277). */
+const RESTLET_STATUSES = [200, 400, 403, 405, 415];
+
+/** What is wrong with an answer, or null. `script` is the script that was asked. */
+export function fault(script: string, { status, headers, body }: ScriptResponse): string | null {
+  const isRestlet = script === 'customscript_rcp_health';
+  if (isRestlet ? !RESTLET_STATUSES.includes(status) : status !== 200) return `status ${String(status)}`;
+  const inside = INSIDE.exec(body);
+  if (inside !== null) return `tells of its inside: ${inside[0]}`;
+  const type = headers['content-type'] ?? '';
+  if (status !== 200) return isRestlet && /INVALID_REQUEST|METHOD_NOT_ALLOWED|UNSUPPORTED_MEDIA_TYPE|INSUFFICIENT_PERMISSION/.test(body) ? null : `status ${String(status)} with ${body.slice(0, 100)}`;
+  if (type.startsWith('text/html')) return /^<!DOCTYPE html>\n?<html lang="[a-z-]+">/i.test(body) ? null : 'is no page';
+  if (!type.startsWith('application/json')) return `has the type ${type}`;
+  const value: unknown = JSON.parse(body);
+  return ANSWERS[script]?.(value) != null || (!isRestlet && isSuiteletError(value)) ? null : `does not fit its schema: ${body.slice(0, 300)}`;
+}
+
+/** Whether it says that nothing was done. */
+export const isRefusal = ({ headers, body }: ScriptResponse): boolean => !(headers['content-type'] ?? '').startsWith('application/json') || 'error' in (JSON.parse(body) as object);
