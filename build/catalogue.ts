@@ -25,14 +25,11 @@ function checkEnglish(english: Catalogue['english']): string[] {
     ids.set(stringId(key), key);
     return other === undefined ? [] : [`${key} and ${other} would be one string of the collection`];
   });
-  const lonely = keys.filter((key) => {
-    const twin = key.endsWith('.one') ? key.replace(/one$/, 'other') : key.replace(/other$/, 'one');
-    return /\.(one|other)$/.test(key) && !Object.hasOwn(english, twin);
-  });
+  const lonely = keys.filter((key) => key.endsWith('.one') && !Object.hasOwn(english, key.replace(/one$/, 'other')));
   return [
     ...twins,
     ...keys.filter((key) => !KEY.test(key)).map((key) => `${key} is no key: small letters, digits and hyphens, in parts with dots between`),
-    ...lonely.map((key) => `${key} has no other plural form`),
+    ...lonely.map((key) => `${key} has no form for other numbers`),
     ...keys.filter((key) => english[key]?.trim() === '').map((key) => `${key} has no text`),
     ...(keys.length > MAX_STRINGS ? [`there are ${keys.length} texts, and NetSuite loads ${MAX_STRINGS} at once`] : []),
   ];

@@ -12,6 +12,7 @@ const SHARED_SCHEMAS = ['array', 'boolean', 'literal', 'nullable', 'number', 'ob
 /** Modules of ours that the first script has in any case, and what of each it hands on. */
 const SHARED_OURS: Readonly<Record<string, readonly string[]>> = {
   'src/page/icon.tsx': ['Icon'],
+  'src/page/new-tab.tsx': ['NewTab'],
   'src/page/use-facts.ts': ['useFacts'],
   'src/sensors/tab-names.ts': ['isTabMessage', 'softphoneLock'],
   'src/sensors/waiting-calls.ts': ['journalPrefix'],

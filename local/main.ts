@@ -4,6 +4,7 @@
  *     node --import tsx local/main.ts [--fresh]
  *
  * PORT: port, 4180 when not given, 0 for any free one. RCP_DATA: folder of the data, `.local` when not given.
+ * RCP_PROJECT: folder of the staged project, `dist` when not given.
  * RCP_DEV=1: open pages reload after SIGHUP, which loads the deployed files anew.
  * Prints one line when it serves: `ready http://127.0.0.1:<port>/`.
  */
@@ -74,8 +75,8 @@ function open(options: AccountOptions): Account {
 const unknown = process.argv.slice(2).filter((argument) => argument !== '--fresh');
 if (unknown.length > 0) fail(`Unknown argument ${unknown.join(' ')}. Only --fresh is known: begin with new data.`);
 const port = portFrom(process.env['PORT']);
-const project = join(ROOT, 'dist');
-if (!existsSync(join(project, 'FileCabinet'))) fail('There is nothing to serve in dist/. Build the project first.');
+const project = process.env['RCP_PROJECT'] ?? join(ROOT, 'dist');
+if (!existsSync(join(project, 'FileCabinet'))) fail(`There is nothing to serve in ${project}. Build the project first.`);
 await probe(port);
 const data = process.env['RCP_DATA'] ?? join(ROOT, '.local');
 mkdirSync(data, { recursive: true });

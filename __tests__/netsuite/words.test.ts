@@ -69,7 +69,7 @@ test('a record shows its banner in the user’s language, and its script gets it
   expect(messages[0]?.message).toContain('>Verbinden</a>');
   expect(Object.keys(data.words)).toEqual(keysOf(['language', 'record']));
   expect(data.words['record.link.dismiss']).toBe('Nicht jetzt');
-  expect([...cached.keys()].filter((key) => key.startsWith('words:'))).toEqual([expect.stringMatching(/^words:[^:]+:de:language\+banner\+record$/)]);
+  expect([...cached.keys()].filter((key) => key.startsWith('words:'))).toEqual([expect.stringMatching(/^words:[^:]+:de:language\+banner\+record\+phone-link$/)]);
 });
 
 test('a record page asks N/translation for nothing while all is cached', () => {

@@ -41,7 +41,7 @@ const isDenied = (thrown: unknown): boolean => /PERMISSION|INSUFFICIENT/i.test(r
 
 /**
  * Answers the softphone: who has a number, whom a name means, and one Phone Call for each call. It runs with the caller's own
- * role, so nobody sees or writes more than in NetSuite itself. Costs at most 40 units.
+ * role, so nobody sees or writes more than in NetSuite itself. Costs at most 50 units.
  */
 export function answerCallsRequest(body: string): CallsAnswer {
   const request = parseBody(body);

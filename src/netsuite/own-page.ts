@@ -4,7 +4,7 @@ import type { ServerResponse } from 'N/http';
 import assets from 'browser:assets';
 import { escapeHtml } from '../banners/html.ts';
 import type { Area } from '../words/english.ts';
-import { language } from '../words/say.ts';
+import { language, say } from '../words/say.ts';
 import { ASSETS } from './ids.ts';
 import { jsonForScript } from './json-for-script.ts';
 import { useUserWords } from './words.ts';
@@ -12,17 +12,11 @@ import { useUserWords } from './words.ts';
 /** The pages that are ours from the first byte. */
 export type OwnPage = 'softphone' | 'settings' | 'probe';
 
-const TITLES: Record<OwnPage, string> = {
-  softphone: 'RingCentral Softphone',
-  settings: 'RingCentral Settings',
-  probe: 'RingCentral: check of the account',
-};
-
 /** The texts that each page shows; they travel with it, so that its script holds none. */
 const AREAS: Record<OwnPage, readonly Area[]> = {
-  softphone: ['banner'],
-  settings: ['banner', 'settings'],
-  probe: ['account-check'],
+  softphone: ['banner', 'page', 'softphone', 'telephone', 'no-access'],
+  settings: ['banner', 'page', 'settings', 'no-access'],
+  probe: ['page', 'account-check'],
 };
 
 /** 128 random bits as hex: what a nonce must not repeat. */
@@ -121,13 +115,13 @@ export function writeOwnPage(response: ServerResponse, page: OwnPage, data: unkn
   const style = escapeHtml(assetUrl(assets.page));
   const script = escapeHtml(assetUrl(assets[page]));
   writePage(response, {
-    title: TITLES[page],
+    title: say(`page.title.${page}`),
     connect,
     head: (nonce) => `<link rel="stylesheet" nonce="${nonce}" href="${style}">
 <script type="application/json" id="rcp-data" nonce="${nonce}">${jsonForScript(data)}</script>
 <script type="application/json" id="rcp-words" nonce="${nonce}">${jsonForScript(words)}</script>
 <script defer nonce="${nonce}" src="${script}"></script>`,
-    body: '<div id="rcp-app"><noscript>This page needs JavaScript. Turn it on for this site, then reload.</noscript></div>',
+    body: `<div id="rcp-app"><noscript>${escapeHtml(say('page.no-script'))}</noscript></div>`,
   });
 }
 
@@ -147,12 +141,16 @@ export function writePlainPage(response: ServerResponse, title: string, paragrap
   });
 }
 
-/** For a role that nobody set up for the product. */
+/** For a role that nobody set up for the product. Costs 10 units. */
 export function writeNoAccess(response: ServerResponse): void {
-  writePlainPage(response, 'Your role has no access to RingCentral for NetSuite Pro', [
-    'Ask your NetSuite administrator for the role RingCentral Member, or to give your own role the permissions it has.',
-    'If you have another role, switch to it and open this page again.',
-  ]);
+  useUserWords('no-access');
+  writePlainPage(response, say('no-access.title'), [say('no-access.ask'), say('no-access.switch')]);
+}
+
+/** For when one of our pages could not be made. Costs 10 units. */
+export function writeFailure(response: ServerResponse, page: OwnPage): void {
+  useUserWords('plain-page');
+  writePlainPage(response, say(`plain-page.${page}-failed`), [say('plain-page.unexpected')]);
 }
 
 /** Writes a JSON answer. A Suitelet cannot set its status (typings, N/http), so the body says how it went. */

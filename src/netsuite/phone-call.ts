@@ -2,20 +2,9 @@ import * as query from 'N/query';
 import * as record from 'N/record';
 import * as runtime from 'N/runtime';
 import * as url from 'N/url';
-import type { CallResult } from '../status/call-terms.ts';
 import type { FinishedCall } from '../status/calls-request.ts';
-
-const RESULT_WORDS: Record<CallResult, string> = {
-  answered: 'Answered',
-  missed: 'Missed',
-  declined: 'Declined',
-  voicemail: 'Sent to voicemail',
-  cancelled: 'Cancelled before it was answered',
-  busy: 'Busy',
-  unreachable: 'Number not reachable',
-  failed: 'Failed',
-  lost: 'Connection lost',
-};
+import { say } from '../words/say.ts';
+import { useUserWords } from './words.ts';
 
 /** Phone Call's Subject takes this many characters at most (records catalogue). */
 const LONGEST_TITLE = 255;
@@ -29,16 +18,17 @@ export interface LoggedCall {
 
 function duration(from: number, to: number): string {
   const seconds = Math.max(0, Math.round((to - from) / 1000));
-  return `${String(Math.floor(seconds / 60))} min ${String(seconds % 60)} s`;
+  return say('phone-call.duration', Math.floor(seconds / 60), seconds % 60);
 }
 
 function title({ direction, name, number }: FinishedCall): string {
-  return `${direction === 'inbound' ? 'Call from' : 'Call to'} ${name === '' ? number : name}`.slice(0, LONGEST_TITLE);
+  return say(`phone-call.subject.${direction}`, name === '' ? number : name).slice(0, LONGEST_TITLE);
 }
 
 function message(call: FinishedCall): string {
-  const talked = call.answeredAt === null ? '' : `, ${duration(call.answeredAt, call.endedAt)}`;
-  const facts = `${RESULT_WORDS[call.result]}${talked}${call.recorded ? ', recorded by RingCentral' : ''}`;
+  const talked = call.answeredAt === null ? [] : [duration(call.answeredAt, call.endedAt)];
+  const recorded = call.recorded ? [say('phone-call.recorded')] : [];
+  const facts = [say(`phone-call.result.${call.result}`), ...talked, ...recorded].join(', ');
   return call.note === '' ? facts : `${call.note}\n\n${facts}`;
 }
 
@@ -57,7 +47,7 @@ const logged = (id: number, already: boolean): LoggedCall => ({
 
 /**
  * Writes one Phone Call record for one call. Its external id makes NetSuite refuse a second one, so a try that seems to have
- * failed can be repeated. Costs 15 units, 25 when it was there already.
+ * failed can be repeated. Costs 25 units, 10 of them for the texts; 35 when it was there already.
  *
  * Date and time are made from the user's own clock, part by part: NetSuite reads a Date in the zone the script runs in, and
  * parts mean the same in every zone (not verified in an account).
@@ -66,6 +56,7 @@ const logged = (id: number, already: boolean): LoggedCall => ({
  */
 export function logCall(call: FinishedCall): LoggedCall {
   const [year, month, day, hour, minute] = call.wall;
+  useUserWords('phone-call');
   const start = new Date(year, month - 1, day, hour, minute);
   const created = record.create({ type: record.Type.PHONE_CALL });
   const values: [string, record.FieldValue][] = [

@@ -20,7 +20,7 @@ type Context = EntryPoints.UserEvent.beforeLoadContext;
 const FIELD = 'custpage_rcp_banners';
 
 /** What is said here, and of it what the page's script says itself. */
-const AREAS: readonly Area[] = ['language', 'banner', 'record'];
+const AREAS: readonly Area[] = ['language', 'banner', 'record', 'phone-link'];
 const SCRIPT_AREAS: readonly Area[] = ['language', 'record'];
 
 /** Only these travel: the banners are in words already. */

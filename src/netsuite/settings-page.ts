@@ -1,9 +1,9 @@
 import type { ServerRequest, ServerResponse } from 'N/http';
 import { logFailure } from './log-failure.ts';
-import { writeJson, writeNoAccess, writeOwnPage, writePlainPage } from './own-page.ts';
+import { writeFailure, writeJson, writeNoAccess, writeOwnPage } from './own-page.ts';
 import { answerSettingsChange } from './settings-change.ts';
 import { readSettingsView } from './settings-view.ts';
-import { SUITELET_ERRORS, suiteletError } from './suitelet-errors.ts';
+import { suiteletError } from './suitelet-errors.ts';
 
 function servePage(response: ServerResponse, now: number): void {
   try {
@@ -12,7 +12,7 @@ function servePage(response: ServerResponse, now: number): void {
     else writeNoAccess(response);
   } catch (thrown) {
     logFailure('RingCentral: the settings page could not be made', thrown);
-    writePlainPage(response, 'Settings could not be opened', [SUITELET_ERRORS.RCP_UNEXPECTED]);
+    writeFailure(response, 'settings');
   }
 }
 

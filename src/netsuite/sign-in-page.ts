@@ -1,24 +1,22 @@
 import * as runtime from 'N/runtime';
 import type { ServerRequest, ServerResponse } from 'N/http';
 import { connectionChannel } from '../status/channels.ts';
+import type { WordKey } from '../words/english.ts';
+import { say } from '../words/say.ts';
 import { jsonForScript } from './json-for-script.ts';
 import { writeJson, writePlainPage } from './own-page.ts';
 import { answerGrantRequest, takeCallback, type CallbackOutcome } from './sign-in.ts';
 import { suiteletError } from './suitelet-errors.ts';
+import { useUserWords } from './words.ts';
 
-const WORDS: Record<CallbackOutcome, { title: string; paragraphs: string[] }> = {
-  connected: { title: 'RingCentral is connected', paragraphs: ['This window closes by itself. If it does not, close it and go on where you were.'] },
-  cancelled: { title: 'You did not sign in', paragraphs: ['Nothing was changed. Close this window; Connect is where you left it.'] },
-  'not-ours': {
-    title: 'This sign-in was not begun here',
-    paragraphs: ['It took too long, was used before, or began in another NetSuite session. Nothing was changed.', 'Close this window and press Connect again.'],
-  },
-  refused: { title: 'RingCentral did not accept the sign-in', paragraphs: ['Nothing was changed. Close this window and press Connect again.'] },
-  unavailable: { title: 'RingCentral could not be reached', paragraphs: ['Nothing was changed. Close this window and try again in a minute.'] },
-  failed: {
-    title: 'The sign-in could not be finished',
-    paragraphs: ['NetSuite could not keep it. Tell your administrator: the script log has the reason.', 'Close this window; Connect is where you left it.'],
-  },
+/** What the page says under its title. */
+const PARAGRAPHS: Record<CallbackOutcome, readonly WordKey[]> = {
+  connected: ['plain-page.sign-in.connected.close'],
+  cancelled: ['plain-page.sign-in.cancelled.close'],
+  'not-ours': ['plain-page.sign-in.not-ours.why', 'plain-page.sign-in.not-ours.close'],
+  refused: ['plain-page.sign-in.refused.close'],
+  unavailable: ['plain-page.sign-in.unavailable.close'],
+  failed: ['plain-page.sign-in.failed.why', 'plain-page.sign-in.failed.close'],
 };
 
 /**
@@ -36,8 +34,8 @@ export function serveSignIn(request: ServerRequest, response: ServerResponse, no
   switch (String(request.method)) {
     case 'GET': {
       const outcome = takeCallback(request.parameters as Record<string, unknown>, now);
-      const { title, paragraphs } = WORDS[outcome];
-      writePlainPage(response, title, paragraphs, farewell(outcome));
+      useUserWords('plain-page');
+      writePlainPage(response, say(`plain-page.sign-in.${outcome}.title`), PARAGRAPHS[outcome].map((key) => say(key)), farewell(outcome));
       return;
     }
     case 'POST':

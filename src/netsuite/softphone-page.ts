@@ -6,10 +6,10 @@ import type { SoftphoneView } from '../status/softphone-view.ts';
 import { readCompany } from './company.ts';
 import { SUITELETS } from './ids.ts';
 import { logFailure } from './log-failure.ts';
-import { assetUrl, ringCentralSources, writeJson, writeNoAccess, writeOwnPage, writePlainPage } from './own-page.ts';
+import { assetUrl, ringCentralSources, writeFailure, writeJson, writeNoAccess, writeOwnPage } from './own-page.ts';
 import { readServerFacts, readServerFactsForPage } from './server-facts.ts';
 import { signInLink } from './sign-in-link.ts';
-import { SUITELET_ERRORS, suiteletError } from './suitelet-errors.ts';
+import { suiteletError } from './suitelet-errors.ts';
 
 function softphoneView(facts: ServerFacts): SoftphoneView {
   const company = readCompany();
@@ -36,7 +36,7 @@ function servePage(response: ServerResponse): void {
     writeOwnPage(response, 'softphone', view, ringCentralSources(view.telephone.server));
   } catch (thrown) {
     logFailure('RingCentral: the softphone page could not be made', thrown);
-    writePlainPage(response, 'The softphone could not be opened', [SUITELET_ERRORS.RCP_UNEXPECTED]);
+    writeFailure(response, 'softphone');
   }
 }
 
@@ -51,7 +51,7 @@ function serveStatus(response: ServerResponse): void {
 
 /**
  * Serves the softphone page; with `custom_action=status` only the facts, as JSON.
- * The facts cost up to 15 units, the page up to 68.
+ * The facts cost up to 16 units, the page up to 68.
  */
 export function serveSoftphone(request: ServerRequest, response: ServerResponse): void {
   if (String(request.method) !== 'GET') {

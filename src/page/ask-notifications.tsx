@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { withDeadline } from '../sensors/deadline.ts';
+import { say } from '../words/say.ts';
 import type { FactsStore } from './facts-store.ts';
 
 /** Some browsers ask without a window of their own, by a sign beside the address, and never answer when it is passed over. */
@@ -19,11 +20,11 @@ export function AskNotifications({ store, label }: { store: FactsStore; label: s
   return (
     <>
       <span class="help" role="status">
-        {phase === 'no-answer' ? 'No answer yet. Look for the question beside the address, or try again.' : ''}
+        {phase === 'no-answer' ? say('page.notifications.no-answer') : ''}
       </span>
       {/* Not `disabled`, which would drop the focus. */}
       <button type="button" class="button primary" aria-disabled={phase === 'asking'} onClick={() => phase !== 'asking' && void ask()}>
-        {phase === 'asking' ? 'Waiting for the browser…' : label}
+        {phase === 'asking' ? say('page.waiting-for-browser') : label}
       </button>
     </>
   );

@@ -1,4 +1,5 @@
 import type { Banner, BannerId } from '../banners/banner.ts';
+import { sayCount } from '../words/say.ts';
 
 /**
  * The order in which the stack draws. While somebody is in it, nothing moves under their hand: what cleared is gone, what
@@ -30,5 +31,5 @@ export function heirOf(gone: BannerId | null, before: readonly BannerId[], now: 
 export function announcement(banners: readonly Banner[]): string {
   const first = banners[0];
   if (first === undefined) return '';
-  return banners.length === 1 ? first.title : `${first.title}. ${String(banners.length - 1)} more.`;
+  return banners.length === 1 ? first.title : sayCount('page.banners.told', banners.length - 1, first.title);
 }

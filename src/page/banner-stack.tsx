@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Banner, BannerId } from '../banners/banner.ts';
+import { say, sayCount } from '../words/say.ts';
 import { announcement, heirOf, stableOrder } from './banner-order.ts';
 import { BannerView } from './banner-view.tsx';
 import type { FactsStore } from './facts-store.ts';
@@ -80,9 +81,9 @@ function Undo({ banner, busy, undo, over }: { banner: Banner; busy: boolean; und
   }, [banner.id, busy]);
   return (
     <p class="undo">
-      {banner.dismissal === 'seven-days' ? 'Put away for 7 days.' : 'Put away for this visit.'}{' '}
+      {say(banner.dismissal === 'seven-days' ? 'page.banners.put-away.seven-days' : 'page.banners.put-away.visit')}{' '}
       <button type="button" class="link-button" onClick={undo}>
-        Undo
+        {say('page.banners.undo')}
       </button>
     </p>
   );
@@ -117,7 +118,7 @@ export function BannerStack({ store }: { store: FactsStore }): JSX.Element {
     <aside
       ref={root}
       class="banner-stack"
-      aria-label="Status"
+      aria-label={say('page.banners.region')}
       onFocusIn={() => {
         setBusy(true);
       }}
@@ -141,7 +142,7 @@ export function BannerStack({ store }: { store: FactsStore }): JSX.Element {
             setOpened(!opened);
           }}
         >
-          {opened ? 'Show fewer' : `${String(others.length)} more`}
+          {opened ? say('page.banners.fewer') : sayCount('page.banners.more', others.length)}
         </button>
       )}
       {opened && others.map((banner) => <BannerView key={banner.id} banner={banner} store={store} putAway={putAway} />)}

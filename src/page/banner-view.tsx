@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { Banner, BannerAction, Severity } from '../banners/banner.ts';
+import type { Banner, BannerAction } from '../banners/banner.ts';
 import { actionHref } from '../banners/message-html.ts';
 import { browserName } from '../sensors/browser-name.ts';
+import { say } from '../words/say.ts';
 import { AskNotifications } from './ask-notifications.tsx';
 import type { FactsStore } from './facts-store.ts';
 import { Icon } from './icon.tsx';
 import { instructionsFor } from './instructions.ts';
+import { NewTab } from './new-tab.tsx';
 import { UseThisTab } from './use-this-tab.tsx';
-
-const SEVERITY_WORDS: Record<Severity, string> = { error: 'Error', warning: 'Warning', info: 'Information' };
 
 interface ActionProps {
   action: BannerAction;
@@ -46,7 +46,7 @@ function Action({ action, store, opened, toggle, panel }: ActionProps): JSX.Elem
       return (
         <a class="button primary" href={stays ? `#${href.split('#')[1] ?? ''}` : href} {...(stays ? {} : { target: '_blank', rel: 'noopener' })}>
           {action.label}
-          {stays ? null : <span class="visually-hidden"> (opens in a new tab)</span>}
+          {stays ? null : <NewTab />}
         </a>
       );
     }
@@ -73,7 +73,7 @@ export function BannerView({ banner, store, putAway, heading: Heading = 'h2' }: 
       <Icon name={banner.severity} />
       <div class="banner-text">
         <Heading class="banner-title" id={`${id}-title`}>
-          <span class="visually-hidden">{SEVERITY_WORDS[banner.severity]}: </span>
+          <span class="visually-hidden">{say(`page.banners.severity.${banner.severity}`)} </span>
           {banner.title}
         </Heading>
         <p>{banner.body}</p>
@@ -103,7 +103,7 @@ export function BannerView({ banner, store, putAway, heading: Heading = 'h2' }: 
               putAway(banner);
             }}
           >
-            Not now
+            {say('page.banners.not-now')}
           </button>
         )}
       </div>

@@ -1,18 +1,20 @@
 import type { JSX } from 'preact';
 import type { SignInLink } from '../status/softphone-view.ts';
+import type { WordKey } from '../words/english.ts';
+import { say } from '../words/say.ts';
 import type { FactsStore } from './facts-store.ts';
 import { SignIn } from './sign-in.ts';
 
 /** Why a sign-in came to nothing, where that is worth a word. */
-const ENDED: Readonly<Record<string, string>> = {
-  blocked: 'The browser blocked the sign-in window. Allow pop-ups for this site, then try again.',
-  cancelled: 'You did not sign in. Nothing was changed.',
-  'session-ended': 'Your NetSuite session has ended. Sign in to NetSuite again first.',
-  unreachable: 'NetSuite could not be reached. Try again in a moment.',
-  RCP_NOT_SET_UP: 'RingCentral is not set up for this company yet. Ask your company admin.',
-  'not-ours': 'That sign-in took too long or was begun elsewhere. Try again.',
+const ENDED: Readonly<Record<string, WordKey>> = {
+  blocked: 'page.sign-in.blocked',
+  cancelled: 'page.sign-in.cancelled',
+  'session-ended': 'page.sign-in.session-ended',
+  unreachable: 'page.sign-in.unreachable',
+  RCP_NOT_SET_UP: 'page.sign-in.not-set-up',
+  'not-ours': 'page.sign-in.not-ours',
 };
-const OTHERWISE = 'The sign-in could not be finished. Try again; if that does not help, tell your administrator.';
+const OTHERWISE: WordKey = 'page.sign-in.failed';
 
 interface Props {
   store: FactsStore;
@@ -28,9 +30,9 @@ export function ConnectButton({ store, label, switchAccount = false, primary = t
   return (
     <>
       <button type="button" class={primary ? 'button primary' : 'button'} aria-disabled={busy} onClick={() => void store.signIn?.flow.connect(switchAccount)}>
-        {busy ? 'Waiting for the sign-in window…' : label}
+        {busy ? say('page.sign-in.waiting') : label}
       </button>
-      <span class="help" role="status">{state.state === 'ended' ? (ENDED[state.outcome] ?? OTHERWISE) : ''}</span>
+      <span class="help" role="status">{state.state === 'ended' ? say(ENDED[state.outcome] ?? OTHERWISE) : ''}</span>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { NewTab } from './new-tab.tsx';
 
 /** The page's name and the way to the other page. */
 export function Header({ title, link }: { title: string; link: { href: string; label: string } }): JSX.Element {
@@ -7,7 +8,7 @@ export function Header({ title, link }: { title: string; link: { href: string; l
       <h1 tabIndex={-1}>{title}</h1>
       <a href={link.href} target="_blank" rel="noopener">
         {link.label}
-        <span class="visually-hidden"> (opens in a new tab)</span>
+        <NewTab />
       </a>
     </header>
   );

@@ -1,23 +1,23 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { WordKey } from '../words/english.ts';
+import { say } from '../words/say.ts';
 import type { FactsStore } from './facts-store.ts';
 
 const LISTEN_MS = 8_000;
 
 type Phase = 'idle' | 'asking' | 'listening';
 
-const LABELS: Record<Phase, string> = {
-  idle: 'Test microphone',
-  asking: 'Waiting for the browser…',
-  listening: 'Stop',
+const LABELS: Record<Phase, WordKey> = {
+  idle: 'page.microphone.test',
+  asking: 'page.waiting-for-browser',
+  listening: 'page.microphone.stop',
 };
 
-const NO_LEVEL = 'The microphone opens, but this browser cannot show its level.';
-
 /** What to say when it did not open and the state alone does not tell why. */
-const NOT_OPENED: Partial<Record<ReturnType<FactsStore['microphone']['get']>, string>> = {
-  prompt: 'The browser got no answer. Test again and choose Allow.',
-  unknown: 'The browser could not open the microphone. Test again, or reload this page.',
+const NOT_OPENED: Partial<Record<ReturnType<FactsStore['microphone']['get']>, WordKey>> = {
+  prompt: 'page.microphone.no-answer',
+  unknown: 'page.microphone.not-opened',
 };
 
 /** At once, so that the browser's recording mark goes out. */
@@ -55,7 +55,7 @@ function listen(stream: MediaStream, level: (loudness: number) => void): (() => 
 /** Opens the microphone on a click and shows for some seconds how loud it is. */
 export function MicrophoneTest({ store }: { store: FactsStore }): JSX.Element {
   const [phase, setPhase] = useState<Phase>('idle');
-  const [problem, setProblem] = useState('');
+  const [problem, setProblem] = useState<WordKey | null>(null);
   const meter = useRef<HTMLMeterElement>(null);
   const stop = useRef<(() => void) | null>(null);
   const left = useRef(false);
@@ -71,11 +71,11 @@ export function MicrophoneTest({ store }: { store: FactsStore }): JSX.Element {
 
   const start = async () => {
     setPhase('asking');
-    setProblem('');
+    setProblem(null);
     const stream = await store.microphone.open();
     if (stream === null) {
       setPhase('idle');
-      setProblem(NOT_OPENED[store.microphone.get()] ?? '');
+      setProblem(NOT_OPENED[store.microphone.get()] ?? null);
       return;
     }
     // The person may have left for another view while the browser asked.
@@ -88,7 +88,7 @@ export function MicrophoneTest({ store }: { store: FactsStore }): JSX.Element {
     });
     if (quiet === null) {
       setPhase('idle');
-      setProblem(NO_LEVEL);
+      setProblem('page.microphone.no-level');
       return;
     }
     setPhase('listening');
@@ -101,12 +101,12 @@ export function MicrophoneTest({ store }: { store: FactsStore }): JSX.Element {
   const press: Record<Phase, () => void> = { idle: () => void start(), asking: () => undefined, listening: end };
   return (
     <span class="microphone-test">
-      {phase === 'listening' && <meter ref={meter} min={0} max={1} aria-label="Microphone level" />}
+      {phase === 'listening' && <meter ref={meter} min={0} max={1} aria-label={say('page.microphone.level')} />}
       {/* One button through all phases, and never `disabled`: either would drop the focus. */}
       <button type="button" class="button" aria-disabled={phase === 'asking'} onClick={press[phase]}>
-        {LABELS[phase]}
+        {say(LABELS[phase])}
       </button>
-      <span class="help" role="status">{problem}</span>
+      <span class="help" role="status">{problem === null ? '' : say(problem)}</span>
     </span>
   );
 }

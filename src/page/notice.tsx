@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { say } from '../words/say.ts';
 
 /** A whole page that says one thing. */
 export function Notice({ title, children }: { title: string; children: ComponentChildren }): JSX.Element {
@@ -15,8 +16,8 @@ export function Notice({ title, children }: { title: string; children: Component
 /** For a page whose data did not arrive whole. */
 export function BrokenPage(): JSX.Element {
   return (
-    <Notice title="This page did not load completely">
-      <p>Reload it. If that does not help, tell your administrator: the script log has the reason.</p>
+    <Notice title={say('page.broken.title')}>
+      <p>{say('page.broken.body')}</p>
       <p>
         <button
           type="button"
@@ -25,7 +26,7 @@ export function BrokenPage(): JSX.Element {
             location.reload();
           }}
         >
-          Reload
+          {say('page.broken.reload')}
         </button>
       </p>
     </Notice>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { callsInActiveTab } from '../sensors/contention.ts';
+import { say, sayCount } from '../words/say.ts';
 import type { FactsStore } from './facts-store.ts';
 
 /** Takes the softphone over into this tab: at once, or after a question when the other one has a call, which would end. */
@@ -14,16 +15,16 @@ export function UseThisTab({ store, label }: { store: FactsStore; label: string 
   return (
     <>
       <span class="help" role="alert">
-        {calls > 0 ? `${calls === 1 ? 'A call is' : `${String(calls)} calls are`} under way in the other tab and would end.` : ''}
+        {calls > 0 ? sayCount('page.tab.calls', calls) : ''}
       </span>
       <button type="button" class="button primary" onClick={() => void press()}>
-        {calls > 0 ? 'End it and use this tab' : label}
+        {calls > 0 ? say('page.tab.take-over') : label}
       </button>
       {calls > 0 && (
         <button type="button" class="button" onClick={() => {
           setCalls(0);
         }}>
-          Leave it there
+          {say('page.tab.leave')}
         </button>
       )}
     </>

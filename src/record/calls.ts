@@ -1,6 +1,7 @@
 import { dialInActiveTab, showActiveTab } from '../sensors/contention.ts';
 import { isTabMessage, softphoneLock, type CallNews } from '../sensors/tab-names.ts';
 import type { ServerFacts } from '../status/server-facts.ts';
+import { say } from '../words/say.ts';
 import { attempt, warnOnce } from './attempt.ts';
 import { hideToast, showToast } from './toast.ts';
 
@@ -28,20 +29,20 @@ function show({ who, links }: Parts): void {
 /** Has a number called by the softphone: the tab that is there, or one that is opened for it. */
 async function call({ who, links }: Parts, number: string): Promise<void> {
   const id = String(Math.random());
-  showToast(`Calling ${number}…`);
+  showToast(say('record.call.calling', number));
   if (!(await dialInActiveTab(who, id, number))) {
     // Still within what the browser counts as the click.
     window.open(links.softphone, `rcp-softphone-${who.user}`);
     const until = Date.now() + TRY_FOR_MS;
     while (!(await dialInActiveTab(who, id, number))) {
       if (Date.now() > until) {
-        showToast('The softphone did not answer. Open it, then click the number again.');
+        showToast(say('record.call.no-answer'));
         return;
       }
       await pause(TRY_EVERY_MS);
     }
   } else void showActiveTab(who);
-  showToast(`Calling ${number} in the softphone.`);
+  showToast(say('record.call.placed', number));
   await pause(SAY_FOR_MS);
   hideToast();
 }
@@ -53,9 +54,9 @@ function tell(parts: Parts, news: CallNews): void {
     hideToast();
     return;
   }
-  showToast(`Incoming call: ${news.title}`, [
-    ...(news.url === '' ? [] : [{ label: 'Open record', to: news.url }]),
-    { label: 'Softphone', to: () => { show(parts); } },
+  showToast(say('record.call.incoming', news.title), [
+    ...(news.url === '' ? [] : [{ label: say('record.call.open-record'), to: news.url }]),
+    { label: say('record.call.softphone'), to: () => { show(parts); } },
   ]);
 }
 

@@ -1,4 +1,5 @@
 import type { TabState } from '../status/facts.ts';
+import { say } from '../words/say.ts';
 import { Signal, type Sensor } from './sensor.ts';
 import { isTabMessage, softphoneLock, type TabMessage, type Who } from './tab-names.ts';
 
@@ -24,7 +25,7 @@ function titleFlash(): { start: () => void; stop: () => void } {
       let on = false;
       const flashing = setInterval(() => {
         on = !on;
-        document.title = on ? '● Here is your softphone' : title;
+        document.title = on ? say('page.tab.here') : title;
       }, FLASH_EVERY_MS);
       const end = setTimeout(() => stop?.(), FLASH_MS);
       stop = () => {
@@ -40,7 +41,7 @@ function titleFlash(): { start: () => void; stop: () => void } {
 
 function notify(): void {
   if (!('Notification' in window) || Notification.permission !== 'granted') return;
-  const notification = new Notification('Your active softphone', { body: 'Click to bring its tab to the front.', tag: 'rcp-show' });
+  const notification = new Notification(say('page.tab.notification'), { body: say('page.tab.notification-body'), tag: 'rcp-show' });
   notification.onclick = () => {
     window.focus();
     notification.close();

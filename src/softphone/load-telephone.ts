@@ -3,6 +3,7 @@ import { useEffect, useId, useLayoutEffect, useReducer, useRef, useState } from 
 import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
 import { array, boolean, literal, nullable, number, object, picklist, pipe, regex, safeParse, string, union } from 'valibot';
 import { Icon } from '../page/icon.tsx';
+import { NewTab } from '../page/new-tab.tsx';
 import type { TelephoneHost } from '../page/telephone-host.ts';
 import { useFacts } from '../page/use-facts.ts';
 import { isTabMessage, softphoneLock } from '../sensors/tab-names.ts';
@@ -40,7 +41,7 @@ export function loadTelephone(host: TelephoneHost): Promise<boolean> {
       'preact/jsx-runtime': { Fragment, jsx, jsxs },
       valibot: { array, boolean, literal, nullable, number, object, picklist, pipe, regex, safeParse, string, union },
       // Modules of ours that are in this script anyway.
-      ours: { Icon, isOutdated, isTabMessage, journalPrefix, language, say, sayCount, softphoneLock, useFacts },
+      ours: { Icon, isOutdated, isTabMessage, journalPrefix, language, NewTab, say, sayCount, softphoneLock, useFacts },
       start: (telephone) => {
         telephone(host);
         settle(true);

@@ -6,6 +6,7 @@ import { Header } from '../page/header.tsx';
 import { Notice } from '../page/notice.tsx';
 import { useFacts } from '../page/use-facts.ts';
 import type { SoftphoneView } from '../status/softphone-view.ts';
+import { say } from '../words/say.ts';
 import { TelephoneSlot } from './telephone-slot.tsx';
 
 /** The softphone page: incoming calls, then what needs attention, then the telephone and how ready everything is. */
@@ -15,16 +16,16 @@ export function Softphone({ store, view }: { store: FactsStore; view: SoftphoneV
   // The server serves this page to no such role; the role may have changed since, in another tab.
   if (!store.server.access) {
     return (
-      <Notice title="Your role has no access to RingCentral for NetSuite Pro">
-        <p>Ask your NetSuite administrator for the role RingCentral Member, or to give your own role the permissions it has.</p>
-        <p>If you have another role, switch to it and open this page again.</p>
+      <Notice title={say('no-access.title')}>
+        <p>{say('no-access.ask')}</p>
+        <p>{say('no-access.switch')}</p>
       </Notice>
     );
   }
   return (
     <>
       <div ref={bar} />
-      <Header title="RingCentral Softphone" link={{ href: store.server.links.settings, label: 'Settings' }} />
+      <Header title={say('page.title.softphone')} link={{ href: store.server.links.settings, label: say('softphone.settings') }} />
       <BannerStack store={store} />
       <main class="page">
         <TelephoneSlot store={store} view={view} bar={bar} />

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FactsStore } from '../page/facts-store.ts';
 import type { SoftphoneView } from '../status/softphone-view.ts';
+import { say } from '../words/say.ts';
 import { loadTelephone } from './load-telephone.ts';
 
 interface Props {
@@ -30,16 +31,15 @@ export function TelephoneSlot({ store, view, bar }: Props): JSX.Element {
   return (
     <>
       <div ref={main} class="telephone" data-telephone={state} />
-      {state === 'loading' && <p class="hint" role="status">Getting the telephone ready…</p>}
+      {state === 'loading' && <p class="hint" role="status">{say('softphone.loading')}</p>}
       {state === 'failed' && (
         <p class="problem" role="alert">
-          The telephone could not be loaded. Check the network, then{' '}
+          {say('softphone.not-loaded')}{' '}
           <button type="button" class="link-button" onClick={() => {
             location.reload();
           }}>
-            reload
+            {say('softphone.reload')}
           </button>
-          .
         </p>
       )}
     </>

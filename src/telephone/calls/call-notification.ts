@@ -1,3 +1,4 @@
+import { say } from '../../words/say.ts';
 import type { Telephone } from '../telephone.ts';
 import { isIncoming } from './call.ts';
 
@@ -20,8 +21,8 @@ export function notifyOfCalls(telephone: Telephone): void {
       if (shown.has(id)) continue;
       const title = telephone.titleOf(call);
       const number = telephone.shown(call.number);
-      const notification = new Notification(`Incoming call: ${title}`, {
-        body: `${title === number ? '' : `${number}. `}Click to open the softphone.`,
+      const notification = new Notification(say('telephone.incoming.title', title), {
+        body: title === number ? say('telephone.incoming.notification') : say('telephone.incoming.notification-number', number),
         tag: `rcp-call-${id}`,
         requireInteraction: true,
       });

@@ -39,7 +39,8 @@ export class Phone {
       for (const call of this.#calls.values()) call.reconnecting();
       parts.onLost();
     });
-    navigator.mediaDevices.addEventListener('devicechange', () => void this.#restoreMicrophones());
+    // Without https there are none, and what needs no microphone works all the same.
+    (navigator as Partial<Navigator>).mediaDevices?.addEventListener('devicechange', () => void this.#restoreMicrophones());
   }
 
   get isOpen(): boolean {

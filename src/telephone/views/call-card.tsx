@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { WordKey } from '../../words/english.ts';
+import { say } from '../../words/say.ts';
 import type { CallState } from '../calls/call.ts';
 import type { Telephone } from '../telephone.ts';
 import { Keypad } from './keypad.tsx';
@@ -7,7 +9,7 @@ import { Notes } from './notes.tsx';
 import { OwnerView } from './owner.tsx';
 import { Transfer } from './transfer.tsx';
 import { useEachSecond } from './use-telephone.ts';
-import { PROBLEMS, clock, phaseWords } from './words.ts';
+import { clock, phaseWords } from './words.ts';
 
 interface Props {
   telephone: Telephone;
@@ -36,22 +38,22 @@ function Consultation({ telephone, call }: Props): JSX.Element {
   const other = telephone.calls().find(({ id }) => id === call.consults);
   return (
     <div class="panel">
-      <p>You are asking {other === undefined ? 'the other person' : telephone.titleOf(other)}. The caller is on hold.</p>
+      <p>{say('telephone.transfer.asking', other === undefined ? say('telephone.transfer.somebody') : telephone.titleOf(other))}</p>
       <div class="form-actions">
         <button type="button" class="button primary" aria-disabled={other?.phase !== 'talking'} onClick={() => {
           if (other?.phase === 'talking') void telephone.completeTransfer(call.id);
         }}>
-          Complete transfer
+          {say('telephone.transfer.complete')}
         </button>
-        <button type="button" class="button" onClick={() => void telephone.cancelTransfer(call.id)}>Back to the caller</button>
+        <button type="button" class="button" onClick={() => void telephone.cancelTransfer(call.id)}>{say('telephone.transfer.back')}</button>
       </div>
     </div>
   );
 }
 
-const SOUND_WORDS: Partial<Record<CallState['sound'], string>> = {
-  'nothing-arrives': 'No sound arrives from the other side. The network may block it.',
-  'no-microphone': 'The microphone is gone. Plug one in: the call takes it by itself.',
+const SOUND_WORDS: Partial<Record<CallState['sound'], WordKey>> = {
+  'nothing-arrives': 'telephone.call.nothing-arrives',
+  'no-microphone': 'telephone.call.no-microphone',
 };
 
 /** One call under way, with everything that can be done to it. */
@@ -71,7 +73,7 @@ export function CallCard({ telephone, call }: Props): JSX.Element {
   };
   const sound = talking && call.hold === 'off' ? SOUND_WORDS[call.sound] : undefined;
   return (
-    <section class="card call" aria-label={`Call: ${title}`} data-call={call.id} data-phase={call.phase} data-hold={call.hold}>
+    <section class="card call" aria-label={say('telephone.call.title', title)} data-call={call.id} data-phase={call.phase} data-hold={call.hold}>
       <div class="call-head">
         <div>
           <h2>{title}</h2>
@@ -84,27 +86,27 @@ export function CallCard({ telephone, call }: Props): JSX.Element {
       <OwnerView owner={owner} chosen={entry?.entity?.id ?? null} choose={(entity) => {
         if (entry !== undefined) telephone.choose(entry.externalId, entity);
       }} />
-      {call.problem !== null && <p class="problem" role="alert">{PROBLEMS[call.problem]}</p>}
-      {sound !== undefined && <p class="problem" role="alert" data-sound={call.sound}>{sound}</p>}
+      {call.problem !== null && <p class="problem" role="alert">{say(`telephone.problem.${call.problem}`)}</p>}
+      {sound !== undefined && <p class="problem" role="alert" data-sound={call.sound}>{say(sound)}</p>}
       <div class="call-actions">
         {talking && (
           <>
-            <Toggle name="Mute" on={call.muted} set={(on) => live?.mute(on)} />
-            <Toggle name="Hold" on={held} busy={call.hold === 'changing'} set={(on) => void (on ? live?.hold(true) : telephone.resume(call.id))} />
-            <button type="button" class="button" aria-expanded={panel === 'keypad'} onClick={toggle('keypad')}>Keypad</button>
-            <button type="button" class="button" aria-expanded={panel === 'transfer'} onClick={toggle('transfer')}>Transfer</button>
-            {extension !== '' && <button type="button" class="button" onClick={() => live?.dtmf(extension)}>Send extension {extension}</button>}
-            <Toggle name="Record" on={call.recording === 'on'} busy={call.recording === 'changing'} set={(on) => void live?.record(on)} />
+            <Toggle name={say('telephone.call.mute')} on={call.muted} set={(on) => live?.mute(on)} />
+            <Toggle name={say('telephone.call.hold')} on={held} busy={call.hold === 'changing'} set={(on) => void (on ? live?.hold(true) : telephone.resume(call.id))} />
+            <button type="button" class="button" aria-expanded={panel === 'keypad'} onClick={toggle('keypad')}>{say('telephone.call.keypad')}</button>
+            <button type="button" class="button" aria-expanded={panel === 'transfer'} onClick={toggle('transfer')}>{say('telephone.call.transfer')}</button>
+            {extension !== '' && <button type="button" class="button" onClick={() => live?.dtmf(extension)}>{say('telephone.call.send-extension', extension)}</button>}
+            <Toggle name={say('telephone.call.record')} on={call.recording === 'on'} busy={call.recording === 'changing'} set={(on) => void live?.record(on)} />
           </>
         )}
         <button type="button" class="button decline" onClick={() => void live?.hangUp()}>
-          {talking || call.phase === 'ending' ? 'Hang up' : 'Cancel'}
+          {say(talking || call.phase === 'ending' ? 'telephone.call.hang-up' : 'telephone.cancel')}
         </button>
       </div>
       {panel === 'keypad' && talking && (
         <div class="panel">
-          <output class="tones" aria-label="Tones sent">{tones}</output>
-          <Keypad label="Send tones" press={(key) => {
+          <output class="tones" aria-label={say('telephone.call.tones')}>{tones}</output>
+          <Keypad label={say('telephone.call.send-tones')} press={(key) => {
             setTones((before) => (before + key).slice(-24));
             live?.dtmf(key);
           }} />

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Callee } from '../../status/calls.ts';
-import type { Telephone } from '../telephone.ts';
+import { say } from '../../words/say.ts';
+import type { DialRefusal, Telephone } from '../telephone.ts';
 import { Keypad } from './keypad.tsx';
 import { useTelephone } from './use-telephone.ts';
-import { DIAL_REFUSALS } from './words.ts';
 
 const SEARCH_AFTER_MS = 300;
 
@@ -39,11 +39,11 @@ function Results({ found, call }: { found: Found; call: (callee: Callee) => void
     case 'none':
       return null;
     case 'searching':
-      return <p class="quiet">Searching NetSuite…</p>;
+      return <p class="quiet">{say('telephone.dial.searching')}</p>;
     case 'failed':
-      return <p class="problem">NetSuite could not be searched. Numbers still work.</p>;
+      return <p class="problem">{say('telephone.dial.search-failed')}</p>;
     case 'found':
-      if (found.callees.length === 0) return <p class="quiet">Nobody with this name and a number.</p>;
+      if (found.callees.length === 0) return <p class="quiet">{say('telephone.dial.nobody')}</p>;
       return (
         <ul class="plain results">
           {found.callees.map((callee) => (
@@ -67,11 +67,11 @@ function From({ telephone }: { telephone: Telephone }): JSX.Element | null {
   if (numbers.length < 2) return null;
   return (
     <div class="field from">
-      <label for="rcp-from">Call from</label>
+      <label for="rcp-from">{say('telephone.dial.from')}</label>
       <select id="rcp-from" value={telephone.preferences.get().from} onChange={(event) => {
         telephone.preferences.change({ from: event.currentTarget.value });
       }}>
-        <option value="">Default number</option>
+        <option value="">{say('telephone.dial.default-number')}</option>
         {numbers.map((number) => (
           <option key={number} value={number}>{telephone.shown(number)}</option>
         ))}
@@ -84,7 +84,7 @@ function From({ telephone }: { telephone: Telephone }): JSX.Element | null {
 export function Dialer({ telephone }: { telephone: Telephone }): JSX.Element {
   useTelephone(telephone);
   const [text, setText] = useState('');
-  const [problem, setProblem] = useState('');
+  const [problem, setProblem] = useState<DialRefusal | null>(null);
   const [pad, setPad] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const found = useSearch(telephone, text);
@@ -92,40 +92,40 @@ export function Dialer({ telephone }: { telephone: Telephone }): JSX.Element {
   useEffect(() => {
     if (requested === null) return;
     setText(requested.text);
-    setProblem(DIAL_REFUSALS[requested.refusal]);
+    setProblem(requested.refusal);
   }, [requested]);
   const type = (next: string) => {
     setText(next);
-    setProblem('');
+    setProblem(null);
   };
   const dial = async (number: string) => {
     const refusal = await telephone.dial(number);
     if (refusal === null) type('');
-    else setProblem(DIAL_REFUSALS[refusal]);
+    else setProblem(refusal);
   };
   return (
-    <form class="card dialer" aria-label="Dial" onSubmit={(event) => {
+    <form class="card dialer" aria-label={say('telephone.dial.form')} onSubmit={(event) => {
       event.preventDefault();
       void dial(text);
     }}>
       <div class="field">
-        <label for="rcp-dial">Number or name</label>
+        <label for="rcp-dial">{say('telephone.dial.number-or-name')}</label>
         <div class="dial-row">
-          <input ref={input} id="rcp-dial" type="text" inputMode="tel" autocomplete="off" spellcheck={false} value={text} aria-invalid={problem !== ''} aria-describedby="rcp-dial-problem" onInput={(event) => {
+          <input ref={input} id="rcp-dial" type="text" inputMode="tel" autocomplete="off" spellcheck={false} value={text} aria-invalid={problem !== null} aria-describedby="rcp-dial-problem" onInput={(event) => {
             type(event.currentTarget.value);
           }} />
-          <button type="submit" class="button primary">Call</button>
+          <button type="submit" class="button primary">{say('telephone.dial.call')}</button>
           <button type="button" class="button" aria-expanded={pad} onClick={() => {
             setPad(!pad);
           }}>
-            Dial pad
+            {say('telephone.dial.pad')}
           </button>
         </div>
-        <p class="problem" id="rcp-dial-problem" role="status">{problem}</p>
+        <p class="problem" id="rcp-dial-problem" role="status">{problem === null ? '' : say(`telephone.refusal.${problem}`)}</p>
       </div>
       <Results found={found} call={(callee) => void dial(callee.phone)} />
       {pad && (
-        <Keypad label="Dial pad" press={(key) => {
+        <Keypad label={say('telephone.dial.pad')} press={(key) => {
           type(text + key);
           input.current?.focus();
         }} />

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { isIncoming, isTalking, type CallState } from '../calls/call.ts';
+import { say } from '../../words/say.ts';
 import type { Telephone } from '../telephone.ts';
 import { OwnerView } from './owner.tsx';
 import { useTelephone } from './use-telephone.ts';
-import { PROBLEMS } from './words.ts';
 
 /** Long enough for the name to be found, short enough for the call not to be over. */
 const ANNOUNCE_AFTER_MS = 700;
@@ -25,28 +25,28 @@ function Announcement({ words }: { words: string }): JSX.Element {
 function Incoming({ telephone, call }: { telephone: Telephone; call: CallState }): JSX.Element {
   const title = telephone.titleOf(call);
   const number = telephone.shown(call.number);
+  const from = title === number ? say('telephone.incoming.unnamed') : say('telephone.incoming.from', number);
   const busy = telephone.calls().some(isTalking);
   const live = () => telephone.call(call.id);
   return (
-    <section class="incoming" aria-label={`Incoming call: ${title}`} data-call={call.id}>
+    <section class="incoming" aria-label={say('telephone.incoming.title', title)} data-call={call.id}>
       <div class="incoming-text">
         <p class="incoming-title">{title}</p>
         <p class="quiet">
-          {title === number ? 'Incoming call' : `Incoming call from ${number}`}
-          {call.queue === '' ? '' : `, ${call.queue}`}
+          {call.queue === '' ? from : say('telephone.incoming.queue', from, call.queue)}
         </p>
         <OwnerView owner={telephone.owner(call.number)} />
-        {call.problem !== null && <p class="problem" role="alert">{PROBLEMS[call.problem]}</p>}
+        {call.problem !== null && <p class="problem" role="alert">{say(`telephone.problem.${call.problem}`)}</p>}
       </div>
       <div class="incoming-actions">
         <button type="button" class="button answer" onClick={() => void telephone.answer(call.id)}>
-          {busy ? 'Hold and answer' : 'Answer'}
+          {say(busy ? 'telephone.incoming.hold-and-answer' : 'telephone.incoming.answer')}
         </button>
         <button type="button" class="button decline" onClick={() => void live()?.decline()}>
-          Decline
+          {say('telephone.incoming.decline')}
         </button>
         <button type="button" class="button" onClick={() => void live()?.toVoicemail()}>
-          Voicemail
+          {say('telephone.incoming.voicemail')}
         </button>
       </div>
     </section>
@@ -60,12 +60,12 @@ export function IncomingBar({ telephone }: { telephone: Telephone }): JSX.Elemen
   const first = calls[0];
   return (
     <div class={calls.length > 0 ? 'incoming-bar' : ''}>
-      <Announcement words={first === undefined ? '' : `Incoming call: ${telephone.titleOf(first)}`} />
+      <Announcement words={first === undefined ? '' : say('telephone.incoming.title', telephone.titleOf(first))} />
       {calls.map((call) => (
         <Incoming key={call.id} telephone={telephone} call={call} />
       ))}
       {calls.length > 0 && telephone.ringer.state === 'blocked' && (
-        <p class="incoming-hint">This browser plays no sound before you click somewhere on this page.</p>
+        <p class="incoming-hint">{say('telephone.incoming.no-sound')}</p>
       )}
     </div>
   );

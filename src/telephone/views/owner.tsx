@@ -1,25 +1,17 @@
 import type { JSX } from 'preact';
-import type { EntityType } from '../../status/call-terms.ts';
+import { NewTab } from '../../page/new-tab.tsx';
 import type { Entity } from '../../status/calls.ts';
+import { say } from '../../words/say.ts';
 import type { Owner } from '../people/people.ts';
 import { ownerWords } from './words.ts';
-
-const TYPES: Record<EntityType, string> = {
-  customer: 'Customer',
-  lead: 'Lead',
-  prospect: 'Prospect',
-  contact: 'Contact',
-  vendor: 'Vendor',
-  employee: 'Employee',
-};
 
 /** A record, by its name, as the way to it: in a tab of its own, for this one holds a call. */
 export function RecordLink({ entity }: { entity: Pick<Entity, 'type' | 'name' | 'url'> }): JSX.Element {
   return (
     <a href={entity.url} target="_blank" rel="noopener">
       {entity.name}
-      <span class="visually-hidden"> (opens in a new tab)</span>
-      <span class="quiet"> {TYPES[entity.type]}</span>
+      <NewTab />
+      <span class="quiet"> {say(`telephone.owner.type.${entity.type}`)}</span>
     </a>
   );
 }
@@ -47,7 +39,7 @@ export function OwnerView({ owner, chosen = null, choose }: Props): JSX.Element 
               <button type="button" class="link-button" aria-pressed={chosen === entity.id} onClick={() => {
                 choose(entity);
               }}>
-                {chosen === entity.id ? 'It is this one ✓' : 'It is this one'}
+                {say(chosen === entity.id ? 'telephone.owner.chosen' : 'telephone.owner.choose')}
               </button>
             )}
           </li>

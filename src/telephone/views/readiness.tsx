@@ -5,21 +5,23 @@ import {
 import { Chip, type ChipState } from '../../page/chip.tsx';
 import type { FactsStore } from '../../page/facts-store.ts';
 import { MicrophoneTest } from '../../page/microphone-test.tsx';
+import { NewTab } from '../../page/new-tab.tsx';
 import { useFacts } from '../../page/use-facts.ts';
+import type { WordKey } from '../../words/english.ts';
+import { say } from '../../words/say.ts';
 
 interface RowProps {
-  name: string;
-  what: string;
+  of: 'ringcentral' | 'netsuite' | 'microphone' | 'notifications' | 'tab' | 'product';
   chip: ChipState;
   children?: ComponentChildren;
 }
 
-function Row({ name, what, chip, children }: RowProps): JSX.Element {
+function Row({ of, chip, children }: RowProps): JSX.Element {
   return (
     <li class="row">
       <div class="row-text">
-        <h3>{name}</h3>
-        <p>{what}</p>
+        <h3>{say(`telephone.ready.${of}`)}</h3>
+        <p>{say(`telephone.ready.${of}.what`)}</p>
       </div>
       <Chip {...chip} />
       {children !== undefined && <div class="row-action">{children}</div>}
@@ -32,30 +34,30 @@ export function Readiness({ store }: { store: FactsStore }): JSX.Element {
   useFacts(store);
   const facts = store.facts();
   const { settings } = store.server.links;
-  const link = (card: string, label: string) => (
+  const link = (card: string, label: WordKey) => (
     <a href={`${settings}#${card}`} target="_blank" rel="noopener">
-      {label}
-      <span class="visually-hidden"> (opens in a new tab)</span>
+      {say(label)}
+      <NewTab />
     </a>
   );
   return (
     <section class="card" aria-labelledby="readiness">
-      <h2 id="readiness">Ready for calls</h2>
+      <h2 id="readiness">{say('telephone.ready.title')}</h2>
       <ul class="rows">
-        <Row name="RingCentral" what="Your own account, for calls and messages." chip={CONNECTION_CHIPS[facts.connection]}>
-          {link('ringcentral-you', 'Connection')}
+        <Row of="ringcentral" chip={CONNECTION_CHIPS[facts.connection]}>
+          {link('ringcentral-you', 'telephone.ready.ringcentral.link')}
         </Row>
-        <Row name="NetSuite" what="Your session, for caller names and notes." chip={SESSION_CHIPS[facts.session]}>
-          {link('netsuite-you', 'Session')}
+        <Row of="netsuite" chip={SESSION_CHIPS[facts.session]}>
+          {link('netsuite-you', 'telephone.ready.netsuite.link')}
         </Row>
-        <Row name="Microphone" what="So that others hear you." chip={MICROPHONE_CHIPS[facts.microphone]}>
+        <Row of="microphone" chip={MICROPHONE_CHIPS[facts.microphone]}>
           <MicrophoneTest store={store} />
         </Row>
-        <Row name="Notifications" what="Tell you of calls while another window is in front." chip={NOTIFICATION_CHIPS[facts.notifications]}>
-          {link('notifications', 'Notifications')}
+        <Row of="notifications" chip={NOTIFICATION_CHIPS[facts.notifications]}>
+          {link('notifications', 'telephone.ready.notifications.link')}
         </Row>
-        <Row name="This tab" what="Only one tab of this browser rings." chip={TAB_CHIPS[facts.tab]} />
-        <Row name="Product" what="RingCentral for NetSuite Pro." chip={bundleChip(facts)} />
+        <Row of="tab" chip={TAB_CHIPS[facts.tab]} />
+        <Row of="product" chip={bundleChip(facts)} />
       </ul>
     </section>
   );

@@ -1,36 +1,37 @@
 import type { JSX } from 'preact';
+import { NewTab } from '../../page/new-tab.tsx';
+import { say, sayCount } from '../../words/say.ts';
 import type { Entry } from '../journal/entry.ts';
 import type { Telephone } from '../telephone.ts';
 import { Notes } from './notes.tsx';
 import { RecordLink } from './owner.tsx';
-import { RESULTS } from './words.ts';
 
 const SHOWN = 8;
 
 function Logged({ telephone, entry }: { telephone: Telephone; entry: Entry }): JSX.Element {
   switch (entry.stage) {
     case 'open':
-      return <span class="quiet">Under way</span>;
+      return <span class="quiet">{say('telephone.recent.stage.open')}</span>;
     case 'notes':
       return (
         <button type="button" class="button" onClick={() => void telephone.finish(entry.externalId)}>
-          Save now
+          {say('telephone.recent.stage.notes')}
         </button>
       );
     case 'due':
-      return <span class="quiet">{entry.tries === 0 ? 'Saving…' : 'Waiting for NetSuite'}</span>;
+      return <span class="quiet">{say(entry.tries === 0 ? 'telephone.recent.stage.saving' : 'telephone.recent.stage.waiting')}</span>;
     case 'refused':
       return (
         <>
-          <span class="problem">NetSuite did not take it: your role may not write phone calls.</span>{' '}
-          <button type="button" class="link-button" onClick={() => void telephone.deliver()}>Try again</button>
+          <span class="problem">{say('telephone.recent.stage.refused')}</span>{' '}
+          <button type="button" class="link-button" onClick={() => void telephone.deliver()}>{say('telephone.recent.stage.try-again')}</button>
         </>
       );
     case 'logged':
       return (
         <a href={entry.url} target="_blank" rel="noopener">
-          Phone call
-          <span class="visually-hidden"> (opens in a new tab)</span>
+          {say('telephone.recent.stage.logged')}
+          <NewTab />
         </a>
       );
   }
@@ -46,13 +47,13 @@ function Recent({ telephone, entry }: { telephone: Telephone; entry: Entry }): J
         <div>
           {entry.entity === null ? <strong>{name}</strong> : <RecordLink entity={entry.entity} />}
           <p class="quiet">
-            {entry.direction === 'inbound' ? 'From' : 'To'} {number}, {time}, {entry.result === null ? 'under way' : RESULTS[entry.result]}
+            {say(`telephone.recent.${entry.direction}`, number, time, say(entry.result === null ? 'telephone.recent.under-way' : `telephone.result.${entry.result}`))}
           </p>
         </div>
         <div class="recent-actions">
           <Logged telephone={telephone} entry={entry} />
-          <button type="button" class="link-button" onClick={() => void telephone.dial(entry.number)}>
-            Call<span class="visually-hidden"> {name}</span> back
+          <button type="button" class="link-button" aria-label={say('telephone.recent.call-back-name', name)} onClick={() => void telephone.dial(entry.number)}>
+            {say('telephone.recent.call-back')}
           </button>
         </div>
       </div>
@@ -67,10 +68,10 @@ export function RecentCalls({ telephone }: { telephone: Telephone }): JSX.Elemen
   const waiting = telephone.journal.waiting().length;
   return (
     <section class="card" aria-labelledby="rcp-recent">
-      <h2 id="rcp-recent">Recent calls</h2>
-      {waiting > 0 && <p class="quiet" role="status">{waiting === 1 ? 'One call waits' : `${String(waiting)} calls wait`} to be saved in NetSuite.</p>}
+      <h2 id="rcp-recent">{say('telephone.recent.title')}</h2>
+      {waiting > 0 && <p class="quiet" role="status">{sayCount('telephone.recent.waiting', waiting)}</p>}
       {entries.length === 0 ? (
-        <p class="hint">No calls yet. They appear here, and as Phone Call records in NetSuite.</p>
+        <p class="hint">{say('telephone.recent.none')}</p>
       ) : (
         <ul class="plain">
           {entries.slice(0, SHOWN).map((entry) => (

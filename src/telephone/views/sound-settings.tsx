@@ -1,21 +1,22 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { RINGTONES, type Preferences } from '../../sensors/preferences.ts';
+import { say } from '../../words/say.ts';
 import type { Telephone } from '../telephone.ts';
-
-const NAMES: Record<Preferences['ringtone'], string> = { classic: 'Classic', soft: 'Soft', bright: 'Bright', none: 'No sound' };
 
 /** The devices there are, watched while the settings are open. Names come only once a microphone was allowed. */
 function useDeviceList(): MediaDeviceInfo[] {
   const [devices, setDevices] = useState<MediaDeviceInfo[]>([]);
   useEffect(() => {
+    // Without https there are none.
+    const { mediaDevices } = navigator as Partial<Navigator>;
     const look = () => {
-      navigator.mediaDevices.enumerateDevices().then(setDevices, () => undefined);
+      mediaDevices?.enumerateDevices().then(setDevices, () => undefined);
     };
     look();
-    navigator.mediaDevices.addEventListener('devicechange', look);
+    mediaDevices?.addEventListener('devicechange', look);
     return () => {
-      navigator.mediaDevices.removeEventListener('devicechange', look);
+      mediaDevices?.removeEventListener('devicechange', look);
     };
   }, []);
   return devices;
@@ -37,10 +38,10 @@ function DeviceChoice({ id, label, devices, value, change }: ChoiceProps): JSX.E
       <select id={id} value={value} onChange={(event) => {
         change(event.currentTarget.value);
       }}>
-        <option value="">System default</option>
+        <option value="">{say('telephone.sound.system-default')}</option>
         {/* The list comes after the choice is drawn, so each option says itself whether it is the one. */}
         {named.map(({ deviceId, label: name }, index) => (
-          <option key={deviceId} value={deviceId} selected={deviceId === value}>{name || `Device ${String(index + 1)}`}</option>
+          <option key={deviceId} value={deviceId} selected={deviceId === value}>{name || say('telephone.sound.device', index + 1)}</option>
         ))}
       </select>
     </div>
@@ -63,7 +64,7 @@ export function SoundSettings({ telephone }: { telephone: Telephone }): JSX.Elem
   return (
     <div class="sound-settings">
       <div class="field">
-        <label for="rcp-ringtone">Ringtone</label>
+        <label for="rcp-ringtone">{say('telephone.sound.ringtone')}</label>
         <select id="rcp-ringtone" value={ringtone} onChange={(event) => {
           const chosen = RINGTONES.find((known) => known === event.currentTarget.value);
           if (chosen === undefined) return;
@@ -72,21 +73,21 @@ export function SoundSettings({ telephone }: { telephone: Telephone }): JSX.Elem
           sample();
         }}>
           {RINGTONES.map((name) => (
-            <option key={name} value={name}>{NAMES[name]}</option>
+            <option key={name} value={name}>{say(`telephone.sound.ringtone.${name}`)}</option>
           ))}
         </select>
       </div>
       <div class="field">
-        <label for="rcp-volume">Volume</label>
+        <label for="rcp-volume">{say('telephone.sound.volume')}</label>
         <input id="rcp-volume" type="range" min={0} max={1} step={0.05} value={volume} onChange={(event) => {
           change({ volume: Number(event.currentTarget.value) });
           sample();
         }} />
       </div>
-      <DeviceChoice id="rcp-input" label="Microphone" devices={devices.filter(({ kind }) => kind === 'audioinput')} value={input} change={(id) => {
+      <DeviceChoice id="rcp-input" label={say('telephone.sound.microphone')} devices={devices.filter(({ kind }) => kind === 'audioinput')} value={input} change={(id) => {
         change({ input: id });
       }} />
-      <DeviceChoice id="rcp-output" label="Speaker" devices={devices.filter(({ kind }) => kind === 'audiooutput')} value={output} change={(id) => {
+      <DeviceChoice id="rcp-output" label={say('telephone.sound.speaker')} devices={devices.filter(({ kind }) => kind === 'audiooutput')} value={output} change={(id) => {
         change({ output: id });
       }} />
     </div>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useFacts } from '../../page/use-facts.ts';
+import { say } from '../../words/say.ts';
 import { isIncoming } from '../calls/call.ts';
 import type { Telephone } from '../telephone.ts';
 import { CallCard } from './call-card.tsx';
@@ -31,7 +32,7 @@ export function TelephoneView({ telephone }: { telephone: Telephone }): JSX.Elem
             <button type="button" class="link-button" aria-expanded={sound} onClick={() => {
               setSound(!sound);
             }}>
-              Sound and devices
+              {say('telephone.sound.title')}
             </button>
           </div>
           {sound && <div class="card"><SoundSettings telephone={telephone} /></div>}

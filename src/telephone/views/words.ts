@@ -1,67 +1,23 @@
-import type { CallResult } from '../../status/call-terms.ts';
-import type { CallProblem, CallState } from '../calls/call.ts';
+import { say, sayCount } from '../../words/say.ts';
+import type { CallState } from '../calls/call.ts';
 import type { Owner } from '../people/people.ts';
-import type { WaitCause } from '../phone/registration.ts';
-import type { DialRefusal } from '../telephone.ts';
-
-export const DIAL_REFUSALS: Record<DialRefusal, string> = {
-  empty: 'Enter a number or a name.',
-  'too-short': 'This number is too short.',
-  'too-long': 'This number is too long.',
-  'not-a-number': 'This is no phone number. For a number of another country, begin with + and its code.',
-  microphone: 'Without a microphone nobody would hear you, so the call was not made. The message at the top says how to mend it.',
-  'inactive-tab': 'Another tab is the active softphone. Call from there, or choose “Use this tab” above.',
-  'not-connected': 'Connect RingCentral first.',
-  offline: 'There is no connection to RingCentral at the moment. It is being brought back.',
-  busy: 'A call is being placed already. Cancel it first.',
-};
-
-export const PROBLEMS: Record<CallProblem, string> = {
-  microphone: 'The browser gave no microphone. The call still rings: mend it and answer again.',
-  'not-answered-in-time': 'Nobody answered.',
-  'hold-failed': 'Hold did not work. Try again.',
-  'transfer-failed': 'The transfer did not work. The caller is still here.',
-  'recording-failed': 'Recording did not change. Your account may not allow it.',
-  'answer-failed': 'The call could not be answered. Try again.',
-  reconnecting: 'The connection was lost and is being brought back. Stay on the line.',
-};
-
-export const RESULTS: Record<CallResult, string> = {
-  answered: 'Answered',
-  missed: 'Missed',
-  declined: 'Declined',
-  voicemail: 'Sent to voicemail',
-  cancelled: 'Cancelled',
-  busy: 'Busy',
-  unreachable: 'Not reachable',
-  failed: 'Failed',
-  lost: 'Connection lost',
-};
-
-export const WAITS: Record<WaitCause, string> = {
-  offline: 'Offline',
-  busy: 'RingCentral asks to wait',
-  'too-many-phones': 'RingCentral counts too many phones for your extension; close the softphone elsewhere',
-  'not-allowed': 'Your RingCentral plan or permissions do not include calls in a browser; ask your RingCentral administrator',
-  refused: 'RingCentral did not accept this phone',
-};
 
 /** What a call is doing. */
 export function phaseWords({ phase, direction, hold, transfer }: CallState): string {
   switch (phase) {
     case 'dialling':
-      return 'Calling…';
+      return say('telephone.phase.dialling');
     case 'ringing':
-      return direction === 'inbound' ? 'Incoming call' : 'Ringing…';
+      return say(direction === 'inbound' ? 'telephone.incoming.unnamed' : 'telephone.phase.ringing');
     case 'answering':
-      return 'Answering…';
+      return say('telephone.phase.answering');
     case 'talking':
-      if (transfer === 'transferring') return 'Transferring…';
-      return hold === 'on' ? 'On hold' : hold === 'changing' ? 'One moment…' : 'Talking';
+      if (transfer === 'transferring') return say('telephone.phase.transferring');
+      return say(hold === 'on' ? 'telephone.phase.on-hold' : hold === 'changing' ? 'telephone.phase.changing-hold' : 'telephone.phase.talking');
     case 'ending':
-      return 'Ending…';
+      return say('telephone.phase.ending');
     case 'over':
-      return 'Ended';
+      return say('telephone.phase.over');
   }
 }
 
@@ -69,13 +25,13 @@ export function phaseWords({ phase, direction, hold, transfer }: CallState): str
 export function ownerWords(owner: Owner): string {
   switch (owner.owner) {
     case 'asking':
-      return 'Looking in NetSuite…';
+      return say('telephone.owner.asking');
     case 'nobody':
-      return owner.partial ? 'No match in the records you may see' : 'No match in NetSuite';
+      return say(owner.partial ? 'telephone.owner.nobody-seen' : 'telephone.owner.nobody');
     case 'several':
-      return `${String(owner.entities.length)} records have this number:`;
+      return sayCount('telephone.owner.several', owner.entities.length);
     case 'unknown':
-      return owner.why === 'session-ended' ? 'Name not known: your NetSuite session has ended' : 'Name not known: NetSuite could not be asked';
+      return say(owner.why === 'session-ended' ? 'telephone.owner.session-ended' : 'telephone.owner.not-asked');
     case 'one':
     case 'internal':
       return '';

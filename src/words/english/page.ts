@@ -1,0 +1,115 @@
+/** What our pages share: banners and how to mend things, chips, the microphone test, the sign-in button, the header. */
+export const PAGE = {
+  'page.title.settings': 'RingCentral Settings',
+  'page.title.softphone': 'RingCentral Softphone',
+  'page.no-script': 'This page needs JavaScript. Turn it on for this site, then reload.',
+  // Behind a link's words, for screen readers.
+  'page.new-tab': '(opens in a new tab)',
+
+  'page.broken.title': 'This page did not load completely',
+  'page.broken.body': 'Reload it. If that does not help, tell your administrator: the script log has the reason.',
+  'page.broken.reload': 'Reload',
+
+  // The region around the banners, for screen readers.
+  'page.banners.region': 'Status',
+  // Before a banner's title, for screen readers.
+  'page.banners.severity.error': 'Error:',
+  'page.banners.severity.warning': 'Warning:',
+  'page.banners.severity.info': 'Information:',
+  // {1} is how many more banners there are.
+  'page.banners.more.one': '1 more',
+  'page.banners.more.other': '{1} more',
+  'page.banners.fewer': 'Show fewer',
+  // Spoken: {1} is how many more there are, {2} the first banner's title.
+  'page.banners.told.one': '{2}. 1 more.',
+  'page.banners.told.other': '{2}. {1} more.',
+  'page.banners.not-now': 'Not now',
+  'page.banners.put-away.seven-days': 'Put away for 7 days.',
+  'page.banners.put-away.visit': 'Put away for this visit.',
+  'page.banners.undo': 'Undo',
+
+  'page.notifications.no-answer': 'No answer yet. Look for the question beside the address, or try again.',
+  'page.waiting-for-browser': 'Waiting for the browser…',
+
+  // {1} is how many calls the other tab has.
+  'page.tab.calls.one': 'A call is under way in the other tab and would end.',
+  'page.tab.calls.other': '{1} calls are under way in the other tab and would end.',
+  'page.tab.take-over': 'End it and use this tab',
+  'page.tab.leave': 'Leave it there',
+  // A tab that shows itself on request: its title for some seconds, and the system's notification.
+  'page.tab.here': '● Here is your softphone',
+  'page.tab.notification': 'Your active softphone',
+  'page.tab.notification-body': 'Click to bring its tab to the front.',
+
+  'page.sign-in.waiting': 'Waiting for the sign-in window…',
+  'page.sign-in.blocked': 'The browser blocked the sign-in window. Allow pop-ups for this site, then try again.',
+  'page.sign-in.cancelled': 'You did not sign in. Nothing was changed.',
+  'page.sign-in.session-ended': 'Your NetSuite session has ended. Sign in to NetSuite again first.',
+  'page.sign-in.unreachable': 'NetSuite could not be reached. Try again in a moment.',
+  'page.sign-in.not-set-up': 'RingCentral is not set up for this company yet. Ask your company admin.',
+  'page.sign-in.not-ours': 'That sign-in took too long or was begun elsewhere. Try again.',
+  'page.sign-in.failed': 'The sign-in could not be finished. Try again; if that does not help, tell your administrator.',
+
+  'page.microphone.test': 'Test microphone',
+  'page.microphone.stop': 'Stop',
+  'page.microphone.level': 'Microphone level',
+  'page.microphone.no-level': 'The microphone opens, but this browser cannot show its level.',
+  'page.microphone.no-answer': 'The browser got no answer. Test again and choose Allow.',
+  'page.microphone.not-opened': 'The browser could not open the microphone. Test again, or reload this page.',
+
+  // How to open a site's permissions, as each browser draws the sign for them.
+  'page.steps.site.chrome': 'Click the sign with two sliders at the left of the address.',
+  'page.steps.site.edge': 'Click the lock at the left of the address, then Permissions for this site.',
+  'page.steps.site.firefox': 'Click the crossed-out sign at the left of the address.',
+  'page.steps.site.safari': 'In the menu bar choose Safari, then Settings for This Website.',
+  'page.steps.site.other': "Open your browser's settings for this site, usually from a sign beside the address.",
+  // {1} is the permission, as the browser calls it: one of the two below.
+  'page.steps.allow.chrome': 'Switch {1} on.',
+  'page.steps.allow.edge': 'Set {1} to Allow.',
+  'page.steps.allow.firefox': 'Remove the block beside {1}.',
+  'page.steps.allow.safari': 'Set {1} to Allow.',
+  'page.steps.allow.other': 'Allow {1} for this site.',
+  'page.steps.microphone': 'Microphone',
+  'page.steps.notifications': 'Notifications',
+  'page.steps.reload': 'Reload this page.',
+  'page.steps.policy.frame': 'If this page is shown inside another page, open it in a tab of its own.',
+  'page.steps.policy.computer': "Look in your computer's privacy settings whether this browser may use the microphone.",
+  'page.steps.policy.administrator': 'Otherwise ask your administrator: a rule of your company or of this browser forbids the microphone for NetSuite.',
+  'page.steps.policy.desk-phone': 'Calls on your desk phone or mobile phone still work.',
+  'page.steps.missing.plug-in': 'Plug in a headset or microphone, or connect it by Bluetooth.',
+  'page.steps.missing.sound-settings': "Check that your computer's sound settings list it as an input.",
+  'page.steps.missing.clears': 'This message goes by itself when it is found.',
+  'page.steps.in-use.close': 'Close the other program that uses the microphone, or end its call.',
+  'page.steps.in-use.test': 'Then use Test microphone on this page.',
+  'page.steps.in-use.plug-in': 'If it stays in use, unplug the microphone and plug it in again.',
+  'page.steps.unsupported.https': 'Check that the address begins with https.',
+  'page.steps.unsupported.browser': 'Open NetSuite in a current Chrome, Edge or Firefox.',
+
+  // Chips: a state in a word or two.
+  'page.chip.unknown': 'Not known',
+  'page.chip.connection.connected': 'Connected',
+  'page.chip.connection.never-connected': 'Not connected',
+  'page.chip.connection.disconnected': 'Disconnected',
+  'page.chip.connection.reconnect': 'Reconnect needed',
+  'page.chip.session.active': 'Signed in',
+  'page.chip.session.lapsed': 'Session ended',
+  'page.chip.m2m.verified': 'Verified',
+  'page.chip.m2m.not-tested': 'Saved, not tested',
+  'page.chip.m2m.test-failed': 'Test failed',
+  'page.chip.m2m.not-configured': 'Not set up',
+  'page.chip.microphone.ready': 'Ready',
+  'page.chip.microphone.prompt': 'Asks when first used',
+  'page.chip.microphone.blocked-by-policy': 'Blocked by a rule',
+  'page.chip.microphone.missing': 'None found',
+  'page.chip.microphone.in-use': 'In use elsewhere',
+  'page.chip.blocked': 'Blocked in this browser',
+  'page.chip.unsupported': 'Not supported here',
+  'page.chip.notifications.granted': 'On',
+  'page.chip.notifications.default': 'Not turned on',
+  'page.chip.tab.active': 'Active in this tab',
+  'page.chip.tab.inactive': 'Active in another tab',
+  'page.chip.tab.everyone': 'Active in every tab',
+  // {1} is the installed version, {2} the one that is needed.
+  'page.chip.bundle.current': 'Version {1}',
+  'page.chip.bundle.outdated': 'Version {1}, {2} needed',
+} as const;

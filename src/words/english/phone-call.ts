@@ -1,0 +1,18 @@
+/** What is written into a Phone Call record, in the language of whoever had the call. */
+export const PHONE_CALL = {
+  // The subject; {1} is a name or a number.
+  'phone-call.subject.inbound': 'Call from {1}',
+  'phone-call.subject.outbound': 'Call to {1}',
+  'phone-call.result.answered': 'Answered',
+  'phone-call.result.missed': 'Missed',
+  'phone-call.result.declined': 'Declined',
+  'phone-call.result.voicemail': 'Sent to voicemail',
+  'phone-call.result.cancelled': 'Cancelled before it was answered',
+  'phone-call.result.busy': 'Busy',
+  'phone-call.result.unreachable': 'Number not reachable',
+  'phone-call.result.failed': 'Failed',
+  'phone-call.result.lost': 'Connection lost',
+  // {1} minutes, {2} seconds.
+  'phone-call.duration': '{1} min {2} s',
+  'phone-call.recorded': 'recorded by RingCentral',
+} as const;
