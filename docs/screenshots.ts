@@ -50,6 +50,20 @@ const SHOTS: Shot[] = [
   { name: 'softphone-well', who: 'Member One', path: SOFTPHONE },
   { name: 'softphone-dark', who: 'Account Administrator', path: SOFTPHONE, options: { colorScheme: 'dark' }, before: everything, then: openRest },
   { name: 'softphone-narrow', who: 'Account Administrator', path: SOFTPHONE, options: { viewport: NARROW }, before: everything, then: openRest },
+  {
+    name: 'softphone-german', who: 'Member One', path: SOFTPHONE,
+    before: async (world, person) => {
+      await world.language(person.user.id, 'de_DE');
+      await world.connection(person.user.id, 'never-connected');
+    },
+  },
+  {
+    name: 'softphone-japanese', who: 'Member One', path: SOFTPHONE, options: { viewport: NARROW, colorScheme: 'dark' },
+    before: async (world, person) => {
+      await world.language(person.user.id, 'ja_JP');
+      await person.allow('notifications', 'prompt');
+    },
+  },
   { name: 'settings-light', who: 'Company Admin', path: SETTINGS },
   { name: 'settings-dark', who: 'Account Administrator', path: SETTINGS, options: { colorScheme: 'dark' }, before: everything },
   { name: 'settings-member', who: 'Member One', path: SETTINGS },

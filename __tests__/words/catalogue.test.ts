@@ -1,5 +1,8 @@
+import { DOMParser, type Element } from '@xmldom/xmldom';
 import { checkCatalogue } from '../../build/catalogue.ts';
+import { LANGUAGES } from '../../build/sdf/tables/languages.ts';
 import { translationFiles } from '../../build/translations.ts';
+import { stringId } from '../../src/words/script-id.ts';
 import type { Catalogue } from '../../src/words/collection.ts';
 import { CATALOGUE } from '../../src/words/collection.ts';
 
@@ -18,7 +21,7 @@ test('our own has no fault', () => {
 test.each([
   [{ 'a.b-c': 'x', 'a.b.c': 'y' }, {}, 'a.b.c and a.b-c would be one string of the collection'],
   [{ aB: 'x' }, {}, 'aB is no key'],
-  [{ 'a.b.one': 'x' }, {}, 'a.b.one has no other plural form'],
+  [{ 'a.b.one': 'x' }, {}, 'a.b.one has no form for other numbers'],
   [{ 'a.b': ' ' }, {}, 'a.b has no text'],
   [{ 'a.b': 'x'.repeat(1001) }, {}, 'a.b is longer than 1000 characters'],
   [{ 'a.b': 'x' }, { 'a.c': 'x' }, 'de-DE: a.c is not in English'],
@@ -38,4 +41,41 @@ test('it becomes a collection with the English texts and an XLIFF file for each 
   expect(files[0]?.content).toContain('<string scriptid="a_b_c">\n      <defaulttranslation>Days &amp; &lt;nights&gt;</defaulttranslation>');
   expect(files[1]?.content).toContain('source-language="en-US" target-language="de-DE"');
   expect(files[1]?.content).toContain('<trans-unit id="A_B_C">\n          <source>Days &amp; &lt;nights&gt;</source>\n          <target>&quot;Tage&quot; &amp; Nächte</target>');
+});
+
+const KEYS = Object.keys(CATALOGUE.english).sort();
+
+test.each(CATALOGUE.translations.map(({ words, netsuite }) => [netsuite.join(', '), words]))('%s has every key of English, and its own tag', (_names, words) => {
+  expect(Object.keys(words).sort()).toEqual(KEYS);
+  expect(words['language.tag']).not.toBe('en');
+  expect(Intl.PluralRules.supportedLocalesOf([words['language.tag'] ?? ''])).toEqual([words['language.tag']]);
+});
+
+test('each language goes to languages that NetSuite has, and no two to one', () => {
+  const names = CATALOGUE.translations.flatMap(({ netsuite }) => netsuite);
+  expect(names.filter((name) => !LANGUAGES.includes(name))).toEqual([]);
+  expect(new Set([CATALOGUE.defaultLanguage, ...names]).size).toBe(names.length + 1);
+});
+
+test('what a text says in one language is not left in English in another, but for names', () => {
+  const same = CATALOGUE.translations.flatMap(({ words, netsuite }) =>
+    KEYS.filter((key) => words[key] === CATALOGUE.english[key] && /[a-z]{4,} [a-z]{3,} [a-z]{2,}/.test(words[key] ?? '')).map((key) => `${netsuite[0] ?? ''} ${key}`));
+  expect(same).toEqual([]);
+});
+
+const elements = (xml: string, name: string): Element[] => Array.from(new DOMParser().parseFromString(xml, 'text/xml').getElementsByTagName(name));
+const textIn = (element: Element, name: string) => element.getElementsByTagName(name).item(0)?.textContent ?? '';
+
+test('the collection and the XLIFF files say what the catalogue says, string for string', () => {
+  const [collection, ...files] = translationFiles(CATALOGUE);
+  const strings = elements(collection?.content ?? '', 'string').map((string) => [string.getAttribute('scriptid'), textIn(string, 'defaulttranslation')]);
+  expect(Object.fromEntries(strings)).toEqual(Object.fromEntries(Object.entries(CATALOGUE.english).map(([key, text]) => [stringId(key), text])));
+  const languages = CATALOGUE.translations.flatMap(({ words, netsuite }) => netsuite.map((language) => ({ words, language })));
+  expect(files).toHaveLength(languages.length);
+  for (const [at, { words, language }] of languages.entries()) {
+    const xml = files[at]?.content ?? '';
+    expect(elements(xml, 'file')[0]?.getAttribute('target-language')).toBe(language);
+    const units = elements(xml, 'trans-unit').map((unit) => [unit.getAttribute('id'), textIn(unit, 'target')]);
+    expect(Object.fromEntries(units)).toEqual(Object.fromEntries(Object.entries(words).map(([key, text]) => [stringId(key).toUpperCase(), text])));
+  }
 });

@@ -1,6 +1,9 @@
 import { ENGLISH } from './english.ts';
+import { FRENCH } from './french.ts';
 import { GERMAN } from './german.ts';
+import { JAPANESE } from './japanese.ts';
 import { COLLECTION } from './script-id.ts';
+import { SPANISH } from './spanish.ts';
 
 /** A language besides English. */
 export interface Translation {
@@ -22,5 +25,11 @@ export const CATALOGUE: Catalogue = {
   scriptId: COLLECTION,
   defaultLanguage: 'en-US',
   english: ENGLISH,
-  translations: [{ words: GERMAN, netsuite: ['de-DE'] }],
+  // NetSuite does not fall back from one country's language to another's, so each is named.
+  translations: [
+    { words: GERMAN, netsuite: ['de-DE'] },
+    { words: FRENCH, netsuite: ['fr-FR', 'fr-CA'] },
+    { words: SPANISH, netsuite: ['es-ES', 'es-AR'] },
+    { words: JAPANESE, netsuite: ['ja-JP'] },
+  ],
 };

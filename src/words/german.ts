@@ -1,18 +1,25 @@
-import type { Dictionary } from './english.ts';
+import type { Words } from './english.ts';
+import { BANNER } from './german/banner.ts';
+import { LANGUAGE } from './german/language.ts';
+import { NO_ACCESS } from './german/no-access.ts';
+import { PAGE } from './german/page.ts';
+import { PHONE_CALL } from './german/phone-call.ts';
+import { PHONE_LINK } from './german/phone-link.ts';
+import { PLAIN_PAGE } from './german/plain-page.ts';
+import { RECORD } from './german/record.ts';
+import { SOFTPHONE } from './german/softphone.ts';
+import { TELEPHONE } from './german/telephone.ts';
 
-/** German, polite form. */
-export const GERMAN: Dictionary = {
-  'language.tag': 'de',
-
-  'banner.netsuite-session-expired.lapsed.title': 'Ihre NetSuite-Sitzung ist beendet',
-  'banner.netsuite-session-expired.lapsed.body':
-    'Namen von Anrufern, Notizen und Anruffelder werden womöglich nicht geladen, bis Sie sich wieder anmelden. Anrufe laufen weiter.',
-  'banner.connect-ringcentral.first.title': 'Verbinden Sie RingCentral, um hier zu telefonieren',
-  'banner.connect-ringcentral.first.body': 'Einmal mit Ihrem eigenen RingCentral-Konto anmelden, und Sie sind bereit.',
-  'banner.action.connect': 'Verbinden',
-  'banner.action.reconnect': 'Neu verbinden',
-  'record.link.dismiss': 'Nicht jetzt',
-  'record.link.softphone': 'Softphone öffnen',
-  'record.link.more.one': '1 weitere im Softphone',
-  'record.link.more.other': '{1} weitere im Softphone',
+/** German, polite form (Sie). */
+export const GERMAN: Words = {
+  ...LANGUAGE,
+  ...BANNER,
+  ...PAGE,
+  ...SOFTPHONE,
+  ...TELEPHONE,
+  ...RECORD,
+  ...PHONE_LINK,
+  ...PHONE_CALL,
+  ...PLAIN_PAGE,
+  ...NO_ACCESS,
 };

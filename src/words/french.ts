@@ -1,0 +1,25 @@
+import type { Words } from './english.ts';
+import { BANNER } from './french/banner.ts';
+import { LANGUAGE } from './french/language.ts';
+import { NO_ACCESS } from './french/no-access.ts';
+import { PAGE } from './french/page.ts';
+import { PHONE_CALL } from './french/phone-call.ts';
+import { PHONE_LINK } from './french/phone-link.ts';
+import { PLAIN_PAGE } from './french/plain-page.ts';
+import { RECORD } from './french/record.ts';
+import { SOFTPHONE } from './french/softphone.ts';
+import { TELEPHONE } from './french/telephone.ts';
+
+/** French, polite form (vous). */
+export const FRENCH: Words = {
+  ...LANGUAGE,
+  ...BANNER,
+  ...PAGE,
+  ...SOFTPHONE,
+  ...TELEPHONE,
+  ...RECORD,
+  ...PHONE_LINK,
+  ...PHONE_CALL,
+  ...PLAIN_PAGE,
+  ...NO_ACCESS,
+};

@@ -1,0 +1,5 @@
+import type { AreaWords } from '../english.ts';
+
+export const LANGUAGE: AreaWords<'language'> = {
+  'language.tag': 'fr',
+};

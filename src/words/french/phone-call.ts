@@ -1,0 +1,17 @@
+import type { AreaWords } from '../english.ts';
+
+export const PHONE_CALL: AreaWords<'phone-call'> = {
+  'phone-call.subject.inbound': 'Appel de {1}',
+  'phone-call.subject.outbound': 'Appel à {1}',
+  'phone-call.result.answered': 'Répondu',
+  'phone-call.result.missed': 'Manqué',
+  'phone-call.result.declined': 'Refusé',
+  'phone-call.result.voicemail': 'Envoyé à la messagerie vocale',
+  'phone-call.result.cancelled': 'Annulé avant la réponse',
+  'phone-call.result.busy': 'Occupé',
+  'phone-call.result.unreachable': 'Numéro injoignable',
+  'phone-call.result.failed': 'Échoué',
+  'phone-call.result.lost': 'Connexion perdue',
+  'phone-call.duration': '{1} min {2} s',
+  'phone-call.recorded': 'enregistré par RingCentral',
+};

@@ -1,0 +1,25 @@
+import type { Words } from './english.ts';
+import { BANNER } from './japanese/banner.ts';
+import { LANGUAGE } from './japanese/language.ts';
+import { NO_ACCESS } from './japanese/no-access.ts';
+import { PAGE } from './japanese/page.ts';
+import { PHONE_CALL } from './japanese/phone-call.ts';
+import { PHONE_LINK } from './japanese/phone-link.ts';
+import { PLAIN_PAGE } from './japanese/plain-page.ts';
+import { RECORD } from './japanese/record.ts';
+import { SOFTPHONE } from './japanese/softphone.ts';
+import { TELEPHONE } from './japanese/telephone.ts';
+
+/** Japanese, polite form (です・ます). */
+export const JAPANESE: Words = {
+  ...LANGUAGE,
+  ...BANNER,
+  ...PAGE,
+  ...SOFTPHONE,
+  ...TELEPHONE,
+  ...RECORD,
+  ...PHONE_LINK,
+  ...PHONE_CALL,
+  ...PLAIN_PAGE,
+  ...NO_ACCESS,
+};

@@ -1,0 +1,25 @@
+import type { Words } from './english.ts';
+import { BANNER } from './spanish/banner.ts';
+import { LANGUAGE } from './spanish/language.ts';
+import { NO_ACCESS } from './spanish/no-access.ts';
+import { PAGE } from './spanish/page.ts';
+import { PHONE_CALL } from './spanish/phone-call.ts';
+import { PHONE_LINK } from './spanish/phone-link.ts';
+import { PLAIN_PAGE } from './spanish/plain-page.ts';
+import { RECORD } from './spanish/record.ts';
+import { SOFTPHONE } from './spanish/softphone.ts';
+import { TELEPHONE } from './spanish/telephone.ts';
+
+/** Spanish, polite form (usted). */
+export const SPANISH: Words = {
+  ...LANGUAGE,
+  ...BANNER,
+  ...PAGE,
+  ...SOFTPHONE,
+  ...TELEPHONE,
+  ...RECORD,
+  ...PHONE_LINK,
+  ...PHONE_CALL,
+  ...PLAIN_PAGE,
+  ...NO_ACCESS,
+};

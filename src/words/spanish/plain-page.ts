@@ -1,0 +1,21 @@
+import type { AreaWords } from '../english.ts';
+
+export const PLAIN_PAGE: AreaWords<'plain-page'> = {
+  'plain-page.unexpected': 'No se pudo crear la página. El registro del script indica el motivo.',
+  'plain-page.softphone-failed': 'No se pudo abrir el softphone',
+  'plain-page.settings-failed': 'No se pudieron abrir los ajustes',
+  'plain-page.sign-in.connected.title': 'RingCentral está conectado',
+  'plain-page.sign-in.connected.close': 'Esta ventana se cierra sola. Si no lo hace, ciérrela y continúe donde estaba.',
+  'plain-page.sign-in.cancelled.title': 'Usted no inició sesión',
+  'plain-page.sign-in.cancelled.close': 'No se cambió nada. Cierre esta ventana; Conectar está donde lo dejó.',
+  'plain-page.sign-in.not-ours.title': 'Este inicio de sesión no se comenzó aquí',
+  'plain-page.sign-in.not-ours.why': 'Tardó demasiado, ya se había usado o comenzó en otra sesión de NetSuite. No se cambió nada.',
+  'plain-page.sign-in.not-ours.close': 'Cierre esta ventana y pulse Conectar de nuevo.',
+  'plain-page.sign-in.refused.title': 'RingCentral no aceptó el inicio de sesión',
+  'plain-page.sign-in.refused.close': 'No se cambió nada. Cierre esta ventana y pulse Conectar de nuevo.',
+  'plain-page.sign-in.unavailable.title': 'No se pudo contactar con RingCentral',
+  'plain-page.sign-in.unavailable.close': 'No se cambió nada. Cierre esta ventana e inténtelo de nuevo en un minuto.',
+  'plain-page.sign-in.failed.title': 'No se pudo completar el inicio de sesión',
+  'plain-page.sign-in.failed.why': 'NetSuite no pudo conservarlo. Avise a su administrador: el registro del script indica el motivo.',
+  'plain-page.sign-in.failed.close': 'Cierre esta ventana; Conectar está donde lo dejó.',
+};
