@@ -36,6 +36,14 @@ test('A change names what changes; all else stays.', async () => {
   expect(at.account.world.bundle).toBeNull();
 });
 
+test('A user’s language is chosen there, and the others’ stay.', async () => {
+  at.account.change({ languages: { 11: 'fr_FR' } });
+  expect((await at.visitor.post('/control/apply', { section: 'users', 'language.12': 'ja_JP' })).statusCode).toBe(303);
+  expect(at.account.world.languages).toEqual({ 11: 'fr_FR', 12: 'ja_JP' });
+  expect((await at.visitor.post('/control/apply', { section: 'users', 'language.12': 'japanese' })).statusCode).toBe(400);
+  expect(at.account.world.languages).toEqual({ 11: 'fr_FR', 12: 'ja_JP' });
+});
+
 test.each([
   [{ connections: { '12': 'gone' } }],
   [{ connections: { x: 'connected' } }],

@@ -1,7 +1,11 @@
+import * as record from 'N/record';
 import * as translation from 'N/translation';
+import * as url from 'N/url';
 import type { RecordData } from '../../src/banners/record-data.ts';
 import { showRecordBanners } from '../../src/netsuite/record-banners.ts';
+import { logCall } from '../../src/netsuite/phone-call.ts';
 import { loadWords } from '../../src/netsuite/words.ts';
+import type { FinishedCall } from '../../src/status/calls-request.ts';
 import { ENGLISH, keysOf } from '../../src/words/english.ts';
 import { GERMAN } from '../../src/words/german.ts';
 import { useWords } from '../../src/words/say.ts';
@@ -29,7 +33,7 @@ afterEach(() => {
 test('the texts of an area come in the user’s language with their places left open', () => {
   given({ ...MEMBER, collection: IN_GERMAN });
   const words = loadWords(['language', 'banner', 'record']);
-  expect(words).toMatchObject({ 'language.tag': 'de', 'record.link.more.other': '{1} weitere im Softphone' });
+  expect(words).toMatchObject({ 'language.tag': 'de', 'record.link.more.other': '{1} weitere Meldungen im Softphone' });
   expect(words['banner.update-bundle.managed.body']).toContain('{1}');
   expect(Object.keys(words)).toEqual(keysOf(['language', 'banner', 'record']));
 });
@@ -92,4 +96,22 @@ test('texts in the cache that lack one are not used', () => {
   const { form, messages } = formDouble();
   showRecordBanners(beforeLoadContext('view', form));
   expect(messages).toMatchObject([{ title: 'Connect RingCentral to make and take calls here' }]);
+});
+
+const CALL: FinishedCall = {
+  externalId: 'rcp-1', direction: 'inbound', number: '+12125550182', name: 'Ann', startedAt: 0, answeredAt: 1_000, endedAt: 66_000,
+  wall: [2026, 1, 15, 10, 0], result: 'answered', recorded: true, note: 'Notiz', entity: null,
+};
+
+test.each([
+  [IN_GERMAN, 'Anruf von Ann', 'Notiz\n\nAngenommen, 1 min 5 s, von RingCentral aufgezeichnet'],
+  [new Error('UNEXPECTED_ERROR'), 'Call from Ann', 'Notiz\n\nAnswered, 1 min 5 s, recorded by RingCentral'],
+])('a call is written down in the language of whoever had it', (collection, title, message) => {
+  given({ ...MEMBER, collection });
+  const values: Record<string, unknown> = {};
+  Object.assign(record, { Type: { PHONE_CALL: 'phonecall' } });
+  (record.create as unknown as jest.Mock).mockReturnValue({ setValue: ({ fieldId, value }: { fieldId: string; value: unknown }) => { values[fieldId] = value; }, save: () => 5 });
+  (url.resolveRecord as unknown as jest.Mock).mockReturnValue('/app/crm/calendar/call.nl?id=5');
+  expect(logCall(CALL)).toMatchObject({ id: 5, already: false });
+  expect(values).toMatchObject({ title, message });
 });
