@@ -49,13 +49,8 @@ export default tseslint.config(
     rules: { 'rcp/arrows': 'error' },
   },
   {
-    files: folders('entry', 'netsuite', 'softphone', 'telephone', 'settings', 'record', 'page', 'sensors', 'banners', 'status'),
+    files: folders('entry', 'netsuite', 'softphone', 'telephone', 'settings', 'probe', 'record', 'page', 'sensors', 'banners', 'status'),
     rules: { 'rcp/words': 'error' },
-  },
-  {
-    // Until their words are in the catalogue too.
-    files: ['src/settings/**/*.{ts,tsx}', 'src/status/company.ts'],
-    rules: { 'rcp/words': 'off' },
   },
   {
     files: folders('entry', 'netsuite', 'banners', 'status', 'words'),

@@ -14,8 +14,8 @@ const ASSIGNED = ['textContent', 'innerText', 'innerHTML', 'title', 'placeholder
 /** Functions whose text arguments are shown. */
 const SHOWN_BY = ['writePlainPage', 'showToast', 'Notification', 'alert', 'confirm', 'prompt'];
 
-/** Letters outside tags. */
-const isText = (/** @type {unknown} */ value) => typeof value === 'string' && /\p{L}/u.test(value.replace(/<[^>]*(>|$)/g, '')) && !BRANDS.includes(value.trim());
+/** Letters outside tags; an address is none. */
+const isText = (/** @type {unknown} */ value) => typeof value === 'string' && !/^https:\/\/\S+$/.test(value) && /\p{L}/u.test(value.replace(/<[^>]*(>|$)/g, '')) && !BRANDS.includes(value.trim());
 /** A key of the catalogue, an id or a name of the code: small letters without spaces. */
 const isName = (/** @type {string} */ value) => /^[a-z0-9]+([._:-][a-z0-9]+)*$/.test(value);
 

@@ -57,13 +57,6 @@ const SHOTS: Shot[] = [
       await world.connection(person.user.id, 'never-connected');
     },
   },
-  {
-    name: 'softphone-japanese', who: 'Member One', path: SOFTPHONE, options: { viewport: NARROW, colorScheme: 'dark' },
-    before: async (world, person) => {
-      await world.language(person.user.id, 'ja_JP');
-      await person.allow('notifications', 'prompt');
-    },
-  },
   { name: 'settings-light', who: 'Company Admin', path: SETTINGS },
   { name: 'settings-dark', who: 'Account Administrator', path: SETTINGS, options: { colorScheme: 'dark' }, before: everything },
   { name: 'settings-member', who: 'Member One', path: SETTINGS },

@@ -11,6 +11,9 @@ afterAll(() => {
 });
 
 const WIDTHS = [[1280, 900], [320, 800]] as const;
+const CHECK = '/app/site/hosting/scriptlet.nl?script=customscript_rcp_probe&deploy=customdeploy_rcp_probe';
+/** Addresses, ids of scripts and secrets, a command to copy, examples in empty fields. */
+const SETTINGS_DATA = [/^https?:\/\//, /^(custom|cust)[a-z]+_/, /^openssl /, /^\d{4}-\d\d-\d\d$/, /^customrole/];
 const OURS_ON_RECORDS = '.uir-alert-box, .rcp-numbers, #rcp-toast';
 
 async function somebody(who: Who, [width, height]: readonly [number, number], options: object = {}): Promise<Person> {
@@ -122,6 +125,35 @@ describe.each(WIDTHS)('at %i pixels', (width, height) => {
     const page = await member.open(SOFTPHONE);
     await page.locator('.notice').waitFor();
     await expectInCatalogue(page);
+  });
+
+  test.each(['admin', 'member'] as const)('the settings of %s speak from the catalogue, and fit', async (who) => {
+    const person = await somebody(who, at, { notifications: 'prompt', microphone: 'denied' });
+    await suite.world.company({ custrecord_rcp_ns_test: 'failed' });
+    await suite.world.connection(person.user.id, 'expired');
+    const page = await person.open(SETTINGS);
+    await page.locator('main h2').first().waitFor();
+    await openAll(page);
+    for (const summary of await page.locator('details:not([open]) > summary').all()) await summary.click();
+    expect(await strayWords(page, 'body', SETTINGS_DATA)).toEqual([]);
+    expect(await overflows(page)).toEqual([]);
+    if (who === 'member') return;
+    for (const field of await page.locator('input[type=text], input:not([type])').all()) await field.fill('no such value');
+    await page.locator('form button[type=submit]').first().click();
+    await page.locator('.problem').first().waitFor();
+    expect(await strayWords(page, 'body', SETTINGS_DATA)).toEqual([]);
+    expect(await overflows(page)).toEqual([]);
+  });
+
+  test('the page that checks an account speaks from the catalogue, and fits', async () => {
+    const person = await somebody('administrator', at);
+    const page = await person.open(CHECK);
+    await page.locator('main button').first().waitFor();
+    expect(await strayWords(page)).toEqual([]);
+    expect(await overflows(page)).toEqual([]);
+    const member = await somebody('member', at);
+    const refused = await member.open(CHECK);
+    expect(await strayWords(refused)).toEqual([]);
   });
 
   test('a telephone that does not come is told from the catalogue', async () => {

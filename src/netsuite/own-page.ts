@@ -3,7 +3,7 @@ import * as file from 'N/file';
 import type { ServerResponse } from 'N/http';
 import assets from 'browser:assets';
 import { escapeHtml } from '../banners/html.ts';
-import type { Area } from '../words/english.ts';
+import type { Area, WordKey } from '../words/english.ts';
 import { language, say } from '../words/say.ts';
 import { ASSETS } from './ids.ts';
 import { jsonForScript } from './json-for-script.ts';
@@ -11,6 +11,12 @@ import { useUserWords } from './words.ts';
 
 /** The pages that are ours from the first byte. */
 export type OwnPage = 'softphone' | 'settings' | 'probe';
+
+const TITLES: Record<OwnPage, WordKey> = {
+  softphone: 'page.title.softphone',
+  settings: 'page.title.settings',
+  probe: 'account-check.title',
+};
 
 /** The texts that each page shows; they travel with it, so that its script holds none. */
 const AREAS: Record<OwnPage, readonly Area[]> = {
@@ -115,7 +121,7 @@ export function writeOwnPage(response: ServerResponse, page: OwnPage, data: unkn
   const style = escapeHtml(assetUrl(assets.page));
   const script = escapeHtml(assetUrl(assets[page]));
   writePage(response, {
-    title: say(`page.title.${page}`),
+    title: say(TITLES[page]),
     connect,
     head: (nonce) => `<link rel="stylesheet" nonce="${nonce}" href="${style}">
 <script type="application/json" id="rcp-data" nonce="${nonce}">${jsonForScript(data)}</script>

@@ -5,15 +5,17 @@ import * as url from 'N/url';
 import { PROBE_ERRORS, QUESTIONS, parseProbeRequest, type ProbeAnswer, type ProbeErrorCode, type ProbeRequest, type ProbeView } from '../status/probe.ts';
 import { plain } from '../status/probe-report.ts';
 import { SCHEMA, SERVICE } from '../status/service.ts';
+import { say } from '../words/say.ts';
 import { isPageToken, pageToken } from './anti-forgery.ts';
 import { COMPILED_VERSION } from './bundle.ts';
 import { appRole, currentCaller } from './caller.ts';
 import { BUNDLE_LIST, HEALTH, PROBE, PROBE_AS_SERVICE, SUITELETS } from './ids.ts';
 import { logFailure, reason } from './log-failure.ts';
-import { writeJson, writeOwnPage, writePlainPage } from './own-page.ts';
+import { writeFailure, writeJson, writeOwnPage, writePlainPage } from './own-page.ts';
 import { SERVER_ANSWERS, type Seen } from './probe-questions.ts';
 import { cachedCompany } from './status-cache.ts';
-import { SUITELET_ERRORS, suiteletError } from './suitelet-errors.ts';
+import { suiteletError } from './suitelet-errors.ts';
+import { useUserWords } from './words.ts';
 
 const envelope = { schema: SCHEMA, service: SERVICE } as const;
 const LONGEST_BODY = 2_000;
@@ -98,14 +100,19 @@ function probeView(): ProbeView {
   };
 }
 
+function writeRefused(response: ServerResponse): void {
+  useUserWords('plain-page');
+  writePlainPage(response, say('plain-page.probe-refused.title'), [say('plain-page.probe-refused.switch')]);
+}
+
 function servePage(response: ServerResponse): void {
   try {
     // The page is for the deployment that says who asks.
-    if (asService() || !isAllowed()) writePlainPage(response, 'The account can be checked by a company admin', [PROBE_ERRORS.RCP_NOT_ALLOWED]);
+    if (asService() || !isAllowed()) writeRefused(response);
     else writeOwnPage(response, 'probe', probeView());
   } catch (thrown) {
     logFailure('RingCentral: the page that checks the account could not be made', thrown);
-    writePlainPage(response, 'The page could not be made', [SUITELET_ERRORS.RCP_UNEXPECTED]);
+    writeFailure(response, 'probe');
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ProbeView, QuestionId } from '../status/probe.ts';
+import { say } from '../words/say.ts';
 import { asAssumed, unknown, type Seen } from './seen.ts';
 
 /** A record page may take its time; a window that nobody let open never comes. */
@@ -45,6 +46,7 @@ async function loaded(opened: RecordWindow): Promise<boolean> {
 
 function inlineScriptsRun(opened: RecordWindow): Seen {
   const script = opened.document.createElement('script');
+  // eslint-disable-next-line rcp/words -- code, not words
   script.textContent = 'window.rcpProbe = true';
   opened.document.head.append(script);
   script.remove();
@@ -67,7 +69,7 @@ function messageModule(opened: RecordWindow): Promise<MessageModule | string> {
 async function showMessage(opened: RecordWindow): Promise<Pick<RecordFindings, 'message-module' | 'message-markup' | 'message-element'>> {
   const module = await messageModule(opened);
   if (typeof module === 'string') return { 'message-module': asAssumed(false, module), 'message-markup': unknown(module), 'message-element': unknown(module) };
-  const message = module.create({ type: module.Type['INFORMATION'], title: 'Check of the account', message: `<a id="${LINK}" href="#">link</a>` });
+  const message = module.create({ type: module.Type['INFORMATION'], title: say('account-check.title'), message: `<a id="${LINK}" href="#">link</a>` });
   message.show();
   await wait(1_000);
   const link = opened.document.getElementById(LINK);

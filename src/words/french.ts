@@ -1,4 +1,5 @@
 import type { Words } from './english.ts';
+import { ACCOUNT_CHECK } from './french/account-check.ts';
 import { BANNER } from './french/banner.ts';
 import { LANGUAGE } from './french/language.ts';
 import { NO_ACCESS } from './french/no-access.ts';
@@ -7,6 +8,7 @@ import { PHONE_CALL } from './french/phone-call.ts';
 import { PHONE_LINK } from './french/phone-link.ts';
 import { PLAIN_PAGE } from './french/plain-page.ts';
 import { RECORD } from './french/record.ts';
+import { SETTINGS } from './french/settings.ts';
 import { SOFTPHONE } from './french/softphone.ts';
 import { TELEPHONE } from './french/telephone.ts';
 
@@ -18,6 +20,8 @@ export const FRENCH: Words = {
   ...SOFTPHONE,
   ...TELEPHONE,
   ...RECORD,
+  ...ACCOUNT_CHECK,
+  ...SETTINGS,
   ...PHONE_LINK,
   ...PHONE_CALL,
   ...PLAIN_PAGE,

@@ -1,4 +1,5 @@
 import type { Words } from './english.ts';
+import { ACCOUNT_CHECK } from './german/account-check.ts';
 import { BANNER } from './german/banner.ts';
 import { LANGUAGE } from './german/language.ts';
 import { NO_ACCESS } from './german/no-access.ts';
@@ -7,6 +8,7 @@ import { PHONE_CALL } from './german/phone-call.ts';
 import { PHONE_LINK } from './german/phone-link.ts';
 import { PLAIN_PAGE } from './german/plain-page.ts';
 import { RECORD } from './german/record.ts';
+import { SETTINGS } from './german/settings.ts';
 import { SOFTPHONE } from './german/softphone.ts';
 import { TELEPHONE } from './german/telephone.ts';
 
@@ -18,6 +20,8 @@ export const GERMAN: Words = {
   ...SOFTPHONE,
   ...TELEPHONE,
   ...RECORD,
+  ...ACCOUNT_CHECK,
+  ...SETTINGS,
   ...PHONE_LINK,
   ...PHONE_CALL,
   ...PLAIN_PAGE,

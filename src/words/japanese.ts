@@ -1,4 +1,5 @@
 import type { Words } from './english.ts';
+import { ACCOUNT_CHECK } from './japanese/account-check.ts';
 import { BANNER } from './japanese/banner.ts';
 import { LANGUAGE } from './japanese/language.ts';
 import { NO_ACCESS } from './japanese/no-access.ts';
@@ -7,6 +8,7 @@ import { PHONE_CALL } from './japanese/phone-call.ts';
 import { PHONE_LINK } from './japanese/phone-link.ts';
 import { PLAIN_PAGE } from './japanese/plain-page.ts';
 import { RECORD } from './japanese/record.ts';
+import { SETTINGS } from './japanese/settings.ts';
 import { SOFTPHONE } from './japanese/softphone.ts';
 import { TELEPHONE } from './japanese/telephone.ts';
 
@@ -18,6 +20,8 @@ export const JAPANESE: Words = {
   ...SOFTPHONE,
   ...TELEPHONE,
   ...RECORD,
+  ...ACCOUNT_CHECK,
+  ...SETTINGS,
   ...PHONE_LINK,
   ...PHONE_CALL,
   ...PLAIN_PAGE,

@@ -1,4 +1,5 @@
 import type { Words } from './english.ts';
+import { ACCOUNT_CHECK } from './spanish/account-check.ts';
 import { BANNER } from './spanish/banner.ts';
 import { LANGUAGE } from './spanish/language.ts';
 import { NO_ACCESS } from './spanish/no-access.ts';
@@ -7,6 +8,7 @@ import { PHONE_CALL } from './spanish/phone-call.ts';
 import { PHONE_LINK } from './spanish/phone-link.ts';
 import { PLAIN_PAGE } from './spanish/plain-page.ts';
 import { RECORD } from './spanish/record.ts';
+import { SETTINGS } from './spanish/settings.ts';
 import { SOFTPHONE } from './spanish/softphone.ts';
 import { TELEPHONE } from './spanish/telephone.ts';
 
@@ -18,6 +20,8 @@ export const SPANISH: Words = {
   ...SOFTPHONE,
   ...TELEPHONE,
   ...RECORD,
+  ...ACCOUNT_CHECK,
+  ...SETTINGS,
   ...PHONE_LINK,
   ...PHONE_CALL,
   ...PLAIN_PAGE,

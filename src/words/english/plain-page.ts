@@ -3,6 +3,9 @@ export const PLAIN_PAGE = {
   'plain-page.unexpected': 'The page could not be made. The script log has the reason.',
   'plain-page.softphone-failed': 'The softphone could not be opened',
   'plain-page.settings-failed': 'Settings could not be opened',
+  'plain-page.probe-failed': 'The account could not be checked',
+  'plain-page.probe-refused.title': 'Only a company admin can check the account',
+  'plain-page.probe-refused.switch': 'If you have another role, switch to it and open this page again.',
 
   'plain-page.sign-in.connected.title': 'RingCentral is connected',
   'plain-page.sign-in.connected.close': 'This window closes by itself. If it does not, close it and go on where you were.',
