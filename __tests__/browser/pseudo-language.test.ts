@@ -138,7 +138,7 @@ describe.each(WIDTHS)('at %i pixels', (width, height) => {
     expect(await strayWords(page, 'body', SETTINGS_DATA)).toEqual([]);
     expect(await overflows(page)).toEqual([]);
     if (who === 'member') return;
-    for (const field of await page.locator('input[type=text], input:not([type])').all()) await field.fill('no such value');
+    for (const field of await page.locator('input:is([type=text], :not([type])):not([readonly])').all()) await field.fill('no such value');
     await page.locator('form button[type=submit]').first().click();
     await page.locator('.problem').first().waitFor();
     expect(await strayWords(page, 'body', SETTINGS_DATA)).toEqual([]);
@@ -151,9 +151,6 @@ describe.each(WIDTHS)('at %i pixels', (width, height) => {
     await page.locator('main button').first().waitFor();
     expect(await strayWords(page)).toEqual([]);
     expect(await overflows(page)).toEqual([]);
-    const member = await somebody('member', at);
-    const refused = await member.open(CHECK);
-    expect(await strayWords(refused)).toEqual([]);
   });
 
   test('a telephone that does not come is told from the catalogue', async () => {

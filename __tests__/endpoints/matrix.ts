@@ -15,7 +15,7 @@ const restletForAll = (outcome: string): Cells => cells(outcome, outcome, outcom
 
 /** NetSuite's own, for a role outside of the deployment's audience. */
 const NO_PRIVILEGE = 'Permission Violation';
-const FOR_ADMINS = 'The account can be checked by a company admin';
+const FOR_ADMINS = 'Only a company admin can check the account';
 const NO_ACCESS = 'Your role has no access to RingCentral for NetSuite Pro';
 
 /**

@@ -9,13 +9,19 @@ interface Found {
 /** As text, since a compiled function may lean on helpers that the page does not have. `WITHIN` is a selector. */
 const COLLECT = `(() => {
   const found = [];
+  const whole = new Set();
   const where = (element) => element.tagName.toLowerCase() + (element.id ? '#' + element.id : '') + (typeof element.className === 'string' && element.className ? '.' + element.className.trim().split(/\\s+/).join('.') : '');
   // The last two are NetSuite's own parts of a message.
   const silent = (element) => element.closest('script, style, noscript, template, [hidden], .uir-alert-icon, .uir-alert-close') !== null;
   for (const root of document.querySelectorAll(WITHIN)) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      if (!silent(node.parentElement)) found.push({ text: node.data, where: where(node.parentElement) });
+      const element = node.parentElement;
+      if (silent(element) || whole.has(element)) continue;
+      // A text with something to copy in its middle is one text all the same.
+      const broken = [...element.childNodes].some((part) => part.nodeType === 3 && part.data.split('⟦').length !== part.data.split('⟧').length);
+      if (broken) whole.add(element);
+      found.push({ text: broken ? element.textContent : node.data, where: where(element) });
     }
     for (const element of [root, ...root.querySelectorAll('*')]) {
       if (silent(element)) continue;
