@@ -8,7 +8,8 @@ const NAMES = (Object.keys(BUDGETS) as BudgetName[]).filter((name) => COUNTED.in
 let figures: Figures;
 beforeAll(async () => {
   figures = { ...(await measureScripts()), ...(await measureSizes()) };
-});
+  // It builds and runs the whole product, beside other tests.
+}, 60_000);
 
 test.each(NAMES)('%s is within its budget', (name) => {
   const figure = figures[name];
