@@ -188,3 +188,23 @@ test('after a tour through everything no secret is anywhere but where it has to 
   const found = (name: string) => [...all].some(([place, content]) => ALLOWED[name]?.(place) === true && (secrets[name] ?? []).some((value) => content.includes(value)));
   for (const name of Object.keys(ALLOWED).filter((each) => !['refresh token', 'private key'].includes(each))) expect([name, found(name)]).toEqual([name, true]);
 }, 120_000);
+
+test('a company’s credential that is tested against a server which repeats all it is sent stays out of the outcome, the log and the record', async () => {
+  account.change({ company: { custrecord_rcp_rc_jwt_client_id: 'company-client', custrecord_rcp_rc_client_secret: 'custsecret_rcp_client_secret', custrecord_rcp_rc_secret: 'custsecret_rcp_ringcentral' } });
+  const visit = await visitAs('company admin', { account, server });
+  const { token } = dataOf((await visit.browser.get(SETTINGS)).body).signIn;
+  const outcomes: string[] = [];
+  for (const [index, mode] of [...FAILURES, 'over', 'grant'].entries()) {
+    await ringCentral.behave(mode as Mode);
+    // Each some minutes after the one before: RingCentral takes few requests for a token.
+    account.setClockOffset((index + 1) * 5 * 60 * 1000);
+    outcomes.push((await visit.browser.json(SETTINGS, { action: 'test-connection', token, credential: 'ringcentral' })).body);
+  }
+  const sent = (await ringCentral.behave('grant')).join('\n');
+  expect(sent).toContain(PLANTED['RingCentral JWT']);
+  expect(outcomes.filter((body) => body.includes('"tested"'))).toHaveLength(FAILURES.length + 2);
+  const basic = Buffer.from(`company-client:${PLANTED['client secret']}`).toString('base64');
+  const secrets = [PLANTED['RingCentral JWT'], encodeURIComponent(PLANTED['RingCentral JWT']), PLANTED['client secret'], basic, 'CANARY-ACCESS-', 'CANARY-REFRESH-'];
+  const lost = [...places()].filter(([place, content]) => place !== 'table state: API Secrets' && secrets.some((secret) => content.includes(secret))).map(([place]) => place);
+  expect(lost).toEqual([]);
+}, 60_000);
