@@ -10,19 +10,21 @@ import { jsonForScript } from './json-for-script.ts';
 import { useUserWords } from './words.ts';
 
 /** The pages that are ours from the first byte. */
-export type OwnPage = 'softphone' | 'settings' | 'probe';
+export type OwnPage = 'softphone' | 'settings' | 'setup' | 'probe';
 
 const TITLES: Record<OwnPage, string> = {
   softphone: 'RingCentral Softphone',
   settings: 'RingCentral Settings',
   probe: 'RingCentral: check of the account',
+  setup: 'RingCentral Set-up',
 };
 
 /** The texts that each page shows; they travel with it, so that its script holds none. */
 const AREAS: Record<OwnPage, readonly Area[]> = {
   softphone: ['banner'],
-  settings: ['banner', 'settings'],
+  settings: ['banner', 'settings', 'set-up-link'],
   probe: ['account-check'],
+  setup: ['set-up', 'audit'],
 };
 
 /** 128 random bits as hex: what a nonce must not repeat. */

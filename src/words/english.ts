@@ -1,7 +1,9 @@
 import { ACCOUNT_CHECK } from './english/account-check.ts';
+import { AUDIT } from './english/audit.ts';
 import { BANNER } from './english/banner.ts';
 import { LANGUAGE } from './english/language.ts';
 import { RECORD } from './english/record.ts';
+import { SET_UP, SET_UP_LINK } from './english/set-up.ts';
 import { SETTINGS } from './english/settings.ts';
 
 /**
@@ -14,6 +16,9 @@ export const AREAS = {
   record: RECORD,
   'account-check': ACCOUNT_CHECK,
   settings: SETTINGS,
+  'set-up': SET_UP,
+  'set-up-link': SET_UP_LINK,
+  audit: AUDIT,
 } as const;
 export type Area = keyof typeof AREAS;
 

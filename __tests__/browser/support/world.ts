@@ -82,6 +82,8 @@ export class World {
       company: COMPANY_SET,
       bundle: null,
       browser: { microphone: 'real', notifications: 'real', webLocks: 'real' },
+      featuresOff: [],
+      deploymentsOff: [],
       scriptsHealthy: true,
     });
     await this.#call('/control/clock', { offset: 0 });
