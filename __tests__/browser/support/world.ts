@@ -107,6 +107,11 @@ export class World {
     return this.change({ company: { ...COMPANY_SET, ...values } });
   }
 
+  /** Makes or, with null, deletes an API secret. @param scripts ids of the scripts that may use it; none named: every script */
+  async secret(id: string, value: string | null, scripts: string[] = []): Promise<void> {
+    await this.#call('/control/secret', { id, value, scripts });
+  }
+
   async lapse(userId: number): Promise<void> {
     await this.#call('/control/lapse', { userId });
   }
