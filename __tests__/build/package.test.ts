@@ -65,7 +65,7 @@ describe.each(TYPES)('as $type', ({ type, switch: environment, zip: form, script
       readdirSync(path.join(root, 'dist', folder), { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map((entry) => path.relative(path.join(root, 'dist'), path.join(entry.parentPath, entry.name)));
-    const promised = deployPaths(text('deploy.xml')).flatMap((entry) => inFolder(entry.replace(/^~\/|\/\*$/g, '')));
+    const promised = deployPaths(text('deploy.xml')).filter((entry) => entry.endsWith('/*')).flatMap((entry) => inFolder(entry.replace(/^~\/|\/\*$/g, '')));
     const files = Object.keys(entries).filter((name) => !name.endsWith('/'));
     expect(files.sort()).toEqual([...new Set(['deploy.xml', 'manifest.xml', ...promised])].sort());
     for (const name of files) expect(text(name)).toBe(readFileSync(path.join(root, 'dist', name), 'utf8'));
