@@ -8,7 +8,7 @@ const NAMES = (Object.keys(BUDGETS) as BudgetName[]).filter((name) => COUNTED.in
 let figures: Figures;
 beforeAll(async () => {
   figures = { ...(await measureScripts()), ...(await measureSizes()) };
-});
+}, 60_000);
 
 test.each(NAMES)('%s is within its budget', (name) => {
   const figure = figures[name];
