@@ -49,7 +49,7 @@ export default tseslint.config(
     rules: { 'rcp/arrows': 'error' },
   },
   {
-    files: folders('entry', 'netsuite', 'softphone', 'telephone', 'settings', 'probe', 'record', 'page', 'sensors', 'banners', 'status'),
+    files: folders('entry', 'netsuite', 'softphone', 'telephone', 'settings', 'setup', 'probe', 'record', 'page', 'sensors', 'banners', 'status'),
     rules: { 'rcp/words': 'error' },
   },
   {

@@ -60,7 +60,11 @@ const common = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(@oracle/suitecloud-unit-testing/stubs|${ESM_PACKAGES})/)`],
   modulePathIgnorePatterns: ['<rootDir>/dist\\.', '<rootDir>/dist-maps', '<rootDir>/dist-client', '<rootDir>/\\.local'],
-  globals: { __BUNDLE_VERSION__: version, __SCRIPT_ROOT__: 'SuiteScripts/RingCentralPro' },
+  globals: {
+    __BUNDLE_VERSION__: version,
+    __SCRIPT_ROOT__: 'SuiteScripts/RingCentralPro',
+    __DEPLOYMENTS__: [{ id: 'customdeploy_rcp_calls', script: 'customscript_rcp_calls', status: 'RELEASED', addressable: true }],
+  },
 };
 
 export default {

@@ -23,6 +23,7 @@ export async function measureSizes(project = 'dist'): Promise<Figures> {
     softphoneScriptBytes: asset('softphone'),
     telephoneScriptBytes: asset('telephone'),
     settingsScriptBytes: asset('settings'),
+    setupScriptBytes: asset('setup'),
     stylesBytes: asset('page'),
   };
 }

@@ -72,6 +72,7 @@ export async function measureScripts(project = 'dist'): Promise<Figures> {
       healthMsCold: health.cold.milliseconds,
       healthMsWarm: health.warm.milliseconds,
       softphoneUnits: (await coldAndWarm(account, () => suitelet('softphone'))).cold.units,
+      setupUnits: (await coldAndWarm(account, () => suitelet('setup'))).cold.units,
       settingsUnits: (await coldAndWarm(account, () => suitelet('settings'))).cold.units,
     };
   } finally {

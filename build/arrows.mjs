@@ -1,6 +1,6 @@
 /**
  * Which folder may import from which. Arrows point one way only:
- * entry points -> netsuite | softphone | telephone | settings | record -> page | sensors -> banners -> status -> words.
+ * entry points -> netsuite | softphone | telephone | settings | setup | record -> page | sensors -> banners -> status -> words.
  * A table and the ESLint rule that keeps it.
  */
 import path from 'node:path';
@@ -24,6 +24,7 @@ export const AREAS = [
   { name: 'telephone', folder: 'src/telephone/', imports: ['page', 'sensors', 'banners', 'status', 'words'], built: true },
   { name: 'settings', folder: 'src/settings/', imports: ['page', 'sensors', 'banners', 'status', 'words'] },
   { name: 'probe', folder: 'src/probe/', imports: ['page', 'sensors', 'banners', 'status', 'words'] },
+  { name: 'setup', folder: 'src/setup/', imports: ['page', 'sensors', 'banners', 'status', 'words'] },
   { name: 'record', folder: 'src/record/', imports: ['sensors', 'banners', 'status', 'words'] },
   { name: 'page', folder: 'src/page/', imports: ['sensors', 'banners', 'status', 'words'] },
   { name: 'sensors', folder: 'src/sensors/', imports: ['banners', 'status', 'words'] },

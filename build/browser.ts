@@ -13,6 +13,7 @@ const ASSETS = {
   telephone: 'src/telephone/main.tsx',
   settings: 'src/settings/main.tsx',
   probe: 'src/probe/main.tsx',
+  setup: 'src/setup/main.tsx',
   page: 'src/page/page.css',
 } as const;
 export type AssetName = keyof typeof ASSETS;
@@ -105,13 +106,14 @@ async function recordScript(project: Project): Promise<BrowserFile> {
 
 /** Builds everything that runs in a browser. @throws BuildError with what is wrong or missing */
 export async function buildBrowser(project: Project): Promise<BrowserFiles> {
-  const [record, softphone, telephone, settings, probe, page] = await all([
+  const [record, softphone, telephone, settings, setup, probe, page] = await all([
     recordScript(project),
     asset(project, 'softphone'),
     asset(project, 'telephone'),
     asset(project, 'settings'),
+    asset(project, 'setup'),
     asset(project, 'probe'),
     asset(project, 'page'),
   ]);
-  return { record, assets: { softphone, telephone, settings, probe, page } };
+  return { record, assets: { softphone, telephone, settings, setup, probe, page } };
 }

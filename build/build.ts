@@ -3,6 +3,7 @@ import { buildBrowser } from './browser.ts';
 import { readCatalogue } from './catalogue.ts';
 import { survey } from './consistency.ts';
 import { BuildError, refuse } from './fault.ts';
+import { belongsTo } from './header.ts';
 import { openProject, targetOf, type Project } from './project.ts';
 import { buildScripts } from './scripts.ts';
 import { stage, type Output } from './stage.ts';
@@ -18,7 +19,8 @@ export async function buildProject(project: Project): Promise<Output[]> {
   refuse(faults);
   const catalogue = await readCatalogue(project);
   const browser = await buildBrowser(project);
-  const scripts = await buildScripts(project, headers, browser);
+  const own = new Map([...headers].filter(([, { scriptType }]) => belongsTo(project.target.type, scriptType)));
+  const scripts = await buildScripts(project, own, browser);
   return stage(project, scripts, browser, catalogue === null ? [] : translationFiles(catalogue));
 }
 

@@ -1,4 +1,5 @@
 import type { Fault } from './fault.ts';
+import type { Target } from './project.ts';
 
 /** The script types of this project, with the entry points NetSuite may call and the root of the SDF object that names them. */
 export const SCRIPT_TYPES = {
@@ -14,8 +15,27 @@ export const SCRIPT_TYPES = {
   },
   ScheduledScript: { object: 'scheduledscript', entryPoints: ['execute'] },
   MapReduceScript: { object: 'mapreducescript', entryPoints: ['getInputData', 'map', 'reduce', 'summarize'] },
-} as const satisfies Record<string, { object: string; entryPoints: readonly string[] }>;
+  // A SuiteApp runs it by deploy.xml; no other project may have one (NetSuite help, section_1547147541).
+  SDFInstallationScript: { object: 'sdfinstallationscript', entryPoints: ['run'], only: 'SUITEAPP' },
+  // SuiteBundler runs it, and bundles are made of an account's objects, which an account customisation project deploys.
+  BundleInstallationScript: {
+    object: 'bundleinstallationscript',
+    entryPoints: ['beforeInstall', 'afterInstall', 'beforeUpdate', 'afterUpdate', 'beforeUninstall'],
+    only: 'ACCOUNTCUSTOMIZATION',
+  },
+} as const satisfies Record<string, { object: string; entryPoints: readonly string[]; only?: Target['type'] }>;
 export type ScriptType = keyof typeof SCRIPT_TYPES;
+
+/** Whether this type of project may hold a script of that type. */
+export function belongsTo(type: Target['type'], scriptType: ScriptType): boolean {
+  const { only }: { object: string; only?: Target['type'] } = SCRIPT_TYPES[scriptType];
+  return only === undefined || only === type;
+}
+
+/** Roots of the script objects that this type of project may not hold. */
+export function foreignObjects(type: Target['type']): string[] {
+  return (Object.keys(SCRIPT_TYPES) as ScriptType[]).filter((name) => !belongsTo(type, name)).map((name) => SCRIPT_TYPES[name].object);
+}
 
 const SCOPES = ['SameAccount', 'TargetAccount', 'Public'];
 

@@ -28,6 +28,23 @@ export function manifestFor(template: string, target: Target, version: string): 
   return new XMLSerializer().serializeToString(document);
 }
 
+/**
+ * The deploy.xml of one target, made from the one at the top level: only a SuiteApp runs installation scripts (NetSuite help,
+ * section_1547147541), and the CLI passes over the section elsewhere without a word.
+ * @throws BuildError when the template is no deploy.xml
+ */
+export function deployFor(template: string, target: Target): string {
+  const document = parse(template, 'deploy.xml');
+  const runs = [...document.getElementsByTagName('run')];
+  if (target.type === 'SUITEAPP' || runs.length === 0) return template;
+  for (const run of runs) {
+    // Its line goes with it.
+    if (run.previousSibling?.nodeType === 3) run.previousSibling.parentNode?.removeChild(run.previousSibling);
+    run.parentNode?.removeChild(run);
+  }
+  return `${new XMLSerializer().serializeToString(document)}\n`;
+}
+
 /** The paths that a deploy.xml takes along, as in `~/Objects/*`. @throws BuildError when it is no deploy.xml */
 export function deployPaths(xml: string): string[] {
   const where = 'deploy.xml';

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { toAmd } from './amd.ts';
 import type { BrowserFiles } from './browser.ts';
+import { deploymentsOf } from './deployments.ts';
 import { BuildError, all, bundled, refuse, type Fault } from './fault.ts';
 import { checkEntryPoints, type Header } from './header.ts';
 import { SOURCE_ROOT, inProject, type Project } from './project.ts';
@@ -55,7 +56,11 @@ async function buildScript(project: Project, file: string, header: Header, brows
       charset: 'utf8',
       legalComments: 'inline',
       logLevel: 'silent',
-      define: { __BUNDLE_VERSION__: JSON.stringify(project.version), __SCRIPT_ROOT__: JSON.stringify(project.scriptRoot) },
+      define: {
+        __BUNDLE_VERSION__: JSON.stringify(project.version),
+        __SCRIPT_ROOT__: JSON.stringify(project.scriptRoot),
+        __DEPLOYMENTS__: JSON.stringify(deploymentsOf(project)),
+      },
       plugins: [netsuiteModules, virtualModules(browser)],
     }),
   );

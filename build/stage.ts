@@ -3,7 +3,8 @@ import { cp, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/pro
 import path from 'node:path';
 import type { BrowserFiles } from './browser.ts';
 import { refuse } from './fault.ts';
-import { deployPaths, manifestFor } from './manifest.ts';
+import { foreignObjects } from './header.ts';
+import { deployFor, deployPaths, manifestFor } from './manifest.ts';
 import { SOURCE_ROOT, type Project } from './project.ts';
 import type { Script } from './scripts.ts';
 import type { TextFile } from './translations.ts';
@@ -32,14 +33,25 @@ function checkDeployPaths(folder: string, xml: string): void {
   refuse(lost.map((entry) => ({ where: 'deploy.xml', what: `names ${entry}, which the project does not have: it would be left out without a word` })));
 }
 
+/** Takes away the objects that this type of project may not hold. */
+async function removeForeign(project: Project, objects: string): Promise<void> {
+  const foreign = foreignObjects(project.target.type);
+  for (const name of await readdir(objects, { recursive: true })) {
+    if (!name.endsWith('.xml')) continue;
+    const root = /<([a-z]+)\b/.exec(await readFile(path.join(objects, name), 'utf8'))?.[1] ?? '';
+    if (foreign.includes(root)) await rm(path.join(objects, name));
+  }
+}
+
 async function stageTemplates(project: Project, folder: string, translations: readonly TextFile[]): Promise<void> {
   const read = (name: string) => readFile(path.join(project.root, name), 'utf8');
   refuse(['manifest.xml', 'deploy.xml'].filter((name) => !existsSync(path.join(project.root, name))).map((where) => ({ where, what: 'is missing' })));
-  const deploy = atScriptRoot(project, await read('deploy.xml'));
+  const deploy = atScriptRoot(project, deployFor(await read('deploy.xml'), project.target));
   await write(folder, 'manifest.xml', manifestFor(await read('manifest.xml'), project.target, project.version));
   await write(folder, 'deploy.xml', deploy);
   const objects = path.join(folder, 'Objects');
   await cp(project.objectsFolder, objects, { recursive: true });
+  await removeForeign(project, objects);
   if (project.scriptRoot !== SOURCE_ROOT) {
     for (const name of await readdir(objects, { recursive: true })) {
       if (name.endsWith('.xml')) await write(objects, name, atScriptRoot(project, await readFile(path.join(objects, name), 'utf8')));

@@ -134,6 +134,10 @@ export interface World {
     notifications: 'real' | 'default' | 'denied' | 'granted' | 'unsupported';
     webLocks: 'real' | 'unsupported';
   };
+  /** Features of Setup > Company > Enable Features that are off, of those that the manifest names. */
+  featuresOff: string[];
+  /** Script deployments, by script id, that an administrator undeployed. */
+  deploymentsOff: string[];
   /** When false every script of ours throws at once, to see that a record survives. */
   scriptsHealthy: boolean;
 }
@@ -194,6 +198,13 @@ export interface Account {
   /** Gives out tokens for client credentials, and knows them again. */
   readonly oauth: OAuthServer;
 
+  /**
+   * Runs the installation scripts as NetSuite does when the project is installed or updated.
+   * @param from the version there was, or null for a first installation
+   * @returns the words of a script that stopped it, or null
+   */
+  install(from: string | null): string | null;
+
   readonly world: World;
   change(patch: Partial<World>): void;
   now(): number;
@@ -226,6 +237,8 @@ export interface AccountOptions {
   project: string;
   /** SQLite file; `:memory:` for tests. */
   database: string;
+  /** Version of the deployed project, which installation scripts are told; 1.0.0 when not given. */
+  version?: string;
   /** Begin anew: drop what the file holds. */
   fresh: boolean;
   /** Origin that `url.resolveDomain` and media URLs are made from, e.g. `http://127.0.0.1:4180`. */

@@ -83,14 +83,20 @@ mkdirSync(data, { recursive: true });
 
 let standIn: RunningRingCentral | null = null;
 let origin = `http://${HOST}:${String(port)}`;
+const database = join(data, 'account.sqlite');
+const isNew = process.argv.includes('--fresh') || !existsSync(database);
 const account = open({
   project,
-  database: join(data, 'account.sqlite'),
+  database,
+  version: projectVersion(),
   fresh: process.argv.includes('--fresh'),
   origin: () => origin,
   certificateAuthority: () => standIn?.certificatePem,
   ...requestLimit(),
 });
+// A new account is one in which the project was just installed.
+const refused = isNew ? account.install(null) : null;
+if (refused !== null) console.error(`The installation script says: ${refused}`);
 const server = createServer({
   account,
   origin: () => origin,

@@ -35,14 +35,14 @@ describe('a project that is in order', () => {
     const hashed = list('dist').map((name) => name.replace(/-[0-9a-f]{8}\./, '-HASH.'));
     expect(hashed).toEqual([
       'FileCabinet', 'FileCabinet/SuiteScripts', 'FileCabinet/SuiteScripts/RingCentralPro', 'FileCabinet/SuiteScripts/RingCentralPro/assets',
-      'FileCabinet/SuiteScripts/RingCentralPro/assets/page-HASH.css', 'FileCabinet/SuiteScripts/RingCentralPro/assets/probe-HASH.js', 'FileCabinet/SuiteScripts/RingCentralPro/assets/settings-HASH.js',
+      'FileCabinet/SuiteScripts/RingCentralPro/assets/page-HASH.css', 'FileCabinet/SuiteScripts/RingCentralPro/assets/probe-HASH.js', 'FileCabinet/SuiteScripts/RingCentralPro/assets/settings-HASH.js', 'FileCabinet/SuiteScripts/RingCentralPro/assets/setup-HASH.js',
       'FileCabinet/SuiteScripts/RingCentralPro/assets/softphone-HASH.js', 'FileCabinet/SuiteScripts/RingCentralPro/assets/telephone-HASH.js',
       'FileCabinet/SuiteScripts/RingCentralPro/hello_restlet.js',
       'FileCabinet/SuiteScripts/RingCentralPro/page_suitelet.js', 'Objects', 'Objects/customrecord_thing.xml', 'Objects/customscript_hello.xml',
       'Objects/customscript_page.xml', 'deploy.xml', 'manifest.xml',
     ]);
     expect(outputs.map(({ name }) => name.replace(/-[0-9a-f]{8}\./, '-HASH.'))).toEqual([
-      'hello_restlet.js', 'page_suitelet.js', 'assets/softphone-HASH.js', 'assets/telephone-HASH.js', 'assets/settings-HASH.js', 'assets/probe-HASH.js', 'assets/page-HASH.css',
+      'hello_restlet.js', 'page_suitelet.js', 'assets/softphone-HASH.js', 'assets/telephone-HASH.js', 'assets/settings-HASH.js', 'assets/setup-HASH.js', 'assets/probe-HASH.js', 'assets/page-HASH.css',
     ]);
     expect(list('.').filter((name) => /^dist.*\.\d+/.test(name))).toEqual([]);
   });

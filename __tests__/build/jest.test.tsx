@@ -33,7 +33,7 @@ test('the modules that Oracle’s stubs lack are there', () => {
 });
 
 test('what only the build makes has a stand-in', () => {
-  expect(Object.keys(assets).sort()).toEqual(['page', 'probe', 'settings', 'softphone', 'telephone']);
+  expect(Object.keys(assets).sort()).toEqual(['page', 'probe', 'settings', 'setup', 'softphone', 'telephone']);
   expect(typeof recordScript).toBe('string');
   const { version } = JSON.parse(readFileSync(path.resolve('package.json'), 'utf8')) as { version: string };
   expect(__BUNDLE_VERSION__).toBe(version);

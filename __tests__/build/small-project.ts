@@ -62,6 +62,7 @@ export const unused = (): unknown => search;
   'src/telephone/main.tsx': "import { render } from 'preact';\nrender(<p>telephone</p>, document.body);\n",
   'src/settings/main.tsx': "import { render } from 'preact';\nrender(<p>settings</p>, document.body);\n",
   'src/probe/main.tsx': "import { render } from 'preact';\nrender(<p>probe</p>, document.body);\n",
+  'src/setup/main.tsx': "import { render } from 'preact';\nrender(<p>setup</p>, document.body);\n",
   'src/page/page.css': 'p {\n  color: CanvasText;\n}\n',
   'src/record/main.ts': "const where: string = location.pathname;\nconsole.log(where ?? '');\n",
 };

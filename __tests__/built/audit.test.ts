@@ -1,68 +1,69 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import type { Account, Identity, ScriptResponse } from '../../local/account.ts';
-import { openAccount } from '../../local/open-account.ts';
-import { Database, type Row } from '../../local/store/database.ts';
+import type { Account, Identity } from '../../local/account.ts';
+import { parseSetupAnswer, type AuditRow } from '../../src/status/setup.ts';
+import { ask, dataOf, identityOf, openBuilt } from './support.ts';
 
-let folder: string;
 let account: Account;
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'rcp-audit-'));
-  account = openAccount({ project: path.resolve('dist'), database: path.join(folder, 'data'), fresh: true, origin: () => 'http://127.0.0.1' });
+  account = openBuilt();
 });
 afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
+  account.close();
 });
 
-function identity(name: string): Identity {
-  const user = account.users().find((candidate) => candidate.name === name);
-  const opened = account.signIn(user?.id ?? 0);
-  const session = account.session('error' in opened ? undefined : opened.sessionId, false);
-  if (session.state !== 'active') throw new Error(`no ${name}`);
-  return session.identity;
-}
+const tokenOf = async (who: Identity, page: string) => (dataOf((await ask(account, who, page)).body) as { token: string }).token;
 
-const settings = (who: Identity, request: { method: 'GET' | 'POST'; body: string }): Promise<ScriptResponse> =>
-  account.runSuitelet(who, 'customscript_rcp_settings', 'customdeploy_rcp_settings', { url: 'http://127.0.0.1/', query: {}, headers: {}, ...request });
-
-/** Saves a company value as such a user, from the page's own token. */
-async function save(name: string): Promise<ScriptResponse> {
-  const who = identity(name);
-  const { body } = await settings(who, { method: 'GET', body: '' });
-  const token = /"token":"([^"]+)"/.exec(body)?.[1] ?? '';
-  return settings(who, { method: 'POST', body: JSON.stringify({ action: 'save-company', token, card: 'netsuite-company', values: { nsClientId: 'client-1' } }) });
-}
-
-/** What the trail holds. The account is closed with it. */
-function rows(): Row[] {
-  account.close();
-  const database = new Database(path.join(folder, 'data'), false);
-  try {
-    return database.all('SELECT * FROM customrecord_rcp_audit ORDER BY id');
-  } finally {
-    database.close();
+/** Saves company values, one after the other, each with the token that the last answer brought. */
+async function save(name: string, ...values: string[]): Promise<string[]> {
+  const who = identityOf(account, name);
+  let token = await tokenOf(who, 'settings');
+  const answers: string[] = [];
+  for (const nsClientId of values) {
+    const { body, usage } = await ask(account, who, 'settings', { action: 'save-company', token, card: 'netsuite-company', values: { nsClientId } });
+    expect(usage?.units).toBeLessThanOrEqual(86);
+    answers.push(body);
+    const answer = JSON.parse(body) as { view?: { token: string }; token?: string };
+    token = answer.view?.token ?? answer.token ?? '';
   }
+  return answers;
+}
+
+/** A page of the trail, as such a user sees it. */
+async function trail(name: string, before: number | null = null): Promise<{ rows: AuditRow[]; more: boolean; units: number }> {
+  const who = identityOf(account, name);
+  const { body, usage } = await ask(account, who, 'setup', { action: 'audit', token: await tokenOf(who, 'setup'), before });
+  const answer = parseSetupAnswer(JSON.parse(body));
+  if (answer === null || !('audit' in answer)) throw new Error(body);
+  return { ...answer.audit, units: usage?.units ?? Infinity };
 }
 
 test.each([
-  ['Company Admin', 12, 'customrole_rcp_company_admin'],
-  ['Account Administrator', 11, 'administrator'],
-])('a save by %s adds a row to the trail, within the budget', async (name, id, role) => {
-  const { body, usage } = await save(name);
-  expect(JSON.parse(body)).toHaveProperty('view');
-  expect(usage?.units).toBeLessThanOrEqual(86);
-  expect(rows()).toMatchObject([{
-    custrecord_rcp_audit_user_id: id,
-    custrecord_rcp_audit_user: name,
-    custrecord_rcp_audit_role: role,
-    custrecord_rcp_audit_action: 'save-company',
-    custrecord_rcp_audit_subject: 'netsuite-company: nsClientId',
-    custrecord_rcp_audit_outcome: 'saved',
-  }]);
+  ['Company Admin', 'customrole_rcp_company_admin'],
+  ['Account Administrator', 'administrator'],
+])('a save by %s adds a row', async (user, role) => {
+  expect(await trail(user)).toMatchObject({ rows: [], more: false });
+  await save(user, 'client-1');
+  expect(await trail(user)).toMatchObject({ rows: [{ user, role, action: 'save-company', subject: 'netsuite-company: nsClientId', outcome: 'saved' }], more: false });
 });
 
 test('a member who tries to save leaves no row', async () => {
-  expect((await save('Member One')).body).toContain('RCP_NOT_ALLOWED');
-  expect(rows()).toEqual([]);
+  expect(await save('Member One', 'client-1')).toEqual([expect.stringContaining('RCP_NOT_ALLOWED')]);
+  expect((await trail('Company Admin')).rows).toEqual([]);
+});
+
+test('it is read newest first, twenty at a time, and what comes meanwhile moves nothing', async () => {
+  await save('Company Admin', ...Array.from({ length: 22 }, (_, at) => `client-${String(at)}`));
+  const first = await trail('Company Admin');
+  await save('Account Administrator', 'later');
+  const second = await trail('Company Admin', first.rows.at(-1)?.id ?? null);
+  expect([first, second].map(({ rows, more }) => [rows.length, more])).toEqual([[20, true], [2, false]]);
+  expect([first, second].flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual(Array.from({ length: 22 }, (_, at) => 22 - at));
+  expect((await trail('Company Admin')).rows[0]).toMatchObject({ id: 23, user: 'Account Administrator' });
+  expect(first.units).toBeLessThanOrEqual(13);
+}, 30_000);
+
+test('a role that the company named, without the permission, saves without a row, and may not see the trail', async () => {
+  account.change({ company: { ...account.world.company, custrecord_rcp_admin_roles: 'customrole_rcp_member' } });
+  const who = identityOf(account, 'Member One');
+  const { body } = await ask(account, who, 'setup', { action: 'audit', token: await tokenOf(who, 'setup'), before: null });
+  expect(JSON.parse(body)).toMatchObject({ error: { code: 'RCP_NOT_ALLOWED' } });
 });

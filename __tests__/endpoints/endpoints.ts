@@ -7,6 +7,7 @@ import { CallsRequest } from '../../src/status/calls-request.ts';
 import { GrantRequest } from '../../src/status/grant-request.ts';
 import { ProbeRequest } from '../../src/status/probe.ts';
 import { SettingsChange } from '../../src/status/settings.ts';
+import { SetupRequest } from '../../src/status/setup.ts';
 
 /** A schema of requests that are told apart by their action. */
 export type ActionSchema = v.GenericSchema<unknown, { action: string }> & {
@@ -19,12 +20,14 @@ export const REQUESTS: Readonly<Record<string, ActionSchema | null>> = {
   customscript_rcp_calls: CallsRequest,
   customscript_rcp_probe: ProbeRequest,
   customscript_rcp_settings: SettingsChange,
+  customscript_rcp_setup: SetupRequest,
   customscript_rcp_sign_in: GrantRequest,
   customscript_rcp_softphone: null,
 };
 
 /** Scripts that no request can name, and why each is safe from requests. A record page's user event runs with a page that NetSuite serves. */
 export const NOT_BY_REQUEST: Readonly<Record<string, string>> = {
+  customscript_rcp_bundle_installation: 'installation script: runs when SuiteBundler installs, and takes a version',
   customscript_rcp_retest: 'scheduled script: runs at its time, and takes nothing',
   customscript_rcp_record_banners: 'user event: reads the status, and takes nothing from the request',
 };

@@ -16,6 +16,7 @@ const restletForAll = (outcome: string): Cells => cells(outcome, outcome, outcom
 /** NetSuite's own, for a role outside of the deployment's audience. */
 const NO_PRIVILEGE = 'Permission Violation';
 const FOR_ADMINS = 'Only a company admin can check the account';
+const SET_UP_FOR_ADMINS = 'Only company admins can see the set-up';
 const NO_ACCESS = 'Your role has no access to RingCentral for NetSuite Pro';
 
 /**
@@ -71,6 +72,24 @@ export const MATRIX: Readonly<Record<string, Cells>> = {
   'customscript_rcp_settings POST test-connection without a token': suiteletForAll('RCP_FORM_EXPIRED'),
   'customscript_rcp_settings PUT': suiteletForAll('RCP_METHOD_NOT_ALLOWED'),
   'customscript_rcp_settings DELETE': suiteletForAll('RCP_METHOD_NOT_ALLOWED'),
+
+  // For company admins, which the script decides. The deployment with the menu links is for the shipped roles alone, which NetSuite decides.
+  'customscript_rcp_setup customdeploy_rcp_setup GET': suitelet('page', 'page', SET_UP_FOR_ADMINS, SET_UP_FOR_ADMINS, SET_UP_FOR_ADMINS),
+  'customscript_rcp_setup customdeploy_rcp_setup POST of nothing': suiteletForAll('RCP_BODY_INVALID'),
+  'customscript_rcp_setup customdeploy_rcp_setup POST check': suitelet('checklist', 'checklist', 'RCP_NOT_ALLOWED', 'RCP_NOT_ALLOWED', 'RCP_NOT_ALLOWED'),
+  'customscript_rcp_setup customdeploy_rcp_setup POST check without a token': suiteletForAll('RCP_FORM_EXPIRED'),
+  'customscript_rcp_setup customdeploy_rcp_setup POST audit': suitelet('audit', 'audit', 'RCP_NOT_ALLOWED', 'RCP_NOT_ALLOWED', 'RCP_NOT_ALLOWED'),
+  'customscript_rcp_setup customdeploy_rcp_setup POST audit without a token': suiteletForAll('RCP_FORM_EXPIRED'),
+  'customscript_rcp_setup customdeploy_rcp_setup PUT': suiteletForAll('RCP_METHOD_NOT_ALLOWED'),
+  'customscript_rcp_setup customdeploy_rcp_setup DELETE': suiteletForAll('RCP_METHOD_NOT_ALLOWED'),
+  'customscript_rcp_setup customdeploy_rcp_setup_menu GET': suitelet('page', 'page', NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
+  'customscript_rcp_setup customdeploy_rcp_setup_menu POST of nothing': suitelet('RCP_BODY_INVALID', 'RCP_BODY_INVALID', NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
+  'customscript_rcp_setup customdeploy_rcp_setup_menu POST check': suitelet('checklist', 'checklist', NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
+  'customscript_rcp_setup customdeploy_rcp_setup_menu POST check without a token': suitelet('RCP_FORM_EXPIRED', 'RCP_FORM_EXPIRED', NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
+  'customscript_rcp_setup customdeploy_rcp_setup_menu POST audit': suitelet('audit', 'audit', NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
+  'customscript_rcp_setup customdeploy_rcp_setup_menu POST audit without a token': suitelet('RCP_FORM_EXPIRED', 'RCP_FORM_EXPIRED', NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
+  'customscript_rcp_setup customdeploy_rcp_setup_menu PUT': suitelet('RCP_METHOD_NOT_ALLOWED', 'RCP_METHOD_NOT_ALLOWED', NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
+  'customscript_rcp_setup customdeploy_rcp_setup_menu DELETE': suitelet('RCP_METHOD_NOT_ALLOWED', 'RCP_METHOD_NOT_ALLOWED', NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
 
   // Executes as the service role, so that the caller's role makes no difference: each reaches the own grant and no other.
   'customscript_rcp_sign_in GET': suiteletForAll('This sign-in was not begun here'),

@@ -2,6 +2,7 @@ import type { CallsRequest } from '../../src/status/calls-request.ts';
 import type { GrantRequest } from '../../src/status/grant-request.ts';
 import type { ProbeRequest } from '../../src/status/probe.ts';
 import type { SettingsChange } from '../../src/status/settings.ts';
+import type { SetupRequest } from '../../src/status/setup.ts';
 
 type Requests<T extends { action: string; token: string }> = { readonly [A in T['action']]: Omit<Extract<T, { action: A }>, 'action' | 'token'> };
 
@@ -28,6 +29,10 @@ export const VALID: Readonly<Record<string, Readonly<Record<string, object>>>> =
     'save-company': { card: 'company', values: { minVersion: '0.1.0' } },
     'test-connection': { credential: 'ringcentral' },
   } satisfies Requests<SettingsChange>,
+  customscript_rcp_setup: {
+    check: {},
+    audit: { before: null },
+  } satisfies Requests<SetupRequest>,
   customscript_rcp_sign_in: {
     begin: { switchAccount: false },
     access: { refusedUntil: null },

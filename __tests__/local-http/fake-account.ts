@@ -38,7 +38,7 @@ const emptyWorld = (): World => ({
   company: {},
   bundle: null,
   browser: { microphone: 'real', notifications: 'real', webLocks: 'real' },
-  scriptsHealthy: true,
+  featuresOff: [], deploymentsOff: [], scriptsHealthy: true,
 });
 
 /** An account in memory that keeps the contract of `Account` and none of the platform's rules behind it. */
@@ -131,6 +131,7 @@ export function fakeAccount(): FakeAccount {
     changeDeployment: (script) => script === 'customscript_known',
     scriptUrl: () => null,
     secretIds: () => [...account.secrets.keys()],
+    install: () => null,
     setSecret(id, value) {
       if (value === null) account.secrets.delete(id);
       else account.secrets.set(id, value);

@@ -52,6 +52,8 @@ const Deployment = v.strictObject({
   audience: v.optional(v.union([v.literal('all'), v.array(text)])),
 });
 const Nothing = v.strictObject({});
+/** The version that is replaced, or null for a first installation. */
+const Install = v.strictObject({ from: v.nullable(v.pipe(v.string(), v.maxLength(64))) });
 const SignIn = v.strictObject({ userId, role: v.optional(v.string()) });
 
 /** What is wrong with a body, in one line. */
@@ -139,6 +141,11 @@ export function controlApi(app: FastifyInstance, model: Model): void {
   post('/control/deployment', Deployment, ({ script, deployment, deployed, audience }) => {
     const change = { ...(deployed === undefined ? {} : { deployed }), ...(audience === undefined ? {} : { audience }) };
     return account.changeDeployment(script, deployment, change) ? undefined : { error: 'There is no such deployment.' };
+  });
+
+  post('/control/install', Install, ({ from }) => {
+    const refused = account.install(from);
+    return refused === null ? undefined : { error: refused };
   });
 
   post('/control/secret', Secret, ({ id, value, scripts, domains }) => {

@@ -39,6 +39,8 @@ export function formPatch(body: Record<string, string>, { world, version, now }:
     (['microphone', 'notifications', 'webLocks'] as const).flatMap((name) => (body[name] === undefined ? [] : [[name, body[name]]])),
   );
   if (Object.keys(browser).length > 0) patch['browser'] = browser;
+  const features = Object.entries(body).filter(([name]) => name.startsWith('feature.'));
+  if (features.length > 0) patch['featuresOff'] = features.filter(([, state]) => state === 'off').map(([name]) => name.slice('feature.'.length));
   if (body['scripts'] !== undefined) patch['scriptsHealthy'] = body['scripts'] === 'healthy';
 
   const parsed = v.safeParse(WorldPatch, patch);

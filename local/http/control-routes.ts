@@ -90,6 +90,11 @@ export function controlRoutes(app: FastifyInstance, model: Model): void {
     return back(reply, 'schedule');
   });
 
+  app.post('/control/apply-install', (request, reply) => {
+    const refused = account.install(formBody(request)['from'] ?? null);
+    return refused === null ? back(reply, 'logs') : sendControl(model, request, reply, `The installation script says: ${refused}`);
+  });
+
   app.post('/control/apply-clock', (request, reply) => {
     const offset = Number(formBody(request)['offset']);
     if (!Number.isSafeInteger(offset)) return sendControl(model, request, reply, 'That is no time.');

@@ -52,6 +52,8 @@ export function presetWorld(preset: Preset, context: PresetContext): WorldPatch 
     },
     bundle: differs.bundle === undefined ? bundle : differs.bundle,
     browser: { microphone: 'real', notifications: 'granted', webLocks: 'real', ...differs.browser },
+    featuresOff: [],
+    deploymentsOff: [],
     scriptsHealthy: true,
   };
 }

@@ -23,6 +23,8 @@ export const WorldPatch = v.strictObject({
       webLocks: v.optional(v.picklist(WEB_LOCKS)),
     }),
   ),
+  featuresOff: v.optional(v.array(v.pipe(v.string(), v.regex(/^[A-Z0-9]{1,40}$/)))),
+  deploymentsOff: v.optional(v.array(v.pipe(v.string(), v.regex(/^customdeploy[a-z0-9_]{1,28}$/)))),
   scriptsHealthy: v.optional(v.boolean()),
 });
 export type WorldPatch = v.InferOutput<typeof WorldPatch>;
@@ -42,6 +44,8 @@ export function wholeParts(world: World, patch: WorldPatch): Partial<World> {
     ...(patch.company === undefined ? {} : { company: { ...world.company, ...patch.company } }),
     ...(patch.bundle === undefined ? {} : { bundle: patch.bundle }),
     ...(patch.browser === undefined ? {} : { browser: { ...world.browser, ...given(patch.browser) } }),
+    ...(patch.featuresOff === undefined ? {} : { featuresOff: patch.featuresOff }),
+    ...(patch.deploymentsOff === undefined ? {} : { deploymentsOff: patch.deploymentsOff }),
     ...(patch.scriptsHealthy === undefined ? {} : { scriptsHealthy: patch.scriptsHealthy }),
   };
 }

@@ -3,6 +3,7 @@ import { UNITS } from '../platform/governance.ts';
 import { atLeast } from '../platform/roles.ts';
 import type { Execution } from '../runtime/execution.ts';
 import { ENTITY_TABLES } from '../store/entity-views.ts';
+import { SYSTEM_TABLES, writeSystemTables } from '../store/system-tables.ts';
 import { required, strict } from './module.ts';
 
 /** Everything that is a value must be bound: the platform reuses the plan, and nobody can slip SQL in. */
@@ -14,8 +15,25 @@ function checkSql(sql: string, params: unknown[]): string[] {
   return [...sql.matchAll(/\b(?:FROM|JOIN)\s+([a-z0-9_]+)/gi)].map((match) => (match[1] ?? '').toLowerCase());
 }
 
+/**
+ * Words that Oracle's SQL keeps for itself: none of them can be the name of a result's column. SQLite takes most.
+ * Source: Oracle Database SQL Language Reference, "Oracle SQL Reserved Words".
+ */
+const RESERVED = `ACCESS ADD ALL ALTER AND ANY ASC AUDIT BETWEEN BY CHAR CHECK CLUSTER COLUMN COMMENT COMPRESS CONNECT CREATE CURRENT DATE DECIMAL
+  DEFAULT DELETE DESC DISTINCT DROP ELSE EXCLUSIVE EXISTS FILE FLOAT FOR FROM GRANT GROUP HAVING IDENTIFIED IMMEDIATE IN INCREMENT INDEX INITIAL
+  INSERT INTEGER INTERSECT INTO IS LEVEL LIKE LOCK LONG MAXEXTENTS MINUS MODE MODIFY NOT NOWAIT NULL NUMBER OF OFFLINE ON ONLINE OPTION OR ORDER
+  PCTFREE PRIOR PUBLIC RAW RENAME RESOURCE REVOKE ROW ROWID ROWNUM ROWS SELECT SESSION SET SHARE SIZE SMALLINT START SUCCESSFUL SYNONYM SYSDATE
+  TABLE THEN TO TRIGGER UID UNION UNIQUE UPDATE USER VALIDATE VALUES VARCHAR VIEW WHENEVER WHERE WITH`.split(/\s+/);
+
+function checkAliases(sql: string): void {
+  for (const [, alias = ''] of sql.matchAll(/\bAS\s+(\w+)/gi)) {
+    if (RESERVED.includes(alias.toUpperCase())) throw new SuiteScriptError('SSS_SEARCH_ERROR_OCCURRED', `Search error occurred: Invalid or unsupported search: ${alias} is a reserved word.`);
+  }
+}
+
 /** What SuiteQL says and SQLite says otherwise; what SuiteQL does not say is refused. */
 function dialect(sql: string): string {
+  checkAliases(sql);
   const foreign = /\b(LIMIT|REGEXP\w*|GLOB|json_\w+|sqlite_\w+|PRAGMA)\b|SELECT\s+\*/i.exec(sql);
   if (foreign !== null) throw unmodelled(`${foreign[0]} in SuiteQL`);
   return sql.replace(/\bFETCH FIRST (\d+) ROWS ONLY\b/i, 'LIMIT $1');
@@ -27,14 +45,16 @@ export function queryModule(execution: Execution): object {
     runSuiteQL({ query, params = [] }: { query: string; params?: (string | number | boolean)[] }) {
       execution.pay(UNITS.runSuiteQL);
       execution.searches++;
-      for (const table of checkSql(required(query, 'query'), params)) {
-        const standard = ENTITY_TABLES[table];
+      const tables = checkSql(required(query, 'query'), params);
+      for (const table of tables) {
+        const standard = ENTITY_TABLES[table] ?? SYSTEM_TABLES[table];
         if (standard === undefined && execution.services.customRecords.type(table) === undefined) throw unmodelled(`SuiteQL on ${table}`);
         // A record the role may not see does not exist for its queries.
         if (!atLeast(execution.level(standard?.permission ?? table), 'VIEW')) {
           throw new SuiteScriptError('SSS_SEARCH_ERROR_OCCURRED', `Search error occurred: Record '${table}' was not found.`);
         }
       }
+      if (tables.some((table) => SYSTEM_TABLES[table] !== undefined)) writeSystemTables(execution.services);
       const rows = execution.services.database.all(dialect(query), params.map((param) => (typeof param === 'boolean' ? (param ? 'T' : 'F') : param)));
       return strict('query.ResultSet', {
         asMappedResults: () => rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name.toLowerCase(), value]))),

@@ -1,8 +1,12 @@
+import { unmodelled } from '../platform/error.ts';
 import { LEVELS } from '../platform/roles.ts';
 import type { Execution } from '../runtime/execution.ts';
 import { required, strict } from './module.ts';
 
-const CONTEXTS = { USER_INTERFACE: 'USERINTERFACE', SUITELET: 'SUITELET', RESTLET: 'RESTLET', CSV_IMPORT: 'CSVIMPORT', USEREVENT: 'USEREVENT', SCHEDULED: 'SCHEDULED' };
+const CONTEXTS = {
+  USER_INTERFACE: 'USERINTERFACE', SUITELET: 'SUITELET', RESTLET: 'RESTLET', CSV_IMPORT: 'CSVIMPORT', USEREVENT: 'USEREVENT', SCHEDULED: 'SCHEDULED',
+  BUNDLE_INSTALLATION: 'BUNDLEINSTALLATION', SDF_INSTALLATION: 'SDFINSTALLATION',
+};
 const PERMISSION = Object.fromEntries(LEVELS.map((level, index) => [level, index]));
 
 /** The value of a parameter of the running script. Company-level values are the account's, not the deployment's. */
@@ -49,6 +53,11 @@ export function runtimeModule(execution: Execution): object {
     Permission: PERMISSION,
     accountId: services.accountId,
     executionContext: execution.context,
+    isFeatureInEffect({ feature }: { feature: string }) {
+      const name = required(feature, 'feature');
+      if (!services.project.features.includes(name)) throw unmodelled(`the feature ${name}, which the manifest does not name`);
+      return !services.world().featuresOff.includes(name);
+    },
     getCurrentUser: () => user,
     getCurrentScript: () => currentScript,
     getCurrentSession: () => session,

@@ -7,6 +7,8 @@ export const LIMITS = {
   suitelet: { units: 1_000, seconds: 300 },
   restlet: { units: 5_000, seconds: 300 },
   scheduledscript: { units: 10_000, seconds: 3_600 },
+  bundleinstallationscript: { units: 10_000, seconds: 3_600 },
+  sdfinstallationscript: { units: 10_000, seconds: 3_600 },
 } as const;
 export type ScriptType = keyof typeof LIMITS;
 

@@ -39,7 +39,7 @@ export interface Services {
   world: () => World;
 }
 
-export type ExecutionContext = 'USERINTERFACE' | 'SUITELET' | 'RESTLET' | 'SCHEDULED';
+export type ExecutionContext = 'USERINTERFACE' | 'SUITELET' | 'RESTLET' | 'SCHEDULED' | 'BUNDLEINSTALLATION' | 'SDFINSTALLATION';
 
 /** One run of one script deployment: who runs it, what it may do, and what it has used. */
 export class Execution {

@@ -9,7 +9,7 @@ import { domainsOf } from '../platform/domains.ts';
 import { FileCabinet } from '../platform/file-cabinet.ts';
 import { LogStore } from '../platform/log-store.ts';
 import { OAuthServer } from '../platform/oauth-server.ts';
-import { RECORD_PERMISSIONS, Roles, atLeast } from '../platform/roles.ts';
+import { ADMINISTRATOR, RECORD_PERMISSIONS, Roles, atLeast } from '../platform/roles.ts';
 import { Outside } from '../platform/outside.ts';
 import { Secrets } from '../platform/secrets.ts';
 import { Sessions } from '../platform/sessions.ts';
@@ -22,6 +22,7 @@ import { SAMPLE_M2M, SAMPLE_USERS, fillWithSamples, sampleKeyPair, sampleSecrets
 import { answerOwnDomain } from './own-domains.ts';
 import { scriptAddress } from './deployment.ts';
 import type { Services } from './execution.ts';
+import { runInstallation } from './installation.ts';
 import { ScriptHost } from './script-host.ts';
 import { WorldStore } from './world-store.ts';
 
@@ -210,6 +211,12 @@ export class ModelAccount implements Account {
 
   wipeM2m(): void {
     this.#database.run('DELETE FROM m2m');
+  }
+
+  install(from: string | null): string | null {
+    const opened = this.users().find(({ roles }) => roles.some(({ id }) => id === ADMINISTRATOR.id));
+    if (opened === undefined) throw new Error('no sample user is an administrator');
+    return runInstallation(this.#services, { user: opened, role: ADMINISTRATOR }, from, this.#options.version ?? '1.0.0');
   }
 
   get world(): World {

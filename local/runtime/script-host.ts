@@ -33,7 +33,7 @@ export class ScriptHost {
   /** Menu links of the deployed Suitelets that this role may open. */
   menu(identity: Identity): { label: string; category: string; url: string }[] {
     return this.#services.project.scripts.filter(({ type }) => type === 'suitelet').flatMap((script) =>
-      script.deployments.filter((deployment) => deployment.deployed && mayRun(deployment, identity)).flatMap((deployment) =>
+      script.deployments.filter((deployment) => this.#isDeployed(deployment) && mayRun(deployment, identity)).flatMap((deployment) =>
         // A category belongs to a center, whose name it begins with; a role sees its own center's.
         deployment.links.filter(({ category }) => category.startsWith(identity.role.center)).map(({ label, category }) => ({
           label,
@@ -48,8 +48,8 @@ export class ScriptHost {
     const inProgress = { page, fields: [] };
     for (const script of this.#services.project.scripts.filter(({ type }) => type === 'usereventscript')) {
       for (const deployment of script.deployments) {
-        const { deployed, recordType, executionContexts, eventType } = deployment;
-        const applies = deployed && mayRun(deployment, identity) && recordType === record.type.toUpperCase() &&
+        const { recordType, executionContexts, eventType } = deployment;
+        const applies = this.#isDeployed(deployment) && mayRun(deployment, identity) && recordType === record.type.toUpperCase() &&
           (executionContexts.length === 0 || executionContexts.includes('USERINTERFACE')) &&
           (eventType === '' || eventType.toLowerCase() === event);
         if (applies) runBeforeLoad(this.#execution(identity, script, deployment, 'USERINTERFACE'), event, record, inProgress);
@@ -71,8 +71,14 @@ export class ScriptHost {
     return execution;
   }
 
+  /** As deployed, unless an administrator took the mark off. */
+  #isDeployed({ deployed, scriptId }: Execution['deployment']): boolean {
+    return deployed && !this.#services.world().deploymentsOff.includes(scriptId);
+  }
+
   #find(type: ScriptType, script: string, deployment: string) {
-    return findDeployment(this.#services.project, type, script, deployment);
+    const found = findDeployment(this.#services.project, type, script, deployment);
+    return found !== null && this.#isDeployed(found.deployment) ? found : null;
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- the seam is asynchronous for a model that would not be

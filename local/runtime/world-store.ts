@@ -6,10 +6,12 @@ import { SAMPLE_CONNECTIONS, SAMPLE_USERS } from '../store/sample-data.ts';
 
 const COMPANY = 'customrecord_rcp_company';
 const CONNECTION = 'customrecord_rcp_connection';
-const HEALTHY: Pick<World, 'languages' | 'bundle' | 'browser' | 'scriptsHealthy'> = {
+const HEALTHY: Pick<World, 'languages' | 'bundle' | 'browser' | 'featuresOff' | 'deploymentsOff' | 'scriptsHealthy'> = {
   languages: {},
   bundle: null,
   browser: { microphone: 'real', notifications: 'real', webLocks: 'real' },
+  featuresOff: [],
+  deploymentsOff: [],
   scriptsHealthy: true,
 };
 

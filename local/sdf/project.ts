@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Element } from '@xmldom/xmldom';
 import type { PermissionLevel, RecordType } from '../account.ts';
@@ -18,6 +18,9 @@ export interface Deployment {
   /** The number the platform gave it. */
   number: number;
   deployed: boolean;
+  /** The mark Deployed alone. */
+  marked: boolean;
+  status: string;
   logLevel: string;
   allRoles: boolean;
   roles: string[];
@@ -83,6 +86,10 @@ export interface SdfProject {
   bodyFields: BodyField[];
   roles: RoleDefinition[];
   collections: TranslationCollection[];
+  /** Features that the manifest declares, required or not. */
+  features: string[];
+  /** Deployments of installation scripts that deploy.xml runs, in its order. */
+  runs: { script: string; deployment: string }[];
 }
 
 const FIRST_NUMBER = 101;
@@ -105,6 +112,8 @@ function readDeployment(element: Element, index: number): Deployment {
     scriptId: element.getAttribute('scriptid') ?? '',
     number: index + 1,
     deployed: flag(element, 'isdeployed', true) && ['RELEASED', 'SCHEDULED'].includes(text(element, 'status')),
+    marked: flag(element, 'isdeployed', true),
+    status: text(element, 'status'),
     logLevel: text(element, 'loglevel') || 'DEBUG',
     allRoles: flag(element, 'allroles', false),
     roles: list('audslctrole').map(reference),
@@ -199,6 +208,25 @@ function readRole(root: Element): RoleDefinition {
   };
 }
 
+/** What the manifest says the project needs or uses; small projects of tests have none. */
+function readFeatures(folder: string): string[] {
+  const file = path.join(folder, 'manifest.xml');
+  if (!existsSync(file)) return [];
+  const features = [...parseXml(readFileSync(file, 'utf8')).getElementsByTagName('feature')];
+  return features.map((feature) => (feature.textContent ?? '').trim());
+}
+
+/** Which installation scripts deploy.xml runs, by the script ids that their files are called. */
+function readRuns(folder: string): SdfProject['runs'] {
+  const file = path.join(folder, 'deploy.xml');
+  if (!existsSync(file)) return [];
+  const runs = [...parseXml(readFileSync(file, 'utf8')).getElementsByTagName('run')];
+  return runs.flatMap((run) => children(run, 'script')).map((script) => ({
+    script: path.posix.basename(text(script, 'path'), '.xml'),
+    deployment: text(script, 'deployment'),
+  }));
+}
+
 /** Reads the objects of a staged SDF project. */
 export function readProject(folder: string): SdfProject {
   const objects = path.join(folder, 'Objects');
@@ -214,5 +242,7 @@ export function readProject(folder: string): SdfProject {
     bodyFields: roots.filter((root) => root.nodeName in APPLIES).map(readBodyField),
     roles: roots.filter((root) => root.nodeName === 'role').map(readRole),
     collections: readCollections(folder, roots),
+    features: readFeatures(folder),
+    runs: readRuns(folder),
   };
 }

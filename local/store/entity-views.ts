@@ -1,4 +1,5 @@
 import type { Database } from './database.ts';
+import { SAMPLE_USERS } from './sample-data.ts';
 
 const PHONES = ['phone', 'altphone', 'homephone', 'mobilephone'];
 const PERSON = ['entityid', 'firstname', 'lastname', 'email', ...PHONES];
@@ -13,13 +14,19 @@ export const ENTITY_TABLES: Readonly<Record<string, { types: readonly string[]; 
   phonecall: { types: ['phonecall'], columns: ['externalid', 'title', 'phone', 'status', 'message', 'assigned', 'company', 'contact', 'startdate'], permission: 'LIST_CALL' },
 };
 
+/** The sample users are employees with access; nothing else is known of them. */
+const USERS = ` UNION ALL SELECT id, name, ${[...PERSON].slice(1).map(() => 'NULL').join(', ')}, 'F', 'T' FROM users`;
+
 /** Makes a view for each table. An empty text is NULL, as in the platform's database. */
 export function createEntityViews(database: Database): void {
+  database.exec('CREATE TABLE IF NOT EXISTS users (id INTEGER PRIMARY KEY, name TEXT NOT NULL)');
+  for (const { id, name } of SAMPLE_USERS) database.run('INSERT OR REPLACE INTO users (id, name) VALUES (?, ?)', [id, name]);
   for (const [table, { types, columns }] of Object.entries(ENTITY_TABLES)) {
     const list = types.map((type) => `'${type}'`).join(', ');
     const fields = columns.map((column) => `NULLIF(json_extract(data, '$.${column}'), '') AS ${column}`).join(', ');
     const stage = table === 'customer' ? ', UPPER(type) AS searchstage' : '';
     database.exec(`DROP VIEW IF EXISTS ${table}`);
-    database.exec(`CREATE VIEW ${table} AS SELECT number AS id${stage}, ${fields} FROM records WHERE type IN (${list})`);
+    const access = table === 'employee' ? ", 'F' AS isinactive, 'F' AS giveaccess" : '';
+    database.exec(`CREATE VIEW ${table} AS SELECT number AS id${stage}, ${fields}${access} FROM records WHERE type IN (${list})${table === 'employee' ? USERS : ''}`);
   }
 }

@@ -63,6 +63,8 @@ export const SUITELETS = {
   /** Executes as the service role. */
   signIn: { scriptId: 'customscript_rcp_sign_in', deploymentId: 'customdeploy_rcp_sign_in' },
   calls: { scriptId: 'customscript_rcp_calls', deploymentId: 'customdeploy_rcp_calls' },
+  /** For company admins only, which the script decides: the company may name roles that no deployment knows. */
+  setup: { scriptId: 'customscript_rcp_setup', deploymentId: 'customdeploy_rcp_setup' },
 } as const;
 
 /** The RESTlet that other systems call. */
@@ -72,6 +74,7 @@ export const HEALTH = { scriptId: 'customscript_rcp_health', deploymentId: 'cust
 export const PROBE = { scriptId: 'customscript_rcp_probe', deploymentId: 'customdeploy_rcp_probe' } as const;
 export const PROBE_AS_SERVICE = { scriptId: 'customscript_rcp_probe', deploymentId: 'customdeploy_rcp_probe_service' } as const;
 
+export const MEMBER_ROLE = 'customrole_rcp_member';
 export const ADMIN_ROLE = 'customrole_rcp_company_admin';
 
 /**
@@ -81,7 +84,7 @@ export const ADMIN_ROLE = 'customrole_rcp_company_admin';
 export const ADMINISTRATOR = 3;
 
 /** Script ids of the roles this project ships, for what is kept per role. */
-export const SHIPPED_ROLES = ['customrole_rcp_member', ADMIN_ROLE, 'customrole_rcp_service'] as const;
+export const SHIPPED_ROLES = [MEMBER_ROLE, ADMIN_ROLE, 'customrole_rcp_service'] as const;
 
 /** Each script's own company-level parameter that points to the company's row. */
 export const COMPANY_POINTERS: Readonly<Record<string, string>> = {
@@ -92,6 +95,7 @@ export const COMPANY_POINTERS: Readonly<Record<string, string>> = {
   customscript_rcp_sign_in: 'custscript_rcp_sign_in_company',
   customscript_rcp_probe: 'custscript_rcp_probe_company',
   customscript_rcp_retest: 'custscript_rcp_retest_company',
+  customscript_rcp_setup: 'custscript_rcp_setup_company',
 };
 
 /** The File Cabinet folder of the browser files. */

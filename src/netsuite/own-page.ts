@@ -10,19 +10,21 @@ import { jsonForScript } from './json-for-script.ts';
 import { useUserWords } from './words.ts';
 
 /** The pages that are ours from the first byte. */
-export type OwnPage = 'softphone' | 'settings' | 'probe';
+export type OwnPage = 'softphone' | 'settings' | 'setup' | 'probe';
 
 const TITLES: Record<OwnPage, WordKey> = {
   softphone: 'page.title.softphone',
   settings: 'page.title.settings',
   probe: 'account-check.title',
+  setup: 'set-up.title',
 };
 
 /** The texts that each page shows; they travel with it, so that its script holds none. */
 const AREAS: Record<OwnPage, readonly Area[]> = {
   softphone: ['banner', 'page', 'softphone', 'telephone', 'no-access'],
-  settings: ['banner', 'page', 'settings', 'no-access'],
+  settings: ['banner', 'page', 'settings', 'set-up-link', 'no-access'],
   probe: ['page', 'account-check'],
+  setup: ['page', 'set-up', 'audit'],
 };
 
 /** 128 random bits as hex: what a nonce must not repeat. */
@@ -154,7 +156,7 @@ export function writeNoAccess(response: ServerResponse): void {
 }
 
 /** For when one of our pages could not be made. Costs 10 units. */
-export function writeFailure(response: ServerResponse, page: OwnPage): void {
+export function writeFailure(response: ServerResponse, page: Exclude<OwnPage, 'setup'>): void {
   useUserWords('plain-page');
   writePlainPage(response, say(`plain-page.${page}-failed`), [say('plain-page.unexpected')]);
 }

@@ -44,6 +44,7 @@ export function readKnown(): Known {
       softphone: url.resolveScript({ ...SUITELETS.softphone }),
       settings: url.resolveScript({ ...SUITELETS.settings }),
       bundles: BUNDLE_LIST,
+      setup: url.resolveScript({ ...SUITELETS.setup }),
     },
   };
   return { facts, language: person?.language ?? null };

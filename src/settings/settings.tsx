@@ -60,6 +60,11 @@ export function Settings({ store }: { store: SettingsStore }): JSX.Element {
         </div>
         <h2>{say('settings.company')}</h2>
         {isComplete(store, 'ringcentral') && isComplete(store, 'netsuite') && <TestBoth store={store} tested={redraw} />}
+        {facts.server.role === 'company-admin' && facts.server.links.setup !== undefined && (
+          <p>
+            <a href={facts.server.links.setup} target="_blank" rel="noopener">{say('set-up-link.label')}</a>
+          </p>
+        )}
         <div class="cards">
           <Credential store={store} banner={banner} again={redraw} credential="ringcentral" />
           <Credential store={store} banner={banner} again={redraw} credential="netsuite" />

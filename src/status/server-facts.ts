@@ -29,7 +29,8 @@ export const ServerFacts = v.object({
     required: v.nullable(v.string()),
     managed: v.nullable(v.boolean()),
   }),
-  links: v.object({ softphone: Path, settings: Path, bundles: Path }),
+  /** `setup` came later: a page may have been open since before. */
+  links: v.object({ softphone: Path, settings: Path, bundles: Path, setup: v.optional(Path) }),
 });
 export type ServerFacts = v.InferOutput<typeof ServerFacts>;
 

@@ -1,4 +1,5 @@
 import { ACCOUNT_CHECK } from './english/account-check.ts';
+import { AUDIT } from './english/audit.ts';
 import { BANNER } from './english/banner.ts';
 import { LANGUAGE } from './english/language.ts';
 import { NO_ACCESS } from './english/no-access.ts';
@@ -7,6 +8,7 @@ import { PHONE_CALL } from './english/phone-call.ts';
 import { PHONE_LINK } from './english/phone-link.ts';
 import { PLAIN_PAGE } from './english/plain-page.ts';
 import { RECORD } from './english/record.ts';
+import { SET_UP, SET_UP_LINK } from './english/set-up.ts';
 import { SETTINGS } from './english/settings.ts';
 import { SOFTPHONE } from './english/softphone.ts';
 import { TELEPHONE } from './english/telephone.ts';
@@ -24,6 +26,9 @@ export const AREAS = {
   record: RECORD,
   'account-check': ACCOUNT_CHECK,
   settings: SETTINGS,
+  'set-up': SET_UP,
+  'set-up-link': SET_UP_LINK,
+  audit: AUDIT,
   'phone-link': PHONE_LINK,
   'phone-call': PHONE_CALL,
   'plain-page': PLAIN_PAGE,

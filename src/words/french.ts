@@ -1,5 +1,6 @@
 import type { Words } from './english.ts';
 import { ACCOUNT_CHECK } from './french/account-check.ts';
+import { AUDIT } from './french/audit.ts';
 import { BANNER } from './french/banner.ts';
 import { LANGUAGE } from './french/language.ts';
 import { NO_ACCESS } from './french/no-access.ts';
@@ -8,6 +9,8 @@ import { PHONE_CALL } from './french/phone-call.ts';
 import { PHONE_LINK } from './french/phone-link.ts';
 import { PLAIN_PAGE } from './french/plain-page.ts';
 import { RECORD } from './french/record.ts';
+import { SET_UP } from './french/set-up.ts';
+import { SET_UP_LINK } from './french/set-up-link.ts';
 import { SETTINGS } from './french/settings.ts';
 import { SOFTPHONE } from './french/softphone.ts';
 import { TELEPHONE } from './french/telephone.ts';
@@ -22,6 +25,9 @@ export const FRENCH: Words = {
   ...RECORD,
   ...ACCOUNT_CHECK,
   ...SETTINGS,
+  ...SET_UP,
+  ...SET_UP_LINK,
+  ...AUDIT,
   ...PHONE_LINK,
   ...PHONE_CALL,
   ...PLAIN_PAGE,

@@ -1,5 +1,6 @@
 import type { Words } from './english.ts';
 import { ACCOUNT_CHECK } from './german/account-check.ts';
+import { AUDIT } from './german/audit.ts';
 import { BANNER } from './german/banner.ts';
 import { LANGUAGE } from './german/language.ts';
 import { NO_ACCESS } from './german/no-access.ts';
@@ -8,6 +9,8 @@ import { PHONE_CALL } from './german/phone-call.ts';
 import { PHONE_LINK } from './german/phone-link.ts';
 import { PLAIN_PAGE } from './german/plain-page.ts';
 import { RECORD } from './german/record.ts';
+import { SET_UP } from './german/set-up.ts';
+import { SET_UP_LINK } from './german/set-up-link.ts';
 import { SETTINGS } from './german/settings.ts';
 import { SOFTPHONE } from './german/softphone.ts';
 import { TELEPHONE } from './german/telephone.ts';
@@ -22,6 +25,9 @@ export const GERMAN: Words = {
   ...RECORD,
   ...ACCOUNT_CHECK,
   ...SETTINGS,
+  ...SET_UP,
+  ...SET_UP_LINK,
+  ...AUDIT,
   ...PHONE_LINK,
   ...PHONE_CALL,
   ...PLAIN_PAGE,

@@ -1,5 +1,6 @@
 import type { Words } from './english.ts';
 import { ACCOUNT_CHECK } from './japanese/account-check.ts';
+import { AUDIT } from './japanese/audit.ts';
 import { BANNER } from './japanese/banner.ts';
 import { LANGUAGE } from './japanese/language.ts';
 import { NO_ACCESS } from './japanese/no-access.ts';
@@ -8,6 +9,8 @@ import { PHONE_CALL } from './japanese/phone-call.ts';
 import { PHONE_LINK } from './japanese/phone-link.ts';
 import { PLAIN_PAGE } from './japanese/plain-page.ts';
 import { RECORD } from './japanese/record.ts';
+import { SET_UP } from './japanese/set-up.ts';
+import { SET_UP_LINK } from './japanese/set-up-link.ts';
 import { SETTINGS } from './japanese/settings.ts';
 import { SOFTPHONE } from './japanese/softphone.ts';
 import { TELEPHONE } from './japanese/telephone.ts';
@@ -22,6 +25,9 @@ export const JAPANESE: Words = {
   ...RECORD,
   ...ACCOUNT_CHECK,
   ...SETTINGS,
+  ...SET_UP,
+  ...SET_UP_LINK,
+  ...AUDIT,
   ...PHONE_LINK,
   ...PHONE_CALL,
   ...PLAIN_PAGE,

@@ -1,5 +1,6 @@
 import type { Words } from './english.ts';
 import { ACCOUNT_CHECK } from './spanish/account-check.ts';
+import { AUDIT } from './spanish/audit.ts';
 import { BANNER } from './spanish/banner.ts';
 import { LANGUAGE } from './spanish/language.ts';
 import { NO_ACCESS } from './spanish/no-access.ts';
@@ -8,6 +9,8 @@ import { PHONE_CALL } from './spanish/phone-call.ts';
 import { PHONE_LINK } from './spanish/phone-link.ts';
 import { PLAIN_PAGE } from './spanish/plain-page.ts';
 import { RECORD } from './spanish/record.ts';
+import { SET_UP } from './spanish/set-up.ts';
+import { SET_UP_LINK } from './spanish/set-up-link.ts';
 import { SETTINGS } from './spanish/settings.ts';
 import { SOFTPHONE } from './spanish/softphone.ts';
 import { TELEPHONE } from './spanish/telephone.ts';
@@ -22,6 +25,9 @@ export const SPANISH: Words = {
   ...RECORD,
   ...ACCOUNT_CHECK,
   ...SETTINGS,
+  ...SET_UP,
+  ...SET_UP_LINK,
+  ...AUDIT,
   ...PHONE_LINK,
   ...PHONE_CALL,
   ...PLAIN_PAGE,

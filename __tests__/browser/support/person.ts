@@ -5,6 +5,7 @@ export type PermissionSetting = 'granted' | 'denied' | 'prompt';
 
 export const SOFTPHONE = '/app/site/hosting/scriptlet.nl?script=customscript_rcp_softphone&deploy=customdeploy_rcp_softphone';
 export const SETTINGS = '/app/site/hosting/scriptlet.nl?script=customscript_rcp_settings&deploy=customdeploy_rcp_settings';
+export const SETUP = '/app/site/hosting/scriptlet.nl?script=customscript_rcp_setup&deploy=customdeploy_rcp_setup';
 export const CUSTOMER = '/app/common/entity/custjob.nl?id=1';
 
 interface Options {

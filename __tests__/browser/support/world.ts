@@ -82,6 +82,8 @@ export class World {
       company: COMPANY_SET,
       bundle: null,
       browser: { microphone: 'real', notifications: 'real', webLocks: 'real' },
+      featuresOff: [],
+      deploymentsOff: [],
       scriptsHealthy: true,
     });
     await this.#call('/control/clock', { offset: 0 });
@@ -103,6 +105,11 @@ export class World {
 
   company(values: Record<string, string>): Promise<void> {
     return this.change({ company: { ...COMPANY_SET, ...values } });
+  }
+
+  /** Makes or, with null, deletes an API secret. @param scripts ids of the scripts that may use it; none named: every script */
+  async secret(id: string, value: string | null, scripts: string[] = []): Promise<void> {
+    await this.#call('/control/secret', { id, value, scripts });
   }
 
   async lapse(userId: number): Promise<void> {

@@ -87,6 +87,7 @@ export function checkShapes(project: SdfProject, findings: Finding[]): void {
       report('ROOT_UNKNOWN', root, `${root.nodeName} is no object this linter knows`);
       continue;
     }
+    if (project.type?.foreign.includes(root.nodeName) === true) report('OBJECT_FOREIGN', root, `this type of project has no ${root.nodeName}`);
     checkElements(root, shape, { root, kinds, report });
     if (root.nodeName === 'customrecordtype') checkInstances(document, report);
     const id = scriptIdOf(root);

@@ -6,6 +6,8 @@ export const OBJECT_FEATURES: Readonly<Record<string, string>> = {
   clientscript: 'SERVERSIDESCRIPTING',
   scheduledscript: 'SERVERSIDESCRIPTING',
   mapreducescript: 'SERVERSIDESCRIPTING',
+  sdfinstallationscript: 'SERVERSIDESCRIPTING',
+  bundleinstallationscript: 'SERVERSIDESCRIPTING',
   customrecordtype: 'CUSTOMRECORDS',
 };
 

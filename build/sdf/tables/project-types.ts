@@ -14,6 +14,8 @@ export interface ProjectType {
   dependencies: readonly string[];
   /** Folders of the File Cabinet that it may deploy into. */
   fileRoots(appId: string): readonly string[];
+  /** Roots of objects that it does not support. */
+  foreign: readonly string[];
   /** Sections of deploy.xml with the folder that their paths must lie in. */
   deploy: Readonly<Record<string, string>>;
 }
@@ -32,12 +34,16 @@ export const PROJECT_TYPES: Readonly<Record<string, ProjectType>> = {
       'SuiteScripts', 'Templates/E-mail Templates', 'Templates/Marketing Templates', 'Web Site Hosting Files/Live Hosting Files',
       'Web Site Hosting Files/Staging Hosting Files',
     ],
+    // NetSuite help, section_1547147541.
+    foreign: ['sdfinstallationscript'],
     deploy: { ...DEPLOY, configuration: '~/AccountConfiguration/' },
   },
   SUITEAPP: {
     manifest: ['publisherid', 'projectid', 'projectname', 'projectversion', 'frameworkversion'],
     dependencies: ['features', 'applications'],
     fileRoots: (appId) => [`SuiteApps/${appId}`, 'Web Site Hosting Files'],
+    // The same page: of the two kinds of installation scripts it supports the other.
+    foreign: ['bundleinstallationscript'],
     deploy: { ...DEPLOY, run: '~/Objects/' },
   },
 };

@@ -15,6 +15,7 @@ export const PLATFORM_RULES = {
   DEPLOY_SECTION: 'SuiteCloud CLI 4.1.0, sdk-core: other sections are passed over in silence',
   DEPLOY_PATH: 'SuiteCloud CLI 4.1.0, sdk-core: other paths are passed over in silence',
   ROOT_UNKNOWN: 'NetSuite help, subsect_1537555588; the objects that the linter has in its tables',
+  OBJECT_FOREIGN: 'NetSuite help, section_1547147541: which type of project has which installation script',
   FILE_NAME: 'NetSuite help, subsect_1537555588',
   ID_MISSING: 'SDF XML reference, attributes of each object',
   ID_PREFIX: 'NetSuite help, subsect_1537555588',

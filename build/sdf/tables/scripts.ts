@@ -85,6 +85,13 @@ export const SCRIPTS = {
     PLUGINS,
     { ...TITLE, ...RUN_AS, buffersize: text(), concurrencylimit: text(), queueallstagesatonce: BOOLEAN, yieldaftermins: text(), recurrence: OPEN },
   ),
+  /** Run by deploy.xml of a SuiteApp. Source: NetSuite help, section_1553867014. */
+  sdfinstallationscript: script(NOTIFY_USER, TITLE),
+  /** Run by SuiteBundler, always as Administrator (NetSuite help, section_4460460309). */
+  bundleinstallationscript: script(
+    { ...LIBRARIES, ...PLUGINS, ...functions('beforeinstall', 'afterinstall', 'beforeupdate', 'afterupdate', 'beforeuninstall') },
+    { ...TITLE, ...RUN_AS },
+  ),
 } as const satisfies Record<string, Shape>;
 
 /** The `@NScriptType` that the file of each script object must carry. Source: NetSuite help, section_4600491925. */
@@ -95,4 +102,6 @@ export const SCRIPT_TYPES: Readonly<Record<string, string>> = {
   clientscript: 'ClientScript',
   scheduledscript: 'ScheduledScript',
   mapreducescript: 'MapReduceScript',
+  sdfinstallationscript: 'SDFInstallationScript',
+  bundleinstallationscript: 'BundleInstallationScript',
 } satisfies Record<keyof typeof SCRIPTS, string>;

@@ -7,7 +7,7 @@ import type { Lack } from '../browser/lack.ts';
 import { jsonForScript } from '../json-for-script.ts';
 import { Logs } from './logs.tsx';
 import { Presets } from './presets.tsx';
-import { Browser, Bundle, Clock, Company, M2m, Schedule, Scripts, Users } from './world.tsx';
+import { AccountState, Browser, Bundle, Clock, Company, M2m, Schedule, Scripts, Users } from './world.tsx';
 
 interface Props {
   account: string;
@@ -61,6 +61,7 @@ export function ControlPage(props: Props): VNode {
             <Bundle world={world} version={version} />
             <Clock now={now} offset={lack.clockOffset} />
             <Scripts world={world} />
+            <AccountState world={world} />
             <M2m />
             <Schedule />
           </div>

@@ -101,6 +101,25 @@ export function Browser({ world }: { world: World }): VNode {
   );
 }
 
+/** Features that can be switched: the product's own checks speak of these. */
+const FEATURES = [['CUSTOMRECORDS', 'Custom Records'], ['SERVERSIDESCRIPTING', 'Server SuiteScript'], ['OAUTH2', 'OAuth 2.0'], ['CRM', 'Customer Relationship Management']] as const;
+
+export function AccountState({ world }: { world: World }): VNode {
+  return (
+    <Section id="account" title="Account" note="What an administrator switches in Enable Features, and what NetSuite runs when the project is installed.">
+      <Change section="account" label="Apply features">
+        {FEATURES.map(([feature, name]) => (
+          <Choice key={feature} name={`feature.${feature}`} label={name} value={world.featuresOff.includes(feature) ? 'off' : 'on'} options={[['on', 'On'], ['off', 'Off']]} />
+        ))}
+      </Change>
+      <div class="row">
+        <Press action="/control/apply-install" values={{}} label="Install: run its scripts" />
+        <Press action="/control/apply-install" values={{ from: '1.0.0' }} label="Update from 1.0.0" />
+      </div>
+    </Section>
+  );
+}
+
 export function M2m(): VNode {
   return (
     <Section id="m2m" title="OAuth 2.0 client credentials" note="Registers an integration's certificate, as an administrator does on the M2M set-up page.">

@@ -1,0 +1,26 @@
+import path from 'node:path';
+import type { Account, Identity, ScriptResponse } from '../../local/account.ts';
+import { openAccount } from '../../local/open-account.ts';
+
+/** The built project in an account of its own. @param project folder of the staged project */
+export const openBuilt = (database = ':memory:', project = path.resolve('dist')): Account =>
+  openAccount({ project, database, fresh: true, origin: () => 'http://127.0.0.1' });
+
+/** A sample user, signed in. */
+export function identityOf(account: Account, name: string, role?: string): Identity {
+  const user = account.users().find((candidate) => candidate.name === name);
+  const opened = account.signIn(user?.id ?? 0, role);
+  const session = account.session('error' in opened ? undefined : opened.sessionId, false);
+  if (session.state !== 'active') throw new Error(`no ${name}`);
+  return session.identity;
+}
+
+/** Asks one of our Suitelets. */
+export function ask(account: Account, who: Identity, name: string, body?: object, deployment = name): Promise<ScriptResponse> {
+  return account.runSuitelet(who, `customscript_rcp_${name}`, `customdeploy_rcp_${deployment}`, {
+    method: body === undefined ? 'GET' : 'POST', url: 'http://127.0.0.1/', query: {}, headers: {}, body: body === undefined ? '' : JSON.stringify(body),
+  });
+}
+
+/** The data in a page of ours. */
+export const dataOf = (page: string): unknown => JSON.parse(/id="rcp-data"[^>]*>(.*?)<\/script>/s.exec(page)?.[1] ?? 'null');

@@ -1,0 +1,49 @@
+import type { Services } from '../runtime/execution.ts';
+import { ADMINISTRATOR } from '../platform/roles.ts';
+import { SAMPLE_USERS } from './sample-data.ts';
+
+/**
+ * Tables of SuiteQL over the account itself, as public scripts query them. What may see each is not documented; one public project says
+ * that its RESTlet must execute as Administrator to read who has which role. So the model wants the permission of the page that shows
+ * the same (**chosen**).
+ */
+export const SYSTEM_TABLES: Readonly<Record<string, { permission: string }>> = {
+  script: { permission: 'ADMI_CUSTOMSCRIPT' },
+  scriptdeployment: { permission: 'ADMI_CUSTOMSCRIPT' },
+  role: { permission: 'ADMI_MANAGEROLES' },
+  employeerolesforsearch: { permission: 'ADMI_MANAGEUSERS' },
+};
+
+const SCHEMA = `
+  DROP TABLE IF EXISTS script; DROP TABLE IF EXISTS scriptdeployment; DROP TABLE IF EXISTS role; DROP TABLE IF EXISTS employeerolesforsearch;
+  CREATE TABLE script (id INTEGER, scriptid TEXT, scripttype TEXT);
+  CREATE TABLE scriptdeployment (primarykey INTEGER, scriptid TEXT, script INTEGER, status TEXT, isdeployed TEXT);
+  CREATE TABLE role (id INTEGER, scriptid TEXT, name TEXT);
+  CREATE TABLE employeerolesforsearch (entity INTEGER, role INTEGER);
+`;
+
+/** Writes them anew from what is deployed. Script ids come in capitals, as some accounts give them (**chosen**: the harder case). */
+export function writeSystemTables({ database, project, roles, world }: Pick<Services, 'database' | 'project' | 'roles' | 'world'>): void {
+  database.exec(SCHEMA);
+  const off = world().deploymentsOff;
+  let key = 0;
+  for (const script of project.scripts) {
+    database.run('INSERT INTO script VALUES (?, ?, ?)', [script.number, script.scriptId.toUpperCase(), script.type.toUpperCase()]);
+    for (const { scriptId, status, marked } of script.deployments) {
+      key += 1;
+      const mark = marked && !off.includes(scriptId) ? 'T' : 'F';
+      database.run('INSERT INTO scriptdeployment VALUES (?, ?, ?, ?, ?)', [key, scriptId.toUpperCase(), script.number, status, mark]);
+    }
+  }
+  const held = new Set<string>(SAMPLE_USERS.flatMap((user) => [...user.roles]));
+  for (const scriptId of held) {
+    const role = scriptId === ADMINISTRATOR.scriptId ? ADMINISTRATOR : roles.find(scriptId);
+    if (role !== null) database.run('INSERT INTO role VALUES (?, ?, ?)', [role.id, scriptId.toUpperCase(), role.name]);
+  }
+  for (const user of SAMPLE_USERS) {
+    for (const scriptId of user.roles) {
+      const role = roles.find(scriptId);
+      if (role !== null) database.run('INSERT INTO employeerolesforsearch VALUES (?, ?)', [user.id, role.id]);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import { SuiteletClient } from '../page/suitelet-client.ts';
+import { sessionSensor } from '../sensors/session.ts';
+import { parseSetupAnswer, type AuditRow, type Checklist, type SetupAnswer, type SetupRequest, type SetupView } from '../status/setup.ts';
+
+/** What kept an answer from coming. */
+export type Failure = 'session-ended' | 'unreachable' | 'not-allowed';
+
+/** The audit trail as far as it was read. */
+export interface Trail {
+  rows: readonly AuditRow[];
+  /** Whether there are older rows; null while nothing was read. */
+  more: boolean | null;
+  loading: boolean;
+  failure: Failure | null;
+}
+
+const ASK_AT_MOST_EVERY_MS = 3_000;
+
+const failureOf = (asked: { outcome: 'session-ended' | 'unreachable' } | { outcome: 'answered'; answer: SetupAnswer }): Failure => {
+  if (asked.outcome !== 'answered') return asked.outcome;
+  return 'error' in asked.answer && asked.answer.error.code === 'RCP_NOT_ALLOWED' ? 'not-allowed' : 'unreachable';
+};
+
+/** The set-up page's view of the account, and the way to look again. One question of each kind at a time. */
+export class SetupStore {
+  readonly links: SetupView['links'];
+  readonly #client: SuiteletClient<SetupRequest, SetupAnswer>;
+  readonly #listeners = new Set<() => void>();
+  #checklist: Checklist;
+  #checking = false;
+  #failure: Failure | null = null;
+  #trail: Trail = { rows: [], more: null, loading: false, failure: null };
+
+  constructor({ checklist, links, token }: SetupView) {
+    this.#checklist = checklist;
+    this.links = links;
+    this.#client = new SuiteletClient({
+      url: links.setup,
+      holder: { token },
+      session: sessionSensor({ url: links.softphone, afterHiddenMs: Infinity, atMostEveryMs: ASK_AT_MOST_EVERY_MS }),
+      parse: parseSetupAnswer,
+    });
+  }
+
+  get checklist(): Checklist {
+    return this.#checklist;
+  }
+
+  get checking(): boolean {
+    return this.#checking;
+  }
+
+  /** Why the last check brought nothing new, or null. */
+  get failure(): Failure | null {
+    return this.#failure;
+  }
+
+  get trail(): Trail {
+    return this.#trail;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Looks at the whole installation again. What was known stays on the screen until there is news. */
+  async check(): Promise<void> {
+    if (this.#checking) return;
+    this.#checking = true;
+    this.#tell();
+    const asked = await this.#client.ask({ action: 'check' });
+    this.#checking = false;
+    if (asked.outcome === 'answered' && 'checklist' in asked.answer) {
+      this.#checklist = asked.answer.checklist;
+      this.#failure = null;
+    } else {
+      this.#failure = failureOf(asked);
+    }
+    this.#tell();
+  }
+
+  /** Reads the newest rows of the audit trail, and then the next older ones. */
+  async older(): Promise<void> {
+    if (this.#trail.loading) return;
+    this.#setTrail({ loading: true, failure: null });
+    const asked = await this.#client.ask({ action: 'audit', before: this.#trail.rows.at(-1)?.id ?? null });
+    if (asked.outcome === 'answered' && 'audit' in asked.answer) {
+      const { rows, more } = asked.answer.audit;
+      this.#setTrail({ rows: [...this.#trail.rows, ...rows], more, loading: false });
+    } else {
+      this.#setTrail({ loading: false, failure: failureOf(asked) });
+    }
+  }
+
+  #setTrail(change: Partial<Trail>): void {
+    this.#trail = { ...this.#trail, ...change };
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
+}

@@ -1,0 +1,21 @@
+import type { JSX } from 'preact';
+import { Header } from '../page/header.tsx';
+import { say } from '../words/say.ts';
+import { AuditView } from './audit-view.tsx';
+import { ChecklistView } from './checklist-view.tsx';
+import type { SetupStore } from './setup-store.ts';
+import { useSetup } from './use-setup.ts';
+
+/** The set-up page: what is left to do for the whole company, and who did what. */
+export function Setup({ store }: { store: SetupStore }): JSX.Element {
+  useSetup(store);
+  return (
+    <>
+      <Header title={say('set-up.title')} link={{ href: store.links.settings, label: say('set-up.settings') }} />
+      <main class="page">
+        <ChecklistView store={store} />
+        <AuditView store={store} />
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import { Check } from './checklist.ts';
+import { PATH } from './path.ts';
+import { SCHEMA, SERVICE } from './service.ts';
+
+const Path = v.pipe(v.string(), v.regex(PATH));
+const token = v.pipe(v.string(), v.maxLength(200));
+
+/** The whole checklist, with the time at which the account looked like this. */
+export const Checklist = v.object({
+  checks: v.array(Check),
+  checkedAt: v.pipe(v.string(), v.isoTimestamp()),
+});
+export type Checklist = v.InferOutput<typeof Checklist>;
+
+/** What the set-up page starts from. */
+export const SetupView = v.object({
+  schema: v.literal(SCHEMA),
+  service: v.literal(SERVICE),
+  /** The session's token for further requests. */
+  token,
+  checklist: Checklist,
+  links: v.object({ setup: Path, settings: Path, softphone: Path, bundles: Path, signIn: Path }),
+});
+export type SetupView = v.InferOutput<typeof SetupView>;
+
+/** One row of the audit trail. A row that somebody wrote by hand may lack anything. */
+export const AuditRow = v.object({
+  id: v.number(),
+  /** ISO, UTC; empty when it is no time. */
+  at: v.string(),
+  user: v.string(),
+  role: v.string(),
+  action: v.string(),
+  subject: v.string(),
+  outcome: v.string(),
+});
+export type AuditRow = v.InferOutput<typeof AuditRow>;
+
+/** What the page may ask, as the JSON body of a POST. Neither changes anything. */
+export const SetupRequest = v.variant('action', [
+  v.strictObject({ action: v.literal('check'), token }),
+  /** The newest rows of the audit trail, or those before the row with this id. */
+  v.strictObject({ action: v.literal('audit'), token, before: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER))) }),
+]);
+export type SetupRequest = v.InferOutput<typeof SetupRequest>;
+
+export const SETUP_ERRORS = {
+  RCP_BODY_INVALID: 'The request could not be understood.',
+  RCP_FORM_EXPIRED: 'This page was open for too long.',
+  RCP_NOT_ALLOWED: 'Only a company admin can see this.',
+  RCP_UNEXPECTED: 'NetSuite could not do it. The script log has the reason.',
+} as const;
+export type SetupErrorCode = keyof typeof SETUP_ERRORS;
+const CODES = Object.keys(SETUP_ERRORS) as [SetupErrorCode, ...SetupErrorCode[]];
+
+const envelope = { schema: v.literal(SCHEMA), service: v.literal(SERVICE) };
+
+export const SetupAnswer = v.union([
+  v.object({ ...envelope, checklist: Checklist }),
+  /** Newest first. `more`: there are older rows. */
+  v.object({ ...envelope, audit: v.object({ rows: v.array(AuditRow), more: v.boolean() }) }),
+  v.object({ ...envelope, error: v.object({ code: v.picklist(CODES), message: v.string(), token: v.nullable(v.string()) }) }),
+]);
+export type SetupAnswer = v.InferOutput<typeof SetupAnswer>;
+
+const parser = <T>(schema: v.GenericSchema<unknown, T>) => (value: unknown): T | null => {
+  const result = v.safeParse(schema, value);
+  return result.success ? result.output : null;
+};
+
+/** The parsed view, or null for anything that is not one. */
+export const parseSetupView = parser(SetupView);
+/** The parsed request, or null. */
+export const parseSetupRequest = parser(SetupRequest);
+/** The parsed answer, or null: then it was not our server that answered. */
+export const parseSetupAnswer = parser(SetupAnswer);
