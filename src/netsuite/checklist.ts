@@ -33,9 +33,6 @@ function once<T>(read: () => T): () => T {
 /** The values of the company's row that are the id of an API secret. */
 const secretsNamed = (row: CompanyRow): string[] => [...new Set(Object.values(row))].filter((value) => /^custsecret\w+$/.test(value));
 
-/** The date that the NetSuite (Company) card keeps; a bundle whose card has no such field knows of none. */
-const certificateEnds = (row: CompanyRow): string => (row as Record<string, string | undefined>)['nsCertificateEnds'] ?? '';
-
 /**
  * Looks at the whole installation as the caller's role may see it. A line that cannot be read is unknown and costs no other.
  * Costs at most 51 units: the company's row (11 without the script's parameter), connections, roles (20), deployments.
@@ -72,7 +69,7 @@ export function readChecklist(now: number): Checklist {
     },
     'ringcentral-company': () => checkCredential('ringcentral-company', m2mState(company().m2m.ringcentral), company().m2m.ringcentral.checkedAt),
     'netsuite-company': () => checkCredential('netsuite-company', m2mState(company().m2m.netsuite), company().m2m.netsuite.checkedAt),
-    certificate: () => checkCertificate(company().m2m.netsuite.configured, certificateEnds(row()), now),
+    certificate: () => checkCertificate(company().m2m.netsuite.configured, row().nsCertificateEnds, now),
     'sign-in': () => checkSignIn(row().rcServer !== '' && row().rcClientId !== '', connections()),
     users: () => {
       const counts = roles();

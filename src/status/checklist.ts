@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { certificateState } from './certificate.ts';
 import type { M2mState } from './facts.ts';
 import type { Known } from './known.ts';
 import { isOutdated } from './version.ts';
@@ -163,23 +164,17 @@ export function checkCredential(id: 'ringcentral-company' | 'netsuite-company', 
   return state === 'unknown' ? unread(id) : found(id, state, [checkedAt]);
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-/** How long before its end a certificate is spoken of: an admin needs time to make and map another. */
-const WARN_DAYS = 30;
-
 /**
  * The certificate that signs for NetSuite (Company).
  * @param configured whether the card is filled in, null when that is not known
- * @param ends the date it ends on, such as 2027-01-31 (taken as the beginning of that day, UTC), or an empty text
+ * @param ends the date it ends on, as the card has it
  * @param now milliseconds since 1970
  */
 export function checkCertificate(configured: boolean | null, ends: string, now: number): Check {
   if (configured === null) return unread('certificate');
-  const until = /^\d{4}-\d\d-\d\d$/.test(ends) ? Date.parse(`${ends}T00:00:00Z`) : NaN;
-  if (Number.isNaN(until)) return found('certificate', configured ? 'no-date' : 'none');
-  if (now >= until) return found('certificate', 'ended', [ends]);
-  const days = Math.floor((until - now) / DAY_MS);
-  return found('certificate', days <= WARN_DAYS ? 'ends-soon' : 'good', [ends, days]);
+  const { state, days } = certificateState(ends, now);
+  if (state === 'unknown') return found('certificate', configured ? 'no-date' : 'none');
+  return state === 'ended' ? found('certificate', state, [ends]) : found('certificate', state, [ends, days]);
 }
 
 /** How many people are in each state. */
