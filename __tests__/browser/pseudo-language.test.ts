@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { overflows, strayWords } from './support/page-words.ts';
-import { CUSTOMER, SETTINGS, SOFTPHONE, banner, comeBack, type Person } from './support/person.ts';
+import { CUSTOMER, SETTINGS, SETUP, SOFTPHONE, banner, comeBack, type Person } from './support/person.ts';
 import { PSEUDO, pseudoProject } from './support/pseudo-language.ts';
 import { useSuite, type Who } from './support/suite.ts';
 
@@ -14,6 +14,8 @@ const WIDTHS = [[1280, 900], [320, 800]] as const;
 const CHECK = '/app/site/hosting/scriptlet.nl?script=customscript_rcp_probe&deploy=customdeploy_rcp_probe';
 /** Addresses, ids of scripts and secrets, a command to copy, examples in empty fields. */
 const SETTINGS_DATA = [/^https?:\/\//, /^(custom|cust)[a-z]+_/, /^openssl /, /^\d{4}-\d\d-\d\d$/, /^customrole/];
+/** The moments of the audit trail, as English writes them. */
+const SETUP_DATA = [...SETTINGS_DATA, /^[A-Z][a-z]{2} \d{1,2}, \d{4}, \d{1,2}:\d\d [AP]M$/];
 const OURS_ON_RECORDS = '.uir-alert-box, .rcp-numbers, #rcp-toast';
 
 async function somebody(who: Who, [width, height]: readonly [number, number], options: object = {}): Promise<Person> {
@@ -134,7 +136,7 @@ describe.each(WIDTHS)('at %i pixels', (width, height) => {
     const page = await person.open(SETTINGS);
     await page.locator('main h2').first().waitFor();
     await openAll(page);
-    for (const summary of await page.locator('details:not([open]) > summary').all()) await summary.click();
+    await page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
     expect(await strayWords(page, 'body', SETTINGS_DATA)).toEqual([]);
     expect(await overflows(page)).toEqual([]);
     if (who === 'member') return;
@@ -142,6 +144,25 @@ describe.each(WIDTHS)('at %i pixels', (width, height) => {
     await page.locator('form button[type=submit]').first().click();
     await page.locator('.problem').first().waitFor();
     expect(await strayWords(page, 'body', SETTINGS_DATA)).toEqual([]);
+    expect(await overflows(page)).toEqual([]);
+  });
+
+  test.each([
+    ['everything is left to do', { featuresOff: ['OAUTH2'], deploymentsOff: ['customdeploy_rcp_calls'], company: { custrecord_rcp_ns_client_id: '', custrecord_rcp_rc_client_id: '', custrecord_rcp_min_version: '9.9.9' } }],
+    ['a test failed', { company: { custrecord_rcp_ns_test: 'failed', custrecord_rcp_rc_test: 'failed' } }],
+    ['all is well', {}],
+  ])('the set-up page and the audit trail speak from the catalogue while %s, and fit', async (_, change) => {
+    const person = await somebody('administrator', at);
+    const settings = await person.open(SETTINGS);
+    await settings.locator('#company input').first().fill('0.1.0');
+    await settings.locator('#company [type=submit]').click();
+    await settings.locator('#company .saved:not(:empty)').waitFor();
+    await suite.world.change(change);
+    const page = await person.open(SETUP);
+    await page.locator('.check').first().waitFor();
+    await page.locator('[data-row]').first().waitFor();
+    await page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+    expect(await strayWords(page, 'body', SETUP_DATA)).toEqual([]);
     expect(await overflows(page)).toEqual([]);
   });
 

@@ -6,6 +6,7 @@ import { parseProbeAnswer } from '../../src/status/probe.ts';
 import { parseServerFacts } from '../../src/status/server-facts.ts';
 import { parseSettingsAnswer } from '../../src/status/settings.ts';
 import { SERVICE } from '../../src/status/service.ts';
+import { parseSetupAnswer } from '../../src/status/setup.ts';
 
 type Parse = (value: unknown) => unknown;
 
@@ -15,6 +16,7 @@ export const ANSWERS: Readonly<Record<string, Parse>> = {
   customscript_rcp_health: (value) => parseHealth(value) ?? parseHealthError(value),
   customscript_rcp_probe: parseProbeAnswer,
   customscript_rcp_settings: parseSettingsAnswer,
+  customscript_rcp_setup: parseSetupAnswer,
   customscript_rcp_sign_in: parseGrantAnswer,
   customscript_rcp_softphone: parseServerFacts,
 };

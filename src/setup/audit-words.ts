@@ -2,7 +2,7 @@ import { CHECK_IDS } from '../status/checklist.ts';
 import { CARD_FIELDS, CompanyValues, type CompanyCard, type CompanyField } from '../status/company.ts';
 import type { AuditRow } from '../status/setup.ts';
 import { checkTitle } from '../status/check-words.ts';
-import { say } from '../words/say.ts';
+import { language, say } from '../words/say.ts';
 
 /** The codes that rows hold and we have words for. A row says what it says: any other code is shown as it is. */
 const ACTIONS = ['save-company', 'test-connection', 'scheduled-test', 'installation'] as const;
@@ -67,5 +67,5 @@ export function moreWords({ outcome }: AuditRow): string {
 
 /** When, as the reader writes it. */
 export function timeWords({ at }: AuditRow): string {
-  return at === '' ? say('audit.no-time') : new Date(at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+  return at === '' ? say('audit.no-time') : new Date(at).toLocaleString(language(), { dateStyle: 'medium', timeStyle: 'short' });
 }

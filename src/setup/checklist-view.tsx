@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { checkTitle } from '../status/check-words.ts';
 import { countOf, nextCheck, type Check } from '../status/checklist.ts';
-import { say } from '../words/say.ts';
+import { language, say } from '../words/say.ts';
 import { CheckLine } from './check-line.tsx';
 import type { SetupStore } from './setup-store.ts';
 
@@ -33,7 +33,7 @@ export function ChecklistView({ store }: { store: SetupStore }): JSX.Element {
             {checking ? say('set-up.checking') : say('set-up.check-again')}
           </button>
           <span class="help" role="status" data-checked-at={checkedAt}>
-            {checking ? '' : failure === null ? say('set-up.checked-at', new Date(checkedAt).toLocaleTimeString()) : say(`set-up.${failure}`)}
+            {checking ? '' : failure === null ? say('set-up.checked-at', new Date(checkedAt).toLocaleTimeString(language())) : say(`set-up.${failure}`)}
           </span>
         </div>
       </div>

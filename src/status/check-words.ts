@@ -1,4 +1,4 @@
-import { say } from '../words/say.ts';
+import { language, say } from '../words/say.ts';
 import { FEATURE_IDS, checkState, type Check, type CheckCause, type CheckId, type Feature } from './checklist.ts';
 
 /** A list in a sentence. Long ones are cut: the page behind the link shows all. */
@@ -11,7 +11,7 @@ const isFeature = (item: string): item is Feature => FEATURE_IDS.some((feature) 
 const named = (item: string): string => (isFeature(item) ? say(`set-up.feature.${item.toLowerCase() as Lowercase<Feature>}`) : item);
 
 /** A time as the reader writes it, or the text as it is. */
-const time = (value: string): string => (/^\d{4}-\d\d-\d\dT/.test(value) ? new Date(value).toLocaleString() : value);
+const time = (value: string): string => (/^\d{4}-\d\d-\d\dT/.test(value) ? new Date(value).toLocaleString(language()) : value);
 
 /** What stands in the places of a line's words: what it is about by name, or else its values. */
 function valuesOf({ values, items }: Check): (string | number)[] {

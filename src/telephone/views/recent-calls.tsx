@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { NewTab } from '../../page/new-tab.tsx';
-import { say, sayCount } from '../../words/say.ts';
+import { language, say, sayCount } from '../../words/say.ts';
 import type { Entry } from '../journal/entry.ts';
 import type { Telephone } from '../telephone.ts';
 import { Notes } from './notes.tsx';
@@ -40,7 +40,7 @@ function Logged({ telephone, entry }: { telephone: Telephone; entry: Entry }): J
 function Recent({ telephone, entry }: { telephone: Telephone; entry: Entry }): JSX.Element {
   const number = telephone.shown(entry.number);
   const name = entry.entity?.name ?? (entry.name || number);
-  const time = new Date(entry.startedAt).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+  const time = new Date(entry.startedAt).toLocaleTimeString(language(), { hour: '2-digit', minute: '2-digit' });
   return (
     <li class="recent" data-stage={entry.stage} data-external-id={entry.externalId}>
       <div class="recent-head">
