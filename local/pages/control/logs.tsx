@@ -55,7 +55,8 @@ export function Logs({ logs, usage }: { logs: LogEntry[]; usage: Execution[] }):
                     <td>{entry.script}</td>
                     <td class="text">
                       {entry.title}
-                      {entry.details === '' ? null : <pre>{entry.details}</pre>}
+                      {/* Long ones scroll, by keyboard too. */}
+                      {entry.details === '' ? null : <pre tabIndex={0}>{entry.details}</pre>}
                     </td>
                   </tr>
                 ))}
