@@ -128,7 +128,7 @@ const SHOTS: Shot[] = [
       await (await person.open(SOFTPHONE)).getByText('Active in this tab').waitFor();
     },
   },
-  { name: 'banner-6-update-bundle', who: 'Account Administrator', path: SOFTPHONE, before: (world) => world.company({ custrecord_rcp_min_version: '1.2.0' }) },
+  { name: 'banner-6-update-bundle', who: 'Account Administrator', path: SOFTPHONE, before: (world) => world.company({ custrecord_rcp_min_version: '9.0.0' }) },
   { name: 'banner-7-integrations-setup', who: 'Company Admin', path: SOFTPHONE, before: (world) => world.company({ custrecord_rcp_ns_client_id: '' }) },
   { name: 'banner-8-enable-notifications', who: 'Member One', path: SOFTPHONE, options: { notifications: 'prompt' } },
 ];

@@ -159,7 +159,7 @@ const CAUSES: Cause[] = [
   },
   {
     id: 'update-bundle', concerned: ALL, title: 'RingCentral for NetSuite Pro needs an update', server: true,
-    happens: () => suite.world.company({ custrecord_rcp_min_version: '1.2.0' }),
+    happens: () => suite.world.company({ custrecord_rcp_min_version: '9.0.0' }),
     mended: () => suite.world.company({}),
   },
   {
@@ -202,9 +202,9 @@ test.each([
   ['admin', 0],
   ['member', 0],
 ] as const)('an old bundle offers the %s %d link to the list of bundles', async (who, links) => {
-  await suite.world.company({ custrecord_rcp_min_version: '1.2.0' });
+  await suite.world.company({ custrecord_rcp_min_version: '9.0.0' });
   const page = await (await suite.person(who)).open(CUSTOMER);
-  await messages(page).getByText(`Version ${__BUNDLE_VERSION__} is installed, 1.2.0 is needed`).waitFor();
+  await messages(page).getByText(`Version ${__BUNDLE_VERSION__} is installed, 9.0.0 is needed`).waitFor();
   expect(await messages(page).getByRole('link', { name: 'Update bundle' }).count()).toBe(links);
 });
 

@@ -112,7 +112,7 @@ test('a user whose role was never set up is told so, and nothing else', async ()
 });
 
 describe('an old bundle', () => {
-  beforeEach(() => suite.world.company({ custrecord_rcp_min_version: '1.2.0' }));
+  beforeEach(() => suite.world.company({ custrecord_rcp_min_version: '9.0.0' }));
 
   test('an administrator is sent to the list of bundles, in a new tab', async () => {
     const person = await suite.person('administrator');
