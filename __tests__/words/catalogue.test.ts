@@ -59,7 +59,7 @@ test('each language goes to languages that NetSuite has, and no two to one', () 
 
 test('what a text says in one language is not left in English in another, but for names', () => {
   const same = CATALOGUE.translations.flatMap(({ words, netsuite }) =>
-    KEYS.filter((key) => words[key] === CATALOGUE.english[key] && !/OAuth 2\.0/.test(words[key] ?? '') && /[a-z]{4,} [a-z]{3,} [a-z]{2,}/.test(words[key] ?? '')).map((key) => `${netsuite[0] ?? ''} ${key}`));
+    KEYS.filter((key) => words[key] === CATALOGUE.english[key] && !(words[key] ?? '').includes('OAuth 2.0') && /[a-z]{4,} [a-z]{3,} [a-z]{2,}/.test(words[key] ?? '')).map((key) => `${netsuite[0] ?? ''} ${key}`));
   expect(same).toEqual([]);
 });
 
