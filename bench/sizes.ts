@@ -18,10 +18,12 @@ export async function measureSizes(project = 'dist'): Promise<Figures> {
     if (file === undefined) throw new Error(`there is no asset ${name}`);
     return gzipped(readFileSync(path.join(folder, 'assets', file)));
   };
+  const [softphoneScriptBytes, telephoneScriptBytes] = [asset('softphone'), asset('telephone')];
   return {
     recordScriptBytes: gzipped(record.content),
-    softphoneScriptBytes: asset('softphone'),
-    telephoneScriptBytes: asset('telephone'),
+    softphoneScriptBytes,
+    telephoneScriptBytes,
+    wholeSoftphoneBytes: softphoneScriptBytes + telephoneScriptBytes,
     settingsScriptBytes: asset('settings'),
     setupScriptBytes: asset('setup'),
     stylesBytes: asset('page'),

@@ -5,7 +5,7 @@ import { minify, type JsMinifyOptions } from '@swc/core';
 import { build, type BuildOptions } from 'esbuild';
 import { BuildError, all, bundled } from './fault.ts';
 import type { Project } from './project.ts';
-import { telephoneLibraries } from './telephone-libraries.ts';
+import { telephoneLibraries } from './telephone/libraries.ts';
 
 /** What our own pages load, by the name the server side knows it by. */
 const ASSETS = {

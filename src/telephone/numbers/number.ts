@@ -1,5 +1,5 @@
-import parsePhoneNumberFromString, { type CountryCode, type MetadataJson } from 'libphonenumber-js/core';
-import metadata from 'browser:phone-metadata';
+import parsePhoneNumberFromString, { type CountryCode } from 'libphonenumber-js/core';
+import { numberMetadata } from './metadata.ts';
 
 /** A number as RingCentral, NetSuite and people need it. */
 export interface PhoneNumber {
@@ -31,8 +31,7 @@ function withoutLetters(text: string): string {
 }
 
 function callingCode(country: string): string | undefined {
-  const known = (metadata as { countries: Record<string, unknown> }).countries[country];
-  return Array.isArray(known) ? String(known[0]) : undefined;
+  return (numberMetadata.countries as Partial<Record<string, string[]>>)[country]?.[0];
 }
 
 /**
@@ -50,8 +49,7 @@ export function readNumber(text: string, country: string): PhoneNumber | NumberP
     if (!SHORT_NUMBER.test(written)) return 'not-a-number';
     return digits.length < 2 ? 'too-short' : { dial: digits, shown: digits, national: null, extension: '' };
   }
-  // The metadata of the build has no types of numbers, which this function does not ask for.
-  const parsed = parsePhoneNumberFromString(written, country as CountryCode, metadata as MetadataJson);
+  const parsed = parsePhoneNumberFromString(written, country as CountryCode, numberMetadata);
   if (parsed?.isPossible() !== true) {
     if (digits.length > 15) return 'too-long';
     return digits.length < SHORTEST_NUMBER ? 'too-short' : 'not-a-number';

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Plugin } from 'esbuild';
+import { BuildError } from '../fault.ts';
+import { cut, namesRead } from './cut.ts';
+import { CUTS, NAMESAKES } from './cuts.ts';
 import { phoneMetadata } from './phone-metadata.ts';
 
 /** What the softphone's first script has already, by the name it hands it on under. */
@@ -32,10 +36,31 @@ const STAND_INS: readonly { from: RegExp; id: RegExp; file: string }[] = [
 const require = createRequire(import.meta.url);
 const packageFolder = (name: string): string => path.dirname(require.resolve(`${name}/package.json`));
 
+/** A module's path below node_modules, as the table of cuts has it. */
+const moduleOf = (file: string): string => file.split(path.sep).join('/').split('/node_modules/').at(-1) ?? file;
+
+/** Members that the table of cuts says are unused, and that the finished script reads. */
+function wronglyCut(script: string): { text: string }[] {
+  const read = namesRead(script);
+  const unused = new Set(Object.values(CUTS).flatMap((each) => each.unused));
+  return [...unused].filter((name) => read.has(name) && !(name in NAMESAKES)).map((name) => ({ text: `build/telephone/cuts.ts says that nothing reads ${name}, and this script does` }));
+}
+
+/** A plugin of the bundler reports what is wrong as its own messages do. */
+function reported<Result>(step: () => Result): Result | { errors: { text: string }[] } {
+  try {
+    return step();
+  } catch (failure) {
+    if (!(failure instanceof BuildError)) throw failure;
+    return { errors: failure.faults.map(({ where, what }) => ({ text: `${where} ${what}` })) };
+  }
+}
+
 /**
  * How the telephone's script takes its libraries: preact from the page's first script, @ringcentral/sdk from its own
- * TypeScript sources (its compiled files carry helpers for browsers that have no WebRTC), and small stand-ins for parts of
- * libraries that a browser has itself. See docs/decisions/0010-telephone-libraries.md for the figures.
+ * TypeScript sources (its compiled files carry helpers for browsers that have no WebRTC), small stand-ins for parts of
+ * libraries that a browser has itself, and no library's parts that nothing here calls (cuts.ts). See
+ * docs/decisions/0011-telephone-script.md for the figures.
  */
 export function telephoneLibraries(root: string): Plugin {
   const library = path.join(root, 'src', 'telephone', 'library');
@@ -79,6 +104,13 @@ export function telephoneLibraries(root: string): Plugin {
       for (const { from, id, file } of STAND_INS) {
         bundler.onResolve({ filter: id }, ({ importer }) => (from.test(importer) ? { path: path.join(library, file) } : undefined));
       }
+      bundler.onLoad({ filter: /[\\/]node_modules[\\/].+\.(ts|m?js)$/ }, ({ path: file }) => {
+        const id = moduleOf(file);
+        const known = CUTS[id];
+        if (known === undefined) return undefined;
+        return reported(() => ({ contents: cut(id, readFileSync(file, 'utf8'), known), loader: id.endsWith('.ts') ? ('ts' as const) : ('js' as const) }));
+      });
+      bundler.onEnd(({ outputFiles }) => ({ errors: wronglyCut(outputFiles?.find(({ path: file }) => file.endsWith('.js'))?.text ?? '') }));
       bundler.onResolve({ filter: /^browser:phone-metadata$/ }, ({ path: id }) => ({ path: id, namespace: 'metadata' }));
       bundler.onLoad({ filter: /.*/, namespace: 'metadata' }, () => ({ contents: JSON.stringify(phoneMetadata()), loader: 'json' }));
     },
