@@ -47,6 +47,10 @@ test.each<[string, string]>([
   expect(readNumber(text, 'US')).toBe(problem);
 });
 
+test('zeros that are prefixes all the way are no number', () => {
+  expect(readNumber('0000000', 'DE')).toBe('not-a-number');
+});
+
 test('what is read is dialled, and what is dialled reads as the same again, in any country', () => {
   const country = fc.constantFrom('US', 'GB', 'DE', 'IT', 'FR', 'JP', 'BR', 'AU');
   const text = fc.string({ unit: fc.constantFrom('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '+', ' ', '-', '(', ')', '.', '/', 'x', '\u2013', '\u00a0') });

@@ -61,7 +61,10 @@ describe('the metadata that the page has', () => {
       [example.formatInternational().replace(/^(\+\d+) /, '$1 (0)'), 'US'], [`011${number.slice(1)}`, 'US'], [`00${number.slice(1)}`, 'DE'],
     ];
     for (const [text, home] of ways) {
-      expect([text, parsePhoneNumberFromString(text, home, numberMetadata)?.number]).toEqual([text, parsePhoneNumberFromString(text, home, whole)?.number]);
+      const read = parsePhoneNumberFromString(text, home, whole);
+      expect([text, parsePhoneNumberFromString(text, home, numberMetadata)?.number]).toEqual([text, read?.number]);
+      // Fewer digits than seven are an extension.
+      if (read?.number === number && text.replace(/\D/g, '').length >= 7) expect(readNumber(text, home)).toMatchObject({ dial: number });
     }
   });
 });

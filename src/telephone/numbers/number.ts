@@ -50,7 +50,9 @@ export function readNumber(text: string, country: string): PhoneNumber | NumberP
     return digits.length < 2 ? 'too-short' : { dial: digits, shown: digits, national: null, extension: '' };
   }
   const parsed = parsePhoneNumberFromString(written, country as CountryCode, numberMetadata);
-  if (parsed?.isPossible() !== true) {
+  // 0000000 in Germany leaves zeros that are read as a prefix again, and so on: the dialled number must be the whole of it.
+  const isWhole = parsed !== undefined && parsePhoneNumberFromString(parsed.number, numberMetadata)?.number === parsed.number;
+  if (!isWhole || !parsed.isPossible()) {
     if (digits.length > 15) return 'too-long';
     return digits.length < SHORTEST_NUMBER ? 'too-short' : 'not-a-number';
   }
