@@ -10,14 +10,17 @@ import { setUpOrTell } from './setup.mjs';
 
 const MINUTE = 60_000;
 
-/** In the order in which they run. A stage of tests counts its tests, any other counts as one. */
+/**
+ * In the order in which they run. A stage of tests counts its tests, any other counts as one. Two cores are what it may count on:
+ * unit tests use both, and browser tests wait for pages about a third of their time.
+ */
 const STAGES = [
   { name: 'lint', deadlineMs: 5 * MINUTE, args: ['node_modules/eslint/bin/eslint.js', '.'] },
   { name: 'typecheck', deadlineMs: 5 * MINUTE, args: ['node_modules/typescript/bin/tsc', '-p', '.', '--noEmit'] },
   { name: 'build', deadlineMs: MINUTE, args: ['--import', 'tsx', 'build/main.ts'] },
   { name: 'lint:sdf', deadlineMs: MINUTE, args: ['--import', 'tsx', 'build/sdf/main.ts', 'dist'] },
-  { name: 'unit', deadlineMs: 15 * MINUTE, tests: true, args: ['node_modules/jest/bin/jest.js', '--selectProjects', 'unit'] },
-  { name: 'browser', deadlineMs: 30 * MINUTE, tests: true, args: ['node_modules/jest/bin/jest.js', '--selectProjects', 'browser', '--maxWorkers=2'] },
+  { name: 'unit', deadlineMs: 15 * MINUTE, tests: true, args: ['node_modules/jest/bin/jest.js', '--selectProjects', 'unit', '--maxWorkers=2'] },
+  { name: 'browser', deadlineMs: 30 * MINUTE, tests: true, args: ['node_modules/jest/bin/jest.js', '--selectProjects', 'browser', '--maxWorkers=3'] },
 ];
 
 /** @typedef {{ name: string, passed: number, failed: number, seconds: number, note: string }} Result */

@@ -118,17 +118,50 @@ test('the server is left alone after a question, unless the session lapsed', asy
   expect(session.get()).toBe('active');
 });
 
-test('a late answer to an old question does not undo the news of a later one', async () => {
-  const session = sensor();
-  await session.readFrom(answer({ status: 401 }), ASKED);
-  let arrive: ((late: AnswerLike) => void) | undefined;
-  fetched.mockReturnValueOnce(new Promise((resolve) => { arrive = resolve; }));
-  const first = session.check();
-  await session.check();
-  expect(fetched).toHaveBeenCalledTimes(1);
-  arrive?.(answer());
-  await first;
-  expect(session.get()).toBe('active');
+describe('asked while a question is under way', () => {
+  /** Fetches that answer when told to, in turn. */
+  const turns = (): ((given: AnswerLike) => void)[] => {
+    const arrive: ((given: AnswerLike) => void)[] = [];
+    fetched.mockImplementation(() => new Promise((resolve) => arrive.push(resolve)));
+    return arrive;
+  };
+
+  test('it asks once more after the answer, which may be older than the news, and however often it was asked', async () => {
+    const session = sensor();
+    const arrive = turns();
+    const asked = [session.check(true), session.check(true), session.check(true)];
+    expect(fetched).toHaveBeenCalledTimes(1);
+    arrive[0]?.(answer());
+    await asked[0];
+    await settle();
+    expect(fetched).toHaveBeenCalledTimes(2);
+    arrive[1]?.(answer({ status: 401 }));
+    await Promise.all(asked);
+    expect(session.get()).toBe('lapsed');
+    expect(fetched).toHaveBeenCalledTimes(2);
+    void session.check(true);
+    expect(fetched).toHaveBeenCalledTimes(3);
+  });
+
+  test('a return to the page that is too soon for another question is not remembered', async () => {
+    const session = sensor();
+    const arrive = turns();
+    const asked = session.check();
+    page.see('hidden');
+    page.see('visible');
+    arrive[0]?.(answer());
+    await asked;
+    await settle();
+    expect(fetched).toHaveBeenCalledTimes(1);
+  });
+
+  test('an answer that fails does not stand in the way of the next question', async () => {
+    const session = sensor();
+    fetched.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    await Promise.all([session.check(true), session.check(true)]);
+    expect(session.get()).toBe('active');
+    expect(fetched).toHaveBeenCalledTimes(2);
+  });
 });
 
 test('a return to the page asks, when it was away for long enough', async () => {

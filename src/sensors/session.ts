@@ -62,7 +62,8 @@ const isTrouble = (status: number): boolean => status === 429 || status >= 500;
 export function sessionSensor({ url, afterHiddenMs, atMostEveryMs, onStatus }: SessionOptions): SessionSensor {
   const signal = new Signal<SessionState>();
   let askedAt = -Infinity;
-  let asking = false;
+  let asking: Promise<void> | null = null;
+  let next: Promise<void> | null = null;
   let hiddenAt: number | null = document.visibilityState === 'hidden' ? Date.now() : null;
 
   const readFrom = async (answer: AnswerLike, asked: string): Promise<unknown> => {
@@ -71,10 +72,7 @@ export function sessionSensor({ url, afterHiddenMs, atMostEveryMs, onStatus }: S
     signal.set(value === null ? 'lapsed' : 'active');
     return value;
   };
-  const check = async (anew = false) => {
-    // One at a time: a late answer to an old question must not undo the news of a later one.
-    if (asking || (!anew && signal.get() !== 'lapsed' && Date.now() - askedAt < atMostEveryMs)) return;
-    asking = true;
+  const ask = async () => {
     askedAt = Date.now();
     try {
       const answer = await fetch(`${url}&custom_action=status`, {
@@ -87,8 +85,19 @@ export function sessionSensor({ url, afterHiddenMs, atMostEveryMs, onStatus }: S
     } catch {
       // No answer: nothing learned.
     } finally {
-      asking = false;
+      asking = null;
     }
+  };
+  const check = async (anew = false): Promise<void> => {
+    if (!anew && signal.get() !== 'lapsed' && Date.now() - askedAt < atMostEveryMs) return;
+    // One at a time: a late answer to an old question must not undo the news of a later one. And the old one does not do for
+    // the later, which was asked because something may have changed since.
+    if (asking === null) asking = ask();
+    else next ??= asking.then(() => {
+      next = null;
+      return (asking = ask());
+    });
+    await (next ?? asking);
   };
 
   signal.on(document, 'visibilitychange', () => {

@@ -1,8 +1,18 @@
 import { chromium, type Browser } from 'playwright-core';
 
+/**
+ * What Chromium would do beside the page. Of two lists the last one counts, so this has what Playwright turns off too, as far
+ * as it concerns us; the address bar's own pages, loaded anew for each window, would cost as much as ours.
+ */
+const FEATURES_OFF = [
+  'AvoidCorsURLLoaderRestartOnRedirect', 'AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsFirstBalancedModeAutoEnable', 'HttpsUpgrades',
+  'LensOverlay', 'MediaRouter', 'NetworkTimeServiceQuerying', 'OptimizationHints', 'PaintHolding', 'PreconnectToSearch', 'ThirdPartyStoragePartitioning', 'Translate',
+  'SpareRendererForSitePerProcess', 'WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup',
+];
+
 const QUIET = [
   '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync',
+  '--disable-component-update', '--disable-sync', `--disable-features=${FEATURES_OFF.join(',')}`,
 ];
 
 const CALLS = ['--ignore-certificate-errors', '--allow-loopback-in-peer-connection', '--autoplay-policy=no-user-gesture-required'];

@@ -66,8 +66,10 @@ export class Person {
     await this.#devtools.send('Browser.setPermission', { permission: { name }, setting, origin: this.origin, ...profile });
   }
 
+  /** Opens a page in a tab of its own, or in the empty one that setting the permissions took. */
   async open(path: string): Promise<Page> {
-    const page = await this.context.newPage();
+    const empty = this.context.pages().find((page) => page.url() === 'about:blank');
+    const page = empty ?? (await this.context.newPage());
     await page.goto(path, { waitUntil: 'load' });
     return page;
   }
