@@ -19,8 +19,9 @@ import { objectsOf } from './objects.ts';
 const [old = '', target = ''] = process.argv.slice(2).map((argument) => path.resolve(argument));
 const of = async <T>(file: string): Promise<T> => (await import(path.join(old, file))) as T;
 const { version } = JSON.parse(readFileSync(path.join(old, 'package.json'), 'utf8')) as { version: string };
-/** The telephone came with 1.1.0. */
+/** The telephone came with 1.1.0, tests of the company's credentials with 1.2.0. */
 const hasTelephone = version !== '1.0.0';
+const tests = hasTelephone && version !== '1.1.0';
 
 const suitelet = (name: string) => `/app/site/hosting/scriptlet.nl?script=customscript_rcp_${name}&deploy=customdeploy_rcp_${name}`;
 
@@ -37,16 +38,18 @@ async function visit(origin: string, userId: number) {
 async function saveCompany(origin: string): Promise<void> {
   const { post, data } = await visit(origin, 11);
   const change = async (body: object) => {
-    const { token } = await data(suitelet('settings'));
-    const answer = await post(suitelet('settings'), { token, ...body });
+    const { token, signIn } = await data(suitelet('settings'));
+    // A test changes no value and carries the page's own token.
+    const answer = await post(suitelet('settings'), { token: 'action' in body && body.action === 'test-connection' ? signIn.token : token, ...body });
     if ('error' in answer) throw new Error(JSON.stringify(answer));
   };
   if (!hasTelephone) await change({ action: 'save-company', card: 'ringcentral-company', values: { rcServer: 'https://platform.ringcentral.com', rcClientId: 'company-client' } });
-  await change({ action: 'save-company', card: 'ringcentral-company', values: { rcSecret: 'custsecret_rcp_ringcentral' } });
+  // With the telephone came credentials that are good, and a test that says so.
+  if (!tests) await change({ action: 'save-company', card: 'ringcentral-company', values: { rcSecret: 'custsecret_rcp_ringcentral' } });
   await change({ action: 'save-company', card: 'netsuite-company', values: { nsClientId: 'netsuite-client', nsCertificate: 'netsuite-certificate' } });
   await change({ action: 'save-company', card: 'company', values: { minVersion: '0.9.0', adminRoles: 'customrole_support_lead' } });
-  await change({ action: 'record-test', credential: 'ringcentral', result: 'passed' });
-  await change({ action: 'record-test', credential: 'netsuite', result: 'failed' });
+  await change(tests ? { action: 'test-connection', credential: 'ringcentral' } : { action: 'record-test', credential: 'ringcentral', result: 'passed' });
+  await change(tests ? { action: 'test-connection', credential: 'netsuite' } : { action: 'record-test', credential: 'netsuite', result: 'failed' });
 }
 
 const CALL: FinishedCall = {

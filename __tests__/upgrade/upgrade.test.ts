@@ -14,6 +14,7 @@ import { parseGrantAnswer } from '../../src/status/grant.ts';
 import { parseHealth } from '../../src/status/health.ts';
 import { parseServerFacts } from '../../src/status/server-facts.ts';
 import { parseSettingsView } from '../../src/status/settings.ts';
+import { parseSetupAnswer } from '../../src/status/setup.ts';
 import { Journal } from '../../src/telephone/journal/journal.ts';
 import { Account as RingCentralAccount } from '../../src/telephone/ringcentral/account.ts';
 import { browserOf, ORIGIN, type Browser } from '../local-http/browser.ts';
@@ -62,6 +63,7 @@ const dataOf = (body: string): unknown => JSON.parse(/<script type="application\
 
 describe.each(fixtures.map((fixture) => [fixture.version, fixture] as const))('after an upgrade from %s', (version, fixture) => {
   const hadTelephone = version !== '1.0.0';
+  const tested = hadTelephone && version !== '1.1.0';
 
   test('everything that data hangs on is still there, and is what it was', () => {
     expect(objectsOf(readProject('dist'))).toMatchObject(fixture.objects);
@@ -91,7 +93,7 @@ describe.each(fixtures.map((fixture) => [fixture.version, fixture] as const))('a
     await browser.signIn(11, 'administrator');
     const view = parseSettingsView(dataOf((await browser.get(suitelet('settings'))).body));
     expect(view?.company).toMatchObject({
-      rcSecret: 'custsecret_rcp_ringcentral', nsClientId: 'netsuite-client', nsCertificate: 'netsuite-certificate', minVersion: '0.9.0', adminRoles: 'customrole_support_lead',
+      rcSecret: tested ? 'custsecret_rcp_jwt' : 'custsecret_rcp_ringcentral', nsClientId: 'netsuite-client', nsCertificate: 'netsuite-certificate', minVersion: '0.9.0', adminRoles: 'customrole_support_lead',
     });
     expect(view?.company?.rcServer).toMatch(/^https:\/\//);
     expect(view?.company?.rcClientId).not.toBe('');
@@ -117,6 +119,7 @@ describe.each(fixtures.map((fixture) => [fixture.version, fixture] as const))('a
   });
 
   if (hadTelephone) withTelephone(fixture);
+  if (tested) withTests(fixture);
 });
 
 /** Gives the modules what the old version left in the browser. */
@@ -192,6 +195,35 @@ function withTelephone(fixture: Fixture): void {
   test('the extension is known before RingCentral is asked', () => {
     useBrowser(fixture.browser);
     expect(new RingCentralAccount({} as never, {} as never, WHO).known()).toEqual({ number: '101', name: 'Member One', country: 'US', callerIds: ['+12125550100'] });
+  });
+}
+
+function withTests(fixture: Fixture): void {
+  test('what the tests found is told on, with since when a failed one has failed', async () => {
+    const { server, visitor } = open(fixture);
+    const browser = visitor();
+    await browser.signIn(11, 'administrator');
+    const view = parseSettingsView(dataOf((await browser.get(suitelet('settings'))).body));
+    expect(view?.tests?.ringcentral).toMatchObject({ code: 'PASSED', found: { carried: ['ReadAccounts', 'ReadCallLog', 'ReadPresence'] } });
+    expect(view?.tests?.netsuite).toMatchObject({ code: 'NS_ASSERTION_REFUSED', failure: 'NS_ASSERTION_REFUSED' });
+    expect(view?.tests?.netsuite?.since).not.toBeNull();
+    await server.close();
+  });
+
+  test('the audit trail goes on from where it was', async () => {
+    const { server, visitor } = open(fixture);
+    const browser = visitor();
+    await browser.signIn(11, 'administrator');
+    const { token } = dataOf((await browser.get(suitelet('setup'))).body) as { token: string };
+    const answer = parseSetupAnswer((await browser.json(suitelet('setup'), { action: 'audit', token, before: null })).json());
+    const rows = answer !== null && 'audit' in answer ? answer.audit.rows : [];
+    expect(rows.map(({ action, subject, outcome }) => `${action} ${subject} ${outcome}`)).toEqual([
+      'test-connection netsuite-company failed: NS_ASSERTION_REFUSED',
+      'test-connection ringcentral-company passed',
+      'save-company company: minVersion, adminRoles saved',
+      'save-company netsuite-company: nsClientId, nsCertificate saved',
+    ]);
+    await server.close();
   });
 }
 
