@@ -38,6 +38,42 @@ export const AREAS = [
   ...['build', 'bench', 'docs', '__tests__'].map((name) => ({ name, folder: `${name}/`, imports: ['*'], netsuite: true, built: true, node: true })),
 ];
 
+/**
+ * Folders that are divided further: what each room may import of the same folder's others. The name '' is the folder's own files. In
+ * netsuite they are what every room stands on; in telephone, what puts the rooms together.
+ * @type {Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>}
+ */
+export const ROOMS = {
+  'src/netsuite/': {
+    '': [],
+    pages: [''],
+    facts: [''],
+    audit: [''],
+    calls: ['', 'pages'],
+    grants: ['', 'pages', 'facts'],
+    m2m: ['', 'facts', 'audit'],
+    settings: ['', 'pages', 'facts', 'audit', 'grants', 'm2m'],
+    setup: ['', 'pages', 'facts', 'audit', 'grants'],
+    softphone: ['', 'pages', 'facts', 'grants'],
+    records: ['', 'pages', 'facts'],
+    health: ['', 'facts'],
+    probe: ['', 'pages', 'facts', 'grants', 'calls'],
+  },
+  'src/telephone/': {
+    calls: [],
+    numbers: [],
+    sound: [],
+    library: [],
+    people: ['numbers'],
+    journal: ['calls'],
+    phone: ['calls'],
+    ringcentral: ['phone'],
+    '': ['calls', 'numbers', 'sound', 'people', 'journal', 'phone', 'ringcentral', 'views', 'news'],
+    views: ['', 'calls', 'numbers', 'people', 'journal'],
+    news: ['', 'calls'],
+  },
+};
+
 /** Libraries that one folder alone may hold: everything they lack is added there, so nothing else meets them as they are. */
 const KEPT = [
   { id: /^ringcentral-web-phone(\/|$)/, folders: ['src/telephone/phone/', 'src/telephone/library/'] },
@@ -47,6 +83,24 @@ const KEPT = [
 
 /** @param {string} file path from the project folder, with forward slashes */
 const areaOf = (file) => AREAS.find(({ folder }) => file.startsWith(folder));
+
+/**
+ * Why a room may not import another one of its folder, or undefined when it may.
+ * @param {string} file
+ * @param {string} target
+ * @returns {string | undefined}
+ */
+function forbiddenRoom(file, target) {
+  const [folder, rooms] = Object.entries(ROOMS).find(([name]) => file.startsWith(name) && target.startsWith(name)) ?? [];
+  if (folder === undefined || rooms === undefined) return undefined;
+  const roomOf = (/** @type {string} */ of) => path.posix.dirname(of.slice(folder.length)).split('/')[0]?.replace('.', '') ?? '';
+  const [room, to] = [roomOf(file), roomOf(target)];
+  const imports = rooms[room];
+  if (imports === undefined) return `This folder is in no room of ${folder}: add it to build/arrows.mjs.`;
+  if (room === to || imports.includes(to)) return undefined;
+  const named = imports.map((name) => (name === '' ? `the files of ${folder} itself` : name));
+  return `${folder}${room} imports ${named.length > 0 ? `only ${named.join(', ')}` : `no other room of ${folder}`}, not ${target}.`;
+}
 
 /**
  * Why this import is not allowed, or undefined when it is.
@@ -65,7 +119,8 @@ export function forbidden(file, id) {
   if (!id.startsWith('.') || area.imports.includes('*')) return undefined;
   const target = path.posix.join(path.posix.dirname(file), id);
   const to = areaOf(target);
-  if (to === area || (to !== undefined && area.imports.includes(to.name))) return undefined;
+  if (to === area) return forbiddenRoom(file, target);
+  if (to !== undefined && area.imports.includes(to.name)) return undefined;
   return `${area.name} imports ${area.imports.length > 0 ? `only ${area.imports.join(', ')}` : 'no other folder'}, not ${to?.name ?? target}.`;
 }
 

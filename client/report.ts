@@ -22,8 +22,12 @@ function plain(text: string): string {
 }
 
 function credential(wire: M2mWire, now: number): string {
-  const words = M2M_WORDS[m2mState(wire)];
-  return wire.checkedAt === null ? words : `${words}, ${ago(wire.checkedAt, now)}`;
+  const state = m2mState(wire);
+  const words = wire.checkedAt === null ? M2M_WORDS[state] : `${M2M_WORDS[state]}, ${ago(wire.checkedAt, now)}`;
+  // The cause as a word to look up, docs/health.md; while it works there is none.
+  const cause = state === 'verified' || wire.code == null ? '' : `: ${plain(wire.code)}`;
+  const since = state === 'test-failed' && wire.since != null ? `, the first time ${ago(wire.since, now)}` : '';
+  return words + since + cause;
 }
 
 function permissionRows({ permissions }: Health): string[][] {

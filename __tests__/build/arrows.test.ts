@@ -83,6 +83,38 @@ test('N/*, browser:* and node:* are for some folders only', () => {
   expect(cases.filter(({ allowed }, at) => (brokenArrows(results[at] ?? []).length === 0) !== allowed)).toEqual([]);
 }, 60_000);
 
+test('rooms of one folder import each other along their own arrows only', () => {
+  const cases = [
+    ['src/netsuite/grants/x.ts', 'src/netsuite/facts/y.ts', true],
+    ['src/netsuite/facts/x.ts', 'src/netsuite/grants/y.ts', false],
+    ['src/netsuite/facts/x.ts', 'src/netsuite/y.ts', true],
+    ['src/netsuite/x.ts', 'src/netsuite/facts/y.ts', false],
+    ['src/netsuite/facts/x.ts', 'src/netsuite/facts/y.ts', true],
+    ['src/netsuite/elsewhere/x.ts', 'src/netsuite/y.ts', false],
+    ['src/netsuite/setup/x.ts', 'src/status/y.ts', true],
+    ['src/telephone/phone/x.ts', 'src/telephone/ringcentral/y.ts', false],
+    ['src/telephone/views/x.tsx', 'src/telephone/y.ts', true],
+    ['src/telephone/calls/x.ts', 'src/telephone/y.ts', false],
+    ['__tests__/netsuite/x.test.ts', 'src/netsuite/facts/y.ts', true],
+  ] as const;
+  const results = lint(cases.map(([file, to]) => ({ file, code: `import '${from(file, to)}';\n` })));
+  expect(cases.filter(([, , allowed], at) => (brokenArrows(results[at] ?? []).length === 0) !== allowed)).toEqual([]);
+}, 60_000);
+
+test('no room is on a way that leads back to it', () => {
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', "import { ROOMS } from './build/arrows.mjs'; console.log(JSON.stringify(ROOMS));"], { encoding: 'utf8', timeout: 60_000 });
+  const folders = JSON.parse(stdout) as Record<string, Record<string, readonly string[]>>;
+  // The telephone's own files are two: what views and news see of it, and what starts them.
+  folders['src/telephone/'] = { ...folders['src/telephone/'], '': folders['src/telephone/']?.['']?.filter((to) => !['views', 'news'].includes(to)) ?? [] };
+  const returning = Object.entries(folders).flatMap(([folder, rooms]) => {
+    const follow = (room: string, way: readonly string[]): string[] =>
+      (rooms[room] ?? []).flatMap((to) => (way.includes(to) ? [`${folder}: ${[...way, to].join(' -> ')}`] : follow(to, [...way, to])));
+    return Object.keys(rooms).flatMap((room) => follow(room, [room]));
+  });
+  expect(returning).toEqual([]);
+  expect(Object.keys(folders)).toEqual(['src/netsuite/', 'src/telephone/']);
+}, 60_000);
+
 test('a library of the telephone is met in its own folder alone', () => {
   const cases = [
     ['src/telephone/phone/x.ts', 'ringcentral-web-phone/sip-client', true],

@@ -22,6 +22,14 @@ test('a good answer is told in words, with its age', () => {
   expect(told).toMatch(/^Answer made +1 minute ago/m);
 });
 
+test('a credential that fails is told with its cause and since when, where the bundle sends them', () => {
+  const wire = { configured: true, verified: false, checkedAt: '2026-01-15T10:00:00.000Z', since: '2026-01-13T10:00:00.000Z', code: 'RC_JWT_REFUSED' };
+  const told = text({ m2m: { ringcentral: wire, netsuite: { ...wire, verified: null, tested: true, since: null, code: 'NS_UNREACHABLE\n' } } });
+  expect(told).toMatch(/^RingCentral M2M +the last test failed, 1 minute ago, the first time 2 days ago: RC_JWT_REFUSED$/m);
+  expect(told).toMatch(/^NetSuite M2M +not known, 1 minute ago: NS_UNREACHABLE$/m);
+  expect(text({ m2m: { ringcentral: { ...wire, verified: true, since: null, code: 'PASSED' }, netsuite: wire } })).toMatch(/^RingCentral M2M +tested and well, 1 minute ago$/m);
+});
+
 test('what is unknown is told as not known, never as no', () => {
   const told = text({ status: 'warn', bundle: { version: null, required: '1.0.0', outdated: null, managed: null } });
   expect(told).toContain('Whether the bundle is new enough is not known.');

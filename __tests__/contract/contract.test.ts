@@ -11,6 +11,8 @@ import type { JsonSchema } from '../../build/contract/json-schema.ts';
 import { record, type Recording } from '../../build/contract/record.ts';
 import { definitions, healthSchema } from '../../build/contract/schema.ts';
 import { parseHealth, parseHealthError } from '../../src/status/health.ts';
+import { TEST_FAILURES, TEST_UNCERTAIN } from '../../src/status/test-result.ts';
+import { ENGLISH } from '../../src/words/english.ts';
 
 const ROOT = process.cwd();
 const RELEASES = releases(ROOT);
@@ -87,4 +89,12 @@ test('the OpenAPI document is valid OpenAPI 3.1, and its examples are answers', 
 
 test('a released version is never written again', async () => {
   await expect(writeRelease(ROOT, '1.0.0', 'dist')).rejects.toThrow('is there already');
+});
+
+test('docs/health.md has every code of a failed credential, by the words of the settings page, and no other', () => {
+  const codes = [...Object.values(TEST_FAILURES).flat(), ...Object.values(TEST_UNCERTAIN).flat()];
+  const words = new Map<string, string>(Object.entries(ENGLISH));
+  const rows = codes.map((code) => `| \`${code}\` | ${words.get(`settings.outcome.${code.toLowerCase().replaceAll('_', '-')}.title`) ?? ''} |`);
+  const told = readFileSync(path.join(ROOT, 'docs', 'health.md'), 'utf8').split('\n').filter((line) => /^\| `(RC|NS)_/.test(line));
+  expect(told).toEqual(rows);
 });

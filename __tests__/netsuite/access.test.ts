@@ -1,7 +1,7 @@
 import * as cache from 'N/cache';
-import type { GrantRow } from '../../src/netsuite/grant.ts';
-import type { TokenOutcome } from '../../src/netsuite/ringcentral-oauth.ts';
-import { accessFor } from '../../src/netsuite/access.ts';
+import type { GrantRow } from '../../src/netsuite/grants/grant.ts';
+import type { TokenOutcome } from '../../src/netsuite/grants/ringcentral-oauth.ts';
+import { accessFor } from '../../src/netsuite/grants/access.ts';
 
 const mockGrant = { readGrant: jest.fn<GrantRow | null, [number]>(), writeGrant: jest.fn(), deleteGrant: jest.fn() };
 const mockOauth = { refreshGrant: jest.fn<TokenOutcome, unknown[]>() };
@@ -10,17 +10,17 @@ const mockForget = jest.fn();
 
 jest.mock('N/cache');
 jest.mock('N/log');
-jest.mock('../../src/netsuite/grant.ts', () => ({
+jest.mock('../../src/netsuite/grants/grant.ts', () => ({
   readGrant: (...args: [number]) => mockGrant.readGrant(...args),
   writeGrant: (...args: unknown[]): unknown => mockGrant.writeGrant(...args),
   deleteGrant: (...args: unknown[]): unknown => mockGrant.deleteGrant(...args),
 }));
-jest.mock('../../src/netsuite/ringcentral-oauth.ts', () => ({ refreshGrant: (...args: unknown[]) => mockOauth.refreshGrant(...args) }));
-jest.mock('../../src/netsuite/connection.ts', () => ({
+jest.mock('../../src/netsuite/grants/ringcentral-oauth.ts', () => ({ refreshGrant: (...args: unknown[]) => mockOauth.refreshGrant(...args) }));
+jest.mock('../../src/netsuite/facts/connection.ts', () => ({
   saysConnected: (...args: [number]) => mockConnection.saysConnected(...args),
   writeConnection: (...args: unknown[]): unknown => mockConnection.writeConnection(...args),
 }));
-jest.mock('../../src/netsuite/status-cache.ts', () => ({ forgetConnection: (...args: unknown[]): unknown => mockForget(...args) }));
+jest.mock('../../src/netsuite/facts/status-cache.ts', () => ({ forgetConnection: (...args: unknown[]): unknown => mockForget(...args) }));
 
 const NOW = Date.parse('2026-01-15T10:00:00Z');
 const HOUR = 60 * 60 * 1000;

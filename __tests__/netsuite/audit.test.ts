@@ -1,6 +1,6 @@
 import * as record from 'N/record';
 import * as runtime from 'N/runtime';
-import { writeAudit } from '../../src/netsuite/audit.ts';
+import { writeAudit } from '../../src/netsuite/audit/audit.ts';
 import { COMPANY_ADMIN, given, logged } from './platform.ts';
 
 jest.mock('N/cache');

@@ -1,7 +1,7 @@
 import * as query from 'N/query';
 import * as search from 'N/search';
 import * as runtime from 'N/runtime';
-import { readChecklist } from '../../src/netsuite/checklist.ts';
+import { readChecklist } from '../../src/netsuite/setup/checklist.ts';
 import { ADMINISTRATOR, given, logged } from './platform.ts';
 
 jest.mock('N/cache');

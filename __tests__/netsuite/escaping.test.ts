@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { escapeHtml } from '../../src/banners/html.ts';
-import { jsonForScript } from '../../src/netsuite/json-for-script.ts';
+import { jsonForScript } from '../../src/netsuite/pages/json-for-script.ts';
 
 test('escaped text holds no character that HTML acts on', () => {
   fc.assert(

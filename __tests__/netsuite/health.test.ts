@@ -1,6 +1,6 @@
 import * as restlet from 'N/scriptTypes/restlet';
 import { parseHealth, parseHealthError } from '../../src/status/health.ts';
-import { answerHealth, refuseMethod } from '../../src/netsuite/health.ts';
+import { answerHealth, refuseMethod } from '../../src/netsuite/health/health.ts';
 import { COMPANY_ADMIN, MEMBER, given, logged } from './platform.ts';
 
 jest.mock('N/cache');

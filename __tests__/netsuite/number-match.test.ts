@@ -1,4 +1,4 @@
-import { isSameNumber } from '../../src/netsuite/number-match.ts';
+import { isSameNumber } from '../../src/netsuite/calls/number-match.ts';
 
 jest.mock('N/query');
 jest.mock('N/runtime');

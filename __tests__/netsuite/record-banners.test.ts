@@ -1,4 +1,4 @@
-import { showRecordBanners } from '../../src/netsuite/record-banners.ts';
+import { showRecordBanners } from '../../src/netsuite/records/record-banners.ts';
 import type { RecordData } from '../../src/banners/record-data.ts';
 import { beforeLoadContext, formDouble } from './form.ts';
 import { ADMINISTRATOR, MEMBER, given, logged, type Platform } from './platform.ts';

@@ -1,6 +1,6 @@
 import * as record from 'N/record';
-import { answerSettingsChange } from '../../src/netsuite/settings-change.ts';
-import { issueToken } from '../../src/netsuite/anti-forgery.ts';
+import { answerSettingsChange } from '../../src/netsuite/settings/settings-change.ts';
+import { issueToken } from '../../src/netsuite/pages/anti-forgery.ts';
 import { parseSettingsAnswer, type SettingsAnswer } from '../../src/status/settings.ts';
 import { ADMINISTRATOR, COMPANY_ADMIN, MEMBER, given, logged, type Platform } from './platform.ts';
 

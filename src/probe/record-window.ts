@@ -7,7 +7,7 @@ const OPEN_MS = 30_000;
 const LOOK_MS = 250;
 const REQUIRE_MS = 5_000;
 
-/** Written into the record page by our user event (src/netsuite/record-banners.ts). */
+/** Written into the record page by our user event (src/netsuite/records/record-banners.ts). */
 const OUR_FIELD = /<script[^>]+id="rcp-record-data"/g;
 const LINK = 'rcp-probe-link';
 

@@ -27,7 +27,7 @@ async function ask(url: string, options: RequestInit = {}): Promise<Reply> {
 
 const told = ({ status, redirected, path, type }: Reply): string => `${String(status)}${redirected ? `, redirected to ${path}` : ''}, ${type === '' ? 'no content type' : type}`;
 
-/** What the softphone's answer is sent with (src/netsuite/own-page.ts), and what it must arrive with. */
+/** What the softphone's answer is sent with (src/netsuite/pages/own-page.ts), and what it must arrive with. */
 const OURS: Readonly<Record<string, RegExp>> = {
   'content-security-policy': /^default-src 'none'; script-src 'nonce-[0-9a-f]{32}'; [^,]*frame-ancestors 'self'$/,
   'permissions-policy': /^microphone=\(self\), camera=\(\), geolocation=\(\), payment=\(\), usb=\(\)$/,

@@ -41,8 +41,9 @@ export function Settings({ store }: { store: SettingsStore }): JSX.Element {
   // The server shows this too; here a status answer may have brought the news.
   if (!facts.server.access) {
     return (
-      <Notice title={say('settings.no-access.title')}>
-        <p>{say('settings.no-access.body')}</p>
+      <Notice title={say('no-access.title')}>
+        <p>{say('no-access.ask')}</p>
+        <p>{say('no-access.switch')}</p>
       </Notice>
     );
   }

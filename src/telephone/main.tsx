@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { bringSignIn } from '../page/connect-button.tsx';
-import { notifyOfCalls } from './calls/call-notification.ts';
-import { speakWithTabs } from './calls/tab-news.ts';
+import { notifyOfCalls } from './news/call-notification.ts';
+import { speakWithTabs } from './news/tab-news.ts';
 import { Telephone } from './telephone.ts';
 import { IncomingBar } from './views/incoming-bar.tsx';
 import { TelephoneView } from './views/telephone-view.tsx';

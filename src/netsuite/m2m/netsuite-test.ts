@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { certificateState } from '../../status/certificate.ts';
 import { parseHealth, type Health } from '../../status/health.ts';
 import type { Found, TestCode, TestOutcome } from '../../status/test-result.ts';
-import type { CompanyRow } from '../company.ts';
+import type { CompanyRow } from '../facts/company.ts';
 import { HEALTH } from '../ids.ts';
 import { logFailure } from '../log-failure.ts';
 import { clientAssertion } from './assertion.ts';

@@ -2,7 +2,7 @@ import * as encode from 'N/encode';
 import * as https from 'N/https';
 import * as v from 'valibot';
 import { NEEDED_SCOPES, type Found, type TestCode, type TestOutcome } from '../../status/test-result.ts';
-import type { CompanyRow } from '../company.ts';
+import type { CompanyRow } from '../facts/company.ts';
 import { logFailure } from '../log-failure.ts';
 import { exchange, failureOf, form, type Exchange } from './exchange.ts';
 import { readRefusal, tokenRefusal } from './ringcentral-refusal.ts';

@@ -3,12 +3,12 @@ import * as record from 'N/record';
 import { TESTED_VALUES, type M2mService } from '../../status/company.ts';
 import { testKind, type TestCode, type TestedBy, type TestOutcome } from '../../status/test-result.ts';
 import { judged, type Verdict } from '../../status/verdict.ts';
-import { writeAudit } from '../audit.ts';
+import { writeAudit } from '../audit/audit.ts';
 import { currentCaller } from '../caller.ts';
-import { companyFacts, companyId, isConfigured, readCompany, readVerdict, VERDICT_FIELDS, type CompanyRow } from '../company.ts';
+import { companyFacts, companyId, isConfigured, readCompany, readVerdict, VERDICT_FIELDS, type CompanyRow } from '../facts/company.ts';
+import { forgetCompany } from '../facts/status-cache.ts';
 import { COMPANY } from '../ids.ts';
 import { logFailure } from '../log-failure.ts';
-import { forgetCompany } from '../status-cache.ts';
 import { testNetSuite } from './netsuite-test.ts';
 import { testRingCentral } from './ringcentral-test.ts';
 

@@ -4,8 +4,6 @@ export const SETTINGS = {
   'settings.link.softphone': 'Softphone',
   'settings.you': 'You',
   'settings.company': 'Company',
-  'settings.no-access.title': 'Your role has no access to RingCentral for NetSuite Pro',
-  'settings.no-access.body': 'Ask your NetSuite administrator for it, or switch to another role and open this page again.',
 
   'settings.ringcentral-you.title': 'RingCentral (You)',
   'settings.ringcentral-you.connected': 'Your RingCentral account is connected.',

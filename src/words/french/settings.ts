@@ -5,8 +5,6 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.link.softphone': 'Softphone',
   'settings.you': 'Vous',
   'settings.company': 'Entreprise',
-  'settings.no-access.title': 'Votre rôle n’a pas accès à RingCentral for NetSuite Pro',
-  'settings.no-access.body': 'Demandez-le à votre administrateur NetSuite, ou passez à un autre rôle et ouvrez à nouveau cette page.',
   'settings.ringcentral-you.title': 'RingCentral (vous)',
   'settings.ringcentral-you.connected': 'Votre compte RingCentral est connecté.',
   'settings.ringcentral-you.never-connected': 'Vous n’avez pas encore connecté votre compte RingCentral.',

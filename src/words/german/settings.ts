@@ -5,8 +5,6 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.link.softphone': 'Softphone',
   'settings.you': 'Sie',
   'settings.company': 'Unternehmen',
-  'settings.no-access.title': 'Ihre Rolle hat keinen Zugriff auf RingCentral for NetSuite Pro',
-  'settings.no-access.body': 'Bitten Sie Ihren NetSuite-Administrator darum, oder wechseln Sie zu einer anderen Rolle, und öffnen Sie diese Seite noch einmal.',
   'settings.ringcentral-you.title': 'RingCentral (Sie)',
   'settings.ringcentral-you.connected': 'Ihr RingCentral-Konto ist verbunden.',
   'settings.ringcentral-you.never-connected': 'Sie haben Ihr RingCentral-Konto noch nicht verbunden.',

@@ -5,8 +5,6 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.link.softphone': 'ソフトフォン',
   'settings.you': 'あなた',
   'settings.company': '会社',
-  'settings.no-access.title': 'お使いのロールではRingCentral for NetSuite Proを利用できません',
-  'settings.no-access.body': 'NetSuiteの管理者に依頼するか、別のロールに切り替えて、このページをもう一度開いてください。',
   'settings.ringcentral-you.title': 'RingCentral（あなた）',
   'settings.ringcentral-you.connected': 'RingCentralアカウントは接続されています。',
   'settings.ringcentral-you.never-connected': 'RingCentralアカウントはまだ接続されていません。',

@@ -5,8 +5,6 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.link.softphone': 'Softphone',
   'settings.you': 'Usted',
   'settings.company': 'Empresa',
-  'settings.no-access.title': 'Su rol no tiene acceso a RingCentral for NetSuite Pro',
-  'settings.no-access.body': 'Pídalo a su administrador de NetSuite, o cambie a otro rol y abra esta página de nuevo.',
   'settings.ringcentral-you.title': 'RingCentral (usted)',
   'settings.ringcentral-you.connected': 'Su cuenta de RingCentral está conectada.',
   'settings.ringcentral-you.never-connected': 'Aún no ha conectado su cuenta de RingCentral.',

@@ -6,7 +6,7 @@
  * @NModuleScope SameAccount
  */
 import type { EntryPoints } from 'N/types';
-import { refuseImpossible, reportInstallation } from '../../../netsuite/installation.ts';
+import { refuseImpossible, reportInstallation } from '../../../netsuite/setup/installation.ts';
 
 export const beforeInstall: EntryPoints.BundleInstallation.beforeInstall = () => {
   refuseImpossible();

@@ -6,7 +6,7 @@
  * @NModuleScope SameAccount
  */
 import type { EntryPoints } from 'N/types';
-import { serveCalls } from '../../../netsuite/calls-service.ts';
+import { serveCalls } from '../../../netsuite/calls/calls-service.ts';
 
 export const onRequest: EntryPoints.Suitelet.onRequest = ({ request, response }) => {
   serveCalls(request, response);

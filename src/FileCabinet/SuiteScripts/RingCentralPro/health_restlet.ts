@@ -6,7 +6,7 @@
  * @NModuleScope SameAccount
  */
 import type { EntryPoints } from 'N/types';
-import { answerHealth, refuseMethod } from '../../../netsuite/health.ts';
+import { answerHealth, refuseMethod } from '../../../netsuite/health/health.ts';
 
 export const get: EntryPoints.RESTlet.get<Record<string, unknown>, unknown> = (parameters) => answerHealth(parameters ?? {});
 export const post: EntryPoints.RESTlet.post<unknown, unknown> = () => refuseMethod();

@@ -6,7 +6,7 @@
  * @NModuleScope SameAccount
  */
 import type { EntryPoints } from 'N/types';
-import { serveProbe } from '../../../netsuite/probe-service.ts';
+import { serveProbe } from '../../../netsuite/probe/probe-service.ts';
 
 export const onRequest: EntryPoints.Suitelet.onRequest = ({ request, response }) => {
   serveProbe(request, response);

@@ -7,7 +7,7 @@
  * @NModuleScope SameAccount
  */
 import type { EntryPoints } from 'N/types';
-import { runInstallation } from '../../../netsuite/sdf-installation.ts';
+import { runInstallation } from '../../../netsuite/setup/sdf-installation.ts';
 
 export const run: EntryPoints.SDFInstallation.run = ({ fromVersion }) => {
   runInstallation(fromVersion);

@@ -6,7 +6,7 @@
  * @NModuleScope SameAccount
  */
 import type { EntryPoints } from 'N/types';
-import { serveSettings } from '../../../netsuite/settings-page.ts';
+import { serveSettings } from '../../../netsuite/settings/settings-page.ts';
 
 export const onRequest: EntryPoints.Suitelet.onRequest = ({ request, response }) => {
   serveSettings(request, response, () => Date.now());

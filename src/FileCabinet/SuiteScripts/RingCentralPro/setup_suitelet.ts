@@ -6,7 +6,7 @@
  * @NModuleScope SameAccount
  */
 import type { EntryPoints } from 'N/types';
-import { serveSetup } from '../../../netsuite/setup-page.ts';
+import { serveSetup } from '../../../netsuite/setup/setup-page.ts';
 
 export const onRequest: EntryPoints.Suitelet.onRequest = ({ request, response }) => {
   serveSetup(request, response, Date.now());

@@ -6,7 +6,7 @@
  * @NModuleScope SameAccount
  */
 import type { EntryPoints } from 'N/types';
-import { serveSignIn } from '../../../netsuite/sign-in-page.ts';
+import { serveSignIn } from '../../../netsuite/grants/sign-in-page.ts';
 
 export const onRequest: EntryPoints.Suitelet.onRequest = ({ request, response }) => {
   serveSignIn(request, response, Date.now());

@@ -6,7 +6,7 @@
  * @NModuleScope SameAccount
  */
 import type { EntryPoints } from 'N/types';
-import { serveSoftphone } from '../../../netsuite/softphone-page.ts';
+import { serveSoftphone } from '../../../netsuite/softphone/softphone-page.ts';
 
 export const onRequest: EntryPoints.Suitelet.onRequest = ({ request, response }) => {
   serveSoftphone(request, response);

@@ -1,0 +1,50 @@
+import * as record from 'N/record';
+import * as runtime from 'N/runtime';
+import { AUDIT } from '../ids.ts';
+import { logFailure } from '../log-failure.ts';
+
+export const AUDIT_ACTIONS = ['save-company', 'test-connection', 'scheduled-test', 'installation'] as const;
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
+/**
+ * What was done and how it ended. Names and codes only, never a value that somebody entered: they are shown to every
+ * company admin, in the reader's own language where we know the code.
+ */
+export interface AuditEntry {
+  action: AuditAction;
+  /** A card of the settings page, such as `ringcentral-company`; after a colon the names of the fields that changed. */
+  subject: string;
+  /** A code, such as `saved`, `passed`, `failed` or `unknown`; after a colon what else there is to say. */
+  outcome: string;
+}
+
+/** What a text field holds (NetSuite help, types of custom fields). */
+const LONGEST = 300;
+/** A user without a name or a role, as the system may be, still gets a row. */
+const clip = (text: unknown) => (typeof text === 'string' ? text.slice(0, LONGEST) : '');
+
+/**
+ * Adds one row to the audit trail: who (the current user and role), when (now), and the entry. Costs 6 units.
+ * It never throws: what was saved is saved, even when its row could not be written; the script log then says so.
+ */
+export function writeAudit({ action, subject, outcome }: AuditEntry): void {
+  try {
+    const { id, name, roleId } = runtime.getCurrentUser();
+    const values: Record<keyof typeof AUDIT.fields, string | number> = {
+      at: new Date().toISOString(),
+      userId: id,
+      user: clip(name),
+      role: clip(roleId),
+      action,
+      subject: clip(subject),
+      outcome: clip(outcome),
+    };
+    const row = record.create({ type: AUDIT.type });
+    for (const field of Object.keys(AUDIT.fields) as (keyof typeof AUDIT.fields)[]) {
+      row.setValue({ fieldId: AUDIT.fields[field], value: values[field] });
+    }
+    row.save();
+  } catch (thrown) {
+    logFailure('RingCentral: the audit trail could not be written', thrown);
+  }
+}

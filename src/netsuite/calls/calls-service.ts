@@ -1,0 +1,53 @@
+import type { ServerRequest, ServerResponse } from 'N/http';
+import { parseCallsRequest, type CallsRequest } from '../../status/calls-request.ts';
+import { CALLS_ERRORS, type CallsAnswer, type CallsErrorCode } from '../../status/calls.ts';
+import { SCHEMA, SERVICE } from '../../status/service.ts';
+import { logFailure, reason } from '../log-failure.ts';
+import { isPageToken, pageToken } from '../pages/anti-forgery.ts';
+import { writeJson } from '../pages/own-page.ts';
+import { readBody } from '../pages/request-body.ts';
+import { suiteletError } from '../pages/suitelet-errors.ts';
+import { matchNumber, searchNames } from './number-match.ts';
+import { logCall } from './phone-call.ts';
+
+const envelope = { schema: SCHEMA, service: SERVICE } as const;
+const LONGEST_BODY = 20_000;
+
+function refuse(code: CallsErrorCode, token: string | null = null): CallsAnswer {
+  return { ...envelope, error: { code, message: CALLS_ERRORS[code], token } };
+}
+
+function carryOut(request: CallsRequest): CallsAnswer {
+  switch (request.action) {
+    case 'match':
+      return { ...envelope, match: matchNumber(request.number, request.national) };
+    case 'search':
+      return { ...envelope, search: { callees: searchNames(request.text) } };
+    case 'log':
+      return { ...envelope, logged: logCall(request.call) };
+  }
+}
+
+/** NetSuite's names for "this role may not": with another role it would work, so trying again would not help. */
+const isDenied = (thrown: unknown): boolean => /PERMISSION|INSUFFICIENT/i.test(reason(thrown));
+
+/**
+ * Answers the softphone: who has a number, whom a name means, and one Phone Call for each call. It runs with the caller's own
+ * role, so nobody sees or writes more than in NetSuite itself. Costs at most 50 units.
+ */
+export function answerCallsRequest(body: string): CallsAnswer {
+  const request = readBody(body, LONGEST_BODY, parseCallsRequest);
+  if (request === null) return refuse('RCP_BODY_INVALID');
+  try {
+    if (!isPageToken(request.token)) return refuse('RCP_FORM_EXPIRED', pageToken());
+    return carryOut(request);
+  } catch (thrown) {
+    logFailure(`RingCentral: ${request.action} failed`, thrown);
+    return refuse(isDenied(thrown) ? 'RCP_NOT_ALLOWED' : 'RCP_UNEXPECTED');
+  }
+}
+
+/** The calls Suitelet: POST of JSON, answered with JSON. */
+export function serveCalls(request: ServerRequest, response: ServerResponse): void {
+  writeJson(response, String(request.method) === 'POST' ? answerCallsRequest(request.body) : suiteletError('RCP_METHOD_NOT_ALLOWED'));
+}

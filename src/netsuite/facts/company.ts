@@ -1,0 +1,119 @@
+import * as query from 'N/query';
+import * as runtime from 'N/runtime';
+import * as search from 'N/search';
+import * as v from 'valibot';
+import { M2M_SERVICES, NEEDED_VALUES, RECORDED_VALUES, type M2mService } from '../../status/company.ts';
+import { M2mWire } from '../../status/m2m.ts';
+import { parseTestReport } from '../../status/test-result.ts';
+import { verdictWire, type Verdict } from '../../status/verdict.ts';
+import { COMPANY, COMPANY_POINTERS } from '../ids.ts';
+
+/** The company's row, field by field, as text. */
+export type CompanyRow = Record<keyof typeof COMPANY.fields, string>;
+
+/** What the banners and the health answer need of the row; this is what the cache holds. */
+export const CompanyFacts = v.object({
+  m2m: v.object({ netsuite: M2mWire, ringcentral: M2mWire }),
+  minVersion: v.nullable(v.string()),
+  adminRoles: v.array(v.string()),
+  bundle: v.object({ version: v.nullable(v.string()), managed: v.nullable(v.boolean()) }),
+});
+export type CompanyFacts = v.InferOutput<typeof CompanyFacts>;
+
+const NAMES = Object.keys(COMPANY.fields) as (keyof CompanyRow)[];
+
+/** Internal id of the company's row from this script's own parameter, or null when the parameter was cleared. */
+function pointer(): number | null {
+  const parameter = COMPANY_POINTERS[runtime.getCurrentScript().id];
+  if (parameter === undefined) return null;
+  const id = Number(runtime.getCurrentScript().getParameter({ name: parameter }));
+  return Number.isSafeInteger(id) && id > 0 ? id : null;
+}
+
+/**
+ * Internal id of the company's row.
+ * Costs nothing while the script parameter points to it, 10 units of SuiteQL when it does not.
+ * @throws when the caller's role may not read the record
+ */
+export function companyId(): number {
+  const known = pointer();
+  if (known !== null) return known;
+  const found = query
+    .runSuiteQL({
+      query: `SELECT id FROM ${COMPANY.type} WHERE scriptid = ?`,
+      params: [COMPANY.instance],
+      customScriptId: 'rcp_company_id',
+    })
+    .asMappedResults()[0];
+  if (found === undefined) throw new Error('The RingCentral Company Set-up record is missing. Deploy the project again.');
+  return Number(found['id']);
+}
+
+function asText(value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'T' : 'F';
+  return typeof value === 'string' ? value : '';
+}
+
+/**
+ * Reads the company's row.
+ * Costs 1 unit (`search.lookupFields`; NetSuite help, section_157072844224), 11 without the script parameter.
+ * @throws when the caller's role may not read the record
+ */
+export function readCompany(): CompanyRow {
+  const found = search.lookupFields({
+    type: COMPANY.type,
+    id: companyId(),
+    columns: Object.values(COMPANY.fields),
+  }) as Record<string, unknown>;
+  const row = {} as CompanyRow;
+  for (const name of NAMES) row[name] = asText(found[COMPANY.fields[name]]);
+  return row;
+}
+
+/** Where the row keeps a credential's verdict. */
+export const VERDICT_FIELDS = {
+  ringcentral: { test: 'rcTest', testedAt: 'rcTestedAt', report: 'rcReport' },
+  netsuite: { test: 'nsTest', testedAt: 'nsTestedAt', report: 'nsReport' },
+} as const satisfies Record<M2mService, Record<keyof Verdict, keyof CompanyRow>>;
+
+const isTime = (text: string) => v.safeParse(v.pipe(v.string(), v.isoTimestamp()), text).success;
+
+/** What is stored about a credential's tests. A row that somebody edited by hand may hold anything: then it is not known. */
+export function readVerdict(row: CompanyRow, service: M2mService): Verdict {
+  const { test, testedAt, report } = VERDICT_FIELDS[service];
+  const result = row[test];
+  return {
+    test: result === 'passed' || result === 'failed' ? result : '',
+    testedAt: isTime(row[testedAt]) ? row[testedAt] : '',
+    report: parseTestReport(row[report]),
+  };
+}
+
+/** Whether every value is saved that the credential cannot be used, and so not tested, without. */
+export function isConfigured(row: CompanyRow, service: M2mService): boolean {
+  return NEEDED_VALUES[service].every((name) => row[name] !== '');
+}
+
+/** A row as an older version left it: its recorded test goes on to count until somebody enters the values that a real test needs. */
+function isRecorded(row: CompanyRow, service: M2mService): boolean {
+  const { test, report } = readVerdict(row, service);
+  return test !== '' && report === null && RECORDED_VALUES[service].every((name) => row[name] !== '');
+}
+
+function m2m(row: CompanyRow): Record<M2mService, M2mWire> {
+  const wires = M2M_SERVICES.map((service) => [service, verdictWire(isConfigured(row, service) || isRecorded(row, service), readVerdict(row, service))] as const);
+  return Object.fromEntries(wires) as Record<M2mService, M2mWire>;
+}
+
+/** What the row says about the set-up. Pure. */
+export function companyFacts(row: CompanyRow): CompanyFacts {
+  return {
+    m2m: m2m(row),
+    minVersion: row.minVersion === '' ? null : row.minVersion,
+    adminRoles: row.adminRoles.split(',').map((role) => role.trim()).filter((role) => role !== ''),
+    bundle: {
+      version: row.bundleVersion === '' ? null : row.bundleVersion,
+      managed: row.bundleVersion === '' ? null : row.bundleManaged === 'T',
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import * as runtime from 'N/runtime';
+import * as url from 'N/url';
+import { M2M_UNKNOWN } from '../../status/m2m.ts';
+import type { ServerFacts } from '../../status/server-facts.ts';
+import { SCHEMA, SERVICE } from '../../status/service.ts';
+import { appRole, currentCaller, holds } from '../caller.ts';
+import { BUNDLE_LIST, SUITELETS } from '../ids.ts';
+import { rememberInstalledBundle, bundleFacts } from './bundle.ts';
+import { cachedCompany, cachedPerson } from './status-cache.ts';
+
+function anyOf(a: boolean | null, b: boolean | null): boolean | null {
+  if (a === true || b === true) return true;
+  return a === null || b === null ? null : false;
+}
+
+/** What a page of NetSuite's own needs: the facts, and the language to tell them in. */
+export interface Known {
+  facts: ServerFacts;
+  /** Null when it could not be read. */
+  language: string | null;
+}
+
+/**
+ * Everything the server knows for the caller's banners.
+ * Costs 2 units when cached, at most 16 when not.
+ */
+export function readKnown(): Known {
+  const caller = currentCaller();
+  const company = cachedCompany(caller);
+  // A role that may not read the one record may not read the other: no need to pay for the second refusal.
+  const person = company === null ? null : cachedPerson(caller);
+  const facts: ServerFacts = {
+    schema: SCHEMA,
+    service: SERVICE,
+    who: { account: runtime.accountId, user: caller.userId },
+    access: company !== null,
+    role: appRole(caller, company?.adminRoles ?? null),
+    canUpdateBundle: holds('ADMI_BUNDLER', 'VIEW'),
+    usesCrm: anyOf(holds('LIST_CUSTJOB', 'VIEW'), holds('LIST_CONTACT', 'VIEW')),
+    connection: person?.connection ?? null,
+    m2m: company?.m2m ?? { netsuite: M2M_UNKNOWN, ringcentral: M2M_UNKNOWN },
+    bundle: bundleFacts(company),
+    links: {
+      softphone: url.resolveScript({ ...SUITELETS.softphone }),
+      settings: url.resolveScript({ ...SUITELETS.settings }),
+      bundles: BUNDLE_LIST,
+      setup: url.resolveScript({ ...SUITELETS.setup }),
+    },
+  };
+  return { facts, language: person?.language ?? null };
+}
+
+/** The facts alone, at the same cost. */
+export const readServerFacts = (): ServerFacts => readKnown().facts;
+
+/**
+ * The same for our own pages, which also notice that another bundle was installed.
+ * Costs up to 38 units: the facts twice, the list of bundles, one write.
+ */
+export function readServerFactsForPage(): ServerFacts {
+  const facts = readServerFacts();
+  if (facts.role !== 'company-admin') return facts;
+  const caller = currentCaller();
+  const company = cachedCompany(caller);
+  return company !== null && rememberInstalledBundle(caller, company) ? readServerFacts() : facts;
+}

@@ -1,0 +1,131 @@
+import * as https from 'N/https';
+import * as v from 'valibot';
+import { reason } from '../log-failure.ts';
+import type { Grant } from './grant.ts';
+
+/** The company's RingCentral application: no secret is needed, PKCE stands for it. */
+export interface Application {
+  /** Origin of RingCentral's REST interface, without a slash at the end. */
+  server: string;
+  clientId: string;
+}
+
+/** What became of a request for a token. Only `refused` ends a connection; the others pass. */
+export type TokenOutcome =
+  | { outcome: 'granted'; grant: Omit<Grant, 'sip'> }
+  | { outcome: 'refused'; code: string }
+  | { outcome: 'busy'; retryAfter: number }
+  | { outcome: 'unavailable'; why: string };
+
+const TokenBody = v.object({
+  access_token: v.pipe(v.string(), v.minLength(1)),
+  expires_in: v.pipe(v.number(), v.minValue(1)),
+  refresh_token: v.pipe(v.string(), v.minLength(1)),
+  refresh_token_expires_in: v.pipe(v.number(), v.minValue(1)),
+});
+
+const ErrorBody = v.object({
+  error: v.optional(v.string()),
+  errorCode: v.optional(v.string()),
+  errors: v.optional(v.array(v.object({ errorCode: v.optional(v.string()) }))),
+});
+
+/**
+ * The codes by which RingCentral says that this grant is over, and not that the application or the service has a problem:
+ * OAU-213 token not found, OAU-106 and OAU-108 a code that is bad or too old (developer guide, basics/errors; which status
+ * comes with OAU-213 is not verified, so it is not asked for).
+ */
+const GRANT_IS_OVER = ['invalid_grant', 'OAU-213', 'OAU-106', 'OAU-108', 'OAU-128', 'OAU-129'];
+
+const LONGEST_WAIT_SECONDS = 300;
+const DEFAULT_WAIT_SECONDS = 60;
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** The forms of OAuth's and RingCentral's codes. They go into the script log, and a server may put anything there, what it was sent included. */
+const CODE = /^(?:[a-z]{2,20}(?:_[a-z]{2,20}){0,3}|[A-Z]{2,4}-\d{1,4})$/;
+
+function codesOf(body: unknown): string[] {
+  const parsed = v.safeParse(ErrorBody, body);
+  if (!parsed.success) return [];
+  const { error, errorCode, errors = [] } = parsed.output;
+  return [error, errorCode, ...errors.map((each) => each.errorCode)].filter((code) => code !== undefined).filter((code) => CODE.test(code));
+}
+
+function retryAfter(headers: Record<string, unknown>): number {
+  const name = Object.keys(headers).find((each) => each.toLowerCase() === 'retry-after');
+  const seconds = Number(name === undefined ? NaN : headers[name]);
+  return seconds > 0 ? Math.min(seconds, LONGEST_WAIT_SECONDS) : DEFAULT_WAIT_SECONDS;
+}
+
+const form = (values: Record<string, string>) =>
+  Object.entries(values).map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join('&');
+
+const FORM_HEADERS = { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' };
+
+function requestToken({ server, clientId }: Application, values: Record<string, string>, now: number): TokenOutcome {
+  let answer: https.ClientResponse;
+  try {
+    answer = https.post({ url: `${server}/restapi/oauth/token`, headers: FORM_HEADERS, body: form({ ...values, client_id: clientId }) });
+  } catch (thrown) {
+    return { outcome: 'unavailable', why: reason(thrown) };
+  }
+  const body = json(answer.body);
+  if (answer.code === 429) return { outcome: 'busy', retryAfter: retryAfter(answer.headers as Record<string, unknown>) };
+  const token = answer.code === 200 ? v.safeParse(TokenBody, body) : null;
+  if (token?.success === true) {
+    return {
+      outcome: 'granted',
+      grant: {
+        accessToken: token.output.access_token,
+        accessUntil: now + token.output.expires_in * 1000,
+        refreshToken: token.output.refresh_token,
+        refreshUntil: now + token.output.refresh_token_expires_in * 1000,
+      },
+    };
+  }
+  const codes = codesOf(body);
+  const over = answer.code < 500 ? codes.find((code) => GRANT_IS_OVER.includes(code)) : undefined;
+  if (over !== undefined) return { outcome: 'refused', code: over };
+  return { outcome: 'unavailable', why: `status ${String(answer.code)} ${codes.join(' ')}`.trim() };
+}
+
+/** RingCentral's own sign-in page for this attempt (developer guide, authentication/auth-code-pkce-flow). */
+export function authorizeUrl({ server, clientId }: Application, attempt: { state: string; challenge: string; redirectUri: string; switchAccount: boolean }): string {
+  const query = form({
+    response_type: 'code',
+    client_id: clientId,
+    redirect_uri: attempt.redirectUri,
+    state: attempt.state,
+    code_challenge: attempt.challenge,
+    code_challenge_method: 'S256',
+    // Otherwise RingCentral signs in whoever is signed in there already.
+    ...(attempt.switchAccount ? { prompt: 'login' } : {}),
+  });
+  return `${server}/restapi/oauth/authorize?${query}`;
+}
+
+/** Exchanges a code for tokens. Costs 10 units. */
+export function exchangeCode(application: Application, code: string, verifier: string, redirectUri: string, now: number): TokenOutcome {
+  return requestToken(application, { grant_type: 'authorization_code', code, code_verifier: verifier, redirect_uri: redirectUri }, now);
+}
+
+/** Exchanges a refresh token, which is good for one use, for new tokens. Costs 10 units. */
+export function refreshGrant(application: Application, refreshToken: string, now: number): TokenOutcome {
+  return requestToken(application, { grant_type: 'refresh_token', refresh_token: refreshToken }, now);
+}
+
+/** Asks RingCentral to forget a grant. Its failure changes nothing: we forget it anyway. Costs 10 units. */
+export function revokeGrant({ server, clientId }: Application, refreshToken: string): void {
+  try {
+    https.post({ url: `${server}/restapi/oauth/revoke`, headers: FORM_HEADERS, body: form({ token: refreshToken, client_id: clientId }) });
+  } catch {
+    // It lapses by itself within a week.
+  }
+}

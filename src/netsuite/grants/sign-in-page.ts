@@ -1,0 +1,47 @@
+import * as runtime from 'N/runtime';
+import type { ServerRequest, ServerResponse } from 'N/http';
+import { connectionChannel } from '../../status/channels.ts';
+import type { WordKey } from '../../words/english.ts';
+import { say } from '../../words/say.ts';
+import { jsonForScript } from '../pages/json-for-script.ts';
+import { writeJson, writePlainPage } from '../pages/own-page.ts';
+import { suiteletError } from '../pages/suitelet-errors.ts';
+import { useUserWords } from '../words.ts';
+import { answerGrantRequest, takeCallback, type CallbackOutcome } from './sign-in.ts';
+
+/** What the page says under its title. */
+const PARAGRAPHS: Record<CallbackOutcome, readonly WordKey[]> = {
+  connected: ['plain-page.sign-in.connected.close'],
+  cancelled: ['plain-page.sign-in.cancelled.close'],
+  'not-ours': ['plain-page.sign-in.not-ours.why', 'plain-page.sign-in.not-ours.close'],
+  refused: ['plain-page.sign-in.refused.close'],
+  unavailable: ['plain-page.sign-in.unavailable.close'],
+  failed: ['plain-page.sign-in.failed.why', 'plain-page.sign-in.failed.close'],
+};
+
+/**
+ * Tells the pages of this user and closes the window. By a channel and not through the opener: whether NetSuite's headers
+ * cut the two windows apart is not known, and a channel reaches every tab at once.
+ */
+function farewell(outcome: CallbackOutcome): string {
+  const channel = jsonForScript(connectionChannel({ account: runtime.accountId, user: runtime.getCurrentUser().id }));
+  const close = outcome === 'connected' || outcome === 'cancelled' ? 'setTimeout(function () { window.close(); }, 300);' : '';
+  return `new BroadcastChannel(${channel}).postMessage({ kind: 'sign-in-ended', outcome: ${jsonForScript(outcome)} }); ${close}`;
+}
+
+/** Takes the browser's return from RingCentral (GET), and answers pages (POST of JSON, answered with JSON). */
+export function serveSignIn(request: ServerRequest, response: ServerResponse, now: number): void {
+  switch (String(request.method)) {
+    case 'GET': {
+      const outcome = takeCallback(request.parameters as Record<string, unknown>, now);
+      useUserWords('plain-page');
+      writePlainPage(response, say(`plain-page.sign-in.${outcome}.title`), PARAGRAPHS[outcome].map((key) => say(key)), farewell(outcome));
+      return;
+    }
+    case 'POST':
+      writeJson(response, answerGrantRequest(request.body, request.url, now));
+      return;
+    default:
+      writeJson(response, suiteletError('RCP_METHOD_NOT_ALLOWED'));
+  }
+}

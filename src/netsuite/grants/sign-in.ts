@@ -1,0 +1,131 @@
+import * as runtime from 'N/runtime';
+import * as url from 'N/url';
+import { parseGrantRequest, type GrantRequest } from '../../status/grant-request.ts';
+import type { GrantAnswer } from '../../status/grant.ts';
+import { SCHEMA, SERVICE } from '../../status/service.ts';
+import { readCompany } from '../facts/company.ts';
+import { readConnection, writeConnection } from '../facts/connection.ts';
+import { forgetConnection } from '../facts/status-cache.ts';
+import { SUITELETS } from '../ids.ts';
+import { logFailure } from '../log-failure.ts';
+import { isPageToken, pageToken } from '../pages/anti-forgery.ts';
+import { readBody } from '../pages/request-body.ts';
+import { accessFor, grantError } from './access.ts';
+import { deleteGrant, readGrant, writeGrant } from './grant.ts';
+import { authorizeUrl, exchangeCode, revokeGrant, type Application } from './ringcentral-oauth.ts';
+import { beginAttempt, takeAttempt } from './sign-in-attempt.ts';
+
+const envelope = { schema: SCHEMA, service: SERVICE } as const;
+const LONGEST_BODY = 30_000;
+
+/** The company's application, or null while it is not entered. Costs 1 unit. @throws when the row can't be read */
+function application(): Application | null {
+  const { rcServer, rcClientId } = readCompany();
+  return rcServer === '' || rcClientId === '' ? null : { server: rcServer.replace(/\/$/, ''), clientId: rcClientId };
+}
+
+/**
+ * Where RingCentral sends the browser back to: this very Suitelet, by the host the user came to. Whether RingCentral takes
+ * an address with a query for registration is not verified.
+ * @param requestUrl absolute URL of the request
+ */
+function redirectUri(requestUrl: string): string {
+  const origin = /^https?:\/\/[^/?#]+/.exec(requestUrl)?.[0] ?? '';
+  return origin + url.resolveScript({ ...SUITELETS.signIn });
+}
+
+function disconnect(company: Application | null, userId: number, now: number): GrantAnswer {
+  const row = readGrant(userId);
+  if (row !== null) {
+    if (row.grant !== null && company !== null) revokeGrant(company, row.grant.refreshToken);
+    deleteGrant(row);
+  }
+  if (row !== null || readConnection(userId) !== 'never-connected') writeConnection(userId, 'disconnected', now);
+  forgetConnection(userId);
+  return { ...envelope, done: true };
+}
+
+function carryOut(request: GrantRequest, requestUrl: string, now: number): GrantAnswer {
+  const userId = runtime.getCurrentUser().id;
+  const company = application();
+  if (request.action === 'disconnect') return disconnect(company, userId, now);
+  if (company === null) return { ...envelope, ...grantError('RCP_NOT_SET_UP') };
+  switch (request.action) {
+    case 'begin': {
+      const attempt = beginAttempt(redirectUri(requestUrl), now);
+      return { ...envelope, begin: { url: authorizeUrl(company, { ...attempt, switchAccount: request.switchAccount }) } };
+    }
+    case 'access':
+      return { ...envelope, ...accessFor(company, userId, request.refusedUntil, now) };
+    case 'keep-sip': {
+      const row = readGrant(userId);
+      if (row?.grant == null) return { ...envelope, ...grantError('RCP_NOT_CONNECTED') };
+      writeGrant(userId, row, { ...row.grant, sip: request.sip });
+      return { ...envelope, done: true };
+    }
+  }
+}
+
+/**
+ * Answers a page's request about the caller's own grant. Costs at most 64 units.
+ *
+ * @param body the request's body as it came
+ * @param requestUrl absolute URL of the request
+ * @param now milliseconds since 1970
+ * @returns the answer, or a refusal with a stable code; never a refresh token, never another user's anything
+ */
+export function answerGrantRequest(body: string, requestUrl: string, now: number): GrantAnswer {
+  const request = readBody(body, LONGEST_BODY, parseGrantRequest);
+  if (request === null) return { ...envelope, ...grantError('RCP_BODY_INVALID') };
+  try {
+    if (!isPageToken(request.token)) return { ...envelope, ...grantError('RCP_FORM_EXPIRED', { token: pageToken() }) };
+    return carryOut(request, requestUrl, now);
+  } catch (thrown) {
+    logFailure(`RingCentral: ${request.action} failed`, thrown);
+    return { ...envelope, ...grantError('RCP_UNEXPECTED') };
+  }
+}
+
+/** How the return from RingCentral's sign-in page came out. */
+export type CallbackOutcome = 'connected' | 'cancelled' | 'not-ours' | 'refused' | 'unavailable' | 'failed';
+
+/**
+ * Takes the browser's return from RingCentral: checks that this session asked for it, and exchanges the code.
+ * Costs at most 50 units.
+ *
+ * @param parameters the query as it came
+ * @param now milliseconds since 1970
+ */
+export function takeCallback(parameters: Readonly<Record<string, unknown>>, now: number): CallbackOutcome {
+  const text = (name: string) => (typeof parameters[name] === 'string' ? parameters[name] : '');
+  try {
+    const attempt = takeAttempt(text('state'), now);
+    if (attempt === null) return 'not-ours';
+    if (text('error') !== '' || text('code') === '') return 'cancelled';
+    const company = application();
+    if (company === null) return 'failed';
+    const result = exchangeCode(company, text('code'), attempt.verifier, attempt.redirectUri, now);
+    switch (result.outcome) {
+      case 'granted': {
+        const userId = runtime.getCurrentUser().id;
+        const before = readGrant(userId);
+        // A SIP provision of an account that was signed in before must not be used with this one.
+        writeGrant(userId, before, { ...result.grant, sip: null });
+        if (before?.grant != null) revokeGrant(company, before.grant.refreshToken);
+        writeConnection(userId, 'connected', now);
+        forgetConnection(userId);
+        return 'connected';
+      }
+      case 'refused':
+        return 'refused';
+      case 'busy':
+        return 'unavailable';
+      case 'unavailable':
+        logFailure('RingCentral: a code could not be exchanged', new Error(result.why));
+        return 'unavailable';
+    }
+  } catch (thrown) {
+    logFailure('RingCentral: the sign-in could not be finished', thrown);
+    return 'failed';
+  }
+}

@@ -1,0 +1,98 @@
+import * as restlet from 'N/scriptTypes/restlet';
+import type { Health, HealthError, HealthErrorCode, PermissionWire } from '../../status/health.ts';
+import { M2M_UNKNOWN } from '../../status/m2m.ts';
+import { allows, NEEDED_PERMISSIONS, PERMISSION_KEYS } from '../../status/permission.ts';
+import { SCHEMA, SERVICE } from '../../status/service.ts';
+import { highestVersion, isOutdated, isVersion } from '../../status/version.ts';
+import { currentCaller, heldLevel } from '../caller.ts';
+import { bundleFacts } from '../facts/bundle.ts';
+import { cachedCompany } from '../facts/status-cache.ts';
+import { logFailure } from '../log-failure.ts';
+
+/** The one parameter the RESTlet takes; our names begin with `custom` (NetSuite help, section_1516659125). */
+const REQUIRES = 'customrequires';
+
+/** What NetSuite itself adds to every address of a script. */
+const PLATFORM_PARAMETERS = ['script', 'deploy', 'compid', 'ns-at'];
+
+function permissions(): Record<string, PermissionWire> {
+  const wire: Record<string, PermissionWire> = {};
+  for (const key of PERMISSION_KEYS) {
+    const needed = NEEDED_PERMISSIONS[key].level;
+    const held = heldLevel(key);
+    wire[key] = { needed, held, granted: held === null ? null : allows(held, needed) };
+  }
+  return wire;
+}
+
+/** `fail`: something is known to be broken. `warn`: something is missing or unknown. `pass`: all known to be well. */
+function overall(health: Omit<Health, 'status'>): Health['status'] {
+  const credentials = [health.m2m.netsuite, health.m2m.ringcentral];
+  const grants = Object.values(health.permissions).map((permission) => permission.granted);
+  if (health.bundle.outdated === true || credentials.some((c) => c.verified === false) || grants.includes(false)) return 'fail';
+  // A version is required, and whether the installed one is old is not known.
+  const undecided = health.bundle.required !== null && health.bundle.outdated === null;
+  return credentials.every((c) => c.configured === true && c.verified === true) && !grants.includes(null) && !undecided ? 'pass' : 'warn';
+}
+
+function health(required: string | undefined): Health {
+  const company = cachedCompany(currentCaller());
+  const bundle = bundleFacts(company);
+  const needed = highestVersion([bundle.required, required]);
+  const answer = {
+    schema: SCHEMA,
+    service: SERVICE,
+    bundle: {
+      version: bundle.installed,
+      required: needed,
+      outdated: isOutdated(bundle.installed, needed),
+      managed: bundle.managed,
+    },
+    m2m: company?.m2m ?? { netsuite: M2M_UNKNOWN, ringcentral: M2M_UNKNOWN },
+    permissions: permissions(),
+    checkedAt: new Date().toISOString(),
+  } as const;
+  const { schema, service, ...rest } = answer;
+  return { schema, service, status: overall(answer), ...rest };
+}
+
+function refusal(code: HealthErrorCode, message: string): HealthError {
+  return { schema: SCHEMA, service: SERVICE, error: { code, message } };
+}
+
+/**
+ * As JSON whatever the caller sent: a RESTlet's answer otherwise takes the request's content type, and plain text without
+ * one (NetSuite help, section_0618021129). A RESTlet cannot choose its status, so a refusal is told in the body of a 200.
+ */
+function json(answer: Health | HealthError): unknown {
+  return restlet.createResponse({ content: JSON.stringify(answer), contentType: 'application/json' });
+}
+
+/**
+ * GET: bundle version, M2M set-up and what the caller's role can do.
+ * Costs 1 unit when the company's set-up is cached, 3 when not.
+ *
+ * @param parameters the query; `customrequires` may name the version the client needs
+ */
+export function answerHealth(parameters: Readonly<Record<string, unknown>>): unknown {
+  try {
+    const unknown = Object.keys(parameters).filter((name) => name !== REQUIRES && !PLATFORM_PARAMETERS.includes(name));
+    if (unknown.length > 0) {
+      return json(refusal('RCP_PARAMETER_UNKNOWN', `The only parameter is ${REQUIRES}.`));
+    }
+    const required = parameters[REQUIRES];
+    if (required === undefined) return json(health(undefined));
+    if (typeof required !== 'string' || !isVersion(required)) {
+      return json(refusal('RCP_VERSION_INVALID', `${REQUIRES} takes a version such as 1.2.0.`));
+    }
+    return json(health(required));
+  } catch (thrown) {
+    logFailure('RingCentral: the health check failed', thrown);
+    return json(refusal('RCP_UNEXPECTED', 'The health check failed. The script log has the reason.'));
+  }
+}
+
+/** Every other method: the check has no side effects, so there is nothing to send to it. */
+export function refuseMethod(): unknown {
+  return json(refusal('RCP_METHOD_NOT_ALLOWED', 'Use GET.'));
+}

@@ -1,0 +1,168 @@
+import * as random from 'N/crypto/random';
+import * as file from 'N/file';
+import type { ServerResponse } from 'N/http';
+import assets from 'browser:assets';
+import { escapeHtml } from '../../banners/html.ts';
+import type { Area, WordKey } from '../../words/english.ts';
+import { language, say } from '../../words/say.ts';
+import { ASSETS } from '../ids.ts';
+import { useUserWords } from '../words.ts';
+import { jsonForScript } from './json-for-script.ts';
+
+/** The pages that are ours from the first byte. */
+export type OwnPage = 'softphone' | 'settings' | 'setup' | 'probe';
+
+const TITLES: Record<OwnPage, WordKey> = {
+  softphone: 'page.title.softphone',
+  settings: 'page.title.settings',
+  probe: 'account-check.title',
+  setup: 'set-up.title',
+};
+
+/** The texts that each page shows; they travel with it, so that its script holds none. */
+const AREAS: Record<OwnPage, readonly Area[]> = {
+  softphone: ['banner', 'page', 'softphone', 'telephone', 'no-access'],
+  settings: ['banner', 'page', 'settings', 'set-up-link', 'no-access'],
+  probe: ['page', 'account-check'],
+  setup: ['page', 'set-up', 'audit'],
+};
+
+/** 128 random bits as hex: what a nonce must not repeat. */
+function newNonce(): string {
+  const bytes = random.generateBytes({ size: 16 });
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * Where a page with a telephone talks to besides this account: RingCentral's REST interface, and the SIP proxies of the same
+ * domain, whose names only RingCentral's provisioning tells. An address that is no https origin gives none.
+ */
+export function ringCentralSources(server: string): string[] {
+  const [, origin, host] = /^(https:\/\/([a-z0-9.-]+)(?::\d+)?)\/?$/i.exec(server) ?? [];
+  if (origin === undefined || host === undefined) return [];
+  const isAddress = /^[\d.]+$/.test(host);
+  const domain = isAddress ? host : `*.${host.split('.').slice(-2).join('.')}`;
+  return [origin, `wss://${domain}:*`];
+}
+
+/** Only this page's own files run, and only this account and RingCentral are talked to. */
+function contentSecurityPolicy(nonce: string, connect: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}'`,
+    `style-src 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    ["connect-src 'self'", ...connect].join(' '),
+    // Ringtones are made in the page.
+    "media-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+    "frame-ancestors 'self'",
+  ].join('; ');
+}
+
+/**
+ * Sets the headers of an answer that is not NetSuite's own page. All of them can be set on a Suitelet's response
+ * (NetSuite help, section_4418229131); whether NetSuite adds others is not known.
+ */
+function setHeaders(response: ServerResponse, contentType: string): void {
+  const headers = {
+    'Content-Type': contentType,
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'same-origin',
+  };
+  for (const [name, value] of Object.entries(headers)) response.setHeader({ name, value });
+}
+
+/** The address NetSuite gives a file of ours. Costs 10 units; the address is never composed, its hash is NetSuite's. */
+export function assetUrl(name: string): string {
+  return file.load({ id: `${ASSETS}/${name}` }).url;
+}
+
+interface PageParts {
+  title: string;
+  head: (nonce: string) => string;
+  body: string;
+  /** Origins to talk to besides this account. */
+  connect?: readonly string[];
+}
+
+/** Writes a whole page under a fresh nonce. `head` and `body` are HTML. */
+function writePage(response: ServerResponse, { title, head, body, connect = [] }: PageParts): void {
+  const nonce = newNonce();
+  setHeaders(response, 'text/html; charset=utf-8');
+  response.setHeader({ name: 'Content-Security-Policy', value: contentSecurityPolicy(nonce, connect) });
+  response.setHeader({ name: 'Permissions-Policy', value: 'microphone=(self), camera=(), geolocation=(), payment=(), usb=()' });
+  response.write({
+    output: `<!DOCTYPE html>
+<html lang="${escapeHtml(language())}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escapeHtml(title)}</title>
+${head(nonce)}
+</head>
+<body>
+${body}
+</body>
+</html>
+`,
+  });
+}
+
+/**
+ * Writes one of our pages: the data it starts from, its texts, its styles and its script. Costs 30 units.
+ * @param data goes into the page as JSON; it may hold anything a user typed
+ * @param connect origins to talk to besides this account
+ */
+export function writeOwnPage(response: ServerResponse, page: OwnPage, data: unknown, connect: readonly string[] = []): void {
+  const words = useUserWords(...AREAS[page]);
+  const style = escapeHtml(assetUrl(assets.page));
+  const script = escapeHtml(assetUrl(assets[page]));
+  writePage(response, {
+    title: say(TITLES[page]),
+    connect,
+    head: (nonce) => `<link rel="stylesheet" nonce="${nonce}" href="${style}">
+<script type="application/json" id="rcp-data" nonce="${nonce}">${jsonForScript(data)}</script>
+<script type="application/json" id="rcp-words" nonce="${nonce}">${jsonForScript(words)}</script>
+<script defer nonce="${nonce}" src="${script}"></script>`,
+    body: `<div id="rcp-app"><noscript>${escapeHtml(say('page.no-script'))}</noscript></div>`,
+  });
+}
+
+const PLAIN_STYLE = 'body{max-width:40rem;margin:10vh auto;padding:0 16px;font:1rem/1.5 system-ui,sans-serif}h1{font-size:1.25rem}';
+
+/**
+ * Writes a page that needs none of our files: for those whose role may not read them, and for when nothing else works.
+ * @param paragraphs plain text
+ * @param script JavaScript of our own, with every value in it escaped by jsonForScript
+ */
+export function writePlainPage(response: ServerResponse, title: string, paragraphs: readonly string[], script?: string): void {
+  writePage(response, {
+    title,
+    head: (nonce) =>
+      `<style nonce="${nonce}">${PLAIN_STYLE}</style>${script === undefined ? '' : `\n<script nonce="${nonce}">${script}</script>`}`,
+    body: `<main>\n<h1>${escapeHtml(title)}</h1>\n${paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')}\n</main>`,
+  });
+}
+
+/** For a role that nobody set up for the product. Costs 10 units. */
+export function writeNoAccess(response: ServerResponse): void {
+  useUserWords('no-access');
+  writePlainPage(response, say('no-access.title'), [say('no-access.ask'), say('no-access.switch')]);
+}
+
+/** For when one of our pages could not be made. Costs 10 units. */
+export function writeFailure(response: ServerResponse, page: Exclude<OwnPage, 'setup'>): void {
+  useUserWords('plain-page');
+  writePlainPage(response, say(`plain-page.${page}-failed`), [say('plain-page.unexpected')]);
+}
+
+/** Writes a JSON answer. A Suitelet cannot set its status (typings, N/http), so the body says how it went. */
+export function writeJson(response: ServerResponse, answer: unknown): void {
+  setHeaders(response, 'application/json; charset=utf-8');
+  response.write({ output: JSON.stringify(answer) });
+}

@@ -1,0 +1,14 @@
+import { SCHEMA, SERVICE } from '../../status/service.ts';
+
+/** What our Suitelets answer to a request that no page of ours makes. */
+export const SUITELET_ERRORS = {
+  RCP_ACTION_UNKNOWN: 'There is no such action.',
+  RCP_METHOD_NOT_ALLOWED: 'This address does not take that method.',
+  RCP_UNEXPECTED: 'The page could not be made. The script log has the reason.',
+} as const;
+export type SuiteletErrorCode = keyof typeof SUITELET_ERRORS;
+
+/** The error as the JSON body of an answer. */
+export function suiteletError(code: SuiteletErrorCode): unknown {
+  return { schema: SCHEMA, service: SERVICE, error: { code, message: SUITELET_ERRORS[code] } };
+}

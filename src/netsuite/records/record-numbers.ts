@@ -1,0 +1,24 @@
+import type { Record as NetSuiteRecord } from 'N/record';
+import { escapeHtml } from '../../banners/html.ts';
+import { say } from '../../words/say.ts';
+
+/** Phone fields of the records we stand on (records catalogue). */
+const PHONES = ['phone', 'altphone', 'mobilephone', 'homephone'] as const;
+
+/**
+ * The record's phone numbers as links that the softphone calls. Our own line, for what NetSuite makes of its phone fields is
+ * not documented; costs no units, since the record is at hand.
+ *
+ * @returns HTML with every value escaped, or an empty text when the record has no number
+ */
+export function numbersHtml(record: Pick<NetSuiteRecord, 'getValue'>): string {
+  const links = PHONES.flatMap((fieldId) => {
+    const value = record.getValue({ fieldId });
+    const typed = typeof value === 'string' ? value.trim() : '';
+    if (!/\d{2}/.test(typed)) return [];
+    const href = `tel:${encodeURIComponent(typed.replace(/[^\d+*#,;xX]/g, ''))}`;
+    const title = say('phone-link.title', say(`phone-link.field.${fieldId}`));
+    return [`<a href="${escapeHtml(href)}" title="${escapeHtml(title)}">${escapeHtml(typed)}</a>`];
+  });
+  return links.length === 0 ? '' : `<p class="rcp-numbers">${escapeHtml(say('phone-link.line'))} ${links.join(' &nbsp; ')}</p>`;
+}

@@ -1,0 +1,124 @@
+import * as record from 'N/record';
+import { CARD_FIELDS, M2M_SERVICES, TESTED_VALUES, type CompanyField } from '../../status/company.ts';
+import { SCHEMA, SERVICE } from '../../status/service.ts';
+import { parseSettingsChange, type SettingsAnswer, type SettingsChange, type SettingsErrorCode } from '../../status/settings.ts';
+import type { WordKey } from '../../words/english.ts';
+import { writeAudit, type AuditEntry } from '../audit/audit.ts';
+import { appRole, currentCaller, type Caller } from '../caller.ts';
+import { companyFacts, companyId, readCompany, VERDICT_FIELDS, type CompanyRow } from '../facts/company.ts';
+import { forgetCompany } from '../facts/status-cache.ts';
+import { COMPANY } from '../ids.ts';
+import { logFailure } from '../log-failure.ts';
+import { issueToken, redeemToken } from '../pages/anti-forgery.ts';
+import { readBody } from '../pages/request-body.ts';
+import { answerTest } from './settings-test.ts';
+import { checkValue, readSettingsView } from './settings-view.ts';
+
+interface Refusal {
+  code: SettingsErrorCode;
+  message: string;
+  fields?: Record<string, string>;
+}
+
+/** What to write into the company's row and how the audit trail calls it, or why not. */
+type Outcome = { write: Record<string, string>; audit: AuditEntry } | { refuse: Refusal };
+
+const refuse = (code: SettingsErrorCode, message: string, fields: Record<string, string> = {}): Outcome => ({
+  refuse: { code, message, fields },
+});
+
+/** Longer bodies than any form of ours can make. */
+const LONGEST_BODY = 20_000;
+
+type Save = Extract<SettingsChange, { action: 'save-company' }>;
+
+/** A changed credential has not been tested: what an earlier test said of it no longer holds. */
+function forgetTests(field: CompanyField, write: Record<string, string>): void {
+  for (const service of M2M_SERVICES) {
+    const tested: readonly CompanyField[] = TESTED_VALUES[service];
+    if (tested.includes(field)) for (const name of Object.values(VERDICT_FIELDS[service])) write[COMPANY.fields[name]] = '';
+  }
+}
+
+function saveCompany(change: Save, caller: Caller, row: CompanyRow): Outcome {
+  const allowed: readonly string[] = CARD_FIELDS[change.card];
+  const problems: Record<string, string> = {};
+  const write: Record<string, string> = {};
+  const changed: string[] = [];
+  for (const [name, text] of Object.entries(change.values)) {
+    if (!allowed.includes(name)) return refuse('RCP_BODY_INVALID', 'This card has no such value.');
+    const field = name as CompanyField;
+    const checked = checkValue(field, text);
+    if ('problem' in checked) {
+      problems[field] = checked.problem;
+    } else if (checked.value !== row[field]) {
+      write[COMPANY.fields[field]] = checked.value;
+      changed.push(field);
+      forgetTests(field, write);
+    }
+  }
+  if (Object.keys(problems).length > 0) return refuse('RCP_VALUES_INVALID', 'Some values need another look.', problems);
+  if (COMPANY.fields.adminRoles in write && !caller.administrator) {
+    return refuse('RCP_NOT_ALLOWED', 'Only a NetSuite administrator can change adminRoles.', { adminRoles: 'settings.problem.administrator-only' satisfies WordKey });
+  }
+  return { write, audit: { action: 'save-company', subject: `${change.card}: ${changed.join(', ')}`, outcome: 'saved' } };
+}
+
+/** Writes it, and into the audit trail that it was written or was not. @throws when NetSuite refuses */
+function carryOut(write: Record<string, string>, audit: AuditEntry): void {
+  try {
+    record.submitFields({ type: COMPANY.type, id: companyId(), values: write });
+  } catch (thrown) {
+    writeAudit({ ...audit, outcome: 'not-saved' });
+    throw thrown;
+  }
+  writeAudit(audit);
+}
+
+function answerRefusal({ code, message, fields = {} }: Refusal, now: number): SettingsAnswer {
+  return { schema: SCHEMA, service: SERVICE, token: issueToken(now), error: { code, message, fields } };
+}
+
+function save(change: Save, now: number): SettingsAnswer {
+  if (!redeemToken(change.token, now)) {
+    return answerRefusal({ code: 'RCP_FORM_EXPIRED', message: 'This form was open for too long, or was saved from another tab. Nothing was saved yet: save again.' }, now);
+  }
+  const caller = currentCaller();
+  try {
+    const row = readCompany();
+    const adminRoles = companyFacts(row).adminRoles;
+    if (appRole(caller, adminRoles) !== 'company-admin') {
+      return answerRefusal({ code: 'RCP_NOT_ALLOWED', message: 'Only a company admin can change this. Nothing was saved.' }, now);
+    }
+    const outcome = saveCompany(change, caller, row);
+    if ('refuse' in outcome) return answerRefusal(outcome.refuse, now);
+    if (Object.keys(outcome.write).length > 0) {
+      carryOut(outcome.write, outcome.audit);
+      forgetCompany(caller, adminRoles);
+    }
+    return { schema: SCHEMA, service: SERVICE, view: readSettingsView(now) };
+  } catch (thrown) {
+    logFailure('RingCentral: the company set-up could not be saved', thrown);
+    return answerRefusal({ code: 'RCP_NOT_SAVED', message: 'NetSuite did not save it. Your role may lack the permission; the script log has the reason.' }, now);
+  }
+}
+
+/**
+ * Carries out a change that the settings page asked for. The role is decided here, each time, and NetSuite decides once
+ * more by the record's own permissions. A save costs up to 86 units, 6 of them for the audit trail; a test
+ * up to 116.
+ *
+ * @param body the request's body as it came
+ * @param clock milliseconds since 1970
+ * @returns the new view or the tests, or a refusal with a stable code and a fresh token
+ */
+export function answerSettingsChange(body: string, clock: () => number): SettingsAnswer {
+  const change = readBody(body, LONGEST_BODY, parseSettingsChange);
+  if (change === null) return answerRefusal({ code: 'RCP_BODY_INVALID', message: 'The request could not be understood. Nothing was saved.' }, clock());
+  switch (change.action) {
+    case 'save-company':
+      return save(change, clock());
+    case 'test-connection':
+      return answerTest(change, clock);
+  }
+}

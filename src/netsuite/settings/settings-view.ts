@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { CompanyValues } from '../../status/company.ts';
+import type { CompanyTests, SettingsView } from '../../status/settings.ts';
+import { currentCaller } from '../caller.ts';
+import { COMPILED_VERSION, installedBundle } from '../facts/bundle.ts';
+import { readCompany, readVerdict, type CompanyRow } from '../facts/company.ts';
+import { readServerFactsForPage } from '../facts/server-facts.ts';
+import { signInLink } from '../grants/sign-in-link.ts';
+import { logFailure } from '../log-failure.ts';
+import { issueToken } from '../pages/anti-forgery.ts';
+
+/** The row's values as the page edits them; one that a hand put in and no check would pass is shown as it is. */
+export function companyValues(row: CompanyRow): CompanyValues {
+  const values = {} as CompanyValues;
+  for (const name of Object.keys(CompanyValues.entries) as (keyof CompanyValues)[]) values[name] = row[name];
+  return values;
+}
+
+/** The reports on the last tests. */
+export function companyTests(row: CompanyRow): CompanyTests {
+  return { ringcentral: readVerdict(row, 'ringcentral').report, netsuite: readVerdict(row, 'netsuite').report };
+}
+
+function companyRow(): CompanyRow | null {
+  try {
+    return readCompany();
+  } catch (thrown) {
+    logFailure('RingCentral: the company values could not be read', thrown);
+    return null;
+  }
+}
+
+/**
+ * Everything the settings page shows, with a token for the next change.
+ * Costs up to 48 units: the facts, the row, the list of bundles.
+ *
+ * @param now milliseconds since 1970
+ */
+export function readSettingsView(now: number): SettingsView {
+  const facts = readServerFactsForPage();
+  const installed = installedBundle();
+  const row = facts.access ? companyRow() : null;
+  // Only a company admin is shown what the company entered, and what came of the tests.
+  const shown = facts.role === 'company-admin' ? row : null;
+  return {
+    facts,
+    token: issueToken(now),
+    administrator: currentCaller().administrator,
+    company: shown === null ? null : companyValues(shown),
+    tests: shown === null ? null : companyTests(shown),
+    signIn: signInLink(row ?? { rcServer: '', rcClientId: '' }),
+    bundle: { compiled: COMPILED_VERSION, installed: installed?.version ?? null, id: installed?.id ?? null },
+  };
+}
+
+/** Whether a text passes the check of its value, and what to say when it does not. */
+export function checkValue(name: keyof CompanyValues, text: string): { value: string } | { problem: string } {
+  const result = v.safeParse(CompanyValues.entries[name], text);
+  return result.success ? { value: result.output } : { problem: result.issues[0].message };
+}

@@ -1,0 +1,125 @@
+import * as crypto from 'N/crypto';
+import * as encode from 'N/encode';
+import * as query from 'N/query';
+import * as runtime from 'N/runtime';
+import * as url from 'N/url';
+import { FEATURE_IDS, NOT_ALLOWED, type ConnectionCounts, type DeploymentFact, type Feature, type RoleCounts, type SecretFact } from '../../status/checklist.ts';
+import { seal } from '../grants/sealed.ts';
+import { ADMIN_ROLE, CONNECTION, MEMBER_ROLE, TOKEN_KEY } from '../ids.ts';
+import { reason } from '../log-failure.ts';
+
+type Row = Record<string, unknown>;
+
+/** SuiteQL calls a record that the role may not see "not found". */
+const isDenied = (thrown: unknown): boolean => /PERMISSION|INSUFFICIENT|was not found/i.test(reason(thrown));
+
+function ask(text: string, params: readonly string[], name: string): Row[] {
+  return query.runSuiteQL({ query: text, params: [...params], customScriptId: name }).asMappedResults();
+}
+
+/** What may be refused to a role that is no Administrator's; any other failure is thrown on. */
+function unlessDenied<T>(read: () => T): T | typeof NOT_ALLOWED {
+  try {
+    return read();
+  } catch (thrown) {
+    if (isDenied(thrown)) return NOT_ALLOWED;
+    throw thrown;
+  }
+}
+
+const marks = (values: readonly string[]): string => values.map(() => '?').join(', ');
+const numberOf = (value: unknown): number => {
+  const number = Number(value);
+  return Number.isFinite(number) ? number : 0;
+};
+
+/** Which features are on. Free (typings, runtime). */
+export function readFeatures(): Record<Feature, boolean> {
+  return Object.fromEntries(FEATURE_IDS.map((feature) => [feature, runtime.isFeatureInEffect({ feature })])) as Record<Feature, boolean>;
+}
+
+/**
+ * The account's deployments with these ids, or `not-allowed`. Costs 10 units. That these tables and columns can be queried is
+ * seen in public scripts, and which permission that takes is not documented; ids come in capitals in some, so case does not matter.
+ */
+export function readDeployments(ids: readonly string[]): DeploymentFact[] | typeof NOT_ALLOWED {
+  return unlessDenied(() =>
+    ask(`SELECT scriptid, isdeployed, status FROM scriptdeployment WHERE LOWER(scriptid) IN (${marks(ids)})`, ids, 'rcp_deployments').map((row) => ({
+      id: String(row['scriptid']).toLowerCase(),
+      deployed: row['isdeployed'] === 'T' || row['isdeployed'] === true,
+      status: String(row['status']).toUpperCase(),
+    })));
+}
+
+/** The deployments that NetSuite can make no address for: they are not there. Free. */
+export function missingDeployments(deployments: readonly { id: string; script: string }[]): string[] {
+  return deployments.filter(({ id, script }) => {
+    try {
+      return url.resolveScript({ scriptId: script, deploymentId: id }) === '';
+    } catch {
+      return true;
+    }
+  }).map(({ id }) => id);
+}
+
+/** Active people with access who hold one of our roles; the tables are seen in public scripts. */
+const HOLDERS = `employeerolesforsearch
+  JOIN role ON role.id = employeerolesforsearch.role JOIN employee ON employee.id = employeerolesforsearch.entity
+  WHERE LOWER(role.scriptid) IN (?, ?) AND employee.isinactive = ? AND employee.giveaccess = ?`;
+const HOLDING = [MEMBER_ROLE, ADMIN_ROLE, 'F', 'T'];
+
+/** How many people hold our roles, and how many of them never connected, or `not-allowed`. Costs 20 units. */
+export function readRoleCounts(): RoleCounts | typeof NOT_ALLOWED {
+  return unlessDenied(() => {
+    const rows = ask(
+      `SELECT LOWER(role.scriptid) AS role_id, COUNT(DISTINCT employee.id) AS people FROM ${HOLDERS} GROUP BY LOWER(role.scriptid)`,
+      HOLDING,
+      'rcp_roles',
+    );
+    const never = ask(
+      `SELECT COUNT(DISTINCT employee.id) AS people FROM ${HOLDERS} AND employee.id NOT IN (SELECT ${CONNECTION.user} FROM ${CONNECTION.type} WHERE isinactive = ?)`,
+      [...HOLDING, 'F'],
+      'rcp_never_connected',
+    )[0];
+    const people = (role: string) => numberOf(rows.find((row) => row['role_id'] === role)?.['people']);
+    return { members: people(MEMBER_ROLE), admins: people(ADMIN_ROLE), neverConnected: numberOf(never?.['people']) };
+  });
+}
+
+/** How many people are connected, and how many are not any more. Costs 10 units. @throws when the record may not be read */
+export function readConnectionCounts(): ConnectionCounts {
+  const rows = ask(
+    `SELECT ${CONNECTION.state} AS state, COUNT(DISTINCT ${CONNECTION.user}) AS people, COUNT(${CONNECTION.changed}) AS signed
+      FROM ${CONNECTION.type} WHERE isinactive = ? GROUP BY ${CONNECTION.state}`,
+    ['F'],
+    'rcp_connections',
+  );
+  const people = (...states: string[]) => rows.filter((row) => states.includes(String(row['state']))).reduce((sum, row) => sum + numberOf(row['people']), 0);
+  return {
+    connected: people('connected'),
+    reconnect: people('expired', 'revoked'),
+    disconnected: people('disconnected'),
+    signedIn: rows.reduce((sum, row) => sum + numberOf(row['signed']), 0),
+  };
+}
+
+/** Whether this script may use the secret. Its value is not read; no script can. Free (NetSuite help, section_161299949029). */
+export function seeSecret(id: string): SecretFact {
+  try {
+    crypto.createSecretKey({ secret: id, encoding: encode.Encoding.UTF_8 });
+    return 'present';
+  } catch {
+    return 'unseen';
+  }
+}
+
+/** The same for the key of sign-ins, which must also do as a key: 32 characters. What is sealed here is thrown away. */
+export function seeTokenKey(): SecretFact {
+  if (seeSecret(TOKEN_KEY) === 'unseen') return 'unseen';
+  try {
+    seal('check');
+    return 'present';
+  } catch {
+    return 'unusable';
+  }
+}

@@ -1,0 +1,90 @@
+import {
+  CHECK_IDS, NOT_ALLOWED, checkBundle, checkCertificate, checkCredential, checkDeployments, checkFeatures, checkRoles, checkSecrets, checkSignIn,
+  checkUsers, unread, type Check, type CheckId,
+} from '../../status/checklist.ts';
+import { m2mState } from '../../status/m2m.ts';
+import { MINIMUM_BUNDLE_VERSION } from '../../status/service.ts';
+import type { Checklist } from '../../status/setup.ts';
+import { highestVersion } from '../../status/version.ts';
+import { bundleFacts } from '../facts/bundle.ts';
+import {
+  missingDeployments, readConnectionCounts, readDeployments, readFeatures, readRoleCounts, seeSecret, seeTokenKey,
+} from './checklist-facts.ts';
+import { companyFacts, readCompany, type CompanyRow } from '../facts/company.ts';
+import { TOKEN_KEY } from '../ids.ts';
+import { logFailure } from '../log-failure.ts';
+
+/** Reads when it is first wanted, and once: what failed fails again for every line that wants it, and costs no more. */
+function once<T>(read: () => T): () => T {
+  let result: { value: T } | { thrown: unknown } | undefined;
+  return () => {
+    if (result === undefined) {
+      try {
+        result = { value: read() };
+      } catch (thrown) {
+        result = { thrown };
+      }
+    }
+    if ('thrown' in result) throw result.thrown;
+    return result.value;
+  };
+}
+
+/** The values of the company's row that are the id of an API secret. */
+const secretsNamed = (row: CompanyRow): string[] => [...new Set(Object.values(row))].filter((value) => /^custsecret\w+$/.test(value));
+
+/**
+ * Looks at the whole installation as the caller's role may see it. A line that cannot be read is unknown and costs no other.
+ * Costs at most 51 units: the company's row (11 without the script's parameter), connections, roles (20), deployments.
+ *
+ * @param now milliseconds since 1970
+ */
+export function readChecklist(now: number): Checklist {
+  const row = once(readCompany);
+  const company = once(() => companyFacts(row()));
+  const connections = once(readConnectionCounts);
+  const roles = once(readRoleCounts);
+
+  const lines: Record<CheckId, () => Check> = {
+    features: () => checkFeatures(readFeatures()),
+    deployments: () => {
+      const missing = missingDeployments(__DEPLOYMENTS__.filter(({ addressable }) => addressable));
+      return checkDeployments(__DEPLOYMENTS__, readDeployments(__DEPLOYMENTS__.map(({ id }) => id)), missing);
+    },
+    bundle: () => {
+      const bundle = bundleFacts(company());
+      return checkBundle({ ...bundle, required: highestVersion([bundle.required, MINIMUM_BUNDLE_VERSION]) });
+    },
+    roles: () => {
+      const { connected, reconnect, disconnected } = connections();
+      return checkRoles(roles(), connected + reconnect + disconnected);
+    },
+    secrets: () => {
+      return checkSecrets({
+        key: { id: TOKEN_KEY, fact: seeTokenKey() },
+        named: secretsNamed(row()).map((id) => ({ id, fact: seeSecret(id) })),
+        companyVerified: company().m2m.ringcentral.verified === true,
+        signInUsed: connections().signedIn > 0,
+      });
+    },
+    'ringcentral-company': () => checkCredential('ringcentral-company', m2mState(company().m2m.ringcentral), company().m2m.ringcentral.checkedAt),
+    'netsuite-company': () => checkCredential('netsuite-company', m2mState(company().m2m.netsuite), company().m2m.netsuite.checkedAt),
+    certificate: () => checkCertificate(company().m2m.netsuite.configured, row().nsCertificateEnds, now),
+    'sign-in': () => checkSignIn(row().rcServer !== '' && row().rcClientId !== '', connections()),
+    users: () => {
+      const counts = roles();
+      return checkUsers(connections(), counts === NOT_ALLOWED ? null : counts.neverConnected);
+    },
+  };
+  return {
+    checks: CHECK_IDS.map((id) => {
+      try {
+        return lines[id]();
+      } catch (thrown) {
+        logFailure(`RingCentral: the set-up check ${id} could not be made`, thrown);
+        return unread(id);
+      }
+    }),
+    checkedAt: new Date(now).toISOString(),
+  };
+}

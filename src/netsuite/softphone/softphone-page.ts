@@ -1,0 +1,73 @@
+import type { ServerRequest, ServerResponse } from 'N/http';
+import * as url from 'N/url';
+import assets from 'browser:assets';
+import type { ServerFacts } from '../../status/server-facts.ts';
+import type { SoftphoneView } from '../../status/softphone-view.ts';
+import { readCompany } from '../facts/company.ts';
+import { readServerFacts, readServerFactsForPage } from '../facts/server-facts.ts';
+import { signInLink } from '../grants/sign-in-link.ts';
+import { SUITELETS } from '../ids.ts';
+import { logFailure } from '../log-failure.ts';
+import { assetUrl, ringCentralSources, writeFailure, writeJson, writeNoAccess, writeOwnPage } from '../pages/own-page.ts';
+import { suiteletError } from '../pages/suitelet-errors.ts';
+
+function softphoneView(facts: ServerFacts): SoftphoneView {
+  const company = readCompany();
+  return {
+    facts,
+    signIn: signInLink(company),
+    telephone: {
+      script: assetUrl(assets.telephone),
+      calls: url.resolveScript({ ...SUITELETS.calls }),
+      server: company.rcServer.replace(/\/$/, ''),
+      clientId: company.rcClientId,
+    },
+  };
+}
+
+function servePage(response: ServerResponse): void {
+  try {
+    const facts = readServerFactsForPage();
+    if (!facts.access) {
+      writeNoAccess(response);
+      return;
+    }
+    const view = softphoneView(facts);
+    writeOwnPage(response, 'softphone', view, ringCentralSources(view.telephone.server));
+  } catch (thrown) {
+    logFailure('RingCentral: the softphone page could not be made', thrown);
+    writeFailure(response, 'softphone');
+  }
+}
+
+function serveStatus(response: ServerResponse): void {
+  try {
+    writeJson(response, readServerFacts());
+  } catch (thrown) {
+    logFailure('RingCentral: the status could not be read', thrown);
+    writeJson(response, suiteletError('RCP_UNEXPECTED'));
+  }
+}
+
+/**
+ * Serves the softphone page; with `custom_action=status` only the facts, as JSON.
+ * The facts cost up to 16 units, the page up to 68.
+ */
+export function serveSoftphone(request: ServerRequest, response: ServerResponse): void {
+  if (String(request.method) !== 'GET') {
+    writeJson(response, suiteletError('RCP_METHOD_NOT_ALLOWED'));
+    return;
+  }
+  const { custom_action: action } = request.parameters as Record<string, unknown>;
+  switch (action) {
+    case undefined:
+    case '':
+      servePage(response);
+      return;
+    case 'status':
+      serveStatus(response);
+      return;
+    default:
+      writeJson(response, suiteletError('RCP_ACTION_UNKNOWN'));
+  }
+}

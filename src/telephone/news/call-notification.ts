@@ -1,0 +1,36 @@
+import { say } from '../../words/say.ts';
+import type { Telephone } from '../telephone.ts';
+import { isIncoming } from '../calls/call.ts';
+
+/**
+ * Tells of an incoming call by a notification of the system while this page is out of sight: one for each call, gone when
+ * the call no longer rings.
+ */
+export function notifyOfCalls(telephone: Telephone): void {
+  const shown = new Map<string, Notification>();
+  telephone.subscribe(() => {
+    const ringing = new Map(telephone.calls().filter(isIncoming).map((call) => [call.id, call]));
+    for (const [id, notification] of shown) {
+      if (ringing.has(id)) continue;
+      notification.close();
+      shown.delete(id);
+    }
+    const outOfSight = document.visibilityState === 'hidden' || !document.hasFocus();
+    if (!outOfSight || !('Notification' in window) || Notification.permission !== 'granted') return;
+    for (const [id, call] of ringing) {
+      if (shown.has(id)) continue;
+      const title = telephone.titleOf(call);
+      const number = telephone.shown(call.number);
+      const notification = new Notification(say('telephone.incoming.title', title), {
+        body: title === number ? say('telephone.incoming.notification') : say('telephone.incoming.notification-number', number),
+        tag: `rcp-call-${id}`,
+        requireInteraction: true,
+      });
+      notification.onclick = () => {
+        window.focus();
+        notification.close();
+      };
+      shown.set(id, notification);
+    }
+  });
+}
