@@ -29,6 +29,7 @@ describe('constants', () => {
     ['nor the beginning of a longer one', 'this.debugger; other.this_debug; this.debug.deep;', { 'this.debug': 'false' }, 'this.debugger; other.this_debug; (false).deep;'],
     ['a name', 'if (discover) start();', { discover: 'false' }, 'if ((false)) start();'],
     ['but not where it is declared', 'function f({ discover = true, x: discover2 }) { return discover; }', { discover: 'false' }, 'function f({ discover = true, x: discover2 }) { return (false); }'],
+    ['and where it is all that a function says', 'const f = () => discover; function discover() {}', { discover: 'false' }, 'const f = () => (false); function discover() {}'],
     ['nor a property of that name', 'const a = { discover: 1 }; b.discover; interface I { discover: 1 }; use(discover);', { discover: 'false' }, 'const a = { discover: 1 }; b.discover; interface I { discover: 1 }; use((false));'],
   ])('%s', (_, source, constants, expected) => {
     expect(left(source, { constants })).toBe(expected);

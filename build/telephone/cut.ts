@@ -32,7 +32,8 @@ function isRead(node: ts.Node): boolean {
   if (ts.isBinaryExpression(parent) && parent.left === node) return parent.operatorToken.kind !== ts.SyntaxKind.EqualsToken;
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
   if (ts.isBindingElement(parent) || ts.isParameter(parent) || ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent)) return parent.initializer === node;
-  return !ts.isShorthandPropertyAssignment(parent) && !ts.isPropertySignature(parent) && !ts.isFunctionLike(parent);
+  if (ts.isFunctionLike(parent)) return parent.name !== node;
+  return !ts.isShorthandPropertyAssignment(parent) && !ts.isPropertySignature(parent);
 }
 
 /** The text without what is edited: blanked out line by line, so that a source map goes on being true. */

@@ -92,11 +92,13 @@ export function sessionSensor({ url, afterHiddenMs, atMostEveryMs, onStatus }: S
     if (!anew && signal.get() !== 'lapsed' && Date.now() - askedAt < atMostEveryMs) return;
     // One at a time: a late answer to an old question must not undo the news of a later one. And the old one does not do for
     // the later, which was asked because something may have changed since.
-    if (asking === null) asking = ask();
-    else next ??= asking.then(() => {
-      next = null;
-      return (asking = ask());
-    });
+    if (asking === null && next === null) asking = ask();
+    else {
+      next ??= Promise.resolve(asking).then(() => {
+        next = null;
+        return (asking = ask());
+      });
+    }
     await (next ?? asking);
   };
 
