@@ -8,7 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { Caller } from '../__tests__/browser/support/caller.ts';
 import { launchChromium } from '../__tests__/browser/support/chromium.ts';
 import { startModel } from '../__tests__/browser/support/model-server.ts';
-import { CUSTOMER, Person, SETTINGS, SOFTPHONE, comeBack } from '../__tests__/browser/support/person.ts';
+import { CUSTOMER, Person, SETTINGS, SETUP, SOFTPHONE, comeBack } from '../__tests__/browser/support/person.ts';
 import { World } from '../__tests__/browser/support/world.ts';
 import { findChromium } from '../build/chromium.mjs';
 
@@ -23,35 +23,40 @@ interface Shot {
   before?: (world: World, person: Person) => Promise<void>;
   /** What happens on the open page. */
   then?: (page: Page, around: Around) => Promise<void>;
-  /** With RingCentral's stand-in, and a colleague at extension 101. */
+  /** With RingCentral's stand-in, where everybody is signed in. */
   telephone?: boolean;
+  /** And with Member One at extension 101, to call or be called. */
+  colleague?: boolean;
 }
 
 interface Around {
   world: World;
   person: Person;
-  /** Only where the shot asks for a telephone. */
+  /** Only where the shot asks for one. */
   colleague: Caller | null;
 }
 
 const NARROW = { width: 320, height: 640 };
+/** Both of the company's credentials have passed their tests; and what differs from that. */
+const company = (world: World, differs: Record<string, string> = {}) =>
+  world.change({ company: { custrecord_rcp_rc_test: 'passed', custrecord_rcp_ns_test: 'passed', ...differs } });
 const everything = async (world: World, person: Person) => {
-  await world.company({ custrecord_rcp_rc_client_id: '', custrecord_rcp_min_version: '9.0.0' });
+  await company(world, { custrecord_rcp_rc_secret: '', custrecord_rcp_min_version: '9.0.0' });
   await world.connection(person.user.id, 'expired');
   await person.allow('notifications', 'prompt');
   await person.allow('microphone', 'denied');
 };
 const openRest = async (page: Page) => {
-  await page.getByRole('button', { name: '4 more' }).click();
+  await page.getByRole('button', { name: /\d more/ }).click();
 };
 
 const SHOTS: Shot[] = [
-  { name: 'softphone-light', who: 'Member One', path: SOFTPHONE, before: (world, person) => world.connection(person.user.id, 'never-connected') },
-  { name: 'softphone-well', who: 'Member One', path: SOFTPHONE },
-  { name: 'softphone-dark', who: 'Account Administrator', path: SOFTPHONE, options: { colorScheme: 'dark' }, before: everything, then: openRest },
-  { name: 'softphone-narrow', who: 'Account Administrator', path: SOFTPHONE, options: { viewport: NARROW }, before: everything, then: openRest },
+  { name: 'softphone-light', who: 'Member One', path: SOFTPHONE, telephone: true, before: (world, person) => world.connection(person.user.id, 'never-connected') },
+  { name: 'softphone-well', who: 'Member One', path: SOFTPHONE, telephone: true },
+  { name: 'softphone-dark', who: 'Account Administrator', path: SOFTPHONE, telephone: true, options: { colorScheme: 'dark' }, before: everything, then: openRest },
+  { name: 'softphone-narrow', who: 'Account Administrator', path: SOFTPHONE, telephone: true, options: { viewport: NARROW }, before: everything, then: openRest },
   {
-    name: 'softphone-german', who: 'Member One', path: SOFTPHONE,
+    name: 'softphone-german', who: 'Member One', path: SOFTPHONE, telephone: true,
     before: async (world, person) => {
       await world.language(person.user.id, 'de_DE');
       await world.connection(person.user.id, 'never-connected');
@@ -61,20 +66,22 @@ const SHOTS: Shot[] = [
   { name: 'settings-dark', who: 'Account Administrator', path: SETTINGS, options: { colorScheme: 'dark' }, before: everything },
   { name: 'settings-member', who: 'Member One', path: SETTINGS },
   { name: 'settings-narrow', who: 'Company Admin', path: SETTINGS, options: { viewport: NARROW } },
+  { name: 'setup-light', who: 'Company Admin', path: SETUP, before: (world) => company(world, { custrecord_rcp_ns_client_id: '' }) },
+  { name: 'setup-dark-narrow', who: 'Company Admin', path: SETUP, options: { colorScheme: 'dark', viewport: NARROW }, before: (world) => company(world, { custrecord_rcp_ns_client_id: '' }) },
   { name: 'record-view', who: 'Member One', path: CUSTOMER, before: (world, person) => world.connection(person.user.id, 'expired') },
   { name: 'record-edit', who: 'Account Administrator', path: `${CUSTOMER}&e=T`, options: { notifications: 'prompt' } },
   { name: 'control', who: 'Account Administrator', path: '/control/' },
   { name: 'home', who: 'Account Administrator', path: '/app/center/card.nl' },
   { name: 'no-access', who: 'No Access User', path: SOFTPHONE },
   {
-    name: 'call-incoming', who: 'Member Two', path: SOFTPHONE, telephone: true,
+    name: 'call-incoming', who: 'Member Two', path: SOFTPHONE, telephone: true, colleague: true,
     then: async (page, { colleague }) => {
       await colleague?.dial('102');
       await page.locator('.incoming').waitFor();
     },
   },
   {
-    name: 'call-talking', who: 'Member Two', path: SOFTPHONE, telephone: true,
+    name: 'call-talking', who: 'Member Two', path: SOFTPHONE, telephone: true, colleague: true,
     then: async (page, { colleague }) => {
       await colleague?.dial('102');
       await page.getByRole('button', { name: 'Answer' }).click();
@@ -83,7 +90,7 @@ const SHOTS: Shot[] = [
     },
   },
   {
-    name: 'call-talking-dark-narrow', who: 'Member Two', path: SOFTPHONE, telephone: true, options: { colorScheme: 'dark', viewport: { width: 360, height: 740 } },
+    name: 'call-talking-dark-narrow', who: 'Member Two', path: SOFTPHONE, telephone: true, colleague: true, options: { colorScheme: 'dark', viewport: { width: 360, height: 740 } },
     then: async (page, { colleague }) => {
       await colleague?.dial('102');
       await page.getByRole('button', { name: 'Answer' }).click();
@@ -91,7 +98,7 @@ const SHOTS: Shot[] = [
     },
   },
   {
-    name: 'call-dialer', who: 'Member Two', path: SOFTPHONE, telephone: true,
+    name: 'call-dialer', who: 'Member Two', path: SOFTPHONE, telephone: true, colleague: true,
     then: async (page) => {
       await page.getByLabel('Number or name').fill('Example Cust');
       await page.locator('.result').first().waitFor();
@@ -99,7 +106,7 @@ const SHOTS: Shot[] = [
     },
   },
   {
-    name: 'call-record', who: 'Member Two', path: CUSTOMER, telephone: true,
+    name: 'call-record', who: 'Member Two', path: CUSTOMER, telephone: true, colleague: true,
     then: async (page, { colleague }) => {
       const softphone = await page.context().newPage();
       await softphone.goto(SOFTPHONE);
@@ -110,27 +117,27 @@ const SHOTS: Shot[] = [
     },
   },
   {
-    name: 'banner-1-netsuite-session-expired', who: 'Member One', path: SOFTPHONE,
+    name: 'banner-1-netsuite-session-expired', who: 'Member One', path: SOFTPHONE, telephone: true,
     then: async (page, { world, person }) => {
       await world.lapse(person.user.id);
       await comeBack(page);
     },
   },
-  { name: 'banner-2-reconnect-ringcentral', who: 'Member One', path: SOFTPHONE, before: (world, person) => world.connection(person.user.id, 'revoked') },
-  { name: 'banner-3-connect-ringcentral', who: 'Member One', path: SOFTPHONE, before: (world, person) => world.connection(person.user.id, 'disconnected') },
+  { name: 'banner-2-reconnect-ringcentral', who: 'Member One', path: SOFTPHONE, telephone: true, before: (world, person) => world.connection(person.user.id, 'revoked') },
+  { name: 'banner-3-connect-ringcentral', who: 'Member One', path: SOFTPHONE, telephone: true, before: (world, person) => world.connection(person.user.id, 'disconnected') },
   {
-    name: 'banner-4-media-capability', who: 'Member One', path: SOFTPHONE, options: { microphone: 'denied' },
+    name: 'banner-4-media-capability', who: 'Member One', path: SOFTPHONE, telephone: true, options: { microphone: 'denied' },
     then: (page) => page.getByRole('button', { name: 'Show me how' }).click(),
   },
   {
-    name: 'banner-5-multiple-tabs', who: 'Member One', path: SOFTPHONE,
+    name: 'banner-5-multiple-tabs', who: 'Member One', path: SOFTPHONE, telephone: true,
     before: async (_world, person) => {
       await (await person.open(SOFTPHONE)).getByText('Active in this tab').waitFor();
     },
   },
-  { name: 'banner-6-update-bundle', who: 'Account Administrator', path: SOFTPHONE, before: (world) => world.company({ custrecord_rcp_min_version: '9.0.0' }) },
-  { name: 'banner-7-integrations-setup', who: 'Company Admin', path: SOFTPHONE, before: (world) => world.company({ custrecord_rcp_ns_client_id: '' }) },
-  { name: 'banner-8-enable-notifications', who: 'Member One', path: SOFTPHONE, options: { notifications: 'prompt' } },
+  { name: 'banner-6-update-bundle', who: 'Company Admin', path: SOFTPHONE, telephone: true, before: (world) => company(world, { custrecord_rcp_min_version: '9.0.0' }) },
+  { name: 'banner-7-integrations-setup', who: 'Company Admin', path: SOFTPHONE, telephone: true, before: (world) => company(world, { custrecord_rcp_ns_client_id: '' }) },
+  { name: 'banner-8-enable-notifications', who: 'Member One', path: SOFTPHONE, telephone: true, options: { notifications: 'prompt' } },
 ];
 
 const folder = process.argv[2] ?? path.join('docs', 'screenshots');
@@ -143,16 +150,15 @@ interface Stage {
 }
 
 async function take(shot: Shot, { world, browser, origin }: Stage): Promise<void> {
-  if (shot.telephone !== true) await world.allWell();
   const at = (options: Options, user: string) => Person.at(browser, origin, { viewport: { width: 960, height: 640 }, ...options, user: world.user(user) });
   const person = await at(shot.options ?? {}, shot.who);
-  // A user has one session: without a telephone nobody else signs in.
-  const other = shot.telephone === true ? await at({}, 'Member One') : null;
+  // A user has one session, so that the colleague is somebody else.
+  const other = shot.colleague === true ? await at({}, 'Member One') : null;
   try {
     await shot.before?.(world, person);
     const colleague = other === null ? null : await Caller.at(other);
     const page = await person.open(shot.path);
-    if (shot.telephone === true && shot.path === SOFTPHONE) await page.locator('[data-registration="registered"]').waitFor();
+    if (other !== null && shot.path === SOFTPHONE) await page.locator('[data-registration="registered"]').waitFor();
     await page.waitForTimeout(SETTLE_MS);
     await shot.then?.(page, { world, person, colleague });
     await page.waitForTimeout(SETTLE_MS);
@@ -164,13 +170,18 @@ async function take(shot: Shot, { world, browser, origin }: Stage): Promise<void
   }
 }
 
+/** Takes pictures of one account after the other. */
 async function takeAll(shots: readonly Shot[], telephone: boolean): Promise<void> {
   const server = await startModel({ telephone });
   const browser = await launchChromium({ calls: telephone });
   try {
     const world = new World(server.origin);
     await world.open();
-    for (const shot of shots) await take(shot, { world, browser, origin: server.origin });
+    for (const shot of shots) {
+      if (telephone) await company(world);
+      else await world.allWell();
+      await take(shot, { world, browser, origin: server.origin });
+    }
   } finally {
     await browser.close();
     await server.stop();
@@ -180,4 +191,5 @@ async function takeAll(shots: readonly Shot[], telephone: boolean): Promise<void
 process.env['CHROMIUM_PATH'] ??= findChromium(process.env) ?? '';
 mkdirSync(folder, { recursive: true });
 await takeAll(SHOTS.filter(({ telephone }) => telephone !== true), false);
-await takeAll(SHOTS.filter(({ telephone }) => telephone === true), true);
+// What a picture changed about its account stays: each has a new one.
+for (const shot of SHOTS.filter(({ telephone }) => telephone === true)) await takeAll([shot], true);

@@ -1,5 +1,5 @@
 import { ENGLISH } from '../../src/words/english.ts';
-import { language, say, sayCount, useWords } from '../../src/words/say.ts';
+import { language, say, sayCount, sayList, useWords } from '../../src/words/say.ts';
 
 afterEach(() => {
   useWords(ENGLISH);
@@ -32,4 +32,13 @@ test.each([
 test('the number comes first among the values of a plural', () => {
   expect(sayCount('record.link.more', 3)).toBe('3 more in the softphone');
   expect(sayCount('record.link.more', 1)).toBe('1 more in the softphone');
+});
+
+test.each([
+  ['en', ['a', 'b', 'c'], 'a, b, c'], ['en', ['a'], 'a'], ['en', [], ''],
+  ['de', ['a', 'b', 'c'], 'a, b und c'], ['ja', ['a', 'b', 'c'], 'a、b、c'],
+  ['not a tag', ['a', 'b', 'c'], 'a, b, c'],
+])('in %s, %j stand in a list as %j', (tag, items, list) => {
+  useWords({ 'language.tag': tag });
+  expect(sayList(items)).toBe(list);
 });

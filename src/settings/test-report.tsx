@@ -3,7 +3,7 @@ import type { M2mService } from '../status/company.ts';
 import type { M2mWire } from '../status/m2m.ts';
 import { testKind, type Found, type TestCode, type TestReport } from '../status/test-result.ts';
 import type { WordKey } from '../words/english.ts';
-import { language, say } from '../words/say.ts';
+import { language, say, sayList } from '../words/say.ts';
 import { outcomeBody, outcomeTitle, permissionName } from './test-words.ts';
 
 const when = (iso: string) => new Date(iso).toLocaleString(language());
@@ -13,7 +13,7 @@ function FoundList({ credential, found }: { credential: M2mService; found: Found
     values.length > 0 && (
       <>
         <dt>{label}</dt>
-        <dd>{values.join(', ')}</dd>
+        <dd>{sayList(values)}</dd>
       </>
     );
   return (

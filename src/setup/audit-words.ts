@@ -2,7 +2,7 @@ import { CHECK_IDS } from '../status/checklist.ts';
 import { CARD_FIELDS, CompanyValues, type CompanyCard, type CompanyField } from '../status/company.ts';
 import type { AuditRow } from '../status/setup.ts';
 import { checkTitle } from '../status/check-words.ts';
-import { language, say } from '../words/say.ts';
+import { language, say, sayList } from '../words/say.ts';
 
 /** The codes that rows hold and we have words for. A row says what it says: any other code is shown as it is. */
 const ACTIONS = ['save-company', 'test-connection', 'scheduled-test', 'installation'] as const;
@@ -39,7 +39,7 @@ export function actionWords({ action, subject }: AuditRow): string {
   const { head, rest } = parts(subject);
   if (known === 'installation') return rest[0] === undefined ? say('audit.action.installation', head) : say('audit.action.update', head, rest[0]);
   const what = say(`audit.action.${known}`, cardWords(head));
-  return rest.length === 0 ? what : say('audit.fields', what, rest.map(fieldWords).join(', '));
+  return rest.length === 0 ? what : say('audit.fields', what, sayList(rest.map(fieldWords)));
 }
 
 /** Who did it, in which role. */
@@ -59,10 +59,10 @@ export function outcomeWords({ outcome }: AuditRow): string {
 
 /** What else the row says of the outcome, or an empty text: a cause, or for an installation the lines that were left to do. */
 export function moreWords({ outcome }: AuditRow): string {
-  return parts(outcome).rest.map((part) => {
+  return sayList(parts(outcome).rest.map((part) => {
     const id = CHECK_IDS.find((candidate) => candidate === part);
     return id === undefined ? part : checkTitle(id);
-  }).join(', ');
+  }));
 }
 
 /** When, as the reader writes it. */

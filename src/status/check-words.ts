@@ -1,9 +1,9 @@
-import { language, say } from '../words/say.ts';
+import { language, say, sayList } from '../words/say.ts';
 import { FEATURE_IDS, checkState, type Check, type CheckCause, type CheckId, type Feature } from './checklist.ts';
 
 /** A list in a sentence. Long ones are cut: the page behind the link shows all. */
 const LONGEST_LIST = 8;
-const list = (items: readonly string[]): string => items.slice(0, LONGEST_LIST).join(', ') + (items.length > LONGEST_LIST ? ', …' : '');
+const list = (items: readonly string[]): string => sayList(items.length > LONGEST_LIST ? [...items.slice(0, LONGEST_LIST), '…'] : items);
 
 const isFeature = (item: string): item is Feature => FEATURE_IDS.some((feature) => feature === item);
 

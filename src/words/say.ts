@@ -41,3 +41,13 @@ function isOne(count: number): boolean {
 export function sayCount(key: PluralKey, count: number, ...values: Value[]): string {
   return say(`${key}.${isOne(count) ? 'one' : 'other'}` as WordKey, count, ...values);
 }
+
+/** Several texts as one, set apart as the dictionary's own language does it. */
+export function sayList(items: readonly string[]): string {
+  try {
+    return new Intl.ListFormat(language(), { type: 'conjunction', style: 'narrow' }).format(items);
+  } catch {
+    // As for plurals: an engine without it, or a tag that is none.
+    return items.join(', ');
+  }
+}
