@@ -5,6 +5,7 @@
  *
  * PORT: port, 4180 when not given, 0 for any free one. RCP_DATA: folder of the data, `.local` when not given.
  * RCP_PROJECT: folder of the staged project, `dist` when not given.
+ * RCP_SCHEDULE: how often it is looked whether a scheduled script is due, in seconds, 60 when not given; `off` for never.
  * RCP_DEV=1: open pages reload after SIGHUP, which loads the deployed files anew.
  * Prints one line when it serves: `ready http://127.0.0.1:<port>/`.
  */
@@ -21,8 +22,8 @@ import { startTelephone } from './telephone.ts';
 const HOST = '127.0.0.1';
 const DEFAULT_PORT = 4180;
 const CLOSE_MS = 5_000;
-/** How often it is looked whether a scheduled script is due. */
-const SCHEDULE_MS = 60_000;
+/** How often it is looked whether a scheduled script is due, in seconds, unless RCP_SCHEDULE says otherwise. */
+const SCHEDULE_SECONDS = 60;
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 function fail(message: string): never {
@@ -125,17 +126,20 @@ process.on('SIGINT', () => void stop());
 process.on('SIGHUP', () => {
   server.reload();
 });
-/** Runs scheduled scripts at their time by the account's clock, which the control page may move. Tests run them when they want to. */
-function keepSchedule(): void {
+/** Runs scheduled scripts at their time by the account's clock, which the control page may move. Most tests run them when they want to. */
+function keepSchedule(wish: string | undefined): void {
+  if (wish === 'off') return;
+  const seconds = wish === undefined || wish === '' ? SCHEDULE_SECONDS : Number(wish);
+  if (!(seconds >= 1)) fail(`RCP_SCHEDULE must be off or a number of seconds from 1 on, not "${wish ?? ''}".`);
   let looked = account.now();
   setInterval(() => {
     const since = looked;
     looked = account.now();
     account.runScheduled(since);
-  }, SCHEDULE_MS).unref();
+  }, seconds * 1000).unref();
 }
 
-if (process.env['RCP_SCHEDULE'] !== 'off') keepSchedule();
+keepSchedule(process.env['RCP_SCHEDULE']);
 const telephone = await startTelephone({ account, origin, environment: process.env }, (started) => {
   standIn = started;
 });
