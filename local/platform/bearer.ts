@@ -1,4 +1,4 @@
-import type { Identity } from '../account.ts';
+import type { Identity } from '../identity.ts';
 import type { OAuthServer } from './oauth-server.ts';
 
 /** RFC 6750, 2.1. */

@@ -1,6 +1,6 @@
 import { constants, createPublicKey, verify, type KeyObject } from 'node:crypto';
 import { decodeJwt, decodeProtectedHeader, type JWTPayload } from 'jose';
-import type { Identity, M2mMapping } from '../account.ts';
+import type { Identity, M2mMapping } from '../identity.ts';
 
 const SCOPES = ['restlets', 'rest_webservices', 'suite_analytics'];
 const LONGEST_SECONDS = 60 * 60;

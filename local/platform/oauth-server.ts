@@ -1,4 +1,4 @@
-import type { Identity, M2mMapping } from '../account.ts';
+import type { Identity, M2mMapping } from '../identity.ts';
 import { TOKEN_SECONDS, accessTokens, type AccessTokens } from './access-tokens.ts';
 import { checkAssertion } from './client-assertion.ts';
 import { FAULT_HTML, TokenFaults } from './token-faults.ts';

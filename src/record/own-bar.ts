@@ -1,7 +1,11 @@
 import type { Banner } from '../banners/banner.ts';
 import { BETWEEN_LINKS, LINK_CLASS, messageLinks, type MessageLink } from '../banners/message-html.ts';
 import type { ServerFacts } from '../status/server-facts.ts';
-import type { PageMessage } from './page-message.ts';
+
+/** A message on the page that can be taken away again. */
+export interface PageMessage {
+  hide(): void;
+}
 
 function anchor(banner: Banner, { kind, href, label }: MessageLink): HTMLElement {
   const link = document.createElement('a');

@@ -4,16 +4,11 @@ import { messageHtml } from '../banners/message-html.ts';
 import type { ServerFacts } from '../status/server-facts.ts';
 import { attempt, warnOnce } from './attempt.ts';
 import { recount } from './message-links.ts';
-import { showOwnBar } from './own-bar.ts';
+import { showOwnBar, type PageMessage } from './own-bar.ts';
 
 const LOAD_MS = 3_000;
 /** At load the senses answer one after the other: what the next one outranks is not worth showing, or speaking. */
 const SETTLE_MS = 100;
-
-/** A message on the page that can be taken away again. */
-export interface PageMessage {
-  hide(): void;
-}
 
 interface MessageModule {
   Type: Record<string, string | number>;
