@@ -142,7 +142,10 @@ export interface Account {
   runRestlet(identity: Identity, script: string, deployment: string, request: ScriptRequest): Promise<ScriptResponse>;
   /** How long a RESTlet call holds its place among those that may run at once, in milliseconds; 0 as long as the script runs. */
   setRestletPace(milliseconds: number): void;
-  /** What an administrator can change on a script deployment record, until the files are loaded anew. @returns false when there is none */
+  /**
+   * What an administrator can change on a script deployment record: the mark Deployed, which is the world's `deploymentsOff`, and the
+   * audience until the files are loaded anew. @returns false when there is no such deployment
+   */
   changeDeployment(scriptId: string, deploymentId: string, change: DeploymentChange): boolean;
   /** Relative address of a deployed Suitelet or RESTlet, as N/url gives it; null when there is none. */
   scriptUrl(scriptId: string, deploymentId: string): string | null;

@@ -181,7 +181,10 @@ export class ModelAccount implements Account {
     const script = this.#services.project.scripts.find((candidate) => candidate.scriptId === scriptId);
     const deployment = script?.deployments.find((candidate) => candidate.scriptId === deploymentId);
     if (deployment === undefined) return false;
-    if (deployed !== undefined) deployment.deployed = deployed;
+    if (deployed !== undefined) {
+      const off = this.world.deploymentsOff.filter((id) => id !== deploymentId);
+      this.change({ deploymentsOff: deployed ? off : [...off, deploymentId] });
+    }
     if (audience !== undefined) Object.assign(deployment, { allRoles: audience === 'all', roles: audience === 'all' ? [] : audience });
     return true;
   }
