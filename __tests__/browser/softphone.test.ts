@@ -296,6 +296,9 @@ test('nothing is asked of the server while a page stays open and in sight', asyn
   await page.clock.install();
   await page.goto(SOFTPHONE);
   await page.getByText('Active in this tab').waitFor();
+  // The telephone comes after the first paint, and asks who is signed in.
+  await page.locator('[data-telephone="there"]').waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.clock.fastForward('06:00:00');

@@ -60,7 +60,8 @@ export class Telephone {
     const calls = new SuiteletClient<CallsRequest, CallsAnswer>({ url: view.telephone.calls, holder, session: store.session, parse: parseCallsAnswer });
     this.#access = new Access(grants, who, (connection) => {
       store.setServer({ ...store.server, connection: connection ?? store.server.connection });
-      void store.session.check();
+      // Where there are channels, the word that other tabs get of it reaches this page too, and asks.
+      if (!('BroadcastChannel' in window)) void store.session.check();
     });
     this.people = new People(calls, who);
     this.#account = new Account(new Rest(view.telephone.server, view.telephone.clientId, this.#access), this.#access, who);
