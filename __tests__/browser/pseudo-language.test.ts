@@ -30,6 +30,11 @@ async function openAll(page: Page): Promise<void> {
   while ((await closed.count()) > 0) await closed.first().click();
 }
 
+/** And unfolds what is folded, all of it at once. */
+async function openDetails(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+}
+
 /** Changes the softphone page on its way. */
 async function change(person: Person, how: (html: string) => string): Promise<void> {
   await person.context.route((url) => url.pathname + url.search === SOFTPHONE, async (route) => {
@@ -136,7 +141,7 @@ describe.each(WIDTHS)('at %i pixels', (width, height) => {
     const page = await person.open(SETTINGS);
     await page.locator('main h2').first().waitFor();
     await openAll(page);
-    await page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+    await openDetails(page);
     expect(await strayWords(page, 'body', SETTINGS_DATA)).toEqual([]);
     expect(await overflows(page)).toEqual([]);
     if (who === 'member') return;
@@ -161,7 +166,7 @@ describe.each(WIDTHS)('at %i pixels', (width, height) => {
     const page = await person.open(SETUP);
     await page.locator('.check').first().waitFor();
     await page.locator('[data-row]').first().waitFor();
-    await page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+    await openDetails(page);
     expect(await strayWords(page, 'body', SETUP_DATA)).toEqual([]);
     expect(await overflows(page)).toEqual([]);
   });

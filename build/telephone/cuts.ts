@@ -65,6 +65,9 @@ export const CUTS: Readonly<Record<string, Cut>> = {
   },
 };
 
+/** Every name in the table that nothing may read, unless it is a namesake. */
+export const UNUSED: ReadonlySet<string> = new Set(Object.values(CUTS).flatMap(({ unused }) => unused));
+
 /** Members of the table whose names the page does read, of something else: there the build cannot tell a mistake. Each says what of. */
 export const NAMESAKES: Readonly<Record<string, string>> = {
   cache: 'an option of the SDK’s platform',

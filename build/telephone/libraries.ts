@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Plugin } from 'esbuild';
 import { BuildError } from '../fault.ts';
 import { cut, namesRead } from './cut.ts';
-import { CUTS, NAMESAKES } from './cuts.ts';
+import { CUTS, NAMESAKES, UNUSED } from './cuts.ts';
 import { phoneMetadata } from './phone-metadata.ts';
 
 /** What the softphone's first script has already, by the name it hands it on under. */
@@ -42,8 +42,7 @@ const moduleOf = (file: string): string => file.split(path.sep).join('/').split(
 /** Members that the table of cuts says are unused, and that the finished script reads. */
 function wronglyCut(script: string): { text: string }[] {
   const read = namesRead(script);
-  const unused = new Set(Object.values(CUTS).flatMap((each) => each.unused));
-  return [...unused].filter((name) => read.has(name) && !(name in NAMESAKES)).map((name) => ({ text: `build/telephone/cuts.ts says that nothing reads ${name}, and this script does` }));
+  return [...UNUSED].filter((name) => read.has(name) && !(name in NAMESAKES)).map((name) => ({ text: `build/telephone/cuts.ts says that nothing reads ${name}, and this script does` }));
 }
 
 /** A plugin of the bundler reports what is wrong as its own messages do. */

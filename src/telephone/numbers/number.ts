@@ -34,6 +34,9 @@ function callingCode(country: string): string | undefined {
   return (numberMetadata.countries as Partial<Record<string, string[]>>)[country]?.[0];
 }
 
+/** 0000000 in Germany leaves zeros that are read as a prefix again, and so on: what is dialled must read as all of itself. */
+const isWhole = (number: string): boolean => parsePhoneNumberFromString(number, numberMetadata)?.number === number;
+
 /**
  * Reads a number in any way of writing it.
  * @param country where a number without a country's code belongs, as two letters
@@ -50,9 +53,7 @@ export function readNumber(text: string, country: string): PhoneNumber | NumberP
     return digits.length < 2 ? 'too-short' : { dial: digits, shown: digits, national: null, extension: '' };
   }
   const parsed = parsePhoneNumberFromString(written, country as CountryCode, numberMetadata);
-  // 0000000 in Germany leaves zeros that are read as a prefix again, and so on: the dialled number must be the whole of it.
-  const isWhole = parsed !== undefined && parsePhoneNumberFromString(parsed.number, numberMetadata)?.number === parsed.number;
-  if (!isWhole || !parsed.isPossible()) {
+  if (parsed?.isPossible() !== true || !isWhole(parsed.number)) {
     if (digits.length > 15) return 'too-long';
     return digits.length < SHORTEST_NUMBER ? 'too-short' : 'not-a-number';
   }
