@@ -17,7 +17,7 @@ export function RedirectUri({ address }: { address: string }): JSX.Element {
   return (
     <div class="copy">
       <p class="quiet" id="redirect-uri-name">{say('set-up.redirect-uri')}</p>
-      <code aria-labelledby="redirect-uri-name">{whole}</code>
+      <code>{whole}</code>
       <button type="button" class="button" aria-describedby="redirect-uri-name" onClick={() => void copy()}>{say('set-up.copy')}</button>
       <span class="help" role="status">{told}</span>
     </div>
