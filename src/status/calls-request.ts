@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CALL_RESULTS, ENTITY_TYPES, LONGEST_NOTE } from './call-terms.ts';
+import { CALL_RESULTS, ENTITY_TYPES, LOGGED_NUMBER, LONGEST_NOTE } from './call-terms.ts';
 
 const token = v.pipe(v.string(), v.maxLength(200));
 const e164 = v.pipe(v.string(), v.regex(/^\+?\d{1,20}$/));
@@ -10,7 +10,8 @@ export const FinishedCall = v.strictObject({
   /** Unique for this call and this user, the same at every try: it becomes the record's external id. */
   externalId: v.pipe(v.string(), v.regex(/^rcp-[A-Za-z0-9._-]{1,150}$/)),
   direction: v.picklist(['inbound', 'outbound']),
-  number: v.pipe(v.string(), v.maxLength(50)),
+  /** Empty when the caller withheld it. */
+  number: v.pipe(v.string(), v.regex(LOGGED_NUMBER)),
   name: v.pipe(v.string(), v.maxLength(200)),
   startedAt: moment,
   answeredAt: v.nullable(moment),

@@ -6,6 +6,7 @@ import { parseCallsAnswer, type CallsAnswer, type Entity } from '../status/calls
 import type { CallsRequest } from '../status/calls-request.ts';
 import { parseGrantAnswer, type GrantAnswer } from '../status/grant.ts';
 import type { GrantRequest } from '../status/grant-request.ts';
+import { say } from '../words/say.ts';
 import { isIncoming, isLive, isTalking, type CallState } from './calls/call.ts';
 import { Delivery } from './journal/delivery.ts';
 import type { Entry } from './journal/entry.ts';
@@ -129,7 +130,9 @@ export class Telephone {
     return owner.owner === 'one' ? owner.entity.name : name || this.shown(number);
   }
 
+  /** A number as it is shown, or the word for a number that the caller withheld. */
   shown(number: string): string {
+    if (number === '') return say('telephone.number.unknown');
     const read = readNumber(number, this.country);
     return typeof read === 'string' ? number : read.shown;
   }

@@ -22,7 +22,8 @@ function duration(from: number, to: number): string {
 }
 
 function title({ direction, name, number }: FinishedCall): string {
-  return say(`phone-call.subject.${direction}`, name === '' ? number : name).slice(0, LONGEST_TITLE);
+  const other = name === '' ? number : name;
+  return (other === '' ? say('phone-call.subject.unknown') : say(`phone-call.subject.${direction}`, other)).slice(0, LONGEST_TITLE);
 }
 
 function message(call: FinishedCall): string {

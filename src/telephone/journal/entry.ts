@@ -1,4 +1,4 @@
-import { CALL_RESULTS, ENTITY_TYPES, LONGEST_NOTE, type CallResult, type EntityType } from '../../status/call-terms.ts';
+import { CALL_RESULTS, ENTITY_TYPES, LOGGED_NUMBER, LONGEST_NOTE, type CallResult, type EntityType } from '../../status/call-terms.ts';
 import type { FinishedCall } from '../../status/calls-request.ts';
 import { isPath } from '../../status/path.ts';
 import type { CallState } from '../calls/call.ts';
@@ -80,7 +80,8 @@ export function finishedCall(entry: Entry): FinishedCall {
   return {
     externalId: entry.externalId,
     direction: entry.direction,
-    number: entry.number.slice(0, 50),
+    // Earlier versions kept "anonymous", and users that aren't numbers.
+    number: LOGGED_NUMBER.test(entry.number) ? entry.number : '',
     name: (entry.entity?.name ?? entry.name).slice(0, 200),
     startedAt: entry.startedAt,
     answeredAt: entry.answeredAt,

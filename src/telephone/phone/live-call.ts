@@ -5,6 +5,7 @@ import type { CallResult } from '../../status/call-terms.ts';
 import { resultOfStatus, type CallProblem, type CallState, type Sound } from '../calls/call.ts';
 import { CallMedia } from './call-media.ts';
 import { inTime } from './in-time.ts';
+import { callerName, remoteAddress } from './remote-address.ts';
 
 /** Deadlines of the verbs, by what a person on the phone puts up with. */
 const MS = { end: 3_000, ringing: 4_000, answer: 12_000, hold: 9_000, transfer: 10_000, record: 9_000, revive: 10_000, unanswered: 90_000 } as const;
@@ -14,13 +15,6 @@ const DONE = 0;
 
 const isInbound = (session: CallSession): session is InboundCallSession => session.direction === 'inbound';
 const isOutbound = (session: CallSession): session is OutboundCallSession => session.direction === 'outbound';
-
-/** The other side's number. The library knows one way of writing an address and throws at any other. */
-function numberOf(session: CallSession): string {
-  if (isOutbound(session)) return session.remoteNumber;
-  const [, sip, telephone] = /sips?:([^@>;]+)@|tel:([^>;]+)/.exec(session.remotePeer) ?? [];
-  return sip ?? telephone ?? 'anonymous';
-}
 
 /** Whom the library reaches after the call was given up must not be left ringing, nor listening. */
 function letGo(session: OutboundCallSession): void {
@@ -58,12 +52,13 @@ export class LiveCall {
     this.#parts = parts;
     this.session = session;
     const info = isInbound(session) ? session.rcApiCallInfo : undefined;
+    const { number, user } = isOutbound(session) ? { number: session.remoteNumber, user: '' } : remoteAddress(session.remotePeer);
     this.#state = {
       id: session.callId,
       session: session.sessionId ?? null,
       direction: session.direction,
-      number: numberOf(session),
-      name: info?.callerIdName ?? '',
+      number,
+      name: callerName(info?.callerIdName ?? '') || user,
       queue: info?.queueName ?? '',
       phase: isInbound(session) ? 'ringing' : 'dialling',
       startedAt: parts.now(),

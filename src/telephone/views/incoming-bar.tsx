@@ -25,7 +25,7 @@ function Announcement({ words }: { words: string }): JSX.Element {
 function Incoming({ telephone, call }: { telephone: Telephone; call: CallState }): JSX.Element {
   const title = telephone.titleOf(call);
   const number = telephone.shown(call.number);
-  const from = title === number ? say('telephone.incoming.unnamed') : say('telephone.incoming.from', number);
+  const from = title === number || call.number === '' ? say('telephone.incoming.unnamed') : say('telephone.incoming.from', number);
   const busy = telephone.calls().some(isTalking);
   const live = () => telephone.call(call.id);
   return (

@@ -41,20 +41,23 @@ function Recent({ telephone, entry }: { telephone: Telephone; entry: Entry }): J
   const number = telephone.shown(entry.number);
   const name = entry.entity?.name ?? (entry.name || number);
   const time = new Date(entry.startedAt).toLocaleTimeString(language(), { hour: '2-digit', minute: '2-digit' });
+  const result = say(entry.result === null ? 'telephone.recent.under-way' : `telephone.result.${entry.result}`);
   return (
     <li class="recent" data-stage={entry.stage} data-external-id={entry.externalId}>
       <div class="recent-head">
         <div>
           {entry.entity === null ? <strong>{name}</strong> : <RecordLink entity={entry.entity} />}
           <p class="quiet">
-            {say(`telephone.recent.${entry.direction}`, number, time, say(entry.result === null ? 'telephone.recent.under-way' : `telephone.result.${entry.result}`))}
+            {entry.number === '' ? say('telephone.recent.inbound-unknown', time, result) : say(`telephone.recent.${entry.direction}`, number, time, result)}
           </p>
         </div>
         <div class="recent-actions">
           <Logged telephone={telephone} entry={entry} />
-          <button type="button" class="link-button" aria-label={say('telephone.recent.call-back-name', name)} onClick={() => void telephone.dial(entry.number)}>
-            {say('telephone.recent.call-back')}
-          </button>
+          {entry.number !== '' && (
+            <button type="button" class="link-button" aria-label={say('telephone.recent.call-back-name', name)} onClick={() => void telephone.dial(entry.number)}>
+              {say('telephone.recent.call-back')}
+            </button>
+          )}
         </div>
       </div>
       {entry.stage === 'notes' && <Notes telephone={telephone} entry={entry} />}

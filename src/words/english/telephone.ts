@@ -6,6 +6,8 @@ export const TELEPHONE = {
   'telephone.incoming.title': 'Incoming call: {1}',
   'telephone.incoming.unnamed': 'Incoming call',
   'telephone.incoming.from': 'Incoming call from {1}',
+  // Stands for the number of a caller who withholds it.
+  'telephone.number.unknown': 'Unknown number',
   // {1} is one of the two above, {2} the queue that the call came through.
   'telephone.incoming.queue': '{1}, {2}',
   'telephone.incoming.answer': 'Answer',
@@ -131,6 +133,8 @@ export const TELEPHONE = {
   // {1} is a number, {2} a time, {3} how it ended.
   'telephone.recent.inbound': 'From {1}, {2}, {3}',
   'telephone.recent.outbound': 'To {1}, {2}, {3}',
+  // A call whose number was withheld or isn't known; {1} is a time, {2} how it ended.
+  'telephone.recent.inbound-unknown': 'From an unknown number, {1}, {2}',
   'telephone.recent.under-way': 'under way',
   'telephone.recent.call-back': 'Call back',
   // {1} is a name or a number, for screen readers.

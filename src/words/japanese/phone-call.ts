@@ -1,8 +1,9 @@
 import type { AreaWords } from '../english.ts';
 
 export const PHONE_CALL: AreaWords<'phone-call'> = {
-  'phone-call.subject.inbound': '{1}からの通話',
-  'phone-call.subject.outbound': '{1}への通話',
+  'phone-call.subject.inbound': '着信：{1}',
+  'phone-call.subject.outbound': '発信：{1}',
+  'phone-call.subject.unknown': '着信：番号非通知',
   'phone-call.result.answered': '応答済み',
   'phone-call.result.missed': '不在着信',
   'phone-call.result.declined': '拒否',
