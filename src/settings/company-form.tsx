@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { guardLeaving } from '../sensors/leave-guard.ts';
 import { say } from '../words/say.ts';
 import { CARD_FIELDS, type CompanyCard, type CompanyField } from '../status/company.ts';
 import { failureWords } from './change-words.ts';
@@ -13,13 +14,7 @@ import type { ChangeResult, SettingsStore } from './settings-store.ts';
 function useLeaveWarning(unsaved: boolean): void {
   useEffect(() => {
     if (!unsaved) return undefined;
-    const warn = (event: BeforeUnloadEvent) => {
-      event.preventDefault();
-    };
-    addEventListener('beforeunload', warn);
-    return () => {
-      removeEventListener('beforeunload', warn);
-    };
+    return guardLeaving(() => true);
   }, [unsaved]);
 }
 
