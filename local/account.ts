@@ -175,6 +175,10 @@ export interface Account {
   setClockOffset(milliseconds: number): void;
   /** Ids of the API secrets. Nobody ever sees a value again. */
   secretIds(): string[];
+  /** An Administrator confirms a server that isn't RingCentral's. @param origin in lower case */
+  confirmServer(origin: string): void;
+  /** Writes fields of a custom record's row past our forms, as any script of somebody with Edit can. */
+  editRow(type: string, id: number, values: Record<string, string>): void;
   /**
    * Makes, changes or, with null, deletes an API secret.
    * @param scripts ids of the scripts that may use it; none named: every script

@@ -21,8 +21,9 @@ interface Options {
 
 const COMPANY_SECRETS = { client: 'custsecret_rcp_client_secret', jwt: 'custsecret_rcp_jwt' } as const;
 
-/** Puts RingCentral's address and the application's id into the company's row, as a company admin does. */
+/** Puts RingCentral's address and the application's id into the company's row, as an Administrator does who confirms the address. */
 function enter(account: Account, server: string, clientId: string): void {
+  account.confirmServer(server);
   account.change({ company: { custrecord_rcp_rc_server: server, custrecord_rcp_rc_client_id: clientId } });
 }
 

@@ -27,8 +27,8 @@ async function values(): Promise<Record<'ringcentral-company' | 'netsuite-compan
       'RingCentral server': ringCentral().origin,
       'Client ID of the app people sign in with': 'ringcentral-stand-in',
       'Client ID of the company app': clientId,
-      'API secret with the company app’s client secret': 'custsecret_client',
-      'API secret with the JWT': 'custsecret_jwt',
+      'API secret with the company app’s client secret': 'custsecret_rcp_client',
+      'API secret with the JWT': 'custsecret_rcp_jwt',
     },
     'netsuite-company': { 'Client ID': CLIENT, 'Certificate ID': KID, 'Signing certificate': SIGNER },
   };
@@ -39,8 +39,8 @@ const row = (clientId: string) => ({
   custrecord_rcp_rc_server: ringCentral().origin,
   custrecord_rcp_rc_client_id: 'ringcentral-stand-in',
   custrecord_rcp_rc_jwt_client_id: clientId,
-  custrecord_rcp_rc_client_secret: 'custsecret_client',
-  custrecord_rcp_rc_secret: 'custsecret_jwt',
+  custrecord_rcp_rc_client_secret: 'custsecret_rcp_client',
+  custrecord_rcp_rc_secret: 'custsecret_rcp_jwt',
   custrecord_rcp_ns_client_id: CLIENT,
   custrecord_rcp_ns_certificate: KID,
   custrecord_rcp_ns_signer: SIGNER,
@@ -55,8 +55,8 @@ beforeEach(async () => {
   await control.clearFaults();
   // Each test signs in anew, and RingCentral counts.
   await control.setLimits({ Auth: 1000 });
-  await suite.world.control('secret', { id: 'custsecret_client', value: clientSecret });
-  await suite.world.control('secret', { id: 'custsecret_jwt', value: jwt });
+  await suite.world.control('secret', { id: 'custsecret_rcp_client', value: clientSecret });
+  await suite.world.control('secret', { id: 'custsecret_rcp_jwt', value: jwt });
   await suite.world.control('m2m-wipe');
   await mapped();
   await suite.world.control('certificate', { id: SIGNER, privateKeyPem: pair.privateKey });
@@ -103,7 +103,7 @@ test('an admin sets both up from nothing, and the banner clears exactly when bot
 
 test.each([
   ['ringcentral-company', 'The JWT was revoked', () => ringCentral().control.setCompany({ jwt: 'revoked' })],
-  ['ringcentral-company', 'RingCentral does not know this client ID', () => suite.world.control('secret', { id: 'custsecret_client', value: 'wrong' })],
+  ['ringcentral-company', 'RingCentral does not know this client ID', () => suite.world.control('secret', { id: 'custsecret_rcp_client', value: 'wrong' })],
   ['ringcentral-company', 'The token lacks a permission', () => ringCentral().control.setCompany({ scopes: ['ReadAccounts'] })],
   ['netsuite-company', 'NetSuite refused the signed request', () => suite.world.control('m2m-wipe')],
   ['netsuite-company', 'The signing certificate cannot be used', () => suite.world.control('certificate', { id: SIGNER, privateKeyPem: null })],
@@ -124,7 +124,7 @@ test.each([
 
   const { clientSecret } = await ringCentral().control.company();
   await ringCentral().control.setCompany();
-  await suite.world.control('secret', { id: 'custsecret_client', value: clientSecret });
+  await suite.world.control('secret', { id: 'custsecret_rcp_client', value: clientSecret });
   await suite.world.control('certificate', { id: SIGNER, privateKeyPem: pair.privateKey });
   await mapped();
   await tested(page, id, 'Verified');

@@ -36,18 +36,18 @@ describe('RingCentral (Company)', () => {
     ['a revoked JWT', setCompany({ jwt: 'revoked' }), 'RC_JWT_REVOKED'],
     ['an expired JWT', setCompany({ jwt: 'expired' }), 'RC_JWT_EXPIRED'],
     ['a JWT of another app', setCompany({ jwt: 'other-app' }), 'RC_JWT_OTHER_APP'],
-    ['a wrong JWT', () => world.account.setSecret('custsecret_jwt', 'a.b.c'), 'RC_JWT_REFUSED'],
-    ['something that is no JWT', () => world.account.setSecret('custsecret_jwt', 'password'), 'RC_JWT_REFUSED'],
-    ['a wrong client secret', () => world.account.setSecret('custsecret_client', 'wrong'), 'RC_CLIENT_REFUSED'],
+    ['a wrong JWT', () => world.account.setSecret('custsecret_rcp_jwt', 'a.b.c'), 'RC_JWT_REFUSED'],
+    ['something that is no JWT', () => world.account.setSecret('custsecret_rcp_jwt', 'password'), 'RC_JWT_REFUSED'],
+    ['a wrong client secret', () => world.account.setSecret('custsecret_rcp_client', 'wrong'), 'RC_CLIENT_REFUSED'],
     ['a wrong client id', () => company({ custrecord_rcp_rc_jwt_client_id: 'somebody-else' }), 'RC_CLIENT_REFUSED'],
     ['an app without the JWT grant', setCompany({ jwtGrant: false }), 'RC_GRANT_NOT_ALLOWED'],
     ['a disabled app', setCompany({ enabled: false }), 'RC_APP_DISABLED'],
     ['a token without the call log', setCompany({ scopes: ['ReadAccounts'] }), 'RC_SCOPE_MISSING'],
     ['a token without the account', setCompany({ scopes: ['ReadCallLog'] }), 'RC_SCOPE_MISSING'],
     ['a read that is forbidden', () => world.ringCentral.control.addFault({ path: ACCOUNT, kind: 'status', status: 403, errorCode: 'InsufficientPermissions', times: 1 }), 'RC_SCOPE_MISSING'],
-    ['a secret that is not there', () => world.account.setSecret('custsecret_jwt', null), 'RC_SECRET_UNUSABLE'],
-    ['a secret for another script', () => world.account.setSecret('custsecret_jwt', world.ringCentral.company.jwt, ['customscript_rcp_sign_in']), 'RC_SECRET_UNUSABLE'],
-    ['a secret for another domain', () => world.account.setSecret('custsecret_client', world.ringCentral.company.clientSecret, [], ['platform.ringcentral.com']), 'RC_SECRET_UNUSABLE'],
+    ['a secret that is not there', () => world.account.setSecret('custsecret_rcp_jwt', null), 'RC_SECRET_UNUSABLE'],
+    ['a secret for another script', () => world.account.setSecret('custsecret_rcp_jwt', world.ringCentral.company.jwt, ['customscript_rcp_sign_in']), 'RC_SECRET_UNUSABLE'],
+    ['a secret for another domain', () => world.account.setSecret('custsecret_rcp_client', world.ringCentral.company.clientSecret, [], ['platform.ringcentral.com']), 'RC_SECRET_UNUSABLE'],
     ['a refusal nobody knows', fault('status', { status: 418, errorCode: 'XYZ-1' }), 'RC_REFUSED'],
   ];
 
@@ -64,7 +64,10 @@ describe('RingCentral (Company)', () => {
     ['no answer in time', fault('timeout'), 'RC_TIMEOUT'],
     ['HTML instead of JSON', fault('html'), 'RC_NOT_JSON'],
     ['HTML that says 200', fault('html', { status: 404 }), 'RC_NOT_JSON'],
-    ['no server there', () => company({ custrecord_rcp_rc_server: 'https://127.0.0.1:1' }), 'RC_UNREACHABLE'],
+    ['no server there', () => {
+      world.account.confirmServer('https://127.0.0.1:1');
+      company({ custrecord_rcp_rc_server: 'https://127.0.0.1:1' });
+    }, 'RC_UNREACHABLE'],
   ];
 
   test.each(UNCERTAIN)('%s tells nothing: untested stays untested', async (_what, arrange, code) => {

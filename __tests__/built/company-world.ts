@@ -51,18 +51,19 @@ export class CompanyWorld {
     account.oauth.faults.clear();
     account.oauth.describes = false;
     account.setClockOffset(0);
-    account.setSecret('custsecret_client', clientSecret, ['customscript_rcp_settings', 'customscript_rcp_retest'], ['127.0.0.1']);
-    account.setSecret('custsecret_jwt', jwt, ['customscript_rcp_settings', 'customscript_rcp_retest'], ['127.0.0.1']);
+    account.setSecret('custsecret_rcp_client', clientSecret, ['customscript_rcp_settings', 'customscript_rcp_retest'], ['127.0.0.1']);
+    account.setSecret('custsecret_rcp_jwt', jwt, ['customscript_rcp_settings', 'customscript_rcp_retest'], ['127.0.0.1']);
     account.wipeM2m();
     account.registerM2m(CLIENT, KID, pem(this.key.publicKey));
     account.setCertificate(SIGNER, pem(this.key.privateKey), ['customscript_rcp_settings', 'customscript_rcp_retest']);
+    account.confirmServer(ringCentral.origin);
     account.change({
       company: {
         custrecord_rcp_rc_server: ringCentral.origin,
         custrecord_rcp_rc_client_id: ringCentral.clientId,
         custrecord_rcp_rc_jwt_client_id: clientId,
-        custrecord_rcp_rc_client_secret: 'custsecret_client',
-        custrecord_rcp_rc_secret: 'custsecret_jwt',
+        custrecord_rcp_rc_client_secret: 'custsecret_rcp_client',
+        custrecord_rcp_rc_secret: 'custsecret_rcp_jwt',
         custrecord_rcp_ns_client_id: CLIENT,
         custrecord_rcp_ns_certificate: KID,
         custrecord_rcp_ns_signer: SIGNER,

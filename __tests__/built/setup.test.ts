@@ -35,7 +35,7 @@ test('a new account with an administrator: what is there is done, what is not is
 });
 
 test('a company admin is not told what the role may not see, and everything else', async () => {
-  expect(await causesFor('Company Admin')).toMatchObject({ features: 'on', deployments: 'not-allowed', roles: 'not-allowed', secrets: 'present', users: 'connected' });
+  expect(await causesFor('Company Admin')).toMatchObject({ features: 'on', deployments: 'released', roles: 'not-allowed', secrets: 'present', users: 'connected' });
 });
 
 test.each(['Member One', 'No Access User'])('%s is refused, page and answers', async (name) => {

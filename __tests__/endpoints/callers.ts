@@ -12,6 +12,7 @@ export const CALLERS = {
   member: { user: 13, role: 'customrole_rcp_member' },
   'no access': { user: 15, role: 'sales_person' },
   service: { user: 16, role: 'customrole_rcp_service' },
+  health: { user: 16, role: 'customrole_rcp_health' },
   nobody: null,
   bearer: null,
 } as const satisfies Record<string, { user: number; role: string } | null>;
@@ -61,6 +62,7 @@ export const COMPANY = {
 /** A new account with its server. */
 export function openModel(): { account: Account; server: ModelServer } {
   const account = openAccount({ project: path.resolve('dist'), database: ':memory:', fresh: true, origin: () => ORIGIN, connectMilliseconds: 200, requestMilliseconds: 400 });
+  account.confirmServer(COMPANY.custrecord_rcp_rc_server);
   account.change({ company: COMPANY });
   return { account, server: createServer({ account, origin: () => ORIGIN }) };
 }

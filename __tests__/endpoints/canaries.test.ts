@@ -42,6 +42,7 @@ let seen: Seen[];
 beforeEach(async () => {
   ringCentral = await echoingRingCentral();
   account = openAccount({ project: path.resolve('dist'), database: ':memory:', fresh: true, origin: () => ORIGIN, certificateAuthority: () => ringCentral.certificatePem });
+  account.confirmServer(ringCentral.origin);
   account.change({ company: { ...COMPANY, custrecord_rcp_rc_server: ringCentral.origin } });
   account.setSecret('custsecret_rcp_token_key', PLANTED['key of the seals']);
   account.setSecret('custsecret_rcp_ringcentral', PLANTED['RingCentral JWT']);

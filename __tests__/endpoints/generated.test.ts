@@ -25,6 +25,7 @@ const people = Object.values(CALLERS).filter((person) => person !== null);
 
 function open(): { account: Account; identities: Identity[] } {
   const account = openAccount({ project: path.resolve('dist'), database: ':memory:', fresh: true, origin: () => ORIGIN, runsPerLoad: 500, connectMilliseconds: 100, requestMilliseconds: 200 });
+  account.confirmServer(COMPANY.custrecord_rcp_rc_server);
   account.change({ company: COMPANY });
   const identities = people.map(({ user, role }) => {
     const opened = account.signIn(user, role);

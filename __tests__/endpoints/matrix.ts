@@ -2,16 +2,16 @@ import { CALLER_NAMES, type Caller } from './callers.ts';
 
 export type Cells = Readonly<Record<Caller, string>>;
 
-const cells = (...outcomes: readonly [string, string, string, string, string, string, string]): Cells =>
+const cells = (...outcomes: readonly [string, string, string, string, string, string, string, string]): Cells =>
   Object.fromEntries(CALLER_NAMES.map((caller, index) => [caller, outcomes[index] ?? ''])) as Record<Caller, string>;
 
 /** A Suitelet: without a NetSuite session there is only the way to sign in, and a bearer token is none. */
-const suitelet = (administrator: string, admin: string, member: string, noAccess: string, service: string): Cells =>
-  cells(administrator, admin, member, noAccess, service, 'sign in', 'sign in');
+const suitelet = (administrator: string, admin: string, member: string, noAccess: string, service: string, health = service): Cells =>
+  cells(administrator, admin, member, noAccess, service, health, 'sign in', 'sign in');
 const suiteletForAll = (outcome: string): Cells => suitelet(outcome, outcome, outcome, outcome, outcome);
 
 /** A RESTlet: a session or a token, or 401. */
-const restletForAll = (outcome: string): Cells => cells(outcome, outcome, outcome, outcome, outcome, '401 INVALID_LOGIN_ATTEMPT', outcome);
+const restletForAll = (outcome: string): Cells => cells(outcome, outcome, outcome, outcome, outcome, outcome, '401 INVALID_LOGIN_ATTEMPT', outcome);
 
 /** NetSuite's own, for a role outside of the deployment's audience. */
 const NO_PRIVILEGE = 'Permission Violation';
@@ -24,7 +24,8 @@ const NO_ACCESS = 'Your role has no access to RingCentral for NetSuite Pro';
  * to ask comes from the deployed objects and the schemas of requests (requests.ts), so that a new script, action or role
  * without its row or column fails the test.
  *
- * Columns: administrator, company admin, member, no access, service; nobody and bearer where they differ from all the rest.
+ * Columns: administrator, company admin, member, no access, service, and health where it differs from service; nobody and bearer where
+ * they differ from all the rest.
  */
 export const MATRIX: Readonly<Record<string, Cells>> = {
   // Reads and writes with the caller's own role, so that NetSuite itself decides what is found and written.
@@ -34,7 +35,7 @@ export const MATRIX: Readonly<Record<string, Cells>> = {
   'customscript_rcp_calls POST match without a token': suiteletForAll('RCP_FORM_EXPIRED'),
   'customscript_rcp_calls POST search': suiteletForAll('search'),
   'customscript_rcp_calls POST search without a token': suiteletForAll('RCP_FORM_EXPIRED'),
-  'customscript_rcp_calls POST log': suiteletForAll('logged'),
+  'customscript_rcp_calls POST log': suitelet('logged', 'logged', 'logged', 'logged', 'RCP_NOT_ALLOWED', 'logged'),
   'customscript_rcp_calls POST log without a token': suiteletForAll('RCP_FORM_EXPIRED'),
   'customscript_rcp_calls PUT': suiteletForAll('RCP_METHOD_NOT_ALLOWED'),
   'customscript_rcp_calls DELETE': suiteletForAll('RCP_METHOD_NOT_ALLOWED'),

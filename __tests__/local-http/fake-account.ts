@@ -132,6 +132,8 @@ export function fakeAccount(): FakeAccount {
     scriptUrl: () => null,
     secretIds: () => [...account.secrets.keys()],
     install: () => null,
+    confirmServer: () => undefined,
+    editRow: () => undefined,
     setSecret(id, value) {
       if (value === null) account.secrets.delete(id);
       else account.secrets.set(id, value);

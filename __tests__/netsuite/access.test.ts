@@ -5,7 +5,7 @@ import { accessFor } from '../../src/netsuite/grants/access.ts';
 
 const mockGrant = { readGrant: jest.fn<GrantRow | null, [number]>(), writeGrant: jest.fn(), deleteGrant: jest.fn() };
 const mockOauth = { refreshGrant: jest.fn<TokenOutcome, unknown[]>() };
-const mockConnection = { saysConnected: jest.fn<boolean, [number]>(), writeConnection: jest.fn() };
+const mockConnection = { saysConnected: jest.fn<boolean, [number]>(), writeConnection: jest.fn<boolean, unknown[]>() };
 const mockForget = jest.fn();
 
 jest.mock('N/cache');
@@ -19,6 +19,7 @@ jest.mock('../../src/netsuite/grants/ringcentral-oauth.ts', () => ({ refreshGran
 jest.mock('../../src/netsuite/facts/connection.ts', () => ({
   saysConnected: (...args: [number]) => mockConnection.saysConnected(...args),
   writeConnection: (...args: unknown[]): unknown => mockConnection.writeConnection(...args),
+  UNNAMED: 'unnamed',
 }));
 jest.mock('../../src/netsuite/facts/status-cache.ts', () => ({ forgetConnection: (...args: unknown[]): unknown => mockForget(...args) }));
 
@@ -42,6 +43,7 @@ beforeEach(() => {
     remove: ({ key }: { key: string }) => void marks.delete(key),
   });
   mockGrant.readGrant.mockReturnValue(ROW);
+  mockConnection.writeConnection.mockReturnValue(true);
   mockOauth.refreshGrant.mockReturnValue({ outcome: 'granted', grant: NEXT });
 });
 
@@ -57,7 +59,7 @@ test('a token near its end is renewed, and what RingCentral gave is kept with th
   const sip = { authorizationId: 'a', domain: 'd', outboundProxy: 'p', outboundProxyBackup: '', username: 'u', password: 'x', stunServers: [] };
   mockGrant.readGrant.mockReturnValue({ ...spent, grant: { ...SPENT, sip } });
   expect(code(ask())).toBe('access-2');
-  expect(mockGrant.writeGrant).toHaveBeenCalledWith(7, expect.objectContaining({ id: 3 }), { ...NEXT, sip });
+  expect(mockGrant.writeGrant).toHaveBeenCalledWith(7, expect.objectContaining({ id: 3 }), { ...NEXT, sip }, APPLICATION);
 });
 
 test('a token that RingCentral refused is renewed, one that was renewed since is handed out', () => {
@@ -82,12 +84,12 @@ test.each([
   expect(marks.size).toBe(0);
 });
 
-test('a refused grant is gone: the row is deleted, and records show it from their next load', () => {
+test('a refused grant ends the connection, which records show from their next load; its row stays for whoever won a race', () => {
   mockGrant.readGrant.mockReturnValue(spent);
   mockOauth.refreshGrant.mockReturnValue({ outcome: 'refused', code: 'OAU-213' });
   expect(ask()).toMatchObject({ error: { code: 'RCP_NOT_CONNECTED', connection: 'revoked' } });
-  expect(mockGrant.deleteGrant).toHaveBeenCalledTimes(1);
-  expect(mockConnection.writeConnection).toHaveBeenCalledWith(7, 'revoked', NOW);
+  expect(mockGrant.deleteGrant).not.toHaveBeenCalled();
+  expect(mockConnection.writeConnection).toHaveBeenCalledWith(7, 'revoked', NOW, '');
   expect(mockForget).toHaveBeenCalledWith(7);
 });
 
@@ -119,4 +121,30 @@ test('no grant is not connected; where we said connected, somebody deleted it', 
   mockConnection.saysConnected.mockReturnValueOnce(false).mockReturnValueOnce(true);
   expect(ask()).toMatchObject({ error: { code: 'RCP_NOT_CONNECTED', connection: null } });
   expect(ask()).toMatchObject({ error: { code: 'RCP_NOT_CONNECTED', connection: 'expired' } });
+});
+
+test('a mark outlasts the 45 s that a request may take, and one from a clock that was put back holds nothing up', () => {
+  mockGrant.readGrant.mockReturnValue(spent);
+  marks.set('7', String(NOW - 46_000));
+  expect(code(ask())).toBe('RCP_BUSY');
+  marks.set('7', String(NOW + 3_600_000));
+  expect(code(ask())).toBe('access-2');
+});
+
+test('whoever won the race for a refresh token says that the connection stands, with the application it is of', () => {
+  mockGrant.readGrant.mockReturnValue(spent);
+  expect(code(ask())).toBe('access-2');
+  expect(mockConnection.writeConnection).toHaveBeenCalledWith(7, 'connected', NOW, 'https://platform.ringcentral.com client');
+});
+
+test.each([
+  [{ misplaced: 'elsewhere' } as const, 'elsewhere', []],
+  [{ misplaced: 'elsewhere', unnamed: true } as const, 'elsewhere', [[7, 'connected', NOW, 'unnamed']]],
+  [{ misplaced: 'other-user' } as const, 'expired', [[7, 'expired', NOW, '']]],
+])('a grant that is %j sends nothing and deletes nothing', (how, connection, written) => {
+  mockGrant.readGrant.mockReturnValue({ ...ROW, grant: null, ...how });
+  expect(ask()).toMatchObject({ error: { code: 'RCP_NOT_CONNECTED', connection } });
+  expect(mockOauth.refreshGrant).not.toHaveBeenCalled();
+  expect(mockGrant.deleteGrant).not.toHaveBeenCalled();
+  expect(mockConnection.writeConnection.mock.calls).toEqual(written);
 });

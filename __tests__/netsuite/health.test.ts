@@ -18,8 +18,8 @@ const ALL_SET = {
   custrecord_rcp_rc_server: 'https://platform.ringcentral.com',
   custrecord_rcp_rc_client_id: 'client-of-ringcentral',
   custrecord_rcp_rc_jwt_client_id: 'client-of-company',
-  custrecord_rcp_rc_client_secret: 'custsecret_ringcentral_client',
-  custrecord_rcp_rc_secret: 'custsecret_ringcentral_jwt',
+  custrecord_rcp_rc_client_secret: 'custsecret_rcp_ringcentral_client',
+  custrecord_rcp_rc_secret: 'custsecret_rcp_ringcentral_jwt',
   custrecord_rcp_rc_test: 'passed',
   custrecord_rcp_rc_tested_at: '2026-01-15T10:00:00.000Z',
   custrecord_rcp_ns_client_id: 'client-of-netsuite',
@@ -46,7 +46,7 @@ test('a fresh installation warns that nothing is set up', () => {
       netsuite: { configured: false, verified: null, checkedAt: null },
       ringcentral: { configured: false, verified: null, checkedAt: null },
     },
-    permissions: { LIST_CALL: { needed: 'EDIT', held: 'EDIT', granted: true } },
+    permissions: { LIST_CALL: { needed: 'CREATE', held: 'EDIT', granted: true } },
   });
 });
 

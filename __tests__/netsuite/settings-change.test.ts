@@ -23,8 +23,8 @@ const RINGCENTRAL = {
   rcServer: 'https://platform.ringcentral.com',
   rcClientId: 'client-1',
   rcJwtClientId: 'client-2',
-  rcClientSecret: 'custsecret_ringcentral_client',
-  rcSecret: 'custsecret_ringcentral_jwt',
+  rcClientSecret: 'custsecret_rcp_ringcentral_client',
+  rcSecret: 'custsecret_rcp_ringcentral_jwt',
 };
 
 /** Signs in as such a user, opens the form, and sends the change with the form's token. */
@@ -169,7 +169,7 @@ describe('the audit trail', () => {
     return audited;
   };
 
-  test('gets who saved which fields of which card, and no value', () => {
+  test('gets who saved which fields of which card, with servers and client IDs as they were and are, and no other value', () => {
     const audited = sent({ ...COMPANY_ADMIN, row: { custrecord_rcp_rc_client_id: 'client-1' } }, save(RINGCENTRAL));
     expect(audited).toMatchObject([{
       type: 'customrecord_rcp_audit',
@@ -180,7 +180,8 @@ describe('the audit trail', () => {
       [row('subject')]: 'ringcentral-company: rcServer, rcJwtClientId, rcClientSecret, rcSecret',
       [row('outcome')]: 'saved',
     }]);
-    for (const value of Object.values(RINGCENTRAL)) expect(JSON.stringify(audited)).not.toContain(value);
+    expect(audited[0]).toMatchObject({ [row('detail')]: 'rcServer - -> https://platform.ringcentral.com\nrcJwtClientId - -> client-2' });
+    for (const value of [RINGCENTRAL.rcClientSecret, RINGCENTRAL.rcSecret]) expect(JSON.stringify(audited)).not.toContain(value);
   });
 
   test('gets nothing of a save that changes nothing, or is refused', () => {

@@ -65,6 +65,7 @@ const BUTTONS: Record<ConnectionState, string[]> = {
   connected: ['Switch account', 'Disconnect'],
   expired: ['Reconnect'],
   revoked: ['Reconnect'],
+  elsewhere: ['Reconnect'],
 };
 
 test('a company without an application offers no button that would do nothing', () => {

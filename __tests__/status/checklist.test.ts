@@ -14,7 +14,7 @@ const actual = (a: object = {}, daily: object = {}) => [
 ];
 const secrets = (key: 'present' | 'unusable' | 'unseen', company: 'present' | 'unseen' | null, { verified = false, used = false } = {}) => checkSecrets({
   key: { id: 'custsecret_key', fact: key },
-  named: company === null ? [] : [{ id: 'custsecret_jwt', fact: company }],
+  named: company === null ? [] : [{ id: 'custsecret_rcp_jwt', fact: company }],
   companyVerified: verified,
   signInUsed: used,
 });

@@ -46,11 +46,14 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** The stand-in's address is another one at each start; in a company's row stands RingCentral's. */
+const asInAnAccount = (statement: string): string => statement.replace(/https:\/\/127\.0\.0\.1:\d+/g, 'https://platform.ringcentral.com');
+
 /** The old version's data under the new version's scripts, at the moment the old one left off. */
-function open({ sql, cache, at }: Fixture, project = 'dist'): { account: Account; server: ModelServer; visitor: () => Browser } {
+function open({ sql, cache, at }: Fixture, project = 'dist', adapted = asInAnAccount): { account: Account; server: ModelServer; visitor: () => Browser } {
   const file = path.join(folder, 'account.sqlite');
   const database = new sqlite.Database(file);
-  for (const statement of sql) database.exec(statement);
+  for (const statement of sql) database.exec(adapted(statement));
   // Its clock stands where it stood, or all that the old version cached and was granted would be over by now.
   database.run("INSERT OR REPLACE INTO state (key, value) VALUES ('clock', ?)", [String(at - Date.now())]);
   database.close();
@@ -148,6 +151,39 @@ function withTelephone(fixture: Fixture): void {
     const { signIn } = dataOf((await browser.get(suitelet('softphone'))).body) as { signIn: { url: string; token: string } };
     const answer = parseGrantAnswer((await browser.json(signIn.url, { action: 'access', token: signIn.token, refusedUntil: null })).json());
     expect(answer).toMatchObject({ access: { sip: { username: '101', password: 'old-sip-password' } } });
+    await server.close();
+  });
+
+  test('a grant that the old version sealed names no server: it goes to RingCentral’s own and to no other, and the next write names it', async () => {
+    const { account, server, visitor } = open({ ...fixture, cache: {} }, 'dist', (statement) => statement);
+    const browser = visitor();
+    await browser.signIn(13, 'customrole_rcp_member');
+    const { signIn } = dataOf((await browser.get(suitelet('softphone'))).body) as { signIn: { url: string; token: string } };
+    const ask = async (body: object) => parseGrantAnswer((await browser.json(signIn.url, { token: signIn.token, ...body })).json());
+    const access = () => ask({ action: 'access', refusedUntil: null });
+    const connection = async () => parseServerFacts((await browser.get(`${suitelet('softphone')}&custom_action=status`)).json())?.connection;
+    const company = (values: Record<string, string>) => {
+      account.change({ company: values });
+    };
+    const grants = () => account.inspect().tables['customrecord_rcp_grant'];
+    const before = grants();
+    // Nobody confirmed the old version's server, and then somebody does.
+    expect(await access()).toMatchObject({ error: { code: 'RCP_NOT_SET_UP' } });
+    const { custrecord_rcp_rc_server: old = '' } = account.world.company;
+    account.confirmServer(old);
+    expect(await access()).toMatchObject({ error: { code: 'RCP_NOT_CONNECTED', connection: 'elsewhere' } });
+    expect(await connection()).toBe('elsewhere');
+    expect(grants()).toEqual(before);
+
+    company({ custrecord_rcp_rc_server: 'https://platform.ringcentral.com' });
+    expect(await connection()).toBe('connected');
+    expect(await access()).toHaveProperty('access');
+    expect(await ask({ action: 'keep-sip', sip: null })).toHaveProperty('done');
+    // From here on it is bound: even another server of RingCentral's is another one.
+    company({ custrecord_rcp_rc_server: 'https://platform.devtest.ringcentral.com' });
+    expect(await access()).toMatchObject({ error: { connection: 'elsewhere' } });
+    company({ custrecord_rcp_rc_server: 'https://platform.ringcentral.com' });
+    expect(await access()).toHaveProperty('access');
     await server.close();
   });
 

@@ -232,6 +232,14 @@ export class ModelAccount implements Account {
     this.#services.cache.clear();
   }
 
+  confirmServer(origin: string): void {
+    this.#world.confirmServer(origin);
+  }
+
+  editRow(type: string, id: number, values: Record<string, string>): void {
+    this.#services.customRecords.update(type, id, values);
+  }
+
   now(): number {
     return this.#clock.now();
   }

@@ -6,6 +6,8 @@ import { SAMPLE_CONNECTIONS, SAMPLE_USERS } from '../store/sample-data.ts';
 
 const COMPANY = 'customrecord_rcp_company';
 const CONNECTION = 'customrecord_rcp_connection';
+const SERVER = 'customrecord_rcp_server';
+const ORIGIN = 'custrecord_rcp_server_origin';
 const HEALTHY: Pick<World, 'languages' | 'bundle' | 'browser' | 'featuresOff' | 'deploymentsOff' | 'scriptsHealthy'> = {
   languages: {},
   bundle: null,
@@ -50,6 +52,13 @@ export class WorldStore {
       const values = Object.fromEntries(Object.entries(company).map(([name, value]) => [name, fitting(name, value)]));
       this.#records.update(COMPANY, Number(row['id']), values);
     }
+  }
+
+  /** What an Administrator does on the settings page before the product sends anything to a server that isn't RingCentral's. */
+  confirmServer(origin: string): void {
+    if (this.#records.type(SERVER) === undefined) return;
+    if (this.#records.rows(SERVER).some((row) => row[ORIGIN] === origin)) return;
+    this.#records.insert(SERVER, { [ORIGIN]: origin });
   }
 
   #company(): World['company'] {

@@ -10,7 +10,7 @@ export const SAMPLE_USERS = [
   { id: 13, name: 'Member One', roles: ['customrole_rcp_member'] },
   { id: 14, name: 'Member Two', roles: ['customrole_rcp_member'] },
   { id: 15, name: 'No Access User', roles: ['sales_person'] },
-  { id: 16, name: 'Integration User', roles: ['customrole_rcp_service'] },
+  { id: 16, name: 'Integration User', roles: ['customrole_rcp_health', 'customrole_rcp_service'] },
 ] as const;
 
 /** Who is connected in a new account. */

@@ -19,7 +19,7 @@ export type Severity = 'error' | 'warning' | 'info';
 /** Which of its wordings a banner needs. */
 export interface BannerCases {
   'netsuite-session-expired': 'lapsed';
-  'reconnect-ringcentral': 'expired' | 'revoked';
+  'reconnect-ringcentral': 'expired' | 'revoked' | 'elsewhere';
   'connect-ringcentral': 'first' | 'again';
   'media-capability': Exclude<MicrophoneState, 'ready' | 'prompt'>;
   'multiple-tabs': 'inactive' | 'contended';

@@ -84,7 +84,7 @@ export const RULES: Rules = {
     placement: CARD_IN_SETTINGS,
     dismissal: NEVER,
     audience: everyone,
-    when: ({ connection }) => (connection === 'expired' || connection === 'revoked' ? connection : null),
+    when: ({ connection }) => (connection === 'expired' || connection === 'revoked' || connection === 'elsewhere' ? connection : null),
   },
   'connect-ringcentral': {
     severity: 'info',

@@ -17,7 +17,7 @@ const HOW: Action = { kind: 'show-instructions', label: 'banner.action.show-me-h
 /** The one click that mends each case. Its title and body are in the catalogue, under the names of banner and case. */
 const ACTIONS: { [Id in BannerId]: Record<BannerCases[Id], Action | null> } = {
   'netsuite-session-expired': { lapsed: settings('netsuite-you', 'banner.action.reconnect') },
-  'reconnect-ringcentral': { expired: RECONNECT, revoked: RECONNECT },
+  'reconnect-ringcentral': { expired: RECONNECT, revoked: RECONNECT, elsewhere: RECONNECT },
   'connect-ringcentral': { first: CONNECT, again: CONNECT },
   'media-capability': { blocked: HOW, 'blocked-by-policy': HOW, missing: HOW, 'in-use': HOW, unsupported: HOW },
   'multiple-tabs': {

@@ -31,6 +31,7 @@ export const CONNECTION = {
   user: 'custrecord_rcp_con_user',
   state: 'custrecord_rcp_con_state',
   changed: 'custrecord_rcp_con_changed',
+  application: 'custrecord_rcp_con_application',
 } as const;
 
 /** What RingCentral granted a user, sealed. Only the service role may touch it. */
@@ -38,6 +39,12 @@ export const GRANT = {
   type: 'customrecord_rcp_grant',
   user: 'custrecord_rcp_grant_user',
   sealed: 'custrecord_rcp_grant_sealed',
+} as const;
+
+/** Servers that aren't RingCentral's and that an Administrator confirmed. Only Administrators can write them. */
+export const SERVER = {
+  type: 'customrecord_rcp_server',
+  origin: 'custrecord_rcp_server_origin',
 } as const;
 
 /** Who changed or tested what of the company's set-up. Rows are added, never changed. */
@@ -51,6 +58,7 @@ export const AUDIT = {
     action: 'custrecord_rcp_audit_action',
     subject: 'custrecord_rcp_audit_subject',
     outcome: 'custrecord_rcp_audit_outcome',
+    detail: 'custrecord_rcp_audit_detail',
   },
 } as const;
 
@@ -84,7 +92,7 @@ export const ADMIN_ROLE = 'customrole_rcp_company_admin';
 export const ADMINISTRATOR = 3;
 
 /** Script ids of the roles this project ships, for what is kept per role. */
-export const SHIPPED_ROLES = [MEMBER_ROLE, ADMIN_ROLE, 'customrole_rcp_service'] as const;
+export const SHIPPED_ROLES = [MEMBER_ROLE, ADMIN_ROLE, 'customrole_rcp_service', 'customrole_rcp_health'] as const;
 
 /** Each script's own company-level parameter that points to the company's row. */
 export const COMPANY_POINTERS: Readonly<Record<string, string>> = {

@@ -27,6 +27,7 @@ export const CONNECTION_CHIPS = spoken<ConnectionState>({
   disconnected: ['off', 'page.chip.connection.disconnected'],
   expired: ['warning', 'page.chip.connection.reconnect'],
   revoked: ['warning', 'page.chip.connection.reconnect'],
+  elsewhere: ['warning', 'page.chip.connection.reconnect'],
   unknown: UNKNOWN,
 });
 

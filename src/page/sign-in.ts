@@ -17,7 +17,8 @@ const WATCH_MS = 1_000;
 
 /** Connects, reconnects, switches and disconnects the user's RingCentral account, in a window that closes itself. */
 export class SignIn {
-  readonly link: SignInLink;
+  #link: SignInLink;
+  readonly #holder: { token: string };
   readonly #client: SuiteletClient<GrantRequest, GrantAnswer>;
   readonly #onChange: () => void;
   readonly #channel: BroadcastChannel | null;
@@ -29,9 +30,10 @@ export class SignIn {
    * @param onConnection called when the connection may be another one: ask the server
    */
   constructor(link: SignInLink, who: Who, session: SessionSensor, onChange: () => void, onConnection: () => void) {
-    this.link = link;
+    this.#link = link;
     this.#onChange = onChange;
-    this.#client = new SuiteletClient({ url: link.url, holder: { token: link.token }, session, parse: parseGrantAnswer });
+    this.#holder = { token: link.token };
+    this.#client = new SuiteletClient({ url: link.url, holder: this.#holder, session, parse: parseGrantAnswer });
     this.#channel = 'BroadcastChannel' in window ? new BroadcastChannel(connectionChannel(who)) : null;
     this.#channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       if (!isConnectionMessage(data)) return;
@@ -39,6 +41,16 @@ export class SignIn {
       if (data.kind === 'sign-in-ended' && this.#state.state === 'waiting') this.#end(data.outcome);
       onConnection();
     });
+  }
+
+  get link(): SignInLink {
+    return this.#link;
+  }
+
+  /** Takes what a later answer of the server says: the company may have entered its application meanwhile. */
+  renew(link: SignInLink): void {
+    this.#link = link;
+    this.#holder.token = link.token;
   }
 
   get state(): SignInState {

@@ -7,6 +7,7 @@ import { NEEDED_VALUES, type CompanyCard, type M2mService } from '../status/comp
 import { say, sayCount } from '../words/say.ts';
 import { Card } from './card.tsx';
 import { CompanyForm } from './company-form.tsx';
+import { problemWith } from './company-values.ts';
 import type { SettingsStore } from './settings-store.ts';
 import { Steps } from './steps.tsx';
 import { TestConnection } from './test-connection.tsx';
@@ -25,9 +26,12 @@ function ownBanner(banner: Banner | undefined, card: string): Banner | undefined
   return banner?.action?.kind === 'open-settings' && banner.action.card === card ? banner : undefined;
 }
 
-/** Whether all values are saved that a test needs. */
+/** Whether all values are saved, and may be used, that a test needs. */
 export const isComplete = (store: SettingsStore, credential: M2mService): boolean =>
-  NEEDED_VALUES[credential].every((name) => (store.view.company?.[name] ?? '') !== '');
+  NEEDED_VALUES[credential].every((name) => {
+    const value = store.view.company?.[name] ?? '';
+    return value !== '' && problemWith(name, value) === undefined;
+  });
 
 /** What the form, the steps and the test of one credential share, for a company admin. */
 function Admin({ store, again, credential, redirectUri }: Omit<Props, 'banner'> & { credential: M2mService; redirectUri: string }): JSX.Element {

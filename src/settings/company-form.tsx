@@ -2,10 +2,12 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { guardLeaving } from '../sensors/leave-guard.ts';
 import { say } from '../words/say.ts';
+import { hostOf } from '../status/ringcentral-hosts.ts';
 import { CARD_FIELDS, type CompanyCard, type CompanyField } from '../status/company.ts';
 import { failureWords } from './change-words.ts';
 import { FIELDS } from './company-fields.ts';
 import { CertificateFile } from './certificate-file.tsx';
+import { ConfirmServer } from './confirm-server.tsx';
 import { changedValues, problemWith, problemsWith, typedSince, type FieldTexts } from './company-values.ts';
 import { keepFocus } from './keep-focus.ts';
 import type { ChangeResult, SettingsStore } from './settings-store.ts';
@@ -69,12 +71,21 @@ interface FormProps {
   unsavedChanged?: (unsaved: boolean) => void;
 }
 
+/** The stored values of a card. */
+function storedTexts(store: SettingsStore, card: CompanyCard): FieldTexts {
+  const { company } = store.view;
+  return company === null ? {} : Object.fromEntries(CARD_FIELDS[card].map((field) => [field, company[field]]));
+}
+
 /** The values of one card, for a company admin. */
 export function CompanyForm({ store, card, name, saved, unsavedChanged }: FormProps): JSX.Element {
   const [typed, setTyped] = useState<FieldTexts>({});
-  const [problems, setProblems] = useState<FieldTexts>({});
+  // What is stored and may not be used says so from the start: no test and no sign-in uses it.
+  const [problems, setProblems] = useState<FieldTexts>(() => problemsWith(storedTexts(store, card)));
   const [result, setResult] = useState<ChangeResult | null>(null);
   const [saving, setSaving] = useState(false);
+  /** The server that an administrator is asked to confirm. */
+  const [asking, setAsking] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const stored: FieldTexts = store.view.company ?? {};
   const fields: readonly CompanyField[] = CARD_FIELDS[card];
@@ -94,7 +105,8 @@ export function CompanyForm({ store, card, name, saved, unsavedChanged }: FormPr
     setProblems(refusal.fields);
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
   };
-  const save = async () => {
+  const save = async (confirmedServer?: string) => {
+    setAsking(null);
     const found = problemsWith(changed);
     if (Object.keys(found).length > 0) {
       refuse({ outcome: 'refused', message: say('settings.form.invalid'), fields: found });
@@ -103,8 +115,12 @@ export function CompanyForm({ store, card, name, saved, unsavedChanged }: FormPr
     setSaving(true);
     setResult(null);
     setProblems({});
-    const outcome = await store.saveCard(card, changed);
+    const outcome = await store.saveCard(card, changed, confirmedServer);
     setSaving(false);
+    if (outcome.outcome === 'refused' && outcome.confirm === true && confirmedServer === undefined) {
+      setAsking(valueOf('rcServer'));
+      return;
+    }
     if (outcome.outcome === 'refused') {
       refuse(outcome);
     } else {
@@ -116,6 +132,7 @@ export function CompanyForm({ store, card, name, saved, unsavedChanged }: FormPr
     }
     keepFocusOnSave();
   };
+  const unconfirmed = card === 'ringcentral-company' && store.view.serverUnconfirmed === true && changed.rcServer === undefined;
   return (
     <form
       ref={form}
@@ -127,6 +144,29 @@ export function CompanyForm({ store, card, name, saved, unsavedChanged }: FormPr
         void save();
       }}
     >
+      {asking !== null && (
+        <ConfirmServer
+          server={asking}
+          confirm={() => void save(asking)}
+          cancel={() => {
+            setAsking(null);
+            setResult({ outcome: 'refused', message: say('settings.refused.confirm-server'), fields: {} });
+            keepFocusOnSave();
+          }}
+        />
+      )}
+      {unconfirmed && (
+        <div class="problem" data-unconfirmed>
+          <div>{say('settings.server-unconfirmed.body', hostOf(stored.rcServer ?? ''))}</div>
+          {store.view.administrator ? (
+            <button type="button" class="button" disabled={saving} onClick={() => {
+              setAsking(stored.rcServer ?? '');
+            }}>
+              {say('settings.server-unconfirmed.confirm')}
+            </button>
+          ) : <div>{say('settings.server-unconfirmed.ask')}</div>}
+        </div>
+      )}
       {fields.map((field) => (
         <Field
           key={field}

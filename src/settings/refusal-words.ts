@@ -10,6 +10,8 @@ const REFUSALS: Record<SettingsErrorCode, WordKey> = {
   RCP_VALUES_INVALID: 'settings.refused.values-invalid',
   RCP_NOT_CONFIGURED: 'settings.refused.not-configured',
   RCP_NOT_SAVED: 'settings.refused.not-saved',
+  RCP_CONFIRM_SERVER: 'settings.refused.confirm-server',
+  RCP_SERVER_UNCONFIRMED: 'settings.refused.server-unconfirmed',
   RCP_TEST_RUNNING: 'settings.refused.test-running',
   RCP_TEST_TOO_SOON: 'settings.refused.test-too-soon',
   RCP_CHANGED_MEANWHILE: 'settings.refused.changed-meanwhile',

@@ -14,7 +14,8 @@ type Change = Omit<Extract<SettingsChange, { action: 'save-company' }>, 'token'>
 /** How a change came out; what was typed stays with the form in every case but the first. */
 export type ChangeResult =
   | { outcome: 'saved' }
-  | { outcome: 'refused'; message: string; fields: Partial<Record<CompanyField, string>> }
+  /** `confirm`: it is done once the person confirmed the server. */
+  | { outcome: 'refused'; message: string; fields: Partial<Record<CompanyField, string>>; confirm?: boolean }
   | { outcome: 'session-ended' }
   | { outcome: 'unreachable' };
 
@@ -43,8 +44,9 @@ export class SettingsStore {
     return this.#view;
   }
 
-  saveCard(card: CompanyCard, values: Partial<Record<CompanyField, string>>): Promise<ChangeResult> {
-    return this.#save({ action: 'save-company', card, values });
+  /** @param confirmedServer the server that the person confirmed, which isn't RingCentral's */
+  saveCard(card: CompanyCard, values: Partial<Record<CompanyField, string>>, confirmedServer?: string): Promise<ChangeResult> {
+    return this.#save({ action: 'save-company', card, values, ...(confirmedServer === undefined ? {} : { confirmedServer }) });
   }
 
   /**
@@ -114,11 +116,14 @@ export class SettingsStore {
   #take(answer: SettingsAnswer): ChangeResult {
     if ('error' in answer) {
       if (answer.token !== null) this.#view = { ...this.#view, token: answer.token };
-      return { outcome: 'refused', message: refusalWords(answer.error.code), fields: problemWords(answer.error.fields) };
+      const { code, fields } = answer.error;
+      return { outcome: 'refused', message: refusalWords(code), fields: problemWords(fields), ...(code === 'RCP_CONFIRM_SERVER' ? { confirm: true } : {}) };
     }
     if (!('view' in answer)) return { outcome: 'unreachable' };
     this.#view = answer.view;
     this.#pageToken = answer.view.signIn.token;
+    // Before the facts: what draws on their change sees whether people can sign in now.
+    this.facts.signIn?.flow.renew(answer.view.signIn);
     this.facts.setServer(answer.view.facts);
     return { outcome: 'saved' };
   }

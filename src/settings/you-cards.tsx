@@ -23,6 +23,7 @@ const CONNECT_LABELS: Record<ConnectionState | 'unknown', WordKey> = {
   disconnected: 'settings.ringcentral-you.connect',
   expired: 'settings.ringcentral-you.reconnect',
   revoked: 'settings.ringcentral-you.reconnect',
+  elsewhere: 'settings.ringcentral-you.reconnect',
   unknown: 'settings.ringcentral-you.connect',
 };
 

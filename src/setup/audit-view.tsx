@@ -4,7 +4,7 @@ import { Chip } from '../page/chip.tsx';
 import type { IconName } from '../page/icon.tsx';
 import type { AuditRow } from '../status/setup.ts';
 import { say } from '../words/say.ts';
-import { actionWords, moreWords, outcomeWords, timeWords, whoWords } from './audit-words.ts';
+import { actionWords, detailWords, moreWords, outcomeWords, timeWords, whoWords } from './audit-words.ts';
 import type { SetupStore } from './setup-store.ts';
 
 const ICONS: Readonly<Record<string, IconName>> = { saved: 'good', passed: 'good', complete: 'good', failed: 'error', 'not-saved': 'error', incomplete: 'warning' };
@@ -18,6 +18,7 @@ function Row({ row }: { row: AuditRow }): JSX.Element {
         <p class="what">{actionWords(row)}</p>
         <p>{whoWords(row)}</p>
         {more !== '' && <p>{more}</p>}
+        {detailWords(row).map((line) => <p key={line}>{line}</p>)}
       </div>
       <p>{row.at === '' ? timeWords(row) : <time dateTime={row.at}>{timeWords(row)}</time>}</p>
       <Chip icon={iconOf(row)} label={outcomeWords(row)} />

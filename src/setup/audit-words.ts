@@ -57,6 +57,21 @@ export function outcomeWords({ outcome }: AuditRow): string {
   return known === undefined ? head : say(`audit.outcome.${known}`);
 }
 
+/** A value that the trail shows: what it was, and what it is. */
+const CHANGE = /^(\w+) (\S+) -> (\S+)$/;
+const CONFIRMED = /^confirmed (\S+)$/;
+const orNone = (text: string): string => (text === '-' ? say('audit.no-value') : text);
+
+/** What the row shows of values, one a line: what each was and is. */
+export function detailWords({ detail = '' }: AuditRow): string[] {
+  return detail.split('\n').filter((line) => line !== '').map((line) => {
+    const [, field, before, after] = CHANGE.exec(line) ?? [];
+    if (field !== undefined && before !== undefined && after !== undefined) return say('audit.change', fieldWords(field), orNone(before), orNone(after));
+    const host = CONFIRMED.exec(line)?.[1];
+    return host === undefined ? line : say('audit.confirmed', host);
+  });
+}
+
 /** What else the row says of the outcome, or an empty text: a cause, or for an installation the lines that were left to do. */
 export function moreWords({ outcome }: AuditRow): string {
   return sayList(parts(outcome).rest.map((part) => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { WordKey } from '../words/english.ts';
+import { isHttpsOrigin } from './ringcentral-hosts.ts';
 import { isVersion } from './version.ts';
 
 /** What is wrong with a value, as a key of the catalogue: the page says it in its reader's language. */
@@ -8,18 +9,19 @@ const problem = (key: WordKey): WordKey => key;
 const text = v.pipe(v.string(), v.trim(), v.maxLength(300, problem('settings.problem.too-long')));
 const plain = v.pipe(text, v.regex(/^[\x21-\x7e]*$/, problem('settings.problem.no-spaces')));
 
-/** By pattern: NetSuite's server engine promises the language, and URL is not part of it. */
-const httpsOrigin = (value: string) => /^https:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?\/?$/i.test(value);
-
 /** An id that becomes part of a request beside a secret: nothing in it may look like a placeholder for another one. */
 const clientId = v.pipe(plain, v.regex(/^[\w.-]*$/, problem('settings.problem.client-id')));
 
 /** Seals what users were granted: sent to another server it would open every grant. */
 const SEALS = 'custsecret_rcp_token_key';
 
+/**
+ * Only secrets that were made for this product: the value of any other one, whose id is no secret, must not leave by a test that
+ * somebody points at a server of theirs.
+ */
 const secretId = v.pipe(
   plain,
-  v.regex(/^(custsecret[a-z0-9_]{1,89})?$/, problem('settings.problem.secret')),
+  v.regex(/^(custsecret_rcp_[a-z0-9_]{1,85})?$/, problem('settings.problem.secret')),
   v.check((id) => id !== SEALS, problem('settings.problem.seal')),
 );
 
@@ -27,14 +29,20 @@ const isDate = (value: string) => /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isN
 
 const emptyOr = (test: (value: string) => boolean) => (value: string) => value === '' || test(value);
 
+/** Shipped roles that programs have: none of them is a person's. */
+const NEVER_ADMINS: readonly string[] = ['customrole_rcp_service', 'customrole_rcp_health'];
+
+/** The script ids in a list of roles. */
+export const rolesOf = (list: string): string[] => list.split(',').map((role) => role.trim()).filter((role) => role !== '');
+
 /**
  * The company's values as the settings page edits them: ids only, never a secret. Empty text means not set.
  * One schema serves the page, for an answer while typing, and the server, which decides.
  */
 export const CompanyValues = v.object({
-  rcServer: v.pipe(plain, v.check(emptyOr(httpsOrigin), problem('settings.problem.server'))),
+  rcServer: v.pipe(plain, v.check(emptyOr(isHttpsOrigin), problem('settings.problem.server'))),
   /** The application people sign in with: public, with PKCE. */
-  rcClientId: plain,
+  rcClientId: clientId,
   /** The company's own application: confidential, with the JWT grant. */
   rcJwtClientId: clientId,
   rcClientSecret: secretId,
@@ -48,7 +56,11 @@ export const CompanyValues = v.object({
   /** Known only to who made the certificate: no module of SuiteScript tells it (typings, certificateControl). */
   nsCertificateEnds: v.pipe(plain, v.check(emptyOr(isDate), problem('settings.problem.date'))),
   minVersion: v.pipe(plain, v.check(emptyOr(isVersion), problem('settings.problem.version'))),
-  adminRoles: v.pipe(text, v.regex(/^(customrole[a-z0-9_]+(\s*,\s*customrole[a-z0-9_]+)*)?$/, problem('settings.problem.roles'))),
+  adminRoles: v.pipe(
+    text,
+    v.regex(/^(customrole[a-z0-9_]+(\s*,\s*customrole[a-z0-9_]+)*)?$/, problem('settings.problem.roles')),
+    v.check((roles) => !rolesOf(roles).some((role) => NEVER_ADMINS.includes(role)), problem('settings.problem.shipped-role')),
+  ),
 });
 export type CompanyValues = v.InferOutput<typeof CompanyValues>;
 export type CompanyField = keyof CompanyValues;

@@ -7,8 +7,12 @@ export type Surface = (typeof SURFACES)[number];
 /** Decided on the server on every request; see `netsuite/caller.ts`. */
 export type AppRole = 'member' | 'company-admin';
 
-/** The user's own RingCentral sign-in. Never connected and disconnected on purpose ask for the same thing. */
-export const CONNECTION_STATES = ['never-connected', 'disconnected', 'connected', 'expired', 'revoked'] as const;
+/**
+ * The user's own RingCentral sign-in. Never connected and disconnected on purpose ask for the same thing. `elsewhere`: it was made
+ * with another server or client ID than the company's current one, and is good again when that one comes back. It is concluded each
+ * time and never stored.
+ */
+export const CONNECTION_STATES = ['never-connected', 'disconnected', 'connected', 'expired', 'revoked', 'elsewhere'] as const;
 export type ConnectionState = (typeof CONNECTION_STATES)[number];
 
 /** A company credential. Saved but never tested is neither configured well nor known to be broken. */

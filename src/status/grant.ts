@@ -39,8 +39,11 @@ export const GrantAnswer = v.union([
   v.object({ ...envelope, begin: v.object({ url: v.pipe(v.string(), v.regex(/^https:\/\//)) }) }),
   v.object({
     ...envelope,
-    /** `until` is in milliseconds since 1970, by the server's clock; `lasts` is what is left, whatever the page's clock says. */
-    access: v.object({ token: text, until: v.number(), lasts: v.number(), sip: v.nullable(SipInfo) }),
+    /**
+     * `until` is in milliseconds since 1970, by the server's clock; `lasts` is what is left, whatever the page's clock says. `server`
+     * is the one that made the token; it came later.
+     */
+    access: v.object({ token: text, until: v.number(), lasts: v.number(), sip: v.nullable(SipInfo), server: v.optional(v.string()) }),
   }),
   v.object({ ...envelope, done: v.literal(true) }),
   v.object({

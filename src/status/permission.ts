@@ -2,9 +2,9 @@
 export const PERMISSION_LEVELS = ['NONE', 'VIEW', 'CREATE', 'EDIT', 'FULL'] as const;
 export type PermissionLevel = (typeof PERMISSION_LEVELS)[number];
 
-/** What a role needs for the whole product, by NetSuite's permission id; the order is the order in which they are shown. */
+/** What a role needs for the whole product, people and monitoring together, by NetSuite's permission id; the order is the order in which they are shown. */
 export const NEEDED_PERMISSIONS = {
-  LIST_CALL: { level: 'EDIT', name: 'Phone Calls', use: 'write call notes and logged calls' },
+  LIST_CALL: { level: 'CREATE', name: 'Phone Calls', use: 'log calls with their notes' },
   LIST_CONTACT: { level: 'VIEW', name: 'Contacts', use: 'find who is calling' },
   LIST_CUSTJOB: { level: 'VIEW', name: 'Customers', use: 'find who is calling' },
   LIST_JOB: { level: 'VIEW', name: 'Projects', use: 'find who is calling' },

@@ -19,6 +19,8 @@ export const SettingsView = v.object({
   company: v.nullable(CompanyValues),
   /** Null for those who may not see `company`. */
   tests: v.nullable(CompanyTests),
+  /** The server is entered, isn't RingCentral's, and no administrator confirmed it: nothing is sent there. */
+  serverUnconfirmed: v.optional(v.boolean()),
   signIn: SignInLink,
   bundle: v.object({ compiled: v.string(), installed: v.nullable(v.string()), id: v.nullable(v.number()) }),
 });
@@ -33,6 +35,8 @@ export const SettingsChange = v.variant('action', [
     token: v.string(),
     card: v.picklist(CARDS),
     values: v.record(v.string(), v.string()),
+    /** The server that an administrator confirmed in so many words: it isn't RingCentral's. */
+    confirmedServer: v.optional(v.string()),
   }),
   // Changes no value and may be sent twice, so it carries the page's token, which is good for the whole session.
   v.strictObject({
@@ -50,6 +54,8 @@ export const SETTINGS_ERROR_CODES = [
   'RCP_VALUES_INVALID',
   'RCP_NOT_CONFIGURED',
   'RCP_NOT_SAVED',
+  'RCP_CONFIRM_SERVER',
+  'RCP_SERVER_UNCONFIRMED',
   'RCP_TEST_RUNNING',
   'RCP_TEST_TOO_SOON',
   'RCP_CHANGED_MEANWHILE',

@@ -34,6 +34,8 @@ export const AuditRow = v.object({
   action: v.string(),
   subject: v.string(),
   outcome: v.string(),
+  /** Servers and client IDs before and after, one a line. Rows of older versions have none. */
+  detail: v.optional(v.string()),
 });
 export type AuditRow = v.InferOutput<typeof AuditRow>;
 

@@ -85,6 +85,8 @@ export const TestReport = v.object({
   since: v.nullable(time),
   failure: v.nullable(v.picklist(FAILURES)),
   found: v.nullable(Found),
+  /** The server and client ID that it was sent to, in the form in which two are compared. Missing in reports of older versions. */
+  target: v.optional(v.string()),
 });
 export type TestReport = v.InferOutput<typeof TestReport>;
 

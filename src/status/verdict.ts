@@ -16,9 +16,10 @@ export interface Verdict {
  * alone, what had failed goes on failing since when it did, and what was never tested stays so.
  *
  * @param at when the test ended, ISO
+ * @param target where it was sent, or nothing when that is always the same
  */
-export function judged(before: Verdict, { code, found }: TestOutcome, at: string, by: TestedBy): Verdict {
-  const last = { v: 1 as const, code, at, by };
+export function judged(before: Verdict, { code, found }: TestOutcome, at: string, by: TestedBy, target = ''): Verdict {
+  const last = { v: 1 as const, code, at, by, ...(target === '' ? {} : { target }) };
   const failing = before.test === 'failed';
   const since = failing ? (before.report?.since ?? (before.testedAt || at)) : null;
   switch (testKind(code)) {

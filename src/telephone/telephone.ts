@@ -63,7 +63,7 @@ export class Telephone {
       store.setServer({ ...store.server, connection: connection ?? store.server.connection });
       // Where there are channels, the word that other tabs get of it reaches this page too, and asks.
       if (!('BroadcastChannel' in window)) void store.session.check();
-    });
+    }, view.telephone.server);
     this.people = new People(calls, who);
     this.#account = new Account(new Rest(view.telephone.server, view.telephone.clientId, this.#access), this.#access, who);
     this.#extension = this.#account.known();

@@ -34,6 +34,7 @@ export function readAuditTrail(before: number | null): { rows: AuditRow[]; more:
       action: textOf(row[fields.action]),
       subject: textOf(row[fields.subject]),
       outcome: textOf(row[fields.outcome]),
+      detail: textOf(row[fields.detail]),
     })),
     more: found.length > PAGE,
   };

@@ -7,8 +7,8 @@ export const AUDIT_ACTIONS = ['save-company', 'test-connection', 'scheduled-test
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
 /**
- * What was done and how it ended. Names and codes only, never a value that somebody entered: they are shown to every
- * company admin, in the reader's own language where we know the code.
+ * What was done and how it ended. Names and codes, shown to every company admin in the reader's own language where we know the
+ * code; of the values that somebody entered only servers and client IDs, which are no secret.
  */
 export interface AuditEntry {
   action: AuditAction;
@@ -16,10 +16,14 @@ export interface AuditEntry {
   subject: string;
   /** A code, such as `saved`, `passed`, `failed` or `unknown`; after a colon what else there is to say. */
   outcome: string;
+  /** What a value was and is, one a line, such as `rcServer https://a -> https://b`. */
+  detail?: string;
 }
 
 /** What a text field holds (NetSuite help, types of custom fields). */
 const LONGEST = 300;
+/** What a text area holds. */
+const LONGEST_DETAIL = 4_000;
 /** A user without a name or a role, as the system may be, still gets a row. */
 const clip = (text: unknown) => (typeof text === 'string' ? text.slice(0, LONGEST) : '');
 
@@ -27,7 +31,7 @@ const clip = (text: unknown) => (typeof text === 'string' ? text.slice(0, LONGES
  * Adds one row to the audit trail: who (the current user and role), when (now), and the entry. Costs 6 units.
  * It never throws: what was saved is saved, even when its row could not be written; the script log then says so.
  */
-export function writeAudit({ action, subject, outcome }: AuditEntry): void {
+export function writeAudit({ action, subject, outcome, detail = '' }: AuditEntry): void {
   try {
     const { id, name, roleId } = runtime.getCurrentUser();
     const values: Record<keyof typeof AUDIT.fields, string | number> = {
@@ -38,6 +42,7 @@ export function writeAudit({ action, subject, outcome }: AuditEntry): void {
       action,
       subject: clip(subject),
       outcome: clip(outcome),
+      detail: detail.slice(0, LONGEST_DETAIL),
     };
     const row = record.create({ type: AUDIT.type });
     for (const field of Object.keys(AUDIT.fields) as (keyof typeof AUDIT.fields)[]) {

@@ -4,6 +4,7 @@ import * as runtime from 'N/runtime';
 import * as url from 'N/url';
 import type { FinishedCall } from '../../status/calls-request.ts';
 import { say } from '../../words/say.ts';
+import { holds } from '../caller.ts';
 import { useUserWords } from '../words.ts';
 
 /** Phone Call's Subject takes this many characters at most (records catalogue). */
@@ -78,7 +79,8 @@ export function logCall(call: FinishedCall): LoggedCall {
     return logged(created.save(), false);
   } catch (thrown) {
     // By looking and not by the error's name, which is not documented for every way to collide.
-    const id = find(call.externalId);
+    // A role that can't see calls can't look either: what it is told is why the record could not be made.
+    const id = holds('LIST_CALL', 'VIEW') === false ? null : find(call.externalId);
     if (id === null) throw thrown;
     return logged(id, true);
   }

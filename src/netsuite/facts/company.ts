@@ -2,11 +2,12 @@ import * as query from 'N/query';
 import * as runtime from 'N/runtime';
 import * as search from 'N/search';
 import * as v from 'valibot';
-import { M2M_SERVICES, NEEDED_VALUES, RECORDED_VALUES, type M2mService } from '../../status/company.ts';
+import { M2M_SERVICES, RECORDED_VALUES, rolesOf, type M2mService } from '../../status/company.ts';
 import { M2mWire } from '../../status/m2m.ts';
 import { parseTestReport } from '../../status/test-result.ts';
 import { verdictWire, type Verdict } from '../../status/verdict.ts';
 import { COMPANY, COMPANY_POINTERS } from '../ids.ts';
+import { applicationKey, applicationOf, isConfigured, testTarget, usable } from './company-values.ts';
 
 /** The company's row, field by field, as text. */
 export type CompanyRow = Record<keyof typeof COMPANY.fields, string>;
@@ -17,6 +18,8 @@ export const CompanyFacts = v.object({
   minVersion: v.nullable(v.string()),
   adminRoles: v.array(v.string()),
   bundle: v.object({ version: v.nullable(v.string()), managed: v.nullable(v.boolean()) }),
+  /** The application people sign in with; null while none is entered, and in an entry that an older version left in the cache. */
+  application: v.optional(v.nullable(v.string()), null),
 });
 export type CompanyFacts = v.InferOutput<typeof CompanyFacts>;
 
@@ -89,31 +92,36 @@ export function readVerdict(row: CompanyRow, service: M2mService): Verdict {
   };
 }
 
-/** Whether every value is saved that the credential cannot be used, and so not tested, without. */
-export function isConfigured(row: CompanyRow, service: M2mService): boolean {
-  return NEEDED_VALUES[service].every((name) => row[name] !== '');
-}
-
 /** A row as an older version left it: its recorded test goes on to count until somebody enters the values that a real test needs. */
 function isRecorded(row: CompanyRow, service: M2mService): boolean {
   const { test, report } = readVerdict(row, service);
-  return test !== '' && report === null && RECORDED_VALUES[service].every((name) => row[name] !== '');
+  return test !== '' && report === null && RECORDED_VALUES[service].every((name) => usable(row, name) !== '');
+}
+
+/** The verdict on what the row says now: a test of another server or client ID says nothing of these. */
+function currentVerdict(row: CompanyRow, service: M2mService): Verdict {
+  const verdict = readVerdict(row, service);
+  const target = verdict.report?.target ?? '';
+  return target === '' || target === testTarget(service, row) ? verdict : { test: '', testedAt: '', report: null };
 }
 
 function m2m(row: CompanyRow): Record<M2mService, M2mWire> {
-  const wires = M2M_SERVICES.map((service) => [service, verdictWire(isConfigured(row, service) || isRecorded(row, service), readVerdict(row, service))] as const);
+  const wires = M2M_SERVICES.map((service) => [service, verdictWire(isConfigured(row, service) || isRecorded(row, service), currentVerdict(row, service))] as const);
   return Object.fromEntries(wires) as Record<M2mService, M2mWire>;
 }
 
 /** What the row says about the set-up. Pure. */
 export function companyFacts(row: CompanyRow): CompanyFacts {
+  const minVersion = usable(row, 'minVersion');
+  const application = applicationOf(row);
   return {
     m2m: m2m(row),
-    minVersion: row.minVersion === '' ? null : row.minVersion,
-    adminRoles: row.adminRoles.split(',').map((role) => role.trim()).filter((role) => role !== ''),
+    minVersion: minVersion === '' ? null : minVersion,
+    adminRoles: rolesOf(usable(row, 'adminRoles')),
     bundle: {
       version: row.bundleVersion === '' ? null : row.bundleVersion,
       managed: row.bundleVersion === '' ? null : row.bundleManaged === 'T',
     },
+    application: application === null ? null : applicationKey(application),
   };
 }

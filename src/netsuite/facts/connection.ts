@@ -1,17 +1,36 @@
 import * as query from 'N/query';
 import * as record from 'N/record';
-import { CONNECTION_STATES, type ConnectionState } from '../../status/facts.ts';
+import type { ConnectionState } from '../../status/facts.ts';
+import { isRingCentralServer } from '../../status/ringcentral-hosts.ts';
 import { CONNECTION } from '../ids.ts';
 
-function connectionRow(userId: number): { id: number; state: unknown; changed: unknown } | null {
+/** States that a row holds; a missing row is the one that it can't hold. */
+const STORED_STATES = ['disconnected', 'connected', 'expired', 'revoked'] as const satisfies readonly ConnectionState[];
+type StoredState = (typeof STORED_STATES)[number];
+
+interface ConnectionRow {
+  id: number;
+  state: unknown;
+  changed: unknown;
+  application: unknown;
+}
+
+function connectionRow(userId: number): ConnectionRow | null {
   const row = query
     .runSuiteQL({
-      query: `SELECT id, ${CONNECTION.state} AS state, ${CONNECTION.changed} AS changed FROM ${CONNECTION.type} WHERE ${CONNECTION.user} = ? ORDER BY id DESC`,
+      query: `SELECT id, ${CONNECTION.state} AS state, ${CONNECTION.changed} AS changed, ${CONNECTION.application} AS application FROM ${CONNECTION.type} WHERE ${CONNECTION.user} = ? ORDER BY id DESC`,
       params: [userId],
       customScriptId: 'rcp_connection',
     })
     .asMappedResults()[0];
-  return row === undefined ? null : { id: Number(row['id']), state: row['state'], changed: row['changed'] };
+  return row === undefined ? null : { id: Number(row['id']), state: row['state'], changed: row['changed'], application: row['application'] };
+}
+
+/** What is stored about one user's connection. */
+export interface Connection {
+  state: ConnectionState | null;
+  /** The application it was made with; empty in rows of an older version and in those that nobody connected by signing in. */
+  application: string;
 }
 
 /**
@@ -21,10 +40,24 @@ function connectionRow(userId: number): { id: number; state: unknown; changed: u
  * @param userId internal id of the employee
  * @throws when the caller's role may not read the record
  */
-export function readConnection(userId: number): ConnectionState | null {
+export function readConnection(userId: number): Connection {
   const row = connectionRow(userId);
-  if (row === null) return 'never-connected';
-  return CONNECTION_STATES.find((state) => state === row.state) ?? null;
+  if (row === null) return { state: 'never-connected', application: '' };
+  const state = STORED_STATES.find((known) => known === row.state) ?? null;
+  return { state, application: typeof row.application === 'string' ? row.application : '' };
+}
+
+/** Stands in a row for the application of a grant that an older version sealed without its name. */
+export const UNNAMED = 'unnamed';
+
+/**
+ * What a stored connection means while the company signs in with `current`. A grant without a name is RingCentral's own, or nobody's.
+ * @param current key of the company's application; null when it isn't known
+ */
+export function connectionNow({ state, application }: Connection, current: string | null): ConnectionState | null {
+  if (state !== 'connected' || current === null || application === '') return state;
+  const same = application === UNNAMED ? isRingCentralServer(current.split(' ')[0] ?? '') : application === current;
+  return same ? state : 'elsewhere';
 }
 
 /**
@@ -37,21 +70,24 @@ export function saysConnected(userId: number): boolean {
 }
 
 /**
- * Writes the user's connection. Costs at most 16 units: a query, and a new row or two fields of the old one.
+ * Writes the user's connection. Costs at most 16 units: a query, and a new row or fields of the old one.
+ * @param application key of the application that a connected user signed in with, or UNNAMED
  * @param now milliseconds since 1970
+ * @returns whether anything changed
  * @throws when the caller's role may not write the record: only the service role may
  */
-export function writeConnection(userId: number, state: Exclude<ConnectionState, 'never-connected'>, now: number): void {
+export function writeConnection(userId: number, state: StoredState, now: number, application = ''): boolean {
   const row = connectionRow(userId);
-  if (row?.state === state && row.changed) return;
-  const changed = new Date(now).toISOString();
+  const named = row === null || application === '' || row.application === application;
+  if (row?.state === state && row.changed && named) return false;
+  const changed = row?.state === state && row.changed ? row.changed : new Date(now).toISOString();
+  const values: Record<string, string> = { [CONNECTION.state]: state, [CONNECTION.changed]: String(changed), ...(application === '' ? {} : { [CONNECTION.application]: application }) };
   if (row !== null) {
-    record.submitFields({ type: CONNECTION.type, id: row.id, values: { [CONNECTION.state]: state, [CONNECTION.changed]: changed } });
-    return;
+    record.submitFields({ type: CONNECTION.type, id: row.id, values });
+    return true;
   }
   const created = record.create({ type: CONNECTION.type });
-  created.setValue({ fieldId: CONNECTION.user, value: userId });
-  created.setValue({ fieldId: CONNECTION.state, value: state });
-  created.setValue({ fieldId: CONNECTION.changed, value: changed });
+  for (const [fieldId, value] of Object.entries({ [CONNECTION.user]: userId, ...values })) created.setValue({ fieldId, value });
   created.save();
+  return true;
 }

@@ -6,6 +6,7 @@ import { SCHEMA, SERVICE } from '../../status/service.ts';
 import { appRole, currentCaller, holds } from '../caller.ts';
 import { BUNDLE_LIST, SUITELETS } from '../ids.ts';
 import { rememberInstalledBundle, bundleFacts } from './bundle.ts';
+import { connectionNow } from './connection.ts';
 import { cachedCompany, cachedPerson } from './status-cache.ts';
 
 function anyOf(a: boolean | null, b: boolean | null): boolean | null {
@@ -37,7 +38,7 @@ export function readKnown(): Known {
     role: appRole(caller, company?.adminRoles ?? null),
     canUpdateBundle: holds('ADMI_BUNDLER', 'VIEW'),
     usesCrm: anyOf(holds('LIST_CUSTJOB', 'VIEW'), holds('LIST_CONTACT', 'VIEW')),
-    connection: person?.connection ?? null,
+    connection: person === null ? null : connectionNow({ state: person.connection, application: person.application }, company?.application ?? null),
     m2m: company?.m2m ?? { netsuite: M2M_UNKNOWN, ringcentral: M2M_UNKNOWN },
     bundle: bundleFacts(company),
     links: {

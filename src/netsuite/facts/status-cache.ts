@@ -57,16 +57,22 @@ export function cachedCompany(caller: Caller): CompanyFacts | null {
 }
 
 /** What is known of one user; null is what could not be read. */
-const Person = v.object({ connection: v.nullable(v.picklist(CONNECTION_STATES)), language: v.nullable(v.string()) });
+const Person = v.object({
+  /** As it is stored; what it means now is for `connectionNow` to say. */
+  connection: v.nullable(v.picklist(CONNECTION_STATES)),
+  /** Missing in entries of an older version. */
+  application: v.optional(v.string(), ''),
+  language: v.nullable(v.string()),
+});
 export type Person = v.InferOutput<typeof Person>;
 
 /** The caller's own connection and language. Costs 1 unit when cached, 13 when not. */
 export function cachedPerson({ userId }: Caller): Person {
-  const person = get(personKey(userId), Person, 'the connection and the language', () => ({
-    connection: orNull('the connection', () => readConnection(userId)),
-    language: orNull('the language', readLanguage),
-  }));
-  return person ?? { connection: null, language: null };
+  const person = get(personKey(userId), Person, 'the connection and the language', () => {
+    const connection = orNull('the connection', () => readConnection(userId));
+    return { connection: connection?.state ?? null, application: connection?.application ?? '', language: orNull('the language', readLanguage) };
+  });
+  return person ?? { connection: null, application: '', language: null };
 }
 
 /**

@@ -1,21 +1,22 @@
 import * as cache from 'N/cache';
-import type { ConnectionState } from '../../status/facts.ts';
 import type { GrantError, GrantErrorCode, SipInfo } from '../../status/grant.ts';
 import { GRANT_ERRORS } from '../../status/grant.ts';
-import { saysConnected, writeConnection } from '../facts/connection.ts';
+import { applicationKey, type Application } from '../facts/company-values.ts';
+import { saysConnected, UNNAMED, writeConnection } from '../facts/connection.ts';
 import { forgetConnection } from '../facts/status-cache.ts';
 import { logFailure } from '../log-failure.ts';
 import { deleteGrant, readGrant, writeGrant, type Grant, type GrantRow } from './grant.ts';
-import { refreshGrant, type Application } from './ringcentral-oauth.ts';
+import { refreshGrant } from './ringcentral-oauth.ts';
 
 /** A token this close to its end is not handed out any more: the page would be back in a moment. */
 const SPARE_MS = 5 * 60 * 1000;
 
 /**
  * Two browsers of one user may ask for a refresh at the same moment, and a refresh token is good for one use. The mark in
- * the cache is not a lock, N/cache has none; it makes the second one wait instead of losing the race in nearly every case.
+ * the cache is not a lock, N/cache has none; it makes the second one wait instead of losing the race in nearly every case. It
+ * stands for longer than N/https waits for an answer, 45 s, with time to write what came.
  */
-const MARK_MS = 20_000;
+const MARK_MS = 60_000;
 const WAIT_SECONDS = 2;
 
 export type AccessOutcome = { access: { token: string; until: number; lasts: number; sip: SipInfo | null } } | { error: GrantError };
@@ -29,18 +30,36 @@ const marks = () => cache.getCache({ name: 'ringcentral_for_netsuite_pro_refresh
 
 function someoneRefreshes(userId: number, now: number): boolean {
   const mark = marks().get({ key: String(userId) });
-  return mark !== null && mark !== '' && now - Number(mark) < MARK_MS;
+  if (mark === null || mark === '') return false;
+  const age = now - Number(mark);
+  // One from the future was set before the clock was put back: it would hold everything up for as long.
+  return age >= 0 && age < MARK_MS;
 }
 
 const handOut = ({ accessToken, accessUntil, sip }: Grant, now: number): AccessOutcome => ({
   access: { token: accessToken, until: accessUntil, lasts: accessUntil - now, sip },
 });
 
-function lose(userId: number, row: GrantRow | null, state: Extract<ConnectionState, 'expired' | 'revoked'>, now: number): AccessOutcome {
+function write(userId: number, state: 'connected' | 'expired' | 'revoked', now: number, application = ''): void {
+  if (writeConnection(userId, state, now, application)) forgetConnection(userId);
+}
+
+/** The connection is over. A row that can't be opened any more is deleted; one that RingCentral refused isn't, see `refresh`. */
+function lose(userId: number, row: GrantRow | null, state: 'expired' | 'revoked', now: number): AccessOutcome {
   if (row !== null) deleteGrant(row);
-  writeConnection(userId, state, now);
-  forgetConnection(userId);
+  write(userId, state, now);
   return grantError('RCP_NOT_CONNECTED', { connection: state });
+}
+
+/** The grant isn't this company's current one, or not this user's: nothing is sent with it and nothing happens to it. */
+function misplaced(userId: number, row: GrantRow, now: number): AccessOutcome {
+  if (row.misplaced === 'other-user') {
+    write(userId, 'expired', now);
+    return grantError('RCP_NOT_CONNECTED', { connection: 'expired' });
+  }
+  // The connections of an older version name no application: this one now says that it has none, so that every page can tell.
+  if (row.unnamed === true) write(userId, 'connected', now, UNNAMED);
+  return grantError('RCP_NOT_CONNECTED', { connection: 'elsewhere' });
 }
 
 function refresh(application: Application, userId: number, row: GrantRow, grant: Grant, now: number): AccessOutcome {
@@ -51,14 +70,17 @@ function refresh(application: Application, userId: number, row: GrantRow, grant:
     switch (result.outcome) {
       case 'granted': {
         const next = { ...result.grant, sip: grant.sip };
-        writeGrant(userId, row, next);
+        writeGrant(userId, row, next, application);
+        // Another browser may have lost the race for the same token, and said so.
+        write(userId, 'connected', now, applicationKey(application));
         return handOut(next, now);
       }
       case 'refused': {
         // Somebody else may have used the token between our look and our request: then theirs is the new one.
-        const again = readGrant(userId);
+        const again = readGrant(userId, application);
         if (again?.grant != null && again.sealed !== row.sealed) return handOut(again.grant, now);
-        return lose(userId, again, 'revoked', now);
+        // The row stays: whoever won the race may be about to write the new grant into it, and deleting it would lose that one.
+        return lose(userId, null, 'revoked', now);
       }
       case 'busy':
         return grantError('RCP_BUSY', { retryAfter: result.retryAfter });
@@ -75,14 +97,16 @@ function refresh(application: Application, userId: number, row: GrantRow, grant:
  * A short-lived access token for the user, renewed when the one we hold is near its end or was refused.
  * Costs 10 units while the token lasts, at most 62 when it was revoked.
  *
+ * @param application the company's, on a server that may be sent to
  * @param refusedUntil the expiry of a token that RingCentral just refused, or null; any other token we hold is tried first
  * @param now milliseconds since 1970
  */
 export function accessFor(application: Application, userId: number, refusedUntil: number | null, now: number): AccessOutcome {
-  const row = readGrant(userId);
+  const row = readGrant(userId, application);
   // Connected by us, and the grant is gone: somebody deleted it, and only a new sign-in brings it back.
   if (row === null) return saysConnected(userId) ? lose(userId, null, 'expired', now) : grantError('RCP_NOT_CONNECTED');
   const { grant } = row;
+  if (row.misplaced !== undefined) return misplaced(userId, row, now);
   // The key was changed, or the row: nobody can open it any more, and a new sign-in mends it.
   if (grant === null) return lose(userId, row, 'expired', now);
   const fresh = grant.accessUntil - now > SPARE_MS && grant.accessUntil !== refusedUntil;

@@ -1,14 +1,8 @@
 import * as https from 'N/https';
 import * as v from 'valibot';
 import { reason } from '../log-failure.ts';
+import type { Application } from '../facts/company-values.ts';
 import type { Grant } from './grant.ts';
-
-/** The company's RingCentral application: no secret is needed, PKCE stands for it. */
-export interface Application {
-  /** Origin of RingCentral's REST interface, without a slash at the end. */
-  server: string;
-  clientId: string;
-}
 
 /** What became of a request for a token. Only `refused` ends a connection; the others pass. */
 export type TokenOutcome =
@@ -17,11 +11,18 @@ export type TokenOutcome =
   | { outcome: 'busy'; retryAfter: number }
   | { outcome: 'unavailable'; why: string };
 
+/** Longer than RingCentral's hour and week by far: what is more is a mistake, and no date that JSON can hold must come of it. */
+const LONGEST_ACCESS_SECONDS = 24 * 60 * 60;
+const LONGEST_REFRESH_SECONDS = 366 * 24 * 60 * 60;
+
+/** A lifetime in seconds. One that isn't a positive number leaves nothing that could be relied on; one without end is cut. */
+const lifetime = (longest: number) => v.pipe(v.number(), v.minValue(1), v.transform((seconds) => Math.min(seconds, longest)));
+
 const TokenBody = v.object({
   access_token: v.pipe(v.string(), v.minLength(1)),
-  expires_in: v.pipe(v.number(), v.minValue(1)),
+  expires_in: lifetime(LONGEST_ACCESS_SECONDS),
   refresh_token: v.pipe(v.string(), v.minLength(1)),
-  refresh_token_expires_in: v.pipe(v.number(), v.minValue(1)),
+  refresh_token_expires_in: lifetime(LONGEST_REFRESH_SECONDS),
 });
 
 const ErrorBody = v.object({
@@ -32,10 +33,13 @@ const ErrorBody = v.object({
 
 /**
  * The codes by which RingCentral says that this grant is over, and not that the application or the service has a problem:
- * OAU-213 token not found, OAU-106 and OAU-108 a code that is bad or too old (developer guide, basics/errors; which status
- * comes with OAU-213 is not verified, so it is not asked for).
+ * OAU-213 token not found, OAU-106 and OAU-108 a code that is bad or too old (developer guide, basics/errors). Its own clients
+ * sign out on OAU-141, 142, 222, 232 and 236 too (ringcentral-js-widgets and ringcentral-embeddable, the list of codes that end a
+ * session). Which status comes with them is not verified, so it is not asked for.
  */
-const GRANT_IS_OVER = ['invalid_grant', 'OAU-213', 'OAU-106', 'OAU-108', 'OAU-128', 'OAU-129'];
+const GRANT_IS_OVER = [
+  'invalid_grant', 'OAU-106', 'OAU-108', 'OAU-128', 'OAU-129', 'OAU-141', 'OAU-142', 'OAU-213', 'OAU-222', 'OAU-232', 'OAU-236',
+];
 
 const LONGEST_WAIT_SECONDS = 300;
 const DEFAULT_WAIT_SECONDS = 60;
@@ -105,8 +109,9 @@ export function authorizeUrl({ server, clientId }: Application, attempt: { state
     state: attempt.state,
     code_challenge: attempt.challenge,
     code_challenge_method: 'S256',
-    // Otherwise RingCentral signs in whoever is signed in there already.
-    ...(attempt.switchAccount ? { prompt: 'login' } : {}),
+    // Otherwise RingCentral signs in whoever is signed in there already. `login` alone would leave out single sign-on
+    // (definitions of ringcentral-extensible, AuthorizeParameters).
+    ...(attempt.switchAccount ? { prompt: 'login sso' } : {}),
   });
   return `${server}/restapi/oauth/authorize?${query}`;
 }

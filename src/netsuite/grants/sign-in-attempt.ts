@@ -2,39 +2,86 @@ import * as crypto from 'N/crypto';
 import * as random from 'N/crypto/random';
 import * as encode from 'N/encode';
 import * as runtime from 'N/runtime';
+import * as v from 'valibot';
+import type { Application } from '../facts/company-values.ts';
+import { seal, unseal } from './sealed.ts';
 
 /**
- * One sign-in under way: kept in the user's NetSuite session, which no other session can read, so that a callback that
- * another person or another session began finds nothing (RFC 6749, section 10.12; RFC 7636).
+ * Sign-ins under way: kept in the user's NetSuite session, which no other session can read, so that a callback that another
+ * person or another session began finds nothing (RFC 6749, section 10.12; RFC 7636). Several stand side by side, one for each
+ * window; each is gone when its callback came or after ten minutes, and a callback with any other state uses up none of them.
+ * Each has a value of its own, since two windows that begin at the same moment would overwrite a common one. Sealed, since whether
+ * other scripts of the session can read its values isn't documented.
  */
-const KEY = 'rcp_sign_in';
+const KEY = 'rcp_sign_in_';
+/** The newest states, oldest first: only for dropping the oldest, so that losing it harms no sign-in. */
+const NEWEST = 'rcp_sign_ins';
 const LIFE_MS = 10 * 60 * 1000;
+/** A page that begins one sign-in after the other must not fill the session. */
+const MOST = 5;
+const STATE = /^[0-9a-f]{48}$/;
 
-export interface Attempt {
-  state: string;
-  verifier: string;
-  redirectUri: string;
-}
+const Attempt = v.object({
+  state: v.string(),
+  verifier: v.string(),
+  redirectUri: v.string(),
+  /** Where the sign-in was begun, by whom: its code is exchanged there and nowhere else (RFC 9700, section 4.4). */
+  server: v.string(),
+  clientId: v.string(),
+  user: v.number(),
+  /** Milliseconds since 1970. */
+  until: v.number(),
+});
+export type Attempt = v.InferOutput<typeof Attempt>;
 
 const hex = (size: number) => Array.from(random.generateBytes({ size }), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** Begins a sign-in; the one before it is forgotten. @param now milliseconds since 1970 */
-export function beginAttempt(redirectUri: string, now: number): Attempt & { challenge: string } {
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function newest(): string[] {
+  return (runtime.getCurrentSession().get({ name: NEWEST }) ?? '').split(' ').filter((state) => STATE.test(state));
+}
+
+function remember(state: string): void {
+  const session = runtime.getCurrentSession();
+  const all = [...newest(), state];
+  for (const old of all.slice(0, -MOST)) session.set({ name: KEY + old, value: '' });
+  session.set({ name: NEWEST, value: all.slice(-MOST).join(' ') });
+}
+
+/**
+ * Begins a sign-in beside those under way. Costs nothing.
+ * @param now milliseconds since 1970
+ * @throws when the key of the seals is missing
+ */
+export function beginAttempt(redirectUri: string, userId: number, { server, clientId }: Application, now: number): Attempt & { challenge: string } {
   // 64 characters of the unreserved set: within the 43 to 128 of RFC 7636.
-  const attempt: Attempt = { state: hex(24), verifier: hex(32), redirectUri };
-  runtime.getCurrentSession().set({ name: KEY, value: JSON.stringify({ ...attempt, until: now + LIFE_MS }) });
+  const attempt: Attempt = { state: hex(24), verifier: hex(32), redirectUri, server, clientId, user: userId, until: now + LIFE_MS };
+  runtime.getCurrentSession().set({ name: KEY + attempt.state, value: seal(JSON.stringify(attempt)) });
+  remember(attempt.state);
   const hash = crypto.createHash({ algorithm: crypto.HashAlg.SHA256 });
   hash.update({ input: attempt.verifier, inputEncoding: encode.Encoding.UTF_8 });
   const challenge = hash.digest({ outputEncoding: encode.Encoding.BASE_64_URL_SAFE }).replace(/=+$/, '');
   return { ...attempt, challenge };
 }
 
-/** The attempt that this state belongs to, or null. Either way it is used up: a callback is good for one look. */
-export function takeAttempt(state: string, now: number): Attempt | null {
-  const session = runtime.getCurrentSession();
-  const text = session.get({ name: KEY });
-  session.set({ name: KEY, value: '' });
-  if (!text) return null;
-  const attempt = JSON.parse(text) as Attempt & { until: number };
-  return attempt.state === state && now < attempt.until ? attempt : null;
+/** The attempt that this state belongs to, or null. It stays good until `endAttempt`. */
+export function findAttempt(state: string, now: number): Attempt | null {
+  if (!STATE.test(state)) return null;
+  const sealed = runtime.getCurrentSession().get({ name: KEY + state });
+  const text = sealed ? unseal(sealed) : null;
+  const attempt = v.safeParse(Attempt, text === null ? null : parsed(text));
+  // A value that was copied under another name is no attempt of that name.
+  return attempt.success && attempt.output.state === state && now < attempt.output.until ? attempt.output : null;
+}
+
+/** Uses an attempt up: its callback came. The others stay. */
+export function endAttempt({ state }: Attempt): void {
+  runtime.getCurrentSession().set({ name: KEY + state, value: '' });
 }

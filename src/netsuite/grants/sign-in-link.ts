@@ -1,14 +1,15 @@
 import * as url from 'N/url';
 import type { SignInLink } from '../../status/softphone-view.ts';
 import type { CompanyRow } from '../facts/company.ts';
+import { applicationOf } from '../facts/company-values.ts';
 import { SUITELETS } from '../ids.ts';
 import { pageToken } from '../pages/anti-forgery.ts';
 
 /** What a page needs to sign its user in to RingCentral. Costs nothing. */
-export function signInLink(company: Pick<CompanyRow, 'rcServer' | 'rcClientId'>): SignInLink {
+export function signInLink(company: CompanyRow | null): SignInLink {
   return {
     url: url.resolveScript({ ...SUITELETS.signIn }),
     token: pageToken(),
-    ready: company.rcServer !== '' && company.rcClientId !== '',
+    ready: company !== null && applicationOf(company) !== null,
   };
 }

@@ -14,6 +14,7 @@ const PARAGRAPHS: Record<CallbackOutcome, readonly WordKey[]> = {
   connected: ['plain-page.sign-in.connected.close'],
   cancelled: ['plain-page.sign-in.cancelled.close'],
   'not-ours': ['plain-page.sign-in.not-ours.why', 'plain-page.sign-in.not-ours.close'],
+  elsewhere: ['plain-page.sign-in.elsewhere.why', 'plain-page.sign-in.elsewhere.close'],
   refused: ['plain-page.sign-in.refused.close'],
   unavailable: ['plain-page.sign-in.unavailable.close'],
   failed: ['plain-page.sign-in.failed.why', 'plain-page.sign-in.failed.close'],

@@ -4,6 +4,8 @@ import { parseGrantRequest, type GrantRequest } from '../../status/grant-request
 import type { GrantAnswer } from '../../status/grant.ts';
 import { SCHEMA, SERVICE } from '../../status/service.ts';
 import { readCompany } from '../facts/company.ts';
+import { applicationKey, applicationOf, type Application } from '../facts/company-values.ts';
+import { isTrustedServer } from '../facts/confirmed-server.ts';
 import { readConnection, writeConnection } from '../facts/connection.ts';
 import { forgetConnection } from '../facts/status-cache.ts';
 import { SUITELETS } from '../ids.ts';
@@ -12,16 +14,19 @@ import { isPageToken, pageToken } from '../pages/anti-forgery.ts';
 import { readBody } from '../pages/request-body.ts';
 import { accessFor, grantError } from './access.ts';
 import { deleteGrant, readGrant, writeGrant } from './grant.ts';
-import { authorizeUrl, exchangeCode, revokeGrant, type Application } from './ringcentral-oauth.ts';
-import { beginAttempt, takeAttempt } from './sign-in-attempt.ts';
+import { authorizeUrl, exchangeCode, revokeGrant } from './ringcentral-oauth.ts';
+import { beginAttempt, endAttempt, findAttempt } from './sign-in-attempt.ts';
 
 const envelope = { schema: SCHEMA, service: SERVICE } as const;
 const LONGEST_BODY = 30_000;
 
-/** The company's application, or null while it is not entered. Costs 1 unit. @throws when the row can't be read */
+/**
+ * The company's application, or null while there is none that anything may be sent to. Costs 1 unit, 11 when its server isn't
+ * RingCentral's own. @throws when the row can't be read
+ */
 function application(): Application | null {
-  const { rcServer, rcClientId } = readCompany();
-  return rcServer === '' || rcClientId === '' ? null : { server: rcServer.replace(/\/$/, ''), clientId: rcClientId };
+  const entered = applicationOf(readCompany());
+  return entered !== null && isTrustedServer(entered.server) ? entered : null;
 }
 
 /**
@@ -35,12 +40,12 @@ function redirectUri(requestUrl: string): string {
 }
 
 function disconnect(company: Application | null, userId: number, now: number): GrantAnswer {
-  const row = readGrant(userId);
+  const row = readGrant(userId, company);
   if (row !== null) {
     if (row.grant !== null && company !== null) revokeGrant(company, row.grant.refreshToken);
     deleteGrant(row);
   }
-  if (row !== null || readConnection(userId) !== 'never-connected') writeConnection(userId, 'disconnected', now);
+  if (row !== null || readConnection(userId).state !== 'never-connected') writeConnection(userId, 'disconnected', now);
   forgetConnection(userId);
   return { ...envelope, done: true };
 }
@@ -52,15 +57,18 @@ function carryOut(request: GrantRequest, requestUrl: string, now: number): Grant
   if (company === null) return { ...envelope, ...grantError('RCP_NOT_SET_UP') };
   switch (request.action) {
     case 'begin': {
-      const attempt = beginAttempt(redirectUri(requestUrl), now);
+      const attempt = beginAttempt(redirectUri(requestUrl), userId, company, now);
       return { ...envelope, begin: { url: authorizeUrl(company, { ...attempt, switchAccount: request.switchAccount }) } };
     }
-    case 'access':
-      return { ...envelope, ...accessFor(company, userId, request.refusedUntil, now) };
+    case 'access': {
+      const outcome = accessFor(company, userId, request.refusedUntil, now);
+      // With the server it is for: a page that was made for another one keeps the token to itself.
+      return { ...envelope, ...('access' in outcome ? { access: { ...outcome.access, server: company.server } } : outcome) };
+    }
     case 'keep-sip': {
-      const row = readGrant(userId);
+      const row = readGrant(userId, company);
       if (row?.grant == null) return { ...envelope, ...grantError('RCP_NOT_CONNECTED') };
-      writeGrant(userId, row, { ...row.grant, sip: request.sip });
+      writeGrant(userId, row, { ...row.grant, sip: request.sip }, company);
       return { ...envelope, done: true };
     }
   }
@@ -87,7 +95,7 @@ export function answerGrantRequest(body: string, requestUrl: string, now: number
 }
 
 /** How the return from RingCentral's sign-in page came out. */
-export type CallbackOutcome = 'connected' | 'cancelled' | 'not-ours' | 'refused' | 'unavailable' | 'failed';
+export type CallbackOutcome = 'connected' | 'cancelled' | 'not-ours' | 'elsewhere' | 'refused' | 'unavailable' | 'failed';
 
 /**
  * Takes the browser's return from RingCentral: checks that this session asked for it, and exchanges the code.
@@ -99,20 +107,25 @@ export type CallbackOutcome = 'connected' | 'cancelled' | 'not-ours' | 'refused'
 export function takeCallback(parameters: Readonly<Record<string, unknown>>, now: number): CallbackOutcome {
   const text = (name: string) => (typeof parameters[name] === 'string' ? parameters[name] : '');
   try {
-    const attempt = takeAttempt(text('state'), now);
-    if (attempt === null) return 'not-ours';
-    if (text('error') !== '' || text('code') === '') return 'cancelled';
+    const attempt = findAttempt(text('state'), now);
+    const userId = runtime.getCurrentUser().id;
+    if (attempt?.user !== userId) return 'not-ours';
+    if (text('error') !== '' || text('code') === '') {
+      endAttempt(attempt);
+      return 'cancelled';
+    }
     const company = application();
-    if (company === null) return 'failed';
+    // The code is the old server's: it goes nowhere, and the attempt stays for as long as it may, should the old server come back.
+    if (company?.server !== attempt.server || company.clientId !== attempt.clientId) return 'elsewhere';
+    endAttempt(attempt);
     const result = exchangeCode(company, text('code'), attempt.verifier, attempt.redirectUri, now);
     switch (result.outcome) {
       case 'granted': {
-        const userId = runtime.getCurrentUser().id;
-        const before = readGrant(userId);
+        const before = readGrant(userId, company);
         // A SIP provision of an account that was signed in before must not be used with this one.
-        writeGrant(userId, before, { ...result.grant, sip: null });
+        writeGrant(userId, before, { ...result.grant, sip: null }, company);
         if (before?.grant != null) revokeGrant(company, before.grant.refreshToken);
-        writeConnection(userId, 'connected', now);
+        writeConnection(userId, 'connected', now, applicationKey(company));
         forgetConnection(userId);
         return 'connected';
       }

@@ -4,6 +4,7 @@ import { certificateState } from '../../status/certificate.ts';
 import { parseHealth, type Health } from '../../status/health.ts';
 import type { Found, TestCode, TestOutcome } from '../../status/test-result.ts';
 import type { CompanyRow } from '../facts/company.ts';
+import { usable } from '../facts/company-values.ts';
 import { HEALTH } from '../ids.ts';
 import { logFailure } from '../log-failure.ts';
 import { clientAssertion } from './assertion.ts';
@@ -54,7 +55,7 @@ export function testNetSuite(row: CompanyRow, now: number): TestOutcome {
   const address = `https://${url.resolveDomain({ hostType: url.HostType.SUITETALK })}${TOKEN_PATH}`;
   let assertion: string | null;
   try {
-    assertion = clientAssertion({ certId: row.nsSigner, clientId: row.nsClientId, kid: row.nsCertificate, audience: address, now });
+    assertion = clientAssertion({ certId: usable(row, 'nsSigner'), clientId: usable(row, 'nsClientId'), kid: usable(row, 'nsCertificate'), audience: address, now });
   } catch (thrown) {
     logFailure('RingCentral: the signing certificate cannot be used', thrown);
     return outcome('NS_CERTIFICATE_UNUSABLE');

@@ -1,8 +1,10 @@
 import * as encode from 'N/encode';
 import * as https from 'N/https';
 import * as v from 'valibot';
+import { serverOrigin } from '../../status/ringcentral-hosts.ts';
 import { NEEDED_SCOPES, type Found, type TestCode, type TestOutcome } from '../../status/test-result.ts';
 import type { CompanyRow } from '../facts/company.ts';
+import { usable } from '../facts/company-values.ts';
 import { logFailure } from '../log-failure.ts';
 import { exchange, failureOf, form, type Exchange } from './exchange.ts';
 import { readRefusal, tokenRefusal } from './ringcentral-refusal.ts';
@@ -33,8 +35,8 @@ const outcome = (code: TestCode, answer: Exchange | null = null, found: Found | 
  * help centre says that convertEncoding changes the SecureString it is called on (section_457542663573), and that keepEncoding
  * keeps what is appended as it is (section_460942016600).
  */
-function basic({ rcJwtClientId, rcClientSecret }: CompanyRow): https.SecureString {
-  const credentials = https.createSecureString({ input: `${rcJwtClientId}:{${rcClientSecret}}` });
+function basic(row: CompanyRow): https.SecureString {
+  const credentials = https.createSecureString({ input: `${usable(row, 'rcJwtClientId')}:{${usable(row, 'rcClientSecret')}}` });
   credentials.convertEncoding({ fromEncoding: encode.Encoding.UTF_8, toEncoding: encode.Encoding.BASE_64 });
   return https.createSecureString({ input: 'Basic ' }).appendSecureString({ secureString: credentials, keepEncoding: true });
 }
@@ -71,15 +73,16 @@ function read(server: string, token: string, scope: string): TestOutcome {
 /**
  * Signs the company in to RingCentral with its JWT and reads the account once (developer guide, authentication/jwt-flow).
  * Costs 30 units, and takes 135 s at most. Never throws.
+ * @param row with values that may be used, of a server that may be sent to
  */
 export function testRingCentral(row: CompanyRow): TestOutcome {
-  const server = row.rcServer.replace(/\/$/, '');
+  const server = serverOrigin(usable(row, 'rcServer'));
   let application: https.SecureString;
   let body: https.SecureString;
   try {
     application = basic(row);
     // A JWT has no character that a form would write otherwise.
-    body = https.createSecureString({ input: `${form({ grant_type: GRANT })}&assertion={${row.rcSecret}}` });
+    body = https.createSecureString({ input: `${form({ grant_type: GRANT })}&assertion={${usable(row, 'rcSecret')}}` });
   } catch (thrown) {
     logFailure('RingCentral: the API secrets of a company test cannot be used', thrown);
     return outcome(failureOf(thrown).failure === 'secret' ? 'RC_SECRET_UNUSABLE' : 'RC_UNEXPECTED');

@@ -5,7 +5,9 @@ import { testKind, type TestCode, type TestedBy, type TestOutcome } from '../../
 import { judged, type Verdict } from '../../status/verdict.ts';
 import { writeAudit } from '../audit/audit.ts';
 import { currentCaller } from '../caller.ts';
-import { companyFacts, companyId, isConfigured, readCompany, readVerdict, VERDICT_FIELDS, type CompanyRow } from '../facts/company.ts';
+import { companyFacts, companyId, readCompany, readVerdict, VERDICT_FIELDS, type CompanyRow } from '../facts/company.ts';
+import { isConfigured, testTarget, usable } from '../facts/company-values.ts';
+import { isTrustedServer } from '../facts/confirmed-server.ts';
 import { forgetCompany } from '../facts/status-cache.ts';
 import { COMPANY } from '../ids.ts';
 import { logFailure } from '../log-failure.ts';
@@ -21,7 +23,9 @@ export type RunResult =
   | { wait: number }
   | { notConfigured: true }
   /** A value changed while the test ran, so the outcome speaks of values that are no more. */
-  | { changed: true };
+  | { changed: true }
+  /** The server isn't RingCentral's and no administrator confirmed it, or it isn't the one that an admin last tested: nothing was sent. */
+  | { unconfirmed: true };
 
 /** Longer than any test takes: three requests of 45 s. A mark older than this was left behind by a script that was stopped. */
 const LONGEST_MS = 150_000;
@@ -46,6 +50,27 @@ function perform(service: M2mService, row: CompanyRow, now: number): TestOutcome
   }
 }
 
+/**
+ * Asks whether the caller may write the outcome, by writing what is there already: before anything is sent, since secrets must not
+ * leave in the name of somebody who could do no more with the answer. Which permission ids `getPermission` takes for custom records
+ * isn't documented. Costs 2 units. @throws when the caller may not
+ */
+function mustWrite(service: M2mService, row: CompanyRow): void {
+  const name = VERDICT_FIELDS[service].testedAt;
+  record.submitFields({ type: COMPANY.type, id: companyId(), values: { [COMPANY.fields[name]]: row[name] } });
+}
+
+/**
+ * Whether the company's secrets may go where the row says. Nobody watches the daily test: it repeats what an admin tested, and
+ * goes nowhere else.
+ */
+function maySend(service: M2mService, by: TestedBy, row: CompanyRow): boolean {
+  if (service === 'netsuite') return true;
+  if (!isTrustedServer(usable(row, 'rcServer'))) return false;
+  const tested = readVerdict(row, service).report?.target;
+  return by === 'admin' || tested === undefined || tested === testTarget(service, row);
+}
+
 function write(service: M2mService, { test, testedAt, report }: Verdict): void {
   const fields = VERDICT_FIELDS[service];
   record.submitFields({
@@ -67,7 +92,7 @@ function run(service: M2mService, by: TestedBy, before: CompanyRow, clock: () =>
   }
   const row = readCompany();
   if (TESTED_VALUES[service].some((name) => row[name] !== before[name])) return { changed: true };
-  write(service, judged(readVerdict(row, service), outcome, new Date(clock()).toISOString(), by));
+  write(service, judged(readVerdict(row, service), outcome, new Date(clock()).toISOString(), by, testTarget(service, row)));
   forgetCompany(currentCaller(), companyFacts(row).adminRoles);
   return { ran: outcome };
 }
@@ -79,7 +104,7 @@ function trailOutcome(code: TestCode): string {
 }
 
 /**
- * Tests one credential for real and writes down what came of it. Costs at most 81 units, and takes 135 s at most.
+ * Tests one credential for real and writes down what came of it. Costs at most 93 units, and takes 135 s at most.
  *
  * @param clock milliseconds since 1970
  * @throws when the company's row cannot be read or written
@@ -92,6 +117,8 @@ export function runTest(service: M2mService, by: TestedBy, clock: () => number):
   if (wait > 0 && wait <= TTL_SECONDS) return { wait };
   const running = now - mark(`running:${service}`);
   if (running >= 0 && running < LONGEST_MS) return { running: true };
+  if (!maySend(service, by, row)) return { unconfirmed: true };
+  mustWrite(service, row);
   marks().put({ key: `running:${service}`, value: String(now), ttl: TTL_SECONDS });
   try {
     const result = run(service, by, row, clock);

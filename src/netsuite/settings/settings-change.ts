@@ -1,18 +1,21 @@
 import * as record from 'N/record';
 import { CARD_FIELDS, M2M_SERVICES, TESTED_VALUES, type CompanyField } from '../../status/company.ts';
+import { isRingCentralServer, serverOrigin } from '../../status/ringcentral-hosts.ts';
 import { SCHEMA, SERVICE } from '../../status/service.ts';
 import { parseSettingsChange, type SettingsAnswer, type SettingsChange, type SettingsErrorCode } from '../../status/settings.ts';
 import type { WordKey } from '../../words/english.ts';
 import { writeAudit, type AuditEntry } from '../audit/audit.ts';
 import { appRole, currentCaller, type Caller } from '../caller.ts';
 import { companyFacts, companyId, readCompany, VERDICT_FIELDS, type CompanyRow } from '../facts/company.ts';
+import { checkValue } from '../facts/company-values.ts';
+import { confirmServer } from '../facts/confirmed-server.ts';
 import { forgetCompany } from '../facts/status-cache.ts';
 import { COMPANY } from '../ids.ts';
 import { logFailure } from '../log-failure.ts';
 import { issueToken, redeemToken } from '../pages/anti-forgery.ts';
 import { readBody } from '../pages/request-body.ts';
 import { answerTest } from './settings-test.ts';
-import { checkValue, readSettingsView } from './settings-view.ts';
+import { readSettingsView } from './settings-view.ts';
 
 interface Refusal {
   code: SettingsErrorCode;
@@ -21,7 +24,7 @@ interface Refusal {
 }
 
 /** What to write into the company's row and how the audit trail calls it, or why not. */
-type Outcome = { write: Record<string, string>; audit: AuditEntry } | { refuse: Refusal };
+type Outcome = { write: Record<string, string>; audit: AuditEntry; confirmed: string } | { refuse: Refusal };
 
 const refuse = (code: SettingsErrorCode, message: string, fields: Record<string, string> = {}): Outcome => ({
   refuse: { code, message, fields },
@@ -40,11 +43,35 @@ function forgetTests(field: CompanyField, write: Record<string, string>): void {
   }
 }
 
+/** Fields whose old and new value the audit trail shows: they say where sign-ins and secrets go, and are no secret. */
+const TRACED: readonly CompanyField[] = ['rcServer', 'rcClientId', 'rcJwtClientId', 'nsClientId'];
+
+/** How a value changed, such as `rcServer https://a -> https://b`; a dash for no value. */
+function trace(field: CompanyField, before: string, after: string): string {
+  const shown = (text: string) => (text === '' ? '-' : text.replace(/\s/g, ''));
+  return `${field} ${shown(before)} -> ${shown(after)}`;
+}
+
+/**
+ * What speaks against a server that isn't RingCentral's: sign-ins and secrets would go there, so only an Administrator may enter it,
+ * and has to say once more which it is. Nothing speaks against one that stays as it is, unless it is to be confirmed now.
+ */
+function refuseServer(server: string, changed: boolean, { confirmedServer, values }: Save, caller: Caller): Outcome | null {
+  const origin = serverOrigin(server);
+  if (origin === '' || isRingCentralServer(origin) || (!changed && confirmedServer === undefined)) return null;
+  if (!caller.administrator) {
+    return refuse('RCP_NOT_ALLOWED', 'Only a NetSuite administrator can enter a server that is not RingCentral\'s.', { rcServer: 'settings.problem.server-administrator' satisfies WordKey });
+  }
+  if (confirmedServer !== undefined && serverOrigin(confirmedServer) === origin) return null;
+  return refuse('RCP_CONFIRM_SERVER', `Confirm ${origin}: it is not RingCentral's.`, 'rcServer' in values ? { rcServer: 'settings.problem.server-confirm' satisfies WordKey } : {});
+}
+
 function saveCompany(change: Save, caller: Caller, row: CompanyRow): Outcome {
   const allowed: readonly string[] = CARD_FIELDS[change.card];
   const problems: Record<string, string> = {};
   const write: Record<string, string> = {};
   const changed: string[] = [];
+  const traces: string[] = [];
   for (const [name, text] of Object.entries(change.values)) {
     if (!allowed.includes(name)) return refuse('RCP_BODY_INVALID', 'This card has no such value.');
     const field = name as CompanyField;
@@ -54,6 +81,7 @@ function saveCompany(change: Save, caller: Caller, row: CompanyRow): Outcome {
     } else if (checked.value !== row[field]) {
       write[COMPANY.fields[field]] = checked.value;
       changed.push(field);
+      if (TRACED.includes(field)) traces.push(trace(field, row[field], checked.value));
       forgetTests(field, write);
     }
   }
@@ -61,13 +89,22 @@ function saveCompany(change: Save, caller: Caller, row: CompanyRow): Outcome {
   if (COMPANY.fields.adminRoles in write && !caller.administrator) {
     return refuse('RCP_NOT_ALLOWED', 'Only a NetSuite administrator can change adminRoles.', { adminRoles: 'settings.problem.administrator-only' satisfies WordKey });
   }
-  return { write, audit: { action: 'save-company', subject: `${change.card}: ${changed.join(', ')}`, outcome: 'saved' } };
+  const server = write[COMPANY.fields.rcServer] ?? row.rcServer;
+  if (change.card === 'ringcentral-company') {
+    const refused = refuseServer(server, COMPANY.fields.rcServer in write, change, caller);
+    if (refused !== null) return refused;
+  }
+  const confirmed = change.confirmedServer === undefined || isRingCentralServer(server) || change.card !== 'ringcentral-company' ? '' : serverOrigin(server);
+  const detail = [...traces, ...(confirmed === '' ? [] : [`confirmed ${confirmed}`])].join('\n');
+  return { write, confirmed, audit: { action: 'save-company', subject: `${change.card}: ${changed.join(', ')}`, outcome: 'saved', detail } };
 }
 
 /** Writes it, and into the audit trail that it was written or was not. @throws when NetSuite refuses */
-function carryOut(write: Record<string, string>, audit: AuditEntry): void {
+function carryOut(write: Record<string, string>, audit: AuditEntry, confirmed: string): void {
   try {
-    record.submitFields({ type: COMPANY.type, id: companyId(), values: write });
+    // First: a server that is entered and not confirmed can be confirmed later.
+    if (Object.keys(write).length > 0) record.submitFields({ type: COMPANY.type, id: companyId(), values: write });
+    if (confirmed !== '') confirmServer(confirmed);
   } catch (thrown) {
     writeAudit({ ...audit, outcome: 'not-saved' });
     throw thrown;
@@ -92,8 +129,8 @@ function save(change: Save, now: number): SettingsAnswer {
     }
     const outcome = saveCompany(change, caller, row);
     if ('refuse' in outcome) return answerRefusal(outcome.refuse, now);
-    if (Object.keys(outcome.write).length > 0) {
-      carryOut(outcome.write, outcome.audit);
+    if (Object.keys(outcome.write).length > 0 || outcome.confirmed !== '') {
+      carryOut(outcome.write, outcome.audit, outcome.confirmed);
       forgetCompany(caller, adminRoles);
     }
     return { schema: SCHEMA, service: SERVICE, view: readSettingsView(now) };
@@ -105,8 +142,8 @@ function save(change: Save, now: number): SettingsAnswer {
 
 /**
  * Carries out a change that the settings page asked for. The role is decided here, each time, and NetSuite decides once
- * more by the record's own permissions. A save costs up to 86 units, 6 of them for the audit trail; a test
- * up to 116.
+ * more by the record's own permissions. A save costs up to 112 units, 6 of them for the audit trail; a test
+ * up to 128.
  *
  * @param body the request's body as it came
  * @param clock milliseconds since 1970

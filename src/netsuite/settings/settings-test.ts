@@ -12,6 +12,7 @@ const MESSAGES = {
   RCP_FORM_EXPIRED: 'This page belongs to a session that is over. Test again.',
   RCP_NOT_ALLOWED: 'Only a company admin can test this.',
   RCP_NOT_CONFIGURED: 'Save all values of this card before testing it.',
+  RCP_SERVER_UNCONFIRMED: 'The server is not RingCentral\'s, and no NetSuite administrator has confirmed it. Nothing was sent.',
   RCP_TEST_RUNNING: 'This credential is being tested already, from another tab or by another admin. Wait for it to end, then reload.',
   RCP_TEST_TOO_SOON: 'There were too many tests in a short time. Wait a moment, then test again.',
   RCP_CHANGED_MEANWHILE: 'A value was changed while the test ran, so its outcome was dropped. Test again.',
@@ -40,6 +41,7 @@ export function answerTest({ token, credential }: Extract<SettingsChange, { acti
     if (appRole(currentCaller(), companyFacts(readCompany()).adminRoles) !== 'company-admin') return refuse('RCP_NOT_ALLOWED');
     const result = runTest(credential, 'admin', clock);
     if ('notConfigured' in result) return refuse('RCP_NOT_CONFIGURED');
+    if ('unconfirmed' in result) return refuse('RCP_SERVER_UNCONFIRMED');
     if ('running' in result) return refuse('RCP_TEST_RUNNING');
     if ('wait' in result) return refuse('RCP_TEST_TOO_SOON', { retryAfter: result.wait });
     if ('changed' in result) return refuse('RCP_CHANGED_MEANWHILE');

@@ -1,9 +1,10 @@
-import * as v from 'valibot';
 import { CompanyValues } from '../../status/company.ts';
 import type { CompanyTests, SettingsView } from '../../status/settings.ts';
 import { currentCaller } from '../caller.ts';
 import { COMPILED_VERSION, installedBundle } from '../facts/bundle.ts';
 import { readCompany, readVerdict, type CompanyRow } from '../facts/company.ts';
+import { usable } from '../facts/company-values.ts';
+import { isTrustedServer } from '../facts/confirmed-server.ts';
 import { readServerFactsForPage } from '../facts/server-facts.ts';
 import { signInLink } from '../grants/sign-in-link.ts';
 import { logFailure } from '../log-failure.ts';
@@ -30,9 +31,19 @@ function companyRow(): CompanyRow | null {
   }
 }
 
+/** A role that can't see the confirmations is told the worse of the two: for it nothing is sent either. */
+function trusted(server: string): boolean {
+  try {
+    return isTrustedServer(server);
+  } catch (thrown) {
+    logFailure('RingCentral: the confirmed servers could not be read', thrown);
+    return false;
+  }
+}
+
 /**
  * Everything the settings page shows, with a token for the next change.
- * Costs up to 48 units: the facts, the row, the list of bundles.
+ * Costs up to 58 units: the facts, the row, the list of bundles, the confirmed servers.
  *
  * @param now milliseconds since 1970
  */
@@ -48,13 +59,8 @@ export function readSettingsView(now: number): SettingsView {
     administrator: currentCaller().administrator,
     company: shown === null ? null : companyValues(shown),
     tests: shown === null ? null : companyTests(shown),
-    signIn: signInLink(row ?? { rcServer: '', rcClientId: '' }),
+    serverUnconfirmed: shown !== null && shown.rcServer !== '' && !trusted(usable(shown, 'rcServer')),
+    signIn: signInLink(row),
     bundle: { compiled: COMPILED_VERSION, installed: installed?.version ?? null, id: installed?.id ?? null },
   };
-}
-
-/** Whether a text passes the check of its value, and what to say when it does not. */
-export function checkValue(name: keyof CompanyValues, text: string): { value: string } | { problem: string } {
-  const result = v.safeParse(CompanyValues.entries[name], text);
-  return result.success ? { value: result.output } : { problem: result.issues[0].message };
 }

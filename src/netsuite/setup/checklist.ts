@@ -11,6 +11,7 @@ import {
   missingDeployments, readConnectionCounts, readDeployments, readFeatures, readRoleCounts, seeSecret, seeTokenKey,
 } from './checklist-facts.ts';
 import { companyFacts, readCompany, type CompanyRow } from '../facts/company.ts';
+import { applicationOf, usable } from '../facts/company-values.ts';
 import { TOKEN_KEY } from '../ids.ts';
 import { logFailure } from '../log-failure.ts';
 
@@ -30,8 +31,8 @@ function once<T>(read: () => T): () => T {
   };
 }
 
-/** The values of the company's row that are the id of an API secret. */
-const secretsNamed = (row: CompanyRow): string[] => [...new Set(Object.values(row))].filter((value) => /^custsecret\w+$/.test(value));
+/** The API secrets that the company's row names and a test may use. */
+const secretsNamed = (row: CompanyRow): string[] => [...new Set([usable(row, 'rcClientSecret'), usable(row, 'rcSecret')])].filter((id) => id !== '');
 
 /**
  * Looks at the whole installation as the caller's role may see it. A line that cannot be read is unknown and costs no other.
@@ -70,7 +71,7 @@ export function readChecklist(now: number): Checklist {
     'ringcentral-company': () => checkCredential('ringcentral-company', m2mState(company().m2m.ringcentral), company().m2m.ringcentral.checkedAt),
     'netsuite-company': () => checkCredential('netsuite-company', m2mState(company().m2m.netsuite), company().m2m.netsuite.checkedAt),
     certificate: () => checkCertificate(company().m2m.netsuite.configured, row().nsCertificateEnds, now),
-    'sign-in': () => checkSignIn(row().rcServer !== '' && row().rcClientId !== '', connections()),
+    'sign-in': () => checkSignIn(applicationOf(row()) !== null, connections()),
     users: () => {
       const counts = roles();
       return checkUsers(connections(), counts === NOT_ALLOWED ? null : counts.neverConnected);

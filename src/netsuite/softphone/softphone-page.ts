@@ -4,6 +4,7 @@ import assets from 'browser:assets';
 import type { ServerFacts } from '../../status/server-facts.ts';
 import type { SoftphoneView } from '../../status/softphone-view.ts';
 import { readCompany } from '../facts/company.ts';
+import { applicationOf } from '../facts/company-values.ts';
 import { readServerFacts, readServerFactsForPage } from '../facts/server-facts.ts';
 import { signInLink } from '../grants/sign-in-link.ts';
 import { SUITELETS } from '../ids.ts';
@@ -13,14 +14,15 @@ import { suiteletError } from '../pages/suitelet-errors.ts';
 
 function softphoneView(facts: ServerFacts): SoftphoneView {
   const company = readCompany();
+  const application = applicationOf(company);
   return {
     facts,
     signIn: signInLink(company),
     telephone: {
       script: assetUrl(assets.telephone),
       calls: url.resolveScript({ ...SUITELETS.calls }),
-      server: company.rcServer.replace(/\/$/, ''),
-      clientId: company.rcClientId,
+      server: application?.server ?? '',
+      clientId: application?.clientId ?? '',
     },
   };
 }

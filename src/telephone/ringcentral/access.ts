@@ -33,16 +33,21 @@ export class Access {
   readonly #client: GrantClient;
   readonly #who: Who;
   readonly #onSignedOut: (connection: ConnectionState | null) => void;
+  readonly #server: string | null;
   #held: AccessToken | null = null;
   #asking: Promise<AccessOutcome> | null = null;
   /** Counts what was forgotten: an answer that was on its way then is nobody's. */
   #forgotten = 0;
 
-  /** @param onSignedOut called when NetSuite says that the connection is over */
-  constructor(client: GrantClient, who: Who, onSignedOut: (connection: ConnectionState | null) => void) {
+  /**
+   * @param onSignedOut called when NetSuite says that the connection is over
+   * @param server what this page sends tokens to: one of another server's is refused; null where nothing is sent
+   */
+  constructor(client: GrantClient, who: Who, onSignedOut: (connection: ConnectionState | null) => void, server: string | null = null) {
     this.#client = client;
     this.#who = who;
     this.#onSignedOut = onSignedOut;
+    this.#server = server;
   }
 
   /** @param refused a token that RingCentral just refused, so that a new one is asked for */
@@ -91,7 +96,13 @@ export class Access {
     if (asked.outcome !== 'answered' || forgotten !== this.#forgotten) return { outcome: 'unreachable' };
     const { answer } = asked;
     if ('access' in answer) {
-      const { token, until, lasts, sip } = answer.access;
+      const { token, until, lasts, sip, server } = answer.access;
+      // The company changed its server while this page was open: the token is for the new one, and this page talks to the old one.
+      if (server !== undefined && this.#server !== null && server !== this.#server) {
+        this.#held = null;
+        this.#onSignedOut('elsewhere');
+        return { outcome: 'signed-out', connection: 'elsewhere' };
+      }
       this.#held = { token, until, goodUntil: Date.now() + lasts, sip };
       return { outcome: 'token', access: this.#held };
     }

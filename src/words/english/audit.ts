@@ -1,7 +1,7 @@
 /** The audit trail on the set-up page. */
 export const AUDIT = {
   'audit.title': 'Who changed or tested what',
-  'audit.lead': 'Each change and each test of the company set-up, newest first. Values are never kept.',
+  'audit.lead': 'Each change and each test of the company setup, newest first. Servers and client IDs are shown as they were and as they are. Secrets are never kept.',
   'audit.loading': 'Loading…',
   'audit.empty': 'Nothing yet. The first change or test shows here.',
   'audit.older': 'Show older',
@@ -20,6 +20,11 @@ export const AUDIT = {
   'audit.action.update': 'Updated to version {1} from {2}',
   // {1} what was done, {2} names of fields.
   'audit.fields': '{1}: {2}',
+  // {1} the name of a field, {2} its value before, {3} its value now.
+  'audit.change': '{1}: {2} → {3}',
+  // {1} is a server.
+  'audit.confirmed': 'Confirmed: {1}',
+  'audit.no-value': '(empty)',
   // {1} a person, {2} a role.
   'audit.by': '{1}, {2}',
   'audit.system': 'NetSuite, by itself',

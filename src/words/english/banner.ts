@@ -15,6 +15,8 @@ export const BANNER = {
   'banner.reconnect-ringcentral.expired.body': 'Calls and messages are off until you sign in again. This happens now and then and takes a moment.',
   'banner.reconnect-ringcentral.revoked.title': 'RingCentral has ended your connection',
   'banner.reconnect-ringcentral.revoked.body': 'Calls and messages are off until you sign in again.',
+  'banner.reconnect-ringcentral.elsewhere.title': 'Your company’s RingCentral application has changed',
+  'banner.reconnect-ringcentral.elsewhere.body': 'Calls are off, because you signed in with another server or client ID. Reload this page. If this message stays, sign in again.',
 
   'banner.connect-ringcentral.first.title': 'Connect RingCentral to make and take calls here',
   'banner.connect-ringcentral.first.body': 'One sign-in with your own RingCentral account, and you are ready.',

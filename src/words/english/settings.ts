@@ -11,6 +11,7 @@ export const SETTINGS = {
   'settings.ringcentral-you.disconnected': 'You disconnected your RingCentral account.',
   'settings.ringcentral-you.expired': 'Your RingCentral sign-in has expired.',
   'settings.ringcentral-you.revoked': 'RingCentral ended your connection.',
+  'settings.ringcentral-you.elsewhere': 'Your company changed its RingCentral server or client ID after you signed in. Sign in again.',
   'settings.ringcentral-you.unknown': 'Whether your RingCentral account is connected could not be learned. Reload to try again.',
   'settings.ringcentral-you.not-ready':
     'Your company has not entered its RingCentral application yet. A company admin does that below, at RingCentral (Company).',
@@ -81,6 +82,8 @@ export const SETTINGS = {
   'settings.refused.values-invalid': 'Some values need another look.',
   'settings.refused.not-configured': 'Save all values of this card before testing it.',
   'settings.refused.not-saved': 'NetSuite did not save it. Your role may lack the permission; the script log has the reason.',
+  'settings.refused.confirm-server': 'Not saved. This server isn’t RingCentral’s: confirm it to save it.',
+  'settings.refused.server-unconfirmed': 'Not tested. No administrator has confirmed this server, so nothing was sent.',
   'settings.refused.test-running':
     'This credential is being tested already, from another tab or by another admin. Wait for it to end, then reload.',
   // {1} is a number of seconds.
@@ -93,13 +96,26 @@ export const SETTINGS = {
   'settings.problem.no-spaces': 'Use letters, digits and signs without spaces.',
   'settings.problem.client-id': 'Use letters, digits, dots, dashes and underscores.',
   'settings.problem.server': 'Enter an https address without a path, such as https://platform.ringcentral.com.',
-  'settings.problem.secret': 'Enter the id of the API secret, which begins with custsecret. Never paste the secret itself.',
+  'settings.problem.server-administrator': 'Only a NetSuite administrator can enter a server that isn’t RingCentral’s.',
+  'settings.problem.server-confirm': 'This server isn’t RingCentral’s. Confirm it to save it.',
+  'settings.problem.secret': 'Enter the ID of an API secret of this product, which begins with custsecret_rcp_. Never paste the secret itself.',
   'settings.problem.seal': 'This secret seals sign-ins and is never sent anywhere. Enter the id of another one.',
   'settings.problem.certificate': 'Enter the id of the certificate, which begins with custcertificate.',
   'settings.problem.date': 'Enter a date such as 2027-01-31.',
   'settings.problem.version': 'Enter a version such as 1.2.0.',
   'settings.problem.roles': 'Enter role ids such as customrole_support_lead, separated by commas.',
   'settings.problem.administrator-only': 'Only a NetSuite administrator can say which roles count as company admins.',
+  'settings.problem.shipped-role': 'RingCentral Service and RingCentral Health can’t be company admins. Enter other roles.',
+  'settings.confirm-server.title': 'Use a server that isn’t RingCentral’s?',
+  // {1} is a host.
+  'settings.confirm-server.body': '{1} isn’t one of RingCentral’s servers. If you confirm it, people sign in at {1}, and their RingCentral access, the company’s client secret, and its JWT are sent to {1}.',
+  // {1} is a host.
+  'settings.confirm-server.confirm': 'Confirm {1}',
+  'settings.confirm-server.cancel': 'Cancel',
+  // {1} is a host.
+  'settings.server-unconfirmed.body': '{1} isn’t one of RingCentral’s servers, and no NetSuite administrator has confirmed it. Nothing is sent there: nobody can sign in, and the connection can’t be tested.',
+  'settings.server-unconfirmed.confirm': 'Confirm server',
+  'settings.server-unconfirmed.ask': 'Ask a NetSuite administrator to confirm it on this page, or enter RingCentral’s server.',
 
   'settings.field.rc-server.label': 'RingCentral server',
   'settings.field.rc-server.help': 'The address of the RingCentral API without a path.',
@@ -116,7 +132,7 @@ export const SETTINGS = {
     'From the integration record, under Setup > Integration > Manage Integrations. It is shown once, when the record is saved.',
   'settings.field.ns-certificate.label': 'Certificate ID',
   'settings.field.ns-certificate.help':
-    'From Setup > Integration > Manage Authentication > OAuth 2.0 Client Credentials (M2M) Setup, the row that maps the integration to the role RingCentral Service.',
+    'From Setup > Integration > Manage Authentication > OAuth 2.0 Client Credentials (M2M) Setup, the row that maps the integration to the role RingCentral Health.',
   'settings.field.ns-signer.label': 'Signing certificate',
   'settings.field.ns-signer.help': 'The ID of the certificate with its private key, under Setup > Company > Certificates.',
   'settings.field.ns-certificate-ends.label': 'Certificate ends on',
@@ -165,7 +181,7 @@ export const SETTINGS = {
   'settings.steps.netsuite.signer':
     'Under Setup > Company > Certificates, upload the certificate with its private key. Its ID begins with custcertificate. Allow it for these scripts: {1}',
   'settings.steps.netsuite.mapping':
-    'Under Setup > Integration > Manage Authentication > OAuth 2.0 Client Credentials (M2M) Setup, map the integration to a user with the role RingCentral Service, and upload the certificate without its key. Copy the certificate ID. A sandbox refresh clears this mapping: do this step again then.',
+    'Under Setup > Integration > Manage Authentication > OAuth 2.0 Client Credentials (M2M) Setup, map the integration to a user with the role RingCentral Health, and upload the certificate without its key. Copy the certificate ID. A sandbox refresh clears this mapping: do this step again then.',
   'settings.steps.enter': 'Enter the IDs below, save, and test the connection.',
 
   'settings.test.connection': 'Test connection',
@@ -267,9 +283,9 @@ export const SETTINGS = {
   'settings.outcome.ns-token-refused.body': 'Check that the mapped user is active and has the mapped role, then test again.',
   'settings.outcome.ns-role-refused.title': 'The mapped role may not call the RESTlet',
   'settings.outcome.ns-role-refused.body':
-    'Give it Log in using OAuth 2.0 Access Tokens and a place in the audience of RingCentral Health, or map the shipped role RingCentral Service, which has both.',
+    'Give it Log in using OAuth 2.0 Access Tokens and a place in the audience of RingCentral Health, or map the shipped role RingCentral Health, which has both.',
   'settings.outcome.ns-permission-missing.title': 'The mapped role lacks a permission',
-  'settings.outcome.ns-permission-missing.body': 'Add the missing permissions to it, or map the shipped role RingCentral Service.',
+  'settings.outcome.ns-permission-missing.body': 'Add the missing permissions to it, or map the shipped role RingCentral Health.',
   'settings.outcome.ns-restlet-missing.title': 'The health RESTlet is not there',
   'settings.outcome.ns-restlet-missing.body': 'Check that the script RingCentral Health is deployed and released.',
   'settings.outcome.ns-refused.title': 'NetSuite refused for a reason this version does not know',

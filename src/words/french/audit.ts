@@ -2,7 +2,7 @@ import type { AreaWords } from '../english.ts';
 
 export const AUDIT: AreaWords<'audit'> = {
   'audit.title': 'Qui a modifié ou testé quoi',
-  'audit.lead': 'Chaque modification et chaque test de la configuration de l’entreprise, du plus récent au plus ancien. Les valeurs ne sont jamais conservées.',
+  'audit.lead': 'Chaque modification et chaque test de la configuration de l’entreprise, du plus récent au plus ancien. Les serveurs et les ID client sont affichés avant et après modification. Les secrets ne sont jamais conservés.',
   'audit.loading': 'Chargement…',
   'audit.empty': 'Rien pour l’instant. La première modification ou le premier test apparaît ici.',
   'audit.older': 'Afficher les plus anciens',
@@ -17,6 +17,9 @@ export const AUDIT: AreaWords<'audit'> = {
   'audit.action.installation': 'Version {1} installée',
   'audit.action.update': 'Mise à jour vers la version {1} depuis {2}',
   'audit.fields': '{1} : {2}',
+  'audit.change': '{1} : {2} → {3}',
+  'audit.confirmed': 'Confirmé : {1}',
+  'audit.no-value': '(vide)',
   'audit.by': '{1}, {2}',
   'audit.system': 'NetSuite, automatiquement',
   'audit.no-time': 'Heure inconnue',

@@ -9,6 +9,8 @@ export const BANNER: AreaWords<'banner'> = {
   'banner.reconnect-ringcentral.expired.body': 'Les appels et les messages sont désactivés jusqu’à votre reconnexion. Cela arrive de temps en temps et ne prend qu’un instant.',
   'banner.reconnect-ringcentral.revoked.title': 'RingCentral a mis fin à votre connexion',
   'banner.reconnect-ringcentral.revoked.body': 'Les appels et les messages sont désactivés jusqu’à votre reconnexion.',
+  'banner.reconnect-ringcentral.elsewhere.title': 'L’application RingCentral de votre entreprise a changé',
+  'banner.reconnect-ringcentral.elsewhere.body': 'Les appels sont désactivés, car vous vous êtes connecté avec un autre serveur ou un autre ID client. Rechargez cette page. Si ce message reste affiché, reconnectez-vous.',
   'banner.connect-ringcentral.first.title': 'Connectez RingCentral pour passer et recevoir des appels ici',
   'banner.connect-ringcentral.first.body': 'Connectez-vous une fois avec votre propre compte RingCentral, et vous êtes prêt.',
   'banner.connect-ringcentral.again.title': 'RingCentral est déconnecté',

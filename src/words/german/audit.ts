@@ -2,7 +2,7 @@ import type { AreaWords } from '../english.ts';
 
 export const AUDIT: AreaWords<'audit'> = {
   'audit.title': 'Wer was geändert oder getestet hat',
-  'audit.lead': 'Jede Änderung und jeder Test der Unternehmenseinrichtung, das Neueste zuerst. Werte werden nie behalten.',
+  'audit.lead': 'Jede Änderung und jeder Test der Unternehmenseinrichtung, die neueste zuerst. Server und Client-IDs werden mit altem und neuem Wert gezeigt. Secrets werden nie aufbewahrt.',
   'audit.loading': 'Wird geladen …',
   'audit.empty': 'Noch nichts. Die erste Änderung oder der erste Test erscheint hier.',
   'audit.older': 'Ältere anzeigen',
@@ -17,6 +17,9 @@ export const AUDIT: AreaWords<'audit'> = {
   'audit.action.installation': 'Version {1} installiert',
   'audit.action.update': 'Auf Version {1} aktualisiert, von {2}',
   'audit.fields': '{1}: {2}',
+  'audit.change': '{1}: {2} → {3}',
+  'audit.confirmed': 'Bestätigt: {1}',
+  'audit.no-value': '(leer)',
   'audit.by': '{1}, {2}',
   'audit.system': 'NetSuite, von selbst',
   'audit.no-time': 'Zeit nicht bekannt',

@@ -9,6 +9,8 @@ export const BANNER: AreaWords<'banner'> = {
   'banner.reconnect-ringcentral.expired.body': 'Anrufe und Nachrichten sind aus, bis Sie sich wieder anmelden. Das kommt ab und zu vor und dauert nur einen Moment.',
   'banner.reconnect-ringcentral.revoked.title': 'RingCentral hat Ihre Verbindung beendet',
   'banner.reconnect-ringcentral.revoked.body': 'Anrufe und Nachrichten sind aus, bis Sie sich wieder anmelden.',
+  'banner.reconnect-ringcentral.elsewhere.title': 'Die RingCentral-Anwendung Ihres Unternehmens hat sich geändert',
+  'banner.reconnect-ringcentral.elsewhere.body': 'Anrufe sind ausgeschaltet, da Sie mit einem anderen Server oder einer anderen Client-ID angemeldet sind. Laden Sie diese Seite neu. Bleibt diese Meldung, melden Sie sich erneut an.',
   'banner.connect-ringcentral.first.title': 'Verbinden Sie RingCentral, um hier zu telefonieren',
   'banner.connect-ringcentral.first.body': 'Einmal mit Ihrem eigenen RingCentral-Konto anmelden, und Sie sind bereit.',
   'banner.connect-ringcentral.again.title': 'RingCentral ist getrennt',

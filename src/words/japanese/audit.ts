@@ -2,7 +2,7 @@ import type { AreaWords } from '../english.ts';
 
 export const AUDIT: AreaWords<'audit'> = {
   'audit.title': 'だれが何を変更・テストしたか',
-  'audit.lead': '会社の設定の変更とテストを、新しい順に表示します。値は保存されません。',
+  'audit.lead': '会社の設定の変更とテストを新しい順に表示します。サーバーとクライアントIDは変更前と変更後の値を表示します。シークレットは保存されません。',
   'audit.loading': '読み込んでいます…',
   'audit.empty': 'まだありません。最初の変更またはテストがここに表示されます。',
   'audit.older': '以前のものを表示',
@@ -17,6 +17,9 @@ export const AUDIT: AreaWords<'audit'> = {
   'audit.action.installation': 'バージョン{1}をインストール',
   'audit.action.update': 'バージョン{2}から{1}に更新',
   'audit.fields': '{1}：{2}',
+  'audit.change': '{1}: {2} → {3}',
+  'audit.confirmed': '確認済み: {1}',
+  'audit.no-value': '（空）',
   'audit.by': '{1}、{2}',
   'audit.system': 'NetSuite（自動）',
   'audit.no-time': '日時不明',

@@ -9,6 +9,8 @@ export const BANNER: AreaWords<'banner'> = {
   'banner.reconnect-ringcentral.expired.body': 'もう一度サインインするまで、通話とメッセージは使えません。ときどき起こることで、すぐに終わります。',
   'banner.reconnect-ringcentral.revoked.title': 'RingCentralが接続を終了しました',
   'banner.reconnect-ringcentral.revoked.body': 'もう一度サインインするまで、通話とメッセージは使えません。',
+  'banner.reconnect-ringcentral.elsewhere.title': '会社のRingCentralアプリケーションが変更されました',
+  'banner.reconnect-ringcentral.elsewhere.body': '別のサーバーまたはクライアントIDでサインインしているため、通話はオフです。このページを再読み込みしてください。このメッセージが消えない場合は、もう一度サインインしてください。',
   'banner.connect-ringcentral.first.title': 'RingCentralに接続すると、ここで通話できます',
   'banner.connect-ringcentral.first.body': 'ご自分のRingCentralアカウントで一度サインインすれば、準備は完了です。',
   'banner.connect-ringcentral.again.title': 'RingCentralは切断されています',

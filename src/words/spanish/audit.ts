@@ -2,7 +2,7 @@ import type { AreaWords } from '../english.ts';
 
 export const AUDIT: AreaWords<'audit'> = {
   'audit.title': 'Quién cambió o probó qué',
-  'audit.lead': 'Cada cambio y cada prueba de la configuración de la empresa, primero lo más reciente. Los valores nunca se conservan.',
+  'audit.lead': 'Cada cambio y cada prueba de la configuración de la empresa, primero lo más reciente. Los servidores y los ID de cliente se muestran como eran y como son. Los secretos nunca se guardan.',
   'audit.loading': 'Cargando…',
   'audit.empty': 'Aún no hay nada. El primer cambio o la primera prueba aparece aquí.',
   'audit.older': 'Mostrar anteriores',
@@ -17,6 +17,9 @@ export const AUDIT: AreaWords<'audit'> = {
   'audit.action.installation': 'Se instaló la versión {1}',
   'audit.action.update': 'Se actualizó a la versión {1} desde {2}',
   'audit.fields': '{1}: {2}',
+  'audit.change': '{1}: {2} → {3}',
+  'audit.confirmed': 'Confirmado: {1}',
+  'audit.no-value': '(vacío)',
   'audit.by': '{1}, {2}',
   'audit.system': 'NetSuite, por sí solo',
   'audit.no-time': 'Hora desconocida',

@@ -9,6 +9,8 @@ export const BANNER: AreaWords<'banner'> = {
   'banner.reconnect-ringcentral.expired.body': 'Las llamadas y los mensajes están desactivados hasta que vuelva a iniciar sesión. Ocurre de vez en cuando y solo lleva un momento.',
   'banner.reconnect-ringcentral.revoked.title': 'RingCentral ha finalizado su conexión',
   'banner.reconnect-ringcentral.revoked.body': 'Las llamadas y los mensajes están desactivados hasta que vuelva a iniciar sesión.',
+  'banner.reconnect-ringcentral.elsewhere.title': 'La aplicación de RingCentral de su empresa ha cambiado',
+  'banner.reconnect-ringcentral.elsewhere.body': 'Las llamadas están desactivadas porque inició sesión con otro servidor u otro ID de cliente. Recargue esta página. Si este mensaje sigue apareciendo, inicie sesión de nuevo.',
   'banner.connect-ringcentral.first.title': 'Conecte RingCentral para hacer y recibir llamadas aquí',
   'banner.connect-ringcentral.first.body': 'Inicie sesión una vez con su propia cuenta de RingCentral y estará listo.',
   'banner.connect-ringcentral.again.title': 'RingCentral está desconectado',
