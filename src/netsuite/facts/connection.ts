@@ -80,8 +80,8 @@ export function writeConnection(userId: number, state: StoredState, now: number,
   const row = connectionRow(userId);
   const named = row === null || application === '' || row.application === application;
   if (row?.state === state && row.changed && named) return false;
-  const changed = row?.state === state && row.changed ? row.changed : new Date(now).toISOString();
-  const values: Record<string, string> = { [CONNECTION.state]: state, [CONNECTION.changed]: String(changed), ...(application === '' ? {} : { [CONNECTION.application]: application }) };
+  const changed = row?.state === state && typeof row.changed === 'string' && row.changed !== '' ? row.changed : new Date(now).toISOString();
+  const values: Record<string, string> = { [CONNECTION.state]: state, [CONNECTION.changed]: changed, ...(application === '' ? {} : { [CONNECTION.application]: application }) };
   if (row !== null) {
     record.submitFields({ type: CONNECTION.type, id: row.id, values });
     return true;
