@@ -32,6 +32,8 @@ export default tseslint.config(
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       // `const { left, ...rest }` is how a copy without `left` is made.
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      // SuiteScript's own errors are no `Error`s, and so are the model's.
+      '@typescript-eslint/only-throw-error': ['error', { allow: [{ from: 'file', name: 'SuiteScriptError', path: 'local/platform/error.ts' }] }],
       // `() => callback()` for a callback that returns nothing is the short form everywhere.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },

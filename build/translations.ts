@@ -27,11 +27,13 @@ ${strings.join('')}  </strings>
 }
 
 /**
- * One language's texts. What the target of a language lacks, NetSuite shows in the default language. Source: NetSuite help,
- * section_1557770229; the id is the string's key in capitals, as the help's sample and NetSuite's own exports have it.
+ * One language's texts. What the target of a language lacks, NetSuite shows in the default language. In the form of Oracle's deployable
+ * sample (oracle-samples/netsuite-suitecloud-samples, airport360) and of a deployed SuiteApp: the elements in no namespace, the
+ * collection named by an attribute in the namespace `netsuite`. The help shows another form (section_1557770229). The id is the string's
+ * own, in small letters, as in that sample (section_1557770163).
  */
 function xliff({ scriptId, defaultLanguage, english }: Catalogue, words: Readonly<Record<string, string | undefined>>, language: string): TextFile {
-  const units = Object.entries(words).map(([key, text = '']) => `        <trans-unit id="${stringId(key).toUpperCase()}">
+  const units = Object.entries(words).map(([key, text = '']) => `        <trans-unit id="${stringId(key)}">
           <source>${xml(english[key] ?? '')}</source>
           <target>${xml(text)}</target>
         </trans-unit>
@@ -39,10 +41,10 @@ function xliff({ scriptId, defaultLanguage, english }: Catalogue, words: Readonl
   return {
     name: `Translations/${scriptId}_${language.replace('-', '_')}.xlf`,
     content: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2">
+<xliff xmlns:ns="netsuite" xmlns:ns3="urn:oasis:names:tc:xliff:document:1.2" version="1.2">
   <file original="netsuite-database" source-language="${defaultLanguage}" target-language="${language}" datatype="database">
     <body>
-      <group collection="${scriptId}">
+      <group ns:collection="${scriptId}">
 ${units.join('')}      </group>
     </body>
   </file>

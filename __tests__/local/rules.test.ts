@@ -147,10 +147,10 @@ describe('what the model does not know', () => {
 describe('the cache', () => {
   const get = (options: string) => attempt(`cache.getCache({ name: 'a', scope: cache.Scope.PROTECTED }).get(${options})`);
   test.each([
-    ["{ key: 'k', ttl: 299, loader: () => 'v' }", 'SSS_INVALID_TTL'],
+    ["{ key: 'k', ttl: 299, loader: () => 'v' }", 'SSS_INVALID_TYPE_ARG'],
     ["{ key: 'k', ttl: 300, loader: () => 'v' }", 'done'],
-    ["{ key: 'k'.repeat(5000), loader: () => 'v' }", 'SSS_INVALID_CACHE_KEY'],
-    ["{ key: 'k', loader: () => 'v'.repeat(600000) }", 'SSS_CACHE_VALUE_TOO_LARGE'],
+    ["{ key: 'k'.repeat(5000), loader: () => 'v' }", 'SSS_INVALID_TYPE_ARG'],
+    ["{ key: 'k', loader: () => 'v'.repeat(600000) }", 'SSS_INVALID_TYPE_ARG'],
     ['{}', 'SSS_MISSING_REQD_ARGUMENT'],
   ])('get(%s): %s', async (options, result) => {
     expect(await body(get(options), { cache: 'N/cache' })).toBe(result);

@@ -40,7 +40,7 @@ test('it becomes a collection with the English texts and an XLIFF file for each 
   expect(files.map(({ name }) => name)).toEqual(['Objects/custcollection_small.xml', 'Translations/custcollection_small_de_DE.xlf']);
   expect(files[0]?.content).toContain('<string scriptid="a_b_c">\n      <defaulttranslation>Days &amp; &lt;nights&gt;</defaulttranslation>');
   expect(files[1]?.content).toContain('source-language="en-US" target-language="de-DE"');
-  expect(files[1]?.content).toContain('<trans-unit id="A_B_C">\n          <source>Days &amp; &lt;nights&gt;</source>\n          <target>&quot;Tage&quot; &amp; Nächte</target>');
+  expect(files[1]?.content).toContain('<trans-unit id="a_b_c">\n          <source>Days &amp; &lt;nights&gt;</source>\n          <target>&quot;Tage&quot; &amp; Nächte</target>');
 });
 
 const KEYS = Object.keys(CATALOGUE.english).sort();
@@ -75,7 +75,11 @@ test('the collection and the XLIFF files say what the catalogue says, string for
   for (const [at, { words, language }] of languages.entries()) {
     const xml = files[at]?.content ?? '';
     expect(elements(xml, 'file')[0]?.getAttribute('target-language')).toBe(language);
+    // The form of deployed files: elements in no namespace, the collection in NetSuite's own.
+    expect(elements(xml, 'xliff')[0]?.namespaceURI ?? null).toBeNull();
+    expect(elements(xml, 'group').map((group) => group.getAttributeNS('netsuite', 'collection'))).toEqual([CATALOGUE.scriptId]);
+    expect(elements(xml, 'group').map((group) => group.getAttribute('collection'))).toEqual([null]);
     const units = elements(xml, 'trans-unit').map((unit) => [unit.getAttribute('id'), textIn(unit, 'target')]);
-    expect(Object.fromEntries(units)).toEqual(Object.fromEntries(Object.entries(words).map(([key, text]) => [stringId(key).toUpperCase(), text])));
+    expect(Object.fromEntries(units)).toEqual(Object.fromEntries(Object.entries(words).map(([key, text]) => [stringId(key), text])));
   }
 });

@@ -47,9 +47,11 @@ async function validation(suitecloud: SuiteCloud): Promise<Finding> {
   return finding('project-validation', NOT_ASKED.test(outcome.output) ? 'could-not-tell' : 'otherwise', complaint(outcome));
 }
 
+/** Whatever case the account lists script ids in: SuiteQL has them in capitals, SDF in small letters. */
 function compare(id: QuestionId, wanted: readonly string[], outcome: Outcome, more: readonly string[] = []): Finding {
   if (outcome.code !== 0) return finding(id, 'could-not-tell', complaint(outcome));
-  const missing = wanted.filter((name) => !outcome.output.includes(name));
+  const output = outcome.output.toLowerCase();
+  const missing = wanted.filter((name) => !output.includes(name.toLowerCase()));
   const parts = [`${String(wanted.length - missing.length)} of ${String(wanted.length)} are there`];
   if (missing.length > 0) parts.push(`missing: ${missing.map((name) => path.posix.basename(name)).join(', ')}`);
   if (more.length > 0) parts.push(`older: ${more.map((name) => path.posix.basename(name)).join(', ')}`);

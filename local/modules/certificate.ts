@@ -1,13 +1,13 @@
 import { constants, createSign, type KeyObject } from 'node:crypto';
-import { SuiteScriptError, unmodelled } from '../platform/error.ts';
+import { SuiteScriptError, invalidType, unmodelled } from '../platform/error.ts';
 import { UNITS } from '../platform/governance.ts';
 import type { Execution } from '../runtime/execution.ts';
-import { encoded, encodingOf } from './encode.ts';
+import { ENCODINGS, encoded, encodingOf } from './encode.ts';
 import { enumeration, only, required, strict } from './module.ts';
 
 const HASHES: Readonly<Record<string, string>> = { SHA256: 'sha256', SHA384: 'sha384', SHA512: 'sha512' };
 
-/** The permission that using a certificate takes; that its id is this one is our reading. */
+/** Certificate Access (NetSuite help, chapter_N3236764). That View is enough to sign is our reading. */
 const ACCESS = 'LIST_CERTIFICATES';
 
 interface SignOptions {
@@ -36,15 +36,22 @@ function signature(key: KeyObject, hash: string, text: string, raw: boolean): Bu
 function signer(execution: Execution, key: KeyObject, hash: string): object {
   let text = '';
   return strict('certificate.Signer', {
-    update(options: { input: string }) {
-      // The one documented encoding option is refused by the platform whatever it says, as public typings tell.
-      const { input } = only('certificate.Signer.update', options, ['input']);
-      if (typeof required(input, 'input') !== 'string') throw new SuiteScriptError('SSS_INVALID_TYPE_ARG', 'You have entered an invalid type argument: options.input');
+    update(options: { input: string; inputEncoding?: unknown }) {
+      const { input, inputEncoding } = required(options, 'options');
+      // The documented encoding option is refused whatever it says, even as undefined (recorded behavior, N/crypto/certificate).
+      if ('inputEncoding' in options) {
+        if (!ENCODINGS.some((known) => known === inputEncoding)) throw invalidType('You have entered an invalid type argument: options.inputEncoding');
+        throw new SuiteScriptError('SSS_UNSUPPORTED_ENCODING', `Encoding '${String(inputEncoding)}' is not supported.`);
+      }
+      only('certificate.Signer.update', options, ['input']);
+      if (!('input' in options)) required(null, 'input');
+      if (typeof input !== 'string') throw invalidType('You have entered an invalid type argument: options.input');
       text += input;
     },
     sign(options?: SignOptions) {
       const { outputEncoding = 'BASE_64', useRawFormatForECDSA = false } = only('certificate.Signer.sign', options, ['outputEncoding', 'useRawFormatForECDSA']);
-      return encoded(signature(key, hash, text, useRawFormatForECDSA), encodingOf(outputEncoding));
+      const encoding = encodingOf(outputEncoding, () => invalidType(`You have entered an invalid type argument: ${outputEncoding}`));
+      return encoded(signature(key, hash, text, useRawFormatForECDSA), encoding);
     },
   }, execution);
 }

@@ -1,12 +1,14 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
-import { SuiteScriptError, unmodelled } from '../platform/error.ts';
+import { SuiteScriptError, notInEnum, unmodelled } from '../platform/error.ts';
 import type { Execution } from '../runtime/execution.ts';
-import { decoded, encoded, encodingOf } from './encode.ts';
+import { decoded, encoded, encodingOf, type Encoding } from './encode.ts';
 import { enumeration, only, readOnly, required, strict } from './module.ts';
-import { aesKey, createSecretKey, hmacKey } from './secret-key.ts';
+import { aesBytes, createSecretKey, hmacBytes, ivBytes, keyOf } from './secret-key.ts';
 
 const HASHES: Readonly<Record<string, string>> = { SHA256: 'sha256', SHA512: 'sha512' };
-/** The platform uses CBC, always (NetSuite help, crypto.createCipher). */
+/** In the enumeration, and refused (recorded behavior, N/crypto). */
+const OBSOLETE = ['SHA1', 'MD5'];
+/** The platform uses CBC, always (NetSuite help, section_4358650498). */
 const cipherFor = (key: Buffer) => `aes-${String(key.length * 8)}-cbc`;
 const IV_BYTES = 16;
 
@@ -27,72 +29,62 @@ interface CipherOptions {
 }
 
 function hashOf(algorithm: string): string {
-  const found = HASHES[required(algorithm, 'algorithm')];
-  if (found === undefined) throw unmodelled(`the hash algorithm ${algorithm}`);
+  const name = required(algorithm, 'algorithm');
+  if (OBSOLETE.includes(name)) throw new SuiteScriptError('HASHING_ALGORITHM_IS_NO_LONGER_VALID', `${name} hashing algorithm is no longer valid`);
+  const found = HASHES[name];
+  if (found === undefined) throw notInEnum('algorithm', algorithm);
   return found;
 }
 
-/** Collects what an object of N/crypto is fed, until it is asked for its result. @throws when one goes on afterwards */
-function intake(name: string) {
+/** Collects what an object of N/crypto is fed. It can be fed further after its result was taken (recorded behavior, N/crypto). */
+function intake(name: string, byDefault: Encoding, onUpdate?: () => void) {
   const parts: Buffer[] = [];
-  let over = false;
-  const check = () => {
-    if (over) throw unmodelled(`using a ${name} after its result was taken`);
-  };
   return {
     update: (options: Input): void => {
-      check();
-      const { input, inputEncoding = 'UTF_8' } = only(`${name}.update`, options, ['input', 'inputEncoding']);
-      parts.push(decoded(required(input, 'input'), encodingOf(inputEncoding)));
+      const { input, inputEncoding = byDefault } = only(`${name}.update`, options, ['input', 'inputEncoding']);
+      const encoding = encodingOf(inputEncoding);
+      const bytes = decoded(required(input, 'input'), encoding);
+      onUpdate?.();
+      parts.push(bytes);
     },
-    all: (): Buffer => {
-      check();
-      over = true;
-      return Buffer.concat(parts);
-    },
+    all: (): Buffer => Buffer.concat(parts),
   };
 }
 
-/** What Node's hashes and HMACs have in common. */
-interface Digest {
-  update(data: Buffer): { digest(): Buffer };
+function outputOf(name: string, options: Output | undefined, byDefault: Encoding): Encoding {
+  const { outputEncoding = byDefault } = only(name, options, ['outputEncoding']);
+  return encodingOf(outputEncoding);
 }
 
-/** HEX is what comes out of a hash that is not told otherwise (typings, crypto). */
-function digester(execution: Execution, name: string, digest: Digest): object {
-  const { update, all } = intake(name);
+function digester(execution: Execution, name: string, digest: (data: Buffer) => Buffer): object {
+  const { update, all } = intake(name, 'UTF_8');
   return strict(name, {
     update,
     digest(options?: Output) {
-      const { outputEncoding = 'HEX' } = only(`${name}.digest`, options, ['outputEncoding']);
-      const encoding = encodingOf(outputEncoding);
-      return encoded(digest.update(all()).digest(), encoding);
+      const encoding = outputOf(`${name}.digest`, options, 'HEX');
+      return encoded(digest(all()), encoding);
     },
   }, execution);
 }
 
-/** The encoding of a cipher's result has no documented default, so it must be named. */
-function outputOf(name: string, options: Output | undefined) {
-  const { outputEncoding } = only(`${name}.final`, options, ['outputEncoding']);
-  if (outputEncoding === undefined) throw unmodelled(`${name}.final without an outputEncoding`);
-  return encodingOf(outputEncoding);
-}
-
 function mustBeAes({ algorithm, padding }: CipherOptions): void {
-  if (required(algorithm, 'algorithm') !== 'AES') throw unmodelled(`the cipher ${algorithm}`);
-  if (padding !== undefined && padding !== 'PKCS5Padding') throw unmodelled(`the padding ${padding}`);
+  if (required(algorithm, 'algorithm') !== 'AES') throw notInEnum('algorithm', algorithm);
+  if (padding === 'NoPadding') throw unmodelled('the padding NoPadding');
+  if (padding !== undefined && padding !== 'PKCS5Padding') throw notInEnum('padding', padding);
 }
 
+/** Each `final` seals all that came so far under an initialization vector of its own. */
 function cipher(execution: Execution, options: CipherOptions): object {
   mustBeAes(only('crypto.createCipher', options, ['algorithm', 'key', 'padding']));
-  const key = aesKey(options.key);
-  const { update, all } = intake('crypto.Cipher');
+  const key = keyOf(options.key);
+  const { update, all } = intake('crypto.Cipher', 'UTF_8');
   return strict('crypto.Cipher', {
     update,
     final(output?: Output) {
-      const encoding = outputOf('crypto.Cipher', output);
+      const encoding = outputOf('crypto.Cipher.final', output, 'HEX');
+      const bytes = aesBytes(key);
       const iv = randomBytes(IV_BYTES);
-      const made = createCipheriv(cipherFor(key), key, iv);
+      const made = createCipheriv(cipherFor(bytes), bytes, iv);
       const ciphertext = Buffer.concat([made.update(all()), made.final()]);
       return readOnly('crypto.CipherPayload', { ciphertext: encoded(ciphertext, encoding), iv: iv.toString('hex').toUpperCase() }, execution);
     },
@@ -101,39 +93,46 @@ function cipher(execution: Execution, options: CipherOptions): object {
 
 function decipher(execution: Execution, options: CipherOptions): object {
   mustBeAes(only('crypto.createDecipher', options, ['algorithm', 'key', 'padding', 'iv']));
-  const key = aesKey(options.key);
-  const iv = decoded(required(options.iv, 'iv'), 'HEX');
-  if (iv.length !== IV_BYTES) throw unmodelled('an iv that no cipher gave');
-  const { update, all } = intake('crypto.Decipher');
+  const key = keyOf(options.key);
+  const made = () => {
+    const [bytes, iv] = [aesBytes(key), ivBytes(options.iv, IV_BYTES)];
+    return createDecipheriv(cipherFor(bytes), bytes, iv);
+  };
+  const { update, all } = intake('crypto.Decipher', 'HEX', made);
   return strict('crypto.Decipher', {
     update,
     final(output?: Output) {
-      const encoding = outputOf('crypto.Decipher', output);
+      const encoding = outputOf('crypto.Decipher.final', output, 'UTF_8');
+      const opened = made();
       try {
-        const made = createDecipheriv(cipherFor(key), key, iv);
-        return encoded(Buffer.concat([made.update(all()), made.final()]), encoding);
-      } catch (thrown) {
-        if (thrown instanceof SuiteScriptError) throw thrown;
+        return encoded(Buffer.concat([opened.update(all()), opened.final()]), encoding);
+      } catch {
+        // What another key or a changed text throws is not recorded (**chosen**).
         throw new SuiteScriptError('UNEXPECTED_ERROR', 'The text could not be deciphered.');
       }
     },
   }, execution);
 }
 
-/** N/crypto with keys from API Secrets; all of it is free (typings, crypto; NetSuite help, section_157072844224, section_161299949029). */
+/**
+ * N/crypto with keys from API Secrets; all of it is free (NetSuite help, section_157072844224, section_161299949029). Defaults and errors:
+ * recorded behavior, N/crypto.
+ */
 export function cryptoModule(execution: Execution): object {
   return strict('N/crypto', {
-    HashAlg: enumeration('crypto.HashAlg', Object.keys(HASHES), execution),
+    HashAlg: enumeration('crypto.HashAlg', [...Object.keys(HASHES), ...OBSOLETE], execution),
     EncryptionAlg: enumeration('crypto.EncryptionAlg', ['AES'], execution),
-    Padding: enumeration('crypto.Padding', ['PKCS5Padding'], execution),
+    Padding: enumeration('crypto.Padding', ['NoPadding', 'PKCS5Padding'], execution),
     createSecretKey: (options: Parameters<typeof createSecretKey>[1]) => createSecretKey(execution, options),
     createHash(options: { algorithm: string }) {
       const { algorithm } = only('crypto.createHash', options, ['algorithm']);
-      return digester(execution, 'crypto.Hash', createHash(hashOf(algorithm)));
+      const hash = hashOf(algorithm);
+      return digester(execution, 'crypto.Hash', (data) => createHash(hash).update(data).digest());
     },
     createHmac(options: { algorithm: string; key: object }) {
       const { algorithm, key } = only('crypto.createHmac', options, ['algorithm', 'key']);
-      return digester(execution, 'crypto.Hmac', createHmac(hashOf(algorithm), hmacKey(key)));
+      const [hash, secret] = [hashOf(algorithm), keyOf(key)];
+      return digester(execution, 'crypto.Hmac', (data) => createHmac(hash, hmacBytes(secret)).update(data).digest());
     },
     createCipher: (options: CipherOptions) => cipher(execution, options),
     createDecipher: (options: CipherOptions) => decipher(execution, options),

@@ -7,8 +7,9 @@ import { required } from './module.ts';
 /** A custom record type by its script id. @throws for any other type: the model has no scripts that touch those */
 export function customType(execution: Execution, type: string) {
   const found = execution.services.customRecords.type(required(type, 'type'));
-  if (found === undefined) throw unmodelled(`records of type ${type} from a script`);
-  return found;
+  if (found !== undefined) return found;
+  if (/^customrecord/i.test(type)) throw new SuiteScriptError('INVALID_RCRD_TYPE', `The record type [${type.toUpperCase()}] is invalid.`);
+  throw unmodelled(`records of type ${type} from a script`);
 }
 
 /** @throws INSUFFICIENT_PERMISSION when the execution's role holds less */

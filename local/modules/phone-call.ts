@@ -12,6 +12,9 @@ const FIELDS: Readonly<Partial<Record<string, Kind>>> = {
   startdate: 'date', starttime: 'time', completeddate: 'date',
 };
 
+/** Ids of the fields that scripts may set. */
+export const PHONE_CALL_FIELDS = Object.keys(FIELDS);
+
 const LONGEST: Partial<Record<Kind, number>> = { text: 300, long: 4_000 };
 /** Stored codes of a Phone Call's status; the help centre has the words only. */
 const STATUSES = ['SCHEDULED', 'COMPLETE'];

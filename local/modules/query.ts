@@ -1,4 +1,4 @@
-import { SuiteScriptError, unmodelled } from '../platform/error.ts';
+import { SuiteScriptError, invalidType, unmodelled } from '../platform/error.ts';
 import { UNITS } from '../platform/governance.ts';
 import { atLeast } from '../platform/roles.ts';
 import type { Execution } from '../runtime/execution.ts';
@@ -39,12 +39,13 @@ function dialect(sql: string): string {
   return sql.replace(/\bFETCH FIRST (\d+) ROWS ONLY\b/i, 'LIMIT $1');
 }
 
-/** N/query: only runSuiteQL over custom records, people, companies and phone calls (typings, query; units: NetSuite help, section_157072844224). */
+/** N/query: only runSuiteQL over custom records, people, companies and phone calls (typings, query; units: NetSuite help, section_157072844224; errors: recorded behavior, N/query). */
 export function queryModule(execution: Execution): object {
   return strict('N/query', {
     runSuiteQL({ query, params = [] }: { query: string; params?: (string | number | boolean)[] }) {
       execution.pay(UNITS.runSuiteQL);
       execution.searches++;
+      if (params.some((param: unknown) => !['string', 'number', 'boolean'].includes(typeof param))) throw invalidType('You have entered an invalid type argument: options.params');
       const tables = checkSql(required(query, 'query'), params);
       for (const table of tables) {
         const standard = ENTITY_TABLES[table] ?? SYSTEM_TABLES[table];

@@ -1,23 +1,30 @@
 import { SuiteScriptError, unmodelled } from '../platform/error.ts';
+import { fieldsOfType } from '../store/custom-records.ts';
 import { UNITS } from '../platform/governance.ts';
 import type { Execution } from '../runtime/execution.ts';
 import { customType, mustHold, rowOf } from './custom-record.ts';
-import { required, strict } from './module.ts';
-import { savePhoneCall } from './phone-call.ts';
+import { readOnly, required, strict } from './module.ts';
+import { PHONE_CALL_FIELDS, savePhoneCall } from './phone-call.ts';
 
 type Values = Record<string, unknown>;
 
-/** A record in memory, until it is saved. */
-function draft(execution: Execution, type: string, save: (values: Values) => number): object {
+/** A record in memory, until it is saved. `getField` is null for a field that the record does not have (recorded behavior, N/record). */
+function draft(execution: Execution, type: string, fields: readonly string[], save: (values: Values) => number): object {
   const values: Values = {};
-  return strict('record.Record', {
+  const made: object = strict('record.Record', {
     type,
     setValue({ fieldId, value }: { fieldId: string; value: unknown }) {
       values[required(fieldId, 'fieldId')] = value;
+      return made;
+    },
+    getField({ fieldId }: { fieldId: string }) {
+      const id = required(fieldId, 'fieldId');
+      return fields.includes(id) ? readOnly('record.Field', { id }, execution) : null;
     },
     getValue: ({ fieldId }: { fieldId: string }) => values[required(fieldId, 'fieldId')] ?? '',
     save: () => save(values),
   }, execution);
+  return made;
 }
 
 /** N/record: phone calls can be made, rows of custom records made, changed and deleted (typings, record; units: section_157072844224). */
@@ -28,11 +35,11 @@ export function recordModule(execution: Execution): object {
     create({ type }: { type: string }) {
       if (required(type, 'type') === 'phonecall') {
         execution.pay(UNITS.create.other);
-        return draft(execution, type, (values) => savePhoneCall(execution, values));
+        return draft(execution, type, PHONE_CALL_FIELDS, (values) => savePhoneCall(execution, values));
       }
-      customType(execution, type);
+      const definition = customType(execution, type);
       execution.pay(UNITS.create.custom);
-      return draft(execution, type, (values) => {
+      return draft(execution, type, fieldsOfType(definition).map(({ id }) => id), (values) => {
         execution.pay(UNITS.save.custom);
         mustHold(execution, type, 'CREATE');
         return customRecords.insert(type, values);

@@ -1,4 +1,4 @@
-import { SuiteScriptError } from '../platform/error.ts';
+import { SuiteScriptError, invalidType } from '../platform/error.ts';
 import type { Execution } from '../runtime/execution.ts';
 import { required, strict } from './module.ts';
 
@@ -13,13 +13,17 @@ export class RestletResponse {
   }
 }
 
-/** N/scriptTypes/restlet: RESTlets only (NetSuite help, section_0618021129). */
+/** N/scriptTypes/restlet: RESTlets only (NetSuite help, section_0618021129; errors: recorded behavior, N/scriptTypes/restlet). */
 export function restletModule(execution: Execution): object {
   return strict('N/scriptTypes/restlet', {
-    createResponse({ content, contentType }: { content: string; contentType: string }) {
+    createResponse(options: { content: string; contentType: string }) {
+      const { content, contentType, ...others } = required(options, 'options');
       if (execution.script.type !== 'restlet') throw new SuiteScriptError('SSS_NOT_SUPPORTED', 'Only RESTlets can create a RESTlet response.');
-      if (typeof content !== 'string') throw new SuiteScriptError('WRONG_PARAMETER_TYPE', 'content must be a string.');
-      return new RestletResponse(content, required(contentType, 'contentType'));
+      if (Object.keys(others).length > 0) throw new SuiteScriptError('UNKNOWN_PARAM', 'Unknown parameter: content, contentType.');
+      if (!('content' in options)) required(null, 'content');
+      if (!('contentType' in options)) required(null, 'contentType');
+      if (typeof content !== 'string' || typeof contentType !== 'string') throw invalidType('You have entered an invalid type argument: options');
+      return new RestletResponse(content, contentType);
     },
   }, execution);
 }

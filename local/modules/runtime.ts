@@ -1,7 +1,7 @@
-import { unmodelled } from '../platform/error.ts';
+import { SuiteScriptError } from '../platform/error.ts';
 import { LEVELS } from '../platform/roles.ts';
 import type { Execution } from '../runtime/execution.ts';
-import { required, strict } from './module.ts';
+import { readOnly, required, strict } from './module.ts';
 
 const CONTEXTS = {
   USER_INTERFACE: 'USERINTERFACE', SUITELET: 'SUITELET', RESTLET: 'RESTLET', CSV_IMPORT: 'CSVIMPORT', USEREVENT: 'USEREVENT', SCHEDULED: 'SCHEDULED',
@@ -22,27 +22,36 @@ function parameter(execution: Execution, name: string): unknown {
   return id === null ? null : String(id);
 }
 
-/** N/runtime: NetSuite help, section_4296668393, section_4296661592, and typings, runtime; all of it is free. */
+function textOf(value: unknown, name: string): string {
+  const text = required(value, name);
+  if (typeof text !== 'string') throw new SuiteScriptError('WRONG_PARAMETER_TYPE', `Wrong parameter type: ${name} is expected as string. `);
+  return text;
+}
+
+/**
+ * N/runtime: NetSuite help, section_4296668393, section_4296661592, and typings, runtime; all of it is free. What there is none of (a
+ * permission, a feature) answers 0 and false, and nothing of it can be set (recorded behavior, N/runtime).
+ */
 export function runtimeModule(execution: Execution): object {
   const { identity, role, script, deployment, services } = execution;
   const bundle = services.world().bundle;
-  const user = strict('runtime.User', {
+  const user = readOnly('runtime.User', {
     id: identity.user.id,
     name: identity.user.name,
     email: identity.user.email,
     // What these say under Execute As Role is not documented: there they are not modelled.
     ...(deployment.runAsRole === null ? { role: role.id, roleId: role.scriptId, roleCenter: role.center } : {}),
-    getPermission: ({ name }: { name: string }) => LEVELS.indexOf(execution.level(required(name, 'name'))),
+    getPermission: ({ name }: { name: string }) => LEVELS.indexOf(execution.level(textOf(name, 'name'))),
   }, execution);
-  const currentScript = strict('runtime.Script', {
+  const currentScript = readOnly('runtime.Script', {
     id: script.scriptId,
     deploymentId: deployment.scriptId,
     logLevel: deployment.logLevel,
     bundleIds: bundle === null ? [] : [String(bundle.id)],
     getRemainingUsage: () => execution.limit - execution.used,
-    getParameter: ({ name }: { name: string }) => parameter(execution, required(name, 'name')),
+    getParameter: ({ name }: { name: string }) => parameter(execution, textOf(name, 'name')),
   }, execution);
-  const session = strict('runtime.Session', {
+  const session = readOnly('runtime.Session', {
     get: ({ name }: { name: string }) => services.sessions.value(identity.sessionId, required(name, 'name')),
     set: ({ name, value }: { name: string; value: string }) => {
       services.sessions.setValue(identity.sessionId, required(name, 'name'), value);
@@ -54,9 +63,8 @@ export function runtimeModule(execution: Execution): object {
     accountId: services.accountId,
     executionContext: execution.context,
     isFeatureInEffect({ feature }: { feature: string }) {
-      const name = required(feature, 'feature');
-      if (!services.project.features.includes(name)) throw unmodelled(`the feature ${name}, which the manifest does not name`);
-      return !services.world().featuresOff.includes(name);
+      const name = textOf(feature, 'feature');
+      return services.project.features.includes(name) && !services.world().featuresOff.includes(name);
     },
     getCurrentUser: () => user,
     getCurrentScript: () => currentScript,

@@ -9,6 +9,8 @@ interface Content {
   encoding: Encoding;
   /** The API secrets in it, whose domains are checked when it is sent. */
   secrets: string[];
+  /** What to throw when it is sent, because a secret in it is not there or not for this script. */
+  broken: SuiteScriptError | undefined;
 }
 
 const contents = new WeakMap<object, Content>();
@@ -24,16 +26,25 @@ interface CreateOptions {
   inputEncoding?: string;
 }
 
-/** https.createSecureString. @throws for a secret that is not there, or not for this script */
+/**
+ * https.createSecureString. When a secret that is not there, or not for this script, is noticed is not recorded: the model notices it
+ * when the string is sent (**chosen**: the harder case, for `crypto.createSecretKey` notices nothing either).
+ */
 export function createSecureString(execution: Execution, options: CreateOptions): object {
   const { input, inputEncoding = 'UTF_8' } = only('https.createSecureString', options, ['input', 'inputEncoding']);
   if (GUID.test(required(input, 'input'))) throw unmodelled('the GUID of a credential field in a SecureString');
   const secrets: string[] = [];
+  let broken: SuiteScriptError | undefined;
   const text = input.replace(SECRET, (_all, id: string) => {
     secrets.push(id);
-    return execution.services.secrets.use(id, execution.script.scriptId);
+    try {
+      return execution.services.secrets.use(id, execution.script.scriptId);
+    } catch (thrown) {
+      broken ??= thrown as SuiteScriptError;
+      return '';
+    }
   });
-  return secureString(execution, { text, encoding: encodingOf(inputEncoding), secrets });
+  return secureString(execution, { text, encoding: encodingOf(inputEncoding), secrets, broken });
 }
 
 function secureString(execution: Execution, content: Content): object {
@@ -53,6 +64,7 @@ function secureString(execution: Execution, content: Content): object {
       if (more === undefined) throw new SuiteScriptError('WRONG_PARAMETER_TYPE', 'secureString must be an https.SecureString.');
       content.text += keepEncoding ? more.text : encoded(decoded(more.text, more.encoding), content.encoding);
       content.secrets.push(...more.secrets);
+      content.broken ??= more.broken;
       return made;
     },
   }, execution);
@@ -70,6 +82,7 @@ export function sentText(execution: Execution, value: unknown, host: string): st
   if (typeof value === 'string') return value;
   const content = contentOf(value);
   if (content === undefined) return undefined;
+  if (content.broken !== undefined) throw content.broken;
   for (const id of content.secrets) execution.services.secrets.mayGo(id, host);
   return content.text;
 }

@@ -36,7 +36,7 @@ function textFor(collections: readonly TranslationCollection[], collection: stri
 
 /**
  * N/translation in the user's language: NetSuite help, section_1538666156. `load` costs what its own page says
- * (section_1541708603), which is more than the table of all calls does. Other locales and selectLocale are not modelled.
+ * (section_1541708603) and a running account takes; `get` costs 1. Other locales and selectLocale are not modelled.
  */
 export function translationModule(execution: Execution): object {
   const { services, identity } = execution;
@@ -56,9 +56,13 @@ export function translationModule(execution: Execution): object {
       const wanted = required(only('translation.load', options, ['collections']).collections, 'collections');
       if (!Array.isArray(wanted) || wanted.some(({ keys }) => !Array.isArray(keys))) throw new SuiteScriptError('WRONG_PARAMETER_TYPE', 'collections and keys must be arrays.');
       if (wanted.reduce((sum, { keys }) => sum + keys.length, 0) > MOST_STRINGS) throw new SuiteScriptError('UNEXPECTED_ERROR', `At most ${String(MOST_STRINGS)} strings can be loaded at once.`);
+      // The error that the help has for a collection that is not there comes from `load.promise` alone (recorded behavior, N/translation).
+      if (wanted.some(({ collection }) => !collections.some(({ scriptId }) => scriptId === required(collection, 'collection').toLowerCase()))) {
+        throw new SuiteScriptError('UNEXPECTED_ERROR', 'An unexpected SuiteScript error has occurred');
+      }
       return Object.fromEntries(wanted.map(({ alias, collection, keys }) => [
         checked(alias, 'alias', /^[a-z_]\w*$/i, 'INVALID_ALIAS'),
-        // Whatever way it was asked for, a string is under its name in capitals, as the help shows it.
+        // Whatever way it was asked for, a string is under its name in capitals (recorded behavior, N/translation).
         Object.fromEntries(keys.map((key) => {
           const text = textFor(collections, collection, key, locale);
           if (text === null) throw notFound(key);

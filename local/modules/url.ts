@@ -14,33 +14,42 @@ interface ScriptAddress {
   returnExternalUrl?: boolean;
 }
 
-/** N/url: addresses of scripts and records within the account (typings, url). */
+const invalidId = (id: unknown) => new SuiteScriptError('INVALID_ID', `You have provided an invalid script id or internal id: ${String(id)}`);
+
+/** N/url: addresses of scripts and records within the account (typings, url; errors: recorded behavior, N/url). */
 export function urlModule(execution: Execution): object {
   const { project, accountId } = execution.services;
   const domains = domainsOf(accountId);
   return strict('N/url', {
     HostType: enumeration('url.HostType', ['SUITETALK', 'RESTLET'], execution),
     /** The domain alone, without https (section_4834765371). */
-    resolveDomain(options: { hostType: string }) {
+    resolveDomain(options: { hostType: unknown }) {
       const { hostType } = only('url.resolveDomain', options, ['hostType']);
-      switch (required(hostType, 'hostType')) {
+      switch (typeof hostType === 'string' ? hostType.toUpperCase() : hostType) {
         case 'SUITETALK':
           return domains.suitetalk;
         case 'RESTLET':
           return domains.restlet;
+        case 'APPLICATION':
+        case 'CUSTOMER_CENTER':
+        case 'FORM':
+          throw unmodelled(`the domain for ${String(hostType)}`);
         default:
-          throw unmodelled(`the domain for ${hostType}`);
+          throw new SuiteScriptError('INVALID_FLD_VALUE', `You have entered an Invalid Field Value ${String(hostType)} for the following field: hostType`);
       }
     },
-    resolveRecord({ recordType, recordId }: { recordType: string; recordId: number | string }) {
-      const type = RECORD_TYPES.find((known) => known === required(recordType, 'recordType').toLowerCase());
-      if (type === undefined) throw unmodelled(`the address of a record of type ${recordType}`);
+    resolveRecord({ recordType, recordId }: { recordType: unknown; recordId: number | string }) {
+      const type = RECORD_TYPES.find((known) => known === String(recordType).toLowerCase());
+      if (type === undefined) throw new SuiteScriptError('INVALID_RCRD_TYPE', `The record type [${String(recordType).toUpperCase()}] is invalid.`);
       return recordUrl(type, Number(required(recordId, 'recordId')));
     },
     resolveScript(options: ScriptAddress) {
       const { scriptId, deploymentId, params = {}, returnExternalUrl = false } = only('url.resolveScript', options, ['scriptId', 'deploymentId', 'params', 'returnExternalUrl']);
-      const address = scriptAddress(project, accountId, required(scriptId, 'scriptId'), required(deploymentId, 'deploymentId'), params);
-      if (address === null) throw new SuiteScriptError('SSS_INVALID_SCRIPT_ID', `There is no ${scriptId} with ${deploymentId}.`);
+      const script = project.scripts.find((candidate) => candidate.scriptId === scriptId);
+      if (script === undefined) throw invalidId(scriptId);
+      if (script.type !== 'suitelet' && script.type !== 'restlet') throw new SuiteScriptError('SSS_INVALID_URL_CATEGORY', `There is no address of a ${script.type.toUpperCase()}.`);
+      const address = scriptAddress(project, accountId, scriptId, deploymentId, params);
+      if (address === null) throw invalidId(deploymentId);
       if (!returnExternalUrl) return address;
       // An external Suitelet address has a token and a domain of its own.
       if (!address.includes('/restlet.nl')) throw unmodelled('the external address of a Suitelet');

@@ -31,9 +31,12 @@ export const UNITS = {
   fileLoad: 10,
   https: 10,
   translationGet: 1,
-  // Its own page, section_1541708603; the table says 1.
+  // Its own page, section_1541708603, and a running account; the table says 1.
   translationLoad: 10,
   createSigner: 10,
+  // Observed on a running account, where the help says none (burkybang/SuiteScript-2.0-Type-Declarations, N/crypto/random).
+  random: 5,
   listInstalledBundles: 10,
+  listBundlesContainingScripts: 10,
   isBundleInstalled: 5,
 } as const satisfies Record<string, number | Record<RecordKind, number>>;

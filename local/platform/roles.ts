@@ -31,6 +31,17 @@ export const RECORD_PERMISSIONS: Record<RecordType, string> = {
   employee: 'LIST_EMPLOYEE',
 };
 
+/**
+ * Permissions of the platform that the model knows. `getPermission` of any other answers 0, even for an Administrator (recorded
+ * behavior, N/runtime). Source: NetSuite help, chapter_N3236764.
+ */
+const KNOWN: ReadonlySet<string> = new Set([
+  ...Object.values(RECORD_PERMISSIONS),
+  'LIST_EMPLOYEE_RECORD', 'LIST_FILECABINET', 'LIST_CERTIFICATES', 'LIST_CUSTRECORDENTRY', 'LIST_FIND', 'REPO_ANALYTICS',
+  'ADMI_BUNDLER', 'ADMI_CUSTFIELD', 'ADMI_CUSTLIST', 'ADMI_CUSTOMSCRIPT', 'ADMI_LOGIN_OAUTH2', 'ADMI_MANAGEROLES', 'ADMI_MANAGEUSERS',
+  'ADMI_MANAGE_OAUTH2', 'ADMI_SETUPCOMPANY', 'ADMI_TRANSLATION', 'ADMI_RESTWEBSERVICES',
+]);
+
 export function atLeast(held: PermissionLevel, needed: PermissionLevel): boolean {
   return LEVELS.indexOf(held) >= LEVELS.indexOf(needed);
 }
@@ -55,7 +66,8 @@ export class Roles {
 
   /** The level a role holds of a permission of the platform. */
   level(role: Role, permission: string): PermissionLevel {
-    if (role.id === ADMINISTRATOR.id) return 'FULL';
+    const named = this.#definitions.some(({ permissions }) => permission in permissions);
+    if (role.id === ADMINISTRATOR.id) return named || KNOWN.has(permission) ? 'FULL' : 'NONE';
     return this.#definitions.find(({ scriptId }) => scriptId === role.scriptId)?.permissions[permission] ?? 'NONE';
   }
 

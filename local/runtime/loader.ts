@@ -1,18 +1,12 @@
 import vm from 'node:vm';
 import { moduleFor } from '../modules/index.ts';
-import { SuiteScriptError } from '../platform/error.ts';
+import { SuiteScriptError, unmodelled } from '../platform/error.ts';
 import { LIMITS } from '../platform/governance.ts';
 import type { Execution } from './execution.ts';
+import { putServerDate } from './server-date.ts';
 
 type EntryPoints = Record<string, (argument: unknown) => unknown>;
 
-/** What the platform's engine has besides the language is not documented, so a script gets the language and no more. */
-const PRELUDE = new vm.Script(`
-  globalThis.Date = class extends Date {
-    constructor(...parts) { super(...(parts.length === 0 ? [__now()] : parts)); }
-    static now() { return __now(); }
-  };
-`);
 const CALL = new vm.Script('__entry(__argument)');
 
 /** Compiled scripts by source, since each execution runs in a realm of its own. */
@@ -51,8 +45,11 @@ function load(execution: Execution, timeout: number): Loaded {
   const define = (ids: string[], factory: (...modules: object[]) => EntryPoints) => {
     entryPoints = factory(...ids.map((id) => moduleFor(id, execution)));
   };
-  const realm = vm.createContext({ define, __now: () => execution.services.clock.now() });
-  PRELUDE.runInContext(realm);
+  // What the platform's engine has besides the language is not documented, so a script gets the language and no more.
+  const realm = vm.createContext({ define });
+  putServerDate(realm, () => execution.services.clock.now(), (what) => {
+    throw unmodelled(`${what}, which depends on a zone or a language`);
+  });
   guarded(execution, () => compile(file, source).runInContext(realm, { timeout }) as unknown);
   return { realm, entryPoints };
 }

@@ -13,15 +13,20 @@ export interface TranslationCollection {
 const way = (start: Element, ...names: string[]): Element[] =>
   names.reduce<Element[]>((elements, name) => elements.flatMap((element) => children(element, name)), [start]);
 
-/** What the XLIFF files of the project say of one collection, by locale and by the string's id in capitals. */
+/**
+ * What the XLIFF files of the project say of one collection, by locale and by the string's id in capitals. Only the form of deployed
+ * files is read: what the import makes of the help's own form, with a plain attribute in XLIFF's namespace, is not known. Ids are seen
+ * in either case.
+ */
 function readTargets(folder: string, scriptId: string): Map<string, Map<string, string>> {
   const targets = new Map<string, Map<string, string>>();
   const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.xli?f?f$/.test(name)).sort() : [];
   for (const name of names) {
     const root = parseXml(readFileSync(path.join(folder, name), 'utf8'));
+    if (root.namespaceURI) continue;
     for (const file of children(root, 'file')) {
       const locale = (file.getAttribute('target-language') ?? '').replace('-', '_');
-      const groups = way(file, 'body', 'group').filter((group) => group.getAttribute('collection') === scriptId);
+      const groups = way(file, 'body', 'group').filter((group) => group.getAttributeNS('netsuite', 'collection') === scriptId);
       const units = groups.flatMap((group) => children(group, 'trans-unit'));
       const known = targets.get(locale) ?? new Map<string, string>();
       for (const unit of units) known.set((unit.getAttribute('id') ?? '').toUpperCase(), text(unit, 'target'));

@@ -22,7 +22,7 @@ export function fieldsOfType({ fields, includeName }: CustomRecordType): Field[]
   return [...(includeName ? [NAME] : []), ...STANDARD, ...fields.map(({ scriptId, ...field }) => ({ id: scriptId, ...field }))];
 }
 
-/** The rows of custom record types, one table for each, as the objects define them. */
+/** The rows of custom record types, one table for each, as the objects define them. Their script ids are in capitals, as SuiteQL has them. */
 export class CustomRecords {
   readonly #database: Database;
   readonly #types: readonly CustomRecordType[];
@@ -38,7 +38,7 @@ export class CustomRecords {
   }
 
   idOf(type: string, instance: string): number | null {
-    const row = this.#database.get(`SELECT id FROM ${safe(type)} WHERE scriptid = ?`, [instance]);
+    const row = this.#database.get(`SELECT id FROM ${safe(type)} WHERE scriptid = ?`, [instance.toUpperCase()]);
     return row === null ? null : Number(row['id']);
   }
 
@@ -92,8 +92,10 @@ export class CustomRecords {
     add(VERSION, 'INTEGER NOT NULL DEFAULT 1');
     add('externalid', 'TEXT');
     for (const field of type.fields) add(safe(field.scriptId), field.type === 'INTEGER' ? 'INTEGER' : 'TEXT');
+    // Files of an older model have them in small letters.
+    this.#database.exec(`UPDATE ${table} SET scriptid = UPPER(scriptid) WHERE scriptid <> UPPER(scriptid)`);
     for (const { scriptId, name } of type.instances) {
-      this.#database.run(`INSERT INTO ${table} (scriptid, name, isinactive) VALUES (?, ?, 'F') ON CONFLICT (scriptid) DO NOTHING`, [scriptId, name]);
+      this.#database.run(`INSERT INTO ${table} (scriptid, name, isinactive) VALUES (?, ?, 'F') ON CONFLICT (scriptid) DO NOTHING`, [scriptId.toUpperCase(), name]);
     }
   }
 }

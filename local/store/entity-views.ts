@@ -5,12 +5,15 @@ const PHONES = ['phone', 'altphone', 'homephone', 'mobilephone'];
 const PERSON = ['entityid', 'firstname', 'lastname', 'email', ...PHONES];
 const COMPANY = ['entityid', 'companyname', 'email', ...PHONES];
 
-/** Tables of SuiteQL over standard records: the types of ours in each, its columns (records catalogue), and what may see it. */
+/**
+ * Tables of SuiteQL over standard records: the types of ours in each, its columns (records catalogue), and the permission that lets a
+ * role see it (Oracle's Records Catalog as dumped in iloveitaly/netsuite-permissions: Employee Record for employees, not Employees).
+ */
 export const ENTITY_TABLES: Readonly<Record<string, { types: readonly string[]; columns: readonly string[]; permission: string }>> = {
   customer: { types: ['customer', 'lead', 'prospect'], columns: COMPANY, permission: 'LIST_CUSTJOB' },
   contact: { types: ['contact'], columns: [...PERSON, 'company', 'title'], permission: 'LIST_CONTACT' },
   vendor: { types: ['vendor'], columns: COMPANY, permission: 'LIST_VENDOR' },
-  employee: { types: ['employee'], columns: PERSON, permission: 'LIST_EMPLOYEE' },
+  employee: { types: ['employee'], columns: PERSON, permission: 'LIST_EMPLOYEE_RECORD' },
   phonecall: { types: ['phonecall'], columns: ['externalid', 'title', 'phone', 'status', 'message', 'assigned', 'company', 'contact', 'startdate'], permission: 'LIST_CALL' },
 };
 

@@ -3,15 +3,15 @@ import { ADMINISTRATOR } from '../platform/roles.ts';
 import { SAMPLE_USERS } from './sample-data.ts';
 
 /**
- * Tables of SuiteQL over the account itself, as public scripts query them. What may see each is not documented; one public project says
- * that its RESTlet must execute as Administrator to read who has which role. So the model wants the permission of the page that shows
- * the same (**chosen**).
+ * Tables of SuiteQL over the account itself, as public scripts query them, with the permission that lets a role see each (Oracle's
+ * Records Catalog as dumped in iloveitaly/netsuite-permissions). `employeerolesforsearch` is not in that catalog: the model wants the
+ * permission of `role` (**chosen**); one public project says that its script must execute as Administrator to read it.
  */
 export const SYSTEM_TABLES: Readonly<Record<string, { permission: string }>> = {
   script: { permission: 'ADMI_CUSTOMSCRIPT' },
   scriptdeployment: { permission: 'ADMI_CUSTOMSCRIPT' },
   role: { permission: 'ADMI_MANAGEROLES' },
-  employeerolesforsearch: { permission: 'ADMI_MANAGEUSERS' },
+  employeerolesforsearch: { permission: 'ADMI_MANAGEROLES' },
 };
 
 const SCHEMA = `
@@ -22,7 +22,7 @@ const SCHEMA = `
   CREATE TABLE employeerolesforsearch (entity INTEGER, role INTEGER);
 `;
 
-/** Writes them anew from what is deployed. Script ids come in capitals, as some accounts give them (**chosen**: the harder case). */
+/** Writes them anew from what is deployed. Script ids come in capitals (Salto's NetSuite adapter, which runs such queries in production). */
 export function writeSystemTables({ database, project, roles, world }: Pick<Services, 'database' | 'project' | 'roles' | 'world'>): void {
   database.exec(SCHEMA);
   const off = world().deploymentsOff;

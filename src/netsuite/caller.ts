@@ -5,7 +5,10 @@ import { ADMINISTRATOR, ADMIN_ROLE } from './ids.ts';
 /** Who runs this script. All of it is free to read. */
 export interface Caller {
   userId: number;
-  /** Script id of the role, the same in every account; NetSuite's own roles have one too. */
+  /**
+   * Script id of the role in small letters, the same in every account; NetSuite's own roles have one too (NetSuite help,
+   * section_4296670260).
+   */
   roleId: string;
   administrator: boolean;
 }
@@ -21,13 +24,13 @@ export function currentCaller(): Caller {
 
 /**
  * Company admin: an Administrator, our shipped admin role, or a role that the company named.
- * @param adminRoles the company's list, or null when it could not be read
+ * @param adminRoles the company's list in small letters, or null when it could not be read
  * @returns null when only that list could tell
  */
 export function appRole(caller: Caller, adminRoles: readonly string[] | null): 'company-admin' | 'member' | null {
   if (caller.administrator || caller.roleId === ADMIN_ROLE) return 'company-admin';
   if (adminRoles === null) return null;
-  return adminRoles.includes(caller.roleId) ? 'company-admin' : 'member';
+  return adminRoles.includes(caller.roleId.toLowerCase()) ? 'company-admin' : 'member';
 }
 
 /**

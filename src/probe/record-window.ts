@@ -73,7 +73,7 @@ async function showMessage(opened: RecordWindow): Promise<Pick<RecordFindings, '
   message.show();
   await wait(1_000);
   const link = opened.document.getElementById(LINK);
-  const box = link?.closest('[role=alert], .uir-alert-box');
+  const box = link?.closest('.uir-alert-box') ?? link?.closest('[role=status], [role=alert]');
   const around = link === null ? '' : [link.parentElement, link.parentElement?.parentElement].map((element) => (element == null ? '' : `${element.tagName.toLowerCase()}.${element.className}`)).join(' in ');
   message.hide();
   return {

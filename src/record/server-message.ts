@@ -28,7 +28,8 @@ export function serverMessage(shown: BannerId): ServerMessage {
   const find = () => {
     const link = document.querySelector(linksOf(shown));
     if (link === null) return false;
-    element = link.closest<HTMLElement>('[role=alert], .uir-alert-box') ?? link.parentElement;
+    // NetSuite's own box is `div.uir-alert-box` in `#div__alert`, with the role status (its script, and eight public ones).
+    element = link.closest<HTMLElement>('.uir-alert-box') ?? link.closest<HTMLElement>('[role=status], [role=alert]') ?? link.parentElement;
     apply();
     return true;
   };

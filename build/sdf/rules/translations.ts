@@ -25,19 +25,24 @@ function checkUnit(unit: Element, strings: ReadonlyMap<string, string>, report: 
   else if (textOf(named(unit, 'target')[0]) === '') report('XLIFF_UNIT', unit, `has no target for ${id}`);
 }
 
+/** Of the attribute that names a collection, in every file known to have been deployed. */
+const NETSUITE = 'netsuite';
+
 function checkDocument({ root }: Document, project: SdfProject, report: Report): void {
   if (root.nodeName !== 'xliff' || root.getAttribute('version') !== '1.2') {
     report('XLIFF_ROOT', root, 'must be XLIFF 1.2');
     return;
   }
+  if (root.namespaceURI) report('XLIFF_ROOT', root, 'must be in no namespace: NetSuite\'s own files have none, and prefixes for others');
   const files = named(root, 'file');
   for (const file of files) checkFile(file, report);
   const groups = files.flatMap((file) => along(file, 'body', 'group'));
   if (groups.length !== 1) report('XLIFF_COLLECTION', root, 'must be about one collection in one language');
   for (const group of groups) {
-    const collection = group.getAttribute('collection') ?? '';
+    const collection = group.getAttributeNS(NETSUITE, 'collection') ?? '';
     const strings = stringsOf(project, collection);
-    if (strings === null) report('XLIFF_COLLECTION', group, `there is no collection ${collection}`);
+    if (collection === '') report('XLIFF_COLLECTION', group, `must name its collection by an attribute in the namespace ${NETSUITE}, such as ns:collection`);
+    else if (strings === null) report('XLIFF_COLLECTION', group, `there is no collection ${collection}`);
     else for (const unit of descend(group).filter(({ nodeName }) => nodeName === 'trans-unit')) checkUnit(unit, strings, report);
   }
 }

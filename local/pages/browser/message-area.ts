@@ -32,13 +32,16 @@ function part(name: string, className: string, html: string): HTMLElement {
   return element;
 }
 
-/** Title and text are markup, as public code relies on; scripts in them do not run, handlers would. */
+/**
+ * Title and text are markup, as public code relies on; scripts in them do not run, handlers would. Element, classes and role are
+ * NetSuite's, as public scripts look for them; the button is the model's own.
+ */
 function box(type: MessageType, title: string, text: string, close: () => void): HTMLElement {
   const element = part('div', `uir-alert-box ${type.toLowerCase()}`, '');
-  element.setAttribute('role', 'alert');
-  const icon = part('span', 'uir-alert-icon', SIGNS[type]);
+  element.setAttribute('role', 'status');
+  const icon = part('div', 'icon', SIGNS[type]);
   icon.setAttribute('aria-hidden', 'true');
-  const content = part('div', 'uir-alert-content', '');
+  const content = part('div', 'content', '');
   content.append(part('div', 'title', title), part('div', 'descr', text));
   const button = document.createElement('button');
   button.type = 'button';

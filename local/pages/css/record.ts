@@ -20,16 +20,16 @@ export const RECORD = `
 #div__alert { display: grid; gap: 8px; }
 #div__alert:not(:empty) { margin-bottom: 14px; }
 .uir-alert-box { display: flex; align-items: flex-start; gap: 12px; padding: 10px 12px; border: 1px solid; border-left-width: 6px; border-radius: 4px; color: var(--text); }
-.uir-alert-icon { flex: none; display: grid; place-items: center; width: 22px; height: 22px; border: 2px solid; border-radius: 50%; font-size: 12px; font-weight: 700; line-height: 1; }
-.uir-alert-content { flex: 1; min-width: 0; overflow-wrap: anywhere; }
-.uir-alert-content .title { font-weight: 700; }
+.uir-alert-box > .icon { flex: none; display: grid; place-items: center; width: 22px; height: 22px; border: 2px solid; border-radius: 50%; font-size: 12px; font-weight: 700; line-height: 1; }
+.uir-alert-box > .content { flex: 1; min-width: 0; overflow-wrap: anywhere; }
+.uir-alert-box > .content .title { font-weight: 700; }
 .uir-alert-close { flex: none; padding: 0 8px; border-color: transparent; background: none; font-size: 18px; line-height: 1.3; }
 .uir-alert-box.confirmation { border-color: var(--good); background: var(--good-bg); }
-.uir-alert-box.confirmation .uir-alert-icon { color: var(--good); }
+.uir-alert-box.confirmation .icon { color: var(--good); }
 .uir-alert-box.information { border-color: var(--info); background: var(--info-bg); }
-.uir-alert-box.information .uir-alert-icon { color: var(--info); }
+.uir-alert-box.information .icon { color: var(--info); }
 .uir-alert-box.warning { border-color: var(--warn); background: var(--warn-bg); }
-.uir-alert-box.warning .uir-alert-icon { color: var(--warn); }
+.uir-alert-box.warning .icon { color: var(--warn); }
 .uir-alert-box.error { border-color: var(--bad); background: var(--bad-bg); }
-.uir-alert-box.error .uir-alert-icon { color: var(--bad); }
+.uir-alert-box.error .icon { color: var(--bad); }
 `;

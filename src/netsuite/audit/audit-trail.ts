@@ -7,8 +7,9 @@ const PAGE = 20;
 const { fields } = AUDIT;
 const COLUMNS = Object.values(fields).join(', ');
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-/** A row made by hand may hold anything where the time is. */
-const timeOf = (value: unknown): string => (typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? new Date(value).toISOString() : '');
+/** A row made by hand may hold anything where the time is. One without its zone would be read in the server's. */
+const timeOf = (value: unknown): string =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)$/.test(value) && !Number.isNaN(Date.parse(value)) ? new Date(value).toISOString() : '';
 
 /**
  * Twenty rows of the audit trail, newest first. By the row's id, since rows are only ever added: what is written meanwhile

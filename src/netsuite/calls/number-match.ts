@@ -21,7 +21,7 @@ const SOURCES: readonly Source[] = [
   { table: 'customer', permission: 'LIST_CUSTJOB', phones: PHONES, type: 'searchstage', name: 'COALESCE(companyname, entityid)', company: 'NULL' },
   { table: 'contact', permission: 'LIST_CONTACT', phones: PHONES, type: 'NULL', name: 'entityid', company: 'company' },
   { table: 'vendor', permission: 'LIST_VENDOR', phones: PHONES, type: 'NULL', name: 'COALESCE(companyname, entityid)', company: 'NULL' },
-  { table: 'employee', permission: 'LIST_EMPLOYEE', phones: PHONES, type: 'NULL', name: 'entityid', company: 'NULL' },
+  { table: 'employee', permission: 'LIST_EMPLOYEE_RECORD', phones: PHONES, type: 'NULL', name: 'entityid', company: 'NULL' },
 ];
 
 /** Most people a caller may be, and most a search may list: more would not help anybody on the phone. */

@@ -41,6 +41,16 @@ function find(externalId: string): number | null {
   return row === undefined ? null : Number(row['id']);
 }
 
+/**
+ * What the user's own clock showed, as the Dates that a record's date and time fields take. NetSuite reads the parts of a Date in the
+ * zone the script runs in, which is Pacific whatever zone the user is in (burkybang/SuiteScript-2.0-Type-Declarations, N/format). So
+ * each is made where that zone skips no hour: the date at noon, and the time, whose own date NetSuite ignores, in January. One Date
+ * for both would move 2:30 in the night when Pacific time changes, in countries that change theirs on another day.
+ */
+function wallDates([year, month, day, hour, minute]: FinishedCall['wall']): { date: Date; time: Date } {
+  return { date: new Date(year, month - 1, day, 12), time: new Date(1970, 0, 1, hour, minute) };
+}
+
 const logged = (id: number, already: boolean): LoggedCall => ({
   id,
   url: url.resolveRecord({ recordType: 'phonecall', recordId: id }),
@@ -51,24 +61,22 @@ const logged = (id: number, already: boolean): LoggedCall => ({
  * Writes one Phone Call record for one call. Its external id makes NetSuite refuse a second one, so a try that seems to have
  * failed can be repeated. Costs 25 units, 10 of them for the texts; 35 when it was there already.
  *
- * Date and time are made from the user's own clock, part by part: NetSuite reads a Date in the zone the script runs in, and
- * parts mean the same in every zone (not verified in an account).
+ * Date and time are the user's own, see `wallDates`.
  *
  * @throws when NetSuite refuses the record for any other reason
  */
 export function logCall(call: FinishedCall): LoggedCall {
-  const [year, month, day, hour, minute] = call.wall;
   useUserWords('phone-call');
-  const start = new Date(year, month - 1, day, hour, minute);
+  const { date, time } = wallDates(call.wall);
   const created = record.create({ type: record.Type.PHONE_CALL });
   const values: [string, record.FieldValue][] = [
     ['title', title(call)],
     ['phone', call.number],
     ['assigned', runtime.getCurrentUser().id],
     ['status', 'COMPLETE'],
-    ['startdate', start],
-    ['starttime', start],
-    ['completeddate', start],
+    ['startdate', date],
+    ['starttime', time],
+    ['completeddate', date],
     ['message', message(call)],
     ['externalid', call.externalId],
   ];

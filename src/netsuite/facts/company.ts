@@ -34,7 +34,8 @@ function pointer(): number | null {
 }
 
 /**
- * Internal id of the company's row.
+ * Internal id of the company's row. SuiteQL has script ids in capitals, SDF in small letters (Salto's NetSuite adapter lowers every
+ * one of them), so case does not count.
  * Costs nothing while the script parameter points to it, 10 units of SuiteQL when it does not.
  * @throws when the caller's role may not read the record
  */
@@ -43,7 +44,7 @@ export function companyId(): number {
   if (known !== null) return known;
   const found = query
     .runSuiteQL({
-      query: `SELECT id FROM ${COMPANY.type} WHERE scriptid = ?`,
+      query: `SELECT id FROM ${COMPANY.type} WHERE LOWER(scriptid) = ?`,
       params: [COMPANY.instance],
       customScriptId: 'rcp_company_id',
     })

@@ -64,7 +64,8 @@ function codesOf(body: unknown): string[] {
 
 function retryAfter(headers: Record<string, unknown>): number {
   const name = Object.keys(headers).find((each) => each.toLowerCase() === 'retry-after');
-  const seconds = Number(name === undefined ? NaN : headers[name]);
+  // A header that came more than once may be a list.
+  const seconds = Number(name === undefined ? NaN : [headers[name]].flat()[0]);
   return seconds > 0 ? Math.min(seconds, LONGEST_WAIT_SECONDS) : DEFAULT_WAIT_SECONDS;
 }
 

@@ -9,8 +9,8 @@ import { TOKEN_KEY } from '../ids.ts';
 const VERSION = 's1';
 
 /**
- * Made at each call: a key object belongs to one execution. The key is a text of 32 characters, since that is how the
- * typings count its length (typings, crypto, CreateCipherOptions).
+ * Made at each call: a key object belongs to one execution. The key is a text of 32 characters (NetSuite help, section_4358653390);
+ * without its encoding it would be read as hexadecimal digits. That the secret is there shows only when the key is used.
  */
 const key = () => crypto.createSecretKey({ secret: TOKEN_KEY, encoding: encode.Encoding.UTF_8 });
 
@@ -36,7 +36,8 @@ export function seal(text: string): string {
 export function unseal(sealed: string): string | null {
   const [version, iv, ciphertext, mac] = sealed.split('.');
   if (version !== VERSION || iv === undefined || ciphertext === undefined || mac === undefined) return null;
-  if (stamp(`${version}.${iv}.${ciphertext}`) !== mac) return null;
+  // Hexadecimal digits are capitals on a running account; in which case a row was written does not matter.
+  if (stamp(`${version}.${iv}.${ciphertext}`).toLowerCase() !== mac.toLowerCase()) return null;
   const decipher = crypto.createDecipher({ algorithm: crypto.EncryptionAlg.AES, key: key(), iv });
   decipher.update({ input: ciphertext, inputEncoding: encode.Encoding.HEX });
   return decipher.final({ outputEncoding: encode.Encoding.UTF_8 });

@@ -36,9 +36,10 @@ function json(text: string): unknown {
   }
 }
 
+/** A header that came more than once may be a list (burkybang/SuiteScript-2.0-Type-Declarations, N/https, ClientResponse): the first counts. */
 function header(headers: Record<string, unknown>, name: string): string {
   const found = Object.keys(headers).find((each) => each.toLowerCase() === name);
-  const value = found === undefined ? '' : headers[found];
+  const value: unknown = found === undefined ? '' : [headers[found]].flat()[0];
   return typeof value === 'string' ? value : '';
 }
 
@@ -47,8 +48,9 @@ function secondsOf(text: string): number | null {
   return text !== '' && seconds > 0 ? Math.min(Math.ceil(seconds), LONGEST_WAIT_SECONDS) : null;
 }
 
+/** HTTP's dates are GMT and say so (RFC 9110, 5.6.7); one that says nothing would be read in the server's own zone. */
 function dateOf(text: string): number | null {
-  const date = text === '' ? NaN : Date.parse(text);
+  const date = /\b(?:GMT|UTC)$/.test(text) ? Date.parse(text) : NaN;
   return Number.isNaN(date) ? null : date;
 }
 

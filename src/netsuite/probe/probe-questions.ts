@@ -35,7 +35,7 @@ const parameter = (): string => text(runtime.getCurrentScript().getParameter({ n
 
 function companyByScriptId(): unknown {
   return query
-    .runSuiteQL({ query: `SELECT id FROM ${COMPANY.type} WHERE scriptid = ?`, params: [COMPANY.instance], customScriptId: 'rcp_probe_company' })
+    .runSuiteQL({ query: `SELECT id FROM ${COMPANY.type} WHERE LOWER(scriptid) = ?`, params: [COMPANY.instance], customScriptId: 'rcp_probe_company' })
     .asMappedResults()[0]?.['id'];
 }
 

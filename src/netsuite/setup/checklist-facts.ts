@@ -1,11 +1,8 @@
-import * as crypto from 'N/crypto';
-import * as encode from 'N/encode';
 import * as query from 'N/query';
 import * as runtime from 'N/runtime';
 import * as url from 'N/url';
-import { FEATURE_IDS, NOT_ALLOWED, type ConnectionCounts, type DeploymentFact, type Feature, type RoleCounts, type SecretFact } from '../../status/checklist.ts';
-import { seal } from '../grants/sealed.ts';
-import { ADMIN_ROLE, CONNECTION, MEMBER_ROLE, TOKEN_KEY } from '../ids.ts';
+import { FEATURE_IDS, NOT_ALLOWED, type ConnectionCounts, type DeploymentFact, type Feature, type RoleCounts } from '../../status/checklist.ts';
+import { ADMIN_ROLE, CONNECTION, MEMBER_ROLE } from '../ids.ts';
 import { reason } from '../log-failure.ts';
 
 type Row = Record<string, unknown>;
@@ -33,14 +30,14 @@ const numberOf = (value: unknown): number => {
   return Number.isFinite(number) ? number : 0;
 };
 
-/** Which features are on. Free (typings, runtime). */
+/** Which features are on; one that NetSuite doesn't know counts as off, without an error. Free (typings, runtime). */
 export function readFeatures(): Record<Feature, boolean> {
   return Object.fromEntries(FEATURE_IDS.map((feature) => [feature, runtime.isFeatureInEffect({ feature })])) as Record<Feature, boolean>;
 }
 
 /**
- * The account's deployments with these ids, or `not-allowed`. Costs 10 units. That these tables and columns can be queried is
- * seen in public scripts, and which permission that takes is not documented; ids come in capitals in some, so case does not matter.
+ * The account's deployments with these ids, or `not-allowed`: the table takes SuiteScript, View (Oracle's Records Catalog). Its ids
+ * are in capitals, so case does not matter. Costs 10 units.
  */
 export function readDeployments(ids: readonly string[]): DeploymentFact[] | typeof NOT_ALLOWED {
   return unlessDenied(() =>
@@ -62,7 +59,10 @@ export function missingDeployments(deployments: readonly { id: string; script: s
   }).map(({ id }) => id);
 }
 
-/** Active people with access who hold one of our roles; the tables are seen in public scripts. */
+/**
+ * Active people with access who hold one of our roles. Takes Manage Roles and Employee Record, View (Oracle's Records Catalog; the
+ * middle table is seen in public scripts only).
+ */
 const HOLDERS = `employeerolesforsearch
   JOIN role ON role.id = employeerolesforsearch.role JOIN employee ON employee.id = employeerolesforsearch.entity
   WHERE LOWER(role.scriptid) IN (?, ?) AND employee.isinactive = ? AND employee.giveaccess = ?`;
@@ -101,25 +101,4 @@ export function readConnectionCounts(): ConnectionCounts {
     disconnected: people('disconnected'),
     signedIn: rows.reduce((sum, row) => sum + numberOf(row['signed']), 0),
   };
-}
-
-/** Whether this script may use the secret. Its value is not read; no script can. Free (NetSuite help, section_161299949029). */
-export function seeSecret(id: string): SecretFact {
-  try {
-    crypto.createSecretKey({ secret: id, encoding: encode.Encoding.UTF_8 });
-    return 'present';
-  } catch {
-    return 'unseen';
-  }
-}
-
-/** The same for the key of sign-ins, which must also do as a key: 32 characters. What is sealed here is thrown away. */
-export function seeTokenKey(): SecretFact {
-  if (seeSecret(TOKEN_KEY) === 'unseen') return 'unseen';
-  try {
-    seal('check');
-    return 'present';
-  } catch {
-    return 'unusable';
-  }
 }

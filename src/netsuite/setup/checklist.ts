@@ -7,9 +7,8 @@ import { MINIMUM_BUNDLE_VERSION } from '../../status/service.ts';
 import type { Checklist } from '../../status/setup.ts';
 import { highestVersion } from '../../status/version.ts';
 import { bundleFacts } from '../facts/bundle.ts';
-import {
-  missingDeployments, readConnectionCounts, readDeployments, readFeatures, readRoleCounts, seeSecret, seeTokenKey,
-} from './checklist-facts.ts';
+import { missingDeployments, readConnectionCounts, readDeployments, readFeatures, readRoleCounts } from './checklist-facts.ts';
+import { seeSecret, seeTokenKey } from './secret-proof.ts';
 import { companyFacts, readCompany, type CompanyRow } from '../facts/company.ts';
 import { applicationOf, usable } from '../facts/company-values.ts';
 import { TOKEN_KEY } from '../ids.ts';

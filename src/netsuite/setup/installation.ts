@@ -1,5 +1,5 @@
 import * as log from 'N/log';
-import { checkFix, checkTitle, checkWords } from '../../status/check-words.ts';
+import { checkFix, checkTitle, checkWords, utcTime } from '../../status/check-words.ts';
 import { checkState, countOf, type Check } from '../../status/checklist.ts';
 import { useWords } from '../../words/say.ts';
 import { writeAudit } from '../audit/audit.ts';
@@ -28,7 +28,7 @@ export function refuseImpossible(): void {
 
 /** NetSuite cuts details at 3,999 characters; each line of the checklist has its share. */
 const LONGEST_LINE = 380;
-const line = (check: Check): string => [`${checkTitle(check.id)}:`, checkWords(check), checkFix(check) ?? ''].join(' ').trim().slice(0, LONGEST_LINE);
+const line = (check: Check): string => [`${checkTitle(check.id)}:`, checkWords(check, utcTime), checkFix(check, utcTime) ?? ''].join(' ').trim().slice(0, LONGEST_LINE);
 
 /**
  * Looks at the account once everything is there, and says in the script log and in the audit trail what is left to do. It never throws:
