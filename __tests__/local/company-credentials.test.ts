@@ -24,10 +24,12 @@ describe('https.createSecureString', () => {
     for (const read of ['.text', '.value', ".hash({})", '.replaceString({})']) expect(await body(MAKE + read, secret())).toContain('UNMODELLED');
   });
 
-  test('throws for a secret that is not there, and for one of another script', async () => {
-    expect(await body(MAKE)).toContain('INVALID_SECRET');
-    expect(await body(MAKE, secret(['customscript_other']))).toContain('INVALID_SECRET');
-    expect(await body(MAKE, secret(['customscript_small']))).toBe('[object Object]');
+  test('is made of a secret that is not there, or of another script\'s, and throws only when it is sent', async () => {
+    const sent = `https.get({ url: 'https://127.0.0.1:1/', headers: { Authorization: ${MAKE} } })`;
+    expect(await body(MAKE)).toBe('[object Object]');
+    expect(await body(sent)).toContain('INVALID_SECRET');
+    expect(await body(sent, secret(['customscript_other']))).toContain('INVALID_SECRET');
+    expect(await body(sent, secret(['customscript_small']))).toContain('SSS_UNKNOWN_HOST');
   });
 
   test('is not sent to a host that the secret is not for', async () => {
@@ -69,7 +71,7 @@ describe('N/crypto/certificate', () => {
 
   test('knows no other hash, and no encoding of what is signed', async () => {
     expect(await body(sign('', 'MD5'), upload())).toContain('INVALID_ALGORITHM');
-    expect(await body("certificate.createSigner({ certId: 'custcertificate_one', algorithm: 'SHA256' }).update({ input: 'x', inputEncoding: 'UTF_8' })", upload())).toContain('UNMODELLED');
+    expect(await body("certificate.createSigner({ certId: 'custcertificate_one', algorithm: 'SHA256' }).update({ input: 'x', inputEncoding: 'UTF_8' })", upload())).toContain('SSS_UNSUPPORTED_ENCODING');
   });
 
   test('costs ten units for a signer, and nothing for signing', async () => {

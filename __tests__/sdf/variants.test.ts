@@ -8,6 +8,7 @@ const SUITELET = 'Objects/customscript_example_suitelet.xml';
 const CLIENT = 'Objects/customscript_example_client.xml';
 const RECORD = 'Objects/customrecord_example.xml';
 const ROLE = 'Objects/customrole_example.xml';
+const XLIFF = 'Translations/custcollection_example_de_DE.xlf';
 const LIST = 'Objects/customlist_example.xml';
 
 /** As it is printed, without the message. */
@@ -15,6 +16,9 @@ const linted = (folder: string) => lintProject(folder).map(({ code, file, line }
 
 /** What, in which file, before, after, and where it must be reported: further faults of rules that have a broken project. */
 const FAULTS: readonly [what: string, file: string, from: string, to: string, expected: string][] = [
+  ['a collection named by a plain attribute', XLIFF, 'ns:collection', 'collection', `${XLIFF}:5 XLIFF_COLLECTION`],
+  ['a collection named in another namespace', XLIFF, 'xmlns:ns="netsuite"', 'xmlns:ns="suitenet"', `${XLIFF}:5 XLIFF_COLLECTION`],
+  ['translations in a default namespace', XLIFF, 'xmlns:ns3=', 'xmlns=', `${XLIFF}:2 XLIFF_ROOT`],
   ['a bare ampersand', RESTLET, 'Example RESTlet', 'Example & RESTlet', `${RESTLET}:2 XML_SYNTAX`],
   ['an end of CDATA without a beginning', RESTLET, 'Example RESTlet', 'Example ]]> RESTlet', `${RESTLET}:2 XML_SYNTAX`],
   ['a control character', RESTLET, 'Example RESTlet', 'Example \u0007RESTlet', `${RESTLET}:2 XML_SYNTAX`],

@@ -58,6 +58,8 @@ export const CompanyValues = v.object({
   minVersion: v.pipe(plain, v.check(emptyOr(isVersion), problem('settings.problem.version'))),
   adminRoles: v.pipe(
     text,
+    // The runtime has a role's ID in small letters, a query in capitals, and people copy it from either.
+    v.toLowerCase(),
     v.regex(/^(customrole[a-z0-9_]+(\s*,\s*customrole[a-z0-9_]+)*)?$/, problem('settings.problem.roles')),
     v.check((roles) => !rolesOf(roles).some((role) => NEVER_ADMINS.includes(role)), problem('settings.problem.shipped-role')),
   ),
