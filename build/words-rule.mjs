@@ -12,7 +12,7 @@ const ATTRIBUTES = ['title', 'alt', 'placeholder', 'label', 'aria-label', 'aria-
 const PROPERTIES = ['title', 'label', 'body', 'placeholder', 'alt', 'aria-label'];
 const ASSIGNED = ['textContent', 'innerText', 'innerHTML', 'title', 'placeholder', 'alt', 'ariaLabel'];
 /** Functions whose text arguments are shown. */
-const SHOWN_BY = ['writePlainPage', 'showToast', 'Notification', 'alert', 'confirm', 'prompt'];
+const SHOWN_BY = ['writePlainPage', 'showToast', 'Notification', 'showNotification', 'alert', 'confirm', 'prompt'];
 
 /** Letters outside tags; an address is none. */
 const isText = (/** @type {unknown} */ value) => typeof value === 'string' && !/^https:\/\/\S+$/.test(value) && /\p{L}/u.test(value.replace(/<[^>]*(>|$)/g, '')) && !BRANDS.includes(value.trim());

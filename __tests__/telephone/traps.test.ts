@@ -201,7 +201,7 @@ describe('6: replies in an unusual order', () => {
     await register(exchange(rings));
     phone.place('+12125550182', null);
     await pass(100_000);
-    expect(latest()).toMatchObject({ phase: 'over', result: 'missed', problem: 'not-answered-in-time' });
+    expect(latest()).toMatchObject({ phase: 'over', result: 'no-answer', problem: 'not-answered-in-time' });
   });
 });
 
@@ -293,11 +293,14 @@ test('11: a 200 at once, before anything rang, is an answered call', async () =>
   expect(latest()?.phase).toBe('talking');
 });
 
-test('a call that RingCentral forbids is over, though the library says nothing of it', async () => {
-  await register(registrar((sent) => (sent.subject.startsWith('INVITE ') ? [reply(sent, '403 Forbidden')] : null)));
+test.each([
+  ['403 Forbidden', 'blocked'], ['404 Not Found', 'unreachable'], ['408 Request Timeout', 'no-answer'], ['480 Temporarily Unavailable', 'no-answer'], ['484 Address Incomplete', 'unreachable'],
+  ['486 Busy Here', 'busy'], ['503 Service Unavailable', 'failed'], ['603 Decline', 'declined'], ['607 Unwanted', 'blocked'],
+])('a call refused with %s before any challenge is over and says so', async (status, result) => {
+  await register(registrar((sent) => (sent.subject.startsWith('INVITE ') ? [reply(sent, status)] : null)));
   phone.place('+12125550182', null);
   await pass(100);
-  expect(latest()).toMatchObject({ phase: 'over', result: 'failed' });
+  expect(latest()).toMatchObject({ phase: 'over', result });
   expect(left()).toBe(0);
 });
 

@@ -6,6 +6,7 @@ import { microphoneSensor, type MicrophoneSensor } from '../sensors/microphone.t
 import { notificationSensor, type NotificationSensor } from '../sensors/notifications.ts';
 import { sessionSensor, type SessionSensor } from '../sensors/session.ts';
 import { tabElection, type TabElection } from '../sensors/tabs.ts';
+import { tellAll } from '../sensors/tell.ts';
 import { WaitingCalls } from '../sensors/waiting-calls.ts';
 import type { Facts, Surface } from '../status/facts.ts';
 import { factsFromServer, parseServerFacts, type ServerFacts } from '../status/server-facts.ts';
@@ -119,7 +120,7 @@ export class FactsStore {
   }
 
   #tell(): void {
-    for (const listener of [...this.#listeners]) listener();
+    tellAll(this.#listeners);
   }
 
   /** A page may stay open for weeks: one timer, at the moment the next put-away banner is due again. */

@@ -1,6 +1,7 @@
 import type { BannerId, Dismissal } from '../banners/banner.ts';
 import { parseDismissals, type Dismissals } from '../banners/dismissals.ts';
 import type { Who } from './tab-names.ts';
+import { tellAll } from './tell.ts';
 
 /** What this user put away in this browser profile. */
 export interface DismissalStore {
@@ -56,7 +57,7 @@ export function dismissalStore(who: Who): DismissalStore {
   };
   const listeners = new Set<() => void>();
   const tell = () => {
-    for (const listener of [...listeners]) listener();
+    tellAll(listeners);
   };
   window.addEventListener('storage', (event) => {
     if (event.key === key || event.key === null) tell();

@@ -1,4 +1,5 @@
 import type { Who } from '../status/channels.ts';
+import { tellAll } from './tell.ts';
 
 /** What a user set up in this browser: devices belong to the computer, and so do these. No secret among them. */
 export interface Preferences {
@@ -47,7 +48,7 @@ export function preferencesStore({ account, user }: Who): PreferencesStore {
   const listeners = new Set<() => void>();
   let preferences = read(key);
   const tell = () => {
-    for (const listener of [...listeners]) listener();
+    tellAll(listeners);
   };
   window.addEventListener('storage', (event) => {
     if (event.key !== key) return;

@@ -1,4 +1,5 @@
 import type { Known } from '../status/known.ts';
+import { tellAll } from './tell.ts';
 
 /** Something only the browser knows, watched for as long as the page lives. */
 export interface Sensor<T> {
@@ -24,7 +25,7 @@ export class Signal<T> implements Sensor<T> {
   set(value: Known<T>): void {
     if (Object.is(value, this.#value)) return;
     this.#value = value;
-    for (const listener of [...this.#listeners]) listener();
+    tellAll(this.#listeners);
   }
 
   subscribe(listener: () => void): () => void {

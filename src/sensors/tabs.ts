@@ -1,6 +1,7 @@
 import type { TabState } from '../status/facts.ts';
 import { say } from '../words/say.ts';
 import { Signal, type Sensor } from './sensor.ts';
+import { showNotification } from './show-notification.ts';
 import { isTabMessage, softphoneLock, type TabMessage, type Who } from './tab-names.ts';
 
 const FLASH_MS = 6_000;
@@ -40,12 +41,7 @@ function titleFlash(): { start: () => void; stop: () => void } {
 }
 
 function notify(): void {
-  if (!('Notification' in window) || Notification.permission !== 'granted') return;
-  const notification = new Notification(say('page.tab.notification'), { body: say('page.tab.notification-body'), tag: 'rcp-show' });
-  notification.onclick = () => {
-    window.focus();
-    notification.close();
-  };
+  showNotification(say('page.tab.notification'), { body: say('page.tab.notification-body'), tag: 'rcp-show' });
 }
 
 /**

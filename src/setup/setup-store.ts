@@ -1,5 +1,6 @@
 import { SuiteletClient } from '../page/suitelet-client.ts';
 import { sessionSensor } from '../sensors/session.ts';
+import { tellAll } from '../sensors/tell.ts';
 import { parseSetupAnswer, type AuditRow, type Checklist, type SetupAnswer, type SetupRequest, type SetupView } from '../status/setup.ts';
 
 /** What kept an answer from coming. */
@@ -99,6 +100,6 @@ export class SetupStore {
   }
 
   #tell(): void {
-    for (const listener of [...this.#listeners]) listener();
+    tellAll(this.#listeners);
   }
 }

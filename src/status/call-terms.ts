@@ -3,8 +3,18 @@ export const ENTITY_TYPES = ['customer', 'lead', 'prospect', 'contact', 'vendor'
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
 /** How a call ended, as it is logged. */
-export const CALL_RESULTS = ['answered', 'missed', 'declined', 'voicemail', 'cancelled', 'busy', 'unreachable', 'failed', 'lost'] as const;
+export const CALL_RESULTS = [
+  'answered', 'missed', 'declined', 'voicemail', 'cancelled', 'busy', 'unreachable', 'failed', 'lost', 'no-answer', 'blocked', 'elsewhere',
+] as const;
 export type CallResult = (typeof CALL_RESULTS)[number];
+
+/**
+ * The result to show for a call. Softphones before `no-answer` existed stored `missed` for outgoing calls too, and a browser
+ * may still hold such calls; only a call that came in can be missed.
+ */
+export function resultOf(direction: 'inbound' | 'outbound', result: CallResult): CallResult {
+  return direction === 'outbound' && result === 'missed' ? 'no-answer' : result;
+}
 
 /** Longest note of a call: NetSuite's Comment of a Phone Call, less the line that says how the call went. */
 export const LONGEST_NOTE = 3_900;

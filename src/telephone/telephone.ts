@@ -2,6 +2,7 @@ import { SuiteletClient } from '../page/suitelet-client.ts';
 import type { TelephoneHost } from '../page/telephone-host.ts';
 import { instanceId } from '../sensors/instance-id.ts';
 import { preferencesStore, type PreferencesStore } from '../sensors/preferences.ts';
+import { tellAll } from '../sensors/tell.ts';
 import { parseCallsAnswer, type CallsAnswer, type Entity } from '../status/calls.ts';
 import type { CallsRequest } from '../status/calls-request.ts';
 import { parseGrantAnswer, type GrantAnswer } from '../status/grant.ts';
@@ -11,11 +12,13 @@ import { isIncoming, isLive, isTalking, type CallState } from './calls/call.ts';
 import { Delivery } from './journal/delivery.ts';
 import type { Entry } from './journal/entry.ts';
 import { Journal } from './journal/journal.ts';
+import { LastFailure, type FailedCall } from './last-failure.ts';
 import { readNumber, type NumberProblem, type PhoneNumber } from './numbers/number.ts';
 import { People, type Owner } from './people/people.ts';
 import type { LiveCall } from './phone/live-call.ts';
 import { Phone } from './phone/phone.ts';
 import { Registration, type RegistrationState } from './phone/registration.ts';
+import { readinessOf, type Readiness } from './readiness.ts';
 import { Access } from './ringcentral/access.ts';
 import { Account, type Extension } from './ringcentral/account.ts';
 import { Rest } from './ringcentral/rest.ts';
@@ -43,6 +46,7 @@ export class Telephone {
   readonly #lastKey = new Map<string, number>();
   readonly #extensions = new Map<string, string>();
   readonly #listeners = new Set<() => void>();
+  readonly #failure: LastFailure;
   #extension: Extension | null;
   #requested: { text: string; refusal: DialRefusal } | null = null;
   #wasActive = false;
@@ -68,6 +72,7 @@ export class Telephone {
     this.#account = new Account(new Rest(view.telephone.server, view.telephone.clientId, this.#access), this.#access, who);
     this.#extension = this.#account.known();
     this.ringer = new Ringer(this.preferences, tell);
+    this.#failure = new LastFailure(tell);
     this.#phone = new Phone({
       instanceId: instanceId(who),
       devices: () => this.preferences.get(),
@@ -99,6 +104,25 @@ export class Telephone {
 
   get registration(): RegistrationState {
     return this.#registration.state;
+  }
+
+  /** What the line can do right now; only `registered` means that a call can be made or taken. */
+  get readiness(): Readiness {
+    return readinessOf(this.#registration.state.state, this.host.store.microphone.get(), this.calls());
+  }
+
+  /** The call that just failed, with its reason; null once it is put away, the next call begins, or 8 s have passed. */
+  get lastFailure(): FailedCall | null {
+    return this.#failure.get();
+  }
+
+  /** Keeps the failed call on the screen while somebody points at it or has the focus in it. */
+  keepFailure(on: boolean): void {
+    this.#failure.keep(on);
+  }
+
+  dismissFailure(): void {
+    this.#failure.clear();
   }
 
   /** The user's own extension, once it is known. */
@@ -350,8 +374,10 @@ export class Telephone {
     this.#calls.set(call.id, call);
     this.journal.record(call);
     if (isNew) void this.#findOwner(call);
+    if (isNew) this.#failure.clear();
     if (!isLive(call)) {
       this.#calls.delete(call.id);
+      this.#failure.note(call, this.extensionOf(call.id));
       this.#extensions.delete(call.id);
       this.#access.freshen();
       this.#afterConsultation(call.id);
@@ -387,6 +413,6 @@ export class Telephone {
   }
 
   #tell(): void {
-    for (const listener of [...this.#listeners]) listener();
+    tellAll(this.#listeners);
   }
 }

@@ -2,6 +2,7 @@ import * as query from 'N/query';
 import * as record from 'N/record';
 import * as runtime from 'N/runtime';
 import * as url from 'N/url';
+import { resultOf } from '../../status/call-terms.ts';
 import type { FinishedCall } from '../../status/calls-request.ts';
 import { say } from '../../words/say.ts';
 import { holds } from '../caller.ts';
@@ -30,7 +31,7 @@ function title({ direction, name, number }: FinishedCall): string {
 function message(call: FinishedCall): string {
   const talked = call.answeredAt === null ? [] : [duration(call.answeredAt, call.endedAt)];
   const recorded = call.recorded ? [say('phone-call.recorded')] : [];
-  const facts = [say(`phone-call.result.${call.result}`), ...talked, ...recorded].join(', ');
+  const facts = [say(`phone-call.result.${resultOf(call.direction, call.result)}`), ...talked, ...recorded].join(', ');
   return call.note === '' ? facts : `${call.note}\n\n${facts}`;
 }
 

@@ -52,25 +52,47 @@ export const isTalking = ({ phase }: CallState): boolean => phase === 'talking';
 /** Somebody waits for this user to answer. */
 export const isIncoming = ({ phase, direction }: CallState): boolean => phase === 'ringing' && direction === 'inbound';
 
-/** How a call that was never answered ended, by what RingCentral said. */
+/**
+ * How an outgoing call that was never answered ended, by the SIP status that ended it (RFC 3261 section 21; 433: RFC 5079; 607:
+ * RFC 8197; 608: RFC 8688). A status outside the table is a plain failure.
+ */
+const OUTBOUND_RESULTS: Readonly<Record<number, CallResult>> = {
+  403: 'blocked',
+  404: 'unreachable',
+  408: 'no-answer',
+  410: 'unreachable',
+  416: 'unreachable',
+  433: 'blocked',
+  480: 'no-answer',
+  484: 'unreachable',
+  485: 'unreachable',
+  486: 'busy',
+  487: 'cancelled',
+  600: 'busy',
+  603: 'declined',
+  604: 'unreachable',
+  607: 'blocked',
+  608: 'blocked',
+};
+
+/** How an outgoing call that was never answered ended. @param status SIP status, NaN when there was none */
 export function resultOfStatus(status: number): CallResult {
-  switch (status) {
-    case 486:
-    case 600:
-      return 'busy';
-    case 603:
+  return OUTBOUND_RESULTS[status] ?? 'failed';
+}
+
+/**
+ * How an incoming call that was canceled before this phone answered ended.
+ * @param reason the Reason header of the CANCEL (RFC 3326), or an empty text: its cause tells what became of the call at the
+ *   person's other phones
+ */
+export function resultOfCancel(reason: string): CallResult {
+  switch (/(?:^|,)\s*SIP\s*(?:;[^,]*?)?;\s*cause\s*=\s*"?(\d{3})\b/i.exec(reason)?.[1]) {
+    case '200':
+      return 'elsewhere';
+    case '600':
+    case '603':
       return 'declined';
-    case 404:
-    case 410:
-    case 484:
-    case 604:
-      return 'unreachable';
-    case 408:
-    case 480:
-      return 'missed';
-    case 487:
-      return 'cancelled';
     default:
-      return 'failed';
+      return 'missed';
   }
 }

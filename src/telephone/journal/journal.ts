@@ -1,5 +1,6 @@
 import type { Who } from '../../status/channels.ts';
 import { journalPrefix } from '../../sensors/waiting-calls.ts';
+import { tellAll } from '../../sensors/tell.ts';
 import type { CallState } from '../calls/call.ts';
 import { externalIdOf, parseEntry, type Entry } from './entry.ts';
 
@@ -111,7 +112,7 @@ export class Journal {
     const { now, tab } = this.#parts;
     for (const entry of this.#memory.values()) {
       if (entry.tab === tab || (!elected && now() - entry.seenAt < ABANDONED_MS)) continue;
-      if (entry.stage === 'open') this.#write({ ...entry, tab, stage: 'due', endedAt: entry.endedAt ?? entry.seenAt, result: entry.result ?? (entry.answeredAt === null ? 'missed' : 'lost') });
+      if (entry.stage === 'open') this.#write({ ...entry, tab, stage: 'due', endedAt: entry.endedAt ?? entry.seenAt, result: entry.result ?? (entry.answeredAt === null && entry.direction === 'inbound' ? 'missed' : 'lost') });
       else if (entry.stage === 'notes') this.#write({ ...entry, tab, stage: 'due' });
     }
   }
@@ -187,6 +188,6 @@ export class Journal {
   }
 
   #tell(): void {
-    for (const listener of [...this.#listeners]) listener();
+    tellAll(this.#listeners);
   }
 }

@@ -1,3 +1,4 @@
+import { showNotification } from '../../sensors/show-notification.ts';
 import { say } from '../../words/say.ts';
 import type { Telephone } from '../telephone.ts';
 import { isIncoming } from '../calls/call.ts';
@@ -7,29 +8,25 @@ import { isIncoming } from '../calls/call.ts';
  * the call no longer rings.
  */
 export function notifyOfCalls(telephone: Telephone): void {
-  const shown = new Map<string, Notification>();
+  // Null: the browser refused it, and is not asked again for the same call.
+  const shown = new Map<string, Notification | null>();
   telephone.subscribe(() => {
     const ringing = new Map(telephone.calls().filter(isIncoming).map((call) => [call.id, call]));
     for (const [id, notification] of shown) {
       if (ringing.has(id)) continue;
-      notification.close();
+      notification?.close();
       shown.delete(id);
     }
-    const outOfSight = document.visibilityState === 'hidden' || !document.hasFocus();
-    if (!outOfSight || !('Notification' in window) || Notification.permission !== 'granted') return;
+    if (document.visibilityState !== 'hidden' && document.hasFocus()) return;
     for (const [id, call] of ringing) {
       if (shown.has(id)) continue;
       const title = telephone.titleOf(call);
       const number = telephone.shown(call.number);
-      const notification = new Notification(say('telephone.incoming.title', title), {
+      const notification = showNotification(say('telephone.incoming.title', title), {
         body: title === number ? say('telephone.incoming.notification') : say('telephone.incoming.notification-number', number),
         tag: `rcp-call-${id}`,
         requireInteraction: true,
       });
-      notification.onclick = () => {
-        window.focus();
-        notification.close();
-      };
       shown.set(id, notification);
     }
   });

@@ -1,5 +1,6 @@
 import { DefaultSipClient } from 'ringcentral-web-phone/sip-client';
 import './inbound-message.ts';
+import './steady-events.ts';
 import type { SipInfo } from '../../status/grant.ts';
 import { inTime, reasonOf } from './in-time.ts';
 

@@ -14,6 +14,13 @@ const TRYING_MS = 30_000;
 /** Thrown by `request`; the library's calls pass it on to whoever waits for them. */
 export class LineError extends Error {
   override readonly name = 'LineError';
+  /** The SIP status that refused the request, or NaN when no answer came. */
+  readonly status: number;
+
+  constructor(message: string, status = NaN) {
+    super(message);
+    this.status = status;
+  }
 }
 
 /**
@@ -29,10 +36,17 @@ function answers(message: InboundMessage, sent: string, sequence: string): boole
 const isTrying = (message: InboundMessage, sequence: string): boolean =>
   message.subject.startsWith('SIP/2.0 100 ') && sequence.endsWith(' INVITE') && message.getHeader('CSeq')?.trim() === sequence;
 
-/** The library does not look whether an INVITE within a call was refused. */
-function isRefusedChange({ subject, headers }: RequestMessage, reply: InboundMessage): boolean {
-  return subject.startsWith('INVITE ') && (headers['To'] ?? '').includes(';tag=') && /^SIP\/2\.0 [3-6]/.test(reply.subject);
+/**
+ * Whether an INVITE was refused where the library doesn't look: within a call it takes any reply for agreement, and the first
+ * INVITE of a call must be answered with a challenge or it fails without saying why.
+ */
+function isRefused({ subject, headers }: RequestMessage, reply: InboundMessage): boolean {
+  if (!subject.startsWith('INVITE ') || !/^SIP\/2\.0 [3-6]/.test(reply.subject)) return false;
+  if ((headers['To'] ?? '').includes(';tag=')) return true;
+  return headers['Proxy-Authorization'] === undefined && reply.getHeader('Proxy-Authenticate') === undefined;
 }
+
+const statusOf = ({ subject }: InboundMessage): number => Number(/^SIP\/2\.0 (\d{3})/.exec(subject)?.[1]);
 
 /** The ACK that a refused INVITE wants all the same. */
 function acknowledgement({ subject, headers }: RequestMessage, reply: InboundMessage): RequestMessage {
@@ -124,9 +138,9 @@ export class Line extends EventEmitter implements SipClient {
         }
         if (!answers(reply, message.subject, sequence)) return;
         stop();
-        if (isRefusedChange(message, reply)) {
+        if (isRefused(message, reply)) {
           void this.reply(acknowledgement(message, reply));
-          reject(new LineError(`Refused: ${reply.subject}`));
+          reject(new LineError(`Refused: ${reply.subject}`, statusOf(reply)));
           return;
         }
         resolve(reply);

@@ -1,10 +1,12 @@
 import type CallSession from 'ringcentral-web-phone/call-session/index';
 import type InboundCallSession from 'ringcentral-web-phone/call-session/inbound';
 import type OutboundCallSession from 'ringcentral-web-phone/call-session/outbound';
+import type InboundMessage from 'ringcentral-web-phone/sip-message/inbound';
 import type { CallResult } from '../../status/call-terms.ts';
-import { resultOfStatus, type CallProblem, type CallState, type Sound } from '../calls/call.ts';
+import { resultOfCancel, resultOfStatus, type CallProblem, type CallState, type Sound } from '../calls/call.ts';
 import { CallMedia } from './call-media.ts';
 import { inTime } from './in-time.ts';
+import { LineError } from './line.ts';
 import { callerName, remoteAddress } from './remote-address.ts';
 
 /** Deadlines of the verbs, by what a person on the phone puts up with. */
@@ -86,13 +88,17 @@ export class LiveCall {
     session.on('failed', (subject: string) => {
       this.#end(resultOfStatus(Number(/^SIP\/2\.0 (\d{3})/.exec(subject)?.[1])));
     });
+    let reason = '';
+    session.on('inboundMessage', (message: InboundMessage) => {
+      if (message.subject.startsWith('CANCEL ')) reason = message.getHeader('Reason') ?? '';
+    });
     session.on('disposed', () => {
-      this.#end(this.#state.answeredAt === null ? (isInbound(session) ? 'missed' : 'cancelled') : 'answered');
+      this.#end(this.#state.answeredAt === null ? (isInbound(session) ? resultOfCancel(reason) : 'cancelled') : 'answered');
     });
     if (!isInbound(session)) {
       this.#unanswered = setTimeout(() => {
         this.#set({ problem: 'not-answered-in-time' });
-        void this.hangUp('missed');
+        void this.hangUp('no-answer');
       }, MS.unanswered);
     }
   }
@@ -203,13 +209,9 @@ export class LiveCall {
   /** What became of the library's promise for an outgoing call. */
   placed(failure: unknown): void {
     if (this.#phaseIs('over')) return;
-    if (failure !== null) {
-      if (failure instanceof DOMException) this.#set({ problem: 'microphone' });
-      this.#drop('failed');
-    } else if (this.session.state === 'init') {
-      // RingCentral refused it with 403, which the library passes over.
-      this.#drop('failed');
-    }
+    if (failure === null) return;
+    if (failure instanceof DOMException) this.#set({ problem: 'microphone' });
+    this.#drop(failure instanceof LineError ? resultOfStatus(failure.status) : 'failed');
   }
 
   #phaseIs(phase: CallState['phase']): boolean {

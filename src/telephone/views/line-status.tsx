@@ -6,8 +6,10 @@ import { say } from '../../words/say.ts';
 import type { Telephone } from '../telephone.ts';
 import { useEachSecond } from './use-telephone.ts';
 
-const ICONS: Record<Telephone['registration']['state'], IconName> = {
+const ICONS: Record<Telephone['readiness'], IconName> = {
   registered: 'good',
+  'in-call': 'info',
+  'no-microphone': 'warning',
   connecting: 'info',
   waiting: 'warning',
   'signed-out': 'warning',
@@ -16,12 +18,12 @@ const ICONS: Record<Telephone['registration']['state'], IconName> = {
 
 /** Whether this tab can be called, and when it tries again if not. */
 export function LineStatus({ telephone }: { telephone: Telephone }): JSX.Element {
-  const { registration, extension } = telephone;
+  const { registration, readiness, extension } = telephone;
   const waits = registration.state === 'waiting';
   useEachSecond(waits);
   return (
-    <div class="line-status" data-registration={registration.state}>
-      <Chip icon={ICONS[registration.state]} label={say(`telephone.line.${registration.state}`)} />
+    <div class="line-status" data-registration={registration.state} data-readiness={readiness}>
+      <Chip icon={ICONS[readiness]} label={say(`telephone.line.${readiness}`)} />
       {extension !== null && extension.number !== '' && <span class="quiet">{say('telephone.line.extension', extension.number)}</span>}
       {registration.state === 'signed-out' && <a href={`${telephone.host.store.server.links.settings}#ringcentral-you`} target="_blank" rel="noopener">{say('telephone.line.connect-again')}<NewTab /></a>}
       {registration.state === 'waiting' && (

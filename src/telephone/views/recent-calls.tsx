@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { NewTab } from '../../page/new-tab.tsx';
+import { resultOf } from '../../status/call-terms.ts';
 import { language, say, sayCount } from '../../words/say.ts';
 import type { Entry } from '../journal/entry.ts';
 import type { Telephone } from '../telephone.ts';
@@ -41,7 +42,7 @@ function Recent({ telephone, entry }: { telephone: Telephone; entry: Entry }): J
   const number = telephone.shown(entry.number);
   const name = entry.entity?.name ?? (entry.name || number);
   const time = new Date(entry.startedAt).toLocaleTimeString(language(), { hour: '2-digit', minute: '2-digit' });
-  const result = say(entry.result === null ? 'telephone.recent.under-way' : `telephone.result.${entry.result}`);
+  const result = say(entry.result === null ? 'telephone.recent.under-way' : `telephone.result.${resultOf(entry.direction, entry.result)}`);
   return (
     <li class="recent" data-stage={entry.stage} data-external-id={entry.externalId}>
       <div class="recent-head">

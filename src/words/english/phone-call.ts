@@ -15,6 +15,9 @@ export const PHONE_CALL = {
   'phone-call.result.unreachable': 'Number not reachable',
   'phone-call.result.failed': 'Failed',
   'phone-call.result.lost': 'Connection lost',
+  'phone-call.result.no-answer': 'No answer',
+  'phone-call.result.blocked': 'Blocked',
+  'phone-call.result.elsewhere': 'Answered on another phone',
   // {1} minutes, {2} seconds.
   'phone-call.duration': '{1} min {2} s',
   'phone-call.recorded': 'recorded by RingCentral',

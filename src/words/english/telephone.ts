@@ -92,6 +92,8 @@ export const TELEPHONE = {
   'telephone.line.waiting': 'Offline',
   'telephone.line.signed-out': 'No sign-in at RingCentral',
   'telephone.line.off': 'Not in use',
+  'telephone.line.in-call': 'In a call',
+  'telephone.line.no-microphone': 'No microphone for calls',
   'telephone.line.connect-again': 'Connect again',
   // {1} is the extension's number.
   'telephone.line.extension': 'Extension {1}',
@@ -155,6 +157,9 @@ export const TELEPHONE = {
   'telephone.result.unreachable': 'Not reachable',
   'telephone.result.failed': 'Failed',
   'telephone.result.lost': 'Connection lost',
+  'telephone.result.no-answer': 'No answer',
+  'telephone.result.blocked': 'Blocked',
+  'telephone.result.elsewhere': 'Answered elsewhere',
 
   'telephone.sound.title': 'Sound and devices',
   'telephone.sound.ringtone': 'Ringtone',

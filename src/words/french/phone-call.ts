@@ -13,6 +13,9 @@ export const PHONE_CALL: AreaWords<'phone-call'> = {
   'phone-call.result.unreachable': 'Numéro injoignable',
   'phone-call.result.failed': 'Échoué',
   'phone-call.result.lost': 'Connexion perdue',
+  'phone-call.result.no-answer': 'Sans réponse',
+  'phone-call.result.blocked': 'Bloqué',
+  'phone-call.result.elsewhere': 'Répondu sur un autre téléphone',
   'phone-call.duration': '{1} min {2} s',
   'phone-call.recorded': 'enregistré par RingCentral',
 };

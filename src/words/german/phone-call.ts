@@ -13,6 +13,9 @@ export const PHONE_CALL: AreaWords<'phone-call'> = {
   'phone-call.result.unreachable': 'Nummer nicht erreichbar',
   'phone-call.result.failed': 'Fehlgeschlagen',
   'phone-call.result.lost': 'Verbindung verloren',
+  'phone-call.result.no-answer': 'Keine Antwort',
+  'phone-call.result.blocked': 'Blockiert',
+  'phone-call.result.elsewhere': 'An einem anderen Telefon angenommen',
   'phone-call.duration': '{1} min {2} s',
   'phone-call.recorded': 'von RingCentral aufgezeichnet',
 };

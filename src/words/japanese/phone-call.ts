@@ -13,6 +13,9 @@ export const PHONE_CALL: AreaWords<'phone-call'> = {
   'phone-call.result.unreachable': '番号につながりません',
   'phone-call.result.failed': '失敗',
   'phone-call.result.lost': '接続切れ',
+  'phone-call.result.no-answer': '応答なし',
+  'phone-call.result.blocked': 'ブロック',
+  'phone-call.result.elsewhere': '別の電話で応答済み',
   'phone-call.duration': '{1}分{2}秒',
   'phone-call.recorded': 'RingCentralで録音',
 };

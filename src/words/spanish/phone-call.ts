@@ -13,6 +13,9 @@ export const PHONE_CALL: AreaWords<'phone-call'> = {
   'phone-call.result.unreachable': 'Número no disponible',
   'phone-call.result.failed': 'Fallida',
   'phone-call.result.lost': 'Conexión perdida',
+  'phone-call.result.no-answer': 'Sin respuesta',
+  'phone-call.result.blocked': 'Bloqueada',
+  'phone-call.result.elsewhere': 'Respondida en otro teléfono',
   'phone-call.duration': '{1} min {2} s',
   'phone-call.recorded': 'grabada por RingCentral',
 };
