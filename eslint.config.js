@@ -71,6 +71,15 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': banned(DOM, 'The client runs outside of pages too.') },
   },
   {
+    files: folders('__tests__', 'bench', 'docs'),
+    rules: {
+      'no-restricted-syntax': ['error', {
+        selector: "CallExpression[callee.property.name='waitForFunction'] > :matches(Literal, TemplateLiteral):first-child",
+        message: 'Pass a function: a text is evaluated in the page at every look, which the content security policy of our pages refuses.',
+      }],
+    },
+  },
+  {
     files: folders('__tests__'),
     rules: {
       // `expect(object.method).toHaveBeenCalled()` names a method without calling it, as Jest's matchers want.

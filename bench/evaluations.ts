@@ -10,7 +10,7 @@ const BUSY: Facts = {
   usesCrm: true,
   connection: 'expired',
   m2m: { netsuite: 'not-configured', ringcentral: 'test-failed' },
-  bundle: { installed: '1.0.0-rc.1', required: '1.2.0', managed: false },
+  bundle: { installed: '1.0.0-rc.1', required: '1.2.0', managed: false, bundled: null },
   session: 'lapsed',
   notifications: 'default',
   microphone: 'missing',

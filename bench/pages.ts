@@ -20,7 +20,8 @@ const WATCH_BANNERS = `
 const median = (figures: number[]) => figures.sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
 
 async function bannerAt(page: Page): Promise<number> {
-  await page.waitForFunction('window.bannerAt !== undefined');
+  // A function, not a text: a text is evaluated in the page at every look, which the page's own policy refuses.
+  await page.waitForFunction(() => 'bannerAt' in window);
   return page.evaluate<number>('window.bannerAt');
 }
 

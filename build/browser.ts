@@ -4,6 +4,7 @@ import path from 'node:path';
 import { minify, type JsMinifyOptions } from '@swc/core';
 import { build, type BuildOptions } from 'esbuild';
 import { BuildError, all, bundled } from './fault.ts';
+import { NOTICES, packagesIn } from './notices.ts';
 import type { Project } from './project.ts';
 import { telephoneLibraries } from './telephone/libraries.ts';
 
@@ -26,6 +27,8 @@ export interface BrowserFile {
   name: string;
   content: string;
   map: string;
+  /** The npm packages that it contains, as folders from the project folder. */
+  packages: readonly string[];
 }
 
 export interface BrowserFiles {
@@ -37,6 +40,7 @@ const OPTIONS = {
   bundle: true,
   minify: true,
   write: false,
+  metafile: true,
   outdir: 'out',
   // Every browser with the WebRTC that calls need has it.
   target: 'es2022',
@@ -54,7 +58,7 @@ const OPTIONS = {
  * Makes a bundle smaller by what esbuild's own minifying leaves: about a twentieth, see docs/decisions/0017-smaller-scripts.md.
  * Reading a property has no side effect anywhere in our pages, so that a read nobody uses may go.
  */
-async function smaller({ content, map }: Omit<BrowserFile, 'name'>): Promise<Omit<BrowserFile, 'name'>> {
+async function smaller({ content, map, packages }: Omit<BrowserFile, 'name'>): Promise<Omit<BrowserFile, 'name'>> {
   const options: Omit<JsMinifyOptions, 'sourceMap'> & { sourceMap: unknown } = {
     ecma: 2022,
     module: false,
@@ -65,14 +69,16 @@ async function smaller({ content, map }: Omit<BrowserFile, 'name'>): Promise<Omi
     sourceMap: { content: map },
   };
   const result = await minify(content, options as JsMinifyOptions);
-  return { content: result.code, map: result.map ?? map };
+  // Minifying drops the licenses' own comments, so that each script says where they are.
+  const credit = packages.length > 0 ? `/*! Licenses: ${NOTICES} */` : '';
+  return { content: credit + result.code, map: result.map ?? map, packages };
 }
 
 async function bundle(project: Project, entry: string): Promise<Omit<BrowserFile, 'name'>> {
   const file = path.join(project.root, entry);
   if (!existsSync(file)) throw new BuildError([{ where: entry, what: 'is missing: the pages cannot be built without it' }]);
   const isStyle = entry.endsWith('.css');
-  const { outputFiles } = await bundled(entry, () =>
+  const { outputFiles, metafile } = await bundled(entry, () =>
     build({
       ...OPTIONS,
       // Its own scope in the page: on a record page NetSuite's globals are all around.
@@ -84,24 +90,24 @@ async function bundle(project: Project, entry: string): Promise<Omit<BrowserFile
     }),
   );
   const output = (ending: string) => outputFiles.find((candidate) => candidate.path.endsWith(ending))?.text ?? '';
-  const made = { content: output(isStyle ? '.css' : '.js'), map: output('.map') };
+  const made = { content: output(isStyle ? '.css' : '.js'), map: output('.map'), packages: packagesIn(metafile) };
   return isStyle ? made : smaller(made);
 }
 
 async function asset(project: Project, name: AssetName): Promise<BrowserFile> {
   const entry = ASSETS[name];
-  const { content, map } = await bundle(project, entry);
+  const { content, map, packages } = await bundle(project, entry);
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
-  return { name: `${name}-${hash}${entry.endsWith('.css') ? '.css' : '.js'}`, content, map };
+  return { name: `${name}-${hash}${entry.endsWith('.css') ? '.css' : '.js'}`, content, map, packages };
 }
 
 async function recordScript(project: Project): Promise<BrowserFile> {
-  const { content, map } = await bundle(project, RECORD);
+  const { content, map, packages } = await bundle(project, RECORD);
   // Minifying escapes them in small letters; the browser takes them in any.
   if (/<\/script|<!--/i.test(content)) {
     throw new BuildError([{ where: RECORD, what: 'holds </script or <!--, which would end the script element that it stands in' }]);
   }
-  return { name: 'record.js', content, map };
+  return { name: 'record.js', content, map, packages };
 }
 
 /** Builds everything that runs in a browser. @throws BuildError with what is wrong or missing */

@@ -5,6 +5,7 @@ import type { BrowserFiles } from './browser.ts';
 import { deploymentsOf } from './deployments.ts';
 import { BuildError, all, bundled, refuse, type Fault } from './fault.ts';
 import { checkEntryPoints, type Header } from './header.ts';
+import { packagesIn } from './notices.ts';
 import { SOURCE_ROOT, inProject, type Project } from './project.ts';
 import { virtualModules } from './virtual-modules.ts';
 
@@ -12,6 +13,8 @@ export interface Script {
   /** File name in the File Cabinet, such as health_restlet.js. */
   name: string;
   code: string;
+  /** The npm packages that it contains, as folders from the project folder. */
+  packages: readonly string[];
 }
 
 /** NetSuite's modules are there at run time. Importing one and not using it should leave no trace. */
@@ -72,7 +75,7 @@ async function buildScript(project: Project, file: string, header: Header, brows
   if (project.scriptRoot !== SOURCE_ROOT && new RegExp(`["'\`]/?${SOURCE_ROOT}`).test(code)) {
     throw new BuildError([{ where, what: `names ${SOURCE_ROOT}, but the files are in ${project.scriptRoot}: use __SCRIPT_ROOT__` }]);
   }
-  return { name: `${path.basename(file, '.ts')}.js`, code };
+  return { name: `${path.basename(file, '.ts')}.js`, code, packages: packagesIn(result.metafile) };
 }
 
 /** Builds one readable AMD file for each NetSuite script. @throws BuildError for all that NetSuite would refuse */

@@ -5,6 +5,7 @@ import type { BrowserFiles } from './browser.ts';
 import { refuse } from './fault.ts';
 import { foreignObjects } from './header.ts';
 import { deployFor, deployPaths, manifestFor } from './manifest.ts';
+import { NOTICES, thirdPartyNotices } from './notices.ts';
 import { SOURCE_ROOT, type Project } from './project.ts';
 import type { Script } from './scripts.ts';
 import type { TextFile } from './translations.ts';
@@ -91,6 +92,9 @@ export async function stage(project: Project, scripts: readonly Script[], browse
     const outputs: Output[] = [];
     for (const { name, code } of scripts) outputs.push(await write(folder, name, code));
     for (const { name, content } of Object.values(browser.assets)) outputs.push(await write(folder, `assets/${name}`, content));
+    const packages = [...scripts, ...Object.values(browser.assets), browser.record].flatMap((file) => file.packages);
+    outputs.push(await write(folder, NOTICES, thirdPartyNotices(project.root, packages)));
+    outputs.push(await write(folder, 'LICENSE.txt', await readFile(path.join(project.root, 'LICENSE'), 'utf8')));
     for (const { name, map } of [...Object.values(browser.assets), browser.record]) await write(nextMaps, `${name}.map`, map);
     await stageTemplates(project, next, translations);
     await swap(next, project.output);

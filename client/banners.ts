@@ -49,7 +49,7 @@ export function factsFromHealth(health: Health, own: OwnFacts = {}): Facts {
     usesCrm: usesCrm(health),
     ...own,
     m2m: { netsuite: m2mState(health.m2m.netsuite), ringcentral: m2mState(health.m2m.ringcentral) },
-    bundle: { installed: version, required: outdated === true ? required : null, managed },
+    bundle: { installed: version, required: outdated === true ? required : null, managed, bundled: null },
   };
 }
 

@@ -13,7 +13,7 @@ export const arbitraryFacts: fc.Arbitrary<Facts> = fc.record({
   usesCrm: bool(),
   connection: known(...CONNECTION_STATES),
   m2m: fc.record({ netsuite: m2m(), ringcentral: m2m() }),
-  bundle: fc.record({ installed: version, required: version, managed: fc.option(fc.boolean()) }),
+  bundle: fc.record({ installed: version, required: version, managed: fc.option(fc.boolean()), bundled: fc.option(fc.boolean()) }),
   session: known('active' as const, 'lapsed' as const),
   notifications: known('granted' as const, 'default' as const, 'denied' as const, 'unsupported' as const),
   microphone: known(

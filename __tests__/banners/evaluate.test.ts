@@ -86,8 +86,8 @@ const CAUSES: Record<BannerId, { shown: Partial<Facts>; mended: Partial<Facts> }
   'media-capability': { shown: { tab: 'active', microphone: 'missing' }, mended: { tab: 'active', microphone: 'ready' } },
   'multiple-tabs': { shown: { tab: 'inactive' }, mended: { tab: 'active' } },
   'update-bundle': {
-    shown: { bundle: { installed: '0.9.0', required: '1.0.0', managed: null } },
-    mended: { bundle: { installed: '1.0.0', required: '1.0.0', managed: null } },
+    shown: { bundle: { installed: '0.9.0', required: '1.0.0', managed: null, bundled: null } },
+    mended: { bundle: { installed: '1.0.0', required: '1.0.0', managed: null, bundled: null } },
   },
   'integrations-setup': {
     shown: { role: 'company-admin', m2m: { netsuite: 'verified', ringcentral: 'not-configured' } },
@@ -136,12 +136,17 @@ describe('who is concerned', () => {
   });
 
   test.each([
-    [true, true, 'managed', null],
-    [null, true, 'can-update', 'open-bundles'],
-    [false, false, 'ask-admin', null],
-    [null, 'unknown', 'ask-admin', null],
-  ] as const)('an old bundle, managed %s, may update %s, reads %s', (managed, canUpdateBundle, wording, action) => {
-    const bundle = { installed: '0.9.0', required: '1.0.0', managed };
+    [true, true, true, 'managed', 'open-bundles'],
+    [true, true, false, 'managed', 'open-bundles'],
+    [true, null, true, 'can-update', 'open-bundles'],
+    [true, false, false, 'ask-admin', 'open-bundles'],
+    [true, null, 'unknown', 'ask-admin', 'open-bundles'],
+    [null, null, true, 'can-update', 'open-bundles'],
+    [null, null, 'unknown', 'ask-admin', 'open-bundles'],
+    [false, null, true, 'deployed', 'open-settings'],
+    [false, null, false, 'deployed', 'open-settings'],
+  ] as const)('old code, in a bundle %s, managed %s, may update %s, reads %s', (bundled, managed, canUpdateBundle, wording, action) => {
+    const bundle = { installed: '0.9.0', required: '1.0.0', managed, bundled };
     const [banner] = evaluate(know({ bundle, canUpdateBundle }), 'softphone', {}, NOW);
     expect(banner?.case).toBe(wording);
     expect(banner?.action?.kind ?? null).toBe(action);
@@ -149,7 +154,7 @@ describe('who is concerned', () => {
   });
 
   test('a version with a dollar sign in it is shown as it is', () => {
-    const bundle = { installed: '0.9.0', required: '1.0.0-$&', managed: null };
+    const bundle = { installed: '0.9.0', required: '1.0.0-$&', managed: null, bundled: null };
     expect(evaluate(know({ bundle }), 'softphone', {}, NOW)).toEqual([]);
   });
 
@@ -183,10 +188,11 @@ describe('putting away', () => {
     expect(evaluate(facts, 'softphone', putAway, NOW + hours * HOUR).length === 1).toBe(shows);
   });
 
-  test('a member may put an old bundle away, a company admin may not', () => {
-    const bundle = { installed: '0.9.0', required: '1.0.0', managed: null };
-    const putAway = { 'update-bundle': NOW };
-    expect(evaluate(know({ bundle, role: 'member' }), 'softphone', putAway, NOW)).toEqual([]);
-    expect(evaluate(know({ bundle, role: 'company-admin' }), 'softphone', putAway, NOW)).toHaveLength(1);
+  test.each(['member', 'company-admin', 'unknown'] as const)('nobody is left with an old bundle that can be neither updated nor closed: %s', (role) => {
+    for (const bundled of [true, false, null]) {
+      const facts = know({ bundle: { installed: '0.9.0', required: '1.0.0', managed: null, bundled }, role });
+      expect(evaluate(facts, 'softphone', {}, NOW)[0]?.action).not.toBeNull();
+      expect(evaluate(facts, 'softphone', { 'update-bundle': NOW }, NOW)).toEqual([]);
+    }
   });
 });

@@ -20,7 +20,7 @@ const ROWS = [
   ['Connect RingCentral', 'connect-ringcentral', 'Connect RingCentral to make'],
   ['Microphone', 'media-capability', 'No microphone found'],
   ['Update bundle', 'update-bundle', 'needs an update'],
-  ['Update bundle, managed', 'update-bundle', 'is on its way'],
+  ['Update bundle, managed', 'update-bundle', 'needs an update'],
   ['Integrations setup', 'integrations-setup', 'Finish setting up the company'],
   ['Enable notifications', 'enable-notifications', 'Turn on notifications'],
 ] as const;

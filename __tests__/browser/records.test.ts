@@ -68,11 +68,11 @@ describe.each([
     const page = await person.open(path);
     await suite.world.lapse(person.user.id);
     await comeBack(page, FIFTEEN_MINUTES);
-    await messages(page).getByText('Your NetSuite session has ended').waitFor();
+    await messages(page).getByText('Your NetSuite session has expired').waitFor();
     expect(await messages(page).getByRole('link', { name: 'Reconnect' }).getAttribute('href')).toMatch(/#netsuite-you$/);
     await person.signIn();
     await comeBack(page, FIFTEEN_MINUTES);
-    await messages(page).getByText('Your NetSuite session has ended').waitFor({ state: 'detached' });
+    await messages(page).getByText('Your NetSuite session has expired').waitFor({ state: 'detached' });
   });
 
   test('notifications can be turned on right there', async () => {
@@ -119,7 +119,7 @@ let secondTab: Page | null = null;
 
 const CAUSES: Cause[] = [
   {
-    id: 'netsuite-session-expired', concerned: ALL, title: 'Your NetSuite session has ended', link: ['Reconnect', /#netsuite-you$/],
+    id: 'netsuite-session-expired', concerned: ALL, title: 'Your NetSuite session has expired', link: ['Reconnect', /#netsuite-you$/],
     happens: async (person, page) => {
       await suite.world.lapse(person.user.id);
       await comeBack(page, FIFTEEN_MINUTES);

@@ -20,7 +20,7 @@ interface Cause {
 
 const CAUSES: Cause[] = [
   {
-    id: 'netsuite-session-expired', concerned: EVERYONE, title: 'Your NetSuite session has ended', action: 'Reconnect',
+    id: 'netsuite-session-expired', concerned: EVERYONE, title: 'Your NetSuite session has expired', action: 'Reconnect',
     leadsTo: /#netsuite-you$/,
     happens: (person) => suite.world.lapse(person.user.id),
   },
@@ -112,48 +112,63 @@ test('a user whose role was never set up is told so, and nothing else', async ()
 });
 
 describe('an old bundle', () => {
-  beforeEach(() => suite.world.company({ custrecord_rcp_min_version: '9.0.0' }));
+  const OLD = { id: 501, name: 'RingCentral for NetSuite Pro', version: '0.9.0', managed: false };
 
-  test('an administrator is sent to the list of bundles, in a new tab', async () => {
-    const person = await suite.person('administrator');
+  test.each([
+    ['administrator', 'Your role can install the update'],
+    ['admin', 'An administrator, or anyone whose role has the SuiteBundler permission'],
+    ['member', 'An administrator, or anyone whose role has the SuiteBundler permission'],
+  ] as const)('the %s can open the list of bundles in a new tab, reads who can install, and may close the banner', async (who, words) => {
+    await suite.world.company({ custrecord_rcp_min_version: '9.0.0' });
+    await suite.world.change({ bundle: OLD });
+    const person = await suite.person(who);
     const page = await person.open(SOFTPHONE);
-    const link = banner(page, 'update-bundle').getByRole('link', { name: 'Update bundle' });
-    await link.waitFor();
+    const shown = banner(page, 'update-bundle');
+    await shown.getByText(words).waitFor();
     const opened = person.context.waitForEvent('page');
-    await link.click();
+    await shown.getByRole('link', { name: 'Update bundle' }).click();
     const list = await opened;
     await list.waitForLoadState();
     expect(list.url()).toContain('/app/bundler/bundlelist.nl?type=I');
-    expect(await banner(page, 'update-bundle').getByRole('button', { name: 'Not now' }).count()).toBe(0);
+    expect(page.url()).toContain('script');
+    await shown.getByText('Already updated?').click();
+    await shown.getByText('contact support: the version may not be published to this NetSuite environment').waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
+    await shown.getByRole('button', { name: 'Not now' }).click();
+    await shown.waitFor({ state: 'detached' });
+    await page.reload();
+    await page.getByText('Active in this tab').waitFor();
+    expect(await ids(page)).not.toContain('update-bundle');
+    await page.close();
+    const later = await person.open(SOFTPHONE);
+    await banner(later, 'update-bundle').waitFor();
+  });
+
+  test('a project that the CLI deployed leads to the versions, says what to run, and clears after the update', async () => {
+    await suite.world.company({ custrecord_rcp_min_version: '9.0.0' });
+    const person = await suite.person('administrator');
+    const page = await person.open(SOFTPHONE);
+    const shown = banner(page, 'update-bundle');
+    await shown.getByText('npm run deploy').waitFor();
+    const opened = person.context.waitForEvent('page');
+    await shown.getByRole('link', { name: 'Show versions' }).click();
+    const settings = await opened;
+    await settings.locator('#company').getByText('9.0.0').waitFor();
+    await settings.waitForFunction(() => document.activeElement?.id === 'company');
     await suite.world.company({ custrecord_rcp_min_version: '' });
     await page.reload();
     await page.getByText('Active in this tab').waitFor();
     expect(await ids(page)).toEqual([]);
   });
 
-  test('a member is told who can act and may put it away for the visit', async () => {
-    const person = await suite.person('member');
-    const page = await person.open(SOFTPHONE);
-    await banner(page, 'update-bundle').getByText('Ask your NetSuite administrator').waitFor();
-    await banner(page, 'update-bundle').getByRole('button', { name: 'Not now' }).click();
-    await banner(page, 'update-bundle').waitFor({ state: 'detached' });
-    await page.reload();
-    await page.getByText('Active in this tab').waitFor();
-    expect(await ids(page)).toEqual([]);
-    await page.close();
-    const later = await person.open(SOFTPHONE);
-    await banner(later, 'update-bundle').waitFor();
-  });
-
-  test('that the publisher manages needs nobody', async () => {
+  test('that the publisher manages says who updates it', async () => {
     await suite.world.company({});
-    await suite.world.change({ bundle: { id: 501, name: 'RingCentral for NetSuite Pro', version: '0.9.0', managed: true } });
+    await suite.world.change({ bundle: { ...OLD, managed: true } });
     const person = await suite.person('administrator');
     const page = await person.open(SOFTPHONE);
-    await banner(page, 'update-bundle').getByText('It is updated for you').waitFor();
+    await banner(page, 'update-bundle').getByText('The publisher updates this managed bundle').waitFor();
     const member = await suite.person('member');
-    await banner(await member.open(SOFTPHONE), 'update-bundle').getByText('It is updated for you').waitFor();
+    await banner(await member.open(SOFTPHONE), 'update-bundle').getByText('The publisher updates this managed bundle').waitFor();
   });
 });
 

@@ -34,7 +34,8 @@ describe('a project that is in order', () => {
     const outputs = await build();
     const hashed = list('dist').map((name) => name.replace(/-[0-9a-f]{8}\./, '-HASH.'));
     expect(hashed).toEqual([
-      'FileCabinet', 'FileCabinet/SuiteScripts', 'FileCabinet/SuiteScripts/RingCentralPro', 'FileCabinet/SuiteScripts/RingCentralPro/assets',
+      'FileCabinet', 'FileCabinet/SuiteScripts', 'FileCabinet/SuiteScripts/RingCentralPro', 'FileCabinet/SuiteScripts/RingCentralPro/LICENSE.txt',
+      'FileCabinet/SuiteScripts/RingCentralPro/THIRD-PARTY-NOTICES.txt', 'FileCabinet/SuiteScripts/RingCentralPro/assets',
       'FileCabinet/SuiteScripts/RingCentralPro/assets/page-HASH.css', 'FileCabinet/SuiteScripts/RingCentralPro/assets/probe-HASH.js', 'FileCabinet/SuiteScripts/RingCentralPro/assets/settings-HASH.js', 'FileCabinet/SuiteScripts/RingCentralPro/assets/setup-HASH.js',
       'FileCabinet/SuiteScripts/RingCentralPro/assets/softphone-HASH.js', 'FileCabinet/SuiteScripts/RingCentralPro/assets/telephone-HASH.js',
       'FileCabinet/SuiteScripts/RingCentralPro/hello_restlet.js',
@@ -43,6 +44,7 @@ describe('a project that is in order', () => {
     ]);
     expect(outputs.map(({ name }) => name.replace(/-[0-9a-f]{8}\./, '-HASH.'))).toEqual([
       'hello_restlet.js', 'page_suitelet.js', 'assets/softphone-HASH.js', 'assets/telephone-HASH.js', 'assets/settings-HASH.js', 'assets/setup-HASH.js', 'assets/probe-HASH.js', 'assets/page-HASH.css',
+      'THIRD-PARTY-NOTICES.txt', 'LICENSE.txt',
     ]);
     expect(list('.').filter((name) => /^dist.*\.\d+/.test(name))).toEqual([]);
   });

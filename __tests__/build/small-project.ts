@@ -24,6 +24,7 @@ const OBJECT = (root: string, script: string) => `<?xml version="1.0"?>
 
 /** The least that builds: one RESTlet, one Suitelet, their objects, and the browser entries. */
 const FILES: Readonly<Record<string, string>> = {
+  LICENSE: 'The license of the small project.\n',
   'package.json': JSON.stringify({ name: 'small', version: '2.3.4', type: 'module' }),
   'manifest.xml':
     '<manifest projecttype="ACCOUNTCUSTOMIZATION">\n  <projectname>Small</projectname>\n  <frameworkversion>1.0</frameworkversion>\n</manifest>\n',

@@ -30,7 +30,7 @@ test.each([
   ['reconnect-ringcentral', ['Your RingCentral sign-in has expired']],
   ['connect-ringcentral', ['Connect RingCentral to make and take calls here']],
   ['update-bundle', ['RingCentral for NetSuite Pro needs an update']],
-  ['update-bundle-managed', ['A new version of RingCentral for NetSuite Pro is on its way']],
+  ['update-bundle-managed', ['RingCentral for NetSuite Pro needs an update']],
   ['integrations-setup', ['Finish setting up the company']],
 ])('The preset %s shows %j on a record.', async (preset, titles) => {
   const { statusCode, body } = await choose(preset, 'record');

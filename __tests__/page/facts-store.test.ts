@@ -11,7 +11,7 @@ const tested = { configured: true, verified: true, checkedAt: '2026-01-15T10:00:
 const SERVER: ServerFacts = {
   schema: 1, service: SERVICE, who: { account: '1234567', user: 7 }, access: true, role: 'member', canUpdateBundle: false,
   usesCrm: true, connection: 'connected', m2m: { netsuite: tested, ringcentral: tested },
-  bundle: { installed: '1.0.0', required: null, managed: false },
+  bundle: { installed: '1.0.0', required: null, managed: false, bundled: null },
   links: { softphone: '/softphone', settings: '/settings', bundles: '/bundles' },
 };
 

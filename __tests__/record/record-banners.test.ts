@@ -9,9 +9,9 @@ import { SERVER_FACTS } from '../fixtures/server-facts.ts';
 const WELL: ServerFacts = {
   ...SERVER_FACTS,
   m2m: { netsuite: { configured: true, verified: true, checkedAt: null }, ringcentral: { configured: true, verified: true, checkedAt: null } },
-  bundle: { installed: '1.0.0', required: null, managed: null },
+  bundle: { installed: '1.0.0', required: null, managed: null, bundled: null },
 };
-const OLD_BUNDLE: ServerFacts = { ...WELL, bundle: { installed: '1.0.0', required: '9.0.0', managed: null } };
+const OLD_BUNDLE: ServerFacts = { ...WELL, bundle: { installed: '1.0.0', required: '9.0.0', managed: null, bundled: null } };
 const NOT_SET_UP: ServerFacts = { ...WELL, m2m: { ...WELL.m2m, netsuite: { configured: false, verified: null, checkedAt: null } } };
 
 const mockSensors = {} as Record<BrowserFact, Signal<string>>;

@@ -21,13 +21,13 @@ describe('facts from the server', () => {
     const nothing = { configured: null, verified: null, checkedAt: null };
     const facts = factsFromServer({
       ...GOOD, role: null, canUpdateBundle: null, usesCrm: null, connection: null,
-      m2m: { netsuite: nothing, ringcentral: nothing }, bundle: { installed: null, required: null, managed: null },
+      m2m: { netsuite: nothing, ringcentral: nothing }, bundle: { installed: null, required: null, managed: null, bundled: null },
     });
     expect(facts).toEqual({ ...UNKNOWN_FACTS, bundle: { ...UNKNOWN_FACTS.bundle, required: MINIMUM_BUNDLE_VERSION } });
   });
 
   test('never lower the version this page needs', () => {
-    const facts = factsFromServer({ ...GOOD, bundle: { installed: '0.9.0', required: '0.1.0', managed: null } });
+    const facts = factsFromServer({ ...GOOD, bundle: { installed: '0.9.0', required: '0.1.0', managed: null, bundled: null } });
     expect(facts.bundle.required).toBe(MINIMUM_BUNDLE_VERSION);
   });
 

@@ -28,7 +28,7 @@ function ViewField({ id, label, value }: Row): VNode {
   return (
     <div class="uir-field-wrapper" data-walkthrough={`Field:${id}`}>
       <span class="uir-label" id={`${id}_lbl`}>{label}</span>
-      <span class="uir-field text" aria-labelledby={`${id}_lbl`}>{value === '' ? '\u00a0' : value}</span>
+      <span class="uir-field text" role="group" aria-labelledby={`${id}_lbl`}>{value === '' ? '\u00a0' : value}</span>
     </div>
   );
 }

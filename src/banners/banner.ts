@@ -23,7 +23,7 @@ export interface BannerCases {
   'connect-ringcentral': 'first' | 'again';
   'media-capability': Exclude<MicrophoneState, 'ready' | 'prompt'>;
   'multiple-tabs': 'inactive' | 'contended';
-  'update-bundle': 'managed' | 'can-update' | 'ask-admin';
+  'update-bundle': 'managed' | 'deployed' | 'can-update' | 'ask-admin';
   'integrations-setup':
     | 'both-missing'
     | 'ringcentral-missing'
@@ -43,6 +43,7 @@ export const SETTINGS_CARDS = [
   'netsuite-you',
   'ringcentral-company',
   'netsuite-company',
+  'company',
   'notifications',
   'microphone',
 ] as const;

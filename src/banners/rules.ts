@@ -42,6 +42,8 @@ function tabsCase(facts: Facts, surface: Surface): BannerCases['multiple-tabs'] 
 function bundleCase({ bundle, canUpdateBundle }: Facts): BannerCases['update-bundle'] | null {
   if (isOutdated(bundle.installed, bundle.required) !== true) return null;
   if (bundle.managed === true) return 'managed';
+  // Without a bundle the list of bundles is empty: the project came from the SuiteCloud CLI and is updated by it.
+  if (bundle.bundled === false) return 'deployed';
   return canUpdateBundle === true ? 'can-update' : 'ask-admin';
 }
 
@@ -111,7 +113,7 @@ export const RULES: Rules = {
   'update-bundle': {
     severity: 'warning',
     placement: EVERYWHERE,
-    dismissal: { member: 'visit', 'company-admin': 'never' },
+    dismissal: VISIT,
     audience: everyone,
     when: bundleCase,
   },

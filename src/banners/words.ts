@@ -12,6 +12,7 @@ const RECONNECT = settings('ringcentral-you', 'banner.action.reconnect');
 const CONNECT = settings('ringcentral-you', 'banner.action.connect');
 const SET_UP_RINGCENTRAL = settings('ringcentral-company', 'banner.action.open-set-up');
 const SET_UP_NETSUITE = settings('netsuite-company', 'banner.action.open-set-up');
+const UPDATE: Action = { kind: 'open-bundles', label: 'banner.action.update-bundle' };
 const HOW: Action = { kind: 'show-instructions', label: 'banner.action.show-me-how' };
 
 /** The one click that mends each case. Its title and body are in the catalogue, under the names of banner and case. */
@@ -24,7 +25,7 @@ const ACTIONS: { [Id in BannerId]: Record<BannerCases[Id], Action | null> } = {
     inactive: { kind: 'use-this-tab', label: 'banner.action.use-this-tab' },
     contended: { kind: 'show-active-tab', label: 'banner.action.show-active-tab' },
   },
-  'update-bundle': { managed: null, 'can-update': { kind: 'open-bundles', label: 'banner.action.update-bundle' }, 'ask-admin': null },
+  'update-bundle': { managed: UPDATE, deployed: settings('company', 'banner.action.show-version'), 'can-update': UPDATE, 'ask-admin': UPDATE },
   'integrations-setup': {
     'both-missing': SET_UP_RINGCENTRAL,
     'ringcentral-missing': SET_UP_RINGCENTRAL,

@@ -82,6 +82,12 @@ export function BannerView({ banner, store, putAway, heading: Heading = 'h2' }: 
             <li key={step}>{step}</li>
           ))}
         </ol>
+        {banner.id === 'update-bundle' && (
+          <details>
+            <summary>{say('page.update.still-here')}</summary>
+            <p>{say('page.update.support')}</p>
+          </details>
+        )}
       </div>
       <div class="banner-actions">
         {action !== null && (

@@ -6,6 +6,9 @@ import { Said } from './said.tsx';
 
 const SCRIPTS = 'customscript_rcp_settings, customscript_rcp_retest';
 
+/** The scripts that use the sealing key: the sign-in, and the setup checklist, which proves that the key works. */
+const KEY_SCRIPTS = 'customscript_rcp_sign_in, customscript_rcp_setup';
+
 /** An EC key and a certificate of one year, as a shell makes them. */
 const OPENSSL =
   'openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 365 -subj /CN=ringcentral-pro -keyout key.pem -out certificate.pem';
@@ -21,7 +24,7 @@ const STEPS: Record<M2mService, (redirectUri: string) => readonly Step[]> = {
     ['settings.steps.ringcentral.company'],
     ['settings.steps.ringcentral.jwt'],
     ['settings.steps.ringcentral.secrets', [value(SCRIPTS)]],
-    ['settings.steps.ringcentral.seal', [value('custsecret_rcp_token_key'), value('customscript_rcp_sign_in')]],
+    ['settings.steps.ringcentral.seal', [value('custsecret_rcp_token_key'), value(KEY_SCRIPTS)]],
     ['settings.steps.enter'],
   ],
   netsuite: () => [

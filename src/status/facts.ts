@@ -44,6 +44,8 @@ export interface BundleFacts {
   installed: string | null;
   required: string | null;
   managed: boolean | null;
+  /** Whether a bundle holds the running script: false for a project that the SuiteCloud CLI deployed. */
+  bundled: boolean | null;
 }
 
 /** Everything a banner may depend on, for one user at one moment. */
@@ -71,7 +73,7 @@ export const UNKNOWN_FACTS: Facts = {
   usesCrm: 'unknown',
   connection: 'unknown',
   m2m: { netsuite: 'unknown', ringcentral: 'unknown' },
-  bundle: { installed: null, required: null, managed: null },
+  bundle: { installed: null, required: null, managed: null, bundled: null },
   session: 'unknown',
   notifications: 'unknown',
   microphone: 'unknown',

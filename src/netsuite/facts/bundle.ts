@@ -16,6 +16,15 @@ function bundleIds(): string[] {
   return runtime.getCurrentScript().bundleIds ?? [];
 }
 
+/** A SuiteApp's scripts are in a folder of their own, and which list shows an installed one is not known. */
+const IS_SUITEAPP = __SCRIPT_ROOT__.startsWith('SuiteApps/');
+
+/** Whether a bundle brought the running script, or null for a SuiteApp. Free. */
+function isBundled(): boolean | null {
+  if (bundleIds().length > 0) return true;
+  return IS_SUITEAPP ? null : false;
+}
+
 /**
  * The bundle's version and the one the company asks for. Free.
  *
@@ -28,6 +37,7 @@ export function bundleFacts(company: CompanyFacts | null): BundleFacts {
     installed: seen?.version ?? COMPILED_VERSION,
     required: company?.minVersion ?? null,
     managed: seen?.managed ?? null,
+    bundled: isBundled(),
   };
 }
 

@@ -3,18 +3,19 @@
  * how to mend it or what still works, and an action's label says what the click does.
  */
 export const BANNER = {
-  'banner.netsuite-session-expired.lapsed.title': 'Your NetSuite session has ended',
-  'banner.netsuite-session-expired.lapsed.body': 'Caller names, notes and call fields may not load until you sign in again. Calls go on.',
+  'banner.netsuite-session-expired.lapsed.title': 'Your NetSuite session has expired',
+  'banner.netsuite-session-expired.lapsed.body': 'Caller names can’t be looked up and calls can’t be saved in NetSuite until you sign in again. Calls keep working.',
   // {1} is how many calls wait.
   'banner.netsuite-session-expired.waiting.one':
-    'Caller names, notes and call fields may not load until you sign in again. Calls go on. One call waits to be saved in NetSuite.',
+    'Caller names can’t be looked up and calls can’t be saved in NetSuite until you sign in again. One call is waiting to be saved. Calls keep working.',
   'banner.netsuite-session-expired.waiting.other':
-    'Caller names, notes and call fields may not load until you sign in again. Calls go on. {1} calls wait to be saved in NetSuite.',
+    'Caller names can’t be looked up and calls can’t be saved in NetSuite until you sign in again. {1} calls are waiting to be saved. Calls keep working.',
 
   'banner.reconnect-ringcentral.expired.title': 'Your RingCentral sign-in has expired',
-  'banner.reconnect-ringcentral.expired.body': 'Calls and messages are off until you sign in again. This happens now and then and takes a moment.',
+  'banner.reconnect-ringcentral.expired.body':
+    'You can’t make or take calls until you sign in again. RingCentral asks for this from time to time, and it takes a moment.',
   'banner.reconnect-ringcentral.revoked.title': 'RingCentral has ended your connection',
-  'banner.reconnect-ringcentral.revoked.body': 'Calls and messages are off until you sign in again.',
+  'banner.reconnect-ringcentral.revoked.body': 'You can’t make or take calls until you sign in again.',
   'banner.reconnect-ringcentral.elsewhere.title': 'Your company’s RingCentral application has changed',
   'banner.reconnect-ringcentral.elsewhere.body': 'Calls are off, because you signed in with another server or client ID. Reload this page. If this message stays, sign in again.',
 
@@ -42,32 +43,36 @@ export const BANNER = {
   'banner.multiple-tabs.contended.body': 'Only one of them rings.',
 
   // In the bodies {1} is the installed version, {2} the one that is needed.
-  'banner.update-bundle.managed.title': 'A new version of RingCentral for NetSuite Pro is on its way',
-  'banner.update-bundle.managed.body': 'Version {1} is installed, {2} is needed. It is updated for you; there is nothing to do.',
+  'banner.update-bundle.managed.title': 'RingCentral for NetSuite Pro needs an update',
+  'banner.update-bundle.managed.body': 'Version {1} is installed; version {2} is required. The publisher updates this managed bundle. Calls keep working.',
   'banner.update-bundle.can-update.title': 'RingCentral for NetSuite Pro needs an update',
-  'banner.update-bundle.can-update.body': 'Version {1} is installed, {2} is needed. Update the bundle, or deploy it again, then reload this page.',
+  'banner.update-bundle.can-update.body': 'Version {1} is installed; version {2} is required. Your role can install the update. Then reload this page.',
   'banner.update-bundle.ask-admin.title': 'RingCentral for NetSuite Pro needs an update',
-  'banner.update-bundle.ask-admin.body': 'Version {1} is installed, {2} is needed. Ask your NetSuite administrator to update it. Calls go on.',
+  'banner.update-bundle.ask-admin.body':
+    'Version {1} is installed; version {2} is required. An administrator, or anyone whose role has the SuiteBundler permission, can install it. Then reload this page.',
+  'banner.update-bundle.deployed.title': 'RingCentral for NetSuite Pro needs an update',
+  'banner.update-bundle.deployed.body':
+    'Version {1} is deployed; version {2} is required. Whoever deploys this project to NetSuite gets the new version and runs: npm run deploy. Then reload this page.',
 
   'banner.integrations-setup.both-missing.title': 'Finish setting up the company',
-  'banner.integrations-setup.both-missing.body': 'RingCentral (Company) and NetSuite (Company) are not set up, so calls are not logged in the background.',
+  'banner.integrations-setup.both-missing.body': 'RingCentral (Company) and NetSuite (Company) aren’t set up. People can make and take calls without them.',
   'banner.integrations-setup.ringcentral-missing.title': 'Finish setting up RingCentral (Company)',
-  'banner.integrations-setup.ringcentral-missing.body': 'Calls are not logged in the background until it is set up. Your own calls work.',
+  'banner.integrations-setup.ringcentral-missing.body': 'The company’s connection to RingCentral isn’t set up. People can make and take calls without it.',
   'banner.integrations-setup.netsuite-missing.title': 'Finish setting up NetSuite (Company)',
-  'banner.integrations-setup.netsuite-missing.body': 'Calls are not logged in the background until it is set up. Your own calls work.',
+  'banner.integrations-setup.netsuite-missing.body': 'The company’s connection to NetSuite isn’t set up. People can make and take calls without it.',
   'banner.integrations-setup.ringcentral-failed.title': 'The last test of RingCentral (Company) failed',
-  'banner.integrations-setup.ringcentral-failed.body': 'Calls may not be logged in the background. Check its values and test again.',
+  'banner.integrations-setup.ringcentral-failed.body': 'Check its values, then test the connection again. Calls aren’t affected.',
   'banner.integrations-setup.netsuite-failed.title': 'The last test of NetSuite (Company) failed',
-  'banner.integrations-setup.netsuite-failed.body': 'Calls may not be logged in the background. Check its values and test again.',
-  'banner.integrations-setup.both-failed.title': 'The last tests of the company set-up failed',
-  'banner.integrations-setup.both-failed.body': 'Calls may not be logged in the background. Check RingCentral (Company) and NetSuite (Company).',
+  'banner.integrations-setup.netsuite-failed.body': 'Check its values, then test the connection again. Calls aren’t affected.',
+  'banner.integrations-setup.both-failed.title': 'The last tests of both company connections failed',
+  'banner.integrations-setup.both-failed.body': 'Check RingCentral (Company) and NetSuite (Company), then test both connections again. Calls aren’t affected.',
   'banner.integrations-setup.ringcentral-untested.title': 'Test RingCentral (Company)',
-  'banner.integrations-setup.ringcentral-untested.body': 'Its values are saved, but nobody knows yet whether they work. One click on its card tests them.',
+  'banner.integrations-setup.ringcentral-untested.body': 'The values are saved but haven’t been tested. Test the connection to finish setup.',
   'banner.integrations-setup.netsuite-untested.title': 'Test NetSuite (Company)',
-  'banner.integrations-setup.netsuite-untested.body': 'Its values are saved, but nobody knows yet whether they work. One click on its card tests them.',
-  'banner.integrations-setup.both-untested.title': 'Test the company set-up',
+  'banner.integrations-setup.netsuite-untested.body': 'The values are saved but haven’t been tested. Test the connection to finish setup.',
+  'banner.integrations-setup.both-untested.title': 'Test both company connections',
   'banner.integrations-setup.both-untested.body':
-    'The values of RingCentral (Company) and NetSuite (Company) are saved, but nobody knows yet whether they work.',
+    'The values of RingCentral (Company) and NetSuite (Company) are saved but haven’t been tested. Test the connections to finish setup.',
 
   'banner.enable-notifications.default.title': 'Turn on notifications so that you do not miss calls',
   'banner.enable-notifications.default.body': 'They tell you of a call while another tab or program is in front.',
@@ -81,6 +86,7 @@ export const BANNER = {
   'banner.action.reconnect': 'Reconnect',
   'banner.action.show-active-tab': 'Show the active tab',
   'banner.action.show-me-how': 'Show me how',
+  'banner.action.show-version': 'Show versions',
   'banner.action.update-bundle': 'Update bundle',
   'banner.action.use-this-tab': 'Use this tab',
 } as const;

@@ -24,6 +24,9 @@ export const PAGE = {
   'page.banners.told.one': '{2}. 1 more.',
   'page.banners.told.other': '{2}. {1} more.',
   'page.banners.not-now': 'Not now',
+  'page.update.still-here': 'Already updated?',
+  'page.update.support':
+    'Reload this page. If this message is still here after the update, contact support: the version may not be published to this NetSuite environment.',
   'page.banners.put-away.seven-days': 'Put away for 7 days.',
   'page.banners.put-away.visit': 'Put away for this visit.',
   'page.banners.undo': 'Undo',

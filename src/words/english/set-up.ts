@@ -93,13 +93,17 @@ export const SET_UP = {
   'set-up.secrets.missing': 'There is no API secret {1} that this page may use.',
   'set-up.secrets.unusable': '{1} is there, but it is no key: it needs 32 letters and digits.',
   'set-up.secrets.unseen': 'This page may not use {1}, so it cannot tell whether it is there.',
-  'set-up.secrets.missing.fix': 'Under Setup > Company > API Secrets, make one with the ID {1} and 32 random letters and digits as its password. Allow it for the scripts RingCentral Sign-in and RingCentral Set-up.',
-  'set-up.secrets.unusable.fix': 'Under Setup > Company > API Secrets, give {1} a new password of 32 random letters and digits. Everybody then connects once more.',
-  'set-up.secrets.unseen.fix': 'Under Setup > Company > API Secrets, look whether it is there. Allow it for the script RingCentral Set-up as well, or leave it: a connection test tells too.',
+  'set-up.secrets.missing.fix':
+    'Under Setup > Company > Preferences > API Secrets, create a secret with the ID {1} and 32 random letters and digits as its password. Allow it for the scripts RingCentral Sign-in and RingCentral Set-up.',
+  'set-up.secrets.unusable.fix':
+    'Under Setup > Company > Preferences > API Secrets, give {1} a new password of 32 random letters and digits. After that, everyone has to connect once more.',
+  'set-up.secrets.unseen.fix':
+    'Under Setup > Company > Preferences > API Secrets, check whether the secret exists and allow it for the script RingCentral Set-up. You can also leave it: a connection test proves it too.',
   'set-up.secrets.link': 'Open API Secrets',
 
   'set-up.ringcentral-company.title': 'RingCentral (Company)',
-  'set-up.ringcentral-company.use': 'Reads the call history of the whole company, without anyone being signed in.',
+  'set-up.ringcentral-company.use':
+    'The company’s own connection to RingCentral. It’s tested every day, and the health check reports the result. Nothing else uses it in this version.',
   // {1} a date and time.
   'set-up.ringcentral-company.verified': 'It works. Tested: {1}.',
   'set-up.ringcentral-company.not-configured': 'Not all values are filled in yet.',
@@ -109,7 +113,8 @@ export const SET_UP = {
   'set-up.ringcentral-company.link': 'Open the card',
 
   'set-up.netsuite-company.title': 'NetSuite (Company)',
-  'set-up.netsuite-company.use': 'Writes calls into NetSuite in the background, without anyone being signed in.',
+  'set-up.netsuite-company.use':
+    'The company’s own connection to NetSuite. It’s tested every day, and the health check reports the result. Nothing else uses it in this version.',
   'set-up.netsuite-company.verified': 'It works. Tested: {1}.',
   'set-up.netsuite-company.not-configured': 'Not all values are filled in yet.',
   'set-up.netsuite-company.not-tested': 'Filled in, but not tested yet.',
@@ -118,7 +123,7 @@ export const SET_UP = {
   'set-up.netsuite-company.link': 'Open the card',
 
   'set-up.certificate.title': 'Certificate',
-  'set-up.certificate.use': 'NetSuite (Company) signs with it. When it ends, the work in the background stops.',
+  'set-up.certificate.use': 'NetSuite (Company) signs in with it. After it expires, the connection fails.',
   // {1} a date, {2} a number of days.
   'set-up.certificate.good': 'Good until {1}. Days left: {2}.',
   'set-up.certificate.ends-soon': 'Ends on {1}. Days left: {2}.',

@@ -45,9 +45,11 @@ export const SETTINGS = {
   'settings.microphone.text': 'Speak and watch the bar move. Nothing is recorded or sent.',
 
   'settings.ringcentral-company.title': 'RingCentral (Company)',
-  'settings.ringcentral-company.use': 'Reads the call history of the whole company, without anyone being signed in.',
+  'settings.ringcentral-company.use':
+    'The company’s own connection to RingCentral. It’s tested every day, and the health check reports the result. Nothing else uses it in this version.',
   'settings.netsuite-company.title': 'NetSuite (Company)',
-  'settings.netsuite-company.use': 'Writes calls into NetSuite in the background, without anyone being signed in.',
+  'settings.netsuite-company.use':
+    'The company’s own connection to NetSuite. It’s tested every day, and the health check reports the result. Nothing else uses it in this version.',
   'settings.credential.unreadable': 'The values could not be read. Reload to try again; the script log has the reason.',
   'settings.credential.member': 'A company admin sets this up and can change it.',
   'settings.credential.recorded':

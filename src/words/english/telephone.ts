@@ -177,7 +177,7 @@ export const TELEPHONE = {
   // Everything that a call depends on.
   'telephone.ready.title': 'Ready for calls',
   'telephone.ready.ringcentral': 'RingCentral',
-  'telephone.ready.ringcentral.what': 'Your own account, for calls and messages.',
+  'telephone.ready.ringcentral.what': 'Your own account, for calls.',
   'telephone.ready.ringcentral.link': 'Connection',
   'telephone.ready.netsuite': 'NetSuite',
   'telephone.ready.netsuite.what': 'Your session, for caller names and notes.',

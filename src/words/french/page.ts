@@ -18,6 +18,8 @@ export const PAGE: AreaWords<'page'> = {
   'page.banners.told.one': '{2}. {1} autre.',
   'page.banners.told.other': '{2}. {1} autres.',
   'page.banners.not-now': 'Pas maintenant',
+  'page.update.still-here': 'Déjà mis à jour ?',
+  'page.update.support': 'Rechargez cette page. Si ce message est encore là après la mise à jour, contactez le support : la version n’est peut-être pas publiée dans cet environnement NetSuite.',
   'page.banners.put-away.seven-days': 'Masqué pendant 7 jours.',
   'page.banners.put-away.visit': 'Masqué pour cette visite.',
   'page.banners.undo': 'Annuler',

@@ -144,7 +144,7 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.sound.device': 'Appareil {1}',
   'telephone.ready.title': 'Prêt pour les appels',
   'telephone.ready.ringcentral': 'RingCentral',
-  'telephone.ready.ringcentral.what': 'Votre propre compte, pour les appels et les messages.',
+  'telephone.ready.ringcentral.what': 'Votre propre compte, pour les appels.',
   'telephone.ready.ringcentral.link': 'Connexion',
   'telephone.ready.netsuite': 'NetSuite',
   'telephone.ready.netsuite.what': 'Votre session, pour les noms des appelants et les notes.',

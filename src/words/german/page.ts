@@ -18,6 +18,8 @@ export const PAGE: AreaWords<'page'> = {
   'page.banners.told.one': '{2}. 1 weitere.',
   'page.banners.told.other': '{2}. {1} weitere.',
   'page.banners.not-now': 'Nicht jetzt',
+  'page.update.still-here': 'Schon aktualisiert?',
+  'page.update.support': 'Laden Sie diese Seite neu. Wenn diese Meldung nach dem Update noch da ist, wenden Sie sich an den Support: Die Version ist möglicherweise nicht für diese NetSuite-Umgebung veröffentlicht.',
   'page.banners.put-away.seven-days': 'Für 7 Tage ausgeblendet.',
   'page.banners.put-away.visit': 'Für diesen Besuch ausgeblendet.',
   'page.banners.undo': 'Rückgängig',

@@ -144,7 +144,7 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.sound.device': 'Gerät {1}',
   'telephone.ready.title': 'Bereit für Anrufe',
   'telephone.ready.ringcentral': 'RingCentral',
-  'telephone.ready.ringcentral.what': 'Ihr eigenes Konto, für Anrufe und Nachrichten.',
+  'telephone.ready.ringcentral.what': 'Ihr eigenes Konto, für Anrufe.',
   'telephone.ready.ringcentral.link': 'Verbindung',
   'telephone.ready.netsuite': 'NetSuite',
   'telephone.ready.netsuite.what': 'Ihre Sitzung, für Namen von Anrufern und Notizen.',

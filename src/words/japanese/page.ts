@@ -18,6 +18,8 @@ export const PAGE: AreaWords<'page'> = {
   'page.banners.told.one': '{2}。ほか{1}件。',
   'page.banners.told.other': '{2}。ほか{1}件。',
   'page.banners.not-now': 'あとで',
+  'page.update.still-here': 'すでに更新しましたか？',
+  'page.update.support': 'このページを再読み込みしてください。更新後もこのメッセージが表示される場合は、サポートに連絡してください。このNetSuite環境にそのバージョンが公開されていない可能性があります。',
   'page.banners.put-away.seven-days': '7日間表示しません。',
   'page.banners.put-away.visit': '今回は表示しません。',
   'page.banners.undo': '元に戻す',

@@ -144,7 +144,7 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.sound.device': 'デバイス{1}',
   'telephone.ready.title': '通話の準備',
   'telephone.ready.ringcentral': 'RingCentral',
-  'telephone.ready.ringcentral.what': 'ご自分のアカウント。通話とメッセージに使います。',
+  'telephone.ready.ringcentral.what': 'ご自分のアカウント。通話に使います。',
   'telephone.ready.ringcentral.link': '接続',
   'telephone.ready.netsuite': 'NetSuite',
   'telephone.ready.netsuite.what': 'ご自分のセッション。発信者名とメモに使います。',

@@ -18,6 +18,8 @@ export const PAGE: AreaWords<'page'> = {
   'page.banners.told.one': '{2}. 1 más.',
   'page.banners.told.other': '{2}. {1} más.',
   'page.banners.not-now': 'Ahora no',
+  'page.update.still-here': '¿Ya lo actualizó?',
+  'page.update.support': 'Recargue esta página. Si este mensaje sigue aquí después de la actualización, contacte con soporte: es posible que la versión no esté publicada en este entorno de NetSuite.',
   'page.banners.put-away.seven-days': 'Oculto durante 7 días.',
   'page.banners.put-away.visit': 'Oculto durante esta visita.',
   'page.banners.undo': 'Deshacer',

@@ -144,7 +144,7 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.sound.device': 'Dispositivo {1}',
   'telephone.ready.title': 'Listo para llamadas',
   'telephone.ready.ringcentral': 'RingCentral',
-  'telephone.ready.ringcentral.what': 'Su propia cuenta, para llamadas y mensajes.',
+  'telephone.ready.ringcentral.what': 'Su propia cuenta, para las llamadas.',
   'telephone.ready.ringcentral.link': 'Conexión',
   'telephone.ready.netsuite': 'NetSuite',
   'telephone.ready.netsuite.what': 'Su sesión, para los nombres de quienes llaman y las notas.',
