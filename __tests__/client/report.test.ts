@@ -17,7 +17,7 @@ test('a good answer is told in words, with its age', () => {
   expect(told).toMatch(/^Bundle version +1\.0\.0$/m);
   expect(told).toMatch(/^NetSuite M2M +not set up$/m);
   expect(told).toMatch(/^RingCentral M2M +the last test failed, 2 days ago$/m);
-  expect(told).toMatch(/^ {2}Phone Calls +yes \(needs EDIT, has EDIT\), to write call notes and logged calls$/m);
+  expect(told).toMatch(/^ {2}Phone Calls +yes \(needs EDIT, has EDIT\), to log calls with their notes$/m);
   expect(told).toMatch(/^ {2}Contacts +not known \(needs not known, has not known\), to find who is calling$/m);
   expect(told).toMatch(/^Answer made +1 minute ago/m);
 });
