@@ -75,9 +75,9 @@ const hasBanner = async (page: Page): Promise<boolean> => {
   return (await banner(page, 'integrations-setup').count()) > 0;
 };
 
-test('an admin sets both up from nothing, and the banner clears exactly when both are verified', async () => {
+test('an administrator sets both up from nothing, and the banner clears exactly when both are verified', async () => {
   await suite.world.change({ company: Object.fromEntries(Object.keys(row('')).map((name) => [name, ''])) });
-  const person = await suite.person('admin');
+  const person = await suite.person('administrator');
   const softphone = await person.open(SOFTPHONE);
   const page = await person.open(SETTINGS);
   for (const [id, fields] of Object.entries(await values())) {
@@ -87,6 +87,8 @@ test('an admin sets both up from nothing, and the banner clears exactly when bot
     expect(await ours.getByRole('button', { name: 'Test connection' }).count()).toBe(0);
     for (const [label, value] of Object.entries(fields)) await ours.getByLabel(label, { exact: true }).fill(value);
     await ours.getByRole('button', { name: 'Save' }).click();
+    // The stand-in is no server of RingCentral's.
+    if (id === 'ringcentral-company') await page.getByRole('dialog').getByRole('button', { name: 'Confirm 127.0.0.1' }).click();
     await ours.getByText('Saved', { exact: true }).waitFor();
     expect(await hasBanner(softphone)).toBe(true);
     await tested(page, id, 'Verified');

@@ -153,7 +153,7 @@ describe('an old bundle', () => {
     const opened = person.context.waitForEvent('page');
     await shown.getByRole('link', { name: 'Show versions' }).click();
     const settings = await opened;
-    await settings.locator('#company').getByText('9.0.0').waitFor();
+    await settings.locator('#company').getByText('9.0.0', { exact: true }).waitFor();
     await settings.waitForFunction(() => document.activeElement?.id === 'company');
     await suite.world.company({ custrecord_rcp_min_version: '' });
     await page.reload();

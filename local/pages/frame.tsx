@@ -36,7 +36,7 @@ function RoleSwitcher({ identity, token }: { identity: Identity; token: string }
       <div class="roles-menu">
         <h2>Change role</h2>
         {user.roles.map((one) => (
-          <form method="post" action={PATHS.changeRole} key={one.scriptId}>
+          <form method="post" action={PATHS.changeRole} aria-label={one.name} key={one.scriptId}>
             <Token value={token} />
             <button type="submit" name="role" value={one.scriptId} disabled={one.scriptId === role.scriptId}>
               {one.name}
@@ -57,6 +57,7 @@ function Navigation({ frame }: { frame: Frame }): VNode {
   const { identity, menu, token, account } = frame;
   return (
     <header class="top">
+      <a class="skip" href="#main">Skip to the content</a>
       <div class="top-bar">
         <a class="brand" href={PATHS.home}>
           <span class="brand-mark" aria-hidden="true">M</span>
@@ -96,7 +97,6 @@ export function Page({ frame, title, scripts = [], children }: PageProps): VNode
         ))}
       </head>
       <body>
-        <a class="skip" href="#main">Skip to the content</a>
         <Navigation frame={frame} />
         <main id="main">{children}</main>
       </body>

@@ -92,7 +92,7 @@ export function RecordFormPage({ frame, level, event, record, title, action, pag
       </div>
       {buttons}
       <div id="div__alert" />
-      <form method="post" action={action} id="main_form" class={editing ? 'editing' : 'viewing'}>
+      <form method="post" action={action} id="main_form" aria-label="Record" class={editing ? 'editing' : 'viewing'}>
         {editing ? <Token value={frame.token} /> : null}
         {groups.map((group) => (
           <fieldset class="uir-fieldgroup" key={group.label}>

@@ -40,8 +40,8 @@ export function ControlPage(props: Props): VNode {
       </head>
       <body class="control">
         <script type="application/json" id="model-lack" dangerouslySetInnerHTML={{ __html: jsonForScript(lack) }} />
-        <a class="skip" href="#main">Skip to the content</a>
         <header class="top">
+          <a class="skip" href="#main">Skip to the content</a>
           <div class="top-bar">
             <span class="brand">
               <span class="brand-mark" aria-hidden="true">M</span>

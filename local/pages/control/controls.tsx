@@ -14,7 +14,7 @@ export function Section({ id, title, note, children }: { id: string; title: stri
 /** A form that changes the world and comes back to its own section. */
 export function Change({ section, children, label = 'Apply' }: { section: string; children: ComponentChildren; label?: string }): VNode {
   return (
-    <form method="post" action="/control/apply" class="change">
+    <form role="none" method="post" action="/control/apply" class="change">
       <input type="hidden" name="section" value={section} />
       {children}
       <button type="submit" class="primary">{label}</button>
@@ -49,7 +49,7 @@ export function Choice({ name, label, value, options }: ChoiceProps): VNode {
 /** One button that posts its own values. */
 export function Press({ action, values, label, primary = false }: { action: string; values: Record<string, string>; label: string; primary?: boolean }): VNode {
   return (
-    <form method="post" action={action} class="press">
+    <form role="none" method="post" action={action} class="press">
       {Object.entries(values).map(([name, value]) => (
         <input type="hidden" name={name} value={value} key={name} />
       ))}

@@ -30,7 +30,7 @@ export function Presets({ presets }: { presets: { preset: Preset; user: User | n
                 <td>{preset.how}</td>
                 <td>{user?.name ?? 'No such sample user'}</td>
                 <td>
-                  <form method="post" action="/control/preset" target="_blank" class="press" data-forget="">
+                  <form role="none" method="post" action="/control/preset" target="_blank" class="press" data-forget="">
                     <input type="hidden" name="preset" value={preset.id} />
                     {preset.surfaces.map((surface) => (
                       <button type="submit" name="open" value={surface} key={surface} disabled={user === null}>

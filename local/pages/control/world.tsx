@@ -123,7 +123,7 @@ export function AccountState({ world }: { world: World }): VNode {
 export function M2m(): VNode {
   return (
     <Section id="m2m" title="OAuth 2.0 client credentials" note="Registers an integration's certificate, as an administrator does on the M2M set-up page.">
-      <form method="post" action="/control/apply-m2m" class="change">
+      <form role="none" method="post" action="/control/apply-m2m" class="change">
         <p class="choice">
           <label for="m2m-client">Client id</label>
           <input id="m2m-client" name="clientId" required autocomplete="off" />
