@@ -21,6 +21,7 @@ const HEALTHY: Pick<World, 'languages' | 'bundle' | 'browser' | 'featuresOff' | 
 export class WorldStore {
   readonly #database: Database;
   readonly #records: CustomRecords;
+  #kept: Partial<World> | null = null;
 
   constructor(database: Database, records: CustomRecords) {
     this.#database = database;
@@ -32,17 +33,25 @@ export class WorldStore {
     this.#setConnections(Object.fromEntries(Object.entries(SAMPLE_CONNECTIONS)) as World['connections']);
   }
 
+  /** As it is now. The rows are read when somebody asks for them: most calls of a module want one value, and there are many. */
   read(): World {
+    const connections = () => this.#connections();
+    const company = () => this.#company();
     return {
       ...HEALTHY,
-      ...this.#database.state('world', HEALTHY),
-      connections: this.#connections(),
-      company: this.#company(),
+      ...this.#own(),
+      get connections() {
+        return connections();
+      },
+      get company() {
+        return company();
+      },
     };
   }
 
   change({ connections, company, ...rest }: Partial<World>): void {
-    this.#database.setState('world', { ...this.#database.state('world', HEALTHY), ...rest });
+    this.#kept = { ...this.#own(), ...rest };
+    this.#database.setState('world', this.#kept);
     if (connections !== undefined) this.#setConnections(connections);
     const row = this.#records.type(COMPANY) === undefined ? undefined : this.#records.rows(COMPANY)[0];
     // A person may put into the record what no form would take; the model keeps only to the field's own limit.
@@ -59,6 +68,11 @@ export class WorldStore {
     if (this.#records.type(SERVER) === undefined) return;
     if (this.#records.rows(SERVER).some((row) => row[ORIGIN] === origin)) return;
     this.#records.insert(SERVER, { [ORIGIN]: origin });
+  }
+
+  /** What isn't in records. No other process writes to the database. */
+  #own(): Partial<World> {
+    return (this.#kept ??= this.#database.state<Partial<World>>('world', HEALTHY));
   }
 
   #company(): World['company'] {
