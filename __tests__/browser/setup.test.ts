@@ -69,7 +69,7 @@ describe('the checklist', () => {
     await suite.world.secret(KEY, null);
     const { page } = await open();
     const ours = line(page, 'secrets');
-    await ours.getByText(`make one with the ID ${KEY}`).waitFor();
+    await ours.getByText(`create a secret with the ID ${KEY}`).waitFor();
     expect(await ours.getByRole('link', { name: 'Open API Secrets' }).getAttribute('href')).toBe('/app/common/scripting/secrets/settings.nl');
     await suite.world.secret(KEY, 'short');
     await checkAgain(page);

@@ -39,7 +39,9 @@ function part(name: string, className: string, html: string): HTMLElement {
 function box(type: MessageType, title: string, text: string, close: () => void): HTMLElement {
   const element = part('div', `uir-alert-box ${type.toLowerCase()}`, '');
   element.setAttribute('role', 'status');
-  const icon = part('div', 'icon', SIGNS[type]);
+  // A sign is drawn, not text: NetSuite's is a picture.
+  const icon = part('div', 'icon', '');
+  icon.dataset['sign'] = SIGNS[type];
   icon.setAttribute('aria-hidden', 'true');
   const content = part('div', 'content', '');
   content.append(part('div', 'title', title), part('div', 'descr', text));

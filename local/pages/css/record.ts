@@ -21,6 +21,7 @@ export const RECORD = `
 #div__alert:not(:empty) { margin-bottom: 14px; }
 .uir-alert-box { display: flex; align-items: flex-start; gap: 12px; padding: 10px 12px; border: 1px solid; border-left-width: 6px; border-radius: 4px; color: var(--text); }
 .uir-alert-box > .icon { flex: none; display: grid; place-items: center; width: 22px; height: 22px; border: 2px solid; border-radius: 50%; font-size: 12px; font-weight: 700; line-height: 1; }
+.uir-alert-box > .icon::before { content: attr(data-sign); }
 .uir-alert-box > .content { flex: 1; min-width: 0; overflow-wrap: anywhere; }
 .uir-alert-box > .content .title { font-weight: 700; }
 .uir-alert-close { flex: none; padding: 0 8px; border-color: transparent; background: none; font-size: 18px; line-height: 1.3; }

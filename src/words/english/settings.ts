@@ -178,7 +178,7 @@ export const SETTINGS = {
   'settings.steps.netsuite.integration':
     'Under Setup > Integration > Manage Integrations, make a record with Client Credentials (Machine to Machine) Grant and the scope RESTlets. Copy its client ID: it is shown once.',
   // {1} is a command.
-  'settings.steps.netsuite.key': 'Make a key and a certificate of at most two years: EC, or RSA-PSS with 3072 or 4096 bits. For example: {1}',
+  'settings.steps.netsuite.key': 'Create an EC key (P-256, P-384, or P-521) and a certificate that is valid for at most two years. For example: {1}',
   // {1} are the scripts.
   'settings.steps.netsuite.signer':
     'Under Setup > Company > Certificates, upload the certificate with its private key. Its ID begins with custcertificate. Allow it for these scripts: {1}',
@@ -259,8 +259,7 @@ export const SETTINGS = {
   'settings.outcome.ns-certificate-unusable.body':
     'Under Setup > Company > Certificates, check that it exists under the ID entered here and that customscript_rcp_settings and customscript_rcp_retest may use it. Your role needs Certificate Access.',
   'settings.outcome.ns-key-unsuitable.title': 'The certificate’s key is of a kind the token endpoint does not take',
-  'settings.outcome.ns-key-unsuitable.body':
-    'Make one with an EC key (P-256, P-384 or P-521) or an RSA-PSS key of 3072 or 4096 bits, upload it in both places, and enter the new IDs.',
+  'settings.outcome.ns-key-unsuitable.body': 'Create one with an EC key (P-256, P-384, or P-521), upload it in both places, and enter the new IDs.',
   'settings.outcome.ns-key-mismatch.title': 'The mapping has another certificate than the one that signs',
   'settings.outcome.ns-key-mismatch.body':
     'Upload the same certificate in both places: with its private key under Setup > Company > Certificates, without it in the mapping.',
