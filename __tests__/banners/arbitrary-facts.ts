@@ -21,5 +21,6 @@ export const arbitraryFacts: fc.Arbitrary<Facts> = fc.record({
     'in-use' as const, 'unsupported' as const,
   ),
   tab: known('active' as const, 'inactive' as const, 'everyone' as const, 'contended' as const),
+  away: fc.boolean(),
   waitingCalls: fc.nat({ max: 3 }),
 });

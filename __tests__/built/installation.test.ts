@@ -5,15 +5,14 @@ import { buildProject } from '../../build/build.ts';
 import { openProject } from '../../build/project.ts';
 import { lintProject } from '../../build/sdf/lint.ts';
 import type { Account } from '../../local/account.ts';
-import { ask, identityOf, openBuilt } from './support.ts';
+import { ask, identityOf, openBuilt, pageTokenOf } from './support.ts';
 
 const ADMINISTRATOR = 'Account Administrator';
 
 async function trail(account: Account): Promise<object[]> {
   const who = identityOf(account, ADMINISTRATOR);
-  // Whoever comes with a token that is none is given one.
-  const { error } = JSON.parse((await ask(account, who, 'setup', { action: 'check', token: '' })).body) as { error: { token: string } };
-  return (JSON.parse((await ask(account, who, 'setup', { action: 'audit', token: error.token, before: null })).body) as { audit: { rows: object[] } }).audit.rows;
+  const token = await pageTokenOf(account, who);
+  return (JSON.parse((await ask(account, who, 'setup', { action: 'audit', token, before: null })).body) as { audit: { rows: object[] } }).audit.rows;
 }
 
 /** Both ways in which the product is installed are held to the same. */

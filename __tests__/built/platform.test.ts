@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Account } from '../../local/account.ts';
-import { ask, dataOf, identityOf, openBuilt } from './support.ts';
+import { ask, dataOf, identityOf, openBuilt, pageTokenOf } from './support.ts';
 
 const openAccounts: Account[] = [];
 const folders: string[] = [];
@@ -47,7 +47,7 @@ test.each([
 ])('a call at %j of the user’s clock is logged on %s at %s', async (wall, date, time) => {
   const account = open();
   const who = identityOf(account, 'Member One');
-  const { token } = (JSON.parse((await ask(account, who, 'calls', { action: 'search', token: 'x', text: 'zzz' })).body) as { error: { token: string } }).error;
+  const token = await pageTokenOf(account, who);
   const answer = JSON.parse((await ask(account, who, 'calls', { action: 'log', token, call: call(wall) })).body) as { logged?: { id: number } };
   expect(answer).toHaveProperty('logged');
   expect(account.loadRecord('phonecall', answer.logged?.id ?? 0)?.values).toMatchObject({ startdate: date, completeddate: date, starttime: time });

@@ -24,7 +24,7 @@ export const ANSWERS: Readonly<Record<string, Parse>> = {
 /** A refusal that every Suitelet of ours may give. */
 function isSuiteletError(value: unknown): boolean {
   const { service, error } = value as { service?: unknown; error?: { code?: unknown } };
-  return service === SERVICE && ['RCP_ACTION_UNKNOWN', 'RCP_METHOD_NOT_ALLOWED', 'RCP_UNEXPECTED'].includes(String(error?.code));
+  return service === SERVICE && ['RCP_ACTION_UNKNOWN', 'RCP_METHOD_NOT_ALLOWED', 'RCP_NOT_OUR_PAGE', 'RCP_OTHER_ACCOUNT', 'RCP_OTHER_USER', 'RCP_UNEXPECTED'].includes(String(error?.code));
 }
 
 /** What no answer may hold: the inside of the product, of the model, of the engine. */

@@ -46,6 +46,8 @@ export interface Visit {
   account: Account;
   server: ModelServer;
   browser: Browser;
+  /** Whom this caller's pages are made for, as their requests name it. */
+  who: string;
   /** Goes with every request of this caller. */
   headers: Record<string, string>;
 }
@@ -72,5 +74,5 @@ export async function visitAs(caller: Caller, { account, server }: { account: Ac
   const browser = browserOf(server.app);
   const person = CALLERS[caller];
   if (person !== null) await browser.signIn(person.user, person.role);
-  return { account, server, browser, headers: caller === 'bearer' ? { authorization: `Bearer ${await bearerToken(server, account)}` } : {} };
+  return { account, server, browser, who: `MODEL_1:${String(person?.user ?? 0)}`, headers: caller === 'bearer' ? { authorization: `Bearer ${await bearerToken(server, account)}` } : {} };
 }

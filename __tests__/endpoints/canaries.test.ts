@@ -79,7 +79,7 @@ async function tour(visit: Visit): Promise<void> {
   for (const mode of [...FAILURES, 'over', 'grant'] as const) await signIn(visit, mode);
   const token = dataOf((await visit.browser.get(SOFTPHONE)).body).signIn.token;
   const post = async (body: object) => json((await visit.browser.json(SIGN_IN, { token, ...body })).body);
-  const access = async (refusedUntil: number | null) => (await post({ action: 'access', refusedUntil }))['access'] as { token: string; until: number } | undefined;
+  const access = async (refusedUntil: number | null) => (await post({ action: 'access', refusedUntil, sip: true }))['access'] as { token: string; until: number } | undefined;
   const sip = { authorizationId: '1', domain: 'sip.example.com', outboundProxy: 'sip.example.com:5061', outboundProxyBackup: '', username: '1', password: PLANTED['SIP password'], stunServers: [] };
   await post({ action: 'keep-sip', sip });
   const first = await access(null);

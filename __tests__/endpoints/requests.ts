@@ -18,6 +18,7 @@ export interface Asking {
 const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   custom_action: ['status', 'other'],
   customrequires: ['1.0.0', 'not-a-version'],
+  custom_who: ['MODEL_1:99999', 'OTHER:1'],
 };
 
 const TOKEN = 'TOKEN';
@@ -35,6 +36,7 @@ function suiteletAskings(endpoint: Endpoint): Asking[] {
     ...actions.flatMap((action) => [
       ask('POST', action, { body: { action, token: TOKEN, ...VALID[scriptId]?.[action] } }),
       ask('POST', `${action} without a token`, { body: { action, token: '', ...VALID[scriptId]?.[action] } }),
+      ask('POST', `${action} for somebody else`, { query: { custom_who: 'MODEL_1:99999' }, body: { action, token: TOKEN, ...VALID[scriptId]?.[action] } }),
     ]),
     ask('PUT', '', { body: {} }),
     ask('DELETE'),
@@ -56,22 +58,33 @@ export const askingsOf = (endpoint: Endpoint): Asking[] => (endpoint.script.type
 /** Parameters that nothing above has a value for. */
 export const unknownParameters = (script: Script): string[] => parametersOf(script).filter((name) => PARAMETERS[name] === undefined);
 
-/** Asks once, as this caller. A token is got first, as a page gets one: out of a refusal. */
+const STATUS = '/app/site/hosting/scriptlet.nl?script=customscript_rcp_softphone&deploy=customdeploy_rcp_softphone&custom_action=status';
+const SETTINGS = 'customscript_rcp_settings';
+
+/** A token, as a page of this caller gets one: the status gives the page's, a refused form the next form's. */
+async function tokenOf({ browser, who }: Visit, { endpoint, body }: Asking): Promise<string> {
+  if (endpoint.script.scriptId === SETTINGS && (body as { action?: string }).action === 'save-company') {
+    const refused = await browser.json(address(endpoint), { ...body, token: '' });
+    return refused.statusCode === 200 ? (JSON.parse(refused.body) as { token: string }).token : '';
+  }
+  const status = await browser.get(`${STATUS}&custom_who=${who}`);
+  return status.statusCode === 200 ? ((JSON.parse(status.body) as { token?: string }).token ?? '') : '';
+}
+
+/** Asks once, as this caller, for this caller unless the asking names somebody else. */
 export async function ask(visit: Visit, asking: Asking): Promise<string> {
-  const { browser, headers, server } = visit;
+  const { browser, headers, server, who } = visit;
+  const query = { ...(asking.endpoint.script.type === 'restlet' ? {} : { custom_who: who }), ...asking.query };
   const send = (body: object | undefined) => {
     const payload = body === undefined ? undefined : JSON.stringify(body);
     return server.app.inject({
       method: asking.method,
-      url: address(asking.endpoint, asking.query),
+      url: address(asking.endpoint, query),
       cookies: Object.fromEntries(browser.cookies),
       headers: { ...headers, ...(payload === undefined ? {} : { 'content-type': 'application/json' }) },
       ...(payload === undefined ? {} : { payload }),
     });
   };
   if (!(asking.body !== undefined && 'token' in asking.body && asking.body.token === TOKEN)) return outcomeOf(await send(asking.body));
-  const refused = await send({ ...asking.body, token: '' });
-  if (!String(refused.headers['content-type']).startsWith('application/json')) return outcomeOf(refused);
-  const { token, pageToken, error } = JSON.parse(refused.body) as { token?: string | null; pageToken?: string | null; error: { token?: string | null } };
-  return outcomeOf(await send({ ...asking.body, token: pageToken ?? token ?? error.token ?? '' }));
+  return outcomeOf(await send({ ...asking.body, token: await tokenOf(visit, asking) }));
 }

@@ -7,7 +7,11 @@ export function installFakePage(): void {
     const items = new Map<string, string>();
     return { getItem: (key: string) => items.get(key) ?? null, setItem: (key: string, value: string) => void items.set(key, value) };
   };
+  // A page that is watched waits for as long as it is open, and a process that holds it would too.
+  const wait = globalThis.setTimeout;
+  const patient = (...args: Parameters<typeof wait>) => wait(...args).unref();
   Object.assign(globalThis, {
+    setTimeout: Object.assign(patient, wait),
     document: Object.assign(new EventTarget(), { visibilityState: 'visible', baseURI: 'https://account.test/settings' }),
     window: new EventTarget(),
     localStorage: shelf(),

@@ -26,7 +26,7 @@ beforeEach(() => {
   asked = [];
   answers = [];
   globalThis.fetch = ((url: string, options: RequestInit) => {
-    asked.push({ url, options, body: JSON.parse(options.body as string) as Record<string, unknown> });
+    asked.push({ url, options, body: JSON.parse((options.body ?? '{}') as string) as Record<string, unknown> });
     return Promise.resolve().then(() => answers.shift()?.() ?? Promise.reject(new TypeError('Failed to fetch')));
   }) as typeof fetch;
 });
@@ -35,7 +35,7 @@ test('a change is posted as JSON to the settings page, with the token and nothin
   const store = new SettingsStore(SETTINGS_VIEW);
   answers = [json(savedWith('token-2'))];
   expect(await store.saveCard('netsuite-company', { nsClientId: 'x' })).toEqual({ outcome: 'saved' });
-  expect(asked[0]?.url).toBe(SETTINGS_VIEW.facts.links.settings);
+  expect(asked[0]?.url).toBe(`${SETTINGS_VIEW.facts.links.settings}&custom_who=MODEL_1:7`);
   expect(asked[0]?.options).toMatchObject({ method: 'POST', credentials: 'same-origin', headers: { 'Content-Type': 'application/json' } });
   expect(asked[0]?.options.signal).toBeInstanceOf(AbortSignal);
   expect(asked[0]?.body).toEqual({ action: 'save-company', card: 'netsuite-company', values: { nsClientId: 'x' }, token: 'token-1' });
@@ -107,7 +107,10 @@ test.each([
 describe('a test of a credential', () => {
   const report = { v: 1 as const, code: 'PASSED' as const, at: '2026-01-15T10:00:00.000Z', by: 'admin' as const, since: null, failure: null, found: null };
   const tested = json({ ...ENVELOPE, tested: { facts: SETTINGS_VIEW.facts, tests: { ringcentral: report, netsuite: null } } });
-  const refused = (more: object) => json({ ...ENVELOPE, token: null, error: { code: 'RCP_FORM_EXPIRED', message: 'Over.', fields: {} }, ...more });
+  const refused = json({ ...ENVELOPE, token: null, error: { code: 'RCP_FORM_EXPIRED', message: 'Over.', fields: {} } });
+  /** The status, which says that the same user is signed in, and gives the session's token. */
+  const status = (token: string) => json({ ...SETTINGS_VIEW.facts, token });
+  const tests = () => asked.filter(({ body }) => body['action'] === 'test-connection');
 
   test('carries the page’s token, spends none of the form’s, and brings what is known now', async () => {
     const store = new SettingsStore(SETTINGS_VIEW);
@@ -127,14 +130,14 @@ describe('a test of a credential', () => {
 
   test('of a page older than the session is sent once more with the session’s token', async () => {
     const store = new SettingsStore(SETTINGS_VIEW);
-    answers = [refused({ pageToken: 'page-token-2' }), tested];
+    answers = [refused, status('page-token-2'), tested];
     expect(await store.testConnection('ringcentral')).toEqual({ outcome: 'tested', code: 'PASSED' });
-    expect(asked.map(({ body }) => body['token'])).toEqual(['page-token', 'page-token-2']);
+    expect(tests().map(({ body }) => body['token'])).toEqual(['page-token', 'page-token-2']);
   });
 
   test('is sent twice at most', async () => {
     const store = new SettingsStore(SETTINGS_VIEW);
-    answers = [refused({ pageToken: 'a' }), refused({ pageToken: 'b' })];
+    answers = [refused, status('a'), refused, status('b'), tested];
     expect(await store.testConnection('ringcentral')).toEqual({ outcome: 'refused', message: expect.stringContaining('save again') as string, fields: {} });
   });
 

@@ -111,7 +111,7 @@ test('the next line is the first, in the order of set-up, that is to do or has a
 
 test('a view with a finding that no line has is not ours', () => {
   const view = (cause: string) => ({
-    schema: 1, service: 'ringcentral-for-netsuite-pro', token: 't',
+    schema: 1, service: 'ringcentral-for-netsuite-pro', who: { account: 'MODEL_1', user: 11 }, token: 't',
     checklist: { checkedAt: '2026-01-15T10:00:00.000Z', checks: [{ id: 'features', cause, values: [], items: [] }] },
     links: { setup: '/a', settings: '/b', softphone: '/c', bundles: '/d', signIn: '/e' },
   });

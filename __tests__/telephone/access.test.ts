@@ -98,9 +98,36 @@ test.each<[unknown, unknown]>([
 });
 
 test('a page that was open for long gets a new form token, and asks again by itself', async () => {
-  world.grant = (request) => (request.token === 'form-token' ? grantError('RCP_FORM_EXPIRED', { token: 'newer' }) : token('t'));
+  world.grant = (request) => (request.token === 'form-token' ? grantError('RCP_FORM_EXPIRED') : token('t'));
+  world.owner.renew = () => {
+    world.owner.token = 'newer';
+    return Promise.resolve(true);
+  };
   expect(tokenOf(await soon(world.access.get()))?.token).toBe('t');
   expect(world.grants.map((request) => request.token)).toEqual(['form-token', 'newer']);
+});
+
+test('a request is not repeated before the same user was confirmed, whatever token the refusal brings', async () => {
+  world.grant = () => grantError('RCP_FORM_EXPIRED', { token: 'of somebody else' });
+  expect(await soon(world.access.get())).toEqual({ outcome: 'unreachable' });
+  expect(world.grants.map((request) => request.token)).toEqual(['form-token']);
+});
+
+test('a page of somebody who is no longer signed in asks for nothing', async () => {
+  world.owner.other = 'user';
+  expect(await soon(world.access.get())).toEqual({ outcome: 'unreachable' });
+  expect(world.grants).toEqual([]);
+});
+
+test('the SIP provision is asked for by who has to register, once, and then stays in this page', async () => {
+  world.grant = (request) => token('t', 3_600_000, request.action === 'access' && request.sip === true ? SIP : null);
+  expect(tokenOf(await soon(world.access.get()))?.sip).toBeUndefined();
+  expect(tokenOf(await soon(world.access.withSip()))?.sip).toEqual(SIP);
+  expect(tokenOf(await soon(world.access.withSip()))?.sip).toEqual(SIP);
+  expect(world.grants.map((request) => 'sip' in request)).toEqual([false, true]);
+  await pass(3_600_000);
+  expect(tokenOf(await soon(world.access.withSip()))?.sip).toEqual(SIP);
+  expect(world.grants.map((request) => 'sip' in request)).toEqual([false, true, false]);
 });
 
 test('forgotten is forgotten, even when the answer was on its way', async () => {

@@ -4,6 +4,7 @@ import { SCHEMA, SERVICE } from '../../src/status/service.ts';
 import { parseGrantAnswer, type GrantAnswer, type SipInfo } from '../../src/status/grant.ts';
 import type { GrantRequest } from '../../src/status/grant-request.ts';
 import type { ConnectionState } from '../../src/status/facts.ts';
+import type { Difference } from '../../src/status/who.ts';
 import { Access } from '../../src/telephone/ringcentral/access.ts';
 import { Account } from '../../src/telephone/ringcentral/account.ts';
 import { Rest } from '../../src/telephone/ringcentral/rest.ts';
@@ -42,6 +43,10 @@ export class FakeRingCentral {
   readonly rests: Rest;
   readonly account: Account;
   readonly locks = new FakeLocks();
+  /** Whom the page belongs to, who is still signed in unless a test says otherwise. */
+  readonly owner: { token: string; other: Difference | null; address: (url: string) => string; renew: () => Promise<boolean> } = {
+    token: 'form-token', other: null, address: (url) => url, renew: () => Promise.resolve(false),
+  };
 
   constructor() {
     const locks = { request: (name: string, callback: () => unknown) => this.locks.request(name, {}, callback) };
@@ -54,7 +59,7 @@ export class FakeRingCentral {
   tab(): [Access, Rest, Account] {
     const client = new SuiteletClient<GrantRequest, GrantAnswer>({
       url: SUITELET,
-      holder: { token: 'form-token' },
+      owner: this.owner,
       session: { get: () => 'active', readFrom: async (answer) => JSON.parse(await answer.text()) as unknown },
       parse: parseGrantAnswer,
     });

@@ -149,7 +149,7 @@ function withTelephone(fixture: Fixture): void {
     const browser = visitor();
     await browser.signIn(13, 'customrole_rcp_member');
     const { signIn } = dataOf((await browser.get(suitelet('softphone'))).body) as { signIn: { url: string; token: string } };
-    const answer = parseGrantAnswer((await browser.json(signIn.url, { action: 'access', token: signIn.token, refusedUntil: null })).json());
+    const answer = parseGrantAnswer((await browser.json(signIn.url, { action: 'access', token: signIn.token, refusedUntil: null, sip: true })).json());
     expect(answer).toMatchObject({ access: { sip: { username: '101', password: 'old-sip-password' } } });
     await server.close();
   });

@@ -47,8 +47,9 @@ const RECORD_ACTION: Action = { kind: 'open-softphone', label: 'banner.action.op
 type CaseKey = { [Id in BannerId]: `banner.${Id}.${BannerCases[Id]}.${'title' | 'body'}` }[BannerId];
 const keyOf = (id: BannerId, wording: BannerCases[BannerId], part: 'title' | 'body'): WordKey => `banner.${id}.${wording}.${part}` as CaseKey;
 
-function bodyOf(id: BannerId, wording: BannerCases[BannerId], surface: Surface, { bundle, waitingCalls }: Facts): string {
+function bodyOf(id: BannerId, wording: BannerCases[BannerId], surface: Surface, { bundle, waitingCalls, away }: Facts): string {
   if (id === 'media-capability' && surface === 'record') return say('banner.media-capability.on-record');
+  if (id === 'netsuite-session-expired' && away) return say('banner.netsuite-session-expired.away');
   if (id === 'netsuite-session-expired' && waitingCalls > 0) return sayCount('banner.netsuite-session-expired.waiting', waitingCalls);
   return say(keyOf(id, wording, 'body'), bundle.installed ?? '', bundle.required ?? '');
 }

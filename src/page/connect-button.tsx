@@ -39,7 +39,7 @@ export function ConnectButton({ store, label, switchAccount = false, primary = t
 
 /** Gives a page the sign-in flow and its button. */
 export function bringSignIn(store: FactsStore, link: SignInLink): void {
-  const flow = new SignIn(link, store.server.who, store.session, () => {
+  const flow = new SignIn(link, store.owner, () => {
     store.changed();
   }, () => void store.session.check(true));
   store.useSignIn({ flow, Button: ConnectButton });

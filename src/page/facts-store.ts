@@ -4,16 +4,15 @@ import { evaluate } from '../banners/evaluate.ts';
 import { dismissalStore, type DismissalStore } from '../sensors/dismissals.ts';
 import { microphoneSensor, type MicrophoneSensor } from '../sensors/microphone.ts';
 import { notificationSensor, type NotificationSensor } from '../sensors/notifications.ts';
-import { sessionSensor, type SessionSensor } from '../sensors/session.ts';
+import type { SessionSensor } from '../sensors/session.ts';
 import { tabElection, type TabElection } from '../sensors/tabs.ts';
 import { tellAll } from '../sensors/tell.ts';
 import { WaitingCalls } from '../sensors/waiting-calls.ts';
 import type { Facts, Surface } from '../status/facts.ts';
-import { factsFromServer, parseServerFacts, type ServerFacts } from '../status/server-facts.ts';
+import { factsFromServer, type ServerFacts } from '../status/server-facts.ts';
+import { PageOwner } from './page-owner.ts';
 import type { SignIn } from './sign-in.ts';
 
-/** The page's own look at the session follows the return to it at once, but not twice in a row. */
-const ASK_AT_MOST_EVERY_MS = 3_000;
 /** Timers longer than this overflow in browsers and fire at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 const SEVEN_DAYS_MS = 7 * 24 * 60 * 60 * 1000;
@@ -25,6 +24,8 @@ export class FactsStore {
   readonly microphone: MicrophoneSensor;
   readonly notifications: NotificationSensor;
   readonly session: SessionSensor;
+  /** Whom the page belongs to. */
+  readonly owner: PageOwner;
   readonly waitingCalls: WaitingCalls;
   /** Only a softphone tab takes part in the election. */
   readonly tabs: TabElection | null;
@@ -36,27 +37,28 @@ export class FactsStore {
   #server: ServerFacts;
   readonly #listeners = new Set<() => void>();
   #expiry: ReturnType<typeof setTimeout> | undefined;
+  #callsUnderWay: () => number = () => 0;
 
-  constructor(surface: Exclude<Surface, 'record'>, server: ServerFacts) {
+  /** @param token the session's page token, as the page was given it */
+  constructor(surface: Exclude<Surface, 'record'>, server: ServerFacts, token = '') {
     this.surface = surface;
     this.#server = server;
     this.dismissals = dismissalStore(server.who);
     this.microphone = microphoneSensor();
     this.notifications = notificationSensor();
     this.waitingCalls = new WaitingCalls(server.who);
-    this.session = sessionSensor({
-      url: server.links.softphone,
-      afterHiddenMs: 0,
-      atMostEveryMs: ASK_AT_MOST_EVERY_MS,
-      onStatus: (status) => {
-        const facts = parseServerFacts(status);
-        if (facts !== null) this.setServer(facts);
-      },
-    });
+    this.owner = new PageOwner({ who: server.who, token, softphone: server.links.softphone, onFacts: (facts) => {
+      this.setServer(facts);
+    } });
+    this.session = this.owner.session;
     this.tabs = surface === 'softphone' ? tabElection(server.who) : null;
     const tell = () => {
       this.#tell();
     };
+    this.owner.watch.usePhone(() => this.callsUnderWay > 0, () => this.tabs?.get() === 'active' || this.tabs?.get() === 'everyone');
+    this.owner.subscribe(() => {
+      this.changed();
+    });
     for (const sensor of [this.microphone, this.notifications, this.session, this.tabs, this.waitingCalls]) sensor?.subscribe(tell);
     this.dismissals.subscribe(() => {
       // Also what another tab put away comes back in time.
@@ -81,10 +83,33 @@ export class FactsStore {
 
   /** Says that something that is drawn from here is another now. */
   changed(): void {
+    // The tab of somebody who is gone must not stand in the way of their next one.
+    if (this.isLocked) this.tabs?.dispose();
     this.#tell();
   }
 
+  /** Lets the page know of calls: one that is under way is never cut. */
+  useCalls(underWay: () => number): void {
+    this.#callsUnderWay = underWay;
+  }
+
+  get callsUnderWay(): number {
+    return this.#callsUnderWay();
+  }
+
+  /** Whether somebody else is signed in, and no call of this page's user is left to be ended. */
+  get isLocked(): boolean {
+    return this.owner.other !== null && this.callsUnderWay === 0;
+  }
+
+  /** Whether calls may be placed and taken here: in nobody else's session, by a role with access, with somebody near. */
+  get mayCall(): boolean {
+    return this.owner.other === null && !this.owner.away && this.#server.access;
+  }
+
+  /** Takes what the server said, unless it was said for somebody else. */
   setServer(server: ServerFacts): void {
+    if (!this.owner.isOwn(server.who)) return;
     this.#server = server;
     this.#tell();
   }
@@ -97,12 +122,13 @@ export class FactsStore {
       microphone: this.microphone.get(),
       tab: this.tabs?.get() ?? 'unknown',
       waitingCalls: Number(this.waitingCalls.get()),
+      away: this.owner.away,
     };
   }
 
   /** What shows now, most urgent first. Nothing at all for a role the product was not set up for. */
   banners(): Banner[] {
-    if (!this.#server.access) return [];
+    if (!this.#server.access || this.owner.other !== null) return [];
     return evaluate(this.facts(), this.surface, this.dismissals.get(), Date.now());
   }
 

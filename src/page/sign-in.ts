@@ -1,8 +1,8 @@
 import { parseGrantAnswer, type GrantAnswer } from '../status/grant.ts';
 import type { GrantRequest } from '../status/grant-request.ts';
-import { connectionChannel, isConnectionMessage, type ConnectionMessage, type Who } from '../status/channels.ts';
+import { connectionChannel, isConnectionMessage, type ConnectionMessage } from '../status/channels.ts';
 import type { SignInLink } from '../status/softphone-view.ts';
-import type { SessionSensor } from '../sensors/session.ts';
+import type { PageOwner } from './page-owner.ts';
 import { SuiteletClient } from './suitelet-client.ts';
 
 /** `outcome` is the server's word for how the return from RingCentral came out. */
@@ -18,7 +18,6 @@ const WATCH_MS = 1_000;
 /** Connects, reconnects, switches and disconnects the user's RingCentral account, in a window that closes itself. */
 export class SignIn {
   #link: SignInLink;
-  readonly #holder: { token: string };
   readonly #client: SuiteletClient<GrantRequest, GrantAnswer>;
   readonly #onChange: () => void;
   readonly #channel: BroadcastChannel | null;
@@ -29,12 +28,11 @@ export class SignIn {
    * @param onChange called when the state changes
    * @param onConnection called when the connection may be another one: ask the server
    */
-  constructor(link: SignInLink, who: Who, session: SessionSensor, onChange: () => void, onConnection: () => void) {
+  constructor(link: SignInLink, owner: PageOwner, onChange: () => void, onConnection: () => void) {
     this.#link = link;
     this.#onChange = onChange;
-    this.#holder = { token: link.token };
-    this.#client = new SuiteletClient({ url: link.url, holder: this.#holder, session, parse: parseGrantAnswer });
-    this.#channel = 'BroadcastChannel' in window ? new BroadcastChannel(connectionChannel(who)) : null;
+    this.#client = new SuiteletClient({ url: link.url, owner, session: owner.session, parse: parseGrantAnswer });
+    this.#channel = 'BroadcastChannel' in window ? new BroadcastChannel(connectionChannel(owner.who)) : null;
     this.#channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       if (!isConnectionMessage(data)) return;
       // Only the page that began it shows how it ended.
@@ -50,7 +48,6 @@ export class SignIn {
   /** Takes what a later answer of the server says: the company may have entered its application meanwhile. */
   renew(link: SignInLink): void {
     this.#link = link;
-    this.#holder.token = link.token;
   }
 
   get state(): SignInState {
@@ -65,6 +62,8 @@ export class SignIn {
       this.#set({ state: 'ended', outcome: 'blocked' });
       return;
     }
+    // RingCentral's page, and whatever it leads to, gets no hold of this one.
+    popup.opener = null;
     this.#set({ state: 'opening' });
     const asked = await this.#client.ask({ action: 'begin', switchAccount });
     if (asked.outcome !== 'answered' || !('begin' in asked.answer)) {

@@ -1,18 +1,22 @@
 import type { SessionSensor } from '../sensors/session.ts';
+import type { PageOwner } from './page-owner.ts';
 
 const ANSWER_MS = 20_000;
+
+/** What each POST of our pages carries. */
+export const OWN_HEADERS = { 'Content-Type': 'application/json', Accept: 'application/json' } as const;
 
 /** What a question to one of our Suitelets came to. */
 export type Asked<T> = { outcome: 'answered'; answer: T } | { outcome: 'session-ended' } | { outcome: 'unreachable' };
 
 interface Refusal {
-  error: { code: string; token: string | null };
+  error: { code: string };
 }
 
 export interface SuiteletOptions<T> {
   url: string;
-  /** The session's token; a newer one that an answer brings is kept here, for every client that shares the holder. */
-  holder: { token: string };
+  /** Whom the page belongs to, with the session's token. */
+  owner: Pick<PageOwner, 'token' | 'other' | 'address' | 'renew'>;
   session: Pick<SessionSensor, 'readFrom' | 'get'>;
   parse: (value: unknown) => T | null;
 }
@@ -28,24 +32,25 @@ export class SuiteletClient<R extends { token: string }, T extends object> {
     this.#options = options;
   }
 
-  /** Asks, and once more with a new token when the session was renewed in between. */
+  /** Asks, and once more with a new token when the session was renewed in between, by the same user. */
   async ask(request: WithoutToken<R>): Promise<Asked<T>> {
     const first = await this.#post(request);
     if (first.outcome !== 'answered') return first;
     const { error } = first.answer as Partial<Refusal>;
-    if (error?.code !== 'RCP_FORM_EXPIRED' || error.token === null) return first;
-    this.#options.holder.token = error.token;
+    if (error?.code !== 'RCP_FORM_EXPIRED' || !(await this.#options.owner.renew())) return first;
     return this.#post(request);
   }
 
   async #post(request: WithoutToken<R>): Promise<Asked<T>> {
-    const { url, holder, session, parse } = this.#options;
+    const { url, owner, session, parse } = this.#options;
+    // Nothing is asked in the session of somebody else.
+    if (owner.other !== null) return { outcome: 'unreachable' };
     try {
-      const response = await fetch(url, {
+      const response = await fetch(owner.address(url), {
         method: 'POST',
         credentials: 'same-origin',
-        headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-        body: JSON.stringify({ ...request, token: holder.token }),
+        headers: OWN_HEADERS,
+        body: JSON.stringify({ ...request, token: owner.token }),
         signal: AbortSignal.timeout(ANSWER_MS),
       });
       const answer = parse(await session.readFrom(response, url));

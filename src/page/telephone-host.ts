@@ -5,8 +5,6 @@ import type { FactsStore } from './facts-store.ts';
 export interface TelephoneHost {
   store: FactsStore;
   view: SoftphoneView;
-  /** The session's token, shared by all who ask our Suitelets. */
-  holder: { token: string };
   /** Where incoming calls show: above every banner. */
   bar: HTMLElement;
   /** Where calls, the dial pad and the rest show. */

@@ -1,5 +1,7 @@
 import { QUESTIONS, parseProbeAnswer, questionsFor, type Finding, type ProbeView, type QuestionId } from '../status/probe.ts';
+import { OWN_HEADERS } from '../page/suitelet-client.ts';
 import type { Report } from '../status/probe-report.ts';
+import { addressFor } from '../status/who.ts';
 import { OWN } from './browser.ts';
 import { leadDeployments, lookAtRecord } from './record-window.ts';
 import { REQUESTS } from './requests.ts';
@@ -17,10 +19,10 @@ const failed = (thrown: unknown): Seen => unknown(`failed: ${thrown instanceof E
 
 async function askServer(view: ProbeView, id: QuestionId): Promise<Finding> {
   const url = QUESTIONS[id].asked === 'service' ? view.links.service : view.links.server;
-  const response = await fetch(url, {
+  const response = await fetch(addressFor(url, view), {
     method: 'POST',
     credentials: 'same-origin',
-    headers: { 'Content-Type': 'application/json' },
+    headers: OWN_HEADERS,
     body: JSON.stringify({ action: 'answer', token: view.token, question: id, expected: EXPECTED[id]?.(view) ?? '' }),
     signal: AbortSignal.timeout(ANSWER_MS),
   });

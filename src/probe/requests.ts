@@ -34,6 +34,7 @@ const OURS: Readonly<Record<string, RegExp>> = {
   'cache-control': /^no-store$/,
   'x-content-type-options': /^nosniff$/,
   'referrer-policy': /^same-origin$/,
+  'cross-origin-opener-policy': /^same-origin-allow-popups$/,
 };
 
 /** Headers that every server sends, and that say nothing. */

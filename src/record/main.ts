@@ -1,4 +1,5 @@
 import type { RecordData } from '../banners/record-data.ts';
+import { sayWhoIsHere } from '../sensors/signed-in.ts';
 import { useWords } from '../words/say.ts';
 import { attempt } from './attempt.ts';
 import { takePartInCalls } from './calls.ts';
@@ -9,6 +10,7 @@ attempt(() => {
   if (text == null) return;
   const data = JSON.parse(text) as RecordData;
   useWords(data.words);
+  sayWhoIsHere(data.who);
   attempt(() => {
     keepRecordBanners(data);
   });

@@ -28,6 +28,8 @@ export interface SessionOptions {
   atMostEveryMs: number;
   /** Gets the status answer of the server, which is ours but not yet parsed. */
   onStatus?: (status: unknown) => void;
+  /** Gets what any request of the page was answered: JSON of ours, or null when the session is over. */
+  onAnswer?: (answer: unknown) => void;
 }
 
 const isOurs = (value: unknown): boolean =>
@@ -56,10 +58,10 @@ const isTrouble = (status: number): boolean => status === 429 || status >= 500;
  * Learns from answers whether the NetSuite session still stands: a 401, a redirect, a foreign path or an answer that is
  * not ours means that it does not. A network error means nothing: NetSuite shows its own sign for that.
  *
- * It asks on the return to the page and never on a timer: polling could keep a session alive that the customer wants to
- * end, and whether it would is not documented.
+ * By itself it asks on the return to the page and never on a timer: polling could keep a session alive that the customer wants to
+ * end, and whether it would is not documented. A page with a phone asks more often (page/owner-watch.ts).
  */
-export function sessionSensor({ url, afterHiddenMs, atMostEveryMs, onStatus }: SessionOptions): SessionSensor {
+export function sessionSensor({ url, afterHiddenMs, atMostEveryMs, onStatus, onAnswer }: SessionOptions): SessionSensor {
   const signal = new Signal<SessionState>();
   let askedAt = -Infinity;
   let asking: Promise<void> | null = null;
@@ -69,6 +71,7 @@ export function sessionSensor({ url, afterHiddenMs, atMostEveryMs, onStatus }: S
   const readFrom = async (answer: AnswerLike, asked: string): Promise<unknown> => {
     if (isTrouble(answer.status)) return null;
     const value = await ourJson(answer, asked);
+    onAnswer?.(value);
     signal.set(value === null ? 'lapsed' : 'active');
     return value;
   };

@@ -1,5 +1,6 @@
 import { bringSignIn } from '../page/connect-button.tsx';
 import { FactsStore } from '../page/facts-store.ts';
+import { OWN_HEADERS } from '../page/suitelet-client.ts';
 import type { CompanyCard, CompanyField, M2mService } from '../status/company.ts';
 import { parseSettingsAnswer, type SettingsAnswer, type SettingsChange, type SettingsView } from '../status/settings.ts';
 import type { TestCode } from '../status/test-result.ts';
@@ -28,15 +29,12 @@ type Answer = { answer: SettingsAnswer } | { outcome: 'session-ended' } | { outc
 export class SettingsStore {
   readonly facts: FactsStore;
   #view: SettingsView;
-  /** Good for the whole session, and for requests that may be sent twice. */
-  #pageToken: string;
   readonly #tests = new Map<M2mService, Promise<TestResult>>();
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(view: SettingsView) {
     this.#view = view;
-    this.#pageToken = view.signIn.token;
-    this.facts = new FactsStore('settings', view.facts);
+    this.facts = new FactsStore('settings', view.facts, view.signIn.token);
     bringSignIn(this.facts, view.signIn);
   }
 
@@ -63,24 +61,22 @@ export class SettingsStore {
   }
 
   async #test(credential: M2mService, signal: AbortSignal | undefined, mayRepeat: boolean): Promise<TestResult> {
-    const body = { action: 'test-connection', credential, token: this.#pageToken } as const;
+    const body = { action: 'test-connection', credential, token: this.facts.owner.token } as const;
     const got = await this.#post(body, AbortSignal.any([AbortSignal.timeout(TEST_MS), ...(signal === undefined ? [] : [signal])]));
     if (signal?.aborted === true) return { outcome: 'stopped' };
     if (!('answer' in got)) return got;
     const { answer } = got;
     if ('tested' in answer) {
+      if (!this.facts.owner.isOwn(answer.tested.facts.who)) return { outcome: 'unreachable' };
       const report = answer.tested.tests[credential];
       this.#view = { ...this.#view, facts: answer.tested.facts, tests: answer.tested.tests };
       this.facts.setServer(answer.tested.facts);
       return report === null ? { outcome: 'unreachable' } : { outcome: 'tested', code: report.code };
     }
     if (!('error' in answer)) return { outcome: 'unreachable' };
-    // A session that began after this page was made never gave it a token; the refusal brings one. A test may be sent twice.
-    if (answer.pageToken !== undefined && mayRepeat) {
-      this.#pageToken = answer.pageToken;
-      return this.#test(credential, signal, false);
-    }
     const { code, fields, retryAfter } = answer.error;
+    // A session that began after this page was made never gave it a token; the status does, to the same user. A test may be sent twice.
+    if (code === 'RCP_FORM_EXPIRED' && mayRepeat && (await this.facts.owner.renew())) return this.#test(credential, signal, false);
     return { outcome: 'refused', message: refusalWords(code, retryAfter), fields: problemWords(fields) };
   }
 
@@ -97,11 +93,13 @@ export class SettingsStore {
   /** Never rejects: whatever goes wrong is an outcome. */
   async #post(change: SettingsChange, signal: AbortSignal): Promise<Answer> {
     const { settings } = this.#view.facts.links;
+    const { owner } = this.facts;
+    if (owner.other !== null) return { outcome: 'unreachable' };
     try {
-      const answer = await fetch(settings, {
+      const answer = await fetch(owner.address(settings), {
         method: 'POST',
         credentials: 'same-origin',
-        headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+        headers: OWN_HEADERS,
         body: JSON.stringify(change),
         signal,
       });
@@ -119,9 +117,8 @@ export class SettingsStore {
       const { code, fields } = answer.error;
       return { outcome: 'refused', message: refusalWords(code), fields: problemWords(fields), ...(code === 'RCP_CONFIRM_SERVER' ? { confirm: true } : {}) };
     }
-    if (!('view' in answer)) return { outcome: 'unreachable' };
+    if (!('view' in answer) || !this.facts.owner.isOwn(answer.view.facts.who)) return { outcome: 'unreachable' };
     this.#view = answer.view;
-    this.#pageToken = answer.view.signIn.token;
     // Before the facts: what draws on their change sees whether people can sign in now.
     this.facts.signIn?.flow.renew(answer.view.signIn);
     this.facts.setServer(answer.view.facts);

@@ -4,6 +4,7 @@ import type { BannerId } from '../banners/banner.ts';
 import { BannerStack } from '../page/banner-stack.tsx';
 import { Header } from '../page/header.tsx';
 import { Notice } from '../page/notice.tsx';
+import { SomebodyElse } from '../page/somebody-else.tsx';
 import { useFacts } from '../page/use-facts.ts';
 import { say } from '../words/say.ts';
 import { Credential, Product, isComplete } from './company-cards.tsx';
@@ -38,6 +39,8 @@ export function Settings({ store }: { store: SettingsStore }): JSX.Element {
   const redraw = () => {
     again(undefined);
   };
+  const { other } = facts.owner;
+  if (other !== null) return <SomebodyElse other={other} />;
   // The server shows this too; here a status answer may have brought the news.
   if (!facts.server.access) {
     return (

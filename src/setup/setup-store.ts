@@ -1,5 +1,5 @@
+import { PageOwner } from '../page/page-owner.ts';
 import { SuiteletClient } from '../page/suitelet-client.ts';
-import { sessionSensor } from '../sensors/session.ts';
 import { tellAll } from '../sensors/tell.ts';
 import { parseSetupAnswer, type AuditRow, type Checklist, type SetupAnswer, type SetupRequest, type SetupView } from '../status/setup.ts';
 
@@ -15,8 +15,6 @@ export interface Trail {
   failure: Failure | null;
 }
 
-const ASK_AT_MOST_EVERY_MS = 3_000;
-
 const failureOf = (asked: { outcome: 'session-ended' | 'unreachable' } | { outcome: 'answered'; answer: SetupAnswer }): Failure => {
   if (asked.outcome !== 'answered') return asked.outcome;
   return 'error' in asked.answer && asked.answer.error.code === 'RCP_NOT_ALLOWED' ? 'not-allowed' : 'unreachable';
@@ -25,6 +23,8 @@ const failureOf = (asked: { outcome: 'session-ended' | 'unreachable' } | { outco
 /** The set-up page's view of the account, and the way to look again. One question of each kind at a time. */
 export class SetupStore {
   readonly links: SetupView['links'];
+  /** Whom the page belongs to. */
+  readonly owner: PageOwner;
   readonly #client: SuiteletClient<SetupRequest, SetupAnswer>;
   readonly #listeners = new Set<() => void>();
   #checklist: Checklist;
@@ -32,15 +32,14 @@ export class SetupStore {
   #failure: Failure | null = null;
   #trail: Trail = { rows: [], more: null, loading: false, failure: null };
 
-  constructor({ checklist, links, token }: SetupView) {
+  constructor({ checklist, links, token, who }: SetupView) {
     this.#checklist = checklist;
     this.links = links;
-    this.#client = new SuiteletClient({
-      url: links.setup,
-      holder: { token },
-      session: sessionSensor({ url: links.softphone, afterHiddenMs: Infinity, atMostEveryMs: ASK_AT_MOST_EVERY_MS }),
-      parse: parseSetupAnswer,
+    this.owner = new PageOwner({ who, token, softphone: links.softphone });
+    this.owner.subscribe(() => {
+      this.#tell();
     });
+    this.#client = new SuiteletClient({ url: links.setup, owner: this.owner, session: this.owner.session, parse: parseSetupAnswer });
   }
 
   get checklist(): Checklist {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Header } from '../page/header.tsx';
+import { SomebodyElse } from '../page/somebody-else.tsx';
 import { say } from '../words/say.ts';
 import { AuditView } from './audit-view.tsx';
 import { ChecklistView } from './checklist-view.tsx';
@@ -9,6 +10,8 @@ import { useSetup } from './use-setup.ts';
 /** The set-up page: what is left to do for the whole company, and who did what. */
 export function Setup({ store }: { store: SetupStore }): JSX.Element {
   useSetup(store);
+  const { other } = store.owner;
+  if (other !== null) return <SomebodyElse other={other} />;
   return (
     <>
       <Header title={say('set-up.title')} link={{ href: store.links.settings, label: say('set-up.settings') }} />

@@ -4,6 +4,7 @@ import { BannerStack } from '../page/banner-stack.tsx';
 import type { FactsStore } from '../page/facts-store.ts';
 import { Header } from '../page/header.tsx';
 import { Notice } from '../page/notice.tsx';
+import { SomebodyElse, SomebodyElseSoon } from '../page/somebody-else.tsx';
 import { useFacts } from '../page/use-facts.ts';
 import type { SoftphoneView } from '../status/softphone-view.ts';
 import { say } from '../words/say.ts';
@@ -13,23 +14,28 @@ import { TelephoneSlot } from './telephone-slot.tsx';
 export function Softphone({ store, view }: { store: FactsStore; view: SoftphoneView }): JSX.Element {
   useFacts(store);
   const bar = useRef<HTMLDivElement>(null);
-  // The server serves this page to no such role; the role may have changed since, in another tab.
-  if (!store.server.access) {
-    return (
-      <Notice title={say('no-access.title')}>
-        <p>{say('no-access.ask')}</p>
-        <p>{say('no-access.switch')}</p>
-      </Notice>
-    );
-  }
+  const { other } = store.owner;
+  if (store.isLocked && other !== null) return <SomebodyElse other={other} hadPhone />;
+  // The server serves this page to no such role; the role may have changed since, in another tab. The telephone stays where it is,
+  // out of sight: drawn again it would be a second one, and a call under way goes on.
+  const barred = !store.server.access && store.callsUnderWay === 0;
   return (
     <>
-      <div ref={bar} />
-      <Header title={say('page.title.softphone')} link={{ href: store.server.links.settings, label: say('softphone.settings') }} />
-      <BannerStack store={store} />
-      <main class="page">
-        <TelephoneSlot store={store} view={view} bar={bar} />
-      </main>
+      {barred && (
+        <Notice title={say('no-access.title')}>
+          <p>{say('no-access.ask')}</p>
+          <p>{say('no-access.switch')}</p>
+        </Notice>
+      )}
+      <div hidden={barred}>
+        <div ref={bar} />
+        <Header title={say('page.title.softphone')} link={{ href: store.server.links.settings, label: say('softphone.settings') }} />
+        <SomebodyElseSoon store={store} />
+        <BannerStack store={store} />
+        <main class="page">
+          <TelephoneSlot store={store} view={view} bar={bar} />
+        </main>
+      </div>
     </>
   );
 }

@@ -19,8 +19,7 @@ export function TelephoneSlot({ store, view, bar }: Props): JSX.Element {
   useEffect(() => {
     const first = requestAnimationFrame(() => {
       if (main.current === null || bar.current === null) return;
-      const holder = { token: view.signIn.token };
-      void loadTelephone({ store, view, holder, bar: bar.current, main: main.current }).then((started) => {
+      void loadTelephone({ store, view, bar: bar.current, main: main.current }).then((started) => {
         setState(started ? 'there' : 'failed');
       });
     });

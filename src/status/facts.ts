@@ -64,6 +64,8 @@ export interface Facts {
   tab: Known<TabState>;
   /** Calls that wait in this browser to be saved in NetSuite. */
   waitingCalls: number;
+  /** The session is over and nobody used the page for so long that its phone is off until the user signs in again. */
+  away: boolean;
 }
 
 /** Nothing known: the start of every surface, and what bad input falls back to. */
@@ -79,4 +81,5 @@ export const UNKNOWN_FACTS: Facts = {
   microphone: 'unknown',
   tab: 'unknown',
   waitingCalls: 0,
+  away: false,
 };

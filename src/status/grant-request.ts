@@ -7,8 +7,11 @@ const token = v.pipe(v.string(), v.maxLength(200));
 export const GrantRequest = v.variant('action', [
   /** A fresh address of RingCentral's sign-in page. */
   v.strictObject({ action: v.literal('begin'), token, switchAccount: v.boolean() }),
-  /** A short-lived access token. `refusedUntil` names, by its expiry, one that RingCentral just refused. */
-  v.strictObject({ action: v.literal('access'), token, refusedUntil: v.nullable(v.number()) }),
+  /**
+   * A short-lived access token. `refusedUntil` names, by its expiry, one that RingCentral just refused. With `sip` also the kept
+   * SIP provision, which holds a password: only a tab that has to register asks for it, and once.
+   */
+  v.strictObject({ action: v.literal('access'), token, refusedUntil: v.nullable(v.number()), sip: v.optional(v.boolean()) }),
   /** Keeps a SIP provision for the next page load: RingCentral allows few of them. Null drops the one that was kept. */
   v.strictObject({ action: v.literal('keep-sip'), token, sip: v.nullable(SipInfo) }),
   v.strictObject({ action: v.literal('disconnect'), token }),

@@ -51,7 +51,7 @@ export const GrantAnswer = v.union([
     error: v.object({
       code: v.picklist(CODES),
       message: v.string(),
-      /** Set with RCP_FORM_EXPIRED: good for the same request once more. */
+      /** Always null: the status gives the page a new token, since it knows whether the role may have one. Pages of 1.2.1 expect the field. */
       token: v.nullable(v.string()),
       /** Set with RCP_NOT_CONNECTED: what the connection is now. */
       connection: v.nullable(v.picklist(CONNECTION_STATES)),

@@ -100,6 +100,7 @@ const Path = v.pipe(v.string(), v.regex(PATH));
 /** What the probe's page starts from. */
 export const ProbeView = v.object({
   token: v.string(),
+  account: v.string(),
   /** Internal id of the user, compared with what the service role sees. */
   user: v.number(),
   role: v.string(),

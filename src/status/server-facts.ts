@@ -15,7 +15,7 @@ const Path = v.pipe(v.string(), v.regex(PATH));
 export const ServerFacts = v.object({
   schema: v.literal(SCHEMA),
   service: v.literal(SERVICE),
-  /** Internal ids of account and user: only ever used as a key of what this browser remembers for this person. */
+  /** Internal ids of account and user: whom the page belongs to, and the key of what this browser remembers for this person. */
   who: v.object({ account: v.string(), user: v.number() }),
   /** Whether the role may read our records at all; false for a role that nobody set up for this product. */
   access: v.boolean(),
@@ -33,6 +33,8 @@ export const ServerFacts = v.object({
   }),
   /** `setup` came later: a page may have been open since before. */
   links: v.object({ softphone: Path, settings: Path, bundles: Path, setup: v.optional(Path) }),
+  /** The session's page token: only for a page that named its user in the request, and only for a role with access. */
+  token: v.optional(v.pipe(v.string(), v.maxLength(200))),
 });
 export type ServerFacts = v.InferOutput<typeof ServerFacts>;
 

@@ -72,8 +72,6 @@ export const SettingsAnswer = v.union([
   v.object({
     ...envelope,
     token: v.nullable(v.string()),
-    /** The page's token, when the one that came was not this session's. */
-    pageToken: v.optional(v.string()),
     error: v.object({
       code: v.picklist(SETTINGS_ERROR_CODES),
       message: v.string(),

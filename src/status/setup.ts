@@ -17,6 +17,8 @@ export type Checklist = v.InferOutput<typeof Checklist>;
 export const SetupView = v.object({
   schema: v.literal(SCHEMA),
   service: v.literal(SERVICE),
+  /** Whom the page belongs to. */
+  who: v.object({ account: v.string(), user: v.number() }),
   /** The session's token for further requests. */
   token,
   checklist: Checklist,

@@ -25,7 +25,7 @@ import { Rest } from './ringcentral/rest.ts';
 import { Ringer } from './sound/ringer.ts';
 
 /** Why a call was not begun; each has its own words. */
-export type DialRefusal = NumberProblem | 'microphone' | 'inactive-tab' | 'not-connected' | 'offline' | 'busy';
+export type DialRefusal = NumberProblem | 'microphone' | 'inactive-tab' | 'not-connected' | 'offline' | 'busy' | 'other-user' | 'away';
 
 const TICK_MS = 1_000;
 
@@ -51,18 +51,21 @@ export class Telephone {
   #requested: { text: string; refusal: DialRefusal } | null = null;
   #wasActive = false;
   #wasConnected = false;
+  /** Whether this tab was to be registered when the facts were last looked at. */
+  #wasOn = false;
 
   constructor(host: TelephoneHost) {
     this.host = host;
-    const { store, view, holder } = host;
+    const { store, view } = host;
+    const { owner } = store;
     const { who } = store.server;
     const now = () => Date.now();
     const tell = () => {
       this.#tell();
     };
     this.preferences = preferencesStore(who);
-    const grants = new SuiteletClient<GrantRequest, GrantAnswer>({ url: view.signIn.url, holder, session: store.session, parse: parseGrantAnswer });
-    const calls = new SuiteletClient<CallsRequest, CallsAnswer>({ url: view.telephone.calls, holder, session: store.session, parse: parseCallsAnswer });
+    const grants = new SuiteletClient<GrantRequest, GrantAnswer>({ url: view.signIn.url, owner, session: store.session, parse: parseGrantAnswer });
+    const calls = new SuiteletClient<CallsRequest, CallsAnswer>({ url: view.telephone.calls, owner, session: store.session, parse: parseCallsAnswer });
     this.#access = new Access(grants, who, (connection) => {
       store.setServer({ ...store.server, connection: connection ?? store.server.connection });
       // Where there are channels, the word that other tabs get of it reaches this page too, and asks.
@@ -97,8 +100,9 @@ export class Telephone {
       journal: this.journal,
       log: (call) => calls.ask({ action: 'log', call }),
       now,
-      mayAsk: () => store.session.get() !== 'lapsed',
+      mayAsk: () => store.session.get() !== 'lapsed' && owner.other === null,
     });
+    store.useCalls(() => this.#underWay.length);
     this.#watch();
   }
 
@@ -136,7 +140,14 @@ export class Telephone {
 
   /** Calls under way, in the order in which they began. */
   calls(): CallState[] {
-    return [...this.#calls.values()].filter(isLive);
+    // Once somebody else is signed in, nobody who could see an incoming call is the one it is for.
+    const isOwn = this.host.store.owner.other === null;
+    return [...this.#calls.values()].filter((call) => isLive(call) && (isOwn || !isIncoming(call)));
+  }
+
+  /** Calls that somebody of this page is in: none of them is ever cut. */
+  get #underWay(): CallState[] {
+    return this.calls().filter((call) => !isIncoming(call));
   }
 
   /** Whom the call's number belongs to. */
@@ -202,6 +213,7 @@ export class Telephone {
 
   /** Takes a call; the one under way is put on hold first. */
   async answer(id: string): Promise<void> {
+    if (!(await this.host.store.owner.confirmed())) return;
     await this.#holdOthers(id);
     await this.#phone.call(id)?.answer();
     if (this.#calls.get(id)?.problem === 'microphone') await this.#tryMicrophone();
@@ -223,6 +235,7 @@ export class Telephone {
     if (typeof number === 'string') return number;
     const call = this.#phone.call(id);
     if (call === undefined) return 'offline';
+    if (!(await this.host.store.owner.confirmed())) return 'other-user';
     await this.#holdOthers(null);
     const other = this.#place(number);
     if (other === null) return 'offline';
@@ -302,11 +315,17 @@ export class Telephone {
     window.addEventListener('pagehide', () => {
       void this.#phone.close();
     });
+    // The role may be another one, which sees other records.
+    store.owner.onRenewed(() => {
+      this.people.forget();
+    });
     let untilSeen = 0;
     setInterval(() => {
+      // The user's next page takes over what is left here.
+      if (store.isLocked) return;
       untilSeen -= TICK_MS;
       if (untilSeen <= 0) untilSeen = this.journal.seen();
-      if (!this.#acts) return;
+      if (!this.#acts || store.owner.other !== null) return;
       this.#delivery.closeNotes((externalId) => this.#lastKey.get(externalId) ?? 0);
       void this.#delivery.run();
     }, TICK_MS);
@@ -324,16 +343,26 @@ export class Telephone {
     const connected = store.server.connection === 'connected';
     const acts = this.#acts;
     if (acts && !this.#wasActive) this.journal.adopt(store.tabs?.get() === 'active');
-    if (acts && connected && !(this.#wasActive && this.#wasConnected)) {
+    const on = acts && connected && store.mayCall;
+    if (on && !this.#wasOn) {
       this.#registration.start();
       void this.#learnExtension();
-    } else if ((!acts || !connected) && this.#registration.state.state !== 'off') {
-      if (!connected) this.#account.forget();
+    } else if (!on && this.#registration.state.state !== 'off' && !this.#mustWait(acts && connected)) {
+      if (!connected || store.owner.other !== null) this.#account.forget();
       void this.#registration.stop();
     }
+    this.#wasOn = on;
     this.#wasActive = acts;
     this.#wasConnected = connected;
     this.#tell();
+  }
+
+  /**
+   * Whether unregistering has to wait for the end of a call: that somebody else signed in, that nobody is near, or that the role
+   * has no access any more cuts nobody off. A tab that gives the phone away, and a disconnected account, do.
+   */
+  #mustWait(mayRegister: boolean): boolean {
+    return mayRegister && this.#underWay.length > 0;
   }
 
   async #learnExtension(): Promise<void> {
@@ -342,7 +371,9 @@ export class Telephone {
   }
 
   async #mayDial(): Promise<DialRefusal | null> {
+    if (!(await this.host.store.owner.confirmed())) return 'other-user';
     if (!this.#acts) return 'inactive-tab';
+    if (this.host.store.owner.away) return 'away';
     if (this.host.store.server.connection !== 'connected') return 'not-connected';
     if (this.#registration.state.state !== 'registered' || !this.#phone.isOpen) return 'offline';
     if (this.calls().some(({ phase, direction }) => direction === 'outbound' && (phase === 'dialling' || phase === 'ringing'))) return 'busy';
@@ -373,8 +404,12 @@ export class Telephone {
     const isNew = !this.#calls.has(call.id);
     this.#calls.set(call.id, call);
     this.journal.record(call);
-    if (isNew) void this.#findOwner(call);
-    if (isNew) this.#failure.clear();
+    if (isNew) {
+      void this.#findOwner(call);
+      this.#failure.clear();
+      // Whoever is about to answer: is it still the one who is called?
+      if (isIncoming(call)) void this.host.store.owner.confirmed();
+    }
     if (!isLive(call)) {
       this.#calls.delete(call.id);
       this.#failure.note(call, this.extensionOf(call.id));
@@ -384,6 +419,9 @@ export class Telephone {
     }
     this.#ring();
     this.#tell();
+    if (isLive(call)) return;
+    // What waited for the end of the call takes effect.
+    this.host.store.changed();
   }
 
   /** Whoever was asked has gone: the caller waits for us alone. */

@@ -3,8 +3,9 @@ import { parseCallsRequest, type CallsRequest } from '../../status/calls-request
 import { CALLS_ERRORS, type CallsAnswer, type CallsErrorCode } from '../../status/calls.ts';
 import { SCHEMA, SERVICE } from '../../status/service.ts';
 import { logFailure, reason } from '../log-failure.ts';
-import { isPageToken, pageToken } from '../pages/anti-forgery.ts';
+import { isPageToken } from '../pages/anti-forgery.ts';
 import { writeJson } from '../pages/own-page.ts';
+import { refuses } from '../pages/own-request.ts';
 import { readBody } from '../pages/request-body.ts';
 import { suiteletError } from '../pages/suitelet-errors.ts';
 import { matchNumber, searchNames } from './number-match.ts';
@@ -13,8 +14,8 @@ import { logCall } from './phone-call.ts';
 const envelope = { schema: SCHEMA, service: SERVICE } as const;
 const LONGEST_BODY = 20_000;
 
-function refuse(code: CallsErrorCode, token: string | null = null): CallsAnswer {
-  return { ...envelope, error: { code, message: CALLS_ERRORS[code], token } };
+function refuse(code: CallsErrorCode): CallsAnswer {
+  return { ...envelope, error: { code, message: CALLS_ERRORS[code], token: null } };
 }
 
 function carryOut(request: CallsRequest): CallsAnswer {
@@ -39,7 +40,7 @@ export function answerCallsRequest(body: string): CallsAnswer {
   const request = readBody(body, LONGEST_BODY, parseCallsRequest);
   if (request === null) return refuse('RCP_BODY_INVALID');
   try {
-    if (!isPageToken(request.token)) return refuse('RCP_FORM_EXPIRED', pageToken());
+    if (!isPageToken(request.token)) return refuse('RCP_FORM_EXPIRED');
     return carryOut(request);
   } catch (thrown) {
     logFailure(`RingCentral: ${request.action} failed`, thrown);
@@ -49,5 +50,6 @@ export function answerCallsRequest(body: string): CallsAnswer {
 
 /** The calls Suitelet: POST of JSON, answered with JSON. */
 export function serveCalls(request: ServerRequest, response: ServerResponse): void {
+  if (refuses(request, response)) return;
   writeJson(response, String(request.method) === 'POST' ? answerCallsRequest(request.body) : suiteletError('RCP_METHOD_NOT_ALLOWED'));
 }

@@ -5,6 +5,7 @@ import type { WordKey } from '../../words/english.ts';
 import { say } from '../../words/say.ts';
 import { jsonForScript } from '../pages/json-for-script.ts';
 import { writeJson, writePlainPage } from '../pages/own-page.ts';
+import { refuses } from '../pages/own-request.ts';
 import { suiteletError } from '../pages/suitelet-errors.ts';
 import { useUserWords } from '../words.ts';
 import { answerGrantRequest, takeCallback, type CallbackOutcome } from './sign-in.ts';
@@ -32,11 +33,16 @@ function farewell(outcome: CallbackOutcome): string {
 
 /** Takes the browser's return from RingCentral (GET), and answers pages (POST of JSON, answered with JSON). */
 export function serveSignIn(request: ServerRequest, response: ServerResponse, now: number): void {
+  if (refuses(request, response)) return;
   switch (String(request.method)) {
     case 'GET': {
       const outcome = takeCallback(request.parameters as Record<string, unknown>, now);
       useUserWords('plain-page');
-      writePlainPage(response, say(`plain-page.sign-in.${outcome}.title`), PARAGRAPHS[outcome].map((key) => say(key)), farewell(outcome));
+      writePlainPage(response, say(`plain-page.sign-in.${outcome}.title`), PARAGRAPHS[outcome].map((key) => say(key)), {
+        script: farewell(outcome),
+        // Cut off, the window would look closed to the page that waits for it, a moment before it says how the sign-in ended.
+        opener: 'kept',
+      });
       return;
     }
     case 'POST':

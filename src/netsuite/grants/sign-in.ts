@@ -10,7 +10,7 @@ import { readConnection, writeConnection } from '../facts/connection.ts';
 import { forgetConnection } from '../facts/status-cache.ts';
 import { SUITELETS } from '../ids.ts';
 import { logFailure } from '../log-failure.ts';
-import { isPageToken, pageToken } from '../pages/anti-forgery.ts';
+import { isPageToken } from '../pages/anti-forgery.ts';
 import { readBody } from '../pages/request-body.ts';
 import { accessFor, grantError } from './access.ts';
 import { deleteGrant, readGrant, writeGrant } from './grant.ts';
@@ -62,8 +62,10 @@ function carryOut(request: GrantRequest, requestUrl: string, now: number): Grant
     }
     case 'access': {
       const outcome = accessFor(company, userId, request.refusedUntil, now);
-      // With the server it is for: a page that was made for another one keeps the token to itself.
-      return { ...envelope, ...('access' in outcome ? { access: { ...outcome.access, server: company.server } } : outcome) };
+      if (!('access' in outcome)) return { ...envelope, ...outcome };
+      // With the server it is for: a page that was made for another one keeps the token to itself. And the fewer answers hold the SIP
+      // password, the less any other script of this account's pages can take from them.
+      return { ...envelope, access: { ...outcome.access, server: company.server, ...(request.sip === true ? {} : { sip: null }) } };
     }
     case 'keep-sip': {
       const row = readGrant(userId, company);
@@ -86,7 +88,7 @@ export function answerGrantRequest(body: string, requestUrl: string, now: number
   const request = readBody(body, LONGEST_BODY, parseGrantRequest);
   if (request === null) return { ...envelope, ...grantError('RCP_BODY_INVALID') };
   try {
-    if (!isPageToken(request.token)) return { ...envelope, ...grantError('RCP_FORM_EXPIRED', { token: pageToken() }) };
+    if (!isPageToken(request.token)) return { ...envelope, ...grantError('RCP_FORM_EXPIRED') };
     return carryOut(request, requestUrl, now);
   } catch (thrown) {
     logFailure(`RingCentral: ${request.action} failed`, thrown);

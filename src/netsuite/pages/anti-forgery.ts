@@ -8,19 +8,45 @@ import * as runtime from 'N/runtime';
 const KEY = 'rcp_settings_token';
 const LIFE_MS = 2 * 60 * 60 * 1000;
 
-/** A fresh token for the next change, good for two hours. The one before it stops being good. */
+/**
+ * Forms of one session that can be open side by side. The oldest one's token goes first: whoever still has that form is
+ * told to save again. How long a session value may be is not documented; this many take about 500 characters.
+ */
+const MOST_FORMS = 10;
+
+interface FormToken {
+  token: string;
+  /** Milliseconds since 1970. */
+  until: number;
+}
+
+/** The session's tokens that are still fresh, oldest first. */
+function formTokens(now: number): FormToken[] {
+  return (runtime.getCurrentSession().get({ name: KEY }) ?? '')
+    .split(',')
+    .map((entry) => entry.split(' '))
+    .map(([token = '', until = '']) => ({ token, until: Number(until) }))
+    .filter(({ token, until }) => token !== '' && now < until);
+}
+
+function keep(tokens: readonly FormToken[]): void {
+  const value = tokens.slice(-MOST_FORMS).map(({ token, until }) => `${token} ${String(until)}`).join(',');
+  runtime.getCurrentSession().set({ name: KEY, value });
+}
+
+/** A fresh token for the next change, good for two hours. Those of other forms stay good. */
 export function issueToken(now: number): string {
   const token = random.generateUUID();
-  runtime.getCurrentSession().set({ name: KEY, value: `${token} ${String(now + LIFE_MS)}` });
+  keep([...formTokens(now), { token, until: now + LIFE_MS }]);
   return token;
 }
 
-/** Whether this is the session's token and still fresh. Either way it is used up: a token is good for one change. */
+/** Whether this is one of the session's tokens and still fresh. It is then used up; any other token changes nothing. */
 export function redeemToken(token: string, now: number): boolean {
-  const session = runtime.getCurrentSession();
-  const [expected, until] = (session.get({ name: KEY }) ?? '').split(' ');
-  session.set({ name: KEY, value: '' });
-  return expected !== undefined && expected !== '' && expected === token && now < Number(until);
+  const tokens = formTokens(now);
+  if (!tokens.some((known) => known.token === token)) return false;
+  keep(tokens.filter((known) => known.token !== token));
+  return true;
 }
 
 const PAGE_KEY = 'rcp_page_token';

@@ -3,6 +3,7 @@ import * as file from 'N/file';
 import type { ServerResponse } from 'N/http';
 import assets from 'browser:assets';
 import { escapeHtml } from '../../banners/html.ts';
+import { hostOf, RINGCENTRAL_DOMAINS, serverOrigin } from '../../status/ringcentral-hosts.ts';
 import type { Area, WordKey } from '../../words/english.ts';
 import { language, say } from '../../words/say.ts';
 import { ASSETS } from '../ids.ts';
@@ -34,15 +35,18 @@ function newNonce(): string {
 }
 
 /**
- * Where a page with a telephone talks to besides this account: RingCentral's REST interface, and the SIP proxies of the same
- * domain, whose names only RingCentral's provisioning tells. An address that is no https origin gives none.
+ * Where a page with a telephone talks to besides this account: RingCentral's REST interface, and the SIP proxies, whose names only
+ * RingCentral's provisioning gives. They are below RingCentral's own domain or the brand's, which is the only kind of domain that
+ * gets a wildcard: the last two labels of any other host may be what everybody's hosts end with, such as co.uk or herokuapp.com.
+ * Any other server's proxy has to have the server's own name. An address that isn't an https origin gives none.
  */
 export function ringCentralSources(server: string): string[] {
-  const [, origin, host] = /^(https:\/\/([a-z0-9.-]+)(?::\d+)?)\/?$/i.exec(server) ?? [];
-  if (origin === undefined || host === undefined) return [];
-  const isAddress = /^[\d.]+$/.test(host);
-  const domain = isAddress ? host : `*.${host.split('.').slice(-2).join('.')}`;
-  return [origin, `wss://${domain}:*`];
+  const origin = serverOrigin(server);
+  if (origin === '') return [];
+  const host = hostOf(origin);
+  const domain = RINGCENTRAL_DOMAINS.find((own) => host === own || host.endsWith(`.${own}`));
+  if (domain === undefined) return [origin, `wss://${host}:*`];
+  return [origin, ...[...new Set([domain, RINGCENTRAL_DOMAINS[0]])].map((own) => `wss://*.${own}:*`)];
 }
 
 /** Only this page's own files run, and only this account and RingCentral are talked to. */
@@ -87,12 +91,17 @@ interface PageParts {
   body: string;
   /** Origins to talk to besides this account. */
   connect?: readonly string[];
+  /** Whether the window that opened this page stays in touch with it. */
+  opener?: 'cut-off' | 'kept';
 }
 
 /** Writes a whole page under a fresh nonce. `head` and `body` are HTML. */
-function writePage(response: ServerResponse, { title, head, body, connect = [] }: PageParts): void {
+function writePage(response: ServerResponse, { title, head, body, connect = [], opener = 'cut-off' }: PageParts): void {
   const nonce = newNonce();
   setHeaders(response, 'text/html; charset=utf-8');
+  // A page of another site that opened this one must not be able to send it elsewhere, which would end a call. Windows that this
+  // page opens stay in touch: the sign-in window is one (HTML standard, cross-origin opener policies).
+  if (opener === 'cut-off') response.setHeader({ name: 'Cross-Origin-Opener-Policy', value: 'same-origin-allow-popups' });
   response.setHeader({ name: 'Content-Security-Policy', value: contentSecurityPolicy(nonce, connect) });
   response.setHeader({ name: 'Permissions-Policy', value: 'microphone=(self), camera=(), geolocation=(), payment=(), usb=()' });
   response.write({
@@ -138,11 +147,13 @@ const PLAIN_STYLE = 'body{max-width:40rem;margin:10vh auto;padding:0 16px;font:1
 /**
  * Writes a page that needs none of our files: for those whose role may not read them, and for when nothing else works.
  * @param paragraphs plain text
- * @param script JavaScript of our own, with every value in it escaped by jsonForScript
+ * @param more.script JavaScript of our own, with every value in it escaped by jsonForScript
+ * @param more.opener `kept` for a page in a window that a page of ours opened and watches
  */
-export function writePlainPage(response: ServerResponse, title: string, paragraphs: readonly string[], script?: string): void {
+export function writePlainPage(response: ServerResponse, title: string, paragraphs: readonly string[], { script, opener = 'cut-off' }: { script?: string; opener?: 'cut-off' | 'kept' } = {}): void {
   writePage(response, {
     title,
+    opener,
     head: (nonce) =>
       `<style nonce="${nonce}">${PLAIN_STYLE}</style>${script === undefined ? '' : `\n<script nonce="${nonce}">${script}</script>`}`,
     body: `<main>\n<h1>${escapeHtml(title)}</h1>\n${paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')}\n</main>`,

@@ -13,6 +13,7 @@ import { BUNDLE_LIST, HEALTH, PROBE, PROBE_AS_SERVICE, SUITELETS } from '../ids.
 import { logFailure, reason } from '../log-failure.ts';
 import { isPageToken, pageToken } from '../pages/anti-forgery.ts';
 import { writeFailure, writeJson, writeOwnPage, writePlainPage } from '../pages/own-page.ts';
+import { refuses } from '../pages/own-request.ts';
 import { readBody } from '../pages/request-body.ts';
 import { suiteletError } from '../pages/suitelet-errors.ts';
 import { useUserWords } from '../words.ts';
@@ -21,7 +22,7 @@ import { SERVER_ANSWERS, type Seen } from './probe-questions.ts';
 const envelope = { schema: SCHEMA, service: SERVICE } as const;
 const LONGEST_BODY = 2_000;
 
-const refuse = (code: ProbeErrorCode, token: string | null = null): ProbeAnswer => ({ ...envelope, error: { code, message: PROBE_ERRORS[code], token } });
+const refuse = (code: ProbeErrorCode): ProbeAnswer => ({ ...envelope, error: { code, message: PROBE_ERRORS[code], token: null } });
 
 const asService = () => runtime.getCurrentScript().deploymentId === PROBE_AS_SERVICE.deploymentId;
 
@@ -52,7 +53,7 @@ export function answerProbeRequest(request: ServerRequest): ProbeAnswer {
   if (parsed === null) return refuse('RCP_BODY_INVALID');
   try {
     if (!isAllowed()) return refuse('RCP_NOT_ALLOWED');
-    if (!isPageToken(parsed.token)) return refuse('RCP_FORM_EXPIRED', asService() ? null : pageToken());
+    if (!isPageToken(parsed.token)) return refuse('RCP_FORM_EXPIRED');
     const { verdict, seen } = lookAt(parsed, request);
     return { ...envelope, finding: { id: parsed.question, verdict, seen: plain(seen) } };
   } catch (thrown) {
@@ -77,6 +78,7 @@ function probeView(): ProbeView {
   const { userId, roleId } = currentCaller();
   return {
     token: pageToken(),
+    account: runtime.accountId,
     user: userId,
     role: roleId,
     version: COMPILED_VERSION,
@@ -110,6 +112,8 @@ function servePage(response: ServerResponse): void {
 
 /** Serves the page that checks an account (GET), and answers its questions (POST of JSON, answered with JSON). Costs up to 90 units. */
 export function serveProbe(request: ServerRequest, response: ServerResponse): void {
+  // Whose id NetSuite gives under Execute As Role is a question that is asked there.
+  if (refuses(request, response, { user: !asService() })) return;
   switch (String(request.method)) {
     case 'GET':
       servePage(response);

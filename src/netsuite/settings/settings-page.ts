@@ -1,6 +1,7 @@
 import type { ServerRequest, ServerResponse } from 'N/http';
 import { logFailure } from '../log-failure.ts';
 import { writeFailure, writeJson, writeNoAccess, writeOwnPage } from '../pages/own-page.ts';
+import { refuses } from '../pages/own-request.ts';
 import { suiteletError } from '../pages/suitelet-errors.ts';
 import { answerSettingsChange } from './settings-change.ts';
 import { readSettingsView } from './settings-view.ts';
@@ -21,6 +22,7 @@ function servePage(response: ServerResponse, now: number): void {
  * @param clock milliseconds since 1970
  */
 export function serveSettings(request: ServerRequest, response: ServerResponse, clock: () => number): void {
+  if (refuses(request, response)) return;
   switch (String(request.method)) {
     case 'GET':
       servePage(response, clock());

@@ -5,7 +5,7 @@ import { companyFacts, readCompany } from '../facts/company.ts';
 import { readServerFacts } from '../facts/server-facts.ts';
 import { logFailure } from '../log-failure.ts';
 import { runTest } from '../m2m/test-runs.ts';
-import { isPageToken, pageToken } from '../pages/anti-forgery.ts';
+import { isPageToken } from '../pages/anti-forgery.ts';
 import { companyTests } from './settings-view.ts';
 
 const MESSAGES = {
@@ -19,14 +19,12 @@ const MESSAGES = {
   RCP_NOT_SAVED: 'NetSuite did not save the outcome. Your role may lack the permission; the script log has the reason.',
 } as const satisfies Partial<Record<SettingsErrorCode, string>>;
 
-function refuse(code: keyof typeof MESSAGES, more: { pageToken?: string; retryAfter?: number } = {}): SettingsAnswer {
-  const { pageToken: token, retryAfter = null } = more;
+function refuse(code: keyof typeof MESSAGES, { retryAfter = null }: { retryAfter?: number | null } = {}): SettingsAnswer {
   return {
     schema: SCHEMA,
     service: SERVICE,
     // The form's own token stays good: a test spends none.
     token: null,
-    ...(token === undefined ? {} : { pageToken: token }),
     error: { code, message: MESSAGES[code], fields: {}, retryAfter },
   };
 }
@@ -37,7 +35,7 @@ function refuse(code: keyof typeof MESSAGES, more: { pageToken?: string; retryAf
  */
 export function answerTest({ token, credential }: Extract<SettingsChange, { action: 'test-connection' }>, clock: () => number): SettingsAnswer {
   try {
-    if (!isPageToken(token)) return refuse('RCP_FORM_EXPIRED', { pageToken: pageToken() });
+    if (!isPageToken(token)) return refuse('RCP_FORM_EXPIRED');
     if (appRole(currentCaller(), companyFacts(readCompany()).adminRoles) !== 'company-admin') return refuse('RCP_NOT_ALLOWED');
     const result = runTest(credential, 'admin', clock);
     if ('notConfigured' in result) return refuse('RCP_NOT_CONFIGURED');

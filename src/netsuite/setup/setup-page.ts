@@ -1,4 +1,5 @@
 import type { ServerRequest, ServerResponse } from 'N/http';
+import * as runtime from 'N/runtime';
 import * as url from 'N/url';
 import { SCHEMA, SERVICE } from '../../status/service.ts';
 import { parseSetupRequest, SETUP_ERRORS, type SetupAnswer, type SetupErrorCode, type SetupRequest, type SetupView } from '../../status/setup.ts';
@@ -10,6 +11,7 @@ import { BUNDLE_LIST, SUITELETS } from '../ids.ts';
 import { logFailure, reason } from '../log-failure.ts';
 import { isPageToken, pageToken } from '../pages/anti-forgery.ts';
 import { writeJson, writeOwnPage, writePlainPage } from '../pages/own-page.ts';
+import { refuses } from '../pages/own-request.ts';
 import { readBody } from '../pages/request-body.ts';
 import { suiteletError } from '../pages/suitelet-errors.ts';
 import { useUserWords } from '../words.ts';
@@ -27,6 +29,7 @@ function isCompanyAdmin(): boolean {
 function setupView(now: number): SetupView {
   return {
     ...envelope,
+    who: { account: runtime.accountId, user: currentCaller().userId },
     token: pageToken(),
     checklist: readChecklist(now),
     links: {
@@ -53,8 +56,8 @@ function servePage(response: ServerResponse, now: number): void {
   }
 }
 
-function refuse(code: SetupErrorCode, token: string | null = null): SetupAnswer {
-  return { ...envelope, error: { code, message: SETUP_ERRORS[code], token } };
+function refuse(code: SetupErrorCode): SetupAnswer {
+  return { ...envelope, error: { code, message: SETUP_ERRORS[code], token: null } };
 }
 
 function carryOut(request: SetupRequest, now: number): SetupAnswer {
@@ -74,7 +77,7 @@ export function answerSetupRequest(body: string, now: number): SetupAnswer {
   const request = readBody(body, LONGEST_BODY, parseSetupRequest);
   if (request === null) return refuse('RCP_BODY_INVALID');
   try {
-    if (!isPageToken(request.token)) return refuse('RCP_FORM_EXPIRED', pageToken());
+    if (!isPageToken(request.token)) return refuse('RCP_FORM_EXPIRED');
     if (!isCompanyAdmin()) return refuse('RCP_NOT_ALLOWED');
     return carryOut(request, now);
   } catch (thrown) {
@@ -85,6 +88,7 @@ export function answerSetupRequest(body: string, now: number): SetupAnswer {
 
 /** Serves the set-up page (GET) and answers it (POST of JSON, answered with JSON). The page costs up to 84 units. */
 export function serveSetup(request: ServerRequest, response: ServerResponse, now: number): void {
+  if (refuses(request, response)) return;
   switch (String(request.method)) {
     case 'GET':
       servePage(response, now);

@@ -9,7 +9,9 @@ import { readServerFacts, readServerFactsForPage } from '../facts/server-facts.t
 import { signInLink } from '../grants/sign-in-link.ts';
 import { SUITELETS } from '../ids.ts';
 import { logFailure } from '../log-failure.ts';
+import { pageToken } from '../pages/anti-forgery.ts';
 import { assetUrl, ringCentralSources, writeFailure, writeJson, writeNoAccess, writeOwnPage } from '../pages/own-page.ts';
+import { isNamed, refuses } from '../pages/own-request.ts';
 import { suiteletError } from '../pages/suitelet-errors.ts';
 
 function softphoneView(facts: ServerFacts): SoftphoneView {
@@ -42,9 +44,11 @@ function servePage(response: ServerResponse): void {
   }
 }
 
-function serveStatus(response: ServerResponse): void {
+/** The facts, and for a page that names its user the session's token: a role without access is given none. */
+function serveStatus(request: ServerRequest, response: ServerResponse): void {
   try {
-    writeJson(response, readServerFacts());
+    const facts = readServerFacts();
+    writeJson(response, facts.access && isNamed(request) ? { ...facts, token: pageToken() } : facts);
   } catch (thrown) {
     logFailure('RingCentral: the status could not be read', thrown);
     writeJson(response, suiteletError('RCP_UNEXPECTED'));
@@ -56,6 +60,7 @@ function serveStatus(response: ServerResponse): void {
  * The facts cost up to 16 units, the page up to 68.
  */
 export function serveSoftphone(request: ServerRequest, response: ServerResponse): void {
+  if (refuses(request, response)) return;
   if (String(request.method) !== 'GET') {
     writeJson(response, suiteletError('RCP_METHOD_NOT_ALLOWED'));
     return;
@@ -67,7 +72,7 @@ export function serveSoftphone(request: ServerRequest, response: ServerResponse)
       servePage(response);
       return;
     case 'status':
-      serveStatus(response);
+      serveStatus(request, response);
       return;
     default:
       writeJson(response, suiteletError('RCP_ACTION_UNKNOWN'));

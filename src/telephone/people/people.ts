@@ -93,6 +93,16 @@ export class People {
     }
   }
 
+  /** Forgets what was found: the role that found it may have been another one, which sees other records. */
+  forget(): void {
+    this.#asking.clear();
+    try {
+      for (const key of Object.keys(localStorage)) if (key.startsWith(this.#prefix)) localStorage.removeItem(key);
+    } catch {
+      // Without storage nothing was kept.
+    }
+  }
+
   /** Names of people do not stay in the browser for longer than they serve. */
   #sweep(): void {
     try {

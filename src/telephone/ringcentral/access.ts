@@ -9,7 +9,8 @@ export interface AccessToken {
   token: string;
   until: number;
   goodUntil: number;
-  sip: SipInfo | null;
+  /** How to register, as our server kept it; null when it keeps none, undefined when it was not asked. */
+  sip: SipInfo | null | undefined;
 }
 
 export type AccessOutcome =
@@ -50,12 +51,24 @@ export class Access {
     this.#server = server;
   }
 
-  /** @param refused a token that RingCentral just refused, so that a new one is asked for */
-  get(refused: AccessToken | null = null): Promise<AccessOutcome> {
+  /**
+   * The token together with the kept SIP provision, which holds a password: asked for by a tab that has to register, and once.
+   * From then on it is in this page's memory.
+   */
+  async withSip(): Promise<AccessOutcome> {
+    if (this.#asking !== null) await this.#asking;
+    return this.get(null, this.#held?.sip === undefined);
+  }
+
+  /**
+   * @param refused a token that RingCentral just refused, so that a new one is asked for
+   * @param sip whether the kept SIP provision is asked for too
+   */
+  get(refused: AccessToken | null = null, sip = false): Promise<AccessOutcome> {
     const held = this.#held;
-    if (held !== null && held.until !== refused?.until && held.goodUntil - SPARE_MS > Date.now()) return Promise.resolve({ outcome: 'token', access: held });
+    if (held !== null && !sip && held.until !== refused?.until && held.goodUntil - SPARE_MS > Date.now()) return Promise.resolve({ outcome: 'token', access: held });
     if (this.#asking !== null) return this.#asking;
-    const asking = this.#oneTabAtATime(refused).finally(() => {
+    const asking = this.#oneTabAtATime(refused, sip).finally(() => {
       if (this.#asking === asking) this.#asking = null;
     });
     this.#asking = asking;
@@ -84,15 +97,15 @@ export class Access {
   }
 
   /** The tabs of a browser ask one after the other: the first one's refresh then serves the others too. */
-  async #oneTabAtATime(refused: AccessToken | null): Promise<AccessOutcome> {
+  async #oneTabAtATime(refused: AccessToken | null, sip: boolean): Promise<AccessOutcome> {
     const locks = (navigator as Partial<Navigator>).locks;
     const forgotten = this.#forgotten;
-    const ask = () => this.#ask(refused, forgotten);
+    const ask = () => this.#ask(refused, sip, forgotten);
     return locks === undefined ? ask() : locks.request(`rcp-access:${this.#who.account}:${String(this.#who.user)}`, ask).catch(ask);
   }
 
-  async #ask(refused: AccessToken | null, forgotten: number): Promise<AccessOutcome> {
-    const asked = await this.#client.ask({ action: 'access', refusedUntil: refused?.until ?? null });
+  async #ask(refused: AccessToken | null, withSip: boolean, forgotten: number): Promise<AccessOutcome> {
+    const asked = await this.#client.ask({ action: 'access', refusedUntil: refused?.until ?? null, ...(withSip ? { sip: true } : {}) });
     if (asked.outcome !== 'answered' || forgotten !== this.#forgotten) return { outcome: 'unreachable' };
     const { answer } = asked;
     if ('access' in answer) {
@@ -103,7 +116,7 @@ export class Access {
         this.#onSignedOut('elsewhere');
         return { outcome: 'signed-out', connection: 'elsewhere' };
       }
-      this.#held = { token, until, goodUntil: Date.now() + lasts, sip };
+      this.#held = { token, until, goodUntil: Date.now() + lasts, sip: withSip ? sip : this.#held?.sip };
       return { outcome: 'token', access: this.#held };
     }
     if (!('error' in answer)) return { outcome: 'unreachable' };

@@ -82,9 +82,9 @@ export class Account {
 
   /** How to register: the provision that our server kept, or a new one of RingCentral's heaviest group of requests. */
   async provision(anew: boolean): Promise<ProvisionOutcome> {
-    const access = await this.#access.get();
+    const access = await (anew ? this.#access.get() : this.#access.withSip());
     if (access.outcome !== 'token') return access;
-    if (!anew && access.access.sip !== null) return { outcome: 'provisioned', sip: access.access.sip };
+    if (!anew && access.access.sip != null) return { outcome: 'provisioned', sip: access.access.sip };
     const answer = await this.#rest.post(PROVISION, { sipInfo: [{ transport: 'WSS' }] });
     if (answer.outcome !== 'answered') return provisionFailure(answer);
     const sip = sipInfoOf(answer.body);

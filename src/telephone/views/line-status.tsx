@@ -19,11 +19,12 @@ const ICONS: Record<Telephone['readiness'], IconName> = {
 /** Whether this tab can be called, and when it tries again if not. */
 export function LineStatus({ telephone }: { telephone: Telephone }): JSX.Element {
   const { registration, readiness, extension } = telephone;
+  const away = registration.state === 'off' && telephone.host.store.owner.away;
   const waits = registration.state === 'waiting';
   useEachSecond(waits);
   return (
     <div class="line-status" data-registration={registration.state} data-readiness={readiness}>
-      <Chip icon={ICONS[readiness]} label={say(`telephone.line.${readiness}`)} />
+      <Chip icon={ICONS[readiness]} label={say(away ? 'telephone.line.away' : `telephone.line.${readiness}`)} />
       {extension !== null && extension.number !== '' && <span class="quiet">{say('telephone.line.extension', extension.number)}</span>}
       {registration.state === 'signed-out' && <a href={`${telephone.host.store.server.links.settings}#ringcentral-you`} target="_blank" rel="noopener">{say('telephone.line.connect-again')}<NewTab /></a>}
       {registration.state === 'waiting' && (

@@ -5,6 +5,8 @@
 export const BANNER = {
   'banner.netsuite-session-expired.lapsed.title': 'Your NetSuite session has expired',
   'banner.netsuite-session-expired.lapsed.body': 'Caller names can’t be looked up and calls can’t be saved in NetSuite until you sign in again. Calls keep working.',
+  // The page's phone is off: nobody used the page while the session was over.
+  'banner.netsuite-session-expired.away': 'Nobody used this page for 15 minutes, so its phone is off. Sign in to NetSuite again and the phone comes back by itself.',
   // {1} is how many calls wait.
   'banner.netsuite-session-expired.waiting.one':
     'Caller names can’t be looked up and calls can’t be saved in NetSuite until you sign in again. One call is waiting to be saved. Calls keep working.',

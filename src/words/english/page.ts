@@ -10,6 +10,16 @@ export const PAGE = {
   'page.broken.body': 'Reload it. If that does not help, tell your administrator: the script log has the reason.',
   'page.broken.reload': 'Reload',
 
+  // The page belongs to somebody who is no longer the one signed in.
+  'page.other-user.title': 'Another user signed in to NetSuite in this browser',
+  'page.other-account.title': 'This browser switched to another NetSuite account',
+  'page.other-user.body':
+    'This page belongs to the user who was signed in before, so nothing more is saved, called, or answered here. Reload the page to use it as the user who is signed in now.',
+  'page.other-user.kept':
+    'Calls and notes that NetSuite doesn’t have yet stay in this browser until their owner signs in again and opens the softphone.',
+  // While a call of the page's user is under way.
+  'page.other-user.call': 'Your call goes on. New calls are off, and this page locks when the call ends.',
+
   // The region around the banners, for screen readers.
   'page.banners.region': 'Status',
   // Before a banner's title, for screen readers.

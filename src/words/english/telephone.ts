@@ -84,6 +84,9 @@ export const TELEPHONE = {
   'telephone.refusal.inactive-tab': 'Another tab is the active softphone. Call from there, or choose “Use this tab” above.',
   'telephone.refusal.not-connected': 'Connect RingCentral first.',
   'telephone.refusal.offline': 'There is no connection to RingCentral at the moment. It is being brought back.',
+  'telephone.refusal.away':
+    'The phone is off because nobody used this page while your NetSuite session was over. Sign in to NetSuite again, and the phone comes back.',
+  'telephone.refusal.other-user': 'Another user is signed in to NetSuite now, so this page places no new calls.',
   'telephone.refusal.busy': 'A call is being placed already. Cancel it first.',
 
   // The line to RingCentral.
@@ -94,6 +97,7 @@ export const TELEPHONE = {
   'telephone.line.off': 'Not in use',
   'telephone.line.in-call': 'In a call',
   'telephone.line.no-microphone': 'No microphone for calls',
+  'telephone.line.away': 'Off until you sign in to NetSuite again',
   'telephone.line.connect-again': 'Connect again',
   // {1} is the extension's number.
   'telephone.line.extension': 'Extension {1}',

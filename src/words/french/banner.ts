@@ -5,6 +5,7 @@ export const BANNER: AreaWords<'banner'> = {
   'banner.netsuite-session-expired.lapsed.body': 'Tant que vous ne vous reconnectez pas, les noms des appelants ne peuvent pas être recherchés et les appels ne peuvent pas être enregistrés dans NetSuite. Vous pouvez toujours téléphoner.',
   'banner.netsuite-session-expired.waiting.one': 'Tant que vous ne vous reconnectez pas, les noms des appelants ne peuvent pas être recherchés et les appels ne peuvent pas être enregistrés dans NetSuite. {1} appel attend d’être enregistré. Vous pouvez toujours téléphoner.',
   'banner.netsuite-session-expired.waiting.other': 'Tant que vous ne vous reconnectez pas, les noms des appelants ne peuvent pas être recherchés et les appels ne peuvent pas être enregistrés dans NetSuite. {1} appels attendent d’être enregistrés. Vous pouvez toujours téléphoner.',
+  'banner.netsuite-session-expired.away': 'Personne n’a utilisé cette page pendant 15 minutes : son téléphone est désactivé. Reconnectez-vous à NetSuite et il se réactive tout seul.',
   'banner.reconnect-ringcentral.expired.title': 'Votre connexion à RingCentral a expiré',
   'banner.reconnect-ringcentral.expired.body': 'Vous ne pouvez ni passer ni recevoir d’appels tant que vous ne vous reconnectez pas. RingCentral le demande de temps en temps, et cela ne prend qu’un instant.',
   'banner.reconnect-ringcentral.revoked.title': 'RingCentral a mis fin à votre connexion',

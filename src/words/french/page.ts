@@ -8,6 +8,13 @@ export const PAGE: AreaWords<'page'> = {
   'page.broken.title': 'Cette page ne s’est pas chargée complètement',
   'page.broken.body': 'Rechargez-la. Si cela ne suffit pas, prévenez votre administrateur : le journal du script en donne la raison.',
   'page.broken.reload': 'Recharger',
+  'page.other-user.title': 'Un autre utilisateur s’est connecté à NetSuite dans ce navigateur',
+  'page.other-account.title': 'Ce navigateur est passé à un autre compte NetSuite',
+  'page.other-user.body':
+    'Cette page appartient à l’utilisateur qui était connecté auparavant : rien n’est plus enregistré, appelé ni décroché ici. Rechargez la page pour l’utiliser en tant qu’utilisateur connecté maintenant.',
+  'page.other-user.kept':
+    'Les appels et les notes que NetSuite n’a pas encore restent dans ce navigateur jusqu’à ce que leur propriétaire se reconnecte et ouvre le softphone.',
+  'page.other-user.call': 'Votre appel continue. Les nouveaux appels sont désactivés, et cette page se verrouille à la fin de l’appel.',
   'page.banners.region': 'État',
   'page.banners.severity.error': 'Erreur :',
   'page.banners.severity.warning': 'Avertissement :',

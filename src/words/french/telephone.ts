@@ -68,6 +68,9 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.refusal.inactive-tab': 'Un autre onglet est le softphone actif. Appelez depuis celui-là, ou choisissez « Utiliser cet onglet » ci-dessus.',
   'telephone.refusal.not-connected': 'Connectez d’abord RingCentral.',
   'telephone.refusal.offline': 'Il n’y a pas de connexion à RingCentral pour le moment. Elle se rétablit.',
+  'telephone.refusal.away':
+    'Le téléphone est désactivé, car personne n’a utilisé cette page après la fin de votre session NetSuite. Reconnectez-vous à NetSuite et il se réactive.',
+  'telephone.refusal.other-user': 'Un autre utilisateur est maintenant connecté à NetSuite : cette page n’émet plus d’appels.',
   'telephone.refusal.busy': 'Un appel est déjà en cours d’émission. Annulez-le d’abord.',
   'telephone.line.registered': 'Prêt pour les appels',
   'telephone.line.connecting': 'Connexion en cours…',
@@ -76,6 +79,7 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.line.off': 'Non utilisé',
   'telephone.line.in-call': 'En communication',
   'telephone.line.no-microphone': 'Pas de microphone pour les appels',
+  'telephone.line.away': 'Désactivé jusqu’à votre prochaine connexion à NetSuite',
   'telephone.line.connect-again': 'Reconnecter',
   'telephone.line.extension': 'Poste {1}',
   'telephone.line.trying-again': '{1}. Nouvel essai dans {2} s.',

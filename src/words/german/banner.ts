@@ -5,6 +5,7 @@ export const BANNER: AreaWords<'banner'> = {
   'banner.netsuite-session-expired.lapsed.body': 'Anrufernamen werden nicht gefunden und Anrufe nicht in NetSuite gespeichert, bis Sie sich wieder anmelden. Telefonieren können Sie weiterhin.',
   'banner.netsuite-session-expired.waiting.one': 'Anrufernamen werden nicht gefunden und Anrufe nicht in NetSuite gespeichert, bis Sie sich wieder anmelden. Ein Anruf wartet auf das Speichern. Telefonieren können Sie weiterhin.',
   'banner.netsuite-session-expired.waiting.other': 'Anrufernamen werden nicht gefunden und Anrufe nicht in NetSuite gespeichert, bis Sie sich wieder anmelden. {1} Anrufe warten auf das Speichern. Telefonieren können Sie weiterhin.',
+  'banner.netsuite-session-expired.away': 'Diese Seite wurde 15 Minuten lang nicht benutzt, deshalb ist ihr Telefon aus. Melden Sie sich wieder bei NetSuite an, dann schaltet es sich von selbst ein.',
   'banner.reconnect-ringcentral.expired.title': 'Ihre RingCentral-Anmeldung ist abgelaufen',
   'banner.reconnect-ringcentral.expired.body': 'Sie können nicht telefonieren, bis Sie sich wieder anmelden. RingCentral verlangt das von Zeit zu Zeit; es dauert nur einen Moment.',
   'banner.reconnect-ringcentral.revoked.title': 'RingCentral hat Ihre Verbindung beendet',

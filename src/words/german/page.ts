@@ -8,6 +8,13 @@ export const PAGE: AreaWords<'page'> = {
   'page.broken.title': 'Diese Seite wurde nicht vollständig geladen',
   'page.broken.body': 'Laden Sie sie neu. Hilft das nicht, wenden Sie sich an Ihren Administrator: Der Grund steht im Skriptprotokoll.',
   'page.broken.reload': 'Neu laden',
+  'page.other-user.title': 'In diesem Browser hat sich jemand anderes bei NetSuite angemeldet',
+  'page.other-account.title': 'Dieser Browser ist jetzt in einem anderen NetSuite-Konto angemeldet',
+  'page.other-user.body':
+    'Diese Seite gehört der Person, die vorher angemeldet war. Deshalb wird hier nichts mehr gespeichert, angerufen oder angenommen. Laden Sie die Seite neu, um sie als die jetzt angemeldete Person zu nutzen.',
+  'page.other-user.kept':
+    'Anrufe und Notizen, die NetSuite noch nicht hat, bleiben in diesem Browser, bis ihr Besitzer sich wieder anmeldet und das Softphone öffnet.',
+  'page.other-user.call': 'Ihr Anruf läuft weiter. Neue Anrufe sind aus, und diese Seite wird gesperrt, sobald der Anruf endet.',
   'page.banners.region': 'Status',
   'page.banners.severity.error': 'Fehler:',
   'page.banners.severity.warning': 'Warnung:',

@@ -68,6 +68,9 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.refusal.inactive-tab': 'Ein anderer Tab ist das aktive Softphone. Rufen Sie von dort an, oder wählen Sie oben „Diesen Tab verwenden“.',
   'telephone.refusal.not-connected': 'Verbinden Sie zuerst RingCentral.',
   'telephone.refusal.offline': 'Im Moment besteht keine Verbindung zu RingCentral. Sie wird wiederhergestellt.',
+  'telephone.refusal.away':
+    'Das Telefon ist aus, weil diese Seite nach dem Ende Ihrer NetSuite-Sitzung nicht benutzt wurde. Melden Sie sich wieder bei NetSuite an, dann schaltet es sich ein.',
+  'telephone.refusal.other-user': 'Jetzt ist jemand anderes bei NetSuite angemeldet, deshalb sind von dieser Seite aus keine neuen Anrufe möglich.',
   'telephone.refusal.busy': 'Es wird bereits ein Anruf aufgebaut. Brechen Sie ihn zuerst ab.',
   'telephone.line.registered': 'Bereit für Anrufe',
   'telephone.line.connecting': 'Verbindung wird aufgebaut …',
@@ -76,6 +79,7 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.line.off': 'Nicht in Gebrauch',
   'telephone.line.in-call': 'Im Gespräch',
   'telephone.line.no-microphone': 'Kein Mikrofon für Anrufe',
+  'telephone.line.away': 'Aus, bis Sie sich wieder bei NetSuite anmelden',
   'telephone.line.connect-again': 'Wieder verbinden',
   'telephone.line.extension': 'Nebenstelle {1}',
   'telephone.line.trying-again': '{1}. Nächster Versuch in {2} s.',

@@ -5,6 +5,7 @@ export const BANNER: AreaWords<'banner'> = {
   'banner.netsuite-session-expired.lapsed.body': 'もう一度サインインするまで、発信者名の検索とNetSuiteへの通話の保存はできません。通話は引き続き利用できます。',
   'banner.netsuite-session-expired.waiting.one': 'もう一度サインインするまで、発信者名の検索とNetSuiteへの通話の保存はできません。{1}件の通話が保存待ちです。通話は引き続き利用できます。',
   'banner.netsuite-session-expired.waiting.other': 'もう一度サインインするまで、発信者名の検索とNetSuiteへの通話の保存はできません。{1}件の通話が保存待ちです。通話は引き続き利用できます。',
+  'banner.netsuite-session-expired.away': 'このページは15分間操作されなかったため、電話はオフになりました。NetSuiteにもう一度サインインすると、自動的にオンに戻ります。',
   'banner.reconnect-ringcentral.expired.title': 'RingCentralのサインインの期限が切れました',
   'banner.reconnect-ringcentral.expired.body': 'もう一度サインインするまで、発信も着信もできません。RingCentralでは定期的に再サインインが必要です。すぐに終わります。',
   'banner.reconnect-ringcentral.revoked.title': 'RingCentralが接続を終了しました',

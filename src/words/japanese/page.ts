@@ -8,6 +8,13 @@ export const PAGE: AreaWords<'page'> = {
   'page.broken.title': 'ページを完全に読み込めませんでした',
   'page.broken.body': '再読み込みしてください。それでも解決しない場合は、管理者に連絡してください。理由はスクリプトログに記録されています。',
   'page.broken.reload': '再読み込み',
+  'page.other-user.title': 'このブラウザーで別のユーザーが NetSuite にサインインしました',
+  'page.other-account.title': 'このブラウザーは別の NetSuite アカウントに切り替わりました',
+  'page.other-user.body':
+    'このページは、以前サインインしていたユーザーのものです。そのため、ここでは保存、発信、応答は行われません。現在サインインしているユーザーとして使うには、ページを再読み込みしてください。',
+  'page.other-user.kept':
+    'NetSuite にまだ保存されていない通話とメモは、本人がもう一度サインインしてソフトフォンを開くまで、このブラウザーに残ります。',
+  'page.other-user.call': '通話は続きます。新しい通話はできません。通話が終わると、このページはロックされます。',
   'page.banners.region': '状態',
   'page.banners.severity.error': 'エラー：',
   'page.banners.severity.warning': '警告：',

@@ -68,6 +68,9 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.refusal.inactive-tab': '別のタブでソフトフォンを使用中です。そこから発信するか、上の「このタブを使う」を選んでください。',
   'telephone.refusal.not-connected': '先にRingCentralに接続してください。',
   'telephone.refusal.offline': '現在RingCentralに接続されていません。復旧しています。',
+  'telephone.refusal.away':
+    'NetSuiteのセッション終了後にこのページが操作されなかったため、電話はオフです。NetSuiteにもう一度サインインすると、オンに戻ります。',
+  'telephone.refusal.other-user': '現在、別のユーザーがNetSuiteにサインインしているため、このページからは発信できません。',
   'telephone.refusal.busy': 'すでに発信中です。先にキャンセルしてください。',
   'telephone.line.registered': '通話できます',
   'telephone.line.connecting': '接続しています…',
@@ -76,6 +79,7 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.line.off': '未使用',
   'telephone.line.in-call': '通話中',
   'telephone.line.no-microphone': '通話に使えるマイクがありません',
+  'telephone.line.away': 'NetSuiteにもう一度サインインするまでオフです',
   'telephone.line.connect-again': 'もう一度接続',
   'telephone.line.extension': '内線{1}',
   'telephone.line.trying-again': '{1}。{2}秒後に再試行します。',

@@ -5,6 +5,7 @@ export const BANNER: AreaWords<'banner'> = {
   'banner.netsuite-session-expired.lapsed.body': 'Hasta que vuelva a iniciar sesión, no se pueden buscar los nombres de quienes llaman ni guardar las llamadas en NetSuite. Las llamadas siguen funcionando.',
   'banner.netsuite-session-expired.waiting.one': 'Hasta que vuelva a iniciar sesión, no se pueden buscar los nombres de quienes llaman ni guardar las llamadas en NetSuite. Hay una llamada pendiente de guardar. Las llamadas siguen funcionando.',
   'banner.netsuite-session-expired.waiting.other': 'Hasta que vuelva a iniciar sesión, no se pueden buscar los nombres de quienes llaman ni guardar las llamadas en NetSuite. Hay {1} llamadas pendientes de guardar. Las llamadas siguen funcionando.',
+  'banner.netsuite-session-expired.away': 'Nadie usó esta página durante 15 minutos, así que su teléfono está desactivado. Inicie sesión en NetSuite de nuevo y se activará solo.',
   'banner.reconnect-ringcentral.expired.title': 'Su inicio de sesión en RingCentral ha caducado',
   'banner.reconnect-ringcentral.expired.body': 'No puede hacer ni recibir llamadas hasta que vuelva a iniciar sesión. RingCentral lo pide de vez en cuando y solo lleva un momento.',
   'banner.reconnect-ringcentral.revoked.title': 'RingCentral ha finalizado su conexión',

@@ -8,6 +8,13 @@ export const PAGE: AreaWords<'page'> = {
   'page.broken.title': 'Esta página no se cargó por completo',
   'page.broken.body': 'Recárguela. Si no es suficiente, avise a su administrador: el registro del script indica el motivo.',
   'page.broken.reload': 'Recargar',
+  'page.other-user.title': 'Otro usuario inició sesión en NetSuite en este navegador',
+  'page.other-account.title': 'Este navegador cambió a otra cuenta de NetSuite',
+  'page.other-user.body':
+    'Esta página pertenece al usuario que había iniciado sesión antes, así que aquí ya no se guarda, llama ni contesta nada. Vuelva a cargar la página para usarla como el usuario que ha iniciado sesión ahora.',
+  'page.other-user.kept':
+    'Las llamadas y notas que NetSuite aún no tiene permanecen en este navegador hasta que su propietario vuelva a iniciar sesión y abra el softphone.',
+  'page.other-user.call': 'Su llamada continúa. Las llamadas nuevas están desactivadas y esta página se bloquea cuando termine la llamada.',
   'page.banners.region': 'Estado',
   'page.banners.severity.error': 'Error:',
   'page.banners.severity.warning': 'Advertencia:',

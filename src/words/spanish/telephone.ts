@@ -68,6 +68,9 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.refusal.inactive-tab': 'Otra pestaña es el softphone activo. Llame desde allí o elija «Usar esta pestaña» arriba.',
   'telephone.refusal.not-connected': 'Conecte primero RingCentral.',
   'telephone.refusal.offline': 'En este momento no hay conexión con RingCentral. Se está restableciendo.',
+  'telephone.refusal.away':
+    'El teléfono está desactivado porque nadie usó esta página después de que terminara su sesión de NetSuite. Inicie sesión en NetSuite de nuevo y se activará.',
+  'telephone.refusal.other-user': 'Ahora hay otro usuario con la sesión iniciada en NetSuite, así que esta página no hace llamadas nuevas.',
   'telephone.refusal.busy': 'Ya se está haciendo una llamada. Cancélela primero.',
   'telephone.line.registered': 'Listo para llamadas',
   'telephone.line.connecting': 'Conectando…',
@@ -76,6 +79,7 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.line.off': 'Sin usar',
   'telephone.line.in-call': 'En una llamada',
   'telephone.line.no-microphone': 'Sin micrófono para llamar',
+  'telephone.line.away': 'Desactivado hasta que vuelva a iniciar sesión en NetSuite',
   'telephone.line.connect-again': 'Volver a conectar',
   'telephone.line.extension': 'Extensión {1}',
   'telephone.line.trying-again': '{1}. Nuevo intento en {2} s.',
