@@ -57,9 +57,21 @@ test('a token with time left is handed out, and RingCentral is not asked', () =>
 
 test('a token near its end is renewed, and what RingCentral gave is kept with the phone’s provision', () => {
   const sip = { authorizationId: 'a', domain: 'd', outboundProxy: 'p', outboundProxyBackup: '', username: 'u', password: 'x', stunServers: [] };
-  mockGrant.readGrant.mockReturnValue({ ...spent, grant: { ...SPENT, sip } });
+  mockGrant.readGrant.mockReturnValue({ ...spent, grant: { ...SPENT, sip, sipAt: NOW - HOUR } });
   expect(code(ask())).toBe('access-2');
-  expect(mockGrant.writeGrant).toHaveBeenCalledWith(7, expect.objectContaining({ id: 3 }), { ...NEXT, sip }, APPLICATION);
+  expect(mockGrant.writeGrant).toHaveBeenCalledWith(7, expect.objectContaining({ id: 3 }), { ...NEXT, sip, sipAt: NOW - HOUR }, APPLICATION);
+});
+
+test.each<[string, { sipAt?: number }, boolean]>([
+  ['an hour old', { sipAt: NOW - HOUR }, true],
+  ['just kept', { sipAt: NOW }, true],
+  ['a day old', { sipAt: NOW - 24 * HOUR }, false],
+  ['from the future', { sipAt: NOW + HOUR }, false],
+  ['of no known age, as version 1.2.1 kept it', {}, false],
+])('a provision that is %s is handed out only while it is fresh', (_what, kept, handedOut) => {
+  const sip = { authorizationId: 'a', domain: 'd', outboundProxy: 'p', outboundProxyBackup: '', username: 'u', password: 'x', stunServers: [] };
+  mockGrant.readGrant.mockReturnValue({ id: 3, sealed: 's', grant: { ...GRANT, sip, ...kept } });
+  expect(ask()).toMatchObject({ access: { sip: handedOut ? sip : null } });
 });
 
 test('a token that RingCentral refused is renewed, one that was renewed since is handed out', () => {

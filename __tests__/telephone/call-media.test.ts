@@ -3,35 +3,23 @@ import { DummySipClient } from 'ringcentral-web-phone/sip-client';
 import OutboundCallSession from 'ringcentral-web-phone/call-session/outbound';
 import type { Sound } from '../../src/telephone/calls/call.ts';
 import { CallMedia } from '../../src/telephone/phone/call-media.ts';
+import { FakeTrack, installFakeWebRtc, streamOf, webRtc } from './fake-webrtc.ts';
 import { pass, SIP } from './sip-script.ts';
-
-class FakeTrack extends EventTarget {
-  enabled = true;
-  readyState: MediaStreamTrackState = 'live';
-  stop = () => {
-    this.readyState = 'ended';
-  };
-
-  /** The microphone was pulled out. */
-  unplug(): void {
-    this.readyState = 'ended';
-    this.dispatchEvent(new Event('ended'));
-  }
-}
-
-const streamOf = (track: FakeTrack) => ({ getTracks: () => [track], getAudioTracks: () => [track] }) as unknown as MediaStream;
 
 let session: OutboundCallSession;
 let sounds: Sound[];
 let media: CallMedia;
 let bytes = 0;
+let choice = { input: '', output: '' };
 
 beforeEach(() => {
   jest.useFakeTimers();
   session = new OutboundCallSession(new WebPhone({ sipInfo: SIP, sipClient: new DummySipClient() }), '1');
   sounds = [];
   bytes = 0;
-  media = new CallMedia(session, (sound) => void sounds.push(sound));
+  choice = { input: '', output: '' };
+  installFakeWebRtc();
+  media = new CallMedia(session, () => choice, (sound) => void sounds.push(sound));
 });
 afterEach(async () => {
   media.stop();
@@ -113,13 +101,17 @@ test('what a held party still sends is not heard', () => {
 });
 
 test('a microphone that the user allows only when the call is over goes off again', async () => {
-  media.start();
-  media.stop();
-  session.dispose();
-  await pass(0);
   const track = new FakeTrack();
-  session.mediaStream = streamOf(track);
-  expect(track.readyState).toBe('ended');
+  let allow: (stream: MediaStream) => void = () => undefined;
+  navigator.mediaDevices.getUserMedia = () => new Promise((resolve) => {
+    allow = resolve;
+  });
+  const opened = session.init().catch((failure: unknown) => String(failure));
+  await pass(0);
+  media.stop();
+  allow(streamOf(track));
+  expect(await opened).toContain('given up');
+  expect([track.readyState, session.mediaStream]).toEqual(['ended', undefined]);
 });
 
 test('a browser that cannot choose a speaker, and one that refuses, say so without an exception', async () => {
@@ -130,11 +122,99 @@ test('a browser that cannot choose a speaker, and one that refuses, say so witho
   expect(await media.useOutput('speaker')).toBe(true);
 });
 
-test('a microphone that cannot be taken leaves the call as it is', async () => {
-  Object.defineProperty(globalThis, 'navigator', {
-    configurable: true,
-    value: { mediaDevices: { getUserMedia: () => Promise.reject(new DOMException('gone', 'NotFoundError')) } },
+describe('a microphone that is chosen in a call', () => {
+  const names = () => webRtc.tracks.map(({ label, readyState }) => `${label} ${readyState}`);
+  const used = () => session.mediaStream?.getAudioTracks()[0]?.label;
+  beforeEach(async () => {
+    webRtc.devices.push({ kind: 'audioinput', deviceId: 'm2', groupId: 'g2', label: 'Headset' });
+    choice = { input: 'm1', output: '' };
+    await session.init();
+    await pass(0);
   });
-  expect(await media.useInput('gone')).toBe(false);
-  expect(sounds).toEqual([]);
+
+  test('is used, and the one before goes off', async () => {
+    choice = { input: 'm2', output: '' };
+    expect(await media.useInput()).toBe(true);
+    expect(names()).toEqual(['Built-in ended', 'Headset live']);
+    expect(used()).toBe('Headset');
+  });
+
+  test.each<[string, () => void]>([
+    ['busy', () => webRtc.busy.add('m2')],
+    ['gone', () => void (webRtc.devices = webRtc.devices.filter(({ deviceId }) => deviceId !== 'm2'))],
+    ['refused', () => void (webRtc.microphone = 'refused')],
+  ])('and is %s leaves the old one in use', async (_what, breaks) => {
+    breaks();
+    choice = { input: 'm2', output: '' };
+    expect(await media.useInput()).toBe(false);
+    expect(names()).toEqual(['Built-in live']);
+    expect(used()).toBe('Built-in');
+    expect(sounds).toEqual([]);
+  });
+
+  test('may be the system’s default, like any other', async () => {
+    choice = { input: 'm2', output: '' };
+    await media.useInput();
+    choice = { input: '', output: '' };
+    expect(await media.useInput()).toBe(true);
+    expect(used()).toBe('Default - Built-in');
+    expect(names()).toEqual(['Built-in ended', 'Headset ended', 'Default - Built-in live']);
+  });
+
+  test('obeys mute and hold', async () => {
+    media.send(false, true);
+    choice = { input: 'm2', output: '' };
+    await media.useInput();
+    expect(webRtc.tracks.at(-1)?.enabled).toBe(false);
+  });
+
+  test('that is chosen twice in a row ends with the last', async () => {
+    choice = { input: 'm2', output: '' };
+    const first = media.useInput();
+    choice = { input: 'm1', output: '' };
+    await Promise.all([first, media.useInput()]);
+    expect([used(), names().filter((name) => name.endsWith('live'))]).toEqual(['Built-in', ['Built-in live']]);
+  });
+});
+
+describe('devices that come and go in a call', () => {
+  const used = () => session.mediaStream?.getAudioTracks()[0]?.label;
+  const follow = () => media.follow(webRtc.devices as unknown as MediaDeviceInfo[]);
+
+  test('the system’s default that moves to another device is followed', async () => {
+    await session.init();
+    await pass(0);
+    await follow();
+    expect(webRtc.opened).toEqual(['']);
+    webRtc.devices[0] = { kind: 'audioinput', deviceId: 'default', groupId: 'g2', label: 'Default - Headset' };
+    await follow();
+    expect([webRtc.opened, used()]).toEqual([['', ''], 'Default - Headset']);
+    await follow();
+    expect(webRtc.opened).toHaveLength(2);
+  });
+
+  test('a chosen device stays, whatever the default does, and is taken back when it returns', async () => {
+    webRtc.devices.push({ kind: 'audioinput', deviceId: 'm2', groupId: 'g2', label: 'Headset' });
+    choice = { input: 'm2', output: '' };
+    await session.init();
+    await pass(0);
+    webRtc.devices[0] = { kind: 'audioinput', deviceId: 'default', groupId: 'g3', label: 'Default - Webcam' };
+    await follow();
+    expect(webRtc.opened).toEqual(['m2']);
+    webRtc.devices.pop();
+    webRtc.tracks[0]?.unplug();
+    await follow();
+    expect(used()).toBe('Default - Webcam');
+    webRtc.devices.push({ kind: 'audioinput', deviceId: 'm2', groupId: 'g2', label: 'Headset' });
+    await follow();
+    expect(used()).toBe('Headset');
+  });
+
+  test('a call that begins while the chosen device is busy uses the default, and says so', async () => {
+    webRtc.devices.push({ kind: 'audioinput', deviceId: 'm2', groupId: 'g2', label: 'Headset' });
+    webRtc.busy.add('m2');
+    choice = { input: 'm2', output: '' };
+    await session.init();
+    expect([webRtc.opened, used(), media.usesAnother]).toEqual([['m2', ''], 'Default - Built-in', true]);
+  });
 });

@@ -1,4 +1,8 @@
 /** A browser without a screen, and a SIP server that does what a test says. */
+import { installFakeWebRtc } from './fake-webrtc.ts';
+
+export { webRtc } from './fake-webrtc.ts';
+
 type Listener = (event: { data?: string }) => void;
 
 /** What arrives at the server: the request line, and its headers by lower-case name. */
@@ -113,38 +117,10 @@ export function request(method: string, callId: string, sequence: number, body =
   return [`${method} sip:me@sip.test SIP/2.0`, ...Object.entries(lines).map(([name, value]) => `${name}: ${value}`), '', body].join('\r\n');
 }
 
-/** WebRTC as far as the library's seam asks for it. */
-export const webRtc: { microphone: 'there' | 'refused' | 'asking' } = { microphone: 'there' };
-const SDP = 'v=0\r\no=- 1 1 IN IP4 127.0.0.1\r\na=sendrecv\r\n';
-export const webRtcSessionFactory = () => {
-  const offer = () => {
-    switch (webRtc.microphone) {
-      case 'there':
-        return Promise.resolve(SDP);
-      case 'refused':
-        return Promise.reject(new DOMException('no', 'NotAllowedError'));
-      case 'asking':
-        return new Promise<string>(() => undefined);
-    }
-  };
-  return {
-    createOffer: offer,
-    createAnswer: offer,
-    applyAnswer: (answer: string) => (answer === '' ? Promise.reject(new TypeError('empty SDP')) : Promise.resolve()),
-    changeInputDevice: () => Promise.resolve(),
-    changeOutputDevice: () => Promise.resolve(),
-    setMuted: () => undefined,
-    sendDtmf: () => undefined,
-    dispose: () => undefined,
-  };
-};
-
 export function installFakeBrowser(): void {
   sockets.length = 0;
   servers.refuse = false;
   servers.answer = () => null;
-  webRtc.microphone = 'there';
   Object.assign(globalThis, { WebSocket: FakeSocket });
-  const mediaDevices = Object.assign(new EventTarget(), { enumerateDevices: () => Promise.resolve([{ kind: 'audioinput', deviceId: 'm1' }]) });
-  Object.defineProperty(globalThis, 'navigator', { configurable: true, value: { mediaDevices } });
+  installFakeWebRtc();
 }

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import type { OpenOutcome } from '../../src/telephone/phone/connection.ts';
 import { backoff } from '../../src/telephone/phone/registration.ts';
 import { after, provisioned, registered, SIP, World } from './registration-world.ts';
 import { pass } from './sip-script.ts';
@@ -47,6 +48,36 @@ test('while nothing can be reached it waits 2, 4, 8, 16, 32 and from then on 60 
   }
   expect(waits).toEqual([2_000, 4_000, 8_000, 16_000, 32_000, 60_000, 60_000, 60_000]);
   expect(world.asked.filter((what) => what.startsWith('open')).slice(0, 4)).toEqual(['open', 'open backup', 'open', 'open backup']);
+});
+
+test.each<[string, OpenOutcome]>([
+  ['cannot be reached', { outcome: 'unreachable' }],
+  ['are out of order', { outcome: 'refused', status: 503 }],
+])('proxies that %s, each twice, are asked for anew, and no more often than that', async (_what, outcome) => {
+  world.open = () => Promise.resolve(outcome);
+  world.registration.start();
+  for (let tries = 0; tries < 9; tries++) {
+    await pass(0);
+    await pass(world.left ?? 0);
+  }
+  expect(world.asked.slice(0, 18).map((what) => what.replace('provision', 'p'))).toEqual([
+    'p', 'open', 'p', 'open backup', 'p', 'open', 'p', 'open backup', 'p anew', 'open', 'p', 'open backup', 'p', 'open', 'p', 'open backup', 'p anew', 'open',
+  ]);
+});
+
+test('a provision of names that are gone comes back with the new ones', async () => {
+  let renewed = false;
+  world.provision = (anew) => {
+    renewed ||= anew;
+    return Promise.resolve(provisioned);
+  };
+  world.open = () => Promise.resolve(renewed ? registered : { outcome: 'unreachable' });
+  world.registration.start();
+  for (let tries = 0; tries < 5; tries++) {
+    await pass(0);
+    await pass(world.left ?? 0);
+  }
+  expect(world.state.state).toBe('registered');
 });
 
 test('once it was registered, the next loss is answered at once, and waits begin from the shortest', async () => {

@@ -3,7 +3,7 @@ import type { SipInfo } from '../../src/status/grant.ts';
 import type { CallState } from '../../src/telephone/calls/call.ts';
 import type { LiveCall } from '../../src/telephone/phone/live-call.ts';
 import { Phone } from '../../src/telephone/phone/phone.ts';
-import { FakeSocket, installFakeBrowser, registrar, reply, servers, sockets, webRtcSessionFactory, type Sent, type Server } from './fake-line.ts';
+import { FakeSocket, installFakeBrowser, registrar, reply, servers, sockets, type Sent, type Server } from './fake-line.ts';
 
 export const SIP: SipInfo = {
   authorizationId: 'auth', domain: 'sip.test', outboundProxy: '127.0.0.1:1', outboundProxyBackup: '127.0.0.1:2', username: 'me', password: 'secret', stunServers: [],
@@ -52,7 +52,6 @@ export class SipScript {
       onLost: () => {
         this.lost++;
       },
-      webRtcSessionFactory,
     });
   }
 

@@ -1,7 +1,7 @@
 /** Handing a call on after asking, by the messages that RingCentral gets: its media server joins the two calls. */
 import { Phone } from '../../src/telephone/phone/phone.ts';
 import type { SipInfo } from '../../src/status/grant.ts';
-import { installFakeBrowser, registrar, reply, request, servers, sockets, webRtcSessionFactory, type Server } from './fake-line.ts';
+import { installFakeBrowser, registrar, reply, request, servers, sockets, type Server } from './fake-line.ts';
 
 const SIP: SipInfo = {
   authorizationId: 'auth', domain: 'sip.test', outboundProxy: '127.0.0.1:1', outboundProxyBackup: '', username: 'me', password: 'secret', stunServers: [],
@@ -25,7 +25,7 @@ afterEach(() => {
 });
 
 async function twoCalls() {
-  const phone = new Phone({ instanceId: 'one', devices: () => ({ input: '', output: '' }), now: () => Date.now(), onCall: () => undefined, onLost: () => undefined, webRtcSessionFactory });
+  const phone = new Phone({ instanceId: 'one', devices: () => ({ input: '', output: '' }), now: () => Date.now(), onCall: () => undefined, onLost: () => undefined });
   void phone.open(SIP, false);
   await pass(100);
   const caller = phone.place('+12125550182', null);

@@ -3,7 +3,7 @@ import { backoff } from '../../src/telephone/phone/registration.ts';
 import { Phone } from '../../src/telephone/phone/phone.ts';
 import type { CallState } from '../../src/telephone/calls/call.ts';
 import type { SipInfo } from '../../src/status/grant.ts';
-import { FakeSocket, installFakeBrowser, invite, registrar, reply, request, servers, sockets, webRtc, webRtcSessionFactory, type Sent, type Server } from './fake-line.ts';
+import { FakeSocket, installFakeBrowser, invite, registrar, reply, request, servers, sockets, webRtc, type Sent, type Server } from './fake-line.ts';
 
 const SIP: SipInfo = {
   authorizationId: 'auth', domain: 'sip.test', outboundProxy: '127.0.0.1:1', outboundProxyBackup: '', username: 'me', password: 'secret', stunServers: [],
@@ -60,7 +60,6 @@ beforeEach(() => {
     onLost: () => {
       lost++;
     },
-    webRtcSessionFactory,
   });
 });
 afterEach(async () => {

@@ -150,7 +150,8 @@ function withTelephone(fixture: Fixture): void {
     await browser.signIn(13, 'customrole_rcp_member');
     const { signIn } = dataOf((await browser.get(suitelet('softphone'))).body) as { signIn: { url: string; token: string } };
     const answer = parseGrantAnswer((await browser.json(signIn.url, { action: 'access', token: signIn.token, refusedUntil: null, sip: true })).json());
-    expect(answer).toMatchObject({ access: { sip: { username: '101', password: 'old-sip-password' } } });
+    // How it registered is of no known age, so the phone asks RingCentral once.
+    expect(answer).toMatchObject({ access: { token: expect.any(String) as string, sip: null } });
     await server.close();
   });
 

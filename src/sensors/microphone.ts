@@ -1,5 +1,6 @@
 import type { MicrophoneState } from '../status/facts.ts';
 import type { Known } from '../status/known.ts';
+import { supportsCalls } from './calls-supported.ts';
 import { TOO_LATE, withDeadline } from './deadline.ts';
 import { microphoneCause } from './microphone-errors.ts';
 import { permissionStatus } from './permission.ts';
@@ -42,7 +43,7 @@ async function hasMicrophone(devices: MediaDevices): Promise<boolean | null> {
 /** What can be learned without opening the microphone, so that no recording mark lights up on load. */
 async function probe(permission: PermissionStatus | null): Promise<Known<MicrophoneState>> {
   const devices = mediaDevices();
-  if (devices === undefined) return 'unsupported';
+  if (devices === undefined || !supportsCalls()) return 'unsupported';
   if (!policyAllows()) return 'blocked-by-policy';
   if (permission?.state === 'denied') return 'blocked';
   const present = await hasMicrophone(devices);
@@ -83,7 +84,7 @@ export function microphoneSensor(): MicrophoneSensor {
   return Object.assign(signal, {
     async open(): Promise<MediaStream | null> {
       const source = mediaDevices();
-      if (source === undefined) {
+      if (source === undefined || !supportsCalls()) {
         signal.set('unsupported');
         return null;
       }

@@ -1,6 +1,8 @@
 import { SuiteletClient } from '../page/suitelet-client.ts';
 import type { TelephoneHost } from '../page/telephone-host.ts';
+import { supportsCalls } from '../sensors/calls-supported.ts';
 import { instanceId } from '../sensors/instance-id.ts';
+import { guardLeaving } from '../sensors/leave-guard.ts';
 import { preferencesStore, type PreferencesStore } from '../sensors/preferences.ts';
 import { tellAll } from '../sensors/tell.ts';
 import { parseCallsAnswer, type CallsAnswer, type Entity } from '../status/calls.ts';
@@ -49,6 +51,8 @@ export class Telephone {
   readonly #failure: LastFailure;
   #extension: Extension | null;
   #requested: { text: string; refusal: DialRefusal } | null = null;
+  #deviceProblem: 'input' | 'output' | null = null;
+  #unguard: (() => void) | null = null;
   #wasActive = false;
   #wasConnected = false;
   /** Whether this tab was to be registered when the facts were last looked at. */
@@ -186,7 +190,6 @@ export class Telephone {
     if (typeof number === 'string') return number;
     const refusal = await this.#mayDial();
     if (refusal !== null) return refusal;
-    await this.#holdOthers(null);
     const call = this.#place(number);
     if (call === null) return 'offline';
     if (number.extension !== '') this.#extensions.set(call.state.id, number.extension);
@@ -214,7 +217,6 @@ export class Telephone {
   /** Takes a call; the one under way is put on hold first. */
   async answer(id: string): Promise<void> {
     if (!(await this.host.store.owner.confirmed())) return;
-    await this.#holdOthers(id);
     await this.#phone.call(id)?.answer();
     if (this.#calls.get(id)?.problem === 'microphone') await this.#tryMicrophone();
   }
@@ -225,7 +227,6 @@ export class Telephone {
 
   /** Goes on with a call; any other is put on hold first. */
   async resume(id: string): Promise<void> {
-    await this.#holdOthers(id);
     await this.#phone.call(id)?.hold(false);
   }
 
@@ -236,7 +237,6 @@ export class Telephone {
     const call = this.#phone.call(id);
     if (call === undefined) return 'offline';
     if (!(await this.host.store.owner.confirmed())) return 'other-user';
-    await this.#holdOthers(null);
     const other = this.#place(number);
     if (other === null) return 'offline';
     call.setTransfer('consulting', other.state.id);
@@ -287,14 +287,43 @@ export class Telephone {
     if (this.#registration.state.state === 'waiting') this.#registration.retry();
   }
 
-  async useDevices(): Promise<void> {
-    await this.#phone.useDevices();
+  /**
+   * Chooses a microphone or a speaker, for calls under way too. One that a call can't use is not chosen: the one before serves
+   * on, and `deviceProblem` says so.
+   * @param id the device's id, or an empty text for the system's default
+   * @param name what the list calls it, for a time when it isn't connected
+   */
+  async chooseDevice(kind: 'input' | 'output', id: string, name: string): Promise<void> {
+    const { input, inputName, output, outputName } = this.preferences.get();
+    const [before, chosen] = kind === 'input' ? [{ input, inputName }, { input: id, inputName: name }] : [{ output, outputName }, { output: id, outputName: name }];
+    this.preferences.change(chosen);
+    const taken = await this.#phone.useDevice(kind);
+    // Unless something else was chosen meanwhile.
+    if (this.preferences.get()[kind] !== id) return;
+    this.#deviceProblem = taken ? null : kind;
+    if (!taken) {
+      this.preferences.change(before);
+      // Of several calls some may have taken it.
+      await this.#phone.followDevices();
+    }
+    this.#tell();
+  }
+
+  /** Which device could not be used when it was chosen last. */
+  get deviceProblem(): 'input' | 'output' | null {
+    return this.#deviceProblem;
   }
 
   #watch(): void {
     const { store } = this.host;
     store.subscribe(() => {
       this.#followFacts();
+    });
+    let microphone = store.microphone.get();
+    store.microphone.subscribe(() => {
+      // Allowed again: calls that lost theirs take it.
+      if (microphone !== 'ready' && store.microphone.get() === 'ready') void this.#phone.followDevices();
+      microphone = store.microphone.get();
     });
     this.journal.subscribe(() => {
       store.waitingCalls.look();
@@ -343,7 +372,7 @@ export class Telephone {
     const connected = store.server.connection === 'connected';
     const acts = this.#acts;
     if (acts && !this.#wasActive) this.journal.adopt(store.tabs?.get() === 'active');
-    const on = acts && connected && store.mayCall;
+    const on = acts && connected && store.mayCall && supportsCalls();
     if (on && !this.#wasOn) {
       this.#registration.start();
       void this.#learnExtension();
@@ -375,6 +404,7 @@ export class Telephone {
     if (!this.#acts) return 'inactive-tab';
     if (this.host.store.owner.away) return 'away';
     if (this.host.store.server.connection !== 'connected') return 'not-connected';
+    if (!supportsCalls()) return 'microphone';
     if (this.#registration.state.state !== 'registered' || !this.#phone.isOpen) return 'offline';
     if (this.calls().some(({ phase, direction }) => direction === 'outbound' && (phase === 'dialling' || phase === 'ringing'))) return 'busy';
     const microphone = this.host.store.microphone.get();
@@ -395,9 +425,15 @@ export class Telephone {
     return this.#phone.place(number.dial, known.includes(from) ? from : null);
   }
 
-  async #holdOthers(id: string | null): Promise<void> {
-    const others = this.#phone.live().filter(({ state }) => state.id !== id && isTalking(state) && state.hold === 'off');
-    await Promise.all(others.map((call) => call.hold(true)));
+  /** While a call talks or rings out, the browser asks before the page goes; the call itself ends only when it does go. */
+  #guard(): void {
+    const underWay = () => this.calls().some((call) => !isIncoming(call));
+    if (underWay()) {
+      this.#unguard ??= guardLeaving(underWay);
+      return;
+    }
+    this.#unguard?.();
+    this.#unguard = null;
   }
 
   #onCall(call: CallState): void {
@@ -417,6 +453,7 @@ export class Telephone {
       this.#access.freshen();
       this.#afterConsultation(call.id);
     }
+    this.#guard();
     this.#ring();
     this.#tell();
     if (isLive(call)) return;

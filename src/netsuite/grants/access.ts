@@ -5,6 +5,7 @@ import { applicationKey, type Application } from '../facts/company-values.ts';
 import { saysConnected, UNNAMED, writeConnection } from '../facts/connection.ts';
 import { forgetConnection } from '../facts/status-cache.ts';
 import { logFailure } from '../log-failure.ts';
+import { keptProvision } from './kept-provision.ts';
 import { deleteGrant, readGrant, writeGrant, type Grant, type GrantRow } from './grant.ts';
 import { refreshGrant } from './ringcentral-oauth.ts';
 
@@ -36,8 +37,8 @@ function someoneRefreshes(userId: number, now: number): boolean {
   return age >= 0 && age < MARK_MS;
 }
 
-const handOut = ({ accessToken, accessUntil, sip }: Grant, now: number): AccessOutcome => ({
-  access: { token: accessToken, until: accessUntil, lasts: accessUntil - now, sip },
+const handOut = (grant: Grant, now: number): AccessOutcome => ({
+  access: { token: grant.accessToken, until: grant.accessUntil, lasts: grant.accessUntil - now, sip: keptProvision(grant, now) },
 });
 
 function write(userId: number, state: 'connected' | 'expired' | 'revoked', now: number, application = ''): void {
@@ -69,7 +70,7 @@ function refresh(application: Application, userId: number, row: GrantRow, grant:
     const result = refreshGrant(application, grant.refreshToken, now);
     switch (result.outcome) {
       case 'granted': {
-        const next = { ...result.grant, sip: grant.sip };
+        const next = { ...result.grant, sip: grant.sip, ...(grant.sipAt === undefined ? {} : { sipAt: grant.sipAt }) };
         writeGrant(userId, row, next, application);
         // Another browser may have lost the race for the same token, and said so.
         write(userId, 'connected', now, applicationKey(application));

@@ -16,6 +16,8 @@ export const Grant = v.object({
   accessUntil: v.number(),
   /** How the phone registers, kept since RingCentral allows few provisions. */
   sip: v.nullable(SipInfo),
+  /** When it was kept, in milliseconds since 1970. Missing in grants of version 1.2.1 and older. */
+  sipAt: v.optional(v.number()),
 });
 export type Grant = v.InferOutput<typeof Grant>;
 

@@ -70,7 +70,7 @@ function carryOut(request: GrantRequest, requestUrl: string, now: number): Grant
     case 'keep-sip': {
       const row = readGrant(userId, company);
       if (row?.grant == null) return { ...envelope, ...grantError('RCP_NOT_CONNECTED') };
-      writeGrant(userId, row, { ...row.grant, sip: request.sip }, company);
+      writeGrant(userId, row, { ...row.grant, sip: request.sip, sipAt: now }, company);
       return { ...envelope, done: true };
     }
   }

@@ -6,13 +6,19 @@ export type CallPhase = 'dialling' | 'ringing' | 'answering' | 'talking' | 'endi
 export type Switch = 'off' | 'changing' | 'on';
 
 /** What is known of the sound, from the connection's own counters. */
-export type Sound = 'unknown' | 'flowing' | 'nothing-arrives' | 'no-microphone';
+export type Sound = 'unknown' | 'flowing' | 'nothing-arrives' | 'no-microphone' | 'microphone-blocked';
 
 /** What a verb came to, when it did not work; each has its own words. */
 export type CallProblem =
   | 'microphone'
   | 'not-answered-in-time'
   | 'hold-failed'
+  /** The other side didn't take the hold, and another call talks: this one is silent all the same. */
+  | 'held-silently'
+  /** Somebody answered while another call talked. */
+  | 'answered-on-hold'
+  /** The chosen microphone was busy. */
+  | 'other-microphone'
   | 'transfer-failed'
   | 'recording-failed'
   | 'answer-failed'

@@ -1,32 +1,35 @@
-import type { DeviceManager } from 'ringcentral-web-phone/types';
+import { inTime } from './in-time.ts';
 
-/** What the user chose, or an empty text for whatever the browser takes. */
+const LIST_MS = 2_000;
+
+/** What the user chose, or an empty text for the system's default. */
 export interface DeviceChoice {
   input: string;
   output: string;
 }
 
-/** Tells the phone library which microphone and which speaker to use, and when there is none. */
-export class Devices implements DeviceManager {
-  readonly #choice: () => DeviceChoice;
-
-  constructor(choice: () => DeviceChoice) {
-    this.#choice = choice;
-  }
-
-  /** @throws NotFoundError when there is no microphone, as getUserMedia would */
-  async getInputDeviceId(): Promise<string> {
-    const inputs = (await navigator.mediaDevices.enumerateDevices()).filter(({ kind }) => kind === 'audioinput');
-    const device = inputs.find(({ deviceId }) => deviceId === this.#choice().input) ?? inputs[0];
-    if (device === undefined) throw new DOMException('There is no microphone.', 'NotFoundError');
-    return device.deviceId;
-  }
-
-  /** Nothing but what the user chose: the browser's own default follows the system's. */
-  async getOutputDeviceId(): Promise<string | undefined> {
-    const { output } = this.#choice();
-    if (output === '') return undefined;
-    const devices = await navigator.mediaDevices.enumerateDevices();
-    return devices.some(({ kind, deviceId }) => kind === 'audiooutput' && deviceId === output) ? output : undefined;
-  }
+/** The devices there are; none when the browser doesn't say. */
+export async function listDevices(): Promise<MediaDeviceInfo[]> {
+  // Without https there are none, whatever the types say.
+  const { mediaDevices } = navigator as Partial<Navigator>;
+  if (mediaDevices === undefined) return [];
+  const listed = await inTime(Promise.resolve().then(() => mediaDevices.enumerateDevices()), LIST_MS);
+  return listed.ok ? listed.value : [];
 }
+
+/**
+ * The microphone that a choice means now, or undefined when the browser doesn't tell: Chromium lists the system's default as a
+ * device of its own, whose label and group are those of the real one; Firefox and Safari don't.
+ */
+export function wantedInput(devices: readonly MediaDeviceInfo[], choice: string): MediaDeviceInfo | undefined {
+  const inputs = devices.filter(({ kind }) => kind === 'audioinput');
+  return inputs.find(({ deviceId }) => choice !== '' && deviceId === choice) ?? inputs.find(({ deviceId }) => deviceId === 'default');
+}
+
+/** The speaker that a choice means now; an empty text is the system's default, which the browser follows by itself. */
+export function wantedOutput(devices: readonly MediaDeviceInfo[], choice: string): string {
+  return devices.some(({ kind, deviceId }) => kind === 'audiooutput' && deviceId === choice) ? choice : '';
+}
+
+/** Tells one real device from another, also behind the id of the system's default. */
+export const keyOf = (device: MediaDeviceInfo | undefined): string => (device === undefined ? '' : [device.deviceId, device.groupId, device.label].join('\n'));

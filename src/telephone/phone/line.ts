@@ -55,6 +55,9 @@ function acknowledgement({ subject, headers }: RequestMessage, reply: InboundMes
   return new RequestMessage(`ACK ${target} SIP/2.0`, { 'Call-Id': id, From, To: reply.getHeader('To') ?? '', Via, CSeq: CSeq.replace(' INVITE', ' ACK') });
 }
 
+/** INVITEs that are remembered as ringing: more than a person can have at once, and those of ended calls are of no use. */
+const MOST_RINGING = 100;
+
 /**
  * The SIP client that the phone library is given: the same for the life of the phone, while the connections behind it come
  * and go. Every request has a deadline, and only a reply counts as one.
@@ -67,7 +70,7 @@ export class Line extends EventEmitter implements SipClient {
   #leaving: Promise<unknown> = Promise.resolve();
   /** Counts openings and closings: whoever waited for a connection to be left looks whether it is still wanted. */
   #turn = 0;
-  /** INVITEs that have rung. */
+  /** INVITEs that have rung, the last ones. */
   readonly #progress = new Set<string>();
 
   /** @param instanceId the same in all tabs of a browser: RingCentral then sees one phone @param onLost see Connection */
@@ -178,6 +181,8 @@ export class Line extends EventEmitter implements SipClient {
     const key = `${message.getHeader('Call-Id') ?? ''} ${sequence}`;
     if (this.#progress.has(key)) return true;
     this.#progress.add(key);
+    const [oldest] = this.#progress;
+    if (this.#progress.size > MOST_RINGING && oldest !== undefined) this.#progress.delete(oldest);
     return false;
   }
 

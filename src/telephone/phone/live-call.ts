@@ -4,13 +4,19 @@ import type OutboundCallSession from 'ringcentral-web-phone/call-session/outboun
 import type InboundMessage from 'ringcentral-web-phone/sip-message/inbound';
 import type { CallResult } from '../../status/call-terms.ts';
 import { resultOfCancel, resultOfStatus, type CallProblem, type CallState, type Sound } from '../calls/call.ts';
+import { abandon } from './abandon.ts';
 import { CallMedia } from './call-media.ts';
+import type { DeviceChoice } from './devices.ts';
+import type { Floor } from './floor.ts';
+import { Hold, HOLD_MS } from './hold.ts';
 import { inTime } from './in-time.ts';
 import { LineError } from './line.ts';
+import { isRefusal } from './microphone.ts';
+import { Negotiation } from './negotiation.ts';
 import { callerName, remoteAddress } from './remote-address.ts';
 
 /** Deadlines of the verbs, by what a person on the phone puts up with. */
-const MS = { end: 3_000, ringing: 4_000, answer: 12_000, hold: 9_000, transfer: 10_000, record: 9_000, revive: 10_000, unanswered: 90_000 } as const;
+const MS = { end: 3_000, ringing: 4_000, answer: 12_000, transfer: 10_000, record: 9_000, revive: 10_000, unanswered: 90_000 } as const;
 
 /** What an `INFO` command of RingCentral's answers with. */
 const DONE = 0;
@@ -18,21 +24,12 @@ const DONE = 0;
 const isInbound = (session: CallSession): session is InboundCallSession => session.direction === 'inbound';
 const isOutbound = (session: CallSession): session is OutboundCallSession => session.direction === 'outbound';
 
-/** Whom the library reaches after the call was given up must not be left ringing, nor listening. */
-function letGo(session: OutboundCallSession): void {
-  session.on('ringing', () => {
-    // The library knows a moment later whom it reached.
-    queueMicrotask(() => {
-      const { subject } = session.sipMessage;
-      if (subject.startsWith('SIP/2.0 1')) void inTime(session.cancel(), MS.end);
-      else if (subject.startsWith('SIP/2.0 200 ')) void inTime(session.hangup(), MS.end);
-    });
-  });
-}
-
 export interface LiveCallParts {
   session: CallSession;
   now: () => number;
+  devices: () => DeviceChoice;
+  /** Where the calls settle which one talks. */
+  floor: Floor;
   /** Takes the session off the phone's list: the library does so for some endings only. */
   forget: (session: CallSession) => void;
   onChange: (call: LiveCall) => void;
@@ -46,6 +43,8 @@ export class LiveCall {
   readonly session: CallSession;
   readonly media: CallMedia;
   readonly #parts: LiveCallParts;
+  readonly #negotiation: Negotiation;
+  readonly #hold: Hold;
   #state: CallState;
   #unanswered: ReturnType<typeof setTimeout> | undefined;
 
@@ -76,9 +75,25 @@ export class LiveCall {
       consults: null,
       problem: null,
     };
-    this.media = new CallMedia(session, (sound) => {
+    this.media = new CallMedia(session, parts.devices, (sound) => {
       this.#sound(sound);
     });
+    this.#negotiation = new Negotiation(session, () => {
+      // Without the answer there would never be sound.
+      this.#set({ problem: 'answer-failed' });
+      void this.hangUp('failed');
+    });
+    this.#hold = new Hold({
+      floor: parts.floor,
+      tell: (receives) => this.#negotiation.change(receives, { within: HOLD_MS }),
+      isTalking: () => this.#phaseIs('talking'),
+      onChange: (hold, problem) => {
+        this.#set({ hold, problem });
+        this.#send();
+      },
+    });
+    // To dial is to choose.
+    if (isOutbound(session)) parts.floor.choose(this.#hold);
     session.on('ringing', () => {
       this.#set({ phase: this.#state.phase === 'dialling' ? 'ringing' : this.#state.phase, session: session.sessionId ?? this.#state.session });
     });
@@ -110,10 +125,12 @@ export class LiveCall {
   /** Takes an incoming call. With no microphone it goes on ringing, and the state says why. */
   async answer(): Promise<void> {
     if (!isInbound(this.session) || this.#state.phase !== 'ringing') return;
+    this.#parts.floor.choose(this.#hold);
     this.#set({ phase: 'answering', problem: null });
     const answered = await inTime(this.session.answer(), MS.answer);
     if (answered.ok || this.#phaseIs('over')) return;
-    const microphone = answered.reason instanceof DOMException;
+    if (this.#phaseIs('ending')) return;
+    const microphone = isRefusal(answered.reason);
     this.#set({ phase: 'ringing', problem: microphone ? 'microphone' : 'answer-failed' });
   }
 
@@ -130,12 +147,12 @@ export class LiveCall {
   async hangUp(result: CallResult = 'cancelled'): Promise<void> {
     const { phase } = this.#state;
     if (phase === 'over' || phase === 'ending') return;
-    if (isInbound(this.session) && phase === 'ringing') return this.decline();
+    if (isInbound(this.session) && this.#state.answeredAt === null) return this.decline();
+    if (isOutbound(this.session) && this.#state.answeredAt === null) return this.#giveUp(this.session, result);
     // What the other side makes of it comes after, and does not count.
-    this.#set({ phase: 'ending', result: this.#state.answeredAt === null ? result : 'answered' });
-    if (this.#state.answeredAt !== null) await inTime(this.session.hangup(), MS.end);
-    else if (isOutbound(this.session)) await this.#cancel(this.session);
-    this.#drop(this.#state.answeredAt === null ? result : 'answered');
+    this.#set({ phase: 'ending', result: 'answered' });
+    await inTime(this.session.hangup(), MS.end);
+    this.#drop('answered');
   }
 
   mute(muted: boolean): void {
@@ -144,16 +161,9 @@ export class LiveCall {
     this.#send();
   }
 
+  /** Puts the call on hold, silent from the press of the button on, or resumes it; then any other call goes on hold. */
   async hold(on: boolean): Promise<void> {
-    if (this.#state.phase !== 'talking' || this.#state.hold !== (on ? 'off' : 'on')) return;
-    this.#set({ hold: 'changing', problem: null });
-    // Silent from the press of the button on, and until it is surely lifted.
-    this.media.send(false, false);
-    const held = await inTime(on ? this.session.hold() : this.session.unhold(), MS.hold);
-    if (this.#phaseIs('over')) return;
-    if (held.ok) this.#set({ hold: on ? 'on' : 'off' });
-    else this.#set({ hold: on ? 'off' : 'on', problem: 'hold-failed' });
-    this.#send();
+    if (this.#state.phase === 'talking') await this.#hold.set(on);
   }
 
   /** Sends tones. @param tones 0 to 9, * and # */
@@ -194,10 +204,15 @@ export class LiveCall {
       if (this.#state.phase !== 'over') this.#drop(this.#state.direction === 'inbound' ? 'missed' : 'lost');
       return;
     }
-    const revived = await inTime(this.session.reInvite(this.#state.hold !== 'on'), MS.revive);
+    const { receives } = this.#hold;
+    const revived = await inTime(this.#negotiation.change(receives, { restart: true, within: MS.revive }), MS.revive);
     if (this.#phaseIs('over')) return;
-    if (revived.ok) this.#set({ problem: null });
-    else this.#drop('lost');
+    if (!revived.ok) {
+      this.#drop('lost');
+      return;
+    }
+    this.#set({ problem: null });
+    this.#hold.wasTold(receives);
   }
 
   /** The connection is being brought back. Sound may go on meanwhile; a call that rings here can no longer be answered. */
@@ -208,9 +223,12 @@ export class LiveCall {
 
   /** What became of the library's promise for an outgoing call. */
   placed(failure: unknown): void {
-    if (this.#phaseIs('over')) return;
     if (failure === null) return;
-    if (failure instanceof DOMException) this.#set({ problem: 'microphone' });
+    if (this.#phaseIs('over')) {
+      this.#parts.forget(this.session);
+      return;
+    }
+    if (isRefusal(failure)) this.#set({ problem: 'microphone' });
     this.#drop(failure instanceof LineError ? resultOfStatus(failure.status) : 'failed');
   }
 
@@ -219,22 +237,24 @@ export class LiveCall {
   }
 
   async #turnAway(result: CallResult, how: (session: InboundCallSession) => Promise<void>): Promise<void> {
-    if (!isInbound(this.session) || this.#state.phase !== 'ringing') return;
+    const { phase } = this.#state;
+    if (!isInbound(this.session) || (phase !== 'ringing' && phase !== 'answering')) return;
     this.#set({ phase: 'ending', result });
+    // A microphone that the browser still asks about is not opened any more.
+    this.media.stop();
     // Without an answer of the server the library would wait for ever; the user has decided either way.
     await inTime(how(this.session), MS.end);
     this.#drop(result);
   }
 
-  /** The library can cancel only what has rung. */
-  async #cancel(session: OutboundCallSession): Promise<void> {
-    if (session.state === 'init') {
-      await inTime(new Promise<void>((resolve) => {
-        session.on('ringing', resolve);
-        session.on('disposed', resolve);
-      }), MS.ringing);
+  /** For the person an outgoing call is over at once; what is left to do on the wire is waited for, at most 4 s. */
+  async #giveUp(session: OutboundCallSession, result: CallResult): Promise<void> {
+    if (!this.#negotiation.offered) {
+      this.#drop(result);
+      return;
     }
-    if (session.state === 'ringing') await inTime(session.cancel(), MS.end);
+    this.#end(result);
+    await inTime(abandon(session, this.#parts.forget), MS.ringing);
   }
 
   async #refer(how: () => Promise<void>): Promise<boolean> {
@@ -258,9 +278,12 @@ export class LiveCall {
   #answered(): void {
     clearTimeout(this.#unanswered);
     if (this.#state.phase === 'ending' || this.#phaseIs('over')) return;
-    this.#set({ phase: 'talking', answeredAt: this.#parts.now(), session: this.session.sessionId ?? this.#state.session, problem: null });
+    const hold = this.#hold.begin();
+    const problem = this.#hold.problem ?? (this.media.usesAnother ? 'other-microphone' : null);
+    this.#set({ phase: 'talking', answeredAt: this.#parts.now(), session: this.session.sessionId ?? this.#state.session, hold, problem });
     this.#send();
     this.media.start();
+    void this.#hold.follow();
   }
 
   #sound(sound: Sound): void {
@@ -272,16 +295,14 @@ export class LiveCall {
   }
 
   #drop(result: CallResult): void {
-    const { session } = this;
-    const unheard = isOutbound(session) && session.state === 'init';
     this.#end(result);
-    this.#parts.forget(session);
-    if (unheard) letGo(session);
+    this.#parts.forget(this.session);
   }
 
   #end(result: CallResult): void {
     if (this.#phaseIs('over')) return;
     clearTimeout(this.#unanswered);
+    this.#parts.floor.leave(this.#hold);
     this.media.stop();
     // What the user did says more than how the other side took it.
     this.#set({ phase: 'over', endedAt: this.#parts.now(), result: this.#state.result ?? result });

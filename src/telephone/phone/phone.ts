@@ -2,11 +2,11 @@ import WebPhone from 'ringcentral-web-phone';
 import type CallSession from 'ringcentral-web-phone/call-session/index';
 import type InboundCallSession from 'ringcentral-web-phone/call-session/inbound';
 import type OutboundCallSession from 'ringcentral-web-phone/call-session/outbound';
-import type { WebRtcSessionFactory } from 'ringcentral-web-phone/types';
 import type { SipInfo } from '../../status/grant.ts';
 import type { CallState } from '../calls/call.ts';
 import type { OpenOutcome } from './connection.ts';
-import { Devices, type DeviceChoice } from './devices.ts';
+import { listDevices, type DeviceChoice } from './devices.ts';
+import { Floor } from './floor.ts';
 import { inTime } from './in-time.ts';
 import { Line } from './line.ts';
 import { LiveCall } from './live-call.ts';
@@ -22,8 +22,6 @@ export interface PhoneParts {
   onCall: (state: CallState) => void;
   /** The connection is gone. */
   onLost: () => void;
-  /** The library's own seam for WebRTC, for a test without a browser. */
-  webRtcSessionFactory?: WebRtcSessionFactory;
 }
 
 /** The one place that holds ringcentral-web-phone: what the library lacks is added around it, here and in this folder. */
@@ -31,6 +29,7 @@ export class Phone {
   readonly #parts: PhoneParts;
   readonly #line: Line;
   readonly #calls = new Map<string, LiveCall>();
+  readonly #floor = new Floor();
   #web: WebPhone | null = null;
 
   constructor(parts: PhoneParts) {
@@ -40,7 +39,7 @@ export class Phone {
       parts.onLost();
     });
     // Without https there are none, and what needs no microphone works all the same.
-    (navigator as Partial<Navigator>).mediaDevices?.addEventListener('devicechange', () => void this.#restoreMicrophones());
+    (navigator as Partial<Navigator>).mediaDevices?.addEventListener('devicechange', () => void this.followDevices());
   }
 
   get isOpen(): boolean {
@@ -69,32 +68,49 @@ export class Phone {
   async close(): Promise<void> {
     await Promise.all(this.live().map((call) => call.hangUp()));
     await this.#line.close();
+    // A call that was given up and may still be answered: nobody can hear of it any more.
+    for (const session of [...(this.#web?.callSessions ?? [])]) this.#forget(session);
   }
 
   /**
-   * Calls a number.
+   * Calls a number; whoever talks goes on hold.
    * @param number as RingCentral takes it: E.164, or an extension
    * @param from the number to show, or null for the account's own choice
    */
   place(number: string, from: string | null): LiveCall | null {
     const web = this.#web;
     if (web === null || !this.#line.isOpen) return null;
-    let placed: LiveCall | null = null;
+    const calls: LiveCall[] = [];
     // The library tells the session by an event, before it waits for anything.
     web.once('outboundCall', (session: OutboundCallSession) => {
-      placed = this.#add(session);
+      calls.push(this.#add(session));
     });
     const call = web.call(number, from ?? undefined);
+    const placed = calls[0] ?? null;
     void inTime(call, PLACE_MS).then((settled) => {
       placed?.placed(settled.ok || settled.miss === 'late' ? null : settled.reason);
     });
+    if (placed !== null) this.#floor.clear();
     return placed;
   }
 
-  /** Uses the devices that the user chose, in calls under way too. */
-  async useDevices(): Promise<void> {
-    const { input, output } = this.#parts.devices();
-    await Promise.all(this.live().flatMap(({ media }) => [...(input === '' ? [] : [media.useInput(input)]), media.useOutput(output)]));
+  /** Uses the device that the user chose in the calls under way. @returns whether all of them took it */
+  async useDevice(kind: keyof DeviceChoice): Promise<boolean> {
+    const taken = await Promise.all(this.#withSound().map(({ media }) => (kind === 'input' ? media.useInput() : media.useOutput())));
+    return taken.every((took) => took);
+  }
+
+  /** Devices came or went, or the microphone was allowed again: calls under way use what the choice means now. */
+  async followDevices(): Promise<void> {
+    const calls = this.#withSound();
+    if (calls.length === 0) return;
+    const devices = await listDevices();
+    await Promise.all(calls.map(({ media }) => media.follow(devices)));
+  }
+
+  /** Calls that have a microphone. */
+  #withSound(): LiveCall[] {
+    return this.live().filter(({ session }) => session.mediaStream !== undefined);
   }
 
   #webPhone(sip: SipInfo): WebPhone {
@@ -103,10 +119,8 @@ export class Phone {
       sipInfo: sip,
       instanceId: this.#parts.instanceId,
       sipClient: this.#line,
-      deviceManager: new Devices(this.#parts.devices),
       // No caller opens this user's microphone by a header.
       autoAnswer: false,
-      ...(this.#parts.webRtcSessionFactory === undefined ? {} : { webRtcSessionFactory: this.#parts.webRtcSessionFactory }),
     });
     web.on('inboundCall', (session: InboundCallSession) => {
       this.#add(session);
@@ -119,6 +133,8 @@ export class Phone {
     const call = new LiveCall({
       session,
       now: this.#parts.now,
+      devices: this.#parts.devices,
+      floor: this.#floor,
       forget: (ended) => {
         this.#forget(ended);
       },
@@ -137,13 +153,5 @@ export class Phone {
     const index = sessions.indexOf(session);
     if (index !== -1) sessions.splice(index, 1);
     if (session.state !== 'disposed') session.dispose();
-  }
-
-  /** A microphone is back: calls that lost theirs take it. */
-  async #restoreMicrophones(): Promise<void> {
-    const lost = this.live().filter(({ media }) => media.lostMicrophone);
-    if (lost.length === 0) return;
-    const found = await inTime(new Devices(this.#parts.devices).getInputDeviceId(), 2_000);
-    if (found.ok) await Promise.all(lost.map(({ media }) => media.useInput(found.value)));
   }
 }

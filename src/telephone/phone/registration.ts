@@ -68,6 +68,8 @@ export class Registration {
   #tries = 0;
   #anew = false;
   #backup = false;
+  /** Tries in a row in which no proxy could be reached, or none of use. */
+  #unreached = 0;
   /** Counts starts and stops: the answer to an earlier one is nobody's any more. */
   #round = 0;
   /** The end of what a stop left to do: closing, it would hit the next socket. */
@@ -141,19 +143,32 @@ export class Registration {
     switch (opened.outcome) {
       case 'registered':
         this.#tries = 0;
+        this.#unreached = 0;
         this.#set({ state: 'registered' });
         return;
       case 'unreachable':
-        this.#backup = !this.#backup;
+        this.#otherProxy(sip);
         this.#wait('offline', 0);
         return;
       case 'refused': {
         const { anew, swap, cause, atLeastMs } = afterRefusal(opened.status);
         this.#anew = anew;
-        if (swap) this.#backup = !this.#backup;
+        if (swap) this.#otherProxy(sip);
         this.#wait(cause, atLeastMs);
       }
     }
+  }
+
+  /**
+   * The next try goes to the other proxy. When each was tried twice, RingCentral may have given their names up, so it is asked for
+   * new ones; every fourth try at most, since provisions are of its heaviest group of requests.
+   */
+  #otherProxy(sip: SipInfo): void {
+    this.#backup = !this.#backup;
+    if (++this.#unreached < (sip.outboundProxyBackup === '' ? 2 : 4)) return;
+    this.#unreached = 0;
+    this.#anew = true;
+    this.#backup = false;
   }
 
   #wait(cause: WaitCause, atLeastMs: number): void {

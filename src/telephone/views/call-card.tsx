@@ -54,6 +54,7 @@ function Consultation({ telephone, call }: Props): JSX.Element {
 const SOUND_WORDS: Partial<Record<CallState['sound'], WordKey>> = {
   'nothing-arrives': 'telephone.call.nothing-arrives',
   'no-microphone': 'telephone.call.no-microphone',
+  'microphone-blocked': 'telephone.call.microphone-blocked',
 };
 
 /** One call under way, with everything that can be done to it. */

@@ -27,23 +27,36 @@ interface ChoiceProps {
   label: string;
   devices: MediaDeviceInfo[];
   value: string;
-  change: (id: string) => void;
+  /** What the chosen device was called. */
+  name: string;
+  /** That a call couldn't use the last choice, or an empty text. */
+  problem: string;
+  change: (id: string, name: string) => void;
 }
 
-function DeviceChoice({ id, label, devices, value, change }: ChoiceProps): JSX.Element {
+/** Before a microphone was allowed, browsers list devices without ids, so nothing can be said about a chosen one. */
+function defaultLabel(named: readonly MediaDeviceInfo[], value: string, name: string): string {
+  if (value === '' || named.length === 0 || named.some(({ deviceId }) => deviceId === value)) return say('telephone.sound.system-default');
+  return name === '' ? say('telephone.sound.chosen-not-connected') : say('telephone.sound.not-connected', name);
+}
+
+function DeviceChoice({ id, label, devices, value, name, problem, change }: ChoiceProps): JSX.Element {
   const named = devices.filter(({ deviceId }) => deviceId !== '' && deviceId !== 'default');
+  const there = named.some(({ deviceId }) => deviceId === value);
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => {
-        change(event.currentTarget.value);
+      <select id={id} value={there ? value : ''} aria-describedby={`${id}-problem`} onChange={(event) => {
+        const { value: chosen, selectedOptions } = event.currentTarget;
+        change(chosen, chosen === '' ? '' : (selectedOptions[0]?.textContent ?? ''));
       }}>
-        <option value="">{say('telephone.sound.system-default')}</option>
+        <option value="" selected={!there}>{defaultLabel(devices.filter(({ deviceId }) => deviceId !== ''), value, name)}</option>
         {/* The list comes after the choice is drawn, so each option says itself whether it is the one. */}
-        {named.map(({ deviceId, label: name }, index) => (
-          <option key={deviceId} value={deviceId} selected={deviceId === value}>{name || say('telephone.sound.device', index + 1)}</option>
+        {named.map(({ deviceId, label: called }, index) => (
+          <option key={deviceId} value={deviceId} selected={deviceId === value}>{called || say('telephone.sound.device', index + 1)}</option>
         ))}
       </select>
+      <p class="problem" id={`${id}-problem`} role="status">{problem}</p>
     </div>
   );
 }
@@ -52,10 +65,10 @@ function DeviceChoice({ id, label, devices, value, change }: ChoiceProps): JSX.E
 export function SoundSettings({ telephone }: { telephone: Telephone }): JSX.Element {
   const devices = useDeviceList();
   const { preferences, ringer } = telephone;
-  const { ringtone, volume, input, output } = preferences.get();
+  const { ringtone, volume, input, inputName, output, outputName } = preferences.get();
+  const { deviceProblem } = telephone;
   const change = (next: Partial<Preferences>) => {
     preferences.change(next);
-    if (next.input !== undefined || next.output !== undefined) void telephone.useDevices();
   };
   const sample = () => {
     const tune = preferences.get().ringtone;
@@ -84,11 +97,11 @@ export function SoundSettings({ telephone }: { telephone: Telephone }): JSX.Elem
           sample();
         }} />
       </div>
-      <DeviceChoice id="rcp-input" label={say('telephone.sound.microphone')} devices={devices.filter(({ kind }) => kind === 'audioinput')} value={input} change={(id) => {
-        change({ input: id });
+      <DeviceChoice id="rcp-input" label={say('telephone.sound.microphone')} devices={devices.filter(({ kind }) => kind === 'audioinput')} value={input} name={inputName} problem={deviceProblem === 'input' ? say('telephone.sound.input-kept') : ''} change={(id, name) => {
+        void telephone.chooseDevice('input', id, name);
       }} />
-      <DeviceChoice id="rcp-output" label={say('telephone.sound.speaker')} devices={devices.filter(({ kind }) => kind === 'audiooutput')} value={output} change={(id) => {
-        change({ output: id });
+      <DeviceChoice id="rcp-output" label={say('telephone.sound.speaker')} devices={devices.filter(({ kind }) => kind === 'audiooutput')} value={output} name={outputName} problem={deviceProblem === 'output' ? say('telephone.sound.output-kept') : ''} change={(id, name) => {
+        void telephone.chooseDevice('output', id, name);
       }} />
     </div>
   );

@@ -33,6 +33,7 @@ export const TELEPHONE = {
   'telephone.call.send-tones': 'Send tones',
   'telephone.call.nothing-arrives': 'No sound arrives from the other side. The network may block it.',
   'telephone.call.no-microphone': 'The microphone is gone. Plug one in: the call takes it by itself.',
+  'telephone.call.microphone-blocked': 'The browser no longer allows the microphone. Allow it again, and the call picks it up.',
 
   // What a call is doing.
   'telephone.phase.dialling': 'Calling…',
@@ -48,6 +49,9 @@ export const TELEPHONE = {
   'telephone.problem.microphone': 'The browser gave no microphone. The call still rings: mend it and answer again.',
   'telephone.problem.not-answered-in-time': 'Nobody answered.',
   'telephone.problem.hold-failed': 'Hold did not work. Try again.',
+  'telephone.problem.held-silently': 'RingCentral didn’t confirm the hold. This call is silent both ways until you resume it.',
+  'telephone.problem.answered-on-hold': 'Answered while you were talking to somebody else, so this call is on hold.',
+  'telephone.problem.other-microphone': 'Another program is using the microphone you chose. This call uses the system default.',
   'telephone.problem.transfer-failed': 'The transfer did not work. The caller is still here.',
   'telephone.problem.recording-failed': 'Recording did not change. Your account may not allow it.',
   'telephone.problem.answer-failed': 'The call could not be answered. Try again.',
@@ -175,6 +179,11 @@ export const TELEPHONE = {
   'telephone.sound.microphone': 'Microphone',
   'telephone.sound.speaker': 'Speaker',
   'telephone.sound.system-default': 'System default',
+  // {1} is the name of the device that was chosen.
+  'telephone.sound.not-connected': 'System default ({1} isn’t connected)',
+  'telephone.sound.chosen-not-connected': 'System default (the chosen device isn’t connected)',
+  'telephone.sound.input-kept': 'That microphone can’t be used right now. The call still uses the one before.',
+  'telephone.sound.output-kept': 'That speaker can’t be used right now. The call still uses the one before.',
   // A device that the browser does not name; {1} counts them.
   'telephone.sound.device': 'Device {1}',
 
