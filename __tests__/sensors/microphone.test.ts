@@ -38,6 +38,7 @@ beforeEach(() => {
   devices = new FakeDevices();
   permission = new FakePermission('granted');
   page.navigator['mediaDevices'] = devices;
+  page.window['RTCPeerConnection'] = Object;
   page.navigator['permissions'] = fakePermissions({ microphone: permission });
 });
 afterEach(() => {
@@ -71,6 +72,8 @@ describe('without opening it', () => {
     ['no Permissions API', () => { delete page.navigator['permissions']; }, 'unknown'],
     ['a Permissions API that knows no microphone', () => { page.navigator['permissions'] = fakePermissions({}); }, 'unknown'],
     ['no Permissions API, and no device', () => { delete page.navigator['permissions']; devices.list = []; }, 'missing'],
+    ['a browser without WebRTC', () => { delete page.window['RTCPeerConnection']; }, 'unsupported'],
+    ['media devices that open no microphone', () => { Object.assign(devices, { getUserMedia: undefined }); }, 'unsupported'],
     ['no media devices', () => { delete page.navigator['mediaDevices']; }, 'unsupported'],
   ])('%s', async (_what, arrange, state) => {
     arrange();
