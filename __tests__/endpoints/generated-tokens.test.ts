@@ -19,7 +19,7 @@ class Tokens {
 
   async of(identity: Identity, endpoint: Endpoint): Promise<string> {
     const key = this.#key(identity, endpoint);
-    if (this.#known.get(key) === undefined) this.keep(identity, endpoint, await this.#refused(identity, endpoint));
+    if (this.#known.get(key) === undefined) this.keep(identity, endpoint, await this.#given(identity, endpoint));
     return this.#known.get(key) ?? '';
   }
 
@@ -35,14 +35,12 @@ class Tokens {
     return `${String(identity.user.id)} ${script.scriptId}`;
   }
 
-  #refused(identity: Identity, endpoint: Endpoint): Promise<ScriptResponse> {
-    const body: Record<string, object> = {
-      customscript_rcp_calls: { action: 'search', token: '', text: 'ab' },
-      customscript_rcp_settings: { action: 'nothing' },
-      customscript_rcp_sign_in: { action: 'disconnect', token: '' },
-      customscript_rcp_probe: { action: 'answer', token: '', question: 'role-id', expected: '' },
-    };
-    return ask(this.account, identity, endpoint, post(endpoint, JSON.stringify(body[endpoint.script.scriptId] ?? {})));
+  /** A form's token comes with a refusal; everybody else's with the status, for a page that names its user and a role with access. */
+  #given(identity: Identity, endpoint: Endpoint): Promise<ScriptResponse> {
+    if (endpoint.script.scriptId === 'customscript_rcp_settings') return ask(this.account, identity, endpoint, post(endpoint, JSON.stringify({ action: 'nothing' })));
+    return ask(this.account, identity, named('customscript_rcp_softphone'), {
+      method: 'GET', url: ORIGIN, query: { custom_action: 'status', custom_who: `MODEL_1:${String(identity.user.id)}` }, headers: {}, body: '',
+    });
   }
 }
 

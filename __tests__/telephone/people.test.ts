@@ -5,7 +5,8 @@ import { People, type CallsClient } from '../../src/telephone/people/people.ts';
 const WHO = { account: 'TEST', user: 7 };
 const NUMBER = { dial: '+12125550100', shown: '(212) 555-0100', national: '2125550100', extension: '' };
 const KEY = `rcp-match:TEST:7:${NUMBER.dial}`;
-const HOUR_MS = 60 * 60_000;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 const ADA: Entity = { type: 'contact', id: 5, name: 'Contact One', company: 'Customer One', url: '/app/common/entity/contact.nl?id=5' };
 
 /** As a browser's: its keys are its own properties. */
@@ -24,7 +25,7 @@ let store: Record<string, string>;
 
 const match = (...entities: Entity[]): Asked<CallsAnswer> => ({
   outcome: 'answered',
-  answer: { schema: 1, service: 'ringcentral-for-netsuite-pro', match: { entities, partial: false } },
+  answer: { schema: 1, service: 'ringcentral-for-netsuite-pro', match: { entities, more: 0, partial: false, failed: false } },
 });
 const client = { ask: (request: unknown) => { asked.push(request); return Promise.resolve(answer); } } as unknown as CallsClient;
 const tab = () => new People(client, WHO);
@@ -41,13 +42,67 @@ afterEach(() => {
   Reflect.deleteProperty(globalThis, 'localStorage');
 });
 
-test('what one tab found the others know for an hour, and not longer', async () => {
+/** An answer that not everything was looked at for. */
+const partly = (...entities: Entity[]): Asked<CallsAnswer> => ({
+  outcome: 'answered',
+  answer: { schema: 1, service: 'ringcentral-for-netsuite-pro', match: { entities, more: 0, partial: true, failed: true } },
+});
+
+test('what one tab found the others know for five minutes, and not longer: it may be renamed, merged, or deleted', async () => {
   expect(await tab().ownerOf(NUMBER)).toEqual({ owner: 'one', entity: ADA });
+  jest.setSystemTime(Date.now() + 5 * MINUTE_MS);
   expect(await tab().ownerOf(NUMBER)).toEqual({ owner: 'one', entity: ADA });
   expect(asked).toHaveLength(1);
-  jest.setSystemTime(Date.now() + HOUR_MS + 1);
+  jest.setSystemTime(Date.now() + 1);
+  answer = match({ ...ADA, name: 'Contact Renamed' });
+  expect(await tab().ownerOf(NUMBER)).toMatchObject({ entity: { name: 'Contact Renamed' } });
+  expect(asked).toHaveLength(2);
+});
+
+test('nobody is kept for a minute at most: the record may just have been created', async () => {
+  answer = match();
+  expect(await tab().ownerOf(NUMBER)).toMatchObject({ owner: 'nobody' });
+  answer = match(ADA);
+  jest.setSystemTime(Date.now() + MINUTE_MS);
+  expect(await tab().ownerOf(NUMBER)).toMatchObject({ owner: 'nobody' });
+  jest.setSystemTime(Date.now() + 1);
+  expect(await tab().ownerOf(NUMBER)).toEqual({ owner: 'one', entity: ADA });
+});
+
+test.each([['nobody', partly()], ['somebody', partly(ADA)]])('%s found by a look-up that failed in part is not kept', async (_, given) => {
+  answer = given;
+  await tab().ownerOf(NUMBER);
+  answer = match(ADA);
   await tab().ownerOf(NUMBER);
   expect(asked).toHaveLength(2);
+});
+
+test('what one role found another role asks for itself', async () => {
+  await new People(client, WHO, 'administrator').ownerOf(NUMBER);
+  answer = match();
+  expect(await new People(client, WHO, 'customrole_rcp_member').ownerOf(NUMBER)).toMatchObject({ owner: 'nobody' });
+});
+
+test('one search is under way at a time, and of those that wait the latest is asked', async () => {
+  const open: (() => void)[] = [];
+  const texts: string[] = [];
+  const search = { callees: [], more: 0, partial: false, failed: false };
+  const slow = { ask: ({ text }: { text: string }) => {
+    texts.push(text);
+    return new Promise((resolve) => { open.push(() => { resolve({ outcome: 'answered', answer: { search } }); }); });
+  } } as unknown as CallsClient;
+  const people = new People(slow, WHO);
+  const all = ['E', 'Ex', 'Exa', 'Exam'].map((text) => people.search(text));
+  await jest.advanceTimersByTimeAsync(0);
+  expect(texts).toEqual(['Exam']);
+  const more = ['Examp', 'Exampl'].map((text) => people.search(text));
+  await jest.advanceTimersByTimeAsync(0);
+  expect(texts).toEqual(['Exam']);
+  open[0]?.();
+  await jest.advanceTimersByTimeAsync(0);
+  expect(texts).toEqual(['Exam', 'Exampl']);
+  open[1]?.();
+  expect(await Promise.all([...all, ...more])).toEqual([null, null, null, search, null, search]);
 });
 
 test('two who ask for one number at the same moment are one request', async () => {
@@ -57,8 +112,9 @@ test('two who ask for one number at the same moment are one request', async () =
 });
 
 test.each<[string, Asked<CallsAnswer>, object]>([
-  ['nobody', match(), { owner: 'nobody', partial: false }],
-  ['several', match(ADA, { ...ADA, id: 6 }), { owner: 'several', entities: [ADA, { ...ADA, id: 6 }] }],
+  ['nobody', match(), { owner: 'nobody', partial: false, failed: false }],
+  ['nobody where it was looked', partly(), { owner: 'nobody', partial: true, failed: true }],
+  ['several', match(ADA, { ...ADA, id: 6 }), { owner: 'several', entities: [ADA, { ...ADA, id: 6 }], more: 0 }],
   ['a session that is over', { outcome: 'session-ended' }, { owner: 'unknown', why: 'session-ended' }],
   ['no answer', { outcome: 'unreachable' }, { owner: 'unknown', why: 'unreachable' }],
 ])('%s is its own thing', async (_, given, owner) => {
@@ -79,10 +135,10 @@ test('an extension of the company is not asked for', async () => {
 });
 
 test.each([
-  '{', 'null', '[]', '{"at":0,"entities":[]}', `{"at":${String(1_800_000_000_000 + 2 * HOUR_MS)},"entities":[],"partial":false}`,
-  JSON.stringify({ at: 1_800_000_000_000, entities: [{ ...ADA, url: '/\\elsewhere.example' }], partial: false }),
-  JSON.stringify({ at: 1_800_000_000_000, entities: [{ ...ADA, url: '//elsewhere.example' }], partial: false }),
-  JSON.stringify({ at: 1_800_000_000_000, entities: [{ ...ADA, type: 'invoice' }], partial: false }),
+  '{', 'null', '[]', '{"at":0,"entities":[],"role":""}', `{"at":${String(1_800_000_000_000 + 2 * HOUR_MS)},"entities":[],"partial":false,"role":""}`,
+  JSON.stringify({ at: 1_800_000_000_000, entities: [{ ...ADA, url: '/\\elsewhere.example' }], partial: false, role: '' }),
+  JSON.stringify({ at: 1_800_000_000_000, entities: [{ ...ADA, url: '//elsewhere.example' }], partial: false, role: '' }),
+  JSON.stringify({ at: 1_800_000_000_000, entities: [{ ...ADA, type: 'invoice' }], partial: false, role: '' }),
 ])('what is kept and no use, %s, is asked for anew and swept', async (text) => {
   store[KEY] = text;
   store['somebody-else'] = text;

@@ -2,6 +2,7 @@ import { SuiteScriptError, invalidType, unmodelled } from '../platform/error.ts'
 import { UNITS } from '../platform/governance.ts';
 import { atLeast } from '../platform/roles.ts';
 import type { Execution } from '../runtime/execution.ts';
+import type { Row } from '../store/database.ts';
 import { ENTITY_TABLES } from '../store/entity-views.ts';
 import { SYSTEM_TABLES, writeSystemTables } from '../store/system-tables.ts';
 import { required, strict } from './module.ts';
@@ -39,6 +40,17 @@ function dialect(sql: string): string {
   return sql.replace(/\bFETCH FIRST (\d+) ROWS ONLY\b/i, 'LIMIT $1');
 }
 
+/** A column that a table doesn't have is the script's mistake, and the platform says so with an error of its own. */
+function run(execution: Execution, sql: string, params: (string | number | boolean)[]): Row[] {
+  try {
+    return execution.services.database.all(sql, params.map((param) => (typeof param === 'boolean' ? (param ? 'T' : 'F') : param)));
+  } catch (thrown) {
+    const [, column] = /no such column: (\S+)/.exec((thrown as Error).message) ?? [];
+    if (column === undefined) throw thrown;
+    throw new SuiteScriptError('SSS_SEARCH_ERROR_OCCURRED', `Search error occurred: Invalid or unsupported search: Unknown identifier '${column}'.`);
+  }
+}
+
 /** N/query: only runSuiteQL over custom records, people, companies and phone calls (typings, query; units: NetSuite help, section_157072844224; errors: recorded behavior, N/query). */
 export function queryModule(execution: Execution): object {
   return strict('N/query', {
@@ -56,7 +68,7 @@ export function queryModule(execution: Execution): object {
         }
       }
       if (tables.some((table) => SYSTEM_TABLES[table] !== undefined)) writeSystemTables(execution.services);
-      const rows = execution.services.database.all(dialect(query), params.map((param) => (typeof param === 'boolean' ? (param ? 'T' : 'F') : param)));
+      const rows = run(execution, dialect(query), params);
       return strict('query.ResultSet', {
         asMappedResults: () => rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name.toLowerCase(), value]))),
       }, execution);

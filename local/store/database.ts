@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import sqlite from 'node-sqlite3-wasm';
+import { addOracleFunctions } from './oracle-functions.ts';
 
 export type Value = string | number | null;
 export type Row = Record<string, Value>;
@@ -57,6 +58,7 @@ export class Database {
       if (fresh) rmSync(file, { force: true });
     }
     this.#sqlite = new sqlite.Database(file);
+    addOracleFunctions(this.#sqlite);
     this.#sqlite.exec(ALONE);
     this.#sqlite.exec(SCHEMA);
     // Files of an older model have mappings without details.

@@ -1,9 +1,9 @@
 import type { Database } from './database.ts';
 import { SAMPLE_USERS } from './sample-data.ts';
 
-const PHONES = ['phone', 'altphone', 'homephone', 'mobilephone'];
-const PERSON = ['entityid', 'firstname', 'lastname', 'email', ...PHONES];
-const COMPANY = ['entityid', 'companyname', 'email', ...PHONES];
+// Contacts and employees have an office phone, customers and vendors an alternative one (REST metadata; public SuiteQL for contact and customer).
+const PERSON = ['entityid', 'firstname', 'middlename', 'lastname', 'email', 'phone', 'officephone', 'homephone', 'mobilephone'];
+const COMPANY = ['entityid', 'isperson', 'companyname', 'altname', 'firstname', 'middlename', 'lastname', 'email', 'phone', 'altphone', 'homephone', 'mobilephone'];
 
 /**
  * Tables of SuiteQL over standard records: the types of ours in each, its columns (records catalogue), and the permission that lets a
@@ -18,7 +18,7 @@ export const ENTITY_TABLES: Readonly<Record<string, { types: readonly string[]; 
 };
 
 /** The sample users are employees with access; nothing else is known of them. */
-const USERS = ` UNION ALL SELECT id, name, ${[...PERSON].slice(1).map(() => 'NULL').join(', ')}, 'F', 'T' FROM users`;
+const users = (columns: readonly string[]) => ` UNION ALL SELECT id, ${columns.map((column) => (column === 'entityid' ? 'name' : 'NULL')).join(', ')}, 'F', 'T' FROM users`;
 
 /** Makes a view for each table. An empty text is NULL, as in the platform's database. */
 export function createEntityViews(database: Database): void {
@@ -30,6 +30,6 @@ export function createEntityViews(database: Database): void {
     const stage = table === 'customer' ? ', UPPER(type) AS searchstage' : '';
     database.exec(`DROP VIEW IF EXISTS ${table}`);
     const access = table === 'employee' ? ", 'F' AS isinactive, 'F' AS giveaccess" : '';
-    database.exec(`CREATE VIEW ${table} AS SELECT number AS id${stage}, ${fields}${access} FROM records WHERE type IN (${list})${table === 'employee' ? USERS : ''}`);
+    database.exec(`CREATE VIEW ${table} AS SELECT number AS id${stage}, ${fields}${access} FROM records WHERE type IN (${list})${table === 'employee' ? users(columns) : ''}`);
   }
 }

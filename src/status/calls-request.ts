@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CALL_RESULTS, ENTITY_TYPES, LOGGED_NUMBER, LONGEST_NOTE } from './call-terms.ts';
+import { searchText } from './search-text.ts';
 
 const token = v.pipe(v.string(), v.maxLength(200));
 const e164 = v.pipe(v.string(), v.regex(/^\+?\d{1,20}$/));
@@ -29,7 +30,7 @@ export const CallsRequest = v.variant('action', [
   /** Who has this number? `national` is the number without its country's code, digits only. */
   v.strictObject({ action: v.literal('match'), token, number: e164, national: v.pipe(v.string(), v.regex(/^\d{4,15}$/)) }),
   /** Whom can I call by this name? */
-  v.strictObject({ action: v.literal('search'), token, text: v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(60)) }),
+  v.strictObject({ action: v.literal('search'), token, text: v.pipe(v.string(), v.maxLength(200), v.transform(searchText), v.string()) }),
   v.strictObject({ action: v.literal('log'), token, call: FinishedCall }),
 ]);
 export type CallsRequest = v.InferOutput<typeof CallsRequest>;

@@ -20,6 +20,23 @@ export type Entity = v.InferOutput<typeof Entity>;
 export const Callee = v.object({ ...Entity.entries, phone: v.pipe(v.string(), v.maxLength(100)) });
 export type Callee = v.InferOutput<typeof Callee>;
 
+const Looked = {
+  /** How many more there are than the answer lists. */
+  more: v.number(),
+  /** Some records are hidden from this role, or could not be read. */
+  partial: v.boolean(),
+  /** Some of what this role may see could not be read: that is not the same as not allowed. */
+  failed: v.boolean(),
+} as const;
+
+/** Who has a number. Empty: nobody. More than one: several do. */
+export const Match = v.object({ entities: v.array(Entity), ...Looked });
+export type Match = v.InferOutput<typeof Match>;
+
+/** Whom a name means. */
+export const Search = v.object({ callees: v.array(Callee), ...Looked });
+export type Search = v.InferOutput<typeof Search>;
+
 export const CALLS_ERRORS = {
   RCP_BODY_INVALID: 'The request could not be understood.',
   RCP_FORM_EXPIRED: 'This page was open for too long.',
@@ -32,9 +49,8 @@ const CODES = Object.keys(CALLS_ERRORS) as [CallsErrorCode, ...CallsErrorCode[]]
 const envelope = { schema: v.literal(SCHEMA), service: v.literal(SERVICE) };
 
 export const CallsAnswer = v.union([
-  /** Empty: nobody has the number. More than one: several do. `partial`: some record types are hidden from this role. */
-  v.object({ ...envelope, match: v.object({ entities: v.array(Entity), partial: v.boolean() }) }),
-  v.object({ ...envelope, search: v.object({ callees: v.array(Callee) }) }),
+  v.object({ ...envelope, match: Match }),
+  v.object({ ...envelope, search: Search }),
   v.object({ ...envelope, logged: v.object({ id: v.number(), url: Path, already: v.boolean() }) }),
   v.object({ ...envelope, error: v.object({ code: v.picklist(CODES), message: v.string(), token: v.nullable(v.string()) }) }),
 ]);

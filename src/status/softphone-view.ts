@@ -24,6 +24,8 @@ export const SoftphoneView = v.object({
     calls: Path,
     /** Origin of RingCentral's REST interface, or an empty text. */
     server: v.string(),
+    /** Script id of the role, since what one role found another may not see. */
+    role: v.optional(v.string(), ''),
     clientId: v.string(),
   }),
 });

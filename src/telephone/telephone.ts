@@ -75,7 +75,7 @@ export class Telephone {
       // Where there are channels, the word that other tabs get of it reaches this page too, and asks.
       if (!('BroadcastChannel' in window)) void store.session.check();
     }, view.telephone.server);
-    this.people = new People(calls, who);
+    this.people = new People(calls, who, view.telephone.role);
     this.#account = new Account(new Rest(view.telephone.server, view.telephone.clientId, this.#access), this.#access, who);
     this.#extension = this.#account.known();
     this.ringer = new Ringer(this.preferences, tell);

@@ -8,7 +8,8 @@ import { writeJson } from '../pages/own-page.ts';
 import { refuses } from '../pages/own-request.ts';
 import { readBody } from '../pages/request-body.ts';
 import { suiteletError } from '../pages/suitelet-errors.ts';
-import { matchNumber, searchNames } from './number-match.ts';
+import { searchNames } from './name-search.ts';
+import { matchNumber } from './number-match.ts';
 import { logCall } from './phone-call.ts';
 
 const envelope = { schema: SCHEMA, service: SERVICE } as const;
@@ -23,7 +24,7 @@ function carryOut(request: CallsRequest): CallsAnswer {
     case 'match':
       return { ...envelope, match: matchNumber(request.number, request.national) };
     case 'search':
-      return { ...envelope, search: { callees: searchNames(request.text) } };
+      return { ...envelope, search: searchNames(request.text) };
     case 'log':
       return { ...envelope, logged: logCall(request.call) };
   }
@@ -34,7 +35,8 @@ const isDenied = (thrown: unknown): boolean => /PERMISSION|INSUFFICIENT/i.test(r
 
 /**
  * Answers the softphone: who has a number, whom a name means, and one Phone Call for each call. It runs with the caller's own
- * role, so nobody sees or writes more than in NetSuite itself. Costs at most 50 units.
+ * role, so nobody sees or writes more than in NetSuite itself. Costs at most 50 units, once an hour up to 650
+ * where a table lacks columns (columns.ts).
  */
 export function answerCallsRequest(body: string): CallsAnswer {
   const request = readBody(body, LONGEST_BODY, parseCallsRequest);

@@ -3,6 +3,7 @@ import * as url from 'N/url';
 import assets from 'browser:assets';
 import type { ServerFacts } from '../../status/server-facts.ts';
 import type { SoftphoneView } from '../../status/softphone-view.ts';
+import { currentCaller } from '../caller.ts';
 import { readCompany } from '../facts/company.ts';
 import { applicationOf } from '../facts/company-values.ts';
 import { readServerFacts, readServerFactsForPage } from '../facts/server-facts.ts';
@@ -25,6 +26,7 @@ function softphoneView(facts: ServerFacts): SoftphoneView {
       calls: url.resolveScript({ ...SUITELETS.calls }),
       server: application?.server ?? '',
       clientId: application?.clientId ?? '',
+      role: currentCaller().roleId,
     },
   };
 }

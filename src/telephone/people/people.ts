@@ -1,6 +1,6 @@
 import type { SuiteletClient } from '../../page/suitelet-client.ts';
 import { ENTITY_TYPES } from '../../status/call-terms.ts';
-import type { Callee, CallsAnswer, Entity } from '../../status/calls.ts';
+import type { CallsAnswer, Entity, Match, Search } from '../../status/calls.ts';
 import type { CallsRequest } from '../../status/calls-request.ts';
 import type { Who } from '../../status/channels.ts';
 import { isPath } from '../../status/path.ts';
@@ -11,20 +11,26 @@ export type CallsClient = SuiteletClient<CallsRequest, CallsAnswer>;
 /** Whom a number belongs to: "nobody" and "we could not look" are different things, and so are one and several. */
 export type Owner =
   | { owner: 'asking' }
-  /** `partial`: this role may not see every kind of record. */
-  | { owner: 'nobody'; partial: boolean }
+  /** `partial`: not everything was looked at; `failed`: because NetSuite couldn't, and not because this role may not see it. */
+  | { owner: 'nobody'; partial: boolean; failed: boolean }
   | { owner: 'one'; entity: Entity }
-  | { owner: 'several'; entities: Entity[] }
+  /** `more`: how many there are besides those listed. */
+  | { owner: 'several'; entities: Entity[]; more: number }
   | { owner: 'unknown'; why: 'session-ended' | 'unreachable' | 'failed' }
   /** An extension of the company's own: NetSuite is not asked. */
   | { owner: 'internal' };
 
-const AN_HOUR_MS = 60 * 60 * 1000;
+/**
+ * How long an answer serves. A record that was just created must be found at the next call, so nobody is kept for a minute; a record
+ * that was renamed, merged, or deleted shows as it was for five. What NetSuite couldn't look at in full isn't kept at all.
+ */
+const NOBODY_MS = 60 * 1000;
+const SOMEBODY_MS = 5 * 60 * 1000;
 
-interface Kept {
+interface Kept extends Match {
   at: number;
-  entities: Entity[];
-  partial: boolean;
+  /** The role that was used: another role may see other records. */
+  role: string;
 }
 
 function isEntity(value: unknown): value is Entity {
@@ -32,20 +38,26 @@ function isEntity(value: unknown): value is Entity {
   return ENTITY_TYPES.some((known) => known === type) && typeof id === 'number' && typeof name === 'string' && typeof company === 'string' && isPath(url);
 }
 
-function ownerOf({ entities, partial }: Omit<Kept, 'at'>): Owner {
+function ownerOf({ entities, more, partial, failed }: Match): Owner {
   const [first, ...others] = entities;
-  if (first === undefined) return { owner: 'nobody', partial };
-  return others.length === 0 ? { owner: 'one', entity: first } : { owner: 'several', entities };
+  if (first === undefined) return { owner: 'nobody', partial, failed };
+  return others.length === 0 && more === 0 ? { owner: 'one', entity: first } : { owner: 'several', entities, more };
 }
 
-/** Finds people in NetSuite by number and by name. What one tab found, the others know for an hour. */
+/** Finds people in NetSuite by number and by name. What one tab found, the others know for a few minutes. */
 export class People {
   readonly #client: CallsClient;
   readonly #prefix: string;
+  readonly #role: string;
   readonly #asking = new Map<string, Promise<Owner>>();
 
-  constructor(client: CallsClient, { account, user }: Who) {
+  #searching: Promise<unknown> = Promise.resolve();
+  #searches = 0;
+
+  /** @param role the script id of the role that the page was opened with */
+  constructor(client: CallsClient, { account, user }: Who, role = '') {
     this.#client = client;
+    this.#role = role;
     this.#prefix = `rcp-match:${account}:${String(user)}:`;
     this.#sweep();
   }
@@ -61,33 +73,51 @@ export class People {
     return asking;
   }
 
-  /** People with a number whose name holds the text, or null when NetSuite could not be asked. */
-  async search(text: string): Promise<Callee[] | null> {
+  /**
+   * People with a number whose names hold the text, or null when NetSuite couldn't be asked. One search is under way at a time; of those that
+   * wait, the latest is asked next and the others answer null, since nobody waits for them any more.
+   *
+   * @param text as searchText gives it
+   */
+  async search(text: string): Promise<Search | null> {
+    const mine = ++this.#searches;
+    const before = this.#searching;
+    const answer = before.then(() => (mine === this.#searches ? this.#find(text) : null));
+    this.#searching = answer;
+    return answer;
+  }
+
+  async #find(text: string): Promise<Search | null> {
     const asked = await this.#client.ask({ action: 'search', text });
-    return asked.outcome === 'answered' && 'search' in asked.answer ? asked.answer.search.callees : null;
+    return asked.outcome === 'answered' && 'search' in asked.answer ? asked.answer.search : null;
   }
 
   async #ask(dial: string, national: string): Promise<Owner> {
     const asked = await this.#client.ask({ action: 'match', number: dial, national });
     if (asked.outcome !== 'answered') return { owner: 'unknown', why: asked.outcome };
     if (!('match' in asked.answer)) return { owner: 'unknown', why: 'failed' };
-    const { entities, partial } = asked.answer.match;
+    const { match } = asked.answer;
+    if (!match.failed) this.#keep(dial, match);
+    return ownerOf(match);
+  }
+
+  #keep(dial: string, match: Match): void {
     try {
-      localStorage.setItem(this.#prefix + dial, JSON.stringify({ at: Date.now(), entities, partial } satisfies Kept));
+      localStorage.setItem(this.#prefix + dial, JSON.stringify({ ...match, at: Date.now(), role: this.#role } satisfies Kept));
     } catch {
       // Asked again next time.
     }
-    return ownerOf({ entities, partial });
   }
 
   #kept(dial: string): Kept | null {
     try {
       const kept = JSON.parse(localStorage.getItem(this.#prefix + dial) ?? 'null') as Partial<Kept> | null;
-      if (kept === null || typeof kept.at !== 'number') return null;
-      // One from the future was kept by a clock that was wrong.
-      if (Math.abs(Date.now() - kept.at) > AN_HOUR_MS) return null;
+      if (kept === null || typeof kept.at !== 'number' || kept.role !== this.#role) return null;
       if (!Array.isArray(kept.entities) || !kept.entities.every(isEntity)) return null;
-      return { at: kept.at, entities: kept.entities, partial: kept.partial === true };
+      // One from the future was kept by a clock that was wrong.
+      if (Math.abs(Date.now() - kept.at) > (kept.entities.length === 0 ? NOBODY_MS : SOMEBODY_MS)) return null;
+      const more = Number.isSafeInteger(kept.more) ? Number(kept.more) : 0;
+      return { at: kept.at, role: this.#role, entities: kept.entities, more, partial: kept.partial === true, failed: false };
     } catch {
       return null;
     }

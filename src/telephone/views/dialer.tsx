@@ -1,29 +1,31 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Callee } from '../../status/calls.ts';
+import type { Callee, Search } from '../../status/calls.ts';
+import { searchText } from '../../status/search-text.ts';
 import { say } from '../../words/say.ts';
 import type { DialRefusal, Telephone } from '../telephone.ts';
 import { Keypad } from './keypad.tsx';
 import { useTelephone } from './use-telephone.ts';
+import { searchWords } from './words.ts';
 
 const SEARCH_AFTER_MS = 300;
 
-type Found = { state: 'none' } | { state: 'searching' } | { state: 'found'; callees: Callee[] } | { state: 'failed' };
+type Found = { state: 'none' } | { state: 'searching' } | { state: 'found'; search: Search } | { state: 'failed' };
 
 /** Searches names while they are typed, one question at a time; an answer to an older one is nobody's. */
 function useSearch(telephone: Telephone, text: string): Found {
   const [found, setFound] = useState<Found>({ state: 'none' });
   useEffect(() => {
-    const wanted = text.trim();
-    if (wanted.length < 2 || !/\p{L}/u.test(wanted)) {
+    const wanted = searchText(text);
+    if (wanted === null) {
       setFound({ state: 'none' });
       return;
     }
     let over = false;
     const timer = setTimeout(() => {
       setFound({ state: 'searching' });
-      void telephone.people.search(wanted.slice(0, 60)).then((callees) => {
-        if (!over) setFound(callees === null ? { state: 'failed' } : { state: 'found', callees });
+      void telephone.people.search(wanted).then((search) => {
+        if (!over) setFound(search === null ? { state: 'failed' } : { state: 'found', search });
       });
     }, SEARCH_AFTER_MS);
     return () => {
@@ -43,10 +45,11 @@ function Results({ found, call }: { found: Found; call: (callee: Callee) => void
     case 'failed':
       return <p class="problem">{say('telephone.dial.search-failed')}</p>;
     case 'found':
-      if (found.callees.length === 0) return <p class="quiet">{say('telephone.dial.nobody')}</p>;
+      if (found.search.callees.length === 0) return <p class="quiet">{searchWords(found.search)}</p>;
       return (
+        <>
         <ul class="plain results">
-          {found.callees.map((callee) => (
+          {found.search.callees.map((callee) => (
             <li key={`${callee.type} ${String(callee.id)}`}>
               <button type="button" class="result" onClick={() => {
                 call(callee);
@@ -57,6 +60,8 @@ function Results({ found, call }: { found: Found; call: (callee: Callee) => void
             </li>
           ))}
         </ul>
+        {searchWords(found.search) !== '' && <p class="quiet">{searchWords(found.search)}</p>}
+        </>
       );
   }
 }

@@ -3,7 +3,7 @@ import { NewTab } from '../../page/new-tab.tsx';
 import type { Entity } from '../../status/calls.ts';
 import { say } from '../../words/say.ts';
 import type { Owner } from '../people/people.ts';
-import { ownerWords } from './words.ts';
+import { moreWords, ownerWords } from './words.ts';
 
 /** A record, by its name, as the way to it: in a tab of its own, for this one holds a call. */
 export function RecordLink({ entity }: { entity: Pick<Entity, 'type' | 'name' | 'url'> }): JSX.Element {
@@ -45,6 +45,7 @@ export function OwnerView({ owner, chosen = null, choose }: Props): JSX.Element 
           </li>
         ))}
       </ul>
+      {owner.more > 0 && <p class="quiet">{moreWords(owner.more)}</p>}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { say, sayCount } from '../../words/say.ts';
+import type { Search } from '../../status/calls.ts';
 import type { CallState } from '../calls/call.ts';
 import type { Owner } from '../people/people.ts';
 
@@ -27,15 +28,31 @@ export function ownerWords(owner: Owner): string {
     case 'asking':
       return say('telephone.owner.asking');
     case 'nobody':
-      return say(owner.partial ? 'telephone.owner.nobody-seen' : 'telephone.owner.nobody');
+      return say(owner.failed ? 'telephone.owner.nobody-partly' : owner.partial ? 'telephone.owner.nobody-seen' : 'telephone.owner.nobody');
     case 'several':
-      return sayCount('telephone.owner.several', owner.entities.length);
+      return isMany(owner.more) ? say('telephone.owner.many', MOST_COUNTED) : sayCount('telephone.owner.several', owner.entities.length + owner.more);
     case 'unknown':
       return say(owner.why === 'session-ended' ? 'telephone.owner.session-ended' : 'telephone.owner.not-asked');
     case 'one':
     case 'internal':
       return '';
   }
+}
+
+/** A table is read to 200 rows, so a higher count would be a guess. */
+const MOST_COUNTED = 100;
+const isMany = (more: number): boolean => more >= MOST_COUNTED;
+
+/** How many records have the number besides those listed, or an empty text. */
+export function moreWords(more: number): string {
+  if (more === 0) return '';
+  return isMany(more) ? say('telephone.owner.many-more') : sayCount('telephone.owner.more', more);
+}
+
+/** What a search didn't look at or didn't list; an empty text when it looked at everything. */
+export function searchWords({ callees, more, partial, failed }: Search): string {
+  if (callees.length === 0) return say(failed ? 'telephone.dial.nobody-partly' : partial ? 'telephone.dial.nobody-seen' : 'telephone.dial.nobody');
+  return [more > 0 ? say('telephone.dial.more') : '', failed ? say('telephone.dial.partly') : ''].filter((text) => text !== '').join(' ');
 }
 
 /** Minutes and seconds, or hours before them. @param milliseconds how long */

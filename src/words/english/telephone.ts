@@ -75,6 +75,10 @@ export const TELEPHONE = {
   'telephone.dial.searching': 'Searching NetSuite…',
   'telephone.dial.search-failed': 'NetSuite could not be searched. Numbers still work.',
   'telephone.dial.nobody': 'Nobody with this name and a number.',
+  'telephone.dial.nobody-seen': 'Nobody with this name and a number in the records you can see.',
+  'telephone.dial.nobody-partly': 'Nobody found, but NetSuite couldn’t search every record.',
+  'telephone.dial.partly': 'NetSuite couldn’t search every record.',
+  'telephone.dial.more': 'There are more. Type more of the name.',
   // Names of two keys of the dial pad, for screen readers.
   'telephone.key.star': 'star',
   'telephone.key.pound': 'pound',
@@ -118,9 +122,16 @@ export const TELEPHONE = {
   'telephone.owner.asking': 'Looking in NetSuite…',
   'telephone.owner.nobody': 'No match in NetSuite',
   'telephone.owner.nobody-seen': 'No match in the records you may see',
+  'telephone.owner.nobody-partly': 'No match found, but NetSuite couldn’t search every record',
   // {1} is how many.
   'telephone.owner.several.one': '1 record has this number:',
   'telephone.owner.several.other': '{1} records have this number:',
+  // How many there are besides those listed; {1} is how many.
+  'telephone.owner.more.one': 'and 1 more',
+  'telephone.owner.more.other': 'and {1} more',
+  // {1} is a round number.
+  'telephone.owner.many': 'More than {1} records have this number:',
+  'telephone.owner.many-more': 'and many more',
   'telephone.owner.session-ended': 'Name not known: your NetSuite session has ended',
   'telephone.owner.not-asked': 'Name not known: NetSuite could not be asked',
   'telephone.owner.choose': 'It is this one',
