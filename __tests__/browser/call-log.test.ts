@@ -93,7 +93,7 @@ test('a lapsed session lets the call go on; the banner says what waits, and the 
   await one.press('Hang up');
   await one.quiet();
   await one.press('Save now');
-  await banner(one.page, 'netsuite-session-expired').getByText('One call waits to be saved in NetSuite.').waitFor();
+  await banner(one.page, 'netsuite-session-expired').getByText('One call is waiting to be saved.').waitFor();
   expect(await logged(one.page).count()).toBe(0);
   await one.person.signIn();
   await one.page.evaluate(() => {
