@@ -47,7 +47,6 @@ const common = {
   moduleNameMapper: {
     '^browser:record$': stub('browser-record.ts'),
     '^browser:assets$': stub('browser-assets.ts'),
-    '^browser:phone-metadata$': stub('browser-phone-metadata.ts'),
     '^SuiteScripts/RingCentralPro/(.*)$': `<rootDir>/dist/FileCabinet/${builtScriptRoot()}/$1`,
     ...suiteCloud.moduleNameMapper,
   },

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import * as fc from 'fast-check';
-import { getExampleNumber, parsePhoneNumberFromString, type CountryCode, type Examples, type MetadataJson } from 'libphonenumber-js/core';
-import { numberMetadata } from '../../src/telephone/numbers/metadata.ts';
+import { getExampleNumber, type CountryCode } from 'libphonenumber-js/core';
+import metadata from 'libphonenumber-js/min/metadata';
+import examples from 'libphonenumber-js/mobile/examples';
 import { readNumber } from '../../src/telephone/numbers/number.ts';
 
 test.each([
@@ -42,29 +41,15 @@ test('no text makes it throw, and whatever it takes can be dialled', () => {
   }));
 });
 
-describe('the metadata that the page has', () => {
-  const folder = path.resolve('node_modules/libphonenumber-js');
-  const read = (name: string): unknown => JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
-  const whole = read('metadata.min.json') as MetadataJson;
-  const examples = read('examples.mobile.json') as Examples;
-
-  test('has every calling code with its countries, the one whose rules hold first', () => {
-    expect(numberMetadata.country_calling_codes).toEqual(whole.country_calling_codes);
-  });
-
-  test.each(Object.keys(whole.countries) as CountryCode[])('reads every way of writing a number of %s as all of it does', (country) => {
-    const example = getExampleNumber(country, examples, whole);
-    if (example === undefined) return;
-    const { number, nationalNumber } = example;
-    const ways: [string, CountryCode][] = [
-      [number, 'US'], [example.formatNational(), country], [example.formatInternational(), 'US'], [nationalNumber, country],
-      [example.formatInternational().replace(/^(\+\d+) /, '$1 (0)'), 'US'], [`011${number.slice(1)}`, 'US'], [`00${number.slice(1)}`, 'DE'],
-    ];
-    for (const [text, home] of ways) {
-      const read = parsePhoneNumberFromString(text, home, whole);
-      expect([text, parsePhoneNumberFromString(text, home, numberMetadata)?.number]).toEqual([text, read?.number]);
-      // Fewer digits than seven are an extension.
-      if (read?.number === number && text.replace(/\D/g, '').length >= 7) expect(readNumber(text, home)).toMatchObject({ dial: number });
-    }
-  });
+test.each(Object.keys(metadata.countries) as CountryCode[])('a number of %s is read in each way of writing it', (country) => {
+  const example = getExampleNumber(country, examples, metadata);
+  if (example === undefined) return;
+  const { number, nationalNumber } = example;
+  const ways: [string, CountryCode][] = [
+    [number, 'US'], [example.formatNational(), country], [example.formatInternational(), 'US'], [nationalNumber, country], [`011${number.slice(1)}`, 'US'], [`00${number.slice(1)}`, 'DE'],
+  ];
+  for (const [text, home] of ways) {
+    // Fewer digits than seven are an extension.
+    if (text.replace(/\D/g, '').length >= 7) expect([text, readNumber(text, home)]).toEqual([text, expect.objectContaining({ dial: number })]);
+  }
 });

@@ -54,13 +54,13 @@ export const CUTS: Readonly<Record<string, Cut>> = {
     unused: [
       'getCountries', 'chooseCountryByCountryCallingCode', 'getDefaultCountryMetadataForRegion', 'nationalPrefixIsMandatoryWhenFormattingInNationalFormat', 'usesNationalPrefix',
     ],
-    // Versions of the metadata before the one that the build puts in.
+    // Versions of the metadata before today's.
     constants: { 'this.v1': 'false', 'this.v2': 'false', 'this.v3': 'false' },
   },
   'libphonenumber-js/es6-modern/parse.js': { unused: [], constants: { 'options.v2': 'true' } },
   'libphonenumber-js/es6-modern/isPossible.js': { unused: [], constants: { 'options.v2': 'true' } },
   'libphonenumber-js/es6-modern/PhoneNumber.js': {
-    unused: ['setExt', 'getPossibleCountries', 'isValid', 'isNonGeographic', 'isEqual', 'getType', 'getURI'],
+    unused: ['setExt', 'getPossibleCountries', 'isNonGeographic', 'isEqual', 'getType', 'getURI'],
     constants: {},
   },
 };

@@ -5,7 +5,6 @@ import type { Plugin } from 'esbuild';
 import { BuildError } from '../fault.ts';
 import { cut, namesRead } from './cut.ts';
 import { CUTS, NAMESAKES, UNUSED } from './cuts.ts';
-import { phoneMetadata } from './phone-metadata.ts';
 
 /** What the softphone's first script has already, by the name it hands it on under. */
 const SHARED = ['preact', 'preact/hooks', 'preact/jsx-runtime'] as const;
@@ -110,8 +109,6 @@ export function telephoneLibraries(root: string): Plugin {
         return reported(() => ({ contents: cut(id, readFileSync(file, 'utf8'), known), loader: id.endsWith('.ts') ? ('ts' as const) : ('js' as const) }));
       });
       bundler.onEnd(({ outputFiles }) => ({ errors: wronglyCut(outputFiles?.find(({ path: file }) => file.endsWith('.js'))?.text ?? '') }));
-      bundler.onResolve({ filter: /^browser:phone-metadata$/ }, ({ path: id }) => ({ path: id, namespace: 'metadata' }));
-      bundler.onLoad({ filter: /.*/, namespace: 'metadata' }, () => ({ contents: JSON.stringify(phoneMetadata()), loader: 'json' }));
     },
   };
 }

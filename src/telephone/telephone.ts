@@ -27,7 +27,7 @@ import { Rest } from './ringcentral/rest.ts';
 import { Ringer } from './sound/ringer.ts';
 
 /** Why a call was not begun; each has its own words. */
-export type DialRefusal = NumberProblem | 'microphone' | 'inactive-tab' | 'not-connected' | 'offline' | 'busy' | 'other-user' | 'away';
+export type DialRefusal = NumberProblem | 'extension' | 'microphone' | 'inactive-tab' | 'not-connected' | 'offline' | 'busy' | 'other-user' | 'away';
 
 const TICK_MS = 1_000;
 
@@ -239,6 +239,7 @@ export class Telephone {
     if (!(await this.host.store.owner.confirmed())) return 'other-user';
     const other = this.#place(number);
     if (other === null) return 'offline';
+    if (number.extension !== '') this.#extensions.set(other.state.id, number.extension);
     call.setTransfer('consulting', other.state.id);
     return null;
   }

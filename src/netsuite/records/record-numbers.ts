@@ -2,8 +2,11 @@ import type { Record as NetSuiteRecord } from 'N/record';
 import { escapeHtml } from '../../banners/html.ts';
 import { say } from '../../words/say.ts';
 
-/** Phone fields of the records we stand on (records catalogue). */
-const PHONES = ['phone', 'altphone', 'mobilephone', 'homephone'] as const;
+/**
+ * Phone fields of the records that show banners, in the records catalog and in RingCentral's own connector, which asks contacts for
+ * officephone. A field that a record doesn't have is read as nothing.
+ */
+const PHONES = ['phone', 'altphone', 'officephone', 'mobilephone', 'homephone'] as const;
 
 /**
  * The record's phone numbers as links that the softphone calls. Our own line, for what NetSuite makes of its phone fields is
@@ -12,11 +15,14 @@ const PHONES = ['phone', 'altphone', 'mobilephone', 'homephone'] as const;
  * @returns HTML with every value escaped, or an empty text when the record has no number
  */
 export function numbersHtml(record: Pick<NetSuiteRecord, 'getValue'>): string {
+  const seen = new Set<string>();
   const links = PHONES.flatMap((fieldId) => {
     const value = record.getValue({ fieldId });
     const typed = typeof value === 'string' ? value.trim() : '';
-    if (!/\d{2}/.test(typed)) return [];
-    const href = `tel:${encodeURIComponent(typed.replace(/[^\d+*#,;xX]/g, ''))}`;
+    // Digits of any script. The softphone reads the number: what is left out here could not be told from what was never there.
+    if (!/\p{Nd}.*\p{Nd}/u.test(typed) || seen.has(typed)) return [];
+    seen.add(typed);
+    const href = `tel:${encodeURIComponent(typed)}`;
     const title = say('phone-link.title', say(`phone-link.field.${fieldId}`));
     return [`<a href="${escapeHtml(href)}" title="${escapeHtml(title)}">${escapeHtml(typed)}</a>`];
   });

@@ -1,9 +1,12 @@
-import parsePhoneNumberFromString, { type CountryCode } from 'libphonenumber-js/core';
-import { numberMetadata } from './metadata.ts';
+import { callingCodeOf, isInUse, isPossible, isWhole, NATIONAL_DIGITS_OF_NORTH_AMERICA, readerOf, type Read } from './certain.ts';
+import { splitExtension, withoutExtensionMark } from './extension.ts';
+import { keyedNumber, withoutLabels } from './letters.ts';
+import { plainText } from './plain-text.ts';
+import { findSurrounding, isDate, isNextEnding } from './surroundings.ts';
 
-/** A number as RingCentral, NetSuite and people need it. */
+/** A number as RingCentral, NetSuite, and people need it. */
 export interface PhoneNumber {
-  /** What is dialled: E.164, or the digits of an extension. */
+  /** What is dialed: E.164, or the digits of an extension. */
   dial: string;
   /** As it is shown. */
   shown: string;
@@ -13,56 +16,75 @@ export interface PhoneNumber {
   extension: string;
 }
 
-export type NumberProblem = 'empty' | 'too-short' | 'too-long' | 'not-a-number';
+/** Why a text isn't dialed; each has its own words. */
+export type NumberProblem = 'empty' | 'too-short' | 'too-long' | 'not-a-number' | 'several' | 'code' | 'not-in-use';
 
+/** RingCentral's extensions are short, and so are emergency numbers: fewer digits than these are dialed as they are. */
 const SHORTEST_NUMBER = 7;
-const SHORT_NUMBER = /^(ext(ension)?\.?|x)?[\d\s().,/-]+$/i;
-const KEYPAD = ['abc', 'def', 'ghi', 'jkl', 'mno', 'pqrs', 'tuv', 'wxyz'];
+const SHORT = /^(?:\d(?: ?\d)*|\(\d+\))$/;
+const LONGEST_NUMBER = 15;
 
-/** As programs and pages hand numbers on: with marks that nobody sees, and with spaces and dashes of all lengths. */
-function asTyped(text: string): string {
-  return text.replace(/\p{Cf}/gu, '').replace(/\p{Zs}/gu, ' ').replace(/[\p{Pd}\u2212]/gu, '-').replace(/\uff0b/g, '+').trim();
+const GROUPED = /^\(?\+?[\d(][\d ()./-]*$/;
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
+/** More than one stretch of digits, with something between them that groups no number. */
+function hasSeveral(text: string): boolean {
+  if (/[<>@$={}\\^_~`!?"%]|[\d-]\p{L}\d/u.test(text)) return false;
+  return text.split(/[^\d ()./-]+|(?=\+)/).filter((stretch) => digitsOf(stretch).length > 1).length > 1;
 }
 
-/** 1-800-FLOWERS: letters behind digits stand for the keys they are printed on. An extension's "ext" or "x" is none of them. */
-function withoutLetters(text: string): string {
-  if (!/^[+(]*\d[\d\s().-]*[a-z]([-.\s]?[a-z]){2}/i.test(text) || /\b(ext|x|extension)\b\.?\s*\d/i.test(text)) return text;
-  return text.replace(/[a-z]/gi, (letter) => String(KEYPAD.findIndex((key) => key.includes(letter.toLowerCase())) + 2));
+/** 1-800-FLOWERS. In North America networks pass over letters beyond the number's end, and so does this. */
+function readKeyed(text: string, country: string, read: Read): ReturnType<Read> {
+  const keyed = keyedNumber(text);
+  if (keyed === null) return undefined;
+  const { digits, keys } = keyed;
+  const whole = read(digits + keys);
+  if (whole !== undefined && isInUse(whole)) return whole;
+  const isNorthAmerican = digits.startsWith('+') ? digits.startsWith('+1') : callingCodeOf(country) === '1';
+  if (!isNorthAmerican) return undefined;
+  const cut = read(`+1${(digits.replace(/^\+?1/, '') + keys).slice(0, NATIONAL_DIGITS_OF_NORTH_AMERICA)}`);
+  return cut !== undefined && isInUse(cut) ? cut : undefined;
 }
 
-function callingCode(country: string): string | undefined {
-  return (numberMetadata.countries as Partial<Record<string, string[]>>)[country]?.[0];
+function readGrouped(written: string, country: string, read: Read): NonNullable<ReturnType<Read>> | NumberProblem {
+  const { text, labeledBehind } = withoutLabels(written);
+  if (!GROUPED.test(text)) return hasSeveral(written) ? 'several' : 'not-a-number';
+  if (isDate(text)) return 'not-a-number';
+  const digits = digitsOf(text);
+  if (digits.length < SHORTEST_NUMBER) return text === written && !/[/-]/.test(text) ? 'too-short' : 'not-a-number';
+  const surrounding = findSurrounding(text, callingCodeOf(country), read, labeledBehind);
+  if (surrounding !== null) return surrounding;
+  const parsed = read(text);
+  if (parsed === undefined || !isPossible(parsed) || !isWhole(parsed.number)) return digits.length > LONGEST_NUMBER ? 'too-long' : 'not-a-number';
+  // A plan may have grown since the metadata was made: who writes the country's code means it.
+  return isInUse(parsed) || /^\(?\+/.test(text) ? parsed : 'not-in-use';
 }
-
-/** 0000000 in Germany leaves zeros that are read as a prefix again, and so on: what is dialled must read as all of itself. */
-const isWhole = (number: string): boolean => parsePhoneNumberFromString(number, numberMetadata)?.number === number;
 
 /**
- * Reads a number in any way of writing it.
+ * Reads a number in any way of writing it. What surrounds a number (words, codes, hours, second numbers) never becomes digits of
+ * it: it is passed over where that is certain, and refused with a reason where it isn't.
+ *
+ * @param typed what was typed, pasted, or stored
  * @param country where a number without a country's code belongs, as two letters
+ * @see docs/decisions/0028-whole-numbers.md
  */
-export function readNumber(text: string, country: string): PhoneNumber | NumberProblem {
-  const written = withoutLetters(asTyped(text).replace(/^tel:/i, ''));
-  const digits = written.replace(/\D/g, '');
-  if (written === '') return 'empty';
-  if (digits === '' || /[^\d\s+().,;/#*x\-extensio=]/i.test(written)) return 'not-a-number';
-  // Inside the company: RingCentral's extensions are short, and so are emergency numbers.
-  if (!written.startsWith('+') && digits.length < SHORTEST_NUMBER) {
-    // A star code, or an extension's own extension, is not the number that its digits are.
-    if (!SHORT_NUMBER.test(written)) return 'not-a-number';
-    return digits.length < 2 ? 'too-short' : { dial: digits, shown: digits, national: null, extension: '' };
+export function readNumber(typed: string, country: string): PhoneNumber | NumberProblem {
+  const text = plainText(typed);
+  if (text === '') return 'empty';
+  if (!/\d/.test(text)) return 'not-a-number';
+  if (/^[*#]/.test(text)) return 'code';
+  const short = withoutExtensionMark(text);
+  if (SHORT.test(short) && digitsOf(short).length < SHORTEST_NUMBER) {
+    const dial = digitsOf(short);
+    return dial.length < 2 ? 'too-short' : { dial, shown: dial, national: null, extension: '' };
   }
-  const parsed = parsePhoneNumberFromString(written, country as CountryCode, numberMetadata);
-  if (parsed?.isPossible() !== true || !isWhole(parsed.number)) {
-    if (digits.length > 15) return 'too-long';
-    return digits.length < SHORTEST_NUMBER ? 'too-short' : 'not-a-number';
-  }
+  const { number, extension, mark } = splitExtension(text);
+  if (/^[,;]/.test(mark) && mark !== ';ext=' && isNextEnding(number, extension)) return 'several';
+  const read = readerOf(country);
+  const parsed = readKeyed(number, country, read) ?? readGrouped(number, country, read);
+  if (typeof parsed === 'string') return parsed;
   // By the code and not by the country: several share +1, and which it is of them does not change how it is written.
-  const home = parsed.countryCallingCode === callingCode(country);
-  return {
-    dial: parsed.number,
-    shown: home ? parsed.formatNational() : parsed.formatInternational(),
-    national: parsed.nationalNumber,
-    extension: parsed.ext ?? '',
-  };
+  const home = parsed.countryCallingCode === callingCodeOf(country);
+  return { dial: parsed.number, shown: home ? parsed.formatNational() : parsed.formatInternational(), national: parsed.nationalNumber, extension };
 }

@@ -21,6 +21,11 @@ export function Transfer({ telephone, call, close }: Props): JSX.Element {
       setProblem(number);
       return;
     }
+    // RingCentral puts the caller through to a number; nobody is left to send digits once it answers.
+    if (number.extension !== '') {
+      setProblem('extension');
+      return;
+    }
     if (await telephone.call(call.id)?.transfer(number.dial)) close();
   };
   const ask = async () => {

@@ -6,6 +6,7 @@ export const PHONE_LINK = {
   'phone-link.title': '{1}: call with RingCentral',
   'phone-link.field.phone': 'Phone',
   'phone-link.field.altphone': 'Alt. phone',
+  'phone-link.field.officephone': 'Office',
   'phone-link.field.mobilephone': 'Mobile',
   'phone-link.field.homephone': 'Home',
 } as const;

@@ -71,7 +71,14 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.refusal.empty': 'Saisissez un numéro ou un nom.',
   'telephone.refusal.too-short': 'Ce numéro est trop court.',
   'telephone.refusal.too-long': 'Ce numéro est trop long.',
-  'telephone.refusal.not-a-number': 'Ce n’est pas un numéro de téléphone. Pour un numéro d’un autre pays, commencez par + et son indicatif.',
+  'telephone.refusal.not-a-number':
+    'Ce numéro de téléphone n’est pas valide. Ajoutez l’indicatif régional, ou commencez par + et l’indicatif du pays.',
+  'telephone.refusal.several': 'Il y a plus d’un numéro ici. Saisissez uniquement celui à appeler.',
+  'telephone.refusal.code': 'Les codes placés devant un numéro ne peuvent pas être composés ici. Saisissez uniquement le numéro.',
+  'telephone.refusal.not-in-use':
+    'Ce numéro n’est pas attribué dans son pays. Si vous êtes sûr qu’il est correct, commencez par + et l’indicatif du pays.',
+  'telephone.refusal.extension':
+    '« Transférer maintenant » ne peut pas composer de poste après le numéro. Choisissez « Demander d’abord », puis envoyez le poste.',
   'telephone.refusal.microphone': 'Sans microphone, personne ne vous entendrait : l’appel n’a pas été passé. Le message en haut indique comment y remédier.',
   'telephone.refusal.inactive-tab': 'Un autre onglet est le softphone actif. Appelez depuis celui-là, ou choisissez « Utiliser cet onglet » ci-dessus.',
   'telephone.refusal.not-connected': 'Connectez d’abord RingCentral.',

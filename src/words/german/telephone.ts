@@ -71,7 +71,13 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.refusal.empty': 'Geben Sie eine Nummer oder einen Namen ein.',
   'telephone.refusal.too-short': 'Diese Nummer ist zu kurz.',
   'telephone.refusal.too-long': 'Diese Nummer ist zu lang.',
-  'telephone.refusal.not-a-number': 'Das ist keine Telefonnummer. Beginnen Sie bei einer Nummer eines anderen Landes mit + und dessen Vorwahl.',
+  'telephone.refusal.not-a-number':
+    'Das ist keine gültige Telefonnummer. Geben Sie die Vorwahl mit an, oder beginnen Sie mit + und der Landesvorwahl.',
+  'telephone.refusal.several': 'Hier steht mehr als eine Nummer. Geben Sie nur die Nummer ein, die Sie anrufen möchten.',
+  'telephone.refusal.code': 'Codes vor einer Nummer können hier nicht gewählt werden. Geben Sie nur die Nummer ein.',
+  'telephone.refusal.not-in-use': 'Diese Nummer ist in ihrem Land nicht vergeben. Wenn sie sicher stimmt, beginnen Sie mit + und der Landesvorwahl.',
+  'telephone.refusal.extension':
+    '„Jetzt weiterverbinden“ kann nach der Nummer keine Nebenstelle wählen. Wählen Sie „Erst rückfragen“ und senden Sie dann die Nebenstelle.',
   'telephone.refusal.microphone': 'Ohne Mikrofon würde Sie niemand hören, daher wurde nicht angerufen. Die Meldung oben sagt, wie Sie es beheben.',
   'telephone.refusal.inactive-tab': 'Ein anderer Tab ist das aktive Softphone. Rufen Sie von dort an, oder wählen Sie oben „Diesen Tab verwenden“.',
   'telephone.refusal.not-connected': 'Verbinden Sie zuerst RingCentral.',

@@ -71,7 +71,12 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.refusal.empty': 'Escriba un número o un nombre.',
   'telephone.refusal.too-short': 'Este número es demasiado corto.',
   'telephone.refusal.too-long': 'Este número es demasiado largo.',
-  'telephone.refusal.not-a-number': 'No es un número de teléfono. Para un número de otro país, empiece por + y su código.',
+  'telephone.refusal.not-a-number': 'El número de teléfono no es válido. Incluya el prefijo de zona o empiece por + y el código del país.',
+  'telephone.refusal.several': 'Aquí hay más de un número. Escriba solo el número al que desea llamar.',
+  'telephone.refusal.code': 'Aquí no se pueden marcar códigos delante de un número. Escriba solo el número.',
+  'telephone.refusal.not-in-use': 'Este número no se usa en su país. Si está seguro de que es correcto, empiece por + y el código del país.',
+  'telephone.refusal.extension':
+    '«Transferir ahora» no puede marcar una extensión después del número. Elija «Consultar primero» y envíe después la extensión.',
   'telephone.refusal.microphone': 'Sin micrófono nadie le oiría, por lo que no se hizo la llamada. El mensaje de arriba indica cómo resolverlo.',
   'telephone.refusal.inactive-tab': 'Otra pestaña es el softphone activo. Llame desde allí o elija «Usar esta pestaña» arriba.',
   'telephone.refusal.not-connected': 'Conecte primero RingCentral.',
