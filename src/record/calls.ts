@@ -1,21 +1,12 @@
-import { dialInActiveTab, showActiveTab } from '../sensors/contention.ts';
+import { showActiveTab } from '../sensors/contention.ts';
 import { isTabMessage, softphoneLock, type CallNews } from '../sensors/tab-names.ts';
 import type { ServerFacts } from '../status/server-facts.ts';
 import { say } from '../words/say.ts';
 import { attempt, warnOnce } from './attempt.ts';
+import { dialFromRecord } from './dial.ts';
 import { hideToast, showToast } from './toast.ts';
 
 type Parts = Pick<ServerFacts, 'who' | 'links'>;
-
-const TRY_EVERY_MS = 1_000;
-/** A softphone that was just opened has to load, register and take the microphone. */
-const TRY_FOR_MS = 30_000;
-const SAY_FOR_MS = 4_000;
-
-const pause = (milliseconds: number) =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
 
 function show({ who, links }: Parts): void {
   showActiveTab(who)
@@ -24,27 +15,6 @@ function show({ who, links }: Parts): void {
       if (!answered) window.open(links.softphone, '_blank', 'noopener');
     })
     .catch(warnOnce);
-}
-
-/** Has a number called by the softphone: the tab that is there, or one that is opened for it. */
-async function call({ who, links }: Parts, number: string): Promise<void> {
-  const id = String(Math.random());
-  showToast(say('record.call.calling', number));
-  if (!(await dialInActiveTab(who, id, number))) {
-    // Still within what the browser counts as the click.
-    window.open(links.softphone, `rcp-softphone-${who.user}`);
-    const until = Date.now() + TRY_FOR_MS;
-    while (!(await dialInActiveTab(who, id, number))) {
-      if (Date.now() > until) {
-        showToast(say('record.call.no-answer'));
-        return;
-      }
-      await pause(TRY_EVERY_MS);
-    }
-  } else void showActiveTab(who);
-  showToast(say('record.call.placed', number));
-  await pause(SAY_FOR_MS);
-  hideToast();
 }
 
 function tell(parts: Parts, news: CallNews): void {
@@ -60,23 +30,45 @@ function tell(parts: Parts, news: CallNews): void {
   ]);
 }
 
+/** A link that says something else than it calls is asked about: an e-mail on a record can hold one. */
+function saysWhatItCalls(link: HTMLAnchorElement, number: string): boolean {
+  const [text, address] = [link.textContent, number].map((part) => part.normalize('NFKC').replace(/[^\p{L}\p{Nd}]/gu, '').toLowerCase()) as [string, string];
+  return text.length > 1 && (address.endsWith(text) || text.endsWith(address));
+}
+
+function numberOf(link: HTMLAnchorElement): string {
+  const address = link.href.slice(4);
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    // A % that begins no code: the softphone says that it is no number.
+    return address;
+  }
+}
+
 /**
  * Lets a record page take part in calls: a click on any phone link is called by the softphone, and a call that rings there
  * shows here. Who is not connected keeps what the browser does with such links.
  */
 export function takePartInCalls(parts: Parts): void {
   if (!('BroadcastChannel' in window)) return;
+  const channel = new BroadcastChannel(softphoneLock(parts.who));
   document.addEventListener('click', (event) => {
     attempt(() => {
-      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="tel:"]') : null;
+      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="tel:" i]') : null;
       if (link === null) return;
       event.preventDefault();
-      call(parts, decodeURIComponent(link.href.slice(4))).catch(warnOnce);
+      const number = numberOf(link);
+      const dial = (label: string) => {
+        dialFromRecord(channel, parts, number, label).catch(warnOnce);
+      };
+      if (saysWhatItCalls(link, number)) dial(link.textContent.trim());
+      else showToast(say('record.call.ask', number), [{ label: say('record.call.call'), to: () => { dial(number); } }]);
     });
   });
-  new BroadcastChannel(softphoneLock(parts.who)).onmessage = ({ data }: MessageEvent<unknown>) => {
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     attempt(() => {
       if (isTabMessage(data) && data.kind === 'call') tell(parts, data.call);
     });
-  };
+  });
 }

@@ -1,10 +1,14 @@
 /** A line of our own in the corner of a record page, for what passes: a call that rings, a number on its way. */
 
+import { say } from '../words/say.ts';
+
 export interface ToastLink {
   label: string;
   /** Where it leads, in a new tab; or what it does. */
   to: string | (() => void);
 }
+
+const LINK = 'display:inline-block;margin-left:12px;padding:2px 0;color:#0a5f9e;background:none;border:0;font:inherit;text-decoration:underline;cursor:pointer';
 
 let shown: HTMLElement | null = null;
 
@@ -13,31 +17,36 @@ export function hideToast(): void {
   shown = null;
 }
 
-/** @param text plain text */
+function element({ label, to }: ToastLink): HTMLElement {
+  if (typeof to === 'string') return Object.assign(document.createElement('a'), { textContent: label, href: to, target: '_blank' });
+  return Object.assign(document.createElement('button'), { type: 'button', textContent: label, onclick: to });
+}
+
+/**
+ * Shows one line until the next one, or until it is closed.
+ *
+ * @param text plain text
+ * @param links what to do about it, in this order; a button that closes the line follows
+ */
 export function showToast(text: string, links: readonly ToastLink[] = []): void {
   hideToast();
   const toast = document.createElement('div');
   toast.id = 'rcp-toast';
-  toast.setAttribute('role', 'status');
+  toast.setAttribute('role', 'region');
+  toast.setAttribute('aria-label', 'RingCentral');
   toast.style.cssText =
-    'position:fixed;right:16px;bottom:16px;z-index:2147483000;max-width:min(24rem,calc(100vw - 32px));padding:12px 16px;' +
+    'position:fixed;right:16px;bottom:16px;z-index:2147483000;max-width:min(24rem,calc(100vw - 32px));padding:12px 16px;overflow-wrap:anywhere;' +
     'background:#fff;color:#1d2430;border:1px solid #1b6b34;border-left-width:6px;border-radius:8px;font:1rem/1.4 inherit;box-shadow:0 2px 12px rgb(0 0 0/25%)';
-  toast.append(text);
-  for (const { label, to } of links) {
-    const link = document.createElement('a');
-    link.textContent = label;
-    link.style.cssText = 'display:inline-block;margin-left:12px;color:#0a5f9e';
-    link.href = typeof to === 'string' ? to : '#';
-    if (typeof to === 'string') link.target = '_blank';
-    else {
-      link.onclick = () => {
-        to();
-        return false;
-      };
-    }
-    toast.append(link);
+  const line = document.createElement('span');
+  line.setAttribute('role', 'status');
+  toast.append(line);
+  for (const link of [...links, { label: say('record.toast.close'), to: hideToast }]) {
+    const part = element(link);
+    part.style.cssText = LINK;
+    toast.append(part);
   }
-  // In the page before its words are read: a region that comes with its words is passed over.
   document.body.append(toast);
+  // Screen readers pass over a status that comes into the page together with its words.
+  line.textContent = text;
   shown = toast;
 }

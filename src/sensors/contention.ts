@@ -63,8 +63,3 @@ export async function showActiveTab(who: Who): Promise<boolean> {
 export async function callsInActiveTab(who: Who): Promise<number> {
   return (await askActiveTab(who, { kind: 'how-many-calls' }, (answer) => (answer.kind === 'calls' ? answer.live : null))) ?? 0;
 }
-
-/** Asks the active softphone tab to call a number. @returns whether it took it on */
-export async function dialInActiveTab(who: Who, id: string, number: string): Promise<boolean> {
-  return (await askActiveTab(who, { kind: 'dial', id, number }, (answer) => (answer.kind === 'dialling' && answer.id === id ? true : null))) === true;
-}

@@ -19,6 +19,26 @@ export interface CallNews {
   url: string;
 }
 
+/** How far the call is that a record page asked for. */
+export type DialStep = (typeof DIAL_STEPS)[number];
+
+/**
+ * taken: the softphone is at it; asking: the user has to confirm it there; placed; declined: the user said no, or nothing;
+ * refused: it can't be called.
+ */
+const DIAL_STEPS = ['taken', 'asking', 'placed', 'declined', 'refused'] as const;
+
+/** What becomes of a number that a record page wants called. */
+export interface DialNews {
+  kind: 'dial-news';
+  id: string;
+  step: DialStep;
+  /** The number as the softphone shows it, or an empty text. */
+  shown: string;
+  /** Why it was refused, in the user's language, or an empty text. */
+  reason: string;
+}
+
 /** What tabs say to each other, on a channel with the name of the lock. */
 export type TabMessage =
   | { kind: 'show-yourself' }
@@ -26,9 +46,9 @@ export type TabMessage =
   /** Whoever wants to take over asks first how many calls are under way. */
   | { kind: 'how-many-calls' }
   | { kind: 'calls'; live: number }
-  /** A record page asks the active tab to call a number, by an id that the answer names. */
+  /** A record page asks the active tab to call a number, by an id that every answer names. Repeated until the first one. */
   | { kind: 'dial'; id: string; number: string }
-  | { kind: 'dialling'; id: string }
+  | DialNews
   | { kind: 'call'; call: CallNews };
 
 const LONGEST = 500;
@@ -44,7 +64,7 @@ function isCallNews(value: unknown): value is CallNews {
 /** Whether a message of another page is one of these: whatever else it is does nothing. */
 export function isTabMessage(value: unknown): value is TabMessage {
   if (typeof value !== 'object' || value === null) return false;
-  const { kind, id, number, live, call } = value as Record<string, unknown>;
+  const { kind, id, number, live, call, step, shown, reason } = value as Record<string, unknown>;
   switch (kind) {
     case 'show-yourself':
     case 'here':
@@ -54,8 +74,8 @@ export function isTabMessage(value: unknown): value is TabMessage {
       return Number.isSafeInteger(live) && (live as number) >= 0;
     case 'dial':
       return isText(id) && isText(number);
-    case 'dialling':
-      return isText(id);
+    case 'dial-news':
+      return isText(id) && isText(shown) && isText(reason) && DIAL_STEPS.some((known) => known === step);
     case 'call':
       return isCallNews(call);
     default:

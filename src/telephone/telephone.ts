@@ -11,6 +11,7 @@ import { parseGrantAnswer, type GrantAnswer } from '../status/grant.ts';
 import type { GrantRequest } from '../status/grant-request.ts';
 import { say } from '../words/say.ts';
 import { isIncoming, isLive, isTalking, type CallState } from './calls/call.ts';
+import { DialRequests } from './dial-requests.ts';
 import { Delivery } from './journal/delivery.ts';
 import type { Entry } from './journal/entry.ts';
 import { Journal } from './journal/journal.ts';
@@ -30,6 +31,7 @@ import { Ringer } from './sound/ringer.ts';
 export type DialRefusal = NumberProblem | 'extension' | 'microphone' | 'inactive-tab' | 'not-connected' | 'offline' | 'busy' | 'other-user' | 'away';
 
 const TICK_MS = 1_000;
+const DOUBLE_CLICK_MS = 1_500;
 
 /** Everything the telephone is, for its views: calls, registration, people, log. It draws nothing. */
 export class Telephone {
@@ -38,6 +40,8 @@ export class Telephone {
   readonly journal: Journal;
   readonly people: People;
   readonly ringer: Ringer;
+  /** What other pages want called. */
+  readonly requests: DialRequests;
   readonly #phone: Phone;
   readonly #registration: Registration;
   readonly #access: Access;
@@ -50,7 +54,8 @@ export class Telephone {
   readonly #listeners = new Set<() => void>();
   readonly #failure: LastFailure;
   #extension: Extension | null;
-  #requested: { text: string; refusal: DialRefusal } | null = null;
+  /** The number that is being dialed: a second click must not call it twice. */
+  #dialing: string | null = null;
   #deviceProblem: 'input' | 'output' | null = null;
   #unguard: (() => void) | null = null;
   #wasActive = false;
@@ -80,6 +85,14 @@ export class Telephone {
     this.#extension = this.#account.known();
     this.ringer = new Ringer(this.preferences, tell);
     this.#failure = new LastFailure(tell);
+    this.requests = new DialRequests({
+      read: (text) => readNumber(text, this.country),
+      dial: (text) => this.dial(text),
+      line: () => this.#line(),
+      isKnown: async (number) => ['one', 'several'].includes((await this.people.ownerOf(number)).owner),
+      isInSight: () => document.visibilityState === 'visible',
+      onChange: tell,
+    });
     this.#phone = new Phone({
       instanceId: instanceId(who),
       devices: () => this.preferences.get(),
@@ -188,25 +201,40 @@ export class Telephone {
   async dial(text: string): Promise<DialRefusal | null> {
     const number = readNumber(text, this.country);
     if (typeof number === 'string') return number;
-    const refusal = await this.#mayDial();
-    if (refusal !== null) return refusal;
-    const call = this.#place(number);
-    if (call === null) return 'offline';
-    if (number.extension !== '') this.#extensions.set(call.state.id, number.extension);
-    return null;
+    // The second click of a double click is the same wish.
+    if (this.#dialing !== null || this.#justPlaced(number)) return this.#dialing === null || this.#dialing === number.dial ? null : 'busy';
+    this.#dialing = number.dial;
+    try {
+      const refusal = await this.#mayDial();
+      if (refusal !== null) return refusal;
+      const call = this.#place(number);
+      if (call === null) return 'offline';
+      if (number.extension !== '') this.#extensions.set(call.state.id, number.extension);
+      this.requests.clear();
+      return null;
+    } finally {
+      this.#dialing = null;
+    }
   }
 
-  /** Calls a number that another page asked for; what stands against it is shown at the dial box. */
-  request(text: string): void {
-    void this.dial(text).then((refusal) => {
-      this.#requested = refusal === null ? null : { text, refusal };
-      this.#tell();
+  /** Whether a call to this number began a moment ago and nobody has answered yet. */
+  #justPlaced({ dial }: PhoneNumber): boolean {
+    return this.calls().some(({ number, direction, phase, startedAt }) => direction === 'outbound' && number === dial && phase !== 'talking' && Date.now() - startedAt < DOUBLE_CLICK_MS);
+  }
+
+  /** Resolves once the phone is registered, or says that it won't be by itself. */
+  #line(): Promise<void> {
+    return new Promise((resolve) => {
+      const look = () => {
+        const { state } = this.#registration.state;
+        const comes = state === 'connecting' || state === 'waiting' || (state === 'off' && this.#acts && this.host.store.server.connection === 'connected' && this.host.store.mayCall);
+        if (comes) return;
+        stop();
+        resolve();
+      };
+      const stop = this.subscribe(look);
+      look();
     });
-  }
-
-  /** The last number that another page asked for and that was not called. */
-  get requested(): { text: string; refusal: DialRefusal } | null {
-    return this.#requested;
   }
 
   /** The extension that was typed behind the number, to be sent when somebody hears it: only the caller knows when that is. */

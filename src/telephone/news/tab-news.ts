@@ -1,4 +1,5 @@
-import { isTabMessage, softphoneLock, type CallNews, type TabMessage } from '../../sensors/tab-names.ts';
+import { isTabMessage, softphoneLock, type CallNews, type DialStep, type TabMessage } from '../../sensors/tab-names.ts';
+import { say } from '../../words/say.ts';
 import type { Telephone } from '../telephone.ts';
 import { isLive, type CallState } from '../calls/call.ts';
 
@@ -25,13 +26,27 @@ export function speakWithTabs(telephone: Telephone): void {
     channel.postMessage(message);
   };
   const acts = () => store.tabs?.get() === 'active' || store.tabs?.get() === 'everyone';
+  const taken = new Set<string>();
+  const take = async (id: string, text: string) => {
+    const tell = (step: DialStep, reason = '') => {
+      post({ kind: 'dial-news', id, step, shown: telephone.shown(text), reason });
+    };
+    tell('taken');
+    window.focus();
+    const outcome = await telephone.requests.take(text, () => {
+      tell('asking');
+    });
+    if (outcome === 'placed' || outcome === 'declined') tell(outcome);
+    else tell('refused', say(`telephone.refusal.${outcome}`));
+  };
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
     if (!isTabMessage(data) || !acts()) return;
     switch (data.kind) {
       case 'dial':
-        post({ kind: 'dialling', id: data.id });
-        window.focus();
-        telephone.request(data.number);
+        // Asked again until it hears the first word: once is enough.
+        if (taken.has(data.id)) return;
+        taken.add(data.id);
+        void take(data.id, data.number);
         return;
       case 'how-many-calls':
         post({ kind: 'calls', live: telephone.calls().length });
@@ -39,7 +54,7 @@ export function speakWithTabs(telephone: Telephone): void {
       case 'show-yourself':
       case 'here':
       case 'calls':
-      case 'dialling':
+      case 'dial-news':
       case 'call':
         return;
     }

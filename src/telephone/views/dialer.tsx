@@ -93,12 +93,20 @@ export function Dialer({ telephone }: { telephone: Telephone }): JSX.Element {
   const [pad, setPad] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const found = useSearch(telephone, text);
-  const { requested } = telephone;
+  const refused = telephone.requests.current?.state === 'refused' ? telephone.requests.current : null;
+  const shown = useRef('');
   useEffect(() => {
-    if (requested === null) return;
-    setText(requested.text);
-    setProblem(requested.refusal);
-  }, [requested]);
+    if (refused === null) {
+      // The number of a refused request goes once another is called, unless somebody has typed since.
+      setText((now) => (now === shown.current ? '' : now));
+      if (shown.current !== '') setProblem(null);
+      shown.current = '';
+      return;
+    }
+    shown.current = refused.text;
+    setText(refused.text);
+    setProblem(refused.refusal);
+  }, [refused]);
   const type = (next: string) => {
     setText(next);
     setProblem(null);

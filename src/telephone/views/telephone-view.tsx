@@ -5,6 +5,7 @@ import { say } from '../../words/say.ts';
 import { isIncoming } from '../calls/call.ts';
 import type { Telephone } from '../telephone.ts';
 import { CallCard } from './call-card.tsx';
+import { DialRequest } from './dial-request.tsx';
 import { Dialer } from './dialer.tsx';
 import { LineStatus } from './line-status.tsx';
 import { Readiness } from './readiness.tsx';
@@ -22,6 +23,7 @@ export function TelephoneView({ telephone }: { telephone: Telephone }): JSX.Elem
   const inactive = telephone.host.store.tabs?.get() === 'inactive';
   return (
     <>
+      <DialRequest telephone={telephone} />
       {calls.map((call) => (
         <CallCard key={call.id} telephone={telephone} call={call} />
       ))}

@@ -100,6 +100,10 @@ export const TELEPHONE = {
     'The phone is off because nobody used this page while your NetSuite session was over. Sign in to NetSuite again, and the phone comes back.',
   'telephone.refusal.other-user': 'Another user is signed in to NetSuite now, so this page places no new calls.',
   'telephone.refusal.busy': 'A call is being placed already. Cancel it first.',
+  'telephone.request.ask': 'Call {1}?',
+  'telephone.request.why': 'Another NetSuite page in this browser asked for this call, and no record in NetSuite has the number.',
+  'telephone.request.call': 'Call {1}',
+  'telephone.request.decline': 'Don’t call',
 
   // The line to RingCentral.
   'telephone.line.registered': 'Ready for calls',

@@ -1,0 +1,21 @@
+import type { JSX } from 'preact';
+import { say } from '../../words/say.ts';
+import type { Telephone } from '../telephone.ts';
+import { useTelephone } from './use-telephone.ts';
+
+/** Asks before a number is called that another page wanted called and that is on no record. */
+export function DialRequest({ telephone }: { telephone: Telephone }): JSX.Element | null {
+  useTelephone(telephone);
+  const { current } = telephone.requests;
+  if (current?.state !== 'asking') return null;
+  return (
+    <section class="card" role="alert" aria-labelledby="rcp-request">
+      <h2 id="rcp-request">{say('telephone.request.ask', current.shown)}</h2>
+      <p>{say('telephone.request.why')}</p>
+      <div class="form-actions">
+        <button type="button" class="button primary" onClick={() => { telephone.requests.confirm(true); }}>{say('telephone.request.call', current.shown)}</button>
+        <button type="button" class="button" onClick={() => { telephone.requests.confirm(false); }}>{say('telephone.request.decline')}</button>
+      </div>
+    </section>
+  );
+}
