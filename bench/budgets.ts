@@ -15,7 +15,7 @@ export const BUDGETS = {
   softphoneScriptBytes: { limit: 20_000, unit: 'bytes gz', name: 'softphone script, before the first banner' },
   telephoneScriptBytes: { limit: 70_000, unit: 'bytes gz', name: 'telephone script, after it' },
   wholeSoftphoneBytes: { limit: 90_000, unit: 'bytes gz', name: 'the whole softphone, both scripts' },
-  settingsScriptBytes: { limit: 29_500, unit: 'bytes gz', name: 'settings script' },
+  settingsScriptBytes: { limit: 31_500, unit: 'bytes gz', name: 'settings script' },
   setupScriptBytes: { limit: 17_500, unit: 'bytes gz', name: 'set-up script' },
   stylesBytes: { limit: 4_000, unit: 'bytes gz', name: 'styles of our pages' },
   userEventMsWarm: { limit: 50, unit: 'ms', name: 'user event in the model, cached' },

@@ -33,7 +33,7 @@ test('the company’s row is found by its script id, which queries have in capit
 
 /** A call as the page tells it; `wall` is the user's own clock. */
 const call = (wall: number[], at = 1_770_000_000_000) => ({
-  externalId: `rcp-${wall.join('-')}`, direction: 'outbound', result: 'answered', number: '+12125550182', name: '', note: '', recorded: false, entity: null,
+  externalId: `rcp-${wall.join('-')}-13`, direction: 'outbound', result: 'answered', number: '+12125550182', name: '', note: '', recorded: false, entity: null,
   startedAt: at, answeredAt: at, endedAt: at + 60_000, wall,
 });
 

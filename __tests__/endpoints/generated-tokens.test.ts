@@ -7,6 +7,7 @@ import { fault, isRefusal } from './answers.ts';
 import { tokenRequest } from './arbitrary-requests.ts';
 import { address, endpoints, REQUESTS, type Endpoint } from './endpoints.ts';
 import { anything, ask, DEADLINE_MS, digest, digestOf, named, open, people, raise, SEED, unexpected, type Tables } from './generated-requests.ts';
+import { USER } from './valid-requests.ts';
 
 const WITH_TOKEN = 2_500;
 const OVER_HTTP = 500;
@@ -66,7 +67,7 @@ test(`${String(WITH_TOKEN)} requests with a good token, near to ones that are ca
     const identity = identities[who] ?? raise('such person');
     const token = await tokens.of(identity, endpoint);
     const before = last;
-    const answer = await ask(account, identity, endpoint, post(endpoint, body.replace('"TOKEN"', JSON.stringify(token))));
+    const answer = await ask(account, identity, endpoint, post(endpoint, body.replace('"TOKEN"', JSON.stringify(token)).replaceAll(USER, String(identity.user.id))));
     tokens.keep(identity, endpoint, answer);
     expect(fault(endpoint.script.scriptId, answer)).toBeNull();
     const refused = isRefusal(answer);

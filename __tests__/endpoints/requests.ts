@@ -1,7 +1,7 @@
 import type { Script } from '../../local/sdf/project.ts';
 import { REQUESTS, actionsOf, address, parametersOf, type Endpoint } from './endpoints.ts';
 import { outcomeOf } from './outcome.ts';
-import { VALID } from './valid-requests.ts';
+import { USER, VALID } from './valid-requests.ts';
 import type { Visit } from './callers.ts';
 
 /** One way to ask an endpoint. `key` names its row of the matrix. */
@@ -76,7 +76,7 @@ export async function ask(visit: Visit, asking: Asking): Promise<string> {
   const { browser, headers, server, who } = visit;
   const query = { ...(asking.endpoint.script.type === 'restlet' ? {} : { custom_who: who }), ...asking.query };
   const send = (body: object | undefined) => {
-    const payload = body === undefined ? undefined : JSON.stringify(body);
+    const payload = body === undefined ? undefined : JSON.stringify(body).replaceAll(USER, who.split(':')[1] ?? '');
     return server.app.inject({
       method: asking.method,
       url: address(asking.endpoint, query),

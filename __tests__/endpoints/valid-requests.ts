@@ -10,8 +10,11 @@ const SIP = {
   authorizationId: '1', domain: 'sip.example.com', outboundProxy: 'sip.example.com:5061', outboundProxyBackup: '', username: '1', password: 'p', stunServers: [],
 } as const;
 
+/** Stands where the caller's own id belongs: an external ID names whose call it is. */
+export const USER = 'THE-CALLER';
+
 const CALL = {
-  externalId: 'rcp-1', direction: 'inbound', number: '+12125550101', name: 'Example Customer 1', startedAt: 1_700_000_000_000, answeredAt: 1_700_000_005_000,
+  externalId: `rcp-1-${USER}`, direction: 'inbound', number: '+12125550101', name: 'Example Customer 1', startedAt: 1_700_000_000_000, answeredAt: 1_700_000_005_000,
   endedAt: 1_700_000_065_000, wall: [2023, 11, 14, 17, 13], result: 'answered', recorded: false, note: 'A note', entity: null,
 } as const;
 

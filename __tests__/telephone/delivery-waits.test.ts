@@ -6,11 +6,12 @@ import { Delivery } from '../../src/telephone/journal/delivery.ts';
 import { Journal } from '../../src/telephone/journal/journal.ts';
 import { FakeStorage } from './fake-storage.ts';
 import { callState, PREFIX, storedEntry, WHO } from './small-calls.ts';
+import { FakeCallStore } from './fake-call-store.ts';
 
 const LONGEST_MS = 5 * 60_000;
 const envelope = { schema: SCHEMA, service: SERVICE } as const;
 const refusal = (code: CallsErrorCode): Asked<CallsAnswer> => ({ outcome: 'answered', answer: { ...envelope, error: { code, message: '', token: null } } });
-const logged: Asked<CallsAnswer> = { outcome: 'answered', answer: { ...envelope, logged: { id: 1, url: '/app/x', already: false } } };
+const logged: Asked<CallsAnswer> = { outcome: 'answered', answer: { ...envelope, logged: { id: 1, url: '/app/x', already: false, unlinked: false } } };
 
 let now: number;
 let storage: FakeStorage;
@@ -27,7 +28,7 @@ beforeEach(() => {
 });
 
 function open(tab = 'one') {
-  const journal = new Journal({ who: WHO, tab, storage, now: () => now });
+  const journal = new Journal({ who: WHO, tab, storage, store: new FakeCallStore(), now: () => now });
   const delivery = new Delivery({
     journal,
     log: async ({ externalId }) => {
@@ -36,6 +37,7 @@ function open(tab = 'one') {
     },
     now: () => now,
     mayAsk: () => mayAsk,
+    onChange: () => undefined,
   });
   return { journal, delivery };
 }
@@ -48,7 +50,7 @@ test.each<[string, Asked<CallsAnswer>]>([['no answer', { outcome: 'unreachable' 
   keep('a');
   answer = () => outcome;
   const { journal, delivery } = open();
-  for (let second = 0; second < 60 * 60; second++) {
+  for (let second = 0; second < 40 * 60; second++) {
     await delivery.run();
     now += 1_000;
   }
@@ -59,6 +61,32 @@ test.each<[string, Asked<CallsAnswer>]>([['no answer', { outcome: 'unreachable' 
   now += LONGEST_MS;
   await delivery.run();
   expect(journal.entry('a')).toMatchObject({ stage: 'logged', url: '/app/x' });
+});
+
+test('a call that NetSuite fails on for an hour is put aside for a person', async () => {
+  keep('a');
+  answer = () => refusal('RCP_UNEXPECTED');
+  const { journal, delivery } = open();
+  for (let minute = 0; minute < 2 * 60; minute++) {
+    await delivery.run();
+    now += 60_000;
+  }
+  expect(asked).toHaveLength(16);
+  expect(journal.waiting()).toMatchObject([{ stage: 'refused' }]);
+});
+
+test('nothing is saved as being saved but the call that is under way', async () => {
+  keep('a');
+  let settle = (): void => undefined;
+  answer = () => new Promise((resolve) => { settle = () => { resolve(logged); }; });
+  const { delivery } = open();
+  expect(delivery.current).toBeNull();
+  const running = delivery.run();
+  await Promise.resolve();
+  expect(delivery.current).toBe('a');
+  settle();
+  await running;
+  expect(delivery.current).toBeNull();
 });
 
 test.each(['RCP_NOT_ALLOWED', 'RCP_BODY_INVALID'] as const)('%s is put aside for a person, who may press the button', async (code) => {

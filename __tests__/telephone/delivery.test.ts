@@ -7,6 +7,7 @@ import type { CallState } from '../../src/telephone/calls/call.ts';
 import { Delivery } from '../../src/telephone/journal/delivery.ts';
 import { Journal } from '../../src/telephone/journal/journal.ts';
 import { FakeStorage } from './fake-storage.ts';
+import { FakeCallStore } from './fake-call-store.ts';
 
 const WHO = { account: 'A', user: 7 };
 const envelope = { schema: SCHEMA, service: SERVICE } as const;
@@ -27,7 +28,7 @@ class FakeNetSuite {
       this.records.set(call.externalId, call);
       this.writes++;
     }
-    return fault === 'lost-answer' ? { outcome: 'unreachable' } : { outcome: 'answered', answer: { ...envelope, logged: { id: this.records.size, url: '/app/crm/calendar/call.nl?id=1', already } } };
+    return fault === 'lost-answer' ? { outcome: 'unreachable' } : { outcome: 'answered', answer: { ...envelope, logged: { id: this.records.size, url: '/app/crm/calendar/call.nl?id=1', already, unlinked: false } } };
   }
 }
 
@@ -43,8 +44,8 @@ const call = (id: string, change: Partial<CallState> = {}): CallState => ({
 const over = (id: string): CallState => call(id, { phase: 'over', endedAt: now, result: 'answered' });
 
 function tab(storage: FakeStorage, name: string, netsuite: FakeNetSuite, fault: () => Fault = () => 'none') {
-  const journal = new Journal({ who: WHO, tab: name, storage, now: () => now });
-  const delivery = new Delivery({ journal, log: (finished) => Promise.resolve(netsuite.log(finished, fault())), now: () => now, mayAsk: () => true });
+  const journal = new Journal({ who: WHO, tab: name, storage, store: new FakeCallStore(), now: () => now });
+  const delivery = new Delivery({ onChange: () => undefined, journal, log: (finished) => Promise.resolve(netsuite.log(finished, fault())), now: () => now, mayAsk: () => true });
   return { journal, delivery };
 }
 
@@ -106,7 +107,7 @@ test('a call that the role may not write is put aside, and does not keep the oth
   const { journal } = tab(new FakeStorage(), 'one', new FakeNetSuite());
   const seen: string[] = [];
   const delivery = new Delivery({
-    journal, now: () => now, mayAsk: () => true,
+    journal, now: () => now, mayAsk: () => true, onChange: () => undefined,
     log: (finished) => {
       seen.push(finished.externalId);
       return Promise.resolve({ outcome: 'answered', answer: { ...envelope, error: { code: 'RCP_NOT_ALLOWED', message: '', token: null } } });

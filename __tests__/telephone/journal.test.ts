@@ -5,6 +5,7 @@ import { Journal } from '../../src/telephone/journal/journal.ts';
 import { parseCallsRequest } from '../../src/status/calls-request.ts';
 import { FakeStorage } from './fake-storage.ts';
 import { callState, PREFIX, storedEntry, WHO } from './small-calls.ts';
+import { FakeCallStore } from './fake-call-store.ts';
 
 let now: number;
 let storage: FakeStorage;
@@ -13,7 +14,7 @@ beforeEach(() => {
   storage = new FakeStorage();
 });
 
-const open = (tab = 'one', who = WHO) => new Journal({ who, tab, storage, now: () => now });
+const open = (tab = 'one', who = WHO) => new Journal({ who, tab, storage, store: new FakeCallStore(), now: () => now });
 const call = (id: string, change: Partial<CallState> = {}) => callState(id, now, change);
 const ended = (id: string, change: Partial<CallState> = {}) => call(id, { phase: 'over', endedAt: now, result: 'answered', ...change });
 /** What another page of this browser would read. */
@@ -150,7 +151,7 @@ test('with a storage that is forbidden altogether the journal works in this tab'
     throw new DOMException('denied', 'SecurityError');
   };
   const forbidden = { getItem: refuse, setItem: refuse, removeItem: refuse, key: refuse, get length(): number { return refuse(); } };
-  const journal = new Journal({ who: WHO, tab: 'one', storage: forbidden, now: () => now });
+  const journal = new Journal({ who: WHO, tab: 'one', storage: forbidden, store: new FakeCallStore(), now: () => now });
   journal.record(call('a', { session: null }));
   journal.record(ended('a'));
   journal.refresh();

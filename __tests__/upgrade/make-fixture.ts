@@ -53,7 +53,7 @@ async function saveCompany(origin: string): Promise<void> {
 }
 
 const CALL: FinishedCall = {
-  externalId: 'rcp-13-s-old-version', direction: 'inbound', number: '+12125550182', name: 'Example Customer 1', startedAt: 1_760_000_000_000, answeredAt: 1_760_000_005_000,
+  externalId: 'rcp-s-old-version-13', direction: 'inbound', number: '+12125550182', name: 'Example Customer 1', startedAt: 1_760_000_000_000, answeredAt: 1_760_000_005_000,
   endedAt: 1_760_000_065_000, wall: [2025, 10, 9, 4, 53], result: 'answered', recorded: false, note: 'Noted by the old version', entity: { type: 'customer', id: 1 },
 };
 

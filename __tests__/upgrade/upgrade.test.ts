@@ -19,6 +19,7 @@ import { Journal } from '../../src/telephone/journal/journal.ts';
 import { Account as RingCentralAccount } from '../../src/telephone/ringcentral/account.ts';
 import { browserOf, ORIGIN, type Browser } from '../local-http/browser.ts';
 import { objectsOf } from './objects.ts';
+import { FakeCallStore } from '../telephone/fake-call-store.ts';
 
 interface Fixture {
   version: string;
@@ -207,7 +208,7 @@ function withTelephone(fixture: Fixture): void {
     await browser.signIn(13, 'customrole_rcp_member');
     const { signIn } = dataOf((await browser.get(suitelet('softphone'))).body) as { signIn: { token: string } };
     const call = {
-      externalId: 'rcp-13-s-old-version', direction: 'inbound', number: '+12125550182', name: 'Example Customer 1', startedAt: 1_760_000_000_000, answeredAt: 1_760_000_005_000,
+      externalId: 'rcp-s-old-version-13', direction: 'inbound', number: '+12125550182', name: 'Example Customer 1', startedAt: 1_760_000_000_000, answeredAt: 1_760_000_005_000,
       endedAt: 1_760_000_065_000, wall: [2025, 10, 9, 4, 53], result: 'answered', recorded: false, note: 'Once more', entity: null,
     };
     const answer = parseCallsAnswer((await browser.json(suitelet('calls'), { action: 'log', token: signIn.token, call })).json());
@@ -223,7 +224,7 @@ function withTelephone(fixture: Fixture): void {
   test('calls that waited are counted and delivered, with the notes as they were last typed', () => {
     useBrowser(fixture.browser);
     expect(new WaitingCalls(WHO).get()).toBe(1);
-    const journal = new Journal({ who: WHO, tab: 'new-tab', storage: localStorage, now: () => fixture.at + 60_000 });
+    const journal = new Journal({ who: WHO, tab: 'new-tab', storage: localStorage, store: new FakeCallStore(), now: () => fixture.at + 60_000 });
     expect(journal.entries()).toHaveLength(3);
     journal.adopt(true);
     expect(journal.waiting().map(({ note, result }) => [note, result]).sort()).toEqual([['', 'lost'], ['Half a sen', 'answered'], ['Typed in the old version', 'answered']]);

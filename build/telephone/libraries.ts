@@ -18,7 +18,7 @@ const SHARED_OURS: Readonly<Record<string, readonly string[]>> = {
   'src/page/new-tab.tsx': ['NewTab'],
   'src/page/use-facts.ts': ['useFacts'],
   'src/sensors/tab-names.ts': ['isTabMessage', 'softphoneLock'],
-  'src/sensors/waiting-calls.ts': ['journalPrefix'],
+  'src/sensors/kept-keys.ts': ['journalPrefix'],
   'src/status/version.ts': ['isOutdated'],
   'src/words/say.ts': ['language', 'say', 'sayCount'],
 };

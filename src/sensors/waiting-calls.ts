@@ -1,10 +1,6 @@
 import type { Who } from '../status/channels.ts';
+import { journalPrefix } from './kept-keys.ts';
 import { Signal } from './sensor.ts';
-
-/** Where the calls of one user are kept in the browser until NetSuite has them. */
-export function journalPrefix({ account, user }: Who): string {
-  return `rcp-call:${account}:${String(user)}:`;
-}
 
 function count(prefix: string): number {
   try {

@@ -10,6 +10,7 @@ import { say } from '../words/say.ts';
 import { Credential, Product, isComplete } from './company-cards.tsx';
 import type { SettingsStore } from './settings-store.ts';
 import { TestBoth } from './test-connection.tsx';
+import { ThisBrowser } from './this-browser.tsx';
 import { Microphone, NetSuiteYou, Notifications, RingCentralYou } from './you-cards.tsx';
 
 /** Takes the person to the card a link names, by sight and by focus. The cards are drawn after the browser looked for them. */
@@ -61,6 +62,7 @@ export function Settings({ store }: { store: SettingsStore }): JSX.Element {
           <NetSuiteYou store={facts} />
           <Notifications store={facts} banner={banner} />
           <Microphone store={facts} banner={banner} />
+          <ThisBrowser store={facts} />
         </div>
         <h2>{say('settings.company')}</h2>
         {isComplete(store, 'ringcentral') && isComplete(store, 'netsuite') && <TestBoth store={store} tested={redraw} />}

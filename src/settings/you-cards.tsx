@@ -6,6 +6,8 @@ import { CONNECTION_CHIPS, MICROPHONE_CHIPS, NOTIFICATION_CHIPS, SESSION_CHIPS }
 import type { FactsStore } from '../page/facts-store.ts';
 import { instructionsFor } from '../page/instructions.ts';
 import { MicrophoneTest } from '../page/microphone-test.tsx';
+import { callStore } from '../sensors/call-store.ts';
+import { forgetConnection } from '../sensors/kept-data.ts';
 import { browserName } from '../sensors/browser-name.ts';
 import type { ConnectionState } from '../status/facts.ts';
 import type { WordKey } from '../words/english.ts';
@@ -33,7 +35,9 @@ function ConnectionActions({ store, connection }: { store: FactsStore; connectio
   const connected = connection === 'connected';
   const disconnect = async () => {
     setPhase('ending');
-    setPhase((await store.signIn?.flow.disconnect()) === true ? 'idle' : 'failed');
+    const disconnected = (await store.signIn?.flow.disconnect()) === true;
+    if (disconnected) await forgetConnection(store.server.who, callStore());
+    setPhase(disconnected ? 'idle' : 'failed');
     await store.session.check(true);
   };
   return (

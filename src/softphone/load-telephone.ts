@@ -7,7 +7,7 @@ import { NewTab } from '../page/new-tab.tsx';
 import type { TelephoneHost } from '../page/telephone-host.ts';
 import { useFacts } from '../page/use-facts.ts';
 import { isTabMessage, softphoneLock } from '../sensors/tab-names.ts';
-import { journalPrefix } from '../sensors/waiting-calls.ts';
+import { journalPrefix } from '../sensors/kept-keys.ts';
 import { isOutdated } from '../status/version.ts';
 import { language, say, sayCount } from '../words/say.ts';
 

@@ -1,5 +1,6 @@
 import { SuiteletClient } from '../page/suitelet-client.ts';
 import type { TelephoneHost } from '../page/telephone-host.ts';
+import { callStore } from '../sensors/call-store.ts';
 import { supportsCalls } from '../sensors/calls-supported.ts';
 import { instanceId } from '../sensors/instance-id.ts';
 import { guardLeaving } from '../sensors/leave-guard.ts';
@@ -112,15 +113,20 @@ export class Telephone {
       random: Math.random,
       now,
     });
-    this.journal = new Journal({ who, tab: crypto.randomUUID(), storage: localStorage, now });
+    this.journal = new Journal({ who, tab: crypto.randomUUID(), storage: localStorage, store: callStore(), now });
     this.#delivery = new Delivery({
       journal: this.journal,
       log: (call) => calls.ask({ action: 'log', call }),
       now,
-      mayAsk: () => store.session.get() !== 'lapsed' && owner.other === null,
+      mayAsk: () => this.journal.isReady && store.session.get() !== 'lapsed' && owner.other === null,
+      onChange: tell,
     });
     store.useCalls(() => this.#underWay.length);
     this.#watch();
+    // What a crash left is taken over once both copies of it are known.
+    void this.journal.load().then(() => {
+      if (this.#acts) this.journal.adopt(store.tabs?.get() === 'active');
+    });
   }
 
   get registration(): RegistrationState {
@@ -306,6 +312,18 @@ export class Telephone {
     await this.#delivery.run();
   }
 
+  /** How a finished call that NetSuite doesn't have yet stands. */
+  savingOf({ externalId }: Entry): 'saving' | 'signed-out' | 'waiting' {
+    if (this.#delivery.current === externalId) return 'saving';
+    return this.host.store.session.get() === 'lapsed' ? 'signed-out' : 'waiting';
+  }
+
+  /** Saves a call without the record that it is linked to. */
+  async saveWithoutRecord(externalId: string): Promise<void> {
+    this.journal.change(externalId, { entity: null, stage: 'due', notBefore: 0, tries: 0 });
+    await this.#delivery.run(true);
+  }
+
   /** Tries to log everything that waits, now. */
   async deliver(): Promise<void> {
     await this.#delivery.run(true);
@@ -355,6 +373,7 @@ export class Telephone {
       microphone = store.microphone.get();
     });
     this.journal.subscribe(() => {
+      this.#guard();
       store.waitingCalls.look();
       this.#tell();
     });
@@ -400,7 +419,7 @@ export class Telephone {
     const { store } = this.host;
     const connected = store.server.connection === 'connected';
     const acts = this.#acts;
-    if (acts && !this.#wasActive) this.journal.adopt(store.tabs?.get() === 'active');
+    if (acts && !this.#wasActive && this.journal.isReady) this.journal.adopt(store.tabs?.get() === 'active');
     const on = acts && connected && store.mayCall && supportsCalls();
     if (on && !this.#wasOn) {
       this.#registration.start();
@@ -454,9 +473,12 @@ export class Telephone {
     return this.#phone.place(number.dial, known.includes(from) ? from : null);
   }
 
-  /** While a call talks or rings out, the browser asks before the page goes; the call itself ends only when it does go. */
+  /**
+   * While a call talks or rings out, or a note is kept nowhere but here, the browser asks before the page goes; a call itself ends
+   * only when the page does go.
+   */
   #guard(): void {
-    const underWay = () => this.calls().some((call) => !isIncoming(call));
+    const underWay = () => this.journal.hasUnkept || this.calls().some((call) => !isIncoming(call));
     if (underWay()) {
       this.#unguard ??= guardLeaving(underWay);
       return;

@@ -1,8 +1,9 @@
+import * as runtime from 'N/runtime';
 import type { ServerRequest, ServerResponse } from 'N/http';
 import { parseCallsRequest, type CallsRequest } from '../../status/calls-request.ts';
 import { CALLS_ERRORS, type CallsAnswer, type CallsErrorCode } from '../../status/calls.ts';
 import { SCHEMA, SERVICE } from '../../status/service.ts';
-import { logFailure, reason } from '../log-failure.ts';
+import { logFailure } from '../log-failure.ts';
 import { isPageToken } from '../pages/anti-forgery.ts';
 import { writeJson } from '../pages/own-page.ts';
 import { refuses } from '../pages/own-request.ts';
@@ -10,7 +11,7 @@ import { readBody } from '../pages/request-body.ts';
 import { suiteletError } from '../pages/suitelet-errors.ts';
 import { searchNames } from './name-search.ts';
 import { matchNumber } from './number-match.ts';
-import { logCall } from './phone-call.ts';
+import { isDenied, isOwnExternalId, logCall } from './phone-call.ts';
 
 const envelope = { schema: SCHEMA, service: SERVICE } as const;
 const LONGEST_BODY = 20_000;
@@ -30,9 +31,6 @@ function carryOut(request: CallsRequest): CallsAnswer {
   }
 }
 
-/** NetSuite's names for "this role may not": with another role it would work, so trying again would not help. */
-const isDenied = (thrown: unknown): boolean => /PERMISSION|INSUFFICIENT/i.test(reason(thrown));
-
 /**
  * Answers the softphone: who has a number, whom a name means, and one Phone Call for each call. It runs with the caller's own
  * role, so nobody sees or writes more than in NetSuite itself. Costs at most 50 units, once an hour up to 650
@@ -43,6 +41,8 @@ export function answerCallsRequest(body: string): CallsAnswer {
   if (request === null) return refuse('RCP_BODY_INVALID');
   try {
     if (!isPageToken(request.token)) return refuse('RCP_FORM_EXPIRED');
+    // A colleague's ID would keep the colleague's own call from being saved.
+    if (request.action === 'log' && !isOwnExternalId(request.call.externalId, runtime.getCurrentUser().id)) return refuse('RCP_BODY_INVALID');
     return carryOut(request);
   } catch (thrown) {
     logFailure(`RingCentral: ${request.action} failed`, thrown);

@@ -6,17 +6,30 @@ import { resultOf } from '../../status/call-terms.ts';
 import type { FinishedCall } from '../../status/calls-request.ts';
 import { say } from '../../words/say.ts';
 import { holds } from '../caller.ts';
+import { logFailure, reason } from '../log-failure.ts';
 import { useUserWords } from '../words.ts';
 
 /** Phone Call's Subject takes this many characters at most (records catalogue). */
 const LONGEST_TITLE = 255;
+/** And its Message, which is a text of 4,000 characters (records catalogue). */
+const LONGEST_MESSAGE = 4_000;
 
 export interface LoggedCall {
   id: number;
   url: string;
   /** It was there before: an earlier try had reached NetSuite after all. */
   already: boolean;
+  /** Saved without the record it belongs to, which NetSuite did not take: it was merged or deleted since. */
+  unlinked: boolean;
 }
+
+/** An external ID of this user's calls, with the count that a queue's repeated offer adds. */
+export function isOwnExternalId(externalId: string, user: number): boolean {
+  return new RegExp(`-${String(user)}(?:\\.\\d{1,6})?$`).test(externalId);
+}
+
+/** NetSuite's names for "this role may not": with another role it would work, so trying again would not help. */
+export const isDenied = (thrown: unknown): boolean => /PERMISSION|INSUFFICIENT/i.test(reason(thrown));
 
 function duration(from: number, to: number): string {
   const seconds = Math.max(0, Math.round((to - from) / 1000));
@@ -35,10 +48,12 @@ function message(call: FinishedCall): string {
   return call.note === '' ? facts : `${call.note}\n\n${facts}`;
 }
 
+/** Finds this user's own record of a call: a record that somebody else has under the same ID is not this call's. */
 function find(externalId: string): number | null {
-  const row = query
-    .runSuiteQL({ query: 'SELECT id FROM phonecall WHERE externalid = ?', params: [externalId], customScriptId: 'rcp_logged_call' })
-    .asMappedResults()[0];
+  const rows = query
+    .runSuiteQL({ query: 'SELECT id, assigned FROM phonecall WHERE externalid = ?', params: [externalId], customScriptId: 'rcp_logged_call' })
+    .asMappedResults();
+  const row = rows.find(({ assigned }) => Number(assigned) === runtime.getCurrentUser().id);
   return row === undefined ? null : Number(row['id']);
 }
 
@@ -52,22 +67,14 @@ function wallDates([year, month, day, hour, minute]: FinishedCall['wall']): { da
   return { date: new Date(year, month - 1, day, 12), time: new Date(1970, 0, 1, hour, minute) };
 }
 
-const logged = (id: number, already: boolean): LoggedCall => ({
+const logged = (id: number, already: boolean, unlinked = false): LoggedCall => ({
   id,
   url: url.resolveRecord({ recordType: 'phonecall', recordId: id }),
   already,
+  unlinked,
 });
 
-/**
- * Writes one Phone Call record for one call. Its external id makes NetSuite refuse a second one, so a try that seems to have
- * failed can be repeated. Costs 25 units, 10 of them for the texts; 35 when it was there already.
- *
- * Date and time are the user's own, see `wallDates`.
- *
- * @throws when NetSuite refuses the record for any other reason
- */
-export function logCall(call: FinishedCall): LoggedCall {
-  useUserWords('phone-call');
+function create(call: FinishedCall, text: string, entity: FinishedCall['entity']): number {
   const { date, time } = wallDates(call.wall);
   const created = record.create({ type: record.Type.PHONE_CALL });
   const values: [string, record.FieldValue][] = [
@@ -78,19 +85,38 @@ export function logCall(call: FinishedCall): LoggedCall {
     ['startdate', date],
     ['starttime', time],
     ['completeddate', date],
-    ['message', message(call)],
+    ['message', text],
     ['externalid', call.externalId],
   ];
   // An employee is no party that a Phone Call can name.
-  if (call.entity !== null && call.entity.type !== 'employee') values.push([call.entity.type === 'contact' ? 'contact' : 'company', call.entity.id]);
+  if (entity !== null && entity.type !== 'employee') values.push([entity.type === 'contact' ? 'contact' : 'company', entity.id]);
   for (const [fieldId, value] of values) created.setValue({ fieldId, value });
+  return created.save();
+}
+
+/**
+ * Writes one Phone Call record for one call. Its external ID makes NetSuite refuse a second one, so a try that seems to have
+ * failed can be repeated. If NetSuite refuses the record that the call is linked to, the call is saved without the link, and the
+ * record's name goes into the message. Costs 25 units, 10 of them for the texts; 35 when it was there already; 50 without its link.
+ *
+ * Date and time are the user's own, see `wallDates`.
+ *
+ * @throws when NetSuite refuses the record for any other reason
+ */
+export function logCall(call: FinishedCall): LoggedCall {
+  useUserWords('phone-call');
+  const text = message(call);
   try {
-    return logged(created.save(), false);
+    return logged(create(call, text, call.entity), false);
   } catch (thrown) {
     // By looking and not by the error's name, which is not documented for every way to collide.
     // A role that can't see calls can't look either: what it is told is why the record could not be made.
     const id = holds('LIST_CALL', 'VIEW') === false ? null : find(call.externalId);
-    if (id === null) throw thrown;
-    return logged(id, true);
+    if (id !== null) return logged(id, true);
+    if (call.entity === null || isDenied(thrown)) throw thrown;
+    logFailure('RingCentral: a call is saved without its record', thrown);
+    const unlinked = `${text}\n${say('phone-call.unlinked', call.name)}`;
+    // The subject has the name too; a note of full length leaves no room for it here.
+    return logged(create(call, unlinked.length > LONGEST_MESSAGE ? text : unlinked, null), false, true);
   }
 }

@@ -8,6 +8,8 @@ const FIRST_MS = 5_000;
 const LONGEST_MS = 5 * 60_000;
 /** Notes may be typed for so long after the last key, then the call is logged by itself. */
 const NOTES_MS = 60_000;
+/** After so many tries, an hour or so, a person has to look: something in the account refuses this one call. */
+const MOST_TRIES = 16;
 
 export interface DeliveryParts {
   journal: Journal;
@@ -15,6 +17,7 @@ export interface DeliveryParts {
   now: () => number;
   /** Whether a NetSuite session is there to ask at all. */
   mayAsk: () => boolean;
+  onChange: () => void;
 }
 
 /**
@@ -25,9 +28,15 @@ export class Delivery {
   readonly #parts: DeliveryParts;
   #running: Promise<void> | null = null;
   #next: Promise<void> | null = null;
+  #current: string | null = null;
 
   constructor(parts: DeliveryParts) {
     this.#parts = parts;
+  }
+
+  /** The external ID of the call that is being saved right now, or null. */
+  get current(): string | null {
+    return this.#current;
   }
 
   /** Delivers what is due. @param all also what has to wait by its own timer, because somebody pressed the button */
@@ -69,14 +78,19 @@ export class Delivery {
   /** @returns whether to go on with the next one */
   async #one(entry: Entry): Promise<boolean> {
     const { journal, log, now } = this.#parts;
-    const asked = await log(finishedCall(entry));
+    this.#current = entry.externalId;
+    this.#parts.onChange();
+    const asked = await log(finishedCall(entry)).finally(() => {
+      this.#current = null;
+      this.#parts.onChange();
+    });
     if (asked.outcome === 'session-ended') return false;
     if (asked.outcome === 'answered' && 'logged' in asked.answer) {
-      journal.change(entry.externalId, { stage: 'logged', url: asked.answer.logged.url });
+      journal.change(entry.externalId, { stage: 'logged', url: asked.answer.logged.url, unlinked: asked.answer.logged.unlinked });
       return true;
     }
     const code = asked.outcome === 'answered' && 'error' in asked.answer ? asked.answer.error.code : null;
-    if (code === 'RCP_NOT_ALLOWED' || code === 'RCP_BODY_INVALID') {
+    if (code === 'RCP_NOT_ALLOWED' || code === 'RCP_BODY_INVALID' || (code === 'RCP_UNEXPECTED' && entry.tries + 1 >= MOST_TRIES)) {
       journal.change(entry.externalId, { stage: 'refused', tries: entry.tries + 1 });
       return true;
     }

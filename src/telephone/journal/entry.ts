@@ -10,7 +10,7 @@ import type { CallState } from '../calls/call.ts';
 export const ENTRY_STAGES = ['open', 'notes', 'due', 'logged', 'refused'] as const;
 export type EntryStage = (typeof ENTRY_STAGES)[number];
 
-/** One call as this browser remembers it, written at every change, so that a crash loses nothing. */
+/** One call as this browser remembers it, written at every change. */
 export interface Entry {
   /** The record's external id: the same at every try, from every tab. */
   externalId: string;
@@ -34,6 +34,10 @@ export interface Entry {
   notBefore: number;
   /** The Phone Call's address once it is logged. */
   url: string;
+  /** When this was written, in milliseconds since 1970; of two copies the later one is right. Absent in entries of version 1.2.1. */
+  changedAt?: number;
+  /** Logged without the record it was linked to, which NetSuite no longer takes. */
+  unlinked?: boolean;
 }
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
@@ -56,11 +60,20 @@ export function parseEntry(text: string): Entry | null {
       (value.direction === 'inbound' || value.direction === 'outbound') &&
       [value.startedAt, value.seenAt].every(isMoment) && isNumber(value.notBefore) && Number.isSafeInteger(value.tries) && (value.tries as number) >= 0 &&
       [value.answeredAt, value.endedAt].every((moment) => moment === null || isMoment(moment)) && (value.url === '' || isPath(value.url)) && typeof value.recorded === 'boolean' &&
+      (value.changedAt === undefined || isMoment(value.changedAt)) && (value.unlinked === undefined || typeof value.unlinked === 'boolean') &&
       (value.result === null || CALL_RESULTS.some((result) => result === value.result)) && isEntityOrNull(value.entity);
     return good ? (value as unknown as Entry) : null;
   } catch {
     return null;
   }
+}
+
+/**
+ * The entry as it is stored. Once NetSuite has the call, its note and names are there, where roles decide who reads them: the browser
+ * keeps what the list of recent calls needs.
+ */
+export function storedForm(entry: Entry): Entry {
+  return entry.stage === 'logged' ? { ...entry, note: '', name: '', entity: null } : entry;
 }
 
 /** Characters that an external id may hold. */

@@ -1,8 +1,10 @@
 import type { Who } from '../../status/channels.ts';
-import { journalPrefix } from '../../sensors/waiting-calls.ts';
+import { journalPrefix } from '../../sensors/kept-keys.ts';
 import { tellAll } from '../../sensors/tell.ts';
 import type { CallState } from '../calls/call.ts';
-import { externalIdOf, parseEntry, type Entry } from './entry.ts';
+import type { CallStore } from '../../sensors/call-store.ts';
+import { externalIdOf, parseEntry, storedForm, type Entry } from './entry.ts';
+import { Mirror } from './mirror.ts';
 
 /** A call under way is written this often, so that after a crash its end is known to within it. */
 const SEEN_EVERY_MS = 5_000;
@@ -18,26 +20,73 @@ export interface JournalParts {
   who: Who;
   /** This tab. */
   tab: string;
-  /** localStorage, or something like it: written at once and for all tabs, so a crash loses no key stroke. */
+  /** localStorage, or something like it: written at once and for all tabs, so a tab that crashes loses no key. */
   storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+  /** The second copy, on the disk: a browser that crashes loses at most what was on its way there. */
+  store: CallStore;
   now: () => number;
 }
 
 /**
- * The calls of this user in this browser, from their first moment until NetSuite has them. What cannot be stored is kept in
- * memory, for this tab.
+ * The calls of this user in this browser, from their first moment until NetSuite has them, in two copies. What neither takes is
+ * kept in memory, for this tab, and `isKept` says so.
  */
 export class Journal {
   readonly #parts: JournalParts;
   readonly #prefix: string;
   readonly #memory = new Map<string, Entry>();
   readonly #listeners = new Set<() => void>();
+  readonly #mirror: Mirror;
+  #isReady = false;
 
   constructor(parts: JournalParts) {
     this.#parts = parts;
     this.#prefix = journalPrefix(parts.who);
+    this.#mirror = new Mirror(parts.store, () => {
+      this.#tell();
+    });
     for (const entry of this.#stored()) this.#memory.set(entry.externalId, entry);
     this.#sweep();
+  }
+
+  /** Whether both copies were read. Before, an entry may be an older one than the disk has, and nothing may be delivered. */
+  get isReady(): boolean {
+    return this.#isReady;
+  }
+
+  /** Reads the copy on the disk, once. Of each call the later copy is right. Never rejects; settles within seconds. */
+  async load(): Promise<void> {
+    for (const { key, text, at } of await this.#mirror.read(this.#prefix)) {
+      const externalId = key.slice(this.#prefix.length);
+      const known = this.#memory.get(externalId);
+      if (known !== undefined && (known.changedAt ?? 0) >= at) continue;
+      const entry = text === null ? null : parseEntry(text);
+      if (entry?.externalId === externalId) {
+        this.#memory.set(externalId, entry);
+        this.#store(entry);
+      } else if (text === null && known !== undefined) {
+        this.#memory.delete(externalId);
+        this.#forget(externalId);
+      }
+    }
+    this.#isReady = true;
+    void this.#mirror.sweep(this.#prefix, this.#parts.now());
+    this.#tell();
+  }
+
+  /** Whether this entry would outlive this page: one of the two copies took it. */
+  isKept(externalId: string): boolean {
+    return !this.#unsaved.has(externalId) || !this.#mirror.hasFailed(this.#prefix + externalId);
+  }
+
+  /** Whether something would be lost with this page. */
+  get hasUnkept(): boolean {
+    return [...this.#unsaved].some((externalId) => !this.isKept(externalId) && this.#memory.get(externalId)?.stage !== 'logged');
+  }
+
+  /** Resolves once the disk has everything, or has failed to take it. */
+  settled(): Promise<void> {
+    return this.#mirror.settled();
   }
 
   /** All of them, the newest first. */
@@ -120,7 +169,12 @@ export class Journal {
   /** Reads what other tabs wrote. */
   refresh(): void {
     const stored = this.#stored();
-    for (const entry of stored) if (!this.#unsaved.has(entry.externalId)) this.#memory.set(entry.externalId, entry);
+    for (const entry of stored) {
+      const known = this.#memory.get(entry.externalId);
+      // This tab's own words, names of a logged call among them, which storage no longer has.
+      if (this.#unsaved.has(entry.externalId) || (known !== undefined && known.changedAt === entry.changedAt && entry.changedAt !== undefined)) continue;
+      this.#memory.set(entry.externalId, entry);
+    }
     const ids = new Set(stored.map(({ externalId }) => externalId));
     // Gone from storage: another tab swept it, or moved it to its final id.
     for (const [id, { tab }] of this.#memory) if (tab !== this.#parts.tab && !ids.has(id)) this.#memory.delete(id);
@@ -150,8 +204,19 @@ export class Journal {
     return free;
   }
 
-  #write(entry: Entry): void {
-    this.#memory.set(entry.externalId, entry);
+  #write(change: Entry): void {
+    const { externalId } = change;
+    const before = this.#memory.get(externalId)?.changedAt ?? 0;
+    // Later than before even if the clock was set back.
+    const entry = { ...change, changedAt: Math.max(this.#parts.now(), before + 1) };
+    this.#memory.set(externalId, entry.stage === 'logged' ? { ...entry, note: '' } : entry);
+    const stored = storedForm(entry);
+    this.#store(stored);
+    this.#mirror.write({ key: this.#prefix + externalId, text: JSON.stringify(stored), at: entry.changedAt });
+    this.#tell();
+  }
+
+  #store(entry: Entry): void {
     try {
       this.#parts.storage.setItem(this.#prefix + entry.externalId, JSON.stringify(entry));
       this.#unsaved.delete(entry.externalId);
@@ -159,11 +224,17 @@ export class Journal {
       // Full or forbidden: this tab still knows it.
       this.#unsaved.add(entry.externalId);
     }
-    this.#tell();
   }
 
   #remove(externalId: string): void {
+    const at = Math.max(this.#parts.now(), (this.#memory.get(externalId)?.changedAt ?? 0) + 1);
     this.#memory.delete(externalId);
+    this.#unsaved.delete(externalId);
+    this.#forget(externalId);
+    this.#mirror.write({ key: this.#prefix + externalId, text: null, at });
+  }
+
+  #forget(externalId: string): void {
     try {
       this.#parts.storage.removeItem(this.#prefix + externalId);
     } catch {

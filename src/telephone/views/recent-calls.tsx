@@ -20,12 +20,15 @@ function Logged({ telephone, entry }: { telephone: Telephone; entry: Entry }): J
         </button>
       );
     case 'due':
-      return <span class="quiet">{say(entry.tries === 0 ? 'telephone.recent.stage.saving' : 'telephone.recent.stage.waiting')}</span>;
+      return <span class="quiet">{say(`telephone.recent.stage.${telephone.savingOf(entry)}`)}</span>;
     case 'refused':
       return (
         <>
           <span class="problem">{say('telephone.recent.stage.refused')}</span>{' '}
           <button type="button" class="link-button" onClick={() => void telephone.deliver()}>{say('telephone.recent.stage.try-again')}</button>
+          {entry.entity !== null && (
+            <button type="button" class="link-button" onClick={() => void telephone.saveWithoutRecord(entry.externalId)}>{say('telephone.recent.stage.without-record')}</button>
+          )}
         </>
       );
     case 'logged':
@@ -61,6 +64,8 @@ function Recent({ telephone, entry }: { telephone: Telephone; entry: Entry }): J
           )}
         </div>
       </div>
+      {entry.stage === 'refused' && entry.note !== '' && <p class="kept-note">{entry.note}</p>}
+      {entry.unlinked === true && <p class="quiet">{say('telephone.recent.stage.unlinked')}</p>}
       {entry.stage === 'notes' && <Notes telephone={telephone} entry={entry} />}
     </li>
   );

@@ -21,4 +21,5 @@ export const PHONE_CALL = {
   // {1} minutes, {2} seconds.
   'phone-call.duration': '{1} min {2} s',
   'phone-call.recorded': 'recorded by RingCentral',
+  'phone-call.unlinked': 'Not linked to {1}: NetSuite didn’t accept that record.',
 } as const;

@@ -43,6 +43,19 @@ export const SETTINGS = {
   'settings.notifications.how': 'How to allow them',
   'settings.microphone.title': 'Microphone',
   'settings.microphone.text': 'Speak and watch the bar move. Nothing is recorded or sent.',
+  'settings.browser.title': 'This browser',
+  'settings.browser.text':
+    'The softphone keeps recent calls, call notes that aren’t saved yet, names behind numbers, and your preferences in this browser.',
+  'settings.browser.remove': 'Remove my data from this browser',
+  'settings.browser.question':
+    'Remove your recent calls, notes, and preferences from this browser? Phone Call records in NetSuite stay, and so does your RingCentral connection.',
+  'settings.browser.unsaved.one': 'One call isn’t saved in NetSuite yet. It and its note would be lost.',
+  'settings.browser.unsaved.other': '{1} calls aren’t saved in NetSuite yet. They and their notes would be lost.',
+  'settings.browser.open-softphone': 'Open the softphone',
+  'settings.browser.remove-now': 'Remove data',
+  'settings.browser.keep': 'Keep data',
+  'settings.browser.removed': 'Removed. The softphone keeps new data when you use it here again.',
+  'settings.browser.failed': 'Not removed: the browser refused. Remove the data of this site in the browser’s settings.',
 
   'settings.ringcentral-company.title': 'RingCentral (Company)',
   'settings.ringcentral-company.use':

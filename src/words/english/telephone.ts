@@ -153,6 +153,8 @@ export const TELEPHONE = {
 
   'telephone.notes.label': 'Notes',
   'telephone.notes.help': 'Kept in this browser as you type, and saved in NetSuite with the call.',
+  'telephone.notes.not-kept':
+    'Not saved in this browser: its storage is full or blocked. Keep this page open until the call is saved in NetSuite, or copy the note.',
 
   'telephone.recent.title': 'Recent calls',
   'telephone.recent.none': 'No calls yet. They appear here, and as Phone Call records in NetSuite.',
@@ -171,9 +173,12 @@ export const TELEPHONE = {
   'telephone.recent.stage.open': 'Under way',
   'telephone.recent.stage.notes': 'Save now',
   'telephone.recent.stage.saving': 'Saving…',
-  'telephone.recent.stage.waiting': 'Waiting for NetSuite',
-  'telephone.recent.stage.refused': 'NetSuite did not take it: your role may not write phone calls.',
+  'telephone.recent.stage.waiting': 'Waiting to be saved',
+  'telephone.recent.stage.signed-out': 'Saved once you sign in to NetSuite',
+  'telephone.recent.stage.refused': 'Not saved. NetSuite refused the call, or your role can’t create Phone Call records.',
   'telephone.recent.stage.try-again': 'Try again',
+  'telephone.recent.stage.without-record': 'Save without the record',
+  'telephone.recent.stage.unlinked': 'Saved without its record, which NetSuite no longer accepts.',
   'telephone.recent.stage.logged': 'Phone call',
   'telephone.result.answered': 'Answered',
   'telephone.result.missed': 'Missed',

@@ -18,4 +18,5 @@ export const PHONE_CALL: AreaWords<'phone-call'> = {
   'phone-call.result.elsewhere': 'Répondu sur un autre téléphone',
   'phone-call.duration': '{1} min {2} s',
   'phone-call.recorded': 'enregistré par RingCentral',
+  'phone-call.unlinked': 'Non lié à {1} : NetSuite n’a pas accepté cet enregistrement.',
 };

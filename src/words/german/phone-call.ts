@@ -18,4 +18,5 @@ export const PHONE_CALL: AreaWords<'phone-call'> = {
   'phone-call.result.elsewhere': 'An einem anderen Telefon angenommen',
   'phone-call.duration': '{1} min {2} s',
   'phone-call.recorded': 'von RingCentral aufgezeichnet',
+  'phone-call.unlinked': 'Nicht mit {1} verknüpft: NetSuite hat diesen Datensatz nicht angenommen.',
 };

@@ -18,4 +18,5 @@ export const PHONE_CALL: AreaWords<'phone-call'> = {
   'phone-call.result.elsewhere': 'Respondida en otro teléfono',
   'phone-call.duration': '{1} min {2} s',
   'phone-call.recorded': 'grabada por RingCentral',
+  'phone-call.unlinked': 'Sin vínculo con {1}: NetSuite no aceptó ese registro.',
 };

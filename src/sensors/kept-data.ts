@@ -1,0 +1,121 @@
+import type { CallStore, StoredCall } from './call-store.ts';
+import { journalPrefix, type Who } from './kept-keys.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** How long each kind of data stays in a browser; docs/privacy.md says the same to data protection officers. */
+export const KEPT_FOR_MS = {
+  /** A call that NetSuite has: its number, times, and result. */
+  logged: 3 * DAY_MS,
+  /** A call that NetSuite doesn't have, with its note, of a user who no longer comes to this browser. */
+  unsaved: 90 * DAY_MS,
+  /** Whose number it was. */
+  match: 60 * 60 * 1000,
+  /** Everything else of a user who no longer comes to this browser. */
+  user: 30 * DAY_MS,
+} as const;
+
+/** Keys of this product: the kind, then the account and the user they belong to. */
+const KEY = /^(rcp-[a-z]+|rcp:dismissed):([^:]+):(-?\d+)(?::|$)/;
+const USED = 'rcp-used';
+
+const ownerOf = (key: string): string | null => {
+  const [, kind, account, user] = KEY.exec(key) ?? [];
+  return kind === undefined ? null : `${account ?? ''}:${user ?? ''}`;
+};
+
+/** A number in a JSON text; NaN when there is none. */
+function momentIn(text: string | null, field: string): number {
+  try {
+    return Number((JSON.parse(text ?? 'null') as Record<string, unknown> | null)?.[field] ?? NaN);
+  } catch {
+    return NaN;
+  }
+}
+
+const isLogged = (text: string | null): boolean => (text ?? '').includes('"stage":"logged"');
+
+/** Whether a call has been kept for as long as it may be; what can't be read has no use. */
+function isOldCall(text: string | null, now: number): boolean {
+  const age = now - momentIn(text, 'startedAt');
+  return Number.isNaN(age) || age > (isLogged(text) ? KEPT_FOR_MS.logged : KEPT_FOR_MS.unsaved);
+}
+
+function remove(storage: Storage, is: (key: string, value: string | null) => boolean): void {
+  for (const key of Object.keys(storage)) if (is(key, storage.getItem(key))) storage.removeItem(key);
+}
+
+const isMine = (key: string, { account, user }: Who): boolean => ownerOf(key) === `${account}:${String(user)}`;
+
+/**
+ * Removes what has been kept for as long as it may be, of every user of this browser profile, and takes note that this user was here.
+ * This user's own calls that wait for NetSuite stay, however old they are.
+ *
+ * @param now milliseconds since 1970
+ */
+export async function sweepKept(who: Who, store: CallStore, now: number): Promise<void> {
+  try {
+    localStorage.setItem(`${USED}:${who.account}:${String(who.user)}`, String(now));
+    const usedAt = new Map<string, number>();
+    for (const key of Object.keys(localStorage)) {
+      const owner = ownerOf(key);
+      if (owner === null || usedAt.has(owner)) continue;
+      const stored = Number(localStorage.getItem(`${USED}:${owner}`) ?? NaN);
+      // Somebody of a version that took no note: from now on.
+      if (!Number.isFinite(stored) || stored > now + DAY_MS) localStorage.setItem(`${USED}:${owner}`, String(now));
+      usedAt.set(owner, Number.isFinite(stored) ? stored : now);
+    }
+    remove(localStorage, (key, value) => {
+      const owner = ownerOf(key);
+      if (owner === null) return false;
+      if (key.startsWith('rcp-call:')) return isOldCall(value, now) && (isLogged(value) || !isMine(key, who));
+      if (key.startsWith('rcp-match:')) return !(Math.abs(now - momentIn(value, 'at')) <= KEPT_FOR_MS.match);
+      return now - (usedAt.get(owner) ?? now) > KEPT_FOR_MS.user;
+    });
+  } catch {
+    // Without storage nothing is kept.
+  }
+  // The word that a call was removed has served once the other copy can't be older.
+  await store.purge('rcp-call:', ({ key, text, at }: StoredCall) =>
+    text === null ? now - at > KEPT_FOR_MS.logged : isOldCall(text, now) && (isLogged(text) || !isMine(key, who)));
+}
+
+/** Removes what came from the RingCentral account that this user disconnected. Calls that NetSuite doesn't have yet stay. */
+export async function forgetConnection(who: Who, store: CallStore): Promise<void> {
+  try {
+    remove(localStorage, (key, value) => isMine(key, who) && (/^rcp-(?:extension|match):/.test(key) || (key.startsWith('rcp-call:') && isLogged(value))));
+  } catch {
+    // As above.
+  }
+  await store.purge(journalPrefix(who), ({ text }) => text === null || isLogged(text));
+}
+
+/**
+ * Removes everything that this product keeps of this user in this browser profile.
+ *
+ * @returns whether it is gone; false when the browser didn't let it
+ */
+export async function removeKept(who: Who, store: CallStore): Promise<boolean> {
+  try {
+    for (const storage of [localStorage, sessionStorage]) remove(storage, (key) => isMine(key, who));
+  } catch {
+    return false;
+  }
+  return store.purge(journalPrefix(who), () => true);
+}
+
+/** Calls back when another page has removed what is kept of this user. */
+export function onRemoved(who: Who, listener: () => void): void {
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (key === `${USED}:${who.account}:${String(who.user)}` && newValue === null) listener();
+  });
+}
+
+/** How many calls of this user NetSuite doesn't have yet: they would be lost with what is kept. */
+export function unsavedCalls(who: Who): number {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(journalPrefix(who)) && !isLogged(localStorage.getItem(key))).length;
+  } catch {
+    return 0;
+  }
+}
