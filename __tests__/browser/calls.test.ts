@@ -36,7 +36,7 @@ test.each(['101', '+1 212 555 0181', '2125550181', '1-212-555-0181', 'tel:+12125
 test.each([
   ['', 'Enter a number or a name.'],
   ['1', 'This number is too short.'],
-  ['Nobody', 'This is no phone number.'],
+  ['Nobody', 'That isn’t a valid phone number.'],
 ])('%j is not called, and the box says why', async (text, words) => {
   await one.dial(text);
   await one.page.getByText(words).waitFor();
@@ -134,7 +134,7 @@ test('what is no number to transfer to leaves the caller where they are, and say
   await other.press('Transfer');
   await other.page.getByLabel('Transfer to').fill('x');
   await other.press('Transfer now');
-  await other.page.getByText('This is no phone number').waitFor();
+  await other.page.getByText('That isn’t a valid phone number.').waitFor();
   await other.phase('talking');
 });
 

@@ -4,10 +4,29 @@ import { isIncoming, isTalking, type CallState } from '../calls/call.ts';
 import { say } from '../../words/say.ts';
 import type { Telephone } from '../telephone.ts';
 import { OwnerView } from './owner.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useTelephone } from './use-telephone.ts';
 
 /** Long enough for the name to be found, short enough for the call not to be over. */
 const ANNOUNCE_AFTER_MS = 700;
+/** For so long a click goes to what the bar has just covered: somebody was about to press that, and not the caller's voicemail. */
+const ARM_AFTER_MS = 700;
+
+/** Whether the bar has been there long enough for a click on it to be meant. */
+function useArmed(calls: number): boolean {
+  const [armed, setArmed] = useState(false);
+  useEffect(() => {
+    setArmed(false);
+    if (calls === 0) return;
+    const timer = setTimeout(() => {
+      setArmed(true);
+    }, ARM_AFTER_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [calls]);
+  return armed;
+}
 
 function Announcement({ words }: { words: string }): JSX.Element {
   const [told, tell] = useState('');
@@ -56,10 +75,12 @@ function Incoming({ telephone, call }: { telephone: Telephone; call: CallState }
 /** Incoming calls, above everything else on the page. It takes no focus: somebody may be typing. */
 export function IncomingBar({ telephone }: { telephone: Telephone }): JSX.Element {
   useTelephone(telephone);
+  useKeptFocus();
   const calls = telephone.calls().filter(isIncoming);
   const first = calls[0];
+  const armed = useArmed(calls.length);
   return (
-    <div class={calls.length > 0 ? 'incoming-bar' : ''}>
+    <div class={calls.length > 0 ? 'incoming-bar' : ''} data-armed={armed}>
       <Announcement words={first === undefined ? '' : say('telephone.incoming.title', telephone.titleOf(first))} />
       {calls.map((call) => (
         <Incoming key={call.id} telephone={telephone} call={call} />

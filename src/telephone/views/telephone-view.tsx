@@ -11,11 +11,13 @@ import { LineStatus } from './line-status.tsx';
 import { Readiness } from './readiness.tsx';
 import { RecentCalls } from './recent-calls.tsx';
 import { SoundSettings } from './sound-settings.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useTelephone } from './use-telephone.ts';
 
 /** Calls under way, then what begins one, then what was. */
 export function TelephoneView({ telephone }: { telephone: Telephone }): JSX.Element {
   useTelephone(telephone);
+  useKeptFocus();
   useFacts(telephone.host.store);
   const [sound, setSound] = useState(false);
   const calls = telephone.calls().filter((call) => !isIncoming(call));
