@@ -29,7 +29,13 @@ function learnSecrets(page: Page): { secrets: Secrets; addresses: string[]; sett
 }
 
 const STORAGE = `(async () => {
-  const databases = await indexedDB.databases();
+  const done = (request) => new Promise((resolve, reject) => { request.onsuccess = () => resolve(request.result); request.onerror = () => reject(request.error); });
+  const databases = await Promise.all((await indexedDB.databases()).map(async ({ name }) => {
+    const database = await done(indexedDB.open(name));
+    const stores = await Promise.all([...database.objectStoreNames].map((store) => done(database.transaction(store).objectStore(store).getAll())));
+    database.close();
+    return { name, stores };
+  }));
   return JSON.stringify({ local: { ...localStorage }, session: { ...sessionStorage }, databases, cookie: document.cookie, html: document.documentElement.outerHTML });
 })()`;
 
@@ -68,6 +74,8 @@ test('after a whole session no token and no SIP password is in storage, the page
   for (const [place, text] of Object.entries(places)) {
     for (const secret of secrets) expect({ place, found: String(text).includes(secret) }).toEqual({ place, found: false });
   }
-  expect(places.softphone).toContain('A note');
+  // Both copies were looked at; once NetSuite has the call, neither has its note.
+  const { local, databases } = JSON.parse(String(places.softphone)) as { local: object; databases: object[] };
+  expect([JSON.stringify(local), JSON.stringify(databases)].map((copy) => copy.includes('logged') && !copy.includes('A note'))).toEqual([true, true]);
   expect(places.softphone).not.toMatch(/refresh/i);
 });

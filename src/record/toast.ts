@@ -33,7 +33,7 @@ export function showToast(text: string, links: readonly ToastLink[] = []): void 
   const toast = document.createElement('div');
   toast.id = 'rcp-toast';
   toast.setAttribute('role', 'region');
-  toast.setAttribute('aria-label', 'RingCentral');
+  toast.setAttribute('aria-label', say('record.call.softphone'));
   toast.style.cssText =
     'position:fixed;right:16px;bottom:16px;z-index:2147483000;max-width:min(24rem,calc(100vw - 32px));padding:12px 16px;overflow-wrap:anywhere;' +
     'background:#fff;color:#1d2430;border:1px solid #1b6b34;border-left-width:6px;border-radius:8px;font:1rem/1.4 inherit;box-shadow:0 2px 12px rgb(0 0 0/25%)';
