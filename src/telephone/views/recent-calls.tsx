@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { NewTab } from '../../page/new-tab.tsx';
 import { resultOf } from '../../status/call-terms.ts';
 import { language, say, sayCount } from '../../words/say.ts';
 import type { Entry } from '../journal/entry.ts';
-import type { Telephone } from '../telephone.ts';
+import type { DialRefusal, Telephone } from '../telephone.ts';
 import { Notes } from './notes.tsx';
 import { RecordLink } from './owner.tsx';
 
@@ -41,10 +42,18 @@ function Logged({ telephone, entry }: { telephone: Telephone; entry: Entry }): J
   }
 }
 
+/** The time of today's calls, and the day with it of all others. */
+function timeOf(startedAt: number): string {
+  const start = new Date(startedAt);
+  const isToday = start.toDateString() === new Date().toDateString();
+  return start.toLocaleString(language(), { ...(isToday ? {} : { month: 'short', day: 'numeric' }), hour: '2-digit', minute: '2-digit' });
+}
+
 function Recent({ telephone, entry }: { telephone: Telephone; entry: Entry }): JSX.Element {
   const number = telephone.shown(entry.number);
   const name = entry.entity?.name ?? (entry.name || number);
-  const time = new Date(entry.startedAt).toLocaleTimeString(language(), { hour: '2-digit', minute: '2-digit' });
+  const [refusal, setRefusal] = useState<DialRefusal | null>(null);
+  const time = timeOf(entry.startedAt);
   const result = say(entry.result === null ? 'telephone.recent.under-way' : `telephone.result.${resultOf(entry.direction, entry.result)}`);
   return (
     <li class="recent" data-stage={entry.stage} data-external-id={entry.externalId}>
@@ -58,12 +67,13 @@ function Recent({ telephone, entry }: { telephone: Telephone; entry: Entry }): J
         <div class="recent-actions">
           <Logged telephone={telephone} entry={entry} />
           {entry.number !== '' && (
-            <button type="button" class="link-button" aria-label={say('telephone.recent.call-back-name', name)} onClick={() => void telephone.dial(entry.number)}>
+            <button type="button" class="link-button" aria-label={say('telephone.recent.call-back-name', name)} onClick={() => void telephone.dial(entry.number).then(setRefusal)}>
               {say('telephone.recent.call-back')}
             </button>
           )}
         </div>
       </div>
+      <p class="problem" role="status">{refusal === null ? '' : say(`telephone.refusal.${refusal}`)}</p>
       {entry.stage === 'refused' && entry.note !== '' && <p class="kept-note">{entry.note}</p>}
       {entry.unlinked === true && <p class="quiet">{say('telephone.recent.stage.unlinked')}</p>}
       {entry.stage === 'notes' && <Notes telephone={telephone} entry={entry} />}
