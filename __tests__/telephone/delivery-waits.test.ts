@@ -75,7 +75,7 @@ test('a call that NetSuite fails on for an hour is put aside for a person', asyn
   expect(journal.waiting()).toMatchObject([{ stage: 'refused' }]);
 });
 
-test('nothing is saved as being saved but the call that is under way', async () => {
+test('only the call that is under way counts as being saved', async () => {
   keep('a');
   let settle = (): void => undefined;
   answer = () => new Promise((resolve) => { settle = () => { resolve(logged); }; });

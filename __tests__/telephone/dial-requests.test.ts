@@ -89,6 +89,20 @@ test('a second request takes the place of a question: nobody confirms the wrong 
   expect(dialed).toEqual(['2']);
 });
 
+test('of two requests that waited for the line together, the later question stays and can be answered', async () => {
+  let ready = (): void => undefined;
+  const line = new Promise<void>((resolve) => { ready = resolve; });
+  const { requests: some, dialed } = requests({ isKnown: () => Promise.resolve(false), line: () => line });
+  const [first, second] = [some.take('1', () => undefined), some.take('2', () => undefined)];
+  ready();
+  await expect(first).resolves.toBe('declined');
+  await jest.advanceTimersByTimeAsync(0);
+  expect(some.current?.state).toBe('asking');
+  some.confirm(true);
+  await expect(second).resolves.toBe('placed');
+  expect(dialed).toEqual(['2']);
+});
+
 test('in sight of the user an unknown number is called at once', async () => {
   const { requests: some } = requests({ isKnown: () => Promise.resolve(false), isInSight: () => true });
   await expect(some.take('1', nobodyAsks)).resolves.toBe('placed');

@@ -1,12 +1,9 @@
 import { showActiveTab } from '../sensors/contention.ts';
 import { isTabMessage, softphoneLock, type CallNews } from '../sensors/tab-names.ts';
-import type { ServerFacts } from '../status/server-facts.ts';
 import { say } from '../words/say.ts';
 import { attempt, warnOnce } from './attempt.ts';
-import { dialFromRecord } from './dial.ts';
+import { dialFromRecord, type Parts } from './dial.ts';
 import { hideToast, showToast } from './toast.ts';
-
-type Parts = Pick<ServerFacts, 'who' | 'links'>;
 
 function show({ who, links }: Parts): void {
   showActiveTab(who)
@@ -30,7 +27,7 @@ function tell(parts: Parts, news: CallNews): void {
   ]);
 }
 
-/** A link that says something else than it calls is asked about: an e-mail on a record can hold one. */
+/** Whether a link shows the number that it calls. An email on a record can contain a link that doesn't, so that one is asked about. */
 function saysWhatItCalls(link: HTMLAnchorElement, number: string): boolean {
   const [text, address] = [link.textContent, number].map((part) => part.normalize('NFKC').replace(/[^\p{L}\p{Nd}]/gu, '').toLowerCase()) as [string, string];
   return text.length > 1 && (address.endsWith(text) || text.endsWith(address));
@@ -41,7 +38,7 @@ function numberOf(link: HTMLAnchorElement): string {
   try {
     return decodeURIComponent(address);
   } catch {
-    // A % that begins no code: the softphone says that it is no number.
+    // A % that starts no valid code stays, and the softphone refuses the number.
     return address;
   }
 }

@@ -5,7 +5,8 @@ import { say } from '../words/say.ts';
 import { warnOnce } from './attempt.ts';
 import { hideToast, showToast } from './toast.ts';
 
-type Parts = Pick<ServerFacts, 'who' | 'links'>;
+/** Whose page it is, and where the softphone is. */
+export type Parts = Pick<ServerFacts, 'who' | 'links'>;
 
 const FIRST_WORD_MS = 500;
 const TRY_EVERY_MS = 1_000;
@@ -82,8 +83,8 @@ async function tellOf(channel: BroadcastChannel, { links }: Parts, id: string, l
 let underWay: string | null = null;
 
 /**
- * Has a number called by the softphone, and says what becomes of it until it is called or refused. A second click on the same
- * number while the first is under way does nothing.
+ * Asks the softphone to call a number, and shows each step until the number is called or refused. A second click on the same
+ * number does nothing while the first request is under way.
  *
  * @param number as the link has it
  * @param label what the link says

@@ -6,7 +6,7 @@ const CALLS = 'calls';
 const OPEN_MS = 3_000;
 const TRANSACTION_MS = 5_000;
 
-/** One call as it was last written, or the word that it was removed. */
+/** One call as it was last written, or a mark that it was removed. */
 export interface StoredCall {
   /** The same key as in localStorage. */
   key: string;
@@ -16,13 +16,13 @@ export interface StoredCall {
   at: number;
 }
 
-/** Calls that survive the browser's process. Nothing here rejects: where IndexedDB fails, there is no second copy. */
+/** Calls that survive the browser's process. Nothing here rejects: if IndexedDB fails, only the copy in localStorage is left. */
 export interface CallStore {
   /** All calls with this prefix, removed ones too; none when the browser has no answer within seconds. */
   read(prefix: string): Promise<StoredCall[]>;
   /** Writes all of them or none. @returns whether they are on the disk */
   write(calls: readonly StoredCall[]): Promise<boolean>;
-  /** Removes what `is` picks, without a trace. @returns whether it is gone from the disk */
+  /** Removes the calls that `is` picks, and their marks. @returns whether they are gone from the disk */
   purge(prefix: string, is: (call: StoredCall) => boolean): Promise<boolean>;
 }
 
@@ -37,15 +37,11 @@ async function settled<T>(work: Promise<T>, milliseconds: number, otherwise: T):
 
 const within = (prefix: string): IDBKeyRange => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
 
-/**
- * Opens the store. Every write is strict: it counts as done once it is on the disk, for Chromium keeps localStorage in the memory of
- * its process for up to a minute (measured; docs/decisions/0027-second-copy-of-calls.md).
- */
-export function callStore(): CallStore {
+function openStore(): CallStore {
   let opening: Promise<IDBPDatabase | null> | null = null;
   const open = (): Promise<IDBPDatabase | null> =>
     (opening ??= settled<IDBPDatabase | null>(
-      // Without it in a browser, the call throws at once.
+      // In a browser without IndexedDB, the call throws at once.
       Promise.resolve().then(() => openDB(DATABASE, 1, {
         upgrade: (database) => {
           database.createObjectStore(CALLS, { keyPath: 'key' });
@@ -81,3 +77,10 @@ export function callStore(): CallStore {
     }),
   };
 }
+
+/**
+ * The calls of this browser on the disk, opened at the first use and once for each page. Every write is strict: it counts as done once
+ * it is on the disk, because Chromium keeps localStorage in the memory of its process for up to a minute (measured;
+ * docs/decisions/0027-second-copy-of-calls.md).
+ */
+export const callStore: CallStore = openStore();

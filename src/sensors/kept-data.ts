@@ -24,7 +24,7 @@ const ownerOf = (key: string): string | null => {
   return kind === undefined ? null : `${account ?? ''}:${user ?? ''}`;
 };
 
-/** A number in a JSON text; NaN when there is none. */
+/** Returns a number from a JSON text, or NaN if it's missing. */
 function momentIn(text: string | null, field: string): number {
   try {
     return Number((JSON.parse(text ?? 'null') as Record<string, unknown> | null)?.[field] ?? NaN);
@@ -35,7 +35,7 @@ function momentIn(text: string | null, field: string): number {
 
 const isLogged = (text: string | null): boolean => (text ?? '').includes('"stage":"logged"');
 
-/** Whether a call has been kept for as long as it may be; what can't be read has no use. */
+/** Whether a call has been kept for as long as it may be. A call that can't be read counts as old. */
 function isOldCall(text: string | null, now: number): boolean {
   const age = now - momentIn(text, 'startedAt');
   return Number.isNaN(age) || age > (isLogged(text) ? KEPT_FOR_MS.logged : KEPT_FOR_MS.unsaved);
@@ -61,7 +61,7 @@ export async function sweepKept(who: Who, store: CallStore, now: number): Promis
       const owner = ownerOf(key);
       if (owner === null || usedAt.has(owner)) continue;
       const stored = Number(localStorage.getItem(`${USED}:${owner}`) ?? NaN);
-      // Somebody of a version that took no note: from now on.
+      // A user of a version that didn't write this: the time starts now.
       if (!Number.isFinite(stored) || stored > now + DAY_MS) localStorage.setItem(`${USED}:${owner}`, String(now));
       usedAt.set(owner, Number.isFinite(stored) ? stored : now);
     }
@@ -75,7 +75,7 @@ export async function sweepKept(who: Who, store: CallStore, now: number): Promis
   } catch {
     // Without storage nothing is kept.
   }
-  // The word that a call was removed has served once the other copy can't be older.
+  // The mark of a removed call is needed until localStorage can no longer come back older than it was.
   await store.purge('rcp-call:', ({ key, text, at }: StoredCall) =>
     text === null ? now - at > KEPT_FOR_MS.logged : isOldCall(text, now) && (isLogged(text) || !isMine(key, who)));
 }
@@ -96,12 +96,14 @@ export async function forgetConnection(who: Who, store: CallStore): Promise<void
  * @returns whether it is gone; false when the browser didn't let it
  */
 export async function removeKept(who: Who, store: CallStore): Promise<boolean> {
+  // The disk first: once its key in localStorage is gone, an open softphone loads anew and would bring the copy back.
+  const isGone = await store.purge(journalPrefix(who), () => true);
   try {
     for (const storage of [localStorage, sessionStorage]) remove(storage, (key) => isMine(key, who));
   } catch {
     return false;
   }
-  return store.purge(journalPrefix(who), () => true);
+  return isGone;
 }
 
 /** Calls back when another page has removed what is kept of this user. */
@@ -111,7 +113,7 @@ export function onRemoved(who: Who, listener: () => void): void {
   });
 }
 
-/** How many calls of this user NetSuite doesn't have yet: they would be lost with what is kept. */
+/** Returns how many calls of this user NetSuite doesn't have yet: removing what is kept would lose them. */
 export function unsavedCalls(who: Who): number {
   try {
     return Object.keys(localStorage).filter((key) => key.startsWith(journalPrefix(who)) && !isLogged(localStorage.getItem(key))).length;

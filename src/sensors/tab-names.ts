@@ -19,7 +19,7 @@ export interface CallNews {
   url: string;
 }
 
-/** How far the call is that a record page asked for. */
+/** How far a call that a record page asked for has come. */
 export type DialStep = (typeof DIAL_STEPS)[number];
 
 /**

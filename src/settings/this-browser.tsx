@@ -14,7 +14,7 @@ export function ThisBrowser({ store }: { store: FactsStore }): JSX.Element {
   const unsaved = phase === 'asking' ? unsavedCalls(store.server.who) : 0;
   const removeAll = async () => {
     setPhase('removing');
-    setPhase((await removeKept(store.server.who, callStore())) ? 'removed' : 'failed');
+    setPhase((await removeKept(store.server.who, callStore)) ? 'removed' : 'failed');
   };
   return (
     <Card id="this-browser" title={say('settings.browser.title')} facts={store}>

@@ -36,7 +36,7 @@ function ConnectionActions({ store, connection }: { store: FactsStore; connectio
   const disconnect = async () => {
     setPhase('ending');
     const disconnected = (await store.signIn?.flow.disconnect()) === true;
-    if (disconnected) await forgetConnection(store.server.who, callStore());
+    if (disconnected) await forgetConnection(store.server.who, callStore);
     setPhase(disconnected ? 'idle' : 'failed');
     await store.session.check(true);
   };

@@ -1,4 +1,4 @@
-import { TOO_LATE, withDeadline } from '../sensors/deadline.ts';
+import { withDeadline } from '../sensors/deadline.ts';
 import type { NumberProblem, PhoneNumber } from './numbers/number.ts';
 import type { DialRefusal } from './telephone.ts';
 
@@ -52,13 +52,13 @@ export class DialRequests {
     this.#answer?.(yes);
   }
 
-  /** Takes back what is shown of a refused number: another one was called. */
+  /** Removes a refusal from the screen, because another number was called. */
   clear(): void {
     if (this.#current?.state === 'refused') this.#show(null);
   }
 
   /**
-   * Calls a number once the line is ready, and asks before if it has to.
+   * Calls a number once the line is ready, and asks the user first where needed.
    *
    * @param onAsk called with the number as it is shown when the user has to confirm it first
    */
@@ -66,7 +66,7 @@ export class DialRequests {
     const { read, line, isKnown, isInSight } = this.#parts;
     const number = read(text);
     if (typeof number === 'string') return this.#refuse(text, number);
-    // The question before it is over: whoever sees two could confirm the wrong one.
+    // An earlier question ends here: a user who sees two of them could confirm the wrong one.
     this.confirm(false);
     const [known] = await Promise.all([withDeadline(isKnown(number), KNOWN_MS), withDeadline(line(), LINE_MS)]);
     if (known !== true && !isInSight()) {
@@ -84,11 +84,15 @@ export class DialRequests {
     const answer = new Promise<boolean>((resolve) => {
       this.#answer = resolve;
     });
-    this.#show({ state: 'asking', shown });
+    const question: Requested = { state: 'asking', shown };
+    this.#show(question);
     const yes = await withDeadline(answer, CONFIRM_MS);
-    this.#answer = null;
-    this.#show(null);
-    return yes !== TOO_LATE && yes;
+    // Unless a later request has asked meanwhile: that question stays.
+    if (this.#current === question) {
+      this.#answer = null;
+      this.#show(null);
+    }
+    return yes === true;
   }
 
   #refuse(text: string, refusal: DialRefusal): DialRefusal {

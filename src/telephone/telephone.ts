@@ -32,6 +32,7 @@ import { Ringer } from './sound/ringer.ts';
 export type DialRefusal = NumberProblem | 'extension' | 'microphone' | 'inactive-tab' | 'not-connected' | 'offline' | 'busy' | 'other-user' | 'away';
 
 const TICK_MS = 1_000;
+/** A second click on the same number within this time is part of a double click, in milliseconds. */
 const DOUBLE_CLICK_MS = 1_500;
 
 /** Everything the telephone is, for its views: calls, registration, people, log. It draws nothing. */
@@ -113,7 +114,7 @@ export class Telephone {
       random: Math.random,
       now,
     });
-    this.journal = new Journal({ who, tab: crypto.randomUUID(), storage: localStorage, store: callStore(), now });
+    this.journal = new Journal({ who, tab: crypto.randomUUID(), storage: localStorage, store: callStore, now });
     this.#delivery = new Delivery({
       journal: this.journal,
       log: (call) => calls.ask({ action: 'log', call }),
@@ -207,8 +208,9 @@ export class Telephone {
   async dial(text: string): Promise<DialRefusal | null> {
     const number = readNumber(text, this.country);
     if (typeof number === 'string') return number;
-    // The second click of a double click is the same wish.
-    if (this.#dialing !== null || this.#justPlaced(number)) return this.#dialing === null || this.#dialing === number.dial ? null : 'busy';
+    // The second click of a double click asks for the same call.
+    if (this.#dialing !== null) return this.#dialing === number.dial ? null : 'busy';
+    if (this.#justPlaced(number)) return null;
     this.#dialing = number.dial;
     try {
       const refusal = await this.#mayDial();
@@ -228,12 +230,12 @@ export class Telephone {
     return this.calls().some(({ number, direction, phase, startedAt }) => direction === 'outbound' && number === dial && phase !== 'talking' && Date.now() - startedAt < DOUBLE_CLICK_MS);
   }
 
-  /** Resolves once the phone is registered, or says that it won't be by itself. */
+  /** Resolves once the phone is registered, or once it's known that it won't register by itself. */
   #line(): Promise<void> {
     return new Promise((resolve) => {
       const look = () => {
         const { state } = this.#registration.state;
-        const comes = state === 'connecting' || state === 'waiting' || (state === 'off' && this.#acts && this.host.store.server.connection === 'connected' && this.host.store.mayCall);
+        const comes = state === 'connecting' || state === 'waiting' || (state === 'off' && this.#mayRegister);
         if (comes) return;
         stop();
         resolve();
@@ -415,12 +417,18 @@ export class Telephone {
     return tab === 'active' || tab === 'everyone';
   }
 
+  /** Whether everything is there that a registration needs. */
+  get #mayRegister(): boolean {
+    const { store } = this.host;
+    return this.#acts && store.server.connection === 'connected' && store.mayCall && supportsCalls();
+  }
+
   #followFacts(): void {
     const { store } = this.host;
     const connected = store.server.connection === 'connected';
     const acts = this.#acts;
     if (acts && !this.#wasActive && this.journal.isReady) this.journal.adopt(store.tabs?.get() === 'active');
-    const on = acts && connected && store.mayCall && supportsCalls();
+    const on = this.#mayRegister;
     if (on && !this.#wasOn) {
       this.#registration.start();
       void this.#learnExtension();
@@ -474,8 +482,8 @@ export class Telephone {
   }
 
   /**
-   * While a call talks or rings out, or a note is kept nowhere but here, the browser asks before the page goes; a call itself ends
-   * only when the page does go.
+   * While a call talks or rings out, or a note is stored nowhere else, the browser asks before the page closes. A call ends only
+   * when the page does close.
    */
   #guard(): void {
     const underWay = () => this.journal.hasUnkept || this.calls().some((call) => !isIncoming(call));

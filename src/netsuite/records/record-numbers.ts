@@ -19,7 +19,7 @@ export function numbersHtml(record: Pick<NetSuiteRecord, 'getValue'>): string {
   const links = PHONES.flatMap((fieldId) => {
     const value = record.getValue({ fieldId });
     const typed = typeof value === 'string' ? value.trim() : '';
-    // Digits of any script. The softphone reads the number: what is left out here could not be told from what was never there.
+    // Digits of any script. The link carries the text as typed, because the softphone reads the number.
     if (!/\p{Nd}.*\p{Nd}/u.test(typed) || seen.has(typed)) return [];
     seen.add(typed);
     const href = `tel:${encodeURIComponent(typed)}`;

@@ -1,8 +1,9 @@
 import type { Who } from '../../status/channels.ts';
+import type { CallStore } from '../../sensors/call-store.ts';
+import { KEPT_FOR_MS } from '../../sensors/kept-data.ts';
 import { journalPrefix } from '../../sensors/kept-keys.ts';
 import { tellAll } from '../../sensors/tell.ts';
 import type { CallState } from '../calls/call.ts';
-import type { CallStore } from '../../sensors/call-store.ts';
 import { externalIdOf, parseEntry, storedForm, type Entry } from './entry.ts';
 import { Mirror } from './mirror.ts';
 
@@ -12,8 +13,6 @@ const SEEN_EVERY_MS = 5_000;
 const ABANDONED_MS = 20_000;
 /** How long a call that nobody answered waits for the name behind its number. */
 const NAME_MS = 5_000;
-/** How long a logged call stays in the list of recent ones. */
-const KEEP_MS = 3 * 24 * 60 * 60 * 1000;
 const MOST_ENTRIES = 500;
 
 export interface JournalParts {
@@ -70,7 +69,6 @@ export class Journal {
       }
     }
     this.#isReady = true;
-    void this.#mirror.sweep(this.#prefix, this.#parts.now());
     this.#tell();
   }
 
@@ -171,8 +169,8 @@ export class Journal {
     const stored = this.#stored();
     for (const entry of stored) {
       const known = this.#memory.get(entry.externalId);
-      // This tab's own words, names of a logged call among them, which storage no longer has.
-      if (this.#unsaved.has(entry.externalId) || (known !== undefined && known.changedAt === entry.changedAt && entry.changedAt !== undefined)) continue;
+      // This tab knows more than the storage: what couldn't be stored, and the names of a logged call.
+      if (this.#unsaved.has(entry.externalId) || (entry.changedAt !== undefined && known?.changedAt === entry.changedAt)) continue;
       this.#memory.set(entry.externalId, entry);
     }
     const ids = new Set(stored.map(({ externalId }) => externalId));
@@ -254,7 +252,7 @@ export class Journal {
 
   /** Drops what NetSuite has had for days. What it has not is never dropped. */
   #sweep(): void {
-    const old = this.entries().filter(({ stage, startedAt }, index) => stage === 'logged' && (index >= MOST_ENTRIES || this.#parts.now() - startedAt > KEEP_MS));
+    const old = this.entries().filter(({ stage, startedAt }, index) => stage === 'logged' && (index >= MOST_ENTRIES || this.#parts.now() - startedAt > KEPT_FOR_MS.logged));
     for (const { externalId } of old) this.#remove(externalId);
   }
 

@@ -1,8 +1,5 @@
 import type { CallStore, StoredCall } from '../../sensors/call-store.ts';
 
-/** How long the word that a call was removed is kept, for a localStorage that comes back older than it was. */
-const REMOVED_KEEP_MS = 3 * 24 * 60 * 60 * 1000;
-
 /**
  * Brings each change of the journal to the disk, as fast as the disk takes it: while one write is under way, later ones of the same
  * call replace each other. What changes in one step is written in one step.
@@ -14,7 +11,7 @@ export class Mirror {
   readonly #failed = new Set<string>();
   #writing: Promise<void> | null = null;
 
-  /** @param onChange called when a write has arrived or failed */
+  /** @param onChange called when a call's writes begin to fail, or arrive again; not at each key */
   constructor(store: CallStore, onChange: () => void) {
     this.#store = store;
     this.#onChange = onChange;
@@ -40,21 +37,17 @@ export class Mirror {
     while (this.#writing !== null) await this.#writing;
   }
 
-  /** Removes the word about calls that were removed days ago. */
-  async sweep(prefix: string, now: number): Promise<void> {
-    await this.#store.purge(prefix, ({ text, at }) => text === null && now - at > REMOVED_KEEP_MS);
-  }
-
   async #run(): Promise<void> {
     while (this.#next.size > 0) {
       const calls = [...this.#next.values()];
       this.#next.clear();
       const arrived = await this.#store.write(calls);
-      for (const { key } of calls) {
+      const news = calls.filter(({ key }) => this.#failed.has(key) === arrived);
+      for (const { key } of news) {
         if (arrived) this.#failed.delete(key);
         else this.#failed.add(key);
       }
-      this.#onChange();
+      if (news.length > 0) this.#onChange();
     }
     this.#writing = null;
   }

@@ -43,10 +43,10 @@ export function speakWithTabs(telephone: Telephone): void {
     if (!isTabMessage(data) || !acts()) return;
     switch (data.kind) {
       case 'dial':
-        // Asked again until it hears the first word: once is enough.
+        // A record page repeats its request until the first answer.
         if (taken.has(data.id)) return;
         taken.add(data.id);
-        void take(data.id, data.number);
+        void take(data.id, data.number).finally(() => taken.delete(data.id));
         return;
       case 'how-many-calls':
         post({ kind: 'calls', live: telephone.calls().length });

@@ -4,6 +4,9 @@ import metadata from 'libphonenumber-js/min/metadata';
 /** Reads digits and what groups them, nothing else, with libphonenumber's metadata of every country. */
 export type Read = (text: string) => Parsed | undefined;
 
+/** Fewer digits are an extension or an emergency number, which are dialed as they are. */
+export const SHORTEST_NUMBER = 7;
+
 const MEXICO = '52';
 const NORTH_AMERICA = '1';
 export const NATIONAL_DIGITS_OF_NORTH_AMERICA = 10;

@@ -1,3 +1,6 @@
+import { SHORTEST_NUMBER } from './certain.ts';
+import { digitsOf } from './plain-text.ts';
+
 /**
  * What people and programs write between a number and its extension: RFC 3966 (`;ext=`), RingCentral's own `*`, pauses of dialers
  * (`,`, `p`), and words of the product's languages and a few more.
@@ -8,9 +11,8 @@ const MARKS = [
 
 const BEHIND = new RegExp(String.raw`^(.*[\d)a-z]) ?[,;-]? ?(\()?(?<![a-z])(${MARKS})[.:]? ?(\d{1,7})#?(\))?$`, 'i');
 
-/** What is before the mark can be a whole number: this many digits or letters, and some digits among them. */
-const WHOLE = 7;
-const DIGITS_OF_WHOLE = 3;
+/** A number may end in letters, but it has at least an area code's digits. */
+const FEWEST_DIGITS = 3;
 
 /** A number and the digits to send once the call is answered. */
 export interface Split {
@@ -28,7 +30,7 @@ export interface Split {
  */
 export function splitExtension(text: string): Split {
   const [, number = '', open, mark = '', extension = '', close] = BEHIND.exec(text) ?? [];
-  const isWhole = number.replace(/[^\da-z]/gi, '').length >= WHOLE && number.replace(/\D/g, '').length >= DIGITS_OF_WHOLE;
+  const isWhole = number.replace(/[^\da-z]/gi, '').length >= SHORTEST_NUMBER && digitsOf(number).length >= FEWEST_DIGITS;
   return isWhole && (open === undefined) === (close === undefined) ? { number: number.trim(), extension, mark } : { number: text, extension: '', mark: '' };
 }
 

@@ -8,10 +8,10 @@ const KEYPAD = ['abc', 'def', 'ghi', 'jkl', 'mno', 'pqrs', 'tuv', 'wxyz'];
 const FREEPHONE = /^(?:\+?1|0)?(?:8(?:00|33|44|55|66|77|88|08|0)|700|900|300)$|^1[38]00$|^13$/;
 const JOINED = /[\d)](?:[-.)]|\) )?[A-Z]/;
 
-/** Digits, then letters to the end: 1-800-FLOWERS, 1-888-CHICK-FIL-A, (800) flowers. Digits behind letters make no such number. */
+/** Digits, then letters to the end: 1-800-FLOWERS, 1-888-CHICK-FIL-A, (800) flowers. Digits after the letters rule it out. */
 const KEYED = /^([+(\d][\d ().-]*?)[ ).-]*([a-z](?:[-. ]?[a-z]){2,})$/i;
 
-/** A number that ends in letters, apart. */
+/** The parts of a number that ends in letters. */
 export interface Keyed {
   /** What is before the letters. */
   digits: string;
@@ -46,7 +46,7 @@ export interface Unlabeled {
   labeledBehind: boolean;
 }
 
-/** Removes words before and behind a number: "Max: 212-555-0182", "212-555-0166 (mobile)". What they mean is nobody's guess. */
+/** Removes words before and behind a number: "Max: 212-555-0182", "212-555-0166 (mobile)". */
 export function withoutLabels(text: string): Unlabeled {
   const front = text.replace(BEFORE, '');
   const bare = front.replace(BEHIND, '');

@@ -1,7 +1,7 @@
-import { callingCodeOf, isInUse, isPossible, isWhole, NATIONAL_DIGITS_OF_NORTH_AMERICA, readerOf, type Read } from './certain.ts';
+import { callingCodeOf, isInUse, isPossible, isWhole, NATIONAL_DIGITS_OF_NORTH_AMERICA, readerOf, SHORTEST_NUMBER, type Read } from './certain.ts';
 import { splitExtension, withoutExtensionMark } from './extension.ts';
 import { keyedNumber, withoutLabels } from './letters.ts';
-import { plainText } from './plain-text.ts';
+import { digitsOf, plainText } from './plain-text.ts';
 import { findSurrounding, isDate, isNextEnding } from './surroundings.ts';
 
 /** A number as RingCentral, NetSuite, and people need it. */
@@ -19,14 +19,10 @@ export interface PhoneNumber {
 /** Why a text isn't dialed; each has its own words. */
 export type NumberProblem = 'empty' | 'too-short' | 'too-long' | 'not-a-number' | 'several' | 'code' | 'not-in-use';
 
-/** RingCentral's extensions are short, and so are emergency numbers: fewer digits than these are dialed as they are. */
-const SHORTEST_NUMBER = 7;
 const SHORT = /^(?:\d(?: ?\d)*|\(\d+\))$/;
 const LONGEST_NUMBER = 15;
 
 const GROUPED = /^\(?\+?[\d(][\d ()./-]*$/;
-
-const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
 /** More than one stretch of digits, with something between them that groups no number. */
 function hasSeveral(text: string): boolean {
@@ -57,7 +53,7 @@ function readGrouped(written: string, country: string, read: Read): NonNullable<
   if (surrounding !== null) return surrounding;
   const parsed = read(text);
   if (parsed === undefined || !isPossible(parsed) || !isWhole(parsed.number)) return digits.length > LONGEST_NUMBER ? 'too-long' : 'not-a-number';
-  // A plan may have grown since the metadata was made: who writes the country's code means it.
+  // A plan may have grown since the metadata was made, so a number with its country's code is dialed.
   return isInUse(parsed) || /^\(?\+/.test(text) ? parsed : 'not-in-use';
 }
 

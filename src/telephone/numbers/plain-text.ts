@@ -1,3 +1,6 @@
+/** Returns the digits of a text, without anything else. */
+export const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
 /** The zeros of digits that NFKC leaves as they are: Arabic, Persian, and Devanagari ones. */
 const ZEROS = [0x660, 0x6f0, 0x966];
 

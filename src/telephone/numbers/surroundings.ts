@@ -1,9 +1,6 @@
-import { isInUse, type Read } from './certain.ts';
+import { isInUse, SHORTEST_NUMBER, type Read } from './certain.ts';
+import { digitsOf } from './plain-text.ts';
 
-const digitsOf = (text: string): string => text.replace(/\D/g, '');
-
-/** Fewer digits are an extension, and no number by itself. */
-const FEWEST_DIGITS = 7;
 /** Fewer national digits are an area code. In Germany and Austria, whose plans take numbers of any length, it has up to five. */
 const FEWEST_NATIONAL_DIGITS = 4;
 const FEWEST_BEHIND_LONG_AREA_CODES: Readonly<Partial<Record<string, number>>> = { 43: 6, 49: 6 };
@@ -48,7 +45,7 @@ function* parts(text: string): Generator<{ left: string; separator: string; righ
  */
 export function findSurrounding(text: string, callingCode: string | undefined, read: Read, labeledBehind: boolean): Surrounding | null {
   const isNumber = (part: string): boolean => {
-    const parsed = digitsOf(part).length < FEWEST_DIGITS ? undefined : read(part);
+    const parsed = digitsOf(part).length < SHORTEST_NUMBER ? undefined : read(part);
     return parsed !== undefined && isInUse(parsed) && parsed.nationalNumber.length >= (FEWEST_BEHIND_LONG_AREA_CODES[parsed.countryCallingCode] ?? FEWEST_NATIONAL_DIGITS);
   };
   const trunk = TRUNKS[callingCode ?? ''] ?? '0';

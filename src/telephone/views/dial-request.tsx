@@ -1,11 +1,9 @@
 import type { JSX } from 'preact';
 import { say } from '../../words/say.ts';
 import type { Telephone } from '../telephone.ts';
-import { useTelephone } from './use-telephone.ts';
 
-/** Asks before a number is called that another page wanted called and that is on no record. */
+/** Asks the user before the softphone calls a number that another page asked for and that is on no record. */
 export function DialRequest({ telephone }: { telephone: Telephone }): JSX.Element | null {
-  useTelephone(telephone);
   const { current } = telephone.requests;
   if (current?.state !== 'asking') return null;
   return (

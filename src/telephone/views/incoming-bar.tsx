@@ -9,36 +9,25 @@ import { useTelephone } from './use-telephone.ts';
 
 /** Long enough for the name to be found, short enough for the call not to be over. */
 const ANNOUNCE_AFTER_MS = 700;
-/** For so long a click goes to what the bar has just covered: somebody was about to press that, and not the caller's voicemail. */
+/** For this long, clicks go through the bar: the user may have been about to click what it covers. */
 const ARM_AFTER_MS = 700;
 
-/** Whether the bar has been there long enough for a click on it to be meant. */
-function useArmed(calls: number): boolean {
-  const [armed, setArmed] = useState(false);
+/** Returns the last value that has stayed the same for so many milliseconds. */
+function useSettled<T>(value: T, milliseconds: number, initial: T): T {
+  const [settled, settle] = useState(initial);
   useEffect(() => {
-    setArmed(false);
-    if (calls === 0) return;
     const timer = setTimeout(() => {
-      setArmed(true);
-    }, ARM_AFTER_MS);
+      settle(value);
+    }, milliseconds);
     return () => {
       clearTimeout(timer);
     };
-  }, [calls]);
-  return armed;
+  }, [value]);
+  return settled;
 }
 
 function Announcement({ words }: { words: string }): JSX.Element {
-  const [told, tell] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      tell(words);
-    }, ANNOUNCE_AFTER_MS);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [words]);
-  return <div class="visually-hidden" role="alert">{told}</div>;
+  return <div class="visually-hidden" role="alert">{useSettled(words, ANNOUNCE_AFTER_MS, '')}</div>;
 }
 
 function Incoming({ telephone, call }: { telephone: Telephone; call: CallState }): JSX.Element {
@@ -78,7 +67,7 @@ export function IncomingBar({ telephone }: { telephone: Telephone }): JSX.Elemen
   useKeptFocus();
   const calls = telephone.calls().filter(isIncoming);
   const first = calls[0];
-  const armed = useArmed(calls.length);
+  const armed = useSettled(calls.length, ARM_AFTER_MS, 0) === calls.length;
   return (
     <div class={calls.length > 0 ? 'incoming-bar' : ''} data-armed={armed}>
       <Announcement words={first === undefined ? '' : say('telephone.incoming.title', telephone.titleOf(first))} />

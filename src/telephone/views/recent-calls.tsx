@@ -42,7 +42,7 @@ function Logged({ telephone, entry }: { telephone: Telephone; entry: Entry }): J
   }
 }
 
-/** The time of today's calls, and the day with it of all others. */
+/** Returns the time of a call, with the date unless the call was today. */
 function timeOf(startedAt: number): string {
   const start = new Date(startedAt);
   const isToday = start.toDateString() === new Date().toDateString();

@@ -6,7 +6,7 @@ interface Held {
   selection: readonly [number, number] | null;
 }
 
-/** Where typing or the keyboard goes on when what had the focus is gone, the first that is there. */
+/** Where the focus goes when the element that had it is gone: the first of these that exists. */
 const NEXT = ['.call textarea', '.recent textarea', '#rcp-dial'];
 
 function held(): Held | null {
@@ -31,8 +31,8 @@ function goOn({ id, selection }: Held): void {
 }
 
 /**
- * Keeps the focus, and the caret of a note, when a call begins, is answered, or ends: its parts are then drawn at another place. In
- * the same task as the drawing, so that no key goes elsewhere.
+ * Keeps the focus, and the caret of a note, when a call begins, is answered, or ends and its parts are drawn in another place. A note
+ * gets the focus back in the task that draws it, so no keystroke is lost.
  */
 export function useKeptFocus(): void {
   const before = held();

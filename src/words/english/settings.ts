@@ -49,8 +49,8 @@ export const SETTINGS = {
   'settings.browser.remove': 'Remove my data from this browser',
   'settings.browser.question':
     'Remove your recent calls, notes, and preferences from this browser? Phone Call records in NetSuite stay, and so does your RingCentral connection.',
-  'settings.browser.unsaved.one': 'One call isn’t saved in NetSuite yet. It and its note would be lost.',
-  'settings.browser.unsaved.other': '{1} calls aren’t saved in NetSuite yet. They and their notes would be lost.',
+  'settings.browser.unsaved.one': 'One call isn’t saved in NetSuite yet. The call and its note would be lost.',
+  'settings.browser.unsaved.other': '{1} calls aren’t saved in NetSuite yet. The calls and their notes would be lost.',
   'settings.browser.open-softphone': 'Open the softphone',
   'settings.browser.remove-now': 'Remove data',
   'settings.browser.keep': 'Keep data',
