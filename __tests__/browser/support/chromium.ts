@@ -23,10 +23,17 @@ const CALLS = ['--ignore-certificate-errors', '--allow-loopback-in-peer-connecti
  * @param calls real calls: loopback only, and a certificate that the stand-in made for itself
  */
 export function launchChromium({ microphone = true, calls = false } = {}): Promise<Browser> {
-  const executablePath = process.env['CHROMIUM_PATH'];
-  if (executablePath === undefined || executablePath === '') throw new Error('Chromium is missing: run npm test, which installs it');
-  return chromium.launch({
-    executablePath,
-    args: [...QUIET, ...(microphone ? ['--use-fake-device-for-media-stream'] : []), ...(calls ? CALLS : [])],
-  });
+  return chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments({ microphone, calls }) });
+}
+
+/** @throws when there is no Chromium */
+export function chromiumPath(): string {
+  const path = process.env['CHROMIUM_PATH'];
+  if (path === undefined || path === '') throw new Error('Chromium is missing: run npm test, which installs it');
+  return path;
+}
+
+/** The arguments that every Chromium of the tests is started with. */
+export function chromiumArguments({ microphone, calls }: { microphone: boolean; calls: boolean }): string[] {
+  return [...QUIET, ...(microphone ? ['--use-fake-device-for-media-stream'] : []), ...(calls ? CALLS : [])];
 }

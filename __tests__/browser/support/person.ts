@@ -44,6 +44,11 @@ export class Person {
       // The stand-in for RingCentral made its certificate itself.
       ignoreHTTPSErrors: true,
     });
+    return Person.in(context, origin, options);
+  }
+
+  /** Somebody at a browser that was started by other means. */
+  static async in(context: BrowserContext, origin: string, options: Pick<Options, 'user' | 'role' | 'notifications' | 'microphone'>): Promise<Person> {
     context.setDefaultTimeout(10_000);
     const person = new Person(context, origin, options.user);
     await person.allow('notifications', options.notifications ?? 'granted');
@@ -53,7 +58,7 @@ export class Person {
   }
 
   async signIn(role = this.user.roles[0]?.scriptId): Promise<void> {
-    const answer = await this.context.request.post('/control/sign-in', { data: { userId: this.user.id, role } });
+    const answer = await this.context.request.post(`${this.origin}/control/sign-in`, { data: { userId: this.user.id, role } });
     if (!answer.ok()) throw new Error(`could not sign in: ${await answer.text()}`);
   }
 
@@ -70,7 +75,7 @@ export class Person {
   async open(path: string): Promise<Page> {
     const empty = this.context.pages().find((page) => page.url() === 'about:blank');
     const page = empty ?? (await this.context.newPage());
-    await page.goto(path, { waitUntil: 'load' });
+    await page.goto(new URL(path, this.origin).href, { waitUntil: 'load' });
     return page;
   }
 
