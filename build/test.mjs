@@ -18,7 +18,7 @@ const STAGES = [
   { name: 'lint', deadlineMs: 5 * MINUTE, args: ['node_modules/eslint/bin/eslint.js', '.'] },
   { name: 'typecheck', deadlineMs: 5 * MINUTE, args: ['node_modules/typescript/bin/tsc', '-p', '.', '--noEmit'] },
   { name: 'build', deadlineMs: MINUTE, args: ['--import', 'tsx', 'build/main.ts'] },
-  { name: 'lint:sdf', deadlineMs: MINUTE, args: ['--import', 'tsx', 'build/sdf/main.ts', 'dist'] },
+  { name: 'lint:sdf', deadlineMs: MINUTE, args: ['--import', 'tsx', 'build/sdf/main.ts', 'dist', '--strict'] },
   { name: 'unit', deadlineMs: 15 * MINUTE, tests: true, args: ['node_modules/jest/bin/jest.js', '--selectProjects', 'unit', '--maxWorkers=2'] },
   { name: 'browser', deadlineMs: 30 * MINUTE, tests: true, args: ['node_modules/jest/bin/jest.js', '--selectProjects', 'browser', '--maxWorkers=3'] },
 ];

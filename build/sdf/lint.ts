@@ -29,9 +29,9 @@ export function inspectProject(folder: string): Report {
 }
 
 /**
- * Finds what NetSuite's server would refuse or pass over in silence in a staged SDF project, and what this project does not
- * want. Oracle's own validation needs an account; this one knows what its public reference says. tables/rules.ts lists the
- * rules with their sources.
+ * Finds what NetSuite's server would refuse or skip in a staged SDF project, what it might, and what this project doesn't want. Oracle's
+ * own validation needs an account; this one knows what the public reference says and what 59 public projects, exported from or deployed
+ * to accounts, show. tables/rules.ts lists the rules with their severity and source.
  *
  * @param folder holds manifest.xml, deploy.xml, Objects and FileCabinet; it is only read
  * @returns no finding when all is well; files that are missing or broken are findings, not errors

@@ -50,12 +50,15 @@ function readExternal(manifest: Document | null): ReadonlySet<string> {
   return new Set(declared.map(textOf));
 }
 
+/** Templates of NetSuite's own end in `.template.xml`; they belong to an object beside them and needn't be XML. */
+const isObject = (name: string): boolean => name.endsWith('.xml') && !name.endsWith('.template.xml');
+
 /** Reads a project; what can't be read is a finding. */
 export function readProject(folder: string, findings: Finding[]): SdfProject {
   const all = listFiles(folder);
   const below = (top: string) => all.filter((name) => name.startsWith(`${top}/`));
   const manifest = readTop(folder, 'manifest.xml', findings);
-  const objects = below('Objects').filter((name) => name.endsWith('.xml')).map((name) => ({ name, document: readDocument(path.join(folder, name), name, findings) }));
+  const objects = below('Objects').filter(isObject).map((name) => ({ name, document: readDocument(path.join(folder, name), name, findings) }));
   return {
     manifest,
     type: rowOf(PROJECT_TYPES, manifest?.root.getAttribute('projecttype') ?? '') ?? null,

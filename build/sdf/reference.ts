@@ -1,8 +1,8 @@
 import { descend, scriptIdOf } from './document.ts';
 import type { SdfProject } from './project.ts';
 
-/** `[scriptid=a.b]`, or `[appid=com.example.app, scriptid=a.b]` for an object of another SuiteApp. */
-const REFERENCE = /\[(?:appid=[a-z0-9.]+,\s*)?scriptid=([^\],]+)\]/g;
+/** `[scriptid=a.b]`; with `appid=com.example.app,` for an object of another SuiteApp, with `type=customsegment,` where the type isn't clear. */
+const REFERENCE = /\[(?:(?:appid|type)=[a-z0-9._]+,\s*)*scriptid=([^\],]+)\]/g;
 const WHOLE = new RegExp(`^${REFERENCE.source}$`);
 
 /** Whether a value is one reference and nothing else (NetSuite help, bridgehead_24076946). */

@@ -15,7 +15,7 @@ function needsOf(element: Element, isRoot: boolean): Need[] {
   const own = rowOf(isRoot ? OBJECT_FEATURES : ELEMENT_FEATURES, element.nodeName);
   const ofRecord = element.nodeName === 'recordtype' ? rowOf(RECORD_FEATURES, textOf(element)) : undefined;
   return [
-    ...(own === undefined ? [] : [{ feature: own, code: 'FEATURE_UNDECLARED' as const }]),
+    ...(own === undefined ? [] : [{ feature: own, code: isRoot ? ('FEATURE_UNDECLARED' as const) : ('ELEMENT_FEATURE' as const) }]),
     ...(ofRecord === undefined ? [] : [{ feature: ofRecord, code: 'RCP_RECORD_FEATURE' as const }]),
   ];
 }
@@ -27,7 +27,7 @@ export function checkFeatures(project: SdfProject, findings: Finding[]): void {
   const report = reporter(project.manifest, findings);
   const features = along(root, 'dependencies', 'features', 'feature');
   for (const feature of features) {
-    if (!KNOWN_FEATURES.includes(textOf(feature))) report('FEATURE_UNKNOWN', feature, `${textOf(feature)} is no feature this linter knows`);
+    if (!KNOWN_FEATURES.includes(textOf(feature))) report('FEATURE_UNLISTED', feature, `${textOf(feature)} isn't in the linter's list of features`);
     const required = feature.getAttribute('required');
     if (required !== 'true' && required !== 'false') report('FEATURE_REQUIRED', feature, 'needs required="true" or required="false"');
   }
@@ -36,7 +36,7 @@ export function checkFeatures(project: SdfProject, findings: Finding[]): void {
     for (const element of descend(object.root)) {
       for (const { feature, code } of needsOf(element, element === object.root)) {
         if (met.has(feature)) continue;
-        // Said once; the manifest is mended in one place.
+        // Reported once, because one line of the manifest fixes it.
         met.add(feature);
         report(code, root, `${feature} is not declared, and ${object.file}:${element.lineNumber ?? 0} (${element.nodeName}) needs it`);
       }

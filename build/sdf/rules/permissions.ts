@@ -3,6 +3,7 @@ import { along, named, reporter, scriptIdOf, textOf, type Document } from '../do
 import type { Finding } from '../finding.ts';
 import type { SdfProject } from '../project.ts';
 import { referencesIn } from '../reference.ts';
+import { levelsOf } from '../tables/permission-levels.ts';
 
 /** The two sides of a permission, by root of the object that has it. */
 const SIDES = {
@@ -33,6 +34,17 @@ function checkTwice(document: Document, findings: Finding[]): void {
   }
 }
 
+/** A level that no permission has is another rule's business. */
+function checkOffered(document: Document, findings: Finding[]): void {
+  if (document.root.nodeName !== 'role') return;
+  for (const { key, level, at } of grantsOf(document)) {
+    const levels = levelsOf(key);
+    if (levels !== null && level !== '' && !levels.includes(level)) {
+      reporter(document, findings)('PERMISSION_LEVEL', at, `${key} offers ${levels.join(' or ')}, not ${level}`);
+    }
+  }
+}
+
 function checkCounterparts(document: Document, objects: readonly Document[], findings: Finding[]): void {
   const { root } = document;
   if (!isSide(root.nodeName)) return;
@@ -49,10 +61,11 @@ function checkCounterparts(document: Document, objects: readonly Document[], fin
   }
 }
 
-/** Roles and custom record types name each other, once and with equal levels. */
+/** Roles and custom record types name each other, once and with equal levels; a role has levels that its permissions offer. */
 export function checkPermissions({ objects }: SdfProject, findings: Finding[]): void {
   for (const document of objects) {
     checkTwice(document, findings);
+    checkOffered(document, findings);
     checkCounterparts(document, objects, findings);
   }
 }

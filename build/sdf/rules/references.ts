@@ -3,15 +3,19 @@ import { childElements, descend, named, reporter, scriptIdOf, textOf, type Repor
 import type { Finding } from '../finding.ts';
 import type { SdfProject } from '../project.ts';
 import { kindsById, referencesIn } from '../reference.ts';
-import { LOCAL_IDS } from '../tables/objects.ts';
+import { ACCOUNT_WIDE_IDS, OBJECTS } from '../tables/objects.ts';
+import { rowOf } from '../tables/spec.ts';
 
 function checkDuplicates(project: SdfProject, findings: Finding[]): void {
   const seen = new Set<string>();
   for (const document of project.objects) {
     const report = reporter(document, findings);
-    for (const element of descend(document.root)) {
+    // What the ids within an object of an unknown type have to differ from isn't known.
+    const elements = rowOf(OBJECTS, document.root.nodeName) === undefined ? [document.root] : descend(document.root);
+    for (const element of elements) {
       const id = scriptIdOf(element);
-      const known = LOCAL_IDS.includes(element.nodeName) ? `${scriptIdOf(document.root)}.${id}` : id;
+      const isAccountWide = element === document.root || ACCOUNT_WIDE_IDS.includes(element.nodeName);
+      const known = isAccountWide ? id : `${scriptIdOf(document.root)}.${id}`;
       if (id === '') continue;
       if (seen.has(known)) report('ID_DUPLICATE', element, `the scriptid ${id} is used twice in this project`);
       seen.add(known);
@@ -19,7 +23,9 @@ function checkDuplicates(project: SdfProject, findings: Finding[]): void {
   }
 }
 
+/** Of custom fields only: a segment of type SELECT lists its own values. */
 function checkSelect(element: Element, report: Report): void {
+  if (!element.nodeName.endsWith('customfield')) return;
   const type = textOf(named(element, 'fieldtype')[0]);
   if ((type === 'SELECT' || type === 'MULTISELECT') && textOf(named(element, 'selectrecordtype')[0]) === '') {
     report('SELECT_WITHOUT_TYPE', element, `a ${type} field needs selectrecordtype`);

@@ -5,12 +5,14 @@ import type { SdfProject } from '../project.ts';
 import { SCRIPT_TYPES } from '../tables/scripts.ts';
 import { rowOf } from '../tables/spec.ts';
 
-/** The comment that NetSuite reads is the first thing in the file (NetSuite help, section_4600491925). */
-const HEADER = /^\s*\/\*\*[\s\S]*?\*\//;
-const tag = (source: string, name: string) => new RegExp(`@${name}[ \\t]+(\\S+)`).exec(HEADER.exec(source)?.[0] ?? '')?.[1];
+const COMMENT = /\/\*\*(?:(?!\*\/)[\s\S])*\*\//g;
+const tag = (comment: string, name: string) => new RegExp(`@${name}[ \\t]+(\\S+)`).exec(comment)?.[1];
 
-/** A script with its header in the wrong place is a script too. */
-const isScript = (source: string) => /\/\*\*(?:(?!\*\/)[\s\S])*@NScriptType[ \t]/.test(source);
+/**
+ * The comment with the script's type, wherever it is: deployed scripts also have it below a license or below code. A script of
+ * SuiteScript 1.0 has none.
+ */
+const headerOf = (source: string): string | undefined => source.match(COMMENT)?.find((comment) => tag(comment, 'NScriptType') !== undefined);
 
 const fileOf = (element: Element) => /^\[(\/.+)\]$/.exec(textOf(element))?.[1];
 
@@ -22,11 +24,20 @@ function checkFile(element: Element, file: string, project: SdfProject, report: 
   return source;
 }
 
+/** Values of these tags are compared without their case: which case the platform demands isn't documented. */
+const sameWord = (one: string | undefined, other: string) => one?.toLowerCase() === other.toLowerCase();
+
 function checkHeader(element: Element, file: string, source: string, expected: string, report: Report): void {
-  const version = tag(source, 'NApiVersion');
-  const type = tag(source, 'NScriptType');
-  if (version !== '2.1') report('RCP_API_VERSION', element, `${file} needs @NApiVersion 2.1 in its first comment, ${version === undefined ? 'which has none' : `not ${version}`}`);
-  if (type !== expected) report('SCRIPT_TYPE', element, `${file} needs @NScriptType ${expected} in its first comment, ${type === undefined ? 'which has none' : `not ${type}`}`);
+  const header = headerOf(source);
+  if (header === undefined) {
+    report('RCP_SCRIPT_HEADER', element, `${file} has no comment with @NScriptType ${expected}`);
+    return;
+  }
+  const type = tag(header, 'NScriptType');
+  const version = tag(header, 'NApiVersion');
+  if (!sameWord(type, expected)) report('SCRIPT_TYPE', element, `${file} needs @NScriptType ${expected}, not ${type ?? 'none'}`);
+  if (version !== '2.1') report('RCP_API_VERSION', element, `${file} needs @NApiVersion 2.1, not ${version ?? 'none'}`);
+  if (!source.trimStart().startsWith(header)) report('RCP_SCRIPT_HEADER', element, `${file} must begin with the comment that has @NScriptType`);
 }
 
 function checkScript(document: Document, expected: string, project: SdfProject, findings: Finding[]): string[] {
@@ -52,7 +63,7 @@ export function checkScripts(project: SdfProject, findings: Finding[]): void {
   // An object that can't be read may name any of them.
   if (project.unread.size > 0) return;
   for (const [file, source] of project.files) {
-    if (!used.has(file) && isScript(source)) {
+    if (!used.has(file) && headerOf(source) !== undefined) {
       findings.push({ code: 'RCP_SCRIPT_UNUSED', file: `FileCabinet${file}`, line: 1, path: '', message: 'is a script that no object names' });
     }
   }

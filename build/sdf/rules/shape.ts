@@ -21,8 +21,9 @@ function checkId(element: Element, { prefix, max }: Identified, report: Report):
     return;
   }
   if (prefix !== null && !id.startsWith(prefix)) report('ID_PREFIX', element, `the scriptid ${id} must begin with ${prefix}`);
+  else if (prefix !== null && !id.startsWith(`${prefix}_`)) report('RCP_ID_PREFIX', element, `the scriptid ${id} should begin with ${prefix}_`);
   if (id.length > max) report('ID_LENGTH', element, `the scriptid ${id} has ${id.length} characters, at most ${max} are allowed`);
-  if (!/^[a-z0-9_]+$/.test(id)) report('ID_CHARACTERS', element, `the scriptid ${id} may hold small letters, digits and underscores only`);
+  if (!/^[a-z0-9_]+$/.test(id)) report('ID_CHARACTERS', element, `the scriptid ${id} may hold lowercase letters, digits, and underscores only`);
 }
 
 /** An element that no row names: perhaps it is the value of a field. */
@@ -84,10 +85,10 @@ export function checkShapes(project: SdfProject, findings: Finding[]): void {
     const { root } = document;
     const shape = rowOf(OBJECTS, root.nodeName);
     if (shape === undefined) {
-      report('ROOT_UNKNOWN', root, `${root.nodeName} is no object this linter knows`);
+      report('ROOT_UNKNOWN', root, `${root.nodeName} is an object type that this linter doesn't know`);
       continue;
     }
-    if (project.type?.foreign.includes(root.nodeName) === true) report('OBJECT_FOREIGN', root, `this type of project has no ${root.nodeName}`);
+    if (project.type?.foreign.includes(root.nodeName) === true) report('OBJECT_FOREIGN', root, `this type of project doesn't support ${root.nodeName}`);
     checkElements(root, shape, { root, kinds, report });
     if (root.nodeName === 'customrecordtype') checkInstances(document, report);
     const id = scriptIdOf(root);

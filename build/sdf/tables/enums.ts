@@ -3,8 +3,8 @@ import { LINK_CATEGORIES } from './link-categories.ts';
 import { PERMISSIONS } from './permissions.ts';
 
 /**
- * Values of single- and multi-select elements. Source: Oracle's SDF XML reference, SDFxml_2405618192 and the lists it leads to.
- * Where a list is longer than what this project may come to use, it says so; a value that is missing is a row to add.
+ * Values of single- and multi-select elements. Source: Oracle's SDF XML reference, SDFxml_2405618192 and the lists it leads to, compared
+ * with the lists in salto-io/salto, which are generated from it. `PARTIAL` below names the lists that are shorter than the platform's.
  */
 export const ENUMS = {
   status: ['COMPLETED', 'INPROGRESS', 'INQUEUE', 'NOTSCHEDULED', 'RELEASED', 'SCHEDULED', 'TESTING'],
@@ -16,8 +16,8 @@ export const ENUMS = {
   ],
   executioncontext: [
     'ACTION', 'ADVANCEDREVREC', 'BANKCONNECTIVITY', 'BANKSTATEMENTPARSER', 'BUNDLEINSTALLATION', 'CLIENT', 'CONSOLRATEADJUSTOR',
-    'CSVIMPORT', 'CUSTOMGLLINES', 'CUSTOMMASSUPDATE', 'DATASETBUILDER', 'DEBUGGER', 'EMAILCAPTURE', 'FICONNECTIVITY', 'FIPARSER',
-    'MAPREDUCE', 'OFFLINECLIENT', 'OTHER', 'PAYMENTGATEWAY', 'PAYMENTPOSTBACK', 'PLATFORMEXTENSION', 'PORTLET', 'PROMOTIONS',
+    'CSVIMPORT', 'CUSTOMGLLINES', 'CUSTOMMASSUPDATE', 'CUSTOMTOOL', 'DATASETBUILDER', 'DEBUGGER', 'EMAILCAPTURE', 'FICONNECTIVITY', 'FIPARSER',
+    'MAPREDUCE', 'OCRPLUGIN', 'OFFLINECLIENT', 'OTHER', 'PAYMENTGATEWAY', 'PAYMENTPOSTBACK', 'PLATFORMEXTENSION', 'PORTLET', 'PROMOTIONS',
     'RECORDACTION', 'RESTLET', 'RESTWEBSERVICES', 'SCHEDULED', 'SDFINSTALLATION', 'SHIPPINGPARTNERS', 'SUITELET', 'TAXCALCULATION',
     'USEREVENT', 'USERINTERFACE', 'WEBAPPLICATION', 'WEBSERVICES', 'WEBSTORE', 'WORKBOOKBUILDER', 'WORKFLOW',
   ],
@@ -61,3 +61,9 @@ export const ENUMS = {
   ],
 } as const satisfies Record<string, readonly string[]>;
 export type EnumName = keyof typeof ENUMS;
+
+/**
+ * Lists that are shorter than the platform's: by choice, or because deployed projects have values that the reference lacks. A value in none
+ * of them may be right.
+ */
+export const PARTIAL: ReadonlySet<EnumName> = new Set(['recordtype', 'executioncontext', 'displaytype', 'linkcategory', 'permission', 'role']);

@@ -15,11 +15,8 @@ const CUSTOM_FIELD: Readonly<Record<string, Spec>> = {
   label: mustText(200),
   // Standard types have negative numbers: -2 is customer, -4 is employee. They are too many to list.
   selectrecordtype: { kind: 'choice', form: /^-\d+$/, to: ['customrecordtype', 'customlist', 'customsegment', 'customtransactiontype'] },
-  defaultselection: {
-    kind: 'choice',
-    form: /^(-?\d+|[A-Z][A-Z0-9_]*)$/,
-    to: ['instance', 'customvalue', 'customrecordtype', 'customlist', 'role', 'scriptdeployment'],
-  },
+  // Forms, fields, searches, scripts, workflows and more may be selected.
+  defaultselection: { kind: 'choice', form: /^(-?\d+|[A-Z][A-Z0-9_]*)$/, to: 'any' },
   ...booleans('applyformatting', 'checkspelling', 'defaultchecked', 'isformula', 'ismandatory', 'storevalue'),
   defaultvalue: text(),
   description: text(),
@@ -40,13 +37,13 @@ const CUSTOM_FIELD: Readonly<Record<string, Spec>> = {
   roleaccesses: group('roleaccess', ROLE_ACCESS),
 };
 
-export const PARAMETER: Shape = { id: { prefix: 'custscript_', max: 40 }, elements: { ...CUSTOM_FIELD, setting: one('setting') } };
+export const PARAMETER: Shape = { id: { prefix: 'custscript', max: 40 }, elements: { ...CUSTOM_FIELD, setting: one('setting') } };
 
 export const RECORD_FIELD: Shape = {
-  id: { prefix: 'custrecord_', max: 40 },
+  id: { prefix: 'custrecord', max: 40 },
   elements: {
     ...CUSTOM_FIELD,
-    ...booleans('allowquickadd', 'encryptatrest', 'globalsearch', 'isparent', 'rolerestrict', 'showinlist'),
+    ...booleans('allowquickadd', 'enabletextenhance', 'encryptatrest', 'globalsearch', 'isparent', 'rolerestrict', 'searchcomparefield', 'showinlist'),
     parentsubtab: text(),
     sourcefilterby: text(),
     sourcefrom: text(),

@@ -4,7 +4,7 @@ import { BOOLEAN, OPEN, booleans, group, mustOne, mustText, one, text, type Shap
 
 /** Source: SDFxml_372451363 and its parts, SDFxml_2290236535 for permissions. */
 const CUSTOM_RECORD_TYPE: Shape = {
-  id: { prefix: 'customrecord_', max: 40 },
+  id: { prefix: 'customrecord', max: 40 },
   elements: {
     recordname: mustText(40),
     accesstype: one('accesstype'),
@@ -16,11 +16,15 @@ const CUSTOM_RECORD_TYPE: Shape = {
       'includename', 'isinactive', 'isordered', 'showcreationdate', 'showcreationdateonlist', 'showid', 'showlastmodified',
       'showlastmodifiedonlist', 'shownotes', 'showowner', 'showownerallowchange', 'showowneronlist',
     ),
+    customsegment: { kind: 'choice', to: ['customsegment'] },
+    externalrolepermissionlevel: one('level'),
+    icon: text(),
     iconindex: text(),
     numberinginit: text(),
     numberingmindigits: text(),
     numberingprefix: text(),
     numberingsuffix: text(),
+    publicpermissionlevel: one('level'),
     customrecordcustomfields: group('customrecordcustomfield', RECORD_FIELD),
     permissions: group('permission', {
       elements: {
@@ -38,7 +42,7 @@ const CUSTOM_RECORD_TYPE: Shape = {
 
 /** Source: NetSuite help, section_4731154857; SDFxml_762449695. */
 const ROLE: Shape = {
-  id: { prefix: 'customrole_', max: 40 },
+  id: { prefix: 'customrole', max: 40 },
   elements: {
     name: mustText(),
     centertype: { kind: 'choice', of: 'centertype', to: ['center'], required: true },
@@ -74,7 +78,7 @@ export const OBJECTS: Readonly<Record<string, Shape>> = {
   role: ROLE,
   /** Source: SDFxml_2476691670, SDFxml_2207840567. */
   customlist: {
-    id: { prefix: 'customlist_', max: 38 },
+    id: { prefix: 'customlist', max: 38 },
     elements: {
       name: mustText(30),
       description: text(),
@@ -84,7 +88,7 @@ export const OBJECTS: Readonly<Record<string, Shape>> = {
   },
   /** Source: SDFxml_4129151512, SDFxml_2285369723. */
   translationcollection: {
-    id: { prefix: 'custcollection_', max: 60 },
+    id: { prefix: 'custcollection', max: 60 },
     elements: {
       name: mustText(100),
       defaultlanguage: mustOne('language'),
@@ -93,10 +97,13 @@ export const OBJECTS: Readonly<Record<string, Shape>> = {
     },
   },
   /** Source: SDFxml_3777573046: an id and nothing else. */
-  secret: { id: { prefix: 'custsecret_', max: 99 }, elements: {}, empty: 'RCP_SECRET_VALUE' },
+  secret: { id: { prefix: 'custsecret', max: 99 }, elements: {}, empty: 'RCP_SECRET_VALUE' },
   /** Source: SDFxml_3719392610: an id and nothing else. */
-  integration: { id: { prefix: 'custinteg_', max: 99 }, elements: {}, empty: 'ELEMENT_UNKNOWN' },
+  integration: { id: { prefix: 'custinteg', max: 99 }, elements: {}, empty: 'ELEMENT_UNKNOWN' },
 };
 
-/** Elements whose script ids need to differ within their object only. */
-export const LOCAL_IDS: readonly string[] = ['instance', 'customvalue', 'string', 'subtab', 'recordsublist'];
+/**
+ * Elements within an object whose script ids are unique in the whole account. All others, such as deployments, need to differ within
+ * their object only: deployed projects have a `customdeploy1` for each script.
+ */
+export const ACCOUNT_WIDE_IDS: readonly string[] = ['scriptcustomfield', 'customrecordcustomfield'];

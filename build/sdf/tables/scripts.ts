@@ -21,6 +21,7 @@ const RUN_AS: Elements = { runasrole: { kind: 'choice', of: 'role', to: ['role']
 const ON_RECORD: Elements = {
   recordtype: { kind: 'choice', of: 'recordtype', to: ['customrecordtype', 'customtransactiontype'], required: true },
   eventtype: one('eventtype'),
+  executeinwebstore: BOOLEAN,
   executioncontext: { kind: 'choice', of: 'executioncontext', list: true },
   alllocalizationcontexts: BOOLEAN,
   localizationcontext: text(),
@@ -37,7 +38,7 @@ const NOTIFY_USER: Elements = { notifyuser: BOOLEAN };
 const functions = (...names: string[]): Elements => Object.fromEntries(names.map((name) => [`${name}function`, text()]));
 
 const script = (own: Elements, deployment: Elements): Shape => ({
-  id: { prefix: 'customscript_', max: 40 },
+  id: { prefix: 'customscript', max: 40 },
   elements: {
     name: mustText(40),
     scriptfile: { kind: 'file', required: true },
@@ -48,7 +49,7 @@ const script = (own: Elements, deployment: Elements): Shape => ({
     ...own,
     scriptcustomfields: group('scriptcustomfield', PARAMETER),
     scriptdeployments: group('scriptdeployment', {
-      id: { prefix: 'customdeploy_', max: 40 },
+      id: { prefix: 'customdeploy', max: 40 },
       elements: { ...DEPLOYMENT, ...deployment },
       values: { of: 'scriptcustomfield', prefix: 'custscript' },
     }),

@@ -16,15 +16,15 @@ export interface Choice {
   kind: 'choice';
   of?: EnumName;
   form?: RegExp;
-  /** What may be referred to: the root of an object or the name of an element with a script id. */
-  to?: readonly string[];
+  /** What may be referred to: the root of an object, or the name of an element with a script id; `any` where the platform's list is long. */
+  to?: readonly string[] | 'any';
   list?: true;
   required?: true;
 }
 
 /** An element with a script id of its own. */
 export interface Identified {
-  /** Null when any will do. */
+  /** As the platform demands it, without the underscore that it recommends; null when any will do. */
   prefix: string | null;
   max: number;
 }
