@@ -19,7 +19,7 @@ const HOST = ['fetch', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrot
 const NODE_GLOBALS = { console: 'readonly', process: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', URL: 'readonly' };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist.*/', 'dist-client/', 'dist-client.*/', 'dist-maps/', 'dist-maps.*/', 'node_modules/', '.local/', 'coverage/', '__tests__/fixtures/sdf-*/'] },
+  { ignores: ['dist/', 'dist.*/', 'dist-client/', 'dist-client.*/', 'dist-maps/', 'dist-steps/', 'dist-maps.*/', 'node_modules/', '.local/', 'coverage/', '__tests__/fixtures/sdf-*/'] },
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

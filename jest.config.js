@@ -58,7 +58,7 @@ const common = {
     '^.+\\.js$': stub('amd-transformer.cjs'),
   },
   transformIgnorePatterns: [`/node_modules/(?!(@oracle/suitecloud-unit-testing/stubs|${ESM_PACKAGES})/)`],
-  modulePathIgnorePatterns: ['<rootDir>/dist\\.', '<rootDir>/dist-maps', '<rootDir>/dist-client', '<rootDir>/\\.local'],
+  modulePathIgnorePatterns: ['<rootDir>/dist\\.', '<rootDir>/dist-maps', '<rootDir>/dist-client', '<rootDir>/dist-steps', '<rootDir>/\\.local'],
   globals: {
     __BUNDLE_VERSION__: version,
     __SCRIPT_ROOT__: 'SuiteScripts/RingCentralPro',

@@ -4,6 +4,7 @@ import { readCatalogue } from './catalogue.ts';
 import { survey } from './consistency.ts';
 import { BuildError, refuse } from './fault.ts';
 import { belongsTo } from './header.ts';
+import { menuLinksOf } from './menu-links.ts';
 import { openProject, targetOf, type Project } from './project.ts';
 import { buildScripts } from './scripts.ts';
 import { stage, type Output } from './stage.ts';
@@ -26,13 +27,15 @@ export async function buildProject(project: Project): Promise<Output[]> {
 
 /**
  * Builds a project folder and tells on stderr how it went: one line per file with its size, or one per fault.
- * @param args the command line's: which type of project comes out, unless the environment says so (see targetOf)
+ * @param args the command line's: which type of project comes out and with which menu links, unless the environment says so (see targetOf and
+ *   menuLinksOf)
  * @returns whether it succeeded
  */
 export async function buildAndTell(root: string, args: readonly string[] = []): Promise<boolean> {
   const started = performance.now();
   try {
-    const project = openProject(root, targetOf(args, process.env));
+    const { links, rest } = menuLinksOf(args, process.env);
+    const project = openProject(root, targetOf(rest, process.env), links);
     const outputs = await buildProject(project);
     for (const { name, bytes } of outputs) console.error(`${(bytes / 1000).toFixed(1).padStart(8)} kB  ${name}`);
     console.error(`built ${project.version} as ${project.target.type}, ${project.scriptRoot}, in ${((performance.now() - started) / 1000).toFixed(2)} s`);

@@ -1,6 +1,7 @@
-import { DOMParser, XMLSerializer, onErrorStopParsing } from '@xmldom/xmldom';
+import { XMLSerializer } from '@xmldom/xmldom';
 import { BuildError } from './fault.ts';
 import type { Target } from './project.ts';
+import { parseXml, removeNode, toXml } from './xml.ts';
 
 /**
  * The manifest of one target, made from the account customisation manifest at the top level. Only a SuiteApp's has a
@@ -37,12 +38,8 @@ export function deployFor(template: string, target: Target): string {
   const document = parse(template, 'deploy.xml');
   const runs = [...document.getElementsByTagName('run')];
   if (target.type === 'SUITEAPP' || runs.length === 0) return template;
-  for (const run of runs) {
-    // Its line goes with it.
-    if (run.previousSibling?.nodeType === 3) run.previousSibling.parentNode?.removeChild(run.previousSibling);
-    run.parentNode?.removeChild(run);
-  }
-  return `${new XMLSerializer().serializeToString(document)}\n`;
+  runs.forEach(removeNode);
+  return toXml(document);
 }
 
 /** The paths that a deploy.xml takes along, as in `~/Objects/*`. @throws BuildError when it is no deploy.xml */
@@ -55,7 +52,7 @@ export function deployPaths(xml: string): string[] {
 
 function parse(xml: string, where: string) {
   try {
-    return new DOMParser({ onError: onErrorStopParsing }).parseFromString(xml, 'text/xml');
+    return parseXml(xml);
   } catch (failure) {
     throw new BuildError([{ where, what: `is no XML: ${failure instanceof Error ? failure.message : String(failure)}` }]);
   }

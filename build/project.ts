@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { BuildError, type Fault } from './fault.ts';
+import type { MenuLinks } from './menu-links.ts';
 
 /** Where the scripts' sources are, and where an account customisation project keeps them in the File Cabinet. */
 export const SOURCE_ROOT = 'SuiteScripts/RingCentralPro';
@@ -27,7 +28,7 @@ const APPLICATION = /^([a-z0-9]+\.[a-z0-9]+)\.([a-z0-9]+)$/;
 export function targetOf(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Target {
   const [option, id, ...rest] = args.flatMap((arg) => (arg.startsWith(`${OPTION}=`) ? [OPTION, arg.slice(OPTION.length + 1)] : [arg]));
   if ((option !== undefined && option !== OPTION) || rest.length > 0) {
-    throw new BuildError([{ where: args.join(' '), what: `is not known here: only ${OPTION} publisher.project is` }]);
+    throw new BuildError([{ where: args.join(' '), what: `is not known here: only ${OPTION} publisher.project and --all-links are` }]);
   }
   const variable = environment[VARIABLE] ?? '';
   if (option === undefined && variable === '') return ACCOUNT_CUSTOMIZATION;
@@ -50,6 +51,7 @@ export interface Project {
   target: Target;
   /** Where the scripts go: see scriptRootOf. */
   scriptRoot: string;
+  menuLinks: MenuLinks;
   /** The bundle version. */
   version: string;
   /** The TypeScript entry points, one per NetSuite script, as absolute paths. */
@@ -93,7 +95,7 @@ function listScripts(root: string, faults: Fault[]): string[] {
  * Reads the layout of a project folder.
  * @throws BuildError when package.json has no usable version, or the folder of the scripts holds none, or anything else
  */
-export function openProject(root: string, target: Target = ACCOUNT_CUSTOMIZATION): Project {
+export function openProject(root: string, target: Target = ACCOUNT_CUSTOMIZATION, menuLinks: MenuLinks = 'seen'): Project {
   const faults: Fault[] = [];
   const version = readVersion(root, target, faults);
   const scripts = listScripts(root, faults);
@@ -102,6 +104,7 @@ export function openProject(root: string, target: Target = ACCOUNT_CUSTOMIZATION
     root,
     target,
     scriptRoot: scriptRootOf(target),
+    menuLinks,
     version,
     scripts,
     objectsFolder: path.join(root, 'src', 'Objects'),

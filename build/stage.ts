@@ -5,6 +5,7 @@ import type { BrowserFiles } from './browser.ts';
 import { refuse } from './fault.ts';
 import { foreignObjects } from './header.ts';
 import { deployFor, deployPaths, manifestFor } from './manifest.ts';
+import { withMenuLinks } from './menu-links.ts';
 import { NOTICES, thirdPartyNotices } from './notices.ts';
 import { SOURCE_ROOT, type Project } from './project.ts';
 import type { Script } from './scripts.ts';
@@ -53,10 +54,11 @@ async function stageTemplates(project: Project, folder: string, translations: re
   const objects = path.join(folder, 'Objects');
   await cp(project.objectsFolder, objects, { recursive: true });
   await removeForeign(project, objects);
-  if (project.scriptRoot !== SOURCE_ROOT) {
-    for (const name of await readdir(objects, { recursive: true })) {
-      if (name.endsWith('.xml')) await write(objects, name, atScriptRoot(project, await readFile(path.join(objects, name), 'utf8')));
-    }
+  for (const name of await readdir(objects, { recursive: true })) {
+    if (!name.endsWith('.xml')) continue;
+    const xml = await readFile(path.join(objects, name), 'utf8');
+    const adapted = withMenuLinks(atScriptRoot(project, xml), project.menuLinks);
+    if (adapted !== xml) await write(objects, name, adapted);
   }
   for (const { name, content } of translations) await write(folder, name, content);
   checkDeployPaths(folder, deploy);

@@ -96,7 +96,7 @@ test('no package is made when the tests fail', async () => {
   gateWith(1);
   const { code, stdout, stderr } = await suitecloud('project:package');
   expect(stdout).toContain('gate --only=build,unit');
-  expect(stdout + stderr).toContain('The tests of this project did not pass');
+  expect(stdout + stderr).toContain('The tests of this project didn\'t pass');
   expect(code).not.toBe(0);
   expect(zips()).toEqual([]);
 }, 30_000);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { buildProject } from '../../build/build.ts';
 import { BuildError } from '../../build/fault.ts';
+import { menuLinksOf, withMenuLinks } from '../../build/menu-links.ts';
 import { openProject, targetOf } from '../../build/project.ts';
 import { createServer } from '../../local/http/server.ts';
 import { openAccount } from '../../local/open-account.ts';
@@ -32,6 +33,21 @@ test.each([
 ] as const)('the arguments %j and the environment %j are refused in words', (args, environment, words) => {
   expect(() => targetOf(args, environment)).toThrow(BuildError);
   expect(() => targetOf(args, environment)).toThrow(words);
+});
+
+test.each([
+  [[], {}, { links: 'seen', rest: [] }],
+  [[], { RCP_MENU_LINKS: 'all' }, { links: 'all', rest: [] }],
+  [[], { RCP_MENU_LINKS: '' }, { links: 'seen', rest: [] }],
+  [['--all-links', '--suiteapp', 'com.example.ringcentral'], {}, { links: 'all', rest: ['--suiteapp', 'com.example.ringcentral'] }],
+] as const)('the arguments %j and the environment %j ask for %j', (args, environment, expected) => {
+  expect(menuLinksOf(args, environment)).toEqual(expected);
+});
+
+test('an object whose links are all unseen loses the group, and one without links stays as it is', () => {
+  const link = '<links><link><linkcategory>SALESCENTERLEADSCUSTOM</linkcategory></link></links>';
+  expect(withMenuLinks(`<a>\n  <b/>\n  ${link}\n</a>\n`, 'seen')).toBe('<a>\n  <b/>\n</a>\n');
+  expect(withMenuLinks('<a/>', 'seen')).toBe('<a/>');
 });
 
 test('the command line’s switch is enough, and so is the environment’s', async () => {

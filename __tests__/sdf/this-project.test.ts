@@ -4,6 +4,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import { buildProject } from '../../build/build.ts';
 import { openProject, type Target } from '../../build/project.ts';
 import { inspectProject } from '../../build/sdf/lint.ts';
+import { SEEN_CATEGORIES } from '../../build/menu-links.ts';
 import { LINK_CATEGORIES } from '../../build/sdf/tables/link-categories.ts';
 import { withFolder } from './temporary-project.ts';
 
@@ -19,8 +20,8 @@ test.each(TARGETS)('this project has no fault as $type', async (target) => {
   expect(objects).toBeGreaterThanOrEqual(9);
 }, 30_000);
 
-const linksOf = (script: string) =>
-  Array.from(new DOMParser().parseFromString(readFileSync(`src/Objects/${script}.xml`, 'utf8'), 'text/xml').getElementsByTagName('linkcategory'))
+const linksOf = (script: string, folder = 'src') =>
+  Array.from(new DOMParser().parseFromString(readFileSync(path.join(folder, 'Objects', `${script}.xml`), 'utf8'), 'text/xml').getElementsByTagName('linkcategory'))
     .map(({ textContent }) => textContent ?? '');
 
 test.each(['customscript_rcp_softphone', 'customscript_rcp_settings'])('%s stands in the menu of each usual center', (script) => {
@@ -30,6 +31,21 @@ test.each(['customscript_rcp_softphone', 'customscript_rcp_settings'])('%s stand
   }
   expect(new Set(links).size).toBe(links.length);
 });
+
+const SUITELETS = ['customscript_rcp_softphone', 'customscript_rcp_settings', 'customscript_rcp_setup'];
+
+test.each(['seen', 'all'] as const)('built with %s links, each page with links keeps those, and the project has no fault', async (menuLinks) => {
+  await withFolder(async (folder) => {
+    const output = path.join(folder, 'dist');
+    await buildProject({ ...openProject(process.cwd(), { type: 'ACCOUNTCUSTOMIZATION' }, menuLinks), output, maps: path.join(folder, 'maps') });
+    for (const script of SUITELETS) {
+      const expected = linksOf(script).filter((category) => menuLinks === 'all' || SEEN_CATEGORIES.includes(category));
+      expect(linksOf(script, output)).toEqual(expected);
+      expect(expected).not.toEqual([]);
+    }
+    expect(inspectProject(output).findings).toEqual([]);
+  });
+}, 30_000);
 
 test('a category’s name begins with its center’s, which is how a link finds its menu', () => {
   for (const [center, categories] of Object.entries(LINK_CATEGORIES)) {
