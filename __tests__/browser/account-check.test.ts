@@ -7,7 +7,7 @@ import type { Person } from './support/person.ts';
 import { useSuite } from './support/suite.ts';
 
 const PAGE = '/app/site/hosting/scriptlet.nl?script=customscript_rcp_probe&deploy=customdeploy_rcp_probe';
-const AS_SERVICE = `${PAGE}_service`;
+const AS_ROLES = [`${PAGE}_service`, `${PAGE}_member`];
 const suite = useSuite();
 
 async function download(page: Page, button: string): Promise<string> {
@@ -28,9 +28,9 @@ const verdictsOf = ({ findings }: Report): Partial<Record<QuestionId, Verdict>> 
 const seenOf = ({ findings }: Report, id: QuestionId) => findings.find((finding) => finding.id === id)?.seen;
 
 /** What the model does not know, and therefore no test of ours either. */
-const NOT_IN_THE_MODEL: readonly QuestionId[] = ['missing-field', 'run-as-role', 'call-external-id', 'call-status'];
+const NOT_IN_THE_MODEL: readonly QuestionId[] = ['missing-field', 'run-as-role', 'call-external-id', 'call-status', 'xliff-in-acp'];
 
-const OF_THE_PAGE = QUESTION_IDS.filter((id) => QUESTIONS[id].asked !== 'cli');
+const OF_THE_PAGE = QUESTION_IDS.filter((id) => !['cli', 'person'].includes(QUESTIONS[id].asked));
 const EXPECTED = Object.fromEntries(OF_THE_PAGE.map((id) => [id, NOT_IN_THE_MODEL.includes(id) ? 'could-not-tell' : 'as-assumed']));
 
 test('an administrator checks the model: all is as assumed, but for what the model does not know', async () => {
@@ -70,10 +70,20 @@ test('what is otherwise is told as such: a policy against the microphone, and a 
   expect(await page.locator('[data-verdict=otherwise]').count()).toBe(3);
 }, 120_000);
 
+test('somebody whose language is another one sees whether its texts were imported', async () => {
+  const person = await suite.person('administrator');
+  await suite.world.language(person.user.id, 'de_DE');
+  const page = await person.open(PAGE);
+  await page.getByRole('button').first().click();
+  const answer = page.locator('[data-question="xliff-in-acp"][data-verdict="as-assumed"]');
+  await answer.waitFor({ timeout: 60_000 });
+  expect(await answer.textContent()).toContain('the texts came in the language de');
+}, 120_000);
+
 test('nobody else gets the page or an answer', async () => {
   for (const who of ['member', 'stranger'] as const) {
     const person = await suite.person(who);
-    for (const path of [PAGE, AS_SERVICE]) {
+    for (const path of [PAGE, ...AS_ROLES]) {
       const page = await person.open(path);
       expect(await page.getByRole('heading').textContent()).toBe('Permission Violation');
       const answer = await person.context.request.post(path, { data: { action: 'answer', token: '', question: 'role-id', expected: '' } });

@@ -45,7 +45,7 @@ test('records and roles go together and first, and the scripts declare what they
   expect(new Set(filesIn(folderOf('records')).map((name) => /^Objects\/([a-z]+)_/.exec(name)?.[1]))).toEqual(new Set(['customrecord', 'customrole']));
   expect(read('records', 'manifest.xml')).not.toContain('<objects>');
   expect(/<objects>([\s\S]*)<\/objects>/.exec(read('scripts', 'manifest.xml'))?.[1]?.match(/(?<=<object>).*?(?=<)/g)).toEqual([
-    'customrecord_rcp_company', 'customrecord_rcp_company.val_rcp_company', 'customrole_rcp_company_admin', 'customrole_rcp_service',
+    'customrecord_rcp_company', 'customrecord_rcp_company.val_rcp_company', 'customrole_rcp_company_admin', 'customrole_rcp_member', 'customrole_rcp_service',
   ]);
   expect(read('translations', 'deploy.xml').indexOf('<objects>')).toBeLessThan(read('translations', 'deploy.xml').indexOf('<translationimports>'));
 });

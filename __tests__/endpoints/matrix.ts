@@ -76,6 +76,15 @@ export const MATRIX: Readonly<Record<string, Cells>> = {
   'customscript_rcp_probe customdeploy_rcp_probe_service POST answer for somebody else': suitelet('finding', 'finding', NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
   'customscript_rcp_probe customdeploy_rcp_probe_service PUT': suitelet('RCP_METHOD_NOT_ALLOWED', 'RCP_METHOD_NOT_ALLOWED', NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
   'customscript_rcp_probe customdeploy_rcp_probe_service DELETE': suitelet('RCP_METHOD_NOT_ALLOWED', 'RCP_METHOD_NOT_ALLOWED', NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
+  'customscript_rcp_probe customdeploy_rcp_probe_member GET': suitelet(FOR_ADMINS, FOR_ADMINS, NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
+  'customscript_rcp_probe customdeploy_rcp_probe_member GET custom_who=MODEL_1:99999': suitelet(FOR_ADMINS, FOR_ADMINS, NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
+  'customscript_rcp_probe customdeploy_rcp_probe_member GET custom_who=OTHER:1': suitelet('RCP_OTHER_ACCOUNT', 'RCP_OTHER_ACCOUNT', NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
+  'customscript_rcp_probe customdeploy_rcp_probe_member POST of nothing': suitelet('RCP_BODY_INVALID', 'RCP_BODY_INVALID', NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
+  'customscript_rcp_probe customdeploy_rcp_probe_member POST answer': suitelet('finding', 'finding', NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
+  'customscript_rcp_probe customdeploy_rcp_probe_member POST answer without a token': suitelet('RCP_FORM_EXPIRED', 'RCP_FORM_EXPIRED', NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
+  'customscript_rcp_probe customdeploy_rcp_probe_member POST answer for somebody else': suitelet('finding', 'finding', NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
+  'customscript_rcp_probe customdeploy_rcp_probe_member PUT': suitelet('RCP_METHOD_NOT_ALLOWED', 'RCP_METHOD_NOT_ALLOWED', NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
+  'customscript_rcp_probe customdeploy_rcp_probe_member DELETE': suitelet('RCP_METHOD_NOT_ALLOWED', 'RCP_METHOD_NOT_ALLOWED', NO_PRIVILEGE, NO_PRIVILEGE, NO_PRIVILEGE),
 
   // The company's values are for company admins. The service role is nobody's to sign in with: it may not read the page's files.
   'customscript_rcp_settings GET': suitelet('page', 'page', 'page', NO_ACCESS, 'Settings could not be opened'),

@@ -80,6 +80,7 @@ export const HEALTH = { scriptId: 'customscript_rcp_health', deploymentId: 'cust
 
 /** Checks of an account that is new to us: as the caller, and executing as the service role. */
 export const PROBE = { scriptId: 'customscript_rcp_probe', deploymentId: 'customdeploy_rcp_probe' } as const;
+export const PROBE_AS_MEMBER = { scriptId: 'customscript_rcp_probe', deploymentId: 'customdeploy_rcp_probe_member' } as const;
 export const PROBE_AS_SERVICE = { scriptId: 'customscript_rcp_probe', deploymentId: 'customdeploy_rcp_probe_service' } as const;
 
 export const MEMBER_ROLE = 'customrole_rcp_member';

@@ -18,7 +18,8 @@ const EXPECTED: Partial<Record<QuestionId, (view: ProbeView) => string>> = {
 const failed = (thrown: unknown): Seen => unknown(`failed: ${thrown instanceof Error ? thrown.message : 'no reason'}`);
 
 async function askServer(view: ProbeView, id: QuestionId): Promise<Finding> {
-  const url = QUESTIONS[id].asked === 'service' ? view.links.service : view.links.server;
+  const { asked } = QUESTIONS[id];
+  const url = view.links[asked === 'service' || asked === 'member' ? asked : 'server'];
   const response = await fetch(addressFor(url, view), {
     method: 'POST',
     credentials: 'same-origin',
@@ -45,7 +46,7 @@ async function askPage(view: ProbeView, id: QuestionId): Promise<Finding> {
 }
 
 /** Questions one after the other: nobody else should wait because an account is checked. */
-const ORDER: readonly QuestionId[] = [...questionsFor('server'), ...questionsFor('service'), ...questionsFor('page')];
+const ORDER: readonly QuestionId[] = questionsFor('server', 'service', 'member', 'page');
 
 /**
  * Asks everything that can be asked from here. Never rejects: what fails could not be told, and the next question is asked.

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Finding, QUESTIONS, QUESTION_IDS, VERDICTS, type Verdict } from './probe.ts';
+import { Finding, QUESTIONS, QUESTION_IDS, VERDICTS, type QuestionId, type Verdict } from './probe.ts';
 
 /** What a check of an account found, ready to be attached to a bug: no secret, no name, no id of an account or a person. */
 export const Report = v.object({
@@ -35,9 +35,15 @@ export function plain(text: string): string {
     .slice(0, LONGEST);
 }
 
-/** All questions in their order, each once: what nobody asked could not be told. */
+/** Returns what is in the report for a question that nobody asked: how a person finds out, if a person has to. */
+function notAsked(id: QuestionId): string {
+  const question = QUESTIONS[id];
+  return 'how' in question ? `not asked; to find out: ${question.how}` : 'not asked';
+}
+
+/** All questions in their order, each once: what nobody asked couldn't be determined. */
 export function completed(findings: readonly Finding[]): Finding[] {
-  return QUESTION_IDS.map((id) => findings.find((finding) => finding.id === id) ?? { id, verdict: 'could-not-tell', seen: 'not asked' });
+  return QUESTION_IDS.map((id) => findings.find((finding) => finding.id === id) ?? { id, verdict: 'could-not-tell', seen: notAsked(id) });
 }
 
 /** How many findings of each verdict. */

@@ -2,14 +2,35 @@ import * as v from 'valibot';
 import { PATH } from './path.ts';
 import { SCHEMA, SERVICE } from './service.ts';
 
+export type Asked = 'server' | 'service' | 'member' | 'page' | 'cli' | 'person';
+
+interface Question {
+  asked: Asked;
+  question: string;
+  assumed: string;
+  /** What a person does to find out. */
+  how?: string;
+}
+
 /**
- * What this project could not know without an account, as questions that one can answer; docs/unverified.md has a row for
- * each. `asked`: by the Suitelet with the role of whoever opened the page; by its deployment that executes as the service
- * role; by the page; by the SuiteCloud CLI. All only read. A cache entry of the probe's own is all that is ever made.
+ * What this project couldn't know without an account, as questions that an account can answer, in the order in which they are asked; each is in
+ * docs/unverified.md. `asked` says by whom: the Suitelet in the role of the user who opened the page, its deployments that execute as
+ * RingCentral Service and as RingCentral Member, the page, the SuiteCloud CLI, or a person, because the answer takes a change. Everything but a
+ * person only reads; a cache entry of the probe's own is all that is ever made.
  */
 export const QUESTIONS = {
-  'company-parameter': { asked: 'server', question: 'What does a script parameter hold whose default is a custom record instance?', assumed: 'the internal id of the company’s row' },
+  // The first ones: what most depends on.
   'scriptid-column': { asked: 'server', question: 'Can the scriptid of a custom record be queried in SuiteQL?', assumed: 'yes, and it finds the row that the parameter names' },
+  'suiteql-functions': { asked: 'member', question: 'Do all queries for caller names run in the role RingCentral Member (REPLACE, UPPER, LENGTH, COALESCE, ||, searchstage)?', assumed: 'yes, over all tables' },
+  'assign-other': { asked: 'person', question: 'Can a role with Phone Calls at Edit set another organizer?', assumed: 'yes', how: 'In the role RingCentral Service with Phone Calls at Edit, save a Phone Call record whose organizer is somebody else.' },
+  'call-external-id': { asked: 'server', question: 'Can externalid of logged calls be queried, and is each there once?', assumed: 'yes' },
+  'run-as-user': { asked: 'service', question: 'Whose id does getCurrentUser say under Execute As Role?', assumed: 'the signed-in user’s' },
+  'run-as-session': { asked: 'service', question: 'Are session values the same for a script that executes as another role?', assumed: 'yes' },
+  'lapsed-suitelet': { asked: 'page', question: 'What does a request to a Suitelet without a session come back with?', assumed: 'a redirect, an HTML page, or 401' },
+  'xliff-in-acp': { asked: 'server', question: 'Did the account import the texts in other languages?', assumed: 'yes, in every language that it has enabled' },
+  'extract-sync': { asked: 'person', question: 'Can the company’s app read the call log with call-log-extract-sync, and how do internal, queue, and transferred calls look there?', assumed: 'yes, with the permission ReadCallLog', how: 'Sign in at RingCentral with the company’s JWT, and request one full sync after an internal call, a call to a queue, and a transferred call.' },
+  // All others.
+  'company-parameter': { asked: 'server', question: 'What does a script parameter hold whose default is a custom record instance?', assumed: 'the internal id of the company’s row' },
   'cache-protected': { asked: 'server', question: 'Does another script of the project find a PROTECTED cache entry?', assumed: 'yes' },
   'cache-loader': { asked: 'server', question: 'Does Cache.get return what its loader returned, the text null included?', assumed: 'yes' },
   'role-id': { asked: 'server', question: 'What is roleId of the role that asks?', assumed: 'a text that is the same in every account, such as administrator or customrole_…' },
@@ -19,8 +40,6 @@ export const QUESTIONS = {
   'file-path': { asked: 'server', question: 'Does file.load take a path without a leading slash?', assumed: 'yes' },
   'missing-field': { asked: 'server', question: 'What does Form.getField return for a field that is not there?', assumed: 'null or undefined, no error' },
   'sealing-key': { asked: 'server', question: 'Is an API secret of 32 characters, taken as UTF-8, an AES key?', assumed: 'yes' },
-  'suiteql-functions': { asked: 'server', question: 'Do the queries for caller names run (REPLACE, UPPER, LENGTH, COALESCE, ||, searchstage)?', assumed: 'yes' },
-  'call-external-id': { asked: 'server', question: 'Can externalid of logged calls be queried, and is each there once?', assumed: 'yes' },
   'call-status': { asked: 'server', question: 'What is the status of a logged call?', assumed: 'COMPLETE' },
   'script-address': { asked: 'server', question: 'What does url.resolveScript answer?', assumed: 'an address within the account that begins with one slash, with numbers for ids' },
   'request-url': { asked: 'server', question: 'Does request.url begin with the host the user came to?', assumed: 'yes' },
@@ -28,15 +47,12 @@ export const QUESTIONS = {
   'translation-places': { asked: 'server', question: 'What does a translator do with a place that gets no value?', assumed: 'nothing is assumed: each place gets itself' },
   'translation-cost': { asked: 'server', question: 'What does translation.load cost?', assumed: 'at most 10 units' },
   'plural-rules': { asked: 'server', question: 'Does the server’s engine have Intl.PluralRules?', assumed: 'yes' },
-  'run-as-session': { asked: 'service', question: 'Are session values the same for a script that executes as another role?', assumed: 'yes' },
-  'run-as-user': { asked: 'service', question: 'Whose id does getCurrentUser say under Execute As Role?', assumed: 'the signed-in user’s' },
   'run-as-role': { asked: 'service', question: 'What do role and roleId say under Execute As Role?', assumed: 'nothing is assumed; nobody relies on it' },
   'files-permission': { asked: 'service', question: 'Does a script need View on Documents and Files to load a file of its own folder?', assumed: 'yes' },
   'translation-permission': { asked: 'service', question: 'Does N/translation work under Execute As Role, in a role without any permission for it?', assumed: 'yes' },
   'response-headers': { asked: 'page', question: 'Do the response headers of a Suitelet arrive unchanged, and which does NetSuite add?', assumed: 'unchanged' },
   'microphone-policy': { asked: 'page', question: 'May our page use the microphone, by the policies that arrived?', assumed: 'yes' },
   'browser-storage': { asked: 'page', question: 'Are there storage, locks and channels for our page?', assumed: 'yes: a secure context, localStorage, Web Locks, BroadcastChannel' },
-  'lapsed-suitelet': { asked: 'page', question: 'What does a request to a Suitelet without a session come back with?', assumed: 'a redirect, an HTML page, or 401' },
   'lapsed-restlet': { asked: 'page', question: 'What does a request to a RESTlet without a session come back with?', assumed: '401' },
   'missing-deployment': { asked: 'page', question: 'What does a RESTlet that is not deployed answer?', assumed: '400 with SSS_INVALID_SCRIPTLET_ID, or 404' },
   'error-type': { asked: 'page', question: 'Do errors of RESTlets follow the content type of a GET without a body?', assumed: 'JSON when asked with application/json, else text' },
@@ -50,13 +66,13 @@ export const QUESTIONS = {
   'project-validation': { asked: 'cli', question: 'Does NetSuite’s own validation accept the project, its menu categories and permissions included?', assumed: 'yes' },
   'deployed-objects': { asked: 'cli', question: 'Are all objects of the project in the account?', assumed: 'yes' },
   'deployed-files': { asked: 'cli', question: 'Are all files of the project in the File Cabinet, and no more?', assumed: 'yes' },
-} as const satisfies Record<string, { asked: 'server' | 'service' | 'page' | 'cli'; question: string; assumed: string }>;
+} as const satisfies Record<string, Question>;
 export type QuestionId = keyof typeof QUESTIONS;
 export const QUESTION_IDS = Object.keys(QUESTIONS) as [QuestionId, ...QuestionId[]];
 
-/** The questions that this party answers. */
-export function questionsFor(asked: (typeof QUESTIONS)[QuestionId]['asked']): QuestionId[] {
-  return QUESTION_IDS.filter((id) => QUESTIONS[id].asked === asked);
+/** The questions that these answer, in their order. */
+export function questionsFor(...asked: readonly Asked[]): QuestionId[] {
+  return QUESTION_IDS.filter((id) => asked.includes(QUESTIONS[id].asked));
 }
 
 export const VERDICTS = ['as-assumed', 'otherwise', 'could-not-tell'] as const;
@@ -105,8 +121,8 @@ export const ProbeView = v.object({
   user: v.number(),
   role: v.string(),
   version: v.string(),
-  /** The Suitelet with the caller's role, the same executing as the service role, and what else is looked at. */
-  links: v.object({ server: Path, service: Path, softphone: Path, settings: Path, health: Path, bundles: Path }),
+  /** The Suitelet with the caller's role, the same executing as the service and member roles, and what else is looked at. */
+  links: v.object({ server: Path, service: Path, member: Path, softphone: Path, settings: Path, health: Path, bundles: Path }),
   /** Pages of records to look at, null when the account has none. */
   records: v.object({ customer: v.nullable(Path), lead: v.nullable(Path) }),
 });

@@ -1,6 +1,5 @@
 import * as cache from 'N/cache';
 import * as query from 'N/query';
-import * as runtime from 'N/runtime';
 import * as v from 'valibot';
 import { logFailure } from '../log-failure.ts';
 import { columnsOf, type Source } from './sources.ts';
@@ -31,8 +30,13 @@ function run(source: Source, { text, params }: Sql): Row[] {
 
 /** What was found out about the tables, for one request: read once, written when something new was learned. */
 export class Columns {
-  readonly #key = `${__BUNDLE_VERSION__}:${runtime.getCurrentUser().roleId}`;
+  readonly #key: string;
   #known: Known | null = null;
+
+  /** @param role script ID of the role that asks */
+  constructor(role: string) {
+    this.#key = `${__BUNDLE_VERSION__}:${role}`;
+  }
 
   /**
    * Queries a table with the columns it has. When the query fails, each column is tried by itself, and what doesn't work is left

@@ -46,12 +46,14 @@ function phoneOf({ phones }: Source, row: Row): string {
  * names begin with it come first. Costs 10 units for each of the four tables, and 1.
  *
  * @param text as searchText gives it
+ * @param role see askTables
  * @throws when no table can be asked
  */
-export function searchNames(text: string): Search {
+export function searchNames(text: string, role?: string): Search {
   const { found, partial, failed } = askTables(
     (source, columns) => query(source, columns, source.phones.filter((phone) => columns.includes(phone)), text),
     (source, row) => phoneOf(source, row) !== '',
+    role,
   );
   return {
     callees: found.slice(0, MOST).map(({ source, row }) => ({ ...entityOf(source, row), phone: phoneOf(source, row).slice(0, LONGEST_PHONE) })),

@@ -18,10 +18,11 @@ const READ = 200;
  *
  * @param number E.164
  * @param national the number without its country's code, digits only
+ * @param role see askTables
  * @returns at most ten, one of each table in turn, and how many more there are
  * @throws when no table can be asked: that isn't the same as nobody
  */
-export function matchNumber(number: string, national: string): Match {
+export function matchNumber(number: string, national: string, role?: string): Match {
   const wanted = wantedNumber(number, national);
   const { found, partial, failed } = askTables(
     (source, columns) => {
@@ -36,6 +37,7 @@ export function matchNumber(number: string, national: string): Match {
       )} FETCH FIRST ${name(String(READ))} ROWS ONLY`;
     },
     ({ phones }, row) => phones.some((phone) => isSameNumber(textOf(row, phone), wanted)),
+    role,
   );
   return { entities: found.slice(0, MOST).map(({ source, row }) => entityOf(source, row)), more: Math.max(0, found.length - MOST), partial, failed };
 }

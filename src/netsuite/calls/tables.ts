@@ -1,3 +1,4 @@
+import * as runtime from 'N/runtime';
 import { holds } from '../caller.ts';
 import { Columns, type Row } from './columns.ts';
 import { SOURCES, type Source } from './sources.ts';
@@ -30,11 +31,13 @@ export function inTurn<T>(lists: readonly (readonly T[])[]): T[] {
  *
  * @param build makes a table's query of the columns that can be asked for
  * @param keep whether a row is what is looked for
+ * @param role script ID of the role whose columns are remembered; the caller's when it isn't given. A deployment that executes as a role names
+ *   that role, because what `roleId` says there isn't documented
  * @throws when none of the tables can be asked: that isn't the same as nobody
  */
-export function askTables(build: (source: Source, columns: readonly string[]) => Sql, keep: (source: Source, row: Row) => boolean): TablesAnswer {
+export function askTables(build: (source: Source, columns: readonly string[]) => Sql, keep: (source: Source, row: Row) => boolean, role?: string): TablesAnswer {
   const visible = SOURCES.filter(({ permission }) => holds(permission, 'VIEW') === true);
-  const columns = new Columns();
+  const columns = new Columns(role ?? runtime.getCurrentUser().roleId);
   const answers = visible.map((source) => ({ source, ...columns.ask(source, (known) => build(source, known)) }));
   const [first] = answers;
   if (first !== undefined && answers.every(({ gap }) => gap === 'table')) throw first.thrown;

@@ -3,13 +3,13 @@ import * as query from 'N/query';
 import * as runtime from 'N/runtime';
 import * as url from 'N/url';
 import { plain } from '../../status/probe-report.ts';
-import { PROBE_ERRORS, QUESTIONS, parseProbeRequest, type ProbeAnswer, type ProbeErrorCode, type ProbeRequest, type ProbeView } from '../../status/probe.ts';
+import { PROBE_ERRORS, QUESTIONS, parseProbeRequest, type Asked, type ProbeAnswer, type ProbeErrorCode, type ProbeRequest, type ProbeView } from '../../status/probe.ts';
 import { SCHEMA, SERVICE } from '../../status/service.ts';
 import { say } from '../../words/say.ts';
 import { appRole, currentCaller } from '../caller.ts';
 import { COMPILED_VERSION } from '../facts/bundle.ts';
 import { cachedCompany } from '../facts/status-cache.ts';
-import { BUNDLE_LIST, HEALTH, PROBE, PROBE_AS_SERVICE, SUITELETS } from '../ids.ts';
+import { BUNDLE_LIST, HEALTH, PROBE, PROBE_AS_MEMBER, PROBE_AS_SERVICE, SUITELETS } from '../ids.ts';
 import { logFailure, reason } from '../log-failure.ts';
 import { isPageToken, pageToken } from '../pages/anti-forgery.ts';
 import { writeFailure, writeJson, writeOwnPage, writePlainPage } from '../pages/own-page.ts';
@@ -24,21 +24,34 @@ const LONGEST_BODY = 2_000;
 
 const refuse = (code: ProbeErrorCode): ProbeAnswer => ({ ...envelope, error: { code, message: PROBE_ERRORS[code], token: null } });
 
-const asService = () => runtime.getCurrentScript().deploymentId === PROBE_AS_SERVICE.deploymentId;
+/** Whose questions this deployment answers. */
+function asked(): Asked {
+  switch (runtime.getCurrentScript().deploymentId) {
+    case PROBE_AS_SERVICE.deploymentId:
+      return 'service';
+    case PROBE_AS_MEMBER.deploymentId:
+      return 'member';
+    default:
+      return 'server';
+  }
+}
+
+/** Whether this deployment executes as a role of its own. */
+const executesAsRole = () => asked() !== 'server';
 
 /**
  * Whether the caller is a company admin. Under Execute As Role the caller's role can't be told; there the deployment's audience
  * lets nobody else in, and the session's token was given out on the page that asks here.
  */
 function isAllowed(): boolean {
-  if (asService()) return true;
+  if (executesAsRole()) return true;
   const caller = currentCaller();
   return appRole(caller, cachedCompany(caller)?.adminRoles ?? null) === 'company-admin';
 }
 
 /** A question that fails is one that could not be told; the reason is NetSuite's, and may be the very thing that was asked for. */
 function lookAt({ question, expected }: ProbeRequest, request: ServerRequest): Seen {
-  const answer = QUESTIONS[question].asked === (asService() ? 'service' : 'server') ? SERVER_ANSWERS[question] : undefined;
+  const answer = QUESTIONS[question].asked === asked() ? SERVER_ANSWERS[question] : undefined;
   if (answer === undefined) return { verdict: 'could-not-tell', seen: 'not asked here' };
   try {
     return answer({ request, expected });
@@ -85,6 +98,7 @@ function probeView(): ProbeView {
     links: {
       server: url.resolveScript({ ...PROBE }),
       service: url.resolveScript({ ...PROBE_AS_SERVICE }),
+      member: url.resolveScript({ ...PROBE_AS_MEMBER }),
       softphone: url.resolveScript({ ...SUITELETS.softphone }),
       settings: url.resolveScript({ ...SUITELETS.settings }),
       health: url.resolveScript({ ...HEALTH }),
@@ -102,7 +116,7 @@ function writeRefused(response: ServerResponse): void {
 function servePage(response: ServerResponse): void {
   try {
     // The page is for the deployment that says who asks.
-    if (asService() || !isAllowed()) writeRefused(response);
+    if (executesAsRole() || !isAllowed()) writeRefused(response);
     else writeOwnPage(response, 'probe', probeView());
   } catch (thrown) {
     logFailure('RingCentral: the page that checks the account could not be made', thrown);
@@ -113,7 +127,7 @@ function servePage(response: ServerResponse): void {
 /** Serves the page that checks an account (GET), and answers its questions (POST of JSON, answered with JSON). Costs up to 90 units. */
 export function serveProbe(request: ServerRequest, response: ServerResponse): void {
   // Whose id NetSuite gives under Execute As Role is a question that is asked there.
-  if (refuses(request, response, { user: !asService() })) return;
+  if (refuses(request, response, { user: !executesAsRole() })) return;
   switch (String(request.method)) {
     case 'GET':
       servePage(response);
