@@ -16,7 +16,7 @@ export const BUDGETS = {
   telephoneScriptBytes: { limit: 70_000, unit: 'bytes gz', name: 'telephone script, after it' },
   wholeSoftphoneBytes: { limit: 90_000, unit: 'bytes gz', name: 'the whole softphone, both scripts' },
   settingsScriptBytes: { limit: 31_500, unit: 'bytes gz', name: 'settings script' },
-  setupScriptBytes: { limit: 17_500, unit: 'bytes gz', name: 'set-up script' },
+  setupScriptBytes: { limit: 18_500, unit: 'bytes gz', name: 'set-up script' },
   stylesBytes: { limit: 4_000, unit: 'bytes gz', name: 'styles of our pages' },
   userEventMsWarm: { limit: 50, unit: 'ms', name: 'user event in the model, cached' },
   userEventMsCold: { limit: 60, unit: 'ms', name: 'user event in the model, not cached' },

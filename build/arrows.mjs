@@ -50,7 +50,7 @@ export const ROOMS = {
     facts: [''],
     audit: [''],
     calls: ['', 'pages'],
-    grants: ['', 'pages', 'facts'],
+    grants: ['', 'pages', 'facts', 'audit'],
     m2m: ['', 'facts', 'audit'],
     settings: ['', 'pages', 'facts', 'audit', 'grants', 'm2m'],
     setup: ['', 'pages', 'facts', 'audit', 'grants'],

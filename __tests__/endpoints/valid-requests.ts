@@ -35,11 +35,14 @@ export const VALID: Readonly<Record<string, Readonly<Record<string, object>>>> =
   customscript_rcp_setup: {
     check: {},
     audit: { before: null },
+    people: { text: '' },
+    'end-order': { user: 999_999 },
   } satisfies Requests<SetupRequest>,
   customscript_rcp_sign_in: {
     begin: { switchAccount: false },
     access: { refusedUntil: null },
     'keep-sip': { sip: { ...SIP, stunServers: [] } },
     disconnect: {},
+    end: { order: 'not an order' },
   } satisfies Requests<GrantRequest>,
 };

@@ -7,7 +7,7 @@ import { say } from '../words/say.ts';
 import { actionWords, detailWords, moreWords, outcomeWords, timeWords, whoWords } from './audit-words.ts';
 import type { SetupStore } from './setup-store.ts';
 
-const ICONS: Readonly<Record<string, IconName>> = { saved: 'good', passed: 'good', complete: 'good', failed: 'error', 'not-saved': 'error', incomplete: 'warning' };
+const ICONS: Readonly<Record<string, IconName>> = { saved: 'good', passed: 'good', complete: 'good', ended: 'good', failed: 'error', 'not-saved': 'error', incomplete: 'warning' };
 const iconOf = ({ outcome }: AuditRow): IconName => ICONS[outcome.split(':')[0]?.trim() ?? ''] ?? 'off';
 
 function Row({ row }: { row: AuditRow }): JSX.Element {

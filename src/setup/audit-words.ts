@@ -5,8 +5,8 @@ import { checkTitle } from '../status/check-words.ts';
 import { language, say, sayList } from '../words/say.ts';
 
 /** The codes that rows hold and we have words for. A row says what it says: any other code is shown as it is. */
-const ACTIONS = ['save-company', 'test-connection', 'scheduled-test', 'installation'] as const;
-const OUTCOMES = ['saved', 'not-saved', 'passed', 'failed', 'unknown', 'complete', 'incomplete'] as const;
+const ACTIONS = ['save-company', 'test-connection', 'scheduled-test', 'installation', 'end-connection'] as const;
+const OUTCOMES = ['saved', 'not-saved', 'passed', 'failed', 'unknown', 'complete', 'incomplete', 'ended'] as const;
 const CARDS = Object.keys(CARD_FIELDS) as CompanyCard[];
 const FIELDS = Object.keys(CompanyValues.entries) as CompanyField[];
 const ROLES = { administrator: 'administrator', customrole_rcp_company_admin: 'company-admin', customrole_rcp_member: 'member', customrole_rcp_service: 'service' } as const;
@@ -36,6 +36,7 @@ function parts(text: string): { head: string; rest: string[] } {
 export function actionWords({ action, subject }: AuditRow): string {
   const known = ACTIONS.find((candidate) => candidate === action);
   if (known === undefined) return `${action} ${subject}`.trim();
+  if (known === 'end-connection') return say('audit.action.end-connection', subject);
   const { head, rest } = parts(subject);
   if (known === 'installation') return rest[0] === undefined ? say('audit.action.installation', head) : say('audit.action.update', head, rest[0]);
   const what = say(`audit.action.${known}`, cardWords(head));

@@ -1,10 +1,11 @@
 import { PageOwner } from '../page/page-owner.ts';
 import { SuiteletClient } from '../page/suitelet-client.ts';
 import { tellAll } from '../sensors/tell.ts';
+import { parseGrantAnswer, type GrantAnswer } from '../status/grant.ts';
+import type { GrantRequest } from '../status/grant-request.ts';
+import { failureOf, type Failure } from './failure.ts';
+import { PeopleStore } from './people-store.ts';
 import { parseSetupAnswer, type AuditRow, type Checklist, type SetupAnswer, type SetupRequest, type SetupView } from '../status/setup.ts';
-
-/** What kept an answer from coming. */
-export type Failure = 'session-ended' | 'unreachable' | 'not-allowed';
 
 /** The audit trail as far as it was read. */
 export interface Trail {
@@ -15,16 +16,14 @@ export interface Trail {
   failure: Failure | null;
 }
 
-const failureOf = (asked: { outcome: 'session-ended' | 'unreachable' } | { outcome: 'answered'; answer: SetupAnswer }): Failure => {
-  if (asked.outcome !== 'answered') return asked.outcome;
-  return 'error' in asked.answer && asked.answer.error.code === 'RCP_NOT_ALLOWED' ? 'not-allowed' : 'unreachable';
-};
-
 /** The set-up page's view of the account, and the way to look again. One question of each kind at a time. */
 export class SetupStore {
   readonly links: SetupView['links'];
   /** Whom the page belongs to. */
   readonly owner: PageOwner;
+  /** Who is connected. */
+  readonly people: PeopleStore;
+  readonly #signIn: SuiteletClient<GrantRequest, GrantAnswer>;
   readonly #client: SuiteletClient<SetupRequest, SetupAnswer>;
   readonly #listeners = new Set<() => void>();
   #checklist: Checklist;
@@ -39,6 +38,18 @@ export class SetupStore {
     this.owner.subscribe(() => {
       this.#tell();
     });
+    this.people = new PeopleStore({
+      setup: (request) => this.#client.ask(request),
+      signIn: (request) => this.#signIn.ask(request),
+      onChange: () => {
+        this.#tell();
+      },
+      onEnded: () => {
+        void this.newest();
+        void this.check();
+      },
+    });
+    this.#signIn = new SuiteletClient({ url: links.signIn, owner: this.owner, session: this.owner.session, parse: parseGrantAnswer });
     this.#client = new SuiteletClient({ url: links.setup, owner: this.owner, session: this.owner.session, parse: parseSetupAnswer });
   }
 
@@ -78,6 +89,13 @@ export class SetupStore {
       this.#failure = failureOf(asked);
     }
     this.#tell();
+  }
+
+  /** Reads the audit trail again from its newest row: something was just written. */
+  async newest(): Promise<void> {
+    if (this.#trail.loading) return;
+    this.#setTrail({ rows: [], more: null });
+    await this.older();
   }
 
   /** Reads the newest rows of the audit trail, and then the next older ones. */

@@ -4,6 +4,7 @@ import { SomebodyElse } from '../page/somebody-else.tsx';
 import { say } from '../words/say.ts';
 import { AuditView } from './audit-view.tsx';
 import { ChecklistView } from './checklist-view.tsx';
+import { PeopleView } from './people-view.tsx';
 import type { SetupStore } from './setup-store.ts';
 import { useSetup } from './use-setup.ts';
 
@@ -17,6 +18,7 @@ export function Setup({ store }: { store: SetupStore }): JSX.Element {
       <Header title={say('set-up.title')} link={{ href: store.links.settings, label: say('set-up.settings') }} />
       <main class="page">
         <ChecklistView store={store} />
+        <PeopleView people={store.people} />
         <AuditView store={store} />
       </main>
     </>

@@ -3,7 +3,7 @@ import { SipInfo } from './grant.ts';
 
 const token = v.pipe(v.string(), v.maxLength(200));
 
-/** What a page may ask of the sign-in Suitelet, as the JSON body of a POST. It serves the caller's own grant only. */
+/** What a page may ask of the sign-in Suitelet, as the JSON body of a POST. It serves the caller's own grant only, but for an order of a company admin. */
 export const GrantRequest = v.variant('action', [
   /** A fresh address of RingCentral's sign-in page. */
   v.strictObject({ action: v.literal('begin'), token, switchAccount: v.boolean() }),
@@ -15,6 +15,8 @@ export const GrantRequest = v.variant('action', [
   /** Keeps a SIP provision for the next page load: RingCentral allows few of them. Null drops the one that was kept. */
   v.strictObject({ action: v.literal('keep-sip'), token, sip: v.nullable(SipInfo) }),
   v.strictObject({ action: v.literal('disconnect'), token }),
+  /** Ends the connection that a company admin's sealed order names. */
+  v.strictObject({ action: v.literal('end'), token, order: v.pipe(v.string(), v.maxLength(4_000)) }),
 ]);
 export type GrantRequest = v.InferOutput<typeof GrantRequest>;
 

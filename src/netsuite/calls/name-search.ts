@@ -1,5 +1,6 @@
 import type { Search } from '../../status/calls.ts';
-import { entityOf, textOf } from './entity.ts';
+import { textOf } from '../record-name.ts';
+import { entityOf } from './entity.ts';
 import type { Source } from './sources.ts';
 import { join, list, name, sql, value, type Sql } from './sql.ts';
 import type { Row } from './columns.ts';

@@ -1,5 +1,6 @@
 import type { Match } from '../../status/calls.ts';
-import { entityOf, textOf } from './entity.ts';
+import { textOf } from '../record-name.ts';
+import { entityOf } from './entity.ts';
 import { numberSql } from './number-sql.ts';
 import { isSameNumber, usualFronts, wantedNumber } from './same-number.ts';
 import { STAGES } from './sources.ts';

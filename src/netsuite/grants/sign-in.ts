@@ -3,6 +3,7 @@ import * as url from 'N/url';
 import { parseGrantRequest, type GrantRequest } from '../../status/grant-request.ts';
 import type { GrantAnswer } from '../../status/grant.ts';
 import { SCHEMA, SERVICE } from '../../status/service.ts';
+import { writeAudit } from '../audit/audit.ts';
 import { readCompany } from '../facts/company.ts';
 import { applicationKey, applicationOf, type Application } from '../facts/company-values.ts';
 import { isTrustedServer } from '../facts/confirmed-server.ts';
@@ -13,6 +14,7 @@ import { logFailure } from '../log-failure.ts';
 import { isPageToken } from '../pages/anti-forgery.ts';
 import { readBody } from '../pages/request-body.ts';
 import { accessFor, grantError } from './access.ts';
+import { readEndOrder } from './end-order.ts';
 import { deleteGrant, readGrant, writeGrant } from './grant.ts';
 import { authorizeUrl, exchangeCode, revokeGrant } from './ringcentral-oauth.ts';
 import { beginAttempt, endAttempt, findAttempt } from './sign-in-attempt.ts';
@@ -50,10 +52,20 @@ function disconnect(company: Application | null, userId: number, now: number): G
   return { ...envelope, done: true };
 }
 
+/** Ends another person's connection as an admin ordered it. Costs what a disconnect does, and 6 for the audit trail. */
+function endConnection(company: Application | null, sealed: string, userId: number, now: number): GrantAnswer {
+  const order = readEndOrder(sealed, userId, now);
+  if (order === null) return { ...envelope, ...grantError('RCP_FORM_EXPIRED') };
+  const answer = disconnect(company, order.user, now);
+  writeAudit({ action: 'end-connection', subject: order.name === '' ? `#${String(order.user)}` : order.name, outcome: 'ended', by: order.by });
+  return answer;
+}
+
 function carryOut(request: GrantRequest, requestUrl: string, now: number): GrantAnswer {
   const userId = runtime.getCurrentUser().id;
   const company = application();
   if (request.action === 'disconnect') return disconnect(company, userId, now);
+  if (request.action === 'end') return endConnection(company, request.order, userId, now);
   if (company === null) return { ...envelope, ...grantError('RCP_NOT_SET_UP') };
   switch (request.action) {
     case 'begin': {
@@ -77,7 +89,7 @@ function carryOut(request: GrantRequest, requestUrl: string, now: number): Grant
 }
 
 /**
- * Answers a page's request about the caller's own grant. Costs at most 64 units.
+ * Answers a page's request about the caller's own grant, or an admin's order about somebody else's. Costs at most 64 units.
  *
  * @param body the request's body as it came
  * @param requestUrl absolute URL of the request

@@ -15,7 +15,9 @@ import { refuses } from '../pages/own-request.ts';
 import { readBody } from '../pages/request-body.ts';
 import { suiteletError } from '../pages/suitelet-errors.ts';
 import { useUserWords } from '../words.ts';
+import { makeEndOrder } from '../grants/end-order.ts';
 import { readChecklist } from './checklist.ts';
+import { nameOfPerson, readPeople } from './people.ts';
 
 const envelope = { schema: SCHEMA, service: SERVICE } as const;
 const LONGEST_BODY = 2_000;
@@ -66,6 +68,12 @@ function carryOut(request: SetupRequest, now: number): SetupAnswer {
       return { ...envelope, checklist: readChecklist(now) };
     case 'audit':
       return { ...envelope, audit: readAuditTrail(request.before) };
+    case 'people':
+      return { ...envelope, people: readPeople(request.text) };
+    case 'end-order': {
+      const { id, name, roleId } = runtime.getCurrentUser();
+      return { ...envelope, order: makeEndOrder({ user: request.user, name: nameOfPerson(request.user), by: { id, name, role: roleId } }, now) };
+    }
   }
 }
 

@@ -14,6 +14,7 @@ export const AUDIT = {
   'audit.action.save-company': 'Changed {1}',
   'audit.action.test-connection': 'Tested {1}',
   'audit.action.scheduled-test': 'Daily test of {1}',
+  'audit.action.end-connection': 'Ended the RingCentral connection of {1}',
   // {1} a version.
   'audit.action.installation': 'Installed version {1}',
   // {1} a version, {2} the one before it.
@@ -34,6 +35,7 @@ export const AUDIT = {
   'audit.outcome.passed': 'Passed',
   'audit.outcome.failed': 'Failed',
   'audit.outcome.unknown': 'Not known',
+  'audit.outcome.ended': 'Ended',
   'audit.outcome.complete': 'All set up',
   'audit.outcome.incomplete': 'Not all set up',
   'audit.card.ringcentral-company': 'RingCentral (Company)',
