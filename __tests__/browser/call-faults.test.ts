@@ -138,6 +138,14 @@ describe('tabs', () => {
     const second = await one.person.open(SOFTPHONE);
     await second.getByRole('button', { name: 'Use this tab' }).click();
     await second.getByText('A call is under way in the other tab and would end.').waitFor();
+    // However much there is to choose, the banner's own words keep their room.
+    for (const width of [660, 800, 1100, 1440]) {
+      await second.setViewportSize({ width, height: 800 });
+      const title = await second.locator('.banner-title').first().boundingBox();
+      const whole = await second.locator('.banner').first().boundingBox();
+      if (title === null || whole === null) throw new Error('not drawn');
+      expect([width, title.width >= 240, whole.height <= 160]).toEqual([width, true, true]);
+    }
     await second.getByRole('button', { name: 'Leave it there' }).click();
     await one.hears();
     await second.getByRole('button', { name: 'Use this tab' }).click();

@@ -34,7 +34,7 @@ test.each([[1280, 900], [320, 800]])('at %i pixels a call speaks from the catalo
   await expectInCatalogue(page);
   await dial.fill('nobody at all');
   await page.locator('.dialer .quiet').first().waitFor();
-  await page.locator('.results').waitFor({ state: 'detached' });
+  await page.locator('.results').waitFor({ state: 'hidden' });
   await expectInCatalogue(page);
 
   // A call that comes in, with a record page that tells of it.

@@ -65,7 +65,7 @@ describe.each(ROLES)('on the softphone page the %s', (who) => {
   test('sees no banner while all is well, and the page asks for nothing and breaks no rule', async () => {
     const person = await suite.person(who);
     const page = await person.open(SOFTPHONE);
-    await page.getByRole('heading', { name: 'Ready for calls' }).waitFor();
+    await page.getByRole('heading', { name: 'What calls need' }).waitFor();
     await page.getByText('Active in this tab').waitFor();
     expect(await ids(page)).toEqual([]);
     expect(await accessibilityProblems(page)).toEqual([]);

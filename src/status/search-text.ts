@@ -17,3 +17,9 @@ export function searchText(typed: string): string | null {
   const digits = text.replace(/\D/g, '').length;
   return /^\d+\D+\d/.test(text) && digits <= FEW_DIGITS ? text : null;
 }
+
+/** Whether this is the beginning of a name, and too short to search for: one or two characters with a letter among them. */
+export function isShortName(typed: string): boolean {
+  const text = typed.normalize('NFC').trim();
+  return /\p{L}/u.test(text) && searchText(text) === null;
+}

@@ -24,9 +24,9 @@ function Timer({ call }: { call: CallState }): JSX.Element {
 }
 
 /** A button that is down while what it names is on. */
-function Toggle({ name, on, busy = false, set }: { name: string; on: boolean; busy?: boolean; set: (on: boolean) => void }): JSX.Element {
+function Toggle({ name, describedBy, on, busy = false, set }: { name: string; describedBy?: string; on: boolean; busy?: boolean; set: (on: boolean) => void }): JSX.Element {
   return (
-    <button type="button" class="button" aria-pressed={on} aria-disabled={busy} onClick={() => {
+    <button type="button" class="button" aria-pressed={on} aria-disabled={busy} aria-describedby={describedBy} onClick={() => {
       if (!busy) set(!on);
     }}>
       {name}
@@ -69,6 +69,7 @@ export function CallCard({ telephone, call }: Props): JSX.Element {
   const extension = telephone.extensionOf(call.id);
   const talking = call.phase === 'talking';
   const held = call.hold === 'on';
+  const consent = `consent-${call.id}`;
   const toggle = (name: Panel) => () => {
     setPanel(panel === name ? 'none' : name);
   };
@@ -97,13 +98,14 @@ export function CallCard({ telephone, call }: Props): JSX.Element {
             <button type="button" class="button" aria-expanded={panel === 'keypad'} onClick={toggle('keypad')}>{say('telephone.call.keypad')}</button>
             <button type="button" class="button" aria-expanded={panel === 'transfer'} onClick={toggle('transfer')}>{say('telephone.call.transfer')}</button>
             {extension !== '' && <button type="button" class="button" onClick={() => live?.dtmf(extension)}>{say('telephone.call.send-extension', extension)}</button>}
-            <Toggle name={say('telephone.call.record')} on={call.recording === 'on'} busy={call.recording === 'changing'} set={(on) => void live?.record(on)} />
+            <Toggle name={say('telephone.call.record')} describedBy={consent} on={call.recording === 'on'} busy={call.recording === 'changing'} set={(on) => void live?.record(on)} />
           </>
         )}
         <button type="button" class="button decline" onClick={() => void live?.hangUp()}>
           {say(talking || call.phase === 'ending' ? 'telephone.call.hang-up' : 'telephone.cancel')}
         </button>
       </div>
+      {talking && <p class="quiet" id={consent}>{say('telephone.call.record.consent')}</p>}
       {panel === 'keypad' && talking && (
         <div class="panel">
           <output class="tones" aria-label={say('telephone.call.tones')}>{tones}</output>

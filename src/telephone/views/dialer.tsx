@@ -1,70 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Callee, Search } from '../../status/calls.ts';
-import { searchText } from '../../status/search-text.ts';
 import { say } from '../../words/say.ts';
 import type { DialRefusal, Telephone } from '../telephone.ts';
+import { CalleeField } from './callee-field.tsx';
 import { Keypad } from './keypad.tsx';
 import { useTelephone } from './use-telephone.ts';
-import { searchWords } from './words.ts';
-
-const SEARCH_AFTER_MS = 300;
-
-type Found = { state: 'none' } | { state: 'searching' } | { state: 'found'; search: Search } | { state: 'failed' };
-
-/** Searches names while they are typed, one question at a time; an answer to an older one is nobody's. */
-function useSearch(telephone: Telephone, text: string): Found {
-  const [found, setFound] = useState<Found>({ state: 'none' });
-  useEffect(() => {
-    const wanted = searchText(text);
-    if (wanted === null) {
-      setFound({ state: 'none' });
-      return;
-    }
-    let over = false;
-    const timer = setTimeout(() => {
-      setFound({ state: 'searching' });
-      void telephone.people.search(wanted).then((search) => {
-        if (!over) setFound(search === null ? { state: 'failed' } : { state: 'found', search });
-      });
-    }, SEARCH_AFTER_MS);
-    return () => {
-      over = true;
-      clearTimeout(timer);
-    };
-  }, [text]);
-  return found;
-}
-
-function Results({ found, call }: { found: Found; call: (callee: Callee) => void }): JSX.Element | null {
-  switch (found.state) {
-    case 'none':
-      return null;
-    case 'searching':
-      return <p class="quiet">{say('telephone.dial.searching')}</p>;
-    case 'failed':
-      return <p class="problem">{say('telephone.dial.search-failed')}</p>;
-    case 'found':
-      if (found.search.callees.length === 0) return <p class="quiet">{searchWords(found.search)}</p>;
-      return (
-        <>
-        <ul class="plain results">
-          {found.search.callees.map((callee) => (
-            <li key={`${callee.type} ${String(callee.id)}`}>
-              <button type="button" class="result" onClick={() => {
-                call(callee);
-              }}>
-                <span>{callee.name}</span>
-                <span class="quiet">{callee.phone}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-        {searchWords(found.search) !== '' && <p class="quiet">{searchWords(found.search)}</p>}
-        </>
-      );
-  }
-}
 
 /** Which number the other side sees. */
 function From({ telephone }: { telephone: Telephone }): JSX.Element | null {
@@ -89,10 +29,10 @@ function From({ telephone }: { telephone: Telephone }): JSX.Element | null {
 export function Dialer({ telephone }: { telephone: Telephone }): JSX.Element {
   useTelephone(telephone);
   const [text, setText] = useState('');
-  const [problem, setProblem] = useState<DialRefusal | null>(null);
+  const [problem, setProblem] = useState<DialRefusal | 'choose' | null>(null);
   const [pad, setPad] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const found = useSearch(telephone, text);
+  const listed = useRef(0);
   const refused = telephone.requests.current?.state === 'refused' ? telephone.requests.current : null;
   const shown = useRef('');
   useEffect(() => {
@@ -114,29 +54,32 @@ export function Dialer({ telephone }: { telephone: Telephone }): JSX.Element {
   const dial = async (number: string) => {
     const refusal = await telephone.dial(number);
     if (refusal === null) type('');
-    else setProblem(refusal);
+    // A name that was found isn't a wrong number: somebody has to be chosen.
+    else setProblem(refusal === 'not-a-number' && listed.current > 0 ? 'choose' : refusal);
   };
   return (
     <form class="card dialer" aria-label={say('telephone.dial.form')} onSubmit={(event) => {
       event.preventDefault();
       void dial(text);
     }}>
-      <div class="field">
-        <label for="rcp-dial">{say('telephone.dial.number-or-name')}</label>
-        <div class="dial-row">
-          <input ref={input} id="rcp-dial" type="text" inputMode="tel" autocomplete="off" spellcheck={false} value={text} aria-invalid={problem !== null} aria-describedby="rcp-dial-problem" onInput={(event) => {
-            type(event.currentTarget.value);
-          }} />
-          <button type="submit" class="button primary">{say('telephone.dial.call')}</button>
-          <button type="button" class="button" aria-expanded={pad} onClick={() => {
-            setPad(!pad);
-          }}>
-            {say('telephone.dial.pad')}
-          </button>
-        </div>
-        <p class="problem" id="rcp-dial-problem" role="status">{problem === null ? '' : say(`telephone.refusal.${problem}`)}</p>
-      </div>
-      <Results found={found} call={(callee) => void dial(callee.phone)} />
+      <CalleeField
+        telephone={telephone}
+        id="rcp-dial"
+        label={say('telephone.dial.number-or-name')}
+        text={text}
+        problem={problem === null ? '' : say(`telephone.refusal.${problem}`)}
+        type={type}
+        choose={(callee) => void dial(callee.phone)}
+        input={input}
+        listed={listed}
+      >
+        <button type="submit" class="button primary">{say('telephone.dial.call')}</button>
+        <button type="button" class="button" aria-expanded={pad} onClick={() => {
+          setPad(!pad);
+        }}>
+          {say('telephone.dial.pad')}
+        </button>
+      </CalleeField>
       {pad && (
         <Keypad label={say('telephone.dial.pad')} press={(key) => {
           type(text + key);

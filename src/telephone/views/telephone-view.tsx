@@ -7,6 +7,7 @@ import type { Telephone } from '../telephone.ts';
 import { CallCard } from './call-card.tsx';
 import { DialRequest } from './dial-request.tsx';
 import { Dialer } from './dialer.tsx';
+import { FailedCallCard } from './failed-call.tsx';
 import { LineStatus } from './line-status.tsx';
 import { Readiness } from './readiness.tsx';
 import { RecentCalls } from './recent-calls.tsx';
@@ -29,6 +30,7 @@ export function TelephoneView({ telephone }: { telephone: Telephone }): JSX.Elem
       {calls.map((call) => (
         <CallCard key={call.id} telephone={telephone} call={call} />
       ))}
+      {telephone.lastFailure !== null && <FailedCallCard key={telephone.lastFailure.id} telephone={telephone} failed={telephone.lastFailure} />}
       {connected && !inactive && (
         <>
           <div class="line">

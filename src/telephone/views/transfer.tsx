@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CallState } from '../calls/call.ts';
 import { readNumber } from '../numbers/number.ts';
 import { say } from '../../words/say.ts';
 import type { DialRefusal, Telephone } from '../telephone.ts';
+import { CalleeField } from './callee-field.tsx';
 
 interface Props {
   telephone: Telephone;
@@ -14,11 +15,15 @@ interface Props {
 /** Hands a call on: at once, or after asking whoever is to take it. */
 export function Transfer({ telephone, call, close }: Props): JSX.Element {
   const [text, setText] = useState('');
-  const [problem, setProblem] = useState<DialRefusal | null>(null);
+  const [problem, setProblem] = useState<DialRefusal | 'choose' | null>(null);
+  const transfer = useRef<HTMLButtonElement>(null);
+  const listed = useRef(0);
+  /** A name that was found isn't a wrong number: somebody has to be chosen. */
+  const refusalOf = (refusal: DialRefusal) => (refusal === 'not-a-number' && listed.current > 0 ? 'choose' : refusal);
   const now = async () => {
     const number = readNumber(text, telephone.country);
     if (typeof number === 'string') {
-      setProblem(number);
+      setProblem(refusalOf(number));
       return;
     }
     // RingCentral puts the caller through to a number; nobody is left to send digits once it answers.
@@ -31,23 +36,33 @@ export function Transfer({ telephone, call, close }: Props): JSX.Element {
   const ask = async () => {
     const refusal = await telephone.consult(call.id, text);
     if (refusal === null) close();
-    else setProblem(refusal);
+    else setProblem(refusalOf(refusal));
   };
   return (
     <form class="panel" aria-label={say('telephone.call.transfer')} onSubmit={(event) => {
       event.preventDefault();
       void now();
     }}>
-      <div class="field">
-        <label for={`transfer-${call.id}`}>{say('telephone.transfer.to')}</label>
-        <input id={`transfer-${call.id}`} type="tel" autocomplete="off" value={text} aria-invalid={problem !== null} aria-describedby={`transfer-problem-${call.id}`} onInput={(event) => {
-          setText(event.currentTarget.value);
+      <CalleeField
+        telephone={telephone}
+        id={`transfer-${call.id}`}
+        label={say('telephone.transfer.to')}
+        text={text}
+        problem={problem === null ? '' : say(`telephone.refusal.${problem}`)}
+        listed={listed}
+        type={(next) => {
+          setText(next);
           setProblem(null);
-        }} />
-        <p class="problem" id={`transfer-problem-${call.id}`} role="status">{problem === null ? '' : say(`telephone.refusal.${problem}`)}</p>
-      </div>
+        }}
+        choose={(callee) => {
+          // Which of the two ways is still to be chosen.
+          setText(callee.phone);
+          setProblem(null);
+          transfer.current?.focus();
+        }}
+      />
       <div class="form-actions">
-        <button type="submit" class="button primary" aria-disabled={call.transfer === 'transferring'}>{say('telephone.transfer.now')}</button>
+        <button ref={transfer} type="submit" class="button primary" aria-disabled={call.transfer === 'transferring'}>{say('telephone.transfer.now')}</button>
         <button type="button" class="button" onClick={() => void ask()}>{say('telephone.transfer.ask')}</button>
         <button type="button" class="button quiet" onClick={close}>{say('telephone.cancel')}</button>
       </div>

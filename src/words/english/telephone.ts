@@ -26,6 +26,10 @@ export const TELEPHONE = {
   'telephone.call.keypad': 'Keypad',
   'telephone.call.transfer': 'Transfer',
   'telephone.call.record': 'Record',
+  'telephone.call.record.consent': 'Before you record, tell everyone on the call. The law may require their consent.',
+  'telephone.failed.title': 'The call to {1} ended.',
+  'telephone.failed.again': 'Call again',
+  'telephone.failed.close': 'Close',
   'telephone.call.hang-up': 'Hang up',
   // {1} is the digits of an extension.
   'telephone.call.send-extension': 'Send extension {1}',
@@ -73,6 +77,8 @@ export const TELEPHONE = {
   'telephone.dial.from': 'Call from',
   'telephone.dial.default-number': 'Default number',
   'telephone.dial.searching': 'Searching NetSuite…',
+  'telephone.dial.short': 'Type at least three characters of a name to search.',
+  'telephone.dial.results': 'People found',
   'telephone.dial.search-failed': 'NetSuite could not be searched. Numbers still work.',
   'telephone.dial.nobody': 'Nobody with this name and a number.',
   'telephone.dial.nobody-seen': 'Nobody with this name and a number in the records you can see.',
@@ -88,6 +94,7 @@ export const TELEPHONE = {
   'telephone.refusal.too-short': 'This number is too short.',
   'telephone.refusal.too-long': 'This number is too long.',
   'telephone.refusal.not-a-number': 'That isn’t a valid phone number. Include the area code, or start with + and the country code.',
+  'telephone.refusal.choose': 'Choose a person: press the down arrow key, then Enter.',
   'telephone.refusal.several': 'There’s more than one number here. Enter only the one to call.',
   'telephone.refusal.code': 'Codes in front of a number can’t be dialed here. Enter only the number.',
   'telephone.refusal.not-in-use': 'This number isn’t in use in its country. If you’re sure it’s right, start with + and the country code.',
@@ -157,7 +164,7 @@ export const TELEPHONE = {
     'Not saved in this browser: its storage is full or blocked. Keep this page open until the call is saved in NetSuite, or copy the note.',
 
   'telephone.recent.title': 'Recent calls',
-  'telephone.recent.none': 'No calls yet. They appear here, and as Phone Call records in NetSuite.',
+  'telephone.recent.none': 'No calls in this browser yet. Calls that you make or take here appear in this list, and as Phone Call records in NetSuite.',
   // {1} is how many.
   'telephone.recent.waiting.one': 'One call waits to be saved in NetSuite.',
   'telephone.recent.waiting.other': '{1} calls wait to be saved in NetSuite.',
@@ -212,7 +219,7 @@ export const TELEPHONE = {
   'telephone.sound.device': 'Device {1}',
 
   // Everything that a call depends on.
-  'telephone.ready.title': 'Ready for calls',
+  'telephone.ready.title': 'What calls need',
   'telephone.ready.ringcentral': 'RingCentral',
   'telephone.ready.ringcentral.what': 'Your own account, for calls.',
   'telephone.ready.ringcentral.link': 'Connection',

@@ -14,7 +14,7 @@ export const AUDIT: AreaWords<'audit'> = {
   'audit.action.save-company': '{1}を変更',
   'audit.action.test-connection': '{1}をテスト',
   'audit.action.scheduled-test': '{1}の毎日のテスト',
-  'audit.action.end-connection': '{1} の RingCentral 接続を終了',
+  'audit.action.end-connection': '{1}のRingCentral接続を終了',
   'audit.action.installation': 'バージョン{1}をインストール',
   'audit.action.update': 'バージョン{2}から{1}に更新',
   'audit.fields': '{1}：{2}',
