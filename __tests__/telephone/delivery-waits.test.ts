@@ -219,3 +219,21 @@ test('notes end a minute after the last key, and an empty one a minute after the
   delivery.closeNotes(() => 0);
   expect(journal.entryOf('a')?.stage).toBe('due');
 });
+
+test('300 calls that nobody took are saved 30 a minute, none is dropped, and calls that were answered don\'t wait for them', async () => {
+  for (let count = 0; count < 300; count++) keep(`missed-${String(count)}`, { direction: 'inbound', answeredAt: null, result: 'missed', startedAt: now - 1_000 + count });
+  keep('talked', { direction: 'inbound', startedAt: now });
+  const { delivery } = open();
+  const from = now;
+  for (let second = 0; second < 11 * 60; second++) {
+    await delivery.run();
+    now += 1_000;
+  }
+  const missed = asked.filter(([id]) => id.includes('missed'));
+  expect(new Set(missed.map(([id]) => id)).size).toBe(300);
+  expect(missed).toHaveLength(300);
+  for (let minute = 0; minute < 10; minute++) {
+    expect(missed.filter(([, at]) => Math.floor((at - from) / 60_000) === minute)).toHaveLength(30);
+  }
+  expect(asked.find(([id]) => id.includes('talked'))?.[1]).toBe(from);
+});

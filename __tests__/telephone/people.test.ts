@@ -154,3 +154,14 @@ test('a browser without storage asks each time', async () => {
   expect(await tab().ownerOf(NUMBER)).toEqual({ owner: 'one', entity: ADA });
   expect(asked).toHaveLength(2);
 });
+
+test('a flood of callers asks NetSuite for 30 numbers a minute; the next minute asks again', async () => {
+  const people = tab();
+  const number = (index: number) => ({ ...NUMBER, dial: `+1212555${String(1000 + index)}` });
+  const owners = await Promise.all(Array.from({ length: 300 }, (_, index) => people.ownerOf(number(index))));
+  expect(asked).toHaveLength(30);
+  expect(owners.filter(({ owner }) => owner === 'one')).toHaveLength(30);
+  expect(owners[299]).toEqual({ owner: 'unknown', why: 'failed' });
+  jest.advanceTimersByTime(MINUTE_MS);
+  expect(await people.ownerOf(number(299))).toMatchObject({ owner: 'one' });
+});

@@ -105,3 +105,8 @@ export async function comeBack(page: Page, awayMs = 5_000): Promise<void> {
 export function banner(page: Page, id: string) {
   return page.locator(`[data-banner="${id}"]`);
 }
+
+/** The IDs of the banners that the page shows, in their order. */
+export async function bannerIds(page: Page): Promise<string[]> {
+  return page.locator('[data-banner]').evaluateAll((all) => all.map((element) => element.getAttribute('data-banner') ?? ''));
+}

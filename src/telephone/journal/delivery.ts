@@ -1,6 +1,7 @@
 import type { Asked } from '../../page/suitelet-client.ts';
 import type { CallsAnswer } from '../../status/calls.ts';
 import type { FinishedCall } from '../../status/calls-request.ts';
+import { Pace } from '../limits/pace.ts';
 import { finishedCall, type Entry } from './entry.ts';
 import type { Journal } from './journal.ts';
 
@@ -10,6 +11,14 @@ const LONGEST_MS = 5 * 60_000;
 const NOTES_MS = 60_000;
 /** After so many tries, an hour or so, a person has to look: something in the account refuses this one call. */
 const MOST_TRIES = 16;
+/**
+ * Calls that nobody took are saved at most so often, in a minute: 300 of them within a second, from one broken or hostile server, would
+ * otherwise be 300 records and requests at once. The others follow; none is dropped.
+ */
+const MOST_UNANSWERED = 30;
+const MINUTE_MS = 60_000;
+
+const isUnanswered = ({ direction, answeredAt }: Entry): boolean => direction === 'inbound' && answeredAt === null;
 
 export interface DeliveryParts {
   journal: Journal;
@@ -29,6 +38,7 @@ export class Delivery {
   #running: Promise<void> | null = null;
   #next: Promise<void> | null = null;
   #current: string | null = null;
+  readonly #unanswered = new Pace(MOST_UNANSWERED, MINUTE_MS);
 
   constructor(parts: DeliveryParts) {
     this.#parts = parts;
@@ -71,6 +81,7 @@ export class Delivery {
     const due = journal.waiting().filter(({ stage, notBefore }) => all || (stage === 'due' && isTime(notBefore))).reverse();
     for (const entry of due) {
       if (!mayAsk()) return;
+      if (!all && isUnanswered(entry) && !this.#unanswered.take(now())) continue;
       if (!(await this.#one(entry))) return;
     }
   }

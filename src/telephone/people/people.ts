@@ -4,6 +4,7 @@ import type { CallsAnswer, Entity, Match, Search } from '../../status/calls.ts';
 import type { CallsRequest } from '../../status/calls-request.ts';
 import type { Who } from '../../status/channels.ts';
 import { isPath } from '../../status/path.ts';
+import { Pace } from '../limits/pace.ts';
 import type { PhoneNumber } from '../numbers/number.ts';
 
 export type CallsClient = SuiteletClient<CallsRequest, CallsAnswer>;
@@ -26,6 +27,9 @@ export type Owner =
  */
 const NOBODY_MS = 60 * 1000;
 const SOMEBODY_MS = 5 * 60 * 1000;
+/** Numbers that are looked up in a minute: more callers than that are no caller's to see, and each costs NetSuite four queries. */
+const MOST_ASKED = 30;
+const MINUTE_MS = 60 * 1000;
 
 interface Kept extends Match {
   at: number;
@@ -51,6 +55,7 @@ export class People {
   readonly #role: string;
   readonly #asking = new Map<string, Promise<Owner>>();
 
+  readonly #pace = new Pace(MOST_ASKED, MINUTE_MS);
   #searching: Promise<unknown> = Promise.resolve();
   #searches = 0;
 
@@ -93,6 +98,7 @@ export class People {
   }
 
   async #ask(dial: string, national: string): Promise<Owner> {
+    if (!this.#pace.take(Date.now())) return { owner: 'unknown', why: 'failed' };
     const asked = await this.#client.ask({ action: 'match', number: dial, national });
     if (asked.outcome !== 'answered') return { owner: 'unknown', why: asked.outcome };
     if (!('match' in asked.answer)) return { owner: 'unknown', why: 'failed' };
