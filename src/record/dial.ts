@@ -3,7 +3,7 @@ import { isTabMessage, type DialNews } from '../sensors/tab-names.ts';
 import type { ServerFacts } from '../status/server-facts.ts';
 import { say } from '../words/say.ts';
 import { warnOnce } from './attempt.ts';
-import { hideToast, showToast } from './toast.ts';
+import { showToast } from './toast.ts';
 
 /** Whose page it is, and where the softphone is. */
 export type Parts = Pick<ServerFacts, 'who' | 'links'>;
@@ -64,8 +64,7 @@ async function tellOf(channel: BroadcastChannel, { links }: Parts, id: string, l
         showToast(say('record.call.asking', shown));
         break;
       case 'placed':
-        showToast(say('record.call.placed', shown));
-        setTimeout(hideToast, SAY_FOR_MS);
+        showToast(say('record.call.placed', shown), [], SAY_FOR_MS);
         return;
       case 'declined':
         showToast(say('record.call.declined', shown));

@@ -11,8 +11,11 @@ export interface ToastLink {
 const LINK = 'display:inline-block;margin-left:12px;padding:2px 0;color:#0a5f9e;background:none;border:0;font:inherit;text-decoration:underline;cursor:pointer';
 
 let shown: HTMLElement | null = null;
+/** Ends the line that is shown, and no later one. */
+let timer: ReturnType<typeof setTimeout> | undefined;
 
 export function hideToast(): void {
+  clearTimeout(timer);
   shown?.remove();
   shown = null;
 }
@@ -23,12 +26,13 @@ function element({ label, to }: ToastLink): HTMLElement {
 }
 
 /**
- * Shows one line until the next one, or until it is closed.
+ * Shows one line until the next one, until it is closed, or until its time is over.
  *
  * @param text plain text
  * @param links what to do about it, in this order; a button that closes the line follows
+ * @param forMs how long it is shown, in milliseconds; as long as nobody closes it when it isn't given
  */
-export function showToast(text: string, links: readonly ToastLink[] = []): void {
+export function showToast(text: string, links: readonly ToastLink[] = [], forMs?: number): void {
   hideToast();
   const toast = document.createElement('div');
   toast.id = 'rcp-toast';
@@ -49,4 +53,5 @@ export function showToast(text: string, links: readonly ToastLink[] = []): void 
   // Screen readers pass over a status that comes into the page together with its words.
   line.textContent = text;
   shown = toast;
+  if (forMs !== undefined) timer = setTimeout(hideToast, forMs);
 }
