@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { DOMParser } from '@xmldom/xmldom';
 import { buildProject } from '../../build/build.ts';
 import { openProject, type Target } from '../../build/project.ts';
@@ -50,5 +50,14 @@ test.each(['seen', 'all'] as const)('built with %s links, each page with links k
 test('a category’s name begins with its center’s, which is how a link finds its menu', () => {
   for (const [center, categories] of Object.entries(LINK_CATEGORIES)) {
     expect(categories.filter((category) => !category.startsWith(center))).toEqual([]);
+  }
+});
+
+test('no form of NetSuite\'s opens a row of ours: rows are written by scripts that check them', () => {
+  const types = readdirSync('src/Objects').filter((name) => name.startsWith('customrecord_'));
+  expect(types.length).toBeGreaterThanOrEqual(5);
+  for (const name of types) {
+    const document = new DOMParser().parseFromString(readFileSync(`src/Objects/${name}`, 'utf8'), 'text/xml');
+    expect([name, document.getElementsByTagName('allowuiaccess').item(0)?.textContent]).toEqual([name, 'F']);
   }
 });
