@@ -1,7 +1,6 @@
-import type { Page } from 'playwright-core';
-import { accessibilityProblems } from './support/accessibility.ts';
-import { CUSTOMER, SOFTPHONE, banner, comeBack, type Person } from './support/person.ts';
-import { useSuite, type Who } from './support/suite.ts';
+import { CUSTOMER, comeBack, type Person } from './support/person.ts';
+import { expectNothing, messages, settled } from './support/record-page.ts';
+import { useSuite } from './support/suite.ts';
 
 const suite = useSuite();
 const FIFTEEN_MINUTES = 15 * 60 * 1000;
@@ -17,19 +16,6 @@ const RECORDS = {
   salesorder: '/app/accounting/transactions/salesord.nl',
   job: '/app/accounting/project/project.nl',
 } as const;
-
-const messages = (page: Page) => page.locator('.uir-alert-box:visible');
-
-/** Waits for the page's own messages and our script to have had their say. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('load');
-  await page.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 400); }));
-}
-
-async function expectNothing(page: Page): Promise<void> {
-  await settled(page);
-  expect(await messages(page).allTextContents()).toEqual([]);
-}
 
 describe.each(Object.entries(RECORDS))('a new %s', (_type, path) => {
   test('shows the banner the server knows of, and none when it is mended', async () => {
@@ -98,102 +84,6 @@ describe.each([
     await messages(page).getByText('Clicking a number to call would fail').waitFor();
     await person.allow('microphone', 'granted');
     await messages(page).getByText('This browser blocks the microphone').waitFor({ state: 'detached' });
-  });
-});
-
-interface Cause {
-  id: string;
-  concerned: Who[];
-  title: string;
-  happens: (person: Person, page: Page) => Promise<unknown>;
-  mended: (person: Person, page: Page) => Promise<unknown>;
-  /** The link in the message, and where it leads. */
-  link?: [name: string, href: RegExp];
-  /** The server draws it: the page must be loaded again to notice. */
-  server?: true;
-}
-
-const ALL: Who[] = ['administrator', 'admin', 'member'];
-const look = (page: Page) => page.evaluate(() => dispatchEvent(new Event('focus')));
-let secondTab: Page | null = null;
-
-const CAUSES: Cause[] = [
-  {
-    id: 'netsuite-session-expired', concerned: ALL, title: 'Your NetSuite session has expired', link: ['Reconnect', /#netsuite-you$/],
-    happens: async (person, page) => {
-      await suite.world.lapse(person.user.id);
-      await comeBack(page, FIFTEEN_MINUTES);
-    },
-    mended: async (person, page) => {
-      await person.signIn();
-      await comeBack(page, FIFTEEN_MINUTES);
-    },
-  },
-  {
-    id: 'reconnect-ringcentral', concerned: ALL, title: 'RingCentral has ended your connection', link: ['Reconnect', /#ringcentral-you$/], server: true,
-    happens: (person) => suite.world.connection(person.user.id, 'revoked'),
-    mended: (person) => suite.world.connection(person.user.id, 'connected'),
-  },
-  {
-    id: 'connect-ringcentral', concerned: ALL, title: 'Connect RingCentral', link: ['Connect', /#ringcentral-you$/], server: true,
-    happens: (person) => suite.world.connection(person.user.id, 'never-connected'),
-    mended: (person) => suite.world.connection(person.user.id, 'connected'),
-  },
-  {
-    id: 'media-capability', concerned: ALL, title: 'This browser blocks the microphone', link: ['Open the softphone', /scriptlet\.nl/],
-    happens: (person) => person.allow('microphone', 'denied'),
-    mended: (person) => person.allow('microphone', 'granted'),
-  },
-  {
-    id: 'multiple-tabs', concerned: ALL, title: 'The softphone is open in more than one tab', link: ['Show the active tab', /scriptlet\.nl/],
-    happens: async (person, page) => {
-      await (await person.open(SOFTPHONE)).getByText('Active in this tab').waitFor();
-      secondTab = await person.open(SOFTPHONE);
-      await banner(secondTab, 'multiple-tabs').waitFor();
-      await look(page);
-    },
-    mended: async (_person, page) => {
-      await secondTab?.close();
-      await look(page);
-    },
-  },
-  {
-    id: 'update-bundle', concerned: ALL, title: 'RingCentral for NetSuite Pro needs an update', server: true,
-    happens: () => suite.world.company({ custrecord_rcp_min_version: '9.0.0' }),
-    mended: () => suite.world.company({}),
-  },
-  {
-    id: 'integrations-setup', concerned: ['administrator', 'admin'], title: 'Finish setting up NetSuite (Company)', server: true,
-    link: ['Open set-up', /#netsuite-company$/],
-    happens: () => suite.world.company({ custrecord_rcp_ns_client_id: '' }),
-    mended: () => suite.world.company({}),
-  },
-  {
-    id: 'enable-notifications', concerned: ALL, title: 'Turn on notifications', link: ['Enable notifications', /#notifications$/],
-    happens: (person) => person.allow('notifications', 'prompt'),
-    mended: (person) => person.allow('notifications', 'granted'),
-  },
-];
-
-describe.each(ALL)('on a record the %s', (who) => {
-  test.each(CAUSES.filter(({ concerned }) => concerned.includes(who)))('sees $id for its cause only, and it clears', async (cause) => {
-    const person = await suite.person(who);
-    const page = await person.open(CUSTOMER);
-    await expectNothing(page);
-    await cause.happens(person, page);
-    if (cause.server === true) await page.reload();
-    await messages(page).getByText(cause.title).waitFor();
-    expect(await messages(page).count()).toBe(1);
-    expect(await accessibilityProblems(page, '.uir-alert-box')).toEqual([]);
-    if (cause.link !== undefined) {
-      const [name, href] = cause.link;
-      const link = messages(page).getByRole('link', { name, exact: true });
-      expect([await link.getAttribute('href'), await link.getAttribute('target')]).toEqual([expect.stringMatching(href), '_blank']);
-    }
-    await cause.mended(person, page);
-    if (cause.server === true) await page.reload();
-    await messages(page).getByText(cause.title).waitFor({ state: 'detached' });
-    await expectNothing(page);
   });
 });
 

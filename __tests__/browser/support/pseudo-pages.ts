@@ -1,28 +1,15 @@
 import type { Page } from 'playwright-core';
-import { overflows, strayWords } from './support/page-words.ts';
-import { CUSTOMER, SETTINGS, SETUP, SOFTPHONE, banner, comeBack, type Person } from './support/person.ts';
-import { PSEUDO, pseudoProject } from './support/pseudo-language.ts';
-import { useSuite, type Who } from './support/suite.ts';
+import { overflows, strayWords } from './page-words.ts';
+import { CUSTOMER, SETTINGS, SETUP, SOFTPHONE, banner, comeBack, type Person } from './person.ts';
+import { PSEUDO, pseudoProject } from './pseudo-language.ts';
+import { useSuite, type Who } from './suite.ts';
 
-const project = pseudoProject();
-const suite = useSuite({ environment: { RCP_PROJECT: project.folder } });
-afterAll(() => {
-  project.remove();
-});
-
-const WIDTHS = [[1280, 900], [320, 800]] as const;
 const CHECK = '/app/site/hosting/scriptlet.nl?script=customscript_rcp_probe&deploy=customdeploy_rcp_probe';
 /** Addresses, ids of scripts and secrets, a command to copy, examples in empty fields. */
 const SETTINGS_DATA = [/^https?:\/\//, /^(custom|cust)[a-z]+_/, /^openssl /, /^\d{4}-\d\d-\d\d$/, /^customrole/];
-/** The moments of the audit trail, as English writes them. */
-const SETUP_DATA = [...SETTINGS_DATA, /^[A-Z][a-z]{2} \d{1,2}, \d{4}, \d{1,2}:\d\d [AP]M$/];
+/** The moments of the audit trail, as English writes them, and the names of people who are connected. */
+const SETUP_DATA = [...SETTINGS_DATA, /^[A-Z][a-z]{2} \d{1,2}, \d{4}, \d{1,2}:\d\d [AP]M$/, / User$/];
 const OURS_ON_RECORDS = '.uir-alert-box, .rcp-numbers, #rcp-toast';
-
-async function somebody(who: Who, [width, height]: readonly [number, number], options: object = {}): Promise<Person> {
-  const person = await suite.person(who, { viewport: { width, height }, ...options });
-  await suite.world.language(person.user.id, PSEUDO);
-  return person;
-}
 
 /** Opens everything that is behind a button that opens something. */
 async function openAll(page: Page): Promise<void> {
@@ -49,8 +36,24 @@ async function expectInCatalogue(page: Page): Promise<void> {
   expect(await overflows(page)).toEqual([]);
 }
 
-describe.each(WIDTHS)('at %i pixels', (width, height) => {
+/**
+ * Registers the tests that every page speaks from the catalogue, and fits a window of this size. A test file for each size calls it, because one
+ * for both would take more than a minute.
+ */
+export function testPages(width: number, height: number): void {
   const at = [width, height] as const;
+  const project = pseudoProject();
+  const suite = useSuite({ environment: { RCP_PROJECT: project.folder } });
+  afterAll(() => {
+    project.remove();
+  });
+
+  async function somebody(who: Who, [width, height]: readonly [number, number], options: object = {}): Promise<Person> {
+    const person = await suite.person(who, { viewport: { width, height }, ...options });
+    await suite.world.language(person.user.id, PSEUDO);
+    return person;
+  }
+
 
   test('the softphone and all its banners speak from the catalogue, and fit', async () => {
     const person = await somebody('administrator', at, { notifications: 'prompt', microphone: 'denied' });
@@ -186,4 +189,4 @@ describe.each(WIDTHS)('at %i pixels', (width, height) => {
     await page.locator('[data-telephone="failed"]').waitFor({ state: 'attached' });
     await expectInCatalogue(page);
   });
-});
+}

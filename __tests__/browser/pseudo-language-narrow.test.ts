@@ -1,0 +1,3 @@
+import { testPages } from './support/pseudo-pages.ts';
+
+testPages(320, 800);
