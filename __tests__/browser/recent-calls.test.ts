@@ -22,18 +22,6 @@ test('a call that comes to nothing says why where it was, and is called again fr
   await card.waitFor({ state: 'detached' });
 });
 
-test('a failed call goes by itself, but not while somebody points at it', async () => {
-  const one = await Caller.at(await suite.person('member'));
-  await one.dial(UNREACHABLE);
-  const card = one.page.locator('.failed-call');
-  await card.hover();
-  await one.page.waitForTimeout(9_000);
-  expect(await card.count()).toBe(1);
-  await one.page.mouse.move(0, 0);
-  await one.page.getByLabel('Number or name').focus();
-  await card.waitFor({ state: 'detached', timeout: 12_000 });
-});
-
 test('Call back without a microphone says so in that call’s row', async () => {
   const person = await suite.person('member');
   const one = await Caller.at(person);
