@@ -17,13 +17,22 @@ const BUSY: Facts = {
   tab: 'active',
 };
 
-/** How often the whole catalogue can be asked in a second. */
-export async function measureEvaluations(): Promise<Figures> {
-  const bench = new Bench({ time: 500, warmupTime: 100 });
+/** Whatever else the machine does can only slow a try down, so the best of several says what the code takes. */
+const TRIES = 5;
+
+async function measureOnce(): Promise<number> {
+  const bench = new Bench({ time: 200, warmupTime: 100 });
   bench.add('evaluate', () => {
     evaluate(BUSY, 'softphone', {}, 0);
   });
   const [task] = await bench.run();
   const result = task?.result as { throughput?: { mean: number } } | undefined;
-  return result?.throughput === undefined ? {} : { evaluationsPerSecond: result.throughput.mean };
+  return result?.throughput?.mean ?? 0;
+}
+
+/** How often the whole catalogue can be asked in a second. */
+export async function measureEvaluations(): Promise<Figures> {
+  let best = 0;
+  for (let each = 0; each < TRIES; each++) best = Math.max(best, await measureOnce());
+  return best === 0 ? {} : { evaluationsPerSecond: best };
 }
