@@ -8,9 +8,10 @@ import { measureSizes } from './sizes.ts';
 import { measureScripts } from './units.ts';
 
 const figures: Figures = {
+  // First, before the others have filled the heap.
+  ...(await measureEvaluations()),
   ...(await measureScripts()),
   ...(await measureSizes()),
-  ...(await measureEvaluations()),
   ...(await measurePages()),
   ...(await measureCalls()),
 };
