@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import type { Fault } from './fault.ts';
 import { SCRIPT_TYPES, readHeader, type Header } from './header.ts';
 import { SOURCE_ROOT, inProject, type Project } from './project.ts';
+import { parseXml } from './xml.ts';
 
 /** Which object names which script file. */
 interface Naming {
@@ -20,7 +20,7 @@ function xmlFiles(folder: string): string[] {
 }
 
 function readNaming(where: string, xml: string): Naming | undefined {
-  const document = new DOMParser({ onError: onErrorStopParsing }).parseFromString(xml, 'text/xml');
+  const document = parseXml(xml);
   const element = document.getElementsByTagName('scriptfile').item(0);
   if (element === null) return undefined;
   // The reference stands in brackets: [/SuiteScripts/…/health_restlet.js].

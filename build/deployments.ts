@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import type { Project } from './project.ts';
+import { parseXml } from './xml.ts';
 
 /** A script deployment of this project that serves somebody. */
 export interface Deployment {
@@ -22,7 +22,7 @@ export function deploymentsOf(project: Project): Deployment[] {
     .filter((name) => name.endsWith('.xml'))
     .sort()
     .flatMap((name) => {
-      const { documentElement: root } = new DOMParser({ onError: onErrorStopParsing }).parseFromString(readFileSync(path.join(project.objectsFolder, name), 'utf8'), 'text/xml');
+      const { documentElement: root } = parseXml(readFileSync(path.join(project.objectsFolder, name), 'utf8'));
       if (root === null || !SERVING.includes(root.tagName)) return [];
       return [...root.getElementsByTagName('scriptdeployment')].map((element) => ({
         id: element.getAttribute('scriptid') ?? '',

@@ -3,27 +3,22 @@ import { banner } from './support/person.ts';
 import { useSuite } from './support/suite.ts';
 
 const suite = useSuite({ telephone: true });
-const control = () => {
-  const { ringCentral } = suite.server;
-  if (ringCentral === null) throw new Error('There is no stand-in.');
-  return ringCentral.control;
-};
 let one: Caller;
 let other: Caller;
 
 // Time passes faster here than for people: many sign-ins are renewed within a minute.
-beforeAll(() => control().setLimits({ Auth: 200 }));
+beforeAll(() => suite.standIn.setLimits({ Auth: 200 }));
 beforeEach(async () => {
   [one, other] = await Promise.all([Caller.at(await suite.person('member')), Caller.at(await suite.person('other'))]);
 });
 afterEach(async () => {
-  await control().silenceSip(false);
-  await control().clearFaults();
+  await suite.standIn.silenceSip(false);
+  await suite.standIn.clearFaults();
 });
 
 test('a lost connection in mid-call is said, brought back, and the call goes on', async () => {
   await connect(one, other, '102');
-  await control().dropSip('101');
+  await suite.standIn.dropSip('101');
   await one.page.getByText('The connection was lost and is being brought back.').waitFor();
   await one.registered();
   await one.page.getByText('The connection was lost').waitFor({ state: 'detached' });
@@ -34,10 +29,10 @@ test('a lost connection in mid-call is said, brought back, and the call goes on'
 
 test('the SIP server is killed in mid-call and comes back: the call is over, logged as lost or answered, and the next one works', async () => {
   await connect(one, other, '102');
-  await control().setSip(false);
+  await suite.standIn.setSip(false);
   await one.page.locator('[data-registration="waiting"]').waitFor();
   await one.page.getByText('Trying again in').waitFor();
-  await control().setSip(true);
+  await suite.standIn.setSip(true);
   for (const caller of [one, other]) {
     await caller.press('Try now').catch(() => undefined);
     await caller.registered();
@@ -50,18 +45,18 @@ test('the SIP server is killed in mid-call and comes back: the call is over, log
 
 test('on a dead network hanging up still ends the call here, within seconds', async () => {
   await connect(one, other, '102');
-  await control().silenceSip(true);
+  await suite.standIn.silenceSip(true);
   await one.press('Hang up');
   await one.quiet();
 });
 
 test('a storm of 429 is offline with a time, and never a banner that asks to sign in', async () => {
   const person = await suite.person('admin');
-  await control().addFault({ group: 'Heavy', kind: 'rate-limit', retryAfterSeconds: 3 });
+  await suite.standIn.addFault({ group: 'Heavy', kind: 'rate-limit', retryAfterSeconds: 3 });
   const caller = await Caller.at(person, { ready: false });
   await caller.page.getByText('RingCentral asks to wait').waitFor();
   expect(await banner(caller.page, 'reconnect-ringcentral').count()).toBe(0);
-  await control().clearFaults();
+  await suite.standIn.clearFaults();
   await caller.registered();
 });
 
@@ -69,11 +64,11 @@ test('RingCentral in trouble is offline too, and no sign-in is asked for', async
   const person = await suite.person('admin');
   // Nothing is kept of an earlier registration, so RingCentral has to be asked.
   await suite.world.clock(61 * 60_000);
-  await control().addFault({ group: 'Auth', kind: 'status', status: 503 });
+  await suite.standIn.addFault({ group: 'Auth', kind: 'status', status: 503 });
   const caller = await Caller.at(person, { ready: false });
   await caller.page.locator('[data-registration="waiting"]').waitFor();
   expect(await banner(caller.page, 'reconnect-ringcentral').count()).toBe(0);
-  await control().clearFaults();
+  await suite.standIn.clearFaults();
   await caller.press('Try now');
   await caller.registered();
   await suite.world.clock(0);
@@ -83,7 +78,7 @@ test('a grant that is revoked in mid-call ends no call; afterwards the page asks
   const person = await suite.person('admin');
   const caller = await Caller.at(person);
   await connect(caller, other, '102');
-  await control().revoke('103');
+  await suite.standIn.revoke('103');
   // Past the end of any access token, one of an earlier test's moved clock included.
   await suite.world.clock(130 * 60_000);
   await caller.page.evaluate(`{ const before = Date.now.bind(Date); Date.now = () => before() + 130 * 60000; }`);

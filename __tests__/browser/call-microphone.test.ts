@@ -3,22 +3,17 @@ import { banner } from './support/person.ts';
 import { useSuite } from './support/suite.ts';
 
 const suite = useSuite({ telephone: true });
-const control = () => {
-  const { ringCentral } = suite.server;
-  if (ringCentral === null) throw new Error('There is no stand-in.');
-  return ringCentral.control;
-};
 let one: Caller;
 let other: Caller;
 
 // Time passes faster here than for people: many sign-ins are renewed within a minute.
-beforeAll(() => control().setLimits({ Auth: 200 }));
+beforeAll(() => suite.standIn.setLimits({ Auth: 200 }));
 beforeEach(async () => {
   [one, other] = await Promise.all([Caller.at(await suite.person('member')), Caller.at(await suite.person('other'))]);
 });
 afterEach(async () => {
-  await control().silenceSip(false);
-  await control().clearFaults();
+  await suite.standIn.silenceSip(false);
+  await suite.standIn.clearFaults();
 });
 
 test('a microphone that goes in mid-call is noticed and said, and the call takes it when it is back', async () => {

@@ -3,11 +3,6 @@ import { SOFTPHONE } from './support/person.ts';
 import { useSuite } from './support/suite.ts';
 
 const suite = useSuite({ telephone: true });
-const control = () => {
-  const { ringCentral } = suite.server;
-  if (ringCentral === null) throw new Error('There is no stand-in.');
-  return ringCentral.control;
-};
 const RELOADS = 60;
 const CALLS = 40;
 const HOURS = 8;
@@ -16,10 +11,10 @@ const HOUR_MS = 60 * 60_000;
 test(`a day of three tabs, ${String(RELOADS)} reloads and ${String(CALLS)} calls stays far within RingCentral's quotas`, async () => {
   const [one, other] = await Promise.all([Caller.at(await suite.person('member')), Caller.at(await suite.person('other'))]);
   const tabs = [one.page, await one.person.open(SOFTPHONE), await one.person.open(SOFTPHONE)];
-  await control().clearRequests();
+  await suite.standIn.clearRequests();
   for (let hour = 0; hour < HOURS; hour++) {
     await suite.world.clock(hour * HOUR_MS);
-    await control().setClock(hour * HOUR_MS);
+    await suite.standIn.setClock(hour * HOUR_MS);
     // The session would end after three hours without use; whoever reloads uses it.
     await one.person.signIn();
     for (let round = 0; round < Math.ceil(RELOADS / HOURS / tabs.length); round++) await Promise.all(tabs.map((tab) => tab.reload({ waitUntil: 'domcontentloaded' })));
@@ -37,7 +32,7 @@ test(`a day of three tabs, ${String(RELOADS)} reloads and ${String(CALLS)} calls
       await Promise.all([one.quiet(), other.quiet()]);
     }
   }
-  const { counts, requests } = await control().requests();
+  const { counts, requests } = await suite.standIn.requests();
   expect(requests.filter(({ status }) => status === 429)).toEqual([]);
   // One token for each hour and user, and no new provision in a whole day.
   expect(counts.Auth).toBeLessThanOrEqual(2 * HOURS + 2);

@@ -3,22 +3,17 @@ import { SOFTPHONE, banner } from './support/person.ts';
 import { useSuite } from './support/suite.ts';
 
 const suite = useSuite({ telephone: true });
-const control = () => {
-  const { ringCentral } = suite.server;
-  if (ringCentral === null) throw new Error('There is no stand-in.');
-  return ringCentral.control;
-};
 let one: Caller;
 let other: Caller;
 
 // Time passes faster here than for people: many sign-ins are renewed within a minute.
-beforeAll(() => control().setLimits({ Auth: 200 }));
+beforeAll(() => suite.standIn.setLimits({ Auth: 200 }));
 beforeEach(async () => {
   [one, other] = await Promise.all([Caller.at(await suite.person('member')), Caller.at(await suite.person('other'))]);
 });
 afterEach(async () => {
-  await control().silenceSip(false);
-  await control().clearFaults();
+  await suite.standIn.silenceSip(false);
+  await suite.standIn.clearFaults();
 });
 
 describe('tabs', () => {
@@ -62,7 +57,7 @@ describe('tabs', () => {
       await second.reload();
     }
     await other.page.waitForTimeout(500);
-    const { registrations } = await control().sip();
+    const { registrations } = await suite.standIn.sip();
     expect(registrations.filter(({ extension }) => extension === '101').length).toBeLessThanOrEqual(1);
   });
 

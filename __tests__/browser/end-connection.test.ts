@@ -44,7 +44,7 @@ test('an order is good for the admin it was given to, for a minute, and as it wa
 
 test('an admin ends a person’s connection: the phone goes offline, the grant is revoked, and the trail says who did it', async () => {
   const member = await Caller.at(await suite.person('member'));
-  const tokens = async () => (await suite.server.ringCentral?.control.tokens())?.['101'];
+  const tokens = async () => (await suite.standIn.tokens())['101'];
   expect(await tokens()).toMatchObject({ refresh: 1 });
   const { page, admin } = await openSetup('administrator');
   const find = page.getByLabel('Find by name');
@@ -71,7 +71,6 @@ test('an admin ends a person’s connection: the phone goes offline, the grant i
 
   expect(await tokens()).toMatchObject({ access: 0, refresh: 0 });
 
-  await page.screenshot({ path: '/tmp/people.png', fullPage: true });
   await banner(member.page, 'connect-ringcentral').waitFor({ timeout: 30_000 });
   await member.page.locator('[data-registration="registered"]').waitFor({ state: 'detached', timeout: 30_000 });
   expect(admin.problems).toEqual([]);

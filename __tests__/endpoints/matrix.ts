@@ -155,7 +155,7 @@ export const MATRIX: Readonly<Record<string, Cells>> = {
   'customscript_rcp_sign_in POST disconnect': suitelet('done', 'done', 'done', 'RCP_FORM_EXPIRED', 'done'),
   'customscript_rcp_sign_in POST disconnect without a token': suiteletForAll('RCP_FORM_EXPIRED'),
   'customscript_rcp_sign_in POST disconnect for somebody else': suiteletForAll('RCP_OTHER_USER'),
-  // A text that no company admin's page sealed is no order.
+  // A text that no company admin's page sealed isn't an order.
   'customscript_rcp_sign_in POST end': suitelet('RCP_FORM_EXPIRED', 'RCP_FORM_EXPIRED', 'RCP_FORM_EXPIRED', 'RCP_FORM_EXPIRED', 'RCP_FORM_EXPIRED'),
   'customscript_rcp_sign_in POST end without a token': suiteletForAll('RCP_FORM_EXPIRED'),
   'customscript_rcp_sign_in POST end for somebody else': suiteletForAll('RCP_OTHER_USER'),

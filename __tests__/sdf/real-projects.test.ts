@@ -40,7 +40,7 @@ const SECOND_SCRIPT = `<restlet scriptid="customscript_example_second">
 </restlet>`;
 
 /**
- * What deployed projects have, each written anew, and what the linter may say of it: warnings and house rules, but no error. The 17 kinds were
+ * What deployed projects have, each rewritten, and what the linter may say of it: warnings and house rules, but no error. The 17 kinds were
  * found by running the linter of version 1.2.1 on 59 public projects, exported from or deployed to accounts.
  */
 const ACCEPTED: readonly [what: string, prepare: Change, codes: string[]][] = [
@@ -100,7 +100,7 @@ const codesOf = (prepare: Change) => withGood((folder) => {
   return lintProject(folder);
 });
 
-test.each(ACCEPTED)('%s is no error', async (_what, prepare, codes) => {
+test.each(ACCEPTED)('%s isn\'t an error', async (_what, prepare, codes) => {
   expect((await codesOf(prepare)).map(({ code }) => code).sort()).toEqual(codes);
 });
 

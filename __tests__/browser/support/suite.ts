@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import type { ControlClient } from '../../../local/ringcentral/control-client.ts';
 import { launchChromium } from './chromium.ts';
 import { startModel, type ModelServer } from './model-server.ts';
 import { Person } from './person.ts';
@@ -25,6 +26,13 @@ export class Suite {
       this.#people.push(person);
       return person;
     });
+  }
+
+  /** The control API of RingCentral's stand-in. @throws when the suite runs without a telephone */
+  get standIn(): ControlClient {
+    const { ringCentral } = this.server;
+    if (ringCentral === null) throw new Error('The suite was started without a telephone');
+    return ringCentral.control;
   }
 
   /** Closes what the tests opened. */

@@ -8,7 +8,7 @@ import { reason } from '../log-failure.ts';
 type Row = Record<string, unknown>;
 
 /** SuiteQL calls a record that the role may not see "not found". */
-const isDenied = (thrown: unknown): boolean => /PERMISSION|INSUFFICIENT|was not found/i.test(reason(thrown));
+export const isDenied = (thrown: unknown): boolean => /PERMISSION|INSUFFICIENT|was not found/i.test(reason(thrown));
 
 function ask(text: string, params: readonly string[], name: string): Row[] {
   return query.runSuiteQL({ query: text, params: [...params], customScriptId: name }).asMappedResults();

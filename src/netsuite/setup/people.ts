@@ -2,8 +2,8 @@ import * as query from 'N/query';
 import { CONNECTION_STATES, type ConnectionState } from '../../status/facts.ts';
 import type { ConnectedPeople, ConnectedPerson } from '../../status/setup.ts';
 import { CONNECTION } from '../ids.ts';
-import { reason } from '../log-failure.ts';
 import { nameOf } from '../record-name.ts';
+import { isDenied } from './checklist-facts.ts';
 
 const MOST = 25;
 /** Words of a name that are looked for; more are ignored. */
@@ -57,7 +57,7 @@ export function readPeople(text: string): ConnectedPeople {
   try {
     rows = named(text);
   } catch (thrown) {
-    if (!/PERMISSION|INSUFFICIENT|was not found/i.test(reason(thrown))) throw thrown;
+    if (!isDenied(thrown)) throw thrown;
     hasNames = false;
     rows = unnamed();
   }

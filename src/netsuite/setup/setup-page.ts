@@ -8,7 +8,7 @@ import { readAuditTrail } from '../audit/audit-trail.ts';
 import { appRole, currentCaller } from '../caller.ts';
 import { cachedCompany } from '../facts/status-cache.ts';
 import { BUNDLE_LIST, SUITELETS } from '../ids.ts';
-import { logFailure, reason } from '../log-failure.ts';
+import { logFailure } from '../log-failure.ts';
 import { isPageToken, pageToken } from '../pages/anti-forgery.ts';
 import { writeJson, writeOwnPage, writePlainPage } from '../pages/own-page.ts';
 import { refuses } from '../pages/own-request.ts';
@@ -16,6 +16,7 @@ import { readBody } from '../pages/request-body.ts';
 import { suiteletError } from '../pages/suitelet-errors.ts';
 import { useUserWords } from '../words.ts';
 import { makeEndOrder } from '../grants/end-order.ts';
+import { isDenied } from './checklist-facts.ts';
 import { readChecklist } from './checklist.ts';
 import { nameOfPerson, readPeople } from './people.ts';
 
@@ -90,7 +91,7 @@ export function answerSetupRequest(body: string, now: number): SetupAnswer {
     return carryOut(request, now);
   } catch (thrown) {
     logFailure(`RingCentral: ${request.action} failed`, thrown);
-    return refuse(/PERMISSION|INSUFFICIENT|was not found/i.test(reason(thrown)) ? 'RCP_NOT_ALLOWED' : 'RCP_UNEXPECTED');
+    return refuse(isDenied(thrown) ? 'RCP_NOT_ALLOWED' : 'RCP_UNEXPECTED');
   }
 }
 

@@ -24,7 +24,7 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** What stands in place of a list. */
+/** Returns what is shown in place of a list, or below it. */
 function foundWords(found: Found): string {
   switch (found.state) {
     case 'none':
