@@ -11,11 +11,19 @@ process.env.CHROMIUM_PATH ??= findChromium(process.env) ?? '';
 
 const stub = (file) => `<rootDir>/__tests__/stubs/${file}`;
 
-/** Where the built project has its scripts: a SuiteApp has them elsewhere, and only what was built can say. */
+/**
+ * Where the built project has its scripts: a SuiteApp has them elsewhere, and only what was built
+ * can say.
+ */
 function builtScriptRoot() {
   const manifest = path.join(root, 'dist', 'manifest.xml');
-  const [, publisher, project] = /<publisherid>(.+)<\/publisherid>\s*<projectid>(.+)<\/projectid>/.exec(existsSync(manifest) ? readFileSync(manifest, 'utf8') : '') ?? [];
-  return publisher === undefined ? 'SuiteScripts/RingCentralPro' : `SuiteApps/${publisher}.${project}`;
+  const [, publisher, project] =
+    /<publisherid>(.+)<\/publisherid>\s*<projectid>(.+)<\/projectid>/.exec(
+      existsSync(manifest) ? readFileSync(manifest, 'utf8') : '',
+    ) ?? [];
+  return publisher === undefined
+    ? 'SuiteScripts/RingCentralPro'
+    : `SuiteApps/${publisher}.${project}`;
 }
 
 /** `N/*` are Oracle's stubs, `SuiteScripts/…` the built files in dist. */
@@ -31,7 +39,11 @@ const suiteCloud = SuiteCloudJestConfiguration.build({
 const swc = (parser) => [
   '@swc/jest',
   {
-    jsc: { parser, target: 'es2022', transform: { react: { runtime: 'automatic', importSource: 'preact' } } },
+    jsc: {
+      parser,
+      target: 'es2022',
+      transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+    },
     module: { type: 'commonjs' },
     sourceMaps: 'inline',
   },
@@ -57,12 +69,27 @@ const common = {
     // Replaces Oracle's transformer, which it calls.
     '^.+\\.js$': stub('amd-transformer.cjs'),
   },
-  transformIgnorePatterns: [`/node_modules/(?!(@oracle/suitecloud-unit-testing/stubs|${ESM_PACKAGES})/)`],
-  modulePathIgnorePatterns: ['<rootDir>/dist\\.', '<rootDir>/dist-maps', '<rootDir>/dist-client', '<rootDir>/dist-steps', '<rootDir>/\\.local'],
+  transformIgnorePatterns: [
+    `/node_modules/(?!(@oracle/suitecloud-unit-testing/stubs|${ESM_PACKAGES})/)`,
+  ],
+  modulePathIgnorePatterns: [
+    '<rootDir>/dist\\.',
+    '<rootDir>/dist-maps',
+    '<rootDir>/dist-client',
+    '<rootDir>/dist-steps',
+    '<rootDir>/\\.local',
+  ],
   globals: {
     __BUNDLE_VERSION__: version,
     __SCRIPT_ROOT__: 'SuiteScripts/RingCentralPro',
-    __DEPLOYMENTS__: [{ id: 'customdeploy_rcp_calls', script: 'customscript_rcp_calls', status: 'RELEASED', addressable: true }],
+    __DEPLOYMENTS__: [
+      {
+        id: 'customdeploy_rcp_calls',
+        script: 'customscript_rcp_calls',
+        status: 'RELEASED',
+        addressable: true,
+      },
+    ],
   },
 };
 

@@ -1,6 +1,6 @@
 /**
- * What the product may cost. Units, bytes and requests also fail the tests when over budget; times are figures only, since
- * they are the machine's as much as ours.
+ * What the product may cost. Units, bytes and requests also fail the tests when over budget; times
+ * are figures only, since they are the machine's as much as ours.
  */
 export const BUDGETS = {
   userEventUnitsWarm: { limit: 3, unit: 'units', name: 'user event, status and texts cached' },
@@ -12,9 +12,17 @@ export const BUDGETS = {
   settingsUnits: { limit: 80, unit: 'units', name: 'settings page' },
   setupUnits: { limit: 84, unit: 'units', name: 'set-up page, the whole checklist' },
   recordScriptBytes: { limit: 7_000, unit: 'bytes gz', name: 'script on a record page' },
-  softphoneScriptBytes: { limit: 20_000, unit: 'bytes gz', name: 'softphone script, before the first banner' },
+  softphoneScriptBytes: {
+    limit: 20_000,
+    unit: 'bytes gz',
+    name: 'softphone script, before the first banner',
+  },
   telephoneScriptBytes: { limit: 72_000, unit: 'bytes gz', name: 'telephone script, after it' },
-  wholeSoftphoneBytes: { limit: 91_000, unit: 'bytes gz', name: 'the whole softphone, both scripts' },
+  wholeSoftphoneBytes: {
+    limit: 91_000,
+    unit: 'bytes gz',
+    name: 'the whole softphone, both scripts',
+  },
   settingsScriptBytes: { limit: 31_500, unit: 'bytes gz', name: 'settings script' },
   setupScriptBytes: { limit: 18_500, unit: 'bytes gz', name: 'set-up script' },
   stylesBytes: { limit: 4_000, unit: 'bytes gz', name: 'styles of our pages' },
@@ -24,11 +32,19 @@ export const BUDGETS = {
   healthMsCold: { limit: 60, unit: 'ms', name: 'health RESTlet in the model, not cached' },
   firstBannerMs: { limit: 500, unit: 'ms', name: 'navigation to first banner, softphone' },
   takeOverMs: { limit: 200, unit: 'ms', name: '"Use this tab" to the other tab\'s banner' },
-  crashHandOverMs: { limit: 3_000, unit: 'ms', name: 'crash of the active tab to the next one registered' },
+  crashHandOverMs: {
+    limit: 3_000,
+    unit: 'ms',
+    name: 'crash of the active tab to the next one registered',
+  },
   readyToDialMs: { limit: 1_000, unit: 'ms', name: 'navigation to a phone that can dial' },
   clickToInviteMs: { limit: 600, unit: 'ms', name: 'click on Call to INVITE on the wire' },
   inviteToBarMs: { limit: 100, unit: 'ms', name: 'INVITE to the bar that rings' },
-  heapGrowthBytes: { limit: 2_000_000, unit: 'bytes', name: 'heap after 100 calls, more than after 1' },
+  heapGrowthBytes: {
+    limit: 2_000_000,
+    unit: 'bytes',
+    name: 'heap after 100 calls, more than after 1',
+  },
   evaluationsPerSecond: { limit: 100_000, unit: 'per s', name: 'banner evaluations, at least' },
 } as const;
 export type BudgetName = keyof typeof BUDGETS;
@@ -36,5 +52,7 @@ export type Figures = Partial<Record<BudgetName, number>>;
 
 /** More is better only for the rate. */
 export function isWithin(name: BudgetName, figure: number): boolean {
-  return BUDGETS[name].unit === 'per s' ? figure >= BUDGETS[name].limit : figure <= BUDGETS[name].limit;
+  return BUDGETS[name].unit === 'per s'
+    ? figure >= BUDGETS[name].limit
+    : figure <= BUDGETS[name].limit;
 }

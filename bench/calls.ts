@@ -1,5 +1,5 @@
-import { launchChromium } from '../__tests__/browser/support/chromium.ts';
 import { Caller } from '../__tests__/browser/support/caller.ts';
+import { launchChromium } from '../__tests__/browser/support/chromium.ts';
 import { startModel } from '../__tests__/browser/support/model-server.ts';
 import { Person, SOFTPHONE } from '../__tests__/browser/support/person.ts';
 import { World } from '../__tests__/browser/support/world.ts';
@@ -9,9 +9,13 @@ import type { Figures } from './budgets.ts';
 const RUNS = 7;
 const CALLS = 100;
 
-const median = (figures: number[]) => figures.sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
+const median = (figures: number[]) =>
+  figures.sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
 
-/** Notes the moment of a click, of an INVITE on the wire, and of the bar, on the clock that all tabs of the machine share. */
+/**
+ * Notes the moment of a click, of an INVITE on the wire, and of the bar, on the clock that all tabs
+ * of the machine share.
+ */
 const WATCH = `
   globalThis.marks = {};
   const now = () => performance.timeOrigin + performance.now();
@@ -58,7 +62,9 @@ async function crash({ person, page }: Caller): Promise<number> {
   const second = await person.open(SOFTPHONE);
   await second.getByRole('button', { name: 'Use this tab' }).waitFor();
   const devtools = await person.context.newCDPSession(page);
-  const at = await second.evaluate<number>('marks = {}, performance.timeOrigin + performance.now()');
+  const at = await second.evaluate<number>(
+    'marks = {}, performance.timeOrigin + performance.now()',
+  );
   // The answer never comes: the process that would give it is gone.
   void devtools.send('Page.crash').catch(() => undefined);
   await second.locator('[data-registration="registered"]').waitFor();
@@ -67,7 +73,10 @@ async function crash({ person, page }: Caller): Promise<number> {
   return taken - at;
 }
 
-/** Milliseconds from a click to the wire, from the wire to the bar, to a phone that can dial; and what calls leave on the heap. */
+/**
+ * Milliseconds from a click to the wire, from the wire to the bar, to a phone that can dial; and
+ * what calls leave on the heap.
+ */
 export async function measureCalls(): Promise<Figures> {
   process.env['CHROMIUM_PATH'] ??= findChromium(process.env) ?? '';
   const server = await startModel({ telephone: true });
@@ -104,12 +113,21 @@ export async function measureCalls(): Promise<Figures> {
     for (let run = 0; run < RUNS; run++) {
       await one.page.goto(SOFTPHONE);
       await one.registered();
-      ready.push(((await marksOf(one)).ready ?? Number.NaN) - (await one.page.evaluate<number>('performance.timeOrigin')));
+      ready.push(
+        ((await marksOf(one)).ready ?? Number.NaN) -
+          (await one.page.evaluate<number>('performance.timeOrigin')),
+      );
     }
     await one.person.close();
     const handedOver: number[] = [];
     for (let run = 0; run < RUNS; run++) handedOver.push(await crash(await at('Member One')));
-    return { crashHandOverMs: median(handedOver), clickToInviteMs: median(toWire), inviteToBarMs: median(toBar), readyToDialMs: median(ready), heapGrowthBytes };
+    return {
+      crashHandOverMs: median(handedOver),
+      clickToInviteMs: median(toWire),
+      inviteToBarMs: median(toBar),
+      readyToDialMs: median(ready),
+      heapGrowthBytes,
+    };
   } finally {
     await browser.close();
     await server.stop();

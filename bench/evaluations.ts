@@ -1,6 +1,6 @@
 import { Bench } from 'tinybench';
 import { evaluate } from '../src/banners/evaluate.ts';
-import { UNKNOWN_FACTS, type Facts } from '../src/status/facts.ts';
+import { type Facts, UNKNOWN_FACTS } from '../src/status/facts.ts';
 import type { Figures } from './budgets.ts';
 
 /** Facts under which almost every rule has something to say. */
@@ -17,7 +17,10 @@ const BUSY: Facts = {
   tab: 'active',
 };
 
-/** Whatever else the machine does can only slow a try down, so the best of several says what the code takes. */
+/**
+ * Whatever else the machine does can only slow a try down, so the best of several says what the
+ * code takes.
+ */
 const TRIES = 5;
 
 async function measureOnce(): Promise<number> {

@@ -1,6 +1,7 @@
 /**
- * `npm run kills -- [kills] [seed]`: kills the browser that many times (60 by default) at random moments of calls and typing, and
- * prints how much typing was lost. The test suite runs the same test with one kill at each kind of moment.
+ * `npm run kills -- [kills] [seed]`: kills the browser that many times (60 by default) at random
+ * moments of calls and typing, and prints how much typing was lost. The test suite runs the same
+ * test with one kill at each kind of moment.
  */
 import { runNode } from '../build/child.mjs';
 import { setUpOrTell } from '../build/setup.mjs';
@@ -16,7 +17,15 @@ async function main() {
   const built = await runNode(['--import', 'tsx', 'build/main.ts'], { stdout: 'stderr' });
   if (built !== 0) return built;
   const env = { ...process.env, RCP_KILLS: kills, RCP_SEED: seed };
-  return runNode(['node_modules/jest/bin/jest.js', '__tests__/browser/killed-browser.test.ts', '--selectProjects', 'browser'], { env, deadlineMs: 60 * 60_000 });
+  return runNode(
+    [
+      'node_modules/jest/bin/jest.js',
+      '__tests__/browser/killed-browser.test.ts',
+      '--selectProjects',
+      'browser',
+    ],
+    { env, deadlineMs: 60 * 60_000 },
+  );
 }
 
 process.exitCode = await main();

@@ -1,5 +1,8 @@
-/** Prints what the product costs, beside what it may cost and what others do: `npm run bench`, `npm run bench -- --json`. */
-import { BUDGETS, isWithin, type BudgetName, type Figures } from './budgets.ts';
+/**
+ * Prints what the product costs, beside what it may cost and what others do: `npm run bench`, `npm
+ * run bench -- --json`.
+ */
+import { BUDGETS, type BudgetName, type Figures, isWithin } from './budgets.ts';
 import { measureCalls } from './calls.ts';
 import { measureEvaluations } from './evaluations.ts';
 import { measurePages } from './pages.ts';
@@ -18,18 +21,46 @@ const figures: Figures = {
 const rows = (Object.keys(BUDGETS) as BudgetName[]).map((name) => {
   const figure = figures[name];
   const { name: what, limit, unit } = BUDGETS[name];
-  return { name, what, limit, unit, figure: figure ?? null, within: figure === undefined ? null : isWithin(name, figure), peers: PEERS[name] ?? [] };
+  return {
+    name,
+    what,
+    limit,
+    unit,
+    figure: figure ?? null,
+    within: figure === undefined ? null : isWithin(name, figure),
+    peers: PEERS[name] ?? [],
+  };
 });
 
 if (process.argv.includes('--json')) {
-  console.log(JSON.stringify(rows.map(({ name, figure, limit, unit, within, peers }) => ({ name, figure, budget: limit, unit, within, peers })), null, 2));
+  console.log(
+    JSON.stringify(
+      rows.map(({ name, figure, limit, unit, within, peers }) => ({
+        name,
+        figure,
+        budget: limit,
+        unit,
+        within,
+        peers,
+      })),
+      null,
+      2,
+    ),
+  );
 } else {
-  const number = (value: number) => (value >= 100 ? Math.round(value).toLocaleString('en') : String(Math.round(value * 10) / 10));
+  const number = (value: number) =>
+    value >= 100 ? Math.round(value).toLocaleString('en') : String(Math.round(value * 10) / 10);
   console.log(`${'what'.padEnd(50)} ${'figure'.padStart(12)} ${'budget'.padStart(10)}  unit`);
   for (const { what, figure, limit, unit, within, peers } of rows) {
     const shown = figure === null ? 'no figure' : number(figure);
-    console.log(`${what.padEnd(50)} ${shown.padStart(12)} ${number(limit).padStart(10)}  ${unit}${within === false ? '  OVER BUDGET' : ''}`);
-    for (const peer of peers) console.log(`${`    ${peer.name}`.padEnd(50)} ${number(peer.figure).padStart(12)} ${''.padStart(10)}  ${unit}`);
+    console.log(
+      `${what.padEnd(50)} ${shown.padStart(12)} ${number(limit).padStart(10)}  ` +
+        `${unit}${within === false ? '  OVER BUDGET' : ''}`,
+    );
+    for (const peer of peers)
+      console.log(
+        `${`    ${peer.name}`.padEnd(50)} ${number(peer.figure).padStart(12)} ${''.padStart(10)}  ${unit}`,
+      );
   }
 }
 if (rows.some(({ within }) => within === null)) process.exitCode = 1;

@@ -8,7 +8,9 @@ import type { Figures } from './budgets.ts';
 
 const RUNS = 7;
 
-/** Notes when the first banner was on the screen, on the clock that all tabs of the machine share. */
+/**
+ * Notes when the first banner was on the screen, on the clock that all tabs of the machine share.
+ */
 const WATCH_BANNERS = `
   new MutationObserver((_, observer) => {
     if (document.querySelector('[data-banner]') === null) return;
@@ -17,10 +19,12 @@ const WATCH_BANNERS = `
   }).observe(document, { childList: true, subtree: true });
 `;
 
-const median = (figures: number[]) => figures.sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
+const median = (figures: number[]) =>
+  figures.sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
 
 async function bannerAt(page: Page): Promise<number> {
-  // A function, not a text: a text is evaluated in the page at every look, which the page's own policy refuses.
+  // A function, not a text: a text is evaluated in the page at every look, which the page's own
+  // policy refuses.
   await page.waitForFunction(() => 'bannerAt' in window);
   return page.evaluate<number>('window.bannerAt');
 }
@@ -40,7 +44,9 @@ async function takeOver(person: Person): Promise<number> {
   await active.getByText('Active in this tab').waitFor();
   await active.evaluate(WATCH_BANNERS);
   const other = await person.open(SOFTPHONE);
-  await other.evaluate("addEventListener('click', () => { window.clickedAt = performance.timeOrigin + performance.now(); }, true)");
+  await other.evaluate(
+    "addEventListener('click', () => { window.clickedAt = performance.timeOrigin + performance.now(); }, true)",
+  );
   await other.getByRole('button', { name: 'Use this tab' }).click();
   return (await bannerAt(active)) - (await other.evaluate<number>('window.clickedAt'));
 }

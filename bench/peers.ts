@@ -1,15 +1,19 @@
 import type { BudgetName } from './budgets.ts';
 
-/** What others weigh and need, to read our own figures by. They are other products: some do more, a library alone does less. */
+/**
+ * What others weigh and need, to read our own figures by. They are other products: some do more, a
+ * library alone does less.
+ */
 export interface Peer {
   name: string;
   figure: number;
 }
 
 /**
- * Sizes: the packages as published in November 2026 (Embeddable: its main branch), bundled by esbuild 0.28 and gzipped at level 9, as ours are.
- * Times: Chromium 156, two cores, loopback, empty cache, median of five; hosts of others could not be reached, which flatters a
- * page that asks them for much.
+ * Sizes: the packages as published in November 2026 (Embeddable: its main branch), bundled by
+ * esbuild 0.28 and gzipped at level 9, as ours are. Times: Chromium 156, two cores, loopback, empty
+ * cache, median of five; hosts of others could not be reached, which flatters a page that asks them
+ * for much.
  */
 export const PEERS: Partial<Record<BudgetName, readonly Peer[]>> = {
   recordScriptBytes: [

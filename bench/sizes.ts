@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildBrowser } from '../build/browser.ts';
@@ -14,7 +14,9 @@ export async function measureSizes(project = 'dist'): Promise<Figures> {
   const { record } = await buildBrowser(openProject(process.cwd()));
   const folder = path.join(project, FOLDER);
   const asset = (name: string) => {
-    const file = readdirSync(path.join(folder, 'assets')).find((candidate) => candidate.startsWith(`${name}-`));
+    const file = readdirSync(path.join(folder, 'assets')).find((candidate) =>
+      candidate.startsWith(`${name}-`),
+    );
     if (file === undefined) throw new Error(`there is no asset ${name}`);
     return gzipped(readFileSync(path.join(folder, 'assets', file)));
   };

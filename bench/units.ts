@@ -1,5 +1,5 @@
-import { openAccount } from '../local/open-account.ts';
 import type { Account, Identity, ScriptRequest, Usage } from '../local/account.ts';
+import { openAccount } from '../local/open-account.ts';
 import type { Figures } from './budgets.ts';
 
 const ORIGIN = 'http://127.0.0.1';
@@ -36,7 +36,10 @@ function median(executions: Usage[]): Usage {
 }
 
 /** Executions after the cache was emptied, and the next ones. */
-async function coldAndWarm(account: Account, run: () => Promise<Usage>): Promise<{ cold: Usage; warm: Usage }> {
+async function coldAndWarm(
+  account: Account,
+  run: () => Promise<Usage>,
+): Promise<{ cold: Usage; warm: Usage }> {
   const cold: Usage[] = [];
   const warm: Usage[] = [];
   for (let round = 0; round < RUNS; round++) {
@@ -55,12 +58,33 @@ export async function measureScripts(project = 'dist'): Promise<Figures> {
     const record = account.loadRecord('customer', 1);
     if (record === null) throw new Error('no sample customer');
     const suitelet = async (name: string) =>
-      used((await account.runSuitelet(admin, `customscript_rcp_${name}`, `customdeploy_rcp_${name}`, request('scriptlet'))).usage);
+      used(
+        (
+          await account.runSuitelet(
+            admin,
+            `customscript_rcp_${name}`,
+            `customdeploy_rcp_${name}`,
+            request('scriptlet'),
+          )
+        ).usage,
+      );
     // Compiles everything once: what follows is measured as the second user of the day meets it.
     account.openRecord(admin, 'view', record, ORIGIN);
-    const event = await coldAndWarm(account, () => Promise.resolve(used(account.openRecord(admin, 'view', record, ORIGIN).usage[0])));
+    const event = await coldAndWarm(account, () =>
+      Promise.resolve(used(account.openRecord(admin, 'view', record, ORIGIN).usage[0])),
+    );
     const health = await coldAndWarm(account, async () =>
-      used((await account.runRestlet(admin, 'customscript_rcp_health', 'customdeploy_rcp_health', request('restlet'))).usage));
+      used(
+        (
+          await account.runRestlet(
+            admin,
+            'customscript_rcp_health',
+            'customdeploy_rcp_health',
+            request('restlet'),
+          )
+        ).usage,
+      ),
+    );
     return {
       userEventUnitsCold: event.cold.units,
       userEventUnitsWarm: event.warm.units,

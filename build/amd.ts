@@ -1,7 +1,10 @@
 import vm from 'node:vm';
 import ts from 'typescript';
 
-/** What one NetSuite module id gives to the code: itself, under one or more names, and some of its members. */
+/**
+ * What one NetSuite module id gives to the code: itself, under one or more names, and some of its
+ * members.
+ */
 interface Dependency {
   /** Names that stand for the whole module. The first becomes the parameter. */
   wholes: string[];
@@ -23,40 +26,65 @@ function takeImport(dependencies: Map<string, Dependency>, node: ts.ImportDeclar
   dependencies.set(id, dependency);
   const clause = node.importClause;
   const bindings = clause?.namedBindings;
-  // A default import of an AMD module is the module: that is how `import log from 'N/log'` is compiled for NetSuite.
+  // A default import of an AMD module is the module: that is how `import log from 'N/log'` is
+  // compiled for NetSuite.
   if (clause?.name) dependency.wholes.push(clause.name.text);
   if (bindings === undefined) return;
   if (ts.isNamespaceImport(bindings)) dependency.wholes.push(bindings.name.text);
-  else for (const { propertyName, name } of bindings.elements) dependency.members.push([(propertyName ?? name).text, name.text]);
+  else
+    for (const { propertyName, name } of bindings.elements)
+      dependency.members.push([(propertyName ?? name).text, name.text]);
 }
 
 function takeExport(exported: Pieces['exported'], node: ts.ExportDeclaration): boolean {
   const { exportClause, moduleSpecifier } = node;
-  if (moduleSpecifier !== undefined || exportClause === undefined || !ts.isNamedExports(exportClause)) return false;
-  for (const { propertyName, name } of exportClause.elements) exported.push([name.text, (propertyName ?? name).text]);
+  if (
+    moduleSpecifier !== undefined ||
+    exportClause === undefined ||
+    !ts.isNamedExports(exportClause)
+  )
+    return false;
+  for (const { propertyName, name } of exportClause.elements)
+    exported.push([name.text, (propertyName ?? name).text]);
   return true;
 }
 
-/** Cuts imports and exports out by their positions and moves no other character: re-indenting would change template literals. */
+/**
+ * Cuts imports and exports out by their positions and moves no other character: re-indenting would
+ * change template literals.
+ */
 function takeApart(source: string): Pieces {
-  const file = ts.createSourceFile('bundle.js', source, ts.ScriptTarget.Latest, false, ts.ScriptKind.JS);
+  const file = ts.createSourceFile(
+    'bundle.js',
+    source,
+    ts.ScriptTarget.Latest,
+    false,
+    ts.ScriptKind.JS,
+  );
   const pieces: Pieces = { dependencies: new Map(), exported: [], body: '' };
   const kept: string[] = [];
   let from = 0;
   for (const node of file.statements) {
     if (ts.isImportDeclaration(node)) takeImport(pieces.dependencies, node);
     else if (ts.isExportDeclaration(node)) {
-      if (!takeExport(pieces.exported, node)) throw new SyntaxError(`${node.getText(file)} has no place in an AMD module`);
+      if (!takeExport(pieces.exported, node))
+        throw new SyntaxError(`${node.getText(file)} has no place in an AMD module`);
     } else continue;
     kept.push(source.slice(from, node.getStart(file)));
     from = node.end;
   }
   kept.push(source.slice(from));
-  pieces.body = kept.map((text) => text.trim()).filter((text) => text !== '').join('\n');
+  pieces.body = kept
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .join('\n');
   return pieces;
 }
 
-/** A name for a module that the code never names as a whole. Must not meet any other name in the file. */
+/**
+ * A name for a module that the code never names as a whole. Must not meet any other name in the
+ * file.
+ */
 function freshName(id: string, source: string, taken: ReadonlySet<string>): string {
   const tail = id.slice(id.lastIndexOf('/') + 1).replace(/\W/g, '_');
   let name = `${tail}Module`;
@@ -67,11 +95,12 @@ function freshName(id: string, source: string, taken: ReadonlySet<string>): stri
 const pair = (left: string, right: string) => (left === right ? left : `${left}: ${right}`);
 
 /**
- * Turns one bundled ES module into the one `define` that NetSuite loads: header first, callback that returns the entry
- * points (NetSuite help, section_4600491925).
+ * Turns one bundled ES module into the one `define` that NetSuite loads: header first, callback
+ * that returns the entry points (NetSuite help, section_4600491925).
  * @param source output of the bundler: imports at the top level, one list of exports
  * @param header the JSDoc block that NetSuite reads
- * @throws SyntaxError when the module holds something AMD has no word for (`export *`, `import.meta`, …)
+ * @throws SyntaxError when the module holds something AMD has no word for (`export *`,
+ * `import.meta`, …)
  */
 export function toAmd(source: string, header: string): string {
   const { dependencies, exported, body } = takeApart(source);
@@ -79,11 +108,17 @@ export function toAmd(source: string, header: string): string {
   const bindings: string[] = [];
   const sorted = [...dependencies].sort(([a], [b]) => (a < b ? -1 : 1));
   for (const [id, { wholes, members }] of sorted) {
-    // The bundler numbers the names that several files give one module; the plain one is the shortest.
-    const [parameter = freshName(id, source, parameters), ...others] = wholes.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+    // The bundler numbers the names that several files give one module; the plain one is the
+    // shortest.
+    const [parameter = freshName(id, source, parameters), ...others] = wholes.sort(
+      (a, b) => a.length - b.length || (a < b ? -1 : 1),
+    );
     parameters.add(parameter);
     for (const other of others) bindings.push(`const ${other} = ${parameter};`);
-    if (members.length > 0) bindings.push(`const { ${members.map(([imported, local]) => pair(imported, local)).join(', ')} } = ${parameter};`);
+    if (members.length > 0)
+      bindings.push(
+        `const { ${members.map(([imported, local]) => pair(imported, local)).join(', ')} } = ${parameter};`,
+      );
   }
   const code = [
     header,

@@ -1,7 +1,7 @@
 /**
- * Which folder may import from which. Arrows point one way only:
- * entry points -> netsuite | softphone | telephone | settings | setup | record -> page | sensors -> banners -> status -> words.
- * A table and the ESLint rule that keeps it.
+ * Which folder may import from which. Arrows point one way only: entry points -> netsuite |
+ * softphone | telephone | settings | setup | record -> page | sensors -> banners -> status ->
+ * words. A table and the ESLint rule that keeps it.
  */
 import path from 'node:path';
 
@@ -17,14 +17,46 @@ import path from 'node:path';
 
 /** @type {readonly Area[]} */
 export const AREAS = [
-  { name: 'entry', folder: 'src/FileCabinet/', imports: ['netsuite', 'banners', 'status', 'words'], netsuite: true },
-  { name: 'netsuite', folder: 'src/netsuite/', imports: ['banners', 'status', 'words'], netsuite: true, built: true },
-  { name: 'softphone', folder: 'src/softphone/', imports: ['page', 'sensors', 'banners', 'status', 'words'] },
+  {
+    name: 'entry',
+    folder: 'src/FileCabinet/',
+    imports: ['netsuite', 'banners', 'status', 'words'],
+    netsuite: true,
+  },
+  {
+    name: 'netsuite',
+    folder: 'src/netsuite/',
+    imports: ['banners', 'status', 'words'],
+    netsuite: true,
+    built: true,
+  },
+  {
+    name: 'softphone',
+    folder: 'src/softphone/',
+    imports: ['page', 'sensors', 'banners', 'status', 'words'],
+  },
   // What the build makes for it is the metadata of phone numbers.
-  { name: 'telephone', folder: 'src/telephone/', imports: ['page', 'sensors', 'banners', 'status', 'words'], built: true },
-  { name: 'settings', folder: 'src/settings/', imports: ['page', 'sensors', 'banners', 'status', 'words'] },
-  { name: 'probe', folder: 'src/probe/', imports: ['page', 'sensors', 'banners', 'status', 'words'] },
-  { name: 'setup', folder: 'src/setup/', imports: ['page', 'sensors', 'banners', 'status', 'words'] },
+  {
+    name: 'telephone',
+    folder: 'src/telephone/',
+    imports: ['page', 'sensors', 'banners', 'status', 'words'],
+    built: true,
+  },
+  {
+    name: 'settings',
+    folder: 'src/settings/',
+    imports: ['page', 'sensors', 'banners', 'status', 'words'],
+  },
+  {
+    name: 'probe',
+    folder: 'src/probe/',
+    imports: ['page', 'sensors', 'banners', 'status', 'words'],
+  },
+  {
+    name: 'setup',
+    folder: 'src/setup/',
+    imports: ['page', 'sensors', 'banners', 'status', 'words'],
+  },
   { name: 'record', folder: 'src/record/', imports: ['sensors', 'banners', 'status', 'words'] },
   { name: 'page', folder: 'src/page/', imports: ['sensors', 'banners', 'status', 'words'] },
   { name: 'sensors', folder: 'src/sensors/', imports: ['banners', 'status', 'words'] },
@@ -35,12 +67,20 @@ export const AREAS = [
   { name: 'client', folder: 'client/', imports: ['banners', 'status', 'words'], node: true },
   { name: 'local', folder: 'local/', imports: [], node: true },
   // These look at everything and are imported by nothing that is deployed.
-  ...['build', 'bench', 'docs', '__tests__'].map((name) => ({ name, folder: `${name}/`, imports: ['*'], netsuite: true, built: true, node: true })),
+  ...['build', 'bench', 'docs', '__tests__'].map((name) => ({
+    name,
+    folder: `${name}/`,
+    imports: ['*'],
+    netsuite: true,
+    built: true,
+    node: true,
+  })),
 ];
 
 /**
- * Folders that are divided further: what each room may import of the same folder's others. The name '' is the folder's own files. In
- * netsuite they are what every room stands on; in telephone, what puts the rooms together.
+ * Folders that are divided further: what each room may import of the same folder's others. The name
+ * '' is the folder's own files. In netsuite they are what every room stands on; in telephone, what
+ * puts the rooms together.
  * @type {Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>}
  */
 export const ROOMS = {
@@ -75,9 +115,15 @@ export const ROOMS = {
   },
 };
 
-/** Libraries that one folder alone may hold: everything they lack is added there, so nothing else meets them as they are. */
+/**
+ * Libraries that one folder alone may hold: everything they lack is added there, so nothing else
+ * meets them as they are.
+ */
 const KEPT = [
-  { id: /^ringcentral-web-phone(\/|$)/, folders: ['src/telephone/phone/', 'src/telephone/library/'] },
+  {
+    id: /^ringcentral-web-phone(\/|$)/,
+    folders: ['src/telephone/phone/', 'src/telephone/library/'],
+  },
   { id: /^@ringcentral\/sdk$/, folders: ['src/telephone/ringcentral/'] },
   { id: /^libphonenumber-js(\/|$)/, folders: ['src/telephone/numbers/'] },
 ];
@@ -92,12 +138,15 @@ const areaOf = (file) => AREAS.find(({ folder }) => file.startsWith(folder));
  * @returns {string | undefined}
  */
 function forbiddenRoom(file, target) {
-  const [folder, rooms] = Object.entries(ROOMS).find(([name]) => file.startsWith(name) && target.startsWith(name)) ?? [];
+  const [folder, rooms] =
+    Object.entries(ROOMS).find(([name]) => file.startsWith(name) && target.startsWith(name)) ?? [];
   if (folder === undefined || rooms === undefined) return undefined;
-  const roomOf = (/** @type {string} */ of) => path.posix.dirname(of.slice(folder.length)).split('/')[0]?.replace('.', '') ?? '';
+  const roomOf = (/** @type {string} */ of) =>
+    path.posix.dirname(of.slice(folder.length)).split('/')[0]?.replace('.', '') ?? '';
   const [room, to] = [roomOf(file), roomOf(target)];
   const imports = rooms[room];
-  if (imports === undefined) return `This folder is in no room of ${folder}: add it to build/arrows.mjs.`;
+  if (imports === undefined)
+    return `This folder is in no room of ${folder}: add it to build/arrows.mjs.`;
   if (room === to || imports.includes(to)) return undefined;
   const named = imports.map((name) => (name === '' ? `the files of ${folder} itself` : name));
   return `${folder}${room} imports ${named.length > 0 ? `only ${named.join(', ')}` : `no other room of ${folder}`}, not ${target}.`;
@@ -111,12 +160,23 @@ function forbiddenRoom(file, target) {
  */
 export function forbidden(file, id) {
   const area = areaOf(file);
-  if (area === undefined) return file.startsWith('src/') ? 'This folder is in no area: add it to build/arrows.mjs.' : undefined;
-  if (/^N(\/|$)/.test(id)) return area.netsuite ? undefined : `${area.name} imports no N/*: only src/netsuite and the entry points do.`;
-  if (id.startsWith('browser:')) return area.built ? undefined : `${area.name} imports nothing of browser:*: only src/netsuite does.`;
-  if (id.startsWith('node:')) return area.node ? undefined : `${area.name} runs where Node's modules are not.`;
+  if (area === undefined)
+    return file.startsWith('src/')
+      ? 'This folder is in no area: add it to build/arrows.mjs.'
+      : undefined;
+  if (/^N(\/|$)/.test(id))
+    return area.netsuite
+      ? undefined
+      : `${area.name} imports no N/*: only src/netsuite and the entry points do.`;
+  if (id.startsWith('browser:'))
+    return area.built
+      ? undefined
+      : `${area.name} imports nothing of browser:*: only src/netsuite does.`;
+  if (id.startsWith('node:'))
+    return area.node ? undefined : `${area.name} runs where Node's modules are not.`;
   const kept = file.startsWith('src/') ? KEPT.find((library) => library.id.test(id)) : undefined;
-  if (kept !== undefined && !kept.folders.some((folder) => file.startsWith(folder))) return `${id} is imported in ${kept.folders.join(' and ')} only.`;
+  if (kept !== undefined && !kept.folders.some((folder) => file.startsWith(folder)))
+    return `${id} is imported in ${kept.folders.join(' and ')} only.`;
   if (!id.startsWith('.') || area.imports.includes('*')) return undefined;
   const target = path.posix.join(path.posix.dirname(file), id);
   const to = areaOf(target);
@@ -127,24 +187,44 @@ export function forbidden(file, id) {
 
 /** @type {import('eslint').Rule.RuleModule} */
 const rule = {
-  meta: { type: 'problem', schema: [], docs: { description: 'Folders import each other along the arrows of build/arrows.mjs only' } },
+  meta: {
+    type: 'problem',
+    schema: [],
+    docs: { description: 'Folders import each other along the arrows of build/arrows.mjs only' },
+  },
   create(context) {
     const file = path.relative(context.cwd, context.filename).split(path.sep).join('/');
-    /** @param {any} node a string literal, if the code is so kind; a computed name cannot be checked */
+    /**
+     * @param {any} node a string literal, if the code is so kind; a computed name cannot be checked
+     */
     const check = (node) => {
       if (typeof node?.value !== 'string') return;
       const message = forbidden(file, node.value);
       if (message !== undefined) context.report({ node, message });
     };
     return {
-      ImportDeclaration: (node) => { check(node.source); },
-      ExportNamedDeclaration: (node) => { check(node.source); },
-      ExportAllDeclaration: (node) => { check(node.source); },
-      ImportExpression: (node) => { check(node.source); },
+      ImportDeclaration: (node) => {
+        check(node.source);
+      },
+      ExportNamedDeclaration: (node) => {
+        check(node.source);
+      },
+      ExportAllDeclaration: (node) => {
+        check(node.source);
+      },
+      ImportExpression: (node) => {
+        check(node.source);
+      },
       // type T = import('…').T
-      TSImportType: (/** @type {any} */ node) => { check(node.source ?? node.argument?.literal); },
-      TSExternalModuleReference: (/** @type {any} */ node) => { check(node.expression); },
-      "CallExpression[callee.name='require']": (/** @type {any} */ node) => { check(node.arguments[0]); },
+      TSImportType: (/** @type {any} */ node) => {
+        check(node.source ?? node.argument?.literal);
+      },
+      TSExternalModuleReference: (/** @type {any} */ node) => {
+        check(node.expression);
+      },
+      "CallExpression[callee.name='require']": (/** @type {any} */ node) => {
+        check(node.arguments[0]);
+      },
     };
   },
 };

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { minify, type JsMinifyOptions } from '@swc/core';
-import { build, type BuildOptions } from 'esbuild';
-import { BuildError, all, bundled } from './fault.ts';
+import { type JsMinifyOptions, minify } from '@swc/core';
+import { type BuildOptions, build } from 'esbuild';
+import { all, BuildError, bundled } from './fault.ts';
 import { NOTICES, packagesIn } from './notices.ts';
 import type { Project } from './project.ts';
 import { telephoneLibraries } from './telephone/libraries.ts';
@@ -23,7 +23,10 @@ export type AssetName = keyof typeof ASSETS;
 const RECORD = 'src/record/main.ts';
 
 export interface BrowserFile {
-  /** With a hash of the content, so that a browser never keeps an old one: NetSuite's cache headers are not known. */
+  /**
+   * With a hash of the content, so that a browser never keeps an old one: NetSuite's cache headers
+   * are not known.
+   */
   name: string;
   content: string;
   map: string;
@@ -55,10 +58,15 @@ const OPTIONS = {
 } as const satisfies BuildOptions;
 
 /**
- * Makes a bundle smaller by what esbuild's own minifying leaves: about a twentieth, see docs/decisions/0017-smaller-scripts.md.
- * Reading a property has no side effect anywhere in our pages, so that a read nobody uses may go.
+ * Makes a bundle smaller by what esbuild's own minifying leaves: about a twentieth, see
+ * docs/decisions/0017-smaller-scripts.md. Reading a property has no side effect anywhere in our
+ * pages, so that a read nobody uses may go.
  */
-async function smaller({ content, map, packages }: Omit<BrowserFile, 'name'>): Promise<Omit<BrowserFile, 'name'>> {
+async function smaller({
+  content,
+  map,
+  packages,
+}: Omit<BrowserFile, 'name'>): Promise<Omit<BrowserFile, 'name'>> {
   const options: Omit<JsMinifyOptions, 'sourceMap'> & { sourceMap: unknown } = {
     ecma: 2022,
     module: false,
@@ -76,7 +84,10 @@ async function smaller({ content, map, packages }: Omit<BrowserFile, 'name'>): P
 
 async function bundle(project: Project, entry: string): Promise<Omit<BrowserFile, 'name'>> {
   const file = path.join(project.root, entry);
-  if (!existsSync(file)) throw new BuildError([{ where: entry, what: 'is missing: the pages cannot be built without it' }]);
+  if (!existsSync(file))
+    throw new BuildError([
+      { where: entry, what: 'is missing: the pages cannot be built without it' },
+    ]);
   const isStyle = entry.endsWith('.css');
   const { outputFiles, metafile } = await bundled(entry, () =>
     build({
@@ -89,8 +100,13 @@ async function bundle(project: Project, entry: string): Promise<Omit<BrowserFile
       absWorkingDir: project.root,
     }),
   );
-  const output = (ending: string) => outputFiles.find((candidate) => candidate.path.endsWith(ending))?.text ?? '';
-  const made = { content: output(isStyle ? '.css' : '.js'), map: output('.map'), packages: packagesIn(metafile) };
+  const output = (ending: string) =>
+    outputFiles.find((candidate) => candidate.path.endsWith(ending))?.text ?? '';
+  const made = {
+    content: output(isStyle ? '.css' : '.js'),
+    map: output('.map'),
+    packages: packagesIn(metafile),
+  };
   return isStyle ? made : smaller(made);
 }
 
@@ -98,14 +114,24 @@ async function asset(project: Project, name: AssetName): Promise<BrowserFile> {
   const entry = ASSETS[name];
   const { content, map, packages } = await bundle(project, entry);
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
-  return { name: `${name}-${hash}${entry.endsWith('.css') ? '.css' : '.js'}`, content, map, packages };
+  return {
+    name: `${name}-${hash}${entry.endsWith('.css') ? '.css' : '.js'}`,
+    content,
+    map,
+    packages,
+  };
 }
 
 async function recordScript(project: Project): Promise<BrowserFile> {
   const { content, map, packages } = await bundle(project, RECORD);
   // Minifying escapes them in small letters; the browser takes them in any.
   if (/<\/script|<!--/i.test(content)) {
-    throw new BuildError([{ where: RECORD, what: 'holds </script or <!--, which would end the script element that it stands in' }]);
+    throw new BuildError([
+      {
+        where: RECORD,
+        what: 'holds </script or <!--, which would end the script element that it stands in',
+      },
+    ]);
   }
   return { name: 'record.js', content, map, packages };
 }

@@ -5,9 +5,9 @@ import { survey } from './consistency.ts';
 import { BuildError, refuse } from './fault.ts';
 import { belongsTo } from './header.ts';
 import { menuLinksOf } from './menu-links.ts';
-import { openProject, targetOf, type Project } from './project.ts';
+import { openProject, type Project, targetOf } from './project.ts';
 import { buildScripts } from './scripts.ts';
-import { stage, type Output } from './stage.ts';
+import { type Output, stage } from './stage.ts';
 import { translationFiles } from './translations.ts';
 
 /**
@@ -20,15 +20,18 @@ export async function buildProject(project: Project): Promise<Output[]> {
   refuse(faults);
   const catalogue = await readCatalogue(project);
   const browser = await buildBrowser(project);
-  const own = new Map([...headers].filter(([, { scriptType }]) => belongsTo(project.target.type, scriptType)));
+  const own = new Map(
+    [...headers].filter(([, { scriptType }]) => belongsTo(project.target.type, scriptType)),
+  );
   const scripts = await buildScripts(project, own, browser);
   return stage(project, scripts, browser, catalogue === null ? [] : translationFiles(catalogue));
 }
 
 /**
- * Builds a project folder and tells on stderr how it went: one line per file with its size, or one per fault.
- * @param args the command line's: which type of project comes out and with which menu links, unless the environment says so (see targetOf and
- *   menuLinksOf)
+ * Builds a project folder and tells on stderr how it went: one line per file with its size, or one
+ * per fault.
+ * @param args the command line's: which type of project comes out and with which menu links, unless
+ * the environment says so (see targetOf and menuLinksOf)
  * @returns whether it succeeded
  */
 export async function buildAndTell(root: string, args: readonly string[] = []): Promise<boolean> {
@@ -37,8 +40,12 @@ export async function buildAndTell(root: string, args: readonly string[] = []): 
     const { links, rest } = menuLinksOf(args, process.env);
     const project = openProject(root, targetOf(rest, process.env), links);
     const outputs = await buildProject(project);
-    for (const { name, bytes } of outputs) console.error(`${(bytes / 1000).toFixed(1).padStart(8)} kB  ${name}`);
-    console.error(`built ${project.version} as ${project.target.type}, ${project.scriptRoot}, in ${((performance.now() - started) / 1000).toFixed(2)} s`);
+    for (const { name, bytes } of outputs)
+      console.error(`${(bytes / 1000).toFixed(1).padStart(8)} kB  ${name}`);
+    console.error(
+      `built ${project.version} as ${project.target.type}, ${project.scriptRoot}, in ` +
+        `${((performance.now() - started) / 1000).toFixed(2)} s`,
+    );
     return true;
   } catch (failure) {
     if (!(failure instanceof BuildError)) throw failure;

@@ -6,7 +6,8 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 
 /**
  * The browser for browser tests, screenshots and benchmarks.
- * @param {NodeJS.ProcessEnv} env CHROMIUM_PATH, when set, is the one to take; else the folders of PATH are searched
+ * @param {NodeJS.ProcessEnv} env CHROMIUM_PATH, when set, is the one to take; else the folders of
+ * PATH are searched
  * @returns {string | undefined} absolute path of its program
  */
 export function findChromium(env) {

@@ -7,5 +7,9 @@ import { canRun } from './can-run.mjs';
  * @returns {string | undefined}
  */
 export function findCurl(env) {
-  return (env['PATH'] ?? '').split(path.delimiter).filter((folder) => folder !== '').map((folder) => path.join(folder, 'curl')).find(canRun);
+  return (env['PATH'] ?? '')
+    .split(path.delimiter)
+    .filter((folder) => folder !== '')
+    .map((folder) => path.join(folder, 'curl'))
+    .find(canRun);
 }

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Project } from './project.ts';
 import { parseXml } from './xml.ts';
@@ -12,17 +12,32 @@ export interface Deployment {
   addressable: boolean;
 }
 
-/** Scripts that serve people or run by themselves. Installation scripts are not among them: nobody misses one afterwards. */
-const SERVING = ['restlet', 'suitelet', 'usereventscript', 'clientscript', 'scheduledscript', 'mapreducescript'];
+/**
+ * Scripts that serve people or run by themselves. Installation scripts are not among them: nobody
+ * misses one afterwards.
+ */
+const SERVING = [
+  'restlet',
+  'suitelet',
+  'usereventscript',
+  'clientscript',
+  'scheduledscript',
+  'mapreducescript',
+];
 const ADDRESSABLE = ['restlet', 'suitelet'];
 
-/** The deployments that src/Objects holds, so that the checklist knows them without a list of its own. Broken XML is the survey's to tell. */
+/**
+ * The deployments that src/Objects holds, so that the checklist knows them without a list of its
+ * own. Broken XML is the survey's to tell.
+ */
 export function deploymentsOf(project: Project): Deployment[] {
   return readdirSync(project.objectsFolder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.xml'))
     .sort()
     .flatMap((name) => {
-      const { documentElement: root } = parseXml(readFileSync(path.join(project.objectsFolder, name), 'utf8'));
+      const { documentElement: root } = parseXml(
+        readFileSync(path.join(project.objectsFolder, name), 'utf8'),
+      );
       if (root === null || !SERVING.includes(root.tagName)) return [];
       return [...root.getElementsByTagName('scriptdeployment')].map((element) => ({
         id: element.getAttribute('scriptid') ?? '',

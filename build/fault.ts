@@ -38,20 +38,28 @@ function isBundlerFailure(failure: unknown): failure is BuildFailure {
 }
 
 /**
- * Runs one bundling and turns its errors and its warnings into faults. A warning stops the build too: what the bundler
- * warns of (an import that is not there, a comparison that never holds) is a fault at run time.
+ * Runs one bundling and turns its errors and its warnings into faults. A warning stops the build
+ * too: what the bundler warns of (an import that is not there, a comparison that never holds) is a
+ * fault at run time.
  * @throws BuildError
  */
-export async function bundled<T extends { warnings: Message[] }>(entry: string, run: () => Promise<T>): Promise<T> {
+export async function bundled<T extends { warnings: Message[] }>(
+  entry: string,
+  run: () => Promise<T>,
+): Promise<T> {
   const result = await run().catch((failure: unknown) => {
-    throw isBundlerFailure(failure) ? new BuildError(bundlerFaults(failure.errors, entry)) : failure;
+    throw isBundlerFailure(failure)
+      ? new BuildError(bundlerFaults(failure.errors, entry))
+      : failure;
   });
   refuse(bundlerFaults(result.warnings, entry));
   return result;
 }
 
 /** Waits for all of them, then throws the faults of all that failed. @throws BuildError */
-export async function all<T extends readonly unknown[]>(steps: { readonly [K in keyof T]: Promise<T[K]> }): Promise<T> {
+export async function all<T extends readonly unknown[]>(
+  steps: { readonly [K in keyof T]: Promise<T[K]> },
+): Promise<T> {
   const results = await Promise.allSettled(steps);
   const faults: Fault[] = [];
   const values: unknown[] = [];

@@ -5,11 +5,18 @@ import { canRun } from './can-run.mjs';
 const DAEMON_FOLDERS = ['/usr/sbin', '/usr/local/sbin'].join(path.delimiter);
 
 /**
- * The SIP server, or undefined when there is none. RCP_DAEMON_FOLDERS names other folders than the usual, for a test without them.
+ * The SIP server, or undefined when there is none. RCP_DAEMON_FOLDERS names other folders than the
+ * usual, for a test without them.
  * @param {NodeJS.ProcessEnv} env
  * @returns {string | undefined}
  */
 export function findKamailio(env) {
-  const places = [env['PATH'] ?? '', env['RCP_DAEMON_FOLDERS'] ?? DAEMON_FOLDERS].join(path.delimiter);
-  return places.split(path.delimiter).filter((folder) => folder !== '').map((folder) => path.join(folder, 'kamailio')).find(canRun);
+  const places = [env['PATH'] ?? '', env['RCP_DAEMON_FOLDERS'] ?? DAEMON_FOLDERS].join(
+    path.delimiter,
+  );
+  return places
+    .split(path.delimiter)
+    .filter((folder) => folder !== '')
+    .map((folder) => path.join(folder, 'kamailio'))
+    .find(canRun);
 }

@@ -4,8 +4,8 @@ import type { Target } from './project.ts';
 import { parseXml, removeNode, toXml } from './xml.ts';
 
 /**
- * The manifest of one target, made from the account customisation manifest at the top level. Only a SuiteApp's has a
- * place for ids and version.
+ * The manifest of one target, made from the account customisation manifest at the top level. Only a
+ * SuiteApp's has a place for ids and version.
  * @throws BuildError when the template is no such manifest
  */
 export function manifestFor(template: string, target: Target, version: string): string {
@@ -14,7 +14,14 @@ export function manifestFor(template: string, target: Target, version: string): 
   const root = document.documentElement;
   const type = root?.getAttribute('projecttype');
   if (root?.tagName !== 'manifest' || type !== 'ACCOUNTCUSTOMIZATION') {
-    throw new BuildError([{ where, what: `must be <manifest projecttype="ACCOUNTCUSTOMIZATION">, not ${String(type)}: build/project.ts says what is made of it` }]);
+    throw new BuildError([
+      {
+        where,
+        what:
+          `must be <manifest projecttype="ACCOUNTCUSTOMIZATION">, not ${String(type)}: ` +
+          'build/project.ts says what is made of it',
+      },
+    ]);
   }
   if (target.type === 'ACCOUNTCUSTOMIZATION') return template;
   root.setAttribute('projecttype', target.type);
@@ -30,8 +37,9 @@ export function manifestFor(template: string, target: Target, version: string): 
 }
 
 /**
- * The deploy.xml of one target, made from the one at the top level: only a SuiteApp runs installation scripts (NetSuite help,
- * section_1547147541), and the CLI passes over the section elsewhere without a word.
+ * The deploy.xml of one target, made from the one at the top level: only a SuiteApp runs
+ * installation scripts (NetSuite help, section_1547147541), and the CLI passes over the section
+ * elsewhere without a word.
  * @throws BuildError when the template is no deploy.xml
  */
 export function deployFor(template: string, target: Target): string {
@@ -42,18 +50,26 @@ export function deployFor(template: string, target: Target): string {
   return toXml(document);
 }
 
-/** The paths that a deploy.xml takes along, as in `~/Objects/*`. @throws BuildError when it is no deploy.xml */
+/**
+ * The paths that a deploy.xml takes along, as in `~/Objects/*`. @throws BuildError when it is no
+ * deploy.xml
+ */
 export function deployPaths(xml: string): string[] {
   const where = 'deploy.xml';
   const document = parse(xml, where);
-  if (document.documentElement?.tagName !== 'deploy') throw new BuildError([{ where, what: 'must have the root <deploy>' }]);
-  return [...document.getElementsByTagName('path')].map((element) => (element.textContent ?? '').trim());
+  if (document.documentElement?.tagName !== 'deploy')
+    throw new BuildError([{ where, what: 'must have the root <deploy>' }]);
+  return [...document.getElementsByTagName('path')].map((element) =>
+    (element.textContent ?? '').trim(),
+  );
 }
 
 function parse(xml: string, where: string) {
   try {
     return parseXml(xml);
   } catch (failure) {
-    throw new BuildError([{ where, what: `is no XML: ${failure instanceof Error ? failure.message : String(failure)}` }]);
+    throw new BuildError([
+      { where, what: `is no XML: ${failure instanceof Error ? failure.message : String(failure)}` },
+    ]);
   }
 }

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Metafile } from 'esbuild';
 import { BuildError } from './fault.ts';
@@ -16,11 +16,15 @@ const PACKAGE_FOLDER = /^(?:[\w-]+:)?(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//;
  */
 export function packagesIn({ outputs }: Pick<Metafile, 'outputs'>): string[] {
   const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
-  const folders = inputs.flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? (PACKAGE_FOLDER.exec(file)?.[1] ?? []) : []));
+  const folders = inputs.flatMap(([file, { bytesInOutput }]) =>
+    bytesInOutput > 0 ? (PACKAGE_FOLDER.exec(file)?.[1] ?? []) : [],
+  );
   return [...new Set(folders)];
 }
 
-/** For a package that declares this license and ships no text of it, as ringcentral-web-phone does. */
+/**
+ * For a package that declares this license and ships no text of it, as ringcentral-web-phone does.
+ */
 const STANDARD_TEXTS: Readonly<Record<string, string>> = {
   MIT: `Permission is hereby granted, free of charge, to any person obtaining a copy
 of this software and associated documentation files (the "Software"), to deal
@@ -49,12 +53,22 @@ interface PackageJson {
 
 function noticeOf(root: string, folder: string): string {
   const at = path.resolve(root, folder);
-  const { name, version, license = '' } = JSON.parse(readFileSync(path.join(at, 'package.json'), 'utf8')) as PackageJson;
-  const files = readdirSync(at).filter((file) => LICENSE_FILE.test(file)).sort();
+  const {
+    name,
+    version,
+    license = '',
+  } = JSON.parse(readFileSync(path.join(at, 'package.json'), 'utf8')) as PackageJson;
+  const files = readdirSync(at)
+    .filter((file) => LICENSE_FILE.test(file))
+    .sort();
   const texts = files.map((file) => readFileSync(path.join(at, file), 'utf8').trim());
   const standard = STANDARD_TEXTS[license];
-  if (texts.length === 0 && standard !== undefined) texts.push('The package declares this license and comes without its text, which is:', standard);
-  if (texts.length === 0) throw new BuildError([{ where: folder, what: 'is in the deployed scripts and comes without a license' }]);
+  if (texts.length === 0 && standard !== undefined)
+    texts.push('The package declares this license and comes without its text, which is:', standard);
+  if (texts.length === 0)
+    throw new BuildError([
+      { where: folder, what: 'is in the deployed scripts and comes without a license' },
+    ]);
   return [`${name} ${version}${license === '' ? '' : ` (${license})`}`, ...texts].join('\n\n');
 }
 

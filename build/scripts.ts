@@ -3,10 +3,10 @@ import { build, type Metafile, type Plugin } from 'esbuild';
 import { toAmd } from './amd.ts';
 import type { BrowserFiles } from './browser.ts';
 import { deploymentsOf } from './deployments.ts';
-import { BuildError, all, bundled, refuse, type Fault } from './fault.ts';
+import { all, BuildError, bundled, type Fault, refuse } from './fault.ts';
 import { checkEntryPoints, type Header } from './header.ts';
 import { packagesIn } from './notices.ts';
-import { SOURCE_ROOT, inProject, type Project } from './project.ts';
+import { inProject, type Project, SOURCE_ROOT } from './project.ts';
 import { virtualModules } from './virtual-modules.ts';
 
 export interface Script {
@@ -17,19 +17,28 @@ export interface Script {
   packages: readonly string[];
 }
 
-/** NetSuite's modules are there at run time. Importing one and not using it should leave no trace. */
+/**
+ * NetSuite's modules are there at run time. Importing one and not using it should leave no trace.
+ */
 const netsuiteModules: Plugin = {
   name: 'netsuite-modules',
   setup(bundler) {
-    bundler.onResolve({ filter: /^N(\/|$)/ }, ({ path: id }) => ({ path: id, external: true, sideEffects: false }));
+    bundler.onResolve({ filter: /^N(\/|$)/ }, ({ path: id }) => ({
+      path: id,
+      external: true,
+      sideEffects: false,
+    }));
   },
 };
 
 /** What the script asks for at run time that the `define` of a server script cannot give. */
 function checkImports(where: string, imports: Metafile['outputs'][string]['imports']): Fault[] {
   return imports.flatMap(({ path: id, kind }) => {
-    if (!id.startsWith('N/')) return [{ where, what: `depends on ${id}: a deployed script can load modules of N/ only` }];
-    return kind === 'import-statement' ? [] : [{ where, what: `loads ${id} by ${kind}: write it as an import at the top of the file` }];
+    if (!id.startsWith('N/'))
+      return [{ where, what: `depends on ${id}: a deployed script can load modules of N/ only` }];
+    return kind === 'import-statement'
+      ? []
+      : [{ where, what: `loads ${id} by ${kind}: write it as an import at the top of the file` }];
   });
 }
 
@@ -37,12 +46,18 @@ function asAmd(where: string, code: string, header: string): string {
   try {
     return toAmd(code, header);
   } catch (failure) {
-    if (failure instanceof SyntaxError) throw new BuildError([{ where, what: `cannot become an AMD module: ${failure.message}` }]);
+    if (failure instanceof SyntaxError)
+      throw new BuildError([{ where, what: `cannot become an AMD module: ${failure.message}` }]);
     throw failure;
   }
 }
 
-async function buildScript(project: Project, file: string, header: Header, browser: BrowserFiles): Promise<Script> {
+async function buildScript(
+  project: Project,
+  file: string,
+  header: Header,
+  browser: BrowserFiles,
+): Promise<Script> {
   const where = inProject(project, file);
   const result = await bundled(where, () =>
     build({
@@ -54,7 +69,8 @@ async function buildScript(project: Project, file: string, header: Header, brows
       format: 'esm',
       platform: 'neutral',
       mainFields: ['module', 'main'],
-      // The server runs ECMAScript 2023, but from es2020 on nothing we use is rewritten, and older clients follow too.
+      // The server runs ECMAScript 2023, but from es2020 on nothing we use is rewritten, and older
+      // clients follow too.
       target: 'es2020',
       charset: 'utf8',
       legalComments: 'inline',
@@ -68,17 +84,32 @@ async function buildScript(project: Project, file: string, header: Header, brows
     }),
   );
   const [meta] = Object.values(result.metafile.outputs);
-  refuse([...checkEntryPoints(where, header.scriptType, meta?.exports ?? []), ...checkImports(where, meta?.imports ?? [])]);
+  refuse([
+    ...checkEntryPoints(where, header.scriptType, meta?.exports ?? []),
+    ...checkImports(where, meta?.imports ?? []),
+  ]);
   const code = asAmd(where, result.outputFiles[0]?.text ?? '', header.text);
-  // A path written out would be looked for in vain once the other type of project is deployed. (The bundler's own
-  // comments name the sources, without a quotation mark.)
+  // A path written out would be looked for in vain once the other type of project is deployed. (The
+  // bundler's own comments name the sources, without a quotation mark.)
   if (project.scriptRoot !== SOURCE_ROOT && new RegExp(`["'\`]/?${SOURCE_ROOT}`).test(code)) {
-    throw new BuildError([{ where, what: `names ${SOURCE_ROOT}, but the files are in ${project.scriptRoot}: use __SCRIPT_ROOT__` }]);
+    throw new BuildError([
+      {
+        where,
+        what: `names ${SOURCE_ROOT}, but the files are in ${project.scriptRoot}: use __SCRIPT_ROOT__`,
+      },
+    ]);
   }
   return { name: `${path.basename(file, '.ts')}.js`, code, packages: packagesIn(result.metafile) };
 }
 
-/** Builds one readable AMD file for each NetSuite script. @throws BuildError for all that NetSuite would refuse */
-export function buildScripts(project: Project, headers: ReadonlyMap<string, Header>, browser: BrowserFiles): Promise<Script[]> {
+/**
+ * Builds one readable AMD file for each NetSuite script. @throws BuildError for all that NetSuite
+ * would refuse
+ */
+export function buildScripts(
+  project: Project,
+  headers: ReadonlyMap<string, Header>,
+  browser: BrowserFiles,
+): Promise<Script[]> {
   return all([...headers].map(([file, header]) => buildScript(project, file, header, browser)));
 }

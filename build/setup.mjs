@@ -1,6 +1,7 @@
 /**
  * Sets up whatever is missing before anything else can run, so it uses nothing but Node itself.
- * `node build/setup.mjs`, with `--browser` also Chromium, with `--calls` also Kamailio, with `--curl` also curl. Prints to stderr only.
+ * `node build/setup.mjs`, with `--browser` also Chromium, with `--calls` also Kamailio, with
+ * `--curl` also curl. Prints to stderr only.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -9,11 +10,17 @@ import { findChromium } from './chromium.mjs';
 import { findCurl } from './curl.mjs';
 import { findKamailio } from './kamailio.mjs';
 
-/** The linter and the SuiteCloud CLI (whose commander is an ES module that it requires) need this Node or later. */
+/**
+ * The linter and the SuiteCloud CLI (whose commander is an ES module that it requires) need this
+ * Node or later.
+ */
 const NODE = [20, 19];
 const DEADLINE_MS = 15 * 60_000;
 /** @param {string[]} packages */
-const apt = (...packages) => [['update'], ['install', '-y', '--no-install-recommends', ...packages]];
+const apt = (...packages) => [
+  ['update'],
+  ['install', '-y', '--no-install-recommends', ...packages],
+];
 const CHROMIUM = apt('chromium', 'fonts-liberation');
 const KAMAILIO = apt('kamailio', 'kamailio-websocket-modules');
 const CURL = apt('curl');
@@ -27,7 +34,9 @@ export class SetupError extends Error {}
 function checkNode(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   if (major > NODE[0] || (major === NODE[0] && minor >= NODE[1])) return;
-  throw new SetupError(`Node ${NODE.join('.')} or later is needed, this is ${version}. See https://nodejs.org/`);
+  throw new SetupError(
+    `Node ${NODE.join('.')} or later is needed, this is ${version}. See https://nodejs.org/`,
+  );
 }
 
 /**
@@ -38,12 +47,22 @@ function checkNode(version) {
  */
 function run(command, args, options = {}) {
   console.error(`> ${command} ${args.join(' ')}`);
-  const { error, status } = spawnSync(command, args, { stdio: ['ignore', 2, 2], timeout: DEADLINE_MS, ...options });
+  const { error, status } = spawnSync(command, args, {
+    stdio: ['ignore', 2, 2],
+    timeout: DEADLINE_MS,
+    ...options,
+  });
   if (error !== undefined) throw new SetupError(`${command} could not run: ${error.message}`);
-  if (status !== 0) throw new SetupError(`"${command} ${args.join(' ')}" failed (${status}); the lines above say why`);
+  if (status !== 0)
+    throw new SetupError(
+      `"${command} ${args.join(' ')}" failed (${status}); the lines above say why`,
+    );
 }
 
-/** @typedef {Record<string, { version?: string, optional?: boolean, peer?: boolean, link?: boolean }>} Packages */
+/**
+ * @typedef {Record<string, { version?: string, optional?: boolean, peer?: boolean, link?: boolean
+ * }>} Packages
+ */
 
 /**
  * @param {string} file
@@ -52,8 +71,8 @@ function run(command, args, options = {}) {
 const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages ?? {};
 
 /**
- * Whether node_modules is not what package-lock.json says. Compares the packages, not the files' times: a fresh check-out
- * or a restored cache has new times and the same packages.
+ * Whether node_modules is not what package-lock.json says. Compares the packages, not the files'
+ * times: a fresh check-out or a restored cache has new times and the same packages.
  */
 function dependenciesAreStale() {
   const lock = 'package-lock.json';
@@ -62,13 +81,17 @@ function dependenciesAreStale() {
   const is = packagesOf(installed);
   // npm leaves out the optional packages of other platforms.
   return Object.entries(packagesOf(lock)).some(
-    ([name, { version, optional }]) => name !== '' && is[name]?.version !== version && !(optional === true && is[name] === undefined),
+    ([name, { version, optional }]) =>
+      name !== '' &&
+      is[name]?.version !== version &&
+      !(optional === true && is[name] === undefined),
   );
 }
 
 function setUpDependencies() {
   if (!dependenciesAreStale()) return;
-  // The npm that runs us, when there is one; development dependencies are what all of this is made with.
+  // The npm that runs us, when there is one; development dependencies are what all of this is made
+  // with.
   const args = ['ci', '--include=dev'];
   const npm = process.env.npm_execpath;
   if (npm !== undefined && /\.c?js$/.test(npm)) run(process.execPath, [npm, ...args]);
@@ -77,13 +100,24 @@ function setUpDependencies() {
 
 function setUpChromium() {
   if (findChromium(process.env) !== undefined) return;
-  if (process.env.CHROMIUM_PATH) throw new SetupError(`CHROMIUM_PATH names ${process.env.CHROMIUM_PATH}, which is no program: correct it or unset it`);
-  const how = installByApt(CHROMIUM, () => findChromium(process.env) !== undefined, 'export CHROMIUM_PATH=<the program of an installed Chromium or Chrome>');
-  if (how !== null) throw new SetupError(`The browser tests need Chromium, and there is none in PATH. Run:\n\n    ${how}\n`);
+  if (process.env.CHROMIUM_PATH)
+    throw new SetupError(
+      `CHROMIUM_PATH names ${process.env.CHROMIUM_PATH}, which is no program: correct it or unset it`,
+    );
+  const how = installByApt(
+    CHROMIUM,
+    () => findChromium(process.env) !== undefined,
+    'export CHROMIUM_PATH=<the program of an installed Chromium or Chrome>',
+  );
+  if (how !== null)
+    throw new SetupError(
+      `The browser tests need Chromium, and there is none in PATH. Run:\n\n    ${how}\n`,
+    );
 }
 
 /**
- * The SIP server that carries calls. `npm start` goes on without: everything else works, and the page says that it is offline.
+ * The SIP server that carries calls. `npm start` goes on without: everything else works, and the
+ * page says that it is offline.
  * @param {'needed' | 'wanted'} how
  */
 function setUpKamailio(how) {
@@ -91,7 +125,11 @@ function setUpKamailio(how) {
   /** @type {string | null} */
   let command;
   try {
-    command = installByApt(KAMAILIO, () => findKamailio(process.env) !== undefined, 'install Kamailio with its WebSocket module (kamailio.org)');
+    command = installByApt(
+      KAMAILIO,
+      () => findKamailio(process.env) !== undefined,
+      'install Kamailio with its WebSocket module (kamailio.org)',
+    );
   } catch (failure) {
     if (how === 'needed' || !(failure instanceof SetupError)) throw failure;
     command = failure.message;
@@ -105,8 +143,15 @@ function setUpKamailio(how) {
 /** One of the recipes in docs/recipes is a script around it, which the tests run. */
 function setUpCurl() {
   if (findCurl(process.env) !== undefined) return;
-  const how = installByApt(CURL, () => findCurl(process.env) !== undefined, 'install curl (curl.se)');
-  if (how !== null) throw new SetupError(`The tests of the recipes need curl, and there is none in PATH. Run:\n\n    ${how}\n`);
+  const how = installByApt(
+    CURL,
+    () => findCurl(process.env) !== undefined,
+    'install curl (curl.se)',
+  );
+  if (how !== null)
+    throw new SetupError(
+      `The tests of the recipes need curl, and there is none in PATH. Run:\n\n    ${how}\n`,
+    );
 }
 
 /**
@@ -117,10 +162,15 @@ function setUpCurl() {
  * @returns {string | null} null when it is there now, else what a person has to run
  */
 function installByApt(commands, isThere, otherwise) {
-  const hasApt = spawnSync('apt-get', ['--version'], { stdio: 'ignore', timeout: DEADLINE_MS }).status === 0;
+  const hasApt =
+    spawnSync('apt-get', ['--version'], { stdio: 'ignore', timeout: DEADLINE_MS }).status === 0;
   if (hasApt && process.getuid?.() === 0) {
-    // Run level 1: a daemon that is installed here is not started; ours is started by whoever needs it.
-    for (const args of commands) run('apt-get', args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' } });
+    // Run level 1: a daemon that is installed here is not started; ours is started by whoever needs
+    // it.
+    for (const args of commands)
+      run('apt-get', args, {
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' },
+      });
     if (isThere()) return null;
   }
   return hasApt ? commands.map((args) => `sudo apt-get ${args.join(' ')}`).join(' && ') : otherwise;
@@ -159,5 +209,6 @@ const asked = (name) => process.argv.includes(name);
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const calls = asked('--calls') ? { calls: /** @type {const} */ ('needed') } : {};
-  if (!setUpOrTell({ browser: asked('--browser'), ...calls, curl: asked('--curl') })) process.exitCode = 1;
+  if (!setUpOrTell({ browser: asked('--browser'), ...calls, curl: asked('--curl') }))
+    process.exitCode = 1;
 }

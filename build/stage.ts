@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BrowserFiles } from './browser.ts';
 import { refuse } from './fault.ts';
@@ -7,7 +7,7 @@ import { foreignObjects } from './header.ts';
 import { deployFor, deployPaths, manifestFor } from './manifest.ts';
 import { withMenuLinks } from './menu-links.ts';
 import { NOTICES, thirdPartyNotices } from './notices.ts';
-import { SOURCE_ROOT, type Project } from './project.ts';
+import { type Project, SOURCE_ROOT } from './project.ts';
 import type { Script } from './scripts.ts';
 import type { TextFile } from './translations.ts';
 
@@ -17,7 +17,10 @@ export interface Output {
   bytes: number;
 }
 
-/** A SuiteApp's files live elsewhere in the File Cabinet, so the objects and deploy.xml name them there; scripts have __SCRIPT_ROOT__. */
+/**
+ * A SuiteApp's files live elsewhere in the File Cabinet, so the objects and deploy.xml name them
+ * there; scripts have __SCRIPT_ROOT__.
+ */
 function atScriptRoot(project: Project, text: string): string {
   return text.replaceAll(`/${SOURCE_ROOT}/`, `/${project.scriptRoot}/`);
 }
@@ -31,8 +34,17 @@ async function write(folder: string, name: string, content: string): Promise<Out
 
 /** The CLI skips a path that matches nothing without a word. @throws BuildError */
 function checkDeployPaths(folder: string, xml: string): void {
-  const lost = deployPaths(xml).filter((entry) => !entry.startsWith('~/') || !existsSync(path.join(folder, entry.slice(2).replace(/\/\*$/, ''))));
-  refuse(lost.map((entry) => ({ where: 'deploy.xml', what: `names ${entry}, which the project does not have: it would be left out without a word` })));
+  const lost = deployPaths(xml).filter(
+    (entry) =>
+      !entry.startsWith('~/') ||
+      !existsSync(path.join(folder, entry.slice(2).replace(/\/\*$/, ''))),
+  );
+  refuse(
+    lost.map((entry) => ({
+      where: 'deploy.xml',
+      what: `names ${entry}, which the project does not have: it would be left out without a word`,
+    })),
+  );
 }
 
 /** Takes away the objects that this type of project may not hold. */
@@ -45,11 +57,23 @@ async function removeForeign(project: Project, objects: string): Promise<void> {
   }
 }
 
-async function stageTemplates(project: Project, folder: string, translations: readonly TextFile[]): Promise<void> {
+async function stageTemplates(
+  project: Project,
+  folder: string,
+  translations: readonly TextFile[],
+): Promise<void> {
   const read = (name: string) => readFile(path.join(project.root, name), 'utf8');
-  refuse(['manifest.xml', 'deploy.xml'].filter((name) => !existsSync(path.join(project.root, name))).map((where) => ({ where, what: 'is missing' })));
+  refuse(
+    ['manifest.xml', 'deploy.xml']
+      .filter((name) => !existsSync(path.join(project.root, name)))
+      .map((where) => ({ where, what: 'is missing' })),
+  );
   const deploy = atScriptRoot(project, deployFor(await read('deploy.xml'), project.target));
-  await write(folder, 'manifest.xml', manifestFor(await read('manifest.xml'), project.target, project.version));
+  await write(
+    folder,
+    'manifest.xml',
+    manifestFor(await read('manifest.xml'), project.target, project.version),
+  );
   await write(folder, 'deploy.xml', deploy);
   const objects = path.join(folder, 'Objects');
   await cp(project.objectsFolder, objects, { recursive: true });
@@ -64,7 +88,10 @@ async function stageTemplates(project: Project, folder: string, translations: re
   checkDeployPaths(folder, deploy);
 }
 
-/** Puts a finished folder in the place of the last one. Two renames, so that a reader meets one or the other. */
+/**
+ * Puts a finished folder in the place of the last one. Two renames, so that a reader meets one or
+ * the other.
+ */
 async function swap(next: string, place: string): Promise<void> {
   const last = `${next}.last`;
   const hadOne = existsSync(place);
@@ -80,12 +107,17 @@ async function swap(next: string, place: string): Promise<void> {
 }
 
 /**
- * Lays out the SDF project as the CLI wants it. Written beside the last one and swapped at the end, so that a build that
- * fails half-way leaves the last good project.
+ * Lays out the SDF project as the CLI wants it. Written beside the last one and swapped at the end,
+ * so that a build that fails half-way leaves the last good project.
  * @returns each written script and browser file
  * @throws BuildError when manifest.xml or deploy.xml do not fit
  */
-export async function stage(project: Project, scripts: readonly Script[], browser: BrowserFiles, translations: readonly TextFile[] = []): Promise<Output[]> {
+export async function stage(
+  project: Project,
+  scripts: readonly Script[],
+  browser: BrowserFiles,
+  translations: readonly TextFile[] = [],
+): Promise<Output[]> {
   // The process id keeps two builds in one folder out of each other's way.
   const next = `${project.output}.${process.pid}`;
   const nextMaps = `${project.maps}.${process.pid}`;
@@ -93,11 +125,21 @@ export async function stage(project: Project, scripts: readonly Script[], browse
   try {
     const outputs: Output[] = [];
     for (const { name, code } of scripts) outputs.push(await write(folder, name, code));
-    for (const { name, content } of Object.values(browser.assets)) outputs.push(await write(folder, `assets/${name}`, content));
-    const packages = [...scripts, ...Object.values(browser.assets), browser.record].flatMap((file) => file.packages);
+    for (const { name, content } of Object.values(browser.assets))
+      outputs.push(await write(folder, `assets/${name}`, content));
+    const packages = [...scripts, ...Object.values(browser.assets), browser.record].flatMap(
+      (file) => file.packages,
+    );
     outputs.push(await write(folder, NOTICES, thirdPartyNotices(project.root, packages)));
-    outputs.push(await write(folder, 'LICENSE.txt', await readFile(path.join(project.root, 'LICENSE'), 'utf8')));
-    for (const { name, map } of [...Object.values(browser.assets), browser.record]) await write(nextMaps, `${name}.map`, map);
+    outputs.push(
+      await write(
+        folder,
+        'LICENSE.txt',
+        await readFile(path.join(project.root, 'LICENSE'), 'utf8'),
+      ),
+    );
+    for (const { name, map } of [...Object.values(browser.assets), browser.record])
+      await write(nextMaps, `${name}.map`, map);
     await stageTemplates(project, next, translations);
     await swap(next, project.output);
     await swap(nextMaps, project.maps);

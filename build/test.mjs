@@ -1,6 +1,6 @@
 /**
- * `npm test`: every stage, whatever became of the one before; then a table, then one line with the sums.
- * `--only=build,unit` runs some of them: that is the gate of `npm run package`.
+ * `npm test`: every stage, whatever became of the one before; then a table, then one line with the
+ * sums. `--only=build,unit` runs some of them: that is the gate of `npm run package`.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,22 +11,49 @@ import { setUpOrTell } from './setup.mjs';
 const MINUTE = 60_000;
 
 /**
- * In the order in which they run. A stage of tests counts its tests, any other counts as one. Two cores are what it may count on:
- * unit tests use both, and browser tests wait for pages about a third of their time.
+ * In the order in which they run. A stage of tests counts its tests, any other counts as one. Two
+ * cores are what it may count on: unit tests use both, and browser tests wait for pages about a
+ * third of their time.
  */
 const STAGES = [
+  {
+    name: 'format',
+    deadlineMs: MINUTE,
+    args: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
+  },
   { name: 'lint', deadlineMs: 5 * MINUTE, args: ['node_modules/eslint/bin/eslint.js', '.'] },
-  { name: 'typecheck', deadlineMs: 5 * MINUTE, args: ['node_modules/typescript/bin/tsc', '-p', '.', '--noEmit'] },
+  {
+    name: 'typecheck',
+    deadlineMs: 5 * MINUTE,
+    args: ['node_modules/typescript/bin/tsc', '-p', '.', '--noEmit'],
+  },
   { name: 'build', deadlineMs: MINUTE, args: ['--import', 'tsx', 'build/main.ts'] },
-  { name: 'lint:sdf', deadlineMs: MINUTE, args: ['--import', 'tsx', 'build/sdf/main.ts', 'dist', '--strict'] },
-  { name: 'unit', deadlineMs: 15 * MINUTE, tests: true, args: ['node_modules/jest/bin/jest.js', '--selectProjects', 'unit', '--maxWorkers=2'] },
-  { name: 'browser', deadlineMs: 30 * MINUTE, tests: true, args: ['node_modules/jest/bin/jest.js', '--selectProjects', 'browser', '--maxWorkers=3'] },
+  {
+    name: 'lint:sdf',
+    deadlineMs: MINUTE,
+    args: ['--import', 'tsx', 'build/sdf/main.ts', 'dist', '--strict'],
+  },
+  {
+    name: 'unit',
+    deadlineMs: 15 * MINUTE,
+    tests: true,
+    args: ['node_modules/jest/bin/jest.js', '--selectProjects', 'unit', '--maxWorkers=2'],
+  },
+  {
+    name: 'browser',
+    deadlineMs: 30 * MINUTE,
+    tests: true,
+    args: ['node_modules/jest/bin/jest.js', '--selectProjects', 'browser', '--maxWorkers=3'],
+  },
 ];
 
-/** @typedef {{ name: string, passed: number, failed: number, seconds: number, note: string }} Result */
+/**
+ * @typedef {{ name: string, passed: number, failed: number, seconds: number, note: string }} Result
+ */
 
 /**
- * What Jest reports. A test that was skipped did not pass, and a file that could not run has no tests to count.
+ * What Jest reports. A test that was skipped did not pass, and a file that could not run has no
+ * tests to count.
  * @param {string} file
  */
 function countTests(file) {
@@ -47,28 +74,49 @@ async function runStage({ name, args, deadlineMs, tests = false }, reports) {
   console.log(`\n=== ${name}`);
   const started = Date.now();
   const report = path.join(reports, `${name}.json`);
-  const code = await runNode(tests ? [...args, '--json', `--outputFile=${report}`] : args, { deadlineMs });
-  const counted = tests ? countTests(report) : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, note: '' };
+  const code = await runNode(tests ? [...args, '--json', `--outputFile=${report}`] : args, {
+    deadlineMs,
+  });
+  const counted = tests
+    ? countTests(report)
+    : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, note: '' };
   // Jest may fail without a failed test: a coverage limit, a crash, no test at all.
   const failed = counted.failed === 0 && (code !== 0 || counted.passed === 0) ? 1 : counted.failed;
-  return { name, passed: counted.passed, failed, seconds: (Date.now() - started) / 1000, note: code === 0 ? counted.note : `exit code ${code} ${counted.note}`.trim() };
+  return {
+    name,
+    passed: counted.passed,
+    failed,
+    seconds: (Date.now() - started) / 1000,
+    note: code === 0 ? counted.note : `exit code ${code} ${counted.note}`.trim(),
+  };
 }
 
 /** @param {string[]} args */
 function chosenStages(args) {
-  const only = args.find((arg) => arg.startsWith('--only='))?.slice('--only='.length).split(',');
+  const only = args
+    .find((arg) => arg.startsWith('--only='))
+    ?.slice('--only='.length)
+    .split(',');
   const unknown = only?.filter((name) => !STAGES.some((stage) => stage.name === name)) ?? [];
-  if (unknown.length > 0) throw new RangeError(`there is no stage ${unknown.join(', ')}, only ${STAGES.map(({ name }) => name).join(', ')}`);
+  if (unknown.length > 0)
+    throw new RangeError(
+      `there is no stage ${unknown.join(', ')}, only ${STAGES.map(({ name }) => name).join(', ')}`,
+    );
   return STAGES.filter(({ name }) => only?.includes(name) ?? true);
 }
 
 /** @param {Result[]} results */
 function tell(results) {
   const row = (/** @type {(string | number)[]} */ [name, passed, failed, seconds, note]) =>
-    `${String(name).padEnd(10)} ${String(passed).padStart(7)} ${String(failed).padStart(7)} ${String(seconds).padStart(8)}  ${note}`.trimEnd();
+    (
+      `${String(name).padEnd(10)} ${String(passed).padStart(7)} ${String(failed).padStart(7)} ` +
+      `${String(seconds).padStart(8)}  ${note}`
+    ).trimEnd();
   console.log(`\n${row(['stage', 'passed', 'failed', 'seconds', ''])}`);
-  for (const { name, passed, failed, seconds, note } of results) console.log(row([name, passed, failed, seconds.toFixed(1), note]));
-  const sum = (/** @type {'passed' | 'failed'} */ key) => results.reduce((total, result) => total + result[key], 0);
+  for (const { name, passed, failed, seconds, note } of results)
+    console.log(row([name, passed, failed, seconds.toFixed(1), note]));
+  const sum = (/** @type {'passed' | 'failed'} */ key) =>
+    results.reduce((total, result) => total + result[key], 0);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   return sum('failed') === 0 && sum('passed') > 0;
 }
@@ -79,9 +127,21 @@ async function main() {
   const results = [];
   const reports = mkdtempSync(path.join(tmpdir(), 'rcp-test-'));
   try {
-    if (setUpOrTell({ browser: stages.some(({ name }) => name === 'browser'), ...(stages.some(({ tests }) => tests === true) ? { calls: 'needed', curl: true } : {}) })) {
+    if (
+      setUpOrTell({
+        browser: stages.some(({ name }) => name === 'browser'),
+        ...(stages.some(({ tests }) => tests === true) ? { calls: 'needed', curl: true } : {}),
+      })
+    ) {
       for (const stage of stages) results.push(await runStage(stage, reports));
-    } else results.push({ name: 'set-up', passed: 0, failed: 1, seconds: 0, note: 'see above; nothing else could run' });
+    } else
+      results.push({
+        name: 'set-up',
+        passed: 0,
+        failed: 1,
+        seconds: 0,
+        note: 'see above; nothing else could run',
+      });
   } finally {
     rmSync(reports, { recursive: true, force: true });
   }

@@ -7,13 +7,22 @@ export interface TextFile {
   content: string;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const xml = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+const xml = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 
 /** The collection with its English strings. Source: NetSuite help, section_1557770163. */
 function collection({ scriptId, defaultLanguage, english }: Catalogue): TextFile {
-  const strings = Object.entries(english).map(([key, text]) =>
-    `    <string scriptid="${stringId(key)}">\n      <defaulttranslation>${xml(text)}</defaulttranslation>\n    </string>\n`);
+  const strings = Object.entries(english).map(
+    ([key, text]) =>
+      `    <string scriptid="${stringId(key)}">\n      ` +
+      `<defaulttranslation>${xml(text)}</defaulttranslation>\n    </string>\n`,
+  );
   return {
     name: `Objects/${scriptId}.xml`,
     content: `<translationcollection scriptid="${scriptId}">
@@ -27,17 +36,24 @@ ${strings.join('')}  </strings>
 }
 
 /**
- * One language's texts. What the target of a language lacks, NetSuite shows in the default language. In the form of Oracle's deployable
- * sample (oracle-samples/netsuite-suitecloud-samples, airport360) and of a deployed SuiteApp: the elements in no namespace, the
- * collection named by an attribute in the namespace `netsuite`. The help shows another form (section_1557770229). The id is the string's
- * own, in small letters, as in that sample (section_1557770163).
+ * One language's texts. What the target of a language lacks, NetSuite shows in the default
+ * language. In the form of Oracle's deployable sample (oracle-samples/netsuite-suitecloud-samples,
+ * airport360) and of a deployed SuiteApp: the elements in no namespace, the collection named by an
+ * attribute in the namespace `netsuite`. The help shows another form (section_1557770229). The id
+ * is the string's own, in small letters, as in that sample (section_1557770163).
  */
-function xliff({ scriptId, defaultLanguage, english }: Catalogue, words: Readonly<Record<string, string | undefined>>, language: string): TextFile {
-  const units = Object.entries(words).map(([key, text = '']) => `        <trans-unit id="${stringId(key)}">
+function xliff(
+  { scriptId, defaultLanguage, english }: Catalogue,
+  words: Readonly<Record<string, string | undefined>>,
+  language: string,
+): TextFile {
+  const units = Object.entries(words).map(
+    ([key, text = '']) => `        <trans-unit id="${stringId(key)}">
           <source>${xml(english[key] ?? '')}</source>
           <target>${xml(text)}</target>
         </trans-unit>
-`);
+`,
+  );
   return {
     name: `Translations/${scriptId}_${language.replace('-', '_')}.xlf`,
     content: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -53,8 +69,13 @@ ${units.join('')}      </group>
   };
 }
 
-/** The Translation Collection of a catalogue and an XLIFF file for each further language. Both project types deploy both. */
+/**
+ * The Translation Collection of a catalogue and an XLIFF file for each further language. Both
+ * project types deploy both.
+ */
 export function translationFiles(catalogue: Catalogue): TextFile[] {
-  const languages = catalogue.translations.flatMap(({ words, netsuite }) => netsuite.map((language) => xliff(catalogue, words, language)));
+  const languages = catalogue.translations.flatMap(({ words, netsuite }) =>
+    netsuite.map((language) => xliff(catalogue, words, language)),
+  );
   return [collection(catalogue), ...languages];
 }

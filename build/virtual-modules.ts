@@ -2,13 +2,16 @@ import type { Plugin } from 'esbuild';
 import type { BrowserFiles } from './browser.ts';
 
 /**
- * What SuiteScript code may import that is no file: the browser's side of this very build. `browser:record` is the
- * record page's script as text, `browser:assets` the names of the hashed files.
+ * What SuiteScript code may import that is no file: the browser's side of this very build.
+ * `browser:record` is the record page's script as text, `browser:assets` the names of the hashed
+ * files.
  */
 export function virtualModules(files: BrowserFiles): Plugin {
   const contents: Record<string, unknown> = {
     'browser:record': files.record.content,
-    'browser:assets': Object.fromEntries(Object.entries(files.assets).map(([name, file]) => [name, file.name])),
+    'browser:assets': Object.fromEntries(
+      Object.entries(files.assets).map(([name, file]) => [name, file.name]),
+    ),
   };
   return {
     name: 'virtual-modules',
@@ -16,9 +19,14 @@ export function virtualModules(files: BrowserFiles): Plugin {
       bundler.onResolve({ filter: /^browser:/ }, ({ path: id }) =>
         Object.hasOwn(contents, id)
           ? { path: id, namespace: 'browser' }
-          : { errors: [{ text: `there is no ${id}, only ${Object.keys(contents).join(' and ')}` }] },
+          : {
+              errors: [{ text: `there is no ${id}, only ${Object.keys(contents).join(' and ')}` }],
+            },
       );
-      bundler.onLoad({ filter: /.*/, namespace: 'browser' }, ({ path: id }) => ({ contents: `export default ${JSON.stringify(contents[id])};`, loader: 'js' }));
+      bundler.onLoad({ filter: /.*/, namespace: 'browser' }, ({ path: id }) => ({
+        contents: `export default ${JSON.stringify(contents[id])};`,
+        loader: 'js',
+      }));
     },
   };
 }

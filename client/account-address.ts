@@ -1,7 +1,11 @@
-const PATH = '/app/site/hosting/restlet.nl?script=customscript_rcp_health&deploy=customdeploy_rcp_health';
+const PATH =
+  '/app/site/hosting/restlet.nl?script=customscript_rcp_health&deploy=customdeploy_rcp_health';
 const TOKEN_PATH = '/services/rest/auth/oauth2/v1/token';
 
-/** An account id as NetSuite shows it: `1234567`, `TSTDRV1234567`, `1234567_SB1`, `1234567_RP`; `1234567-sb1` as in its domains. */
+/**
+ * An account id as NetSuite shows it: `1234567`, `TSTDRV1234567`, `1234567_SB1`, `1234567_RP`;
+ * `1234567-sb1` as in its domains.
+ */
 const ACCOUNT = /^[a-z0-9]{1,20}(?:[_-][a-z0-9]{1,10})?$/;
 
 export interface AccountAddresses {
@@ -10,9 +14,10 @@ export interface AccountAddresses {
 }
 
 /**
- * The addresses that an account of this id usually has: its domains hold the id in small letters, with `-` for `_` (NetSuite
- * help, section_1498251763). NetSuite's own advice is not to compose them: what Setup > Company > Company Information > Company
- * URLs and the script deployment record show goes first.
+ * The addresses that an account of this id usually has: its domains hold the id in small letters,
+ * with `-` for `_` (NetSuite help, section_1498251763). NetSuite's own advice is not to compose
+ * them: what Setup > Company > Company Information > Company URLs and the script deployment record
+ * show goes first.
  *
  * @returns null for what is no account id
  */
@@ -20,5 +25,8 @@ export function accountAddresses(account: string): AccountAddresses | null {
   const id = account.trim().toLowerCase();
   if (!ACCOUNT.test(id)) return null;
   const host = id.replace('_', '-');
-  return { url: `https://${host}.restlets.api.netsuite.com${PATH}`, tokenUrl: `https://${host}.suitetalk.api.netsuite.com${TOKEN_PATH}` };
+  return {
+    url: `https://${host}.restlets.api.netsuite.com${PATH}`,
+    tokenUrl: `https://${host}.suitetalk.api.netsuite.com${TOKEN_PATH}`,
+  };
 }

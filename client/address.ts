@@ -6,13 +6,15 @@ export function isLoopback({ hostname }: URL): boolean {
 }
 
 /**
- * An address that a token or an assertion may be sent to: https, or this machine itself, without a name and password in it.
+ * An address that a token or an assertion may be sent to: https, or this machine itself, without a
+ * name and password in it.
  * @returns null when it is none
  */
 export function safeAddress(text: string): URL | null {
   if (!URL.canParse(text)) return null;
   const address = new URL(text);
   if (address.username !== '' || address.password !== '') return null;
-  const safe = address.protocol === 'https:' || (address.protocol === 'http:' && isLoopback(address));
+  const safe =
+    address.protocol === 'https:' || (address.protocol === 'http:' && isLoopback(address));
   return safe ? address : null;
 }

@@ -1,7 +1,7 @@
 import type { Banner } from '../src/banners/banner.ts';
 import type { Dismissals } from '../src/banners/dismissals.ts';
 import { evaluate } from '../src/banners/evaluate.ts';
-import { UNKNOWN_FACTS, type Facts, type Surface } from '../src/status/facts.ts';
+import { type Facts, type Surface, UNKNOWN_FACTS } from '../src/status/facts.ts';
 import type { Health } from '../src/status/health.ts';
 import type { Known } from '../src/status/known.ts';
 import { m2mState } from '../src/status/m2m.ts';
@@ -10,8 +10,8 @@ import { useWords } from '../src/words/say.ts';
 import { dictionaryOf } from './language.ts';
 
 /**
- * What only the caller can know: who the person is, how their RingCentral connection, browser and NetSuite session are. Version
- * and company set-up are the answer's to tell.
+ * What only the caller can know: who the person is, how their RingCentral connection, browser and
+ * NetSuite session are. Version and company set-up are the answer's to tell.
  */
 export type OwnFacts = Partial<Omit<Facts, 'bundle' | 'm2m'>>;
 
@@ -39,8 +39,8 @@ function usesCrm(health: Health): Known<boolean> {
 }
 
 /**
- * The facts that a health answer holds, with the caller's own beside them. A required version counts only in an answer that says
- * outdated: nothing else may ask people to update.
+ * The facts that a health answer holds, with the caller's own beside them. A required version
+ * counts only in an answer that says outdated: nothing else may ask people to update.
  */
 export function factsFromHealth(health: Health, own: OwnFacts = {}): Facts {
   const { version, required, outdated, managed } = health.bundle;
@@ -49,19 +49,28 @@ export function factsFromHealth(health: Health, own: OwnFacts = {}): Facts {
     usesCrm: usesCrm(health),
     ...own,
     m2m: { netsuite: m2mState(health.m2m.netsuite), ringcentral: m2mState(health.m2m.ringcentral) },
-    bundle: { installed: version, required: outdated === true ? required : null, managed, bundled: null },
+    bundle: {
+      installed: version,
+      required: outdated === true ? required : null,
+      managed,
+      bundled: null,
+    },
   };
 }
 
 /**
- * The banners that the product itself would show for this answer and these facts, most urgent first, by the product's own rules
- * and words. What is not known shows nothing: without `role` no company set-up, without `connection` no sign-in. The same
- * arguments give the same list.
+ * The banners that the product itself would show for this answer and these facts, most urgent
+ * first, by the product's own rules and words. What is not known shows nothing: without `role` no
+ * company set-up, without `connection` no sign-in. The same arguments give the same list.
  *
  * @param health a good answer, such as `monitor.lastGood().health`
  * @param own what the caller knows of the person
  */
-export function bannersFor(health: Health, own: OwnFacts = {}, options: BannerOptions = {}): Banner[] {
+export function bannersFor(
+  health: Health,
+  own: OwnFacts = {},
+  options: BannerOptions = {},
+): Banner[] {
   const { surface = 'softphone', dismissals = {}, now = Date.now(), language = 'en' } = options;
   useWords(dictionaryOf(language));
   return evaluate(factsFromHealth(health, own), surface, dismissals, now);

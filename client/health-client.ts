@@ -13,8 +13,9 @@ export interface HealthOptions {
   /** The RESTlet's external address as the script deployment record shows it, never composed. */
   url: string;
   /**
-   * An OAuth 2.0 bearer token for it; asked for anew at each try. When NetSuite did not take one, it is asked once more with
-   * that token: a source that then gives another, since the first was kept and has been revoked, gets a second try.
+   * An OAuth 2.0 bearer token for it; asked for anew at each try. When NetSuite did not take one,
+   * it is asked once more with that token: a source that then gives another, since the first was
+   * kept and has been revoked, gets a second try.
    */
   token: TokenSource;
   /** The bundle version this client needs. */
@@ -34,35 +35,58 @@ const FIRST_WAIT_MS = 500;
 /** Who is told to wait longer gets the outcome instead, with `retryAfterMs`. */
 const LONGEST_WAIT_MS = 30_000;
 
-const sleep = (milliseconds: number) => new Promise<void>((resolve) => { setTimeout(resolve, milliseconds); });
+const sleep = (milliseconds: number) =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 
-/** Grows from try to try, with a random part, so that clients that met each other do not meet again. */
+/**
+ * Grows from try to try, with a random part, so that clients that met each other do not meet again.
+ */
 function waitBefore(attempt: number, retryAfterMs: RetryAfter): number {
   const grown = Math.min(FIRST_WAIT_MS * 2 ** attempt, LONGEST_WAIT_MS / 2) * (1 + Math.random());
   return Math.max(grown, retryAfterMs ?? 0);
 }
 
-/** A token as RFC 6750, section 2.1 has it. Anything else would make fetch fail with the token in its message. */
+/**
+ * A token as RFC 6750, section 2.1 has it. Anything else would make fetch fail with the token in
+ * its message.
+ */
 const isToken = (text: unknown) => typeof text === 'string' && /^[\w.~+/-]+=*$/.test(text);
 
 type Found = { token: string } | HealthOutcome;
 
 async function askForToken(options: HealthOptions, refused?: string): Promise<Found> {
   try {
-    const token = await withDeadline(options.deadlineMs ?? DEADLINE_MS, () => options.token(refused));
+    const token = await withDeadline(options.deadlineMs ?? DEADLINE_MS, () =>
+      options.token(refused),
+    );
     return isToken(token) ? { token } : failure('TOKEN_MALFORMED');
   } catch (thrown) {
-    if (thrown instanceof TokenError) return failure(thrown.code, thrown.detail, thrown.retryAfterMs);
-    return failure('TOKEN_UNAVAILABLE', thrown instanceof DeadlineError ? 'no answer in time' : null);
+    if (thrown instanceof TokenError)
+      return failure(thrown.code, thrown.detail, thrown.retryAfterMs);
+    return failure(
+      'TOKEN_UNAVAILABLE',
+      thrown instanceof DeadlineError ? 'no answer in time' : null,
+    );
   }
 }
 
-async function askWith(token: string, options: HealthOptions, address: URL): Promise<HealthOutcome> {
+async function askWith(
+  token: string,
+  options: HealthOptions,
+  address: URL,
+): Promise<HealthOutcome> {
   try {
     return await withDeadline(options.deadlineMs ?? DEADLINE_MS, async (signal) => {
       const answer = await (options.fetch ?? fetch)(address, {
-        // The content type is there for NetSuite's own errors, which follow it (NetSuite help, section_4619215993).
-        headers: { Authorization: `Bearer ${token}`, Accept: 'application/json', 'Content-Type': 'application/json' },
+        // The content type is there for NetSuite's own errors, which follow it (NetSuite help,
+        // section_4619215993).
+        headers: {
+          Authorization: `Bearer ${token}`,
+          Accept: 'application/json',
+          'Content-Type': 'application/json',
+        },
         redirect: 'manual',
         signal,
       });
@@ -76,7 +100,9 @@ async function askWith(token: string, options: HealthOptions, address: URL): Pro
       });
     });
   } catch (thrown) {
-    return thrown instanceof DeadlineError ? failure('DEADLINE') : failure('NETWORK', networkErrorName(thrown));
+    return thrown instanceof DeadlineError
+      ? failure('DEADLINE')
+      : failure('NETWORK', networkErrorName(thrown));
   }
 }
 
@@ -92,8 +118,8 @@ async function askOnce(options: HealthOptions, address: URL): Promise<HealthOutc
 }
 
 /**
- * Asks the health RESTlet, and again a few times while NetSuite is busy. Never throws: whatever goes wrong, a bad address
- * included, is an outcome. No outcome holds the token.
+ * Asks the health RESTlet, and again a few times while NetSuite is busy. Never throws: whatever
+ * goes wrong, a bad address included, is an outcome. No outcome holds the token.
  */
 export async function checkHealth(options: HealthOptions): Promise<HealthOutcome> {
   const address = safeAddress(options.url);

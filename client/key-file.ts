@@ -12,7 +12,10 @@ function openToOthers(file: string): string | null {
   if (process.platform === 'win32') return null;
   const mode = statSync(file).mode & 0o777;
   if ((mode & FOREIGN) === 0) return null;
-  return `${file} is open to other users of this machine (mode ${mode.toString(8).padStart(3, '0')}): chmod 600 ${file}`;
+  return (
+    `${file} is open to other users of this machine (mode ` +
+    `${mode.toString(8).padStart(3, '0')}): chmod 600 ${file}`
+  );
 }
 
 /** Reads the private key that signs in, and looks at who else could. */
@@ -24,8 +27,12 @@ export function readKeyFile(file: string): KeyFile {
     warning = openToOthers(file);
   } catch (thrown) {
     const { code } = thrown as NodeJS.ErrnoException;
-    return { problem: `the key file ${file} can't be read${code === undefined ? '' : ` (${code})`}.` };
+    return {
+      problem: `the key file ${file} can't be read${code === undefined ? '' : ` (${code})`}.`,
+    };
   }
   const key = readSigningKey(pem);
-  return 'problem' in key ? { problem: `${file} holds no usable private key: ${KEY_PROBLEMS[key.problem]}.` } : { pem, warning };
+  return 'problem' in key
+    ? { problem: `${file} holds no usable private key: ${KEY_PROBLEMS[key.problem]}.` }
+    : { pem, warning };
 }

@@ -1,10 +1,12 @@
 import { CATALOGUE } from '../src/words/collection.ts';
-import { ENGLISH, type Dictionary } from '../src/words/english.ts';
+import { type Dictionary, ENGLISH } from '../src/words/english.ts';
 
 /** Each language's own words over the English ones, which stand in for a text that it lacks. */
 const DICTIONARIES: ReadonlyMap<string, Dictionary> = new Map([
   ['en', ENGLISH],
-  ...CATALOGUE.translations.map(({ words }) => [words['language.tag'] ?? '', { ...ENGLISH, ...words }] as const),
+  ...CATALOGUE.translations.map(
+    ({ words }) => [words['language.tag'] ?? '', { ...ENGLISH, ...words }] as const,
+  ),
 ]);
 
 /** The languages that the product speaks, as BCP 47 tags. */

@@ -9,7 +9,11 @@ export interface LastGood {
 }
 
 /** The good answer in this outcome, or the one before. */
-export function nextLastGood(before: LastGood | null, outcome: HealthOutcome, at: number): LastGood | null {
+export function nextLastGood(
+  before: LastGood | null,
+  outcome: HealthOutcome,
+  at: number,
+): LastGood | null {
   return 'health' in outcome ? { health: outcome.health, at } : before;
 }
 

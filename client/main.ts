@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 /** Asks the health check from a shell; see docs/health.md. */
 import { readCommandLine, type Settings } from './command-line.ts';
-import { WRONG_USE, exitCode } from './exit-code.ts';
+import { exitCode, WRONG_USE } from './exit-code.ts';
 import { checkHealth } from './health-client.ts';
-import { nextLastGood, type LastGood } from './last-good.ts';
+import { type LastGood, nextLastGood } from './last-good.ts';
 import type { HealthOutcome } from './outcome.ts';
 import { reportJson, reportLine, reportLines } from './report.ts';
-import { StateFileError, stateFile, type StateFile } from './state-file.ts';
+import { type StateFile, StateFileError, stateFile } from './state-file.ts';
 import { watch } from './watch.ts';
 
 /** Written in by the build of the package. */
@@ -50,9 +50,14 @@ function openState({ state, url }: Settings): { file: StateFile | null; good: La
   }
 }
 
-async function watchUntilStopped(intervalMs: number, ask: () => Promise<HealthOutcome>, tell: (outcome: HealthOutcome) => void): Promise<never> {
+async function watchUntilStopped(
+  intervalMs: number,
+  ask: () => Promise<HealthOutcome>,
+  tell: (outcome: HealthOutcome) => void,
+): Promise<never> {
   const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => controller.abort());
   await watch({ ask, tell, intervalMs, stop: controller.signal });
   // A request may be under way; nobody wants its answer any more.
   return process.exit(0);
@@ -63,7 +68,14 @@ async function main(): Promise<void> {
   for (const warning of settings.warnings) complain(warning);
   const state = openState(settings);
   const { url, token, requires, deadlineMs, retries, watchMs, failOn } = settings;
-  const ask = () => checkHealth({ url, token, deadlineMs, retries, ...(requires === undefined ? {} : { requires }) });
+  const ask = () =>
+    checkHealth({
+      url,
+      token,
+      deadlineMs,
+      retries,
+      ...(requires === undefined ? {} : { requires }),
+    });
   const tell = (outcome: HealthOutcome) => {
     const before = state.good;
     state.good = nextLastGood(before, outcome, Date.now());

@@ -1,6 +1,6 @@
 /**
- * The runtime's name for what went wrong, such as ECONNREFUSED or CERT_HAS_EXPIRED. The name only: a message may quote the
- * request, and the request holds the token.
+ * The runtime's name for what went wrong, such as ECONNREFUSED or CERT_HAS_EXPIRED. The name only:
+ * a message may quote the request, and the request holds the token.
  */
 export function networkErrorName(thrown: unknown): string | null {
   const { cause } = (thrown ?? {}) as { cause?: unknown };

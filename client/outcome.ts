@@ -2,8 +2,9 @@ import type { Health } from '../src/status/health.ts';
 import type { Failure, FailureName } from './failure.ts';
 
 /**
- * How a health check can come out: one of eight. Only `outdated` is a reason to tell people to update; it comes from a good
- * answer alone. All others but `ok` carry a stable `code`, words in `reason`, and `retryAfterMs`.
+ * How a health check can come out: one of eight. Only `outdated` is a reason to tell people to
+ * update; it comes from a good answer alone. All others but `ok` carry a stable `code`, words in
+ * `reason`, and `retryAfterMs`.
  */
 export type HealthOutcome =
   | { outcome: 'ok'; health: Health }

@@ -1,6 +1,12 @@
 import { parseHealth, parseHealthError } from '../src/status/health.ts';
 import { SCHEMA, SERVICE } from '../src/status/service.ts';
-import { failure, isNetSuiteCode, type Failure, type FailureCode, type RetryAfter } from './failure.ts';
+import {
+  type Failure,
+  type FailureCode,
+  failure,
+  isNetSuiteCode,
+  type RetryAfter,
+} from './failure.ts';
 import type { HealthOutcome } from './outcome.ts';
 
 export interface Answer {
@@ -27,10 +33,15 @@ function parseJson(body: string): unknown {
 }
 
 function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+  return typeof value === 'object' && value !== null
+    ? (value as Record<string, unknown>)[name]
+    : undefined;
 }
 
-/** NetSuite writes its errors as JSON or as text lines, by the request's content type (NetSuite help, section_4634920277). */
+/**
+ * NetSuite writes its errors as JSON or as text lines, by the request's content type (NetSuite
+ * help, section_4634920277).
+ */
 function errorCode(body: string): string | null {
   const value = parseJson(body);
   if (value === undefined) return /^error code:[ \t]*([A-Z0-9_]{1,80})/im.exec(body)?.[1] ?? null;
@@ -46,7 +57,8 @@ function readGood(body: string): HealthOutcome {
     return failure('SCHEMA_NEWER', `schema ${schema}, known is ${SCHEMA}`);
   }
   const health = parseHealth(value);
-  if (health !== null) return { outcome: health.bundle.outdated === true ? 'outdated' : 'ok', health };
+  if (health !== null)
+    return { outcome: health.bundle.outdated === true ? 'outdated' : 'ok', health };
   return failure(parseHealthError(value)?.error.code ?? 'NOT_THE_CONTRACT');
 }
 
@@ -54,13 +66,19 @@ function readBad({ status, body, challenge = null, retryAfterMs = null }: Answer
   const code = errorCode(body);
   if (code !== null && isNetSuiteCode(code)) return failure(code, null, retryAfterMs);
   // A malformed token is refused with 400 and a challenge (NetSuite help, subsect_158521885412).
-  const known = BY_STATUS.get(status) ?? (challenge !== null && /^bearer\b/i.test(challenge) ? 'UNAUTHORIZED' : undefined);
+  const known =
+    BY_STATUS.get(status) ??
+    (challenge !== null && /^bearer\b/i.test(challenge) ? 'UNAUTHORIZED' : undefined);
   if (known !== undefined) return failure(known, null, retryAfterMs);
   if (status === 0 || (status >= 300 && status < 400)) return failure('REDIRECTED');
-  return failure(status >= 500 ? 'SERVER_ERROR' : 'STATUS_UNEXPECTED', `status ${status}`, retryAfterMs);
+  return failure(
+    status >= 500 ? 'SERVER_ERROR' : 'STATUS_UNEXPECTED',
+    `status ${status}`,
+    retryAfterMs,
+  );
 }
 
 /** What an HTTP answer means. Pure, and total: no body makes it throw. */
 export function readAnswer(answer: Answer): HealthOutcome {
-  return answer.status === 200 ? readGood(answer.body) : (readBad(answer));
+  return answer.status === 200 ? readGood(answer.body) : readBad(answer);
 }

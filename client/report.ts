@@ -1,32 +1,39 @@
 import type { Health } from '../src/status/health.ts';
-import { m2mState, type M2mWire } from '../src/status/m2m.ts';
+import { type M2mWire, m2mState } from '../src/status/m2m.ts';
 import { NEEDED_PERMISSIONS, type PermissionKey } from '../src/status/permission.ts';
 import { ageOf, type LastGood } from './last-good.ts';
 import type { HealthOutcome } from './outcome.ts';
 import { undecided } from './verdict.ts';
-import { HEADLINES, M2M_WORDS, ago, yesNo } from './words.ts';
+import { ago, HEADLINES, M2M_WORDS, yesNo } from './words.ts';
 
 function verdict(health: Health): string[] {
   return [
     ...(undecided(health) ? ['Whether the bundle is new enough is not known.'] : []),
     ...(health.bundle.outdated === false ? ['The bundle is new enough.'] : []),
-    ...(health.status === 'fail' && health.bundle.outdated !== true ? ['Something is broken: see below.'] : []),
+    ...(health.status === 'fail' && health.bundle.outdated !== true
+      ? ['Something is broken: see below.']
+      : []),
   ];
 }
 
 const LONGEST = 80;
 
-/** Versions are free text: one line, and nothing that steers a terminal or turns the direction of writing. */
+/**
+ * Versions are free text: one line, and nothing that steers a terminal or turns the direction of
+ * writing.
+ */
 function plain(text: string): string {
   return text.replace(/\p{C}|\p{Zl}|\p{Zp}/gu, '').slice(0, LONGEST);
 }
 
 function credential(wire: M2mWire, now: number): string {
   const state = m2mState(wire);
-  const words = wire.checkedAt === null ? M2M_WORDS[state] : `${M2M_WORDS[state]}, ${ago(wire.checkedAt, now)}`;
+  const words =
+    wire.checkedAt === null ? M2M_WORDS[state] : `${M2M_WORDS[state]}, ${ago(wire.checkedAt, now)}`;
   // The cause as a word to look up, docs/health.md; while it works there is none.
   const cause = state === 'verified' || wire.code == null ? '' : `: ${plain(wire.code)}`;
-  const since = state === 'test-failed' && wire.since != null ? `, the first time ${ago(wire.since, now)}` : '';
+  const since =
+    state === 'test-failed' && wire.since != null ? `, the first time ${ago(wire.since, now)}` : '';
   return words + since + cause;
 }
 
@@ -34,16 +41,27 @@ function permissionRows({ permissions }: Health): string[][] {
   const keys = Object.keys(NEEDED_PERMISSIONS) as PermissionKey[];
   const more = Object.keys(permissions).filter((key) => !Object.hasOwn(NEEDED_PERMISSIONS, key));
   return [...keys, ...more].map((key) => {
-    const { needed = null, held = null, granted = null } = Object.hasOwn(permissions, key) ? (permissions[key] ?? {}) : {};
-    const known = Object.hasOwn(NEEDED_PERMISSIONS, key) ? NEEDED_PERMISSIONS[key as PermissionKey] : null;
+    const {
+      needed = null,
+      held = null,
+      granted = null,
+    } = Object.hasOwn(permissions, key) ? (permissions[key] ?? {}) : {};
+    const known = Object.hasOwn(NEEDED_PERMISSIONS, key)
+      ? NEEDED_PERMISSIONS[key as PermissionKey]
+      : null;
     const use = known === null ? '' : `, to ${known.use}`;
-    return [`  ${known?.name ?? plain(key)}`, `${yesNo(granted)} (needs ${needed ?? 'not known'}, has ${held ?? 'not known'})${use}`];
+    return [
+      `  ${known?.name ?? plain(key)}`,
+      `${yesNo(granted)} (needs ${needed ?? 'not known'}, has ${held ?? 'not known'})${use}`,
+    ];
   });
 }
 
 function table(rows: string[][]): string[] {
   const width = Math.max(...rows.map(([label = '']) => label.length));
-  return rows.map(([label = '', text = '']) => (text === '' ? label : `${label.padEnd(width)}  ${text}`));
+  return rows.map(([label = '', text = '']) =>
+    text === '' ? label : `${label.padEnd(width)}  ${text}`,
+  );
 }
 
 function describe(health: Health, now: number): string[] {
@@ -52,7 +70,12 @@ function describe(health: Health, now: number): string[] {
     ['Status', health.status],
     ['Bundle version', version(bundle.version)],
     ['Required version', bundle.required === null ? 'none' : plain(bundle.required)],
-    ['Outdated', bundle.outdated === null && bundle.required === null ? 'no version is required' : yesNo(bundle.outdated)],
+    [
+      'Outdated',
+      bundle.outdated === null && bundle.required === null
+        ? 'no version is required'
+        : yesNo(bundle.outdated),
+    ],
     ['Updated by its publisher', yesNo(bundle.managed)],
     ['RingCentral M2M', credential(m2m.ringcentral, now)],
     ['NetSuite M2M', credential(m2m.netsuite, now)],
@@ -68,7 +91,10 @@ const version = (text: string | null) => (text === null ? 'not known' : plain(te
 function lastGoodWords(good: LastGood | null, now: number): string | null {
   if (good === null) return null;
   const { bundle, status } = good.health;
-  return `last good answer ${ago(new Date(good.at).toISOString(), now)}: bundle ${version(bundle.version)}, status ${status}`;
+  return (
+    `last good answer ${ago(new Date(good.at).toISOString(), now)}: bundle ` +
+    `${version(bundle.version)}, status ${status}`
+  );
 }
 
 /**
@@ -76,26 +102,39 @@ function lastGoodWords(good: LastGood | null, now: number): string | null {
  * @param now milliseconds since 1970, for the ages
  * @param good the last good answer, told with a failure
  */
-export function reportLines(outcome: HealthOutcome, now: number, good: LastGood | null = null): string[] {
+export function reportLines(
+  outcome: HealthOutcome,
+  now: number,
+  good: LastGood | null = null,
+): string[] {
   const headline = HEADLINES[outcome.outcome];
-  if ('health' in outcome) return [[headline, ...verdict(outcome.health)].join(' '), ...describe(outcome.health, now)];
+  if ('health' in outcome)
+    return [[headline, ...verdict(outcome.health)].join(' '), ...describe(outcome.health, now)];
   const { code, reason, retryAfterMs } = outcome;
   const remembered = lastGoodWords(good, now);
   return [
     headline,
     `${code}: ${reason}`,
-    ...(retryAfterMs === null ? [] : [`NetSuite asks to wait ${Math.ceil(retryAfterMs / 1000)} seconds.`]),
+    ...(retryAfterMs === null
+      ? []
+      : [`NetSuite asks to wait ${Math.ceil(retryAfterMs / 1000)} seconds.`]),
     ...(remembered === null ? [] : [`L${remembered.slice(1)}.`]),
   ];
 }
 
 /** The outcome in one line, which begins with the time and the outcome's name. */
-export function reportLine(outcome: HealthOutcome, now: number, good: LastGood | null = null): string {
+export function reportLine(
+  outcome: HealthOutcome,
+  now: number,
+  good: LastGood | null = null,
+): string {
   const begin = `${new Date(now).toISOString()} ${outcome.outcome}`;
   if ('health' in outcome) {
     const { bundle, status, m2m } = outcome.health;
     const required = bundle.required === null ? '' : `, required ${plain(bundle.required)}`;
-    const credentials = `NetSuite M2M ${M2M_WORDS[m2mState(m2m.netsuite)]}, RingCentral M2M ${M2M_WORDS[m2mState(m2m.ringcentral)]}`;
+    const credentials =
+      `NetSuite M2M ${M2M_WORDS[m2mState(m2m.netsuite)]}, RingCentral M2M ` +
+      M2M_WORDS[m2mState(m2m.ringcentral)];
     return `${begin}: status ${status}, bundle ${version(bundle.version)}${required}; ${credentials}`;
   }
   const remembered = lastGoodWords(good, now);
@@ -103,12 +142,19 @@ export function reportLine(outcome: HealthOutcome, now: number, good: LastGood |
 }
 
 /**
- * The outcome for programs: when it was learned, the outcome as it is, and beside a failure the last good answer with its age,
- * or null when none is known.
+ * The outcome for programs: when it was learned, the outcome as it is, and beside a failure the
+ * last good answer with its age, or null when none is known.
  */
-export function reportJson(outcome: HealthOutcome, now: number, good: LastGood | null = null): string {
+export function reportJson(
+  outcome: HealthOutcome,
+  now: number,
+  good: LastGood | null = null,
+): string {
   const at = new Date(now).toISOString();
   if ('health' in outcome) return JSON.stringify({ at, ...outcome });
-  const lastGood = good === null ? null : { at: new Date(good.at).toISOString(), ageMs: ageOf(good, now), health: good.health };
+  const lastGood =
+    good === null
+      ? null
+      : { at: new Date(good.at).toISOString(), ageMs: ageOf(good, now), health: good.health };
   return JSON.stringify({ at, ...outcome, lastGood });
 }

@@ -1,5 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { Health } from '../src/status/health.ts';
@@ -19,11 +29,17 @@ const State = v.object({
   health: Health,
 });
 
-/** The file cannot be used: it is somebody else's, or cannot be read or written. The message is for people. */
+/**
+ * The file cannot be used: it is somebody else's, or cannot be read or written. The message is for
+ * people.
+ */
 export class StateFileError extends Error {}
 
 export interface StateFile {
-  /** What an earlier run left about this address. @throws StateFileError when the file is none of ours: it is never overwritten */
+  /**
+   * What an earlier run left about this address. @throws StateFileError when the file is none of
+   * ours: it is never overwritten
+   */
   read(): LastGood | null;
   /** Puts the new state in the place of the old in one step. @throws StateFileError */
   write(good: LastGood): void;
@@ -41,8 +57,8 @@ function parse(text: string): v.InferOutput<typeof State> | null {
 }
 
 /**
- * Keeps the last good answer across runs. It holds the answer, a time and a digest of the address; no token, key or id. Only
- * its owner can read it.
+ * Keeps the last good answer across runs. It holds the answer, a time and a digest of the address;
+ * no token, key or id. Only its owner can read it.
  *
  * @param url the address that is asked
  */
@@ -51,7 +67,8 @@ export function stateFile(file: string, url: string): StateFile {
   return {
     read() {
       if (!existsSync(file)) {
-        if (!existsSync(path.dirname(path.resolve(file)))) throw new StateFileError(`the folder of ${file} is not there.`);
+        if (!existsSync(path.dirname(path.resolve(file))))
+          throw new StateFileError(`the folder of ${file} is not there.`);
         return null;
       }
       let text: string;
@@ -62,14 +79,23 @@ export function stateFile(file: string, url: string): StateFile {
       }
       if (text.trim() === '') return null;
       const state = parse(text);
-      if (state === null) throw new StateFileError(`${file} holds something else than the state of this program, and is left as it is.`);
+      if (state === null)
+        throw new StateFileError(
+          `${file} holds something else than the state of this program, and is left as it is.`,
+        );
       return state.asked === asked ? { health: state.health, at: Date.parse(state.at) } : null;
     },
     write({ health, at }) {
       // A link stays one: the file that it points to is replaced.
       const target = existsSync(file) ? realpathSync(file) : path.resolve(file);
       const temporary = `${target}.${randomBytes(6).toString('hex')}.tmp`;
-      const state: v.InferInput<typeof State> = { kind: KIND, format: FORMAT, asked, at: new Date(at).toISOString(), health };
+      const state: v.InferInput<typeof State> = {
+        kind: KIND,
+        format: FORMAT,
+        asked,
+        at: new Date(at).toISOString(),
+        health,
+      };
       try {
         const descriptor = openSync(temporary, 'wx', 0o600);
         try {

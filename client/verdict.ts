@@ -1,4 +1,5 @@
 import type { Health } from '../src/status/health.ts';
 
 /** A version is required, and whether the installed one is old could not be learned. */
-export const undecided = ({ bundle }: Health): boolean => bundle.required !== null && bundle.outdated === null;
+export const undecided = ({ bundle }: Health): boolean =>
+  bundle.required !== null && bundle.outdated === null;

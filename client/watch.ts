@@ -1,6 +1,9 @@
 import type { HealthOutcome } from './outcome.ts';
 
-/** What is added to a pause at most, as a part of it: clients that were started together drift apart. */
+/**
+ * What is added to a pause at most, as a part of it: clients that were started together drift
+ * apart.
+ */
 const JITTER = 0.1;
 
 export interface WatchOptions {
@@ -31,7 +34,8 @@ function sleep(milliseconds: number, stop: AbortSignal): Promise<void> {
 }
 
 /**
- * How long to wait after an outcome: the interval, or what NetSuite asked for when that is longer, and up to a tenth more.
+ * How long to wait after an outcome: the interval, or what NetSuite asked for when that is longer,
+ * and up to a tenth more.
  * @param random from 0 to 1
  */
 export function pauseAfter(outcome: HealthOutcome, intervalMs: number, random: number): number {
@@ -39,8 +43,18 @@ export function pauseAfter(outcome: HealthOutcome, intervalMs: number, random: n
   return Math.max(intervalMs, asked) * (1 + JITTER * random);
 }
 
-/** Checks, waits, and checks again until it is stopped. One check at a time: RESTlet calls share a small pool in each account. */
-export async function watch({ ask, tell, intervalMs, stop, random = Math.random, wait = sleep }: WatchOptions): Promise<void> {
+/**
+ * Checks, waits, and checks again until it is stopped. One check at a time: RESTlet calls share a
+ * small pool in each account.
+ */
+export async function watch({
+  ask,
+  tell,
+  intervalMs,
+  stop,
+  random = Math.random,
+  wait = sleep,
+}: WatchOptions): Promise<void> {
   const stopped = new Promise<null>((resolve) => {
     if (stop.aborted) resolve(null);
     else stop.addEventListener('abort', () => resolve(null), { once: true });

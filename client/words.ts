@@ -6,7 +6,8 @@ import type { OutcomeName } from './outcome.ts';
 export const HEADLINES: Record<OutcomeName, string> = {
   ok: 'The health check answered.',
   outdated: 'The bundle is outdated: update it in NetSuite.',
-  'not-installed': 'The health check is not there: the bundle is not installed, is too old to have it, or the address is wrong.',
+  'not-installed':
+    'The health check is not there: the bundle is not installed, is too old to have it, or the address is wrong.',
   denied: "NetSuite refused: the role lacks a permission, or is not in the deployment's audience.",
   'session-over': 'NetSuite did not take the token: sign in again.',
   busy: 'NetSuite is busy. Try again later; nothing is broken.',
@@ -34,7 +35,10 @@ const UNITS = [
   [1, 'second'],
 ] as const;
 
-/** How long ago, in the largest unit that fits. Two clocks may differ, so what lies ahead happened just now. */
+/**
+ * How long ago, in the largest unit that fits. Two clocks may differ, so what lies ahead happened
+ * just now.
+ */
 export function ago(instant: string, now: number): string {
   const seconds = Math.floor((now - Date.parse(instant)) / 1000);
   for (const [size, name] of UNITS) {

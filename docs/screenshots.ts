@@ -1,6 +1,6 @@
 /**
- * Takes the pictures of the README and of every banner from the running product: `npm run screenshots`.
- * They go to docs/screenshots, or to the folder named on the command line.
+ * Takes the pictures of the README and of every banner from the running product: `npm run
+ * screenshots`. They go to docs/screenshots, or to the folder named on the command line.
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -8,7 +8,14 @@ import type { Browser, Page } from 'playwright-core';
 import { Caller } from '../__tests__/browser/support/caller.ts';
 import { launchChromium } from '../__tests__/browser/support/chromium.ts';
 import { startModel } from '../__tests__/browser/support/model-server.ts';
-import { CUSTOMER, Person, SETTINGS, SETUP, SOFTPHONE, comeBack } from '../__tests__/browser/support/person.ts';
+import {
+  CUSTOMER,
+  comeBack,
+  Person,
+  SETTINGS,
+  SETUP,
+  SOFTPHONE,
+} from '../__tests__/browser/support/person.ts';
 import { World } from '../__tests__/browser/support/world.ts';
 import { findChromium } from '../build/chromium.mjs';
 
@@ -39,7 +46,9 @@ interface Around {
 const NARROW = { width: 320, height: 640 };
 /** Both of the company's credentials have passed their tests; and what differs from that. */
 const company = (world: World, differs: Record<string, string> = {}) =>
-  world.change({ company: { custrecord_rcp_rc_test: 'passed', custrecord_rcp_ns_test: 'passed', ...differs } });
+  world.change({
+    company: { custrecord_rcp_rc_test: 'passed', custrecord_rcp_ns_test: 'passed', ...differs },
+  });
 const everything = async (world: World, person: Person) => {
   await company(world, { custrecord_rcp_rc_secret: '', custrecord_rcp_min_version: '9.0.0' });
   await world.connection(person.user.id, 'expired');
@@ -51,37 +60,97 @@ const openRest = async (page: Page) => {
 };
 
 const SHOTS: Shot[] = [
-  { name: 'softphone-light', who: 'Member One', path: SOFTPHONE, telephone: true, before: (world, person) => world.connection(person.user.id, 'never-connected') },
-  { name: 'softphone-well', who: 'Member One', path: SOFTPHONE, telephone: true },
-  { name: 'softphone-dark', who: 'Account Administrator', path: SOFTPHONE, telephone: true, options: { colorScheme: 'dark' }, before: everything, then: openRest },
-  { name: 'softphone-narrow', who: 'Account Administrator', path: SOFTPHONE, telephone: true, options: { viewport: NARROW }, before: everything, then: openRest },
   {
-    name: 'softphone-german', who: 'Member One', path: SOFTPHONE, telephone: true,
+    name: 'softphone-light',
+    who: 'Member One',
+    path: SOFTPHONE,
+    telephone: true,
+    before: (world, person) => world.connection(person.user.id, 'never-connected'),
+  },
+  { name: 'softphone-well', who: 'Member One', path: SOFTPHONE, telephone: true },
+  {
+    name: 'softphone-dark',
+    who: 'Account Administrator',
+    path: SOFTPHONE,
+    telephone: true,
+    options: { colorScheme: 'dark' },
+    before: everything,
+    then: openRest,
+  },
+  {
+    name: 'softphone-narrow',
+    who: 'Account Administrator',
+    path: SOFTPHONE,
+    telephone: true,
+    options: { viewport: NARROW },
+    before: everything,
+    then: openRest,
+  },
+  {
+    name: 'softphone-german',
+    who: 'Member One',
+    path: SOFTPHONE,
+    telephone: true,
     before: async (world, person) => {
       await world.language(person.user.id, 'de_DE');
       await world.connection(person.user.id, 'never-connected');
     },
   },
   { name: 'settings-light', who: 'Company Admin', path: SETTINGS },
-  { name: 'settings-dark', who: 'Account Administrator', path: SETTINGS, options: { colorScheme: 'dark' }, before: everything },
+  {
+    name: 'settings-dark',
+    who: 'Account Administrator',
+    path: SETTINGS,
+    options: { colorScheme: 'dark' },
+    before: everything,
+  },
   { name: 'settings-member', who: 'Member One', path: SETTINGS },
   { name: 'settings-narrow', who: 'Company Admin', path: SETTINGS, options: { viewport: NARROW } },
-  { name: 'setup-light', who: 'Company Admin', path: SETUP, before: (world) => company(world, { custrecord_rcp_ns_client_id: '' }) },
-  { name: 'setup-dark-narrow', who: 'Company Admin', path: SETUP, options: { colorScheme: 'dark', viewport: NARROW }, before: (world) => company(world, { custrecord_rcp_ns_client_id: '' }) },
-  { name: 'record-view', who: 'Member One', path: CUSTOMER, before: (world, person) => world.connection(person.user.id, 'expired') },
-  { name: 'record-edit', who: 'Account Administrator', path: `${CUSTOMER}&e=T`, options: { notifications: 'prompt' } },
+  {
+    name: 'setup-light',
+    who: 'Company Admin',
+    path: SETUP,
+    before: (world) => company(world, { custrecord_rcp_ns_client_id: '' }),
+  },
+  {
+    name: 'setup-dark-narrow',
+    who: 'Company Admin',
+    path: SETUP,
+    options: { colorScheme: 'dark', viewport: NARROW },
+    before: (world) => company(world, { custrecord_rcp_ns_client_id: '' }),
+  },
+  {
+    name: 'record-view',
+    who: 'Member One',
+    path: CUSTOMER,
+    before: (world, person) => world.connection(person.user.id, 'expired'),
+  },
+  {
+    name: 'record-edit',
+    who: 'Account Administrator',
+    path: `${CUSTOMER}&e=T`,
+    options: { notifications: 'prompt' },
+  },
   { name: 'control', who: 'Account Administrator', path: '/control/' },
   { name: 'home', who: 'Account Administrator', path: '/app/center/card.nl' },
   { name: 'no-access', who: 'No Access User', path: SOFTPHONE },
   {
-    name: 'call-incoming', who: 'Member Two', path: SOFTPHONE, telephone: true, colleague: true,
+    name: 'call-incoming',
+    who: 'Member Two',
+    path: SOFTPHONE,
+    telephone: true,
+    colleague: true,
     then: async (page, { colleague }) => {
       await colleague?.dial('102');
       await page.locator('.incoming').waitFor();
     },
   },
   {
-    name: 'call-talking', who: 'Member Two', path: SOFTPHONE, telephone: true, colleague: true,
+    name: 'call-talking',
+    who: 'Member Two',
+    path: SOFTPHONE,
+    telephone: true,
+    colleague: true,
     then: async (page, { colleague }) => {
       await colleague?.dial('102');
       await page.getByRole('button', { name: 'Answer' }).click();
@@ -90,7 +159,12 @@ const SHOTS: Shot[] = [
     },
   },
   {
-    name: 'call-talking-dark-narrow', who: 'Member Two', path: SOFTPHONE, telephone: true, colleague: true, options: { colorScheme: 'dark', viewport: { width: 360, height: 740 } },
+    name: 'call-talking-dark-narrow',
+    who: 'Member Two',
+    path: SOFTPHONE,
+    telephone: true,
+    colleague: true,
+    options: { colorScheme: 'dark', viewport: { width: 360, height: 740 } },
     then: async (page, { colleague }) => {
       await colleague?.dial('102');
       await page.getByRole('button', { name: 'Answer' }).click();
@@ -98,7 +172,11 @@ const SHOTS: Shot[] = [
     },
   },
   {
-    name: 'call-dialer', who: 'Member Two', path: SOFTPHONE, telephone: true, colleague: true,
+    name: 'call-dialer',
+    who: 'Member Two',
+    path: SOFTPHONE,
+    telephone: true,
+    colleague: true,
     then: async (page) => {
       await page.getByLabel('Number or name').fill('Example Cust');
       await page.locator('.result').first().waitFor();
@@ -106,7 +184,11 @@ const SHOTS: Shot[] = [
     },
   },
   {
-    name: 'call-record', who: 'Member Two', path: CUSTOMER, telephone: true, colleague: true,
+    name: 'call-record',
+    who: 'Member Two',
+    path: CUSTOMER,
+    telephone: true,
+    colleague: true,
     then: async (page, { colleague }) => {
       const softphone = await page.context().newPage();
       await softphone.goto(SOFTPHONE);
@@ -117,27 +199,67 @@ const SHOTS: Shot[] = [
     },
   },
   {
-    name: 'banner-1-netsuite-session-expired', who: 'Member One', path: SOFTPHONE, telephone: true,
+    name: 'banner-1-netsuite-session-expired',
+    who: 'Member One',
+    path: SOFTPHONE,
+    telephone: true,
     then: async (page, { world, person }) => {
       await world.lapse(person.user.id);
       await comeBack(page);
     },
   },
-  { name: 'banner-2-reconnect-ringcentral', who: 'Member One', path: SOFTPHONE, telephone: true, before: (world, person) => world.connection(person.user.id, 'revoked') },
-  { name: 'banner-3-connect-ringcentral', who: 'Member One', path: SOFTPHONE, telephone: true, before: (world, person) => world.connection(person.user.id, 'disconnected') },
   {
-    name: 'banner-4-media-capability', who: 'Member One', path: SOFTPHONE, telephone: true, options: { microphone: 'denied' },
+    name: 'banner-2-reconnect-ringcentral',
+    who: 'Member One',
+    path: SOFTPHONE,
+    telephone: true,
+    before: (world, person) => world.connection(person.user.id, 'revoked'),
+  },
+  {
+    name: 'banner-3-connect-ringcentral',
+    who: 'Member One',
+    path: SOFTPHONE,
+    telephone: true,
+    before: (world, person) => world.connection(person.user.id, 'disconnected'),
+  },
+  {
+    name: 'banner-4-media-capability',
+    who: 'Member One',
+    path: SOFTPHONE,
+    telephone: true,
+    options: { microphone: 'denied' },
     then: (page) => page.getByRole('button', { name: 'Show me how' }).click(),
   },
   {
-    name: 'banner-5-multiple-tabs', who: 'Member One', path: SOFTPHONE, telephone: true,
+    name: 'banner-5-multiple-tabs',
+    who: 'Member One',
+    path: SOFTPHONE,
+    telephone: true,
     before: async (_world, person) => {
       await (await person.open(SOFTPHONE)).getByText('Active in this tab').waitFor();
     },
   },
-  { name: 'banner-6-update-bundle', who: 'Company Admin', path: SOFTPHONE, telephone: true, before: (world) => company(world, { custrecord_rcp_min_version: '9.0.0' }) },
-  { name: 'banner-7-integrations-setup', who: 'Company Admin', path: SOFTPHONE, telephone: true, before: (world) => company(world, { custrecord_rcp_ns_client_id: '' }) },
-  { name: 'banner-8-enable-notifications', who: 'Member One', path: SOFTPHONE, telephone: true, options: { notifications: 'prompt' } },
+  {
+    name: 'banner-6-update-bundle',
+    who: 'Company Admin',
+    path: SOFTPHONE,
+    telephone: true,
+    before: (world) => company(world, { custrecord_rcp_min_version: '9.0.0' }),
+  },
+  {
+    name: 'banner-7-integrations-setup',
+    who: 'Company Admin',
+    path: SOFTPHONE,
+    telephone: true,
+    before: (world) => company(world, { custrecord_rcp_ns_client_id: '' }),
+  },
+  {
+    name: 'banner-8-enable-notifications',
+    who: 'Member One',
+    path: SOFTPHONE,
+    telephone: true,
+    options: { notifications: 'prompt' },
+  },
 ];
 
 const folder = process.argv[2] ?? path.join('docs', 'screenshots');
@@ -150,7 +272,12 @@ interface Stage {
 }
 
 async function take(shot: Shot, { world, browser, origin }: Stage): Promise<void> {
-  const at = (options: Options, user: string) => Person.at(browser, origin, { viewport: { width: 960, height: 640 }, ...options, user: world.user(user) });
+  const at = (options: Options, user: string) =>
+    Person.at(browser, origin, {
+      viewport: { width: 960, height: 640 },
+      ...options,
+      user: world.user(user),
+    });
   const person = await at(shot.options ?? {}, shot.who);
   // A user has one session, so that the colleague is somebody else.
   const other = shot.colleague === true ? await at({}, 'Member One') : null;
@@ -158,11 +285,15 @@ async function take(shot: Shot, { world, browser, origin }: Stage): Promise<void
     await shot.before?.(world, person);
     const colleague = other === null ? null : await Caller.at(other);
     const page = await person.open(shot.path);
-    if (other !== null && shot.path === SOFTPHONE) await page.locator('[data-registration="registered"]').waitFor();
+    if (other !== null && shot.path === SOFTPHONE)
+      await page.locator('[data-registration="registered"]').waitFor();
     await page.waitForTimeout(SETTLE_MS);
     await shot.then?.(page, { world, person, colleague });
     await page.waitForTimeout(SETTLE_MS);
-    await page.screenshot({ path: path.join(folder, `${shot.name}.png`), fullPage: !shot.name.startsWith('banner') });
+    await page.screenshot({
+      path: path.join(folder, `${shot.name}.png`),
+      fullPage: !shot.name.startsWith('banner'),
+    });
     console.error(shot.name);
   } finally {
     await person.close();
@@ -190,6 +321,9 @@ async function takeAll(shots: readonly Shot[], telephone: boolean): Promise<void
 
 process.env['CHROMIUM_PATH'] ??= findChromium(process.env) ?? '';
 mkdirSync(folder, { recursive: true });
-await takeAll(SHOTS.filter(({ telephone }) => telephone !== true), false);
+await takeAll(
+  SHOTS.filter(({ telephone }) => telephone !== true),
+  false,
+);
 // What a picture changed about its account stays: each has a new one.
 for (const shot of SHOTS.filter(({ telephone }) => telephone === true)) await takeAll([shot], true);

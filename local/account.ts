@@ -4,8 +4,8 @@ import type { OAuthServer } from './platform/oauth-server.ts';
 export type { Identity, M2mDetails, M2mMapping, Role, User } from './identity.ts';
 
 /**
- * The seam between the model's rules (store, sdf, platform, modules, runtime) and the pages it serves (http, pages).
- * Everything the HTTP side may ask of the modelled account is here.
+ * The seam between the model's rules (store, sdf, platform, modules, runtime) and the pages it
+ * serves (http, pages). Everything the HTTP side may ask of the modelled account is here.
  */
 
 /** The record types the model renders as forms, by their platform id. */
@@ -28,7 +28,10 @@ export type PermissionLevel = 'NONE' | 'VIEW' | 'CREATE' | 'EDIT' | 'FULL';
 
 export type SessionState =
   | { state: 'active'; identity: Identity }
-  | { state: 'gone'; reason: 'unknown' | 'idle' | 'absolute' | 'signed-out' | 'role-changed' | 'replaced' };
+  | {
+      state: 'gone';
+      reason: 'unknown' | 'idle' | 'absolute' | 'signed-out' | 'role-changed' | 'replaced';
+    };
 
 export interface ScriptRequest {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -78,23 +81,40 @@ export interface RecordData {
 export type RecordEvent = 'view' | 'edit' | 'create' | 'copy';
 
 /** A user's own connection row; `never-connected` means no row. */
-export type ConnectionState = 'never-connected' | 'connected' | 'disconnected' | 'expired' | 'revoked';
+export type ConnectionState =
+  | 'never-connected'
+  | 'connected'
+  | 'disconnected'
+  | 'expired'
+  | 'revoked';
 
-/** What the control page can change. Every switch is something that happens to a real account or a real browser. */
+/**
+ * What the control page can change. Every switch is something that happens to a real account or a
+ * real browser.
+ */
 export interface World {
   connections: Record<number, ConnectionState>;
-  /** The language that each user chose under Set Preferences, as N/translation writes it, such as de_DE; en_US when not named. */
+  /**
+   * The language that each user chose under Set Preferences, as N/translation writes it, such as
+   * de_DE; en_US when not named.
+   */
   languages: Record<number, string>;
   company: Record<string, string>;
-  /** Installed bundle that contains our scripts, or null when the project was deployed by the CLI. */
+  /**
+   * Installed bundle that contains our scripts, or null when the project was deployed by the CLI.
+   */
   bundle: { id: number; name: string; version: string; managed: boolean } | null;
-  /** What the browser of this account lacks, applied by a shim the model puts at the head of pages. */
+  /**
+   * What the browser of this account lacks, applied by a shim the model puts at the head of pages.
+   */
   browser: {
     microphone: 'real' | 'missing' | 'blocked' | 'in-use' | 'blocked-by-policy' | 'unsupported';
     notifications: 'real' | 'default' | 'denied' | 'granted' | 'unsupported';
     webLocks: 'real' | 'unsupported';
   };
-  /** Features of Setup > Company > Enable Features that are off, of those that the manifest names. */
+  /**
+   * Features of Setup > Company > Enable Features that are off, of those that the manifest names.
+   */
   featuresOff: string[];
   /** Script deployments, by script id, that an administrator undeployed. */
   deploymentsOff: string[];
@@ -138,22 +158,43 @@ export interface Account {
   saveRecord(identity: Identity, record: RecordData): { id: number } | { error: string };
   openRecord(identity: Identity, event: RecordEvent, record: RecordData, url: string): RecordPage;
 
-  runSuitelet(identity: Identity, script: string, deployment: string, request: ScriptRequest): Promise<ScriptResponse>;
-  runRestlet(identity: Identity, script: string, deployment: string, request: ScriptRequest): Promise<ScriptResponse>;
-  /** How long a RESTlet call holds its place among those that may run at once, in milliseconds; 0 as long as the script runs. */
+  runSuitelet(
+    identity: Identity,
+    script: string,
+    deployment: string,
+    request: ScriptRequest,
+  ): Promise<ScriptResponse>;
+  runRestlet(
+    identity: Identity,
+    script: string,
+    deployment: string,
+    request: ScriptRequest,
+  ): Promise<ScriptResponse>;
+  /**
+   * How long a RESTlet call holds its place among those that may run at once, in milliseconds; 0 as
+   * long as the script runs.
+   */
   setRestletPace(milliseconds: number): void;
   /**
-   * What an administrator can change on a script deployment record: the mark Deployed, which is the world's `deploymentsOff`, and the
-   * audience until the files are loaded anew. @returns false when there is no such deployment
+   * What an administrator can change on a script deployment record: the mark Deployed, which is the
+   * world's `deploymentsOff`, and the audience until the files are loaded anew. @returns false when
+   * there is no such deployment
    */
   changeDeployment(scriptId: string, deploymentId: string, change: DeploymentChange): boolean;
-  /** Relative address of a deployed Suitelet or RESTlet, as N/url gives it; null when there is none. */
+  /**
+   * Relative address of a deployed Suitelet or RESTlet, as N/url gives it; null when there is none.
+   */
   scriptUrl(scriptId: string, deploymentId: string): string | null;
   /** A File Cabinet file by the id and hash of its media URL. */
   media(id: string, hash: string): { body: Buffer; contentType: string } | null;
 
   /** Maps an integration's certificate, as an administrator does on the M2M set-up page. */
-  registerM2m(clientId: string, certificateId: string, publicKeyPem: string, details?: M2mDetails): void;
+  registerM2m(
+    clientId: string,
+    certificateId: string,
+    publicKeyPem: string,
+    details?: M2mDetails,
+  ): void;
   /** Null when there is no such mapping. */
   m2mMapping(clientId: string, certificateId: string): M2mMapping | null;
   /** Deletes every mapping, as the refresh of a sandbox does. */
@@ -177,7 +218,9 @@ export interface Account {
   secretIds(): string[];
   /** An Administrator confirms a server that isn't RingCentral's. @param origin in lower case */
   confirmServer(origin: string): void;
-  /** Writes fields of a custom record's row past our forms, as any script of somebody with Edit can. */
+  /**
+   * Writes fields of a custom record's row past our forms, as any script of somebody with Edit can.
+   */
   editRow(type: string, id: number, values: Record<string, string>): void;
   /**
    * Makes, changes or, with null, deletes an API secret.
@@ -187,13 +230,25 @@ export interface Account {
   setSecret(id: string, value: string | null, scripts?: string[], domains?: string[]): void;
   /** Ids of the uploaded certificates that scripts sign with. */
   certificateIds(): string[];
-  /** Uploads, changes or, with null, deletes a certificate. @param scripts ids of the scripts that may use it; none named: every script */
+  /**
+   * Uploads, changes or, with null, deletes a certificate. @param scripts ids of the scripts that
+   * may use it; none named: every script
+   */
   setCertificate(id: string, privateKeyPem: string | null, scripts?: string[]): void;
-  /** Runs the scheduled scripts now. @param due only those whose time came after this, in milliseconds since 1970 */
+  /**
+   * Runs the scheduled scripts now. @param due only those whose time came after this, in
+   * milliseconds since 1970
+   */
   runScheduled(due?: number): Usage[];
   logs(): LogEntry[];
-  /** All that is kept, table by table, and what is cached at the moment: for tests that compare, or look for what must not be there. */
-  inspect(): { tables: Record<string, Record<string, string | number | null>[]>; cache: Record<string, string> };
+  /**
+   * All that is kept, table by table, and what is cached at the moment: for tests that compare, or
+   * look for what must not be there.
+   */
+  inspect(): {
+    tables: Record<string, Record<string, string | number | null>[]>;
+    cache: Record<string, string>;
+  };
   /** Loads the deployed files anew, after a build. */
   reload(): void;
   close(): void;
@@ -210,9 +265,15 @@ export interface AccountOptions {
   fresh: boolean;
   /** Origin that `url.resolveDomain` and media URLs are made from, e.g. `http://127.0.0.1:4180`. */
   origin: () => string;
-  /** What N/cache holds at the start, by place and key as `inspect` tells it: a deployment leaves it where it is. */
+  /**
+   * What N/cache holds at the start, by place and key as `inspect` tells it: a deployment leaves it
+   * where it is.
+   */
   cache?: Readonly<Record<string, string>>;
-  /** How often a loaded script runs before it is loaded anew: once on the platform. More is for tests with very many requests; their seconds are not limited. */
+  /**
+   * How often a loaded script runs before it is loaded anew: once on the platform. More is for
+   * tests with very many requests; their seconds are not limited.
+   */
   runsPerLoad?: number;
   /** PEM of a certificate authority that requests to the outside trust besides the usual ones. */
   certificateAuthority?: () => string | undefined;

@@ -1,4 +1,7 @@
-/** A role as a user may choose it. `scriptId` is `administrator` or `customrole_…`; `id` the internal id (3 = Administrator). */
+/**
+ * A role as a user may choose it. `scriptId` is `administrator` or `customrole_…`; `id` the
+ * internal id (3 = Administrator).
+ */
 export interface Role {
   id: number;
   scriptId: string;
@@ -21,7 +24,10 @@ export interface Identity {
   sessionId?: string;
 }
 
-/** An application and a certificate that were mapped to a user and a role (NetSuite help, section_162686838198). */
+/**
+ * An application and a certificate that were mapped to a user and a role (NetSuite help,
+ * section_162686838198).
+ */
 export interface M2mMapping {
   publicKeyPem: string;
   identity: Identity;

@@ -3,14 +3,14 @@
  *
  *     node --import tsx local/main.ts [--fresh]
  *
- * PORT: port, 4180 when not given, 0 for any free one. RCP_DATA: folder of the data, `.local` when not given.
- * RCP_PROJECT: folder of the staged project, `dist` when not given.
- * RCP_SCHEDULE: how often it is looked whether a scheduled script is due, in seconds, 60 when not given; `off` for never.
- * RCP_DEV=1: open pages reload after SIGHUP, which loads the deployed files anew.
- * Prints one line when it serves: `ready http://127.0.0.1:<port>/`.
+ * PORT: port, 4180 when not given, 0 for any free one. RCP_DATA: folder of the data, `.local` when
+ * not given. RCP_PROJECT: folder of the staged project, `dist` when not given. RCP_SCHEDULE: how
+ * often it is looked whether a scheduled script is due, in seconds, 60 when not given; `off` for
+ * never. RCP_DEV=1: open pages reload after SIGHUP, which loads the deployed files anew. Prints one
+ * line when it serves: `ready http://127.0.0.1:<port>/`.
  */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { createServer as createNetServer, type AddressInfo } from 'node:net';
+import { type AddressInfo, createServer as createNetServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Account, AccountOptions } from './account.ts';
@@ -22,7 +22,10 @@ import { startTelephone } from './telephone.ts';
 const HOST = '127.0.0.1';
 const DEFAULT_PORT = 4180;
 const CLOSE_MS = 5_000;
-/** How often it is looked whether a scheduled script is due, in seconds, unless RCP_SCHEDULE says otherwise. */
+/**
+ * How often it is looked whether a scheduled script is due, in seconds, unless RCP_SCHEDULE says
+ * otherwise.
+ */
 const SCHEDULE_SECONDS = 60;
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -34,7 +37,9 @@ function fail(message: string): never {
 function portFrom(text: string | undefined): number {
   if (text === undefined || text === '') return DEFAULT_PORT;
   const port = Number(text);
-  return Number.isInteger(port) && port >= 0 && port <= 65_535 ? port : fail(`PORT must be a number from 0 to 65535, not "${text}".`);
+  return Number.isInteger(port) && port >= 0 && port <= 65_535
+    ? port
+    : fail(`PORT must be a number from 0 to 65535, not "${text}".`);
 }
 
 /** Tests that wait for a request to the outside to be given up want a short wait. */
@@ -44,19 +49,25 @@ function requestLimit(): { requestMilliseconds?: number } {
 }
 
 function projectVersion(): string {
-  const parsed = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  const parsed = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    version: string;
+  };
   return parsed.version;
 }
 
 function failedToListen(error: NodeJS.ErrnoException, port: number): never {
   return fail(
     error.code === 'EADDRINUSE'
-      ? `Port ${String(port)} is in use. Stop what runs there, or choose another: PORT=4181 npm start (PORT=0 takes any free one).`
+      ? `Port ${String(port)} is in use. Stop what runs there, or choose another: PORT=4181 npm ` +
+          'start (PORT=0 takes any free one).'
       : `The model of NetSuite cannot listen on port ${String(port)}: ${error.message}`,
   );
 }
 
-/** Finds out about a port in use before the data is touched, which `--fresh` would drop under a running server. */
+/**
+ * Finds out about a port in use before the data is touched, which `--fresh` would drop under a
+ * running server.
+ */
 function probe(port: number): Promise<void> {
   return new Promise((resolve) => {
     const listener = createNetServer();
@@ -69,15 +80,19 @@ function open(options: AccountOptions): Account {
   try {
     return openAccount(options);
   } catch (thrown) {
-    return fail(`The model of NetSuite cannot open its data: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+    return fail(
+      `The model of NetSuite cannot open its data: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
+    );
   }
 }
 
 const unknown = process.argv.slice(2).filter((argument) => argument !== '--fresh');
-if (unknown.length > 0) fail(`Unknown argument ${unknown.join(' ')}. Only --fresh is known: begin with new data.`);
+if (unknown.length > 0)
+  fail(`Unknown argument ${unknown.join(' ')}. Only --fresh is known: begin with new data.`);
 const port = portFrom(process.env['PORT']);
 const project = process.env['RCP_PROJECT'] ?? join(ROOT, 'dist');
-if (!existsSync(join(project, 'FileCabinet'))) fail(`There is nothing to serve in ${project}. Build the project first.`);
+if (!existsSync(join(project, 'FileCabinet')))
+  fail(`There is nothing to serve in ${project}. Build the project first.`);
 await probe(port);
 const data = process.env['RCP_DATA'] ?? join(ROOT, '.local');
 mkdirSync(data, { recursive: true });
@@ -126,11 +141,15 @@ process.on('SIGINT', () => void stop());
 process.on('SIGHUP', () => {
   server.reload();
 });
-/** Runs scheduled scripts at their time by the account's clock, which the control page may move. Most tests run them when they want to. */
+/**
+ * Runs scheduled scripts at their time by the account's clock, which the control page may move.
+ * Most tests run them when they want to.
+ */
 function keepSchedule(wish: string | undefined): void {
   if (wish === 'off') return;
   const seconds = wish === undefined || wish === '' ? SCHEDULE_SECONDS : Number(wish);
-  if (!(seconds >= 1)) fail(`RCP_SCHEDULE must be off or a number of seconds from 1 on, not "${wish ?? ''}".`);
+  if (!(seconds >= 1))
+    fail(`RCP_SCHEDULE must be off or a number of seconds from 1 on, not "${wish ?? ''}".`);
   let looked = account.now();
   setInterval(() => {
     const since = looked;

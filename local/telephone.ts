@@ -1,10 +1,21 @@
 import type { Account } from './account.ts';
+import {
+  isStartFailure,
+  type RunningRingCentral,
+  startRingCentral,
+} from './ringcentral/process.ts';
 import { signInToRingCentral } from './ringcentral/sample-sign-in.ts';
 import { SAMPLE_M2M } from './store/sample-data.ts';
-import { isStartFailure, startRingCentral, type RunningRingCentral } from './ringcentral/process.ts';
 
-/** Who is which extension of the stand-in: two members who can call each other, and an admin as the third. */
-const EXTENSIONS: Readonly<Record<string, string>> = { 'Member One': '101', 'Member Two': '102', 'Company Admin': '103' };
+/**
+ * Who is which extension of the stand-in: two members who can call each other, and an admin as the
+ * third.
+ */
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  'Member One': '101',
+  'Member Two': '102',
+  'Company Admin': '103',
+};
 
 export interface Telephone {
   standIn: RunningRingCentral | null;
@@ -19,16 +30,30 @@ interface Options {
   environment: NodeJS.ProcessEnv;
 }
 
-const COMPANY_SECRETS = { client: 'custsecret_rcp_client_secret', jwt: 'custsecret_rcp_jwt' } as const;
+const COMPANY_SECRETS = {
+  client: 'custsecret_rcp_client_secret',
+  jwt: 'custsecret_rcp_jwt',
+} as const;
 
-/** Puts RingCentral's address and the application's id into the company's row, as an Administrator does who confirms the address. */
+/**
+ * Puts RingCentral's address and the application's id into the company's row, as an Administrator
+ * does who confirms the address.
+ */
 function enter(account: Account, server: string, clientId: string): void {
   account.confirmServer(server);
-  account.change({ company: { custrecord_rcp_rc_server: server, custrecord_rcp_rc_client_id: clientId } });
+  account.change({
+    company: { custrecord_rcp_rc_server: server, custrecord_rcp_rc_client_id: clientId },
+  });
 }
 
-/** The same for the company's own credentials, whose secrets an administrator put into API Secrets. Nothing is tested yet. */
-function enterCompany(account: Account, { clientId, clientSecret, jwt }: RunningRingCentral['company']): void {
+/**
+ * The same for the company's own credentials, whose secrets an administrator put into API Secrets.
+ * Nothing is tested yet.
+ */
+function enterCompany(
+  account: Account,
+  { clientId, clientSecret, jwt }: RunningRingCentral['company'],
+): void {
   account.setSecret(COMPANY_SECRETS.client, clientSecret);
   account.setSecret(COMPANY_SECRETS.jwt, jwt);
   account.change({
@@ -49,28 +74,55 @@ export function redirectUri(account: Account, origin: string): string {
 }
 
 /**
- * Gives the modelled account a RingCentral: RingCentral itself when RINGCENTRAL_SERVER and RINGCENTRAL_CLIENT_ID are set, else our
- * stand-in, with the sample users signed in. RCP_TELEPHONE=off leaves it out.
+ * Gives the modelled account a RingCentral: RingCentral itself when RINGCENTRAL_SERVER and
+ * RINGCENTRAL_CLIENT_ID are set, else our stand-in, with the sample users signed in.
+ * RCP_TELEPHONE=off leaves it out.
  */
-export async function startTelephone({ account, origin, environment }: Options, begun: (standIn: RunningRingCentral) => void): Promise<Telephone> {
-  const { RINGCENTRAL_SERVER: server, RINGCENTRAL_CLIENT_ID: clientId, RCP_TELEPHONE: wish } = environment;
+export async function startTelephone(
+  { account, origin, environment }: Options,
+  begun: (standIn: RunningRingCentral) => void,
+): Promise<Telephone> {
+  const {
+    RINGCENTRAL_SERVER: server,
+    RINGCENTRAL_CLIENT_ID: clientId,
+    RCP_TELEPHONE: wish,
+  } = environment;
   if (wish === 'off') return { standIn: null, notice: '' };
   if (server !== undefined && clientId !== undefined) {
     enter(account, server, clientId);
-    return { standIn: null, notice: `RingCentral itself at ${server}. Register this redirect URI with the application: ${redirectUri(account, origin)}` };
+    return {
+      standIn: null,
+      notice:
+        `RingCentral itself at ${server}. Register this redirect URI with the application: ` +
+        redirectUri(account, origin),
+    };
   }
-  const started = await startRingCentral({ redirectUris: [redirectUri(account, origin)], sip: 'if-installed', ...expiry(environment) });
-  if (isStartFailure(started)) return { standIn: null, notice: `There is no telephone: ${started.message}` };
+  const started = await startRingCentral({
+    redirectUris: [redirectUri(account, origin)],
+    sip: 'if-installed',
+    ...expiry(environment),
+  });
+  if (isStartFailure(started))
+    return { standIn: null, notice: `There is no telephone: ${started.message}` };
   begun(started);
   enter(account, started.origin, started.clientId);
   enterCompany(account, started.company);
   for (const user of account.users()) {
     const extension = EXTENSIONS[user.name];
-    if (extension !== undefined) await signInToRingCentral({ origin, standIn: started, userId: user.id, extension });
+    if (extension !== undefined)
+      await signInToRingCentral({ origin, standIn: started, userId: user.id, extension });
   }
-  const calls = started.noCalls === null ? 'Member One is extension 101, Member Two 102, Company Admin 103.' : `There are no calls: ${started.noCalls}`;
-  const accept = `Open ${started.origin} once in your browser and accept its certificate, which is made anew at every start.`;
-  return { standIn: started, notice: `RingCentral's stand-in at ${started.origin}. ${calls} ${accept}` };
+  const calls =
+    started.noCalls === null
+      ? 'Member One is extension 101, Member Two 102, Company Admin 103.'
+      : `There are no calls: ${started.noCalls}`;
+  const accept =
+    `Open ${started.origin} once in your browser and accept its certificate, which is made anew ` +
+    'at every start.';
+  return {
+    standIn: started,
+    notice: `RingCentral's stand-in at ${started.origin}. ${calls} ${accept}`,
+  };
 }
 
 /** Tests that wait for a registration to end want a short one. */

@@ -8,6 +8,13 @@ declare module 'browser:record' {
 
 declare module 'browser:assets' {
   /** Names of the content-hashed files in the assets folder. */
-  const assets: { readonly softphone: string; readonly telephone: string; readonly settings: string; readonly setup: string; readonly probe: string; readonly page: string };
+  const assets: {
+    readonly softphone: string;
+    readonly telephone: string;
+    readonly settings: string;
+    readonly setup: string;
+    readonly probe: string;
+    readonly page: string;
+  };
   export default assets;
 }

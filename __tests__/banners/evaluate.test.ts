@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { BANNER_IDS, type BannerId } from '../../src/banners/banner.ts';
 import { evaluate } from '../../src/banners/evaluate.ts';
 import { RULES } from '../../src/banners/rules.ts';
-import { SURFACES, UNKNOWN_FACTS, type Facts, type Surface } from '../../src/status/facts.ts';
+import { type Facts, SURFACES, type Surface, UNKNOWN_FACTS } from '../../src/status/facts.ts';
 import { arbitraryFacts } from './arbitrary-facts.ts';
 
 const NOW = Date.UTC(2026, 0, 15);
@@ -14,7 +14,9 @@ describe('for any facts', () => {
   test('at most one of connect and reconnect shows', () => {
     fc.assert(
       fc.property(arbitraryFacts, surface, (facts, on) => {
-        const shown = ids(facts, on).filter((id) => id === 'connect-ringcentral' || id === 'reconnect-ringcentral');
+        const shown = ids(facts, on).filter(
+          (id) => id === 'connect-ringcentral' || id === 'reconnect-ringcentral',
+        );
         expect(shown.length).toBeLessThanOrEqual(1);
       }),
     );
@@ -23,7 +25,8 @@ describe('for any facts', () => {
   test('nobody but a company admin gets integrations-setup', () => {
     fc.assert(
       fc.property(arbitraryFacts, surface, (facts, on) => {
-        if (facts.role !== 'company-admin') expect(ids(facts, on)).not.toContain('integrations-setup');
+        if (facts.role !== 'company-admin')
+          expect(ids(facts, on)).not.toContain('integrations-setup');
       }),
     );
   });
@@ -65,7 +68,9 @@ describe('for any facts', () => {
     const all = Object.fromEntries(BANNER_IDS.map((id) => [id, NOW]));
     fc.assert(
       fc.property(arbitraryFacts, surface, (facts, on) => {
-        const always = evaluate(facts, on, {}, NOW).filter((banner) => banner.dismissal === 'never').map((banner) => banner.id);
+        const always = evaluate(facts, on, {}, NOW)
+          .filter((banner) => banner.dismissal === 'never')
+          .map((banner) => banner.id);
         expect(evaluate(facts, on, all, NOW).map((banner) => banner.id)).toEqual(always);
       }),
     );
@@ -80,10 +85,22 @@ describe('with nothing known', () => {
 
 /** Facts that show exactly one banner on the softphone page, and the same facts mended. */
 const CAUSES: Record<BannerId, { shown: Partial<Facts>; mended: Partial<Facts> }> = {
-  'netsuite-session-expired': { shown: { usesCrm: true, session: 'lapsed' }, mended: { usesCrm: true, session: 'active' } },
-  'reconnect-ringcentral': { shown: { connection: 'revoked' }, mended: { connection: 'connected' } },
-  'connect-ringcentral': { shown: { connection: 'never-connected' }, mended: { connection: 'connected' } },
-  'media-capability': { shown: { tab: 'active', microphone: 'missing' }, mended: { tab: 'active', microphone: 'ready' } },
+  'netsuite-session-expired': {
+    shown: { usesCrm: true, session: 'lapsed' },
+    mended: { usesCrm: true, session: 'active' },
+  },
+  'reconnect-ringcentral': {
+    shown: { connection: 'revoked' },
+    mended: { connection: 'connected' },
+  },
+  'connect-ringcentral': {
+    shown: { connection: 'never-connected' },
+    mended: { connection: 'connected' },
+  },
+  'media-capability': {
+    shown: { tab: 'active', microphone: 'missing' },
+    mended: { tab: 'active', microphone: 'ready' },
+  },
   'multiple-tabs': { shown: { tab: 'inactive' }, mended: { tab: 'active' } },
   'update-bundle': {
     shown: { bundle: { installed: '0.9.0', required: '1.0.0', managed: null, bundled: null } },
@@ -93,7 +110,10 @@ const CAUSES: Record<BannerId, { shown: Partial<Facts>; mended: Partial<Facts> }
     shown: { role: 'company-admin', m2m: { netsuite: 'verified', ringcentral: 'not-configured' } },
     mended: { role: 'company-admin', m2m: { netsuite: 'verified', ringcentral: 'verified' } },
   },
-  'enable-notifications': { shown: { notifications: 'default' }, mended: { notifications: 'granted' } },
+  'enable-notifications': {
+    shown: { notifications: 'default' },
+    mended: { notifications: 'granted' },
+  },
 };
 
 describe.each(BANNER_IDS)('%s', (id) => {
@@ -108,16 +128,30 @@ describe.each(BANNER_IDS)('%s', (id) => {
 
 const M2M_STATES = ['not-configured', 'not-tested', 'test-failed', 'verified', 'unknown'] as const;
 
-test.each(M2M_STATES.flatMap((ringcentral) => M2M_STATES.map((netsuite) => ({ ringcentral, netsuite }))))(
+test.each(
+  M2M_STATES.flatMap((ringcentral) => M2M_STATES.map((netsuite) => ({ ringcentral, netsuite }))),
+)(
   'the set-up banner for %o shows until both are verified, and says nothing of what is unknown',
   (m2m) => {
-    const shown = evaluate(know({ role: 'company-admin', m2m }), 'softphone', {}, NOW).find(({ id }) => id === 'integrations-setup');
-    const wanting = Object.values(m2m).filter((state) => state !== 'verified' && state !== 'unknown');
+    const shown = evaluate(know({ role: 'company-admin', m2m }), 'softphone', {}, NOW).find(
+      ({ id }) => id === 'integrations-setup',
+    );
+    const wanting = Object.values(m2m).filter(
+      (state) => state !== 'verified' && state !== 'unknown',
+    );
     expect(shown === undefined).toBe(wanting.length === 0);
     // The worst is spoken of, and the click leads to its card.
-    const worst = ['not-configured', 'test-failed', 'not-tested'].find((state) => wanting.some((one) => one === state));
-    const whose = (['ringcentral', 'netsuite'] as const).filter((service) => m2m[service] === worst);
-    if (shown !== undefined) expect(shown.action).toMatchObject({ kind: 'open-settings', card: `${whose[0] ?? ''}-company` });
+    const worst = ['not-configured', 'test-failed', 'not-tested'].find((state) =>
+      wanting.some((one) => one === state),
+    );
+    const whose = (['ringcentral', 'netsuite'] as const).filter(
+      (service) => m2m[service] === worst,
+    );
+    if (shown !== undefined)
+      expect(shown.action).toMatchObject({
+        kind: 'open-settings',
+        card: `${whose[0] ?? ''}-company`,
+      });
   },
 );
 
@@ -127,12 +161,18 @@ describe('who is concerned', () => {
   });
 
   test('an inactive tab does not also ask for the microphone', () => {
-    expect(ids(know({ tab: 'inactive', microphone: 'blocked' }), 'softphone')).toEqual(['multiple-tabs']);
+    expect(ids(know({ tab: 'inactive', microphone: 'blocked' }), 'softphone')).toEqual([
+      'multiple-tabs',
+    ]);
   });
 
   test('on a record the microphone matters only to those who are connected', () => {
-    expect(ids(know({ connection: 'connected', microphone: 'blocked' }), 'record')).toEqual(['media-capability']);
-    expect(ids(know({ connection: 'never-connected', microphone: 'blocked' }), 'record')).toEqual(['connect-ringcentral']);
+    expect(ids(know({ connection: 'connected', microphone: 'blocked' }), 'record')).toEqual([
+      'media-capability',
+    ]);
+    expect(ids(know({ connection: 'never-connected', microphone: 'blocked' }), 'record')).toEqual([
+      'connect-ringcentral',
+    ]);
   });
 
   test.each([
@@ -145,13 +185,16 @@ describe('who is concerned', () => {
     [null, null, 'unknown', 'ask-admin', 'open-bundles'],
     [false, null, true, 'deployed', 'open-settings'],
     [false, null, false, 'deployed', 'open-settings'],
-  ] as const)('old code, in a bundle %s, managed %s, may update %s, reads %s', (bundled, managed, canUpdateBundle, wording, action) => {
-    const bundle = { installed: '0.9.0', required: '1.0.0', managed, bundled };
-    const [banner] = evaluate(know({ bundle, canUpdateBundle }), 'softphone', {}, NOW);
-    expect(banner?.case).toBe(wording);
-    expect(banner?.action?.kind ?? null).toBe(action);
-    expect(banner?.body).toContain('Version 0.9.0');
-  });
+  ] as const)(
+    'old code, in a bundle %s, managed %s, may update %s, reads %s',
+    (bundled, managed, canUpdateBundle, wording, action) => {
+      const bundle = { installed: '0.9.0', required: '1.0.0', managed, bundled };
+      const [banner] = evaluate(know({ bundle, canUpdateBundle }), 'softphone', {}, NOW);
+      expect(banner?.case).toBe(wording);
+      expect(banner?.action?.kind ?? null).toBe(action);
+      expect(banner?.body).toContain('Version 0.9.0');
+    },
+  );
 
   test('a version with a dollar sign in it is shown as it is', () => {
     const bundle = { installed: '0.9.0', required: '1.0.0-$&', managed: null, bundled: null };
@@ -165,11 +208,19 @@ describe('who is concerned', () => {
     ['verified', 'test-failed', 'netsuite-failed', 'netsuite-company'],
     ['test-failed', 'not-tested', 'ringcentral-failed', 'ringcentral-company'],
     ['test-failed', 'test-failed', 'both-failed', 'ringcentral-company'],
-  ] as const)('RingCentral %s and NetSuite %s reads %s and opens %s', (ringcentral, netsuite, wording, card) => {
-    const [banner] = evaluate(know({ role: 'company-admin', m2m: { ringcentral, netsuite } }), 'softphone', {}, NOW);
-    expect(banner?.case).toBe(wording);
-    expect(banner?.action).toMatchObject({ kind: 'open-settings', card });
-  });
+  ] as const)(
+    'RingCentral %s and NetSuite %s reads %s and opens %s',
+    (ringcentral, netsuite, wording, card) => {
+      const [banner] = evaluate(
+        know({ role: 'company-admin', m2m: { ringcentral, netsuite } }),
+        'softphone',
+        {},
+        NOW,
+      );
+      expect(banner?.case).toBe(wording);
+      expect(banner?.action).toMatchObject({ kind: 'open-settings', card });
+    },
+  );
 });
 
 describe('putting away', () => {
@@ -188,11 +239,17 @@ describe('putting away', () => {
     expect(evaluate(facts, 'softphone', putAway, NOW + hours * HOUR).length === 1).toBe(shows);
   });
 
-  test.each(['member', 'company-admin', 'unknown'] as const)('nobody is left with an old bundle that can be neither updated nor closed: %s', (role) => {
-    for (const bundled of [true, false, null]) {
-      const facts = know({ bundle: { installed: '0.9.0', required: '1.0.0', managed: null, bundled }, role });
-      expect(evaluate(facts, 'softphone', {}, NOW)[0]?.action).not.toBeNull();
-      expect(evaluate(facts, 'softphone', { 'update-bundle': NOW }, NOW)).toEqual([]);
-    }
-  });
+  test.each(['member', 'company-admin', 'unknown'] as const)(
+    'nobody is left with an old bundle that can be neither updated nor closed: %s',
+    (role) => {
+      for (const bundled of [true, false, null]) {
+        const facts = know({
+          bundle: { installed: '0.9.0', required: '1.0.0', managed: null, bundled },
+          role,
+        });
+        expect(evaluate(facts, 'softphone', {}, NOW)[0]?.action).not.toBeNull();
+        expect(evaluate(facts, 'softphone', { 'update-bundle': NOW }, NOW)).toEqual([]);
+      }
+    },
+  );
 });

@@ -15,14 +15,19 @@ const BANNER: Banner = {
 };
 
 /** Everything between tags, and the tags without their attributes' values. */
-const tags = (html: string) => html.match(/<[^>]*>/g)?.map((tag) => tag.replace(/"[^"]*"/g, '""')) ?? [];
+const tags = (html: string) =>
+  html.match(/<[^>]*>/g)?.map((tag) => tag.replace(/"[^"]*"/g, '""')) ?? [];
 
 test('a message is its body and plain links that open beside the record', () => {
   expect(messageHtml(BANNER, 2, LINKS)).toBe(
     'Body ' +
-      '<a class="rcp-banner" data-rcp="action" data-rcp-banner="integrations-setup" href="/settings?a=1#netsuite-company" target="_blank" rel="noopener">Open set-up</a> · ' +
-      '<a class="rcp-banner" data-rcp="dismiss" data-rcp-banner="integrations-setup" href="#" target="_blank" rel="noopener">Not now</a> · ' +
-      '<a class="rcp-banner" data-rcp="more" data-rcp-banner="integrations-setup" href="/softphone?a=1&amp;b=2" target="_blank" rel="noopener">2 more in the softphone</a>',
+      '<a class="rcp-banner" data-rcp="action" data-rcp-banner="integrations-setup" ' +
+      'href="/settings?a=1#netsuite-company" target="_blank" rel="noopener">Open set-up</a> · ' +
+      '<a class="rcp-banner" data-rcp="dismiss" data-rcp-banner="integrations-setup" href="#" ' +
+      'target="_blank" rel="noopener">Not now</a> · ' +
+      '<a class="rcp-banner" data-rcp="more" data-rcp-banner="integrations-setup" ' +
+      'href="/softphone?a=1&amp;b=2" target="_blank" rel="noopener">2 more in the ' +
+      'softphone</a>',
   );
 });
 
@@ -34,11 +39,23 @@ test('what can never be put away has no "Not now", and what nobody can mend has 
 });
 
 test('no text of any kind adds a tag or an attribute', () => {
-  const hostile = fc.oneof(fc.string(), fc.constantFrom('<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', "' onclick='x", '\u202e<b>'));
+  const hostile = fc.oneof(
+    fc.string(),
+    fc.constantFrom(
+      '<img src=x onerror=alert(1)>',
+      '"><script>alert(1)</script>',
+      "' onclick='x",
+      '\u202e<b>',
+    ),
+  );
   const plain = tags(messageHtml(BANNER, 1, LINKS));
   fc.assert(
     fc.property(hostile, hostile, (body, label) => {
-      const banner = { ...BANNER, body, action: { kind: 'open-settings', card: 'netsuite-company', label } as const };
+      const banner = {
+        ...BANNER,
+        body,
+        action: { kind: 'open-settings', card: 'netsuite-company', label } as const,
+      };
       expect(tags(messageHtml(banner, 1, LINKS))).toEqual(plain);
     }),
   );

@@ -1,17 +1,27 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { QUESTION_IDS, QUESTIONS, questionsFor, type QuestionId, type Verdict } from '../../src/status/probe.ts';
+import {
+  QUESTION_IDS,
+  QUESTIONS,
+  type QuestionId,
+  questionsFor,
+  type Verdict,
+} from '../../src/status/probe.ts';
 import { markdown, parseReport, type Report } from '../../src/status/probe-report.ts';
 import { accessibilityProblems } from './support/accessibility.ts';
 import type { Person } from './support/person.ts';
 import { useSuite } from './support/suite.ts';
 
-const PAGE = '/app/site/hosting/scriptlet.nl?script=customscript_rcp_probe&deploy=customdeploy_rcp_probe';
+const PAGE =
+  '/app/site/hosting/scriptlet.nl?script=customscript_rcp_probe&deploy=customdeploy_rcp_probe';
 const AS_ROLES = [`${PAGE}_service`, `${PAGE}_member`];
 const suite = useSuite();
 
 async function download(page: Page, button: string): Promise<string> {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
   return readFileSync(await file.path(), 'utf8');
 }
 
@@ -24,21 +34,34 @@ async function check(person: Person): Promise<{ page: Page; report: Report }> {
   return { page, report };
 }
 
-const verdictsOf = ({ findings }: Report): Partial<Record<QuestionId, Verdict>> => Object.fromEntries(findings.map(({ id, verdict }) => [id, verdict]));
-const seenOf = ({ findings }: Report, id: QuestionId) => findings.find((finding) => finding.id === id)?.seen;
+const verdictsOf = ({ findings }: Report): Partial<Record<QuestionId, Verdict>> =>
+  Object.fromEntries(findings.map(({ id, verdict }) => [id, verdict]));
+const seenOf = ({ findings }: Report, id: QuestionId) =>
+  findings.find((finding) => finding.id === id)?.seen;
 
 /** What the model does not know, and therefore no test of ours either. */
-const NOT_IN_THE_MODEL: readonly QuestionId[] = ['missing-field', 'run-as-role', 'call-external-id', 'call-status', 'xliff-in-acp'];
+const NOT_IN_THE_MODEL: readonly QuestionId[] = [
+  'missing-field',
+  'run-as-role',
+  'call-external-id',
+  'call-status',
+  'xliff-in-acp',
+];
 
 const OF_THE_PAGE = QUESTION_IDS.filter((id) => !['cli', 'person'].includes(QUESTIONS[id].asked));
-const EXPECTED = Object.fromEntries(OF_THE_PAGE.map((id) => [id, NOT_IN_THE_MODEL.includes(id) ? 'could-not-tell' : 'as-assumed']));
+const EXPECTED = Object.fromEntries(
+  OF_THE_PAGE.map((id) => [id, NOT_IN_THE_MODEL.includes(id) ? 'could-not-tell' : 'as-assumed']),
+);
 
 test('an administrator checks the model: all is as assumed, but for what the model does not know', async () => {
   const person = await suite.person('administrator');
   const { page, report } = await check(person);
   expect(verdictsOf(report)).toEqual(EXPECTED);
   expect(report.role).toBe('administrator');
-  expect(await page.getByRole('heading', { level: 2 }).textContent()).toBe(`${String(OF_THE_PAGE.length - NOT_IN_THE_MODEL.length)} as assumed, 0 otherwise, ${String(NOT_IN_THE_MODEL.length)} could not be told`);
+  expect(await page.getByRole('heading', { level: 2 }).textContent()).toBe(
+    `${String(OF_THE_PAGE.length - NOT_IN_THE_MODEL.length)} as assumed, 0 otherwise, ` +
+      `${String(NOT_IN_THE_MODEL.length)} could not be told`,
+  );
   expect(await accessibilityProblems(page)).toEqual([]);
   expect(person.context.pages()).toHaveLength(1);
 }, 120_000);
@@ -47,26 +70,52 @@ test('the report is the same in both forms, and holds neither the page’s token
   const person = await suite.person('administrator');
   const { page, report } = await check(person);
   expect(await download(page, 'Download the report')).toBe(markdown(report));
-  const { token } = JSON.parse((await page.locator('#rcp-data').textContent()) ?? '') as { token: string };
+  const { token } = JSON.parse((await page.locator('#rcp-data').textContent()) ?? '') as {
+    token: string;
+  };
   expect(token.length).toBeGreaterThan(20);
   for (const text of [markdown(report), JSON.stringify(report)]) {
-    for (const secret of [token, person.user.name, '@example.com', 'MODEL_1', 'JSESSIONID', 'nonce-']) expect(text.includes(secret)).toBe(false);
+    for (const secret of [
+      token,
+      person.user.name,
+      '@example.com',
+      'MODEL_1',
+      'JSESSIONID',
+      'nonce-',
+    ])
+      expect(text.includes(secret)).toBe(false);
   }
 }, 120_000);
 
 test('a company admin may ask too; what the role may not see is said, not guessed', async () => {
   const { report } = await check(await suite.person('admin'));
   expect(verdictsOf(report)).toEqual({ ...EXPECTED, 'bundle-list': 'could-not-tell' });
-  expect(seenOf(report, 'bundle-permission')).toBe('ADMI_BUNDLER NONE: refused: INSUFFICIENT_PERMISSION');
+  expect(seenOf(report, 'bundle-permission')).toBe(
+    'ADMI_BUNDLER NONE: refused: INSUFFICIENT_PERMISSION',
+  );
 }, 120_000);
 
-test('what is otherwise is told as such: a policy against the microphone, and a header that came out changed', async () => {
-  await suite.world.change({ browser: { microphone: 'blocked-by-policy', notifications: 'real', webLocks: 'unsupported' } });
+test('what is otherwise is told as such: a policy against the microphone, and a header that came ' +
+  'out changed', async () => {
+  await suite.world.change({
+    browser: { microphone: 'blocked-by-policy', notifications: 'real', webLocks: 'unsupported' },
+  });
   const { page, report } = await check(await suite.person('administrator'));
-  expect(verdictsOf(report)).toEqual({ ...EXPECTED, 'microphone-policy': 'otherwise', 'response-headers': 'otherwise', 'browser-storage': 'otherwise' });
-  expect(seenOf(report, 'response-headers')).toMatch(/^changed: permissions-policy: .*microphone=\(\)/);
+  expect(verdictsOf(report)).toEqual({
+    ...EXPECTED,
+    'microphone-policy': 'otherwise',
+    'response-headers': 'otherwise',
+    'browser-storage': 'otherwise',
+  });
+  expect(seenOf(report, 'response-headers')).toMatch(
+    /^changed: permissions-policy: .*microphone=\(\)/,
+  );
   expect(seenOf(report, 'browser-storage')).toBe('missing: Web Locks');
-  expect(markdown(report).split('\n').find((line) => line.startsWith('| `'))).toContain('**otherwise**');
+  expect(
+    markdown(report)
+      .split('\n')
+      .find((line) => line.startsWith('| `')),
+  ).toContain('**otherwise**');
   expect(await page.locator('[data-verdict=otherwise]').count()).toBe(3);
 }, 120_000);
 
@@ -86,7 +135,9 @@ test('nobody else gets the page or an answer', async () => {
     for (const path of [PAGE, ...AS_ROLES]) {
       const page = await person.open(path);
       expect(await page.getByRole('heading').textContent()).toBe('Permission Violation');
-      const answer = await person.context.request.post(path, { data: { action: 'answer', token: '', question: 'role-id', expected: '' } });
+      const answer = await person.context.request.post(path, {
+        data: { action: 'answer', token: '', question: 'role-id', expected: '' },
+      });
       expect(await answer.text()).toContain('You do not have privileges');
     }
   }
@@ -97,11 +148,17 @@ test('a window that the browser does not let open costs its own questions only',
   await person.context.addInitScript('window.open = () => null;');
   const { report } = await check(person);
   const lost = ['inline-html', 'record-csp', 'message-module', 'message-markup', 'message-element'];
-  expect(verdictsOf(report)).toEqual({ ...EXPECTED, ...Object.fromEntries(lost.map((id) => [id, 'could-not-tell'])) });
+  expect(verdictsOf(report)).toEqual({
+    ...EXPECTED,
+    ...Object.fromEntries(lost.map((id) => [id, 'could-not-tell'])),
+  });
 }, 120_000);
 
 test('it can be used with the keyboard, in a narrow window, in the dark', async () => {
-  const person = await suite.person('administrator', { viewport: { width: 320, height: 640 }, colorScheme: 'dark' });
+  const person = await suite.person('administrator', {
+    viewport: { width: 320, height: 640 },
+    colorScheme: 'dark',
+  });
   const page = await person.open(PAGE);
   await page.getByRole('button', { name: 'Check this account' }).focus();
   await page.keyboard.press('Enter');

@@ -5,7 +5,10 @@ const suite = useSuite({ telephone: true });
 let one: Caller;
 let other: Caller;
 
-/** Keeps every notification where a test can see it, and says that the page is out of sight. As text: see person.ts. */
+/**
+ * Keeps every notification where a test can see it, and says that the page is out of sight. As
+ * text: see person.ts.
+ */
 const OUT_OF_SIGHT = `
   globalThis.shown = [];
   globalThis.Notification = class extends EventTarget {
@@ -28,35 +31,49 @@ const MUTE_UNTIL_TOUCHED = `
   };
 `;
 
-test('an incoming call is told by a notification while the page is out of sight, and it goes with the ringing', async () => {
-  const person = await suite.person('member');
-  await person.context.addInitScript(OUT_OF_SIGHT);
-  one = await Caller.at(person);
-  other = await Caller.at(await suite.person('admin'));
-  await one.page.evaluate(`globalThis.sight = 'hidden'`);
-  await other.dial('101');
-  await one.incoming.waitFor();
-  await one.page.waitForFunction(() => (globalThis as unknown as { shown: unknown[] }).shown.length === 1);
-  expect(await one.page.evaluate('shown.map(({ title, open }) => [title, open])')).toEqual([[expect.stringMatching(/^Incoming call: /), true]]);
-  await other.press('Cancel');
-  await one.quiet();
-  expect(await one.page.evaluate('shown.map(({ open }) => open)')).toEqual([false]);
-  expect(person.problems).toEqual([]);
-});
+test(
+  'an incoming call is told by a notification while the page is out of sight, and it goes with ' +
+    'the ringing',
+  async () => {
+    const person = await suite.person('member');
+    await person.context.addInitScript(OUT_OF_SIGHT);
+    one = await Caller.at(person);
+    other = await Caller.at(await suite.person('admin'));
+    await one.page.evaluate(`globalThis.sight = 'hidden'`);
+    await other.dial('101');
+    await one.incoming.waitFor();
+    await one.page.waitForFunction(
+      () => (globalThis as unknown as { shown: unknown[] }).shown.length === 1,
+    );
+    expect(await one.page.evaluate('shown.map(({ title, open }) => [title, open])')).toEqual([
+      [expect.stringMatching(/^Incoming call: /), true],
+    ]);
+    await other.press('Cancel');
+    await one.quiet();
+    expect(await one.page.evaluate('shown.map(({ open }) => open)')).toEqual([false]);
+    expect(person.problems).toEqual([]);
+  },
+);
 
-test('a browser that plays no sound yet shows the bar all the same, says why it is silent, and rings after a touch', async () => {
-  const person = await suite.person('member');
-  await person.context.addInitScript(MUTE_UNTIL_TOUCHED);
-  one = await Caller.at(person);
-  other = await Caller.at(await suite.person('other'));
-  await other.dial('101');
-  await one.incoming.waitFor();
-  const hint = one.page.getByText('This browser plays no sound before you click somewhere on this page.');
-  await hint.waitFor();
-  await one.page.getByRole('heading', { name: 'Recent calls' }).click();
-  await hint.waitFor({ state: 'detached' });
-  expect(await one.page.evaluate('played')).toBe(1);
-});
+test(
+  'a browser that plays no sound yet shows the bar all the same, says why it is silent, and ' +
+    'rings after a touch',
+  async () => {
+    const person = await suite.person('member');
+    await person.context.addInitScript(MUTE_UNTIL_TOUCHED);
+    one = await Caller.at(person);
+    other = await Caller.at(await suite.person('other'));
+    await other.dial('101');
+    await one.incoming.waitFor();
+    const hint = one.page.getByText(
+      'This browser plays no sound before you click somewhere on this page.',
+    );
+    await hint.waitFor();
+    await one.page.getByRole('heading', { name: 'Recent calls' }).click();
+    await hint.waitFor({ state: 'detached' });
+    expect(await one.page.evaluate('played')).toBe(1);
+  },
+);
 
 test('ringtone, volume and devices are kept for the next page, and "No sound" is silent', async () => {
   const person = await suite.person('member');
@@ -72,7 +89,9 @@ test('ringtone, volume and devices are kept for the next page, and "No sound" is
   await one.press('Sound and devices');
   expect(await one.page.getByLabel('Ringtone').inputValue()).toBe('none');
   expect(await one.page.getByLabel('Volume').inputValue()).toBe('0.3');
-  await one.page.locator('#rcp-input option:checked:not([value=""])').waitFor({ state: 'attached' });
+  await one.page
+    .locator('#rcp-input option:checked:not([value=""])')
+    .waitFor({ state: 'attached' });
   await other.dial('101');
   await one.incoming.waitFor();
   await one.page.waitForTimeout(300);
@@ -93,7 +112,9 @@ test('the number that is shown to others can be chosen, and is kept', async () =
   await one.page.reload();
   await sent;
   await one.registered();
-  expect(await one.page.getByLabel('Call from').locator('option:checked').textContent()).toBe(numbers[2]);
+  expect(await one.page.getByLabel('Call from').locator('option:checked').textContent()).toBe(
+    numbers[2],
+  );
   await one.dial('102');
   await other.incoming.waitFor();
 });

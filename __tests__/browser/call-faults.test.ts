@@ -9,7 +9,10 @@ let other: Caller;
 // Time passes faster here than for people: many sign-ins are renewed within a minute.
 beforeAll(() => suite.standIn.setLimits({ Auth: 200 }));
 beforeEach(async () => {
-  [one, other] = await Promise.all([Caller.at(await suite.person('member')), Caller.at(await suite.person('other'))]);
+  [one, other] = await Promise.all([
+    Caller.at(await suite.person('member')),
+    Caller.at(await suite.person('other')),
+  ]);
 });
 afterEach(async () => {
   await suite.standIn.silenceSip(false);
@@ -27,21 +30,25 @@ test('a lost connection in mid-call is said, brought back, and the call goes on'
   await Promise.all([one.quiet(), other.quiet()]);
 });
 
-test('the SIP server is killed in mid-call and comes back: the call is over, logged as lost or answered, and the next one works', async () => {
-  await connect(one, other, '102');
-  await suite.standIn.setSip(false);
-  await one.page.locator('[data-registration="waiting"]').waitFor();
-  await one.page.getByText('Trying again in').waitFor();
-  await suite.standIn.setSip(true);
-  for (const caller of [one, other]) {
-    await caller.press('Try now').catch(() => undefined);
-    await caller.registered();
-  }
-  await Promise.all([one.quiet(), other.quiet()]);
-  await one.page.locator('.recent').first().waitFor();
-  await connect(one, other, '102');
-  await Promise.all([one.hears(), other.hears()]);
-});
+test(
+  'the SIP server is killed in mid-call and comes back: the call is over, logged as lost or ' +
+    'answered, and the next one works',
+  async () => {
+    await connect(one, other, '102');
+    await suite.standIn.setSip(false);
+    await one.page.locator('[data-registration="waiting"]').waitFor();
+    await one.page.getByText('Trying again in').waitFor();
+    await suite.standIn.setSip(true);
+    for (const caller of [one, other]) {
+      await caller.press('Try now').catch(() => undefined);
+      await caller.registered();
+    }
+    await Promise.all([one.quiet(), other.quiet()]);
+    await one.page.locator('.recent').first().waitFor();
+    await connect(one, other, '102');
+    await Promise.all([one.hears(), other.hears()]);
+  },
+);
 
 test('on a dead network hanging up still ends the call here, within seconds', async () => {
   await connect(one, other, '102');
@@ -74,20 +81,26 @@ test('RingCentral in trouble is offline too, and no sign-in is asked for', async
   await suite.world.clock(0);
 });
 
-test('a grant that is revoked in mid-call ends no call; afterwards the page asks to reconnect, and the call is logged', async () => {
-  const person = await suite.person('admin');
-  const caller = await Caller.at(person);
-  await connect(caller, other, '102');
-  await suite.standIn.revoke('103');
-  // Past the end of any access token, one of an earlier test's moved clock included.
-  await suite.world.clock(130 * 60_000);
-  await caller.page.evaluate(`{ const before = Date.now.bind(Date); Date.now = () => before() + 130 * 60000; }`);
-  await Promise.all([caller.hears(), other.hears()]);
-  expect(await banner(caller.page, 'reconnect-ringcentral').count()).toBe(0);
-  await caller.press('Hang up');
-  await caller.quiet();
-  await banner(caller.page, 'reconnect-ringcentral').waitFor();
-  await caller.press('Save now');
-  await caller.page.locator('.recent[data-stage="logged"]').first().waitFor();
-  await suite.world.clock(0);
-});
+test(
+  'a grant that is revoked in mid-call ends no call; afterwards the page asks to reconnect, and ' +
+    'the call is logged',
+  async () => {
+    const person = await suite.person('admin');
+    const caller = await Caller.at(person);
+    await connect(caller, other, '102');
+    await suite.standIn.revoke('103');
+    // Past the end of any access token, one of an earlier test's moved clock included.
+    await suite.world.clock(130 * 60_000);
+    await caller.page.evaluate(
+      `{ const before = Date.now.bind(Date); Date.now = () => before() + 130 * 60000; }`,
+    );
+    await Promise.all([caller.hears(), other.hears()]);
+    expect(await banner(caller.page, 'reconnect-ringcentral').count()).toBe(0);
+    await caller.press('Hang up');
+    await caller.quiet();
+    await banner(caller.page, 'reconnect-ringcentral').waitFor();
+    await caller.press('Save now');
+    await caller.page.locator('.recent[data-stage="logged"]').first().waitFor();
+    await suite.world.clock(0);
+  },
+);

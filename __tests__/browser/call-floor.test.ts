@@ -6,7 +6,10 @@ let one: Caller;
 let other: Caller;
 
 beforeEach(async () => {
-  [one, other] = await Promise.all([Caller.at(await suite.person('member')), Caller.at(await suite.person('other'))]);
+  [one, other] = await Promise.all([
+    Caller.at(await suite.person('member')),
+    Caller.at(await suite.person('other')),
+  ]);
 });
 
 test('both sides hold and both resume, in either order: each hears the other again', async () => {
@@ -17,7 +20,10 @@ test('both sides hold and both resume, in either order: each hears the other aga
       await side.page.locator(`.call[data-hold="${hold}"]`).waitFor();
     }
   };
-  for (const order of [[one, other], [other, one]]) {
+  for (const order of [
+    [one, other],
+    [other, one],
+  ]) {
     await toggle(order, 'on');
     await toggle(order, 'off');
     await Promise.all([one.hears(), other.hears()]);

@@ -3,7 +3,9 @@ import { useSuite } from './support/suite.ts';
 
 const suite = useSuite({ telephone: true });
 
-/** Where the bar is in the window, and whether each of its buttons is what a click there would hit. */
+/**
+ * Where the bar is in the window, and whether each of its buttons is what a click there would hit.
+ */
 const BAR = `(() => {
   const bar = document.querySelector('.incoming-bar').getBoundingClientRect();
   const buttons = [...document.querySelectorAll('.incoming button')].map((button) => {
@@ -16,15 +18,29 @@ const BAR = `(() => {
 test('the bar of an incoming call is in the window and can be pressed, wherever the page is scrolled', async () => {
   const one = await Caller.at(await suite.person('member'));
   const other = await Caller.at(await suite.person('other'));
-  for (const viewport of [{ width: 1280, height: 720 }, { width: 320, height: 640 }]) {
+  for (const viewport of [
+    { width: 1280, height: 720 },
+    { width: 320, height: 640 },
+  ]) {
     await one.page.setViewportSize(viewport);
-    await one.page.evaluate(() => { document.body.style.paddingBottom = '2000px'; scrollTo(0, 10_000); });
-    const before = await one.page.evaluate(() => document.querySelector('.dialer')?.getBoundingClientRect().top);
+    await one.page.evaluate(() => {
+      document.body.style.paddingBottom = '2000px';
+      scrollTo(0, 10_000);
+    });
+    const before = await one.page.evaluate(
+      () => document.querySelector('.dialer')?.getBoundingClientRect().top,
+    );
     await other.dial('101');
     await one.page.locator('.incoming-bar[data-armed="true"]').waitFor();
-    expect(await one.page.evaluate(BAR)).toEqual({ top: 0, inside: true, buttons: [true, true, true] });
+    expect(await one.page.evaluate(BAR)).toEqual({
+      top: 0,
+      inside: true,
+      buttons: [true, true, true],
+    });
     // Nothing moved under the pointer.
-    expect(await one.page.evaluate(() => document.querySelector('.dialer')?.getBoundingClientRect().top)).toBe(before);
+    expect(
+      await one.page.evaluate(() => document.querySelector('.dialer')?.getBoundingClientRect().top),
+    ).toBe(before);
     await other.press('Cancel');
     await one.quiet();
     await other.quiet();
@@ -34,12 +50,17 @@ test('the bar of an incoming call is in the window and can be pressed, wherever 
 test('a click that was meant for what the bar has just covered goes there', async () => {
   const one = await Caller.at(await suite.person('member'));
   const other = await Caller.at(await suite.person('other'));
-  await one.page.evaluate(() => { document.querySelector('.page')?.addEventListener('click', () => undefined); });
+  await one.page.evaluate(() => {
+    document.querySelector('.page')?.addEventListener('click', () => undefined);
+  });
   await other.dial('101');
   await one.incoming.waitFor();
   const hit = await one.page.evaluate(() => {
     document.querySelector('.incoming-bar')?.setAttribute('data-armed', 'false');
-    const { left, top } = document.querySelector('.incoming button')?.getBoundingClientRect() ?? { left: 0, top: 0 };
+    const { left, top } = document.querySelector('.incoming button')?.getBoundingClientRect() ?? {
+      left: 0,
+      top: 0,
+    };
     return document.elementFromPoint(left + 4, top + 4)?.closest('.incoming') === null;
   });
   expect(hit).toBe(true);
@@ -56,7 +77,9 @@ test('no key of a note is lost when the other side hangs up, and the focus stays
   await one.page.locator('.recent textarea').waitFor();
   await one.page.keyboard.type('ence');
   expect(await one.page.locator('.recent textarea').inputValue()).toBe('half a sentence');
-  expect(await one.page.evaluate(() => document.activeElement?.matches('.recent textarea'))).toBe(true);
+  expect(await one.page.evaluate(() => document.activeElement?.matches('.recent textarea'))).toBe(
+    true,
+  );
 });
 
 test('after a call is answered or hung up by keyboard, the keyboard goes on at the call', async () => {

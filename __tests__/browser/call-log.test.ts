@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { Caller, connect } from './support/caller.ts';
-import { SOFTPHONE, banner, type Person } from './support/person.ts';
+import { banner, type Person, SOFTPHONE } from './support/person.ts';
 import { useSuite } from './support/suite.ts';
 
 const suite = useSuite({ telephone: true });
@@ -8,7 +8,10 @@ let one: Caller;
 let other: Caller;
 
 beforeEach(async () => {
-  [one, other] = await Promise.all([Caller.at(await suite.person('member')), Caller.at(await suite.person('other'))]);
+  [one, other] = await Promise.all([
+    Caller.at(await suite.person('member')),
+    Caller.at(await suite.person('other')),
+  ]);
 });
 
 const logged = (page: Page) => page.locator('.recent[data-stage="logged"]');
@@ -44,7 +47,10 @@ test('a call is one Phone Call with its notes, matched to its record, after two 
   await logged(one.page).first().waitFor();
   expect(actions).toEqual(['match', 'log']);
   const opened = one.person.context.waitForEvent('page');
-  await logged(one.page).getByRole('link', { name: /Phone call/ }).first().click();
+  await logged(one.page)
+    .getByRole('link', { name: /Phone call/ })
+    .first()
+    .click();
   const call = await opened;
   await call.getByText('Call to Example Customer 1').first().waitFor();
   await call.getByText('Wants a quote for 20 units').waitFor();
@@ -64,7 +70,9 @@ test('nobody, several and one are three different things, and several can be tol
 });
 
 test('a match that could not be made says so, and is not "no match"', async () => {
-  await other.page.route('**/scriptlet.nl*', (route) => (route.request().postData()?.includes('"match"') === true ? route.abort() : route.continue()));
+  await other.page.route('**/scriptlet.nl*', (route) =>
+    route.request().postData()?.includes('"match"') === true ? route.abort() : route.continue(),
+  );
   await one.dial('102');
   await other.incoming.getByText('Name not known: NetSuite could not be asked').waitFor();
   await other.press('Decline');
@@ -79,29 +87,38 @@ test('notes survive a crash of the tab, and the call is logged by the next one',
   const next = await one.person.open(SOFTPHONE);
   await logged(next).first().waitFor();
   const opened = one.person.context.waitForEvent('page');
-  await logged(next).getByRole('link', { name: /Phone call/ }).first().click();
+  await logged(next)
+    .getByRole('link', { name: /Phone call/ })
+    .first()
+    .click();
   const call = await opened;
   await call.getByText('Half a sentence').waitFor();
   await call.getByText(/Connection lost/).waitFor();
 });
 
-test('a lapsed session lets the call go on; the banner says what waits, and the call is logged after the sign-in', async () => {
-  await connect(one, other, '102');
-  await suite.world.lapse(one.person.user.id);
-  await Promise.all([one.hears(), other.hears()]);
-  await one.page.getByLabel('Notes').fill('Written without a session');
-  await one.press('Hang up');
-  await one.quiet();
-  await one.press('Save now');
-  await banner(one.page, 'netsuite-session-expired').getByText('One call is waiting to be saved.').waitFor();
-  expect(await logged(one.page).count()).toBe(0);
-  await one.person.signIn();
-  await one.page.evaluate(() => {
-    document.dispatchEvent(new Event('visibilitychange'));
-  });
-  await logged(one.page).first().waitFor();
-  await banner(one.page, 'netsuite-session-expired').waitFor({ state: 'detached' });
-});
+test(
+  'a lapsed session lets the call go on; the banner says what waits, and the call is logged ' +
+    'after the sign-in',
+  async () => {
+    await connect(one, other, '102');
+    await suite.world.lapse(one.person.user.id);
+    await Promise.all([one.hears(), other.hears()]);
+    await one.page.getByLabel('Notes').fill('Written without a session');
+    await one.press('Hang up');
+    await one.quiet();
+    await one.press('Save now');
+    await banner(one.page, 'netsuite-session-expired')
+      .getByText('One call is waiting to be saved.')
+      .waitFor();
+    expect(await logged(one.page).count()).toBe(0);
+    await one.person.signIn();
+    await one.page.evaluate(() => {
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await logged(one.page).first().waitFor();
+    await banner(one.page, 'netsuite-session-expired').waitFor({ state: 'detached' });
+  },
+);
 
 test('an answer that is lost on the way does not make a second record', async () => {
   const before = (await phoneCalls(one.person)).length;

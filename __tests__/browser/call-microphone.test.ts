@@ -9,7 +9,10 @@ let other: Caller;
 // Time passes faster here than for people: many sign-ins are renewed within a minute.
 beforeAll(() => suite.standIn.setLimits({ Auth: 200 }));
 beforeEach(async () => {
-  [one, other] = await Promise.all([Caller.at(await suite.person('member')), Caller.at(await suite.person('other'))]);
+  [one, other] = await Promise.all([
+    Caller.at(await suite.person('member')),
+    Caller.at(await suite.person('other')),
+  ]);
 });
 afterEach(async () => {
   await suite.standIn.silenceSip(false);
@@ -20,7 +23,10 @@ test('a microphone that goes in mid-call is noticed and said, and the call takes
   await connect(one, other, '102');
   await other.hears();
   await one.page.evaluate(() => {
-    const [sender] = (globalThis as unknown as { connections: RTCPeerConnection[] }).connections.at(-1)?.getSenders() ?? [];
+    const [sender] =
+      (globalThis as unknown as { connections: RTCPeerConnection[] }).connections
+        .at(-1)
+        ?.getSenders() ?? [];
     // What unplugging does: the track ends, and nobody was asked.
     sender?.track?.stop();
     sender?.track?.dispatchEvent(new Event('ended'));

@@ -8,8 +8,12 @@ const CALLS = 40;
 const HOURS = 8;
 const HOUR_MS = 60 * 60_000;
 
-test(`a day of three tabs, ${String(RELOADS)} reloads and ${String(CALLS)} calls stays far within RingCentral's quotas`, async () => {
-  const [one, other] = await Promise.all([Caller.at(await suite.person('member')), Caller.at(await suite.person('other'))]);
+test(`a day of three tabs, ${String(RELOADS)} reloads and ${String(CALLS)} calls stays far within ` +
+  `RingCentral's quotas`, async () => {
+  const [one, other] = await Promise.all([
+    Caller.at(await suite.person('member')),
+    Caller.at(await suite.person('other')),
+  ]);
   const tabs = [one.page, await one.person.open(SOFTPHONE), await one.person.open(SOFTPHONE)];
   await suite.standIn.clearRequests();
   for (let hour = 0; hour < HOURS; hour++) {
@@ -17,7 +21,8 @@ test(`a day of three tabs, ${String(RELOADS)} reloads and ${String(CALLS)} calls
     await suite.standIn.setClock(hour * HOUR_MS);
     // The session would end after three hours without use; whoever reloads uses it.
     await one.person.signIn();
-    for (let round = 0; round < Math.ceil(RELOADS / HOURS / tabs.length); round++) await Promise.all(tabs.map((tab) => tab.reload({ waitUntil: 'domcontentloaded' })));
+    for (let round = 0; round < Math.ceil(RELOADS / HOURS / tabs.length); round++)
+      await Promise.all(tabs.map((tab) => tab.reload({ waitUntil: 'domcontentloaded' })));
     await one.page.reload();
     const use = one.page.getByRole('button', { name: 'Use this tab' });
     // A page out of sight is slowed down by the browser.

@@ -1,5 +1,5 @@
 import { Caller, connect } from './support/caller.ts';
-import { SOFTPHONE, banner } from './support/person.ts';
+import { banner, SOFTPHONE } from './support/person.ts';
 import { useSuite } from './support/suite.ts';
 
 const suite = useSuite({ telephone: true });
@@ -9,7 +9,10 @@ let other: Caller;
 // Time passes faster here than for people: many sign-ins are renewed within a minute.
 beforeAll(() => suite.standIn.setLimits({ Auth: 200 }));
 beforeEach(async () => {
-  [one, other] = await Promise.all([Caller.at(await suite.person('member')), Caller.at(await suite.person('other'))]);
+  [one, other] = await Promise.all([
+    Caller.at(await suite.person('member')),
+    Caller.at(await suite.person('other')),
+  ]);
 });
 afterEach(async () => {
   await suite.standIn.silenceSip(false);
@@ -58,7 +61,9 @@ describe('tabs', () => {
     }
     await other.page.waitForTimeout(500);
     const { registrations } = await suite.standIn.sip();
-    expect(registrations.filter(({ extension }) => extension === '101').length).toBeLessThanOrEqual(1);
+    expect(registrations.filter(({ extension }) => extension === '101').length).toBeLessThanOrEqual(
+      1,
+    );
   });
 
   test('messages of the wrong shape do nothing', async () => {
@@ -68,7 +73,18 @@ describe('tabs', () => {
       const who = `${facts.who.account}:${String(facts.who.user)}`;
       for (const channel of [`rcp-softphone:${who}`, `rcp-connection:${who}`]) {
         const sender = new BroadcastChannel(channel);
-        for (const message of [null, 1, 'dial', {}, { kind: 'dial' }, { kind: 'dial', id: 1, number: {} }, { kind: 'dial', id: 'x', number: '<img src=x onerror=alert(1)>' }, { kind: 'call', call: { url: 'https://evil.example' } }, { kind: 'sign-in-ended' }]) sender.postMessage(message);
+        for (const message of [
+          null,
+          1,
+          'dial',
+          {},
+          { kind: 'dial' },
+          { kind: 'dial', id: 1, number: {} },
+          { kind: 'dial', id: 'x', number: '<img src=x onerror=alert(1)>' },
+          { kind: 'call', call: { url: 'https://evil.example' } },
+          { kind: 'sign-in-ended' },
+        ])
+          sender.postMessage(message);
         postMessage({ kind: 'dial', id: 'x', number: '102' }, '*');
       }
     });

@@ -7,7 +7,10 @@ let one: Caller;
 let other: Caller;
 
 beforeEach(async () => {
-  [one, other] = await Promise.all([Caller.at(await suite.person('member')), Caller.at(await suite.person('other'))]);
+  [one, other] = await Promise.all([
+    Caller.at(await suite.person('member')),
+    Caller.at(await suite.person('other')),
+  ]);
 });
 afterEach(() => {
   expect([...one.person.problems, ...other.person.problems]).toEqual([]);

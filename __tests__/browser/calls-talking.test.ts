@@ -6,7 +6,10 @@ let one: Caller;
 let other: Caller;
 
 beforeEach(async () => {
-  [one, other] = await Promise.all([Caller.at(await suite.person('member')), Caller.at(await suite.person('other'))]);
+  [one, other] = await Promise.all([
+    Caller.at(await suite.person('member')),
+    Caller.at(await suite.person('other')),
+  ]);
 });
 afterEach(() => {
   expect([...one.person.problems, ...other.person.problems]).toEqual([]);
@@ -43,11 +46,19 @@ test('the keypad sends tones in the call, and a button the extension that was ty
     for (const sender of connections.at(-1).getSenders()) sender.dtmf?.addEventListener('tonechange', ({ tone }) => { tones += tone; });
   }`);
   await one.press('Keypad');
-  for (const key of ['1', 'star', 'pound']) await one.page.getByRole('group', { name: 'Send tones' }).getByRole('button', { name: key }).click();
-  await one.page.waitForFunction(() => (globalThis as unknown as { tones: string }).tones.includes('#'));
+  for (const key of ['1', 'star', 'pound'])
+    await one.page
+      .getByRole('group', { name: 'Send tones' })
+      .getByRole('button', { name: key })
+      .click();
+  await one.page.waitForFunction(() =>
+    (globalThis as unknown as { tones: string }).tones.includes('#'),
+  );
   expect(await one.page.getByLabel('Tones sent').textContent()).toBe('1*#');
   await one.press('Send extension 34');
-  await one.page.waitForFunction(() => (globalThis as unknown as { tones: string }).tones.includes('34'));
+  await one.page.waitForFunction(() =>
+    (globalThis as unknown as { tones: string }).tones.includes('34'),
+  );
 });
 
 test('recording is switched on and off, as RingCentral answers', async () => {

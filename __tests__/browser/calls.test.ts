@@ -6,7 +6,10 @@ let one: Caller;
 let other: Caller;
 
 beforeEach(async () => {
-  [one, other] = await Promise.all([Caller.at(await suite.person('member')), Caller.at(await suite.person('other'))]);
+  [one, other] = await Promise.all([
+    Caller.at(await suite.person('member')),
+    Caller.at(await suite.person('other')),
+  ]);
 });
 afterEach(() => {
   expect([...one.person.problems, ...other.person.problems]).toEqual([]);
@@ -25,12 +28,15 @@ test('a call is placed, rings, is answered, heard on both sides, and hung up', a
   await Promise.all([one.quiet(), other.quiet()]);
 });
 
-test.each(['101', '+1 212 555 0181', '2125550181', '1-212-555-0181', 'tel:+12125550181'])('%s is one way of writing that number', async (number) => {
-  await other.dial(number);
-  await one.incoming.waitFor();
-  await one.press('Decline');
-  await Promise.all([one.quiet(), other.quiet()]);
-});
+test.each(['101', '+1 212 555 0181', '2125550181', '1-212-555-0181', 'tel:+12125550181'])(
+  '%s is one way of writing that number',
+  async (number) => {
+    await other.dial(number);
+    await one.incoming.waitFor();
+    await one.press('Decline');
+    await Promise.all([one.quiet(), other.quiet()]);
+  },
+);
 
 test.each([
   ['', 'Enter a number or a name.'],
@@ -52,7 +58,10 @@ test('the caller cancels while it rings', async () => {
   await other.page.getByText(/From .*, Missed/).waitFor();
 });
 
-test.each([['Decline', 'Declined'], ['Voicemail', 'Sent to voicemail']])('%s ends the ringing on both sides', async (button, words) => {
+test.each([
+  ['Decline', 'Declined'],
+  ['Voicemail', 'Sent to voicemail'],
+])('%s ends the ringing on both sides', async (button, words) => {
   await one.dial('102');
   await other.incoming.waitFor();
   await other.press(button);

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { accessibilityProblems } from './support/accessibility.ts';
-import { SETTINGS, SOFTPHONE, banner } from './support/person.ts';
+import { banner, SETTINGS, SOFTPHONE } from './support/person.ts';
 import { useSuite } from './support/suite.ts';
 
 const suite = useSuite({ telephone: true, environment: { RCP_REQUEST_MS: '2000' } });
@@ -15,12 +15,23 @@ const ringCentral = () => {
 const CLIENT = 'netsuite-client';
 const KID = 'netsuite-certificate';
 const SIGNER = 'custcertificate_browser';
-const pair = generateKeyPairSync('ec', { namedCurve: 'P-256', publicKeyEncoding: { type: 'spki', format: 'pem' }, privateKeyEncoding: { type: 'pkcs8', format: 'pem' } });
+const pair = generateKeyPairSync('ec', {
+  namedCurve: 'P-256',
+  publicKeyEncoding: { type: 'spki', format: 'pem' },
+  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+});
 
-const mapped = () => suite.world.control('m2m', { clientId: CLIENT, certificateId: KID, publicKeyPem: pair.publicKey });
+const mapped = () =>
+  suite.world.control('m2m', {
+    clientId: CLIENT,
+    certificateId: KID,
+    publicKeyPem: pair.publicKey,
+  });
 
 /** What an admin types, by label. */
-async function values(): Promise<Record<'ringcentral-company' | 'netsuite-company', Record<string, string>>> {
+async function values(): Promise<
+  Record<'ringcentral-company' | 'netsuite-company', Record<string, string>>
+> {
   const { clientId } = await ringCentral().control.company();
   return {
     'ringcentral-company': {
@@ -30,7 +41,11 @@ async function values(): Promise<Record<'ringcentral-company' | 'netsuite-compan
       'API secret with the company app’s client secret': 'custsecret_rcp_client',
       'API secret with the JWT': 'custsecret_rcp_jwt',
     },
-    'netsuite-company': { 'Client ID': CLIENT, 'Certificate ID': KID, 'Signing certificate': SIGNER },
+    'netsuite-company': {
+      'Client ID': CLIENT,
+      'Certificate ID': KID,
+      'Signing certificate': SIGNER,
+    },
   };
 }
 
@@ -45,7 +60,11 @@ const row = (clientId: string) => ({
   custrecord_rcp_ns_certificate: KID,
   custrecord_rcp_ns_signer: SIGNER,
   custrecord_rcp_ns_certificate_ends: '',
-  ...Object.fromEntries(['rc', 'ns'].flatMap((of) => ['test', 'tested_at', 'report'].map((name) => [`custrecord_rcp_${of}_${name}`, '']))),
+  ...Object.fromEntries(
+    ['rc', 'ns'].flatMap((of) =>
+      ['test', 'tested_at', 'report'].map((name) => [`custrecord_rcp_${of}_${name}`, '']),
+    ),
+  ),
 });
 
 beforeEach(async () => {
@@ -75,28 +94,39 @@ const hasBanner = async (page: Page): Promise<boolean> => {
   return (await banner(page, 'integrations-setup').count()) > 0;
 };
 
-/** The administrator's own connection can be changed, and nothing says that the company's values are missing. */
+/**
+ * The administrator's own connection can be changed, and nothing says that the company's values are
+ * missing.
+ */
 async function expectOwnCard(page: Page): Promise<void> {
   const own = card(page, 'ringcentral-you');
   await own.getByRole('button').first().waitFor();
-  expect(await own.getByText('Your company has not entered its RingCentral application yet').count()).toBe(0);
+  expect(
+    await own.getByText('Your company has not entered its RingCentral application yet').count(),
+  ).toBe(0);
 }
 
 test('an administrator sets both up from nothing, and the banner clears exactly when both are verified', async () => {
-  await suite.world.change({ company: Object.fromEntries(Object.keys(row('')).map((name) => [name, ''])) });
+  await suite.world.change({
+    company: Object.fromEntries(Object.keys(row('')).map((name) => [name, ''])),
+  });
   const person = await suite.person('administrator');
   const softphone = await person.open(SOFTPHONE);
   const page = await person.open(SETTINGS);
-  await card(page, 'ringcentral-you').getByText('Your company has not entered its RingCentral application yet').waitFor();
+  await card(page, 'ringcentral-you')
+    .getByText('Your company has not entered its RingCentral application yet')
+    .waitFor();
   for (const [id, fields] of Object.entries(await values())) {
     const ours = card(page, id);
     expect(await chip(page, id).textContent()).toBe('Not set up');
     expect(await ours.getByText('How to set it up').isVisible()).toBe(true);
     expect(await ours.getByRole('button', { name: 'Test connection' }).count()).toBe(0);
-    for (const [label, value] of Object.entries(fields)) await ours.getByLabel(label, { exact: true }).fill(value);
+    for (const [label, value] of Object.entries(fields))
+      await ours.getByLabel(label, { exact: true }).fill(value);
     await ours.getByRole('button', { name: 'Save' }).click();
     // The stand-in is no server of RingCentral's.
-    if (id === 'ringcentral-company') await page.getByRole('dialog').getByRole('button', { name: 'Confirm 127.0.0.1' }).click();
+    if (id === 'ringcentral-company')
+      await page.getByRole('dialog').getByRole('button', { name: 'Confirm 127.0.0.1' }).click();
     await ours.getByText('Saved', { exact: true }).waitFor();
     // The user's own card on the same page knows of it at once.
     if (id === 'ringcentral-company') await expectOwnCard(page);
@@ -107,48 +137,86 @@ test('an administrator sets both up from nothing, and the banner clears exactly 
     expect(await hasBanner(softphone)).toBe(id === 'ringcentral-company');
   }
   const account = card(page, 'ringcentral-company');
-  for (const words of ['180000000', '+12125550180', 'ReadCallLog']) await account.getByText(words).waitFor();
+  for (const words of ['180000000', '+12125550180', 'ReadCallLog'])
+    await account.getByText(words).waitFor();
   expect(await banner(page, 'integrations-setup').count()).toBe(0);
   expect(await accessibilityProblems(page)).toEqual([]);
   expect(person.problems).toEqual([]);
 });
 
 test.each([
-  ['ringcentral-company', 'The JWT was revoked', () => ringCentral().control.setCompany({ jwt: 'revoked' })],
-  ['ringcentral-company', 'RingCentral does not know this client ID', () => suite.world.control('secret', { id: 'custsecret_rcp_client', value: 'wrong' })],
-  ['ringcentral-company', 'The token lacks a permission', () => ringCentral().control.setCompany({ scopes: ['ReadAccounts'] })],
-  ['netsuite-company', 'NetSuite refused the signed request', () => suite.world.control('m2m-wipe')],
-  ['netsuite-company', 'The signing certificate cannot be used', () => suite.world.control('certificate', { id: SIGNER, privateKeyPem: null })],
-  ['netsuite-company', 'The mapped role may not call the RESTlet', () => suite.world.control('m2m', { clientId: CLIENT, certificateId: KID, publicKeyPem: pair.publicKey, role: 'sales_person' })],
-] as const)('%s: "%s" says what to do, turns the chip red, and goes once it is mended', async (id, words, breaks) => {
-  await breaks();
-  const person = await suite.person('admin');
-  const page = await person.open(SETTINGS);
-  await tested(page, id, 'Test failed');
-  await card(page, id).locator('.problem', { hasText: words }).waitFor();
-  await card(page, id).getByText('Failing since').waitFor();
-  await card(page, id).getByRole('status').filter({ hasText: words }).waitFor();
-  expect(await accessibilityProblems(page)).toEqual([]);
-  const member = await suite.person('member');
-  const theirs = await member.open(SETTINGS);
-  expect(await chip(theirs, id).textContent()).toBe('Test failed');
-  expect(await card(theirs, id).getByText(words).count()).toBe(0);
+  [
+    'ringcentral-company',
+    'The JWT was revoked',
+    () => ringCentral().control.setCompany({ jwt: 'revoked' }),
+  ],
+  [
+    'ringcentral-company',
+    'RingCentral does not know this client ID',
+    () => suite.world.control('secret', { id: 'custsecret_rcp_client', value: 'wrong' }),
+  ],
+  [
+    'ringcentral-company',
+    'The token lacks a permission',
+    () => ringCentral().control.setCompany({ scopes: ['ReadAccounts'] }),
+  ],
+  [
+    'netsuite-company',
+    'NetSuite refused the signed request',
+    () => suite.world.control('m2m-wipe'),
+  ],
+  [
+    'netsuite-company',
+    'The signing certificate cannot be used',
+    () => suite.world.control('certificate', { id: SIGNER, privateKeyPem: null }),
+  ],
+  [
+    'netsuite-company',
+    'The mapped role may not call the RESTlet',
+    () =>
+      suite.world.control('m2m', {
+        clientId: CLIENT,
+        certificateId: KID,
+        publicKeyPem: pair.publicKey,
+        role: 'sales_person',
+      }),
+  ],
+] as const)(
+  '%s: "%s" says what to do, turns the chip red, and goes once it is mended',
+  async (id, words, breaks) => {
+    await breaks();
+    const person = await suite.person('admin');
+    const page = await person.open(SETTINGS);
+    await tested(page, id, 'Test failed');
+    await card(page, id).locator('.problem', { hasText: words }).waitFor();
+    await card(page, id).getByText('Failing since').waitFor();
+    await card(page, id).getByRole('status').filter({ hasText: words }).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    const member = await suite.person('member');
+    const theirs = await member.open(SETTINGS);
+    expect(await chip(theirs, id).textContent()).toBe('Test failed');
+    expect(await card(theirs, id).getByText(words).count()).toBe(0);
 
-  const { clientSecret } = await ringCentral().control.company();
-  await ringCentral().control.setCompany();
-  await suite.world.control('secret', { id: 'custsecret_rcp_client', value: clientSecret });
-  await suite.world.control('certificate', { id: SIGNER, privateKeyPem: pair.privateKey });
-  await mapped();
-  await tested(page, id, 'Verified');
-  expect(await card(page, id).getByText(words).count()).toBe(0);
-});
+    const { clientSecret } = await ringCentral().control.company();
+    await ringCentral().control.setCompany();
+    await suite.world.control('secret', { id: 'custsecret_rcp_client', value: clientSecret });
+    await suite.world.control('certificate', { id: SIGNER, privateKeyPem: pair.privateKey });
+    await mapped();
+    await tested(page, id, 'Verified');
+    expect(await card(page, id).getByText(words).count()).toBe(0);
+  },
+);
 
 test('both are tested by one click, each with its outcome', async () => {
   await suite.world.control('m2m-wipe');
   const person = await suite.person('admin');
   const page = await person.open(SETTINGS);
   await page.getByRole('button', { name: 'Test both' }).click();
-  await page.getByRole('status').filter({ hasText: 'RingCentral (Company): The test passed' }).filter({ hasText: 'NetSuite (Company): NetSuite refused' }).waitFor();
+  await page
+    .getByRole('status')
+    .filter({ hasText: 'RingCentral (Company): The test passed' })
+    .filter({ hasText: 'NetSuite (Company): NetSuite refused' })
+    .waitFor();
   expect(await chip(page, 'ringcentral-company').textContent()).toBe('Verified');
   expect(await chip(page, 'netsuite-company').textContent()).toBe('Test failed');
 });
@@ -186,7 +254,9 @@ test('a test says what it does; who stops to wait is told that NetSuite goes on'
   await ours.getByRole('button', { name: 'Test connection' }).focus();
   await page.keyboard.press('Enter');
   await ours.getByRole('status').filter({ hasText: 'asking RingCentral for a token' }).waitFor();
-  expect(await ours.getByRole('button', { name: 'Test connection' }).getAttribute('aria-disabled')).toBe('true');
+  expect(
+    await ours.getByRole('button', { name: 'Test connection' }).getAttribute('aria-disabled'),
+  ).toBe('true');
   await ours.getByRole('button', { name: 'Stop waiting' }).click();
   await ours.getByRole('alert').filter({ hasText: 'NetSuite goes on with the test' }).waitFor();
 });
@@ -197,7 +267,9 @@ test('values that are typed and not saved are not tested', async () => {
   const ours = card(page, 'netsuite-company');
   await ours.getByLabel('Client ID', { exact: true }).fill('another');
   await ours.getByText('a test uses the saved values').waitFor();
-  expect(await ours.getByRole('button', { name: 'Test connection' }).getAttribute('aria-disabled')).toBe('true');
+  expect(
+    await ours.getByRole('button', { name: 'Test connection' }).getAttribute('aria-disabled'),
+  ).toBe('true');
   await ours.getByRole('button', { name: 'Discard changes' }).click();
   await tested(page, 'netsuite-company', 'Verified');
 });
@@ -211,16 +283,28 @@ test('a certificate that ends soon is spoken of at its card', async () => {
   await ours.getByLabel('Certificate ends on').fill(soon);
   await ours.getByRole('button', { name: 'Save' }).click();
   await ours.locator('[data-certificate=ends-soon]').waitFor();
-  await ours.getByLabel('read the date from the certificate').setInputFiles({ name: 'key.pem', mimeType: 'text/plain', buffer: Buffer.from(pair.privateKey) });
+  await ours.getByLabel('read the date from the certificate').setInputFiles({
+    name: 'key.pem',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(pair.privateKey),
+  });
   await ours.getByText('holds no certificate').waitFor();
 });
 
-test.each(['light', 'dark'] as const)('the cards fit 320 px in %s, steps open, and a report shown', async (colorScheme) => {
-  await suite.world.control('m2m-wipe');
-  const person = await suite.person('admin', { viewport: { width: 320, height: 640 }, colorScheme });
-  const page = await person.open(SETTINGS);
-  await page.getByRole('button', { name: 'Test both' }).click();
-  await card(page, 'netsuite-company').getByText('Failing since').waitFor();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  expect(await accessibilityProblems(page)).toEqual([]);
-});
+test.each(['light', 'dark'] as const)(
+  'the cards fit 320 px in %s, steps open, and a report shown',
+  async (colorScheme) => {
+    await suite.world.control('m2m-wipe');
+    const person = await suite.person('admin', {
+      viewport: { width: 320, height: 640 },
+      colorScheme,
+    });
+    const page = await person.open(SETTINGS);
+    await page.getByRole('button', { name: 'Test both' }).click();
+    await card(page, 'netsuite-company').getByText('Failing since').waitFor();
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0);
+    expect(await accessibilityProblems(page)).toEqual([]);
+  },
+);

@@ -25,13 +25,16 @@ const ROWS = [
   ['Enable notifications', 'enable-notifications', 'Turn on notifications'],
 ] as const;
 
-test.each(ROWS)('one press shows %s on the softphone page, another on a record', async (row, id, words) => {
-  const person = await suite.person('administrator');
-  const control = await person.open('/control/');
-  await banner(await press(person, control, `Softphone for ${row}`), id).waitFor();
-  const record = await press(person, control, `Record for ${row}`);
-  await record.locator('.uir-alert-box:visible').getByText(words).waitFor();
-});
+test.each(ROWS)(
+  'one press shows %s on the softphone page, another on a record',
+  async (row, id, words) => {
+    const person = await suite.person('administrator');
+    const control = await person.open('/control/');
+    await banner(await press(person, control, `Softphone for ${row}`), id).waitFor();
+    const record = await press(person, control, `Record for ${row}`);
+    await record.locator('.uir-alert-box:visible').getByText(words).waitFor();
+  },
+);
 
 test('the softphone opened twice shows the banner of several tabs', async () => {
   const person = await suite.person('administrator');

@@ -7,12 +7,18 @@ let one: Caller;
 let other: Caller;
 
 beforeEach(async () => {
-  [one, other] = await Promise.all([Caller.at(await suite.person('member')), Caller.at(await suite.person('other'))]);
+  [one, other] = await Promise.all([
+    Caller.at(await suite.person('member')),
+    Caller.at(await suite.person('other')),
+  ]);
 });
 
 const field = () => one.page.getByLabel('Number or name');
 const options = () => one.page.getByRole('option');
-const active = () => one.page.evaluate("document.getElementById(document.activeElement.getAttribute('aria-activedescendant'))?.textContent ?? ''");
+const active = () =>
+  one.page.evaluate(
+    "document.getElementById(document.activeElement.getAttribute('aria-activedescendant'))?.textContent ?? ''",
+  );
 
 test('a name is found, chosen with the arrow keys, and called with Enter', async () => {
   await field().pressSequentially('Example Customer');
@@ -52,7 +58,9 @@ test('a name that is too short to search says so, and a number is never a name',
   await field().fill('Ex');
   await one.page.getByText('Type at least three characters of a name to search.').waitFor();
   await field().fill('21');
-  await one.page.getByText('Type at least three characters of a name to search.').waitFor({ state: 'detached' });
+  await one.page
+    .getByText('Type at least three characters of a name to search.')
+    .waitFor({ state: 'detached' });
 });
 
 test('a call is transferred to a person found by name', async () => {

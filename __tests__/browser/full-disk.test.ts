@@ -4,7 +4,10 @@ import { useSuite } from './support/suite.ts';
 
 const suite = useSuite({ telephone: true });
 
-/** Leaves IndexedDB no room. Chromium remembers for minutes how much room there was, so this comes before the first page. */
+/**
+ * Leaves IndexedDB no room. Chromium remembers for minutes how much room there was, so this comes
+ * before the first page.
+ */
 async function fillDisk(person: Person): Promise<void> {
   const page = person.context.pages()[0] ?? (await person.context.newPage());
   const devtools = await person.context.newCDPSession(page);
@@ -25,7 +28,10 @@ const FILL_LOCAL_STORAGE = `(() => {
 test('a full disk is reported where the user types, and the report goes when there is room', async () => {
   const person = await suite.person('member');
   await fillDisk(person);
-  const [one, other] = await Promise.all([Caller.at(person), Caller.at(await suite.person('other'))]);
+  const [one, other] = await Promise.all([
+    Caller.at(person),
+    Caller.at(await suite.person('other')),
+  ]);
   await connect(one, other, '102');
   const notes = one.page.getByLabel('Notes');
   const report = one.page.locator(`[id="${(await notes.getAttribute('aria-describedby')) ?? ''}"]`);
@@ -37,7 +43,11 @@ test('a full disk is reported where the user types, and the report goes when the
   await one.page.evaluate(FILL_LOCAL_STORAGE);
   await notes.pressSequentially(' 20 units');
   await report.getByText('Not saved in this browser').waitFor();
-  const [field, line, window] = [await notes.boundingBox(), await report.boundingBox(), one.page.viewportSize()];
+  const [field, line, window] = [
+    await notes.boundingBox(),
+    await report.boundingBox(),
+    one.page.viewportSize(),
+  ];
   if (field === null || line === null || window === null) throw new Error('not drawn');
   expect(line.y - (field.y + field.height)).toBeLessThan(20);
   expect(line.y + line.height).toBeLessThanOrEqual(window.height);
@@ -51,7 +61,10 @@ test('a full disk is reported where the user types, and the report goes when the
 test('closing the page asks first while a note is kept nowhere', async () => {
   const person = await suite.person('member');
   await fillDisk(person);
-  const [one, other] = await Promise.all([Caller.at(person), Caller.at(await suite.person('other'))]);
+  const [one, other] = await Promise.all([
+    Caller.at(person),
+    Caller.at(await suite.person('other')),
+  ]);
   await connect(one, other, '102');
   await one.press('Hang up');
   await one.quiet();

@@ -12,25 +12,39 @@ const HOSTILE = [
   'x'.repeat(10_000),
 ];
 
-async function postSettings(who: 'admin' | 'member' | 'stranger', body: string, contentType = 'application/json') {
+async function postSettings(
+  who: 'admin' | 'member' | 'stranger',
+  body: string,
+  contentType = 'application/json',
+) {
   const person = await suite.person(who);
-  const answer = await person.context.request.post(SETTINGS, { data: Buffer.from(body), headers: { 'content-type': contentType } });
+  const answer = await person.context.request.post(SETTINGS, {
+    data: Buffer.from(body),
+    headers: { 'content-type': contentType },
+  });
   return { status: answer.status(), text: await answer.text() };
 }
 
-test.each(HOSTILE)('a company value that somebody put into the record by hand executes nowhere: %#', async (value) => {
-  // Longer than any text field of NetSuite's holds.
-  const stored = value.slice(0, 4_000);
-  await suite.world.company({ custrecord_rcp_rc_client_id: stored, custrecord_rcp_min_version: stored, custrecord_rcp_admin_roles: stored });
-  const person = await suite.person('administrator', { notifications: 'prompt' });
-  for (const path of [SOFTPHONE, SETTINGS, CUSTOMER]) {
-    const page = await person.open(path);
-    await page.waitForFunction(() => document.body.textContent !== '');
-    expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
-    await page.close();
-  }
-  expect(person.problems).toEqual([]);
-});
+test.each(HOSTILE)(
+  'a company value that somebody put into the record by hand executes nowhere: %#',
+  async (value) => {
+    // Longer than any text field of NetSuite's holds.
+    const stored = value.slice(0, 4_000);
+    await suite.world.company({
+      custrecord_rcp_rc_client_id: stored,
+      custrecord_rcp_min_version: stored,
+      custrecord_rcp_admin_roles: stored,
+    });
+    const person = await suite.person('administrator', { notifications: 'prompt' });
+    for (const path of [SOFTPHONE, SETTINGS, CUSTOMER]) {
+      const page = await person.open(path);
+      await page.waitForFunction(() => document.body.textContent !== '');
+      expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+      await page.close();
+    }
+    expect(person.problems).toEqual([]);
+  },
+);
 
 describe.each([
   ['customer', '/app/common/entity/custjob.nl', ['companyname', 'phone', 'comments']],
@@ -54,28 +68,48 @@ describe.each([
 
 test.each([
   ['no token', JSON.stringify({ action: 'save-company', card: 'netsuite-company', values: {} })],
-  ['a forged token', JSON.stringify({ action: 'save-company', card: 'netsuite-company', values: { nsClientId: 'x' }, token: 'forged' })],
+  [
+    'a forged token',
+    JSON.stringify({
+      action: 'save-company',
+      card: 'netsuite-company',
+      values: { nsClientId: 'x' },
+      token: 'forged',
+    }),
+  ],
   ['no JSON', 'action=save-company'],
   ['half of it', '{"action":"save-company"'],
   ['an array', '[]'],
   ['a prototype', '{"__proto__":{"token":"x"},"action":"save-company"}'],
 ])('a POST with %s is refused in words, and nothing is stored', async (_what, body) => {
   const { text } = await postSettings('admin', body);
-  expect(JSON.parse(text)).toMatchObject({ error: { code: expect.stringMatching(/^RCP_(BODY_INVALID|FORM_EXPIRED)$/) as string } });
+  expect(JSON.parse(text)).toMatchObject({
+    error: { code: expect.stringMatching(/^RCP_(BODY_INVALID|FORM_EXPIRED)$/) as string },
+  });
   expect(text).not.toMatch(/\bat .*:\d+:\d+/);
 });
 
-test.each(['member', 'stranger'] as const)('a %s cannot save, with a token of their own and the right form', async (who) => {
-  const person = await suite.person(who);
-  const html = await (await person.context.request.get(SETTINGS)).text();
-  // A role without access is given no form, and so no token.
-  const token = /"token":"([^"]+)"/.exec(html)?.[1] ?? 'none';
-  const body = { action: 'save-company', card: 'netsuite-company', values: { nsClientId: 'stolen' }, token };
-  const answer = await person.context.request.post(SETTINGS, { data: body });
-  expect(((await answer.json()) as { error: { code: string } }).error.code).toBe(who === 'member' ? 'RCP_NOT_ALLOWED' : 'RCP_FORM_EXPIRED');
-  const admin = await suite.person('admin');
-  expect(await (await admin.context.request.get(SETTINGS)).text()).not.toContain('stolen');
-});
+test.each(['member', 'stranger'] as const)(
+  'a %s cannot save, with a token of their own and the right form',
+  async (who) => {
+    const person = await suite.person(who);
+    const html = await (await person.context.request.get(SETTINGS)).text();
+    // A role without access is given no form, and so no token.
+    const token = /"token":"([^"]+)"/.exec(html)?.[1] ?? 'none';
+    const body = {
+      action: 'save-company',
+      card: 'netsuite-company',
+      values: { nsClientId: 'stolen' },
+      token,
+    };
+    const answer = await person.context.request.post(SETTINGS, { data: body });
+    expect(((await answer.json()) as { error: { code: string } }).error.code).toBe(
+      who === 'member' ? 'RCP_NOT_ALLOWED' : 'RCP_FORM_EXPIRED',
+    );
+    const admin = await suite.person('admin');
+    expect(await (await admin.context.request.get(SETTINGS)).text()).not.toContain('stolen');
+  },
+);
 
 test('a token of another session is refused', async () => {
   const admin = await suite.person('admin');
@@ -88,8 +122,13 @@ test('a token of another session is refused', async () => {
   expect(await answer.json()).toMatchObject({ error: { code: 'RCP_FORM_EXPIRED' } });
 });
 
-test.each(['<script>alert(1)</script>', '../../etc', 'STATUS'])('an unknown action %s is refused', async (action) => {
-  const person = await suite.person('member');
-  const answer = await person.context.request.get(`${SOFTPHONE}&custom_action=${encodeURIComponent(action)}`);
-  expect(await answer.json()).toMatchObject({ error: { code: 'RCP_ACTION_UNKNOWN' } });
-});
+test.each(['<script>alert(1)</script>', '../../etc', 'STATUS'])(
+  'an unknown action %s is refused',
+  async (action) => {
+    const person = await suite.person('member');
+    const answer = await person.context.request.get(
+      `${SOFTPHONE}&custom_action=${encodeURIComponent(action)}`,
+    );
+    expect(await answer.json()).toMatchObject({ error: { code: 'RCP_ACTION_UNKNOWN' } });
+  },
+);

@@ -16,7 +16,11 @@ const SEED = Number(process.env['RCP_SEED'] ?? 20261126);
 const MOST_LOST_MS = 1_000;
 
 const delays = fc.sample(fc.integer({ min: 0, max: 1_500 }), { seed: SEED, numRuns: KILLS });
-const rounds = delays.map((delayMs, index) => ({ round: index + 1, moment: MOMENTS[index % MOMENTS.length] ?? 'talking', delayMs }));
+const rounds = delays.map((delayMs, index) => ({
+  round: index + 1,
+  moment: MOMENTS[index % MOMENTS.length] ?? 'talking',
+  delayMs,
+}));
 
 const suite = useSuite({ telephone: true });
 const mortal = new MortalBrowser();
@@ -29,10 +33,14 @@ let one: Caller;
 async function startAgain(): Promise<Caller> {
   const context = (await mortal.start()).contexts()[0];
   if (context === undefined) throw new Error('Chromium has no window');
-  return Caller.at(await Person.in(context, suite.server.origin, { user: suite.world.user(NAMES.member) }));
+  return Caller.at(
+    await Person.in(context, suite.server.origin, { user: suite.world.user(NAMES.member) }),
+  );
 }
 
-/** Keys that were typed, each with the time when the page had taken it, in milliseconds since 1970. */
+/**
+ * Keys that were typed, each with the time when the page had taken it, in milliseconds since 1970.
+ */
 class Typing {
   readonly #keys: { key: string; at: number }[] = [];
   #isOver = false;
@@ -56,11 +64,15 @@ class Typing {
     return this.#keys.length;
   }
 
-  /** How much typing this note lacks, in milliseconds before the kill. @throws when the note isn't what was typed */
+  /**
+   * How much typing this note lacks, in milliseconds before the kill. @throws when the note isn't
+   * what was typed
+   */
   lost(note: string, killedAt: number): number {
     const typed = this.#keys.map(({ key }) => key).join('');
     // The key under way when the browser was killed may or may not be there.
-    if (!typed.startsWith(note) && !(note.startsWith(typed) && note.length === typed.length + 1)) throw new Error(`Typed "${typed}", kept "${note}"`);
+    if (!typed.startsWith(note) && !(note.startsWith(typed) && note.length === typed.length + 1))
+      throw new Error(`Typed "${typed}", kept "${note}"`);
     const first = this.#keys[note.length];
     return first === undefined ? 0 : killedAt - first.at;
   }
@@ -118,7 +130,9 @@ async function savedCalls(): Promise<PhoneCallRecord[]> {
 }
 
 beforeAll(async () => {
-  other = await Caller.at(await Person.at(suite.browser, suite.server.origin, { user: suite.world.user(NAMES.other) }));
+  other = await Caller.at(
+    await Person.at(suite.browser, suite.server.origin, { user: suite.world.user(NAMES.other) }),
+  );
   one = await startAgain();
   await newPhoneCalls(other.person, known).then((records) => {
     for (const { id } of records) known.add(id);
@@ -127,30 +141,40 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await mortal.remove();
-  if (KILLS > MOMENTS.length) console.info(`${String(KILLS)} kills, seed ${String(SEED)}: ${String(losses.length)} with typing, of which at most ${String(Math.max(...losses))} ms were lost`);
+  if (KILLS > MOMENTS.length)
+    console.info(
+      `${String(KILLS)} kills, seed ${String(SEED)}: ${String(losses.length)} with typing, of ` +
+        `which at most ${String(Math.max(...losses))} ms were lost`,
+    );
 });
 
-test.each(rounds)('kill $round, $moment for $delayMs ms: the call is saved once, with its notes', async ({ moment, delayMs }) => {
-  const typing = new Typing();
-  await reach(moment, typing);
-  await new Promise((resolve) => setTimeout(resolve, delayMs));
-  const killedAt = Date.now();
-  await mortal.kill();
-  typing.stop();
-  await hangUpOther();
-  one = await startAgain();
-  const calls = await savedCalls();
-  expect(calls.map(({ title }) => title)).toHaveLength(1);
-  const parts = (calls[0]?.message ?? '').split('\n\n');
-  const note = parts.length > 1 ? (parts[0] ?? '') : '';
-  if (typing.count === 0) return;
-  const lost = typing.lost(note, killedAt);
-  losses.push(lost);
-  expect(lost).toBeLessThanOrEqual(MOST_LOST_MS);
-});
+test.each(rounds)(
+  'kill $round, $moment for $delayMs ms: the call is saved once, with its notes',
+  async ({ moment, delayMs }) => {
+    const typing = new Typing();
+    await reach(moment, typing);
+    await new Promise((resolve) => setTimeout(resolve, delayMs));
+    const killedAt = Date.now();
+    await mortal.kill();
+    typing.stop();
+    await hangUpOther();
+    one = await startAgain();
+    const calls = await savedCalls();
+    expect(calls.map(({ title }) => title)).toHaveLength(1);
+    const parts = (calls[0]?.message ?? '').split('\n\n');
+    const note = parts.length > 1 ? (parts[0] ?? '') : '';
+    if (typing.count === 0) return;
+    const lost = typing.lost(note, killedAt);
+    losses.push(lost);
+    expect(lost).toBeLessThanOrEqual(MOST_LOST_MS);
+  },
+);
 
 test('no later delivery saved any of them again', async () => {
-  await one.page.locator('.recent[data-stage="due"], .recent[data-stage="notes"]').first().waitFor({ state: 'detached' });
+  await one.page
+    .locator('.recent[data-stage="due"], .recent[data-stage="notes"]')
+    .first()
+    .waitFor({ state: 'detached' });
   const again = await newPhoneCalls(other.person, known);
   expect(again.filter(({ assigned }) => assigned === String(one.person.user.id))).toEqual([]);
 });

@@ -1,10 +1,13 @@
 import { launchChromium } from './support/chromium.ts';
-import { SETTINGS, SOFTPHONE, banner } from './support/person.ts';
+import { banner, SETTINGS, SOFTPHONE } from './support/person.ts';
 import { useSuite } from './support/suite.ts';
 
 const suite = useSuite();
 
-/** Makes getUserMedia refuse with such an error: what only a computer with another program on it can do. */
+/**
+ * Makes getUserMedia refuse with such an error: what only a computer with another program on it can
+ * do.
+ */
 const refusing = (name: string) => ({
   name,
   script: `navigator.mediaDevices.getUserMedia = async () => { throw new DOMException('refused', '${name}'); };`,
@@ -17,7 +20,10 @@ test('a computer without a microphone is told so, and it clears when one is plug
     const page = await person.open(SOFTPHONE);
     await banner(page, 'media-capability').getByText('No microphone found').waitFor();
     await page.evaluate(() => {
-      navigator.mediaDevices.enumerateDevices = () => Promise.resolve([{ kind: 'audioinput', label: '', deviceId: 'a', groupId: '' } as MediaDeviceInfo]);
+      navigator.mediaDevices.enumerateDevices = () =>
+        Promise.resolve([
+          { kind: 'audioinput', label: '', deviceId: 'a', groupId: '' } as MediaDeviceInfo,
+        ]);
       navigator.mediaDevices.dispatchEvent(new Event('devicechange'));
     });
     await banner(page, 'media-capability').waitFor({ state: 'detached' });
@@ -40,10 +46,14 @@ test('a microphone blocked by the person says how to allow it, in this browser',
 });
 
 test('a page that a rule keeps from the microphone says so', async () => {
-  await suite.world.change({ browser: { microphone: 'blocked-by-policy', notifications: 'real', webLocks: 'real' } });
+  await suite.world.change({
+    browser: { microphone: 'blocked-by-policy', notifications: 'real', webLocks: 'real' },
+  });
   const person = await suite.person('member');
   const page = await person.open(SOFTPHONE);
-  await banner(page, 'media-capability').getByText('The microphone is not allowed on this page').waitFor();
+  await banner(page, 'media-capability')
+    .getByText('The microphone is not allowed on this page')
+    .waitFor();
 });
 
 test('a browser without media devices says so', async () => {
@@ -52,7 +62,9 @@ test('a browser without media devices says so', async () => {
     Object.defineProperty(Navigator.prototype, 'mediaDevices', { value: undefined });
   });
   const page = await person.open(SOFTPHONE);
-  await banner(page, 'media-capability').getByText('This browser cannot use a microphone here').waitFor();
+  await banner(page, 'media-capability')
+    .getByText('This browser cannot use a microphone here')
+    .waitFor();
 });
 
 test('a test opens the microphone for real, shows its level, and lets go of it', async () => {
@@ -71,7 +83,9 @@ test('a test opens the microphone for real, shows its level, and lets go of it',
   await meter.waitFor();
   await page.waitForFunction(() => (document.querySelector('meter')?.value ?? 0) > 0.05);
   await page.getByRole('button', { name: 'Stop' }).click();
-  expect(await page.evaluate(() => (window as unknown as { track: MediaStreamTrack }).track.readyState)).toBe('ended');
+  expect(
+    await page.evaluate(() => (window as unknown as { track: MediaStreamTrack }).track.readyState),
+  ).toBe('ended');
   await page.getByText('Ready', { exact: true }).waitFor();
 });
 

@@ -1,4 +1,4 @@
-import { SETTINGS, SOFTPHONE, banner } from './support/person.ts';
+import { banner, SETTINGS, SOFTPHONE } from './support/person.ts';
 import { useSuite } from './support/suite.ts';
 
 const suite = useSuite();
@@ -13,7 +13,9 @@ test('the button lets the browser ask, and the answer clears the banner', async 
       return Promise.resolve('default' as const);
     };
   });
-  await banner(page, 'enable-notifications').getByRole('button', { name: 'Enable notifications' }).click();
+  await banner(page, 'enable-notifications')
+    .getByRole('button', { name: 'Enable notifications' })
+    .click();
   expect(await page.evaluate(() => (window as unknown as { asked: boolean }).asked)).toBe(true);
   await banner(page, 'enable-notifications').waitFor();
   await person.allow('notifications', 'granted');
@@ -74,6 +76,8 @@ test('putting away counts for this user only, and for every tab of this browser'
   await banner(page, 'enable-notifications').getByRole('button', { name: 'Not now' }).click();
   await banner(settings, 'enable-notifications').waitFor({ state: 'detached' });
   const other = suite.world.user('Member Two');
-  await person.context.request.post('/control/sign-in', { data: { userId: other.id, role: other.roles[0]?.scriptId } });
+  await person.context.request.post('/control/sign-in', {
+    data: { userId: other.id, role: other.roles[0]?.scriptId },
+  });
   await banner(await person.open(SOFTPHONE), 'enable-notifications').waitFor();
 });

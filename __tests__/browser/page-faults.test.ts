@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { accessibilityProblems } from './support/accessibility.ts';
-import { SETTINGS, SOFTPHONE, banner, comeBack, type Person } from './support/person.ts';
+import { banner, comeBack, type Person, SETTINGS, SOFTPHONE } from './support/person.ts';
 import { useSuite } from './support/suite.ts';
 
 const suite = useSuite();
@@ -9,24 +9,32 @@ const suite = useSuite();
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 /** Which banner the focus is in. */
 const focusedBanner = (page: Page) =>
-  page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-banner]')?.dataset['banner']);
+  page.evaluate(
+    () => document.activeElement?.closest<HTMLElement>('[data-banner]')?.dataset['banner'],
+  );
 
 const everything = async (person: Person) => {
-  await suite.world.company({ custrecord_rcp_rc_client_id: '', custrecord_rcp_min_version: '9.0.0' });
+  await suite.world.company({
+    custrecord_rcp_rc_client_id: '',
+    custrecord_rcp_min_version: '9.0.0',
+  });
   await suite.world.connection(person.user.id, 'expired');
   await person.allow('notifications', 'prompt');
 };
 
-test.each([SOFTPHONE, SETTINGS])('a test of the microphone keeps the focus on its button, from first to last: %s', async (path) => {
-  const person = await suite.person('member');
-  const page = await person.open(path);
-  await page.getByRole('button', { name: 'Test microphone' }).press('Enter');
-  await page.getByRole('meter', { name: 'Microphone level' }).waitFor();
-  expect(await focused(page)).toBe('Stop');
-  await page.keyboard.press('Enter');
-  await page.getByRole('meter').waitFor({ state: 'detached' });
-  expect(await focused(page)).toBe('Test microphone');
-});
+test.each([SOFTPHONE, SETTINGS])(
+  'a test of the microphone keeps the focus on its button, from first to last: %s',
+  async (path) => {
+    const person = await suite.person('member');
+    const page = await person.open(path);
+    await page.getByRole('button', { name: 'Test microphone' }).press('Enter');
+    await page.getByRole('meter', { name: 'Microphone level' }).waitFor();
+    expect(await focused(page)).toBe('Stop');
+    await page.keyboard.press('Enter');
+    await page.getByRole('meter').waitFor({ state: 'detached' });
+    expect(await focused(page)).toBe('Test microphone');
+  },
+);
 
 test('a microphone whose level cannot be measured is let go of', async () => {
   const person = await suite.person('member');
@@ -46,7 +54,9 @@ test('a microphone whose level cannot be measured is let go of', async () => {
   });
   await page.getByRole('button', { name: 'Test microphone' }).click();
   await page.getByText('this browser cannot show its level').waitFor();
-  expect(await page.evaluate(() => (window as unknown as { track: MediaStreamTrack }).track.readyState)).toBe('ended');
+  expect(
+    await page.evaluate(() => (window as unknown as { track: MediaStreamTrack }).track.readyState),
+  ).toBe('ended');
   await page.getByRole('button', { name: 'Test microphone' }).waitFor();
   expect(person.problems).toEqual([]);
 });
@@ -54,31 +64,45 @@ test('a microphone whose level cannot be measured is let go of', async () => {
 test('a question about the microphone that was closed without an answer is not passed over in silence', async () => {
   const person = await suite.person('member', { microphone: 'prompt' });
   const page = await person.open(SOFTPHONE);
-  await page.evaluate(`navigator.mediaDevices.getUserMedia = async () => { throw new DOMException('closed', 'NotAllowedError'); };`);
+  await page.evaluate(
+    `navigator.mediaDevices.getUserMedia = async () => { throw new DOMException('closed', 'NotAllowedError'); };`,
+  );
   await page.getByRole('button', { name: 'Test microphone' }).click();
   await page.getByText('The browser got no answer').waitFor();
   expect(await banner(page, 'media-capability').count()).toBe(0);
   expect(await accessibilityProblems(page)).toEqual([]);
 });
 
-test('while the browser asks about notifications the focus stays, and a browser that will not ask is explained', async () => {
-  const person = await suite.person('member', { notifications: 'prompt' });
-  const page = await person.open(SOFTPHONE);
-  await page.evaluate(() => {
-    Notification.requestPermission = () =>
-      new Promise((_answer, refuse) => {
-        Object.assign(window, { refuse: () => { refuse(new Error('not here')); } });
-      });
-  });
-  await banner(page, 'enable-notifications').getByRole('button', { name: 'Enable notifications' }).press('Enter');
-  await page.getByRole('button', { name: 'Waiting for the browser…' }).waitFor();
-  expect(await focused(page)).toBe('Waiting for the browser…');
-  await page.evaluate(() => { (window as unknown as { refuse: () => void }).refuse(); });
-  await banner(page, 'enable-notifications').getByText('No answer yet').waitFor();
-  expect(await focused(page)).toBe('Enable notifications');
-  expect(await accessibilityProblems(page)).toEqual([]);
-  expect(person.problems).toEqual([]);
-});
+test(
+  'while the browser asks about notifications the focus stays, and a browser that will not ask ' +
+    'is explained',
+  async () => {
+    const person = await suite.person('member', { notifications: 'prompt' });
+    const page = await person.open(SOFTPHONE);
+    await page.evaluate(() => {
+      Notification.requestPermission = () =>
+        new Promise((_answer, refuse) => {
+          Object.assign(window, {
+            refuse: () => {
+              refuse(new Error('not here'));
+            },
+          });
+        });
+    });
+    await banner(page, 'enable-notifications')
+      .getByRole('button', { name: 'Enable notifications' })
+      .press('Enter');
+    await page.getByRole('button', { name: 'Waiting for the browser…' }).waitFor();
+    expect(await focused(page)).toBe('Waiting for the browser…');
+    await page.evaluate(() => {
+      (window as unknown as { refuse: () => void }).refuse();
+    });
+    await banner(page, 'enable-notifications').getByText('No answer yet').waitFor();
+    expect(await focused(page)).toBe('Enable notifications');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(person.problems).toEqual([]);
+  },
+);
 
 test('the focus of a banner that was put away goes to its neighbour, and comes back with it', async () => {
   const person = await suite.person('administrator');

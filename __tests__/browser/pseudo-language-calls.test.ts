@@ -16,56 +16,62 @@ async function expectInCatalogue(page: Page): Promise<void> {
   expect(await overflows(page)).toEqual([]);
 }
 
-test.each([[1280, 900], [320, 800]])('at %i pixels a call speaks from the catalogue from the first number to its record, and fits', async (width, height) => {
-  const person = await suite.person('member', { viewport: { width, height } });
-  await suite.world.language(person.user.id, PSEUDO);
-  const other = await Caller.at(await suite.person('other'));
-  const { page } = await Caller.at(person);
+test.each([
+  [1280, 900],
+  [320, 800],
+])(
+  'at %i pixels a call speaks from the catalogue from the first number to its record, and fits',
+  async (width, height) => {
+    const person = await suite.person('member', { viewport: { width, height } });
+    await suite.world.language(person.user.id, PSEUDO);
+    const other = await Caller.at(await suite.person('other'));
+    const { page } = await Caller.at(person);
 
-  // What the dialer says: no number, a name, the pad, sound.
-  const dial = page.locator('#rcp-dial');
-  const closed = page.locator('button[aria-expanded="false"]');
-  while ((await closed.count()) > 0) await closed.first().click();
-  await page.locator('.dialer button[type=submit]').click();
-  await page.locator('#rcp-dial-problem:not(:empty)').waitFor();
-  await expectInCatalogue(page);
-  await dial.fill('Example');
-  await page.locator('.results').waitFor();
-  await expectInCatalogue(page);
-  await dial.fill('nobody at all');
-  await page.locator('.dialer .quiet').first().waitFor();
-  await page.locator('.results').waitFor({ state: 'hidden' });
-  await expectInCatalogue(page);
+    // What the dialer says: no number, a name, the pad, sound.
+    const dial = page.locator('#rcp-dial');
+    const closed = page.locator('button[aria-expanded="false"]');
+    while ((await closed.count()) > 0) await closed.first().click();
+    await page.locator('.dialer button[type=submit]').click();
+    await page.locator('#rcp-dial-problem:not(:empty)').waitFor();
+    await expectInCatalogue(page);
+    await dial.fill('Example');
+    await page.locator('.results').waitFor();
+    await expectInCatalogue(page);
+    await dial.fill('nobody at all');
+    await page.locator('.dialer .quiet').first().waitFor();
+    await page.locator('.results').waitFor({ state: 'hidden' });
+    await expectInCatalogue(page);
 
-  // A call that comes in, with a record page that tells of it.
-  const record = await person.open(CUSTOMER);
-  await other.dial('101');
-  await page.locator('.incoming').waitFor();
-  await expectInCatalogue(page);
-  await record.locator('#rcp-toast').waitFor();
-  expect(await strayWords(record, '#rcp-toast, .rcp-numbers')).toEqual([]);
+    // A call that comes in, with a record page that tells of it.
+    const record = await person.open(CUSTOMER);
+    await other.dial('101');
+    await page.locator('.incoming').waitFor();
+    await expectInCatalogue(page);
+    await record.locator('#rcp-toast').waitFor();
+    expect(await strayWords(record, '#rcp-toast, .rcp-numbers')).toEqual([]);
 
-  // Talking, with everything open; then asking somebody before a transfer.
-  await page.locator('.incoming .answer').click();
-  await page.locator('.call[data-phase="talking"]').waitFor();
-  const head = page.locator('.call .call-actions button');
-  await head.nth(2).click();
-  await expectInCatalogue(page);
-  await head.nth(3).click();
-  await page.locator('.call .panel button').nth(1).click();
-  await page.locator('.call .panel .problem:not(:empty)').waitFor();
-  await expectInCatalogue(page);
-  await head.nth(1).click();
-  await page.locator('.call[data-hold="on"]').waitFor();
-  await expectInCatalogue(page);
+    // Talking, with everything open; then asking somebody before a transfer.
+    await page.locator('.incoming .answer').click();
+    await page.locator('.call[data-phase="talking"]').waitFor();
+    const head = page.locator('.call .call-actions button');
+    await head.nth(2).click();
+    await expectInCatalogue(page);
+    await head.nth(3).click();
+    await page.locator('.call .panel button').nth(1).click();
+    await page.locator('.call .panel .problem:not(:empty)').waitFor();
+    await expectInCatalogue(page);
+    await head.nth(1).click();
+    await page.locator('.call[data-hold="on"]').waitFor();
+    await expectInCatalogue(page);
 
-  // After the call: notes, then the record.
-  await page.locator('.call .decline').first().click();
-  await page.locator('.call').waitFor({ state: 'detached' });
-  await page.locator('.recent').first().waitFor();
-  await expectInCatalogue(page);
-  await page.locator('.recent .button').first().click();
-  await page.locator('.recent[data-stage="logged"]').first().waitFor();
-  await expectInCatalogue(page);
-  expect(person.problems).toEqual([]);
-});
+    // After the call: notes, then the record.
+    await page.locator('.call .decline').first().click();
+    await page.locator('.call').waitFor({ state: 'detached' });
+    await page.locator('.recent').first().waitFor();
+    await expectInCatalogue(page);
+    await page.locator('.recent .button').first().click();
+    await page.locator('.recent[data-stage="logged"]').first().waitFor();
+    await expectInCatalogue(page);
+    expect(person.problems).toEqual([]);
+  },
+);

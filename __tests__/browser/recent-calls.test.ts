@@ -33,28 +33,54 @@ test('Call back without a microphone says so in that call’s row', async () => 
   await row.getByText(/Without a microphone/).waitFor();
 });
 
-test('a call of yesterday shows its date, one of today its time alone, and an empty list says which browser it is of', async () => {
-  const person = await suite.person('member');
-  const hours = (ago: number) => {
-    const at = Date.now() - ago * 3_600_000;
-    return JSON.stringify({
-      externalId: `rcp-test-${String(ago)}-13`, stage: 'logged', direction: 'outbound', number: '+12125550182', name: '', startedAt: at, answeredAt: at, endedAt: at, seenAt: at,
-      result: 'answered', recorded: false, note: '', entity: null, tab: 'gone', tries: 0, notBefore: 0, url: '/app/crm/calendar/call.nl?id=1', changedAt: at,
+test(
+  'a call of yesterday shows its date, one of today its time alone, and an empty list says ' +
+    'which browser it is of',
+  async () => {
+    const person = await suite.person('member');
+    const hours = (ago: number) => {
+      const at = Date.now() - ago * 3_600_000;
+      return JSON.stringify({
+        externalId: `rcp-test-${String(ago)}-13`,
+        stage: 'logged',
+        direction: 'outbound',
+        number: '+12125550182',
+        name: '',
+        startedAt: at,
+        answeredAt: at,
+        endedAt: at,
+        seenAt: at,
+        result: 'answered',
+        recorded: false,
+        note: '',
+        entity: null,
+        tab: 'gone',
+        tries: 0,
+        notBefore: 0,
+        url: '/app/crm/calendar/call.nl?id=1',
+        changedAt: at,
+      });
+    };
+    const empty = await person.open(SOFTPHONE);
+    await empty.getByText('No calls in this browser yet.').waitFor();
+    await empty.evaluate(
+      ([old, fresh]) => {
+        localStorage.setItem('rcp-call:MODEL_1:13:rcp-test-25-13', old ?? '');
+        localStorage.setItem('rcp-call:MODEL_1:13:rcp-test-0-13', fresh ?? '');
+      },
+      [hours(25), hours(0)],
+    );
+    await empty.reload();
+    const rows = empty.locator('.recent');
+    await rows.nth(1).waitFor();
+    const month = new Date(Date.now() - 25 * 3_600_000).toLocaleDateString('en-US', {
+      month: 'short',
+      day: 'numeric',
     });
-  };
-  const empty = await person.open(SOFTPHONE);
-  await empty.getByText('No calls in this browser yet.').waitFor();
-  await empty.evaluate(([old, fresh]) => {
-    localStorage.setItem('rcp-call:MODEL_1:13:rcp-test-25-13', old ?? '');
-    localStorage.setItem('rcp-call:MODEL_1:13:rcp-test-0-13', fresh ?? '');
-  }, [hours(25), hours(0)]);
-  await empty.reload();
-  const rows = empty.locator('.recent');
-  await rows.nth(1).waitFor();
-  const month = new Date(Date.now() - 25 * 3_600_000).toLocaleDateString('en-US', { month: 'short', day: 'numeric' });
-  expect(await rows.nth(1).textContent()).toContain(month);
-  expect(await rows.nth(0).textContent()).not.toMatch(/[A-Z][a-z]{2} \d+,/);
-});
+    expect(await rows.nth(1).textContent()).toContain(month);
+    expect(await rows.nth(0).textContent()).not.toMatch(/[A-Z][a-z]{2} \d+,/);
+  },
+);
 
 test('a name of 300 wide letters leaves Answer in reach on a small screen', async () => {
   const admin = await suite.person('administrator');
@@ -70,15 +96,22 @@ test('a name of 300 wide letters leaves Answer in reach on a small screen', asyn
   };
   await rename('W'.repeat(300));
   try {
-    const [one, other] = await Promise.all([Caller.at(await suite.person('member', { viewport: { width: 320, height: 640 } })), Caller.at(await suite.person('other'))]);
+    const [one, other] = await Promise.all([
+      Caller.at(await suite.person('member', { viewport: { width: 320, height: 640 } })),
+      Caller.at(await suite.person('other')),
+    ]);
     await other.dial('101');
     await one.incoming.getByText(/W{20}/).first().waitFor();
-    const answer = await one.page.getByRole('button', { name: 'Answer', exact: true }).boundingBox();
+    const answer = await one.page
+      .getByRole('button', { name: 'Answer', exact: true })
+      .boundingBox();
     if (answer === null) throw new Error('not drawn');
     expect(answer.x).toBeGreaterThanOrEqual(0);
     expect(answer.x + answer.width).toBeLessThanOrEqual(320);
     expect(answer.y + answer.height).toBeLessThanOrEqual(640);
-    expect(await one.page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+    expect(await one.page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
+      320,
+    );
   } finally {
     await rename(before);
   }

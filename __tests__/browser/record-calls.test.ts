@@ -35,8 +35,14 @@ test('a softphone that is still connecting calls once it can, and a double click
   const person = await suite.person('member');
   await person.context.routeWebSocket(/.*/, (socket) => {
     const server = socket.connectToServer();
-    socket.onMessage((message) => { server.send(message); });
-    server.onMessage((message) => setTimeout(() => { socket.send(message); }, 800));
+    socket.onMessage((message) => {
+      server.send(message);
+    });
+    server.onMessage((message) =>
+      setTimeout(() => {
+        socket.send(message);
+      }, 800),
+    );
   });
   const record = await person.open(CUSTOMER);
   const opened = person.context.waitForEvent('page');
@@ -52,12 +58,23 @@ test('a softphone that is still connecting calls once it can, and a double click
 
 test('what the softphone refuses, the record says, with the reason', async () => {
   const one = await Caller.at(await suite.person('member'));
-  await one.page.evaluate(() => { Object.defineProperty(navigator.mediaDevices, 'getUserMedia', { value: () => Promise.reject(new DOMException('', 'NotAllowedError')) }); });
+  await one.page.evaluate(() => {
+    Object.defineProperty(navigator.mediaDevices, 'getUserMedia', {
+      value: () => Promise.reject(new DOMException('', 'NotAllowedError')),
+    });
+  });
   const record = await one.person.open(CUSTOMER);
-  await record.evaluate(() => { (document.querySelector('main') ?? document.body).insertAdjacentHTML('beforeend', '<a href="tel:212-555-0182/83">212-555-0182/83</a>'); });
+  await record.evaluate(() => {
+    (document.querySelector('main') ?? document.body).insertAdjacentHTML(
+      'beforeend',
+      '<a href="tel:212-555-0182/83">212-555-0182/83</a>',
+    );
+  });
   await record.getByRole('link', { name: '212-555-0182/83' }).click();
   const toast = record.locator('#rcp-toast');
-  await toast.getByText('212-555-0182/83 wasn’t called. There’s more than one number here.').waitFor();
+  await toast
+    .getByText('212-555-0182/83 wasn’t called. There’s more than one number here.')
+    .waitFor();
   expect(await accessibilityProblems(record)).toEqual([]);
   await toast.getByRole('button', { name: 'Close' }).click();
   expect(await toast.count()).toBe(0);
@@ -65,14 +82,18 @@ test('what the softphone refuses, the record says, with the reason', async () =>
   expect(await one.page.getByLabel('Number or name').inputValue()).toBe('212-555-0182/83');
   // The number and the refusal go once another number is called.
   await record.getByRole('link', { name: '(212) 555-0182', exact: true }).click();
-  await toast.getByText(/^(Calling \(212\) 555-0182 in the softphone|\(212\) 555-0182 wasn’t called)/).waitFor();
+  await toast
+    .getByText(/^(Calling \(212\) 555-0182 in the softphone|\(212\) 555-0182 wasn’t called)/)
+    .waitFor();
 });
 
 test('a blocked pop-up is said at once, and the softphone opened by hand places the call', async () => {
   const other = await Caller.at(await suite.person('other'));
   const person = await suite.person('member');
   const record = await person.open(CUSTOMER);
-  await record.evaluate(() => { window.open = () => null; });
+  await record.evaluate(() => {
+    window.open = () => null;
+  });
   await record.getByRole('link', { name: '(212) 555-0182' }).click();
   await record.getByText('The browser blocked the softphone’s window.').waitFor({ timeout: 3_000 });
   await record.locator('#rcp-toast').getByRole('link', { name: 'Open the softphone' }).click();
@@ -83,10 +104,20 @@ test('a number that is on no record is called only after a question, unless the 
   const one = await Caller.at(await suite.person('member'));
   const other = await Caller.at(await suite.person('other'));
   const record = await one.person.open(CUSTOMER);
-  const post = (number: string) => record.evaluate(([name = '', to = '']) => {
-    new BroadcastChannel(name).postMessage({ kind: 'dial', id: String(Math.random()), number: to });
-  }, [`rcp-softphone:MODEL_1:${String(one.person.user.id)}`, number]);
-  await one.page.evaluate(() => { Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' }); });
+  const post = (number: string) =>
+    record.evaluate(
+      ([name = '', to = '']) => {
+        new BroadcastChannel(name).postMessage({
+          kind: 'dial',
+          id: String(Math.random()),
+          number: to,
+        });
+      },
+      [`rcp-softphone:MODEL_1:${String(one.person.user.id)}`, number],
+    );
+  await one.page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' });
+  });
   await post('102');
   await one.page.getByRole('heading', { name: 'Call 102?' }).waitFor();
   expect(await accessibilityProblems(one.page)).toEqual([]);
@@ -103,7 +134,12 @@ test('a link that says something else than it calls is asked about', async () =>
   const one = await Caller.at(await suite.person('member'));
   const other = await Caller.at(await suite.person('other'));
   const record = await one.person.open(CUSTOMER);
-  await record.evaluate(() => { (document.querySelector('main') ?? document.body).insertAdjacentHTML('beforeend', '<a href="tel:+12125550182">Your bank: 212 555 0111</a>'); });
+  await record.evaluate(() => {
+    (document.querySelector('main') ?? document.body).insertAdjacentHTML(
+      'beforeend',
+      '<a href="tel:+12125550182">Your bank: 212 555 0111</a>',
+    );
+  });
   await record.getByRole('link', { name: 'Your bank' }).click();
   const toast = record.locator('#rcp-toast');
   await toast.getByText('Call +12125550182? The link shows a different text.').waitFor();
@@ -112,17 +148,23 @@ test('a link that says something else than it calls is asked about', async () =>
   await other.incoming.waitFor();
 });
 
-test('a call that rings shows on records with its name and the way to its record, and goes when it is answered', async () => {
-  const other = await Caller.at(await suite.person('other'));
-  const admin = await Caller.at(await suite.person('admin'));
-  const record = await other.person.open(CUSTOMER);
-  await admin.dial('102');
-  const toast = record.locator('#rcp-toast');
-  await toast.getByText('Incoming call: Example Contact 1').waitFor();
-  expect(await toast.getByRole('link', { name: 'Open record' }).getAttribute('href')).toContain('/app/common/entity/contact.nl?id=');
-  await other.press('Answer');
-  await toast.waitFor({ state: 'detached' });
-});
+test(
+  'a call that rings shows on records with its name and the way to its record, and goes when it ' +
+    'is answered',
+  async () => {
+    const other = await Caller.at(await suite.person('other'));
+    const admin = await Caller.at(await suite.person('admin'));
+    const record = await other.person.open(CUSTOMER);
+    await admin.dial('102');
+    const toast = record.locator('#rcp-toast');
+    await toast.getByText('Incoming call: Example Contact 1').waitFor();
+    expect(await toast.getByRole('link', { name: 'Open record' }).getAttribute('href')).toContain(
+      '/app/common/entity/contact.nl?id=',
+    );
+    await other.press('Answer');
+    await toast.waitFor({ state: 'detached' });
+  },
+);
 
 test('who is not connected keeps what the browser does with numbers', async () => {
   const person = await suite.person('administrator');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { accessibilityProblems } from './support/accessibility.ts';
-import { CUSTOMER, SOFTPHONE, banner, comeBack, type Person } from './support/person.ts';
+import { banner, CUSTOMER, comeBack, type Person, SOFTPHONE } from './support/person.ts';
 import { expectNothing, messages } from './support/record-page.ts';
 import { useSuite, type Who } from './support/suite.ts';
 
@@ -25,7 +25,10 @@ let secondTab: Page | null = null;
 
 const CAUSES: Cause[] = [
   {
-    id: 'netsuite-session-expired', concerned: ALL, title: 'Your NetSuite session has expired', link: ['Reconnect', /#netsuite-you$/],
+    id: 'netsuite-session-expired',
+    concerned: ALL,
+    title: 'Your NetSuite session has expired',
+    link: ['Reconnect', /#netsuite-you$/],
     happens: async (person, page) => {
       await suite.world.lapse(person.user.id);
       await comeBack(page, FIFTEEN_MINUTES);
@@ -36,22 +39,36 @@ const CAUSES: Cause[] = [
     },
   },
   {
-    id: 'reconnect-ringcentral', concerned: ALL, title: 'RingCentral has ended your connection', link: ['Reconnect', /#ringcentral-you$/], server: true,
+    id: 'reconnect-ringcentral',
+    concerned: ALL,
+    title: 'RingCentral has ended your connection',
+    link: ['Reconnect', /#ringcentral-you$/],
+    server: true,
     happens: (person) => suite.world.connection(person.user.id, 'revoked'),
     mended: (person) => suite.world.connection(person.user.id, 'connected'),
   },
   {
-    id: 'connect-ringcentral', concerned: ALL, title: 'Connect RingCentral', link: ['Connect', /#ringcentral-you$/], server: true,
+    id: 'connect-ringcentral',
+    concerned: ALL,
+    title: 'Connect RingCentral',
+    link: ['Connect', /#ringcentral-you$/],
+    server: true,
     happens: (person) => suite.world.connection(person.user.id, 'never-connected'),
     mended: (person) => suite.world.connection(person.user.id, 'connected'),
   },
   {
-    id: 'media-capability', concerned: ALL, title: 'This browser blocks the microphone', link: ['Open the softphone', /scriptlet\.nl/],
+    id: 'media-capability',
+    concerned: ALL,
+    title: 'This browser blocks the microphone',
+    link: ['Open the softphone', /scriptlet\.nl/],
     happens: (person) => person.allow('microphone', 'denied'),
     mended: (person) => person.allow('microphone', 'granted'),
   },
   {
-    id: 'multiple-tabs', concerned: ALL, title: 'The softphone is open in more than one tab', link: ['Show the active tab', /scriptlet\.nl/],
+    id: 'multiple-tabs',
+    concerned: ALL,
+    title: 'The softphone is open in more than one tab',
+    link: ['Show the active tab', /scriptlet\.nl/],
     happens: async (person, page) => {
       await (await person.open(SOFTPHONE)).getByText('Active in this tab').waitFor();
       secondTab = await person.open(SOFTPHONE);
@@ -64,41 +81,56 @@ const CAUSES: Cause[] = [
     },
   },
   {
-    id: 'update-bundle', concerned: ALL, title: 'RingCentral for NetSuite Pro needs an update', server: true,
+    id: 'update-bundle',
+    concerned: ALL,
+    title: 'RingCentral for NetSuite Pro needs an update',
+    server: true,
     happens: () => suite.world.company({ custrecord_rcp_min_version: '9.0.0' }),
     mended: () => suite.world.company({}),
   },
   {
-    id: 'integrations-setup', concerned: ['administrator', 'admin'], title: 'Finish setting up NetSuite (Company)', server: true,
+    id: 'integrations-setup',
+    concerned: ['administrator', 'admin'],
+    title: 'Finish setting up NetSuite (Company)',
+    server: true,
     link: ['Open set-up', /#netsuite-company$/],
     happens: () => suite.world.company({ custrecord_rcp_ns_client_id: '' }),
     mended: () => suite.world.company({}),
   },
   {
-    id: 'enable-notifications', concerned: ALL, title: 'Turn on notifications', link: ['Enable notifications', /#notifications$/],
+    id: 'enable-notifications',
+    concerned: ALL,
+    title: 'Turn on notifications',
+    link: ['Enable notifications', /#notifications$/],
     happens: (person) => person.allow('notifications', 'prompt'),
     mended: (person) => person.allow('notifications', 'granted'),
   },
 ];
 
 describe.each(ALL)('on a record the %s', (who) => {
-  test.each(CAUSES.filter(({ concerned }) => concerned.includes(who)))('sees $id for its cause only, and it clears', async (cause) => {
-    const person = await suite.person(who);
-    const page = await person.open(CUSTOMER);
-    await expectNothing(page);
-    await cause.happens(person, page);
-    if (cause.server === true) await page.reload();
-    await messages(page).getByText(cause.title).waitFor();
-    expect(await messages(page).count()).toBe(1);
-    expect(await accessibilityProblems(page, '.uir-alert-box')).toEqual([]);
-    if (cause.link !== undefined) {
-      const [name, href] = cause.link;
-      const link = messages(page).getByRole('link', { name, exact: true });
-      expect([await link.getAttribute('href'), await link.getAttribute('target')]).toEqual([expect.stringMatching(href), '_blank']);
-    }
-    await cause.mended(person, page);
-    if (cause.server === true) await page.reload();
-    await messages(page).getByText(cause.title).waitFor({ state: 'detached' });
-    await expectNothing(page);
-  });
+  test.each(CAUSES.filter(({ concerned }) => concerned.includes(who)))(
+    'sees $id for its cause only, and it clears',
+    async (cause) => {
+      const person = await suite.person(who);
+      const page = await person.open(CUSTOMER);
+      await expectNothing(page);
+      await cause.happens(person, page);
+      if (cause.server === true) await page.reload();
+      await messages(page).getByText(cause.title).waitFor();
+      expect(await messages(page).count()).toBe(1);
+      expect(await accessibilityProblems(page, '.uir-alert-box')).toEqual([]);
+      if (cause.link !== undefined) {
+        const [name, href] = cause.link;
+        const link = messages(page).getByRole('link', { name, exact: true });
+        expect([await link.getAttribute('href'), await link.getAttribute('target')]).toEqual([
+          expect.stringMatching(href),
+          '_blank',
+        ]);
+      }
+      await cause.mended(person, page);
+      if (cause.server === true) await page.reload();
+      await messages(page).getByText(cause.title).waitFor({ state: 'detached' });
+      await expectNothing(page);
+    },
+  );
 });

@@ -55,10 +55,14 @@ describe.each([
     await suite.world.lapse(person.user.id);
     await comeBack(page, FIFTEEN_MINUTES);
     await messages(page).getByText('Your NetSuite session has expired').waitFor();
-    expect(await messages(page).getByRole('link', { name: 'Reconnect' }).getAttribute('href')).toMatch(/#netsuite-you$/);
+    expect(
+      await messages(page).getByRole('link', { name: 'Reconnect' }).getAttribute('href'),
+    ).toMatch(/#netsuite-you$/);
     await person.signIn();
     await comeBack(page, FIFTEEN_MINUTES);
-    await messages(page).getByText('Your NetSuite session has expired').waitFor({ state: 'detached' });
+    await messages(page)
+      .getByText('Your NetSuite session has expired')
+      .waitFor({ state: 'detached' });
   });
 
   test('notifications can be turned on right there', async () => {
@@ -83,16 +87,23 @@ describe.each([
     await messages(page).getByText('This browser blocks the microphone').waitFor();
     await messages(page).getByText('Clicking a number to call would fail').waitFor();
     await person.allow('microphone', 'granted');
-    await messages(page).getByText('This browser blocks the microphone').waitFor({ state: 'detached' });
+    await messages(page)
+      .getByText('This browser blocks the microphone')
+      .waitFor({ state: 'detached' });
   });
 });
 
-test.each(['administrator', 'admin', 'member'] as const)('an old bundle says to the %s what is needed, with the one action', async (who) => {
-  await suite.world.company({ custrecord_rcp_min_version: '9.0.0' });
-  const page = await (await suite.person(who)).open(CUSTOMER);
-  await messages(page).getByText(`Version ${__BUNDLE_VERSION__} is deployed; version 9.0.0 is required.`).waitFor();
-  expect(await messages(page).getByRole('link', { name: 'Show versions' }).count()).toBe(1);
-});
+test.each(['administrator', 'admin', 'member'] as const)(
+  'an old bundle says to the %s what is needed, with the one action',
+  async (who) => {
+    await suite.world.company({ custrecord_rcp_min_version: '9.0.0' });
+    const page = await (await suite.person(who)).open(CUSTOMER);
+    await messages(page)
+      .getByText(`Version ${__BUNDLE_VERSION__} is deployed; version 9.0.0 is required.`)
+      .waitFor();
+    expect(await messages(page).getByRole('link', { name: 'Show versions' }).count()).toBe(1);
+  },
+);
 
 test('a member does not see that the company is not set up', async () => {
   await suite.world.company({ custrecord_rcp_ns_client_id: '', custrecord_rcp_rc_client_id: '' });
@@ -118,7 +129,10 @@ test('a role the product was not set up for sees nothing of it', async () => {
 
 describe('several banners', () => {
   test('show as one message and a count', async () => {
-    await suite.world.company({ custrecord_rcp_min_version: '9.0.0', custrecord_rcp_rc_client_id: '' });
+    await suite.world.company({
+      custrecord_rcp_min_version: '9.0.0',
+      custrecord_rcp_rc_client_id: '',
+    });
     const person = await suite.person('administrator', { notifications: 'prompt' });
     const page = await person.open(CUSTOMER);
     await messages(page).getByText('2 more in the softphone').waitFor();
@@ -149,7 +163,7 @@ describe('several banners', () => {
   });
 });
 
-test('without NetSuite\'s message module a plain bar of our own appears', async () => {
+test("without NetSuite's message module a plain bar of our own appears", async () => {
   const person = await suite.person('member', { notifications: 'prompt' });
   await person.context.addInitScript(() => {
     Object.defineProperty(window, 'require', { get: () => undefined, set: () => undefined });

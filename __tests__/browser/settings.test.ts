@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { accessibilityProblems } from './support/accessibility.ts';
-import { SETTINGS, banner, comeBack } from './support/person.ts';
+import { banner, comeBack, SETTINGS } from './support/person.ts';
 import { useSuite, type Who } from './support/suite.ts';
 import { COMPANY_SET } from './support/world.ts';
 
@@ -13,7 +13,11 @@ describe.each(['administrator', 'admin', 'member'] as Who[])('the %s', (who) => 
     const person = await suite.person(who);
     const page = await person.open(SETTINGS);
     await page.getByRole('heading', { name: 'NetSuite (Company)' }).waitFor();
-    const chips = await Promise.all(['ringcentral-you', 'netsuite-you', 'ringcentral-company', 'netsuite-company'].map((id) => chip(page, id).textContent()));
+    const chips = await Promise.all(
+      ['ringcentral-you', 'netsuite-you', 'ringcentral-company', 'netsuite-company'].map((id) =>
+        chip(page, id).textContent(),
+      ),
+    );
     expect(chips).toEqual(['Connected', 'Signed in', 'Verified', 'Verified']);
     expect(await page.locator('[data-banner]').count()).toBe(0);
     expect(await accessibilityProblems(page)).toEqual([]);
@@ -26,7 +30,9 @@ describe.each(['administrator', 'admin', 'member'] as Who[])('the %s', (who) => 
     await page.getByRole('heading', { name: 'NetSuite (Company)' }).waitFor();
     const html = await page.content();
     expect(html.includes('netsuite-client')).toBe(who !== 'member');
-    expect(await card(page, 'netsuite-company').getByRole('button', { name: 'Save' }).count()).toBe(who === 'member' ? 0 : 1);
+    expect(await card(page, 'netsuite-company').getByRole('button', { name: 'Save' }).count()).toBe(
+      who === 'member' ? 0 : 1,
+    );
   });
 
   test('finds connect at the card and no bar that says it twice', async () => {
@@ -62,8 +68,13 @@ describe.each(['administrator', 'admin', 'member'] as Who[])('at its card the %s
   ] as const)('finds %s, and it clears', async (id, where, state, cause) => {
     const person = await suite.person(who);
     const set = async (broken: boolean) => {
-      if (cause === 'connection') await suite.world.connection(person.user.id, broken ? 'revoked' : 'connected');
-      else await person.allow(cause, broken ? (cause === 'microphone' ? 'denied' : 'prompt') : 'granted');
+      if (cause === 'connection')
+        await suite.world.connection(person.user.id, broken ? 'revoked' : 'connected');
+      else
+        await person.allow(
+          cause,
+          broken ? (cause === 'microphone' ? 'denied' : 'prompt') : 'granted',
+        );
     };
     await set(true);
     const page = await person.open(`${SETTINGS}#${where}`);
@@ -90,7 +101,9 @@ test('integrations-setup stands at the card that is missing, for a company admin
 });
 
 describe('a company admin who sets the company up', () => {
-  const nothing = Object.fromEntries(Object.keys(COMPANY_SET).map((name) => [name, name.endsWith('managed') ? 'F' : '']));
+  const nothing = Object.fromEntries(
+    Object.keys(COMPANY_SET).map((name) => [name, name.endsWith('managed') ? 'F' : '']),
+  );
   beforeEach(() => suite.world.change({ company: nothing }));
 
   test('saves what must be set up, and everybody sees that it waits for its test', async () => {
@@ -107,7 +120,9 @@ describe('a company admin who sets the company up', () => {
     expect(await ours.getByLabel('Client ID').inputValue()).toBe('client-1');
     expect(await accessibilityProblems(page)).toEqual([]);
     const member = await suite.person('member');
-    expect(await chip(await member.open(SETTINGS), 'netsuite-company').textContent()).toBe('Saved, not tested');
+    expect(await chip(await member.open(SETTINGS), 'netsuite-company').textContent()).toBe(
+      'Saved, not tested',
+    );
   });
 
   test('is told at the field what is wrong, keeps what was typed, and nothing is stored', async () => {
@@ -119,12 +134,18 @@ describe('a company admin who sets the company up', () => {
     await ours.getByRole('button', { name: 'Save' }).click();
     await ours.getByText('Enter an https address').waitFor();
     await ours.getByText('Never paste the secret itself').waitFor();
-    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-invalid') === 'true');
+    await page.waitForFunction(
+      () => document.activeElement?.getAttribute('aria-invalid') === 'true',
+    );
     expect(await accessibilityProblems(page)).toEqual([]);
-    expect(await ours.getByLabel('RingCentral server').inputValue()).toBe('http://platform.ringcentral.com/restapi');
+    expect(await ours.getByLabel('RingCentral server').inputValue()).toBe(
+      'http://platform.ringcentral.com/restapi',
+    );
     await page.goto('about:blank').catch(() => undefined);
     const again = await person.open(SETTINGS);
-    expect(await card(again, 'ringcentral-company').getByLabel('RingCentral server').inputValue()).toBe('');
+    expect(
+      await card(again, 'ringcentral-company').getByLabel('RingCentral server').inputValue(),
+    ).toBe('');
   });
 
   test('loses nothing when the session ends before the save', async () => {
@@ -147,7 +168,9 @@ describe('a company admin who sets the company up', () => {
   test('cannot name the roles that count as company admins; an administrator can', async () => {
     const person = await suite.person('admin');
     const page = await person.open(SETTINGS);
-    expect(await card(page, 'company').getByLabel('Roles that count').getAttribute('readonly')).not.toBeNull();
+    expect(
+      await card(page, 'company').getByLabel('Roles that count').getAttribute('readonly'),
+    ).not.toBeNull();
     const administrator = await suite.person('administrator');
     const theirs = await administrator.open(SETTINGS);
     await card(theirs, 'company').getByLabel('Roles that count').fill('customrole_lead');
@@ -163,9 +186,13 @@ test.each([
   const person = await suite.person('administrator', { viewport, colorScheme });
   const page = await person.open(SETTINGS);
   await page.getByRole('heading', { name: 'NetSuite (Company)' }).waitFor();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+  ).toBeLessThanOrEqual(0);
   // No column so narrow that an address stands upright.
-  const widths = await page.locator('dd').evaluateAll((values) => values.map((value) => value.clientWidth));
+  const widths = await page
+    .locator('dd')
+    .evaluateAll((values) => values.map((value) => value.clientWidth));
   expect(Math.min(...widths)).toBeGreaterThan(200);
   expect(await accessibilityProblems(page)).toEqual([]);
 });

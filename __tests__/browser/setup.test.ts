@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { accessibilityProblems } from './support/accessibility.ts';
-import { SETTINGS, SETUP, type Person } from './support/person.ts';
+import { type Person, SETTINGS, SETUP } from './support/person.ts';
 import { useSuite, type Who } from './support/suite.ts';
 
 const suite = useSuite();
@@ -10,9 +10,19 @@ const GOOD_KEY = 'k'.repeat(32);
 beforeEach(() => suite.world.secret(KEY, GOOD_KEY));
 
 const line = (page: Page, id: string) => page.locator(`.check#${id}`);
-const states = (page: Page) => page.locator('.check').evaluateAll((lines) => Object.fromEntries(lines.map(({ id, dataset }) => [id, (dataset as Record<string, string>)['state']])));
+const states = (page: Page) =>
+  page
+    .locator('.check')
+    .evaluateAll((lines) =>
+      Object.fromEntries(
+        lines.map(({ id, dataset }) => [id, (dataset as Record<string, string>)['state']]),
+      ),
+    );
 
-async function open(who: Who = 'administrator', options: Parameters<typeof suite.person>[1] = {}): Promise<{ person: Person; page: Page }> {
+async function open(
+  who: Who = 'administrator',
+  options: Parameters<typeof suite.person>[1] = {},
+): Promise<{ person: Person; page: Page }> {
   const person = await suite.person(who, options);
   const page = await person.open(SETUP);
   await page.getByRole('heading', { name: 'Checklist' }).waitFor();
@@ -23,7 +33,9 @@ async function open(who: Who = 'administrator', options: Parameters<typeof suite
 async function checkAgain(page: Page): Promise<void> {
   const before = await page.locator('[data-checked-at]').getAttribute('data-checked-at');
   await page.getByRole('button', { name: 'Check again' }).click();
-  await page.locator(`[data-checked-at]:not([data-checked-at="${before ?? ''}"])`).waitFor({ state: 'attached' });
+  await page
+    .locator(`[data-checked-at]:not([data-checked-at="${before ?? ''}"])`)
+    .waitFor({ state: 'attached' });
 }
 
 async function save(person: Person, value: string): Promise<void> {
@@ -38,7 +50,14 @@ async function save(person: Person, value: string): Promise<void> {
 describe('the checklist', () => {
   test('says of a well set-up account what is done, and what it could not see', async () => {
     const { person, page } = await open();
-    expect(await states(page)).toMatchObject({ features: 'done', deployments: 'done', bundle: 'done', roles: 'done', secrets: 'done', users: 'done' });
+    expect(await states(page)).toMatchObject({
+      features: 'done',
+      deployments: 'done',
+      bundle: 'done',
+      roles: 'done',
+      secrets: 'done',
+      users: 'done',
+    });
     expect(await line(page, 'features').locator('.chip').textContent()).toBe('Done');
     expect(await page.locator('.sum').textContent()).toMatch(/^\d+ of 10 done$/);
     expect(await accessibilityProblems(page)).toEqual([]);
@@ -46,31 +65,94 @@ describe('the checklist', () => {
   });
 
   test.each([
-    ['features', { featuresOff: ['OAUTH2'] }, 'To do', 'Off: OAuth 2.0.', 'Open Enable Features', '/app/setup/features.nl'],
-    ['deployments', { deploymentsOff: ['customdeploy_rcp_calls'] }, 'Attention', 'switched off: customdeploy_rcp_calls.', 'Open Script Deployments', '/app/common/scripting/scriptrecordlist.nl'],
-    ['users', { connections: { 13: 'expired' } }, 'Attention', 'Need to reconnect: 1.', 'Open the softphone', 'customscript_rcp_softphone'],
-    ['bundle', { company: { custrecord_rcp_min_version: '99.0.0' } }, 'Attention', 'but 99.0.0 is required', 'Open the list of bundles', '/app/bundler/bundlelist.nl?type=I'],
-    ['ringcentral-company', { company: { custrecord_rcp_rc_secret: '' } }, 'To do', 'Not all values are filled in yet.', 'Open the card', '#ringcentral-company'],
-    ['netsuite-company', { company: { custrecord_rcp_ns_client_id: '' } }, 'To do', 'Not all values are filled in yet.', 'Open the card', '#netsuite-company'],
-    ['certificate', { company: { custrecord_rcp_ns_client_id: '' } }, 'To do', 'has none yet', 'Open the card', '#netsuite-company'],
-    ['sign-in', { company: { custrecord_rcp_rc_client_id: '' } }, 'To do', 'are not filled in yet', 'Open the card', '#ringcentral-company'],
-  ])('%s: with %j it says what is wrong, how to mend it, and leads there', async (id, change, chip, found, link, address) => {
-    await suite.world.change(change);
-    const { page } = await open();
-    const ours = line(page, id);
-    expect(await ours.locator('.chip').textContent()).toBe(chip);
-    await ours.getByText(found).waitFor();
-    const anchor = ours.getByRole('link', { name: link });
-    expect(await anchor.getAttribute('href')).toContain(id === 'users' ? '/app/site/hosting/scriptlet.nl' : address);
-    expect(await ours.locator('.fix p').first().textContent()).not.toBe('');
-  });
+    [
+      'features',
+      { featuresOff: ['OAUTH2'] },
+      'To do',
+      'Off: OAuth 2.0.',
+      'Open Enable Features',
+      '/app/setup/features.nl',
+    ],
+    [
+      'deployments',
+      { deploymentsOff: ['customdeploy_rcp_calls'] },
+      'Attention',
+      'switched off: customdeploy_rcp_calls.',
+      'Open Script Deployments',
+      '/app/common/scripting/scriptrecordlist.nl',
+    ],
+    [
+      'users',
+      { connections: { 13: 'expired' } },
+      'Attention',
+      'Need to reconnect: 1.',
+      'Open the softphone',
+      'customscript_rcp_softphone',
+    ],
+    [
+      'bundle',
+      { company: { custrecord_rcp_min_version: '99.0.0' } },
+      'Attention',
+      'but 99.0.0 is required',
+      'Open the list of bundles',
+      '/app/bundler/bundlelist.nl?type=I',
+    ],
+    [
+      'ringcentral-company',
+      { company: { custrecord_rcp_rc_secret: '' } },
+      'To do',
+      'Not all values are filled in yet.',
+      'Open the card',
+      '#ringcentral-company',
+    ],
+    [
+      'netsuite-company',
+      { company: { custrecord_rcp_ns_client_id: '' } },
+      'To do',
+      'Not all values are filled in yet.',
+      'Open the card',
+      '#netsuite-company',
+    ],
+    [
+      'certificate',
+      { company: { custrecord_rcp_ns_client_id: '' } },
+      'To do',
+      'has none yet',
+      'Open the card',
+      '#netsuite-company',
+    ],
+    [
+      'sign-in',
+      { company: { custrecord_rcp_rc_client_id: '' } },
+      'To do',
+      'are not filled in yet',
+      'Open the card',
+      '#ringcentral-company',
+    ],
+  ])(
+    '%s: with %j it says what is wrong, how to mend it, and leads there',
+    async (id, change, chip, found, link, address) => {
+      await suite.world.change(change);
+      const { page } = await open();
+      const ours = line(page, id);
+      expect(await ours.locator('.chip').textContent()).toBe(chip);
+      await ours.getByText(found).waitFor();
+      const anchor = ours.getByRole('link', { name: link });
+      expect(await anchor.getAttribute('href')).toContain(
+        id === 'users' ? '/app/site/hosting/scriptlet.nl' : address,
+      );
+      expect(await ours.locator('.fix p').first().textContent()).not.toBe('');
+    },
+  );
 
   test('the key of sign-ins: missing, and of the wrong length', async () => {
     await suite.world.secret(KEY, null);
     const { page } = await open();
     const ours = line(page, 'secrets');
     await ours.getByText(`create a secret with the ID ${KEY}`).waitFor();
-    expect(await ours.getByRole('link', { name: 'Open API Secrets' }).getAttribute('href')).toBe('/app/common/scripting/secrets/settings.nl');
+    expect(await ours.getByRole('link', { name: 'Open API Secrets' }).getAttribute('href')).toBe(
+      '/app/common/scripting/secrets/settings.nl',
+    );
     await suite.world.secret(KEY, 'short');
     await checkAgain(page);
     await ours.getByText('is there, but it is no key').waitFor();
@@ -97,7 +179,9 @@ describe('the checklist', () => {
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.activeElement?.id === 'features');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Open Enable Features');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(
+      'Open Enable Features',
+    );
   });
 
   test('says what a done line is for when it is asked', async () => {
@@ -123,7 +207,10 @@ describe('the checklist', () => {
     const { person, page } = await open();
     await suite.world.lapse(person.user.id);
     await page.getByRole('button', { name: 'Check again' }).click();
-    await page.getByText('Your NetSuite session has ended. Sign in again in another tab').first().waitFor();
+    await page
+      .getByText('Your NetSuite session has ended. Sign in again in another tab')
+      .first()
+      .waitFor();
     expect(await page.locator('.check').count()).toBe(10);
     await person.signIn();
     await page.getByRole('button', { name: 'Check again' }).click();
@@ -134,17 +221,23 @@ describe('the checklist', () => {
     const { page } = await open();
     await page.route('**/scriptlet.nl*', (route) => route.abort());
     await page.getByRole('button', { name: 'Check again' }).click();
-    await page.getByText('NetSuite could not be reached. What you see is from the last check.').waitFor();
+    await page
+      .getByText('NetSuite could not be reached. What you see is from the last check.')
+      .waitFor();
     expect(await page.locator('.check').count()).toBe(10);
   });
 
   test('the redirect URI is whole and can be copied', async () => {
     await suite.world.change({ company: { custrecord_rcp_rc_client_id: '' } });
     const { person, page } = await open();
-    await person.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: suite.server.origin });
+    await person.context.grantPermissions(['clipboard-read', 'clipboard-write'], {
+      origin: suite.server.origin,
+    });
     await line(page, 'sign-in').getByRole('button', { name: 'Copy' }).click();
     await line(page, 'sign-in').getByText('Copied').waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`^${suite.server.origin}/app/site/hosting/scriptlet\\.nl\\?script=\\d+`));
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      new RegExp(`^${suite.server.origin}/app/site/hosting/scriptlet\\.nl\\?script=\\d+`),
+    );
   });
 });
 
@@ -160,26 +253,38 @@ describe('the audit trail', () => {
     const rows = page.locator('[data-row]');
     await rows.first().waitFor();
     expect(await rows.count()).toBe(20);
-    expect(await rows.first().textContent()).toMatch(/^Changed RingCentral for NetSuite Pro: Required version.*Company Admin, RingCentral Company Admin.*Saved$/);
+    expect(await rows.first().textContent()).toMatch(
+      /^Changed RingCentral for NetSuite Pro: Required version.*Company Admin, RingCentral Company Admin.*Saved$/,
+    );
     expect(await page.locator('#audit').textContent()).not.toContain('0.0.21');
     await page.getByRole('button', { name: 'Show older' }).focus();
     await page.keyboard.press('Enter');
     await rows.nth(20).waitFor();
     await page.getByText('That is all.').waitFor();
     // The button is gone; the reader goes on at the first row that came.
-    await page.waitForFunction((id) => (document.activeElement as HTMLElement).dataset['row'] === id, await rows.nth(20).getAttribute('data-row'));
+    await page.waitForFunction(
+      (id) => (document.activeElement as HTMLElement).dataset['row'] === id,
+      await rows.nth(20).getAttribute('data-row'),
+    );
     expect(await accessibilityProblems(page)).toEqual([]);
   });
 
   test('says when it cannot be loaded, and tries again', async () => {
     const person = await suite.person('admin');
     const page = await person.context.newPage();
-    await page.route('**/scriptlet.nl*', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()));
+    await page.route('**/scriptlet.nl*', (route) =>
+      route.request().method() === 'POST' ? route.abort() : route.continue(),
+    );
     await page.goto(SETUP);
     await page.getByText('The audit trail could not be loaded.').waitFor();
     await page.unroute('**/scriptlet.nl*');
     await page.getByRole('button', { name: 'Try again' }).click();
-    await page.locator('#audit [role=status]').getByText(/That is all\.|Nothing yet/).or(page.getByRole('button', { name: 'Show older' })).first().waitFor();
+    await page
+      .locator('#audit [role=status]')
+      .getByText(/That is all\.|Nothing yet/)
+      .or(page.getByRole('button', { name: 'Show older' }))
+      .first()
+      .waitFor();
   });
 });
 
@@ -194,7 +299,9 @@ describe('who may see it', () => {
   test('the settings page leads a company admin there, and nobody else', async () => {
     const admin = await suite.person('admin');
     const settings = await admin.open(SETTINGS);
-    const href = await settings.getByRole('link', { name: 'Set-up checklist' }).getAttribute('href');
+    const href = await settings
+      .getByRole('link', { name: 'Set-up checklist' })
+      .getAttribute('href');
     await settings.goto(href ?? '');
     await settings.getByRole('heading', { name: 'RingCentral Set-up' }).waitFor();
     const member = await suite.person('member');
@@ -209,10 +316,18 @@ test.each([
   [{ width: 320, height: 640 }, 'dark'],
   [{ width: 1280, height: 900 }, 'dark'],
 ] as const)('the page fits %o in %s with every state on it', async (viewport, colorScheme) => {
-  await suite.world.change({ featuresOff: ['OAUTH2'], deploymentsOff: ['customdeploy_rcp_calls'], company: { custrecord_rcp_rc_client_id: '' } });
+  await suite.world.change({
+    featuresOff: ['OAUTH2'],
+    deploymentsOff: ['customdeploy_rcp_calls'],
+    company: { custrecord_rcp_rc_client_id: '' },
+  });
   const { page } = await open('administrator', { viewport, colorScheme });
   await page.locator('#audit [role=status]').waitFor({ state: 'attached' });
-  expect(new Set(Object.values(await states(page)))).toEqual(new Set(['done', 'to-do', 'warning', 'unknown']));
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  expect(new Set(Object.values(await states(page)))).toEqual(
+    new Set(['done', 'to-do', 'warning', 'unknown']),
+  );
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+  ).toBeLessThanOrEqual(0);
   expect(await accessibilityProblems(page)).toEqual([]);
 });

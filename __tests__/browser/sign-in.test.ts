@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { Caller } from './support/caller.ts';
-import { SETTINGS, SOFTPHONE, banner, type Person } from './support/person.ts';
+import { banner, type Person, SETTINGS, SOFTPHONE } from './support/person.ts';
 import { useSuite } from './support/suite.ts';
 
 const suite = useSuite({ telephone: true });
@@ -56,26 +56,30 @@ test('who closes the window or denies it is told so, and nothing changed', async
   await page.getByText('You have not connected your RingCentral account yet.').waitFor();
 });
 
-test('Switch account takes another extension, and Disconnect asks first, revokes, and brings the banner to every tab', async () => {
-  const person = await stranger();
-  const settings = await person.open(SETTINGS);
-  const first = await openSignIn(person, settings, 'Connect');
-  await first.getByRole('button', { name: /Extension 103/ }).click();
-  await closes(first);
-  await settings.getByText('Your RingCentral account is connected.').waitFor();
-  const caller = await Caller.at(person);
-  const again = await openSignIn(person, settings, 'Switch account');
-  expect(again.url()).toContain('prompt=login');
-  await again.getByRole('button', { name: /Extension 101/ }).click();
-  await closes(again);
-  await settings.getByRole('button', { name: 'Disconnect' }).click();
-  await settings.getByRole('button', { name: 'Stay connected' }).click();
-  await settings.getByRole('button', { name: 'Disconnect' }).click();
-  await settings.getByRole('button', { name: 'Disconnect now' }).click();
-  await settings.getByText('You disconnected your RingCentral account.').waitFor();
-  await banner(caller.page, 'connect-ringcentral').waitFor();
-  expect(await banner(caller.page, 'reconnect-ringcentral').count()).toBe(0);
-});
+test(
+  'Switch account takes another extension, and Disconnect asks first, revokes, and brings the ' +
+    'banner to every tab',
+  async () => {
+    const person = await stranger();
+    const settings = await person.open(SETTINGS);
+    const first = await openSignIn(person, settings, 'Connect');
+    await first.getByRole('button', { name: /Extension 103/ }).click();
+    await closes(first);
+    await settings.getByText('Your RingCentral account is connected.').waitFor();
+    const caller = await Caller.at(person);
+    const again = await openSignIn(person, settings, 'Switch account');
+    expect(again.url()).toContain('prompt=login');
+    await again.getByRole('button', { name: /Extension 101/ }).click();
+    await closes(again);
+    await settings.getByRole('button', { name: 'Disconnect' }).click();
+    await settings.getByRole('button', { name: 'Stay connected' }).click();
+    await settings.getByRole('button', { name: 'Disconnect' }).click();
+    await settings.getByRole('button', { name: 'Disconnect now' }).click();
+    await settings.getByText('You disconnected your RingCentral account.').waitFor();
+    await banner(caller.page, 'connect-ringcentral').waitFor();
+    expect(await banner(caller.page, 'reconnect-ringcentral').count()).toBe(0);
+  },
+);
 
 test('a company without an application offers no sign-in that would fail', async () => {
   await suite.world.change({ company: { custrecord_rcp_rc_client_id: '' } });
@@ -92,23 +96,32 @@ describe('the callback refuses', () => {
     const page = await person.open(SETTINGS);
     const window = await openSignIn(person, page, 'Connect');
     const request = await window.locator('input[name="request"]').inputValue();
-    const answer = await person.context.request.post(`${standIn().origin}/restapi/oauth/authorize`, { form: { request, extension: '103' }, maxRedirects: 0 });
+    const answer = await person.context.request.post(
+      `${standIn().origin}/restapi/oauth/authorize`,
+      { form: { request, extension: '103' }, maxRedirects: 0 },
+    );
     const address = answer.headers()['location'] ?? '';
     expect(address).toContain('code=');
     await window.close();
     return address;
   }
-  const heading = async (person: Person, address: string) => (await person.open(address)).getByRole('heading').first().textContent();
+  const heading = async (person: Person, address: string) =>
+    (await person.open(address)).getByRole('heading').first().textContent();
 
   test('a wrong state', async () => {
     const person = await stranger();
-    const address = (await callback(person)).replace(/state=[^&]+/, 'state=0123456789abcdef0123456789abcdef');
+    const address = (await callback(person)).replace(
+      /state=[^&]+/,
+      'state=0123456789abcdef0123456789abcdef',
+    );
     expect(await heading(person, address)).toBe('This sign-in was not begun here');
   });
 
   test('another user’s session', async () => {
     const address = await callback(await stranger());
-    expect(await heading(await suite.person('admin'), address)).toBe('This sign-in was not begun here');
+    expect(await heading(await suite.person('admin'), address)).toBe(
+      'This sign-in was not begun here',
+    );
   });
 
   test('a code that was used before', async () => {
@@ -127,24 +140,29 @@ describe('the callback refuses', () => {
   });
 });
 
-test('a revoked grant turns to reconnect on the page, in other tabs, and on records; a new sign-in mends it everywhere', async () => {
-  const person = await suite.person('admin');
-  const caller = await Caller.at(person);
-  const second = await person.open(SOFTPHONE);
-  const record = await person.open('/app/common/entity/custjob.nl?id=1');
-  await standIn().control.revoke('103');
-  // The access token that NetSuite holds has run out, so a new one is asked for.
-  await suite.world.clock(61 * 60_000);
-  await caller.page.reload();
-  await banner(caller.page, 'reconnect-ringcentral').waitFor();
-  await banner(second, 'reconnect-ringcentral').waitFor();
-  await record.reload();
-  await record.getByText('RingCentral has ended your connection').waitFor();
-  const window = await openSignIn(person, caller.page, 'Reconnect');
-  await window.getByRole('button', { name: /Extension 103/ }).click();
-  await closes(window);
-  for (const page of [caller.page, second]) await banner(page, 'reconnect-ringcentral').waitFor({ state: 'detached' });
-  await record.reload();
-  expect(await record.getByText('RingCentral has ended your connection').count()).toBe(0);
-  await suite.world.clock(0);
-});
+test(
+  'a revoked grant turns to reconnect on the page, in other tabs, and on records; a new sign-in ' +
+    'mends it everywhere',
+  async () => {
+    const person = await suite.person('admin');
+    const caller = await Caller.at(person);
+    const second = await person.open(SOFTPHONE);
+    const record = await person.open('/app/common/entity/custjob.nl?id=1');
+    await standIn().control.revoke('103');
+    // The access token that NetSuite holds has run out, so a new one is asked for.
+    await suite.world.clock(61 * 60_000);
+    await caller.page.reload();
+    await banner(caller.page, 'reconnect-ringcentral').waitFor();
+    await banner(second, 'reconnect-ringcentral').waitFor();
+    await record.reload();
+    await record.getByText('RingCentral has ended your connection').waitFor();
+    const window = await openSignIn(person, caller.page, 'Reconnect');
+    await window.getByRole('button', { name: /Extension 103/ }).click();
+    await closes(window);
+    for (const page of [caller.page, second])
+      await banner(page, 'reconnect-ringcentral').waitFor({ state: 'detached' });
+    await record.reload();
+    expect(await record.getByText('RingCentral has ended your connection').count()).toBe(0);
+    await suite.world.clock(0);
+  },
+);

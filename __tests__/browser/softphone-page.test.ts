@@ -1,13 +1,16 @@
 import type { Route } from 'playwright-core';
 import { accessibilityProblems } from './support/accessibility.ts';
-import { SOFTPHONE, banner, bannerIds as ids, comeBack, type Person } from './support/person.ts';
+import { banner, comeBack, bannerIds as ids, type Person, SOFTPHONE } from './support/person.ts';
 import { useSuite } from './support/suite.ts';
 
 const suite = useSuite();
 
 describe('several banners at once', () => {
   const everything = async (person: Person) => {
-    await suite.world.company({ custrecord_rcp_rc_client_id: '', custrecord_rcp_min_version: '9.0.0' });
+    await suite.world.company({
+      custrecord_rcp_rc_client_id: '',
+      custrecord_rcp_min_version: '9.0.0',
+    });
     await suite.world.connection(person.user.id, 'expired');
     await person.allow('notifications', 'prompt');
     await person.allow('microphone', 'denied');
@@ -22,9 +25,15 @@ describe('several banners at once', () => {
     expect(await ids(page)).toEqual(['reconnect-ringcentral']);
     await more.press('Enter');
     expect(await ids(page)).toEqual([
-      'reconnect-ringcentral', 'media-capability', 'update-bundle', 'integrations-setup', 'enable-notifications',
+      'reconnect-ringcentral',
+      'media-capability',
+      'update-bundle',
+      'integrations-setup',
+      'enable-notifications',
     ]);
-    expect(await page.getByRole('button', { name: 'Show fewer' }).getAttribute('aria-expanded')).toBe('true');
+    expect(
+      await page.getByRole('button', { name: 'Show fewer' }).getAttribute('aria-expanded'),
+    ).toBe('true');
     expect(await accessibilityProblems(page)).toEqual([]);
   });
 
@@ -37,7 +46,9 @@ describe('several banners at once', () => {
       Object.assign(window, { told });
       new MutationObserver((changes) => {
         for (const change of changes) {
-          const region = (change.target.parentElement ?? change.target as Element).closest('[role=status], [role=alert]');
+          const region = (change.target.parentElement ?? (change.target as Element)).closest(
+            '[role=status], [role=alert]',
+          );
           const text = region?.textContent ?? '';
           if (text !== '' && told.at(-1) !== text) told.push(text);
         }
@@ -46,7 +57,9 @@ describe('several banners at once', () => {
     await page.goto(SOFTPHONE);
     await page.waitForFunction(() => (window as unknown as { told: string[] }).told.length > 0);
     await comeBack(page);
-    expect(await page.evaluate(() => (window as unknown as { told: string[] }).told)).toEqual(['Your RingCentral sign-in has expired. 4 more.']);
+    expect(await page.evaluate(() => (window as unknown as { told: string[] }).told)).toEqual([
+      'Your RingCentral sign-in has expired. 4 more.',
+    ]);
   });
 
   test('keep their places under the focus, and the focus is never lost', async () => {
@@ -79,7 +92,9 @@ describe('several banners at once', () => {
     await everything(person);
     const page = await person.open(SOFTPHONE);
     await page.getByRole('button', { name: '4 more' }).click();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0);
     expect(await accessibilityProblems(page)).toEqual([]);
   });
 });
@@ -93,8 +108,11 @@ test('the page carries a strict policy, and its answer cannot be sniffed or kept
   expect(policy).toMatch(/script-src 'nonce-[0-9a-f]{32}'/);
   expect(policy).toContain("frame-ancestors 'self'");
   expect(policy).not.toMatch(/unsafe/);
-  // RingCentral's REST interface, and its SIP proxies, whose names only RingCentral knows; nobody else.
-  expect(/connect-src ([^;]+)/.exec(policy)?.[1]).toBe("'self' https://platform.ringcentral.com wss://*.ringcentral.com:*");
+  // RingCentral's REST interface, and its SIP proxies, whose names only RingCentral knows; nobody
+  // else.
+  expect(/connect-src ([^;]+)/.exec(policy)?.[1]).toBe(
+    "'self' https://platform.ringcentral.com wss://*.ringcentral.com:*",
+  );
   expect(headers['permissions-policy']).toContain('microphone=(self)');
   expect(headers['x-content-type-options']).toBe('nosniff');
   expect(headers['cache-control']).toContain('no-store');
@@ -107,7 +125,10 @@ test('data that did not arrive whole give a plain page that offers to reload, an
   const page = await person.context.newPage();
   await page.route('**/scriptlet.nl*', async (route) => {
     const answer = await route.fetch();
-    await route.fulfill({ response: answer, body: (await answer.text()).replace('"schema":1', '"schema":99') });
+    await route.fulfill({
+      response: answer,
+      body: (await answer.text()).replace('"schema":1', '"schema":99'),
+    });
   });
   await page.goto(SOFTPHONE);
   await page.getByRole('heading', { name: 'This page did not load completely' }).waitFor();
@@ -123,7 +144,8 @@ test('a server in trouble, a network that fails and a page of somebody else are 
   const answers: ((route: Route) => Promise<void>)[] = [
     (route) => route.fulfill({ status: 503, body: 'later' }),
     (route) => route.abort('internetdisconnected'),
-    (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<html>sign in</html>' }),
+    (route) =>
+      route.fulfill({ status: 200, contentType: 'text/html', body: '<html>sign in</html>' }),
   ];
   const seen: string[][] = [];
   for (const answer of answers) {
@@ -132,7 +154,12 @@ test('a server in trouble, a network that fails and a page of somebody else are 
     const asked = page.waitForRequest('**/scriptlet.nl*custom_action=status');
     await comeBack(page);
     await asked;
-    await page.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 300); }));
+    await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          setTimeout(resolve, 300);
+        }),
+    );
     seen.push(await ids(page));
   }
   expect(seen).toEqual([[], [], ['netsuite-session-expired']]);

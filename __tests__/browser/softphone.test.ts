@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { accessibilityProblems } from './support/accessibility.ts';
-import { SOFTPHONE, banner, bannerIds as ids, comeBack, type Person } from './support/person.ts';
+import { banner, comeBack, bannerIds as ids, type Person, SOFTPHONE } from './support/person.ts';
 import { useSuite, type Who } from './support/suite.ts';
 
 const suite = useSuite();
@@ -20,29 +20,46 @@ interface Cause {
 
 const CAUSES: Cause[] = [
   {
-    id: 'netsuite-session-expired', concerned: EVERYONE, title: 'Your NetSuite session has expired', action: 'Reconnect',
+    id: 'netsuite-session-expired',
+    concerned: EVERYONE,
+    title: 'Your NetSuite session has expired',
+    action: 'Reconnect',
     leadsTo: /#netsuite-you$/,
     happens: (person) => suite.world.lapse(person.user.id),
   },
   {
-    id: 'reconnect-ringcentral', concerned: EVERYONE, title: 'RingCentral has ended your connection', action: 'Reconnect',
+    id: 'reconnect-ringcentral',
+    concerned: EVERYONE,
+    title: 'RingCentral has ended your connection',
+    action: 'Reconnect',
     happens: (person) => suite.world.connection(person.user.id, 'revoked'),
   },
   {
-    id: 'connect-ringcentral', concerned: EVERYONE, title: 'Connect RingCentral to make and take calls here', action: 'Connect',
+    id: 'connect-ringcentral',
+    concerned: EVERYONE,
+    title: 'Connect RingCentral to make and take calls here',
+    action: 'Connect',
     happens: (person) => suite.world.connection(person.user.id, 'never-connected'),
   },
   {
-    id: 'media-capability', concerned: EVERYONE, title: 'This browser blocks the microphone', action: 'Show me how',
+    id: 'media-capability',
+    concerned: EVERYONE,
+    title: 'This browser blocks the microphone',
+    action: 'Show me how',
     happens: (person) => person.allow('microphone', 'denied'),
   },
   {
-    id: 'integrations-setup', concerned: ['administrator', 'admin'], title: 'Finish setting up RingCentral (Company)', action: 'Open set-up',
+    id: 'integrations-setup',
+    concerned: ['administrator', 'admin'],
+    title: 'Finish setting up RingCentral (Company)',
+    action: 'Open set-up',
     leadsTo: /#ringcentral-company$/,
     happens: () => suite.world.company({ custrecord_rcp_rc_client_id: '' }),
   },
   {
-    id: 'enable-notifications', concerned: EVERYONE, title: 'Turn on notifications so that you do not miss calls',
+    id: 'enable-notifications',
+    concerned: EVERYONE,
+    title: 'Turn on notifications so that you do not miss calls',
     action: 'Enable notifications',
     happens: (person) => person.allow('notifications', 'prompt'),
   },
@@ -68,27 +85,32 @@ describe.each(ROLES)('on the softphone page the %s', (who) => {
     expect(person.problems).toEqual([]);
   });
 
-  test.each(CAUSES.filter(({ concerned }) => concerned.includes(who)))('sees $id for its cause only, and it clears', async (cause) => {
-    const person = await suite.person(who);
-    const page = await person.open(SOFTPHONE);
-    await page.getByText('Active in this tab').waitFor();
-    await cause.happens(person, page);
-    await comeBack(page);
-    await banner(page, cause.id).waitFor();
-    expect(await ids(page)).toEqual([cause.id]);
-    expect(await banner(page, cause.id).getByRole('heading').textContent()).toContain(cause.title);
-    if (cause.leadsTo !== undefined) {
-      const link = banner(page, cause.id).getByRole('link', { name: cause.action ?? '' });
-      expect(await link.getAttribute('href')).toMatch(cause.leadsTo);
-    } else if (cause.action !== null) {
-      await banner(page, cause.id).getByRole('button', { name: cause.action }).waitFor();
-    }
-    expect(await accessibilityProblems(page)).toEqual([]);
-    await mended[cause.id]?.(person);
-    await comeBack(page);
-    await banner(page, cause.id).waitFor({ state: 'detached' });
-    expect(await ids(page)).toEqual([]);
-  });
+  test.each(CAUSES.filter(({ concerned }) => concerned.includes(who)))(
+    'sees $id for its cause only, and it clears',
+    async (cause) => {
+      const person = await suite.person(who);
+      const page = await person.open(SOFTPHONE);
+      await page.getByText('Active in this tab').waitFor();
+      await cause.happens(person, page);
+      await comeBack(page);
+      await banner(page, cause.id).waitFor();
+      expect(await ids(page)).toEqual([cause.id]);
+      expect(await banner(page, cause.id).getByRole('heading').textContent()).toContain(
+        cause.title,
+      );
+      if (cause.leadsTo !== undefined) {
+        const link = banner(page, cause.id).getByRole('link', { name: cause.action ?? '' });
+        expect(await link.getAttribute('href')).toMatch(cause.leadsTo);
+      } else if (cause.action !== null) {
+        await banner(page, cause.id).getByRole('button', { name: cause.action }).waitFor();
+      }
+      expect(await accessibilityProblems(page)).toEqual([]);
+      await mended[cause.id]?.(person);
+      await comeBack(page);
+      await banner(page, cause.id).waitFor({ state: 'detached' });
+      expect(await ids(page)).toEqual([]);
+    },
+  );
 });
 
 test('a member never sees integrations-setup', async () => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { SOFTPHONE, CUSTOMER, banner } from './support/person.ts';
+import { banner, CUSTOMER, SOFTPHONE } from './support/person.ts';
 import { useSuite } from './support/suite.ts';
 
 const suite = useSuite();
@@ -72,7 +72,9 @@ test('another user of the same browser profile has an election of their own', as
   const first = await person.open(SOFTPHONE);
   await active(first);
   const other = suite.world.user('Member Two');
-  await person.context.request.post('/control/sign-in', { data: { userId: other.id, role: other.roles[0]?.scriptId } });
+  await person.context.request.post('/control/sign-in', {
+    data: { userId: other.id, role: other.roles[0]?.scriptId },
+  });
   await active(await person.open(SOFTPHONE));
 });
 

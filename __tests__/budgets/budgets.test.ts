@@ -1,9 +1,11 @@
-import { BUDGETS, isWithin, type BudgetName, type Figures } from '../../bench/budgets.ts';
+import { BUDGETS, type BudgetName, type Figures, isWithin } from '../../bench/budgets.ts';
 import { measureSizes } from '../../bench/sizes.ts';
 import { measureScripts } from '../../bench/units.ts';
 
 const COUNTED = ['units', 'searches', 'bytes gz'];
-const NAMES = (Object.keys(BUDGETS) as BudgetName[]).filter((name) => COUNTED.includes(BUDGETS[name].unit));
+const NAMES = (Object.keys(BUDGETS) as BudgetName[]).filter((name) =>
+  COUNTED.includes(BUDGETS[name].unit),
+);
 
 let figures: Figures;
 beforeAll(async () => {
@@ -14,5 +16,9 @@ beforeAll(async () => {
 test.each(NAMES)('%s is within its budget', (name) => {
   const figure = figures[name];
   expect(figure).toBeDefined();
-  expect({ name, figure, within: isWithin(name, figure ?? Infinity) }).toEqual({ name, figure, within: true });
+  expect({ name, figure, within: isWithin(name, figure ?? Infinity) }).toEqual({
+    name,
+    figure,
+    within: true,
+  });
 });

@@ -4,7 +4,10 @@ import { toAmd } from '../../build/amd.ts';
 const HEADER = '/**\n * @NApiVersion 2.1\n */';
 
 /** Loads an AMD file as NetSuite would, with these modules. */
-function load(code: string, modules: Record<string, unknown> = {}): Record<string, (...values: unknown[]) => unknown> {
+function load(
+  code: string,
+  modules: Record<string, unknown> = {},
+): Record<string, (...values: unknown[]) => unknown> {
   let result: unknown;
   let defines = 0;
   const define = (ids: string[], make: (...loaded: unknown[]) => unknown): void => {
@@ -16,10 +19,16 @@ function load(code: string, modules: Record<string, unknown> = {}): Record<strin
   return result as ReturnType<typeof load>;
 }
 
-const log = { debug: (text: unknown) => `debug ${String(text)}`, error: (text: unknown) => `error ${String(text)}` };
+const log = {
+  debug: (text: unknown) => `debug ${String(text)}`,
+  error: (text: unknown) => `error ${String(text)}`,
+};
 
 test('the header is the first thing in the file and the code is strict', () => {
-  const code = toAmd('const get = () => this === undefined;\nfunction strict() { return this === undefined; }\nexport { get, strict };', HEADER);
+  const code = toAmd(
+    'const get = () => this === undefined;\nfunction strict() { return this === undefined; }\nexport { get, strict };',
+    HEADER,
+  );
   expect(code.startsWith(`${HEADER}\ndefine([], () => {\n'use strict';\n`)).toBe(true);
   const { strict } = load(code);
   expect(strict?.()).toBe(true);
@@ -49,7 +58,9 @@ export { get };`;
 });
 
 test('a module that is imported for its effect only is a dependency', () => {
-  expect(toAmd("import 'N/log';\nconst get = 1;\nexport { get };", HEADER)).toContain("define(['N/log'], (logModule) => {");
+  expect(toAmd("import 'N/log';\nconst get = 1;\nexport { get };", HEADER)).toContain(
+    "define(['N/log'], (logModule) => {",
+  );
 });
 
 test('an export under a reserved word is kept', () => {

@@ -56,31 +56,55 @@ interface Snippet {
 
 /** The rules that each snippet breaks. */
 function lint(snippets: readonly Snippet[]): string[][] {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['__tests__/build/lint-snippets.mjs'], {
-    input: JSON.stringify(snippets),
-    encoding: 'utf8',
-    timeout: 60_000,
-  });
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['__tests__/build/lint-snippets.mjs'],
+    {
+      input: JSON.stringify(snippets),
+      encoding: 'utf8',
+      timeout: 60_000,
+    },
+  );
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout) as string[][];
 }
 
 /** The path from one file to another, as an import writes it. */
 const from = (file: string, to: string) => `${'../'.repeat(file.split('/').length - 1)}${to}`;
-const brokenArrows = (messages: readonly string[]) => messages.filter((message) => message.startsWith('rcp/arrows'));
+const brokenArrows = (messages: readonly string[]) =>
+  messages.filter((message) => message.startsWith('rcp/arrows'));
 
 test('each folder may import from the folders its arrows point to, and from no other', () => {
   const pairs = AREAS.flatMap((area) => AREAS.map((to) => ({ area, to })));
-  const results = lint(pairs.map(({ area, to }) => ({ file: FILES[area], code: `import '${from(FILES[area], FILES[to])}';\n` })));
-  const wrong = pairs.filter(({ area, to }, at) => (brokenArrows(results[at] ?? []).length === 0) !== (area === to || ALLOWED[area].includes(to)));
+  const results = lint(
+    pairs.map(({ area, to }) => ({
+      file: FILES[area],
+      code: `import '${from(FILES[area], FILES[to])}';\n`,
+    })),
+  );
+  const wrong = pairs.filter(
+    ({ area, to }, at) =>
+      (brokenArrows(results[at] ?? []).length === 0) !==
+      (area === to || ALLOWED[area].includes(to)),
+  );
   expect(wrong).toEqual([]);
 }, 60_000);
 
 test('N/*, browser:* and node:* are for some folders only', () => {
-  const kinds = [['N/record', NETSUITE], ['browser:assets', BUILT], ['node:fs', NODE]] as const;
-  const cases = kinds.flatMap(([id, areas]) => AREAS.map((area) => ({ id, area, allowed: areas.includes(area) })));
-  const results = lint(cases.map(({ id, area }) => ({ file: FILES[area], code: `import '${id}';\n` })));
-  expect(cases.filter(({ allowed }, at) => (brokenArrows(results[at] ?? []).length === 0) !== allowed)).toEqual([]);
+  const kinds = [
+    ['N/record', NETSUITE],
+    ['browser:assets', BUILT],
+    ['node:fs', NODE],
+  ] as const;
+  const cases = kinds.flatMap(([id, areas]) =>
+    AREAS.map((area) => ({ id, area, allowed: areas.includes(area) })),
+  );
+  const results = lint(
+    cases.map(({ id, area }) => ({ file: FILES[area], code: `import '${id}';\n` })),
+  );
+  expect(
+    cases.filter(({ allowed }, at) => (brokenArrows(results[at] ?? []).length === 0) !== allowed),
+  ).toEqual([]);
 }, 60_000);
 
 test('rooms of one folder import each other along their own arrows only', () => {
@@ -97,18 +121,35 @@ test('rooms of one folder import each other along their own arrows only', () => 
     ['src/telephone/calls/x.ts', 'src/telephone/y.ts', false],
     ['__tests__/netsuite/x.test.ts', 'src/netsuite/facts/y.ts', true],
   ] as const;
-  const results = lint(cases.map(([file, to]) => ({ file, code: `import '${from(file, to)}';\n` })));
-  expect(cases.filter(([, , allowed], at) => (brokenArrows(results[at] ?? []).length === 0) !== allowed)).toEqual([]);
+  const results = lint(
+    cases.map(([file, to]) => ({ file, code: `import '${from(file, to)}';\n` })),
+  );
+  expect(
+    cases.filter(([, , allowed], at) => (brokenArrows(results[at] ?? []).length === 0) !== allowed),
+  ).toEqual([]);
 }, 60_000);
 
 test('no room is on a way that leads back to it', () => {
-  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', "import { ROOMS } from './build/arrows.mjs'; console.log(JSON.stringify(ROOMS));"], { encoding: 'utf8', timeout: 60_000 });
+  const { stdout } = spawnSync(
+    process.execPath,
+    [
+      '--input-type=module',
+      '-e',
+      "import { ROOMS } from './build/arrows.mjs'; console.log(JSON.stringify(ROOMS));",
+    ],
+    { encoding: 'utf8', timeout: 60_000 },
+  );
   const folders = JSON.parse(stdout) as Record<string, Record<string, readonly string[]>>;
   // The telephone's own files are two: what views and news see of it, and what starts them.
-  folders['src/telephone/'] = { ...folders['src/telephone/'], '': folders['src/telephone/']?.['']?.filter((to) => !['views', 'news'].includes(to)) ?? [] };
+  folders['src/telephone/'] = {
+    ...folders['src/telephone/'],
+    '': folders['src/telephone/']?.['']?.filter((to) => !['views', 'news'].includes(to)) ?? [],
+  };
   const returning = Object.entries(folders).flatMap(([folder, rooms]) => {
     const follow = (room: string, way: readonly string[]): string[] =>
-      (rooms[room] ?? []).flatMap((to) => (way.includes(to) ? [`${folder}: ${[...way, to].join(' -> ')}`] : follow(to, [...way, to])));
+      (rooms[room] ?? []).flatMap((to) =>
+        way.includes(to) ? [`${folder}: ${[...way, to].join(' -> ')}`] : follow(to, [...way, to]),
+      );
     return Object.keys(rooms).flatMap((room) => follow(room, [room]));
   });
   expect(returning).toEqual([]);
@@ -125,7 +166,9 @@ test('a library of the telephone is met in its own folder alone', () => {
     ['src/page/x.ts', 'libphonenumber-js/core', false],
   ] as const;
   const results = lint(cases.map(([file, id]) => ({ file, code: `import '${id}';\n` })));
-  expect(cases.filter(([, , allowed], at) => (brokenArrows(results[at] ?? []).length === 0) !== allowed)).toEqual([]);
+  expect(
+    cases.filter(([, , allowed], at) => (brokenArrows(results[at] ?? []).length === 0) !== allowed),
+  ).toEqual([]);
 }, 60_000);
 
 test('no way of importing gets round an arrow', () => {
@@ -146,24 +189,50 @@ test('no way of importing gets round an arrow', () => {
     "import './../netsuite/a.ts';",
     "import '../../package.json';",
   ];
-  expect(lint(codes.map((code) => ({ file, code }))).map((messages) => brokenArrows(messages).length)).toEqual(codes.map(() => 1));
+  expect(
+    lint(codes.map((code) => ({ file, code }))).map((messages) => brokenArrows(messages).length),
+  ).toEqual(codes.map(() => 1));
 }, 60_000);
 
 test('a new folder in src has to be given its arrows first', () => {
-  const [messages = []] = lint([{ file: 'src/elsewhere/x.ts', code: "import '../status/facts.ts';\n" }]);
+  const [messages = []] = lint([
+    { file: 'src/elsewhere/x.ts', code: "import '../status/facts.ts';\n" },
+  ]);
   expect(brokenArrows(messages)).toEqual([expect.stringContaining('build/arrows.mjs')]);
 }, 60_000);
 
 test('code for every surface names nothing that only a page has', () => {
-  const areas: [Area, boolean][] = [['status', false], ['banners', false], ['netsuite', false], ['entry', false], ['client', false], ['page', true], ['sensors', true], ['record', true]];
+  const areas: [Area, boolean][] = [
+    ['status', false],
+    ['banners', false],
+    ['netsuite', false],
+    ['entry', false],
+    ['client', false],
+    ['page', true],
+    ['sensors', true],
+    ['record', true],
+  ];
   for (const name of ['window', 'document', 'navigator', 'localStorage', 'Notification']) {
-    const results = lint(areas.map(([area]) => ({ file: FILES[area], code: `export const x: unknown = ${name};\n` })));
-    expect(results.map((messages) => messages.some((message) => message.startsWith('no-restricted-globals')))).toEqual(areas.map(([, allowed]) => !allowed));
+    const results = lint(
+      areas.map(([area]) => ({ file: FILES[area], code: `export const x: unknown = ${name};\n` })),
+    );
+    expect(
+      results.map((messages) =>
+        messages.some((message) => message.startsWith('no-restricted-globals')),
+      ),
+    ).toEqual(areas.map(([, allowed]) => !allowed));
   }
 }, 60_000);
 
 test('a client may fetch and wait, code for NetSuite’s server may not', () => {
   const code = 'export const x: unknown = [fetch, setTimeout];\n';
-  const results = lint([FILES.client, FILES.netsuite, FILES.status].map((file) => ({ file, code })));
-  expect(results.map((messages) => messages.filter((message) => message.startsWith('no-restricted-globals')).length)).toEqual([0, 2, 2]);
+  const results = lint(
+    [FILES.client, FILES.netsuite, FILES.status].map((file) => ({ file, code })),
+  );
+  expect(
+    results.map(
+      (messages) =>
+        messages.filter((message) => message.startsWith('no-restricted-globals')).length,
+    ),
+  ).toEqual([0, 2, 2]);
 }, 60_000);

@@ -4,7 +4,7 @@ import vm from 'node:vm';
 import ts from 'typescript';
 import { buildProject } from '../../build/build.ts';
 import { openProject } from '../../build/project.ts';
-import { smallProject, type SmallProject } from './small-project.ts';
+import { type SmallProject, smallProject } from './small-project.ts';
 
 const DEPLOYED = 'dist/FileCabinet/SuiteScripts/RingCentralPro';
 let project: SmallProject;
@@ -17,10 +17,14 @@ afterEach(() => {
 });
 
 const build = () => buildProject(openProject(project.root));
-const list = (folder: string) => readdirSync(path.join(project.root, folder), { recursive: true, encoding: 'utf8' }).sort();
+const list = (folder: string) =>
+  readdirSync(path.join(project.root, folder), { recursive: true, encoding: 'utf8' }).sort();
 
 /** What the scripts of the built file do, with these modules. */
-function load(name: string, modules: Record<string, unknown>): Record<string, (argument?: unknown) => unknown> {
+function load(
+  name: string,
+  modules: Record<string, unknown>,
+): Record<string, (argument?: unknown) => unknown> {
   let result: unknown;
   const define = (ids: string[], make: (...loaded: unknown[]) => unknown): void => {
     result = make(...ids.map((id) => modules[id]));
@@ -34,17 +38,38 @@ describe('a project that is in order', () => {
     const outputs = await build();
     const hashed = list('dist').map((name) => name.replace(/-[0-9a-f]{8}\./, '-HASH.'));
     expect(hashed).toEqual([
-      'FileCabinet', 'FileCabinet/SuiteScripts', 'FileCabinet/SuiteScripts/RingCentralPro', 'FileCabinet/SuiteScripts/RingCentralPro/LICENSE.txt',
-      'FileCabinet/SuiteScripts/RingCentralPro/THIRD-PARTY-NOTICES.txt', 'FileCabinet/SuiteScripts/RingCentralPro/assets',
-      'FileCabinet/SuiteScripts/RingCentralPro/assets/page-HASH.css', 'FileCabinet/SuiteScripts/RingCentralPro/assets/probe-HASH.js', 'FileCabinet/SuiteScripts/RingCentralPro/assets/settings-HASH.js', 'FileCabinet/SuiteScripts/RingCentralPro/assets/setup-HASH.js',
-      'FileCabinet/SuiteScripts/RingCentralPro/assets/softphone-HASH.js', 'FileCabinet/SuiteScripts/RingCentralPro/assets/telephone-HASH.js',
+      'FileCabinet',
+      'FileCabinet/SuiteScripts',
+      'FileCabinet/SuiteScripts/RingCentralPro',
+      'FileCabinet/SuiteScripts/RingCentralPro/LICENSE.txt',
+      'FileCabinet/SuiteScripts/RingCentralPro/THIRD-PARTY-NOTICES.txt',
+      'FileCabinet/SuiteScripts/RingCentralPro/assets',
+      'FileCabinet/SuiteScripts/RingCentralPro/assets/page-HASH.css',
+      'FileCabinet/SuiteScripts/RingCentralPro/assets/probe-HASH.js',
+      'FileCabinet/SuiteScripts/RingCentralPro/assets/settings-HASH.js',
+      'FileCabinet/SuiteScripts/RingCentralPro/assets/setup-HASH.js',
+      'FileCabinet/SuiteScripts/RingCentralPro/assets/softphone-HASH.js',
+      'FileCabinet/SuiteScripts/RingCentralPro/assets/telephone-HASH.js',
       'FileCabinet/SuiteScripts/RingCentralPro/hello_restlet.js',
-      'FileCabinet/SuiteScripts/RingCentralPro/page_suitelet.js', 'Objects', 'Objects/customrecord_thing.xml', 'Objects/customscript_hello.xml',
-      'Objects/customscript_page.xml', 'deploy.xml', 'manifest.xml',
+      'FileCabinet/SuiteScripts/RingCentralPro/page_suitelet.js',
+      'Objects',
+      'Objects/customrecord_thing.xml',
+      'Objects/customscript_hello.xml',
+      'Objects/customscript_page.xml',
+      'deploy.xml',
+      'manifest.xml',
     ]);
     expect(outputs.map(({ name }) => name.replace(/-[0-9a-f]{8}\./, '-HASH.'))).toEqual([
-      'hello_restlet.js', 'page_suitelet.js', 'assets/softphone-HASH.js', 'assets/telephone-HASH.js', 'assets/settings-HASH.js', 'assets/setup-HASH.js', 'assets/probe-HASH.js', 'assets/page-HASH.css',
-      'THIRD-PARTY-NOTICES.txt', 'LICENSE.txt',
+      'hello_restlet.js',
+      'page_suitelet.js',
+      'assets/softphone-HASH.js',
+      'assets/telephone-HASH.js',
+      'assets/settings-HASH.js',
+      'assets/setup-HASH.js',
+      'assets/probe-HASH.js',
+      'assets/page-HASH.css',
+      'THIRD-PARTY-NOTICES.txt',
+      'LICENSE.txt',
     ]);
     expect(list('.').filter((name) => /^dist.*\.\d+/.test(name))).toEqual([]);
   });
@@ -53,34 +78,53 @@ describe('a project that is in order', () => {
     await build();
     const code = project.read(`${DEPLOYED}/hello_restlet.js`);
     expect(code.startsWith('/**\n * A script for a test.\n')).toBe(true);
-    expect(code).toContain(" */\ndefine(['N/log', 'N/runtime'], (log, runtime) => {\n'use strict';\n");
+    expect(code).toContain(
+      " */\ndefine(['N/log', 'N/runtime'], (log, runtime) => {\n'use strict';\n",
+    );
     expect(code).toContain('\nfunction greet(type) {\n');
-    const { get, delete: remove } = load('hello_restlet.js', { 'N/log': { debug: () => undefined }, 'N/runtime': { envType: 'test' } });
+    const { get, delete: remove } = load('hello_restlet.js', {
+      'N/log': { debug: () => undefined },
+      'N/runtime': { envType: 'test' },
+    });
     expect(get?.()).toBe('hello from test\n    version 2.3.4');
     expect(remove?.()).toBe('removed');
   });
 
   test('its scripts know the browser files of the same build', async () => {
     await build();
-    const [softphone = ''] = list(`${DEPLOYED}/assets`).filter((name) => name.startsWith('softphone-'));
+    const [softphone = ''] = list(`${DEPLOYED}/assets`).filter((name) =>
+      name.startsWith('softphone-'),
+    );
     const written: string[] = [];
-    const { onRequest } = load('page_suitelet.js', { 'N/file': { load: ({ id }: { id: string }) => ({ url: id }) } });
+    const { onRequest } = load('page_suitelet.js', {
+      'N/file': { load: ({ id }: { id: string }) => ({ url: id }) },
+    });
     onRequest?.({ response: { write: (text: string) => written.push(text) } });
-    expect(written[0]).toContain(`/SuiteScripts/RingCentralPro/assets/${softphone}console.log(location.pathname`);
+    expect(written[0]).toContain(
+      `/SuiteScripts/RingCentralPro/assets/${softphone}console.log(location.pathname`,
+    );
   });
 
   test('its browser files are minified, run without eval, and their maps stay here', async () => {
     await build();
     const assets = list(`${DEPLOYED}/assets`);
-    const scripts = assets.filter((name) => name.endsWith('.js')).map((name) => project.read(`${DEPLOYED}/assets/${name}`));
+    const scripts = assets
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => project.read(`${DEPLOYED}/assets/${name}`));
     for (const code of scripts) {
       // Nothing is declared where NetSuite's own globals are.
       const { statements } = ts.createSourceFile('page.js', code, ts.ScriptTarget.Latest);
       expect(statements.every((statement) => ts.isExpressionStatement(statement))).toBe(true);
       expect(code).not.toMatch(/\beval\(|new Function\(|sourceMappingURL/);
     }
-    expect(project.read(`${DEPLOYED}/assets/${assets.find((name) => name.endsWith('.css')) ?? ''}`).trim()).toBe('p{color:CanvasText}');
-    expect(list('dist-maps')).toEqual([...assets.map((name) => `${name}.map`), 'record.js.map'].sort());
+    expect(
+      project
+        .read(`${DEPLOYED}/assets/${assets.find((name) => name.endsWith('.css')) ?? ''}`)
+        .trim(),
+    ).toBe('p{color:CanvasText}');
+    expect(list('dist-maps')).toEqual(
+      [...assets.map((name) => `${name}.map`), 'record.js.map'].sort(),
+    );
   });
 
   test('a browser file has a new name when its content is new, and only then', async () => {
@@ -92,26 +136,49 @@ describe('a project that is in order', () => {
     await build();
     const after = list(`${DEPLOYED}/assets`);
     expect(after).toHaveLength(before.length);
-    expect(after.filter((name) => !before.includes(name))).toEqual([expect.stringMatching(/^page-[0-9a-f]{8}\.css$/)]);
+    expect(after.filter((name) => !before.includes(name))).toEqual([
+      expect.stringMatching(/^page-[0-9a-f]{8}\.css$/),
+    ]);
   });
 
   test('becomes a SuiteApp by its target alone', async () => {
-    await buildProject(openProject(project.root, { type: 'SUITEAPP', publisherId: 'com.example', projectId: 'small' }));
+    await buildProject(
+      openProject(project.root, {
+        type: 'SUITEAPP',
+        publisherId: 'com.example',
+        projectId: 'small',
+      }),
+    );
     expect(project.read('dist/manifest.xml')).toContain('<manifest projecttype="SUITEAPP">');
-    expect(project.read('dist/manifest.xml')).toContain('<publisherid>com.example</publisherid><projectid>small</projectid><projectname>Small</projectname>');
+    expect(project.read('dist/manifest.xml')).toContain(
+      '<publisherid>com.example</publisherid><projectid>small</projectid><projectname>Small</projectname>',
+    );
     expect(project.read('dist/manifest.xml')).toContain('<projectversion>2.3.4</projectversion>');
-    expect(project.read('dist/deploy.xml')).toContain('~/FileCabinet/SuiteApps/com.example.small/*');
-    expect(project.read('dist/Objects/customscript_hello.xml')).toContain('[/SuiteApps/com.example.small/hello_restlet.js]');
-    expect(project.read('dist/FileCabinet/SuiteApps/com.example.small/page_suitelet.js')).toContain('/SuiteApps/com.example.small/assets/');
+    expect(project.read('dist/deploy.xml')).toContain(
+      '~/FileCabinet/SuiteApps/com.example.small/*',
+    );
+    expect(project.read('dist/Objects/customscript_hello.xml')).toContain(
+      '[/SuiteApps/com.example.small/hello_restlet.js]',
+    );
+    expect(project.read('dist/FileCabinet/SuiteApps/com.example.small/page_suitelet.js')).toContain(
+      '/SuiteApps/com.example.small/assets/',
+    );
   });
 });
 
 test('a build that fails leaves the last good project', async () => {
   await build();
   const before = list('dist');
-  project.put('deploy.xml', '<deploy><files><path>~/FileCabinet/Elsewhere/*</path></files></deploy>');
+  project.put(
+    'deploy.xml',
+    '<deploy><files><path>~/FileCabinet/Elsewhere/*</path></files></deploy>',
+  );
   await expect(build()).rejects.toThrow('deploy.xml: names ~/FileCabinet/Elsewhere/*');
   expect(list('dist')).toEqual(before);
   expect(existsSync(path.join(project.root, 'dist/deploy.xml'))).toBe(true);
-  expect(readdirSync(project.root).filter((name) => name.startsWith('dist')).sort()).toEqual(['dist', 'dist-maps']);
+  expect(
+    readdirSync(project.root)
+      .filter((name) => name.startsWith('dist'))
+      .sort(),
+  ).toEqual(['dist', 'dist-maps']);
 });

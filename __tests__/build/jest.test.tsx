@@ -1,17 +1,20 @@
-/** What tests can count on: the stubs, the modules that only the build makes, and packages of every kind. */
+/**
+ * What tests can count on: the stubs, the modules that only the build makes, and packages of every
+ * kind.
+ */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import assets from 'browser:assets';
-import recordScript from 'browser:record';
-import fastify from 'fastify';
-import { strFromU8, strToU8 } from 'fflate';
-import { SignJWT, generateKeyPair } from 'jose';
 import * as random from 'N/crypto/random';
 import * as query from 'N/query';
 import * as record from 'N/record';
 import * as restlet from 'N/scriptTypes/restlet';
+import fastify from 'fastify';
+import { strFromU8, strToU8 } from 'fflate';
+import { generateKeyPair, SignJWT } from 'jose';
 import { render } from 'preact-render-to-string';
 import * as v from 'valibot';
+import assets from 'browser:assets';
+import recordScript from 'browser:record';
 
 jest.mock('N/query');
 
@@ -21,21 +24,37 @@ test('a stub has its functions and its enums', () => {
 });
 
 test('a mocked stub does what the test says', () => {
-  (query.runSuiteQL as unknown as jest.Mock).mockReturnValue({ asMappedResults: () => [{ id: 7 }] });
-  expect(query.runSuiteQL({ query: 'SELECT id FROM employee' }).asMappedResults()).toEqual([{ id: 7 }]);
+  (query.runSuiteQL as unknown as jest.Mock).mockReturnValue({
+    asMappedResults: () => [{ id: 7 }],
+  });
+  expect(query.runSuiteQL({ query: 'SELECT id FROM employee' }).asMappedResults()).toEqual([
+    { id: 7 },
+  ]);
 });
 
 test('the modules that Oracle’s stubs lack are there', () => {
   expect(random.generateBytes({ size: 16 })).toHaveLength(16);
   expect(random.generateUUID()).toMatch(/^[0-9a-f-]{36}$/);
   expect(random.generateInt({ min: 3, max: 4 })).toBe(3);
-  expect(restlet.createResponse({ content: '{}', contentType: 'application/json' })).toEqual({ content: '{}', contentType: 'application/json' });
+  expect(restlet.createResponse({ content: '{}', contentType: 'application/json' })).toEqual({
+    content: '{}',
+    contentType: 'application/json',
+  });
 });
 
 test('what only the build makes has a stand-in', () => {
-  expect(Object.keys(assets).sort()).toEqual(['page', 'probe', 'settings', 'setup', 'softphone', 'telephone']);
+  expect(Object.keys(assets).sort()).toEqual([
+    'page',
+    'probe',
+    'settings',
+    'setup',
+    'softphone',
+    'telephone',
+  ]);
   expect(typeof recordScript).toBe('string');
-  const { version } = JSON.parse(readFileSync(path.resolve('package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(path.resolve('package.json'), 'utf8')) as {
+    version: string;
+  };
   expect(__BUNDLE_VERSION__).toBe(version);
 });
 
@@ -44,7 +63,9 @@ test('packages load, whatever kind of module they are', async () => {
   expect(strFromU8(strToU8('text'))).toBe('text');
   expect(typeof fastify().inject).toBe('function');
   const { privateKey } = await generateKeyPair('PS256');
-  expect((await new SignJWT({}).setProtectedHeader({ alg: 'PS256' }).sign(privateKey)).split('.')).toHaveLength(3);
+  expect(
+    (await new SignJWT({}).setProtectedHeader({ alg: 'PS256' }).sign(privateKey)).split('.'),
+  ).toHaveLength(3);
 });
 
 test('JSX is Preact’s', () => {

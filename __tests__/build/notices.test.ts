@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { BuildError } from '../../build/fault.ts';
@@ -8,10 +8,20 @@ const FOLDER = path.join('dist', 'FileCabinet', 'SuiteScripts', 'RingCentralPro'
 const read = (...parts: string[]) => readFileSync(path.join(FOLDER, ...parts), 'utf8');
 
 describe('the deployed project', () => {
-  test.each(['preact', 'valibot', '@ringcentral/sdk', 'ringcentral-web-phone', 'libphonenumber-js'])('names %s with its license and version', (name) => {
-    const { version } = JSON.parse(readFileSync(path.join('node_modules', name, 'package.json'), 'utf8')) as { version: string };
+  test.each([
+    'preact',
+    'valibot',
+    '@ringcentral/sdk',
+    'ringcentral-web-phone',
+    'libphonenumber-js',
+  ])('names %s with its license and version', (name) => {
+    const { version } = JSON.parse(
+      readFileSync(path.join('node_modules', name, 'package.json'), 'utf8'),
+    ) as { version: string };
     const notices = read(NOTICES);
-    const notice = notices.split(/\n-{80}\n/).find((text) => text.trim().startsWith(`${name} ${version} (`)) ?? '';
+    const notice =
+      notices.split(/\n-{80}\n/).find((text) => text.trim().startsWith(`${name} ${version} (`)) ??
+      '';
     expect(notice).toMatch(/permission is hereby granted|apache license|redistribution and use/i);
   });
 
@@ -20,8 +30,13 @@ describe('the deployed project', () => {
   });
 
   test('each script of a page that contains a package points to the notices', () => {
-    for (const name of readdirSync(path.join(FOLDER, 'assets')).filter((file) => file.endsWith('.js'))) {
-      expect([name, read('assets', name).startsWith(`/*! Licenses: ${NOTICES} */`)]).toEqual([name, true]);
+    for (const name of readdirSync(path.join(FOLDER, 'assets')).filter((file) =>
+      file.endsWith('.js'),
+    )) {
+      expect([name, read('assets', name).startsWith(`/*! Licenses: ${NOTICES} */`)]).toEqual([
+        name,
+        true,
+      ]);
     }
   });
 });
@@ -37,8 +52,15 @@ test('only packages of which something is left count, the innermost of a path', 
     'node_modules/unused/index.js': input(0),
     'version:../elsewhere/node_modules/c/package.json': input(3),
   };
-  const packages = packagesIn({ outputs: { 'out.js': { bytes: 1, imports: [], exports: [], inputs } } });
-  expect(packages).toEqual(['node_modules/preact', 'node_modules/@ringcentral/sdk', 'node_modules/a/node_modules/b', '../elsewhere/node_modules/c']);
+  const packages = packagesIn({
+    outputs: { 'out.js': { bytes: 1, imports: [], exports: [], inputs } },
+  });
+  expect(packages).toEqual([
+    'node_modules/preact',
+    'node_modules/@ringcentral/sdk',
+    'node_modules/a/node_modules/b',
+    '../elsewhere/node_modules/c',
+  ]);
 });
 
 test('a package without a license stops the build', () => {

@@ -20,8 +20,17 @@ export interface Running {
 }
 
 /** Starts a program without a shell. */
-export function start(program: string, args: readonly string[], options: { cwd: string; env?: NodeJS.ProcessEnv }): Running {
-  const child = spawn(program, args, { cwd: options.cwd, env: options.env ?? process.env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+export function start(
+  program: string,
+  args: readonly string[],
+  options: { cwd: string; env?: NodeJS.ProcessEnv },
+): Running {
+  const child = spawn(program, args, {
+    cwd: options.cwd,
+    env: options.env ?? process.env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
   const output = { stdout: '', stderr: '' };
   const listeners = new Set<() => void>();
   for (const stream of ['stdout', 'stderr'] as const) {
@@ -60,11 +69,16 @@ export function start(program: string, args: readonly string[], options: { cwd: 
         listeners.add(look);
         look();
         void ended.then(() => {
-          reject(new Error(`it ended without saying "${text}"\n${output.stdout}\n${output.stderr}`));
+          reject(
+            new Error(`it ended without saying "${text}"\n${output.stdout}\n${output.stderr}`),
+          );
         });
       }),
   };
 }
 
 /** Runs Node and waits for its end. */
-export const runNode = (args: readonly string[], options: { cwd: string; env?: NodeJS.ProcessEnv }): Promise<Run> => start(process.execPath, args, options).ended;
+export const runNode = (
+  args: readonly string[],
+  options: { cwd: string; env?: NodeJS.ProcessEnv },
+): Promise<Run> => start(process.execPath, args, options).ended;

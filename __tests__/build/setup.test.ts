@@ -9,7 +9,13 @@ let root: string;
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'rcp-setup-'));
   mkdirSync(path.join(root, 'bin'));
-  put('package-lock.json', { packages: { '': { version: '1.0.0' }, 'node_modules/a': { version: '1.0.0' }, 'node_modules/b': { version: '2.0.0', optional: true } } });
+  put('package-lock.json', {
+    packages: {
+      '': { version: '1.0.0' },
+      'node_modules/a': { version: '1.0.0' },
+      'node_modules/b': { version: '2.0.0', optional: true },
+    },
+  });
   put('node_modules/.package-lock.json', { packages: { 'node_modules/a': { version: '1.0.0' } } });
 });
 afterEach(() => {
@@ -37,7 +43,8 @@ function calls(): string[] {
 }
 
 /** Only the programs of this test are in PATH. */
-const setUp = (args: string[] = [], env: NodeJS.ProcessEnv = {}) => runNode([SETUP, ...args], { cwd: root, env: { PATH: path.join(root, 'bin'), ...env } });
+const setUp = (args: string[] = [], env: NodeJS.ProcessEnv = {}) =>
+  runNode([SETUP, ...args], { cwd: root, env: { PATH: path.join(root, 'bin'), ...env } });
 
 test('does nothing when all is there', async () => {
   program('npm');
@@ -47,9 +54,26 @@ test('does nothing when all is there', async () => {
 });
 
 test.each([
-  ['there is no node_modules', () => { rmSync(path.join(root, 'node_modules'), { recursive: true }); }],
-  ['a package has another version', () => { put('node_modules/.package-lock.json', { packages: { 'node_modules/a': { version: '0.9.0' } } }); }],
-  ['a package is missing', () => { put('node_modules/.package-lock.json', { packages: {} }); }],
+  [
+    'there is no node_modules',
+    () => {
+      rmSync(path.join(root, 'node_modules'), { recursive: true });
+    },
+  ],
+  [
+    'a package has another version',
+    () => {
+      put('node_modules/.package-lock.json', {
+        packages: { 'node_modules/a': { version: '0.9.0' } },
+      });
+    },
+  ],
+  [
+    'a package is missing',
+    () => {
+      put('node_modules/.package-lock.json', { packages: {} });
+    },
+  ],
 ])('installs the locked packages when %s', async (_when, change) => {
   program('npm');
   change();
@@ -67,7 +91,9 @@ test('says so when the packages cannot be installed', async () => {
 
 test('takes the Chromium that CHROMIUM_PATH names', async () => {
   program('my-browser');
-  expect(await setUp(['--browser'], { CHROMIUM_PATH: path.join(root, 'bin', 'my-browser') })).toMatchObject({ code: 0 });
+  expect(
+    await setUp(['--browser'], { CHROMIUM_PATH: path.join(root, 'bin', 'my-browser') }),
+  ).toMatchObject({ code: 0 });
 });
 
 test('a CHROMIUM_PATH that names nothing is an error, even when there is another Chromium', async () => {
@@ -77,10 +103,13 @@ test('a CHROMIUM_PATH that names nothing is an error, even when there is another
   expect(stderr).toContain('CHROMIUM_PATH names /nowhere/chromium, which is no program');
 });
 
-test.each(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'])('finds %s in PATH', async (name) => {
-  program(name);
-  expect(await setUp(['--browser'])).toMatchObject({ code: 0 });
-});
+test.each(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'])(
+  'finds %s in PATH',
+  async (name) => {
+    program(name);
+    expect(await setUp(['--browser'])).toMatchObject({ code: 0 });
+  },
+);
 
 test('does not ask for a browser when none is needed', async () => {
   expect(await setUp()).toMatchObject({ code: 0 });
@@ -94,7 +123,10 @@ test('without a package manager it says what to do and fails', async () => {
 
 test('with apt-get it installs Chromium as root, and tells anybody else which command to run', async () => {
   const bin = path.join(root, 'bin');
-  program('apt-get', `case "$1" in install) printf '#!/bin/sh\\n' > "${bin}/chromium"; /bin/chmod 755 "${bin}/chromium";; esac`);
+  program(
+    'apt-get',
+    `case "$1" in install) printf '#!/bin/sh\\n' > "${bin}/chromium"; /bin/chmod 755 "${bin}/chromium";; esac`,
+  );
   const { code, stderr } = await setUp(['--browser']);
   const install = 'apt-get install -y --no-install-recommends chromium fonts-liberation';
   if (process.getuid?.() === 0) {
@@ -131,9 +163,13 @@ describe('calls', () => {
 
   test('with apt-get it installs the SIP server as root, and tells anybody else which command to run', async () => {
     const bin = path.join(root, 'bin');
-    program('apt-get', `case "$1" in install) printf '#!/bin/sh\\n' > "${bin}/kamailio"; /bin/chmod 755 "${bin}/kamailio";; esac`);
+    program(
+      'apt-get',
+      `case "$1" in install) printf '#!/bin/sh\\n' > "${bin}/kamailio"; /bin/chmod 755 "${bin}/kamailio";; esac`,
+    );
     const { code, stderr } = await setUp(['--calls'], nowhere);
-    const install = 'apt-get install -y --no-install-recommends kamailio kamailio-websocket-modules';
+    const install =
+      'apt-get install -y --no-install-recommends kamailio kamailio-websocket-modules';
     if (process.getuid?.() === 0) {
       expect(code).toBe(0);
       expect(calls()).toEqual(['apt-get --version', 'apt-get update', install]);

@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -27,9 +35,11 @@ const FILES: Readonly<Record<string, string>> = {
   LICENSE: 'The license of the small project.\n',
   'package.json': JSON.stringify({ name: 'small', version: '2.3.4', type: 'module' }),
   'manifest.xml':
-    '<manifest projecttype="ACCOUNTCUSTOMIZATION">\n  <projectname>Small</projectname>\n  <frameworkversion>1.0</frameworkversion>\n</manifest>\n',
+    '<manifest projecttype="ACCOUNTCUSTOMIZATION">\n  <projectname>Small</projectname>\n  ' +
+    '<frameworkversion>1.0</frameworkversion>\n</manifest>\n',
   'deploy.xml':
-    '<deploy>\n  <files><path>~/FileCabinet/SuiteScripts/RingCentralPro/*</path></files>\n  <objects><path>~/Objects/*</path></objects>\n</deploy>\n',
+    '<deploy>\n  <files><path>~/FileCabinet/SuiteScripts/RingCentralPro/*</path></files>\n  ' +
+    '<objects><path>~/Objects/*</path></objects>\n</deploy>\n',
   [`${SCRIPTS}/hello_restlet.ts`]: `${HEADER('Restlet')}
 import * as runtime from 'N/runtime';
 import { greet } from '../../../netsuite/greet.ts';
@@ -58,10 +68,14 @@ export const unused = (): unknown => search;
 `,
   'src/Objects/customscript_hello.xml': OBJECT('restlet', 'hello_restlet'),
   'src/Objects/customscript_page.xml': OBJECT('suitelet', 'page_suitelet'),
-  'src/Objects/customrecord_thing.xml': '<customrecordtype scriptid="customrecord_thing"><recordname>Thing</recordname></customrecordtype>\n',
-  'src/softphone/main.tsx': "import { render } from 'preact';\nrender(<p>softphone</p>, document.body);\n",
-  'src/telephone/main.tsx': "import { render } from 'preact';\nrender(<p>telephone</p>, document.body);\n",
-  'src/settings/main.tsx': "import { render } from 'preact';\nrender(<p>settings</p>, document.body);\n",
+  'src/Objects/customrecord_thing.xml':
+    '<customrecordtype scriptid="customrecord_thing"><recordname>Thing</recordname></customrecordtype>\n',
+  'src/softphone/main.tsx':
+    "import { render } from 'preact';\nrender(<p>softphone</p>, document.body);\n",
+  'src/telephone/main.tsx':
+    "import { render } from 'preact';\nrender(<p>telephone</p>, document.body);\n",
+  'src/settings/main.tsx':
+    "import { render } from 'preact';\nrender(<p>settings</p>, document.body);\n",
   'src/probe/main.tsx': "import { render } from 'preact';\nrender(<p>probe</p>, document.body);\n",
   'src/setup/main.tsx': "import { render } from 'preact';\nrender(<p>setup</p>, document.body);\n",
   'src/page/page.css': 'p {\n  color: CanvasText;\n}\n',
@@ -81,7 +95,9 @@ export interface SmallProject {
  * Makes a project in a folder of its own.
  * @param changes files that differ from the small project's; undefined leaves one out
  */
-export function smallProject(changes: Readonly<Record<string, string | undefined>> = {}): SmallProject {
+export function smallProject(
+  changes: Readonly<Record<string, string | undefined>> = {},
+): SmallProject {
   const root = mkdtempSync(path.join(tmpdir(), 'rcp-build-'));
   const put = (file: string, content: string | undefined): void => {
     const place = path.join(root, file);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { start, type Running } from './process.ts';
-import { smallProject, type SmallProject } from './small-project.ts';
+import { type Running, start } from './process.ts';
+import { type SmallProject, smallProject } from './small-project.ts';
 
 /** Stands in for the model of NetSuite: says what it was given and what it was sent. */
 const SERVER = `

@@ -30,16 +30,23 @@ test.each([
   [['--suiteapp', 'com.example.ringcentral', 'again'], {}, 'is not known here'],
   [['--release'], {}, '--release: is not known here'],
   [[], { RCP_SUITEAPP: 'com.example' }, 'RCP_SUITEAPP: needs a publisher id'],
-] as const)('the arguments %j and the environment %j are refused in words', (args, environment, words) => {
-  expect(() => targetOf(args, environment)).toThrow(BuildError);
-  expect(() => targetOf(args, environment)).toThrow(words);
-});
+] as const)(
+  'the arguments %j and the environment %j are refused in words',
+  (args, environment, words) => {
+    expect(() => targetOf(args, environment)).toThrow(BuildError);
+    expect(() => targetOf(args, environment)).toThrow(words);
+  },
+);
 
 test.each([
   [[], {}, { links: 'seen', rest: [] }],
   [[], { RCP_MENU_LINKS: 'all' }, { links: 'all', rest: [] }],
   [[], { RCP_MENU_LINKS: '' }, { links: 'seen', rest: [] }],
-  [['--all-links', '--suiteapp', 'com.example.ringcentral'], {}, { links: 'all', rest: ['--suiteapp', 'com.example.ringcentral'] }],
+  [
+    ['--all-links', '--suiteapp', 'com.example.ringcentral'],
+    {},
+    { links: 'all', rest: ['--suiteapp', 'com.example.ringcentral'] },
+  ],
 ] as const)('the arguments %j and the environment %j ask for %j', (args, environment, expected) => {
   expect(menuLinksOf(args, environment)).toEqual(expected);
 });
@@ -53,7 +60,11 @@ test('an object whose links are all unseen loses the group, and one without link
 test('the command line’s switch is enough, and so is the environment’s', async () => {
   const { root, read, remove } = smallProject();
   try {
-    const build = (args: string[], env: NodeJS.ProcessEnv) => runNode(['--import', 'tsx', 'build/main.ts', ...args], { cwd: root, env: { ...process.env, ...env } });
+    const build = (args: string[], env: NodeJS.ProcessEnv) =>
+      runNode(['--import', 'tsx', 'build/main.ts', ...args], {
+        cwd: root,
+        env: { ...process.env, ...env },
+      });
     expect(await build(['--suiteapp', 'com.example.small'], {})).toMatchObject({ code: 0 });
     expect(read('dist/manifest.xml')).toContain('<projectid>small</projectid>');
     expect(await build([], { RCP_SUITEAPP: 'com.example.other' })).toMatchObject({ code: 0 });
@@ -71,8 +82,16 @@ test('the command line’s switch is enough, and so is the environment’s', asy
 test('a script that writes out the folder of the other type is a fault', async () => {
   const { root, put, script, remove } = smallProject();
   try {
-    put(script('hello_restlet.ts'), "/**\n * @NApiVersion 2.1\n * @NScriptType Restlet\n * @NModuleScope SameAccount\n */\nexport const get = (): string => 'SuiteScripts/RingCentralPro/assets';\n");
-    await expect(buildProject(openProject(root, { type: 'SUITEAPP', publisherId: 'com.example', projectId: 'small' }))).rejects.toThrow('use __SCRIPT_ROOT__');
+    put(
+      script('hello_restlet.ts'),
+      '/**\n * @NApiVersion 2.1\n * @NScriptType Restlet\n * @NModuleScope SameAccount\n ' +
+        "*/\nexport const get = (): string => 'SuiteScripts/RingCentralPro/assets';\n",
+    );
+    await expect(
+      buildProject(
+        openProject(root, { type: 'SUITEAPP', publisherId: 'com.example', projectId: 'small' }),
+      ),
+    ).rejects.toThrow('use __SCRIPT_ROOT__');
   } finally {
     remove();
   }
@@ -80,19 +99,37 @@ test('a script that writes out the folder of the other type is a fault', async (
 
 test('the model runs the SuiteApp: the softphone page comes with its files, and health answers', async () => {
   await withFolder(async (folder) => {
-    const project = openProject(process.cwd(), targetOf(['--suiteapp', 'com.example.ringcentral'], {}));
-    await buildProject({ ...project, output: path.join(folder, 'dist'), maps: path.join(folder, 'maps') });
-    const account = openAccount({ project: path.join(folder, 'dist'), database: ':memory:', fresh: true, origin: () => ORIGIN });
+    const project = openProject(
+      process.cwd(),
+      targetOf(['--suiteapp', 'com.example.ringcentral'], {}),
+    );
+    await buildProject({
+      ...project,
+      output: path.join(folder, 'dist'),
+      maps: path.join(folder, 'maps'),
+    });
+    const account = openAccount({
+      project: path.join(folder, 'dist'),
+      database: ':memory:',
+      fresh: true,
+      origin: () => ORIGIN,
+    });
     const server = createServer({ account, origin: () => ORIGIN });
     try {
       const visitor = browserOf(server.app);
       await visitor.signIn(13, 'customrole_rcp_member');
-      const page = await visitor.get('/app/site/hosting/scriptlet.nl?script=customscript_rcp_softphone&deploy=customdeploy_rcp_softphone');
+      const page = await visitor.get(
+        '/app/site/hosting/scriptlet.nl?script=customscript_rcp_softphone&deploy=customdeploy_rcp_softphone',
+      );
       expect(page.body).toContain('<div id="rcp-app">');
-      const files = [...page.body.matchAll(/(?:src|href)="(\/core\/media\/media\.nl[^"]+)"/g)].map(([, url]) => url?.replaceAll('&amp;', '&') ?? '');
+      const files = [...page.body.matchAll(/(?:src|href)="(\/core\/media\/media\.nl[^"]+)"/g)].map(
+        ([, url]) => url?.replaceAll('&amp;', '&') ?? '',
+      );
       expect(files.length).toBeGreaterThan(1);
       for (const file of files) expect((await visitor.get(file)).statusCode).toBe(200);
-      const health = await visitor.get('/app/site/hosting/restlet.nl?script=customscript_rcp_health&deploy=customdeploy_rcp_health');
+      const health = await visitor.get(
+        '/app/site/hosting/restlet.nl?script=customscript_rcp_health&deploy=customdeploy_rcp_health',
+      );
       expect(parseHealth(JSON.parse(health.body))).not.toBeNull();
       expect(account.logs()).toEqual([]);
     } finally {

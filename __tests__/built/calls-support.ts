@@ -35,7 +35,12 @@ export class Asker {
 }
 
 /** Saves a record as its form would. @returns its internal id */
-export function save(account: Account, who: Identity, type: RecordType, values: Record<string, string>): number {
+export function save(
+  account: Account,
+  who: Identity,
+  type: RecordType,
+  values: Record<string, string>,
+): number {
   const saved = account.saveRecord(who, { type, id: null, values });
   if ('error' in saved) throw new Error(saved.error);
   return saved.id;

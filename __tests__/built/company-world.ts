@@ -2,9 +2,13 @@ import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import path from 'node:path';
 import type { Account, Identity } from '../../local/account.ts';
 import { openAccount } from '../../local/open-account.ts';
-import { isStartFailure, startRingCentral, type RunningRingCentral } from '../../local/ringcentral/process.ts';
-import { parseSettingsAnswer, type SettingsAnswer } from '../../src/status/settings.ts';
+import {
+  isStartFailure,
+  type RunningRingCentral,
+  startRingCentral,
+} from '../../local/ringcentral/process.ts';
 import type { M2mService } from '../../src/status/company.ts';
+import { parseSettingsAnswer, type SettingsAnswer } from '../../src/status/settings.ts';
 
 const SETTINGS = { script: 'customscript_rcp_settings', deploy: 'customdeploy_rcp_settings' };
 const ORIGIN = 'http://127.0.0.1:1';
@@ -14,9 +18,13 @@ export const KID = 'netsuite-certificate';
 export const SIGNER = 'custcertificate_test';
 
 const PRIVATE = { type: 'pkcs8', format: 'pem' } as const;
-export const pem = (key: KeyObject): string => key.export(key.type === 'private' ? PRIVATE : { type: 'spki', format: 'pem' }).toString();
+export const pem = (key: KeyObject): string =>
+  key.export(key.type === 'private' ? PRIVATE : { type: 'spki', format: 'pem' }).toString();
 
-/** The built files in the model, beside RingCentral's stand-in: everything a test of the company's credentials meets. */
+/**
+ * The built files in the model, beside RingCentral's stand-in: everything a test of the company's
+ * credentials meets.
+ */
 export class CompanyWorld {
   account!: Account;
   ringCentral!: RunningRingCentral;
@@ -51,11 +59,24 @@ export class CompanyWorld {
     account.oauth.faults.clear();
     account.oauth.describes = false;
     account.setClockOffset(0);
-    account.setSecret('custsecret_rcp_client', clientSecret, ['customscript_rcp_settings', 'customscript_rcp_retest'], ['127.0.0.1']);
-    account.setSecret('custsecret_rcp_jwt', jwt, ['customscript_rcp_settings', 'customscript_rcp_retest'], ['127.0.0.1']);
+    account.setSecret(
+      'custsecret_rcp_client',
+      clientSecret,
+      ['customscript_rcp_settings', 'customscript_rcp_retest'],
+      ['127.0.0.1'],
+    );
+    account.setSecret(
+      'custsecret_rcp_jwt',
+      jwt,
+      ['customscript_rcp_settings', 'customscript_rcp_retest'],
+      ['127.0.0.1'],
+    );
     account.wipeM2m();
     account.registerM2m(CLIENT, KID, pem(this.key.publicKey));
-    account.setCertificate(SIGNER, pem(this.key.privateKey), ['customscript_rcp_settings', 'customscript_rcp_retest']);
+    account.setCertificate(SIGNER, pem(this.key.privateKey), [
+      'customscript_rcp_settings',
+      'customscript_rcp_retest',
+    ]);
     account.confirmServer(ringCentral.origin);
     account.change({
       company: {
@@ -68,7 +89,11 @@ export class CompanyWorld {
         custrecord_rcp_ns_certificate: KID,
         custrecord_rcp_ns_signer: SIGNER,
         custrecord_rcp_ns_certificate_ends: '',
-        ...Object.fromEntries(['rc', 'ns'].flatMap((of) => ['test', 'tested_at', 'report'].map((name) => [`custrecord_rcp_${of}_${name}`, '']))),
+        ...Object.fromEntries(
+          ['rc', 'ns'].flatMap((of) =>
+            ['test', 'tested_at', 'report'].map((name) => [`custrecord_rcp_${of}_${name}`, '']),
+          ),
+        ),
       },
     });
   }
@@ -84,22 +109,34 @@ export class CompanyWorld {
   /** Calls the settings page's script. */
   #settings(identity: Identity, method: 'GET' | 'POST', body = '') {
     return this.account.runSuitelet(identity, SETTINGS.script, SETTINGS.deploy, {
-      method, url: `${ORIGIN}/app/site/hosting/scriptlet.nl`, query: { ...SETTINGS }, headers: { 'content-type': 'application/json' }, body,
+      method,
+      url: `${ORIGIN}/app/site/hosting/scriptlet.nl`,
+      query: { ...SETTINGS },
+      headers: { 'content-type': 'application/json' },
+      body,
     });
   }
 
   /** The page's own token, as the page was given it. */
   async pageToken(identity: Identity): Promise<string> {
     const { body } = await this.#settings(identity, 'GET');
-    const data = /<script type="application\/json" id="rcp-data"[^>]*>(.*?)<\/script>/s.exec(body)?.[1] ?? '';
+    const data =
+      /<script type="application\/json" id="rcp-data"[^>]*>(.*?)<\/script>/s.exec(body)?.[1] ?? '';
     return (JSON.parse(data) as { signIn: { token: string } }).signIn.token;
   }
 
   /** Tests a credential as a person does on the settings page. */
-  async test(credential: M2mService, who = 'Company Admin'): Promise<{ answer: SettingsAnswer; text: string; units: number }> {
+  async test(
+    credential: M2mService,
+    who = 'Company Admin',
+  ): Promise<{ answer: SettingsAnswer; text: string; units: number }> {
     const identity = this.identity(who);
     const token = await this.pageToken(identity);
-    const response = await this.#settings(identity, 'POST', JSON.stringify({ action: 'test-connection', credential, token }));
+    const response = await this.#settings(
+      identity,
+      'POST',
+      JSON.stringify({ action: 'test-connection', credential, token }),
+    );
     const answer = parseSettingsAnswer(JSON.parse(response.body));
     if (answer === null) throw new Error(`not an answer: ${response.body}`);
     return { answer, text: response.body, units: response.usage?.units ?? 0 };
@@ -113,9 +150,18 @@ export class CompanyWorld {
   }
 
   /** What the row keeps about a credential. */
-  stored(credential: M2mService): { test: string; testedAt: string; report: Record<string, unknown> | null } {
+  stored(credential: M2mService): {
+    test: string;
+    testedAt: string;
+    report: Record<string, unknown> | null;
+  } {
     const row = this.account.world.company;
-    const of = (name: string) => row[`custrecord_rcp_${credential === 'ringcentral' ? 'rc' : 'ns'}_${name}`] ?? '';
-    return { test: of('test'), testedAt: of('tested_at'), report: of('report') === '' ? null : (JSON.parse(of('report')) as Record<string, unknown>) };
+    const of = (name: string) =>
+      row[`custrecord_rcp_${credential === 'ringcentral' ? 'rc' : 'ns'}_${name}`] ?? '';
+    return {
+      test: of('test'),
+      testedAt: of('tested_at'),
+      report: of('report') === '' ? null : (JSON.parse(of('report')) as Record<string, unknown>),
+    };
   }
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildProject } from '../../build/build.ts';
@@ -12,7 +12,11 @@ const ADMINISTRATOR = 'Account Administrator';
 async function trail(account: Account): Promise<object[]> {
   const who = identityOf(account, ADMINISTRATOR);
   const token = await pageTokenOf(account, who);
-  return (JSON.parse((await ask(account, who, 'setup', { action: 'audit', token, before: null })).body) as { audit: { rows: object[] } }).audit.rows;
+  return (
+    JSON.parse(
+      (await ask(account, who, 'setup', { action: 'audit', token, before: null })).body,
+    ) as { audit: { rows: object[] } }
+  ).audit.rows;
 }
 
 /** Both ways in which the product is installed are held to the same. */
@@ -28,13 +32,23 @@ function installs(open: () => Account): void {
   test('a first installation says in the script log and in the audit trail what is left to do', async () => {
     expect(account.install(null)).toBeNull();
     const [entry] = account.logs();
-    expect(entry).toMatchObject({ level: 'AUDIT', title: `RingCentral for NetSuite Pro ${__BUNDLE_VERSION__} installed: 6 of 10 done` });
-    expect(entry?.details).toContain('Sign-in to RingCentral: Server and client ID of the application at RingCentral are not filled in yet. At RingCentral, create');
+    expect(entry).toMatchObject({
+      level: 'AUDIT',
+      title: `RingCentral for NetSuite Pro ${__BUNDLE_VERSION__} installed: 6 of 10 done`,
+    });
+    expect(entry?.details).toContain(
+      'Sign-in to RingCentral: Server and client ID of the application at RingCentral are not ' +
+        'filled in yet. At RingCentral, create',
+    );
     expect(account.logs()).toHaveLength(1);
-    expect(await trail(account)).toMatchObject([{
-      action: 'installation', subject: __BUNDLE_VERSION__, user: ADMINISTRATOR,
-      outcome: 'incomplete: sign-in, ringcentral-company, netsuite-company, certificate',
-    }]);
+    expect(await trail(account)).toMatchObject([
+      {
+        action: 'installation',
+        subject: __BUNDLE_VERSION__,
+        user: ADMINISTRATOR,
+        outcome: 'incomplete: sign-in, ringcentral-company, netsuite-company, certificate',
+      },
+    ]);
   });
 
   test('an update says from which version', async () => {
@@ -54,10 +68,15 @@ function installs(open: () => Account): void {
   });
 
   test('what can be done afterwards stops nothing', () => {
-    account.change({ featuresOff: ['OAUTH2', 'CRM', 'JOBS'], connections: { 11: 'never-connected', 12: 'never-connected', 13: 'never-connected' } });
+    account.change({
+      featuresOff: ['OAUTH2', 'CRM', 'JOBS'],
+      connections: { 11: 'never-connected', 12: 'never-connected', 13: 'never-connected' },
+    });
     account.setSecret('custsecret_rcp_token_key', null);
     expect(account.install(null)).toBeNull();
-    expect(account.logs()[0]?.details).toContain('NetSuite features: Off: Customer Relationship Management, OAuth 2.0.');
+    expect(account.logs()[0]?.details).toContain(
+      'NetSuite features: Off: Customer Relationship Management, OAuth 2.0.',
+    );
     expect(account.logs()[0]?.details).toContain('There is no API secret custsecret_rcp_token_key');
   });
 }
@@ -72,17 +91,36 @@ describe('a SuiteApp, as SDF deploys it', () => {
   beforeAll(async () => {
     made = mkdtempSync(path.join(tmpdir(), 'rcp-suiteapp-'));
     folder = path.join(made, 'dist');
-    await buildProject({ ...openProject(process.cwd(), { type: 'SUITEAPP', publisherId: 'com.example', projectId: 'ringcentral' }), output: folder, maps: path.join(made, 'maps') });
+    await buildProject({
+      ...openProject(process.cwd(), {
+        type: 'SUITEAPP',
+        publisherId: 'com.example',
+        projectId: 'ringcentral',
+      }),
+      output: folder,
+      maps: path.join(made, 'maps'),
+    });
   }, 60_000);
   afterAll(() => {
     rmSync(made, { recursive: true, force: true });
   });
 
   test('has the one installation script that it may have, runs it first and last, and is in order', () => {
-    expect(readdirSync(path.join(folder, 'Objects')).filter((name) => name.includes('installation'))).toEqual(['customscript_rcp_sdf_installation.xml']);
-    expect(readdirSync(path.join(folder, 'FileCabinet/SuiteApps/com.example.ringcentral')).filter((name) => name.includes('installation'))).toEqual(['sdf_installation.js']);
+    expect(
+      readdirSync(path.join(folder, 'Objects')).filter((name) => name.includes('installation')),
+    ).toEqual(['customscript_rcp_sdf_installation.xml']);
+    expect(
+      readdirSync(path.join(folder, 'FileCabinet/SuiteApps/com.example.ringcentral')).filter(
+        (name) => name.includes('installation'),
+      ),
+    ).toEqual(['sdf_installation.js']);
     const deploy = readFileSync(path.join(folder, 'deploy.xml'), 'utf8');
-    const at = ['customdeploy_rcp_sdf_first', '<files>', '<objects>', 'customdeploy_rcp_sdf_last'].map((text) => deploy.indexOf(text));
+    const at = [
+      'customdeploy_rcp_sdf_first',
+      '<files>',
+      '<objects>',
+      'customdeploy_rcp_sdf_last',
+    ].map((text) => deploy.indexOf(text));
     expect(at).toEqual([...at].sort((a, b) => a - b));
     expect(at).not.toContain(-1);
     expect(lintProject(folder)).toEqual([]);
@@ -92,7 +130,13 @@ describe('a SuiteApp, as SDF deploys it', () => {
 });
 
 test('an account customisation project has the other one, and nothing to run', () => {
-  expect(readdirSync('dist/Objects').filter((name) => name.includes('installation'))).toEqual(['customscript_rcp_bundle_installation.xml']);
-  expect(readdirSync('dist/FileCabinet/SuiteScripts/RingCentralPro').filter((name) => name.includes('installation'))).toEqual(['bundle_installation.js']);
+  expect(readdirSync('dist/Objects').filter((name) => name.includes('installation'))).toEqual([
+    'customscript_rcp_bundle_installation.xml',
+  ]);
+  expect(
+    readdirSync('dist/FileCabinet/SuiteScripts/RingCentralPro').filter((name) =>
+      name.includes('installation'),
+    ),
+  ).toEqual(['bundle_installation.js']);
   expect(readFileSync('dist/deploy.xml', 'utf8')).not.toContain('<run>');
 });

@@ -19,24 +19,43 @@ afterEach(() => {
 
 const names = (entities: readonly { name: string }[]) => entities.map(({ name }) => name);
 
-test('older records with the digits inside a longer number never hide the one that has it, however many there are', async () => {
-  for (let index = 0; index < 260; index++) save(account, admin, 'customer', { companyname: `Decoy ${String(index)}`, phone: `9921255577771${String(index)}`, altphone: `${String(index)}00212-555-7777` });
-  save(account, admin, 'customer', { companyname: 'The Real One', phone: '(212) 555-7777' });
-  const { entities, more, partial } = await asker.match(...NUMBER);
-  expect(names(entities)).toEqual(['The Real One']);
-  expect([more, partial]).toEqual([0, false]);
-});
+test(
+  'older records with the digits inside a longer number never hide the one that has it, however ' +
+    'many there are',
+  async () => {
+    for (let index = 0; index < 260; index++)
+      save(account, admin, 'customer', {
+        companyname: `Decoy ${String(index)}`,
+        phone: `9921255577771${String(index)}`,
+        altphone: `${String(index)}00212-555-7777`,
+      });
+    save(account, admin, 'customer', { companyname: 'The Real One', phone: '(212) 555-7777' });
+    const { entities, more, partial } = await asker.match(...NUMBER);
+    expect(names(entities)).toEqual(['The Real One']);
+    expect([more, partial]).toEqual([0, false]);
+  },
+);
 
 test('a short national number is found among longer ones that hold its digits', async () => {
-  for (let index = 0; index < 220; index++) save(account, admin, 'customer', { companyname: `Decoy ${String(index)}`, phone: `(212) 123-4${String(index).padStart(3, '0')}` });
+  for (let index = 0; index < 220; index++)
+    save(account, admin, 'customer', {
+      companyname: `Decoy ${String(index)}`,
+      phone: `(212) 123-4${String(index).padStart(3, '0')}`,
+    });
   save(account, admin, 'contact', { entityid: 'Andorra', phone: '+376 1234' });
   expect(names((await asker.match('+3761234', '1234')).entities)).toEqual(['Andorra']);
 });
 
 test('many leads with a contact’s number don’t push out the contact, and are counted', async () => {
-  for (let index = 0; index < 12; index++) save(account, admin, 'lead', { companyname: `Lead ${String(index)}`, phone: '212-555-7777' });
+  for (let index = 0; index < 12; index++)
+    save(account, admin, 'lead', { companyname: `Lead ${String(index)}`, phone: '212-555-7777' });
   save(account, admin, 'customer', { companyname: 'Real Customer', phone: '212-555-7777' });
-  save(account, admin, 'contact', { entityid: 'Real Contact', firstname: 'Real', lastname: 'Contact', phone: '212-555-7777' });
+  save(account, admin, 'contact', {
+    entityid: 'Real Contact',
+    firstname: 'Real',
+    lastname: 'Contact',
+    phone: '212-555-7777',
+  });
   const { entities, more, units } = await asker.match(...NUMBER);
   expect(names(entities).slice(0, 3)).toEqual(['Real Contact', 'Real Customer', 'Lead 0']);
   expect(entities).toHaveLength(10);
@@ -45,11 +64,30 @@ test('many leads with a contact’s number don’t push out the contact, and are
 });
 
 test.each([
-  '212-555-7777 x34', '212-555-7777x34', '(212) 555-7777 ext. 34', '+12125557777*227', '2125557777;ext=34', '212-555-7777 (mobile)', 'Mobile: 212-555-7777',
-  '1-212-555-7777', '011 1 212 555 7777', '212-555-0100 / 212-555-7777', '2125550100/2125557777', '212-555-7777; 212-555-0100', '212 555 0100 212 555 7777',
-  '２１２－５５５－７７７７', '（212）555-7777', '\u202a212\u00a0555\u20117777\u202c', '٢١٢٥٥٥٧٧٧٧', '212-555-PPPP', '212.555.7777 内線12',
+  '212-555-7777 x34',
+  '212-555-7777x34',
+  '(212) 555-7777 ext. 34',
+  '+12125557777*227',
+  '2125557777;ext=34',
+  '212-555-7777 (mobile)',
+  'Mobile: 212-555-7777',
+  '1-212-555-7777',
+  '011 1 212 555 7777',
+  '212-555-0100 / 212-555-7777',
+  '2125550100/2125557777',
+  '212-555-7777; 212-555-0100',
+  '212 555 0100 212 555 7777',
+  '２１２－５５５－７７７７',
+  '（212）555-7777',
+  '\u202a212\u00a0555\u20117777\u202c',
+  '٢١٢٥٥٥٧٧٧٧',
+  '212-555-PPPP',
+  '212.555.7777 内線12',
 ])('a number stored as %j is found', async (phone) => {
-  save(account, admin, 'contact', { entityid: 'Stored', [['phone', 'officephone', 'mobilephone', 'homephone'][phone.length % 4] ?? 'phone']: phone });
+  save(account, admin, 'contact', {
+    entityid: 'Stored',
+    [['phone', 'officephone', 'mobilephone', 'homephone'][phone.length % 4] ?? 'phone']: phone,
+  });
   expect(names((await asker.match(...NUMBER)).entities)).toEqual(['Stored']);
 });
 
@@ -69,25 +107,59 @@ test.each([
   expect(names((await asker.match(number, national)).entities)).toEqual(['Stored']);
 });
 
-test.each(['9-212-555-7777', '44 212 555 7777', '212-555-77770', '555-7777', '', 'no number'])('a number stored as %j is another one', async (phone) => {
-  save(account, admin, 'customer', { companyname: 'Stored', phone });
-  expect((await asker.match(...NUMBER)).entities).toEqual([]);
-});
+test.each(['9-212-555-7777', '44 212 555 7777', '212-555-77770', '555-7777', '', 'no number'])(
+  'a number stored as %j is another one',
+  async (phone) => {
+    save(account, admin, 'customer', { companyname: 'Stored', phone });
+    expect((await asker.match(...NUMBER)).entities).toEqual([]);
+  },
+);
 
 test('customers come before prospects, and prospects before leads', async () => {
-  for (const type of ['lead', 'prospect', 'customer'] as const) save(account, admin, type, { companyname: type, phone: '212-555-7777' });
-  expect((await asker.match(...NUMBER)).entities.map(({ type }) => type)).toEqual(['customer', 'prospect', 'lead']);
+  for (const type of ['lead', 'prospect', 'customer'] as const)
+    save(account, admin, type, { companyname: type, phone: '212-555-7777' });
+  expect((await asker.match(...NUMBER)).entities.map(({ type }) => type)).toEqual([
+    'customer',
+    'prospect',
+    'lead',
+  ]);
 });
 
-test.each<['contact' | 'employee' | 'vendor' | 'customer' | 'lead', Record<string, string>, string]>([
+test.each<
+  ['contact' | 'employee' | 'vendor' | 'customer' | 'lead', Record<string, string>, string]
+>([
   ['contact', { entityid: 'CON1042', firstname: 'Jane', lastname: 'Roe' }, 'Jane Roe'],
-  ['contact', { entityid: 'CON1042', firstname: 'Jane', middlename: 'M.', lastname: 'Roe' }, 'Jane M. Roe'],
+  [
+    'contact',
+    { entityid: 'CON1042', firstname: 'Jane', middlename: 'M.', lastname: 'Roe' },
+    'Jane M. Roe',
+  ],
   ['contact', { entityid: 'Jane Roe' }, 'Jane Roe'],
   ['employee', { entityid: '1043', firstname: 'John', lastname: 'Doe' }, 'John Doe'],
   ['vendor', { entityid: 'V7', isperson: 'T', firstname: 'Ada', lastname: 'King' }, 'Ada King'],
   ['vendor', { entityid: 'V8', companyname: 'Supplies Ltd' }, 'Supplies Ltd'],
-  ['customer', { entityid: '1044', isperson: 'T', firstname: 'Max', lastname: 'Weiß', companyname: 'Employer AG' }, 'Max Weiß'],
-  ['customer', { entityid: '1045', isperson: 'F', companyname: 'Acme', firstname: 'Some', lastname: 'Contact' }, 'Acme'],
+  [
+    'customer',
+    {
+      entityid: '1044',
+      isperson: 'T',
+      firstname: 'Max',
+      lastname: 'Weiß',
+      companyname: 'Employer AG',
+    },
+    'Max Weiß',
+  ],
+  [
+    'customer',
+    {
+      entityid: '1045',
+      isperson: 'F',
+      companyname: 'Acme',
+      firstname: 'Some',
+      lastname: 'Contact',
+    },
+    'Acme',
+  ],
   ['customer', { entityid: '1046', altname: 'Known As' }, 'Known As'],
   ['lead', { entityid: '1047', firstname: 'Web', lastname: 'Lead' }, 'Web Lead'],
   ['customer', { entityid: 'CUST1048' }, 'CUST1048'],

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Account } from '../../local/account.ts';
@@ -16,29 +16,50 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-test('the company’s row is found by its script id, which queries have in capitals, when the parameters point to none', async () => {
-  const project = mkdtempSync(path.join(tmpdir(), 'rcp-platform-'));
-  folders.push(project);
-  cpSync('dist', project, { recursive: true });
-  const objects = path.join(project, 'Objects');
-  for (const name of readdirSync(objects).filter((file) => file.startsWith('customscript_'))) {
-    const file = path.join(objects, name);
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/<defaultselection>[^<]*<\/defaultselection>/g, ''));
-  }
-  const account = open(project);
-  const { body } = await ask(account, identityOf(account, 'Account Administrator'), 'settings');
-  expect(dataOf(body)).toMatchObject({ facts: { access: true, role: 'company-admin' }, company: { rcServer: expect.any(String) as string } });
-  expect(account.logs()).toEqual([]);
-});
+test(
+  'the company’s row is found by its script id, which queries have in capitals, when the ' +
+    'parameters point to none',
+  async () => {
+    const project = mkdtempSync(path.join(tmpdir(), 'rcp-platform-'));
+    folders.push(project);
+    cpSync('dist', project, { recursive: true });
+    const objects = path.join(project, 'Objects');
+    for (const name of readdirSync(objects).filter((file) => file.startsWith('customscript_'))) {
+      const file = path.join(objects, name);
+      writeFileSync(
+        file,
+        readFileSync(file, 'utf8').replace(/<defaultselection>[^<]*<\/defaultselection>/g, ''),
+      );
+    }
+    const account = open(project);
+    const { body } = await ask(account, identityOf(account, 'Account Administrator'), 'settings');
+    expect(dataOf(body)).toMatchObject({
+      facts: { access: true, role: 'company-admin' },
+      company: { rcServer: expect.any(String) as string },
+    });
+    expect(account.logs()).toEqual([]);
+  },
+);
 
 /** A call as the page tells it; `wall` is the user's own clock. */
 const call = (wall: number[], at = 1_770_000_000_000) => ({
-  externalId: `rcp-${wall.join('-')}-13`, direction: 'outbound', result: 'answered', number: '+12125550182', name: '', note: '', recorded: false, entity: null,
-  startedAt: at, answeredAt: at, endedAt: at + 60_000, wall,
+  externalId: `rcp-${wall.join('-')}-13`,
+  direction: 'outbound',
+  result: 'answered',
+  number: '+12125550182',
+  name: '',
+  note: '',
+  recorded: false,
+  entity: null,
+  startedAt: at,
+  answeredAt: at,
+  endedAt: at + 60_000,
+  wall,
 });
 
 test.each([
-  // Pacific time skips 2:00 to 3:00 on the first day; the others are where a Date could fall onto another day.
+  // Pacific time skips 2:00 to 3:00 on the first day; the others are where a Date could fall onto
+  // another day.
   [[2026, 3, 8, 2, 30], '2026-03-08', '02:30'],
   [[2026, 11, 1, 1, 30], '2026-11-01', '01:30'],
   [[2026, 3, 29, 2, 59], '2026-03-29', '02:59'],
@@ -48,20 +69,36 @@ test.each([
   const account = open();
   const who = identityOf(account, 'Member One');
   const token = await pageTokenOf(account, who);
-  const answer = JSON.parse((await ask(account, who, 'calls', { action: 'log', token, call: call(wall) })).body) as { logged?: { id: number } };
+  const answer = JSON.parse(
+    (await ask(account, who, 'calls', { action: 'log', token, call: call(wall) })).body,
+  ) as { logged?: { id: number } };
   expect(answer).toHaveProperty('logged');
-  expect(account.loadRecord('phonecall', answer.logged?.id ?? 0)?.values).toMatchObject({ startdate: date, completeddate: date, starttime: time });
+  expect(account.loadRecord('phonecall', answer.logged?.id ?? 0)?.values).toMatchObject({
+    startdate: date,
+    completeddate: date,
+    starttime: time,
+  });
 });
 
 test('a secret that only its name speaks for is not there; one that works is', async () => {
   const account = open();
   const secrets = async () => {
     const { body } = await ask(account, identityOf(account, 'Account Administrator'), 'setup');
-    const { checks } = (dataOf(body) as { checklist: { checks: { id: string; cause: string; items: string[] }[] } }).checklist;
+    const { checks } = (
+      dataOf(body) as { checklist: { checks: { id: string; cause: string; items: string[] }[] } }
+    ).checklist;
     return checks.find(({ id }) => id === 'secrets');
   };
-  account.change({ company: { custrecord_rcp_rc_secret: 'custsecret_rcp_jwt', custrecord_rcp_rc_client_secret: 'custsecret_rcp_client' } });
-  expect(await secrets()).toMatchObject({ cause: 'unseen', items: ['custsecret_rcp_client', 'custsecret_rcp_jwt'] });
+  account.change({
+    company: {
+      custrecord_rcp_rc_secret: 'custsecret_rcp_jwt',
+      custrecord_rcp_rc_client_secret: 'custsecret_rcp_client',
+    },
+  });
+  expect(await secrets()).toMatchObject({
+    cause: 'unseen',
+    items: ['custsecret_rcp_client', 'custsecret_rcp_jwt'],
+  });
   account.setSecret('custsecret_rcp_jwt', 'a.b.c');
   expect(await secrets()).toMatchObject({ cause: 'unseen', items: ['custsecret_rcp_client'] });
   account.setSecret('custsecret_rcp_client', 'x');

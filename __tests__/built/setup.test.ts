@@ -1,6 +1,11 @@
 import type { Account } from '../../local/account.ts';
 import type { CheckId } from '../../src/status/checklist.ts';
-import { parseSetupAnswer, parseSetupView, type Checklist, type SetupView } from '../../src/status/setup.ts';
+import {
+  type Checklist,
+  parseSetupAnswer,
+  parseSetupView,
+  type SetupView,
+} from '../../src/status/setup.ts';
 import { ask, dataOf, identityOf, openBuilt, pageTokenOf } from './support.ts';
 
 let account: Account;
@@ -19,23 +24,39 @@ async function view(name: string): Promise<SetupView> {
   if (parsed === null) throw new Error(`no set-up page: ${body.slice(0, 500)}`);
   return parsed;
 }
-const causes = ({ checks }: Checklist) => Object.fromEntries(checks.map(({ id, cause }) => [id, cause])) as Record<CheckId, string>;
+const causes = ({ checks }: Checklist) =>
+  Object.fromEntries(checks.map(({ id, cause }) => [id, cause])) as Record<CheckId, string>;
 const causesFor = async (name: string) => causes((await view(name)).checklist);
 
 const SET = {
-  custrecord_rcp_rc_server: 'https://platform.ringcentral.com', custrecord_rcp_rc_client_id: 'client-1',
+  custrecord_rcp_rc_server: 'https://platform.ringcentral.com',
+  custrecord_rcp_rc_client_id: 'client-1',
 };
 
 test('a new account with an administrator: what is there is done, what is not is to do', async () => {
   expect(await causesFor(ADMINISTRATOR)).toEqual({
-    features: 'on', deployments: 'released', bundle: 'current', roles: 'given', secrets: 'present', 'sign-in': 'no-application',
-    'ringcentral-company': 'not-configured', 'netsuite-company': 'not-configured', certificate: 'none', users: 'connected',
+    features: 'on',
+    deployments: 'released',
+    bundle: 'current',
+    roles: 'given',
+    secrets: 'present',
+    'sign-in': 'no-application',
+    'ringcentral-company': 'not-configured',
+    'netsuite-company': 'not-configured',
+    certificate: 'none',
+    users: 'connected',
   });
   expect(account.logs()).toEqual([]);
 });
 
 test('a company admin is not told what the role may not see, and everything else', async () => {
-  expect(await causesFor('Company Admin')).toMatchObject({ features: 'on', deployments: 'released', roles: 'not-allowed', secrets: 'present', users: 'connected' });
+  expect(await causesFor('Company Admin')).toMatchObject({
+    features: 'on',
+    deployments: 'released',
+    roles: 'not-allowed',
+    secrets: 'present',
+    users: 'connected',
+  });
 });
 
 test.each(['Member One', 'No Access User'])('%s is refused, page and answers', async (name) => {
@@ -44,39 +65,111 @@ test.each(['Member One', 'No Access User'])('%s is refused, page and answers', a
   expect(page.body).toContain('Only company admins can see the set-up');
   expect(page.body).not.toContain('rcp-data');
   for (const action of [{ action: 'check' }, { action: 'audit', before: null }]) {
-    const answer = parseSetupAnswer(JSON.parse((await ask(account, who, 'setup', { ...action, token: 'forged' })).body));
+    const answer = parseSetupAnswer(
+      JSON.parse((await ask(account, who, 'setup', { ...action, token: 'forged' })).body),
+    );
     expect(answer).toMatchObject({ error: { code: 'RCP_FORM_EXPIRED' } });
     // A role without access has no token to come with.
     const token = await pageTokenOf(account, who);
     expect(token === undefined).toBe(name === 'No Access User');
-    if (token !== undefined) expect(JSON.parse((await ask(account, who, 'setup', { ...action, token })).body)).toMatchObject({ error: { code: 'RCP_NOT_ALLOWED', token: null } });
+    if (token !== undefined)
+      expect(
+        JSON.parse((await ask(account, who, 'setup', { ...action, token })).body),
+      ).toMatchObject({ error: { code: 'RCP_NOT_ALLOWED', token: null } });
   }
 });
 
 test('the entry in the menu is for those who set it up', async () => {
-  const labels = (name: string) => account.menu(identityOf(account, name)).map(({ label }) => label);
+  const labels = (name: string) =>
+    account.menu(identityOf(account, name)).map(({ label }) => label);
   expect(labels(ADMINISTRATOR)).toContain('RingCentral Set-up');
   expect(labels('Company Admin')).toContain('RingCentral Set-up');
   expect(labels('Member One')).not.toContain('RingCentral Set-up');
-  expect((await ask(account, identityOf(account, 'Member One'), 'setup', undefined, 'setup_menu')).body).toContain('You do not have privileges');
+  expect(
+    (await ask(account, identityOf(account, 'Member One'), 'setup', undefined, 'setup_menu')).body,
+  ).toContain('You do not have privileges');
 });
 
 test('a role that the company named as admin sees it', async () => {
-  account.change({ company: { ...account.world.company, custrecord_rcp_admin_roles: 'customrole_rcp_member' } });
+  account.change({
+    company: { ...account.world.company, custrecord_rcp_admin_roles: 'customrole_rcp_member' },
+  });
   expect((await view('Member One')).checklist.checks).toHaveLength(10);
 });
 
 test.each([
-  ['a feature is off', () => { account.change({ featuresOff: ['OAUTH2', 'JOBS'] }); }, { features: 'off' }],
-  ['an optional feature is off', () => { account.change({ featuresOff: ['JOBS'] }); }, { features: 'on' }],
-  ['a deployment is switched off', () => { account.change({ deploymentsOff: ['customdeploy_rcp_calls'] }); }, { deployments: 'off' }],
-  ['the company requires more', () => { account.change({ company: { custrecord_rcp_min_version: '99.0.0' } }); }, { bundle: 'outdated' }],
-  ['the key is gone', () => { account.setSecret('custsecret_rcp_token_key', null); }, { secrets: 'missing' }],
-  ['the key is too short', () => { account.setSecret('custsecret_rcp_token_key', 'short'); }, { secrets: 'unusable' }],
-  ['the key is for the sign-in alone', () => { account.setSecret('custsecret_rcp_token_key', 'k'.repeat(32), ['customscript_rcp_sign_in']); }, { secrets: 'missing' }],
-  ['the application is entered', () => { account.change({ company: SET }); }, { 'sign-in': 'not-used' }],
-  ['somebody must reconnect', () => { account.change({ connections: { 13: 'revoked' } }); }, { users: 'reconnect' }],
-  ['nobody is connected', () => { account.change({ connections: { 11: 'never-connected', 12: 'never-connected', 13: 'disconnected' } }); }, { users: 'none' }],
+  [
+    'a feature is off',
+    () => {
+      account.change({ featuresOff: ['OAUTH2', 'JOBS'] });
+    },
+    { features: 'off' },
+  ],
+  [
+    'an optional feature is off',
+    () => {
+      account.change({ featuresOff: ['JOBS'] });
+    },
+    { features: 'on' },
+  ],
+  [
+    'a deployment is switched off',
+    () => {
+      account.change({ deploymentsOff: ['customdeploy_rcp_calls'] });
+    },
+    { deployments: 'off' },
+  ],
+  [
+    'the company requires more',
+    () => {
+      account.change({ company: { custrecord_rcp_min_version: '99.0.0' } });
+    },
+    { bundle: 'outdated' },
+  ],
+  [
+    'the key is gone',
+    () => {
+      account.setSecret('custsecret_rcp_token_key', null);
+    },
+    { secrets: 'missing' },
+  ],
+  [
+    'the key is too short',
+    () => {
+      account.setSecret('custsecret_rcp_token_key', 'short');
+    },
+    { secrets: 'unusable' },
+  ],
+  [
+    'the key is for the sign-in alone',
+    () => {
+      account.setSecret('custsecret_rcp_token_key', 'k'.repeat(32), ['customscript_rcp_sign_in']);
+    },
+    { secrets: 'missing' },
+  ],
+  [
+    'the application is entered',
+    () => {
+      account.change({ company: SET });
+    },
+    { 'sign-in': 'not-used' },
+  ],
+  [
+    'somebody must reconnect',
+    () => {
+      account.change({ connections: { 13: 'revoked' } });
+    },
+    { users: 'reconnect' },
+  ],
+  [
+    'nobody is connected',
+    () => {
+      account.change({
+        connections: { 11: 'never-connected', 12: 'never-connected', 13: 'disconnected' },
+      });
+    },
+    { users: 'none' },
+  ],
 ])('when %s, its line says so', async (_what, change, expected) => {
   change();
   expect(await causesFor(ADMINISTRATOR)).toMatchObject(expected);
@@ -85,13 +178,16 @@ test.each([
 test('who never connected is counted from the roles', async () => {
   account.change({ connections: { 11: 'connected', 12: 'expired', 13: 'never-connected' } });
   const users = (await view(ADMINISTRATOR)).checklist.checks.find(({ id }) => id === 'users');
-  // Of the company admin, who has both roles, and the two members; the administrator has none of ours.
+  // Of the company admin, who has both roles, and the two members; the administrator has none of
+  // ours.
   expect(users?.values).toEqual([1, 1, 0, 2]);
 });
 
 test('checking again looks again, at 51 units and 3 for the role', async () => {
   const who = identityOf(account, ADMINISTRATOR);
-  const { token } = parseSetupView(dataOf((await ask(account, who, 'setup')).body)) ?? { token: '' };
+  const { token } = parseSetupView(dataOf((await ask(account, who, 'setup')).body)) ?? {
+    token: '',
+  };
   account.change({ featuresOff: ['CRM'] });
   account.setClockOffset(60_000);
   const { body, usage } = await ask(account, who, 'setup', { action: 'check', token });
@@ -115,11 +211,23 @@ test('a secret’s value is in no answer', async () => {
 });
 
 test.each([
-  ['no JSON', '{'], ['an unknown action', '{"action":"drop","token":"t"}'], ['a foreign property', '{"action":"check","token":"t","all":true}'],
-  ['a row that cannot be', '{"action":"audit","token":"t","before":0}'], ['too long', `{"action":"check","token":"${'t'.repeat(3_000)}"}`],
+  ['no JSON', '{'],
+  ['an unknown action', '{"action":"drop","token":"t"}'],
+  ['a foreign property', '{"action":"check","token":"t","all":true}'],
+  ['a row that cannot be', '{"action":"audit","token":"t","before":0}'],
+  ['too long', `{"action":"check","token":"${'t'.repeat(3_000)}"}`],
 ])('a body that is %s is refused', async (_what, body) => {
-  const answer = await account.runSuitelet(identityOf(account, ADMINISTRATOR), 'customscript_rcp_setup', 'customdeploy_rcp_setup', {
-    method: 'POST', url: 'http://127.0.0.1/', query: {}, headers: {}, body,
-  });
+  const answer = await account.runSuitelet(
+    identityOf(account, ADMINISTRATOR),
+    'customscript_rcp_setup',
+    'customdeploy_rcp_setup',
+    {
+      method: 'POST',
+      url: 'http://127.0.0.1/',
+      query: {},
+      headers: {},
+      body,
+    },
+  );
   expect(JSON.parse(answer.body)).toMatchObject({ error: { code: 'RCP_BODY_INVALID' } });
 });

@@ -16,19 +16,42 @@ export function identityOf(account: Account, name: string, role?: string): Ident
 }
 
 /** Asks one of our Suitelets. */
-export function ask(account: Account, who: Identity, name: string, body?: object, deployment = name): Promise<ScriptResponse> {
+export function ask(
+  account: Account,
+  who: Identity,
+  name: string,
+  body?: object,
+  deployment = name,
+): Promise<ScriptResponse> {
   return account.runSuitelet(who, `customscript_rcp_${name}`, `customdeploy_rcp_${deployment}`, {
-    method: body === undefined ? 'GET' : 'POST', url: 'http://127.0.0.1/', query: {}, headers: {}, body: body === undefined ? '' : JSON.stringify(body),
+    method: body === undefined ? 'GET' : 'POST',
+    url: 'http://127.0.0.1/',
+    query: {},
+    headers: {},
+    body: body === undefined ? '' : JSON.stringify(body),
   });
 }
 
-/** The session's page token, as the softphone's status gives it to a page that names its user; undefined for a role without access. */
+/**
+ * The session's page token, as the softphone's status gives it to a page that names its user;
+ * undefined for a role without access.
+ */
 export async function pageTokenOf(account: Account, who: Identity): Promise<string | undefined> {
-  const { body } = await account.runSuitelet(who, 'customscript_rcp_softphone', 'customdeploy_rcp_softphone', {
-    method: 'GET', url: 'http://127.0.0.1/', query: { custom_action: 'status', custom_who: `MODEL_1:${String(who.user.id)}` }, headers: {}, body: '',
-  });
+  const { body } = await account.runSuitelet(
+    who,
+    'customscript_rcp_softphone',
+    'customdeploy_rcp_softphone',
+    {
+      method: 'GET',
+      url: 'http://127.0.0.1/',
+      query: { custom_action: 'status', custom_who: `MODEL_1:${String(who.user.id)}` },
+      headers: {},
+      body: '',
+    },
+  );
   return (JSON.parse(body) as { token?: string }).token;
 }
 
 /** The data in a page of ours. */
-export const dataOf = (page: string): unknown => JSON.parse(/id="rcp-data"[^>]*>(.*?)<\/script>/s.exec(page)?.[1] ?? 'null');
+export const dataOf = (page: string): unknown =>
+  JSON.parse(/id="rcp-data"[^>]*>(.*?)<\/script>/s.exec(page)?.[1] ?? 'null');

@@ -15,7 +15,11 @@ export const HEALTH = {
   checkedAt: '2026-01-15T10:00:00.000Z',
 } as const;
 
-export const OUTDATED = { ...HEALTH, status: 'fail', bundle: { ...HEALTH.bundle, required: '1.2.0', outdated: true } } as const;
+export const OUTDATED = {
+  ...HEALTH,
+  status: 'fail',
+  bundle: { ...HEALTH.bundle, required: '1.2.0', outdated: true },
+} as const;
 
 export interface LocalServer {
   origin: string;
@@ -28,9 +32,10 @@ export async function listen(listener: RequestListener): Promise<LocalServer> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    stop: () => new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    }),
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }

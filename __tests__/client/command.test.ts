@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { chmodSync, copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseHealth } from '../../src/status/health.ts';
-import { npmRunHealth, rcproHealth, startIntegration, type Integration } from './integration.ts';
+import { type Integration, npmRunHealth, rcproHealth, startIntegration } from './integration.ts';
 
 jest.setTimeout(30_000);
 
@@ -16,7 +16,10 @@ test('signs in with a certificate and tells the health of the account as the ser
   const { code, stdout, stderr } = await rcproHealth([...at.m2m, '--json']);
   const outcome = JSON.parse(stdout) as { outcome: string; health: unknown };
   expect(outcome.outcome).toBe('ok');
-  expect(parseHealth(outcome.health)).toMatchObject({ status: 'warn', m2m: { netsuite: { configured: false } } });
+  expect(parseHealth(outcome.health)).toMatchObject({
+    status: 'warn',
+    m2m: { netsuite: { configured: false } },
+  });
   expect([code, stderr]).toEqual([0, '']);
 });
 
@@ -33,8 +36,12 @@ test('--fail-on tells an account that is not well by its exit code', async () =>
 });
 
 test('the former name of --key still works, and so does npm run health', async () => {
-  expect((await npmRunHealth(at.m2m.map((part) => (part === '--key' ? '--key-file' : part)))).code).toBe(0);
-  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  expect(
+    (await npmRunHealth(at.m2m.map((part) => (part === '--key' ? '--key-file' : part)))).code,
+  ).toBe(0);
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    scripts: Record<string, string>;
+  };
   expect(scripts['health']).toBe('node --import tsx client/main.ts');
 });
 
@@ -43,12 +50,16 @@ test('a key that other users can read is used, with a warning that says what to 
   copyFileSync(at.keyFile, open);
   chmodSync(open, 0o644);
   const { code, stderr } = await rcproHealth([...at.m2m, '--key', open, '--json']);
-  expect(stderr).toBe(`rcpro-health: ${open} is open to other users of this machine (mode 644): chmod 600 ${open}\n`);
+  expect(stderr).toBe(
+    `rcpro-health: ${open} is open to other users of this machine (mode 644): chmod 600 ${open}\n`,
+  );
   expect(code).toBe(0);
 });
 
 test('a token is never printed, whatever becomes of it', async () => {
-  const { code, stdout, stderr } = await rcproHealth(['--url', at.url], { RCP_HEALTH_TOKEN: ' forged-token\n' });
+  const { code, stdout, stderr } = await rcproHealth(['--url', at.url], {
+    RCP_HEALTH_TOKEN: ' forged-token\n',
+  });
   expect(stdout).toContain('sign in again');
   expect(stdout + stderr).not.toContain('forged-token');
   expect(code).toBe(5);
@@ -56,14 +67,34 @@ test('a token is never printed, whatever becomes of it', async () => {
 
 describe('--account', () => {
   /** Stands in for the network: writes down where requests go, and answers none. */
-  const ELSEWHERE = "data:text/javascript,globalThis.fetch = (address) => { console.error(String(address)); return Promise.reject(new TypeError('no network')); };";
-  const offline = (args: string[], token = '') => rcproHealth(args, { RCP_HEALTH_TOKEN: token, NODE_OPTIONS: `--import ${ELSEWHERE.replaceAll(' ', '%20')}` });
+  const ELSEWHERE =
+    'data:text/javascript,globalThis.fetch = (address) => { console.error(String(address)); ' +
+    "return Promise.reject(new TypeError('no network')); };";
+  const offline = (args: string[], token = '') =>
+    rcproHealth(args, {
+      RCP_HEALTH_TOKEN: token,
+      NODE_OPTIONS: `--import ${ELSEWHERE.replaceAll(' ', '%20')}`,
+    });
 
   test('makes the usual addresses of the account id', async () => {
-    const m2m = ['--account', '123456_SB1', '--client-id', 'a', '--certificate-id', 'b', '--key', at.keyFile];
-    expect((await offline(m2m)).stderr).toBe('https://123456-sb1.suitetalk.api.netsuite.com/services/rest/auth/oauth2/v1/token\n');
+    const m2m = [
+      '--account',
+      '123456_SB1',
+      '--client-id',
+      'a',
+      '--certificate-id',
+      'b',
+      '--key',
+      at.keyFile,
+    ];
+    expect((await offline(m2m)).stderr).toBe(
+      'https://123456-sb1.suitetalk.api.netsuite.com/services/rest/auth/oauth2/v1/token\n',
+    );
     const { stderr, code } = await offline(['--account', '123456_SB1'], 'a-token');
-    expect(stderr).toBe('https://123456-sb1.restlets.api.netsuite.com/app/site/hosting/restlet.nl?script=customscript_rcp_health&deploy=customdeploy_rcp_health\n');
+    expect(stderr).toBe(
+      'https://123456-sb1.restlets.api.netsuite.com/app/site/hosting/' +
+        'restlet.nl?script=customscript_rcp_health&deploy=customdeploy_rcp_health\n',
+    );
     expect(code).toBe(7);
   });
 
@@ -79,12 +110,22 @@ describe('--state', () => {
     const kept = readFileSync(state, 'utf8');
     const gone = [...at.m2m, '--token-url', 'http://127.0.0.1:9/', '--state', state];
     const words = await rcproHealth(gone);
-    expect(words.stdout).toMatch(/Last good answer (just now|\d+ seconds? ago): bundle \d+\.\d+\.\d+, status warn\./);
+    expect(words.stdout).toMatch(
+      /Last good answer (just now|\d+ seconds? ago): bundle \d+\.\d+\.\d+, status warn\./,
+    );
     expect(words.code).toBe(7);
     const json = await rcproHealth([...gone, '--json']);
-    expect(JSON.parse(json.stdout)).toMatchObject({ outcome: 'unreachable', lastGood: { at: expect.any(String) as string, ageMs: expect.any(Number) as number, health: { status: 'warn' } } });
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      outcome: 'unreachable',
+      lastGood: {
+        at: expect.any(String) as string,
+        ageMs: expect.any(Number) as number,
+        health: { status: 'warn' },
+      },
+    });
     expect(readFileSync(state, 'utf8')).toBe(kept);
-    for (const secret of ['client-1', 'certificate-1', at.origin, 'PRIVATE']) expect(kept).not.toContain(secret);
+    for (const secret of ['client-1', 'certificate-1', at.origin, 'PRIVATE'])
+      expect(kept).not.toContain(secret);
   });
 
   test('a file that is none of ours is wrong use, and left as it is', async () => {
@@ -96,7 +137,16 @@ describe('--state', () => {
 });
 
 const URL_ONLY = ['--url', 'https://example.com/'];
-const ALL = [...URL_ONLY, '--token-url', 'https://example.com/', '--client-id', 'a', '--certificate-id', 'b', '--key'];
+const ALL = [
+  ...URL_ONLY,
+  '--token-url',
+  'https://example.com/',
+  '--client-id',
+  'a',
+  '--certificate-id',
+  'b',
+  '--key',
+];
 
 test.each<[string[], string]>([
   [[], '--url or --account missing'],
@@ -116,7 +166,18 @@ test.each<[string[], string]>([
   [[...URL_ONLY, '--retries', '1.5'], 'whole number'],
   [[...URL_ONLY, '--fail-on', 'pass'], 'Allowed choices'],
   [[...URL_ONLY, '--watch', '--every', '10'], 'at least 300 seconds'],
-  [['--url', 'http://127.0.0.1:9/', '--token-url', 'https://example.com/', '--watch', '--every', '10'], 'at least 300 seconds'],
+  [
+    [
+      '--url',
+      'http://127.0.0.1:9/',
+      '--token-url',
+      'https://example.com/',
+      '--watch',
+      '--every',
+      '10',
+    ],
+    'at least 300 seconds',
+  ],
 ])('%j is wrong use, and refused in words', async (args, words) => {
   const { code, stdout, stderr } = await rcproHealth(args);
   expect(stderr).toContain(words);
@@ -124,14 +185,27 @@ test.each<[string[], string]>([
 });
 
 test('half of the M2M options are wrong use even when there is a token', async () => {
-  expect((await rcproHealth([...URL_ONLY, '--client-id', 'a'], { RCP_HEALTH_TOKEN: 'token' })).code).toBe(2);
+  expect(
+    (await rcproHealth([...URL_ONLY, '--client-id', 'a'], { RCP_HEALTH_TOKEN: 'token' })).code,
+  ).toBe(2);
 });
 
 test('an encrypted key is wrong use, and the words say how to mend it', async () => {
   const file = path.join(at.folder, 'encrypted.pem');
-  writeFileSync(file, generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'word' }), { mode: 0o600 });
+  writeFileSync(
+    file,
+    generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({
+      type: 'pkcs8',
+      format: 'pem',
+      cipher: 'aes-256-cbc',
+      passphrase: 'word',
+    }),
+    { mode: 0o600 },
+  );
   const { code, stdout, stderr } = await rcproHealth([...ALL, file]);
-  expect(stderr).toContain('encrypted with a passphrase; make a copy without one for this program alone: openssl pkey');
+  expect(stderr).toContain(
+    'encrypted with a passphrase; make a copy without one for this program alone: openssl pkey',
+  );
   expect([stdout, code]).toEqual(['', 2]);
 });
 

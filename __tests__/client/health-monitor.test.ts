@@ -23,7 +23,11 @@ test('it knows nothing before the first check, and asks nobody by itself', () =>
 test('callers who wait at the same time share one question', async () => {
   results = [OK];
   const monitor = healthMonitor(ask, 0, () => now);
-  expect(await Promise.all([monitor.check(), monitor.check(), monitor.check()])).toEqual([OK, OK, OK]);
+  expect(await Promise.all([monitor.check(), monitor.check(), monitor.check()])).toEqual([
+    OK,
+    OK,
+    OK,
+  ]);
   expect(ask).toHaveBeenCalledTimes(1);
 });
 

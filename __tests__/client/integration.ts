@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildCommand } from '../../build/client/package.ts';
 import { m2mToken } from '../../client/m2m-token.ts';
-import { runNode, start, type Run, type Running } from '../build/process.ts';
 import { startModel } from '../browser/support/model-server.ts';
+import { type Run, type Running, runNode, start } from '../build/process.ts';
 
 /** An account of the model in which an integration is registered, and its command line. */
 export interface Integration {
@@ -34,21 +34,39 @@ async function bundledCommand(): Promise<string> {
   return file;
 }
 
-const environment = (more: Record<string, string>) => ({ ...process.env, RCP_HEALTH_TOKEN: '', NO_COLOR: '1', ...more });
+const environment = (more: Record<string, string>) => ({
+  ...process.env,
+  RCP_HEALTH_TOKEN: '',
+  NO_COLOR: '1',
+  ...more,
+});
 
 /** Runs the command to its end. */
-export async function rcproHealth(args: readonly string[], env: Record<string, string> = {}): Promise<Run> {
+export async function rcproHealth(
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<Run> {
   command ??= bundledCommand();
   return runNode([await command, ...args], { cwd: process.cwd(), env: environment(env) });
 }
 
 /** Runs it from its sources, as `npm run health` does. */
-export const npmRunHealth = (args: readonly string[]): Promise<Run> => runNode(['--import', 'tsx', 'client/main.ts', ...args], { cwd: process.cwd(), env: environment({}) });
+export const npmRunHealth = (args: readonly string[]): Promise<Run> =>
+  runNode(['--import', 'tsx', 'client/main.ts', ...args], {
+    cwd: process.cwd(),
+    env: environment({}),
+  });
 
 /** Starts the command, which goes on until it is stopped. */
-export async function startWatch(args: readonly string[], env: Record<string, string> = {}): Promise<Running> {
+export async function startWatch(
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<Running> {
   command ??= bundledCommand();
-  return start(process.execPath, [await command, '--watch', ...args], { cwd: process.cwd(), env: environment(env) });
+  return start(process.execPath, [await command, '--watch', ...args], {
+    cwd: process.cwd(),
+    env: environment(env),
+  });
 }
 
 export async function startIntegration(): Promise<Integration> {
@@ -62,7 +80,11 @@ export async function startIntegration(): Promise<Integration> {
   const tokenUrl = `${model.origin}/services/rest/auth/oauth2/v1/token`;
   const id = { clientId: 'client-1', certificateId: 'certificate-1' };
   const control = async (what: string, body: object) => {
-    const answer = await fetch(`${model.origin}/control/${what}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+    const answer = await fetch(`${model.origin}/control/${what}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
     if (answer.status !== 200) throw new Error(`${what}: ${await answer.text()}`);
   };
   await control('m2m', { ...id, publicKeyPem: publicKey.export({ type: 'spki', format: 'pem' }) });
@@ -72,7 +94,18 @@ export async function startIntegration(): Promise<Integration> {
     tokenUrl,
     folder,
     keyFile,
-    m2m: ['--url', url, '--token-url', tokenUrl, '--client-id', id.clientId, '--certificate-id', id.certificateId, '--key', keyFile],
+    m2m: [
+      '--url',
+      url,
+      '--token-url',
+      tokenUrl,
+      '--client-id',
+      id.clientId,
+      '--certificate-id',
+      id.certificateId,
+      '--key',
+      keyFile,
+    ],
     control,
     token: () => m2mToken({ ...id, tokenUrl, privateKeyPem })(),
     async stop() {

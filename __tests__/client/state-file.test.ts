@@ -1,4 +1,15 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, lstatSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { stateFile } from '../../client/state-file.ts';
@@ -25,7 +36,13 @@ test('what was written is read by the next run, is for its owner only, and leave
 
 test('it holds neither the address nor anything but the answer, a time and a digest', () => {
   stateFile(file, `${URL}&customrequires=1.0.0`).write(GOOD);
-  expect(Object.keys(JSON.parse(readFileSync(file, 'utf8')) as object)).toEqual(['kind', 'format', 'asked', 'at', 'health']);
+  expect(Object.keys(JSON.parse(readFileSync(file, 'utf8')) as object)).toEqual([
+    'kind',
+    'format',
+    'asked',
+    'at',
+    'health',
+  ]);
   expect(readFileSync(file, 'utf8')).not.toContain('example.com');
 });
 
@@ -42,8 +59,19 @@ test('a file that was open to others is closed by the next write', () => {
 });
 
 test.each([
-  ['another file', '-----BEGIN PRIVATE KEY-----'], ['other JSON', '{}'], ['half a state', '{"kind":"rcpro-health-state","format":1'],
-  ['a state of a later format', JSON.stringify({ kind: 'rcpro-health-state', format: 2, asked: '', at: '2026-01-15T10:00:00Z', health: HEALTH })],
+  ['another file', '-----BEGIN PRIVATE KEY-----'],
+  ['other JSON', '{}'],
+  ['half a state', '{"kind":"rcpro-health-state","format":1'],
+  [
+    'a state of a later format',
+    JSON.stringify({
+      kind: 'rcpro-health-state',
+      format: 2,
+      asked: '',
+      at: '2026-01-15T10:00:00Z',
+      health: HEALTH,
+    }),
+  ],
 ])('%s is refused and left as it is', (_what, text) => {
   writeFileSync(file, text);
   expect(() => stateFile(file, URL).read()).toThrow('left as it is');
@@ -51,10 +79,14 @@ test.each([
 });
 
 test('a folder that is not there, and one in the place of the file, are told in words', () => {
-  expect(() => stateFile(path.join(folder, 'nowhere', 'state.json'), URL).read()).toThrow('is not there');
+  expect(() => stateFile(path.join(folder, 'nowhere', 'state.json'), URL).read()).toThrow(
+    'is not there',
+  );
   expect(() => stateFile(folder, URL).read()).toThrow('EISDIR');
   expect(() => stateFile(folder, URL).write(GOOD)).toThrow("can't be written");
-  expect(readdirSync(path.dirname(folder)).filter((name) => name.startsWith(path.basename(folder)))).toEqual([path.basename(folder)]);
+  expect(
+    readdirSync(path.dirname(folder)).filter((name) => name.startsWith(path.basename(folder))),
+  ).toEqual([path.basename(folder)]);
 });
 
 test('a link stays a link', () => {

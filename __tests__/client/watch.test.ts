@@ -16,7 +16,10 @@ test('it checks, tells and waits, in that order, one check at a time, until it i
   const controller = new AbortController();
   const steps: string[] = [];
   await watch({
-    ask: () => { steps.push('ask'); return Promise.resolve(OK); },
+    ask: () => {
+      steps.push('ask');
+      return Promise.resolve(OK);
+    },
     tell: ({ outcome }) => steps.push(outcome),
     intervalMs: 1_000,
     stop: controller.signal,
@@ -41,7 +44,12 @@ test('it stops at once in the middle of a check, which is then not told', async 
 
 test('it stops at once in the middle of a pause', async () => {
   const controller = new AbortController();
-  const ended = watch({ ask: () => Promise.resolve(OK), tell: () => setImmediate(() => controller.abort()), intervalMs: 1e8, stop: controller.signal });
+  const ended = watch({
+    ask: () => Promise.resolve(OK),
+    tell: () => setImmediate(() => controller.abort()),
+    intervalMs: 1e8,
+    stop: controller.signal,
+  });
   await ended;
 });
 

@@ -3,7 +3,7 @@ import { exportSPKI, generateKeyPair, SignJWT } from 'jose';
 import type { Account } from '../../local/account.ts';
 import { createServer, type ModelServer } from '../../local/http/server.ts';
 import { openAccount } from '../../local/open-account.ts';
-import { browserOf, ORIGIN, type Browser } from '../local-http/browser.ts';
+import { type Browser, browserOf, ORIGIN } from '../local-http/browser.ts';
 
 /** A role as somebody signs in with it, nobody at all, and an integration with a bearer token. */
 export const CALLERS = {
@@ -52,7 +52,10 @@ export interface Visit {
   headers: Record<string, string>;
 }
 
-/** The company as it is when everything has been entered; nothing of RingCentral answers at this address. */
+/**
+ * The company as it is when everything has been entered; nothing of RingCentral answers at this
+ * address.
+ */
 export const COMPANY = {
   custrecord_rcp_rc_server: 'https://ringcentral.invalid',
   custrecord_rcp_rc_client_id: 'sample-client-id',
@@ -63,16 +66,33 @@ export const COMPANY = {
 
 /** A new account with its server. */
 export function openModel(): { account: Account; server: ModelServer } {
-  const account = openAccount({ project: path.resolve('dist'), database: ':memory:', fresh: true, origin: () => ORIGIN, connectMilliseconds: 200, requestMilliseconds: 400 });
+  const account = openAccount({
+    project: path.resolve('dist'),
+    database: ':memory:',
+    fresh: true,
+    origin: () => ORIGIN,
+    connectMilliseconds: 200,
+    requestMilliseconds: 400,
+  });
   account.confirmServer(COMPANY.custrecord_rcp_rc_server);
   account.change({ company: COMPANY });
   return { account, server: createServer({ account, origin: () => ORIGIN }) };
 }
 
 /** Somebody at a server. */
-export async function visitAs(caller: Caller, { account, server }: { account: Account; server: ModelServer }): Promise<Visit> {
+export async function visitAs(
+  caller: Caller,
+  { account, server }: { account: Account; server: ModelServer },
+): Promise<Visit> {
   const browser = browserOf(server.app);
   const person = CALLERS[caller];
   if (person !== null) await browser.signIn(person.user, person.role);
-  return { account, server, browser, who: `MODEL_1:${String(person?.user ?? 0)}`, headers: caller === 'bearer' ? { authorization: `Bearer ${await bearerToken(server, account)}` } : {} };
+  return {
+    account,
+    server,
+    browser,
+    who: `MODEL_1:${String(person?.user ?? 0)}`,
+    headers:
+      caller === 'bearer' ? { authorization: `Bearer ${await bearerToken(server, account)}` } : {},
+  };
 }

@@ -2,8 +2,19 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { makeCertificate } from '../../local/ringcentral/certificate.ts';
 
-/** How the token endpoint behaves; each failure repeats all that it was sent, as careless servers do. */
-export type Mode = 'grant' | 'error-code' | 'error-description' | 'html' | 'busy' | 'not-json' | 'over' | 'close';
+/**
+ * How the token endpoint behaves; each failure repeats all that it was sent, as careless servers
+ * do.
+ */
+export type Mode =
+  | 'grant'
+  | 'error-code'
+  | 'error-description'
+  | 'html'
+  | 'busy'
+  | 'not-json'
+  | 'over'
+  | 'close';
 
 /** Runs beside the test: the model waits for an answer with its whole thread. */
 const SOURCE = `
@@ -53,7 +64,10 @@ export interface EchoingRingCentral {
   stop(): Promise<void>;
 }
 
-/** A token endpoint over https that hands out canaries and, when it fails, repeats what it was sent in every place it can. */
+/**
+ * A token endpoint over https that hands out canaries and, when it fails, repeats what it was sent
+ * in every place it can.
+ */
 export async function echoingRingCentral(): Promise<EchoingRingCentral> {
   const certificate = await makeCertificate();
   const worker = new Worker(SOURCE, { eval: true, workerData: certificate });

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import type { Script } from '../../local/sdf/project.ts';
@@ -15,7 +15,9 @@ export type ActionSchema = v.GenericSchema<unknown, { action: string }> & {
   readonly options: readonly { readonly entries: Readonly<Record<string, v.GenericSchema>> }[];
 };
 
-/** Which schema the JSON body of a POST to each Suitelet must fit; null for one that takes no POST. */
+/**
+ * Which schema the JSON body of a POST to each Suitelet must fit; null for one that takes no POST.
+ */
 export const REQUESTS: Readonly<Record<string, ActionSchema | null>> = {
   customscript_rcp_calls: CallsRequest,
   customscript_rcp_probe: ProbeRequest,
@@ -25,16 +27,23 @@ export const REQUESTS: Readonly<Record<string, ActionSchema | null>> = {
   customscript_rcp_softphone: null,
 };
 
-/** Scripts that no request can name, and why each is safe from requests. A record page's user event runs with a page that NetSuite serves. */
+/**
+ * Scripts that no request can name, and why each is safe from requests. A record page's user event
+ * runs with a page that NetSuite serves.
+ */
 export const NOT_BY_REQUEST: Readonly<Record<string, string>> = {
-  customscript_rcp_bundle_installation: 'installation script: runs when SuiteBundler installs, and takes a version',
+  customscript_rcp_bundle_installation:
+    'installation script: runs when SuiteBundler installs, and takes a version',
   customscript_rcp_retest: 'scheduled script: runs at its time, and takes nothing',
-  customscript_rcp_record_banners: 'user event: reads the status, and takes nothing from the request',
+  customscript_rcp_record_banners:
+    'user event: reads the status, and takes nothing from the request',
 };
 
 /** The actions of a schema. */
 export function actionsOf(schema: ActionSchema): string[] {
-  return schema.options.map(({ entries }) => (entries['action'] as unknown as { literal: string }).literal);
+  return schema.options.map(
+    ({ entries }) => (entries['action'] as unknown as { literal: string }).literal,
+  );
 }
 
 /** Every schema of src/status that is told apart by an action, by file and name. */
@@ -42,11 +51,12 @@ export function schemasOfRequests(): Map<string, unknown> {
   const found = new Map<string, unknown>();
   const folder = path.resolve('src/status');
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts'))) {
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- whatever files there are, not those known here
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- every file of the folder
     const exported = require(path.join(folder, file)) as Record<string, unknown>;
     for (const [name, value] of Object.entries(exported)) {
       const schema = value as { type?: unknown; key?: unknown } | null;
-      if (typeof value === 'object' && schema?.type === 'variant' && schema.key === 'action') found.set(`${file} ${name}`, value);
+      if (typeof value === 'object' && schema?.type === 'variant' && schema.key === 'action')
+        found.set(`${file} ${name}`, value);
     }
   }
   return found;
@@ -55,13 +65,23 @@ export function schemasOfRequests(): Map<string, unknown> {
 const project = readProject('dist');
 
 /** Scripts with an address of their own, with their deployments, as they are deployed. */
-export const addressable: readonly Script[] = project.scripts.filter(({ type }) => type === 'suitelet' || type === 'restlet');
-export const others: readonly Script[] = project.scripts.filter((script) => !addressable.includes(script));
+export const addressable: readonly Script[] = project.scripts.filter(
+  ({ type }) => type === 'suitelet' || type === 'restlet',
+);
+export const others: readonly Script[] = project.scripts.filter(
+  (script) => !addressable.includes(script),
+);
 
-/** Which parameters of its address a deployed file knows: ours begin with `custom` (NetSuite help, section_1516659125). */
+/**
+ * Which parameters of its address a deployed file knows: ours begin with `custom` (NetSuite help,
+ * section_1516659125).
+ */
 export function parametersOf({ file, type }: Script): string[] {
   const code = readFileSync(path.join('dist', 'FileCabinet', file), 'utf8');
-  const names = type === 'restlet' ? /(?<=")custom(?!record|script|deploy|role|er)[a-z]+(?=")/g : /\bcustom_[a-z_]+\b/g;
+  const names =
+    type === 'restlet'
+      ? /(?<=")custom(?!record|script|deploy|role|er)[a-z]+(?=")/g
+      : /\bcustom_[a-z_]+\b/g;
   return [...new Set(code.match(names) ?? [])].sort();
 }
 
@@ -74,8 +94,16 @@ export interface Endpoint {
 }
 
 export const endpoints: readonly Endpoint[] = addressable.flatMap((script) =>
-  script.deployments.map(({ scriptId: deployment }) => ({ name: script.deployments.length === 1 ? script.scriptId : `${script.scriptId} ${deployment}`, script, deployment })));
+  script.deployments.map(({ scriptId: deployment }) => ({
+    name: script.deployments.length === 1 ? script.scriptId : `${script.scriptId} ${deployment}`,
+    script,
+    deployment,
+  })),
+);
 
 /** Where an endpoint is asked. */
-export const address = ({ script, deployment }: Omit<Endpoint, 'name'>, query: Readonly<Record<string, string>> = {}): string =>
+export const address = (
+  { script, deployment }: Omit<Endpoint, 'name'>,
+  query: Readonly<Record<string, string>> = {},
+): string =>
   `/app/site/hosting/${script.type === 'restlet' ? 'restlet' : 'scriptlet'}.nl?${new URLSearchParams({ script: script.scriptId, deploy: deployment, ...query }).toString()}`;

@@ -7,7 +7,7 @@ import { ORIGIN } from '../local-http/browser.ts';
 import { fault } from './answers.ts';
 import { anyRequest } from './arbitrary-requests.ts';
 import { CALLERS, COMPANY } from './callers.ts';
-import { endpoints, type Endpoint } from './endpoints.ts';
+import { type Endpoint, endpoints } from './endpoints.ts';
 
 /** The seed of everything generated here: a failure comes again. */
 export const SEED = 20_260_115;
@@ -18,7 +18,15 @@ export const people = Object.values(CALLERS).filter((person) => person !== null)
 
 /** A new account of its own, and everybody signed in at it. */
 export function open(): { account: Account; identities: Identity[] } {
-  const account = openAccount({ project: path.resolve('dist'), database: ':memory:', fresh: true, origin: () => ORIGIN, runsPerLoad: 500, connectMilliseconds: 100, requestMilliseconds: 200 });
+  const account = openAccount({
+    project: path.resolve('dist'),
+    database: ':memory:',
+    fresh: true,
+    origin: () => ORIGIN,
+    runsPerLoad: 500,
+    connectMilliseconds: 100,
+    requestMilliseconds: 200,
+  });
   account.confirmServer(COMPANY.custrecord_rcp_rc_server);
   account.change({ company: COMPANY });
   const identities = people.map(({ user, role }) => {
@@ -38,29 +46,65 @@ const DERIVED = ['script', 'scriptdeployment', 'role', 'employeerolesforsearch']
 export type Tables = ReturnType<Account['inspect']>['tables'];
 
 export function digestOf(tables: Tables): string {
-  return createHash('sha256').update(JSON.stringify(Object.entries(tables).filter(([name]) => ![...PASSING, ...DERIVED].includes(name)))).digest('hex');
+  return createHash('sha256')
+    .update(
+      JSON.stringify(
+        Object.entries(tables).filter(([name]) => ![...PASSING, ...DERIVED].includes(name)),
+      ),
+    )
+    .digest('hex');
 }
 export const digest = (account: Account): string => digestOf(account.inspect().tables);
 
-/** Failures that the log tells of because a role may not do something. Anything else in it is a bug. */
-const EXPECTED_FAILURES = /^(INSUFFICIENT_PERMISSION|SSS_SEARCH_ERROR_OCCURRED: Search error occurred: Record '\w+' was not found)/;
-export const unexpected = (account: Account) => account.logs().filter(({ details }) => !EXPECTED_FAILURES.test(details)).map(({ script, title, details }) => `${script}: ${title}: ${details}`);
+/**
+ * Failures that the log tells of because a role may not do something. Anything else in it is a bug.
+ */
+const EXPECTED_FAILURES =
+  /^(INSUFFICIENT_PERMISSION|SSS_SEARCH_ERROR_OCCURRED: Search error occurred: Record '\w+' was not found)/;
+export const unexpected = (account: Account) =>
+  account
+    .logs()
+    .filter(({ details }) => !EXPECTED_FAILURES.test(details))
+    .map(({ script, title, details }) => `${script}: ${title}: ${details}`);
 
-export function ask(account: Account, identity: Identity, { script, deployment }: Endpoint, request: ScriptRequest): Promise<ScriptResponse> {
-  return script.type === 'restlet' ? account.runRestlet(identity, script.scriptId, deployment, request) : account.runSuitelet(identity, script.scriptId, deployment, request);
+export function ask(
+  account: Account,
+  identity: Identity,
+  { script, deployment }: Endpoint,
+  request: ScriptRequest,
+): Promise<ScriptResponse> {
+  return script.type === 'restlet'
+    ? account.runRestlet(identity, script.scriptId, deployment, request)
+    : account.runSuitelet(identity, script.scriptId, deployment, request);
 }
 
-export const named = (name: string): Endpoint => endpoints.find((endpoint) => endpoint.name === name) ?? raise(name);
+export const named = (name: string): Endpoint =>
+  endpoints.find((endpoint) => endpoint.name === name) ?? raise(name);
 export const raise = (what: string): never => {
   throw new Error(`there is no ${what}`);
 };
 
-export const anything = fc.oneof(...endpoints.map((endpoint) => fc.record({ at: fc.constant(endpoint.name), who: fc.nat({ max: people.length - 1 }), bearer: fc.boolean(), request: anyRequest(endpoint) })));
+export const anything = fc.oneof(
+  ...endpoints.map((endpoint) =>
+    fc.record({
+      at: fc.constant(endpoint.name),
+      who: fc.nat({ max: people.length - 1 }),
+      bearer: fc.boolean(),
+      request: anyRequest(endpoint),
+    }),
+  ),
+);
 
-/** 100,000 in all: most by people without a token, some by people with one, a few over a real connection. */
+/**
+ * 100,000 in all: most by people without a token, some by people with one, a few over a real
+ * connection.
+ */
 export const WITHOUT_TOKEN = { batches: 4, each: 24_250 } as const;
 
-/** One batch of requests of any kind by everybody, without a token that was given out: they change nothing and fail nowhere. */
+/**
+ * One batch of requests of any kind by everybody, without a token that was given out: they change
+ * nothing and fail nowhere.
+ */
 export async function askWithoutToken(batch: number): Promise<void> {
   const { account, identities } = open();
   const before = digest(account);
@@ -69,7 +113,14 @@ export async function askWithoutToken(batch: number): Promise<void> {
     const identity = identities[who] ?? raise('such person');
     // An integration has no session; only RESTlets take its token.
     const { sessionId, ...withoutSession } = identity;
-    const answer = await ask(account, bearer && sessionId !== undefined && endpoint.script.type === 'restlet' ? withoutSession : identity, endpoint, request);
+    const answer = await ask(
+      account,
+      bearer && sessionId !== undefined && endpoint.script.type === 'restlet'
+        ? withoutSession
+        : identity,
+      endpoint,
+      request,
+    );
     const wrong = fault(endpoint.script.scriptId, answer);
     // A matcher for each of so many would take longer than all the rest.
     if (wrong !== null) throw new Error(wrong);

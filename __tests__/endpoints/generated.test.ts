@@ -7,5 +7,9 @@ test('every script has a schema of its answers', () => {
 });
 
 describe(`${String(WITHOUT_TOKEN.each)} requests of any kind by everybody, without a token that was given out`, () => {
-  test.each([[1], [2]])('change nothing, fail nowhere, and are answered by their schema (batch %i of 4)', (batch) => askWithoutToken(batch), DEADLINE_MS);
+  test.each([[1], [2]])(
+    'change nothing, fail nowhere, and are answered by their schema (batch %i of 4)',
+    (batch) => askWithoutToken(batch),
+    DEADLINE_MS,
+  );
 });

@@ -1,5 +1,13 @@
-import { CALLERS, CALLER_NAMES, openModel, visitAs } from './callers.ts';
-import { NOT_BY_REQUEST, REQUESTS, actionsOf, addressable, endpoints, others, schemasOfRequests } from './endpoints.ts';
+import { CALLER_NAMES, CALLERS, openModel, visitAs } from './callers.ts';
+import {
+  actionsOf,
+  addressable,
+  endpoints,
+  NOT_BY_REQUEST,
+  others,
+  REQUESTS,
+  schemasOfRequests,
+} from './endpoints.ts';
 import { MATRIX } from './matrix.ts';
 import { ask, askingsOf, unknownParameters } from './requests.ts';
 import { VALID } from './valid-requests.ts';
@@ -13,38 +21,61 @@ describe('the matrix leaves nothing out:', () => {
 
   test('every role that somebody can sign in with has its column', () => {
     const { account, server } = openModel();
-    const roles = new Set(account.users().flatMap((user) => user.roles.map(({ scriptId }) => scriptId)));
-    expect(new Set(Object.values(CALLERS).flatMap((person) => (person === null ? [] : [person.role])))).toEqual(roles);
+    const roles = new Set(
+      account.users().flatMap((user) => user.roles.map(({ scriptId }) => scriptId)),
+    );
+    expect(
+      new Set(Object.values(CALLERS).flatMap((person) => (person === null ? [] : [person.role]))),
+    ).toEqual(roles);
     return server.close();
   });
 
   test('every deployed script is one that takes requests, or is known not to', () => {
-    expect(Object.keys(NOT_BY_REQUEST).sort()).toEqual(others.map(({ scriptId }) => scriptId).sort());
-    expect(Object.keys(REQUESTS).sort()).toEqual(addressable.filter(({ type }) => type === 'suitelet').map(({ scriptId }) => scriptId).sort());
+    expect(Object.keys(NOT_BY_REQUEST).sort()).toEqual(
+      others.map(({ scriptId }) => scriptId).sort(),
+    );
+    expect(Object.keys(REQUESTS).sort()).toEqual(
+      addressable
+        .filter(({ type }) => type === 'suitelet')
+        .map(({ scriptId }) => scriptId)
+        .sort(),
+    );
   });
 
-  test('every schema of requests belongs to a script, and each of its actions has a request that would be carried out', () => {
-    const used = Object.values(REQUESTS).filter((schema) => schema !== null);
-    const schemas = schemasOfRequests();
-    expect([...schemas].filter(([, schema]) => !used.includes(schema as never)).map(([name]) => name)).toEqual([]);
-    expect(schemas.size).toBe(used.length);
-    for (const [script, schema] of Object.entries(REQUESTS)) {
-      expect(Object.keys(VALID[script] ?? {}).sort()).toEqual(schema === null ? [] : actionsOf(schema).sort());
-    }
-  });
+  test(
+    'every schema of requests belongs to a script, and each of its actions has a request that ' +
+      'would be carried out',
+    () => {
+      const used = Object.values(REQUESTS).filter((schema) => schema !== null);
+      const schemas = schemasOfRequests();
+      expect(
+        [...schemas].filter(([, schema]) => !used.includes(schema as never)).map(([name]) => name),
+      ).toEqual([]);
+      expect(schemas.size).toBe(used.length);
+      for (const [script, schema] of Object.entries(REQUESTS)) {
+        expect(Object.keys(VALID[script] ?? {}).sort()).toEqual(
+          schema === null ? [] : actionsOf(schema).sort(),
+        );
+      }
+    },
+  );
 
   test('every parameter of an address is tried', () => {
     expect(addressable.flatMap(unknownParameters)).toEqual([]);
   });
 });
 
-test.each(askings.map((asking) => [asking.key, asking] as const))('%s: each caller gets what the matrix says', async (key, asking) => {
-  const model = openModel();
-  try {
-    const seen: Record<string, string> = {};
-    for (const caller of CALLER_NAMES) seen[caller] = await ask(await visitAs(caller, model), asking);
-    expect(seen).toEqual(MATRIX[key]);
-  } finally {
-    await model.server.close();
-  }
-});
+test.each(askings.map((asking) => [asking.key, asking] as const))(
+  '%s: each caller gets what the matrix says',
+  async (key, asking) => {
+    const model = openModel();
+    try {
+      const seen: Record<string, string> = {};
+      for (const caller of CALLER_NAMES)
+        seen[caller] = await ask(await visitAs(caller, model), asking);
+      expect(seen).toEqual(MATRIX[key]);
+    } finally {
+      await model.server.close();
+    }
+  },
+);

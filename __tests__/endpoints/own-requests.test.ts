@@ -1,5 +1,5 @@
+import { openModel, type Visit, visitAs } from './callers.ts';
 import { address, endpoints } from './endpoints.ts';
-import { openModel, visitAs, type Visit } from './callers.ts';
 
 const at = (script: string) => {
   const found = endpoints.find((endpoint) => endpoint.script.scriptId === script);
@@ -16,15 +16,31 @@ beforeEach(async () => {
 });
 afterEach(() => visit.server.close());
 
-const dataOf = (html: string) => JSON.parse(/id="rcp-data"[^>]*>(.*?)<\/script>/s.exec(html)?.[1] ?? 'null') as { token: string; signIn: { token: string } };
+const dataOf = (html: string) =>
+  JSON.parse(/id="rcp-data"[^>]*>(.*?)<\/script>/s.exec(html)?.[1] ?? 'null') as {
+    token: string;
+    signIn: { token: string };
+  };
 const form = async () => dataOf((await visit.browser.get(SETTINGS)).body).token;
-const save = (token: string) => ({ action: 'save-company', card: 'company', values: { minVersion: '1.1.0' }, token });
-const codeOf = (body: string) => (JSON.parse(body) as { error?: { code: string } }).error?.code ?? 'done';
+const save = (token: string) => ({
+  action: 'save-company',
+  card: 'company',
+  values: { minVersion: '1.1.0' },
+  token,
+});
+const codeOf = (body: string) =>
+  (JSON.parse(body) as { error?: { code: string } }).error?.code ?? 'done';
 
 /** A POST with exactly these headers. */
 async function post(url: string, body: object, headers: Record<string, string>): Promise<string> {
   const { browser, server } = visit;
-  const answer = await server.app.inject({ method: 'POST', url, cookies: Object.fromEntries(browser.cookies), headers, payload: JSON.stringify(body) });
+  const answer = await server.app.inject({
+    method: 'POST',
+    url,
+    cookies: Object.fromEntries(browser.cookies),
+    headers,
+    payload: JSON.stringify(body),
+  });
   return codeOf(answer.body);
 }
 
@@ -36,7 +52,14 @@ describe('a POST is answered to our own pages', () => {
     [{ 'content-type': 'application/json', 'sec-fetch-site': 'none' }, 'done'],
     [{ 'content-type': 'application/json', 'sec-fetch-site': 'cross-site' }, 'RCP_NOT_OUR_PAGE'],
     [{ 'content-type': 'application/json', 'sec-fetch-site': 'same-site' }, 'RCP_NOT_OUR_PAGE'],
-    [{ 'content-type': 'application/json', 'sec-fetch-site': 'Cross-Site', origin: 'https://evil.example' }, 'RCP_NOT_OUR_PAGE'],
+    [
+      {
+        'content-type': 'application/json',
+        'sec-fetch-site': 'Cross-Site',
+        origin: 'https://evil.example',
+      },
+      'RCP_NOT_OUR_PAGE',
+    ],
     [{ 'content-type': 'text/plain' }, 'RCP_NOT_OUR_PAGE'],
     [{ 'content-type': 'text/plain; x=application/json' }, 'RCP_NOT_OUR_PAGE'],
     [{ 'content-type': 'application/jsonp' }, 'RCP_NOT_OUR_PAGE'],
@@ -47,7 +70,12 @@ describe('a POST is answered to our own pages', () => {
 
   test('a refused one uses up nothing', async () => {
     const token = await form();
-    expect(await post(SETTINGS, save(token), { 'content-type': 'application/json', 'sec-fetch-site': 'cross-site' })).toBe('RCP_NOT_OUR_PAGE');
+    expect(
+      await post(SETTINGS, save(token), {
+        'content-type': 'application/json',
+        'sec-fetch-site': 'cross-site',
+      }),
+    ).toBe('RCP_NOT_OUR_PAGE');
     expect(await post(SETTINGS, save(token), { 'content-type': 'application/json' })).toBe('done');
   });
 });
@@ -56,7 +84,8 @@ const JSON_TYPE = { 'content-type': 'application/json' };
 
 test('a wrong token leaves the good one of the form good', async () => {
   const token = await form();
-  for (const wrong of ['', 'forged', `${token}x`, token.slice(1), `${token},`, `${token} 9`]) expect(await post(SETTINGS, save(wrong), JSON_TYPE)).toBe('RCP_FORM_EXPIRED');
+  for (const wrong of ['', 'forged', `${token}x`, token.slice(1), `${token},`, `${token} 9`])
+    expect(await post(SETTINGS, save(wrong), JSON_TYPE)).toBe('RCP_FORM_EXPIRED');
   expect(await post(SETTINGS, save(token), JSON_TYPE)).toBe('done');
 });
 
@@ -81,16 +110,35 @@ test('a page of one user gets nothing in the session of the next one, and neithe
   await visit.browser.signIn(14, 'customrole_rcp_member');
   const before = JSON.stringify(visit.account.inspect().tables['customrecord_rcp_connection']);
   for (const action of ['begin', 'access', 'disconnect']) {
-    const body = { action, token: own, ...(action === 'begin' ? { switchAccount: false } : {}), ...(action === 'access' ? { refusedUntil: null } : {}) };
+    const body = {
+      action,
+      token: own,
+      ...(action === 'begin' ? { switchAccount: false } : {}),
+      ...(action === 'access' ? { refusedUntil: null } : {}),
+    };
     const answer = await visit.browser.json(`${SIGN_IN}&custom_who=${who}`, body);
-    expect([action, codeOf(answer.body), answer.body.includes('"token":"')]).toEqual([action, 'RCP_OTHER_USER', false]);
-    // A page of an older version names nobody. The new session's token is what it lacks, and no refusal hands it out.
+    expect([action, codeOf(answer.body), answer.body.includes('"token":"')]).toEqual([
+      action,
+      'RCP_OTHER_USER',
+      false,
+    ]);
+    // A page of an older version names nobody. The new session's token is what it lacks, and no
+    // refusal hands it out.
     const old = await visit.browser.json(SIGN_IN, body);
-    expect([action, codeOf(old.body), old.body.includes('"token":"')]).toEqual([action, 'RCP_FORM_EXPIRED', false]);
+    expect([action, codeOf(old.body), old.body.includes('"token":"')]).toEqual([
+      action,
+      'RCP_FORM_EXPIRED',
+      false,
+    ]);
   }
-  expect(JSON.stringify(visit.account.inspect().tables['customrecord_rcp_connection'])).toBe(before);
+  expect(JSON.stringify(visit.account.inspect().tables['customrecord_rcp_connection'])).toBe(
+    before,
+  );
 });
 
 test('a page of ours is cut off from pages of others, and a sign-in window still closes', async () => {
-  for (const url of [SOFTPHONE, SETTINGS]) expect((await visit.browser.get(url)).headers['cross-origin-opener-policy']).toBe('same-origin-allow-popups');
+  for (const url of [SOFTPHONE, SETTINGS])
+    expect((await visit.browser.get(url)).headers['cross-origin-opener-policy']).toBe(
+      'same-origin-allow-popups',
+    );
 });

@@ -1,8 +1,8 @@
 import type { Script } from '../../local/sdf/project.ts';
-import { REQUESTS, actionsOf, address, parametersOf, type Endpoint } from './endpoints.ts';
+import type { Visit } from './callers.ts';
+import { actionsOf, address, type Endpoint, parametersOf, REQUESTS } from './endpoints.ts';
 import { outcomeOf } from './outcome.ts';
 import { USER, VALID } from './valid-requests.ts';
-import type { Visit } from './callers.ts';
 
 /** One way to ask an endpoint. `key` names its row of the matrix. */
 export interface Asking {
@@ -14,7 +14,10 @@ export interface Asking {
   body?: object;
 }
 
-/** Values worth asking with, for each parameter of an address. A parameter without any fails the test. */
+/**
+ * Values worth asking with, for each parameter of an address. A parameter without any fails the
+ * test.
+ */
 const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   custom_action: ['status', 'other'],
   customrequires: ['1.0.0', 'not-a-version'],
@@ -27,16 +30,30 @@ function suiteletAskings(endpoint: Endpoint): Asking[] {
   const { name, script } = endpoint;
   const { scriptId } = script;
   const schema = REQUESTS[scriptId];
-  const ask = (method: Asking['method'], label = '', more: Partial<Asking> = {}): Asking => ({ key: `${name} ${method}${label && ` ${label}`}`, endpoint, method, ...more });
+  const ask = (method: Asking['method'], label = '', more: Partial<Asking> = {}): Asking => ({
+    key: `${name} ${method}${label && ` ${label}`}`,
+    endpoint,
+    method,
+    ...more,
+  });
   const actions = schema === null || schema === undefined ? [] : actionsOf(schema);
   return [
     ask('GET'),
-    ...parametersOf(script).flatMap((parameter) => (PARAMETERS[parameter] ?? []).map((value) => ask('GET', `${parameter}=${value}`, { query: { [parameter]: value } }))),
+    ...parametersOf(script).flatMap((parameter) =>
+      (PARAMETERS[parameter] ?? []).map((value) =>
+        ask('GET', `${parameter}=${value}`, { query: { [parameter]: value } }),
+      ),
+    ),
     ask('POST', 'of nothing', { body: {} }),
     ...actions.flatMap((action) => [
       ask('POST', action, { body: { action, token: TOKEN, ...VALID[scriptId]?.[action] } }),
-      ask('POST', `${action} without a token`, { body: { action, token: '', ...VALID[scriptId]?.[action] } }),
-      ask('POST', `${action} for somebody else`, { query: { custom_who: 'MODEL_1:99999' }, body: { action, token: TOKEN, ...VALID[scriptId]?.[action] } }),
+      ask('POST', `${action} without a token`, {
+        body: { action, token: '', ...VALID[scriptId]?.[action] },
+      }),
+      ask('POST', `${action} for somebody else`, {
+        query: { custom_who: 'MODEL_1:99999' },
+        body: { action, token: TOKEN, ...VALID[scriptId]?.[action] },
+      }),
     ]),
     ask('PUT', '', { body: {} }),
     ask('DELETE'),
@@ -46,45 +63,84 @@ function suiteletAskings(endpoint: Endpoint): Asking[] {
 function restletAskings(endpoint: Endpoint): Asking[] {
   const { name, script } = endpoint;
   const ask = (method: Asking['method'], query: Record<string, string> = {}): Asking => ({
-    key: [name, method, ...Object.entries(query).map((pair) => pair.join('='))].join(' '), endpoint, method, query, ...(method === 'POST' || method === 'PUT' ? { body: {} } : {}),
+    key: [name, method, ...Object.entries(query).map((pair) => pair.join('='))].join(' '),
+    endpoint,
+    method,
+    query,
+    ...(method === 'POST' || method === 'PUT' ? { body: {} } : {}),
   });
-  const known = parametersOf(script).flatMap((parameter) => (PARAMETERS[parameter] ?? []).map((value) => ask('GET', { [parameter]: value })));
-  return [ask('GET'), ...known, ask('GET', { unknown: '1' }), ask('POST'), ask('PUT'), ask('DELETE'), ask('PATCH')];
+  const known = parametersOf(script).flatMap((parameter) =>
+    (PARAMETERS[parameter] ?? []).map((value) => ask('GET', { [parameter]: value })),
+  );
+  return [
+    ask('GET'),
+    ...known,
+    ask('GET', { unknown: '1' }),
+    ask('POST'),
+    ask('PUT'),
+    ask('DELETE'),
+    ask('PATCH'),
+  ];
 }
 
-/** Every way to ask an endpoint: each method, each parameter, each action with a token and without one. */
-export const askingsOf = (endpoint: Endpoint): Asking[] => (endpoint.script.type === 'restlet' ? restletAskings(endpoint) : suiteletAskings(endpoint));
+/**
+ * Every way to ask an endpoint: each method, each parameter, each action with a token and without
+ * one.
+ */
+export const askingsOf = (endpoint: Endpoint): Asking[] =>
+  endpoint.script.type === 'restlet' ? restletAskings(endpoint) : suiteletAskings(endpoint);
 
 /** Parameters that nothing above has a value for. */
-export const unknownParameters = (script: Script): string[] => parametersOf(script).filter((name) => PARAMETERS[name] === undefined);
+export const unknownParameters = (script: Script): string[] =>
+  parametersOf(script).filter((name) => PARAMETERS[name] === undefined);
 
-const STATUS = '/app/site/hosting/scriptlet.nl?script=customscript_rcp_softphone&deploy=customdeploy_rcp_softphone&custom_action=status';
+const STATUS =
+  '/app/site/hosting/scriptlet.nl?script=customscript_rcp_softphone&' +
+  'deploy=customdeploy_rcp_softphone&custom_action=status';
 const SETTINGS = 'customscript_rcp_settings';
 
-/** A token, as a page of this caller gets one: the status gives the page's, a refused form the next form's. */
+/**
+ * A token, as a page of this caller gets one: the status gives the page's, a refused form the next
+ * form's.
+ */
 async function tokenOf({ browser, who }: Visit, { endpoint, body }: Asking): Promise<string> {
-  if (endpoint.script.scriptId === SETTINGS && (body as { action?: string }).action === 'save-company') {
+  if (
+    endpoint.script.scriptId === SETTINGS &&
+    (body as { action?: string }).action === 'save-company'
+  ) {
     const refused = await browser.json(address(endpoint), { ...body, token: '' });
     return refused.statusCode === 200 ? (JSON.parse(refused.body) as { token: string }).token : '';
   }
   const status = await browser.get(`${STATUS}&custom_who=${who}`);
-  return status.statusCode === 200 ? ((JSON.parse(status.body) as { token?: string }).token ?? '') : '';
+  return status.statusCode === 200
+    ? ((JSON.parse(status.body) as { token?: string }).token ?? '')
+    : '';
 }
 
 /** Asks once, as this caller, for this caller unless the asking names somebody else. */
 export async function ask(visit: Visit, asking: Asking): Promise<string> {
   const { browser, headers, server, who } = visit;
-  const query = { ...(asking.endpoint.script.type === 'restlet' ? {} : { custom_who: who }), ...asking.query };
+  const query = {
+    ...(asking.endpoint.script.type === 'restlet' ? {} : { custom_who: who }),
+    ...asking.query,
+  };
   const send = (body: object | undefined) => {
-    const payload = body === undefined ? undefined : JSON.stringify(body).replaceAll(USER, who.split(':')[1] ?? '');
+    const payload =
+      body === undefined
+        ? undefined
+        : JSON.stringify(body).replaceAll(USER, who.split(':')[1] ?? '');
     return server.app.inject({
       method: asking.method,
       url: address(asking.endpoint, query),
       cookies: Object.fromEntries(browser.cookies),
-      headers: { ...headers, ...(payload === undefined ? {} : { 'content-type': 'application/json' }) },
+      headers: {
+        ...headers,
+        ...(payload === undefined ? {} : { 'content-type': 'application/json' }),
+      },
       ...(payload === undefined ? {} : { payload }),
     });
   };
-  if (!(asking.body !== undefined && 'token' in asking.body && asking.body.token === TOKEN)) return outcomeOf(await send(asking.body));
+  if (!(asking.body !== undefined && 'token' in asking.body && asking.body.token === TOKEN))
+    return outcomeOf(await send(asking.body));
   return outcomeOf(await send({ ...asking.body, token: await tokenOf(visit, asking) }));
 }

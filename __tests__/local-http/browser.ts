@@ -1,16 +1,26 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { TOKEN_FIELD } from '../../local/http/anti-forgery.ts';
 import { createServer, type ModelServer } from '../../local/http/server.ts';
-import { fakeAccount, type FakeAccount } from './fake-account.ts';
+import { type FakeAccount, fakeAccount } from './fake-account.ts';
 
 export const ORIGIN = 'http://localhost:80';
 
-/** A client that keeps cookies and fills in the token of the forms it was shown, as a browser does. */
+/**
+ * A client that keeps cookies and fills in the token of the forms it was shown, as a browser does.
+ */
 export interface Browser {
   get(url: string, headers?: Record<string, string>): Promise<LightMyRequestResponse>;
   /** Posts a form; the token is that of the last page, unless the fields name another. */
-  post(url: string, fields: Record<string, string>, headers?: Record<string, string>): Promise<LightMyRequestResponse>;
-  json(url: string, body: unknown, headers?: Record<string, string>): Promise<LightMyRequestResponse>;
+  post(
+    url: string,
+    fields: Record<string, string>,
+    headers?: Record<string, string>,
+  ): Promise<LightMyRequestResponse>;
+  json(
+    url: string,
+    body: unknown,
+    headers?: Record<string, string>,
+  ): Promise<LightMyRequestResponse>;
   signIn(userId: number, role: string): Promise<void>;
   cookies: Map<string, string>;
 }
@@ -19,7 +29,12 @@ export interface Browser {
 export function browserOf(app: FastifyInstance): Browser {
   const cookies = new Map<string, string>();
   let token = '';
-  const send = async (options: { method: 'GET' | 'POST'; url: string; headers?: Record<string, string>; payload?: string }) => {
+  const send = async (options: {
+    method: 'GET' | 'POST';
+    url: string;
+    headers?: Record<string, string>;
+    payload?: string;
+  }) => {
     const answer = await app.inject({ ...options, cookies: Object.fromEntries(cookies) });
     for (const { name, value } of answer.cookies) {
       if (value === '') cookies.delete(name);
@@ -40,9 +55,19 @@ export function browserOf(app: FastifyInstance): Browser {
         payload: new URLSearchParams({ [TOKEN_FIELD]: token, ...fields }).toString(),
       }),
     json: (url, body, headers = {}) =>
-      send({ method: 'POST', url, headers: { 'content-type': 'application/json', ...headers }, payload: JSON.stringify(body) }),
+      send({
+        method: 'POST',
+        url,
+        headers: { 'content-type': 'application/json', ...headers },
+        payload: JSON.stringify(body),
+      }),
     async signIn(userId, role) {
-      await send({ method: 'POST', url: '/control/sign-in', headers: { 'content-type': 'application/json' }, payload: JSON.stringify({ userId, role }) });
+      await send({
+        method: 'POST',
+        url: '/control/sign-in',
+        headers: { 'content-type': 'application/json' },
+        payload: JSON.stringify({ userId, role }),
+      });
     },
   };
 }

@@ -1,10 +1,44 @@
-import type { Account, Identity, LogEntry, M2mMapping, RecordData, RecordPage, RecordType, Role, ScriptRequest, ScriptResponse, SessionState, User, World } from '../../local/account.ts';
+import type {
+  Account,
+  Identity,
+  LogEntry,
+  M2mMapping,
+  RecordData,
+  RecordPage,
+  RecordType,
+  Role,
+  ScriptRequest,
+  ScriptResponse,
+  SessionState,
+  User,
+  World,
+} from '../../local/account.ts';
 import { OAuthServer } from '../../local/platform/oauth-server.ts';
 
-export const ADMINISTRATOR: Role = { id: 3, scriptId: 'administrator', name: 'Administrator', center: 'BASIC' };
-export const MEMBER: Role = { id: 1001, scriptId: 'customrole_rcp_member', name: 'RingCentral Member', center: 'BASIC' };
-export const COMPANY_ADMIN: Role = { id: 1002, scriptId: 'customrole_rcp_company_admin', name: 'RingCentral Company Admin', center: 'BASIC' };
-export const OUTSIDER: Role = { id: 1003, scriptId: 'customrole_no_records', name: 'No Records', center: 'BASIC' };
+export const ADMINISTRATOR: Role = {
+  id: 3,
+  scriptId: 'administrator',
+  name: 'Administrator',
+  center: 'BASIC',
+};
+export const MEMBER: Role = {
+  id: 1001,
+  scriptId: 'customrole_rcp_member',
+  name: 'RingCentral Member',
+  center: 'BASIC',
+};
+export const COMPANY_ADMIN: Role = {
+  id: 1002,
+  scriptId: 'customrole_rcp_company_admin',
+  name: 'RingCentral Company Admin',
+  center: 'BASIC',
+};
+export const OUTSIDER: Role = {
+  id: 1003,
+  scriptId: 'customrole_no_records',
+  name: 'No Records',
+  center: 'BASIC',
+};
 
 export const USERS: User[] = [
   { id: 11, name: 'Administrator', email: 'administrator@example.com', roles: [ADMINISTRATOR] },
@@ -38,10 +72,15 @@ const emptyWorld = (): World => ({
   company: {},
   bundle: null,
   browser: { microphone: 'real', notifications: 'real', webLocks: 'real' },
-  featuresOff: [], deploymentsOff: [], scriptsHealthy: true,
+  featuresOff: [],
+  deploymentsOff: [],
+  scriptsHealthy: true,
 });
 
-/** An account in memory that keeps the contract of `Account` and none of the platform's rules behind it. */
+/**
+ * An account in memory that keeps the contract of `Account` and none of the platform's rules behind
+ * it.
+ */
 export function fakeAccount(): FakeAccount {
   const sessions = new Map<string, Identity>();
   const logs: LogEntry[] = [];
@@ -52,9 +91,18 @@ export function fakeAccount(): FakeAccount {
     records: new Map(),
     page: { messages: [], inlineHtml: [], usage: [], failure: null },
     requests: [],
-    answer: { status: 200, headers: { 'Content-Type': 'text/html; charset=utf-8' }, body: '<html><head></head><body>script</body></html>', usage: null },
+    answer: {
+      status: 200,
+      headers: { 'Content-Type': 'text/html; charset=utf-8' },
+      body: '<html><head></head><body>script</body></html>',
+      usage: null,
+    },
     mapping: null,
-    oauth: new OAuthServer({ accountId: 'TSTDRV1', now: () => account.now(), mapping: (client, certificate) => account.m2mMapping(client, certificate) }),
+    oauth: new OAuthServer({
+      accountId: 'TSTDRV1',
+      now: () => account.now(),
+      mapping: (client, certificate) => account.m2mMapping(client, certificate),
+    }),
     wipeM2m: () => {
       account.mapping = null;
     },
@@ -69,15 +117,20 @@ export function fakeAccount(): FakeAccount {
     users: () => USERS,
     signIn(userId, roleScriptId) {
       const user = USERS.find((one) => one.id === userId);
-      const role = user?.roles.find((one) => roleScriptId === undefined || one.scriptId === roleScriptId);
-      if (user === undefined || role === undefined) return { error: 'There is no such user or role.' };
+      const role = user?.roles.find(
+        (one) => roleScriptId === undefined || one.scriptId === roleScriptId,
+      );
+      if (user === undefined || role === undefined)
+        return { error: 'There is no such user or role.' };
       const sessionId = `session-${String(next++)}`;
       sessions.set(sessionId, { user, role, sessionId });
       return { sessionId };
     },
     session(sessionId) {
       const identity = sessionId === undefined ? undefined : sessions.get(sessionId);
-      return identity === undefined ? { state: 'gone', reason: account.lastReason } : { state: 'active', identity };
+      return identity === undefined
+        ? { state: 'gone', reason: account.lastReason }
+        : { state: 'active', identity };
     },
     switchRole(sessionId, roleScriptId) {
       const identity = sessions.get(sessionId);
@@ -90,10 +143,18 @@ export function fakeAccount(): FakeAccount {
     lapse(userId) {
       for (const [id, { user }] of sessions) if (user.id === userId) sessions.delete(id);
     },
-    menu: () => [{ label: 'RingCentral Softphone', category: 'Relationships', url: '/app/site/hosting/scriptlet.nl?script=1&deploy=1' }],
+    menu: () => [
+      {
+        label: 'RingCentral Softphone',
+        category: 'Relationships',
+        url: '/app/site/hosting/scriptlet.nl?script=1&deploy=1',
+      },
+    ],
     permission: ({ role }) => LEVELS.get(role.scriptId) ?? 'NONE',
     listRecords: (type) =>
-      [...account.records.values()].filter((record) => record.type === type).map(({ id, values }) => ({ id: id ?? 0, title: values['companyname'] ?? '' })),
+      [...account.records.values()]
+        .filter((record) => record.type === type)
+        .map(({ id, values }) => ({ id: id ?? 0, title: values['companyname'] ?? '' })),
     loadRecord: (type, id) => account.records.get(keyOf(type, id)) ?? null,
     saveRecord(_identity, record) {
       if (record.values['email'] === 'refused') return { error: 'Invalid <email> & more' };
@@ -110,15 +171,34 @@ export function fakeAccount(): FakeAccount {
     runRestlet(identity, _script, _deployment, request) {
       account.requests.push(request);
       const body = JSON.stringify({ role: identity.role.scriptId });
-      return Promise.resolve({ status: 200, headers: { 'Content-Type': 'application/json' }, body, usage: null });
+      return Promise.resolve({
+        status: 200,
+        headers: { 'Content-Type': 'application/json' },
+        body,
+        usage: null,
+      });
     },
-    media: (id, hash) => (id === '7' && hash === 'good' ? { body: Buffer.from('1'), contentType: 'text/javascript; charset=utf-8' } : null),
+    media: (id, hash) =>
+      id === '7' && hash === 'good'
+        ? { body: Buffer.from('1'), contentType: 'text/javascript; charset=utf-8' }
+        : null,
     registerM2m(clientId, certificateId, publicKeyPem) {
       const user = USERS[3];
-      if (user !== undefined) account.mapping = { clientId, certificateId, publicKeyPem, identity: { user, role: COMPANY_ADMIN }, revoked: false, validUntil: null, scopes: ['restlets', 'rest_webservices', 'suite_analytics'] };
+      if (user !== undefined)
+        account.mapping = {
+          clientId,
+          certificateId,
+          publicKeyPem,
+          identity: { user, role: COMPANY_ADMIN },
+          revoked: false,
+          validUntil: null,
+          scopes: ['restlets', 'rest_webservices', 'suite_analytics'],
+        };
     },
     m2mMapping: (clientId, certificateId) =>
-      account.mapping?.clientId === clientId && account.mapping.certificateId === certificateId ? account.mapping : null,
+      account.mapping?.clientId === clientId && account.mapping.certificateId === certificateId
+        ? account.mapping
+        : null,
     change: (patch) => void Object.assign(account.world, patch),
     now: () => Date.now() + account.time,
     setClockOffset(milliseconds) {
@@ -140,7 +220,11 @@ export function fakeAccount(): FakeAccount {
     },
     close: () => undefined,
   };
-  account.records.set('customer 1', { type: 'customer', id: 1, values: { companyname: 'Sample Customer', phone: '+1 650 555 0100', custentity_vip: 'T' } });
+  account.records.set('customer 1', {
+    type: 'customer',
+    id: 1,
+    values: { companyname: 'Sample Customer', phone: '+1 650 555 0100', custentity_vip: 'T' },
+  });
   account.records.set('lead 2', { type: 'lead', id: 2, values: { companyname: 'Sample Lead' } });
   return account;
 }

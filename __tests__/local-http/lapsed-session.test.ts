@@ -1,4 +1,4 @@
-import { setUp, type Setup } from './browser.ts';
+import { type Setup, setUp } from './browser.ts';
 import { MEMBER } from './fake-account.ts';
 
 let at: Setup;
@@ -18,7 +18,10 @@ test.each([
 ])('After the session lapsed, %s leads to the sign-in page and back.', async (url) => {
   const answer = await at.visitor.get(url);
   expect(answer.statusCode).toBe(302);
-  const back = url === '/app/center/card.nl' ? '/app/login.nl' : `/app/login.nl?redirect=${encodeURIComponent(url)}`;
+  const back =
+    url === '/app/center/card.nl'
+      ? '/app/login.nl'
+      : `/app/login.nl?redirect=${encodeURIComponent(url)}`;
   expect(answer.headers.location).toBe(back);
   expect(at.account.requests).toHaveLength(0);
 });
@@ -30,15 +33,33 @@ test('After the session lapsed, what is posted to a Suitelet never reaches the s
 });
 
 test.each([
-  [undefined, 'text/plain; charset=utf-8', 'error code: INVALID_LOGIN_ATTEMPT\nerror message: Invalid login attempt.'],
-  ['application/json', 'application/json; charset=utf-8', '{"error":{"code":"INVALID_LOGIN_ATTEMPT","message":"Invalid login attempt."}}'],
-  ['application/xml', 'application/xml; charset=utf-8', '<error><code>INVALID_LOGIN_ATTEMPT</code><message>Invalid login attempt.</message></error>'],
-])('After the session lapsed, a RESTlet called with Content-Type %s answers 401 in that form.', async (type, contentType, body) => {
-  const answer = await at.visitor.get('/app/site/hosting/restlet.nl?script=a&deploy=b', type === undefined ? {} : { 'content-type': type });
-  expect(answer.statusCode).toBe(401);
-  expect(answer.headers['content-type']).toBe(contentType);
-  expect(answer.body).toBe(body);
-});
+  [
+    undefined,
+    'text/plain; charset=utf-8',
+    'error code: INVALID_LOGIN_ATTEMPT\nerror message: Invalid login attempt.',
+  ],
+  [
+    'application/json',
+    'application/json; charset=utf-8',
+    '{"error":{"code":"INVALID_LOGIN_ATTEMPT","message":"Invalid login attempt."}}',
+  ],
+  [
+    'application/xml',
+    'application/xml; charset=utf-8',
+    '<error><code>INVALID_LOGIN_ATTEMPT</code><message>Invalid login attempt.</message></error>',
+  ],
+])(
+  'After the session lapsed, a RESTlet called with Content-Type %s answers 401 in that form.',
+  async (type, contentType, body) => {
+    const answer = await at.visitor.get(
+      '/app/site/hosting/restlet.nl?script=a&deploy=b',
+      type === undefined ? {} : { 'content-type': type },
+    );
+    expect(answer.statusCode).toBe(401);
+    expect(answer.headers['content-type']).toBe(contentType);
+    expect(answer.body).toBe(body);
+  },
+);
 
 test('After signing in again, the same tab works.', async () => {
   await at.visitor.signIn(12, MEMBER.scriptId);

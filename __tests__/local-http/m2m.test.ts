@@ -1,5 +1,5 @@
-import { exportSPKI, generateKeyPair, SignJWT, type CryptoKey, type JWTPayload } from 'jose';
-import { ORIGIN, setUp, type Setup } from './browser.ts';
+import { type CryptoKey, exportSPKI, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import { ORIGIN, type Setup, setUp } from './browser.ts';
 import { COMPANY_ADMIN, MEMBER } from './fake-account.ts';
 
 const TOKEN = '/services/rest/auth/oauth2/v1/token';
@@ -18,7 +18,9 @@ interface Assertion {
 }
 
 const register = (publicKeyPem: string) =>
-  at.another().json('/control/m2m', { clientId: 'client', certificateId: 'certificate', publicKeyPem });
+  at
+    .another()
+    .json('/control/m2m', { clientId: 'client', certificateId: 'certificate', publicKeyPem });
 
 let at: Setup;
 let privateKey: CryptoKey;
@@ -30,7 +32,14 @@ beforeEach(async () => {
 });
 afterEach(() => at.server.close());
 
-function sign({ alg = 'ES256', kid = 'certificate', iss = 'client', aud = ORIGIN + TOKEN, scope = 'restlets', ...rest }: Assertion): Promise<string> {
+function sign({
+  alg = 'ES256',
+  kid = 'certificate',
+  iss = 'client',
+  aud = ORIGIN + TOKEN,
+  scope = 'restlets',
+  ...rest
+}: Assertion): Promise<string> {
   const now = Math.floor(at.account.now() / 1000);
   const { iat = now, exp = now + 300, key = privateKey } = rest;
   const payload: JWTPayload = { iss, aud, scope, iat, exp };
@@ -38,7 +47,12 @@ function sign({ alg = 'ES256', kid = 'certificate', iss = 'client', aud = ORIGIN
 }
 
 const ask = (client_assertion: string, other: Record<string, string> = {}) =>
-  at.another().post(TOKEN, { grant_type: 'client_credentials', client_assertion_type: ASSERTION_TYPE, client_assertion, ...other });
+  at.another().post(TOKEN, {
+    grant_type: 'client_credentials',
+    client_assertion_type: ASSERTION_TYPE,
+    client_assertion,
+    ...other,
+  });
 
 const call = (authorization: string) => at.another().get(RESTLET, { authorization });
 
@@ -54,10 +68,16 @@ test('A right assertion gets a token for an hour, and a RESTlet runs as the mapp
   at.account.setClockOffset(3_601_000);
   const late = await call(bearer);
   expect(late.statusCode).toBe(401);
-  expect(late.headers['www-authenticate']).toContain('Bearer realm="TSTDRV1", error="invalid_token"');
+  expect(late.headers['www-authenticate']).toContain(
+    'Bearer realm="TSTDRV1", error="invalid_token"',
+  );
 });
 
-test.each([[['restlets', 'rest_webservices']], ['rest_webservices,restlets'], ['restlets rest_webservices']])('The scope %j is good.', async (scope) => {
+test.each([
+  [['restlets', 'rest_webservices']],
+  ['rest_webservices,restlets'],
+  ['restlets rest_webservices'],
+])('The scope %j is good.', async (scope) => {
   expect((await ask(await sign({ scope }))).statusCode).toBe(200);
 });
 
@@ -68,7 +88,12 @@ const refused: [string, () => Assertion, number, string][] = [
   ['another audience', () => ({ aud: 'https://elsewhere.example/token' }), 401, 'invalid_client'],
   ['a life of more than 60 minutes', () => ({ exp: soon() + 3_700 }), 401, 'invalid_client'],
   ['an expired assertion', () => ({ iat: soon() - 900, exp: soon() - 600 }), 401, 'invalid_client'],
-  ['an assertion from the future', () => ({ iat: soon() + 600, exp: soon() + 900 }), 401, 'invalid_client'],
+  [
+    'an assertion from the future',
+    () => ({ iat: soon() + 600, exp: soon() + 900 }),
+    401,
+    'invalid_client',
+  ],
   ['no scope for RESTlets', () => ({ scope: 'rest_webservices' }), 400, 'invalid_scope'],
   ['an unknown scope', () => ({ scope: 'restlets everything' }), 400, 'invalid_scope'],
 ];
@@ -86,18 +111,26 @@ test('A signature by another key is refused.', async () => {
 test('RS256 is refused even when the signature is right; PS256 is taken.', async () => {
   const rsa = await generateKeyPair('RS256', { extractable: true });
   await register(await exportSPKI(rsa.publicKey));
-  expect((await ask(await sign({ alg: 'RS256', key: rsa.privateKey }))).json()).toEqual({ error: 'invalid_client' });
+  expect((await ask(await sign({ alg: 'RS256', key: rsa.privateKey }))).json()).toEqual({
+    error: 'invalid_client',
+  });
   const pss = await generateKeyPair('PS256', { extractable: true });
   await register(await exportSPKI(pss.publicKey));
   expect((await ask(await sign({ alg: 'PS256', key: pss.privateKey }))).statusCode).toBe(200);
 });
 
 test('An unsigned assertion, junk, and another grant are refused.', async () => {
-  const unsigned = (await sign({})).replace(/^[^.]+/, Buffer.from('{"alg":"none","kid":"certificate"}').toString('base64url')).replace(/[^.]+$/, '');
+  const unsigned = (await sign({}))
+    .replace(/^[^.]+/, Buffer.from('{"alg":"none","kid":"certificate"}').toString('base64url'))
+    .replace(/[^.]+$/, '');
   expect((await ask(unsigned)).statusCode).not.toBe(200);
   expect((await ask('junk')).json()).toEqual({ error: 'invalid_request' });
-  expect((await ask(await sign({}), { grant_type: 'password' })).json()).toEqual({ error: 'invalid_request' });
-  expect((await ask(await sign({}), { client_assertion_type: 'x' })).json()).toEqual({ error: 'invalid_request' });
+  expect((await ask(await sign({}), { grant_type: 'password' })).json()).toEqual({
+    error: 'invalid_request',
+  });
+  expect((await ask(await sign({}), { client_assertion_type: 'x' })).json()).toEqual({
+    error: 'invalid_request',
+  });
 });
 
 test.each([

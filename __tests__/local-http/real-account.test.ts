@@ -2,23 +2,33 @@ import path from 'node:path';
 import { exportSPKI, generateKeyPair, SignJWT } from 'jose';
 import { createServer, type ModelServer } from '../../local/http/server.ts';
 import { openAccount } from '../../local/open-account.ts';
-import { browserOf, ORIGIN, type Browser } from './browser.ts';
+import { type Browser, browserOf, ORIGIN } from './browser.ts';
 
-const RESTLET = '/app/site/hosting/restlet.nl?script=customscript_rcp_health&deploy=customdeploy_rcp_health';
-const SOFTPHONE = '/app/site/hosting/scriptlet.nl?script=customscript_rcp_softphone&deploy=customdeploy_rcp_softphone';
+const RESTLET =
+  '/app/site/hosting/restlet.nl?script=customscript_rcp_health&deploy=customdeploy_rcp_health';
+const SOFTPHONE =
+  '/app/site/hosting/scriptlet.nl?script=customscript_rcp_softphone&deploy=customdeploy_rcp_softphone';
 const TOKEN = '/services/rest/auth/oauth2/v1/token';
 
 let server: ModelServer;
 let visitor: Browser;
 beforeEach(() => {
-  const account = openAccount({ project: path.resolve('dist'), database: ':memory:', fresh: true, origin: () => ORIGIN });
+  const account = openAccount({
+    project: path.resolve('dist'),
+    database: ':memory:',
+    fresh: true,
+    origin: () => ORIGIN,
+  });
   server = createServer({ account, origin: () => ORIGIN, version: '1.0.0' });
   visitor = browserOf(server.app);
 });
 afterEach(() => server.close());
 
 const messagesOf = (body: string) =>
-  JSON.parse(/id="model-page-init">(.*?)<\/script>/s.exec(body)?.[1] ?? 'null') as { title: string; type: string }[];
+  JSON.parse(/id="model-page-init">(.*?)<\/script>/s.exec(body)?.[1] ?? 'null') as {
+    title: string;
+    type: string;
+  }[];
 
 const choose = async (preset: string, open: string) => {
   const answer = await visitor.post('/control/preset', { preset, open });
@@ -47,7 +57,9 @@ test('One preset after another leaves nothing behind.', async () => {
 test('The softphone page opens with its own policy and its files from the File Cabinet.', async () => {
   const { body, headers } = await choose('all-well', 'softphone');
   expect(headers['content-security-policy']).toContain("script-src 'nonce-");
-  const files = [...body.matchAll(/(?:src|href)="(\/core\/media\/media\.nl[^"]+)"/g)].map(([, url]) => url?.replaceAll('&amp;', '&') ?? '');
+  const files = [...body.matchAll(/(?:src|href)="(\/core\/media\/media\.nl[^"]+)"/g)].map(
+    ([, url]) => url?.replaceAll('&amp;', '&') ?? '',
+  );
   expect(files.length).toBeGreaterThan(1);
   for (const file of files) expect((await visitor.get(file)).statusCode).toBe(200);
 });
@@ -75,7 +87,10 @@ test('A change of role in one tab locks the tabs of the old session.', async () 
   await visitor.signIn(12, 'customrole_rcp_company_admin');
   const old = visitor.cookies.get('JSESSIONID') ?? '';
   await visitor.get('/app/center/card.nl');
-  expect((await visitor.post('/app/login/secure/changerole.nl', { role: 'customrole_rcp_member' })).statusCode).toBe(303);
+  expect(
+    (await visitor.post('/app/login/secure/changerole.nl', { role: 'customrole_rcp_member' }))
+      .statusCode,
+  ).toBe(303);
   expect((await visitor.get('/app/center/card.nl')).statusCode).toBe(200);
   visitor.cookies.set('JSESSIONID', old);
   expect((await visitor.get('/app/center/card.nl')).statusCode).toBe(302);
@@ -94,7 +109,11 @@ test('What is saved on a form is there afterwards, hostile or not, and runs nowh
 
 test('An integration reads the health answer with a token, as the user and role of its mapping.', async () => {
   const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
-  await visitor.json('/control/m2m', { clientId: 'client', certificateId: 'certificate', publicKeyPem: await exportSPKI(publicKey) });
+  await visitor.json('/control/m2m', {
+    clientId: 'client',
+    certificateId: 'certificate',
+    publicKeyPem: await exportSPKI(publicKey),
+  });
   const assertion = await new SignJWT({ scope: ['restlets'] })
     .setProtectedHeader({ alg: 'ES256', kid: 'certificate', typ: 'JWT' })
     .setIssuer('client')
@@ -108,9 +127,14 @@ test('An integration reads the health answer with a token, as the user and role 
     client_assertion: assertion,
   });
   const { access_token } = token.json<{ access_token: string }>();
-  const health = await browserOf(server.app).get(RESTLET, { authorization: `Bearer ${access_token}` });
+  const health = await browserOf(server.app).get(RESTLET, {
+    authorization: `Bearer ${access_token}`,
+  });
   expect(health.statusCode).toBe(200);
-  expect(health.json()).toMatchObject({ service: 'ringcentral-for-netsuite-pro', bundle: { version: __BUNDLE_VERSION__ } });
+  expect(health.json()).toMatchObject({
+    service: 'ringcentral-for-netsuite-pro',
+    bundle: { version: __BUNDLE_VERSION__ },
+  });
 });
 
 const DEPLOYMENT = { script: 'customscript_rcp_health', deployment: 'customdeploy_rcp_health' };
@@ -119,12 +143,22 @@ test('A deployment follows what an administrator changes on it: Deployed and Aud
   await visitor.signIn(13, 'customrole_rcp_member');
   await visitor.json('/control/deployment', { ...DEPLOYMENT, deployed: false });
   const gone = await visitor.get(RESTLET);
-  expect([gone.statusCode, gone.body]).toEqual([400, expect.stringContaining('SSS_INVALID_SCRIPTLET_ID')]);
-  await visitor.json('/control/deployment', { ...DEPLOYMENT, deployed: true, audience: ['customrole_rcp_company_admin'] });
+  expect([gone.statusCode, gone.body]).toEqual([
+    400,
+    expect.stringContaining('SSS_INVALID_SCRIPTLET_ID'),
+  ]);
+  await visitor.json('/control/deployment', {
+    ...DEPLOYMENT,
+    deployed: true,
+    audience: ['customrole_rcp_company_admin'],
+  });
   expect((await visitor.get(RESTLET)).statusCode).toBe(403);
   await visitor.json('/control/deployment', { ...DEPLOYMENT, audience: 'all' });
   expect((await visitor.get(RESTLET)).statusCode).toBe(200);
-  expect((await visitor.json('/control/deployment', { ...DEPLOYMENT, deployment: 'customdeploy_none' })).statusCode).toBe(404);
+  expect(
+    (await visitor.json('/control/deployment', { ...DEPLOYMENT, deployment: 'customdeploy_none' }))
+      .statusCode,
+  ).toBe(404);
 });
 
 test('The sixth of RESTlet calls that run at once is refused, and the next is taken when there is room.', async () => {

@@ -1,4 +1,4 @@
-import { startModel, type ModelServer } from '../browser/support/model-server.ts';
+import { type ModelServer, startModel } from '../browser/support/model-server.ts';
 import { World } from '../browser/support/world.ts';
 
 const HOUR = 60 * 60 * 1000;
@@ -19,7 +19,10 @@ async function companyOf(origin: string): Promise<Company> {
 }
 
 /** The company's row once it is as wanted, or as it was last. */
-async function companyOnce(origin: string, wanted: (company: Company) => boolean): Promise<Company> {
+async function companyOnce(
+  origin: string,
+  wanted: (company: Company) => boolean,
+): Promise<Company> {
   const end = Date.now() + WITHIN_MS;
   for (;;) {
     const company = await companyOf(origin);
@@ -43,14 +46,20 @@ test('the running model repeats the tests of the company once a day by its own c
   await looks();
   expect(await companyOf(server.origin)).toEqual(first);
   await world.clock(toNoon + 24 * HOUR);
-  const second = await companyOnce(server.origin, (row) => REPORTS.every((report) => row[report] !== first[report]));
+  const second = await companyOnce(server.origin, (row) =>
+    REPORTS.every((report) => row[report] !== first[report]),
+  );
   for (const report of REPORTS) {
-    const [one, other] = [first, second].map((row) => JSON.parse(row[report] ?? '') as { by: string; at: string });
+    const [one, other] = [first, second].map(
+      (row) => JSON.parse(row[report] ?? '') as { by: string; at: string },
+    );
     expect([one?.by, other?.by]).toEqual(['schedule', 'schedule']);
     expect(Date.parse(other?.at ?? '') - Date.parse(one?.at ?? '')).toBeGreaterThan(23 * HOUR);
   }
 }, 60_000);
 
 test('a schedule that is none is refused before anything is served', async () => {
-  await expect(startModel({ environment: { RCP_SCHEDULE: 'daily' } })).rejects.toThrow('RCP_SCHEDULE must be off or a number of seconds from 1 on, not "daily".');
+  await expect(startModel({ environment: { RCP_SCHEDULE: 'daily' } })).rejects.toThrow(
+    'RCP_SCHEDULE must be off or a number of seconds from 1 on, not "daily".',
+  );
 }, 60_000);

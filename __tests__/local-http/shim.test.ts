@@ -1,21 +1,35 @@
 import { scriptNonce, withoutMicrophone } from '../../local/http/csp.ts';
 import { withShim } from '../../local/http/shim.ts';
 import type { Lack } from '../../local/pages/browser/lack.ts';
-import { setUp, type Setup } from './browser.ts';
+import { type Setup, setUp } from './browser.ts';
 import { MEMBER } from './fake-account.ts';
 
 const SUITELET = '/app/site/hosting/scriptlet.nl?script=a&deploy=b';
-const PAGE = '<!DOCTYPE html><html><head lang="en"><script>first()</script></head><body></body></html>';
+const PAGE =
+  '<!DOCTYPE html><html><head lang="en"><script>first()</script></head><body></body></html>';
 const POLICY = "default-src 'none'; script-src 'nonce-abc123'; connect-src 'self'";
 
-const NOTHING: Lack = { browser: { microphone: 'real', notifications: 'real', webLocks: 'real' }, clockOffset: 0, reload: false };
+const NOTHING: Lack = {
+  browser: { microphone: 'real', notifications: 'real', webLocks: 'real' },
+  clockOffset: 0,
+  reload: false,
+};
 const NO_MICROPHONE: Lack = { ...NOTHING, browser: { ...NOTHING.browser, microphone: 'missing' } };
 
 let at: Setup;
 beforeEach(async () => {
   at = setUp();
   await at.visitor.signIn(12, MEMBER.scriptId);
-  at.account.answer = { status: 200, headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': POLICY, 'Permissions-Policy': 'microphone=(self), camera=()' }, body: PAGE, usage: null };
+  at.account.answer = {
+    status: 200,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': POLICY,
+      'Permissions-Policy': 'microphone=(self), camera=()',
+    },
+    body: PAGE,
+    usage: null,
+  };
 });
 afterEach(() => at.server.close());
 
@@ -51,18 +65,30 @@ test('A moved clock reaches the page.', async () => {
 
 test('Record pages and the model’s own pages get it too, the control page and JSON do not.', async () => {
   at.account.change({ browser: NO_MICROPHONE.browser });
-  for (const url of ['/app/common/entity/custjob.nl?id=1', '/app/center/card.nl', '/app/login.nl']) {
+  for (const url of [
+    '/app/common/entity/custjob.nl?id=1',
+    '/app/center/card.nl',
+    '/app/login.nl',
+  ]) {
     expect((await at.visitor.get(url)).body).toContain('data-model=');
   }
   expect((await at.visitor.get('/control/')).body).not.toContain('data-model=');
-  expect((await at.visitor.get('/app/site/hosting/restlet.nl?script=a&deploy=b')).body).not.toContain('data-model');
+  expect(
+    (await at.visitor.get('/app/site/hosting/restlet.nl?script=a&deploy=b')).body,
+  ).not.toContain('data-model');
 });
 
 test('The microphone is forbidden for real, by the header, and nothing else of the header changes.', async () => {
-  expect((await at.visitor.get(SUITELET)).headers['permissions-policy']).toBe('microphone=(self), camera=()');
+  expect((await at.visitor.get(SUITELET)).headers['permissions-policy']).toBe(
+    'microphone=(self), camera=()',
+  );
   at.account.change({ browser: { ...NOTHING.browser, microphone: 'blocked-by-policy' } });
-  expect((await at.visitor.get(SUITELET)).headers['permissions-policy']).toBe('camera=(), microphone=()');
-  expect((await at.visitor.get('/app/center/card.nl')).headers['permissions-policy']).toBe('microphone=()');
+  expect((await at.visitor.get(SUITELET)).headers['permissions-policy']).toBe(
+    'camera=(), microphone=()',
+  );
+  expect((await at.visitor.get('/app/center/card.nl')).headers['permissions-policy']).toBe(
+    'microphone=()',
+  );
 });
 
 test.each([
@@ -78,5 +104,7 @@ test.each([
 
 test('Forbidding the microphone replaces what a header said of it.', () => {
   expect(withoutMicrophone('')).toBe('microphone=()');
-  expect(withoutMicrophone('microphone=*, microphone=(self "https://x.example"), usb=()')).toBe('usb=(), microphone=()');
+  expect(withoutMicrophone('microphone=*, microphone=(self "https://x.example"), usb=()')).toBe(
+    'usb=(), microphone=()',
+  );
 });

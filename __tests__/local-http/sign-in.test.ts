@@ -1,4 +1,4 @@
-import { setUp, type Setup } from './browser.ts';
+import { type Setup, setUp } from './browser.ts';
 import { MEMBER } from './fake-account.ts';
 
 let at: Setup;
@@ -25,7 +25,11 @@ test('Signing in sets a cookie that scripts cannot read and leads to the home pa
   const answer = await signIn('');
   expect(answer.statusCode).toBe(303);
   expect(answer.headers.location).toBe('/app/center/card.nl');
-  expect(answer.cookies.find(({ name }) => name === 'JSESSIONID')).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' });
+  expect(answer.cookies.find(({ name }) => name === 'JSESSIONID')).toMatchObject({
+    httpOnly: true,
+    sameSite: 'Lax',
+    path: '/',
+  });
   const home = await at.visitor.get('/app/center/card.nl');
   expect(home.body).toContain('RingCentral Softphone');
   expect(home.body).toContain('RingCentral Member');
@@ -37,7 +41,11 @@ test('Signing in leads back to the page that was asked for.', async () => {
   const login = String(asked.headers.location);
   const page = await at.visitor.get(login);
   expect(page.body).toContain('name="redirect" value="/app/common/entity/custjob.nl?id=1&amp;e=T"');
-  const answer = await at.visitor.post('/app/login.nl', { user: '11', role: 'administrator', redirect: '/app/common/entity/custjob.nl?id=1&e=T' });
+  const answer = await at.visitor.post('/app/login.nl', {
+    user: '11',
+    role: 'administrator',
+    redirect: '/app/common/entity/custjob.nl?id=1&e=T',
+  });
   expect(answer.headers.location).toBe('/app/common/entity/custjob.nl?id=1&e=T');
 });
 
@@ -63,12 +71,27 @@ test('A forged sign-in is refused: without a token, with another browser’s tok
   expect((await at.visitor.post('/app/login.nl', fields)).statusCode).toBe(403);
   const stranger = at.another();
   await stranger.get('/app/login.nl');
-  const stolen = /_model_token" value="([0-9a-f]+)/.exec((await at.another().get('/app/login.nl')).body)?.[1] ?? '';
-  expect((await stranger.post('/app/login.nl', { ...fields, _model_token: stolen })).statusCode).toBe(403);
-  expect((await stranger.post('/app/login.nl', fields, { origin: 'https://evil.example' })).statusCode).toBe(403);
-  expect((await stranger.post('/app/login.nl', fields, { 'sec-fetch-site': 'cross-site' })).statusCode).toBe(403);
+  const stolen =
+    /_model_token" value="([0-9a-f]+)/.exec((await at.another().get('/app/login.nl')).body)?.[1] ??
+    '';
+  expect(
+    (await stranger.post('/app/login.nl', { ...fields, _model_token: stolen })).statusCode,
+  ).toBe(403);
+  expect(
+    (await stranger.post('/app/login.nl', fields, { origin: 'https://evil.example' })).statusCode,
+  ).toBe(403);
+  expect(
+    (await stranger.post('/app/login.nl', fields, { 'sec-fetch-site': 'cross-site' })).statusCode,
+  ).toBe(403);
   expect(stranger.cookies.has('JSESSIONID')).toBe(false);
-  expect((await stranger.post('/app/login.nl', fields, { origin: 'http://localhost:80', host: 'localhost:80' })).statusCode).toBe(303);
+  expect(
+    (
+      await stranger.post('/app/login.nl', fields, {
+        origin: 'http://localhost:80',
+        host: 'localhost:80',
+      })
+    ).statusCode,
+  ).toBe(303);
 });
 
 test('An unknown user or role is refused on the page.', async () => {
@@ -82,18 +105,32 @@ test('Changing the role ends the old session and opens one with the new role.', 
   await signIn('');
   const old = at.visitor.cookies.get('JSESSIONID');
   await at.visitor.get('/app/center/card.nl');
-  const answer = await at.visitor.post('/app/login/secure/changerole.nl', { role: 'customrole_rcp_company_admin' });
+  const answer = await at.visitor.post('/app/login/secure/changerole.nl', {
+    role: 'customrole_rcp_company_admin',
+  });
   expect(answer.statusCode).toBe(303);
   expect(at.visitor.cookies.get('JSESSIONID')).not.toBe(old);
   expect(at.account.session(old, false).state).toBe('gone');
-  expect((await at.visitor.get('/app/center/card.nl')).body).toContain('RingCentral Company Admin (current)');
+  expect((await at.visitor.get('/app/center/card.nl')).body).toContain(
+    'RingCentral Company Admin (current)',
+  );
 });
 
 test('A role that the user does not hold is refused, and so is a forged change of role.', async () => {
   await signIn('');
   await at.visitor.get('/app/center/card.nl');
-  expect((await at.visitor.post('/app/login/secure/changerole.nl', { role: 'administrator' })).statusCode).toBe(400);
-  expect((await at.visitor.post('/app/login/secure/changerole.nl', { role: MEMBER.scriptId, _model_token: '' })).statusCode).toBe(403);
+  expect(
+    (await at.visitor.post('/app/login/secure/changerole.nl', { role: 'administrator' }))
+      .statusCode,
+  ).toBe(400);
+  expect(
+    (
+      await at.visitor.post('/app/login/secure/changerole.nl', {
+        role: MEMBER.scriptId,
+        _model_token: '',
+      })
+    ).statusCode,
+  ).toBe(403);
 });
 
 test('Logging out ends the session.', async () => {
@@ -108,5 +145,7 @@ test('The sign-in page says why the session ended.', async () => {
   await signIn('');
   at.account.lastReason = 'role-changed';
   at.account.lapse(12);
-  expect((await at.visitor.get('/app/login.nl')).body).toContain('when the role was changed in another window');
+  expect((await at.visitor.get('/app/login.nl')).body).toContain(
+    'when the role was changed in another window',
+  );
 });

@@ -1,13 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openAccount } from '../../local/open-account.ts';
 import type { Account } from '../../local/account.ts';
+import { openAccount } from '../../local/open-account.ts';
 
 const MINUTE = 60_000;
 const MEMBER = 13;
 const ADMIN = 12;
-const open = (database: string, fresh = true) => openAccount({ project: 'dist', database, fresh, origin: () => 'http://127.0.0.1' });
+const open = (database: string, fresh = true) =>
+  openAccount({ project: 'dist', database, fresh, origin: () => 'http://127.0.0.1' });
 
 function signIn(account: Account, user: number): string {
   const opened = account.signIn(user);
@@ -68,7 +69,9 @@ describe('a session', () => {
     const id = signIn(account, ADMIN);
     const switched = account.switchRole(id, 'customrole_rcp_member');
     expect(state(id)).toBe('role-changed');
-    expect('sessionId' in switched && account.session(switched.sessionId, true)).toMatchObject({ identity: { role: { scriptId: 'customrole_rcp_member' } } });
+    expect('sessionId' in switched && account.session(switched.sessionId, true)).toMatchObject({
+      identity: { role: { scriptId: 'customrole_rcp_member' } },
+    });
     expect(account.switchRole(signIn(account, MEMBER), 'administrator')).toHaveProperty('error');
   });
 
@@ -87,11 +90,17 @@ test('data survive a restart, and --fresh begins anew', () => {
   try {
     const first = open(file);
     const id = signIn(first, MEMBER);
-    first.change({ connections: { [MEMBER]: 'revoked' }, company: { custrecord_rcp_min_version: '1.2.0' } });
+    first.change({
+      connections: { [MEMBER]: 'revoked' },
+      company: { custrecord_rcp_min_version: '1.2.0' },
+    });
     first.close();
     const second = open(file, false);
     expect(second.session(id, true).state).toBe('active');
-    expect(second.world).toMatchObject({ connections: { [MEMBER]: 'revoked' }, company: { custrecord_rcp_min_version: '1.2.0' } });
+    expect(second.world).toMatchObject({
+      connections: { [MEMBER]: 'revoked' },
+      company: { custrecord_rcp_min_version: '1.2.0' },
+    });
     second.close();
     const third = open(file, true);
     expect(third.session(id, true).state).toBe('gone');

@@ -1,7 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Account, Identity, RecordEvent, RecordPage, ScriptRequest, ScriptResponse } from '../../local/account.ts';
+import type {
+  Account,
+  Identity,
+  RecordEvent,
+  RecordPage,
+  ScriptRequest,
+  ScriptResponse,
+} from '../../local/account.ts';
 import { openAccount } from '../../local/open-account.ts';
 
 const ROOT = '/SuiteScripts/Small';
@@ -18,7 +25,11 @@ const TYPES = {
   restlet: { type: 'Restlet', entry: 'get', extra: '<title>Small</title>' },
   suitelet: { type: 'Suitelet', entry: 'onRequest', extra: '<title>Small</title>' },
   scheduledscript: { type: 'ScheduledScript', entry: 'execute', extra: '<title>Small</title>' },
-  usereventscript: { type: 'UserEventScript', entry: 'beforeLoad', extra: '<recordtype>CUSTOMER</recordtype>' },
+  usereventscript: {
+    type: 'UserEventScript',
+    entry: 'beforeLoad',
+    extra: '<recordtype>CUSTOMER</recordtype>',
+  },
 } as const;
 export type SmallType = keyof typeof TYPES;
 
@@ -35,31 +46,58 @@ const RECORD = `<customrecordtype scriptid="customrecord_small"><recordname>Smal
   </permissions></customrecordtype>`;
 
 const role = (id: string, permissions: string) =>
-  `<role scriptid="${id}"><name>${id}</name><centertype>BASIC</centertype><permissions>${permissions}</permissions></role>`;
-const permission = (key: string, level: string) => `<permission><permkey>${key}</permkey><permlevel>${level}</permlevel></permission>`;
+  '<role ' +
+  `scriptid="${id}"><name>${id}</name><centertype>BASIC</centertype><permissions>${permissions}</permissions></role>`;
+const permission = (key: string, level: string) =>
+  `<permission><permkey>${key}</permkey><permlevel>${level}</permlevel></permission>`;
 
 /** A project of one script, over the model's own users. */
 export class SmallAccount {
   readonly account: Account;
   readonly #folder = mkdtempSync(path.join(tmpdir(), 'rcp-small-'));
 
-  constructor(type: SmallType, { body, uses = {}, parameters = '', deployment = '' }: ScriptOptions) {
+  constructor(
+    type: SmallType,
+    { body, uses = {}, parameters = '', deployment = '' }: ScriptOptions,
+  ) {
     const { type: scriptType, entry, extra } = TYPES[type];
-    this.#write('FileCabinet/SuiteScripts/Small/small.js', [
-      `/**\n * @NApiVersion 2.1\n * @NScriptType ${scriptType}\n */`,
-      `define([${Object.values(uses).map((id) => `'${id}'`).join(', ')}], (${Object.keys(uses).join(', ')}) => {`,
-      `const ${entry} = (context) => { ${body} };`,
-      `return { ${entry} };\n});\n`,
-    ].join('\n'));
-    this.#write('Objects/customscript_small.xml', `<${type} scriptid="customscript_small"><name>Small</name>
+    this.#write(
+      'FileCabinet/SuiteScripts/Small/small.js',
+      [
+        `/**\n * @NApiVersion 2.1\n * @NScriptType ${scriptType}\n */`,
+        `define([${Object.values(uses)
+          .map((id) => `'${id}'`)
+          .join(', ')}], (${Object.keys(uses).join(', ')}) => {`,
+        `const ${entry} = (context) => { ${body} };`,
+        `return { ${entry} };\n});\n`,
+      ].join('\n'),
+    );
+    this.#write(
+      'Objects/customscript_small.xml',
+      `<${type} scriptid="customscript_small"><name>Small</name>
       <scriptfile>[${ROOT}/small.js]</scriptfile><scriptcustomfields>${parameters}</scriptcustomfields>
       <scriptdeployments><scriptdeployment scriptid="customdeploy_small">${extra}<status>RELEASED</status><loglevel>DEBUG</loglevel>
-      ${deployment.includes('audslctrole') ? '' : '<allroles>T</allroles>'}${deployment}</scriptdeployment></scriptdeployments></${type}>`);
+      ${deployment.includes('audslctrole') ? '' : '<allroles>T</allroles>'}${deployment}</scriptdeployment></scriptdeployments></${type}>`,
+    );
     this.#write('Objects/customrecord_small.xml', RECORD);
-    this.#write('Objects/customrole_rcp_member.xml', role('customrole_rcp_member', permission('LIST_CALL', 'EDIT') + permission('LIST_CUSTJOB', 'VIEW')));
-    this.#write('Objects/customrole_rcp_company_admin.xml', role('customrole_rcp_company_admin', permission('LIST_FILECABINET', 'VIEW')));
+    this.#write(
+      'Objects/customrole_rcp_member.xml',
+      role(
+        'customrole_rcp_member',
+        permission('LIST_CALL', 'EDIT') + permission('LIST_CUSTJOB', 'VIEW'),
+      ),
+    );
+    this.#write(
+      'Objects/customrole_rcp_company_admin.xml',
+      role('customrole_rcp_company_admin', permission('LIST_FILECABINET', 'VIEW')),
+    );
     this.#write('Objects/customrole_rcp_service.xml', role('customrole_rcp_service', ''));
-    this.account = openAccount({ project: this.#folder, database: ':memory:', fresh: true, origin: () => 'http://127.0.0.1' });
+    this.account = openAccount({
+      project: this.#folder,
+      database: ':memory:',
+      fresh: true,
+      origin: () => 'http://127.0.0.1',
+    });
   }
 
   #write(name: string, content: string): void {
@@ -77,18 +115,43 @@ export class SmallAccount {
   }
 
   request(options: Partial<ScriptRequest> = {}): ScriptRequest {
-    return { method: 'GET', url: 'http://127.0.0.1/', query: {}, headers: {}, body: '', ...options };
+    return {
+      method: 'GET',
+      url: 'http://127.0.0.1/',
+      query: {},
+      headers: {},
+      body: '',
+      ...options,
+    };
   }
 
   suitelet(who?: string, options?: Partial<ScriptRequest>): Promise<ScriptResponse> {
-    return this.account.runSuitelet(this.identity(who), 'customscript_small', 'customdeploy_small', this.request(options));
+    return this.account.runSuitelet(
+      this.identity(who),
+      'customscript_small',
+      'customdeploy_small',
+      this.request(options),
+    );
   }
 
-  restlet(who?: string, options?: Partial<ScriptRequest>, script = 'customscript_small'): Promise<ScriptResponse> {
-    return this.account.runRestlet(this.identity(who), script, 'customdeploy_small', this.request(options));
+  restlet(
+    who?: string,
+    options?: Partial<ScriptRequest>,
+    script = 'customscript_small',
+  ): Promise<ScriptResponse> {
+    return this.account.runRestlet(
+      this.identity(who),
+      script,
+      'customdeploy_small',
+      this.request(options),
+    );
   }
 
-  record(event: RecordEvent = 'view', type: 'customer' | 'contact' = 'customer', who?: string): RecordPage {
+  record(
+    event: RecordEvent = 'view',
+    type: 'customer' | 'contact' = 'customer',
+    who?: string,
+  ): RecordPage {
     const record = this.account.loadRecord(type, 1);
     if (record === null) throw new Error('no sample record');
     return this.account.openRecord(this.identity(who), event, record, 'http://127.0.0.1/');
@@ -101,7 +164,11 @@ export class SmallAccount {
 }
 
 /** Opens it, uses it, closes it. */
-export async function withAccount<T>(type: SmallType, options: ScriptOptions, use: (small: SmallAccount) => T | Promise<T>): Promise<T> {
+export async function withAccount<T>(
+  type: SmallType,
+  options: ScriptOptions,
+  use: (small: SmallAccount) => T | Promise<T>,
+): Promise<T> {
   const small = new SmallAccount(type, options);
   try {
     return await use(small);

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { translationFiles } from '../../build/translations.ts';
-import { openAccount } from '../../local/open-account.ts';
 import type { Account } from '../../local/account.ts';
+import { openAccount } from '../../local/open-account.ts';
 
 const SCRIPT = `/**
  * @NApiVersion 2.1
@@ -33,11 +33,20 @@ beforeAll(() => {
     english: { 'a.greeting': 'Hello {1}, {2}', 'a.only': 'Only English' },
     translations: [{ words: { 'a.greeting': 'Guten Tag {2}, {1}' }, netsuite: ['de-DE'] }],
   });
-  for (const { name, content } of [...files, { name: 'Objects/customscript_t.xml', content: OBJECT }, { name: 'FileCabinet/SuiteScripts/T/t.js', content: SCRIPT }]) {
+  for (const { name, content } of [
+    ...files,
+    { name: 'Objects/customscript_t.xml', content: OBJECT },
+    { name: 'FileCabinet/SuiteScripts/T/t.js', content: SCRIPT },
+  ]) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), content);
   }
-  account = openAccount({ project: folder, database: ':memory:', fresh: true, origin: () => 'http://127.0.0.1' });
+  account = openAccount({
+    project: folder,
+    database: ':memory:',
+    fresh: true,
+    origin: () => 'http://127.0.0.1',
+  });
 });
 afterAll(() => {
   account.close();
@@ -48,24 +57,45 @@ async function run(expression: string): Promise<{ answer: unknown; units: number
   const opened = account.signIn(11);
   const session = account.session('error' in opened ? undefined : opened.sessionId, false);
   if (session.state !== 'active') throw new Error('not signed in');
-  const request = { method: 'POST' as const, url: 'http://127.0.0.1/', query: {}, headers: {}, body: expression };
-  const { body } = await account.runSuitelet(session.identity, 'customscript_t', 'customdeploy_t', request);
+  const request = {
+    method: 'POST' as const,
+    url: 'http://127.0.0.1/',
+    query: {},
+    headers: {},
+    body: expression,
+  };
+  const { body } = await account.runSuitelet(
+    session.identity,
+    'customscript_t',
+    'customdeploy_t',
+    request,
+  );
   return JSON.parse(body) as { answer: unknown; units: number };
 }
 
-const GET = (key: string, params = '') => `translation.get({ collection: 'custcollection_t', key: '${key}' })(${params})`;
-const LOAD = (keys: string, then: string) => `translation.load({ collections: [{ alias: 'a', collection: 'custcollection_t', keys: ${keys} }] })${then}`;
+const GET = (key: string, params = '') =>
+  `translation.get({ collection: 'custcollection_t', key: '${key}' })(${params})`;
+const LOAD = (keys: string, then: string) =>
+  `translation.load({ collections: [{ alias: 'a', collection: 'custcollection_t', keys: ${keys} }] })${then}`;
 
 test.each([
   ['en_US', 'Hello Ann, Bob', 'Only English'],
   ['de_DE', 'Guten Tag Bob, Ann', 'Only English'],
   ['it_IT', 'Hello Ann, Bob', 'Only English'],
-])('a user whose language is %s gets its texts, and the default where there is none', async (locale, greeting, only) => {
-  account.change({ languages: { 11: locale } });
-  expect(await run(GET('a_greeting', "{ params: ['Ann', 'Bob'] }"))).toEqual({ answer: greeting, units: 1 });
-  expect(await run(LOAD("['A_GREETING', 'a_only']", `.a.A_GREETING({ params: ['Ann', 'Bob'] })`))).toEqual({ answer: greeting, units: 10 });
-  expect((await run(LOAD("['a_only']", '.a.A_ONLY()'))).answer).toBe(only);
-});
+])(
+  'a user whose language is %s gets its texts, and the default where there is none',
+  async (locale, greeting, only) => {
+    account.change({ languages: { 11: locale } });
+    expect(await run(GET('a_greeting', "{ params: ['Ann', 'Bob'] }"))).toEqual({
+      answer: greeting,
+      units: 1,
+    });
+    expect(
+      await run(LOAD("['A_GREETING', 'a_only']", `.a.A_GREETING({ params: ['Ann', 'Bob'] })`)),
+    ).toEqual({ answer: greeting, units: 10 });
+    expect((await run(LOAD("['a_only']", '.a.A_ONLY()'))).answer).toBe(only);
+  },
+);
 
 test.each([
   [GET('a_other'), 'TRANSLATION_KEY_NOT_FOUND'],
@@ -76,7 +106,10 @@ test.each([
   [LOAD("'a_only'", ''), 'WRONG_PARAMETER_TYPE'],
   [LOAD("Array.from({ length: 1001 }, () => 'a_only')", ''), 'UNEXPECTED_ERROR'],
   ["translation.get({ collection: 'custcollection_t' })", 'SSS_MISSING_REQD_ARGUMENT'],
-  ["translation.get({ collection: 'custcollection_t', key: 'a_only', locale: 'de_DE' })", 'UNMODELLED'],
+  [
+    "translation.get({ collection: 'custcollection_t', key: 'a_only', locale: 'de_DE' })",
+    'UNMODELLED',
+  ],
   ['translation.selectLocale({})', 'UNMODELLED'],
 ])('%s is refused as %s', async (expression, code) => {
   expect((await run(expression)).answer).toEqual(expect.stringContaining(code));

@@ -1,11 +1,18 @@
 import * as cache from 'N/cache';
+import { accessFor } from '../../src/netsuite/grants/access.ts';
 import type { GrantRow } from '../../src/netsuite/grants/grant.ts';
 import type { TokenOutcome } from '../../src/netsuite/grants/ringcentral-oauth.ts';
-import { accessFor } from '../../src/netsuite/grants/access.ts';
 
-const mockGrant = { readGrant: jest.fn<GrantRow | null, [number]>(), writeGrant: jest.fn(), deleteGrant: jest.fn() };
+const mockGrant = {
+  readGrant: jest.fn<GrantRow | null, [number]>(),
+  writeGrant: jest.fn(),
+  deleteGrant: jest.fn(),
+};
 const mockOauth = { refreshGrant: jest.fn<TokenOutcome, unknown[]>() };
-const mockConnection = { saysConnected: jest.fn<boolean, [number]>(), writeConnection: jest.fn<boolean, unknown[]>() };
+const mockConnection = {
+  saysConnected: jest.fn<boolean, [number]>(),
+  writeConnection: jest.fn<boolean, unknown[]>(),
+};
 const mockForget = jest.fn();
 
 jest.mock('N/cache');
@@ -15,22 +22,37 @@ jest.mock('../../src/netsuite/grants/grant.ts', () => ({
   writeGrant: (...args: unknown[]): unknown => mockGrant.writeGrant(...args),
   deleteGrant: (...args: unknown[]): unknown => mockGrant.deleteGrant(...args),
 }));
-jest.mock('../../src/netsuite/grants/ringcentral-oauth.ts', () => ({ refreshGrant: (...args: unknown[]) => mockOauth.refreshGrant(...args) }));
+jest.mock('../../src/netsuite/grants/ringcentral-oauth.ts', () => ({
+  refreshGrant: (...args: unknown[]) => mockOauth.refreshGrant(...args),
+}));
 jest.mock('../../src/netsuite/facts/connection.ts', () => ({
   saysConnected: (...args: [number]) => mockConnection.saysConnected(...args),
   writeConnection: (...args: unknown[]): unknown => mockConnection.writeConnection(...args),
   UNNAMED: 'unnamed',
 }));
-jest.mock('../../src/netsuite/facts/status-cache.ts', () => ({ forgetConnection: (...args: unknown[]): unknown => mockForget(...args) }));
+jest.mock('../../src/netsuite/facts/status-cache.ts', () => ({
+  forgetConnection: (...args: unknown[]): unknown => mockForget(...args),
+}));
 
 const NOW = Date.parse('2026-01-15T10:00:00Z');
 const HOUR = 60 * 60 * 1000;
 const APPLICATION = { server: 'https://platform.ringcentral.com', clientId: 'client' };
-const GRANT = { refreshToken: 'refresh-1', refreshUntil: NOW + 24 * HOUR, accessToken: 'access-1', accessUntil: NOW + HOUR, sip: null };
+const GRANT = {
+  refreshToken: 'refresh-1',
+  refreshUntil: NOW + 24 * HOUR,
+  accessToken: 'access-1',
+  accessUntil: NOW + HOUR,
+  sip: null,
+};
 const SPENT = { ...GRANT, accessUntil: NOW + 60_000 };
 const ROW: GrantRow = { id: 3, sealed: 'sealed-1', grant: GRANT };
 const spent: GrantRow = { ...ROW, grant: SPENT };
-const NEXT = { accessToken: 'access-2', accessUntil: NOW + HOUR, refreshToken: 'refresh-2', refreshUntil: NOW + 168 * HOUR };
+const NEXT = {
+  accessToken: 'access-2',
+  accessUntil: NOW + HOUR,
+  refreshToken: 'refresh-2',
+  refreshUntil: NOW + 168 * HOUR,
+};
 
 const marks = new Map<string, string>();
 
@@ -48,18 +70,34 @@ beforeEach(() => {
 });
 
 const ask = (refusedUntil: number | null = null) => accessFor(APPLICATION, 7, refusedUntil, NOW);
-const code = (answer: ReturnType<typeof ask>) => ('error' in answer ? answer.error.code : answer.access.token);
+const code = (answer: ReturnType<typeof ask>) =>
+  'error' in answer ? answer.error.code : answer.access.token;
 
 test('a token with time left is handed out, and RingCentral is not asked', () => {
-  expect(ask()).toEqual({ access: { token: 'access-1', until: NOW + HOUR, lasts: HOUR, sip: null } });
+  expect(ask()).toEqual({
+    access: { token: 'access-1', until: NOW + HOUR, lasts: HOUR, sip: null },
+  });
   expect(mockOauth.refreshGrant).not.toHaveBeenCalled();
 });
 
 test('a token near its end is renewed, and what RingCentral gave is kept with the phone’s provision', () => {
-  const sip = { authorizationId: 'a', domain: 'd', outboundProxy: 'p', outboundProxyBackup: '', username: 'u', password: 'x', stunServers: [] };
+  const sip = {
+    authorizationId: 'a',
+    domain: 'd',
+    outboundProxy: 'p',
+    outboundProxyBackup: '',
+    username: 'u',
+    password: 'x',
+    stunServers: [],
+  };
   mockGrant.readGrant.mockReturnValue({ ...spent, grant: { ...SPENT, sip, sipAt: NOW - HOUR } });
   expect(code(ask())).toBe('access-2');
-  expect(mockGrant.writeGrant).toHaveBeenCalledWith(7, expect.objectContaining({ id: 3 }), { ...NEXT, sip, sipAt: NOW - HOUR }, APPLICATION);
+  expect(mockGrant.writeGrant).toHaveBeenCalledWith(
+    7,
+    expect.objectContaining({ id: 3 }),
+    { ...NEXT, sip, sipAt: NOW - HOUR },
+    APPLICATION,
+  );
 });
 
 test.each<[string, { sipAt?: number }, boolean]>([
@@ -69,7 +107,15 @@ test.each<[string, { sipAt?: number }, boolean]>([
   ['from the future', { sipAt: NOW + HOUR }, false],
   ['of no known age, as version 1.2.1 kept it', {}, false],
 ])('a provision that is %s is handed out only while it is fresh', (_what, kept, handedOut) => {
-  const sip = { authorizationId: 'a', domain: 'd', outboundProxy: 'p', outboundProxyBackup: '', username: 'u', password: 'x', stunServers: [] };
+  const sip = {
+    authorizationId: 'a',
+    domain: 'd',
+    outboundProxy: 'p',
+    outboundProxyBackup: '',
+    username: 'u',
+    password: 'x',
+    stunServers: [],
+  };
   mockGrant.readGrant.mockReturnValue({ id: 3, sealed: 's', grant: { ...GRANT, sip, ...kept } });
   expect(ask()).toMatchObject({ access: { sip: handedOut ? sip : null } });
 });
@@ -96,17 +142,23 @@ test.each([
   expect(marks.size).toBe(0);
 });
 
-test('a refused grant ends the connection, which records show from their next load; its row stays for whoever won a race', () => {
-  mockGrant.readGrant.mockReturnValue(spent);
-  mockOauth.refreshGrant.mockReturnValue({ outcome: 'refused', code: 'OAU-213' });
-  expect(ask()).toMatchObject({ error: { code: 'RCP_NOT_CONNECTED', connection: 'revoked' } });
-  expect(mockGrant.deleteGrant).not.toHaveBeenCalled();
-  expect(mockConnection.writeConnection).toHaveBeenCalledWith(7, 'revoked', NOW, '');
-  expect(mockForget).toHaveBeenCalledWith(7);
-});
+test(
+  'a refused grant ends the connection, which records show from their next load; its row stays ' +
+    'for whoever won a race',
+  () => {
+    mockGrant.readGrant.mockReturnValue(spent);
+    mockOauth.refreshGrant.mockReturnValue({ outcome: 'refused', code: 'OAU-213' });
+    expect(ask()).toMatchObject({ error: { code: 'RCP_NOT_CONNECTED', connection: 'revoked' } });
+    expect(mockGrant.deleteGrant).not.toHaveBeenCalled();
+    expect(mockConnection.writeConnection).toHaveBeenCalledWith(7, 'revoked', NOW, '');
+    expect(mockForget).toHaveBeenCalledWith(7);
+  },
+);
 
 test('a refusal after somebody else renewed it is no refusal', () => {
-  mockGrant.readGrant.mockReturnValueOnce(spent).mockReturnValueOnce({ ...ROW, sealed: 'sealed-2' });
+  mockGrant.readGrant
+    .mockReturnValueOnce(spent)
+    .mockReturnValueOnce({ ...ROW, sealed: 'sealed-2' });
   mockOauth.refreshGrant.mockReturnValue({ outcome: 'refused', code: 'invalid_grant' });
   expect(code(ask())).toBe('access-1');
   expect(mockConnection.writeConnection).not.toHaveBeenCalled();
@@ -135,23 +187,36 @@ test('no grant is not connected; where we said connected, somebody deleted it', 
   expect(ask()).toMatchObject({ error: { code: 'RCP_NOT_CONNECTED', connection: 'expired' } });
 });
 
-test('a mark outlasts the 45 s that a request may take, and one from a clock that was put back holds nothing up', () => {
-  mockGrant.readGrant.mockReturnValue(spent);
-  marks.set('7', String(NOW - 46_000));
-  expect(code(ask())).toBe('RCP_BUSY');
-  marks.set('7', String(NOW + 3_600_000));
-  expect(code(ask())).toBe('access-2');
-});
+test(
+  'a mark outlasts the 45 s that a request may take, and one from a clock that was put back ' +
+    'holds nothing up',
+  () => {
+    mockGrant.readGrant.mockReturnValue(spent);
+    marks.set('7', String(NOW - 46_000));
+    expect(code(ask())).toBe('RCP_BUSY');
+    marks.set('7', String(NOW + 3_600_000));
+    expect(code(ask())).toBe('access-2');
+  },
+);
 
 test('whoever won the race for a refresh token says that the connection stands, with the application it is of', () => {
   mockGrant.readGrant.mockReturnValue(spent);
   expect(code(ask())).toBe('access-2');
-  expect(mockConnection.writeConnection).toHaveBeenCalledWith(7, 'connected', NOW, 'https://platform.ringcentral.com client');
+  expect(mockConnection.writeConnection).toHaveBeenCalledWith(
+    7,
+    'connected',
+    NOW,
+    'https://platform.ringcentral.com client',
+  );
 });
 
 test.each([
   [{ misplaced: 'elsewhere' } as const, 'elsewhere', []],
-  [{ misplaced: 'elsewhere', unnamed: true } as const, 'elsewhere', [[7, 'connected', NOW, 'unnamed']]],
+  [
+    { misplaced: 'elsewhere', unnamed: true } as const,
+    'elsewhere',
+    [[7, 'connected', NOW, 'unnamed']],
+  ],
   [{ misplaced: 'other-user' } as const, 'expired', [[7, 'expired', NOW, '']]],
 ])('a grant that is %j sends nothing and deletes nothing', (how, connection, written) => {
   mockGrant.readGrant.mockReturnValue({ ...ROW, grant: null, ...how });

@@ -1,6 +1,12 @@
-import { tokenRefusal as netsuiteToken, restletRefusal } from '../../src/netsuite/m2m/netsuite-refusal.ts';
-import { readRefusal, tokenRefusal as ringcentralToken } from '../../src/netsuite/m2m/ringcentral-refusal.ts';
 import type { Exchange } from '../../src/netsuite/m2m/exchange.ts';
+import {
+  tokenRefusal as netsuiteToken,
+  restletRefusal,
+} from '../../src/netsuite/m2m/netsuite-refusal.ts';
+import {
+  readRefusal,
+  tokenRefusal as ringcentralToken,
+} from '../../src/netsuite/m2m/ringcentral-refusal.ts';
 import { outcomeBody, outcomeTitle } from '../../src/settings/test-words.ts';
 import { TEST_FAILURES, TEST_UNCERTAIN, testKind } from '../../src/status/test-result.ts';
 
@@ -8,19 +14,59 @@ jest.mock('N/https');
 jest.mock('N/log');
 
 const NOW = Date.UTC(2026, 0, 15, 10);
-const answer = (status: number, body: unknown, more: { retryAfter?: number; date?: number } = {}): Exchange => ({ status, body, retryAfter: null, date: null, ...more });
-const oauth = (error: string, errorCode = '', message = '') => ({ error, error_description: message, errors: errorCode === '' ? [] : [{ errorCode, message }] });
+const answer = (
+  status: number,
+  body: unknown,
+  more: { retryAfter?: number; date?: number } = {},
+): Exchange => ({ status, body, retryAfter: null, date: null, ...more });
+const oauth = (error: string, errorCode = '', message = '') => ({
+  error,
+  error_description: message,
+  errors: errorCode === '' ? [] : [{ errorCode, message }],
+});
 
 test.each<[string, Exchange, string | null]>([
   ['a token', answer(200, { access_token: 'x' }), null],
-  ['a wrong client, as its community shows it', answer(401, oauth('invalid_client', 'OAU-153', 'Invalid client: ')), 'RC_CLIENT_REFUSED'],
-  ['a client without authentication', answer(400, oauth('invalid_client', 'OAU-123')), 'RC_CLIENT_REFUSED'],
-  ['a disabled app', answer(400, oauth('unauthorized_client', '', 'Application is disabled')), 'RC_APP_DISABLED'],
-  ['no JWT grant, by the code of the guide', answer(403, { errorCode: 'OAU-112', message: 'Grant type is not allowed' }), 'RC_GRANT_NOT_ALLOWED'],
-  ['no JWT grant, as users report it', answer(400, oauth('unauthorized_client', 'OAU-251', 'Unauthorized for this grant type')), 'RC_GRANT_NOT_ALLOWED'],
-  ['a token that is not found', answer(400, oauth('invalid_grant', 'OAU-213', 'Token not found')), 'RC_JWT_REVOKED'],
-  ['a JWT revoked in words only', answer(400, oauth('invalid_grant', 'OAU-999', 'JWT was revoked')), 'RC_JWT_REVOKED'],
-  ['an expired one', answer(400, oauth('invalid_grant', 'OAU-210', 'Token expired')), 'RC_JWT_EXPIRED'],
+  [
+    'a wrong client, as its community shows it',
+    answer(401, oauth('invalid_client', 'OAU-153', 'Invalid client: ')),
+    'RC_CLIENT_REFUSED',
+  ],
+  [
+    'a client without authentication',
+    answer(400, oauth('invalid_client', 'OAU-123')),
+    'RC_CLIENT_REFUSED',
+  ],
+  [
+    'a disabled app',
+    answer(400, oauth('unauthorized_client', '', 'Application is disabled')),
+    'RC_APP_DISABLED',
+  ],
+  [
+    'no JWT grant, by the code of the guide',
+    answer(403, { errorCode: 'OAU-112', message: 'Grant type is not allowed' }),
+    'RC_GRANT_NOT_ALLOWED',
+  ],
+  [
+    'no JWT grant, as users report it',
+    answer(400, oauth('unauthorized_client', 'OAU-251', 'Unauthorized for this grant type')),
+    'RC_GRANT_NOT_ALLOWED',
+  ],
+  [
+    'a token that is not found',
+    answer(400, oauth('invalid_grant', 'OAU-213', 'Token not found')),
+    'RC_JWT_REVOKED',
+  ],
+  [
+    'a JWT revoked in words only',
+    answer(400, oauth('invalid_grant', 'OAU-999', 'JWT was revoked')),
+    'RC_JWT_REVOKED',
+  ],
+  [
+    'an expired one',
+    answer(400, oauth('invalid_grant', 'OAU-210', 'Token expired')),
+    'RC_JWT_EXPIRED',
+  ],
   ['one of another app', answer(401, oauth('invalid_grant', 'OAU-121')), 'RC_JWT_OTHER_APP'],
   ['any other refused grant', answer(400, oauth('invalid_grant')), 'RC_JWT_REFUSED'],
   ['a scope', answer(400, oauth('invalid_scope')), 'RC_SCOPE_MISSING'],
@@ -37,7 +83,11 @@ test.each<[string, Exchange, string | null]>([
 });
 
 test.each<[string, Exchange, string | null]>([
-  ['a missing permission', answer(403, { errorCode: 'InsufficientPermissions', errors: [{ errorCode: 'CMN-401' }] }), 'RC_SCOPE_MISSING'],
+  [
+    'a missing permission',
+    answer(403, { errorCode: 'InsufficientPermissions', errors: [{ errorCode: 'CMN-401' }] }),
+    'RC_SCOPE_MISSING',
+  ],
   ['a token that is refused at once', answer(401, { errorCode: 'OAU-129' }), 'RC_REFUSED'],
   ['an answer', answer(200, {}), null],
 ])('a call of RingCentral: %s', (_what, exchange, code) => {
@@ -45,15 +95,29 @@ test.each<[string, Exchange, string | null]>([
 });
 
 const evidence = { askedAt: NOW, ended: false };
-const says = (description: string) => answer(401, { error: 'invalid_client', error_description: description });
+const says = (description: string) =>
+  answer(401, { error: 'invalid_client', error_description: description });
 
 test.each<[string, Exchange, string | null, Partial<typeof evidence>?]>([
   ['a token', answer(200, { access_token: 'x' }), null],
   ['a scope', answer(400, { error: 'invalid_scope' }), 'NS_SCOPE_REFUSED'],
   ['no reason', answer(401, { error: 'invalid_client' }), 'NS_ASSERTION_REFUSED'],
-  ['no reason, and clocks that differ by ten minutes', answer(401, { error: 'invalid_client' }, { date: NOW + 600_000 }), 'NS_CLOCK_OFF'],
-  ['no reason, and clocks that differ a little', answer(401, { error: 'invalid_client' }, { date: NOW - 60_000 }), 'NS_ASSERTION_REFUSED'],
-  ['no reason, and an end that is over', answer(401, { error: 'invalid_grant' }), 'NS_CERTIFICATE_EXPIRED', { ended: true }],
+  [
+    'no reason, and clocks that differ by ten minutes',
+    answer(401, { error: 'invalid_client' }, { date: NOW + 600_000 }),
+    'NS_CLOCK_OFF',
+  ],
+  [
+    'no reason, and clocks that differ a little',
+    answer(401, { error: 'invalid_client' }, { date: NOW - 60_000 }),
+    'NS_ASSERTION_REFUSED',
+  ],
+  [
+    'no reason, and an end that is over',
+    answer(401, { error: 'invalid_grant' }),
+    'NS_CERTIFICATE_EXPIRED',
+    { ended: true },
+  ],
   ['a wrong key', says('signature verification failed'), 'NS_KEY_MISMATCH'],
   ['a wrong kid', says('no such mapping of application and certificate'), 'NS_MAPPING_UNKNOWN'],
   ['a revoked certificate', says('the certificate was revoked'), 'NS_MAPPING_REVOKED'],
@@ -90,11 +154,24 @@ test.each<[string, Exchange, string | null]>([
 test('every failure has words of its own and says what to do; what told nothing says that nothing was learned', () => {
   const failures = Object.values(TEST_FAILURES).flat();
   const uncertain = Object.values(TEST_UNCERTAIN).flat();
-  for (const all of [TEST_FAILURES.ringcentral, TEST_FAILURES.netsuite, TEST_UNCERTAIN.ringcentral, TEST_UNCERTAIN.netsuite]) {
+  for (const all of [
+    TEST_FAILURES.ringcentral,
+    TEST_FAILURES.netsuite,
+    TEST_UNCERTAIN.ringcentral,
+    TEST_UNCERTAIN.netsuite,
+  ]) {
     expect(new Set(all.map(outcomeTitle)).size).toBe(all.length);
   }
-  for (const code of failures) expect(outcomeBody(code)).toMatch(/\b(check|compare|create|put|enable|allow|set|add|map|make|upload|copy|report|give|test again|name)\b/i);
+  for (const code of failures)
+    expect(outcomeBody(code)).toMatch(
+      /\b(check|compare|create|put|enable|allow|set|add|map|make|upload|copy|report|give|test again|name)\b/i,
+    );
   for (const code of uncertain) expect(outcomeBody(code)).toContain('Nothing was learned');
   expect([outcomeTitle('PASSED'), outcomeBody('PASSED')]).toEqual(['The test passed', '']);
-  expect(failures.map(testKind).concat(uncertain.map(testKind)).every((kind) => kind !== 'passed')).toBe(true);
+  expect(
+    failures
+      .map(testKind)
+      .concat(uncertain.map(testKind))
+      .every((kind) => kind !== 'passed'),
+  ).toBe(true);
 });

@@ -26,6 +26,14 @@ export function formDouble(): FormDouble {
 
 /** The user event's context for such an event. */
 export function beforeLoadContext(type: string, form: serverWidget.Form): never {
-  const UserEventType = { VIEW: 'view', EDIT: 'edit', CREATE: 'create', COPY: 'copy', PRINT: 'print', EMAIL: 'email', QUICKVIEW: 'quickview' };
+  const UserEventType = {
+    VIEW: 'view',
+    EDIT: 'edit',
+    CREATE: 'create',
+    COPY: 'copy',
+    PRINT: 'print',
+    EMAIL: 'email',
+    QUICKVIEW: 'quickview',
+  };
   return { type, form, UserEventType, newRecord: {} } as never;
 }

@@ -1,7 +1,7 @@
 import * as restlet from 'N/scriptTypes/restlet';
-import { parseHealth, parseHealthError } from '../../src/status/health.ts';
 import { answerHealth, refuseMethod } from '../../src/netsuite/health/health.ts';
-import { COMPANY_ADMIN, MEMBER, given, logged } from './platform.ts';
+import { parseHealth, parseHealthError } from '../../src/status/health.ts';
+import { COMPANY_ADMIN, given, logged, MEMBER } from './platform.ts';
 
 jest.mock('N/cache');
 jest.mock('N/log');
@@ -54,17 +54,32 @@ test('all set and tested passes, and no id of a client, certificate or secret tr
   given({ ...MEMBER, row: ALL_SET });
   const { text, value } = answer();
   expect(parseHealth(value)?.status).toBe('pass');
-  for (const id of ['client-of', 'certificate-of', 'custsecret', 'custcertificate']) expect(text).not.toContain(id);
+  for (const id of ['client-of', 'certificate-of', 'custsecret', 'custcertificate'])
+    expect(text).not.toContain(id);
 });
 
 test('an installed version that cannot be compared with the required one warns', () => {
-  given({ ...MEMBER, row: { ...ALL_SET, custrecord_rcp_bundle_version: 'spring release', custrecord_rcp_min_version: '1.0.0' }, bundleIds: ['5001'] });
-  expect(parseHealth(answer().value)).toMatchObject({ status: 'warn', bundle: { version: 'spring release', required: '1.0.0', outdated: null } });
+  given({
+    ...MEMBER,
+    row: {
+      ...ALL_SET,
+      custrecord_rcp_bundle_version: 'spring release',
+      custrecord_rcp_min_version: '1.0.0',
+    },
+    bundleIds: ['5001'],
+  });
+  expect(parseHealth(answer().value)).toMatchObject({
+    status: 'warn',
+    bundle: { version: 'spring release', required: '1.0.0', outdated: null },
+  });
 });
 
 test.each([
   ['a failed test', { ...MEMBER, row: { ...ALL_SET, custrecord_rcp_ns_test: 'failed' } }],
-  ['a missing permission', { ...MEMBER, row: ALL_SET, permissions: { ...MEMBER.permissions, LIST_CALL: 1 } }],
+  [
+    'a missing permission',
+    { ...MEMBER, row: ALL_SET, permissions: { ...MEMBER.permissions, LIST_CALL: 1 } },
+  ],
   ['an old bundle', { ...MEMBER, row: { ...ALL_SET, custrecord_rcp_min_version: '9.0.0' } }],
 ])('%s fails', (_what, platform) => {
   given(platform);
@@ -77,7 +92,9 @@ test.each([
   ['99.0.0', true],
 ])('a client that needs %s is told outdated: %s', (requires, outdated) => {
   given(MEMBER);
-  expect(parseHealth(answer({ script: '1', deploy: '1', customrequires: requires }).value)?.bundle).toMatchObject({
+  expect(
+    parseHealth(answer({ script: '1', deploy: '1', customrequires: requires }).value)?.bundle,
+  ).toMatchObject({
     required: requires,
     outdated,
   });
@@ -106,25 +123,42 @@ test('every other method is refused', () => {
 
 test('what the role may not read is null, not false, and is logged once', () => {
   given({ ...MEMBER, row: new Error('INSUFFICIENT_PERMISSION') });
-  expect(parseHealth(answer().value)?.m2m.netsuite).toEqual({ configured: null, verified: null, checkedAt: null });
+  expect(parseHealth(answer().value)?.m2m.netsuite).toEqual({
+    configured: null,
+    verified: null,
+    checkedAt: null,
+  });
   answer();
   expect(logged()).toHaveLength(1);
 });
 
 test('a row as an earlier version left it reads as before', () => {
-  const { custrecord_rcp_rc_jwt_client_id: _jwt, custrecord_rcp_rc_client_secret: _secret, custrecord_rcp_ns_signer: _signer, ...old } = ALL_SET;
+  const {
+    custrecord_rcp_rc_jwt_client_id: _jwt,
+    custrecord_rcp_rc_client_secret: _secret,
+    custrecord_rcp_ns_signer: _signer,
+    ...old
+  } = ALL_SET;
   given({ ...MEMBER, row: { ...old, custrecord_rcp_ns_test: 'failed' } });
   expect(parseHealth(answer().value)?.m2m).toEqual({
     ringcentral: { configured: true, verified: true, checkedAt: '2026-01-15T10:00:00.000Z' },
     netsuite: { configured: true, verified: false, checkedAt: '2026-01-15T10:00:00.000Z' },
   });
   given({ ...MEMBER, row: { ...old, custrecord_rcp_rc_test: '' } });
-  expect(parseHealth(answer().value)?.m2m.ringcentral).toEqual({ configured: false, verified: null, checkedAt: null });
+  expect(parseHealth(answer().value)?.m2m.ringcentral).toEqual({
+    configured: false,
+    verified: null,
+    checkedAt: null,
+  });
 });
 
 test('rows that somebody edited by hand give no wrong time', () => {
   given({ ...MEMBER, row: { ...ALL_SET, custrecord_rcp_ns_tested_at: 'yesterday' } });
-  expect(parseHealth(answer().value)?.m2m.netsuite).toEqual({ configured: true, verified: true, checkedAt: null });
+  expect(parseHealth(answer().value)?.m2m.netsuite).toEqual({
+    configured: true,
+    verified: true,
+    checkedAt: null,
+  });
 });
 
 test('the installed bundle comes before the compiled-in version', () => {
@@ -132,5 +166,8 @@ test('the installed bundle comes before the compiled-in version', () => {
   given({ ...COMPANY_ADMIN, row, bundleIds: ['5001'] });
   expect(parseHealth(answer().value)?.bundle).toMatchObject({ version: '0.9.0', managed: true });
   given({ ...COMPANY_ADMIN, row });
-  expect(parseHealth(answer().value)?.bundle).toMatchObject({ version: __BUNDLE_VERSION__, managed: null });
+  expect(parseHealth(answer().value)?.bundle).toMatchObject({
+    version: __BUNDLE_VERSION__,
+    managed: null,
+  });
 });

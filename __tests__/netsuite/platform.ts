@@ -1,4 +1,5 @@
 import * as cache from 'N/cache';
+import * as random from 'N/crypto/random';
 import * as log from 'N/log';
 import * as query from 'N/query';
 import * as record from 'N/record';
@@ -7,7 +8,6 @@ import * as search from 'N/search';
 import * as suiteAppInfo from 'N/suiteAppInfo';
 import * as translation from 'N/translation';
 import * as url from 'N/url';
-import * as random from 'N/crypto/random';
 import { ENGLISH } from '../../src/words/english.ts';
 import { stringId } from '../../src/words/script-id.ts';
 
@@ -33,7 +33,13 @@ export const MEMBER: Platform = {
   userId: 7,
   roleId: 'customrole_rcp_member',
   role: 1001,
-  permissions: { LIST_CALL: 3, LIST_CONTACT: 1, LIST_CUSTJOB: 1, LIST_JOB: 1, ADMI_LOGIN_OAUTH2: 4 },
+  permissions: {
+    LIST_CALL: 3,
+    LIST_CONTACT: 1,
+    LIST_CUSTJOB: 1,
+    LIST_JOB: 1,
+    ADMI_LOGIN_OAUTH2: 4,
+  },
   row: {},
   connection: 'connected',
   bundleIds: [],
@@ -43,7 +49,12 @@ export const MEMBER: Platform = {
   collection: ENGLISH,
 };
 
-export const COMPANY_ADMIN: Platform = { ...MEMBER, userId: 8, roleId: 'customrole_rcp_company_admin', role: 1002 };
+export const COMPANY_ADMIN: Platform = {
+  ...MEMBER,
+  userId: 8,
+  roleId: 'customrole_rcp_company_admin',
+  role: 1002,
+};
 export const ADMINISTRATOR: Platform = { ...MEMBER, userId: 9, roleId: 'administrator', role: 3 };
 
 const orThrow = <T>(value: T | Error): T => {
@@ -51,7 +62,9 @@ const orThrow = <T>(value: T | Error): T => {
   return value;
 };
 
-/** The stubs' empty enums that our code reads: the vendor's unit-testing package leaves them out. */
+/**
+ * The stubs' empty enums that our code reads: the vendor's unit-testing package leaves them out.
+ */
 function fillEnums(context: string): void {
   Object.assign(runtime, {
     executionContext: context,
@@ -62,8 +75,15 @@ function fillEnums(context: string): void {
   Object.assign(cache, { Scope: { PROTECTED: 'PROTECTED' } });
 }
 
-/** Makes the N/* stubs answer as such an account would. The cache is one Map, returned so that a test can look inside, as is what the audit trail got. */
-export function given(platform: Platform): { cached: Map<string, string>; session: Map<string, string>; audited: Record<string, unknown>[] } {
+/**
+ * Makes the N/* stubs answer as such an account would. The cache is one Map, returned so that a
+ * test can look inside, as is what the audit trail got.
+ */
+export function given(platform: Platform): {
+  cached: Map<string, string>;
+  session: Map<string, string>;
+  audited: Record<string, unknown>[];
+} {
   jest.clearAllMocks();
   fillEnums(platform.context);
   const cached = new Map<string, string>();
@@ -100,30 +120,45 @@ export function given(platform: Platform): { cached: Map<string, string>; sessio
       return state === null ? [] : [{ state }];
     },
   }));
-  mock(record.submitFields).mockImplementation(({ values }: { values: Record<string, unknown> }) => {
-    Object.assign(orThrow(platform.row), values);
-    return 42;
-  });
+  mock(record.submitFields).mockImplementation(
+    ({ values }: { values: Record<string, unknown> }) => {
+      Object.assign(orThrow(platform.row), values);
+      return 42;
+    },
+  );
   mock(record.create).mockImplementation(({ type }: { type: string }) => {
     const values: Record<string, unknown> = { type };
     return {
-      setValue: ({ fieldId, value }: { fieldId: string; value: unknown }) => Object.assign(values, { [fieldId]: value }),
+      setValue: ({ fieldId, value }: { fieldId: string; value: unknown }) =>
+        Object.assign(values, { [fieldId]: value }),
       save: () => audited.push(values),
     };
   });
   mock(suiteAppInfo.listInstalledBundles).mockReturnValue(platform.bundles);
   mock(url.resolveScript).mockImplementation(
-    ({ scriptId }: { scriptId: string }) => `/app/site/hosting/scriptlet.nl?script=${scriptId}&deploy=1`,
+    ({ scriptId }: { scriptId: string }) =>
+      `/app/site/hosting/scriptlet.nl?script=${scriptId}&deploy=1`,
   );
   const translator = (id: string) => {
-    const text = Object.entries(orThrow(platform.collection)).find(([key]) => stringId(key) === id.toLowerCase())?.[1];
-    return text === undefined ? undefined : ({ params = [] }: { params?: string[] } = {}) => text.replace(/\{(\d)\}/g, (_, at: string) => params[Number(at) - 1] ?? '');
+    const text = Object.entries(orThrow(platform.collection)).find(
+      ([key]) => stringId(key) === id.toLowerCase(),
+    )?.[1];
+    return text === undefined
+      ? undefined
+      : ({ params = [] }: { params?: string[] } = {}) =>
+          text.replace(/\{(\d)\}/g, (_, at: string) => params[Number(at) - 1] ?? '');
   };
   // Put in place of the stub's own, so that no test has to mock the module to have words.
   Object.assign(translation, {
     get: jest.fn(({ key }: { key: string }) => translator(key)),
     load: jest.fn(({ collections }: { collections: { alias: string; keys: string[] }[] }) =>
-      Object.fromEntries(collections.map(({ alias, keys }) => [alias, Object.fromEntries(keys.map((key) => [key.toUpperCase(), translator(key)]))]))),
+      Object.fromEntries(
+        collections.map(({ alias, keys }) => [
+          alias,
+          Object.fromEntries(keys.map((key) => [key.toUpperCase(), translator(key)])),
+        ]),
+      ),
+    ),
   });
   let uuid = 0;
   mock(random.generateUUID).mockImplementation(() => `uuid-${String(++uuid)}`);

@@ -99,9 +99,20 @@ test('a number in the way Mexico wrote it until 2019 is the number of today', ()
 });
 
 test('nothing that can be typed throws, and a number that is written alone is found however it is parted', () => {
-  const parted = fc.array(fc.constantFrom('', ' ', '-', '.', ' - ', '\u00a0', '‑'), { minLength: 9, maxLength: 9 }).map((fillers) => Array.from('2125550182').map((digit, index) => digit + (fillers[index] ?? '')).join(''));
+  const parted = fc
+    .array(fc.constantFrom('', ' ', '-', '.', ' - ', '\u00a0', '‑'), { minLength: 9, maxLength: 9 })
+    .map((fillers) =>
+      Array.from('2125550182')
+        .map((digit, index) => digit + (fillers[index] ?? ''))
+        .join(''),
+    );
   fc.assert(fc.property(parted, (typed) => isSameNumber(typed, wantedNumber(...US))));
-  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 100 }), (typed) => typeof isSameNumber(typed, wantedNumber(...US)) === 'boolean'));
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 100 }),
+      (typed) => typeof isSameNumber(typed, wantedNumber(...US)) === 'boolean',
+    ),
+  );
 });
 
 test('digits before or behind the number make it another one', () => {

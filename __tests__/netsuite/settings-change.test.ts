@@ -1,8 +1,8 @@
 import * as record from 'N/record';
-import { answerSettingsChange } from '../../src/netsuite/settings/settings-change.ts';
 import { issueToken } from '../../src/netsuite/pages/anti-forgery.ts';
+import { answerSettingsChange } from '../../src/netsuite/settings/settings-change.ts';
 import { parseSettingsAnswer, type SettingsAnswer } from '../../src/status/settings.ts';
-import { ADMINISTRATOR, COMPANY_ADMIN, MEMBER, given, logged, type Platform } from './platform.ts';
+import { ADMINISTRATOR, COMPANY_ADMIN, given, logged, MEMBER, type Platform } from './platform.ts';
 
 jest.mock('N/cache');
 jest.mock('N/log');
@@ -28,10 +28,16 @@ const RINGCENTRAL = {
 };
 
 /** Signs in as such a user, opens the form, and sends the change with the form's token. */
-function send(platform: Platform, change: object, { token, after = 0 }: { token?: string; after?: number } = {}): SettingsAnswer {
+function send(
+  platform: Platform,
+  change: object,
+  { token, after = 0 }: { token?: string; after?: number } = {},
+): SettingsAnswer {
   given(platform);
   const issued = issueToken(NOW);
-  return parsed(answerSettingsChange(JSON.stringify({ token: token ?? issued, ...change }), () => NOW + after));
+  return parsed(
+    answerSettingsChange(JSON.stringify({ token: token ?? issued, ...change }), () => NOW + after),
+  );
 }
 
 function parsed(answer: SettingsAnswer): SettingsAnswer {
@@ -41,13 +47,23 @@ function parsed(answer: SettingsAnswer): SettingsAnswer {
 }
 
 const code = (answer: SettingsAnswer) => ('error' in answer ? answer.error.code : 'saved');
-const written = () => (record.submitFields as unknown as jest.Mock).mock.calls.map(([options]: [{ values: object }]) => options.values);
-const save = (values: object, card = 'ringcentral-company') => ({ action: 'save-company', card, values });
+const written = () =>
+  (record.submitFields as unknown as jest.Mock).mock.calls.map(
+    ([options]: [{ values: object }]) => options.values,
+  );
+const save = (values: object, card = 'ringcentral-company') => ({
+  action: 'save-company',
+  card,
+  values,
+});
 
 test('a company admin saves, and the answer shows it', () => {
   const answer = send({ ...COMPANY_ADMIN, row: {} }, save(RINGCENTRAL));
   expect(answer).toMatchObject({
-    view: { company: RINGCENTRAL, facts: { m2m: { ringcentral: { configured: true, verified: null } } } },
+    view: {
+      company: RINGCENTRAL,
+      facts: { m2m: { ringcentral: { configured: true, verified: null } } },
+    },
   });
 });
 
@@ -57,18 +73,42 @@ test('a member is refused and nothing is written', () => {
 });
 
 test('a role that the company named may save', () => {
-  const platform = { ...MEMBER, roleId: 'customrole_lead', row: { custrecord_rcp_admin_roles: 'customrole_other, customrole_lead' } };
+  const platform = {
+    ...MEMBER,
+    roleId: 'customrole_lead',
+    row: { custrecord_rcp_admin_roles: 'customrole_other, customrole_lead' },
+  };
   expect(code(send(platform, save(RINGCENTRAL)))).toBe('saved');
 });
 
 test.each([
-  ['a server with a path', { ...RINGCENTRAL, rcServer: 'https://platform.ringcentral.com/restapi' }, 'rcServer'],
-  ['a server without https', { ...RINGCENTRAL, rcServer: 'http://platform.ringcentral.com' }, 'rcServer'],
+  [
+    'a server with a path',
+    { ...RINGCENTRAL, rcServer: 'https://platform.ringcentral.com/restapi' },
+    'rcServer',
+  ],
+  [
+    'a server without https',
+    { ...RINGCENTRAL, rcServer: 'http://platform.ringcentral.com' },
+    'rcServer',
+  ],
   ['a script as server', { ...RINGCENTRAL, rcServer: 'javascript:alert(1)' }, 'rcServer'],
-  ['a secret instead of its id', { ...RINGCENTRAL, rcSecret: 'eyJhbGciOiJSUzI1NiJ9.e30.x' }, 'rcSecret'],
+  [
+    'a secret instead of its id',
+    { ...RINGCENTRAL, rcSecret: 'eyJhbGciOiJSUzI1NiJ9.e30.x' },
+    'rcSecret',
+  ],
   ['markup', { ...RINGCENTRAL, rcClientId: '<img src=x onerror=alert(1)>' }, 'rcClientId'],
-  ['the secret that seals sign-ins', { ...RINGCENTRAL, rcSecret: 'custsecret_rcp_token_key' }, 'rcSecret'],
-  ['a placeholder for another secret', { ...RINGCENTRAL, rcJwtClientId: '{custsecret_other}' }, 'rcJwtClientId'],
+  [
+    'the secret that seals sign-ins',
+    { ...RINGCENTRAL, rcSecret: 'custsecret_rcp_token_key' },
+    'rcSecret',
+  ],
+  [
+    'a placeholder for another secret',
+    { ...RINGCENTRAL, rcJwtClientId: '{custsecret_other}' },
+    'rcJwtClientId',
+  ],
   ['10,000 characters', { ...RINGCENTRAL, rcClientId: 'x'.repeat(10_000) }, 'rcClientId'],
   ['a right-to-left mark', { ...RINGCENTRAL, rcClientId: 'client\u202e1' }, 'rcClientId'],
 ])('%s is refused at its field and nothing is written', (_what, values, field) => {
@@ -82,7 +122,10 @@ test.each([
   ['not JSON', '{'],
   ['no object', 'null'],
   ['an unknown action', '{"action":"drop","token":"uuid-1"}'],
-  ['a foreign property', '{"action":"test-connection","token":"uuid-1","credential":"netsuite","role":3}'],
+  [
+    'a foreign property',
+    '{"action":"test-connection","token":"uuid-1","credential":"netsuite","role":3}',
+  ],
   ['too long', JSON.stringify({ ...save({ rcClientId: 'x'.repeat(30_000) }), token: 'uuid-1' })],
 ])('a body that is %s is refused', (_what, body) => {
   given({ ...COMPANY_ADMIN, row: {} });
@@ -92,8 +135,12 @@ test.each([
 });
 
 test('a value of another card is refused', () => {
-  expect(code(send({ ...COMPANY_ADMIN, row: {} }, save({ adminRoles: 'customrole_x' })))).toBe('RCP_BODY_INVALID');
-  expect(code(send({ ...COMPANY_ADMIN, row: {} }, save({ __proto__x: '1' })))).toBe('RCP_BODY_INVALID');
+  expect(code(send({ ...COMPANY_ADMIN, row: {} }, save({ adminRoles: 'customrole_x' })))).toBe(
+    'RCP_BODY_INVALID',
+  );
+  expect(code(send({ ...COMPANY_ADMIN, row: {} }, save({ __proto__x: '1' })))).toBe(
+    'RCP_BODY_INVALID',
+  );
 });
 
 describe('the token', () => {
@@ -101,7 +148,9 @@ describe('the token', () => {
     const platform = { ...COMPANY_ADMIN, row: {} };
     expect(code(send(platform, save(RINGCENTRAL), { token: 'forged' }))).toBe('RCP_FORM_EXPIRED');
     expect(code(send(platform, save(RINGCENTRAL), { token: '' }))).toBe('RCP_FORM_EXPIRED');
-    expect(code(send(platform, save(RINGCENTRAL), { after: 121 * MINUTE }))).toBe('RCP_FORM_EXPIRED');
+    expect(code(send(platform, save(RINGCENTRAL), { after: 121 * MINUTE }))).toBe(
+      'RCP_FORM_EXPIRED',
+    );
     expect(code(send(platform, save(RINGCENTRAL), { after: 119 * MINUTE }))).toBe('saved');
 
     given(platform);
@@ -112,9 +161,14 @@ describe('the token', () => {
 
   test('that comes with a refusal is good for the next try', () => {
     given({ ...COMPANY_ADMIN, row: {} });
-    const refused = answerSettingsChange(JSON.stringify({ token: 'forged', ...save(RINGCENTRAL) }), () => NOW);
+    const refused = answerSettingsChange(
+      JSON.stringify({ token: 'forged', ...save(RINGCENTRAL) }),
+      () => NOW,
+    );
     const token = 'error' in refused ? refused.token : null;
-    expect(code(answerSettingsChange(JSON.stringify({ token, ...save(RINGCENTRAL) }), () => NOW))).toBe('saved');
+    expect(
+      code(answerSettingsChange(JSON.stringify({ token, ...save(RINGCENTRAL) }), () => NOW)),
+    ).toBe('saved');
   });
 });
 
@@ -133,10 +187,16 @@ test('what an earlier test said is forgotten with the values it used, and kept w
     const answer = send({ ...COMPANY_ADMIN, row: { ...tested } }, save(change));
     return 'view' in answer ? answer.view.facts.m2m.ringcentral : null;
   };
-  expect(wire({ rcJwtClientId: 'client-3' })).toEqual({ configured: true, verified: null, checkedAt: null });
-  expect(wire({ rcClientId: 'client-3' })).toMatchObject({ verified: true, checkedAt: '2026-01-15T10:00:00.000Z' });
+  expect(wire({ rcJwtClientId: 'client-3' })).toEqual({
+    configured: true,
+    verified: null,
+    checkedAt: null,
+  });
+  expect(wire({ rcClientId: 'client-3' })).toMatchObject({
+    verified: true,
+    checkedAt: '2026-01-15T10:00:00.000Z',
+  });
 });
-
 
 describe('who counts as a company admin', () => {
   const roles = save({ adminRoles: 'customrole_lead, customrole_manager' }, 'company');
@@ -148,7 +208,14 @@ describe('who counts as a company admin', () => {
 
   test('does not stop a company admin from saving the other values of that card', () => {
     const row = { custrecord_rcp_admin_roles: 'customrole_lead' };
-    expect(code(send({ ...COMPANY_ADMIN, row }, save({ minVersion: '1.2.0', adminRoles: 'customrole_lead' }, 'company')))).toBe('saved');
+    expect(
+      code(
+        send(
+          { ...COMPANY_ADMIN, row },
+          save({ minVersion: '1.2.0', adminRoles: 'customrole_lead' }, 'company'),
+        ),
+      ),
+    ).toBe('saved');
   });
 });
 
@@ -169,23 +236,42 @@ describe('the audit trail', () => {
     return audited;
   };
 
-  test('gets who saved which fields of which card, with servers and client IDs as they were and are, and no other value', () => {
-    const audited = sent({ ...COMPANY_ADMIN, row: { custrecord_rcp_rc_client_id: 'client-1' } }, save(RINGCENTRAL));
-    expect(audited).toMatchObject([{
-      type: 'customrecord_rcp_audit',
-      [row('user_id')]: COMPANY_ADMIN.userId,
-      [row('user')]: 'Company Admin',
-      [row('role')]: COMPANY_ADMIN.roleId,
-      [row('action')]: 'save-company',
-      [row('subject')]: 'ringcentral-company: rcServer, rcJwtClientId, rcClientSecret, rcSecret',
-      [row('outcome')]: 'saved',
-    }]);
-    expect(audited[0]).toMatchObject({ [row('detail')]: 'rcServer - -> https://platform.ringcentral.com\nrcJwtClientId - -> client-2' });
-    for (const value of [RINGCENTRAL.rcClientSecret, RINGCENTRAL.rcSecret]) expect(JSON.stringify(audited)).not.toContain(value);
-  });
+  test(
+    'gets who saved which fields of which card, with servers and client IDs as they were and ' +
+      'are, and no other value',
+    () => {
+      const audited = sent(
+        { ...COMPANY_ADMIN, row: { custrecord_rcp_rc_client_id: 'client-1' } },
+        save(RINGCENTRAL),
+      );
+      expect(audited).toMatchObject([
+        {
+          type: 'customrecord_rcp_audit',
+          [row('user_id')]: COMPANY_ADMIN.userId,
+          [row('user')]: 'Company Admin',
+          [row('role')]: COMPANY_ADMIN.roleId,
+          [row('action')]: 'save-company',
+          [row('subject')]:
+            'ringcentral-company: rcServer, rcJwtClientId, rcClientSecret, rcSecret',
+          [row('outcome')]: 'saved',
+        },
+      ]);
+      expect(audited[0]).toMatchObject({
+        [row('detail')]:
+          'rcServer - -> https://platform.ringcentral.com\nrcJwtClientId - -> client-2',
+      });
+      for (const value of [RINGCENTRAL.rcClientSecret, RINGCENTRAL.rcSecret])
+        expect(JSON.stringify(audited)).not.toContain(value);
+    },
+  );
 
   test('gets nothing of a save that changes nothing, or is refused', () => {
-    expect(sent({ ...COMPANY_ADMIN, row: { custrecord_rcp_rc_client_id: 'client-1' } }, save({ rcClientId: 'client-1' }))).toEqual([]);
+    expect(
+      sent(
+        { ...COMPANY_ADMIN, row: { custrecord_rcp_rc_client_id: 'client-1' } },
+        save({ rcClientId: 'client-1' }),
+      ),
+    ).toEqual([]);
     expect(sent({ ...MEMBER, row: {} }, save(RINGCENTRAL))).toEqual([]);
   });
 
@@ -194,7 +280,10 @@ describe('the audit trail', () => {
     (record.submitFields as unknown as jest.Mock).mockImplementation(() => {
       throw new Error('INSUFFICIENT_PERMISSION');
     });
-    answerSettingsChange(JSON.stringify({ token: issueToken(NOW), ...save(RINGCENTRAL) }), () => NOW);
+    answerSettingsChange(
+      JSON.stringify({ token: issueToken(NOW), ...save(RINGCENTRAL) }),
+      () => NOW,
+    );
     expect(audited).toMatchObject([{ [row('outcome')]: 'not-saved' }]);
   });
 
@@ -203,14 +292,29 @@ describe('the audit trail', () => {
     (record.create as unknown as jest.Mock).mockImplementation(() => {
       throw new Error('INSUFFICIENT_PERMISSION');
     });
-    expect(code(answerSettingsChange(JSON.stringify({ token: issueToken(NOW), ...save(RINGCENTRAL) }), () => NOW))).toBe('saved');
+    expect(
+      code(
+        answerSettingsChange(
+          JSON.stringify({ token: issueToken(NOW), ...save(RINGCENTRAL) }),
+          () => NOW,
+        ),
+      ),
+    ).toBe('saved');
     expect(logged()).toEqual(['RingCentral: the audit trail could not be written']);
   });
 });
 
 test('after a save the cached set-up is gone for every role that matters', () => {
-  const { cached } = given({ ...COMPANY_ADMIN, row: { custrecord_rcp_admin_roles: 'customrole_lead' } });
-  for (const role of ['customrole_rcp_member', 'customrole_rcp_company_admin', 'customrole_lead', 'administrator']) {
+  const { cached } = given({
+    ...COMPANY_ADMIN,
+    row: { custrecord_rcp_admin_roles: 'customrole_lead' },
+  });
+  for (const role of [
+    'customrole_rcp_member',
+    'customrole_rcp_company_admin',
+    'customrole_lead',
+    'administrator',
+  ]) {
     cached.set(`company:${role}`, 'null');
   }
   answerSettingsChange(JSON.stringify({ token: issueToken(NOW), ...save(RINGCENTRAL) }), () => NOW);

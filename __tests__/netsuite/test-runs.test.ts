@@ -1,6 +1,6 @@
 import * as cache from 'N/cache';
-import { runTest } from '../../src/netsuite/m2m/test-runs.ts';
 import { retestCompany } from '../../src/netsuite/m2m/retest.ts';
+import { runTest } from '../../src/netsuite/m2m/test-runs.ts';
 import type { TestCode, TestOutcome } from '../../src/status/test-result.ts';
 import { COMPANY_ADMIN, given, logged } from './platform.ts';
 
@@ -16,8 +16,12 @@ jest.mock('N/search');
 jest.mock('N/suiteAppInfo');
 jest.mock('N/url');
 jest.mock('N/crypto/random');
-jest.mock('../../src/netsuite/m2m/ringcentral-test.ts', () => ({ testRingCentral: (...args: unknown[]) => mockRingCentral(...args) }));
-jest.mock('../../src/netsuite/m2m/netsuite-test.ts', () => ({ testNetSuite: (...args: unknown[]) => mockNetSuite(...args) }));
+jest.mock('../../src/netsuite/m2m/ringcentral-test.ts', () => ({
+  testRingCentral: (...args: unknown[]) => mockRingCentral(...args),
+}));
+jest.mock('../../src/netsuite/m2m/netsuite-test.ts', () => ({
+  testNetSuite: (...args: unknown[]) => mockNetSuite(...args),
+}));
 
 const NOW = Date.UTC(2026, 0, 15, 10);
 const ALL_SET = {
@@ -31,7 +35,11 @@ const ALL_SET = {
   custrecord_rcp_ns_signer: 'custcertificate_one',
 };
 
-const outcome = (code: TestCode, retryAfter: number | null = null): TestOutcome => ({ code, found: null, retryAfter });
+const outcome = (code: TestCode, retryAfter: number | null = null): TestOutcome => ({
+  code,
+  found: null,
+  retryAfter,
+});
 const marks = new Map<string, string>();
 let row: Record<string, string>;
 let audited: Record<string, unknown>[];
@@ -53,9 +61,18 @@ const run = (at = NOW) => runTest('ringcentral', 'admin', () => at);
 
 test('a test that ran is written down and leaves no mark behind', () => {
   expect(run()).toEqual({ ran: outcome('PASSED') });
-  expect(row).toMatchObject({ custrecord_rcp_rc_test: 'passed', custrecord_rcp_rc_tested_at: new Date(NOW).toISOString() });
+  expect(row).toMatchObject({
+    custrecord_rcp_rc_test: 'passed',
+    custrecord_rcp_rc_tested_at: new Date(NOW).toISOString(),
+  });
   expect([...marks.keys()]).toEqual([]);
-  expect(audited).toMatchObject([{ custrecord_rcp_audit_action: 'test-connection', custrecord_rcp_audit_subject: 'ringcentral-company', custrecord_rcp_audit_outcome: 'passed' }]);
+  expect(audited).toMatchObject([
+    {
+      custrecord_rcp_audit_action: 'test-connection',
+      custrecord_rcp_audit_subject: 'ringcentral-company',
+      custrecord_rcp_audit_outcome: 'passed',
+    },
+  ]);
 });
 
 test('while one runs, a second one is not begun; a mark that a stopped script left is no obstacle', () => {
@@ -64,7 +81,8 @@ test('while one runs, a second one is not begun; a mark that a stopped script le
   expect(mockRingCentral).not.toHaveBeenCalled();
   marks.set('running:ringcentral', String(NOW - 150_000));
   expect(run()).toHaveProperty('ran');
-  // One of the other credential is nobody's business here, and a clock that was set back holds nothing up for ever.
+  // One of the other credential is nobody's business here, and a clock that was set back holds
+  // nothing up for ever.
   marks.set('running:netsuite', String(NOW));
   marks.set('running:ringcentral', String(NOW + 3_600_000));
   expect(run()).toHaveProperty('ran');
@@ -89,7 +107,9 @@ test('an outcome of values that were changed meanwhile is dropped', () => {
   });
   expect(run()).toEqual({ changed: true });
   expect(row['custrecord_rcp_rc_test']).toBe('passed');
-  expect(audited).toMatchObject([{ custrecord_rcp_audit_outcome: 'unknown: values changed meanwhile' }]);
+  expect(audited).toMatchObject([
+    { custrecord_rcp_audit_outcome: 'unknown: values changed meanwhile' },
+  ]);
 });
 
 test('the redirected app people sign in with is no part of the test', () => {
@@ -120,8 +140,15 @@ describe('the scheduled re-test', () => {
     mockRingCentral.mockReturnValueOnce(outcome('RC_TIMEOUT'));
     retestCompany(() => NOW);
     expect([mockRingCentral, mockNetSuite].map((one) => one.mock.calls.length)).toEqual([2, 1]);
-    expect(row).toMatchObject({ custrecord_rcp_rc_test: 'passed', custrecord_rcp_ns_test: 'passed' });
-    expect(audited.map((entry) => entry['custrecord_rcp_audit_action'])).toEqual(['scheduled-test', 'scheduled-test', 'scheduled-test']);
+    expect(row).toMatchObject({
+      custrecord_rcp_rc_test: 'passed',
+      custrecord_rcp_ns_test: 'passed',
+    });
+    expect(audited.map((entry) => entry['custrecord_rcp_audit_action'])).toEqual([
+      'scheduled-test',
+      'scheduled-test',
+      'scheduled-test',
+    ]);
   });
 
   test('does not press who asked to wait, and one that cannot be written down does not cost the other', () => {

@@ -2,15 +2,15 @@ import * as record from 'N/record';
 import * as translation from 'N/translation';
 import * as url from 'N/url';
 import type { RecordData } from '../../src/banners/record-data.ts';
-import { showRecordBanners } from '../../src/netsuite/records/record-banners.ts';
 import { logCall } from '../../src/netsuite/calls/phone-call.ts';
+import { showRecordBanners } from '../../src/netsuite/records/record-banners.ts';
 import { loadWords } from '../../src/netsuite/words.ts';
 import type { FinishedCall } from '../../src/status/calls-request.ts';
 import { ENGLISH, keysOf } from '../../src/words/english.ts';
 import { GERMAN } from '../../src/words/german.ts';
 import { useWords } from '../../src/words/say.ts';
 import { beforeLoadContext, formDouble } from './form.ts';
-import { MEMBER, given, logged } from './platform.ts';
+import { given, logged, MEMBER } from './platform.ts';
 
 jest.mock('N/cache');
 jest.mock('N/log');
@@ -33,17 +33,29 @@ afterEach(() => {
 test('the texts of an area come in the user’s language with their places left open', () => {
   given({ ...MEMBER, collection: IN_GERMAN });
   const words = loadWords(['language', 'banner', 'record']);
-  expect(words).toMatchObject({ 'language.tag': 'de', 'record.link.more.other': '{1} weitere Meldungen im Softphone' });
+  expect(words).toMatchObject({
+    'language.tag': 'de',
+    'record.link.more.other': '{1} weitere Meldungen im Softphone',
+  });
   expect(words['banner.update-bundle.managed.body']).toContain('{1}');
   expect(Object.keys(words)).toEqual(keysOf(['language', 'banner', 'record']));
 });
 
 test('what the collection lacks is said in English', () => {
   given({ ...MEMBER, collection: { 'language.tag': 'de', 'record.link.dismiss': '' } });
-  expect(loadWords(['language', 'record'])).toEqual({ 'language.tag': 'de', 'record.link.dismiss': 'Not now', ...restOf('record.link.dismiss') });
+  expect(loadWords(['language', 'record'])).toEqual({
+    'language.tag': 'de',
+    'record.link.dismiss': 'Not now',
+    ...restOf('record.link.dismiss'),
+  });
 });
 
-const restOf = (key: string) => Object.fromEntries(keysOf(['record']).filter((other) => other !== key).map((other) => [other, ENGLISH[other]]));
+const restOf = (key: string) =>
+  Object.fromEntries(
+    keysOf(['record'])
+      .filter((other) => other !== key)
+      .map((other) => [other, ENGLISH[other]]),
+  );
 
 test('without the collection everything is English, and the log says so once', () => {
   given({ ...MEMBER, collection: new Error('INVALID_TRANSLATION_COLLECTION') });
@@ -51,19 +63,36 @@ test('without the collection everything is English, and the log says so once', (
   expect(logged()).toEqual(['RingCentral: the texts could not be loaded, English stands in']);
 });
 
-test.each([undefined, null, {}, { rcp: null }, { rcp: { RECORD_LINK_DISMISS: 'text' } }, { rcp: { RECORD_LINK_DISMISS: () => 7 } }])('whatever NetSuite answers, such as %j, there are words', (answer) => {
+test.each([
+  undefined,
+  null,
+  {},
+  { rcp: null },
+  { rcp: { RECORD_LINK_DISMISS: 'text' } },
+  { rcp: { RECORD_LINK_DISMISS: () => 7 } },
+])('whatever NetSuite answers, such as %j, there are words', (answer) => {
   given(MEMBER);
   (translation.load as jest.Mock).mockReturnValue(answer);
   expect(loadWords(['record'])['record.link.dismiss']).toBe('Not now');
 });
 
 function open(collection: Record<string, string> | Error) {
-  const { cached } = given({ ...MEMBER, connection: null, row: {}, script: 'customscript_rcp_record_banners', collection });
+  const { cached } = given({
+    ...MEMBER,
+    connection: null,
+    row: {},
+    script: 'customscript_rcp_record_banners',
+    collection,
+  });
   const double = formDouble();
-  const show = () => { showRecordBanners(beforeLoadContext('view', double.form)); };
+  const show = () => {
+    showRecordBanners(beforeLoadContext('view', double.form));
+  };
   show();
   const html = double.fields[0]?.defaultValue ?? '';
-  const data = JSON.parse(/id="rcp-record-data">(.*?)<\/script>/s.exec(html)?.[1] ?? 'null') as RecordData;
+  const data = JSON.parse(
+    /id="rcp-record-data">(.*?)<\/script>/s.exec(html)?.[1] ?? 'null',
+  ) as RecordData;
   return { ...double, cached, data };
 }
 
@@ -73,13 +102,24 @@ test('a record shows its banner in the user’s language, and its script gets it
   expect(messages[0]?.message).toContain('>Verbinden</a>');
   expect(Object.keys(data.words)).toEqual(keysOf(['language', 'record']));
   expect(data.words['record.link.dismiss']).toBe('Nicht jetzt');
-  expect([...cached.keys()].filter((key) => key.startsWith('words:'))).toEqual([expect.stringMatching(/^words:[^:]+:de:language\+banner\+record\+phone-link$/)]);
+  expect([...cached.keys()].filter((key) => key.startsWith('words:'))).toEqual([
+    expect.stringMatching(/^words:[^:]+:de:language\+banner\+record\+phone-link$/),
+  ]);
 });
 
 test('a record page asks N/translation for nothing while all is cached', () => {
-  given({ ...MEMBER, connection: null, row: {}, script: 'customscript_rcp_record_banners', collection: IN_GERMAN });
-  for (let view = 0; view < 3; view++) showRecordBanners(beforeLoadContext('view', formDouble().form));
-  expect([translation.get, translation.load].map((call) => (call as jest.Mock).mock.calls.length)).toEqual([1, 1]);
+  given({
+    ...MEMBER,
+    connection: null,
+    row: {},
+    script: 'customscript_rcp_record_banners',
+    collection: IN_GERMAN,
+  });
+  for (let view = 0; view < 3; view++)
+    showRecordBanners(beforeLoadContext('view', formDouble().form));
+  expect(
+    [translation.get, translation.load].map((call) => (call as jest.Mock).mock.calls.length),
+  ).toEqual([1, 1]);
 });
 
 test('without a language a record speaks English and asks for no texts', () => {
@@ -89,7 +129,13 @@ test('without a language a record speaks English and asks for no texts', () => {
 });
 
 test('texts in the cache that lack one are not used', () => {
-  const { cached } = given({ ...MEMBER, connection: null, row: {}, script: 'customscript_rcp_record_banners', collection: IN_GERMAN });
+  const { cached } = given({
+    ...MEMBER,
+    connection: null,
+    row: {},
+    script: 'customscript_rcp_record_banners',
+    collection: IN_GERMAN,
+  });
   showRecordBanners(beforeLoadContext('view', formDouble().form));
   const key = [...cached.keys()].find((name) => name.startsWith('words:')) ?? '';
   cached.set(key, JSON.stringify({ 'language.tag': 'de' }));
@@ -99,18 +145,37 @@ test('texts in the cache that lack one are not used', () => {
 });
 
 const CALL: FinishedCall = {
-  externalId: 'rcp-1', direction: 'inbound', number: '+12125550182', name: 'Ann', startedAt: 0, answeredAt: 1_000, endedAt: 66_000,
-  wall: [2026, 1, 15, 10, 0], result: 'answered', recorded: true, note: 'Notiz', entity: null,
+  externalId: 'rcp-1',
+  direction: 'inbound',
+  number: '+12125550182',
+  name: 'Ann',
+  startedAt: 0,
+  answeredAt: 1_000,
+  endedAt: 66_000,
+  wall: [2026, 1, 15, 10, 0],
+  result: 'answered',
+  recorded: true,
+  note: 'Notiz',
+  entity: null,
 };
 
 test.each([
   [IN_GERMAN, 'Anruf von Ann', 'Notiz\n\nAngenommen, 1 min 5 s, von RingCentral aufgezeichnet'],
-  [new Error('UNEXPECTED_ERROR'), 'Call from Ann', 'Notiz\n\nAnswered, 1 min 5 s, recorded by RingCentral'],
+  [
+    new Error('UNEXPECTED_ERROR'),
+    'Call from Ann',
+    'Notiz\n\nAnswered, 1 min 5 s, recorded by RingCentral',
+  ],
 ])('a call is written down in the language of whoever had it', (collection, title, message) => {
   given({ ...MEMBER, collection });
   const values: Record<string, unknown> = {};
   Object.assign(record, { Type: { PHONE_CALL: 'phonecall' } });
-  (record.create as unknown as jest.Mock).mockReturnValue({ setValue: ({ fieldId, value }: { fieldId: string; value: unknown }) => { values[fieldId] = value; }, save: () => 5 });
+  (record.create as unknown as jest.Mock).mockReturnValue({
+    setValue: ({ fieldId, value }: { fieldId: string; value: unknown }) => {
+      values[fieldId] = value;
+    },
+    save: () => 5,
+  });
   (url.resolveRecord as unknown as jest.Mock).mockReturnValue('/app/crm/calendar/call.nl?id=5');
   expect(logCall(CALL)).toMatchObject({ id: 5, already: false });
   expect(values).toMatchObject({ title, message });

@@ -1,6 +1,6 @@
 import { FactsStore } from '../../src/page/facts-store.ts';
-import { SERVICE } from '../../src/status/service.ts';
 import { parseServerFacts, type ServerFacts } from '../../src/status/server-facts.ts';
+import { SERVICE } from '../../src/status/service.ts';
 import { FakePage, settle } from '../sensors/fake-browser.ts';
 import { giveStorage } from '../sensors/fake-storage.ts';
 
@@ -9,8 +9,15 @@ const START = 1_800_000_000_000;
 const tested = { configured: true, verified: true, checkedAt: '2026-01-15T10:00:00.000Z' };
 
 const SERVER: ServerFacts = {
-  schema: 1, service: SERVICE, who: { account: '1234567', user: 7 }, access: true, role: 'member', canUpdateBundle: false,
-  usesCrm: true, connection: 'connected', m2m: { netsuite: tested, ringcentral: tested },
+  schema: 1,
+  service: SERVICE,
+  who: { account: '1234567', user: 7 },
+  access: true,
+  role: 'member',
+  canUpdateBundle: false,
+  usesCrm: true,
+  connection: 'connected',
+  m2m: { netsuite: tested, ringcentral: tested },
   bundle: { installed: '1.0.0', required: null, managed: false, bundled: null },
   links: { softphone: '/softphone', settings: '/settings', bundles: '/bundles' },
 };
@@ -24,11 +31,19 @@ beforeEach(() => {
   giveStorage();
   const notification = { permission: 'default' };
   page.window['Notification'] = notification;
-  Object.defineProperty(globalThis, 'Notification', { configurable: true, writable: true, value: notification });
+  Object.defineProperty(globalThis, 'Notification', {
+    configurable: true,
+    writable: true,
+    value: notification,
+  });
   answer = SERVER;
-  globalThis.fetch = (() => Promise.resolve({
-    status: 200, redirected: false, url: '', text: () => Promise.resolve(JSON.stringify(answer)),
-  })) as unknown as typeof fetch;
+  globalThis.fetch = (() =>
+    Promise.resolve({
+      status: 200,
+      redirected: false,
+      url: '',
+      text: () => Promise.resolve(JSON.stringify(answer)),
+    })) as unknown as typeof fetch;
 });
 afterEach(() => {
   jest.useRealTimers();
@@ -38,7 +53,10 @@ const ids = (store: FactsStore) => store.banners().map(({ id }) => id);
 /** The fake page has no media devices, so the microphone's banner is there too. */
 const others = (store: FactsStore) => ids(store).filter((id) => id !== 'media-capability');
 
-async function open(surface: 'softphone' | 'settings' = 'softphone', server = SERVER): Promise<FactsStore> {
+async function open(
+  surface: 'softphone' | 'settings' = 'softphone',
+  server = SERVER,
+): Promise<FactsStore> {
   const store = new FactsStore(surface, server);
   await settle();
   return store;
@@ -50,7 +68,12 @@ test('the sample of these tests is what a server may say', () => {
 
 test('what the server and what the browser know come together', async () => {
   const store = await open('softphone', { ...SERVER, connection: 'revoked' });
-  expect(store.facts()).toMatchObject({ connection: 'revoked', notifications: 'default', tab: 'everyone', microphone: 'unsupported' });
+  expect(store.facts()).toMatchObject({
+    connection: 'revoked',
+    notifications: 'default',
+    tab: 'everyone',
+    microphone: 'unsupported',
+  });
   expect(ids(store)).toEqual(['reconnect-ringcentral', 'media-capability', 'enable-notifications']);
 });
 

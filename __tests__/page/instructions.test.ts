@@ -1,7 +1,7 @@
 import { evaluate } from '../../src/banners/evaluate.ts';
 import { instructionsFor } from '../../src/page/instructions.ts';
 import { BROWSERS } from '../../src/sensors/browser-name.ts';
-import { UNKNOWN_FACTS, type Facts } from '../../src/status/facts.ts';
+import { type Facts, UNKNOWN_FACTS } from '../../src/status/facts.ts';
 
 const MICROPHONES = ['blocked', 'blocked-by-policy', 'missing', 'in-use', 'unsupported'] as const;
 const causes: Partial<Facts>[] = [

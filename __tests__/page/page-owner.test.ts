@@ -1,6 +1,6 @@
 import { PageOwner } from '../../src/page/page-owner.ts';
-import { SERVICE } from '../../src/status/service.ts';
 import type { ServerFacts } from '../../src/status/server-facts.ts';
+import { SERVICE } from '../../src/status/service.ts';
 import { FakePage, settle } from '../sensors/fake-browser.ts';
 import { giveStorage } from '../sensors/fake-storage.ts';
 
@@ -8,9 +8,18 @@ const ME = { account: '1234567', user: 7 };
 const MINUTE = 60_000;
 const proved = { configured: true, verified: true, checkedAt: '2026-01-15T10:00:00.000Z' };
 const factsOf = (who: { account: string; user: number }, token?: string): ServerFacts => ({
-  schema: 1, service: SERVICE, who, access: true, role: 'member', canUpdateBundle: false, usesCrm: true, connection: 'connected',
-  m2m: { netsuite: proved, ringcentral: proved }, bundle: { installed: '1.0.0', required: null, managed: false, bundled: null },
-  links: { softphone: '/softphone', settings: '/settings', bundles: '/bundles' }, ...(token === undefined ? {} : { token }),
+  schema: 1,
+  service: SERVICE,
+  who,
+  access: true,
+  role: 'member',
+  canUpdateBundle: false,
+  usesCrm: true,
+  connection: 'connected',
+  m2m: { netsuite: proved, ringcentral: proved },
+  bundle: { installed: '1.0.0', required: null, managed: false, bundled: null },
+  links: { softphone: '/softphone', settings: '/settings', bundles: '/bundles' },
+  ...(token === undefined ? {} : { token }),
 });
 
 let page: FakePage;
@@ -26,7 +35,12 @@ beforeEach(() => {
   asked = [];
   globalThis.fetch = ((url: string) => {
     asked.push(url);
-    return Promise.resolve({ status: answer === null ? 401 : 200, redirected: false, url: '', text: () => Promise.resolve(JSON.stringify(answer)) });
+    return Promise.resolve({
+      status: answer === null ? 401 : 200,
+      redirected: false,
+      url: '',
+      text: () => Promise.resolve(JSON.stringify(answer)),
+    });
   }) as unknown as typeof fetch;
 });
 afterEach(() => {
@@ -39,7 +53,12 @@ interface Options {
 }
 function open({ busy = () => false }: Options = {}) {
   const facts: ServerFacts[] = [];
-  const owner = new PageOwner({ who: ME, token: 'token-1', softphone: '/softphone?script=1&deploy=1', onFacts: (next) => facts.push(next) });
+  const owner = new PageOwner({
+    who: ME,
+    token: 'token-1',
+    softphone: '/softphone?script=1&deploy=1',
+    onFacts: (next) => facts.push(next),
+  });
   owner.watch.usePhone(busy, () => true);
   let changes = 0;
   owner.subscribe(() => changes++);
@@ -63,23 +82,43 @@ test('asks for itself, and names the user in each question', async () => {
 test.each<[string, object, 'user' | 'account']>([
   ['facts of another user', factsOf({ account: '1234567', user: 8 }, 'token-2'), 'user'],
   ['facts of another account', factsOf({ account: '7654321', user: 7 }, 'token-2'), 'account'],
-  ['a refusal for another user', { schema: 1, service: SERVICE, error: { code: 'RCP_OTHER_USER', message: 'x', token: null } }, 'user'],
-  ['a refusal for another account', { schema: 1, service: SERVICE, error: { code: 'RCP_OTHER_ACCOUNT', message: 'x', token: null } }, 'account'],
-])('%s makes the page nobody’s within seconds, for good, and the token stays the old one', async (_what, given, difference) => {
-  const { owner, facts, changes } = open();
-  await pass(11_000);
-  const before = facts.length;
-  answer = given;
-  await pass(15_000);
-  expect([owner.other, changes(), owner.token, facts.length]).toEqual([difference, 1, 'token-1', before]);
-  // Nothing is asked any more, and the first user's return doesn't bring the page back.
-  const questions = asked.length;
-  answer = factsOf(ME, 'token-3');
-  await pass(5 * MINUTE);
-  expect([owner.other, asked.length]).toEqual([difference, questions]);
-  expect(await owner.renew()).toBe(false);
-  expect(await owner.confirmed()).toBe(false);
-});
+  [
+    'a refusal for another user',
+    { schema: 1, service: SERVICE, error: { code: 'RCP_OTHER_USER', message: 'x', token: null } },
+    'user',
+  ],
+  [
+    'a refusal for another account',
+    {
+      schema: 1,
+      service: SERVICE,
+      error: { code: 'RCP_OTHER_ACCOUNT', message: 'x', token: null },
+    },
+    'account',
+  ],
+])(
+  '%s makes the page nobody’s within seconds, for good, and the token stays the old one',
+  async (_what, given, difference) => {
+    const { owner, facts, changes } = open();
+    await pass(11_000);
+    const before = facts.length;
+    answer = given;
+    await pass(15_000);
+    expect([owner.other, changes(), owner.token, facts.length]).toEqual([
+      difference,
+      1,
+      'token-1',
+      before,
+    ]);
+    // Nothing is asked any more, and the first user's return doesn't bring the page back.
+    const questions = asked.length;
+    answer = factsOf(ME, 'token-3');
+    await pass(5 * MINUTE);
+    expect([owner.other, asked.length]).toEqual([difference, questions]);
+    expect(await owner.renew()).toBe(false);
+    expect(await owner.confirmed()).toBe(false);
+  },
+);
 
 test('a new session of the same user brings the new token, and is told of once', async () => {
   const { owner } = open();

@@ -1,6 +1,6 @@
 /**
- * As much of a page as the record script's parts touch, for tests without a browser. Nothing here takes markup: an
- * assignment to innerHTML throws.
+ * As much of a page as the record script's parts touch, for tests without a browser. Nothing here
+ * takes markup: an assignment to innerHTML throws.
  */
 export class FakeElement {
   readonly attributes: Record<string, string> = {};
@@ -37,7 +37,9 @@ export class FakeElement {
   }
 
   get textContent(): string {
-    return this.children.map((child) => (typeof child === 'string' ? child : child.textContent)).join('');
+    return this.children
+      .map((child) => (typeof child === 'string' ? child : child.textContent))
+      .join('');
   }
 
   set textContent(text: string) {
@@ -46,13 +48,20 @@ export class FakeElement {
 
   /** This element and all in it. */
   all(): FakeElement[] {
-    return [this, ...this.children.flatMap((child) => (typeof child === 'string' ? [] : child.all()))];
+    return [
+      this,
+      ...this.children.flatMap((child) => (typeof child === 'string' ? [] : child.all())),
+    ];
   }
 
   /** Only for our links: by the attributes that the selector names. */
   querySelectorAll(selector: string): FakeElement[] {
     const wanted = [...selector.matchAll(/\[([\w-]+)=([\w-]+)\]/g)];
-    return this.all().filter((element) => element.tag === 'a' && wanted.every(([, name, value]) => element.attributes[name ?? ''] === value));
+    return this.all().filter(
+      (element) =>
+        element.tag === 'a' &&
+        wanted.every(([, name, value]) => element.attributes[name ?? ''] === value),
+    );
   }
 
   querySelector(selector: string): FakeElement | null {
@@ -111,6 +120,10 @@ export class FakePage {
         observers.delete(this.#tell);
       }
     }
-    Object.assign(globalThis, { document: this, window: { require }, MutationObserver: FakeObserver });
+    Object.assign(globalThis, {
+      document: this,
+      window: { require },
+      MutationObserver: FakeObserver,
+    });
   }
 }

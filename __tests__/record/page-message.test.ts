@@ -5,8 +5,14 @@ import { FakePage } from './fake-page.ts';
 const LINKS = { softphone: '/softphone', settings: '/settings', bundles: '/bundles' };
 const HOSTILE = '<img src=x onerror=alert(1)>"\'&';
 const BANNER: Banner = {
-  id: 'update-bundle', severity: 'warning', case: 'ask-admin', placement: 'bar',
-  title: `Title ${HOSTILE}`, body: `Body ${HOSTILE}`, action: { kind: 'open-bundles', label: `Label ${HOSTILE}` }, dismissal: 'visit',
+  id: 'update-bundle',
+  severity: 'warning',
+  case: 'ask-admin',
+  placement: 'bar',
+  title: `Title ${HOSTILE}`,
+  body: `Body ${HOSTILE}`,
+  action: { kind: 'open-bundles', label: `Label ${HOSTILE}` },
+  dismissal: 'visit',
 };
 
 let page: FakePage;
@@ -32,7 +38,9 @@ afterEach(() => {
 });
 
 test('NetSuite draws it, with everything escaped and the type of its severity', async () => {
-  page.install((_ids: string[], loaded: Loaded) => { loaded(messages); });
+  page.install((_ids: string[], loaded: Loaded) => {
+    loaded(messages);
+  });
   const message = showPageMessage(BANNER, 2, LINKS);
   await jest.advanceTimersByTimeAsync(200);
   expect(shown).toMatchObject([{ type: 2, title: expect.stringContaining('&lt;img') as string }]);
@@ -48,7 +56,12 @@ test.each([
   ['the senses settle', 20],
   ["NetSuite's module loads", 600],
 ])('what is outranked while %s never appears', async (_when, milliseconds) => {
-  page.install((_ids: string[], loaded: Loaded) => void setTimeout(() => { loaded(messages); }, 1_000));
+  page.install(
+    (_ids: string[], loaded: Loaded) =>
+      void setTimeout(() => {
+        loaded(messages);
+      }, 1_000),
+  );
   const first = showPageMessage({ ...BANNER, title: 'First' }, 0, LINKS);
   await jest.advanceTimersByTimeAsync(milliseconds);
   first.hide();
@@ -70,26 +83,62 @@ test('a count that changes before it is drawn is drawn right, and later correcte
 
 test.each([
   ['the page has no loader', undefined],
-  ['the loader throws', () => { throw new Error('no such module'); }],
-  ['the loader says no', (_ids: string[], _loaded: Loaded, failed: () => void) => { failed(); }],
+  [
+    'the loader throws',
+    () => {
+      throw new Error('no such module');
+    },
+  ],
+  [
+    'the loader says no',
+    (_ids: string[], _loaded: Loaded, failed: () => void) => {
+      failed();
+    },
+  ],
   ['the loader never answers', () => undefined],
-  ['the module is nothing', (_ids: string[], loaded: Loaded) => { loaded(undefined); }],
-  ['the module fails', (_ids: string[], loaded: Loaded) => { loaded({ ...messages, create: () => { throw new Error('no'); } }); }],
-])('%s: a bar of our own shows it as text, with links that open beside the record', async (_why, require) => {
-  page.install(require);
-  const message = showPageMessage(BANNER, 0, LINKS);
-  await jest.advanceTimersByTimeAsync(5_000);
-  expect(bar()?.attributes['role']).toBe('status');
-  expect(bar()?.textContent).toBe(`Title ${HOSTILE} Body ${HOSTILE} Label ${HOSTILE} · Not now · Open the softphone`);
-  const links = page.querySelectorAll('a[data-rcp-banner=update-bundle]');
-  expect(links.map(({ attributes }) => [attributes['data-rcp'], attributes['href'], attributes['target']])).toEqual([
-    ['action', '/bundles', '_blank'],
-    ['dismiss', '#', '_blank'],
-    ['more', '/softphone', '_blank'],
-  ]);
-  message.hide();
-  expect(bar()).toBeUndefined();
-});
+  [
+    'the module is nothing',
+    (_ids: string[], loaded: Loaded) => {
+      loaded(undefined);
+    },
+  ],
+  [
+    'the module fails',
+    (_ids: string[], loaded: Loaded) => {
+      loaded({
+        ...messages,
+        create: () => {
+          throw new Error('no');
+        },
+      });
+    },
+  ],
+])(
+  '%s: a bar of our own shows it as text, with links that open beside the record',
+  async (_why, require) => {
+    page.install(require);
+    const message = showPageMessage(BANNER, 0, LINKS);
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(bar()?.attributes['role']).toBe('status');
+    expect(bar()?.textContent).toBe(
+      `Title ${HOSTILE} Body ${HOSTILE} Label ${HOSTILE} · Not now · Open the softphone`,
+    );
+    const links = page.querySelectorAll('a[data-rcp-banner=update-bundle]');
+    expect(
+      links.map(({ attributes }) => [
+        attributes['data-rcp'],
+        attributes['href'],
+        attributes['target'],
+      ]),
+    ).toEqual([
+      ['action', '/bundles', '_blank'],
+      ['dismiss', '#', '_blank'],
+      ['more', '/softphone', '_blank'],
+    ]);
+    message.hide();
+    expect(bar()).toBeUndefined();
+  },
+);
 
 test('only what stopped working interrupts a screen reader', async () => {
   page.install();
@@ -101,7 +150,11 @@ test('only what stopped working interrupts a screen reader', async () => {
 test('a page that lets nothing be drawn costs one line in the console', async () => {
   const warn = jest.spyOn(console, 'warn').mockReturnValue();
   page.install();
-  Object.assign(page, { createElement: () => { throw new Error('no'); } });
+  Object.assign(page, {
+    createElement: () => {
+      throw new Error('no');
+    },
+  });
   showPageMessage(BANNER, 0, LINKS);
   showPageMessage(BANNER, 1, LINKS).hide();
   showPageMessage(BANNER, 2, LINKS);

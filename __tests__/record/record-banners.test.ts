@@ -8,11 +8,20 @@ import { SERVER_FACTS } from '../fixtures/server-facts.ts';
 
 const WELL: ServerFacts = {
   ...SERVER_FACTS,
-  m2m: { netsuite: { configured: true, verified: true, checkedAt: null }, ringcentral: { configured: true, verified: true, checkedAt: null } },
+  m2m: {
+    netsuite: { configured: true, verified: true, checkedAt: null },
+    ringcentral: { configured: true, verified: true, checkedAt: null },
+  },
   bundle: { installed: '1.0.0', required: null, managed: null, bundled: null },
 };
-const OLD_BUNDLE: ServerFacts = { ...WELL, bundle: { installed: '1.0.0', required: '9.0.0', managed: null, bundled: null } };
-const NOT_SET_UP: ServerFacts = { ...WELL, m2m: { ...WELL.m2m, netsuite: { configured: false, verified: null, checkedAt: null } } };
+const OLD_BUNDLE: ServerFacts = {
+  ...WELL,
+  bundle: { installed: '1.0.0', required: '9.0.0', managed: null, bundled: null },
+};
+const NOT_SET_UP: ServerFacts = {
+  ...WELL,
+  m2m: { ...WELL.m2m, netsuite: { configured: false, verified: null, checkedAt: null } },
+};
 
 const mockSensors = {} as Record<BrowserFact, Signal<string>>;
 const mockAsk = jest.fn(() => Promise.resolve('granted'));
@@ -24,9 +33,16 @@ const mockServerShow = jest.fn<undefined, [number | null]>();
 const mockDrawn: { id: string; others: number }[] = [];
 
 jest.mock('../../src/sensors/session.ts', () => ({ sessionSensor: () => mockSensors.session }));
-jest.mock('../../src/sensors/microphone.ts', () => ({ microphoneSensor: () => mockSensors.microphone }));
-jest.mock('../../src/sensors/contention.ts', () => ({ contentionSensor: () => mockSensors.tab, showActiveTab: () => mockShowActiveTab() }));
-jest.mock('../../src/sensors/notifications.ts', () => ({ notificationSensor: () => Object.assign(mockSensors.notifications, { ask: mockAsk }) }));
+jest.mock('../../src/sensors/microphone.ts', () => ({
+  microphoneSensor: () => mockSensors.microphone,
+}));
+jest.mock('../../src/sensors/contention.ts', () => ({
+  contentionSensor: () => mockSensors.tab,
+  showActiveTab: () => mockShowActiveTab(),
+}));
+jest.mock('../../src/sensors/notifications.ts', () => ({
+  notificationSensor: () => Object.assign(mockSensors.notifications, { ask: mockAsk }),
+}));
 jest.mock('../../src/sensors/dismissals.ts', () => ({
   dismissalStore: () => ({
     get: () => mockPutAway,
@@ -37,7 +53,9 @@ jest.mock('../../src/sensors/dismissals.ts', () => ({
     subscribe: (tell: () => void) => mockTell.add(tell),
   }),
 }));
-jest.mock('../../src/record/server-message.ts', () => ({ serverMessage: () => ({ show: mockServerShow }) }));
+jest.mock('../../src/record/server-message.ts', () => ({
+  serverMessage: () => ({ show: mockServerShow }),
+}));
 jest.mock('../../src/record/page-message.ts', () => ({
   showPageMessage: ({ id }: { id: string }, others: number) => {
     const entry = { id, others };
@@ -78,14 +96,17 @@ beforeEach(() => {
   jest.clearAllMocks();
   mockServerShow.mockReset();
   mockAsk.mockReset().mockResolvedValue('granted');
-  for (const fact of ['session', 'microphone', 'tab', 'notifications'] as const) mockSensors[fact] = new Signal<string>();
+  for (const fact of ['session', 'microphone', 'tab', 'notifications'] as const)
+    mockSensors[fact] = new Signal<string>();
   for (const id of Object.keys(mockPutAway)) Reflect.deleteProperty(mockPutAway, id);
   mockTell.clear();
   mockDrawn.length = 0;
   Object.assign(globalThis, {
     Element: FakeLink,
     window: { open },
-    document: { addEventListener: (_type: string, listener: typeof clicked) => void (clicked = listener) },
+    document: {
+      addEventListener: (_type: string, listener: typeof clicked) => void (clicked = listener),
+    },
   });
 });
 

@@ -9,7 +9,12 @@ function message(id: string, role = 'alert'): FakeElement {
   const box = new FakeElement('div');
   box.setAttribute('role', role);
   const more = new FakeElement('a');
-  for (const [name, value] of Object.entries({ class: LINK_CLASS, 'data-rcp': 'more', 'data-rcp-banner': id })) more.setAttribute(name, value);
+  for (const [name, value] of Object.entries({
+    class: LINK_CLASS,
+    'data-rcp': 'more',
+    'data-rcp-banner': id,
+  }))
+    more.setAttribute(name, value);
   more.append('2 more in the softphone');
   box.append('Body ', more);
   page.body.append(box);
@@ -28,7 +33,10 @@ afterEach(() => {
 test('one that is there already is left alone until something is said of it', () => {
   const box = message('connect-ringcentral');
   const server = serverMessage('connect-ringcentral');
-  expect([box.style['display'], box.textContent]).toEqual([undefined, 'Body 2 more in the softphone']);
+  expect([box.style['display'], box.textContent]).toEqual([
+    undefined,
+    'Body 2 more in the softphone',
+  ]);
   server.show(0);
   expect([box.style['display'], box.textContent]).toEqual(['', 'Body Open the softphone']);
   server.show(null);

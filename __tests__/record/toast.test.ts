@@ -5,7 +5,9 @@ let body: FakeElement;
 
 beforeEach(() => {
   body = new FakeElement('body');
-  Object.assign(globalThis, { document: { body, createElement: (tag: string) => new FakeElement(tag) } });
+  Object.assign(globalThis, {
+    document: { body, createElement: (tag: string) => new FakeElement(tag) },
+  });
   jest.useFakeTimers();
 });
 afterEach(() => {

@@ -23,22 +23,43 @@ describe('an extension', () => {
     const { status, json } = await get(rc, `${OWN}/phone-number`, token);
     expect(status).toBe(200);
     expect(json['records']).toMatchObject([
-      { phoneNumber: '+12125550181', usageType: 'DirectNumber', features: expect.arrayContaining(['CallerId']) as unknown },
+      {
+        phoneNumber: '+12125550181',
+        usageType: 'DirectNumber',
+        features: expect.arrayContaining(['CallerId']) as unknown,
+      },
       { phoneNumber: '+12125550180', usageType: 'MainCompanyNumber', features: ['CallerId'] },
     ]);
-    expect(json['paging']).toEqual({ page: 1, perPage: 100, totalPages: 1, totalElements: 2, pageStart: 0, pageEnd: 1 });
+    expect(json['paging']).toEqual({
+      page: 1,
+      perPage: 100,
+      totalPages: 1,
+      totalElements: 2,
+      pageStart: 0,
+      pageEnd: 1,
+    });
   });
 
   test('reads them by the page', async () => {
     const { json } = await get(rc, `${OWN}/phone-number?page=2&perPage=1`, token);
     expect(json['records']).toMatchObject([{ usageType: 'MainCompanyNumber' }]);
-    expect(json['paging']).toMatchObject({ page: 2, perPage: 1, totalPages: 2, pageStart: 1, pageEnd: 1 });
+    expect(json['paging']).toMatchObject({
+      page: 2,
+      perPage: 1,
+      totalPages: 2,
+      pageStart: 1,
+      pageEnd: 1,
+    });
     expect((await get(rc, `${OWN}/phone-number?perPage=none`, token)).status).toBe(400);
   });
 
   test('has no calls and no presence to speak of', async () => {
-    expect((await get(rc, `${OWN}/call-log?view=Detailed&direction=Inbound`, token)).json).toMatchObject({ records: [], paging: { totalElements: 0 } });
-    expect((await get(rc, `${OWN}/presence?detailedTelephonyState=true`, token)).json).toMatchObject({ presenceStatus: 'Available', telephonyStatus: 'NoCall', activeCalls: [] });
+    expect(
+      (await get(rc, `${OWN}/call-log?view=Detailed&direction=Inbound`, token)).json,
+    ).toMatchObject({ records: [], paging: { totalElements: 0 } });
+    expect(
+      (await get(rc, `${OWN}/presence?detailedTelephonyState=true`, token)).json,
+    ).toMatchObject({ presenceStatus: 'Available', telephonyStatus: 'NoCall', activeCalls: [] });
     expect((await get(rc, `${OWN}/call-log?direction=Sideways`, token)).status).toBe(400);
   });
 
@@ -46,14 +67,25 @@ describe('an extension', () => {
     const { status, json } = await provision(rc, token);
     expect(status).toBe(503);
     expect(json['errorCode']).toBe('CMN-203');
-    expect((await call(rc, 'POST', '/restapi/v1.0/client-info/sip-provision', { headers: { Authorization: `Bearer ${token}` } })).status).toBe(400);
+    expect(
+      (
+        await call(rc, 'POST', '/restapi/v1.0/client-info/sip-provision', {
+          headers: { Authorization: `Bearer ${token}` },
+        })
+      ).status,
+    ).toBe(400);
   });
 });
 
 test('an address that does not exist is 404, a body that is no JSON is 400', async () => {
-  expect((await get(rc, '/restapi/v1.0/nothing', token)).json).toMatchObject({ errorCode: 'CMN-102' });
+  expect((await get(rc, '/restapi/v1.0/nothing', token)).json).toMatchObject({
+    errorCode: 'CMN-102',
+  });
   const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
-  expect((await call(rc, 'POST', '/restapi/v1.0/client-info/sip-provision', { headers, body: '{' })).status).toBe(400);
+  expect(
+    (await call(rc, 'POST', '/restapi/v1.0/client-info/sip-provision', { headers, body: '{' }))
+      .status,
+  ).toBe(400);
 });
 
 describe('rate limits', () => {
@@ -65,11 +97,18 @@ describe('rate limits', () => {
     for (let count = 1; count <= limit; count += 1) {
       const { status, headers } = await get(rc, paths[group], token);
       expect([status, headers['x-rate-limit-remaining']]).toEqual([200, String(limit - count)]);
-      expect(headers).toMatchObject({ 'x-rate-limit-group': group.toLowerCase(), 'x-rate-limit-limit': String(limit), 'x-rate-limit-window': '60' });
+      expect(headers).toMatchObject({
+        'x-rate-limit-group': group.toLowerCase(),
+        'x-rate-limit-limit': String(limit),
+        'x-rate-limit-window': '60',
+      });
     }
     const refused = await get(rc, paths[group], token);
     expect(refused.status).toBe(429);
-    expect(refused.json).toMatchObject({ errorCode: 'CMN-301', errors: [{ errorCode: 'CMN-301' }] });
+    expect(refused.json).toMatchObject({
+      errorCode: 'CMN-301',
+      errors: [{ errorCode: 'CMN-301' }],
+    });
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
     expect(Number(refused.headers['retry-after'])).toBeLessThanOrEqual(60);
     // Other users and other groups have limits of their own.
@@ -101,9 +140,18 @@ describe('for pages of another origin', () => {
   const Origin = 'http://127.0.0.1:4180';
 
   test('preflights are answered without a token and without counting', async () => {
-    const { status, headers } = await call(rc, 'OPTIONS', '/restapi/v1.0/client-info/sip-provision', {
-      headers: { Origin, 'Access-Control-Request-Method': 'POST', 'Access-Control-Request-Headers': 'authorization,client-id,content-type,x-user-agent' },
-    });
+    const { status, headers } = await call(
+      rc,
+      'OPTIONS',
+      '/restapi/v1.0/client-info/sip-provision',
+      {
+        headers: {
+          Origin,
+          'Access-Control-Request-Method': 'POST',
+          'Access-Control-Request-Headers': 'authorization,client-id,content-type,x-user-agent',
+        },
+      },
+    );
     expect(status).toBe(204);
     expect(headers).toMatchObject({
       'access-control-allow-origin': Origin,
@@ -122,17 +170,29 @@ describe('for pages of another origin', () => {
     ['an address that does not exist', '/restapi/v1.0/nothing', 404],
   ])('%s can be read, with its limits', async (_what, path, status) => {
     const answer = await call(rc, path.includes('token') ? 'POST' : 'GET', path, {
-      headers: { Origin, ...(status === 401 ? {} : path.includes('token') ? { 'Content-Type': 'application/x-www-form-urlencoded' } : { Authorization: `Bearer ${token}` }) },
+      headers: {
+        Origin,
+        ...(status === 401
+          ? {}
+          : path.includes('token')
+            ? { 'Content-Type': 'application/x-www-form-urlencoded' }
+            : { Authorization: `Bearer ${token}` }),
+      },
       ...(path.includes('token') ? { body: `client_id=${rc.clientId}` } : {}),
     });
     expect(answer.status).toBe(status);
     expect(answer.headers['access-control-allow-origin']).toBe(Origin);
     expect(answer.headers['access-control-allow-credentials']).toBe('true');
-    expect(answer.headers['access-control-expose-headers']).toMatch(/Retry-After.*X-Rate-Limit-Remaining/);
+    expect(answer.headers['access-control-expose-headers']).toMatch(
+      /Retry-After.*X-Rate-Limit-Remaining/,
+    );
   });
 
   test('control is out of reach', async () => {
-    const { status, headers } = await call(rc, 'POST', '/control/revoke', { headers: { Origin, 'Content-Type': 'application/json' }, body: '{"extension":"101"}' });
+    const { status, headers } = await call(rc, 'POST', '/control/revoke', {
+      headers: { Origin, 'Content-Type': 'application/json' },
+      body: '{"extension":"101"}',
+    });
     expect(status).toBe(403);
     expect(headers['access-control-allow-origin']).toBeUndefined();
     expect((await get(rc, OWN, token)).status).toBe(200);
@@ -141,7 +201,13 @@ describe('for pages of another origin', () => {
 
 describe('ordered faults', () => {
   test('a status, as many times as wished', async () => {
-    await rc.control.addFault({ group: 'Light', kind: 'status', status: 503, retryAfterSeconds: 3, times: 2 });
+    await rc.control.addFault({
+      group: 'Light',
+      kind: 'status',
+      status: 503,
+      retryAfterSeconds: 3,
+      times: 2,
+    });
     for (let count = 0; count < 2; count += 1) {
       const { status, headers, json } = await get(rc, OWN, token);
       expect([status, headers['retry-after'], json['errorCode']]).toEqual([503, '3', 'CMN-203']);
@@ -150,8 +216,14 @@ describe('ordered faults', () => {
   });
 
   test('a status with a code, below a path, until it is cleared', async () => {
-    await rc.control.addFault({ path: `${OWN}/presence`, kind: 'status', status: 403, errorCode: 'CMN-401' });
-    for (let count = 0; count < 3; count += 1) expect((await get(rc, `${OWN}/presence`, token)).json['errorCode']).toBe('CMN-401');
+    await rc.control.addFault({
+      path: `${OWN}/presence`,
+      kind: 'status',
+      status: 403,
+      errorCode: 'CMN-401',
+    });
+    for (let count = 0; count < 3; count += 1)
+      expect((await get(rc, `${OWN}/presence`, token)).json['errorCode']).toBe('CMN-401');
     expect((await get(rc, OWN, token)).status).toBe(200);
     await rc.control.clearFaults();
     expect((await get(rc, `${OWN}/presence`, token)).status).toBe(200);
@@ -166,15 +238,25 @@ describe('ordered faults', () => {
   });
 
   test('too many calls', async () => {
-    await rc.control.addFault({ group: 'Light', kind: 'rate-limit', retryAfterSeconds: 7, times: 1 });
+    await rc.control.addFault({
+      group: 'Light',
+      kind: 'rate-limit',
+      retryAfterSeconds: 7,
+      times: 1,
+    });
     const { status, headers, json } = await get(rc, OWN, token);
     expect([status, headers['retry-after'], json['errorCode']]).toEqual([429, '7', 'CMN-301']);
   });
 
   test('no answer at all', async () => {
     await rc.control.addFault({ group: 'Light', kind: 'timeout', times: 1 });
-    await expect(call(rc, 'GET', OWN, { headers: { Authorization: `Bearer ${token}` }, deadlineMs: 300 })).rejects.toThrow(/abort/i);
-    expect((await rc.control.requests()).requests.at(-1)).toMatchObject({ path: OWN, status: null });
+    await expect(
+      call(rc, 'GET', OWN, { headers: { Authorization: `Bearer ${token}` }, deadlineMs: 300 }),
+    ).rejects.toThrow(/abort/i);
+    expect((await rc.control.requests()).requests.at(-1)).toMatchObject({
+      path: OWN,
+      status: null,
+    });
   });
 
   test.each([
@@ -183,7 +265,9 @@ describe('ordered faults', () => {
     ['a group that does not exist', { kind: 'html', group: 'Huge' }],
     ['a path outside of RingCentral', { kind: 'html', path: '/control/' }],
   ])('with %s are refused', async (_what, fault) => {
-    await expect(rc.control.addFault(fault as Parameters<typeof rc.control.addFault>[0])).rejects.toThrow(/400/);
+    await expect(
+      rc.control.addFault(fault as Parameters<typeof rc.control.addFault>[0]),
+    ).rejects.toThrow(/400/);
   });
 });
 
@@ -193,7 +277,9 @@ test('every request is written down, and counted by group', async () => {
   await get(rc, `${OWN}/call-log`, 'guessed');
   await sendForm(rc, '/restapi/oauth/token', await codeFor(rc, '102'));
   const { requests, counts } = await rc.control.requests();
-  expect(requests.map(({ method, path, group, status, user }) => [method, path, group, status, user])).toEqual([
+  expect(
+    requests.map(({ method, path, group, status, user }) => [method, path, group, status, user]),
+  ).toEqual([
     ['GET', OWN, 'Light', 200, '101'],
     ['GET', `${OWN}/call-log`, 'Heavy', 200, '101'],
     ['GET', `${OWN}/call-log`, 'Heavy', 401, null],
@@ -215,7 +301,10 @@ test.each([
   ['clients', {}],
   ['sip', { running: 1 }],
 ])('control refuses a %s that makes no sense', async (path, body) => {
-  const answer = await call(rc, 'POST', `/control/${path}`, { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
+  const answer = await call(rc, 'POST', `/control/${path}`, {
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
   expect(answer.status).toBe(400);
   expect(answer.json['error']).toEqual(expect.any(String));
 });

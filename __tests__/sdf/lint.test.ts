@@ -1,14 +1,18 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Finding } from '../../build/sdf/finding.ts';
 import { lintProject } from '../../build/sdf/lint.ts';
 import { HOUSE_RULES, PLATFORM_RULES, WARNINGS } from '../../build/sdf/tables/rules.ts';
 import { BROKEN, GOOD, withBroken } from './temporary-project.ts';
 
-const CASES = readdirSync(BROKEN, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+const CASES = readdirSync(BROKEN, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
 
 type Expected = Omit<Finding, 'message'>;
-const expectedOf = (name: string) => JSON.parse(readFileSync(path.join(BROKEN, name, 'expected.json'), 'utf8')) as Expected;
+const expectedOf = (name: string) =>
+  JSON.parse(readFileSync(path.join(BROKEN, name, 'expected.json'), 'utf8')) as Expected;
 
 test('the good project has no fault', () => {
   expect(lintProject(GOOD)).toEqual([]);
@@ -16,7 +20,9 @@ test('the good project has no fault', () => {
 
 test.each(CASES)('%s fails for that reason and no other', async (name) => {
   const found = await withBroken(name, lintProject);
-  expect(found.map(({ message, ...finding }) => ({ ...finding, says: message !== '' }))).toEqual([{ ...expectedOf(name), says: true }]);
+  expect(found.map(({ message, ...finding }) => ({ ...finding, says: message !== '' }))).toEqual([
+    { ...expectedOf(name), says: true },
+  ]);
 });
 
 test('every rule has a broken project of its own', () => {
@@ -25,7 +31,13 @@ test('every rule has a broken project of its own', () => {
 });
 
 test('a rule says by its name whose it is, and why there is one', () => {
-  expect(Object.keys({ ...PLATFORM_RULES, ...WARNINGS }).filter((code) => code.startsWith('RCP_'))).toEqual([]);
+  expect(
+    Object.keys({ ...PLATFORM_RULES, ...WARNINGS }).filter((code) => code.startsWith('RCP_')),
+  ).toEqual([]);
   expect(Object.keys(HOUSE_RULES).filter((code) => !code.startsWith('RCP_'))).toEqual([]);
-  expect(Object.values({ ...PLATFORM_RULES, ...WARNINGS, ...HOUSE_RULES }).filter((reason) => reason.length < 7)).toEqual([]);
+  expect(
+    Object.values({ ...PLATFORM_RULES, ...WARNINGS, ...HOUSE_RULES }).filter(
+      (reason) => reason.length < 7,
+    ),
+  ).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -27,8 +27,13 @@ export function withGood<T>(use: (folder: string) => T | Promise<T>): Promise<T>
 /** Runs with the good project and one folder of differences over it. */
 export function withBroken<T>(name: string, use: (folder: string) => T | Promise<T>): Promise<T> {
   return withGood((folder) => {
-    cpSync(path.join(BROKEN, name), folder, { recursive: true, filter: (file) => path.basename(file) !== 'expected.json' });
-    for (const file of readdirSync(folder, { recursive: true }).map(String).filter((candidate) => candidate.endsWith('.removed'))) {
+    cpSync(path.join(BROKEN, name), folder, {
+      recursive: true,
+      filter: (file) => path.basename(file) !== 'expected.json',
+    });
+    for (const file of readdirSync(folder, { recursive: true })
+      .map(String)
+      .filter((candidate) => candidate.endsWith('.removed'))) {
       rmSync(path.join(folder, file));
       rmSync(path.join(folder, file.replace(/\.removed$/, '')));
     }
@@ -41,5 +46,8 @@ export function edit(folder: string, file: string, from: string, to: string): vo
   const name = path.join(folder, file);
   const text = readFileSync(name, 'utf8');
   if (!text.includes(from)) throw new Error(`${file} has no ${from}`);
-  writeFileSync(name, text.replace(from, () => to));
+  writeFileSync(
+    name,
+    text.replace(from, () => to),
+  );
 }

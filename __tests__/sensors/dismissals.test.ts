@@ -1,6 +1,6 @@
 import { dismissalStore } from '../../src/sensors/dismissals.ts';
 import { FakePage } from './fake-browser.ts';
-import { giveStorage, type FakeStorage } from './fake-storage.ts';
+import { type FakeStorage, giveStorage } from './fake-storage.ts';
 
 const WHO = { account: '1234567', user: 7 };
 const KEY = 'rcp:dismissed:1234567:7';
@@ -47,21 +47,25 @@ test('what somebody else wrote there is no dismissal', () => {
   expect(dismissalStore(WHO).get()).toEqual({});
 });
 
-test.each(['writing', 'everything'] as const)('a browser that refuses %s keeps it for the page', (refuses) => {
-  stores.local.setItem(KEY, '{"update-bundle":1}');
-  stores.local.refuses = refuses;
-  const store = dismissalStore(WHO);
-  store.putAway('enable-notifications', 'seven-days');
-  expect(store.get()).toHaveProperty('enable-notifications', 5_000);
-  store.bringBack('enable-notifications');
-  expect(store.get()).not.toHaveProperty('enable-notifications');
-});
+test.each(['writing', 'everything'] as const)(
+  'a browser that refuses %s keeps it for the page',
+  (refuses) => {
+    stores.local.setItem(KEY, '{"update-bundle":1}');
+    stores.local.refuses = refuses;
+    const store = dismissalStore(WHO);
+    store.putAway('enable-notifications', 'seven-days');
+    expect(store.get()).toHaveProperty('enable-notifications', 5_000);
+    store.bringBack('enable-notifications');
+    expect(store.get()).not.toHaveProperty('enable-notifications');
+  },
+);
 
 test('listeners hear of what is put away here and in other tabs, under this key only', () => {
   const listener = jest.fn();
   const store = dismissalStore(WHO);
   const stop = store.subscribe(listener);
-  const elsewhere = (key: string | null) => page.window.dispatchEvent(Object.assign(new Event('storage'), { key }));
+  const elsewhere = (key: string | null) =>
+    page.window.dispatchEvent(Object.assign(new Event('storage'), { key }));
   store.putAway('update-bundle', 'visit');
   elsewhere(KEY);
   elsewhere('something else');

@@ -1,6 +1,8 @@
 import type { Sensor } from '../../src/sensors/sensor.ts';
 
-/** A page of a make-believe browser: what the sensors read of `window`, `document` and `navigator`. */
+/**
+ * A page of a make-believe browser: what the sensors read of `window`, `document` and `navigator`.
+ */
 export class FakePage {
   readonly window = new EventTarget() as EventTarget & Record<string, unknown>;
   readonly document = Object.assign(new EventTarget(), {
@@ -22,10 +24,17 @@ export class FakePage {
     };
   }
 
-  /** Makes this the page that code runs in from now on. Sensors keep hold of the page they were made in. */
+  /**
+   * Makes this the page that code runs in from now on. Sensors keep hold of the page they were made
+   * in.
+   */
   enter(): this {
     for (const name of ['window', 'document', 'navigator'] as const) {
-      Object.defineProperty(globalThis, name, { configurable: true, writable: true, value: this[name] });
+      Object.defineProperty(globalThis, name, {
+        configurable: true,
+        writable: true,
+        value: this[name],
+      });
     }
     return this;
   }
@@ -64,7 +73,9 @@ export class FakePermission extends EventTarget {
 export function fakePermissions(known: Partial<Record<string, FakePermission>>): unknown {
   return {
     query: ({ name }: { name: string }) =>
-      known[name] === undefined ? Promise.reject(new TypeError(`unknown name ${name}`)) : Promise.resolve(known[name]),
+      known[name] === undefined
+        ? Promise.reject(new TypeError(`unknown name ${name}`))
+        : Promise.resolve(known[name]),
   };
 }
 

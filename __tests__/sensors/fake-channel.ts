@@ -1,4 +1,7 @@
-/** Broadcast channels of one browser: a message reaches every other open channel of the name, at once. */
+/**
+ * Broadcast channels of one browser: a message reaches every other open channel of the name, at
+ * once.
+ */
 export class FakeChannel {
   static readonly #open = new Set<FakeChannel>();
   onmessage: ((event: { data: unknown }) => void) | null = null;

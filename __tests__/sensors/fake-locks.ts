@@ -9,7 +9,10 @@ interface Request {
 
 const aborted = () => new DOMException('aborted', 'AbortError');
 
-/** Exclusive Web Locks of one browser, shared by its pages: queueing, `ifAvailable`, `signal` and `steal`. */
+/**
+ * Exclusive Web Locks of one browser, shared by its pages: queueing, `ifAvailable`, `signal` and
+ * `steal`.
+ */
 export class FakeLocks {
   readonly #held = new Map<string, Request>();
   #queue: Request[] = [];
@@ -31,7 +34,9 @@ export class FakeLocks {
         loser?.fail(aborted());
         this.#queue.unshift(request);
       } else if (options.ifAvailable === true && this.#held.has(name)) {
-        void Promise.resolve().then(() => callback(null)).then(settle, fail);
+        void Promise.resolve()
+          .then(() => callback(null))
+          .then(settle, fail);
         return;
       } else {
         this.#queue.push(request);
@@ -47,11 +52,16 @@ export class FakeLocks {
 
   query(): Promise<LockManagerSnapshot> {
     const named = ({ name }: Request) => ({ name, mode: 'exclusive' as const, clientId: '' });
-    return Promise.resolve({ held: [...this.#held.values()].map(named), pending: this.#queue.map(named) });
+    return Promise.resolve({
+      held: [...this.#held.values()].map(named),
+      pending: this.#queue.map(named),
+    });
   }
 
   #grant(name: string): void {
-    const next = this.#held.has(name) ? undefined : this.#queue.find((request) => request.name === name);
+    const next = this.#held.has(name)
+      ? undefined
+      : this.#queue.find((request) => request.name === name);
     if (next === undefined) return;
     this.#queue = this.#queue.filter((request) => request !== next);
     this.#held.set(name, next);

@@ -17,7 +17,10 @@ export class FakeStorage {
 /** Gives the page two stores of its own. */
 export function giveStorage(): { local: FakeStorage; session: FakeStorage } {
   const stores = { local: new FakeStorage(), session: new FakeStorage() };
-  for (const [name, value] of [['localStorage', stores.local], ['sessionStorage', stores.session]] as const) {
+  for (const [name, value] of [
+    ['localStorage', stores.local],
+    ['sessionStorage', stores.session],
+  ] as const) {
     Object.defineProperty(globalThis, name, { configurable: true, writable: true, value });
   }
   return stores;

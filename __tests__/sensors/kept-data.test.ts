@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { forgetConnection, removeKept, sweepKept, unsavedCalls } from '../../src/sensors/kept-data.ts';
+import {
+  forgetConnection,
+  removeKept,
+  sweepKept,
+  unsavedCalls,
+} from '../../src/sensors/kept-data.ts';
 import { FakeCallStore } from '../telephone/fake-call-store.ts';
 import { FakeStorage } from '../telephone/fake-storage.ts';
 
@@ -9,11 +14,16 @@ const NOW = Date.parse('2026-01-15T10:00:00Z');
 const ONE = { account: 'A', user: 7 };
 
 /** Object.keys of a Storage are its keys. */
-const storageOf = (): Storage => new Proxy(new FakeStorage(), {
-  ownKeys: (target) => Array.from({ length: target.length }, (_, index) => target.key(index) ?? ''),
-  getOwnPropertyDescriptor: () => ({ configurable: true, enumerable: true }),
-  get: (target, name: keyof FakeStorage) => (typeof target[name] === 'function' ? (target[name] as (...parts: string[]) => unknown).bind(target) : target[name]),
-}) as unknown as Storage;
+const storageOf = (): Storage =>
+  new Proxy(new FakeStorage(), {
+    ownKeys: (target) =>
+      Array.from({ length: target.length }, (_, index) => target.key(index) ?? ''),
+    getOwnPropertyDescriptor: () => ({ configurable: true, enumerable: true }),
+    get: (target, name: keyof FakeStorage) =>
+      typeof target[name] === 'function'
+        ? (target[name] as (...parts: string[]) => unknown).bind(target)
+        : target[name],
+  }) as unknown as Storage;
 
 let store: FakeCallStore;
 beforeEach(() => {
@@ -21,12 +31,16 @@ beforeEach(() => {
   Object.assign(globalThis, { localStorage: storageOf(), sessionStorage: storageOf() });
 });
 
-const call = (stage: string, days: number) => JSON.stringify({ stage, startedAt: NOW - days * DAY, note: stage === 'logged' ? '' : 'A note' });
+const call = (stage: string, days: number) =>
+  JSON.stringify({ stage, startedAt: NOW - days * DAY, note: stage === 'logged' ? '' : 'A note' });
 function keep(key: string, value: string): void {
   localStorage.setItem(key, value);
   if (key.startsWith('rcp-call:')) store.calls.set(key, { key, text: value, at: NOW });
 }
-const kept = () => Object.keys(localStorage).filter((key) => !key.startsWith('rcp-used:')).sort();
+const kept = () =>
+  Object.keys(localStorage)
+    .filter((key) => !key.startsWith('rcp-used:'))
+    .sort();
 
 test('what has been kept for as long as it may be goes, of every user of the profile', async () => {
   keep('rcp-call:A:7:new', call('logged', 2));
@@ -40,22 +54,45 @@ test('what has been kept for as long as it may be goes, of every user of the pro
   keep('rcp-match:A:7:+12125550182', JSON.stringify({ at: NOW - 1000 }));
   keep('somebody-elses:A:7', 'stays');
   await sweepKept(ONE, store, NOW);
-  expect(kept()).toEqual(['rcp-call:A:7:mine', 'rcp-call:A:7:new', 'rcp-call:A:8:waits', 'rcp-match:A:7:+12125550182', 'somebody-elses:A:7']);
-  expect([...store.calls.keys()].sort()).toEqual(['rcp-call:A:7:mine', 'rcp-call:A:7:new', 'rcp-call:A:8:waits']);
+  expect(kept()).toEqual([
+    'rcp-call:A:7:mine',
+    'rcp-call:A:7:new',
+    'rcp-call:A:8:waits',
+    'rcp-match:A:7:+12125550182',
+    'somebody-elses:A:7',
+  ]);
+  expect([...store.calls.keys()].sort()).toEqual([
+    'rcp-call:A:7:mine',
+    'rcp-call:A:7:new',
+    'rcp-call:A:8:waits',
+  ]);
 });
 
 test('everything of a user who has not been here for a month goes, and nothing of one who has', async () => {
-  for (const user of [7, 8]) for (const kind of ['rcp-extension', 'rcp-instance', 'rcp-preferences', 'rcp:dismissed']) keep(`${kind}:A:${String(user)}`, '{}');
+  for (const user of [7, 8])
+    for (const kind of ['rcp-extension', 'rcp-instance', 'rcp-preferences', 'rcp:dismissed'])
+      keep(`${kind}:A:${String(user)}`, '{}');
   await sweepKept(ONE, store, NOW);
   expect(kept()).toHaveLength(8);
   await sweepKept(ONE, store, NOW + 29 * DAY);
   expect(kept()).toHaveLength(8);
   await sweepKept(ONE, store, NOW + 31 * DAY);
-  expect(kept()).toEqual(['rcp-extension:A:7', 'rcp-instance:A:7', 'rcp-preferences:A:7', 'rcp:dismissed:A:7']);
+  expect(kept()).toEqual([
+    'rcp-extension:A:7',
+    'rcp-instance:A:7',
+    'rcp-preferences:A:7',
+    'rcp:dismissed:A:7',
+  ]);
 });
 
 test('disconnecting removes what came from RingCentral, and no call that NetSuite does not have', async () => {
-  for (const key of ['rcp-extension:A:7', 'rcp-match:A:7:1', 'rcp-preferences:A:7', 'rcp-extension:A:8']) keep(key, '{}');
+  for (const key of [
+    'rcp-extension:A:7',
+    'rcp-match:A:7:1',
+    'rcp-preferences:A:7',
+    'rcp-extension:A:8',
+  ])
+    keep(key, '{}');
   keep('rcp-call:A:7:logged', call('logged', 1));
   keep('rcp-call:A:7:due', call('due', 1));
   await forgetConnection(ONE, store);
@@ -64,7 +101,13 @@ test('disconnecting removes what came from RingCentral, and no call that NetSuit
 });
 
 test('a user’s data is removed whole, and nobody else’s; before, it is told how many calls would be lost', async () => {
-  for (const key of ['rcp-extension:A:7', 'rcp-used:A:7', 'rcp:dismissed:A:7', 'rcp-extension:A:77']) keep(key, '{}');
+  for (const key of [
+    'rcp-extension:A:7',
+    'rcp-used:A:7',
+    'rcp:dismissed:A:7',
+    'rcp-extension:A:77',
+  ])
+    keep(key, '{}');
   keep('rcp-call:A:7:a', call('due', 1));
   keep('rcp-call:A:7:b', call('logged', 1));
   sessionStorage.setItem('rcp:dismissed:A:7', '{}');
@@ -77,10 +120,15 @@ test('a user’s data is removed whole, and nobody else’s; before, it is told 
 
 test('docs/privacy.md names every place in the browser that the source writes to', () => {
   const folder = path.resolve('src');
-  const files = (readdirSync(folder, { recursive: true, encoding: 'utf8' })).filter((file) => /\.tsx?$/.test(file) && !/^(words|netsuite|probe|FileCabinet)[\\/]/.test(file));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /\.tsx?$/.test(file) && !/^(words|netsuite|probe|FileCabinet)[\\/]/.test(file),
+  );
   const source = files.map((file) => readFileSync(path.join(folder, file), 'utf8')).join('\n');
-  const keys = new Set([...source.matchAll(/[`'](rcp-[a-z]+|rcp:dismissed)(?=:\$\{)/g)].map(([, key]) => key ?? ''));
-  for (const [, name] of source.matchAll(/const (?:USED|DATABASE) = '(rcp-[a-z]+)'/g)) keys.add(name ?? '');
+  const keys = new Set(
+    [...source.matchAll(/[`'](rcp-[a-z]+|rcp:dismissed)(?=:\$\{)/g)].map(([, key]) => key ?? ''),
+  );
+  for (const [, name] of source.matchAll(/const (?:USED|DATABASE) = '(rcp-[a-z]+)'/g))
+    keys.add(name ?? '');
   expect(keys.size).toBeGreaterThan(6);
   const page = readFileSync(path.resolve('docs/privacy.md'), 'utf8');
   // Names of locks and channels hold nothing.

@@ -21,6 +21,9 @@ test.each([
   expect(microphoneCause(named(name), permission)).toBe(cause);
 });
 
-test.each([undefined, null, 'NotAllowedError', 7, {}])('what is no error (%p) tells nothing', (thrown) => {
-  expect(microphoneCause(thrown, 'granted')).toBe('unknown');
-});
+test.each([undefined, null, 'NotAllowedError', 7, {}])(
+  'what is no error (%p) tells nothing',
+  (thrown) => {
+    expect(microphoneCause(thrown, 'granted')).toBe('unknown');
+  },
+);

@@ -1,4 +1,4 @@
-import { microphoneSensor, type MicrophoneSensor } from '../../src/sensors/microphone.ts';
+import { type MicrophoneSensor, microphoneSensor } from '../../src/sensors/microphone.ts';
 import { FakePage, FakePermission, fakePermissions, settle } from './fake-browser.ts';
 
 type Device = Pick<MediaDeviceInfo, 'kind' | 'label'>;
@@ -55,26 +55,106 @@ const refuse = (name: string) => {
   devices.opening = () => Promise.reject(new DOMException('refused', name));
 };
 const forbidByPolicy = () => {
-  Object.assign(page.document, { featurePolicy: { allowsFeature: (feature: string) => feature !== 'microphone' } });
+  Object.assign(page.document, {
+    featurePolicy: { allowsFeature: (feature: string) => feature !== 'microphone' },
+  });
 };
 
 describe('without opening it', () => {
   test.each<[string, () => void, string]>([
     ['allowed and there', () => undefined, 'ready'],
-    ['not asked yet', () => { permission.state = 'prompt'; }, 'prompt'],
-    ['denied by the person', () => { permission.state = 'denied'; }, 'blocked'],
-    ['denied, and no device', () => { permission.state = 'denied'; devices.list = []; }, 'blocked'],
+    [
+      'not asked yet',
+      () => {
+        permission.state = 'prompt';
+      },
+      'prompt',
+    ],
+    [
+      'denied by the person',
+      () => {
+        permission.state = 'denied';
+      },
+      'blocked',
+    ],
+    [
+      'denied, and no device',
+      () => {
+        permission.state = 'denied';
+        devices.list = [];
+      },
+      'blocked',
+    ],
     ['forbidden by a policy', forbidByPolicy, 'blocked-by-policy'],
-    ['a policy that allows it', () => Object.assign(page.document, { featurePolicy: { allowsFeature: () => true } }), 'ready'],
-    ['no device', () => { devices.list = []; }, 'missing'],
-    ['a speaker only', () => { devices.list = [SPEAKER]; }, 'missing'],
-    ['a list that can not be had', () => { devices.list = new Error('no'); }, 'unknown'],
-    ['no Permissions API', () => { delete page.navigator['permissions']; }, 'unknown'],
-    ['a Permissions API that knows no microphone', () => { page.navigator['permissions'] = fakePermissions({}); }, 'unknown'],
-    ['no Permissions API, and no device', () => { delete page.navigator['permissions']; devices.list = []; }, 'missing'],
-    ['a browser without WebRTC', () => { delete page.window['RTCPeerConnection']; }, 'unsupported'],
-    ['media devices that open no microphone', () => { Object.assign(devices, { getUserMedia: undefined }); }, 'unsupported'],
-    ['no media devices', () => { delete page.navigator['mediaDevices']; }, 'unsupported'],
+    [
+      'a policy that allows it',
+      () => Object.assign(page.document, { featurePolicy: { allowsFeature: () => true } }),
+      'ready',
+    ],
+    [
+      'no device',
+      () => {
+        devices.list = [];
+      },
+      'missing',
+    ],
+    [
+      'a speaker only',
+      () => {
+        devices.list = [SPEAKER];
+      },
+      'missing',
+    ],
+    [
+      'a list that can not be had',
+      () => {
+        devices.list = new Error('no');
+      },
+      'unknown',
+    ],
+    [
+      'no Permissions API',
+      () => {
+        delete page.navigator['permissions'];
+      },
+      'unknown',
+    ],
+    [
+      'a Permissions API that knows no microphone',
+      () => {
+        page.navigator['permissions'] = fakePermissions({});
+      },
+      'unknown',
+    ],
+    [
+      'no Permissions API, and no device',
+      () => {
+        delete page.navigator['permissions'];
+        devices.list = [];
+      },
+      'missing',
+    ],
+    [
+      'a browser without WebRTC',
+      () => {
+        delete page.window['RTCPeerConnection'];
+      },
+      'unsupported',
+    ],
+    [
+      'media devices that open no microphone',
+      () => {
+        Object.assign(devices, { getUserMedia: undefined });
+      },
+      'unsupported',
+    ],
+    [
+      'no media devices',
+      () => {
+        delete page.navigator['mediaDevices'];
+      },
+      'unsupported',
+    ],
   ])('%s', async (_what, arrange, state) => {
     arrange();
     expect((await sensor()).get()).toBe(state);
@@ -108,7 +188,7 @@ describe('without opening it', () => {
 });
 
 describe('opened on a click', () => {
-  test('it is ready, and the stream is the caller\'s', async () => {
+  test("it is ready, and the stream is the caller's", async () => {
     permission.state = 'prompt';
     const microphone = await sensor();
     await expect(microphone.open()).resolves.toBe(STREAM);

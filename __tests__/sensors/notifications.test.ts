@@ -3,7 +3,10 @@ import { FakePage, FakePermission, fakePermissions, record, settle } from './fak
 
 let page: FakePage;
 let permission: FakePermission;
-let fake: { permission: NotificationPermission; requestPermission: () => Promise<NotificationPermission> };
+let fake: {
+  permission: NotificationPermission;
+  requestPermission: () => Promise<NotificationPermission>;
+};
 
 beforeEach(() => {
   page = new FakePage().enter();
@@ -11,7 +14,11 @@ beforeEach(() => {
   page.navigator['permissions'] = fakePermissions({ notifications: permission });
   fake = { permission: 'default', requestPermission: () => Promise.resolve(fake.permission) };
   page.window['Notification'] = fake;
-  Object.defineProperty(globalThis, 'Notification', { configurable: true, writable: true, value: fake });
+  Object.defineProperty(globalThis, 'Notification', {
+    configurable: true,
+    writable: true,
+    value: fake,
+  });
 });
 
 test.each(['default', 'granted', 'denied'] as const)('%s is read at once', (state) => {
@@ -60,8 +67,16 @@ test('the browser is asked only when somebody wants it', async () => {
 
 test.each<[string, () => Promise<NotificationPermission>]>([
   ['rejects', () => Promise.reject(new TypeError('not here'))],
-  ['throws', () => { throw new TypeError('not here'); }],
-  ['answers the old way, with nothing', () => undefined as unknown as Promise<NotificationPermission>],
+  [
+    'throws',
+    () => {
+      throw new TypeError('not here');
+    },
+  ],
+  [
+    'answers the old way, with nothing',
+    () => undefined as unknown as Promise<NotificationPermission>,
+  ],
 ])('a browser that %s has changed nothing', async (_what, requestPermission) => {
   fake.requestPermission = requestPermission;
   await expect(notificationSensor().ask()).resolves.toBe('default');

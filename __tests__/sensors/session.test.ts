@@ -1,4 +1,9 @@
-import { sessionSensor, type AnswerLike, type SessionOptions, type SessionSensor } from '../../src/sensors/session.ts';
+import {
+  type AnswerLike,
+  type SessionOptions,
+  type SessionSensor,
+  sessionSensor,
+} from '../../src/sensors/session.ts';
 import { SERVICE } from '../../src/status/service.ts';
 import { FakePage, record, settle } from './fake-browser.ts';
 
@@ -8,7 +13,11 @@ const OURS = JSON.stringify({ schema: 1, service: SERVICE, access: true });
 const MINUTE = 60_000;
 
 const answer = (parts: Partial<AnswerLike> & { body?: string } = {}): AnswerLike => ({
-  status: 200, redirected: false, url: HERE, text: () => Promise.resolve(parts.body ?? OURS), ...parts,
+  status: 200,
+  redirected: false,
+  url: HERE,
+  text: () => Promise.resolve(parts.body ?? OURS),
+  ...parts,
 });
 
 let page: FakePage;
@@ -37,7 +46,11 @@ const brokenOff = () => Promise.reject(new TypeError('network error'));
 
 test.each<[string, AnswerLike, string]>([
   ['an answer of ours', answer(), 'active'],
-  ['an error answer of ours', answer({ body: JSON.stringify({ service: SERVICE, error: { code: 'RCP_UNEXPECTED' } }) }), 'active'],
+  [
+    'an error answer of ours',
+    answer({ body: JSON.stringify({ service: SERVICE, error: { code: 'RCP_UNEXPECTED' } }) }),
+    'active',
+  ],
   ['an answer whose address a service hides', answer({ url: '' }), 'active'],
   ['a 401', answer({ status: 401 }), 'lapsed'],
   ['a redirect', answer({ redirected: true }), 'lapsed'],
@@ -56,7 +69,9 @@ test.each<[string, AnswerLike, string]>([
 
 test('an answer that breaks off tells nothing', async () => {
   const session = sensor();
-  await expect(session.readFrom(answer({ text: brokenOff }), ASKED)).rejects.toThrow('network error');
+  await expect(session.readFrom(answer({ text: brokenOff }), ASKED)).rejects.toThrow(
+    'network error',
+  );
   expect(session.get()).toBe('unknown');
   fetched.mockResolvedValue(answer({ text: brokenOff }));
   await session.check();
@@ -126,22 +141,26 @@ describe('asked while a question is under way', () => {
     return arrive;
   };
 
-  test('it asks once more after the answer, which may be older than the news, and however often it was asked', async () => {
-    const session = sensor();
-    const arrive = turns();
-    const asked = [session.check(true), session.check(true), session.check(true)];
-    expect(fetched).toHaveBeenCalledTimes(1);
-    arrive[0]?.(answer());
-    await asked[0];
-    await settle();
-    expect(fetched).toHaveBeenCalledTimes(2);
-    arrive[1]?.(answer({ status: 401 }));
-    await Promise.all(asked);
-    expect(session.get()).toBe('lapsed');
-    expect(fetched).toHaveBeenCalledTimes(2);
-    void session.check(true);
-    expect(fetched).toHaveBeenCalledTimes(3);
-  });
+  test(
+    'it asks once more after the answer, which may be older than the news, and however often it ' +
+      'was asked',
+    async () => {
+      const session = sensor();
+      const arrive = turns();
+      const asked = [session.check(true), session.check(true), session.check(true)];
+      expect(fetched).toHaveBeenCalledTimes(1);
+      arrive[0]?.(answer());
+      await asked[0];
+      await settle();
+      expect(fetched).toHaveBeenCalledTimes(2);
+      arrive[1]?.(answer({ status: 401 }));
+      await Promise.all(asked);
+      expect(session.get()).toBe('lapsed');
+      expect(fetched).toHaveBeenCalledTimes(2);
+      void session.check(true);
+      expect(fetched).toHaveBeenCalledTimes(3);
+    },
+  );
 
   test('a return to the page that is too soon for another question is not remembered', async () => {
     const session = sensor();

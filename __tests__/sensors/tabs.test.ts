@@ -1,6 +1,6 @@
 import { contentionSensor, showActiveTab } from '../../src/sensors/contention.ts';
 import { softphoneLock } from '../../src/sensors/tab-names.ts';
-import { tabElection, type TabElection } from '../../src/sensors/tabs.ts';
+import { type TabElection, tabElection } from '../../src/sensors/tabs.ts';
 import { FakePage, record, settle } from './fake-browser.ts';
 import { FakeChannel } from './fake-channel.ts';
 import { FakeLocks } from './fake-locks.ts';
@@ -18,7 +18,11 @@ let locks: FakeLocks;
 beforeEach(() => {
   jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'] });
   locks = new FakeLocks();
-  Object.defineProperty(globalThis, 'BroadcastChannel', { configurable: true, writable: true, value: FakeChannel });
+  Object.defineProperty(globalThis, 'BroadcastChannel', {
+    configurable: true,
+    writable: true,
+    value: FakeChannel,
+  });
 });
 afterEach(() => {
   FakeChannel.closeAll();
@@ -105,13 +109,16 @@ test('without Web Locks every tab acts', () => {
   expect(tabElection(WHO).get()).toBe('everyone');
 });
 
-test.each(['SecurityError', 'InvalidStateError'])('locks that refuse with %s leave every tab acting, and are not asked again', async (name) => {
-  locks.refusal = new DOMException('refused', name);
-  const { values } = await openTab();
-  await settle();
-  expect(values).toEqual(['everyone']);
-  expect(locks.requests).toBe(1);
-});
+test.each(['SecurityError', 'InvalidStateError'])(
+  'locks that refuse with %s leave every tab acting, and are not asked again',
+  async (name) => {
+    locks.refusal = new DOMException('refused', name);
+    const { values } = await openTab();
+    await settle();
+    expect(values).toEqual(['everyone']);
+    expect(locks.requests).toBe(1);
+  },
+);
 
 test('each user and each account has an election of its own', async () => {
   await openTab();
@@ -158,7 +165,8 @@ describe('from a record page', () => {
     const active = await openTab();
     await openTab();
     newPage();
-    // Fakes answer at once, in the page that happens to be the current one: let that be the active tab.
+    // Fakes answer at once, in the page that happens to be the current one: let that be the active
+    // tab.
     active.page.enter();
     await expect(showActiveTab(WHO)).resolves.toBe(true);
     expect(active.page.broughtToFront).toBe(1);
@@ -199,7 +207,8 @@ describe('from a record page', () => {
   test('what others say on the channel is passed over', async () => {
     const active = await openTab();
     const stranger = new FakeChannel(softphoneLock(WHO));
-    for (const said of [null, 'show-yourself', { kind: 'here' }, { kind: 'hide' }, 7]) stranger.postMessage(said);
+    for (const said of [null, 'show-yourself', { kind: 'here' }, { kind: 'hide' }, 7])
+      stranger.postMessage(said);
     expect(active.page.broughtToFront).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 import EventEmitter from 'ringcentral-web-phone/event-emitter';
-import { showNotification } from '../../src/sensors/show-notification.ts';
 import { Signal } from '../../src/sensors/sensor.ts';
+import { showNotification } from '../../src/sensors/show-notification.ts';
 import { tellAll } from '../../src/sensors/tell.ts';
 import '../../src/telephone/phone/steady-events.ts';
 
@@ -80,15 +80,64 @@ describe('the phone library’s emitter', () => {
 
 describe('a notification', () => {
   const install = (notification: unknown) => {
-    Object.defineProperty(globalThis, 'window', { configurable: true, writable: true, value: { Notification: notification, focus: () => undefined } });
-    Object.defineProperty(globalThis, 'Notification', { configurable: true, writable: true, value: notification });
+    Object.defineProperty(globalThis, 'window', {
+      configurable: true,
+      writable: true,
+      value: { Notification: notification, focus: () => undefined },
+    });
+    Object.defineProperty(globalThis, 'Notification', {
+      configurable: true,
+      writable: true,
+      value: notification,
+    });
   };
 
   test.each<[string, () => unknown]>([
-    ['a constructor that throws, as in Chrome for Android', () => Object.assign(function () { throw new TypeError('Illegal constructor'); }, { permission: 'granted' })],
-    ['a permission that throws', () => Object.defineProperty(function () { /* Nothing. */ }, 'permission', { get: () => { throw new DOMException('no', 'SecurityError'); } })],
-    ['a permission that is not one', () => Object.assign(function () { /* Nothing. */ }, { permission: undefined })],
-    ['no permission', () => Object.assign(function () { /* Nothing. */ }, { permission: 'denied' })],
+    [
+      'a constructor that throws, as in Chrome for Android',
+      () =>
+        Object.assign(
+          function () {
+            throw new TypeError('Illegal constructor');
+          },
+          { permission: 'granted' },
+        ),
+    ],
+    [
+      'a permission that throws',
+      () =>
+        Object.defineProperty(
+          function () {
+            /* Nothing. */
+          },
+          'permission',
+          {
+            get: () => {
+              throw new DOMException('no', 'SecurityError');
+            },
+          },
+        ),
+    ],
+    [
+      'a permission that is not one',
+      () =>
+        Object.assign(
+          function () {
+            /* Nothing. */
+          },
+          { permission: undefined },
+        ),
+    ],
+    [
+      'no permission',
+      () =>
+        Object.assign(
+          function () {
+            /* Nothing. */
+          },
+          { permission: 'denied' },
+        ),
+    ],
     ['no constructor', () => undefined],
   ])('costs only itself with %s', (_what, make) => {
     install(make());

@@ -2,19 +2,33 @@ import { render } from 'preact-render-to-string';
 import { Settings } from '../../src/settings/settings.tsx';
 import { SettingsStore } from '../../src/settings/settings-store.ts';
 import { CONNECTION_STATES, type ConnectionState } from '../../src/status/facts.ts';
-import type { TestReport } from '../../src/status/test-result.ts';
 import type { SettingsView } from '../../src/status/settings.ts';
-import { SETTINGS_VIEW, installFakePage } from './fake-page.ts';
+import type { TestReport } from '../../src/status/test-result.ts';
+import { installFakePage, SETTINGS_VIEW } from './fake-page.ts';
 
 type Change = Partial<Omit<SettingsView, 'facts'>> & { facts?: Partial<SettingsView['facts']> };
 
 function html({ facts = {}, ...rest }: Change = {}): string {
-  return render(<Settings store={new SettingsStore({ ...SETTINGS_VIEW, ...rest, facts: { ...SETTINGS_VIEW.facts, ...facts } })} />);
+  return render(
+    <Settings
+      store={
+        new SettingsStore({
+          ...SETTINGS_VIEW,
+          ...rest,
+          facts: { ...SETTINGS_VIEW.facts, ...facts },
+        })
+      }
+    />,
+  );
 }
 
 /** One card of the page, as HTML. */
 function card(page: string, id: string): string {
-  return new RegExp(`<section class="card" id="${id}".*?(?=<section class="card"|</main>)`, 's').exec(page)?.[0] ?? '';
+  return (
+    new RegExp(`<section class="card" id="${id}".*?(?=<section class="card"|</main>)`, 's').exec(
+      page,
+    )?.[0] ?? ''
+  );
 }
 const text = (markup: string) => markup.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 
@@ -24,8 +38,17 @@ beforeEach(installFakePage);
 
 test('each card that a link may name is there, with a heading and a state in words', () => {
   const page = html();
-  for (const id of ['ringcentral-you', 'netsuite-you', 'notifications', 'microphone', 'ringcentral-company', 'netsuite-company']) {
-    expect(card(page, id)).toMatch(new RegExp(`aria-labelledby="${id}-title".*<h3 id="${id}-title">.*class="chip chip-`, 's'));
+  for (const id of [
+    'ringcentral-you',
+    'netsuite-you',
+    'notifications',
+    'microphone',
+    'ringcentral-company',
+    'netsuite-company',
+  ]) {
+    expect(card(page, id)).toMatch(
+      new RegExp(`aria-labelledby="${id}-title".*<h3 id="${id}-title">.*class="chip chip-`, 's'),
+    );
   }
 });
 
@@ -33,7 +56,8 @@ test('a member sees states and who can change them, and no value and no form', (
   const page = html(MEMBER);
   expect(page).not.toContain('<form');
   expect(page).not.toContain('<input');
-  for (const id of ['ringcentral-company', 'netsuite-company']) expect(text(card(page, id))).toContain('A company admin sets this up and can change it.');
+  for (const id of ['ringcentral-company', 'netsuite-company'])
+    expect(text(card(page, id))).toContain('A company admin sets this up and can change it.');
 });
 
 test('a company admin whose values could not be read is not told to ask a company admin', () => {
@@ -42,7 +66,10 @@ test('a company admin whose values could not be read is not told to ask a compan
   expect(page).not.toContain('A company admin sets this up');
 });
 
-test.each([[true, false], [false, true]])('administrator %s: the list of admin roles is read-only %s', (administrator, readOnly) => {
+test.each([
+  [true, false],
+  [false, true],
+])('administrator %s: the list of admin roles is read-only %s', (administrator, readOnly) => {
   const field = /<input[^>]*name="adminRoles"[^>]*>/.exec(html({ administrator }))?.[0] ?? '';
   expect(/\breadonly\b/i.test(field)).toBe(readOnly);
 });
@@ -69,24 +96,42 @@ const BUTTONS: Record<ConnectionState, string[]> = {
 };
 
 test('a company without an application offers no button that would do nothing', () => {
-  const ours = card(html({ signIn: { ...SETTINGS_VIEW.signIn, ready: false }, facts: { connection: 'never-connected' } }), 'ringcentral-you');
+  const ours = card(
+    html({
+      signIn: { ...SETTINGS_VIEW.signIn, ready: false },
+      facts: { connection: 'never-connected' },
+    }),
+    'ringcentral-you',
+  );
   expect(ours).not.toContain('<button');
   expect(text(ours)).toContain('Your company has not entered its RingCentral application yet');
 });
 
-test.each(CONNECTION_STATES.map((state) => [state]))('%s: the card says so, and offers what mends it', (connection: ConnectionState) => {
-  const page = html({ facts: { connection } });
-  const ours = card(page, 'ringcentral-you');
-  const buttons = [...ours.matchAll(/<button[^>]*>([^<]*)</g)].map(([, label]) => label);
-  expect(buttons).toEqual(BUTTONS[connection]);
-  expect(/data-banner="(re)?connect-ringcentral"/.test(ours)).toBe(connection !== 'connected');
-  // The card carries it, so no bar says it a second time.
-  expect(page.match(/data-banner="(re)?connect-ringcentral"/g) ?? []).toHaveLength(connection === 'connected' ? 0 : 1);
-});
+test.each(CONNECTION_STATES.map((state) => [state]))(
+  '%s: the card says so, and offers what mends it',
+  (connection: ConnectionState) => {
+    const page = html({ facts: { connection } });
+    const ours = card(page, 'ringcentral-you');
+    const buttons = [...ours.matchAll(/<button[^>]*>([^<]*)</g)].map(([, label]) => label);
+    expect(buttons).toEqual(BUTTONS[connection]);
+    expect(/data-banner="(re)?connect-ringcentral"/.test(ours)).toBe(connection !== 'connected');
+    // The card carries it, so no bar says it a second time.
+    expect(page.match(/data-banner="(re)?connect-ringcentral"/g) ?? []).toHaveLength(
+      connection === 'connected' ? 0 : 1,
+    );
+  },
+);
 
 test('a test is offered only for what is set up', () => {
-  const facts = { m2m: { ...SETTINGS_VIEW.facts.m2m, netsuite: { configured: false, verified: null, checkedAt: null } } };
-  const company = { ...SETTINGS_VIEW.company, nsSigner: '' } as NonNullable<SettingsView['company']>;
+  const facts = {
+    m2m: {
+      ...SETTINGS_VIEW.facts.m2m,
+      netsuite: { configured: false, verified: null, checkedAt: null },
+    },
+  };
+  const company = { ...SETTINGS_VIEW.company, nsSigner: '' } as NonNullable<
+    SettingsView['company']
+  >;
   const page = html({ facts, company });
   expect(card(page, 'netsuite-company')).not.toContain('Test connection');
   expect(card(page, 'ringcentral-company')).toContain('Test connection');
@@ -95,10 +140,22 @@ test('a test is offered only for what is set up', () => {
 });
 
 test('a result that an earlier version recorded by hand goes on, and says what is still to do', () => {
-  const facts = { m2m: { ...SETTINGS_VIEW.facts.m2m, netsuite: { configured: true, verified: true, checkedAt: null } } };
-  const company = { ...SETTINGS_VIEW.company, nsSigner: '' } as NonNullable<SettingsView['company']>;
+  const facts = {
+    m2m: {
+      ...SETTINGS_VIEW.facts.m2m,
+      netsuite: { configured: true, verified: true, checkedAt: null },
+    },
+  };
+  const company = { ...SETTINGS_VIEW.company, nsSigner: '' } as NonNullable<
+    SettingsView['company']
+  >;
   const ours = text(card(html({ facts, company }), 'netsuite-company'));
-  for (const words of ['Verified', 'An earlier version recorded this result by hand', 'How to set it up']) expect(ours).toContain(words);
+  for (const words of [
+    'Verified',
+    'An earlier version recorded this result by hand',
+    'How to set it up',
+  ])
+    expect(ours).toContain(words);
   expect(ours).not.toContain('Test connection');
   expect(text(html({ facts }))).not.toContain('An earlier version');
 });
@@ -107,22 +164,75 @@ const AT = '2026-01-15T10:00:00.000Z';
 const SINCE = '2026-01-12T03:00:00.000Z';
 
 test('a failing credential says why, since when, who noticed, and what is missing', () => {
-  const wire = { configured: true, verified: false, checkedAt: AT, code: 'RC_SCOPE_MISSING', since: SINCE, attemptedAt: AT };
+  const wire = {
+    configured: true,
+    verified: false,
+    checkedAt: AT,
+    code: 'RC_SCOPE_MISSING',
+    since: SINCE,
+    attemptedAt: AT,
+  };
   const report = {
-    v: 1, code: 'RC_SCOPE_MISSING', at: AT, by: 'schedule', since: SINCE, failure: 'RC_SCOPE_MISSING', found: { answered: ['180000000'], carried: ['ReadAccounts'], missing: ['ReadCallLog'] },
+    v: 1,
+    code: 'RC_SCOPE_MISSING',
+    at: AT,
+    by: 'schedule',
+    since: SINCE,
+    failure: 'RC_SCOPE_MISSING',
+    found: { answered: ['180000000'], carried: ['ReadAccounts'], missing: ['ReadCallLog'] },
   } as const;
-  const page = html({ facts: { m2m: { ...SETTINGS_VIEW.facts.m2m, ringcentral: wire } }, tests: { ringcentral: report as unknown as TestReport, netsuite: null } });
+  const page = html({
+    facts: { m2m: { ...SETTINGS_VIEW.facts.m2m, ringcentral: wire } },
+    tests: { ringcentral: report as unknown as TestReport, netsuite: null },
+  });
   const ours = text(card(page, 'ringcentral-company'));
-  for (const words of ['The token lacks a permission', 'Failing since', 'by the daily re-test', 'ReadCallLog', '180000000']) expect(ours).toContain(words);
-  expect(text(card(html({ ...MEMBER, facts: { role: 'member', m2m: { ...SETTINGS_VIEW.facts.m2m, ringcentral: wire } } }), 'ringcentral-company'))).not.toContain('lacks a permission');
+  for (const words of [
+    'The token lacks a permission',
+    'Failing since',
+    'by the daily re-test',
+    'ReadCallLog',
+    '180000000',
+  ])
+    expect(ours).toContain(words);
+  expect(
+    text(
+      card(
+        html({
+          ...MEMBER,
+          facts: { role: 'member', m2m: { ...SETTINGS_VIEW.facts.m2m, ringcentral: wire } },
+        }),
+        'ringcentral-company',
+      ),
+    ),
+  ).not.toContain('lacks a permission');
 });
 
 test('a passed one after which a test told nothing is not known, and says what was known before', () => {
-  const wire = { configured: true, verified: null, checkedAt: SINCE, tested: true, code: 'NS_TIMEOUT', since: null, attemptedAt: AT };
-  const report = { v: 1, code: 'NS_TIMEOUT', at: AT, by: 'admin', since: null, failure: null, found: null } as const;
-  const page = html({ facts: { m2m: { ...SETTINGS_VIEW.facts.m2m, netsuite: wire } }, tests: { ringcentral: null, netsuite: report } });
+  const wire = {
+    configured: true,
+    verified: null,
+    checkedAt: SINCE,
+    tested: true,
+    code: 'NS_TIMEOUT',
+    since: null,
+    attemptedAt: AT,
+  };
+  const report = {
+    v: 1,
+    code: 'NS_TIMEOUT',
+    at: AT,
+    by: 'admin',
+    since: null,
+    failure: null,
+    found: null,
+  } as const;
+  const page = html({
+    facts: { m2m: { ...SETTINGS_VIEW.facts.m2m, netsuite: wire } },
+    tests: { ringcentral: null, netsuite: report },
+  });
   const ours = text(card(page, 'netsuite-company'));
-  for (const words of ['Not known', 'NetSuite did not answer in time', 'The test before it passed']) expect(ours).toContain(words);
+  for (const words of ['Not known', 'NetSuite did not answer in time', 'The test before it passed'])
+    expect(ours).toContain(words);
   expect(card(page, 'netsuite-company')).not.toContain('data-banner="integrations-setup"');
 });
 
@@ -133,15 +243,32 @@ test.each([
   [200, null],
 ])('a certificate that ends in %s days', (days, words) => {
   const ends = new Date(Date.now() + (days + 0.5) * 86_400_000);
-  const date = new Date(Date.UTC(ends.getUTCFullYear(), ends.getUTCMonth(), ends.getUTCDate() + 1)).toISOString().slice(0, 10);
-  const company = { ...SETTINGS_VIEW.company, nsCertificateEnds: days < 0 ? '2020-01-01' : date } as NonNullable<SettingsView['company']>;
+  const date = new Date(Date.UTC(ends.getUTCFullYear(), ends.getUTCMonth(), ends.getUTCDate() + 1))
+    .toISOString()
+    .slice(0, 10);
+  const company = {
+    ...SETTINGS_VIEW.company,
+    nsCertificateEnds: days < 0 ? '2020-01-01' : date,
+  } as NonNullable<SettingsView['company']>;
   const ours = text(card(html({ company }), 'netsuite-company'));
   if (words === null) expect(ours).not.toContain('The certificate end');
-  else expect(ours).toMatch(days > 1 ? /The certificate ends in 1[123] days/ : words.startsWith('The certificate ends in 1') ? /The certificate ends in [12] days?,/ : words);
+  else
+    expect(ours).toMatch(
+      days > 1
+        ? /The certificate ends in 1[123] days/
+        : words.startsWith('The certificate ends in 1')
+          ? /The certificate ends in [12] days?,/
+          : words,
+    );
 });
 
 test('the missing credential is spoken of at its card alone', () => {
-  const facts = { m2m: { ringcentral: { configured: true, verified: true, checkedAt: null }, netsuite: { configured: false, verified: null, checkedAt: null } } };
+  const facts = {
+    m2m: {
+      ringcentral: { configured: true, verified: true, checkedAt: null },
+      netsuite: { configured: false, verified: null, checkedAt: null },
+    },
+  };
   const page = html({ facts });
   expect(card(page, 'netsuite-company')).toContain('data-banner="integrations-setup"');
   expect(page.match(/data-banner="integrations-setup"/g)).toHaveLength(1);
@@ -156,7 +283,9 @@ test('a role without access sees a notice and nothing else', () => {
 test('values and versions that hold markup are shown as text', () => {
   const hostile = '"><script>alert(1)</script>';
   const page = html({
-    company: Object.fromEntries(Object.keys(SETTINGS_VIEW.company ?? {}).map((name) => [name, hostile])) as NonNullable<SettingsView['company']>,
+    company: Object.fromEntries(
+      Object.keys(SETTINGS_VIEW.company ?? {}).map((name) => [name, hostile]),
+    ) as NonNullable<SettingsView['company']>,
     bundle: { compiled: hostile, installed: hostile, id: 1 },
   });
   expect(page).not.toContain('<script');

@@ -3,7 +3,10 @@ import { certificateEnd } from '../../src/settings/certificate-end.ts';
 
 /** As much of a certificate as comes before its end (RFC 5280, 4.1). */
 const der = (notAfter: number[]): Uint8Array => {
-  const wrap = (tag: number, content: number[]): number[] => (content.length < 128 ? [tag, content.length, ...content] : [tag, 0x81, content.length, ...content]);
+  const wrap = (tag: number, content: number[]): number[] =>
+    content.length < 128
+      ? [tag, content.length, ...content]
+      : [tag, 0x81, content.length, ...content];
   const notBefore = wrap(0x17, [...Buffer.from('260101000000Z')]);
   const tbs = wrap(0x30, [
     ...wrap(0xa0, [2, 1, 2]),
@@ -18,7 +21,13 @@ const der = (notAfter: number[]): Uint8Array => {
 const utc = (text: string) => [0x17, text.length, ...Buffer.from(text)];
 const generalized = (text: string) => [0x18, text.length, ...Buffer.from(text)];
 const pem = (bytes: Uint8Array, label = 'CERTIFICATE') =>
-  new Uint8Array(Buffer.from(`subject=CN = test\n-----BEGIN ${label}-----\n${Buffer.from(bytes).toString('base64').replace(/(.{64})/g, '$1\n')}\n-----END ${label}-----\n`));
+  new Uint8Array(
+    Buffer.from(
+      `subject=CN = test\n-----BEGIN ${label}-----\n${Buffer.from(bytes)
+        .toString('base64')
+        .replace(/(.{64})/g, '$1\n')}\n-----END ${label}-----\n`,
+    ),
+  );
 
 /** openssl req -x509 -newkey ec -nodes -days 700 -subj /CN=test */
 const REAL = `-----BEGIN CERTIFICATE-----
@@ -48,7 +57,10 @@ test('a certificate as openssl makes it is read', () => {
 test.each([
   ['nothing', new Uint8Array()],
   ['a private key', pem(Uint8Array.from([0x30, 0]), 'PRIVATE KEY')],
-  ['text', new Uint8Array(Buffer.from('-----BEGIN CERTIFICATE-----\n!!\n-----END CERTIFICATE-----'))],
+  [
+    'text',
+    new Uint8Array(Buffer.from('-----BEGIN CERTIFICATE-----\n!!\n-----END CERTIFICATE-----')),
+  ],
   ['a certificate that was cut off', der(utc('270304050607Z')).slice(0, 30)],
   ['a time that is none', der(utc('2703040506'))],
 ])('%s is no certificate', (_what, bytes) => {
@@ -56,7 +68,9 @@ test.each([
 });
 
 test('no file makes it throw', () => {
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-    expect(certificateEnd(Uint8Array.from([0x30, ...bytes]))).toBeDefined();
-  }));
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+      expect(certificateEnd(Uint8Array.from([0x30, ...bytes]))).toBeDefined();
+    }),
+  );
 });

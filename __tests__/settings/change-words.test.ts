@@ -6,9 +6,12 @@ test('nothing is said before a change and after one that was made', () => {
 });
 
 test("a refusal is told in the server's words", () => {
-  expect(failureWords({ outcome: 'refused', message: 'Only a company admin can change this.', fields: {} }, 'save')).toBe(
-    'Only a company admin can change this.',
-  );
+  expect(
+    failureWords(
+      { outcome: 'refused', message: 'Only a company admin can change this.', fields: {} },
+      'save',
+    ),
+  ).toBe('Only a company admin can change this.');
 });
 
 test('who stopped to wait for a test is told that it goes on', () => {

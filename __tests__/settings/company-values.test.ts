@@ -3,10 +3,19 @@ import { changedValues, problemsWith, typedSince } from '../../src/settings/comp
 
 const STORED = { nsClientId: 'client', nsCertificate: 'certificate', minVersion: 'not a version' };
 const text = fc.string({ maxLength: 12 });
-const fields = fc.record({ rcClientId: text, nsClientId: text, nsCertificate: text }, { requiredKeys: [] });
+const fields = fc.record(
+  { rcClientId: text, nsClientId: text, nsCertificate: text },
+  { requiredKeys: [] },
+);
 
 test('only what was changed on this card is sent', () => {
-  expect(changedValues('netsuite-company', { nsClientId: 'other', nsCertificate: 'certificate', minVersion: '2.0' }, STORED)).toEqual({ nsClientId: 'other' });
+  expect(
+    changedValues(
+      'netsuite-company',
+      { nsClientId: 'other', nsCertificate: 'certificate', minVersion: '2.0' },
+      STORED,
+    ),
+  ).toEqual({ nsClientId: 'other' });
 });
 
 test('an emptied value is a change, an empty one that was never stored is none', () => {
@@ -20,7 +29,14 @@ test('a stored value that no check would pass does not stop the others from bein
 });
 
 test('each problem stands at its field', () => {
-  expect(problemsWith({ rcServer: 'http://x', rcClientId: 'id', rcSecret: 'eyJhbGciOi', minVersion: 'new' })).toEqual({
+  expect(
+    problemsWith({
+      rcServer: 'http://x',
+      rcClientId: 'id',
+      rcSecret: 'eyJhbGciOi',
+      minVersion: 'new',
+    }),
+  ).toEqual({
     rcServer: expect.stringContaining('https') as string,
     rcSecret: expect.stringContaining('Never paste the secret') as string,
     minVersion: expect.stringContaining('1.2.0') as string,
@@ -28,7 +44,10 @@ test('each problem stands at its field', () => {
 });
 
 test('what was typed while the save was under way is kept, the rest is not', () => {
-  expect(typedSince({ nsClientId: 'a' }, { nsClientId: 'ab', nsCertificate: 'c' })).toEqual({ nsClientId: 'ab', nsCertificate: 'c' });
+  expect(typedSince({ nsClientId: 'a' }, { nsClientId: 'ab', nsCertificate: 'c' })).toEqual({
+    nsClientId: 'ab',
+    nsCertificate: 'c',
+  });
   fc.assert(
     fc.property(fields, (sent) => {
       expect(typedSince(sent, sent)).toEqual({});

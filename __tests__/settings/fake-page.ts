@@ -5,14 +5,20 @@ import { SERVER_FACTS } from '../fixtures/server-facts.ts';
 export function installFakePage(): void {
   const shelf = () => {
     const items = new Map<string, string>();
-    return { getItem: (key: string) => items.get(key) ?? null, setItem: (key: string, value: string) => void items.set(key, value) };
+    return {
+      getItem: (key: string) => items.get(key) ?? null,
+      setItem: (key: string, value: string) => void items.set(key, value),
+    };
   };
   // A page that is watched waits for as long as it is open, and a process that holds it would too.
   const wait = globalThis.setTimeout;
   const patient = (...args: Parameters<typeof wait>) => wait(...args).unref();
   Object.assign(globalThis, {
     setTimeout: Object.assign(patient, wait),
-    document: Object.assign(new EventTarget(), { visibilityState: 'visible', baseURI: 'https://account.test/settings' }),
+    document: Object.assign(new EventTarget(), {
+      visibilityState: 'visible',
+      baseURI: 'https://account.test/settings',
+    }),
     window: new EventTarget(),
     localStorage: shelf(),
     sessionStorage: shelf(),
@@ -40,5 +46,9 @@ export const SETTINGS_VIEW: SettingsView = {
   },
   tests: { ringcentral: null, netsuite: null },
   bundle: { compiled: '1.0.0', installed: null, id: null },
-  signIn: { url: '/app/site/hosting/scriptlet.nl?script=5&deploy=1', token: 'page-token', ready: true },
+  signIn: {
+    url: '/app/site/hosting/scriptlet.nl?script=5&deploy=1',
+    token: 'page-token',
+    ready: true,
+  },
 };

@@ -1,21 +1,88 @@
-import { actionWords, moreWords, outcomeWords, timeWords, whoWords } from '../../src/setup/audit-words.ts';
+import {
+  actionWords,
+  moreWords,
+  outcomeWords,
+  timeWords,
+  whoWords,
+} from '../../src/setup/audit-words.ts';
 import type { AuditRow } from '../../src/status/setup.ts';
 
 const row = (values: Partial<AuditRow> = {}): AuditRow => ({
-  id: 1, at: '2026-01-15T10:00:00.000Z', user: 'Company Admin', role: 'customrole_rcp_company_admin', action: 'save-company',
-  subject: 'ringcentral-company: rcServer, rcSecret', outcome: 'saved', ...values,
+  id: 1,
+  at: '2026-01-15T10:00:00.000Z',
+  user: 'Company Admin',
+  role: 'customrole_rcp_company_admin',
+  action: 'save-company',
+  subject: 'ringcentral-company: rcServer, rcSecret',
+  outcome: 'saved',
+  ...values,
 });
-const words = (values: Partial<AuditRow>) => [actionWords(row(values)), whoWords(row(values)), outcomeWords(row(values)), moreWords(row(values))];
+const words = (values: Partial<AuditRow>) => [
+  actionWords(row(values)),
+  whoWords(row(values)),
+  outcomeWords(row(values)),
+  moreWords(row(values)),
+];
 
 test.each([
-  [{}, ['Changed RingCentral (Company): RingCentral server, API secret with the JWT', 'Company Admin, RingCentral Company Admin', 'Saved', '']],
-  [{ action: 'test-connection', subject: 'netsuite-company', outcome: 'failed: NS_SCOPE_REFUSED', role: 'administrator' }, ['Tested NetSuite (Company)', 'Company Admin, Administrator', 'Failed', 'NS_SCOPE_REFUSED']],
-  [{ action: 'scheduled-test', subject: 'ringcentral-company', outcome: 'unknown: RC_TIMEOUT', user: '', role: '' }, ['Daily test of RingCentral (Company)', 'NetSuite, by itself', 'Not known', 'RC_TIMEOUT']],
-  [{ action: 'installation', subject: '1.2.0', outcome: 'incomplete: roles, secrets' }, ['Installed version 1.2.0', 'Company Admin, RingCentral Company Admin', 'Not all set up', 'Roles, API secrets']],
-  [{ action: 'installation', subject: '1.2.0: 1.1.0', outcome: 'complete', role: '' }, ['Updated to version 1.2.0 from 1.1.0', 'Company Admin', 'All set up', '']],
-  [{ action: 'company', subject: '', outcome: '' }, ['company', 'Company Admin, RingCentral Company Admin', '', '']],
-  [{ action: 'dropped', subject: '<b>all</b>', outcome: 'oops: <i>x</i>', role: 'customrole_other' }, ['dropped <b>all</b>', 'Company Admin, customrole_other', 'oops', '<i>x</i>']],
-  [{ subject: 'toString: constructor', outcome: '__proto__' }, ['Changed toString: constructor', 'Company Admin, RingCentral Company Admin', '__proto__', '']],
+  [
+    {},
+    [
+      'Changed RingCentral (Company): RingCentral server, API secret with the JWT',
+      'Company Admin, RingCentral Company Admin',
+      'Saved',
+      '',
+    ],
+  ],
+  [
+    {
+      action: 'test-connection',
+      subject: 'netsuite-company',
+      outcome: 'failed: NS_SCOPE_REFUSED',
+      role: 'administrator',
+    },
+    ['Tested NetSuite (Company)', 'Company Admin, Administrator', 'Failed', 'NS_SCOPE_REFUSED'],
+  ],
+  [
+    {
+      action: 'scheduled-test',
+      subject: 'ringcentral-company',
+      outcome: 'unknown: RC_TIMEOUT',
+      user: '',
+      role: '',
+    },
+    ['Daily test of RingCentral (Company)', 'NetSuite, by itself', 'Not known', 'RC_TIMEOUT'],
+  ],
+  [
+    { action: 'installation', subject: '1.2.0', outcome: 'incomplete: roles, secrets' },
+    [
+      'Installed version 1.2.0',
+      'Company Admin, RingCentral Company Admin',
+      'Not all set up',
+      'Roles, API secrets',
+    ],
+  ],
+  [
+    { action: 'installation', subject: '1.2.0: 1.1.0', outcome: 'complete', role: '' },
+    ['Updated to version 1.2.0 from 1.1.0', 'Company Admin', 'All set up', ''],
+  ],
+  [
+    { action: 'company', subject: '', outcome: '' },
+    ['company', 'Company Admin, RingCentral Company Admin', '', ''],
+  ],
+  [
+    {
+      action: 'dropped',
+      subject: '<b>all</b>',
+      outcome: 'oops: <i>x</i>',
+      role: 'customrole_other',
+    },
+    ['dropped <b>all</b>', 'Company Admin, customrole_other', 'oops', '<i>x</i>'],
+  ],
+  [
+    { subject: 'toString: constructor', outcome: '__proto__' },
+    ['Changed toString: constructor', 'Company Admin, RingCentral Company Admin', '__proto__', ''],
+  ],
 ])('a row with %j reads %j', (values, expected) => {
   expect(words(values)).toEqual(expected);
 });

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { parseCallsRequest } from '../../src/status/calls-request.ts';
 import { finishedCall, parseEntry } from '../../src/telephone/journal/entry.ts';
+import { ENGLISH } from '../../src/words/english.ts';
 import { FRENCH } from '../../src/words/french.ts';
 import { GERMAN } from '../../src/words/german.ts';
 import { JAPANESE } from '../../src/words/japanese.ts';
 import { SPANISH } from '../../src/words/spanish.ts';
-import { ENGLISH } from '../../src/words/english.ts';
 import { storedEntry } from '../telephone/small-calls.ts';
 
 const EXTERNAL_ID = 'rcp-s-1-7';
@@ -17,26 +17,56 @@ function requestFor(number: string): unknown {
   return { action: 'log', token: 'token', call: finishedCall(entry) };
 }
 
-const posted = (number: string): unknown => parseCallsRequest({ ...(requestFor('') as object), call: { ...(requestFor('') as { call: object }).call, number } });
+const posted = (number: string): unknown =>
+  parseCallsRequest({
+    ...(requestFor('') as object),
+    call: { ...(requestFor('') as { call: object }).call, number },
+  });
 
-test.each(['', '+12125550182', '101', '*831', '#31#', '0'.repeat(50)])('the phone field takes %j', (number) => {
-  expect(posted(number)).not.toBeNull();
-});
+test.each(['', '+12125550182', '101', '*831', '#31#', '0'.repeat(50)])(
+  'the phone field takes %j',
+  (number) => {
+    expect(posted(number)).not.toBeNull();
+  },
+);
 
 test.each([
-  '=HYPERLINK("http://evil","x")', '@SUM(1)', '-1+1', '+1 212 555 0182', '+1;2', '\t+1', '+1\n', 'anonymous', '１２３', '٣', '+1|cmd', "'+1", '(212) 555-0182', '0'.repeat(51),
+  '=HYPERLINK("http://evil","x")',
+  '@SUM(1)',
+  '-1+1',
+  '+1 212 555 0182',
+  '+1;2',
+  '\t+1',
+  '+1\n',
+  'anonymous',
+  '１２３',
+  '٣',
+  '+1|cmd',
+  "'+1",
+  '(212) 555-0182',
+  '0'.repeat(51),
 ])('the phone field does not take %j', (number) => {
   expect(posted(number)).toBeNull();
 });
 
 test('a call is logged whatever an earlier version kept as its number', () => {
-  fc.assert(fc.property(fc.oneof(fc.string(), fc.constantFrom('anonymous', 'alice', '+12125550182')), (number) => {
-    expect(parseCallsRequest(requestFor(number))).toMatchObject({ call: { number: /^[+0-9*#]{0,50}$/.test(number) ? number : '' } });
-  }));
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.string(), fc.constantFrom('anonymous', 'alice', '+12125550182')),
+      (number) => {
+        expect(parseCallsRequest(requestFor(number))).toMatchObject({
+          call: { number: /^[+0-9*#]{0,50}$/.test(number) ? number : '' },
+        });
+      },
+    ),
+  );
 });
 
-test.each(Object.entries({ ENGLISH, GERMAN, FRENCH, SPANISH, JAPANESE }))('a subject in %s begins with a word of ours, not with a name that a caller chose', (_, words) => {
-  const subjects = Object.entries(words).filter(([key]) => key.startsWith('phone-call.subject.'));
-  expect(subjects).toHaveLength(3);
-  for (const [, subject] of subjects) expect(subject).toMatch(/^\p{L}/u);
-});
+test.each(Object.entries({ ENGLISH, GERMAN, FRENCH, SPANISH, JAPANESE }))(
+  'a subject in %s begins with a word of ours, not with a name that a caller chose',
+  (_, words) => {
+    const subjects = Object.entries(words).filter(([key]) => key.startsWith('phone-call.subject.'));
+    expect(subjects).toHaveLength(3);
+    for (const [, subject] of subjects) expect(subject).toMatch(/^\p{L}/u);
+  },
+);

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
-import { m2mState, M2mWire } from '../../src/status/m2m.ts';
-import { TEST_FAILURES, TEST_UNCERTAIN, parseTestReport, testKind, type TestCode } from '../../src/status/test-result.ts';
-import { judged, verdictWire, type Verdict } from '../../src/status/verdict.ts';
 import * as v from 'valibot';
+import { M2mWire, m2mState } from '../../src/status/m2m.ts';
+import {
+  parseTestReport,
+  TEST_FAILURES,
+  TEST_UNCERTAIN,
+  type TestCode,
+  testKind,
+} from '../../src/status/test-result.ts';
+import { judged, type Verdict, verdictWire } from '../../src/status/verdict.ts';
 
 const NEVER: Verdict = { test: '', testedAt: '', report: null };
 const FAILURES = Object.values(TEST_FAILURES).flat();
@@ -11,11 +17,19 @@ const CODES: TestCode[] = ['PASSED', ...FAILURES, ...UNCERTAIN];
 
 const at = (minute: number) => new Date(Date.UTC(2026, 0, 15, 10, minute)).toISOString();
 const after = (codes: readonly TestCode[], start = NEVER) =>
-  codes.reduce((verdict, code, minute) => judged(verdict, { code, found: null, retryAfter: null }, at(minute), 'admin'), start);
+  codes.reduce(
+    (verdict, code, minute) =>
+      judged(verdict, { code, found: null, retryAfter: null }, at(minute), 'admin'),
+    start,
+  );
 
 test('every code is of one kind, and no two lists share one', () => {
   expect(new Set(CODES).size).toBe(CODES.length);
-  expect(CODES.map(testKind)).toEqual(['passed', ...FAILURES.map(() => 'failed'), ...UNCERTAIN.map(() => 'uncertain')]);
+  expect(CODES.map(testKind)).toEqual([
+    'passed',
+    ...FAILURES.map(() => 'failed'),
+    ...UNCERTAIN.map(() => 'uncertain'),
+  ]);
 });
 
 test.each([
@@ -60,8 +74,15 @@ test('what is stored can be read again, and what travels fits the wire', () => {
 test('a row of an older version goes on: a recorded failure fails since it was recorded', () => {
   const old: Verdict = { test: 'failed', testedAt: at(0), report: null };
   expect(verdictWire(true, old)).toEqual({ configured: true, verified: false, checkedAt: at(0) });
-  expect(judged(old, { code: 'RC_JWT_REVOKED', found: null, retryAfter: null }, at(9), 'schedule').report?.since).toBe(at(0));
-  expect(verdictWire(true, { ...old, test: 'passed' })).toEqual({ configured: true, verified: true, checkedAt: at(0) });
+  expect(
+    judged(old, { code: 'RC_JWT_REVOKED', found: null, retryAfter: null }, at(9), 'schedule').report
+      ?.since,
+  ).toBe(at(0));
+  expect(verdictWire(true, { ...old, test: 'passed' })).toEqual({
+    configured: true,
+    verified: true,
+    checkedAt: at(0),
+  });
 });
 
 test('an answer of an older bundle is read as before', () => {
@@ -70,5 +91,13 @@ test('an answer of an older bundle is read as before', () => {
 });
 
 test('a report that a hand changed is none', () => {
-  for (const text of ['', 'null', '{', '{"v":1}', '{"v":2}', JSON.stringify({ ...after(['PASSED']).report, code: 'X' })]) expect(parseTestReport(text)).toBeNull();
+  for (const text of [
+    '',
+    'null',
+    '{',
+    '{"v":1}',
+    '{"v":2}',
+    JSON.stringify({ ...after(['PASSED']).report, code: 'X' }),
+  ])
+    expect(parseTestReport(text)).toBeNull();
 });

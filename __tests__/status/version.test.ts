@@ -1,12 +1,24 @@
 import fc from 'fast-check';
-import { compareVersions, highestVersion, isOutdated, isVersion } from '../../src/status/version.ts';
+import {
+  compareVersions,
+  highestVersion,
+  isOutdated,
+  isVersion,
+} from '../../src/status/version.ts';
 
 const identifier = fc.stringMatching(/^[0-9A-Za-z-]{1,6}$/);
 const numbers = fc.array(fc.nat({ max: 999 }), { minLength: 1, maxLength: 6 });
 const version = fc
-  .record({ numbers, pre: fc.array(identifier, { maxLength: 3 }), build: fc.array(identifier, { maxLength: 2 }) })
-  .map(({ numbers: parts, pre, build }) =>
-    parts.join('.') + (pre.length > 0 ? `-${pre.join('.')}` : '') + (build.length > 0 ? `+${build.join('.')}` : ''),
+  .record({
+    numbers,
+    pre: fc.array(identifier, { maxLength: 3 }),
+    build: fc.array(identifier, { maxLength: 2 }),
+  })
+  .map(
+    ({ numbers: parts, pre, build }) =>
+      parts.join('.') +
+      (pre.length > 0 ? `-${pre.join('.')}` : '') +
+      (build.length > 0 ? `+${build.join('.')}` : ''),
   );
 
 describe('comparing versions', () => {
@@ -32,14 +44,26 @@ describe('comparing versions', () => {
     expect(compareVersions(b, a)).toBe(order === 0 ? 0 : -order);
   });
 
-  test.each(['', ' ', 'latest', '1.x', '1..2', '1.0.0 (build 7)', '-1', '1.0.0-', '1,2', '１.０', '9999999999', '1.0.0-a_b', 'v', '1.'.repeat(40)])(
-    '%j is no version',
-    (junk) => {
-      expect(isVersion(junk)).toBe(false);
-      expect(compareVersions(junk, '1.0.0')).toBe('unknown');
-      expect(compareVersions('1.0.0', junk)).toBe('unknown');
-    },
-  );
+  test.each([
+    '',
+    ' ',
+    'latest',
+    '1.x',
+    '1..2',
+    '1.0.0 (build 7)',
+    '-1',
+    '1.0.0-',
+    '1,2',
+    '１.０',
+    '9999999999',
+    '1.0.0-a_b',
+    'v',
+    '1.'.repeat(40),
+  ])('%j is no version', (junk) => {
+    expect(isVersion(junk)).toBe(false);
+    expect(compareVersions(junk, '1.0.0')).toBe('unknown');
+    expect(compareVersions('1.0.0', junk)).toBe('unknown');
+  });
 
   test('any text gives an answer and never throws', () => {
     fc.assert(
@@ -63,10 +87,15 @@ describe('comparing versions', () => {
 
   test('trailing zero parts and build tags change nothing', () => {
     fc.assert(
-      fc.property(fc.array(fc.nat({ max: 99 }), { minLength: 1, maxLength: 3 }), fc.nat({ max: 3 }), identifier, (parts, zeros, tag) => {
-        const short = parts.join('.');
-        expect(compareVersions(short, `${short}${'.0'.repeat(zeros)}+${tag}`)).toBe(0);
-      }),
+      fc.property(
+        fc.array(fc.nat({ max: 99 }), { minLength: 1, maxLength: 3 }),
+        fc.nat({ max: 3 }),
+        identifier,
+        (parts, zeros, tag) => {
+          const short = parts.join('.');
+          expect(compareVersions(short, `${short}${'.0'.repeat(zeros)}+${tag}`)).toBe(0);
+        },
+      ),
     );
   });
 });

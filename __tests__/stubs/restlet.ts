@@ -1,2 +1,8 @@
 /** N/scriptTypes/restlet, which Oracle's stubs lack: gives back what it was given. */
-export const createResponse = ({ content, contentType }: { content: string; contentType: string }): { content: string; contentType: string } => ({ content, contentType });
+export const createResponse = ({
+  content,
+  contentType,
+}: {
+  content: string;
+  contentType: string;
+}): { content: string; contentType: string } => ({ content, contentType });

@@ -1,5 +1,5 @@
-import { FakeChannel } from '../sensors/fake-channel.ts';
 import { connectionChannel } from '../../src/status/channels.ts';
+import { FakeChannel } from '../sensors/fake-channel.ts';
 import { FakeRingCentral, grantError, SIP, token, WHO } from './fake-ringcentral.ts';
 import { pass } from './sip-script.ts';
 
@@ -19,7 +19,8 @@ async function soon<T>(promise: Promise<T>): Promise<T> {
   await pass(60_000);
   return promise;
 }
-const tokenOf = (outcome: Awaited<ReturnType<FakeRingCentral['access']['get']>>) => (outcome.outcome === 'token' ? outcome.access : null);
+const tokenOf = (outcome: Awaited<ReturnType<FakeRingCentral['access']['get']>>) =>
+  outcome.outcome === 'token' ? outcome.access : null;
 
 test('however many want the token, it is asked for once', async () => {
   const outcomes = await soon(Promise.all(Array.from({ length: 20 }, () => world.access.get())));
@@ -39,8 +40,14 @@ test('a minute before its end a token is not used for anything new', async () =>
 });
 
 test('how long a token lasts goes by this page’s clock, however wrong it is', async () => {
-  world.grant = () => ({ ...token('t'), access: { token: 't', until: 5, lasts: 3_600_000, sip: null } });
-  expect(tokenOf(await soon(world.access.get()))).toMatchObject({ until: 5, goodUntil: Date.now() - 60_000 + 10 + 3_600_000 });
+  world.grant = () => ({
+    ...token('t'),
+    access: { token: 't', until: 5, lasts: 3_600_000, sip: null },
+  });
+  expect(tokenOf(await soon(world.access.get()))).toMatchObject({
+    until: 5,
+    goodUntil: Date.now() - 60_000 + 10 + 3_600_000,
+  });
 });
 
 test('after a refusal the server is told which token it was, and another caller does not get that one', async () => {
@@ -67,7 +74,13 @@ test('tabs ask one after the other', async () => {
   expect([world.grants.length, most]).toEqual([3, 1]);
 });
 
-test.each<[string, unknown]>([['no locks at all', undefined], ['locks that are refused', { request: () => Promise.reject(new DOMException('no', 'SecurityError')) }]])('a browser with %s has a token all the same', async (_, locks) => {
+test.each<[string, unknown]>([
+  ['no locks at all', undefined],
+  [
+    'locks that are refused',
+    { request: () => Promise.reject(new DOMException('no', 'SecurityError')) },
+  ],
+])('a browser with %s has a token all the same', async (_, locks) => {
   Object.assign(navigator, { locks });
   expect((await soon(world.access.get())).outcome).toBe('token');
 });
@@ -78,7 +91,10 @@ test('that the connection is over is told once, with what it is now, and to the 
   channel.onmessage = ({ data }) => void heard.push(data);
   world.grant = () => grantError('RCP_NOT_CONNECTED', { connection: 'expired' });
   const outcomes = await soon(Promise.all([world.access.get(), world.access.get()]));
-  expect(outcomes).toEqual([{ outcome: 'signed-out', connection: 'expired' }, { outcome: 'signed-out', connection: 'expired' }]);
+  expect(outcomes).toEqual([
+    { outcome: 'signed-out', connection: 'expired' },
+    { outcome: 'signed-out', connection: 'expired' },
+  ]);
   expect(world.signedOut).toEqual(['expired']);
   expect(heard).toEqual([{ kind: 'connection-changed' }]);
   channel.close();
@@ -86,9 +102,15 @@ test('that the connection is over is told once, with what it is now, and to the 
 });
 
 test.each<[unknown, unknown]>([
-  [grantError('RCP_BUSY', { retryAfter: 42 }), { outcome: 'busy', retryAfter: 42 }], [grantError('RCP_BUSY'), { outcome: 'busy', retryAfter: 5 }],
-  [grantError('RCP_UNAVAILABLE'), { outcome: 'unreachable' }], [grantError('RCP_UNEXPECTED'), { outcome: 'unreachable' }], [grantError('RCP_NOT_SET_UP'), { outcome: 'unreachable' }],
-  ['<html>Log in</html>', { outcome: 'unreachable' }], [{}, { outcome: 'unreachable' }], [null, { outcome: 'unreachable' }], [grantError('RCP_ELSE'), { outcome: 'unreachable' }],
+  [grantError('RCP_BUSY', { retryAfter: 42 }), { outcome: 'busy', retryAfter: 42 }],
+  [grantError('RCP_BUSY'), { outcome: 'busy', retryAfter: 5 }],
+  [grantError('RCP_UNAVAILABLE'), { outcome: 'unreachable' }],
+  [grantError('RCP_UNEXPECTED'), { outcome: 'unreachable' }],
+  [grantError('RCP_NOT_SET_UP'), { outcome: 'unreachable' }],
+  ['<html>Log in</html>', { outcome: 'unreachable' }],
+  [{}, { outcome: 'unreachable' }],
+  [null, { outcome: 'unreachable' }],
+  [grantError('RCP_ELSE'), { outcome: 'unreachable' }],
 ])('the answer %j is %j, and nobody is signed out', async (answer, outcome) => {
   world.grant = () => answer;
   expect(await soon(world.access.get())).toEqual(outcome);
@@ -98,7 +120,8 @@ test.each<[unknown, unknown]>([
 });
 
 test('a page that was open for long gets a new form token, and asks again by itself', async () => {
-  world.grant = (request) => (request.token === 'form-token' ? grantError('RCP_FORM_EXPIRED') : token('t'));
+  world.grant = (request) =>
+    request.token === 'form-token' ? grantError('RCP_FORM_EXPIRED') : token('t');
   world.owner.renew = () => {
     world.owner.token = 'newer';
     return Promise.resolve(true);
@@ -120,7 +143,8 @@ test('a page of somebody who is no longer signed in asks for nothing', async () 
 });
 
 test('the SIP provision is asked for by who has to register, once, and then stays in this page', async () => {
-  world.grant = (request) => token('t', 3_600_000, request.action === 'access' && request.sip === true ? SIP : null);
+  world.grant = (request) =>
+    token('t', 3_600_000, request.action === 'access' && request.sip === true ? SIP : null);
   expect(tokenOf(await soon(world.access.get()))?.sip).toBeUndefined();
   expect(tokenOf(await soon(world.access.withSip()))?.sip).toEqual(SIP);
   expect(tokenOf(await soon(world.access.withSip()))?.sip).toEqual(SIP);

@@ -1,6 +1,6 @@
 import WebPhone from 'ringcentral-web-phone';
-import { DummySipClient } from 'ringcentral-web-phone/sip-client';
 import OutboundCallSession from 'ringcentral-web-phone/call-session/outbound';
+import { DummySipClient } from 'ringcentral-web-phone/sip-client';
 import type { Sound } from '../../src/telephone/calls/call.ts';
 import { CallMedia } from '../../src/telephone/phone/call-media.ts';
 import { FakeTrack, installFakeWebRtc, streamOf, webRtc } from './fake-webrtc.ts';
@@ -14,12 +14,19 @@ let choice = { input: '', output: '' };
 
 beforeEach(() => {
   jest.useFakeTimers();
-  session = new OutboundCallSession(new WebPhone({ sipInfo: SIP, sipClient: new DummySipClient() }), '1');
+  session = new OutboundCallSession(
+    new WebPhone({ sipInfo: SIP, sipClient: new DummySipClient() }),
+    '1',
+  );
   sounds = [];
   bytes = 0;
   choice = { input: '', output: '' };
   installFakeWebRtc();
-  media = new CallMedia(session, () => choice, (sound) => void sounds.push(sound));
+  media = new CallMedia(
+    session,
+    () => choice,
+    (sound) => void sounds.push(sound),
+  );
 });
 afterEach(async () => {
   media.stop();
@@ -31,7 +38,13 @@ afterEach(async () => {
 /** Bytes that arrive every two seconds from now on. */
 function arrives(each: () => number): void {
   session.rtcPeerConnection = {
-    getStats: () => Promise.resolve(new Map([['in', { type: 'inbound-rtp', kind: 'audio', bytesReceived: (bytes += each()) }], ['out', { type: 'outbound-rtp', kind: 'audio' }]])),
+    getStats: () =>
+      Promise.resolve(
+        new Map([
+          ['in', { type: 'inbound-rtp', kind: 'audio', bytesReceived: (bytes += each()) }],
+          ['out', { type: 'outbound-rtp', kind: 'audio' }],
+        ]),
+      ),
     close: () => undefined,
   } as unknown as RTCPeerConnection;
 }
@@ -63,7 +76,10 @@ test('a held call is not said to be silent', async () => {
 test('without a connection, or with one that tells nothing, nothing is said and nothing breaks', async () => {
   media.start();
   await pass(10_000);
-  session.rtcPeerConnection = { getStats: () => Promise.reject(new Error('closed')), close: () => undefined } as unknown as RTCPeerConnection;
+  session.rtcPeerConnection = {
+    getStats: () => Promise.reject(new Error('closed')),
+    close: () => undefined,
+  } as unknown as RTCPeerConnection;
   await pass(10_000);
   expect(sounds).toEqual([]);
 });
@@ -103,9 +119,10 @@ test('what a held party still sends is not heard', () => {
 test('a microphone that the user allows only when the call is over goes off again', async () => {
   const track = new FakeTrack();
   let allow: (stream: MediaStream) => void = () => undefined;
-  navigator.mediaDevices.getUserMedia = () => new Promise((resolve) => {
-    allow = resolve;
-  });
+  navigator.mediaDevices.getUserMedia = () =>
+    new Promise((resolve) => {
+      allow = resolve;
+    });
   const opened = session.init().catch((failure: unknown) => String(failure));
   await pass(0);
   media.stop();
@@ -116,7 +133,9 @@ test('a microphone that the user allows only when the call is over goes off agai
 
 test('a browser that cannot choose a speaker, and one that refuses, say so without an exception', async () => {
   expect(await media.useOutput('speaker')).toBe(false);
-  session.audioElement = { setSinkId: () => Promise.reject(new DOMException('no', 'NotFoundError')) } as unknown as HTMLAudioElement;
+  session.audioElement = {
+    setSinkId: () => Promise.reject(new DOMException('no', 'NotFoundError')),
+  } as unknown as HTMLAudioElement;
   expect(await media.useOutput('speaker')).toBe(false);
   session.audioElement = { setSinkId: () => Promise.resolve() } as unknown as HTMLAudioElement;
   expect(await media.useOutput('speaker')).toBe(true);
@@ -141,7 +160,10 @@ describe('a microphone that is chosen in a call', () => {
 
   test.each<[string, () => void]>([
     ['busy', () => webRtc.busy.add('m2')],
-    ['gone', () => void (webRtc.devices = webRtc.devices.filter(({ deviceId }) => deviceId !== 'm2'))],
+    [
+      'gone',
+      () => void (webRtc.devices = webRtc.devices.filter(({ deviceId }) => deviceId !== 'm2')),
+    ],
     ['refused', () => void (webRtc.microphone = 'refused')],
   ])('and is %s leaves the old one in use', async (_what, breaks) => {
     breaks();
@@ -173,7 +195,10 @@ describe('a microphone that is chosen in a call', () => {
     const first = media.useInput();
     choice = { input: 'm1', output: '' };
     await Promise.all([first, media.useInput()]);
-    expect([used(), names().filter((name) => name.endsWith('live'))]).toEqual(['Built-in', ['Built-in live']]);
+    expect([used(), names().filter((name) => name.endsWith('live'))]).toEqual([
+      'Built-in',
+      ['Built-in live'],
+    ]);
   });
 });
 
@@ -186,7 +211,12 @@ describe('devices that come and go in a call', () => {
     await pass(0);
     await follow();
     expect(webRtc.opened).toEqual(['']);
-    webRtc.devices[0] = { kind: 'audioinput', deviceId: 'default', groupId: 'g2', label: 'Default - Headset' };
+    webRtc.devices[0] = {
+      kind: 'audioinput',
+      deviceId: 'default',
+      groupId: 'g2',
+      label: 'Default - Headset',
+    };
     await follow();
     expect([webRtc.opened, used()]).toEqual([['', ''], 'Default - Headset']);
     await follow();
@@ -198,7 +228,12 @@ describe('devices that come and go in a call', () => {
     choice = { input: 'm2', output: '' };
     await session.init();
     await pass(0);
-    webRtc.devices[0] = { kind: 'audioinput', deviceId: 'default', groupId: 'g3', label: 'Default - Webcam' };
+    webRtc.devices[0] = {
+      kind: 'audioinput',
+      deviceId: 'default',
+      groupId: 'g3',
+      label: 'Default - Webcam',
+    };
     await follow();
     expect(webRtc.opened).toEqual(['m2']);
     webRtc.devices.pop();
@@ -215,6 +250,10 @@ describe('devices that come and go in a call', () => {
     webRtc.busy.add('m2');
     choice = { input: 'm2', output: '' };
     await session.init();
-    expect([webRtc.opened, used(), media.usesAnother]).toEqual([['m2', ''], 'Default - Built-in', true]);
+    expect([webRtc.opened, used(), media.usesAnother]).toEqual([
+      ['m2', ''],
+      'Default - Built-in',
+      true,
+    ]);
   });
 });

@@ -1,12 +1,30 @@
-import { CALL_RESULTS, resultOf, type CallResult } from '../../src/status/call-terms.ts';
+import { CALL_RESULTS, type CallResult, resultOf } from '../../src/status/call-terms.ts';
 import { resultOfCancel, resultOfStatus } from '../../src/telephone/calls/call.ts';
 import { LastFailure } from '../../src/telephone/last-failure.ts';
 import { readinessOf } from '../../src/telephone/readiness.ts';
 import { callState } from './small-calls.ts';
 
 test.each<[number, CallResult]>([
-  [403, 'blocked'], [404, 'unreachable'], [408, 'no-answer'], [410, 'unreachable'], [416, 'unreachable'], [433, 'blocked'], [480, 'no-answer'], [484, 'unreachable'], [485, 'unreachable'],
-  [486, 'busy'], [487, 'cancelled'], [488, 'failed'], [500, 'failed'], [503, 'failed'], [600, 'busy'], [603, 'declined'], [604, 'unreachable'], [607, 'blocked'], [608, 'blocked'], [NaN, 'failed'],
+  [403, 'blocked'],
+  [404, 'unreachable'],
+  [408, 'no-answer'],
+  [410, 'unreachable'],
+  [416, 'unreachable'],
+  [433, 'blocked'],
+  [480, 'no-answer'],
+  [484, 'unreachable'],
+  [485, 'unreachable'],
+  [486, 'busy'],
+  [487, 'cancelled'],
+  [488, 'failed'],
+  [500, 'failed'],
+  [503, 'failed'],
+  [600, 'busy'],
+  [603, 'declined'],
+  [604, 'unreachable'],
+  [607, 'blocked'],
+  [608, 'blocked'],
+  [NaN, 'failed'],
 ])('an outgoing call that ends with %i is %s', (status, result) => {
   expect(resultOfStatus(status)).toBe(result);
 });
@@ -46,9 +64,18 @@ describe('the call that failed last', () => {
   afterEach(() => {
     jest.useRealTimers();
   });
-  const over = (result: CallResult, direction: 'inbound' | 'outbound' = 'outbound') => callState('a', 0, { phase: 'over', result, direction, answeredAt: null });
+  const over = (result: CallResult, direction: 'inbound' | 'outbound' = 'outbound') =>
+    callState('a', 0, { phase: 'over', result, direction, answeredAt: null });
 
-  test.each<CallResult>(['busy', 'declined', 'no-answer', 'unreachable', 'blocked', 'failed', 'lost'])('%s stays eight seconds with its reason and what to dial again', (result) => {
+  test.each<CallResult>([
+    'busy',
+    'declined',
+    'no-answer',
+    'unreachable',
+    'blocked',
+    'failed',
+    'lost',
+  ])('%s stays eight seconds with its reason and what to dial again', (result) => {
     failure.note(over(result), '34');
     expect(failure.get()).toMatchObject({ id: 'a', result, again: '+12125550182 x34' });
     jest.advanceTimersByTime(7_900);
@@ -58,7 +85,14 @@ describe('the call that failed last', () => {
     expect(told).toBe(1);
   });
 
-  test.each<[CallResult, 'inbound' | 'outbound']>([['answered', 'outbound'], ['cancelled', 'outbound'], ['missed', 'inbound'], ['declined', 'inbound'], ['voicemail', 'inbound'], ['elsewhere', 'inbound']])('%s of an %s call is no failure', (result, direction) => {
+  test.each<[CallResult, 'inbound' | 'outbound']>([
+    ['answered', 'outbound'],
+    ['cancelled', 'outbound'],
+    ['missed', 'inbound'],
+    ['declined', 'inbound'],
+    ['voicemail', 'inbound'],
+    ['elsewhere', 'inbound'],
+  ])('%s of an %s call is no failure', (result, direction) => {
     failure.note(over(result, direction), '');
     expect(failure.get()).toBeNull();
   });
@@ -89,9 +123,17 @@ test.each([
   ['registered', 'ready', [callState('a', 0)], 'in-call'],
   ['registered', 'blocked', [callState('a', 0)], 'in-call'],
   ['registered', 'ready', [callState('a', 0, { phase: 'dialling' })], 'in-call'],
-  ['registered', 'ready', [callState('a', 0, { phase: 'ringing', direction: 'inbound' })], 'registered'],
+  [
+    'registered',
+    'ready',
+    [callState('a', 0, { phase: 'ringing', direction: 'inbound' })],
+    'registered',
+  ],
   ['waiting', 'blocked', [], 'waiting'],
   ['connecting', 'ready', [], 'connecting'],
-] as const)('registered as %s with the microphone %s and calls %j the line is %s', (registration, microphone, calls, expected) => {
-  expect(readinessOf(registration, microphone, calls)).toBe(expected);
-});
+] as const)(
+  'registered as %s with the microphone %s and calls %j the line is %s',
+  (registration, microphone, calls, expected) => {
+    expect(readinessOf(registration, microphone, calls)).toBe(expected);
+  },
+);

@@ -1,4 +1,7 @@
-/** Connections that end when they should not: what the user is spared, by the numbers of the library's traps. */
+/**
+ * Connections that end when they should not: what the user is spared, by the numbers of the
+ * library's traps.
+ */
 import { invite, registrar, reply, servers, sockets, webRtc } from './fake-line.ts';
 import { agreeable, exchange, isAgain, isInvite, pass, SIP, SipScript } from './sip-script.ts';
 
@@ -37,7 +40,9 @@ test('2: a proxy address that no browser takes is unreachable, not an exception'
     throw new DOMException(`The URL '${url}' is invalid.`, 'SyntaxError');
   };
   Object.assign(globalThis, { WebSocket: jest.fn(picky) });
-  expect(await script.phone.open({ ...SIP, outboundProxy: 'sip.test:99999' }, false)).toEqual({ outcome: 'unreachable' });
+  expect(await script.phone.open({ ...SIP, outboundProxy: 'sip.test:99999' }, false)).toEqual({
+    outcome: 'unreachable',
+  });
   await script.phone.close();
 });
 
@@ -48,12 +53,15 @@ test('2: a server that refuses the socket is unreachable at once', async () => {
   expect(await opened).toEqual({ outcome: 'unreachable' });
 });
 
-test.each([403, 404, 500, 603])('a registration refused with %i says so, and closes its socket', async (status) => {
-  servers.answer = (sent) => [reply(sent, `${status} No`)];
-  const opened = script.phone.open(SIP, false);
-  await pass(100);
-  expect(await opened).toEqual({ outcome: 'refused', status });
-});
+test.each([403, 404, 500, 603])(
+  'a registration refused with %i says so, and closes its socket',
+  async (status) => {
+    servers.answer = (sent) => [reply(sent, `${status} No`)];
+    const opened = script.phone.open(SIP, false);
+    await pass(100);
+    expect(await opened).toEqual({ outcome: 'refused', status });
+  },
+);
 
 test('a registration without a time to live is not taken for one', async () => {
   servers.answer = (sent) => [reply(sent, '200 OK')];
@@ -64,7 +72,8 @@ test('a registration without a time to live is not taken for one', async () => {
 
 test('4: opening anew while the old registration is being taken back waits for that', async () => {
   await script.register();
-  servers.answer = (sent) => ((sent.headers['contact'] ?? '').includes('expires=0') ? null : agreeable(sent, script.socket));
+  servers.answer = (sent) =>
+    (sent.headers['contact'] ?? '').includes('expires=0') ? null : agreeable(sent, script.socket);
   const closed = script.phone.close();
   await pass(10);
   const opened = script.phone.open(SIP, false);
@@ -78,7 +87,8 @@ test('4: opening anew while the old registration is being taken back waits for t
 
 test('4: closing while it opens leaves no socket, even when the old one was still being left', async () => {
   await script.register();
-  servers.answer = (sent) => ((sent.headers['contact'] ?? '').includes('expires=0') ? null : agreeable(sent, script.socket));
+  servers.answer = (sent) =>
+    (sent.headers['contact'] ?? '').includes('expires=0') ? null : agreeable(sent, script.socket);
   const opened = script.phone.open(SIP, false);
   await pass(500);
   const closed = script.phone.close();
@@ -108,13 +118,15 @@ test('3: while it is registered the library registers again every minute, over t
 });
 
 test('5: a number that is slow to ring is no dead server, once it said that it tries', async () => {
-  await script.register(exchange((sent, socket) => {
-    if (!isInvite(sent)) return null;
-    setTimeout(() => {
-      socket.receive(reply(sent, '180 Ringing'));
-    }, 15_000);
-    return [reply(sent, '100 Trying')];
-  }));
+  await script.register(
+    exchange((sent, socket) => {
+      if (!isInvite(sent)) return null;
+      setTimeout(() => {
+        socket.receive(reply(sent, '180 Ringing'));
+      }, 15_000);
+      return [reply(sent, '100 Trying')];
+    }),
+  );
   const call = script.place();
   await pass(12_000);
   expect(call.state.phase).toBe('dialling');
@@ -123,13 +135,15 @@ test('5: a number that is slow to ring is no dead server, once it said that it t
 });
 
 test('5: whoever was hung up on before it rang is not left ringing', async () => {
-  await script.register(exchange((sent, socket) => {
-    if (!isInvite(sent)) return [reply(sent, '200 OK')];
-    setTimeout(() => {
-      socket.receive(reply(sent, '180 Ringing'));
-    }, 6_000);
-    return null;
-  }));
+  await script.register(
+    exchange((sent, socket) => {
+      if (!isInvite(sent)) return [reply(sent, '200 OK')];
+      setTimeout(() => {
+        socket.receive(reply(sent, '180 Ringing'));
+      }, 6_000);
+      return null;
+    }),
+  );
   const call = script.place();
   await pass(20);
   void call.hangUp();
@@ -140,13 +154,15 @@ test('5: whoever was hung up on before it rang is not left ringing', async () =>
 });
 
 test('5: whoever answers after the hang-up before the ringing is not left listening', async () => {
-  await script.register(exchange((sent, socket) => {
-    if (!isInvite(sent)) return sent.subject.startsWith('ACK ') ? null : [reply(sent, '200 OK')];
-    setTimeout(() => {
-      socket.receive(reply(sent, '200 OK', {}, 'sdp'));
-    }, 6_000);
-    return null;
-  }));
+  await script.register(
+    exchange((sent, socket) => {
+      if (!isInvite(sent)) return sent.subject.startsWith('ACK ') ? null : [reply(sent, '200 OK')];
+      setTimeout(() => {
+        socket.receive(reply(sent, '200 OK', {}, 'sdp'));
+      }, 6_000);
+      return null;
+    }),
+  );
   const call = script.place();
   await pass(20);
   void call.hangUp();
@@ -157,14 +173,17 @@ test('5: whoever answers after the hang-up before the ringing is not left listen
 
 test('5: a cancelled call whose end the server tells is cancelled, not failed', async () => {
   let asked: Parameters<typeof reply>[0] | null = null;
-  await script.register(exchange((sent, socket) => {
-    if (isInvite(sent)) {
-      asked = sent;
-      return [reply(sent, '180 Ringing')];
-    }
-    if (asked !== null && sent.subject.startsWith('CANCEL ')) socket.receive(reply(asked, '487 Request Terminated'));
-    return [reply(sent, '200 OK')];
-  }));
+  await script.register(
+    exchange((sent, socket) => {
+      if (isInvite(sent)) {
+        asked = sent;
+        return [reply(sent, '180 Ringing')];
+      }
+      if (asked !== null && sent.subject.startsWith('CANCEL '))
+        socket.receive(reply(asked, '487 Request Terminated'));
+      return [reply(sent, '200 OK')];
+    }),
+  );
   const call = script.place();
   await pass(100);
   void call.hangUp();
@@ -190,14 +209,18 @@ test('7: a caller who gives up while the microphone is being asked for is a miss
   void script.phone.live()[0]?.answer();
   await pass(1_000);
   expect(script.states.get('in-1')?.phase).toBe('answering');
-  script.socket.receive(invite('in-1').replace('INVITE sip', 'CANCEL sip').replace('1 INVITE', '1 CANCEL'));
+  script.socket.receive(
+    invite('in-1').replace('INVITE sip', 'CANCEL sip').replace('1 INVITE', '1 CANCEL'),
+  );
   await pass(15_000);
   expect(script.states.get('in-1')).toMatchObject({ phase: 'over', result: 'missed' });
 });
 
 test('9: a hold that the server refuses is said, and not shown as one', async () => {
   const call = await script.talk();
-  servers.answer = exchange((sent) => (isAgain(sent) ? [reply(sent, '488 Not Acceptable Here')] : [reply(sent, '200 OK')]));
+  servers.answer = exchange((sent) =>
+    isAgain(sent) ? [reply(sent, '488 Not Acceptable Here')] : [reply(sent, '200 OK')],
+  );
   void call.hold(true);
   await pass(1_000);
   expect(call.state).toMatchObject({ phase: 'talking', hold: 'off', problem: 'hold-failed' });
@@ -218,5 +241,9 @@ test('recording that nobody answers for is said, and one that is refused too', a
   servers.answer = registrar(() => null);
   void call.record(true);
   await pass(10_000);
-  expect(call.state).toMatchObject({ recording: 'off', wasRecorded: false, problem: 'recording-failed' });
+  expect(call.state).toMatchObject({
+    recording: 'off',
+    wasRecorded: false,
+    problem: 'recording-failed',
+  });
 });

@@ -4,14 +4,20 @@ import type { CallsAnswer, CallsErrorCode } from '../../src/status/calls.ts';
 import { SCHEMA, SERVICE } from '../../src/status/service.ts';
 import { Delivery } from '../../src/telephone/journal/delivery.ts';
 import { Journal } from '../../src/telephone/journal/journal.ts';
+import { FakeCallStore } from './fake-call-store.ts';
 import { FakeStorage } from './fake-storage.ts';
 import { callState, PREFIX, storedEntry, WHO } from './small-calls.ts';
-import { FakeCallStore } from './fake-call-store.ts';
 
 const LONGEST_MS = 5 * 60_000;
 const envelope = { schema: SCHEMA, service: SERVICE } as const;
-const refusal = (code: CallsErrorCode): Asked<CallsAnswer> => ({ outcome: 'answered', answer: { ...envelope, error: { code, message: '', token: null } } });
-const logged: Asked<CallsAnswer> = { outcome: 'answered', answer: { ...envelope, logged: { id: 1, url: '/app/x', already: false, unlinked: false } } };
+const refusal = (code: CallsErrorCode): Asked<CallsAnswer> => ({
+  outcome: 'answered',
+  answer: { ...envelope, error: { code, message: '', token: null } },
+});
+const logged: Asked<CallsAnswer> = {
+  outcome: 'answered',
+  answer: { ...envelope, logged: { id: 1, url: '/app/x', already: false, unlinked: false } },
+};
 
 let now: number;
 let storage: FakeStorage;
@@ -28,7 +34,13 @@ beforeEach(() => {
 });
 
 function open(tab = 'one') {
-  const journal = new Journal({ who: WHO, tab, storage, store: new FakeCallStore(), now: () => now });
+  const journal = new Journal({
+    who: WHO,
+    tab,
+    storage,
+    store: new FakeCallStore(),
+    now: () => now,
+  });
   const delivery = new Delivery({
     journal,
     log: async ({ externalId }) => {
@@ -46,22 +58,31 @@ const keep = (id: string, change: Parameters<typeof storedEntry>[2] = {}) => {
   storage.setItem(PREFIX + id, storedEntry(id, now, change));
 };
 
-test.each<[string, Asked<CallsAnswer>]>([['no answer', { outcome: 'unreachable' }], ['an unexpected error', refusal('RCP_UNEXPECTED')], ['a page that is too old', refusal('RCP_FORM_EXPIRED')]])('after %s it tries again, each time later, and never later than five minutes', async (_, outcome) => {
-  keep('a');
-  answer = () => outcome;
-  const { journal, delivery } = open();
-  for (let second = 0; second < 40 * 60; second++) {
+test.each<[string, Asked<CallsAnswer>]>([
+  ['no answer', { outcome: 'unreachable' }],
+  ['an unexpected error', refusal('RCP_UNEXPECTED')],
+  ['a page that is too old', refusal('RCP_FORM_EXPIRED')],
+])(
+  'after %s it tries again, each time later, and never later than five minutes',
+  async (_, outcome) => {
+    keep('a');
+    answer = () => outcome;
+    const { journal, delivery } = open();
+    for (let second = 0; second < 40 * 60; second++) {
+      await delivery.run();
+      now += 1_000;
+    }
+    const waits = asked
+      .map(([, at], index) => (at - (asked[index - 1]?.[1] ?? at)) / 1_000)
+      .slice(1);
+    expect(waits.slice(0, 7)).toEqual([5, 10, 20, 40, 80, 160, 300]);
+    expect(Math.max(...waits)).toBe(300);
+    answer = () => logged;
+    now += LONGEST_MS;
     await delivery.run();
-    now += 1_000;
-  }
-  const waits = asked.map(([, at], index) => (at - (asked[index - 1]?.[1] ?? at)) / 1_000).slice(1);
-  expect(waits.slice(0, 7)).toEqual([5, 10, 20, 40, 80, 160, 300]);
-  expect(Math.max(...waits)).toBe(300);
-  answer = () => logged;
-  now += LONGEST_MS;
-  await delivery.run();
-  expect(journal.entry('a')).toMatchObject({ stage: 'logged', url: '/app/x' });
-});
+    expect(journal.entry('a')).toMatchObject({ stage: 'logged', url: '/app/x' });
+  },
+);
 
 test('a call that NetSuite fails on for an hour is put aside for a person', async () => {
   keep('a');
@@ -78,7 +99,12 @@ test('a call that NetSuite fails on for an hour is put aside for a person', asyn
 test('only the call that is under way counts as being saved', async () => {
   keep('a');
   let settle = (): void => undefined;
-  answer = () => new Promise((resolve) => { settle = () => { resolve(logged); }; });
+  answer = () =>
+    new Promise((resolve) => {
+      settle = () => {
+        resolve(logged);
+      };
+    });
   const { delivery } = open();
   expect(delivery.current).toBeNull();
   const running = delivery.run();
@@ -89,19 +115,22 @@ test('only the call that is under way counts as being saved', async () => {
   expect(delivery.current).toBeNull();
 });
 
-test.each(['RCP_NOT_ALLOWED', 'RCP_BODY_INVALID'] as const)('%s is put aside for a person, who may press the button', async (code) => {
-  keep('a');
-  answer = () => refusal(code);
-  const { journal, delivery } = open();
-  await delivery.run();
-  now += 60 * 60_000;
-  await delivery.run();
-  expect(asked).toHaveLength(1);
-  expect(journal.waiting()).toMatchObject([{ stage: 'refused' }]);
-  answer = () => logged;
-  await delivery.run(true);
-  expect(journal.waiting()).toEqual([]);
-});
+test.each(['RCP_NOT_ALLOWED', 'RCP_BODY_INVALID'] as const)(
+  '%s is put aside for a person, who may press the button',
+  async (code) => {
+    keep('a');
+    answer = () => refusal(code);
+    const { journal, delivery } = open();
+    await delivery.run();
+    now += 60 * 60_000;
+    await delivery.run();
+    expect(asked).toHaveLength(1);
+    expect(journal.waiting()).toMatchObject([{ stage: 'refused' }]);
+    answer = () => logged;
+    await delivery.run(true);
+    expect(journal.waiting()).toEqual([]);
+  },
+);
 
 test('one that NetSuite cannot take keeps no other waiting', async () => {
   for (const [index, id] of ['a', 'b', 'c'].entries()) keep(id, { startedAt: now + index });
@@ -169,7 +198,11 @@ test('what another tab wrote meanwhile is not undone by an answer', async () => 
     return { outcome: 'unreachable' };
   };
   await delivery.run();
-  expect(journal.entry('a')).toMatchObject({ note: 'typed while it was sent', stage: 'due', tries: 1 });
+  expect(journal.entry('a')).toMatchObject({
+    note: 'typed while it was sent',
+    stage: 'due',
+    tries: 1,
+  });
 });
 
 test('a call that is gone from the journal when its answer comes stays gone', async () => {
@@ -184,28 +217,48 @@ test('a call that is gone from the journal when its answer comes stays gone', as
   expect(journal.entries()).toEqual([]);
 });
 
-test('however answers come, in two tabs at once, no call waits longer than five minutes once NetSuite is well', async () => {
-  const outcome = fc.constantFrom<Asked<CallsAnswer>>({ outcome: 'unreachable' }, { outcome: 'session-ended' }, refusal('RCP_UNEXPECTED'), refusal('RCP_FORM_EXPIRED'), logged);
-  await fc.assert(fc.asyncProperty(fc.array(outcome, { minLength: 1, maxLength: 40 }), fc.array(fc.tuple(fc.nat(400_000), fc.boolean()), { maxLength: 20 }), async (outcomes, rounds) => {
-    storage = new FakeStorage();
-    for (let count = 0; count < 5; count++) keep(`c${count}`, { startedAt: now + count });
-    const tabs = [open('one'), open('two')];
-    let turn = 0;
-    answer = () => outcomes[turn++ % outcomes.length] ?? logged;
-    for (const [milliseconds, all] of rounds) {
-      for (const { journal } of tabs) journal.refresh();
-      await Promise.all(tabs.map(({ delivery }) => delivery.run(all)));
-      now += milliseconds;
-    }
-    answer = () => logged;
-    now += LONGEST_MS;
-    for (const { journal, delivery } of tabs) {
-      journal.refresh();
-      await delivery.run();
-    }
-    expect(open('looker').journal.entries().map(({ stage }) => stage)).toEqual(['logged', 'logged', 'logged', 'logged', 'logged']);
-  }));
-});
+test(
+  'however answers come, in two tabs at once, no call waits longer than five minutes once ' +
+    'NetSuite is well',
+  async () => {
+    const outcome = fc.constantFrom<Asked<CallsAnswer>>(
+      { outcome: 'unreachable' },
+      { outcome: 'session-ended' },
+      refusal('RCP_UNEXPECTED'),
+      refusal('RCP_FORM_EXPIRED'),
+      logged,
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(outcome, { minLength: 1, maxLength: 40 }),
+        fc.array(fc.tuple(fc.nat(400_000), fc.boolean()), { maxLength: 20 }),
+        async (outcomes, rounds) => {
+          storage = new FakeStorage();
+          for (let count = 0; count < 5; count++) keep(`c${count}`, { startedAt: now + count });
+          const tabs = [open('one'), open('two')];
+          let turn = 0;
+          answer = () => outcomes[turn++ % outcomes.length] ?? logged;
+          for (const [milliseconds, all] of rounds) {
+            for (const { journal } of tabs) journal.refresh();
+            await Promise.all(tabs.map(({ delivery }) => delivery.run(all)));
+            now += milliseconds;
+          }
+          answer = () => logged;
+          now += LONGEST_MS;
+          for (const { journal, delivery } of tabs) {
+            journal.refresh();
+            await delivery.run();
+          }
+          expect(
+            open('looker')
+              .journal.entries()
+              .map(({ stage }) => stage),
+          ).toEqual(['logged', 'logged', 'logged', 'logged', 'logged']);
+        },
+      ),
+    );
+  },
+);
 
 test('notes end a minute after the last key, and an empty one a minute after the call', () => {
   const { journal, delivery } = open();
@@ -220,20 +273,32 @@ test('notes end a minute after the last key, and an empty one a minute after the
   expect(journal.entryOf('a')?.stage).toBe('due');
 });
 
-test('300 calls that nobody took are saved 30 a minute, none is dropped, and calls that were answered don\'t wait for them', async () => {
-  for (let count = 0; count < 300; count++) keep(`missed-${String(count)}`, { direction: 'inbound', answeredAt: null, result: 'missed', startedAt: now - 1_000 + count });
-  keep('talked', { direction: 'inbound', startedAt: now });
-  const { delivery } = open();
-  const from = now;
-  for (let second = 0; second < 11 * 60; second++) {
-    await delivery.run();
-    now += 1_000;
-  }
-  const missed = asked.filter(([id]) => id.includes('missed'));
-  expect(new Set(missed.map(([id]) => id)).size).toBe(300);
-  expect(missed).toHaveLength(300);
-  for (let minute = 0; minute < 10; minute++) {
-    expect(missed.filter(([, at]) => Math.floor((at - from) / 60_000) === minute)).toHaveLength(30);
-  }
-  expect(asked.find(([id]) => id.includes('talked'))?.[1]).toBe(from);
-});
+test(
+  '300 calls that nobody took are saved 30 a minute, none is dropped, and calls that were ' +
+    "answered don't wait for them",
+  async () => {
+    for (let count = 0; count < 300; count++)
+      keep(`missed-${String(count)}`, {
+        direction: 'inbound',
+        answeredAt: null,
+        result: 'missed',
+        startedAt: now - 1_000 + count,
+      });
+    keep('talked', { direction: 'inbound', startedAt: now });
+    const { delivery } = open();
+    const from = now;
+    for (let second = 0; second < 11 * 60; second++) {
+      await delivery.run();
+      now += 1_000;
+    }
+    const missed = asked.filter(([id]) => id.includes('missed'));
+    expect(new Set(missed.map(([id]) => id)).size).toBe(300);
+    expect(missed).toHaveLength(300);
+    for (let minute = 0; minute < 10; minute++) {
+      expect(missed.filter(([, at]) => Math.floor((at - from) / 60_000) === minute)).toHaveLength(
+        30,
+      );
+    }
+    expect(asked.find(([id]) => id.includes('talked'))?.[1]).toBe(from);
+  },
+);

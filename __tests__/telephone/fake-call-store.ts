@@ -18,7 +18,8 @@ export class FakeCallStore implements CallStore {
   }
 
   purge(prefix: string, is: (call: StoredCall) => boolean): Promise<boolean> {
-    for (const call of [...this.calls.values()]) if (call.key.startsWith(prefix) && is(call)) this.calls.delete(call.key);
+    for (const call of [...this.calls.values()])
+      if (call.key.startsWith(prefix) && is(call)) this.calls.delete(call.key);
     return Promise.resolve(true);
   }
 }

@@ -21,10 +21,12 @@ export const sockets: FakeSocket[] = [];
 export function parse(text: string): Sent {
   const [head = '', ...body] = text.split('\r\n\r\n');
   const [subject = '', ...lines] = head.split('\r\n');
-  const headers = Object.fromEntries(lines.map((line) => {
-    const colon = line.indexOf(':');
-    return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()] as const;
-  }));
+  const headers = Object.fromEntries(
+    lines.map((line) => {
+      const colon = line.indexOf(':');
+      return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()] as const;
+    }),
+  );
   return { subject, headers, body: body.join('\r\n\r\n') };
 }
 
@@ -84,37 +86,81 @@ export class FakeSocket {
 }
 
 /** A reply to a request. */
-export function reply({ headers }: Sent, status: string, more: Record<string, string> = {}, body = ''): string {
+export function reply(
+  { headers }: Sent,
+  status: string,
+  more: Record<string, string> = {},
+  body = '',
+): string {
   const lines = {
-    Via: headers['via'] ?? '', From: headers['from'] ?? '', To: `${headers['to'] ?? ''};tag=server`, 'Call-Id': headers['call-id'] ?? '',
-    CSeq: headers['cseq'] ?? '', ...more, 'Content-Length': String(body.length),
+    Via: headers['via'] ?? '',
+    From: headers['from'] ?? '',
+    To: `${headers['to'] ?? ''};tag=server`,
+    'Call-Id': headers['call-id'] ?? '',
+    CSeq: headers['cseq'] ?? '',
+    ...more,
+    'Content-Length': String(body.length),
   };
-  return [`SIP/2.0 ${status}`, ...Object.entries(lines).map(([name, value]) => `${name}: ${value}`), '', body].join('\r\n');
+  return [
+    `SIP/2.0 ${status}`,
+    ...Object.entries(lines).map(([name, value]) => `${name}: ${value}`),
+    '',
+    body,
+  ].join('\r\n');
 }
 
 /** Registers whoever asks, and leaves every other request to `then`. */
-export const registrar = (then: Server): Server => (sent, socket) => {
-  if (!sent.subject.startsWith('REGISTER ')) return then(sent, socket);
-  if (sent.headers['authorization'] === undefined) return [reply(sent, '401 Unauthorized', { 'Www-Authenticate': 'Digest realm="sip.test", nonce="n1"' })];
-  return [reply(sent, '200 OK', { Contact: `${sent.headers['contact'] ?? ''};expires=60` })];
-};
+export const registrar =
+  (then: Server): Server =>
+  (sent, socket) => {
+    if (!sent.subject.startsWith('REGISTER ')) return then(sent, socket);
+    if (sent.headers['authorization'] === undefined)
+      return [
+        reply(sent, '401 Unauthorized', {
+          'Www-Authenticate': 'Digest realm="sip.test", nonce="n1"',
+        }),
+      ];
+    return [reply(sent, '200 OK', { Contact: `${sent.headers['contact'] ?? ''};expires=60` })];
+  };
 
 /** An INVITE from the server. */
 export function invite(callId: string, more: Record<string, string> = {}): string {
   const lines = {
-    Via: 'SIP/2.0/WSS server.test;branch=z9hG4bK1', From: '"Somebody" <sip:+12125550181@sip.test>;tag=them', To: '<sip:me@sip.test>', 'Call-Id': callId, CSeq: '1 INVITE',
-    'P-rc': '<Msg><Hdr SID="1" Req="1" From="#1@sip.test" To="me@sip.test" Cmd="6"/><Bdy Cln="auth"/></Msg>', 'p-rc-api-ids': 'party-id=p-a1-1;session-id=s-a1', ...more, 'Content-Length': '3',
+    Via: 'SIP/2.0/WSS server.test;branch=z9hG4bK1',
+    From: '"Somebody" <sip:+12125550181@sip.test>;tag=them',
+    To: '<sip:me@sip.test>',
+    'Call-Id': callId,
+    CSeq: '1 INVITE',
+    'P-rc':
+      '<Msg><Hdr SID="1" Req="1" From="#1@sip.test" To="me@sip.test" Cmd="6"/><Bdy Cln="auth"/></Msg>',
+    'p-rc-api-ids': 'party-id=p-a1-1;session-id=s-a1',
+    ...more,
+    'Content-Length': '3',
   };
-  return ['INVITE sip:me@sip.test SIP/2.0', ...Object.entries(lines).map(([name, value]) => `${name}: ${value}`), '', 'sdp'].join('\r\n');
+  return [
+    'INVITE sip:me@sip.test SIP/2.0',
+    ...Object.entries(lines).map(([name, value]) => `${name}: ${value}`),
+    '',
+    'sdp',
+  ].join('\r\n');
 }
 
 /** A request of the server's in a call. */
 export function request(method: string, callId: string, sequence: number, body = ''): string {
   const lines = {
-    Via: 'SIP/2.0/WSS server.test;branch=z9hG4bK2', From: '<sip:+12125550181@sip.test>;tag=them', To: '<sip:me@sip.test>;tag=me', 'Call-Id': callId, CSeq: `${String(sequence)} ${method}`,
+    Via: 'SIP/2.0/WSS server.test;branch=z9hG4bK2',
+    From: '<sip:+12125550181@sip.test>;tag=them',
+    To: '<sip:me@sip.test>;tag=me',
+    'Call-Id': callId,
+    CSeq: `${String(sequence)} ${method}`,
     'Content-Length': String(body.length),
   };
-  return [`${method} sip:me@sip.test SIP/2.0`, ...Object.entries(lines).map(([name, value]) => `${name}: ${value}`), '', body].join('\r\n');
+  return [
+    `${method} sip:me@sip.test SIP/2.0`,
+    ...Object.entries(lines).map(([name, value]) => `${name}: ${value}`),
+    '',
+    body,
+  ].join('\r\n');
 }
 
 export function installFakeBrowser(): void {

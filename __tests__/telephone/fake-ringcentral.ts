@@ -1,9 +1,9 @@
 /** A page with a grant in NetSuite and a RingCentral behind it, both as a test wants them. */
 import { SuiteletClient } from '../../src/page/suitelet-client.ts';
-import { SCHEMA, SERVICE } from '../../src/status/service.ts';
-import { parseGrantAnswer, type GrantAnswer, type SipInfo } from '../../src/status/grant.ts';
-import type { GrantRequest } from '../../src/status/grant-request.ts';
 import type { ConnectionState } from '../../src/status/facts.ts';
+import { type GrantAnswer, parseGrantAnswer, type SipInfo } from '../../src/status/grant.ts';
+import type { GrantRequest } from '../../src/status/grant-request.ts';
+import { SCHEMA, SERVICE } from '../../src/status/service.ts';
 import type { Difference } from '../../src/status/who.ts';
 import { Access } from '../../src/telephone/ringcentral/access.ts';
 import { Account } from '../../src/telephone/ringcentral/account.ts';
@@ -13,17 +13,42 @@ import { FakeLocks } from '../sensors/fake-locks.ts';
 import { FakeStorage } from './fake-storage.ts';
 
 export const WHO = { account: 'A', user: 7 };
-export const SIP: SipInfo = { authorizationId: '1', domain: 'sip.test', outboundProxy: 'sip.test:8083', outboundProxyBackup: '', username: 'u', password: 'sip-secret', stunServers: ['stun.test:19302'] };
+export const SIP: SipInfo = {
+  authorizationId: '1',
+  domain: 'sip.test',
+  outboundProxy: 'sip.test:8083',
+  outboundProxyBackup: '',
+  username: 'u',
+  password: 'sip-secret',
+  stunServers: ['stun.test:19302'],
+};
 const SUITELET = 'https://account.example/app/site/hosting/scriptlet.nl?script=1&deploy=1';
 const SERVER = 'https://ringcentral.example';
 const envelope = { schema: SCHEMA, service: SERVICE } as const;
 
-export const token = (name: string, lasts = 3_600_000, sip: SipInfo | null = null): GrantAnswer => ({ ...envelope, access: { token: name, until: Date.now() + lasts, lasts, sip } });
-export const grantError = (code: string, more: { connection?: ConnectionState; retryAfter?: number; token?: string } = {}): unknown => ({
-  ...envelope, error: { code, message: '', token: more.token ?? null, connection: more.connection ?? null, retryAfter: more.retryAfter ?? null },
+export const token = (
+  name: string,
+  lasts = 3_600_000,
+  sip: SipInfo | null = null,
+): GrantAnswer => ({ ...envelope, access: { token: name, until: Date.now() + lasts, lasts, sip } });
+export const grantError = (
+  code: string,
+  more: { connection?: ConnectionState; retryAfter?: number; token?: string } = {},
+): unknown => ({
+  ...envelope,
+  error: {
+    code,
+    message: '',
+    token: more.token ?? null,
+    connection: more.connection ?? null,
+    retryAfter: more.retryAfter ?? null,
+  },
 });
 export const json = (body: unknown, status = 200, headers: Record<string, string> = {}): Response =>
-  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } });
+  new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': 'application/json', ...headers },
+  });
 
 export interface RestRequest {
   method: string;
@@ -44,14 +69,31 @@ export class FakeRingCentral {
   readonly account: Account;
   readonly locks = new FakeLocks();
   /** Whom the page belongs to, who is still signed in unless a test says otherwise. */
-  readonly owner: { token: string; other: Difference | null; address: (url: string) => string; renew: () => Promise<boolean> } = {
-    token: 'form-token', other: null, address: (url) => url, renew: () => Promise.resolve(false),
+  readonly owner: {
+    token: string;
+    other: Difference | null;
+    address: (url: string) => string;
+    renew: () => Promise<boolean>;
+  } = {
+    token: 'form-token',
+    other: null,
+    address: (url) => url,
+    renew: () => Promise.resolve(false),
   };
 
   constructor() {
-    const locks = { request: (name: string, callback: () => unknown) => this.locks.request(name, {}, callback) };
-    const values = { window: { BroadcastChannel: FakeChannel }, BroadcastChannel: FakeChannel, navigator: { locks, userAgent: 'test' }, localStorage: this.storage, fetch: this.#fetch };
-    for (const [name, value] of Object.entries(values)) Object.defineProperty(globalThis, name, { configurable: true, writable: true, value });
+    const locks = {
+      request: (name: string, callback: () => unknown) => this.locks.request(name, {}, callback),
+    };
+    const values = {
+      window: { BroadcastChannel: FakeChannel },
+      BroadcastChannel: FakeChannel,
+      navigator: { locks, userAgent: 'test' },
+      localStorage: this.storage,
+      fetch: this.#fetch,
+    };
+    for (const [name, value] of Object.entries(values))
+      Object.defineProperty(globalThis, name, { configurable: true, writable: true, value });
     [this.access, this.rests, this.account] = this.tab();
   }
 
@@ -60,7 +102,10 @@ export class FakeRingCentral {
     const client = new SuiteletClient<GrantRequest, GrantAnswer>({
       url: SUITELET,
       owner: this.owner,
-      session: { get: () => 'active', readFrom: async (answer) => JSON.parse(await answer.text()) as unknown },
+      session: {
+        get: () => 'active',
+        readFrom: async (answer) => JSON.parse(await answer.text()) as unknown,
+      },
       parse: parseGrantAnswer,
     });
     const access = new Access(client, WHO, (connection) => void this.signedOut.push(connection));
@@ -83,7 +128,11 @@ export class FakeRingCentral {
       return new Response(typeof answer === 'string' ? answer : JSON.stringify(answer));
     }
     const { pathname } = new URL(input.url);
-    const request = { method: input.method, path: pathname, token: (input.headers.get('authorization') ?? '').replace(/^bearer /i, '') };
+    const request = {
+      method: input.method,
+      path: pathname,
+      token: (input.headers.get('authorization') ?? '').replace(/^bearer /i, ''),
+    };
     this.requests.push(request);
     return this.rest(request);
   };

@@ -1,10 +1,16 @@
-/** WebRTC without sound: descriptions, directions and states as a browser keeps them, so that both sides of a call can be had. */
+/**
+ * WebRTC without sound: descriptions, directions and states as a browser keeps them, so that both
+ * sides of a call can be had.
+ */
 type Direction = 'sendrecv' | 'sendonly' | 'recvonly' | 'inactive';
 
 const sends = (direction: Direction) => direction === 'sendrecv' || direction === 'sendonly';
 const receives = (direction: Direction) => direction === 'sendrecv' || direction === 'recvonly';
-const directionOf = (send: boolean, receive: boolean): Direction => (send ? (receive ? 'sendrecv' : 'sendonly') : receive ? 'recvonly' : 'inactive');
-const directionIn = (sdp: string): Direction => (/^a=(sendrecv|sendonly|recvonly|inactive)/m.exec(sdp)?.[1] as Direction | undefined) ?? 'sendrecv';
+const directionOf = (send: boolean, receive: boolean): Direction =>
+  send ? (receive ? 'sendrecv' : 'sendonly') : receive ? 'recvonly' : 'inactive';
+const directionIn = (sdp: string): Direction =>
+  (/^a=(sendrecv|sendonly|recvonly|inactive)/m.exec(sdp)?.[1] as Direction | undefined) ??
+  'sendrecv';
 const describe = (direction: Direction) => `v=0\r\no=- 1 1 IN IP4 127.0.0.1\r\na=${direction}\r\n`;
 
 export class FakeTrack extends EventTarget {
@@ -29,7 +35,8 @@ export class FakeTrack extends EventTarget {
   }
 }
 
-export const streamOf = (track: FakeTrack) => ({ getTracks: () => [track], getAudioTracks: () => [track] }) as unknown as MediaStream;
+export const streamOf = (track: FakeTrack) =>
+  ({ getTracks: () => [track], getAudioTracks: () => [track] }) as unknown as MediaStream;
 
 /** What the computer has, and what became of it. */
 export const webRtc: {
@@ -49,7 +56,16 @@ export class FakePeer extends EventTarget {
   signalingState: State = 'stable';
   localDescription: { sdp: string } | null = null;
   ontrack: unknown = null;
-  readonly transceiver: { direction: Direction; currentDirection: Direction | null; sender: { track: FakeTrack | null; replaceTrack: (track: FakeTrack) => Promise<void>; getParameters: () => object; setParameters: () => Promise<void> } };
+  readonly transceiver: {
+    direction: Direction;
+    currentDirection: Direction | null;
+    sender: {
+      track: FakeTrack | null;
+      replaceTrack: (track: FakeTrack) => Promise<void>;
+      getParameters: () => object;
+      setParameters: () => Promise<void>;
+    };
+  };
   #offered: Direction = 'sendrecv';
   readonly #added: boolean[] = [];
 
@@ -87,7 +103,15 @@ export class FakePeer extends EventTarget {
   createAnswer(): Promise<{ type: 'answer'; sdp: string }> {
     this.#need('have-remote-offer');
     const { direction } = this.transceiver;
-    return Promise.resolve({ type: 'answer', sdp: describe(directionOf(sends(direction) && receives(this.#offered), receives(direction) && sends(this.#offered))) });
+    return Promise.resolve({
+      type: 'answer',
+      sdp: describe(
+        directionOf(
+          sends(direction) && receives(this.#offered),
+          receives(direction) && sends(this.#offered),
+        ),
+      ),
+    });
   }
 
   async setLocalDescription({ type, sdp = '' }: { type: string; sdp?: string }): Promise<void> {
@@ -97,7 +121,11 @@ export class FakePeer extends EventTarget {
       this.signalingState = 'stable';
       return;
     }
-    this.#need(...(type === 'offer' ? (['stable', 'have-local-offer'] as const) : (['have-remote-offer'] as const)));
+    this.#need(
+      ...(type === 'offer'
+        ? (['stable', 'have-local-offer'] as const)
+        : (['have-remote-offer'] as const)),
+    );
     this.localDescription = { sdp };
     this.signalingState = type === 'offer' ? 'have-local-offer' : 'stable';
     if (type === 'answer') this.transceiver.currentDirection = directionIn(sdp);
@@ -119,7 +147,11 @@ export class FakePeer extends EventTarget {
     }
     this.#need('have-local-offer');
     const [own, theirs] = [directionIn(this.localDescription?.sdp ?? ''), directionIn(sdp)];
-    if ((sends(theirs) && !receives(own)) || (receives(theirs) && !sends(own))) throw new DOMException('Failed to set remote answer sdp: incompatible direction', 'InvalidAccessError');
+    if ((sends(theirs) && !receives(own)) || (receives(theirs) && !sends(own)))
+      throw new DOMException(
+        'Failed to set remote answer sdp: incompatible direction',
+        'InvalidAccessError',
+      );
     this.transceiver.currentDirection = directionOf(receives(theirs), sends(theirs));
     this.signalingState = 'stable';
   }
@@ -129,11 +161,16 @@ export class FakePeer extends EventTarget {
   }
 
   #need(...states: State[]): void {
-    if (!states.includes(this.signalingState)) throw new DOMException(`Called in wrong state: ${this.signalingState}`, 'InvalidStateError');
+    if (!states.includes(this.signalingState))
+      throw new DOMException(`Called in wrong state: ${this.signalingState}`, 'InvalidStateError');
   }
 }
 
-function getUserMedia({ audio }: { audio: true | { deviceId: { exact: string } } }): Promise<MediaStream> {
+function getUserMedia({
+  audio,
+}: {
+  audio: true | { deviceId: { exact: string } };
+}): Promise<MediaStream> {
   const id = audio === true ? '' : audio.deviceId.exact;
   webRtc.opened.push(id);
   switch (webRtc.microphone) {
@@ -142,8 +179,13 @@ function getUserMedia({ audio }: { audio: true | { deviceId: { exact: string } }
     case 'asking':
       return new Promise(() => undefined);
     case 'there': {
-      const device = webRtc.devices.find(({ kind, deviceId }) => kind === 'audioinput' && (id === '' || deviceId === id));
-      if (device === undefined) return Promise.reject(new DOMException('gone', id === '' ? 'NotFoundError' : 'OverconstrainedError'));
+      const device = webRtc.devices.find(
+        ({ kind, deviceId }) => kind === 'audioinput' && (id === '' || deviceId === id),
+      );
+      if (device === undefined)
+        return Promise.reject(
+          new DOMException('gone', id === '' ? 'NotFoundError' : 'OverconstrainedError'),
+        );
       if (webRtc.busy.has(id)) return Promise.reject(new DOMException('busy', 'NotReadableError'));
       const track = new FakeTrack(device.label);
       webRtc.tracks.push(track);
@@ -159,7 +201,11 @@ export class FakeAudio {
   srcObject: unknown = null;
   sinkId = '';
   setSinkId(id: string): Promise<void> {
-    if (id !== '' && !webRtc.devices.some(({ kind, deviceId }) => kind === 'audiooutput' && deviceId === id)) return Promise.reject(new DOMException('gone', 'NotFoundError'));
+    if (
+      id !== '' &&
+      !webRtc.devices.some(({ kind, deviceId }) => kind === 'audiooutput' && deviceId === id)
+    )
+      return Promise.reject(new DOMException('gone', 'NotFoundError'));
     if (webRtc.busy.has(id)) return Promise.reject(new DOMException('busy', 'AbortError'));
     this.sinkId = id;
     return Promise.resolve();
@@ -169,14 +215,25 @@ export class FakeAudio {
 /** Puts a computer with one microphone and one speaker into this process. */
 export function installFakeWebRtc(): void {
   Object.assign(webRtc, {
-    microphone: 'there', busy: new Set(), opened: [], tracks: [], peers: [],
+    microphone: 'there',
+    busy: new Set(),
+    opened: [],
+    tracks: [],
+    peers: [],
     devices: [
       { kind: 'audioinput', deviceId: 'default', groupId: 'g1', label: 'Default - Built-in' },
       { kind: 'audioinput', deviceId: 'm1', groupId: 'g1', label: 'Built-in' },
       { kind: 'audiooutput', deviceId: 's1', groupId: 'g1', label: 'Speaker' },
     ],
   });
-  const mediaDevices = Object.assign(new EventTarget(), { enumerateDevices: () => Promise.resolve([...webRtc.devices]), getUserMedia });
+  const mediaDevices = Object.assign(new EventTarget(), {
+    enumerateDevices: () => Promise.resolve([...webRtc.devices]),
+    getUserMedia,
+  });
   Object.defineProperty(globalThis, 'navigator', { configurable: true, value: { mediaDevices } });
-  Object.assign(globalThis, { RTCPeerConnection: FakePeer, document: { createElement: () => new FakeAudio() }, MediaStream: Object });
+  Object.assign(globalThis, {
+    RTCPeerConnection: FakePeer,
+    document: { createElement: () => new FakeAudio() },
+    MediaStream: Object,
+  });
 }

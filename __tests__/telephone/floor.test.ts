@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import type { CallProblem, Switch } from '../../src/telephone/calls/call.ts';
 import { Floor } from '../../src/telephone/phone/floor.ts';
 import { Hold } from '../../src/telephone/phone/hold.ts';
-import type { CallProblem, Switch } from '../../src/telephone/calls/call.ts';
 
 /** A call without a wire: the other side answers a hold when the test says so, or refuses it. */
 class FakeCall {
@@ -18,12 +18,13 @@ class FakeCall {
   constructor(readonly floor: Floor) {
     this.hold = new Hold({
       floor,
-      tell: () => new Promise((resolve, reject) => {
-        this.waiting.push((ok) => {
-          if (ok) resolve();
-          else reject(new Error('refused'));
-        });
-      }),
+      tell: () =>
+        new Promise((resolve, reject) => {
+          this.waiting.push((ok) => {
+            if (ok) resolve();
+            else reject(new Error('refused'));
+          });
+        }),
       isTalking: () => this.talking,
       onChange: (state, problem) => {
         this.state = state;
@@ -69,52 +70,81 @@ test('a call that was dialed first and is answered last waits on hold, and says 
   floor.choose(incoming.hold);
   incoming.answered();
   dialed.answered();
-  expect([dialed.isHeard, incoming.isHeard, dialed.hold.problem]).toEqual([false, true, 'answered-on-hold']);
+  expect([dialed.isHeard, incoming.isHeard, dialed.hold.problem]).toEqual([
+    false,
+    true,
+    'answered-on-hold',
+  ]);
   await settle();
   dialed.waiting.shift()?.(true);
   await settle();
   expect(dialed.state).toBe('on');
 });
 
-test('a hold that the other side refuses leaves the call silent, and the one that talks stays the only one', async () => {
-  const floor = new Floor();
-  const [first, second] = [new FakeCall(floor), new FakeCall(floor)];
-  floor.choose(first.hold);
-  first.answered();
-  floor.choose(second.hold);
-  second.answered();
-  await settle();
-  first.waiting.shift()?.(false);
-  await settle();
-  expect([first.isHeard, first.state, first.problem, second.isHeard]).toEqual([false, 'on', 'held-silently', true]);
+test(
+  'a hold that the other side refuses leaves the call silent, and the one that talks stays the ' +
+    'only one',
+  async () => {
+    const floor = new Floor();
+    const [first, second] = [new FakeCall(floor), new FakeCall(floor)];
+    floor.choose(first.hold);
+    first.answered();
+    floor.choose(second.hold);
+    second.answered();
+    await settle();
+    first.waiting.shift()?.(false);
+    await settle();
+    expect([first.isHeard, first.state, first.problem, second.isHeard]).toEqual([
+      false,
+      'on',
+      'held-silently',
+      true,
+    ]);
+  },
+);
+
+const step = fc.record({
+  call: fc.nat({ max: 3 }),
+  what: fc.constantFrom(
+    'choose',
+    'answer',
+    'hold',
+    'resume',
+    'told',
+    'refused',
+    'over',
+    'settle',
+    'clear',
+  ),
 });
 
-const step = fc.record({ call: fc.nat({ max: 3 }), what: fc.constantFrom('choose', 'answer', 'hold', 'resume', 'told', 'refused', 'over', 'settle', 'clear') });
-
 test('whatever the order of answers, holds and endings, one call at most is heard', async () => {
-  await fc.assert(fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
-    const floor = new Floor();
-    const calls = Array.from({ length: 4 }, () => new FakeCall(floor));
-    for (const { call: index, what } of steps) {
-      const call = calls[index];
-      if (call === undefined) continue;
-      if (what === 'choose') floor.choose(call.hold);
-      else if (what === 'answer' && !call.talking) call.answered();
-      else if (what === 'hold' && call.talking) void call.hold.set(true);
-      else if (what === 'resume' && call.talking) void call.hold.set(false);
-      else if (what === 'told') call.waiting.shift()?.(true);
-      else if (what === 'refused') call.waiting.shift()?.(false);
-      else if (what === 'over') call.over();
-      else if (what === 'clear') floor.clear();
-      if (what === 'settle') await settle();
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
+      const floor = new Floor();
+      const calls = Array.from({ length: 4 }, () => new FakeCall(floor));
+      for (const { call: index, what } of steps) {
+        const call = calls[index];
+        if (call === undefined) continue;
+        if (what === 'choose') floor.choose(call.hold);
+        else if (what === 'answer' && !call.talking) call.answered();
+        else if (what === 'hold' && call.talking) void call.hold.set(true);
+        else if (what === 'resume' && call.talking) void call.hold.set(false);
+        else if (what === 'told') call.waiting.shift()?.(true);
+        else if (what === 'refused') call.waiting.shift()?.(false);
+        else if (what === 'over') call.over();
+        else if (what === 'clear') floor.clear();
+        if (what === 'settle') await settle();
+        expect(calls.filter(({ isHeard }) => isHeard).length).toBeLessThanOrEqual(1);
+      }
+      await settle();
       expect(calls.filter(({ isHeard }) => isHeard).length).toBeLessThanOrEqual(1);
-    }
-    await settle();
-    expect(calls.filter(({ isHeard }) => isHeard).length).toBeLessThanOrEqual(1);
-    for (const call of calls) {
-      call.over();
-      for (const answer of call.waiting) answer(true);
-    }
-    await settle();
-  }), { numRuns: 1_000, seed: 20_261_126 });
+      for (const call of calls) {
+        call.over();
+        for (const answer of call.waiting) answer(true);
+      }
+      await settle();
+    }),
+    { numRuns: 1_000, seed: 20_261_126 },
+  );
 });

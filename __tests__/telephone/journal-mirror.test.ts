@@ -11,14 +11,20 @@ beforeEach(() => {
   store = new FakeCallStore();
 });
 
-const open = (storage: FakeStorage, tab = 'one') => new Journal({ who: WHO, tab, storage, store, now: () => now });
+const open = (storage: FakeStorage, tab = 'one') =>
+  new Journal({ who: WHO, tab, storage, store, now: () => now });
 const call = (id: string, change: Partial<CallState> = {}) => callState(id, now, change);
-const ended = (id: string, change: Partial<CallState> = {}) => call(id, { phase: 'over', endedAt: now, result: 'answered', ...change });
+const ended = (id: string, change: Partial<CallState> = {}) =>
+  call(id, { phase: 'over', endedAt: now, result: 'answered', ...change });
 
-/** localStorage as Chromium has it on the disk: older than it was in the memory of the process that was killed. */
+/**
+ * localStorage as Chromium has it on the disk: older than it was in the memory of the process that
+ * was killed.
+ */
 function copyOf(storage: FakeStorage): FakeStorage {
   const copy = new FakeStorage();
-  for (let index = 0; index < storage.length; index++) copy.setItem(storage.key(index) ?? '', storage.getItem(storage.key(index) ?? '') ?? '');
+  for (let index = 0; index < storage.length; index++)
+    copy.setItem(storage.key(index) ?? '', storage.getItem(storage.key(index) ?? '') ?? '');
   return copy;
 }
 
@@ -33,7 +39,9 @@ test('what localStorage lost in a crash of the browser comes back from the disk'
   expect(after.isReady).toBe(false);
   await after.load();
   after.adopt(true);
-  expect(after.entries()).toMatchObject([{ externalId: 'rcp-s-a-7', note: 'Cal', stage: 'due', result: 'lost' }]);
+  expect(after.entries()).toMatchObject([
+    { externalId: 'rcp-s-a-7', note: 'Cal', stage: 'due', result: 'lost' },
+  ]);
   expect(after.isReady).toBe(true);
 });
 
@@ -69,7 +77,15 @@ test('a call that moved to its final ID, or was saved, does not come back from a
   await journal.settled();
   const after = open(old, 'two');
   await after.load();
-  expect(after.entries().map(({ externalId, stage }) => [externalId, stage]).sort()).toEqual([['rcp-s-a-7', 'open'], ['rcp-s-b-7', 'logged']]);
+  expect(
+    after
+      .entries()
+      .map(({ externalId, stage }) => [externalId, stage])
+      .sort(),
+  ).toEqual([
+    ['rcp-s-a-7', 'open'],
+    ['rcp-s-b-7', 'logged'],
+  ]);
 });
 
 test('what changes in one task is written in one transaction', async () => {
@@ -101,16 +117,32 @@ test('a note that neither copy takes is said to be not kept, until one takes it'
   expect([journal.isKept('rcp-s-a-7'), journal.hasUnkept]).toEqual([true, false]);
 });
 
-test('once NetSuite has a call, neither copy has its note or its names, and the page goes on showing whose it was', async () => {
-  const storage = new FakeStorage();
-  const journal = open(storage);
-  journal.record(ended('a', { name: 'Somebody' }));
-  journal.change('rcp-s-a-7', { note: 'Private', entity: { type: 'customer', id: 7, name: 'Example Customer 7', url: '/app/x' } });
-  journal.change('rcp-s-a-7', { stage: 'logged', url: '/app/y' });
-  await journal.settled();
-  const kept = JSON.stringify([...store.calls.values()]) + JSON.stringify(Array.from({ length: storage.length }, (_, index) => storage.getItem(storage.key(index) ?? '')));
-  expect(kept).toContain('/app/y');
-  expect(kept).not.toMatch(/Private|Somebody|Example Customer/);
-  journal.refresh();
-  expect(journal.entry('rcp-s-a-7')).toMatchObject({ entity: { name: 'Example Customer 7' }, note: '' });
-});
+test(
+  'once NetSuite has a call, neither copy has its note or its names, and the page goes on ' +
+    'showing whose it was',
+  async () => {
+    const storage = new FakeStorage();
+    const journal = open(storage);
+    journal.record(ended('a', { name: 'Somebody' }));
+    journal.change('rcp-s-a-7', {
+      note: 'Private',
+      entity: { type: 'customer', id: 7, name: 'Example Customer 7', url: '/app/x' },
+    });
+    journal.change('rcp-s-a-7', { stage: 'logged', url: '/app/y' });
+    await journal.settled();
+    const kept =
+      JSON.stringify([...store.calls.values()]) +
+      JSON.stringify(
+        Array.from({ length: storage.length }, (_, index) =>
+          storage.getItem(storage.key(index) ?? ''),
+        ),
+      );
+    expect(kept).toContain('/app/y');
+    expect(kept).not.toMatch(/Private|Somebody|Example Customer/);
+    journal.refresh();
+    expect(journal.entry('rcp-s-a-7')).toMatchObject({
+      entity: { name: 'Example Customer 7' },
+      note: '',
+    });
+  },
+);

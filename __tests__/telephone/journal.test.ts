@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
+import { parseCallsRequest } from '../../src/status/calls-request.ts';
 import type { CallState } from '../../src/telephone/calls/call.ts';
 import { externalIdOf, finishedCall, parseEntry } from '../../src/telephone/journal/entry.ts';
 import { Journal } from '../../src/telephone/journal/journal.ts';
-import { parseCallsRequest } from '../../src/status/calls-request.ts';
+import { FakeCallStore } from './fake-call-store.ts';
 import { FakeStorage } from './fake-storage.ts';
 import { callState, PREFIX, storedEntry, WHO } from './small-calls.ts';
-import { FakeCallStore } from './fake-call-store.ts';
 
 let now: number;
 let storage: FakeStorage;
@@ -14,9 +14,11 @@ beforeEach(() => {
   storage = new FakeStorage();
 });
 
-const open = (tab = 'one', who = WHO) => new Journal({ who, tab, storage, store: new FakeCallStore(), now: () => now });
+const open = (tab = 'one', who = WHO) =>
+  new Journal({ who, tab, storage, store: new FakeCallStore(), now: () => now });
 const call = (id: string, change: Partial<CallState> = {}) => callState(id, now, change);
-const ended = (id: string, change: Partial<CallState> = {}) => call(id, { phase: 'over', endedAt: now, result: 'answered', ...change });
+const ended = (id: string, change: Partial<CallState> = {}) =>
+  call(id, { phase: 'over', endedAt: now, result: 'answered', ...change });
 /** What another page of this browser would read. */
 const stored = () => open('looker').entries();
 
@@ -30,7 +32,9 @@ test('a call is written at every step, from its first moment', () => {
   journal.record(call('a', { answeredAt: now, startedAt: now - 3_000 }));
   expect(stored()).toMatchObject([{ stage: 'open', answeredAt: now }]);
   journal.record(ended('a', { wasRecorded: true }));
-  expect(stored()).toMatchObject([{ stage: 'notes', endedAt: now, result: 'answered', recorded: true }]);
+  expect(stored()).toMatchObject([
+    { stage: 'notes', endedAt: now, result: 'answered', recorded: true },
+  ]);
   journal.change('rcp-s-a-7', { stage: 'logged', url: '/app/x' });
   expect(stored()).toMatchObject([{ stage: 'logged', url: '/app/x' }]);
 });
@@ -73,7 +77,9 @@ test('a crashed tab’s call is over when it was last seen, with its note, and i
   now += 60_000;
   const journal = open('next');
   journal.adopt(true);
-  expect(journal.entries()).toMatchObject([{ stage: 'due', note: 'half a sent', endedAt: seenAt, result: 'lost', tab: 'next' }]);
+  expect(journal.entries()).toMatchObject([
+    { stage: 'due', note: 'half a sent', endedAt: seenAt, result: 'lost', tab: 'next' },
+  ]);
 });
 
 test('a call that rang in a crashed tab is missed, and its notes of before are due', () => {
@@ -82,8 +88,13 @@ test('a call that rang in a crashed tab is missed, and its notes of before are d
   crashed.record(ended('noted'));
   const journal = open('next');
   journal.adopt(true);
-  expect(Object.fromEntries(journal.entries().map(({ externalId, stage, result }) => [externalId, [stage, result]]))).toEqual({
-    'rcp-s-rang-7': ['due', 'missed'], 'rcp-s-noted-7': ['due', 'answered'],
+  expect(
+    Object.fromEntries(
+      journal.entries().map(({ externalId, stage, result }) => [externalId, [stage, result]]),
+    ),
+  ).toEqual({
+    'rcp-s-rang-7': ['due', 'missed'],
+    'rcp-s-noted-7': ['due', 'answered'],
   });
 });
 
@@ -121,7 +132,10 @@ test('a second call of the same session, as a queue offers it again, does not re
   expect(journal.entries()).toHaveLength(2);
   expect(journal.entry('rcp-s-queue-7')).toMatchObject({ note: 'was at lunch', result: 'missed' });
   expect(journal.entryOf('second')).toMatchObject({ result: 'answered', note: '' });
-  for (const entry of journal.entries()) expect(parseCallsRequest({ action: 'log', token: 't', call: finishedCall(entry) })).not.toBeNull();
+  for (const entry of journal.entries())
+    expect(
+      parseCallsRequest({ action: 'log', token: 't', call: finishedCall(entry) }),
+    ).not.toBeNull();
 });
 
 test('the id moves once when the session is told, at the latest at the end', () => {
@@ -150,8 +164,22 @@ test('with a storage that is forbidden altogether the journal works in this tab'
   const refuse = () => {
     throw new DOMException('denied', 'SecurityError');
   };
-  const forbidden = { getItem: refuse, setItem: refuse, removeItem: refuse, key: refuse, get length(): number { return refuse(); } };
-  const journal = new Journal({ who: WHO, tab: 'one', storage: forbidden, store: new FakeCallStore(), now: () => now });
+  const forbidden = {
+    getItem: refuse,
+    setItem: refuse,
+    removeItem: refuse,
+    key: refuse,
+    get length(): number {
+      return refuse();
+    },
+  };
+  const journal = new Journal({
+    who: WHO,
+    tab: 'one',
+    storage: forbidden,
+    store: new FakeCallStore(),
+    now: () => now,
+  });
   journal.record(call('a', { session: null }));
   journal.record(ended('a'));
   journal.refresh();
@@ -167,10 +195,15 @@ test('each user sees their own', () => {
 });
 
 test('of 600 logged calls the newest 500 stay, and of 600 that wait every one', () => {
-  for (let count = 0; count < 600; count++) storage.setItem(`${PREFIX}l${count}`, storedEntry(`l${count}`, now + count, { stage: 'logged' }));
+  for (let count = 0; count < 600; count++)
+    storage.setItem(
+      `${PREFIX}l${count}`,
+      storedEntry(`l${count}`, now + count, { stage: 'logged' }),
+    );
   expect(open().entries()).toHaveLength(500);
   expect(open().entry('l0')).toBeUndefined();
-  for (let count = 0; count < 600; count++) storage.setItem(`${PREFIX}d${count}`, storedEntry(`d${count}`, now + count));
+  for (let count = 0; count < 600; count++)
+    storage.setItem(`${PREFIX}d${count}`, storedEntry(`d${count}`, now + count));
   expect(open().waiting()).toHaveLength(600);
 });
 
@@ -187,35 +220,80 @@ test('listeners hear of every change until they leave', () => {
 test.each<[string, Record<string, unknown>]>([
   ['an address that runs a script', { url: 'javascript:alert(1)' }],
   ['an address of somebody else', { url: '//elsewhere.example' }],
-  ['a record’s address that runs a script', { entity: { type: 'customer', id: 1, name: 'N', url: 'javascript:alert(1)' } }],
-  ['a record’s address that browsers read as somebody else’s', { entity: { type: 'customer', id: 1, name: 'N', url: '/\\elsewhere.example' } }],
+  [
+    'a record’s address that runs a script',
+    { entity: { type: 'customer', id: 1, name: 'N', url: 'javascript:alert(1)' } },
+  ],
+  [
+    'a record’s address that browsers read as somebody else’s',
+    { entity: { type: 'customer', id: 1, name: 'N', url: '/\\elsewhere.example' } },
+  ],
   ['a record of no kind', { entity: { type: 'file', id: 1, name: 'N', url: '/app/x' } }],
-  ['an unknown stage', { stage: 'lost' }], ['a time beyond all calendars', { startedAt: 1e300 }], ['a time before all', { seenAt: -1 }],
-  ['a note that is none', { note: { toString: 'x' } }], ['half a try', { tries: -1 }], ['no result of ours', { result: 'won' }], ['another direction', { direction: 'up' }],
+  ['an unknown stage', { stage: 'lost' }],
+  ['a time beyond all calendars', { startedAt: 1e300 }],
+  ['a time before all', { seenAt: -1 }],
+  ['a note that is none', { note: { toString: 'x' } }],
+  ['half a try', { tries: -1 }],
+  ['no result of ours', { result: 'won' }],
+  ['another direction', { direction: 'up' }],
 ])('a stored entry with %s is passed over', (_, change) => {
   expect(parseEntry(storedEntry('rcp-x-7', now, change))).toBeNull();
 });
 
 test('whatever is stored, the journal opens, and what it takes the server can read', () => {
-  const fields = fc.record({
-    externalId: fc.string(), stage: fc.constantFrom('open', 'notes', 'due', 'logged', 'refused', 'x'), startedAt: fc.oneof(fc.double(), fc.integer()), answeredAt: fc.oneof(fc.double(), fc.constant(null)),
-    endedAt: fc.oneof(fc.double(), fc.constant(null)), note: fc.string(), number: fc.string(), name: fc.string(), entity: fc.anything(), tries: fc.oneof(fc.integer(), fc.double()), notBefore: fc.double(), url: fc.string(),
-  }, { requiredKeys: [] });
-  fc.assert(fc.property(fc.array(fc.oneof(fc.json(), fc.string(), fields.map((change) => storedEntry('rcp-x-7', now, change))), { maxLength: 5 }), (texts) => {
-    storage = new FakeStorage();
-    for (const [index, text] of texts.entries()) storage.setItem(`${PREFIX}${index}`, text);
-    const journal = open();
-    journal.adopt(true);
-    for (const entry of journal.entries()) {
-      const finished = finishedCall(entry);
-      expect(finished.wall.every(Number.isInteger)).toBe(true);
-      if (/^rcp-[\w.-]{1,150}$/.test(entry.externalId)) expect(parseCallsRequest({ action: 'log', token: 't', call: finished })).not.toBeNull();
-    }
-  }), { numRuns: 500 });
+  const fields = fc.record(
+    {
+      externalId: fc.string(),
+      stage: fc.constantFrom('open', 'notes', 'due', 'logged', 'refused', 'x'),
+      startedAt: fc.oneof(fc.double(), fc.integer()),
+      answeredAt: fc.oneof(fc.double(), fc.constant(null)),
+      endedAt: fc.oneof(fc.double(), fc.constant(null)),
+      note: fc.string(),
+      number: fc.string(),
+      name: fc.string(),
+      entity: fc.anything(),
+      tries: fc.oneof(fc.integer(), fc.double()),
+      notBefore: fc.double(),
+      url: fc.string(),
+    },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.oneof(
+          fc.json(),
+          fc.string(),
+          fields.map((change) => storedEntry('rcp-x-7', now, change)),
+        ),
+        { maxLength: 5 },
+      ),
+      (texts) => {
+        storage = new FakeStorage();
+        for (const [index, text] of texts.entries()) storage.setItem(`${PREFIX}${index}`, text);
+        const journal = open();
+        journal.adopt(true);
+        for (const entry of journal.entries()) {
+          const finished = finishedCall(entry);
+          expect(finished.wall.every(Number.isInteger)).toBe(true);
+          if (/^rcp-[\w.-]{1,150}$/.test(entry.externalId))
+            expect(parseCallsRequest({ action: 'log', token: 't', call: finished })).not.toBeNull();
+        }
+      },
+    ),
+    { numRuns: 500 },
+  );
 });
 
 test('any id makes an external id that the server takes', () => {
-  fc.assert(fc.property(fc.string(), fc.option(fc.string()), fc.integer({ min: 1 }), (id, session, user) => {
-    expect(externalIdOf({ id, session }, user)).toMatch(/^rcp-[A-Za-z0-9._-]{1,150}$/);
-  }));
+  fc.assert(
+    fc.property(
+      fc.string(),
+      fc.option(fc.string()),
+      fc.integer({ min: 1 }),
+      (id, session, user) => {
+        expect(externalIdOf({ id, session }, user)).toMatch(/^rcp-[A-Za-z0-9._-]{1,150}$/);
+      },
+    ),
+  );
 });

@@ -1,4 +1,7 @@
-/** What a server may send that the library does not expect; the numbers are those of the library's traps. */
+/**
+ * What a server may send that the library does not expect; the numbers are those of the library's
+ * traps.
+ */
 import { invite, reply, request, servers } from './fake-line.ts';
 import { agreeable, exchange, isInvite, pass, SipScript } from './sip-script.ts';
 
@@ -29,7 +32,9 @@ test.each([
 
 test('8: the caller’s name is shown with its colon', async () => {
   await script.register();
-  script.socket.receive(invite('in-1', { 'p-rc-api-call-info': 'callerIdName=Sales: Europe;queueName=Support: 1' }));
+  script.socket.receive(
+    invite('in-1', { 'p-rc-api-call-info': 'callerIdName=Sales: Europe;queueName=Support: 1' }),
+  );
   await pass(10);
   expect(script.states.get('in-1')).toMatchObject({ name: 'Sales: Europe', queue: 'Support: 1' });
 });
@@ -49,7 +54,14 @@ test.each([
   expect(script.states.get('in-1')).toMatchObject({ phase: 'over', result: 'declined' });
 });
 
-test.each(['', '\r\n\r\n', 'SIP/2.0 200 OK\r\n\r\n', 'NOTIFY sip:me@sip.test SIP/2.0\r\nCSeq: 1 NOTIFY\r\n\r\n', 'nonsense', 'INFO sip:x SIP/2.0\r\nCall-Id: none\r\nCSeq: 7 INFO\r\n\r\n{'])('the phone stays registered through %j', async (message) => {
+test.each([
+  '',
+  '\r\n\r\n',
+  'SIP/2.0 200 OK\r\n\r\n',
+  'NOTIFY sip:me@sip.test SIP/2.0\r\nCSeq: 1 NOTIFY\r\n\r\n',
+  'nonsense',
+  'INFO sip:x SIP/2.0\r\nCall-Id: none\r\nCSeq: 7 INFO\r\n\r\n{',
+])('the phone stays registered through %j', async (message) => {
   await script.register();
   script.socket.receive(message);
   await pass(60_000);
@@ -62,14 +74,27 @@ test('a keep-alive in the middle of the registration does not disturb it', async
     socket.receive('\r\n\r\n');
     return agreeable(sent, socket);
   };
-  const opened = script.phone.open({ authorizationId: 'auth', domain: 'sip.test', outboundProxy: 'x', outboundProxyBackup: '', username: 'me', password: 'p', stunServers: [] }, false);
+  const opened = script.phone.open(
+    {
+      authorizationId: 'auth',
+      domain: 'sip.test',
+      outboundProxy: 'x',
+      outboundProxyBackup: '',
+      username: 'me',
+      password: 'p',
+      stunServers: [],
+    },
+    false,
+  );
   await pass(100);
   expect(await opened).toEqual({ outcome: 'registered' });
 });
 
 test('no caller opens the microphone by a header', async () => {
   await script.register();
-  script.socket.receive(invite('in-1', { 'Alert-Info': 'Auto Answer', 'Call-Info': '<x>;Answer-After=0' }));
+  script.socket.receive(
+    invite('in-1', { 'Alert-Info': 'Auto Answer', 'Call-Info': '<x>;Answer-After=0' }),
+  );
   await pass(5_000);
   expect(script.states.get('in-1')?.phase).toBe('ringing');
 });
@@ -88,24 +113,42 @@ test('a BYE ends the call as answered, and is answered by the phone', async () =
   script.socket.receive(request('BYE', call.state.id, 77));
   await pass(10);
   expect(call.state).toMatchObject({ phase: 'over', result: 'answered' });
-  expect(script.sent('SIP/2.0').some(({ subject, headers }) => subject === 'SIP/2.0 200 OK' && headers['cseq'] === '77 BYE')).toBe(true);
+  expect(
+    script
+      .sent('SIP/2.0')
+      .some(({ subject, headers }) => subject === 'SIP/2.0 200 OK' && headers['cseq'] === '77 BYE'),
+  ).toBe(true);
 });
 
 test('407 without a nonce, or twice, ends the call', async () => {
-  await script.register(exchange((sent) => (isInvite(sent) ? [reply(sent, '407 Proxy Authentication Required', { 'Proxy-Authenticate': 'Digest realm="sip.test", nonce="n3"' })] : null)));
+  await script.register(
+    exchange((sent) =>
+      isInvite(sent)
+        ? [
+            reply(sent, '407 Proxy Authentication Required', {
+              'Proxy-Authenticate': 'Digest realm="sip.test", nonce="n3"',
+            }),
+          ]
+        : null,
+    ),
+  );
   const call = script.place();
   await pass(1_000);
   expect(call.state).toMatchObject({ phase: 'over', result: 'failed' });
-  servers.answer = (sent) => (isInvite(sent) ? [reply(sent, '407 Proxy Authentication Required')] : [reply(sent, '200 OK')]);
+  servers.answer = (sent) =>
+    isInvite(sent) ? [reply(sent, '407 Proxy Authentication Required')] : [reply(sent, '200 OK')];
   const other = script.place();
   await pass(1_000);
   expect(other.state).toMatchObject({ phase: 'over', result: 'failed' });
 });
 
-test.each(['500 Server Error', '404 Not Found', '480 Temporarily Unavailable', '200 OK'])('%s where a password is asked for ends the call', async (status) => {
-  await script.register(agreeable);
-  servers.answer = (sent) => (isInvite(sent) ? [reply(sent, status)] : [reply(sent, '200 OK')]);
-  const call = script.place();
-  await pass(1_000);
-  expect(call.state.phase).toBe('over');
-});
+test.each(['500 Server Error', '404 Not Found', '480 Temporarily Unavailable', '200 OK'])(
+  '%s where a password is asked for ends the call',
+  async (status) => {
+    await script.register(agreeable);
+    servers.answer = (sent) => (isInvite(sent) ? [reply(sent, status)] : [reply(sent, '200 OK')]);
+    const call = script.place();
+    await pass(1_000);
+    expect(call.state.phase).toBe('over');
+  },
+);

@@ -1,11 +1,24 @@
 import type { SipInfo } from '../../src/status/grant.ts';
 import type { OpenOutcome } from '../../src/telephone/phone/connection.ts';
-import { Registration, type ProvisionOutcome, type RegistrationState } from '../../src/telephone/phone/registration.ts';
+import {
+  type ProvisionOutcome,
+  Registration,
+  type RegistrationState,
+} from '../../src/telephone/phone/registration.ts';
 
-export const SIP: SipInfo = { authorizationId: 'a', domain: 'd', outboundProxy: 'one', outboundProxyBackup: 'two', username: 'u', password: 'p', stunServers: [] };
+export const SIP: SipInfo = {
+  authorizationId: 'a',
+  domain: 'd',
+  outboundProxy: 'one',
+  outboundProxyBackup: 'two',
+  username: 'u',
+  password: 'p',
+  stunServers: [],
+};
 export const provisioned: ProvisionOutcome = { outcome: 'provisioned', sip: SIP };
 export const registered: OpenOutcome = { outcome: 'registered' };
-export const after = <T>(milliseconds: number, value: T): Promise<T> => new Promise((resolve) => setTimeout(resolve, milliseconds, value));
+export const after = <T>(milliseconds: number, value: T): Promise<T> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds, value));
 
 /** A registration, and the phone and the server it asks. */
 export class World {

@@ -1,4 +1,7 @@
-/** Addresses as RFC 3261 (19.1, 20.10, 20.20, 25.1), RFC 3323, RFC 3325 and RFC 3966 write them, and as networks send them all the same. */
+/**
+ * Addresses as RFC 3261 (19.1, 20.10, 20.20, 25.1), RFC 3323, RFC 3325 and RFC 3966 write them, and
+ * as networks send them all the same.
+ */
 import * as fc from 'fast-check';
 import { callerName, remoteAddress } from '../../src/telephone/phone/remote-address.ts';
 
@@ -24,7 +27,8 @@ test.each([
   ['<sip:+12125550101:secret@sip.example.com>', '+12125550101', ''],
   ['<sip:+12125550101@sip.example.com;user=phone?Subject=call%40me>', '+12125550101', ''],
   ['<sip:+12125550101@sip.example.com?X=a@b>', '+12125550101', ''],
-  // Parameters in the user part: RFC 4694 (npdi, rn), RFC 4904 (tgrp), pjproject issues 3881 and 2458, OpenSIPS pull request 3906.
+  // Parameters in the user part: RFC 4694 (npdi, rn), RFC 4904 (tgrp), pjproject issues 3881 and
+  // 2458, OpenSIPS pull request 3906.
   ['<sip:+12125550101;npdi;rn=+12125550000@sip.example.com;user=phone>', '+12125550101', ''],
   ['<sip:+12125550101;ext=34@sip.example.com>', '+12125550101', ''],
   ['<sip:+12125550101;tgrp=t1;trunk-context=example.com@sip.example.com>', '+12125550101', ''],
@@ -67,7 +71,15 @@ test.each([
   ['<sip:private@sip.example.com>', '', ''],
   ['<sip:Unknown%20Number@sip.example.com>', '', ''],
   // What isn't an address at all.
-  ['', '', ''], ['<>', '', ''], ['nonsense', '', ''], ['"+12125550101"', '', ''], ['+12125550101', '', ''], ['<mailto:+12125550101@example.com>', '', ''], ['<urn:service:sos>', '', ''], ['sip:', '', ''], ['<sip:>', '', ''],
+  ['', '', ''],
+  ['<>', '', ''],
+  ['nonsense', '', ''],
+  ['"+12125550101"', '', ''],
+  ['+12125550101', '', ''],
+  ['<mailto:+12125550101@example.com>', '', ''],
+  ['<urn:service:sos>', '', ''],
+  ['sip:', '', ''],
+  ['<sip:>', '', ''],
 ])('%s is number %j, user %j', (header, number, user) => {
   expect(remoteAddress(header)).toEqual({ number, user });
 });
@@ -102,28 +114,96 @@ describe('a display name that looks like an address', () => {
   });
 
   test('whatever it holds, correctly escaped, the number is the address’s', () => {
-    const part = fc.constantFrom('"', '\\', '<', '>', ';', ',', '@', ' ', 'sip:', 'tel:', '+12125550101', '@bank.example', ';tag=', 'a', '%');
-    fc.assert(fc.property(fc.array(part), (parts) => {
-      const name = parts.join('').replace(/["\\]/g, '\\$&');
-      expect(remoteAddress(`"${name}" ${REAL}`).number).toBe('+12125550199');
-    }));
+    const part = fc.constantFrom(
+      '"',
+      '\\',
+      '<',
+      '>',
+      ';',
+      ',',
+      '@',
+      ' ',
+      'sip:',
+      'tel:',
+      '+12125550101',
+      '@bank.example',
+      ';tag=',
+      'a',
+      '%',
+    );
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        const name = parts.join('').replace(/["\\]/g, '\\$&');
+        expect(remoteAddress(`"${name}" ${REAL}`).number).toBe('+12125550199');
+      }),
+    );
   });
 });
 
 test('no header makes it throw, and a number holds nothing but what the record’s phone field takes', () => {
-  const part = fc.constantFrom('"', '\\', '<', '>', ';', ',', '@', ' ', ':', 'sip:', 'sips:', 'tel:', '+', '1', '2', '3', '%2B', '%', ';phone-context=', '*', '#', '=', 'é', '\u202e', '.invalid');
-  fc.assert(fc.property(fc.oneof(fc.string(), fc.array(part).map((parts) => parts.join(''))), (header) => {
-    const { number, user } = remoteAddress(header);
-    expect(number).toMatch(/^(\+?[0-9*#]{1,64})?$/);
-    expect(number === '' || user === '').toBe(true);
-  }), { numRuns: 2_000 });
+  const part = fc.constantFrom(
+    '"',
+    '\\',
+    '<',
+    '>',
+    ';',
+    ',',
+    '@',
+    ' ',
+    ':',
+    'sip:',
+    'sips:',
+    'tel:',
+    '+',
+    '1',
+    '2',
+    '3',
+    '%2B',
+    '%',
+    ';phone-context=',
+    '*',
+    '#',
+    '=',
+    'é',
+    '\u202e',
+    '.invalid',
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.array(part).map((parts) => parts.join('')),
+      ),
+      (header) => {
+        const { number, user } = remoteAddress(header);
+        expect(number).toMatch(/^(\+?[0-9*#]{1,64})?$/);
+        expect(number === '' || user === '').toBe(true);
+      },
+    ),
+    { numRuns: 2_000 },
+  );
 });
 
 test.each([
-  ['Sales: Europe', 'Sales: Europe'], [' Jane Roe ', 'Jane Roe'], ['3M', '3M'], ['1&1', '1&1'], ['株式会社山田', '株式会社山田'],
+  ['Sales: Europe', 'Sales: Europe'],
+  [' Jane Roe ', 'Jane Roe'],
+  ['3M', '3M'],
+  ['1&1', '1&1'],
+  ['株式会社山田', '株式会社山田'],
   // Names that would pass for a number or an address: the real one stands in the address.
-  ['+12125550101', ''], ['(212) 555-0101', ''], ['911', ''], ['٢١٢٥٥٥', ''], ['sip:+12125550101@bank.example', ''], ['tel:+12125550101', ''],
-  ['Anonymous', ''], ['RESTRICTED', ''], ['Unknown', ''], ['unknown caller', ''], ['No Caller ID', ''], ['非通知', ''], ['', ''],
+  ['+12125550101', ''],
+  ['(212) 555-0101', ''],
+  ['911', ''],
+  ['٢١٢٥٥٥', ''],
+  ['sip:+12125550101@bank.example', ''],
+  ['tel:+12125550101', ''],
+  ['Anonymous', ''],
+  ['RESTRICTED', ''],
+  ['Unknown', ''],
+  ['unknown caller', ''],
+  ['No Caller ID', ''],
+  ['非通知', ''],
+  ['', ''],
 ])('the caller’s name %j is shown as %j', (name, shown) => {
   expect(callerName(name)).toBe(shown);
 });

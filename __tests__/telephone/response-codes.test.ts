@@ -6,10 +6,23 @@ const OURS = path.join(import.meta.dirname, '../../src/telephone/phone');
 const LIBRARY = path.join(import.meta.dirname, '../../node_modules/ringcentral-web-phone/dist');
 
 test('every status that the phone library or this product sends has the library’s own words here', () => {
-  const files = readdirSync(LIBRARY, { recursive: true }).map(String).filter((name) => name.endsWith('.mjs'));
-  const sent = files.flatMap((name) => [...readFileSync(path.join(LIBRARY, name), 'utf8').matchAll(/responseCode: (\d{3})/g)].map(([, code]) => Number(code)));
-  const own = readdirSync(OURS).flatMap((name) => [...readFileSync(path.join(OURS, name), 'utf8').matchAll(/(?:responseCode: |_[A-Z]+ = )(4\d\d)\b/g)].map(([, code]) => Number(code)));
+  const files = readdirSync(LIBRARY, { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.mjs'));
+  const sent = files.flatMap((name) =>
+    [...readFileSync(path.join(LIBRARY, name), 'utf8').matchAll(/responseCode: (\d{3})/g)].map(
+      ([, code]) => Number(code),
+    ),
+  );
+  const own = readdirSync(OURS).flatMap((name) =>
+    [
+      ...readFileSync(path.join(OURS, name), 'utf8').matchAll(
+        /(?:responseCode: |_[A-Z]+ = )(4\d\d)\b/g,
+      ),
+    ].map(([, code]) => Number(code)),
+  );
   const theirs = readFileSync(path.join(LIBRARY, 'sip-message/response-codes.mjs'), 'utf8');
   expect(new Set([...sent, ...own])).toEqual(new Set(Object.keys(responseCodes).map(Number)));
-  for (const code of [...sent, ...own]) expect(theirs).toContain(`${String(code)}: "${String(responseCodes[code])}"`);
+  for (const code of [...sent, ...own])
+    expect(theirs).toContain(`${String(code)}: "${String(responseCodes[code])}"`);
 });

@@ -1,32 +1,60 @@
-/** A phone of ours around the real library, with a server that follows a script and a clock that follows the test. */
+/**
+ * A phone of ours around the real library, with a server that follows a script and a clock that
+ * follows the test.
+ */
 import type { SipInfo } from '../../src/status/grant.ts';
 import type { CallState } from '../../src/telephone/calls/call.ts';
 import type { LiveCall } from '../../src/telephone/phone/live-call.ts';
 import { Phone } from '../../src/telephone/phone/phone.ts';
-import { FakeSocket, installFakeBrowser, registrar, reply, servers, sockets, type Sent, type Server } from './fake-line.ts';
+import {
+  FakeSocket,
+  installFakeBrowser,
+  registrar,
+  reply,
+  type Sent,
+  type Server,
+  servers,
+  sockets,
+} from './fake-line.ts';
 
 export const SIP: SipInfo = {
-  authorizationId: 'auth', domain: 'sip.test', outboundProxy: '127.0.0.1:1', outboundProxyBackup: '127.0.0.1:2', username: 'me', password: 'secret', stunServers: [],
+  authorizationId: 'auth',
+  domain: 'sip.test',
+  outboundProxy: '127.0.0.1:1',
+  outboundProxyBackup: '127.0.0.1:2',
+  username: 'me',
+  password: 'secret',
+  stunServers: [],
 };
 
 /** Lets the clock run, and everything that waits on it. */
-export const pass = (milliseconds: number): Promise<void> => jest.advanceTimersByTimeAsync(milliseconds);
+export const pass = (milliseconds: number): Promise<void> =>
+  jest.advanceTimersByTimeAsync(milliseconds);
 
 export const isInvite = ({ subject }: Sent): boolean => subject.startsWith('INVITE ');
 /** An INVITE within a call, by the tag that the other side gave. */
-export const isAgain = (sent: Sent): boolean => isInvite(sent) && (sent.headers['to'] ?? '').includes('tag=');
+export const isAgain = (sent: Sent): boolean =>
+  isInvite(sent) && (sent.headers['to'] ?? '').includes('tag=');
 
 /** A server that registers, asks INVITEs for their password, and goes on with `then`. */
-export const exchange = (then: Server): Server => registrar((sent, socket) =>
-  isInvite(sent) && !isAgain(sent) && sent.headers['proxy-authorization'] === undefined
-    ? [reply(sent, '407 Proxy Authentication Required', { 'Proxy-Authenticate': 'Digest realm="sip.test", nonce="n2"' })]
-    : then(sent, socket));
+export const exchange = (then: Server): Server =>
+  registrar((sent, socket) =>
+    isInvite(sent) && !isAgain(sent) && sent.headers['proxy-authorization'] === undefined
+      ? [
+          reply(sent, '407 Proxy Authentication Required', {
+            'Proxy-Authenticate': 'Digest realm="sip.test", nonce="n2"',
+          }),
+        ]
+      : then(sent, socket),
+  );
 
 /** Answers every call at once, and agrees to everything in it. */
 export const agreeable: Server = exchange((sent) => {
   if (sent.subject.startsWith('ACK ') || sent.subject.startsWith('SIP/2.0 ')) return null;
   if (isAgain(sent)) return [reply(sent, '200 OK', {}, 'sdp')];
-  return isInvite(sent) ? [reply(sent, '180 Ringing'), reply(sent, '200 OK', {}, 'sdp')] : [reply(sent, '200 OK')];
+  return isInvite(sent)
+    ? [reply(sent, '180 Ringing'), reply(sent, '200 OK', {}, 'sdp')]
+    : [reply(sent, '200 OK')];
 });
 
 export class SipScript {
@@ -92,12 +120,17 @@ export class SipScript {
 
   /** Calls that the library still has. */
   get kept(): number {
-    return Math.max(0, ...[...this.#calls].map(({ session }) => session.webPhone.callSessions.length));
+    return Math.max(
+      0,
+      ...[...this.#calls].map(({ session }) => session.webPhone.callSessions.length),
+    );
   }
 
   /** What went to the server, by its first word. */
   sent(method: string): Sent[] {
-    return sockets.flatMap((socket) => socket.sent).filter(({ subject }) => subject.startsWith(`${method} `));
+    return sockets
+      .flatMap((socket) => socket.sent)
+      .filter(({ subject }) => subject.startsWith(`${method} `));
   }
 
   /** Ends the test: nobody was left with a rejection, the phone closes, and no timer runs on. */
@@ -106,7 +139,13 @@ export class SipScript {
     const closed = this.phone.close();
     await pass(20_000);
     await closed;
-    const rest = { unhandled: this.unhandled, live: this.phone.live().length, kept: this.kept, open: this.openSockets, timers: jest.getTimerCount() };
+    const rest = {
+      unhandled: this.unhandled,
+      live: this.phone.live().length,
+      kept: this.kept,
+      open: this.openSockets,
+      timers: jest.getTimerCount(),
+    };
     process.off('unhandledRejection', this.#note);
     jest.useRealTimers();
     expect(rest).toEqual({ unhandled: [], live: 0, kept: 0, open: 0, timers: 0 });

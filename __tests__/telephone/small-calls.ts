@@ -7,15 +7,53 @@ export const PREFIX = 'rcp-call:A:7:';
 /** A call in the middle, but for `change`. */
 export function callState(id: string, now: number, change: Partial<CallState> = {}): CallState {
   return {
-    id, session: `s-${id}`, direction: 'outbound', number: '+12125550182', name: '', queue: '', phase: 'talking', startedAt: now, answeredAt: now, endedAt: null,
-    result: null, muted: false, hold: 'off', recording: 'off', wasRecorded: false, sound: 'unknown', transfer: 'none', consults: null, problem: null, ...change,
+    id,
+    session: `s-${id}`,
+    direction: 'outbound',
+    number: '+12125550182',
+    name: '',
+    queue: '',
+    phase: 'talking',
+    startedAt: now,
+    answeredAt: now,
+    endedAt: null,
+    result: null,
+    muted: false,
+    hold: 'off',
+    recording: 'off',
+    wasRecorded: false,
+    sound: 'unknown',
+    transfer: 'none',
+    consults: null,
+    problem: null,
+    ...change,
   };
 }
 
 /** An entry as a tab leaves it, but for `change`. */
-export function storedEntry(externalId: string, now: number, change: Partial<Record<keyof Entry, unknown>> = {}): string {
+export function storedEntry(
+  externalId: string,
+  now: number,
+  change: Partial<Record<keyof Entry, unknown>> = {},
+): string {
   return JSON.stringify({
-    externalId, stage: 'due', direction: 'outbound', number: '+12125550182', name: '', startedAt: now, answeredAt: now, endedAt: now, seenAt: now, result: 'answered',
-    recorded: false, note: '', entity: null, tab: 'gone', tries: 0, notBefore: 0, url: '', ...change,
+    externalId,
+    stage: 'due',
+    direction: 'outbound',
+    number: '+12125550182',
+    name: '',
+    startedAt: now,
+    answeredAt: now,
+    endedAt: now,
+    seenAt: now,
+    result: 'answered',
+    recorded: false,
+    note: '',
+    entity: null,
+    tab: 'gone',
+    tries: 0,
+    notBefore: 0,
+    url: '',
+    ...change,
   });
 }

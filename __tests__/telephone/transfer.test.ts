@@ -1,18 +1,43 @@
-/** Handing a call on after asking, by the messages that RingCentral gets: its media server joins the two calls. */
-import { Phone } from '../../src/telephone/phone/phone.ts';
+/**
+ * Handing a call on after asking, by the messages that RingCentral gets: its media server joins the
+ * two calls.
+ */
+
 import type { SipInfo } from '../../src/status/grant.ts';
-import { installFakeBrowser, registrar, reply, request, servers, sockets, type Server } from './fake-line.ts';
+import { Phone } from '../../src/telephone/phone/phone.ts';
+import {
+  installFakeBrowser,
+  registrar,
+  reply,
+  request,
+  type Server,
+  servers,
+  sockets,
+} from './fake-line.ts';
 
 const SIP: SipInfo = {
-  authorizationId: 'auth', domain: 'sip.test', outboundProxy: '127.0.0.1:1', outboundProxyBackup: '', username: 'me', password: 'secret', stunServers: [],
+  authorizationId: 'auth',
+  domain: 'sip.test',
+  outboundProxy: '127.0.0.1:1',
+  outboundProxyBackup: '',
+  username: 'me',
+  password: 'secret',
+  stunServers: [],
 };
 const pass = (milliseconds: number) => jest.advanceTimersByTimeAsync(milliseconds);
 
 const answers: Server = registrar((sent) => {
   const isNew = sent.subject.startsWith('INVITE ') && !(sent.headers['to'] ?? '').includes('tag=');
-  if (isNew && sent.headers['proxy-authorization'] === undefined) return [reply(sent, '407 Proxy Authentication Required', { 'Proxy-Authenticate': 'Digest realm="sip.test", nonce="n2"' })];
+  if (isNew && sent.headers['proxy-authorization'] === undefined)
+    return [
+      reply(sent, '407 Proxy Authentication Required', {
+        'Proxy-Authenticate': 'Digest realm="sip.test", nonce="n2"',
+      }),
+    ];
   if (sent.subject.startsWith('ACK ')) return null;
-  return isNew ? [reply(sent, '180 Ringing'), reply(sent, '200 OK', {}, 'sdp')] : [reply(sent, '200 OK', {}, 'sdp')];
+  return isNew
+    ? [reply(sent, '180 Ringing'), reply(sent, '200 OK', {}, 'sdp')]
+    : [reply(sent, '200 OK', {}, 'sdp')];
 });
 
 beforeEach(() => {
@@ -25,7 +50,13 @@ afterEach(() => {
 });
 
 async function twoCalls() {
-  const phone = new Phone({ instanceId: 'one', devices: () => ({ input: '', output: '' }), now: () => Date.now(), onCall: () => undefined, onLost: () => undefined });
+  const phone = new Phone({
+    instanceId: 'one',
+    devices: () => ({ input: '', output: '' }),
+    now: () => Date.now(),
+    onCall: () => undefined,
+    onLost: () => undefined,
+  });
   void phone.open(SIP, false);
   await pass(100);
   const caller = phone.place('+12125550182', null);
@@ -42,7 +73,8 @@ async function twoCalls() {
 test('the caller is referred to the other call, which the reference replaces, and both end here', async () => {
   const { phone, caller, asked } = await twoCalls();
   servers.answer = (sent, socket) => {
-    if (sent.subject.startsWith('REFER ')) socket.receive(request('BYE', sent.headers['call-id'] ?? '', 9));
+    if (sent.subject.startsWith('REFER '))
+      socket.receive(request('BYE', sent.headers['call-id'] ?? '', 9));
     return [reply(sent, '202 Accepted')];
   };
   const joined = caller.transferTo(asked);

@@ -1,12 +1,34 @@
-/** What the phone library leaves open, each by what the user is spared. The numbers are those of the library's traps. */
-import { backoff } from '../../src/telephone/phone/registration.ts';
-import { Phone } from '../../src/telephone/phone/phone.ts';
-import type { CallState } from '../../src/telephone/calls/call.ts';
+/**
+ * What the phone library leaves open, each by what the user is spared. The numbers are those of the
+ * library's traps.
+ */
+
 import type { SipInfo } from '../../src/status/grant.ts';
-import { FakeSocket, installFakeBrowser, invite, registrar, reply, request, servers, sockets, webRtc, type Sent, type Server } from './fake-line.ts';
+import type { CallState } from '../../src/telephone/calls/call.ts';
+import { Phone } from '../../src/telephone/phone/phone.ts';
+import { backoff } from '../../src/telephone/phone/registration.ts';
+import {
+  FakeSocket,
+  installFakeBrowser,
+  invite,
+  registrar,
+  reply,
+  request,
+  type Sent,
+  type Server,
+  servers,
+  sockets,
+  webRtc,
+} from './fake-line.ts';
 
 const SIP: SipInfo = {
-  authorizationId: 'auth', domain: 'sip.test', outboundProxy: '127.0.0.1:1', outboundProxyBackup: '', username: 'me', password: 'secret', stunServers: [],
+  authorizationId: 'auth',
+  domain: 'sip.test',
+  outboundProxy: '127.0.0.1:1',
+  outboundProxyBackup: '',
+  username: 'me',
+  password: 'secret',
+  stunServers: [],
 };
 const unhandled: unknown[] = [];
 const note = (reason: unknown) => void unhandled.push(reason);
@@ -25,14 +47,29 @@ const last = (): FakeSocket => {
 const isAuthorised = ({ headers }: Sent) => headers['proxy-authorization'] !== undefined;
 
 /** A server that registers, asks INVITEs for their password, and goes on with `then`. */
-const exchange = (then: Server): Server => registrar((sent, socket) => {
-  if (sent.subject.startsWith('INVITE ') && !isAuthorised(sent) && !(sent.headers['to'] ?? '').includes('tag=')) {
-    return [reply(sent, '407 Proxy Authentication Required', { 'Proxy-Authenticate': 'Digest realm="sip.test", nonce="n2"' })];
-  }
-  return then(sent, socket);
-});
-const rings: Server = (sent) => (sent.subject.startsWith('INVITE ') ? [reply(sent, '180 Ringing')] : [reply(sent, '200 OK')]);
-const answers: Server = (sent) => (sent.subject.startsWith('INVITE ') ? [reply(sent, '180 Ringing'), reply(sent, '200 OK', {}, 'sdp')] : sent.subject.startsWith('ACK ') ? null : [reply(sent, '200 OK')]);
+const exchange = (then: Server): Server =>
+  registrar((sent, socket) => {
+    if (
+      sent.subject.startsWith('INVITE ') &&
+      !isAuthorised(sent) &&
+      !(sent.headers['to'] ?? '').includes('tag=')
+    ) {
+      return [
+        reply(sent, '407 Proxy Authentication Required', {
+          'Proxy-Authenticate': 'Digest realm="sip.test", nonce="n2"',
+        }),
+      ];
+    }
+    return then(sent, socket);
+  });
+const rings: Server = (sent) =>
+  sent.subject.startsWith('INVITE ') ? [reply(sent, '180 Ringing')] : [reply(sent, '200 OK')];
+const answers: Server = (sent) =>
+  sent.subject.startsWith('INVITE ')
+    ? [reply(sent, '180 Ringing'), reply(sent, '200 OK', {}, 'sdp')]
+    : sent.subject.startsWith('ACK ')
+      ? null
+      : [reply(sent, '200 OK')];
 
 async function register(server: Server = registrar(() => null)): Promise<void> {
   servers.answer = server;
@@ -56,7 +93,10 @@ beforeEach(() => {
   states = new Map();
   lost = 0;
   phone = new Phone({
-    instanceId: 'one', devices: () => ({ input: '', output: '' }), now: () => Date.now(), onCall: (call) => void states.set(call.id, call),
+    instanceId: 'one',
+    devices: () => ({ input: '', output: '' }),
+    now: () => Date.now(),
+    onCall: (call) => void states.set(call.id, call),
     onLost: () => {
       lost++;
     },
@@ -70,7 +110,10 @@ afterEach(async () => {
 });
 
 describe('1: a call that is turned away ends here, whatever the server does', () => {
-  test.each([['decline', 'declined'], ['toVoicemail', 'voicemail']] as const)('%s without an answer', async (verb, result) => {
+  test.each([
+    ['decline', 'declined'],
+    ['toVoicemail', 'voicemail'],
+  ] as const)('%s without an answer', async (verb, result) => {
     await register();
     last().receive(invite('in-1'));
     await pass(10);
@@ -150,12 +193,16 @@ test('4: a new registration closes the old socket first, and a lost one is told 
   expect(lost).toBe(1);
 });
 
-test('4: a registration that fails by the library’s own timer is told, and is nobody’s unhandled rejection', async () => {
-  await register();
-  servers.answer = (sent) => [reply(sent, '500 Server Error')];
-  await pass(60_000);
-  expect(lost).toBe(1);
-});
+test(
+  '4: a registration that fails by the library’s own timer is told, and is nobody’s unhandled ' +
+    'rejection',
+  async () => {
+    await register();
+    servers.answer = (sent) => [reply(sent, '500 Server Error')];
+    await pass(60_000);
+    expect(lost).toBe(1);
+  },
+);
 
 describe('5: cancelling', () => {
   test('while it rings ends the call, though the library’s promise never settles', async () => {
@@ -182,15 +229,27 @@ describe('5: cancelling', () => {
 });
 
 describe('6: replies in an unusual order', () => {
-  test.each([['404 Not Found', 'unreachable'], ['486 Busy Here', 'busy'], ['603 Decline', 'declined']])('%s as the first reply ends the call', async (status, result) => {
-    await register(exchange((sent) => (sent.subject.startsWith('INVITE ') ? [reply(sent, status)] : null)));
+  test.each([
+    ['404 Not Found', 'unreachable'],
+    ['486 Busy Here', 'busy'],
+    ['603 Decline', 'declined'],
+  ])('%s as the first reply ends the call', async (status, result) => {
+    await register(
+      exchange((sent) => (sent.subject.startsWith('INVITE ') ? [reply(sent, status)] : null)),
+    );
     phone.place('+12125550182', null);
     await pass(100);
     expect(latest()).toMatchObject({ phase: 'over', result });
   });
 
   test('183 after 180 does not end the call', async () => {
-    await register(exchange((sent) => (sent.subject.startsWith('INVITE ') ? [reply(sent, '180 Ringing'), reply(sent, '183 Session Progress')] : null)));
+    await register(
+      exchange((sent) =>
+        sent.subject.startsWith('INVITE ')
+          ? [reply(sent, '180 Ringing'), reply(sent, '183 Session Progress')]
+          : null,
+      ),
+    );
     phone.place('+12125550182', null);
     await pass(100);
     expect(latest()?.phase).toBe('ringing');
@@ -200,7 +259,11 @@ describe('6: replies in an unusual order', () => {
     await register(exchange(rings));
     phone.place('+12125550182', null);
     await pass(100_000);
-    expect(latest()).toMatchObject({ phase: 'over', result: 'no-answer', problem: 'not-answered-in-time' });
+    expect(latest()).toMatchObject({
+      phase: 'over',
+      result: 'no-answer',
+      problem: 'not-answered-in-time',
+    });
   });
 });
 
@@ -215,7 +278,9 @@ describe('7: a refused microphone', () => {
   });
 
   test('leaves an incoming call ringing, and it can be answered after that', async () => {
-    await register(registrar((sent) => (sent.subject.startsWith('MESSAGE ') ? [reply(sent, '200 OK')] : null)));
+    await register(
+      registrar((sent) => (sent.subject.startsWith('MESSAGE ') ? [reply(sent, '200 OK')] : null)),
+    );
     last().receive(invite('in-1'));
     await pass(10);
     webRtc.microphone = 'refused';
@@ -267,7 +332,8 @@ test('9: a call that cannot be brought back after a lost connection is over, and
 test('10: a transfer whose BYE overtakes the answer has worked', async () => {
   await talk();
   servers.answer = (sent, socket) => {
-    if (sent.subject.startsWith('REFER ')) socket.receive(request('BYE', sent.headers['call-id'] ?? '', 9));
+    if (sent.subject.startsWith('REFER '))
+      socket.receive(request('BYE', sent.headers['call-id'] ?? '', 9));
     return null;
   };
   const transferred = phone.live()[0]?.transfer('+12125550183');
@@ -286,24 +352,42 @@ test('10: a transfer that nobody answers leaves the caller here', async () => {
 });
 
 test('11: a 200 at once, before anything rang, is an answered call', async () => {
-  await register(exchange((sent) => (sent.subject.startsWith('INVITE ') ? [reply(sent, '200 OK', {}, 'sdp')] : null)));
+  await register(
+    exchange((sent) =>
+      sent.subject.startsWith('INVITE ') ? [reply(sent, '200 OK', {}, 'sdp')] : null,
+    ),
+  );
   phone.place('+12125550182', null);
   await pass(200);
   expect(latest()?.phase).toBe('talking');
 });
 
 test.each([
-  ['403 Forbidden', 'blocked'], ['404 Not Found', 'unreachable'], ['408 Request Timeout', 'no-answer'], ['480 Temporarily Unavailable', 'no-answer'], ['484 Address Incomplete', 'unreachable'],
-  ['486 Busy Here', 'busy'], ['503 Service Unavailable', 'failed'], ['603 Decline', 'declined'], ['607 Unwanted', 'blocked'],
+  ['403 Forbidden', 'blocked'],
+  ['404 Not Found', 'unreachable'],
+  ['408 Request Timeout', 'no-answer'],
+  ['480 Temporarily Unavailable', 'no-answer'],
+  ['484 Address Incomplete', 'unreachable'],
+  ['486 Busy Here', 'busy'],
+  ['503 Service Unavailable', 'failed'],
+  ['603 Decline', 'declined'],
+  ['607 Unwanted', 'blocked'],
 ])('a call refused with %s before any challenge is over and says so', async (status, result) => {
-  await register(registrar((sent) => (sent.subject.startsWith('INVITE ') ? [reply(sent, status)] : null)));
+  await register(
+    registrar((sent) => (sent.subject.startsWith('INVITE ') ? [reply(sent, status)] : null)),
+  );
   phone.place('+12125550182', null);
   await pass(100);
   expect(latest()).toMatchObject({ phase: 'over', result });
   expect(left()).toBe(0);
 });
 
-test.each([[0, 1_600, 2_400], [1, 3_200, 4_800], [5, 48_000, 72_000], [50, 48_000, 72_000]])('try %i waits between %i and %i ms', (tries, least, most) => {
+test.each([
+  [0, 1_600, 2_400],
+  [1, 3_200, 4_800],
+  [5, 48_000, 72_000],
+  [50, 48_000, 72_000],
+])('try %i waits between %i and %i ms', (tries, least, most) => {
   expect(backoff(tries, 0)).toBeCloseTo(least);
   expect(backoff(tries, 1)).toBeCloseTo(most);
 });

@@ -24,7 +24,11 @@ test.each([
   // Not a tag at all: the script goes on.
   ['not a tag', [0, 1, 2], ['other', 'one', 'other']],
 ])('in %s, of %j calls', (tag, counts, forms) => {
-  useWords({ 'language.tag': tag, 'record.link.more.one': 'one', 'record.link.more.other': 'other' });
+  useWords({
+    'language.tag': tag,
+    'record.link.more.one': 'one',
+    'record.link.more.other': 'other',
+  });
   expect(language()).toBe(tag);
   expect(counts.map((count) => sayCount('record.link.more', count))).toEqual(forms);
 });
@@ -35,8 +39,11 @@ test('the number comes first among the values of a plural', () => {
 });
 
 test.each([
-  ['en', ['a', 'b', 'c'], 'a, b, c'], ['en', ['a'], 'a'], ['en', [], ''],
-  ['de', ['a', 'b', 'c'], 'a, b und c'], ['ja', ['a', 'b', 'c'], 'a、b、c'],
+  ['en', ['a', 'b', 'c'], 'a, b, c'],
+  ['en', ['a'], 'a'],
+  ['en', [], ''],
+  ['de', ['a', 'b', 'c'], 'a, b und c'],
+  ['ja', ['a', 'b', 'c'], 'a、b、c'],
   ['not a tag', ['a', 'b', 'c'], 'a, b, c'],
 ])('in %s, %j stand in a list as %j', (tag, items, list) => {
   useWords({ 'language.tag': tag });

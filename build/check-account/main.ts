@@ -2,7 +2,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
-import { completed, countOf, markdown, parseReport, type Report } from '../../src/status/probe-report.ts';
+import {
+  completed,
+  countOf,
+  markdown,
+  parseReport,
+  type Report,
+} from '../../src/status/probe-report.ts';
 import { askSuiteCloud } from './questions.ts';
 import { withSuiteCloud } from './suitecloud.ts';
 
@@ -17,10 +23,16 @@ interface Options {
 
 const command = new Command('check:account')
   .description('Tells in one go what could not be known about a NetSuite account. Only reads.')
-  .option('--authid <id>', 'authentication id of the SuiteCloud CLI (npx suitecloud account:manageauth --list)')
+  .option(
+    '--authid <id>',
+    'authentication id of the SuiteCloud CLI (npx suitecloud account:manageauth --list)',
+  )
   .option('--page <file>', 'account-check.json that the page RingCentral Check of the Account made')
   .option('--out <folder>', 'where account-check.md and account-check.json go', '.local')
-  .addHelpText('after', '\nExit code 0: nothing is otherwise than assumed. 1: something is. 2: wrong use.')
+  .addHelpText(
+    'after',
+    '\nExit code 0: nothing is otherwise than assumed. 1: something is. 2: wrong use.',
+  )
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : USAGE))
   .parse();
 
@@ -32,15 +44,29 @@ function readPage(file: string | undefined): Report | null {
   } catch {
     // Told below, in the same words as a file that holds something else.
   }
-  return report ?? command.error(`error: ${file} is no report of the page: download it there as JSON.`);
+  return (
+    report ?? command.error(`error: ${file} is no report of the page: download it there as JSON.`)
+  );
 }
 
 const { authid, page: pageFile, out } = command.opts<Options>();
-if (authid === undefined && pageFile === undefined) command.error('error: name an authentication with --authid, a report of the page with --page, or both.');
-if (!existsSync(path.join(STAGED, 'manifest.xml'))) command.error('error: there is nothing in dist/. Run npm run build, as the project was deployed.');
+if (authid === undefined && pageFile === undefined)
+  command.error(
+    'error: name an authentication with --authid, a report of the page with --page, or both.',
+  );
+if (!existsSync(path.join(STAGED, 'manifest.xml')))
+  command.error(
+    'error: there is nothing in dist/. Run npm run build, as the project was deployed.',
+  );
 const page = readPage(pageFile);
-if (authid !== undefined) console.log('Asking NetSuite through the SuiteCloud CLI: validation, objects, files. This takes a few minutes …');
-const found = authid === undefined ? [] : await withSuiteCloud(STAGED, authid, (suitecloud) => askSuiteCloud(suitecloud, STAGED));
+if (authid !== undefined)
+  console.log(
+    'Asking NetSuite through the SuiteCloud CLI: validation, objects, files. This takes a few minutes …',
+  );
+const found =
+  authid === undefined
+    ? []
+    : await withSuiteCloud(STAGED, authid, (suitecloud) => askSuiteCloud(suitecloud, STAGED));
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const report: Report = {
   report: 'ringcentral-for-netsuite-pro/account-check/1',
@@ -54,8 +80,18 @@ mkdirSync(out, { recursive: true });
 writeFileSync(path.join(out, 'account-check.md'), markdown(report));
 writeFileSync(path.join(out, 'account-check.json'), `${JSON.stringify(report, null, 2)}\n`);
 const count = countOf(report.findings);
-for (const { id, verdict, seen } of report.findings.filter((one) => one.verdict === 'otherwise')) console.log(`${verdict}  ${id}: ${seen}`);
-console.log(`${String(count['as-assumed'])} as assumed, ${String(count.otherwise)} otherwise, ${String(count['could-not-tell'])} could not be told.`);
-console.log(`Report: ${path.join(out, 'account-check.md')} and account-check.json. It holds no secret: attach it to a bug.`);
-if (page === null) console.log('Most questions are asked by a page: open RingCentral Check of the Account as a company admin (docs/check-account.md), and name its JSON with --page.');
+for (const { id, verdict, seen } of report.findings.filter((one) => one.verdict === 'otherwise'))
+  console.log(`${verdict}  ${id}: ${seen}`);
+console.log(
+  `${String(count['as-assumed'])} as assumed, ${String(count.otherwise)} otherwise, ` +
+    `${String(count['could-not-tell'])} could not be told.`,
+);
+console.log(
+  `Report: ${path.join(out, 'account-check.md')} and account-check.json. It holds no secret: attach it to a bug.`,
+);
+if (page === null)
+  console.log(
+    'Most questions are asked by a page: open RingCentral Check of the Account as a company ' +
+      'admin (docs/check-account.md), and name its JSON with --page.',
+  );
 process.exitCode = count.otherwise > 0 ? 1 : 0;

@@ -17,7 +17,11 @@ export type SuiteCloud = (command: string, ...args: string[]) => Promise<Outcome
 
 function run(program: string, args: readonly string[], cwd: string): Promise<Outcome> {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], timeout: DEADLINE_MS });
+    const child = spawn(program, args, {
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: DEADLINE_MS,
+    });
     let output = '';
     const add = (text: Buffer) => {
       output += text.toString('utf8');
@@ -30,18 +34,27 @@ function run(program: string, args: readonly string[], cwd: string): Promise<Out
 }
 
 /**
- * Uses the project's own CLI with one of the person's authentications, in a folder of its own: there is no way to name an
- * authentication on the command line (CLI 4.1.0: `authid` comes from project.json), and the project's own choice stays as it is.
+ * Uses the project's own CLI with one of the person's authentications, in a folder of its own:
+ * there is no way to name an authentication on the command line (CLI 4.1.0: `authid` comes from
+ * project.json), and the project's own choice stays as it is.
  *
  * @param staged the built project
  * @param authId an authentication id of `suitecloud account:setup`
  * @param use gets the CLI; the folder is gone afterwards
  */
-export async function withSuiteCloud<T>(staged: string, authId: string, use: (suitecloud: SuiteCloud) => Promise<T>, cli = path.resolve('node_modules/@oracle/suitecloud-cli/src/suitecloud.js')): Promise<T> {
+export async function withSuiteCloud<T>(
+  staged: string,
+  authId: string,
+  use: (suitecloud: SuiteCloud) => Promise<T>,
+  cli = path.resolve('node_modules/@oracle/suitecloud-cli/src/suitecloud.js'),
+): Promise<T> {
   const folder = mkdtempSync(path.join(tmpdir(), 'rcp-account-'));
   try {
     cpSync(staged, path.join(folder, 'dist'), { recursive: true });
-    writeFileSync(path.join(folder, 'suitecloud.config.js'), "module.exports = { defaultProjectFolder: 'dist' };\n");
+    writeFileSync(
+      path.join(folder, 'suitecloud.config.js'),
+      "module.exports = { defaultProjectFolder: 'dist' };\n",
+    );
     writeFileSync(path.join(folder, 'project.json'), JSON.stringify({ defaultAuthId: authId }));
     return await use((command, ...args) => run(process.execPath, [cli, command, ...args], folder));
   } finally {

@@ -4,7 +4,9 @@ import ts from 'typescript';
 
 const FILE = 'index.d.ts';
 
-/** All declarations that the entry reaches in one text. What belongs to packages stays an import. */
+/**
+ * All declarations that the entry reaches in one text. What belongs to packages stays an import.
+ */
 async function bundleTypes(entry: string): Promise<string> {
   const bundle = await rollup({
     input: entry,
@@ -19,9 +21,19 @@ async function bundleTypes(entry: string): Promise<string> {
   return output[0].code;
 }
 
-/** A program over the one text, which has not been written anywhere; its imports are found from the project folder. */
+/**
+ * A program over the one text, which has not been written anywhere; its imports are found from the
+ * project folder.
+ */
 function programOf(text: string): { checker: ts.TypeChecker; source: ts.SourceFile } {
-  const options: ts.CompilerOptions = { strict: true, exactOptionalPropertyTypes: true, moduleResolution: ts.ModuleResolutionKind.Bundler, module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022, types: ['node'] };
+  const options: ts.CompilerOptions = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    module: ts.ModuleKind.ESNext,
+    target: ts.ScriptTarget.ES2022,
+    types: ['node'],
+  };
   const host = ts.createCompilerHost(options);
   const source = ts.createSourceFile(FILE, text, ts.ScriptTarget.ES2022, true);
   const program = ts.createProgram([FILE], options, {
@@ -33,16 +45,25 @@ function programOf(text: string): { checker: ts.TypeChecker; source: ts.SourceFi
 }
 
 const FORMAT: ts.NodeBuilderFlags =
-  ts.NodeBuilderFlags.NoTruncation | ts.NodeBuilderFlags.InTypeAlias | ts.NodeBuilderFlags.UseSingleQuotesForStringLiteralType | ts.NodeBuilderFlags.MultilineObjectLiterals;
+  ts.NodeBuilderFlags.NoTruncation |
+  ts.NodeBuilderFlags.InTypeAlias |
+  ts.NodeBuilderFlags.UseSingleQuotesForStringLiteralType |
+  ts.NodeBuilderFlags.MultilineObjectLiterals;
 
 /** Whether a type is worked out from values: from a schema, a table or a list. */
 const isDerived = (alias: ts.TypeAliasDeclaration) => /\bv\.|\btypeof\b/.test(alias.type.getText());
 
-const commentOf = (statement: ts.Statement) => statement.getFullText().slice(0, statement.getLeadingTriviaWidth());
+const commentOf = (statement: ts.Statement) =>
+  statement.getFullText().slice(0, statement.getLeadingTriviaWidth());
 
-/** A table or schema that only types are made of. A schema is exported by its type's name, and the type is what stays. */
+/**
+ * A table or schema that only types are made of. A schema is exported by its type's name, and the
+ * type is what stays.
+ */
 function isForTypesOnly(statement: ts.VariableStatement, exported: ReadonlySet<string>): boolean {
-  return statement.declarationList.declarations.every(({ name, type }) => !exported.has(name.getText()) || /\bv\./.test(type?.getText() ?? ''));
+  return statement.declarationList.declarations.every(
+    ({ name, type }) => !exported.has(name.getText()) || /\bv\./.test(type?.getText() ?? ''),
+  );
 }
 
 /** Names that are exported as values, and not as types only. */
@@ -52,25 +73,41 @@ function exportedValues(source: ts.SourceFile): Set<string> {
     const clause = statement.exportClause;
     return clause !== undefined && ts.isNamedExports(clause) ? clause.elements : [];
   });
-  return new Set(specifiers.filter(({ isTypeOnly }) => !isTypeOnly).map(({ name, propertyName }) => (propertyName ?? name).text));
+  return new Set(
+    specifiers
+      .filter(({ isTypeOnly }) => !isTypeOnly)
+      .map(({ name, propertyName }) => (propertyName ?? name).text),
+  );
 }
 
 /**
- * Says what the types are instead of how they come about: those who install the package have neither our tables nor the library
- * of our schemas.
+ * Says what the types are instead of how they come about: those who install the package have
+ * neither our tables nor the library of our schemas.
  */
 function spelledOut(text: string): string {
   const { checker, source } = programOf(text);
   const printer = ts.createPrinter();
   // The words stand at the schema, and stay with the type of its name.
-  const words = new Map(source.statements.filter(ts.isVariableStatement).map((statement) => [statement.declarationList.declarations[0]?.name.getText(), commentOf(statement)]));
+  const words = new Map(
+    source.statements
+      .filter(ts.isVariableStatement)
+      .map((statement) => [
+        statement.declarationList.declarations[0]?.name.getText(),
+        commentOf(statement),
+      ]),
+  );
   const exported = exportedValues(source);
   const parts = source.statements.flatMap((statement) => {
     if (ts.isImportDeclaration(statement) && statement.getText().includes("'valibot'")) return [];
     if (ts.isTypeAliasDeclaration(statement) && isDerived(statement)) {
-      const node = checker.typeToTypeNode(checker.getTypeAtLocation(statement), statement, FORMAT) ?? fail(`${statement.name.text} has no type`);
+      const node =
+        checker.typeToTypeNode(checker.getTypeAtLocation(statement), statement, FORMAT) ??
+        fail(`${statement.name.text} has no type`);
       const own = commentOf(statement);
-      return [`${own.trim() === '' ? (words.get(statement.name.text) ?? own) : own}type ${statement.name.text} = ${printer.printNode(ts.EmitHint.Unspecified, node, source)};`];
+      return [
+        `${own.trim() === '' ? (words.get(statement.name.text) ?? own) : own}type ` +
+          `${statement.name.text} = ${printer.printNode(ts.EmitHint.Unspecified, node, source)};`,
+      ];
     }
     if (ts.isVariableStatement(statement) && isForTypesOnly(statement, exported)) return [];
     return [statement.getFullText()];

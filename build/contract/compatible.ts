@@ -3,12 +3,16 @@ import type { JsonSchema } from './json-schema.ts';
 /** Words for people: they may change at any time. */
 const WORDS = ['$schema', '$id', 'title', 'description'];
 
-/** Lists of texts that may grow within a schema number: a reader of an older one has words for a text that it does not know. */
+/**
+ * Lists of texts that may grow within a schema number: a reader of an older one has words for a
+ * text that it does not know.
+ */
 const OPEN_LISTS = ['#/$defs/HealthError/properties/error/properties/code'];
 
 type Node = Readonly<Record<string, unknown>>;
 
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const has = (node: unknown, key: string) => isNode(node) && Object.hasOwn(node, key);
 
 function withoutWords(node: Node): Node {
@@ -17,22 +21,33 @@ function withoutWords(node: Node): Node {
 
 /** New properties are fine as long as nobody has to send them. */
 function compareProperties(before: Node, after: Node, at: string): string[] {
-  const removed = Object.keys(before).filter((name) => !has(after, name)).map((name) => `${at}/${name} was removed or renamed`);
+  const removed = Object.keys(before)
+    .filter((name) => !has(after, name))
+    .map((name) => `${at}/${name} was removed or renamed`);
   const kept = Object.keys(before).filter((name) => has(after, name));
-  return [...removed, ...kept.flatMap((name) => compare(before[name], after[name], `${at}/${name}`))];
+  return [
+    ...removed,
+    ...kept.flatMap((name) => compare(before[name], after[name], `${at}/${name}`)),
+  ];
 }
 
 function compareRequired(before: unknown, after: unknown, at: string): string[] {
   const [old, now] = [before, after].map((list) => (Array.isArray(list) ? list.map(String) : []));
   return [
-    ...(old ?? []).filter((name) => now?.includes(name) !== true).map((name) => `${at}: ${name} may now be missing, which readers do not expect`),
-    ...(now ?? []).filter((name) => old?.includes(name) !== true).map((name) => `${at}: ${name} is now required, which older answers do not have`),
+    ...(old ?? [])
+      .filter((name) => now?.includes(name) !== true)
+      .map((name) => `${at}: ${name} may now be missing, which readers do not expect`),
+    ...(now ?? [])
+      .filter((name) => old?.includes(name) !== true)
+      .map((name) => `${at}: ${name} is now required, which older answers do not have`),
   ];
 }
 
 function compareOpenList(before: unknown, after: unknown, at: string): string[] {
   const now = Array.isArray(after) ? after : [];
-  return (Array.isArray(before) ? before : []).filter((value) => !now.includes(value)).map((value) => `${at}: ${String(value)} was removed or renamed`);
+  return (Array.isArray(before) ? before : [])
+    .filter((value) => !now.includes(value))
+    .map((value) => `${at}: ${String(value)} was removed or renamed`);
 }
 
 function compareLists(before: readonly unknown[], after: unknown, at: string): string[] {
@@ -49,7 +64,9 @@ function compareKey(key: string, before: Node, after: Node, at: string): string[
     case 'required':
       return compareRequired(before[key], after[key], at);
     case 'enum':
-      return OPEN_LISTS.includes(at) ? compareOpenList(before[key], after[key], at) : compareEqual(before[key], after[key], here);
+      return OPEN_LISTS.includes(at)
+        ? compareOpenList(before[key], after[key], at)
+        : compareEqual(before[key], after[key], here);
     default:
       return compare(before[key], after[key], here);
   }
@@ -65,19 +82,25 @@ function compare(before: unknown, after: unknown, at: string): string[] {
   if (Array.isArray(before)) return compareLists(before, after, at);
   if (!isNode(before) || !isNode(after)) return compareEqual(before, after, at);
   const [old, now] = [withoutWords(before), withoutWords(after)];
-  // A limit that is there now and was not before: required fields of an object that had none, a list of values for any text.
-  const added = Object.keys(now).filter((key) => !has(old, key) && key !== 'properties' && key !== '$defs' && key !== 'required');
+  // A limit that is there now and was not before: required fields of an object that had none, a
+  // list of values for any text.
+  const added = Object.keys(now).filter(
+    (key) => !has(old, key) && key !== 'properties' && key !== '$defs' && key !== 'required',
+  );
   return [
     ...added.map((key) => `${at} got ${key}`),
     ...Object.keys(old).flatMap((key) => compareKey(key, old, now, at)),
-    ...(has(now, 'required') && !has(old, 'required') ? compareRequired([], now['required'], at) : []),
+    ...(has(now, 'required') && !has(old, 'required')
+      ? compareRequired([], now['required'], at)
+      : []),
   ];
 }
 
 /**
- * What a schema breaks that has the same number as a released one. Bundles and clients are updated apart, so both directions
- * count: an older client reads the new answer, and a newer client an old answer. Within a number fields may be added that
- * nobody has to send, codes of refusals, and words; nothing may be removed, renamed, narrowed or widened.
+ * What a schema breaks that has the same number as a released one. Bundles and clients are updated
+ * apart, so both directions count: an older client reads the new answer, and a newer client an old
+ * answer. Within a number fields may be added that nobody has to send, codes of refusals, and
+ * words; nothing may be removed, renamed, narrowed or widened.
  *
  * @returns one line for each break; empty when there is none
  */

@@ -4,7 +4,8 @@
  *     npm run contract
  *     npm run contract -- --release 1.2.0 [--project dist]
  *
- * `--release` also keeps the schema, and the answers of the built project, as those of a released version.
+ * `--release` also keeps the schema, and the answers of the built project, as those of a released
+ * version.
  */
 import { Command } from 'commander';
 import { writeDocuments, writeRelease } from './files.ts';
@@ -16,5 +17,6 @@ const options = new Command('contract')
   .opts<{ release?: string; project: string }>();
 
 const root = process.cwd();
-const released = options.release === undefined ? [] : await writeRelease(root, options.release, options.project);
+const released =
+  options.release === undefined ? [] : await writeRelease(root, options.release, options.project);
 for (const name of [...released, ...writeDocuments(root)]) console.error(name);

@@ -1,5 +1,5 @@
 import type { Account, Identity, ScriptRequest } from '../../local/account.ts';
-import { m2mFields, rememberedBundle, type M2mState } from '../../local/http/product.ts';
+import { type M2mState, m2mFields, rememberedBundle } from '../../local/http/product.ts';
 import { openAccount } from '../../local/open-account.ts';
 
 /** What was asked and what came back. */
@@ -25,15 +25,30 @@ const INTEGRATION_USER = 16;
 const COMPANY_ADMIN = 12;
 const NO_ACCESS_USER = 15;
 
-/** Every kind of answer that the RESTlet gives, but RCP_UNEXPECTED: nothing from outside brings that one about. */
+/**
+ * Every kind of answer that the RESTlet gives, but RCP_UNEXPECTED: nothing from outside brings that
+ * one about.
+ */
 const SITUATIONS = {
   'all-well': { m2m: 'passed' },
   'nothing-set-up': { m2m: 'not-configured' },
   'never-tested': { m2m: 'saved' },
   'tests-failed': { m2m: 'failed' },
-  'below-the-minimum': { m2m: 'passed', bundle: { version: '0.9.0', managed: false }, minimum: '1.0.0' },
-  'managed-bundle': { m2m: 'passed', bundle: { version: '0.9.0', managed: true }, minimum: '1.0.0' },
-  'version-is-free-text': { m2m: 'passed', bundle: { version: 'spring release', managed: false }, minimum: '1.0.0' },
+  'below-the-minimum': {
+    m2m: 'passed',
+    bundle: { version: '0.9.0', managed: false },
+    minimum: '1.0.0',
+  },
+  'managed-bundle': {
+    m2m: 'passed',
+    bundle: { version: '0.9.0', managed: true },
+    minimum: '1.0.0',
+  },
+  'version-is-free-text': {
+    m2m: 'passed',
+    bundle: { version: 'spring release', managed: false },
+    minimum: '1.0.0',
+  },
   'new-enough': { m2m: 'passed', query: 'customrequires=0.5.0' },
   'required-by-the-caller': { m2m: 'passed', query: 'customrequires=99.0.0' },
   'company-admin': { m2m: 'passed', user: COMPANY_ADMIN },
@@ -52,9 +67,13 @@ function caller(account: Account, userId: number): Identity {
   return session.identity;
 }
 
-function prepare(account: Account, { m2m = 'not-configured', bundle, minimum = '' }: Situation): void {
+function prepare(
+  account: Account,
+  { m2m = 'not-configured', bundle, minimum = '' }: Situation,
+): void {
   const now = new Date(account.now()).toISOString();
-  const installed = bundle === undefined ? null : { id: 500_001, name: 'RingCentral for NetSuite Pro', ...bundle };
+  const installed =
+    bundle === undefined ? null : { id: 500_001, name: 'RingCentral for NetSuite Pro', ...bundle };
   const { company } = account.world;
   account.change({
     bundle: installed,
@@ -68,14 +87,22 @@ function prepare(account: Account, { m2m = 'not-configured', bundle, minimum = '
   });
 }
 
-async function ask(account: Account, { user = INTEGRATION_USER, method = 'GET', query = '' }: Situation): Promise<Recording> {
-  const answer = await account.runRestlet(caller(account, user), 'customscript_rcp_health', 'customdeploy_rcp_health', {
-    method,
-    url: `https://example.com/app/site/hosting/restlet.nl?${query}`,
-    query: Object.fromEntries(new URLSearchParams(query)),
-    headers: { 'content-type': 'application/json' },
-    body: '',
-  });
+async function ask(
+  account: Account,
+  { user = INTEGRATION_USER, method = 'GET', query = '' }: Situation,
+): Promise<Recording> {
+  const answer = await account.runRestlet(
+    caller(account, user),
+    'customscript_rcp_health',
+    'customdeploy_rcp_health',
+    {
+      method,
+      url: `https://example.com/app/site/hosting/restlet.nl?${query}`,
+      query: Object.fromEntries(new URLSearchParams(query)),
+      headers: { 'content-type': 'application/json' },
+      body: '',
+    },
+  );
   return { method, query, status: answer.status, body: JSON.parse(answer.body) };
 }
 
@@ -84,7 +111,12 @@ async function ask(account: Account, { user = INTEGRATION_USER, method = 'GET', 
  * @param project a staged SDF project: `dist`, or that of an older version
  */
 export async function record(project: string): Promise<Record<SituationName, Recording>> {
-  const account = openAccount({ project, database: ':memory:', fresh: true, origin: () => 'https://example.com' });
+  const account = openAccount({
+    project,
+    database: ':memory:',
+    fresh: true,
+    origin: () => 'https://example.com',
+  });
   try {
     const recordings: [string, Recording][] = [];
     for (const [name, situation] of Object.entries<Situation>(SITUATIONS)) {

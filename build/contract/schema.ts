@@ -8,10 +8,15 @@ import type { JsonSchema } from './json-schema.ts';
 /** The schemas that the code itself parses and answers with. */
 const CODE = { Health, HealthError, M2mWire, PermissionWire };
 
-/** Puts the words to a definition and all that it holds. @param path of the definition, such as Health.bundle */
+/**
+ * Puts the words to a definition and all that it holds. @param path of the definition, such as
+ * Health.bundle
+ */
 function described(schema: JsonSchema, path: string): JsonSchema {
   const description = DESCRIPTIONS[path];
-  const properties = Object.entries(schema.properties ?? {}).map(([name, property]) => [name, described(property, `${path}.${name}`)] as const);
+  const properties = Object.entries(schema.properties ?? {}).map(
+    ([name, property]) => [name, described(property, `${path}.${name}`)] as const,
+  );
   return {
     ...(description === undefined ? {} : { description }),
     ...schema,
@@ -21,8 +26,13 @@ function described(schema: JsonSchema, path: string): JsonSchema {
 
 /** The definitions as the code has them, with their words. */
 export function definitions(): Record<string, JsonSchema> {
-  const defs = toJsonSchemaDefs(CODE, { target: 'draft-2020-12', typeMode: 'output' }) as Record<string, JsonSchema>;
-  return Object.fromEntries(Object.entries(defs).map(([name, schema]) => [name, described(schema, name)]));
+  const defs = toJsonSchemaDefs(CODE, { target: 'draft-2020-12', typeMode: 'output' }) as Record<
+    string,
+    JsonSchema
+  >;
+  return Object.fromEntries(
+    Object.entries(defs).map(([name, schema]) => [name, described(schema, name)]),
+  );
 }
 
 /** What the health RESTlet answers, as JSON Schema 2020-12. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { DOMParser, ParseError, type Element } from '@xmldom/xmldom';
+import { DOMParser, type Element, ParseError } from '@xmldom/xmldom';
 import type { Finding } from './finding.ts';
 import type { Code } from './tables/rules.ts';
 
@@ -15,11 +15,15 @@ export type Report = (code: Code, at: Element, message: string) => void;
 export const childElements = (parent: Element): Element[] =>
   Array.from(parent.childNodes).filter((node): node is Element => node.nodeType === 1);
 
-export const named = (parent: Element, name: string): Element[] => childElements(parent).filter((child) => child.nodeName === name);
+export const named = (parent: Element, name: string): Element[] =>
+  childElements(parent).filter((child) => child.nodeName === name);
 
 /** The elements at the end of a way of names, through all that are so called. */
 export const along = (start: Element, ...names: string[]): Element[] =>
-  names.reduce<Element[]>((elements, name) => elements.flatMap((element) => named(element, name)), [start]);
+  names.reduce<Element[]>(
+    (elements, name) => elements.flatMap((element) => named(element, name)),
+    [start],
+  );
 
 export const textOf = (element: Element | undefined): string => element?.textContent?.trim() ?? '';
 
@@ -32,12 +36,21 @@ export function descend(element: Element): Element[] {
 
 export function pathOf(element: Element): string {
   const parent = element.parentNode;
-  return parent?.nodeType === 1 ? `${pathOf(parent as Element)}/${element.nodeName}` : element.nodeName;
+  return parent?.nodeType === 1
+    ? `${pathOf(parent as Element)}/${element.nodeName}`
+    : element.nodeName;
 }
 
 /** Where the reports of one document go. */
 export function reporter(document: Document, findings: Finding[]): Report {
-  return (code, at, message) => findings.push({ code, file: document.file, line: at.lineNumber ?? 0, path: pathOf(at), message });
+  return (code, at, message) =>
+    findings.push({
+      code,
+      file: document.file,
+      line: at.lineNumber ?? 0,
+      path: pathOf(at),
+      message,
+    });
 }
 
 interface Fault {
@@ -55,7 +68,9 @@ const isControl = (character: string) => character < ' ' && !'\t\n\r'.includes(c
 
 /** Comments and CDATA sections, where the above may stand, become blank; lines stay. */
 const withoutSections = (source: string) =>
-  source.replaceAll(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>/g, (section) => section.replaceAll(/[^\n]/g, ' '));
+  source.replaceAll(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>/g, (section) =>
+    section.replaceAll(/[^\n]/g, ' '),
+  );
 
 function forbiddenIn(source: string): Fault | undefined {
   const plain = withoutSections(source);
@@ -67,7 +82,10 @@ function forbiddenIn(source: string): Fault | undefined {
   return fault && { line: source.slice(0, fault.index).split('\n').length, message: fault.message };
 }
 
-/** Stops at whatever the parser reports: what it only warns of, such as a value without quotes, another one refuses. */
+/**
+ * Stops at whatever the parser reports: what it only warns of, such as a value without quotes,
+ * another one refuses.
+ */
 function parse(source: string): { root: Element } | Fault {
   let fault: Fault | undefined;
   const parser = new DOMParser({
@@ -78,9 +96,14 @@ function parse(source: string): { root: Element } | Fault {
   });
   try {
     const root = parser.parseFromString(source, 'text/xml').documentElement;
-    return forbiddenIn(source) ?? (root === null ? { line: 1, message: 'missing root element' } : { root });
+    return (
+      forbiddenIn(source) ??
+      (root === null ? { line: 1, message: 'missing root element' } : { root })
+    );
   } catch (failure) {
-    return fault ?? { line: 1, message: failure instanceof Error ? failure.message : String(failure) };
+    return (
+      fault ?? { line: 1, message: failure instanceof Error ? failure.message : String(failure) }
+    );
   }
 }
 
@@ -88,6 +111,12 @@ function parse(source: string): { root: Element } | Fault {
 export function readDocument(path: string, file: string, findings: Finding[]): Document | null {
   const parsed = parse(readFileSync(path, 'utf8'));
   if ('root' in parsed) return { file, root: parsed.root };
-  findings.push({ code: 'XML_SYNTAX', file, line: parsed.line, path: '', message: `is no XML: ${parsed.message}` });
+  findings.push({
+    code: 'XML_SYNTAX',
+    file,
+    line: parsed.line,
+    path: '',
+    message: `is no XML: ${parsed.message}`,
+  });
   return null;
 }

@@ -2,7 +2,10 @@ import type { Code } from './tables/rules.ts';
 
 /** One fault of an SDF project. */
 export interface Finding {
-  /** Stable, one for each rule of tables/rules.ts, which also gives its severity; those of our house rules begin with `RCP_`. */
+  /**
+   * Stable, one for each rule of tables/rules.ts, which also gives its severity; those of our house
+   * rules begin with `RCP_`.
+   */
   code: Code;
   /** From the project folder. */
   file: string;

@@ -10,7 +10,17 @@ import { checkScripts } from './rules/scripts.ts';
 import { checkShapes } from './rules/shape.ts';
 import { checkTranslations } from './rules/translations.ts';
 
-const RULES = [checkManifest, checkFeatures, checkDeploy, checkShapes, checkReferences, checkScripts, checkPermissions, checkTranslations, checkOurs];
+const RULES = [
+  checkManifest,
+  checkFeatures,
+  checkDeploy,
+  checkShapes,
+  checkReferences,
+  checkScripts,
+  checkPermissions,
+  checkTranslations,
+  checkOurs,
+];
 
 /** How many objects were looked at, and what is wrong, by file and line. */
 export interface Report {
@@ -29,9 +39,10 @@ export function inspectProject(folder: string): Report {
 }
 
 /**
- * Finds what NetSuite's server would refuse or skip in a staged SDF project, what it might, and what this project doesn't want. Oracle's
- * own validation needs an account; this one knows what the public reference says and what 59 public projects, exported from or deployed
- * to accounts, show. tables/rules.ts lists the rules with their severity and source.
+ * Finds what NetSuite's server would refuse or skip in a staged SDF project, what it might, and
+ * what this project doesn't want. Oracle's own validation needs an account; this one knows what the
+ * public reference says and what 59 public projects, exported from or deployed to accounts, show.
+ * tables/rules.ts lists the rules with their severity and source.
  *
  * @param folder holds manifest.xml, deploy.xml, Objects and FileCabinet; it is only read
  * @returns no finding when all is well; files that are missing or broken are findings, not errors

@@ -1,17 +1,19 @@
 /**
- * `node --import tsx build/sdf/main.ts [folder] [--strict]`: prints one line for each finding. The exit code is 1 when there is no such folder
- * or an error; with --strict, as `npm test` has it, also for a warning or a broken house rule.
+ * `node --import tsx build/sdf/main.ts [folder] [--strict]`: prints one line for each finding. The
+ * exit code is 1 when there is no such folder or an error; with --strict, as `npm test` has it,
+ * also for a warning or a broken house rule.
  */
 import { existsSync } from 'node:fs';
 import { inspectProject } from './lint.ts';
-import { severityOf, type Severity } from './tables/rules.ts';
+import { type Severity, severityOf } from './tables/rules.ts';
 
 const args = process.argv.slice(2);
 const isStrict = args.includes('--strict');
 const folder = args.find((arg) => !arg.startsWith('--')) ?? 'dist';
 
 /** @param names singular and plural */
-const count = (number: number, names: readonly [string, string]): string => `${String(number)} ${names[number === 1 ? 0 : 1]}`;
+const count = (number: number, names: readonly [string, string]): string =>
+  `${String(number)} ${names[number === 1 ? 0 : 1]}`;
 
 if (existsSync(folder)) {
   const { findings, objects } = inspectProject(folder);
@@ -19,10 +21,14 @@ if (existsSync(folder)) {
   for (const { file, line, path, message, code } of findings) {
     const severity = severityOf(code);
     counts[severity]++;
-    console.error(`${file}:${line}${path === '' ? '' : ` ${path}`}: ${severity}: ${message} [${code}]`);
+    console.error(
+      `${file}:${line}${path === '' ? '' : ` ${path}`}: ${severity}: ${message} [${code}]`,
+    );
   }
   console.log(
-    `sdf: ${count(objects, ['object', 'objects'])}, ${count(counts.error, ['error', 'errors'])}, ${count(counts.warning, ['warning', 'warnings'])}, ` +
+    `sdf: ${count(objects, ['object', 'objects'])}, ` +
+      `${count(counts.error, ['error', 'errors'])}, ` +
+      `${count(counts.warning, ['warning', 'warnings'])}, ` +
       count(counts['house rule'], ['broken house rule', 'broken house rules']),
   );
   if (counts.error > 0 || (isStrict && findings.length > 0)) process.exitCode = 1;

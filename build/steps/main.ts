@@ -1,16 +1,17 @@
 /**
- * `node --import tsx build/steps/main.ts <records|scripts|translations> [--without part,…] [options of project:deploy]`: stages one step of
- * dist/ into dist-steps/ and deploys it. With --stage-only it stops before the CLI: the gate in suitecloud.config.js calls it so, after the
- * tests have built dist/ again.
+ * `node --import tsx build/steps/main.ts <records|scripts|translations> [--without part,…] [options
+ * of project:deploy]`: stages one step of dist/ into dist-steps/ and deploys it. With --stage-only
+ * it stops before the CLI: the gate in suitecloud.config.js calls it so, after the tests have built
+ * dist/ again.
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { BuildError } from '../fault.ts';
 import { lintProject } from '../sdf/lint.ts';
 import { severityOf } from '../sdf/tables/rules.ts';
-import { partsOf, type Part } from './parts.ts';
+import { type Part, partsOf } from './parts.ts';
 import { stageStep } from './stage-step.ts';
-import { STEPS, isStep, type Step } from './steps.ts';
+import { isStep, STEPS, type Step } from './steps.ts';
 
 const CLI = 'node_modules/@oracle/suitecloud-cli/src/suitecloud.js';
 
@@ -29,8 +30,11 @@ function stage(step: Step, without: readonly Part[]): boolean {
   const folder = path.join('dist-steps', step);
   stageStep('dist', step, folder, without);
   const findings = lintProject(folder);
-  for (const { file, line, message, code } of findings) console.error(`${folder}/${file}:${String(line)}: ${severityOf(code)}: ${message} [${code}]`);
-  console.error(`${folder}: ${findings.length === 0 ? 'staged' : 'not deployed, because of the lines above'}`);
+  for (const { file, line, message, code } of findings)
+    console.error(`${folder}/${file}:${String(line)}: ${severityOf(code)}: ${message} [${code}]`);
+  console.error(
+    `${folder}: ${findings.length === 0 ? 'staged' : 'not deployed, because of the lines above'}`,
+  );
   return findings.length === 0;
 }
 
@@ -52,7 +56,12 @@ function main([step = '', ...options]: string[]): number {
     return 1;
   }
   if (rest.includes('--stage-only')) return 0;
-  return spawnSync(process.execPath, [CLI, 'project:deploy', ...rest], { stdio: 'inherit', env: { ...process.env, RCP_STEP: step, [VARIABLE]: names.join(',') } }).status ?? 1;
+  return (
+    spawnSync(process.execPath, [CLI, 'project:deploy', ...rest], {
+      stdio: 'inherit',
+      env: { ...process.env, RCP_STEP: step, [VARIABLE]: names.join(',') },
+    }).status ?? 1
+  );
 }
 
 process.exitCode = main(process.argv.slice(2));

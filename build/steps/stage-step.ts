@@ -1,10 +1,10 @@
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { BuildError } from '../fault.ts';
 import { referencesIn } from '../sdf/reference.ts';
 import { parseXml, removeNode, toXml } from '../xml.ts';
-import { isLeftOut, withoutParts, type Part } from './parts.ts';
-import { FOLDERS, stepOf, type Step } from './steps.ts';
+import { isLeftOut, type Part, withoutParts } from './parts.ts';
+import { FOLDERS, type Step, stepOf } from './steps.ts';
 
 interface SdfObject {
   file: string;
@@ -17,20 +17,32 @@ interface SdfObject {
 }
 
 function objectsOf(folder: string, without: readonly Part[]): SdfObject[] {
-  const names = readdirSync(path.join(folder, 'Objects')).filter((name) => name.endsWith('.xml') && !isLeftOut(`Objects/${name}`, without));
+  const names = readdirSync(path.join(folder, 'Objects')).filter(
+    (name) => name.endsWith('.xml') && !isLeftOut(`Objects/${name}`, without),
+  );
   return names.sort().map((file) => {
     const xml = withoutParts(readFileSync(path.join(folder, 'Objects', file), 'utf8'), without);
     const root = parseXml(xml).documentElement;
-    return { file, xml, id: root?.getAttribute('scriptid') ?? '', step: stepOf(root?.tagName ?? ''), references: referencesIn(xml) };
+    return {
+      file,
+      xml,
+      id: root?.getAttribute('scriptid') ?? '',
+      step: stepOf(root?.tagName ?? ''),
+      references: referencesIn(xml),
+    };
   });
 }
 
-/** The manifest with what the step's objects refer to and don't contain: the account has it from an earlier step. */
+/**
+ * The manifest with what the step's objects refer to and don't contain: the account has it from an
+ * earlier step.
+ */
 function manifestOf(template: string, foreign: readonly string[]): string {
   if (foreign.length === 0) return template;
   const document = parseXml(template);
   const dependencies = document.getElementsByTagName('dependencies').item(0);
-  if (dependencies === null) throw new BuildError([{ where: 'manifest.xml', what: 'has no dependencies' }]);
+  if (dependencies === null)
+    throw new BuildError([{ where: 'manifest.xml', what: 'has no dependencies' }]);
   const list = document.createElement('objects');
   for (const id of foreign) {
     const object = document.createElement('object');
@@ -39,7 +51,8 @@ function manifestOf(template: string, foreign: readonly string[]): string {
     list.appendChild(object);
   }
   list.appendChild(document.createTextNode('\n    '));
-  for (const node of [document.createTextNode('  '), list, document.createTextNode('\n  ')]) dependencies.appendChild(node);
+  for (const node of [document.createTextNode('  '), list, document.createTextNode('\n  ')])
+    dependencies.appendChild(node);
   return toXml(document);
 }
 
@@ -53,21 +66,31 @@ function deployOf(template: string, sections: readonly string[]): string {
 }
 
 /**
- * Writes one step of a built account customization project as a project of its own, which the CLI can deploy. Together the steps have every
- * file of the whole project, each once, but for what is left out.
+ * Writes one step of a built account customization project as a project of its own, which the CLI
+ * can deploy. Together the steps have every file of the whole project, each once, but for what is
+ * left out.
  * @param from the built project
  * @param to replaced
  * @param without what to leave out
  * @throws BuildError for a SuiteApp, whose manifest can't name objects of the account
  */
-export function stageStep(from: string, step: Step, to: string, without: readonly Part[] = []): void {
+export function stageStep(
+  from: string,
+  step: Step,
+  to: string,
+  without: readonly Part[] = [],
+): void {
   const manifest = readFileSync(path.join(from, 'manifest.xml'), 'utf8');
   if (parseXml(manifest).documentElement?.getAttribute('projecttype') !== 'ACCOUNTCUSTOMIZATION') {
-    throw new BuildError([{ where: step, what: 'steps are for account customization projects: unset RCP_SUITEAPP' }]);
+    throw new BuildError([
+      { where: step, what: 'steps are for account customization projects: unset RCP_SUITEAPP' },
+    ]);
   }
   const objects = objectsOf(from, without).filter((object) => object.step === step);
   const own = new Set(objects.map(({ id }) => id));
-  const foreign = [...new Set(objects.flatMap(({ references }) => references))].filter((id) => !own.has(id.split('.')[0] ?? '')).sort();
+  const foreign = [...new Set(objects.flatMap(({ references }) => references))]
+    .filter((id) => !own.has(id.split('.')[0] ?? ''))
+    .sort();
   rmSync(to, { recursive: true, force: true });
   mkdirSync(path.join(to, 'Objects'), { recursive: true });
   for (const { file, xml } of objects) writeFileSync(path.join(to, 'Objects', file), xml);
@@ -77,5 +100,11 @@ export function stageStep(from: string, step: Step, to: string, without: readonl
     cpSync(path.join(from, files.folder), path.join(to, files.folder), { recursive: true, filter });
   }
   writeFileSync(path.join(to, 'manifest.xml'), manifestOf(manifest, foreign));
-  writeFileSync(path.join(to, 'deploy.xml'), deployOf(readFileSync(path.join(from, 'deploy.xml'), 'utf8'), ['objects', ...(files === null ? [] : [files.section])]));
+  writeFileSync(
+    path.join(to, 'deploy.xml'),
+    deployOf(readFileSync(path.join(from, 'deploy.xml'), 'utf8'), [
+      'objects',
+      ...(files === null ? [] : [files.section]),
+    ]),
+  );
 }

@@ -1,24 +1,71 @@
 import type { Cut } from './cut.ts';
 
 /**
- * What the telephone's libraries bring and this product never uses, by module. Signing in happens on the server, so the SDK
- * is asked for requests only; the phone's media are the browser's; numbers are read and shown, nothing else.
+ * What the telephone's libraries bring and this product never uses, by module. Signing in happens
+ * on the server, so the SDK is asked for requests only; the phone's media are the browser's;
+ * numbers are read and shown, nothing else.
  *
  * @see docs/decisions/0023-library-cuts.md
  */
 export const CUTS: Readonly<Record<string, Cut>> = {
   '@ringcentral/sdk/src/SDK.ts': {
     unused: [
-      'EventEmitter', 'handleLoginRedirect', 'client', 'cache', 'externals', 'send', 'get', 'post', 'put', 'patch', 'delete', 'login', 'ensureLoggedIn', 'loginUrl',
-      'createUrl', 'signUrl', 'parseLoginRedirect', 'logout', 'loginWindow', 'refresh', 'multipart', 'getContentType', 'isMultipart', 'isJson', 'error',
+      'EventEmitter',
+      'handleLoginRedirect',
+      'client',
+      'cache',
+      'externals',
+      'send',
+      'get',
+      'post',
+      'put',
+      'patch',
+      'delete',
+      'login',
+      'ensureLoggedIn',
+      'loginUrl',
+      'createUrl',
+      'signUrl',
+      'parseLoginRedirect',
+      'logout',
+      'loginWindow',
+      'refresh',
+      'multipart',
+      'getContentType',
+      'isMultipart',
+      'isJson',
+      'error',
     ],
     constants: {},
   },
   '@ringcentral/sdk/src/platform/Platform.ts': {
     unused: [
-      'loginUrlWithDiscovery', 'initDiscovery', 'discoveryInitPromise', 'discovery', '_discoveryCacheId', 'loginUrl', '_generateCodeVerifier', 'codeVerifier',
-      'parseLoginRedirect', 'loginWindow', '_createLoginWindowCheckTimeout', '_clearLoginWindowCheckTimeout', 'loggedIn', 'login', '_getTokenAndDiscoveryUriOnLogin',
-      'refresh', '_refresh', 'logout', '_getRevokeEndpoint', '_tokenRequest', 'basicAuthHeader', 'signUrl', 'userAgent', 'put', 'patch', 'delete',
+      'loginUrlWithDiscovery',
+      'initDiscovery',
+      'discoveryInitPromise',
+      'discovery',
+      '_discoveryCacheId',
+      'loginUrl',
+      '_generateCodeVerifier',
+      'codeVerifier',
+      'parseLoginRedirect',
+      'loginWindow',
+      '_createLoginWindowCheckTimeout',
+      '_clearLoginWindowCheckTimeout',
+      'loggedIn',
+      'login',
+      '_getTokenAndDiscoveryUriOnLogin',
+      'refresh',
+      '_refresh',
+      'logout',
+      '_getRevokeEndpoint',
+      '_tokenRequest',
+      'basicAuthHeader',
+      'signUrl',
+      'userAgent',
+      'put',
+      'patch',
+      'delete',
     ],
     constants: {
       enableDiscovery: 'false',
@@ -36,23 +83,59 @@ export const CUTS: Readonly<Record<string, Cut>> = {
   '@ringcentral/sdk/src/platform/Auth.ts': { unused: ['refreshTokenValid'], constants: {} },
   '@ringcentral/sdk/src/http/Client.ts': {
     unused: [
-      'isMultipart', 'isJson', 'toMultipart', 'multipart', '_create', 'getContentType', '_isContentType', '_multipartContentType', '_headerSeparator', '_bodySeparator',
+      'isMultipart',
+      'isJson',
+      'toMultipart',
+      'multipart',
+      '_create',
+      'getContentType',
+      '_isContentType',
+      '_multipartContentType',
+      '_headerSeparator',
+      '_bodySeparator',
       '_boundarySeparator',
     ],
     constants: {},
   },
-  '@ringcentral/sdk/src/core/Cache.ts': { unused: ['setItemSync', 'removeItemSync', 'getItemSync', 'removeItem', '_keys', 'clean'], constants: {} },
-  'ringcentral-web-phone/dist/index.mjs': { unused: ['start', 'dispose'], constants: { 'this.autoAnswer': 'false' } },
-  'ringcentral-web-phone/dist/sip-client.mjs': { unused: ['inboundMessage'], constants: { 'this.debug': 'false' } },
+  '@ringcentral/sdk/src/core/Cache.ts': {
+    unused: ['setItemSync', 'removeItemSync', 'getItemSync', 'removeItem', '_keys', 'clean'],
+    constants: {},
+  },
+  'ringcentral-web-phone/dist/index.mjs': {
+    unused: ['start', 'dispose'],
+    constants: { 'this.autoAnswer': 'false' },
+  },
+  'ringcentral-web-phone/dist/sip-client.mjs': {
+    unused: ['inboundMessage'],
+    constants: { 'this.debug': 'false' },
+  },
   'ringcentral-web-phone/dist/call-session/index.mjs': {
-    unused: ['partyId', 'localNumber', 'isConference', 'warmTransfer', 'flip', 'park', 'mute', 'unmute', 'requireWebRtcSession', 'changeOutputDevice'],
+    unused: [
+      'partyId',
+      'localNumber',
+      'isConference',
+      'warmTransfer',
+      'flip',
+      'park',
+      'mute',
+      'unmute',
+      'requireWebRtcSession',
+      'changeOutputDevice',
+    ],
     constants: { 'this.webPhone.options.webRtcSessionFactory': 'undefined' },
   },
-  'ringcentral-web-phone/dist/call-session/inbound.mjs': { unused: ['forward', 'startReply', 'reply'], constants: {} },
+  'ringcentral-web-phone/dist/call-session/inbound.mjs': {
+    unused: ['forward', 'startReply', 'reply'],
+    constants: {},
+  },
   'blueimp-md5/js/md5.js': { unused: [], constants: { key: '""', raw: 'false' } },
   'libphonenumber-js/es6-modern/metadata.js': {
     unused: [
-      'getCountries', 'chooseCountryByCountryCallingCode', 'getDefaultCountryMetadataForRegion', 'nationalPrefixIsMandatoryWhenFormattingInNationalFormat', 'usesNationalPrefix',
+      'getCountries',
+      'chooseCountryByCountryCallingCode',
+      'getDefaultCountryMetadataForRegion',
+      'nationalPrefixIsMandatoryWhenFormattingInNationalFormat',
+      'usesNationalPrefix',
     ],
     // Versions of the metadata before today's.
     constants: { 'this.v1': 'false', 'this.v2': 'false', 'this.v3': 'false' },
@@ -66,9 +149,14 @@ export const CUTS: Readonly<Record<string, Cut>> = {
 };
 
 /** Every name in the table that nothing may read, unless it is a namesake. */
-export const UNUSED: ReadonlySet<string> = new Set(Object.values(CUTS).flatMap(({ unused }) => unused));
+export const UNUSED: ReadonlySet<string> = new Set(
+  Object.values(CUTS).flatMap(({ unused }) => unused),
+);
 
-/** Members of the table whose names the page does read, of something else: there the build cannot tell a mistake. Each says what of. */
+/**
+ * Members of the table whose names the page does read, of something else: there the build cannot
+ * tell a mistake. Each says what of.
+ */
 export const NAMESAKES: Readonly<Record<string, string>> = {
   cache: 'an option of the SDK’s platform',
   client: 'an option of the SDK’s platform',
@@ -76,7 +164,8 @@ export const NAMESAKES: Readonly<Record<string, string>> = {
   createUrl: 'a method of the SDK’s platform',
   ensureLoggedIn: 'a method of the SDK’s platform',
   error: 'a method of the SDK’s client',
-  refresh: 'a method of the SDK’s platform, which src/telephone/ringcentral/rest.ts puts its own in place of',
+  refresh:
+    'a method of the SDK’s platform, which src/telephone/ringcentral/rest.ts puts its own in place of',
   send: 'a method of the SDK’s platform, and of sockets',
   get: 'a method of the SDK’s platform, and of maps',
   post: 'a method of the SDK’s platform',

@@ -1,4 +1,7 @@
-/** The typed client from CommonJS: a monitor that a service asks as often as it likes, and that asks NetSuite rarely. */
+/**
+ * The typed client from CommonJS: a monitor that a service asks as often as it likes, and that asks
+ * NetSuite rarely.
+ */
 const { checkHealth, healthMonitor } = require('rcpro-health');
 
 const monitor = healthMonitor(() =>
@@ -12,7 +15,10 @@ async function main() {
   // Three callers, one request.
   const [first] = await Promise.all([monitor.check(), monitor.check(), monitor.check()]);
   const good = monitor.lastGood();
-  console.log(first.outcome, good === null ? 'no good answer yet' : `last good answer ${good.ageMs} ms ago`);
+  console.log(
+    first.outcome,
+    good === null ? 'no good answer yet' : `last good answer ${good.ageMs} ms ago`,
+  );
 }
 
 void main();

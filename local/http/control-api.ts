@@ -1,17 +1,19 @@
 import type { FastifyInstance } from 'fastify';
 import * as v from 'valibot';
+import { TokenFault } from '../platform/token-faults.ts';
 import type { Model } from './model.ts';
 import { setSession } from './session.ts';
 import { lackOf } from './shim.ts';
-import { TokenFault } from '../platform/token-faults.ts';
-import { wholeParts, WorldPatch } from './world-patch.ts';
+import { WorldPatch, wholeParts } from './world-patch.ts';
 
 /** Farther than any banner's timer needs, in milliseconds. */
 const FARTHEST = 400 * 24 * 60 * 60 * 1_000;
 
 const userId = v.pipe(v.number(), v.integer());
 const Lapse = v.strictObject({ userId });
-const Clock = v.strictObject({ offset: v.pipe(v.number(), v.integer(), v.minValue(-FARTHEST), v.maxValue(FARTHEST)) });
+const Clock = v.strictObject({
+  offset: v.pipe(v.number(), v.integer(), v.minValue(-FARTHEST), v.maxValue(FARTHEST)),
+});
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(10_000));
 export const M2m = v.strictObject({
   clientId: text,
@@ -44,7 +46,9 @@ const Secret = v.strictObject({
   domains: v.optional(v.array(v.string())),
 });
 const LONGEST_PACE_MS = 60_000;
-const Pace = v.strictObject({ restletMilliseconds: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_PACE_MS)) });
+const Pace = v.strictObject({
+  restletMilliseconds: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_PACE_MS)),
+});
 const Deployment = v.strictObject({
   script: text,
   deployment: text,
@@ -74,7 +78,11 @@ export function controlApi(app: FastifyInstance, model: Model): void {
     certificates: account.certificateIds(),
   });
 
-  const post = <T>(path: string, schema: v.GenericSchema<unknown, T>, act: (body: T) => { error: string } | undefined) => {
+  const post = <T>(
+    path: string,
+    schema: v.GenericSchema<unknown, T>,
+    act: (body: T) => { error: string } | undefined,
+  ) => {
     app.post(path, (request, reply) => {
       const body = v.safeParse(schema, request.body);
       if (!body.success) return reply.code(400).send({ error: complaint(body.issues) });
@@ -85,9 +93,13 @@ export function controlApi(app: FastifyInstance, model: Model): void {
   const known = (id: number) => account.users().some((user) => user.id === id);
   const noUser = { error: 'There is no such user.' };
 
-  app.get('/control/state', (_request, reply) => reply.header('cache-control', 'no-store').send(state()));
+  app.get('/control/state', (_request, reply) =>
+    reply.header('cache-control', 'no-store').send(state()),
+  );
   app.get('/control/logs', (_request, reply) =>
-    reply.header('cache-control', 'no-store').send({ logs: account.logs(), usage: model.usage.list() }),
+    reply
+      .header('cache-control', 'no-store')
+      .send({ logs: account.logs(), usage: model.usage.list() }),
   );
   post('/control/change', WorldPatch, (patch) => {
     account.change(wholeParts(account.world, patch));
@@ -139,8 +151,13 @@ export function controlApi(app: FastifyInstance, model: Model): void {
   });
 
   post('/control/deployment', Deployment, ({ script, deployment, deployed, audience }) => {
-    const change = { ...(deployed === undefined ? {} : { deployed }), ...(audience === undefined ? {} : { audience }) };
-    return account.changeDeployment(script, deployment, change) ? undefined : { error: 'There is no such deployment.' };
+    const change = {
+      ...(deployed === undefined ? {} : { deployed }),
+      ...(audience === undefined ? {} : { audience }),
+    };
+    return account.changeDeployment(script, deployment, change)
+      ? undefined
+      : { error: 'There is no such deployment.' };
   });
 
   post('/control/install', Install, ({ from }) => {

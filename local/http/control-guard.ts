@@ -4,13 +4,17 @@ import { comesFromElsewhere } from './anti-forgery.ts';
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
 
 /**
- * Answers only to addresses of this machine. A name that somebody else's server gave to this machine's address would
- * otherwise let a foreign page read the model.
+ * Answers only to addresses of this machine. A name that somebody else's server gave to this
+ * machine's address would otherwise let a foreign page read the model.
  */
 export function guardHost(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, done) => {
     if (LOOPBACK.test(request.headers.host ?? '')) done();
-    else void reply.code(421).type('text/plain; charset=utf-8').send('The model of NetSuite answers to loopback addresses only.');
+    else
+      void reply
+        .code(421)
+        .type('text/plain; charset=utf-8')
+        .send('The model of NetSuite answers to loopback addresses only.');
   });
 }
 

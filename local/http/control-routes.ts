@@ -18,7 +18,12 @@ import { wholeParts } from './world-patch.ts';
 const SHOWN_LOGS = 50;
 const LONGEST_MINUTES = 60;
 
-function sendControl(model: Model, request: FastifyRequest, reply: FastifyReply, problem: string | null) {
+function sendControl(
+  model: Model,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  problem: string | null,
+) {
   const { account } = model;
   const session = sessionOf(model, request);
   const page = ControlPage({
@@ -37,11 +42,19 @@ function sendControl(model: Model, request: FastifyRequest, reply: FastifyReply,
   return sendPage(reply, page, 'own', problem === null ? 200 : 400);
 }
 
-/** The page that changes the modelled world, and the same for programs. Outside the account: nobody signs in here. */
+/**
+ * The page that changes the modelled world, and the same for programs. Outside the account: nobody
+ * signs in here.
+ */
 export function controlRoutes(app: FastifyInstance, model: Model): void {
   const { account } = model;
-  const at = () => ({ world: account.world, version: model.version, now: new Date(account.now()).toISOString() });
-  const back = (reply: FastifyReply, section: string) => reply.redirect(`${PATHS.control}#${encodeURIComponent(section)}`, 303);
+  const at = () => ({
+    world: account.world,
+    version: model.version,
+    now: new Date(account.now()).toISOString(),
+  });
+  const back = (reply: FastifyReply, section: string) =>
+    reply.redirect(`${PATHS.control}#${encodeURIComponent(section)}`, 303);
 
   app.addHook('onRequest', guardControl);
   controlApi(app, model);
@@ -51,7 +64,13 @@ export function controlRoutes(app: FastifyInstance, model: Model): void {
   app.post('/control/apply', (request, reply) => {
     const body = formBody(request);
     const patch = formPatch(body, at());
-    if (patch === null) return sendControl(model, request, reply, 'That change was not understood. Nothing was changed.');
+    if (patch === null)
+      return sendControl(
+        model,
+        request,
+        reply,
+        'That change was not understood. Nothing was changed.',
+      );
     account.change(wholeParts(account.world, patch));
     return back(reply, body['section'] ?? '');
   });
@@ -60,7 +79,8 @@ export function controlRoutes(app: FastifyInstance, model: Model): void {
     const body = formBody(request);
     account.lapse(Number(body['user']));
     const minutes = Number(body['minutes'] ?? 0);
-    if (minutes > 0 && minutes <= LONGEST_MINUTES) account.setClockOffset(lackOf(model).clockOffset + minutes * 60_000);
+    if (minutes > 0 && minutes <= LONGEST_MINUTES)
+      account.setClockOffset(lackOf(model).clockOffset + minutes * 60_000);
     return back(reply, body['section'] ?? 'users');
   });
 
@@ -75,7 +95,13 @@ export function controlRoutes(app: FastifyInstance, model: Model): void {
   app.post('/control/apply-m2m', (request, reply) => {
     const { clientId, certificateId, publicKeyPem } = formBody(request);
     const body = v.safeParse(M2m, { clientId, certificateId, publicKeyPem });
-    if (!body.success) return sendControl(model, request, reply, 'All three are needed: client id, certificate id, PEM.');
+    if (!body.success)
+      return sendControl(
+        model,
+        request,
+        reply,
+        'All three are needed: client id, certificate id, PEM.',
+      );
     account.registerM2m(body.output.clientId, body.output.certificateId, body.output.publicKeyPem);
     return back(reply, 'm2m');
   });
@@ -92,12 +118,15 @@ export function controlRoutes(app: FastifyInstance, model: Model): void {
 
   app.post('/control/apply-install', (request, reply) => {
     const refused = account.install(formBody(request)['from'] ?? null);
-    return refused === null ? back(reply, 'logs') : sendControl(model, request, reply, `The installation script says: ${refused}`);
+    return refused === null
+      ? back(reply, 'logs')
+      : sendControl(model, request, reply, `The installation script says: ${refused}`);
   });
 
   app.post('/control/apply-clock', (request, reply) => {
     const offset = Number(formBody(request)['offset']);
-    if (!Number.isSafeInteger(offset)) return sendControl(model, request, reply, 'That is no time.');
+    if (!Number.isSafeInteger(offset))
+      return sendControl(model, request, reply, 'That is no time.');
     account.setClockOffset(offset);
     return back(reply, 'clock');
   });
@@ -106,13 +135,21 @@ export function controlRoutes(app: FastifyInstance, model: Model): void {
     const body = formBody(request);
     const preset = PRESETS.find((one) => one.id === body['preset']);
     const user = preset === undefined ? null : presetUser(account, preset.role);
-    if (preset === undefined || user === null) return sendControl(model, request, reply, 'There is no such preset, or no sample user for it.');
+    if (preset === undefined || user === null)
+      return sendControl(
+        model,
+        request,
+        reply,
+        'There is no such preset, or no sample user for it.',
+      );
     account.setClockOffset(0);
     account.change(wholeParts(account.world, presetWorld(preset, { ...at(), user })));
     const opened = account.signIn(user.id, ROLES[preset.role]);
     if ('error' in opened) return sendControl(model, request, reply, opened.error);
     setSession(reply, opened.sessionId);
     const surface = preset.surfaces.find((one) => one === body['open']);
-    return surface === undefined ? back(reply, 'presets') : reply.redirect(surfaceUrl(account, surface), 303);
+    return surface === undefined
+      ? back(reply, 'presets')
+      : reply.redirect(surfaceUrl(account, surface), 303);
   });
 }

@@ -12,7 +12,9 @@ export function scriptNonce(policy: string): string | null {
   return null;
 }
 
-/** Policy of the model's own pages: their own files only, never in a frame, forms to this site only. */
+/**
+ * Policy of the model's own pages: their own files only, never in a frame, forms to this site only.
+ */
 export function ownPolicy(): string {
   const nonce = randomBytes(16).toString('hex');
   return [
@@ -29,6 +31,9 @@ export function ownPolicy(): string {
 
 /** A Permissions-Policy header that forbids the microphone and leaves the rest as it was. */
 export function withoutMicrophone(policy: string): string {
-  const others = policy.split(',').map((part) => part.trim()).filter((part) => part !== '' && !/^microphone\s*=/i.test(part));
+  const others = policy
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !/^microphone\s*=/i.test(part));
   return [...others, 'microphone=()'].join(', ');
 }

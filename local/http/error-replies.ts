@@ -6,7 +6,13 @@ import type { Model } from './model.ts';
 import { sendPage } from './page-reply.ts';
 
 /** The page for a role that may not see or do this. */
-export function sendNoPrivileges(model: Model, request: FastifyRequest, reply: FastifyReply, identity: Identity, what: string) {
+export function sendNoPrivileges(
+  model: Model,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  identity: Identity,
+  what: string,
+) {
   const page = ErrorPage({
     frame: frameOf(model, request, reply, identity),
     heading: 'Permission violation',
@@ -17,14 +23,34 @@ export function sendNoPrivileges(model: Model, request: FastifyRequest, reply: F
 }
 
 /** The page for an address or a record that does not exist. */
-export function sendNotFound(model: Model, request: FastifyRequest, reply: FastifyReply, identity: Identity | null, message: string) {
-  const page = ErrorPage({ frame: frameOf(model, request, reply, identity), heading: 'Not found', message });
+export function sendNotFound(
+  model: Model,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  identity: Identity | null,
+  message: string,
+) {
+  const page = ErrorPage({
+    frame: frameOf(model, request, reply, identity),
+    heading: 'Not found',
+    message,
+  });
   return sendPage(reply, page, 'own', 404);
 }
 
 /** The page that stands in for a record when a user event failed on it. */
-export function sendScriptFailure(model: Model, request: FastifyRequest, reply: FastifyReply, identity: Identity, failure: string) {
-  const page = ErrorPage({ frame: frameOf(model, request, reply, identity), heading: 'An unexpected error has occurred in a script', message: failure });
+export function sendScriptFailure(
+  model: Model,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  identity: Identity,
+  failure: string,
+) {
+  const page = ErrorPage({
+    frame: frameOf(model, request, reply, identity),
+    heading: 'An unexpected error has occurred in a script',
+    message: failure,
+  });
   return sendPage(reply, page, 'own', 500);
 }
 
@@ -39,7 +65,13 @@ export function sendForgedForm(model: Model, request: FastifyRequest, reply: Fas
 }
 
 /** The page for a fault of the model itself. */
-export function sendFault(model: Model, request: FastifyRequest, reply: FastifyReply, status: number, message: string) {
+export function sendFault(
+  model: Model,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  message: string,
+) {
   const page = ErrorPage({
     frame: frameOf(model, request, reply, null),
     heading: status >= 500 ? 'An unexpected error has occurred' : 'This request cannot be answered',

@@ -5,7 +5,12 @@ import { formToken } from './anti-forgery.ts';
 import type { Model } from './model.ts';
 
 /** What the navigation around a page shows. @param identity null on pages without a session */
-export function frameOf(model: Model, request: FastifyRequest, reply: FastifyReply, identity: Identity | null): Frame {
+export function frameOf(
+  model: Model,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  identity: Identity | null,
+): Frame {
   return {
     account: model.account.id,
     identity,

@@ -15,7 +15,10 @@ export interface Model {
   reloads: ReloadStream;
 }
 
-/** Where the model can be told which origin it has; a listening server only knows that after the fact. */
+/**
+ * Where the model can be told which origin it has; a listening server only knows that after the
+ * fact.
+ */
 export interface ModelOptions {
   account: Account;
   origin: () => string;

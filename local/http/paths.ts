@@ -1,8 +1,9 @@
 import type { RecordType } from '../account.ts';
 
 /**
- * The platform's own addresses. RESTlet and Suitelet: NetSuite help, section_4358672433; media: section_1500275531;
- * token: section_162755359851. The rest is what the address bar of the product shows.
+ * The platform's own addresses. RESTlet and Suitelet: NetSuite help, section_4358672433; media:
+ * section_1500275531; token: section_162755359851. The rest is what the address bar of the product
+ * shows.
  */
 export const PATHS = {
   login: '/app/login.nl',
@@ -36,7 +37,11 @@ export const RECORD_PATHS: Readonly<Record<RecordType, string>> = {
 };
 
 /** Address of a record's page; without an id, of the page that makes one. */
-export function recordUrl(type: RecordType, id: number | null, mode: 'view' | 'edit' | 'copy' = 'view'): string {
+export function recordUrl(
+  type: RecordType,
+  id: number | null,
+  mode: 'view' | 'edit' | 'copy' = 'view',
+): string {
   const path = RECORD_PATHS[type];
   if (id === null) return path === ENTITY ? `${path}?stage=${type}` : path;
   const flag = mode === 'edit' ? '&e=T' : mode === 'copy' ? '&cp=T' : '';

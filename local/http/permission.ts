@@ -3,9 +3,15 @@ import type { PermissionLevel, RecordEvent } from '../account.ts';
 /** The order of NetSuite's levels (SuiteCloud SDK, permissions reference). */
 const ORDER: readonly PermissionLevel[] = ['NONE', 'VIEW', 'CREATE', 'EDIT', 'FULL'];
 
-const NEEDED: Readonly<Record<RecordEvent, PermissionLevel>> = { view: 'VIEW', create: 'CREATE', copy: 'CREATE', edit: 'EDIT' };
+const NEEDED: Readonly<Record<RecordEvent, PermissionLevel>> = {
+  view: 'VIEW',
+  create: 'CREATE',
+  copy: 'CREATE',
+  edit: 'EDIT',
+};
 
-const atLeast = (level: PermissionLevel, needed: PermissionLevel): boolean => ORDER.indexOf(level) >= ORDER.indexOf(needed);
+const atLeast = (level: PermissionLevel, needed: PermissionLevel): boolean =>
+  ORDER.indexOf(level) >= ORDER.indexOf(needed);
 
 export const maySee = (level: PermissionLevel): boolean => atLeast(level, 'VIEW');
 export const mayCreate = (level: PermissionLevel): boolean => atLeast(level, 'CREATE');

@@ -38,7 +38,9 @@ export const PRESETS: readonly Preset[] = [
   {
     id: 'netsuite-session-expired',
     shows: 'NetSuite session expired',
-    how: 'Open the page, come back here, press “Then lapse the session”, and go back to the page. Until then it asks nothing.',
+    how:
+      'Open the page, come back here, press “Then lapse the session”, and go back to the page. ' +
+      'Until then it asks nothing.',
     then: 'lapse',
     role: 'member',
     surfaces: ALL,

@@ -1,6 +1,6 @@
 import type { Account, User, World } from '../account.ts';
 import { recordUrl } from './paths.ts';
-import { bundleFor, m2mFields, rememberedBundle, ROLES, SURFACES } from './product.ts';
+import { bundleFor, m2mFields, ROLES, rememberedBundle, SURFACES } from './product.ts';
 import type { WorldPatch } from './world-patch.ts';
 
 export type PresetSurface = 'softphone' | 'settings' | 'record';
@@ -29,9 +29,13 @@ export interface PresetContext {
   now: string;
 }
 
-/** The sample user for a preset, with the role to sign in with; null when no sample user holds it. */
+/**
+ * The sample user for a preset, with the role to sign in with; null when no sample user holds it.
+ */
 export function presetUser(account: Account, role: PresetRole): User | null {
-  const holders = account.users().filter((user) => user.roles.some((one) => one.scriptId === ROLES[role]));
+  const holders = account
+    .users()
+    .filter((user) => user.roles.some((one) => one.scriptId === ROLES[role]));
   // Who has this role only, so that the name of the sample user fits.
   return holders.find((user) => user.roles.length === 1) ?? holders[0] ?? null;
 }

@@ -1,13 +1,20 @@
 import type { World } from '../account.ts';
 import type { WorldPatch } from './world-patch.ts';
 
-const suitelet = (name: string): string => `/app/site/hosting/scriptlet.nl?script=customscript_rcp_${name}&deploy=customdeploy_rcp_${name}`;
+const suitelet = (name: string): string =>
+  `/app/site/hosting/scriptlet.nl?script=customscript_rcp_${name}&deploy=customdeploy_rcp_${name}`;
 
 /** Where the product's own pages are. */
-export const SURFACES = { softphone: suitelet('softphone'), settings: suitelet('settings') } as const;
+export const SURFACES = {
+  softphone: suitelet('softphone'),
+  settings: suitelet('settings'),
+} as const;
 
 /** The roles that the product ships, which the presets sign in with. */
-export const ROLES = { member: 'customrole_rcp_member', admin: 'customrole_rcp_company_admin' } as const;
+export const ROLES = {
+  member: 'customrole_rcp_member',
+  admin: 'customrole_rcp_company_admin',
+} as const;
 
 export const M2M_STATES = ['not-configured', 'saved', 'passed', 'failed'] as const;
 export type M2mState = (typeof M2M_STATES)[number];
@@ -58,8 +65,15 @@ export function m2mState(company: World['company'], service: M2mService): M2mSta
   return result === 'passed' || result === 'failed' ? result : 'saved';
 }
 
-/** The company's fields for a set-up state. What an admin typed is kept. @param at time of the test */
-export function m2mFields(company: World['company'], service: M2mService, state: M2mState, at: string): World['company'] {
+/**
+ * The company's fields for a set-up state. What an admin typed is kept. @param at time of the test
+ */
+export function m2mFields(
+  company: World['company'],
+  service: M2mService,
+  state: M2mState,
+  at: string,
+): World['company'] {
   const { values, test, testedAt, report } = M2M[service];
   const fields: World['company'] = {};
   for (const [field, sample] of Object.entries(values)) {
@@ -91,12 +105,17 @@ export function bundleFor(choice: BundleChoice, version: string): World['bundle'
 
 /** Which choice the world shows; null for a bundle that was set otherwise. */
 export function bundleChoice(bundle: World['bundle'], version: string): BundleChoice | null {
-  return BUNDLES.find((choice) => JSON.stringify(bundleFor(choice, version)) === JSON.stringify(bundle)) ?? null;
+  return (
+    BUNDLES.find(
+      (choice) => JSON.stringify(bundleFor(choice, version)) === JSON.stringify(bundle),
+    ) ?? null
+  );
 }
 
 /**
- * The fields in which the product writes down the installed bundle when a company admin opens one of its pages. Set along
- * with the bundle, so that a member sees the banner too without an admin's visit before.
+ * The fields in which the product writes down the installed bundle when a company admin opens one
+ * of its pages. Set along with the bundle, so that a member sees the banner too without an admin's
+ * visit before.
  */
 export function rememberedBundle(bundle: World['bundle']): NonNullable<WorldPatch['company']> {
   return {

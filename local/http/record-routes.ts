@@ -4,7 +4,12 @@ import { RECORD_NAMES } from '../pages/record-names.ts';
 import { RecordFormPage } from '../pages/record-page.tsx';
 import { titleOf } from '../pages/record-title.ts';
 import { isOurForm } from './anti-forgery.ts';
-import { sendForgedForm, sendNoPrivileges, sendNotFound, sendScriptFailure } from './error-replies.ts';
+import {
+  sendForgedForm,
+  sendNoPrivileges,
+  sendNotFound,
+  sendScriptFailure,
+} from './error-replies.ts';
 import { formBody, queryOf } from './form-body.ts';
 import { frameOf } from './frame.ts';
 import type { Model } from './model.ts';
@@ -22,11 +27,23 @@ interface Opened {
   title: string;
 }
 
-function sendRecord(model: Model, request: FastifyRequest, reply: FastifyReply, opened: Opened, problem: string | null) {
+function sendRecord(
+  model: Model,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  opened: Opened,
+  problem: string | null,
+) {
   const { identity, event, record, title } = opened;
-  const page: RecordPage = model.account.openRecord(identity, event, record, model.origin() + request.url);
+  const page: RecordPage = model.account.openRecord(
+    identity,
+    event,
+    record,
+    model.origin() + request.url,
+  );
   model.usage.add(`${event} ${record.type}`, page.usage);
-  if (page.failure !== null) return sendScriptFailure(model, request, reply, identity, page.failure);
+  if (page.failure !== null)
+    return sendScriptFailure(model, request, reply, identity, page.failure);
   const form = RecordFormPage({
     frame: frameOf(model, request, reply, identity),
     level: model.account.permission(identity, record.type),
@@ -40,8 +57,16 @@ function sendRecord(model: Model, request: FastifyRequest, reply: FastifyReply, 
   return sendPage(reply, form, 'record', problem === null ? 200 : 400);
 }
 
-/** What the address asks for, if the session and the role allow it; otherwise the answer is already on its way. */
-function open(model: Model, request: FastifyRequest, reply: FastifyReply, path: string): Opened | null {
+/**
+ * What the address asks for, if the session and the role allow it; otherwise the answer is already
+ * on its way.
+ */
+function open(
+  model: Model,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  path: string,
+): Opened | null {
   const identity = signedIn(model, request, reply);
   if (identity === null) return null;
   const asked = askedRecord(model.account, path, queryOf(request));
@@ -53,7 +78,13 @@ function open(model: Model, request: FastifyRequest, reply: FastifyReply, path: 
   const missing = missingLevel(model.account.permission(identity, type), asked.event);
   const title = id === null ? `New ${RECORD_NAMES[type].singular}` : titleOf(asked.record);
   if (missing === null) return { identity, ...asked, title };
-  sendNoPrivileges(model, request, reply, identity, `${RECORD_NAMES[type].plural}, ${missing[0] ?? ''}${missing.slice(1).toLowerCase()}`);
+  sendNoPrivileges(
+    model,
+    request,
+    reply,
+    identity,
+    `${RECORD_NAMES[type].plural}, ${missing[0] ?? ''}${missing.slice(1).toLowerCase()}`,
+  );
   return null;
 }
 
@@ -70,14 +101,22 @@ export function recordRoutes(app: FastifyInstance, model: Model): void {
       if (!isOurForm(request, body)) return sendForgedForm(model, request, reply);
       const opened = open(model, request, reply, path);
       if (opened === null) return reply;
-      if (opened.event === 'view') return sendNotFound(model, request, reply, opened.identity, 'A record that is only viewed cannot be saved.');
+      if (opened.event === 'view')
+        return sendNotFound(
+          model,
+          request,
+          reply,
+          opened.identity,
+          'A record that is only viewed cannot be saved.',
+        );
       const record = { ...opened.record, values: typedValues(opened.record, body) };
       const missing = missingFields(record);
       const saved =
         missing.length > 0
           ? { error: `Please enter value(s) for: ${missing.join(', ')}` }
           : model.account.saveRecord(opened.identity, record);
-      if ('error' in saved) return sendRecord(model, request, reply, { ...opened, record }, saved.error);
+      if ('error' in saved)
+        return sendRecord(model, request, reply, { ...opened, record }, saved.error);
       return reply.redirect(recordUrl(record.type, saved.id), 303);
     });
   }

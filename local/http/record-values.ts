@@ -1,11 +1,20 @@
 import type { RecordData } from '../account.ts';
 import { fieldsOf } from '../pages/record-fields.ts';
 
-/** Form fields carry this before their id, so that no field id can clash with a parameter of the page. */
+/**
+ * Form fields carry this before their id, so that no field id can clash with a parameter of the
+ * page.
+ */
 export const FIELD_PREFIX = 'field.';
 
-/** The values of a record after somebody typed into its form. Only fields that the form has can change. */
-export function typedValues(record: RecordData, body: Record<string, string>): Record<string, string> {
+/**
+ * The values of a record after somebody typed into its form. Only fields that the form has can
+ * change.
+ */
+export function typedValues(
+  record: RecordData,
+  body: Record<string, string>,
+): Record<string, string> {
   const values = { ...record.values };
   for (const field of fieldsOf(record)) {
     const typed = body[FIELD_PREFIX + field.id];

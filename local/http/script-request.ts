@@ -24,7 +24,10 @@ export function scriptRequest(request: FastifyRequest, origin: string): ScriptRe
 }
 
 /** Sends what a script answered. */
-export function sendScriptResponse(reply: FastifyReply, { status, headers, body }: ScriptResponse): FastifyReply {
+export function sendScriptResponse(
+  reply: FastifyReply,
+  { status, headers, body }: ScriptResponse,
+): FastifyReply {
   for (const [name, value] of Object.entries(headers)) {
     if (!NOT_FORWARDED.includes(name.toLowerCase())) reply.header(name, value);
   }

@@ -9,12 +9,18 @@ import { signedIn } from './session.ts';
 /** Guaranteed size of a RESTlet's input in bytes (NetSuite help, section_4640094112). */
 const BODY_LIMIT = 10 * 1024 * 1024;
 
-/** Suitelets and RESTlets. Scripts get bodies as they came, so this part of the server parses none. */
+/**
+ * Suitelets and RESTlets. Scripts get bodies as they came, so this part of the server parses none.
+ */
 export function scriptRoutes(app: FastifyInstance, model: Model): void {
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('*', { parseAs: 'string', bodyLimit: BODY_LIMIT }, (_request, body, done) => {
-    done(null, body);
-  });
+  app.addContentTypeParser(
+    '*',
+    { parseAs: 'string', bodyLimit: BODY_LIMIT },
+    (_request, body, done) => {
+      done(null, body);
+    },
+  );
 
   app.route({
     method: ['GET', 'POST', 'PUT', 'DELETE'],
@@ -38,7 +44,14 @@ export function scriptRoutes(app: FastifyInstance, model: Model): void {
       const identity = restletCaller(model, request, reply);
       if (identity === null) return reply;
       const asked = scriptRequest(request, model.origin());
-      if (asked === null) return sendRestletError(request, reply, 405, 'METHOD_NOT_ALLOWED', 'This method is not allowed.');
+      if (asked === null)
+        return sendRestletError(
+          request,
+          reply,
+          405,
+          'METHOD_NOT_ALLOWED',
+          'This method is not allowed.',
+        );
       const { script = '', deploy = '' } = asked.query;
       const answer = await model.account.runRestlet(identity, script, deploy, asked);
       model.usage.add(`${asked.method} RESTlet`, answer.usage === null ? [] : [answer.usage]);

@@ -28,18 +28,37 @@ export interface ModelServer {
 }
 
 function answerFaults(app: FastifyInstance, model: Model): void {
-  app.setNotFoundHandler((request, reply) => sendNotFound(model, request, reply, null, 'There is no page at this address in the model of NetSuite.'));
+  app.setNotFoundHandler((request, reply) =>
+    sendNotFound(
+      model,
+      request,
+      reply,
+      null,
+      'There is no page at this address in the model of NetSuite.',
+    ),
+  );
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status < 500) return sendFault(model, request, reply, status, error.message);
     // The page says nothing of the inside; whoever runs the model reads it here.
     console.error(`${request.method} ${request.url}`, error);
-    return sendFault(model, request, reply, 500, 'The model of NetSuite failed. The terminal it runs in says why.');
+    return sendFault(
+      model,
+      request,
+      reply,
+      500,
+      'The model of NetSuite failed. The terminal it runs in says why.',
+    );
   });
 }
 
 /** Puts the pages of an account together. */
-export function createServer({ account, origin, development = false, version = '0.0.0' }: ModelOptions): ModelServer {
+export function createServer({
+  account,
+  origin,
+  development = false,
+  version = '0.0.0',
+}: ModelOptions): ModelServer {
   const model: Model = {
     account,
     origin,
@@ -48,7 +67,11 @@ export function createServer({ account, origin, development = false, version = '
     usage: usageLog(),
     reloads: reloadStream(),
   };
-  const app = fastify({ exposeHeadRoutes: false, bodyLimit: FORM_LIMIT, forceCloseConnections: true });
+  const app = fastify({
+    exposeHeadRoutes: false,
+    bodyLimit: FORM_LIMIT,
+    forceCloseConnections: true,
+  });
   guardHost(app);
   void app.register(cookie);
   installShim(app, model);

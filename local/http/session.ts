@@ -19,18 +19,24 @@ export function clearSession(reply: FastifyReply): void {
 }
 
 /**
- * The session of a request. Every request counts as activity: whether background requests keep a NetSuite session alive is
- * not documented, and this is the assumption under which a page that polls would be caught out.
+ * The session of a request. Every request counts as activity: whether background requests keep a
+ * NetSuite session alive is not documented, and this is the assumption under which a page that
+ * polls would be caught out.
  */
 export function sessionOf(model: Model, request: FastifyRequest): SessionState {
   return model.account.session(request.cookies[SESSION_COOKIE], true);
 }
 
 /**
- * Who asks for a page. Without a session the answer is already on its way: 302 to the sign-in page, which comes back here.
- * For a Suitelet this is believed, not documented: a fetch sees HTML of another address with status 200.
+ * Who asks for a page. Without a session the answer is already on its way: 302 to the sign-in page,
+ * which comes back here. For a Suitelet this is believed, not documented: a fetch sees HTML of
+ * another address with status 200.
  */
-export function signedIn(model: Model, request: FastifyRequest, reply: FastifyReply): Identity | null {
+export function signedIn(
+  model: Model,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Identity | null {
   const session = sessionOf(model, request);
   if (session.state === 'active') return session.identity;
   void reply.header('cache-control', 'no-store').redirect(loginUrl(request.url), 302);

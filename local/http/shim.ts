@@ -5,7 +5,10 @@ import { scriptNonce, withoutMicrophone } from './csp.ts';
 import type { Model } from './model.ts';
 import { PATHS } from './paths.ts';
 
-/** The account's clock and the real one are read one after the other, so a difference below this is none. */
+/**
+ * The account's clock and the real one are read one after the other, so a difference below this is
+ * none.
+ */
 const CLOCK_GRAIN_MS = 1_000;
 
 const HEAD = /<head(\s[^>]*)?>/i;
@@ -33,8 +36,8 @@ function header(reply: FastifyReply, name: string): string {
 }
 
 /**
- * A page with the shim at its head. Under a Content-Security-Policy the shim uses the page's own nonce; a policy without
- * one is never loosened, and the page stays as it was.
+ * A page with the shim at its head. Under a Content-Security-Policy the shim uses the page's own
+ * nonce; a policy without one is never loosened, and the page stays as it was.
  */
 export function withShim(html: string, policy: string, lack: Lack): string {
   const head = HEAD.exec(html);
@@ -51,7 +54,11 @@ const isOfTheAccount = (request: FastifyRequest): boolean => !request.url.starts
 /** Puts what the modelled browser lacks into every HTML page of the account. */
 export function installShim(app: FastifyInstance, model: Model): void {
   app.addHook('onSend', (request, reply, payload, done) => {
-    if (typeof payload !== 'string' || !isOfTheAccount(request) || !header(reply, 'content-type').startsWith('text/html')) {
+    if (
+      typeof payload !== 'string' ||
+      !isOfTheAccount(request) ||
+      !header(reply, 'content-type').startsWith('text/html')
+    ) {
       done(null, payload);
       return;
     }

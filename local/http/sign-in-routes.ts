@@ -10,17 +10,29 @@ import { PATHS } from './paths.ts';
 import { safeRedirect } from './redirect.ts';
 import { clearSession, SESSION_COOKIE, sessionOf, setSession, signedIn } from './session.ts';
 
-function sendSignIn(model: Model, request: FastifyRequest, reply: FastifyReply, redirect: string, problem: string | null) {
+function sendSignIn(
+  model: Model,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  redirect: string,
+  problem: string | null,
+) {
   const state = sessionOf(model, request);
-  const ended = state.state === 'gone' && request.cookies[SESSION_COOKIE] !== undefined ? state.reason : null;
+  const ended =
+    state.state === 'gone' && request.cookies[SESSION_COOKIE] !== undefined ? state.reason : null;
   const frame = frameOf(model, request, reply, null);
   const page = SignInPage({ frame, users: model.account.users(), redirect, ended, problem });
   return sendPage(reply, page, 'own', problem === null ? 200 : 400);
 }
 
-/** Signing in, changing the role, signing out. A sample user needs no password: the model holds nothing to protect. */
+/**
+ * Signing in, changing the role, signing out. A sample user needs no password: the model holds
+ * nothing to protect.
+ */
 export function signInRoutes(app: FastifyInstance, model: Model): void {
-  app.get(PATHS.login, (request, reply) => sendSignIn(model, request, reply, safeRedirect(queryOf(request)['redirect']), null));
+  app.get(PATHS.login, (request, reply) =>
+    sendSignIn(model, request, reply, safeRedirect(queryOf(request)['redirect']), null),
+  );
 
   app.post(PATHS.login, (request, reply) => {
     const body = formBody(request);
@@ -37,13 +49,17 @@ export function signInRoutes(app: FastifyInstance, model: Model): void {
     if (!isOurForm(request, body)) return sendForgedForm(model, request, reply);
     const identity = signedIn(model, request, reply);
     if (identity === null) return reply;
-    const opened = model.account.switchRole(request.cookies[SESSION_COOKIE] ?? '', body['role'] ?? '');
+    const opened = model.account.switchRole(
+      request.cookies[SESSION_COOKIE] ?? '',
+      body['role'] ?? '',
+    );
     if ('error' in opened) return sendSignIn(model, request, reply, PATHS.home, opened.error);
     setSession(reply, opened.sessionId);
     return reply.redirect(PATHS.home, 303);
   });
 
-  // A link, as on the platform. The cookie does not travel with what other sites embed, so none of them can do this unseen.
+  // A link, as on the platform. The cookie does not travel with what other sites embed, so none of
+  // them can do this unseen.
   app.get(PATHS.logout, (request, reply) => {
     const sessionId = request.cookies[SESSION_COOKIE];
     if (sessionId !== undefined) model.account.signOut(sessionId);

@@ -1,20 +1,56 @@
 import * as v from 'valibot';
 import type { ConnectionState, World } from '../account.ts';
 
-export const CONNECTION_STATES = ['never-connected', 'connected', 'disconnected', 'expired', 'revoked'] as const satisfies readonly ConnectionState[];
-export const MICROPHONES = ['real', 'missing', 'blocked', 'in-use', 'blocked-by-policy', 'unsupported'] as const satisfies readonly World['browser']['microphone'][];
-export const NOTIFICATIONS = ['real', 'default', 'denied', 'granted', 'unsupported'] as const satisfies readonly World['browser']['notifications'][];
-export const WEB_LOCKS = ['real', 'unsupported'] as const satisfies readonly World['browser']['webLocks'][];
+export const CONNECTION_STATES = [
+  'never-connected',
+  'connected',
+  'disconnected',
+  'expired',
+  'revoked',
+] as const satisfies readonly ConnectionState[];
+export const MICROPHONES = [
+  'real',
+  'missing',
+  'blocked',
+  'in-use',
+  'blocked-by-policy',
+  'unsupported',
+] as const satisfies readonly World['browser']['microphone'][];
+export const NOTIFICATIONS = [
+  'real',
+  'default',
+  'denied',
+  'granted',
+  'unsupported',
+] as const satisfies readonly World['browser']['notifications'][];
+export const WEB_LOCKS = [
+  'real',
+  'unsupported',
+] as const satisfies readonly World['browser']['webLocks'][];
 
 const text = v.pipe(v.string(), v.maxLength(4_000));
 
 /** A change of the world: what is named changes, all else stays. */
 export const WorldPatch = v.strictObject({
-  connections: v.optional(v.record(v.pipe(v.string(), v.regex(/^-?\d{1,9}$/)), v.picklist(CONNECTION_STATES))),
-  languages: v.optional(v.record(v.pipe(v.string(), v.regex(/^\d{1,9}$/)), v.pipe(v.string(), v.regex(/^[a-z]{2}(_[A-Z]{2})?$/)))),
+  connections: v.optional(
+    v.record(v.pipe(v.string(), v.regex(/^-?\d{1,9}$/)), v.picklist(CONNECTION_STATES)),
+  ),
+  languages: v.optional(
+    v.record(
+      v.pipe(v.string(), v.regex(/^\d{1,9}$/)),
+      v.pipe(v.string(), v.regex(/^[a-z]{2}(_[A-Z]{2})?$/)),
+    ),
+  ),
   company: v.optional(v.record(v.pipe(v.string(), v.regex(/^custrecord_[a-z0-9_]{1,29}$/)), text)),
   bundle: v.optional(
-    v.nullable(v.strictObject({ id: v.pipe(v.number(), v.integer(), v.minValue(1)), name: text, version: text, managed: v.boolean() })),
+    v.nullable(
+      v.strictObject({
+        id: v.pipe(v.number(), v.integer(), v.minValue(1)),
+        name: text,
+        version: text,
+        managed: v.boolean(),
+      }),
+    ),
   ),
   browser: v.optional(
     v.strictObject({
@@ -39,11 +75,17 @@ function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], un
 /** The patch as whole parts of the world, which is what the account takes. Pure. */
 export function wholeParts(world: World, patch: WorldPatch): Partial<World> {
   return {
-    ...(patch.connections === undefined ? {} : { connections: { ...world.connections, ...patch.connections } }),
-    ...(patch.languages === undefined ? {} : { languages: { ...world.languages, ...patch.languages } }),
+    ...(patch.connections === undefined
+      ? {}
+      : { connections: { ...world.connections, ...patch.connections } }),
+    ...(patch.languages === undefined
+      ? {}
+      : { languages: { ...world.languages, ...patch.languages } }),
     ...(patch.company === undefined ? {} : { company: { ...world.company, ...patch.company } }),
     ...(patch.bundle === undefined ? {} : { bundle: patch.bundle }),
-    ...(patch.browser === undefined ? {} : { browser: { ...world.browser, ...given(patch.browser) } }),
+    ...(patch.browser === undefined
+      ? {}
+      : { browser: { ...world.browser, ...given(patch.browser) } }),
     ...(patch.featuresOff === undefined ? {} : { featuresOff: patch.featuresOff }),
     ...(patch.deploymentsOff === undefined ? {} : { deploymentsOff: patch.deploymentsOff }),
     ...(patch.scriptsHealthy === undefined ? {} : { scriptsHealthy: patch.scriptsHealthy }),

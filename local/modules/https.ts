@@ -1,7 +1,7 @@
 import { SuiteScriptError, unmodelled } from '../platform/error.ts';
 import { UNITS } from '../platform/governance.ts';
-import type { OutsideRequest } from '../platform/outside.ts';
 import { DROPPED_HEADERS } from '../platform/headers.ts';
+import type { OutsideRequest } from '../platform/outside.ts';
 import type { Execution } from '../runtime/execution.ts';
 import { enumeration, only, readOnly, required, strict } from './module.ts';
 import { createSecureString, sentText } from './secure-string.ts';
@@ -18,9 +18,12 @@ interface Options {
 const METHODS: readonly Method[] = ['GET', 'POST', 'PUT', 'DELETE'];
 
 /** Types whose body is a text for certain; what a script gets of any other is not documented. */
-const TEXT_TYPES = /^(text\/|application\/(json|xml|x-www-form-urlencoded|[\w.+-]+\+(json|xml))\b)/i;
+const TEXT_TYPES =
+  /^(text\/|application\/(json|xml|x-www-form-urlencoded|[\w.+-]+\+(json|xml))\b)/i;
 
-/** The platform takes complete https addresses only (NetSuite help, https.request: SSS_INVALID_URL). */
+/**
+ * The platform takes complete https addresses only (NetSuite help, https.request: SSS_INVALID_URL).
+ */
 function address(url: unknown): string {
   const text: unknown = required(url, 'url');
   if (typeof text !== 'string') throw unmodelled('a url that is no text');
@@ -30,7 +33,10 @@ function address(url: unknown): string {
   return text;
 }
 
-/** Some names are dropped without a word (NetSuite help, section_4418229131: general blocked headers). */
+/**
+ * Some names are dropped without a word (NetSuite help, section_4418229131: general blocked
+ * headers).
+ */
 function headersOf(execution: Execution, headers: unknown, host: string): Record<string, string> {
   if (headers === undefined || headers === null) return {};
   if (typeof headers !== 'object') throw unmodelled('headers that are no object');
@@ -39,7 +45,10 @@ function headersOf(execution: Execution, headers: unknown, host: string): Record
     const value = sentText(execution, given, host);
     if (value === undefined) throw unmodelled(`the header ${name} with a value that is no text`);
     if (!/^[!#$%&'*+.^`|~0-9A-Za-z-]+$/.test(name) || /[^\t\x20-\xff]/.test(value)) {
-      throw new SuiteScriptError('SSS_INVALID_HEADER', `The header ${name} is in an invalid format.`);
+      throw new SuiteScriptError(
+        'SSS_INVALID_HEADER',
+        `The header ${name} is in an invalid format.`,
+      );
     }
     if (!DROPPED_HEADERS.includes(name.toLowerCase())) kept[name.toLowerCase()] = value;
   }
@@ -56,34 +65,54 @@ function bodyOf(execution: Execution, method: Method, body: unknown, host: strin
 }
 
 /**
- * N/https: requests to the outside, with certificates checked (typings, https and http; limits of 5 s to connect and 45 s in all:
- * NetSuite help, https.request; units: section_157072844224).
+ * N/https: requests to the outside, with certificates checked (typings, https and http; limits of 5
+ * s to connect and 45 s in all: NetSuite help, https.request; units: section_157072844224).
  */
 export function httpsModule(execution: Execution): object {
   const send = (method: Method, { url, body, headers }: Options) => {
     execution.pay(UNITS.https);
     const to = address(url);
     const { host } = new URL(to);
-    const request = { method, url: to, headers: headersOf(execution, headers, host), body: bodyOf(execution, method, body, host) };
-    // A domain of the account itself is answered without leaving it: the script waits, and nobody else would answer.
+    const request = {
+      method,
+      url: to,
+      headers: headersOf(execution, headers, host),
+      body: bodyOf(execution, method, body, host),
+    };
+    // A domain of the account itself is answered without leaving it: the script waits, and nobody
+    // else would answer.
     const answer = execution.services.own(request) ?? execution.services.outside.request(request);
     if ('failure' in answer) throw new SuiteScriptError(answer.failure, answer.message);
     const type = answer.headers['content-type'];
-    if (answer.status >= 300 && answer.status < 400) throw unmodelled('what N/https does about a redirect');
-    if (type !== undefined && answer.body !== '' && !TEXT_TYPES.test(type)) throw unmodelled(`an answer of type ${type}`);
-    return readOnly('https.ClientResponse', { code: answer.status, headers: answer.headers, body: answer.body }, execution);
+    if (answer.status >= 300 && answer.status < 400)
+      throw unmodelled('what N/https does about a redirect');
+    if (type !== undefined && answer.body !== '' && !TEXT_TYPES.test(type))
+      throw unmodelled(`an answer of type ${type}`);
+    return readOnly(
+      'https.ClientResponse',
+      { code: answer.status, headers: answer.headers, body: answer.body },
+      execution,
+    );
   };
-  return strict('N/https', {
-    Method: enumeration('https.Method', METHODS, execution),
-    createSecureString: (options: Parameters<typeof createSecureString>[1]) => createSecureString(execution, options),
-    get: (options: Options) => send('GET', only('https.get', options, ['url', 'headers'])),
-    delete: (options: Options) => send('DELETE', only('https.delete', options, ['url', 'headers'])),
-    post: (options: Options) => send('POST', only('https.post', options, ['url', 'headers', 'body'])),
-    put: (options: Options) => send('PUT', only('https.put', options, ['url', 'headers', 'body'])),
-    request(options: Options) {
-      const method = METHODS.find((known) => known === required(options.method, 'method'));
-      if (method === undefined) throw unmodelled(`requests by ${String(options.method)}`);
-      return send(method, only('https.request', options, ['method', 'url', 'headers', 'body']));
+  return strict(
+    'N/https',
+    {
+      Method: enumeration('https.Method', METHODS, execution),
+      createSecureString: (options: Parameters<typeof createSecureString>[1]) =>
+        createSecureString(execution, options),
+      get: (options: Options) => send('GET', only('https.get', options, ['url', 'headers'])),
+      delete: (options: Options) =>
+        send('DELETE', only('https.delete', options, ['url', 'headers'])),
+      post: (options: Options) =>
+        send('POST', only('https.post', options, ['url', 'headers', 'body'])),
+      put: (options: Options) =>
+        send('PUT', only('https.put', options, ['url', 'headers', 'body'])),
+      request(options: Options) {
+        const method = METHODS.find((known) => known === required(options.method, 'method'));
+        if (method === undefined) throw unmodelled(`requests by ${String(options.method)}`);
+        return send(method, only('https.request', options, ['method', 'url', 'headers', 'body']));
+      },
     },
-  }, execution);
+    execution,
+  );
 }

@@ -41,20 +41,31 @@ const MODULES: Readonly<Record<string, (execution: Execution) => object>> = {
   'N/url': urlModule,
 };
 
-/** With the product broken on purpose, every read of these throws; the log stays, to show that it was noticed. */
+/**
+ * With the product broken on purpose, every read of these throws; the log stays, to show that it
+ * was noticed.
+ */
 const STAYS_WHOLE = 'N/log';
 
 function broken(id: string): object {
-  return new Proxy({}, {
-    get() {
-      throw new SuiteScriptError('UNEXPECTED_ERROR', `${id} is broken on purpose (control page).`);
+  return new Proxy(
+    {},
+    {
+      get() {
+        throw new SuiteScriptError(
+          'UNEXPECTED_ERROR',
+          `${id} is broken on purpose (control page).`,
+        );
+      },
     },
-  });
+  );
 }
 
 /** The module a script asks for. @throws when the model does not have it */
 export function moduleFor(id: string, execution: Execution): object {
   const make = MODULES[id];
   if (make === undefined) throw unmodelled(`the module ${id}`);
-  return !execution.services.world().scriptsHealthy && id !== STAYS_WHOLE ? broken(id) : make(execution);
+  return !execution.services.world().scriptsHealthy && id !== STAYS_WHOLE
+    ? broken(id)
+    : make(execution);
 }

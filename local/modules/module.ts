@@ -2,11 +2,22 @@ import { SuiteScriptError, unmodelled } from '../platform/error.ts';
 import type { Execution } from '../runtime/execution.ts';
 
 /** Language machinery that looks at any object; everything else a script reads must be modelled. */
-const LANGUAGE = new Set(['then', 'toJSON', 'constructor', 'default', '__esModule', 'toString', 'valueOf']);
+const LANGUAGE = new Set([
+  'then',
+  'toJSON',
+  'constructor',
+  'default',
+  '__esModule',
+  'toString',
+  'valueOf',
+]);
 
 type Callable = (...all: unknown[]) => unknown;
 
-/** A method of the platform: once its script is stopped it throws, and so does what the model lacks of it, `promise` above all. */
+/**
+ * A method of the platform: once its script is stopped it throws, and so does what the model lacks
+ * of it, `promise` above all.
+ */
 function method(name: string, target: object, value: Callable, execution: Execution): Callable {
   const call = (...args: unknown[]): unknown => {
     execution.check();
@@ -20,16 +31,19 @@ function method(name: string, target: object, value: Callable, execution: Execut
 }
 
 /**
- * A module or object of the platform: reading a member the model does not have throws its name, and every call of a
- * stopped script throws again, whatever the script caught before.
+ * A module or object of the platform: reading a member the model does not have throws its name, and
+ * every call of a stopped script throws again, whatever the script caught before.
  */
 export function strict<T extends object>(name: string, members: T, execution: Execution): T {
   return new Proxy(members, {
     get(target, property) {
-      if (typeof property === 'symbol' || LANGUAGE.has(property)) return Reflect.get(target, property) as unknown;
+      if (typeof property === 'symbol' || LANGUAGE.has(property))
+        return Reflect.get(target, property) as unknown;
       if (!(property in target)) throw unmodelled(`${name}.${property}`);
       const value = Reflect.get(target, property) as unknown;
-      return typeof value === 'function' ? method(`${name}.${property}`, target, value as Callable, execution) : value;
+      return typeof value === 'function'
+        ? method(`${name}.${property}`, target, value as Callable, execution)
+        : value;
     },
     set(target, property, value) {
       if (!(property in target)) throw unmodelled(`setting ${name}.${String(property)}`);
@@ -39,15 +53,25 @@ export function strict<T extends object>(name: string, members: T, execution: Ex
 }
 
 /** An enumeration of the platform, by the names of its values. */
-export function enumeration(name: string, values: readonly string[], execution: Execution): Record<string, string> {
+export function enumeration(
+  name: string,
+  values: readonly string[],
+  execution: Execution,
+): Record<string, string> {
   return strict(name, Object.fromEntries(values.map((value) => [value, value])), execution);
 }
 
-/** An object of the platform that scripts may look at only. @throws READ_ONLY_PROPERTY when one sets something (NetSuite help, ClientResponse) */
+/**
+ * An object of the platform that scripts may look at only. @throws READ_ONLY_PROPERTY when one sets
+ * something (NetSuite help, ClientResponse)
+ */
 export function readOnly<T extends object>(name: string, members: T, execution: Execution): T {
   return new Proxy(strict(name, members, execution), {
     set(_target, property) {
-      throw new SuiteScriptError('READ_ONLY_PROPERTY', `You cannot edit this property: ${String(property)}`);
+      throw new SuiteScriptError(
+        'READ_ONLY_PROPERTY',
+        `You cannot edit this property: ${String(property)}`,
+      );
     },
   });
 }
@@ -60,11 +84,19 @@ export function required<T>(value: T | null | undefined, name: string): T {
   return value;
 }
 
-/** The options of a call, of which the model knows these. @throws for any other: passing it over in silence would be a guess */
-export function only<T extends object>(call: string, options: T | undefined, known: readonly (keyof T & string)[]): T {
+/**
+ * The options of a call, of which the model knows these. @throws for any other: passing it over in
+ * silence would be a guess
+ */
+export function only<T extends object>(
+  call: string,
+  options: T | undefined,
+  known: readonly (keyof T & string)[],
+): T {
   const given = options ?? ({} as T);
   for (const [name, value] of Object.entries(given)) {
-    if (value !== undefined && !(known as readonly string[]).includes(name)) throw unmodelled(`the option ${name} of ${call}`);
+    if (value !== undefined && !(known as readonly string[]).includes(name))
+      throw unmodelled(`the option ${name} of ${call}`);
   }
   return given;
 }

@@ -1,15 +1,27 @@
-import { SuiteScriptError, noPermission } from '../platform/error.ts';
+import type { RecordType } from '../account.ts';
+import { noPermission, SuiteScriptError } from '../platform/error.ts';
 import { UNITS } from '../platform/governance.ts';
 import { atLeast } from '../platform/roles.ts';
 import type { Execution } from '../runtime/execution.ts';
-import type { RecordType } from '../account.ts';
 
 type Kind = 'text' | 'long' | 'date' | 'time' | 'status' | 'employee' | 'entity' | 'contact';
 
-/** Fields of a Phone Call that scripts may set (SuiteCloud SDK, records reference). `endtime` is not verified, so it is not here. */
+/**
+ * Fields of a Phone Call that scripts may set (SuiteCloud SDK, records reference). `endtime` is not
+ * verified, so it is not here.
+ */
 const FIELDS: Readonly<Partial<Record<string, Kind>>> = {
-  title: 'text', phone: 'text', message: 'long', externalid: 'text', status: 'status', assigned: 'employee', company: 'entity', contact: 'contact',
-  startdate: 'date', starttime: 'time', completeddate: 'date',
+  title: 'text',
+  phone: 'text',
+  message: 'long',
+  externalid: 'text',
+  status: 'status',
+  assigned: 'employee',
+  company: 'entity',
+  contact: 'contact',
+  startdate: 'date',
+  starttime: 'time',
+  completeddate: 'date',
 };
 
 /** Ids of the fields that scripts may set. */
@@ -19,10 +31,13 @@ const LONGEST: Partial<Record<Kind, number>> = { text: 300, long: 4_000 };
 /** Stored codes of a Phone Call's status; the help centre has the words only. */
 const STATUSES = ['SCHEDULED', 'COMPLETE'];
 
-const wrong = (field: string, what: string) => new SuiteScriptError('INVALID_FLD_VALUE', `${field} takes ${what}.`);
+const wrong = (field: string, what: string) =>
+  new SuiteScriptError('INVALID_FLD_VALUE', `${field} takes ${what}.`);
 const two = (number: number) => String(number).padStart(2, '0');
 /** A script's dates are of its own realm, so `instanceof` does not know them. */
-const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]' && !Number.isNaN((value as Date).getTime());
+const isDate = (value: unknown): value is Date =>
+  Object.prototype.toString.call(value) === '[object Date]' &&
+  !Number.isNaN((value as Date).getTime());
 
 function exists(execution: Execution, types: readonly RecordType[], id: unknown): boolean {
   return types.some((type) => execution.services.records.load(type, Number(id)) !== null);
@@ -35,7 +50,8 @@ function store(execution: Execution, field: string, value: unknown): string {
       throw new SuiteScriptError('INVALID_KEY_OR_REF', `A phone call has no field ${field}.`);
     case 'text':
     case 'long':
-      if (typeof value !== 'string' || value.length > (LONGEST[kind] ?? 0)) throw wrong(field, `a text of at most ${String(LONGEST[kind])} characters`);
+      if (typeof value !== 'string' || value.length > (LONGEST[kind] ?? 0))
+        throw wrong(field, `a text of at most ${String(LONGEST[kind])} characters`);
       return value;
     case 'status':
       if (!STATUSES.includes(String(value))) throw wrong(field, STATUSES.join(' or '));
@@ -43,27 +59,43 @@ function store(execution: Execution, field: string, value: unknown): string {
     case 'date':
     case 'time':
       if (!isDate(value)) throw wrong(field, 'a Date');
-      return kind === 'date' ? `${String(value.getFullYear())}-${two(value.getMonth() + 1)}-${two(value.getDate())}` : `${two(value.getHours())}:${two(value.getMinutes())}`;
+      return kind === 'date'
+        ? `${String(value.getFullYear())}-${two(value.getMonth() + 1)}-${two(value.getDate())}`
+        : `${two(value.getHours())}:${two(value.getMinutes())}`;
     case 'employee':
-      if (!execution.services.isEmployee(Number(value))) throw wrong(field, 'the internal id of an employee');
+      if (!execution.services.isEmployee(Number(value)))
+        throw wrong(field, 'the internal id of an employee');
       return String(value);
     case 'entity':
-      if (!exists(execution, ['customer', 'lead', 'prospect', 'vendor'], value)) throw wrong(field, 'the internal id of a company');
+      if (!exists(execution, ['customer', 'lead', 'prospect', 'vendor'], value))
+        throw wrong(field, 'the internal id of a company');
       return String(value);
     case 'contact':
-      if (!exists(execution, ['contact'], value)) throw wrong(field, 'the internal id of a contact');
+      if (!exists(execution, ['contact'], value))
+        throw wrong(field, 'the internal id of a contact');
       return String(value);
   }
 }
 
-/** Saves a new phone call. @throws without the permission, for a wrong value, and for an external id that is taken */
+/**
+ * Saves a new phone call. @throws without the permission, for a wrong value, and for an external id
+ * that is taken
+ */
 export function savePhoneCall(execution: Execution, values: Record<string, unknown>): number {
   execution.pay(UNITS.save.other);
   if (!atLeast(execution.level('LIST_CALL'), 'CREATE')) throw noPermission('Phone Calls (create)');
-  const stored = Object.fromEntries(Object.entries(values).map(([field, value]) => [field, store(execution, field, value)]));
-  if ((stored['title'] ?? '') === '') throw new SuiteScriptError('USER_ERROR', 'Please enter value(s) for: Subject');
+  const stored = Object.fromEntries(
+    Object.entries(values).map(([field, value]) => [field, store(execution, field, value)]),
+  );
+  if ((stored['title'] ?? '') === '')
+    throw new SuiteScriptError('USER_ERROR', 'Please enter value(s) for: Subject');
   const { externalid } = stored;
-  const taken = externalid !== undefined && execution.services.records.list('phonecall').some((call) => call.values['externalid'] === externalid);
-  if (taken) throw new SuiteScriptError('DUP_EXTID', 'A record with this external ID already exists.');
+  const taken =
+    externalid !== undefined &&
+    execution.services.records
+      .list('phonecall')
+      .some((call) => call.values['externalid'] === externalid);
+  if (taken)
+    throw new SuiteScriptError('DUP_EXTID', 'A record with this external ID already exists.');
   return execution.services.records.save({ type: 'phonecall', id: null, values: stored });
 }

@@ -1,6 +1,6 @@
 import { SuiteScriptError, unmodelled } from '../platform/error.ts';
 import type { Execution } from '../runtime/execution.ts';
-import { decoded, encoded, encodingOf, type Encoding } from './encode.ts';
+import { decoded, type Encoding, encoded, encodingOf } from './encode.ts';
 import { only, required, strict } from './module.ts';
 
 /** What a SecureString holds. Scripts hold the object and can read nothing of this. */
@@ -19,7 +19,8 @@ const contents = new WeakMap<object, Content>();
 const SECRET = /\{(custsecret[a-zA-Z0-9_]{1,89})\}/g;
 const GUID = /\{[a-fA-F0-9]{32}\}/;
 
-const contentOf = (value: unknown): Content | undefined => (typeof value === 'object' && value !== null ? contents.get(value) : undefined);
+const contentOf = (value: unknown): Content | undefined =>
+  typeof value === 'object' && value !== null ? contents.get(value) : undefined;
 
 interface CreateOptions {
   input: string;
@@ -27,12 +28,17 @@ interface CreateOptions {
 }
 
 /**
- * https.createSecureString. When a secret that is not there, or not for this script, is noticed is not recorded: the model notices it
- * when the string is sent (**chosen**: the harder case, for `crypto.createSecretKey` notices nothing either).
+ * https.createSecureString. When a secret that is not there, or not for this script, is noticed is
+ * not recorded: the model notices it when the string is sent (**chosen**: the harder case, for
+ * `crypto.createSecretKey` notices nothing either).
  */
 export function createSecureString(execution: Execution, options: CreateOptions): object {
-  const { input, inputEncoding = 'UTF_8' } = only('https.createSecureString', options, ['input', 'inputEncoding']);
-  if (GUID.test(required(input, 'input'))) throw unmodelled('the GUID of a credential field in a SecureString');
+  const { input, inputEncoding = 'UTF_8' } = only('https.createSecureString', options, [
+    'input',
+    'inputEncoding',
+  ]);
+  if (GUID.test(required(input, 'input')))
+    throw unmodelled('the GUID of a credential field in a SecureString');
   const secrets: string[] = [];
   let broken: SuiteScriptError | undefined;
   const text = input.replace(SECRET, (_all, id: string) => {
@@ -48,26 +54,49 @@ export function createSecureString(execution: Execution, options: CreateOptions)
 }
 
 function secureString(execution: Execution, content: Content): object {
-  const made: object = strict('https.SecureString', {
-    /** Changes this very string (section_457542663573). */
-    convertEncoding(options: { fromEncoding: string; toEncoding: string }) {
-      const { fromEncoding, toEncoding } = only('https.SecureString.convertEncoding', options, ['fromEncoding', 'toEncoding']);
-      const to = encodingOf(required(toEncoding, 'toEncoding'));
-      content.text = encoded(decoded(content.text, encodingOf(required(fromEncoding, 'fromEncoding'))), to);
-      content.encoding = to;
-      return made;
+  const made: object = strict(
+    'https.SecureString',
+    {
+      /** Changes this very string (section_457542663573). */
+      convertEncoding(options: { fromEncoding: string; toEncoding: string }) {
+        const { fromEncoding, toEncoding } = only('https.SecureString.convertEncoding', options, [
+          'fromEncoding',
+          'toEncoding',
+        ]);
+        const to = encodingOf(required(toEncoding, 'toEncoding'));
+        content.text = encoded(
+          decoded(content.text, encodingOf(required(fromEncoding, 'fromEncoding'))),
+          to,
+        );
+        content.encoding = to;
+        return made;
+      },
+      /**
+       * Without keepEncoding what is appended is written in this string's own encoding
+       * (section_460942016600).
+       */
+      appendSecureString(options: { secureString: object; keepEncoding?: boolean }) {
+        const { secureString: other, keepEncoding = false } = only(
+          'https.SecureString.appendSecureString',
+          options,
+          ['secureString', 'keepEncoding'],
+        );
+        const more = contentOf(required(other, 'secureString'));
+        if (more === undefined)
+          throw new SuiteScriptError(
+            'WRONG_PARAMETER_TYPE',
+            'secureString must be an https.SecureString.',
+          );
+        content.text += keepEncoding
+          ? more.text
+          : encoded(decoded(more.text, more.encoding), content.encoding);
+        content.secrets.push(...more.secrets);
+        content.broken ??= more.broken;
+        return made;
+      },
     },
-    /** Without keepEncoding what is appended is written in this string's own encoding (section_460942016600). */
-    appendSecureString(options: { secureString: object; keepEncoding?: boolean }) {
-      const { secureString: other, keepEncoding = false } = only('https.SecureString.appendSecureString', options, ['secureString', 'keepEncoding']);
-      const more = contentOf(required(other, 'secureString'));
-      if (more === undefined) throw new SuiteScriptError('WRONG_PARAMETER_TYPE', 'secureString must be an https.SecureString.');
-      content.text += keepEncoding ? more.text : encoded(decoded(more.text, more.encoding), content.encoding);
-      content.secrets.push(...more.secrets);
-      content.broken ??= more.broken;
-      return made;
-    },
-  }, execution);
+    execution,
+  );
   contents.set(made, content);
   return made;
 }

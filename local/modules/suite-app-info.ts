@@ -4,27 +4,49 @@ import { atLeast } from '../platform/roles.ts';
 import type { Execution } from '../runtime/execution.ts';
 import { required, strict } from './module.ts';
 
-/** N/suiteAppInfo: installed bundles (NetSuite help, section_160236062593). Its permission is not documented; ADMI_BUNDLER is the strict guess. SuiteApps are not modelled: none is installed. */
+/**
+ * N/suiteAppInfo: installed bundles (NetSuite help, section_160236062593). Its permission is not
+ * documented; ADMI_BUNDLER is the strict guess. SuiteApps are not modelled: none is installed.
+ */
 export function suiteAppInfoModule(execution: Execution): object {
   const installed = execution.services.world().bundle;
-  return strict('N/suiteAppInfo', {
-    listInstalledBundles() {
-      execution.pay(UNITS.listInstalledBundles);
-      if (!atLeast(execution.level('ADMI_BUNDLER'), 'VIEW')) throw noPermission('SuiteApp Marketplace');
-      return installed === null ? [] : [{ id: installed.id, name: installed.name, version: installed.version, isManaged: installed.managed }];
+  return strict(
+    'N/suiteAppInfo',
+    {
+      listInstalledBundles() {
+        execution.pay(UNITS.listInstalledBundles);
+        if (!atLeast(execution.level('ADMI_BUNDLER'), 'VIEW'))
+          throw noPermission('SuiteApp Marketplace');
+        return installed === null
+          ? []
+          : [
+              {
+                id: installed.id,
+                name: installed.name,
+                version: installed.version,
+                isManaged: installed.managed,
+              },
+            ];
+      },
+      isBundleInstalled({ bundleId }: { bundleId: number | string }) {
+        execution.pay(UNITS.isBundleInstalled);
+        return installed !== null && String(installed.id) === String(bundleId);
+      },
+      /** An account customization project is none. */
+      listInstalledSuiteApps() {
+        execution.pay(UNITS.listInstalledBundles);
+        return [];
+      },
+      listBundlesContainingScripts({ scriptIds }: { scriptIds: string[] }) {
+        execution.pay(UNITS.listBundlesContainingScripts);
+        return Object.fromEntries(
+          required(scriptIds, 'scriptIds').map((id) => [
+            id,
+            installed === null ? [] : [installed.id],
+          ]),
+        );
+      },
     },
-    isBundleInstalled({ bundleId }: { bundleId: number | string }) {
-      execution.pay(UNITS.isBundleInstalled);
-      return installed !== null && String(installed.id) === String(bundleId);
-    },
-    /** An account customization project is none. */
-    listInstalledSuiteApps() {
-      execution.pay(UNITS.listInstalledBundles);
-      return [];
-    },
-    listBundlesContainingScripts({ scriptIds }: { scriptIds: string[] }) {
-      execution.pay(UNITS.listBundlesContainingScripts);
-      return Object.fromEntries(required(scriptIds, 'scriptIds').map((id) => [id, installed === null ? [] : [installed.id]]));
-    },
-  }, execution);
+    execution,
+  );
 }

@@ -16,59 +16,112 @@ interface Wanted {
 /** A place without a value is left out: what the platform does with it is not documented. */
 function translator(text: string): Translator {
   return ({ params = [] } = {}) => {
-    if (!Array.isArray(params)) throw new SuiteScriptError('WRONG_PARAMETER_TYPE', 'params must be an array.');
-    return text.replace(/\{(\d+)\}/g, (_, number: string) => (params as string[])[Number(number) - 1] ?? '');
+    if (!Array.isArray(params))
+      throw new SuiteScriptError('WRONG_PARAMETER_TYPE', 'params must be an array.');
+    return text.replace(
+      /\{(\d+)\}/g,
+      (_, number: string) => (params as string[])[Number(number) - 1] ?? '',
+    );
   };
 }
 
 function checked(value: unknown, name: string, form: RegExp, code: string): string {
-  if (typeof value !== 'string' || !form.test(value)) throw new SuiteScriptError(code, `The ${name} ${String(value)} has no valid form.`);
+  if (typeof value !== 'string' || !form.test(value))
+    throw new SuiteScriptError(code, `The ${name} ${String(value)} has no valid form.`);
   return value;
 }
 
-/** A text of the user's language, or the default one (NetSuite help, section_156951732735). @returns null when there is no such string */
-function textFor(collections: readonly TranslationCollection[], collection: string, key: string, locale: string): string | null {
+/**
+ * A text of the user's language, or the default one (NetSuite help, section_156951732735). @returns
+ * null when there is no such string
+ */
+function textFor(
+  collections: readonly TranslationCollection[],
+  collection: string,
+  key: string,
+  locale: string,
+): string | null {
   checked(collection, 'collection', /^custcollection\w+$/i, 'INVALID_TRANSLATION_COLLECTION');
   checked(key, 'key', /^[a-z_]\w{0,254}$/i, 'INVALID_TRANSLATION_KEY');
-  const string = collections.find(({ scriptId }) => scriptId === collection.toLowerCase())?.strings.get(key.toUpperCase());
+  const string = collections
+    .find(({ scriptId }) => scriptId === collection.toLowerCase())
+    ?.strings.get(key.toUpperCase());
   return string === undefined ? null : (string.byLocale.get(locale) ?? string.byDefault);
 }
 
 /**
- * N/translation in the user's language: NetSuite help, section_1538666156. `load` costs what its own page says
- * (section_1541708603) and a running account takes; `get` costs 1. Other locales and selectLocale are not modelled.
+ * N/translation in the user's language: NetSuite help, section_1538666156. `load` costs what its
+ * own page says (section_1541708603) and a running account takes; `get` costs 1. Other locales and
+ * selectLocale are not modelled.
  */
 export function translationModule(execution: Execution): object {
   const { services, identity } = execution;
   const collections = services.project.collections;
   const locale = services.world().languages[identity.user.id] ?? 'en_US';
-  const notFound = (key: string) => new SuiteScriptError('TRANSLATION_KEY_NOT_FOUND', `The translation key ${key} was not found.`);
-  return strict('N/translation', {
-    get(options: { collection: string; key: string }): Translator {
-      execution.pay(UNITS.translationGet);
-      const { collection, key } = only('translation.get', options, ['collection', 'key']);
-      const text = textFor(collections, required(collection, 'collection'), required(key, 'key'), locale);
-      if (text === null) throw notFound(key);
-      return translator(text);
+  const notFound = (key: string) =>
+    new SuiteScriptError('TRANSLATION_KEY_NOT_FOUND', `The translation key ${key} was not found.`);
+  return strict(
+    'N/translation',
+    {
+      get(options: { collection: string; key: string }): Translator {
+        execution.pay(UNITS.translationGet);
+        const { collection, key } = only('translation.get', options, ['collection', 'key']);
+        const text = textFor(
+          collections,
+          required(collection, 'collection'),
+          required(key, 'key'),
+          locale,
+        );
+        if (text === null) throw notFound(key);
+        return translator(text);
+      },
+      load(options: { collections: Wanted[] }): Record<string, Record<string, Translator>> {
+        execution.pay(UNITS.translationLoad);
+        const wanted = required(
+          only('translation.load', options, ['collections']).collections,
+          'collections',
+        );
+        if (!Array.isArray(wanted) || wanted.some(({ keys }) => !Array.isArray(keys)))
+          throw new SuiteScriptError(
+            'WRONG_PARAMETER_TYPE',
+            'collections and keys must be arrays.',
+          );
+        if (wanted.reduce((sum, { keys }) => sum + keys.length, 0) > MOST_STRINGS)
+          throw new SuiteScriptError(
+            'UNEXPECTED_ERROR',
+            `At most ${String(MOST_STRINGS)} strings can be loaded at once.`,
+          );
+        // The error that the help has for a collection that is not there comes from `load.promise`
+        // alone (recorded behavior, N/translation).
+        if (
+          wanted.some(
+            ({ collection }) =>
+              !collections.some(
+                ({ scriptId }) => scriptId === required(collection, 'collection').toLowerCase(),
+              ),
+          )
+        ) {
+          throw new SuiteScriptError(
+            'UNEXPECTED_ERROR',
+            'An unexpected SuiteScript error has occurred',
+          );
+        }
+        return Object.fromEntries(
+          wanted.map(({ alias, collection, keys }) => [
+            checked(alias, 'alias', /^[a-z_]\w*$/i, 'INVALID_ALIAS'),
+            // Whatever way it was asked for, a string is under its name in capitals (recorded
+            // behavior, N/translation).
+            Object.fromEntries(
+              keys.map((key) => {
+                const text = textFor(collections, collection, key, locale);
+                if (text === null) throw notFound(key);
+                return [key.toUpperCase(), translator(text)];
+              }),
+            ),
+          ]),
+        );
+      },
     },
-    load(options: { collections: Wanted[] }): Record<string, Record<string, Translator>> {
-      execution.pay(UNITS.translationLoad);
-      const wanted = required(only('translation.load', options, ['collections']).collections, 'collections');
-      if (!Array.isArray(wanted) || wanted.some(({ keys }) => !Array.isArray(keys))) throw new SuiteScriptError('WRONG_PARAMETER_TYPE', 'collections and keys must be arrays.');
-      if (wanted.reduce((sum, { keys }) => sum + keys.length, 0) > MOST_STRINGS) throw new SuiteScriptError('UNEXPECTED_ERROR', `At most ${String(MOST_STRINGS)} strings can be loaded at once.`);
-      // The error that the help has for a collection that is not there comes from `load.promise` alone (recorded behavior, N/translation).
-      if (wanted.some(({ collection }) => !collections.some(({ scriptId }) => scriptId === required(collection, 'collection').toLowerCase()))) {
-        throw new SuiteScriptError('UNEXPECTED_ERROR', 'An unexpected SuiteScript error has occurred');
-      }
-      return Object.fromEntries(wanted.map(({ alias, collection, keys }) => [
-        checked(alias, 'alias', /^[a-z_]\w*$/i, 'INVALID_ALIAS'),
-        // Whatever way it was asked for, a string is under its name in capitals (recorded behavior, N/translation).
-        Object.fromEntries(keys.map((key) => {
-          const text = textFor(collections, collection, key, locale);
-          if (text === null) throw notFound(key);
-          return [key.toUpperCase(), translator(text)];
-        })),
-      ]));
-    },
-  }, execution);
+    execution,
+  );
 }

@@ -1,5 +1,5 @@
-import { buildSync } from 'esbuild';
 import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
 
 /** The model's own browser code, one bundle each. */
 export const BROWSER_SCRIPTS = ['record', 'control', 'shim'] as const;
@@ -7,7 +7,10 @@ export type BrowserScript = (typeof BROWSER_SCRIPTS)[number];
 
 const built = new Map<BrowserScript, string>();
 
-/** The text of one script, built when it is first wanted. It never holds what would end a script element. */
+/**
+ * The text of one script, built when it is first wanted. It never holds what would end a script
+ * element.
+ */
 export function browserScript(name: BrowserScript): string {
   const known = built.get(name);
   if (known !== undefined) return known;

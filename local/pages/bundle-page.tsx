@@ -1,13 +1,16 @@
 import type { VNode } from 'preact';
 import type { World } from '../account.ts';
-import { Page, type Frame } from './frame.tsx';
+import { type Frame, Page } from './frame.tsx';
 
 interface Props {
   frame: Frame;
   bundle: World['bundle'];
 }
 
-/** Customization > SuiteBundler > Search & Install Bundles > List. A managed bundle has no Update action (NetSuite help, section_N3397927). */
+/**
+ * Customization > SuiteBundler > Search & Install Bundles > List. A managed bundle has no Update
+ * action (NetSuite help, section_N3397927).
+ */
 export function BundlePage({ frame, bundle }: Props): VNode {
   return (
     <Page frame={frame} title="Installed Bundles">
@@ -31,7 +34,11 @@ export function BundlePage({ frame, bundle }: Props): VNode {
               <td>{bundle.id}</td>
               <td class="text">{bundle.version}</td>
               <td>{bundle.managed ? 'Yes' : 'No'}</td>
-              <td>{bundle.managed ? 'Updated by the publisher' : 'Update (in this model: on the control page)'}</td>
+              <td>
+                {bundle.managed
+                  ? 'Updated by the publisher'
+                  : 'Update (in this model: on the control page)'}
+              </td>
             </tr>
           </tbody>
         </table>

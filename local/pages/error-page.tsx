@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { PATHS } from '../http/paths.ts';
-import { Page, type Frame } from './frame.tsx';
+import { type Frame, Page } from './frame.tsx';
 
 interface Props {
   frame: Frame;
@@ -18,7 +18,9 @@ export function ErrorPage({ frame, heading, message, details }: Props): VNode {
         <p class="lead">{message}</p>
         {details === undefined ? null : <p>{details}</p>}
         <p>
-          <a class="button" href={PATHS.home}>Go to the home page</a>
+          <a class="button" href={PATHS.home}>
+            Go to the home page
+          </a>
         </p>
       </div>
     </Page>

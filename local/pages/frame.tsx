@@ -21,7 +21,9 @@ interface PageProps {
 }
 
 /** The hidden field that says a form is ours. */
-export const Token = ({ value }: { value: string }): VNode => <input type="hidden" name={TOKEN_FIELD} value={value} />;
+export const Token = ({ value }: { value: string }): VNode => (
+  <input type="hidden" name={TOKEN_FIELD} value={value} />
+);
 
 const MENU_LINKS = 6;
 
@@ -38,51 +40,71 @@ function RoleSwitcher({ identity, token }: { identity: Identity; token: string }
         {user.roles.map((one) => (
           <form method="post" action={PATHS.changeRole} aria-label={one.name} key={one.scriptId}>
             <Token value={token} />
-            <button type="submit" name="role" value={one.scriptId} disabled={one.scriptId === role.scriptId}>
+            <button
+              type="submit"
+              name="role"
+              value={one.scriptId}
+              disabled={one.scriptId === role.scriptId}
+            >
               {one.name}
               {one.scriptId === role.scriptId ? ' (current)' : ''}
             </button>
           </form>
         ))}
-        <a class="sign-out" href={PATHS.logout}>Log out</a>
+        <a class="sign-out" href={PATHS.logout}>
+          Log out
+        </a>
       </div>
     </details>
   );
 }
 
 /** A script may stand in several categories; the bar has no room for saying so. */
-const oncePerUrl = (menu: Frame['menu']): Frame['menu'] => menu.filter((link, index) => menu.findIndex(({ url }) => url === link.url) === index);
+const oncePerUrl = (menu: Frame['menu']): Frame['menu'] =>
+  menu.filter((link, index) => menu.findIndex(({ url }) => url === link.url) === index);
 
 function Navigation({ frame }: { frame: Frame }): VNode {
   const { identity, menu, token, account } = frame;
   return (
     <header class="top">
-      <a class="skip" href="#main">Skip to the content</a>
+      <a class="skip" href="#main">
+        Skip to the content
+      </a>
       <div class="top-bar">
         <a class="brand" href={PATHS.home}>
-          <span class="brand-mark" aria-hidden="true">M</span>
+          <span class="brand-mark" aria-hidden="true">
+            M
+          </span>
           <span>
             Model of NetSuite <span class="brand-account">Account {account}</span>
           </span>
         </a>
         <div class="top-right">
-          <a class="to-control" href={PATHS.control}>Control page</a>
+          <a class="to-control" href={PATHS.control}>
+            Control page
+          </a>
           {identity === null ? null : <RoleSwitcher identity={identity} token={token} />}
         </div>
       </div>
       {identity === null ? null : (
         <nav class="menu" aria-label="Main">
           <a href={PATHS.home}>Home</a>
-          {oncePerUrl(menu).slice(0, MENU_LINKS).map((link) => (
-            <a href={link.url} key={link.url}>{link.label}</a>
-          ))}
+          {oncePerUrl(menu)
+            .slice(0, MENU_LINKS)
+            .map((link) => (
+              <a href={link.url} key={link.url}>
+                {link.label}
+              </a>
+            ))}
         </nav>
       )}
     </header>
   );
 }
 
-/** The whole document of a page with the model's navigation. Every title says that this is a model. */
+/**
+ * The whole document of a page with the model's navigation. Every title says that this is a model.
+ */
 export function Page({ frame, title, scripts = [], children }: PageProps): VNode {
   return (
     <html lang="en">

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Identity, RecordType } from '../account.ts';
 import { listUrl, PATHS, recordUrl } from '../http/paths.ts';
-import { Page, type Frame } from './frame.tsx';
+import { type Frame, Page } from './frame.tsx';
 import { ADMINISTRATOR_ROLE, RECORD_NAMES } from './record-names.ts';
 
 interface Props {
@@ -40,7 +40,9 @@ function Records({ records }: { records: Props['records'] }): VNode {
       <thead>
         <tr>
           <th scope="col">Record</th>
-          <th scope="col" class="number">Count</th>
+          <th scope="col" class="number">
+            Count
+          </th>
           <th scope="col">
             <span class="sr-only">New</span>
           </th>
@@ -53,7 +55,13 @@ function Records({ records }: { records: Props['records'] }): VNode {
               <a href={listUrl(type)}>{RECORD_NAMES[type].plural}</a>
             </td>
             <td class="number">{count}</td>
-            <td>{create ? <a href={recordUrl(type, null)}>New<span class="sr-only"> {RECORD_NAMES[type].singular}</span></a> : null}</td>
+            <td>
+              {create ? (
+                <a href={recordUrl(type, null)}>
+                  New<span class="sr-only"> {RECORD_NAMES[type].singular}</span>
+                </a>
+              ) : null}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { PermissionLevel, RecordType } from '../account.ts';
 import { recordUrl } from '../http/paths.ts';
 import { mayCreate, mayEdit } from '../http/permission.ts';
-import { Page, type Frame } from './frame.tsx';
+import { type Frame, Page } from './frame.tsx';
 import { RECORD_NAMES } from './record-names.ts';
 
 interface Props {
@@ -19,7 +19,11 @@ export function ListPage({ frame, type, level, rows }: Props): VNode {
     <Page frame={frame} title={plural}>
       <div class="record-head">
         <h1>{plural}</h1>
-        {mayCreate(level) ? <a class="button primary" href={recordUrl(type, null)}>New {singular}</a> : null}
+        {mayCreate(level) ? (
+          <a class="button primary" href={recordUrl(type, null)}>
+            New {singular}
+          </a>
+        ) : null}
       </div>
       <table class="list">
         <thead>
@@ -33,9 +37,15 @@ export function ListPage({ frame, type, level, rows }: Props): VNode {
           {rows.map(({ id, title }) => (
             <tr key={id}>
               <td class="actions">
-                {mayEdit(level) ? <a href={recordUrl(type, id, 'edit')}>Edit<span class="sr-only"> {title}</span></a> : null}
+                {mayEdit(level) ? (
+                  <a href={recordUrl(type, id, 'edit')}>
+                    Edit<span class="sr-only"> {title}</span>
+                  </a>
+                ) : null}
                 {mayEdit(level) ? ' | ' : null}
-                <a href={recordUrl(type, id)}>View<span class="sr-only"> {title}</span></a>
+                <a href={recordUrl(type, id)}>
+                  View<span class="sr-only"> {title}</span>
+                </a>
               </td>
               <td>{id}</td>
               <td class="text">{title}</td>

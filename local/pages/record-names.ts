@@ -1,6 +1,9 @@
 import type { RecordType } from '../account.ts';
 
-/** Internal id of the Administrator role, the same in every account (NetSuite help, sample of article_11111634165). */
+/**
+ * Internal id of the Administrator role, the same in every account (NetSuite help, sample of
+ * article_11111634165).
+ */
 export const ADMINISTRATOR_ROLE = 3;
 
 /** What the product's pages call the record types. */

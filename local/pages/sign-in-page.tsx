@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { SessionState, User } from '../account.ts';
 import { PATHS } from '../http/paths.ts';
-import { Page, Token, type Frame } from './frame.tsx';
+import { type Frame, Page, Token } from './frame.tsx';
 
 type Ended = Extract<SessionState, { state: 'gone' }>['reason'];
 
@@ -24,7 +24,15 @@ interface Props {
   problem: string | null;
 }
 
-function UserCard({ user, redirect, token }: { user: User; redirect: string; token: string }): VNode {
+function UserCard({
+  user,
+  redirect,
+  token,
+}: {
+  user: User;
+  redirect: string;
+  token: string;
+}): VNode {
   return (
     <li class="user-card">
       <div>
@@ -53,11 +61,19 @@ export function SignInPage({ frame, users, redirect, ended, problem }: Props): V
     <Page frame={frame} title="Sign in">
       <div class="narrow">
         <h1>Sign in to the model of NetSuite</h1>
-        {ended === null ? null : <p class="note" role="status">{WHY[ended]}</p>}
-        {problem === null ? null : <p class="note problem" role="alert">{problem}</p>}
+        {ended === null ? null : (
+          <p class="note" role="status">
+            {WHY[ended]}
+          </p>
+        )}
+        {problem === null ? null : (
+          <p class="note problem" role="alert">
+            {problem}
+          </p>
+        )}
         <p class="lead">
-          This is not NetSuite. It is a model that runs the same deployed files on this machine. Choose who you want to be and in which
-          role; no password is needed.
+          This is not NetSuite. It is a model that runs the same deployed files on this machine.
+          Choose who you want to be and in which role; no password is needed.
         </p>
         <ul class="user-cards">
           {users.map((user) => (

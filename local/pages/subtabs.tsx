@@ -18,7 +18,10 @@ const TABS: Readonly<Record<RecordType, readonly string[]>> = {
   job: ['Schedule', 'Resources', 'Communication', 'System Information'],
 };
 
-/** The row of subtabs below a form, for the look of it: the model keeps nothing that would stand in them. */
+/**
+ * The row of subtabs below a form, for the look of it: the model keeps nothing that would stand in
+ * them.
+ */
 export function Subtabs({ type }: { type: RecordType }): VNode {
   return (
     <div class="uir-subtabs">

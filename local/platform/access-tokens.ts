@@ -4,7 +4,10 @@ import type { Identity } from '../identity.ts';
 /** Life of an access token in seconds (NetSuite help, section_162755359851). */
 export const TOKEN_SECONDS = 3_600;
 
-/** The bearer tokens that the model has issued. They do not survive a restart: a client asks for another. */
+/**
+ * The bearer tokens that the model has issued. They do not survive a restart: a client asks for
+ * another.
+ */
 export interface AccessTokens {
   issue(identity: Identity): string;
   /** Whose token this is; null when it was never issued or has expired. */

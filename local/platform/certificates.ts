@@ -1,6 +1,6 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto';
 import type { Database } from '../store/database.ts';
-import { SuiteScriptError, noPermission } from './error.ts';
+import { noPermission, SuiteScriptError } from './error.ts';
 
 export interface StoredCertificate {
   /** PKCS #8, without a passphrase. */
@@ -22,7 +22,10 @@ export class Certificates {
     if (!/^custcertificate[a-z0-9_]+$/.test(id)) throw new Error(`${id} is no id of a certificate`);
     if (certificate !== null) createPrivateKey(certificate.privateKeyPem);
     const others = Object.entries(this.#all()).filter(([known]) => known !== id);
-    this.#database.setState('certificates', Object.fromEntries(certificate === null ? others : [...others, [id, certificate]]));
+    this.#database.setState(
+      'certificates',
+      Object.fromEntries(certificate === null ? others : [...others, [id, certificate]]),
+    );
   }
 
   ids(): string[] {
@@ -30,9 +33,10 @@ export class Certificates {
   }
 
   /**
-   * The key, for the platform's own use. A certificate that is restricted to other scripts is not there for this one (chosen:
-   * what it throws is not documented).
-   * @param access whether the role holds Certificate Access, which signing needs (section_161964252762)
+   * The key, for the platform's own use. A certificate that is restricted to other scripts is not
+   * there for this one (chosen: what it throws is not documented).
+   * @param access whether the role holds Certificate Access, which signing needs
+   * (section_161964252762)
    */
   use(id: string, scriptId: string, access: boolean): KeyObject {
     if (!access) throw noPermission('Certificate Access');

@@ -1,4 +1,4 @@
-import { constants, createPublicKey, verify, type KeyObject } from 'node:crypto';
+import { constants, createPublicKey, type KeyObject, verify } from 'node:crypto';
 import { decodeJwt, decodeProtectedHeader, type JWTPayload } from 'jose';
 import type { Identity, M2mMapping } from '../identity.ts';
 
@@ -16,8 +16,9 @@ export interface Refusal {
 const refuse = (error: Refusal['error'], reason: string): Refusal => ({ error, reason });
 
 /**
- * The algorithms the platform takes; RS256 is not among them (NetSuite help, section_162790605110). Verified by Node itself:
- * jose verifies in promises only, and a script that waits for its answer cannot wait for those.
+ * The algorithms the platform takes; RS256 is not among them (NetSuite help, section_162790605110).
+ * Verified by Node itself: jose verifies in promises only, and a script that waits for its answer
+ * cannot wait for those.
  */
 const ALGORITHMS: Readonly<Record<string, { hash: string; curve?: string }>> = {
   PS256: { hash: 'sha256' },
@@ -29,17 +30,24 @@ const ALGORITHMS: Readonly<Record<string, { hash: string; curve?: string }>> = {
 };
 
 function verifies(assertion: string, alg: unknown, key: KeyObject): boolean {
-  const known = typeof alg === 'string' && Object.hasOwn(ALGORITHMS, alg) ? ALGORITHMS[alg] : undefined;
+  const known =
+    typeof alg === 'string' && Object.hasOwn(ALGORITHMS, alg) ? ALGORITHMS[alg] : undefined;
   const at = assertion.lastIndexOf('.');
   if (known === undefined || at < 0) return false;
   const signature = Buffer.from(assertion.slice(at + 1), 'base64url');
   const data = Buffer.from(assertion.slice(0, at));
   if (known.curve !== undefined) {
-    if (key.asymmetricKeyType !== 'ec' || key.asymmetricKeyDetails?.namedCurve !== known.curve) return false;
+    if (key.asymmetricKeyType !== 'ec' || key.asymmetricKeyDetails?.namedCurve !== known.curve)
+      return false;
     return verify(known.hash, data, { key, dsaEncoding: 'ieee-p1363' }, signature);
   }
   if (key.asymmetricKeyType !== 'rsa' && key.asymmetricKeyType !== 'rsa-pss') return false;
-  return verify(known.hash, data, { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_DIGEST }, signature);
+  return verify(
+    known.hash,
+    data,
+    { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_DIGEST },
+    signature,
+  );
 }
 
 /** The help says "separated by a comma" and its sample holds a list, so both are taken. */
@@ -48,28 +56,46 @@ function scopesOf({ scope }: JWTPayload): string[] {
   return typeof scope === 'string' ? scope.split(/[\s,]+/).filter((part) => part !== '') : [];
 }
 
-function refuseClaims(payload: JWTPayload, allowed: readonly string[], audience: string, now: number): Refusal | null {
+function refuseClaims(
+  payload: JWTPayload,
+  allowed: readonly string[],
+  audience: string,
+  now: number,
+): Refusal | null {
   const { iat, exp, aud } = payload;
-  if (iat === undefined || exp === undefined) return refuse('invalid_client', 'iat and exp are required');
-  if (aud === undefined || ![aud].flat().includes(audience)) return refuse('invalid_client', 'unexpected "aud" claim value');
+  if (iat === undefined || exp === undefined)
+    return refuse('invalid_client', 'iat and exp are required');
+  if (aud === undefined || ![aud].flat().includes(audience))
+    return refuse('invalid_client', 'unexpected "aud" claim value');
   if (exp <= now) return refuse('invalid_client', '"exp" claim timestamp check failed');
   if (iat > now + TOLERANCE) return refuse('invalid_client', 'iat lies in the future');
-  if (exp <= iat || exp - iat > LONGEST_SECONDS) return refuse('invalid_client', 'exp must be within 60 minutes of iat');
+  if (exp <= iat || exp - iat > LONGEST_SECONDS)
+    return refuse('invalid_client', 'exp must be within 60 minutes of iat');
   const scopes = scopesOf(payload);
-  if (scopes.some((scope) => !SCOPES.includes(scope))) return refuse('invalid_scope', 'an unknown scope was asked for');
-  if (!scopes.includes('restlets')) return refuse('invalid_scope', 'the scope restlets was not asked for');
-  return scopes.every((scope) => allowed.includes(scope)) ? null : refuse('invalid_scope', 'the integration record has no such scope');
+  if (scopes.some((scope) => !SCOPES.includes(scope)))
+    return refuse('invalid_scope', 'an unknown scope was asked for');
+  if (!scopes.includes('restlets'))
+    return refuse('invalid_scope', 'the scope restlets was not asked for');
+  return scopes.every((scope) => allowed.includes(scope))
+    ? null
+    : refuse('invalid_scope', 'the integration record has no such scope');
 }
 
 /**
- * Checks a client assertion as the token endpoint does: known certificate that is neither revoked nor over, its signature,
- * issuer, audience, times, scope (NetSuite help, section_162790605110, section_162686838198).
+ * Checks a client assertion as the token endpoint does: known certificate that is neither revoked
+ * nor over, its signature, issuer, audience, times, scope (NetSuite help, section_162790605110,
+ * section_162686838198).
  *
  * @param find the mapping of an application and a certificate
  * @param audience the token endpoint's own address
  * @param now the endpoint's clock, in milliseconds since 1970
  */
-export function checkAssertion(find: (clientId: string, certificateId: string) => M2mMapping | null, assertion: string, audience: string, now: number): Identity | Refusal {
+export function checkAssertion(
+  find: (clientId: string, certificateId: string) => M2mMapping | null,
+  assertion: string,
+  audience: string,
+  now: number,
+): Identity | Refusal {
   let claimed: JWTPayload;
   let head: { kid?: unknown; alg?: unknown };
   try {
@@ -78,15 +104,22 @@ export function checkAssertion(find: (clientId: string, certificateId: string) =
   } catch {
     return refuse('invalid_request', 'client_assertion is not a JWT');
   }
-  if (typeof head.kid !== 'string' || typeof claimed.iss !== 'string') return refuse('invalid_client', 'kid and iss are required');
+  if (typeof head.kid !== 'string' || typeof claimed.iss !== 'string')
+    return refuse('invalid_client', 'kid and iss are required');
   const mapping = find(claimed.iss, head.kid);
-  if (mapping === null) return refuse('invalid_client', 'no such mapping of application and certificate');
+  if (mapping === null)
+    return refuse('invalid_client', 'no such mapping of application and certificate');
   if (mapping.revoked) return refuse('invalid_client', 'the certificate was revoked');
-  if (mapping.validUntil !== null && now >= mapping.validUntil) return refuse('invalid_client', 'the certificate has ended');
+  if (mapping.validUntil !== null && now >= mapping.validUntil)
+    return refuse('invalid_client', 'the certificate has ended');
   try {
-    if (!verifies(assertion, head.alg, createPublicKey(mapping.publicKeyPem))) return refuse('invalid_client', 'signature verification failed');
+    if (!verifies(assertion, head.alg, createPublicKey(mapping.publicKeyPem)))
+      return refuse('invalid_client', 'signature verification failed');
   } catch (thrown) {
-    return refuse('invalid_client', thrown instanceof Error ? thrown.message : 'the assertion does not verify');
+    return refuse(
+      'invalid_client',
+      thrown instanceof Error ? thrown.message : 'the assertion does not verify',
+    );
   }
   return refuseClaims(claimed, mapping.scopes, audience, now / 1_000) ?? mapping.identity;
 }

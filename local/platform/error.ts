@@ -8,8 +8,9 @@ interface Details {
 }
 
 /**
- * An error as SuiteScript sees it. It is no `Error`: `instanceof Error` is false, `stack` is an array of frames and `toString` gives
- * JSON. Source: burkybang/SuiteScript-2.0-Type-Declarations at 94e4507, N/error, which records what a running account does.
+ * An error as SuiteScript sees it. It is no `Error`: `instanceof Error` is false, `stack` is an
+ * array of frames and `toString` gives JSON. Source: burkybang/SuiteScript-2.0-Type-Declarations at
+ * 94e4507, N/error, which records what a running account does.
  */
 export class SuiteScriptError {
   readonly type = 'error.SuiteScriptError';
@@ -21,12 +22,23 @@ export class SuiteScriptError {
   readonly notifyOff: boolean;
   userFacing: boolean;
 
-  constructor(name: string, message: string, { id = '', cause, notifyOff = false, userFacing = true }: Details = {}) {
+  constructor(
+    name: string,
+    message: string,
+    { id = '', cause, notifyOff = false, userFacing = true }: Details = {},
+  ) {
     this.id = id;
     this.name = name;
     this.message = message;
     this.stack = ['Error', ...(new Error().stack ?? '').split('\n').slice(2)];
-    this.cause = cause ?? { type: 'internal error', code: name, details: message, userEvent: null, stackTrace: this.stack, notifyOff };
+    this.cause = cause ?? {
+      type: 'internal error',
+      code: name,
+      details: message,
+      userEvent: null,
+      stackTrace: this.stack,
+      notifyOff,
+    };
     this.notifyOff = notifyOff;
     this.userFacing = userFacing;
   }
@@ -48,12 +60,18 @@ export function unmodelled(what: string): SuiteScriptError {
 
 /** NetSuite's answer to a role that lacks a permission. */
 export function noPermission(what: string): SuiteScriptError {
-  return new SuiteScriptError('INSUFFICIENT_PERMISSION', `You do not have the permission for ${what}. Contact your account administrator.`);
+  return new SuiteScriptError(
+    'INSUFFICIENT_PERMISSION',
+    `You do not have the permission for ${what}. Contact your account administrator.`,
+  );
 }
 
 /** An option that is not one of the values of its enumeration. */
 export function notInEnum(name: string, value: unknown): SuiteScriptError {
-  return new SuiteScriptError('INVALID_ENUM_TYPE_VALUE', `Invalid enum type value for ${name}: ${String(value)}`);
+  return new SuiteScriptError(
+    'INVALID_ENUM_TYPE_VALUE',
+    `Invalid enum type value for ${name}: ${String(value)}`,
+  );
 }
 
 /** A value that is no option's: NetSuite names the option, or says what it takes. */

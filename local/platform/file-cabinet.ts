@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 export interface CabinetFile {
@@ -43,6 +43,8 @@ export class FileCabinet {
   /** By internal id or by path, with or without the leading slash. */
   find(idOrPath: string | number): CabinetFile | undefined {
     const wanted = String(idOrPath);
-    return this.#files.find((file) => String(file.id) === wanted || file.path === wanted || file.path === `/${wanted}`);
+    return this.#files.find(
+      (file) => String(file.id) === wanted || file.path === wanted || file.path === `/${wanted}`,
+    );
   }
 }

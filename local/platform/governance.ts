@@ -15,7 +15,10 @@ export type ScriptType = keyof typeof LIMITS;
 /** Calls whose price depends on the record type. */
 export type RecordKind = 'transaction' | 'custom' | 'other';
 
-/** Units of each modelled call. Source: NetSuite help, section_157072844224. What is not listed costs nothing. */
+/**
+ * Units of each modelled call. Source: NetSuite help, section_157072844224. What is not listed
+ * costs nothing.
+ */
 export const UNITS = {
   lookupFields: 1,
   runSuiteQL: 10,
@@ -34,7 +37,8 @@ export const UNITS = {
   // Its own page, section_1541708603, and a running account; the table says 1.
   translationLoad: 10,
   createSigner: 10,
-  // Observed on a running account, where the help says none (burkybang/SuiteScript-2.0-Type-Declarations, N/crypto/random).
+  // Observed on a running account, where the help says none
+  // (burkybang/SuiteScript-2.0-Type-Declarations, N/crypto/random).
   random: 5,
   listInstalledBundles: 10,
   listBundlesContainingScripts: 10,

@@ -17,17 +17,32 @@ export class LogStore {
     this.#clock = clock;
   }
 
-  write(level: LogEntry['level'], threshold: string, script: string, title: unknown, details: unknown): void {
+  write(
+    level: LogEntry['level'],
+    threshold: string,
+    script: string,
+    title: unknown,
+    details: unknown,
+  ): void {
     if (LEVELS.indexOf(level) < LEVELS.findIndex((candidate) => candidate === threshold)) return;
     const text = typeof details === 'string' ? details : JSON.stringify(details ?? '');
-    this.#database.run('INSERT INTO log (at, level, script, title, details) VALUES (?, ?, ?, ?, ?)', [
-      new Date(this.#clock.now()).toISOString(), level, script, String(title).slice(0, LONGEST_TITLE), text.slice(0, LONGEST_DETAILS),
-    ]);
+    this.#database.run(
+      'INSERT INTO log (at, level, script, title, details) VALUES (?, ?, ?, ?, ?)',
+      [
+        new Date(this.#clock.now()).toISOString(),
+        level,
+        script,
+        String(title).slice(0, LONGEST_TITLE),
+        text.slice(0, LONGEST_DETAILS),
+      ],
+    );
     this.#database.run('DELETE FROM log WHERE id <= (SELECT MAX(id) FROM log) - ?', [KEPT]);
   }
 
   /** The newest first. */
   list(): LogEntry[] {
-    return this.#database.all('SELECT at, level, script, title, details FROM log ORDER BY id DESC') as unknown as LogEntry[];
+    return this.#database.all(
+      'SELECT at, level, script, title, details FROM log ORDER BY id DESC',
+    ) as unknown as LogEntry[];
   }
 }

@@ -1,5 +1,5 @@
 import type { Identity, M2mMapping } from '../identity.ts';
-import { TOKEN_SECONDS, accessTokens, type AccessTokens } from './access-tokens.ts';
+import { type AccessTokens, accessTokens, TOKEN_SECONDS } from './access-tokens.ts';
 import { checkAssertion } from './client-assertion.ts';
 import { FAULT_HTML, TokenFaults } from './token-faults.ts';
 
@@ -22,8 +22,9 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 const HTML_TYPE = 'text/html; charset=utf-8';
 
 /**
- * The account's OAuth 2.0 for client credentials: one core for requests over HTTP and for those of scripts, which wait for the
- * answer while nothing else of the model runs (NetSuite help, section_162755359851).
+ * The account's OAuth 2.0 for client credentials: one core for requests over HTTP and for those of
+ * scripts, which wait for the answer while nothing else of the model runs (NetSuite help,
+ * section_162755359851).
  */
 export class OAuthServer {
   readonly faults = new TokenFaults();
@@ -63,7 +64,13 @@ export class OAuthServer {
       case 'status':
         return this.#reply(fault.status ?? 500, JSON.stringify({ error: 'server_error' }));
       case 'rate-limit':
-        return this.#reply(429, JSON.stringify({ error: 'too_many_requests' }), fault.retryAfterSeconds === undefined ? {} : { 'retry-after': String(fault.retryAfterSeconds) });
+        return this.#reply(
+          429,
+          JSON.stringify({ error: 'too_many_requests' }),
+          fault.retryAfterSeconds === undefined
+            ? {}
+            : { 'retry-after': String(fault.retryAfterSeconds) },
+        );
       case 'audience':
         return this.#grant(form, `${audience}/other`, this.#options.now());
       case 'clock':
@@ -73,14 +80,33 @@ export class OAuthServer {
   }
 
   #grant(form: Readonly<Record<string, string>>, audience: string, now: number): TokenReply {
-    if (form['grant_type'] !== 'client_credentials') return this.#refuse('invalid_request', 'grant_type must be client_credentials', now);
-    if (form['client_assertion_type'] !== ASSERTION_TYPE) return this.#refuse('invalid_request', 'client_assertion_type is wrong', now);
-    const checked = checkAssertion(this.#options.mapping, form['client_assertion'] ?? '', audience, now);
+    if (form['grant_type'] !== 'client_credentials')
+      return this.#refuse('invalid_request', 'grant_type must be client_credentials', now);
+    if (form['client_assertion_type'] !== ASSERTION_TYPE)
+      return this.#refuse('invalid_request', 'client_assertion_type is wrong', now);
+    const checked = checkAssertion(
+      this.#options.mapping,
+      form['client_assertion'] ?? '',
+      audience,
+      now,
+    );
     if ('error' in checked) return this.#refuse(checked.error, checked.reason, now);
-    return this.#reply(200, JSON.stringify({ access_token: this.#tokens.issue(checked), expires_in: TOKEN_SECONDS, token_type: 'bearer' }), {}, now);
+    return this.#reply(
+      200,
+      JSON.stringify({
+        access_token: this.#tokens.issue(checked),
+        expires_in: TOKEN_SECONDS,
+        token_type: 'bearer',
+      }),
+      {},
+      now,
+    );
   }
 
-  /** The reason goes into a header of the model: that the body has the error alone is the harder case (RFC 6749, section 5.2). */
+  /**
+   * The reason goes into a header of the model: that the body has the error alone is the harder
+   * case (RFC 6749, section 5.2).
+   */
   #refuse(error: string, reason: string, now: number): TokenReply {
     const invalid = error === 'invalid_client';
     return this.#reply(
@@ -94,7 +120,21 @@ export class OAuthServer {
     );
   }
 
-  #reply(status: number, body: string, headers: Record<string, string> = {}, now = this.#options.now()): TokenReply {
-    return { status, headers: { 'content-type': JSON_TYPE, 'cache-control': 'no-store', date: new Date(now).toUTCString(), ...headers }, body };
+  #reply(
+    status: number,
+    body: string,
+    headers: Record<string, string> = {},
+    now = this.#options.now(),
+  ): TokenReply {
+    return {
+      status,
+      headers: {
+        'content-type': JSON_TYPE,
+        'cache-control': 'no-store',
+        date: new Date(now).toUTCString(),
+        ...headers,
+      },
+      body,
+    };
   }
 }

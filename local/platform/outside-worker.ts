@@ -1,6 +1,6 @@
 /**
- * What makes one request after another on behalf of scripts that wait. Plain JavaScript in a text: a worker shares neither the
- * loader that reads TypeScript nor the tests' transforms.
+ * What makes one request after another on behalf of scripts that wait. Plain JavaScript in a text:
+ * a worker shares neither the loader that reads TypeScript nor the tests' transforms.
  */
 export const OUTSIDE_WORKER = `
   const { workerData } = require('node:worker_threads');

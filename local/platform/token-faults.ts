@@ -1,9 +1,22 @@
 import * as v from 'valibot';
 
-/** What goes wrong: `timeout` never answers, `html` is what something in between says, `clock` is a clock that differs, `audience` another address. */
-export const TOKEN_FAULT_KINDS = ['status', 'timeout', 'html', 'rate-limit', 'clock', 'audience'] as const;
+/**
+ * What goes wrong: `timeout` never answers, `html` is what something in between says, `clock` is a
+ * clock that differs, `audience` another address.
+ */
+export const TOKEN_FAULT_KINDS = [
+  'status',
+  'timeout',
+  'html',
+  'rate-limit',
+  'clock',
+  'audience',
+] as const;
 
-/** Goes wrong at the token endpoint, or where scripts call RESTlets from outside; `times` times, or until it is cleared. */
+/**
+ * Goes wrong at the token endpoint, or where scripts call RESTlets from outside; `times` times, or
+ * until it is cleared.
+ */
 export const TokenFault = v.strictObject({
   at: v.optional(v.picklist(['token', 'restlet']), 'token'),
   kind: v.picklist(TOKEN_FAULT_KINDS),
@@ -16,7 +29,8 @@ export const TokenFault = v.strictObject({
 });
 export type TokenFault = v.InferOutput<typeof TokenFault>;
 
-export const FAULT_HTML = '<!doctype html><html lang="en"><title>Bad gateway</title><h1>Bad gateway</h1></html>';
+export const FAULT_HTML =
+  '<!doctype html><html lang="en"><title>Bad gateway</title><h1>Bad gateway</h1></html>';
 
 /** The faults that were ordered. */
 export class TokenFaults {

@@ -1,4 +1,4 @@
-import { findExtension, type Extension } from './extensions.ts';
+import { type Extension, findExtension } from './extensions.ts';
 import type { Call } from './sip/calls.ts';
 
 type Direction = 'Inbound' | 'Outbound';
@@ -20,16 +20,25 @@ interface Filter {
 
 function party(number: string): Party {
   const known = findExtension(number);
-  return known === undefined ? { phoneNumber: number } : { phoneNumber: known.phoneNumber, name: known.name, extensionNumber: known.extensionNumber };
+  return known === undefined
+    ? { phoneNumber: number }
+    : { phoneNumber: known.phoneNumber, name: known.name, extensionNumber: known.extensionNumber };
 }
 
 const directionFor = (call: Call, own: Extension): Direction | null =>
-  call.from === own.extensionNumber ? 'Outbound' : call.to === own.extensionNumber ? 'Inbound' : null;
+  call.from === own.extensionNumber
+    ? 'Outbound'
+    : call.to === own.extensionNumber
+      ? 'Inbound'
+      : null;
 
-/** What the call log says about how it went. Source: developers.ringcentral.com/guide/voice/call-log */
+/**
+ * What the call log says about how it went. Source: developers.ringcentral.com/guide/voice/call-log
+ */
 function result({ answeredAt, code }: Call, direction: Direction): string {
   if (answeredAt !== null) return direction === 'Outbound' ? 'Call connected' : 'Accepted';
-  if (direction === 'Inbound') return code === 603 ? 'Rejected' : code === 480 ? 'Voicemail' : 'Missed';
+  if (direction === 'Inbound')
+    return code === 603 ? 'Rejected' : code === 480 ? 'Voicemail' : 'Missed';
   return code === 404 ? 'Wrong Number' : code === 603 ? 'Rejected' : 'No Answer';
 }
 
@@ -45,7 +54,10 @@ export function callRecords(calls: readonly Call[], own: Extension, filter: Filt
         sessionId,
         telephonySessionId: `s-${call.session}`,
         startTime: call.startedAt,
-        duration: call.answeredAt === null ? 0 : Math.round((Date.parse(call.endedAt) - Date.parse(call.answeredAt)) / 1000),
+        duration:
+          call.answeredAt === null
+            ? 0
+            : Math.round((Date.parse(call.endedAt) - Date.parse(call.answeredAt)) / 1000),
         type: 'Voice',
         internalType: 'Local',
         direction,
@@ -62,9 +74,14 @@ export function callRecords(calls: readonly Call[], own: Extension, filter: Filt
       (record) =>
         (filter.direction === undefined || record.direction === filter.direction) &&
         (filter.sessionId === undefined || record.sessionId === filter.sessionId) &&
-        (filter.telephonySessionId === undefined || record.telephonySessionId === filter.telephonySessionId) &&
-        (filter.phoneNumber === undefined || [record.from, record.to].some(({ phoneNumber }) => digits(phoneNumber) === digits(filter.phoneNumber ?? ''))) &&
-        (filter.dateFrom === undefined || Date.parse(record.startTime) >= Date.parse(filter.dateFrom)) &&
+        (filter.telephonySessionId === undefined ||
+          record.telephonySessionId === filter.telephonySessionId) &&
+        (filter.phoneNumber === undefined ||
+          [record.from, record.to].some(
+            ({ phoneNumber }) => digits(phoneNumber) === digits(filter.phoneNumber ?? ''),
+          )) &&
+        (filter.dateFrom === undefined ||
+          Date.parse(record.startTime) >= Date.parse(filter.dateFrom)) &&
         (filter.dateTo === undefined || Date.parse(record.startTime) < Date.parse(filter.dateTo)),
     )
     .reverse();

@@ -7,7 +7,9 @@ import { oauthError } from './rest-error.ts';
 export const JWT_STATES = ['good', 'revoked', 'expired', 'other-app'] as const;
 export type JwtState = (typeof JWT_STATES)[number];
 
-/** What can be changed about the company's application, as its owner does in the developer console. */
+/**
+ * What can be changed about the company's application, as its owner does in the developer console.
+ */
 export interface CompanyAppState {
   enabled: boolean;
   /** Whether it may use the JWT grant. */
@@ -17,7 +19,12 @@ export interface CompanyAppState {
   jwt: JwtState;
 }
 
-const FRESH: CompanyAppState = { enabled: true, jwtGrant: true, scopes: ['ReadAccounts', 'ReadCallLog', 'ReadPresence'], jwt: 'good' };
+const FRESH: CompanyAppState = {
+  enabled: true,
+  jwtGrant: true,
+  scopes: ['ReadAccounts', 'ReadCallLog', 'ReadPresence'],
+  jwt: 'good',
+};
 
 /** The values a company admin copies: what somebody would see once in the developer console. */
 export interface CompanyCredentials {
@@ -26,15 +33,16 @@ export interface CompanyCredentials {
   jwt: string;
 }
 
-const same = (a: string, b: string): boolean => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+const same = (a: string, b: string): boolean =>
+  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
 
 function part(value: object): string {
   return Buffer.from(JSON.stringify(value)).toString('base64url');
 }
 
 /**
- * A confidential application with the JWT grant, and one JWT of the extension that signs in without being there
- * (developers.ringcentral.com/guide/authentication/jwt-flow).
+ * A confidential application with the JWT grant, and one JWT of the extension that signs in without
+ * being there (developers.ringcentral.com/guide/authentication/jwt-flow).
  */
 export class CompanyApp {
   readonly credentials: CompanyCredentials;
@@ -62,17 +70,29 @@ export class CompanyApp {
     this.state = { ...this.state, ...patch };
   }
 
-  /** Why these Basic credentials are none, or null. A disabled application has no documented code: the words say it (chosen). */
+  /**
+   * Why these Basic credentials are none, or null. A disabled application has no documented code:
+   * the words say it (chosen).
+   */
   refuseClient(id: string, secret: string): Refusal | null {
-    if (id !== this.credentials.clientId || !same(secret, this.credentials.clientSecret)) return oauthError('invalid_client', 'OAU-153', 'Invalid client');
-    return this.state.enabled ? null : oauthError('invalid_client', 'OAU-153', 'The application is disabled');
+    if (id !== this.credentials.clientId || !same(secret, this.credentials.clientSecret))
+      return oauthError('invalid_client', 'OAU-153', 'Invalid client');
+    return this.state.enabled
+      ? null
+      : oauthError('invalid_client', 'OAU-153', 'The application is disabled');
   }
 
-  /** Why this JWT gets no token, or null. Codes: developers.ringcentral.com/guide/basics/errors; OAU-251: ringcentral-web-phone, issue 115. */
+  /**
+   * Why this JWT gets no token, or null. Codes: developers.ringcentral.com/guide/basics/errors;
+   * OAU-251: ringcentral-web-phone, issue 115.
+   */
   refuseJwt(assertion: string): Refusal | null {
-    if (!this.state.jwtGrant) return oauthError('unauthorized_client', 'OAU-251', 'Unauthorized for this grant type');
-    if (assertion.split('.').length !== 3) return oauthError('invalid_grant', 'OAU-149', 'Token cannot be parsed');
-    if (!same(assertion, this.credentials.jwt)) return oauthError('invalid_grant', 'OAU-129', 'Token is corrupted');
+    if (!this.state.jwtGrant)
+      return oauthError('unauthorized_client', 'OAU-251', 'Unauthorized for this grant type');
+    if (assertion.split('.').length !== 3)
+      return oauthError('invalid_grant', 'OAU-149', 'Token cannot be parsed');
+    if (!same(assertion, this.credentials.jwt))
+      return oauthError('invalid_grant', 'OAU-129', 'Token is corrupted');
     switch (this.state.jwt) {
       case 'good':
         return null;

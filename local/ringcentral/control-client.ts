@@ -1,11 +1,33 @@
 import { request } from 'node:https';
-import type { CompanyAppState, CompanyCredentials, Fault, Limits, RequestReport, SipReport, TokenCounts } from './control-types.ts';
+import type {
+  CompanyAppState,
+  CompanyCredentials,
+  Fault,
+  Limits,
+  RequestReport,
+  SipReport,
+  TokenCounts,
+} from './control-types.ts';
 
 const DEADLINE_MS = 15_000;
 
-export type { Call, CallState, Fault, Group, Limits, Registration, RequestEntry, RequestReport, SipReport, SipState, TokenCounts } from './control-types.ts';
+export type {
+  Call,
+  CallState,
+  Fault,
+  Group,
+  Limits,
+  Registration,
+  RequestEntry,
+  RequestReport,
+  SipReport,
+  SipState,
+  TokenCounts,
+} from './control-types.ts';
 
-/** The control API, typed. Every call rejects when the stand-in refuses, or does not answer in 15 s. */
+/**
+ * The control API, typed. Every call rejects when the stand-in refuses, or does not answer in 15 s.
+ */
 export interface ControlClient {
   /** Lets calls of a group or below a path go wrong, `times` times or until `clearFaults`. */
   addFault(fault: Fault): Promise<void>;
@@ -29,7 +51,10 @@ export interface ControlClient {
   /** Moves the clock that tokens and limits live by. */
   setClock(offsetMs: number): Promise<void>;
   sip(): Promise<SipReport>;
-  /** Ends the SIP server process, or starts it again. Credentials stay, registrations and calls do not. */
+  /**
+   * Ends the SIP server process, or starts it again. Credentials stay, registrations and calls do
+   * not.
+   */
   setSip(running: boolean): Promise<void>;
   /** Breaks WebSockets off: one extension's or all. @returns how many */
   dropSip(extension?: string): Promise<number>;
@@ -49,7 +74,10 @@ export function controlClient(origin: string, certificatePem: string): ControlCl
           ca: certificatePem,
           // One connection per call: nothing is left open when a test ends.
           agent: false,
-          headers: body === undefined ? {} : { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(text) },
+          headers:
+            body === undefined
+              ? {}
+              : { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(text) },
           signal: AbortSignal.timeout(DEADLINE_MS),
         },
         (response) => {
@@ -60,7 +88,10 @@ export function controlClient(origin: string, certificatePem: string): ControlCl
           response.on('error', reject);
           response.on('end', () => {
             if (response.statusCode === 200) resolve(JSON.parse(answer));
-            else reject(new Error(`${method} /control/${path}: ${String(response.statusCode)} ${answer}`));
+            else
+              reject(
+                new Error(`${method} /control/${path}: ${String(response.statusCode)} ${answer}`),
+              );
           });
         },
       );
@@ -83,7 +114,8 @@ export function controlClient(origin: string, certificatePem: string): ControlCl
     tokens: async () => (await call('GET', 'tokens')) as TokenCounts,
     revoke: (extension) => post('revoke', { extension }),
     expire: (extension, what) => post('expire', { extension, what }),
-    company: async () => ((await call('GET', 'company')) as { credentials: CompanyCredentials }).credentials,
+    company: async () =>
+      ((await call('GET', 'company')) as { credentials: CompanyCredentials }).credentials,
     setCompany: (patch) => post('company', patch ?? { reset: true }),
     addRedirectUri: (uri) => post('redirect-uris', { uri }),
     addClient: (clientId) => post('clients', { clientId }),
@@ -93,7 +125,12 @@ export function controlClient(origin: string, certificatePem: string): ControlCl
       const { failure } = (await call('POST', 'sip', { running })) as { failure?: string };
       if (failure !== undefined) throw new Error(failure);
     },
-    dropSip: async (extension) => ((await call('POST', 'sip/drop', extension === undefined ? {} : { extension })) as { dropped: number }).dropped,
+    dropSip: async (extension) =>
+      (
+        (await call('POST', 'sip/drop', extension === undefined ? {} : { extension })) as {
+          dropped: number;
+        }
+      ).dropped,
     silenceSip: (on) => post('sip/silence', { on }),
   };
 }

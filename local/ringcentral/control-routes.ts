@@ -27,18 +27,27 @@ const Limits = v.strictObject({ Light: limit, Medium: limit, Heavy: limit, Auth:
 
 const extensionOf = (number: string) => EXTENSIONS.find((one) => one.extensionNumber === number);
 
-/** Changes the world around the product. For programs on this computer only: it listens on loopback and asks for no sign-in. */
+/**
+ * Changes the world around the product. For programs on this computer only: it listens on loopback
+ * and asks for no sign-in.
+ */
 export function controlRoutes(app: FastifyInstance, standIn: StandIn): void {
   const { sip } = standIn;
 
-  // A page on some web site must not reach this: it could not read the answer, and would not have to.
+  // A page on some web site must not reach this: it could not read the answer, and would not have
+  // to.
   app.addHook('onRequest', async (request, reply) => {
     const { origin } = request.headers;
-    if (request.url.startsWith('/control/') && origin !== undefined && origin !== standIn.origin()) await reply.code(403).send({ error: 'not from a page' });
+    if (request.url.startsWith('/control/') && origin !== undefined && origin !== standIn.origin())
+      await reply.code(403).send({ error: 'not from a page' });
   });
 
   /** A call that takes a body of this form. */
-  function take<T extends v.GenericSchema>(path: string, schema: T, act: (body: v.InferOutput<T>) => unknown): void {
+  function take<T extends v.GenericSchema>(
+    path: string,
+    schema: T,
+    act: (body: v.InferOutput<T>) => unknown,
+  ): void {
     app.post(`/control/${path}`, async (request: FastifyRequest, reply: FastifyReply) => {
       const body = v.safeParse(schema, request.body);
       if (!body.success) return reply.code(400).send({ error: v.summarize(body.issues) });
@@ -59,12 +68,15 @@ export function controlRoutes(app: FastifyInstance, standIn: StandIn): void {
   });
   take('limits', Limits, (limits) => {
     // Only those that were given.
-    for (const [group, value] of Object.entries(limits)) if (value !== undefined) standIn.limits.limits = { ...standIn.limits.limits, [group]: value };
+    for (const [group, value] of Object.entries(limits))
+      if (value !== undefined) standIn.limits.limits = { ...standIn.limits.limits, [group]: value };
     standIn.limits.forget();
     return standIn.limits.limits;
   });
   app.get('/control/tokens', (_request, reply) => {
-    const counts: TokenCounts = Object.fromEntries(EXTENSIONS.map((one) => [one.extensionNumber, standIn.grants.count(one)]));
+    const counts: TokenCounts = Object.fromEntries(
+      EXTENSIONS.map((one) => [one.extensionNumber, standIn.grants.count(one)]),
+    );
     return reply.send(counts);
   });
   take('revoke', Revoke, ({ extension: number }) => {
@@ -75,10 +87,14 @@ export function controlRoutes(app: FastifyInstance, standIn: StandIn): void {
     const whose = extensionOf(number);
     if (whose !== undefined) standIn.grants.expire(whose, what);
   });
-  app.get('/control/company', (_request, reply) => reply.send({ credentials: standIn.company.credentials, state: standIn.company.state }));
+  app.get('/control/company', (_request, reply) =>
+    reply.send({ credentials: standIn.company.credentials, state: standIn.company.state }),
+  );
   take('company', Company, ({ reset, ...patch }) => {
     if (reset === true) standIn.company.reset();
-    standIn.company.change(Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)));
+    standIn.company.change(
+      Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)),
+    );
     return { state: standIn.company.state };
   });
   take('redirect-uris', Uri, ({ uri }) => {

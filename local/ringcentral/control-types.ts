@@ -6,11 +6,11 @@ import type { Call } from './sip/calls.ts';
 import type { Registration } from './sip/registrations.ts';
 import type { SipState } from './sip/sip-server.ts';
 
-export type { Call, CallState } from './sip/calls.ts';
 export type { CompanyAppState, CompanyCredentials, JwtState } from './company-app.ts';
 export type { Fault } from './faults.ts';
 export type { Group, Limits } from './groups.ts';
 export type { RequestEntry, RequestReport } from './requests.ts';
+export type { Call, CallState } from './sip/calls.ts';
 export type { Registration } from './sip/registrations.ts';
 export type { SipState } from './sip/sip-server.ts';
 

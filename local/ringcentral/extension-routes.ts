@@ -8,7 +8,16 @@ import type { StandIn } from './stand-in.ts';
 const BASE = '/restapi/v1.0/account/~/extension/~';
 
 const whole = (fallback: number, highest: number) =>
-  v.optional(v.pipe(v.string(), v.regex(/^\d{1,6}$/), v.transform(Number), v.minValue(1), v.maxValue(highest)), String(fallback));
+  v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d{1,6}$/),
+      v.transform(Number),
+      v.minValue(1),
+      v.maxValue(highest),
+    ),
+    String(fallback),
+  );
 const Paging = v.object({ page: whole(1, 999_999), perPage: whole(100, 1000) });
 const CallLogQuery = v.object({
   ...Paging.entries,
@@ -50,10 +59,21 @@ const numbersOf = ({ id, extensionNumber, phoneNumber }: Extension) => [
     status: 'Normal',
     extension: { id: Number(id), extensionNumber },
   },
-  { id: Number(`9${ACCOUNT_ID}`), phoneNumber: COMPANY_NUMBER, paymentType: 'Local', type: 'VoiceFax', usageType: 'MainCompanyNumber', features: ['CallerId'], status: 'Normal' },
+  {
+    id: Number(`9${ACCOUNT_ID}`),
+    phoneNumber: COMPANY_NUMBER,
+    paymentType: 'Local',
+    type: 'VoiceFax',
+    usageType: 'MainCompanyNumber',
+    features: ['CallerId'],
+    status: 'Normal',
+  },
 ];
 
-/** What the signed-in extension reads about itself. Source: developers.ringcentral.com/api-reference (Extensions, Call Log, Presence). */
+/**
+ * What the signed-in extension reads about itself. Source: developers.ringcentral.com/api-reference
+ * (Extensions, Call Log, Presence).
+ */
 export function extensionRoutes(app: FastifyInstance, standIn: StandIn): void {
   const wrong = () => restError('CMN-101', 'A parameter value is invalid');
 
@@ -68,22 +88,38 @@ export function extensionRoutes(app: FastifyInstance, standIn: StandIn): void {
       type: 'User',
       status: 'Enabled',
       account: { id: ACCOUNT_ID, uri: `${standIn.origin()}/restapi/v1.0/account/${ACCOUNT_ID}` },
-      contact: { firstName: 'Extension', lastName: extensionNumber, email: `extension${extensionNumber}@example.com` },
-      regionalSettings: { homeCountry: { id: '1', name: 'United States', isoCode: 'US', callingCode: '1' } },
+      contact: {
+        firstName: 'Extension',
+        lastName: extensionNumber,
+        email: `extension${extensionNumber}@example.com`,
+      },
+      regionalSettings: {
+        homeCountry: { id: '1', name: 'United States', isoCode: 'US', callingCode: '1' },
+      },
     });
   });
 
   app.get(`${BASE}/phone-number`, { config: { group: 'Light' } }, ({ caller, query }, reply) => {
     if (caller === null) return reply;
     const paging = v.safeParse(Paging, query);
-    return paging.success ? reply.send(paged(`${standIn.origin()}${BASE}/phone-number`, numbersOf(caller), paging.output)) : reply.code(400).send(wrong());
+    return paging.success
+      ? reply.send(
+          paged(`${standIn.origin()}${BASE}/phone-number`, numbersOf(caller), paging.output),
+        )
+      : reply.code(400).send(wrong());
   });
 
   app.get(`${BASE}/call-log`, { config: { group: 'Heavy' } }, ({ caller, query }, reply) => {
     if (caller === null) return reply;
     const asked = v.safeParse(CallLogQuery, query);
     if (!asked.success) return reply.code(400).send(wrong());
-    return reply.send(paged(`${standIn.origin()}${BASE}/call-log`, callRecords(standIn.sip.calls(), caller, asked.output), asked.output));
+    return reply.send(
+      paged(
+        `${standIn.origin()}${BASE}/call-log`,
+        callRecords(standIn.sip.calls(), caller, asked.output),
+        asked.output,
+      ),
+    );
   });
 
   app.get(`${BASE}/presence`, { config: { group: 'Light' } }, ({ caller }, reply) => {

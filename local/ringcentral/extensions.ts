@@ -26,12 +26,12 @@ const extension = (extensionNumber: string): Extension => ({
 export const EXTENSIONS: readonly Extension[] = ['101', '102', '103'].map(extension);
 
 /** What reaches an extension: its number, E.164 with or without the plus, and its SIP user. */
-export const dialled = ({ extensionNumber, phoneNumber, username }: Extension): readonly string[] => [
+export const dialled = ({
   extensionNumber,
   phoneNumber,
-  phoneNumber.slice(1),
   username,
-];
+}: Extension): readonly string[] => [extensionNumber, phoneNumber, phoneNumber.slice(1), username];
 
 /** The extension that a number or a SIP user reaches. */
-export const findExtension = (number: string): Extension | undefined => EXTENSIONS.find((one) => dialled(one).includes(number));
+export const findExtension = (number: string): Extension | undefined =>
+  EXTENSIONS.find((one) => dialled(one).includes(number));

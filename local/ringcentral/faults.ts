@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import * as v from 'valibot';
-import { GROUPS, WINDOW_SECONDS, type Group } from './groups.ts';
+import { GROUPS, type Group, WINDOW_SECONDS } from './groups.ts';
 import { restError, sendTooMany } from './rest-error.ts';
 
 /** What goes wrong: `timeout` never answers, `html` is what a proxy in between says. */
@@ -19,11 +19,16 @@ export const Fault = v.pipe(
     retryAfterSeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
     times: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   }),
-  v.check(({ group, path }) => group !== undefined || path !== undefined, 'a fault needs a group or a path'),
+  v.check(
+    ({ group, path }) => group !== undefined || path !== undefined,
+    'a fault needs a group or a path',
+  ),
 );
 export type Fault = v.InferOutput<typeof Fault>;
 
-const HTML = '<!doctype html><html lang="en"><title>Bad gateway</title><h1>Bad gateway</h1><p>A proxy in between could not reach the server.</p></html>';
+const HTML =
+  '<!doctype html><html lang="en"><title>Bad gateway</title><h1>Bad gateway</h1><p>A proxy in ' +
+  'between could not reach the server.</p></html>';
 
 /** The faults that were ordered. */
 export class Faults {
@@ -43,7 +48,11 @@ export class Faults {
 
   /** The fault for this call, if there is one. That uses it up by one. */
   take(path: string, group: Group | null): Fault | undefined {
-    const hit = this.#faults.find((fault) => (fault.group === undefined || fault.group === group) && (fault.path === undefined || path.startsWith(fault.path)));
+    const hit = this.#faults.find(
+      (fault) =>
+        (fault.group === undefined || fault.group === group) &&
+        (fault.path === undefined || path.startsWith(fault.path)),
+    );
     if (hit === undefined) return undefined;
     hit.left -= 1;
     this.#faults = this.#faults.filter(({ left }) => left > 0);
@@ -57,11 +66,17 @@ export function sendFault(reply: FastifyReply, fault: Fault): FastifyReply {
     case 'timeout':
       return reply.hijack();
     case 'html':
-      return reply.code(fault.status ?? 502).type('text/html; charset=utf-8').send(HTML);
+      return reply
+        .code(fault.status ?? 502)
+        .type('text/html; charset=utf-8')
+        .send(HTML);
     case 'rate-limit':
       return sendTooMany(reply, fault.retryAfterSeconds ?? WINDOW_SECONDS);
     case 'status':
-      if (fault.retryAfterSeconds !== undefined) void reply.header('Retry-After', String(fault.retryAfterSeconds));
-      return reply.code(fault.status ?? 500).send(restError(fault.errorCode ?? 'CMN-203', 'Internal Server Error'));
+      if (fault.retryAfterSeconds !== undefined)
+        void reply.header('Retry-After', String(fault.retryAfterSeconds));
+      return reply
+        .code(fault.status ?? 500)
+        .send(restError(fault.errorCode ?? 'CMN-203', 'Internal Server Error'));
   }
 }

@@ -21,14 +21,18 @@ declare module 'fastify' {
 }
 
 const ALLOWED_HEADERS = 'authorization, client-id, content-type, x-user-agent';
-const EXPOSED_HEADERS = 'Retry-After, X-Rate-Limit-Group, X-Rate-Limit-Limit, X-Rate-Limit-Remaining, X-Rate-Limit-Window';
+const EXPOSED_HEADERS =
+  'Retry-After, X-Rate-Limit-Group, X-Rate-Limit-Limit, X-Rate-Limit-Remaining, X-Rate-Limit-Window';
 const PREFLIGHT_SECONDS = '600';
 
-const groupOf = (request: FastifyRequest): Group | null => request.routeOptions.config.group ?? null;
+const groupOf = (request: FastifyRequest): Group | null =>
+  request.routeOptions.config.group ?? null;
 const pathOf = (request: FastifyRequest): string => request.url.replace(/[?#].*$/, '');
 const isControl = (request: FastifyRequest): boolean => pathOf(request).startsWith('/control/');
 
-/** What @ringcentral/sdk needs in a browser: it sends `credentials: include` and its own headers. */
+/**
+ * What @ringcentral/sdk needs in a browser: it sends `credentials: include` and its own headers.
+ */
 function cors(request: FastifyRequest, reply: FastifyReply): void {
   const { origin } = request.headers;
   if (origin === undefined || isControl(request)) return;
@@ -41,8 +45,8 @@ function cors(request: FastifyRequest, reply: FastifyReply): void {
 }
 
 /**
- * Stands before every route: writes the request down, answers preflights, lets ordered faults happen.
- * The hooks run in this order for routes that are registered after it.
+ * Stands before every route: writes the request down, answers preflights, lets ordered faults
+ * happen. The hooks run in this order for routes that are registered after it.
  */
 export function keepGate(app: FastifyInstance, standIn: StandIn): void {
   app.decorateRequest('caller', null);
@@ -72,8 +76,17 @@ export function keepGate(app: FastifyInstance, standIn: StandIn): void {
   });
 }
 
-/** Counts a call and shows the limit; answers when there were too many. @returns whether it may go on */
-export function mayPass(standIn: StandIn, request: FastifyRequest, reply: FastifyReply, user: string, clientId: string): boolean {
+/**
+ * Counts a call and shows the limit; answers when there were too many. @returns whether it may go
+ * on
+ */
+export function mayPass(
+  standIn: StandIn,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  user: string,
+  clientId: string,
+): boolean {
   const group = groupOf(request);
   if (group === null) return true;
   const allowance = standIn.limits.take(group, user, clientId);
@@ -83,18 +96,24 @@ export function mayPass(standIn: StandIn, request: FastifyRequest, reply: Fastif
   return false;
 }
 
-/** Lets only callers with a live access token through, and not too often. For routes that are registered with it. */
+/**
+ * Lets only callers with a live access token through, and not too often. For routes that are
+ * registered with it.
+ */
 export function requireBearer(app: FastifyInstance, standIn: StandIn): void {
   app.addHook('onRequest', async (request, reply) => {
     const token = /^bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '';
     const held = standIn.grants.bearer(token);
-    if (held === 'expired') return reply.code(401).send(restError('OAU-128', 'Access token expired'));
-    if (held === 'unknown') return reply.code(401).send(restError('OAU-129', 'Access token corrupted'));
+    if (held === 'expired')
+      return reply.code(401).send(restError('OAU-128', 'Access token expired'));
+    if (held === 'unknown')
+      return reply.code(401).send(restError('OAU-129', 'Access token corrupted'));
     request.caller = held.extension;
     if (request.entry !== null) request.entry.user = held.extension.extensionNumber;
     if (!mayPass(standIn, request, reply, held.extension.id, held.clientId)) return undefined;
     const { scope } = request.routeOptions.config;
-    if (scope !== undefined && held.scope?.split(' ').includes(scope) === false) return reply.code(403).send(lackingScope(scope));
+    if (scope !== undefined && held.scope?.split(' ').includes(scope) === false)
+      return reply.code(403).send(lackingScope(scope));
     return undefined;
   });
 }

@@ -4,7 +4,9 @@ import type { Extension } from './extensions.ts';
 import { randomToken } from './random.ts';
 import { oauthError } from './rest-error.ts';
 
-/** Source: developers.ringcentral.com/guide/authentication/auth-code-pkce-flow, .../refresh-tokens */
+/**
+ * Source: developers.ringcentral.com/guide/authentication/auth-code-pkce-flow, .../refresh-tokens
+ */
 export const CODE_SECONDS = 60;
 const REFRESH_SECONDS = 7 * 24 * 3600;
 const ACCESS_SECONDS = { lowest: 600, highest: 3600 };
@@ -70,29 +72,57 @@ export class Grants {
     return (this.#codes.get(text) ?? this.#refresh.get(text))?.extension;
   }
 
-  /** Source of the codes: developers.ringcentral.com/guide/basics/errors. A wrong verifier has no documented code: OAU-106 is assumed. */
-  redeem(code: string, asked: { clientId: string; redirectUri: string; verifier: string; ttl: number | undefined }): Tokens | Refusal {
+  /**
+   * Source of the codes: developers.ringcentral.com/guide/basics/errors. A wrong verifier has no
+   * documented code: OAU-106 is assumed.
+   */
+  redeem(
+    code: string,
+    asked: { clientId: string; redirectUri: string; verifier: string; ttl: number | undefined },
+  ): Tokens | Refusal {
     const held = this.#codes.get(code);
     // Whatever becomes of it, a code that was shown is spent.
     this.#codes.delete(code);
-    if (held === undefined) return oauthError('invalid_grant', 'OAU-106', 'Invalid authorization code');
-    if (held.expiresAt <= this.#clock.now()) return oauthError('invalid_grant', 'OAU-108', 'Authorization code is expired');
-    if (held.clientId !== asked.clientId) return oauthError('invalid_grant', 'OAU-121', 'Authorization code was issued to another application');
-    if (held.redirectUri !== asked.redirectUri) return oauthError('invalid_grant', 'OAU-109', 'Redirect URIs do not match');
+    if (held === undefined)
+      return oauthError('invalid_grant', 'OAU-106', 'Invalid authorization code');
+    if (held.expiresAt <= this.#clock.now())
+      return oauthError('invalid_grant', 'OAU-108', 'Authorization code is expired');
+    if (held.clientId !== asked.clientId)
+      return oauthError(
+        'invalid_grant',
+        'OAU-121',
+        'Authorization code was issued to another application',
+      );
+    if (held.redirectUri !== asked.redirectUri)
+      return oauthError('invalid_grant', 'OAU-109', 'Redirect URIs do not match');
     const challenge = createHash('sha256').update(asked.verifier).digest('base64url');
-    if (held.challenge !== challenge) return oauthError('invalid_grant', 'OAU-106', 'Code verifier does not match the code challenge');
+    if (held.challenge !== challenge)
+      return oauthError(
+        'invalid_grant',
+        'OAU-106',
+        'Code verifier does not match the code challenge',
+      );
     return this.#issue(held, asked.ttl);
   }
 
-  /** Trades a refresh token for new tokens; it and its access token are spent. Source: community.ringcentral.com/questions/94694 */
+  /**
+   * Trades a refresh token for new tokens; it and its access token are spent. Source:
+   * community.ringcentral.com/questions/94694
+   */
   rotate(token: string, asked: { clientId: string; ttl: number | undefined }): Tokens | Refusal {
     const held = this.#refresh.get(token);
     if (held === undefined) return oauthError('invalid_grant', 'OAU-213', 'Token not found');
-    if (held.clientId !== asked.clientId) return oauthError('invalid_grant', 'OAU-121', 'Refresh token was issued to another application');
+    if (held.clientId !== asked.clientId)
+      return oauthError(
+        'invalid_grant',
+        'OAU-121',
+        'Refresh token was issued to another application',
+      );
     this.#refresh.delete(token);
     this.#access.delete(held.access);
     // community.ringcentral.com/articles/117372
-    if (held.expiresAt <= this.#clock.now()) return oauthError('invalid_grant', 'OAU-210', 'Token expired');
+    if (held.expiresAt <= this.#clock.now())
+      return oauthError('invalid_grant', 'OAU-210', 'Token expired');
     return this.#issue(held, asked.ttl);
   }
 
@@ -135,17 +165,28 @@ export class Grants {
   /** How many of each an extension holds that still work. */
   count(extension: Extension): Record<Secret, number> {
     const live = (store: ReadonlyMap<string, Held>) =>
-      [...store.values()].filter((held) => held.extension === extension && held.expiresAt > this.#clock.now()).length;
+      [...store.values()].filter(
+        (held) => held.extension === extension && held.expiresAt > this.#clock.now(),
+      ).length;
     return { access: live(this.#access), refresh: live(this.#refresh) };
   }
 
   #issue({ clientId, extension, scope = SCOPE }: Held, ttl: number | undefined): Tokens {
     const now = this.#clock.now();
-    const seconds = Math.min(ACCESS_SECONDS.highest, Math.max(ACCESS_SECONDS.lowest, ttl ?? ACCESS_SECONDS.highest));
+    const seconds = Math.min(
+      ACCESS_SECONDS.highest,
+      Math.max(ACCESS_SECONDS.lowest, ttl ?? ACCESS_SECONDS.highest),
+    );
     const access = randomToken();
     const refresh = randomToken();
     this.#access.set(access, { clientId, extension, scope, expiresAt: now + seconds * 1000 });
-    this.#refresh.set(refresh, { clientId, extension, scope, access, expiresAt: now + REFRESH_SECONDS * 1000 });
+    this.#refresh.set(refresh, {
+      clientId,
+      extension,
+      scope,
+      access,
+      expiresAt: now + REFRESH_SECONDS * 1000,
+    });
     return {
       access_token: access,
       token_type: 'bearer',
@@ -158,4 +199,3 @@ export class Grants {
     };
   }
 }
-

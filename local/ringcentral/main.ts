@@ -3,7 +3,8 @@
  *
  *     node --import tsx local/ringcentral/main.ts '<options as JSON>'
  *
- * Tells its parent `ready` or `failed` over the IPC channel. Ends on SIGTERM and when the parent is gone.
+ * Tells its parent `ready` or `failed` over the IPC channel. Ends on SIGTERM and when the parent is
+ * gone.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -11,11 +12,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { makeCertificate } from './certificate.ts';
-import { CompanyApp } from './company-app.ts';
 import { Clock } from './clock.ts';
+import { CompanyApp } from './company-app.ts';
 import { Faults } from './faults.ts';
 import { Grants } from './grants.ts';
-import { RingCentralOptions, type ChildMessage, type StartFailureKind } from './options.ts';
+import { type ChildMessage, RingCentralOptions, type StartFailureKind } from './options.ts';
 import { RateLimits } from './rate-limits.ts';
 import { Requests } from './requests.ts';
 import { createServer } from './server.ts';
@@ -36,7 +37,9 @@ const sip = new SipServer({
   onLog: (line) => console.error(line),
 });
 let origin = '';
-const given = Object.fromEntries(Object.entries(settings.limits).filter(([, value]) => value !== undefined));
+const given = Object.fromEntries(
+  Object.entries(settings.limits).filter(([, value]) => value !== undefined),
+);
 const standIn: StandIn = {
   clock,
   grants: new Grants(clock),
@@ -84,12 +87,23 @@ async function main(): Promise<void> {
   } catch (thrown) {
     const error = thrown as NodeJS.ErrnoException;
     const taken = error.code === 'EADDRINUSE';
-    return fail(taken ? 'port-in-use' : 'not-ready', taken ? `Port ${settings.port} is in use.` : error.message);
+    return fail(
+      taken ? 'port-in-use' : 'not-ready',
+      taken ? `Port ${settings.port} is in use.` : error.message,
+    );
   }
   origin = `https://${HOST}:${(app.server.address() as AddressInfo).port}`;
-  const problem = settings.sip === 'off' ? { failure: 'Calls were switched off.' } : await sip.start();
+  const problem =
+    settings.sip === 'off' ? { failure: 'Calls were switched off.' } : await sip.start();
   if (problem !== null && settings.sip === 'required') return fail('kamailio', problem.failure);
-  return tell({ type: 'ready', origin, certificatePem: certificate.certificatePem, clientId: settings.clientId, company: standIn.company.credentials, noCalls: problem?.failure ?? null });
+  return tell({
+    type: 'ready',
+    origin,
+    certificatePem: certificate.certificatePem,
+    clientId: settings.clientId,
+    company: standIn.company.credentials,
+    noCalls: problem?.failure ?? null,
+  });
 }
 
 // Nobody may be left who reads it.

@@ -19,7 +19,10 @@ export const RingCentralOptions = v.strictObject({
   /** How long a phone rings before the caller hears 480. */
   ringSeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 60),
   /** Other limits than RingCentral's, calls per minute. */
-  limits: v.optional(v.strictObject({ Light: limit, Medium: limit, Heavy: limit, Auth: limit }), {}),
+  limits: v.optional(
+    v.strictObject({ Light: limit, Medium: limit, Heavy: limit, Auth: limit }),
+    {},
+  ),
 });
 export type RingCentralOptions = v.InferInput<typeof RingCentralOptions>;
 export type Settings = v.InferOutput<typeof RingCentralOptions>;

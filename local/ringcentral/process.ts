@@ -1,7 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { CompanyCredentials } from './company-app.ts';
-import { controlClient, type ControlClient } from './control-client.ts';
+import { type ControlClient, controlClient } from './control-client.ts';
 import type { ChildMessage, RingCentralOptions, StartFailure } from './options.ts';
 
 export type { RingCentralOptions, StartFailure, StartFailureKind } from './options.ts';
@@ -31,7 +31,9 @@ export interface RunningRingCentral {
 }
 
 /** Tells a failed start from a running stand-in. */
-export const isStartFailure = (started: RunningRingCentral | StartFailure): started is StartFailure => 'failure' in started;
+export const isStartFailure = (
+  started: RunningRingCentral | StartFailure,
+): started is StartFailure => 'failure' in started;
 
 async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
@@ -51,26 +53,44 @@ function firstMessage(child: ChildProcess, log: readonly string[]): Promise<Chil
       clearTimeout(timer);
       resolve(message);
     };
-    const timer = setTimeout(() => finish({ type: 'failed', failure: 'not-ready', message: `not ready in ${READY_MS} ms` }), READY_MS);
+    const timer = setTimeout(
+      () =>
+        finish({ type: 'failed', failure: 'not-ready', message: `not ready in ${READY_MS} ms` }),
+      READY_MS,
+    );
     child.once('message', (message) => finish(message as ChildMessage));
-    child.once('error', (error) => finish({ type: 'failed', failure: 'ended', message: error.message }));
-    child.once('exit', (code) => finish({ type: 'failed', failure: 'ended', message: `ended with ${String(code)} before it was ready\n${log.join('\n')}` }));
+    child.once('error', (error) =>
+      finish({ type: 'failed', failure: 'ended', message: error.message }),
+    );
+    child.once('exit', (code) =>
+      finish({
+        type: 'failed',
+        failure: 'ended',
+        message: `ended with ${String(code)} before it was ready\n${log.join('\n')}`,
+      }),
+    );
   });
 }
 
 /**
- * Starts our stand-in for RingCentral as a child process and waits until it serves, 30 s at most. It ends with this
- * process, whatever ends it.
+ * Starts our stand-in for RingCentral as a child process and waits until it serves, 30 s at most.
+ * It ends with this process, whatever ends it.
  * @returns the running stand-in, or why it does not run; never rejects
  */
-export async function startRingCentral(options: RingCentralOptions = {}): Promise<RunningRingCentral | StartFailure> {
+export async function startRingCentral(
+  options: RingCentralOptions = {},
+): Promise<RunningRingCentral | StartFailure> {
   const log: string[] = [];
-  const child = spawn(process.execPath, ['--import', 'tsx', 'local/ringcentral/main.ts', JSON.stringify(options)], {
-    cwd: ROOT,
-    // As this process sees it, which under a test runner is a copy.
-    env: { ...process.env },
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'local/ringcentral/main.ts', JSON.stringify(options)],
+    {
+      cwd: ROOT,
+      // As this process sees it, which under a test runner is a copy.
+      env: { ...process.env },
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    },
+  );
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     log.push(...text.split('\n').filter((line) => line !== ''));
     log.splice(0, Math.max(0, log.length - LOG_LINES));
@@ -78,7 +98,9 @@ export async function startRingCentral(options: RingCentralOptions = {}): Promis
   const message = await firstMessage(child, log);
   if (message.type === 'failed' || child.pid === undefined) {
     await end(child);
-    return message.type === 'failed' ? { failure: message.failure, message: message.message } : { failure: 'ended', message: 'it has no process' };
+    return message.type === 'failed'
+      ? { failure: message.failure, message: message.message }
+      : { failure: 'ended', message: 'it has no process' };
   }
   const { origin, certificatePem, clientId, company, noCalls } = message;
   return {

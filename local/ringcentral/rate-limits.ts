@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts';
-import { LIMITS, WINDOW_SECONDS, type Group, type Limits } from './groups.ts';
+import { type Group, LIMITS, type Limits, WINDOW_SECONDS } from './groups.ts';
 
 /** What one call learns about its limit. `retryAfterSeconds` is 0 when it may go on. */
 export interface Allowance {
@@ -14,7 +14,10 @@ interface Window {
   used: number;
 }
 
-/** Counts calls per user, application and group, in windows of a minute that begin with the first call. */
+/**
+ * Counts calls per user, application and group, in windows of a minute that begin with the first
+ * call.
+ */
 export class RateLimits {
   limits: Limits;
   readonly #clock: Clock;
@@ -31,11 +34,18 @@ export class RateLimits {
     const key = `${group} ${user} ${clientId}`;
     const known = this.#windows.get(key);
     // A clock that was set back leaves windows that would never end.
-    const open = known !== undefined && known.endsAt > now && known.endsAt <= now + WINDOW_SECONDS * 1000;
+    const open =
+      known !== undefined && known.endsAt > now && known.endsAt <= now + WINDOW_SECONDS * 1000;
     const window = open ? known : { endsAt: now + WINDOW_SECONDS * 1000, used: 0 };
     this.#windows.set(key, window);
     const limit = this.limits[group];
-    if (window.used >= limit) return { group, limit, remaining: 0, retryAfterSeconds: Math.max(1, Math.ceil((window.endsAt - now) / 1000)) };
+    if (window.used >= limit)
+      return {
+        group,
+        limit,
+        remaining: 0,
+        retryAfterSeconds: Math.max(1, Math.ceil((window.endsAt - now) / 1000)),
+      };
     window.used += 1;
     return { group, limit, remaining: limit - window.used, retryAfterSeconds: 0 };
   }

@@ -31,13 +31,22 @@ export class Requests {
   }
 
   add(method: string, path: string, group: Group | null): RequestEntry {
-    const entry: RequestEntry = { at: new Date(this.#clock.now()).toISOString(), method, path, group, status: null, user: null };
+    const entry: RequestEntry = {
+      at: new Date(this.#clock.now()).toISOString(),
+      method,
+      path,
+      group,
+      status: null,
+      user: null,
+    };
     this.#entries.push(entry);
     return entry;
   }
 
   report(): RequestReport {
-    const counts = Object.fromEntries(GROUPS.map((group) => [group, this.#entries.filter((entry) => entry.group === group).length]));
+    const counts = Object.fromEntries(
+      GROUPS.map((group) => [group, this.#entries.filter((entry) => entry.group === group).length]),
+    );
     return { requests: this.#entries, counts: counts as Record<Group, number> };
   }
 

@@ -10,15 +10,34 @@ export function restError(errorCode: string, message: string) {
 /** A token without a permission (ringcentral-web-phone, issue 154). */
 export function lackingScope(permissionName: string) {
   const message = `In order to call this API endpoint, application needs to have [${permissionName}] permission`;
-  return { errorCode: 'InsufficientPermissions', message, errors: [{ errorCode: 'CMN-401', message, permissionName }], permissionName };
+  return {
+    errorCode: 'InsufficientPermissions',
+    message,
+    errors: [{ errorCode: 'CMN-401', message, permissionName }],
+    permissionName,
+  };
 }
 
 /** RFC 6749's words for what the token endpoint refuses. */
-export type OAuthProblem = 'invalid_request' | 'invalid_client' | 'invalid_grant' | 'unauthorized_client' | 'unsupported_grant_type';
+export type OAuthProblem =
+  | 'invalid_request'
+  | 'invalid_client'
+  | 'invalid_grant'
+  | 'unauthorized_client'
+  | 'unsupported_grant_type';
 
-/** The error body of the token endpoint. Source of the shape: community.ringcentral.com/articles/117372 */
+/**
+ * The error body of the token endpoint. Source of the shape:
+ * community.ringcentral.com/articles/117372
+ */
 export function oauthError(error: OAuthProblem, errorCode: string, message: string) {
-  return { error, errorCode, message, error_description: message, errors: [{ errorCode, message }] };
+  return {
+    error,
+    errorCode,
+    message,
+    error_description: message,
+    errors: [{ errorCode, message }],
+  };
 }
 
 /** Tells about the limit in the headers that RingCentral sends with every answer. */
@@ -33,5 +52,8 @@ export function showAllowance(reply: FastifyReply, { group, limit, remaining }: 
 
 /** Answers a call that came too soon. */
 export function sendTooMany(reply: FastifyReply, retryAfterSeconds: number): FastifyReply {
-  return reply.code(429).header('Retry-After', String(retryAfterSeconds)).send(restError('CMN-301', 'Request rate exceeded'));
+  return reply
+    .code(429)
+    .header('Retry-After', String(retryAfterSeconds))
+    .send(restError('CMN-301', 'Request rate exceeded'));
 }

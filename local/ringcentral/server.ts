@@ -1,8 +1,8 @@
 import formbody from '@fastify/formbody';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
-import type { Certificate } from './certificate.ts';
 import { accountRoutes } from './account-routes.ts';
 import { authorizeRoutes } from './authorize-routes.ts';
+import type { Certificate } from './certificate.ts';
 import { controlRoutes } from './control-routes.ts';
 import { extensionRoutes } from './extension-routes.ts';
 import { keepGate, requireBearer } from './gatekeeper.ts';
@@ -11,14 +11,23 @@ import { restError } from './rest-error.ts';
 import type { StandIn } from './stand-in.ts';
 import { tokenRoutes } from './token-routes.ts';
 
-/** Puts the routes together: REST for the world, SIP over WebSocket behind the same port, control for the tests. */
+/**
+ * Puts the routes together: REST for the world, SIP over WebSocket behind the same port, control
+ * for the tests.
+ */
 export function createServer(standIn: StandIn, { certificatePem, keyPem }: Certificate) {
-  const app = fastify({ https: { cert: certificatePem, key: keyPem }, exposeHeadRoutes: false, forceCloseConnections: true });
+  const app = fastify({
+    https: { cert: certificatePem, key: keyPem },
+    exposeHeadRoutes: false,
+    forceCloseConnections: true,
+  });
   // Only the kind of server differs from what the routes name.
   const plain = app as unknown as FastifyInstance;
   keepGate(plain, standIn);
   void app.register(formbody);
-  plain.setNotFoundHandler((request, reply) => reply.code(404).send(restError('CMN-102', `Resource ${request.url} is not found`)));
+  plain.setNotFoundHandler((request, reply) =>
+    reply.code(404).send(restError('CMN-102', `Resource ${request.url} is not found`)),
+  );
   plain.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) console.error(`${request.method} ${request.url}`, error);
@@ -39,6 +48,8 @@ export function createServer(standIn: StandIn, { certificatePem, keyPem }: Certi
     accountRoutes(guarded, standIn);
     done();
   });
-  app.server.on('upgrade', (request, socket, head) => standIn.sip.gate.upgrade(request, socket, head));
+  app.server.on('upgrade', (request, socket, head) =>
+    standIn.sip.gate.upgrade(request, socket, head),
+  );
   return app;
 }

@@ -1,6 +1,7 @@
 import { EXTENSIONS } from './extensions.ts';
 
-const escape = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${String(char.charCodeAt(0))};`);
+const escape = (text: string): string =>
+  text.replace(/[&<>"']/g, (char) => `&#${String(char.charCodeAt(0))};`);
 
 const STYLE = `
   body { font: 16px/1.5 system-ui, sans-serif; margin: 0; background: #f4f6f8; color: #1a2530; }
@@ -31,7 +32,8 @@ const page = (title: string, body: string): string => `<!doctype html>
 /** Where people choose whom they sign in as. There are no passwords here. */
 export function signInPage(request: string, clientId: string): string {
   const choices = EXTENSIONS.map(
-    ({ extensionNumber, name, phoneNumber }) => `<button name="extension" value="${extensionNumber}">${escape(name)} (${escape(phoneNumber)})</button>`,
+    ({ extensionNumber, name, phoneNumber }) =>
+      `<button name="extension" value="${extensionNumber}">${escape(name)} (${escape(phoneNumber)})</button>`,
   ).join('\n');
   return page(
     'RingCentral stand-in',
@@ -48,5 +50,8 @@ ${choices}
 
 /** What people see when the application asked wrongly: it may not get them back. */
 export function refusalPage(errorCode: string, message: string): string {
-  return page('Sign-in refused', `<h1>Sign-in refused</h1><p>${escape(message)}</p><p>Error code: ${escape(errorCode)}</p>`);
+  return page(
+    'Sign-in refused',
+    `<h1>Sign-in refused</h1><p>${escape(message)}</p><p>Error code: ${escape(errorCode)}</p>`,
+  );
 }

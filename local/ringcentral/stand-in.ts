@@ -1,5 +1,5 @@
-import type { CompanyApp } from './company-app.ts';
 import type { Clock } from './clock.ts';
+import type { CompanyApp } from './company-app.ts';
 import type { Faults } from './faults.ts';
 import type { Grants } from './grants.ts';
 import type { RateLimits } from './rate-limits.ts';

@@ -1,20 +1,19 @@
-import type { Identity, PermissionLevel, Role } from '../account.ts';
+import type { Identity, PermissionLevel, Role, World } from '../account.ts';
 import type { CacheStore } from '../platform/cache-store.ts';
+import type { Certificates } from '../platform/certificates.ts';
 import type { Clock } from '../platform/clock.ts';
 import { SuiteScriptError } from '../platform/error.ts';
+import type { FileCabinet } from '../platform/file-cabinet.ts';
 import { LIMITS } from '../platform/governance.ts';
 import type { LogStore } from '../platform/log-store.ts';
-import type { Roles } from '../platform/roles.ts';
-import type { FileCabinet } from '../platform/file-cabinet.ts';
-import type { Certificates } from '../platform/certificates.ts';
 import type { Outside, OutsideAnswer, OutsideRequest } from '../platform/outside.ts';
+import type { Roles } from '../platform/roles.ts';
 import type { Secrets } from '../platform/secrets.ts';
 import type { Sessions } from '../platform/sessions.ts';
 import type { Deployment, Script, SdfProject } from '../sdf/project.ts';
 import type { CustomRecords } from '../store/custom-records.ts';
 import type { Database } from '../store/database.ts';
 import type { Records } from '../store/records.ts';
-import type { World } from '../account.ts';
 
 /** Everything of the account that a running script can reach. */
 export interface Services {
@@ -39,7 +38,13 @@ export interface Services {
   world: () => World;
 }
 
-export type ExecutionContext = 'USERINTERFACE' | 'SUITELET' | 'RESTLET' | 'SCHEDULED' | 'BUNDLEINSTALLATION' | 'SDFINSTALLATION';
+export type ExecutionContext =
+  | 'USERINTERFACE'
+  | 'SUITELET'
+  | 'RESTLET'
+  | 'SCHEDULED'
+  | 'BUNDLEINSTALLATION'
+  | 'SDFINSTALLATION';
 
 /** One run of one script deployment: who runs it, what it may do, and what it has used. */
 export class Execution {
@@ -48,7 +53,9 @@ export class Execution {
   readonly script: Script;
   readonly deployment: Deployment;
   readonly context: ExecutionContext;
-  /** The role that permissions are checked against: the user's, or the deployment's Execute As Role. */
+  /**
+   * The role that permissions are checked against: the user's, or the deployment's Execute As Role.
+   */
   readonly role: Role;
   used = 0;
   searches = 0;
@@ -59,16 +66,27 @@ export class Execution {
   /** Runs more than once. Its time is not watched: that takes a thread for each run. */
   kept = false;
 
-  constructor(services: Services, identity: Identity, script: Script, deployment: Deployment, context: ExecutionContext) {
+  constructor(
+    services: Services,
+    identity: Identity,
+    script: Script,
+    deployment: Deployment,
+    context: ExecutionContext,
+  ) {
     this.services = services;
     this.identity = identity;
     this.script = script;
     this.deployment = deployment;
     this.context = context;
-    this.role = (deployment.runAsRole === null ? null : services.roles.find(deployment.runAsRole)) ?? identity.role;
+    this.role =
+      (deployment.runAsRole === null ? null : services.roles.find(deployment.runAsRole)) ??
+      identity.role;
   }
 
-  /** The same for one more run, with nothing used. The platform loads a script anew each time; see AccountOptions, `runsPerLoad`. */
+  /**
+   * The same for one more run, with nothing used. The platform loads a script anew each time; see
+   * AccountOptions, `runsPerLoad`.
+   */
   again(): this {
     this.used = 0;
     this.searches = 0;
@@ -80,12 +98,18 @@ export class Execution {
     return LIMITS[this.script.type].units;
   }
 
-  /** Pays for a call. @throws the error that stops a script over its limit, now and at every later call */
+  /**
+   * Pays for a call. @throws the error that stops a script over its limit, now and at every later
+   * call
+   */
   pay(units: number): void {
     this.check();
     this.used += units;
     if (this.used > this.limit) {
-      this.stopped = new SuiteScriptError('SSS_USAGE_LIMIT_EXCEEDED', `Script Execution Usage Limit Exceeded (${String(this.limit)} units)`);
+      this.stopped = new SuiteScriptError(
+        'SSS_USAGE_LIMIT_EXCEEDED',
+        `Script Execution Usage Limit Exceeded (${String(this.limit)} units)`,
+      );
       throw this.stopped;
     }
   }

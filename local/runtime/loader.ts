@@ -25,7 +25,10 @@ function guarded<T>(execution: Execution, run: () => T): T {
     return run();
   } catch (thrown) {
     if ((thrown as { code?: unknown }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
-      execution.stopped = new SuiteScriptError('SSS_TIME_LIMIT_EXCEEDED', 'Script Execution Time Exceeded.');
+      execution.stopped = new SuiteScriptError(
+        'SSS_TIME_LIMIT_EXCEEDED',
+        'Script Execution Time Exceeded.',
+      );
       throw execution.stopped;
     }
     throw thrown;
@@ -40,16 +43,22 @@ interface Loaded {
 function load(execution: Execution, timeout: number): Loaded {
   const { file } = execution.script;
   const source = execution.services.files.find(file)?.body.toString('utf8');
-  if (source === undefined) throw new SuiteScriptError('SSS_FILE_NOT_FOUND', `There is no ${file} in the File Cabinet.`);
+  if (source === undefined)
+    throw new SuiteScriptError('SSS_FILE_NOT_FOUND', `There is no ${file} in the File Cabinet.`);
   let entryPoints: EntryPoints | undefined;
   const define = (ids: string[], factory: (...modules: object[]) => EntryPoints) => {
     entryPoints = factory(...ids.map((id) => moduleFor(id, execution)));
   };
-  // What the platform's engine has besides the language is not documented, so a script gets the language and no more.
+  // What the platform's engine has besides the language is not documented, so a script gets the
+  // language and no more.
   const realm = vm.createContext({ define });
-  putServerDate(realm, () => execution.services.clock.now(), (what) => {
-    throw unmodelled(`${what}, which depends on a zone or a language`);
-  });
+  putServerDate(
+    realm,
+    () => execution.services.clock.now(),
+    (what) => {
+      throw unmodelled(`${what}, which depends on a zone or a language`);
+    },
+  );
   guarded(execution, () => compile(file, source).runInContext(realm, { timeout }) as unknown);
   return { realm, entryPoints };
 }
@@ -58,16 +67,23 @@ function load(execution: Execution, timeout: number): Loaded {
  * Loads the deployed file of the execution's script and calls one of its entry points.
  * @throws what the script throws, or what stopped it
  */
-export function callEntryPoint(execution: Execution, entryPoint: string, argument: unknown): unknown {
+export function callEntryPoint(
+  execution: Execution,
+  entryPoint: string,
+  argument: unknown,
+): unknown {
   const { file, type } = execution.script;
   const timeout = LIMITS[type].seconds * 1000;
   const { realm, entryPoints } = (execution.loaded ??= load(execution, timeout)) as Loaded;
   const entry = entryPoints?.[entryPoint];
-  if (entry === undefined) throw new SuiteScriptError('SSS_MISSING_ENTRY_POINT', `${file} has no ${entryPoint}.`);
-  const result = execution.kept ? entry(argument) : guarded(execution, () => {
-    Object.assign(realm, { __entry: entry, __argument: argument });
-    return CALL.runInContext(realm, { timeout }) as unknown;
-  });
+  if (entry === undefined)
+    throw new SuiteScriptError('SSS_MISSING_ENTRY_POINT', `${file} has no ${entryPoint}.`);
+  const result = execution.kept
+    ? entry(argument)
+    : guarded(execution, () => {
+        Object.assign(realm, { __entry: entry, __argument: argument });
+        return CALL.runInContext(realm, { timeout }) as unknown;
+      });
   // A script that caught the error which stopped it is stopped all the same.
   execution.check();
   return result;

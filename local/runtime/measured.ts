@@ -3,7 +3,10 @@ import type { Usage } from '../account.ts';
 import type { Execution } from './execution.ts';
 
 /** Runs something of an execution and says what it used. */
-export function measured<T>(execution: Execution, run: () => T): { outcome: { value: T } | { thrown: unknown }; usage: Usage } {
+export function measured<T>(
+  execution: Execution,
+  run: () => T,
+): { outcome: { value: T } | { thrown: unknown }; usage: Usage } {
   const started = performance.now();
   let outcome: { value: T } | { thrown: unknown };
   try {
@@ -24,7 +27,13 @@ export function measured<T>(execution: Execution, run: () => T): { outcome: { va
 
 /** Code and message of whatever was thrown. */
 export function codeAndMessage(thrown: unknown): { code: string; message: string } {
-  const { name, message } = (typeof thrown === 'object' && thrown !== null ? thrown : {}) as { name?: unknown; message?: unknown };
+  const { name, message } = (typeof thrown === 'object' && thrown !== null ? thrown : {}) as {
+    name?: unknown;
+    message?: unknown;
+  };
   const known = typeof name === 'string' && name !== 'Error' && !name.endsWith('Error');
-  return { code: known ? name : 'UNEXPECTED_ERROR', message: typeof message === 'string' ? message : String(thrown) };
+  return {
+    code: known ? name : 'UNEXPECTED_ERROR',
+    message: typeof message === 'string' ? message : String(thrown),
+  };
 }

@@ -1,16 +1,33 @@
 import type {
-  Account, AccountOptions, DeploymentChange, Identity, LogEntry, M2mDetails, M2mMapping, PermissionLevel, RecordData, RecordEvent, RecordPage, RecordType, Role,
-  ScriptRequest, ScriptResponse, SessionState, Usage, User, World,
+  Account,
+  AccountOptions,
+  DeploymentChange,
+  Identity,
+  LogEntry,
+  M2mDetails,
+  M2mMapping,
+  PermissionLevel,
+  RecordData,
+  RecordEvent,
+  RecordPage,
+  RecordType,
+  Role,
+  ScriptRequest,
+  ScriptResponse,
+  SessionState,
+  Usage,
+  User,
+  World,
 } from '../account.ts';
-import { Certificates } from '../platform/certificates.ts';
 import { CacheStore } from '../platform/cache-store.ts';
+import { Certificates } from '../platform/certificates.ts';
 import { Clock } from '../platform/clock.ts';
 import { domainsOf } from '../platform/domains.ts';
 import { FileCabinet } from '../platform/file-cabinet.ts';
 import { LogStore } from '../platform/log-store.ts';
 import { OAuthServer } from '../platform/oauth-server.ts';
-import { ADMINISTRATOR, RECORD_PERMISSIONS, Roles, atLeast } from '../platform/roles.ts';
 import { Outside } from '../platform/outside.ts';
+import { ADMINISTRATOR, atLeast, RECORD_PERMISSIONS, Roles } from '../platform/roles.ts';
 import { Secrets } from '../platform/secrets.ts';
 import { Sessions } from '../platform/sessions.ts';
 import { readProject } from '../sdf/project.ts';
@@ -18,11 +35,17 @@ import { CustomRecords } from '../store/custom-records.ts';
 import { Database, type Row } from '../store/database.ts';
 import { createEntityViews } from '../store/entity-views.ts';
 import { Records } from '../store/records.ts';
-import { SAMPLE_M2M, SAMPLE_USERS, fillWithSamples, sampleKeyPair, sampleSecrets } from '../store/sample-data.ts';
-import { answerOwnDomain } from './own-domains.ts';
+import {
+  fillWithSamples,
+  SAMPLE_M2M,
+  SAMPLE_USERS,
+  sampleKeyPair,
+  sampleSecrets,
+} from '../store/sample-data.ts';
 import { scriptAddress } from './deployment.ts';
 import type { Services } from './execution.ts';
 import { runInstallation } from './installation.ts';
+import { answerOwnDomain } from './own-domains.ts';
 import { ScriptHost } from './script-host.ts';
 import { WorldStore } from './world-store.ts';
 
@@ -52,14 +75,19 @@ export class ModelAccount implements Account {
       requestMilliseconds: options.requestMilliseconds ?? REQUEST_MS,
     });
     this.#clock.offset = this.#database.state('clock', 0);
-    this.oauth = new OAuthServer({ accountId: ACCOUNT_ID, now: () => this.now(), mapping: (client, certificate) => this.m2mMapping(client, certificate) });
+    this.oauth = new OAuthServer({
+      accountId: ACCOUNT_ID,
+      now: () => this.now(),
+      mapping: (client, certificate) => this.m2mMapping(client, certificate),
+    });
     this.#services = this.#load();
     this.#services.cache.fill(options.cache ?? {});
     this.#scripts = new ScriptHost(this.#services, options.runsPerLoad);
     this.#world = new WorldStore(this.#database, this.#services.customRecords);
     if (!this.#database.state<boolean>('filled', false)) {
       fillWithSamples(this.#database);
-      for (const [id, value] of Object.entries(sampleSecrets())) this.#services.secrets.set(id, { value, scripts: [] });
+      for (const [id, value] of Object.entries(sampleSecrets()))
+        this.#services.secrets.set(id, { value, scripts: [] });
       const { publicKeyPem, privateKeyPem } = sampleKeyPair();
       this.setCertificate(SAMPLE_M2M.signer, privateKeyPem);
       this.registerM2m(SAMPLE_M2M.clientId, SAMPLE_M2M.certificateId, publicKeyPem);
@@ -89,7 +117,11 @@ export class ModelAccount implements Account {
       secrets: new Secrets(this.#database),
       outside: this.#outside,
       certificates: new Certificates(this.#database),
-      own: (request) => answerOwnDomain({ domains: domainsOf(ACCOUNT_ID), oauth: this.oauth, scripts: this.#scripts }, request),
+      own: (request) =>
+        answerOwnDomain(
+          { domains: domainsOf(ACCOUNT_ID), oauth: this.oauth, scripts: this.#scripts },
+          request,
+        ),
       world: () => this.world,
     };
   }
@@ -99,13 +131,18 @@ export class ModelAccount implements Account {
       id,
       name,
       email: `${name.toLowerCase().replaceAll(' ', '.')}@example.com`,
-      roles: roles.map((role) => this.#services.roles.find(role)).filter((role): role is Role => role !== null),
+      roles: roles
+        .map((role) => this.#services.roles.find(role))
+        .filter((role): role is Role => role !== null),
     }));
   }
 
   signIn(userId: number, roleScriptId?: string): { sessionId: string } | { error: string } {
     const user = this.users().find(({ id }) => id === userId);
-    const role = roleScriptId === undefined ? user?.roles[0] : user?.roles.find(({ scriptId }) => scriptId === roleScriptId);
+    const role =
+      roleScriptId === undefined
+        ? user?.roles[0]
+        : user?.roles.find(({ scriptId }) => scriptId === roleScriptId);
     if (role === undefined) return { error: 'There is no such user with that role.' };
     return { sessionId: this.#services.sessions.open(userId, role.scriptId) };
   }
@@ -123,13 +160,15 @@ export class ModelAccount implements Account {
     const session = this.session(sessionId, true);
     if (session.state === 'gone') return { error: 'The session has ended.' };
     const { user } = session.identity;
-    if (!user.roles.some(({ scriptId }) => scriptId === roleScriptId)) return { error: 'You do not have that role.' };
+    if (!user.roles.some(({ scriptId }) => scriptId === roleScriptId))
+      return { error: 'You do not have that role.' };
     return { sessionId: this.#services.sessions.open(user.id, roleScriptId, 'role-changed') };
   }
 
   signOut(sessionId: string): void {
     const session = this.session(sessionId, false);
-    if (session.state === 'active') this.#services.sessions.end(session.identity.user.id, 'signed-out');
+    if (session.state === 'active')
+      this.#services.sessions.end(session.identity.user.id, 'signed-out');
   }
 
   lapse(userId: number): void {
@@ -147,7 +186,12 @@ export class ModelAccount implements Account {
   listRecords(recordType: RecordType): { id: number; title: string }[] {
     return this.#services.records.list(recordType).map(({ id, values }) => ({
       id,
-      title: values['companyname'] ?? values['title'] ?? values['entityid'] ?? values['tranid'] ?? String(id),
+      title:
+        values['companyname'] ??
+        values['title'] ??
+        values['entityid'] ??
+        values['tranid'] ??
+        String(id),
     }));
   }
 
@@ -157,7 +201,8 @@ export class ModelAccount implements Account {
 
   saveRecord(identity: Identity, record: RecordData): { id: number } | { error: string } {
     const needed = record.id === null ? 'CREATE' : 'EDIT';
-    if (!atLeast(this.permission(identity, record.type), needed)) return { error: 'You do not have the permission to save this record.' };
+    if (!atLeast(this.permission(identity, record.type), needed))
+      return { error: 'You do not have the permission to save this record.' };
     return { id: this.#services.records.save(record) };
   }
 
@@ -165,11 +210,21 @@ export class ModelAccount implements Account {
     return this.#scripts.openRecord(identity, event, record);
   }
 
-  runSuitelet(identity: Identity, script: string, deployment: string, request: ScriptRequest): Promise<ScriptResponse> {
+  runSuitelet(
+    identity: Identity,
+    script: string,
+    deployment: string,
+    request: ScriptRequest,
+  ): Promise<ScriptResponse> {
     return this.#scripts.runSuitelet(identity, script, deployment, request);
   }
 
-  runRestlet(identity: Identity, script: string, deployment: string, request: ScriptRequest): Promise<ScriptResponse> {
+  runRestlet(
+    identity: Identity,
+    script: string,
+    deployment: string,
+    request: ScriptRequest,
+  ): Promise<ScriptResponse> {
     return this.#scripts.runRestlet(identity, script, deployment, request);
   }
 
@@ -177,15 +232,25 @@ export class ModelAccount implements Account {
     this.#scripts.restletPace = milliseconds;
   }
 
-  changeDeployment(scriptId: string, deploymentId: string, { deployed, audience }: DeploymentChange): boolean {
-    const script = this.#services.project.scripts.find((candidate) => candidate.scriptId === scriptId);
+  changeDeployment(
+    scriptId: string,
+    deploymentId: string,
+    { deployed, audience }: DeploymentChange,
+  ): boolean {
+    const script = this.#services.project.scripts.find(
+      (candidate) => candidate.scriptId === scriptId,
+    );
     const deployment = script?.deployments.find((candidate) => candidate.scriptId === deploymentId);
     if (deployment === undefined) return false;
     if (deployed !== undefined) {
       const off = this.world.deploymentsOff.filter((id) => id !== deploymentId);
       this.change({ deploymentsOff: deployed ? off : [...off, deploymentId] });
     }
-    if (audience !== undefined) Object.assign(deployment, { allRoles: audience === 'all', roles: audience === 'all' ? [] : audience });
+    if (audience !== undefined)
+      Object.assign(deployment, {
+        allRoles: audience === 'all',
+        roles: audience === 'all' ? [] : audience,
+      });
     return true;
   }
 
@@ -198,18 +263,36 @@ export class ModelAccount implements Account {
     return found?.hash === hash ? found : null;
   }
 
-  registerM2m(clientId: string, certificateId: string, publicKeyPem: string, details: M2mDetails = {}): void {
+  registerM2m(
+    clientId: string,
+    certificateId: string,
+    publicKeyPem: string,
+    details: M2mDetails = {},
+  ): void {
     const columns = [clientId, certificateId, publicKeyPem, JSON.stringify(details)];
-    this.#database.run('INSERT OR REPLACE INTO m2m (client_id, certificate_id, pem, details) VALUES (?, ?, ?, ?)', columns);
+    this.#database.run(
+      'INSERT OR REPLACE INTO m2m (client_id, certificate_id, pem, details) VALUES (?, ?, ?, ?)',
+      columns,
+    );
   }
 
   m2mMapping(clientId: string, certificateId: string): M2mMapping | null {
-    const row = this.#database.get('SELECT pem, details FROM m2m WHERE client_id = ? AND certificate_id = ?', [clientId, certificateId]);
+    const row = this.#database.get(
+      'SELECT pem, details FROM m2m WHERE client_id = ? AND certificate_id = ?',
+      [clientId, certificateId],
+    );
     const user = this.users().find(({ name }) => name === 'Integration User');
     if (row === null || user === undefined) return null;
-    const { role: wanted, validUntil = null, scopes = ['restlets', 'rest_webservices'], revoked = false } = JSON.parse(String(row['details'] ?? '{}')) as M2mDetails;
+    const {
+      role: wanted,
+      validUntil = null,
+      scopes = ['restlets', 'rest_webservices'],
+      revoked = false,
+    } = JSON.parse(String(row['details'] ?? '{}')) as M2mDetails;
     const role = wanted === undefined ? user.roles[0] : this.#services.roles.find(wanted);
-    return role === undefined || role === null ? null : { publicKeyPem: String(row['pem']), identity: { user, role }, revoked, validUntil, scopes };
+    return role === undefined || role === null
+      ? null
+      : { publicKeyPem: String(row['pem']), identity: { user, role }, revoked, validUntil, scopes };
   }
 
   wipeM2m(): void {
@@ -217,9 +300,16 @@ export class ModelAccount implements Account {
   }
 
   install(from: string | null): string | null {
-    const opened = this.users().find(({ roles }) => roles.some(({ id }) => id === ADMINISTRATOR.id));
+    const opened = this.users().find(({ roles }) =>
+      roles.some(({ id }) => id === ADMINISTRATOR.id),
+    );
     if (opened === undefined) throw new Error('no sample user is an administrator');
-    return runInstallation(this.#services, { user: opened, role: ADMINISTRATOR }, from, this.#options.version ?? '1.0.0');
+    return runInstallation(
+      this.#services,
+      { user: opened, role: ADMINISTRATOR },
+      from,
+      this.#options.version ?? '1.0.0',
+    );
   }
 
   get world(): World {
@@ -228,7 +318,8 @@ export class ModelAccount implements Account {
 
   change(patch: Partial<World>): void {
     this.#world.change(patch);
-    // The product's own writes remove what they make stale; a change from outside stands for such a write.
+    // The product's own writes remove what they make stale; a change from outside stands for such a
+    // write.
     this.#services.cache.clear();
   }
 
@@ -253,7 +344,12 @@ export class ModelAccount implements Account {
     return this.#services.secrets.ids();
   }
 
-  setSecret(id: string, value: string | null, scripts: string[] = [], domains: string[] = []): void {
+  setSecret(
+    id: string,
+    value: string | null,
+    scripts: string[] = [],
+    domains: string[] = [],
+  ): void {
     this.#services.secrets.set(id, value === null ? null : { value, scripts, domains });
   }
 
@@ -287,4 +383,3 @@ export class ModelAccount implements Account {
     this.#database.close();
   }
 }
-

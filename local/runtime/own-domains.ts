@@ -11,7 +11,10 @@ const TOKEN = '/services/rest/auth/oauth2/v1/token';
 const RESTLET = '/app/site/hosting/restlet.nl';
 
 /** The platform would wait 45 s; the model says at once that they are over. */
-const NEVER: OutsideAnswer = { failure: 'SSS_REQUEST_TIME_EXCEEDED', message: 'The host you are trying to connect to has exceeded the maximum allowed response time.' };
+const NEVER: OutsideAnswer = {
+  failure: 'SSS_REQUEST_TIME_EXCEEDED',
+  message: 'The host you are trying to connect to has exceeded the maximum allowed response time.',
+};
 
 interface Own {
   domains: Domains;
@@ -26,43 +29,80 @@ function first(pairs: URLSearchParams): Record<string, string> {
   return values;
 }
 
-const answer = ({ status, headers, body }: Pick<ScriptResponse, 'status' | 'headers' | 'body'>): OutsideAnswer => ({
+const answer = ({
   status,
-  headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),
+  headers,
+  body,
+}: Pick<ScriptResponse, 'status' | 'headers' | 'body'>): OutsideAnswer => ({
+  status,
+  headers: Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+  ),
   body,
 });
 
-const notFound = answer({ status: 404, headers: { 'content-type': 'text/html; charset=utf-8' }, body: '<html><title>Not found</title></html>' });
+const notFound = answer({
+  status: 404,
+  headers: { 'content-type': 'text/html; charset=utf-8' },
+  body: '<html><title>Not found</title></html>',
+});
 
 function faulty(fault: TokenFault, request: ScriptRequest): OutsideAnswer {
   switch (fault.kind) {
     case 'timeout':
       return NEVER;
     case 'html':
-      return answer({ status: fault.status ?? 502, headers: { 'content-type': 'text/html; charset=utf-8' }, body: FAULT_HTML });
+      return answer({
+        status: fault.status ?? 502,
+        headers: { 'content-type': 'text/html; charset=utf-8' },
+        body: FAULT_HTML,
+      });
     case 'rate-limit':
-      return answer(restletError(request, 400, 'SSS_REQUEST_LIMIT_EXCEEDED', 'Concurrent request limit exceeded. Request blocked.'));
+      return answer(
+        restletError(
+          request,
+          400,
+          'SSS_REQUEST_LIMIT_EXCEEDED',
+          'Concurrent request limit exceeded. Request blocked.',
+        ),
+      );
     case 'status':
     case 'clock':
     case 'audience':
-      return answer(restletError(request, fault.status ?? 500, 'UNEXPECTED_ERROR', 'An unexpected error occurred.'));
+      return answer(
+        restletError(
+          request,
+          fault.status ?? 500,
+          'UNEXPECTED_ERROR',
+          'An unexpected error occurred.',
+        ),
+      );
   }
 }
 
-function restlet({ oauth, scripts }: Own, { method, url, headers, body }: OutsideRequest): OutsideAnswer {
+function restlet(
+  { oauth, scripts }: Own,
+  { method, url, headers, body }: OutsideRequest,
+): OutsideAnswer {
   const { authorization = '', ...others } = headers;
   const query = first(new URL(url).searchParams);
   const request: ScriptRequest = { method, url, query, headers: others, body: body ?? '' };
   const fault = oauth.faults.take('restlet');
   if (fault !== undefined) return faulty(fault, request);
   const caller = bearerOf(oauth, authorization);
-  if ('refusal' in caller) return answer(restletError(request, caller.refusal.status, caller.refusal.code, caller.refusal.message));
-  return answer(scripts.restlet(caller.identity, query['script'] ?? '', query['deploy'] ?? '', request));
+  if ('refusal' in caller)
+    return answer(
+      restletError(request, caller.refusal.status, caller.refusal.code, caller.refusal.message),
+    );
+  return answer(
+    scripts.restlet(caller.identity, query['script'] ?? '', query['deploy'] ?? '', request),
+  );
 }
 
 /**
- * Answers a script's request to a domain of its own account, by the same checks as those that come over HTTP. The script
- * waits and nothing else of the model runs, so it is answered here and not over a socket.
+ * Answers a script's request to a domain of its own account, by the same checks as those that come
+ * over HTTP. The script waits and nothing else of the model runs, so it is answered here and not
+ * over a socket.
  * @returns null for a host that is none of the account's
  */
 export function answerOwnDomain(own: Own, request: OutsideRequest): OutsideAnswer | null {
@@ -70,7 +110,12 @@ export function answerOwnDomain(own: Own, request: OutsideRequest): OutsideAnswe
   switch (host) {
     case own.domains.suitetalk:
       if (request.method !== 'POST' || pathname !== TOKEN) return notFound;
-      return own.oauth.token(first(new URLSearchParams(request.body ?? '')), `https://${host}${TOKEN}`) ?? NEVER;
+      return (
+        own.oauth.token(
+          first(new URLSearchParams(request.body ?? '')),
+          `https://${host}${TOKEN}`,
+        ) ?? NEVER
+      );
     case own.domains.restlet:
       return pathname === RESTLET ? restlet(own, request) : notFound;
     default:

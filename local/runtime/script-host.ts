@@ -1,11 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Identity, RecordData, RecordEvent, RecordPage, ScriptRequest, ScriptResponse, Usage } from '../account.ts';
+import type {
+  Identity,
+  RecordData,
+  RecordEvent,
+  RecordPage,
+  ScriptRequest,
+  ScriptResponse,
+  Usage,
+} from '../account.ts';
 import type { ScriptType } from '../platform/governance.ts';
 import { findDeployment, mayRun } from './deployment.ts';
 import { Execution, type ExecutionContext, type Services } from './execution.ts';
 import { restletError, runRestlet } from './restlet.ts';
 import { lastDue } from './schedule.ts';
-import { SYSTEM, runScheduled } from './scheduled.ts';
+import { runScheduled, SYSTEM } from './scheduled.ts';
 import { errorPage, reservedName, runSuitelet } from './suitelet.ts';
 import { runBeforeLoad } from './user-event.ts';
 
@@ -13,7 +21,12 @@ const NOTICE = { 'content-type': 'text/html; charset=utf-8' };
 /** RESTlet calls at once in a developer account (NetSuite help, bridgehead_1502455060). */
 const CONCURRENCY = 5;
 
-const notice = (title: string, message: string): ScriptResponse => ({ status: 200, headers: NOTICE, body: errorPage(title, message), usage: null });
+const notice = (title: string, message: string): ScriptResponse => ({
+  status: 200,
+  headers: NOTICE,
+  body: errorPage(title, message),
+  usage: null,
+});
 
 /** Decides which deployed script runs for whom, and runs it. */
 export class ScriptHost {
@@ -21,7 +34,10 @@ export class ScriptHost {
   readonly #runsPerLoad: number;
   readonly #kept = new Map<string, { execution: Execution; runs: number }>();
   #running = 0;
-  /** How long a RESTlet call holds its place, in milliseconds: scripts of the model end before another request is looked at. */
+  /**
+   * How long a RESTlet call holds its place, in milliseconds: scripts of the model end before
+   * another request is looked at.
+   */
   restletPace = 0;
 
   /** @param runsPerLoad see AccountOptions */
@@ -32,37 +48,71 @@ export class ScriptHost {
 
   /** Menu links of the deployed Suitelets that this role may open. */
   menu(identity: Identity): { label: string; category: string; url: string }[] {
-    return this.#services.project.scripts.filter(({ type }) => type === 'suitelet').flatMap((script) =>
-      script.deployments.filter((deployment) => this.#isDeployed(deployment) && mayRun(deployment, identity)).flatMap((deployment) =>
-        // A category belongs to a center, whose name it begins with; a role sees its own center's.
-        deployment.links.filter(({ category }) => category.startsWith(identity.role.center)).map(({ label, category }) => ({
-          label,
-          category,
-          url: `/app/site/hosting/scriptlet.nl?script=${String(script.number)}&deploy=${String(deployment.number)}`,
-        }))));
+    return this.#services.project.scripts
+      .filter(({ type }) => type === 'suitelet')
+      .flatMap((script) =>
+        script.deployments
+          .filter((deployment) => this.#isDeployed(deployment) && mayRun(deployment, identity))
+          .flatMap((deployment) =>
+            // A category belongs to a center, whose name it begins with; a role sees its own
+            // center's.
+            deployment.links
+              .filter(({ category }) => category.startsWith(identity.role.center))
+              .map(({ label, category }) => ({
+                label,
+                category,
+                url: `/app/site/hosting/scriptlet.nl?script=${String(script.number)}&deploy=${String(deployment.number)}`,
+              })),
+          ),
+      );
   }
 
   /** Runs the user events of a record page. */
   openRecord(identity: Identity, event: RecordEvent, record: RecordData): RecordPage {
     const page: RecordPage = { messages: [], inlineHtml: [], usage: [], failure: null };
     const inProgress = { page, fields: [] };
-    for (const script of this.#services.project.scripts.filter(({ type }) => type === 'usereventscript')) {
+    for (const script of this.#services.project.scripts.filter(
+      ({ type }) => type === 'usereventscript',
+    )) {
       for (const deployment of script.deployments) {
         const { recordType, executionContexts, eventType } = deployment;
-        const applies = this.#isDeployed(deployment) && mayRun(deployment, identity) && recordType === record.type.toUpperCase() &&
+        const applies =
+          this.#isDeployed(deployment) &&
+          mayRun(deployment, identity) &&
+          recordType === record.type.toUpperCase() &&
           (executionContexts.length === 0 || executionContexts.includes('USERINTERFACE')) &&
           (eventType === '' || eventType.toLowerCase() === event);
-        if (applies) runBeforeLoad(this.#execution(identity, script, deployment, 'USERINTERFACE'), event, record, inProgress);
+        if (applies)
+          runBeforeLoad(
+            this.#execution(identity, script, deployment, 'USERINTERFACE'),
+            event,
+            record,
+            inProgress,
+          );
       }
     }
     const fields: { id: string; type: string; defaultValue: string }[] = inProgress.fields;
-    page.inlineHtml = fields.filter(({ type }) => type === 'INLINEHTML').map(({ id, defaultValue }) => ({ id, html: defaultValue }));
+    page.inlineHtml = fields
+      .filter(({ type }) => type === 'INLINEHTML')
+      .map(({ id, defaultValue }) => ({ id, html: defaultValue }));
     return page;
   }
 
-  #execution(identity: Identity, script: Services['project']['scripts'][number], deployment: Execution['deployment'], context: ExecutionContext): Execution {
-    if (this.#runsPerLoad === 1) return new Execution(this.#services, identity, script, deployment, context);
-    const key = [deployment.scriptId, identity.role.scriptId, identity.user.id, identity.sessionId, context].join(' ');
+  #execution(
+    identity: Identity,
+    script: Services['project']['scripts'][number],
+    deployment: Execution['deployment'],
+    context: ExecutionContext,
+  ): Execution {
+    if (this.#runsPerLoad === 1)
+      return new Execution(this.#services, identity, script, deployment, context);
+    const key = [
+      deployment.scriptId,
+      identity.role.scriptId,
+      identity.user.id,
+      identity.sessionId,
+      context,
+    ].join(' ');
     const kept = this.#kept.get(key);
     if (kept !== undefined && kept.runs++ < this.#runsPerLoad) return kept.execution.again();
     const execution = new Execution(this.#services, identity, script, deployment, context);
@@ -81,28 +131,56 @@ export class ScriptHost {
     return found !== null && this.#isDeployed(found.deployment) ? found : null;
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- the seam is asynchronous for a model that would not be
-  async runSuitelet(identity: Identity, script: string, deployment: string, request: ScriptRequest): Promise<ScriptResponse> {
+  // eslint-disable-next-line @typescript-eslint/require-await -- callers must not rely on the model's speed
+  async runSuitelet(
+    identity: Identity,
+    script: string,
+    deployment: string,
+    request: ScriptRequest,
+  ): Promise<ScriptResponse> {
     const found = this.#find('suitelet', script, deployment);
-    if (found === null) return notice('Notice', 'This page is not available: the script or its deployment does not exist.');
-    if (!mayRun(found.deployment, identity)) return notice('Permission Violation', 'You do not have privileges to view this page.');
-    if (reservedName(request.query) !== undefined) return notice('Notice', 'There are no records of this type.');
-    return runSuitelet(this.#execution(identity, found.script, found.deployment, 'SUITELET'), request);
+    if (found === null)
+      return notice(
+        'Notice',
+        'This page is not available: the script or its deployment does not exist.',
+      );
+    if (!mayRun(found.deployment, identity))
+      return notice('Permission Violation', 'You do not have privileges to view this page.');
+    if (reservedName(request.query) !== undefined)
+      return notice('Notice', 'There are no records of this type.');
+    return runSuitelet(
+      this.#execution(identity, found.script, found.deployment, 'SUITELET'),
+      request,
+    );
   }
 
   /**
    * Runs the deployed scheduled scripts as the platform does at their time.
-   * @param due only those whose time came after this, in milliseconds since 1970; all of them when not given
+   * @param due only those whose time came after this, in milliseconds since 1970; all of them when
+   * not given
    */
   runScheduled(due?: number): Usage[] {
     const now = this.#services.clock.now();
-    return this.#services.project.scripts.filter(({ type }) => type === 'scheduledscript').flatMap((script) =>
-      script.deployments
-        .filter((deployment) => deployment.deployed && (due === undefined || (lastDue(deployment, now) ?? 0) > due))
-        .map((deployment) => runScheduled(this.#execution(SYSTEM, script, deployment, 'SCHEDULED'))));
+    return this.#services.project.scripts
+      .filter(({ type }) => type === 'scheduledscript')
+      .flatMap((script) =>
+        script.deployments
+          .filter(
+            (deployment) =>
+              deployment.deployed && (due === undefined || (lastDue(deployment, now) ?? 0) > due),
+          )
+          .map((deployment) =>
+            runScheduled(this.#execution(SYSTEM, script, deployment, 'SCHEDULED')),
+          ),
+      );
   }
 
-  async runRestlet(identity: Identity, script: string, deployment: string, request: ScriptRequest): Promise<ScriptResponse> {
+  async runRestlet(
+    identity: Identity,
+    script: string,
+    deployment: string,
+    request: ScriptRequest,
+  ): Promise<ScriptResponse> {
     const answer = this.restlet(identity, script, deployment, request);
     // One that ran is still running for whoever calls meanwhile.
     if (this.restletPace > 0 && answer.usage !== null) {
@@ -114,19 +192,46 @@ export class ScriptHost {
   }
 
   /** The same for a script that waits. */
-  restlet(identity: Identity, script: string, deployment: string, request: ScriptRequest): ScriptResponse {
+  restlet(
+    identity: Identity,
+    script: string,
+    deployment: string,
+    request: ScriptRequest,
+  ): ScriptResponse {
     const found = this.#find('restlet', script, deployment);
-    if (found === null) return restletError(request, 400, 'SSS_INVALID_SCRIPTLET_ID', 'That Suitelet is invalid, disabled, or no longer exists.');
+    if (found === null)
+      return restletError(
+        request,
+        400,
+        'SSS_INVALID_SCRIPTLET_ID',
+        'That Suitelet is invalid, disabled, or no longer exists.',
+      );
     const external = identity.sessionId === undefined;
-    if (!mayRun(found.deployment, identity) || (external && this.#services.roles.level(identity.role, 'ADMI_LOGIN_OAUTH2') !== 'FULL')) {
-      return restletError(request, 403, 'INSUFFICIENT_PERMISSION', 'You do not have privileges to run this script.');
+    if (
+      !mayRun(found.deployment, identity) ||
+      (external && this.#services.roles.level(identity.role, 'ADMI_LOGIN_OAUTH2') !== 'FULL')
+    ) {
+      return restletError(
+        request,
+        403,
+        'INSUFFICIENT_PERMISSION',
+        'You do not have privileges to run this script.',
+      );
     }
     if (this.#running >= CONCURRENCY) {
-      return restletError(request, 400, 'SSS_REQUEST_LIMIT_EXCEEDED', 'Concurrent request limit exceeded. Request blocked.');
+      return restletError(
+        request,
+        400,
+        'SSS_REQUEST_LIMIT_EXCEEDED',
+        'Concurrent request limit exceeded. Request blocked.',
+      );
     }
     this.#running++;
     try {
-      return runRestlet(this.#execution(identity, found.script, found.deployment, 'RESTLET'), request);
+      return runRestlet(
+        this.#execution(identity, found.script, found.deployment, 'RESTLET'),
+        request,
+      );
     } finally {
       this.#running--;
     }

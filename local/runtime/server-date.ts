@@ -1,10 +1,20 @@
 import vm from 'node:vm';
 
-/** The zone that server scripts run in, whatever the user's is (burkybang/SuiteScript-2.0-Type-Declarations at 94e4507, N/format). */
+/**
+ * The zone that server scripts run in, whatever the user's is
+ * (burkybang/SuiteScript-2.0-Type-Declarations at 94e4507, N/format).
+ */
 export const SERVER_ZONE = 'America/Los_Angeles';
 
 const PARTS = new Intl.DateTimeFormat('en-US', {
-  timeZone: SERVER_ZONE, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
+  timeZone: SERVER_ZONE,
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: 'numeric',
+  second: 'numeric',
 });
 
 /** The last instant that a Date knows. */
@@ -14,14 +24,23 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** How far the server's clock is from UTC at an instant, in milliseconds; west is negative. */
 function offsetAt(instant: number): number {
   if (!(Math.abs(instant) <= LAST_MS)) return 0;
-  const parts = Object.fromEntries(PARTS.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
-  const shown = Date.UTC(parts['year'] ?? 0, (parts['month'] ?? 1) - 1, parts['day'], parts['hour'], parts['minute'], parts['second']);
+  const parts = Object.fromEntries(
+    PARTS.formatToParts(instant).map(({ type, value }) => [type, Number(value)]),
+  );
+  const shown = Date.UTC(
+    parts['year'] ?? 0,
+    (parts['month'] ?? 1) - 1,
+    parts['day'],
+    parts['hour'],
+    parts['minute'],
+    parts['second'],
+  );
   return shown - Math.floor(instant / 1000) * 1000;
 }
 
 /**
- * The instant of what a clock on the server shows. An hour that it shows twice is the earlier one, and one that it skips counts on from
- * before the change, as ECMAScript has it.
+ * The instant of what a clock on the server shows. An hour that it shows twice is the earlier one,
+ * and one that it skips counts on from before the change, as ECMAScript has it.
  * @param shown milliseconds since 1970 of the clock's parts, taken as UTC
  */
 function instantOf(shown: number): number {
@@ -31,8 +50,9 @@ function instantOf(shown: number): number {
 }
 
 /**
- * The language's own Date, with the server's zone for everything that depends on one, and the account's clock for now. Texts without a
- * zone mean the server's; texts for people and changes by part in that zone are not modelled.
+ * The language's own Date, with the server's zone for everything that depends on one, and the
+ * account's clock for now. Texts without a zone mean the server's; texts for people and changes by
+ * part in that zone are not modelled.
  */
 const PRELUDE = new vm.Script(`{
   const Utc = Date;
@@ -67,7 +87,16 @@ const PRELUDE = new vm.Script(`{
  * @param now the account's clock, in milliseconds since 1970
  * @param refuse throws for what is not modelled
  */
-export function putServerDate(realm: vm.Context, now: () => number, refuse: (what: string) => never): void {
-  Object.assign(realm, { __now: now, __offsetAt: offsetAt, __instantOf: instantOf, __refuse: refuse });
+export function putServerDate(
+  realm: vm.Context,
+  now: () => number,
+  refuse: (what: string) => never,
+): void {
+  Object.assign(realm, {
+    __now: now,
+    __offsetAt: offsetAt,
+    __instantOf: instantOf,
+    __refuse: refuse,
+  });
   PRELUDE.runInContext(realm);
 }

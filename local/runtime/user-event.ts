@@ -6,8 +6,18 @@ import { callEntryPoint } from './loader.ts';
 import { codeAndMessage, measured } from './measured.ts';
 
 const EVENTS = {
-  VIEW: 'view', EDIT: 'edit', CREATE: 'create', COPY: 'copy', PRINT: 'print', EMAIL: 'email', QUICKVIEW: 'quickview', XEDIT: 'xedit',
-  DELETE: 'delete', APPROVE: 'approve', CANCEL: 'cancel', TRANSFORM: 'transform',
+  VIEW: 'view',
+  EDIT: 'edit',
+  CREATE: 'create',
+  COPY: 'copy',
+  PRINT: 'print',
+  EMAIL: 'email',
+  QUICKVIEW: 'quickview',
+  XEDIT: 'xedit',
+  DELETE: 'delete',
+  APPROVE: 'approve',
+  CANCEL: 'cancel',
+  TRANSFORM: 'transform',
 };
 const MESSAGE_TYPES: readonly MessageType[] = ['CONFIRMATION', 'INFORMATION', 'WARNING', 'ERROR'];
 
@@ -25,23 +35,39 @@ interface AddedField {
   defaultValue: string;
 }
 
-/** The form that beforeLoad gets: messages and added fields (NetSuite help, section_1530198114, and typings, ui/serverWidget). */
+/**
+ * The form that beforeLoad gets: messages and added fields (NetSuite help, section_1530198114, and
+ * typings, ui/serverWidget).
+ */
 function formObject(execution: Execution, page: RecordPage, fields: AddedField[]): object {
-  return strict('serverWidget.Form', {
-    addPageInitMessage({ type, title = '', message = '', duration = 0 }: MessageOptions) {
-      const name = MESSAGE_TYPES[type];
-      if (name === undefined) throw new SuiteScriptError('SSS_MISSING_REQD_ARGUMENT', 'Missing a required argument: type');
-      page.messages.push({ type: name, title, message, duration });
+  return strict(
+    'serverWidget.Form',
+    {
+      addPageInitMessage({ type, title = '', message = '', duration = 0 }: MessageOptions) {
+        const name = MESSAGE_TYPES[type];
+        if (name === undefined)
+          throw new SuiteScriptError(
+            'SSS_MISSING_REQD_ARGUMENT',
+            'Missing a required argument: type',
+          );
+        page.messages.push({ type: name, title, message, duration });
+      },
+      addField({ id, type, label }: { id: string; type: string; label: string }) {
+        if (!/^custpage[a-z0-9_]*$/.test(id))
+          throw new SuiteScriptError(
+            'SSS_INVALID_FIELD_ID',
+            `The id of an added field must begin with custpage and be lower case: ${id}`,
+          );
+        if (fields.some((field) => field.id === id))
+          throw new SuiteScriptError('SSS_DUPLICATE_FIELD_ID', `There is a field ${id} already.`);
+        const field: AddedField = { id, type, label, defaultValue: '' };
+        fields.push(field);
+        return strict('serverWidget.Field', field, execution);
+      },
+      getField: ({ id }: { id: string }) => fields.find((field) => field.id === id) ?? null,
     },
-    addField({ id, type, label }: { id: string; type: string; label: string }) {
-      if (!/^custpage[a-z0-9_]*$/.test(id)) throw new SuiteScriptError('SSS_INVALID_FIELD_ID', `The id of an added field must begin with custpage and be lower case: ${id}`);
-      if (fields.some((field) => field.id === id)) throw new SuiteScriptError('SSS_DUPLICATE_FIELD_ID', `There is a field ${id} already.`);
-      const field: AddedField = { id, type, label, defaultValue: '' };
-      fields.push(field);
-      return strict('serverWidget.Field', field, execution);
-    },
-    getField: ({ id }: { id: string }) => fields.find((field) => field.id === id) ?? null,
-  }, execution);
+    execution,
+  );
 }
 
 /** What several user events of one page share. */
@@ -51,18 +77,29 @@ export interface PageInProgress {
 }
 
 /** Runs one beforeLoad. An exception out of it is what the user sees instead of the record. */
-export function runBeforeLoad(execution: Execution, event: RecordEvent, record: RecordData, { page, fields }: PageInProgress): void {
+export function runBeforeLoad(
+  execution: Execution,
+  event: RecordEvent,
+  record: RecordData,
+  { page, fields }: PageInProgress,
+): void {
   const context = {
     type: EVENTS[event.toUpperCase() as keyof typeof EVENTS],
     UserEventType: EVENTS,
     form: formObject(execution, page, fields),
-    newRecord: strict('record.Record', {
-      id: record.id,
-      type: record.type,
-      getValue: ({ fieldId }: { fieldId: string }) => record.values[fieldId] ?? '',
-    }, execution),
+    newRecord: strict(
+      'record.Record',
+      {
+        id: record.id,
+        type: record.type,
+        getValue: ({ fieldId }: { fieldId: string }) => record.values[fieldId] ?? '',
+      },
+      execution,
+    ),
   };
-  const { outcome, usage } = measured(execution, () => callEntryPoint(execution, 'beforeLoad', context));
+  const { outcome, usage } = measured(execution, () =>
+    callEntryPoint(execution, 'beforeLoad', context),
+  );
   page.usage.push(usage);
   if ('value' in outcome) return;
   const { code, message } = codeAndMessage(outcome.thrown);

@@ -8,7 +8,10 @@ const COMPANY = 'customrecord_rcp_company';
 const CONNECTION = 'customrecord_rcp_connection';
 const SERVER = 'customrecord_rcp_server';
 const ORIGIN = 'custrecord_rcp_server_origin';
-const HEALTHY: Pick<World, 'languages' | 'bundle' | 'browser' | 'featuresOff' | 'deploymentsOff' | 'scriptsHealthy'> = {
+const HEALTHY: Pick<
+  World,
+  'languages' | 'bundle' | 'browser' | 'featuresOff' | 'deploymentsOff' | 'scriptsHealthy'
+> = {
   languages: {},
   bundle: null,
   browser: { microphone: 'real', notifications: 'real', webLocks: 'real' },
@@ -17,7 +20,10 @@ const HEALTHY: Pick<World, 'languages' | 'bundle' | 'browser' | 'featuresOff' | 
   scriptsHealthy: true,
 };
 
-/** What the control page shows and changes: rows of the product's own records, and what happens around the account. */
+/**
+ * What the control page shows and changes: rows of the product's own records, and what happens
+ * around the account.
+ */
 export class WorldStore {
   readonly #database: Database;
   readonly #records: CustomRecords;
@@ -30,10 +36,15 @@ export class WorldStore {
 
   /** Puts a new account into its first state. */
   begin(): void {
-    this.#setConnections(Object.fromEntries(Object.entries(SAMPLE_CONNECTIONS)) as World['connections']);
+    this.#setConnections(
+      Object.fromEntries(Object.entries(SAMPLE_CONNECTIONS)) as World['connections'],
+    );
   }
 
-  /** As it is now. The rows are read when somebody asks for them: most calls of a module want one value, and there are many. */
+  /**
+   * As it is now. The rows are read when somebody asks for them: most calls of a module want one
+   * value, and there are many.
+   */
   read(): World {
     const connections = () => this.#connections();
     const company = () => this.#company();
@@ -53,17 +64,26 @@ export class WorldStore {
     this.#kept = { ...this.#own(), ...rest };
     this.#database.setState('world', this.#kept);
     if (connections !== undefined) this.#setConnections(connections);
-    const row = this.#records.type(COMPANY) === undefined ? undefined : this.#records.rows(COMPANY)[0];
-    // A person may put into the record what no form would take; the model keeps only to the field's own limit.
+    const row =
+      this.#records.type(COMPANY) === undefined ? undefined : this.#records.rows(COMPANY)[0];
+    // A person may put into the record what no form would take; the model keeps only to the field's
+    // own limit.
     if (company !== undefined && row !== undefined) {
-      const typeOf = (name: string) => this.#records.type(COMPANY)?.fields.find(({ scriptId }) => scriptId === name)?.type ?? '';
-      const fitting = (name: string, value: string) => (value === '' && typeOf(name) === 'CHECKBOX' ? 'F' : value.slice(0, LONGEST[typeOf(name)]));
-      const values = Object.fromEntries(Object.entries(company).map(([name, value]) => [name, fitting(name, value)]));
+      const typeOf = (name: string) =>
+        this.#records.type(COMPANY)?.fields.find(({ scriptId }) => scriptId === name)?.type ?? '';
+      const fitting = (name: string, value: string) =>
+        value === '' && typeOf(name) === 'CHECKBOX' ? 'F' : value.slice(0, LONGEST[typeOf(name)]);
+      const values = Object.fromEntries(
+        Object.entries(company).map(([name, value]) => [name, fitting(name, value)]),
+      );
       this.#records.update(COMPANY, Number(row['id']), values);
     }
   }
 
-  /** What an Administrator does on the settings page before the product sends anything to a server that isn't RingCentral's. */
+  /**
+   * What an Administrator does on the settings page before the product sends anything to a server
+   * that isn't RingCentral's.
+   */
   confirmServer(origin: string): void {
     if (this.#records.type(SERVER) === undefined) return;
     if (this.#records.rows(SERVER).some((row) => row[ORIGIN] === origin)) return;
@@ -78,25 +98,34 @@ export class WorldStore {
   #company(): World['company'] {
     const type = this.#records.type(COMPANY);
     const row = type === undefined ? undefined : this.#records.rows(COMPANY)[0];
-    return Object.fromEntries((type?.fields ?? []).map(({ scriptId }) => [scriptId, String(row?.[scriptId] ?? '')]));
+    return Object.fromEntries(
+      (type?.fields ?? []).map(({ scriptId }) => [scriptId, String(row?.[scriptId] ?? '')]),
+    );
   }
 
   #connections(): World['connections'] {
     const rows = this.#records.type(CONNECTION) === undefined ? [] : this.#records.rows(CONNECTION);
-    return Object.fromEntries(SAMPLE_USERS.map(({ id }) => {
-      const row = rows.find((candidate) => Number(candidate['custrecord_rcp_con_user']) === id);
-      return [id, (row?.['custrecord_rcp_con_state'] ?? 'never-connected') as ConnectionState];
-    }));
+    return Object.fromEntries(
+      SAMPLE_USERS.map(({ id }) => {
+        const row = rows.find((candidate) => Number(candidate['custrecord_rcp_con_user']) === id);
+        return [id, (row?.['custrecord_rcp_con_state'] ?? 'never-connected') as ConnectionState];
+      }),
+    );
   }
 
   #setConnections(connections: World['connections']): void {
     if (this.#records.type(CONNECTION) === undefined) return;
     for (const [user, state] of Object.entries(connections)) {
       for (const row of this.#records.rows(CONNECTION)) {
-        if (String(row['custrecord_rcp_con_user']) === user) this.#records.delete(CONNECTION, Number(row['id']));
+        if (String(row['custrecord_rcp_con_user']) === user)
+          this.#records.delete(CONNECTION, Number(row['id']));
       }
       if (state !== 'never-connected') {
-        this.#records.insert(CONNECTION, { custrecord_rcp_con_user: user, custrecord_rcp_con_state: state, custrecord_rcp_con_changed: '' });
+        this.#records.insert(CONNECTION, {
+          custrecord_rcp_con_user: user,
+          custrecord_rcp_con_state: state,
+          custrecord_rcp_con_changed: '',
+        });
       }
     }
   }

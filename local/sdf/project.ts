@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Element } from '@xmldom/xmldom';
 import type { PermissionLevel, RecordType } from '../account.ts';
@@ -29,7 +29,9 @@ export interface Deployment {
   executionContexts: string[];
   eventType: string;
   links: { category: string; label: string }[];
-  /** Of a scheduled script: from when on, and every how many days; null without a daily schedule. */
+  /**
+   * Of a scheduled script: from when on, and every how many days; null without a daily schedule.
+   */
   daily: { start: number; everyDays: number } | null;
   /** Values of this deployment's own parameters. */
   values: Record<string, string>;
@@ -51,7 +53,10 @@ export interface CustomField {
   /** As in SDF: TEXT, CLOBTEXT, SELECT … */
   type: string;
   mandatory: boolean;
-  /** What a SELECT lists: the script id of a custom record type, or the negative number of a standard one. */
+  /**
+   * What a SELECT lists: the script id of a custom record type, or the negative number of a
+   * standard one.
+   */
   selects: string;
 }
 
@@ -94,24 +99,33 @@ export interface SdfProject {
 
 const FIRST_NUMBER = 101;
 
-/** A daily recurrence (SDFxml_4155912874). Times with a Z are UTC, as in the help centre's sample (section_1504707213). */
+/**
+ * A daily recurrence (SDFxml_4155912874). Times with a Z are UTC, as in the help centre's sample
+ * (section_1504707213).
+ */
 function readDaily(element: Element): Deployment['daily'] {
   const daily = children(element, 'recurrence').flatMap((group) => children(group, 'daily'))[0];
   if (daily === undefined) return null;
   const start = Date.parse(`${text(daily, 'startdate')}T${text(daily, 'starttime')}`);
   const everyDays = Number(text(daily, 'everyxdays'));
-  if (Number.isNaN(start) || !Number.isInteger(everyDays) || everyDays < 1) throw new Error('a daily recurrence needs startdate, starttime and everyxdays');
+  if (Number.isNaN(start) || !Number.isInteger(everyDays) || everyDays < 1)
+    throw new Error('a daily recurrence needs startdate, starttime and everyxdays');
   return { start, everyDays };
 }
 
 function readDeployment(element: Element, index: number): Deployment {
-  const list = (name: string) => text(element, name).split('|').filter((item) => item !== '');
+  const list = (name: string) =>
+    text(element, name)
+      .split('|')
+      .filter((item) => item !== '');
   const links = children(element, 'links').flatMap((group) => children(group, 'link'));
   const runAs = text(element, 'runasrole');
   return {
     scriptId: element.getAttribute('scriptid') ?? '',
     number: index + 1,
-    deployed: flag(element, 'isdeployed', true) && ['RELEASED', 'SCHEDULED'].includes(text(element, 'status')),
+    deployed:
+      flag(element, 'isdeployed', true) &&
+      ['RELEASED', 'SCHEDULED'].includes(text(element, 'status')),
     marked: flag(element, 'isdeployed', true),
     status: text(element, 'status'),
     logLevel: text(element, 'loglevel') || 'DEBUG',
@@ -122,7 +136,10 @@ function readDeployment(element: Element, index: number): Deployment {
     executionContexts: list('executioncontext'),
     eventType: text(element, 'eventtype'),
     daily: readDaily(element),
-    links: links.map((link) => ({ category: text(link, 'linkcategory'), label: text(link, 'linklabel') })),
+    links: links.map((link) => ({
+      category: text(link, 'linkcategory'),
+      label: text(link, 'linklabel'),
+    })),
     values: Object.fromEntries(
       Array.from(element.childNodes)
         .filter((node) => node.nodeName.startsWith('custscript'))
@@ -137,13 +154,17 @@ function readScript(root: Element, index: number): Script {
     number: FIRST_NUMBER + index,
     type: root.nodeName as ScriptType,
     file: text(root, 'scriptfile').replace(/^\[|\]$/g, ''),
-    parameters: children(root, 'scriptcustomfields').flatMap((group) => children(group, 'scriptcustomfield')).map((field) => ({
-      scriptId: field.getAttribute('scriptid') ?? '',
-      fieldType: text(field, 'fieldtype'),
-      setting: text(field, 'setting'),
-      defaultValue: text(field, 'defaultselection') || text(field, 'defaultvalue'),
-    })),
-    deployments: children(root, 'scriptdeployments').flatMap((group) => children(group, 'scriptdeployment')).map(readDeployment),
+    parameters: children(root, 'scriptcustomfields')
+      .flatMap((group) => children(group, 'scriptcustomfield'))
+      .map((field) => ({
+        scriptId: field.getAttribute('scriptid') ?? '',
+        fieldType: text(field, 'fieldtype'),
+        setting: text(field, 'setting'),
+        defaultValue: text(field, 'defaultselection') || text(field, 'defaultvalue'),
+      })),
+    deployments: children(root, 'scriptdeployments')
+      .flatMap((group) => children(group, 'scriptdeployment'))
+      .map(readDeployment),
   };
 }
 
@@ -155,7 +176,10 @@ const readField = (element: Element): CustomField => ({
   selects: reference(text(element, 'selectrecordtype')),
 });
 
-/** Which records of the model a custom field stands on, by the element that says so. Source: SDF XML reference, crmcustomfield and entitycustomfield. */
+/**
+ * Which records of the model a custom field stands on, by the element that says so. Source: SDF XML
+ * reference, crmcustomfield and entitycustomfield.
+ */
 const APPLIES: Readonly<Record<string, Readonly<Record<string, readonly RecordType[]>>>> = {
   crmcustomfield: { appliestophonecall: ['phonecall'], appliestocase: ['supportcase'] },
   entitycustomfield: {
@@ -168,43 +192,59 @@ const APPLIES: Readonly<Record<string, Readonly<Record<string, readonly RecordTy
 };
 
 function readBodyField(root: Element): BodyField {
-  const applies = Object.entries(APPLIES[root.nodeName] ?? {}).filter(([element]) => flag(root, element, false));
+  const applies = Object.entries(APPLIES[root.nodeName] ?? {}).filter(([element]) =>
+    flag(root, element, false),
+  );
   return { ...readField(root), appliesTo: applies.flatMap(([, types]) => types) };
 }
 
 function readRecordType(root: Element): CustomRecordType {
-  const permissions = children(root, 'permissions').flatMap((group) => children(group, 'permission'));
+  const permissions = children(root, 'permissions').flatMap((group) =>
+    children(group, 'permission'),
+  );
   const instances = children(root, 'instances').flatMap((group) => children(group, 'instance'));
-  const fields = children(root, 'customrecordcustomfields').flatMap((group) => children(group, 'customrecordcustomfield'));
+  const fields = children(root, 'customrecordcustomfields').flatMap((group) =>
+    children(group, 'customrecordcustomfield'),
+  );
   return {
     scriptId: root.getAttribute('scriptid') ?? '',
     accessType: text(root, 'accesstype') || 'CUSTRECORDENTRYPERM',
     includeName: flag(root, 'includename', true),
     optimisticLocking: flag(root, 'enableoptimisticlocking', true),
     fields: fields.map(readField),
-    permissions: Object.fromEntries(permissions.map((permission) => [
-      reference(text(permission, 'permittedrole')), text(permission, 'permittedlevel') as PermissionLevel,
-    ])),
+    permissions: Object.fromEntries(
+      permissions.map((permission) => [
+        reference(text(permission, 'permittedrole')),
+        text(permission, 'permittedlevel') as PermissionLevel,
+      ]),
+    ),
     instances: instances.map((instance) => ({
       scriptId: instance.getAttribute('scriptid') ?? '',
       name: text(instance, 'name'),
-      values: Object.fromEntries(fields.map((field) => {
-        const id = field.getAttribute('scriptid') ?? '';
-        return [id, text(instance, id)];
-      })),
+      values: Object.fromEntries(
+        fields.map((field) => {
+          const id = field.getAttribute('scriptid') ?? '';
+          return [id, text(instance, id)];
+        }),
+      ),
     })),
   };
 }
 
 function readRole(root: Element): RoleDefinition {
-  const permissions = children(root, 'permissions').flatMap((group) => children(group, 'permission'));
+  const permissions = children(root, 'permissions').flatMap((group) =>
+    children(group, 'permission'),
+  );
   return {
     scriptId: root.getAttribute('scriptid') ?? '',
     name: text(root, 'name'),
     center: text(root, 'centertype'),
-    permissions: Object.fromEntries(permissions.map((permission) => [
-      reference(text(permission, 'permkey')), text(permission, 'permlevel') as PermissionLevel,
-    ])),
+    permissions: Object.fromEntries(
+      permissions.map((permission) => [
+        reference(text(permission, 'permkey')),
+        text(permission, 'permlevel') as PermissionLevel,
+      ]),
+    ),
   };
 }
 
@@ -221,10 +261,12 @@ function readRuns(folder: string): SdfProject['runs'] {
   const file = path.join(folder, 'deploy.xml');
   if (!existsSync(file)) return [];
   const runs = [...parseXml(readFileSync(file, 'utf8')).getElementsByTagName('run')];
-  return runs.flatMap((run) => children(run, 'script')).map((script) => ({
-    script: path.posix.basename(text(script, 'path'), '.xml'),
-    deployment: text(script, 'deployment'),
-  }));
+  return runs
+    .flatMap((run) => children(run, 'script'))
+    .map((script) => ({
+      script: path.posix.basename(text(script, 'path'), '.xml'),
+      deployment: text(script, 'deployment'),
+    }));
 }
 
 /** Reads the objects of a staged SDF project. */

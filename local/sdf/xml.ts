@@ -2,7 +2,9 @@ import { DOMParser, type Element } from '@xmldom/xmldom';
 
 /** Child elements with this name. */
 export function children(parent: Element, name: string): Element[] {
-  return Array.from(parent.childNodes).filter((node): node is Element => node.nodeType === 1 && node.nodeName === name);
+  return Array.from(parent.childNodes).filter(
+    (node): node is Element => node.nodeType === 1 && node.nodeName === name,
+  );
 }
 
 /** Text of the one child with this name, '' when there is none. */

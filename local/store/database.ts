@@ -17,8 +17,9 @@ const SCHEMA = `
 `;
 
 /**
- * The lock is taken once and not for each statement, which was half of a page's time: nobody else has the file. What a killed process
- * wrote is safe without waiting for the disk; what a machine that loses its power wrote is not, and --fresh makes it anew.
+ * The lock is taken once and not for each statement, which was half of a page's time: nobody else
+ * has the file. What a killed process wrote is safe without waiting for the disk; what a machine
+ * that loses its power wrote is not, and --fresh makes it anew.
  */
 const ALONE = 'PRAGMA locking_mode = EXCLUSIVE; PRAGMA synchronous = OFF;';
 
@@ -32,14 +33,16 @@ function isAlive(pid: number): boolean {
 }
 
 /**
- * One process holds the file at a time. A lock that a killed process left behind is taken away; one of a living process is
- * respected.
+ * One process holds the file at a time. A lock that a killed process left behind is taken away; one
+ * of a living process is respected.
  */
 function takeLock(file: string): void {
   const owner = `${file}.pid`;
   const pid = existsSync(owner) ? Number(readFileSync(owner, 'utf8')) : 0;
   if (pid !== 0 && pid !== process.pid && isAlive(pid)) {
-    throw new Error(`${file} is in use by process ${String(pid)}. Stop it first, or name another folder in RCP_DATA.`);
+    throw new Error(
+      `${file} is in use by process ${String(pid)}. Stop it first, or name another folder in RCP_DATA.`,
+    );
   }
   rmSync(`${file}.lock`, { recursive: true, force: true });
   writeFileSync(owner, String(process.pid));
@@ -62,7 +65,8 @@ export class Database {
     this.#sqlite.exec(ALONE);
     this.#sqlite.exec(SCHEMA);
     // Files of an older model have mappings without details.
-    if (!this.all('PRAGMA table_info(m2m)').some(({ name }) => name === 'details')) this.exec('ALTER TABLE m2m ADD COLUMN details TEXT');
+    if (!this.all('PRAGMA table_info(m2m)').some(({ name }) => name === 'details'))
+      this.exec('ALTER TABLE m2m ADD COLUMN details TEXT');
   }
 
   exec(sql: string): void {
@@ -83,7 +87,9 @@ export class Database {
 
   /** Every row of every table. */
   tables(): Record<string, Row[]> {
-    const names = this.all("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name").map((row) => String(row['name']));
+    const names = this.all(
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name",
+    ).map((row) => String(row['name']));
     return Object.fromEntries(names.map((name) => [name, this.all(`SELECT * FROM "${name}"`)]));
   }
 
@@ -94,7 +100,10 @@ export class Database {
   }
 
   setState(key: string, value: unknown): void {
-    this.run('INSERT INTO state (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value', [key, JSON.stringify(value)]);
+    this.run(
+      'INSERT INTO state (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+      [key, JSON.stringify(value)],
+    );
   }
 
   close(): void {

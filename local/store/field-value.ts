@@ -17,21 +17,39 @@ export interface Field {
 }
 
 /** Characters that each type of text holds (NetSuite help, types of custom fields). */
-export const LONGEST: Readonly<Record<string, number>> = { TEXT: 300, TEXTAREA: 4_000, CLOBTEXT: 1_000_000, PHONE: 100 };
-/** Fewer are no phone number to the product's own forms; whether a script meets the same check is not documented. */
+export const LONGEST: Readonly<Record<string, number>> = {
+  TEXT: 300,
+  TEXTAREA: 4_000,
+  CLOBTEXT: 1_000_000,
+  PHONE: 100,
+};
+/**
+ * Fewer are no phone number to the product's own forms; whether a script meets the same check is
+ * not documented.
+ */
 const SHORTEST_PHONE = 7;
 const LARGEST_INTEGER = 2 ** 31 - 1;
 
-/** How dates are kept; what a script or a query reads of them depends on the user, so nothing reads them back. */
+/**
+ * How dates are kept; what a script or a query reads of them depends on the user, so nothing reads
+ * them back.
+ */
 export const UNREADABLE = ['DATE', 'DATETIMETZ', 'TIMEOFDAY'];
 
-const wrong = (id: string, what: string) => new SuiteScriptError('INVALID_FLD_VALUE', `You have entered an Invalid Field Value for the following field: ${id}. It takes ${what}.`);
+const wrong = (id: string, what: string) =>
+  new SuiteScriptError(
+    'INVALID_FLD_VALUE',
+    `You have entered an Invalid Field Value for the following field: ${id}. It takes ${what}.`,
+  );
 const two = (number: number) => String(number).padStart(2, '0');
 /** A script's dates are of its own realm, so `instanceof` does not know them. */
-const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]' && !Number.isNaN((value as Date).getTime());
+const isDate = (value: unknown): value is Date =>
+  Object.prototype.toString.call(value) === '[object Date]' &&
+  !Number.isNaN((value as Date).getTime());
 
 function textOf({ id, type, longest = LONGEST[type] ?? 0 }: Field, value: unknown): string {
-  if (typeof value !== 'string' || value.length > longest) throw wrong(id, `a text of at most ${String(longest)} characters`);
+  if (typeof value !== 'string' || value.length > longest)
+    throw wrong(id, `a text of at most ${String(longest)} characters`);
   return value;
 }
 
@@ -41,30 +59,39 @@ function dateOf({ id }: Field, value: unknown): Date {
 }
 
 function selectOf(id: string, value: unknown): string {
-  if ((typeof value !== 'string' && typeof value !== 'number') || !/^\d{1,15}$/.test(String(value))) throw wrong(id, 'an internal id');
+  if ((typeof value !== 'string' && typeof value !== 'number') || !/^\d{1,15}$/.test(String(value)))
+    throw wrong(id, 'an internal id');
   return String(value);
 }
 
 /**
  * What is kept of a value that a script sets. Nothing is nothing: an empty text is no value.
- * @throws INVALID_FLD_VALUE for a value of the wrong type or length, UNMODELLED for a type of field that the model does not have
+ * @throws INVALID_FLD_VALUE for a value of the wrong type or length, UNMODELLED for a type of field
+ * that the model does not have
  */
 export function storedValue(field: Field, value: unknown): Value {
   const { id, type } = field;
   if (value === null || value === undefined || value === '') return null;
-  if (field.values !== undefined && !(typeof value === 'string' && field.values.includes(value))) throw wrong(id, field.values.join(' or '));
+  if (field.values !== undefined && !(typeof value === 'string' && field.values.includes(value)))
+    throw wrong(id, field.values.join(' or '));
   switch (type) {
     case 'CHECKBOX':
       if (value === true || value === 'T') return 'T';
       if (value === false || value === 'F') return 'F';
       throw wrong(id, 'true or false');
     case 'INTEGER':
-      if (typeof value !== 'number' || !Number.isInteger(value) || Math.abs(value) > LARGEST_INTEGER) throw wrong(id, 'a whole number');
+      if (
+        typeof value !== 'number' ||
+        !Number.isInteger(value) ||
+        Math.abs(value) > LARGEST_INTEGER
+      )
+        throw wrong(id, 'a whole number');
       return value;
     case 'SELECT':
       return selectOf(id, value);
     case 'PHONE':
-      if (textOf(field, value).length < SHORTEST_PHONE) throw wrong(id, `a phone number of at least ${String(SHORTEST_PHONE)} characters`);
+      if (textOf(field, value).length < SHORTEST_PHONE)
+        throw wrong(id, `a phone number of at least ${String(SHORTEST_PHONE)} characters`);
       return textOf(field, value);
     case 'TEXT':
     case 'TEXTAREA':
@@ -85,7 +112,10 @@ export function storedValue(field: Field, value: unknown): Value {
   }
 }
 
-/** What a script reads of what is kept. @throws UNMODELLED for dates: their zone and realm are not the script's */
+/**
+ * What a script reads of what is kept. @throws UNMODELLED for dates: their zone and realm are not
+ * the script's
+ */
 export function readValue({ id, type }: Field, stored: Value): unknown {
   if (stored === null || stored === '') return '';
   if (UNREADABLE.includes(type)) throw unmodelled(`reading ${id}, a field of type ${type}`);
@@ -93,6 +123,11 @@ export function readValue({ id, type }: Field, stored: Value): unknown {
 }
 
 /** The labels of mandatory fields that hold nothing. */
-export function missingLabels(fields: readonly Field[], values: Readonly<Record<string, Value | undefined>>): string[] {
-  return fields.filter(({ id, mandatory }) => mandatory && (values[id] ?? '') === '').map(({ label, id }) => label || id);
+export function missingLabels(
+  fields: readonly Field[],
+  values: Readonly<Record<string, Value | undefined>>,
+): string[] {
+  return fields
+    .filter(({ id, mandatory }) => mandatory && (values[id] ?? '') === '')
+    .map(({ label, id }) => label || id);
 }

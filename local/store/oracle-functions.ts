@@ -2,16 +2,24 @@ import type sqlite from 'node-sqlite3-wasm';
 
 type Sqlite = InstanceType<typeof sqlite.Database>;
 
-/** Each character in its own capital or small letter; what has none of a single character stays: Oracle's UPPER leaves ß. */
+/**
+ * Each character in its own capital or small letter; what has none of a single character stays:
+ * Oracle's UPPER leaves ß.
+ */
 const each = (text: string, change: (character: string) => string): string =>
-  Array.from(text).map((character) => {
-    const changed = change(character);
-    return Array.from(changed).length === 1 ? changed : character;
-  }).join('');
+  Array.from(text)
+    .map((character) => {
+      const changed = change(character);
+      return Array.from(changed).length === 1 ? changed : character;
+    })
+    .join('');
 
 const tables = new Map<string, Map<string, string>>();
 
-/** What becomes of each character of `from`: the one of `to` in the same place, or nothing. Built once for each pair. */
+/**
+ * What becomes of each character of `from`: the one of `to` in the same place, or nothing. Built
+ * once for each pair.
+ */
 function tableOf(from: string, to: string): Map<string, string> {
   const key = `${from}\n${to}`;
   const known = tables.get(key);
@@ -19,14 +27,17 @@ function tableOf(from: string, to: string): Map<string, string> {
   const targets = Array.from(to);
   const table = new Map<string, string>();
   // The first of two equal characters counts.
-  for (const [index, character] of Array.from(from).entries()) if (!table.has(character)) table.set(character, targets[index] ?? '');
+  for (const [index, character] of Array.from(from).entries())
+    if (!table.has(character)) table.set(character, targets[index] ?? '');
   tables.set(key, table);
   return table;
 }
 
 function translate(text: string, from: string, to: string): string {
   const table = tableOf(from, to);
-  return Array.from(text).map((character) => table.get(character) ?? character).join('');
+  return Array.from(text)
+    .map((character) => table.get(character) ?? character)
+    .join('');
 }
 
 type Value = Parameters<Parameters<Sqlite['function']>[1]>[number];
@@ -45,7 +56,24 @@ function ofTexts(values: readonly Value[], work: (...texts: string[]) => string)
 export function addOracleFunctions(database: Sqlite): void {
   const always = { deterministic: true };
   // SQLite takes the number of arguments from the function's own.
-  database.function('upper', (text) => ofTexts([text ?? null], (of = '') => each(of, (character) => character.toUpperCase())), always);
-  database.function('lower', (text) => ofTexts([text ?? null], (of = '') => each(of, (character) => character.toLowerCase())), always);
-  database.function('translate', (text, from, to) => ofTexts([text ?? null, from ?? null, to ?? null], (of = '', before = '', after = '') => translate(of, before, after)), always);
+  database.function(
+    'upper',
+    (text) =>
+      ofTexts([text ?? null], (of = '') => each(of, (character) => character.toUpperCase())),
+    always,
+  );
+  database.function(
+    'lower',
+    (text) =>
+      ofTexts([text ?? null], (of = '') => each(of, (character) => character.toLowerCase())),
+    always,
+  );
+  database.function(
+    'translate',
+    (text, from, to) =>
+      ofTexts([text ?? null, from ?? null, to ?? null], (of = '', before = '', after = '') =>
+        translate(of, before, after),
+      ),
+    always,
+  );
 }

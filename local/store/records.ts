@@ -1,9 +1,13 @@
 import type { RecordData, RecordType } from '../account.ts';
 import type { Database, Row } from './database.ts';
 
-/** Types that count together: their internal ids never clash. In the product all people and companies do. */
+/**
+ * Types that count together: their internal ids never clash. In the product all people and
+ * companies do.
+ */
 const TOGETHER: readonly RecordType[][] = [['customer', 'lead', 'prospect', 'vendor']];
-const sequenceOf = (type: string): readonly string[] => TOGETHER.find((types) => types.some((one) => one === type)) ?? [type];
+const sequenceOf = (type: string): readonly string[] =>
+  TOGETHER.find((types) => types.some((one) => one === type)) ?? [type];
 const marks = (types: readonly string[]) => types.map(() => '?').join(', ');
 
 const dataOf = (row: Row) => JSON.parse(String(row['data'])) as Record<string, string>;
@@ -24,7 +28,10 @@ export class Records {
   }
 
   load(type: RecordType, id: number): RecordData | null {
-    const row = this.#database.get('SELECT data FROM records WHERE type = ? AND number = ?', [type, id]);
+    const row = this.#database.get('SELECT data FROM records WHERE type = ? AND number = ?', [
+      type,
+      id,
+    ]);
     return row === null ? null : { type, id, values: dataOf(row) };
   }
 
@@ -32,11 +39,19 @@ export class Records {
   save({ type, id, values }: RecordData): number {
     const data = JSON.stringify(values);
     if (id !== null && this.load(type, id) !== null) {
-      this.#database.run('UPDATE records SET data = ? WHERE type = ? AND number = ?', [data, type, id]);
+      this.#database.run('UPDATE records SET data = ? WHERE type = ? AND number = ?', [
+        data,
+        type,
+        id,
+      ]);
       return id;
     }
     const number = id ?? this.#next(type);
-    this.#database.run('INSERT INTO records (type, number, data) VALUES (?, ?, ?)', [type, number, data]);
+    this.#database.run('INSERT INTO records (type, number, data) VALUES (?, ?, ?)', [
+      type,
+      number,
+      data,
+    ]);
     return number;
   }
 
@@ -49,7 +64,12 @@ export class Records {
   #next(type: string): number {
     const types = sequenceOf(type);
     const key = `next ${types.join(' ')}`;
-    const last = Number(this.#database.get(`SELECT MAX(number) AS last FROM records WHERE type IN (${marks(types)})`, [...types])?.['last'] ?? 0);
+    const last = Number(
+      this.#database.get(
+        `SELECT MAX(number) AS last FROM records WHERE type IN (${marks(types)})`,
+        [...types],
+      )?.['last'] ?? 0,
+    );
     const next = Math.max(last + 1, this.#database.state(key, 1));
     this.#database.setState(key, next);
     return next;
@@ -57,10 +77,14 @@ export class Records {
 
   /** Data from before records had numbers of their own. */
   #number(): void {
-    if (this.#database.all('PRAGMA table_info(records)').some((row) => row['name'] === 'number')) return;
+    if (this.#database.all('PRAGMA table_info(records)').some((row) => row['name'] === 'number'))
+      return;
     this.#database.exec('ALTER TABLE records ADD COLUMN number INTEGER');
     for (const row of this.#database.all('SELECT id, type FROM records ORDER BY id')) {
-      this.#database.run('UPDATE records SET number = ? WHERE id = ?', [this.#next(String(row['type'])), Number(row['id'])]);
+      this.#database.run('UPDATE records SET number = ? WHERE id = ?', [
+        this.#next(String(row['type'])),
+        Number(row['id']),
+      ]);
     }
   }
 }

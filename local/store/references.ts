@@ -5,7 +5,10 @@ import type { Value } from './database.ts';
 import type { Field } from './field-value.ts';
 import type { Records } from './records.ts';
 
-/** Standard records by what lists them: their number in SDF (-2 and -4, not verified), or the model's own name for a standard field's list. */
+/**
+ * Standard records by what lists them: their number in SDF (-2 and -4, not verified), or the
+ * model's own name for a standard field's list.
+ */
 const LISTS: Readonly<Record<string, readonly RecordType[]>> = {
   '-2': ['customer', 'lead', 'prospect'],
   '-4': ['employee'],
@@ -29,12 +32,16 @@ export class References {
     for (const { id, type, selects } of fields) {
       const value = values[id] ?? null;
       if (type !== 'SELECT' || value === null || this.#exists(selects, Number(value))) continue;
-      throw new SuiteScriptError('INVALID_KEY_OR_REF', `Invalid ${id} reference key ${String(value)}.`);
+      throw new SuiteScriptError(
+        'INVALID_KEY_OR_REF',
+        `Invalid ${id} reference key ${String(value)}.`,
+      );
     }
   }
 
   #exists(selects: string, id: number): boolean {
-    if (this.#customRecords.type(selects) !== undefined) return this.#customRecords.row(selects, id) !== null;
+    if (this.#customRecords.type(selects) !== undefined)
+      return this.#customRecords.row(selects, id) !== null;
     const types = LISTS[selects];
     if (types === undefined) throw unmodelled(`a list of ${selects}`);
     return types.some((type) => this.#records.load(type, id) !== null);

@@ -1,11 +1,12 @@
-import type { Services } from '../runtime/execution.ts';
 import { ADMINISTRATOR } from '../platform/roles.ts';
+import type { Services } from '../runtime/execution.ts';
 import { SAMPLE_USERS } from './sample-data.ts';
 
 /**
- * Tables of SuiteQL over the account itself, as public scripts query them, with the permission that lets a role see each (Oracle's
- * Records Catalog as dumped in iloveitaly/netsuite-permissions). `employeerolesforsearch` is not in that catalog: the model wants the
- * permission of `role` (**chosen**); one public project says that its script must execute as Administrator to read it.
+ * Tables of SuiteQL over the account itself, as public scripts query them, with the permission that
+ * lets a role see each (Oracle's Records Catalog as dumped in iloveitaly/netsuite-permissions).
+ * `employeerolesforsearch` is not in that catalog: the model wants the permission of `role`
+ * (**chosen**); one public project says that its script must execute as Administrator to read it.
  */
 export const SYSTEM_TABLES: Readonly<Record<string, { permission: string }>> = {
   script: { permission: 'ADMI_CUSTOMSCRIPT' },
@@ -22,28 +23,52 @@ const SCHEMA = `
   CREATE TABLE employeerolesforsearch (entity INTEGER, role INTEGER);
 `;
 
-/** Writes them anew from what is deployed. Script ids come in capitals (Salto's NetSuite adapter, which runs such queries in production). */
-export function writeSystemTables({ database, project, roles, world }: Pick<Services, 'database' | 'project' | 'roles' | 'world'>): void {
+/**
+ * Writes them anew from what is deployed. Script ids come in capitals (Salto's NetSuite adapter,
+ * which runs such queries in production).
+ */
+export function writeSystemTables({
+  database,
+  project,
+  roles,
+  world,
+}: Pick<Services, 'database' | 'project' | 'roles' | 'world'>): void {
   database.exec(SCHEMA);
   const off = world().deploymentsOff;
   let key = 0;
   for (const script of project.scripts) {
-    database.run('INSERT INTO script VALUES (?, ?, ?)', [script.number, script.scriptId.toUpperCase(), script.type.toUpperCase()]);
+    database.run('INSERT INTO script VALUES (?, ?, ?)', [
+      script.number,
+      script.scriptId.toUpperCase(),
+      script.type.toUpperCase(),
+    ]);
     for (const { scriptId, status, marked } of script.deployments) {
       key += 1;
       const mark = marked && !off.includes(scriptId) ? 'T' : 'F';
-      database.run('INSERT INTO scriptdeployment VALUES (?, ?, ?, ?, ?)', [key, scriptId.toUpperCase(), script.number, status, mark]);
+      database.run('INSERT INTO scriptdeployment VALUES (?, ?, ?, ?, ?)', [
+        key,
+        scriptId.toUpperCase(),
+        script.number,
+        status,
+        mark,
+      ]);
     }
   }
   const held = new Set<string>(SAMPLE_USERS.flatMap((user) => [...user.roles]));
   for (const scriptId of held) {
     const role = scriptId === ADMINISTRATOR.scriptId ? ADMINISTRATOR : roles.find(scriptId);
-    if (role !== null) database.run('INSERT INTO role VALUES (?, ?, ?)', [role.id, scriptId.toUpperCase(), role.name]);
+    if (role !== null)
+      database.run('INSERT INTO role VALUES (?, ?, ?)', [
+        role.id,
+        scriptId.toUpperCase(),
+        role.name,
+      ]);
   }
   for (const user of SAMPLE_USERS) {
     for (const scriptId of user.roles) {
       const role = roles.find(scriptId);
-      if (role !== null) database.run('INSERT INTO employeerolesforsearch VALUES (?, ?)', [user.id, role.id]);
+      if (role !== null)
+        database.run('INSERT INTO employeerolesforsearch VALUES (?, ?)', [user.id, role.id]);
     }
   }
 }

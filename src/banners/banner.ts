@@ -13,7 +13,10 @@ export const BANNER_IDS = [
 ] as const;
 export type BannerId = (typeof BANNER_IDS)[number];
 
-/** `error`: something stopped working. `warning`: something will, or one tab does nothing. `info`: an invitation. */
+/**
+ * `error`: something stopped working. `warning`: something will, or one tab does nothing. `info`:
+ * an invitation.
+ */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Which of its wordings a banner needs. */

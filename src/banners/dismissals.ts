@@ -8,12 +8,17 @@ const SEVEN_DAYS_MS = 7 * 24 * 60 * 60 * 1000;
 /**
  * Whether a banner that was put away is still to stay away.
  *
- * A `visit` ends with the store that holds it, so a remembered one counts. A time in the future means that the clock was
- * set back since: it counts as just now, but no longer than the seven days from that clock.
+ * A `visit` ends with the store that holds it, so a remembered one counts. A time in the future
+ * means that the clock was set back since: it counts as just now, but no longer than the seven days
+ * from that clock.
  *
  * @param now milliseconds since 1970
  */
-export function isPutAway(dismissal: Dismissal, putAwayAt: number | undefined, now: number): boolean {
+export function isPutAway(
+  dismissal: Dismissal,
+  putAwayAt: number | undefined,
+  now: number,
+): boolean {
   if (putAwayAt === undefined) return false;
   switch (dismissal) {
     case 'never':

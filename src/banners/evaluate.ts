@@ -1,17 +1,23 @@
 import type { Facts, Surface } from '../status/facts.ts';
 import { BANNER_IDS, type Banner, type BannerId, type BannerRule } from './banner.ts';
-import { isPutAway, type Dismissals } from './dismissals.ts';
+import { type Dismissals, isPutAway } from './dismissals.ts';
 import { RULES } from './rules.ts';
 import { wordsFor } from './words.ts';
 
 /**
- * The banners that show on a surface, most urgent first. Pure: the same arguments give the same list.
+ * The banners that show on a surface, most urgent first. Pure: the same arguments give the same
+ * list.
  *
  * @param facts what is known; unknown facts never show a banner
  * @param dismissals what this user put away in this browser, and when
  * @param now milliseconds since 1970
  */
-export function evaluate(facts: Facts, surface: Surface, dismissals: Dismissals, now: number): Banner[] {
+export function evaluate(
+  facts: Facts,
+  surface: Surface,
+  dismissals: Dismissals,
+  now: number,
+): Banner[] {
   const banners: Banner[] = [];
   for (const id of BANNER_IDS) {
     const banner = evaluateOne(id, facts, surface);

@@ -9,7 +9,10 @@ type Links = ServerFacts['links'];
 export const LINK_KINDS = ['action', 'dismiss', 'more'] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
-/** Marks our links, by which the script on the record page finds the message that NetSuite drew for us. */
+/**
+ * Marks our links, by which the script on the record page finds the message that NetSuite drew for
+ * us.
+ */
 export const LINK_CLASS = 'rcp-banner';
 
 /** Where the action leads, when it leads anywhere; the others need the script. */
@@ -45,11 +48,18 @@ export interface MessageLink {
  * The links under a record's message, in order.
  * @param others how many more banners there are
  */
-export function messageLinks({ action, dismissal }: Banner, others: number, links: Links): MessageLink[] {
+export function messageLinks(
+  { action, dismissal }: Banner,
+  others: number,
+  links: Links,
+): MessageLink[] {
   const shown: MessageLink[] = [];
-  if (action !== null) shown.push({ kind: 'action', href: actionHref(action, links), label: action.label });
-  if (dismissal !== 'never') shown.push({ kind: 'dismiss', href: '#', label: say('record.link.dismiss') });
-  if (action?.kind !== 'open-softphone' || others > 0) shown.push({ kind: 'more', href: links.softphone, label: moreLabel(others) });
+  if (action !== null)
+    shown.push({ kind: 'action', href: actionHref(action, links), label: action.label });
+  if (dismissal !== 'never')
+    shown.push({ kind: 'dismiss', href: '#', label: say('record.link.dismiss') });
+  if (action?.kind !== 'open-softphone' || others > 0)
+    shown.push({ kind: 'more', href: links.softphone, label: moreLabel(others) });
   return shown;
 }
 
@@ -57,8 +67,9 @@ export function messageLinks({ action, dismissal }: Banner, others: number, link
 export const BETWEEN_LINKS = ' · ';
 
 /**
- * The body of a NetSuite page message for one banner: text and plain links, everything escaped. It still reads well if
- * NetSuite were to show the tags as text, since the vendor promises nothing about markup in messages.
+ * The body of a NetSuite page message for one banner: text and plain links, everything escaped. It
+ * still reads well if NetSuite were to show the tags as text, since the vendor promises nothing
+ * about markup in messages.
  *
  * @param others how many more banners there are
  */
@@ -66,7 +77,8 @@ export function messageHtml(banner: Banner, others: number, links: Links): strin
   // A record may hold edits that are not saved: every link opens beside it.
   const html = messageLinks(banner, others, links).map(
     ({ kind, href, label }) =>
-      `<a class="${LINK_CLASS}" data-rcp="${kind}" data-rcp-banner="${banner.id}" href="${escapeHtml(href)}" target="_blank" rel="noopener">${escapeHtml(label)}</a>`,
+      `<a class="${LINK_CLASS}" data-rcp="${kind}" data-rcp-banner="${banner.id}" ` +
+      `href="${escapeHtml(href)}" target="_blank" rel="noopener">${escapeHtml(label)}</a>`,
   );
   return `${escapeHtml(banner.body)} ${html.join(BETWEEN_LINKS)}`;
 }

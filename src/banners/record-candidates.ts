@@ -12,8 +12,8 @@ const VALUES: { [Fact in BrowserFact]: readonly Facts[Fact][] } = {
 };
 
 /**
- * Everything a record page may have to show for these facts, in words. Pure: the same catalogue as on every other surface,
- * asked once for each thing the browser might find.
+ * Everything a record page may have to show for these facts, in words. Pure: the same catalogue as
+ * on every other surface, asked once for each thing the browser might find.
  */
 export function recordData(server: ServerFacts): Omit<RecordData, 'words' | 'shown' | 'calls'> {
   const facts = factsFromServer(server);

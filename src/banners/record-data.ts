@@ -6,11 +6,12 @@ import type { Banner, BannerId } from './banner.ts';
 export type BrowserFact = 'session' | 'microphone' | 'tab' | 'notifications';
 
 /**
- * What the user event leaves in the page for its script: banners in words, ready to show, so that neither the rules nor
- * the wordings have to travel with each record.
+ * What the user event leaves in the page for its script: banners in words, ready to show, so that
+ * neither the rules nor the wordings have to travel with each record.
  *
- * It is not parsed by a schema: the script that reads it stands in the same response of the same build, so nothing lies
- * between the two, and the schema library alone would take half of the script's five kilobytes.
+ * It is not parsed by a schema: the script that reads it stands in the same response of the same
+ * build, so nothing lies between the two, and the schema library alone would take half of the
+ * script's five kilobytes.
  */
 export interface RecordData {
   /** What the script itself says, in the user's language. */

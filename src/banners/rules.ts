@@ -13,7 +13,9 @@ const SEVEN_DAYS = { member: 'seven-days', 'company-admin': 'seven-days' } as co
 
 const everyone = (): boolean => true;
 
-/** In one softphone tab the microphone matters; on a record it matters to those who can dial at all. */
+/**
+ * In one softphone tab the microphone matters; on a record it matters to those who can dial at all.
+ */
 function holdsThePhone(facts: Facts, surface: Surface): boolean {
   if (surface === 'record') return facts.connection === 'connected';
   return facts.tab === 'active' || facts.tab === 'everyone';
@@ -42,7 +44,8 @@ function tabsCase(facts: Facts, surface: Surface): BannerCases['multiple-tabs'] 
 function bundleCase({ bundle, canUpdateBundle }: Facts): BannerCases['update-bundle'] | null {
   if (isOutdated(bundle.installed, bundle.required) !== true) return null;
   if (bundle.managed === true) return 'managed';
-  // Without a bundle the list of bundles is empty: the project came from the SuiteCloud CLI and is updated by it.
+  // Without a bundle the list of bundles is empty: the project came from the SuiteCloud CLI and is
+  // updated by it.
   if (bundle.bundled === false) return 'deployed';
   return canUpdateBundle === true ? 'can-update' : 'ask-admin';
 }
@@ -70,8 +73,8 @@ function setupCase({ m2m }: Facts): BannerCases['integrations-setup'] | null {
 type Rules = { [Id in BannerId]: Omit<BannerRule<Id>, 'id'> };
 
 /**
- * The catalogue: who sees which banner, where, when, and whether it can be put away. Read it top to bottom; the order is
- * `BANNER_IDS`, the words are in `words.ts`. Source: design, section 3.
+ * The catalogue: who sees which banner, where, when, and whether it can be put away. Read it top to
+ * bottom; the order is `BANNER_IDS`, the words are in `words.ts`. Source: design, section 3.
  */
 export const RULES: Rules = {
   'netsuite-session-expired': {
@@ -86,7 +89,10 @@ export const RULES: Rules = {
     placement: CARD_IN_SETTINGS,
     dismissal: NEVER,
     audience: everyone,
-    when: ({ connection }) => (connection === 'expired' || connection === 'revoked' || connection === 'elsewhere' ? connection : null),
+    when: ({ connection }) =>
+      connection === 'expired' || connection === 'revoked' || connection === 'elsewhere'
+        ? connection
+        : null,
   },
   'connect-ringcentral': {
     severity: 'info',
@@ -129,6 +135,7 @@ export const RULES: Rules = {
     placement: CARD_IN_SETTINGS,
     dismissal: SEVEN_DAYS,
     audience: everyone,
-    when: ({ notifications }) => (notifications === 'default' || notifications === 'denied' ? notifications : null),
+    when: ({ notifications }) =>
+      notifications === 'default' || notifications === 'denied' ? notifications : null,
   },
 };

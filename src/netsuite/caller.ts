@@ -1,21 +1,21 @@
 import * as runtime from 'N/runtime';
 import { allows, type PermissionLevel } from '../status/permission.ts';
-import { ADMINISTRATOR, ADMIN_ROLE } from './ids.ts';
+import { ADMIN_ROLE, ADMINISTRATOR } from './ids.ts';
 
 /** Who runs this script. All of it is free to read. */
 export interface Caller {
   userId: number;
   /**
-   * Script id of the role in small letters, the same in every account; NetSuite's own roles have one too (NetSuite help,
-   * section_4296670260).
+   * Script id of the role in small letters, the same in every account; NetSuite's own roles have
+   * one too (NetSuite help, section_4296670260).
    */
   roleId: string;
   administrator: boolean;
 }
 
 /**
- * The person and role this script runs as. Only meaningful in a deployment without Execute As Role: what `role` says under
- * another role is not documented, which is why none of our scripts has one.
+ * The person and role this script runs as. Only meaningful in a deployment without Execute As Role:
+ * what `role` says under another role is not documented, which is why none of our scripts has one.
  */
 export function currentCaller(): Caller {
   const user = runtime.getCurrentUser();
@@ -27,7 +27,10 @@ export function currentCaller(): Caller {
  * @param adminRoles the company's list in small letters, or null when it could not be read
  * @returns null when only that list could tell
  */
-export function appRole(caller: Caller, adminRoles: readonly string[] | null): 'company-admin' | 'member' | null {
+export function appRole(
+  caller: Caller,
+  adminRoles: readonly string[] | null,
+): 'company-admin' | 'member' | null {
   if (caller.administrator || caller.roleId === ADMIN_ROLE) return 'company-admin';
   if (adminRoles === null) return null;
   return adminRoles.includes(caller.roleId.toLowerCase()) ? 'company-admin' : 'member';

@@ -1,4 +1,7 @@
-/** The script ids that the code and src/Objects share. Internal ids differ from account to account and are never written down. */
+/**
+ * The script ids that the code and src/Objects share. Internal ids differ from account to account
+ * and are never written down.
+ */
 
 export const COMPANY = {
   type: 'customrecord_rcp_company',
@@ -41,7 +44,10 @@ export const GRANT = {
   sealed: 'custrecord_rcp_grant_sealed',
 } as const;
 
-/** Servers that aren't RingCentral's and that an Administrator confirmed. Only Administrators can write them. */
+/**
+ * Servers that aren't RingCentral's and that an Administrator confirmed. Only Administrators can
+ * write them.
+ */
 export const SERVER = {
   type: 'customrecord_rcp_server',
   origin: 'custrecord_rcp_server_origin',
@@ -62,7 +68,10 @@ export const AUDIT = {
   },
 } as const;
 
-/** API secret with the key that seals grants: 32 random letters and digits, made by an administrator. */
+/**
+ * API secret with the key that seals grants: 32 random letters and digits, made by an
+ * administrator.
+ */
 export const TOKEN_KEY = 'custsecret_rcp_token_key';
 
 export const SUITELETS = {
@@ -71,29 +80,49 @@ export const SUITELETS = {
   /** Executes as the service role. */
   signIn: { scriptId: 'customscript_rcp_sign_in', deploymentId: 'customdeploy_rcp_sign_in' },
   calls: { scriptId: 'customscript_rcp_calls', deploymentId: 'customdeploy_rcp_calls' },
-  /** For company admins only, which the script decides: the company may name roles that no deployment knows. */
+  /**
+   * For company admins only, which the script decides: the company may name roles that no
+   * deployment knows.
+   */
   setup: { scriptId: 'customscript_rcp_setup', deploymentId: 'customdeploy_rcp_setup' },
 } as const;
 
 /** The RESTlet that other systems call. */
-export const HEALTH = { scriptId: 'customscript_rcp_health', deploymentId: 'customdeploy_rcp_health' } as const;
+export const HEALTH = {
+  scriptId: 'customscript_rcp_health',
+  deploymentId: 'customdeploy_rcp_health',
+} as const;
 
 /** Checks of an account that is new to us: as the caller, and executing as the service role. */
-export const PROBE = { scriptId: 'customscript_rcp_probe', deploymentId: 'customdeploy_rcp_probe' } as const;
-export const PROBE_AS_MEMBER = { scriptId: 'customscript_rcp_probe', deploymentId: 'customdeploy_rcp_probe_member' } as const;
-export const PROBE_AS_SERVICE = { scriptId: 'customscript_rcp_probe', deploymentId: 'customdeploy_rcp_probe_service' } as const;
+export const PROBE = {
+  scriptId: 'customscript_rcp_probe',
+  deploymentId: 'customdeploy_rcp_probe',
+} as const;
+export const PROBE_AS_MEMBER = {
+  scriptId: 'customscript_rcp_probe',
+  deploymentId: 'customdeploy_rcp_probe_member',
+} as const;
+export const PROBE_AS_SERVICE = {
+  scriptId: 'customscript_rcp_probe',
+  deploymentId: 'customdeploy_rcp_probe_service',
+} as const;
 
 export const MEMBER_ROLE = 'customrole_rcp_member';
 export const ADMIN_ROLE = 'customrole_rcp_company_admin';
 
 /**
- * Internal id of the Administrator role, the one number that is the same in every account (NetSuite help, sample of
- * article_11111634165).
+ * Internal id of the Administrator role, the one number that is the same in every account (NetSuite
+ * help, sample of article_11111634165).
  */
 export const ADMINISTRATOR = 3;
 
 /** Script ids of the roles this project ships, for what is kept per role. */
-export const SHIPPED_ROLES = [MEMBER_ROLE, ADMIN_ROLE, 'customrole_rcp_service', 'customrole_rcp_health'] as const;
+export const SHIPPED_ROLES = [
+  MEMBER_ROLE,
+  ADMIN_ROLE,
+  'customrole_rcp_service',
+  'customrole_rcp_health',
+] as const;
 
 /** Each script's own company-level parameter that points to the company's row. */
 export const COMPANY_POINTERS: Readonly<Record<string, string>> = {

@@ -10,7 +10,8 @@ export function reason(thrown: unknown): string {
 }
 
 /**
- * Writes one error to the script log. It never throws: a log that fails must not turn a lost banner into a lost record.
+ * Writes one error to the script log. It never throws: a log that fails must not turn a lost banner
+ * into a lost record.
  * @param what what could not be done, in a few words; NetSuite cuts titles at 99 characters
  */
 export function logFailure(what: string, thrown: unknown): void {

@@ -1,12 +1,15 @@
 import * as translation from 'N/translation';
-import { ENGLISH, keysOf, type Area, type Dictionary, type WordKey } from '../words/english.ts';
+import { type Area, type Dictionary, ENGLISH, keysOf, type WordKey } from '../words/english.ts';
 import { useWords } from '../words/say.ts';
 import { COLLECTION, stringId } from '../words/script-id.ts';
 import { logFailure } from './log-failure.ts';
 
 const ALIAS = 'rcp';
 
-/** Each place as its own value: so it stays in the text, whatever NetSuite does with places that get no value. */
+/**
+ * Each place as its own value: so it stays in the text, whatever NetSuite does with places that get
+ * no value.
+ */
 const PLACES = { params: ['{1}', '{2}', '{3}', '{4}', '{5}', '{6}', '{7}', '{8}', '{9}'] };
 
 type Translators = Readonly<Record<string, translation.Translator | undefined>>;
@@ -16,7 +19,10 @@ export function english(areas: readonly Area[]): Dictionary {
   return Object.fromEntries(keysOf(areas).map((key) => [key, ENGLISH[key]]));
 }
 
-/** Public scripts ask in small letters, as SDF has the ids, and find what they asked for in capitals; the help shows capitals only. */
+/**
+ * Public scripts ask in small letters, as SDF has the ids, and find what they asked for in
+ * capitals; the help shows capitals only.
+ */
 function textOf(translators: Translators, key: WordKey): string {
   const id = stringId(key);
   const text: unknown = (translators[id.toUpperCase()] ?? translators[id])?.(PLACES);
@@ -24,13 +30,16 @@ function textOf(translators: Translators, key: WordKey): string {
 }
 
 /**
- * The texts of some areas in the current user's language, English where the collection lacks one or is not there at all.
- * Costs 10 units (NetSuite help, section_1541708603; the table in section_157072844224 says 1). Never throws.
+ * The texts of some areas in the current user's language, English where the collection lacks one or
+ * is not there at all. Costs 10 units (NetSuite help, section_1541708603; the table in
+ * section_157072844224 says 1). Never throws.
  */
 export function loadWords(areas: readonly Area[]): Dictionary {
   try {
     const keys = keysOf(areas);
-    const handle = translation.load({ collections: [{ alias: ALIAS, collection: COLLECTION, keys: keys.map(stringId) }] });
+    const handle = translation.load({
+      collections: [{ alias: ALIAS, collection: COLLECTION, keys: keys.map(stringId) }],
+    });
     const translators = (handle as unknown as Readonly<Record<string, Translators>>)[ALIAS] ?? {};
     return Object.fromEntries(keys.map((key) => [key, textOf(translators, key)]));
   } catch (thrown) {
@@ -39,7 +48,10 @@ export function loadWords(areas: readonly Area[]): Dictionary {
   }
 }
 
-/** Puts the texts of some areas in force for this execution, in the current user's language. Costs 10 units. Never throws. */
+/**
+ * Puts the texts of some areas in force for this execution, in the current user's language. Costs
+ * 10 units. Never throws.
+ */
 export function useUserWords(...areas: readonly Area[]): Dictionary {
   const words = loadWords(['language', ...areas]);
   useWords(words);
@@ -47,8 +59,8 @@ export function useUserWords(...areas: readonly Area[]): Dictionary {
 }
 
 /**
- * The current user's language, by the collection's own text for it: NetSuite documents no other way that costs as little.
- * Costs 1 unit (section_1541707388).
+ * The current user's language, by the collection's own text for it: NetSuite documents no other way
+ * that costs as little. Costs 1 unit (section_1541707388).
  * @returns a BCP 47 tag
  * @throws what N/translation throws
  */

@@ -4,13 +4,25 @@ import { withDeadline } from '../sensors/deadline.ts';
 import { say } from '../words/say.ts';
 import type { FactsStore } from './facts-store.ts';
 
-/** Some browsers ask without a window of their own, by a sign beside the address, and never answer when it is passed over. */
+/**
+ * Some browsers ask without a window of their own, by a sign beside the address, and never answer
+ * when it is passed over.
+ */
 const ANSWER_MS = 15_000;
 
 type Phase = 'idle' | 'asking' | 'no-answer';
 
-/** The button that lets the browser ask for notifications. What the answer was shows by itself, through the sensor. */
-export function AskNotifications({ store, label }: { store: FactsStore; label: string }): JSX.Element {
+/**
+ * The button that lets the browser ask for notifications. What the answer was shows by itself,
+ * through the sensor.
+ */
+export function AskNotifications({
+  store,
+  label,
+}: {
+  store: FactsStore;
+  label: string;
+}): JSX.Element {
   const [phase, setPhase] = useState<Phase>('idle');
   const ask = async () => {
     setPhase('asking');
@@ -23,7 +35,12 @@ export function AskNotifications({ store, label }: { store: FactsStore; label: s
         {phase === 'no-answer' ? say('page.notifications.no-answer') : ''}
       </span>
       {/* Not `disabled`, which would drop the focus. */}
-      <button type="button" class="button primary" aria-disabled={phase === 'asking'} onClick={() => phase !== 'asking' && void ask()}>
+      <button
+        type="button"
+        class="button primary"
+        aria-disabled={phase === 'asking'}
+        onClick={() => phase !== 'asking' && void ask()}
+      >
         {phase === 'asking' ? say('page.waiting-for-browser') : label}
       </button>
     </>

@@ -7,7 +7,9 @@ import { BannerView } from './banner-view.tsx';
 import type { FactsStore } from './facts-store.ts';
 import { useFacts } from './use-facts.ts';
 
-/** Screen readers pass over what is there at load, so the words come into a region that was empty. */
+/**
+ * Screen readers pass over what is there at load, so the words come into a region that was empty.
+ */
 const ANNOUNCE_AFTER_MS = 600;
 const UNDO_FOR_MS = 10_000;
 
@@ -33,7 +35,8 @@ function useAnnouncement(banners: readonly Banner[]): { polite: string; urgent: 
 const CONTROL = ':is(a[href], button)';
 
 /**
- * When the banner that had the focus goes, the focus goes to the next one, or to the page's heading: never to nowhere.
+ * When the banner that had the focus goes, the focus goes to the next one, or to the page's
+ * heading: never to nowhere.
  * @param drawn the banners on the screen
  */
 function useKeptFocus(root: { current: HTMLElement | null }, drawn: readonly BannerId[]): void {
@@ -43,8 +46,12 @@ function useKeptFocus(root: { current: HTMLElement | null }, drawn: readonly Ban
     const within = (target: EventTarget | null): target is Element =>
       target instanceof Element && root.current?.contains(target) === true;
     const take = ({ target }: Event) => {
-      const id = within(target) ? target.closest<HTMLElement>('[data-banner]')?.dataset['banner'] : undefined;
-      held.current = within(target) ? { by: before.current.find((banner) => banner === id) ?? null } : null;
+      const id = within(target)
+        ? target.closest<HTMLElement>('[data-banner]')?.dataset['banner']
+        : undefined;
+      held.current = within(target)
+        ? { by: before.current.find((banner) => banner === id) ?? null }
+        : null;
     };
     // A press on the empty page takes the focus away without giving it to anything.
     const lose = ({ target }: Event) => {
@@ -60,7 +67,11 @@ function useKeptFocus(root: { current: HTMLElement | null }, drawn: readonly Ban
   useLayoutEffect(() => {
     const was = before.current;
     before.current = drawn;
-    if (held.current === null || (document.activeElement !== null && document.activeElement !== document.body)) return;
+    if (
+      held.current === null ||
+      (document.activeElement !== null && document.activeElement !== document.body)
+    )
+      return;
     const heir = heirOf(held.current.by, was, drawn);
     const next =
       root.current?.querySelector<HTMLElement>(`[data-banner="${heir ?? ''}"] ${CONTROL}`) ??
@@ -70,8 +81,21 @@ function useKeptFocus(root: { current: HTMLElement | null }, drawn: readonly Ban
   }, [drawn.join(' ')]);
 }
 
-/** Offers for some seconds to take back what was put away, and for as long as somebody is in the stack. */
-function Undo({ banner, busy, undo, over }: { banner: Banner; busy: boolean; undo: () => void; over: () => void }): JSX.Element {
+/**
+ * Offers for some seconds to take back what was put away, and for as long as somebody is in the
+ * stack.
+ */
+function Undo({
+  banner,
+  busy,
+  undo,
+  over,
+}: {
+  banner: Banner;
+  busy: boolean;
+  undo: () => void;
+  over: () => void;
+}): JSX.Element {
   useEffect(() => {
     if (busy) return;
     const timer = setTimeout(over, UNDO_FOR_MS);
@@ -81,7 +105,11 @@ function Undo({ banner, busy, undo, over }: { banner: Banner; busy: boolean; und
   }, [banner.id, busy]);
   return (
     <p class="undo">
-      {say(banner.dismissal === 'seven-days' ? 'page.banners.put-away.seven-days' : 'page.banners.put-away.visit')}{' '}
+      {say(
+        banner.dismissal === 'seven-days'
+          ? 'page.banners.put-away.seven-days'
+          : 'page.banners.put-away.visit',
+      )}{' '}
       <button type="button" class="link-button" onClick={undo}>
         {say('page.banners.undo')}
       </button>
@@ -107,12 +135,16 @@ export function BannerStack({ store }: { store: FactsStore }): JSX.Element {
     store.putAway(banner);
     setUndone(banner);
   };
-  useKeptFocus(root, (opened ? ordered : ordered.slice(0, 1)).map((banner) => banner.id));
+  useKeptFocus(
+    root,
+    (opened ? ordered : ordered.slice(0, 1)).map((banner) => banner.id),
+  );
   const told = useAnnouncement(banners);
 
   const [first, ...others] = ordered;
   const leave = (event: FocusEvent) => {
-    if (!(event.relatedTarget instanceof Node) || !root.current?.contains(event.relatedTarget)) setBusy(false);
+    if (!(event.relatedTarget instanceof Node) || !root.current?.contains(event.relatedTarget))
+      setBusy(false);
   };
   return (
     <aside
@@ -130,9 +162,15 @@ export function BannerStack({ store }: { store: FactsStore }): JSX.Element {
         setBusy(root.current?.contains(document.activeElement) ?? false);
       }}
     >
-      <div class="visually-hidden" role="status">{told.polite}</div>
-      <div class="visually-hidden" role="alert">{told.urgent}</div>
-      {first !== undefined && <BannerView key={first.id} banner={first} store={store} putAway={putAway} />}
+      <div class="visually-hidden" role="status">
+        {told.polite}
+      </div>
+      <div class="visually-hidden" role="alert">
+        {told.urgent}
+      </div>
+      {first !== undefined && (
+        <BannerView key={first.id} banner={first} store={store} putAway={putAway} />
+      )}
       {others.length > 0 && (
         <button
           type="button"
@@ -145,7 +183,10 @@ export function BannerStack({ store }: { store: FactsStore }): JSX.Element {
           {opened ? say('page.banners.fewer') : sayCount('page.banners.more', others.length)}
         </button>
       )}
-      {opened && others.map((banner) => <BannerView key={banner.id} banner={banner} store={store} putAway={putAway} />)}
+      {opened &&
+        others.map((banner) => (
+          <BannerView key={banner.id} banner={banner} store={store} putAway={putAway} />
+        ))}
       {undone !== null && (
         <Undo
           banner={undone}

@@ -19,12 +19,21 @@ interface ActionProps {
   panel: string;
 }
 
-/** The one click that mends it: a link when it leads somewhere, a button when it does something here. */
+/**
+ * The one click that mends it: a link when it leads somewhere, a button when it does something
+ * here.
+ */
 function Action({ action, store, opened, toggle, panel }: ActionProps): JSX.Element {
   switch (action.kind) {
     case 'show-instructions':
       return (
-        <button type="button" class="button" aria-expanded={opened} aria-controls={panel} onClick={toggle}>
+        <button
+          type="button"
+          class="button"
+          aria-expanded={opened}
+          aria-controls={panel}
+          onClick={toggle}
+        >
           {action.label}
         </button>
       );
@@ -37,14 +46,22 @@ function Action({ action, store, opened, toggle, panel }: ActionProps): JSX.Elem
     case 'open-softphone':
     case 'show-active-tab': {
       // A softphone tab may hold a call: nothing it links to opens in its place.
-      if (action.kind === 'open-settings' && action.card === 'ringcentral-you' && store.signIn?.flow.link.ready === true) {
+      if (
+        action.kind === 'open-settings' &&
+        action.card === 'ringcentral-you' &&
+        store.signIn?.flow.link.ready === true
+      ) {
         const { Button } = store.signIn;
         return <Button store={store} label={action.label} />;
       }
       const stays = store.surface === 'settings' && action.kind === 'open-settings';
       const href = actionHref(action, store.server.links);
       return (
-        <a class="button primary" href={stays ? `#${href.split('#')[1] ?? ''}` : href} {...(stays ? {} : { target: '_blank', rel: 'noopener' })}>
+        <a
+          class="button primary"
+          href={stays ? `#${href.split('#')[1] ?? ''}` : href}
+          {...(stays ? {} : { target: '_blank', rel: 'noopener' })}
+        >
           {action.label}
           {stays ? null : <NewTab />}
         </a>
@@ -62,14 +79,25 @@ interface BannerProps {
 }
 
 /** One banner in full. */
-export function BannerView({ banner, store, putAway, heading: Heading = 'h2' }: BannerProps): JSX.Element {
+export function BannerView({
+  banner,
+  store,
+  putAway,
+  heading: Heading = 'h2',
+}: BannerProps): JSX.Element {
   const [opened, setOpened] = useState(false);
   const id = useId();
   const steps = instructionsFor(banner, browserName(navigator.userAgent));
   // At the very card it would lead to, the way there is no action.
-  const action = banner.placement === 'card' && banner.action?.kind === 'open-settings' ? null : banner.action;
+  const action =
+    banner.placement === 'card' && banner.action?.kind === 'open-settings' ? null : banner.action;
   return (
-    <section class={`banner banner-${banner.severity}`} aria-labelledby={`${id}-title`} data-banner={banner.id} data-case={banner.case}>
+    <section
+      class={`banner banner-${banner.severity}`}
+      aria-labelledby={`${id}-title`}
+      data-banner={banner.id}
+      data-case={banner.case}
+    >
       <Icon name={banner.severity} />
       <div class="banner-text">
         <Heading class="banner-title" id={`${id}-title`}>

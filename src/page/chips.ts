@@ -1,4 +1,12 @@
-import type { ConnectionState, Facts, M2mState, MicrophoneState, NotificationState, SessionState, TabState } from '../status/facts.ts';
+import type {
+  ConnectionState,
+  Facts,
+  M2mState,
+  MicrophoneState,
+  NotificationState,
+  SessionState,
+  TabState,
+} from '../status/facts.ts';
 import type { Known } from '../status/known.ts';
 import { isOutdated } from '../status/version.ts';
 import type { WordKey } from '../words/english.ts';
@@ -15,7 +23,10 @@ const UNKNOWN: Unsaid = ['off', 'page.chip.unknown'];
 function spoken<State extends string>(table: Record<Known<State>, Unsaid>): Chips<State> {
   const chips = {};
   for (const [state, [icon, label]] of Object.entries<Unsaid>(table)) {
-    Object.defineProperty(chips, state, { enumerable: true, get: (): ChipState => ({ icon, label: say(label) }) });
+    Object.defineProperty(chips, state, {
+      enumerable: true,
+      get: (): ChipState => ({ icon, label: say(label) }),
+    });
   }
   return chips as Chips<State>;
 }
@@ -76,6 +87,9 @@ export const TAB_CHIPS = spoken<TabState>({
 export function bundleChip({ bundle }: Facts): ChipState {
   if (bundle.installed === null) return { icon: 'off', label: say('page.chip.unknown') };
   return isOutdated(bundle.installed, bundle.required) === true
-    ? { icon: 'warning', label: say('page.chip.bundle.outdated', bundle.installed, bundle.required ?? '') }
+    ? {
+        icon: 'warning',
+        label: say('page.chip.bundle.outdated', bundle.installed, bundle.required ?? ''),
+      }
     : { icon: 'good', label: say('page.chip.bundle.current', bundle.installed) };
 }

@@ -13,10 +13,17 @@ interface Props {
 }
 
 /**
- * Asks before something that can't be undone. The browser's own modal dialog keeps the focus inside, closes on Escape, and returns the focus
- * to where it was; the safe button has it first.
+ * Asks before something that can't be undone. The browser's own modal dialog keeps the focus
+ * inside, closes on Escape, and returns the focus to where it was; the safe button has it first.
  */
-export function ConfirmDialog({ title, body, labels, isRemoval = false, confirm, cancel }: Props): JSX.Element {
+export function ConfirmDialog({
+  title,
+  body,
+  labels,
+  isRemoval = false,
+  confirm,
+  cancel,
+}: Props): JSX.Element {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -36,8 +43,16 @@ export function ConfirmDialog({ title, body, labels, isRemoval = false, confirm,
       <h3 id={`${id}-title`}>{title}</h3>
       <p id={`${id}-body`}>{body}</p>
       <div class="form-actions">
-        <button type="button" class="button" autofocus onClick={cancel}>{labels.cancel}</button>
-        <button type="button" class={`button ${isRemoval ? 'decline' : 'primary'}`} onClick={confirm}>{labels.confirm}</button>
+        <button type="button" class="button" autofocus onClick={cancel}>
+          {labels.cancel}
+        </button>
+        <button
+          type="button"
+          class={`button ${isRemoval ? 'decline' : 'primary'}`}
+          onClick={confirm}
+        >
+          {labels.confirm}
+        </button>
       </div>
     </dialog>
   );

@@ -23,24 +23,44 @@ interface Props {
   primary?: boolean;
 }
 
-/** The button that opens RingCentral's sign-in window. That it is done shows by itself, through the connection. */
-export function ConnectButton({ store, label, switchAccount = false, primary = true }: Props): JSX.Element {
+/**
+ * The button that opens RingCentral's sign-in window. That it is done shows by itself, through the
+ * connection.
+ */
+export function ConnectButton({
+  store,
+  label,
+  switchAccount = false,
+  primary = true,
+}: Props): JSX.Element {
   const state = store.signIn?.flow.state ?? { state: 'idle' };
   const busy = state.state === 'opening' || state.state === 'waiting';
   return (
     <>
-      <button type="button" class={primary ? 'button primary' : 'button'} aria-disabled={busy} onClick={() => void store.signIn?.flow.connect(switchAccount)}>
+      <button
+        type="button"
+        class={primary ? 'button primary' : 'button'}
+        aria-disabled={busy}
+        onClick={() => void store.signIn?.flow.connect(switchAccount)}
+      >
         {busy ? say('page.sign-in.waiting') : label}
       </button>
-      <span class="help" role="status">{state.state === 'ended' ? say(ENDED[state.outcome] ?? OTHERWISE) : ''}</span>
+      <span class="help" role="status">
+        {state.state === 'ended' ? say(ENDED[state.outcome] ?? OTHERWISE) : ''}
+      </span>
     </>
   );
 }
 
 /** Gives a page the sign-in flow and its button. */
 export function bringSignIn(store: FactsStore, link: SignInLink): void {
-  const flow = new SignIn(link, store.owner, () => {
-    store.changed();
-  }, () => void store.session.check(true));
+  const flow = new SignIn(
+    link,
+    store.owner,
+    () => {
+      store.changed();
+    },
+    () => void store.session.check(true),
+  );
   store.useSignIn({ flow, Button: ConnectButton });
 }

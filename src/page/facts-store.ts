@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import type { Banner, BannerId } from '../banners/banner.ts';
 import { evaluate } from '../banners/evaluate.ts';
-import { dismissalStore, type DismissalStore } from '../sensors/dismissals.ts';
-import { microphoneSensor, type MicrophoneSensor } from '../sensors/microphone.ts';
-import { notificationSensor, type NotificationSensor } from '../sensors/notifications.ts';
+import { type DismissalStore, dismissalStore } from '../sensors/dismissals.ts';
+import { type MicrophoneSensor, microphoneSensor } from '../sensors/microphone.ts';
+import { type NotificationSensor, notificationSensor } from '../sensors/notifications.ts';
 import type { SessionSensor } from '../sensors/session.ts';
-import { tabElection, type TabElection } from '../sensors/tabs.ts';
+import { type TabElection, tabElection } from '../sensors/tabs.ts';
 import { tellAll } from '../sensors/tell.ts';
 import { WaitingCalls } from '../sensors/waiting-calls.ts';
 import type { Facts, Surface } from '../status/facts.ts';
@@ -30,10 +30,14 @@ export class FactsStore {
   /** Only a softphone tab takes part in the election. */
   readonly tabs: TabElection | null;
   /**
-   * The way to the user's own RingCentral account, with the button for it. The softphone's first script does without: until
-   * the second one brings it, the banner leads to the settings page, where it is too.
+   * The way to the user's own RingCentral account, with the button for it. The softphone's first
+   * script does without: until the second one brings it, the banner leads to the settings page,
+   * where it is too.
    */
-  signIn: { flow: SignIn; Button: (props: { store: FactsStore; label: string }) => JSX.Element } | null = null;
+  signIn: {
+    flow: SignIn;
+    Button: (props: { store: FactsStore; label: string }) => JSX.Element;
+  } | null = null;
   #server: ServerFacts;
   readonly #listeners = new Set<() => void>();
   #expiry: ReturnType<typeof setTimeout> | undefined;
@@ -47,19 +51,34 @@ export class FactsStore {
     this.microphone = microphoneSensor();
     this.notifications = notificationSensor();
     this.waitingCalls = new WaitingCalls(server.who);
-    this.owner = new PageOwner({ who: server.who, token, softphone: server.links.softphone, onFacts: (facts) => {
-      this.setServer(facts);
-    } });
+    this.owner = new PageOwner({
+      who: server.who,
+      token,
+      softphone: server.links.softphone,
+      onFacts: (facts) => {
+        this.setServer(facts);
+      },
+    });
     this.session = this.owner.session;
     this.tabs = surface === 'softphone' ? tabElection(server.who) : null;
     const tell = () => {
       this.#tell();
     };
-    this.owner.watch.usePhone(() => this.callsUnderWay > 0, () => this.tabs?.get() === 'active' || this.tabs?.get() === 'everyone');
+    this.owner.watch.usePhone(
+      () => this.callsUnderWay > 0,
+      () => this.tabs?.get() === 'active' || this.tabs?.get() === 'everyone',
+    );
     this.owner.subscribe(() => {
       this.changed();
     });
-    for (const sensor of [this.microphone, this.notifications, this.session, this.tabs, this.waitingCalls]) sensor?.subscribe(tell);
+    for (const sensor of [
+      this.microphone,
+      this.notifications,
+      this.session,
+      this.tabs,
+      this.waitingCalls,
+    ])
+      sensor?.subscribe(tell);
     this.dismissals.subscribe(() => {
       // Also what another tab put away comes back in time.
       this.#watchExpiry();
@@ -102,7 +121,10 @@ export class FactsStore {
     return this.owner.other !== null && this.callsUnderWay === 0;
   }
 
-  /** Whether calls may be placed and taken here: in nobody else's session, by a role with access, with somebody near. */
+  /**
+   * Whether calls may be placed and taken here: in nobody else's session, by a role with access,
+   * with somebody near.
+   */
   get mayCall(): boolean {
     return this.owner.other === null && !this.owner.away && this.#server.access;
   }
@@ -126,7 +148,9 @@ export class FactsStore {
     };
   }
 
-  /** What shows now, most urgent first. Nothing at all for a role the product was not set up for. */
+  /**
+   * What shows now, most urgent first. Nothing at all for a role the product was not set up for.
+   */
   banners(): Banner[] {
     if (!this.#server.access || this.owner.other !== null) return [];
     return evaluate(this.facts(), this.surface, this.dismissals.get(), Date.now());
@@ -149,14 +173,21 @@ export class FactsStore {
     tellAll(this.#listeners);
   }
 
-  /** A page may stay open for weeks: one timer, at the moment the next put-away banner is due again. */
+  /**
+   * A page may stay open for weeks: one timer, at the moment the next put-away banner is due again.
+   */
   #watchExpiry(): void {
     clearTimeout(this.#expiry);
-    const due = Object.values(this.dismissals.get()).map((at) => at + SEVEN_DAYS_MS - Date.now()).filter((ms) => ms > 0);
+    const due = Object.values(this.dismissals.get())
+      .map((at) => at + SEVEN_DAYS_MS - Date.now())
+      .filter((ms) => ms > 0);
     if (due.length === 0) return;
-    this.#expiry = setTimeout(() => {
-      this.#tell();
-      this.#watchExpiry();
-    }, Math.min(...due, LONGEST_TIMER_MS));
+    this.#expiry = setTimeout(
+      () => {
+        this.#tell();
+        this.#watchExpiry();
+      },
+      Math.min(...due, LONGEST_TIMER_MS),
+    );
   }
 }

@@ -27,7 +27,8 @@ function close(stream: MediaStream): void {
 
 /**
  * Feeds the loudness, 0 to 1, of an open stream until it is stopped.
- * @returns the way to stop, or null when the loudness can't be measured: then the stream is closed already
+ * @returns the way to stop, or null when the loudness can't be measured: then the stream is closed
+ * already
  */
 function listen(stream: MediaStream, level: (loudness: number) => void): (() => void) | null {
   try {
@@ -37,7 +38,10 @@ function listen(stream: MediaStream, level: (loudness: number) => void): (() => 
     const samples = new Uint8Array(analyser.fftSize);
     let frame = requestAnimationFrame(function measure() {
       analyser.getByteTimeDomainData(samples);
-      const peak = samples.reduce((highest, sample) => Math.max(highest, Math.abs(sample - 128)), 0);
+      const peak = samples.reduce(
+        (highest, sample) => Math.max(highest, Math.abs(sample - 128)),
+        0,
+      );
       level(Math.min(1, (peak / 128) * 1.5));
       frame = requestAnimationFrame(measure);
     });
@@ -64,10 +68,13 @@ export function MicrophoneTest({ store }: { store: FactsStore }): JSX.Element {
     stop.current = null;
     setPhase('idle');
   };
-  useEffect(() => () => {
-    left.current = true;
-    stop.current?.();
-  }, []);
+  useEffect(
+    () => () => {
+      left.current = true;
+      stop.current?.();
+    },
+    [],
+  );
 
   const start = async () => {
     setPhase('asking');
@@ -98,15 +105,28 @@ export function MicrophoneTest({ store }: { store: FactsStore }): JSX.Element {
       quiet();
     };
   };
-  const press: Record<Phase, () => void> = { idle: () => void start(), asking: () => undefined, listening: end };
+  const press: Record<Phase, () => void> = {
+    idle: () => void start(),
+    asking: () => undefined,
+    listening: end,
+  };
   return (
     <span class="microphone-test">
-      {phase === 'listening' && <meter ref={meter} min={0} max={1} aria-label={say('page.microphone.level')} />}
+      {phase === 'listening' && (
+        <meter ref={meter} min={0} max={1} aria-label={say('page.microphone.level')} />
+      )}
       {/* One button through all phases, and never `disabled`: either would drop the focus. */}
-      <button type="button" class="button" aria-disabled={phase === 'asking'} onClick={press[phase]}>
+      <button
+        type="button"
+        class="button"
+        aria-disabled={phase === 'asking'}
+        onClick={press[phase]}
+      >
         {say(LABELS[phase])}
       </button>
-      <span class="help" role="status">{problem === null ? '' : say(problem)}</span>
+      <span class="help" role="status">
+        {problem === null ? '' : say(problem)}
+      </span>
     </span>
   );
 }

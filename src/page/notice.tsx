@@ -2,7 +2,13 @@ import type { ComponentChildren, JSX } from 'preact';
 import { say } from '../words/say.ts';
 
 /** A whole page that says one thing. */
-export function Notice({ title, children }: { title: string; children: ComponentChildren }): JSX.Element {
+export function Notice({
+  title,
+  children,
+}: {
+  title: string;
+  children: ComponentChildren;
+}): JSX.Element {
   return (
     <main class="page">
       <div class="card notice">

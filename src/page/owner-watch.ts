@@ -10,8 +10,8 @@ const FRESH_MS = 15_000;
 /** A page counts as in use for so long after the last pointer, key, or call. */
 const IN_USE_MS = 5 * 60_000;
 /**
- * The first look after that. Longer than the shortest idle timeout that NetSuite offers, 15 minutes (help, section_1534882691); each
- * further wait is as long as the page has been unused.
+ * The first look after that. Longer than the shortest idle timeout that NetSuite offers, 15 minutes
+ * (help, section_1534882691); each further wait is as long as the page has been unused.
  */
 const FIRST_QUIET_MS = 16 * 60_000;
 /** A page that nobody uses for so long while the session is over is no phone any more. */
@@ -34,10 +34,11 @@ export interface WatchParts {
 }
 
 /**
- * Decides when a page asks NetSuite who is signed in: every ten seconds while somebody uses it, at once on a return to it and on
- * the word of another page, and rarely while nobody does. Whether such a request counts as activity for NetSuite's idle timeout is
- * not documented (docs/unverified.md, idle-time-out). If it does, an unused session ends about twice as late as the account
- * says, and ends all the same, since the waits grow.
+ * Decides when a page asks NetSuite who is signed in: every ten seconds while somebody uses it, at
+ * once on a return to it and on the word of another page, and rarely while nobody does. Whether
+ * such a request counts as activity for NetSuite's idle timeout is not documented
+ * (docs/unverified.md, idle-time-out). If it does, an unused session ends about twice as late as
+ * the account says, and ends all the same, since the waits grow.
  */
 export class OwnerWatch {
   readonly #parts: WatchParts;
@@ -59,9 +60,13 @@ export class OwnerWatch {
       if (who !== whoText(parts.who) || parts.session.get() === 'lapsed') this.soon();
     });
     for (const type of TOUCHES) {
-      window.addEventListener(type, () => {
-        this.#touch();
-      }, { passive: true, capture: true });
+      window.addEventListener(
+        type,
+        () => {
+          this.#touch();
+        },
+        { passive: true, capture: true },
+      );
     }
     window.addEventListener('focus', () => {
       if (!this.isFresh) this.soon();
@@ -76,14 +81,20 @@ export class OwnerWatch {
     this.#schedule();
   }
 
-  /** Says how the page knows whether a call is under way, and whether it is the tab that holds the phone. */
+  /**
+   * Says how the page knows whether a call is under way, and whether it is the tab that holds the
+   * phone.
+   */
   usePhone(isBusy: () => boolean, holdsPhone: () => boolean): void {
     this.#isBusy = isBusy;
     this.#holdsPhone = holdsPhone;
     this.#schedule();
   }
 
-  /** Whether the session is over and nobody used the page for a quarter of an hour. It stays so until the session is back. */
+  /**
+   * Whether the session is over and nobody used the page for a quarter of an hour. It stays so
+   * until the session is back.
+   */
   get away(): boolean {
     return this.#away;
   }
@@ -93,7 +104,10 @@ export class OwnerWatch {
     return Date.now() - this.#answeredAt < FRESH_MS;
   }
 
-  /** Takes note of an answer. @param proof whether it proved that the session stands, for this page's user */
+  /**
+   * Takes note of an answer. @param proof whether it proved that the session stands, for this
+   * page's user
+   */
   answered(proof: boolean): void {
     this.#answeredAt = Date.now();
     if (proof) this.#provedAt = this.#answeredAt;
@@ -137,7 +151,11 @@ export class OwnerWatch {
     clearTimeout(this.#timer);
     this.#dueAt = Infinity;
     // A page that nobody sees asks when it is seen again, unless it can ring.
-    if (isOver() || (document.visibilityState === 'hidden' && !this.#holdsPhone() && milliseconds > SOON_MS)) return;
+    if (
+      isOver() ||
+      (document.visibilityState === 'hidden' && !this.#holdsPhone() && milliseconds > SOON_MS)
+    )
+      return;
     this.#dueAt = dueAt;
     this.#timer = setTimeout(() => {
       this.#dueAt = Infinity;

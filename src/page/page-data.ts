@@ -10,9 +10,15 @@ export function readPageData<T>(parse: (value: unknown) => T | null): T | null {
   }
 }
 
-/** Puts the texts that the server put into the page in force. Without them each text is its key, which still tells more than nothing. */
+/**
+ * Puts the texts that the server put into the page in force. Without them each text is its key,
+ * which still tells more than nothing.
+ */
 export function usePageWords(): void {
-  const isDictionary = (value: unknown): value is Dictionary => typeof value === 'object' && value !== null && Object.values(value).every((text) => typeof text === 'string');
+  const isDictionary = (value: unknown): value is Dictionary =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((text) => typeof text === 'string');
   try {
     const value: unknown = JSON.parse(document.getElementById('rcp-words')?.textContent ?? '');
     if (isDictionary(value)) useWords(value);

@@ -1,9 +1,15 @@
-import { sessionSensor, type SessionSensor } from '../sensors/session.ts';
 import { withDeadline } from '../sensors/deadline.ts';
+import { type SessionSensor, sessionSensor } from '../sensors/session.ts';
 import { tellAll } from '../sensors/tell.ts';
 import type { Who } from '../status/channels.ts';
 import { parseServerFacts, type ServerFacts } from '../status/server-facts.ts';
-import { addressFor, differenceOf, isForSomebodyElse, OTHER_CODES, type Difference } from '../status/who.ts';
+import {
+  addressFor,
+  type Difference,
+  differenceOf,
+  isForSomebodyElse,
+  OTHER_CODES,
+} from '../status/who.ts';
 import { OwnerWatch } from './owner-watch.ts';
 
 /** The page's own look at the session follows the return to it at once, but not twice in a row. */
@@ -22,8 +28,9 @@ export interface OwnerOptions {
 }
 
 /**
- * Whom the page belongs to: one user of one account, from its first byte. Each request names that user, and each answer is
- * compared. Once somebody else is signed in the page is nobody's: it sends nothing any more, until it is loaded again.
+ * Whom the page belongs to: one user of one account, from its first byte. Each request names that
+ * user, and each answer is compared. Once somebody else is signed in the page is nobody's: it sends
+ * nothing any more, until it is loaded again.
  */
 export class PageOwner {
   readonly who: Who;
@@ -50,16 +57,24 @@ export class PageOwner {
       },
       onAnswer: (answer) => {
         this.watch.answered(answer !== null && !isForSomebodyElse(answer));
-        // Said by a script that may run as another role. The status is asked as the user, so it decides.
+        // Said by a script that may run as another role. The status is asked as the user, so it
+        // decides.
         if (isForSomebodyElse(answer) && this.#other === null) this.watch.soon();
       },
     });
-    this.watch = new OwnerWatch({ who, session: this.session, isOver: () => this.#other !== null, onChange: () => {
-      this.#tell();
-    } });
+    this.watch = new OwnerWatch({
+      who,
+      session: this.session,
+      isOver: () => this.#other !== null,
+      onChange: () => {
+        this.#tell();
+      },
+    });
   }
 
-  /** In what the one who is signed in differs from this page's user; null as long as it is the same. */
+  /**
+   * In what the one who is signed in differs from this page's user; null as long as it is the same.
+   */
   get other(): Difference | null {
     return this.#other;
   }
@@ -68,7 +83,10 @@ export class PageOwner {
     return this.#token;
   }
 
-  /** Whether the session is over and nobody has used the page for so long that it should no longer be a phone. */
+  /**
+   * Whether the session is over and nobody has used the page for so long that it should no longer
+   * be a phone.
+   */
   get away(): boolean {
     return this.watch.away;
   }
@@ -78,7 +96,10 @@ export class PageOwner {
     return addressFor(url, this.who);
   }
 
-  /** Compares whom something was said for. @returns whether it is this page's user, who is still the one signed in */
+  /**
+   * Compares whom something was said for. @returns whether it is this page's user, who is still the
+   * one signed in
+   */
   isOwn(who: Who): boolean {
     this.#differs(differenceOf(this.who, who));
     return this.#other === null;
@@ -95,11 +116,12 @@ export class PageOwner {
   }
 
   /**
-   * Whether the page is still its user's, by an answer that is seconds old. Waits a moment for a new one; when NetSuite doesn't
-   * answer or the session is over, nobody else is known to be there.
+   * Whether the page is still its user's, by an answer that is seconds old. Waits a moment for a
+   * new one; when NetSuite doesn't answer or the session is over, nobody else is known to be there.
    */
   async confirmed(): Promise<boolean> {
-    if (this.#other === null && !this.watch.isFresh) await withDeadline(this.session.check(true), CONFIRM_MS);
+    if (this.#other === null && !this.watch.isFresh)
+      await withDeadline(this.session.check(true), CONFIRM_MS);
     return !this.#isOver();
   }
 
@@ -119,7 +141,11 @@ export class PageOwner {
 
   #take(status: unknown): void {
     if (isForSomebodyElse(status)) {
-      this.#differs((status as { error: { code: string } }).error.code === OTHER_CODES.account ? 'account' : 'user');
+      this.#differs(
+        (status as { error: { code: string } }).error.code === OTHER_CODES.account
+          ? 'account'
+          : 'user',
+      );
       return;
     }
     const facts = parseServerFacts(status);

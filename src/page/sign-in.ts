@@ -1,6 +1,10 @@
-import { parseGrantAnswer, type GrantAnswer } from '../status/grant.ts';
+import {
+  type ConnectionMessage,
+  connectionChannel,
+  isConnectionMessage,
+} from '../status/channels.ts';
+import { type GrantAnswer, parseGrantAnswer } from '../status/grant.ts';
 import type { GrantRequest } from '../status/grant-request.ts';
-import { connectionChannel, isConnectionMessage, type ConnectionMessage } from '../status/channels.ts';
 import type { SignInLink } from '../status/softphone-view.ts';
 import type { PageOwner } from './page-owner.ts';
 import { SuiteletClient } from './suitelet-client.ts';
@@ -15,7 +19,10 @@ export type SignInState =
 
 const WATCH_MS = 1_000;
 
-/** Connects, reconnects, switches and disconnects the user's RingCentral account, in a window that closes itself. */
+/**
+ * Connects, reconnects, switches and disconnects the user's RingCentral account, in a window that
+ * closes itself.
+ */
 export class SignIn {
   #link: SignInLink;
   readonly #client: SuiteletClient<GrantRequest, GrantAnswer>;
@@ -31,8 +38,14 @@ export class SignIn {
   constructor(link: SignInLink, owner: PageOwner, onChange: () => void, onConnection: () => void) {
     this.#link = link;
     this.#onChange = onChange;
-    this.#client = new SuiteletClient({ url: link.url, owner, session: owner.session, parse: parseGrantAnswer });
-    this.#channel = 'BroadcastChannel' in window ? new BroadcastChannel(connectionChannel(owner.who)) : null;
+    this.#client = new SuiteletClient({
+      url: link.url,
+      owner,
+      session: owner.session,
+      parse: parseGrantAnswer,
+    });
+    this.#channel =
+      'BroadcastChannel' in window ? new BroadcastChannel(connectionChannel(owner.who)) : null;
     this.#channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       if (!isConnectionMessage(data)) return;
       // Only the page that began it shows how it ended.
@@ -45,7 +58,10 @@ export class SignIn {
     return this.#link;
   }
 
-  /** Takes what a later answer of the server says: the company may have entered its application meanwhile. */
+  /**
+   * Takes what a later answer of the server says: the company may have entered its application
+   * meanwhile.
+   */
   renew(link: SignInLink): void {
     this.#link = link;
   }
@@ -54,7 +70,10 @@ export class SignIn {
     return this.#state;
   }
 
-  /** Opens RingCentral's sign-in. Call it from a click: the window is opened before anything is waited for. */
+  /**
+   * Opens RingCentral's sign-in. Call it from a click: the window is opened before anything is
+   * waited for.
+   */
   async connect(switchAccount = false): Promise<void> {
     if (this.#state.state === 'opening' || this.#state.state === 'waiting') return;
     const popup = window.open('', 'rcp-sign-in', 'popup,width=520,height=680');
@@ -68,7 +87,11 @@ export class SignIn {
     const asked = await this.#client.ask({ action: 'begin', switchAccount });
     if (asked.outcome !== 'answered' || !('begin' in asked.answer)) {
       popup.close();
-      this.#end(asked.outcome === 'answered' && 'error' in asked.answer ? asked.answer.error.code : asked.outcome);
+      this.#end(
+        asked.outcome === 'answered' && 'error' in asked.answer
+          ? asked.answer.error.code
+          : asked.outcome,
+      );
       return;
     }
     popup.location.replace(asked.answer.begin.url);
@@ -83,7 +106,8 @@ export class SignIn {
   async disconnect(): Promise<boolean> {
     const asked = await this.#client.ask({ action: 'disconnect' });
     const done = asked.outcome === 'answered' && 'done' in asked.answer;
-    if (done) this.#channel?.postMessage({ kind: 'connection-changed' } satisfies ConnectionMessage);
+    if (done)
+      this.#channel?.postMessage({ kind: 'connection-changed' } satisfies ConnectionMessage);
     return done;
   }
 

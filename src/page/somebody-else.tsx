@@ -5,14 +5,23 @@ import type { WordKey } from '../words/english.ts';
 import { say } from '../words/say.ts';
 import type { FactsStore } from './facts-store.ts';
 
-const TITLES = { user: 'page.other-user.title', account: 'page.other-account.title' } as const satisfies Record<Difference, WordKey>;
+const TITLES = {
+  user: 'page.other-user.title',
+  account: 'page.other-account.title',
+} as const satisfies Record<Difference, WordKey>;
 
 /**
- * The whole page once it belongs to somebody who is no longer signed in. The focus goes to the title and not to the button: whoever
- * was typing would press it with the next key.
+ * The whole page once it belongs to somebody who is no longer signed in. The focus goes to the
+ * title and not to the button: whoever was typing would press it with the next key.
  * @param hadPhone whether calls may be left in this browser
  */
-export function SomebodyElse({ other, hadPhone = false }: { other: Difference; hadPhone?: boolean }): JSX.Element {
+export function SomebodyElse({
+  other,
+  hadPhone = false,
+}: {
+  other: Difference;
+  hadPhone?: boolean;
+}): JSX.Element {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     title.current?.focus();
@@ -20,12 +29,18 @@ export function SomebodyElse({ other, hadPhone = false }: { other: Difference; h
   return (
     <main class="page" data-locked={other}>
       <div class="card notice" role="alert">
-        <h1 ref={title} tabIndex={-1}>{say(TITLES[other])}</h1>
+        <h1 ref={title} tabIndex={-1}>
+          {say(TITLES[other])}
+        </h1>
         <p>{say('page.other-user.body')}</p>
         <p>
-          <button type="button" class="button primary" onClick={() => {
-            location.reload();
-          }}>
+          <button
+            type="button"
+            class="button primary"
+            onClick={() => {
+              location.reload();
+            }}
+          >
             {say('page.broken.reload')}
           </button>
         </p>
@@ -35,7 +50,10 @@ export function SomebodyElse({ other, hadPhone = false }: { other: Difference; h
   );
 }
 
-/** Says the same while a call of the page's user is under way: the call goes on, and the page locks afterwards. */
+/**
+ * Says the same while a call of the page's user is under way: the call goes on, and the page locks
+ * afterwards.
+ */
 export function SomebodyElseSoon({ store }: { store: FactsStore }): JSX.Element {
   const { other } = store.owner;
   // In the page from the start, or a screen reader would not speak it.
@@ -43,7 +61,9 @@ export function SomebodyElseSoon({ store }: { store: FactsStore }): JSX.Element 
     <div role="alert">
       {other !== null && (
         <div class="page">
-          <p class="problem" data-locking={other}>{say(TITLES[other])}. {say('page.other-user.call')}</p>
+          <p class="problem" data-locking={other}>
+            {say(TITLES[other])}. {say('page.other-user.call')}
+          </p>
         </div>
       )}
     </div>

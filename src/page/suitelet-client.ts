@@ -4,10 +4,16 @@ import type { PageOwner } from './page-owner.ts';
 const ANSWER_MS = 20_000;
 
 /** What each POST of our pages carries. */
-export const OWN_HEADERS = { 'Content-Type': 'application/json', Accept: 'application/json' } as const;
+export const OWN_HEADERS = {
+  'Content-Type': 'application/json',
+  Accept: 'application/json',
+} as const;
 
 /** What a question to one of our Suitelets came to. */
-export type Asked<T> = { outcome: 'answered'; answer: T } | { outcome: 'session-ended' } | { outcome: 'unreachable' };
+export type Asked<T> =
+  | { outcome: 'answered'; answer: T }
+  | { outcome: 'session-ended' }
+  | { outcome: 'unreachable' };
 
 interface Refusal {
   error: { code: string };
@@ -24,7 +30,10 @@ export interface SuiteletOptions<T> {
 /** A request as its caller writes it: the token comes from here. */
 export type WithoutToken<R> = R extends unknown ? Omit<R, 'token'> : never;
 
-/** Talks to one of our Suitelets. Never rejects: whatever goes wrong is an outcome, and every wait ends. */
+/**
+ * Talks to one of our Suitelets. Never rejects: whatever goes wrong is an outcome, and every wait
+ * ends.
+ */
 export class SuiteletClient<R extends { token: string }, T extends object> {
   readonly #options: SuiteletOptions<T>;
 
@@ -32,7 +41,9 @@ export class SuiteletClient<R extends { token: string }, T extends object> {
     this.#options = options;
   }
 
-  /** Asks, and once more with a new token when the session was renewed in between, by the same user. */
+  /**
+   * Asks, and once more with a new token when the session was renewed in between, by the same user.
+   */
   async ask(request: WithoutToken<R>): Promise<Asked<T>> {
     const first = await this.#post(request);
     if (first.outcome !== 'answered') return first;

@@ -1,7 +1,10 @@
 import type { SoftphoneView } from '../status/softphone-view.ts';
 import type { FactsStore } from './facts-store.ts';
 
-/** What the softphone page's first script hands to the telephone's, which comes after the first paint. */
+/**
+ * What the softphone page's first script hands to the telephone's, which comes after the first
+ * paint.
+ */
 export interface TelephoneHost {
   store: FactsStore;
   view: SoftphoneView;

@@ -5,8 +5,12 @@ import type { FactsStore } from './facts-store.ts';
 export function useFacts(store: FactsStore): FactsStore {
   const [, again] = useReducer((count: number) => count + 1, 0);
   // Before the browser paints: what changed between drawing and listening would be missed.
-  useLayoutEffect(() => store.subscribe(() => {
-    again(undefined);
-  }), [store]);
+  useLayoutEffect(
+    () =>
+      store.subscribe(() => {
+        again(undefined);
+      }),
+    [store],
+  );
   return store;
 }

@@ -4,7 +4,10 @@ import { callsInActiveTab } from '../sensors/contention.ts';
 import { say, sayCount } from '../words/say.ts';
 import type { FactsStore } from './facts-store.ts';
 
-/** Takes the softphone over into this tab: at once, or after a question when the other one has a call, which would end. */
+/**
+ * Takes the softphone over into this tab: at once, or after a question when the other one has a
+ * call, which would end.
+ */
 export function UseThisTab({ store, label }: { store: FactsStore; label: string }): JSX.Element {
   const [calls, setCalls] = useState(0);
   const press = async () => {
@@ -21,9 +24,13 @@ export function UseThisTab({ store, label }: { store: FactsStore; label: string 
         {calls > 0 ? say('page.tab.take-over') : label}
       </button>
       {calls > 0 && (
-        <button type="button" class="button" onClick={() => {
-          setCalls(0);
-        }}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            setCalls(0);
+          }}
+        >
           {say('page.tab.leave')}
         </button>
       )}

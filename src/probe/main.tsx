@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { BrokenPage } from '../page/notice.tsx';
-import { PageOwner } from '../page/page-owner.ts';
 import { readPageData, usePageWords } from '../page/page-data.ts';
+import { PageOwner } from '../page/page-owner.ts';
 import { SomebodyElse } from '../page/somebody-else.tsx';
 import { parseProbeView } from '../status/probe.ts';
 import { ProbePage } from './probe-page.tsx';
@@ -15,7 +15,10 @@ if (root !== null) {
   else {
     const owner = new PageOwner({ who: view, token: view.token, softphone: view.links.softphone });
     const draw = () => {
-      render(owner.other === null ? <ProbePage view={view} /> : <SomebodyElse other={owner.other} />, root);
+      render(
+        owner.other === null ? <ProbePage view={view} /> : <SomebodyElse other={owner.other} />,
+        root,
+      );
     };
     owner.subscribe(draw);
     draw();

@@ -2,15 +2,22 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Chip, type ChipState } from '../page/chip.tsx';
 import { Header } from '../page/header.tsx';
-import { QUESTIONS, type Finding, type ProbeView, type Verdict } from '../status/probe.ts';
+import { type Finding, type ProbeView, QUESTIONS, type Verdict } from '../status/probe.ts';
 import { countOf, markdown, type Report } from '../status/probe-report.ts';
 import { say } from '../words/say.ts';
 import { probeAccount, reportOf } from './probe.ts';
 import { openRecordWindow } from './record-window.ts';
 
-const ICONS: Record<Verdict, ChipState['icon']> = { 'as-assumed': 'good', otherwise: 'warning', 'could-not-tell': 'off' };
+const ICONS: Record<Verdict, ChipState['icon']> = {
+  'as-assumed': 'good',
+  otherwise: 'warning',
+  'could-not-tell': 'off',
+};
 
-type State = { step: 'before' } | { step: 'asking'; found: readonly Finding[]; of: number } | { step: 'done'; report: Report };
+type State =
+  | { step: 'before' }
+  | { step: 'asking'; found: readonly Finding[]; of: number }
+  | { step: 'done'; report: Report };
 
 function save(name: string, type: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
@@ -44,14 +51,29 @@ function Summary({ report }: { report: Report }): JSX.Element {
   return (
     <section class="card" aria-labelledby="rcp-summary">
       <h2 id="rcp-summary" ref={title} tabIndex={-1}>
-        {say('account-check.summary', count['as-assumed'], count.otherwise, count['could-not-tell'])}
+        {say(
+          'account-check.summary',
+          count['as-assumed'],
+          count.otherwise,
+          count['could-not-tell'],
+        )}
       </h2>
       <p>{say('account-check.safe')}</p>
       <p class="banner-actions">
-        <button type="button" class="button primary" onClick={() => save('account-check.md', 'text/markdown', markdown(report))}>
+        <button
+          type="button"
+          class="button primary"
+          onClick={() => save('account-check.md', 'text/markdown', markdown(report))}
+        >
           {say('account-check.markdown')}
         </button>
-        <button type="button" class="button" onClick={() => save('account-check.json', 'application/json', `${JSON.stringify(report, null, 2)}\n`)}>
+        <button
+          type="button"
+          class="button"
+          onClick={() =>
+            save('account-check.json', 'application/json', `${JSON.stringify(report, null, 2)}\n`)
+          }
+        >
           {say('account-check.json')}
         </button>
       </p>
@@ -65,21 +87,38 @@ export function ProbePage({ view }: { view: ProbeView }): JSX.Element {
   const run = async () => {
     const opened = openRecordWindow(view);
     setState({ step: 'asking', found: [], of: 0 });
-    const found = await probeAccount(view, opened, (soFar, of) => setState({ step: 'asking', found: [...soFar], of }));
+    const found = await probeAccount(view, opened, (soFar, of) =>
+      setState({ step: 'asking', found: [...soFar], of }),
+    );
     setState({ step: 'done', report: reportOf(view, found, new Date()) });
   };
-  const findings = state.step === 'before' ? [] : state.step === 'asking' ? state.found : state.report.findings;
+  const findings =
+    state.step === 'before' ? [] : state.step === 'asking' ? state.found : state.report.findings;
   return (
     <>
-      <Header title={say('account-check.title')} link={{ href: view.links.settings, label: say('account-check.settings') }} />
+      <Header
+        title={say('account-check.title')}
+        link={{ href: view.links.settings, label: say('account-check.settings') }}
+      />
       <main class="page">
         <p>{say('account-check.what')}</p>
         <p class="banner-actions">
-          <button type="button" class="button primary" disabled={state.step === 'asking'} onClick={() => void run()}>
+          <button
+            type="button"
+            class="button primary"
+            disabled={state.step === 'asking'}
+            onClick={() => void run()}
+          >
             {say(state.step === 'done' ? 'account-check.again' : 'account-check.run')}
           </button>
         </p>
-        <p role="status">{state.step === 'asking' ? (state.of === 0 ? say('account-check.record') : say('account-check.progress', state.found.length, state.of)) : ''}</p>
+        <p role="status">
+          {state.step === 'asking'
+            ? state.of === 0
+              ? say('account-check.record')
+              : say('account-check.progress', state.found.length, state.of)
+            : ''}
+        </p>
         {state.step === 'done' && <Summary report={state.report} />}
         <div class="cards">
           {findings.map((found) => (

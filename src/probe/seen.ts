@@ -7,8 +7,15 @@ export interface Seen {
   seen: string;
 }
 
-export const asAssumed = (whether: boolean, seen: string): Seen => ({ verdict: whether ? 'as-assumed' : 'otherwise', seen });
+export const asAssumed = (whether: boolean, seen: string): Seen => ({
+  verdict: whether ? 'as-assumed' : 'otherwise',
+  seen,
+});
 export const unknown = (seen: string): Seen => ({ verdict: 'could-not-tell', seen });
 
 /** As it goes into the report. */
-export const finding = (id: QuestionId, { verdict, seen }: Seen): Finding => ({ id, verdict, seen: plain(seen) });
+export const finding = (id: QuestionId, { verdict, seen }: Seen): Finding => ({
+  id,
+  verdict,
+  seen: plain(seen),
+});

@@ -1,5 +1,5 @@
 import { showActiveTab } from '../sensors/contention.ts';
-import { isTabMessage, softphoneLock, type CallNews } from '../sensors/tab-names.ts';
+import { type CallNews, isTabMessage, softphoneLock } from '../sensors/tab-names.ts';
 import { say } from '../words/say.ts';
 import { attempt, warnOnce } from './attempt.ts';
 import { dialFromRecord, type Parts } from './dial.ts';
@@ -23,13 +23,26 @@ function tell(parts: Parts, news: CallNews): void {
   }
   showToast(say('record.call.incoming', news.title), [
     ...(news.url === '' ? [] : [{ label: say('record.call.open-record'), to: news.url }]),
-    { label: say('record.call.softphone'), to: () => { show(parts); } },
+    {
+      label: say('record.call.softphone'),
+      to: () => {
+        show(parts);
+      },
+    },
   ]);
 }
 
-/** Whether a link shows the number that it calls. An email on a record can contain a link that doesn't, so that one is asked about. */
+/**
+ * Whether a link shows the number that it calls. An email on a record can contain a link that
+ * doesn't, so that one is asked about.
+ */
 function saysWhatItCalls(link: HTMLAnchorElement, number: string): boolean {
-  const [text, address] = [link.textContent, number].map((part) => part.normalize('NFKC').replace(/[^\p{L}\p{Nd}]/gu, '').toLowerCase()) as [string, string];
+  const [text, address] = [link.textContent, number].map((part) =>
+    part
+      .normalize('NFKC')
+      .replace(/[^\p{L}\p{Nd}]/gu, '')
+      .toLowerCase(),
+  ) as [string, string];
   return text.length > 1 && (address.endsWith(text) || text.endsWith(address));
 }
 
@@ -44,15 +57,19 @@ function numberOf(link: HTMLAnchorElement): string {
 }
 
 /**
- * Lets a record page take part in calls: a click on any phone link is called by the softphone, and a call that rings there
- * shows here. Who is not connected keeps what the browser does with such links.
+ * Lets a record page take part in calls: a click on any phone link is called by the softphone, and
+ * a call that rings there shows here. Who is not connected keeps what the browser does with such
+ * links.
  */
 export function takePartInCalls(parts: Parts): void {
   if (!('BroadcastChannel' in window)) return;
   const channel = new BroadcastChannel(softphoneLock(parts.who));
   document.addEventListener('click', (event) => {
     attempt(() => {
-      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="tel:" i]') : null;
+      const link =
+        event.target instanceof Element
+          ? event.target.closest<HTMLAnchorElement>('a[href^="tel:" i]')
+          : null;
       if (link === null) return;
       event.preventDefault();
       const number = numberOf(link);
@@ -60,7 +77,15 @@ export function takePartInCalls(parts: Parts): void {
         dialFromRecord(channel, parts, number, label).catch(warnOnce);
       };
       if (saysWhatItCalls(link, number)) dial(link.textContent.trim());
-      else showToast(say('record.call.ask', number), [{ label: say('record.call.call'), to: () => { dial(number); } }]);
+      else
+        showToast(say('record.call.ask', number), [
+          {
+            label: say('record.call.call'),
+            to: () => {
+              dial(number);
+            },
+          },
+        ]);
     });
   });
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {

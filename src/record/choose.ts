@@ -1,10 +1,10 @@
 import { BANNER_IDS, type Banner } from '../banners/banner.ts';
-import { isPutAway, type Dismissals } from '../banners/dismissals.ts';
+import { type Dismissals, isPutAway } from '../banners/dismissals.ts';
 import type { BrowserFact, RecordData } from '../banners/record-data.ts';
 
 /**
- * The banners that concern a record page now, most urgent first. Pure: what `evaluate` would say, from the words that the
- * user event sent along.
+ * The banners that concern a record page now, most urgent first. Pure: what `evaluate` would say,
+ * from the words that the user event sent along.
  *
  * @param value what the browser knows of a fact
  * @param now milliseconds since 1970

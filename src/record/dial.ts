@@ -1,5 +1,5 @@
 import { showActiveTab } from '../sensors/contention.ts';
-import { isTabMessage, type DialNews } from '../sensors/tab-names.ts';
+import { type DialNews, isTabMessage } from '../sensors/tab-names.ts';
 import type { ServerFacts } from '../status/server-facts.ts';
 import { say } from '../words/say.ts';
 import { warnOnce } from './attempt.ts';
@@ -12,12 +12,19 @@ const FIRST_WORD_MS = 500;
 const TRY_EVERY_MS = 1_000;
 /** A softphone that was just opened has to load, and the user may have to open it by hand. */
 const TRY_FOR_MS = 30_000;
-/** Longer than the softphone waits for its line and for its user together (src/telephone/dial-requests.ts). */
+/**
+ * Longer than the softphone waits for its line and for its user together
+ * (src/telephone/dial-requests.ts).
+ */
 const OUTCOME_MS = 90_000;
 const SAY_FOR_MS = 4_000;
 
 /** The next news that `read` takes, or null once the time is up. */
-function next(channel: BroadcastChannel, milliseconds: number, read: (news: DialNews) => boolean): Promise<DialNews | null> {
+function next(
+  channel: BroadcastChannel,
+  milliseconds: number,
+  read: (news: DialNews) => boolean,
+): Promise<DialNews | null> {
   return new Promise((resolve) => {
     const end = (news: DialNews | null) => {
       clearTimeout(timer);
@@ -32,8 +39,16 @@ function next(channel: BroadcastChannel, milliseconds: number, read: (news: Dial
   });
 }
 
-/** Hands a number to the softphone tab that is there, or to one that is opened for it. @returns its first word, or null */
-async function handOver(channel: BroadcastChannel, { who, links }: Parts, id: string, number: string): Promise<DialNews | null> {
+/**
+ * Hands a number to the softphone tab that is there, or to one that is opened for it. @returns its
+ * first word, or null
+ */
+async function handOver(
+  channel: BroadcastChannel,
+  { who, links }: Parts,
+  id: string,
+  number: string,
+): Promise<DialNews | null> {
   const ask = (milliseconds: number) => {
     const answer = next(channel, milliseconds, (news) => news.id === id);
     channel.postMessage({ kind: 'dial', id, number });
@@ -45,13 +60,22 @@ async function handOver(channel: BroadcastChannel, { who, links }: Parts, id: st
     return news;
   }
   // Still within what the browser counts as the click.
-  if (window.open(links.softphone, `rcp-softphone-${String(who.user)}`) === null) showToast(say('record.call.blocked'), [{ label: say('record.link.softphone'), to: links.softphone }]);
+  if (window.open(links.softphone, `rcp-softphone-${String(who.user)}`) === null)
+    showToast(say('record.call.blocked'), [
+      { label: say('record.link.softphone'), to: links.softphone },
+    ]);
   const until = Date.now() + TRY_FOR_MS;
   while (news === null && Date.now() < until) news = await ask(TRY_EVERY_MS);
   return news;
 }
 
-async function tellOf(channel: BroadcastChannel, { links }: Parts, id: string, label: string, first: DialNews | null): Promise<void> {
+async function tellOf(
+  channel: BroadcastChannel,
+  { links }: Parts,
+  id: string,
+  label: string,
+  first: DialNews | null,
+): Promise<void> {
   const softphone = { label: say('record.call.softphone'), to: links.softphone };
   let news = first;
   while (news !== null) {
@@ -82,13 +106,18 @@ async function tellOf(channel: BroadcastChannel, { links }: Parts, id: string, l
 let underWay: string | null = null;
 
 /**
- * Asks the softphone to call a number, and shows each step until the number is called or refused. A second click on the same
- * number does nothing while the first request is under way.
+ * Asks the softphone to call a number, and shows each step until the number is called or refused. A
+ * second click on the same number does nothing while the first request is under way.
  *
  * @param number as the link has it
  * @param label what the link says
  */
-export async function dialFromRecord(channel: BroadcastChannel, parts: Parts, number: string, label: string): Promise<void> {
+export async function dialFromRecord(
+  channel: BroadcastChannel,
+  parts: Parts,
+  number: string,
+  label: string,
+): Promise<void> {
   if (underWay === number) return;
   underWay = number;
   try {

@@ -4,24 +4,38 @@ import { messageHtml } from '../banners/message-html.ts';
 import type { ServerFacts } from '../status/server-facts.ts';
 import { attempt, warnOnce } from './attempt.ts';
 import { recount } from './message-links.ts';
-import { showOwnBar, type PageMessage } from './own-bar.ts';
+import { type PageMessage, showOwnBar } from './own-bar.ts';
 
 const LOAD_MS = 3_000;
-/** At load the senses answer one after the other: what the next one outranks is not worth showing, or speaking. */
+/**
+ * At load the senses answer one after the other: what the next one outranks is not worth showing,
+ * or speaking.
+ */
 const SETTLE_MS = 100;
 
 interface MessageModule {
   Type: Record<string, string | number>;
-  create(options: { type: string | number | undefined; title: string; message: string }): PageMessage & { show(): void };
+  create(options: {
+    type: string | number | undefined;
+    title: string;
+    message: string;
+  }): PageMessage & { show(): void };
 }
 
 /** A banner on its way to the page, or there already. */
 export interface ShownBanner extends PageMessage {
-  /** Corrects how many more banners there are, in place: a message drawn anew would be spoken anew, and lose the focus. */
+  /**
+   * Corrects how many more banners there are, in place: a message drawn anew would be spoken anew,
+   * and lose the focus.
+   */
   recount(others: number): void;
 }
 
-type AmdRequire = (ids: string[], loaded: (module: MessageModule) => void, failed: () => void) => void;
+type AmdRequire = (
+  ids: string[],
+  loaded: (module: MessageModule) => void,
+  failed: () => void,
+) => void;
 
 const TYPES: Record<Severity, string> = { error: 'ERROR', warning: 'WARNING', info: 'INFORMATION' };
 
@@ -31,8 +45,8 @@ const settled = () =>
   });
 
 /**
- * NetSuite's own message module, or null when the page has none or it does not come in time: in view mode its loader is
- * there by custom, not by promise.
+ * NetSuite's own message module, or null when the page has none or it does not come in time: in
+ * view mode its loader is there by custom, not by promise.
  */
 function messageModule(): Promise<MessageModule | null> {
   return new Promise((resolve) => {
@@ -49,7 +63,12 @@ function messageModule(): Promise<MessageModule | null> {
   });
 }
 
-function draw(module: MessageModule | null, banner: Banner, others: number, links: ServerFacts['links']): PageMessage {
+function draw(
+  module: MessageModule | null,
+  banner: Banner,
+  others: number,
+  links: ServerFacts['links'],
+): PageMessage {
   try {
     if (module !== null) {
       const message = module.create({
@@ -67,12 +86,16 @@ function draw(module: MessageModule | null, banner: Banner, others: number, link
 }
 
 /**
- * Shows a banner in NetSuite's message area, or in a bar of our own where there is none. One that is hidden again before
- * it could be drawn never appears.
+ * Shows a banner in NetSuite's message area, or in a bar of our own where there is none. One that
+ * is hidden again before it could be drawn never appears.
  *
  * @param others how many more banners there are
  */
-export function showPageMessage(banner: Banner, others: number, links: ServerFacts['links']): ShownBanner {
+export function showPageMessage(
+  banner: Banner,
+  others: number,
+  links: ServerFacts['links'],
+): ShownBanner {
   let wanted = true;
   let count = others;
   let drawn: PageMessage | null = null;

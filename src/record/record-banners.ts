@@ -9,22 +9,30 @@ import type { Sensor } from '../sensors/sensor.ts';
 import { sessionSensor } from '../sensors/session.ts';
 import { attempt, warnOnce } from './attempt.ts';
 import { choose } from './choose.ts';
-import { showPageMessage, type ShownBanner } from './page-message.ts';
+import { type ShownBanner, showPageMessage } from './page-message.ts';
 import { serverMessage } from './server-message.ts';
 
-/** A record page asks about the session only when it comes back after this long; otherwise it asks nothing. */
+/**
+ * A record page asks about the session only when it comes back after this long; otherwise it asks
+ * nothing.
+ */
 const OUT_OF_SIGHT_MS = 15 * 60 * 1000;
 
 /**
- * Keeps the most urgent banner, and only that, in a record's message area, for as long as the page lives. Functions and no
- * classes here: private members alone would take half a kilobyte of the script's five in the browsers it is built for.
+ * Keeps the most urgent banner, and only that, in a record's message area, for as long as the page
+ * lives. Functions and no classes here: private members alone would take half a kilobyte of the
+ * script's five in the browsers it is built for.
  */
 export function keepRecordBanners(data: RecordData): void {
   const { who, links, shown } = data;
   const dismissals = dismissalStore(who);
   const notifications = notificationSensor();
   const sensors: Record<BrowserFact, Sensor<string>> = {
-    session: sessionSensor({ url: links.softphone, afterHiddenMs: OUT_OF_SIGHT_MS, atMostEveryMs: OUT_OF_SIGHT_MS }),
+    session: sessionSensor({
+      url: links.softphone,
+      afterHiddenMs: OUT_OF_SIGHT_MS,
+      atMostEveryMs: OUT_OF_SIGHT_MS,
+    }),
     microphone: microphoneSensor(),
     tab: contentionSensor(who),
     notifications,
@@ -81,7 +89,8 @@ export function keepRecordBanners(data: RecordData): void {
   };
 
   const click = (event: Event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLElement>(`a.${LINK_CLASS}`) : null;
+    const link =
+      event.target instanceof Element ? event.target.closest<HTMLElement>(`a.${LINK_CLASS}`) : null;
     if (link === null) return;
     const { rcp: kind, rcpBanner: id } = link.dataset;
     // The banner that the link stands in, which need not be the first one by now.

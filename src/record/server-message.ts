@@ -10,10 +10,11 @@ export interface ServerMessage {
 }
 
 /**
- * Finds the message that NetSuite drew for the user event. Its element is not ours and comes only after `pageInit`, so it
- * is known by our links in it, and may never be there.
+ * Finds the message that NetSuite drew for the user event. Its element is not ours and comes only
+ * after `pageInit`, so it is known by our links in it, and may never be there.
  *
- * @param shown the banner it is about, which tells it from a message that the page itself draws for another one
+ * @param shown the banner it is about, which tells it from a message that the page itself draws for
+ * another one
  */
 export function serverMessage(shown: BannerId): ServerMessage {
   let element: HTMLElement | null = null;
@@ -28,8 +29,12 @@ export function serverMessage(shown: BannerId): ServerMessage {
   const find = () => {
     const link = document.querySelector(linksOf(shown));
     if (link === null) return false;
-    // NetSuite's own box is `div.uir-alert-box` in `#div__alert`, with the role status (its script, and eight public ones).
-    element = link.closest<HTMLElement>('.uir-alert-box') ?? link.closest<HTMLElement>('[role=status], [role=alert]') ?? link.parentElement;
+    // NetSuite's own box is `div.uir-alert-box` in `#div__alert`, with the role status (its script,
+    // and eight public ones).
+    element =
+      link.closest<HTMLElement>('.uir-alert-box') ??
+      link.closest<HTMLElement>('[role=status], [role=alert]') ??
+      link.parentElement;
     apply();
     return true;
   };

@@ -1,6 +1,6 @@
 import type { TabState } from '../status/facts.ts';
 import { TOO_LATE, withDeadline } from './deadline.ts';
-import { Signal, type Sensor } from './sensor.ts';
+import { type Sensor, Signal } from './sensor.ts';
 import { isTabMessage, softphoneLock, type TabMessage, type Who } from './tab-names.ts';
 
 const ANSWER_MS = 500;
@@ -16,8 +16,8 @@ async function contended(name: string): Promise<boolean> {
 }
 
 /**
- * Whether more than one softphone tab is open in this browser: one holds the lock and another waits. Looked up on load
- * and when the page gets back into view or focus, never on a timer.
+ * Whether more than one softphone tab is open in this browser: one holds the lock and another
+ * waits. Looked up on load and when the page gets back into view or focus, never on a timer.
  */
 export function contentionSensor(who: Who): Sensor<TabState> {
   const signal = new Signal<TabState>();
@@ -35,8 +35,15 @@ export function contentionSensor(who: Who): Sensor<TabState> {
   return signal;
 }
 
-/** Asks the active softphone tab something. @returns the first answer that `read` takes, or null after half a second */
-async function askActiveTab<T>(who: Who, question: TabMessage, read: (answer: TabMessage) => T | null): Promise<T | null> {
+/**
+ * Asks the active softphone tab something. @returns the first answer that `read` takes, or null
+ * after half a second
+ */
+async function askActiveTab<T>(
+  who: Who,
+  question: TabMessage,
+  read: (answer: TabMessage) => T | null,
+): Promise<T | null> {
   if (!('BroadcastChannel' in window)) return null;
   const channel = new BroadcastChannel(softphoneLock(who));
   try {
@@ -54,12 +61,22 @@ async function askActiveTab<T>(who: Who, question: TabMessage, read: (answer: Ta
   }
 }
 
-/** Asks the active softphone tab to show itself. @returns whether one answered within half a second */
+/**
+ * Asks the active softphone tab to show itself. @returns whether one answered within half a second
+ */
 export async function showActiveTab(who: Who): Promise<boolean> {
-  return (await askActiveTab(who, { kind: 'show-yourself' }, ({ kind }) => (kind === 'here' ? true : null))) === true;
+  return (
+    (await askActiveTab(who, { kind: 'show-yourself' }, ({ kind }) =>
+      kind === 'here' ? true : null,
+    )) === true
+  );
 }
 
 /** How many calls the active softphone tab has under way; none when it does not answer. */
 export async function callsInActiveTab(who: Who): Promise<number> {
-  return (await askActiveTab(who, { kind: 'how-many-calls' }, (answer) => (answer.kind === 'calls' ? answer.live : null))) ?? 0;
+  return (
+    (await askActiveTab(who, { kind: 'how-many-calls' }, (answer) =>
+      answer.kind === 'calls' ? answer.live : null,
+    )) ?? 0
+  );
 }

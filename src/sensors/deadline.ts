@@ -6,7 +6,10 @@ export const TOO_LATE = Symbol('too late');
  * @param milliseconds how long to wait
  * @returns the promise's value, or TOO_LATE; a rejection passes through
  */
-export async function withDeadline<T>(promise: Promise<T>, milliseconds: number): Promise<T | typeof TOO_LATE> {
+export async function withDeadline<T>(
+  promise: Promise<T>,
+  milliseconds: number,
+): Promise<T | typeof TOO_LATE> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<typeof TOO_LATE>((resolve) => {
     timer = setTimeout(() => {

@@ -1,5 +1,5 @@
 import type { BannerId, Dismissal } from '../banners/banner.ts';
-import { parseDismissals, type Dismissals } from '../banners/dismissals.ts';
+import { type Dismissals, parseDismissals } from '../banners/dismissals.ts';
 import type { Who } from './tab-names.ts';
 import { tellAll } from './tell.ts';
 
@@ -12,12 +12,18 @@ export interface DismissalStore {
   subscribe(listener: () => void): () => void;
 }
 
-/** One of the browser's stores under one key; memory when the browser refuses, as in some private windows. */
+/**
+ * One of the browser's stores under one key; memory when the browser refuses, as in some private
+ * windows.
+ */
 class Shelf {
   readonly #open: () => Storage;
   readonly #key: string;
   #memory: string | null = null;
-  /** The store may be read but not written, as one that is full: what it holds is then older than the memory. */
+  /**
+   * The store may be read but not written, as one that is full: what it holds is then older than
+   * the memory.
+   */
   #readOnly = false;
 
   constructor(open: () => Storage, key: string) {
@@ -46,8 +52,8 @@ class Shelf {
 }
 
 /**
- * Seven days are kept in localStorage, a visit in sessionStorage. Both are keyed by account and user, since several
- * people may share a browser profile.
+ * Seven days are kept in localStorage, a visit in sessionStorage. Both are keyed by account and
+ * user, since several people may share a browser profile.
  */
 export function dismissalStore(who: Who): DismissalStore {
   const key = `rcp:dismissed:${who.account}:${String(who.user)}`;

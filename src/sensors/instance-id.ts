@@ -1,8 +1,8 @@
 import type { Who } from '../status/channels.ts';
 
 /**
- * The name of this browser's phone, the same in all its tabs and after every reload: RingCentral counts phones by it and
- * allows five. No secret.
+ * The name of this browser's phone, the same in all its tabs and after every reload: RingCentral
+ * counts phones by it and allows five. No secret.
  */
 export function instanceId({ account, user }: Who): string {
   const key = `rcp-instance:${account}:${String(user)}`;

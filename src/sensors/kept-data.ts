@@ -3,11 +3,17 @@ import { journalPrefix, type Who } from './kept-keys.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** How long each kind of data stays in a browser; docs/privacy.md says the same to data protection officers. */
+/**
+ * How long each kind of data stays in a browser; docs/privacy.md says the same to data protection
+ * officers.
+ */
 export const KEPT_FOR_MS = {
   /** A call that NetSuite has: its number, times, and result. */
   logged: 3 * DAY_MS,
-  /** A call that NetSuite doesn't have, with its note, of a user who no longer comes to this browser. */
+  /**
+   * A call that NetSuite doesn't have, with its note, of a user who no longer comes to this
+   * browser.
+   */
   unsaved: 90 * DAY_MS,
   /** Whose number it was. */
   match: 60 * 60 * 1000,
@@ -35,21 +41,26 @@ function momentIn(text: string | null, field: string): number {
 
 const isLogged = (text: string | null): boolean => (text ?? '').includes('"stage":"logged"');
 
-/** Whether a call has been kept for as long as it may be. A call that can't be read counts as old. */
+/**
+ * Whether a call has been kept for as long as it may be. A call that can't be read counts as old.
+ */
 function isOldCall(text: string | null, now: number): boolean {
   const age = now - momentIn(text, 'startedAt');
   return Number.isNaN(age) || age > (isLogged(text) ? KEPT_FOR_MS.logged : KEPT_FOR_MS.unsaved);
 }
 
 function remove(storage: Storage, is: (key: string, value: string | null) => boolean): void {
-  for (const key of Object.keys(storage)) if (is(key, storage.getItem(key))) storage.removeItem(key);
+  for (const key of Object.keys(storage))
+    if (is(key, storage.getItem(key))) storage.removeItem(key);
 }
 
-const isMine = (key: string, { account, user }: Who): boolean => ownerOf(key) === `${account}:${String(user)}`;
+const isMine = (key: string, { account, user }: Who): boolean =>
+  ownerOf(key) === `${account}:${String(user)}`;
 
 /**
- * Removes what has been kept for as long as it may be, of every user of this browser profile, and takes note that this user was here.
- * This user's own calls that wait for NetSuite stay, however old they are.
+ * Removes what has been kept for as long as it may be, of every user of this browser profile, and
+ * takes note that this user was here. This user's own calls that wait for NetSuite stay, however
+ * old they are.
  *
  * @param now milliseconds since 1970
  */
@@ -62,28 +73,43 @@ export async function sweepKept(who: Who, store: CallStore, now: number): Promis
       if (owner === null || usedAt.has(owner)) continue;
       const stored = Number(localStorage.getItem(`${USED}:${owner}`) ?? NaN);
       // A user of a version that didn't write this: the time starts now.
-      if (!Number.isFinite(stored) || stored > now + DAY_MS) localStorage.setItem(`${USED}:${owner}`, String(now));
+      if (!Number.isFinite(stored) || stored > now + DAY_MS)
+        localStorage.setItem(`${USED}:${owner}`, String(now));
       usedAt.set(owner, Number.isFinite(stored) ? stored : now);
     }
     remove(localStorage, (key, value) => {
       const owner = ownerOf(key);
       if (owner === null) return false;
-      if (key.startsWith('rcp-call:')) return isOldCall(value, now) && (isLogged(value) || !isMine(key, who));
-      if (key.startsWith('rcp-match:')) return !(Math.abs(now - momentIn(value, 'at')) <= KEPT_FOR_MS.match);
+      if (key.startsWith('rcp-call:'))
+        return isOldCall(value, now) && (isLogged(value) || !isMine(key, who));
+      if (key.startsWith('rcp-match:'))
+        return !(Math.abs(now - momentIn(value, 'at')) <= KEPT_FOR_MS.match);
       return now - (usedAt.get(owner) ?? now) > KEPT_FOR_MS.user;
     });
   } catch {
     // Without storage nothing is kept.
   }
-  // The mark of a removed call is needed until localStorage can no longer come back older than it was.
+  // The mark of a removed call is needed until localStorage can no longer come back older than it
+  // was.
   await store.purge('rcp-call:', ({ key, text, at }: StoredCall) =>
-    text === null ? now - at > KEPT_FOR_MS.logged : isOldCall(text, now) && (isLogged(text) || !isMine(key, who)));
+    text === null
+      ? now - at > KEPT_FOR_MS.logged
+      : isOldCall(text, now) && (isLogged(text) || !isMine(key, who)),
+  );
 }
 
-/** Removes what came from the RingCentral account that this user disconnected. Calls that NetSuite doesn't have yet stay. */
+/**
+ * Removes what came from the RingCentral account that this user disconnected. Calls that NetSuite
+ * doesn't have yet stay.
+ */
 export async function forgetConnection(who: Who, store: CallStore): Promise<void> {
   try {
-    remove(localStorage, (key, value) => isMine(key, who) && (/^rcp-(?:extension|match):/.test(key) || (key.startsWith('rcp-call:') && isLogged(value))));
+    remove(
+      localStorage,
+      (key, value) =>
+        isMine(key, who) &&
+        (/^rcp-(?:extension|match):/.test(key) || (key.startsWith('rcp-call:') && isLogged(value))),
+    );
   } catch {
     // As above.
   }
@@ -96,10 +122,12 @@ export async function forgetConnection(who: Who, store: CallStore): Promise<void
  * @returns whether it is gone; false when the browser didn't let it
  */
 export async function removeKept(who: Who, store: CallStore): Promise<boolean> {
-  // The disk first: once its key in localStorage is gone, an open softphone loads anew and would bring the copy back.
+  // The disk first: once its key in localStorage is gone, an open softphone loads anew and would
+  // bring the copy back.
   const isGone = await store.purge(journalPrefix(who), () => true);
   try {
-    for (const storage of [localStorage, sessionStorage]) remove(storage, (key) => isMine(key, who));
+    for (const storage of [localStorage, sessionStorage])
+      remove(storage, (key) => isMine(key, who));
   } catch {
     return false;
   }
@@ -113,10 +141,15 @@ export function onRemoved(who: Who, listener: () => void): void {
   });
 }
 
-/** Returns how many calls of this user NetSuite doesn't have yet: removing what is kept would lose them. */
+/**
+ * Returns how many calls of this user NetSuite doesn't have yet: removing what is kept would lose
+ * them.
+ */
 export function unsavedCalls(who: Who): number {
   try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(journalPrefix(who)) && !isLogged(localStorage.getItem(key))).length;
+    return Object.keys(localStorage).filter(
+      (key) => key.startsWith(journalPrefix(who)) && !isLogged(localStorage.getItem(key)),
+    ).length;
   } catch {
     return 0;
   }

@@ -6,10 +6,12 @@ function onLeaving(event: BeforeUnloadEvent): void {
 }
 
 /**
- * Makes the browser ask before the page is left, reloaded or closed, as long as the reason holds. The browser words the question itself,
- * and asks only on a page that was clicked or typed in before. The browser's listener exists only while there is a reason to call:
- * with one, Firefox keeps no page for the Back button.
- * @param reason whether leaving would lose something; called at the moment of leaving, so it must answer at once and not throw
+ * Makes the browser ask before the page is left, reloaded or closed, as long as the reason holds.
+ * The browser words the question itself, and asks only on a page that was clicked or typed in
+ * before. The browser's listener exists only while there is a reason to call: with one, Firefox
+ * keeps no page for the Back button.
+ * @param reason whether leaving would lose something; called at the moment of leaving, so it must
+ * answer at once and not throw
  * @returns the way to stop guarding
  */
 export function guardLeaving(reason: () => boolean): () => void {
@@ -18,6 +20,7 @@ export function guardLeaving(reason: () => boolean): () => void {
   const own = () => reason();
   reasons.add(own);
   return () => {
-    if (reasons.delete(own) && reasons.size === 0) window.removeEventListener('beforeunload', onLeaving);
+    if (reasons.delete(own) && reasons.size === 0)
+      window.removeEventListener('beforeunload', onLeaving);
   };
 }

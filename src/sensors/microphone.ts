@@ -4,7 +4,7 @@ import { supportsCalls } from './calls-supported.ts';
 import { TOO_LATE, withDeadline } from './deadline.ts';
 import { microphoneCause } from './microphone-errors.ts';
 import { permissionStatus } from './permission.ts';
-import { Signal, type Sensor } from './sensor.ts';
+import { type Sensor, Signal } from './sensor.ts';
 
 const LIST_MS = 3_000;
 
@@ -15,8 +15,8 @@ interface FeaturePolicyDocument {
 
 export interface MicrophoneSensor extends Sensor<MicrophoneState> {
   /**
-   * Opens the microphone for real; only from a click. @returns the open stream, which the caller must stop, or null when it
-   * was refused: then the state says why
+   * Opens the microphone for real; only from a click. @returns the open stream, which the caller
+   * must stop, or null when it was refused: then the state says why
    */
   open(): Promise<MediaStream | null>;
 }
@@ -30,7 +30,10 @@ function policyAllows(): boolean {
   return (document as FeaturePolicyDocument).featurePolicy?.allowsFeature('microphone') ?? true;
 }
 
-/** Whether there is any microphone; browsers list one without a name before permission. Null when the list can't be had. */
+/**
+ * Whether there is any microphone; browsers list one without a name before permission. Null when
+ * the list can't be had.
+ */
 async function hasMicrophone(devices: MediaDevices): Promise<boolean | null> {
   try {
     const list = await withDeadline(devices.enumerateDevices(), LIST_MS);
@@ -40,7 +43,9 @@ async function hasMicrophone(devices: MediaDevices): Promise<boolean | null> {
   }
 }
 
-/** What can be learned without opening the microphone, so that no recording mark lights up on load. */
+/**
+ * What can be learned without opening the microphone, so that no recording mark lights up on load.
+ */
 async function probe(permission: PermissionStatus | null): Promise<Known<MicrophoneState>> {
   const devices = mediaDevices();
   if (devices === undefined || !supportsCalls()) return 'unsupported';
@@ -52,11 +57,15 @@ async function probe(permission: PermissionStatus | null): Promise<Known<Microph
   return permission.state === 'granted' ? 'ready' : 'prompt';
 }
 
-/** Watches the microphone: permission, policy and device list, each through its own event and on return to the page. */
+/**
+ * Watches the microphone: permission, policy and device list, each through its own event and on
+ * return to the page.
+ */
 export function microphoneSensor(): MicrophoneSensor {
   const signal = new Signal<MicrophoneState>();
   let permission: PermissionStatus | null = null;
-  // What opening it told, such as that another program has it: a passive look that sees nothing wrong must not wipe it out.
+  // What opening it told, such as that another program has it: a passive look that sees nothing
+  // wrong must not wipe it out.
   let refused: MicrophoneState | null = null;
   let latest = 0;
 
@@ -96,7 +105,9 @@ export function microphoneSensor(): MicrophoneSensor {
         signal.set('ready');
         return stream;
       } catch (error) {
-        const cause = policyAllows() ? microphoneCause(error, permission?.state ?? null) : 'blocked-by-policy';
+        const cause = policyAllows()
+          ? microphoneCause(error, permission?.state ?? null)
+          : 'blocked-by-policy';
         refused = cause === 'unknown' || cause === 'prompt' ? null : cause;
         latest++;
         signal.set(cause);

@@ -1,10 +1,11 @@
 import type { NotificationState } from '../status/facts.ts';
 import { permissionStatus } from './permission.ts';
-import { Signal, type Sensor } from './sensor.ts';
+import { type Sensor, Signal } from './sensor.ts';
 
 export interface NotificationSensor extends Sensor<NotificationState> {
   /**
-   * Lets the browser ask. Only from a click: browsers hold a question nobody asked for against the site.
+   * Lets the browser ask. Only from a click: browsers hold a question nobody asked for against the
+   * site.
    * @returns what holds then; never rejects, since a browser that will not ask has changed nothing
    */
   ask(): Promise<NotificationState>;
@@ -14,7 +15,10 @@ function current(): NotificationState {
   return 'Notification' in window ? Notification.permission : 'unsupported';
 }
 
-/** Watches the permission to show notifications, through its change event and on every return to the page. */
+/**
+ * Watches the permission to show notifications, through its change event and on every return to the
+ * page.
+ */
 export function notificationSensor(): NotificationSensor {
   const signal = new Signal<NotificationState>();
   const read = () => {

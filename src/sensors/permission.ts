@@ -3,10 +3,12 @@ import { TOO_LATE, withDeadline } from './deadline.ts';
 const ANSWER_MS = 2_000;
 
 /**
- * The browser's record of a permission, or null when it keeps none: Firefox knew no `microphone` for long, and some
- * browsers know no `notifications` here.
+ * The browser's record of a permission, or null when it keeps none: Firefox knew no `microphone`
+ * for long, and some browsers know no `notifications` here.
  */
-export async function permissionStatus(name: 'microphone' | 'notifications'): Promise<PermissionStatus | null> {
+export async function permissionStatus(
+  name: 'microphone' | 'notifications',
+): Promise<PermissionStatus | null> {
   const permissions = (navigator as Partial<Navigator>).permissions;
   if (permissions === undefined) return null;
   try {

@@ -1,7 +1,10 @@
 import type { Who } from '../status/channels.ts';
 import { tellAll } from './tell.ts';
 
-/** What a user set up in this browser: devices belong to the computer, and so do these. No secret among them. */
+/**
+ * What a user set up in this browser: devices belong to the computer, and so do these. No secret
+ * among them.
+ */
 export interface Preferences {
   ringtone: 'classic' | 'soft' | 'bright' | 'none';
   /** 0 to 1. */
@@ -9,26 +12,46 @@ export interface Preferences {
   /** Device ids, or an empty text for the system's default. */
   input: string;
   output: string;
-  /** What those devices were called when they were chosen: a device that isn't connected has no name. */
+  /**
+   * What those devices were called when they were chosen: a device that isn't connected has no
+   * name.
+   */
   inputName: string;
   outputName: string;
   /** The number that outgoing calls show, or an empty text for the account's own choice. */
   from: string;
 }
 
-export const RINGTONES = ['classic', 'soft', 'bright', 'none'] as const satisfies readonly Preferences['ringtone'][];
+export const RINGTONES = [
+  'classic',
+  'soft',
+  'bright',
+  'none',
+] as const satisfies readonly Preferences['ringtone'][];
 
-const DEFAULTS: Preferences = { ringtone: 'classic', volume: 0.7, input: '', output: '', inputName: '', outputName: '', from: '' };
+const DEFAULTS: Preferences = {
+  ringtone: 'classic',
+  volume: 0.7,
+  input: '',
+  output: '',
+  inputName: '',
+  outputName: '',
+  from: '',
+};
 
 function read(key: string): Preferences {
   try {
     const value: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
     if (typeof value !== 'object' || value === null) return DEFAULTS;
     const given = value as Partial<Record<keyof Preferences, unknown>>;
-    const text = (name: 'input' | 'output' | 'inputName' | 'outputName' | 'from') => (typeof given[name] === 'string' ? given[name] : DEFAULTS[name]);
+    const text = (name: 'input' | 'output' | 'inputName' | 'outputName' | 'from') =>
+      typeof given[name] === 'string' ? given[name] : DEFAULTS[name];
     return {
       ringtone: RINGTONES.find((ringtone) => ringtone === given.ringtone) ?? DEFAULTS.ringtone,
-      volume: typeof given.volume === 'number' && given.volume >= 0 && given.volume <= 1 ? given.volume : DEFAULTS.volume,
+      volume:
+        typeof given.volume === 'number' && given.volume >= 0 && given.volume <= 1
+          ? given.volume
+          : DEFAULTS.volume,
       input: text('input'),
       output: text('output'),
       inputName: text('inputName'),
@@ -42,7 +65,9 @@ function read(key: string): Preferences {
 
 export interface PreferencesStore {
   get(): Preferences;
-  /** Keeps a change, for this tab at once and for the next page load when the browser has storage. */
+  /**
+   * Keeps a change, for this tab at once and for the next page load when the browser has storage.
+   */
   change(change: Partial<Preferences>): void;
   subscribe(listener: () => void): () => void;
 }

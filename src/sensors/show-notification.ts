@@ -1,8 +1,10 @@
 /**
- * Shows a notification of the system, when the person allowed them; a click on it brings this page to the front.
+ * Shows a notification of the system, when the person allowed them; a click on it brings this page
+ * to the front.
  * @param title what it says first, in the user's language
- * @returns the notification, or null when there is none. Chrome for Android throws at the constructor, because it shows the
- *   notifications of service workers only (Chromium issue 481856), and other browsers throw for policies of their own.
+ * @returns the notification, or null when there is none. Chrome for Android throws at the
+ * constructor, because it shows the notifications of service workers only (Chromium issue 481856),
+ * and other browsers throw for policies of their own.
  */
 export function showNotification(title: string, options: NotificationOptions): Notification | null {
   try {

@@ -5,8 +5,8 @@ import { whoText } from '../status/who.ts';
 const NAME = 'rcp-signed-in';
 
 /**
- * Tells the other pages of this account in this browser whom a page was just loaded for. A page that belongs to somebody else
- * then asks NetSuite who is signed in.
+ * Tells the other pages of this account in this browser whom a page was just loaded for. A page
+ * that belongs to somebody else then asks NetSuite who is signed in.
  */
 export function sayWhoIsHere(who: Who): void {
   try {
@@ -23,7 +23,10 @@ export function sayWhoIsHere(who: Who): void {
   }
 }
 
-/** Calls back with the user that a page was loaded for. It is hearsay: any script of the account's pages can say it. */
+/**
+ * Calls back with the user that a page was loaded for. It is hearsay: any script of the account's
+ * pages can say it.
+ */
 export function hearWhoIsHere(listener: (who: string) => void): void {
   const hear = (value: unknown) => {
     if (typeof value === 'string') listener(value);

@@ -23,8 +23,8 @@ export interface CallNews {
 export type DialStep = (typeof DIAL_STEPS)[number];
 
 /**
- * taken: the softphone is at it; asking: the user has to confirm it there; placed; declined: the user said no, or nothing;
- * refused: it can't be called.
+ * taken: the softphone is at it; asking: the user has to confirm it there; placed; declined: the
+ * user said no, or nothing; refused: it can't be called.
  */
 const DIAL_STEPS = ['taken', 'asking', 'placed', 'declined', 'refused'] as const;
 
@@ -46,19 +46,29 @@ export type TabMessage =
   /** Whoever wants to take over asks first how many calls are under way. */
   | { kind: 'how-many-calls' }
   | { kind: 'calls'; live: number }
-  /** A record page asks the active tab to call a number, by an id that every answer names. Repeated until the first one. */
+  /**
+   * A record page asks the active tab to call a number, by an id that every answer names. Repeated
+   * until the first one.
+   */
   | { kind: 'dial'; id: string; number: string }
   | DialNews
   | { kind: 'call'; call: CallNews };
 
 const LONGEST = 500;
-const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST;
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= LONGEST;
 
 function isCallNews(value: unknown): value is CallNews {
   if (typeof value !== 'object' || value === null) return false;
   const { id, phase, direction, title, url } = value as Record<string, unknown>;
-  return isText(id) && isText(title) && isText(url) && (url === '' || isPath(url)) &&
-    (phase === 'ringing' || phase === 'talking' || phase === 'over') && (direction === 'inbound' || direction === 'outbound');
+  return (
+    isText(id) &&
+    isText(title) &&
+    isText(url) &&
+    (url === '' || isPath(url)) &&
+    (phase === 'ringing' || phase === 'talking' || phase === 'over') &&
+    (direction === 'inbound' || direction === 'outbound')
+  );
 }
 
 /** Whether a message of another page is one of these: whatever else it is does nothing. */
@@ -75,7 +85,9 @@ export function isTabMessage(value: unknown): value is TabMessage {
     case 'dial':
       return isText(id) && isText(number);
     case 'dial-news':
-      return isText(id) && isText(shown) && isText(reason) && DIAL_STEPS.some((known) => known === step);
+      return (
+        isText(id) && isText(shown) && isText(reason) && DIAL_STEPS.some((known) => known === step)
+      );
     case 'call':
       return isCallNews(call);
     default:

@@ -1,6 +1,6 @@
 import type { TabState } from '../status/facts.ts';
 import { say } from '../words/say.ts';
-import { Signal, type Sensor } from './sensor.ts';
+import { type Sensor, Signal } from './sensor.ts';
 import { showNotification } from './show-notification.ts';
 import { isTabMessage, softphoneLock, type TabMessage, type Who } from './tab-names.ts';
 
@@ -16,7 +16,10 @@ function lockManager(): LockManager | undefined {
   return (navigator as Partial<Navigator>).locks;
 }
 
-/** @returns a flash of the title: one at a time, or a second would take the first one's words for the page's title */
+/**
+ * @returns a flash of the title: one at a time, or a second would take the first one's words for
+ * the page's title
+ */
 function titleFlash(): { start: () => void; stop: () => void } {
   let stop: (() => void) | null = null;
   return {
@@ -41,12 +44,16 @@ function titleFlash(): { start: () => void; stop: () => void } {
 }
 
 function notify(): void {
-  showNotification(say('page.tab.notification'), { body: say('page.tab.notification-body'), tag: 'rcp-show' });
+  showNotification(say('page.tab.notification'), {
+    body: say('page.tab.notification-body'),
+    tag: 'rcp-show',
+  });
 }
 
 /**
- * Elects one active softphone tab for each browser profile and user, by a Web Lock. A tab that waits gets the lock when
- * the active one closes or crashes, from the browser itself. Without Web Locks every tab acts.
+ * Elects one active softphone tab for each browser profile and user, by a Web Lock. A tab that
+ * waits gets the lock when the active one closes or crashes, from the browser itself. Without Web
+ * Locks every tab acts.
  */
 export function tabElection(who: Who): TabElection {
   const signal = new Signal<TabState>();
@@ -74,8 +81,8 @@ export function tabElection(who: Who): TabElection {
     locks?.request(name, options, hold).catch((error: unknown) => {
       // What we gave up ourselves is an older round.
       if (mine !== round) return;
-      // Another tab took the lock: say so at once, and wait to get it back. Any other refusal, such as that of a frame
-      // without storage, would come again and again: there is no election here.
+      // Another tab took the lock: say so at once, and wait to get it back. Any other refusal, such
+      // as that of a frame without storage, would come again and again: there is no election here.
       if (error instanceof DOMException && error.name === 'AbortError') wait();
       else signal.set('everyone');
     });
@@ -92,7 +99,8 @@ export function tabElection(who: Who): TabElection {
   const steal = () => {
     const earlier = waiting;
     request({ steal: true });
-    // Or this tab would stand in the queue behind itself, and look like a second one to record pages.
+    // Or this tab would stand in the queue behind itself, and look like a second one to record
+    // pages.
     earlier?.abort();
   };
 
@@ -107,7 +115,8 @@ export function tabElection(who: Who): TabElection {
       release = null;
       signal.set('unknown');
     };
-    // A page in the back/forward cache must not hold the phone; when it comes back it waits its turn.
+    // A page in the back/forward cache must not hold the phone; when it comes back it waits its
+    // turn.
     signal.on(window, 'pagehide', leave);
     signal.on(window, 'pageshow', (event) => {
       if ((event as PageTransitionEvent).persisted) begin();
@@ -122,7 +131,8 @@ export function tabElection(who: Who): TabElection {
       const acts = signal.get() === 'active' || signal.get() === 'everyone';
       if (!isTabMessage(data) || data.kind !== 'show-yourself' || !acts) return;
       channel.postMessage({ kind: 'here' } satisfies TabMessage);
-      // Browsers let a page come to the front by itself only now and then; otherwise it draws the eye.
+      // Browsers let a page come to the front by itself only now and then; otherwise it draws the
+      // eye.
       window.focus();
       if (document.hasFocus()) return;
       flash.start();

@@ -4,7 +4,9 @@ import { Signal } from './sensor.ts';
 
 function count(prefix: string): number {
   try {
-    return Object.entries(localStorage).filter(([key, value]) => key.startsWith(prefix) && /"stage":"(due|refused)"/.test(String(value))).length;
+    return Object.entries(localStorage).filter(
+      ([key, value]) => key.startsWith(prefix) && /"stage":"(due|refused)"/.test(String(value)),
+    ).length;
   } catch {
     return 0;
   }

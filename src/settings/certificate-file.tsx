@@ -6,7 +6,10 @@ import { certificateEnd } from './certificate-end.ts';
 /** More than any certificate has. */
 const LARGEST_BYTES = 100_000;
 
-/** Reads the end out of the certificate's own file, so that nobody has to copy a date. The file stays in the browser. */
+/**
+ * Reads the end out of the certificate's own file, so that nobody has to copy a date. The file
+ * stays in the browser.
+ */
 export function CertificateFile({ found }: { found: (ends: string) => void }): JSX.Element {
   const id = useId();
   const [said, setSaid] = useState('');
@@ -14,7 +17,13 @@ export function CertificateFile({ found }: { found: (ends: string) => void }): J
     if (file === undefined) return;
     const large = file.size > LARGEST_BYTES;
     const ends = large ? null : certificateEnd(new Uint8Array(await file.arrayBuffer()));
-    setSaid(large ? say('settings.certificate.too-large') : ends === null ? say('settings.certificate.none') : say('settings.certificate.found', ends));
+    setSaid(
+      large
+        ? say('settings.certificate.too-large')
+        : ends === null
+          ? say('settings.certificate.none')
+          : say('settings.certificate.found', ends),
+    );
     if (ends === null) return;
     found(ends);
   };
@@ -30,8 +39,12 @@ export function CertificateFile({ found }: { found: (ends: string) => void }): J
           void read(event.currentTarget.files?.[0]);
         }}
       />
-      <span class="help" id={`${id}-help`}>{say('settings.certificate.stays')}</span>
-      <span role="status" class="help">{said}</span>
+      <span class="help" id={`${id}-help`}>
+        {say('settings.certificate.stays')}
+      </span>
+      <span role="status" class="help">
+        {said}
+      </span>
     </div>
   );
 }

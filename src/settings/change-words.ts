@@ -5,7 +5,10 @@ import type { ChangeResult, TestResult } from './settings-store.ts';
  * Why a change or a test was not made and what to do, or nothing to say.
  * @param wanted what to do once more
  */
-export function failureWords(result: ChangeResult | TestResult | null, wanted: 'save' | 'test'): string {
+export function failureWords(
+  result: ChangeResult | TestResult | null,
+  wanted: 'save' | 'test',
+): string {
   switch (result?.outcome) {
     case undefined:
     case 'saved':

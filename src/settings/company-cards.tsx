@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Banner, BannerId } from '../banners/banner.ts';
-import { M2M_CHIPS, bundleChip } from '../page/chips.ts';
+import { bundleChip, M2M_CHIPS } from '../page/chips.ts';
 import { certificateState } from '../status/certificate.ts';
-import { NEEDED_VALUES, type CompanyCard, type M2mService } from '../status/company.ts';
+import { type CompanyCard, type M2mService, NEEDED_VALUES } from '../status/company.ts';
 import { say, sayCount } from '../words/say.ts';
 import { Card } from './card.tsx';
 import { CompanyForm } from './company-form.tsx';
@@ -13,7 +13,10 @@ import { Steps } from './steps.tsx';
 import { TestConnection } from './test-connection.tsx';
 import { Report } from './test-report.tsx';
 
-const CARDS = { ringcentral: 'ringcentral-company', netsuite: 'netsuite-company' } as const satisfies Record<M2mService, CompanyCard>;
+const CARDS = {
+  ringcentral: 'ringcentral-company',
+  netsuite: 'netsuite-company',
+} as const satisfies Record<M2mService, CompanyCard>;
 
 interface Props {
   store: SettingsStore;
@@ -23,7 +26,9 @@ interface Props {
 
 /** Only the card a banner speaks of shows it. */
 function ownBanner(banner: Banner | undefined, card: string): Banner | undefined {
-  return banner?.action?.kind === 'open-settings' && banner.action.card === card ? banner : undefined;
+  return banner?.action?.kind === 'open-settings' && banner.action.card === card
+    ? banner
+    : undefined;
 }
 
 /** Whether all values are saved, and may be used, that a test needs. */
@@ -34,7 +39,12 @@ export const isComplete = (store: SettingsStore, credential: M2mService): boolea
   });
 
 /** What the form, the steps and the test of one credential share, for a company admin. */
-function Admin({ store, again, credential, redirectUri }: Omit<Props, 'banner'> & { credential: M2mService; redirectUri: string }): JSX.Element {
+function Admin({
+  store,
+  again,
+  credential,
+  redirectUri,
+}: Omit<Props, 'banner'> & { credential: M2mService; redirectUri: string }): JSX.Element {
   const card = CARDS[credential];
   const [unsaved, setUnsaved] = useState(false);
   const state = store.facts.facts().m2m[credential];
@@ -43,11 +53,27 @@ function Admin({ store, again, credential, redirectUri }: Omit<Props, 'banner'> 
   return (
     <>
       <Report credential={credential} wire={wire} report={store.view.tests?.[credential] ?? null} />
-      {wire.configured === true && !complete && <p class="help">{say('settings.credential.recorded')}</p>}
-      {credential === 'netsuite' && <CertificateWarning ends={store.view.company?.nsCertificateEnds ?? ''} />}
-      <Steps credential={credential} done={complete && state === 'verified'} redirectUri={redirectUri} />
-      <CompanyForm store={store} card={card} name={say(`settings.${card}.title`)} saved={again} unsavedChanged={setUnsaved} />
-      {complete && <TestConnection store={store} credential={credential} unsaved={unsaved} tested={again} />}
+      {wire.configured === true && !complete && (
+        <p class="help">{say('settings.credential.recorded')}</p>
+      )}
+      {credential === 'netsuite' && (
+        <CertificateWarning ends={store.view.company?.nsCertificateEnds ?? ''} />
+      )}
+      <Steps
+        credential={credential}
+        done={complete && state === 'verified'}
+        redirectUri={redirectUri}
+      />
+      <CompanyForm
+        store={store}
+        card={card}
+        name={say(`settings.${card}.title`)}
+        saved={again}
+        unsavedChanged={setUnsaved}
+      />
+      {complete && (
+        <TestConnection store={store} credential={credential} unsaved={unsaved} tested={again} />
+      )}
     </>
   );
 }
@@ -72,15 +98,30 @@ function CertificateWarning({ ends }: { ends: string }): JSX.Element | null {
 
 function endWords(state: 'ends-soon' | 'ended', days: number, ends: string): string {
   if (state === 'ended') return say('settings.certificate.ended', ends);
-  return days === 0 ? say('settings.certificate.ends-today', ends) : sayCount('settings.certificate.ends', days, ends);
+  return days === 0
+    ? say('settings.certificate.ends-today', ends)
+    : sayCount('settings.certificate.ends', days, ends);
 }
 
-/** One company credential: everybody sees its state, a company admin its values and what tests said. */
-export function Credential({ store, banner, again, credential }: Props & { credential: M2mService }): JSX.Element {
+/**
+ * One company credential: everybody sees its state, a company admin its values and what tests said.
+ */
+export function Credential({
+  store,
+  banner,
+  again,
+  credential,
+}: Props & { credential: M2mService }): JSX.Element {
   const card = CARDS[credential];
   const state = store.facts.facts().m2m[credential];
   return (
-    <Card id={card} title={say(`settings.${card}.title`)} chip={M2M_CHIPS[state]} banner={ownBanner(banner('integrations-setup'), card)} facts={store.facts}>
+    <Card
+      id={card}
+      title={say(`settings.${card}.title`)}
+      chip={M2M_CHIPS[state]}
+      banner={ownBanner(banner('integrations-setup'), card)}
+      facts={store.facts}
+    >
       <p>{say(`settings.${card}.use`)}</p>
       {store.view.company === null ? (
         <p class="help">
@@ -89,7 +130,12 @@ export function Credential({ store, banner, again, credential }: Props & { crede
             : say('settings.credential.member')}
         </p>
       ) : (
-        <Admin store={store} again={again} credential={credential} redirectUri={new URL(store.view.signIn.url, document.baseURI).href} />
+        <Admin
+          store={store}
+          again={again}
+          credential={credential}
+          redirectUri={new URL(store.view.signIn.url, document.baseURI).href}
+        />
       )}
     </Card>
   );
@@ -100,7 +146,12 @@ export function Product({ store, again }: Omit<Props, 'banner'>): JSX.Element {
   const facts = store.facts.facts();
   const { bundle } = store.view;
   return (
-    <Card id="company" title={say('settings.product.title')} chip={bundleChip(facts)} facts={store.facts}>
+    <Card
+      id="company"
+      title={say('settings.product.title')}
+      chip={bundleChip(facts)}
+      facts={store.facts}
+    >
       <dl class="definition">
         <dt>{say('settings.product.running')}</dt>
         <dd>{bundle.compiled}</dd>
@@ -115,7 +166,14 @@ export function Product({ store, again }: Omit<Props, 'banner'>): JSX.Element {
         <dt>{say('settings.product.required')}</dt>
         <dd>{facts.bundle.required ?? say('settings.product.not-known')}</dd>
       </dl>
-      {store.view.company !== null && <CompanyForm store={store} card="company" name={say('settings.product.form')} saved={again} />}
+      {store.view.company !== null && (
+        <CompanyForm
+          store={store}
+          card="company"
+          name={say('settings.product.form')}
+          saved={again}
+        />
+      )}
     </Card>
   );
 }

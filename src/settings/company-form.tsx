@@ -1,14 +1,20 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { guardLeaving } from '../sensors/leave-guard.ts';
-import { say } from '../words/say.ts';
-import { hostOf } from '../status/ringcentral-hosts.ts';
 import { CARD_FIELDS, type CompanyCard, type CompanyField } from '../status/company.ts';
+import { hostOf } from '../status/ringcentral-hosts.ts';
+import { say } from '../words/say.ts';
+import { CertificateFile } from './certificate-file.tsx';
 import { failureWords } from './change-words.ts';
 import { FIELDS } from './company-fields.ts';
-import { CertificateFile } from './certificate-file.tsx';
+import {
+  changedValues,
+  type FieldTexts,
+  problemsWith,
+  problemWith,
+  typedSince,
+} from './company-values.ts';
 import { ConfirmServer } from './confirm-server.tsx';
-import { changedValues, problemWith, problemsWith, typedSince, type FieldTexts } from './company-values.ts';
 import { keepFocus } from './keep-focus.ts';
 import type { ChangeResult, SettingsStore } from './settings-store.ts';
 
@@ -74,14 +80,18 @@ interface FormProps {
 /** The stored values of a card. */
 function storedTexts(store: SettingsStore, card: CompanyCard): FieldTexts {
   const { company } = store.view;
-  return company === null ? {} : Object.fromEntries(CARD_FIELDS[card].map((field) => [field, company[field]]));
+  return company === null
+    ? {}
+    : Object.fromEntries(CARD_FIELDS[card].map((field) => [field, company[field]]));
 }
 
 /** The values of one card, for a company admin. */
 export function CompanyForm({ store, card, name, saved, unsavedChanged }: FormProps): JSX.Element {
   const [typed, setTyped] = useState<FieldTexts>({});
   // What is stored and may not be used says so from the start: no test and no sign-in uses it.
-  const [problems, setProblems] = useState<FieldTexts>(() => problemsWith(storedTexts(store, card)));
+  const [problems, setProblems] = useState<FieldTexts>(() =>
+    problemsWith(storedTexts(store, card)),
+  );
   const [result, setResult] = useState<ChangeResult | null>(null);
   const [saving, setSaving] = useState(false);
   /** The server that an administrator is asked to confirm. */
@@ -103,7 +113,9 @@ export function CompanyForm({ store, card, name, saved, unsavedChanged }: FormPr
   const refuse = (refusal: Extract<ChangeResult, { outcome: 'refused' }>) => {
     setResult(refusal);
     setProblems(refusal.fields);
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+    requestAnimationFrame(() =>
+      form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(),
+    );
   };
   const save = async (confirmedServer?: string) => {
     setAsking(null);
@@ -117,7 +129,11 @@ export function CompanyForm({ store, card, name, saved, unsavedChanged }: FormPr
     setProblems({});
     const outcome = await store.saveCard(card, changed, confirmedServer);
     setSaving(false);
-    if (outcome.outcome === 'refused' && outcome.confirm === true && confirmedServer === undefined) {
+    if (
+      outcome.outcome === 'refused' &&
+      outcome.confirm === true &&
+      confirmedServer === undefined
+    ) {
       setAsking(valueOf('rcServer'));
       return;
     }
@@ -132,7 +148,10 @@ export function CompanyForm({ store, card, name, saved, unsavedChanged }: FormPr
     }
     keepFocusOnSave();
   };
-  const unconfirmed = card === 'ringcentral-company' && store.view.serverUnconfirmed === true && changed.rcServer === undefined;
+  const unconfirmed =
+    card === 'ringcentral-company' &&
+    store.view.serverUnconfirmed === true &&
+    changed.rcServer === undefined;
   return (
     <form
       ref={form}
@@ -150,7 +169,11 @@ export function CompanyForm({ store, card, name, saved, unsavedChanged }: FormPr
           confirm={() => void save(asking)}
           cancel={() => {
             setAsking(null);
-            setResult({ outcome: 'refused', message: say('settings.refused.confirm-server'), fields: {} });
+            setResult({
+              outcome: 'refused',
+              message: say('settings.refused.confirm-server'),
+              fields: {},
+            });
             keepFocusOnSave();
           }}
         />
@@ -159,12 +182,19 @@ export function CompanyForm({ store, card, name, saved, unsavedChanged }: FormPr
         <div class="problem" data-unconfirmed>
           <div>{say('settings.server-unconfirmed.body', hostOf(stored.rcServer ?? ''))}</div>
           {store.view.administrator ? (
-            <button type="button" class="button" disabled={saving} onClick={() => {
-              setAsking(stored.rcServer ?? '');
-            }}>
+            <button
+              type="button"
+              class="button"
+              disabled={saving}
+              onClick={() => {
+                setAsking(stored.rcServer ?? '');
+              }}
+            >
               {say('settings.server-unconfirmed.confirm')}
             </button>
-          ) : <div>{say('settings.server-unconfirmed.ask')}</div>}
+          ) : (
+            <div>{say('settings.server-unconfirmed.ask')}</div>
+          )}
         </div>
       )}
       {fields.map((field) => (
@@ -198,7 +228,8 @@ export function CompanyForm({ store, card, name, saved, unsavedChanged }: FormPr
           type="submit"
           class="button primary"
           disabled={saving}
-          // Or the field loses the focus first, its complaint moves the button, and the click lands beside it.
+          // Or the field loses the focus first, its complaint moves the button, and the click lands
+          // beside it.
           onMouseDown={(event) => {
             event.preventDefault();
           }}
@@ -219,9 +250,13 @@ export function CompanyForm({ store, card, name, saved, unsavedChanged }: FormPr
             {say('settings.form.discard')}
           </button>
         )}
-        <span role="status" class="saved">{result?.outcome === 'saved' && !unsaved ? say('settings.form.saved') : ''}</span>
+        <span role="status" class="saved">
+          {result?.outcome === 'saved' && !unsaved ? say('settings.form.saved') : ''}
+        </span>
       </div>
-      <div role="alert" class="problem">{failureWords(result, 'save')}</div>
+      <div role="alert" class="problem">
+        {failureWords(result, 'save')}
+      </div>
     </form>
   );
 }

@@ -1,7 +1,12 @@
 import * as v from 'valibot';
+import {
+  CARD_FIELDS,
+  type CompanyCard,
+  type CompanyField,
+  CompanyValues,
+} from '../status/company.ts';
 import type { WordKey } from '../words/english.ts';
 import { say } from '../words/say.ts';
-import { CARD_FIELDS, CompanyValues, type CompanyCard, type CompanyField } from '../status/company.ts';
 
 /** Texts by field: what was typed, what is stored, or what is wrong. */
 export type FieldTexts = Partial<Record<CompanyField, string>>;
@@ -24,10 +29,15 @@ export function problemsWith(texts: FieldTexts): FieldTexts {
 }
 
 /**
- * The typed values of a card that differ from the stored ones. Only these are sent: a value that somebody else changed
- * meanwhile, and this person did not touch, stays as that other person left it.
+ * The typed values of a card that differ from the stored ones. Only these are sent: a value that
+ * somebody else changed meanwhile, and this person did not touch, stays as that other person left
+ * it.
  */
-export function changedValues(card: CompanyCard, typed: FieldTexts, stored: FieldTexts): FieldTexts {
+export function changedValues(
+  card: CompanyCard,
+  typed: FieldTexts,
+  stored: FieldTexts,
+): FieldTexts {
   const changed: FieldTexts = {};
   for (const field of CARD_FIELDS[card]) {
     const text = typed[field];
@@ -38,5 +48,7 @@ export function changedValues(card: CompanyCard, typed: FieldTexts, stored: Fiel
 
 /** What was typed since the values were sent, and so is not saved by the answer to them. */
 export function typedSince(sent: FieldTexts, typed: FieldTexts): FieldTexts {
-  return Object.fromEntries(Object.entries(typed).filter(([field, text]) => sent[field as CompanyField] !== text));
+  return Object.fromEntries(
+    Object.entries(typed).filter(([field, text]) => sent[field as CompanyField] !== text),
+  );
 }

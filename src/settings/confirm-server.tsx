@@ -10,14 +10,19 @@ interface Props {
   cancel: () => void;
 }
 
-/** Asks an administrator whether sign-ins and secrets may go to a server that isn't RingCentral's. */
+/**
+ * Asks an administrator whether sign-ins and secrets may go to a server that isn't RingCentral's.
+ */
 export function ConfirmServer({ server, confirm, cancel }: Props): JSX.Element {
   const host = hostOf(server);
   return (
     <ConfirmDialog
       title={say('settings.confirm-server.title')}
       body={say('settings.confirm-server.body', host)}
-      labels={{ cancel: say('settings.confirm-server.cancel'), confirm: say('settings.confirm-server.confirm', host) }}
+      labels={{
+        cancel: say('settings.confirm-server.cancel'),
+        confirm: say('settings.confirm-server.confirm', host),
+      }}
       confirm={confirm}
       cancel={cancel}
     />

@@ -2,8 +2,8 @@ import { render } from 'preact';
 import { BrokenPage } from '../page/notice.tsx';
 import { readPageData, usePageWords } from '../page/page-data.ts';
 import { parseSettingsView } from '../status/settings.ts';
-import { SettingsStore } from './settings-store.ts';
 import { Settings } from './settings.tsx';
+import { SettingsStore } from './settings-store.ts';
 
 usePageWords();
 const root = document.getElementById('rcp-app');

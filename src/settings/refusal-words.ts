@@ -19,8 +19,12 @@ const REFUSALS: Record<SettingsErrorCode, WordKey> = {
 };
 
 /** Why the server refused. @param retryAfter seconds to wait, where it says so */
-export const refusalWords = (code: SettingsErrorCode, retryAfter: number | null = null): string => say(REFUSALS[code], retryAfter ?? 60);
+export const refusalWords = (code: SettingsErrorCode, retryAfter: number | null = null): string =>
+  say(REFUSALS[code], retryAfter ?? 60);
 
-/** What is wrong with which value: the server names keys of the catalogue, as the page's own check does. */
+/**
+ * What is wrong with which value: the server names keys of the catalogue, as the page's own check
+ * does.
+ */
 export const problemWords = (fields: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(fields).map(([field, key]) => [field, say(key as WordKey)]));

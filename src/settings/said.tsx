@@ -2,7 +2,21 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { WordKey } from '../words/english.ts';
 import { say } from '../words/say.ts';
 
-/** A text of the catalogue with elements in its places {1}, {2} …, wherever a language puts them. */
-export function Said({ text, values }: { text: WordKey; values: readonly ComponentChildren[] }): JSX.Element {
-  return <>{say(text).split(/(\{\d\})/).map((part) => (/^\{\d\}$/.test(part) ? (values[Number(part[1]) - 1] ?? part) : part))}</>;
+/**
+ * A text of the catalogue with elements in its places {1}, {2} …, wherever a language puts them.
+ */
+export function Said({
+  text,
+  values,
+}: {
+  text: WordKey;
+  values: readonly ComponentChildren[];
+}): JSX.Element {
+  return (
+    <>
+      {say(text)
+        .split(/(\{\d\})/)
+        .map((part) => (/^\{\d\}$/.test(part) ? (values[Number(part[1]) - 1] ?? part) : part))}
+    </>
+  );
 }

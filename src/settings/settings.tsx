@@ -7,13 +7,16 @@ import { Notice } from '../page/notice.tsx';
 import { SomebodyElse } from '../page/somebody-else.tsx';
 import { useFacts } from '../page/use-facts.ts';
 import { say } from '../words/say.ts';
-import { Credential, Product, isComplete } from './company-cards.tsx';
+import { Credential, isComplete, Product } from './company-cards.tsx';
 import type { SettingsStore } from './settings-store.ts';
 import { TestBoth } from './test-connection.tsx';
 import { ThisBrowser } from './this-browser.tsx';
 import { Microphone, NetSuiteYou, Notifications, RingCentralYou } from './you-cards.tsx';
 
-/** Takes the person to the card a link names, by sight and by focus. The cards are drawn after the browser looked for them. */
+/**
+ * Takes the person to the card a link names, by sight and by focus. The cards are drawn after the
+ * browser looked for them.
+ */
 function useDeepLink(): void {
   useEffect(() => {
     const go = () => {
@@ -36,7 +39,8 @@ export function Settings({ store }: { store: SettingsStore }): JSX.Element {
   const facts = useFacts(store.facts);
   const [, again] = useReducer((count: number) => count + 1, 0);
   useDeepLink();
-  const banner = (id: BannerId) => facts.banners().find((candidate) => candidate.id === id && candidate.placement === 'card');
+  const banner = (id: BannerId) =>
+    facts.banners().find((candidate) => candidate.id === id && candidate.placement === 'card');
   const redraw = () => {
     again(undefined);
   };
@@ -53,7 +57,10 @@ export function Settings({ store }: { store: SettingsStore }): JSX.Element {
   }
   return (
     <>
-      <Header title={say('settings.title')} link={{ href: facts.server.links.softphone, label: say('settings.link.softphone') }} />
+      <Header
+        title={say('settings.title')}
+        link={{ href: facts.server.links.softphone, label: say('settings.link.softphone') }}
+      />
       <BannerStack store={facts} />
       <main class="page">
         <h2>{say('settings.you')}</h2>
@@ -65,10 +72,14 @@ export function Settings({ store }: { store: SettingsStore }): JSX.Element {
           <ThisBrowser store={facts} />
         </div>
         <h2>{say('settings.company')}</h2>
-        {isComplete(store, 'ringcentral') && isComplete(store, 'netsuite') && <TestBoth store={store} tested={redraw} />}
+        {isComplete(store, 'ringcentral') && isComplete(store, 'netsuite') && (
+          <TestBoth store={store} tested={redraw} />
+        )}
         {facts.server.role === 'company-admin' && facts.server.links.setup !== undefined && (
           <p>
-            <a href={facts.server.links.setup} target="_blank" rel="noopener">{say('set-up-link.label')}</a>
+            <a href={facts.server.links.setup} target="_blank" rel="noopener">
+              {say('set-up-link.label')}
+            </a>
           </p>
         )}
         <div class="cards">

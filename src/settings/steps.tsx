@@ -6,12 +6,16 @@ import { Said } from './said.tsx';
 
 const SCRIPTS = 'customscript_rcp_settings, customscript_rcp_retest';
 
-/** The scripts that use the sealing key: the sign-in, and the setup checklist, which proves that the key works. */
+/**
+ * The scripts that use the sealing key: the sign-in, and the setup checklist, which proves that the
+ * key works.
+ */
 const KEY_SCRIPTS = 'customscript_rcp_sign_in, customscript_rcp_setup';
 
 /** An EC key and a certificate of one year, as a shell makes them. */
 const OPENSSL =
-  'openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 365 -subj /CN=ringcentral-pro -keyout key.pem -out certificate.pem';
+  'openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 365 -subj ' +
+  '/CN=ringcentral-pro -keyout key.pem -out certificate.pem';
 
 /** A value to copy, in a line of its own so that it breaks where it must. */
 const value = (text: string): JSX.Element => <code class="value">{text}</code>;

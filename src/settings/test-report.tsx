@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { M2mService } from '../status/company.ts';
 import type { M2mWire } from '../status/m2m.ts';
-import { testKind, type Found, type TestCode, type TestReport } from '../status/test-result.ts';
+import { type Found, type TestCode, type TestReport, testKind } from '../status/test-result.ts';
 import type { WordKey } from '../words/english.ts';
 import { language, say, sayList } from '../words/say.ts';
 import { outcomeBody, outcomeTitle, permissionName } from './test-words.ts';
@@ -25,7 +25,10 @@ function FoundList({ credential, found }: { credential: M2mService; found: Found
   );
 }
 
-const LAST = { admin: 'settings.report.last', schedule: 'settings.report.last-scheduled' } as const satisfies Record<TestReport['by'], WordKey>;
+const LAST = {
+  admin: 'settings.report.last',
+  schedule: 'settings.report.last-scheduled',
+} as const satisfies Record<TestReport['by'], WordKey>;
 
 /** One outcome, with what to do about it. */
 function Outcome({ code, look }: { code: TestCode; look: 'problem' | 'help' }): JSX.Element {
@@ -42,7 +45,9 @@ function Failing({ report }: { report: TestReport }): JSX.Element {
   return (
     <>
       {report.failure !== null && <Outcome code={report.failure} look="problem" />}
-      {report.since !== null && <p class="help">{say('settings.report.since', when(report.since))}</p>}
+      {report.since !== null && (
+        <p class="help">{say('settings.report.since', when(report.since))}</p>
+      )}
     </>
   );
 }
@@ -56,13 +61,18 @@ interface Props {
 
 /** What is known from tests about one credential, for a company admin. */
 export function Report({ credential, wire, report }: Props): JSX.Element | null {
-  if (report === null) return wire.checkedAt === null ? null : <p class="help">{say('settings.report.last', when(wire.checkedAt))}</p>;
+  if (report === null)
+    return wire.checkedAt === null ? null : (
+      <p class="help">{say('settings.report.last', when(wire.checkedAt))}</p>
+    );
   const uncertain = testKind(report.code) === 'uncertain';
   return (
     <div class="card-body">
       {wire.verified === false && <Failing report={report} />}
       {uncertain && <Outcome code={report.code} look="help" />}
-      {uncertain && wire.tested === true && wire.verified === null && wire.checkedAt !== null && <p class="help">{say('settings.report.passed-before', when(wire.checkedAt))}</p>}
+      {uncertain && wire.tested === true && wire.verified === null && wire.checkedAt !== null && (
+        <p class="help">{say('settings.report.passed-before', when(wire.checkedAt))}</p>
+      )}
       <p class="help">{say(LAST[report.by], when(report.at))}</p>
       {report.found !== null && <FoundList credential={credential} found={report.found} />}
     </div>

@@ -4,7 +4,9 @@ import type { WordKey } from '../words/english.ts';
 import { say } from '../words/say.ts';
 
 /** As codes stand in the catalogue's keys. */
-type Dashed<Text extends string> = Text extends `${infer Head}_${infer Tail}` ? `${Lowercase<Head>}-${Dashed<Tail>}` : Lowercase<Text>;
+type Dashed<Text extends string> = Text extends `${infer Head}_${infer Tail}`
+  ? `${Lowercase<Head>}-${Dashed<Tail>}`
+  : Lowercase<Text>;
 const dashed = (code: string): string => code.toLowerCase().replaceAll('_', '-');
 
 /** An outcome without words is a type error here. */
@@ -18,11 +20,17 @@ const bodyKey = (code: TestCode): WordKey => `settings.outcome.${dashed(code)}.b
 export const outcomeTitle = (code: TestCode): string => say(titleKey(code));
 
 /** What to do about it, or that nothing was learned. Nothing for a test that passed. */
-export const outcomeBody = (code: TestCode): string => (code === 'PASSED' ? '' : say(bodyKey(code)));
+export const outcomeBody = (code: TestCode): string =>
+  code === 'PASSED' ? '' : say(bodyKey(code));
 
 type PermissionWord = `settings.permission.${Dashed<PermissionKey>}`;
 
-/** A permission as a person knows it: NetSuite's by its name, RingCentral's, which has no other, as it is. */
+/**
+ * A permission as a person knows it: NetSuite's by its name, RingCentral's, which has no other, as
+ * it is.
+ */
 export function permissionName(id: string): string {
-  return PERMISSION_KEYS.some((key) => key === id) ? say(`settings.permission.${dashed(id)}` as PermissionWord) : id;
+  return PERMISSION_KEYS.some((key) => key === id)
+    ? say(`settings.permission.${dashed(id)}` as PermissionWord)
+    : id;
 }

@@ -21,9 +21,14 @@ export function ThisBrowser({ store }: { store: FactsStore }): JSX.Element {
       <p>{say('settings.browser.text')}</p>
       {phase !== 'asking' && (
         <div class="form-actions">
-          <button type="button" class="button" aria-disabled={phase === 'removing'} onClick={() => {
-            if (phase !== 'removing') setPhase('asking');
-          }}>
+          <button
+            type="button"
+            class="button"
+            aria-disabled={phase === 'removing'}
+            onClick={() => {
+              if (phase !== 'removing') setPhase('asking');
+            }}
+          >
             {say('settings.browser.remove')}
           </button>
         </div>
@@ -33,13 +38,46 @@ export function ThisBrowser({ store }: { store: FactsStore }): JSX.Element {
           <p>{say('settings.browser.question')}</p>
           {unsaved > 0 && <p class="problem">{sayCount('settings.browser.unsaved', unsaved)}</p>}
           <div class="form-actions">
-            {unsaved > 0 && <a class="button primary" href={store.server.links.softphone} target="_blank" rel="noopener">{say('settings.browser.open-softphone')}<span class="visually-hidden"> {say('settings.new-tab')}</span></a>}
-            <button type="button" class={unsaved > 0 ? 'button' : 'button primary'} ref={(button) => { button?.focus(); }} onClick={() => void removeAll()}>{say('settings.browser.remove-now')}</button>
-            <button type="button" class="button" onClick={() => { setPhase('idle'); }}>{say('settings.browser.keep')}</button>
+            {unsaved > 0 && (
+              <a
+                class="button primary"
+                href={store.server.links.softphone}
+                target="_blank"
+                rel="noopener"
+              >
+                {say('settings.browser.open-softphone')}
+                <span class="visually-hidden"> {say('settings.new-tab')}</span>
+              </a>
+            )}
+            <button
+              type="button"
+              class={unsaved > 0 ? 'button' : 'button primary'}
+              ref={(button) => {
+                button?.focus();
+              }}
+              onClick={() => void removeAll()}
+            >
+              {say('settings.browser.remove-now')}
+            </button>
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                setPhase('idle');
+              }}
+            >
+              {say('settings.browser.keep')}
+            </button>
           </div>
         </div>
       )}
-      <p class="help" role="status">{phase === 'removed' ? say('settings.browser.removed') : phase === 'failed' ? say('settings.browser.failed') : ''}</p>
+      <p class="help" role="status">
+        {phase === 'removed'
+          ? say('settings.browser.removed')
+          : phase === 'failed'
+            ? say('settings.browser.failed')
+            : ''}
+      </p>
     </Card>
   );
 }

@@ -1,14 +1,19 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Banner, BannerId } from '../banners/banner.ts';
+import {
+  CONNECTION_CHIPS,
+  MICROPHONE_CHIPS,
+  NOTIFICATION_CHIPS,
+  SESSION_CHIPS,
+} from '../page/chips.ts';
 import { ConnectButton } from '../page/connect-button.tsx';
-import { CONNECTION_CHIPS, MICROPHONE_CHIPS, NOTIFICATION_CHIPS, SESSION_CHIPS } from '../page/chips.ts';
 import type { FactsStore } from '../page/facts-store.ts';
 import { instructionsFor } from '../page/instructions.ts';
 import { MicrophoneTest } from '../page/microphone-test.tsx';
+import { browserName } from '../sensors/browser-name.ts';
 import { callStore } from '../sensors/call-store.ts';
 import { forgetConnection } from '../sensors/kept-data.ts';
-import { browserName } from '../sensors/browser-name.ts';
 import type { ConnectionState } from '../status/facts.ts';
 import type { WordKey } from '../words/english.ts';
 import { say } from '../words/say.ts';
@@ -29,8 +34,16 @@ const CONNECT_LABELS: Record<ConnectionState | 'unknown', WordKey> = {
   unknown: 'settings.ringcentral-you.connect',
 };
 
-/** Connect, Reconnect, Switch account and Disconnect; the last asks once more, for it ends calls. */
-function ConnectionActions({ store, connection }: { store: FactsStore; connection: ConnectionState | 'unknown' }): JSX.Element {
+/**
+ * Connect, Reconnect, Switch account and Disconnect; the last asks once more, for it ends calls.
+ */
+function ConnectionActions({
+  store,
+  connection,
+}: {
+  store: FactsStore;
+  connection: ConnectionState | 'unknown';
+}): JSX.Element {
   const [phase, setPhase] = useState<'idle' | 'asking' | 'ending' | 'failed'>('idle');
   const connected = connection === 'connected';
   const disconnect = async () => {
@@ -43,40 +56,76 @@ function ConnectionActions({ store, connection }: { store: FactsStore; connectio
   return (
     <>
       <div class="form-actions">
-        <ConnectButton store={store} label={say(CONNECT_LABELS[connection])} switchAccount={connected} primary={!connected} />
+        <ConnectButton
+          store={store}
+          label={say(CONNECT_LABELS[connection])}
+          switchAccount={connected}
+          primary={!connected}
+        />
         {connected && phase !== 'asking' && (
-          <button type="button" class="button" aria-disabled={phase === 'ending'} onClick={() => {
-            if (phase !== 'ending') setPhase('asking');
-          }}>
-            {say(phase === 'ending' ? 'settings.ringcentral-you.disconnecting' : 'settings.ringcentral-you.disconnect')}
+          <button
+            type="button"
+            class="button"
+            aria-disabled={phase === 'ending'}
+            onClick={() => {
+              if (phase !== 'ending') setPhase('asking');
+            }}
+          >
+            {say(
+              phase === 'ending'
+                ? 'settings.ringcentral-you.disconnecting'
+                : 'settings.ringcentral-you.disconnect',
+            )}
           </button>
         )}
       </div>
       {connected && phase === 'asking' && (
-        <div class="panel" role="group" aria-label={say('settings.ringcentral-you.disconnect-title')}>
+        <div
+          class="panel"
+          role="group"
+          aria-label={say('settings.ringcentral-you.disconnect-title')}
+        >
           <p>{say('settings.ringcentral-you.disconnect-question')}</p>
           <div class="form-actions">
-            <button type="button" class="button primary" onClick={() => void disconnect()}>{say('settings.ringcentral-you.disconnect-now')}</button>
-            <button type="button" class="button" onClick={() => {
-              setPhase('idle');
-            }}>
+            <button type="button" class="button primary" onClick={() => void disconnect()}>
+              {say('settings.ringcentral-you.disconnect-now')}
+            </button>
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                setPhase('idle');
+              }}
+            >
               {say('settings.ringcentral-you.stay-connected')}
             </button>
           </div>
         </div>
       )}
-      <p class="help" role="status">{phase === 'failed' ? say('settings.ringcentral-you.not-disconnected') : ''}</p>
+      <p class="help" role="status">
+        {phase === 'failed' ? say('settings.ringcentral-you.not-disconnected') : ''}
+      </p>
     </>
   );
 }
 
-/** The user's own RingCentral connection: this card carries connect and reconnect, so no bar repeats them. */
+/**
+ * The user's own RingCentral connection: this card carries connect and reconnect, so no bar repeats
+ * them.
+ */
 export function RingCentralYou({ store, banner }: Props): JSX.Element {
   const { connection } = store.facts();
   const asks = banner('reconnect-ringcentral') ?? banner('connect-ringcentral');
   return (
-    <Card id="ringcentral-you" title={say('settings.ringcentral-you.title')} chip={CONNECTION_CHIPS[connection]} facts={store}>
-      <p data-banner={asks?.id} data-case={asks?.case}>{say(`settings.ringcentral-you.${connection}`)}</p>
+    <Card
+      id="ringcentral-you"
+      title={say('settings.ringcentral-you.title')}
+      chip={CONNECTION_CHIPS[connection]}
+      facts={store}
+    >
+      <p data-banner={asks?.id} data-case={asks?.case}>
+        {say(`settings.ringcentral-you.${connection}`)}
+      </p>
       {store.signIn?.flow.link.ready === true ? (
         <ConnectionActions store={store} connection={connection} />
       ) : (
@@ -86,19 +135,34 @@ export function RingCentralYou({ store, banner }: Props): JSX.Element {
   );
 }
 
-/** The user's NetSuite session: where "Reconnect" leads, and by the time it does, NetSuite has asked to sign in. */
+/**
+ * The user's NetSuite session: where "Reconnect" leads, and by the time it does, NetSuite has asked
+ * to sign in.
+ */
 export function NetSuiteYou({ store }: { store: FactsStore }): JSX.Element {
   const { session, usesCrm, role } = store.facts();
   return (
-    <Card id="netsuite-you" title={say('settings.netsuite-you.title')} chip={SESSION_CHIPS[session]} facts={store}>
+    <Card
+      id="netsuite-you"
+      title={say('settings.netsuite-you.title')}
+      chip={SESSION_CHIPS[session]}
+      facts={store}
+    >
       <p>
-        {say(session === 'lapsed' ? 'settings.netsuite-you.lapsed' : 'settings.netsuite-you.active')}
+        {say(
+          session === 'lapsed' ? 'settings.netsuite-you.lapsed' : 'settings.netsuite-you.active',
+        )}
       </p>
       {role !== 'unknown' && <p class="help">{say(`settings.netsuite-you.${role}`)}</p>}
       {usesCrm === false && <p class="help">{say('settings.netsuite-you.no-crm')}</p>}
       {session === 'lapsed' && (
         <div class="form-actions">
-          <a class="button primary" href={`${store.server.links.settings}#netsuite-you`} target="_blank" rel="noopener">
+          <a
+            class="button primary"
+            href={`${store.server.links.settings}#netsuite-you`}
+            target="_blank"
+            rel="noopener"
+          >
             {say('settings.netsuite-you.sign-in')}
             <span class="visually-hidden"> {say('settings.new-tab')}</span>
           </a>
@@ -110,7 +174,10 @@ export function NetSuiteYou({ store }: { store: FactsStore }): JSX.Element {
 
 /** How to undo a block, for whoever put the banner that says so away. */
 function Unblock(): JSX.Element {
-  const steps = instructionsFor({ id: 'enable-notifications', case: 'denied' }, browserName(navigator.userAgent));
+  const steps = instructionsFor(
+    { id: 'enable-notifications', case: 'denied' },
+    browserName(navigator.userAgent),
+  );
   return (
     <details>
       <summary>{say('settings.notifications.how')}</summary>
@@ -126,10 +193,14 @@ function Unblock(): JSX.Element {
 export function Notifications({ store, banner }: Props): JSX.Element {
   const { notifications } = store.facts();
   return (
-    <Card id="notifications" title={say('settings.notifications.title')} chip={NOTIFICATION_CHIPS[notifications]} banner={banner('enable-notifications')} facts={store}>
-      <p>
-        {say('settings.notifications.text')}
-      </p>
+    <Card
+      id="notifications"
+      title={say('settings.notifications.title')}
+      chip={NOTIFICATION_CHIPS[notifications]}
+      banner={banner('enable-notifications')}
+      facts={store}
+    >
+      <p>{say('settings.notifications.text')}</p>
       {notifications === 'denied' && banner('enable-notifications') === undefined && <Unblock />}
       {notifications === 'default' && banner('enable-notifications') === undefined && (
         <div class="form-actions">
@@ -145,7 +216,13 @@ export function Notifications({ store, banner }: Props): JSX.Element {
 export function Microphone({ store, banner }: Props): JSX.Element {
   const { microphone } = store.facts();
   return (
-    <Card id="microphone" title={say('settings.microphone.title')} chip={MICROPHONE_CHIPS[microphone]} banner={banner('media-capability')} facts={store}>
+    <Card
+      id="microphone"
+      title={say('settings.microphone.title')}
+      chip={MICROPHONE_CHIPS[microphone]}
+      banner={banner('media-capability')}
+      facts={store}
+    >
       <p>{say('settings.microphone.text')}</p>
       <MicrophoneTest store={store} />
     </Card>

@@ -4,11 +4,27 @@ import { Chip } from '../page/chip.tsx';
 import type { IconName } from '../page/icon.tsx';
 import type { AuditRow } from '../status/setup.ts';
 import { say } from '../words/say.ts';
-import { actionWords, detailWords, moreWords, outcomeWords, timeWords, whoWords } from './audit-words.ts';
+import {
+  actionWords,
+  detailWords,
+  moreWords,
+  outcomeWords,
+  timeWords,
+  whoWords,
+} from './audit-words.ts';
 import type { SetupStore } from './setup-store.ts';
 
-const ICONS: Readonly<Record<string, IconName>> = { saved: 'good', passed: 'good', complete: 'good', ended: 'good', failed: 'error', 'not-saved': 'error', incomplete: 'warning' };
-const iconOf = ({ outcome }: AuditRow): IconName => ICONS[outcome.split(':')[0]?.trim() ?? ''] ?? 'off';
+const ICONS: Readonly<Record<string, IconName>> = {
+  saved: 'good',
+  passed: 'good',
+  complete: 'good',
+  ended: 'good',
+  failed: 'error',
+  'not-saved': 'error',
+  incomplete: 'warning',
+};
+const iconOf = ({ outcome }: AuditRow): IconName =>
+  ICONS[outcome.split(':')[0]?.trim() ?? ''] ?? 'off';
 
 function Row({ row }: { row: AuditRow }): JSX.Element {
   const more = moreWords(row);
@@ -18,7 +34,9 @@ function Row({ row }: { row: AuditRow }): JSX.Element {
         <p class="what">{actionWords(row)}</p>
         <p>{whoWords(row)}</p>
         {more !== '' && <p>{more}</p>}
-        {detailWords(row).map((line) => <p key={line}>{line}</p>)}
+        {detailWords(row).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
       </div>
       <p>{row.at === '' ? timeWords(row) : <time dateTime={row.at}>{timeWords(row)}</time>}</p>
       <Chip icon={iconOf(row)} label={outcomeWords(row)} />
@@ -26,7 +44,10 @@ function Row({ row }: { row: AuditRow }): JSX.Element {
   );
 }
 
-/** The audit trail, newest first, page by page. It is read after the checklist is drawn, which does not wait for it. */
+/**
+ * The audit trail, newest first, page by page. It is read after the checklist is drawn, which does
+ * not wait for it.
+ */
 export function AuditView({ store }: { store: SetupStore }): JSX.Element {
   const { rows, more, loading, failure } = store.trail;
   useEffect(() => void store.older(), [store]);
@@ -36,17 +57,37 @@ export function AuditView({ store }: { store: SetupStore }): JSX.Element {
     // The button may be gone: whoever pressed it goes on reading at the first row that came.
     requestAnimationFrame(() => {
       if (document.activeElement !== document.body) return;
-      const [at, ...after] = [...document.querySelectorAll<HTMLElement>('[data-row]')].filter(({ dataset }) => last === undefined || Number(dataset['row']) <= last);
+      const [at, ...after] = [...document.querySelectorAll<HTMLElement>('[data-row]')].filter(
+        ({ dataset }) => last === undefined || Number(dataset['row']) <= last,
+      );
       (after[0] ?? at)?.focus();
     });
   };
   return (
-    <section class="card" id="audit" tabIndex={-1} aria-labelledby="audit-title" aria-busy={loading}>
+    <section
+      class="card"
+      id="audit"
+      tabIndex={-1}
+      aria-labelledby="audit-title"
+      aria-busy={loading}
+    >
       <h2 id="audit-title">{say('audit.title')}</h2>
       <p class="help">{say('audit.lead')}</p>
-      {rows.length > 0 && <ol class="rows">{rows.map((row) => <Row key={row.id} row={row} />)}</ol>}
+      {rows.length > 0 && (
+        <ol class="rows">
+          {rows.map((row) => (
+            <Row key={row.id} row={row} />
+          ))}
+        </ol>
+      )}
       <p class="help" role="status">
-        {loading ? say('audit.loading') : failure !== null ? say(`audit.${failure}`) : more === false ? say(rows.length === 0 ? 'audit.empty' : 'audit.end') : ''}
+        {loading
+          ? say('audit.loading')
+          : failure !== null
+            ? say(`audit.${failure}`)
+            : more === false
+              ? say(rows.length === 0 ? 'audit.empty' : 'audit.end')
+              : ''}
       </p>
       {(more === true || (failure !== null && failure !== 'not-allowed')) && (
         <button type="button" class="button" aria-disabled={loading} onClick={() => void older()}>

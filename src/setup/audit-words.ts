@@ -1,19 +1,50 @@
-import { CHECK_IDS } from '../status/checklist.ts';
-import { CARD_FIELDS, CompanyValues, type CompanyCard, type CompanyField } from '../status/company.ts';
-import type { AuditRow } from '../status/setup.ts';
 import { checkTitle } from '../status/check-words.ts';
+import { CHECK_IDS } from '../status/checklist.ts';
+import {
+  CARD_FIELDS,
+  type CompanyCard,
+  type CompanyField,
+  CompanyValues,
+} from '../status/company.ts';
+import type { AuditRow } from '../status/setup.ts';
 import { language, say, sayList } from '../words/say.ts';
 
-/** The codes that rows hold and we have words for. A row says what it says: any other code is shown as it is. */
-const ACTIONS = ['save-company', 'test-connection', 'scheduled-test', 'installation', 'end-connection'] as const;
-const OUTCOMES = ['saved', 'not-saved', 'passed', 'failed', 'unknown', 'complete', 'incomplete', 'ended'] as const;
+/**
+ * The codes that rows hold and we have words for. A row says what it says: any other code is shown
+ * as it is.
+ */
+const ACTIONS = [
+  'save-company',
+  'test-connection',
+  'scheduled-test',
+  'installation',
+  'end-connection',
+] as const;
+const OUTCOMES = [
+  'saved',
+  'not-saved',
+  'passed',
+  'failed',
+  'unknown',
+  'complete',
+  'incomplete',
+  'ended',
+] as const;
 const CARDS = Object.keys(CARD_FIELDS) as CompanyCard[];
 const FIELDS = Object.keys(CompanyValues.entries) as CompanyField[];
-const ROLES = { administrator: 'administrator', customrole_rcp_company_admin: 'company-admin', customrole_rcp_member: 'member', customrole_rcp_service: 'service' } as const;
+const ROLES = {
+  administrator: 'administrator',
+  customrole_rcp_company_admin: 'company-admin',
+  customrole_rcp_member: 'member',
+  customrole_rcp_service: 'service',
+} as const;
 
-type Hyphens<Text extends string> = Text extends `${infer First}${infer Rest}` ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Hyphens<Rest>}` : '';
+type Hyphens<Text extends string> = Text extends `${infer First}${infer Rest}`
+  ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Hyphens<Rest>}`
+  : '';
 /** A field's name as the keys of words have it: rcClientId is rc-client-id. */
-const hyphens = <Text extends string>(text: Text) => text.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) as Hyphens<Text>;
+const hyphens = <Text extends string>(text: Text) =>
+  text.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) as Hyphens<Text>;
 
 function fieldWords(name: string): string {
   const field = FIELDS.find((known) => known === name);
@@ -29,7 +60,14 @@ function cardWords(name: string): string {
 function parts(text: string): { head: string; rest: string[] } {
   const at = text.indexOf(':');
   if (at < 0) return { head: text.trim(), rest: [] };
-  return { head: text.slice(0, at).trim(), rest: text.slice(at + 1).split(',').map((part) => part.trim()).filter((part) => part !== '') };
+  return {
+    head: text.slice(0, at).trim(),
+    rest: text
+      .slice(at + 1)
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  };
 }
 
 /** What was done, to which fields. */
@@ -38,7 +76,10 @@ export function actionWords({ action, subject }: AuditRow): string {
   if (known === undefined) return `${action} ${subject}`.trim();
   if (known === 'end-connection') return say('audit.action.end-connection', subject);
   const { head, rest } = parts(subject);
-  if (known === 'installation') return rest[0] === undefined ? say('audit.action.installation', head) : say('audit.action.update', head, rest[0]);
+  if (known === 'installation')
+    return rest[0] === undefined
+      ? say('audit.action.installation', head)
+      : say('audit.action.update', head, rest[0]);
   const what = say(`audit.action.${known}`, cardWords(head));
   return rest.length === 0 ? what : say('audit.fields', what, sayList(rest.map(fieldWords)));
 }
@@ -65,23 +106,34 @@ const orNone = (text: string): string => (text === '-' ? say('audit.no-value') :
 
 /** What the row shows of values, one a line: what each was and is. */
 export function detailWords({ detail = '' }: AuditRow): string[] {
-  return detail.split('\n').filter((line) => line !== '').map((line) => {
-    const [, field, before, after] = CHANGE.exec(line) ?? [];
-    if (field !== undefined && before !== undefined && after !== undefined) return say('audit.change', fieldWords(field), orNone(before), orNone(after));
-    const host = CONFIRMED.exec(line)?.[1];
-    return host === undefined ? line : say('audit.confirmed', host);
-  });
+  return detail
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [, field, before, after] = CHANGE.exec(line) ?? [];
+      if (field !== undefined && before !== undefined && after !== undefined)
+        return say('audit.change', fieldWords(field), orNone(before), orNone(after));
+      const host = CONFIRMED.exec(line)?.[1];
+      return host === undefined ? line : say('audit.confirmed', host);
+    });
 }
 
-/** What else the row says of the outcome, or an empty text: a cause, or for an installation the lines that were left to do. */
+/**
+ * What else the row says of the outcome, or an empty text: a cause, or for an installation the
+ * lines that were left to do.
+ */
 export function moreWords({ outcome }: AuditRow): string {
-  return sayList(parts(outcome).rest.map((part) => {
-    const id = CHECK_IDS.find((candidate) => candidate === part);
-    return id === undefined ? part : checkTitle(id);
-  }));
+  return sayList(
+    parts(outcome).rest.map((part) => {
+      const id = CHECK_IDS.find((candidate) => candidate === part);
+      return id === undefined ? part : checkTitle(id);
+    }),
+  );
 }
 
 /** When, as the reader writes it. */
 export function timeWords({ at }: AuditRow): string {
-  return at === '' ? say('audit.no-time') : new Date(at).toLocaleString(language(), { dateStyle: 'medium', timeStyle: 'short' });
+  return at === ''
+    ? say('audit.no-time')
+    : new Date(at).toLocaleString(language(), { dateStyle: 'medium', timeStyle: 'short' });
 }

@@ -3,7 +3,15 @@ import { ConfirmDialog } from '../page/confirm-dialog.tsx';
 import { say } from '../words/say.ts';
 
 /** Asks before a person's connection is ended. */
-export function ConfirmEnd({ name, confirm, cancel }: { name: string; confirm: () => void; cancel: () => void }): JSX.Element {
+export function ConfirmEnd({
+  name,
+  confirm,
+  cancel,
+}: {
+  name: string;
+  confirm: () => void;
+  cancel: () => void;
+}): JSX.Element {
   return (
     <ConfirmDialog
       title={say('set-up.people.confirm.title', name)}

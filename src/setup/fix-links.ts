@@ -10,8 +10,9 @@ export interface FixLink {
 type Links = SetupView['links'];
 
 /**
- * Where each line is mended. NetSuite's own pages have no documented addresses: these are the ones that public scripts use, and the
- * words beside each link name the menu path, so that a wrong one costs a click (docs/unverified.md).
+ * Where each line is mended. NetSuite's own pages have no documented addresses: these are the ones
+ * that public scripts use, and the words beside each link name the menu path, so that a wrong one
+ * costs a click (docs/unverified.md).
  */
 const PLACES: Readonly<Record<CheckId, (links: Links) => string>> = {
   features: () => '/app/setup/features.nl',

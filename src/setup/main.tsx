@@ -2,8 +2,8 @@ import { render } from 'preact';
 import { BrokenPage } from '../page/notice.tsx';
 import { readPageData, usePageWords } from '../page/page-data.ts';
 import { parseSetupView } from '../status/setup.ts';
-import { SetupStore } from './setup-store.ts';
 import { Setup } from './setup.tsx';
+import { SetupStore } from './setup-store.ts';
 
 usePageWords();
 const root = document.getElementById('rcp-app');

@@ -2,7 +2,7 @@ import type { Asked, WithoutToken } from '../page/suitelet-client.ts';
 import type { GrantAnswer } from '../status/grant.ts';
 import type { GrantRequest } from '../status/grant-request.ts';
 import type { ConnectedPerson, SetupAnswer, SetupRequest } from '../status/setup.ts';
-import { failureOf, type Failure } from './failure.ts';
+import { type Failure, failureOf } from './failure.ts';
 
 /** How the last try to end a connection came out. */
 export interface Ending {
@@ -60,14 +60,17 @@ export class PeopleStore {
     return this.#ending;
   }
 
-  /** Looks for people. While an answer is on its way, the last text that was asked for is looked for after it. */
+  /**
+   * Looks for people. While an answer is on its way, the last text that was asked for is looked for
+   * after it.
+   */
   async find(text: string): Promise<void> {
     this.#text = text;
     if (this.#loading) return;
     this.#change(() => {
       this.#loading = true;
     });
-    for (let asked: string | null = null; asked !== this.#text;) {
+    for (let asked: string | null = null; asked !== this.#text; ) {
       asked = this.#text;
       await this.#read(asked);
     }
@@ -76,7 +79,10 @@ export class PeopleStore {
     });
   }
 
-  /** Ends a person's connection: the order comes from the setup page's script, and the sign-in's script carries it out. */
+  /**
+   * Ends a person's connection: the order comes from the setup page's script, and the sign-in's
+   * script carries it out.
+   */
   async end(person: ConnectedPerson): Promise<void> {
     if (this.#ending?.state === 'under-way') return;
     this.#change(() => {
@@ -85,7 +91,8 @@ export class PeopleStore {
     const state = await this.#carryOut(person.user);
     this.#change(() => {
       this.#ending = { person, state };
-      if (state === 'ended') this.#rows = this.#rows?.filter(({ user }) => user !== person.user) ?? null;
+      if (state === 'ended')
+        this.#rows = this.#rows?.filter(({ user }) => user !== person.user) ?? null;
     });
     if (state === 'ended') this.#parts.onEnded();
   }

@@ -9,10 +9,16 @@ import type { Ending, PeopleStore } from './people-store.ts';
 /** Milliseconds of quiet after a key before NetSuite is asked. */
 const TYPED_MS = 300;
 
-const nameOf = ({ name, user }: ConnectedPerson): string => (name === '' ? say('set-up.people.unnamed', user) : name);
+const nameOf = ({ name, user }: ConnectedPerson): string =>
+  name === '' ? say('set-up.people.unnamed', user) : name;
 
 function since({ changed }: ConnectedPerson): string {
-  return changed === '' ? '' : say('set-up.people.since', new Date(changed).toLocaleDateString(language(), { dateStyle: 'medium' }));
+  return changed === ''
+    ? ''
+    : say(
+        'set-up.people.since',
+        new Date(changed).toLocaleDateString(language(), { dateStyle: 'medium' }),
+      );
 }
 
 function Person({ person, end }: { person: ConnectedPerson; end: () => void }): JSX.Element {
@@ -23,8 +29,22 @@ function Person({ person, end }: { person: ConnectedPerson; end: () => void }): 
         <p class="what">{nameOf(person)}</p>
         <p>{since(person)}</p>
       </div>
-      <Chip icon={state === 'connected' ? 'good' : 'warning'} label={say(state === 'connected' ? 'page.chip.connection.connected' : 'page.chip.connection.reconnect')} />
-      <button type="button" class="button" aria-label={say('set-up.people.end-name', nameOf(person))} onClick={end}>{say('set-up.people.end')}</button>
+      <Chip
+        icon={state === 'connected' ? 'good' : 'warning'}
+        label={say(
+          state === 'connected'
+            ? 'page.chip.connection.connected'
+            : 'page.chip.connection.reconnect',
+        )}
+      />
+      <button
+        type="button"
+        class="button"
+        aria-label={say('set-up.people.end-name', nameOf(person))}
+        onClick={end}
+      >
+        {say('set-up.people.end')}
+      </button>
     </li>
   );
 }
@@ -45,7 +65,10 @@ function endingWords(ending: Ending | null): string {
   }
 }
 
-/** Whose RingCentral account is connected, and a way to end a connection, such as that of a person who leaves the company. */
+/**
+ * Whose RingCentral account is connected, and a way to end a connection, such as that of a person
+ * who leaves the company.
+ */
 export function PeopleView({ people }: { people: PeopleStore }): JSX.Element {
   const [asking, setAsking] = useState<ConnectedPerson | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>();
@@ -70,16 +93,35 @@ export function PeopleView({ people }: { people: PeopleStore }): JSX.Element {
       {hasNames && (
         <div class="field">
           <label for="people-find">{say('set-up.people.find')}</label>
-          <input id="people-find" type="search" maxLength={100} autocomplete="off" onInput={({ currentTarget: { value } }) => {
-            clearTimeout(timer.current);
-            timer.current = setTimeout(() => void people.find(value), TYPED_MS);
-          }} />
+          <input
+            id="people-find"
+            type="search"
+            maxLength={100}
+            autocomplete="off"
+            onInput={({ currentTarget: { value } }) => {
+              clearTimeout(timer.current);
+              timer.current = setTimeout(() => void people.find(value), TYPED_MS);
+            }}
+          />
         </div>
       )}
-      <p ref={result} tabIndex={-1} role="status" class={ending === null || ending.state === 'under-way' || ending.state === 'ended' ? 'help' : 'problem'}>
+      <p
+        ref={result}
+        tabIndex={-1}
+        role="status"
+        class={
+          ending === null || ending.state === 'under-way' || ending.state === 'ended'
+            ? 'help'
+            : 'problem'
+        }
+      >
         {endingWords(ending)}
       </p>
-      {failure !== null && <p class="problem" role="alert">{say(`set-up.${failure}`)}</p>}
+      {failure !== null && (
+        <p class="problem" role="alert">
+          {say(`set-up.${failure}`)}
+        </p>
+      )}
       {rows === null ? (
         failure === null && <p class="help">{say('set-up.people.loading')}</p>
       ) : rows.length === 0 ? (
@@ -87,16 +129,28 @@ export function PeopleView({ people }: { people: PeopleStore }): JSX.Element {
       ) : (
         <ul class="rows">
           {rows.map((person) => (
-            <Person key={person.user} person={person} end={() => {
-              setAsking(person);
-            }} />
+            <Person
+              key={person.user}
+              person={person}
+              end={() => {
+                setAsking(person);
+              }}
+            />
           ))}
         </ul>
       )}
-      {more && <p class="help">{say(hasNames ? 'set-up.people.more' : 'set-up.people.more-unnamed')}</p>}
-      {asking !== null && <ConfirmEnd name={nameOf(asking)} confirm={() => void end(asking)} cancel={() => {
-        setAsking(null);
-      }} />}
+      {more && (
+        <p class="help">{say(hasNames ? 'set-up.people.more' : 'set-up.people.more-unnamed')}</p>
+      )}
+      {asking !== null && (
+        <ConfirmEnd
+          name={nameOf(asking)}
+          confirm={() => void end(asking)}
+          cancel={() => {
+            setAsking(null);
+          }}
+        />
+      )}
     </section>
   );
 }

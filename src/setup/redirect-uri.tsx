@@ -2,7 +2,10 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { say } from '../words/say.ts';
 
-/** The address to register at RingCentral, whole, since only the browser knows this account's host, and easy to take along. */
+/**
+ * The address to register at RingCentral, whole, since only the browser knows this account's host,
+ * and easy to take along.
+ */
 export function RedirectUri({ address }: { address: string }): JSX.Element {
   const [told, setTold] = useState('');
   const whole = new URL(address, document.baseURI).href;
@@ -16,10 +19,21 @@ export function RedirectUri({ address }: { address: string }): JSX.Element {
   };
   return (
     <div class="copy">
-      <p class="quiet" id="redirect-uri-name">{say('set-up.redirect-uri')}</p>
+      <p class="quiet" id="redirect-uri-name">
+        {say('set-up.redirect-uri')}
+      </p>
       <code>{whole}</code>
-      <button type="button" class="button" aria-describedby="redirect-uri-name" onClick={() => void copy()}>{say('set-up.copy')}</button>
-      <span class="help" role="status">{told}</span>
+      <button
+        type="button"
+        class="button"
+        aria-describedby="redirect-uri-name"
+        onClick={() => void copy()}
+      >
+        {say('set-up.copy')}
+      </button>
+      <span class="help" role="status">
+        {told}
+      </span>
     </div>
   );
 }

@@ -1,11 +1,18 @@
 import { PageOwner } from '../page/page-owner.ts';
 import { SuiteletClient } from '../page/suitelet-client.ts';
 import { tellAll } from '../sensors/tell.ts';
-import { parseGrantAnswer, type GrantAnswer } from '../status/grant.ts';
+import { type GrantAnswer, parseGrantAnswer } from '../status/grant.ts';
 import type { GrantRequest } from '../status/grant-request.ts';
-import { failureOf, type Failure } from './failure.ts';
+import {
+  type AuditRow,
+  type Checklist,
+  parseSetupAnswer,
+  type SetupAnswer,
+  type SetupRequest,
+  type SetupView,
+} from '../status/setup.ts';
+import { type Failure, failureOf } from './failure.ts';
 import { PeopleStore } from './people-store.ts';
-import { parseSetupAnswer, type AuditRow, type Checklist, type SetupAnswer, type SetupRequest, type SetupView } from '../status/setup.ts';
 
 /** The audit trail as far as it was read. */
 export interface Trail {
@@ -16,7 +23,10 @@ export interface Trail {
   failure: Failure | null;
 }
 
-/** The set-up page's view of the account, and the way to look again. One question of each kind at a time. */
+/**
+ * The set-up page's view of the account, and the way to look again. One question of each kind at a
+ * time.
+ */
 export class SetupStore {
   readonly links: SetupView['links'];
   /** Whom the page belongs to. */
@@ -49,8 +59,18 @@ export class SetupStore {
         void this.check();
       },
     });
-    this.#signIn = new SuiteletClient({ url: links.signIn, owner: this.owner, session: this.owner.session, parse: parseGrantAnswer });
-    this.#client = new SuiteletClient({ url: links.setup, owner: this.owner, session: this.owner.session, parse: parseSetupAnswer });
+    this.#signIn = new SuiteletClient({
+      url: links.signIn,
+      owner: this.owner,
+      session: this.owner.session,
+      parse: parseGrantAnswer,
+    });
+    this.#client = new SuiteletClient({
+      url: links.setup,
+      owner: this.owner,
+      session: this.owner.session,
+      parse: parseSetupAnswer,
+    });
   }
 
   get checklist(): Checklist {
@@ -75,7 +95,9 @@ export class SetupStore {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Looks at the whole installation again. What was known stays on the screen until there is news. */
+  /**
+   * Looks at the whole installation again. What was known stays on the screen until there is news.
+   */
   async check(): Promise<void> {
     if (this.#checking) return;
     this.#checking = true;
@@ -102,7 +124,10 @@ export class SetupStore {
   async older(): Promise<void> {
     if (this.#trail.loading) return;
     this.#setTrail({ loading: true, failure: null });
-    const asked = await this.#client.ask({ action: 'audit', before: this.#trail.rows.at(-1)?.id ?? null });
+    const asked = await this.#client.ask({
+      action: 'audit',
+      before: this.#trail.rows.at(-1)?.id ?? null,
+    });
     if (asked.outcome === 'answered' && 'audit' in asked.answer) {
       const { rows, more } = asked.answer.audit;
       this.#setTrail({ rows: [...this.#trail.rows, ...rows], more, loading: false });

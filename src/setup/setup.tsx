@@ -15,7 +15,10 @@ export function Setup({ store }: { store: SetupStore }): JSX.Element {
   if (other !== null) return <SomebodyElse other={other} />;
   return (
     <>
-      <Header title={say('set-up.title')} link={{ href: store.links.settings, label: say('set-up.settings') }} />
+      <Header
+        title={say('set-up.title')}
+        link={{ href: store.links.settings, label: say('set-up.settings') }}
+      />
       <main class="page">
         <ChecklistView store={store} />
         <PeopleView people={store.people} />

@@ -1,24 +1,44 @@
-import { render, type ComponentChild } from 'preact';
+import { type ComponentChild, render } from 'preact';
 import { useEffect, useId, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
-import { array, boolean, literal, nullable, number, object, picklist, pipe, regex, safeParse, string, union } from 'valibot';
+import {
+  array,
+  boolean,
+  literal,
+  nullable,
+  number,
+  object,
+  picklist,
+  pipe,
+  regex,
+  safeParse,
+  string,
+  union,
+} from 'valibot';
 import { Icon } from '../page/icon.tsx';
 import { NewTab } from '../page/new-tab.tsx';
 import type { TelephoneHost } from '../page/telephone-host.ts';
 import { useFacts } from '../page/use-facts.ts';
-import { isTabMessage, softphoneLock } from '../sensors/tab-names.ts';
 import { journalPrefix } from '../sensors/kept-keys.ts';
+import { isTabMessage, softphoneLock } from '../sensors/tab-names.ts';
 import { isOutdated } from '../status/version.ts';
 import { language, say, sayCount } from '../words/say.ts';
 
-/** A script that has not come by then is not coming: the user can reload, and the banners work without it. */
+/**
+ * A script that has not come by then is not coming: the user can reload, and the banners work
+ * without it.
+ */
 const LOAD_MS = 30_000;
 
-/** Only a script with the page's nonce runs; the browser tells it to the script that has it, and only while it is loaded. */
+/**
+ * Only a script with the page's nonce runs; the browser tells it to the script that has it, and
+ * only while it is loaded.
+ */
 const nonce = document.currentScript?.nonce ?? '';
 
 /**
- * Loads the telephone's own script and starts it. It comes after the first paint, since banners must not wait for a phone.
+ * Loads the telephone's own script and starts it. It comes after the first paint, since banners
+ * must not wait for a phone.
  * @returns whether it started
  */
 export function loadTelephone(host: TelephoneHost): Promise<boolean> {
@@ -31,7 +51,8 @@ export function loadTelephone(host: TelephoneHost): Promise<boolean> {
       resolve(started);
     };
     globalThis.rcpShared = {
-      // By name and not as a whole, or all of both libraries would be in the first script for the sake of the second.
+      // By name and not as a whole, or all of both libraries would be in the first script for the
+      // sake of the second.
       preact: {
         render: (what: ComponentChild, where: HTMLElement) => {
           render(what, where);
@@ -39,9 +60,33 @@ export function loadTelephone(host: TelephoneHost): Promise<boolean> {
       },
       'preact/hooks': { useEffect, useId, useLayoutEffect, useReducer, useRef, useState },
       'preact/jsx-runtime': { Fragment, jsx, jsxs },
-      valibot: { array, boolean, literal, nullable, number, object, picklist, pipe, regex, safeParse, string, union },
+      valibot: {
+        array,
+        boolean,
+        literal,
+        nullable,
+        number,
+        object,
+        picklist,
+        pipe,
+        regex,
+        safeParse,
+        string,
+        union,
+      },
       // Modules of ours that are in this script anyway.
-      ours: { Icon, isOutdated, isTabMessage, journalPrefix, language, NewTab, say, sayCount, softphoneLock, useFacts },
+      ours: {
+        Icon,
+        isOutdated,
+        isTabMessage,
+        journalPrefix,
+        language,
+        NewTab,
+        say,
+        sayCount,
+        softphoneLock,
+        useFacts,
+      },
       start: (telephone) => {
         telephone(host);
         settle(true);

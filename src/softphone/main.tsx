@@ -11,5 +11,9 @@ const view = readPageData(parseSoftphoneView);
 if (root !== null) {
   root.textContent = '';
   if (view === null) render(<BrokenPage />, root);
-  else render(<Softphone store={new FactsStore('softphone', view.facts, view.signIn.token)} view={view} />, root);
+  else
+    render(
+      <Softphone store={new FactsStore('softphone', view.facts, view.signIn.token)} view={view} />,
+      root,
+    );
 }

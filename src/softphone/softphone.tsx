@@ -10,14 +10,24 @@ import type { SoftphoneView } from '../status/softphone-view.ts';
 import { say } from '../words/say.ts';
 import { TelephoneSlot } from './telephone-slot.tsx';
 
-/** The softphone page: incoming calls, then what needs attention, then the telephone and how ready everything is. */
-export function Softphone({ store, view }: { store: FactsStore; view: SoftphoneView }): JSX.Element {
+/**
+ * The softphone page: incoming calls, then what needs attention, then the telephone and how ready
+ * everything is.
+ */
+export function Softphone({
+  store,
+  view,
+}: {
+  store: FactsStore;
+  view: SoftphoneView;
+}): JSX.Element {
   useFacts(store);
   const bar = useRef<HTMLDivElement>(null);
   const { other } = store.owner;
   if (store.isLocked && other !== null) return <SomebodyElse other={other} hadPhone />;
-  // The server serves this page to no such role; the role may have changed since, in another tab. The telephone stays where it is,
-  // out of sight: drawn again it would be a second one, and a call under way goes on.
+  // The server serves this page to no such role; the role may have changed since, in another tab.
+  // The telephone stays where it is, out of sight: drawn again it would be a second one, and a call
+  // under way goes on.
   const barred = !store.server.access && store.callsUnderWay === 0;
   return (
     <>
@@ -29,7 +39,10 @@ export function Softphone({ store, view }: { store: FactsStore; view: SoftphoneV
       )}
       <div hidden={barred}>
         <div ref={bar} />
-        <Header title={say('page.title.softphone')} link={{ href: store.server.links.settings, label: say('softphone.settings') }} />
+        <Header
+          title={say('page.title.softphone')}
+          link={{ href: store.server.links.settings, label: say('softphone.settings') }}
+        />
         <SomebodyElseSoon store={store} />
         <BannerStack store={store} />
         <main class="page">

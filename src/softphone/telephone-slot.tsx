@@ -30,13 +30,21 @@ export function TelephoneSlot({ store, view, bar }: Props): JSX.Element {
   return (
     <>
       <div ref={main} class="telephone" data-telephone={state} />
-      {state === 'loading' && <p class="hint" role="status">{say('softphone.loading')}</p>}
+      {state === 'loading' && (
+        <p class="hint" role="status">
+          {say('softphone.loading')}
+        </p>
+      )}
       {state === 'failed' && (
         <p class="problem" role="alert">
           {say('softphone.not-loaded')}{' '}
-          <button type="button" class="link-button" onClick={() => {
-            location.reload();
-          }}>
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => {
+              location.reload();
+            }}
+          >
             {say('softphone.reload')}
           </button>
         </p>

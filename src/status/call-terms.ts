@@ -1,26 +1,48 @@
 /** Where a phone number may belong, by NetSuite's record type. */
-export const ENTITY_TYPES = ['customer', 'lead', 'prospect', 'contact', 'vendor', 'employee'] as const;
+export const ENTITY_TYPES = [
+  'customer',
+  'lead',
+  'prospect',
+  'contact',
+  'vendor',
+  'employee',
+] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
 /** How a call ended, as it is logged. */
 export const CALL_RESULTS = [
-  'answered', 'missed', 'declined', 'voicemail', 'cancelled', 'busy', 'unreachable', 'failed', 'lost', 'no-answer', 'blocked', 'elsewhere',
+  'answered',
+  'missed',
+  'declined',
+  'voicemail',
+  'cancelled',
+  'busy',
+  'unreachable',
+  'failed',
+  'lost',
+  'no-answer',
+  'blocked',
+  'elsewhere',
 ] as const;
 export type CallResult = (typeof CALL_RESULTS)[number];
 
 /**
- * The result to show for a call. Softphones before `no-answer` existed stored `missed` for outgoing calls too, and a browser
- * may still hold such calls; only a call that came in can be missed.
+ * The result to show for a call. Softphones before `no-answer` existed stored `missed` for outgoing
+ * calls too, and a browser may still hold such calls; only a call that came in can be missed.
  */
 export function resultOf(direction: 'inbound' | 'outbound', result: CallResult): CallResult {
   return direction === 'outbound' && result === 'missed' ? 'no-answer' : result;
 }
 
-/** Longest note of a call: NetSuite's Comment of a Phone Call, less the line that says how the call went. */
+/**
+ * Longest note of a call: NetSuite's Comment of a Phone Call, less the line that says how the call
+ * went.
+ */
 export const LONGEST_NOTE = 3_900;
 
 /**
- * What the phone field of a logged call may hold: a number as it is dialed, or nothing when the caller withheld it. Other text
- * could be a formula to the spreadsheet that opens an export of the records. NetSuite's field takes 50 characters.
+ * What the phone field of a logged call may hold: a number as it is dialed, or nothing when the
+ * caller withheld it. Other text could be a formula to the spreadsheet that opens an export of the
+ * records. NetSuite's field takes 50 characters.
  */
 export const LOGGED_NUMBER = /^[+0-9*#]{0,50}$/;

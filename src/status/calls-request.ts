@@ -6,9 +6,13 @@ const token = v.pipe(v.string(), v.maxLength(200));
 const e164 = v.pipe(v.string(), v.regex(/^\+?\d{1,20}$/));
 const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 
-/** One finished call. `wall` is its start by the user's own clock: year, month, day, hour, minute. */
+/**
+ * One finished call. `wall` is its start by the user's own clock: year, month, day, hour, minute.
+ */
 export const FinishedCall = v.strictObject({
-  /** Unique for this call and this user, the same at every try: it becomes the record's external id. */
+  /**
+   * Unique for this call and this user, the same at every try: it becomes the record's external id.
+   */
   externalId: v.pipe(v.string(), v.regex(/^rcp-[A-Za-z0-9._-]{1,150}$/)),
   direction: v.picklist(['inbound', 'outbound']),
   /** Empty when the caller withheld it. */
@@ -25,12 +29,24 @@ export const FinishedCall = v.strictObject({
 });
 export type FinishedCall = v.InferOutput<typeof FinishedCall>;
 
-/** What the softphone may ask of the calls Suitelet, as the JSON body of a POST. It runs with the caller's own role. */
+/**
+ * What the softphone may ask of the calls Suitelet, as the JSON body of a POST. It runs with the
+ * caller's own role.
+ */
 export const CallsRequest = v.variant('action', [
   /** Who has this number? `national` is the number without its country's code, digits only. */
-  v.strictObject({ action: v.literal('match'), token, number: e164, national: v.pipe(v.string(), v.regex(/^\d{4,15}$/)) }),
+  v.strictObject({
+    action: v.literal('match'),
+    token,
+    number: e164,
+    national: v.pipe(v.string(), v.regex(/^\d{4,15}$/)),
+  }),
   /** Whom can I call by this name? */
-  v.strictObject({ action: v.literal('search'), token, text: v.pipe(v.string(), v.maxLength(200), v.transform(searchText), v.string()) }),
+  v.strictObject({
+    action: v.literal('search'),
+    token,
+    text: v.pipe(v.string(), v.maxLength(200), v.transform(searchText), v.string()),
+  }),
   v.strictObject({ action: v.literal('log'), token, call: FinishedCall }),
 ]);
 export type CallsRequest = v.InferOutput<typeof CallsRequest>;

@@ -51,8 +51,23 @@ const envelope = { schema: v.literal(SCHEMA), service: v.literal(SERVICE) };
 export const CallsAnswer = v.union([
   v.object({ ...envelope, match: Match }),
   v.object({ ...envelope, search: Search }),
-  v.object({ ...envelope, logged: v.object({ id: v.number(), url: Path, already: v.boolean(), unlinked: v.optional(v.boolean(), false) }) }),
-  v.object({ ...envelope, error: v.object({ code: v.picklist(CODES), message: v.string(), token: v.nullable(v.string()) }) }),
+  v.object({
+    ...envelope,
+    logged: v.object({
+      id: v.number(),
+      url: Path,
+      already: v.boolean(),
+      unlinked: v.optional(v.boolean(), false),
+    }),
+  }),
+  v.object({
+    ...envelope,
+    error: v.object({
+      code: v.picklist(CODES),
+      message: v.string(),
+      token: v.nullable(v.string()),
+    }),
+  }),
 ]);
 export type CallsAnswer = v.InferOutput<typeof CallsAnswer>;
 

@@ -10,7 +10,9 @@ export function connectionChannel({ account, user }: Who): string {
 }
 
 /** What is said on it. */
-export type ConnectionMessage = { kind: 'sign-in-ended'; outcome: string } | { kind: 'connection-changed' };
+export type ConnectionMessage =
+  | { kind: 'sign-in-ended'; outcome: string }
+  | { kind: 'connection-changed' };
 
 /** Whether a message of another tab is one of these: whatever else it is does nothing. */
 export function isConnectionMessage(value: unknown): value is ConnectionMessage {

@@ -5,25 +5,69 @@ import type { Known } from './known.ts';
 import { isOutdated } from './version.ts';
 
 /**
- * `warning`: it was set up, and does not work, or not for long, or not for everybody. `unknown`: it could not be learned, which is no fault.
+ * `warning`: it was set up, and does not work, or not for long, or not for everybody. `unknown`: it
+ * could not be learned, which is no fault.
  */
 export const CHECK_STATES = ['done', 'to-do', 'warning', 'unknown'] as const;
 export type CheckState = (typeof CHECK_STATES)[number];
 
 /**
- * The lines of the set-up checklist, in the order in which an account is set up, with all that each can find and the state
- * that it is. The words of a line are chosen by its cause.
+ * The lines of the set-up checklist, in the order in which an account is set up, with all that each
+ * can find and the state that it is. The words of a line are chosen by its cause.
  */
 export const CHECKS = {
   features: { on: 'done', off: 'to-do', unread: 'unknown' },
-  deployments: { released: 'done', off: 'warning', missing: 'warning', 'not-allowed': 'unknown', unread: 'unknown' },
-  bundle: { current: 'done', outdated: 'warning', managed: 'warning', 'not-comparable': 'unknown', unread: 'unknown' },
-  roles: { given: 'done', 'own-roles': 'done', none: 'to-do', 'not-allowed': 'unknown', unread: 'unknown' },
-  secrets: { present: 'done', missing: 'to-do', unusable: 'warning', unseen: 'unknown', unread: 'unknown' },
+  deployments: {
+    released: 'done',
+    off: 'warning',
+    missing: 'warning',
+    'not-allowed': 'unknown',
+    unread: 'unknown',
+  },
+  bundle: {
+    current: 'done',
+    outdated: 'warning',
+    managed: 'warning',
+    'not-comparable': 'unknown',
+    unread: 'unknown',
+  },
+  roles: {
+    given: 'done',
+    'own-roles': 'done',
+    none: 'to-do',
+    'not-allowed': 'unknown',
+    unread: 'unknown',
+  },
+  secrets: {
+    present: 'done',
+    missing: 'to-do',
+    unusable: 'warning',
+    unseen: 'unknown',
+    unread: 'unknown',
+  },
   'sign-in': { used: 'done', 'not-used': 'to-do', 'no-application': 'to-do', unread: 'unknown' },
-  'ringcentral-company': { verified: 'done', 'not-configured': 'to-do', 'not-tested': 'to-do', 'test-failed': 'warning', unread: 'unknown' },
-  'netsuite-company': { verified: 'done', 'not-configured': 'to-do', 'not-tested': 'to-do', 'test-failed': 'warning', unread: 'unknown' },
-  certificate: { good: 'done', 'ends-soon': 'warning', ended: 'warning', none: 'to-do', 'no-date': 'unknown', unread: 'unknown' },
+  'ringcentral-company': {
+    verified: 'done',
+    'not-configured': 'to-do',
+    'not-tested': 'to-do',
+    'test-failed': 'warning',
+    unread: 'unknown',
+  },
+  'netsuite-company': {
+    verified: 'done',
+    'not-configured': 'to-do',
+    'not-tested': 'to-do',
+    'test-failed': 'warning',
+    unread: 'unknown',
+  },
+  certificate: {
+    good: 'done',
+    'ends-soon': 'warning',
+    ended: 'warning',
+    none: 'to-do',
+    'no-date': 'unknown',
+    unread: 'unknown',
+  },
   users: { connected: 'done', reconnect: 'warning', none: 'to-do', unread: 'unknown' },
 } as const satisfies Record<string, Record<'unread', 'unknown'> & Record<string, CheckState>>;
 
@@ -33,7 +77,10 @@ export type CauseOf<Id extends CheckId> = keyof (typeof CHECKS)[Id] & string;
 /** Every pair of a line and what it can find. */
 export type CheckCause = { [Id in CheckId]: `${Id}.${CauseOf<Id>}` }[CheckId];
 
-/** What one line found. Names, ids and counts only: no value that somebody entered, and nothing of a secret but its id. */
+/**
+ * What one line found. Names, ids and counts only: no value that somebody entered, and nothing of a
+ * secret but its id.
+ */
 export const Check = v.pipe(
   v.object({
     id: v.picklist(CHECK_IDS),
@@ -52,7 +99,12 @@ export function checkState({ id, cause }: Pick<Check, 'id' | 'cause'>): CheckSta
   return (CHECKS[id] as Record<string, CheckState>)[cause] ?? 'unknown';
 }
 
-function found<Id extends CheckId>(id: Id, cause: CauseOf<Id>, values: Check['values'] = [], items: string[] = []): Check {
+function found<Id extends CheckId>(
+  id: Id,
+  cause: CauseOf<Id>,
+  values: Check['values'] = [],
+  items: string[] = [],
+): Check {
   return { id, cause, values, items };
 }
 
@@ -62,7 +114,10 @@ export const unread = (id: CheckId): Check => ({ id, cause: 'unread', values: []
 /** A question that NetSuite answered with "your role may not". */
 export const NOT_ALLOWED = 'not-allowed';
 
-/** Features by NetSuite's id: without the first the product does not work, without the others it misses something. */
+/**
+ * Features by NetSuite's id: without the first the product does not work, without the others it
+ * misses something.
+ */
 export const FEATURES = {
   CUSTOMRECORDS: 'required',
   SERVERSIDESCRIPTING: 'required',
@@ -80,7 +135,9 @@ export const FEATURE_IDS = Object.keys(FEATURES) as Feature[];
 export function checkFeatures(on: Readonly<Record<Feature, boolean>>): Check {
   const off = FEATURE_IDS.filter((feature) => !on[feature]);
   const required = off.filter((feature) => FEATURES[feature] === 'required');
-  return required.length > 0 ? found('features', 'off', [required.length], required) : found('features', 'on', [off.length], off);
+  return required.length > 0
+    ? found('features', 'off', [required.length], required)
+    : found('features', 'on', [off.length], off);
 }
 
 /** A script deployment as the account has it. */
@@ -96,7 +153,10 @@ export interface ExpectedDeployment {
   status: string;
 }
 
-/** Statuses in which a deployment does nothing for its users. A scheduled one passes through others while it runs. */
+/**
+ * Statuses in which a deployment does nothing for its users. A scheduled one passes through others
+ * while it runs.
+ */
 const IDLE: readonly string[] = ['TESTING', 'NOTSCHEDULED'];
 
 /**
@@ -104,16 +164,46 @@ const IDLE: readonly string[] = ['TESTING', 'NOTSCHEDULED'];
  * @param actual those of the account, or `not-allowed` when this role may not see scripts
  * @param missing ids that NetSuite could not even make an address for, which every role is told
  */
-export function checkDeployments(expected: readonly ExpectedDeployment[], actual: readonly DeploymentFact[] | typeof NOT_ALLOWED, missing: readonly string[]): Check {
-  const absent = actual === NOT_ALLOWED ? missing : expected.map(({ id }) => id).filter((id) => !actual.some((deployment) => deployment.id === id));
+export function checkDeployments(
+  expected: readonly ExpectedDeployment[],
+  actual: readonly DeploymentFact[] | typeof NOT_ALLOWED,
+  missing: readonly string[],
+): Check {
+  const absent =
+    actual === NOT_ALLOWED
+      ? missing
+      : expected
+          .map(({ id }) => id)
+          .filter((id) => !actual.some((deployment) => deployment.id === id));
   if (absent.length > 0) return found('deployments', 'missing', [absent.length], [...absent]);
   if (actual === NOT_ALLOWED) return found('deployments', 'not-allowed', [expected.length]);
   const off = expected.filter(({ id, status }) =>
-    actual.some((deployment) => deployment.id === id && (!deployment.deployed || (deployment.status !== status && IDLE.includes(deployment.status)))));
-  return off.length > 0 ? found('deployments', 'off', [off.length], off.map(({ id }) => id)) : found('deployments', 'released', [expected.length]);
+    actual.some(
+      (deployment) =>
+        deployment.id === id &&
+        (!deployment.deployed ||
+          (deployment.status !== status && IDLE.includes(deployment.status))),
+    ),
+  );
+  return off.length > 0
+    ? found(
+        'deployments',
+        'off',
+        [off.length],
+        off.map(({ id }) => id),
+      )
+    : found('deployments', 'released', [expected.length]);
 }
 
-export function checkBundle({ installed, required, managed }: { installed: string | null; required: string | null; managed: boolean | null }): Check {
+export function checkBundle({
+  installed,
+  required,
+  managed,
+}: {
+  installed: string | null;
+  required: string | null;
+  managed: boolean | null;
+}): Check {
   const outdated = isOutdated(installed, required);
   if (outdated === null) return found('bundle', 'not-comparable', [installed, required]);
   if (!outdated) return found('bundle', 'current', [installed, required]);
@@ -128,7 +218,10 @@ export interface RoleCounts {
   neverConnected: number;
 }
 
-/** @param signedIn people whose connection we know: whoever uses it with a role of their own holds none of ours */
+/**
+ * @param signedIn people whose connection we know: whoever uses it with a role of their own holds
+ * none of ours
+ */
 export function checkRoles(counts: RoleCounts | typeof NOT_ALLOWED, signedIn: number): Check {
   if (counts === NOT_ALLOWED) return found('roles', 'not-allowed');
   const { members, admins } = counts;
@@ -153,14 +246,21 @@ export interface SecretsFacts {
 export function checkSecrets({ key, named, companyVerified, signInUsed }: SecretsFacts): Check {
   if (key.fact === 'unusable') return found('secrets', 'unusable', [key.id], [key.id]);
   if (key.fact === 'unseen' && !signInUsed) return found('secrets', 'missing', [key.id], [key.id]);
-  const hidden = [...(key.fact === 'unseen' ? [key.id] : []), ...(companyVerified ? [] : named.filter(({ fact }) => fact !== 'present').map(({ id }) => id))];
+  const hidden = [
+    ...(key.fact === 'unseen' ? [key.id] : []),
+    ...(companyVerified ? [] : named.filter(({ fact }) => fact !== 'present').map(({ id }) => id)),
+  ];
   if (hidden.length > 0) return found('secrets', 'unseen', [hidden.length], hidden);
   const all = [key.id, ...named.map(({ id }) => id)];
   return found('secrets', 'present', [all.length], all);
 }
 
 /** @param checkedAt ISO time of the last test that told anything, or null */
-export function checkCredential(id: 'ringcentral-company' | 'netsuite-company', state: Known<M2mState>, checkedAt: string | null): Check {
+export function checkCredential(
+  id: 'ringcentral-company' | 'netsuite-company',
+  state: Known<M2mState>,
+  checkedAt: string | null,
+): Check {
   return state === 'unknown' ? unread(id) : found(id, state, [checkedAt]);
 }
 
@@ -174,7 +274,9 @@ export function checkCertificate(configured: boolean | null, ends: string, now: 
   if (configured === null) return unread('certificate');
   const { state, days } = certificateState(ends, now);
   if (state === 'unknown') return found('certificate', configured ? 'no-date' : 'none');
-  return state === 'ended' ? found('certificate', state, [ends]) : found('certificate', state, [ends, days]);
+  return state === 'ended'
+    ? found('certificate', state, [ends])
+    : found('certificate', state, [ends, days]);
 }
 
 /** How many people are in each state. */
@@ -187,23 +289,35 @@ export interface ConnectionCounts {
   signedIn: number;
 }
 
-/** That the redirect URI is registered only a sign-in can prove. @param ready whether server and client id are saved */
+/**
+ * That the redirect URI is registered only a sign-in can prove. @param ready whether server and
+ * client id are saved
+ */
 export function checkSignIn(ready: boolean, counts: ConnectionCounts): Check {
   if (!ready) return found('sign-in', 'no-application');
-  return counts.signedIn > 0 ? found('sign-in', 'used', [counts.signedIn]) : found('sign-in', 'not-used');
+  return counts.signedIn > 0
+    ? found('sign-in', 'used', [counts.signedIn])
+    : found('sign-in', 'not-used');
 }
 
 /** @param never people who could connect and never did, or null when that could not be learned */
-export function checkUsers({ connected, reconnect, disconnected }: ConnectionCounts, never: number | null): Check {
+export function checkUsers(
+  { connected, reconnect, disconnected }: ConnectionCounts,
+  never: number | null,
+): Check {
   const values = [connected, reconnect, disconnected, never];
   if (reconnect > 0) return found('users', 'reconnect', values);
   return found('users', connected > 0 ? 'connected' : 'none', values);
 }
 
 /** How many lines are in that state. */
-export const countOf = (checks: readonly Check[], state: CheckState): number => checks.filter((check) => checkState(check) === state).length;
+export const countOf = (checks: readonly Check[], state: CheckState): number =>
+  checks.filter((check) => checkState(check) === state).length;
 
-/** The line to do next: the first in the order of set-up that is to do or has a warning; null when neither is left. */
+/**
+ * The line to do next: the first in the order of set-up that is to do or has a warning; null when
+ * neither is left.
+ */
 export function nextCheck(checks: readonly Check[]): Check | null {
   return checks.find((check) => ['to-do', 'warning'].includes(checkState(check))) ?? null;
 }

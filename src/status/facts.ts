@@ -8,14 +8,23 @@ export type Surface = (typeof SURFACES)[number];
 export type AppRole = 'member' | 'company-admin';
 
 /**
- * The user's own RingCentral sign-in. Never connected and disconnected on purpose ask for the same thing. `elsewhere`: it was made
- * with another server or client ID than the company's current one, and is good again when that one comes back. It is concluded each
- * time and never stored.
+ * The user's own RingCentral sign-in. Never connected and disconnected on purpose ask for the same
+ * thing. `elsewhere`: it was made with another server or client ID than the company's current one,
+ * and is good again when that one comes back. It is concluded each time and never stored.
  */
-export const CONNECTION_STATES = ['never-connected', 'disconnected', 'connected', 'expired', 'revoked', 'elsewhere'] as const;
+export const CONNECTION_STATES = [
+  'never-connected',
+  'disconnected',
+  'connected',
+  'expired',
+  'revoked',
+  'elsewhere',
+] as const;
 export type ConnectionState = (typeof CONNECTION_STATES)[number];
 
-/** A company credential. Saved but never tested is neither configured well nor known to be broken. */
+/**
+ * A company credential. Saved but never tested is neither configured well nor known to be broken.
+ */
 export type M2mState = 'not-configured' | 'not-tested' | 'test-failed' | 'verified';
 
 export type SessionState = 'active' | 'lapsed';
@@ -44,7 +53,10 @@ export interface BundleFacts {
   installed: string | null;
   required: string | null;
   managed: boolean | null;
-  /** Whether a bundle holds the running script: false for a project that the SuiteCloud CLI deployed. */
+  /**
+   * Whether a bundle holds the running script: false for a project that the SuiteCloud CLI
+   * deployed.
+   */
   bundled: boolean | null;
 }
 
@@ -64,7 +76,10 @@ export interface Facts {
   tab: Known<TabState>;
   /** Calls that wait in this browser to be saved in NetSuite. */
   waitingCalls: number;
-  /** The session is over and nobody used the page for so long that its phone is off until the user signs in again. */
+  /**
+   * The session is over and nobody used the page for so long that its phone is off until the user
+   * signs in again.
+   */
   away: boolean;
 }
 

@@ -6,8 +6,8 @@ const text = v.pipe(v.string(), v.minLength(1), v.maxLength(4_000));
 const proxy = v.pipe(v.string(), v.regex(/^[a-z0-9.-]+(:\d{1,5})?$/i));
 
 /**
- * How a phone registers: `sipInfo[0]` of RingCentral's sip-provision answer, as ringcentral-web-phone takes it. Holds the
- * SIP password, so a page keeps it in memory only.
+ * How a phone registers: `sipInfo[0]` of RingCentral's sip-provision answer, as
+ * ringcentral-web-phone takes it. Holds the SIP password, so a page keeps it in memory only.
  */
 export const SipInfo = v.object({
   authorizationId: text,
@@ -40,10 +40,16 @@ export const GrantAnswer = v.union([
   v.object({
     ...envelope,
     /**
-     * `until` is in milliseconds since 1970, by the server's clock; `lasts` is what is left, whatever the page's clock says. `server`
-     * is the one that made the token; it came later.
+     * `until` is in milliseconds since 1970, by the server's clock; `lasts` is what is left,
+     * whatever the page's clock says. `server` is the one that made the token; it came later.
      */
-    access: v.object({ token: text, until: v.number(), lasts: v.number(), sip: v.nullable(SipInfo), server: v.optional(v.string()) }),
+    access: v.object({
+      token: text,
+      until: v.number(),
+      lasts: v.number(),
+      sip: v.nullable(SipInfo),
+      server: v.optional(v.string()),
+    }),
   }),
   v.object({ ...envelope, done: v.literal(true) }),
   v.object({
@@ -51,7 +57,10 @@ export const GrantAnswer = v.union([
     error: v.object({
       code: v.picklist(CODES),
       message: v.string(),
-      /** Always null: the status gives the page a new token, since it knows whether the role may have one. Pages of 1.2.1 expect the field. */
+      /**
+       * Always null: the status gives the page a new token, since it knows whether the role may
+       * have one. Pages of 1.2.1 expect the field.
+       */
       token: v.nullable(v.string()),
       /** Set with RCP_NOT_CONNECTED: what the connection is now. */
       connection: v.nullable(v.picklist(CONNECTION_STATES)),

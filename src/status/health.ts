@@ -13,7 +13,10 @@ export const PermissionWire = v.object({
 });
 export type PermissionWire = v.InferOutput<typeof PermissionWire>;
 
-/** The health RESTlet's answer, schema 1. Unknown is null. Fields that this schema does not know are let through unread. */
+/**
+ * The health RESTlet's answer, schema 1. Unknown is null. Fields that this schema does not know are
+ * let through unread.
+ */
 export const Health = v.object({
   schema: v.literal(SCHEMA),
   service: v.literal(SERVICE),

@@ -1,4 +1,6 @@
-/** A value, or the admission that it could not be learned. A banner never shows on what is unknown. */
+/**
+ * A value, or the admission that it could not be learned. A banner never shows on what is unknown.
+ */
 export type Known<T> = T | 'unknown';
 
 /** The wire writes unknown as null. */

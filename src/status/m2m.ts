@@ -5,18 +5,24 @@ import type { Known } from './known.ts';
 const time = v.pipe(v.string(), v.isoTimestamp());
 
 /**
- * One company credential on the wire.
- * `configured` null: could not be learned. `verified` null: never tested, or could not be learned. The optional fields came
- * later: an older bundle does not send them.
+ * One company credential on the wire. `configured` null: could not be learned. `verified` null:
+ * never tested, or could not be learned. The optional fields came later: an older bundle does not
+ * send them.
  */
 export const M2mWire = v.object({
   configured: v.nullable(v.boolean()),
   verified: v.nullable(v.boolean()),
   /** When a test last told anything. */
   checkedAt: v.nullable(time),
-  /** Whether any test ever told anything: with `verified` null that is what tells "unknown for now" from "never tested". */
+  /**
+   * Whether any test ever told anything: with `verified` null that is what tells "unknown for now"
+   * from "never tested".
+   */
   tested: v.optional(v.boolean()),
-  /** Why it fails, or else how the last test came out: one of the codes of `test-result.ts`, to which others may be added. */
+  /**
+   * Why it fails, or else how the last test came out: one of the codes of `test-result.ts`, to
+   * which others may be added.
+   */
   code: v.optional(v.nullable(v.string())),
   /** While it fails: since when. */
   since: v.optional(v.nullable(time)),

@@ -1,7 +1,17 @@
 import * as v from 'valibot';
-import { Finding, QUESTIONS, QUESTION_IDS, VERDICTS, type QuestionId, type Verdict } from './probe.ts';
+import {
+  Finding,
+  QUESTION_IDS,
+  QUESTIONS,
+  type QuestionId,
+  VERDICTS,
+  type Verdict,
+} from './probe.ts';
 
-/** What a check of an account found, ready to be attached to a bug: no secret, no name, no id of an account or a person. */
+/**
+ * What a check of an account found, ready to be attached to a bug: no secret, no name, no id of an
+ * account or a person.
+ */
 export const Report = v.object({
   report: v.literal('ringcentral-for-netsuite-pro/account-check/1'),
   version: v.string(),
@@ -22,8 +32,9 @@ export function parseReport(value: unknown): Report | null {
 const LONGEST = 600;
 
 /**
- * A text as it may stand in a report: addresses without their query, no e-mail address, and nothing long and random, whatever it was
- * (a token, a nonce, a hash). Whoever reads the report needs to see the form of things.
+ * A text as it may stand in a report: addresses without their query, no e-mail address, and nothing
+ * long and random, whatever it was (a token, a nonce, a hash). Whoever reads the report needs to
+ * see the form of things.
  */
 export function plain(text: string): string {
   return text
@@ -35,7 +46,10 @@ export function plain(text: string): string {
     .slice(0, LONGEST);
 }
 
-/** Returns what is in the report for a question that nobody asked: how a person finds out, if a person has to. */
+/**
+ * Returns what is in the report for a question that nobody asked: how a person finds out, if a
+ * person has to.
+ */
 function notAsked(id: QuestionId): string {
   const question = QUESTIONS[id];
   return 'how' in question ? `not asked; to find out: ${question.how}` : 'not asked';
@@ -43,33 +57,57 @@ function notAsked(id: QuestionId): string {
 
 /** All questions in their order, each once: what nobody asked couldn't be determined. */
 export function completed(findings: readonly Finding[]): Finding[] {
-  return QUESTION_IDS.map((id) => findings.find((finding) => finding.id === id) ?? { id, verdict: 'could-not-tell', seen: notAsked(id) });
+  return QUESTION_IDS.map(
+    (id) =>
+      findings.find((finding) => finding.id === id) ?? {
+        id,
+        verdict: 'could-not-tell',
+        seen: notAsked(id),
+      },
+  );
 }
 
 /** How many findings of each verdict. */
 export function countOf(findings: readonly Finding[]): Record<Verdict, number> {
-  return Object.fromEntries(VERDICTS.map((verdict) => [verdict, findings.filter((finding) => finding.verdict === verdict).length])) as Record<Verdict, number>;
+  return Object.fromEntries(
+    VERDICTS.map((verdict) => [
+      verdict,
+      findings.filter((finding) => finding.verdict === verdict).length,
+    ]),
+  ) as Record<Verdict, number>;
 }
 
-const VERDICT_WORDS: Record<Verdict, string> = { 'as-assumed': 'as assumed', otherwise: '**otherwise**', 'could-not-tell': 'could not tell' };
+const VERDICT_WORDS: Record<Verdict, string> = {
+  'as-assumed': 'as assumed',
+  otherwise: '**otherwise**',
+  'could-not-tell': 'could not tell',
+};
 
-const cell = (text: string) => text.replace(/\|/g, '\\|').replace(/[<>`*_]/g, (sign) => `\\${sign}`);
+const cell = (text: string) =>
+  text.replace(/\|/g, '\\|').replace(/[<>`*_]/g, (sign) => `\\${sign}`);
 
-/** The report as Markdown: what is otherwise comes first, since that is what somebody has to look at. */
+/**
+ * The report as Markdown: what is otherwise comes first, since that is what somebody has to look
+ * at.
+ */
 export function markdown(report: Report): string {
   const findings = completed(report.findings);
   const order: readonly Verdict[] = ['otherwise', 'could-not-tell', 'as-assumed'];
-  const rows = order.flatMap((verdict) => findings.filter((finding) => finding.verdict === verdict)).map(({ id, verdict, seen }) => {
-    const { question, assumed } = QUESTIONS[id];
-    return `| \`${id}\` | ${cell(question)} | ${cell(assumed)} | ${cell(seen)} | ${VERDICT_WORDS[verdict]} |`;
-  });
+  const rows = order
+    .flatMap((verdict) => findings.filter((finding) => finding.verdict === verdict))
+    .map(({ id, verdict, seen }) => {
+      const { question, assumed } = QUESTIONS[id];
+      return `| \`${id}\` | ${cell(question)} | ${cell(assumed)} | ${cell(seen)} | ${VERDICT_WORDS[verdict]} |`;
+    });
   const count = countOf(findings);
   return [
     '# RingCentral for NetSuite Pro: check of an account',
     '',
-    `Version ${report.version}, ${report.madeAt}, role ${report.role || 'not known'}, browser ${report.browser || 'none'}.`,
+    `Version ${report.version}, ${report.madeAt}, role ${report.role || 'not known'}, browser ` +
+      `${report.browser || 'none'}.`,
     '',
-    `${String(count['as-assumed'])} as assumed, ${String(count.otherwise)} otherwise, ${String(count['could-not-tell'])} could not be told.`,
+    `${String(count['as-assumed'])} as assumed, ${String(count.otherwise)} otherwise, ` +
+      `${String(count['could-not-tell'])} could not be told.`,
     '',
     '| Id | Question | What we assume | What was seen | Verdict |',
     '|---|---|---|---|---|',

@@ -1,14 +1,17 @@
 /**
- * Domains whose servers are RingCentral's own, its brands' included. Everything a grant or a company secret is sent to is one of these,
- * or a host that a NetSuite administrator confirmed. Sources: the developer guide names platform.ringcentral.com and
- * platform.devtest.ringcentral.com (basics/using-sandbox); the others are the vendor's own list of its brands' hosts
- * (ringcentral/trello-notification-app, src/app/lib/constants.js, IFRAME_HOST_DOMAINS), of which the messaging domains of Glip are left
- * out, since no sign-in leads there. Vodafone's are below ringcentral.com.
+ * Domains whose servers are RingCentral's own, its brands' included. Everything a grant or a
+ * company secret is sent to is one of these, or a host that a NetSuite administrator confirmed.
+ * Sources: the developer guide names platform.ringcentral.com and platform.devtest.ringcentral.com
+ * (basics/using-sandbox); the others are the vendor's own list of its brands' hosts
+ * (ringcentral/trello-notification-app, src/app/lib/constants.js, IFRAME_HOST_DOMAINS), of which
+ * the messaging domains of Glip are left out, since no sign-in leads there. Vodafone's are below
+ * ringcentral.com.
  */
 export const RINGCENTRAL_DOMAINS = [
   'ringcentral.com',
   'ringcentral.biz',
-  // Unify Office, AT&T Office@Hand, Avaya Cloud Office, BT Cloud Work, Rainbow Office, TELUS Business Connect.
+  // Unify Office, AT&T Office@Hand, Avaya Cloud Office, BT Cloud Work, Rainbow Office, TELUS
+  // Business Connect.
   'unifyoffice.com',
   'officeathand.att.com',
   'cloudoffice.avaya.com',
@@ -23,7 +26,8 @@ const ORIGIN = /^https:\/\/([a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::(\d{1,5}))?\/?$
 export const isHttpsOrigin = (text: string): boolean => ORIGIN.test(text);
 
 /**
- * A server in the one form in which two are compared: lower case, no slash at the end, no port that https has anyway.
+ * A server in the one form in which two are compared: lower case, no slash at the end, no port that
+ * https has anyway.
  * @returns an empty text for anything that isn't an https origin
  */
 export function serverOrigin(text: string): string {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CONNECTION_STATES, UNKNOWN_FACTS, type Facts } from './facts.ts';
+import { CONNECTION_STATES, type Facts, UNKNOWN_FACTS } from './facts.ts';
 import { fromWire } from './known.ts';
 import { M2mWire, m2mState } from './m2m.ts';
 import { PATH } from './path.ts';
@@ -9,15 +9,22 @@ import { highestVersion } from './version.ts';
 const Path = v.pipe(v.string(), v.regex(PATH));
 
 /**
- * What the server knows, as it travels to a page: inlined into the HTML, and as the answer of `custom_action=status`.
- * Unknown is null. `service` marks an answer as ours, which tells it from NetSuite's sign-in page.
+ * What the server knows, as it travels to a page: inlined into the HTML, and as the answer of
+ * `custom_action=status`. Unknown is null. `service` marks an answer as ours, which tells it from
+ * NetSuite's sign-in page.
  */
 export const ServerFacts = v.object({
   schema: v.literal(SCHEMA),
   service: v.literal(SERVICE),
-  /** Internal ids of account and user: whom the page belongs to, and the key of what this browser remembers for this person. */
+  /**
+   * Internal ids of account and user: whom the page belongs to, and the key of what this browser
+   * remembers for this person.
+   */
   who: v.object({ account: v.string(), user: v.number() }),
-  /** Whether the role may read our records at all; false for a role that nobody set up for this product. */
+  /**
+   * Whether the role may read our records at all; false for a role that nobody set up for this
+   * product.
+   */
   access: v.boolean(),
   role: v.nullable(v.picklist(['member', 'company-admin'])),
   canUpdateBundle: v.nullable(v.boolean()),
@@ -33,7 +40,10 @@ export const ServerFacts = v.object({
   }),
   /** `setup` came later: a page may have been open since before. */
   links: v.object({ softphone: Path, settings: Path, bundles: Path, setup: v.optional(Path) }),
-  /** The session's page token: only for a page that named its user in the request, and only for a role with access. */
+  /**
+   * The session's page token: only for a page that named its user in the request, and only for a
+   * role with access.
+   */
   token: v.optional(v.pipe(v.string(), v.maxLength(200))),
 });
 export type ServerFacts = v.InferOutput<typeof ServerFacts>;
@@ -53,6 +63,9 @@ export function factsFromServer(server: ServerFacts): Facts {
     usesCrm: fromWire(server.usesCrm),
     connection: fromWire(server.connection),
     m2m: { netsuite: m2mState(server.m2m.netsuite), ringcentral: m2mState(server.m2m.ringcentral) },
-    bundle: { ...server.bundle, required: highestVersion([server.bundle.required, MINIMUM_BUNDLE_VERSION]) },
+    bundle: {
+      ...server.bundle,
+      required: highestVersion([server.bundle.required, MINIMUM_BUNDLE_VERSION]),
+    },
   };
 }

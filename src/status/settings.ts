@@ -1,15 +1,20 @@
 import * as v from 'valibot';
-import { CARD_FIELDS, CompanyValues, M2M_SERVICES, type CompanyCard } from './company.ts';
+import { CARD_FIELDS, type CompanyCard, CompanyValues, M2M_SERVICES } from './company.ts';
 import { ServerFacts } from './server-facts.ts';
 import { SCHEMA, SERVICE } from './service.ts';
 import { SignInLink } from './softphone-view.ts';
 import { TestReport } from './test-result.ts';
 
 /** The last test of each credential; null where there was none. */
-export const CompanyTests = v.object({ ringcentral: v.nullable(TestReport), netsuite: v.nullable(TestReport) });
+export const CompanyTests = v.object({
+  ringcentral: v.nullable(TestReport),
+  netsuite: v.nullable(TestReport),
+});
 export type CompanyTests = v.InferOutput<typeof CompanyTests>;
 
-/** What the settings page shows beside the facts. `company` is null for those who may not see it. */
+/**
+ * What the settings page shows beside the facts. `company` is null for those who may not see it.
+ */
 export const SettingsView = v.object({
   facts: ServerFacts,
   /** Sent back with the next change; each is good for one change. */
@@ -19,10 +24,17 @@ export const SettingsView = v.object({
   company: v.nullable(CompanyValues),
   /** Null for those who may not see `company`. */
   tests: v.nullable(CompanyTests),
-  /** The server is entered, isn't RingCentral's, and no administrator confirmed it: nothing is sent there. */
+  /**
+   * The server is entered, isn't RingCentral's, and no administrator confirmed it: nothing is sent
+   * there.
+   */
   serverUnconfirmed: v.optional(v.boolean()),
   signIn: SignInLink,
-  bundle: v.object({ compiled: v.string(), installed: v.nullable(v.string()), id: v.nullable(v.number()) }),
+  bundle: v.object({
+    compiled: v.string(),
+    installed: v.nullable(v.string()),
+    id: v.nullable(v.number()),
+  }),
 });
 export type SettingsView = v.InferOutput<typeof SettingsView>;
 
@@ -38,7 +50,8 @@ export const SettingsChange = v.variant('action', [
     /** The server that an administrator confirmed in so many words: it isn't RingCentral's. */
     confirmedServer: v.optional(v.string()),
   }),
-  // Changes no value and may be sent twice, so it carries the page's token, which is good for the whole session.
+  // Changes no value and may be sent twice, so it carries the page's token, which is good for the
+  // whole session.
   v.strictObject({
     action: v.literal('test-connection'),
     token: v.string(),
@@ -65,7 +78,10 @@ export type SettingsErrorCode = (typeof SETTINGS_ERROR_CODES)[number];
 
 const envelope = { schema: v.literal(SCHEMA), service: v.literal(SERVICE) };
 
-/** The answer to a change. A refusal carries a fresh token, so that what was typed can be sent again. */
+/**
+ * The answer to a change. A refusal carries a fresh token, so that what was typed can be sent
+ * again.
+ */
 export const SettingsAnswer = v.union([
   v.object({ ...envelope, view: SettingsView }),
   v.object({ ...envelope, tested: v.object({ facts: ServerFacts, tests: CompanyTests }) }),

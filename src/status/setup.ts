@@ -55,18 +55,41 @@ export const ConnectedPerson = v.object({
 export type ConnectedPerson = v.InferOutput<typeof ConnectedPerson>;
 
 /** `more`: there are others that the text also fits. */
-export const ConnectedPeople = v.object({ rows: v.array(ConnectedPerson), more: v.boolean(), hasNames: v.boolean() });
+export const ConnectedPeople = v.object({
+  rows: v.array(ConnectedPerson),
+  more: v.boolean(),
+  hasNames: v.boolean(),
+});
 export type ConnectedPeople = v.InferOutput<typeof ConnectedPeople>;
 
-/** What the page may ask, as the JSON body of a POST. Nothing of it changes anything in the account. */
+/**
+ * What the page may ask, as the JSON body of a POST. Nothing of it changes anything in the account.
+ */
 export const SetupRequest = v.variant('action', [
   v.strictObject({ action: v.literal('check'), token }),
   /** The newest rows of the audit trail, or those before the row with this id. */
-  v.strictObject({ action: v.literal('audit'), token, before: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER))) }),
+  v.strictObject({
+    action: v.literal('audit'),
+    token,
+    before: v.nullable(
+      v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER)),
+    ),
+  }),
   /** People whose connection isn't over, by a part of their name; all of them for an empty text. */
-  v.strictObject({ action: v.literal('people'), token, text: v.pipe(v.string(), v.maxLength(100)) }),
-  /** A sealed order to end this person's connection, which the page sends on to the sign-in's Suitelet. */
-  v.strictObject({ action: v.literal('end-order'), token, user: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER)) }),
+  v.strictObject({
+    action: v.literal('people'),
+    token,
+    text: v.pipe(v.string(), v.maxLength(100)),
+  }),
+  /**
+   * A sealed order to end this person's connection, which the page sends on to the sign-in's
+   * Suitelet.
+   */
+  v.strictObject({
+    action: v.literal('end-order'),
+    token,
+    user: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER)),
+  }),
 ]);
 export type SetupRequest = v.InferOutput<typeof SetupRequest>;
 
@@ -87,14 +110,23 @@ export const SetupAnswer = v.union([
   v.object({ ...envelope, audit: v.object({ rows: v.array(AuditRow), more: v.boolean() }) }),
   v.object({ ...envelope, people: ConnectedPeople }),
   v.object({ ...envelope, order: v.string() }),
-  v.object({ ...envelope, error: v.object({ code: v.picklist(CODES), message: v.string(), token: v.nullable(v.string()) }) }),
+  v.object({
+    ...envelope,
+    error: v.object({
+      code: v.picklist(CODES),
+      message: v.string(),
+      token: v.nullable(v.string()),
+    }),
+  }),
 ]);
 export type SetupAnswer = v.InferOutput<typeof SetupAnswer>;
 
-const parser = <T>(schema: v.GenericSchema<unknown, T>) => (value: unknown): T | null => {
-  const result = v.safeParse(schema, value);
-  return result.success ? result.output : null;
-};
+const parser =
+  <T>(schema: v.GenericSchema<unknown, T>) =>
+  (value: unknown): T | null => {
+    const result = v.safeParse(schema, value);
+    return result.success ? result.output : null;
+  };
 
 /** The parsed view, or null for anything that is not one. */
 export const parseSetupView = parser(SetupView);

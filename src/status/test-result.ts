@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { M2mService } from './company.ts';
 
-/** What is known for certain to be wrong, each with words of its own in `settings/test-words.ts`. */
+/**
+ * What is known for certain to be wrong, each with words of its own in `settings/test-words.ts`.
+ */
 export const TEST_FAILURES = {
   ringcentral: [
     'RC_SECRET_UNUSABLE',
@@ -36,8 +38,22 @@ export const TEST_FAILURES = {
 
 /** What kept a test from telling anything: the credential may be as good as before. */
 export const TEST_UNCERTAIN = {
-  ringcentral: ['RC_UNREACHABLE', 'RC_TIMEOUT', 'RC_BUSY', 'RC_SERVER_ERROR', 'RC_NOT_JSON', 'RC_UNEXPECTED'],
-  netsuite: ['NS_UNREACHABLE', 'NS_TIMEOUT', 'NS_BUSY', 'NS_SERVER_ERROR', 'NS_NOT_JSON', 'NS_UNEXPECTED'],
+  ringcentral: [
+    'RC_UNREACHABLE',
+    'RC_TIMEOUT',
+    'RC_BUSY',
+    'RC_SERVER_ERROR',
+    'RC_NOT_JSON',
+    'RC_UNEXPECTED',
+  ],
+  netsuite: [
+    'NS_UNREACHABLE',
+    'NS_TIMEOUT',
+    'NS_BUSY',
+    'NS_SERVER_ERROR',
+    'NS_NOT_JSON',
+    'NS_UNEXPECTED',
+  ],
 } as const satisfies Record<M2mService, readonly string[]>;
 
 export type TestFailure = (typeof TEST_FAILURES)[M2mService][number];
@@ -45,7 +61,10 @@ export type TestUncertain = (typeof TEST_UNCERTAIN)[M2mService][number];
 export type TestCode = 'PASSED' | TestFailure | TestUncertain;
 
 const FAILURES: readonly TestFailure[] = [...TEST_FAILURES.ringcentral, ...TEST_FAILURES.netsuite];
-const UNCERTAIN: readonly TestUncertain[] = [...TEST_UNCERTAIN.ringcentral, ...TEST_UNCERTAIN.netsuite];
+const UNCERTAIN: readonly TestUncertain[] = [
+  ...TEST_UNCERTAIN.ringcentral,
+  ...TEST_UNCERTAIN.netsuite,
+];
 
 /** `uncertain`: nothing was learned about the credential. */
 export type TestKind = 'passed' | 'failed' | 'uncertain';
@@ -63,7 +82,9 @@ export const NEEDED_SCOPES = ['ReadAccounts', 'ReadCallLog'] as const;
 
 /** What a test learned about whoever answered. Never a secret, never an id of one. */
 export const Found = v.object({
-  /** Of the RingCentral account: its id, main number and brand; of NetSuite: the bundle's version. */
+  /**
+   * Of the RingCentral account: its id, main number and brand; of NetSuite: the bundle's version.
+   */
   answered: v.array(words),
   /** Permissions that the token or the role carries, and those of the needed ones that it lacks. */
   carried: v.array(words),
@@ -74,18 +95,25 @@ export type Found = v.InferOutput<typeof Found>;
 export const TESTED_BY = ['admin', 'schedule'] as const;
 export type TestedBy = (typeof TESTED_BY)[number];
 
-/** The stored report on the last test of one credential, beside the last result that told anything. */
+/**
+ * The stored report on the last test of one credential, beside the last result that told anything.
+ */
 export const TestReport = v.object({
   v: v.literal(1),
   /** How the last test came out, when it was, and who asked for it. */
   code: v.picklist(['PASSED', ...FAILURES, ...UNCERTAIN]),
   at: time,
   by: v.picklist(TESTED_BY),
-  /** While it fails: since when, and the last certain cause. Kept through tests that told nothing. */
+  /**
+   * While it fails: since when, and the last certain cause. Kept through tests that told nothing.
+   */
   since: v.nullable(time),
   failure: v.nullable(v.picklist(FAILURES)),
   found: v.nullable(Found),
-  /** The server and client ID that it was sent to, in the form in which two are compared. Missing in reports of older versions. */
+  /**
+   * The server and client ID that it was sent to, in the form in which two are compared. Missing in
+   * reports of older versions.
+   */
   target: v.optional(v.string()),
 });
 export type TestReport = v.InferOutput<typeof TestReport>;

@@ -1,11 +1,13 @@
 /**
- * Bundle versions are free text in NetSuite (NetSuite help, section_160236062593), so a version is parsed before it is
- * compared, and text that is no version compares as unknown.
+ * Bundle versions are free text in NetSuite (NetSuite help, section_160236062593), so a version is
+ * parsed before it is compared, and text that is no version compares as unknown.
  *
- * Accepted: an optional `v`, one to six numeric parts, an optional pre-release after `-` and an optional build tag after
- * `+`, with the precedence of semver.org 2.0.0. Missing numeric parts count as zero, so 1.2 equals 1.2.0.
+ * Accepted: an optional `v`, one to six numeric parts, an optional pre-release after `-` and an
+ * optional build tag after `+`, with the precedence of semver.org 2.0.0. Missing numeric parts
+ * count as zero, so 1.2 equals 1.2.0.
  */
-const GRAMMAR = /^v?(\d{1,9}(?:\.\d{1,9}){0,5})(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
+const GRAMMAR =
+  /^v?(\d{1,9}(?:\.\d{1,9}){0,5})(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
 const LONGEST = 64;
 
 interface Version {
@@ -70,7 +72,8 @@ export function compareVersions(a: string, b: string): -1 | 0 | 1 | 'unknown' {
   const left = parse(a);
   const right = parse(b);
   if (left === null || right === null) return 'unknown';
-  const difference = compareParts(left.parts, right.parts) || comparePreRelease(left.preRelease, right.preRelease);
+  const difference =
+    compareParts(left.parts, right.parts) || comparePreRelease(left.preRelease, right.preRelease);
   return difference === 0 ? 0 : difference < 0 ? -1 : 1;
 }
 

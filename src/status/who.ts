@@ -1,16 +1,19 @@
 import type { Who } from './channels.ts';
 
 /**
- * The parameter by which each request of our pages names the user and the account that the page was made for. In the address
- * and not in the body, so that one check serves every Suitelet, whatever it is asked. It is no secret and no proof.
+ * The parameter by which each request of our pages names the user and the account that the page was
+ * made for. In the address and not in the body, so that one check serves every Suitelet, whatever
+ * it is asked. It is no secret and no proof.
  */
 export const WHO_PARAMETER = 'custom_who';
 
 /** What the parameter holds: `ACCOUNT:17`. */
-export const whoText = ({ account, user }: Who): string => `${encodeURIComponent(account)}:${String(user)}`;
+export const whoText = ({ account, user }: Who): string =>
+  `${encodeURIComponent(account)}:${String(user)}`;
 
 /** The address of one of our Suitelets, for a request made for this user. */
-export const addressFor = (url: string, who: Who): string => `${url}&${WHO_PARAMETER}=${whoText(who)}`;
+export const addressFor = (url: string, who: Who): string =>
+  `${url}&${WHO_PARAMETER}=${whoText(who)}`;
 
 /** In what a page's user differs from the one who is signed in, or null. */
 export type Difference = 'user' | 'account';

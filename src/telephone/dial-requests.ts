@@ -6,14 +6,18 @@ import type { DialRefusal } from './telephone.ts';
 const LINE_MS = 20_000;
 /** How long a question stays before it counts as declined, in milliseconds. */
 const CONFIRM_MS = 60_000;
-/** How long NetSuite may take to say whose number it is, in milliseconds; later counts as not known. */
+/**
+ * How long NetSuite may take to say whose number it is, in milliseconds; later counts as not known.
+ */
 const KNOWN_MS = 3_000;
 
 /** What became of a number that another page wanted called. */
 export type RequestOutcome = 'placed' | 'declined' | DialRefusal;
 
 /** What the softphone shows of the last request: a question, or why the number wasn't called. */
-export type Requested = { state: 'asking'; shown: string } | { state: 'refused'; text: string; refusal: DialRefusal };
+export type Requested =
+  | { state: 'asking'; shown: string }
+  | { state: 'refused'; text: string; refusal: DialRefusal };
 
 export interface DialRequestParts {
   read: (text: string) => PhoneNumber | NumberProblem;
@@ -28,8 +32,9 @@ export interface DialRequestParts {
 }
 
 /**
- * Numbers that other pages of this browser want called. Any script on the account's origin can ask for a call, so a number that is
- * on no record in NetSuite is called only after a question, unless the softphone is in sight.
+ * Numbers that other pages of this browser want called. Any script on the account's origin can ask
+ * for a call, so a number that is on no record in NetSuite is called only after a question, unless
+ * the softphone is in sight.
  *
  * @see SECURITY.md
  */
@@ -68,7 +73,10 @@ export class DialRequests {
     if (typeof number === 'string') return this.#refuse(text, number);
     // An earlier question ends here: a user who sees two of them could confirm the wrong one.
     this.confirm(false);
-    const [known] = await Promise.all([withDeadline(isKnown(number), KNOWN_MS), withDeadline(line(), LINE_MS)]);
+    const [known] = await Promise.all([
+      withDeadline(isKnown(number), KNOWN_MS),
+      withDeadline(line(), LINE_MS),
+    ]);
     if (known !== true && !isInSight()) {
       onAsk(number.shown);
       if (!(await this.#ask(number.shown))) return 'declined';

@@ -16,11 +16,18 @@ export interface FailedCall {
   problem: CallProblem | null;
 }
 
-/** What somebody who placed or held the call has to learn; a call they ended themselves is no news to them. */
+/**
+ * What somebody who placed or held the call has to learn; a call they ended themselves is no news
+ * to them.
+ */
 const isFailure = ({ direction, result }: CallState): boolean =>
-  result === 'lost' || (direction === 'outbound' && result !== null && result !== 'answered' && result !== 'cancelled');
+  result === 'lost' ||
+  (direction === 'outbound' && result !== null && result !== 'answered' && result !== 'cancelled');
 
-/** The last call that failed: it stays until it is dismissed, the next call begins, or 8 s have passed. */
+/**
+ * The last call that failed: it stays until it is dismissed, the next call begins, or 8 s have
+ * passed.
+ */
 export class LastFailure {
   readonly #onChange: () => void;
   #failed: FailedCall | null = null;
@@ -34,15 +41,27 @@ export class LastFailure {
     return this.#failed;
   }
 
-  /** Looks at a call that is over. @param extension digits typed behind its number, or an empty text */
+  /**
+   * Looks at a call that is over. @param extension digits typed behind its number, or an empty text
+   */
   note(call: CallState, extension: string): void {
     if (!isFailure(call) || call.result === null) return;
     const { id, number, name, result, problem } = call;
-    this.#failed = { id, number, name, result, problem, again: extension === '' ? number : `${number} x${extension}` };
+    this.#failed = {
+      id,
+      number,
+      name,
+      result,
+      problem,
+      again: extension === '' ? number : `${number} x${extension}`,
+    };
     this.keep(false);
   }
 
-  /** Keeps it on the screen while somebody points at it or has the focus in it; afterwards it stays 8 s more. */
+  /**
+   * Keeps it on the screen while somebody points at it or has the focus in it; afterwards it stays
+   * 8 s more.
+   */
   keep(on: boolean): void {
     clearTimeout(this.#timer);
     if (on || this.#failed === null) return;

@@ -12,7 +12,8 @@ globalThis.rcpShared?.start((host) => {
   bringSignIn(host.store, host.view.signIn);
   const telephone = new Telephone(host);
   void sweepKept(host.store.server.who, callStore, Date.now());
-  // The user removed what is kept here: what this page still shows of it goes too, unless a call is under way.
+  // The user removed what is kept here: what this page still shows of it goes too, unless a call is
+  // under way.
   onRemoved(host.store.server.who, () => {
     if (telephone.calls().length === 0) location.reload();
   });

@@ -4,38 +4,51 @@ import { callStore } from '../sensors/call-store.ts';
 import { supportsCalls } from '../sensors/calls-supported.ts';
 import { instanceId } from '../sensors/instance-id.ts';
 import { guardLeaving } from '../sensors/leave-guard.ts';
-import { preferencesStore, type PreferencesStore } from '../sensors/preferences.ts';
+import { type PreferencesStore, preferencesStore } from '../sensors/preferences.ts';
 import { tellAll } from '../sensors/tell.ts';
-import { parseCallsAnswer, type CallsAnswer, type Entity } from '../status/calls.ts';
+import { type CallsAnswer, type Entity, parseCallsAnswer } from '../status/calls.ts';
 import type { CallsRequest } from '../status/calls-request.ts';
-import { parseGrantAnswer, type GrantAnswer } from '../status/grant.ts';
+import { type GrantAnswer, parseGrantAnswer } from '../status/grant.ts';
 import type { GrantRequest } from '../status/grant-request.ts';
 import { say } from '../words/say.ts';
-import { isIncoming, isLive, isTalking, type CallState } from './calls/call.ts';
+import { type CallState, isIncoming, isLive, isTalking } from './calls/call.ts';
 import { DialRequests } from './dial-requests.ts';
 import { Delivery } from './journal/delivery.ts';
 import type { Entry } from './journal/entry.ts';
 import { Journal } from './journal/journal.ts';
-import { LastFailure, type FailedCall } from './last-failure.ts';
-import { readNumber, type NumberProblem, type PhoneNumber } from './numbers/number.ts';
-import { People, type Owner } from './people/people.ts';
+import { type FailedCall, LastFailure } from './last-failure.ts';
+import { type NumberProblem, type PhoneNumber, readNumber } from './numbers/number.ts';
+import { type Owner, People } from './people/people.ts';
 import type { LiveCall } from './phone/live-call.ts';
 import { Phone } from './phone/phone.ts';
 import { Registration, type RegistrationState } from './phone/registration.ts';
-import { readinessOf, type Readiness } from './readiness.ts';
+import { type Readiness, readinessOf } from './readiness.ts';
 import { Access } from './ringcentral/access.ts';
 import { Account, type Extension } from './ringcentral/account.ts';
 import { Rest } from './ringcentral/rest.ts';
 import { Ringer } from './sound/ringer.ts';
 
 /** Why a call was not begun; each has its own words. */
-export type DialRefusal = NumberProblem | 'extension' | 'microphone' | 'inactive-tab' | 'not-connected' | 'offline' | 'busy' | 'other-user' | 'away';
+export type DialRefusal =
+  | NumberProblem
+  | 'extension'
+  | 'microphone'
+  | 'inactive-tab'
+  | 'not-connected'
+  | 'offline'
+  | 'busy'
+  | 'other-user'
+  | 'away';
 
 const TICK_MS = 1_000;
-/** A second click on the same number within this time is part of a double click, in milliseconds. */
+/**
+ * A second click on the same number within this time is part of a double click, in milliseconds.
+ */
 const DOUBLE_CLICK_MS = 1_500;
 
-/** Everything the telephone is, for its views: calls, registration, people, log. It draws nothing. */
+/**
+ * Everything the telephone is, for its views: calls, registration, people, log. It draws nothing.
+ */
 export class Telephone {
   readonly host: TelephoneHost;
   readonly preferences: PreferencesStore;
@@ -75,15 +88,35 @@ export class Telephone {
       this.#tell();
     };
     this.preferences = preferencesStore(who);
-    const grants = new SuiteletClient<GrantRequest, GrantAnswer>({ url: view.signIn.url, owner, session: store.session, parse: parseGrantAnswer });
-    const calls = new SuiteletClient<CallsRequest, CallsAnswer>({ url: view.telephone.calls, owner, session: store.session, parse: parseCallsAnswer });
-    this.#access = new Access(grants, who, (connection) => {
-      store.setServer({ ...store.server, connection: connection ?? store.server.connection });
-      // Where there are channels, the word that other tabs get of it reaches this page too, and asks.
-      if (!('BroadcastChannel' in window)) void store.session.check();
-    }, view.telephone.server);
+    const grants = new SuiteletClient<GrantRequest, GrantAnswer>({
+      url: view.signIn.url,
+      owner,
+      session: store.session,
+      parse: parseGrantAnswer,
+    });
+    const calls = new SuiteletClient<CallsRequest, CallsAnswer>({
+      url: view.telephone.calls,
+      owner,
+      session: store.session,
+      parse: parseCallsAnswer,
+    });
+    this.#access = new Access(
+      grants,
+      who,
+      (connection) => {
+        store.setServer({ ...store.server, connection: connection ?? store.server.connection });
+        // Where there are channels, the word that other tabs get of it reaches this page too, and
+        // asks.
+        if (!('BroadcastChannel' in window)) void store.session.check();
+      },
+      view.telephone.server,
+    );
     this.people = new People(calls, who, view.telephone.role);
-    this.#account = new Account(new Rest(view.telephone.server, view.telephone.clientId, this.#access), this.#access, who);
+    this.#account = new Account(
+      new Rest(view.telephone.server, view.telephone.clientId, this.#access),
+      this.#access,
+      who,
+    );
     this.#extension = this.#account.known();
     this.ringer = new Ringer(this.preferences, tell);
     this.#failure = new LastFailure(tell);
@@ -91,7 +124,8 @@ export class Telephone {
       read: (text) => readNumber(text, this.country),
       dial: (text) => this.dial(text),
       line: () => this.#line(),
-      isKnown: async (number) => ['one', 'several'].includes((await this.people.ownerOf(number)).owner),
+      isKnown: async (number) =>
+        ['one', 'several'].includes((await this.people.ownerOf(number)).owner),
       isInSight: () => document.visibilityState === 'visible',
       onChange: tell,
     });
@@ -114,12 +148,19 @@ export class Telephone {
       random: Math.random,
       now,
     });
-    this.journal = new Journal({ who, tab: crypto.randomUUID(), storage: localStorage, store: callStore, now });
+    this.journal = new Journal({
+      who,
+      tab: crypto.randomUUID(),
+      storage: localStorage,
+      store: callStore,
+      now,
+    });
     this.#delivery = new Delivery({
       journal: this.journal,
       log: (call) => calls.ask({ action: 'log', call }),
       now,
-      mayAsk: () => this.journal.isReady && store.session.get() !== 'lapsed' && owner.other === null,
+      mayAsk: () =>
+        this.journal.isReady && store.session.get() !== 'lapsed' && owner.other === null,
       onChange: tell,
     });
     store.useCalls(() => this.#underWay.length);
@@ -136,10 +177,17 @@ export class Telephone {
 
   /** What the line can do right now; only `registered` means that a call can be made or taken. */
   get readiness(): Readiness {
-    return readinessOf(this.#registration.state.state, this.host.store.microphone.get(), this.calls());
+    return readinessOf(
+      this.#registration.state.state,
+      this.host.store.microphone.get(),
+      this.calls(),
+    );
   }
 
-  /** The call that just failed, with its reason; null once it is put away, the next call begins, or 8 s have passed. */
+  /**
+   * The call that just failed, with its reason; null once it is put away, the next call begins, or
+   * 8 s have passed.
+   */
   get lastFailure(): FailedCall | null {
     return this.#failure.get();
   }
@@ -183,7 +231,10 @@ export class Telephone {
     return this.journal.entryOf(callId);
   }
 
-  /** What the user is called by, as far as it is known: a record's name, RingCentral's, or the number. */
+  /**
+   * What the user is called by, as far as it is known: a record's name, RingCentral's, or the
+   * number.
+   */
   titleOf({ number, name }: Pick<CallState, 'number' | 'name'>): string {
     const owner = this.owner(number);
     return owner.owner === 'one' ? owner.entity.name : name || this.shown(number);
@@ -227,7 +278,13 @@ export class Telephone {
 
   /** Whether a call to this number began a moment ago and nobody has answered yet. */
   #justPlaced({ dial }: PhoneNumber): boolean {
-    return this.calls().some(({ number, direction, phase, startedAt }) => direction === 'outbound' && number === dial && phase !== 'talking' && Date.now() - startedAt < DOUBLE_CLICK_MS);
+    return this.calls().some(
+      ({ number, direction, phase, startedAt }) =>
+        direction === 'outbound' &&
+        number === dial &&
+        phase !== 'talking' &&
+        Date.now() - startedAt < DOUBLE_CLICK_MS,
+    );
   }
 
   /** Resolves once the phone is registered, or once it's known that it won't register by itself. */
@@ -235,7 +292,8 @@ export class Telephone {
     return new Promise((resolve) => {
       const look = () => {
         const { state } = this.#registration.state;
-        const comes = state === 'connecting' || state === 'waiting' || (state === 'off' && this.#mayRegister);
+        const comes =
+          state === 'connecting' || state === 'waiting' || (state === 'off' && this.#mayRegister);
         if (comes) return;
         stop();
         resolve();
@@ -245,7 +303,10 @@ export class Telephone {
     });
   }
 
-  /** The extension that was typed behind the number, to be sent when somebody hears it: only the caller knows when that is. */
+  /**
+   * The extension that was typed behind the number, to be sent when somebody hears it: only the
+   * caller knows when that is.
+   */
   extensionOf(callId: string): string {
     return this.#extensions.get(callId) ?? '';
   }
@@ -266,7 +327,10 @@ export class Telephone {
     await this.#phone.call(id)?.hold(false);
   }
 
-  /** Asks somebody whether to put the caller through: the caller waits, a second call begins. @returns why not, or null */
+  /**
+   * Asks somebody whether to put the caller through: the caller waits, a second call begins.
+   * @returns why not, or null
+   */
   async consult(id: string, text: string): Promise<DialRefusal | null> {
     const number = readNumber(text, this.country);
     if (typeof number === 'string') return number;
@@ -305,7 +369,12 @@ export class Telephone {
 
   /** Says whose call it was, of several who have the number; null for none of them. */
   choose(externalId: string, entity: Entity | null): void {
-    this.journal.change(externalId, { entity: entity === null ? null : { type: entity.type, id: entity.id, name: entity.name, url: entity.url } });
+    this.journal.change(externalId, {
+      entity:
+        entity === null
+          ? null
+          : { type: entity.type, id: entity.id, name: entity.name, url: entity.url },
+    });
   }
 
   /** Ends the notes of a call and logs it. */
@@ -337,14 +406,23 @@ export class Telephone {
   }
 
   /**
-   * Chooses a microphone or a speaker, for calls under way too. One that a call can't use is not chosen: the one before serves
-   * on, and `deviceProblem` says so.
+   * Chooses a microphone or a speaker, for calls under way too. One that a call can't use is not
+   * chosen: the one before serves on, and `deviceProblem` says so.
    * @param id the device's id, or an empty text for the system's default
    * @param name what the list calls it, for a time when it isn't connected
    */
   async chooseDevice(kind: 'input' | 'output', id: string, name: string): Promise<void> {
     const { input, inputName, output, outputName } = this.preferences.get();
-    const [before, chosen] = kind === 'input' ? [{ input, inputName }, { input: id, inputName: name }] : [{ output, outputName }, { output: id, outputName: name }];
+    const [before, chosen] =
+      kind === 'input'
+        ? [
+            { input, inputName },
+            { input: id, inputName: name },
+          ]
+        : [
+            { output, outputName },
+            { output: id, outputName: name },
+          ];
     this.preferences.change(chosen);
     const taken = await this.#phone.useDevice(kind);
     // Unless something else was chosen meanwhile.
@@ -371,7 +449,8 @@ export class Telephone {
     let microphone = store.microphone.get();
     store.microphone.subscribe(() => {
       // Allowed again: calls that lost theirs take it.
-      if (microphone !== 'ready' && store.microphone.get() === 'ready') void this.#phone.followDevices();
+      if (microphone !== 'ready' && store.microphone.get() === 'ready')
+        void this.#phone.followDevices();
       microphone = store.microphone.get();
     });
     this.journal.subscribe(() => {
@@ -380,11 +459,15 @@ export class Telephone {
       this.#tell();
     });
     // The network is back, or the computer woke: no need to wait for the timer.
-    for (const [target, type] of [[window, 'online'], [document, 'visibilitychange']] as const) {
+    for (const [target, type] of [
+      [window, 'online'],
+      [document, 'visibilitychange'],
+    ] as const) {
       target.addEventListener(type, () => {
         if (document.visibilityState === 'hidden') return;
         if (this.#wasConnected) this.#access.freshen();
-        if (this.#registration.state.state === 'registered' && !this.#phone.isOpen) this.#registration.lost();
+        if (this.#registration.state.state === 'registered' && !this.#phone.isOpen)
+          this.#registration.lost();
         else this.reconnect();
       });
     }
@@ -420,19 +503,26 @@ export class Telephone {
   /** Whether everything is there that a registration needs. */
   get #mayRegister(): boolean {
     const { store } = this.host;
-    return this.#acts && store.server.connection === 'connected' && store.mayCall && supportsCalls();
+    return (
+      this.#acts && store.server.connection === 'connected' && store.mayCall && supportsCalls()
+    );
   }
 
   #followFacts(): void {
     const { store } = this.host;
     const connected = store.server.connection === 'connected';
     const acts = this.#acts;
-    if (acts && !this.#wasActive && this.journal.isReady) this.journal.adopt(store.tabs?.get() === 'active');
+    if (acts && !this.#wasActive && this.journal.isReady)
+      this.journal.adopt(store.tabs?.get() === 'active');
     const on = this.#mayRegister;
     if (on && !this.#wasOn) {
       this.#registration.start();
       void this.#learnExtension();
-    } else if (!on && this.#registration.state.state !== 'off' && !this.#mustWait(acts && connected)) {
+    } else if (
+      !on &&
+      this.#registration.state.state !== 'off' &&
+      !this.#mustWait(acts && connected)
+    ) {
       if (!connected || store.owner.other !== null) this.#account.forget();
       void this.#registration.stop();
     }
@@ -443,8 +533,9 @@ export class Telephone {
   }
 
   /**
-   * Whether unregistering has to wait for the end of a call: that somebody else signed in, that nobody is near, or that the role
-   * has no access any more cuts nobody off. A tab that gives the phone away, and a disconnected account, do.
+   * Whether unregistering has to wait for the end of a call: that somebody else signed in, that
+   * nobody is near, or that the role has no access any more cuts nobody off. A tab that gives the
+   * phone away, and a disconnected account, do.
    */
   #mustWait(mayRegister: boolean): boolean {
     return mayRegister && this.#underWay.length > 0;
@@ -462,13 +553,21 @@ export class Telephone {
     if (this.host.store.server.connection !== 'connected') return 'not-connected';
     if (!supportsCalls()) return 'microphone';
     if (this.#registration.state.state !== 'registered' || !this.#phone.isOpen) return 'offline';
-    if (this.calls().some(({ phase, direction }) => direction === 'outbound' && (phase === 'dialling' || phase === 'ringing'))) return 'busy';
+    if (
+      this.calls().some(
+        ({ phase, direction }) =>
+          direction === 'outbound' && (phase === 'dialling' || phase === 'ringing'),
+      )
+    )
+      return 'busy';
     const microphone = this.host.store.microphone.get();
     if (microphone === 'ready' || microphone === 'unknown') return null;
     return (await this.#tryMicrophone()) ? null : 'microphone';
   }
 
-  /** Opens the microphone for a moment: the click that got us here is what the browser wants to see. */
+  /**
+   * Opens the microphone for a moment: the click that got us here is what the browser wants to see.
+   */
   async #tryMicrophone(): Promise<boolean> {
     const stream = await this.host.store.microphone.open();
     for (const track of stream?.getTracks() ?? []) track.stop();
@@ -482,8 +581,8 @@ export class Telephone {
   }
 
   /**
-   * While a call talks or rings out, or a note is stored nowhere else, the browser asks before the page closes. A call ends only
-   * when the page does close.
+   * While a call talks or rings out, or a note is stored nowhere else, the browser asks before the
+   * page closes. A call ends only when the page does close.
    */
   #guard(): void {
     const underWay = () => this.journal.hasUnkept || this.calls().some((call) => !isIncoming(call));
@@ -523,7 +622,8 @@ export class Telephone {
   /** Whoever was asked has gone: the caller waits for us alone. */
   #afterConsultation(id: string): void {
     for (const call of this.#phone.live()) {
-      if (call.state.consults === id && call.state.transfer === 'consulting') call.setTransfer('none', null);
+      if (call.state.consults === id && call.state.transfer === 'consulting')
+        call.setTransfer('none', null);
     }
   }
 
@@ -531,18 +631,22 @@ export class Telephone {
     const calls = this.calls();
     const tune = this.preferences.get().ringtone;
     const busy = calls.some(isTalking);
-    // During a call the bar and the notification tell of a second one: a ringtone would sound into the talk.
+    // During a call the bar and the notification tell of a second one: a ringtone would sound into
+    // the talk.
     if (calls.some(isIncoming) && tune !== 'none' && !busy) this.ringer.ring(tune);
-    else if (calls.some(({ phase, direction }) => phase === 'ringing' && direction === 'outbound')) this.ringer.ring('ringback');
+    else if (calls.some(({ phase, direction }) => phase === 'ringing' && direction === 'outbound'))
+      this.ringer.ring('ringback');
     else this.ringer.stop();
   }
 
   async #findOwner({ id, number }: CallState): Promise<void> {
     const read = readNumber(number, this.country);
-    const owner: Owner = typeof read === 'string' ? { owner: 'internal' } : await this.people.ownerOf(read);
+    const owner: Owner =
+      typeof read === 'string' ? { owner: 'internal' } : await this.people.ownerOf(read);
     this.#owners.set(number, owner);
     const entry = this.journal.entryOf(id);
-    if (owner.owner === 'one' && entry?.entity === null) this.choose(entry.externalId, owner.entity);
+    if (owner.owner === 'one' && entry?.entity === null)
+      this.choose(entry.externalId, owner.entity);
     this.#tell();
   }
 

@@ -15,7 +15,10 @@ export interface Translation {
 /** What the build makes the Translation Collection and its XLIFF files of. */
 export interface Catalogue {
   scriptId: string;
-  /** The language of the default translations, as SDF writes it. Once deployed it cannot be changed (NetSuite help, section_1557770163). */
+  /**
+   * The language of the default translations, as SDF writes it. Once deployed it cannot be changed
+   * (NetSuite help, section_1557770163).
+   */
   defaultLanguage: string;
   english: Readonly<Record<string, string>>;
   translations: readonly Translation[];

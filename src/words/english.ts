@@ -14,8 +14,9 @@ import { SOFTPHONE } from './english/softphone.ts';
 import { TELEPHONE } from './english/telephone.ts';
 
 /**
- * All words that a user can meet, by the area they belong to; a page loads the areas it shows. Values are positional, `{1}`
- * `{2}`, as N/translation has them. A text that depends on a number has two keys, `….one` and `….other`; {1} is the number.
+ * All words that a user can meet, by the area they belong to; a page loads the areas it shows.
+ * Values are positional, `{1}` `{2}`, as N/translation has them. A text that depends on a number
+ * has two keys, `….one` and `….other`; {1} is the number.
  */
 export const AREAS = {
   language: LANGUAGE,
@@ -38,7 +39,11 @@ export type Area = keyof typeof AREAS;
 
 export type WordKey = { [Name in Area]: keyof (typeof AREAS)[Name] }[Area];
 /** The base of two keys that end in `.one` and `.other`. */
-export type PluralKey = WordKey extends infer Key ? (Key extends `${infer Base}.one` ? Base : never) : never;
+export type PluralKey = WordKey extends infer Key
+  ? Key extends `${infer Base}.one`
+    ? Base
+    : never
+  : never;
 
 /** All texts of one language: one that lacks a key is a type error. */
 export type Words = Readonly<Record<WordKey, string>>;
@@ -50,10 +55,11 @@ export type Dictionary = Readonly<Partial<Record<WordKey, string>>>;
 const joined = (areas: typeof AREAS): Words => Object.assign({}, ...Object.values(areas)) as Words;
 
 /**
- * The whole catalogue in English: what the collection's default translations are, and what stands in for a missing text.
- * Marked as pure, so that a script that says nothing carries none of it.
+ * The whole catalogue in English: what the collection's default translations are, and what stands
+ * in for a missing text. Marked as pure, so that a script that says nothing carries none of it.
  */
 export const ENGLISH = /* @__PURE__ */ joined(AREAS);
 
 /** The keys of some areas. */
-export const keysOf = (areas: readonly Area[]): WordKey[] => areas.flatMap((area) => Object.keys(AREAS[area]) as WordKey[]);
+export const keysOf = (areas: readonly Area[]): WordKey[] =>
+  areas.flatMap((area) => Object.keys(AREAS[area]) as WordKey[]);

@@ -4,7 +4,10 @@ type Value = string | number;
 
 let inForce: Dictionary = {};
 
-/** Puts a dictionary in force: what `say` says from now on, in this page or in this execution of a script. */
+/**
+ * Puts a dictionary in force: what `say` says from now on, in this page or in this execution of a
+ * script.
+ */
 export function useWords(dictionary: Dictionary): void {
   inForce = dictionary;
 }
@@ -12,11 +15,14 @@ export function useWords(dictionary: Dictionary): void {
 /**
  * A text of the dictionary in force, as plain text.
  * @param values what stands in the places {1}, {2} …; they are put in as they are
- * @returns the key itself where the dictionary lacks it, which still tells the reader more than nothing
+ * @returns the key itself where the dictionary lacks it, which still tells the reader more than
+ * nothing
  */
 export function say(key: WordKey, ...values: Value[]): string {
   // A function, since a value is free text and `$&` in a replacement string means something.
-  return (inForce[key] ?? key).replace(/\{(\d)\}/g, (place, number: string) => String(values[Number(number) - 1] ?? place));
+  return (inForce[key] ?? key).replace(/\{(\d)\}/g, (place, number: string) =>
+    String(values[Number(number) - 1] ?? place),
+  );
 }
 
 /** The language of the dictionary in force, as a BCP 47 tag. */

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { SOFTPHONE, type Person } from './person.ts';
+import { type Person, SOFTPHONE } from './person.ts';
 
 /** What a connection's own counters say of the sound that arrives. */
 export interface Sound {
@@ -9,7 +9,10 @@ export interface Sound {
 
 const MS = 15_000;
 
-/** Keeps every peer connection of the page where a test can count on it. As text: it runs before the page's own scripts. */
+/**
+ * Keeps every peer connection of the page where a test can count on it. As text: it runs before the
+ * page's own scripts.
+ */
 const KEEP_CONNECTIONS = `
   globalThis.connections = [];
   globalThis.RTCPeerConnection = class extends RTCPeerConnection {
@@ -80,7 +83,11 @@ export class Caller {
 
   /** Waits until no call is left. */
   async quiet(): Promise<void> {
-    await this.page.waitForFunction(() => document.querySelector('.call, .incoming') === null, undefined, { timeout: MS });
+    await this.page.waitForFunction(
+      () => document.querySelector('.call, .incoming') === null,
+      undefined,
+      { timeout: MS },
+    );
   }
 
   sound(): Promise<Sound> {
@@ -90,7 +97,10 @@ export class Caller {
   /** Waits until sound arrives that can be heard: more bytes, and more energy than silence has. */
   async hears(): Promise<void> {
     const before = await this.sound();
-    await this.#until((now) => now.bytes > before.bytes + 500 && now.energy > before.energy + 0.001, 'no sound arrives');
+    await this.#until(
+      (now) => now.bytes > before.bytes + 500 && now.energy > before.energy + 0.001,
+      'no sound arrives',
+    );
   }
 
   /** Whether, for so many seconds, nothing can be heard. */

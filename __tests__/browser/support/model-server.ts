@@ -1,8 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { controlClient, type ControlClient } from '../../../local/ringcentral/control-client.ts';
+import { type ControlClient, controlClient } from '../../../local/ringcentral/control-client.ts';
 
 const READY_MS = 20_000;
 const STOP_MS = 5_000;
@@ -36,7 +36,10 @@ function readyLine(child: ChildProcess): Promise<Ready> {
       if (origin === undefined) return;
       clearTimeout(timer);
       const told = /^ringcentral (\{.*\})$/m.exec(output)?.[1];
-      resolve({ origin, standIn: told === undefined ? null : (JSON.parse(told) as NonNullable<Ready['standIn']>) });
+      resolve({
+        origin,
+        standIn: told === undefined ? null : (JSON.parse(told) as NonNullable<Ready['standIn']>),
+      });
     });
     child.once('exit', (code) => {
       clearTimeout(timer);
@@ -70,17 +73,38 @@ export interface ModelWishes {
 }
 
 /** Starts the server. */
-export async function startModel({ data, telephone = false, environment = {} }: ModelWishes = {}): Promise<ModelServer> {
+export async function startModel({
+  data,
+  telephone = false,
+  environment = {},
+}: ModelWishes = {}): Promise<ModelServer> {
   const folder = data ?? mkdtempSync(path.join(tmpdir(), 'rcp-'));
   const child = spawn(process.execPath, ['--import', 'tsx', 'local/main.ts'], {
-    env: { ...process.env, PORT: '0', RCP_DATA: folder, RCP_TELL: '1', RCP_SCHEDULE: 'off', RCP_TELEPHONE: telephone ? 'on' : 'off', ...environment },
+    env: {
+      ...process.env,
+      PORT: '0',
+      RCP_DATA: folder,
+      RCP_TELL: '1',
+      RCP_SCHEDULE: 'off',
+      RCP_TELEPHONE: telephone ? 'on' : 'off',
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const { origin, standIn } = await readyLine(child);
-  if (telephone && standIn === null) throw new Error('The stand-in for RingCentral did not start: run npm test, which installs what it needs');
+  if (telephone && standIn === null)
+    throw new Error(
+      'The stand-in for RingCentral did not start: run npm test, which installs what it needs',
+    );
   return {
     origin,
-    ringCentral: standIn === null ? null : { origin: standIn.origin, control: controlClient(standIn.origin, standIn.certificatePem) },
+    ringCentral:
+      standIn === null
+        ? null
+        : {
+            origin: standIn.origin,
+            control: controlClient(standIn.origin, standIn.certificatePem),
+          },
     async stop() {
       await ended(child);
       if (data === undefined) rmSync(folder, { recursive: true, force: true });

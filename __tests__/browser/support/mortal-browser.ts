@@ -1,8 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { chromiumArguments, chromiumPath } from './chromium.ts';
 
 const READY_MS = 20_000;
@@ -29,8 +29,8 @@ function devtoolsAddress(child: ChildProcess): Promise<string> {
 }
 
 /**
- * A Chromium with a profile on the disk that can be killed as the operating system kills it: all its processes at once, with no chance
- * to write anything.
+ * A Chromium with a profile on the disk that can be killed as the operating system kills it: all
+ * its processes at once, with no chance to write anything.
  */
 export class MortalBrowser {
   readonly #profile = mkdtempSync(path.join(tmpdir(), 'rcp-profile-'));
@@ -39,11 +39,18 @@ export class MortalBrowser {
   /** Starts it with the profile as the last kill left it. */
   async start(): Promise<Browser> {
     const args = [
-      ...chromiumArguments({ microphone: true, calls: true }), '--no-default-browser-check', '--password-store=basic',
-      `--user-data-dir=${this.#profile}`, '--remote-debugging-port=0', 'about:blank',
+      ...chromiumArguments({ microphone: true, calls: true }),
+      '--no-default-browser-check',
+      '--password-store=basic',
+      `--user-data-dir=${this.#profile}`,
+      '--remote-debugging-port=0',
+      'about:blank',
     ];
     // Detached: it leads a process group of its own, which takes the signal as a whole.
-    const child = spawn(chromiumPath(), args, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(chromiumPath(), args, {
+      detached: true,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     this.#child = child;
     return chromium.connectOverCDP(await devtoolsAddress(child));
   }

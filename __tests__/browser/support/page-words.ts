@@ -6,7 +6,10 @@ interface Found {
   where: string;
 }
 
-/** As text, since a compiled function may lean on helpers that the page does not have. `WITHIN` is a selector. */
+/**
+ * As text, since a compiled function may lean on helpers that the page does not have. `WITHIN` is a
+ * selector.
+ */
 const COLLECT = `(() => {
   const found = [];
   const whole = new Set();
@@ -66,7 +69,11 @@ function outside(text: string): string {
  * @param within a selector: what of the page is ours
  * @param data what else is data there
  */
-export async function strayWords(page: Page, within = 'body', data: readonly RegExp[] = []): Promise<string[]> {
+export async function strayWords(
+  page: Page,
+  within = 'body',
+  data: readonly RegExp[] = [],
+): Promise<string[]> {
   const found: Found[] = await page.evaluate(COLLECT.replaceAll('WITHIN', JSON.stringify(within)));
   const known = [...DATA, ...data];
   return found.flatMap(({ text, where }) => {
@@ -94,7 +101,10 @@ const OVERFLOW = `(() => {
   return found;
 })()`;
 
-/** What does not fit: the page itself, or an element of it. @param within a selector of the elements to look at */
+/**
+ * What does not fit: the page itself, or an element of it. @param within a selector of the elements
+ * to look at
+ */
 export function overflows(page: Page, within = 'body *'): Promise<string[]> {
   return page.evaluate(OVERFLOW.replaceAll('WITHIN', JSON.stringify(within)));
 }

@@ -3,9 +3,12 @@ import type { SampleUser } from './world.ts';
 
 export type PermissionSetting = 'granted' | 'denied' | 'prompt';
 
-export const SOFTPHONE = '/app/site/hosting/scriptlet.nl?script=customscript_rcp_softphone&deploy=customdeploy_rcp_softphone';
-export const SETTINGS = '/app/site/hosting/scriptlet.nl?script=customscript_rcp_settings&deploy=customdeploy_rcp_settings';
-export const SETUP = '/app/site/hosting/scriptlet.nl?script=customscript_rcp_setup&deploy=customdeploy_rcp_setup';
+export const SOFTPHONE =
+  '/app/site/hosting/scriptlet.nl?script=customscript_rcp_softphone&deploy=customdeploy_rcp_softphone';
+export const SETTINGS =
+  '/app/site/hosting/scriptlet.nl?script=customscript_rcp_settings&deploy=customdeploy_rcp_settings';
+export const SETUP =
+  '/app/site/hosting/scriptlet.nl?script=customscript_rcp_setup&deploy=customdeploy_rcp_setup';
 export const CUSTOMER = '/app/common/entity/custjob.nl?id=1';
 
 interface Options {
@@ -48,7 +51,11 @@ export class Person {
   }
 
   /** Somebody at a browser that was started by other means. */
-  static async in(context: BrowserContext, origin: string, options: Pick<Options, 'user' | 'role' | 'notifications' | 'microphone'>): Promise<Person> {
+  static async in(
+    context: BrowserContext,
+    origin: string,
+    options: Pick<Options, 'user' | 'role' | 'notifications' | 'microphone'>,
+  ): Promise<Person> {
     context.setDefaultTimeout(10_000);
     const person = new Person(context, origin, options.user);
     await person.allow('notifications', options.notifications ?? 'granted');
@@ -58,7 +65,9 @@ export class Person {
   }
 
   async signIn(role = this.user.roles[0]?.scriptId): Promise<void> {
-    const answer = await this.context.request.post(`${this.origin}/control/sign-in`, { data: { userId: this.user.id, role } });
+    const answer = await this.context.request.post(`${this.origin}/control/sign-in`, {
+      data: { userId: this.user.id, role },
+    });
     if (!answer.ok()) throw new Error(`could not sign in: ${await answer.text()}`);
   }
 
@@ -67,8 +76,16 @@ export class Person {
     const page = this.context.pages()[0] ?? (await this.context.newPage());
     this.#devtools ??= await this.context.newCDPSession(page);
     const { targetInfo } = await this.#devtools.send('Target.getTargetInfo');
-    const profile = targetInfo.browserContextId === undefined ? {} : { browserContextId: targetInfo.browserContextId };
-    await this.#devtools.send('Browser.setPermission', { permission: { name }, setting, origin: this.origin, ...profile });
+    const profile =
+      targetInfo.browserContextId === undefined
+        ? {}
+        : { browserContextId: targetInfo.browserContextId };
+    await this.#devtools.send('Browser.setPermission', {
+      permission: { name },
+      setting,
+      origin: this.origin,
+      ...profile,
+    });
   }
 
   /** Opens a page in a tab of its own, or in the empty one that setting the permissions took. */
@@ -96,7 +113,10 @@ const AWAY_AND_BACK = `
   }
 `;
 
-/** Leaves the page and comes back to it, as far as the page can tell. @param awayMs how long it was out of sight */
+/**
+ * Leaves the page and comes back to it, as far as the page can tell. @param awayMs how long it was
+ * out of sight
+ */
 export async function comeBack(page: Page, awayMs = 5_000): Promise<void> {
   await page.evaluate(`{${AWAY_AND_BACK.replaceAll('AWAY_MS', String(awayMs))}}`);
 }
@@ -108,5 +128,7 @@ export function banner(page: Page, id: string) {
 
 /** The IDs of the banners that the page shows, in their order. */
 export async function bannerIds(page: Page): Promise<string[]> {
-  return page.locator('[data-banner]').evaluateAll((all) => all.map((element) => element.getAttribute('data-banner') ?? ''));
+  return page
+    .locator('[data-banner]')
+    .evaluateAll((all) => all.map((element) => element.getAttribute('data-banner') ?? ''));
 }

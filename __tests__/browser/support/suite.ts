@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import type { ControlClient } from '../../../local/ringcentral/control-client.ts';
 import { launchChromium } from './chromium.ts';
-import { startModel, type ModelServer } from './model-server.ts';
+import { type ModelServer, startModel } from './model-server.ts';
 import { Person } from './person.ts';
 import { World } from './world.ts';
 
@@ -21,8 +21,15 @@ export class Suite {
   world!: World;
   readonly #people: Person[] = [];
 
-  person(who: Who, options: Omit<Parameters<typeof Person.at>[2], 'user'> = {}, browser = this.browser): Promise<Person> {
-    return Person.at(browser, this.server.origin, { user: this.world.user(NAMES[who]), ...options }).then((person) => {
+  person(
+    who: Who,
+    options: Omit<Parameters<typeof Person.at>[2], 'user'> = {},
+    browser = this.browser,
+  ): Promise<Person> {
+    return Person.at(browser, this.server.origin, {
+      user: this.world.user(NAMES[who]),
+      ...options,
+    }).then((person) => {
       this.#people.push(person);
       return person;
     });
@@ -42,7 +49,15 @@ export class Suite {
 }
 
 /** Starts everything before the file's tests; before each of them all is well again. */
-export function useSuite({ microphone = true, telephone = false, environment = {} }: { microphone?: boolean; telephone?: boolean; environment?: Record<string, string> } = {}): Suite {
+export function useSuite({
+  microphone = true,
+  telephone = false,
+  environment = {},
+}: {
+  microphone?: boolean;
+  telephone?: boolean;
+  environment?: Record<string, string>;
+} = {}): Suite {
   const suite = new Suite();
   beforeAll(async () => {
     suite.server = await startModel({ telephone, environment });
@@ -50,7 +65,8 @@ export function useSuite({ microphone = true, telephone = false, environment = {
     suite.world = new World(suite.server.origin);
     await suite.world.open();
   });
-  // With a telephone all is well from the start, and stays so: the sample users are signed in for real.
+  // With a telephone all is well from the start, and stays so: the sample users are signed in for
+  // real.
   beforeEach(() => (telephone ? undefined : suite.world.allWell()));
   afterEach(() => suite.leave());
   afterAll(async () => {

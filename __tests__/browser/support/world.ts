@@ -21,7 +21,12 @@ export const COMPANY_SET: Record<string, string> = {
   custrecord_rcp_bundle_managed: 'F',
 };
 
-export type ConnectionState = 'never-connected' | 'connected' | 'disconnected' | 'expired' | 'revoked';
+export type ConnectionState =
+  | 'never-connected'
+  | 'connected'
+  | 'disconnected'
+  | 'expired'
+  | 'revoked';
 
 export interface SampleUser {
   id: number;
@@ -47,7 +52,13 @@ export class World {
 
   async #call(path: string, body?: unknown): Promise<unknown> {
     const answer = await fetch(`${this.#origin}${path}`, {
-      ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+      ...(body === undefined
+        ? {}
+        : {
+            method: 'POST',
+            body: JSON.stringify(body),
+            headers: { 'content-type': 'application/json' },
+          }),
       signal: AbortSignal.timeout(10_000),
     });
     if (!answer.ok) throw new Error(`${path}: ${String(answer.status)} ${await answer.text()}`);
@@ -61,7 +72,8 @@ export class World {
 
   user(name: string): SampleUser {
     const found = this.users.find((user) => user.name === name);
-    if (found === undefined) throw new Error(`no sample user ${name}: ${this.users.map((user) => user.name).join(', ')}`);
+    if (found === undefined)
+      throw new Error(`no sample user ${name}: ${this.users.map((user) => user.name).join(', ')}`);
     return found;
   }
 
@@ -107,7 +119,10 @@ export class World {
     return this.change({ company: { ...COMPANY_SET, ...values } });
   }
 
-  /** Makes or, with null, deletes an API secret. @param scripts ids of the scripts that may use it; none named: every script */
+  /**
+   * Makes or, with null, deletes an API secret. @param scripts ids of the scripts that may use it;
+   * none named: every script
+   */
   async secret(id: string, value: string | null, scripts: string[] = []): Promise<void> {
     await this.#call('/control/secret', { id, value, scripts });
   }

@@ -1,11 +1,20 @@
 import { createHash, randomBytes } from 'node:crypto';
 import WebSocket from 'ws';
 import type { RunningRingCentral } from '../../../local/ringcentral/process.ts';
-import { provision, signIn, sipInfoOf, type SipInfo } from './rest-client.ts';
-import { readMessage, type Message } from './sip-text.ts';
+import { provision, type SipInfo, signIn, sipInfoOf } from './rest-client.ts';
+import { type Message, readMessage } from './sip-text.ts';
 
 const DEADLINE_MS = 8_000;
-const SDP = ['v=0', 'o=- 1 1 IN IP4 127.0.0.1', 's=-', 't=0 0', 'm=audio 9 UDP/TLS/RTP/SAVPF 111', 'c=IN IP4 0.0.0.0', 'a=msid:- 1', ''].join('\r\n');
+const SDP = [
+  'v=0',
+  'o=- 1 1 IN IP4 127.0.0.1',
+  's=-',
+  't=0 0',
+  'm=audio 9 UDP/TLS/RTP/SAVPF 111',
+  'c=IN IP4 0.0.0.0',
+  'a=msid:- 1',
+  '',
+].join('\r\n');
 
 const md5 = (text: string): string => createHash('md5').update(text).digest('hex');
 const random = (): string => randomBytes(6).toString('hex');
@@ -38,7 +47,10 @@ export class SipPhone {
   /** Opens the WebSocket. */
   static open(to: RunningRingCentral, info: SipInfo): Promise<SipPhone> {
     return new Promise((resolve, reject) => {
-      const socket = new WebSocket(`wss://${info.outboundProxy}`, 'sip', { ca: to.certificatePem, handshakeTimeout: DEADLINE_MS });
+      const socket = new WebSocket(`wss://${info.outboundProxy}`, 'sip', {
+        ca: to.certificatePem,
+        handshakeTimeout: DEADLINE_MS,
+      });
       const phone = new SipPhone(info, socket);
       socket.once('open', () => resolve(phone));
       socket.on('error', reject);
@@ -70,7 +82,13 @@ export class SipPhone {
 
   /** Waits for the reply to a request, 100 left out. */
   reply({ headers }: Message): Promise<Message> {
-    return this.next(({ first, headers: own }) => first.startsWith('SIP/2.0') && !first.startsWith('SIP/2.0 100') && own['cseq'] === headers['cseq'], `a reply to ${String(headers['cseq'])}`);
+    return this.next(
+      ({ first, headers: own }) =>
+        first.startsWith('SIP/2.0') &&
+        !first.startsWith('SIP/2.0 100') &&
+        own['cseq'] === headers['cseq'],
+      `a reply to ${String(headers['cseq'])}`,
+    );
   }
 
   async untilClosed(): Promise<void> {
@@ -90,12 +108,22 @@ export class SipPhone {
     });
     const first = await this.reply(this.send('REGISTER', `sip:${domain}`, headers()));
     if (!first.first.startsWith('SIP/2.0 401')) return first;
-    const authorization = this.#authorize('REGISTER', first.headers['www-authenticate'] ?? '', password);
-    return this.reply(this.send('REGISTER', `sip:${domain}`, { ...headers(), Authorization: authorization }));
+    const authorization = this.#authorize(
+      'REGISTER',
+      first.headers['www-authenticate'] ?? '',
+      password,
+    );
+    return this.reply(
+      this.send('REGISTER', `sip:${domain}`, { ...headers(), Authorization: authorization }),
+    );
   }
 
   /** Calls, answering the challenge. @returns the request that is now under way */
-  async invite(number: string, more: Headers = {}, password = this.info.password): Promise<{ challenge: Message; invite: Message }> {
+  async invite(
+    number: string,
+    more: Headers = {},
+    password = this.info.password,
+  ): Promise<{ challenge: Message; invite: Message }> {
     const { username, domain } = this.info;
     const headers = {
       'Call-Id': random(),
@@ -105,9 +133,23 @@ export class SipPhone {
       'Content-Type': 'application/sdp',
       ...more,
     };
-    const challenge = await this.reply(this.send('INVITE', `sip:${number}@${domain}`, headers, SDP));
-    const authorization = this.#authorize('INVITE', challenge.headers['proxy-authenticate'] ?? '', password);
-    return { challenge, invite: this.send('INVITE', `sip:${number}@${domain}`, { ...headers, 'Proxy-Authorization': authorization }, SDP) };
+    const challenge = await this.reply(
+      this.send('INVITE', `sip:${number}@${domain}`, headers, SDP),
+    );
+    const authorization = this.#authorize(
+      'INVITE',
+      challenge.headers['proxy-authenticate'] ?? '',
+      password,
+    );
+    return {
+      challenge,
+      invite: this.send(
+        'INVITE',
+        `sip:${number}@${domain}`,
+        { ...headers, 'Proxy-Authorization': authorization },
+        SDP,
+      ),
+    };
   }
 
   /** Sends a request. */
@@ -124,8 +166,20 @@ export class SipPhone {
 
   /** Answers a request with the headers that the web phone copies, the last Via only. */
   answer({ headers, tagged }: Message, status: string, body = ''): void {
-    const copied = (['Via', 'From', 'Call-Id', 'CSeq'] as const).map((name): [string, string] => [name, headers[name.toLowerCase()] ?? '']);
-    this.#write(`SIP/2.0 ${status}`, { ...Object.fromEntries(copied), To: tagged, ...(body === '' ? {} : { 'Content-Type': 'application/sdp' }), 'Content-Length': String(body.length) }, body);
+    const copied = (['Via', 'From', 'Call-Id', 'CSeq'] as const).map((name): [string, string] => [
+      name,
+      headers[name.toLowerCase()] ?? '',
+    ]);
+    this.#write(
+      `SIP/2.0 ${status}`,
+      {
+        ...Object.fromEntries(copied),
+        To: tagged,
+        ...(body === '' ? {} : { 'Content-Type': 'application/sdp' }),
+        'Content-Length': String(body.length),
+      },
+      body,
+    );
   }
 
   answerCall(invite: Message): void {
@@ -144,7 +198,12 @@ export class SipPhone {
   }
 
   #write(first: string, headers: Headers, body: string): Message {
-    const text = [first, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`), '', body].join('\r\n');
+    const text = [
+      first,
+      ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+      '',
+      body,
+    ].join('\r\n');
     this.#socket.send(text);
     return readMessage(text);
   }
@@ -152,8 +211,13 @@ export class SipPhone {
   #authorize(method: string, challenge: string, password: string): string {
     const { authorizationId, domain } = this.info;
     const nonce = /\bnonce="([^"]+)"/.exec(challenge)?.[1] ?? '';
-    const response = md5(`${md5(`${authorizationId}:${domain}:${password}`)}:${nonce}:${md5(`${method}:sip:${domain}`)}`);
-    return `Digest algorithm="MD5", username="${authorizationId}", realm="${domain}", nonce="${nonce}", uri="sip:${domain}", response="${response}"`;
+    const response = md5(
+      `${md5(`${authorizationId}:${domain}:${password}`)}:${nonce}:${md5(`${method}:sip:${domain}`)}`,
+    );
+    return (
+      `Digest algorithm="MD5", username="${authorizationId}", realm="${domain}", ` +
+      `nonce="${nonce}", uri="sip:${domain}", response="${response}"`
+    );
   }
 
   #until<T>(find: () => T | undefined, what: string): Promise<T> {
@@ -167,7 +231,11 @@ export class SipPhone {
       };
       const timer = setTimeout(() => {
         this.#lookers.delete(look);
-        reject(new Error(`${what} did not come; there was: ${this.received.map(({ first }) => first).join(', ')}`));
+        reject(
+          new Error(
+            `${what} did not come; there was: ${this.received.map(({ first }) => first).join(', ')}`,
+          ),
+        );
       }, DEADLINE_MS);
       this.#lookers.add(look);
       look();

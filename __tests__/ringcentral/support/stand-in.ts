@@ -1,4 +1,9 @@
-import { isStartFailure, startRingCentral, type RingCentralOptions, type RunningRingCentral } from '../../../local/ringcentral/process.ts';
+import {
+  isStartFailure,
+  type RingCentralOptions,
+  type RunningRingCentral,
+  startRingCentral,
+} from '../../../local/ringcentral/process.ts';
 import { REDIRECT } from './rest-client.ts';
 
 const START_MS = 40_000;

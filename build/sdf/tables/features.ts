@@ -1,4 +1,7 @@
-/** The feature that an object makes the manifest declare. Source: "Feature Dependencies" of each object in the SDF XML reference. */
+/**
+ * The feature that an object makes the manifest declare. Source: "Feature Dependencies" of each
+ * object in the SDF XML reference.
+ */
 export const OBJECT_FEATURES: Readonly<Record<string, string>> = {
   restlet: 'SERVERSIDESCRIPTING',
   suitelet: 'SERVERSIDESCRIPTING',
@@ -11,7 +14,10 @@ export const OBJECT_FEATURES: Readonly<Record<string, string>> = {
   customrecordtype: 'CUSTOMRECORDS',
 };
 
-/** The feature that an element makes the manifest declare, wherever it stands. Source: the element's own row in the reference. */
+/**
+ * The feature that an element makes the manifest declare, wherever it stands. Source: the element's
+ * own row in the reference.
+ */
 export const ELEMENT_FEATURES: Readonly<Record<string, string>> = {
   abbreviation: 'MATRIXITEMS',
   accountingbooksoption: 'MULTIBOOK',
@@ -31,8 +37,8 @@ export const ELEMENT_FEATURES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The feature without which an account does not have a record type that deployments name. That a deployment on it needs the
- * feature declared is not written anywhere, so this is our own rule.
+ * The feature without which an account does not have a record type that deployments name. That a
+ * deployment on it needs the feature declared is not written anywhere, so this is our own rule.
  */
 export const RECORD_FEATURES: Readonly<Record<string, string>> = {
   ESTIMATE: 'ESTIMATES',
@@ -43,10 +49,35 @@ export const RECORD_FEATURES: Readonly<Record<string, string>> = {
   SUPPORTCASE: 'SUPPORT',
 };
 
-/** Features that this project may come to name, of the 257 in the list `configurable_features`, and those that elements name. */
+/**
+ * Features that this project may come to name, of the 257 in the list `configurable_features`, and
+ * those that elements name.
+ */
 export const KNOWN_FEATURES: readonly string[] = [
-  ...Object.values(OBJECT_FEATURES), ...Object.values(ELEMENT_FEATURES), ...Object.values(RECORD_FEATURES),
-  'ADVANCEDJOBS', 'CLASSES', 'CREATESUITEBUNDLES', 'CUSTOMCODE', 'CUSTOMSEGMENTS', 'INTERNATIONALPHONENUMBERS', 'KNOWLEDGEBASE',
-  'LOCATIONS', 'MARKETING', 'MULTICURRENCY', 'OAUTH2', 'PRM', 'RECEIVABLES', 'RESTWEBSERVICES', 'SFA', 'SUITEAPPCONTROLCENTER', 'TBA',
-  'TEAMSELLING', 'TELEPHONY', 'TIMETRACKING', 'USR', 'WEBSERVICESEXTERNAL', 'WORKFLOW',
+  ...Object.values(OBJECT_FEATURES),
+  ...Object.values(ELEMENT_FEATURES),
+  ...Object.values(RECORD_FEATURES),
+  'ADVANCEDJOBS',
+  'CLASSES',
+  'CREATESUITEBUNDLES',
+  'CUSTOMCODE',
+  'CUSTOMSEGMENTS',
+  'INTERNATIONALPHONENUMBERS',
+  'KNOWLEDGEBASE',
+  'LOCATIONS',
+  'MARKETING',
+  'MULTICURRENCY',
+  'OAUTH2',
+  'PRM',
+  'RECEIVABLES',
+  'RESTWEBSERVICES',
+  'SFA',
+  'SUITEAPPCONTROLCENTER',
+  'TBA',
+  'TEAMSELLING',
+  'TELEPHONY',
+  'TIMETRACKING',
+  'USR',
+  'WEBSERVICESEXTERNAL',
+  'WORKFLOW',
 ];

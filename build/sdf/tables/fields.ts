@@ -1,4 +1,15 @@
-import { BOOLEAN, OPEN, booleans, group, mustOne, mustText, one, text, type Shape, type Spec } from './spec.ts';
+import {
+  BOOLEAN,
+  booleans,
+  group,
+  mustOne,
+  mustText,
+  OPEN,
+  one,
+  type Shape,
+  type Spec,
+  text,
+} from './spec.ts';
 
 /** Levels of single roles on one field. Source: SDFxml_3961804206, SDFxml_3094672873. */
 const ROLE_ACCESS: Shape = {
@@ -9,15 +20,29 @@ const ROLE_ACCESS: Shape = {
   },
 };
 
-/** What fields of custom records and script parameters have in common. Source: SDFxml_1412672892. */
+/**
+ * What fields of custom records and script parameters have in common. Source: SDFxml_1412672892.
+ */
 const CUSTOM_FIELD: Readonly<Record<string, Spec>> = {
   fieldtype: mustOne('fieldtype'),
   label: mustText(200),
-  // Standard types have negative numbers: -2 is customer, -4 is employee. They are too many to list.
-  selectrecordtype: { kind: 'choice', form: /^-\d+$/, to: ['customrecordtype', 'customlist', 'customsegment', 'customtransactiontype'] },
+  // Standard types have negative numbers: -2 is customer, -4 is employee. They are too many to
+  // list.
+  selectrecordtype: {
+    kind: 'choice',
+    form: /^-\d+$/,
+    to: ['customrecordtype', 'customlist', 'customsegment', 'customtransactiontype'],
+  },
   // Forms, fields, searches, scripts, workflows and more may be selected.
   defaultselection: { kind: 'choice', form: /^(-?\d+|[A-Z][A-Z0-9_]*)$/, to: 'any' },
-  ...booleans('applyformatting', 'checkspelling', 'defaultchecked', 'isformula', 'ismandatory', 'storevalue'),
+  ...booleans(
+    'applyformatting',
+    'checkspelling',
+    'defaultchecked',
+    'isformula',
+    'ismandatory',
+    'storevalue',
+  ),
   defaultvalue: text(),
   description: text(),
   displayheight: text(),
@@ -37,13 +62,25 @@ const CUSTOM_FIELD: Readonly<Record<string, Spec>> = {
   roleaccesses: group('roleaccess', ROLE_ACCESS),
 };
 
-export const PARAMETER: Shape = { id: { prefix: 'custscript', max: 40 }, elements: { ...CUSTOM_FIELD, setting: one('setting') } };
+export const PARAMETER: Shape = {
+  id: { prefix: 'custscript', max: 40 },
+  elements: { ...CUSTOM_FIELD, setting: one('setting') },
+};
 
 export const RECORD_FIELD: Shape = {
   id: { prefix: 'custrecord', max: 40 },
   elements: {
     ...CUSTOM_FIELD,
-    ...booleans('allowquickadd', 'enabletextenhance', 'encryptatrest', 'globalsearch', 'isparent', 'rolerestrict', 'searchcomparefield', 'showinlist'),
+    ...booleans(
+      'allowquickadd',
+      'enabletextenhance',
+      'encryptatrest',
+      'globalsearch',
+      'isparent',
+      'rolerestrict',
+      'searchcomparefield',
+      'showinlist',
+    ),
     parentsubtab: text(),
     sourcefilterby: text(),
     sourcefrom: text(),
@@ -54,6 +91,11 @@ export const RECORD_FIELD: Shape = {
 
 export const INSTANCE: Shape = {
   id: { prefix: null, max: 40 },
-  elements: { name: text(), altname: text(), isinactive: BOOLEAN, parent: { kind: 'choice', to: ['instance'] } },
+  elements: {
+    name: text(),
+    altname: text(),
+    isinactive: BOOLEAN,
+    parent: { kind: 'choice', to: ['instance'] },
+  },
   values: { of: 'customrecordcustomfield', prefix: 'custrecord' },
 };

@@ -1,6 +1,16 @@
 import { INSTANCE, RECORD_FIELD } from './fields.ts';
 import { SCRIPTS } from './scripts.ts';
-import { BOOLEAN, OPEN, booleans, group, mustOne, mustText, one, text, type Shape } from './spec.ts';
+import {
+  BOOLEAN,
+  booleans,
+  group,
+  mustOne,
+  mustText,
+  OPEN,
+  one,
+  type Shape,
+  text,
+} from './spec.ts';
 
 /** Source: SDFxml_372451363 and its parts, SDFxml_2290236535 for permissions. */
 const CUSTOM_RECORD_TYPE: Shape = {
@@ -10,11 +20,37 @@ const CUSTOM_RECORD_TYPE: Shape = {
     accesstype: one('accesstype'),
     description: text(),
     ...booleans(
-      'allowattachments', 'allowinlinedeleting', 'allowinlinedetaching', 'allowinlineediting', 'allowmobileaccess', 'allownumberingoverride',
-      'allowquickadd', 'allowquicksearch', 'allowuiaccess', 'enabledle', 'enablekeywords', 'enablemailmerge', 'enablenametranslation',
-      'enablenumbering', 'enableoptimisticlocking', 'enablesystemnotes', 'hierarchical', 'iconbuiltin', 'includeinsearchmenu',
-      'includename', 'isinactive', 'isordered', 'showcreationdate', 'showcreationdateonlist', 'showid', 'showlastmodified',
-      'showlastmodifiedonlist', 'shownotes', 'showowner', 'showownerallowchange', 'showowneronlist',
+      'allowattachments',
+      'allowinlinedeleting',
+      'allowinlinedetaching',
+      'allowinlineediting',
+      'allowmobileaccess',
+      'allownumberingoverride',
+      'allowquickadd',
+      'allowquicksearch',
+      'allowuiaccess',
+      'enabledle',
+      'enablekeywords',
+      'enablemailmerge',
+      'enablenametranslation',
+      'enablenumbering',
+      'enableoptimisticlocking',
+      'enablesystemnotes',
+      'hierarchical',
+      'iconbuiltin',
+      'includeinsearchmenu',
+      'includename',
+      'isinactive',
+      'isordered',
+      'showcreationdate',
+      'showcreationdateonlist',
+      'showid',
+      'showlastmodified',
+      'showlastmodifiedonlist',
+      'shownotes',
+      'showowner',
+      'showownerallowchange',
+      'showowneronlist',
     ),
     customsegment: { kind: 'choice', to: ['customsegment'] },
     externalrolepermissionlevel: one('level'),
@@ -34,8 +70,17 @@ const CUSTOM_RECORD_TYPE: Shape = {
       },
     }),
     instances: group('instance', INSTANCE),
-    links: group('link', { elements: { linkcategory: mustOne('linkcategory'), linklabel: text(), linktasktype: mustOne('recordtasktype') } }),
-    subtabs: group('subtab', { id: { prefix: null, max: 40 }, elements: { tabtitle: mustText(), tabparent: text() } }),
+    links: group('link', {
+      elements: {
+        linkcategory: mustOne('linkcategory'),
+        linklabel: text(),
+        linktasktype: mustOne('recordtasktype'),
+      },
+    }),
+    subtabs: group('subtab', {
+      id: { prefix: null, max: 40 },
+      elements: { tabtitle: mustText(), tabparent: text() },
+    }),
     recordsublists: OPEN,
   },
 };
@@ -47,8 +92,18 @@ const ROLE: Shape = {
     name: mustText(),
     centertype: { kind: 'choice', of: 'centertype', to: ['center'], required: true },
     ...booleans(
-      'coreadminpermission', 'employeeselectionunrestricted', 'employeeviewingallowed', 'isinactive', 'ispartnerrole', 'issalesrole',
-      'issinglesignononly', 'issupportrole', 'iswebserviceonlyrole', 'restrictbydevice', 'restrictip', 'restricttimeandexpenses',
+      'coreadminpermission',
+      'employeeselectionunrestricted',
+      'employeeviewingallowed',
+      'isinactive',
+      'ispartnerrole',
+      'issalesrole',
+      'issinglesignononly',
+      'issupportrole',
+      'iswebserviceonlyrole',
+      'restrictbydevice',
+      'restrictip',
+      'restricttimeandexpenses',
       'subsidiaryviewingallowed',
     ),
     accountingbooksoption: text(),
@@ -59,7 +114,12 @@ const ROLE: Shape = {
     tfarequired: one('tfarequired'),
     permissions: group('permission', {
       elements: {
-        permkey: { kind: 'choice', of: 'permission', to: ['customrecordtype', 'customsegment', 'customtransactiontype'], required: true },
+        permkey: {
+          kind: 'choice',
+          of: 'permission',
+          to: ['customrecordtype', 'customsegment', 'customtransactiontype'],
+          required: true,
+        },
         permlevel: mustOne('level'),
         restriction: one('restriction'),
       },
@@ -69,8 +129,8 @@ const ROLE: Shape = {
 };
 
 /**
- * The objects this project knows, by root element: prefixes, lengths, elements. What is not here is unknown to the linter
- * and reported, so that a new kind of object begins with a row in this table.
+ * The objects this project knows, by root element: prefixes, lengths, elements. What is not here is
+ * unknown to the linter and reported, so that a new kind of object begins with a row in this table.
  */
 export const OBJECTS: Readonly<Record<string, Shape>> = {
   ...SCRIPTS,
@@ -83,7 +143,10 @@ export const OBJECTS: Readonly<Record<string, Shape>> = {
       name: mustText(30),
       description: text(),
       ...booleans('isinactive', 'ismatrixoption', 'isordered'),
-      customvalues: group('customvalue', { id: { prefix: null, max: 40 }, elements: { value: mustText(), abbreviation: text(), isinactive: BOOLEAN } }),
+      customvalues: group('customvalue', {
+        id: { prefix: null, max: 40 },
+        elements: { value: mustText(), abbreviation: text(), isinactive: BOOLEAN },
+      }),
     },
   },
   /** Source: SDFxml_4129151512, SDFxml_2285369723. */
@@ -93,7 +156,10 @@ export const OBJECTS: Readonly<Record<string, Shape>> = {
       name: mustText(100),
       defaultlanguage: mustOne('language'),
       description: text(1000),
-      strings: group('string', { id: { prefix: null, max: 255 }, elements: { defaulttranslation: mustText(1000), description: text(1000) } }),
+      strings: group('string', {
+        id: { prefix: null, max: 255 },
+        elements: { defaulttranslation: mustText(1000), description: text(1000) },
+      }),
     },
   },
   /** Source: SDFxml_3777573046: an id and nothing else. */
@@ -103,7 +169,8 @@ export const OBJECTS: Readonly<Record<string, Shape>> = {
 };
 
 /**
- * Elements within an object whose script ids are unique in the whole account. All others, such as deployments, need to differ within
- * their object only: deployed projects have a `customdeploy1` for each script.
+ * Elements within an object whose script ids are unique in the whole account. All others, such as
+ * deployments, need to differ within their object only: deployed projects have a `customdeploy1`
+ * for each script.
  */
 export const ACCOUNT_WIDE_IDS: readonly string[] = ['scriptcustomfield', 'customrecordcustomfield'];

@@ -20,18 +20,26 @@ export interface ProjectType {
   deploy: Readonly<Record<string, string>>;
 }
 
-const DEPLOY = { files: '~/FileCabinet/', objects: '~/Objects/', translationimports: '~/Translations/' } as const;
+const DEPLOY = {
+  files: '~/FileCabinet/',
+  objects: '~/Objects/',
+  translationimports: '~/Translations/',
+} as const;
 
 /**
- * The two types of SDF projects. Source: project:create and file:create of the SuiteCloud CLI 4.1.0; NetSuite help,
- * section_1523378695 and section_1523376375 for dependencies, section_1548351067 for deploy.xml.
+ * The two types of SDF projects. Source: project:create and file:create of the SuiteCloud CLI
+ * 4.1.0; NetSuite help, section_1523378695 and section_1523376375 for dependencies,
+ * section_1548351067 for deploy.xml.
  */
 export const PROJECT_TYPES: Readonly<Record<string, ProjectType>> = {
   ACCOUNTCUSTOMIZATION: {
     manifest: ['projectname', 'frameworkversion'],
     dependencies: ['features', 'objects', 'files'],
     fileRoots: () => [
-      'SuiteScripts', 'Templates/E-mail Templates', 'Templates/Marketing Templates', 'Web Site Hosting Files/Live Hosting Files',
+      'SuiteScripts',
+      'Templates/E-mail Templates',
+      'Templates/Marketing Templates',
+      'Web Site Hosting Files/Live Hosting Files',
       'Web Site Hosting Files/Staging Hosting Files',
     ],
     // NetSuite help, section_1547147541.

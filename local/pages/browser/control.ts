@@ -1,4 +1,7 @@
-/** The control page: tells open tabs what changed, forgets snoozes, follows reloads. It works without this script too. */
+/**
+ * The control page: tells open tabs what changed, forgets snoozes, follows reloads. It works
+ * without this script too.
+ */
 import { CHANNEL, type Lack } from './lack.ts';
 import { reloadWithTheServer } from './reload.ts';
 
@@ -6,7 +9,10 @@ import { reloadWithTheServer } from './reload.ts';
 const PRODUCT = 'rcp';
 
 function forget(storage: Storage): number {
-  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').filter((key) => key.startsWith(PRODUCT));
+  const keys = Array.from(
+    { length: storage.length },
+    (_, index) => storage.key(index) ?? '',
+  ).filter((key) => key.startsWith(PRODUCT));
   for (const key of keys) storage.removeItem(key);
   return keys.length;
 }
@@ -17,14 +23,21 @@ function say(text: string): void {
 }
 
 document.addEventListener('DOMContentLoaded', () => {
-  const lack = JSON.parse(document.getElementById('model-lack')?.textContent ?? 'null') as Lack | null;
+  const lack = JSON.parse(
+    document.getElementById('model-lack')?.textContent ?? 'null',
+  ) as Lack | null;
   if (lack !== null) {
     new BroadcastChannel(CHANNEL).postMessage(lack);
     if (lack.reload) reloadWithTheServer();
   }
   document.getElementById('forget')?.addEventListener('click', () => {
     const count = forget(localStorage) + forget(sessionStorage);
-    say(count === 0 ? 'There was nothing to forget.' : `Forgotten: ${String(count)}. Reload the pages that are open.`);
+    say(
+      count === 0
+        ? 'There was nothing to forget.'
+        : `Forgotten: ${String(count)}. Reload the pages that are open.`,
+    );
   });
-  for (const form of document.querySelectorAll('form[data-forget]')) form.addEventListener('submit', () => forget(localStorage));
+  for (const form of document.querySelectorAll('form[data-forget]'))
+    form.addEventListener('submit', () => forget(localStorage));
 });

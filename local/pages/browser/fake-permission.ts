@@ -1,6 +1,10 @@
 /** A PermissionStatus that the model decides. */
 export interface FakePermission {
-  status: EventTarget & { readonly name: string; readonly state: PermissionState; onchange: ((event: Event) => void) | null };
+  status: EventTarget & {
+    readonly name: string;
+    readonly state: PermissionState;
+    onchange: ((event: Event) => void) | null;
+  };
   /** Tells the page that the state may have changed. */
   changed(): void;
 }

@@ -1,6 +1,9 @@
 import type { World } from '../../account.ts';
 
-/** What the shim is told: what this browser lacks, and how far the account's clock is from the real one, in milliseconds. */
+/**
+ * What the shim is told: what this browser lacks, and how far the account's clock is from the real
+ * one, in milliseconds.
+ */
 export interface Lack {
   browser: World['browser'];
   clockOffset: number;
@@ -8,12 +11,15 @@ export interface Lack {
   reload: boolean;
 }
 
-/** Tabs tell each other of changes on this channel; the control page does so each time it is shown. */
+/**
+ * Tabs tell each other of changes on this channel; the control page does so each time it is shown.
+ */
 export const CHANNEL = 'model-of-netsuite';
 
 /** Calls `heard` with each change. */
 export function onChange(heard: (lack: Lack) => void): void {
   new BroadcastChannel(CHANNEL).addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (typeof data === 'object' && data !== null && 'browser' in data && 'clockOffset' in data) heard(data as Lack);
+    if (typeof data === 'object' && data !== null && 'browser' in data && 'clockOffset' in data)
+      heard(data as Lack);
   });
 }

@@ -4,7 +4,12 @@ import type { MessageType } from '../../account.ts';
 const TYPES: readonly MessageType[] = ['CONFIRMATION', 'INFORMATION', 'WARNING', 'ERROR'];
 export const Type = { CONFIRMATION: 0, INFORMATION: 1, WARNING: 2, ERROR: 3 } as const;
 
-const SIGNS: Readonly<Record<MessageType, string>> = { CONFIRMATION: '✓', INFORMATION: 'i', WARNING: '!', ERROR: '✕' };
+const SIGNS: Readonly<Record<MessageType, string>> = {
+  CONFIRMATION: '✓',
+  INFORMATION: 'i',
+  WARNING: '!',
+  ERROR: '✕',
+};
 
 export interface MessageOptions {
   type: number | string;
@@ -21,7 +26,8 @@ export interface Message {
 
 function typeOf(type: unknown): MessageType {
   const found = typeof type === 'number' ? TYPES[type] : TYPES.find((name) => name === type);
-  if (found === undefined) throw new Error('SSS_MISSING_REQD_ARGUMENT: message.create: Missing a required argument: type');
+  if (found === undefined)
+    throw new Error('SSS_MISSING_REQD_ARGUMENT: message.create: Missing a required argument: type');
   return found;
 }
 
@@ -33,8 +39,9 @@ function part(name: string, className: string, html: string): HTMLElement {
 }
 
 /**
- * Title and text are markup, as public code relies on; scripts in them do not run, handlers would. Element, classes and role are
- * NetSuite's, as public scripts look for them; the button is the model's own.
+ * Title and text are markup, as public code relies on; scripts in them do not run, handlers would.
+ * Element, classes and role are NetSuite's, as public scripts look for them; the button is the
+ * model's own.
  */
 function box(type: MessageType, title: string, text: string, close: () => void): HTMLElement {
   const element = part('div', `uir-alert-box ${type.toLowerCase()}`, '');
@@ -55,7 +62,10 @@ function box(type: MessageType, title: string, text: string, close: () => void):
   return element;
 }
 
-/** `message.create` of N/ui/message (NetSuite help, section_4497873263): a message that `show` puts into the page's message area. */
+/**
+ * `message.create` of N/ui/message (NetSuite help, section_4497873263): a message that `show` puts
+ * into the page's message area.
+ */
 export function create({ type, title = '', message = '', duration = 0 }: MessageOptions): Message {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const hide = () => {

@@ -1,5 +1,5 @@
 import type { World } from '../../account.ts';
-import { fakePermission, type FakePermission } from './fake-permission.ts';
+import { type FakePermission, fakePermission } from './fake-permission.ts';
 
 type State = World['browser']['microphone'];
 
@@ -43,18 +43,27 @@ function permissionState(state: State): PermissionState | null {
   }
 }
 
-async function devices(state: State, list: () => Promise<MediaDeviceInfo[]>): Promise<MediaDeviceInfo[]> {
+async function devices(
+  state: State,
+  list: () => Promise<MediaDeviceInfo[]>,
+): Promise<MediaDeviceInfo[]> {
   const found = await list();
   if (state === 'missing') return found.filter((device) => device.kind !== 'audioinput');
-  const needsOne = (state === 'blocked' || state === 'in-use') && !found.some((device) => device.kind === 'audioinput');
+  const needsOne =
+    (state === 'blocked' || state === 'in-use') &&
+    !found.some((device) => device.kind === 'audioinput');
   return needsOne ? [NAMELESS, ...found] : found;
 }
 
 /**
  * Makes the microphone be in `state()`.
- * @returns the permission to answer queries with, when the model decides it, and what to call after a change
+ * @returns the permission to answer queries with, when the model decides it, and what to call after
+ * a change
  */
-export function shimMicrophone(state: () => State): { permission: () => FakePermission | null; changed: () => void } {
+export function shimMicrophone(state: () => State): {
+  permission: () => FakePermission | null;
+  changed: () => void;
+} {
   // Absent on pages without https, whatever the typings say.
   const real = (navigator as Partial<Navigator>).mediaDevices;
   if (real !== undefined) {
@@ -62,7 +71,8 @@ export function shimMicrophone(state: () => State): { permission: () => FakePerm
     const open = real.getUserMedia.bind(real);
     real.enumerateDevices = () => devices(state(), list);
     real.getUserMedia = (constraints) => {
-      const refused = constraints?.audio === undefined || constraints.audio === false ? null : refusal(state());
+      const refused =
+        constraints?.audio === undefined || constraints.audio === false ? null : refusal(state());
       return refused === null ? open(constraints) : Promise.reject(refused);
     };
   }

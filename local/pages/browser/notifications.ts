@@ -1,15 +1,19 @@
 import type { World } from '../../account.ts';
-import { fakePermission, type FakePermission } from './fake-permission.ts';
+import { type FakePermission, fakePermission } from './fake-permission.ts';
 
 type State = World['browser']['notifications'];
 
-const QUESTION = 'Model of NetSuite, in place of the browser: allow notifications? (Cancel leaves the question open.)';
+const QUESTION =
+  'Model of NetSuite, in place of the browser: allow notifications? (Cancel leaves the question open.)';
 
 /**
  * Makes the permission for notifications be `state()`.
  * @param granted called when the person allows them at the model's own question
  */
-export function shimNotifications(state: () => State, granted: () => void): { permission: () => FakePermission | null; changed: () => void } {
+export function shimNotifications(
+  state: () => State,
+  granted: () => void,
+): { permission: () => FakePermission | null; changed: () => void } {
   const Real = (window as Partial<typeof globalThis>).Notification;
   const decided = (): NotificationPermission | null => {
     const now = state();
@@ -31,7 +35,8 @@ export function shimNotifications(state: () => State, granted: () => void): { pe
   }
   if (Real === undefined) return methods;
 
-  // A real browser that was never asked shows nothing, so this keeps what the page made and no more.
+  // A real browser that was never asked shows nothing, so this keeps what the page made and no
+  // more.
   class Quiet extends EventTarget {
     onclick: ((event: Event) => void) | null = null;
     onclose: ((event: Event) => void) | null = null;
@@ -48,7 +53,9 @@ export function shimNotifications(state: () => State, granted: () => void): { pe
   }
   window.Notification = new Proxy(Real, {
     construct: (target, args: [string, NotificationOptions?]) =>
-      decided() === null || (decided() === 'granted' && target.permission === 'granted') ? new target(...args) : new Quiet(args[0]),
+      decided() === null || (decided() === 'granted' && target.permission === 'granted')
+        ? new target(...args)
+        : new Quiet(args[0]),
     get(target, key) {
       if (key === 'permission') return decided() ?? target.permission;
       if (key !== 'requestPermission') return Reflect.get(target, key) as unknown;

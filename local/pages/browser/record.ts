@@ -1,8 +1,9 @@
 /**
- * What a record page's own scripts give to code on the page: `require` with the modules that the model knows, and the
- * messages that user events asked for, shown once the page is initialised (NetSuite help, section_1530198114).
+ * What a record page's own scripts give to code on the page: `require` with the modules that the
+ * model knows, and the messages that user events asked for, shown once the page is initialised
+ * (NetSuite help, section_1530198114).
  */
-import { create, Type, type MessageOptions } from './message-area.ts';
+import { create, type MessageOptions, Type } from './message-area.ts';
 
 const MODULES: Readonly<Record<string, unknown>> = { 'N/ui/message': { create, Type } };
 
@@ -13,7 +14,11 @@ function load(name: string): unknown {
 }
 
 /** AMD's asynchronous `require`. An unknown module fails loudly: nothing is guessed. */
-function require(names: readonly string[], loaded?: (...modules: unknown[]) => void, failed?: (error: Error) => void): void {
+function require(
+  names: readonly string[],
+  loaded?: (...modules: unknown[]) => void,
+  failed?: (error: Error) => void,
+): void {
   setTimeout(() => {
     let modules: unknown[];
     try {

@@ -1,9 +1,10 @@
 /**
- * Runs first on every page when the model's browser lacks something or the account's clock was moved. What it is told
- * stands on its own script element, so that a page's nonce policy needs no exception.
+ * Runs first on every page when the model's browser lacks something or the account's clock was
+ * moved. What it is told stands on its own script element, so that a page's nonce policy needs no
+ * exception.
  */
 import { shiftClock } from './clock.ts';
-import { CHANNEL, onChange, type Lack } from './lack.ts';
+import { CHANNEL, type Lack, onChange } from './lack.ts';
 import { shimMicrophone } from './microphone.ts';
 import { shimNotifications } from './notifications.ts';
 import { reloadWithTheServer } from './reload.ts';
@@ -25,7 +26,8 @@ function allowNotifications(): void {
 }
 
 shiftClock(() => lack.clockOffset);
-if (lack.browser.webLocks === 'unsupported') delete (Navigator.prototype as { locks?: LockManager }).locks;
+if (lack.browser.webLocks === 'unsupported')
+  delete (Navigator.prototype as { locks?: LockManager }).locks;
 const microphone = shimMicrophone(() => lack.browser.microphone);
 const notifications = shimNotifications(() => lack.browser.notifications, allowNotifications);
 
@@ -34,7 +36,12 @@ if (permissions !== undefined) {
   const query = permissions.query.bind(permissions);
   permissions.query = (descriptor) => {
     const name: string = descriptor.name;
-    const fake = name === 'microphone' ? microphone.permission() : name === 'notifications' ? notifications.permission() : null;
+    const fake =
+      name === 'microphone'
+        ? microphone.permission()
+        : name === 'notifications'
+          ? notifications.permission()
+          : null;
     return fake === null ? query(descriptor) : Promise.resolve(fake.status);
   };
 }

@@ -1,13 +1,23 @@
 import type { VNode } from 'preact';
 import type { Identity, LogEntry, User, World } from '../../account.ts';
+import { PATHS } from '../../http/paths.ts';
 import type { Preset } from '../../http/presets.ts';
 import type { Execution } from '../../http/usage-log.ts';
-import { PATHS } from '../../http/paths.ts';
 import type { Lack } from '../browser/lack.ts';
 import { jsonForScript } from '../json-for-script.ts';
 import { Logs } from './logs.tsx';
 import { Presets } from './presets.tsx';
-import { AccountState, Browser, Bundle, Clock, Company, M2m, Schedule, Scripts, Users } from './world.tsx';
+import {
+  AccountState,
+  Browser,
+  Bundle,
+  Clock,
+  Company,
+  M2m,
+  Schedule,
+  Scripts,
+  Users,
+} from './world.tsx';
 
 interface Props {
   account: string;
@@ -39,21 +49,38 @@ export function ControlPage(props: Props): VNode {
         <script defer src="/model/control.js" />
       </head>
       <body class="control">
-        <script type="application/json" id="model-lack" dangerouslySetInnerHTML={{ __html: jsonForScript(lack) }} />
+        <script
+          type="application/json"
+          id="model-lack"
+          dangerouslySetInnerHTML={{ __html: jsonForScript(lack) }}
+        />
         <header class="top">
-          <a class="skip" href="#main">Skip to the content</a>
+          <a class="skip" href="#main">
+            Skip to the content
+          </a>
           <div class="top-bar">
             <span class="brand">
-              <span class="brand-mark" aria-hidden="true">M</span>
-              <span>Control page <span class="brand-account">Model of NetSuite, account {props.account}</span></span>
+              <span class="brand-mark" aria-hidden="true">
+                M
+              </span>
+              <span>
+                Control page{' '}
+                <span class="brand-account">Model of NetSuite, account {props.account}</span>
+              </span>
             </span>
-            <a class="to-control" href={PATHS.home}>To the account</a>
+            <a class="to-control" href={PATHS.home}>
+              To the account
+            </a>
           </div>
         </header>
         <main id="main">
           <h1>Change the modelled world</h1>
           <p class="lead">This page changes the modelled world; NetSuite has no such page.</p>
-          {props.problem === null ? null : <p class="note problem" role="alert">{props.problem}</p>}
+          {props.problem === null ? null : (
+            <p class="note problem" role="alert">
+              {props.problem}
+            </p>
+          )}
           <Presets presets={props.presets} />
           <div class="portlets">
             <Browser world={world} />

@@ -1,7 +1,17 @@
 import type { ComponentChildren, VNode } from 'preact';
 
 /** A titled part of the control page. */
-export function Section({ id, title, note, children }: { id: string; title: string; note?: string; children: ComponentChildren }): VNode {
+export function Section({
+  id,
+  title,
+  note,
+  children,
+}: {
+  id: string;
+  title: string;
+  note?: string;
+  children: ComponentChildren;
+}): VNode {
   return (
     <section class="portlet" id={id} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{title}</h2>
@@ -12,12 +22,22 @@ export function Section({ id, title, note, children }: { id: string; title: stri
 }
 
 /** A form that changes the world and comes back to its own section. */
-export function Change({ section, children, label = 'Apply' }: { section: string; children: ComponentChildren; label?: string }): VNode {
+export function Change({
+  section,
+  children,
+  label = 'Apply',
+}: {
+  section: string;
+  children: ComponentChildren;
+  label?: string;
+}): VNode {
   return (
     <form role="none" method="post" action="/control/apply" class="change">
       <input type="hidden" name="section" value={section} />
       {children}
-      <button type="submit" class="primary">{label}</button>
+      <button type="submit" class="primary">
+        {label}
+      </button>
     </form>
   );
 }
@@ -29,7 +49,10 @@ interface ChoiceProps {
   options: readonly (readonly [value: string, words: string])[];
 }
 
-/** A labelled choice. A value that is none of the options shows as such and stays unless another is chosen. */
+/**
+ * A labelled choice. A value that is none of the options shows as such and stays unless another is
+ * chosen.
+ */
 export function Choice({ name, label, value, options }: ChoiceProps): VNode {
   const id = `choice-${name.replace(/\W/g, '-')}`;
   const other = value === null || !options.some(([one]) => one === value);
@@ -37,9 +60,15 @@ export function Choice({ name, label, value, options }: ChoiceProps): VNode {
     <p class="choice">
       <label for={id}>{label}</label>
       <select id={id} name={name}>
-        {other ? <option value="" selected disabled>Set otherwise</option> : null}
+        {other ? (
+          <option value="" selected disabled>
+            Set otherwise
+          </option>
+        ) : null}
         {options.map(([one, words]) => (
-          <option value={one} selected={one === value} key={one}>{words}</option>
+          <option value={one} selected={one === value} key={one}>
+            {words}
+          </option>
         ))}
       </select>
     </p>
@@ -47,13 +76,25 @@ export function Choice({ name, label, value, options }: ChoiceProps): VNode {
 }
 
 /** One button that posts its own values. */
-export function Press({ action, values, label, primary = false }: { action: string; values: Record<string, string>; label: string; primary?: boolean }): VNode {
+export function Press({
+  action,
+  values,
+  label,
+  primary = false,
+}: {
+  action: string;
+  values: Record<string, string>;
+  label: string;
+  primary?: boolean;
+}): VNode {
   return (
     <form role="none" method="post" action={action} class="press">
       {Object.entries(values).map(([name, value]) => (
         <input type="hidden" name={name} value={value} key={name} />
       ))}
-      <button type="submit" class={primary ? 'primary' : ''}>{label}</button>
+      <button type="submit" class={primary ? 'primary' : ''}>
+        {label}
+      </button>
     </form>
   );
 }

@@ -7,17 +7,29 @@ import { Section } from './controls.tsx';
 export function Logs({ logs, usage }: { logs: LogEntry[]; usage: Execution[] }): VNode {
   return (
     <>
-      <Section id="usage" title="Last script executions" note="Units and searches are counted by the model; milliseconds are this machine's.">
-        {usage.length === 0 ? <p class="muted">None yet. Open a record or a script.</p> : (
+      <Section
+        id="usage"
+        title="Last script executions"
+        note="Units and searches are counted by the model; milliseconds are this machine's."
+      >
+        {usage.length === 0 ? (
+          <p class="muted">None yet. Open a record or a script.</p>
+        ) : (
           <div class="scroll" tabIndex={0} role="group" aria-labelledby="usage-title">
             <table class="list">
               <thead>
                 <tr>
                   <th scope="col">Page</th>
                   <th scope="col">Deployment</th>
-                  <th scope="col" class="number">Units</th>
-                  <th scope="col" class="number">Searches</th>
-                  <th scope="col" class="number">ms</th>
+                  <th scope="col" class="number">
+                    Units
+                  </th>
+                  <th scope="col" class="number">
+                    Searches
+                  </th>
+                  <th scope="col" class="number">
+                    ms
+                  </th>
                 </tr>
               </thead>
               <tbody>
@@ -36,7 +48,9 @@ export function Logs({ logs, usage }: { logs: LogEntry[]; usage: Execution[] }):
         )}
       </Section>
       <Section id="logs" title="Script log">
-        {logs.length === 0 ? <p class="muted">Empty.</p> : (
+        {logs.length === 0 ? (
+          <p class="muted">Empty.</p>
+        ) : (
           <div class="scroll" tabIndex={0} role="group" aria-labelledby="logs-title">
             <table class="list">
               <thead>
@@ -51,7 +65,9 @@ export function Logs({ logs, usage }: { logs: LogEntry[]; usage: Execution[] }):
                 {logs.map((entry, index) => (
                   <tr key={index}>
                     <td class="time">{entry.at}</td>
-                    <td><span class={`level ${entry.level.toLowerCase()}`}>{entry.level}</span></td>
+                    <td>
+                      <span class={`level ${entry.level.toLowerCase()}`}>{entry.level}</span>
+                    </td>
                     <td>{entry.script}</td>
                     <td class="text">
                       {entry.title}

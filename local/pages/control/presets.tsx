@@ -11,7 +11,10 @@ export function Presets({ presets }: { presets: { preset: Preset; user: User | n
     <Section
       id="presets"
       title="See a banner"
-      note="A button makes all well but for what the banner needs, signs you in as the user named, and opens the page in a new tab."
+      note={
+        'A button resets everything except what the banner needs, signs you in as the named user, ' +
+        'and opens the page in a new tab.'
+      }
     >
       <div class="scroll" tabIndex={0} role="group" aria-labelledby="presets-title">
         <table class="list">
@@ -30,17 +33,34 @@ export function Presets({ presets }: { presets: { preset: Preset; user: User | n
                 <td>{preset.how}</td>
                 <td>{user?.name ?? 'No such sample user'}</td>
                 <td>
-                  <form role="none" method="post" action="/control/preset" target="_blank" class="press" data-forget="">
+                  <form
+                    role="none"
+                    method="post"
+                    action="/control/preset"
+                    target="_blank"
+                    class="press"
+                    data-forget=""
+                  >
                     <input type="hidden" name="preset" value={preset.id} />
                     {preset.surfaces.map((surface) => (
-                      <button type="submit" name="open" value={surface} key={surface} disabled={user === null}>
+                      <button
+                        type="submit"
+                        name="open"
+                        value={surface}
+                        key={surface}
+                        disabled={user === null}
+                      >
                         {OPEN[surface]}
                         <span class="sr-only"> for {preset.shows}</span>
                       </button>
                     ))}
                   </form>
                   {preset.then === 'lapse' && user !== null ? (
-                    <Press action="/control/apply-lapse" values={{ user: String(user.id), minutes: '20', section: 'presets' }} label="Then lapse the session, 20 minutes on" />
+                    <Press
+                      action="/control/apply-lapse"
+                      values={{ user: String(user.id), minutes: '20', section: 'presets' }}
+                      label="Then lapse the session, 20 minutes on"
+                    />
                   ) : null}
                 </td>
               </tr>

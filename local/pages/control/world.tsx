@@ -1,15 +1,36 @@
 import type { VNode } from 'preact';
 import type { Identity, User, World } from '../../account.ts';
-import { bundleChoice, m2mState, MINIMUM_VERSION } from '../../http/product.ts';
+import { bundleChoice, MINIMUM_VERSION, m2mState } from '../../http/product.ts';
 import { Change, Choice, Press, Section } from './controls.tsx';
-import { BUNDLE_WORDS, CLOCKS, CONNECTION_WORDS, LANGUAGE_WORDS, LOCK_WORDS, M2M_WORDS, MICROPHONE_WORDS, NOTIFICATION_WORDS } from './words.ts';
+import {
+  BUNDLE_WORDS,
+  CLOCKS,
+  CONNECTION_WORDS,
+  LANGUAGE_WORDS,
+  LOCK_WORDS,
+  M2M_WORDS,
+  MICROPHONE_WORDS,
+  NOTIFICATION_WORDS,
+} from './words.ts';
 
-export function Users({ users, world, signedIn }: { users: User[]; world: World; signedIn: Identity | null }): VNode {
+export function Users({
+  users,
+  world,
+  signedIn,
+}: {
+  users: User[];
+  world: World;
+  signedIn: Identity | null;
+}): VNode {
   return (
     <Section
       id="users"
       title="Users"
-      note={signedIn === null ? 'This browser is not signed in.' : `This browser is signed in as ${signedIn.user.name}, ${signedIn.role.name}.`}
+      note={
+        signedIn === null
+          ? 'This browser is not signed in.'
+          : `This browser is signed in as ${signedIn.user.name}, ${signedIn.role.name}.`
+      }
     >
       <Change section="users" label="Apply connections">
         {users.map((user) => (
@@ -37,7 +58,11 @@ export function Users({ users, world, signedIn }: { users: User[]; world: World;
         {users.map((user) => (
           <li key={user.id}>
             <span>{user.name}</span>
-            <Press action="/control/apply-lapse" values={{ user: String(user.id) }} label={`Lapse the session of ${user.name}`} />
+            <Press
+              action="/control/apply-lapse"
+              values={{ user: String(user.id) }}
+              label={`Lapse the session of ${user.name}`}
+            />
             {user.roles.map((role) => (
               <Press
                 key={role.scriptId}
@@ -55,13 +80,33 @@ export function Users({ users, world, signedIn }: { users: User[]; world: World;
 
 export function Company({ world }: { world: World }): VNode {
   return (
-    <Section id="company" title="Company set-up" note="What a company admin saves and tests on the settings page.">
+    <Section
+      id="company"
+      title="Company set-up"
+      note="What a company admin saves and tests on the settings page."
+    >
       <Change section="company">
-        <Choice name="m2m.ringcentral" label="RingCentral (Company)" value={m2mState(world.company, 'ringcentral')} options={M2M_WORDS} />
-        <Choice name="m2m.netsuite" label="NetSuite (Company)" value={m2mState(world.company, 'netsuite')} options={M2M_WORDS} />
+        <Choice
+          name="m2m.ringcentral"
+          label="RingCentral (Company)"
+          value={m2mState(world.company, 'ringcentral')}
+          options={M2M_WORDS}
+        />
+        <Choice
+          name="m2m.netsuite"
+          label="NetSuite (Company)"
+          value={m2mState(world.company, 'netsuite')}
+          options={M2M_WORDS}
+        />
         <p class="choice">
           <label for="minimum">Minimum bundle version</label>
-          <input id="minimum" name="minimum" value={world.company[MINIMUM_VERSION] ?? ''} placeholder="none" autocomplete="off" />
+          <input
+            id="minimum"
+            name="minimum"
+            value={world.company[MINIMUM_VERSION] ?? ''}
+            placeholder="none"
+            autocomplete="off"
+          />
         </p>
       </Change>
     </Section>
@@ -73,10 +118,18 @@ export function Bundle({ world, version }: { world: World; version: string }): V
     <Section
       id="bundle"
       title="Installed bundle"
-      note={`Deployed is version ${version}. The product notes what is installed when a company admin opens one of its pages; this switch notes it at once.`}
+      note={
+        `Deployed is version ${version}. The product notes what is installed when a company ` +
+        'admin opens one of its pages; this switch notes it at once.'
+      }
     >
       <Change section="bundle">
-        <Choice name="bundle" label="Bundle that contains the scripts" value={bundleChoice(world.bundle, version)} options={BUNDLE_WORDS} />
+        <Choice
+          name="bundle"
+          label="Bundle that contains the scripts"
+          value={bundleChoice(world.bundle, version)}
+          options={BUNDLE_WORDS}
+        />
       </Change>
     </Section>
   );
@@ -87,34 +140,77 @@ export function Browser({ world }: { world: World }): VNode {
     <Section
       id="browser"
       title="Browser"
-      note="Holds for all pages of the account. Pages that already run with a changed browser follow at once; others when they are loaded again."
+      note={
+        'Applies to every page of the account. Pages that already run with a changed browser ' +
+        'follow at once, others when they reload.'
+      }
     >
       <Change section="browser">
-        <Choice name="microphone" label="Microphone" value={world.browser.microphone} options={MICROPHONE_WORDS} />
-        <Choice name="notifications" label="Notifications" value={world.browser.notifications} options={NOTIFICATION_WORDS} />
-        <Choice name="webLocks" label="Web Locks" value={world.browser.webLocks} options={LOCK_WORDS} />
+        <Choice
+          name="microphone"
+          label="Microphone"
+          value={world.browser.microphone}
+          options={MICROPHONE_WORDS}
+        />
+        <Choice
+          name="notifications"
+          label="Notifications"
+          value={world.browser.notifications}
+          options={NOTIFICATION_WORDS}
+        />
+        <Choice
+          name="webLocks"
+          label="Web Locks"
+          value={world.browser.webLocks}
+          options={LOCK_WORDS}
+        />
       </Change>
       <p class="press">
-        <button type="button" id="forget">Forget snoozes</button> <span id="forgotten" role="status" class="muted" />
+        <button type="button" id="forget">
+          Forget snoozes
+        </button>{' '}
+        <span id="forgotten" role="status" class="muted" />
       </p>
     </Section>
   );
 }
 
 /** Features that can be switched: the product's own checks speak of these. */
-const FEATURES = [['CUSTOMRECORDS', 'Custom Records'], ['SERVERSIDESCRIPTING', 'Server SuiteScript'], ['OAUTH2', 'OAuth 2.0'], ['CRM', 'Customer Relationship Management']] as const;
+const FEATURES = [
+  ['CUSTOMRECORDS', 'Custom Records'],
+  ['SERVERSIDESCRIPTING', 'Server SuiteScript'],
+  ['OAUTH2', 'OAuth 2.0'],
+  ['CRM', 'Customer Relationship Management'],
+] as const;
 
 export function AccountState({ world }: { world: World }): VNode {
   return (
-    <Section id="account" title="Account" note="What an administrator switches in Enable Features, and what NetSuite runs when the project is installed.">
+    <Section
+      id="account"
+      title="Account"
+      note="What an administrator switches in Enable Features, and what NetSuite runs when the project is installed."
+    >
       <Change section="account" label="Apply features">
         {FEATURES.map(([feature, name]) => (
-          <Choice key={feature} name={`feature.${feature}`} label={name} value={world.featuresOff.includes(feature) ? 'off' : 'on'} options={[['on', 'On'], ['off', 'Off']]} />
+          <Choice
+            key={feature}
+            name={`feature.${feature}`}
+            label={name}
+            value={world.featuresOff.includes(feature) ? 'off' : 'on'}
+            options={[
+              ['on', 'On'],
+              ['off', 'Off'],
+            ]}
+          />
         ))}
       </Change>
       <div class="row">
         <Press action="/control/apply-install" values={{}} label="Install: run its scripts" />
-        <Press action="/control/apply-install" values={{ from: '1.0.0' }} label="Update from 1.0.0" />
+        <Press
+          action="/control/apply-install"
+          values={{ from: '1.0.0' }}
+          label="Update from 1.0.0"
+        />
       </div>
     </Section>
   );
@@ -122,7 +218,11 @@ export function AccountState({ world }: { world: World }): VNode {
 
 export function M2m(): VNode {
   return (
-    <Section id="m2m" title="OAuth 2.0 client credentials" note="Registers an integration's certificate, as an administrator does on the M2M set-up page.">
+    <Section
+      id="m2m"
+      title="OAuth 2.0 client credentials"
+      note="Registers an integration's certificate, as an administrator does on the M2M set-up page."
+    >
       <form role="none" method="post" action="/control/apply-m2m" class="change">
         <p class="choice">
           <label for="m2m-client">Client id</label>
@@ -136,16 +236,26 @@ export function M2m(): VNode {
           <label for="m2m-key">Certificate or public key (PEM)</label>
           <textarea id="m2m-key" name="publicKeyPem" rows={3} required />
         </p>
-        <button type="submit" class="primary">Register</button>
+        <button type="submit" class="primary">
+          Register
+        </button>
       </form>
-      <Press action="/control/apply-m2m-wipe" values={{}} label="Wipe all mappings, as the refresh of a sandbox does" />
+      <Press
+        action="/control/apply-m2m-wipe"
+        values={{}}
+        label="Wipe all mappings, as the refresh of a sandbox does"
+      />
     </Section>
   );
 }
 
 export function Schedule(): VNode {
   return (
-    <Section id="schedule" title="Scheduled scripts" note="The daily re-test runs at its time while the model serves; here it runs at once.">
+    <Section
+      id="schedule"
+      title="Scheduled scripts"
+      note="The daily re-test runs at its time while the model serves; here it runs at once."
+    >
       <Press action="/control/apply-schedule" values={{}} label="Run the daily re-test now" />
     </Section>
   );
@@ -153,9 +263,17 @@ export function Schedule(): VNode {
 
 export function Clock({ now, offset }: { now: number; offset: number }): VNode {
   return (
-    <Section id="clock" title="Clock" note="Moves the account, and its pages when they are loaded again. Sessions age with it, so sign in again after a jump.">
+    <Section
+      id="clock"
+      title="Clock"
+      note={
+        'Moves the account, and its pages when they reload. Sessions age with the clock, so sign ' +
+        'in again after a jump.'
+      }
+    >
       <p>
-        The account's time is <strong>{new Date(now).toISOString().replace('T', ' ').slice(0, 19)} UTC</strong>
+        The account's time is{' '}
+        <strong>{new Date(now).toISOString().replace('T', ' ').slice(0, 19)} UTC</strong>
         {offset === 0 ? ', the real one.' : ', moved.'}
       </p>
       <div class="row">
@@ -174,7 +292,11 @@ export function Clock({ now, offset }: { now: number; offset: number }): VNode {
 
 export function Scripts({ world }: { world: World }): VNode {
   return (
-    <Section id="scripts" title="Scripts" note="A broken script throws at once. A record must open all the same.">
+    <Section
+      id="scripts"
+      title="Scripts"
+      note="A broken script throws at once. A record must open all the same."
+    >
       <Change section="scripts">
         <Choice
           name="scripts"

@@ -65,7 +65,8 @@ export class Calls {
 
   /** The SIP server is gone, and knows of no call any more. */
   endAll(): void {
-    for (const { callId } of this.#calls.values()) this.#change(callId, { state: 'ended', endedAt: this.#now(), code: 503 });
+    for (const { callId } of this.#calls.values())
+      this.#change(callId, { state: 'ended', endedAt: this.#now(), code: 503 });
   }
 
   #now(): string {
@@ -74,7 +75,8 @@ export class Calls {
 
   #begin({ call, session, from, to, dialled }: Extract<SipEvent, { event: 'invite' }>): void {
     if (this.#calls.has(call)) return;
-    const number = (user: string | null) => (user === null ? null : (findExtension(user)?.extensionNumber ?? null));
+    const number = (user: string | null) =>
+      user === null ? null : (findExtension(user)?.extensionNumber ?? null);
     this.#calls.set(call, {
       callId: call,
       session,

@@ -7,7 +7,9 @@ export const KAMAILIO_PACKAGES = ['kamailio', 'kamailio-websocket-modules'] as c
 const DAEMON_FOLDERS = ['/usr/sbin', '/usr/local/sbin'].join(delimiter);
 
 /** Why there is no SIP server, and what to do about it. */
-export const KAMAILIO_MISSING = `There is no Kamailio in PATH, the SIP server that carries calls. On Debian or Ubuntu: apt-get install ${KAMAILIO_PACKAGES.join(' ')}`;
+export const KAMAILIO_MISSING =
+  'There is no Kamailio in PATH, the SIP server that carries calls. On Debian or Ubuntu: ' +
+  `apt-get install ${KAMAILIO_PACKAGES.join(' ')}`;
 
 function canRun(file: string): boolean {
   try {
@@ -18,8 +20,18 @@ function canRun(file: string): boolean {
   }
 }
 
-/** The first program of that name in PATH and the daemons' folders; RCP_DAEMON_FOLDERS names others, for a test without them. */
-export function findProgram(name: string, env: NodeJS.ProcessEnv = process.env): string | undefined {
+/**
+ * The first program of that name in PATH and the daemons' folders; RCP_DAEMON_FOLDERS names others,
+ * for a test without them.
+ */
+export function findProgram(
+  name: string,
+  env: NodeJS.ProcessEnv = process.env,
+): string | undefined {
   const places = [env['PATH'] ?? '', env['RCP_DAEMON_FOLDERS'] ?? DAEMON_FOLDERS].join(delimiter);
-  return places.split(delimiter).filter((folder) => folder !== '').map((folder) => join(folder, name)).find(canRun);
+  return places
+    .split(delimiter)
+    .filter((folder) => folder !== '')
+    .map((folder) => join(folder, name))
+    .find(canRun);
 }

@@ -32,7 +32,10 @@ function directory(extensions: readonly Extension[]): string {
     .join('\n');
 }
 
-/** Fills in the template. All values are ours: nothing that came over the network is written into a configuration. */
+/**
+ * Fills in the template. All values are ours: nothing that came over the network is written into a
+ * configuration.
+ */
 export function renderConfig(config: KamailioConfig): string {
   const words: Record<string, string> = {
     TCP_PORT: String(config.tcpPort),
@@ -48,5 +51,8 @@ export function renderConfig(config: KamailioConfig): string {
     PARK_EXTENSION,
     DIRECTORY: directory(config.extensions),
   };
-  return readFileSync(TEMPLATE, 'utf8').replace(/@([A-Z_]+)@/g, (whole, word: string) => words[word] ?? whole);
+  return readFileSync(TEMPLATE, 'utf8').replace(
+    /@([A-Z_]+)@/g,
+    (whole, word: string) => words[word] ?? whole,
+  );
 }

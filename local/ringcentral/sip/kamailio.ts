@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { randomHex } from '../random.ts';
 import { findProgram, KAMAILIO_MISSING } from './find-kamailio.ts';
 import { freeTcpPort, freeUdpPort } from './free-port.ts';
-import { renderConfig, type KamailioConfig } from './kamailio-config.ts';
+import { type KamailioConfig, renderConfig } from './kamailio-config.ts';
 import { callKamailio, type RpcAnswer } from './rpc.ts';
 
 const READY_MS = 10_000;
@@ -48,19 +48,40 @@ async function stop(child: ChildProcess): Promise<void> {
   clearTimeout(timer);
 }
 
-/** Without `setpriv` Kamailio would outlive us when we are killed: it runs as a group of processes of its own. */
+/**
+ * Without `setpriv` Kamailio would outlive us when we are killed: it runs as a group of processes
+ * of its own.
+ */
 function command(program: string, args: readonly string[]): [string, string[]] {
   const setpriv = process.platform === 'linux' ? findProgram('setpriv') : undefined;
-  return setpriv === undefined ? [program, [...args]] : [setpriv, ['--pdeathsig', 'TERM', program, ...args]];
+  return setpriv === undefined
+    ? [program, [...args]]
+    : [setpriv, ['--pdeathsig', 'TERM', program, ...args]];
 }
 
-async function attempt(program: string, options: KamailioOptions): Promise<Kamailio | { failure: string }> {
+async function attempt(
+  program: string,
+  options: KamailioOptions,
+): Promise<Kamailio | { failure: string }> {
   const [tcpPort, udpPort] = await Promise.all([freeTcpPort(), freeUdpPort()]);
   const rpcSecret = randomHex(16);
   const file = join(options.folder, 'kamailio.cfg');
   writeFileSync(file, renderConfig({ ...options, tcpPort, udpPort, rpcSecret }));
   // -DD: in the foreground, so that its process id is the child's. -m, -M: megabytes of memory.
-  const [first, args] = command(program, ['-DD', '-E', '-f', file, '-w', options.folder, '-Y', options.folder, '-m', '64', '-M', '8']);
+  const [first, args] = command(program, [
+    '-DD',
+    '-E',
+    '-f',
+    file,
+    '-w',
+    options.folder,
+    '-Y',
+    options.folder,
+    '-m',
+    '64',
+    '-M',
+    '8',
+  ]);
   const child = spawn(first, args, { stdio: ['ignore', 'ignore', 'pipe'] });
   const tail: string[] = [];
   const failures: string[] = [];
@@ -73,10 +94,12 @@ async function attempt(program: string, options: KamailioOptions): Promise<Kamai
     if (tail.length > 20) tail.shift();
     options.onLine(line);
   });
-  const rpc = (method: string, params: readonly unknown[]) => callKamailio(tcpPort, rpcSecret, method, params);
+  const rpc = (method: string, params: readonly unknown[]) =>
+    callKamailio(tcpPort, rpcSecret, method, params);
   const deadline = Date.now() + READY_MS;
   for (;;) {
-    if (failures.length > 0 || child.exitCode !== null || child.pid === undefined) return { failure: `Kamailio did not start: ${[...failures, ...tail].join('\n')}` };
+    if (failures.length > 0 || child.exitCode !== null || child.pid === undefined)
+      return { failure: `Kamailio did not start: ${[...failures, ...tail].join('\n')}` };
     if ('result' in (await rpc('core.version', []))) break;
     if (Date.now() > deadline) {
       await stop(child);
@@ -100,10 +123,13 @@ async function attempt(program: string, options: KamailioOptions): Promise<Kamai
 }
 
 /** Starts Kamailio on free loopback ports and waits until it answers, or says why it does not. */
-export async function startKamailio(options: KamailioOptions): Promise<Kamailio | { failure: string }> {
+export async function startKamailio(
+  options: KamailioOptions,
+): Promise<Kamailio | { failure: string }> {
   const program = findProgram('kamailio');
   if (program === undefined) return { failure: KAMAILIO_MISSING };
   let last: Kamailio | { failure: string } = { failure: '' };
-  for (let count = 0; count < ATTEMPTS && 'failure' in last; count += 1) last = await attempt(program, options);
+  for (let count = 0; count < ATTEMPTS && 'failure' in last; count += 1)
+    last = await attempt(program, options);
   return last;
 }

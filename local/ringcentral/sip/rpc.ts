@@ -9,7 +9,12 @@ export type RpcAnswer = { result: unknown } | { failure: string };
  * Calls one of Kamailio's remote procedures over its own TCP port.
  * Source: kamailio.org/docs/modules/5.6.x/modules/jsonrpcs.html, .../htable.html
  */
-export function callKamailio(port: number, secret: string, method: string, params: readonly unknown[]): Promise<RpcAnswer> {
+export function callKamailio(
+  port: number,
+  secret: string,
+  method: string,
+  params: readonly unknown[],
+): Promise<RpcAnswer> {
   return new Promise((resolve) => {
     const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method, params });
     const call = request(
@@ -39,7 +44,9 @@ export function callKamailio(port: number, secret: string, method: string, param
 function read(text: string): RpcAnswer {
   try {
     const answer = JSON.parse(text) as { result?: unknown; error?: { message?: string } };
-    return answer.error === undefined ? { result: answer.result } : { failure: answer.error.message ?? 'error' };
+    return answer.error === undefined
+      ? { result: answer.result }
+      : { failure: answer.error.message ?? 'error' };
   } catch {
     return { failure: `no JSON: ${text.slice(0, 200)}` };
   }

@@ -1,25 +1,53 @@
 /** What the SIP server's configuration writes into its log for us. */
 export type SipEvent =
   | { event: 'register'; aor: string; client: string; port: number }
-  | { event: 'invite'; call: string; session: string; from: string | null; to: string | null; dialled: string }
+  | {
+      event: 'invite';
+      call: string;
+      session: string;
+      from: string | null;
+      to: string | null;
+      dialled: string;
+    }
   | { event: 'ringing' | 'answered'; call: string }
   | { event: 'ended'; call: string; code: number };
 
 const MARK = 'RCP-EVENT ';
 
-/** The event in a line of the log, if there is one. Kamailio writes `<null>` for what does not exist. */
+/**
+ * The event in a line of the log, if there is one. Kamailio writes `<null>` for what does not
+ * exist.
+ */
 export function readEvent(line: string): SipEvent | null {
   const at = line.indexOf(MARK);
   if (at < 0) return null;
   // Kamailio escapes for a SIP address, where a plus is a plus.
-  const values = new URLSearchParams(line.slice(at + MARK.length).trim().replaceAll('+', '%2B'));
+  const values = new URLSearchParams(
+    line
+      .slice(at + MARK.length)
+      .trim()
+      .replaceAll('+', '%2B'),
+  );
   const value = (name: string): string => values.get(name) ?? '';
-  const known = (name: string): string | null => (['', '<null>', '0'].includes(value(name)) ? null : value(name));
+  const known = (name: string): string | null =>
+    ['', '<null>', '0'].includes(value(name)) ? null : value(name);
   switch (value('event')) {
     case 'register':
-      return { event: 'register', aor: value('aor'), client: value('client'), port: Number(value('port')) };
+      return {
+        event: 'register',
+        aor: value('aor'),
+        client: value('client'),
+        port: Number(value('port')),
+      };
     case 'invite':
-      return { event: 'invite', call: value('call'), session: value('session'), from: known('from'), to: known('to'), dialled: value('dialled') };
+      return {
+        event: 'invite',
+        call: value('call'),
+        session: value('session'),
+        from: known('from'),
+        to: known('to'),
+        dialled: value('dialled'),
+      };
     case 'ringing':
       return { event: 'ringing', call: value('call') };
     case 'answered':

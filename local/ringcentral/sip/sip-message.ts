@@ -27,14 +27,19 @@ export function readSip(text: string): SipMessage | null {
 
 export const methodOf = ({ first }: SipMessage): string => first.split(' ')[0] ?? '';
 /** 0 for a request. */
-export const statusOf = ({ first }: SipMessage): number => (first.startsWith('SIP/2.0 ') ? Number(first.split(' ')[1]) : 0);
+export const statusOf = ({ first }: SipMessage): number =>
+  first.startsWith('SIP/2.0 ') ? Number(first.split(' ')[1]) : 0;
 export const header = ({ headers }: SipMessage, name: string): string => headers[name] ?? '';
 
 /** The user part of the first SIP address in a header: whom it names. */
 export const userOf = (value: string): string => /sips?:([^@;>]+)@/.exec(value)?.[1] ?? '';
 
 /** Writes a message; a body is a session description. */
-export function writeSip(first: string, headers: readonly (readonly [name: string, value: string])[], body = ''): string {
+export function writeSip(
+  first: string,
+  headers: readonly (readonly [name: string, value: string])[],
+  body = '',
+): string {
   const lines = headers.map(([name, value]) => `${name}: ${value}`);
   if (body !== '') lines.push('Content-Type: application/sdp');
   return [first, ...lines, `Content-Length: ${Buffer.byteLength(body)}`, '', body].join('\r\n');

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Clock } from '../clock.ts';
-import { EXTENSIONS, findExtension, type Extension } from '../extensions.ts';
+import { EXTENSIONS, type Extension, findExtension } from '../extensions.ts';
 import { randomHex } from '../random.ts';
-import { Calls, type Call } from './calls.ts';
-import { startKamailio, type Kamailio } from './kamailio.ts';
-import { readRegistrations, type Registration } from './registrations.ts';
+import { type Call, Calls } from './calls.ts';
+import { type Kamailio, startKamailio } from './kamailio.ts';
+import { type Registration, readRegistrations } from './registrations.ts';
 import { readEvent } from './sip-event.ts';
 import { TransferHelper } from './transfer-helper.ts';
 import { WebSocketGate } from './websocket-gate.ts';
@@ -52,7 +52,9 @@ export class SipServer {
     this.#options = options;
     this.#calls = new Calls(options.clock);
     // Null until the credentials are loaded, so that nobody is refused for having come too early.
-    this.gate = new WebSocketGate(() => (this.#state === 'running' ? (this.#kamailio?.tcpPort ?? null) : null));
+    this.gate = new WebSocketGate(() =>
+      this.#state === 'running' ? (this.#kamailio?.tcpPort ?? null) : null,
+    );
   }
 
   get state(): SipState {
@@ -74,7 +76,8 @@ export class SipServer {
     this.#helper ??= await TransferHelper.open({
       domain: DOMAIN,
       sipPort: () => this.#kamailio?.udpPort ?? null,
-      onLeft: (callId, user) => this.#calls.left(callId, findExtension(user)?.extensionNumber ?? ''),
+      onLeft: (callId, user) =>
+        this.#calls.left(callId, findExtension(user)?.extensionNumber ?? ''),
       onEnded: (call) => this.#calls.learn({ event: 'ended', call, code: 200 }),
     });
     const started = await startKamailio({
@@ -96,12 +99,16 @@ export class SipServer {
       return started;
     }
     this.#kamailio = started;
-    for (const [authorizationId, { password, username }] of this.#credentials) await this.#load(authorizationId, password, username);
+    for (const [authorizationId, { password, username }] of this.#credentials)
+      await this.#load(authorizationId, password, username);
     this.#state = 'running';
     return null;
   }
 
-  /** Stops the server process, as if it had crashed: phones lose their connections and registrations. */
+  /**
+   * Stops the server process, as if it had crashed: phones lose their connections and
+   * registrations.
+   */
   async halt(): Promise<void> {
     const kamailio = this.#kamailio;
     if (kamailio === null) return;
@@ -120,7 +127,8 @@ export class SipServer {
 
   /** New credentials of an extension. While the server is stopped they wait for it. */
   async provision({ username }: Extension): Promise<Credentials | { failure: string }> {
-    if (this.#state === 'off' || this.#state === 'missing') return { failure: 'There is no SIP server' };
+    if (this.#state === 'off' || this.#state === 'missing')
+      return { failure: 'There is no SIP server' };
     const authorizationId = String(parseInt(randomHex(6), 16)).padStart(12, '8');
     const password = randomHex(8);
     this.#credentials.set(authorizationId, { password, username });
@@ -132,14 +140,26 @@ export class SipServer {
   async registrations(): Promise<Registration[]> {
     const kamailio = this.#kamailio;
     if (kamailio === null) return [];
-    const [contacts, clients] = await Promise.all([kamailio.rpc('ul.dump', []), kamailio.rpc('htable.dump', ['client'])]);
-    return 'result' in contacts && 'result' in clients ? readRegistrations(contacts.result, clients.result) : [];
+    const [contacts, clients] = await Promise.all([
+      kamailio.rpc('ul.dump', []),
+      kamailio.rpc('htable.dump', ['client']),
+    ]);
+    return 'result' in contacts && 'result' in clients
+      ? readRegistrations(contacts.result, clients.result)
+      : [];
   }
 
-  /** Breaks connections off. @param extensionNumber those over which it registered last; all when not given */
+  /**
+   * Breaks connections off. @param extensionNumber those over which it registered last; all when
+   * not given
+   */
   drop(extensionNumber?: string): number {
     if (extensionNumber === undefined) return this.gate.drop();
-    return this.gate.drop(new Set([...this.#ports].filter(([, number]) => number === extensionNumber).map(([port]) => port)));
+    return this.gate.drop(
+      new Set(
+        [...this.#ports].filter(([, number]) => number === extensionNumber).map(([port]) => port),
+      ),
+    );
   }
 
   async #load(authorizationId: string, password: string, username: string): Promise<void> {
@@ -165,7 +185,8 @@ export class SipServer {
       this.#options.onLog(line);
       return;
     }
-    if (happened.event === 'register') this.#ports.set(happened.port, findExtension(happened.aor)?.extensionNumber ?? '');
+    if (happened.event === 'register')
+      this.#ports.set(happened.port, findExtension(happened.aor)?.extensionNumber ?? '');
     this.#calls.learn(happened);
   }
 }

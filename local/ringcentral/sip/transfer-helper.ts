@@ -1,7 +1,15 @@
 import { createSocket, type Socket } from 'node:dgram';
 import { findExtension } from '../extensions.ts';
 import { randomHex } from '../random.ts';
-import { header, methodOf, readSip, statusOf, userOf, writeSip, type SipMessage } from './sip-message.ts';
+import {
+  header,
+  methodOf,
+  readSip,
+  type SipMessage,
+  statusOf,
+  userOf,
+  writeSip,
+} from './sip-message.ts';
 
 const HOST = '127.0.0.1';
 /** Longer than the SIP server waits for a phone that rings. */
@@ -9,9 +17,9 @@ const ANSWER_MS = 90_000;
 /** The phone misses a BYE that overtakes the 202. */
 const GOODBYE_MS = 50;
 /**
- * The party that stays keeps sending to who left, until its ICE has not heard from there for about 3 s; a DTLS handshake
- * that begins right away then waits for its repetition after 6.4 s, a later one for that after 3.2 s. (Seen in Chromium, when
- * that party took the call.)
+ * The party that stays keeps sending to who left, until its ICE has not heard from there for about
+ * 3 s; a DTLS handshake that begins right away then waits for its repetition after 6.4 s, a later
+ * one for that after 3.2 s. (Seen in Chromium, when that party took the call.)
  */
 const SETTLE_MS = 700;
 /** Far from the numbers the phones count with: they match replies by number alone. */
@@ -39,9 +47,10 @@ export interface TransferHelperOptions {
 }
 
 /**
- * Carries transfers out: the SIP server is a proxy and cannot speak for itself. It invites the target without a session
- * description, offers the target's to the party that stays, and then passes requests between the two.
- * Only a blind transfer: two calls that both live already cannot be joined, because the phone makes no new offer on demand.
+ * Carries transfers out: the SIP server is a proxy and cannot speak for itself. It invites the
+ * target without a session description, offers the target's to the party that stays, and then
+ * passes requests between the two. Only a blind transfer: two calls that both live already cannot
+ * be joined, because the phone makes no new offer on demand.
  */
 export class TransferHelper {
   readonly #options: TransferHelperOptions;
@@ -104,8 +113,16 @@ export class TransferHelper {
   }
 
   #reply(message: SipMessage, status: string, body = ''): void {
-    const same = (['From', 'To', 'Call-Id', 'CSeq'] as const).map((name) => [name, header(message, name.toLowerCase())] as const);
-    this.#send(writeSip(`SIP/2.0 ${status}`, [...message.vias.map((via) => ['Via', via] as const), ...same], body));
+    const same = (['From', 'To', 'Call-Id', 'CSeq'] as const).map(
+      (name) => [name, header(message, name.toLowerCase())] as const,
+    );
+    this.#send(
+      writeSip(
+        `SIP/2.0 ${status}`,
+        [...message.vias.map((via) => ['Via', via] as const), ...same],
+        body,
+      ),
+    );
   }
 
   #write(method: string, leg: Leg, cseq: number, body = ''): void {
@@ -121,7 +138,9 @@ export class TransferHelper {
           ['CSeq', `${cseq} ${method}`],
           ['Contact', `<sip:transfer@${HOST}:${this.port}>`],
           ...(leg.destination === undefined ? [] : [['X-Dest', leg.destination] as const]),
-          ...(method === 'INVITE' && leg.destination === undefined ? [['X-Session', leg.session] as const] : []),
+          ...(method === 'INVITE' && leg.destination === undefined
+            ? [['X-Session', leg.session] as const]
+            : []),
         ],
         body,
       ),
@@ -198,16 +217,39 @@ export class TransferHelper {
     const session = header(message, 'x-session');
     this.#reply(message, '202 Accepted');
     const anybody = `sip:transfer@${domain}`;
-    const leaver: Leg = { callId, session, target: anybody, from: to, to: from, destination: header(message, 'x-self') };
-    const stays: Leg = { callId, session, target: anybody, from, to, destination: header(message, 'x-peer') };
+    const leaver: Leg = {
+      callId,
+      session,
+      target: anybody,
+      from: to,
+      to: from,
+      destination: header(message, 'x-self'),
+    };
+    const stays: Leg = {
+      callId,
+      session,
+      target: anybody,
+      from,
+      to,
+      destination: header(message, 'x-peer'),
+    };
     this.#options.onLeft(callId, userOf(from));
     this.#later(GOODBYE_MS, () => void this.#ask('BYE', leaver));
     const settled = new Promise<void>((resolve) => this.#later(SETTLE_MS, resolve));
 
     const target = `sip:${userOf(header(message, 'refer-to'))}@${domain}`;
     const who = findExtension(userOf(to));
-    const shown = who === undefined ? to.replace(/;tag=.*/, '') : `"${who.name}" <sip:${who.phoneNumber}@${domain}>`;
-    const next: Leg = { callId: `x${randomHex(8)}`, session, target, from: `${shown};tag=${randomHex(6)}`, to: `<${target}>` };
+    const shown =
+      who === undefined
+        ? to.replace(/;tag=.*/, '')
+        : `"${who.name}" <sip:${who.phoneNumber}@${domain}>`;
+    const next: Leg = {
+      callId: `x${randomHex(8)}`,
+      session,
+      target,
+      from: `${shown};tag=${randomHex(6)}`,
+      to: `<${target}>`,
+    };
     const offer = await this.#ask('INVITE', next);
     if (offer === null || statusOf(offer.reply) >= 300) {
       void this.#ask('BYE', stays);

@@ -18,13 +18,15 @@ function refuse(socket: Duplex, status: string): void {
 
 /** The request as it came, for the SIP server to answer. */
 function requestHead({ method, url, rawHeaders }: IncomingMessage): string {
-  const headers = rawHeaders.flatMap((name, index) => (index % 2 === 0 ? [`${name}: ${rawHeaders[index + 1] ?? ''}`] : []));
+  const headers = rawHeaders.flatMap((name, index) =>
+    index % 2 === 0 ? [`${name}: ${rawHeaders[index + 1] ?? ''}`] : [],
+  );
   return [`${method ?? 'GET'} ${url ?? '/'} HTTP/1.1`, ...headers, '', ''].join('\r\n');
 }
 
 /**
- * Passes WebSockets on to the SIP server, byte by byte. REST and SIP so share one origin and one certificate, and the
- * network between phone and server can be made to fail here.
+ * Passes WebSockets on to the SIP server, byte by byte. REST and SIP so share one origin and one
+ * certificate, and the network between phone and server can be made to fail here.
  */
 export class WebSocketGate {
   readonly #connections = new Set<Connection>();
@@ -65,7 +67,10 @@ export class WebSocketGate {
     if (this.#silent) this.#pause(connection);
   }
 
-  /** A dead network: everything stays open and nothing arrives. What was sent meanwhile arrives afterwards. */
+  /**
+   * A dead network: everything stays open and nothing arrives. What was sent meanwhile arrives
+   * afterwards.
+   */
   silence(on: boolean): void {
     this.#silent = on;
     for (const connection of this.#connections) {
@@ -74,9 +79,14 @@ export class WebSocketGate {
     }
   }
 
-  /** Breaks connections off, without a word. @param ports those only; all when not given @returns how many */
+  /**
+   * Breaks connections off, without a word. @param ports those only; all when not given @returns
+   * how many
+   */
   drop(ports?: ReadonlySet<number>): number {
-    const dropped = [...this.#connections].filter(({ port }) => ports === undefined || (port !== undefined && ports.has(port)));
+    const dropped = [...this.#connections].filter(
+      ({ port }) => ports === undefined || (port !== undefined && ports.has(port)),
+    );
     for (const connection of dropped) this.#end(connection);
     return dropped.length;
   }

@@ -7,13 +7,20 @@ const PAGE = 20;
 const { fields } = AUDIT;
 const COLUMNS = Object.values(fields).join(', ');
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-/** A row made by hand may hold anything where the time is. One without its zone would be read in the server's. */
+/**
+ * A row made by hand may hold anything where the time is. One without its zone would be read in the
+ * server's.
+ */
 const timeOf = (value: unknown): string =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)$/.test(value) && !Number.isNaN(Date.parse(value)) ? new Date(value).toISOString() : '';
+  typeof value === 'string' &&
+  /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)$/.test(value) &&
+  !Number.isNaN(Date.parse(value))
+    ? new Date(value).toISOString()
+    : '';
 
 /**
- * Twenty rows of the audit trail, newest first. By the row's id, since rows are only ever added: what is written meanwhile
- * moves no row to another page. Costs 10 units.
+ * Twenty rows of the audit trail, newest first. By the row's id, since rows are only ever added:
+ * what is written meanwhile moves no row to another page. Costs 10 units.
  *
  * @param before id of the oldest row already read, or null for the newest
  * @throws when the caller's role may not see the record
@@ -21,7 +28,9 @@ const timeOf = (value: unknown): string =>
 export function readAuditTrail(before: number | null): { rows: AuditRow[]; more: boolean } {
   const found = query
     .runSuiteQL({
-      query: `SELECT id, ${COLUMNS} FROM ${AUDIT.type} ${before === null ? '' : 'WHERE id < ?'} ORDER BY id DESC FETCH FIRST ${String(PAGE + 1)} ROWS ONLY`,
+      query:
+        `SELECT id, ${COLUMNS} FROM ${AUDIT.type} ${before === null ? '' : 'WHERE id < ?'} ` +
+        `ORDER BY id DESC FETCH FIRST ${String(PAGE + 1)} ROWS ONLY`,
       params: before === null ? [] : [before],
       customScriptId: 'rcp_audit',
     })

@@ -3,22 +3,38 @@ import * as runtime from 'N/runtime';
 import { AUDIT } from '../ids.ts';
 import { logFailure } from '../log-failure.ts';
 
-export const AUDIT_ACTIONS = ['save-company', 'test-connection', 'scheduled-test', 'installation', 'end-connection'] as const;
+export const AUDIT_ACTIONS = [
+  'save-company',
+  'test-connection',
+  'scheduled-test',
+  'installation',
+  'end-connection',
+] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
 /**
- * What was done and how it ended. Names and codes, shown to every company admin in the reader's own language where we know the
- * code; of the values that somebody entered only servers and client IDs, which are no secret.
+ * What was done and how it ended. Names and codes, shown to every company admin in the reader's own
+ * language where we know the code; of the values that somebody entered only servers and client IDs,
+ * which are no secret.
  */
 export interface AuditEntry {
   action: AuditAction;
-  /** A card of the settings page, such as `ringcentral-company`; after a colon the names of the fields that changed. For a connection, whose it was. */
+  /**
+   * A card of the settings page, such as `ringcentral-company`; after a colon the names of the
+   * fields that changed. For a connection, whose it was.
+   */
   subject: string;
-  /** A code, such as `saved`, `passed`, `failed` or `unknown`; after a colon what else there is to say. */
+  /**
+   * A code, such as `saved`, `passed`, `failed` or `unknown`; after a colon what else there is to
+   * say.
+   */
   outcome: string;
   /** What a value was and is, one a line, such as `rcServer https://a -> https://b`. */
   detail?: string;
-  /** Who did it; the current user when it isn't given. A script that executes as another role names the person and their role. */
+  /**
+   * Who did it; the current user when it isn't given. A script that executes as another role names
+   * the person and their role.
+   */
   by?: { id: number; name: string; role: string };
 }
 
@@ -35,8 +51,8 @@ function currentUser(): NonNullable<AuditEntry['by']> {
 }
 
 /**
- * Adds one row to the audit trail: who, when (now), and the entry. Costs 6 units.
- * It never throws: what was saved is saved, even when its row could not be written; the script log then says so.
+ * Adds one row to the audit trail: who, when (now), and the entry. Costs 6 units. It never throws:
+ * what was saved is saved, even when its row could not be written; the script log then says so.
  */
 export function writeAudit({ action, subject, outcome, detail = '', by }: AuditEntry): void {
   try {

@@ -1,7 +1,7 @@
-import * as runtime from 'N/runtime';
 import type { ServerRequest, ServerResponse } from 'N/http';
-import { parseCallsRequest, type CallsRequest } from '../../status/calls-request.ts';
+import * as runtime from 'N/runtime';
 import { CALLS_ERRORS, type CallsAnswer, type CallsErrorCode } from '../../status/calls.ts';
+import { type CallsRequest, parseCallsRequest } from '../../status/calls-request.ts';
 import { SCHEMA, SERVICE } from '../../status/service.ts';
 import { logFailure } from '../log-failure.ts';
 import { isPageToken } from '../pages/anti-forgery.ts';
@@ -32,9 +32,9 @@ function carryOut(request: CallsRequest): CallsAnswer {
 }
 
 /**
- * Answers the softphone: who has a number, whom a name means, and one Phone Call for each call. It runs with the caller's own
- * role, so nobody sees or writes more than in NetSuite itself. Costs at most 50 units, once an hour up to 650
- * where a table lacks columns (columns.ts).
+ * Answers the softphone: who has a number, whom a name means, and one Phone Call for each call. It
+ * runs with the caller's own role, so nobody sees or writes more than in NetSuite itself. Costs at
+ * most 50 units, once an hour up to 650 where a table lacks columns (columns.ts).
  */
 export function answerCallsRequest(body: string): CallsAnswer {
   const request = readBody(body, LONGEST_BODY, parseCallsRequest);
@@ -42,7 +42,11 @@ export function answerCallsRequest(body: string): CallsAnswer {
   try {
     if (!isPageToken(request.token)) return refuse('RCP_FORM_EXPIRED');
     // A colleague's ID would keep the colleague's own call from being saved.
-    if (request.action === 'log' && !isOwnExternalId(request.call.externalId, runtime.getCurrentUser().id)) return refuse('RCP_BODY_INVALID');
+    if (
+      request.action === 'log' &&
+      !isOwnExternalId(request.call.externalId, runtime.getCurrentUser().id)
+    )
+      return refuse('RCP_BODY_INVALID');
     return carryOut(request);
   } catch (thrown) {
     logFailure(`RingCentral: ${request.action} failed`, thrown);
@@ -53,5 +57,10 @@ export function answerCallsRequest(body: string): CallsAnswer {
 /** The calls Suitelet: POST of JSON, answered with JSON. */
 export function serveCalls(request: ServerRequest, response: ServerResponse): void {
   if (refuses(request, response)) return;
-  writeJson(response, String(request.method) === 'POST' ? answerCallsRequest(request.body) : suiteletError('RCP_METHOD_NOT_ALLOWED'));
+  writeJson(
+    response,
+    String(request.method) === 'POST'
+      ? answerCallsRequest(request.body)
+      : suiteletError('RCP_METHOD_NOT_ALLOWED'),
+  );
 }

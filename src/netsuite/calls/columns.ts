@@ -3,20 +3,32 @@ import * as query from 'N/query';
 import * as v from 'valibot';
 import { logFailure } from '../log-failure.ts';
 import { columnsOf, type Source } from './sources.ts';
-import { list, name, sql, value, type Sql } from './sql.ts';
+import { list, name, type Sql, sql, value } from './sql.ts';
 
-/** By role: what one role may not see, another one may. An hour, so that a permission that is given shows on the same day. */
+/**
+ * By role: what one role may not see, another one may. An hour, so that a permission that is given
+ * shows on the same day.
+ */
 const CACHE = 'ringcentral_for_netsuite_pro_columns_1';
 const TTL_SECONDS = 3_600;
-/** A table that refuses to be queried at all is asked again after five minutes: it may have been busy. */
+/**
+ * A table that refuses to be queried at all is asked again after five minutes: it may have been
+ * busy.
+ */
 const REFUSED_MS = 300_000;
 
-const Known = v.record(v.string(), v.object({ missing: v.array(v.string()), refusedUntil: v.number() }));
+const Known = v.record(
+  v.string(),
+  v.object({ missing: v.array(v.string()), refusedUntil: v.number() }),
+);
 type Known = v.InferOutput<typeof Known>;
 
 export type Row = Record<string, unknown>;
 
-/** What a table answered. `gap`: nothing is missing, one of its phone columns can't be read, or the table couldn't be asked. */
+/**
+ * What a table answered. `gap`: nothing is missing, one of its phone columns can't be read, or the
+ * table couldn't be asked.
+ */
 export interface TableAnswer {
   rows: Row[];
   gap: 'none' | 'column' | 'table';
@@ -25,10 +37,15 @@ export interface TableAnswer {
 }
 
 function run(source: Source, { text, params }: Sql): Row[] {
-  return query.runSuiteQL({ query: text, params: [...params], customScriptId: `rcp_${source.table}` }).asMappedResults();
+  return query
+    .runSuiteQL({ query: text, params: [...params], customScriptId: `rcp_${source.table}` })
+    .asMappedResults();
 }
 
-/** What was found out about the tables, for one request: read once, written when something new was learned. */
+/**
+ * What was found out about the tables, for one request: read once, written when something new was
+ * learned.
+ */
 export class Columns {
   readonly #key: string;
   #known: Known | null = null;
@@ -39,15 +56,21 @@ export class Columns {
   }
 
   /**
-   * Queries a table with the columns it has. When the query fails, each column is tried by itself, and what doesn't work is left
-   * out from then on. Costs 10 units, and 1 for the first table of a request; while something new is learned at most 160 more.
+   * Queries a table with the columns it has. When the query fails, each column is tried by itself,
+   * and what doesn't work is left out from then on. Costs 10 units, and 1 for the first table of a
+   * request; while something new is learned at most 160 more.
    *
    * @param build makes the query of the columns that can be asked for
    * @returns the rows; never throws
    */
   ask(source: Source, build: (columns: readonly string[]) => Sql): TableAnswer {
     const { missing, refusedUntil } = this.#of(source);
-    if (refusedUntil > Date.now()) return { rows: [], gap: 'table', thrown: { name: 'RCP_REFUSED', message: `${source.table} was refused a moment ago` } };
+    if (refusedUntil > Date.now())
+      return {
+        rows: [],
+        gap: 'table',
+        thrown: { name: 'RCP_REFUSED', message: `${source.table} was refused a moment ago` },
+      };
     const wanted = columnsOf(source).filter((column) => !missing.includes(column));
     try {
       return { rows: run(source, build(wanted)), gap: this.#gap(source) };
@@ -68,11 +91,17 @@ export class Columns {
     return source.phones.some((column) => missing.includes(column)) ? 'column' : 'none';
   }
 
-  /** The columns that work, or null when the failure isn't a column's: then there is nothing to leave out. */
+  /**
+   * The columns that work, or null when the failure isn't a column's: then there is nothing to
+   * leave out.
+   */
   #lookFor(source: Source, wanted: readonly string[], thrown: unknown): string[] | null {
     const works = (columns: readonly string[]) => {
       try {
-        run(source, sql`SELECT ${list(['id', ...columns])} FROM ${name(source.table)} WHERE id = ${value(0)}`);
+        run(
+          source,
+          sql`SELECT ${list(['id', ...columns])} FROM ${name(source.table)} WHERE id = ${value(0)}`,
+        );
         return true;
       } catch {
         return false;

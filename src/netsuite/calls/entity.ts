@@ -3,13 +3,14 @@ import type { EntityType } from '../../status/call-terms.ts';
 import type { Entity } from '../../status/calls.ts';
 import { nameOf, textOf } from '../record-name.ts';
 import type { Row } from './columns.ts';
-import { STAGES, type Source } from './sources.ts';
+import { type Source, STAGES } from './sources.ts';
 
 const LONGEST_NAME = 400;
 
 function typeOf({ table, stage }: Source, row: Row): EntityType {
   if (table !== 'customer') return table;
-  const found = stage === null ? undefined : STAGES.find((type) => type === textOf(row, stage).toLowerCase());
+  const found =
+    stage === null ? undefined : STAGES.find((type) => type === textOf(row, stage).toLowerCase());
   return found ?? 'customer';
 }
 
@@ -17,5 +18,11 @@ function typeOf({ table, stage }: Source, row: Row): EntityType {
 export function entityOf(source: Source, row: Row): Entity {
   const id = Number(row['id']);
   const type = typeOf(source, row);
-  return { type, id, name: nameOf(row).slice(0, LONGEST_NAME), company: '', url: url.resolveRecord({ recordType: type, recordId: id }) };
+  return {
+    type,
+    id,
+    name: nameOf(row).slice(0, LONGEST_NAME),
+    company: '',
+    url: url.resolveRecord({ recordType: type, recordId: id }),
+  };
 }

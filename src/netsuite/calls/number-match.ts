@@ -10,12 +10,16 @@ import { askTables } from './tables.ts';
 /** Most people a caller may be: more would not help anybody on the phone. */
 const MOST = 10;
 
-/** Rows that are read from a table and compared. Those with the whole number come first, so decoys can't push them out. */
+/**
+ * Rows that are read from a table and compared. Those with the whole number come first, so decoys
+ * can't push them out.
+ */
 const READ = 200;
 
 /**
- * Who has this number, among the records the caller's role may see. The query is bound and finds the digits however they were
- * typed, the whole number first; what it finds is compared once more. Costs 10 units for each of the four tables, and 1.
+ * Who has this number, among the records the caller's role may see. The query is bound and finds
+ * the digits however they were typed, the whole number first; what it finds is compared once more.
+ * Costs 10 units for each of the four tables, and 1.
  *
  * @param number E.164
  * @param national the number without its country's code, digits only
@@ -27,11 +31,29 @@ export function matchNumber(number: string, national: string, role?: string): Ma
   const wanted = wantedNumber(number, national);
   const { found, partial, failed } = askTables(
     (source, columns) => {
-      const { columns: forms, where, rank } = numberSql(source.phones.filter((phone) => columns.includes(phone)), wanted.nationals, usualFronts(wanted));
-      const stage = source.stage !== null && columns.includes(source.stage) ? name(source.stage) : null;
-      const byStage = stage === null ? [] : [
-        sql`CASE ${join(STAGES.map((of, index) => sql`WHEN LOWER(${stage}) = ${value(of)} THEN ${name(String(index))}`), name(' '))} ELSE ${name(String(STAGES.length))} END`,
-      ];
+      const {
+        columns: forms,
+        where,
+        rank,
+      } = numberSql(
+        source.phones.filter((phone) => columns.includes(phone)),
+        wanted.nationals,
+        usualFronts(wanted),
+      );
+      const stage =
+        source.stage !== null && columns.includes(source.stage) ? name(source.stage) : null;
+      const byStage =
+        stage === null
+          ? []
+          : [
+              sql`CASE ${join(
+                STAGES.map(
+                  (of, index) =>
+                    sql`WHEN LOWER(${stage}) = ${value(of)} THEN ${name(String(index))}`,
+                ),
+                name(' '),
+              )} ELSE ${name(String(STAGES.length))} END`,
+            ];
       return sql`SELECT ${list(['id', ...columns])} FROM (SELECT ${list(['id', ...columns])}, ${forms} FROM ${name(source.table)}) WHERE ${where} ORDER BY ${join(
         [rank, ...byStage, name('id')],
         name(', '),
@@ -40,5 +62,10 @@ export function matchNumber(number: string, national: string, role?: string): Ma
     ({ phones }, row) => phones.some((phone) => isSameNumber(textOf(row, phone), wanted)),
     role,
   );
-  return { entities: found.slice(0, MOST).map(({ source, row }) => entityOf(source, row)), more: Math.max(0, found.length - MOST), partial, failed };
+  return {
+    entities: found.slice(0, MOST).map(({ source, row }) => entityOf(source, row)),
+    more: Math.max(0, found.length - MOST),
+    partial,
+    failed,
+  };
 }

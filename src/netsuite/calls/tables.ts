@@ -22,28 +22,42 @@ export interface TablesAnswer {
 /** The first of each list, then the second of each, and so on. */
 export function inTurn<T>(lists: readonly (readonly T[])[]): T[] {
   const longest = Math.max(0, ...lists.map(({ length }) => length));
-  return Array.from({ length: longest }, (_, index) => lists.flatMap((list) => list.slice(index, index + 1))).flat();
+  return Array.from({ length: longest }, (_, index) =>
+    lists.flatMap((list) => list.slice(index, index + 1)),
+  ).flat();
 }
 
 /**
- * Asks each table that the caller's role may see. A table that can't be asked costs that table alone. Costs 10 units for each
- * table and 1 for what is known of their columns.
+ * Asks each table that the caller's role may see. A table that can't be asked costs that table
+ * alone. Costs 10 units for each table and 1 for what is known of their columns.
  *
  * @param build makes a table's query of the columns that can be asked for
  * @param keep whether a row is what is looked for
- * @param role script ID of the role whose columns are remembered; the caller's when it isn't given. A deployment that executes as a role names
- *   that role, because what `roleId` says there isn't documented
+ * @param role script ID of the role whose columns are remembered; the caller's when it isn't given.
+ * A deployment that executes as a role names that role, because what `roleId` says there isn't
+ * documented
  * @throws when none of the tables can be asked: that isn't the same as nobody
  */
-export function askTables(build: (source: Source, columns: readonly string[]) => Sql, keep: (source: Source, row: Row) => boolean, role?: string): TablesAnswer {
+export function askTables(
+  build: (source: Source, columns: readonly string[]) => Sql,
+  keep: (source: Source, row: Row) => boolean,
+  role?: string,
+): TablesAnswer {
   const visible = SOURCES.filter(({ permission }) => holds(permission, 'VIEW') === true);
   const columns = new Columns(role ?? runtime.getCurrentUser().roleId);
-  const answers = visible.map((source) => ({ source, ...columns.ask(source, (known) => build(source, known)) }));
+  const answers = visible.map((source) => ({
+    source,
+    ...columns.ask(source, (known) => build(source, known)),
+  }));
   const [first] = answers;
   if (first !== undefined && answers.every(({ gap }) => gap === 'table')) throw first.thrown;
   const failed = answers.some(({ gap }) => gap !== 'none');
   return {
-    found: inTurn(answers.map(({ source, rows }) => rows.filter((row) => keep(source, row)).map((row) => ({ source, row })))),
+    found: inTurn(
+      answers.map(({ source, rows }) =>
+        rows.filter((row) => keep(source, row)).map((row) => ({ source, row })),
+      ),
+    ),
     partial: failed || visible.length < SOURCES.length,
     failed,
   };

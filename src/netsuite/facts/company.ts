@@ -2,12 +2,18 @@ import * as query from 'N/query';
 import * as runtime from 'N/runtime';
 import * as search from 'N/search';
 import * as v from 'valibot';
-import { M2M_SERVICES, RECORDED_VALUES, rolesOf, type M2mService } from '../../status/company.ts';
+import { M2M_SERVICES, type M2mService, RECORDED_VALUES, rolesOf } from '../../status/company.ts';
 import { M2mWire } from '../../status/m2m.ts';
 import { parseTestReport } from '../../status/test-result.ts';
-import { verdictWire, type Verdict } from '../../status/verdict.ts';
+import { type Verdict, verdictWire } from '../../status/verdict.ts';
 import { COMPANY, COMPANY_POINTERS } from '../ids.ts';
-import { applicationKey, applicationOf, isConfigured, testTarget, usable } from './company-values.ts';
+import {
+  applicationKey,
+  applicationOf,
+  isConfigured,
+  testTarget,
+  usable,
+} from './company-values.ts';
 
 /** The company's row, field by field, as text. */
 export type CompanyRow = Record<keyof typeof COMPANY.fields, string>;
@@ -18,14 +24,20 @@ export const CompanyFacts = v.object({
   minVersion: v.nullable(v.string()),
   adminRoles: v.array(v.string()),
   bundle: v.object({ version: v.nullable(v.string()), managed: v.nullable(v.boolean()) }),
-  /** The application people sign in with; null while none is entered, and in an entry that an older version left in the cache. */
+  /**
+   * The application people sign in with; null while none is entered, and in an entry that an older
+   * version left in the cache.
+   */
   application: v.optional(v.nullable(v.string()), null),
 });
 export type CompanyFacts = v.InferOutput<typeof CompanyFacts>;
 
 const NAMES = Object.keys(COMPANY.fields) as (keyof CompanyRow)[];
 
-/** Internal id of the company's row from this script's own parameter, or null when the parameter was cleared. */
+/**
+ * Internal id of the company's row from this script's own parameter, or null when the parameter was
+ * cleared.
+ */
 function pointer(): number | null {
   const parameter = COMPANY_POINTERS[runtime.getCurrentScript().id];
   if (parameter === undefined) return null;
@@ -34,9 +46,9 @@ function pointer(): number | null {
 }
 
 /**
- * Internal id of the company's row. SuiteQL has script ids in capitals, SDF in small letters (Salto's NetSuite adapter lowers every
- * one of them), so case does not count.
- * Costs nothing while the script parameter points to it, 10 units of SuiteQL when it does not.
+ * Internal id of the company's row. SuiteQL has script ids in capitals, SDF in small letters
+ * (Salto's NetSuite adapter lowers every one of them), so case does not count. Costs nothing while
+ * the script parameter points to it, 10 units of SuiteQL when it does not.
  * @throws when the caller's role may not read the record
  */
 export function companyId(): number {
@@ -49,7 +61,8 @@ export function companyId(): number {
       customScriptId: 'rcp_company_id',
     })
     .asMappedResults()[0];
-  if (found === undefined) throw new Error('The RingCentral Company Set-up record is missing. Deploy the project again.');
+  if (found === undefined)
+    throw new Error('The RingCentral Company Set-up record is missing. Deploy the project again.');
   return Number(found['id']);
 }
 
@@ -59,8 +72,8 @@ function asText(value: unknown): string {
 }
 
 /**
- * Reads the company's row.
- * Costs 1 unit (`search.lookupFields`; NetSuite help, section_157072844224), 11 without the script parameter.
+ * Reads the company's row. Costs 1 unit (`search.lookupFields`; NetSuite help,
+ * section_157072844224), 11 without the script parameter.
  * @throws when the caller's role may not read the record
  */
 export function readCompany(): CompanyRow {
@@ -82,7 +95,10 @@ export const VERDICT_FIELDS = {
 
 const isTime = (text: string) => v.safeParse(v.pipe(v.string(), v.isoTimestamp()), text).success;
 
-/** What is stored about a credential's tests. A row that somebody edited by hand may hold anything: then it is not known. */
+/**
+ * What is stored about a credential's tests. A row that somebody edited by hand may hold anything:
+ * then it is not known.
+ */
 export function readVerdict(row: CompanyRow, service: M2mService): Verdict {
   const { test, testedAt, report } = VERDICT_FIELDS[service];
   const result = row[test];
@@ -93,21 +109,42 @@ export function readVerdict(row: CompanyRow, service: M2mService): Verdict {
   };
 }
 
-/** A row as an older version left it: its recorded test goes on to count until somebody enters the values that a real test needs. */
+/**
+ * A row as an older version left it: its recorded test goes on to count until somebody enters the
+ * values that a real test needs.
+ */
 function isRecorded(row: CompanyRow, service: M2mService): boolean {
   const { test, report } = readVerdict(row, service);
-  return test !== '' && report === null && RECORDED_VALUES[service].every((name) => usable(row, name) !== '');
+  return (
+    test !== '' &&
+    report === null &&
+    RECORDED_VALUES[service].every((name) => usable(row, name) !== '')
+  );
 }
 
-/** The verdict on what the row says now: a test of another server or client ID says nothing of these. */
+/**
+ * The verdict on what the row says now: a test of another server or client ID says nothing of
+ * these.
+ */
 function currentVerdict(row: CompanyRow, service: M2mService): Verdict {
   const verdict = readVerdict(row, service);
   const target = verdict.report?.target ?? '';
-  return target === '' || target === testTarget(service, row) ? verdict : { test: '', testedAt: '', report: null };
+  return target === '' || target === testTarget(service, row)
+    ? verdict
+    : { test: '', testedAt: '', report: null };
 }
 
 function m2m(row: CompanyRow): Record<M2mService, M2mWire> {
-  const wires = M2M_SERVICES.map((service) => [service, verdictWire(isConfigured(row, service) || isRecorded(row, service), currentVerdict(row, service))] as const);
+  const wires = M2M_SERVICES.map(
+    (service) =>
+      [
+        service,
+        verdictWire(
+          isConfigured(row, service) || isRecorded(row, service),
+          currentVerdict(row, service),
+        ),
+      ] as const,
+  );
   return Object.fromEntries(wires) as Record<M2mService, M2mWire>;
 }
 

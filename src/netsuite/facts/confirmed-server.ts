@@ -4,22 +4,25 @@ import { isRingCentralServer, serverOrigin } from '../../status/ringcentral-host
 import { SERVER } from '../ids.ts';
 
 /**
- * Hosts that aren't RingCentral's and that a NetSuite administrator confirmed. They are rows of a record type that only
- * Administrators can write, so a company admin who edits the company's row by script still can't have anything sent to another host.
+ * Hosts that aren't RingCentral's and that a NetSuite administrator confirmed. They are rows of a
+ * record type that only Administrators can write, so a company admin who edits the company's row by
+ * script still can't have anything sent to another host.
  */
 function confirmed(origin: string): boolean {
-  return query
-    .runSuiteQL({
-      query: `SELECT id FROM ${SERVER.type} WHERE ${SERVER.origin} = ? AND isinactive = ?`,
-      params: [origin, 'F'],
-      customScriptId: 'rcp_server',
-    })
-    .asMappedResults().length > 0;
+  return (
+    query
+      .runSuiteQL({
+        query: `SELECT id FROM ${SERVER.type} WHERE ${SERVER.origin} = ? AND isinactive = ?`,
+        params: [origin, 'F'],
+        customScriptId: 'rcp_server',
+      })
+      .asMappedResults().length > 0
+  );
 }
 
 /**
- * Whether grants, passwords, and secrets may be sent to this server: it is RingCentral's own, or was confirmed.
- * Costs nothing for RingCentral's own servers, 10 units for any other.
+ * Whether grants, passwords, and secrets may be sent to this server: it is RingCentral's own, or
+ * was confirmed. Costs nothing for RingCentral's own servers, 10 units for any other.
  * @throws when the caller's role can't see the confirmations
  */
 export function isTrustedServer(server: string): boolean {
@@ -28,7 +31,8 @@ export function isTrustedServer(server: string): boolean {
 }
 
 /**
- * Keeps that the current user confirmed this server; NetSuite keeps who and when. Costs at most 16 units.
+ * Keeps that the current user confirmed this server; NetSuite keeps who and when. Costs at most 16
+ * units.
  * @throws when the caller isn't an Administrator
  */
 export function confirmServer(server: string): void {

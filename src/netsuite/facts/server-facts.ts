@@ -5,7 +5,7 @@ import type { ServerFacts } from '../../status/server-facts.ts';
 import { SCHEMA, SERVICE } from '../../status/service.ts';
 import { appRole, currentCaller, holds } from '../caller.ts';
 import { BUNDLE_LIST, SUITELETS } from '../ids.ts';
-import { rememberInstalledBundle, bundleFacts } from './bundle.ts';
+import { bundleFacts, rememberInstalledBundle } from './bundle.ts';
 import { connectionNow } from './connection.ts';
 import { cachedCompany, cachedPerson } from './status-cache.ts';
 
@@ -28,7 +28,8 @@ export interface Known {
 export function readKnown(): Known {
   const caller = currentCaller();
   const company = cachedCompany(caller);
-  // A role that may not read the one record may not read the other: no need to pay for the second refusal.
+  // A role that may not read the one record may not read the other: no need to pay for the second
+  // refusal.
   const person = company === null ? null : cachedPerson(caller);
   const facts: ServerFacts = {
     schema: SCHEMA,
@@ -38,7 +39,13 @@ export function readKnown(): Known {
     role: appRole(caller, company?.adminRoles ?? null),
     canUpdateBundle: holds('ADMI_BUNDLER', 'VIEW'),
     usesCrm: anyOf(holds('LIST_CUSTJOB', 'VIEW'), holds('LIST_CONTACT', 'VIEW')),
-    connection: person === null ? null : connectionNow({ state: person.connection, application: person.application }, company?.application ?? null),
+    connection:
+      person === null
+        ? null
+        : connectionNow(
+            { state: person.connection, application: person.application },
+            company?.application ?? null,
+          ),
     m2m: company?.m2m ?? { netsuite: M2M_UNKNOWN, ringcentral: M2M_UNKNOWN },
     bundle: bundleFacts(company),
     links: {

@@ -1,7 +1,7 @@
 import * as cache from 'N/cache';
 import * as v from 'valibot';
 import { CONNECTION_STATES } from '../../status/facts.ts';
-import { keysOf, type Area, type Dictionary } from '../../words/english.ts';
+import { type Area, type Dictionary, keysOf } from '../../words/english.ts';
 import type { Caller } from '../caller.ts';
 import { SHIPPED_ROLES } from '../ids.ts';
 import { logFailure } from '../log-failure.ts';
@@ -10,8 +10,9 @@ import { CompanyFacts, companyFacts, readCompany } from './company.ts';
 import { readConnection } from './connection.ts';
 
 /**
- * What each record view needs, kept for five minutes: the shortest time that N/cache allows (NetSuite help,
- * section_4642661313). Nothing in it is secret. PROTECTED, since our scripts share it with each other only.
+ * What each record view needs, kept for five minutes: the shortest time that N/cache allows
+ * (NetSuite help, section_4642661313). Nothing in it is secret. PROTECTED, since our scripts share
+ * it with each other only.
  */
 const NAME = 'ringcentral_for_netsuite_pro_1';
 const TTL_SECONDS = 300;
@@ -20,13 +21,16 @@ const open = () => cache.getCache({ name: NAME, scope: cache.Scope.PROTECTED });
 
 // By role, because what a role may not read it must not learn from what another role left here.
 const companyKey = (roleId: string) => `company:${roleId}`;
-// By user alone: it is the user's own, and who writes it under the service role does not know the user's role.
+// By user alone: it is the user's own, and who writes it under the service role does not know the
+// user's role.
 const personKey = (userId: number) => `person:${String(userId)}`;
 // By language, and by version, since another version has other texts.
-const wordsKey = (language: string, areas: readonly Area[]) => `words:${__BUNDLE_VERSION__}:${language}:${areas.join('+')}`;
+const wordsKey = (language: string, areas: readonly Area[]) =>
+  `words:${__BUNDLE_VERSION__}:${language}:${areas.join('+')}`;
 
 /**
- * A failure is kept as well: a role without access would otherwise pay for a query at every record, and fill the log.
+ * A failure is kept as well: a role without access would otherwise pay for a query at every record,
+ * and fill the log.
  */
 function orNull<T>(what: string, read: () => T): T | null {
   try {
@@ -37,9 +41,18 @@ function orNull<T>(what: string, read: () => T): T | null {
   }
 }
 
-function get<T>(key: string, schema: v.GenericSchema<unknown, T>, what: string, read: () => T | null): T | null {
+function get<T>(
+  key: string,
+  schema: v.GenericSchema<unknown, T>,
+  what: string,
+  read: () => T | null,
+): T | null {
   try {
-    const text = open().get({ key, ttl: TTL_SECONDS, loader: () => JSON.stringify(orNull(what, read)) });
+    const text = open().get({
+      key,
+      ttl: TTL_SECONDS,
+      loader: () => JSON.stringify(orNull(what, read)),
+    });
     const parsed = v.safeParse(schema, JSON.parse(text ?? 'null'));
     return parsed.success ? parsed.output : null;
   } catch (thrown) {
@@ -53,7 +66,9 @@ function get<T>(key: string, schema: v.GenericSchema<unknown, T>, what: string, 
  * Costs 1 unit when cached, 3 when not (2 for the cache with a loader, 1 for the look-up).
  */
 export function cachedCompany(caller: Caller): CompanyFacts | null {
-  return get(companyKey(caller.roleId), CompanyFacts, 'the company set-up', () => companyFacts(readCompany()));
+  return get(companyKey(caller.roleId), CompanyFacts, 'the company set-up', () =>
+    companyFacts(readCompany()),
+  );
 }
 
 /** What is known of one user; null is what could not be read. */
@@ -70,24 +85,37 @@ export type Person = v.InferOutput<typeof Person>;
 export function cachedPerson({ userId }: Caller): Person {
   const person = get(personKey(userId), Person, 'the connection and the language', () => {
     const connection = orNull('the connection', () => readConnection(userId));
-    return { connection: connection?.state ?? null, application: connection?.application ?? '', language: orNull('the language', readLanguage) };
+    return {
+      connection: connection?.state ?? null,
+      application: connection?.application ?? '',
+      language: orNull('the language', readLanguage),
+    };
   });
   return person ?? { connection: null, application: '', language: null };
 }
 
 /**
- * The texts of some areas in a language, English when it is not known. Costs 1 unit when cached, 12 when not.
+ * The texts of some areas in a language, English when it is not known. Costs 1 unit when cached, 12
+ * when not.
  * @param language the caller's, since NetSuite gives the texts in no other
  */
 export function cachedWords(language: string | null, areas: readonly Area[]): Dictionary {
   if (language === null) return english(areas);
-  const words = get(wordsKey(language, areas), v.record(v.string(), v.string()), 'the texts', () => ({ ...loadWords(areas) }));
-  return words !== null && keysOf(areas).every((key) => Object.hasOwn(words, key)) ? words : english(areas);
+  const words = get(
+    wordsKey(language, areas),
+    v.record(v.string(), v.string()),
+    'the texts',
+    () => ({ ...loadWords(areas) }),
+  );
+  return words !== null && keysOf(areas).every((key) => Object.hasOwn(words, key))
+    ? words
+    : english(areas);
 }
 
 /**
- * Forgets the company's set-up after a change, so that it shows at once for the caller, the roles we ship and the roles
- * the company named; any other role sees it within five minutes. Costs 1 unit for each role.
+ * Forgets the company's set-up after a change, so that it shows at once for the caller, the roles
+ * we ship and the roles the company named; any other role sees it within five minutes. Costs 1 unit
+ * for each role.
  */
 export function forgetCompany(caller: Caller, adminRoles: readonly string[]): void {
   const status = open();
@@ -95,12 +123,18 @@ export function forgetCompany(caller: Caller, adminRoles: readonly string[]): vo
   for (const role of roles) status.remove({ key: companyKey(role) });
 }
 
-/** Forgets a user's connection after a change, so that record pages show it from their next load. Costs 1 unit. */
+/**
+ * Forgets a user's connection after a change, so that record pages show it from their next load.
+ * Costs 1 unit.
+ */
 export function forgetConnection(userId: number): void {
   open().remove({ key: personKey(userId) });
 }
 
-/** Whether an entry of the company's set-up for this role is there, whichever script made it. Costs 1 unit. */
+/**
+ * Whether an entry of the company's set-up for this role is there, whichever script made it. Costs
+ * 1 unit.
+ */
 export function findsStatus(roleId: string): boolean {
   const entry = open().get({ key: companyKey(roleId) });
   return entry !== null && entry !== undefined && entry !== '';

@@ -5,8 +5,9 @@ import { seal, unseal } from './sealed.ts';
 const GOOD_MS = 60_000;
 
 /**
- * A company admin's order to end somebody's connection. The setup page's script, which executes in the admin's own role, seals it; the
- * sign-in's script, which executes as RingCentral Service and can't tell whose role asked, carries it out.
+ * A company admin's order to end somebody's connection. The setup page's script, which executes in
+ * the admin's own role, seals it; the sign-in's script, which executes as RingCentral Service and
+ * can't tell whose role asked, carries it out.
  */
 const EndOrder = v.object({
   order: v.literal('end-connection'),
@@ -22,7 +23,9 @@ export type EndOrder = v.InferOutput<typeof EndOrder>;
 
 /** @param now milliseconds since 1970 @throws when the sealing key is missing or unusable */
 export function makeEndOrder(order: Pick<EndOrder, 'user' | 'name' | 'by'>, now: number): string {
-  return seal(JSON.stringify({ order: 'end-connection', ...order, until: now + GOOD_MS } satisfies EndOrder));
+  return seal(
+    JSON.stringify({ order: 'end-connection', ...order, until: now + GOOD_MS } satisfies EndOrder),
+  );
 }
 
 /**
@@ -34,6 +37,12 @@ export function readEndOrder(sealed: string, userId: number, now: number): EndOr
   const text = unseal(sealed);
   if (text === null) return null;
   const parsed = v.safeParse(EndOrder, JSON.parse(text));
-  if (!parsed.success || parsed.output.by.id !== userId || parsed.output.until < now || parsed.output.until > now + GOOD_MS) return null;
+  if (
+    !parsed.success ||
+    parsed.output.by.id !== userId ||
+    parsed.output.until < now ||
+    parsed.output.until > now + GOOD_MS
+  )
+    return null;
   return parsed.output;
 }

@@ -7,7 +7,10 @@ import type { Application } from '../facts/company-values.ts';
 import { GRANT } from '../ids.ts';
 import { seal, unseal } from './sealed.ts';
 
-/** What RingCentral granted one user. It leaves this server in parts only: the refresh token never does. */
+/**
+ * What RingCentral granted one user. It leaves this server in parts only: the refresh token never
+ * does.
+ */
 export const Grant = v.object({
   refreshToken: v.string(),
   /** Milliseconds since 1970. */
@@ -21,7 +24,10 @@ export const Grant = v.object({
 });
 export type Grant = v.InferOutput<typeof Grant>;
 
-/** Whose a grant is and which server and application made it: under the seal, so that nobody can move a grant to another. */
+/**
+ * Whose a grant is and which server and application made it: under the seal, so that nobody can
+ * move a grant to another.
+ */
 const Sealed = v.object({
   ...Grant.entries,
   /** Missing in grants that version 1.2.1 or an older one sealed. */
@@ -34,8 +40,9 @@ export interface GrantRow {
   sealed: string;
   grant: Grant | null;
   /**
-   * Why it may not: it comes from another server or client ID, and is good again when that one comes back; or it's another user's.
-   * Neither is a reason to delete it. Nothing of the kind for a seal that can't be opened, which stays so.
+   * Why it may not: it comes from another server or client ID, and is good again when that one
+   * comes back; or it's another user's. Neither is a reason to delete it. Nothing of the kind for a
+   * seal that can't be opened, which stays so.
    */
   misplaced?: 'elsewhere' | 'other-user';
   /** Sealed without a name: the next write gives it one. */
@@ -50,11 +57,15 @@ function open(sealed: string, userId: number, application: Application | null): 
   if (parsed?.success !== true) return { grant: null };
   const { bound, ...grant } = parsed.output;
   if (bound === undefined) {
-    // It names no server, so it goes to RingCentral's own or nowhere: any other host may be a newcomer.
-    return application !== null && isRingCentralServer(application.server) ? { grant, unnamed: true } : { grant: null, misplaced: 'elsewhere', unnamed: true };
+    // It names no server, so it goes to RingCentral's own or nowhere: any other host may be a
+    // newcomer.
+    return application !== null && isRingCentralServer(application.server)
+      ? { grant, unnamed: true }
+      : { grant: null, misplaced: 'elsewhere', unnamed: true };
   }
   if (bound.user !== userId) return { grant: null, misplaced: 'other-user' };
-  if (bound.server !== application?.server || bound.clientId !== application.clientId) return { grant: null, misplaced: 'elsewhere' };
+  if (bound.server !== application?.server || bound.clientId !== application.clientId)
+    return { grant: null, misplaced: 'elsewhere' };
   return { grant };
 }
 
@@ -78,14 +89,28 @@ export function readGrant(userId: number, application: Application | null): Gran
 
 /** Whether a row is gone, by looking: the error's name isn't documented for every way to write. */
 function isGone(row: GrantRow): boolean {
-  return query.runSuiteQL({ query: `SELECT id FROM ${GRANT.type} WHERE id = ?`, params: [row.id], customScriptId: 'rcp_grant_row' }).asMappedResults().length === 0;
+  return (
+    query
+      .runSuiteQL({
+        query: `SELECT id FROM ${GRANT.type} WHERE id = ?`,
+        params: [row.id],
+        customScriptId: 'rcp_grant_row',
+      })
+      .asMappedResults().length === 0
+  );
 }
 
 /**
- * Writes a user's grant into the row, or into a new one when there is none or somebody deleted it meanwhile: a grant that
- * RingCentral just made is never lost. Costs 2 units, 6 for a new row, 18 when the row was deleted meanwhile.
+ * Writes a user's grant into the row, or into a new one when there is none or somebody deleted it
+ * meanwhile: a grant that RingCentral just made is never lost. Costs 2 units, 6 for a new row, 18
+ * when the row was deleted meanwhile.
  */
-export function writeGrant(userId: number, row: GrantRow | null, grant: Grant, { server, clientId }: Application): void {
+export function writeGrant(
+  userId: number,
+  row: GrantRow | null,
+  grant: Grant,
+  { server, clientId }: Application,
+): void {
   const bound: v.InferOutput<typeof Sealed>['bound'] = { user: userId, server, clientId };
   const sealed = seal(JSON.stringify({ ...grant, bound }));
   if (row !== null) {

@@ -1,7 +1,7 @@
 import * as https from 'N/https';
 import * as v from 'valibot';
-import { reason } from '../log-failure.ts';
 import type { Application } from '../facts/company-values.ts';
+import { reason } from '../log-failure.ts';
 import type { Grant } from './grant.ts';
 
 /** What became of a request for a token. Only `refused` ends a connection; the others pass. */
@@ -11,12 +11,23 @@ export type TokenOutcome =
   | { outcome: 'busy'; retryAfter: number }
   | { outcome: 'unavailable'; why: string };
 
-/** Longer than RingCentral's hour and week by far: what is more is a mistake, and no date that JSON can hold must come of it. */
+/**
+ * Longer than RingCentral's hour and week by far: what is more is a mistake, and no date that JSON
+ * can hold must come of it.
+ */
 const LONGEST_ACCESS_SECONDS = 24 * 60 * 60;
 const LONGEST_REFRESH_SECONDS = 366 * 24 * 60 * 60;
 
-/** A lifetime in seconds. One that isn't a positive number leaves nothing that could be relied on; one without end is cut. */
-const lifetime = (longest: number) => v.pipe(v.number(), v.minValue(1), v.transform((seconds) => Math.min(seconds, longest)));
+/**
+ * A lifetime in seconds. One that isn't a positive number leaves nothing that could be relied on;
+ * one without end is cut.
+ */
+const lifetime = (longest: number) =>
+  v.pipe(
+    v.number(),
+    v.minValue(1),
+    v.transform((seconds) => Math.min(seconds, longest)),
+  );
 
 const TokenBody = v.object({
   access_token: v.pipe(v.string(), v.minLength(1)),
@@ -32,13 +43,24 @@ const ErrorBody = v.object({
 });
 
 /**
- * The codes by which RingCentral says that this grant is over, and not that the application or the service has a problem:
- * OAU-213 token not found, OAU-106 and OAU-108 a code that is bad or too old (developer guide, basics/errors). Its own clients
- * sign out on OAU-141, 142, 222, 232 and 236 too (ringcentral-js-widgets and ringcentral-embeddable, the list of codes that end a
- * session). Which status comes with them is not verified, so it is not asked for.
+ * The codes by which RingCentral says that this grant is over, and not that the application or the
+ * service has a problem: OAU-213 token not found, OAU-106 and OAU-108 a code that is bad or too old
+ * (developer guide, basics/errors). Its own clients sign out on OAU-141, 142, 222, 232 and 236 too
+ * (ringcentral-js-widgets and ringcentral-embeddable, the list of codes that end a session). Which
+ * status comes with them is not verified, so it is not asked for.
  */
 const GRANT_IS_OVER = [
-  'invalid_grant', 'OAU-106', 'OAU-108', 'OAU-128', 'OAU-129', 'OAU-141', 'OAU-142', 'OAU-213', 'OAU-222', 'OAU-232', 'OAU-236',
+  'invalid_grant',
+  'OAU-106',
+  'OAU-108',
+  'OAU-128',
+  'OAU-129',
+  'OAU-141',
+  'OAU-142',
+  'OAU-213',
+  'OAU-222',
+  'OAU-232',
+  'OAU-236',
 ];
 
 const LONGEST_WAIT_SECONDS = 300;
@@ -52,14 +74,19 @@ function json(text: string): unknown {
   }
 }
 
-/** The forms of OAuth's and RingCentral's codes. They go into the script log, and a server may put anything there, what it was sent included. */
+/**
+ * The forms of OAuth's and RingCentral's codes. They go into the script log, and a server may put
+ * anything there, what it was sent included.
+ */
 const CODE = /^(?:[a-z]{2,20}(?:_[a-z]{2,20}){0,3}|[A-Z]{2,4}-\d{1,4})$/;
 
 function codesOf(body: unknown): string[] {
   const parsed = v.safeParse(ErrorBody, body);
   if (!parsed.success) return [];
   const { error, errorCode, errors = [] } = parsed.output;
-  return [error, errorCode, ...errors.map((each) => each.errorCode)].filter((code) => code !== undefined).filter((code) => CODE.test(code));
+  return [error, errorCode, ...errors.map((each) => each.errorCode)]
+    .filter((code) => code !== undefined)
+    .filter((code) => CODE.test(code));
 }
 
 function retryAfter(headers: Record<string, unknown>): number {
@@ -70,19 +97,33 @@ function retryAfter(headers: Record<string, unknown>): number {
 }
 
 const form = (values: Record<string, string>) =>
-  Object.entries(values).map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join('&');
+  Object.entries(values)
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+    .join('&');
 
-const FORM_HEADERS = { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' };
+const FORM_HEADERS = {
+  'Content-Type': 'application/x-www-form-urlencoded',
+  Accept: 'application/json',
+};
 
-function requestToken({ server, clientId }: Application, values: Record<string, string>, now: number): TokenOutcome {
+function requestToken(
+  { server, clientId }: Application,
+  values: Record<string, string>,
+  now: number,
+): TokenOutcome {
   let answer: https.ClientResponse;
   try {
-    answer = https.post({ url: `${server}/restapi/oauth/token`, headers: FORM_HEADERS, body: form({ ...values, client_id: clientId }) });
+    answer = https.post({
+      url: `${server}/restapi/oauth/token`,
+      headers: FORM_HEADERS,
+      body: form({ ...values, client_id: clientId }),
+    });
   } catch (thrown) {
     return { outcome: 'unavailable', why: reason(thrown) };
   }
   const body = json(answer.body);
-  if (answer.code === 429) return { outcome: 'busy', retryAfter: retryAfter(answer.headers as Record<string, unknown>) };
+  if (answer.code === 429)
+    return { outcome: 'busy', retryAfter: retryAfter(answer.headers as Record<string, unknown>) };
   const token = answer.code === 200 ? v.safeParse(TokenBody, body) : null;
   if (token?.success === true) {
     return {
@@ -101,8 +142,14 @@ function requestToken({ server, clientId }: Application, values: Record<string, 
   return { outcome: 'unavailable', why: `status ${String(answer.code)} ${codes.join(' ')}`.trim() };
 }
 
-/** RingCentral's own sign-in page for this attempt (developer guide, authentication/auth-code-pkce-flow). */
-export function authorizeUrl({ server, clientId }: Application, attempt: { state: string; challenge: string; redirectUri: string; switchAccount: boolean }): string {
+/**
+ * RingCentral's own sign-in page for this attempt (developer guide,
+ * authentication/auth-code-pkce-flow).
+ */
+export function authorizeUrl(
+  { server, clientId }: Application,
+  attempt: { state: string; challenge: string; redirectUri: string; switchAccount: boolean },
+): string {
   const query = form({
     response_type: 'code',
     client_id: clientId,
@@ -110,27 +157,52 @@ export function authorizeUrl({ server, clientId }: Application, attempt: { state
     state: attempt.state,
     code_challenge: attempt.challenge,
     code_challenge_method: 'S256',
-    // Otherwise RingCentral signs in whoever is signed in there already. `login` alone would leave out single sign-on
-    // (definitions of ringcentral-extensible, AuthorizeParameters).
+    // Otherwise RingCentral signs in whoever is signed in there already. `login` alone would leave
+    // out single sign-on (definitions of ringcentral-extensible, AuthorizeParameters).
     ...(attempt.switchAccount ? { prompt: 'login sso' } : {}),
   });
   return `${server}/restapi/oauth/authorize?${query}`;
 }
 
 /** Exchanges a code for tokens. Costs 10 units. */
-export function exchangeCode(application: Application, code: string, verifier: string, redirectUri: string, now: number): TokenOutcome {
-  return requestToken(application, { grant_type: 'authorization_code', code, code_verifier: verifier, redirect_uri: redirectUri }, now);
+export function exchangeCode(
+  application: Application,
+  code: string,
+  verifier: string,
+  redirectUri: string,
+  now: number,
+): TokenOutcome {
+  return requestToken(
+    application,
+    { grant_type: 'authorization_code', code, code_verifier: verifier, redirect_uri: redirectUri },
+    now,
+  );
 }
 
 /** Exchanges a refresh token, which is good for one use, for new tokens. Costs 10 units. */
-export function refreshGrant(application: Application, refreshToken: string, now: number): TokenOutcome {
-  return requestToken(application, { grant_type: 'refresh_token', refresh_token: refreshToken }, now);
+export function refreshGrant(
+  application: Application,
+  refreshToken: string,
+  now: number,
+): TokenOutcome {
+  return requestToken(
+    application,
+    { grant_type: 'refresh_token', refresh_token: refreshToken },
+    now,
+  );
 }
 
-/** Asks RingCentral to forget a grant. Its failure changes nothing: we forget it anyway. Costs 10 units. */
+/**
+ * Asks RingCentral to forget a grant. Its failure changes nothing: we forget it anyway. Costs 10
+ * units.
+ */
 export function revokeGrant({ server, clientId }: Application, refreshToken: string): void {
   try {
-    https.post({ url: `${server}/restapi/oauth/revoke`, headers: FORM_HEADERS, body: form({ token: refreshToken, client_id: clientId }) });
+    https.post({
+      url: `${server}/restapi/oauth/revoke`,
+      headers: FORM_HEADERS,
+      body: form({ token: refreshToken, client_id: clientId }),
+    });
   } catch {
     // It lapses by itself within a week.
   }

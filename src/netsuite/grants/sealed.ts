@@ -3,14 +3,16 @@ import * as encode from 'N/encode';
 import { TOKEN_KEY } from '../ids.ts';
 
 /**
- * Seals a text with the key in API Secrets, whose value no script ever reads: AES, then an HMAC over what came out, so that
- * a row that somebody changed is refused before it is deciphered. One key for both: the two share no structure.
+ * Seals a text with the key in API Secrets, whose value no script ever reads: AES, then an HMAC
+ * over what came out, so that a row that somebody changed is refused before it is deciphered. One
+ * key for both: the two share no structure.
  */
 const VERSION = 's1';
 
 /**
- * Made at each call: a key object belongs to one execution. The key is a text of 32 characters (NetSuite help, section_4358653390);
- * without its encoding it would be read as hexadecimal digits. That the secret is there shows only when the key is used.
+ * Made at each call: a key object belongs to one execution. The key is a text of 32 characters
+ * (NetSuite help, section_4358653390); without its encoding it would be read as hexadecimal digits.
+ * That the secret is there shows only when the key is used.
  */
 const key = () => crypto.createSecretKey({ secret: TOKEN_KEY, encoding: encode.Encoding.UTF_8 });
 
@@ -20,7 +22,10 @@ function stamp(text: string): string {
   return hmac.digest({ outputEncoding: encode.Encoding.HEX });
 }
 
-/** @throws when there is no such secret, or it is no key of 32 characters. Costs no units (NetSuite help, section_157072844224). */
+/**
+ * @throws when there is no such secret, or it is no key of 32 characters. Costs no units (NetSuite
+ * help, section_157072844224).
+ */
 export function seal(text: string): string {
   const cipher = crypto.createCipher({ algorithm: crypto.EncryptionAlg.AES, key: key() });
   cipher.update({ input: text, inputEncoding: encode.Encoding.UTF_8 });
@@ -35,8 +40,10 @@ export function seal(text: string): string {
  */
 export function unseal(sealed: string): string | null {
   const [version, iv, ciphertext, mac] = sealed.split('.');
-  if (version !== VERSION || iv === undefined || ciphertext === undefined || mac === undefined) return null;
-  // Hexadecimal digits are capitals on a running account; in which case a row was written does not matter.
+  if (version !== VERSION || iv === undefined || ciphertext === undefined || mac === undefined)
+    return null;
+  // Hexadecimal digits are capitals on a running account; in which case a row was written does not
+  // matter.
   if (stamp(`${version}.${iv}.${ciphertext}`).toLowerCase() !== mac.toLowerCase()) return null;
   const decipher = crypto.createDecipher({ algorithm: crypto.EncryptionAlg.AES, key: key(), iv });
   decipher.update({ input: ciphertext, inputEncoding: encode.Encoding.HEX });

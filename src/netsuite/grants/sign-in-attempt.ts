@@ -7,14 +7,18 @@ import type { Application } from '../facts/company-values.ts';
 import { seal, unseal } from './sealed.ts';
 
 /**
- * Sign-ins under way: kept in the user's NetSuite session, which no other session can read, so that a callback that another
- * person or another session began finds nothing (RFC 6749, section 10.12; RFC 7636). Several stand side by side, one for each
- * window; each is gone when its callback came or after ten minutes, and a callback with any other state uses up none of them.
- * Each has a value of its own, since two windows that begin at the same moment would overwrite a common one. Sealed, since whether
- * other scripts of the session can read its values isn't documented.
+ * Sign-ins under way: kept in the user's NetSuite session, which no other session can read, so that
+ * a callback that another person or another session began finds nothing (RFC 6749, section 10.12;
+ * RFC 7636). Several stand side by side, one for each window; each is gone when its callback came
+ * or after ten minutes, and a callback with any other state uses up none of them. Each has a value
+ * of its own, since two windows that begin at the same moment would overwrite a common one. Sealed,
+ * since whether other scripts of the session can read its values isn't documented.
  */
 const KEY = 'rcp_sign_in_';
-/** The newest states, oldest first: only for dropping the oldest, so that losing it harms no sign-in. */
+/**
+ * The newest states, oldest first: only for dropping the oldest, so that losing it harms no
+ * sign-in.
+ */
 const NEWEST = 'rcp_sign_ins';
 const LIFE_MS = 10 * 60 * 1000;
 /** A page that begins one sign-in after the other must not fill the session. */
@@ -25,7 +29,10 @@ const Attempt = v.object({
   state: v.string(),
   verifier: v.string(),
   redirectUri: v.string(),
-  /** Where the sign-in was begun, by whom: its code is exchanged there and nowhere else (RFC 9700, section 4.4). */
+  /**
+   * Where the sign-in was begun, by whom: its code is exchanged there and nowhere else (RFC 9700,
+   * section 4.4).
+   */
   server: v.string(),
   clientId: v.string(),
   user: v.number(),
@@ -34,7 +41,8 @@ const Attempt = v.object({
 });
 export type Attempt = v.InferOutput<typeof Attempt>;
 
-const hex = (size: number) => Array.from(random.generateBytes({ size }), (byte) => byte.toString(16).padStart(2, '0')).join('');
+const hex = (size: number) =>
+  Array.from(random.generateBytes({ size }), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 function parsed(text: string): unknown {
   try {
@@ -45,7 +53,9 @@ function parsed(text: string): unknown {
 }
 
 function newest(): string[] {
-  return (runtime.getCurrentSession().get({ name: NEWEST }) ?? '').split(' ').filter((state) => STATE.test(state));
+  return (runtime.getCurrentSession().get({ name: NEWEST }) ?? '')
+    .split(' ')
+    .filter((state) => STATE.test(state));
 }
 
 function remember(state: string): void {
@@ -60,14 +70,31 @@ function remember(state: string): void {
  * @param now milliseconds since 1970
  * @throws when the key of the seals is missing
  */
-export function beginAttempt(redirectUri: string, userId: number, { server, clientId }: Application, now: number): Attempt & { challenge: string } {
+export function beginAttempt(
+  redirectUri: string,
+  userId: number,
+  { server, clientId }: Application,
+  now: number,
+): Attempt & { challenge: string } {
   // 64 characters of the unreserved set: within the 43 to 128 of RFC 7636.
-  const attempt: Attempt = { state: hex(24), verifier: hex(32), redirectUri, server, clientId, user: userId, until: now + LIFE_MS };
-  runtime.getCurrentSession().set({ name: KEY + attempt.state, value: seal(JSON.stringify(attempt)) });
+  const attempt: Attempt = {
+    state: hex(24),
+    verifier: hex(32),
+    redirectUri,
+    server,
+    clientId,
+    user: userId,
+    until: now + LIFE_MS,
+  };
+  runtime
+    .getCurrentSession()
+    .set({ name: KEY + attempt.state, value: seal(JSON.stringify(attempt)) });
   remember(attempt.state);
   const hash = crypto.createHash({ algorithm: crypto.HashAlg.SHA256 });
   hash.update({ input: attempt.verifier, inputEncoding: encode.Encoding.UTF_8 });
-  const challenge = hash.digest({ outputEncoding: encode.Encoding.BASE_64_URL_SAFE }).replace(/=+$/, '');
+  const challenge = hash
+    .digest({ outputEncoding: encode.Encoding.BASE_64_URL_SAFE })
+    .replace(/=+$/, '');
   return { ...attempt, challenge };
 }
 
@@ -78,7 +105,9 @@ export function findAttempt(state: string, now: number): Attempt | null {
   const text = sealed ? unseal(sealed) : null;
   const attempt = v.safeParse(Attempt, text === null ? null : parsed(text));
   // A value that was copied under another name is no attempt of that name.
-  return attempt.success && attempt.output.state === state && now < attempt.output.until ? attempt.output : null;
+  return attempt.success && attempt.output.state === state && now < attempt.output.until
+    ? attempt.output
+    : null;
 }
 
 /** Uses an attempt up: its callback came. The others stay. */

@@ -1,5 +1,5 @@
-import * as runtime from 'N/runtime';
 import type { ServerRequest, ServerResponse } from 'N/http';
+import * as runtime from 'N/runtime';
 import { connectionChannel } from '../../status/channels.ts';
 import type { WordKey } from '../../words/english.ts';
 import { say } from '../../words/say.ts';
@@ -8,7 +8,7 @@ import { writeJson, writePlainPage } from '../pages/own-page.ts';
 import { refuses } from '../pages/own-request.ts';
 import { suiteletError } from '../pages/suitelet-errors.ts';
 import { useUserWords } from '../words.ts';
-import { answerGrantRequest, takeCallback, type CallbackOutcome } from './sign-in.ts';
+import { answerGrantRequest, type CallbackOutcome, takeCallback } from './sign-in.ts';
 
 /** What the page says under its title. */
 const PARAGRAPHS: Record<CallbackOutcome, readonly WordKey[]> = {
@@ -22,27 +22,45 @@ const PARAGRAPHS: Record<CallbackOutcome, readonly WordKey[]> = {
 };
 
 /**
- * Tells the pages of this user and closes the window. By a channel and not through the opener: whether NetSuite's headers
- * cut the two windows apart is not known, and a channel reaches every tab at once.
+ * Tells the pages of this user and closes the window. By a channel and not through the opener:
+ * whether NetSuite's headers cut the two windows apart is not known, and a channel reaches every
+ * tab at once.
  */
 function farewell(outcome: CallbackOutcome): string {
-  const channel = jsonForScript(connectionChannel({ account: runtime.accountId, user: runtime.getCurrentUser().id }));
-  const close = outcome === 'connected' || outcome === 'cancelled' ? 'setTimeout(function () { window.close(); }, 300);' : '';
-  return `new BroadcastChannel(${channel}).postMessage({ kind: 'sign-in-ended', outcome: ${jsonForScript(outcome)} }); ${close}`;
+  const channel = jsonForScript(
+    connectionChannel({ account: runtime.accountId, user: runtime.getCurrentUser().id }),
+  );
+  const close =
+    outcome === 'connected' || outcome === 'cancelled'
+      ? 'setTimeout(function () { window.close(); }, 300);'
+      : '';
+  return (
+    `new BroadcastChannel(${channel}).postMessage({ kind: 'sign-in-ended', outcome: ` +
+    `${jsonForScript(outcome)} }); ${close}`
+  );
 }
 
-/** Takes the browser's return from RingCentral (GET), and answers pages (POST of JSON, answered with JSON). */
+/**
+ * Takes the browser's return from RingCentral (GET), and answers pages (POST of JSON, answered with
+ * JSON).
+ */
 export function serveSignIn(request: ServerRequest, response: ServerResponse, now: number): void {
   if (refuses(request, response)) return;
   switch (String(request.method)) {
     case 'GET': {
       const outcome = takeCallback(request.parameters as Record<string, unknown>, now);
       useUserWords('plain-page');
-      writePlainPage(response, say(`plain-page.sign-in.${outcome}.title`), PARAGRAPHS[outcome].map((key) => say(key)), {
-        script: farewell(outcome),
-        // Cut off, the window would look closed to the page that waits for it, a moment before it says how the sign-in ended.
-        opener: 'kept',
-      });
+      writePlainPage(
+        response,
+        say(`plain-page.sign-in.${outcome}.title`),
+        PARAGRAPHS[outcome].map((key) => say(key)),
+        {
+          script: farewell(outcome),
+          // Cut off, the window would look closed to the page that waits for it, a moment before it
+          // says how the sign-in ended.
+          opener: 'kept',
+        },
+      );
       return;
     }
     case 'POST':

@@ -1,11 +1,11 @@
 import * as runtime from 'N/runtime';
 import * as url from 'N/url';
-import { parseGrantRequest, type GrantRequest } from '../../status/grant-request.ts';
 import type { GrantAnswer } from '../../status/grant.ts';
+import { type GrantRequest, parseGrantRequest } from '../../status/grant-request.ts';
 import { SCHEMA, SERVICE } from '../../status/service.ts';
 import { writeAudit } from '../audit/audit.ts';
 import { readCompany } from '../facts/company.ts';
-import { applicationKey, applicationOf, type Application } from '../facts/company-values.ts';
+import { type Application, applicationKey, applicationOf } from '../facts/company-values.ts';
 import { isTrustedServer } from '../facts/confirmed-server.ts';
 import { readConnection, writeConnection } from '../facts/connection.ts';
 import { forgetConnection } from '../facts/status-cache.ts';
@@ -23,8 +23,8 @@ const envelope = { schema: SCHEMA, service: SERVICE } as const;
 const LONGEST_BODY = 30_000;
 
 /**
- * The company's application, or null while there is none that anything may be sent to. Costs 1 unit, 11 when its server isn't
- * RingCentral's own. @throws when the row can't be read
+ * The company's application, or null while there is none that anything may be sent to. Costs 1
+ * unit, 11 when its server isn't RingCentral's own. @throws when the row can't be read
  */
 function application(): Application | null {
   const entered = applicationOf(readCompany());
@@ -32,8 +32,8 @@ function application(): Application | null {
 }
 
 /**
- * Where RingCentral sends the browser back to: this very Suitelet, by the host the user came to. Whether RingCentral takes
- * an address with a query for registration is not verified.
+ * Where RingCentral sends the browser back to: this very Suitelet, by the host the user came to.
+ * Whether RingCentral takes an address with a query for registration is not verified.
  * @param requestUrl absolute URL of the request
  */
 function redirectUri(requestUrl: string): string {
@@ -47,17 +47,31 @@ function disconnect(company: Application | null, userId: number, now: number): G
     if (row.grant !== null && company !== null) revokeGrant(company, row.grant.refreshToken);
     deleteGrant(row);
   }
-  if (row !== null || readConnection(userId).state !== 'never-connected') writeConnection(userId, 'disconnected', now);
+  if (row !== null || readConnection(userId).state !== 'never-connected')
+    writeConnection(userId, 'disconnected', now);
   forgetConnection(userId);
   return { ...envelope, done: true };
 }
 
-/** Ends another person's connection as an admin ordered it. Costs what a disconnect does, and 6 for the audit trail. */
-function endConnection(company: Application | null, sealed: string, userId: number, now: number): GrantAnswer {
+/**
+ * Ends another person's connection as an admin ordered it. Costs what a disconnect does, and 6 for
+ * the audit trail.
+ */
+function endConnection(
+  company: Application | null,
+  sealed: string,
+  userId: number,
+  now: number,
+): GrantAnswer {
   const order = readEndOrder(sealed, userId, now);
   if (order === null) return { ...envelope, ...grantError('RCP_FORM_EXPIRED') };
   const answer = disconnect(company, order.user, now);
-  writeAudit({ action: 'end-connection', subject: order.name === '' ? `#${String(order.user)}` : order.name, outcome: 'ended', by: order.by });
+  writeAudit({
+    action: 'end-connection',
+    subject: order.name === '' ? `#${String(order.user)}` : order.name,
+    outcome: 'ended',
+    by: order.by,
+  });
   return answer;
 }
 
@@ -70,14 +84,25 @@ function carryOut(request: GrantRequest, requestUrl: string, now: number): Grant
   switch (request.action) {
     case 'begin': {
       const attempt = beginAttempt(redirectUri(requestUrl), userId, company, now);
-      return { ...envelope, begin: { url: authorizeUrl(company, { ...attempt, switchAccount: request.switchAccount }) } };
+      return {
+        ...envelope,
+        begin: { url: authorizeUrl(company, { ...attempt, switchAccount: request.switchAccount }) },
+      };
     }
     case 'access': {
       const outcome = accessFor(company, userId, request.refusedUntil, now);
       if (!('access' in outcome)) return { ...envelope, ...outcome };
-      // With the server it is for: a page that was made for another one keeps the token to itself. And the fewer answers hold the SIP
-      // password, the less any other script of this account's pages can take from them.
-      return { ...envelope, access: { ...outcome.access, server: company.server, ...(request.sip === true ? {} : { sip: null }) } };
+      // With the server it is for: a page that was made for another one keeps the token to itself.
+      // And the fewer answers hold the SIP password, the less any other script of this account's
+      // pages can take from them.
+      return {
+        ...envelope,
+        access: {
+          ...outcome.access,
+          server: company.server,
+          ...(request.sip === true ? {} : { sip: null }),
+        },
+      };
     }
     case 'keep-sip': {
       const row = readGrant(userId, company);
@@ -89,12 +114,14 @@ function carryOut(request: GrantRequest, requestUrl: string, now: number): Grant
 }
 
 /**
- * Answers a page's request about the caller's own grant, or an admin's order about somebody else's. Costs at most 64 units.
+ * Answers a page's request about the caller's own grant, or an admin's order about somebody else's.
+ * Costs at most 64 units.
  *
  * @param body the request's body as it came
  * @param requestUrl absolute URL of the request
  * @param now milliseconds since 1970
- * @returns the answer, or a refusal with a stable code; never a refresh token, never another user's anything
+ * @returns the answer, or a refusal with a stable code; never a refresh token, never another user's
+ * anything
  */
 export function answerGrantRequest(body: string, requestUrl: string, now: number): GrantAnswer {
   const request = readBody(body, LONGEST_BODY, parseGrantRequest);
@@ -109,16 +136,26 @@ export function answerGrantRequest(body: string, requestUrl: string, now: number
 }
 
 /** How the return from RingCentral's sign-in page came out. */
-export type CallbackOutcome = 'connected' | 'cancelled' | 'not-ours' | 'elsewhere' | 'refused' | 'unavailable' | 'failed';
+export type CallbackOutcome =
+  | 'connected'
+  | 'cancelled'
+  | 'not-ours'
+  | 'elsewhere'
+  | 'refused'
+  | 'unavailable'
+  | 'failed';
 
 /**
- * Takes the browser's return from RingCentral: checks that this session asked for it, and exchanges the code.
- * Costs at most 50 units.
+ * Takes the browser's return from RingCentral: checks that this session asked for it, and exchanges
+ * the code. Costs at most 50 units.
  *
  * @param parameters the query as it came
  * @param now milliseconds since 1970
  */
-export function takeCallback(parameters: Readonly<Record<string, unknown>>, now: number): CallbackOutcome {
+export function takeCallback(
+  parameters: Readonly<Record<string, unknown>>,
+  now: number,
+): CallbackOutcome {
   const text = (name: string) => (typeof parameters[name] === 'string' ? parameters[name] : '');
   try {
     const attempt = findAttempt(text('state'), now);
@@ -129,8 +166,10 @@ export function takeCallback(parameters: Readonly<Record<string, unknown>>, now:
       return 'cancelled';
     }
     const company = application();
-    // The code is the old server's: it goes nowhere, and the attempt stays for as long as it may, should the old server come back.
-    if (company?.server !== attempt.server || company.clientId !== attempt.clientId) return 'elsewhere';
+    // The code is the old server's: it goes nowhere, and the attempt stays for as long as it may,
+    // should the old server come back.
+    if (company?.server !== attempt.server || company.clientId !== attempt.clientId)
+      return 'elsewhere';
     endAttempt(attempt);
     const result = exchangeCode(company, text('code'), attempt.verifier, attempt.redirectUri, now);
     switch (result.outcome) {

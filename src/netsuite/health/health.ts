@@ -9,7 +9,10 @@ import { bundleFacts } from '../facts/bundle.ts';
 import { cachedCompany } from '../facts/status-cache.ts';
 import { logFailure } from '../log-failure.ts';
 
-/** The one parameter the RESTlet takes; our names begin with `custom` (NetSuite help, section_1516659125). */
+/**
+ * The one parameter the RESTlet takes; our names begin with `custom` (NetSuite help,
+ * section_1516659125).
+ */
 const REQUIRES = 'customrequires';
 
 /** What NetSuite itself adds to every address of a script. */
@@ -25,14 +28,26 @@ function permissions(): Record<string, PermissionWire> {
   return wire;
 }
 
-/** `fail`: something is known to be broken. `warn`: something is missing or unknown. `pass`: all known to be well. */
+/**
+ * `fail`: something is known to be broken. `warn`: something is missing or unknown. `pass`: all
+ * known to be well.
+ */
 function overall(health: Omit<Health, 'status'>): Health['status'] {
   const credentials = [health.m2m.netsuite, health.m2m.ringcentral];
   const grants = Object.values(health.permissions).map((permission) => permission.granted);
-  if (health.bundle.outdated === true || credentials.some((c) => c.verified === false) || grants.includes(false)) return 'fail';
+  if (
+    health.bundle.outdated === true ||
+    credentials.some((c) => c.verified === false) ||
+    grants.includes(false)
+  )
+    return 'fail';
   // A version is required, and whether the installed one is old is not known.
   const undecided = health.bundle.required !== null && health.bundle.outdated === null;
-  return credentials.every((c) => c.configured === true && c.verified === true) && !grants.includes(null) && !undecided ? 'pass' : 'warn';
+  return credentials.every((c) => c.configured === true && c.verified === true) &&
+    !grants.includes(null) &&
+    !undecided
+    ? 'pass'
+    : 'warn';
 }
 
 function health(required: string | undefined): Health {
@@ -61,11 +76,15 @@ function refusal(code: HealthErrorCode, message: string): HealthError {
 }
 
 /**
- * As JSON whatever the caller sent: a RESTlet's answer otherwise takes the request's content type, and plain text without
- * one (NetSuite help, section_0618021129). A RESTlet cannot choose its status, so a refusal is told in the body of a 200.
+ * As JSON whatever the caller sent: a RESTlet's answer otherwise takes the request's content type,
+ * and plain text without one (NetSuite help, section_0618021129). A RESTlet cannot choose its
+ * status, so a refusal is told in the body of a 200.
  */
 function json(answer: Health | HealthError): unknown {
-  return restlet.createResponse({ content: JSON.stringify(answer), contentType: 'application/json' });
+  return restlet.createResponse({
+    content: JSON.stringify(answer),
+    contentType: 'application/json',
+  });
 }
 
 /**
@@ -76,7 +95,9 @@ function json(answer: Health | HealthError): unknown {
  */
 export function answerHealth(parameters: Readonly<Record<string, unknown>>): unknown {
   try {
-    const unknown = Object.keys(parameters).filter((name) => name !== REQUIRES && !PLATFORM_PARAMETERS.includes(name));
+    const unknown = Object.keys(parameters).filter(
+      (name) => name !== REQUIRES && !PLATFORM_PARAMETERS.includes(name),
+    );
     if (unknown.length > 0) {
       return json(refusal('RCP_PARAMETER_UNKNOWN', `The only parameter is ${REQUIRES}.`));
     }
@@ -88,7 +109,9 @@ export function answerHealth(parameters: Readonly<Record<string, unknown>>): unk
     return json(health(required));
   } catch (thrown) {
     logFailure('RingCentral: the health check failed', thrown);
-    return json(refusal('RCP_UNEXPECTED', 'The health check failed. The script log has the reason.'));
+    return json(
+      refusal('RCP_UNEXPECTED', 'The health check failed. The script log has the reason.'),
+    );
   }
 }
 

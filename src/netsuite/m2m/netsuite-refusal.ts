@@ -24,24 +24,34 @@ interface Row {
   when: (said: { error: string; words: string; clocks: number }, evidence: Evidence) => boolean;
 }
 
-const words = (pattern: RegExp): Row['when'] => ({ words: said }) => pattern.test(said);
+const words =
+  (pattern: RegExp): Row['when'] =>
+  ({ words: said }) =>
+    pattern.test(said);
 
 /**
- * Why the token endpoint refuses, the first that fits. OAuth has one error for most causes (RFC 7523, 3.2), so what the
- * endpoint says beside it counts, and what we know ourselves; without either it is NS_ASSERTION_REFUSED, whose words name
- * the causes that are left.
+ * Why the token endpoint refuses, the first that fits. OAuth has one error for most causes (RFC
+ * 7523, 3.2), so what the endpoint says beside it counts, and what we know ourselves; without
+ * either it is NS_ASSERTION_REFUSED, whose words name the causes that are left.
  */
 const REFUSALS: readonly Row[] = [
   { code: 'NS_SCOPE_REFUSED', when: ({ error }) => error === 'invalid_scope' },
   { code: 'NS_CLOCK_OFF', when: ({ clocks }) => clocks > CLOCKS_MS },
   { code: 'NS_CLOCK_OFF', when: words(/\biat\b|\bexp\b|clock/i) },
   { code: 'NS_MAPPING_REVOKED', when: words(/revoked/i) },
-  { code: 'NS_CERTIFICATE_EXPIRED', when: words(/certificate[^.]*(expired|has ended)|expired certificate/i) },
+  {
+    code: 'NS_CERTIFICATE_EXPIRED',
+    when: words(/certificate[^.]*(expired|has ended)|expired certificate/i),
+  },
   { code: 'NS_CERTIFICATE_EXPIRED', when: (_said, { ended }) => ended },
   { code: 'NS_AUDIENCE_WRONG', when: words(/\baud(ience)?\b/i) },
   { code: 'NS_KEY_MISMATCH', when: words(/signature/i) },
   { code: 'NS_MAPPING_UNKNOWN', when: words(/mapping|\bkid\b|certificate id/i) },
-  { code: 'NS_ASSERTION_REFUSED', when: ({ error }) => ['invalid_client', 'invalid_grant', 'invalid_request', 'unauthorized_client'].includes(error) },
+  {
+    code: 'NS_ASSERTION_REFUSED',
+    when: ({ error }) =>
+      ['invalid_client', 'invalid_grant', 'invalid_request', 'unauthorized_client'].includes(error),
+  },
 ];
 
 function general(answer: Exchange): TestCode | null {
@@ -61,7 +71,10 @@ export function tokenRefusal(answer: Exchange, evidence: Evidence): TestCode | n
   if (!parsed.success) return 'NS_REFUSED';
   const { error, error_description: description } = parsed.output;
   const clocks = answer.date === null ? 0 : Math.abs(answer.date - evidence.askedAt);
-  return REFUSALS.find(({ when }) => when({ error, words: description, clocks }, evidence))?.code ?? 'NS_REFUSED';
+  return (
+    REFUSALS.find(({ when }) => when({ error, words: description, clocks }, evidence))?.code ??
+    'NS_REFUSED'
+  );
 }
 
 const RESTLET_CODES: Readonly<Record<string, TestCode>> = {
@@ -72,7 +85,11 @@ const RESTLET_CODES: Readonly<Record<string, TestCode>> = {
   UNEXPECTED_ERROR: 'NS_SERVER_ERROR',
 };
 
-const RESTLET_STATUS: Readonly<Record<number, TestCode>> = { 401: 'NS_TOKEN_REFUSED', 403: 'NS_ROLE_REFUSED', 404: 'NS_RESTLET_MISSING' };
+const RESTLET_STATUS: Readonly<Record<number, TestCode>> = {
+  401: 'NS_TOKEN_REFUSED',
+  403: 'NS_ROLE_REFUSED',
+  404: 'NS_RESTLET_MISSING',
+};
 
 /** Why the health RESTlet did not answer the token; null when it answered 200 with JSON. */
 export function restletRefusal(answer: Exchange): TestCode | null {

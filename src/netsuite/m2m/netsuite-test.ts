@@ -1,14 +1,14 @@
 import * as url from 'N/url';
 import * as v from 'valibot';
 import { certificateState } from '../../status/certificate.ts';
-import { parseHealth, type Health } from '../../status/health.ts';
+import { type Health, parseHealth } from '../../status/health.ts';
 import type { Found, TestCode, TestOutcome } from '../../status/test-result.ts';
 import type { CompanyRow } from '../facts/company.ts';
 import { usable } from '../facts/company-values.ts';
 import { HEALTH } from '../ids.ts';
 import { logFailure } from '../log-failure.ts';
 import { clientAssertion } from './assertion.ts';
-import { exchange, form, type Exchange } from './exchange.ts';
+import { type Exchange, exchange, form } from './exchange.ts';
 import { restletRefusal, tokenRefusal } from './netsuite-refusal.ts';
 
 /** NetSuite help, section_162755359851. */
@@ -17,13 +17,21 @@ const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 
 const Token = v.object({ access_token: v.pipe(v.string(), v.minLength(1)) });
 
-const outcome = (code: TestCode, answer: Exchange | null = null, found: Found | null = null): TestOutcome => ({
+const outcome = (
+  code: TestCode,
+  answer: Exchange | null = null,
+  found: Found | null = null,
+): TestOutcome => ({
   code,
   found,
-  retryAfter: answer !== null && 'status' in answer && code === 'NS_BUSY' ? answer.retryAfter : null,
+  retryAfter:
+    answer !== null && 'status' in answer && code === 'NS_BUSY' ? answer.retryAfter : null,
 });
 
-/** The role's permissions as the RESTlet told them: it runs as the mapped user, with the mapped role. */
+/**
+ * The role's permissions as the RESTlet told them: it runs as the mapped user, with the mapped
+ * role.
+ */
 function foundOf({ bundle, permissions }: Health): Found {
   const all = Object.entries(permissions);
   return {
@@ -36,7 +44,11 @@ function foundOf({ bundle, permissions }: Health): Found {
 function callHealth(token: string): TestOutcome {
   const address = url.resolveScript({ ...HEALTH, returnExternalUrl: true });
   // The content type makes NetSuite's own errors come as JSON.
-  const answer = exchange({ method: 'GET', url: address, headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' } });
+  const answer = exchange({
+    method: 'GET',
+    url: address,
+    headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+  });
   const refused = restletRefusal(answer);
   if (refused !== null) return outcome(refused, answer);
   const health = 'status' in answer ? parseHealth(answer.body) : null;
@@ -46,8 +58,8 @@ function callHealth(token: string): TestOutcome {
 }
 
 /**
- * Gets a token from this account's token endpoint as a machine does, and calls the health RESTlet with it, from outside.
- * Costs 40 units, and takes 90 s at most. Never throws.
+ * Gets a token from this account's token endpoint as a machine does, and calls the health RESTlet
+ * with it, from outside. Costs 40 units, and takes 90 s at most. Never throws.
  *
  * @param now milliseconds since 1970
  */
@@ -55,7 +67,13 @@ export function testNetSuite(row: CompanyRow, now: number): TestOutcome {
   const address = `https://${url.resolveDomain({ hostType: url.HostType.SUITETALK })}${TOKEN_PATH}`;
   let assertion: string | null;
   try {
-    assertion = clientAssertion({ certId: usable(row, 'nsSigner'), clientId: usable(row, 'nsClientId'), kid: usable(row, 'nsCertificate'), audience: address, now });
+    assertion = clientAssertion({
+      certId: usable(row, 'nsSigner'),
+      clientId: usable(row, 'nsClientId'),
+      kid: usable(row, 'nsCertificate'),
+      audience: address,
+      now,
+    });
   } catch (thrown) {
     logFailure('RingCentral: the signing certificate cannot be used', thrown);
     return outcome('NS_CERTIFICATE_UNUSABLE');
@@ -65,10 +83,19 @@ export function testNetSuite(row: CompanyRow, now: number): TestOutcome {
     method: 'POST',
     url: address,
     headers: { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' },
-    body: form({ grant_type: 'client_credentials', client_assertion_type: ASSERTION_TYPE, client_assertion: assertion }),
+    body: form({
+      grant_type: 'client_credentials',
+      client_assertion_type: ASSERTION_TYPE,
+      client_assertion: assertion,
+    }),
   });
-  const refused = tokenRefusal(answer, { askedAt: now, ended: certificateState(row.nsCertificateEnds, now).state === 'ended' });
+  const refused = tokenRefusal(answer, {
+    askedAt: now,
+    ended: certificateState(row.nsCertificateEnds, now).state === 'ended',
+  });
   if (refused !== null) return outcome(refused, answer);
   const token = 'status' in answer ? v.safeParse(Token, answer.body) : null;
-  return token?.success === true ? callHealth(token.output.access_token) : outcome('NS_REFUSED', answer);
+  return token?.success === true
+    ? callHealth(token.output.access_token)
+    : outcome('NS_REFUSED', answer);
 }

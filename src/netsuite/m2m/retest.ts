@@ -7,7 +7,11 @@ import { runTest } from './test-runs.ts';
 function retest(service: M2mService, clock: () => number): boolean {
   try {
     const result = runTest(service, 'schedule', clock);
-    return 'ran' in result && testKind(result.ran.code) === 'uncertain' && !result.ran.code.endsWith('_BUSY');
+    return (
+      'ran' in result &&
+      testKind(result.ran.code) === 'uncertain' &&
+      !result.ran.code.endsWith('_BUSY')
+    );
   } catch (thrown) {
     logFailure(`RingCentral: the scheduled test of ${service} failed`, thrown);
     return false;
@@ -15,8 +19,9 @@ function retest(service: M2mService, clock: () => number): boolean {
 }
 
 /**
- * Tests both credentials once more, those that are set up. One that told nothing is tried a second time after the other:
- * one lost connection at night must not leave a company without an answer for a day. Costs at most 300 units. Never throws.
+ * Tests both credentials once more, those that are set up. One that told nothing is tried a second
+ * time after the other: one lost connection at night must not leave a company without an answer for
+ * a day. Costs at most 300 units. Never throws.
  *
  * @param clock milliseconds since 1970
  */

@@ -21,7 +21,9 @@ function told(body: unknown): Told | null {
   if (!parsed.success) return null;
   const { error, errorCode, message, error_description: description, errors } = parsed.output;
   return {
-    codes: [error, errorCode, ...errors.map((each) => each.errorCode)].filter((code) => code !== ''),
+    codes: [error, errorCode, ...errors.map((each) => each.errorCode)].filter(
+      (code) => code !== '',
+    ),
     words: [message, description, ...errors.map((each) => each.message)].join(' '),
   };
 }
@@ -31,20 +33,36 @@ interface Row {
   when: (told: Told, status: number) => boolean;
 }
 
-const has = (...codes: readonly string[]) => ({ codes: all }: Told) => all.some((code) => codes.includes(code));
+const has =
+  (...codes: readonly string[]) =>
+  ({ codes: all }: Told) =>
+    all.some((code) => codes.includes(code));
 
 /**
- * What RingCentral's token endpoint refuses, the first that fits. Codes: developer guide, basics/errors and jwt-flow; OAU-251
- * as users report it (ringcentral-web-phone, issues 115 and 116), OAU-210 from its community's articles. For a disabled
- * application and a revoked JWT no code is documented, so words count there too.
+ * What RingCentral's token endpoint refuses, the first that fits. Codes: developer guide,
+ * basics/errors and jwt-flow; OAU-251 as users report it (ringcentral-web-phone, issues 115 and
+ * 116), OAU-210 from its community's articles. For a disabled application and a revoked JWT no code
+ * is documented, so words count there too.
  */
 const TOKEN_REFUSALS: readonly Row[] = [
-  { code: 'RC_APP_DISABLED', when: (said) => has('invalid_client', 'unauthorized_client', 'access_denied')(said) && /disabled|suspended|inactive|not active/i.test(said.words) },
-  { code: 'RC_GRANT_NOT_ALLOWED', when: has('unauthorized_client', 'unsupported_grant_type', 'OAU-112', 'OAU-251') },
+  {
+    code: 'RC_APP_DISABLED',
+    when: (said) =>
+      has('invalid_client', 'unauthorized_client', 'access_denied')(said) &&
+      /disabled|suspended|inactive|not active/i.test(said.words),
+  },
+  {
+    code: 'RC_GRANT_NOT_ALLOWED',
+    when: has('unauthorized_client', 'unsupported_grant_type', 'OAU-112', 'OAU-251'),
+  },
   { code: 'RC_CLIENT_REFUSED', when: has('invalid_client', 'OAU-123', 'OAU-146', 'OAU-153') },
   { code: 'RC_JWT_OTHER_APP', when: has('OAU-120', 'OAU-121') },
   { code: 'RC_JWT_EXPIRED', when: has('OAU-210', 'OAU-128') },
-  { code: 'RC_JWT_REVOKED', when: (said) => has('OAU-213')(said) || (has('invalid_grant')(said) && /revoked|deleted/i.test(said.words)) },
+  {
+    code: 'RC_JWT_REVOKED',
+    when: (said) =>
+      has('OAU-213')(said) || (has('invalid_grant')(said) && /revoked|deleted/i.test(said.words)),
+  },
   { code: 'RC_JWT_REFUSED', when: has('invalid_grant', 'OAU-129', 'OAU-149') },
   { code: 'RC_CLIENT_REFUSED', when: (_said, status) => status === 401 },
   { code: 'RC_SCOPE_MISSING', when: has('invalid_scope', 'CMN-401', 'InsufficientPermissions') },
@@ -74,7 +92,10 @@ function refusal(answer: Exchange, rows: readonly Row[]): TestCode | null {
   if (answer.status >= 500) return 'RC_SERVER_ERROR';
   if (answer.status === 200) return null;
   const said = told(answer.body);
-  return (said === null ? undefined : rows.find(({ when }) => when(said, answer.status))?.code) ?? 'RC_REFUSED';
+  return (
+    (said === null ? undefined : rows.find(({ when }) => when(said, answer.status))?.code) ??
+    'RC_REFUSED'
+  );
 }
 
 /** Why RingCentral's token endpoint gave no token; null when it answered 200. */

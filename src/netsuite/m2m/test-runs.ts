@@ -1,11 +1,23 @@
 import * as cache from 'N/cache';
 import * as record from 'N/record';
-import { TESTED_VALUES, type M2mService } from '../../status/company.ts';
-import { testKind, type TestCode, type TestedBy, type TestOutcome } from '../../status/test-result.ts';
+import { type M2mService, TESTED_VALUES } from '../../status/company.ts';
+import {
+  type TestCode,
+  type TestedBy,
+  type TestOutcome,
+  testKind,
+} from '../../status/test-result.ts';
 import { judged, type Verdict } from '../../status/verdict.ts';
 import { writeAudit } from '../audit/audit.ts';
 import { currentCaller } from '../caller.ts';
-import { companyFacts, companyId, readCompany, readVerdict, VERDICT_FIELDS, type CompanyRow } from '../facts/company.ts';
+import {
+  type CompanyRow,
+  companyFacts,
+  companyId,
+  readCompany,
+  readVerdict,
+  VERDICT_FIELDS,
+} from '../facts/company.ts';
 import { isConfigured, testTarget, usable } from '../facts/company-values.ts';
 import { isTrustedServer } from '../facts/confirmed-server.ts';
 import { forgetCompany } from '../facts/status-cache.ts';
@@ -24,16 +36,29 @@ export type RunResult =
   | { notConfigured: true }
   /** A value changed while the test ran, so the outcome speaks of values that are no more. */
   | { changed: true }
-  /** The server isn't RingCentral's and no administrator confirmed it, or it isn't the one that an admin last tested: nothing was sent. */
+  /**
+   * The server isn't RingCentral's and no administrator confirmed it, or it isn't the one that an
+   * admin last tested: nothing was sent.
+   */
   | { unconfirmed: true };
 
-/** Longer than any test takes: three requests of 45 s. A mark older than this was left behind by a script that was stopped. */
+/**
+ * Longer than any test takes: three requests of 45 s. A mark older than this was left behind by a
+ * script that was stopped.
+ */
 const LONGEST_MS = 150_000;
-/** When the other side names no time: its limits count by the minute (RingCentral developer guide, basics/rate-limits). */
+/**
+ * When the other side names no time: its limits count by the minute (RingCentral developer guide,
+ * basics/rate-limits).
+ */
 const DEFAULT_WAIT_SECONDS = 60;
 
-/** PROTECTED: the Suitelet and the scheduled script share it. Not a lock, N/cache has none; it holds back double clicks and two admins at once. */
-const marks = () => cache.getCache({ name: 'ringcentral_for_netsuite_pro_tests_1', scope: cache.Scope.PROTECTED });
+/**
+ * PROTECTED: the Suitelet and the scheduled script share it. Not a lock, N/cache has none; it holds
+ * back double clicks and two admins at once.
+ */
+const marks = () =>
+  cache.getCache({ name: 'ringcentral_for_netsuite_pro_tests_1', scope: cache.Scope.PROTECTED });
 const TTL_SECONDS = 300;
 
 function mark(key: string): number {
@@ -46,23 +71,32 @@ function perform(service: M2mService, row: CompanyRow, now: number): TestOutcome
     return service === 'ringcentral' ? testRingCentral(row) : testNetSuite(row, now);
   } catch (thrown) {
     logFailure(`RingCentral: the test of ${service} could not be carried out`, thrown);
-    return { code: service === 'ringcentral' ? 'RC_UNEXPECTED' : 'NS_UNEXPECTED', found: null, retryAfter: null };
+    return {
+      code: service === 'ringcentral' ? 'RC_UNEXPECTED' : 'NS_UNEXPECTED',
+      found: null,
+      retryAfter: null,
+    };
   }
 }
 
 /**
- * Asks whether the caller may write the outcome, by writing what is there already: before anything is sent, since secrets must not
- * leave in the name of somebody who could do no more with the answer. Which permission ids `getPermission` takes for custom records
- * isn't documented. Costs 2 units. @throws when the caller may not
+ * Asks whether the caller may write the outcome, by writing what is there already: before anything
+ * is sent, since secrets must not leave in the name of somebody who could do no more with the
+ * answer. Which permission ids `getPermission` takes for custom records isn't documented. Costs 2
+ * units. @throws when the caller may not
  */
 function mustWrite(service: M2mService, row: CompanyRow): void {
   const name = VERDICT_FIELDS[service].testedAt;
-  record.submitFields({ type: COMPANY.type, id: companyId(), values: { [COMPANY.fields[name]]: row[name] } });
+  record.submitFields({
+    type: COMPANY.type,
+    id: companyId(),
+    values: { [COMPANY.fields[name]]: row[name] },
+  });
 }
 
 /**
- * Whether the company's secrets may go where the row says. Nobody watches the daily test: it repeats what an admin tested, and
- * goes nowhere else.
+ * Whether the company's secrets may go where the row says. Nobody watches the daily test: it
+ * repeats what an admin tested, and goes nowhere else.
  */
 function maySend(service: M2mService, by: TestedBy, row: CompanyRow): boolean {
   if (service === 'netsuite') return true;
@@ -84,7 +118,12 @@ function write(service: M2mService, { test, testedAt, report }: Verdict): void {
   });
 }
 
-function run(service: M2mService, by: TestedBy, before: CompanyRow, clock: () => number): RunResult {
+function run(
+  service: M2mService,
+  by: TestedBy,
+  before: CompanyRow,
+  clock: () => number,
+): RunResult {
   const outcome = perform(service, before, clock());
   if (outcome.code === 'RC_BUSY' || outcome.code === 'NS_BUSY') {
     const until = clock() + (outcome.retryAfter ?? DEFAULT_WAIT_SECONDS) * 1000;
@@ -92,7 +131,16 @@ function run(service: M2mService, by: TestedBy, before: CompanyRow, clock: () =>
   }
   const row = readCompany();
   if (TESTED_VALUES[service].some((name) => row[name] !== before[name])) return { changed: true };
-  write(service, judged(readVerdict(row, service), outcome, new Date(clock()).toISOString(), by, testTarget(service, row)));
+  write(
+    service,
+    judged(
+      readVerdict(row, service),
+      outcome,
+      new Date(clock()).toISOString(),
+      by,
+      testTarget(service, row),
+    ),
+  );
   forgetCompany(currentCaller(), companyFacts(row).adminRoles);
   return { ran: outcome };
 }
@@ -104,7 +152,8 @@ function trailOutcome(code: TestCode): string {
 }
 
 /**
- * Tests one credential for real and writes down what came of it. Costs at most 93 units, and takes 135 s at most.
+ * Tests one credential for real and writes down what came of it. Costs at most 93 units, and takes
+ * 135 s at most.
  *
  * @param clock milliseconds since 1970
  * @throws when the company's row cannot be read or written
@@ -125,7 +174,8 @@ export function runTest(service: M2mService, by: TestedBy, clock: () => number):
     writeAudit({
       action: by === 'schedule' ? 'scheduled-test' : 'test-connection',
       subject: `${service}-company`,
-      outcome: 'ran' in result ? trailOutcome(result.ran.code) : 'unknown: values changed meanwhile',
+      outcome:
+        'ran' in result ? trailOutcome(result.ran.code) : 'unknown: values changed meanwhile',
     });
     return result;
   } finally {

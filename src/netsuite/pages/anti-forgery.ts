@@ -2,15 +2,17 @@ import * as random from 'N/crypto/random';
 import * as runtime from 'N/runtime';
 
 /**
- * NetSuite documents no protection of a Suitelet's own POST against forgery, so each change carries a token that only a
- * page of this session was given. Kept in the user's session, which costs no units and no other session can read.
+ * NetSuite documents no protection of a Suitelet's own POST against forgery, so each change carries
+ * a token that only a page of this session was given. Kept in the user's session, which costs no
+ * units and no other session can read.
  */
 const KEY = 'rcp_settings_token';
 const LIFE_MS = 2 * 60 * 60 * 1000;
 
 /**
- * Forms of one session that can be open side by side. The oldest one's token goes first: whoever still has that form is
- * told to save again. How long a session value may be is not documented; this many take about 500 characters.
+ * Forms of one session that can be open side by side. The oldest one's token goes first: whoever
+ * still has that form is told to save again. How long a session value may be is not documented;
+ * this many take about 500 characters.
  */
 const MOST_FORMS = 10;
 
@@ -30,7 +32,10 @@ function formTokens(now: number): FormToken[] {
 }
 
 function keep(tokens: readonly FormToken[]): void {
-  const value = tokens.slice(-MOST_FORMS).map(({ token, until }) => `${token} ${String(until)}`).join(',');
+  const value = tokens
+    .slice(-MOST_FORMS)
+    .map(({ token, until }) => `${token} ${String(until)}`)
+    .join(',');
   runtime.getCurrentSession().set({ name: KEY, value });
 }
 
@@ -41,7 +46,10 @@ export function issueToken(now: number): string {
   return token;
 }
 
-/** Whether this is one of the session's tokens and still fresh. It is then used up; any other token changes nothing. */
+/**
+ * Whether this is one of the session's tokens and still fresh. It is then used up; any other token
+ * changes nothing.
+ */
 export function redeemToken(token: string, now: number): boolean {
   const tokens = formTokens(now);
   if (!tokens.some((known) => known.token === token)) return false;
@@ -52,8 +60,9 @@ export function redeemToken(token: string, now: number): boolean {
 const PAGE_KEY = 'rcp_page_token';
 
 /**
- * The session's token for requests that change nothing by themselves or may be sent twice: a softphone sends several at
- * once, from several tabs, so it is good for the whole session. A page of another session was never given it.
+ * The session's token for requests that change nothing by themselves or may be sent twice: a
+ * softphone sends several at once, from several tabs, so it is good for the whole session. A page
+ * of another session was never given it.
  */
 export function pageToken(): string {
   const session = runtime.getCurrentSession();

@@ -1,7 +1,6 @@
 import * as random from 'N/crypto/random';
 import * as file from 'N/file';
 import type { ServerResponse } from 'N/http';
-import assets from 'browser:assets';
 import { escapeHtml } from '../../banners/html.ts';
 import { hostOf, RINGCENTRAL_DOMAINS, serverOrigin } from '../../status/ringcentral-hosts.ts';
 import type { Area, WordKey } from '../../words/english.ts';
@@ -9,6 +8,7 @@ import { language, say } from '../../words/say.ts';
 import { ASSETS } from '../ids.ts';
 import { useUserWords } from '../words.ts';
 import { jsonForScript } from './json-for-script.ts';
+import assets from 'browser:assets';
 
 /** The pages that are ours from the first byte. */
 export type OwnPage = 'softphone' | 'settings' | 'setup' | 'probe';
@@ -35,10 +35,12 @@ function newNonce(): string {
 }
 
 /**
- * Where a page with a telephone talks to besides this account: RingCentral's REST interface, and the SIP proxies, whose names only
- * RingCentral's provisioning gives. They are below RingCentral's own domain or the brand's, which is the only kind of domain that
- * gets a wildcard: the last two labels of any other host may be what everybody's hosts end with, such as co.uk or herokuapp.com.
- * Any other server's proxy has to have the server's own name. An address that isn't an https origin gives none.
+ * Where a page with a telephone talks to besides this account: RingCentral's REST interface, and
+ * the SIP proxies, whose names only RingCentral's provisioning gives. They are below RingCentral's
+ * own domain or the brand's, which is the only kind of domain that gets a wildcard: the last two
+ * labels of any other host may be what everybody's hosts end with, such as co.uk or herokuapp.com.
+ * Any other server's proxy has to have the server's own name. An address that isn't an https origin
+ * gives none.
  */
 export function ringCentralSources(server: string): string[] {
   const origin = serverOrigin(server);
@@ -46,7 +48,10 @@ export function ringCentralSources(server: string): string[] {
   const host = hostOf(origin);
   const domain = RINGCENTRAL_DOMAINS.find((own) => host === own || host.endsWith(`.${own}`));
   if (domain === undefined) return [origin, `wss://${host}:*`];
-  return [origin, ...[...new Set([domain, RINGCENTRAL_DOMAINS[0]])].map((own) => `wss://*.${own}:*`)];
+  return [
+    origin,
+    ...[...new Set([domain, RINGCENTRAL_DOMAINS[0]])].map((own) => `wss://*.${own}:*`),
+  ];
 }
 
 /** Only this page's own files run, and only this account and RingCentral are talked to. */
@@ -67,8 +72,9 @@ function contentSecurityPolicy(nonce: string, connect: readonly string[]): strin
 }
 
 /**
- * Sets the headers of an answer that is not NetSuite's own page. All of them can be set on a Suitelet's response
- * (NetSuite help, section_4418229131); whether NetSuite adds others is not known.
+ * Sets the headers of an answer that is not NetSuite's own page. All of them can be set on a
+ * Suitelet's response (NetSuite help, section_4418229131); whether NetSuite adds others is not
+ * known.
  */
 function setHeaders(response: ServerResponse, contentType: string): void {
   const headers = {
@@ -80,7 +86,10 @@ function setHeaders(response: ServerResponse, contentType: string): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader({ name, value });
 }
 
-/** The address NetSuite gives a file of ours. Costs 10 units; the address is never composed, its hash is NetSuite's. */
+/**
+ * The address NetSuite gives a file of ours. Costs 10 units; the address is never composed, its
+ * hash is NetSuite's.
+ */
 export function assetUrl(name: string): string {
   return file.load({ id: `${ASSETS}/${name}` }).url;
 }
@@ -96,14 +105,25 @@ interface PageParts {
 }
 
 /** Writes a whole page under a fresh nonce. `head` and `body` are HTML. */
-function writePage(response: ServerResponse, { title, head, body, connect = [], opener = 'cut-off' }: PageParts): void {
+function writePage(
+  response: ServerResponse,
+  { title, head, body, connect = [], opener = 'cut-off' }: PageParts,
+): void {
   const nonce = newNonce();
   setHeaders(response, 'text/html; charset=utf-8');
-  // A page of another site that opened this one must not be able to send it elsewhere, which would end a call. Windows that this
-  // page opens stay in touch: the sign-in window is one (HTML standard, cross-origin opener policies).
-  if (opener === 'cut-off') response.setHeader({ name: 'Cross-Origin-Opener-Policy', value: 'same-origin-allow-popups' });
-  response.setHeader({ name: 'Content-Security-Policy', value: contentSecurityPolicy(nonce, connect) });
-  response.setHeader({ name: 'Permissions-Policy', value: 'microphone=(self), camera=(), geolocation=(), payment=(), usb=()' });
+  // A page of another site that opened this one must not be able to send it elsewhere, which would
+  // end a call. Windows that this page opens stay in touch: the sign-in window is one (HTML
+  // standard, cross-origin opener policies).
+  if (opener === 'cut-off')
+    response.setHeader({ name: 'Cross-Origin-Opener-Policy', value: 'same-origin-allow-popups' });
+  response.setHeader({
+    name: 'Content-Security-Policy',
+    value: contentSecurityPolicy(nonce, connect),
+  });
+  response.setHeader({
+    name: 'Permissions-Policy',
+    value: 'microphone=(self), camera=(), geolocation=(), payment=(), usb=()',
+  });
   response.write({
     output: `<!DOCTYPE html>
 <html lang="${escapeHtml(language())}">
@@ -123,11 +143,17 @@ ${body}
 }
 
 /**
- * Writes one of our pages: the data it starts from, its texts, its styles and its script. Costs 30 units.
+ * Writes one of our pages: the data it starts from, its texts, its styles and its script. Costs 30
+ * units.
  * @param data goes into the page as JSON; it may hold anything a user typed
  * @param connect origins to talk to besides this account
  */
-export function writeOwnPage(response: ServerResponse, page: OwnPage, data: unknown, connect: readonly string[] = []): void {
+export function writeOwnPage(
+  response: ServerResponse,
+  page: OwnPage,
+  data: unknown,
+  connect: readonly string[] = [],
+): void {
   const words = useUserWords(...AREAS[page]);
   const style = escapeHtml(assetUrl(assets.page));
   const script = escapeHtml(assetUrl(assets[page]));
@@ -142,15 +168,22 @@ export function writeOwnPage(response: ServerResponse, page: OwnPage, data: unkn
   });
 }
 
-const PLAIN_STYLE = 'body{max-width:40rem;margin:10vh auto;padding:0 16px;font:1rem/1.5 system-ui,sans-serif}h1{font-size:1.25rem}';
+const PLAIN_STYLE =
+  'body{max-width:40rem;margin:10vh auto;padding:0 16px;font:1rem/1.5 system-ui,sans-serif}h1{font-size:1.25rem}';
 
 /**
- * Writes a page that needs none of our files: for those whose role may not read them, and for when nothing else works.
+ * Writes a page that needs none of our files: for those whose role may not read them, and for when
+ * nothing else works.
  * @param paragraphs plain text
  * @param more.script JavaScript of our own, with every value in it escaped by jsonForScript
  * @param more.opener `kept` for a page in a window that a page of ours opened and watches
  */
-export function writePlainPage(response: ServerResponse, title: string, paragraphs: readonly string[], { script, opener = 'cut-off' }: { script?: string; opener?: 'cut-off' | 'kept' } = {}): void {
+export function writePlainPage(
+  response: ServerResponse,
+  title: string,
+  paragraphs: readonly string[],
+  { script, opener = 'cut-off' }: { script?: string; opener?: 'cut-off' | 'kept' } = {},
+): void {
   writePage(response, {
     title,
     opener,
@@ -172,7 +205,10 @@ export function writeFailure(response: ServerResponse, page: Exclude<OwnPage, 's
   writePlainPage(response, say(`plain-page.${page}-failed`), [say('plain-page.unexpected')]);
 }
 
-/** Writes a JSON answer. A Suitelet cannot set its status (typings, N/http), so the body says how it went. */
+/**
+ * Writes a JSON answer. A Suitelet cannot set its status (typings, N/http), so the body says how it
+ * went.
+ */
 export function writeJson(response: ServerResponse, answer: unknown): void {
   setHeaders(response, 'application/json; charset=utf-8');
   response.write({ output: JSON.stringify(answer) });

@@ -2,24 +2,29 @@ import type { ServerRequest, ServerResponse } from 'N/http';
 import * as runtime from 'N/runtime';
 import { differenceOf, OTHER_CODES, WHO_PARAMETER } from '../../status/who.ts';
 import { writeJson } from './own-page.ts';
-import { suiteletError, type SuiteletErrorCode } from './suitelet-errors.ts';
+import { type SuiteletErrorCode, suiteletError } from './suitelet-errors.ts';
 
-/** A browser says `same-origin` for our pages, and `none` for an address that somebody typed (W3C Fetch Metadata). */
+/**
+ * A browser says `same-origin` for our pages, and `none` for an address that somebody typed (W3C
+ * Fetch Metadata).
+ */
 const OWN_SITES = ['same-origin', 'none'];
 
 /**
- * A header's value, or null. Lower case is what NetSuite promises; title case may be there too, and some headers of a Suitelet
- * request may be filtered out (NetSuite help, section_4567654177).
+ * A header's value, or null. Lower case is what NetSuite promises; title case may be there too, and
+ * some headers of a Suitelet request may be filtered out (NetSuite help, section_4567654177).
  */
 function headerOf(request: ServerRequest, name: string): string | null {
   const headers = request.headers as unknown as Record<string, unknown> | null | undefined;
-  for (const [key, value] of Object.entries(headers ?? {})) if (key.toLowerCase() === name) return String(value).trim();
+  for (const [key, value] of Object.entries(headers ?? {}))
+    if (key.toLowerCase() === name) return String(value).trim();
   return null;
 }
 
 /**
- * Whether a POST can come from a page of ours. A form of another site sends another content type, and every current browser says
- * where a request comes from. A header that isn't there says nothing: NetSuite may have kept it back. The token decides then.
+ * Whether a POST can come from a page of ours. A form of another site sends another content type,
+ * and every current browser says where a request comes from. A header that isn't there says
+ * nothing: NetSuite may have kept it back. The token decides then.
  */
 function isOwnPost(request: ServerRequest): boolean {
   const site = headerOf(request, 'sec-fetch-site');
@@ -34,11 +39,15 @@ interface Checks {
 }
 
 /**
- * Why a request is not answered, or null. Each request of our pages names whom the page was made for; the name is compared with
- * who is signed in before anything is read, written, or handed out. A page of 1.2.1, which names nobody, is held by the session's
- * token alone: it is no longer given another one. Costs no units.
+ * Why a request is not answered, or null. Each request of our pages names whom the page was made
+ * for; the name is compared with who is signed in before anything is read, written, or handed out.
+ * A page of 1.2.1, which names nobody, is held by the session's token alone: it is no longer given
+ * another one. Costs no units.
  */
-export function refusalOf(request: ServerRequest, { user = true }: Checks = {}): SuiteletErrorCode | null {
+export function refusalOf(
+  request: ServerRequest,
+  { user = true }: Checks = {},
+): SuiteletErrorCode | null {
   if (String(request.method) === 'POST' && !isOwnPost(request)) return 'RCP_NOT_OUR_PAGE';
   const named = (request.parameters as Record<string, string | undefined>)[WHO_PARAMETER];
   if (named === undefined || named === '') return null;
@@ -51,10 +60,15 @@ export function refusalOf(request: ServerRequest, { user = true }: Checks = {}):
 
 /** Whether the request names the user it was made for, who is the one signed in. */
 export const isNamed = (request: ServerRequest): boolean =>
-  Boolean((request.parameters as Record<string, unknown>)[WHO_PARAMETER]) && refusalOf(request) === null;
+  Boolean((request.parameters as Record<string, unknown>)[WHO_PARAMETER]) &&
+  refusalOf(request) === null;
 
 /** Writes the refusal of a request that is not answered. @returns whether it was one */
-export function refuses(request: ServerRequest, response: ServerResponse, checks: Checks = {}): boolean {
+export function refuses(
+  request: ServerRequest,
+  response: ServerResponse,
+  checks: Checks = {},
+): boolean {
   const code = refusalOf(request, checks);
   if (code !== null) writeJson(response, suiteletError(code));
   return code !== null;

@@ -3,7 +3,11 @@
  * @param longest characters; a longer body is none of our pages'
  * @param parse the contract's own parser, which gives null for anything else
  */
-export function readBody<Request>(body: string, longest: number, parse: (value: unknown) => Request | null): Request | null {
+export function readBody<Request>(
+  body: string,
+  longest: number,
+  parse: (value: unknown) => Request | null,
+): Request | null {
   if (body.length > longest) return null;
   try {
     return parse(JSON.parse(body));

@@ -2,14 +2,30 @@ import type { ServerRequest, ServerResponse } from 'N/http';
 import * as query from 'N/query';
 import * as runtime from 'N/runtime';
 import * as url from 'N/url';
+import {
+  type Asked,
+  PROBE_ERRORS,
+  type ProbeAnswer,
+  type ProbeErrorCode,
+  type ProbeRequest,
+  type ProbeView,
+  parseProbeRequest,
+  QUESTIONS,
+} from '../../status/probe.ts';
 import { plain } from '../../status/probe-report.ts';
-import { PROBE_ERRORS, QUESTIONS, parseProbeRequest, type Asked, type ProbeAnswer, type ProbeErrorCode, type ProbeRequest, type ProbeView } from '../../status/probe.ts';
 import { SCHEMA, SERVICE } from '../../status/service.ts';
 import { say } from '../../words/say.ts';
 import { appRole, currentCaller } from '../caller.ts';
 import { COMPILED_VERSION } from '../facts/bundle.ts';
 import { cachedCompany } from '../facts/status-cache.ts';
-import { BUNDLE_LIST, HEALTH, PROBE, PROBE_AS_MEMBER, PROBE_AS_SERVICE, SUITELETS } from '../ids.ts';
+import {
+  BUNDLE_LIST,
+  HEALTH,
+  PROBE,
+  PROBE_AS_MEMBER,
+  PROBE_AS_SERVICE,
+  SUITELETS,
+} from '../ids.ts';
 import { logFailure, reason } from '../log-failure.ts';
 import { isPageToken, pageToken } from '../pages/anti-forgery.ts';
 import { writeFailure, writeJson, writeOwnPage, writePlainPage } from '../pages/own-page.ts';
@@ -22,7 +38,10 @@ import { SERVER_ANSWERS, type Seen } from './probe-questions.ts';
 const envelope = { schema: SCHEMA, service: SERVICE } as const;
 const LONGEST_BODY = 2_000;
 
-const refuse = (code: ProbeErrorCode): ProbeAnswer => ({ ...envelope, error: { code, message: PROBE_ERRORS[code], token: null } });
+const refuse = (code: ProbeErrorCode): ProbeAnswer => ({
+  ...envelope,
+  error: { code, message: PROBE_ERRORS[code], token: null },
+});
 
 /** Whose questions this deployment answers. */
 function asked(): Asked {
@@ -40,8 +59,9 @@ function asked(): Asked {
 const executesAsRole = () => asked() !== 'server';
 
 /**
- * Whether the caller is a company admin. Under Execute As Role the caller's role can't be told; there the deployment's audience
- * lets nobody else in, and the session's token was given out on the page that asks here.
+ * Whether the caller is a company admin. Under Execute As Role the caller's role can't be told;
+ * there the deployment's audience lets nobody else in, and the session's token was given out on the
+ * page that asks here.
  */
 function isAllowed(): boolean {
   if (executesAsRole()) return true;
@@ -49,7 +69,10 @@ function isAllowed(): boolean {
   return appRole(caller, cachedCompany(caller)?.adminRoles ?? null) === 'company-admin';
 }
 
-/** A question that fails is one that could not be told; the reason is NetSuite's, and may be the very thing that was asked for. */
+/**
+ * A question that fails is one that could not be told; the reason is NetSuite's, and may be the
+ * very thing that was asked for.
+ */
 function lookAt({ question, expected }: ProbeRequest, request: ServerRequest): Seen {
   const answer = QUESTIONS[question].asked === asked() ? SERVER_ANSWERS[question] : undefined;
   if (answer === undefined) return { verdict: 'could-not-tell', seen: 'not asked here' };
@@ -75,13 +98,23 @@ export function answerProbeRequest(request: ServerRequest): ProbeAnswer {
   }
 }
 
-/** The page of some record in this stage, or null when there is none or the role sees none. Costs 10 units. */
+/**
+ * The page of some record in this stage, or null when there is none or the role sees none. Costs 10
+ * units.
+ */
 function someRecord(type: 'customer' | 'lead'): string | null {
   try {
     const found = query
-      .runSuiteQL({ query: 'SELECT id FROM customer WHERE UPPER(searchstage) = ? ORDER BY id FETCH FIRST 1 ROWS ONLY', params: [type.toUpperCase()], customScriptId: 'rcp_probe_record' })
+      .runSuiteQL({
+        query:
+          'SELECT id FROM customer WHERE UPPER(searchstage) = ? ORDER BY id FETCH FIRST 1 ROWS ONLY',
+        params: [type.toUpperCase()],
+        customScriptId: 'rcp_probe_record',
+      })
       .asMappedResults()[0];
-    return found === undefined ? null : url.resolveRecord({ recordType: type, recordId: Number(found['id']) });
+    return found === undefined
+      ? null
+      : url.resolveRecord({ recordType: type, recordId: Number(found['id']) });
   } catch {
     return null;
   }
@@ -110,7 +143,9 @@ function probeView(): ProbeView {
 
 function writeRefused(response: ServerResponse): void {
   useUserWords('plain-page');
-  writePlainPage(response, say('plain-page.probe-refused.title'), [say('plain-page.probe-refused.switch')]);
+  writePlainPage(response, say('plain-page.probe-refused.title'), [
+    say('plain-page.probe-refused.switch'),
+  ]);
 }
 
 function servePage(response: ServerResponse): void {
@@ -124,7 +159,10 @@ function servePage(response: ServerResponse): void {
   }
 }
 
-/** Serves the page that checks an account (GET), and answers its questions (POST of JSON, answered with JSON). Costs up to 90 units. */
+/**
+ * Serves the page that checks an account (GET), and answers its questions (POST of JSON, answered
+ * with JSON). Costs up to 90 units.
+ */
 export function serveProbe(request: ServerRequest, response: ServerResponse): void {
   // Whose id NetSuite gives under Execute As Role is a question that is asked there.
   if (refuses(request, response, { user: !executesAsRole() })) return;

@@ -1,19 +1,19 @@
-import type { EntryPoints } from 'N/types';
 import * as runtime from 'N/runtime';
-import * as serverWidget from 'N/ui/serverWidget';
+import type { EntryPoints } from 'N/types';
 import * as message from 'N/ui/message';
-import recordScript from 'browser:record';
+import * as serverWidget from 'N/ui/serverWidget';
 import type { BannerId, Severity } from '../../banners/banner.ts';
 import { messageHtml } from '../../banners/message-html.ts';
 import { recordData } from '../../banners/record-candidates.ts';
 import type { RecordData } from '../../banners/record-data.ts';
-import { keysOf, type Area, type Dictionary } from '../../words/english.ts';
+import { type Area, type Dictionary, keysOf } from '../../words/english.ts';
 import { useWords } from '../../words/say.ts';
 import { readKnown } from '../facts/server-facts.ts';
 import { cachedWords } from '../facts/status-cache.ts';
 import { logFailure } from '../log-failure.ts';
 import { jsonForScript } from '../pages/json-for-script.ts';
 import { numbersHtml } from './record-numbers.ts';
+import recordScript from 'browser:record';
 
 type Context = EntryPoints.UserEvent.beforeLoadContext;
 
@@ -30,7 +30,12 @@ function scriptWords(words: Dictionary): Dictionary {
 
 /** Everything else (print, email, quick view, approvals …) has no page a banner could stand on. */
 function isPage({ type, UserEventType }: Context): boolean {
-  const pages: readonly unknown[] = [UserEventType.VIEW, UserEventType.EDIT, UserEventType.CREATE, UserEventType.COPY];
+  const pages: readonly unknown[] = [
+    UserEventType.VIEW,
+    UserEventType.EDIT,
+    UserEventType.CREATE,
+    UserEventType.COPY,
+  ];
   return pages.includes(type);
 }
 
@@ -45,7 +50,10 @@ function messageType(severity: Severity): message.Type {
   }
 }
 
-function showMessage(form: serverWidget.Form, { known, links }: Omit<RecordData, 'words' | 'shown' | 'calls'>): BannerId | null {
+function showMessage(
+  form: serverWidget.Form,
+  { known, links }: Omit<RecordData, 'words' | 'shown' | 'calls'>,
+): BannerId | null {
   const first = known[0];
   if (first === undefined) return null;
   form.addPageInitMessage({
@@ -58,8 +66,9 @@ function showMessage(form: serverWidget.Form, { known, links }: Omit<RecordData,
 }
 
 /**
- * Whether a deployment on customers also fires on leads is not documented, so a second one must find the work done. What
- * getField does for a field that is not there is not documented either: whatever it is, it must not cost the banner.
+ * Whether a deployment on customers also fires on leads is not documented, so a second one must
+ * find the work done. What getField does for a field that is not there is not documented either:
+ * whatever it is, it must not cost the banner.
  */
 function isDone(form: serverWidget.Form): boolean {
   try {
@@ -70,11 +79,16 @@ function isDone(form: serverWidget.Form): boolean {
 }
 
 /**
- * The banners that only the browser can know need a script, in view mode too, where client scripts do not run (NetSuite
- * help, section_4410597671). It travels inside the page: no request, and no slot that another product could want.
+ * The banners that only the browser can know need a script, in view mode too, where client scripts
+ * do not run (NetSuite help, section_4410597671). It travels inside the page: no request, and no
+ * slot that another product could want.
  */
 function addScript(form: serverWidget.Form, data: RecordData, numbers: string): void {
-  const field = form.addField({ id: FIELD, type: serverWidget.FieldType.INLINEHTML, label: 'RingCentral' });
+  const field = form.addField({
+    id: FIELD,
+    type: serverWidget.FieldType.INLINEHTML,
+    label: 'RingCentral',
+  });
   field.defaultValue =
     numbers +
     `<script type="application/json" id="rcp-record-data">${jsonForScript(data)}</script>` +
@@ -92,8 +106,9 @@ function numbersOf({ newRecord }: Context): string {
 }
 
 /**
- * Adds the most urgent banner the server knows of to a record page, and the script for those the browser knows of.
- * Costs 3 units when all is cached, at most 28 when nothing is. Never throws: a failure costs the banner, not the record.
+ * Adds the most urgent banner the server knows of to a record page, and the script for those the
+ * browser knows of. Costs 3 units when all is cached, at most 28 when nothing is. Never throws: a
+ * failure costs the banner, not the record.
  */
 export function showRecordBanners(context: Context): void {
   try {
@@ -106,7 +121,11 @@ export function showRecordBanners(context: Context): void {
     useWords(words);
     const data = recordData(facts);
     const calls = facts.connection === 'connected';
-    addScript(context.form, { ...data, words: scriptWords(words), calls, shown: showMessage(context.form, data) }, calls ? numbersOf(context) : '');
+    addScript(
+      context.form,
+      { ...data, words: scriptWords(words), calls, shown: showMessage(context.form, data) },
+      calls ? numbersOf(context) : '',
+    );
   } catch (thrown) {
     logFailure('RingCentral: no banner on this record', thrown);
   }

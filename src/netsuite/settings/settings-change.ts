@@ -1,12 +1,28 @@
 import * as record from 'N/record';
-import { CARD_FIELDS, M2M_SERVICES, TESTED_VALUES, type CompanyField } from '../../status/company.ts';
+import {
+  CARD_FIELDS,
+  type CompanyField,
+  M2M_SERVICES,
+  TESTED_VALUES,
+} from '../../status/company.ts';
 import { isRingCentralServer, serverOrigin } from '../../status/ringcentral-hosts.ts';
 import { SCHEMA, SERVICE } from '../../status/service.ts';
-import { parseSettingsChange, type SettingsAnswer, type SettingsChange, type SettingsErrorCode } from '../../status/settings.ts';
+import {
+  parseSettingsChange,
+  type SettingsAnswer,
+  type SettingsChange,
+  type SettingsErrorCode,
+} from '../../status/settings.ts';
 import type { WordKey } from '../../words/english.ts';
-import { writeAudit, type AuditEntry } from '../audit/audit.ts';
-import { appRole, currentCaller, type Caller } from '../caller.ts';
-import { companyFacts, companyId, readCompany, VERDICT_FIELDS, type CompanyRow } from '../facts/company.ts';
+import { type AuditEntry, writeAudit } from '../audit/audit.ts';
+import { appRole, type Caller, currentCaller } from '../caller.ts';
+import {
+  type CompanyRow,
+  companyFacts,
+  companyId,
+  readCompany,
+  VERDICT_FIELDS,
+} from '../facts/company.ts';
 import { checkValue } from '../facts/company-values.ts';
 import { confirmServer } from '../facts/confirmed-server.ts';
 import { forgetCompany } from '../facts/status-cache.ts';
@@ -24,9 +40,15 @@ interface Refusal {
 }
 
 /** What to write into the company's row and how the audit trail calls it, or why not. */
-type Outcome = { write: Record<string, string>; audit: AuditEntry; confirmed: string } | { refuse: Refusal };
+type Outcome =
+  | { write: Record<string, string>; audit: AuditEntry; confirmed: string }
+  | { refuse: Refusal };
 
-const refuse = (code: SettingsErrorCode, message: string, fields: Record<string, string> = {}): Outcome => ({
+const refuse = (
+  code: SettingsErrorCode,
+  message: string,
+  fields: Record<string, string> = {},
+): Outcome => ({
   refuse: { code, message, fields },
 });
 
@@ -39,11 +61,15 @@ type Save = Extract<SettingsChange, { action: 'save-company' }>;
 function forgetTests(field: CompanyField, write: Record<string, string>): void {
   for (const service of M2M_SERVICES) {
     const tested: readonly CompanyField[] = TESTED_VALUES[service];
-    if (tested.includes(field)) for (const name of Object.values(VERDICT_FIELDS[service])) write[COMPANY.fields[name]] = '';
+    if (tested.includes(field))
+      for (const name of Object.values(VERDICT_FIELDS[service])) write[COMPANY.fields[name]] = '';
   }
 }
 
-/** Fields whose old and new value the audit trail shows: they say where sign-ins and secrets go, and are no secret. */
+/**
+ * Fields whose old and new value the audit trail shows: they say where sign-ins and secrets go, and
+ * are no secret.
+ */
 const TRACED: readonly CompanyField[] = ['rcServer', 'rcClientId', 'rcJwtClientId', 'nsClientId'];
 
 /** How a value changed, such as `rcServer https://a -> https://b`; a dash for no value. */
@@ -53,17 +79,32 @@ function trace(field: CompanyField, before: string, after: string): string {
 }
 
 /**
- * What speaks against a server that isn't RingCentral's: sign-ins and secrets would go there, so only an Administrator may enter it,
- * and has to say once more which it is. Nothing speaks against one that stays as it is, unless it is to be confirmed now.
+ * What speaks against a server that isn't RingCentral's: sign-ins and secrets would go there, so
+ * only an Administrator may enter it, and has to say once more which it is. Nothing speaks against
+ * one that stays as it is, unless it is to be confirmed now.
  */
-function refuseServer(server: string, changed: boolean, { confirmedServer, values }: Save, caller: Caller): Outcome | null {
+function refuseServer(
+  server: string,
+  changed: boolean,
+  { confirmedServer, values }: Save,
+  caller: Caller,
+): Outcome | null {
   const origin = serverOrigin(server);
-  if (origin === '' || isRingCentralServer(origin) || (!changed && confirmedServer === undefined)) return null;
+  if (origin === '' || isRingCentralServer(origin) || (!changed && confirmedServer === undefined))
+    return null;
   if (!caller.administrator) {
-    return refuse('RCP_NOT_ALLOWED', 'Only a NetSuite administrator can enter a server that is not RingCentral\'s.', { rcServer: 'settings.problem.server-administrator' satisfies WordKey });
+    return refuse(
+      'RCP_NOT_ALLOWED',
+      "Only a NetSuite administrator can enter a server that is not RingCentral's.",
+      { rcServer: 'settings.problem.server-administrator' satisfies WordKey },
+    );
   }
   if (confirmedServer !== undefined && serverOrigin(confirmedServer) === origin) return null;
-  return refuse('RCP_CONFIRM_SERVER', `Confirm ${origin}: it is not RingCentral's.`, 'rcServer' in values ? { rcServer: 'settings.problem.server-confirm' satisfies WordKey } : {});
+  return refuse(
+    'RCP_CONFIRM_SERVER',
+    `Confirm ${origin}: it is not RingCentral's.`,
+    'rcServer' in values ? { rcServer: 'settings.problem.server-confirm' satisfies WordKey } : {},
+  );
 }
 
 function saveCompany(change: Save, caller: Caller, row: CompanyRow): Outcome {
@@ -85,25 +126,45 @@ function saveCompany(change: Save, caller: Caller, row: CompanyRow): Outcome {
       forgetTests(field, write);
     }
   }
-  if (Object.keys(problems).length > 0) return refuse('RCP_VALUES_INVALID', 'Some values need another look.', problems);
+  if (Object.keys(problems).length > 0)
+    return refuse('RCP_VALUES_INVALID', 'Some values need another look.', problems);
   if (COMPANY.fields.adminRoles in write && !caller.administrator) {
-    return refuse('RCP_NOT_ALLOWED', 'Only a NetSuite administrator can change adminRoles.', { adminRoles: 'settings.problem.administrator-only' satisfies WordKey });
+    return refuse('RCP_NOT_ALLOWED', 'Only a NetSuite administrator can change adminRoles.', {
+      adminRoles: 'settings.problem.administrator-only' satisfies WordKey,
+    });
   }
   const server = write[COMPANY.fields.rcServer] ?? row.rcServer;
   if (change.card === 'ringcentral-company') {
     const refused = refuseServer(server, COMPANY.fields.rcServer in write, change, caller);
     if (refused !== null) return refused;
   }
-  const confirmed = change.confirmedServer === undefined || isRingCentralServer(server) || change.card !== 'ringcentral-company' ? '' : serverOrigin(server);
+  const confirmed =
+    change.confirmedServer === undefined ||
+    isRingCentralServer(server) ||
+    change.card !== 'ringcentral-company'
+      ? ''
+      : serverOrigin(server);
   const detail = [...traces, ...(confirmed === '' ? [] : [`confirmed ${confirmed}`])].join('\n');
-  return { write, confirmed, audit: { action: 'save-company', subject: `${change.card}: ${changed.join(', ')}`, outcome: 'saved', detail } };
+  return {
+    write,
+    confirmed,
+    audit: {
+      action: 'save-company',
+      subject: `${change.card}: ${changed.join(', ')}`,
+      outcome: 'saved',
+      detail,
+    },
+  };
 }
 
-/** Writes it, and into the audit trail that it was written or was not. @throws when NetSuite refuses */
+/**
+ * Writes it, and into the audit trail that it was written or was not. @throws when NetSuite refuses
+ */
 function carryOut(write: Record<string, string>, audit: AuditEntry, confirmed: string): void {
   try {
     // First: a server that is entered and not confirmed can be confirmed later.
-    if (Object.keys(write).length > 0) record.submitFields({ type: COMPANY.type, id: companyId(), values: write });
+    if (Object.keys(write).length > 0)
+      record.submitFields({ type: COMPANY.type, id: companyId(), values: write });
     if (confirmed !== '') confirmServer(confirmed);
   } catch (thrown) {
     writeAudit({ ...audit, outcome: 'not-saved' });
@@ -113,19 +174,37 @@ function carryOut(write: Record<string, string>, audit: AuditEntry, confirmed: s
 }
 
 function answerRefusal({ code, message, fields = {} }: Refusal, now: number): SettingsAnswer {
-  return { schema: SCHEMA, service: SERVICE, token: issueToken(now), error: { code, message, fields } };
+  return {
+    schema: SCHEMA,
+    service: SERVICE,
+    token: issueToken(now),
+    error: { code, message, fields },
+  };
 }
 
 function save(change: Save, now: number): SettingsAnswer {
   if (!redeemToken(change.token, now)) {
-    return answerRefusal({ code: 'RCP_FORM_EXPIRED', message: 'This form was open for too long, or was saved from another tab. Nothing was saved yet: save again.' }, now);
+    return answerRefusal(
+      {
+        code: 'RCP_FORM_EXPIRED',
+        message:
+          'This form was open for too long, or was saved from another tab. Nothing was saved yet: save again.',
+      },
+      now,
+    );
   }
   const caller = currentCaller();
   try {
     const row = readCompany();
     const adminRoles = companyFacts(row).adminRoles;
     if (appRole(caller, adminRoles) !== 'company-admin') {
-      return answerRefusal({ code: 'RCP_NOT_ALLOWED', message: 'Only a company admin can change this. Nothing was saved.' }, now);
+      return answerRefusal(
+        {
+          code: 'RCP_NOT_ALLOWED',
+          message: 'Only a company admin can change this. Nothing was saved.',
+        },
+        now,
+      );
     }
     const outcome = saveCompany(change, caller, row);
     if ('refuse' in outcome) return answerRefusal(outcome.refuse, now);
@@ -136,14 +215,21 @@ function save(change: Save, now: number): SettingsAnswer {
     return { schema: SCHEMA, service: SERVICE, view: readSettingsView(now) };
   } catch (thrown) {
     logFailure('RingCentral: the company set-up could not be saved', thrown);
-    return answerRefusal({ code: 'RCP_NOT_SAVED', message: 'NetSuite did not save it. Your role may lack the permission; the script log has the reason.' }, now);
+    return answerRefusal(
+      {
+        code: 'RCP_NOT_SAVED',
+        message:
+          'NetSuite did not save it. Your role may lack the permission; the script log has the reason.',
+      },
+      now,
+    );
   }
 }
 
 /**
- * Carries out a change that the settings page asked for. The role is decided here, each time, and NetSuite decides once
- * more by the record's own permissions. A save costs up to 112 units, 6 of them for the audit trail; a test
- * up to 128.
+ * Carries out a change that the settings page asked for. The role is decided here, each time, and
+ * NetSuite decides once more by the record's own permissions. A save costs up to 112 units, 6 of
+ * them for the audit trail; a test up to 128.
  *
  * @param body the request's body as it came
  * @param clock milliseconds since 1970
@@ -151,7 +237,14 @@ function save(change: Save, now: number): SettingsAnswer {
  */
 export function answerSettingsChange(body: string, clock: () => number): SettingsAnswer {
   const change = readBody(body, LONGEST_BODY, parseSettingsChange);
-  if (change === null) return answerRefusal({ code: 'RCP_BODY_INVALID', message: 'The request could not be understood. Nothing was saved.' }, clock());
+  if (change === null)
+    return answerRefusal(
+      {
+        code: 'RCP_BODY_INVALID',
+        message: 'The request could not be understood. Nothing was saved.',
+      },
+      clock(),
+    );
   switch (change.action) {
     case 'save-company':
       return save(change, clock());

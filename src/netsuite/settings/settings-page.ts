@@ -18,10 +18,15 @@ function servePage(response: ServerResponse, now: number): void {
 }
 
 /**
- * Serves the settings page (GET) and takes its changes and tests (POST of JSON, answered with JSON). Costs up to 116 units.
+ * Serves the settings page (GET) and takes its changes and tests (POST of JSON, answered with
+ * JSON). Costs up to 116 units.
  * @param clock milliseconds since 1970
  */
-export function serveSettings(request: ServerRequest, response: ServerResponse, clock: () => number): void {
+export function serveSettings(
+  request: ServerRequest,
+  response: ServerResponse,
+  clock: () => number,
+): void {
   if (refuses(request, response)) return;
   switch (String(request.method)) {
     case 'GET':

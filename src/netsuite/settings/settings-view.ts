@@ -2,7 +2,7 @@ import { CompanyValues } from '../../status/company.ts';
 import type { CompanyTests, SettingsView } from '../../status/settings.ts';
 import { currentCaller } from '../caller.ts';
 import { COMPILED_VERSION, installedBundle } from '../facts/bundle.ts';
-import { readCompany, readVerdict, type CompanyRow } from '../facts/company.ts';
+import { type CompanyRow, readCompany, readVerdict } from '../facts/company.ts';
 import { usable } from '../facts/company-values.ts';
 import { isTrustedServer } from '../facts/confirmed-server.ts';
 import { readServerFactsForPage } from '../facts/server-facts.ts';
@@ -10,16 +10,23 @@ import { signInLink } from '../grants/sign-in-link.ts';
 import { logFailure } from '../log-failure.ts';
 import { issueToken } from '../pages/anti-forgery.ts';
 
-/** The row's values as the page edits them; one that a hand put in and no check would pass is shown as it is. */
+/**
+ * The row's values as the page edits them; one that a hand put in and no check would pass is shown
+ * as it is.
+ */
 export function companyValues(row: CompanyRow): CompanyValues {
   const values = {} as CompanyValues;
-  for (const name of Object.keys(CompanyValues.entries) as (keyof CompanyValues)[]) values[name] = row[name];
+  for (const name of Object.keys(CompanyValues.entries) as (keyof CompanyValues)[])
+    values[name] = row[name];
   return values;
 }
 
 /** The reports on the last tests. */
 export function companyTests(row: CompanyRow): CompanyTests {
-  return { ringcentral: readVerdict(row, 'ringcentral').report, netsuite: readVerdict(row, 'netsuite').report };
+  return {
+    ringcentral: readVerdict(row, 'ringcentral').report,
+    netsuite: readVerdict(row, 'netsuite').report,
+  };
 }
 
 function companyRow(): CompanyRow | null {
@@ -31,7 +38,10 @@ function companyRow(): CompanyRow | null {
   }
 }
 
-/** A role that can't see the confirmations is told the worse of the two: for it nothing is sent either. */
+/**
+ * A role that can't see the confirmations is told the worse of the two: for it nothing is sent
+ * either.
+ */
 function trusted(server: string): boolean {
   try {
     return isTrustedServer(server);
@@ -59,8 +69,13 @@ export function readSettingsView(now: number): SettingsView {
     administrator: currentCaller().administrator,
     company: shown === null ? null : companyValues(shown),
     tests: shown === null ? null : companyTests(shown),
-    serverUnconfirmed: shown !== null && shown.rcServer !== '' && !trusted(usable(shown, 'rcServer')),
+    serverUnconfirmed:
+      shown !== null && shown.rcServer !== '' && !trusted(usable(shown, 'rcServer')),
     signIn: signInLink(row),
-    bundle: { compiled: COMPILED_VERSION, installed: installed?.version ?? null, id: installed?.id ?? null },
+    bundle: {
+      compiled: COMPILED_VERSION,
+      installed: installed?.version ?? null,
+      id: installed?.id ?? null,
+    },
   };
 }

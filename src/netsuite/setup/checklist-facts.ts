@@ -1,17 +1,27 @@
 import * as query from 'N/query';
 import * as runtime from 'N/runtime';
 import * as url from 'N/url';
-import { FEATURE_IDS, NOT_ALLOWED, type ConnectionCounts, type DeploymentFact, type Feature, type RoleCounts } from '../../status/checklist.ts';
+import {
+  type ConnectionCounts,
+  type DeploymentFact,
+  FEATURE_IDS,
+  type Feature,
+  NOT_ALLOWED,
+  type RoleCounts,
+} from '../../status/checklist.ts';
 import { ADMIN_ROLE, CONNECTION, MEMBER_ROLE } from '../ids.ts';
 import { reason } from '../log-failure.ts';
 
 type Row = Record<string, unknown>;
 
 /** SuiteQL calls a record that the role may not see "not found". */
-export const isDenied = (thrown: unknown): boolean => /PERMISSION|INSUFFICIENT|was not found/i.test(reason(thrown));
+export const isDenied = (thrown: unknown): boolean =>
+  /PERMISSION|INSUFFICIENT|was not found/i.test(reason(thrown));
 
 function ask(text: string, params: readonly string[], name: string): Row[] {
-  return query.runSuiteQL({ query: text, params: [...params], customScriptId: name }).asMappedResults();
+  return query
+    .runSuiteQL({ query: text, params: [...params], customScriptId: name })
+    .asMappedResults();
 }
 
 /** What may be refused to a role that is no Administrator's; any other failure is thrown on. */
@@ -30,63 +40,90 @@ const numberOf = (value: unknown): number => {
   return Number.isFinite(number) ? number : 0;
 };
 
-/** Which features are on; one that NetSuite doesn't know counts as off, without an error. Free (typings, runtime). */
+/**
+ * Which features are on; one that NetSuite doesn't know counts as off, without an error. Free
+ * (typings, runtime).
+ */
 export function readFeatures(): Record<Feature, boolean> {
-  return Object.fromEntries(FEATURE_IDS.map((feature) => [feature, runtime.isFeatureInEffect({ feature })])) as Record<Feature, boolean>;
+  return Object.fromEntries(
+    FEATURE_IDS.map((feature) => [feature, runtime.isFeatureInEffect({ feature })]),
+  ) as Record<Feature, boolean>;
 }
 
 /**
- * The account's deployments with these ids, or `not-allowed`: the table takes SuiteScript, View (Oracle's Records Catalog). Its ids
- * are in capitals, so case does not matter. Costs 10 units.
+ * The account's deployments with these ids, or `not-allowed`: the table takes SuiteScript, View
+ * (Oracle's Records Catalog). Its ids are in capitals, so case does not matter. Costs 10 units.
  */
 export function readDeployments(ids: readonly string[]): DeploymentFact[] | typeof NOT_ALLOWED {
   return unlessDenied(() =>
-    ask(`SELECT scriptid, isdeployed, status FROM scriptdeployment WHERE LOWER(scriptid) IN (${marks(ids)})`, ids, 'rcp_deployments').map((row) => ({
+    ask(
+      `SELECT scriptid, isdeployed, status FROM scriptdeployment WHERE LOWER(scriptid) IN (${marks(ids)})`,
+      ids,
+      'rcp_deployments',
+    ).map((row) => ({
       id: String(row['scriptid']).toLowerCase(),
       deployed: row['isdeployed'] === 'T' || row['isdeployed'] === true,
       status: String(row['status']).toUpperCase(),
-    })));
+    })),
+  );
 }
 
 /** The deployments that NetSuite can make no address for: they are not there. Free. */
-export function missingDeployments(deployments: readonly { id: string; script: string }[]): string[] {
-  return deployments.filter(({ id, script }) => {
-    try {
-      return url.resolveScript({ scriptId: script, deploymentId: id }) === '';
-    } catch {
-      return true;
-    }
-  }).map(({ id }) => id);
+export function missingDeployments(
+  deployments: readonly { id: string; script: string }[],
+): string[] {
+  return deployments
+    .filter(({ id, script }) => {
+      try {
+        return url.resolveScript({ scriptId: script, deploymentId: id }) === '';
+      } catch {
+        return true;
+      }
+    })
+    .map(({ id }) => id);
 }
 
 /**
- * Active people with access who hold one of our roles. Takes Manage Roles and Employee Record, View (Oracle's Records Catalog; the
- * middle table is seen in public scripts only).
+ * Active people with access who hold one of our roles. Takes Manage Roles and Employee Record, View
+ * (Oracle's Records Catalog; the middle table is seen in public scripts only).
  */
 const HOLDERS = `employeerolesforsearch
   JOIN role ON role.id = employeerolesforsearch.role JOIN employee ON employee.id = employeerolesforsearch.entity
   WHERE LOWER(role.scriptid) IN (?, ?) AND employee.isinactive = ? AND employee.giveaccess = ?`;
 const HOLDING = [MEMBER_ROLE, ADMIN_ROLE, 'F', 'T'];
 
-/** How many people hold our roles, and how many of them never connected, or `not-allowed`. Costs 20 units. */
+/**
+ * How many people hold our roles, and how many of them never connected, or `not-allowed`. Costs 20
+ * units.
+ */
 export function readRoleCounts(): RoleCounts | typeof NOT_ALLOWED {
   return unlessDenied(() => {
     const rows = ask(
-      `SELECT LOWER(role.scriptid) AS role_id, COUNT(DISTINCT employee.id) AS people FROM ${HOLDERS} GROUP BY LOWER(role.scriptid)`,
+      'SELECT LOWER(role.scriptid) AS role_id, COUNT(DISTINCT employee.id) AS people FROM ' +
+        `${HOLDERS} GROUP BY LOWER(role.scriptid)`,
       HOLDING,
       'rcp_roles',
     );
     const never = ask(
-      `SELECT COUNT(DISTINCT employee.id) AS people FROM ${HOLDERS} AND employee.id NOT IN (SELECT ${CONNECTION.user} FROM ${CONNECTION.type} WHERE isinactive = ?)`,
+      `SELECT COUNT(DISTINCT employee.id) AS people FROM ${HOLDERS} AND employee.id NOT IN ` +
+        `(SELECT ${CONNECTION.user} FROM ${CONNECTION.type} WHERE isinactive = ?)`,
       [...HOLDING, 'F'],
       'rcp_never_connected',
     )[0];
-    const people = (role: string) => numberOf(rows.find((row) => row['role_id'] === role)?.['people']);
-    return { members: people(MEMBER_ROLE), admins: people(ADMIN_ROLE), neverConnected: numberOf(never?.['people']) };
+    const people = (role: string) =>
+      numberOf(rows.find((row) => row['role_id'] === role)?.['people']);
+    return {
+      members: people(MEMBER_ROLE),
+      admins: people(ADMIN_ROLE),
+      neverConnected: numberOf(never?.['people']),
+    };
   });
 }
 
-/** How many people are connected, and how many are not any more. Costs 10 units. @throws when the record may not be read */
+/**
+ * How many people are connected, and how many are not any more. Costs 10 units. @throws when the
+ * record may not be read
+ */
 export function readConnectionCounts(): ConnectionCounts {
   const rows = ask(
     `SELECT ${CONNECTION.state} AS state, COUNT(DISTINCT ${CONNECTION.user}) AS people, COUNT(${CONNECTION.changed}) AS signed
@@ -94,7 +131,10 @@ export function readConnectionCounts(): ConnectionCounts {
     ['F'],
     'rcp_connections',
   );
-  const people = (...states: string[]) => rows.filter((row) => states.includes(String(row['state']))).reduce((sum, row) => sum + numberOf(row['people']), 0);
+  const people = (...states: string[]) =>
+    rows
+      .filter((row) => states.includes(String(row['state'])))
+      .reduce((sum, row) => sum + numberOf(row['people']), 0);
   return {
     connected: people('connected'),
     reconnect: people('expired', 'revoked'),

@@ -1,20 +1,41 @@
 import {
-  CHECK_IDS, NOT_ALLOWED, checkBundle, checkCertificate, checkCredential, checkDeployments, checkFeatures, checkRoles, checkSecrets, checkSignIn,
-  checkUsers, unread, type Check, type CheckId,
+  CHECK_IDS,
+  type Check,
+  type CheckId,
+  checkBundle,
+  checkCertificate,
+  checkCredential,
+  checkDeployments,
+  checkFeatures,
+  checkRoles,
+  checkSecrets,
+  checkSignIn,
+  checkUsers,
+  NOT_ALLOWED,
+  unread,
 } from '../../status/checklist.ts';
 import { m2mState } from '../../status/m2m.ts';
 import { MINIMUM_BUNDLE_VERSION } from '../../status/service.ts';
 import type { Checklist } from '../../status/setup.ts';
 import { highestVersion } from '../../status/version.ts';
 import { bundleFacts } from '../facts/bundle.ts';
-import { missingDeployments, readConnectionCounts, readDeployments, readFeatures, readRoleCounts } from './checklist-facts.ts';
-import { seeSecret, seeTokenKey } from './secret-proof.ts';
-import { companyFacts, readCompany, type CompanyRow } from '../facts/company.ts';
+import { type CompanyRow, companyFacts, readCompany } from '../facts/company.ts';
 import { applicationOf, usable } from '../facts/company-values.ts';
 import { TOKEN_KEY } from '../ids.ts';
 import { logFailure } from '../log-failure.ts';
+import {
+  missingDeployments,
+  readConnectionCounts,
+  readDeployments,
+  readFeatures,
+  readRoleCounts,
+} from './checklist-facts.ts';
+import { seeSecret, seeTokenKey } from './secret-proof.ts';
 
-/** Reads when it is first wanted, and once: what failed fails again for every line that wants it, and costs no more. */
+/**
+ * Reads when it is first wanted, and once: what failed fails again for every line that wants it,
+ * and costs no more.
+ */
 function once<T>(read: () => T): () => T {
   let result: { value: T } | { thrown: unknown } | undefined;
   return () => {
@@ -31,11 +52,13 @@ function once<T>(read: () => T): () => T {
 }
 
 /** The API secrets that the company's row names and a test may use. */
-const secretsNamed = (row: CompanyRow): string[] => [...new Set([usable(row, 'rcClientSecret'), usable(row, 'rcSecret')])].filter((id) => id !== '');
+const secretsNamed = (row: CompanyRow): string[] =>
+  [...new Set([usable(row, 'rcClientSecret'), usable(row, 'rcSecret')])].filter((id) => id !== '');
 
 /**
- * Looks at the whole installation as the caller's role may see it. A line that cannot be read is unknown and costs no other.
- * Costs at most 51 units: the company's row (11 without the script's parameter), connections, roles (20), deployments.
+ * Looks at the whole installation as the caller's role may see it. A line that cannot be read is
+ * unknown and costs no other. Costs at most 51 units: the company's row (11 without the script's
+ * parameter), connections, roles (20), deployments.
  *
  * @param now milliseconds since 1970
  */
@@ -49,11 +72,18 @@ export function readChecklist(now: number): Checklist {
     features: () => checkFeatures(readFeatures()),
     deployments: () => {
       const missing = missingDeployments(__DEPLOYMENTS__.filter(({ addressable }) => addressable));
-      return checkDeployments(__DEPLOYMENTS__, readDeployments(__DEPLOYMENTS__.map(({ id }) => id)), missing);
+      return checkDeployments(
+        __DEPLOYMENTS__,
+        readDeployments(__DEPLOYMENTS__.map(({ id }) => id)),
+        missing,
+      );
     },
     bundle: () => {
       const bundle = bundleFacts(company());
-      return checkBundle({ ...bundle, required: highestVersion([bundle.required, MINIMUM_BUNDLE_VERSION]) });
+      return checkBundle({
+        ...bundle,
+        required: highestVersion([bundle.required, MINIMUM_BUNDLE_VERSION]),
+      });
     },
     roles: () => {
       const { connected, reconnect, disconnected } = connections();
@@ -67,9 +97,20 @@ export function readChecklist(now: number): Checklist {
         signInUsed: connections().signedIn > 0,
       });
     },
-    'ringcentral-company': () => checkCredential('ringcentral-company', m2mState(company().m2m.ringcentral), company().m2m.ringcentral.checkedAt),
-    'netsuite-company': () => checkCredential('netsuite-company', m2mState(company().m2m.netsuite), company().m2m.netsuite.checkedAt),
-    certificate: () => checkCertificate(company().m2m.netsuite.configured, row().nsCertificateEnds, now),
+    'ringcentral-company': () =>
+      checkCredential(
+        'ringcentral-company',
+        m2mState(company().m2m.ringcentral),
+        company().m2m.ringcentral.checkedAt,
+      ),
+    'netsuite-company': () =>
+      checkCredential(
+        'netsuite-company',
+        m2mState(company().m2m.netsuite),
+        company().m2m.netsuite.checkedAt,
+      ),
+    certificate: () =>
+      checkCertificate(company().m2m.netsuite.configured, row().nsCertificateEnds, now),
     'sign-in': () => checkSignIn(applicationOf(row()) !== null, connections()),
     users: () => {
       const counts = roles();

@@ -1,38 +1,53 @@
 import * as log from 'N/log';
 import { checkFix, checkTitle, checkWords, utcTime } from '../../status/check-words.ts';
-import { checkState, countOf, type Check } from '../../status/checklist.ts';
+import { type Check, checkState, countOf } from '../../status/checklist.ts';
 import { useWords } from '../../words/say.ts';
 import { writeAudit } from '../audit/audit.ts';
 import { COMPILED_VERSION } from '../facts/bundle.ts';
 import { logFailure } from '../log-failure.ts';
 import { english } from '../words.ts';
-import { readFeatures } from './checklist-facts.ts';
 import { readChecklist } from './checklist.ts';
-
-/** Without these NetSuite cannot even take the objects; everything else can be mended afterwards. */
-const IMPOSSIBLE_WITHOUT = { CUSTOMRECORDS: 'Custom Records', SERVERSIDESCRIPTING: 'Server SuiteScript' } as const;
+import { readFeatures } from './checklist-facts.ts';
 
 /**
- * Stops an installation that cannot succeed. What it throws is what the installer reads: NetSuite shows the text of an error out
- * of an installation script (NetSuite help, section_4460460309). Free.
+ * Without these NetSuite cannot even take the objects; everything else can be mended afterwards.
+ */
+const IMPOSSIBLE_WITHOUT = {
+  CUSTOMRECORDS: 'Custom Records',
+  SERVERSIDESCRIPTING: 'Server SuiteScript',
+} as const;
+
+/**
+ * Stops an installation that cannot succeed. What it throws is what the installer reads: NetSuite
+ * shows the text of an error out of an installation script (NetSuite help, section_4460460309).
+ * Free.
  * @throws an Error with the names of the features and where they are turned on
  */
 export function refuseImpossible(): void {
   const features = readFeatures();
-  const off = (Object.keys(IMPOSSIBLE_WITHOUT) as (keyof typeof IMPOSSIBLE_WITHOUT)[]).filter((feature) => !features[feature]);
+  const off = (Object.keys(IMPOSSIBLE_WITHOUT) as (keyof typeof IMPOSSIBLE_WITHOUT)[]).filter(
+    (feature) => !features[feature],
+  );
   if (off.length === 0) return;
   throw new Error(
-    `RingCentral for NetSuite Pro needs ${off.map((feature) => IMPOSSIBLE_WITHOUT[feature]).join(' and ')}. Turn it on under Setup > Company > Enable Features, SuiteCloud, then install again.`,
+    'RingCentral for NetSuite Pro needs ' +
+      `${off.map((feature) => IMPOSSIBLE_WITHOUT[feature]).join(' and ')}. Turn it on under ` +
+      'Setup > Company > Enable Features, SuiteCloud, then install again.',
   );
 }
 
 /** NetSuite cuts details at 3,999 characters; each line of the checklist has its share. */
 const LONGEST_LINE = 380;
-const line = (check: Check): string => [`${checkTitle(check.id)}:`, checkWords(check, utcTime), checkFix(check, utcTime) ?? ''].join(' ').trim().slice(0, LONGEST_LINE);
+const line = (check: Check): string =>
+  [`${checkTitle(check.id)}:`, checkWords(check, utcTime), checkFix(check, utcTime) ?? '']
+    .join(' ')
+    .trim()
+    .slice(0, LONGEST_LINE);
 
 /**
- * Looks at the account once everything is there, and says in the script log and in the audit trail what is left to do. It never throws:
- * an installation is not undone for what an admin does next. Costs at most 57 units, of 10,000.
+ * Looks at the account once everything is there, and says in the script log and in the audit trail
+ * what is left to do. It never throws: an installation is not undone for what an admin does next.
+ * Costs at most 57 units, of 10,000.
  *
  * @param from the version there was, whatever NetSuite calls it; nothing at a first installation
  */
@@ -44,12 +59,18 @@ export function reportInstallation(from: unknown): void {
     const left = checks.filter((check) => checkState(check) !== 'done');
     const before = typeof from === 'string' || typeof from === 'number' ? String(from) : '';
     const what = before === '' ? 'installed' : `updated from ${before}`;
-    const title = `RingCentral for NetSuite Pro ${COMPILED_VERSION} ${what}: ${String(countOf(checks, 'done'))} of ${String(checks.length)} done`;
-    log.audit({ title: title.slice(0, 99), details: left.length === 0 ? 'Everything is set up.' : left.map(line).join('\n') });
+    const title =
+      `RingCentral for NetSuite Pro ${COMPILED_VERSION} ${what}: ` +
+      `${String(countOf(checks, 'done'))} of ${String(checks.length)} done`;
+    log.audit({
+      title: title.slice(0, 99),
+      details: left.length === 0 ? 'Everything is set up.' : left.map(line).join('\n'),
+    });
     writeAudit({
       action: 'installation',
       subject: before === '' ? COMPILED_VERSION : `${COMPILED_VERSION}: ${before}`,
-      outcome: left.length === 0 ? 'complete' : `incomplete: ${left.map(({ id }) => id).join(', ')}`,
+      outcome:
+        left.length === 0 ? 'complete' : `incomplete: ${left.map(({ id }) => id).join(', ')}`,
     });
   } catch (thrown) {
     logFailure('RingCentral: the installation could not be checked', thrown);

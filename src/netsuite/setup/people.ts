@@ -11,19 +11,27 @@ const MOST_WORDS = 5;
 type Row = Record<string, unknown>;
 
 const ask = (text: string, params: readonly (string | number)[]): Row[] =>
-  query.runSuiteQL({ query: text, params: [...params], customScriptId: 'rcp_people' }).asMappedResults();
+  query
+    .runSuiteQL({ query: text, params: [...params], customScriptId: 'rcp_people' })
+    .asMappedResults();
 
 /** A connection that isn't over: what an admin may want to end. */
 const OPEN = `connection.isinactive = ? AND connection.${CONNECTION.state} IN (?, ?, ?)`;
 const OPEN_PARAMETERS = ['F', 'connected', 'expired', 'revoked'];
-const COLUMNS = `connection.${CONNECTION.user} AS person, connection.${CONNECTION.state} AS state, connection.${CONNECTION.changed} AS changed`;
+const COLUMNS =
+  `connection.${CONNECTION.user} AS person, connection.${CONNECTION.state} AS state, ` +
+  `connection.${CONNECTION.changed} AS changed`;
 const LIMIT = `FETCH FIRST ${String(MOST + 1)} ROWS ONLY`;
 const NAMES = ['firstname', 'middlename', 'lastname', 'entityid'] as const;
 /** Whether one of the names has a word in it. */
 const HAS_WORD = `(${NAMES.map((name) => `INSTR(UPPER(employee.${name}), ?) > ?`).join(' OR ')})`;
 
 function named(text: string): Row[] {
-  const words = text.toUpperCase().split(/\s+/).filter((word) => word !== '').slice(0, MOST_WORDS);
+  const words = text
+    .toUpperCase()
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .slice(0, MOST_WORDS);
   const hasAll = words.map(() => `AND ${HAS_WORD}`).join(' ');
   return ask(
     `SELECT ${COLUMNS}, employee.id, ${NAMES.map((name) => `employee.${name}`).join(', ')}
@@ -33,21 +41,29 @@ function named(text: string): Row[] {
   );
 }
 
-const unnamed = (): Row[] => ask(`SELECT ${COLUMNS} FROM ${CONNECTION.type} connection WHERE ${OPEN} ORDER BY connection.id DESC ${LIMIT}`, OPEN_PARAMETERS);
+const unnamed = (): Row[] =>
+  ask(
+    `SELECT ${COLUMNS} FROM ${CONNECTION.type} connection WHERE ${OPEN} ORDER BY connection.id DESC ${LIMIT}`,
+    OPEN_PARAMETERS,
+  );
 
 function personOf(row: Row, hasName: boolean): ConnectedPerson {
-  const state: ConnectionState = CONNECTION_STATES.find((known) => known === row['state']) ?? 'connected';
+  const state: ConnectionState =
+    CONNECTION_STATES.find((known) => known === row['state']) ?? 'connected';
   return {
     user: Number(row['person']),
     name: hasName ? nameOf(row).slice(0, 200) : '',
     state,
-    changed: typeof row['changed'] === 'string' && !Number.isNaN(Date.parse(row['changed'])) ? row['changed'] : '',
+    changed:
+      typeof row['changed'] === 'string' && !Number.isNaN(Date.parse(row['changed']))
+        ? row['changed']
+        : '',
   };
 }
 
 /**
- * Returns at most 25 people whose connection isn't over, by name. A role that can't see employees gets them without names, the latest first.
- * Costs 10 units, or 20 without names.
+ * Returns at most 25 people whose connection isn't over, by name. A role that can't see employees
+ * gets them without names, the latest first. Costs 10 units, or 20 without names.
  * @param text parts of a name, in any order; empty for all
  * @throws when the role can't read the record
  */
@@ -61,10 +77,17 @@ export function readPeople(text: string): ConnectedPeople {
     hasNames = false;
     rows = unnamed();
   }
-  return { rows: rows.slice(0, MOST).map((row) => personOf(row, hasNames)), more: rows.length > MOST, hasNames };
+  return {
+    rows: rows.slice(0, MOST).map((row) => personOf(row, hasNames)),
+    more: rows.length > MOST,
+    hasNames,
+  };
 }
 
-/** Returns the name of a person with a connection, or an empty text when there is none or it can't be seen. Costs 10 units. */
+/**
+ * Returns the name of a person with a connection, or an empty text when there is none or it can't
+ * be seen. Costs 10 units.
+ */
 export function nameOfPerson(user: number): string {
   try {
     const row = ask(`SELECT id, ${NAMES.join(', ')} FROM employee WHERE id = ?`, [user])[0];

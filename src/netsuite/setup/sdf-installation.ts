@@ -6,7 +6,8 @@ const FIRST = 'customdeploy_rcp_sdf_first';
 
 /**
  * The entry point of the SuiteApp's installation script, which is told apart by its deployment.
- * @param fromVersion the version there was; nothing at the first installation (NetSuite help, section_156383279814)
+ * @param fromVersion the version there was; nothing at the first installation (NetSuite help,
+ * section_156383279814)
  * @throws what makes an installation impossible, in words
  */
 export function runInstallation(fromVersion: unknown): void {

@@ -25,16 +25,20 @@ function stampOrNull(id: string): string | null {
 }
 
 /**
- * Whether this script can use the secret. `createSecretKey` passes for any id, and a missing secret shows only where its key is used
- * (burkybang/SuiteScript-2.0-Type-Declarations, N/crypto). What an HMAC does then isn't recorded: it may throw, or work with another
- * key. So the outcome must also differ from that of a secret that isn't there. Free (NetSuite help, section_161299949029).
+ * Whether this script can use the secret. `createSecretKey` passes for any id, and a missing secret
+ * shows only where its key is used (burkybang/SuiteScript-2.0-Type-Declarations, N/crypto). What an
+ * HMAC does then isn't recorded: it may throw, or work with another key. So the outcome must also
+ * differ from that of a secret that isn't there. Free (NetSuite help, section_161299949029).
  */
 function isProved(id: string): boolean {
   const stamped = stampOrNull(id);
   return stamped !== null && stamped !== stampOrNull(NEVER_THERE);
 }
 
-/** A secret that goes into requests, as the company tests send it. Free (NetSuite help, section_4418247678). */
+/**
+ * A secret that goes into requests, as the company tests send it. Free (NetSuite help,
+ * section_4418247678).
+ */
 export function seeSecret(id: string): SecretFact {
   try {
     https.createSecureString({ input: `{${id}}` });
@@ -44,7 +48,10 @@ export function seeSecret(id: string): SecretFact {
   return isProved(id) ? 'present' : 'unseen';
 }
 
-/** The key of sign-ins, which must be there and must be a key: 32 characters. What is sealed here is thrown away. Free. */
+/**
+ * The key of sign-ins, which must be there and must be a key: 32 characters. What is sealed here is
+ * thrown away. Free.
+ */
 export function seeTokenKey(): SecretFact {
   if (!isProved(TOKEN_KEY)) return 'unseen';
   try {

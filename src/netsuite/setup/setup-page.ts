@@ -2,11 +2,19 @@ import type { ServerRequest, ServerResponse } from 'N/http';
 import * as runtime from 'N/runtime';
 import * as url from 'N/url';
 import { SCHEMA, SERVICE } from '../../status/service.ts';
-import { parseSetupRequest, SETUP_ERRORS, type SetupAnswer, type SetupErrorCode, type SetupRequest, type SetupView } from '../../status/setup.ts';
+import {
+  parseSetupRequest,
+  SETUP_ERRORS,
+  type SetupAnswer,
+  type SetupErrorCode,
+  type SetupRequest,
+  type SetupView,
+} from '../../status/setup.ts';
 import { say } from '../../words/say.ts';
 import { readAuditTrail } from '../audit/audit-trail.ts';
 import { appRole, currentCaller } from '../caller.ts';
 import { cachedCompany } from '../facts/status-cache.ts';
+import { makeEndOrder } from '../grants/end-order.ts';
 import { BUNDLE_LIST, SUITELETS } from '../ids.ts';
 import { logFailure } from '../log-failure.ts';
 import { isPageToken, pageToken } from '../pages/anti-forgery.ts';
@@ -15,18 +23,23 @@ import { refuses } from '../pages/own-request.ts';
 import { readBody } from '../pages/request-body.ts';
 import { suiteletError } from '../pages/suitelet-errors.ts';
 import { useUserWords } from '../words.ts';
-import { makeEndOrder } from '../grants/end-order.ts';
-import { isDenied } from './checklist-facts.ts';
 import { readChecklist } from './checklist.ts';
+import { isDenied } from './checklist-facts.ts';
 import { nameOfPerson, readPeople } from './people.ts';
 
 const envelope = { schema: SCHEMA, service: SERVICE } as const;
 const LONGEST_BODY = 2_000;
 
-/** Decided here each time; a list of admin roles that cannot be read makes nobody an admin. Costs at most 3 units. */
+/**
+ * Decided here each time; a list of admin roles that cannot be read makes nobody an admin. Costs at
+ * most 3 units.
+ */
 function isCompanyAdmin(): boolean {
   const caller = currentCaller();
-  return appRole(caller, null) === 'company-admin' || appRole(caller, cachedCompany(caller)?.adminRoles ?? null) === 'company-admin';
+  return (
+    appRole(caller, null) === 'company-admin' ||
+    appRole(caller, cachedCompany(caller)?.adminRoles ?? null) === 'company-admin'
+  );
 }
 
 function setupView(now: number): SetupView {
@@ -50,7 +63,10 @@ function servePage(response: ServerResponse, now: number): void {
     if (isCompanyAdmin()) writeOwnPage(response, 'setup', setupView(now));
     else {
       useUserWords('set-up');
-      writePlainPage(response, say('set-up.members.title'), [say('set-up.members.body'), say('set-up.members.other-role')]);
+      writePlainPage(response, say('set-up.members.title'), [
+        say('set-up.members.body'),
+        say('set-up.members.other-role'),
+      ]);
     }
   } catch (thrown) {
     logFailure('RingCentral: the set-up page could not be made', thrown);
@@ -73,14 +89,20 @@ function carryOut(request: SetupRequest, now: number): SetupAnswer {
       return { ...envelope, people: readPeople(request.text) };
     case 'end-order': {
       const { id, name, roleId } = runtime.getCurrentUser();
-      return { ...envelope, order: makeEndOrder({ user: request.user, name: nameOfPerson(request.user), by: { id, name, role: roleId } }, now) };
+      return {
+        ...envelope,
+        order: makeEndOrder(
+          { user: request.user, name: nameOfPerson(request.user), by: { id, name, role: roleId } },
+          now,
+        ),
+      };
     }
   }
 }
 
 /**
- * Answers the set-up page. Nothing is changed by it; the session's token keeps other sites from making the account work.
- * Costs up to 54 units.
+ * Answers the set-up page. Nothing is changed by it; the session's token keeps other sites from
+ * making the account work. Costs up to 54 units.
  */
 export function answerSetupRequest(body: string, now: number): SetupAnswer {
   const request = readBody(body, LONGEST_BODY, parseSetupRequest);
@@ -95,7 +117,10 @@ export function answerSetupRequest(body: string, now: number): SetupAnswer {
   }
 }
 
-/** Serves the set-up page (GET) and answers it (POST of JSON, answered with JSON). The page costs up to 84 units. */
+/**
+ * Serves the set-up page (GET) and answers it (POST of JSON, answered with JSON). The page costs up
+ * to 84 units.
+ */
 export function serveSetup(request: ServerRequest, response: ServerResponse, now: number): void {
   if (refuses(request, response)) return;
   switch (String(request.method)) {

@@ -1,6 +1,5 @@
 import type { ServerRequest, ServerResponse } from 'N/http';
 import * as url from 'N/url';
-import assets from 'browser:assets';
 import type { ServerFacts } from '../../status/server-facts.ts';
 import type { SoftphoneView } from '../../status/softphone-view.ts';
 import { currentCaller } from '../caller.ts';
@@ -11,9 +10,17 @@ import { signInLink } from '../grants/sign-in-link.ts';
 import { SUITELETS } from '../ids.ts';
 import { logFailure } from '../log-failure.ts';
 import { pageToken } from '../pages/anti-forgery.ts';
-import { assetUrl, ringCentralSources, writeFailure, writeJson, writeNoAccess, writeOwnPage } from '../pages/own-page.ts';
+import {
+  assetUrl,
+  ringCentralSources,
+  writeFailure,
+  writeJson,
+  writeNoAccess,
+  writeOwnPage,
+} from '../pages/own-page.ts';
 import { isNamed, refuses } from '../pages/own-request.ts';
 import { suiteletError } from '../pages/suitelet-errors.ts';
+import assets from 'browser:assets';
 
 function softphoneView(facts: ServerFacts): SoftphoneView {
   const company = readCompany();
@@ -46,11 +53,17 @@ function servePage(response: ServerResponse): void {
   }
 }
 
-/** The facts, and for a page that names its user the session's token: a role without access is given none. */
+/**
+ * The facts, and for a page that names its user the session's token: a role without access is given
+ * none.
+ */
 function serveStatus(request: ServerRequest, response: ServerResponse): void {
   try {
     const facts = readServerFacts();
-    writeJson(response, facts.access && isNamed(request) ? { ...facts, token: pageToken() } : facts);
+    writeJson(
+      response,
+      facts.access && isNamed(request) ? { ...facts, token: pageToken() } : facts,
+    );
   } catch (thrown) {
     logFailure('RingCentral: the status could not be read', thrown);
     writeJson(response, suiteletError('RCP_UNEXPECTED'));

@@ -6,14 +6,21 @@ export type CallPhase = 'dialling' | 'ringing' | 'answering' | 'talking' | 'endi
 export type Switch = 'off' | 'changing' | 'on';
 
 /** What is known of the sound, from the connection's own counters. */
-export type Sound = 'unknown' | 'flowing' | 'nothing-arrives' | 'no-microphone' | 'microphone-blocked';
+export type Sound =
+  | 'unknown'
+  | 'flowing'
+  | 'nothing-arrives'
+  | 'no-microphone'
+  | 'microphone-blocked';
 
 /** What a verb came to, when it did not work; each has its own words. */
 export type CallProblem =
   | 'microphone'
   | 'not-answered-in-time'
   | 'hold-failed'
-  /** The other side didn't take the hold, and another call talks: this one is silent all the same. */
+  /**
+   * The other side didn't take the hold, and another call talks: this one is silent all the same.
+   */
   | 'held-silently'
   /** Somebody answered while another call talked. */
   | 'answered-on-hold'
@@ -56,11 +63,13 @@ export interface CallState {
 export const isLive = ({ phase }: CallState): boolean => phase !== 'over';
 export const isTalking = ({ phase }: CallState): boolean => phase === 'talking';
 /** Somebody waits for this user to answer. */
-export const isIncoming = ({ phase, direction }: CallState): boolean => phase === 'ringing' && direction === 'inbound';
+export const isIncoming = ({ phase, direction }: CallState): boolean =>
+  phase === 'ringing' && direction === 'inbound';
 
 /**
- * How an outgoing call that was never answered ended, by the SIP status that ended it (RFC 3261 section 21; 433: RFC 5079; 607:
- * RFC 8197; 608: RFC 8688). A status outside the table is a plain failure.
+ * How an outgoing call that was never answered ended, by the SIP status that ended it (RFC 3261
+ * section 21; 433: RFC 5079; 607: RFC 8197; 608: RFC 8688). A status outside the table is a plain
+ * failure.
  */
 const OUTBOUND_RESULTS: Readonly<Record<number, CallResult>> = {
   403: 'blocked',
@@ -81,15 +90,18 @@ const OUTBOUND_RESULTS: Readonly<Record<number, CallResult>> = {
   608: 'blocked',
 };
 
-/** How an outgoing call that was never answered ended. @param status SIP status, NaN when there was none */
+/**
+ * How an outgoing call that was never answered ended. @param status SIP status, NaN when there was
+ * none
+ */
 export function resultOfStatus(status: number): CallResult {
   return OUTBOUND_RESULTS[status] ?? 'failed';
 }
 
 /**
  * How an incoming call that was canceled before this phone answered ended.
- * @param reason the Reason header of the CANCEL (RFC 3326), or an empty text: its cause tells what became of the call at the
- *   person's other phones
+ * @param reason the Reason header of the CANCEL (RFC 3326), or an empty text: its cause tells what
+ * became of the call at the person's other phones
  */
 export function resultOfCancel(reason: string): CallResult {
   switch (/(?:^|,)\s*SIP\s*(?:;[^,]*?)?;\s*cause\s*=\s*"?(\d{3})\b/i.exec(reason)?.[1]) {

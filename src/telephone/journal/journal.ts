@@ -1,10 +1,10 @@
-import type { Who } from '../../status/channels.ts';
 import type { CallStore } from '../../sensors/call-store.ts';
 import { KEPT_FOR_MS } from '../../sensors/kept-data.ts';
 import { journalPrefix } from '../../sensors/kept-keys.ts';
 import { tellAll } from '../../sensors/tell.ts';
+import type { Who } from '../../status/channels.ts';
 import type { CallState } from '../calls/call.ts';
-import { externalIdOf, parseEntry, storedForm, type Entry } from './entry.ts';
+import { type Entry, externalIdOf, parseEntry, storedForm } from './entry.ts';
 import { Mirror } from './mirror.ts';
 
 /** A call under way is written this often, so that after a crash its end is known to within it. */
@@ -19,16 +19,21 @@ export interface JournalParts {
   who: Who;
   /** This tab. */
   tab: string;
-  /** localStorage, or something like it: written at once and for all tabs, so a tab that crashes loses no key. */
+  /**
+   * localStorage, or something like it: written at once and for all tabs, so a tab that crashes
+   * loses no key.
+   */
   storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
-  /** The second copy, on the disk: a browser that crashes loses at most what was on its way there. */
+  /**
+   * The second copy, on the disk: a browser that crashes loses at most what was on its way there.
+   */
   store: CallStore;
   now: () => number;
 }
 
 /**
- * The calls of this user in this browser, from their first moment until NetSuite has them, in two copies. What neither takes is
- * kept in memory, for this tab, and `isKept` says so.
+ * The calls of this user in this browser, from their first moment until NetSuite has them, in two
+ * copies. What neither takes is kept in memory, for this tab, and `isKept` says so.
  */
 export class Journal {
   readonly #parts: JournalParts;
@@ -48,12 +53,18 @@ export class Journal {
     this.#sweep();
   }
 
-  /** Whether both copies were read. Before, an entry may be an older one than the disk has, and nothing may be delivered. */
+  /**
+   * Whether both copies were read. Before, an entry may be an older one than the disk has, and
+   * nothing may be delivered.
+   */
   get isReady(): boolean {
     return this.#isReady;
   }
 
-  /** Reads the copy on the disk, once. Of each call the later copy is right. Never rejects; settles within seconds. */
+  /**
+   * Reads the copy on the disk, once. Of each call the later copy is right. Never rejects; settles
+   * within seconds.
+   */
   async load(): Promise<void> {
     for (const { key, text, at } of await this.#mirror.read(this.#prefix)) {
       const externalId = key.slice(this.#prefix.length);
@@ -79,7 +90,9 @@ export class Journal {
 
   /** Whether something would be lost with this page. */
   get hasUnkept(): boolean {
-    return [...this.#unsaved].some((externalId) => !this.isKept(externalId) && this.#memory.get(externalId)?.stage !== 'logged');
+    return [...this.#unsaved].some(
+      (externalId) => !this.isKept(externalId) && this.#memory.get(externalId)?.stage !== 'logged',
+    );
   }
 
   /** Resolves once the disk has everything, or has failed to take it. */
@@ -102,15 +115,20 @@ export class Journal {
     return externalId === undefined ? undefined : this.#memory.get(externalId);
   }
 
-  /** Keeps up with a call. Its external id is settled when RingCentral has told the session's, at the latest at its end. */
+  /**
+   * Keeps up with a call. Its external id is settled when RingCentral has told the session's, at
+   * the latest at its end.
+   */
   record(call: CallState): void {
     const known = this.entryOf(call.id);
     const externalId = this.#settledId(call, known);
-    // Without news of the session the id may still change; the entry moves with it, for nothing was delivered yet.
+    // Without news of the session the id may still change; the entry moves with it, for nothing was
+    // delivered yet.
     if (known !== undefined && known.externalId !== externalId) this.#remove(known.externalId);
     this.#idOf.set(call.id, externalId);
     const over = call.phase === 'over';
-    // Nobody talked and nothing was typed: there is nothing to wait for but the name of whoever it was.
+    // Nobody talked and nothing was typed: there is nothing to wait for but the name of whoever it
+    // was.
     const nothingToNote = call.answeredAt === null && (known?.note ?? '') === '';
     // A call says more than once that it is over; by then it may be on its way.
     const ended = over && known !== undefined && known.stage !== 'open' ? known : null;
@@ -142,16 +160,21 @@ export class Journal {
     if (entry !== undefined) this.#write({ ...entry, ...change });
   }
 
-  /** Says that this tab's calls are still under way. @returns how often it wants to be called, in milliseconds */
+  /**
+   * Says that this tab's calls are still under way. @returns how often it wants to be called, in
+   * milliseconds
+   */
   seen(): number {
     for (const entry of this.#memory.values()) {
-      if (entry.stage === 'open' && entry.tab === this.#parts.tab) this.#write({ ...entry, seenAt: this.#parts.now() });
+      if (entry.stage === 'open' && entry.tab === this.#parts.tab)
+        this.#write({ ...entry, seenAt: this.#parts.now() });
     }
     return SEEN_EVERY_MS;
   }
 
   /**
-   * Takes over what a tab left that is no more: its calls are over, and their notes are as they were last typed.
+   * Takes over what a tab left that is no more: its calls are over, and their notes are as they
+   * were last typed.
    * @param elected this tab holds the lock, so no other one has a call
    */
   adopt(elected: boolean): void {
@@ -159,7 +182,16 @@ export class Journal {
     const { now, tab } = this.#parts;
     for (const entry of this.#memory.values()) {
       if (entry.tab === tab || (!elected && now() - entry.seenAt < ABANDONED_MS)) continue;
-      if (entry.stage === 'open') this.#write({ ...entry, tab, stage: 'due', endedAt: entry.endedAt ?? entry.seenAt, result: entry.result ?? (entry.answeredAt === null && entry.direction === 'inbound' ? 'missed' : 'lost') });
+      if (entry.stage === 'open')
+        this.#write({
+          ...entry,
+          tab,
+          stage: 'due',
+          endedAt: entry.endedAt ?? entry.seenAt,
+          result:
+            entry.result ??
+            (entry.answeredAt === null && entry.direction === 'inbound' ? 'missed' : 'lost'),
+        });
       else if (entry.stage === 'notes') this.#write({ ...entry, tab, stage: 'due' });
     }
   }
@@ -169,13 +201,19 @@ export class Journal {
     const stored = this.#stored();
     for (const entry of stored) {
       const known = this.#memory.get(entry.externalId);
-      // This tab knows more than the storage: what couldn't be stored, and the names of a logged call.
-      if (this.#unsaved.has(entry.externalId) || (entry.changedAt !== undefined && known?.changedAt === entry.changedAt)) continue;
+      // This tab knows more than the storage: what couldn't be stored, and the names of a logged
+      // call.
+      if (
+        this.#unsaved.has(entry.externalId) ||
+        (entry.changedAt !== undefined && known?.changedAt === entry.changedAt)
+      )
+        continue;
       this.#memory.set(entry.externalId, entry);
     }
     const ids = new Set(stored.map(({ externalId }) => externalId));
     // Gone from storage: another tab swept it, or moved it to its final id.
-    for (const [id, { tab }] of this.#memory) if (tab !== this.#parts.tab && !ids.has(id)) this.#memory.delete(id);
+    for (const [id, { tab }] of this.#memory)
+      if (tab !== this.#parts.tab && !ids.has(id)) this.#memory.delete(id);
     this.#tell();
   }
 
@@ -193,10 +231,13 @@ export class Journal {
   /** What this tab knows better than the storage does. */
   readonly #unsaved = new Set<string>();
 
-  /** A queue that offers a call again does so within its session: each time is a call of its own. */
+  /**
+   * A queue that offers a call again does so within its session: each time is a call of its own.
+   */
   #settledId(call: CallState, known: Entry | undefined): string {
     const id = externalIdOf(call, this.#parts.who.user);
-    if (known?.externalId === id || known?.externalId.startsWith(`${id}.`) === true) return known.externalId;
+    if (known?.externalId === id || known?.externalId.startsWith(`${id}.`) === true)
+      return known.externalId;
     let free = id;
     for (let count = 2; this.#memory.has(free); count++) free = `${id}.${count}`;
     return free;
@@ -210,7 +251,11 @@ export class Journal {
     this.#memory.set(externalId, entry.stage === 'logged' ? { ...entry, note: '' } : entry);
     const stored = storedForm(entry);
     this.#store(stored);
-    this.#mirror.write({ key: this.#prefix + externalId, text: JSON.stringify(stored), at: entry.changedAt });
+    this.#mirror.write({
+      key: this.#prefix + externalId,
+      text: JSON.stringify(stored),
+      at: entry.changedAt,
+    });
     this.#tell();
   }
 
@@ -243,8 +288,13 @@ export class Journal {
   #stored(): Entry[] {
     try {
       const { storage } = this.#parts;
-      const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').filter((key) => key.startsWith(this.#prefix));
-      return keys.map((key) => parseEntry(storage.getItem(key) ?? '')).filter((entry) => entry !== null);
+      const keys = Array.from(
+        { length: storage.length },
+        (_, index) => storage.key(index) ?? '',
+      ).filter((key) => key.startsWith(this.#prefix));
+      return keys
+        .map((key) => parseEntry(storage.getItem(key) ?? ''))
+        .filter((entry) => entry !== null);
     } catch {
       return [];
     }
@@ -252,7 +302,11 @@ export class Journal {
 
   /** Drops what NetSuite has had for days. What it has not is never dropped. */
   #sweep(): void {
-    const old = this.entries().filter(({ stage, startedAt }, index) => stage === 'logged' && (index >= MOST_ENTRIES || this.#parts.now() - startedAt > KEPT_FOR_MS.logged));
+    const old = this.entries().filter(
+      ({ stage, startedAt }, index) =>
+        stage === 'logged' &&
+        (index >= MOST_ENTRIES || this.#parts.now() - startedAt > KEPT_FOR_MS.logged),
+    );
     for (const { externalId } of old) this.#remove(externalId);
   }
 

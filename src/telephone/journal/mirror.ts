@@ -1,8 +1,9 @@
 import type { CallStore, StoredCall } from '../../sensors/call-store.ts';
 
 /**
- * Brings each change of the journal to the disk, as fast as the disk takes it: while one write is under way, later ones of the same
- * call replace each other. What changes in one step is written in one step.
+ * Brings each change of the journal to the disk, as fast as the disk takes it: while one write is
+ * under way, later ones of the same call replace each other. What changes in one step is written in
+ * one step.
  */
 export class Mirror {
   readonly #store: CallStore;
@@ -23,11 +24,15 @@ export class Mirror {
 
   write(call: StoredCall): void {
     this.#next.set(call.key, call);
-    // A call that moves to another key is removed and written in the same task, so both are in the same transaction.
+    // A call that moves to another key is removed and written in the same task, so both are in the
+    // same transaction.
     this.#writing ??= Promise.resolve().then(() => this.#run());
   }
 
-  /** Whether the last write of this call failed. One under way counts as good: it is a few milliseconds. */
+  /**
+   * Whether the last write of this call failed. One under way counts as good: it is a few
+   * milliseconds.
+   */
   hasFailed(key: string): boolean {
     return this.#failed.has(key);
   }

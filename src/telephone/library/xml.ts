@@ -1,7 +1,8 @@
 /**
- * Stands in for fast-xml-parser, which ringcentral-web-phone uses for one small message of RingCentral's (P-rc, x-rc/agent):
- * the browser has an XML parser, and the other one is two thirds of the phone's weight. Same names, same results for
- * that message: elements below the root with their attributes under `$`. Anything else is refused.
+ * Stands in for fast-xml-parser, which ringcentral-web-phone uses for one small message of
+ * RingCentral's (P-rc, x-rc/agent): the browser has an XML parser, and the other one is two thirds
+ * of the phone's weight. Same names, same results for that message: elements below the root with
+ * their attributes under `$`. Anything else is refused.
  */
 type Attributes = Record<string, string>;
 type Message = Record<string, Record<string, { $: Attributes }>>;
@@ -11,8 +12,11 @@ export class XMLParser {
   parse(text: string): Message {
     const parsed = new DOMParser().parseFromString(text, 'application/xml');
     const root = parsed.documentElement;
-    if (parsed.querySelector('parsererror') !== null) throw new TypeError('RingCentral sent a message that is no XML');
-    const children = [...root.children].map((child) => [child.tagName, { $: attributesOf(child) }] as const);
+    if (parsed.querySelector('parsererror') !== null)
+      throw new TypeError('RingCentral sent a message that is no XML');
+    const children = [...root.children].map(
+      (child) => [child.tagName, { $: attributesOf(child) }] as const,
+    );
     return { [root.tagName]: Object.fromEntries(children) };
   }
 }

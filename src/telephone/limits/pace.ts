@@ -1,4 +1,7 @@
-/** Lets something happen at most so often within a time: a flood of calls must not become a flood of requests to NetSuite. */
+/**
+ * Lets something happen at most so often within a time: a flood of calls must not become a flood of
+ * requests to NetSuite.
+ */
 export class Pace {
   readonly #most: number;
   readonly #withinMs: number;

@@ -1,13 +1,24 @@
-import { isTabMessage, softphoneLock, type CallNews, type DialStep, type TabMessage } from '../../sensors/tab-names.ts';
+import {
+  type CallNews,
+  type DialStep,
+  isTabMessage,
+  softphoneLock,
+  type TabMessage,
+} from '../../sensors/tab-names.ts';
 import { say } from '../../words/say.ts';
+import { type CallState, isLive } from '../calls/call.ts';
 import type { Telephone } from '../telephone.ts';
-import { isLive, type CallState } from '../calls/call.ts';
 
 function newsOf(telephone: Telephone, call: CallState): CallNews {
   const owner = telephone.owner(call.number);
   return {
     id: call.id,
-    phase: call.phase === 'over' ? 'over' : call.phase === 'ringing' || call.phase === 'dialling' ? 'ringing' : 'talking',
+    phase:
+      call.phase === 'over'
+        ? 'over'
+        : call.phase === 'ringing' || call.phase === 'dialling'
+          ? 'ringing'
+          : 'talking',
     direction: call.direction,
     title: telephone.titleOf(call),
     url: owner.owner === 'one' ? owner.entity.url : '',
@@ -15,8 +26,9 @@ function newsOf(telephone: Telephone, call: CallState): CallNews {
 }
 
 /**
- * Speaks with the other pages of this user: takes numbers that record pages want called, says how many calls are under way to
- * a tab that wants to take over, and tells of each call. Only the tab that calls answers; any other message does nothing.
+ * Speaks with the other pages of this user: takes numbers that record pages want called, says how
+ * many calls are under way to a tab that wants to take over, and tells of each call. Only the tab
+ * that calls answers; any other message does nothing.
  */
 export function speakWithTabs(telephone: Telephone): void {
   if (!('BroadcastChannel' in window)) return;

@@ -10,7 +10,10 @@ function inAscii(digit: string): string {
   return zero === undefined ? digit : String(code - zero);
 }
 
-/** An address may have %2B for its plus sign (RFC 3966). A % that begins no code stays, and is refused as part of a number. */
+/**
+ * An address may have %2B for its plus sign (RFC 3966). A % that begins no code stays, and is
+ * refused as part of a number.
+ */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -20,8 +23,9 @@ function decoded(text: string): string {
 }
 
 /**
- * Returns a number as plain ASCII: programs and pages hand numbers on with marks that nobody sees, with spaces and dashes of all
- * lengths, and with the digits, brackets, and plus signs of other scripts. Japanese keyboards enter U+30FC for a dash.
+ * Returns a number as plain ASCII: programs and pages hand numbers on with marks that nobody sees,
+ * with spaces and dashes of all lengths, and with the digits, brackets, and plus signs of other
+ * scripts. Japanese keyboards enter U+30FC for a dash.
  *
  * @param text what was typed, pasted, or stored, with or without `tel:` before it
  */

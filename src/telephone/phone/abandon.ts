@@ -6,12 +6,16 @@ const END_MS = 3_000;
 const LISTEN_MS = 32_000;
 
 /**
- * Ends an outgoing call that was sent and not answered, whatever the other side does meanwhile: it is canceled when it rings,
- * and when somebody answered in the same moment, it is hung up. The person is done with the call long before.
+ * Ends an outgoing call that was sent and not answered, whatever the other side does meanwhile: it
+ * is canceled when it rings, and when somebody answered in the same moment, it is hung up. The
+ * person is done with the call long before.
  * @param forget takes the session off the phone's list; called once, at the end
  * @returns a promise that settles when the other side surely knows, after 32 s at the latest
  */
-export function abandon(session: OutboundCallSession, forget: (session: OutboundCallSession) => void): Promise<void> {
+export function abandon(
+  session: OutboundCallSession,
+  forget: (session: OutboundCallSession) => void,
+): Promise<void> {
   return new Promise((resolve) => {
     let over = false;
     const done = () => {
@@ -22,7 +26,8 @@ export function abandon(session: OutboundCallSession, forget: (session: Outbound
       resolve();
     };
     const timer = setTimeout(done, LISTEN_MS);
-    // The library can cancel only what has rung, and is told of a final reply that came first as of ringing.
+    // The library can cancel only what has rung, and is told of a final reply that came first as of
+    // ringing.
     const cancel = () => {
       if (session.sipMessage.subject.startsWith('SIP/2.0 1')) void inTime(session.cancel(), END_MS);
     };
@@ -34,8 +39,9 @@ export function abandon(session: OutboundCallSession, forget: (session: Outbound
     });
     if (session.state === 'ringing') cancel();
     // The library knows a moment later whom it reached.
-    else session.on('ringing', () => {
-      queueMicrotask(cancel);
-    });
+    else
+      session.on('ringing', () => {
+        queueMicrotask(cancel);
+      });
   });
 }

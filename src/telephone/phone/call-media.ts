@@ -1,12 +1,15 @@
 import type CallSession from 'ringcentral-web-phone/call-session/index';
 import { permissionStatus } from '../../sensors/permission.ts';
 import type { Sound } from '../calls/call.ts';
-import { keyOf, listDevices, wantedInput, wantedOutput, type DeviceChoice } from './devices.ts';
+import { type DeviceChoice, keyOf, listDevices, wantedInput, wantedOutput } from './devices.ts';
 import { inTime } from './in-time.ts';
 import { openExactly, openMicrophone, stopStream } from './microphone.ts';
 
 const LOOK_EVERY_MS = 2_000;
-/** This many looks in a row without a byte, and we say so: 6 s, as long as people wait before they ask "hello?". */
+/**
+ * This many looks in a row without a byte, and we say so: 6 s, as long as people wait before they
+ * ask "hello?".
+ */
 const SILENT_LOOKS = 3;
 const SWITCH_MS = 5_000;
 /** The browser may ask the person about another microphone; the old one serves until then. */
@@ -16,13 +19,18 @@ const STUN = /^[a-z0-9.-]+(:\d{1,5})?$/i;
 
 async function bytesReceived(connection: RTCPeerConnection): Promise<number> {
   let bytes = 0;
-  (await connection.getStats()).forEach((entry: { type?: string; kind?: string; bytesReceived?: number }) => {
-    if (entry.type === 'inbound-rtp' && entry.kind === 'audio') bytes += entry.bytesReceived ?? 0;
-  });
+  (await connection.getStats()).forEach(
+    (entry: { type?: string; kind?: string; bytesReceived?: number }) => {
+      if (entry.type === 'inbound-rtp' && entry.kind === 'audio') bytes += entry.bytesReceived ?? 0;
+    },
+  );
   return bytes;
 }
 
-/** The sound of one call: whether ours is sent, whether theirs arrives, and which microphone and speaker it uses. */
+/**
+ * The sound of one call: whether ours is sent, whether theirs arrives, and which microphone and
+ * speaker it uses.
+ */
 export class CallMedia {
   readonly #session: CallSession;
   readonly #choice: () => DeviceChoice;
@@ -41,8 +49,8 @@ export class CallMedia {
     this.#session = session;
     this.#choice = choice;
     this.#onSound = onSound;
-    // In place of the library's own, which opens the microphone twice, knows no other when one can't be opened, and goes on when
-    // the call is over meanwhile.
+    // In place of the library's own, which opens the microphone twice, knows no other when one
+    // can't be opened, and goes on when the call is over meanwhile.
     session.init = () => this.#open();
     session.on('mediaStreamSet', () => {
       this.#watchTrack();
@@ -62,12 +70,18 @@ export class CallMedia {
     this.#timer = setInterval(() => {
       const connection = this.#session.rtcPeerConnection as RTCPeerConnection | undefined;
       if (connection === undefined) return;
-      void bytesReceived(connection).then((bytes) => {
-        silent = bytes > last || !this.#expects ? 0 : silent + 1;
-        last = bytes;
-        if (this.lostMicrophone) this.#lost();
-        else this.#onSound(silent >= SILENT_LOOKS ? 'nothing-arrives' : bytes > 0 ? 'flowing' : 'unknown');
-      }, () => undefined);
+      void bytesReceived(connection).then(
+        (bytes) => {
+          silent = bytes > last || !this.#expects ? 0 : silent + 1;
+          last = bytes;
+          if (this.lostMicrophone) this.#lost();
+          else
+            this.#onSound(
+              silent >= SILENT_LOOKS ? 'nothing-arrives' : bytes > 0 ? 'flowing' : 'unknown',
+            );
+        },
+        () => undefined,
+      );
     }, LOOK_EVERY_MS);
   }
 
@@ -82,7 +96,8 @@ export class CallMedia {
   }
 
   /**
-   * Sends our sound or silence. The library's hold only changes what it says about sending, so the held party would hear on.
+   * Sends our sound or silence. The library's hold only changes what it says about sending, so the
+   * held party would hear on.
    * @param expects whether theirs should arrive
    */
   send(sends: boolean, expects: boolean): void {
@@ -94,14 +109,19 @@ export class CallMedia {
     if (element !== undefined) element.muted = !expects;
   }
 
-  /** Takes the chosen microphone, in mid-call. @returns whether it was taken; if not, the one before serves on */
+  /**
+   * Takes the chosen microphone, in mid-call. @returns whether it was taken; if not, the one before
+   * serves on
+   */
   useInput(): Promise<boolean> {
     const done = this.#switching.then(() => this.#takeInput(this.#choice().input));
     this.#switching = done;
     return done;
   }
 
-  /** Plays theirs on the chosen speaker. @returns whether it does; if not, it goes on where it was */
+  /**
+   * Plays theirs on the chosen speaker. @returns whether it does; if not, it goes on where it was
+   */
   async useOutput(deviceId = this.#choice().output): Promise<boolean> {
     const element = this.#session.audioElement as HTMLAudioElement | undefined;
     if (element === undefined) return deviceId === '';
@@ -110,7 +130,10 @@ export class CallMedia {
     return (await inTime(element.setSinkId(deviceId), SWITCH_MS)).ok;
   }
 
-  /** Devices came or went, or the system's default is another one: uses what the choice means now, if that is a change. */
+  /**
+   * Devices came or went, or the system's default is another one: uses what the choice means now,
+   * if that is a change.
+   */
   async follow(devices: readonly MediaDeviceInfo[]): Promise<void> {
     if (this.#session.mediaStream === undefined) return;
     const wanted = wantedInput(devices, this.#choice().input);
@@ -126,7 +149,9 @@ export class CallMedia {
   }
 
   #follow(wanted: MediaDeviceInfo | undefined): Promise<boolean> {
-    const done = this.#switching.then(() => this.#takeInput(wanted === undefined || wanted.deviceId === 'default' ? '' : wanted.deviceId));
+    const done = this.#switching.then(() =>
+      this.#takeInput(wanted === undefined || wanted.deviceId === 'default' ? '' : wanted.deviceId),
+    );
     this.#switching = done;
     return done;
   }
@@ -137,7 +162,10 @@ export class CallMedia {
     (session.rtcPeerConnection as RTCPeerConnection | undefined)?.close();
     // A provision may name none.
     const stunServers = session.webPhone.sipInfo.stunServers as readonly string[] | undefined;
-    const iceServers = stunServers?.filter((server) => STUN.test(server)).map((server) => ({ urls: `stun:${server}` })) ?? [];
+    const iceServers =
+      stunServers
+        ?.filter((server) => STUN.test(server))
+        .map((server) => ({ urls: `stun:${server}` })) ?? [];
     const connection = new RTCPeerConnection({ iceServers });
     session.rtcPeerConnection = connection;
     this.#listen(connection);
@@ -191,7 +219,12 @@ export class CallMedia {
     const connection = session.rtcPeerConnection as RTCPeerConnection | undefined;
     // Sound is all that a call sends, so there is one sender.
     const sender = connection?.getSenders()[0];
-    const replaced = this.isOver ? null : await inTime(Promise.resolve().then(() => sender?.replaceTrack(track)), SWITCH_MS);
+    const replaced = this.isOver
+      ? null
+      : await inTime(
+          Promise.resolve().then(() => sender?.replaceTrack(track)),
+          SWITCH_MS,
+        );
     if (replaced?.ok !== true || this.isOver) {
       stopStream(opened.value);
       return false;
@@ -219,7 +252,8 @@ export class CallMedia {
   #lost(): void {
     this.#onSound('no-microphone');
     void permissionStatus('microphone').then((status) => {
-      if (status?.state === 'denied' && !this.#over && this.lostMicrophone) this.#onSound('microphone-blocked');
+      if (status?.state === 'denied' && !this.#over && this.lostMicrophone)
+        this.#onSound('microphone-blocked');
     });
   }
 

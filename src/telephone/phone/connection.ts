@@ -9,18 +9,27 @@ const OPEN_MS = 8_000;
 const REGISTER_MS = 4_500;
 const LEAVE_MS = 1_500;
 
-export type OpenOutcome = { outcome: 'registered' } | { outcome: 'unreachable' } | { outcome: 'refused'; status: number };
+export type OpenOutcome =
+  | { outcome: 'registered' }
+  | { outcome: 'unreachable' }
+  | { outcome: 'refused'; status: number };
 
 /**
- * One socket with one registration, from open to close; a lost one is never used again. So a timer that the library left
- * running can only ever close its own, dead socket, and no two are open at once.
+ * One socket with one registration, from open to close; a lost one is never used again. So a timer
+ * that the library left running can only ever close its own, dead socket, and no two are open at
+ * once.
  */
 export class Connection extends DefaultSipClient {
   readonly #onLost: () => void;
   #state: 'opening' | 'registered' | 'over' = 'opening';
 
-  /** @param onLost called once, when a connection that was registered is no more; not after `leave` */
-  constructor(options: { sipInfo: SipInfo; instanceId: string; backup: boolean }, onLost: () => void) {
+  /**
+   * @param onLost called once, when a connection that was registered is no more; not after `leave`
+   */
+  constructor(
+    options: { sipInfo: SipInfo; instanceId: string; backup: boolean },
+    onLost: () => void,
+  ) {
     super(options);
     this.toggleBackupOutboundProxy(options.backup);
     this.#onLost = onLost;
@@ -30,10 +39,16 @@ export class Connection extends DefaultSipClient {
     return this.#state === 'registered' && this.wsc.readyState === WebSocket.OPEN;
   }
 
-  /** Opens the socket and registers. Settles in at most 12.5 s, and leaves nothing open when it fails. */
+  /**
+   * Opens the socket and registers. Settles in at most 12.5 s, and leaves nothing open when it
+   * fails.
+   */
   async open(): Promise<OpenOutcome> {
     // An address that no browser takes throws at once.
-    const connected = await inTime(Promise.resolve().then(() => this.connect()), OPEN_MS);
+    const connected = await inTime(
+      Promise.resolve().then(() => this.connect()),
+      OPEN_MS,
+    );
     if (!connected.ok || this.#state === 'over') return this.#fail({ outcome: 'unreachable' });
     this.wsc.addEventListener('close', () => {
       this.#lose();
@@ -47,7 +62,10 @@ export class Connection extends DefaultSipClient {
     return this.#fail(status === 0 ? { outcome: 'unreachable' } : { outcome: 'refused', status });
   }
 
-  /** The library's own timer calls this before a registration ends, and has nobody to tell when that fails. */
+  /**
+   * The library's own timer calls this before a registration ends, and has nobody to tell when that
+   * fails.
+   */
   override async register(expires: number): Promise<void> {
     const registered = await inTime(super.register(expires), REGISTER_MS);
     if (!registered.ok && expires > 0) this.#lose();
@@ -77,7 +95,9 @@ export class Connection extends DefaultSipClient {
 
   /** Closes the socket and stops the library's timer, which only `start` or `dispose` would. */
   #close(): void {
-    clearTimeout((this as unknown as { timeoutHandle?: ReturnType<typeof setTimeout> }).timeoutHandle);
+    clearTimeout(
+      (this as unknown as { timeoutHandle?: ReturnType<typeof setTimeout> }).timeoutHandle,
+    );
     this.removeAllListeners();
     (this.wsc as WebSocket | undefined)?.close();
   }

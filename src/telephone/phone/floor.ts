@@ -5,9 +5,9 @@ export interface Talker {
 }
 
 /**
- * Decides which call talks: one at most, however their answers and holds arrive. The call that the person chose last, by
- * dialing, answering or resuming it, goes first: an earlier one that is answered meanwhile waits on hold, so that nobody hears
- * what was meant for somebody else.
+ * Decides which call talks: one at most, however their answers and holds arrive. The call that the
+ * person chose last, by dialing, answering or resuming it, goes first: an earlier one that is
+ * answered meanwhile waits on hold, so that nobody hears what was meant for somebody else.
  */
 export class Floor {
   readonly #chosen = new WeakMap<Talker, number>();
@@ -19,7 +19,10 @@ export class Floor {
     this.#chosen.set(talker, ++this.#count);
   }
 
-  /** Lets a call talk and puts the one before on hold. @returns false when another call that was chosen later talks: then it waits */
+  /**
+   * Lets a call talk and puts the one before on hold. @returns false when another call that was
+   * chosen later talks: then it waits
+   */
   take(talker: Talker): boolean {
     const before = this.#holder;
     if (before === talker) return true;

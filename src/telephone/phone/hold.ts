@@ -2,12 +2,18 @@ import type { CallProblem, Switch } from '../calls/call.ts';
 import type { Floor, Talker } from './floor.ts';
 import { inTime } from './in-time.ts';
 
-/** As long as a person waits for a hold: two collisions with the other side's own change fit in (RFC 3261 14.1). */
+/**
+ * As long as a person waits for a hold: two collisions with the other side's own change fit in (RFC
+ * 3261 14.1).
+ */
 export const HOLD_MS = 9_000;
 
 export interface HoldParts {
   floor: Floor;
-  /** Tells the other side whether this one takes its sound. Rejects when the other side refuses or says nothing. */
+  /**
+   * Tells the other side whether this one takes its sound. Rejects when the other side refuses or
+   * says nothing.
+   */
   tell: (receives: boolean) => Promise<void>;
   /** Whether the call still talks. */
   isTalking: () => boolean;
@@ -18,8 +24,9 @@ export interface HoldParts {
 type Side = 'talk' | 'hold';
 
 /**
- * The hold of one call. What the person or the floor wants is one thing and what the other side was told is another: until both
- * are the same the call is silent, and a change that comes meanwhile is made after the one under way.
+ * The hold of one call. What the person or the floor wants is one thing and what the other side was
+ * told is another: until both are the same the call is silent, and a change that comes meanwhile is
+ * made after the one under way.
  */
 export class Hold implements Talker {
   readonly #parts: HoldParts;
@@ -27,7 +34,9 @@ export class Hold implements Talker {
   #wanted: Side = 'talk';
   /** What the other side was told last. */
   #told: Side = 'talk';
-  /** The floor wants the hold: when the other side refuses it, the call stays silent all the same. */
+  /**
+   * The floor wants the hold: when the other side refuses it, the call stays silent all the same.
+   */
   #yielded = false;
   #problem: CallProblem | null = null;
   #settling: Promise<void> | null = null;
@@ -46,7 +55,10 @@ export class Hold implements Talker {
     return this.#wanted === 'talk';
   }
 
-  /** Somebody answered: the call talks, or waits for the one that does. @returns how the switch stands; `follow` does the rest */
+  /**
+   * Somebody answered: the call talks, or waits for the one that does. @returns how the switch
+   * stands; `follow` does the rest
+   */
   begin(): Switch {
     if (this.#parts.floor.take(this)) return this.#state;
     this.#wait();
@@ -86,7 +98,8 @@ export class Hold implements Talker {
 
   /** Makes what the other side knows what is wanted. Settles within two deadlines. */
   follow(): Promise<void> {
-    if (this.#state === 'off' && this.#wanted === 'talk' && this.#told === 'talk') return Promise.resolve();
+    if (this.#state === 'off' && this.#wanted === 'talk' && this.#told === 'talk')
+      return Promise.resolve();
     this.#settling ??= this.#settle().finally(() => {
       this.#settling = null;
     });
@@ -142,9 +155,12 @@ export class Hold implements Talker {
 
   /** An answer that comes after we have given up counts all the same: the other side acts on it. */
   #whenLate(telling: Promise<void>, to: Side): void {
-    telling.then(() => {
-      if (this.#parts.isTalking()) this.wasTold(to === 'talk');
-    }, () => undefined);
+    telling.then(
+      () => {
+        if (this.#parts.isTalking()) this.wasTold(to === 'talk');
+      },
+      () => undefined,
+    );
   }
 
   #move(state: Switch): void {

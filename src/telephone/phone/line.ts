@@ -24,43 +24,67 @@ export class LineError extends Error {
 }
 
 /**
- * Whether a message is what `sent` waits for: the reply with its sequence, or, when it was itself the reply to an INVITE, the
- * ACK with its number.
+ * Whether a message is what `sent` waits for: the reply with its sequence, or, when it was itself
+ * the reply to an INVITE, the ACK with its number.
  */
 function answers(message: InboundMessage, sent: string, sequence: string): boolean {
   const own = message.getHeader('CSeq')?.trim() ?? '';
-  if (sent.startsWith('SIP/2.0 ')) return message.subject.startsWith('ACK ') && own.split(' ')[0] === sequence.split(' ')[0];
-  return message.subject.startsWith('SIP/2.0 ') && !message.subject.startsWith('SIP/2.0 100 ') && own === sequence;
+  if (sent.startsWith('SIP/2.0 '))
+    return message.subject.startsWith('ACK ') && own.split(' ')[0] === sequence.split(' ')[0];
+  return (
+    message.subject.startsWith('SIP/2.0 ') &&
+    !message.subject.startsWith('SIP/2.0 100 ') &&
+    own === sequence
+  );
 }
 
 const isTrying = (message: InboundMessage, sequence: string): boolean =>
-  message.subject.startsWith('SIP/2.0 100 ') && sequence.endsWith(' INVITE') && message.getHeader('CSeq')?.trim() === sequence;
+  message.subject.startsWith('SIP/2.0 100 ') &&
+  sequence.endsWith(' INVITE') &&
+  message.getHeader('CSeq')?.trim() === sequence;
 
 /**
- * Whether an INVITE was refused where the library doesn't look: within a call it takes any reply for agreement, and the first
- * INVITE of a call must be answered with a challenge or it fails without saying why.
+ * Whether an INVITE was refused where the library doesn't look: within a call it takes any reply
+ * for agreement, and the first INVITE of a call must be answered with a challenge or it fails
+ * without saying why.
  */
 function isRefused({ subject, headers }: RequestMessage, reply: InboundMessage): boolean {
   if (!subject.startsWith('INVITE ') || !/^SIP\/2\.0 [3-6]/.test(reply.subject)) return false;
   if ((headers['To'] ?? '').includes(';tag=')) return true;
-  return headers['Proxy-Authorization'] === undefined && reply.getHeader('Proxy-Authenticate') === undefined;
+  return (
+    headers['Proxy-Authorization'] === undefined &&
+    reply.getHeader('Proxy-Authenticate') === undefined
+  );
 }
 
-const statusOf = ({ subject }: InboundMessage): number => Number(/^SIP\/2\.0 (\d{3})/.exec(subject)?.[1]);
+const statusOf = ({ subject }: InboundMessage): number =>
+  Number(/^SIP\/2\.0 (\d{3})/.exec(subject)?.[1]);
 
 /** The ACK that a refused INVITE wants all the same. */
-function acknowledgement({ subject, headers }: RequestMessage, reply: InboundMessage): RequestMessage {
+function acknowledgement(
+  { subject, headers }: RequestMessage,
+  reply: InboundMessage,
+): RequestMessage {
   const [, target = ''] = subject.split(' ');
   const { 'Call-Id': id = '', From = '', Via = '', CSeq = '' } = headers;
-  return new RequestMessage(`ACK ${target} SIP/2.0`, { 'Call-Id': id, From, To: reply.getHeader('To') ?? '', Via, CSeq: CSeq.replace(' INVITE', ' ACK') });
+  return new RequestMessage(`ACK ${target} SIP/2.0`, {
+    'Call-Id': id,
+    From,
+    To: reply.getHeader('To') ?? '',
+    Via,
+    CSeq: CSeq.replace(' INVITE', ' ACK'),
+  });
 }
 
-/** INVITEs that are remembered as ringing: more than a person can have at once, and those of ended calls are of no use. */
+/**
+ * INVITEs that are remembered as ringing: more than a person can have at once, and those of ended
+ * calls are of no use.
+ */
 const MOST_RINGING = 100;
 
 /**
- * The SIP client that the phone library is given: the same for the life of the phone, while the connections behind it come
- * and go. Every request has a deadline, and only a reply counts as one.
+ * The SIP client that the phone library is given: the same for the life of the phone, while the
+ * connections behind it come and go. Every request has a deadline, and only a reply counts as one.
  */
 export class Line extends EventEmitter implements SipClient {
   readonly #instanceId: string;
@@ -68,12 +92,18 @@ export class Line extends EventEmitter implements SipClient {
   #connection: Connection | null = null;
   /** Connections that are being left. */
   #leaving: Promise<unknown> = Promise.resolve();
-  /** Counts openings and closings: whoever waited for a connection to be left looks whether it is still wanted. */
+  /**
+   * Counts openings and closings: whoever waited for a connection to be left looks whether it is
+   * still wanted.
+   */
   #turn = 0;
   /** INVITEs that have rung, the last ones. */
   readonly #progress = new Set<string>();
 
-  /** @param instanceId the same in all tabs of a browser: RingCentral then sees one phone @param onLost see Connection */
+  /**
+   * @param instanceId the same in all tabs of a browser: RingCentral then sees one phone @param
+   * onLost see Connection
+   */
   constructor(instanceId: string, onLost: () => void) {
     super();
     this.#instanceId = instanceId;
@@ -89,7 +119,10 @@ export class Line extends EventEmitter implements SipClient {
     const turn = ++this.#turn;
     await this.#leave();
     if (turn !== this.#turn) return { outcome: 'unreachable' };
-    const connection = new Connection({ sipInfo, instanceId: this.#instanceId, backup }, this.#onLost);
+    const connection = new Connection(
+      { sipInfo, instanceId: this.#instanceId, backup },
+      this.#onLost,
+    );
     this.#connection = connection;
     connection.on('inboundMessage', (message: InboundMessage) => {
       if (!this.#isRepeatedProgress(message)) this.emit('inboundMessage', message);
@@ -114,9 +147,11 @@ export class Line extends EventEmitter implements SipClient {
   }
 
   /**
-   * Sends a request and waits for the reply to it. A MESSAGE, by which the library tells RingCentral what became of a call, has
-   * nobody to tell a failure to: without a reply it stays open.
-   * @throws LineError when there is no connection, no reply in time, or a change of the call was refused
+   * Sends a request and waits for the reply to it. A MESSAGE, by which the library tells
+   * RingCentral what became of a call, has nobody to tell a failure to: without a reply it stays
+   * open.
+   * @throws LineError when there is no connection, no reply in time, or a change of the call was
+   * refused
    */
   async request(message: RequestMessage): Promise<InboundMessage> {
     try {
@@ -132,7 +167,8 @@ export class Line extends EventEmitter implements SipClient {
     if (connection?.isOpen !== true) throw new LineError('There is no connection to RingCentral.');
     const sequence = message.headers['CSeq']?.trim() ?? '';
     return new Promise((resolve, reject) => {
-      // Not the library's own wait, which takes a request of the server's with the same number for the reply.
+      // Not the library's own wait, which takes a request of the server's with the same number for
+      // the reply.
       const listen = (reply: InboundMessage) => {
         if (reply.getHeader('Call-Id') !== message.headers['Call-Id']) return;
         if (isTrying(reply, sequence)) {
@@ -172,8 +208,8 @@ export class Line extends EventEmitter implements SipClient {
   }
 
   /**
-   * The library takes the first reply to an INVITE for ringing and any later one but 200 for the end of the call. So of
-   * several provisional replies it is shown the first.
+   * The library takes the first reply to an INVITE for ringing and any later one but 200 for the
+   * end of the call. So of several provisional replies it is shown the first.
    */
   #isRepeatedProgress(message: InboundMessage): boolean {
     const sequence = message.getHeader('CSeq') ?? '';
@@ -187,8 +223,9 @@ export class Line extends EventEmitter implements SipClient {
   }
 
   /**
-   * For the same reason a final reply that comes first would leave a call ringing for ever: it is shown a second time, when
-   * the library has begun to listen for the end. It listens once it has shown its password.
+   * For the same reason a final reply that comes first would leave a call ringing for ever: it is
+   * shown a second time, when the library has begun to listen for the end. It listens once it has
+   * shown its password.
    */
   #tellAgain(reply: InboundMessage): void {
     if (reply.subject.startsWith('SIP/2.0 1')) return;

@@ -1,14 +1,20 @@
-import type CallSession from 'ringcentral-web-phone/call-session/index';
 import type InboundCallSession from 'ringcentral-web-phone/call-session/inbound';
+import type CallSession from 'ringcentral-web-phone/call-session/index';
 import type OutboundCallSession from 'ringcentral-web-phone/call-session/outbound';
 import type InboundMessage from 'ringcentral-web-phone/sip-message/inbound';
 import type { CallResult } from '../../status/call-terms.ts';
-import { resultOfCancel, resultOfStatus, type CallProblem, type CallState, type Sound } from '../calls/call.ts';
+import {
+  type CallProblem,
+  type CallState,
+  resultOfCancel,
+  resultOfStatus,
+  type Sound,
+} from '../calls/call.ts';
 import { abandon } from './abandon.ts';
 import { CallMedia } from './call-media.ts';
 import type { DeviceChoice } from './devices.ts';
 import type { Floor } from './floor.ts';
-import { Hold, HOLD_MS } from './hold.ts';
+import { HOLD_MS, Hold } from './hold.ts';
 import { inTime } from './in-time.ts';
 import { LineError } from './line.ts';
 import { isRefusal } from './microphone.ts';
@@ -16,13 +22,23 @@ import { Negotiation } from './negotiation.ts';
 import { callerName, remoteAddress } from './remote-address.ts';
 
 /** Deadlines of the verbs, by what a person on the phone puts up with. */
-const MS = { end: 3_000, ringing: 4_000, answer: 12_000, transfer: 10_000, record: 9_000, revive: 10_000, unanswered: 90_000 } as const;
+const MS = {
+  end: 3_000,
+  ringing: 4_000,
+  answer: 12_000,
+  transfer: 10_000,
+  record: 9_000,
+  revive: 10_000,
+  unanswered: 90_000,
+} as const;
 
 /** What an `INFO` command of RingCentral's answers with. */
 const DONE = 0;
 
-const isInbound = (session: CallSession): session is InboundCallSession => session.direction === 'inbound';
-const isOutbound = (session: CallSession): session is OutboundCallSession => session.direction === 'outbound';
+const isInbound = (session: CallSession): session is InboundCallSession =>
+  session.direction === 'inbound';
+const isOutbound = (session: CallSession): session is OutboundCallSession =>
+  session.direction === 'outbound';
 
 export interface LiveCallParts {
   session: CallSession;
@@ -36,8 +52,8 @@ export interface LiveCallParts {
 }
 
 /**
- * One call, from the first moment to the last. Every verb settles: what the library leaves open is ended here, and what did
- * not work is a `problem` of the state, never an exception.
+ * One call, from the first moment to the last. Every verb settles: what the library leaves open is
+ * ended here, and what did not work is a `problem` of the state, never an exception.
  */
 export class LiveCall {
   readonly session: CallSession;
@@ -53,7 +69,9 @@ export class LiveCall {
     this.#parts = parts;
     this.session = session;
     const info = isInbound(session) ? session.rcApiCallInfo : undefined;
-    const { number, user } = isOutbound(session) ? { number: session.remoteNumber, user: '' } : remoteAddress(session.remotePeer);
+    const { number, user } = isOutbound(session)
+      ? { number: session.remoteNumber, user: '' }
+      : remoteAddress(session.remotePeer);
     this.#state = {
       id: session.callId,
       session: session.sessionId ?? null,
@@ -95,7 +113,10 @@ export class LiveCall {
     // To dial is to choose.
     if (isOutbound(session)) parts.floor.choose(this.#hold);
     session.on('ringing', () => {
-      this.#set({ phase: this.#state.phase === 'dialling' ? 'ringing' : this.#state.phase, session: session.sessionId ?? this.#state.session });
+      this.#set({
+        phase: this.#state.phase === 'dialling' ? 'ringing' : this.#state.phase,
+        session: session.sessionId ?? this.#state.session,
+      });
     });
     session.on('answered', () => {
       this.#answered();
@@ -108,7 +129,13 @@ export class LiveCall {
       if (message.subject.startsWith('CANCEL ')) reason = message.getHeader('Reason') ?? '';
     });
     session.on('disposed', () => {
-      this.#end(this.#state.answeredAt === null ? (isInbound(session) ? resultOfCancel(reason) : 'cancelled') : 'answered');
+      this.#end(
+        this.#state.answeredAt === null
+          ? isInbound(session)
+            ? resultOfCancel(reason)
+            : 'cancelled'
+          : 'answered',
+      );
     });
     if (!isInbound(session)) {
       this.#unanswered = setTimeout(() => {
@@ -143,12 +170,15 @@ export class LiveCall {
     return this.#turnAway('voicemail', (session) => session.toVoicemail());
   }
 
-  /** Ends the call, whatever it is doing. @param result how it is logged when it was never answered */
+  /**
+   * Ends the call, whatever it is doing. @param result how it is logged when it was never answered
+   */
   async hangUp(result: CallResult = 'cancelled'): Promise<void> {
     const { phase } = this.#state;
     if (phase === 'over' || phase === 'ending') return;
     if (isInbound(this.session) && this.#state.answeredAt === null) return this.decline();
-    if (isOutbound(this.session) && this.#state.answeredAt === null) return this.#giveUp(this.session, result);
+    if (isOutbound(this.session) && this.#state.answeredAt === null)
+      return this.#giveUp(this.session, result);
     // What the other side makes of it comes after, and does not count.
     this.#set({ phase: 'ending', result: 'answered' });
     await inTime(this.session.hangup(), MS.end);
@@ -161,7 +191,10 @@ export class LiveCall {
     this.#send();
   }
 
-  /** Puts the call on hold, silent from the press of the button on, or resumes it; then any other call goes on hold. */
+  /**
+   * Puts the call on hold, silent from the press of the button on, or resumes it; then any other
+   * call goes on hold.
+   */
   async hold(on: boolean): Promise<void> {
     if (this.#state.phase === 'talking') await this.#hold.set(on);
   }
@@ -174,7 +207,10 @@ export class LiveCall {
   async record(on: boolean): Promise<void> {
     if (this.#state.phase !== 'talking' || this.#state.recording !== (on ? 'off' : 'on')) return;
     this.#set({ recording: 'changing', problem: null });
-    const done = await inTime(on ? this.session.startRecording() : this.session.stopRecording(), MS.record);
+    const done = await inTime(
+      on ? this.session.startRecording() : this.session.stopRecording(),
+      MS.record,
+    );
     if (this.#phaseIs('over')) return;
     const worked = done.ok && done.value.code === DONE;
     this.#set({
@@ -189,23 +225,36 @@ export class LiveCall {
     return this.#refer(() => this.session.transfer(number, MS.transfer));
   }
 
-  /** Joins this caller with the person of the other call, and leaves both. @returns whether it went */
+  /**
+   * Joins this caller with the person of the other call, and leaves both. @returns whether it went
+   */
   async transferTo(other: LiveCall): Promise<boolean> {
     return this.#refer(() => this.session.completeWarmTransfer(other.session, MS.transfer));
   }
 
-  setTransfer(transfer: CallState['transfer'], consults: string | null, problem: CallProblem | null = null): void {
+  setTransfer(
+    transfer: CallState['transfer'],
+    consults: string | null,
+    problem: CallProblem | null = null,
+  ): void {
     this.#set({ transfer, consults, problem });
   }
 
-  /** After a new registration: brings the sound back over whatever network there is now, or ends the call as lost. */
+  /**
+   * After a new registration: brings the sound back over whatever network there is now, or ends the
+   * call as lost.
+   */
   async revive(): Promise<void> {
     if (this.#state.phase !== 'talking') {
-      if (this.#state.phase !== 'over') this.#drop(this.#state.direction === 'inbound' ? 'missed' : 'lost');
+      if (this.#state.phase !== 'over')
+        this.#drop(this.#state.direction === 'inbound' ? 'missed' : 'lost');
       return;
     }
     const { receives } = this.#hold;
-    const revived = await inTime(this.#negotiation.change(receives, { restart: true, within: MS.revive }), MS.revive);
+    const revived = await inTime(
+      this.#negotiation.change(receives, { restart: true, within: MS.revive }),
+      MS.revive,
+    );
     if (this.#phaseIs('over')) return;
     if (!revived.ok) {
       this.#drop('lost');
@@ -215,10 +264,14 @@ export class LiveCall {
     this.#hold.wasTold(receives);
   }
 
-  /** The connection is being brought back. Sound may go on meanwhile; a call that rings here can no longer be answered. */
+  /**
+   * The connection is being brought back. Sound may go on meanwhile; a call that rings here can no
+   * longer be answered.
+   */
   reconnecting(): void {
     if (this.#state.phase === 'talking') this.#set({ problem: 'reconnecting' });
-    else if (isInbound(this.session) && (this.#phaseIs('ringing') || this.#phaseIs('answering'))) this.#drop('missed');
+    else if (isInbound(this.session) && (this.#phaseIs('ringing') || this.#phaseIs('answering')))
+      this.#drop('missed');
   }
 
   /** What became of the library's promise for an outgoing call. */
@@ -236,18 +289,25 @@ export class LiveCall {
     return this.#state.phase === phase;
   }
 
-  async #turnAway(result: CallResult, how: (session: InboundCallSession) => Promise<void>): Promise<void> {
+  async #turnAway(
+    result: CallResult,
+    how: (session: InboundCallSession) => Promise<void>,
+  ): Promise<void> {
     const { phase } = this.#state;
     if (!isInbound(this.session) || (phase !== 'ringing' && phase !== 'answering')) return;
     this.#set({ phase: 'ending', result });
     // A microphone that the browser still asks about is not opened any more.
     this.media.stop();
-    // Without an answer of the server the library would wait for ever; the user has decided either way.
+    // Without an answer of the server the library would wait for ever; the user has decided either
+    // way.
     await inTime(how(this.session), MS.end);
     this.#drop(result);
   }
 
-  /** For the person an outgoing call is over at once; what is left to do on the wire is waited for, at most 4 s. */
+  /**
+   * For the person an outgoing call is over at once; what is left to do on the wire is waited for,
+   * at most 4 s.
+   */
   async #giveUp(session: OutboundCallSession, result: CallResult): Promise<void> {
     if (!this.#negotiation.offered) {
       this.#drop(result);
@@ -261,7 +321,8 @@ export class LiveCall {
     if (this.#state.phase !== 'talking') return false;
     const before = this.#state.transfer;
     this.#set({ transfer: 'transferring', problem: null });
-    // The other side's BYE may overtake the answer; then the call is over, which is what was asked for.
+    // The other side's BYE may overtake the answer; then the call is over, which is what was asked
+    // for.
     const ended = new Promise<void>((resolve) => {
       this.session.on('disposed', resolve);
     });
@@ -271,7 +332,10 @@ export class LiveCall {
       this.#drop('answered');
       return true;
     }
-    this.#set({ transfer: before === 'transferring' ? 'none' : before, problem: 'transfer-failed' });
+    this.#set({
+      transfer: before === 'transferring' ? 'none' : before,
+      problem: 'transfer-failed',
+    });
     return false;
   }
 
@@ -280,7 +344,13 @@ export class LiveCall {
     if (this.#state.phase === 'ending' || this.#phaseIs('over')) return;
     const hold = this.#hold.begin();
     const problem = this.#hold.problem ?? (this.media.usesAnother ? 'other-microphone' : null);
-    this.#set({ phase: 'talking', answeredAt: this.#parts.now(), session: this.session.sessionId ?? this.#state.session, hold, problem });
+    this.#set({
+      phase: 'talking',
+      answeredAt: this.#parts.now(),
+      session: this.session.sessionId ?? this.#state.session,
+      hold,
+      problem,
+    });
     this.#send();
     this.media.start();
     void this.#hold.follow();

@@ -4,12 +4,17 @@ const GONE: readonly string[] = ['NotFoundError', 'DevicesNotFoundError', 'Overc
 const BUSY: readonly string[] = ['NotReadableError', 'TrackStartError', 'AbortError'];
 
 const nameOf = (thrown: unknown): string => {
-  const name = typeof thrown === 'object' && thrown !== null ? (thrown as { name?: unknown }).name : undefined;
+  const name =
+    typeof thrown === 'object' && thrown !== null ? (thrown as { name?: unknown }).name : undefined;
   return typeof name === 'string' ? name : '';
 };
 
-/** Whether the browser refused a microphone; OverconstrainedError isn't a DOMException in every browser. */
-export const isRefusal = (thrown: unknown): boolean => thrown instanceof DOMException || nameOf(thrown) === 'OverconstrainedError';
+/**
+ * Whether the browser refused a microphone; OverconstrainedError isn't a DOMException in every
+ * browser.
+ */
+export const isRefusal = (thrown: unknown): boolean =>
+  thrown instanceof DOMException || nameOf(thrown) === 'OverconstrainedError';
 
 /** Switches the microphone of a stream off. */
 export function stopStream(stream: MediaStream | undefined): void {
@@ -22,7 +27,10 @@ export function stopStream(stream: MediaStream | undefined): void {
  * @throws what getUserMedia throws
  */
 export function openExactly(deviceId: string): Promise<MediaStream> {
-  return navigator.mediaDevices.getUserMedia({ video: false, audio: deviceId === '' ? true : { deviceId: { exact: deviceId } } });
+  return navigator.mediaDevices.getUserMedia({
+    video: false,
+    audio: deviceId === '' ? true : { deviceId: { exact: deviceId } },
+  });
 }
 
 export interface OpenedMicrophone {
@@ -32,7 +40,8 @@ export interface OpenedMicrophone {
 }
 
 /**
- * Opens the microphone for a call: the chosen one, or the system's default when that one can't be had.
+ * Opens the microphone for a call: the chosen one, or the system's default when that one can't be
+ * had.
  * @throws what getUserMedia throws when there is none, or none is allowed
  */
 export async function openMicrophone(deviceId: string): Promise<OpenedMicrophone> {

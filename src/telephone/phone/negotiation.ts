@@ -11,20 +11,21 @@ const REQUEST_PENDING = 491;
 const NOT_ACCEPTABLE = 488;
 
 /**
- * How long to wait before an INVITE that collided is sent again: whoever began the call 2.1 to 4 s, the other side up to 2 s, so
- * that they don't collide again (RFC 3261 14.1). @param random 0 to 1
+ * How long to wait before an INVITE that collided is sent again: whoever began the call 2.1 to 4 s,
+ * the other side up to 2 s, so that they don't collide again (RFC 3261 14.1). @param random 0 to 1
  */
 export function waitAfterCollision(began: boolean, random: number): number {
   return began ? 2_100 + random * 1_900 : random * 2_000;
 }
 
-const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => {
-  setTimeout(resolve, milliseconds);
-});
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 
 /**
- * Changes a call under way, by INVITEs within it, and answers those of the other side: one after the other, since a connection
- * can make or take one description at a time.
+ * Changes a call under way, by INVITEs within it, and answers those of the other side: one after
+ * the other, since a connection can make or take one description at a time.
  */
 export class Negotiation {
   readonly #session: CallSession;
@@ -34,13 +35,18 @@ export class Negotiation {
   #offering = false;
   #offered = false;
 
-  /** @param onBroken called when the answer to the call itself can't be used: it would never have sound */
+  /**
+   * @param onBroken called when the answer to the call itself can't be used: it would never have
+   * sound
+   */
   constructor(session: CallSession, onBroken: () => void) {
     this.#session = session;
     this.#peer = new Peer(session);
-    // In place of the library's own, which nobody waits for: a failure there is an error in the console and a call without sound.
+    // In place of the library's own, which nobody waits for: a failure there is an error in the
+    // console and a call without sound.
     Object.assign(session, {
-      // Before the library sends anything: a call that was given up while the microphone was asked for is not placed.
+      // Before the library sends anything: a call that was given up while the microphone was asked
+      // for is not placed.
       createOffer: async () => {
         const offer = await this.#peer.offer(true);
         if (session.state === 'disposed') throw new Error('The call was given up.');
@@ -58,7 +64,10 @@ export class Negotiation {
     });
   }
 
-  /** Whether a description of this side's was made for the call, so that it is on the wire or about to be. */
+  /**
+   * Whether a description of this side's was made for the call, so that it is on the wire or about
+   * to be.
+   */
   get offered(): boolean {
     return this.#offered;
   }
@@ -69,7 +78,10 @@ export class Negotiation {
    * @param within milliseconds after which it is not begun, nor tried again after a collision
    * @throws LineError when the other side refuses or says nothing
    */
-  async change(receives: boolean, { restart = false, within }: { restart?: boolean; within: number }): Promise<void> {
+  async change(
+    receives: boolean,
+    { restart = false, within }: { restart?: boolean; within: number },
+  ): Promise<void> {
     const until = performance.now() + within;
     // The library tells of an answer before it applies it: that comes first.
     await Promise.resolve();
@@ -82,7 +94,12 @@ export class Negotiation {
         return;
       } catch (failure) {
         const again = waitAfterCollision(this.#session.direction === 'outbound', Math.random());
-        if (!(failure instanceof LineError) || failure.status !== REQUEST_PENDING || performance.now() + again > until) throw failure;
+        if (
+          !(failure instanceof LineError) ||
+          failure.status !== REQUEST_PENDING ||
+          performance.now() + again > until
+        )
+          throw failure;
         await wait(again);
       }
     }
@@ -100,7 +117,11 @@ export class Negotiation {
     this.#offering = true;
     try {
       this.#peer.receives = receives;
-      const invite = this.#request('INVITE', { 'Content-Type': 'application/sdp' }, await this.#peer.offer(restart));
+      const invite = this.#request(
+        'INVITE',
+        { 'Content-Type': 'application/sdp' },
+        await this.#peer.offer(restart),
+      );
       const reply = await sipClient.request(invite);
       this.#offering = false;
       const { Via = '', CSeq = '' } = reply.headers;
@@ -132,9 +153,15 @@ export class Negotiation {
     });
   }
 
-  /** An INVITE without a description asks for ours: the answer comes with the ACK (RFC 3261 13.2.1). */
+  /**
+   * An INVITE without a description asks for ours: the answer comes with the ACK (RFC 3261 13.2.1).
+   */
   async #offerInReply(message: InboundMessage): Promise<void> {
-    const ok = new ResponseMessage(message, { responseCode: 200, headers: { 'Content-Type': 'application/sdp' }, body: await this.#peer.offer(true) });
+    const ok = new ResponseMessage(message, {
+      responseCode: 200,
+      headers: { 'Content-Type': 'application/sdp' },
+      body: await this.#peer.offer(true),
+    });
     // The library's request takes any message that waits for one; its types name requests only.
     const { sipClient } = this.#session.webPhone;
     const send = sipClient.request.bind(sipClient) as (message: object) => Promise<InboundMessage>;
@@ -158,12 +185,23 @@ export class Negotiation {
 
   #request(method: string, headers: Record<string, string>, body = ''): RequestMessage {
     const { callId, localPeer, remotePeer } = this.#session;
-    const own = { 'Call-Id': callId, From: localPeer, To: remotePeer, Via: `SIP/2.0/WSS ${fakeDomain};branch=${branch()}` };
-    return new RequestMessage(`${method} ${extractAddress(remotePeer)} SIP/2.0`, { ...own, ...headers }, body);
+    const own = {
+      'Call-Id': callId,
+      From: localPeer,
+      To: remotePeer,
+      Via: `SIP/2.0/WSS ${fakeDomain};branch=${branch()}`,
+    };
+    return new RequestMessage(
+      `${method} ${extractAddress(remotePeer)} SIP/2.0`,
+      { ...own, ...headers },
+      body,
+    );
   }
 
   async #reply(message: InboundMessage, responseCode: number, body = ''): Promise<void> {
     const headers = body === '' ? {} : { 'Content-Type': 'application/sdp' };
-    await this.#session.webPhone.sipClient.reply(new ResponseMessage(message, { responseCode, headers, body }));
+    await this.#session.webPhone.sipClient.reply(
+      new ResponseMessage(message, { responseCode, headers, body }),
+    );
   }
 }

@@ -20,21 +20,24 @@ async function gathered(connection: RTCPeerConnection): Promise<void> {
 }
 
 /**
- * An answer that fits an offer that only sends: `recvonly`, or `inactive` when the other side sends nothing either (RFC 3264
- * section 6.1). A server that takes no notice of the offer's direction would make the browser refuse its answer.
+ * An answer that fits an offer that only sends: `recvonly`, or `inactive` when the other side sends
+ * nothing either (RFC 3264 section 6.1). A server that takes no notice of the offer's direction
+ * would make the browser refuse its answer.
  */
 export function fitting(answer: string, receives: boolean): string {
   if (receives) return answer;
   const silent = /^a=(sendonly|inactive)\s*$/m.test(answer);
   const direction = `a=${silent ? 'inactive' : 'recvonly'}`;
-  if (/^a=(sendrecv|sendonly|recvonly|inactive)\s*$/m.test(answer)) return answer.replace(/^a=(sendrecv|sendonly|recvonly|inactive)[ \t]*$/gm, direction);
+  if (/^a=(sendrecv|sendonly|recvonly|inactive)\s*$/m.test(answer))
+    return answer.replace(/^a=(sendrecv|sendonly|recvonly|inactive)[ \t]*$/gm, direction);
   return `${answer.replace(/\s*$/, '')}\r\n${direction}\r\n`;
 }
 
 /**
- * The descriptions of one call's connection. The library writes directions into the text of an old description, so after both
- * sides held, nobody said `sendrecv` again. Here the browser's transceiver holds what this side wants, whatever the other side
- * wants at the moment, and every answer is applied.
+ * The descriptions of one call's connection. The library writes directions into the text of an old
+ * description, so after both sides held, nobody said `sendrecv` again. Here the browser's
+ * transceiver holds what this side wants, whatever the other side wants at the moment, and every
+ * answer is applied.
  */
 export class Peer {
   readonly #session: CallSession;
@@ -55,10 +58,14 @@ export class Peer {
 
   set receives(receives: boolean) {
     this.#receives = receives;
-    for (const transceiver of this.#connection.getTransceivers()) transceiver.direction = receives ? 'sendrecv' : 'sendonly';
+    for (const transceiver of this.#connection.getTransceivers())
+      transceiver.direction = receives ? 'sendrecv' : 'sendonly';
   }
 
-  /** @param restart whether to look for a network path again: the network, or the other side, is another one */
+  /**
+   * @param restart whether to look for a network path again: the network, or the other side, is
+   * another one
+   */
   async offer(restart: boolean): Promise<string> {
     const connection = this.#connection;
     await connection.setLocalDescription(await connection.createOffer({ iceRestart: restart }));
@@ -67,7 +74,10 @@ export class Peer {
   }
 
   async accept(answer: string): Promise<void> {
-    await this.#connection.setRemoteDescription({ type: 'answer', sdp: fitting(answer, this.#receives) });
+    await this.#connection.setRemoteDescription({
+      type: 'answer',
+      sdp: fitting(answer, this.#receives),
+    });
   }
 
   async answer(offer: string): Promise<string> {
@@ -81,7 +91,9 @@ export class Peer {
   /** Takes a description back that came to nothing. */
   async rollBack(): Promise<void> {
     const connection = this.#connection;
-    if (connection.signalingState === 'have-local-offer') await connection.setLocalDescription({ type: 'rollback' });
-    else if (connection.signalingState === 'have-remote-offer') await connection.setRemoteDescription({ type: 'rollback' });
+    if (connection.signalingState === 'have-local-offer')
+      await connection.setLocalDescription({ type: 'rollback' });
+    else if (connection.signalingState === 'have-remote-offer')
+      await connection.setRemoteDescription({ type: 'rollback' });
   }
 }

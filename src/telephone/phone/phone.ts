@@ -1,17 +1,20 @@
 import WebPhone from 'ringcentral-web-phone';
-import type CallSession from 'ringcentral-web-phone/call-session/index';
 import type InboundCallSession from 'ringcentral-web-phone/call-session/inbound';
+import type CallSession from 'ringcentral-web-phone/call-session/index';
 import type OutboundCallSession from 'ringcentral-web-phone/call-session/outbound';
 import type { SipInfo } from '../../status/grant.ts';
 import type { CallState } from '../calls/call.ts';
 import type { OpenOutcome } from './connection.ts';
-import { listDevices, type DeviceChoice } from './devices.ts';
+import { type DeviceChoice, listDevices } from './devices.ts';
 import { Floor } from './floor.ts';
 import { inTime } from './in-time.ts';
 import { Line } from './line.ts';
 import { LiveCall } from './live-call.ts';
 
-/** The library's own promise for a call settles when it rings, or never; a call that rings is watched elsewhere. */
+/**
+ * The library's own promise for a call settles when it rings, or never; a call that rings is
+ * watched elsewhere.
+ */
 const PLACE_MS = 30_000;
 
 export interface PhoneParts {
@@ -24,7 +27,10 @@ export interface PhoneParts {
   onLost: () => void;
 }
 
-/** The one place that holds ringcentral-web-phone: what the library lacks is added around it, here and in this folder. */
+/**
+ * The one place that holds ringcentral-web-phone: what the library lacks is added around it, here
+ * and in this folder.
+ */
 export class Phone {
   readonly #parts: PhoneParts;
   readonly #line: Line;
@@ -39,7 +45,10 @@ export class Phone {
       parts.onLost();
     });
     // Without https there are none, and what needs no microphone works all the same.
-    (navigator as Partial<Navigator>).mediaDevices?.addEventListener('devicechange', () => void this.followDevices());
+    (navigator as Partial<Navigator>).mediaDevices?.addEventListener(
+      'devicechange',
+      () => void this.followDevices(),
+    );
   }
 
   get isOpen(): boolean {
@@ -94,13 +103,23 @@ export class Phone {
     return placed;
   }
 
-  /** Uses the device that the user chose in the calls under way. @returns whether all of them took it */
+  /**
+   * Uses the device that the user chose in the calls under way. @returns whether all of them took
+   * it
+   */
   async useDevice(kind: keyof DeviceChoice): Promise<boolean> {
-    const taken = await Promise.all(this.#withSound().map(({ media }) => (kind === 'input' ? media.useInput() : media.useOutput())));
+    const taken = await Promise.all(
+      this.#withSound().map(({ media }) =>
+        kind === 'input' ? media.useInput() : media.useOutput(),
+      ),
+    );
     return taken.every((took) => took);
   }
 
-  /** Devices came or went, or the microphone was allowed again: calls under way use what the choice means now. */
+  /**
+   * Devices came or went, or the microphone was allowed again: calls under way use what the choice
+   * means now.
+   */
   async followDevices(): Promise<void> {
     const calls = this.#withSound();
     if (calls.length === 0) return;

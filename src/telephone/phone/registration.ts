@@ -33,7 +33,9 @@ export interface RegistrationParts {
 
 const FIRST_MS = 2_000;
 const LONGEST_MS = 60_000;
-/** A registration that RingCentral has to forget first takes about two minutes (package issue 374). */
+/**
+ * A registration that RingCentral has to forget first takes about two minutes (package issue 374).
+ */
 const TOO_MANY_MS = 120_000;
 const NOT_ALLOWED_MS = 300_000;
 /** Whatever an answer says: a timer of more than 24 days would fire at once. */
@@ -45,7 +47,12 @@ export function backoff(tries: number, random: number): number {
 }
 
 /** By the answer to REGISTER: whether to ask for a new provision, use the other proxy, or wait. */
-function afterRefusal(status: number): { anew: boolean; swap: boolean; cause: WaitCause; atLeastMs: number } {
+function afterRefusal(status: number): {
+  anew: boolean;
+  swap: boolean;
+  cause: WaitCause;
+  atLeastMs: number;
+} {
   switch (status) {
     case 400:
     case 401:
@@ -160,8 +167,9 @@ export class Registration {
   }
 
   /**
-   * The next try goes to the other proxy. When each was tried twice, RingCentral may have given their names up, so it is asked for
-   * new ones; every fourth try at most, since provisions are of its heaviest group of requests.
+   * The next try goes to the other proxy. When each was tried twice, RingCentral may have given
+   * their names up, so it is asked for new ones; every fourth try at most, since provisions are of
+   * its heaviest group of requests.
    */
   #otherProxy(sip: SipInfo): void {
     this.#backup = !this.#backup;

@@ -13,22 +13,32 @@ const report = (thrown: unknown): void => {
   console.error(thrown);
 };
 
-/** A listener whose promise is rejected has nobody to tell; without this the page reports an unhandled rejection. */
+/**
+ * A listener whose promise is rejected has nobody to tell; without this the page reports an
+ * unhandled rejection.
+ */
 const steady = new WeakMap<Listener, (...news: unknown[]) => void>();
 function steadied(listener: Listener): (...news: unknown[]) => void {
-  const known = steady.get(listener) ?? ((...news: unknown[]) => {
-    const done = listener(...news);
-    if (done instanceof Promise) done.catch(report);
-  });
+  const known =
+    steady.get(listener) ??
+    ((...news: unknown[]) => {
+      const done = listener(...news);
+      if (done instanceof Promise) done.catch(report);
+    });
   steady.set(listener, known);
   return known;
 }
 
 /**
- * Makes the library's emitter tell every listener on its own. As published, the first one that throws keeps the news from the
- * others, so an exception of ours could leave a caller without an answer.
+ * Makes the library's emitter tell every listener on its own. As published, the first one that
+ * throws keeps the news from the others, so an exception of ours could leave a caller without an
+ * answer.
  */
-EventEmitter.prototype.emit = function (this: EventEmitter, name: string, ...news: unknown[]): void {
+EventEmitter.prototype.emit = function (
+  this: EventEmitter,
+  name: string,
+  ...news: unknown[]
+): void {
   const { listeners, tempListeners } = this as unknown as Lists;
   const told = [...(listeners.get(name) ?? []), ...(tempListeners.get(name) ?? [])];
   tempListeners.delete(name);

@@ -1,15 +1,21 @@
 import type { SuiteletClient } from '../../page/suitelet-client.ts';
-import { connectionChannel, type ConnectionMessage, type Who } from '../../status/channels.ts';
+import { type ConnectionMessage, connectionChannel, type Who } from '../../status/channels.ts';
 import type { ConnectionState } from '../../status/facts.ts';
 import type { GrantAnswer, SipInfo } from '../../status/grant.ts';
 import type { GrantRequest } from '../../status/grant-request.ts';
 
-/** An access token in this page's memory. `until` is the server's clock and names the token; `goodUntil` is this page's. */
+/**
+ * An access token in this page's memory. `until` is the server's clock and names the token;
+ * `goodUntil` is this page's.
+ */
 export interface AccessToken {
   token: string;
   until: number;
   goodUntil: number;
-  /** How to register, as our server kept it; null when it keeps none, undefined when it was not asked. */
+  /**
+   * How to register, as our server kept it; null when it keeps none, undefined when it was not
+   * asked.
+   */
   sip: SipInfo | null | undefined;
 }
 
@@ -27,8 +33,8 @@ const SPARE_MS = 60_000;
 const BUSY_SECONDS = 5;
 
 /**
- * This page's access token: asked for once however many want it, kept in memory, and never written anywhere. The refresh
- * token stays in NetSuite.
+ * This page's access token: asked for once however many want it, kept in memory, and never written
+ * anywhere. The refresh token stays in NetSuite.
  */
 export class Access {
   readonly #client: GrantClient;
@@ -42,9 +48,15 @@ export class Access {
 
   /**
    * @param onSignedOut called when NetSuite says that the connection is over
-   * @param server what this page sends tokens to: one of another server's is refused; null where nothing is sent
+   * @param server what this page sends tokens to: one of another server's is refused; null where
+   * nothing is sent
    */
-  constructor(client: GrantClient, who: Who, onSignedOut: (connection: ConnectionState | null) => void, server: string | null = null) {
+  constructor(
+    client: GrantClient,
+    who: Who,
+    onSignedOut: (connection: ConnectionState | null) => void,
+    server: string | null = null,
+  ) {
     this.#client = client;
     this.#who = who;
     this.#onSignedOut = onSignedOut;
@@ -52,8 +64,8 @@ export class Access {
   }
 
   /**
-   * The token together with the kept SIP provision, which holds a password: asked for by a tab that has to register, and once.
-   * From then on it is in this page's memory.
+   * The token together with the kept SIP provision, which holds a password: asked for by a tab that
+   * has to register, and once. From then on it is in this page's memory.
    */
   async withSip(): Promise<AccessOutcome> {
     if (this.#asking !== null) await this.#asking;
@@ -66,7 +78,13 @@ export class Access {
    */
   get(refused: AccessToken | null = null, sip = false): Promise<AccessOutcome> {
     const held = this.#held;
-    if (held !== null && !sip && held.until !== refused?.until && held.goodUntil - SPARE_MS > Date.now()) return Promise.resolve({ outcome: 'token', access: held });
+    if (
+      held !== null &&
+      !sip &&
+      held.until !== refused?.until &&
+      held.goodUntil - SPARE_MS > Date.now()
+    )
+      return Promise.resolve({ outcome: 'token', access: held });
     if (this.#asking !== null) return this.#asking;
     const asking = this.#oneTabAtATime(refused, sip).finally(() => {
       if (this.#asking === asking) this.#asking = null;
@@ -76,8 +94,9 @@ export class Access {
   }
 
   /**
-   * Looks whether the grant still stands, once the token is near its end. Called when somebody is at the page: a timer of
-   * ours could keep a NetSuite session alive that the customer wants to end.
+   * Looks whether the grant still stands, once the token is near its end. Called when somebody is
+   * at the page: a timer of ours could keep a NetSuite session alive that the customer wants to
+   * end.
    */
   freshen(): void {
     if (this.#held !== null && this.#held.goodUntil - SPARE_MS <= Date.now()) void this.get();
@@ -90,33 +109,56 @@ export class Access {
     this.#asking = null;
   }
 
-  /** Keeps a SIP provision for the next page load, or drops the kept one. Losing it costs one request to RingCentral. */
+  /**
+   * Keeps a SIP provision for the next page load, or drops the kept one. Losing it costs one
+   * request to RingCentral.
+   */
   async keepSip(sip: SipInfo | null): Promise<void> {
     if (this.#held !== null) this.#held = { ...this.#held, sip };
     await this.#client.ask({ action: 'keep-sip', sip });
   }
 
-  /** The tabs of a browser ask one after the other: the first one's refresh then serves the others too. */
+  /**
+   * The tabs of a browser ask one after the other: the first one's refresh then serves the others
+   * too.
+   */
   async #oneTabAtATime(refused: AccessToken | null, sip: boolean): Promise<AccessOutcome> {
     const locks = (navigator as Partial<Navigator>).locks;
     const forgotten = this.#forgotten;
     const ask = () => this.#ask(refused, sip, forgotten);
-    return locks === undefined ? ask() : locks.request(`rcp-access:${this.#who.account}:${String(this.#who.user)}`, ask).catch(ask);
+    return locks === undefined
+      ? ask()
+      : locks.request(`rcp-access:${this.#who.account}:${String(this.#who.user)}`, ask).catch(ask);
   }
 
-  async #ask(refused: AccessToken | null, withSip: boolean, forgotten: number): Promise<AccessOutcome> {
-    const asked = await this.#client.ask({ action: 'access', refusedUntil: refused?.until ?? null, ...(withSip ? { sip: true } : {}) });
-    if (asked.outcome !== 'answered' || forgotten !== this.#forgotten) return { outcome: 'unreachable' };
+  async #ask(
+    refused: AccessToken | null,
+    withSip: boolean,
+    forgotten: number,
+  ): Promise<AccessOutcome> {
+    const asked = await this.#client.ask({
+      action: 'access',
+      refusedUntil: refused?.until ?? null,
+      ...(withSip ? { sip: true } : {}),
+    });
+    if (asked.outcome !== 'answered' || forgotten !== this.#forgotten)
+      return { outcome: 'unreachable' };
     const { answer } = asked;
     if ('access' in answer) {
       const { token, until, lasts, sip, server } = answer.access;
-      // The company changed its server while this page was open: the token is for the new one, and this page talks to the old one.
+      // The company changed its server while this page was open: the token is for the new one, and
+      // this page talks to the old one.
       if (server !== undefined && this.#server !== null && server !== this.#server) {
         this.#held = null;
         this.#onSignedOut('elsewhere');
         return { outcome: 'signed-out', connection: 'elsewhere' };
       }
-      this.#held = { token, until, goodUntil: Date.now() + lasts, sip: withSip ? sip : this.#held?.sip };
+      this.#held = {
+        token,
+        until,
+        goodUntil: Date.now() + lasts,
+        sip: withSip ? sip : this.#held?.sip,
+      };
       return { outcome: 'token', access: this.#held };
     }
     if (!('error' in answer)) return { outcome: 'unreachable' };

@@ -23,8 +23,10 @@ export interface Extension {
 }
 
 type Fields = Record<string, unknown>;
-const fields = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {});
-const text = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '');
+const fields = (value: unknown): Fields =>
+  typeof value === 'object' && value !== null ? (value as Fields) : {};
+const text = (value: unknown): string =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 
 /** What the phone library takes, out of RingCentral's answer; null when it is not that. */
 export function sipInfoOf(body: unknown): SipInfo | null {
@@ -39,15 +41,26 @@ export function sipInfoOf(body: unknown): SipInfo | null {
     outboundProxyBackup: PROXY.test(backup) ? backup : '',
     username: text(given['username']),
     password: text(given['password']),
-    stunServers: Array.isArray(servers) ? servers.filter((server): server is string => typeof server === 'string' && server !== '').slice(0, MOST_SERVERS) : [],
+    stunServers: Array.isArray(servers)
+      ? servers
+          .filter((server): server is string => typeof server === 'string' && server !== '')
+          .slice(0, MOST_SERVERS)
+      : [],
   };
   const { domain, outboundProxy, authorizationId, username, password } = sip;
-  return PROXY.test(outboundProxy) && [domain, authorizationId, username, password].every((part) => part !== '') ? sip : null;
+  return PROXY.test(outboundProxy) &&
+    [domain, authorizationId, username, password].every((part) => part !== '')
+    ? sip
+    : null;
 }
 
 function isExtension(value: unknown): value is Extension {
   const { number, name, country, callerIds } = fields(value);
-  return [number, name, country].every((part) => typeof part === 'string') && Array.isArray(callerIds) && callerIds.every((id) => typeof id === 'string');
+  return (
+    [number, name, country].every((part) => typeof part === 'string') &&
+    Array.isArray(callerIds) &&
+    callerIds.every((id) => typeof id === 'string')
+  );
 }
 
 function extensionOf(extension: unknown, numbers: unknown): Extension {
@@ -66,7 +79,10 @@ function extensionOf(extension: unknown, numbers: unknown): Extension {
   };
 }
 
-/** What the telephone needs of the user's RingCentral account, asked for as rarely as its quotas want. */
+/**
+ * What the telephone needs of the user's RingCentral account, asked for as rarely as its quotas
+ * want.
+ */
 export class Account {
   readonly #rest: Rest;
   readonly #access: Access;
@@ -80,11 +96,15 @@ export class Account {
     this.#key = `rcp-extension:${account}:${String(user)}`;
   }
 
-  /** How to register: the provision that our server kept, or a new one of RingCentral's heaviest group of requests. */
+  /**
+   * How to register: the provision that our server kept, or a new one of RingCentral's heaviest
+   * group of requests.
+   */
   async provision(anew: boolean): Promise<ProvisionOutcome> {
     const access = await (anew ? this.#access.get() : this.#access.withSip());
     if (access.outcome !== 'token') return access;
-    if (!anew && access.access.sip != null) return { outcome: 'provisioned', sip: access.access.sip };
+    if (!anew && access.access.sip != null)
+      return { outcome: 'provisioned', sip: access.access.sip };
     const answer = await this.#rest.post(PROVISION, { sipInfo: [{ transport: 'WSS' }] });
     if (answer.outcome !== 'answered') return provisionFailure(answer);
     const sip = sipInfoOf(answer.body);
@@ -99,13 +119,20 @@ export class Account {
     return this.#kept()?.extension ?? null;
   }
 
-  /** The user's extension, asked for once a day; null when RingCentral gives no answer and none is known. */
+  /**
+   * The user's extension, asked for once a day; null when RingCentral gives no answer and none is
+   * known.
+   */
   async extension(): Promise<Extension | null> {
     const kept = this.#kept();
     // One that was kept in the future was kept by a clock that was wrong.
-    if (kept !== null && kept.at <= Date.now() && Date.now() - kept.at < A_DAY_MS) return kept.extension;
+    if (kept !== null && kept.at <= Date.now() && Date.now() - kept.at < A_DAY_MS)
+      return kept.extension;
     const forgotten = this.#forgotten;
-    const [extension, numbers] = await Promise.all([this.#rest.get(EXTENSION), this.#rest.get(`${EXTENSION}/phone-number`, { perPage: '100' })]);
+    const [extension, numbers] = await Promise.all([
+      this.#rest.get(EXTENSION),
+      this.#rest.get(`${EXTENSION}/phone-number`, { perPage: '100' }),
+    ]);
     if (forgotten !== this.#forgotten) return null;
     if (extension.outcome !== 'answered') return kept?.extension ?? null;
     const fresh = extensionOf(extension.body, numbers.outcome === 'answered' ? numbers.body : null);
@@ -145,7 +172,8 @@ function provisionFailure(answer: Exclude<RestOutcome, { outcome: 'answered' }>)
     case 'busy':
       return { outcome: 'busy', retryAfter: answer.retryAfter };
     case 'refused':
-      // 401 with a fresh token: wait and let our server find out. Anything else is a permission or a plan that is missing.
+      // 401 with a fresh token: wait and let our server find out. Anything else is a permission or
+      // a plan that is missing.
       return answer.status === 401 ? { outcome: 'unreachable' } : { outcome: 'not-allowed' };
     case 'unreachable':
       return { outcome: 'unreachable' };

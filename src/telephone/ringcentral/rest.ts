@@ -46,16 +46,21 @@ function memoryStorage(): Storage {
 /** RingCentral's errors: the outer code and those inside (developer guide, basics/errors). */
 async function codesOf(response: Response): Promise<string[]> {
   try {
-    const body = (await response.clone().json()) as { errorCode?: unknown; errors?: { errorCode?: unknown }[] };
-    return [body.errorCode, ...(body.errors ?? []).map(({ errorCode }) => errorCode)].filter((code) => typeof code === 'string');
+    const body = (await response.clone().json()) as {
+      errorCode?: unknown;
+      errors?: { errorCode?: unknown }[];
+    };
+    return [body.errorCode, ...(body.errors ?? []).map(({ errorCode }) => errorCode)].filter(
+      (code) => typeof code === 'string',
+    );
   } catch {
     return [];
   }
 }
 
 /**
- * RingCentral's REST interface by its own library, with what that lacks: a token from our server in place of its refresh,
- * nothing in storage, a deadline, and outcomes instead of exceptions.
+ * RingCentral's REST interface by its own library, with what that lacks: a token from our server in
+ * place of its refresh, nothing in storage, a deadline, and outcomes instead of exceptions.
  */
 export class Rest {
   readonly #platform: ReturnType<SDK['platform']>;
@@ -72,7 +77,8 @@ export class Rest {
       clientId,
       appName: 'RingCentralForNetSuitePro',
       appVersion: __BUNDLE_VERSION__,
-      // A failed request must not make it forget anything: when a connection is over, our server says so.
+      // A failed request must not make it forget anything: when a connection is over, our server
+      // says so.
       clearCacheOnRefreshError: false,
       localStorage: memoryStorage(),
       // No cookies: the token is all that identifies us.
@@ -92,11 +98,19 @@ export class Rest {
     return this.#send(() => this.#platform.post(path, body));
   }
 
-  /** By the request's own token: with several under way, the one in use may be newer than the one refused. */
+  /**
+   * By the request's own token: with several under way, the one in use may be newer than the one
+   * refused.
+   */
   async #fetch(request: Request, init: RequestInit | undefined): Promise<Response> {
     const response = await fetch(request, { ...init, signal: AbortSignal.timeout(ANSWER_MS) });
     const used = this.#used;
-    if (response.status === 401 && used !== null && request.headers.get('authorization')?.endsWith(` ${used.token}`) === true) this.#refused = used;
+    if (
+      response.status === 401 &&
+      used !== null &&
+      request.headers.get('authorization')?.endsWith(` ${used.token}`) === true
+    )
+      this.#refused = used;
     return response;
   }
 
@@ -123,7 +137,8 @@ export class Rest {
 
   async #send(request: () => Promise<Response>): Promise<RestOutcome> {
     try {
-      // The library would go on with the token that it has, when ours is forgotten or another one's.
+      // The library would go on with the token that it has, when ours is forgotten or another
+      // one's.
       await this.#takeToken();
       const response = await request();
       return { outcome: 'answered', body: (await response.json()) as unknown };
@@ -131,9 +146,14 @@ export class Rest {
       if (thrown instanceof NoToken) return thrown.outcome;
       const { response } = thrown as { response?: Response | null };
       if (response == null) return { outcome: 'unreachable' };
-      if (response.status === 429) return { outcome: 'busy', retryAfter: Number(response.headers.get('retry-after')) || BUSY_SECONDS };
+      if (response.status === 429)
+        return {
+          outcome: 'busy',
+          retryAfter: Number(response.headers.get('retry-after')) || BUSY_SECONDS,
+        };
       if (response.status >= 500 || response.status === 408) return { outcome: 'unreachable' };
-      // Twice refused, with a fresh token in between: our server's next look will say that it is over.
+      // Twice refused, with a fresh token in between: our server's next look will say that it is
+      // over.
       return { outcome: 'refused', status: response.status, codes: await codesOf(response) };
     }
   }

@@ -1,5 +1,5 @@
 import type { PreferencesStore } from '../../sensors/preferences.ts';
-import { wavOf, type Tune } from './tones.ts';
+import { type Tune, wavOf } from './tones.ts';
 
 /** Whether it can be heard: browsers play nothing in a page that nobody has touched yet. */
 export type RingerState = 'quiet' | 'ringing' | 'blocked';

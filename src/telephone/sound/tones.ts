@@ -4,11 +4,31 @@ import type { Preferences } from '../../sensors/preferences.ts';
 type Tone = readonly [frequencies: readonly number[], milliseconds: number];
 
 const TUNES: Record<Exclude<Preferences['ringtone'], 'none'> | 'ringback', readonly Tone[]> = {
-  classic: [[[440, 480], 900], [[], 300], [[440, 480], 900], [[], 1900]],
-  soft: [[[523], 350], [[659], 350], [[784], 700], [[], 1800]],
-  bright: [[[880], 140], [[], 60], [[1175], 140], [[], 60], [[1397], 220], [[], 1200]],
+  classic: [
+    [[440, 480], 900],
+    [[], 300],
+    [[440, 480], 900],
+    [[], 1900],
+  ],
+  soft: [
+    [[523], 350],
+    [[659], 350],
+    [[784], 700],
+    [[], 1800],
+  ],
+  bright: [
+    [[880], 140],
+    [[], 60],
+    [[1175], 140],
+    [[], 60],
+    [[1397], 220],
+    [[], 1200],
+  ],
   // What a caller hears while it rings (North America: 440 and 480 Hz, two seconds on, four off).
-  ringback: [[[440, 480], 2000], [[], 4000]],
+  ringback: [
+    [[440, 480], 2000],
+    [[], 4000],
+  ],
 };
 export type Tune = keyof typeof TUNES;
 
@@ -20,7 +40,10 @@ export function wavOf(tune: Tune): Uint8Array<ArrayBuffer> {
   const samples = TUNES[tune].flatMap(([frequencies, milliseconds]) => {
     const length = Math.round((RATE * milliseconds) / 1000);
     return Array.from({ length }, (_, index) => {
-      const sum = frequencies.reduce((total, frequency) => total + Math.sin((2 * Math.PI * frequency * index) / RATE), 0);
+      const sum = frequencies.reduce(
+        (total, frequency) => total + Math.sin((2 * Math.PI * frequency * index) / RATE),
+        0,
+      );
       // Without the fade each tone would begin and end with a click.
       const fade = Math.min(1, index / FADE_SAMPLES, (length - index) / FADE_SAMPLES);
       return 128 + Math.round((90 * fade * sum) / Math.max(1, frequencies.length));

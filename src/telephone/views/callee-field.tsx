@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Callee } from '../../status/calls.ts';
 import { say } from '../../words/say.ts';
 import type { Telephone } from '../telephone.ts';
-import { useSearch, type Found } from './use-search.ts';
+import { type Found, useSearch } from './use-search.ts';
 import { searchWords } from './words.ts';
 
 interface Props {
@@ -41,10 +41,22 @@ function foundWords(found: Found): string {
 }
 
 /**
- * A field for a number or a name, with the people whose name fits as a list below it: the combobox of the ARIA Authoring Practices. The
- * arrow keys go through the list while the focus stays in the field, Enter chooses, and Escape closes the list.
+ * A field for a number or a name, with the people whose name fits as a list below it: the combobox
+ * of the ARIA Authoring Practices. The arrow keys go through the list while the focus stays in the
+ * field, Enter chooses, and Escape closes the list.
  */
-export function CalleeField({ telephone, id, label, text, problem, type, choose, input, listed, children }: Props): JSX.Element {
+export function CalleeField({
+  telephone,
+  id,
+  label,
+  text,
+  problem,
+  type,
+  choose,
+  input,
+  listed,
+  children,
+}: Props): JSX.Element {
   const found = useSearch(telephone, text);
   const [active, setActive] = useState(-1);
   const [closed, setClosed] = useState(false);
@@ -88,7 +100,9 @@ export function CalleeField({ telephone, id, label, text, problem, type, choose,
           aria-autocomplete="list"
           aria-expanded={callees.length > 0}
           aria-controls={`${id}-list`}
-          aria-activedescendant={active >= 0 && active < callees.length ? optionId(active) : undefined}
+          aria-activedescendant={
+            active >= 0 && active < callees.length ? optionId(active) : undefined
+          }
           aria-invalid={problem !== ''}
           aria-describedby={`${id}-problem`}
           onKeyDown={onKeyDown}
@@ -98,8 +112,17 @@ export function CalleeField({ telephone, id, label, text, problem, type, choose,
         />
         {children}
       </div>
-      <p class="problem" id={`${id}-problem`} role="status">{problem}</p>
-      <ul ref={list} id={`${id}-list`} class="plain results" role="listbox" aria-label={say('telephone.dial.results')} hidden={callees.length === 0}>
+      <p class="problem" id={`${id}-problem`} role="status">
+        {problem}
+      </p>
+      <ul
+        ref={list}
+        id={`${id}-list`}
+        class="plain results"
+        role="listbox"
+        aria-label={say('telephone.dial.results')}
+        hidden={callees.length === 0}
+      >
         {callees.map((callee, index) => (
           // The focus stays in the field, which has the keys of this list.
           <li
@@ -120,7 +143,9 @@ export function CalleeField({ telephone, id, label, text, problem, type, choose,
           </li>
         ))}
       </ul>
-      <p class={found.state === 'failed' ? 'problem' : 'quiet'} role="status">{foundWords(found)}</p>
+      <p class={found.state === 'failed' ? 'problem' : 'quiet'} role="status">
+        {foundWords(found)}
+      </p>
     </div>
   );
 }

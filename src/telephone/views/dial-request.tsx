@@ -2,7 +2,10 @@ import type { JSX } from 'preact';
 import { say } from '../../words/say.ts';
 import type { Telephone } from '../telephone.ts';
 
-/** Asks the user before the softphone calls a number that another page asked for and that is on no record. */
+/**
+ * Asks the user before the softphone calls a number that another page asked for and that is on no
+ * record.
+ */
 export function DialRequest({ telephone }: { telephone: Telephone }): JSX.Element | null {
   const { current } = telephone.requests;
   if (current?.state !== 'asking') return null;
@@ -11,8 +14,24 @@ export function DialRequest({ telephone }: { telephone: Telephone }): JSX.Elemen
       <h2 id="rcp-request">{say('telephone.request.ask', current.shown)}</h2>
       <p>{say('telephone.request.why')}</p>
       <div class="form-actions">
-        <button type="button" class="button primary" onClick={() => { telephone.requests.confirm(true); }}>{say('telephone.request.call', current.shown)}</button>
-        <button type="button" class="button" onClick={() => { telephone.requests.confirm(false); }}>{say('telephone.request.decline')}</button>
+        <button
+          type="button"
+          class="button primary"
+          onClick={() => {
+            telephone.requests.confirm(true);
+          }}
+        >
+          {say('telephone.request.call', current.shown)}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            telephone.requests.confirm(false);
+          }}
+        >
+          {say('telephone.request.decline')}
+        </button>
       </div>
     </section>
   );

@@ -13,12 +13,18 @@ function From({ telephone }: { telephone: Telephone }): JSX.Element | null {
   return (
     <div class="field from">
       <label for="rcp-from">{say('telephone.dial.from')}</label>
-      <select id="rcp-from" value={telephone.preferences.get().from} onChange={(event) => {
-        telephone.preferences.change({ from: event.currentTarget.value });
-      }}>
+      <select
+        id="rcp-from"
+        value={telephone.preferences.get().from}
+        onChange={(event) => {
+          telephone.preferences.change({ from: event.currentTarget.value });
+        }}
+      >
         <option value="">{say('telephone.dial.default-number')}</option>
         {numbers.map((number) => (
-          <option key={number} value={number}>{telephone.shown(number)}</option>
+          <option key={number} value={number}>
+            {telephone.shown(number)}
+          </option>
         ))}
       </select>
     </div>
@@ -33,11 +39,13 @@ export function Dialer({ telephone }: { telephone: Telephone }): JSX.Element {
   const [pad, setPad] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const listed = useRef(0);
-  const refused = telephone.requests.current?.state === 'refused' ? telephone.requests.current : null;
+  const refused =
+    telephone.requests.current?.state === 'refused' ? telephone.requests.current : null;
   const shown = useRef('');
   useEffect(() => {
     if (refused === null) {
-      // The number of a refused request goes once another is called, unless somebody has typed since.
+      // The number of a refused request goes once another is called, unless somebody has typed
+      // since.
       setText((now) => (now === shown.current ? '' : now));
       if (shown.current !== '') setProblem(null);
       shown.current = '';
@@ -58,10 +66,14 @@ export function Dialer({ telephone }: { telephone: Telephone }): JSX.Element {
     else setProblem(refusal === 'not-a-number' && listed.current > 0 ? 'choose' : refusal);
   };
   return (
-    <form class="card dialer" aria-label={say('telephone.dial.form')} onSubmit={(event) => {
-      event.preventDefault();
-      void dial(text);
-    }}>
+    <form
+      class="card dialer"
+      aria-label={say('telephone.dial.form')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void dial(text);
+      }}
+    >
       <CalleeField
         telephone={telephone}
         id="rcp-dial"
@@ -73,18 +85,28 @@ export function Dialer({ telephone }: { telephone: Telephone }): JSX.Element {
         input={input}
         listed={listed}
       >
-        <button type="submit" class="button primary">{say('telephone.dial.call')}</button>
-        <button type="button" class="button" aria-expanded={pad} onClick={() => {
-          setPad(!pad);
-        }}>
+        <button type="submit" class="button primary">
+          {say('telephone.dial.call')}
+        </button>
+        <button
+          type="button"
+          class="button"
+          aria-expanded={pad}
+          onClick={() => {
+            setPad(!pad);
+          }}
+        >
           {say('telephone.dial.pad')}
         </button>
       </CalleeField>
       {pad && (
-        <Keypad label={say('telephone.dial.pad')} press={(key) => {
-          type(text + key);
-          input.current?.focus();
-        }} />
+        <Keypad
+          label={say('telephone.dial.pad')}
+          press={(key) => {
+            type(text + key);
+            input.current?.focus();
+          }}
+        />
       )}
       <From telephone={telephone} />
     </form>

@@ -24,17 +24,39 @@ export function LineStatus({ telephone }: { telephone: Telephone }): JSX.Element
   useEachSecond(waits);
   return (
     <div class="line-status" data-registration={registration.state} data-readiness={readiness}>
-      <Chip icon={ICONS[readiness]} label={say(away ? 'telephone.line.away' : `telephone.line.${readiness}`)} />
-      {extension !== null && extension.number !== '' && <span class="quiet">{say('telephone.line.extension', extension.number)}</span>}
-      {registration.state === 'signed-out' && <a href={`${telephone.host.store.server.links.settings}#ringcentral-you`} target="_blank" rel="noopener">{say('telephone.line.connect-again')}<NewTab /></a>}
+      <Chip
+        icon={ICONS[readiness]}
+        label={say(away ? 'telephone.line.away' : `telephone.line.${readiness}`)}
+      />
+      {extension !== null && extension.number !== '' && (
+        <span class="quiet">{say('telephone.line.extension', extension.number)}</span>
+      )}
+      {registration.state === 'signed-out' && (
+        <a
+          href={`${telephone.host.store.server.links.settings}#ringcentral-you`}
+          target="_blank"
+          rel="noopener"
+        >
+          {say('telephone.line.connect-again')}
+          <NewTab />
+        </a>
+      )}
       {registration.state === 'waiting' && (
         <>
           <span class="quiet">
-            {say('telephone.line.trying-again', say(`telephone.line.cause.${registration.cause}`), Math.max(0, Math.ceil((registration.at - Date.now()) / 1000)))}
+            {say(
+              'telephone.line.trying-again',
+              say(`telephone.line.cause.${registration.cause}`),
+              Math.max(0, Math.ceil((registration.at - Date.now()) / 1000)),
+            )}
           </span>
-          <button type="button" class="link-button" onClick={() => {
-            telephone.reconnect();
-          }}>
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => {
+              telephone.reconnect();
+            }}
+          >
             {say('telephone.line.try-now')}
           </button>
         </>

@@ -4,17 +4,28 @@ import { say } from '../../words/say.ts';
 import type { Entry } from '../journal/entry.ts';
 import type { Telephone } from '../telephone.ts';
 
-/** Notes of a call, kept with every key; when the browser can't keep them, the line below says so. */
+/**
+ * Notes of a call, kept with every key; when the browser can't keep them, the line below says so.
+ */
 export function Notes({ telephone, entry }: { telephone: Telephone; entry: Entry }): JSX.Element {
   const isKept = telephone.journal.isKept(entry.externalId);
   const help = `notes-help-${entry.externalId}`;
   return (
     <div class="field">
       <label for={`notes-${entry.externalId}`}>{say('telephone.notes.label')}</label>
-      <textarea id={`notes-${entry.externalId}`} rows={3} maxLength={LONGEST_NOTE} value={entry.note} aria-describedby={help} onInput={(event) => {
-        telephone.note(entry.externalId, event.currentTarget.value);
-      }} />
-      <p class={isKept ? 'help' : 'problem'} id={help} role="status">{say(isKept ? 'telephone.notes.help' : 'telephone.notes.not-kept')}</p>
+      <textarea
+        id={`notes-${entry.externalId}`}
+        rows={3}
+        maxLength={LONGEST_NOTE}
+        value={entry.note}
+        aria-describedby={help}
+        onInput={(event) => {
+          telephone.note(entry.externalId, event.currentTarget.value);
+        }}
+      />
+      <p class={isKept ? 'help' : 'problem'} id={help} role="status">
+        {say(isKept ? 'telephone.notes.help' : 'telephone.notes.not-kept')}
+      </p>
     </div>
   );
 }

@@ -6,7 +6,11 @@ import type { Owner } from '../people/people.ts';
 import { moreWords, ownerWords } from './words.ts';
 
 /** A record, by its name, as the way to it: in a tab of its own, for this one holds a call. */
-export function RecordLink({ entity }: { entity: Pick<Entity, 'type' | 'name' | 'url'> }): JSX.Element {
+export function RecordLink({
+  entity,
+}: {
+  entity: Pick<Entity, 'type' | 'name' | 'url'>;
+}): JSX.Element {
   return (
     <a href={entity.url} target="_blank" rel="noopener">
       {entity.name}
@@ -26,8 +30,18 @@ interface Props {
 /** Whose number it is: a link, a choice of several, or why there is no name. */
 export function OwnerView({ owner, chosen = null, choose }: Props): JSX.Element | null {
   if (owner.owner === 'internal') return null;
-  if (owner.owner === 'one') return <p class="owner" data-owner="one"><RecordLink entity={owner.entity} /></p>;
-  if (owner.owner !== 'several') return <p class="owner quiet" data-owner={owner.owner}>{ownerWords(owner)}</p>;
+  if (owner.owner === 'one')
+    return (
+      <p class="owner" data-owner="one">
+        <RecordLink entity={owner.entity} />
+      </p>
+    );
+  if (owner.owner !== 'several')
+    return (
+      <p class="owner quiet" data-owner={owner.owner}>
+        {ownerWords(owner)}
+      </p>
+    );
   return (
     <div class="owner" data-owner="several">
       <p class="quiet">{ownerWords(owner)}</p>
@@ -36,9 +50,14 @@ export function OwnerView({ owner, chosen = null, choose }: Props): JSX.Element 
           <li key={`${entity.type} ${String(entity.id)}`}>
             <RecordLink entity={entity} />
             {choose !== undefined && (
-              <button type="button" class="link-button" aria-pressed={chosen === entity.id} onClick={() => {
-                choose(entity);
-              }}>
+              <button
+                type="button"
+                class="link-button"
+                aria-pressed={chosen === entity.id}
+                onClick={() => {
+                  choose(entity);
+                }}
+              >
                 {say(chosen === entity.id ? 'telephone.owner.chosen' : 'telephone.owner.choose')}
               </button>
             )}

@@ -1,8 +1,13 @@
 import type { ComponentChildren, JSX } from 'preact';
-import {
-  CONNECTION_CHIPS, MICROPHONE_CHIPS, NOTIFICATION_CHIPS, SESSION_CHIPS, TAB_CHIPS, bundleChip,
-} from '../../page/chips.ts';
 import { Chip, type ChipState } from '../../page/chip.tsx';
+import {
+  bundleChip,
+  CONNECTION_CHIPS,
+  MICROPHONE_CHIPS,
+  NOTIFICATION_CHIPS,
+  SESSION_CHIPS,
+  TAB_CHIPS,
+} from '../../page/chips.ts';
 import type { FactsStore } from '../../page/facts-store.ts';
 import { MicrophoneTest } from '../../page/microphone-test.tsx';
 import { NewTab } from '../../page/new-tab.tsx';

@@ -30,18 +30,33 @@ export function TelephoneView({ telephone }: { telephone: Telephone }): JSX.Elem
       {calls.map((call) => (
         <CallCard key={call.id} telephone={telephone} call={call} />
       ))}
-      {telephone.lastFailure !== null && <FailedCallCard key={telephone.lastFailure.id} telephone={telephone} failed={telephone.lastFailure} />}
+      {telephone.lastFailure !== null && (
+        <FailedCallCard
+          key={telephone.lastFailure.id}
+          telephone={telephone}
+          failed={telephone.lastFailure}
+        />
+      )}
       {connected && !inactive && (
         <>
           <div class="line">
             <LineStatus telephone={telephone} />
-            <button type="button" class="link-button" aria-expanded={sound} onClick={() => {
-              setSound(!sound);
-            }}>
+            <button
+              type="button"
+              class="link-button"
+              aria-expanded={sound}
+              onClick={() => {
+                setSound(!sound);
+              }}
+            >
               {say('telephone.sound.title')}
             </button>
           </div>
-          {sound && <div class="card"><SoundSettings telephone={telephone} /></div>}
+          {sound && (
+            <div class="card">
+              <SoundSettings telephone={telephone} />
+            </div>
+          )}
           <Dialer telephone={telephone} />
         </>
       )}

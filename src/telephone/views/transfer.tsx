@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { say } from '../../words/say.ts';
 import type { CallState } from '../calls/call.ts';
 import { readNumber } from '../numbers/number.ts';
-import { say } from '../../words/say.ts';
 import type { DialRefusal, Telephone } from '../telephone.ts';
 import { CalleeField } from './callee-field.tsx';
 
@@ -19,14 +19,16 @@ export function Transfer({ telephone, call, close }: Props): JSX.Element {
   const transfer = useRef<HTMLButtonElement>(null);
   const listed = useRef(0);
   /** A name that was found isn't a wrong number: somebody has to be chosen. */
-  const refusalOf = (refusal: DialRefusal) => (refusal === 'not-a-number' && listed.current > 0 ? 'choose' : refusal);
+  const refusalOf = (refusal: DialRefusal) =>
+    refusal === 'not-a-number' && listed.current > 0 ? 'choose' : refusal;
   const now = async () => {
     const number = readNumber(text, telephone.country);
     if (typeof number === 'string') {
       setProblem(refusalOf(number));
       return;
     }
-    // RingCentral puts the caller through to a number; nobody is left to send digits once it answers.
+    // RingCentral puts the caller through to a number; nobody is left to send digits once it
+    // answers.
     if (number.extension !== '') {
       setProblem('extension');
       return;
@@ -39,10 +41,14 @@ export function Transfer({ telephone, call, close }: Props): JSX.Element {
     else setProblem(refusalOf(refusal));
   };
   return (
-    <form class="panel" aria-label={say('telephone.call.transfer')} onSubmit={(event) => {
-      event.preventDefault();
-      void now();
-    }}>
+    <form
+      class="panel"
+      aria-label={say('telephone.call.transfer')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void now();
+      }}
+    >
       <CalleeField
         telephone={telephone}
         id={`transfer-${call.id}`}
@@ -62,9 +68,20 @@ export function Transfer({ telephone, call, close }: Props): JSX.Element {
         }}
       />
       <div class="form-actions">
-        <button ref={transfer} type="submit" class="button primary" aria-disabled={call.transfer === 'transferring'}>{say('telephone.transfer.now')}</button>
-        <button type="button" class="button" onClick={() => void ask()}>{say('telephone.transfer.ask')}</button>
-        <button type="button" class="button quiet" onClick={close}>{say('telephone.cancel')}</button>
+        <button
+          ref={transfer}
+          type="submit"
+          class="button primary"
+          aria-disabled={call.transfer === 'transferring'}
+        >
+          {say('telephone.transfer.now')}
+        </button>
+        <button type="button" class="button" onClick={() => void ask()}>
+          {say('telephone.transfer.ask')}
+        </button>
+        <button type="button" class="button quiet" onClick={close}>
+          {say('telephone.cancel')}
+        </button>
       </div>
     </form>
   );

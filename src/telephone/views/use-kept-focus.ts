@@ -12,27 +12,40 @@ const NEXT = ['.call textarea', '.recent textarea', '#rcp-dial'];
 function held(): Held | null {
   const element = document.activeElement;
   if (element?.closest('.call, .incoming, .recent') == null) return null;
-  return { element, id: element.id, selection: element instanceof HTMLTextAreaElement ? [element.selectionStart, element.selectionEnd] : null };
+  return {
+    element,
+    id: element.id,
+    selection:
+      element instanceof HTMLTextAreaElement
+        ? [element.selectionStart, element.selectionEnd]
+        : null,
+  };
 }
 
-const isFree = (): boolean => document.activeElement === document.body || document.activeElement === null;
+const isFree = (): boolean =>
+  document.activeElement === document.body || document.activeElement === null;
 
 function goOn({ id, selection }: Held): void {
   const same = id === '' ? null : document.getElementById(id);
   if (same !== null) {
     same.focus();
-    if (selection !== null && same instanceof HTMLTextAreaElement) same.setSelectionRange(...selection);
+    if (selection !== null && same instanceof HTMLTextAreaElement)
+      same.setSelectionRange(...selection);
     return;
   }
   // The bar and the cards are drawn one after the other.
   setTimeout(() => {
-    if (isFree()) NEXT.map((selector) => document.querySelector<HTMLElement>(selector)).find((element) => element !== null)?.focus();
+    if (isFree())
+      NEXT.map((selector) => document.querySelector<HTMLElement>(selector))
+        .find((element) => element !== null)
+        ?.focus();
   });
 }
 
 /**
- * Keeps the focus, and the caret of a note, when a call begins, is answered, or ends and its parts are drawn in another place. A note
- * gets the focus back in the task that draws it, so no keystroke is lost.
+ * Keeps the focus, and the caret of a note, when a call begins, is answered, or ends and its parts
+ * are drawn in another place. A note gets the focus back in the task that draws it, so no keystroke
+ * is lost.
  */
 export function useKeptFocus(): void {
   const before = held();

@@ -6,9 +6,17 @@ import type { Telephone } from '../telephone.ts';
 /** Milliseconds of quiet after a key before NetSuite is asked. */
 const SEARCH_AFTER_MS = 300;
 
-export type Found = { state: 'none' } | { state: 'short' } | { state: 'searching' } | { state: 'found'; search: Search } | { state: 'failed' };
+export type Found =
+  | { state: 'none' }
+  | { state: 'short' }
+  | { state: 'searching' }
+  | { state: 'found'; search: Search }
+  | { state: 'failed' };
 
-/** Searches names while they are typed, one question at a time. An answer to an older text is dropped. */
+/**
+ * Searches names while they are typed, one question at a time. An answer to an older text is
+ * dropped.
+ */
 export function useSearch(telephone: Telephone, text: string): Found {
   const [found, setFound] = useState<Found>({ state: 'none' });
   useEffect(() => {

@@ -5,9 +5,13 @@ import type { Telephone } from '../telephone.ts';
 export function useTelephone(telephone: Telephone): void {
   const [, again] = useReducer((count: number) => count + 1, 0);
   // Before the browser paints: what changed between drawing and listening would be missed.
-  useLayoutEffect(() => telephone.subscribe(() => {
-    again(undefined);
-  }), [telephone]);
+  useLayoutEffect(
+    () =>
+      telephone.subscribe(() => {
+        again(undefined);
+      }),
+    [telephone],
+  );
 }
 
 /** Draws the component again each second, while something counts. */

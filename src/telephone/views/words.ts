@@ -1,5 +1,5 @@
-import { say, sayCount } from '../../words/say.ts';
 import type { Search } from '../../status/calls.ts';
+import { say, sayCount } from '../../words/say.ts';
 import type { CallState } from '../calls/call.ts';
 import type { Owner } from '../people/people.ts';
 
@@ -9,12 +9,20 @@ export function phaseWords({ phase, direction, hold, transfer }: CallState): str
     case 'dialling':
       return say('telephone.phase.dialling');
     case 'ringing':
-      return say(direction === 'inbound' ? 'telephone.incoming.unnamed' : 'telephone.phase.ringing');
+      return say(
+        direction === 'inbound' ? 'telephone.incoming.unnamed' : 'telephone.phase.ringing',
+      );
     case 'answering':
       return say('telephone.phase.answering');
     case 'talking':
       if (transfer === 'transferring') return say('telephone.phase.transferring');
-      return say(hold === 'on' ? 'telephone.phase.on-hold' : hold === 'changing' ? 'telephone.phase.changing-hold' : 'telephone.phase.talking');
+      return say(
+        hold === 'on'
+          ? 'telephone.phase.on-hold'
+          : hold === 'changing'
+            ? 'telephone.phase.changing-hold'
+            : 'telephone.phase.talking',
+      );
     case 'ending':
       return say('telephone.phase.ending');
     case 'over':
@@ -28,11 +36,23 @@ export function ownerWords(owner: Owner): string {
     case 'asking':
       return say('telephone.owner.asking');
     case 'nobody':
-      return say(owner.failed ? 'telephone.owner.nobody-partly' : owner.partial ? 'telephone.owner.nobody-seen' : 'telephone.owner.nobody');
+      return say(
+        owner.failed
+          ? 'telephone.owner.nobody-partly'
+          : owner.partial
+            ? 'telephone.owner.nobody-seen'
+            : 'telephone.owner.nobody',
+      );
     case 'several':
-      return isMany(owner.more) ? say('telephone.owner.many', MOST_COUNTED) : sayCount('telephone.owner.several', owner.entities.length + owner.more);
+      return isMany(owner.more)
+        ? say('telephone.owner.many', MOST_COUNTED)
+        : sayCount('telephone.owner.several', owner.entities.length + owner.more);
     case 'unknown':
-      return say(owner.why === 'session-ended' ? 'telephone.owner.session-ended' : 'telephone.owner.not-asked');
+      return say(
+        owner.why === 'session-ended'
+          ? 'telephone.owner.session-ended'
+          : 'telephone.owner.not-asked',
+      );
     case 'one':
     case 'internal':
       return '';
@@ -51,14 +71,25 @@ export function moreWords(more: number): string {
 
 /** What a search didn't look at or didn't list; an empty text when it looked at everything. */
 export function searchWords({ callees, more, partial, failed }: Search): string {
-  if (callees.length === 0) return say(failed ? 'telephone.dial.nobody-partly' : partial ? 'telephone.dial.nobody-seen' : 'telephone.dial.nobody');
-  return [more > 0 ? say('telephone.dial.more') : '', failed ? say('telephone.dial.partly') : ''].filter((text) => text !== '').join(' ');
+  if (callees.length === 0)
+    return say(
+      failed
+        ? 'telephone.dial.nobody-partly'
+        : partial
+          ? 'telephone.dial.nobody-seen'
+          : 'telephone.dial.nobody',
+    );
+  return [more > 0 ? say('telephone.dial.more') : '', failed ? say('telephone.dial.partly') : '']
+    .filter((text) => text !== '')
+    .join(' ');
 }
 
 /** Minutes and seconds, or hours before them. @param milliseconds how long */
 export function clock(milliseconds: number): string {
   const seconds = Math.max(0, Math.floor(milliseconds / 1000));
-  const parts = [Math.floor(seconds / 60) % 60, seconds % 60].map((part) => String(part).padStart(2, '0'));
+  const parts = [Math.floor(seconds / 60) % 60, seconds % 60].map((part) =>
+    String(part).padStart(2, '0'),
+  );
   const hours = Math.floor(seconds / 3600);
   return hours > 0 ? [String(hours), ...parts].join(':') : parts.join(':');
 }

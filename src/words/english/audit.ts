@@ -1,15 +1,19 @@
 /** The audit trail on the set-up page. */
 export const AUDIT = {
   'audit.title': 'Who changed or tested what',
-  'audit.lead': 'Each change and each test of the company setup, newest first. Servers and client IDs are shown as they were and as they are. Secrets are never kept.',
+  'audit.lead':
+    'Each change and each test of the company setup, newest first. Servers and client IDs are ' +
+    'shown as they were and as they are. Secrets are never kept.',
   'audit.loading': 'Loading…',
   'audit.empty': 'Nothing yet. The first change or test shows here.',
   'audit.older': 'Show older',
   'audit.end': 'That is all.',
   'audit.again': 'Try again',
-  'audit.not-allowed': 'Your role may not see the audit trail. It needs Create on the record type RingCentral Audit.',
+  'audit.not-allowed':
+    'Your role may not see the audit trail. It needs Create on the record type RingCentral Audit.',
   'audit.unreachable': 'The audit trail could not be loaded.',
-  'audit.session-ended': 'Your NetSuite session has ended. Sign in again in another tab, then try once more.',
+  'audit.session-ended':
+    'Your NetSuite session has ended. Sign in again in another tab, then try once more.',
   // {1} a card of the settings page.
   'audit.action.save-company': 'Changed {1}',
   'audit.action.test-connection': 'Tested {1}',

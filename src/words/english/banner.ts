@@ -1,43 +1,62 @@
 /**
- * The words of the eight banners: `banner.<banner>.<case>.title` and `.body`. The title carries the message, the body says
- * how to mend it or what still works, and an action's label says what the click does.
+ * The words of the eight banners: `banner.<banner>.<case>.title` and `.body`. The title carries the
+ * message, the body says how to mend it or what still works, and an action's label says what the
+ * click does.
  */
 export const BANNER = {
   'banner.netsuite-session-expired.lapsed.title': 'Your NetSuite session has expired',
-  'banner.netsuite-session-expired.lapsed.body': 'Caller names can’t be looked up and calls can’t be saved in NetSuite until you sign in again. Calls keep working.',
+  'banner.netsuite-session-expired.lapsed.body':
+    'Caller names can’t be looked up and calls can’t be saved in NetSuite until you sign in again. Calls keep working.',
   // The page's phone is off: nobody used the page while the session was over.
-  'banner.netsuite-session-expired.away': 'Nobody used this page for 15 minutes, so its phone is off. Sign in to NetSuite again and the phone comes back by itself.',
+  'banner.netsuite-session-expired.away':
+    'Nobody used this page for 15 minutes, so its phone is off. Sign in to NetSuite again and ' +
+    'the phone comes back by itself.',
   // {1} is how many calls wait.
   'banner.netsuite-session-expired.waiting.one':
-    'Caller names can’t be looked up and calls can’t be saved in NetSuite until you sign in again. One call is waiting to be saved. Calls keep working.',
+    'Caller names can’t be looked up and calls can’t be saved in NetSuite until you sign in ' +
+    'again. One call is waiting to be saved. Calls keep working.',
   'banner.netsuite-session-expired.waiting.other':
-    'Caller names can’t be looked up and calls can’t be saved in NetSuite until you sign in again. {1} calls are waiting to be saved. Calls keep working.',
+    'Caller names can’t be looked up and calls can’t be saved in NetSuite until you sign in ' +
+    'again. {1} calls are waiting to be saved. Calls keep working.',
 
   'banner.reconnect-ringcentral.expired.title': 'Your RingCentral sign-in has expired',
   'banner.reconnect-ringcentral.expired.body':
-    'You can’t make or take calls until you sign in again. RingCentral asks for this from time to time, and it takes a moment.',
+    'You can’t make or take calls until you sign in again. RingCentral asks for this from ' +
+    'time to time, and it takes a moment.',
   'banner.reconnect-ringcentral.revoked.title': 'RingCentral has ended your connection',
-  'banner.reconnect-ringcentral.revoked.body': 'You can’t make or take calls until you sign in again.',
-  'banner.reconnect-ringcentral.elsewhere.title': 'Your company’s RingCentral application has changed',
-  'banner.reconnect-ringcentral.elsewhere.body': 'Calls are off, because you signed in with another server or client ID. Reload this page. If this message stays, sign in again.',
+  'banner.reconnect-ringcentral.revoked.body':
+    'You can’t make or take calls until you sign in again.',
+  'banner.reconnect-ringcentral.elsewhere.title':
+    'Your company’s RingCentral application has changed',
+  'banner.reconnect-ringcentral.elsewhere.body':
+    'Calls are off, because you signed in with another server or client ID. Reload this page. ' +
+    'If this message stays, sign in again.',
 
   'banner.connect-ringcentral.first.title': 'Connect RingCentral to make and take calls here',
-  'banner.connect-ringcentral.first.body': 'One sign-in with your own RingCentral account, and you are ready.',
+  'banner.connect-ringcentral.first.body':
+    'One sign-in with your own RingCentral account, and you are ready.',
   'banner.connect-ringcentral.again.title': 'RingCentral is disconnected',
-  'banner.connect-ringcentral.again.body': 'You disconnected your account. Connect again whenever you want to make and take calls here.',
+  'banner.connect-ringcentral.again.body':
+    'You disconnected your account. Connect again whenever you want to make and take calls here.',
 
   'banner.media-capability.blocked.title': 'This browser blocks the microphone',
-  'banner.media-capability.blocked.body': 'You see incoming calls, but nobody would hear you, so calling out is off.',
+  'banner.media-capability.blocked.body':
+    'You see incoming calls, but nobody would hear you, so calling out is off.',
   'banner.media-capability.blocked-by-policy.title': 'The microphone is not allowed on this page',
-  'banner.media-capability.blocked-by-policy.body': 'A rule of your company or of this page forbids it. Calling out is off; incoming calls still show.',
+  'banner.media-capability.blocked-by-policy.body':
+    'A rule of your company or of this page forbids it. Calling out is off; incoming calls still show.',
   'banner.media-capability.missing.title': 'No microphone found',
-  'banner.media-capability.missing.body': 'Plug in a headset or microphone. This message goes by itself as soon as one is there.',
+  'banner.media-capability.missing.body':
+    'Plug in a headset or microphone. This message goes by itself as soon as one is there.',
   'banner.media-capability.in-use.title': 'Another program is using the microphone',
-  'banner.media-capability.in-use.body': 'Close the other program or its call, then try the microphone again.',
+  'banner.media-capability.in-use.body':
+    'Close the other program or its call, then try the microphone again.',
   'banner.media-capability.unsupported.title': 'This browser cannot use a microphone here',
-  'banner.media-capability.unsupported.body': 'Open NetSuite in a current Chrome, Edge or Firefox, over https, to talk.',
+  'banner.media-capability.unsupported.body':
+    'Open NetSuite in a current Chrome, Edge or Firefox, over https, to talk.',
   // On a record there is no room for the steps.
-  'banner.media-capability.on-record': 'Clicking a number to call would fail. The softphone says how to mend it.',
+  'banner.media-capability.on-record':
+    'Clicking a number to call would fail. The softphone says how to mend it.',
 
   'banner.multiple-tabs.inactive.title': 'The softphone is active in another tab',
   'banner.multiple-tabs.inactive.body': 'Calls ring there, not here.',
@@ -46,40 +65,58 @@ export const BANNER = {
 
   // In the bodies {1} is the installed version, {2} the one that is needed.
   'banner.update-bundle.managed.title': 'RingCentral for NetSuite Pro needs an update',
-  'banner.update-bundle.managed.body': 'Version {1} is installed; version {2} is required. The publisher updates this managed bundle. Calls keep working.',
+  'banner.update-bundle.managed.body':
+    'Version {1} is installed; version {2} is required. The publisher updates this managed bundle. Calls keep working.',
   'banner.update-bundle.can-update.title': 'RingCentral for NetSuite Pro needs an update',
-  'banner.update-bundle.can-update.body': 'Version {1} is installed; version {2} is required. Your role can install the update. Then reload this page.',
+  'banner.update-bundle.can-update.body':
+    'Version {1} is installed; version {2} is required. Your role can install the update. Then reload this page.',
   'banner.update-bundle.ask-admin.title': 'RingCentral for NetSuite Pro needs an update',
   'banner.update-bundle.ask-admin.body':
-    'Version {1} is installed; version {2} is required. An administrator, or anyone whose role has the SuiteBundler permission, can install it. Then reload this page.',
+    'Version {1} is installed; version {2} is required. An administrator, or anyone whose ' +
+    'role has the SuiteBundler permission, can install it. Then reload this page.',
   'banner.update-bundle.deployed.title': 'RingCentral for NetSuite Pro needs an update',
   'banner.update-bundle.deployed.body':
-    'Version {1} is deployed; version {2} is required. Whoever deploys this project to NetSuite gets the new version and runs: npm run deploy. Then reload this page.',
+    'Version {1} is deployed; version {2} is required. Whoever deploys this project to ' +
+    'NetSuite gets the new version and runs: npm run deploy. Then reload this page.',
 
   'banner.integrations-setup.both-missing.title': 'Finish setting up the company',
-  'banner.integrations-setup.both-missing.body': 'RingCentral (Company) and NetSuite (Company) aren’t set up. People can make and take calls without them.',
+  'banner.integrations-setup.both-missing.body':
+    'RingCentral (Company) and NetSuite (Company) aren’t set up. People can make and take calls without them.',
   'banner.integrations-setup.ringcentral-missing.title': 'Finish setting up RingCentral (Company)',
-  'banner.integrations-setup.ringcentral-missing.body': 'The company’s connection to RingCentral isn’t set up. People can make and take calls without it.',
+  'banner.integrations-setup.ringcentral-missing.body':
+    'The company’s connection to RingCentral isn’t set up. People can make and take calls without it.',
   'banner.integrations-setup.netsuite-missing.title': 'Finish setting up NetSuite (Company)',
-  'banner.integrations-setup.netsuite-missing.body': 'The company’s connection to NetSuite isn’t set up. People can make and take calls without it.',
-  'banner.integrations-setup.ringcentral-failed.title': 'The last test of RingCentral (Company) failed',
-  'banner.integrations-setup.ringcentral-failed.body': 'Check its values, then test the connection again. Calls aren’t affected.',
+  'banner.integrations-setup.netsuite-missing.body':
+    'The company’s connection to NetSuite isn’t set up. People can make and take calls without it.',
+  'banner.integrations-setup.ringcentral-failed.title':
+    'The last test of RingCentral (Company) failed',
+  'banner.integrations-setup.ringcentral-failed.body':
+    'Check its values, then test the connection again. Calls aren’t affected.',
   'banner.integrations-setup.netsuite-failed.title': 'The last test of NetSuite (Company) failed',
-  'banner.integrations-setup.netsuite-failed.body': 'Check its values, then test the connection again. Calls aren’t affected.',
-  'banner.integrations-setup.both-failed.title': 'The last tests of both company connections failed',
-  'banner.integrations-setup.both-failed.body': 'Check RingCentral (Company) and NetSuite (Company), then test both connections again. Calls aren’t affected.',
+  'banner.integrations-setup.netsuite-failed.body':
+    'Check its values, then test the connection again. Calls aren’t affected.',
+  'banner.integrations-setup.both-failed.title':
+    'The last tests of both company connections failed',
+  'banner.integrations-setup.both-failed.body':
+    'Check RingCentral (Company) and NetSuite (Company), then test both connections again. Calls aren’t affected.',
   'banner.integrations-setup.ringcentral-untested.title': 'Test RingCentral (Company)',
-  'banner.integrations-setup.ringcentral-untested.body': 'The values are saved but haven’t been tested. Test the connection to finish setup.',
+  'banner.integrations-setup.ringcentral-untested.body':
+    'The values are saved but haven’t been tested. Test the connection to finish setup.',
   'banner.integrations-setup.netsuite-untested.title': 'Test NetSuite (Company)',
-  'banner.integrations-setup.netsuite-untested.body': 'The values are saved but haven’t been tested. Test the connection to finish setup.',
+  'banner.integrations-setup.netsuite-untested.body':
+    'The values are saved but haven’t been tested. Test the connection to finish setup.',
   'banner.integrations-setup.both-untested.title': 'Test both company connections',
   'banner.integrations-setup.both-untested.body':
-    'The values of RingCentral (Company) and NetSuite (Company) are saved but haven’t been tested. Test the connections to finish setup.',
+    'The values of RingCentral (Company) and NetSuite (Company) are saved but haven’t been ' +
+    'tested. Test the connections to finish setup.',
 
-  'banner.enable-notifications.default.title': 'Turn on notifications so that you do not miss calls',
-  'banner.enable-notifications.default.body': 'They tell you of a call while another tab or program is in front.',
+  'banner.enable-notifications.default.title':
+    'Turn on notifications so that you do not miss calls',
+  'banner.enable-notifications.default.body':
+    'They tell you of a call while another tab or program is in front.',
   'banner.enable-notifications.denied.title': 'This browser blocks notifications',
-  'banner.enable-notifications.denied.body': 'You may miss calls while another tab or program is in front.',
+  'banner.enable-notifications.denied.body':
+    'You may miss calls while another tab or program is in front.',
 
   'banner.action.connect': 'Connect',
   'banner.action.enable-notifications': 'Enable notifications',

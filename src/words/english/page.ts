@@ -1,4 +1,7 @@
-/** What our pages share: banners and how to mend things, chips, the microphone test, the sign-in button, the header. */
+/**
+ * What our pages share: banners and how to mend things, chips, the microphone test, the sign-in
+ * button, the header.
+ */
 export const PAGE = {
   'page.title.settings': 'RingCentral Settings',
   'page.title.softphone': 'RingCentral Softphone',
@@ -7,18 +10,22 @@ export const PAGE = {
   'page.new-tab': '(opens in a new tab)',
 
   'page.broken.title': 'This page did not load completely',
-  'page.broken.body': 'Reload it. If that does not help, tell your administrator: the script log has the reason.',
+  'page.broken.body':
+    'Reload it. If that does not help, tell your administrator: the script log has the reason.',
   'page.broken.reload': 'Reload',
 
   // The page belongs to somebody who is no longer the one signed in.
   'page.other-user.title': 'Another user signed in to NetSuite in this browser',
   'page.other-account.title': 'This browser switched to another NetSuite account',
   'page.other-user.body':
-    'This page belongs to the user who was signed in before, so nothing more is saved, called, or answered here. Reload the page to use it as the user who is signed in now.',
+    'This page belongs to the user who was signed in before, so nothing more is saved, ' +
+    'called, or answered here. Reload the page to use it as the user who is signed in now.',
   'page.other-user.kept':
-    'Calls and notes that NetSuite doesn’t have yet stay in this browser until their owner signs in again and opens the softphone.',
+    'Calls and notes that NetSuite doesn’t have yet stay in this browser until their owner ' +
+    'signs in again and opens the softphone.',
   // While a call of the page's user is under way.
-  'page.other-user.call': 'Your call goes on. New calls are off, and this page locks when the call ends.',
+  'page.other-user.call':
+    'Your call goes on. New calls are off, and this page locks when the call ends.',
 
   // The region around the banners, for screen readers.
   'page.banners.region': 'Status',
@@ -36,12 +43,14 @@ export const PAGE = {
   'page.banners.not-now': 'Not now',
   'page.update.still-here': 'Already updated?',
   'page.update.support':
-    'Reload this page. If this message is still here after the update, contact support: the version may not be published to this NetSuite environment.',
+    'Reload this page. If this message is still here after the update, contact support: the ' +
+    'version may not be published to this NetSuite environment.',
   'page.banners.put-away.seven-days': 'Put away for 7 days.',
   'page.banners.put-away.visit': 'Put away for this visit.',
   'page.banners.undo': 'Undo',
 
-  'page.notifications.no-answer': 'No answer yet. Look for the question beside the address, or try again.',
+  'page.notifications.no-answer':
+    'No answer yet. Look for the question beside the address, or try again.',
   'page.waiting-for-browser': 'Waiting for the browser…',
 
   // {1} is how many calls the other tab has.
@@ -55,27 +64,33 @@ export const PAGE = {
   'page.tab.notification-body': 'Click to bring its tab to the front.',
 
   'page.sign-in.waiting': 'Waiting for the sign-in window…',
-  'page.sign-in.blocked': 'The browser blocked the sign-in window. Allow pop-ups for this site, then try again.',
+  'page.sign-in.blocked':
+    'The browser blocked the sign-in window. Allow pop-ups for this site, then try again.',
   'page.sign-in.cancelled': 'You did not sign in. Nothing was changed.',
   'page.sign-in.session-ended': 'Your NetSuite session has ended. Sign in to NetSuite again first.',
   'page.sign-in.unreachable': 'NetSuite could not be reached. Try again in a moment.',
-  'page.sign-in.not-set-up': 'RingCentral is not set up for this company yet. Ask your company admin.',
+  'page.sign-in.not-set-up':
+    'RingCentral is not set up for this company yet. Ask your company admin.',
   'page.sign-in.not-ours': 'That sign-in took too long or was begun elsewhere. Try again.',
-  'page.sign-in.failed': 'The sign-in could not be finished. Try again; if that does not help, tell your administrator.',
+  'page.sign-in.failed':
+    'The sign-in could not be finished. Try again; if that does not help, tell your administrator.',
 
   'page.microphone.test': 'Test microphone',
   'page.microphone.stop': 'Stop',
   'page.microphone.level': 'Microphone level',
   'page.microphone.no-level': 'The microphone opens, but this browser cannot show its level.',
   'page.microphone.no-answer': 'The browser got no answer. Test again and choose Allow.',
-  'page.microphone.not-opened': 'The browser could not open the microphone. Test again, or reload this page.',
+  'page.microphone.not-opened':
+    'The browser could not open the microphone. Test again, or reload this page.',
 
   // How to open a site's permissions, as each browser draws the sign for them.
   'page.steps.site.chrome': 'Click the sign with two sliders at the left of the address.',
-  'page.steps.site.edge': 'Click the lock at the left of the address, then Permissions for this site.',
+  'page.steps.site.edge':
+    'Click the lock at the left of the address, then Permissions for this site.',
   'page.steps.site.firefox': 'Click the crossed-out sign at the left of the address.',
   'page.steps.site.safari': 'In the menu bar choose Safari, then Settings for This Website.',
-  'page.steps.site.other': "Open your browser's settings for this site, usually from a sign beside the address.",
+  'page.steps.site.other':
+    "Open your browser's settings for this site, usually from a sign beside the address.",
   // {1} is the permission, as the browser calls it: one of the two below.
   'page.steps.allow.chrome': 'Switch {1} on.',
   'page.steps.allow.edge': 'Set {1} to Allow.',
@@ -85,12 +100,16 @@ export const PAGE = {
   'page.steps.microphone': 'Microphone',
   'page.steps.notifications': 'Notifications',
   'page.steps.reload': 'Reload this page.',
-  'page.steps.policy.frame': 'If this page is shown inside another page, open it in a tab of its own.',
-  'page.steps.policy.computer': "Look in your computer's privacy settings whether this browser may use the microphone.",
-  'page.steps.policy.administrator': 'Otherwise ask your administrator: a rule of your company or of this browser forbids the microphone for NetSuite.',
+  'page.steps.policy.frame':
+    'If this page is shown inside another page, open it in a tab of its own.',
+  'page.steps.policy.computer':
+    "Look in your computer's privacy settings whether this browser may use the microphone.",
+  'page.steps.policy.administrator':
+    'Otherwise ask your administrator: a rule of your company or of this browser forbids the microphone for NetSuite.',
   'page.steps.policy.desk-phone': 'Calls on your desk phone or mobile phone still work.',
   'page.steps.missing.plug-in': 'Plug in a headset or microphone, or connect it by Bluetooth.',
-  'page.steps.missing.sound-settings': "Check that your computer's sound settings list it as an input.",
+  'page.steps.missing.sound-settings':
+    "Check that your computer's sound settings list it as an input.",
   'page.steps.missing.clears': 'This message goes by itself when it is found.',
   'page.steps.in-use.close': 'Close the other program that uses the microphone, or end its call.',
   'page.steps.in-use.test': 'Then use Test microphone on this page.',

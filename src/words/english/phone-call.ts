@@ -1,7 +1,8 @@
 /** What is written into a Phone Call record, in the language of whoever had the call. */
 export const PHONE_CALL = {
-  // The subject; {1} is a name or a number. The caller chose the name, so in every language the subject begins with a word of ours:
-  // a spreadsheet takes a cell that begins with = or @ as a formula.
+  // The subject; {1} is a name or a number. The caller chose the name, so in every language the
+  // subject begins with a word of ours: a spreadsheet takes a cell that begins with = or @ as a
+  // formula.
   'phone-call.subject.inbound': 'Call from {1}',
   'phone-call.subject.outbound': 'Call to {1}',
   // The caller withheld the number, and RingCentral sent no name.

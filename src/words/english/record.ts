@@ -11,7 +11,8 @@ export const RECORD = {
   'record.call.calling': 'Calling {1}…',
   'record.call.placed': 'Calling {1} in the softphone.',
   'record.call.no-answer': 'The softphone didn’t answer. Open it, then select the number again.',
-  'record.call.blocked': 'The browser blocked the softphone’s window. Open the softphone here, and it places the call.',
+  'record.call.blocked':
+    'The browser blocked the softphone’s window. Open the softphone here, and it places the call.',
   'record.call.asking': 'Confirm the call to {1} in the softphone.',
   'record.call.declined': 'Not called: the call to {1} wasn’t confirmed in the softphone.',
   'record.call.refused': '{1} wasn’t called. {2}',

@@ -14,7 +14,8 @@ export const TELEPHONE = {
   'telephone.incoming.hold-and-answer': 'Hold and answer',
   'telephone.incoming.decline': 'Decline',
   'telephone.incoming.voicemail': 'Voicemail',
-  'telephone.incoming.no-sound': 'This browser plays no sound before you click somewhere on this page.',
+  'telephone.incoming.no-sound':
+    'This browser plays no sound before you click somewhere on this page.',
   // The text of the system's notification; {1} is a number.
   'telephone.incoming.notification': 'Click to open the softphone.',
   'telephone.incoming.notification-number': '{1}. Click to open the softphone.',
@@ -26,7 +27,8 @@ export const TELEPHONE = {
   'telephone.call.keypad': 'Keypad',
   'telephone.call.transfer': 'Transfer',
   'telephone.call.record': 'Record',
-  'telephone.call.record.consent': 'Before you record, tell everyone on the call. The law may require their consent.',
+  'telephone.call.record.consent':
+    'Before you record, tell everyone on the call. The law may require their consent.',
   'telephone.failed.title': 'The call to {1} ended.',
   'telephone.failed.again': 'Call again',
   'telephone.failed.close': 'Close',
@@ -35,9 +37,12 @@ export const TELEPHONE = {
   'telephone.call.send-extension': 'Send extension {1}',
   'telephone.call.tones': 'Tones sent',
   'telephone.call.send-tones': 'Send tones',
-  'telephone.call.nothing-arrives': 'No sound arrives from the other side. The network may block it.',
-  'telephone.call.no-microphone': 'The microphone is gone. Plug one in: the call takes it by itself.',
-  'telephone.call.microphone-blocked': 'The browser no longer allows the microphone. Allow it again, and the call picks it up.',
+  'telephone.call.nothing-arrives':
+    'No sound arrives from the other side. The network may block it.',
+  'telephone.call.no-microphone':
+    'The microphone is gone. Plug one in: the call takes it by itself.',
+  'telephone.call.microphone-blocked':
+    'The browser no longer allows the microphone. Allow it again, and the call picks it up.',
 
   // What a call is doing.
   'telephone.phase.dialling': 'Calling…',
@@ -50,16 +55,21 @@ export const TELEPHONE = {
   'telephone.phase.ending': 'Ending…',
   'telephone.phase.over': 'Ended',
 
-  'telephone.problem.microphone': 'The browser gave no microphone. The call still rings: mend it and answer again.',
+  'telephone.problem.microphone':
+    'The browser gave no microphone. The call still rings: mend it and answer again.',
   'telephone.problem.not-answered-in-time': 'Nobody answered.',
   'telephone.problem.hold-failed': 'Hold did not work. Try again.',
-  'telephone.problem.held-silently': 'RingCentral didn’t confirm the hold. This call is silent both ways until you resume it.',
-  'telephone.problem.answered-on-hold': 'Answered while you were talking to somebody else, so this call is on hold.',
-  'telephone.problem.other-microphone': 'Another program is using the microphone you chose. This call uses the system default.',
+  'telephone.problem.held-silently':
+    'RingCentral didn’t confirm the hold. This call is silent both ways until you resume it.',
+  'telephone.problem.answered-on-hold':
+    'Answered while you were talking to somebody else, so this call is on hold.',
+  'telephone.problem.other-microphone':
+    'Another program is using the microphone you chose. This call uses the system default.',
   'telephone.problem.transfer-failed': 'The transfer did not work. The caller is still here.',
   'telephone.problem.recording-failed': 'Recording did not change. Your account may not allow it.',
   'telephone.problem.answer-failed': 'The call could not be answered. Try again.',
-  'telephone.problem.reconnecting': 'The connection was lost and is being brought back. Stay on the line.',
+  'telephone.problem.reconnecting':
+    'The connection was lost and is being brought back. Stay on the line.',
 
   'telephone.transfer.to': 'Transfer to',
   'telephone.transfer.now': 'Transfer now',
@@ -93,22 +103,32 @@ export const TELEPHONE = {
   'telephone.refusal.empty': 'Enter a number or a name.',
   'telephone.refusal.too-short': 'This number is too short.',
   'telephone.refusal.too-long': 'This number is too long.',
-  'telephone.refusal.not-a-number': 'That isn’t a valid phone number. Include the area code, or start with + and the country code.',
+  'telephone.refusal.not-a-number':
+    'That isn’t a valid phone number. Include the area code, or start with + and the country code.',
   'telephone.refusal.choose': 'Choose a person: press the down arrow key, then Enter.',
   'telephone.refusal.several': 'There’s more than one number here. Enter only the one to call.',
-  'telephone.refusal.code': 'Codes in front of a number can’t be dialed here. Enter only the number.',
-  'telephone.refusal.not-in-use': 'This number isn’t in use in its country. If you’re sure it’s right, start with + and the country code.',
-  'telephone.refusal.extension': '“Transfer now” can’t dial an extension after the number. Select “Ask first”, then send the extension.',
-  'telephone.refusal.microphone': 'Without a microphone nobody would hear you, so the call was not made. The message at the top says how to mend it.',
-  'telephone.refusal.inactive-tab': 'Another tab is the active softphone. Call from there, or choose “Use this tab” above.',
+  'telephone.refusal.code':
+    'Codes in front of a number can’t be dialed here. Enter only the number.',
+  'telephone.refusal.not-in-use':
+    'This number isn’t in use in its country. If you’re sure it’s right, start with + and the country code.',
+  'telephone.refusal.extension':
+    '“Transfer now” can’t dial an extension after the number. Select “Ask first”, then send the extension.',
+  'telephone.refusal.microphone':
+    'Without a microphone nobody would hear you, so the call was not made. The message at the top says how to mend it.',
+  'telephone.refusal.inactive-tab':
+    'Another tab is the active softphone. Call from there, or choose “Use this tab” above.',
   'telephone.refusal.not-connected': 'Connect RingCentral first.',
-  'telephone.refusal.offline': 'There is no connection to RingCentral at the moment. It is being brought back.',
+  'telephone.refusal.offline':
+    'There is no connection to RingCentral at the moment. It is being brought back.',
   'telephone.refusal.away':
-    'The phone is off because nobody used this page while your NetSuite session was over. Sign in to NetSuite again, and the phone comes back.',
-  'telephone.refusal.other-user': 'Another user is signed in to NetSuite now, so this page places no new calls.',
+    'The phone is off because nobody used this page while your NetSuite session was over. ' +
+    'Sign in to NetSuite again, and the phone comes back.',
+  'telephone.refusal.other-user':
+    'Another user is signed in to NetSuite now, so this page places no new calls.',
   'telephone.refusal.busy': 'A call is being placed already. Cancel it first.',
   'telephone.request.ask': 'Call {1}?',
-  'telephone.request.why': 'Another NetSuite page in this browser asked for this call, and no record in NetSuite has the number.',
+  'telephone.request.why':
+    'Another NetSuite page in this browser asked for this call, and no record in NetSuite has the number.',
   'telephone.request.call': 'Call {1}',
   'telephone.request.decline': 'Don’t call',
 
@@ -129,8 +149,10 @@ export const TELEPHONE = {
   'telephone.line.try-now': 'Try now',
   'telephone.line.cause.offline': 'Offline',
   'telephone.line.cause.busy': 'RingCentral asks to wait',
-  'telephone.line.cause.too-many-phones': 'RingCentral counts too many phones for your extension; close the softphone elsewhere',
-  'telephone.line.cause.not-allowed': 'Your RingCentral plan or permissions do not include calls in a browser; ask your RingCentral administrator',
+  'telephone.line.cause.too-many-phones':
+    'RingCentral counts too many phones for your extension; close the softphone elsewhere',
+  'telephone.line.cause.not-allowed':
+    'Your RingCentral plan or permissions do not include calls in a browser; ask your RingCentral administrator',
   'telephone.line.cause.refused': 'RingCentral did not accept this phone',
 
   // Whose number it is.
@@ -161,10 +183,13 @@ export const TELEPHONE = {
   'telephone.notes.label': 'Notes',
   'telephone.notes.help': 'Kept in this browser as you type, and saved in NetSuite with the call.',
   'telephone.notes.not-kept':
-    'Not saved in this browser: its storage is full or blocked. Keep this page open until the call is saved in NetSuite, or copy the note.',
+    'Not saved in this browser: its storage is full or blocked. Keep this page open until the ' +
+    'call is saved in NetSuite, or copy the note.',
 
   'telephone.recent.title': 'Recent calls',
-  'telephone.recent.none': 'No calls in this browser yet. Calls that you make or take here appear in this list, and as Phone Call records in NetSuite.',
+  'telephone.recent.none':
+    'No calls in this browser yet. Calls that you make or take here appear in this list, and ' +
+    'as Phone Call records in NetSuite.',
   // {1} is how many.
   'telephone.recent.waiting.one': 'One call waits to be saved in NetSuite.',
   'telephone.recent.waiting.other': '{1} calls wait to be saved in NetSuite.',
@@ -182,7 +207,8 @@ export const TELEPHONE = {
   'telephone.recent.stage.saving': 'Saving…',
   'telephone.recent.stage.waiting': 'Waiting to be saved',
   'telephone.recent.stage.signed-out': 'Saved once you sign in to NetSuite',
-  'telephone.recent.stage.refused': 'Not saved. NetSuite refused the call, or your role can’t create Phone Call records.',
+  'telephone.recent.stage.refused':
+    'Not saved. NetSuite refused the call, or your role can’t create Phone Call records.',
   'telephone.recent.stage.try-again': 'Try again',
   'telephone.recent.stage.without-record': 'Save without the record',
   'telephone.recent.stage.unlinked': 'Saved without its record, which NetSuite no longer accepts.',
@@ -213,8 +239,10 @@ export const TELEPHONE = {
   // {1} is the name of the device that was chosen.
   'telephone.sound.not-connected': 'System default ({1} isn’t connected)',
   'telephone.sound.chosen-not-connected': 'System default (the chosen device isn’t connected)',
-  'telephone.sound.input-kept': 'That microphone can’t be used right now. The call still uses the one before.',
-  'telephone.sound.output-kept': 'That speaker can’t be used right now. The call still uses the one before.',
+  'telephone.sound.input-kept':
+    'That microphone can’t be used right now. The call still uses the one before.',
+  'telephone.sound.output-kept':
+    'That speaker can’t be used right now. The call still uses the one before.',
   // A device that the browser does not name; {1} counts them.
   'telephone.sound.device': 'Device {1}',
 

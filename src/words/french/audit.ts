@@ -2,15 +2,21 @@ import type { AreaWords } from '../english.ts';
 
 export const AUDIT: AreaWords<'audit'> = {
   'audit.title': 'Qui a modifié ou testé quoi',
-  'audit.lead': 'Chaque modification et chaque test de la configuration de l’entreprise, du plus récent au plus ancien. Les serveurs et les ID client sont affichés avant et après modification. Les secrets ne sont jamais conservés.',
+  'audit.lead':
+    'Chaque modification et chaque test de la configuration de l’entreprise, du plus récent ' +
+    'au plus ancien. Les serveurs et les ID client sont affichés avant et après modification. ' +
+    'Les secrets ne sont jamais conservés.',
   'audit.loading': 'Chargement…',
   'audit.empty': 'Rien pour l’instant. La première modification ou le premier test apparaît ici.',
   'audit.older': 'Afficher les plus anciens',
   'audit.end': 'C’est tout.',
   'audit.again': 'Réessayer',
-  'audit.not-allowed': 'Votre rôle ne peut pas voir le journal des modifications. Il lui faut le droit de création sur le type d’enregistrement RingCentral Audit.',
+  'audit.not-allowed':
+    'Votre rôle ne peut pas voir le journal des modifications. Il lui faut le droit de ' +
+    'création sur le type d’enregistrement RingCentral Audit.',
   'audit.unreachable': 'Le journal des modifications n’a pas pu être chargé.',
-  'audit.session-ended': 'Votre session NetSuite est terminée. Reconnectez-vous dans un autre onglet, puis réessayez.',
+  'audit.session-ended':
+    'Votre session NetSuite est terminée. Reconnectez-vous dans un autre onglet, puis réessayez.',
   'audit.action.save-company': '{1} modifié',
   'audit.action.test-connection': '{1} testé',
   'audit.action.scheduled-test': 'Test quotidien de {1}',

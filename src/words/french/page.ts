@@ -6,15 +6,20 @@ export const PAGE: AreaWords<'page'> = {
   'page.no-script': 'Cette page nécessite JavaScript. Activez-le pour ce site, puis rechargez.',
   'page.new-tab': '(s’ouvre dans un nouvel onglet)',
   'page.broken.title': 'Cette page ne s’est pas chargée complètement',
-  'page.broken.body': 'Rechargez-la. Si cela ne suffit pas, prévenez votre administrateur : le journal du script en donne la raison.',
+  'page.broken.body':
+    'Rechargez-la. Si cela ne suffit pas, prévenez votre administrateur : le journal du script en donne la raison.',
   'page.broken.reload': 'Recharger',
   'page.other-user.title': 'Un autre utilisateur s’est connecté à NetSuite dans ce navigateur',
   'page.other-account.title': 'Ce navigateur est passé à un autre compte NetSuite',
   'page.other-user.body':
-    'Cette page appartient à l’utilisateur qui était connecté auparavant : rien n’est plus enregistré, appelé ni décroché ici. Rechargez la page pour l’utiliser en tant qu’utilisateur connecté maintenant.',
+    'Cette page appartient à l’utilisateur qui était connecté auparavant : rien n’est plus ' +
+    'enregistré, appelé ni décroché ici. Rechargez la page pour l’utiliser en tant ' +
+    'qu’utilisateur connecté maintenant.',
   'page.other-user.kept':
-    'Les appels et les notes que NetSuite n’a pas encore restent dans ce navigateur jusqu’à ce que leur propriétaire se reconnecte et ouvre le softphone.',
-  'page.other-user.call': 'Votre appel continue. Les nouveaux appels sont désactivés, et cette page se verrouille à la fin de l’appel.',
+    'Les appels et les notes que NetSuite n’a pas encore restent dans ce navigateur jusqu’à ' +
+    'ce que leur propriétaire se reconnecte et ouvre le softphone.',
+  'page.other-user.call':
+    'Votre appel continue. Les nouveaux appels sont désactivés, et cette page se verrouille à la fin de l’appel.',
   'page.banners.region': 'État',
   'page.banners.severity.error': 'Erreur :',
   'page.banners.severity.warning': 'Avertissement :',
@@ -26,11 +31,14 @@ export const PAGE: AreaWords<'page'> = {
   'page.banners.told.other': '{2}. {1} autres.',
   'page.banners.not-now': 'Pas maintenant',
   'page.update.still-here': 'Déjà mis à jour ?',
-  'page.update.support': 'Rechargez cette page. Si ce message est encore là après la mise à jour, contactez le support : la version n’est peut-être pas publiée dans cet environnement NetSuite.',
+  'page.update.support':
+    'Rechargez cette page. Si ce message est encore là après la mise à jour, contactez le ' +
+    'support : la version n’est peut-être pas publiée dans cet environnement NetSuite.',
   'page.banners.put-away.seven-days': 'Masqué pendant 7 jours.',
   'page.banners.put-away.visit': 'Masqué pour cette visite.',
   'page.banners.undo': 'Annuler',
-  'page.notifications.no-answer': 'Pas encore de réponse. Cherchez la question à côté de l’adresse, ou réessayez.',
+  'page.notifications.no-answer':
+    'Pas encore de réponse. Cherchez la question à côté de l’adresse, ou réessayez.',
   'page.waiting-for-browser': 'En attente du navigateur…',
   'page.tab.calls.one': '{1} appel est en cours dans l’autre onglet et prendrait fin.',
   'page.tab.calls.other': '{1} appels sont en cours dans l’autre onglet et prendraient fin.',
@@ -40,24 +48,36 @@ export const PAGE: AreaWords<'page'> = {
   'page.tab.notification': 'Votre softphone actif',
   'page.tab.notification-body': 'Cliquez pour mettre son onglet au premier plan.',
   'page.sign-in.waiting': 'En attente de la fenêtre de connexion…',
-  'page.sign-in.blocked': 'Le navigateur a bloqué la fenêtre de connexion. Autorisez les pop-ups pour ce site, puis réessayez.',
+  'page.sign-in.blocked':
+    'Le navigateur a bloqué la fenêtre de connexion. Autorisez les pop-ups pour ce site, puis réessayez.',
   'page.sign-in.cancelled': 'Vous ne vous êtes pas connecté. Rien n’a été modifié.',
-  'page.sign-in.session-ended': 'Votre session NetSuite est terminée. Reconnectez-vous d’abord à NetSuite.',
+  'page.sign-in.session-ended':
+    'Votre session NetSuite est terminée. Reconnectez-vous d’abord à NetSuite.',
   'page.sign-in.unreachable': 'NetSuite n’a pas pu être joint. Réessayez dans un instant.',
-  'page.sign-in.not-set-up': 'RingCentral n’est pas encore configuré pour cette entreprise. Adressez-vous à l’administrateur de votre entreprise.',
-  'page.sign-in.not-ours': 'Cette connexion a pris trop de temps ou a été commencée ailleurs. Réessayez.',
-  'page.sign-in.failed': 'La connexion n’a pas pu aboutir. Réessayez ; si cela ne suffit pas, prévenez votre administrateur.',
+  'page.sign-in.not-set-up':
+    'RingCentral n’est pas encore configuré pour cette entreprise. Adressez-vous à ' +
+    'l’administrateur de votre entreprise.',
+  'page.sign-in.not-ours':
+    'Cette connexion a pris trop de temps ou a été commencée ailleurs. Réessayez.',
+  'page.sign-in.failed':
+    'La connexion n’a pas pu aboutir. Réessayez ; si cela ne suffit pas, prévenez votre administrateur.',
   'page.microphone.test': 'Tester le microphone',
   'page.microphone.stop': 'Arrêter',
   'page.microphone.level': 'Niveau du microphone',
-  'page.microphone.no-level': 'Le microphone s’ouvre, mais ce navigateur ne peut pas en afficher le niveau.',
-  'page.microphone.no-answer': 'Le navigateur n’a pas reçu de réponse. Testez à nouveau et choisissez Autoriser.',
-  'page.microphone.not-opened': 'Le navigateur n’a pas pu ouvrir le microphone. Testez à nouveau, ou rechargez cette page.',
+  'page.microphone.no-level':
+    'Le microphone s’ouvre, mais ce navigateur ne peut pas en afficher le niveau.',
+  'page.microphone.no-answer':
+    'Le navigateur n’a pas reçu de réponse. Testez à nouveau et choisissez Autoriser.',
+  'page.microphone.not-opened':
+    'Le navigateur n’a pas pu ouvrir le microphone. Testez à nouveau, ou rechargez cette page.',
   'page.steps.site.chrome': 'Cliquez sur l’icône à deux curseurs, à gauche de l’adresse.',
-  'page.steps.site.edge': 'Cliquez sur le cadenas à gauche de l’adresse, puis sur les autorisations pour ce site.',
+  'page.steps.site.edge':
+    'Cliquez sur le cadenas à gauche de l’adresse, puis sur les autorisations pour ce site.',
   'page.steps.site.firefox': 'Cliquez sur l’icône barrée, à gauche de l’adresse.',
-  'page.steps.site.safari': 'Dans la barre des menus, choisissez Safari, puis les réglages pour ce site web.',
-  'page.steps.site.other': 'Ouvrez les paramètres de votre navigateur pour ce site, en général par une icône à côté de l’adresse.',
+  'page.steps.site.safari':
+    'Dans la barre des menus, choisissez Safari, puis les réglages pour ce site web.',
+  'page.steps.site.other':
+    'Ouvrez les paramètres de votre navigateur pour ce site, en général par une icône à côté de l’adresse.',
   'page.steps.allow.chrome': 'Activez « {1} ».',
   'page.steps.allow.edge': 'Réglez « {1} » sur Autoriser.',
   'page.steps.allow.firefox': 'Supprimez le blocage à côté de « {1} ».',
@@ -66,18 +86,28 @@ export const PAGE: AreaWords<'page'> = {
   'page.steps.microphone': 'Microphone',
   'page.steps.notifications': 'Notifications',
   'page.steps.reload': 'Rechargez cette page.',
-  'page.steps.policy.frame': 'Si cette page s’affiche à l’intérieur d’une autre, ouvrez-la dans son propre onglet.',
-  'page.steps.policy.computer': 'Vérifiez dans les paramètres de confidentialité de votre ordinateur que ce navigateur peut utiliser le microphone.',
-  'page.steps.policy.administrator': 'Sinon, demandez à votre administrateur : une règle de votre entreprise ou de ce navigateur interdit le microphone à NetSuite.',
-  'page.steps.policy.desk-phone': 'Les appels sur votre téléphone de bureau ou mobile fonctionnent toujours.',
-  'page.steps.missing.plug-in': 'Branchez un casque ou un microphone, ou connectez-le par Bluetooth.',
-  'page.steps.missing.sound-settings': 'Vérifiez que les paramètres de son de votre ordinateur le proposent comme entrée.',
+  'page.steps.policy.frame':
+    'Si cette page s’affiche à l’intérieur d’une autre, ouvrez-la dans son propre onglet.',
+  'page.steps.policy.computer':
+    'Vérifiez dans les paramètres de confidentialité de votre ordinateur que ce navigateur ' +
+    'peut utiliser le microphone.',
+  'page.steps.policy.administrator':
+    'Sinon, demandez à votre administrateur : une règle de votre entreprise ou de ce ' +
+    'navigateur interdit le microphone à NetSuite.',
+  'page.steps.policy.desk-phone':
+    'Les appels sur votre téléphone de bureau ou mobile fonctionnent toujours.',
+  'page.steps.missing.plug-in':
+    'Branchez un casque ou un microphone, ou connectez-le par Bluetooth.',
+  'page.steps.missing.sound-settings':
+    'Vérifiez que les paramètres de son de votre ordinateur le proposent comme entrée.',
   'page.steps.missing.clears': 'Ce message disparaît de lui-même dès qu’il est trouvé.',
-  'page.steps.in-use.close': 'Fermez l’autre programme qui utilise le microphone, ou terminez son appel.',
+  'page.steps.in-use.close':
+    'Fermez l’autre programme qui utilise le microphone, ou terminez son appel.',
   'page.steps.in-use.test': 'Utilisez ensuite Tester le microphone sur cette page.',
   'page.steps.in-use.plug-in': 'S’il reste occupé, débranchez le microphone et rebranchez-le.',
   'page.steps.unsupported.https': 'Vérifiez que l’adresse commence par https.',
-  'page.steps.unsupported.browser': 'Ouvrez NetSuite dans une version récente de Chrome, Edge ou Firefox.',
+  'page.steps.unsupported.browser':
+    'Ouvrez NetSuite dans une version récente de Chrome, Edge ou Firefox.',
   'page.chip.unknown': 'Inconnu',
   'page.chip.connection.connected': 'Connecté',
   'page.chip.connection.never-connected': 'Non connecté',

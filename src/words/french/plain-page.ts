@@ -1,27 +1,39 @@
 import type { AreaWords } from '../english.ts';
 
 export const PLAIN_PAGE: AreaWords<'plain-page'> = {
-  'plain-page.unexpected': 'La page n’a pas pu être créée. Le journal du script en donne la raison.',
+  'plain-page.unexpected':
+    'La page n’a pas pu être créée. Le journal du script en donne la raison.',
   'plain-page.softphone-failed': 'Le softphone n’a pas pu être ouvert',
   'plain-page.settings-failed': 'Les paramètres n’ont pas pu être ouverts',
   'plain-page.probe-failed': 'Le compte n’a pas pu être vérifié',
-  'plain-page.probe-refused.title': 'Seul un administrateur de l’entreprise peut vérifier le compte',
-  'plain-page.probe-refused.switch': 'Si vous avez un autre rôle, passez à celui-ci et ouvrez à nouveau cette page.',
+  'plain-page.probe-refused.title':
+    'Seul un administrateur de l’entreprise peut vérifier le compte',
+  'plain-page.probe-refused.switch':
+    'Si vous avez un autre rôle, passez à celui-ci et ouvrez à nouveau cette page.',
   'plain-page.sign-in.connected.title': 'RingCentral est connecté',
-  'plain-page.sign-in.connected.close': 'Cette fenêtre se ferme d’elle-même. Sinon, fermez-la et reprenez où vous en étiez.',
+  'plain-page.sign-in.connected.close':
+    'Cette fenêtre se ferme d’elle-même. Sinon, fermez-la et reprenez où vous en étiez.',
   'plain-page.sign-in.cancelled.title': 'Vous ne vous êtes pas connecté',
-  'plain-page.sign-in.cancelled.close': 'Rien n’a été modifié. Fermez cette fenêtre ; Connecter est là où vous l’avez laissé.',
+  'plain-page.sign-in.cancelled.close':
+    'Rien n’a été modifié. Fermez cette fenêtre ; Connecter est là où vous l’avez laissé.',
   'plain-page.sign-in.not-ours.title': 'Cette connexion n’a pas été commencée ici',
-  'plain-page.sign-in.not-ours.why': 'Elle a pris trop de temps, a déjà servi ou a commencé dans une autre session NetSuite. Rien n’a été modifié.',
+  'plain-page.sign-in.not-ours.why':
+    'Elle a pris trop de temps, a déjà servi ou a commencé dans une autre session NetSuite. Rien n’a été modifié.',
   'plain-page.sign-in.not-ours.close': 'Fermez cette fenêtre et cliquez à nouveau sur Connecter.',
-  'plain-page.sign-in.elsewhere.title': 'L’application RingCentral de votre entreprise a changé pendant la connexion',
-  'plain-page.sign-in.elsewhere.why': 'Un administrateur a saisi un autre serveur ou un autre ID client. Rien n’a été envoyé ni modifié.',
+  'plain-page.sign-in.elsewhere.title':
+    'L’application RingCentral de votre entreprise a changé pendant la connexion',
+  'plain-page.sign-in.elsewhere.why':
+    'Un administrateur a saisi un autre serveur ou un autre ID client. Rien n’a été envoyé ni modifié.',
   'plain-page.sign-in.elsewhere.close': 'Fermez cette fenêtre et sélectionnez à nouveau Connecter.',
   'plain-page.sign-in.refused.title': 'RingCentral n’a pas accepté la connexion',
-  'plain-page.sign-in.refused.close': 'Rien n’a été modifié. Fermez cette fenêtre et cliquez à nouveau sur Connecter.',
+  'plain-page.sign-in.refused.close':
+    'Rien n’a été modifié. Fermez cette fenêtre et cliquez à nouveau sur Connecter.',
   'plain-page.sign-in.unavailable.title': 'RingCentral n’a pas pu être joint',
-  'plain-page.sign-in.unavailable.close': 'Rien n’a été modifié. Fermez cette fenêtre et réessayez dans une minute.',
+  'plain-page.sign-in.unavailable.close':
+    'Rien n’a été modifié. Fermez cette fenêtre et réessayez dans une minute.',
   'plain-page.sign-in.failed.title': 'La connexion n’a pas pu aboutir',
-  'plain-page.sign-in.failed.why': 'NetSuite n’a pas pu la conserver. Prévenez votre administrateur : le journal du script en donne la raison.',
-  'plain-page.sign-in.failed.close': 'Fermez cette fenêtre ; Connecter est là où vous l’avez laissé.',
+  'plain-page.sign-in.failed.why':
+    'NetSuite n’a pas pu la conserver. Prévenez votre administrateur : le journal du script en donne la raison.',
+  'plain-page.sign-in.failed.close':
+    'Fermez cette fenêtre ; Connecter est là où vous l’avez laissé.',
 };

@@ -11,7 +11,8 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.incoming.hold-and-answer': 'Mettre en attente et répondre',
   'telephone.incoming.decline': 'Refuser',
   'telephone.incoming.voicemail': 'Messagerie vocale',
-  'telephone.incoming.no-sound': 'Ce navigateur n’émet aucun son avant que vous cliquiez quelque part sur cette page.',
+  'telephone.incoming.no-sound':
+    'Ce navigateur n’émet aucun son avant que vous cliquiez quelque part sur cette page.',
   'telephone.incoming.notification': 'Cliquez pour ouvrir le softphone.',
   'telephone.incoming.notification-number': '{1}. Cliquez pour ouvrir le softphone.',
   'telephone.call.title': 'Appel : {1}',
@@ -20,7 +21,8 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.call.keypad': 'Clavier',
   'telephone.call.transfer': 'Transférer',
   'telephone.call.record': 'Enregistrer',
-  'telephone.call.record.consent': 'Avant d’enregistrer, prévenez toutes les personnes en ligne. La loi peut exiger leur consentement.',
+  'telephone.call.record.consent':
+    'Avant d’enregistrer, prévenez toutes les personnes en ligne. La loi peut exiger leur consentement.',
   'telephone.failed.title': 'L’appel à {1} a pris fin.',
   'telephone.failed.again': 'Rappeler',
   'telephone.failed.close': 'Fermer',
@@ -28,9 +30,12 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.call.send-extension': 'Envoyer le poste {1}',
   'telephone.call.tones': 'Tonalités envoyées',
   'telephone.call.send-tones': 'Envoyer des tonalités',
-  'telephone.call.nothing-arrives': 'Aucun son n’arrive de l’autre côté. Le réseau le bloque peut-être.',
-  'telephone.call.no-microphone': 'Le microphone a disparu. Branchez-en un : l’appel l’utilisera de lui-même.',
-  'telephone.call.microphone-blocked': 'Le navigateur n’autorise plus le microphone. Autorisez-le de nouveau et l’appel le reprendra.',
+  'telephone.call.nothing-arrives':
+    'Aucun son n’arrive de l’autre côté. Le réseau le bloque peut-être.',
+  'telephone.call.no-microphone':
+    'Le microphone a disparu. Branchez-en un : l’appel l’utilisera de lui-même.',
+  'telephone.call.microphone-blocked':
+    'Le navigateur n’autorise plus le microphone. Autorisez-le de nouveau et l’appel le reprendra.',
   'telephone.phase.dialling': 'Appel en cours…',
   'telephone.phase.ringing': 'Ça sonne…',
   'telephone.phase.answering': 'Réponse en cours…',
@@ -40,14 +45,20 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.phase.changing-hold': 'Un instant…',
   'telephone.phase.ending': 'Fin de l’appel…',
   'telephone.phase.over': 'Terminé',
-  'telephone.problem.microphone': 'Le navigateur n’a fourni aucun microphone. L’appel sonne toujours : remédiez-y et répondez à nouveau.',
+  'telephone.problem.microphone':
+    'Le navigateur n’a fourni aucun microphone. L’appel sonne toujours : remédiez-y et répondez à nouveau.',
   'telephone.problem.not-answered-in-time': 'Personne n’a répondu.',
   'telephone.problem.hold-failed': 'La mise en attente n’a pas fonctionné. Réessayez.',
-  'telephone.problem.held-silently': 'RingCentral n’a pas confirmé la mise en attente. Cet appel reste muet des deux côtés jusqu’à sa reprise.',
-  'telephone.problem.answered-on-hold': 'Répondu pendant que vous parliez à quelqu’un d’autre ; cet appel est donc en attente.',
-  'telephone.problem.other-microphone': 'Un autre programme utilise le microphone choisi. Cet appel utilise le périphérique par défaut.',
-  'telephone.problem.transfer-failed': 'Le transfert n’a pas fonctionné. L’appelant est toujours là.',
-  'telephone.problem.recording-failed': 'L’enregistrement n’a pas changé. Votre compte ne l’autorise peut-être pas.',
+  'telephone.problem.held-silently':
+    'RingCentral n’a pas confirmé la mise en attente. Cet appel reste muet des deux côtés jusqu’à sa reprise.',
+  'telephone.problem.answered-on-hold':
+    'Répondu pendant que vous parliez à quelqu’un d’autre ; cet appel est donc en attente.',
+  'telephone.problem.other-microphone':
+    'Un autre programme utilise le microphone choisi. Cet appel utilise le périphérique par défaut.',
+  'telephone.problem.transfer-failed':
+    'Le transfert n’a pas fonctionné. L’appelant est toujours là.',
+  'telephone.problem.recording-failed':
+    'L’enregistrement n’a pas changé. Votre compte ne l’autorise peut-être pas.',
   'telephone.problem.answer-failed': 'L’appel n’a pas pu être pris. Réessayez.',
   'telephone.problem.reconnecting': 'La connexion a été perdue et se rétablit. Restez en ligne.',
   'telephone.transfer.to': 'Transférer à',
@@ -66,10 +77,13 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.dial.searching': 'Recherche dans NetSuite…',
   'telephone.dial.short': 'Saisissez au moins trois caractères d’un nom pour rechercher.',
   'telephone.dial.results': 'Personnes trouvées',
-  'telephone.dial.search-failed': 'La recherche dans NetSuite a échoué. Les numéros fonctionnent toujours.',
+  'telephone.dial.search-failed':
+    'La recherche dans NetSuite a échoué. Les numéros fonctionnent toujours.',
   'telephone.dial.nobody': 'Personne de ce nom avec un numéro.',
-  'telephone.dial.nobody-seen': 'Personne de ce nom avec un numéro dans les enregistrements que vous pouvez voir.',
-  'telephone.dial.nobody-partly': 'Personne trouvé, mais NetSuite n’a pas pu rechercher dans tous les enregistrements.',
+  'telephone.dial.nobody-seen':
+    'Personne de ce nom avec un numéro dans les enregistrements que vous pouvez voir.',
+  'telephone.dial.nobody-partly':
+    'Personne trouvé, mais NetSuite n’a pas pu rechercher dans tous les enregistrements.',
   'telephone.dial.partly': 'NetSuite n’a pas pu rechercher dans tous les enregistrements.',
   'telephone.dial.more': 'Il y en a d’autres. Saisissez une plus grande partie du nom.',
   'telephone.key.star': 'étoile',
@@ -79,23 +93,34 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.refusal.too-long': 'Ce numéro est trop long.',
   'telephone.refusal.not-a-number':
     'Ce numéro de téléphone n’est pas valide. Ajoutez l’indicatif régional, ou commencez par + et l’indicatif du pays.',
-  'telephone.refusal.choose': 'Choisissez une personne : appuyez sur la flèche vers le bas, puis sur Entrée.',
+  'telephone.refusal.choose':
+    'Choisissez une personne : appuyez sur la flèche vers le bas, puis sur Entrée.',
   'telephone.refusal.several': 'Il y a plus d’un numéro ici. Saisissez uniquement celui à appeler.',
-  'telephone.refusal.code': 'Les codes placés devant un numéro ne peuvent pas être composés ici. Saisissez uniquement le numéro.',
+  'telephone.refusal.code':
+    'Les codes placés devant un numéro ne peuvent pas être composés ici. Saisissez uniquement le numéro.',
   'telephone.refusal.not-in-use':
-    'Ce numéro n’est pas attribué dans son pays. Si vous êtes sûr qu’il est correct, commencez par + et l’indicatif du pays.',
+    'Ce numéro n’est pas attribué dans son pays. Si vous êtes sûr qu’il est correct, ' +
+    'commencez par + et l’indicatif du pays.',
   'telephone.refusal.extension':
-    '« Transférer maintenant » ne peut pas composer de poste après le numéro. Choisissez « Demander d’abord », puis envoyez le poste.',
-  'telephone.refusal.microphone': 'Sans microphone, personne ne vous entendrait : l’appel n’a pas été passé. Le message en haut indique comment y remédier.',
-  'telephone.refusal.inactive-tab': 'Un autre onglet est le softphone actif. Appelez depuis celui-là, ou choisissez « Utiliser cet onglet » ci-dessus.',
+    '« Transférer maintenant » ne peut pas composer de poste après le numéro. Choisissez « ' +
+    'Demander d’abord », puis envoyez le poste.',
+  'telephone.refusal.microphone':
+    'Sans microphone, personne ne vous entendrait : l’appel n’a pas été passé. Le message en ' +
+    'haut indique comment y remédier.',
+  'telephone.refusal.inactive-tab':
+    'Un autre onglet est le softphone actif. Appelez depuis celui-là, ou choisissez « Utiliser cet onglet » ci-dessus.',
   'telephone.refusal.not-connected': 'Connectez d’abord RingCentral.',
-  'telephone.refusal.offline': 'Il n’y a pas de connexion à RingCentral pour le moment. Elle se rétablit.',
+  'telephone.refusal.offline':
+    'Il n’y a pas de connexion à RingCentral pour le moment. Elle se rétablit.',
   'telephone.refusal.away':
-    'Le téléphone est désactivé, car personne n’a utilisé cette page après la fin de votre session NetSuite. Reconnectez-vous à NetSuite et il se réactive.',
-  'telephone.refusal.other-user': 'Un autre utilisateur est maintenant connecté à NetSuite : cette page n’émet plus d’appels.',
+    'Le téléphone est désactivé, car personne n’a utilisé cette page après la fin de votre ' +
+    'session NetSuite. Reconnectez-vous à NetSuite et il se réactive.',
+  'telephone.refusal.other-user':
+    'Un autre utilisateur est maintenant connecté à NetSuite : cette page n’émet plus d’appels.',
   'telephone.refusal.busy': 'Un appel est déjà en cours d’émission. Annulez-le d’abord.',
   'telephone.request.ask': 'Appeler {1} ?',
-  'telephone.request.why': 'Une autre page NetSuite de ce navigateur a demandé cet appel, et aucun enregistrement NetSuite n’a ce numéro.',
+  'telephone.request.why':
+    'Une autre page NetSuite de ce navigateur a demandé cet appel, et aucun enregistrement NetSuite n’a ce numéro.',
   'telephone.request.call': 'Appeler {1}',
   'telephone.request.decline': 'Ne pas appeler',
   'telephone.line.registered': 'Prêt pour les appels',
@@ -112,13 +137,18 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.line.try-now': 'Essayer maintenant',
   'telephone.line.cause.offline': 'Hors ligne',
   'telephone.line.cause.busy': 'RingCentral demande d’attendre',
-  'telephone.line.cause.too-many-phones': 'RingCentral compte trop de téléphones pour votre poste ; fermez le softphone ailleurs',
-  'telephone.line.cause.not-allowed': 'Votre forfait ou vos autorisations RingCentral ne comprennent pas les appels dans un navigateur ; demandez à votre administrateur RingCentral',
+  'telephone.line.cause.too-many-phones':
+    'RingCentral compte trop de téléphones pour votre poste ; fermez le softphone ailleurs',
+  'telephone.line.cause.not-allowed':
+    'Votre forfait ou vos autorisations RingCentral ne comprennent pas les appels dans un ' +
+    'navigateur ; demandez à votre administrateur RingCentral',
   'telephone.line.cause.refused': 'RingCentral n’a pas accepté ce téléphone',
   'telephone.owner.asking': 'Recherche dans NetSuite…',
   'telephone.owner.nobody': 'Aucune correspondance dans NetSuite',
-  'telephone.owner.nobody-seen': 'Aucune correspondance dans les enregistrements que vous pouvez voir',
-  'telephone.owner.nobody-partly': 'Aucune correspondance, mais NetSuite n’a pas pu rechercher dans tous les enregistrements',
+  'telephone.owner.nobody-seen':
+    'Aucune correspondance dans les enregistrements que vous pouvez voir',
+  'telephone.owner.nobody-partly':
+    'Aucune correspondance, mais NetSuite n’a pas pu rechercher dans tous les enregistrements',
   'telephone.owner.several.one': '{1} enregistrement a ce numéro :',
   'telephone.owner.several.other': '{1} enregistrements ont ce numéro :',
   'telephone.owner.more.one': 'et {1} autre',
@@ -136,11 +166,15 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.owner.type.vendor': 'Fournisseur',
   'telephone.owner.type.employee': 'Employé',
   'telephone.notes.label': 'Notes',
-  'telephone.notes.help': 'Conservée dans ce navigateur au fil de la saisie, puis enregistrée dans NetSuite avec l’appel.',
+  'telephone.notes.help':
+    'Conservée dans ce navigateur au fil de la saisie, puis enregistrée dans NetSuite avec l’appel.',
   'telephone.notes.not-kept':
-    'Non enregistrée dans ce navigateur : son stockage est plein ou bloqué. Gardez cette page ouverte jusqu’à l’enregistrement de l’appel dans NetSuite, ou copiez la note.',
+    'Non enregistrée dans ce navigateur : son stockage est plein ou bloqué. Gardez cette page ' +
+    'ouverte jusqu’à l’enregistrement de l’appel dans NetSuite, ou copiez la note.',
   'telephone.recent.title': 'Appels récents',
-  'telephone.recent.none': 'Aucun appel dans ce navigateur pour l’instant. Les appels passés ou reçus ici apparaissent dans cette liste et comme appels téléphoniques dans NetSuite.',
+  'telephone.recent.none':
+    'Aucun appel dans ce navigateur pour l’instant. Les appels passés ou reçus ici ' +
+    'apparaissent dans cette liste et comme appels téléphoniques dans NetSuite.',
   'telephone.recent.waiting.one': '{1} appel attend d’être enregistré dans NetSuite.',
   'telephone.recent.waiting.other': '{1} appels attendent d’être enregistrés dans NetSuite.',
   'telephone.recent.inbound': 'De {1}, {2}, {3}',
@@ -154,10 +188,12 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.recent.stage.saving': 'Enregistrement…',
   'telephone.recent.stage.waiting': 'En attente d’enregistrement',
   'telephone.recent.stage.signed-out': 'Enregistré dès que vous vous connectez à NetSuite',
-  'telephone.recent.stage.refused': 'Non enregistré. NetSuite a refusé l’appel, ou votre rôle ne peut pas créer d’appels téléphoniques.',
+  'telephone.recent.stage.refused':
+    'Non enregistré. NetSuite a refusé l’appel, ou votre rôle ne peut pas créer d’appels téléphoniques.',
   'telephone.recent.stage.try-again': 'Réessayer',
   'telephone.recent.stage.without-record': 'Enregistrer sans l’enregistrement lié',
-  'telephone.recent.stage.unlinked': 'Enregistré sans son enregistrement lié, que NetSuite n’accepte plus.',
+  'telephone.recent.stage.unlinked':
+    'Enregistré sans son enregistrement lié, que NetSuite n’accepte plus.',
   'telephone.recent.stage.logged': 'Appel téléphonique',
   'telephone.result.answered': 'Répondu',
   'telephone.result.missed': 'Manqué',
@@ -182,9 +218,12 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.sound.speaker': 'Haut-parleur',
   'telephone.sound.system-default': 'Réglage du système',
   'telephone.sound.not-connected': 'Par défaut du système ({1} n’est pas connecté)',
-  'telephone.sound.chosen-not-connected': 'Par défaut du système (l’appareil choisi n’est pas connecté)',
-  'telephone.sound.input-kept': 'Ce microphone ne peut pas être utilisé pour le moment. L’appel garde le précédent.',
-  'telephone.sound.output-kept': 'Ce haut-parleur ne peut pas être utilisé pour le moment. L’appel garde le précédent.',
+  'telephone.sound.chosen-not-connected':
+    'Par défaut du système (l’appareil choisi n’est pas connecté)',
+  'telephone.sound.input-kept':
+    'Ce microphone ne peut pas être utilisé pour le moment. L’appel garde le précédent.',
+  'telephone.sound.output-kept':
+    'Ce haut-parleur ne peut pas être utilisé pour le moment. L’appel garde le précédent.',
   'telephone.sound.device': 'Appareil {1}',
   'telephone.ready.title': 'Ce qu’il faut pour appeler',
   'telephone.ready.ringcentral': 'RingCentral',
@@ -196,7 +235,8 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.ready.microphone': 'Microphone',
   'telephone.ready.microphone.what': 'Pour que les autres vous entendent.',
   'telephone.ready.notifications': 'Notifications',
-  'telephone.ready.notifications.what': 'Vous signalent les appels lorsqu’une autre fenêtre est au premier plan.',
+  'telephone.ready.notifications.what':
+    'Vous signalent les appels lorsqu’une autre fenêtre est au premier plan.',
   'telephone.ready.notifications.link': 'Notifications',
   'telephone.ready.tab': 'Cet onglet',
   'telephone.ready.tab.what': 'Un seul onglet de ce navigateur sonne.',

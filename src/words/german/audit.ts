@@ -2,15 +2,21 @@ import type { AreaWords } from '../english.ts';
 
 export const AUDIT: AreaWords<'audit'> = {
   'audit.title': 'Wer was geändert oder getestet hat',
-  'audit.lead': 'Jede Änderung und jeder Test der Unternehmenseinrichtung, die neueste zuerst. Server und Client-IDs werden mit altem und neuem Wert gezeigt. Secrets werden nie aufbewahrt.',
+  'audit.lead':
+    'Jede Änderung und jeder Test der Unternehmenseinrichtung, die neueste zuerst. Server und ' +
+    'Client-IDs werden mit altem und neuem Wert gezeigt. Secrets werden nie aufbewahrt.',
   'audit.loading': 'Wird geladen …',
   'audit.empty': 'Noch nichts. Die erste Änderung oder der erste Test erscheint hier.',
   'audit.older': 'Ältere anzeigen',
   'audit.end': 'Das ist alles.',
   'audit.again': 'Noch einmal versuchen',
-  'audit.not-allowed': 'Ihre Rolle darf das Änderungsprotokoll nicht sehen. Sie braucht „Erstellen“ für den Datensatztyp RingCentral Audit.',
+  'audit.not-allowed':
+    'Ihre Rolle darf das Änderungsprotokoll nicht sehen. Sie braucht „Erstellen“ für den ' +
+    'Datensatztyp RingCentral Audit.',
   'audit.unreachable': 'Das Änderungsprotokoll konnte nicht geladen werden.',
-  'audit.session-ended': 'Ihre NetSuite-Sitzung ist beendet. Melden Sie sich in einem anderen Tab wieder an, und versuchen Sie es dann noch einmal.',
+  'audit.session-ended':
+    'Ihre NetSuite-Sitzung ist beendet. Melden Sie sich in einem anderen Tab wieder an, und ' +
+    'versuchen Sie es dann noch einmal.',
   'audit.action.save-company': '{1} geändert',
   'audit.action.test-connection': '{1} getestet',
   'audit.action.scheduled-test': 'Täglicher Test von {1}',

@@ -3,18 +3,24 @@ import type { AreaWords } from '../english.ts';
 export const PAGE: AreaWords<'page'> = {
   'page.title.settings': 'RingCentral-Einstellungen',
   'page.title.softphone': 'RingCentral-Softphone',
-  'page.no-script': 'Diese Seite braucht JavaScript. Schalten Sie es für diese Website ein, und laden Sie dann neu.',
+  'page.no-script':
+    'Diese Seite braucht JavaScript. Schalten Sie es für diese Website ein, und laden Sie dann neu.',
   'page.new-tab': '(wird in einem neuen Tab geöffnet)',
   'page.broken.title': 'Diese Seite wurde nicht vollständig geladen',
-  'page.broken.body': 'Laden Sie sie neu. Hilft das nicht, wenden Sie sich an Ihren Administrator: Der Grund steht im Skriptprotokoll.',
+  'page.broken.body':
+    'Laden Sie sie neu. Hilft das nicht, wenden Sie sich an Ihren Administrator: Der Grund steht im Skriptprotokoll.',
   'page.broken.reload': 'Neu laden',
   'page.other-user.title': 'In diesem Browser hat sich jemand anderes bei NetSuite angemeldet',
   'page.other-account.title': 'Dieser Browser ist jetzt in einem anderen NetSuite-Konto angemeldet',
   'page.other-user.body':
-    'Diese Seite gehört der Person, die vorher angemeldet war. Deshalb wird hier nichts mehr gespeichert, angerufen oder angenommen. Laden Sie die Seite neu, um sie als die jetzt angemeldete Person zu nutzen.',
+    'Diese Seite gehört der Person, die vorher angemeldet war. Deshalb wird hier nichts mehr ' +
+    'gespeichert, angerufen oder angenommen. Laden Sie die Seite neu, um sie als die jetzt ' +
+    'angemeldete Person zu nutzen.',
   'page.other-user.kept':
-    'Anrufe und Notizen, die NetSuite noch nicht hat, bleiben in diesem Browser, bis ihr Besitzer sich wieder anmeldet und das Softphone öffnet.',
-  'page.other-user.call': 'Ihr Anruf läuft weiter. Neue Anrufe sind aus, und diese Seite wird gesperrt, sobald der Anruf endet.',
+    'Anrufe und Notizen, die NetSuite noch nicht hat, bleiben in diesem Browser, bis ihr ' +
+    'Besitzer sich wieder anmeldet und das Softphone öffnet.',
+  'page.other-user.call':
+    'Ihr Anruf läuft weiter. Neue Anrufe sind aus, und diese Seite wird gesperrt, sobald der Anruf endet.',
   'page.banners.region': 'Status',
   'page.banners.severity.error': 'Fehler:',
   'page.banners.severity.warning': 'Warnung:',
@@ -26,11 +32,15 @@ export const PAGE: AreaWords<'page'> = {
   'page.banners.told.other': '{2}. {1} weitere.',
   'page.banners.not-now': 'Nicht jetzt',
   'page.update.still-here': 'Schon aktualisiert?',
-  'page.update.support': 'Laden Sie diese Seite neu. Wenn diese Meldung nach dem Update noch da ist, wenden Sie sich an den Support: Die Version ist möglicherweise nicht für diese NetSuite-Umgebung veröffentlicht.',
+  'page.update.support':
+    'Laden Sie diese Seite neu. Wenn diese Meldung nach dem Update noch da ist, wenden Sie ' +
+    'sich an den Support: Die Version ist möglicherweise nicht für diese NetSuite-Umgebung ' +
+    'veröffentlicht.',
   'page.banners.put-away.seven-days': 'Für 7 Tage ausgeblendet.',
   'page.banners.put-away.visit': 'Für diesen Besuch ausgeblendet.',
   'page.banners.undo': 'Rückgängig',
-  'page.notifications.no-answer': 'Noch keine Antwort. Suchen Sie die Frage neben der Adresse, oder versuchen Sie es noch einmal.',
+  'page.notifications.no-answer':
+    'Noch keine Antwort. Suchen Sie die Frage neben der Adresse, oder versuchen Sie es noch einmal.',
   'page.waiting-for-browser': 'Warten auf den Browser …',
   'page.tab.calls.one': 'Im anderen Tab läuft ein Anruf, der beendet würde.',
   'page.tab.calls.other': 'Im anderen Tab laufen {1} Anrufe, die beendet würden.',
@@ -40,24 +50,38 @@ export const PAGE: AreaWords<'page'> = {
   'page.tab.notification': 'Ihr aktives Softphone',
   'page.tab.notification-body': 'Klicken Sie, um seinen Tab nach vorn zu holen.',
   'page.sign-in.waiting': 'Warten auf das Anmeldefenster …',
-  'page.sign-in.blocked': 'Der Browser hat das Anmeldefenster blockiert. Erlauben Sie Pop-ups für diese Website, und versuchen Sie es noch einmal.',
+  'page.sign-in.blocked':
+    'Der Browser hat das Anmeldefenster blockiert. Erlauben Sie Pop-ups für diese Website, ' +
+    'und versuchen Sie es noch einmal.',
   'page.sign-in.cancelled': 'Sie haben sich nicht angemeldet. Es wurde nichts geändert.',
-  'page.sign-in.session-ended': 'Ihre NetSuite-Sitzung ist beendet. Melden Sie sich zuerst wieder bei NetSuite an.',
+  'page.sign-in.session-ended':
+    'Ihre NetSuite-Sitzung ist beendet. Melden Sie sich zuerst wieder bei NetSuite an.',
   'page.sign-in.unreachable': 'NetSuite war nicht erreichbar. Versuchen Sie es gleich noch einmal.',
-  'page.sign-in.not-set-up': 'RingCentral ist für dieses Unternehmen noch nicht eingerichtet. Wenden Sie sich an Ihren Unternehmens-Admin.',
-  'page.sign-in.not-ours': 'Diese Anmeldung hat zu lange gedauert oder wurde anderswo begonnen. Versuchen Sie es noch einmal.',
-  'page.sign-in.failed': 'Die Anmeldung konnte nicht abgeschlossen werden. Versuchen Sie es noch einmal; hilft das nicht, wenden Sie sich an Ihren Administrator.',
+  'page.sign-in.not-set-up':
+    'RingCentral ist für dieses Unternehmen noch nicht eingerichtet. Wenden Sie sich an Ihren Unternehmens-Admin.',
+  'page.sign-in.not-ours':
+    'Diese Anmeldung hat zu lange gedauert oder wurde anderswo begonnen. Versuchen Sie es noch einmal.',
+  'page.sign-in.failed':
+    'Die Anmeldung konnte nicht abgeschlossen werden. Versuchen Sie es noch einmal; hilft das ' +
+    'nicht, wenden Sie sich an Ihren Administrator.',
   'page.microphone.test': 'Mikrofon testen',
   'page.microphone.stop': 'Stopp',
   'page.microphone.level': 'Mikrofonpegel',
-  'page.microphone.no-level': 'Das Mikrofon lässt sich öffnen, aber dieser Browser kann seinen Pegel nicht anzeigen.',
-  'page.microphone.no-answer': 'Der Browser hat keine Antwort bekommen. Testen Sie noch einmal und wählen Sie „Zulassen“.',
-  'page.microphone.not-opened': 'Der Browser konnte das Mikrofon nicht öffnen. Testen Sie noch einmal, oder laden Sie diese Seite neu.',
-  'page.steps.site.chrome': 'Klicken Sie links neben der Adresse auf das Symbol mit zwei Schiebereglern.',
-  'page.steps.site.edge': 'Klicken Sie links neben der Adresse auf das Schloss, dann auf die Berechtigungen für diese Website.',
+  'page.microphone.no-level':
+    'Das Mikrofon lässt sich öffnen, aber dieser Browser kann seinen Pegel nicht anzeigen.',
+  'page.microphone.no-answer':
+    'Der Browser hat keine Antwort bekommen. Testen Sie noch einmal und wählen Sie „Zulassen“.',
+  'page.microphone.not-opened':
+    'Der Browser konnte das Mikrofon nicht öffnen. Testen Sie noch einmal, oder laden Sie diese Seite neu.',
+  'page.steps.site.chrome':
+    'Klicken Sie links neben der Adresse auf das Symbol mit zwei Schiebereglern.',
+  'page.steps.site.edge':
+    'Klicken Sie links neben der Adresse auf das Schloss, dann auf die Berechtigungen für diese Website.',
   'page.steps.site.firefox': 'Klicken Sie links neben der Adresse auf das durchgestrichene Symbol.',
-  'page.steps.site.safari': 'Wählen Sie in der Menüleiste Safari, dann die Einstellungen für diese Website.',
-  'page.steps.site.other': 'Öffnen Sie die Einstellungen Ihres Browsers für diese Website, meist über ein Symbol neben der Adresse.',
+  'page.steps.site.safari':
+    'Wählen Sie in der Menüleiste Safari, dann die Einstellungen für diese Website.',
+  'page.steps.site.other':
+    'Öffnen Sie die Einstellungen Ihres Browsers für diese Website, meist über ein Symbol neben der Adresse.',
   'page.steps.allow.chrome': 'Schalten Sie „{1}“ ein.',
   'page.steps.allow.edge': 'Stellen Sie „{1}“ auf „Zulassen“.',
   'page.steps.allow.firefox': 'Entfernen Sie die Blockierung neben „{1}“.',
@@ -66,18 +90,27 @@ export const PAGE: AreaWords<'page'> = {
   'page.steps.microphone': 'Mikrofon',
   'page.steps.notifications': 'Benachrichtigungen',
   'page.steps.reload': 'Laden Sie diese Seite neu.',
-  'page.steps.policy.frame': 'Wird diese Seite innerhalb einer anderen Seite angezeigt, öffnen Sie sie in einem eigenen Tab.',
-  'page.steps.policy.computer': 'Prüfen Sie in den Datenschutzeinstellungen Ihres Computers, ob dieser Browser das Mikrofon verwenden darf.',
-  'page.steps.policy.administrator': 'Fragen Sie sonst Ihren Administrator: Eine Regel Ihres Unternehmens oder dieses Browsers verbietet NetSuite das Mikrofon.',
+  'page.steps.policy.frame':
+    'Wird diese Seite innerhalb einer anderen Seite angezeigt, öffnen Sie sie in einem eigenen Tab.',
+  'page.steps.policy.computer':
+    'Prüfen Sie in den Datenschutzeinstellungen Ihres Computers, ob dieser Browser das Mikrofon verwenden darf.',
+  'page.steps.policy.administrator':
+    'Fragen Sie sonst Ihren Administrator: Eine Regel Ihres Unternehmens oder dieses Browsers ' +
+    'verbietet NetSuite das Mikrofon.',
   'page.steps.policy.desk-phone': 'Anrufe über Ihr Tischtelefon oder Handy funktionieren weiter.',
-  'page.steps.missing.plug-in': 'Schließen Sie ein Headset oder Mikrofon an, oder verbinden Sie es über Bluetooth.',
-  'page.steps.missing.sound-settings': 'Prüfen Sie, ob die Toneinstellungen Ihres Computers es als Eingabegerät aufführen.',
+  'page.steps.missing.plug-in':
+    'Schließen Sie ein Headset oder Mikrofon an, oder verbinden Sie es über Bluetooth.',
+  'page.steps.missing.sound-settings':
+    'Prüfen Sie, ob die Toneinstellungen Ihres Computers es als Eingabegerät aufführen.',
   'page.steps.missing.clears': 'Diese Meldung verschwindet von selbst, sobald es gefunden wird.',
-  'page.steps.in-use.close': 'Schließen Sie das andere Programm, das das Mikrofon verwendet, oder beenden Sie dessen Anruf.',
+  'page.steps.in-use.close':
+    'Schließen Sie das andere Programm, das das Mikrofon verwendet, oder beenden Sie dessen Anruf.',
   'page.steps.in-use.test': 'Klicken Sie dann auf dieser Seite auf „Mikrofon testen“.',
-  'page.steps.in-use.plug-in': 'Bleibt es belegt, ziehen Sie das Mikrofon ab und stecken Sie es wieder ein.',
+  'page.steps.in-use.plug-in':
+    'Bleibt es belegt, ziehen Sie das Mikrofon ab und stecken Sie es wieder ein.',
   'page.steps.unsupported.https': 'Prüfen Sie, ob die Adresse mit https beginnt.',
-  'page.steps.unsupported.browser': 'Öffnen Sie NetSuite in einem aktuellen Chrome, Edge oder Firefox.',
+  'page.steps.unsupported.browser':
+    'Öffnen Sie NetSuite in einem aktuellen Chrome, Edge oder Firefox.',
   'page.chip.unknown': 'Nicht bekannt',
   'page.chip.connection.connected': 'Verbunden',
   'page.chip.connection.never-connected': 'Nicht verbunden',

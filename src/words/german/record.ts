@@ -7,8 +7,10 @@ export const RECORD: AreaWords<'record'> = {
   'record.link.more.other': '{1} weitere Meldungen im Softphone',
   'record.call.calling': '{1} wird angerufen …',
   'record.call.placed': '{1} wird im Softphone angerufen.',
-  'record.call.no-answer': 'Das Softphone hat nicht geantwortet. Öffnen Sie es und wählen Sie die Nummer dann noch einmal aus.',
-  'record.call.blocked': 'Der Browser hat das Fenster des Softphones blockiert. Öffnen Sie das Softphone hier, dann ruft es an.',
+  'record.call.no-answer':
+    'Das Softphone hat nicht geantwortet. Öffnen Sie es und wählen Sie die Nummer dann noch einmal aus.',
+  'record.call.blocked':
+    'Der Browser hat das Fenster des Softphones blockiert. Öffnen Sie das Softphone hier, dann ruft es an.',
   'record.call.asking': 'Bestätigen Sie den Anruf bei {1} im Softphone.',
   'record.call.declined': 'Nicht angerufen: Der Anruf bei {1} wurde im Softphone nicht bestätigt.',
   'record.call.refused': '{1} wurde nicht angerufen. {2}',

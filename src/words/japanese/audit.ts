@@ -2,15 +2,18 @@ import type { AreaWords } from '../english.ts';
 
 export const AUDIT: AreaWords<'audit'> = {
   'audit.title': 'だれが何を変更・テストしたか',
-  'audit.lead': '会社の設定の変更とテストを新しい順に表示します。サーバーとクライアントIDは変更前と変更後の値を表示します。シークレットは保存されません。',
+  'audit.lead':
+    '会社の設定の変更とテストを新しい順に表示します。サーバーとクライアントIDは変更前と変更後の値を表示します。シークレットは保存されません。',
   'audit.loading': '読み込んでいます…',
   'audit.empty': 'まだありません。最初の変更またはテストがここに表示されます。',
   'audit.older': '以前のものを表示',
   'audit.end': '以上です。',
   'audit.again': 'もう一度試す',
-  'audit.not-allowed': 'お使いのロールでは変更履歴を表示できません。RingCentral Auditレコードタイプの作成権限が必要です。',
+  'audit.not-allowed':
+    'お使いのロールでは変更履歴を表示できません。RingCentral Auditレコードタイプの作成権限が必要です。',
   'audit.unreachable': '変更履歴を読み込めませんでした。',
-  'audit.session-ended': 'NetSuiteのセッションが終了しました。別のタブでサインインしてから、もう一度試してください。',
+  'audit.session-ended':
+    'NetSuiteのセッションが終了しました。別のタブでサインインしてから、もう一度試してください。',
   'audit.action.save-company': '{1}を変更',
   'audit.action.test-connection': '{1}をテスト',
   'audit.action.scheduled-test': '{1}の毎日のテスト',

@@ -3,10 +3,12 @@ import type { AreaWords } from '../english.ts';
 export const PAGE: AreaWords<'page'> = {
   'page.title.settings': 'RingCentralの設定',
   'page.title.softphone': 'RingCentralソフトフォン',
-  'page.no-script': 'このページにはJavaScriptが必要です。このサイトで有効にしてから、再読み込みしてください。',
+  'page.no-script':
+    'このページにはJavaScriptが必要です。このサイトで有効にしてから、再読み込みしてください。',
   'page.new-tab': '（新しいタブで開きます）',
   'page.broken.title': 'ページを完全に読み込めませんでした',
-  'page.broken.body': '再読み込みしてください。それでも解決しない場合は、管理者に連絡してください。理由はスクリプトログに記録されています。',
+  'page.broken.body':
+    '再読み込みしてください。それでも解決しない場合は、管理者に連絡してください。理由はスクリプトログに記録されています。',
   'page.broken.reload': '再読み込み',
   'page.other-user.title': 'このブラウザーで別のユーザーが NetSuite にサインインしました',
   'page.other-account.title': 'このブラウザーは別の NetSuite アカウントに切り替わりました',
@@ -14,7 +16,8 @@ export const PAGE: AreaWords<'page'> = {
     'このページは、以前サインインしていたユーザーのものです。そのため、ここでは保存、発信、応答は行われません。現在サインインしているユーザーとして使うには、ページを再読み込みしてください。',
   'page.other-user.kept':
     'NetSuite にまだ保存されていない通話とメモは、本人がもう一度サインインしてソフトフォンを開くまで、このブラウザーに残ります。',
-  'page.other-user.call': '通話は続きます。新しい通話はできません。通話が終わると、このページはロックされます。',
+  'page.other-user.call':
+    '通話は続きます。新しい通話はできません。通話が終わると、このページはロックされます。',
   'page.banners.region': '状態',
   'page.banners.severity.error': 'エラー：',
   'page.banners.severity.warning': '警告：',
@@ -26,11 +29,13 @@ export const PAGE: AreaWords<'page'> = {
   'page.banners.told.other': '{2}。ほか{1}件。',
   'page.banners.not-now': 'あとで',
   'page.update.still-here': 'すでに更新しましたか？',
-  'page.update.support': 'このページを再読み込みしてください。更新後もこのメッセージが表示される場合は、サポートに連絡してください。このNetSuite環境にそのバージョンが公開されていない可能性があります。',
+  'page.update.support':
+    'このページを再読み込みしてください。更新後もこのメッセージが表示される場合は、サポートに連絡してください。このNetSuite環境にそのバージョンが公開されていない可能性があります。',
   'page.banners.put-away.seven-days': '7日間表示しません。',
   'page.banners.put-away.visit': '今回は表示しません。',
   'page.banners.undo': '元に戻す',
-  'page.notifications.no-answer': 'まだ応答がありません。アドレスの横の確認を探すか、もう一度試してください。',
+  'page.notifications.no-answer':
+    'まだ応答がありません。アドレスの横の確認を探すか、もう一度試してください。',
   'page.waiting-for-browser': 'ブラウザの応答を待っています…',
   'page.tab.calls.one': '別のタブで{1}件の通話中です。続けると終了します。',
   'page.tab.calls.other': '別のタブで{1}件の通話中です。続けると終了します。',
@@ -40,24 +45,34 @@ export const PAGE: AreaWords<'page'> = {
   'page.tab.notification': '使用中のソフトフォン',
   'page.tab.notification-body': 'クリックすると、そのタブが前面に表示されます。',
   'page.sign-in.waiting': 'サインインの画面を待っています…',
-  'page.sign-in.blocked': 'ブラウザがサインインの画面をブロックしました。このサイトのポップアップを許可して、もう一度試してください。',
+  'page.sign-in.blocked':
+    'ブラウザがサインインの画面をブロックしました。このサイトのポップアップを許可して、もう一度試してください。',
   'page.sign-in.cancelled': 'サインインしませんでした。何も変更されていません。',
-  'page.sign-in.session-ended': 'NetSuiteのセッションが終了しました。先にNetSuiteにサインインしてください。',
-  'page.sign-in.unreachable': 'NetSuiteに接続できませんでした。少し待ってから、もう一度試してください。',
-  'page.sign-in.not-set-up': 'この会社ではRingCentralがまだ設定されていません。会社の管理者に問い合わせてください。',
-  'page.sign-in.not-ours': 'サインインに時間がかかりすぎたか、別の場所で始められました。もう一度試してください。',
-  'page.sign-in.failed': 'サインインを完了できませんでした。もう一度試しても解決しない場合は、管理者に連絡してください。',
+  'page.sign-in.session-ended':
+    'NetSuiteのセッションが終了しました。先にNetSuiteにサインインしてください。',
+  'page.sign-in.unreachable':
+    'NetSuiteに接続できませんでした。少し待ってから、もう一度試してください。',
+  'page.sign-in.not-set-up':
+    'この会社ではRingCentralがまだ設定されていません。会社の管理者に問い合わせてください。',
+  'page.sign-in.not-ours':
+    'サインインに時間がかかりすぎたか、別の場所で始められました。もう一度試してください。',
+  'page.sign-in.failed':
+    'サインインを完了できませんでした。もう一度試しても解決しない場合は、管理者に連絡してください。',
   'page.microphone.test': 'マイクをテスト',
   'page.microphone.stop': '停止',
   'page.microphone.level': 'マイクの音量',
   'page.microphone.no-level': 'マイクは使えますが、このブラウザは音量を表示できません。',
-  'page.microphone.no-answer': 'ブラウザが応答を得られませんでした。もう一度テストして、「許可」を選んでください。',
-  'page.microphone.not-opened': 'ブラウザがマイクを使えませんでした。もう一度テストするか、このページを再読み込みしてください。',
+  'page.microphone.no-answer':
+    'ブラウザが応答を得られませんでした。もう一度テストして、「許可」を選んでください。',
+  'page.microphone.not-opened':
+    'ブラウザがマイクを使えませんでした。もう一度テストするか、このページを再読み込みしてください。',
   'page.steps.site.chrome': 'アドレスの左にある、スライダーが2つ並んだアイコンをクリックします。',
-  'page.steps.site.edge': 'アドレスの左にある鍵のアイコンをクリックし、このサイトのアクセス許可を選びます。',
+  'page.steps.site.edge':
+    'アドレスの左にある鍵のアイコンをクリックし、このサイトのアクセス許可を選びます。',
   'page.steps.site.firefox': 'アドレスの左にある、斜線の入ったアイコンをクリックします。',
   'page.steps.site.safari': 'メニューバーで「Safari」を選び、このWebサイトの設定を選びます。',
-  'page.steps.site.other': 'ブラウザでこのサイトの設定を開きます。通常はアドレスの横のアイコンから開けます。',
+  'page.steps.site.other':
+    'ブラウザでこのサイトの設定を開きます。通常はアドレスの横のアイコンから開けます。',
   'page.steps.allow.chrome': '「{1}」をオンにします。',
   'page.steps.allow.edge': '「{1}」を「許可」にします。',
   'page.steps.allow.firefox': '「{1}」の横のブロックを解除します。',
@@ -66,12 +81,16 @@ export const PAGE: AreaWords<'page'> = {
   'page.steps.microphone': 'マイク',
   'page.steps.notifications': '通知',
   'page.steps.reload': 'このページを再読み込みします。',
-  'page.steps.policy.frame': 'このページが別のページの中に表示されている場合は、専用のタブで開きます。',
-  'page.steps.policy.computer': 'コンピューターのプライバシー設定で、このブラウザにマイクの使用が許可されているか確認します。',
-  'page.steps.policy.administrator': '許可されている場合は、管理者に問い合わせてください。会社またはこのブラウザの規則が、NetSuiteでのマイクの使用を禁止しています。',
+  'page.steps.policy.frame':
+    'このページが別のページの中に表示されている場合は、専用のタブで開きます。',
+  'page.steps.policy.computer':
+    'コンピューターのプライバシー設定で、このブラウザにマイクの使用が許可されているか確認します。',
+  'page.steps.policy.administrator':
+    '許可されている場合は、管理者に問い合わせてください。会社またはこのブラウザの規則が、NetSuiteでのマイクの使用を禁止しています。',
   'page.steps.policy.desk-phone': '卓上電話や携帯電話での通話は引き続き使えます。',
   'page.steps.missing.plug-in': 'ヘッドセットまたはマイクを接続するか、Bluetoothで接続します。',
-  'page.steps.missing.sound-settings': 'コンピューターのサウンド設定に、入力として表示されているか確認します。',
+  'page.steps.missing.sound-settings':
+    'コンピューターのサウンド設定に、入力として表示されているか確認します。',
   'page.steps.missing.clears': '見つかると、このメッセージは自動的に消えます。',
   'page.steps.in-use.close': 'マイクを使用している別のプログラム、またはその通話を終了します。',
   'page.steps.in-use.test': '次に、このページの「マイクをテスト」を使います。',

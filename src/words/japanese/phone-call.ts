@@ -18,5 +18,6 @@ export const PHONE_CALL: AreaWords<'phone-call'> = {
   'phone-call.result.elsewhere': '別の電話で応答済み',
   'phone-call.duration': '{1}分{2}秒',
   'phone-call.recorded': 'RingCentralで録音',
-  'phone-call.unlinked': '{1}には関連付けられていません。NetSuiteがそのレコードを受け付けませんでした。',
+  'phone-call.unlinked':
+    '{1}には関連付けられていません。NetSuiteがそのレコードを受け付けませんでした。',
 };

@@ -7,8 +7,10 @@ export const RECORD: AreaWords<'record'> = {
   'record.link.more.other': 'ソフトフォンにほか{1}件',
   'record.call.calling': '{1}に発信しています…',
   'record.call.placed': 'ソフトフォンで{1}に発信しています。',
-  'record.call.no-answer': 'ソフトフォンが応答しませんでした。ソフトフォンを開いてから、もう一度番号を選択してください。',
-  'record.call.blocked': 'ブラウザーがソフトフォンのウィンドウをブロックしました。ここからソフトフォンを開くと、発信されます。',
+  'record.call.no-answer':
+    'ソフトフォンが応答しませんでした。ソフトフォンを開いてから、もう一度番号を選択してください。',
+  'record.call.blocked':
+    'ブラウザーがソフトフォンのウィンドウをブロックしました。ここからソフトフォンを開くと、発信されます。',
   'record.call.asking': 'ソフトフォンで{1}への発信を確認してください。',
   'record.call.declined': '発信していません。{1}への発信がソフトフォンで確認されませんでした。',
   'record.call.refused': '{1}に発信していません。{2}',

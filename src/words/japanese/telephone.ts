@@ -11,7 +11,8 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.incoming.hold-and-answer': '保留して応答',
   'telephone.incoming.decline': '拒否',
   'telephone.incoming.voicemail': 'ボイスメール',
-  'telephone.incoming.no-sound': 'このページのどこかをクリックするまで、このブラウザは音を再生しません。',
+  'telephone.incoming.no-sound':
+    'このページのどこかをクリックするまで、このブラウザは音を再生しません。',
   'telephone.incoming.notification': 'クリックするとソフトフォンが開きます。',
   'telephone.incoming.notification-number': '{1}。クリックするとソフトフォンが開きます。',
   'telephone.call.title': '通話：{1}',
@@ -20,7 +21,8 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.call.keypad': 'キーパッド',
   'telephone.call.transfer': '転送',
   'telephone.call.record': '録音',
-  'telephone.call.record.consent': '録音する前に、通話中の全員に伝えてください。法律により同意が必要な場合があります。',
+  'telephone.call.record.consent':
+    '録音する前に、通話中の全員に伝えてください。法律により同意が必要な場合があります。',
   'telephone.failed.title': '{1}への通話が終了しました。',
   'telephone.failed.again': 'もう一度かける',
   'telephone.failed.close': '閉じる',
@@ -28,9 +30,11 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.call.send-extension': '内線{1}を送信',
   'telephone.call.tones': '送信したトーン',
   'telephone.call.send-tones': 'トーンを送信',
-  'telephone.call.nothing-arrives': '相手の音声が届いていません。ネットワークがブロックしている可能性があります。',
+  'telephone.call.nothing-arrives':
+    '相手の音声が届いていません。ネットワークがブロックしている可能性があります。',
   'telephone.call.no-microphone': 'マイクがなくなりました。接続すると、通話で自動的に使われます。',
-  'telephone.call.microphone-blocked': 'ブラウザーがマイクを許可しなくなりました。もう一度許可すると、通話で再び使われます。',
+  'telephone.call.microphone-blocked':
+    'ブラウザーがマイクを許可しなくなりました。もう一度許可すると、通話で再び使われます。',
   'telephone.phase.dialling': '発信中…',
   'telephone.phase.ringing': '呼び出し中…',
   'telephone.phase.answering': '応答しています…',
@@ -40,14 +44,18 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.phase.changing-hold': '少しお待ちください…',
   'telephone.phase.ending': '終了しています…',
   'telephone.phase.over': '終了',
-  'telephone.problem.microphone': 'ブラウザがマイクを使えませんでした。着信は続いています。解決してから、もう一度応答してください。',
+  'telephone.problem.microphone':
+    'ブラウザがマイクを使えませんでした。着信は続いています。解決してから、もう一度応答してください。',
   'telephone.problem.not-answered-in-time': '応答がありませんでした。',
   'telephone.problem.hold-failed': '保留を切り替えられませんでした。もう一度試してください。',
-  'telephone.problem.held-silently': 'RingCentral が保留を確認しませんでした。再開するまで、この通話は双方向とも無音です。',
+  'telephone.problem.held-silently':
+    'RingCentral が保留を確認しませんでした。再開するまで、この通話は双方向とも無音です。',
   'telephone.problem.answered-on-hold': 'ほかの通話中に応答されたため、この通話は保留中です。',
-  'telephone.problem.other-microphone': '選択したマイクは別のプログラムが使用中です。この通話ではシステムの既定を使います。',
+  'telephone.problem.other-microphone':
+    '選択したマイクは別のプログラムが使用中です。この通話ではシステムの既定を使います。',
   'telephone.problem.transfer-failed': '転送できませんでした。発信者はまだつながっています。',
-  'telephone.problem.recording-failed': '録音を切り替えられませんでした。アカウントで許可されていない可能性があります。',
+  'telephone.problem.recording-failed':
+    '録音を切り替えられませんでした。アカウントで許可されていない可能性があります。',
   'telephone.problem.answer-failed': '着信に応答できませんでした。もう一度試してください。',
   'telephone.problem.reconnecting': '接続が切れたため、復旧しています。そのままお待ちください。',
   'telephone.transfer.to': '転送先',
@@ -69,7 +77,8 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.dial.search-failed': 'NetSuiteを検索できませんでした。番号での発信は使えます。',
   'telephone.dial.nobody': 'この名前で番号のある人は見つかりません。',
   'telephone.dial.nobody-seen': '表示できるレコードには、この名前で番号のある人は見つかりません。',
-  'telephone.dial.nobody-partly': '見つかりませんでしたが、NetSuiteはすべてのレコードを検索できませんでした。',
+  'telephone.dial.nobody-partly':
+    '見つかりませんでしたが、NetSuiteはすべてのレコードを検索できませんでした。',
   'telephone.dial.partly': 'NetSuiteはすべてのレコードを検索できませんでした。',
   'telephone.dial.more': 'ほかにもあります。名前をさらに入力してください。',
   'telephone.key.star': 'スター',
@@ -77,22 +86,30 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.refusal.empty': '番号または名前を入力してください。',
   'telephone.refusal.too-short': '番号が短すぎます。',
   'telephone.refusal.too-long': '番号が長すぎます。',
-  'telephone.refusal.not-a-number': '有効な電話番号ではありません。市外局番から入力するか、+と国番号から入力してください。',
+  'telephone.refusal.not-a-number':
+    '有効な電話番号ではありません。市外局番から入力するか、+と国番号から入力してください。',
   'telephone.refusal.choose': 'ユーザーを選択してください。下矢印キー、Enterキーの順に押します。',
   'telephone.refusal.several': '番号が複数あります。発信する番号だけを入力してください。',
-  'telephone.refusal.code': '番号の前に付ける特番は、ここではダイヤルできません。番号だけを入力してください。',
-  'telephone.refusal.not-in-use': 'この番号は、その国では使われていません。正しい番号であれば、+と国番号から入力してください。',
-  'telephone.refusal.extension': '「今すぐ転送」では番号の後に内線番号をダイヤルできません。「先に確認」を選び、内線番号を送信してください。',
-  'telephone.refusal.microphone': 'マイクがなく声が相手に届かないため、発信しませんでした。解決方法は上のメッセージにあります。',
-  'telephone.refusal.inactive-tab': '別のタブでソフトフォンを使用中です。そこから発信するか、上の「このタブを使う」を選んでください。',
+  'telephone.refusal.code':
+    '番号の前に付ける特番は、ここではダイヤルできません。番号だけを入力してください。',
+  'telephone.refusal.not-in-use':
+    'この番号は、その国では使われていません。正しい番号であれば、+と国番号から入力してください。',
+  'telephone.refusal.extension':
+    '「今すぐ転送」では番号の後に内線番号をダイヤルできません。「先に確認」を選び、内線番号を送信してください。',
+  'telephone.refusal.microphone':
+    'マイクがなく声が相手に届かないため、発信しませんでした。解決方法は上のメッセージにあります。',
+  'telephone.refusal.inactive-tab':
+    '別のタブでソフトフォンを使用中です。そこから発信するか、上の「このタブを使う」を選んでください。',
   'telephone.refusal.not-connected': '先にRingCentralに接続してください。',
   'telephone.refusal.offline': '現在RingCentralに接続されていません。復旧しています。',
   'telephone.refusal.away':
     'NetSuiteのセッション終了後にこのページが操作されなかったため、電話はオフです。NetSuiteにもう一度サインインすると、オンに戻ります。',
-  'telephone.refusal.other-user': '現在、別のユーザーがNetSuiteにサインインしているため、このページからは発信できません。',
+  'telephone.refusal.other-user':
+    '現在、別のユーザーがNetSuiteにサインインしているため、このページからは発信できません。',
   'telephone.refusal.busy': 'すでに発信中です。先にキャンセルしてください。',
   'telephone.request.ask': '{1}に発信しますか？',
-  'telephone.request.why': 'このブラウザーの別のNetSuiteページがこの発信を求めていますが、この番号を持つレコードはNetSuiteにありません。',
+  'telephone.request.why':
+    'このブラウザーの別のNetSuiteページがこの発信を求めていますが、この番号を持つレコードはNetSuiteにありません。',
   'telephone.request.call': '{1}に発信',
   'telephone.request.decline': '発信しない',
   'telephone.line.registered': '通話できます',
@@ -109,13 +126,16 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.line.try-now': '今すぐ試す',
   'telephone.line.cause.offline': 'オフライン',
   'telephone.line.cause.busy': 'RingCentralから待機を求められています',
-  'telephone.line.cause.too-many-phones': 'この内線の電話が多すぎます。ほかの場所のソフトフォンを閉じてください',
-  'telephone.line.cause.not-allowed': 'RingCentralのプランまたは権限に、ブラウザでの通話が含まれていません。RingCentralの管理者に問い合わせてください',
+  'telephone.line.cause.too-many-phones':
+    'この内線の電話が多すぎます。ほかの場所のソフトフォンを閉じてください',
+  'telephone.line.cause.not-allowed':
+    'RingCentralのプランまたは権限に、ブラウザでの通話が含まれていません。RingCentralの管理者に問い合わせてください',
   'telephone.line.cause.refused': 'RingCentralがこの電話を受け付けませんでした',
   'telephone.owner.asking': 'NetSuiteで検索しています…',
   'telephone.owner.nobody': 'NetSuiteに該当がありません',
   'telephone.owner.nobody-seen': '表示できるレコードに該当がありません',
-  'telephone.owner.nobody-partly': '該当はありませんが、NetSuiteはすべてのレコードを検索できませんでした',
+  'telephone.owner.nobody-partly':
+    '該当はありませんが、NetSuiteはすべてのレコードを検索できませんでした',
   'telephone.owner.several.one': 'この番号のレコードが{1}件あります：',
   'telephone.owner.several.other': 'この番号のレコードが{1}件あります：',
   'telephone.owner.more.one': 'ほか{1}件',
@@ -133,10 +153,13 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.owner.type.vendor': '仕入先',
   'telephone.owner.type.employee': '従業員',
   'telephone.notes.label': 'メモ',
-  'telephone.notes.help': '入力した内容はこのブラウザーに保持され、通話と一緒にNetSuiteに保存されます。',
-  'telephone.notes.not-kept': 'このブラウザーに保存できませんでした。保存領域がいっぱいか、ブロックされています。通話がNetSuiteに保存されるまでこのページを開いておくか、メモをコピーしてください。',
+  'telephone.notes.help':
+    '入力した内容はこのブラウザーに保持され、通話と一緒にNetSuiteに保存されます。',
+  'telephone.notes.not-kept':
+    'このブラウザーに保存できませんでした。保存領域がいっぱいか、ブロックされています。通話がNetSuiteに保存されるまでこのページを開いておくか、メモをコピーしてください。',
   'telephone.recent.title': '最近の通話',
-  'telephone.recent.none': 'このブラウザーでの通話はまだありません。ここで発着信した通話は、このリストとNetSuiteの通話レコードに表示されます。',
+  'telephone.recent.none':
+    'このブラウザーでの通話はまだありません。ここで発着信した通話は、このリストとNetSuiteの通話レコードに表示されます。',
   'telephone.recent.waiting.one': '{1}件の通話がNetSuiteへの保存を待っています。',
   'telephone.recent.waiting.other': '{1}件の通話がNetSuiteへの保存を待っています。',
   'telephone.recent.inbound': '{1}から、{2}、{3}',
@@ -150,7 +173,8 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.recent.stage.saving': '保存しています…',
   'telephone.recent.stage.waiting': '保存待ち',
   'telephone.recent.stage.signed-out': 'NetSuiteにサインインすると保存されます',
-  'telephone.recent.stage.refused': '保存されていません。NetSuiteが通話を受け付けなかったか、ロールで電話レコードを作成できません。',
+  'telephone.recent.stage.refused':
+    '保存されていません。NetSuiteが通話を受け付けなかったか、ロールで電話レコードを作成できません。',
   'telephone.recent.stage.try-again': 'もう一度試す',
   'telephone.recent.stage.without-record': 'レコードなしで保存',
   'telephone.recent.stage.unlinked': 'NetSuiteが受け付けなくなったレコードを除いて保存されました。',
@@ -179,8 +203,10 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.sound.system-default': 'システムの既定',
   'telephone.sound.not-connected': 'システムの既定（{1} は接続されていません）',
   'telephone.sound.chosen-not-connected': 'システムの既定（選択したデバイスは接続されていません）',
-  'telephone.sound.input-kept': 'そのマイクは現在使えません。通話では前のマイクを引き続き使います。',
-  'telephone.sound.output-kept': 'そのスピーカーは現在使えません。通話では前のスピーカーを引き続き使います。',
+  'telephone.sound.input-kept':
+    'そのマイクは現在使えません。通話では前のマイクを引き続き使います。',
+  'telephone.sound.output-kept':
+    'そのスピーカーは現在使えません。通話では前のスピーカーを引き続き使います。',
   'telephone.sound.device': 'デバイス{1}',
   'telephone.ready.title': '通話に必要なもの',
   'telephone.ready.ringcentral': 'RingCentral',

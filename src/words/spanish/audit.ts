@@ -2,15 +2,21 @@ import type { AreaWords } from '../english.ts';
 
 export const AUDIT: AreaWords<'audit'> = {
   'audit.title': 'Quién cambió o probó qué',
-  'audit.lead': 'Cada cambio y cada prueba de la configuración de la empresa, primero lo más reciente. Los servidores y los ID de cliente se muestran como eran y como son. Los secretos nunca se guardan.',
+  'audit.lead':
+    'Cada cambio y cada prueba de la configuración de la empresa, primero lo más reciente. ' +
+    'Los servidores y los ID de cliente se muestran como eran y como son. Los secretos nunca ' +
+    'se guardan.',
   'audit.loading': 'Cargando…',
   'audit.empty': 'Aún no hay nada. El primer cambio o la primera prueba aparece aquí.',
   'audit.older': 'Mostrar anteriores',
   'audit.end': 'Eso es todo.',
   'audit.again': 'Intentar de nuevo',
-  'audit.not-allowed': 'Su rol no puede ver el registro de cambios. Necesita el permiso de creación en el tipo de registro RingCentral Audit.',
+  'audit.not-allowed':
+    'Su rol no puede ver el registro de cambios. Necesita el permiso de creación en el tipo ' +
+    'de registro RingCentral Audit.',
   'audit.unreachable': 'No se pudo cargar el registro de cambios.',
-  'audit.session-ended': 'Su sesión de NetSuite ha terminado. Inicie sesión en otra pestaña y vuelva a intentarlo.',
+  'audit.session-ended':
+    'Su sesión de NetSuite ha terminado. Inicie sesión en otra pestaña y vuelva a intentarlo.',
   'audit.action.save-company': 'Se cambió {1}',
   'audit.action.test-connection': 'Se probó {1}',
   'audit.action.scheduled-test': 'Prueba diaria de {1}',

@@ -6,15 +6,20 @@ export const PAGE: AreaWords<'page'> = {
   'page.no-script': 'Esta página necesita JavaScript. Actívelo para este sitio y recargue.',
   'page.new-tab': '(se abre en una pestaña nueva)',
   'page.broken.title': 'Esta página no se cargó por completo',
-  'page.broken.body': 'Recárguela. Si no es suficiente, avise a su administrador: el registro del script indica el motivo.',
+  'page.broken.body':
+    'Recárguela. Si no es suficiente, avise a su administrador: el registro del script indica el motivo.',
   'page.broken.reload': 'Recargar',
   'page.other-user.title': 'Otro usuario inició sesión en NetSuite en este navegador',
   'page.other-account.title': 'Este navegador cambió a otra cuenta de NetSuite',
   'page.other-user.body':
-    'Esta página pertenece al usuario que había iniciado sesión antes, así que aquí ya no se guarda, llama ni contesta nada. Vuelva a cargar la página para usarla como el usuario que ha iniciado sesión ahora.',
+    'Esta página pertenece al usuario que había iniciado sesión antes, así que aquí ya no se ' +
+    'guarda, llama ni contesta nada. Vuelva a cargar la página para usarla como el usuario ' +
+    'que ha iniciado sesión ahora.',
   'page.other-user.kept':
-    'Las llamadas y notas que NetSuite aún no tiene permanecen en este navegador hasta que su propietario vuelva a iniciar sesión y abra el softphone.',
-  'page.other-user.call': 'Su llamada continúa. Las llamadas nuevas están desactivadas y esta página se bloquea cuando termine la llamada.',
+    'Las llamadas y notas que NetSuite aún no tiene permanecen en este navegador hasta que su ' +
+    'propietario vuelva a iniciar sesión y abra el softphone.',
+  'page.other-user.call':
+    'Su llamada continúa. Las llamadas nuevas están desactivadas y esta página se bloquea cuando termine la llamada.',
   'page.banners.region': 'Estado',
   'page.banners.severity.error': 'Error:',
   'page.banners.severity.warning': 'Advertencia:',
@@ -26,11 +31,14 @@ export const PAGE: AreaWords<'page'> = {
   'page.banners.told.other': '{2}. {1} más.',
   'page.banners.not-now': 'Ahora no',
   'page.update.still-here': '¿Ya lo actualizó?',
-  'page.update.support': 'Recargue esta página. Si este mensaje sigue aquí después de la actualización, contacte con soporte: es posible que la versión no esté publicada en este entorno de NetSuite.',
+  'page.update.support':
+    'Recargue esta página. Si este mensaje sigue aquí después de la actualización, contacte ' +
+    'con soporte: es posible que la versión no esté publicada en este entorno de NetSuite.',
   'page.banners.put-away.seven-days': 'Oculto durante 7 días.',
   'page.banners.put-away.visit': 'Oculto durante esta visita.',
   'page.banners.undo': 'Deshacer',
-  'page.notifications.no-answer': 'Aún no hay respuesta. Busque la pregunta junto a la dirección o vuelva a intentarlo.',
+  'page.notifications.no-answer':
+    'Aún no hay respuesta. Busque la pregunta junto a la dirección o vuelva a intentarlo.',
   'page.waiting-for-browser': 'Esperando al navegador…',
   'page.tab.calls.one': 'Hay una llamada en curso en la otra pestaña y terminaría.',
   'page.tab.calls.other': 'Hay {1} llamadas en curso en la otra pestaña y terminarían.',
@@ -40,24 +48,38 @@ export const PAGE: AreaWords<'page'> = {
   'page.tab.notification': 'Su softphone activo',
   'page.tab.notification-body': 'Haga clic para traer su pestaña al frente.',
   'page.sign-in.waiting': 'Esperando a la ventana de inicio de sesión…',
-  'page.sign-in.blocked': 'El navegador bloqueó la ventana de inicio de sesión. Permita las ventanas emergentes para este sitio y vuelva a intentarlo.',
+  'page.sign-in.blocked':
+    'El navegador bloqueó la ventana de inicio de sesión. Permita las ventanas emergentes ' +
+    'para este sitio y vuelva a intentarlo.',
   'page.sign-in.cancelled': 'Usted no inició sesión. No se cambió nada.',
-  'page.sign-in.session-ended': 'Su sesión de NetSuite ha terminado. Inicie sesión primero en NetSuite.',
-  'page.sign-in.unreachable': 'No se pudo contactar con NetSuite. Vuelva a intentarlo en un momento.',
-  'page.sign-in.not-set-up': 'RingCentral aún no está configurado para esta empresa. Consulte al administrador de su empresa.',
-  'page.sign-in.not-ours': 'Ese inicio de sesión tardó demasiado o se comenzó en otro lugar. Vuelva a intentarlo.',
-  'page.sign-in.failed': 'No se pudo completar el inicio de sesión. Vuelva a intentarlo; si no es suficiente, avise a su administrador.',
+  'page.sign-in.session-ended':
+    'Su sesión de NetSuite ha terminado. Inicie sesión primero en NetSuite.',
+  'page.sign-in.unreachable':
+    'No se pudo contactar con NetSuite. Vuelva a intentarlo en un momento.',
+  'page.sign-in.not-set-up':
+    'RingCentral aún no está configurado para esta empresa. Consulte al administrador de su empresa.',
+  'page.sign-in.not-ours':
+    'Ese inicio de sesión tardó demasiado o se comenzó en otro lugar. Vuelva a intentarlo.',
+  'page.sign-in.failed':
+    'No se pudo completar el inicio de sesión. Vuelva a intentarlo; si no es suficiente, avise a su administrador.',
   'page.microphone.test': 'Probar el micrófono',
   'page.microphone.stop': 'Detener',
   'page.microphone.level': 'Nivel del micrófono',
-  'page.microphone.no-level': 'El micrófono se abre, pero este navegador no puede mostrar su nivel.',
-  'page.microphone.no-answer': 'El navegador no recibió respuesta. Pruebe de nuevo y elija Permitir.',
-  'page.microphone.not-opened': 'El navegador no pudo abrir el micrófono. Pruebe de nuevo o recargue esta página.',
-  'page.steps.site.chrome': 'Haga clic en el icono de dos controles deslizantes a la izquierda de la dirección.',
-  'page.steps.site.edge': 'Haga clic en el candado a la izquierda de la dirección y luego en los permisos de este sitio.',
+  'page.microphone.no-level':
+    'El micrófono se abre, pero este navegador no puede mostrar su nivel.',
+  'page.microphone.no-answer':
+    'El navegador no recibió respuesta. Pruebe de nuevo y elija Permitir.',
+  'page.microphone.not-opened':
+    'El navegador no pudo abrir el micrófono. Pruebe de nuevo o recargue esta página.',
+  'page.steps.site.chrome':
+    'Haga clic en el icono de dos controles deslizantes a la izquierda de la dirección.',
+  'page.steps.site.edge':
+    'Haga clic en el candado a la izquierda de la dirección y luego en los permisos de este sitio.',
   'page.steps.site.firefox': 'Haga clic en el icono tachado a la izquierda de la dirección.',
-  'page.steps.site.safari': 'En la barra de menús elija Safari y luego los ajustes de este sitio web.',
-  'page.steps.site.other': 'Abra los ajustes de su navegador para este sitio, normalmente con un icono junto a la dirección.',
+  'page.steps.site.safari':
+    'En la barra de menús elija Safari y luego los ajustes de este sitio web.',
+  'page.steps.site.other':
+    'Abra los ajustes de su navegador para este sitio, normalmente con un icono junto a la dirección.',
   'page.steps.allow.chrome': 'Active «{1}».',
   'page.steps.allow.edge': 'Ponga «{1}» en Permitir.',
   'page.steps.allow.firefox': 'Quite el bloqueo junto a «{1}».',
@@ -66,18 +88,26 @@ export const PAGE: AreaWords<'page'> = {
   'page.steps.microphone': 'Micrófono',
   'page.steps.notifications': 'Notificaciones',
   'page.steps.reload': 'Recargue esta página.',
-  'page.steps.policy.frame': 'Si esta página se muestra dentro de otra, ábrala en una pestaña propia.',
-  'page.steps.policy.computer': 'Compruebe en los ajustes de privacidad de su equipo si este navegador puede usar el micrófono.',
-  'page.steps.policy.administrator': 'De lo contrario, consulte a su administrador: una regla de su empresa o de este navegador prohíbe el micrófono a NetSuite.',
-  'page.steps.policy.desk-phone': 'Las llamadas en su teléfono de escritorio o móvil siguen funcionando.',
-  'page.steps.missing.plug-in': 'Conecte unos auriculares o un micrófono, o conéctelo por Bluetooth.',
-  'page.steps.missing.sound-settings': 'Compruebe que los ajustes de sonido de su equipo lo muestran como entrada.',
+  'page.steps.policy.frame':
+    'Si esta página se muestra dentro de otra, ábrala en una pestaña propia.',
+  'page.steps.policy.computer':
+    'Compruebe en los ajustes de privacidad de su equipo si este navegador puede usar el micrófono.',
+  'page.steps.policy.administrator':
+    'De lo contrario, consulte a su administrador: una regla de su empresa o de este ' +
+    'navegador prohíbe el micrófono a NetSuite.',
+  'page.steps.policy.desk-phone':
+    'Las llamadas en su teléfono de escritorio o móvil siguen funcionando.',
+  'page.steps.missing.plug-in':
+    'Conecte unos auriculares o un micrófono, o conéctelo por Bluetooth.',
+  'page.steps.missing.sound-settings':
+    'Compruebe que los ajustes de sonido de su equipo lo muestran como entrada.',
   'page.steps.missing.clears': 'Este mensaje desaparece solo cuando se encuentra.',
   'page.steps.in-use.close': 'Cierre el otro programa que usa el micrófono o termine su llamada.',
   'page.steps.in-use.test': 'Luego use Probar el micrófono en esta página.',
   'page.steps.in-use.plug-in': 'Si sigue en uso, desconecte el micrófono y vuelva a conectarlo.',
   'page.steps.unsupported.https': 'Compruebe que la dirección empieza por https.',
-  'page.steps.unsupported.browser': 'Abra NetSuite en una versión actual de Chrome, Edge o Firefox.',
+  'page.steps.unsupported.browser':
+    'Abra NetSuite en una versión actual de Chrome, Edge o Firefox.',
   'page.chip.unknown': 'Desconocido',
   'page.chip.connection.connected': 'Conectado',
   'page.chip.connection.never-connected': 'No conectado',

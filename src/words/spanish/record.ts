@@ -8,7 +8,8 @@ export const RECORD: AreaWords<'record'> = {
   'record.call.calling': 'Llamando al {1}…',
   'record.call.placed': 'Llamando al {1} en el softphone.',
   'record.call.no-answer': 'El softphone no respondió. Ábralo y vuelva a seleccionar el número.',
-  'record.call.blocked': 'El navegador bloqueó la ventana del softphone. Ábralo desde aquí y hará la llamada.',
+  'record.call.blocked':
+    'El navegador bloqueó la ventana del softphone. Ábralo desde aquí y hará la llamada.',
   'record.call.asking': 'Confirme la llamada a {1} en el softphone.',
   'record.call.declined': 'No se llamó: la llamada a {1} no se confirmó en el softphone.',
   'record.call.refused': 'No se llamó a {1}. {2}',

@@ -11,7 +11,8 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.incoming.hold-and-answer': 'Retener y responder',
   'telephone.incoming.decline': 'Rechazar',
   'telephone.incoming.voicemail': 'Correo de voz',
-  'telephone.incoming.no-sound': 'Este navegador no reproduce sonido antes de que haga clic en algún lugar de esta página.',
+  'telephone.incoming.no-sound':
+    'Este navegador no reproduce sonido antes de que haga clic en algún lugar de esta página.',
   'telephone.incoming.notification': 'Haga clic para abrir el softphone.',
   'telephone.incoming.notification-number': '{1}. Haga clic para abrir el softphone.',
   'telephone.call.title': 'Llamada: {1}',
@@ -20,7 +21,8 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.call.keypad': 'Teclado',
   'telephone.call.transfer': 'Transferir',
   'telephone.call.record': 'Grabar',
-  'telephone.call.record.consent': 'Antes de grabar, avise a todas las personas de la llamada. La ley puede exigir su consentimiento.',
+  'telephone.call.record.consent':
+    'Antes de grabar, avise a todas las personas de la llamada. La ley puede exigir su consentimiento.',
   'telephone.failed.title': 'La llamada a {1} ha terminado.',
   'telephone.failed.again': 'Llamar de nuevo',
   'telephone.failed.close': 'Cerrar',
@@ -28,9 +30,12 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.call.send-extension': 'Enviar la extensión {1}',
   'telephone.call.tones': 'Tonos enviados',
   'telephone.call.send-tones': 'Enviar tonos',
-  'telephone.call.nothing-arrives': 'No llega sonido del otro lado. Es posible que la red lo bloquee.',
-  'telephone.call.no-microphone': 'El micrófono ya no está. Conecte uno: la llamada lo usará por sí sola.',
-  'telephone.call.microphone-blocked': 'El navegador ya no permite el micrófono. Permítalo de nuevo y la llamada lo usará.',
+  'telephone.call.nothing-arrives':
+    'No llega sonido del otro lado. Es posible que la red lo bloquee.',
+  'telephone.call.no-microphone':
+    'El micrófono ya no está. Conecte uno: la llamada lo usará por sí sola.',
+  'telephone.call.microphone-blocked':
+    'El navegador ya no permite el micrófono. Permítalo de nuevo y la llamada lo usará.',
   'telephone.phase.dialling': 'Llamando…',
   'telephone.phase.ringing': 'Sonando…',
   'telephone.phase.answering': 'Respondiendo…',
@@ -40,16 +45,23 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.phase.changing-hold': 'Un momento…',
   'telephone.phase.ending': 'Terminando…',
   'telephone.phase.over': 'Terminada',
-  'telephone.problem.microphone': 'El navegador no dio ningún micrófono. La llamada sigue sonando: resuélvalo y responda de nuevo.',
+  'telephone.problem.microphone':
+    'El navegador no dio ningún micrófono. La llamada sigue sonando: resuélvalo y responda de nuevo.',
   'telephone.problem.not-answered-in-time': 'Nadie respondió.',
   'telephone.problem.hold-failed': 'No se pudo cambiar la espera. Vuelva a intentarlo.',
-  'telephone.problem.held-silently': 'RingCentral no confirmó la retención. Esta llamada queda en silencio en ambos sentidos hasta que la reanude.',
-  'telephone.problem.answered-on-hold': 'Respondida mientras usted hablaba con otra persona; por eso esta llamada está en espera.',
-  'telephone.problem.other-microphone': 'Otro programa usa el micrófono elegido. Esta llamada usa el predeterminado del sistema.',
-  'telephone.problem.transfer-failed': 'La transferencia no funcionó. La persona que llama sigue aquí.',
-  'telephone.problem.recording-failed': 'La grabación no cambió. Es posible que su cuenta no la permita.',
+  'telephone.problem.held-silently':
+    'RingCentral no confirmó la retención. Esta llamada queda en silencio en ambos sentidos hasta que la reanude.',
+  'telephone.problem.answered-on-hold':
+    'Respondida mientras usted hablaba con otra persona; por eso esta llamada está en espera.',
+  'telephone.problem.other-microphone':
+    'Otro programa usa el micrófono elegido. Esta llamada usa el predeterminado del sistema.',
+  'telephone.problem.transfer-failed':
+    'La transferencia no funcionó. La persona que llama sigue aquí.',
+  'telephone.problem.recording-failed':
+    'La grabación no cambió. Es posible que su cuenta no la permita.',
   'telephone.problem.answer-failed': 'No se pudo responder a la llamada. Vuelva a intentarlo.',
-  'telephone.problem.reconnecting': 'Se perdió la conexión y se está restableciendo. Permanezca en la línea.',
+  'telephone.problem.reconnecting':
+    'Se perdió la conexión y se está restableciendo. Permanezca en la línea.',
   'telephone.transfer.to': 'Transferir a',
   'telephone.transfer.now': 'Transferir ahora',
   'telephone.transfer.ask': 'Consultar primero',
@@ -68,8 +80,10 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.dial.results': 'Personas encontradas',
   'telephone.dial.search-failed': 'No se pudo buscar en NetSuite. Los números siguen funcionando.',
   'telephone.dial.nobody': 'Nadie con este nombre y un número.',
-  'telephone.dial.nobody-seen': 'Nadie con este nombre y un número en los registros que usted puede ver.',
-  'telephone.dial.nobody-partly': 'No se encontró a nadie, pero NetSuite no pudo buscar en todos los registros.',
+  'telephone.dial.nobody-seen':
+    'Nadie con este nombre y un número en los registros que usted puede ver.',
+  'telephone.dial.nobody-partly':
+    'No se encontró a nadie, pero NetSuite no pudo buscar en todos los registros.',
   'telephone.dial.partly': 'NetSuite no pudo buscar en todos los registros.',
   'telephone.dial.more': 'Hay más. Escriba más del nombre.',
   'telephone.key.star': 'asterisco',
@@ -77,23 +91,34 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.refusal.empty': 'Escriba un número o un nombre.',
   'telephone.refusal.too-short': 'Este número es demasiado corto.',
   'telephone.refusal.too-long': 'Este número es demasiado largo.',
-  'telephone.refusal.not-a-number': 'El número de teléfono no es válido. Incluya el prefijo de zona o empiece por + y el código del país.',
+  'telephone.refusal.not-a-number':
+    'El número de teléfono no es válido. Incluya el prefijo de zona o empiece por + y el código del país.',
   'telephone.refusal.choose': 'Elija a una persona: pulse la flecha hacia abajo y luego Intro.',
-  'telephone.refusal.several': 'Aquí hay más de un número. Escriba solo el número al que desea llamar.',
-  'telephone.refusal.code': 'Aquí no se pueden marcar códigos delante de un número. Escriba solo el número.',
-  'telephone.refusal.not-in-use': 'Este número no se usa en su país. Si está seguro de que es correcto, empiece por + y el código del país.',
+  'telephone.refusal.several':
+    'Aquí hay más de un número. Escriba solo el número al que desea llamar.',
+  'telephone.refusal.code':
+    'Aquí no se pueden marcar códigos delante de un número. Escriba solo el número.',
+  'telephone.refusal.not-in-use':
+    'Este número no se usa en su país. Si está seguro de que es correcto, empiece por + y el código del país.',
   'telephone.refusal.extension':
-    '«Transferir ahora» no puede marcar una extensión después del número. Elija «Consultar primero» y envíe después la extensión.',
-  'telephone.refusal.microphone': 'Sin micrófono nadie le oiría, por lo que no se hizo la llamada. El mensaje de arriba indica cómo resolverlo.',
-  'telephone.refusal.inactive-tab': 'Otra pestaña es el softphone activo. Llame desde allí o elija «Usar esta pestaña» arriba.',
+    '«Transferir ahora» no puede marcar una extensión después del número. Elija «Consultar ' +
+    'primero» y envíe después la extensión.',
+  'telephone.refusal.microphone':
+    'Sin micrófono nadie le oiría, por lo que no se hizo la llamada. El mensaje de arriba indica cómo resolverlo.',
+  'telephone.refusal.inactive-tab':
+    'Otra pestaña es el softphone activo. Llame desde allí o elija «Usar esta pestaña» arriba.',
   'telephone.refusal.not-connected': 'Conecte primero RingCentral.',
-  'telephone.refusal.offline': 'En este momento no hay conexión con RingCentral. Se está restableciendo.',
+  'telephone.refusal.offline':
+    'En este momento no hay conexión con RingCentral. Se está restableciendo.',
   'telephone.refusal.away':
-    'El teléfono está desactivado porque nadie usó esta página después de que terminara su sesión de NetSuite. Inicie sesión en NetSuite de nuevo y se activará.',
-  'telephone.refusal.other-user': 'Ahora hay otro usuario con la sesión iniciada en NetSuite, así que esta página no hace llamadas nuevas.',
+    'El teléfono está desactivado porque nadie usó esta página después de que terminara su ' +
+    'sesión de NetSuite. Inicie sesión en NetSuite de nuevo y se activará.',
+  'telephone.refusal.other-user':
+    'Ahora hay otro usuario con la sesión iniciada en NetSuite, así que esta página no hace llamadas nuevas.',
   'telephone.refusal.busy': 'Ya se está haciendo una llamada. Cancélela primero.',
   'telephone.request.ask': '¿Llamar a {1}?',
-  'telephone.request.why': 'Otra página de NetSuite de este navegador pidió esta llamada y ningún registro de NetSuite tiene el número.',
+  'telephone.request.why':
+    'Otra página de NetSuite de este navegador pidió esta llamada y ningún registro de NetSuite tiene el número.',
   'telephone.request.call': 'Llamar a {1}',
   'telephone.request.decline': 'No llamar',
   'telephone.line.registered': 'Listo para llamadas',
@@ -110,13 +135,17 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.line.try-now': 'Intentar ahora',
   'telephone.line.cause.offline': 'Sin conexión',
   'telephone.line.cause.busy': 'RingCentral pide que espere',
-  'telephone.line.cause.too-many-phones': 'RingCentral cuenta demasiados teléfonos para su extensión; cierre el softphone en otros lugares',
-  'telephone.line.cause.not-allowed': 'Su plan o sus permisos de RingCentral no incluyen llamadas en un navegador; consulte a su administrador de RingCentral',
+  'telephone.line.cause.too-many-phones':
+    'RingCentral cuenta demasiados teléfonos para su extensión; cierre el softphone en otros lugares',
+  'telephone.line.cause.not-allowed':
+    'Su plan o sus permisos de RingCentral no incluyen llamadas en un navegador; consulte a ' +
+    'su administrador de RingCentral',
   'telephone.line.cause.refused': 'RingCentral no aceptó este teléfono',
   'telephone.owner.asking': 'Buscando en NetSuite…',
   'telephone.owner.nobody': 'Sin coincidencias en NetSuite',
   'telephone.owner.nobody-seen': 'Sin coincidencias en los registros que usted puede ver',
-  'telephone.owner.nobody-partly': 'Sin coincidencias, pero NetSuite no pudo buscar en todos los registros',
+  'telephone.owner.nobody-partly':
+    'Sin coincidencias, pero NetSuite no pudo buscar en todos los registros',
   'telephone.owner.several.one': '1 registro tiene este número:',
   'telephone.owner.several.other': '{1} registros tienen este número:',
   'telephone.owner.more.one': 'y 1 más',
@@ -134,11 +163,15 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.owner.type.vendor': 'Proveedor',
   'telephone.owner.type.employee': 'Empleado',
   'telephone.notes.label': 'Notas',
-  'telephone.notes.help': 'Se conserva en este navegador mientras escribe y se guarda en NetSuite con la llamada.',
+  'telephone.notes.help':
+    'Se conserva en este navegador mientras escribe y se guarda en NetSuite con la llamada.',
   'telephone.notes.not-kept':
-    'No se guardó en este navegador: su almacenamiento está lleno o bloqueado. Mantenga abierta esta página hasta que la llamada se guarde en NetSuite o copie la nota.',
+    'No se guardó en este navegador: su almacenamiento está lleno o bloqueado. Mantenga ' +
+    'abierta esta página hasta que la llamada se guarde en NetSuite o copie la nota.',
   'telephone.recent.title': 'Llamadas recientes',
-  'telephone.recent.none': 'Todavía no hay llamadas en este navegador. Las llamadas que haga o reciba aquí aparecen en esta lista y como registros de llamada telefónica en NetSuite.',
+  'telephone.recent.none':
+    'Todavía no hay llamadas en este navegador. Las llamadas que haga o reciba aquí aparecen ' +
+    'en esta lista y como registros de llamada telefónica en NetSuite.',
   'telephone.recent.waiting.one': 'Una llamada espera a guardarse en NetSuite.',
   'telephone.recent.waiting.other': '{1} llamadas esperan a guardarse en NetSuite.',
   'telephone.recent.inbound': 'De {1}, {2}, {3}',
@@ -152,7 +185,8 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.recent.stage.saving': 'Guardando…',
   'telephone.recent.stage.waiting': 'Pendiente de guardar',
   'telephone.recent.stage.signed-out': 'Se guardará cuando inicie sesión en NetSuite',
-  'telephone.recent.stage.refused': 'No se guardó. NetSuite rechazó la llamada o su rol no puede crear llamadas telefónicas.',
+  'telephone.recent.stage.refused':
+    'No se guardó. NetSuite rechazó la llamada o su rol no puede crear llamadas telefónicas.',
   'telephone.recent.stage.try-again': 'Intentar de nuevo',
   'telephone.recent.stage.without-record': 'Guardar sin el registro',
   'telephone.recent.stage.unlinked': 'Se guardó sin su registro, que NetSuite ya no acepta.',
@@ -180,9 +214,12 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.sound.speaker': 'Altavoz',
   'telephone.sound.system-default': 'Predeterminado del sistema',
   'telephone.sound.not-connected': 'Predeterminado del sistema ({1} no está conectado)',
-  'telephone.sound.chosen-not-connected': 'Predeterminado del sistema (el dispositivo elegido no está conectado)',
-  'telephone.sound.input-kept': 'Ese micrófono no se puede usar en este momento. La llamada sigue usando el anterior.',
-  'telephone.sound.output-kept': 'Ese altavoz no se puede usar en este momento. La llamada sigue usando el anterior.',
+  'telephone.sound.chosen-not-connected':
+    'Predeterminado del sistema (el dispositivo elegido no está conectado)',
+  'telephone.sound.input-kept':
+    'Ese micrófono no se puede usar en este momento. La llamada sigue usando el anterior.',
+  'telephone.sound.output-kept':
+    'Ese altavoz no se puede usar en este momento. La llamada sigue usando el anterior.',
   'telephone.sound.device': 'Dispositivo {1}',
   'telephone.ready.title': 'Lo que necesitan las llamadas',
   'telephone.ready.ringcentral': 'RingCentral',

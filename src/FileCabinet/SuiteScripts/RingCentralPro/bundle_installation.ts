@@ -1,5 +1,6 @@
 /**
- * Runs when SuiteBundler installs or updates the bundle: stops what cannot succeed, and says what is left to set up.
+ * Runs when SuiteBundler installs or updates the bundle: stops what cannot succeed, and says what
+ * is left to set up.
  *
  * @NApiVersion 2.1
  * @NScriptType BundleInstallationScript

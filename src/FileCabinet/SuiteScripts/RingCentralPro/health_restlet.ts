@@ -1,5 +1,6 @@
 /**
- * Health check for other systems: bundle version, M2M set-up and what the caller's role can do. See docs/health.md.
+ * Health check for other systems: bundle version, M2M set-up and what the caller's role can do. See
+ * docs/health.md.
  *
  * @NApiVersion 2.1
  * @NScriptType Restlet
@@ -8,9 +9,11 @@
 import type { EntryPoints } from 'N/types';
 import { answerHealth, refuseMethod } from '../../../netsuite/health/health.ts';
 
-export const get: EntryPoints.RESTlet.get<Record<string, unknown>, unknown> = (parameters) => answerHealth(parameters ?? {});
+export const get: EntryPoints.RESTlet.get<Record<string, unknown>, unknown> = (parameters) =>
+  answerHealth(parameters ?? {});
 export const post: EntryPoints.RESTlet.post<unknown, unknown> = () => refuseMethod();
 export const put: EntryPoints.RESTlet.put<unknown, unknown> = () => refuseMethod();
 
 const remove: EntryPoints.RESTlet.delete_<unknown, unknown> = () => refuseMethod();
+
 export { remove as delete };

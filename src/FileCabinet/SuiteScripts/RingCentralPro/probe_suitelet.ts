@@ -1,5 +1,6 @@
 /**
- * Checks what could not be known without an account, for company admins; reads only. See docs/check-account.md.
+ * Checks what could not be known without an account, for company admins; reads only. See
+ * docs/check-account.md.
  *
  * @NApiVersion 2.1
  * @NScriptType Suitelet

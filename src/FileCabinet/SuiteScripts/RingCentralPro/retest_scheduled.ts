@@ -1,5 +1,6 @@
 /**
- * Tests both company credentials once a day, so that one that stopped working is noticed before anybody misses it.
+ * Tests both company credentials once a day, so that one that stopped working is noticed before
+ * anybody misses it.
  *
  * @NApiVersion 2.1
  * @NScriptType ScheduledScript

@@ -1,6 +1,6 @@
 /**
- * Runs twice when a SuiteApp is deployed, as deploy.xml says: before everything else, where it stops what cannot succeed, and after it,
- * where it says what is left to set up.
+ * Runs twice when a SuiteApp is deployed, as deploy.xml says: before everything else, where it
+ * stops what cannot succeed, and after it, where it says what is left to set up.
  *
  * @NApiVersion 2.1
  * @NScriptType SDFInstallationScript

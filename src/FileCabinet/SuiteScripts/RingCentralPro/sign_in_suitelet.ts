@@ -1,5 +1,6 @@
 /**
- * Sign-in to RingCentral, and short-lived access tokens for the caller's own pages. Executes as the service role.
+ * Sign-in to RingCentral, and short-lived access tokens for the caller's own pages. Executes as the
+ * service role.
  *
  * @NApiVersion 2.1
  * @NScriptType Suitelet
