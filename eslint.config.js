@@ -1,7 +1,7 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 import arrows, { AREAS } from './build/arrows.mjs';
-import words from './build/words-rule.mjs';
+import words from './build/texts-rule.mjs';
 
 const folders = (...names) =>
   names.flatMap((name) =>
@@ -137,21 +137,23 @@ export default tseslint.config(
     files: folders(
       'entry',
       'netsuite',
-      'softphone',
-      'telephone',
+      'shell',
+      'app',
       'settings',
       'setup',
-      'probe',
-      'record',
-      'page',
+      'account-check',
+      'record-page',
+      'ui',
       'sensors',
       'banners',
-      'status',
+      'contracts',
+      'checklist',
+      'facts',
     ),
     rules: { 'rcp/words': 'error' },
   },
   {
-    files: folders('entry', 'netsuite', 'banners', 'status', 'words'),
+    files: folders('entry', 'netsuite', 'banners', 'contracts', 'checklist', 'facts', 'i18n'),
     rules: {
       'no-restricted-globals': banned(
         [...DOM, ...HOST],

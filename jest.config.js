@@ -98,7 +98,7 @@ export default {
     {
       ...common,
       displayName: 'unit',
-      setupFilesAfterEnv: [stub('words.ts')],
+      setupFilesAfterEnv: [stub('texts.ts')],
       testMatch: ['<rootDir>/__tests__/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: ['<rootDir>/__tests__/browser/'],
     },
@@ -106,7 +106,7 @@ export default {
       ...common,
       displayName: 'browser',
       testMatch: ['<rootDir>/__tests__/browser/**/*.test.{ts,tsx}'],
-      setupFilesAfterEnv: [stub('browser-deadline.ts'), stub('words.ts')],
+      setupFilesAfterEnv: [stub('browser-deadline.ts'), stub('texts.ts')],
     },
   ],
 };

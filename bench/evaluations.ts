@@ -1,6 +1,6 @@
 import { Bench } from 'tinybench';
 import { evaluate } from '../src/banners/evaluate.ts';
-import { type Facts, UNKNOWN_FACTS } from '../src/status/facts.ts';
+import { type Facts, UNKNOWN_FACTS } from '../src/facts/facts.ts';
 import type { Figures } from './budgets.ts';
 
 /** Facts under which almost every rule has something to say. */

@@ -4,7 +4,7 @@
  * test with one kill at each kind of moment.
  */
 import { runNode } from '../build/child.mjs';
-import { setUpOrTell } from '../build/setup.mjs';
+import { setUpOrTell } from '../build/prerequisites.mjs';
 
 const [kills = '60', seed = String(Math.trunc(Math.random() * 2 ** 31))] = process.argv.slice(2);
 

@@ -1,7 +1,8 @@
 /**
- * Which folder may import from which. Arrows point one way only: entry points -> netsuite |
- * softphone | telephone | settings | setup | record -> page | sensors -> banners -> status ->
- * words. A table and the ESLint rule that keeps it.
+ * Which folder may import from which. Arrows point one way only: entry points -> netsuite; pages ->
+ * ui | record-page -> sensors; and all of them -> banners -> contracts -> checklist -> facts -> i18n.
+ * The browser never imports netsuite, nor the other way round. A table, and the ESLint rule that
+ * enforces it.
  */
 import path from 'node:path';
 
@@ -15,56 +16,45 @@ import path from 'node:path';
  * @property {boolean} [node] may import Node's own modules
  */
 
+/** Pure code that NetSuite's server, our pages, and the health client share, from the top down. */
+const SHARED = ['banners', 'contracts', 'checklist', 'facts', 'i18n'];
+
 /** @type {readonly Area[]} */
 export const AREAS = [
   {
     name: 'entry',
     folder: 'src/FileCabinet/',
-    imports: ['netsuite', 'banners', 'status', 'words'],
+    imports: ['netsuite', ...SHARED],
     netsuite: true,
   },
+  { name: 'netsuite', folder: 'src/netsuite/', imports: SHARED, netsuite: true, built: true },
+  // The shell loads the app, so it comes first and imports nothing from the app.
   {
-    name: 'netsuite',
-    folder: 'src/netsuite/',
-    imports: ['banners', 'status', 'words'],
-    netsuite: true,
+    name: 'shell',
+    folder: 'src/browser/app/shell/',
+    imports: ['ui', 'sensors', ...SHARED],
+  },
+  // The build makes the metadata of phone numbers for the app.
+  {
+    name: 'app',
+    folder: 'src/browser/app/',
+    imports: ['ui', 'sensors', ...SHARED],
     built: true,
   },
-  {
-    name: 'softphone',
-    folder: 'src/softphone/',
-    imports: ['page', 'sensors', 'banners', 'status', 'words'],
-  },
-  // What the build makes for it is the metadata of phone numbers.
-  {
-    name: 'telephone',
-    folder: 'src/telephone/',
-    imports: ['page', 'sensors', 'banners', 'status', 'words'],
-    built: true,
-  },
-  {
-    name: 'settings',
-    folder: 'src/settings/',
-    imports: ['page', 'sensors', 'banners', 'status', 'words'],
-  },
-  {
-    name: 'probe',
-    folder: 'src/probe/',
-    imports: ['page', 'sensors', 'banners', 'status', 'words'],
-  },
-  {
-    name: 'setup',
-    folder: 'src/setup/',
-    imports: ['page', 'sensors', 'banners', 'status', 'words'],
-  },
-  { name: 'record', folder: 'src/record/', imports: ['sensors', 'banners', 'status', 'words'] },
-  { name: 'page', folder: 'src/page/', imports: ['sensors', 'banners', 'status', 'words'] },
-  { name: 'sensors', folder: 'src/sensors/', imports: ['banners', 'status', 'words'] },
-  { name: 'banners', folder: 'src/banners/', imports: ['status', 'words'] },
-  { name: 'status', folder: 'src/status/', imports: ['words'] },
-  // Everybody says something.
-  { name: 'words', folder: 'src/words/', imports: [] },
-  { name: 'client', folder: 'client/', imports: ['banners', 'status', 'words'], node: true },
+  ...['settings', 'setup', 'account-check'].map((name) => ({
+    name,
+    folder: `src/browser/${name}/`,
+    imports: ['ui', 'sensors', ...SHARED],
+  })),
+  { name: 'record-page', folder: 'src/browser/record-page/', imports: ['sensors', ...SHARED] },
+  { name: 'ui', folder: 'src/browser/ui/', imports: ['sensors', ...SHARED] },
+  { name: 'sensors', folder: 'src/browser/sensors/', imports: SHARED },
+  { name: 'banners', folder: 'src/banners/', imports: ['contracts', 'facts', 'i18n'] },
+  { name: 'contracts', folder: 'src/contracts/', imports: ['checklist', 'facts', 'i18n'] },
+  { name: 'checklist', folder: 'src/checklist/', imports: ['facts', 'i18n'] },
+  { name: 'facts', folder: 'src/facts/', imports: ['i18n'] },
+  { name: 'i18n', folder: 'src/i18n/', imports: [] },
+  { name: 'client', folder: 'client/', imports: SHARED, node: true },
   { name: 'local', folder: 'local/', imports: [], node: true },
   // These look at everything and are imported by nothing that is deployed.
   ...['build', 'bench', 'docs', '__tests__'].map((name) => ({
@@ -78,9 +68,9 @@ export const AREAS = [
 ];
 
 /**
- * Folders that are divided further: what each room may import of the same folder's others. The name
- * '' is the folder's own files. In netsuite they are what every room stands on; in telephone, what
- * puts the rooms together.
+ * Folders that are divided further: what each room may import from the same folder's other rooms.
+ * The name '' is the folder's own files. In netsuite these are shared helpers; in the app they are
+ * the composition root, which puts the rooms together.
  * @type {Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>}
  */
 export const ROOMS = {
@@ -95,23 +85,24 @@ export const ROOMS = {
     settings: ['', 'pages', 'facts', 'audit', 'grants', 'm2m'],
     setup: ['', 'pages', 'facts', 'audit', 'grants'],
     softphone: ['', 'pages', 'facts', 'grants'],
-    records: ['', 'pages', 'facts'],
+    'record-page': ['', 'pages', 'facts'],
     health: ['', 'facts'],
-    probe: ['', 'pages', 'facts', 'grants', 'calls'],
+    'account-check': ['', 'pages', 'facts', 'grants', 'calls'],
   },
-  'src/telephone/': {
+  'src/browser/app/': {
+    shell: [],
     calls: [],
     limits: [],
     numbers: [],
     sound: [],
-    library: [],
-    people: ['limits', 'numbers'],
-    journal: ['limits', 'calls'],
     phone: ['calls'],
     ringcentral: ['phone'],
-    '': ['calls', 'numbers', 'sound', 'people', 'journal', 'phone', 'ringcentral', 'views', 'news'],
-    views: ['', 'calls', 'numbers', 'people', 'journal'],
-    news: ['', 'calls'],
+    people: ['limits', 'numbers'],
+    log: ['limits', 'calls'],
+    desk: ['calls', 'numbers', 'sound', 'people', 'log', 'phone', 'ringcentral'],
+    views: ['calls', 'desk', 'log', 'numbers', 'people'],
+    tabs: ['calls', 'desk'],
+    '': ['desk', 'views', 'tabs'],
   },
 };
 
@@ -122,10 +113,10 @@ export const ROOMS = {
 const KEPT = [
   {
     id: /^ringcentral-web-phone(\/|$)/,
-    folders: ['src/telephone/phone/', 'src/telephone/library/'],
+    folders: ['src/browser/app/phone/'],
   },
-  { id: /^@ringcentral\/sdk$/, folders: ['src/telephone/ringcentral/'] },
-  { id: /^libphonenumber-js(\/|$)/, folders: ['src/telephone/numbers/'] },
+  { id: /^@ringcentral\/sdk$/, folders: ['src/browser/app/ringcentral/'] },
+  { id: /^libphonenumber-js(\/|$)/, folders: ['src/browser/app/numbers/'] },
 ];
 
 /** @param {string} file path from the project folder, with forward slashes */

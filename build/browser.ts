@@ -10,17 +10,17 @@ import { telephoneLibraries } from './telephone/libraries.ts';
 
 /** What our own pages load, by the name the server side knows it by. */
 const ASSETS = {
-  softphone: 'src/softphone/main.tsx',
-  telephone: 'src/telephone/main.tsx',
-  settings: 'src/settings/main.tsx',
-  probe: 'src/probe/main.tsx',
-  setup: 'src/setup/main.tsx',
-  page: 'src/page/page.css',
+  softphone: 'src/browser/app/shell/softphone-main.tsx',
+  telephone: 'src/browser/app/app-main.tsx',
+  settings: 'src/browser/settings/settings-main.tsx',
+  probe: 'src/browser/account-check/account-check-main.tsx',
+  setup: 'src/browser/setup/setup-main.tsx',
+  page: 'src/browser/ui/page.css',
 } as const;
 export type AssetName = keyof typeof ASSETS;
 
 /** The script that the user event writes into record pages: text in an element, no file. */
-const RECORD = 'src/record/main.ts';
+const RECORD = 'src/browser/record-page/record-page-main.ts';
 
 export interface BrowserFile {
   /**

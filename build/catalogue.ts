@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
 import { build } from 'esbuild';
-import type { Catalogue } from '../src/words/collection.ts';
-import { stringId } from '../src/words/script-id.ts';
+import type { Catalogue } from '../src/i18n/collection.ts';
+import { stringId } from '../src/i18n/script-id.ts';
 import { BuildError, bundled, type Fault } from './fault.ts';
 import type { Project } from './project.ts';
 
-const SOURCE = 'src/words/collection.ts';
+const SOURCE = 'src/i18n/collection.ts';
 /**
  * A string's default translation (SDFxml_2285369723), and what translation.load takes at once
  * (NetSuite help, section_1541708603).

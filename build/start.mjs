@@ -4,7 +4,7 @@
  * gets the server's `ready` line and nothing else.
  */
 import { runNode } from './child.mjs';
-import { setUpOrTell } from './setup.mjs';
+import { setUpOrTell } from './prerequisites.mjs';
 
 const [first, ...rest] = process.argv.slice(2);
 

@@ -6,7 +6,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runNode } from './child.mjs';
-import { setUpOrTell } from './setup.mjs';
+import { setUpOrTell } from './prerequisites.mjs';
 
 const MINUTE = 60_000;
 

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../src/words/collection.ts';
-import { stringId } from '../src/words/script-id.ts';
+import type { Catalogue } from '../src/i18n/collection.ts';
+import { stringId } from '../src/i18n/script-id.ts';
 
 /** A file of the staged project. */
 export interface TextFile {

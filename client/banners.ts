@@ -1,12 +1,12 @@
 import type { Banner } from '../src/banners/banner.ts';
 import type { Dismissals } from '../src/banners/dismissals.ts';
 import { evaluate } from '../src/banners/evaluate.ts';
-import { type Facts, type Surface, UNKNOWN_FACTS } from '../src/status/facts.ts';
-import type { Health } from '../src/status/health.ts';
-import type { Known } from '../src/status/known.ts';
-import { m2mState } from '../src/status/m2m.ts';
-import { allows } from '../src/status/permission.ts';
-import { useWords } from '../src/words/say.ts';
+import type { Health } from '../src/contracts/health.ts';
+import { m2mState } from '../src/contracts/m2m.ts';
+import { type Facts, type Surface, UNKNOWN_FACTS } from '../src/facts/facts.ts';
+import type { Known } from '../src/facts/known.ts';
+import { allows } from '../src/facts/permission.ts';
+import { setDictionary } from '../src/i18n/say.ts';
 import { dictionaryOf } from './language.ts';
 
 /**
@@ -72,6 +72,6 @@ export function bannersFor(
   options: BannerOptions = {},
 ): Banner[] {
   const { surface = 'softphone', dismissals = {}, now = Date.now(), language = 'en' } = options;
-  useWords(dictionaryOf(language));
+  setDictionary(dictionaryOf(language));
   return evaluate(factsFromHealth(health, own), surface, dismissals, now);
 }

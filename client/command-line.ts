@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { isVersion } from '../src/status/version.ts';
+import { isVersion } from '../src/facts/version.ts';
 import { accountAddresses } from './account-address.ts';
 import { isLoopback, safeAddress } from './address.ts';
 import { EXIT_CODES, type FailOn, NOT_WELL, STATUSES, WRONG_USE } from './exit-code.ts';

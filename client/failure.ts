@@ -1,4 +1,4 @@
-import type { HealthErrorCode } from '../src/status/health.ts';
+import type { HealthErrorCode } from '../src/contracts/health.ts';
 
 /**
  * Every way in which a check can end without an answer. None of them says anything about the

@@ -1,4 +1,4 @@
-import type { Health } from '../src/status/health.ts';
+import type { Health } from '../src/contracts/health.ts';
 import type { HealthOutcome } from './outcome.ts';
 
 export interface HealthMonitor {

@@ -12,6 +12,14 @@ export type {
   Severity,
 } from '../src/banners/banner.ts';
 export type { Dismissals } from '../src/banners/dismissals.ts';
+export {
+  type Health,
+  type HealthError,
+  type HealthErrorCode,
+  type PermissionWire,
+  parseHealth,
+} from '../src/contracts/health.ts';
+export { type M2mWire, m2mState } from '../src/contracts/m2m.ts';
 export type {
   AppRole,
   ConnectionState,
@@ -22,17 +30,9 @@ export type {
   SessionState,
   Surface,
   TabState,
-} from '../src/status/facts.ts';
-export {
-  type Health,
-  type HealthError,
-  type HealthErrorCode,
-  type PermissionWire,
-  parseHealth,
-} from '../src/status/health.ts';
-export type { Known } from '../src/status/known.ts';
-export { type M2mWire, m2mState } from '../src/status/m2m.ts';
-export type { PermissionLevel } from '../src/status/permission.ts';
+} from '../src/facts/facts.ts';
+export type { Known } from '../src/facts/known.ts';
+export type { PermissionLevel } from '../src/facts/permission.ts';
 export { type AccountAddresses, accountAddresses } from './account-address.ts';
 export { type BannerOptions, bannersFor, factsFromHealth, type OwnFacts } from './banners.ts';
 export { EXIT_CODES } from './exit-code.ts';

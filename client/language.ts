@@ -1,5 +1,5 @@
-import { CATALOGUE } from '../src/words/collection.ts';
-import { type Dictionary, ENGLISH } from '../src/words/english.ts';
+import { CATALOGUE } from '../src/i18n/collection.ts';
+import { type Dictionary, ENGLISH } from '../src/i18n/english.ts';
 
 /** Each language's own words over the English ones, which stand in for a text that it lacks. */
 const DICTIONARIES: ReadonlyMap<string, Dictionary> = new Map([

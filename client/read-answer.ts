@@ -1,5 +1,5 @@
-import { parseHealth, parseHealthError } from '../src/status/health.ts';
-import { SCHEMA, SERVICE } from '../src/status/service.ts';
+import { parseHealth, parseHealthError } from '../src/contracts/health.ts';
+import { SCHEMA, SERVICE } from '../src/contracts/service.ts';
 import {
   type Failure,
   type FailureCode,

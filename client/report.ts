@@ -1,6 +1,6 @@
-import type { Health } from '../src/status/health.ts';
-import { type M2mWire, m2mState } from '../src/status/m2m.ts';
-import { NEEDED_PERMISSIONS, type PermissionKey } from '../src/status/permission.ts';
+import type { Health } from '../src/contracts/health.ts';
+import { type M2mWire, m2mState } from '../src/contracts/m2m.ts';
+import { NEEDED_PERMISSIONS, type PermissionKey } from '../src/facts/permission.ts';
 import { ageOf, type LastGood } from './last-good.ts';
 import type { HealthOutcome } from './outcome.ts';
 import { undecided } from './verdict.ts';

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
-import { Health } from '../src/status/health.ts';
+import { Health } from '../src/contracts/health.ts';
 import type { LastGood } from './last-good.ts';
 
 const KIND = 'rcpro-health-state';

@@ -1,4 +1,4 @@
-import type { Health } from '../src/status/health.ts';
+import type { Health } from '../src/contracts/health.ts';
 
 /** A version is required, and whether the installed one is old could not be learned. */
 export const undecided = ({ bundle }: Health): boolean =>

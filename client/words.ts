@@ -1,5 +1,5 @@
-import type { M2mState } from '../src/status/facts.ts';
-import type { Known } from '../src/status/known.ts';
+import type { M2mState } from '../src/facts/facts.ts';
+import type { Known } from '../src/facts/known.ts';
 import type { OutcomeName } from './outcome.ts';
 
 /** The first line of a report: what it comes to, and who can do what. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CONNECTION_STATES, type Facts } from '../../src/status/facts.ts';
+import { CONNECTION_STATES, type Facts } from '../../src/facts/facts.ts';
 
 const known = <T>(...values: T[]) => fc.constantFrom<T | 'unknown'>('unknown', ...values);
 const bool = () => known(true, false);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { BANNER_IDS, type BannerId } from '../../src/banners/banner.ts';
 import { evaluate } from '../../src/banners/evaluate.ts';
 import { RULES } from '../../src/banners/rules.ts';
-import { type Facts, SURFACES, type Surface, UNKNOWN_FACTS } from '../../src/status/facts.ts';
+import { type Facts, SURFACES, type Surface, UNKNOWN_FACTS } from '../../src/facts/facts.ts';
 import { arbitraryFacts } from './arbitrary-facts.ts';
 
 const NOW = Date.UTC(2026, 0, 15);

@@ -1,4 +1,4 @@
-import { parseHealth, parseHealthError } from '../../src/status/health.ts';
+import { parseHealth, parseHealthError } from '../../src/contracts/health.ts';
 import { useSuite, type Who } from './support/suite.ts';
 
 const suite = useSuite();

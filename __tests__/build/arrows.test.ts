@@ -4,16 +4,19 @@ import { spawnSync } from 'node:child_process';
 const FILES = {
   entry: 'src/FileCabinet/SuiteScripts/RingCentralPro/x_suitelet.ts',
   netsuite: 'src/netsuite/x.ts',
-  softphone: 'src/softphone/x.tsx',
-  telephone: 'src/telephone/views/x.tsx',
-  settings: 'src/settings/parts/x.tsx',
-  setup: 'src/setup/x.tsx',
-  record: 'src/record/x.ts',
-  page: 'src/page/x.tsx',
-  sensors: 'src/sensors/x.ts',
+  shell: 'src/browser/app/shell/x.tsx',
+  app: 'src/browser/app/views/x.tsx',
+  settings: 'src/browser/settings/parts/x.tsx',
+  setup: 'src/browser/setup/x.tsx',
+  'account-check': 'src/browser/account-check/x.tsx',
+  'record-page': 'src/browser/record-page/x.ts',
+  ui: 'src/browser/ui/x.tsx',
+  sensors: 'src/browser/sensors/x.ts',
   banners: 'src/banners/x.ts',
-  status: 'src/status/x.ts',
-  words: 'src/words/x.ts',
+  contracts: 'src/contracts/x.ts',
+  checklist: 'src/checklist/x.ts',
+  facts: 'src/facts/x.ts',
+  i18n: 'src/i18n/x.ts',
   client: 'client/x.ts',
   local: 'local/http/x.ts',
   build: 'build/x.ts',
@@ -26,19 +29,22 @@ const AREAS = Object.keys(FILES) as Area[];
 
 /** The arrows, written down a second time. */
 const ALLOWED: Record<Area, readonly Area[]> = {
-  entry: ['netsuite', 'banners', 'status', 'words'],
-  netsuite: ['banners', 'status', 'words'],
-  softphone: ['page', 'sensors', 'banners', 'status', 'words'],
-  telephone: ['page', 'sensors', 'banners', 'status', 'words'],
-  settings: ['page', 'sensors', 'banners', 'status', 'words'],
-  setup: ['page', 'sensors', 'banners', 'status', 'words'],
-  record: ['sensors', 'banners', 'status', 'words'],
-  page: ['sensors', 'banners', 'status', 'words'],
-  sensors: ['banners', 'status', 'words'],
-  banners: ['status', 'words'],
-  status: ['words'],
-  words: [],
-  client: ['banners', 'status', 'words'],
+  entry: ['netsuite', 'banners', 'contracts', 'checklist', 'facts', 'i18n'],
+  netsuite: ['banners', 'contracts', 'checklist', 'facts', 'i18n'],
+  shell: ['ui', 'sensors', 'banners', 'contracts', 'checklist', 'facts', 'i18n'],
+  app: ['ui', 'sensors', 'banners', 'contracts', 'checklist', 'facts', 'i18n'],
+  settings: ['ui', 'sensors', 'banners', 'contracts', 'checklist', 'facts', 'i18n'],
+  setup: ['ui', 'sensors', 'banners', 'contracts', 'checklist', 'facts', 'i18n'],
+  'account-check': ['ui', 'sensors', 'banners', 'contracts', 'checklist', 'facts', 'i18n'],
+  'record-page': ['sensors', 'banners', 'contracts', 'checklist', 'facts', 'i18n'],
+  ui: ['sensors', 'banners', 'contracts', 'checklist', 'facts', 'i18n'],
+  sensors: ['banners', 'contracts', 'checklist', 'facts', 'i18n'],
+  banners: ['contracts', 'facts', 'i18n'],
+  contracts: ['checklist', 'facts', 'i18n'],
+  checklist: ['facts', 'i18n'],
+  facts: ['i18n'],
+  i18n: [],
+  client: ['banners', 'contracts', 'checklist', 'facts', 'i18n'],
   local: [],
   build: AREAS,
   bench: AREAS,
@@ -46,7 +52,7 @@ const ALLOWED: Record<Area, readonly Area[]> = {
   tests: AREAS,
 };
 const NETSUITE: readonly Area[] = ['entry', 'netsuite', 'build', 'bench', 'docs', 'tests'];
-const BUILT: readonly Area[] = ['netsuite', 'telephone', 'build', 'bench', 'docs', 'tests'];
+const BUILT: readonly Area[] = ['netsuite', 'app', 'build', 'bench', 'docs', 'tests'];
 const NODE: readonly Area[] = ['client', 'local', 'build', 'bench', 'docs', 'tests'];
 
 interface Snippet {
@@ -115,10 +121,10 @@ test('rooms of one folder import each other along their own arrows only', () => 
     ['src/netsuite/x.ts', 'src/netsuite/facts/y.ts', false],
     ['src/netsuite/facts/x.ts', 'src/netsuite/facts/y.ts', true],
     ['src/netsuite/elsewhere/x.ts', 'src/netsuite/y.ts', false],
-    ['src/netsuite/setup/x.ts', 'src/status/y.ts', true],
-    ['src/telephone/phone/x.ts', 'src/telephone/ringcentral/y.ts', false],
-    ['src/telephone/views/x.tsx', 'src/telephone/y.ts', true],
-    ['src/telephone/calls/x.ts', 'src/telephone/y.ts', false],
+    ['src/netsuite/setup/x.ts', 'src/contracts/y.ts', true],
+    ['src/browser/app/phone/x.ts', 'src/browser/app/ringcentral/y.ts', false],
+    ['src/browser/app/views/x.tsx', 'src/browser/app/desk/y.ts', true],
+    ['src/browser/app/calls/x.ts', 'src/browser/app/desk/y.ts', false],
     ['__tests__/netsuite/x.test.ts', 'src/netsuite/facts/y.ts', true],
   ] as const;
   const results = lint(
@@ -140,11 +146,6 @@ test('no room is on a way that leads back to it', () => {
     { encoding: 'utf8', timeout: 60_000 },
   );
   const folders = JSON.parse(stdout) as Record<string, Record<string, readonly string[]>>;
-  // The telephone's own files are two: what views and news see of it, and what starts them.
-  folders['src/telephone/'] = {
-    ...folders['src/telephone/'],
-    '': folders['src/telephone/']?.['']?.filter((to) => !['views', 'news'].includes(to)) ?? [],
-  };
   const returning = Object.entries(folders).flatMap(([folder, rooms]) => {
     const follow = (room: string, way: readonly string[]): string[] =>
       (rooms[room] ?? []).flatMap((to) =>
@@ -153,17 +154,17 @@ test('no room is on a way that leads back to it', () => {
     return Object.keys(rooms).flatMap((room) => follow(room, [room]));
   });
   expect(returning).toEqual([]);
-  expect(Object.keys(folders)).toEqual(['src/netsuite/', 'src/telephone/']);
+  expect(Object.keys(folders)).toEqual(['src/netsuite/', 'src/browser/app/']);
 }, 60_000);
 
 test('a library of the telephone is met in its own folder alone', () => {
   const cases = [
-    ['src/telephone/phone/x.ts', 'ringcentral-web-phone/sip-client', true],
-    ['src/telephone/views/x.tsx', 'ringcentral-web-phone', false],
-    ['src/telephone/ringcentral/x.ts', '@ringcentral/sdk', true],
-    ['src/telephone/telephone.ts', '@ringcentral/sdk', false],
-    ['src/telephone/numbers/x.ts', 'libphonenumber-js/core', true],
-    ['src/page/x.ts', 'libphonenumber-js/core', false],
+    ['src/browser/app/phone/x.ts', 'ringcentral-web-phone/sip-client', true],
+    ['src/browser/app/views/x.tsx', 'ringcentral-web-phone', false],
+    ['src/browser/app/ringcentral/x.ts', '@ringcentral/sdk', true],
+    ['src/browser/app/desk/telephone.ts', '@ringcentral/sdk', false],
+    ['src/browser/app/numbers/x.ts', 'libphonenumber-js/core', true],
+    ['src/browser/ui/x.ts', 'libphonenumber-js/core', false],
   ] as const;
   const results = lint(cases.map(([file, id]) => ({ file, code: `import '${id}';\n` })));
   expect(
@@ -196,21 +197,22 @@ test('no way of importing gets round an arrow', () => {
 
 test('a new folder in src has to be given its arrows first', () => {
   const [messages = []] = lint([
-    { file: 'src/elsewhere/x.ts', code: "import '../status/facts.ts';\n" },
+    { file: 'src/elsewhere/x.ts', code: "import '../facts/facts.ts';\n" },
   ]);
   expect(brokenArrows(messages)).toEqual([expect.stringContaining('build/arrows.mjs')]);
 }, 60_000);
 
 test('code for every surface names nothing that only a page has', () => {
   const areas: [Area, boolean][] = [
-    ['status', false],
+    ['contracts', false],
+    ['facts', false],
     ['banners', false],
     ['netsuite', false],
     ['entry', false],
     ['client', false],
-    ['page', true],
+    ['ui', true],
     ['sensors', true],
-    ['record', true],
+    ['record-page', true],
   ];
   for (const name of ['window', 'document', 'navigator', 'localStorage', 'Notification']) {
     const results = lint(
@@ -227,7 +229,7 @@ test('code for every surface names nothing that only a page has', () => {
 test('a client may fetch and wait, code for NetSuite’s server may not', () => {
   const code = 'export const x: unknown = [fetch, setTimeout];\n';
   const results = lint(
-    [FILES.client, FILES.netsuite, FILES.status].map((file) => ({ file, code })),
+    [FILES.client, FILES.netsuite, FILES.contracts].map((file) => ({ file, code })),
   );
   expect(
     results.map(

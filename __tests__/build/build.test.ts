@@ -132,7 +132,7 @@ describe('a project that is in order', () => {
     const before = list(`${DEPLOYED}/assets`);
     await build();
     expect(list(`${DEPLOYED}/assets`)).toEqual(before);
-    project.put('src/page/page.css', 'p { color: GrayText }');
+    project.put('src/browser/ui/page.css', 'p { color: GrayText }');
     await build();
     const after = list(`${DEPLOYED}/assets`);
     expect(after).toHaveLength(before.length);

@@ -179,18 +179,29 @@ const CASES: Case[] = [
   },
   {
     fault: 'what the bundler warns of',
-    changes: { 'src/record/main.ts': 'console.log(typeof location === "strnig");\n' },
-    says: ['src/record/main.ts:1:'],
+    changes: {
+      'src/browser/record-page/record-page-main.ts': 'console.log(typeof location === "strnig");\n',
+    },
+    says: ['src/browser/record-page/record-page-main.ts:1:'],
   },
   {
     fault: 'a page without its script',
-    changes: { 'src/softphone/main.tsx': undefined, 'src/page/page.css': undefined },
-    says: ['src/softphone/main.tsx: is missing', 'src/page/page.css: is missing'],
+    changes: {
+      'src/browser/app/shell/softphone-main.tsx': undefined,
+      'src/browser/ui/page.css': undefined,
+    },
+    says: [
+      'src/browser/app/shell/softphone-main.tsx: is missing',
+      'src/browser/ui/page.css: is missing',
+    ],
   },
   {
     fault: 'a record script that ends its own element',
-    changes: { 'src/record/main.ts': 'console.log("</SCRIPT", location.pathname);\n' },
-    says: ['src/record/main.ts: holds </script or <!--'],
+    changes: {
+      'src/browser/record-page/record-page-main.ts':
+        'console.log("</SCRIPT", location.pathname);\n',
+    },
+    says: ['src/browser/record-page/record-page-main.ts: holds </script or <!--'],
   },
   {
     fault: 'a manifest of another type',

@@ -44,7 +44,7 @@ describe('the deployed project', () => {
 test('only packages of which something is left count, the innermost of a path', () => {
   const input = (bytesInOutput: number) => ({ bytesInOutput });
   const inputs = {
-    'src/softphone/main.tsx': input(10),
+    'src/browser/app/shell/softphone-main.tsx': input(10),
     'node_modules/preact/dist/preact.mjs': input(5),
     'node_modules/preact/hooks/dist/hooks.mjs': input(5),
     'node_modules/@ringcentral/sdk/src/SDK.ts': input(1),

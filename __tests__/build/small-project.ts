@@ -70,16 +70,19 @@ export const unused = (): unknown => search;
   'src/Objects/customscript_page.xml': OBJECT('suitelet', 'page_suitelet'),
   'src/Objects/customrecord_thing.xml':
     '<customrecordtype scriptid="customrecord_thing"><recordname>Thing</recordname></customrecordtype>\n',
-  'src/softphone/main.tsx':
+  'src/browser/app/shell/softphone-main.tsx':
     "import { render } from 'preact';\nrender(<p>softphone</p>, document.body);\n",
-  'src/telephone/main.tsx':
+  'src/browser/app/app-main.tsx':
     "import { render } from 'preact';\nrender(<p>telephone</p>, document.body);\n",
-  'src/settings/main.tsx':
+  'src/browser/settings/settings-main.tsx':
     "import { render } from 'preact';\nrender(<p>settings</p>, document.body);\n",
-  'src/probe/main.tsx': "import { render } from 'preact';\nrender(<p>probe</p>, document.body);\n",
-  'src/setup/main.tsx': "import { render } from 'preact';\nrender(<p>setup</p>, document.body);\n",
-  'src/page/page.css': 'p {\n  color: CanvasText;\n}\n',
-  'src/record/main.ts': "const where: string = location.pathname;\nconsole.log(where ?? '');\n",
+  'src/browser/account-check/account-check-main.tsx':
+    "import { render } from 'preact';\nrender(<p>probe</p>, document.body);\n",
+  'src/browser/setup/setup-main.tsx':
+    "import { render } from 'preact';\nrender(<p>setup</p>, document.body);\n",
+  'src/browser/ui/page.css': 'p {\n  color: CanvasText;\n}\n',
+  'src/browser/record-page/record-page-main.ts':
+    "const where: string = location.pathname;\nconsole.log(where ?? '');\n",
 };
 
 export interface SmallProject {

@@ -11,7 +11,7 @@ console.error('arguments ' + JSON.stringify(process.argv.slice(2)));
 console.log('ready http://127.0.0.1:1/');
 setInterval(() => undefined, 1000);
 `;
-const CSS = 'src/page/page.css';
+const CSS = 'src/browser/ui/page.css';
 
 let project: SmallProject;
 let running: Running;

@@ -5,7 +5,7 @@ import { menuLinksOf, withMenuLinks } from '../../build/menu-links.ts';
 import { openProject, targetOf } from '../../build/project.ts';
 import { createServer } from '../../local/http/server.ts';
 import { openAccount } from '../../local/open-account.ts';
-import { parseHealth } from '../../src/status/health.ts';
+import { parseHealth } from '../../src/contracts/health.ts';
 import { browserOf, ORIGIN } from '../local-http/browser.ts';
 import { withFolder } from '../sdf/temporary-project.ts';
 import { runNode } from './process.ts';

@@ -1,5 +1,5 @@
 import type { Account, Identity } from '../../local/account.ts';
-import { type AuditRow, parseSetupAnswer } from '../../src/status/setup.ts';
+import { type AuditRow, parseSetupAnswer } from '../../src/contracts/setup.ts';
 import { ask, dataOf, identityOf, openBuilt } from './support.ts';
 
 let account: Account;

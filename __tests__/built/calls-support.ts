@@ -1,5 +1,5 @@
 import type { Account, Identity, RecordType } from '../../local/account.ts';
-import type { Match, Search } from '../../src/status/calls.ts';
+import type { Match, Search } from '../../src/contracts/calls.ts';
 import { ask, pageTokenOf } from './support.ts';
 
 /** The calls Suitelet as a page of one user asks it. */

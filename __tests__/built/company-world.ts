@@ -7,8 +7,8 @@ import {
   type RunningRingCentral,
   startRingCentral,
 } from '../../local/ringcentral/process.ts';
-import type { M2mService } from '../../src/status/company.ts';
-import { parseSettingsAnswer, type SettingsAnswer } from '../../src/status/settings.ts';
+import type { M2mService } from '../../src/contracts/company.ts';
+import { parseSettingsAnswer, type SettingsAnswer } from '../../src/contracts/settings.ts';
 
 const SETTINGS = { script: 'customscript_rcp_settings', deploy: 'customdeploy_rcp_settings' };
 const ORIGIN = 'http://127.0.0.1:1';

@@ -1,5 +1,5 @@
 import * as restlet from 'N/scriptTypes/restlet';
-import { parseHealth } from '../../src/status/health.ts';
+import { parseHealth } from '../../src/contracts/health.ts';
 import { beforeLoadContext, formDouble } from '../netsuite/form.ts';
 import { given, MEMBER } from '../netsuite/platform.ts';
 import * as health from 'SuiteScripts/RingCentralPro/health_restlet';

@@ -1,11 +1,11 @@
 import type { Account } from '../../local/account.ts';
-import type { CheckId } from '../../src/status/checklist.ts';
+import type { CheckId } from '../../src/checklist/checklist.ts';
 import {
   type Checklist,
   parseSetupAnswer,
   parseSetupView,
   type SetupView,
-} from '../../src/status/setup.ts';
+} from '../../src/contracts/setup.ts';
 import { ask, dataOf, identityOf, openBuilt, pageTokenOf } from './support.ts';
 
 let account: Account;

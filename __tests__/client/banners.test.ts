@@ -3,11 +3,11 @@ import { bannersFor, factsFromHealth } from '../../client/banners.ts';
 import { LANGUAGES } from '../../client/language.ts';
 import { BANNER_IDS } from '../../src/banners/banner.ts';
 import { evaluate } from '../../src/banners/evaluate.ts';
-import { SURFACES } from '../../src/status/facts.ts';
-import type { Health } from '../../src/status/health.ts';
-import type { M2mWire } from '../../src/status/m2m.ts';
-import { isOutdated } from '../../src/status/version.ts';
-import { CATALOGUE } from '../../src/words/collection.ts';
+import type { Health } from '../../src/contracts/health.ts';
+import type { M2mWire } from '../../src/contracts/m2m.ts';
+import { SURFACES } from '../../src/facts/facts.ts';
+import { isOutdated } from '../../src/facts/version.ts';
+import { CATALOGUE } from '../../src/i18n/collection.ts';
 import { arbitraryFacts } from '../banners/arbitrary-facts.ts';
 import { HEALTH, OUTDATED } from './answers.ts';
 

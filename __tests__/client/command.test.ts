@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { chmodSync, copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseHealth } from '../../src/status/health.ts';
+import { parseHealth } from '../../src/contracts/health.ts';
 import { type Integration, npmRunHealth, rcproHealth, startIntegration } from './integration.ts';
 
 jest.setTimeout(30_000);

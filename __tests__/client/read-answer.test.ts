@@ -5,7 +5,7 @@ import { checkHealth } from '../../client/health-client.ts';
 import { readAnswer } from '../../client/read-answer.ts';
 import { reportJson, reportLine, reportLines } from '../../client/report.ts';
 import { readRetryAfter } from '../../client/retry-after.ts';
-import { parseHealth } from '../../src/status/health.ts';
+import { parseHealth } from '../../src/contracts/health.ts';
 import { HEALTH, OUTDATED, TOKEN } from './answers.ts';
 
 const EIGHT = [

@@ -2,7 +2,7 @@ import { EXIT_CODES, exitCode, NOT_WELL, WRONG_USE } from '../../client/exit-cod
 import { FAILURES, type FailureCode, failure } from '../../client/failure.ts';
 import { reportJson, reportLine, reportLines } from '../../client/report.ts';
 import { ago } from '../../client/words.ts';
-import type { Health } from '../../src/status/health.ts';
+import type { Health } from '../../src/contracts/health.ts';
 import { HEALTH, OUTDATED } from './answers.ts';
 
 const NOW = Date.parse(HEALTH.checkedAt) + 90_000;

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { stateFile } from '../../client/state-file.ts';
-import type { Health } from '../../src/status/health.ts';
+import type { Health } from '../../src/contracts/health.ts';
 import { HEALTH } from './answers.ts';
 
 const URL = 'https://example.com/?script=customscript_rcp_health';

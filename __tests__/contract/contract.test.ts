@@ -10,9 +10,9 @@ import type { JsonSchema } from '../../build/contract/json-schema.ts';
 import { type Recording, record } from '../../build/contract/record.ts';
 import { definitions, healthSchema } from '../../build/contract/schema.ts';
 import { readAnswer } from '../../client/read-answer.ts';
-import { parseHealth, parseHealthError } from '../../src/status/health.ts';
-import { TEST_FAILURES, TEST_UNCERTAIN } from '../../src/status/test-result.ts';
-import { ENGLISH } from '../../src/words/english.ts';
+import { parseHealth, parseHealthError } from '../../src/contracts/health.ts';
+import { TEST_FAILURES, TEST_UNCERTAIN } from '../../src/contracts/test-result.ts';
+import { ENGLISH } from '../../src/i18n/english.ts';
 
 const ROOT = process.cwd();
 const RELEASES = releases(ROOT);

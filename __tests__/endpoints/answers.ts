@@ -1,12 +1,12 @@
 import type { ScriptResponse } from '../../local/account.ts';
-import { parseCallsAnswer } from '../../src/status/calls.ts';
-import { parseGrantAnswer } from '../../src/status/grant.ts';
-import { parseHealth, parseHealthError } from '../../src/status/health.ts';
-import { parseProbeAnswer } from '../../src/status/probe.ts';
-import { parseServerFacts } from '../../src/status/server-facts.ts';
-import { SERVICE } from '../../src/status/service.ts';
-import { parseSettingsAnswer } from '../../src/status/settings.ts';
-import { parseSetupAnswer } from '../../src/status/setup.ts';
+import { parseCallsAnswer } from '../../src/contracts/calls.ts';
+import { parseGrantAnswer } from '../../src/contracts/grant.ts';
+import { parseHealth, parseHealthError } from '../../src/contracts/health.ts';
+import { parseProbeAnswer } from '../../src/contracts/probe.ts';
+import { parseServerFacts } from '../../src/contracts/server-facts.ts';
+import { SERVICE } from '../../src/contracts/service.ts';
+import { parseSettingsAnswer } from '../../src/contracts/settings.ts';
+import { parseSetupAnswer } from '../../src/contracts/setup.ts';
 
 type Parse = (value: unknown) => unknown;
 

@@ -3,11 +3,11 @@ import path from 'node:path';
 import * as v from 'valibot';
 import type { Script } from '../../local/sdf/project.ts';
 import { readProject } from '../../local/sdf/project.ts';
-import { CallsRequest } from '../../src/status/calls-request.ts';
-import { GrantRequest } from '../../src/status/grant-request.ts';
-import { ProbeRequest } from '../../src/status/probe.ts';
-import { SettingsChange } from '../../src/status/settings.ts';
-import { SetupRequest } from '../../src/status/setup.ts';
+import { CallsRequest } from '../../src/contracts/calls-request.ts';
+import { GrantRequest } from '../../src/contracts/grant-request.ts';
+import { ProbeRequest } from '../../src/contracts/probe.ts';
+import { SettingsChange } from '../../src/contracts/settings.ts';
+import { SetupRequest } from '../../src/contracts/setup.ts';
 
 /** A schema of requests that are told apart by their action. */
 export type ActionSchema = v.GenericSchema<unknown, { action: string }> & {
@@ -46,10 +46,10 @@ export function actionsOf(schema: ActionSchema): string[] {
   );
 }
 
-/** Every schema of src/status that is told apart by an action, by file and name. */
+/** Every schema of src/contracts that is told apart by an action, by file and name. */
 export function schemasOfRequests(): Map<string, unknown> {
   const found = new Map<string, unknown>();
-  const folder = path.resolve('src/status');
+  const folder = path.resolve('src/contracts');
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts'))) {
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- every file of the folder
     const exported = require(path.join(folder, file)) as Record<string, unknown>;

@@ -1,8 +1,8 @@
-import type { CallsRequest } from '../../src/status/calls-request.ts';
-import type { GrantRequest } from '../../src/status/grant-request.ts';
-import type { ProbeRequest } from '../../src/status/probe.ts';
-import type { SettingsChange } from '../../src/status/settings.ts';
-import type { SetupRequest } from '../../src/status/setup.ts';
+import type { CallsRequest } from '../../src/contracts/calls-request.ts';
+import type { GrantRequest } from '../../src/contracts/grant-request.ts';
+import type { ProbeRequest } from '../../src/contracts/probe.ts';
+import type { SettingsChange } from '../../src/contracts/settings.ts';
+import type { SetupRequest } from '../../src/contracts/setup.ts';
 
 type Requests<T extends { action: string; token: string }> = {
   readonly [A in T['action']]: Omit<Extract<T, { action: A }>, 'action' | 'token'>;

@@ -1,3 +1,5 @@
+import { outcomeBody, outcomeTitle } from '../../src/browser/settings/test-words.ts';
+import { TEST_FAILURES, TEST_UNCERTAIN, testKind } from '../../src/contracts/test-result.ts';
 import type { Exchange } from '../../src/netsuite/m2m/exchange.ts';
 import {
   tokenRefusal as netsuiteToken,
@@ -7,8 +9,6 @@ import {
   readRefusal,
   tokenRefusal as ringcentralToken,
 } from '../../src/netsuite/m2m/ringcentral-refusal.ts';
-import { outcomeBody, outcomeTitle } from '../../src/settings/test-words.ts';
-import { TEST_FAILURES, TEST_UNCERTAIN, testKind } from '../../src/status/test-result.ts';
 
 jest.mock('N/https');
 jest.mock('N/log');

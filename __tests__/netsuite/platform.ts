@@ -8,8 +8,8 @@ import * as search from 'N/search';
 import * as suiteAppInfo from 'N/suiteAppInfo';
 import * as translation from 'N/translation';
 import * as url from 'N/url';
-import { ENGLISH } from '../../src/words/english.ts';
-import { stringId } from '../../src/words/script-id.ts';
+import { ENGLISH } from '../../src/i18n/english.ts';
+import { stringId } from '../../src/i18n/script-id.ts';
 
 const mock = (f: unknown): jest.Mock => f as jest.Mock;
 

@@ -1,5 +1,5 @@
 import type { RecordData } from '../../src/banners/record-data.ts';
-import { showRecordBanners } from '../../src/netsuite/records/record-banners.ts';
+import { showRecordBanners } from '../../src/netsuite/record-page/record-banners.ts';
 import { beforeLoadContext, formDouble } from './form.ts';
 import { ADMINISTRATOR, given, logged, MEMBER, type Platform } from './platform.ts';
 

@@ -1,5 +1,5 @@
-import { numbersHtml } from '../../src/netsuite/records/record-numbers.ts';
-import { readNumber } from '../../src/telephone/numbers/number.ts';
+import { readNumber } from '../../src/browser/app/numbers/number.ts';
+import { numbersHtml } from '../../src/netsuite/record-page/record-numbers.ts';
 
 const record = (fields: Readonly<Record<string, unknown>>) =>
   ({ getValue: ({ fieldId }: { fieldId: string }) => fields[fieldId] }) as unknown as Parameters<

@@ -1,7 +1,7 @@
 import * as record from 'N/record';
+import { parseSettingsAnswer, type SettingsAnswer } from '../../src/contracts/settings.ts';
 import { issueToken } from '../../src/netsuite/pages/anti-forgery.ts';
 import { answerSettingsChange } from '../../src/netsuite/settings/settings-change.ts';
-import { parseSettingsAnswer, type SettingsAnswer } from '../../src/status/settings.ts';
 import { ADMINISTRATOR, COMPANY_ADMIN, given, logged, MEMBER, type Platform } from './platform.ts';
 
 jest.mock('N/cache');

@@ -1,7 +1,7 @@
 import * as cache from 'N/cache';
+import type { TestCode, TestOutcome } from '../../src/contracts/test-result.ts';
 import { retestCompany } from '../../src/netsuite/m2m/retest.ts';
 import { runTest } from '../../src/netsuite/m2m/test-runs.ts';
-import type { TestCode, TestOutcome } from '../../src/status/test-result.ts';
 import { COMPANY_ADMIN, given, logged } from './platform.ts';
 
 const mockRingCentral = jest.fn<TestOutcome, unknown[]>();

@@ -2,13 +2,13 @@ import * as record from 'N/record';
 import * as translation from 'N/translation';
 import * as url from 'N/url';
 import type { RecordData } from '../../src/banners/record-data.ts';
+import type { FinishedCall } from '../../src/contracts/calls-request.ts';
+import { ENGLISH, keysOf } from '../../src/i18n/english.ts';
+import { GERMAN } from '../../src/i18n/german.ts';
+import { setDictionary } from '../../src/i18n/say.ts';
 import { logCall } from '../../src/netsuite/calls/phone-call.ts';
-import { showRecordBanners } from '../../src/netsuite/records/record-banners.ts';
-import { loadWords } from '../../src/netsuite/words.ts';
-import type { FinishedCall } from '../../src/status/calls-request.ts';
-import { ENGLISH, keysOf } from '../../src/words/english.ts';
-import { GERMAN } from '../../src/words/german.ts';
-import { useWords } from '../../src/words/say.ts';
+import { showRecordBanners } from '../../src/netsuite/record-page/record-banners.ts';
+import { loadWords } from '../../src/netsuite/server-texts.ts';
 import { beforeLoadContext, formDouble } from './form.ts';
 import { given, logged, MEMBER } from './platform.ts';
 
@@ -27,7 +27,7 @@ jest.mock('N/crypto/random');
 const IN_GERMAN = { ...ENGLISH, ...GERMAN } as Record<string, string>;
 
 afterEach(() => {
-  useWords(ENGLISH);
+  setDictionary(ENGLISH);
 });
 
 test('the texts of an area come in the user’s language with their places left open', () => {

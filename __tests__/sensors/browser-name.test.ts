@@ -1,4 +1,4 @@
-import { browserName } from '../../src/sensors/browser-name.ts';
+import { browserName } from '../../src/browser/sensors/browser-name.ts';
 
 test.each([
   [

@@ -1,4 +1,4 @@
-import { TOO_LATE, withDeadline } from '../../src/sensors/deadline.ts';
+import { TOO_LATE, withDeadline } from '../../src/browser/sensors/deadline.ts';
 
 beforeEach(() => {
   jest.useFakeTimers();

@@ -1,4 +1,4 @@
-import { dismissalStore } from '../../src/sensors/dismissals.ts';
+import { dismissalStore } from '../../src/browser/sensors/dismissals.ts';
 import { FakePage } from './fake-browser.ts';
 import { type FakeStorage, giveStorage } from './fake-storage.ts';
 

@@ -1,4 +1,4 @@
-import type { Sensor } from '../../src/sensors/sensor.ts';
+import type { Sensor } from '../../src/browser/sensors/sensor.ts';
 
 /**
  * A page of a make-believe browser: what the sensors read of `window`, `document` and `navigator`.

@@ -5,9 +5,9 @@ import {
   removeKept,
   sweepKept,
   unsavedCalls,
-} from '../../src/sensors/kept-data.ts';
-import { FakeCallStore } from '../telephone/fake-call-store.ts';
-import { FakeStorage } from '../telephone/fake-storage.ts';
+} from '../../src/browser/sensors/kept-data.ts';
+import { FakeCallStore } from '../app/fake-call-store.ts';
+import { FakeStorage } from '../app/fake-storage.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const NOW = Date.parse('2026-01-15T10:00:00Z');

@@ -1,4 +1,4 @@
-import { guardLeaving } from '../../src/sensors/leave-guard.ts';
+import { guardLeaving } from '../../src/browser/sensors/leave-guard.ts';
 import { FakePage } from './fake-browser.ts';
 
 let page: FakePage;

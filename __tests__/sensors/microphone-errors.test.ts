@@ -1,4 +1,4 @@
-import { microphoneCause } from '../../src/sensors/microphone-errors.ts';
+import { microphoneCause } from '../../src/browser/sensors/microphone-errors.ts';
 
 const named = (name: string) => Object.assign(new Error('refused'), { name });
 

@@ -1,4 +1,4 @@
-import { type MicrophoneSensor, microphoneSensor } from '../../src/sensors/microphone.ts';
+import { type MicrophoneSensor, microphoneSensor } from '../../src/browser/sensors/microphone.ts';
 import { FakePage, FakePermission, fakePermissions, settle } from './fake-browser.ts';
 
 type Device = Pick<MediaDeviceInfo, 'kind' | 'label'>;

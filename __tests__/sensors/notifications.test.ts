@@ -1,4 +1,4 @@
-import { notificationSensor } from '../../src/sensors/notifications.ts';
+import { notificationSensor } from '../../src/browser/sensors/notifications.ts';
 import { FakePage, FakePermission, fakePermissions, record, settle } from './fake-browser.ts';
 
 let page: FakePage;

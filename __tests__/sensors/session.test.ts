@@ -3,8 +3,8 @@ import {
   type SessionOptions,
   type SessionSensor,
   sessionSensor,
-} from '../../src/sensors/session.ts';
-import { SERVICE } from '../../src/status/service.ts';
+} from '../../src/browser/sensors/session.ts';
+import { SERVICE } from '../../src/contracts/service.ts';
 import { FakePage, record, settle } from './fake-browser.ts';
 
 const ASKED = '/app/site/hosting/scriptlet.nl?script=1&deploy=1';

@@ -1,6 +1,6 @@
-import { contentionSensor, showActiveTab } from '../../src/sensors/contention.ts';
-import { softphoneLock } from '../../src/sensors/tab-names.ts';
-import { type TabElection, tabElection } from '../../src/sensors/tabs.ts';
+import { contentionSensor, showActiveTab } from '../../src/browser/sensors/contention.ts';
+import { softphoneLock } from '../../src/browser/sensors/tab-names.ts';
+import { type TabElection, tabElection } from '../../src/browser/sensors/tabs.ts';
 import { FakePage, record, settle } from './fake-browser.ts';
 import { FakeChannel } from './fake-channel.ts';
 import { FakeLocks } from './fake-locks.ts';
@@ -57,7 +57,7 @@ test('the first tab is active, the next ones are not, and a lone one never was a
 test('a tab takes over, the loser says so at once and waits for its turn', async () => {
   const first = await openTab();
   const second = await openTab();
-  second.election.useThisTab();
+  second.election.takeOver();
   await settle();
   expect(states(first, second)).toEqual(['inactive', 'active']);
   expect(jest.getTimerCount()).toBe(0);
@@ -69,7 +69,7 @@ test('a tab takes over, the loser says so at once and waits for its turn', async
 test('tabs may take the phone from each other again and again, and the queue does not grow', async () => {
   const tabs = [await openTab(), await openTab(), await openTab()];
   for (let turn = 0; turn < 9; turn++) {
-    tabs[(turn + 1) % 3]?.election.useThisTab();
+    tabs[(turn + 1) % 3]?.election.takeOver();
     await settle();
     expect(states(...tabs).filter((state) => state === 'active')).toHaveLength(1);
     expect(tabs[(turn + 1) % 3]?.election.get()).toBe('active');
@@ -80,7 +80,7 @@ test('tabs may take the phone from each other again and again, and the queue doe
 
 test('the active tab has nothing to take over', async () => {
   const { election } = await openTab();
-  election.useThisTab();
+  election.takeOver();
   expect(locks.requests).toBe(1);
 });
 
@@ -154,7 +154,7 @@ describe('from a record page', () => {
   test('another tab that took over is not taken for contention by its own place in the queue', async () => {
     const first = await openTab();
     const second = await openTab();
-    second.election.useThisTab();
+    second.election.takeOver();
     await settle();
     first.election.dispose();
     await settle();

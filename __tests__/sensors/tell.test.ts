@@ -1,8 +1,8 @@
 import EventEmitter from 'ringcentral-web-phone/event-emitter';
-import { Signal } from '../../src/sensors/sensor.ts';
-import { showNotification } from '../../src/sensors/show-notification.ts';
-import { tellAll } from '../../src/sensors/tell.ts';
-import '../../src/telephone/phone/steady-events.ts';
+import { Signal } from '../../src/browser/sensors/sensor.ts';
+import { showNotification } from '../../src/browser/sensors/show-notification.ts';
+import { tellAll } from '../../src/browser/sensors/tell.ts';
+import '../../src/browser/app/phone/steady-events.ts';
 
 let logged: jest.SpyInstance;
 beforeEach(() => {

@@ -1,9 +1,9 @@
 import { render } from 'preact-render-to-string';
-import { Settings } from '../../src/settings/settings.tsx';
-import { SettingsStore } from '../../src/settings/settings-store.ts';
-import { CONNECTION_STATES, type ConnectionState } from '../../src/status/facts.ts';
-import type { SettingsView } from '../../src/status/settings.ts';
-import type { TestReport } from '../../src/status/test-result.ts';
+import { Settings } from '../../src/browser/settings/settings.tsx';
+import { SettingsStore } from '../../src/browser/settings/settings-store.ts';
+import type { SettingsView } from '../../src/contracts/settings.ts';
+import type { TestReport } from '../../src/contracts/test-result.ts';
+import { CONNECTION_STATES, type ConnectionState } from '../../src/facts/facts.ts';
 import { installFakePage, SETTINGS_VIEW } from './fake-page.ts';
 
 type Change = Partial<Omit<SettingsView, 'facts'>> & { facts?: Partial<SettingsView['facts']> };

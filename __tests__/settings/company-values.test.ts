@@ -1,5 +1,9 @@
 import fc from 'fast-check';
-import { changedValues, problemsWith, typedSince } from '../../src/settings/company-values.ts';
+import {
+  changedValues,
+  problemsWith,
+  typedSince,
+} from '../../src/browser/settings/company-values.ts';
 
 const STORED = { nsClientId: 'client', nsCertificate: 'certificate', minVersion: 'not a version' };
 const text = fc.string({ maxLength: 12 });

@@ -1,4 +1,4 @@
-import type { SettingsView } from '../../src/status/settings.ts';
+import type { SettingsView } from '../../src/contracts/settings.ts';
 import { SERVER_FACTS } from '../fixtures/server-facts.ts';
 
 /** As much of a browser as the settings page's store touches. */

@@ -1,5 +1,5 @@
-import { SettingsStore } from '../../src/settings/settings-store.ts';
-import type { SettingsAnswer, SettingsView } from '../../src/status/settings.ts';
+import { SettingsStore } from '../../src/browser/settings/settings-store.ts';
+import type { SettingsAnswer, SettingsView } from '../../src/contracts/settings.ts';
 import { installFakePage, SETTINGS_VIEW } from './fake-page.ts';
 
 const ENVELOPE = { schema: 1, service: 'ringcentral-for-netsuite-pro' } as const;

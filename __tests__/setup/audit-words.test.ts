@@ -4,8 +4,8 @@ import {
   outcomeWords,
   timeWords,
   whoWords,
-} from '../../src/setup/audit-words.ts';
-import type { AuditRow } from '../../src/status/setup.ts';
+} from '../../src/browser/setup/audit-words.ts';
+import type { AuditRow } from '../../src/contracts/setup.ts';
 
 const row = (values: Partial<AuditRow> = {}): AuditRow => ({
   id: 1,

@@ -1,2 +1,2 @@
-/** In place of what the build makes of src/record/main.ts. */
+/** In place of what the build makes of src/browser/record-page/record-page-main.ts. */
 export default '/* the record page script */';

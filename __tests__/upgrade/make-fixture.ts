@@ -14,7 +14,7 @@ import type { Account, AccountOptions } from '../../local/account.ts';
 import type { ModelServer } from '../../local/http/server.ts';
 import type { RunningRingCentral } from '../../local/ringcentral/process.ts';
 import type { SdfProject } from '../../local/sdf/project.ts';
-import type { FinishedCall } from '../../src/status/calls-request.ts';
+import type { FinishedCall } from '../../src/contracts/calls-request.ts';
 import { objectsOf } from './objects.ts';
 
 const [old = '', target = ''] = process.argv.slice(2).map((argument) => path.resolve(argument));
@@ -261,7 +261,7 @@ interface OldJournal {
 
 async function useJournal(storage: MemoryStorage, now: number): Promise<void> {
   const { Journal } = await of<{ Journal: new (parts: object) => OldJournal }>(
-    'src/telephone/journal/journal.ts',
+    'src/browser/app/log/journal.ts',
   );
   const journal = new Journal({ who: WHO, tab: 'old-tab', storage, now: () => now });
   const call = (id: string, more: object) => ({
@@ -317,14 +317,14 @@ async function runBrowser(
   });
   const { dismissalStore } = await of<{
     dismissalStore(who: object): { putAway(id: string, how: string): void };
-  }>('src/sensors/dismissals.ts');
+  }>('src/browser/sensors/dismissals.ts');
   const store = dismissalStore(WHO);
   store.putAway('enable-notifications', 'seven-days');
   store.putAway('update-bundle', 'visit');
   if (hasTelephone) {
     const { preferencesStore } = await of<{
       preferencesStore(who: object): { change(change: object): void };
-    }>('src/sensors/preferences.ts');
+    }>('src/browser/sensors/preferences.ts');
     preferencesStore(WHO).change({
       ringtone: 'soft',
       volume: 0.4,
@@ -335,7 +335,7 @@ async function runBrowser(
     await useJournal(local, now);
     const { Account: RingCentralAccount } = await of<{
       Account: new (rest: object, access: object, who: object) => { extension(): Promise<unknown> };
-    }>('src/telephone/ringcentral/account.ts');
+    }>('src/browser/app/ringcentral/account.ts');
     const answers: Record<string, object> = {
       '/restapi/v1.0/account/~/extension/~': {
         id: 101,

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
-import { SCHEMA } from '../../src/status/service.ts';
+import { SCHEMA } from '../../src/contracts/service.ts';
 import { packageTypes } from './types.ts';
 
 /** Its name on a registry and after `npx`. */

@@ -1,5 +1,5 @@
 /**
- * What each field of the contract means, for the generated documents. The types in src/status have
+ * What each field of the contract means, for the generated documents. The types in src/contracts have
  * no room for it: they are part of every page. A field without a description fails
  * `__tests__/contract`.
  */

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { SCHEMA } from '../../src/status/service.ts';
+import { SCHEMA } from '../../src/contracts/service.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { healthOpenApi } from './openapi.ts';
 import { type Recording, record, type SituationName } from './record.ts';

@@ -1,4 +1,4 @@
-import { SCHEMA } from '../../src/status/service.ts';
+import { SCHEMA } from '../../src/contracts/service.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { definitions } from './schema.ts';
 
@@ -72,7 +72,7 @@ export function healthOpenApi(examples: Readonly<Record<string, unknown>>): obje
     info: {
       title: 'Health check of RingCentral for NetSuite Pro',
       version: String(SCHEMA),
-      description: 'Generated from src/status by npm run contract. See docs/health.md.',
+      description: 'Generated from src/contracts by npm run contract. See docs/health.md.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',

@@ -1,7 +1,7 @@
 import { toJsonSchemaDefs } from '@valibot/to-json-schema';
-import { Health, HealthError, PermissionWire } from '../../src/status/health.ts';
-import { M2mWire } from '../../src/status/m2m.ts';
-import { SCHEMA } from '../../src/status/service.ts';
+import { Health, HealthError, PermissionWire } from '../../src/contracts/health.ts';
+import { M2mWire } from '../../src/contracts/m2m.ts';
+import { SCHEMA } from '../../src/contracts/service.ts';
 import { DESCRIPTIONS } from './descriptions.ts';
 import type { JsonSchema } from './json-schema.ts';
 
@@ -41,7 +41,7 @@ export function healthSchema(): JsonSchema {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `urn:ringcentral-for-netsuite-pro:health:${SCHEMA}`,
     title: `Health answer of RingCentral for NetSuite Pro, schema ${SCHEMA}`,
-    description: 'Generated from src/status by npm run contract. See docs/health.md.',
+    description: 'Generated from src/contracts by npm run contract. See docs/health.md.',
     oneOf: [{ $ref: '#/$defs/Health' }, { $ref: '#/$defs/HealthError' }],
     $defs: definitions(),
   };

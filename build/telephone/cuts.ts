@@ -165,7 +165,7 @@ export const NAMESAKES: Readonly<Record<string, string>> = {
   ensureLoggedIn: 'a method of the SDK’s platform',
   error: 'a method of the SDK’s client',
   refresh:
-    'a method of the SDK’s platform, which src/telephone/ringcentral/rest.ts puts its own in place of',
+    'a method of the SDK’s platform, which src/browser/app/ringcentral/rest.ts puts its own in place of',
   send: 'a method of the SDK’s platform, and of sockets',
   get: 'a method of the SDK’s platform, and of maps',
   post: 'a method of the SDK’s platform',

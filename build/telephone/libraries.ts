@@ -30,13 +30,13 @@ const SHARED_SCHEMAS = [
 
 /** Modules of ours that the first script has in any case, and what of each it hands on. */
 const SHARED_OURS: Readonly<Record<string, readonly string[]>> = {
-  'src/page/icon.tsx': ['Icon'],
-  'src/page/new-tab.tsx': ['NewTab'],
-  'src/page/use-facts.ts': ['useFacts'],
-  'src/sensors/tab-names.ts': ['isTabMessage', 'softphoneLock'],
-  'src/sensors/kept-keys.ts': ['journalPrefix'],
-  'src/status/version.ts': ['isOutdated'],
-  'src/words/say.ts': ['language', 'say', 'sayCount'],
+  'src/browser/ui/icon.tsx': ['Icon'],
+  'src/browser/ui/new-tab.tsx': ['NewTab'],
+  'src/browser/ui/use-facts.ts': ['useFacts'],
+  'src/browser/sensors/tab-names.ts': ['isTabMessage', 'softphoneLock'],
+  'src/browser/sensors/kept-keys.ts': ['journalPrefix'],
+  'src/facts/version.ts': ['isOutdated'],
+  'src/i18n/say.ts': ['language', 'say', 'sayCount'],
 };
 
 /** Modules that libraries ask for, and what of ours stands in; each says why. */
@@ -84,7 +84,7 @@ function reported<Result>(step: () => Result): Result | { errors: { text: string
  * for the figures.
  */
 export function telephoneLibraries(root: string): Plugin {
-  const library = path.join(root, 'src', 'telephone', 'library');
+  const library = path.join(root, 'src', 'browser', 'app', 'phone', 'stand-ins');
   return {
     name: 'telephone-libraries',
     setup(bundler) {

@@ -1,4 +1,4 @@
-import type { AppRole, Facts, MicrophoneState, Surface } from '../status/facts.ts';
+import type { AppRole, Facts, MicrophoneState, Surface } from '../facts/facts.ts';
 
 /** The eight banners, in order of urgency. */
 export const BANNER_IDS = [

@@ -1,8 +1,8 @@
-import type { Facts, Surface } from '../status/facts.ts';
+import type { Facts, Surface } from '../facts/facts.ts';
 import { BANNER_IDS, type Banner, type BannerId, type BannerRule } from './banner.ts';
+import { wordsFor } from './banner-texts.ts';
 import { type Dismissals, isPutAway } from './dismissals.ts';
 import { RULES } from './rules.ts';
-import { wordsFor } from './words.ts';
 
 /**
  * The banners that show on a surface, most urgent first. Pure: the same arguments give the same

@@ -1,5 +1,5 @@
-import type { ServerFacts } from '../status/server-facts.ts';
-import { say, sayCount } from '../words/say.ts';
+import type { ServerFacts } from '../contracts/server-facts.ts';
+import { say, sayCount } from '../i18n/say.ts';
 import type { Banner, BannerAction } from './banner.ts';
 import { escapeHtml } from './html.ts';
 

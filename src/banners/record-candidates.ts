@@ -1,5 +1,5 @@
-import type { Facts } from '../status/facts.ts';
-import { factsFromServer, type ServerFacts } from '../status/server-facts.ts';
+import { factsFromServer, type ServerFacts } from '../contracts/server-facts.ts';
+import type { Facts } from '../facts/facts.ts';
 import { evaluate } from './evaluate.ts';
 import type { BrowserFact, RecordData } from './record-data.ts';
 

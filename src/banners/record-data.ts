@@ -1,5 +1,5 @@
-import type { ServerFacts } from '../status/server-facts.ts';
-import type { Dictionary } from '../words/english.ts';
+import type { ServerFacts } from '../contracts/server-facts.ts';
+import type { Dictionary } from '../i18n/english.ts';
 import type { Banner, BannerId } from './banner.ts';
 
 /** The facts that only the browser can learn and that a record page shows. */

@@ -1,6 +1,6 @@
-import type { Facts, M2mState, Surface } from '../status/facts.ts';
-import type { Known } from '../status/known.ts';
-import { isOutdated } from '../status/version.ts';
+import type { Facts, M2mState, Surface } from '../facts/facts.ts';
+import type { Known } from '../facts/known.ts';
+import { isOutdated } from '../facts/version.ts';
 import type { BannerCases, BannerId, BannerRule } from './banner.ts';
 
 const EVERYWHERE = { softphone: 'bar', settings: 'bar', record: 'bar' } as const;

@@ -1,5 +1,5 @@
 import * as runtime from 'N/runtime';
-import { allows, type PermissionLevel } from '../status/permission.ts';
+import { allows, type PermissionLevel } from '../facts/permission.ts';
 import { ADMIN_ROLE, ADMINISTRATOR } from './ids.ts';
 
 /** Who runs this script. All of it is free to read. */

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { translationFiles } from '../../../build/translations.ts';
-import { CATALOGUE } from '../../../src/words/collection.ts';
+import { CATALOGUE } from '../../../src/i18n/collection.ts';
 
 /** A language of NetSuite's that the project will hardly ever have. */
 export const PSEUDO = 'sh_RS';

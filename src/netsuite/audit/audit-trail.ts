@@ -1,5 +1,5 @@
 import * as query from 'N/query';
-import type { AuditRow } from '../../status/setup.ts';
+import type { AuditRow } from '../../contracts/setup.ts';
 import { AUDIT } from '../ids.ts';
 
 const PAGE = 20;

@@ -1,8 +1,8 @@
 import type { ServerRequest, ServerResponse } from 'N/http';
 import * as runtime from 'N/runtime';
-import { CALLS_ERRORS, type CallsAnswer, type CallsErrorCode } from '../../status/calls.ts';
-import { type CallsRequest, parseCallsRequest } from '../../status/calls-request.ts';
-import { SCHEMA, SERVICE } from '../../status/service.ts';
+import { CALLS_ERRORS, type CallsAnswer, type CallsErrorCode } from '../../contracts/calls.ts';
+import { type CallsRequest, parseCallsRequest } from '../../contracts/calls-request.ts';
+import { SCHEMA, SERVICE } from '../../contracts/service.ts';
 import { logFailure } from '../log-failure.ts';
 import { isPageToken } from '../pages/anti-forgery.ts';
 import { writeJson } from '../pages/own-page.ts';

@@ -1,6 +1,6 @@
 import * as url from 'N/url';
-import type { EntityType } from '../../status/call-terms.ts';
-import type { Entity } from '../../status/calls.ts';
+import type { EntityType } from '../../contracts/call-terms.ts';
+import type { Entity } from '../../contracts/calls.ts';
 import { nameOf, textOf } from '../record-name.ts';
 import type { Row } from './columns.ts';
 import { type Source, STAGES } from './sources.ts';

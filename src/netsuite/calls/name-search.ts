@@ -1,4 +1,4 @@
-import type { Search } from '../../status/calls.ts';
+import type { Search } from '../../contracts/calls.ts';
 import { textOf } from '../record-name.ts';
 import type { Row } from './columns.ts';
 import { entityOf } from './entity.ts';

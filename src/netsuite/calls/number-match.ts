@@ -1,4 +1,4 @@
-import type { Match } from '../../status/calls.ts';
+import type { Match } from '../../contracts/calls.ts';
 import { textOf } from '../record-name.ts';
 import { entityOf } from './entity.ts';
 import { numberSql } from './number-sql.ts';

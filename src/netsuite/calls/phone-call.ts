@@ -2,12 +2,12 @@ import * as query from 'N/query';
 import * as record from 'N/record';
 import * as runtime from 'N/runtime';
 import * as url from 'N/url';
-import { resultOf } from '../../status/call-terms.ts';
-import type { FinishedCall } from '../../status/calls-request.ts';
-import { say } from '../../words/say.ts';
+import { resultOf } from '../../contracts/call-terms.ts';
+import type { FinishedCall } from '../../contracts/calls-request.ts';
+import { say } from '../../i18n/say.ts';
 import { holds } from '../caller.ts';
 import { logFailure, reason } from '../log-failure.ts';
-import { useUserWords } from '../words.ts';
+import { loadUserTexts } from '../server-texts.ts';
 
 /** Phone Call's Subject takes this many characters at most (records catalogue). */
 const LONGEST_TITLE = 255;
@@ -131,7 +131,7 @@ function create(call: FinishedCall, text: string, entity: FinishedCall['entity']
  * @throws when NetSuite refuses the record for any other reason
  */
 export function logCall(call: FinishedCall): LoggedCall {
-  useUserWords('phone-call');
+  loadUserTexts('phone-call');
   const text = message(call);
   try {
     return logged(create(call, text, call.entity), false);

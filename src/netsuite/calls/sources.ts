@@ -1,4 +1,4 @@
-import type { EntityType } from '../../status/call-terms.ts';
+import type { EntityType } from '../../contracts/call-terms.ts';
 
 /**
  * The tables of people and companies, with the permission that lets a role query each of them

@@ -1,7 +1,7 @@
 import * as record from 'N/record';
 import * as runtime from 'N/runtime';
 import * as suiteAppInfo from 'N/suiteAppInfo';
-import type { BundleFacts } from '../../status/facts.ts';
+import type { BundleFacts } from '../../facts/facts.ts';
 import { type Caller } from '../caller.ts';
 import { COMPANY } from '../ids.ts';
 import { logFailure } from '../log-failure.ts';

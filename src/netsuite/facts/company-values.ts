@@ -4,8 +4,8 @@ import {
   CompanyValues,
   type M2mService,
   NEEDED_VALUES,
-} from '../../status/company.ts';
-import { serverOrigin } from '../../status/ringcentral-hosts.ts';
+} from '../../contracts/company.ts';
+import { serverOrigin } from '../../contracts/ringcentral-hosts.ts';
 import type { CompanyRow } from './company.ts';
 
 /**

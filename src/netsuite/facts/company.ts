@@ -2,10 +2,15 @@ import * as query from 'N/query';
 import * as runtime from 'N/runtime';
 import * as search from 'N/search';
 import * as v from 'valibot';
-import { M2M_SERVICES, type M2mService, RECORDED_VALUES, rolesOf } from '../../status/company.ts';
-import { M2mWire } from '../../status/m2m.ts';
-import { parseTestReport } from '../../status/test-result.ts';
-import { type Verdict, verdictWire } from '../../status/verdict.ts';
+import {
+  M2M_SERVICES,
+  type M2mService,
+  RECORDED_VALUES,
+  rolesOf,
+} from '../../contracts/company.ts';
+import { M2mWire } from '../../contracts/m2m.ts';
+import { parseTestReport } from '../../contracts/test-result.ts';
+import { type Verdict, verdictWire } from '../../contracts/verdict.ts';
 import { COMPANY, COMPANY_POINTERS } from '../ids.ts';
 import {
   applicationKey,

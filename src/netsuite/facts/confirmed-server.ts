@@ -1,6 +1,6 @@
 import * as query from 'N/query';
 import * as record from 'N/record';
-import { isRingCentralServer, serverOrigin } from '../../status/ringcentral-hosts.ts';
+import { isRingCentralServer, serverOrigin } from '../../contracts/ringcentral-hosts.ts';
 import { SERVER } from '../ids.ts';
 
 /**

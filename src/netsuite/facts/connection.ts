@@ -1,7 +1,7 @@
 import * as query from 'N/query';
 import * as record from 'N/record';
-import type { ConnectionState } from '../../status/facts.ts';
-import { isRingCentralServer } from '../../status/ringcentral-hosts.ts';
+import { isRingCentralServer } from '../../contracts/ringcentral-hosts.ts';
+import type { ConnectionState } from '../../facts/facts.ts';
 import { CONNECTION } from '../ids.ts';
 
 /** States that a row holds; a missing row is the one that it can't hold. */

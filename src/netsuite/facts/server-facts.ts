@@ -1,8 +1,8 @@
 import * as runtime from 'N/runtime';
 import * as url from 'N/url';
-import { M2M_UNKNOWN } from '../../status/m2m.ts';
-import type { ServerFacts } from '../../status/server-facts.ts';
-import { SCHEMA, SERVICE } from '../../status/service.ts';
+import { M2M_UNKNOWN } from '../../contracts/m2m.ts';
+import type { ServerFacts } from '../../contracts/server-facts.ts';
+import { SCHEMA, SERVICE } from '../../contracts/service.ts';
 import { appRole, currentCaller, holds } from '../caller.ts';
 import { BUNDLE_LIST, SUITELETS } from '../ids.ts';
 import { bundleFacts, rememberInstalledBundle } from './bundle.ts';

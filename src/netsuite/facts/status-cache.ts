@@ -1,11 +1,11 @@
 import * as cache from 'N/cache';
 import * as v from 'valibot';
-import { CONNECTION_STATES } from '../../status/facts.ts';
-import { type Area, type Dictionary, keysOf } from '../../words/english.ts';
+import { CONNECTION_STATES } from '../../facts/facts.ts';
+import { type Area, type Dictionary, keysOf } from '../../i18n/english.ts';
 import type { Caller } from '../caller.ts';
 import { SHIPPED_ROLES } from '../ids.ts';
 import { logFailure } from '../log-failure.ts';
-import { english, loadWords, readLanguage } from '../words.ts';
+import { english, loadWords, readLanguage } from '../server-texts.ts';
 import { CompanyFacts, companyFacts, readCompany } from './company.ts';
 import { readConnection } from './connection.ts';
 

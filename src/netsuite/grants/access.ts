@@ -1,6 +1,6 @@
 import * as cache from 'N/cache';
-import type { GrantError, GrantErrorCode, SipInfo } from '../../status/grant.ts';
-import { GRANT_ERRORS } from '../../status/grant.ts';
+import type { GrantError, GrantErrorCode, SipInfo } from '../../contracts/grant.ts';
+import { GRANT_ERRORS } from '../../contracts/grant.ts';
 import { type Application, applicationKey } from '../facts/company-values.ts';
 import { saysConnected, UNNAMED, writeConnection } from '../facts/connection.ts';
 import { forgetConnection } from '../facts/status-cache.ts';

@@ -1,8 +1,8 @@
 import * as query from 'N/query';
 import * as record from 'N/record';
 import * as v from 'valibot';
-import { SipInfo } from '../../status/grant.ts';
-import { isRingCentralServer } from '../../status/ringcentral-hosts.ts';
+import { SipInfo } from '../../contracts/grant.ts';
+import { isRingCentralServer } from '../../contracts/ringcentral-hosts.ts';
 import type { Application } from '../facts/company-values.ts';
 import { GRANT } from '../ids.ts';
 import { seal, unseal } from './sealed.ts';

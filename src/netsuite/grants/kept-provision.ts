@@ -1,4 +1,4 @@
-import type { SipInfo } from '../../status/grant.ts';
+import type { SipInfo } from '../../contracts/grant.ts';
 import type { Grant } from './grant.ts';
 
 /**

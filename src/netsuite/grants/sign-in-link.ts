@@ -1,5 +1,5 @@
 import * as url from 'N/url';
-import type { SignInLink } from '../../status/softphone-view.ts';
+import type { SignInLink } from '../../contracts/softphone-view.ts';
 import type { CompanyRow } from '../facts/company.ts';
 import { applicationOf } from '../facts/company-values.ts';
 import { SUITELETS } from '../ids.ts';

@@ -1,13 +1,13 @@
 import type { ServerRequest, ServerResponse } from 'N/http';
 import * as runtime from 'N/runtime';
-import { connectionChannel } from '../../status/channels.ts';
-import type { WordKey } from '../../words/english.ts';
-import { say } from '../../words/say.ts';
+import { connectionChannel } from '../../contracts/channels.ts';
+import type { WordKey } from '../../i18n/english.ts';
+import { say } from '../../i18n/say.ts';
 import { jsonForScript } from '../pages/json-for-script.ts';
 import { writeJson, writePlainPage } from '../pages/own-page.ts';
 import { refuses } from '../pages/own-request.ts';
 import { suiteletError } from '../pages/suitelet-errors.ts';
-import { useUserWords } from '../words.ts';
+import { loadUserTexts } from '../server-texts.ts';
 import { answerGrantRequest, type CallbackOutcome, takeCallback } from './sign-in.ts';
 
 /** What the page says under its title. */
@@ -49,7 +49,7 @@ export function serveSignIn(request: ServerRequest, response: ServerResponse, no
   switch (String(request.method)) {
     case 'GET': {
       const outcome = takeCallback(request.parameters as Record<string, unknown>, now);
-      useUserWords('plain-page');
+      loadUserTexts('plain-page');
       writePlainPage(
         response,
         say(`plain-page.sign-in.${outcome}.title`),

@@ -1,8 +1,8 @@
 import * as runtime from 'N/runtime';
 import * as url from 'N/url';
-import type { GrantAnswer } from '../../status/grant.ts';
-import { type GrantRequest, parseGrantRequest } from '../../status/grant-request.ts';
-import { SCHEMA, SERVICE } from '../../status/service.ts';
+import type { GrantAnswer } from '../../contracts/grant.ts';
+import { type GrantRequest, parseGrantRequest } from '../../contracts/grant-request.ts';
+import { SCHEMA, SERVICE } from '../../contracts/service.ts';
 import { writeAudit } from '../audit/audit.ts';
 import { readCompany } from '../facts/company.ts';
 import { type Application, applicationKey, applicationOf } from '../facts/company-values.ts';

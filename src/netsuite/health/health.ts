@@ -1,9 +1,14 @@
 import * as restlet from 'N/scriptTypes/restlet';
-import type { Health, HealthError, HealthErrorCode, PermissionWire } from '../../status/health.ts';
-import { M2M_UNKNOWN } from '../../status/m2m.ts';
-import { allows, NEEDED_PERMISSIONS, PERMISSION_KEYS } from '../../status/permission.ts';
-import { SCHEMA, SERVICE } from '../../status/service.ts';
-import { highestVersion, isOutdated, isVersion } from '../../status/version.ts';
+import type {
+  Health,
+  HealthError,
+  HealthErrorCode,
+  PermissionWire,
+} from '../../contracts/health.ts';
+import { M2M_UNKNOWN } from '../../contracts/m2m.ts';
+import { SCHEMA, SERVICE } from '../../contracts/service.ts';
+import { allows, NEEDED_PERMISSIONS, PERMISSION_KEYS } from '../../facts/permission.ts';
+import { highestVersion, isOutdated, isVersion } from '../../facts/version.ts';
 import { currentCaller, heldLevel } from '../caller.ts';
 import { bundleFacts } from '../facts/bundle.ts';
 import { cachedCompany } from '../facts/status-cache.ts';

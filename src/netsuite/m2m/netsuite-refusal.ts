@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { TestCode } from '../../status/test-result.ts';
+import type { TestCode } from '../../contracts/test-result.ts';
 import type { Exchange } from './exchange.ts';
 
 const text = v.optional(v.string(), '');

@@ -1,8 +1,8 @@
 import * as url from 'N/url';
 import * as v from 'valibot';
-import { certificateState } from '../../status/certificate.ts';
-import { type Health, parseHealth } from '../../status/health.ts';
-import type { Found, TestCode, TestOutcome } from '../../status/test-result.ts';
+import { type Health, parseHealth } from '../../contracts/health.ts';
+import type { Found, TestCode, TestOutcome } from '../../contracts/test-result.ts';
+import { certificateState } from '../../facts/certificate.ts';
 import type { CompanyRow } from '../facts/company.ts';
 import { usable } from '../facts/company-values.ts';
 import { HEALTH } from '../ids.ts';

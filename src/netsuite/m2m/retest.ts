@@ -1,5 +1,5 @@
-import { M2M_SERVICES, type M2mService } from '../../status/company.ts';
-import { testKind } from '../../status/test-result.ts';
+import { M2M_SERVICES, type M2mService } from '../../contracts/company.ts';
+import { testKind } from '../../contracts/test-result.ts';
 import { logFailure } from '../log-failure.ts';
 import { runTest } from './test-runs.ts';
 

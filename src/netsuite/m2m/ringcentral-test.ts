@@ -1,13 +1,13 @@
 import * as encode from 'N/encode';
 import * as https from 'N/https';
 import * as v from 'valibot';
-import { serverOrigin } from '../../status/ringcentral-hosts.ts';
+import { serverOrigin } from '../../contracts/ringcentral-hosts.ts';
 import {
   type Found,
   NEEDED_SCOPES,
   type TestCode,
   type TestOutcome,
-} from '../../status/test-result.ts';
+} from '../../contracts/test-result.ts';
 import type { CompanyRow } from '../facts/company.ts';
 import { usable } from '../facts/company-values.ts';
 import { logFailure } from '../log-failure.ts';

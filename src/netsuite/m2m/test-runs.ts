@@ -1,13 +1,13 @@
 import * as cache from 'N/cache';
 import * as record from 'N/record';
-import { type M2mService, TESTED_VALUES } from '../../status/company.ts';
+import { type M2mService, TESTED_VALUES } from '../../contracts/company.ts';
 import {
   type TestCode,
   type TestedBy,
   type TestOutcome,
   testKind,
-} from '../../status/test-result.ts';
-import { judged, type Verdict } from '../../status/verdict.ts';
+} from '../../contracts/test-result.ts';
+import { judged, type Verdict } from '../../contracts/verdict.ts';
 import { writeAudit } from '../audit/audit.ts';
 import { currentCaller } from '../caller.ts';
 import {

@@ -2,11 +2,11 @@ import * as random from 'N/crypto/random';
 import * as file from 'N/file';
 import type { ServerResponse } from 'N/http';
 import { escapeHtml } from '../../banners/html.ts';
-import { hostOf, RINGCENTRAL_DOMAINS, serverOrigin } from '../../status/ringcentral-hosts.ts';
-import type { Area, WordKey } from '../../words/english.ts';
-import { language, say } from '../../words/say.ts';
+import { hostOf, RINGCENTRAL_DOMAINS, serverOrigin } from '../../contracts/ringcentral-hosts.ts';
+import type { Area, WordKey } from '../../i18n/english.ts';
+import { language, say } from '../../i18n/say.ts';
 import { ASSETS } from '../ids.ts';
-import { useUserWords } from '../words.ts';
+import { loadUserTexts } from '../server-texts.ts';
 import { jsonForScript } from './json-for-script.ts';
 import assets from 'browser:assets';
 
@@ -154,7 +154,7 @@ export function writeOwnPage(
   data: unknown,
   connect: readonly string[] = [],
 ): void {
-  const words = useUserWords(...AREAS[page]);
+  const words = loadUserTexts(...AREAS[page]);
   const style = escapeHtml(assetUrl(assets.page));
   const script = escapeHtml(assetUrl(assets[page]));
   writePage(response, {
@@ -195,13 +195,13 @@ export function writePlainPage(
 
 /** For a role that nobody set up for the product. Costs 10 units. */
 export function writeNoAccess(response: ServerResponse): void {
-  useUserWords('no-access');
+  loadUserTexts('no-access');
   writePlainPage(response, say('no-access.title'), [say('no-access.ask'), say('no-access.switch')]);
 }
 
 /** For when one of our pages could not be made. Costs 10 units. */
 export function writeFailure(response: ServerResponse, page: Exclude<OwnPage, 'setup'>): void {
-  useUserWords('plain-page');
+  loadUserTexts('plain-page');
   writePlainPage(response, say(`plain-page.${page}-failed`), [say('plain-page.unexpected')]);
 }
 

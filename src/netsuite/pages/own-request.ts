@@ -1,6 +1,6 @@
 import type { ServerRequest, ServerResponse } from 'N/http';
 import * as runtime from 'N/runtime';
-import { differenceOf, OTHER_CODES, WHO_PARAMETER } from '../../status/who.ts';
+import { differenceOf, OTHER_CODES, WHO_PARAMETER } from '../../contracts/who.ts';
 import { writeJson } from './own-page.ts';
 import { type SuiteletErrorCode, suiteletError } from './suitelet-errors.ts';
 

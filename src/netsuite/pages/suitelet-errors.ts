@@ -1,4 +1,4 @@
-import { SCHEMA, SERVICE } from '../../status/service.ts';
+import { SCHEMA, SERVICE } from '../../contracts/service.ts';
 
 /** What our Suitelets answer to a request that no page of ours makes. */
 export const SUITELET_ERRORS = {

@@ -4,16 +4,16 @@ import {
   type CompanyField,
   M2M_SERVICES,
   TESTED_VALUES,
-} from '../../status/company.ts';
-import { isRingCentralServer, serverOrigin } from '../../status/ringcentral-hosts.ts';
-import { SCHEMA, SERVICE } from '../../status/service.ts';
+} from '../../contracts/company.ts';
+import { isRingCentralServer, serverOrigin } from '../../contracts/ringcentral-hosts.ts';
+import { SCHEMA, SERVICE } from '../../contracts/service.ts';
 import {
   parseSettingsChange,
   type SettingsAnswer,
   type SettingsChange,
   type SettingsErrorCode,
-} from '../../status/settings.ts';
-import type { WordKey } from '../../words/english.ts';
+} from '../../contracts/settings.ts';
+import type { WordKey } from '../../i18n/english.ts';
 import { type AuditEntry, writeAudit } from '../audit/audit.ts';
 import { appRole, type Caller, currentCaller } from '../caller.ts';
 import {

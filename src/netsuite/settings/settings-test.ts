@@ -1,5 +1,9 @@
-import { SCHEMA, SERVICE } from '../../status/service.ts';
-import type { SettingsAnswer, SettingsChange, SettingsErrorCode } from '../../status/settings.ts';
+import { SCHEMA, SERVICE } from '../../contracts/service.ts';
+import type {
+  SettingsAnswer,
+  SettingsChange,
+  SettingsErrorCode,
+} from '../../contracts/settings.ts';
 import { appRole, currentCaller } from '../caller.ts';
 import { companyFacts, readCompany } from '../facts/company.ts';
 import { readServerFacts } from '../facts/server-facts.ts';

@@ -1,5 +1,5 @@
-import { CompanyValues } from '../../status/company.ts';
-import type { CompanyTests, SettingsView } from '../../status/settings.ts';
+import { CompanyValues } from '../../contracts/company.ts';
+import type { CompanyTests, SettingsView } from '../../contracts/settings.ts';
 import { currentCaller } from '../caller.ts';
 import { COMPILED_VERSION, installedBundle } from '../facts/bundle.ts';
 import { type CompanyRow, readCompany, readVerdict } from '../facts/company.ts';

@@ -8,7 +8,7 @@ import {
   type Feature,
   NOT_ALLOWED,
   type RoleCounts,
-} from '../../status/checklist.ts';
+} from '../../checklist/checklist.ts';
 import { ADMIN_ROLE, CONNECTION, MEMBER_ROLE } from '../ids.ts';
 import { reason } from '../log-failure.ts';
 

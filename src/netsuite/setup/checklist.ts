@@ -13,11 +13,11 @@ import {
   checkUsers,
   NOT_ALLOWED,
   unread,
-} from '../../status/checklist.ts';
-import { m2mState } from '../../status/m2m.ts';
-import { MINIMUM_BUNDLE_VERSION } from '../../status/service.ts';
-import type { Checklist } from '../../status/setup.ts';
-import { highestVersion } from '../../status/version.ts';
+} from '../../checklist/checklist.ts';
+import { m2mState } from '../../contracts/m2m.ts';
+import { MINIMUM_BUNDLE_VERSION } from '../../contracts/service.ts';
+import type { Checklist } from '../../contracts/setup.ts';
+import { highestVersion } from '../../facts/version.ts';
 import { bundleFacts } from '../facts/bundle.ts';
 import { type CompanyRow, companyFacts, readCompany } from '../facts/company.ts';
 import { applicationOf, usable } from '../facts/company-values.ts';

@@ -1,11 +1,11 @@
 import * as log from 'N/log';
-import { checkFix, checkTitle, checkWords, utcTime } from '../../status/check-words.ts';
-import { type Check, checkState, countOf } from '../../status/checklist.ts';
-import { useWords } from '../../words/say.ts';
+import { checkFix, checkTitle, checkWords, utcTime } from '../../checklist/check-texts.ts';
+import { type Check, checkState, countOf } from '../../checklist/checklist.ts';
+import { setDictionary } from '../../i18n/say.ts';
 import { writeAudit } from '../audit/audit.ts';
 import { COMPILED_VERSION } from '../facts/bundle.ts';
 import { logFailure } from '../log-failure.ts';
-import { english } from '../words.ts';
+import { english } from '../server-texts.ts';
 import { readChecklist } from './checklist.ts';
 import { readFeatures } from './checklist-facts.ts';
 
@@ -54,7 +54,7 @@ const line = (check: Check): string =>
 export function reportInstallation(from: unknown): void {
   try {
     // The script log and the audit trail are read by people of any language: both stay English.
-    useWords(english(['language', 'set-up']));
+    setDictionary(english(['language', 'set-up']));
     const { checks } = readChecklist(Date.now());
     const left = checks.filter((check) => checkState(check) !== 'done');
     const before = typeof from === 'string' || typeof from === 'number' ? String(from) : '';

@@ -1,6 +1,6 @@
 import * as query from 'N/query';
-import { CONNECTION_STATES, type ConnectionState } from '../../status/facts.ts';
-import type { ConnectedPeople, ConnectedPerson } from '../../status/setup.ts';
+import type { ConnectedPeople, ConnectedPerson } from '../../contracts/setup.ts';
+import { CONNECTION_STATES, type ConnectionState } from '../../facts/facts.ts';
 import { CONNECTION } from '../ids.ts';
 import { nameOf } from '../record-name.ts';
 import { isDenied } from './checklist-facts.ts';

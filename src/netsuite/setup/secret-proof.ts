@@ -1,7 +1,7 @@
 import * as crypto from 'N/crypto';
 import * as encode from 'N/encode';
 import * as https from 'N/https';
-import type { SecretFact } from '../../status/checklist.ts';
+import type { SecretFact } from '../../checklist/checklist.ts';
 import { seal } from '../grants/sealed.ts';
 import { TOKEN_KEY } from '../ids.ts';
 

@@ -1,7 +1,7 @@
 import type { ServerRequest, ServerResponse } from 'N/http';
 import * as runtime from 'N/runtime';
 import * as url from 'N/url';
-import { SCHEMA, SERVICE } from '../../status/service.ts';
+import { SCHEMA, SERVICE } from '../../contracts/service.ts';
 import {
   parseSetupRequest,
   SETUP_ERRORS,
@@ -9,8 +9,8 @@ import {
   type SetupErrorCode,
   type SetupRequest,
   type SetupView,
-} from '../../status/setup.ts';
-import { say } from '../../words/say.ts';
+} from '../../contracts/setup.ts';
+import { say } from '../../i18n/say.ts';
 import { readAuditTrail } from '../audit/audit-trail.ts';
 import { appRole, currentCaller } from '../caller.ts';
 import { cachedCompany } from '../facts/status-cache.ts';
@@ -22,7 +22,7 @@ import { writeJson, writeOwnPage, writePlainPage } from '../pages/own-page.ts';
 import { refuses } from '../pages/own-request.ts';
 import { readBody } from '../pages/request-body.ts';
 import { suiteletError } from '../pages/suitelet-errors.ts';
-import { useUserWords } from '../words.ts';
+import { loadUserTexts } from '../server-texts.ts';
 import { readChecklist } from './checklist.ts';
 import { isDenied } from './checklist-facts.ts';
 import { nameOfPerson, readPeople } from './people.ts';
@@ -62,7 +62,7 @@ function servePage(response: ServerResponse, now: number): void {
   try {
     if (isCompanyAdmin()) writeOwnPage(response, 'setup', setupView(now));
     else {
-      useUserWords('set-up');
+      loadUserTexts('set-up');
       writePlainPage(response, say('set-up.members.title'), [
         say('set-up.members.body'),
         say('set-up.members.other-role'),
@@ -70,7 +70,7 @@ function servePage(response: ServerResponse, now: number): void {
     }
   } catch (thrown) {
     logFailure('RingCentral: the set-up page could not be made', thrown);
-    useUserWords('set-up');
+    loadUserTexts('set-up');
     writePlainPage(response, say('set-up.broken.title'), [say('set-up.broken.body')]);
   }
 }

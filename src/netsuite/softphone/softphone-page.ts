@@ -1,7 +1,7 @@
 import type { ServerRequest, ServerResponse } from 'N/http';
 import * as url from 'N/url';
-import type { ServerFacts } from '../../status/server-facts.ts';
-import type { SoftphoneView } from '../../status/softphone-view.ts';
+import type { ServerFacts } from '../../contracts/server-facts.ts';
+import type { SoftphoneView } from '../../contracts/softphone-view.ts';
 import { currentCaller } from '../caller.ts';
 import { readCompany } from '../facts/company.ts';
 import { applicationOf } from '../facts/company-values.ts';

@@ -7,7 +7,7 @@
  * @NModuleScope SameAccount
  */
 import type { EntryPoints } from 'N/types';
-import { serveProbe } from '../../../netsuite/probe/probe-service.ts';
+import { serveProbe } from '../../../netsuite/account-check/probe-service.ts';
 
 export const onRequest: EntryPoints.Suitelet.onRequest = ({ request, response }) => {
   serveProbe(request, response);

@@ -6,7 +6,7 @@
  * @NModuleScope SameAccount
  */
 import type { EntryPoints } from 'N/types';
-import { showRecordBanners } from '../../../netsuite/records/record-banners.ts';
+import { showRecordBanners } from '../../../netsuite/record-page/record-banners.ts';
 
 export const beforeLoad: EntryPoints.UserEvent.beforeLoad = (context) => {
   showRecordBanners(context);

@@ -1,0 +1,214 @@
+/**
+ * Sets up whatever is missing before anything else can run, so it uses nothing but Node itself.
+ * `node build/prerequisites.mjs`, with `--browser` also Chromium, with `--calls` also Kamailio, with
+ * `--curl` also curl. Prints to stderr only.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { findChromium } from './chromium.mjs';
+import { findCurl } from './curl.mjs';
+import { findKamailio } from './kamailio.mjs';
+
+/**
+ * The linter and the SuiteCloud CLI (whose commander is an ES module that it requires) need this
+ * Node or later.
+ */
+const NODE = [20, 19];
+const DEADLINE_MS = 15 * 60_000;
+/** @param {string[]} packages */
+const apt = (...packages) => [
+  ['update'],
+  ['install', '-y', '--no-install-recommends', ...packages],
+];
+const CHROMIUM = apt('chromium', 'fonts-liberation');
+const KAMAILIO = apt('kamailio', 'kamailio-websocket-modules');
+const CURL = apt('curl');
+
+/** @typedef {{ browser: boolean, calls?: 'needed' | 'wanted', curl?: boolean }} Needs */
+
+/** Something a person has to mend. */
+export class SetupError extends Error {}
+
+/** @param {string} version such as 20.19.0 */
+function checkNode(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  if (major > NODE[0] || (major === NODE[0] && minor >= NODE[1])) return;
+  throw new SetupError(
+    `Node ${NODE.join('.')} or later is needed, this is ${version}. See https://nodejs.org/`,
+  );
+}
+
+/**
+ * Runs a command and shows what it says on stderr: stdout belongs to the caller.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ shell?: boolean, env?: NodeJS.ProcessEnv }} [options]
+ */
+function run(command, args, options = {}) {
+  console.error(`> ${command} ${args.join(' ')}`);
+  const { error, status } = spawnSync(command, args, {
+    stdio: ['ignore', 2, 2],
+    timeout: DEADLINE_MS,
+    ...options,
+  });
+  if (error !== undefined) throw new SetupError(`${command} could not run: ${error.message}`);
+  if (status !== 0)
+    throw new SetupError(
+      `"${command} ${args.join(' ')}" failed (${status}); the lines above say why`,
+    );
+}
+
+/**
+ * @typedef {Record<string, { version?: string, optional?: boolean, peer?: boolean, link?: boolean
+ * }>} Packages
+ */
+
+/**
+ * @param {string} file
+ * @returns {Packages}
+ */
+const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages ?? {};
+
+/**
+ * Whether node_modules is not what package-lock.json says. Compares the packages, not the files'
+ * times: a fresh check-out or a restored cache has new times and the same packages.
+ */
+function dependenciesAreStale() {
+  const lock = 'package-lock.json';
+  const installed = 'node_modules/.package-lock.json';
+  if (!existsSync(installed)) return true;
+  const is = packagesOf(installed);
+  // npm leaves out the optional packages of other platforms.
+  return Object.entries(packagesOf(lock)).some(
+    ([name, { version, optional }]) =>
+      name !== '' &&
+      is[name]?.version !== version &&
+      !(optional === true && is[name] === undefined),
+  );
+}
+
+function setUpDependencies() {
+  if (!dependenciesAreStale()) return;
+  // The npm that runs us, when there is one; development dependencies are what all of this is made
+  // with.
+  const args = ['ci', '--include=dev'];
+  const npm = process.env.npm_execpath;
+  if (npm !== undefined && /\.c?js$/.test(npm)) run(process.execPath, [npm, ...args]);
+  else run('npm', args, { shell: process.platform === 'win32' });
+}
+
+function setUpChromium() {
+  if (findChromium(process.env) !== undefined) return;
+  if (process.env.CHROMIUM_PATH)
+    throw new SetupError(
+      `CHROMIUM_PATH names ${process.env.CHROMIUM_PATH}, which is no program: correct it or unset it`,
+    );
+  const how = installByApt(
+    CHROMIUM,
+    () => findChromium(process.env) !== undefined,
+    'export CHROMIUM_PATH=<the program of an installed Chromium or Chrome>',
+  );
+  if (how !== null)
+    throw new SetupError(
+      `The browser tests need Chromium, and there is none in PATH. Run:\n\n    ${how}\n`,
+    );
+}
+
+/**
+ * The SIP server that carries calls. `npm start` goes on without: everything else works, and the
+ * page says that it is offline.
+ * @param {'needed' | 'wanted'} how
+ */
+function setUpKamailio(how) {
+  if (findKamailio(process.env) !== undefined) return;
+  /** @type {string | null} */
+  let command;
+  try {
+    command = installByApt(
+      KAMAILIO,
+      () => findKamailio(process.env) !== undefined,
+      'install Kamailio with its WebSocket module (kamailio.org)',
+    );
+  } catch (failure) {
+    if (how === 'needed' || !(failure instanceof SetupError)) throw failure;
+    command = failure.message;
+  }
+  if (command === null) return;
+  const message = `Calls need Kamailio, and there is none in PATH. Run:\n\n    ${command}\n`;
+  if (how === 'needed') throw new SetupError(message);
+  console.error(message);
+}
+
+/** One of the recipes in docs/recipes is a script around it, which the tests run. */
+function setUpCurl() {
+  if (findCurl(process.env) !== undefined) return;
+  const how = installByApt(
+    CURL,
+    () => findCurl(process.env) !== undefined,
+    'install curl (curl.se)',
+  );
+  if (how !== null)
+    throw new SetupError(
+      `The tests of the recipes need curl, and there is none in PATH. Run:\n\n    ${how}\n`,
+    );
+}
+
+/**
+ * Installs by apt-get, where that is there and we are root.
+ * @param {string[][]} commands
+ * @param {() => boolean} isThere
+ * @param {string} otherwise what to do where there is no apt-get
+ * @returns {string | null} null when it is there now, else what a person has to run
+ */
+function installByApt(commands, isThere, otherwise) {
+  const hasApt =
+    spawnSync('apt-get', ['--version'], { stdio: 'ignore', timeout: DEADLINE_MS }).status === 0;
+  if (hasApt && process.getuid?.() === 0) {
+    // Run level 1: a daemon that is installed here is not started; ours is started by whoever needs
+    // it.
+    for (const args of commands)
+      run('apt-get', args, {
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' },
+      });
+    if (isThere()) return null;
+  }
+  return hasApt ? commands.map((args) => `sudo apt-get ${args.join(' ')}`).join(' && ') : otherwise;
+}
+
+/**
+ * @param {Needs} needs
+ * @throws {SetupError} with what a person has to do
+ */
+export function setUp({ browser, calls, curl = false }) {
+  checkNode(process.versions.node);
+  setUpDependencies();
+  if (browser) setUpChromium();
+  if (calls !== undefined) setUpKamailio(calls);
+  if (curl) setUpCurl();
+}
+
+/**
+ * Sets up, or says what is missing.
+ * @param {Needs} needs
+ * @returns {boolean} whether all is there
+ */
+export function setUpOrTell(needs) {
+  try {
+    setUp(needs);
+    return true;
+  } catch (failure) {
+    if (!(failure instanceof SetupError)) throw failure;
+    console.error(`set-up failed: ${failure.message}`);
+    return false;
+  }
+}
+
+/** @param {string} name */
+const asked = (name) => process.argv.includes(name);
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const calls = asked('--calls') ? { calls: /** @type {const} */ ('needed') } : {};
+  if (!setUpOrTell({ browser: asked('--browser'), ...calls, curl: asked('--curl') }))
+    process.exitCode = 1;
+}

@@ -1,0 +1,21 @@
+import type { Finding, QuestionId, Verdict } from '../../contracts/probe.ts';
+import { plain } from '../../contracts/probe-report.ts';
+
+/** What a look came to; `seen` is made plain before it goes anywhere. */
+export interface Seen {
+  verdict: Verdict;
+  seen: string;
+}
+
+export const asAssumed = (whether: boolean, seen: string): Seen => ({
+  verdict: whether ? 'as-assumed' : 'otherwise',
+  seen,
+});
+export const unknown = (seen: string): Seen => ({ verdict: 'could-not-tell', seen });
+
+/** As it goes into the report. */
+export const finding = (id: QuestionId, { verdict, seen }: Seen): Finding => ({
+  id,
+  verdict,
+  seen: plain(seen),
+});

@@ -1,0 +1,141 @@
+import {
+  CALL_RESULTS,
+  type CallResult,
+  ENTITY_TYPES,
+  type EntityType,
+  LOGGED_NUMBER,
+  LONGEST_NOTE,
+} from '../../../contracts/call-terms.ts';
+import type { FinishedCall } from '../../../contracts/calls-request.ts';
+import { isPath } from '../../../contracts/path.ts';
+import type { CallState } from '../calls/call.ts';
+
+/**
+ * `open`: the call is under way. `notes`: it is over and its notes may still be typed. `due`: to be
+ * delivered. `logged`: NetSuite has it. `refused`: NetSuite does not want it, and a person has to
+ * look.
+ */
+export const ENTRY_STAGES = ['open', 'notes', 'due', 'logged', 'refused'] as const;
+export type EntryStage = (typeof ENTRY_STAGES)[number];
+
+/** One call as this browser remembers it, written at every change. */
+export interface Entry {
+  /** The record's external id: the same at every try, from every tab. */
+  externalId: string;
+  stage: EntryStage;
+  direction: CallState['direction'];
+  number: string;
+  name: string;
+  startedAt: number;
+  answeredAt: number | null;
+  endedAt: number | null;
+  /**
+   * The call was seen alive at this time: where a crashed tab's call ended, as far as anybody
+   * knows.
+   */
+  seenAt: number;
+  result: CallResult | null;
+  recorded: boolean;
+  note: string;
+  entity: { type: EntityType; id: number; name: string; url: string } | null;
+  /** The tab that holds the call. */
+  tab: string;
+  tries: number;
+  /** Not tried again before. */
+  notBefore: number;
+  /** The Phone Call's address once it is logged. */
+  url: string;
+  /**
+   * When this was written, in milliseconds since 1970; of two copies the later one is right. Absent
+   * in entries of version 1.2.1.
+   */
+  changedAt?: number;
+  /** Logged without the record it was linked to, which NetSuite no longer takes. */
+  unlinked?: boolean;
+}
+
+const isNumber = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isFinite(value);
+const isText = (value: unknown): value is string => typeof value === 'string';
+/** Of a calendar: beyond it dates are none. */
+const isMoment = (value: unknown): boolean => isNumber(value) && value >= 0 && value <= 8.64e15;
+
+function isEntityOrNull(value: unknown): boolean {
+  if (value === null) return true;
+  const { type, id, name, url } = value as Record<string, unknown>;
+  return (
+    ENTITY_TYPES.some((known) => known === type) && isNumber(id) && isText(name) && isPath(url)
+  );
+}
+
+/** The entry in a stored text, or null: storage is anybody's who has this page's origin. */
+export function parseEntry(text: string): Entry | null {
+  try {
+    const value = JSON.parse(text) as Record<keyof Entry, unknown>;
+    const texts = [value.externalId, value.number, value.name, value.note, value.tab];
+    const good =
+      texts.every(isText) &&
+      ENTRY_STAGES.some((stage) => stage === value.stage) &&
+      (value.direction === 'inbound' || value.direction === 'outbound') &&
+      [value.startedAt, value.seenAt].every(isMoment) &&
+      isNumber(value.notBefore) &&
+      Number.isSafeInteger(value.tries) &&
+      (value.tries as number) >= 0 &&
+      [value.answeredAt, value.endedAt].every((moment) => moment === null || isMoment(moment)) &&
+      (value.url === '' || isPath(value.url)) &&
+      typeof value.recorded === 'boolean' &&
+      (value.changedAt === undefined || isMoment(value.changedAt)) &&
+      (value.unlinked === undefined || typeof value.unlinked === 'boolean') &&
+      (value.result === null || CALL_RESULTS.some((result) => result === value.result)) &&
+      isEntityOrNull(value.entity);
+    return good ? (value as unknown as Entry) : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The entry as it is stored. Once NetSuite has the call, its note and names are there, where roles
+ * decide who reads them: the browser keeps what the list of recent calls needs.
+ */
+export function storedForm(entry: Entry): Entry {
+  return entry.stage === 'logged' ? { ...entry, note: '', name: '', entity: null } : entry;
+}
+
+/** Characters that an external id may hold. */
+const plain = (id: string): string => id.replace(/[^A-Za-z0-9._-]/g, '_').slice(0, 120);
+
+/**
+ * The external id of a user's call. RingCentral's session id names the call for both sides, so the
+ * user is part of it: when two colleagues talk, each has a Phone Call. Without a session id the SIP
+ * call id serves.
+ */
+export function externalIdOf(call: Pick<CallState, 'id' | 'session'>, user: number): string {
+  return `rcp-${plain(call.session ?? `c-${call.id}`)}-${String(user)}`;
+}
+
+/** The entry as the server takes it. */
+export function finishedCall(entry: Entry): FinishedCall {
+  const start = new Date(entry.startedAt);
+  return {
+    externalId: entry.externalId,
+    direction: entry.direction,
+    // Earlier versions kept "anonymous", and users that aren't numbers.
+    number: LOGGED_NUMBER.test(entry.number) ? entry.number : '',
+    name: (entry.entity?.name ?? entry.name).slice(0, 200),
+    startedAt: entry.startedAt,
+    answeredAt: entry.answeredAt,
+    endedAt: entry.endedAt ?? entry.seenAt,
+    wall: [
+      start.getFullYear(),
+      start.getMonth() + 1,
+      start.getDate(),
+      start.getHours(),
+      start.getMinutes(),
+    ],
+    result: entry.result ?? 'lost',
+    recorded: entry.recorded,
+    note: entry.note.trim().slice(0, LONGEST_NOTE),
+    entity: entry.entity === null ? null : { type: entry.entity.type, id: entry.entity.id },
+  };
+}

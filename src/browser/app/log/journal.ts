@@ -1,0 +1,316 @@
+import type { Who } from '../../../contracts/channels.ts';
+import type { CallStore } from '../../sensors/call-store.ts';
+import { KEPT_FOR_MS } from '../../sensors/kept-data.ts';
+import { journalPrefix } from '../../sensors/kept-keys.ts';
+import { tellAll } from '../../sensors/tell.ts';
+import type { CallState } from '../calls/call.ts';
+import { type Entry, externalIdOf, parseEntry, storedForm } from './entry.ts';
+import { Mirror } from './mirror.ts';
+
+/** A call under way is written this often, so that after a crash its end is known to within it. */
+const SEEN_EVERY_MS = 5_000;
+/** A call that nobody has seen for this long has lost its tab. */
+const ABANDONED_MS = 20_000;
+/** How long a call that nobody answered waits for the name behind its number. */
+const NAME_MS = 5_000;
+const MOST_ENTRIES = 500;
+
+export interface JournalParts {
+  who: Who;
+  /** This tab. */
+  tab: string;
+  /**
+   * localStorage, or something like it: written at once and for all tabs, so a tab that crashes
+   * loses no key.
+   */
+  storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+  /**
+   * The second copy, on the disk: a browser that crashes loses at most what was on its way there.
+   */
+  store: CallStore;
+  now: () => number;
+}
+
+/**
+ * The calls of this user in this browser, from their first moment until NetSuite has them, in two
+ * copies. What neither takes is kept in memory, for this tab, and `isKept` says so.
+ */
+export class Journal {
+  readonly #parts: JournalParts;
+  readonly #prefix: string;
+  readonly #memory = new Map<string, Entry>();
+  readonly #listeners = new Set<() => void>();
+  readonly #mirror: Mirror;
+  #isReady = false;
+
+  constructor(parts: JournalParts) {
+    this.#parts = parts;
+    this.#prefix = journalPrefix(parts.who);
+    this.#mirror = new Mirror(parts.store, () => {
+      this.#tell();
+    });
+    for (const entry of this.#stored()) this.#memory.set(entry.externalId, entry);
+    this.#sweep();
+  }
+
+  /**
+   * Whether both copies were read. Before, an entry may be an older one than the disk has, and
+   * nothing may be delivered.
+   */
+  get isReady(): boolean {
+    return this.#isReady;
+  }
+
+  /**
+   * Reads the copy on the disk, once. Of each call the later copy is right. Never rejects; settles
+   * within seconds.
+   */
+  async load(): Promise<void> {
+    for (const { key, text, at } of await this.#mirror.read(this.#prefix)) {
+      const externalId = key.slice(this.#prefix.length);
+      const known = this.#memory.get(externalId);
+      if (known !== undefined && (known.changedAt ?? 0) >= at) continue;
+      const entry = text === null ? null : parseEntry(text);
+      if (entry?.externalId === externalId) {
+        this.#memory.set(externalId, entry);
+        this.#store(entry);
+      } else if (text === null && known !== undefined) {
+        this.#memory.delete(externalId);
+        this.#forget(externalId);
+      }
+    }
+    this.#isReady = true;
+    this.#tell();
+  }
+
+  /** Whether this entry would outlive this page: one of the two copies took it. */
+  isKept(externalId: string): boolean {
+    return !this.#unsaved.has(externalId) || !this.#mirror.hasFailed(this.#prefix + externalId);
+  }
+
+  /** Whether something would be lost with this page. */
+  get hasUnkept(): boolean {
+    return [...this.#unsaved].some(
+      (externalId) => !this.isKept(externalId) && this.#memory.get(externalId)?.stage !== 'logged',
+    );
+  }
+
+  /** Resolves once the disk has everything, or has failed to take it. */
+  settled(): Promise<void> {
+    return this.#mirror.settled();
+  }
+
+  /** All of them, the newest first. */
+  entries(): Entry[] {
+    return [...this.#memory.values()].sort((a, b) => b.startedAt - a.startedAt);
+  }
+
+  entry(externalId: string): Entry | undefined {
+    return this.#memory.get(externalId);
+  }
+
+  /** The entry of a call that this tab holds. */
+  entryOf(callId: string): Entry | undefined {
+    const externalId = this.#idOf.get(callId);
+    return externalId === undefined ? undefined : this.#memory.get(externalId);
+  }
+
+  /**
+   * Keeps up with a call. Its external id is settled when RingCentral has told the session's, at
+   * the latest at its end.
+   */
+  record(call: CallState): void {
+    const known = this.entryOf(call.id);
+    const externalId = this.#settledId(call, known);
+    // Without news of the session the id may still change; the entry moves with it, for nothing was
+    // delivered yet.
+    if (known !== undefined && known.externalId !== externalId) this.#remove(known.externalId);
+    this.#idOf.set(call.id, externalId);
+    const over = call.phase === 'over';
+    // Nobody talked and nothing was typed: there is nothing to wait for but the name of whoever it
+    // was.
+    const nothingToNote = call.answeredAt === null && (known?.note ?? '') === '';
+    // A call says more than once that it is over; by then it may be on its way.
+    const ended = over && known !== undefined && known.stage !== 'open' ? known : null;
+    this.#write({
+      note: '',
+      entity: null,
+      tries: 0,
+      url: '',
+      name: '',
+      ...known,
+      externalId,
+      stage: ended?.stage ?? (over ? (nothingToNote ? 'due' : 'notes') : 'open'),
+      notBefore: ended?.notBefore ?? (over && nothingToNote ? this.#parts.now() + NAME_MS : 0),
+      direction: call.direction,
+      number: call.number,
+      ...(call.name === '' ? {} : { name: call.name }),
+      startedAt: call.startedAt,
+      answeredAt: call.answeredAt,
+      endedAt: call.endedAt,
+      seenAt: this.#parts.now(),
+      result: call.result,
+      recorded: call.wasRecorded,
+      tab: this.#parts.tab,
+    });
+  }
+
+  change(externalId: string, change: Partial<Omit<Entry, 'externalId'>>): void {
+    const entry = this.#memory.get(externalId);
+    if (entry !== undefined) this.#write({ ...entry, ...change });
+  }
+
+  /**
+   * Says that this tab's calls are still under way. @returns how often it wants to be called, in
+   * milliseconds
+   */
+  seen(): number {
+    for (const entry of this.#memory.values()) {
+      if (entry.stage === 'open' && entry.tab === this.#parts.tab)
+        this.#write({ ...entry, seenAt: this.#parts.now() });
+    }
+    return SEEN_EVERY_MS;
+  }
+
+  /**
+   * Takes over what a tab left that is no more: its calls are over, and their notes are as they
+   * were last typed.
+   * @param elected this tab holds the lock, so no other one has a call
+   */
+  adopt(elected: boolean): void {
+    this.refresh();
+    const { now, tab } = this.#parts;
+    for (const entry of this.#memory.values()) {
+      if (entry.tab === tab || (!elected && now() - entry.seenAt < ABANDONED_MS)) continue;
+      if (entry.stage === 'open')
+        this.#write({
+          ...entry,
+          tab,
+          stage: 'due',
+          endedAt: entry.endedAt ?? entry.seenAt,
+          result:
+            entry.result ??
+            (entry.answeredAt === null && entry.direction === 'inbound' ? 'missed' : 'lost'),
+        });
+      else if (entry.stage === 'notes') this.#write({ ...entry, tab, stage: 'due' });
+    }
+  }
+
+  /** Reads what other tabs wrote. */
+  refresh(): void {
+    const stored = this.#stored();
+    for (const entry of stored) {
+      const known = this.#memory.get(entry.externalId);
+      // This tab knows more than the storage: what couldn't be stored, and the names of a logged
+      // call.
+      if (
+        this.#unsaved.has(entry.externalId) ||
+        (entry.changedAt !== undefined && known?.changedAt === entry.changedAt)
+      )
+        continue;
+      this.#memory.set(entry.externalId, entry);
+    }
+    const ids = new Set(stored.map(({ externalId }) => externalId));
+    // Gone from storage: another tab swept it, or moved it to its final id.
+    for (const [id, { tab }] of this.#memory)
+      if (tab !== this.#parts.tab && !ids.has(id)) this.#memory.delete(id);
+    this.#tell();
+  }
+
+  /** Calls that NetSuite does not have yet. */
+  waiting(): Entry[] {
+    return this.entries().filter(({ stage }) => stage === 'due' || stage === 'refused');
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  readonly #idOf = new Map<string, string>();
+  /** What this tab knows better than the storage does. */
+  readonly #unsaved = new Set<string>();
+
+  /**
+   * A queue that offers a call again does so within its session: each time is a call of its own.
+   */
+  #settledId(call: CallState, known: Entry | undefined): string {
+    const id = externalIdOf(call, this.#parts.who.user);
+    if (known?.externalId === id || known?.externalId.startsWith(`${id}.`) === true)
+      return known.externalId;
+    let free = id;
+    for (let count = 2; this.#memory.has(free); count++) free = `${id}.${count}`;
+    return free;
+  }
+
+  #write(change: Entry): void {
+    const { externalId } = change;
+    const before = this.#memory.get(externalId)?.changedAt ?? 0;
+    // Later than before even if the clock was set back.
+    const entry = { ...change, changedAt: Math.max(this.#parts.now(), before + 1) };
+    this.#memory.set(externalId, entry.stage === 'logged' ? { ...entry, note: '' } : entry);
+    const stored = storedForm(entry);
+    this.#store(stored);
+    this.#mirror.write({
+      key: this.#prefix + externalId,
+      text: JSON.stringify(stored),
+      at: entry.changedAt,
+    });
+    this.#tell();
+  }
+
+  #store(entry: Entry): void {
+    try {
+      this.#parts.storage.setItem(this.#prefix + entry.externalId, JSON.stringify(entry));
+      this.#unsaved.delete(entry.externalId);
+    } catch {
+      // Full or forbidden: this tab still knows it.
+      this.#unsaved.add(entry.externalId);
+    }
+  }
+
+  #remove(externalId: string): void {
+    const at = Math.max(this.#parts.now(), (this.#memory.get(externalId)?.changedAt ?? 0) + 1);
+    this.#memory.delete(externalId);
+    this.#unsaved.delete(externalId);
+    this.#forget(externalId);
+    this.#mirror.write({ key: this.#prefix + externalId, text: null, at });
+  }
+
+  #forget(externalId: string): void {
+    try {
+      this.#parts.storage.removeItem(this.#prefix + externalId);
+    } catch {
+      // As above.
+    }
+  }
+
+  #stored(): Entry[] {
+    try {
+      const { storage } = this.#parts;
+      const keys = Array.from(
+        { length: storage.length },
+        (_, index) => storage.key(index) ?? '',
+      ).filter((key) => key.startsWith(this.#prefix));
+      return keys
+        .map((key) => parseEntry(storage.getItem(key) ?? ''))
+        .filter((entry) => entry !== null);
+    } catch {
+      return [];
+    }
+  }
+
+  /** Drops what NetSuite has had for days. What it has not is never dropped. */
+  #sweep(): void {
+    const old = this.entries().filter(
+      ({ stage, startedAt }, index) =>
+        stage === 'logged' &&
+        (index >= MOST_ENTRIES || this.#parts.now() - startedAt > KEPT_FOR_MS.logged),
+    );
+    for (const { externalId } of old) this.#remove(externalId);
+  }
+
+  #tell(): void {
+    tellAll(this.#listeners);
+  }
+}

@@ -1,0 +1,54 @@
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { SoftphoneView } from '../../../contracts/softphone-view.ts';
+import { say } from '../../../i18n/say.ts';
+import { BannerStack } from '../../ui/banner-stack.tsx';
+import type { FactsStore } from '../../ui/facts-store.ts';
+import { Header } from '../../ui/header.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { SomebodyElse, SomebodyElseSoon } from '../../ui/somebody-else.tsx';
+import { useFacts } from '../../ui/use-facts.ts';
+import { TelephoneSlot } from './telephone-slot.tsx';
+
+/**
+ * The softphone page: incoming calls, then what needs attention, then the telephone and how ready
+ * everything is.
+ */
+export function Softphone({
+  store,
+  view,
+}: {
+  store: FactsStore;
+  view: SoftphoneView;
+}): JSX.Element {
+  useFacts(store);
+  const bar = useRef<HTMLDivElement>(null);
+  const { other } = store.owner;
+  if (store.isLocked && other !== null) return <SomebodyElse other={other} hadPhone />;
+  // The server serves this page to no such role; the role may have changed since, in another tab.
+  // The telephone stays where it is, out of sight: drawn again it would be a second one, and a call
+  // under way goes on.
+  const barred = !store.server.access && store.callsUnderWay === 0;
+  return (
+    <>
+      {barred && (
+        <Notice title={say('no-access.title')}>
+          <p>{say('no-access.ask')}</p>
+          <p>{say('no-access.switch')}</p>
+        </Notice>
+      )}
+      <div hidden={barred}>
+        <div ref={bar} />
+        <Header
+          title={say('page.title.softphone')}
+          link={{ href: store.server.links.settings, label: say('softphone.settings') }}
+        />
+        <SomebodyElseSoon store={store} />
+        <BannerStack store={store} />
+        <main class="page">
+          <TelephoneSlot store={store} view={view} bar={bar} />
+        </main>
+      </div>
+    </>
+  );
+}

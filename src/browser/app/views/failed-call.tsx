@@ -1,0 +1,64 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { resultOf } from '../../../contracts/call-terms.ts';
+import { say } from '../../../i18n/say.ts';
+import type { FailedCall } from '../desk/last-failure.ts';
+import type { DialRefusal, Telephone } from '../desk/telephone.ts';
+
+/**
+ * A call that came to nothing, at the place where its card was a moment ago: why, and the way to
+ * try again.
+ */
+export function FailedCallCard({
+  telephone,
+  failed,
+}: {
+  telephone: Telephone;
+  failed: FailedCall;
+}): JSX.Element {
+  const [refusal, setRefusal] = useState<DialRefusal | null>(null);
+  const title = telephone.titleOf(failed);
+  const keep = (on: boolean) => () => {
+    telephone.keepFailure(on);
+  };
+  const why =
+    failed.problem === null
+      ? say(`telephone.result.${resultOf('outbound', failed.result)}`)
+      : say(`telephone.problem.${failed.problem}`);
+  return (
+    // Pointing at it keeps it: nothing here is reached by the pointer alone.
+    <section
+      class="card failed-call"
+      aria-label={say('telephone.failed.title', title)}
+      onMouseEnter={keep(true)}
+      onMouseLeave={keep(false)}
+      onFocusIn={keep(true)}
+      onFocusOut={keep(false)}
+    >
+      <p role="alert">
+        <strong>{say('telephone.failed.title', title)}</strong> <span>{why}</span>
+      </p>
+      <div class="form-actions">
+        <button
+          type="button"
+          class="button"
+          onClick={() => void telephone.dial(failed.again).then(setRefusal)}
+        >
+          {say('telephone.failed.again')}
+        </button>
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            telephone.dismissFailure();
+          }}
+        >
+          {say('telephone.failed.close')}
+        </button>
+      </div>
+      <p class="problem" role="status">
+        {refusal === null ? '' : say(`telephone.refusal.${refusal}`)}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,140 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { resultOf } from '../../../contracts/call-terms.ts';
+import { language, say, sayCount } from '../../../i18n/say.ts';
+import { NewTab } from '../../ui/new-tab.tsx';
+import type { DialRefusal, Telephone } from '../desk/telephone.ts';
+import type { Entry } from '../log/entry.ts';
+import { Notes } from './notes.tsx';
+import { RecordLink } from './owner.tsx';
+
+const SHOWN = 8;
+
+function Logged({ telephone, entry }: { telephone: Telephone; entry: Entry }): JSX.Element {
+  switch (entry.stage) {
+    case 'open':
+      return <span class="quiet">{say('telephone.recent.stage.open')}</span>;
+    case 'notes':
+      return (
+        <button
+          type="button"
+          class="button"
+          onClick={() => void telephone.finish(entry.externalId)}
+        >
+          {say('telephone.recent.stage.notes')}
+        </button>
+      );
+    case 'due':
+      return (
+        <span class="quiet">{say(`telephone.recent.stage.${telephone.savingOf(entry)}`)}</span>
+      );
+    case 'refused':
+      return (
+        <>
+          <span class="problem">{say('telephone.recent.stage.refused')}</span>{' '}
+          <button type="button" class="link-button" onClick={() => void telephone.deliver()}>
+            {say('telephone.recent.stage.try-again')}
+          </button>
+          {entry.entity !== null && (
+            <button
+              type="button"
+              class="link-button"
+              onClick={() => void telephone.saveWithoutRecord(entry.externalId)}
+            >
+              {say('telephone.recent.stage.without-record')}
+            </button>
+          )}
+        </>
+      );
+    case 'logged':
+      return (
+        <a href={entry.url} target="_blank" rel="noopener">
+          {say('telephone.recent.stage.logged')}
+          <NewTab />
+        </a>
+      );
+  }
+}
+
+/** Returns the time of a call, with the date unless the call was today. */
+function timeOf(startedAt: number): string {
+  const start = new Date(startedAt);
+  const isToday = start.toDateString() === new Date().toDateString();
+  return start.toLocaleString(language(), {
+    ...(isToday ? {} : { month: 'short', day: 'numeric' }),
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+}
+
+function Recent({ telephone, entry }: { telephone: Telephone; entry: Entry }): JSX.Element {
+  const number = telephone.shown(entry.number);
+  const name = entry.entity?.name ?? (entry.name || number);
+  const [refusal, setRefusal] = useState<DialRefusal | null>(null);
+  const time = timeOf(entry.startedAt);
+  const result = say(
+    entry.result === null
+      ? 'telephone.recent.under-way'
+      : `telephone.result.${resultOf(entry.direction, entry.result)}`,
+  );
+  return (
+    <li class="recent" data-stage={entry.stage} data-external-id={entry.externalId}>
+      <div class="recent-head">
+        <div>
+          {entry.entity === null ? <strong>{name}</strong> : <RecordLink entity={entry.entity} />}
+          <p class="quiet">
+            {entry.number === ''
+              ? say('telephone.recent.inbound-unknown', time, result)
+              : say(`telephone.recent.${entry.direction}`, number, time, result)}
+          </p>
+        </div>
+        <div class="recent-actions">
+          <Logged telephone={telephone} entry={entry} />
+          {entry.number !== '' && (
+            <button
+              type="button"
+              class="link-button"
+              aria-label={say('telephone.recent.call-back-name', name)}
+              onClick={() => void telephone.dial(entry.number).then(setRefusal)}
+            >
+              {say('telephone.recent.call-back')}
+            </button>
+          )}
+        </div>
+      </div>
+      <p class="problem" role="status">
+        {refusal === null ? '' : say(`telephone.refusal.${refusal}`)}
+      </p>
+      {entry.stage === 'refused' && entry.note !== '' && <p class="kept-note">{entry.note}</p>}
+      {entry.unlinked === true && <p class="quiet">{say('telephone.recent.stage.unlinked')}</p>}
+      {entry.stage === 'notes' && <Notes telephone={telephone} entry={entry} />}
+    </li>
+  );
+}
+
+/**
+ * The last calls, with their notes while they may still be typed, and whether NetSuite has them.
+ */
+export function RecentCalls({ telephone }: { telephone: Telephone }): JSX.Element {
+  const entries = telephone.journal.entries().filter(({ stage }) => stage !== 'open');
+  const waiting = telephone.journal.waiting().length;
+  return (
+    <section class="card" aria-labelledby="rcp-recent">
+      <h2 id="rcp-recent">{say('telephone.recent.title')}</h2>
+      {waiting > 0 && (
+        <p class="quiet" role="status">
+          {sayCount('telephone.recent.waiting', waiting)}
+        </p>
+      )}
+      {entries.length === 0 ? (
+        <p class="hint">{say('telephone.recent.none')}</p>
+      ) : (
+        <ul class="plain">
+          {entries.slice(0, SHOWN).map((entry) => (
+            <Recent key={entry.externalId} telephone={telephone} entry={entry} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

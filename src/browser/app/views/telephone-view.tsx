@@ -1,0 +1,67 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { say } from '../../../i18n/say.ts';
+import { useFacts } from '../../ui/use-facts.ts';
+import { isIncoming } from '../calls/call.ts';
+import type { Telephone } from '../desk/telephone.ts';
+import { CallCard } from './call-card.tsx';
+import { DialRequest } from './dial-request.tsx';
+import { Dialer } from './dialer.tsx';
+import { FailedCallCard } from './failed-call.tsx';
+import { LineStatus } from './line-status.tsx';
+import { Readiness } from './readiness.tsx';
+import { RecentCalls } from './recent-calls.tsx';
+import { SoundSettings } from './sound-settings.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
+import { useTelephone } from './use-telephone.ts';
+
+/** Calls under way, then what begins one, then what was. */
+export function TelephoneView({ telephone }: { telephone: Telephone }): JSX.Element {
+  useTelephone(telephone);
+  useKeptFocus();
+  useFacts(telephone.host.store);
+  const [sound, setSound] = useState(false);
+  const calls = telephone.calls().filter((call) => !isIncoming(call));
+  const connected = telephone.host.store.server.connection === 'connected';
+  const inactive = telephone.host.store.tabs?.get() === 'inactive';
+  return (
+    <>
+      <DialRequest telephone={telephone} />
+      {calls.map((call) => (
+        <CallCard key={call.id} telephone={telephone} call={call} />
+      ))}
+      {telephone.lastFailure !== null && (
+        <FailedCallCard
+          key={telephone.lastFailure.id}
+          telephone={telephone}
+          failed={telephone.lastFailure}
+        />
+      )}
+      {connected && !inactive && (
+        <>
+          <div class="line">
+            <LineStatus telephone={telephone} />
+            <button
+              type="button"
+              class="link-button"
+              aria-expanded={sound}
+              onClick={() => {
+                setSound(!sound);
+              }}
+            >
+              {say('telephone.sound.title')}
+            </button>
+          </div>
+          {sound && (
+            <div class="card">
+              <SoundSettings telephone={telephone} />
+            </div>
+          )}
+          <Dialer telephone={telephone} />
+        </>
+      )}
+      <RecentCalls telephone={telephone} />
+      <Readiness store={telephone.host.store} />
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { say } from '../../../i18n/say.ts';
+import type { CallState } from '../calls/call.ts';
+import type { DialRefusal, Telephone } from '../desk/telephone.ts';
+import { readNumber } from '../numbers/number.ts';
+import { CalleeField } from './callee-field.tsx';
+
+interface Props {
+  telephone: Telephone;
+  call: CallState;
+  close: () => void;
+}
+
+/** Hands a call on: at once, or after asking whoever is to take it. */
+export function Transfer({ telephone, call, close }: Props): JSX.Element {
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState<DialRefusal | 'choose' | null>(null);
+  const transfer = useRef<HTMLButtonElement>(null);
+  const listed = useRef(0);
+  /** A name that was found isn't a wrong number: somebody has to be chosen. */
+  const refusalOf = (refusal: DialRefusal) =>
+    refusal === 'not-a-number' && listed.current > 0 ? 'choose' : refusal;
+  const now = async () => {
+    const number = readNumber(text, telephone.country);
+    if (typeof number === 'string') {
+      setProblem(refusalOf(number));
+      return;
+    }
+    // RingCentral puts the caller through to a number; nobody is left to send digits once it
+    // answers.
+    if (number.extension !== '') {
+      setProblem('extension');
+      return;
+    }
+    if (await telephone.call(call.id)?.transfer(number.dial)) close();
+  };
+  const ask = async () => {
+    const refusal = await telephone.consult(call.id, text);
+    if (refusal === null) close();
+    else setProblem(refusalOf(refusal));
+  };
+  return (
+    <form
+      class="panel"
+      aria-label={say('telephone.call.transfer')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void now();
+      }}
+    >
+      <CalleeField
+        telephone={telephone}
+        id={`transfer-${call.id}`}
+        label={say('telephone.transfer.to')}
+        text={text}
+        problem={problem === null ? '' : say(`telephone.refusal.${problem}`)}
+        listed={listed}
+        type={(next) => {
+          setText(next);
+          setProblem(null);
+        }}
+        choose={(callee) => {
+          // Which of the two ways is still to be chosen.
+          setText(callee.phone);
+          setProblem(null);
+          transfer.current?.focus();
+        }}
+      />
+      <div class="form-actions">
+        <button
+          ref={transfer}
+          type="submit"
+          class="button primary"
+          aria-disabled={call.transfer === 'transferring'}
+        >
+          {say('telephone.transfer.now')}
+        </button>
+        <button type="button" class="button" onClick={() => void ask()}>
+          {say('telephone.transfer.ask')}
+        </button>
+        <button type="button" class="button quiet" onClick={close}>
+          {say('telephone.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,104 @@
+import type { Who } from '../../contracts/channels.ts';
+import { tellAll } from './tell.ts';
+
+/**
+ * What a user set up in this browser: devices belong to the computer, and so do these. No secret
+ * among them.
+ */
+export interface Preferences {
+  ringtone: 'classic' | 'soft' | 'bright' | 'none';
+  /** 0 to 1. */
+  volume: number;
+  /** Device ids, or an empty text for the system's default. */
+  input: string;
+  output: string;
+  /**
+   * What those devices were called when they were chosen: a device that isn't connected has no
+   * name.
+   */
+  inputName: string;
+  outputName: string;
+  /** The number that outgoing calls show, or an empty text for the account's own choice. */
+  from: string;
+}
+
+export const RINGTONES = [
+  'classic',
+  'soft',
+  'bright',
+  'none',
+] as const satisfies readonly Preferences['ringtone'][];
+
+const DEFAULTS: Preferences = {
+  ringtone: 'classic',
+  volume: 0.7,
+  input: '',
+  output: '',
+  inputName: '',
+  outputName: '',
+  from: '',
+};
+
+function read(key: string): Preferences {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
+    if (typeof value !== 'object' || value === null) return DEFAULTS;
+    const given = value as Partial<Record<keyof Preferences, unknown>>;
+    const text = (name: 'input' | 'output' | 'inputName' | 'outputName' | 'from') =>
+      typeof given[name] === 'string' ? given[name] : DEFAULTS[name];
+    return {
+      ringtone: RINGTONES.find((ringtone) => ringtone === given.ringtone) ?? DEFAULTS.ringtone,
+      volume:
+        typeof given.volume === 'number' && given.volume >= 0 && given.volume <= 1
+          ? given.volume
+          : DEFAULTS.volume,
+      input: text('input'),
+      output: text('output'),
+      inputName: text('inputName'),
+      outputName: text('outputName'),
+      from: text('from'),
+    };
+  } catch {
+    return DEFAULTS;
+  }
+}
+
+export interface PreferencesStore {
+  get(): Preferences;
+  /**
+   * Keeps a change, for this tab at once and for the next page load when the browser has storage.
+   */
+  change(change: Partial<Preferences>): void;
+  subscribe(listener: () => void): () => void;
+}
+
+/** This user's preferences in this browser profile; a change in another tab arrives here too. */
+export function preferencesStore({ account, user }: Who): PreferencesStore {
+  const key = `rcp-preferences:${account}:${String(user)}`;
+  const listeners = new Set<() => void>();
+  let preferences = read(key);
+  const tell = () => {
+    tellAll(listeners);
+  };
+  window.addEventListener('storage', (event) => {
+    if (event.key !== key) return;
+    preferences = read(key);
+    tell();
+  });
+  return {
+    get: () => preferences,
+    change(change) {
+      preferences = { ...preferences, ...change };
+      try {
+        localStorage.setItem(key, JSON.stringify(preferences));
+      } catch {
+        // Kept for this page.
+      }
+      tell();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

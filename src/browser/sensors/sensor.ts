@@ -1,0 +1,52 @@
+import type { Known } from '../../facts/known.ts';
+import { tellAll } from './tell.ts';
+
+/** Something only the browser knows, watched for as long as the page lives. */
+export interface Sensor<T> {
+  /** The last thing learned; `unknown` until something is. */
+  get(): Known<T>;
+  /** Calls back after each change of the value. @returns the way to stop listening */
+  subscribe(listener: () => void): () => void;
+  /** Stops watching and drops all listeners. */
+  dispose(): void;
+}
+
+/** A sensor's value with its listeners: the part every sensor shares. */
+export class Signal<T> implements Sensor<T> {
+  #value: Known<T> = 'unknown';
+  readonly #listeners = new Set<() => void>();
+  readonly #cleanUps: (() => void)[] = [];
+
+  get(): Known<T> {
+    return this.#value;
+  }
+
+  /** Tells the listeners only when the value is a new one. */
+  set(value: Known<T>): void {
+    if (Object.is(value, this.#value)) return;
+    this.#value = value;
+    tellAll(this.#listeners);
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Listens to a DOM event until the sensor is disposed of. */
+  on(target: EventTarget, type: string, listener: (event: Event) => void): void {
+    target.addEventListener(type, listener);
+    this.#cleanUps.push(() => {
+      target.removeEventListener(type, listener);
+    });
+  }
+
+  onDispose(cleanUp: () => void): void {
+    this.#cleanUps.push(cleanUp);
+  }
+
+  dispose(): void {
+    for (const cleanUp of this.#cleanUps.splice(0)) cleanUp();
+    this.#listeners.clear();
+  }
+}

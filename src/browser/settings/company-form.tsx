@@ -1,0 +1,262 @@
+import type { JSX } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { CARD_FIELDS, type CompanyCard, type CompanyField } from '../../contracts/company.ts';
+import { hostOf } from '../../contracts/ringcentral-hosts.ts';
+import { say } from '../../i18n/say.ts';
+import { guardLeaving } from '../sensors/leave-guard.ts';
+import { CertificateFile } from './certificate-file.tsx';
+import { failureWords } from './change-words.ts';
+import { FIELDS } from './company-fields.ts';
+import {
+  changedValues,
+  type FieldTexts,
+  problemsWith,
+  problemWith,
+  typedSince,
+} from './company-values.ts';
+import { ConfirmServer } from './confirm-server.tsx';
+import { keepFocus } from './keep-focus.ts';
+import type { ChangeResult, SettingsStore } from './settings-store.ts';
+
+/** Asks before leaving a page with values that were not saved. */
+function useLeaveWarning(unsaved: boolean): void {
+  useEffect(() => {
+    if (!unsaved) return undefined;
+    return guardLeaving(() => true);
+  }, [unsaved]);
+}
+
+interface FieldProps {
+  field: CompanyField;
+  value: string;
+  problem: string | undefined;
+  readOnly: boolean;
+  change: (value: string) => void;
+  check: () => void;
+}
+
+function Field({ field, value, problem, readOnly, change, check }: FieldProps): JSX.Element {
+  const id = useId();
+  const { label, help, placeholder } = FIELDS[field];
+  return (
+    <div class="field">
+      <label for={id}>{say(label)}</label>
+      <input
+        id={id}
+        name={field}
+        value={value}
+        readOnly={readOnly}
+        placeholder={readOnly ? '' : placeholder}
+        autocomplete="off"
+        spellcheck={false}
+        aria-invalid={problem !== undefined}
+        aria-describedby={problem === undefined ? `${id}-help` : `${id}-problem ${id}-help`}
+        onInput={(event) => {
+          change(event.currentTarget.value);
+        }}
+        onBlur={check}
+      />
+      {problem !== undefined && (
+        <span class="problem" id={`${id}-problem`}>
+          {problem}
+        </span>
+      )}
+      <span class="help" id={`${id}-help`}>
+        {say(help)}
+      </span>
+    </div>
+  );
+}
+
+interface FormProps {
+  store: SettingsStore;
+  card: CompanyCard;
+  name: string;
+  saved: () => void;
+  /** Told when values were typed that are not saved, and when no more. */
+  unsavedChanged?: (unsaved: boolean) => void;
+}
+
+/** The stored values of a card. */
+function storedTexts(store: SettingsStore, card: CompanyCard): FieldTexts {
+  const { company } = store.view;
+  return company === null
+    ? {}
+    : Object.fromEntries(CARD_FIELDS[card].map((field) => [field, company[field]]));
+}
+
+/** The values of one card, for a company admin. */
+export function CompanyForm({ store, card, name, saved, unsavedChanged }: FormProps): JSX.Element {
+  const [typed, setTyped] = useState<FieldTexts>({});
+  // What is stored and may not be used says so from the start: no test and no sign-in uses it.
+  const [problems, setProblems] = useState<FieldTexts>(() =>
+    problemsWith(storedTexts(store, card)),
+  );
+  const [result, setResult] = useState<ChangeResult | null>(null);
+  const [saving, setSaving] = useState(false);
+  /** The server that an administrator is asked to confirm. */
+  const [asking, setAsking] = useState<string | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const stored: FieldTexts = store.view.company ?? {};
+  const fields: readonly CompanyField[] = CARD_FIELDS[card];
+  const valueOf = (field: CompanyField) => typed[field] ?? stored[field] ?? '';
+  const changed = changedValues(card, typed, stored);
+  const unsaved = Object.keys(changed).length > 0;
+  useLeaveWarning(unsaved);
+  useEffect(() => {
+    unsavedChanged?.(unsaved);
+  }, [unsaved]);
+
+  const keepFocusOnSave = () => {
+    keepFocus(() => form.current?.querySelector<HTMLElement>('[type=submit]'));
+  };
+  const refuse = (refusal: Extract<ChangeResult, { outcome: 'refused' }>) => {
+    setResult(refusal);
+    setProblems(refusal.fields);
+    requestAnimationFrame(() =>
+      form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(),
+    );
+  };
+  const save = async (confirmedServer?: string) => {
+    setAsking(null);
+    const found = problemsWith(changed);
+    if (Object.keys(found).length > 0) {
+      refuse({ outcome: 'refused', message: say('settings.form.invalid'), fields: found });
+      return;
+    }
+    setSaving(true);
+    setResult(null);
+    setProblems({});
+    const outcome = await store.saveCard(card, changed, confirmedServer);
+    setSaving(false);
+    if (
+      outcome.outcome === 'refused' &&
+      outcome.confirm === true &&
+      confirmedServer === undefined
+    ) {
+      setAsking(valueOf('rcServer'));
+      return;
+    }
+    if (outcome.outcome === 'refused') {
+      refuse(outcome);
+    } else {
+      setResult(outcome);
+      if (outcome.outcome === 'saved') {
+        setTyped((now) => typedSince(changed, now));
+        saved();
+      }
+    }
+    keepFocusOnSave();
+  };
+  const unconfirmed =
+    card === 'ringcentral-company' &&
+    store.view.serverUnconfirmed === true &&
+    changed.rcServer === undefined;
+  return (
+    <form
+      ref={form}
+      class="card-body"
+      aria-label={name}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      {asking !== null && (
+        <ConfirmServer
+          server={asking}
+          confirm={() => void save(asking)}
+          cancel={() => {
+            setAsking(null);
+            setResult({
+              outcome: 'refused',
+              message: say('settings.refused.confirm-server'),
+              fields: {},
+            });
+            keepFocusOnSave();
+          }}
+        />
+      )}
+      {unconfirmed && (
+        <div class="problem" data-unconfirmed>
+          <div>{say('settings.server-unconfirmed.body', hostOf(stored.rcServer ?? ''))}</div>
+          {store.view.administrator ? (
+            <button
+              type="button"
+              class="button"
+              disabled={saving}
+              onClick={() => {
+                setAsking(stored.rcServer ?? '');
+              }}
+            >
+              {say('settings.server-unconfirmed.confirm')}
+            </button>
+          ) : (
+            <div>{say('settings.server-unconfirmed.ask')}</div>
+          )}
+        </div>
+      )}
+      {fields.map((field) => (
+        <Field
+          key={field}
+          field={field}
+          value={valueOf(field)}
+          problem={problems[field]}
+          readOnly={field === 'adminRoles' && !store.view.administrator}
+          change={(value) => {
+            setTyped((now) => ({ ...now, [field]: value }));
+            setResult(null);
+          }}
+          check={() => {
+            const { [field]: _, ...others } = problems;
+            const problem = problemWith(field, valueOf(field));
+            setProblems(problem === undefined ? others : { ...others, [field]: problem });
+          }}
+        />
+      ))}
+      {card === 'netsuite-company' && (
+        <CertificateFile
+          found={(ends) => {
+            setTyped((now) => ({ ...now, nsCertificateEnds: ends }));
+            setResult(null);
+          }}
+        />
+      )}
+      <div class="form-actions">
+        <button
+          type="submit"
+          class="button primary"
+          disabled={saving}
+          // Or the field loses the focus first, its complaint moves the button, and the click lands
+          // beside it.
+          onMouseDown={(event) => {
+            event.preventDefault();
+          }}
+        >
+          {say(saving ? 'settings.form.saving' : 'settings.form.save')}
+        </button>
+        {unsaved && !saving && (
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => {
+              setTyped({});
+              setProblems({});
+              setResult(null);
+              keepFocusOnSave();
+            }}
+          >
+            {say('settings.form.discard')}
+          </button>
+        )}
+        <span role="status" class="saved">
+          {result?.outcome === 'saved' && !unsaved ? say('settings.form.saved') : ''}
+        </span>
+      </div>
+      <div role="alert" class="problem">
+        {failureWords(result, 'save')}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,181 @@
+import type { CompanyCard, CompanyField, M2mService } from '../../contracts/company.ts';
+import {
+  parseSettingsAnswer,
+  type SettingsAnswer,
+  type SettingsChange,
+  type SettingsView,
+} from '../../contracts/settings.ts';
+import type { TestCode } from '../../contracts/test-result.ts';
+import { bringSignIn } from '../ui/connect-button.tsx';
+import { FactsStore } from '../ui/facts-store.ts';
+import { OWN_HEADERS } from '../ui/suitelet-client.ts';
+import { problemWords, refusalWords } from './refusal-words.ts';
+
+const ANSWER_MS = 15_000;
+/** A test makes up to three requests, of 45 s at most each. */
+const TEST_MS = 150_000;
+
+type Change = Omit<Extract<SettingsChange, { action: 'save-company' }>, 'token'>;
+
+/** How a change came out; what was typed stays with the form in every case but the first. */
+export type ChangeResult =
+  | { outcome: 'saved' }
+  /** `confirm`: it is done once the person confirmed the server. */
+  | {
+      outcome: 'refused';
+      message: string;
+      fields: Partial<Record<CompanyField, string>>;
+      confirm?: boolean;
+    }
+  | { outcome: 'session-ended' }
+  | { outcome: 'unreachable' };
+
+/** How a test came out; `stopped`: the person no longer waits for it. */
+export type TestResult =
+  | { outcome: 'tested'; code: TestCode }
+  | Exclude<ChangeResult, { outcome: 'saved' }>
+  | { outcome: 'stopped' };
+
+type Answer =
+  | { answer: SettingsAnswer }
+  | { outcome: 'session-ended' }
+  | { outcome: 'unreachable' };
+
+/** The settings page's view of the company, and the way to change it. */
+export class SettingsStore {
+  readonly facts: FactsStore;
+  #view: SettingsView;
+  readonly #tests = new Map<M2mService, Promise<TestResult>>();
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(view: SettingsView) {
+    this.#view = view;
+    this.facts = new FactsStore('settings', view.facts, view.signIn.token);
+    bringSignIn(this.facts, view.signIn);
+  }
+
+  get view(): SettingsView {
+    return this.#view;
+  }
+
+  /** @param confirmedServer the server that the person confirmed, which isn't RingCentral's */
+  saveCard(
+    card: CompanyCard,
+    values: Partial<Record<CompanyField, string>>,
+    confirmedServer?: string,
+  ): Promise<ChangeResult> {
+    return this.#save({
+      action: 'save-company',
+      card,
+      values,
+      ...(confirmedServer === undefined ? {} : { confirmedServer }),
+    });
+  }
+
+  /**
+   * Tests a credential. One test of each at a time: a second click waits for the first one's
+   * outcome. Independent of saves: it spends no token of theirs.
+   * @param signal aborted by who no longer wants to wait
+   */
+  testConnection(credential: M2mService, signal?: AbortSignal): Promise<TestResult> {
+    const under = this.#tests.get(credential);
+    if (under !== undefined) return under;
+    const result = this.#test(credential, signal, true).finally(() =>
+      this.#tests.delete(credential),
+    );
+    this.#tests.set(credential, result);
+    return result;
+  }
+
+  async #test(
+    credential: M2mService,
+    signal: AbortSignal | undefined,
+    mayRepeat: boolean,
+  ): Promise<TestResult> {
+    const body = { action: 'test-connection', credential, token: this.facts.owner.token } as const;
+    const got = await this.#post(
+      body,
+      AbortSignal.any([AbortSignal.timeout(TEST_MS), ...(signal === undefined ? [] : [signal])]),
+    );
+    if (signal?.aborted === true) return { outcome: 'stopped' };
+    if (!('answer' in got)) return got;
+    const { answer } = got;
+    if ('tested' in answer) {
+      if (!this.facts.owner.isOwn(answer.tested.facts.who)) return { outcome: 'unreachable' };
+      const report = answer.tested.tests[credential];
+      this.#view = { ...this.#view, facts: answer.tested.facts, tests: answer.tested.tests };
+      this.facts.setServer(answer.tested.facts);
+      return report === null
+        ? { outcome: 'unreachable' }
+        : { outcome: 'tested', code: report.code };
+    }
+    if (!('error' in answer)) return { outcome: 'unreachable' };
+    const { code, fields, retryAfter } = answer.error;
+    // A session that began after this page was made never gave it a token; the status does, to the
+    // same user. A test may be sent twice.
+    if (code === 'RCP_FORM_EXPIRED' && mayRepeat && (await this.facts.owner.renew()))
+      return this.#test(credential, signal, false);
+    return {
+      outcome: 'refused',
+      message: refusalWords(code, retryAfter),
+      fields: problemWords(fields),
+    };
+  }
+
+  /**
+   * One save after the other: each token is good for one, and the answer to the first brings the
+   * token of the second.
+   */
+  #save(change: Change): Promise<ChangeResult> {
+    const result = this.#last.then(async () => {
+      const got = await this.#post(
+        { ...change, token: this.#view.token },
+        AbortSignal.timeout(ANSWER_MS),
+      );
+      return 'answer' in got ? this.#take(got.answer) : got;
+    });
+    this.#last = result;
+    return result;
+  }
+
+  /** Never rejects: whatever goes wrong is an outcome. */
+  async #post(change: SettingsChange, signal: AbortSignal): Promise<Answer> {
+    const { settings } = this.#view.facts.links;
+    const { owner } = this.facts;
+    if (owner.other !== null) return { outcome: 'unreachable' };
+    try {
+      const answer = await fetch(owner.address(settings), {
+        method: 'POST',
+        credentials: 'same-origin',
+        headers: OWN_HEADERS,
+        body: JSON.stringify(change),
+        signal,
+      });
+      const parsed = parseSettingsAnswer(await this.facts.session.readFrom(answer, settings));
+      if (parsed !== null) return { answer: parsed };
+      return { outcome: this.facts.session.get() === 'lapsed' ? 'session-ended' : 'unreachable' };
+    } catch {
+      return { outcome: 'unreachable' };
+    }
+  }
+
+  #take(answer: SettingsAnswer): ChangeResult {
+    if ('error' in answer) {
+      if (answer.token !== null) this.#view = { ...this.#view, token: answer.token };
+      const { code, fields } = answer.error;
+      return {
+        outcome: 'refused',
+        message: refusalWords(code),
+        fields: problemWords(fields),
+        ...(code === 'RCP_CONFIRM_SERVER' ? { confirm: true } : {}),
+      };
+    }
+    if (!('view' in answer) || !this.facts.owner.isOwn(answer.view.facts.who))
+      return { outcome: 'unreachable' };
+    this.#view = answer.view;
+    // Before the facts: what draws on their change sees whether people can sign in now.
+    this.facts.signIn?.flow.renew(answer.view.signIn);
+    this.facts.setServer(answer.view.facts);
+    return { outcome: 'saved' };
+  }
+}

@@ -1,0 +1,28 @@
+import type { Dictionary } from '../../i18n/english.ts';
+import { setDictionary } from '../../i18n/say.ts';
+
+/** The data the server put into the page, or null when it can't be read. */
+export function readPageData<T>(parse: (value: unknown) => T | null): T | null {
+  try {
+    return parse(JSON.parse(document.getElementById('rcp-data')?.textContent ?? ''));
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Puts the texts that the server put into the page in force. Without them each text is its key,
+ * which still tells more than nothing.
+ */
+export function installPageTexts(): void {
+  const isDictionary = (value: unknown): value is Dictionary =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((text) => typeof text === 'string');
+  try {
+    const value: unknown = JSON.parse(document.getElementById('rcp-words')?.textContent ?? '');
+    if (isDictionary(value)) setDictionary(value);
+  } catch {
+    // As above.
+  }
+}

@@ -1,0 +1,323 @@
+import * as v from 'valibot';
+import { certificateState } from '../facts/certificate.ts';
+import type { M2mState } from '../facts/facts.ts';
+import type { Known } from '../facts/known.ts';
+import { isOutdated } from '../facts/version.ts';
+
+/**
+ * `warning`: it was set up, and does not work, or not for long, or not for everybody. `unknown`: it
+ * could not be learned, which is no fault.
+ */
+export const CHECK_STATES = ['done', 'to-do', 'warning', 'unknown'] as const;
+export type CheckState = (typeof CHECK_STATES)[number];
+
+/**
+ * The lines of the set-up checklist, in the order in which an account is set up, with all that each
+ * can find and the state that it is. The words of a line are chosen by its cause.
+ */
+export const CHECKS = {
+  features: { on: 'done', off: 'to-do', unread: 'unknown' },
+  deployments: {
+    released: 'done',
+    off: 'warning',
+    missing: 'warning',
+    'not-allowed': 'unknown',
+    unread: 'unknown',
+  },
+  bundle: {
+    current: 'done',
+    outdated: 'warning',
+    managed: 'warning',
+    'not-comparable': 'unknown',
+    unread: 'unknown',
+  },
+  roles: {
+    given: 'done',
+    'own-roles': 'done',
+    none: 'to-do',
+    'not-allowed': 'unknown',
+    unread: 'unknown',
+  },
+  secrets: {
+    present: 'done',
+    missing: 'to-do',
+    unusable: 'warning',
+    unseen: 'unknown',
+    unread: 'unknown',
+  },
+  'sign-in': { used: 'done', 'not-used': 'to-do', 'no-application': 'to-do', unread: 'unknown' },
+  'ringcentral-company': {
+    verified: 'done',
+    'not-configured': 'to-do',
+    'not-tested': 'to-do',
+    'test-failed': 'warning',
+    unread: 'unknown',
+  },
+  'netsuite-company': {
+    verified: 'done',
+    'not-configured': 'to-do',
+    'not-tested': 'to-do',
+    'test-failed': 'warning',
+    unread: 'unknown',
+  },
+  certificate: {
+    good: 'done',
+    'ends-soon': 'warning',
+    ended: 'warning',
+    none: 'to-do',
+    'no-date': 'unknown',
+    unread: 'unknown',
+  },
+  users: { connected: 'done', reconnect: 'warning', none: 'to-do', unread: 'unknown' },
+} as const satisfies Record<string, Record<'unread', 'unknown'> & Record<string, CheckState>>;
+
+export type CheckId = keyof typeof CHECKS;
+export const CHECK_IDS = Object.keys(CHECKS) as [CheckId, ...CheckId[]];
+export type CauseOf<Id extends CheckId> = keyof (typeof CHECKS)[Id] & string;
+/** Every pair of a line and what it can find. */
+export type CheckCause = { [Id in CheckId]: `${Id}.${CauseOf<Id>}` }[CheckId];
+
+/**
+ * What one line found. Names, ids and counts only: no value that somebody entered, and nothing of a
+ * secret but its id.
+ */
+export const Check = v.pipe(
+  v.object({
+    id: v.picklist(CHECK_IDS),
+    cause: v.string(),
+    /** What the words of the cause have places for. Null is a number that could not be learned. */
+    values: v.array(v.nullable(v.union([v.string(), v.number()]))),
+    /** What it is about, by name: features, deployments, secrets. */
+    items: v.array(v.string()),
+  }),
+  // eslint-disable-next-line rcp/words -- nobody is told: an answer that fails this is not ours
+  v.check(({ id, cause }) => Object.hasOwn(CHECKS[id], cause), 'There is no such finding.'),
+);
+export type Check = v.InferOutput<typeof Check>;
+
+export function checkState({ id, cause }: Pick<Check, 'id' | 'cause'>): CheckState {
+  return (CHECKS[id] as Record<string, CheckState>)[cause] ?? 'unknown';
+}
+
+function found<Id extends CheckId>(
+  id: Id,
+  cause: CauseOf<Id>,
+  values: Check['values'] = [],
+  items: string[] = [],
+): Check {
+  return { id, cause, values, items };
+}
+
+/** For a line whose facts could not be read: the others are not touched by it. */
+export const unread = (id: CheckId): Check => ({ id, cause: 'unread', values: [], items: [] });
+
+/** A question that NetSuite answered with "your role may not". */
+export const NOT_ALLOWED = 'not-allowed';
+
+/**
+ * Features by NetSuite's id: without the first the product does not work, without the others it
+ * misses something.
+ */
+export const FEATURES = {
+  CUSTOMRECORDS: 'required',
+  SERVERSIDESCRIPTING: 'required',
+  CRM: 'required',
+  OAUTH2: 'required',
+  SUPPORT: 'optional',
+  OPPORTUNITIES: 'optional',
+  SALESORDERS: 'optional',
+  JOBS: 'optional',
+} as const;
+export type Feature = keyof typeof FEATURES;
+export const FEATURE_IDS = Object.keys(FEATURES) as Feature[];
+
+/** Optional ones that are off are named too: they are no fault. */
+export function checkFeatures(on: Readonly<Record<Feature, boolean>>): Check {
+  const off = FEATURE_IDS.filter((feature) => !on[feature]);
+  const required = off.filter((feature) => FEATURES[feature] === 'required');
+  return required.length > 0
+    ? found('features', 'off', [required.length], required)
+    : found('features', 'on', [off.length], off);
+}
+
+/** A script deployment as the account has it. */
+export interface DeploymentFact {
+  id: string;
+  deployed: boolean;
+  status: string;
+}
+
+export interface ExpectedDeployment {
+  id: string;
+  /** The status it was deployed with. */
+  status: string;
+}
+
+/**
+ * Statuses in which a deployment does nothing for its users. A scheduled one passes through others
+ * while it runs.
+ */
+const IDLE: readonly string[] = ['TESTING', 'NOTSCHEDULED'];
+
+/**
+ * @param expected the deployments of this project
+ * @param actual those of the account, or `not-allowed` when this role may not see scripts
+ * @param missing ids that NetSuite could not even make an address for, which every role is told
+ */
+export function checkDeployments(
+  expected: readonly ExpectedDeployment[],
+  actual: readonly DeploymentFact[] | typeof NOT_ALLOWED,
+  missing: readonly string[],
+): Check {
+  const absent =
+    actual === NOT_ALLOWED
+      ? missing
+      : expected
+          .map(({ id }) => id)
+          .filter((id) => !actual.some((deployment) => deployment.id === id));
+  if (absent.length > 0) return found('deployments', 'missing', [absent.length], [...absent]);
+  if (actual === NOT_ALLOWED) return found('deployments', 'not-allowed', [expected.length]);
+  const off = expected.filter(({ id, status }) =>
+    actual.some(
+      (deployment) =>
+        deployment.id === id &&
+        (!deployment.deployed ||
+          (deployment.status !== status && IDLE.includes(deployment.status))),
+    ),
+  );
+  return off.length > 0
+    ? found(
+        'deployments',
+        'off',
+        [off.length],
+        off.map(({ id }) => id),
+      )
+    : found('deployments', 'released', [expected.length]);
+}
+
+export function checkBundle({
+  installed,
+  required,
+  managed,
+}: {
+  installed: string | null;
+  required: string | null;
+  managed: boolean | null;
+}): Check {
+  const outdated = isOutdated(installed, required);
+  if (outdated === null) return found('bundle', 'not-comparable', [installed, required]);
+  if (!outdated) return found('bundle', 'current', [installed, required]);
+  return found('bundle', managed === true ? 'managed' : 'outdated', [installed, required]);
+}
+
+/** How many active people hold the roles that this project ships. */
+export interface RoleCounts {
+  members: number;
+  admins: number;
+  /** People with one of them and no connection, each counted once. */
+  neverConnected: number;
+}
+
+/**
+ * @param signedIn people whose connection we know: whoever uses it with a role of their own holds
+ * none of ours
+ */
+export function checkRoles(counts: RoleCounts | typeof NOT_ALLOWED, signedIn: number): Check {
+  if (counts === NOT_ALLOWED) return found('roles', 'not-allowed');
+  const { members, admins } = counts;
+  if (members + admins > 0) return found('roles', 'given', [members, admins]);
+  return signedIn > 0 ? found('roles', 'own-roles', [signedIn]) : found('roles', 'none');
+}
+
+/** `unusable`: there is one, but it does not do. `unseen`: none that this script may use. */
+export type SecretFact = 'present' | 'unusable' | 'unseen';
+
+export interface SecretsFacts {
+  /** The secret that seals sign-ins, by id and state. */
+  key: { id: string; fact: SecretFact };
+  /** Those that the company's row names. */
+  named: readonly { id: string; fact: SecretFact }[];
+  /** A test with the company's secrets passed, so they are there, whoever may see them. */
+  companyVerified: boolean;
+  /** Somebody signed in, so the key was there then. */
+  signInUsed: boolean;
+}
+
+export function checkSecrets({ key, named, companyVerified, signInUsed }: SecretsFacts): Check {
+  if (key.fact === 'unusable') return found('secrets', 'unusable', [key.id], [key.id]);
+  if (key.fact === 'unseen' && !signInUsed) return found('secrets', 'missing', [key.id], [key.id]);
+  const hidden = [
+    ...(key.fact === 'unseen' ? [key.id] : []),
+    ...(companyVerified ? [] : named.filter(({ fact }) => fact !== 'present').map(({ id }) => id)),
+  ];
+  if (hidden.length > 0) return found('secrets', 'unseen', [hidden.length], hidden);
+  const all = [key.id, ...named.map(({ id }) => id)];
+  return found('secrets', 'present', [all.length], all);
+}
+
+/** @param checkedAt ISO time of the last test that told anything, or null */
+export function checkCredential(
+  id: 'ringcentral-company' | 'netsuite-company',
+  state: Known<M2mState>,
+  checkedAt: string | null,
+): Check {
+  return state === 'unknown' ? unread(id) : found(id, state, [checkedAt]);
+}
+
+/**
+ * The certificate that signs for NetSuite (Company).
+ * @param configured whether the card is filled in, null when that is not known
+ * @param ends the date it ends on, as the card has it
+ * @param now milliseconds since 1970
+ */
+export function checkCertificate(configured: boolean | null, ends: string, now: number): Check {
+  if (configured === null) return unread('certificate');
+  const { state, days } = certificateState(ends, now);
+  if (state === 'unknown') return found('certificate', configured ? 'no-date' : 'none');
+  return state === 'ended'
+    ? found('certificate', state, [ends])
+    : found('certificate', state, [ends, days]);
+}
+
+/** How many people are in each state. */
+export interface ConnectionCounts {
+  connected: number;
+  /** Expired or revoked. */
+  reconnect: number;
+  disconnected: number;
+  /** Rows that a sign-in of ours wrote: these people have been at RingCentral and came back. */
+  signedIn: number;
+}
+
+/**
+ * That the redirect URI is registered only a sign-in can prove. @param ready whether server and
+ * client id are saved
+ */
+export function checkSignIn(ready: boolean, counts: ConnectionCounts): Check {
+  if (!ready) return found('sign-in', 'no-application');
+  return counts.signedIn > 0
+    ? found('sign-in', 'used', [counts.signedIn])
+    : found('sign-in', 'not-used');
+}
+
+/** @param never people who could connect and never did, or null when that could not be learned */
+export function checkUsers(
+  { connected, reconnect, disconnected }: ConnectionCounts,
+  never: number | null,
+): Check {
+  const values = [connected, reconnect, disconnected, never];
+  if (reconnect > 0) return found('users', 'reconnect', values);
+  return found('users', connected > 0 ? 'connected' : 'none', values);
+}
+
+/** How many lines are in that state. */
+export const countOf = (checks: readonly Check[], state: CheckState): number =>
+  checks.filter((check) => checkState(check) === state).length;
+
+/**
+ * The line to do next: the first in the order of set-up that is to do or has a warning; null when
+ * neither is left.
+ */
+export function nextCheck(checks: readonly Check[]): Check | null {
+  return checks.find((check) => ['to-do', 'warning'].includes(checkState(check))) ?? null;
+}

@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import type { M2mState } from '../facts/facts.ts';
+import type { Known } from '../facts/known.ts';
+
+const time = v.pipe(v.string(), v.isoTimestamp());
+
+/**
+ * One company credential on the wire. `configured` null: could not be learned. `verified` null:
+ * never tested, or could not be learned. The optional fields came later: an older bundle does not
+ * send them.
+ */
+export const M2mWire = v.object({
+  configured: v.nullable(v.boolean()),
+  verified: v.nullable(v.boolean()),
+  /** When a test last told anything. */
+  checkedAt: v.nullable(time),
+  /**
+   * Whether any test ever told anything: with `verified` null that is what tells "unknown for now"
+   * from "never tested".
+   */
+  tested: v.optional(v.boolean()),
+  /**
+   * Why it fails, or else how the last test came out: one of the codes of `test-result.ts`, to
+   * which others may be added.
+   */
+  code: v.optional(v.nullable(v.string())),
+  /** While it fails: since when. */
+  since: v.optional(v.nullable(time)),
+  /** The last test, also one that told nothing. */
+  attemptedAt: v.optional(v.nullable(time)),
+});
+export type M2mWire = v.InferOutput<typeof M2mWire>;
+
+export const M2M_UNKNOWN: M2mWire = { configured: null, verified: null, checkedAt: null };
+
+/** Reads the state that the banners and the chips speak of. */
+export function m2mState(wire: M2mWire): Known<M2mState> {
+  if (wire.configured === null) return 'unknown';
+  if (!wire.configured) return 'not-configured';
+  // It passed before, and the last test told nothing: neither verified nor failed.
+  if (wire.verified === null) return wire.tested === true ? 'unknown' : 'not-tested';
+  return wire.verified ? 'verified' : 'test-failed';
+}

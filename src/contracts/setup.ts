@@ -1,0 +1,136 @@
+import * as v from 'valibot';
+import { Check } from '../checklist/checklist.ts';
+import { CONNECTION_STATES } from '../facts/facts.ts';
+import { PATH } from './path.ts';
+import { SCHEMA, SERVICE } from './service.ts';
+
+const Path = v.pipe(v.string(), v.regex(PATH));
+const token = v.pipe(v.string(), v.maxLength(200));
+
+/** The whole checklist, with the time at which the account looked like this. */
+export const Checklist = v.object({
+  checks: v.array(Check),
+  checkedAt: v.pipe(v.string(), v.isoTimestamp()),
+});
+export type Checklist = v.InferOutput<typeof Checklist>;
+
+/** What the set-up page starts from. */
+export const SetupView = v.object({
+  schema: v.literal(SCHEMA),
+  service: v.literal(SERVICE),
+  /** Whom the page belongs to. */
+  who: v.object({ account: v.string(), user: v.number() }),
+  /** The session's token for further requests. */
+  token,
+  checklist: Checklist,
+  links: v.object({ setup: Path, settings: Path, softphone: Path, bundles: Path, signIn: Path }),
+});
+export type SetupView = v.InferOutput<typeof SetupView>;
+
+/** One row of the audit trail. A row that somebody wrote by hand may lack anything. */
+export const AuditRow = v.object({
+  id: v.number(),
+  /** ISO, UTC; empty when it is no time. */
+  at: v.string(),
+  user: v.string(),
+  role: v.string(),
+  action: v.string(),
+  subject: v.string(),
+  outcome: v.string(),
+  /** Servers and client IDs before and after, one a line. Rows of older versions have none. */
+  detail: v.optional(v.string()),
+});
+export type AuditRow = v.InferOutput<typeof AuditRow>;
+
+/** Somebody whose RingCentral connection isn't over. */
+export const ConnectedPerson = v.object({
+  /** Internal ID of the employee. */
+  user: v.number(),
+  /** Empty when the role can't see employees. */
+  name: v.string(),
+  state: v.picklist(CONNECTION_STATES),
+  /** ISO, UTC; empty in rows that weren't written by a sign-in. */
+  changed: v.string(),
+});
+export type ConnectedPerson = v.InferOutput<typeof ConnectedPerson>;
+
+/** `more`: there are others that the text also fits. */
+export const ConnectedPeople = v.object({
+  rows: v.array(ConnectedPerson),
+  more: v.boolean(),
+  hasNames: v.boolean(),
+});
+export type ConnectedPeople = v.InferOutput<typeof ConnectedPeople>;
+
+/**
+ * What the page may ask, as the JSON body of a POST. Nothing of it changes anything in the account.
+ */
+export const SetupRequest = v.variant('action', [
+  v.strictObject({ action: v.literal('check'), token }),
+  /** The newest rows of the audit trail, or those before the row with this id. */
+  v.strictObject({
+    action: v.literal('audit'),
+    token,
+    before: v.nullable(
+      v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER)),
+    ),
+  }),
+  /** People whose connection isn't over, by a part of their name; all of them for an empty text. */
+  v.strictObject({
+    action: v.literal('people'),
+    token,
+    text: v.pipe(v.string(), v.maxLength(100)),
+  }),
+  /**
+   * A sealed order to end this person's connection, which the page sends on to the sign-in's
+   * Suitelet.
+   */
+  v.strictObject({
+    action: v.literal('end-order'),
+    token,
+    user: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER)),
+  }),
+]);
+export type SetupRequest = v.InferOutput<typeof SetupRequest>;
+
+export const SETUP_ERRORS = {
+  RCP_BODY_INVALID: 'The request could not be understood.',
+  RCP_FORM_EXPIRED: 'This page was open for too long.',
+  RCP_NOT_ALLOWED: 'Only a company admin can see this.',
+  RCP_UNEXPECTED: 'NetSuite could not do it. The script log has the reason.',
+} as const;
+export type SetupErrorCode = keyof typeof SETUP_ERRORS;
+const CODES = Object.keys(SETUP_ERRORS) as [SetupErrorCode, ...SetupErrorCode[]];
+
+const envelope = { schema: v.literal(SCHEMA), service: v.literal(SERVICE) };
+
+export const SetupAnswer = v.union([
+  v.object({ ...envelope, checklist: Checklist }),
+  /** Newest first. `more`: there are older rows. */
+  v.object({ ...envelope, audit: v.object({ rows: v.array(AuditRow), more: v.boolean() }) }),
+  v.object({ ...envelope, people: ConnectedPeople }),
+  v.object({ ...envelope, order: v.string() }),
+  v.object({
+    ...envelope,
+    error: v.object({
+      code: v.picklist(CODES),
+      message: v.string(),
+      token: v.nullable(v.string()),
+    }),
+  }),
+]);
+export type SetupAnswer = v.InferOutput<typeof SetupAnswer>;
+
+const parser =
+  <T>(schema: v.GenericSchema<unknown, T>) =>
+  (value: unknown): T | null => {
+    const result = v.safeParse(schema, value);
+    return result.success ? result.output : null;
+  };
+
+/** The parsed view, or null for anything that is not one. */
+export const parseSetupView = parser(SetupView);
+/** The parsed request, or null. */
+export const parseSetupRequest = parser(SetupRequest);
+/** The parsed answer, or null: then it was not our server that answered. */
+export const parseSetupAnswer = parser(SetupAnswer);

@@ -1,0 +1,59 @@
+import type { Dictionary, PluralKey, WordKey } from './english.ts';
+
+type Value = string | number;
+
+let inForce: Dictionary = {};
+
+/**
+ * Puts a dictionary in force: what `say` says from now on, in this page or in this execution of a
+ * script.
+ */
+export function setDictionary(dictionary: Dictionary): void {
+  inForce = dictionary;
+}
+
+/**
+ * A text of the dictionary in force, as plain text.
+ * @param values what stands in the places {1}, {2} …; they are put in as they are
+ * @returns the key itself where the dictionary lacks it, which still tells the reader more than
+ * nothing
+ */
+export function say(key: WordKey, ...values: Value[]): string {
+  // A function, since a value is free text and `$&` in a replacement string means something.
+  return (inForce[key] ?? key).replace(/\{(\d)\}/g, (place, number: string) =>
+    String(values[Number(number) - 1] ?? place),
+  );
+}
+
+/** The language of the dictionary in force, as a BCP 47 tag. */
+export function language(): string {
+  return inForce['language.tag'] ?? 'en';
+}
+
+function isOne(count: number): boolean {
+  try {
+    return new Intl.PluralRules(language()).select(count) === 'one';
+  } catch {
+    // Whether NetSuite's engine has Intl is not documented, and a tag may be malformed.
+    return count === 1;
+  }
+}
+
+/**
+ * A text that depends on a number, in the plural form of the dictionary's own language.
+ * @param key the two keys' base, without `.one` and `.other`
+ * @param values what stands in the places {2}, {3} …; {1} is the number
+ */
+export function sayCount(key: PluralKey, count: number, ...values: Value[]): string {
+  return say(`${key}.${isOne(count) ? 'one' : 'other'}` as WordKey, count, ...values);
+}
+
+/** Several texts as one, set apart as the dictionary's own language does it. */
+export function sayList(items: readonly string[]): string {
+  try {
+    return new Intl.ListFormat(language(), { type: 'conjunction', style: 'narrow' }).format(items);
+  } catch {
+    // As for plurals: an engine without it, or a tag that is none.
+    return items.join(', ');
+  }
+}
