@@ -208,11 +208,6 @@ const ALLOWED: Readonly<Record<string, (place: string) => boolean>> = {
   'page token': (place) =>
     place === 'table sessions' ||
     /^body of (GET|POST) \/app\/site\/hosting\/scriptlet\.nl/.test(place),
-  'form token': (place) =>
-    place === 'table sessions' ||
-    /^body of (GET|POST) \/app\/site\/hosting\/scriptlet\.nl\?script=customscript_rcp_settings/.test(
-      place,
-    ),
 };
 
 /** Everything there is to look into, by its place. */
@@ -265,7 +260,6 @@ test('after a tour through everything no secret is anywhere but where it has to 
     'M2M access token': [bearer],
     'private key': [privateKey],
     'page token': tokensOfSessions('rcp_page_token'),
-    'form token': tokensOfSessions('rcp_settings_token'),
   };
   // The test can fail: each secret was there to be lost, and refresh tokens really travelled.
   expect(Object.keys(secrets).sort()).toEqual(Object.keys(ALLOWED).sort());

@@ -1,6 +1,6 @@
 import * as record from 'N/record';
 import { parseSettingsAnswer, type SettingsAnswer } from '../../src/contracts/settings.ts';
-import { issueToken } from '../../src/netsuite/pages/anti-forgery.ts';
+import { pageToken } from '../../src/netsuite/pages/anti-forgery.ts';
 import { answerSettingsChange } from '../../src/netsuite/settings/settings-change.ts';
 import { ADMINISTRATOR, COMPANY_ADMIN, given, logged, MEMBER, type Platform } from './platform.ts';
 
@@ -18,7 +18,6 @@ jest.mock('N/encode');
 jest.mock('N/https');
 
 const NOW = Date.UTC(2026, 0, 15, 10);
-const MINUTE = 60_000;
 const RINGCENTRAL = {
   rcServer: 'https://platform.ringcentral.com',
   rcClientId: 'client-1',
@@ -31,12 +30,12 @@ const RINGCENTRAL = {
 function send(
   platform: Platform,
   change: object,
-  { token, after = 0 }: { token?: string; after?: number } = {},
+  { token }: { token?: string } = {},
 ): SettingsAnswer {
   given(platform);
-  const issued = issueToken(NOW);
+  const issued = pageToken();
   return parsed(
-    answerSettingsChange(JSON.stringify({ token: token ?? issued, ...change }), () => NOW + after),
+    answerSettingsChange(JSON.stringify({ token: token ?? issued, ...change }), () => NOW),
   );
 }
 
@@ -129,7 +128,7 @@ test.each([
   ['too long', JSON.stringify({ ...save({ rcClientId: 'x'.repeat(30_000) }), token: 'uuid-1' })],
 ])('a body that is %s is refused', (_what, body) => {
   given({ ...COMPANY_ADMIN, row: {} });
-  issueToken(NOW);
+  pageToken();
   expect(code(answerSettingsChange(body, () => NOW))).toBe('RCP_BODY_INVALID');
   expect(written()).toEqual([]);
 });
@@ -144,31 +143,22 @@ test('a value of another card is refused', () => {
 });
 
 describe('the token', () => {
-  test('of somebody else, an old one and a used one are refused', () => {
+  test('of another session, or none, is refused', () => {
     const platform = { ...COMPANY_ADMIN, row: {} };
     expect(code(send(platform, save(RINGCENTRAL), { token: 'forged' }))).toBe('RCP_FORM_EXPIRED');
     expect(code(send(platform, save(RINGCENTRAL), { token: '' }))).toBe('RCP_FORM_EXPIRED');
-    expect(code(send(platform, save(RINGCENTRAL), { after: 121 * MINUTE }))).toBe(
-      'RCP_FORM_EXPIRED',
-    );
-    expect(code(send(platform, save(RINGCENTRAL), { after: 119 * MINUTE }))).toBe('saved');
-
-    given(platform);
-    const body = JSON.stringify({ token: issueToken(NOW), ...save(RINGCENTRAL) });
-    expect(code(answerSettingsChange(body, () => NOW))).toBe('saved');
-    expect(code(answerSettingsChange(body, () => NOW))).toBe('RCP_FORM_EXPIRED');
+    expect(written()).toEqual([]);
   });
 
-  test('that comes with a refusal is good for the next try', () => {
-    given({ ...COMPANY_ADMIN, row: {} });
-    const refused = answerSettingsChange(
-      JSON.stringify({ token: 'forged', ...save(RINGCENTRAL) }),
-      () => NOW,
-    );
-    const token = 'error' in refused ? refused.token : null;
-    expect(
-      code(answerSettingsChange(JSON.stringify({ token, ...save(RINGCENTRAL) }), () => NOW)),
-    ).toBe('saved');
+  test('is good for the whole session: a save that is sent twice is written once', () => {
+    const platform = { ...COMPANY_ADMIN, row: {} };
+    expect(code(send(platform, save(RINGCENTRAL)))).toBe('saved');
+    expect(code(send(platform, save(RINGCENTRAL)))).toBe('saved');
+  });
+
+  test('comes with no refusal: a page of another session learns nothing', () => {
+    const refused = send({ ...COMPANY_ADMIN, row: {} }, save(RINGCENTRAL), { token: 'forged' });
+    expect('error' in refused ? refused.token : undefined).toBeNull();
   });
 });
 
@@ -224,7 +214,7 @@ test('what NetSuite refuses to write is told as not saved', () => {
   (record.submitFields as unknown as jest.Mock).mockImplementation(() => {
     throw new Error('INSUFFICIENT_PERMISSION');
   });
-  const body = JSON.stringify({ token: issueToken(NOW), ...save(RINGCENTRAL) });
+  const body = JSON.stringify({ token: pageToken(), ...save(RINGCENTRAL) });
   expect(code(answerSettingsChange(body, () => NOW))).toBe('RCP_NOT_SAVED');
 });
 
@@ -232,7 +222,7 @@ describe('the audit trail', () => {
   const row = (field: string) => `custrecord_rcp_audit_${field}`;
   const sent = (platform: Platform, change: object) => {
     const { audited } = given(platform);
-    answerSettingsChange(JSON.stringify({ token: issueToken(NOW), ...change }), () => NOW);
+    answerSettingsChange(JSON.stringify({ token: pageToken(), ...change }), () => NOW);
     return audited;
   };
 
@@ -280,10 +270,7 @@ describe('the audit trail', () => {
     (record.submitFields as unknown as jest.Mock).mockImplementation(() => {
       throw new Error('INSUFFICIENT_PERMISSION');
     });
-    answerSettingsChange(
-      JSON.stringify({ token: issueToken(NOW), ...save(RINGCENTRAL) }),
-      () => NOW,
-    );
+    answerSettingsChange(JSON.stringify({ token: pageToken(), ...save(RINGCENTRAL) }), () => NOW);
     expect(audited).toMatchObject([{ [row('outcome')]: 'not-saved' }]);
   });
 
@@ -295,7 +282,7 @@ describe('the audit trail', () => {
     expect(
       code(
         answerSettingsChange(
-          JSON.stringify({ token: issueToken(NOW), ...save(RINGCENTRAL) }),
+          JSON.stringify({ token: pageToken(), ...save(RINGCENTRAL) }),
           () => NOW,
         ),
       ),
@@ -317,6 +304,6 @@ test('after a save the cached set-up is gone for every role that matters', () =>
   ]) {
     cached.set(`company:${role}`, 'null');
   }
-  answerSettingsChange(JSON.stringify({ token: issueToken(NOW), ...save(RINGCENTRAL) }), () => NOW);
+  answerSettingsChange(JSON.stringify({ token: pageToken(), ...save(RINGCENTRAL) }), () => NOW);
   expect([...cached.keys()]).toEqual(['company:customrole_rcp_company_admin', 'person:8']);
 });

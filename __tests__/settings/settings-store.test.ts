@@ -66,7 +66,7 @@ test('a change is posted as JSON to the settings page, with the token and nothin
     action: 'save-company',
     card: 'netsuite-company',
     values: { nsClientId: 'x' },
-    token: 'token-1',
+    token: 'page-token',
   });
 });
 
@@ -82,7 +82,7 @@ test('after a success the whole view is the new one', async () => {
   ]);
 });
 
-test('two saves at once go one after the other, each with a token of its own', async () => {
+test('two saves at once go one after the other', async () => {
   const store = new SettingsStore(SETTINGS_VIEW);
   answers = [json(savedWith('token-2')), json(savedWith('token-3'))];
   const both = await Promise.all([
@@ -90,7 +90,11 @@ test('two saves at once go one after the other, each with a token of its own', a
     store.saveCard('ringcentral-company', {}),
   ]);
   expect(both).toEqual([{ outcome: 'saved' }, { outcome: 'saved' }]);
-  expect(asked.map(({ body }) => body['token'])).toEqual(['token-1', 'token-2']);
+  expect(asked.map(({ body }) => body['card'])).toEqual([
+    'netsuite-company',
+    'ringcentral-company',
+  ]);
+  expect(store.view.token).toBe('token-3');
 });
 
 test('a failed save does not hold up the next one', async () => {
@@ -103,16 +107,16 @@ test('a failed save does not hold up the next one', async () => {
   expect(both).toEqual([{ outcome: 'unreachable' }, { outcome: 'saved' }]);
 });
 
-test('an expired form brings a fresh token, with which the next save succeeds', async () => {
+test('a save in a session that was renewed is sent once more, with the token of the status', async () => {
   const store = new SettingsStore(SETTINGS_VIEW);
-  answers = [json(refusedWith('RCP_FORM_EXPIRED', 'token-2')), json(savedWith('token-3'))];
-  expect(await store.saveCard('company', { minVersion: '1.2' })).toEqual({
-    outcome: 'refused',
-    message: expect.stringContaining('save again') as string,
-    fields: {},
-  });
+  answers = [
+    json(refusedWith('RCP_FORM_EXPIRED', null)),
+    json({ ...SETTINGS_VIEW.facts, token: 'renewed' }),
+    json(savedWith('renewed')),
+  ];
   expect(await store.saveCard('company', { minVersion: '1.2' })).toEqual({ outcome: 'saved' });
-  expect(asked.map(({ body }) => body['token'])).toEqual(['token-1', 'token-2']);
+  const saves = asked.filter(({ options }) => options.method === 'POST');
+  expect(saves.map(({ body }) => body['token'])).toEqual(['page-token', 'renewed']);
 });
 
 test(

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CALL_RESULTS, ENTITY_TYPES, LOGGED_NUMBER, LONGEST_NOTE } from './call-terms.ts';
+import { parseWith } from './contract.ts';
 import { searchText } from './search-text.ts';
 
 const token = v.pipe(v.string(), v.maxLength(200));
@@ -53,6 +54,5 @@ export type CallsRequest = v.InferOutput<typeof CallsRequest>;
 
 /** The parsed request, or null. */
 export function parseCallsRequest(value: unknown): CallsRequest | null {
-  const result = v.safeParse(CallsRequest, value);
-  return result.success ? result.output : null;
+  return parseWith(CallsRequest, value);
 }

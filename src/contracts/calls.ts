@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ENTITY_TYPES } from './call-terms.ts';
+import { envelope, parseWith } from './contract.ts';
 import { PATH } from './path.ts';
-import { SCHEMA, SERVICE } from './service.ts';
 
 const Path = v.pipe(v.string(), v.regex(PATH));
 
@@ -46,8 +46,6 @@ export const CALLS_ERRORS = {
 export type CallsErrorCode = keyof typeof CALLS_ERRORS;
 const CODES = Object.keys(CALLS_ERRORS) as [CallsErrorCode, ...CallsErrorCode[]];
 
-const envelope = { schema: v.literal(SCHEMA), service: v.literal(SERVICE) };
-
 export const CallsAnswer = v.union([
   v.object({ ...envelope, match: Match }),
   v.object({ ...envelope, search: Search }),
@@ -73,6 +71,5 @@ export type CallsAnswer = v.InferOutput<typeof CallsAnswer>;
 
 /** The parsed answer, or null: then it was not our server that answered. */
 export function parseCallsAnswer(value: unknown): CallsAnswer | null {
-  const result = v.safeParse(CallsAnswer, value);
-  return result.success ? result.output : null;
+  return parseWith(CallsAnswer, value);
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseWith } from './contract.ts';
 import { SipInfo } from './grant.ts';
 
 const token = v.pipe(v.string(), v.maxLength(200));
@@ -38,6 +39,5 @@ export type GrantRequest = v.InferOutput<typeof GrantRequest>;
 
 /** The parsed request, or null. */
 export function parseGrantRequest(value: unknown): GrantRequest | null {
-  const result = v.safeParse(GrantRequest, value);
-  return result.success ? result.output : null;
+  return parseWith(GrantRequest, value);
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CONNECTION_STATES } from '../facts/facts.ts';
-import { SCHEMA, SERVICE } from './service.ts';
+import { envelope, parseWith } from './contract.ts';
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(4_000));
 const proxy = v.pipe(v.string(), v.regex(/^[a-z0-9.-]+(:\d{1,5})?$/i));
@@ -32,8 +32,6 @@ export const GRANT_ERRORS = {
 } as const;
 export type GrantErrorCode = keyof typeof GRANT_ERRORS;
 const CODES = Object.keys(GRANT_ERRORS) as [GrantErrorCode, ...GrantErrorCode[]];
-
-const envelope = { schema: v.literal(SCHEMA), service: v.literal(SERVICE) };
 
 export const GrantAnswer = v.union([
   v.object({ ...envelope, begin: v.object({ url: v.pipe(v.string(), v.regex(/^https:\/\//)) }) }),
@@ -74,6 +72,5 @@ export type GrantError = Extract<GrantAnswer, { error: unknown }>['error'];
 
 /** The parsed answer, or null: then it was not our server that answered. */
 export function parseGrantAnswer(value: unknown): GrantAnswer | null {
-  const result = v.safeParse(GrantAnswer, value);
-  return result.success ? result.output : null;
+  return parseWith(GrantAnswer, value);
 }

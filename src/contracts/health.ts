@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PERMISSION_LEVELS } from '../facts/permission.ts';
+import { parseWith } from './contract.ts';
 import { M2mWire } from './m2m.ts';
 import { SCHEMA, SERVICE } from './service.ts';
 
@@ -51,12 +52,10 @@ export type HealthError = v.InferOutput<typeof HealthError>;
 
 /** The parsed answer, or null for anything that is not one. */
 export function parseHealth(value: unknown): Health | null {
-  const result = v.safeParse(Health, value);
-  return result.success ? result.output : null;
+  return parseWith(Health, value);
 }
 
 /** The parsed error answer, or null. */
 export function parseHealthError(value: unknown): HealthError | null {
-  const result = v.safeParse(HealthError, value);
-  return result.success ? result.output : null;
+  return parseWith(HealthError, value);
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseWith } from './contract.ts';
 import {
   Finding,
   QUESTION_IDS,
@@ -25,8 +26,7 @@ export type Report = v.InferOutput<typeof Report>;
 
 /** The parsed report, or null. */
 export function parseReport(value: unknown): Report | null {
-  const result = v.safeParse(Report, value);
-  return result.success ? result.output : null;
+  return parseWith(Report, value);
 }
 
 const LONGEST = 600;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { envelope } from './contract.ts';
 import { PATH } from './path.ts';
-import { SCHEMA, SERVICE } from './service.ts';
 
 export type Asked = 'server' | 'service' | 'member' | 'page' | 'cli' | 'person';
 
@@ -302,8 +302,6 @@ export const PROBE_ERRORS = {
 } as const;
 export type ProbeErrorCode = keyof typeof PROBE_ERRORS;
 const CODES = Object.keys(PROBE_ERRORS) as [ProbeErrorCode, ...ProbeErrorCode[]];
-
-const envelope = { schema: v.literal(SCHEMA), service: v.literal(SERVICE) };
 
 export const ProbeAnswer = v.union([
   v.object({ ...envelope, finding: Finding }),

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { CONNECTION_STATES, type Facts, UNKNOWN_FACTS } from '../facts/facts.ts';
 import { fromWire } from '../facts/known.ts';
 import { highestVersion } from '../facts/version.ts';
+import { parseWith } from './contract.ts';
 import { M2mWire, m2mState } from './m2m.ts';
 import { PATH } from './path.ts';
 import { MINIMUM_BUNDLE_VERSION, SCHEMA, SERVICE } from './service.ts';
@@ -50,8 +51,7 @@ export type ServerFacts = v.InferOutput<typeof ServerFacts>;
 
 /** The parsed facts, or null for anything that is not ours. */
 export function parseServerFacts(value: unknown): ServerFacts | null {
-  const result = v.safeParse(ServerFacts, value);
-  return result.success ? result.output : null;
+  return parseWith(ServerFacts, value);
 }
 
 /** The server's part of the facts; what only the browser can know stays unknown. */

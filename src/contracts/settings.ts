@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { CARD_FIELDS, type CompanyCard, CompanyValues, M2M_SERVICES } from './company.ts';
+import { envelope, parseWith } from './contract.ts';
 import { ServerFacts } from './server-facts.ts';
-import { SCHEMA, SERVICE } from './service.ts';
 import { SignInLink } from './softphone-view.ts';
 import { TestReport } from './test-result.ts';
 
@@ -76,11 +76,8 @@ export const SETTINGS_ERROR_CODES = [
 ] as const;
 export type SettingsErrorCode = (typeof SETTINGS_ERROR_CODES)[number];
 
-const envelope = { schema: v.literal(SCHEMA), service: v.literal(SERVICE) };
-
 /**
- * The answer to a change. A refusal carries a fresh token, so that what was typed can be sent
- * again.
+ * The answer to a change. A refusal's `token` is null: pages up to 1.2.1 read a new form token there.
  */
 export const SettingsAnswer = v.union([
   v.object({ ...envelope, view: SettingsView }),
@@ -102,18 +99,15 @@ export type SettingsAnswer = v.InferOutput<typeof SettingsAnswer>;
 
 /** The parsed view, or null for anything that is not one. */
 export function parseSettingsView(value: unknown): SettingsView | null {
-  const result = v.safeParse(SettingsView, value);
-  return result.success ? result.output : null;
+  return parseWith(SettingsView, value);
 }
 
 /** The parsed change, or null. */
 export function parseSettingsChange(value: unknown): SettingsChange | null {
-  const result = v.safeParse(SettingsChange, value);
-  return result.success ? result.output : null;
+  return parseWith(SettingsChange, value);
 }
 
 /** The parsed answer, or null: then it was not our server that answered. */
 export function parseSettingsAnswer(value: unknown): SettingsAnswer | null {
-  const result = v.safeParse(SettingsAnswer, value);
-  return result.success ? result.output : null;
+  return parseWith(SettingsAnswer, value);
 }

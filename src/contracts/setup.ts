@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Check } from '../checklist/checklist.ts';
 import { CONNECTION_STATES } from '../facts/facts.ts';
+import { envelope } from './contract.ts';
 import { PATH } from './path.ts';
 import { SCHEMA, SERVICE } from './service.ts';
 
@@ -101,8 +102,6 @@ export const SETUP_ERRORS = {
 } as const;
 export type SetupErrorCode = keyof typeof SETUP_ERRORS;
 const CODES = Object.keys(SETUP_ERRORS) as [SetupErrorCode, ...SetupErrorCode[]];
-
-const envelope = { schema: v.literal(SCHEMA), service: v.literal(SERVICE) };
 
 export const SetupAnswer = v.union([
   v.object({ ...envelope, checklist: Checklist }),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseWith } from './contract.ts';
 import { PATH } from './path.ts';
 import { ServerFacts } from './server-facts.ts';
 
@@ -33,6 +34,5 @@ export type SoftphoneView = v.InferOutput<typeof SoftphoneView>;
 
 /** The parsed view, or null for anything that is not one. */
 export function parseSoftphoneView(value: unknown): SoftphoneView | null {
-  const result = v.safeParse(SoftphoneView, value);
-  return result.success ? result.output : null;
+  return parseWith(SoftphoneView, value);
 }

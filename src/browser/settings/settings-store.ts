@@ -8,10 +8,10 @@ import {
 import type { TestCode } from '../../contracts/test-result.ts';
 import { bringSignIn } from '../ui/connect-button.tsx';
 import { FactsStore } from '../ui/facts-store.ts';
-import { OWN_HEADERS } from '../ui/suitelet-client.ts';
+import { SuiteletClient } from '../ui/suitelet-client.ts';
 import { problemWords, refusalWords } from './refusal-words.ts';
 
-const ANSWER_MS = 15_000;
+const SAVE_MS = 15_000;
 /** A test makes up to three requests, of 45 s at most each. */
 const TEST_MS = 150_000;
 
@@ -36,14 +36,10 @@ export type TestResult =
   | Exclude<ChangeResult, { outcome: 'saved' }>
   | { outcome: 'stopped' };
 
-type Answer =
-  | { answer: SettingsAnswer }
-  | { outcome: 'session-ended' }
-  | { outcome: 'unreachable' };
-
 /** The settings page's view of the company, and the way to change it. */
 export class SettingsStore {
   readonly facts: FactsStore;
+  readonly #client: SuiteletClient<SettingsChange, SettingsAnswer>;
   #view: SettingsView;
   readonly #tests = new Map<M2mService, Promise<TestResult>>();
   #last: Promise<unknown> = Promise.resolve();
@@ -52,6 +48,13 @@ export class SettingsStore {
     this.#view = view;
     this.facts = new FactsStore('settings', view.facts, view.signIn.token);
     bringSignIn(this.facts, view.signIn);
+    const { owner, session } = this.facts;
+    this.#client = new SuiteletClient({
+      url: view.facts.links.settings,
+      owner,
+      session,
+      parse: parseSettingsAnswer,
+    });
   }
 
   get view(): SettingsView {
@@ -74,31 +77,24 @@ export class SettingsStore {
 
   /**
    * Tests a credential. One test of each at a time: a second click waits for the first one's
-   * outcome. Independent of saves: it spends no token of theirs.
+   * outcome. Independent of saves.
    * @param signal aborted by who no longer wants to wait
    */
   testConnection(credential: M2mService, signal?: AbortSignal): Promise<TestResult> {
     const under = this.#tests.get(credential);
     if (under !== undefined) return under;
-    const result = this.#test(credential, signal, true).finally(() =>
-      this.#tests.delete(credential),
-    );
+    const result = this.#test(credential, signal).finally(() => this.#tests.delete(credential));
     this.#tests.set(credential, result);
     return result;
   }
 
-  async #test(
-    credential: M2mService,
-    signal: AbortSignal | undefined,
-    mayRepeat: boolean,
-  ): Promise<TestResult> {
-    const body = { action: 'test-connection', credential, token: this.facts.owner.token } as const;
-    const got = await this.#post(
-      body,
-      AbortSignal.any([AbortSignal.timeout(TEST_MS), ...(signal === undefined ? [] : [signal])]),
+  async #test(credential: M2mService, signal: AbortSignal | undefined): Promise<TestResult> {
+    const got = await this.#client.ask(
+      { action: 'test-connection', credential },
+      { milliseconds: TEST_MS, signal },
     );
     if (signal?.aborted === true) return { outcome: 'stopped' };
-    if (!('answer' in got)) return got;
+    if (got.outcome !== 'answered') return got;
     const { answer } = got;
     if ('tested' in answer) {
       if (!this.facts.owner.isOwn(answer.tested.facts.who)) return { outcome: 'unreachable' };
@@ -111,10 +107,6 @@ export class SettingsStore {
     }
     if (!('error' in answer)) return { outcome: 'unreachable' };
     const { code, fields, retryAfter } = answer.error;
-    // A session that began after this page was made never gave it a token; the status does, to the
-    // same user. A test may be sent twice.
-    if (code === 'RCP_FORM_EXPIRED' && mayRepeat && (await this.facts.owner.renew()))
-      return this.#test(credential, signal, false);
     return {
       outcome: 'refused',
       message: refusalWords(code, retryAfter),
@@ -122,46 +114,18 @@ export class SettingsStore {
     };
   }
 
-  /**
-   * One save after the other: each token is good for one, and the answer to the first brings the
-   * token of the second.
-   */
+  /** One save after the other: the answer to the second shows what the first one changed. */
   #save(change: Change): Promise<ChangeResult> {
     const result = this.#last.then(async () => {
-      const got = await this.#post(
-        { ...change, token: this.#view.token },
-        AbortSignal.timeout(ANSWER_MS),
-      );
-      return 'answer' in got ? this.#take(got.answer) : got;
+      const got = await this.#client.ask(change, { milliseconds: SAVE_MS });
+      return got.outcome === 'answered' ? this.#take(got.answer) : got;
     });
     this.#last = result;
     return result;
   }
 
-  /** Never rejects: whatever goes wrong is an outcome. */
-  async #post(change: SettingsChange, signal: AbortSignal): Promise<Answer> {
-    const { settings } = this.#view.facts.links;
-    const { owner } = this.facts;
-    if (owner.other !== null) return { outcome: 'unreachable' };
-    try {
-      const answer = await fetch(owner.address(settings), {
-        method: 'POST',
-        credentials: 'same-origin',
-        headers: OWN_HEADERS,
-        body: JSON.stringify(change),
-        signal,
-      });
-      const parsed = parseSettingsAnswer(await this.facts.session.readFrom(answer, settings));
-      if (parsed !== null) return { answer: parsed };
-      return { outcome: this.facts.session.get() === 'lapsed' ? 'session-ended' : 'unreachable' };
-    } catch {
-      return { outcome: 'unreachable' };
-    }
-  }
-
   #take(answer: SettingsAnswer): ChangeResult {
     if ('error' in answer) {
-      if (answer.token !== null) this.#view = { ...this.#view, token: answer.token };
       const { code, fields } = answer.error;
       return {
         outcome: 'refused',

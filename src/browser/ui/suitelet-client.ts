@@ -27,6 +27,13 @@ export interface SuiteletOptions<T> {
   parse: (value: unknown) => T | null;
 }
 
+/** How long an answer may take. */
+export interface Wait {
+  milliseconds?: number;
+  /** Aborted by whoever no longer wants to wait. */
+  signal?: AbortSignal | undefined;
+}
+
 /** A request as its caller writes it: the token comes from here. */
 export type WithoutToken<R> = R extends unknown ? Omit<R, 'token'> : never;
 
@@ -43,16 +50,20 @@ export class SuiteletClient<R extends { token: string }, T extends object> {
 
   /**
    * Asks, and once more with a new token when the session was renewed in between, by the same user.
+   * @param within when to stop waiting for one answer
    */
-  async ask(request: WithoutToken<R>): Promise<Asked<T>> {
-    const first = await this.#post(request);
+  async ask(request: WithoutToken<R>, within: Wait = {}): Promise<Asked<T>> {
+    const first = await this.#post(request, within);
     if (first.outcome !== 'answered') return first;
     const { error } = first.answer as Partial<Refusal>;
     if (error?.code !== 'RCP_FORM_EXPIRED' || !(await this.#options.owner.renew())) return first;
-    return this.#post(request);
+    return this.#post(request, within);
   }
 
-  async #post(request: WithoutToken<R>): Promise<Asked<T>> {
+  async #post(
+    request: WithoutToken<R>,
+    { milliseconds = ANSWER_MS, signal }: Wait,
+  ): Promise<Asked<T>> {
     const { url, owner, session, parse } = this.#options;
     // Nothing is asked in the session of somebody else.
     if (owner.other !== null) return { outcome: 'unreachable' };
@@ -62,7 +73,10 @@ export class SuiteletClient<R extends { token: string }, T extends object> {
         credentials: 'same-origin',
         headers: OWN_HEADERS,
         body: JSON.stringify({ ...request, token: owner.token }),
-        signal: AbortSignal.timeout(ANSWER_MS),
+        signal: AbortSignal.any([
+          AbortSignal.timeout(milliseconds),
+          ...(signal === undefined ? [] : [signal]),
+        ]),
       });
       const answer = parse(await session.readFrom(response, url));
       if (answer !== null) return { outcome: 'answered', answer };

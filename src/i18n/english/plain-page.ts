@@ -7,6 +7,7 @@ export const PLAIN_PAGE = {
   'plain-page.softphone-failed': 'The softphone could not be opened',
   'plain-page.settings-failed': 'Settings could not be opened',
   'plain-page.probe-failed': 'The account could not be checked',
+  'plain-page.setup-failed': 'The set-up could not be opened',
   'plain-page.probe-refused.title': 'Only a company admin can check the account',
   'plain-page.probe-refused.switch':
     'If you have another role, switch to it and open this page again.',

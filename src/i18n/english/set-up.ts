@@ -6,8 +6,6 @@ export const SET_UP = {
     'It is for the people who set RingCentral up for the whole company. To connect your own ' +
     'account, open RingCentral Settings.',
   'set-up.members.other-role': 'If you have another role, switch to it and open this page again.',
-  'set-up.broken.title': 'The set-up could not be opened',
-  'set-up.broken.body': 'The script log of RingCentral Set-up has the reason.',
   'set-up.settings': 'Settings',
   'set-up.checklist': 'Checklist',
   // {1} lines that are done, {2} lines in all.

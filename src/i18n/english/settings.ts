@@ -122,7 +122,8 @@ export const SETTINGS = {
   // Why the server did not do what the page asked for.
   'settings.refused.body-invalid': 'The request could not be understood. Nothing was saved.',
   'settings.refused.form-expired':
-    'This form was open for too long, or was saved from another tab. Nothing was saved yet: save again.',
+    'Nothing was saved, because your NetSuite session has changed. Copy what you typed, ' +
+    'reload this page, and try again.',
   'settings.refused.not-allowed': 'Your role may not do this. Nothing was changed.',
   'settings.refused.values-invalid': 'Some values need another look.',
   'settings.refused.not-configured': 'Save all values of this card before testing it.',

@@ -8,8 +8,6 @@ export const SET_UP: AreaWords<'set-up'> = {
     'connecter votre propre compte, ouvrez les paramètres RingCentral.',
   'set-up.members.other-role':
     'Si vous avez un autre rôle, passez à celui-ci et ouvrez à nouveau cette page.',
-  'set-up.broken.title': 'La configuration n’a pas pu être ouverte',
-  'set-up.broken.body': 'Le journal du script RingCentral Set-up en donne la raison.',
   'set-up.settings': 'Paramètres',
   'set-up.checklist': 'Liste de contrôle',
   'set-up.summary': '{1} sur {2} terminés',

@@ -117,8 +117,8 @@ export const SETTINGS: AreaWords<'settings'> = {
     'Vous n’attendez plus. NetSuite poursuit le test et conserve le résultat : rechargez dans une minute pour le voir.',
   'settings.refused.body-invalid': 'La demande n’a pas pu être comprise. Rien n’a été enregistré.',
   'settings.refused.form-expired':
-    'Ce formulaire est resté ouvert trop longtemps, ou a été enregistré depuis un autre ' +
-    'onglet. Rien n’a encore été enregistré : enregistrez à nouveau.',
+    'Rien n’a été enregistré, car votre session NetSuite a changé. Copiez votre saisie, ' +
+    'rechargez cette page, puis réessayez.',
   'settings.refused.not-allowed': 'Votre rôle ne le permet pas. Rien n’a été modifié.',
   'settings.refused.values-invalid': 'Certaines valeurs sont à revoir.',
   'settings.refused.not-configured':

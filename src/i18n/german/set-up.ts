@@ -8,8 +8,6 @@ export const SET_UP: AreaWords<'set-up'> = {
     'eigenes Konto zu verbinden, öffnen Sie die RingCentral-Einstellungen.',
   'set-up.members.other-role':
     'Haben Sie eine andere Rolle, wechseln Sie zu ihr, und öffnen Sie diese Seite noch einmal.',
-  'set-up.broken.title': 'Die Einrichtung konnte nicht geöffnet werden',
-  'set-up.broken.body': 'Der Grund steht im Skriptprotokoll von RingCentral Set-up.',
   'set-up.settings': 'Einstellungen',
   'set-up.checklist': 'Checkliste',
   'set-up.summary': '{1} von {2} erledigt',

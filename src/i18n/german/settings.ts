@@ -124,8 +124,8 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.refused.body-invalid':
     'Die Anfrage war nicht zu verstehen. Es wurde nichts gespeichert.',
   'settings.refused.form-expired':
-    'Dieses Formular war zu lange geöffnet oder wurde in einem anderen Tab gespeichert. Es ' +
-    'wurde noch nichts gespeichert: Speichern Sie noch einmal.',
+    'Es wurde nichts gespeichert, weil sich Ihre NetSuite-Sitzung geändert hat. Kopieren Sie ' +
+    'Ihre Eingaben, laden Sie diese Seite neu, und versuchen Sie es noch einmal.',
   'settings.refused.not-allowed': 'Ihre Rolle darf das nicht. Es wurde nichts geändert.',
   'settings.refused.values-invalid': 'Sehen Sie sich einige Werte noch einmal an.',
   'settings.refused.not-configured': 'Speichern Sie alle Werte dieser Karte, bevor Sie sie testen.',

@@ -5,6 +5,7 @@ export const PLAIN_PAGE: AreaWords<'plain-page'> = {
   'plain-page.softphone-failed': 'ソフトフォンを開けませんでした',
   'plain-page.settings-failed': '設定を開けませんでした',
   'plain-page.probe-failed': 'アカウントを確認できませんでした',
+  'plain-page.setup-failed': 'セットアップを開けませんでした',
   'plain-page.probe-refused.title': 'アカウントを確認できるのは会社の管理者だけです',
   'plain-page.probe-refused.switch':
     'ほかのロールをお持ちの場合は、切り替えてからこのページをもう一度開いてください。',

@@ -7,8 +7,6 @@ export const SET_UP: AreaWords<'set-up'> = {
     '会社全体のRingCentralを設定する人のためのページです。ご自分のアカウントを接続するには、RingCentralの設定を開いてください。',
   'set-up.members.other-role':
     'ほかのロールをお持ちの場合は、切り替えてからこのページをもう一度開いてください。',
-  'set-up.broken.title': 'セットアップを開けませんでした',
-  'set-up.broken.body': '理由はRingCentral Set-upのスクリプトログに記録されています。',
   'set-up.settings': '設定',
   'set-up.checklist': 'チェックリスト',
   'set-up.summary': '{2}件中{1}件完了',

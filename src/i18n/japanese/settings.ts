@@ -102,7 +102,7 @@ export const SETTINGS: AreaWords<'settings'> = {
     '待機を中止しました。NetSuiteはテストを続け、結果を保存します。1分後に再読み込みすると確認できます。',
   'settings.refused.body-invalid': 'リクエストを理解できませんでした。何も保存されていません。',
   'settings.refused.form-expired':
-    'フォームが長時間開かれていたか、別のタブで保存されました。まだ保存されていません。もう一度保存してください。',
+    'NetSuiteのセッションが変わったため、何も保存されていません。入力した内容をコピーし、このページを再読み込みしてから、もう一度お試しください。',
   'settings.refused.not-allowed':
     'お使いのロールではこの操作を行えません。何も変更されていません。',
   'settings.refused.values-invalid': 'いくつかの値を確認してください。',

@@ -7,8 +7,6 @@ export const SET_UP: AreaWords<'set-up'> = {
     'Es para quienes configuran RingCentral para toda la empresa. Para conectar su propia ' +
     'cuenta, abra los ajustes de RingCentral.',
   'set-up.members.other-role': 'Si tiene otro rol, cambie a él y abra esta página de nuevo.',
-  'set-up.broken.title': 'No se pudo abrir la configuración',
-  'set-up.broken.body': 'El registro del script RingCentral Set-up indica el motivo.',
   'set-up.settings': 'Ajustes',
   'set-up.checklist': 'Lista de comprobación',
   'set-up.summary': '{1} de {2} listos',

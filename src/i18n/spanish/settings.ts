@@ -112,8 +112,8 @@ export const SETTINGS: AreaWords<'settings'> = {
     'Ya no está esperando. NetSuite continúa la prueba y conserva el resultado: recargue en un minuto para verlo.',
   'settings.refused.body-invalid': 'No se pudo entender la solicitud. No se guardó nada.',
   'settings.refused.form-expired':
-    'Este formulario estuvo abierto demasiado tiempo o se guardó desde otra pestaña. Aún no ' +
-    'se guardó nada: guarde de nuevo.',
+    'No se guardó nada porque su sesión de NetSuite ha cambiado. Copie lo que escribió, ' +
+    'vuelva a cargar esta página e inténtelo de nuevo.',
   'settings.refused.not-allowed': 'Su rol no puede hacer esto. No se cambió nada.',
   'settings.refused.values-invalid': 'Hay que revisar algunos valores.',
   'settings.refused.not-configured': 'Guarde todos los valores de esta tarjeta antes de probarla.',

@@ -2,6 +2,7 @@ import type { ServerRequest, ServerResponse } from 'N/http';
 import * as query from 'N/query';
 import * as runtime from 'N/runtime';
 import * as url from 'N/url';
+import { ENVELOPE } from '../../contracts/contract.ts';
 import {
   type Asked,
   PROBE_ERRORS,
@@ -13,7 +14,6 @@ import {
   QUESTIONS,
 } from '../../contracts/probe.ts';
 import { plain } from '../../contracts/probe-report.ts';
-import { SCHEMA, SERVICE } from '../../contracts/service.ts';
 import { say } from '../../i18n/say.ts';
 import { appRole, currentCaller } from '../caller.ts';
 import { COMPILED_VERSION } from '../facts/bundle.ts';
@@ -26,20 +26,17 @@ import {
   PROBE_AS_SERVICE,
   SUITELETS,
 } from '../ids.ts';
-import { logFailure, reason } from '../log-failure.ts';
-import { isPageToken, pageToken } from '../pages/anti-forgery.ts';
-import { writeFailure, writeJson, writeOwnPage, writePlainPage } from '../pages/own-page.ts';
-import { refuses } from '../pages/own-request.ts';
-import { readBody } from '../pages/request-body.ts';
-import { suiteletError } from '../pages/suitelet-errors.ts';
+import { reason } from '../log-failure.ts';
+import { pageToken } from '../pages/anti-forgery.ts';
+import { writeOwnPage, writePlainPage } from '../pages/own-page.ts';
+import { answerPost, servePage, serveSuitelet } from '../pages/suitelet.ts';
 import { loadUserTexts } from '../server-texts.ts';
 import { SERVER_ANSWERS, type Seen } from './probe-questions.ts';
 
-const envelope = { schema: SCHEMA, service: SERVICE } as const;
 const LONGEST_BODY = 2_000;
 
 const refuse = (code: ProbeErrorCode): ProbeAnswer => ({
-  ...envelope,
+  ...ENVELOPE,
   error: { code, message: PROBE_ERRORS[code], token: null },
 });
 
@@ -83,19 +80,9 @@ function lookAt({ question, expected }: ProbeRequest, request: ServerRequest): S
   }
 }
 
-/** Answers one question of the probe's page. Costs at most 90 units. Reads only. */
-export function answerProbeRequest(request: ServerRequest): ProbeAnswer {
-  const parsed = readBody(request.body, LONGEST_BODY, parseProbeRequest);
-  if (parsed === null) return refuse('RCP_BODY_INVALID');
-  try {
-    if (!isAllowed()) return refuse('RCP_NOT_ALLOWED');
-    if (!isPageToken(parsed.token)) return refuse('RCP_FORM_EXPIRED');
-    const { verdict, seen } = lookAt(parsed, request);
-    return { ...envelope, finding: { id: parsed.question, verdict, seen: plain(seen) } };
-  } catch (thrown) {
-    logFailure('RingCentral: a question about the account failed', thrown);
-    return refuse('RCP_UNEXPECTED');
-  }
+function carryOut(asks: ProbeRequest, request: ServerRequest): ProbeAnswer {
+  const { verdict, seen } = lookAt(asks, request);
+  return { ...ENVELOPE, finding: { id: asks.question, verdict, seen: plain(seen) } };
 }
 
 /**
@@ -148,32 +135,29 @@ function writeRefused(response: ServerResponse): void {
   ]);
 }
 
-function servePage(response: ServerResponse): void {
-  try {
-    // The page is for the deployment that says who asks.
-    if (executesAsRole() || !isAllowed()) writeRefused(response);
-    else writeOwnPage(response, 'probe', probeView());
-  } catch (thrown) {
-    logFailure('RingCentral: the page that checks the account could not be made', thrown);
-    writeFailure(response, 'probe');
-  }
-}
-
 /**
- * Serves the page that checks an account (GET), and answers its questions (POST of JSON, answered
- * with JSON). Costs up to 90 units.
+ * Serves the page that checks an account (GET), and answers its questions (POST). Reads only. Costs
+ * up to 90 units.
  */
 export function serveProbe(request: ServerRequest, response: ServerResponse): void {
-  // Whose id NetSuite gives under Execute As Role is a question that is asked there.
-  if (refuses(request, response, { user: !executesAsRole() })) return;
-  switch (String(request.method)) {
-    case 'GET':
-      servePage(response);
-      return;
-    case 'POST':
-      writeJson(response, answerProbeRequest(request));
-      return;
-    default:
-      writeJson(response, suiteletError('RCP_METHOD_NOT_ALLOWED'));
-  }
+  serveSuitelet(request, response, {
+    get: () => {
+      servePage(response, 'probe', () => {
+        // The page is for the deployment that says who asks.
+        if (executesAsRole() || !isAllowed()) writeRefused(response);
+        else writeOwnPage(response, 'probe', probeView());
+      });
+    },
+    post: () =>
+      answerPost(request.body, {
+        longestBody: LONGEST_BODY,
+        parse: parseProbeRequest,
+        mayAsk: isAllowed,
+        carryOut: (asks) => carryOut(asks, request),
+        refuse,
+        fail: (denied) => refuse(denied ? 'RCP_NOT_ALLOWED' : 'RCP_UNEXPECTED'),
+      }),
+    // Whose id NetSuite gives under Execute As Role is a question that is asked there.
+    namesUser: !executesAsRole(),
+  });
 }

@@ -6,7 +6,8 @@ import { resultOf } from '../../contracts/call-terms.ts';
 import type { FinishedCall } from '../../contracts/calls-request.ts';
 import { say } from '../../i18n/say.ts';
 import { holds } from '../caller.ts';
-import { logFailure, reason } from '../log-failure.ts';
+import { isDenied } from '../denied.ts';
+import { logFailure } from '../log-failure.ts';
 import { loadUserTexts } from '../server-texts.ts';
 
 /** Phone Call's Subject takes this many characters at most (records catalogue). */
@@ -30,13 +31,6 @@ export interface LoggedCall {
 export function isOwnExternalId(externalId: string, user: number): boolean {
   return new RegExp(`-${String(user)}(?:\\.\\d{1,6})?$`).test(externalId);
 }
-
-/**
- * NetSuite's names for "this role may not": with another role it would work, so trying again would
- * not help.
- */
-export const isDenied = (thrown: unknown): boolean =>
-  /PERMISSION|INSUFFICIENT/i.test(reason(thrown));
 
 function duration(from: number, to: number): string {
   const seconds = Math.max(0, Math.round((to - from) / 1000));

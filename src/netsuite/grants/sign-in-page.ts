@@ -4,9 +4,8 @@ import { connectionChannel } from '../../contracts/channels.ts';
 import type { WordKey } from '../../i18n/english.ts';
 import { say } from '../../i18n/say.ts';
 import { jsonForScript } from '../pages/json-for-script.ts';
-import { writeJson, writePlainPage } from '../pages/own-page.ts';
-import { refuses } from '../pages/own-request.ts';
-import { suiteletError } from '../pages/suitelet-errors.ts';
+import { writePlainPage } from '../pages/own-page.ts';
+import { serveSuitelet } from '../pages/suitelet.ts';
 import { loadUserTexts } from '../server-texts.ts';
 import { answerGrantRequest, type CallbackOutcome, takeCallback } from './sign-in.ts';
 
@@ -40,33 +39,28 @@ function farewell(outcome: CallbackOutcome): string {
   );
 }
 
-/**
- * Takes the browser's return from RingCentral (GET), and answers pages (POST of JSON, answered with
- * JSON).
- */
+function writeFarewell(request: ServerRequest, response: ServerResponse, now: number): void {
+  const outcome = takeCallback(request.parameters as Record<string, unknown>, now);
+  loadUserTexts('plain-page');
+  writePlainPage(
+    response,
+    say(`plain-page.sign-in.${outcome}.title`),
+    PARAGRAPHS[outcome].map((key) => say(key)),
+    {
+      script: farewell(outcome),
+      // Cut off, the window would look closed to the page that waits for it, a moment before it says
+      // how the sign-in ended.
+      opener: 'kept',
+    },
+  );
+}
+
+/** Takes the browser's return from RingCentral (GET), and answers pages (POST). */
 export function serveSignIn(request: ServerRequest, response: ServerResponse, now: number): void {
-  if (refuses(request, response)) return;
-  switch (String(request.method)) {
-    case 'GET': {
-      const outcome = takeCallback(request.parameters as Record<string, unknown>, now);
-      loadUserTexts('plain-page');
-      writePlainPage(
-        response,
-        say(`plain-page.sign-in.${outcome}.title`),
-        PARAGRAPHS[outcome].map((key) => say(key)),
-        {
-          script: farewell(outcome),
-          // Cut off, the window would look closed to the page that waits for it, a moment before it
-          // says how the sign-in ended.
-          opener: 'kept',
-        },
-      );
-      return;
-    }
-    case 'POST':
-      writeJson(response, answerGrantRequest(request.body, request.url, now));
-      return;
-    default:
-      writeJson(response, suiteletError('RCP_METHOD_NOT_ALLOWED'));
-  }
+  serveSuitelet(request, response, {
+    get: () => {
+      writeFarewell(request, response, now);
+    },
+    post: ({ body, url }) => answerGrantRequest(body, url, now),
+  });
 }

@@ -1,8 +1,8 @@
 import * as runtime from 'N/runtime';
 import * as url from 'N/url';
+import { ENVELOPE } from '../../contracts/contract.ts';
 import type { GrantAnswer } from '../../contracts/grant.ts';
 import { type GrantRequest, parseGrantRequest } from '../../contracts/grant-request.ts';
-import { SCHEMA, SERVICE } from '../../contracts/service.ts';
 import { writeAudit } from '../audit/audit.ts';
 import { readCompany } from '../facts/company.ts';
 import { type Application, applicationKey, applicationOf } from '../facts/company-values.ts';
@@ -11,15 +11,13 @@ import { readConnection, writeConnection } from '../facts/connection.ts';
 import { forgetConnection } from '../facts/status-cache.ts';
 import { SUITELETS } from '../ids.ts';
 import { logFailure } from '../log-failure.ts';
-import { isPageToken } from '../pages/anti-forgery.ts';
-import { readBody } from '../pages/request-body.ts';
+import { answerPost } from '../pages/suitelet.ts';
 import { accessFor, grantError } from './access.ts';
 import { readEndOrder } from './end-order.ts';
 import { deleteGrant, readGrant, writeGrant } from './grant.ts';
 import { authorizeUrl, exchangeCode, revokeGrant } from './ringcentral-oauth.ts';
 import { beginAttempt, endAttempt, findAttempt } from './sign-in-attempt.ts';
 
-const envelope = { schema: SCHEMA, service: SERVICE } as const;
 const LONGEST_BODY = 30_000;
 
 /**
@@ -50,7 +48,7 @@ function disconnect(company: Application | null, userId: number, now: number): G
   if (row !== null || readConnection(userId).state !== 'never-connected')
     writeConnection(userId, 'disconnected', now);
   forgetConnection(userId);
-  return { ...envelope, done: true };
+  return { ...ENVELOPE, done: true };
 }
 
 /**
@@ -64,7 +62,7 @@ function endConnection(
   now: number,
 ): GrantAnswer {
   const order = readEndOrder(sealed, userId, now);
-  if (order === null) return { ...envelope, ...grantError('RCP_FORM_EXPIRED') };
+  if (order === null) return { ...ENVELOPE, ...grantError('RCP_FORM_EXPIRED') };
   const answer = disconnect(company, order.user, now);
   writeAudit({
     action: 'end-connection',
@@ -80,23 +78,23 @@ function carryOut(request: GrantRequest, requestUrl: string, now: number): Grant
   const company = application();
   if (request.action === 'disconnect') return disconnect(company, userId, now);
   if (request.action === 'end') return endConnection(company, request.order, userId, now);
-  if (company === null) return { ...envelope, ...grantError('RCP_NOT_SET_UP') };
+  if (company === null) return { ...ENVELOPE, ...grantError('RCP_NOT_SET_UP') };
   switch (request.action) {
     case 'begin': {
       const attempt = beginAttempt(redirectUri(requestUrl), userId, company, now);
       return {
-        ...envelope,
+        ...ENVELOPE,
         begin: { url: authorizeUrl(company, { ...attempt, switchAccount: request.switchAccount }) },
       };
     }
     case 'access': {
       const outcome = accessFor(company, userId, request.refusedUntil, now);
-      if (!('access' in outcome)) return { ...envelope, ...outcome };
+      if (!('access' in outcome)) return { ...ENVELOPE, ...outcome };
       // With the server it is for: a page that was made for another one keeps the token to itself.
       // And the fewer answers hold the SIP password, the less any other script of this account's
       // pages can take from them.
       return {
-        ...envelope,
+        ...ENVELOPE,
         access: {
           ...outcome.access,
           server: company.server,
@@ -106,9 +104,9 @@ function carryOut(request: GrantRequest, requestUrl: string, now: number): Grant
     }
     case 'keep-sip': {
       const row = readGrant(userId, company);
-      if (row?.grant == null) return { ...envelope, ...grantError('RCP_NOT_CONNECTED') };
+      if (row?.grant == null) return { ...ENVELOPE, ...grantError('RCP_NOT_CONNECTED') };
       writeGrant(userId, row, { ...row.grant, sip: request.sip, sipAt: now }, company);
-      return { ...envelope, done: true };
+      return { ...ENVELOPE, done: true };
     }
   }
 }
@@ -124,15 +122,17 @@ function carryOut(request: GrantRequest, requestUrl: string, now: number): Grant
  * anything
  */
 export function answerGrantRequest(body: string, requestUrl: string, now: number): GrantAnswer {
-  const request = readBody(body, LONGEST_BODY, parseGrantRequest);
-  if (request === null) return { ...envelope, ...grantError('RCP_BODY_INVALID') };
-  try {
-    if (!isPageToken(request.token)) return { ...envelope, ...grantError('RCP_FORM_EXPIRED') };
-    return carryOut(request, requestUrl, now);
-  } catch (thrown) {
-    logFailure(`RingCentral: ${request.action} failed`, thrown);
-    return { ...envelope, ...grantError('RCP_UNEXPECTED') };
-  }
+  return answerPost(body, {
+    longestBody: LONGEST_BODY,
+    parse: parseGrantRequest,
+    carryOut: (request) => carryOut(request, requestUrl, now),
+    // It executes as the service role: that role's lack is nothing that the caller could change.
+    refuse: (code) => ({
+      ...ENVELOPE,
+      ...grantError(code === 'RCP_NOT_ALLOWED' ? 'RCP_UNEXPECTED' : code),
+    }),
+    fail: () => ({ ...ENVELOPE, ...grantError('RCP_UNEXPECTED') }),
+  });
 }
 
 /** How the return from RingCentral's sign-in page came out. */

@@ -200,7 +200,7 @@ export function writeNoAccess(response: ServerResponse): void {
 }
 
 /** For when one of our pages could not be made. Costs 10 units. */
-export function writeFailure(response: ServerResponse, page: Exclude<OwnPage, 'setup'>): void {
+export function writeFailure(response: ServerResponse, page: OwnPage): void {
   loadUserTexts('plain-page');
   writePlainPage(response, say(`plain-page.${page}-failed`), [say('plain-page.unexpected')]);
 }

@@ -5,8 +5,8 @@ import {
   M2M_SERVICES,
   TESTED_VALUES,
 } from '../../contracts/company.ts';
+import { ENVELOPE } from '../../contracts/contract.ts';
 import { isRingCentralServer, serverOrigin } from '../../contracts/ringcentral-hosts.ts';
-import { SCHEMA, SERVICE } from '../../contracts/service.ts';
 import {
   parseSettingsChange,
   type SettingsAnswer,
@@ -27,10 +27,8 @@ import { checkValue } from '../facts/company-values.ts';
 import { confirmServer } from '../facts/confirmed-server.ts';
 import { forgetCompany } from '../facts/status-cache.ts';
 import { COMPANY } from '../ids.ts';
-import { logFailure } from '../log-failure.ts';
-import { issueToken, redeemToken } from '../pages/anti-forgery.ts';
-import { readBody } from '../pages/request-body.ts';
-import { answerTest } from './settings-test.ts';
+import { answerPost, type PostRefusal } from '../pages/suitelet.ts';
+import { runSettingsTest } from './settings-test.ts';
 import { readSettingsView } from './settings-view.ts';
 
 interface Refusal {
@@ -173,82 +171,52 @@ function carryOut(write: Record<string, string>, audit: AuditEntry, confirmed: s
   writeAudit(audit);
 }
 
-function answerRefusal({ code, message, fields = {} }: Refusal, now: number): SettingsAnswer {
-  return {
-    schema: SCHEMA,
-    service: SERVICE,
-    token: issueToken(now),
-    error: { code, message, fields },
-  };
+function refusal({ code, message, fields = {} }: Refusal): SettingsAnswer {
+  return { ...ENVELOPE, token: null, error: { code, message, fields } };
 }
 
-function save(change: Save, now: number): SettingsAnswer {
-  if (!redeemToken(change.token, now)) {
-    return answerRefusal(
-      {
-        code: 'RCP_FORM_EXPIRED',
-        message:
-          'This form was open for too long, or was saved from another tab. Nothing was saved yet: save again.',
-      },
-      now,
-    );
-  }
+function save(change: Save): SettingsAnswer {
   const caller = currentCaller();
-  try {
-    const row = readCompany();
-    const adminRoles = companyFacts(row).adminRoles;
-    if (appRole(caller, adminRoles) !== 'company-admin') {
-      return answerRefusal(
-        {
-          code: 'RCP_NOT_ALLOWED',
-          message: 'Only a company admin can change this. Nothing was saved.',
-        },
-        now,
-      );
-    }
-    const outcome = saveCompany(change, caller, row);
-    if ('refuse' in outcome) return answerRefusal(outcome.refuse, now);
-    if (Object.keys(outcome.write).length > 0 || outcome.confirmed !== '') {
-      carryOut(outcome.write, outcome.audit, outcome.confirmed);
-      forgetCompany(caller, adminRoles);
-    }
-    return { schema: SCHEMA, service: SERVICE, view: readSettingsView(now) };
-  } catch (thrown) {
-    logFailure('RingCentral: the company set-up could not be saved', thrown);
-    return answerRefusal(
-      {
-        code: 'RCP_NOT_SAVED',
-        message:
-          'NetSuite did not save it. Your role may lack the permission; the script log has the reason.',
-      },
-      now,
-    );
+  const row = readCompany();
+  const outcome = saveCompany(change, caller, row);
+  if ('refuse' in outcome) return refusal(outcome.refuse);
+  if (Object.keys(outcome.write).length > 0 || outcome.confirmed !== '') {
+    carryOut(outcome.write, outcome.audit, outcome.confirmed);
+    forgetCompany(caller, companyFacts(row).adminRoles);
   }
+  return { ...ENVELOPE, view: readSettingsView() };
 }
+
+/** Why a request of the settings page isn't carried out, before its values are looked at. */
+const REFUSALS: Record<PostRefusal, string> = {
+  RCP_BODY_INVALID: 'The request could not be understood. Nothing was saved.',
+  RCP_FORM_EXPIRED: 'This page belongs to a session that is over. Nothing was saved: try again.',
+  RCP_NOT_ALLOWED: 'Only a company admin can change or test this. Nothing was saved.',
+};
 
 /**
  * Carries out a change that the settings page asked for. The role is decided here, each time, and
- * NetSuite decides once more by the record's own permissions. A save costs up to 112 units, 6 of
+ * NetSuite decides once more by the record's own permissions. A save costs up to 113 units, 6 of
  * them for the audit trail; a test up to 128.
  *
  * @param body the request's body as it came
  * @param clock milliseconds since 1970
- * @returns the new view or the tests, or a refusal with a stable code and a fresh token
+ * @returns the new view or the tests, or a refusal with a stable code
  */
 export function answerSettingsChange(body: string, clock: () => number): SettingsAnswer {
-  const change = readBody(body, LONGEST_BODY, parseSettingsChange);
-  if (change === null)
-    return answerRefusal(
-      {
-        code: 'RCP_BODY_INVALID',
-        message: 'The request could not be understood. Nothing was saved.',
-      },
-      clock(),
-    );
-  switch (change.action) {
-    case 'save-company':
-      return save(change, clock());
-    case 'test-connection':
-      return answerTest(change, clock);
-  }
+  return answerPost(body, {
+    longestBody: LONGEST_BODY,
+    parse: parseSettingsChange,
+    mayAsk: () =>
+      appRole(currentCaller(), companyFacts(readCompany()).adminRoles) === 'company-admin',
+    carryOut: (change) =>
+      change.action === 'save-company' ? save(change) : runSettingsTest(change, clock),
+    refuse: (code) => refusal({ code, message: REFUSALS[code] }),
+    fail: () =>
+      refusal({
+        code: 'RCP_NOT_SAVED',
+        message:
+          'NetSuite did not save it. Your role may lack the permission; the script log has the reason.',
+      }),
+  });
 }

@@ -8,7 +8,7 @@ import { isTrustedServer } from '../facts/confirmed-server.ts';
 import { readServerFactsForPage } from '../facts/server-facts.ts';
 import { signInLink } from '../grants/sign-in-link.ts';
 import { logFailure } from '../log-failure.ts';
-import { issueToken } from '../pages/anti-forgery.ts';
+import { pageToken } from '../pages/anti-forgery.ts';
 
 /**
  * The row's values as the page edits them; one that a hand put in and no check would pass is shown
@@ -52,12 +52,10 @@ function trusted(server: string): boolean {
 }
 
 /**
- * Everything the settings page shows, with a token for the next change.
+ * Everything the settings page shows, with the session's token.
  * Costs up to 58 units: the facts, the row, the list of bundles, the confirmed servers.
- *
- * @param now milliseconds since 1970
  */
-export function readSettingsView(now: number): SettingsView {
+export function readSettingsView(): SettingsView {
   const facts = readServerFactsForPage();
   const installed = installedBundle();
   const row = facts.access ? companyRow() : null;
@@ -65,7 +63,7 @@ export function readSettingsView(now: number): SettingsView {
   const shown = facts.role === 'company-admin' ? row : null;
   return {
     facts,
-    token: issueToken(now),
+    token: pageToken(),
     administrator: currentCaller().administrator,
     company: shown === null ? null : companyValues(shown),
     tests: shown === null ? null : companyTests(shown),

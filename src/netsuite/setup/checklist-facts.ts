@@ -9,14 +9,10 @@ import {
   NOT_ALLOWED,
   type RoleCounts,
 } from '../../checklist/checklist.ts';
+import { isDenied } from '../denied.ts';
 import { ADMIN_ROLE, CONNECTION, MEMBER_ROLE } from '../ids.ts';
-import { reason } from '../log-failure.ts';
 
 type Row = Record<string, unknown>;
-
-/** SuiteQL calls a record that the role may not see "not found". */
-export const isDenied = (thrown: unknown): boolean =>
-  /PERMISSION|INSUFFICIENT|was not found/i.test(reason(thrown));
 
 function ask(text: string, params: readonly string[], name: string): Row[] {
   return query

@@ -1,9 +1,9 @@
 import * as query from 'N/query';
 import type { ConnectedPeople, ConnectedPerson } from '../../contracts/setup.ts';
 import { CONNECTION_STATES, type ConnectionState } from '../../facts/facts.ts';
+import { isDenied } from '../denied.ts';
 import { CONNECTION } from '../ids.ts';
 import { nameOf } from '../record-name.ts';
-import { isDenied } from './checklist-facts.ts';
 
 const MOST = 25;
 /** Words of a name that are looked for; more are ignored. */

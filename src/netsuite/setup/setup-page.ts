@@ -1,7 +1,7 @@
 import type { ServerRequest, ServerResponse } from 'N/http';
 import * as runtime from 'N/runtime';
 import * as url from 'N/url';
-import { SCHEMA, SERVICE } from '../../contracts/service.ts';
+import { ENVELOPE } from '../../contracts/contract.ts';
 import {
   parseSetupRequest,
   SETUP_ERRORS,
@@ -16,18 +16,13 @@ import { appRole, currentCaller } from '../caller.ts';
 import { cachedCompany } from '../facts/status-cache.ts';
 import { makeEndOrder } from '../grants/end-order.ts';
 import { BUNDLE_LIST, SUITELETS } from '../ids.ts';
-import { logFailure } from '../log-failure.ts';
-import { isPageToken, pageToken } from '../pages/anti-forgery.ts';
-import { writeJson, writeOwnPage, writePlainPage } from '../pages/own-page.ts';
-import { refuses } from '../pages/own-request.ts';
-import { readBody } from '../pages/request-body.ts';
-import { suiteletError } from '../pages/suitelet-errors.ts';
+import { pageToken } from '../pages/anti-forgery.ts';
+import { writeOwnPage, writePlainPage } from '../pages/own-page.ts';
+import { answerPost, servePage, serveSuitelet } from '../pages/suitelet.ts';
 import { loadUserTexts } from '../server-texts.ts';
 import { readChecklist } from './checklist.ts';
-import { isDenied } from './checklist-facts.ts';
 import { nameOfPerson, readPeople } from './people.ts';
 
-const envelope = { schema: SCHEMA, service: SERVICE } as const;
 const LONGEST_BODY = 2_000;
 
 /**
@@ -44,7 +39,7 @@ function isCompanyAdmin(): boolean {
 
 function setupView(now: number): SetupView {
   return {
-    ...envelope,
+    ...ENVELOPE,
     who: { account: runtime.accountId, user: currentCaller().userId },
     token: pageToken(),
     checklist: readChecklist(now),
@@ -58,39 +53,34 @@ function setupView(now: number): SetupView {
   };
 }
 
-function servePage(response: ServerResponse, now: number): void {
-  try {
-    if (isCompanyAdmin()) writeOwnPage(response, 'setup', setupView(now));
-    else {
-      loadUserTexts('set-up');
-      writePlainPage(response, say('set-up.members.title'), [
-        say('set-up.members.body'),
-        say('set-up.members.other-role'),
-      ]);
-    }
-  } catch (thrown) {
-    logFailure('RingCentral: the set-up page could not be made', thrown);
-    loadUserTexts('set-up');
-    writePlainPage(response, say('set-up.broken.title'), [say('set-up.broken.body')]);
+function writePage(response: ServerResponse, now: number): void {
+  if (isCompanyAdmin()) {
+    writeOwnPage(response, 'setup', setupView(now));
+    return;
   }
+  loadUserTexts('set-up');
+  writePlainPage(response, say('set-up.members.title'), [
+    say('set-up.members.body'),
+    say('set-up.members.other-role'),
+  ]);
 }
 
 function refuse(code: SetupErrorCode): SetupAnswer {
-  return { ...envelope, error: { code, message: SETUP_ERRORS[code], token: null } };
+  return { ...ENVELOPE, error: { code, message: SETUP_ERRORS[code], token: null } };
 }
 
 function carryOut(request: SetupRequest, now: number): SetupAnswer {
   switch (request.action) {
     case 'check':
-      return { ...envelope, checklist: readChecklist(now) };
+      return { ...ENVELOPE, checklist: readChecklist(now) };
     case 'audit':
-      return { ...envelope, audit: readAuditTrail(request.before) };
+      return { ...ENVELOPE, audit: readAuditTrail(request.before) };
     case 'people':
-      return { ...envelope, people: readPeople(request.text) };
+      return { ...ENVELOPE, people: readPeople(request.text) };
     case 'end-order': {
       const { id, name, roleId } = runtime.getCurrentUser();
       return {
-        ...envelope,
+        ...ENVELOPE,
         order: makeEndOrder(
           { user: request.user, name: nameOfPerson(request.user), by: { id, name, role: roleId } },
           now,
@@ -101,36 +91,25 @@ function carryOut(request: SetupRequest, now: number): SetupAnswer {
 }
 
 /**
- * Answers the set-up page. Nothing is changed by it; the session's token keeps other sites from
- * making the account work. Costs up to 54 units.
- */
-export function answerSetupRequest(body: string, now: number): SetupAnswer {
-  const request = readBody(body, LONGEST_BODY, parseSetupRequest);
-  if (request === null) return refuse('RCP_BODY_INVALID');
-  try {
-    if (!isPageToken(request.token)) return refuse('RCP_FORM_EXPIRED');
-    if (!isCompanyAdmin()) return refuse('RCP_NOT_ALLOWED');
-    return carryOut(request, now);
-  } catch (thrown) {
-    logFailure(`RingCentral: ${request.action} failed`, thrown);
-    return refuse(isDenied(thrown) ? 'RCP_NOT_ALLOWED' : 'RCP_UNEXPECTED');
-  }
-}
-
-/**
- * Serves the set-up page (GET) and answers it (POST of JSON, answered with JSON). The page costs up
- * to 84 units.
+ * Serves the setup page (GET) and answers it (POST). A POST changes nothing; the session's token
+ * keeps other sites from making the account work. The page costs up to 84 units, an answer 54.
+ * @param now milliseconds since 1970
  */
 export function serveSetup(request: ServerRequest, response: ServerResponse, now: number): void {
-  if (refuses(request, response)) return;
-  switch (String(request.method)) {
-    case 'GET':
-      servePage(response, now);
-      return;
-    case 'POST':
-      writeJson(response, answerSetupRequest(request.body, now));
-      return;
-    default:
-      writeJson(response, suiteletError('RCP_METHOD_NOT_ALLOWED'));
-  }
+  serveSuitelet(request, response, {
+    get: () => {
+      servePage(response, 'setup', () => {
+        writePage(response, now);
+      });
+    },
+    post: ({ body }) =>
+      answerPost(body, {
+        longestBody: LONGEST_BODY,
+        parse: parseSetupRequest,
+        mayAsk: isCompanyAdmin,
+        carryOut: (asked) => carryOut(asked, now),
+        refuse,
+        fail: (denied) => refuse(denied ? 'RCP_NOT_ALLOWED' : 'RCP_UNEXPECTED'),
+      }),
+  });
 }
