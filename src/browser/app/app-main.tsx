@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { callStore } from '../sensors/call-store.ts';
 import { onRemoved, sweepKept } from '../sensors/kept-data.ts';
 import { bringSignIn } from '../ui/connect-button.tsx';
-import { Telephone } from './desk/telephone.ts';
+import { composeTelephone } from './compose.ts';
 import { notifyOfCalls } from './tabs/call-notification.ts';
 import { speakWithTabs } from './tabs/tab-news.ts';
 import { IncomingBar } from './views/incoming-bar.tsx';
@@ -10,12 +10,12 @@ import { TelephoneView } from './views/telephone-view.tsx';
 
 globalThis.rcpShared?.start((host) => {
   bringSignIn(host.store, host.view.signIn);
-  const telephone = new Telephone(host);
+  const telephone = composeTelephone(host);
   void sweepKept(host.store.server.who, callStore, Date.now());
   // The user removed what is kept here: what this page still shows of it goes too, unless a call is
   // under way.
   onRemoved(host.store.server.who, () => {
-    if (telephone.calls().length === 0) location.reload();
+    if (telephone.desk.calls().length === 0) location.reload();
   });
   notifyOfCalls(telephone);
   speakWithTabs(telephone);

@@ -1,6 +1,6 @@
 import { withDeadline } from '../../sensors/deadline.ts';
 import type { NumberProblem, PhoneNumber } from '../numbers/number.ts';
-import type { DialRefusal } from './telephone.ts';
+import type { DialRefusal } from './dial-refusal.ts';
 
 /** How long a request waits for a softphone that is still connecting, in milliseconds. */
 const LINE_MS = 20_000;

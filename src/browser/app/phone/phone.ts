@@ -104,6 +104,16 @@ export class Phone {
   }
 
   /**
+   * Joins the other sides of two calls.
+   * @returns whether RingCentral took it; false too when one of them is over
+   */
+  async join(id: string, otherId: string): Promise<boolean> {
+    const call = this.call(id);
+    const other = this.call(otherId);
+    return call !== undefined && other !== undefined && (await call.transferTo(other));
+  }
+
+  /**
    * Uses the device that the user chose in the calls under way. @returns whether all of them took
    * it
    */

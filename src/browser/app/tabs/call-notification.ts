@@ -1,18 +1,18 @@
 import { say } from '../../../i18n/say.ts';
 import { showNotification } from '../../sensors/show-notification.ts';
 import { isIncoming } from '../calls/call.ts';
-import type { Telephone } from '../desk/telephone.ts';
+import type { Uses } from '../desk/telephone.ts';
 
 /**
  * Tells of an incoming call by a notification of the system while this page is out of sight: one
  * for each call, gone when the call no longer rings.
  */
-export function notifyOfCalls(telephone: Telephone): void {
+export function notifyOfCalls(telephone: Uses<'desk' | 'callers'>): void {
   // Null: the browser refused it, and is not asked again for the same call.
   const shown = new Map<string, Notification | null>();
   telephone.subscribe(() => {
     const ringing = new Map(
-      telephone
+      telephone.desk
         .calls()
         .filter(isIncoming)
         .map((call) => [call.id, call]),
@@ -25,8 +25,8 @@ export function notifyOfCalls(telephone: Telephone): void {
     if (document.visibilityState !== 'hidden' && document.hasFocus()) return;
     for (const [id, call] of ringing) {
       if (shown.has(id)) continue;
-      const title = telephone.titleOf(call);
-      const number = telephone.shown(call.number);
+      const title = telephone.callers.titleOf(call);
+      const number = telephone.callers.shown(call.number);
       const notification = showNotification(say('telephone.incoming.title', title), {
         body:
           title === number

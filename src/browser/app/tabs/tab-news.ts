@@ -7,10 +7,13 @@ import {
   type TabMessage,
 } from '../../sensors/tab-names.ts';
 import { type CallState, isLive } from '../calls/call.ts';
-import type { Telephone } from '../desk/telephone.ts';
+import type { Uses } from '../desk/telephone.ts';
 
-function newsOf(telephone: Telephone, call: CallState): CallNews {
-  const owner = telephone.owner(call.number);
+function newsOf(
+  telephone: Uses<'store' | 'desk' | 'callers' | 'requests'>,
+  call: CallState,
+): CallNews {
+  const owner = telephone.callers.owner(call.number);
   return {
     id: call.id,
     phase:
@@ -20,7 +23,7 @@ function newsOf(telephone: Telephone, call: CallState): CallNews {
           ? 'ringing'
           : 'talking',
     direction: call.direction,
-    title: telephone.titleOf(call),
+    title: telephone.callers.titleOf(call),
     url: owner.owner === 'one' ? owner.entity.url : '',
   };
 }
@@ -30,9 +33,9 @@ function newsOf(telephone: Telephone, call: CallState): CallNews {
  * many calls are under way to a tab that wants to take over, and tells of each call. Only the tab
  * that calls answers; any other message does nothing.
  */
-export function speakWithTabs(telephone: Telephone): void {
+export function speakWithTabs(telephone: Uses<'store' | 'desk' | 'callers' | 'requests'>): void {
   if (!('BroadcastChannel' in window)) return;
-  const { store } = telephone.host;
+  const { store } = telephone;
   const channel = new BroadcastChannel(softphoneLock(store.server.who));
   const post = (message: TabMessage) => {
     channel.postMessage(message);
@@ -41,7 +44,7 @@ export function speakWithTabs(telephone: Telephone): void {
   const taken = new Set<string>();
   const take = async (id: string, text: string) => {
     const tell = (step: DialStep, reason = '') => {
-      post({ kind: 'dial-news', id, step, shown: telephone.shown(text), reason });
+      post({ kind: 'dial-news', id, step, shown: telephone.callers.shown(text), reason });
     };
     tell('taken');
     window.focus();
@@ -61,7 +64,7 @@ export function speakWithTabs(telephone: Telephone): void {
         void take(data.id, data.number).finally(() => taken.delete(data.id));
         return;
       case 'how-many-calls':
-        post({ kind: 'calls', live: telephone.calls().length });
+        post({ kind: 'calls', live: telephone.desk.calls().length });
         return;
       case 'show-yourself':
       case 'here':
@@ -73,7 +76,7 @@ export function speakWithTabs(telephone: Telephone): void {
   };
   const told = new Map<string, string>();
   telephone.subscribe(() => {
-    const calls = telephone.calls();
+    const calls = telephone.desk.calls();
     for (const call of calls) {
       const news = newsOf(telephone, call);
       const text = JSON.stringify(news);

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { WordKey } from '../../../i18n/english.ts';
 import { say } from '../../../i18n/say.ts';
 import type { CallState } from '../calls/call.ts';
-import type { Telephone } from '../desk/telephone.ts';
+import type { Uses } from '../desk/telephone.ts';
 import { Keypad } from './keypad.tsx';
 import { Notes } from './notes.tsx';
 import { OwnerView } from './owner.tsx';
@@ -12,7 +12,7 @@ import { useEachSecond } from './use-telephone.ts';
 import { clock, phaseWords } from './view-texts.ts';
 
 interface Props {
-  telephone: Telephone;
+  telephone: Uses<'desk' | 'log' | 'callers' | 'people'>;
   call: CallState;
 }
 
@@ -56,13 +56,15 @@ function Toggle({
 }
 
 function Consultation({ telephone, call }: Props): JSX.Element {
-  const other = telephone.calls().find(({ id }) => id === call.consults);
+  const other = telephone.desk.calls().find(({ id }) => id === call.consults);
   return (
     <div class="panel">
       <p>
         {say(
           'telephone.transfer.asking',
-          other === undefined ? say('telephone.transfer.somebody') : telephone.titleOf(other),
+          other === undefined
+            ? say('telephone.transfer.somebody')
+            : telephone.callers.titleOf(other),
         )}
       </p>
       <div class="form-actions">
@@ -71,12 +73,16 @@ function Consultation({ telephone, call }: Props): JSX.Element {
           class="button primary"
           aria-disabled={other?.phase !== 'talking'}
           onClick={() => {
-            if (other?.phase === 'talking') void telephone.completeTransfer(call.id);
+            if (other?.phase === 'talking') void telephone.desk.completeTransfer(call.id);
           }}
         >
           {say('telephone.transfer.complete')}
         </button>
-        <button type="button" class="button" onClick={() => void telephone.cancelTransfer(call.id)}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => void telephone.desk.cancelTransfer(call.id)}
+        >
           {say('telephone.transfer.back')}
         </button>
       </div>
@@ -94,12 +100,11 @@ const SOUND_WORDS: Partial<Record<CallState['sound'], WordKey>> = {
 export function CallCard({ telephone, call }: Props): JSX.Element {
   const [panel, setPanel] = useState<Panel>('none');
   const [tones, setTones] = useState('');
-  const title = telephone.titleOf(call);
-  const number = telephone.shown(call.number);
-  const live = telephone.call(call.id);
-  const entry = telephone.entryOf(call.id);
-  const owner = telephone.owner(call.number);
-  const extension = telephone.extensionOf(call.id);
+  const title = telephone.callers.titleOf(call);
+  const number = telephone.callers.shown(call.number);
+  const entry = telephone.log.entryOf(call.id);
+  const owner = telephone.callers.owner(call.number);
+  const extension = telephone.desk.extensionOf(call.id);
   const talking = call.phase === 'talking';
   const held = call.hold === 'on';
   const consent = `consent-${call.id}`;
@@ -128,7 +133,7 @@ export function CallCard({ telephone, call }: Props): JSX.Element {
         owner={owner}
         chosen={entry?.entity?.id ?? null}
         choose={(entity) => {
-          if (entry !== undefined) telephone.choose(entry.externalId, entity);
+          if (entry !== undefined) telephone.log.choose(entry.externalId, entity);
         }}
       />
       {call.problem !== null && (
@@ -147,13 +152,13 @@ export function CallCard({ telephone, call }: Props): JSX.Element {
             <Toggle
               name={say('telephone.call.mute')}
               on={call.muted}
-              set={(on) => live?.mute(on)}
+              set={(on) => telephone.desk.mute(call.id, on)}
             />
             <Toggle
               name={say('telephone.call.hold')}
               on={held}
               busy={call.hold === 'changing'}
-              set={(on) => void (on ? live?.hold(true) : telephone.resume(call.id))}
+              set={(on) => void telephone.desk.hold(call.id, on)}
             />
             <button
               type="button"
@@ -172,7 +177,11 @@ export function CallCard({ telephone, call }: Props): JSX.Element {
               {say('telephone.call.transfer')}
             </button>
             {extension !== '' && (
-              <button type="button" class="button" onClick={() => live?.dtmf(extension)}>
+              <button
+                type="button"
+                class="button"
+                onClick={() => telephone.desk.dtmf(call.id, extension)}
+              >
                 {say('telephone.call.send-extension', extension)}
               </button>
             )}
@@ -181,11 +190,15 @@ export function CallCard({ telephone, call }: Props): JSX.Element {
               describedBy={consent}
               on={call.recording === 'on'}
               busy={call.recording === 'changing'}
-              set={(on) => void live?.record(on)}
+              set={(on) => void telephone.desk.record(call.id, on)}
             />
           </>
         )}
-        <button type="button" class="button decline" onClick={() => void live?.hangUp()}>
+        <button
+          type="button"
+          class="button decline"
+          onClick={() => void telephone.desk.hangUp(call.id)}
+        >
           {say(talking || call.phase === 'ending' ? 'telephone.call.hang-up' : 'telephone.cancel')}
         </button>
       </div>
@@ -203,7 +216,7 @@ export function CallCard({ telephone, call }: Props): JSX.Element {
             label={say('telephone.call.send-tones')}
             press={(key) => {
               setTones((before) => (before + key).slice(-24));
-              live?.dtmf(key);
+              telephone.desk.dtmf(call.id, key);
             }}
           />
         </div>

@@ -2,12 +2,12 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Callee } from '../../../contracts/calls.ts';
 import { say } from '../../../i18n/say.ts';
-import type { Telephone } from '../desk/telephone.ts';
+import type { Uses } from '../desk/telephone.ts';
 import { type Found, useSearch } from './use-search.ts';
 import { searchWords } from './view-texts.ts';
 
 interface Props {
-  telephone: Telephone;
+  telephone: Uses<'people'>;
   /** Of the input; the list and the problem get IDs of their own from it. */
   id: string;
   label: string;

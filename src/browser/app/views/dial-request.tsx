@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { say } from '../../../i18n/say.ts';
-import type { Telephone } from '../desk/telephone.ts';
+import type { Uses } from '../desk/telephone.ts';
 
 /**
  * Asks the user before the softphone calls a number that another page asked for and that is on no
  * record.
  */
-export function DialRequest({ telephone }: { telephone: Telephone }): JSX.Element | null {
+export function DialRequest({ telephone }: { telephone: Uses<'requests'> }): JSX.Element | null {
   const { current } = telephone.requests;
   if (current?.state !== 'asking') return null;
   return (

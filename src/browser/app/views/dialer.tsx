@@ -1,14 +1,19 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../../i18n/say.ts';
-import type { DialRefusal, Telephone } from '../desk/telephone.ts';
+import type { DialRefusal } from '../desk/dial-refusal.ts';
+import type { Uses } from '../desk/telephone.ts';
 import { CalleeField } from './callee-field.tsx';
 import { Keypad } from './keypad.tsx';
 import { useTelephone } from './use-telephone.ts';
 
 /** Which number the other side sees. */
-function From({ telephone }: { telephone: Telephone }): JSX.Element | null {
-  const numbers = telephone.extension?.callerIds ?? [];
+function From({
+  telephone,
+}: {
+  telephone: Uses<'desk' | 'presence' | 'callers' | 'people' | 'requests' | 'preferences'>;
+}): JSX.Element | null {
+  const numbers = telephone.presence.extension?.callerIds ?? [];
   if (numbers.length < 2) return null;
   return (
     <div class="field from">
@@ -23,7 +28,7 @@ function From({ telephone }: { telephone: Telephone }): JSX.Element | null {
         <option value="">{say('telephone.dial.default-number')}</option>
         {numbers.map((number) => (
           <option key={number} value={number}>
-            {telephone.shown(number)}
+            {telephone.callers.shown(number)}
           </option>
         ))}
       </select>
@@ -32,7 +37,11 @@ function From({ telephone }: { telephone: Telephone }): JSX.Element | null {
 }
 
 /** One box for numbers and names, and a dial pad. */
-export function Dialer({ telephone }: { telephone: Telephone }): JSX.Element {
+export function Dialer({
+  telephone,
+}: {
+  telephone: Uses<'desk' | 'presence' | 'callers' | 'people' | 'requests' | 'preferences'>;
+}): JSX.Element {
   useTelephone(telephone);
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<DialRefusal | 'choose' | null>(null);
@@ -60,7 +69,7 @@ export function Dialer({ telephone }: { telephone: Telephone }): JSX.Element {
     setProblem(null);
   };
   const dial = async (number: string) => {
-    const refusal = await telephone.dial(number);
+    const refusal = await telephone.desk.dial(number);
     if (refusal === null) type('');
     // A name that was found isn't a wrong number: somebody has to be chosen.
     else setProblem(refusal === 'not-a-number' && listed.current > 0 ? 'choose' : refusal);

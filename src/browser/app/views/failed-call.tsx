@@ -2,8 +2,9 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { resultOf } from '../../../contracts/call-terms.ts';
 import { say } from '../../../i18n/say.ts';
+import type { DialRefusal } from '../desk/dial-refusal.ts';
 import type { FailedCall } from '../desk/last-failure.ts';
-import type { DialRefusal, Telephone } from '../desk/telephone.ts';
+import type { Uses } from '../desk/telephone.ts';
 
 /**
  * A call that came to nothing, at the place where its card was a moment ago: why, and the way to
@@ -13,13 +14,13 @@ export function FailedCallCard({
   telephone,
   failed,
 }: {
-  telephone: Telephone;
+  telephone: Uses<'desk' | 'callers' | 'failure'>;
   failed: FailedCall;
 }): JSX.Element {
   const [refusal, setRefusal] = useState<DialRefusal | null>(null);
-  const title = telephone.titleOf(failed);
+  const title = telephone.callers.titleOf(failed);
   const keep = (on: boolean) => () => {
-    telephone.keepFailure(on);
+    telephone.failure.keep(on);
   };
   const why =
     failed.problem === null
@@ -42,7 +43,7 @@ export function FailedCallCard({
         <button
           type="button"
           class="button"
-          onClick={() => void telephone.dial(failed.again).then(setRefusal)}
+          onClick={() => void telephone.desk.dial(failed.again).then(setRefusal)}
         >
           {say('telephone.failed.again')}
         </button>
@@ -50,7 +51,7 @@ export function FailedCallCard({
           type="button"
           class="button quiet"
           onClick={() => {
-            telephone.dismissFailure();
+            telephone.failure.clear();
           }}
         >
           {say('telephone.failed.close')}

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../../i18n/say.ts';
 import { type CallState, isIncoming, isTalking } from '../calls/call.ts';
-import type { Telephone } from '../desk/telephone.ts';
+import type { Uses } from '../desk/telephone.ts';
 import { OwnerView } from './owner.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useTelephone } from './use-telephone.ts';
@@ -36,15 +36,20 @@ function Announcement({ words }: { words: string }): JSX.Element {
   );
 }
 
-function Incoming({ telephone, call }: { telephone: Telephone; call: CallState }): JSX.Element {
-  const title = telephone.titleOf(call);
-  const number = telephone.shown(call.number);
+function Incoming({
+  telephone,
+  call,
+}: {
+  telephone: Uses<'desk' | 'callers' | 'ringer'>;
+  call: CallState;
+}): JSX.Element {
+  const title = telephone.callers.titleOf(call);
+  const number = telephone.callers.shown(call.number);
   const from =
     title === number || call.number === ''
       ? say('telephone.incoming.unnamed')
       : say('telephone.incoming.from', number);
-  const busy = telephone.calls().some(isTalking);
-  const live = () => telephone.call(call.id);
+  const busy = telephone.desk.calls().some(isTalking);
   return (
     <section
       class="incoming"
@@ -56,7 +61,7 @@ function Incoming({ telephone, call }: { telephone: Telephone; call: CallState }
         <p class="quiet">
           {call.queue === '' ? from : say('telephone.incoming.queue', from, call.queue)}
         </p>
-        <OwnerView owner={telephone.owner(call.number)} />
+        <OwnerView owner={telephone.callers.owner(call.number)} />
         {call.problem !== null && (
           <p class="problem" role="alert">
             {say(`telephone.problem.${call.problem}`)}
@@ -64,13 +69,25 @@ function Incoming({ telephone, call }: { telephone: Telephone; call: CallState }
         )}
       </div>
       <div class="incoming-actions">
-        <button type="button" class="button answer" onClick={() => void telephone.answer(call.id)}>
+        <button
+          type="button"
+          class="button answer"
+          onClick={() => void telephone.desk.answer(call.id)}
+        >
           {say(busy ? 'telephone.incoming.hold-and-answer' : 'telephone.incoming.answer')}
         </button>
-        <button type="button" class="button decline" onClick={() => void live()?.decline()}>
+        <button
+          type="button"
+          class="button decline"
+          onClick={() => void telephone.desk.decline(call.id)}
+        >
           {say('telephone.incoming.decline')}
         </button>
-        <button type="button" class="button" onClick={() => void live()?.toVoicemail()}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => void telephone.desk.toVoicemail(call.id)}
+        >
           {say('telephone.incoming.voicemail')}
         </button>
       </div>
@@ -79,16 +96,24 @@ function Incoming({ telephone, call }: { telephone: Telephone; call: CallState }
 }
 
 /** Incoming calls, above everything else on the page. It takes no focus: somebody may be typing. */
-export function IncomingBar({ telephone }: { telephone: Telephone }): JSX.Element {
+export function IncomingBar({
+  telephone,
+}: {
+  telephone: Uses<'desk' | 'callers' | 'ringer'>;
+}): JSX.Element {
   useTelephone(telephone);
   useKeptFocus();
-  const calls = telephone.calls().filter(isIncoming);
+  const calls = telephone.desk.calls().filter(isIncoming);
   const first = calls[0];
   const armed = useSettled(calls.length, ARM_AFTER_MS, 0) === calls.length;
   return (
     <div class={calls.length > 0 ? 'incoming-bar' : ''} data-armed={armed}>
       <Announcement
-        words={first === undefined ? '' : say('telephone.incoming.title', telephone.titleOf(first))}
+        words={
+          first === undefined
+            ? ''
+            : say('telephone.incoming.title', telephone.callers.titleOf(first))
+        }
       />
       {calls.map((call) => (
         <Incoming key={call.id} telephone={telephone} call={call} />

@@ -3,10 +3,11 @@ import { say } from '../../../i18n/say.ts';
 import { Chip } from '../../ui/chip.tsx';
 import type { IconName } from '../../ui/icon.tsx';
 import { NewTab } from '../../ui/new-tab.tsx';
-import type { Telephone } from '../desk/telephone.ts';
+import type { Readiness } from '../desk/readiness.ts';
+import type { Uses } from '../desk/telephone.ts';
 import { useEachSecond } from './use-telephone.ts';
 
-const ICONS: Record<Telephone['readiness'], IconName> = {
+const ICONS: Record<Readiness, IconName> = {
   registered: 'good',
   'in-call': 'info',
   'no-microphone': 'warning',
@@ -17,9 +18,14 @@ const ICONS: Record<Telephone['readiness'], IconName> = {
 };
 
 /** Whether this tab can be called, and when it tries again if not. */
-export function LineStatus({ telephone }: { telephone: Telephone }): JSX.Element {
-  const { registration, readiness, extension } = telephone;
-  const away = registration.state === 'off' && telephone.host.store.owner.away;
+export function LineStatus({
+  telephone,
+}: {
+  telephone: Uses<'store' | 'presence' | 'readiness'>;
+}): JSX.Element {
+  const { registration, extension } = telephone.presence;
+  const readiness = telephone.readiness();
+  const away = registration.state === 'off' && telephone.store.owner.away;
   const waits = registration.state === 'waiting';
   useEachSecond(waits);
   return (
@@ -33,7 +39,7 @@ export function LineStatus({ telephone }: { telephone: Telephone }): JSX.Element
       )}
       {registration.state === 'signed-out' && (
         <a
-          href={`${telephone.host.store.server.links.settings}#ringcentral-you`}
+          href={`${telephone.store.server.links.settings}#ringcentral-you`}
           target="_blank"
           rel="noopener"
         >
@@ -54,7 +60,7 @@ export function LineStatus({ telephone }: { telephone: Telephone }): JSX.Element
             type="button"
             class="link-button"
             onClick={() => {
-              telephone.reconnect();
+              telephone.presence.reconnect();
             }}
           >
             {say('telephone.line.try-now')}

@@ -3,14 +3,21 @@ import { useState } from 'preact/hooks';
 import { resultOf } from '../../../contracts/call-terms.ts';
 import { language, say, sayCount } from '../../../i18n/say.ts';
 import { NewTab } from '../../ui/new-tab.tsx';
-import type { DialRefusal, Telephone } from '../desk/telephone.ts';
+import type { DialRefusal } from '../desk/dial-refusal.ts';
+import type { Uses } from '../desk/telephone.ts';
 import type { Entry } from '../log/entry.ts';
 import { Notes } from './notes.tsx';
 import { RecordLink } from './owner.tsx';
 
 const SHOWN = 8;
 
-function Logged({ telephone, entry }: { telephone: Telephone; entry: Entry }): JSX.Element {
+function Logged({
+  telephone,
+  entry,
+}: {
+  telephone: Uses<'desk' | 'log' | 'callers'>;
+  entry: Entry;
+}): JSX.Element {
   switch (entry.stage) {
     case 'open':
       return <span class="quiet">{say('telephone.recent.stage.open')}</span>;
@@ -19,27 +26,27 @@ function Logged({ telephone, entry }: { telephone: Telephone; entry: Entry }): J
         <button
           type="button"
           class="button"
-          onClick={() => void telephone.finish(entry.externalId)}
+          onClick={() => void telephone.log.finish(entry.externalId)}
         >
           {say('telephone.recent.stage.notes')}
         </button>
       );
     case 'due':
       return (
-        <span class="quiet">{say(`telephone.recent.stage.${telephone.savingOf(entry)}`)}</span>
+        <span class="quiet">{say(`telephone.recent.stage.${telephone.log.savingOf(entry)}`)}</span>
       );
     case 'refused':
       return (
         <>
           <span class="problem">{say('telephone.recent.stage.refused')}</span>{' '}
-          <button type="button" class="link-button" onClick={() => void telephone.deliver()}>
+          <button type="button" class="link-button" onClick={() => void telephone.log.deliver()}>
             {say('telephone.recent.stage.try-again')}
           </button>
           {entry.entity !== null && (
             <button
               type="button"
               class="link-button"
-              onClick={() => void telephone.saveWithoutRecord(entry.externalId)}
+              onClick={() => void telephone.log.saveWithoutRecord(entry.externalId)}
             >
               {say('telephone.recent.stage.without-record')}
             </button>
@@ -67,8 +74,14 @@ function timeOf(startedAt: number): string {
   });
 }
 
-function Recent({ telephone, entry }: { telephone: Telephone; entry: Entry }): JSX.Element {
-  const number = telephone.shown(entry.number);
+function Recent({
+  telephone,
+  entry,
+}: {
+  telephone: Uses<'desk' | 'log' | 'callers'>;
+  entry: Entry;
+}): JSX.Element {
+  const number = telephone.callers.shown(entry.number);
   const name = entry.entity?.name ?? (entry.name || number);
   const [refusal, setRefusal] = useState<DialRefusal | null>(null);
   const time = timeOf(entry.startedAt);
@@ -95,7 +108,7 @@ function Recent({ telephone, entry }: { telephone: Telephone; entry: Entry }): J
               type="button"
               class="link-button"
               aria-label={say('telephone.recent.call-back-name', name)}
-              onClick={() => void telephone.dial(entry.number).then(setRefusal)}
+              onClick={() => void telephone.desk.dial(entry.number).then(setRefusal)}
             >
               {say('telephone.recent.call-back')}
             </button>
@@ -115,9 +128,13 @@ function Recent({ telephone, entry }: { telephone: Telephone; entry: Entry }): J
 /**
  * The last calls, with their notes while they may still be typed, and whether NetSuite has them.
  */
-export function RecentCalls({ telephone }: { telephone: Telephone }): JSX.Element {
-  const entries = telephone.journal.entries().filter(({ stage }) => stage !== 'open');
-  const waiting = telephone.journal.waiting().length;
+export function RecentCalls({
+  telephone,
+}: {
+  telephone: Uses<'desk' | 'log' | 'callers'>;
+}): JSX.Element {
+  const entries = telephone.log.journal.entries().filter(({ stage }) => stage !== 'open');
+  const waiting = telephone.log.journal.waiting().length;
   return (
     <section class="card" aria-labelledby="rcp-recent">
       <h2 id="rcp-recent">{say('telephone.recent.title')}</h2>

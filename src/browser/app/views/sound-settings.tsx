@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../../i18n/say.ts';
 import { type Preferences, RINGTONES } from '../../sensors/preferences.ts';
-import type { Telephone } from '../desk/telephone.ts';
+import type { Uses } from '../desk/telephone.ts';
 
 /**
  * The devices there are, watched while the settings are open. Names come only once a microphone was
@@ -94,11 +94,15 @@ function DeviceChoice({
 }
 
 /** Ringtone, volume and devices of this browser. */
-export function SoundSettings({ telephone }: { telephone: Telephone }): JSX.Element {
+export function SoundSettings({
+  telephone,
+}: {
+  telephone: Uses<'devices' | 'preferences' | 'ringer'>;
+}): JSX.Element {
   const devices = useDeviceList();
   const { preferences, ringer } = telephone;
   const { ringtone, volume, input, inputName, output, outputName } = preferences.get();
-  const { deviceProblem } = telephone;
+  const deviceProblem = telephone.devices.problem;
   const change = (next: Partial<Preferences>) => {
     preferences.change(next);
   };
@@ -151,7 +155,7 @@ export function SoundSettings({ telephone }: { telephone: Telephone }): JSX.Elem
         name={inputName}
         problem={deviceProblem === 'input' ? say('telephone.sound.input-kept') : ''}
         change={(id, name) => {
-          void telephone.chooseDevice('input', id, name);
+          void telephone.devices.choose('input', id, name);
         }}
       />
       <DeviceChoice
@@ -162,7 +166,7 @@ export function SoundSettings({ telephone }: { telephone: Telephone }): JSX.Elem
         name={outputName}
         problem={deviceProblem === 'output' ? say('telephone.sound.output-kept') : ''}
         change={(id, name) => {
-          void telephone.chooseDevice('output', id, name);
+          void telephone.devices.choose('output', id, name);
         }}
       />
     </div>

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { say } from '../../../i18n/say.ts';
 import { useFacts } from '../../ui/use-facts.ts';
 import { isIncoming } from '../calls/call.ts';
-import type { Telephone } from '../desk/telephone.ts';
+import type { Uses } from '../desk/telephone.ts';
 import { CallCard } from './call-card.tsx';
 import { DialRequest } from './dial-request.tsx';
 import { Dialer } from './dialer.tsx';
@@ -16,27 +16,39 @@ import { useKeptFocus } from './use-kept-focus.ts';
 import { useTelephone } from './use-telephone.ts';
 
 /** Calls under way, then what begins one, then what was. */
-export function TelephoneView({ telephone }: { telephone: Telephone }): JSX.Element {
+export function TelephoneView({
+  telephone,
+}: {
+  telephone: Uses<
+    | 'store'
+    | 'desk'
+    | 'presence'
+    | 'log'
+    | 'callers'
+    | 'people'
+    | 'requests'
+    | 'failure'
+    | 'devices'
+    | 'preferences'
+    | 'ringer'
+    | 'readiness'
+  >;
+}): JSX.Element {
   useTelephone(telephone);
   useKeptFocus();
-  useFacts(telephone.host.store);
+  useFacts(telephone.store);
   const [sound, setSound] = useState(false);
-  const calls = telephone.calls().filter((call) => !isIncoming(call));
-  const connected = telephone.host.store.server.connection === 'connected';
-  const inactive = telephone.host.store.tabs?.get() === 'inactive';
+  const calls = telephone.desk.calls().filter((call) => !isIncoming(call));
+  const failed = telephone.failure.get();
+  const connected = telephone.store.server.connection === 'connected';
+  const inactive = telephone.store.tabs?.get() === 'inactive';
   return (
     <>
       <DialRequest telephone={telephone} />
       {calls.map((call) => (
         <CallCard key={call.id} telephone={telephone} call={call} />
       ))}
-      {telephone.lastFailure !== null && (
-        <FailedCallCard
-          key={telephone.lastFailure.id}
-          telephone={telephone}
-          failed={telephone.lastFailure}
-        />
-      )}
+      {failed !== null && <FailedCallCard key={failed.id} telephone={telephone} failed={failed} />}
       {connected && !inactive && (
         <>
           <div class="line">
@@ -61,7 +73,7 @@ export function TelephoneView({ telephone }: { telephone: Telephone }): JSX.Elem
         </>
       )}
       <RecentCalls telephone={telephone} />
-      <Readiness store={telephone.host.store} />
+      <Readiness store={telephone.store} />
     </>
   );
 }

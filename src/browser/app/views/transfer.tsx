@@ -2,12 +2,12 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { say } from '../../../i18n/say.ts';
 import type { CallState } from '../calls/call.ts';
-import type { DialRefusal, Telephone } from '../desk/telephone.ts';
-import { readNumber } from '../numbers/number.ts';
+import type { DialRefusal } from '../desk/dial-refusal.ts';
+import type { Uses } from '../desk/telephone.ts';
 import { CalleeField } from './callee-field.tsx';
 
 interface Props {
-  telephone: Telephone;
+  telephone: Uses<'desk' | 'people'>;
   call: CallState;
   close: () => void;
 }
@@ -22,21 +22,13 @@ export function Transfer({ telephone, call, close }: Props): JSX.Element {
   const refusalOf = (refusal: DialRefusal) =>
     refusal === 'not-a-number' && listed.current > 0 ? 'choose' : refusal;
   const now = async () => {
-    const number = readNumber(text, telephone.country);
-    if (typeof number === 'string') {
-      setProblem(refusalOf(number));
-      return;
-    }
-    // RingCentral puts the caller through to a number; nobody is left to send digits once it
-    // answers.
-    if (number.extension !== '') {
-      setProblem('extension');
-      return;
-    }
-    if (await telephone.call(call.id)?.transfer(number.dial)) close();
+    const refusal = await telephone.desk.transfer(call.id, text);
+    if (refusal === null) close();
+    // The call itself says what failed.
+    else if (refusal !== 'failed') setProblem(refusalOf(refusal));
   };
   const ask = async () => {
-    const refusal = await telephone.consult(call.id, text);
+    const refusal = await telephone.desk.consult(call.id, text);
     if (refusal === null) close();
     else setProblem(refusalOf(refusal));
   };

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Search } from '../../../contracts/calls.ts';
 import { isShortName, searchText } from '../../../contracts/search-text.ts';
-import type { Telephone } from '../desk/telephone.ts';
+import type { Uses } from '../desk/telephone.ts';
 
 /** Milliseconds of quiet after a key before NetSuite is asked. */
 const SEARCH_AFTER_MS = 300;
@@ -17,7 +17,7 @@ export type Found =
  * Searches names while they are typed, one question at a time. An answer to an older text is
  * dropped.
  */
-export function useSearch(telephone: Telephone, text: string): Found {
+export function useSearch(telephone: Uses<'people'>, text: string): Found {
   const [found, setFound] = useState<Found>({ state: 'none' });
   useEffect(() => {
     const wanted = searchText(text);

@@ -1,0 +1,125 @@
+import { CallLog } from '../../src/browser/app/log/call-log.ts';
+import { Journal } from '../../src/browser/app/log/journal.ts';
+import type { Asked } from '../../src/browser/ui/suitelet-client.ts';
+import type { CallsAnswer } from '../../src/contracts/calls.ts';
+import type { FinishedCall } from '../../src/contracts/calls-request.ts';
+import { SCHEMA, SERVICE } from '../../src/contracts/service.ts';
+import { FakeCallStore } from './fake-call-store.ts';
+import { FakeStorage } from './fake-storage.ts';
+import { callState, WHO } from './small-calls.ts';
+
+const logged: Asked<CallsAnswer> = {
+  outcome: 'answered',
+  answer: {
+    schema: SCHEMA,
+    service: SERVICE,
+    logged: { id: 1, url: '/app/crm/calendar/call.nl?id=1', already: false, unlinked: false },
+  },
+};
+
+async function world() {
+  const state = { now: Date.UTC(2026, 0, 15, 10), session: 'valid', isOwn: true };
+  const asked: FinishedCall[] = [];
+  let answer: (call: FinishedCall) => Promise<Asked<CallsAnswer>> = () => Promise.resolve(logged);
+  const log = new CallLog({
+    journal: new Journal({
+      who: WHO,
+      tab: 'one',
+      storage: new FakeStorage(),
+      store: new FakeCallStore(),
+      now: () => state.now,
+    }),
+    log: (call) => {
+      asked.push(call);
+      return answer(call);
+    },
+    now: () => state.now,
+    session: { get: () => state.session },
+    isOwn: () => state.isOwn,
+    onChange: () => undefined,
+  });
+  await log.journal.load();
+  const end = (id: string) => {
+    log.take(callState(id, state.now));
+    log.take(callState(id, state.now, { phase: 'over', endedAt: state.now, result: 'answered' }));
+    const entry = log.entryOf(id);
+    if (entry === undefined) throw new Error(`no entry of ${id}`);
+    return entry;
+  };
+  /** Seconds of a page that ticks. */
+  const seconds = async (count: number, acts = true) => {
+    for (let second = 0; second < count; second++) {
+      state.now += 1_000;
+      log.tick(1_000, acts);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  };
+  return {
+    log,
+    state,
+    asked,
+    end,
+    seconds,
+    answers: (next: typeof answer) => {
+      answer = next;
+    },
+  };
+}
+
+test('a call is logged by itself a minute after the last key, with its note', async () => {
+  const { log, asked, end, seconds } = await world();
+  const { externalId } = end('a');
+  await seconds(30);
+  log.note(externalId, 'Wants a quote');
+  await seconds(59);
+  expect(asked).toEqual([]);
+  await seconds(2);
+  expect(asked.map(({ note }) => note)).toEqual(['Wants a quote']);
+});
+
+test('a tab that doesn’t call logs nothing, and neither does one whose user is another', async () => {
+  const { log, state, asked, end, seconds } = await world();
+  end('a');
+  await seconds(120, false);
+  state.isOwn = false;
+  await seconds(120);
+  await log.deliver();
+  expect(asked).toEqual([]);
+  state.isOwn = true;
+  await seconds(2);
+  expect(asked.length).toBe(1);
+});
+
+test('what a call waits for has three names', async () => {
+  const { log, state, end, answers } = await world();
+  const entry = end('a');
+  expect(log.savingOf(entry)).toBe('waiting');
+  state.session = 'lapsed';
+  expect(log.savingOf(entry)).toBe('signed-out');
+  state.session = 'valid';
+  let settle: (answer: Asked<CallsAnswer>) => void = () => undefined;
+  answers(() => new Promise((resolve) => (settle = resolve)));
+  const finished = log.finish(entry.externalId);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(log.savingOf(entry)).toBe('saving');
+  settle(logged);
+  await finished;
+  expect(log.journal.waiting()).toEqual([]);
+});
+
+test('the record of a call is chosen, and a call whose record is gone is saved without it', async () => {
+  const { log, asked, end, answers } = await world();
+  const { externalId } = end('a');
+  log.choose(externalId, {
+    type: 'customer',
+    id: 7,
+    name: 'Acme',
+    url: '/app/common/entity/custjob.nl?id=7',
+    company: null,
+  } as never);
+  answers(() => Promise.resolve({ outcome: 'unreachable' }));
+  await log.finish(externalId);
+  answers(() => Promise.resolve(logged));
+  await log.saveWithoutRecord(externalId);
+  expect(asked.map(({ entity }) => entity?.id ?? null)).toEqual([7, null]);
+});

@@ -1,0 +1,49 @@
+import { say } from '../../../i18n/say.ts';
+import type { CallState } from '../calls/call.ts';
+import { readNumber } from '../numbers/number.ts';
+import type { Owner, People } from '../people/people.ts';
+
+export interface CallersParts {
+  people: Pick<People, 'ownerOf'>;
+  /** Two-letter code of the country that numbers without a country code belong to. */
+  country: () => string;
+  onChange: () => void;
+}
+
+/** Who is on the other side of the calls of this page, and what to call them. */
+export class Callers {
+  readonly #parts: CallersParts;
+  readonly #owners = new Map<string, Owner>();
+
+  constructor(parts: CallersParts) {
+    this.#parts = parts;
+  }
+
+  /** Looks up whose number it is. Never rejects. */
+  async find(number: string): Promise<Owner> {
+    const read = readNumber(number, this.#parts.country());
+    const owner: Owner =
+      typeof read === 'string' ? { owner: 'internal' } : await this.#parts.people.ownerOf(read);
+    this.#owners.set(number, owner);
+    this.#parts.onChange();
+    return owner;
+  }
+
+  /** Whose number it is, as far as it is known. */
+  owner(number: string): Owner {
+    return this.#owners.get(number) ?? { owner: 'asking' };
+  }
+
+  /** What to call the other side: a record's name, RingCentral's, or the number. */
+  titleOf({ number, name }: Pick<CallState, 'number' | 'name'>): string {
+    const owner = this.owner(number);
+    return owner.owner === 'one' ? owner.entity.name : name || this.shown(number);
+  }
+
+  /** A number as it is shown, or the word for a number that the caller withheld. */
+  shown(number: string): string {
+    if (number === '') return say('telephone.number.unknown');
+    const read = readNumber(number, this.#parts.country());
+    return typeof read === 'string' ? number : read.shown;
+  }
+}
