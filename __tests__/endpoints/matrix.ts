@@ -301,7 +301,7 @@ export const MATRIX: Readonly<Record<string, Cells>> = {
     'view',
     'view',
     'RCP_NOT_ALLOWED',
-    'RCP_NOT_SAVED',
+    'RCP_FORM_EXPIRED',
     'RCP_NOT_ALLOWED',
   ),
   'customscript_rcp_settings POST save-company without a token': suiteletForAll('RCP_FORM_EXPIRED'),

@@ -97,20 +97,9 @@ export const unknownParameters = (script: Script): string[] =>
 const STATUS =
   '/app/site/hosting/scriptlet.nl?script=customscript_rcp_softphone&' +
   'deploy=customdeploy_rcp_softphone&custom_action=status';
-const SETTINGS = 'customscript_rcp_settings';
 
-/**
- * A token, as a page of this caller gets one: the status gives the page's, a refused form the next
- * form's.
- */
-async function tokenOf({ browser, who }: Visit, { endpoint, body }: Asking): Promise<string> {
-  if (
-    endpoint.script.scriptId === SETTINGS &&
-    (body as { action?: string }).action === 'save-company'
-  ) {
-    const refused = await browser.json(address(endpoint), { ...body, token: '' });
-    return refused.statusCode === 200 ? (JSON.parse(refused.body) as { token: string }).token : '';
-  }
+/** A token, as a page of this caller gets one: from the status. */
+async function tokenOf({ browser, who }: Visit): Promise<string> {
   const status = await browser.get(`${STATUS}&custom_who=${who}`);
   return status.statusCode === 200
     ? ((JSON.parse(status.body) as { token?: string }).token ?? '')
@@ -142,5 +131,5 @@ export async function ask(visit: Visit, asking: Asking): Promise<string> {
   };
   if (!(asking.body !== undefined && 'token' in asking.body && asking.body.token === TOKEN))
     return outcomeOf(await send(asking.body));
-  return outcomeOf(await send({ ...asking.body, token: await tokenOf(visit, asking) }));
+  return outcomeOf(await send({ ...asking.body, token: await tokenOf(visit) }));
 }

@@ -3,7 +3,7 @@ import * as translation from 'N/translation';
 import * as url from 'N/url';
 import type { RecordData } from '../../src/banners/record-data.ts';
 import type { FinishedCall } from '../../src/contracts/calls-request.ts';
-import { ENGLISH, keysOf } from '../../src/i18n/english.ts';
+import { AREAS, type Area, type Areas, ENGLISH, keysOf } from '../../src/i18n/english.ts';
 import { GERMAN } from '../../src/i18n/german.ts';
 import { setDictionary } from '../../src/i18n/say.ts';
 import { logCall } from '../../src/netsuite/calls/phone-call.ts';
@@ -11,6 +11,9 @@ import { showRecordBanners } from '../../src/netsuite/record-page/record-banners
 import { loadWords } from '../../src/netsuite/server-texts.ts';
 import { beforeLoadContext, formDouble } from './form.ts';
 import { given, logged, MEMBER } from './platform.ts';
+
+const areas = (...names: Area[]): Areas =>
+  Object.fromEntries(names.map((name) => [name, AREAS[name]]));
 
 jest.mock('N/cache');
 jest.mock('N/log');
@@ -32,7 +35,7 @@ afterEach(() => {
 
 test('the texts of an area come in the user’s language with their places left open', () => {
   given({ ...MEMBER, collection: IN_GERMAN });
-  const words = loadWords(['language', 'banner', 'record']);
+  const words = loadWords(areas('language', 'banner', 'record'));
   expect(words).toMatchObject({
     'language.tag': 'de',
     'record.link.more.other': '{1} weitere Meldungen im Softphone',
@@ -43,7 +46,7 @@ test('the texts of an area come in the user’s language with their places left 
 
 test('what the collection lacks is said in English', () => {
   given({ ...MEMBER, collection: { 'language.tag': 'de', 'record.link.dismiss': '' } });
-  expect(loadWords(['language', 'record'])).toEqual({
+  expect(loadWords(areas('language', 'record'))).toEqual({
     'language.tag': 'de',
     'record.link.dismiss': 'Not now',
     ...restOf('record.link.dismiss'),
@@ -59,7 +62,7 @@ const restOf = (key: string) =>
 
 test('without the collection everything is English, and the log says so once', () => {
   given({ ...MEMBER, collection: new Error('INVALID_TRANSLATION_COLLECTION') });
-  expect(loadWords(['record'])).toEqual(restOf(''));
+  expect(loadWords(areas('record'))).toEqual(restOf(''));
   expect(logged()).toEqual(['RingCentral: the texts could not be loaded, English stands in']);
 });
 
@@ -73,7 +76,7 @@ test.each([
 ])('whatever NetSuite answers, such as %j, there are words', (answer) => {
   given(MEMBER);
   (translation.load as jest.Mock).mockReturnValue(answer);
-  expect(loadWords(['record'])['record.link.dismiss']).toBe('Not now');
+  expect(loadWords(areas('record'))['record.link.dismiss']).toBe('Not now');
 });
 
 function open(collection: Record<string, string> | Error) {

@@ -52,6 +52,9 @@ export type AreaWords<Name extends Area> = Readonly<Record<keyof (typeof AREAS)[
 /** Texts of one language, or some of them. */
 export type Dictionary = Readonly<Partial<Record<WordKey, string>>>;
 
+/** Areas by their names, as a script takes those it shows. */
+export type Areas = Readonly<Partial<Record<Area, Dictionary>>>;
+
 const joined = (areas: typeof AREAS): Words => Object.assign({}, ...Object.values(areas)) as Words;
 
 /**

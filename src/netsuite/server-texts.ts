@@ -1,5 +1,6 @@
 import * as translation from 'N/translation';
-import { type Area, type Dictionary, ENGLISH, keysOf, type WordKey } from '../i18n/english.ts';
+import { LANGUAGE } from '../i18n/english/language.ts';
+import type { Areas, Dictionary } from '../i18n/english.ts';
 import { setDictionary } from '../i18n/say.ts';
 import { COLLECTION, stringId } from '../i18n/script-id.ts';
 import { logFailure } from './log-failure.ts';
@@ -14,19 +15,22 @@ const PLACES = { params: ['{1}', '{2}', '{3}', '{4}', '{5}', '{6}', '{7}', '{8}'
 
 type Translators = Readonly<Record<string, translation.Translator | undefined>>;
 
-/** English alone, for when nothing else can be had. */
-export function english(areas: readonly Area[]): Dictionary {
-  return Object.fromEntries(keysOf(areas).map((key) => [key, ENGLISH[key]]));
+/**
+ * The English texts of some areas, for when nothing else can be had. Areas come as modules, so that
+ * a script carries those it shows and no other.
+ */
+export function english(areas: Areas): Dictionary {
+  return Object.assign({}, ...Object.values(areas)) as Dictionary;
 }
 
 /**
  * Public scripts ask in small letters, as SDF has the ids, and find what they asked for in
  * capitals; the help shows capitals only.
  */
-function textOf(translators: Translators, key: WordKey): string {
+function textOf(translators: Translators, key: string, otherwise: string): string {
   const id = stringId(key);
   const text: unknown = (translators[id.toUpperCase()] ?? translators[id])?.(PLACES);
-  return typeof text === 'string' && text !== '' ? text : ENGLISH[key];
+  return typeof text === 'string' && text !== '' ? text : otherwise;
 }
 
 /**
@@ -34,14 +38,16 @@ function textOf(translators: Translators, key: WordKey): string {
  * is not there at all. Costs 10 units (NetSuite help, section_1541708603; the table in
  * section_157072844224 says 1). Never throws.
  */
-export function loadWords(areas: readonly Area[]): Dictionary {
+export function loadWords(areas: Areas): Dictionary {
+  const texts = Object.entries(english(areas));
   try {
-    const keys = keysOf(areas);
     const handle = translation.load({
-      collections: [{ alias: ALIAS, collection: COLLECTION, keys: keys.map(stringId) }],
+      collections: [
+        { alias: ALIAS, collection: COLLECTION, keys: texts.map(([key]) => stringId(key)) },
+      ],
     });
     const translators = (handle as unknown as Readonly<Record<string, Translators>>)[ALIAS] ?? {};
-    return Object.fromEntries(keys.map((key) => [key, textOf(translators, key)]));
+    return Object.fromEntries(texts.map(([key, text]) => [key, textOf(translators, key, text)]));
   } catch (thrown) {
     logFailure('RingCentral: the texts could not be loaded, English stands in', thrown);
     return english(areas);
@@ -52,8 +58,8 @@ export function loadWords(areas: readonly Area[]): Dictionary {
  * Puts the texts of some areas in force for this execution, in the current user's language. Costs
  * 10 units. Never throws.
  */
-export function loadUserTexts(...areas: readonly Area[]): Dictionary {
-  const words = loadWords(['language', ...areas]);
+export function loadUserTexts(areas: Areas): Dictionary {
+  const words = loadWords({ language: LANGUAGE, ...areas });
   setDictionary(words);
   return words;
 }

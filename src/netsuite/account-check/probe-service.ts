@@ -14,6 +14,9 @@ import {
   QUESTIONS,
 } from '../../contracts/probe.ts';
 import { plain } from '../../contracts/probe-report.ts';
+import { ACCOUNT_CHECK } from '../../i18n/english/account-check.ts';
+import { PAGE } from '../../i18n/english/page.ts';
+import { PLAIN_PAGE } from '../../i18n/english/plain-page.ts';
 import { say } from '../../i18n/say.ts';
 import { appRole, currentCaller } from '../caller.ts';
 import { COMPILED_VERSION } from '../facts/bundle.ts';
@@ -28,12 +31,18 @@ import {
 } from '../ids.ts';
 import { reason } from '../log-failure.ts';
 import { pageToken } from '../pages/anti-forgery.ts';
-import { writeOwnPage, writePlainPage } from '../pages/own-page.ts';
+import { type OwnPageParts, writeOwnPage, writePlainPage } from '../pages/own-page.ts';
 import { answerPost, servePage, serveSuitelet } from '../pages/suitelet.ts';
 import { loadUserTexts } from '../server-texts.ts';
 import { SERVER_ANSWERS, type Seen } from './probe-questions.ts';
 
 const LONGEST_BODY = 2_000;
+
+const PAGE_PARTS: OwnPageParts = {
+  page: 'probe',
+  title: 'account-check.title',
+  areas: { page: PAGE, 'account-check': ACCOUNT_CHECK },
+};
 
 const refuse = (code: ProbeErrorCode): ProbeAnswer => ({
   ...ENVELOPE,
@@ -129,7 +138,7 @@ function probeView(): ProbeView {
 }
 
 function writeRefused(response: ServerResponse): void {
-  loadUserTexts('plain-page');
+  loadUserTexts({ 'plain-page': PLAIN_PAGE });
   writePlainPage(response, say('plain-page.probe-refused.title'), [
     say('plain-page.probe-refused.switch'),
   ]);
@@ -145,7 +154,7 @@ export function serveProbe(request: ServerRequest, response: ServerResponse): vo
       servePage(response, 'probe', () => {
         // The page is for the deployment that says who asks.
         if (executesAsRole() || !isAllowed()) writeRefused(response);
-        else writeOwnPage(response, 'probe', probeView());
+        else writeOwnPage(response, PAGE_PARTS, probeView());
       });
     },
     post: () =>

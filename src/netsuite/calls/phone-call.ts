@@ -4,6 +4,7 @@ import * as runtime from 'N/runtime';
 import * as url from 'N/url';
 import { resultOf } from '../../contracts/call-terms.ts';
 import type { FinishedCall } from '../../contracts/calls-request.ts';
+import { PHONE_CALL as PHONE_CALL_TEXTS } from '../../i18n/english/phone-call.ts';
 import { say } from '../../i18n/say.ts';
 import { holds } from '../caller.ts';
 import { isDenied } from '../denied.ts';
@@ -125,7 +126,7 @@ function create(call: FinishedCall, text: string, entity: FinishedCall['entity']
  * @throws when NetSuite refuses the record for any other reason
  */
 export function logCall(call: FinishedCall): LoggedCall {
-  loadUserTexts('phone-call');
+  loadUserTexts({ 'phone-call': PHONE_CALL_TEXTS });
   const text = message(call);
   try {
     return logged(create(call, text, call.entity), false);

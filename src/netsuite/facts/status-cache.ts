@@ -1,7 +1,7 @@
 import * as cache from 'N/cache';
 import * as v from 'valibot';
 import { CONNECTION_STATES } from '../../facts/facts.ts';
-import { type Area, type Dictionary, keysOf } from '../../i18n/english.ts';
+import type { Areas, Dictionary } from '../../i18n/english.ts';
 import type { Caller } from '../caller.ts';
 import { SHIPPED_ROLES } from '../ids.ts';
 import { logFailure } from '../log-failure.ts';
@@ -25,8 +25,8 @@ const companyKey = (roleId: string) => `company:${roleId}`;
 // user's role.
 const personKey = (userId: number) => `person:${String(userId)}`;
 // By language, and by version, since another version has other texts.
-const wordsKey = (language: string, areas: readonly Area[]) =>
-  `words:${__BUNDLE_VERSION__}:${language}:${areas.join('+')}`;
+const wordsKey = (language: string, areas: Areas) =>
+  `words:${__BUNDLE_VERSION__}:${language}:${Object.keys(areas).join('+')}`;
 
 /**
  * A failure is kept as well: a role without access would otherwise pay for a query at every record,
@@ -99,7 +99,7 @@ export function cachedPerson({ userId }: Caller): Person {
  * when not.
  * @param language the caller's, since NetSuite gives the texts in no other
  */
-export function cachedWords(language: string | null, areas: readonly Area[]): Dictionary {
+export function cachedWords(language: string | null, areas: Areas): Dictionary {
   if (language === null) return english(areas);
   const words = get(
     wordsKey(language, areas),
@@ -107,7 +107,7 @@ export function cachedWords(language: string | null, areas: readonly Area[]): Di
     'the texts',
     () => ({ ...loadWords(areas) }),
   );
-  return words !== null && keysOf(areas).every((key) => Object.hasOwn(words, key))
+  return words !== null && Object.keys(english(areas)).every((key) => Object.hasOwn(words, key))
     ? words
     : english(areas);
 }

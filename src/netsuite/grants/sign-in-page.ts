@@ -1,6 +1,7 @@
 import type { ServerRequest, ServerResponse } from 'N/http';
 import * as runtime from 'N/runtime';
 import { connectionChannel } from '../../contracts/channels.ts';
+import { PLAIN_PAGE } from '../../i18n/english/plain-page.ts';
 import type { WordKey } from '../../i18n/english.ts';
 import { say } from '../../i18n/say.ts';
 import { jsonForScript } from '../pages/json-for-script.ts';
@@ -41,7 +42,7 @@ function farewell(outcome: CallbackOutcome): string {
 
 function writeFarewell(request: ServerRequest, response: ServerResponse, now: number): void {
   const outcome = takeCallback(request.parameters as Record<string, unknown>, now);
-  loadUserTexts('plain-page');
+  loadUserTexts({ 'plain-page': PLAIN_PAGE });
   writePlainPage(
     response,
     say(`plain-page.sign-in.${outcome}.title`),

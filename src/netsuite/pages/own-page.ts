@@ -3,7 +3,9 @@ import * as file from 'N/file';
 import type { ServerResponse } from 'N/http';
 import { escapeHtml } from '../../banners/html.ts';
 import { hostOf, RINGCENTRAL_DOMAINS, serverOrigin } from '../../contracts/ringcentral-hosts.ts';
-import type { Area, WordKey } from '../../i18n/english.ts';
+import { NO_ACCESS } from '../../i18n/english/no-access.ts';
+import { PLAIN_PAGE } from '../../i18n/english/plain-page.ts';
+import type { Areas, WordKey } from '../../i18n/english.ts';
 import { language, say } from '../../i18n/say.ts';
 import { ASSETS } from '../ids.ts';
 import { loadUserTexts } from '../server-texts.ts';
@@ -13,20 +15,13 @@ import assets from 'browser:assets';
 /** The pages that are ours from the first byte. */
 export type OwnPage = 'softphone' | 'settings' | 'setup' | 'probe';
 
-const TITLES: Record<OwnPage, WordKey> = {
-  softphone: 'page.title.softphone',
-  settings: 'page.title.settings',
-  probe: 'account-check.title',
-  setup: 'set-up.title',
-};
-
-/** The texts that each page shows; they travel with it, so that its script holds none. */
-const AREAS: Record<OwnPage, readonly Area[]> = {
-  softphone: ['banner', 'page', 'softphone', 'telephone', 'no-access'],
-  settings: ['banner', 'page', 'settings', 'set-up-link', 'no-access'],
-  probe: ['page', 'account-check'],
-  setup: ['page', 'set-up', 'audit'],
-};
+/** What makes one of our pages. */
+export interface OwnPageParts {
+  page: OwnPage;
+  title: WordKey;
+  /** The texts that the page shows; they travel with it, so that its script holds none. */
+  areas: Areas;
+}
 
 /** 128 random bits as hex: what a nonce must not repeat. */
 function newNonce(): string {
@@ -150,15 +145,15 @@ ${body}
  */
 export function writeOwnPage(
   response: ServerResponse,
-  page: OwnPage,
+  { page, title, areas }: OwnPageParts,
   data: unknown,
   connect: readonly string[] = [],
 ): void {
-  const words = loadUserTexts(...AREAS[page]);
+  const words = loadUserTexts(areas);
   const style = escapeHtml(assetUrl(assets.page));
   const script = escapeHtml(assetUrl(assets[page]));
   writePage(response, {
-    title: say(TITLES[page]),
+    title: say(title),
     connect,
     head: (nonce) => `<link rel="stylesheet" nonce="${nonce}" href="${style}">
 <script type="application/json" id="rcp-data" nonce="${nonce}">${jsonForScript(data)}</script>
@@ -195,13 +190,13 @@ export function writePlainPage(
 
 /** For a role that nobody set up for the product. Costs 10 units. */
 export function writeNoAccess(response: ServerResponse): void {
-  loadUserTexts('no-access');
+  loadUserTexts({ 'no-access': NO_ACCESS });
   writePlainPage(response, say('no-access.title'), [say('no-access.ask'), say('no-access.switch')]);
 }
 
 /** For when one of our pages could not be made. Costs 10 units. */
 export function writeFailure(response: ServerResponse, page: OwnPage): void {
-  loadUserTexts('plain-page');
+  loadUserTexts({ 'plain-page': PLAIN_PAGE });
   writePlainPage(response, say(`plain-page.${page}-failed`), [say('plain-page.unexpected')]);
 }
 

@@ -6,12 +6,17 @@ import type { BannerId, Severity } from '../../banners/banner.ts';
 import { messageHtml } from '../../banners/message-html.ts';
 import { recordData } from '../../banners/record-candidates.ts';
 import type { RecordData } from '../../banners/record-data.ts';
-import { type Area, type Dictionary, keysOf } from '../../i18n/english.ts';
+import { BANNER } from '../../i18n/english/banner.ts';
+import { LANGUAGE } from '../../i18n/english/language.ts';
+import { PHONE_LINK } from '../../i18n/english/phone-link.ts';
+import { RECORD } from '../../i18n/english/record.ts';
+import type { Areas, Dictionary } from '../../i18n/english.ts';
 import { setDictionary } from '../../i18n/say.ts';
 import { readKnown } from '../facts/server-facts.ts';
 import { cachedWords } from '../facts/status-cache.ts';
 import { logFailure } from '../log-failure.ts';
 import { jsonForScript } from '../pages/json-for-script.ts';
+import { english } from '../server-texts.ts';
 import { numbersHtml } from './record-numbers.ts';
 import recordScript from 'browser:record';
 
@@ -20,12 +25,18 @@ type Context = EntryPoints.UserEvent.beforeLoadContext;
 const FIELD = 'custpage_rcp_banners';
 
 /** What is said here, and of it what the page's script says itself. */
-const AREAS: readonly Area[] = ['language', 'banner', 'record', 'phone-link'];
-const SCRIPT_AREAS: readonly Area[] = ['language', 'record'];
+const AREAS: Areas = {
+  language: LANGUAGE,
+  banner: BANNER,
+  record: RECORD,
+  'phone-link': PHONE_LINK,
+};
+const SCRIPT_AREAS: Areas = { language: LANGUAGE, record: RECORD };
 
 /** Only these travel: the banners are in words already. */
 function scriptWords(words: Dictionary): Dictionary {
-  return Object.fromEntries(keysOf(SCRIPT_AREAS).map((key) => [key, words[key] ?? key]));
+  const keys = Object.keys(english(SCRIPT_AREAS)) as (keyof Dictionary)[];
+  return Object.fromEntries(keys.map((key) => [key, words[key] ?? key]));
 }
 
 /** Everything else (print, email, quick view, approvals …) has no page a banner could stand on. */

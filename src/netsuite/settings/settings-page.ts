@@ -1,8 +1,25 @@
 import type { ServerRequest, ServerResponse } from 'N/http';
-import { writeNoAccess, writeOwnPage } from '../pages/own-page.ts';
+import { BANNER } from '../../i18n/english/banner.ts';
+import { NO_ACCESS } from '../../i18n/english/no-access.ts';
+import { PAGE } from '../../i18n/english/page.ts';
+import { SET_UP_LINK } from '../../i18n/english/set-up.ts';
+import { SETTINGS } from '../../i18n/english/settings.ts';
+import { type OwnPageParts, writeNoAccess, writeOwnPage } from '../pages/own-page.ts';
 import { servePage, serveSuitelet } from '../pages/suitelet.ts';
 import { answerSettingsChange } from './settings-change.ts';
 import { readSettingsView } from './settings-view.ts';
+
+const PAGE_PARTS: OwnPageParts = {
+  page: 'settings',
+  title: 'page.title.settings',
+  areas: {
+    banner: BANNER,
+    page: PAGE,
+    settings: SETTINGS,
+    'set-up-link': SET_UP_LINK,
+    'no-access': NO_ACCESS,
+  },
+};
 
 /**
  * Serves the settings page (GET) and takes its changes and tests (POST). Costs up to 116 units.
@@ -17,7 +34,7 @@ export function serveSettings(
     get: () => {
       servePage(response, 'settings', () => {
         const view = readSettingsView();
-        if (view.facts.access) writeOwnPage(response, 'settings', view);
+        if (view.facts.access) writeOwnPage(response, PAGE_PARTS, view);
         else writeNoAccess(response);
       });
     },

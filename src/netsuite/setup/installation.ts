@@ -1,6 +1,8 @@
 import * as log from 'N/log';
 import { checkFix, checkTitle, checkWords, utcTime } from '../../checklist/check-texts.ts';
 import { type Check, checkState, countOf } from '../../checklist/checklist.ts';
+import { LANGUAGE } from '../../i18n/english/language.ts';
+import { SET_UP } from '../../i18n/english/set-up.ts';
 import { setDictionary } from '../../i18n/say.ts';
 import { writeAudit } from '../audit/audit.ts';
 import { COMPILED_VERSION } from '../facts/bundle.ts';
@@ -54,7 +56,7 @@ const line = (check: Check): string =>
 export function reportInstallation(from: unknown): void {
   try {
     // The script log and the audit trail are read by people of any language: both stay English.
-    setDictionary(english(['language', 'set-up']));
+    setDictionary(english({ language: LANGUAGE, 'set-up': SET_UP }));
     const { checks } = readChecklist(Date.now());
     const left = checks.filter((check) => checkState(check) !== 'done');
     const before = typeof from === 'string' || typeof from === 'number' ? String(from) : '';

@@ -10,6 +10,9 @@ import {
   type SetupRequest,
   type SetupView,
 } from '../../contracts/setup.ts';
+import { AUDIT } from '../../i18n/english/audit.ts';
+import { PAGE } from '../../i18n/english/page.ts';
+import { SET_UP } from '../../i18n/english/set-up.ts';
 import { say } from '../../i18n/say.ts';
 import { readAuditTrail } from '../audit/audit-trail.ts';
 import { appRole, currentCaller } from '../caller.ts';
@@ -17,13 +20,19 @@ import { cachedCompany } from '../facts/status-cache.ts';
 import { makeEndOrder } from '../grants/end-order.ts';
 import { BUNDLE_LIST, SUITELETS } from '../ids.ts';
 import { pageToken } from '../pages/anti-forgery.ts';
-import { writeOwnPage, writePlainPage } from '../pages/own-page.ts';
+import { type OwnPageParts, writeOwnPage, writePlainPage } from '../pages/own-page.ts';
 import { answerPost, servePage, serveSuitelet } from '../pages/suitelet.ts';
 import { loadUserTexts } from '../server-texts.ts';
 import { readChecklist } from './checklist.ts';
 import { nameOfPerson, readPeople } from './people.ts';
 
 const LONGEST_BODY = 2_000;
+
+const PAGE_PARTS: OwnPageParts = {
+  page: 'setup',
+  title: 'set-up.title',
+  areas: { page: PAGE, 'set-up': SET_UP, audit: AUDIT },
+};
 
 /**
  * Decided here each time; a list of admin roles that cannot be read makes nobody an admin. Costs at
@@ -55,10 +64,10 @@ function setupView(now: number): SetupView {
 
 function writePage(response: ServerResponse, now: number): void {
   if (isCompanyAdmin()) {
-    writeOwnPage(response, 'setup', setupView(now));
+    writeOwnPage(response, PAGE_PARTS, setupView(now));
     return;
   }
-  loadUserTexts('set-up');
+  loadUserTexts({ 'set-up': SET_UP });
   writePlainPage(response, say('set-up.members.title'), [
     say('set-up.members.body'),
     say('set-up.members.other-role'),

@@ -2,6 +2,11 @@ import type { ServerRequest, ServerResponse } from 'N/http';
 import * as url from 'N/url';
 import type { ServerFacts } from '../../contracts/server-facts.ts';
 import type { SoftphoneView } from '../../contracts/softphone-view.ts';
+import { BANNER } from '../../i18n/english/banner.ts';
+import { NO_ACCESS } from '../../i18n/english/no-access.ts';
+import { PAGE } from '../../i18n/english/page.ts';
+import { SOFTPHONE } from '../../i18n/english/softphone.ts';
+import { TELEPHONE } from '../../i18n/english/telephone.ts';
 import { currentCaller } from '../caller.ts';
 import { readCompany } from '../facts/company.ts';
 import { applicationOf } from '../facts/company-values.ts';
@@ -12,15 +17,28 @@ import { logFailure } from '../log-failure.ts';
 import { pageToken } from '../pages/anti-forgery.ts';
 import {
   assetUrl,
+  type OwnPageParts,
   ringCentralSources,
-  writeFailure,
   writeJson,
   writeNoAccess,
   writeOwnPage,
 } from '../pages/own-page.ts';
-import { isNamed, refuses } from '../pages/own-request.ts';
+import { isNamed } from '../pages/own-request.ts';
+import { servePage, serveSuitelet } from '../pages/suitelet.ts';
 import { suiteletError } from '../pages/suitelet-errors.ts';
 import assets from 'browser:assets';
+
+const PAGE_PARTS: OwnPageParts = {
+  page: 'softphone',
+  title: 'page.title.softphone',
+  areas: {
+    banner: BANNER,
+    page: PAGE,
+    softphone: SOFTPHONE,
+    telephone: TELEPHONE,
+    'no-access': NO_ACCESS,
+  },
+};
 
 function softphoneView(facts: ServerFacts): SoftphoneView {
   const company = readCompany();
@@ -38,19 +56,14 @@ function softphoneView(facts: ServerFacts): SoftphoneView {
   };
 }
 
-function servePage(response: ServerResponse): void {
-  try {
-    const facts = readServerFactsForPage();
-    if (!facts.access) {
-      writeNoAccess(response);
-      return;
-    }
-    const view = softphoneView(facts);
-    writeOwnPage(response, 'softphone', view, ringCentralSources(view.telephone.server));
-  } catch (thrown) {
-    logFailure('RingCentral: the softphone page could not be made', thrown);
-    writeFailure(response, 'softphone');
+function writePage(response: ServerResponse): void {
+  const facts = readServerFactsForPage();
+  if (!facts.access) {
+    writeNoAccess(response);
+    return;
   }
+  const view = softphoneView(facts);
+  writeOwnPage(response, PAGE_PARTS, view, ringCentralSources(view.telephone.server));
 }
 
 /**
@@ -75,21 +88,22 @@ function serveStatus(request: ServerRequest, response: ServerResponse): void {
  * The facts cost up to 16 units, the page up to 68.
  */
 export function serveSoftphone(request: ServerRequest, response: ServerResponse): void {
-  if (refuses(request, response)) return;
-  if (String(request.method) !== 'GET') {
-    writeJson(response, suiteletError('RCP_METHOD_NOT_ALLOWED'));
-    return;
-  }
-  const { custom_action: action } = request.parameters as Record<string, unknown>;
-  switch (action) {
-    case undefined:
-    case '':
-      servePage(response);
-      return;
-    case 'status':
-      serveStatus(request, response);
-      return;
-    default:
-      writeJson(response, suiteletError('RCP_ACTION_UNKNOWN'));
-  }
+  serveSuitelet(request, response, {
+    get: () => {
+      const { custom_action: action } = request.parameters as Record<string, unknown>;
+      switch (action) {
+        case undefined:
+        case '':
+          servePage(response, 'softphone', () => {
+            writePage(response);
+          });
+          return;
+        case 'status':
+          serveStatus(request, response);
+          return;
+        default:
+          writeJson(response, suiteletError('RCP_ACTION_UNKNOWN'));
+      }
+    },
+  });
 }
