@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import arrows, { AREAS } from './build/arrows.mjs';
 import words from './build/texts-rule.mjs';
@@ -128,6 +129,14 @@ export default tseslint.config(
   {
     files: ['**/*.cjs'],
     languageOptions: { sourceType: 'commonjs' },
+  },
+  {
+    files: ['src/browser/**/*.{ts,tsx}', 'local/pages/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+    },
   },
   {
     plugins: { rcp: { rules: { ...arrows.rules, ...words.rules } } },

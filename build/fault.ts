@@ -26,7 +26,7 @@ export function refuse(faults: readonly Fault[]): void {
 type Message = BuildFailure['errors'][number];
 
 /** What the bundler says, in our form. @param entry named when the bundler names no place */
-export function bundlerFaults(messages: readonly Message[], entry: string): Fault[] {
+function bundlerFaults(messages: readonly Message[], entry: string): Fault[] {
   return messages.map(({ text, location }) => ({
     where: location === null ? entry : `${location.file}:${location.line}:${location.column + 1}`,
     what: location === null || location.file === entry ? text : `${text} (in ${entry})`,

@@ -23,6 +23,11 @@ const STAGES = [
   },
   { name: 'lint', deadlineMs: 5 * MINUTE, args: ['node_modules/eslint/bin/eslint.js', '.'] },
   {
+    name: 'unused',
+    deadlineMs: MINUTE,
+    args: ['node_modules/knip/bin/knip.js', '--no-progress', '--include', 'files,exports,types'],
+  },
+  {
     name: 'typecheck',
     deadlineMs: 5 * MINUTE,
     args: ['node_modules/typescript/bin/tsc', '-p', '.', '--noEmit'],

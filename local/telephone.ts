@@ -69,7 +69,7 @@ function enterCompany(
 }
 
 /** The address that RingCentral sends the browser back to: it has to be registered there. */
-export function redirectUri(account: Account, origin: string): string {
+function redirectUri(account: Account, origin: string): string {
   return origin + (account.scriptUrl('customscript_rcp_sign_in', 'customdeploy_rcp_sign_in') ?? '');
 }
 

@@ -34,7 +34,7 @@ export function descend(element: Element): Element[] {
   return [element, ...childElements(element).flatMap(descend)];
 }
 
-export function pathOf(element: Element): string {
+function pathOf(element: Element): string {
   const parent = element.parentNode;
   return parent?.nodeType === 1
     ? `${pathOf(parent as Element)}/${element.nodeName}`

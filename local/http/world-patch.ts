@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import type { ConnectionState, World } from '../account.ts';
 
-export const CONNECTION_STATES = [
+const CONNECTION_STATES = [
   'never-connected',
   'connected',
   'disconnected',
   'expired',
   'revoked',
 ] as const satisfies readonly ConnectionState[];
-export const MICROPHONES = [
+const MICROPHONES = [
   'real',
   'missing',
   'blocked',
@@ -16,14 +16,14 @@ export const MICROPHONES = [
   'blocked-by-policy',
   'unsupported',
 ] as const satisfies readonly World['browser']['microphone'][];
-export const NOTIFICATIONS = [
+const NOTIFICATIONS = [
   'real',
   'default',
   'denied',
   'granted',
   'unsupported',
 ] as const satisfies readonly World['browser']['notifications'][];
-export const WEB_LOCKS = [
+const WEB_LOCKS = [
   'real',
   'unsupported',
 ] as const satisfies readonly World['browser']['webLocks'][];

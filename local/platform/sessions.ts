@@ -8,8 +8,8 @@ const MINUTE = 60_000;
  * Idle and absolute limits of a session (NetSuite help, section_1534882691: 180 minutes by default,
  * 12 hours).
  */
-export const IDLE_MS = 180 * MINUTE;
-export const ABSOLUTE_MS = 12 * 60 * MINUTE;
+const IDLE_MS = 180 * MINUTE;
+const ABSOLUTE_MS = 12 * 60 * MINUTE;
 
 type Ended = Extract<SessionState, { state: 'gone' }>['reason'];
 

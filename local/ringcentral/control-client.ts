@@ -12,16 +12,10 @@ import type {
 const DEADLINE_MS = 15_000;
 
 export type {
-  Call,
-  CallState,
   Fault,
-  Group,
   Limits,
-  Registration,
-  RequestEntry,
   RequestReport,
   SipReport,
-  SipState,
   TokenCounts,
 } from './control-types.ts';
 

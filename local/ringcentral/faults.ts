@@ -4,7 +4,7 @@ import { GROUPS, type Group, WINDOW_SECONDS } from './groups.ts';
 import { restError, sendTooMany } from './rest-error.ts';
 
 /** What goes wrong: `timeout` never answers, `html` is what a proxy in between says. */
-export const FAULT_KINDS = ['status', 'timeout', 'html', 'rate-limit'] as const;
+const FAULT_KINDS = ['status', 'timeout', 'html', 'rate-limit'] as const;
 
 /** Goes wrong for calls of a group, or below a path; `times` times, or until it is cleared. */
 export const Fault = v.pipe(

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { CompanyCredentials } from './company-app.ts';
 
 /** `required`: no start without; `if-installed`: REST alone when Kamailio is missing. */
-export const SIP_WISHES = ['required', 'if-installed', 'off'] as const;
+const SIP_WISHES = ['required', 'if-installed', 'off'] as const;
 
 const limit = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)));
 
@@ -25,7 +25,6 @@ export const RingCentralOptions = v.strictObject({
   ),
 });
 export type RingCentralOptions = v.InferInput<typeof RingCentralOptions>;
-export type Settings = v.InferOutput<typeof RingCentralOptions>;
 
 /** `kamailio`: not installed, or does not start; the message says which. */
 export type StartFailureKind = 'kamailio' | 'port-in-use' | 'not-ready' | 'ended';

@@ -4,7 +4,7 @@ import type { CompanyCredentials } from './company-app.ts';
 import { type ControlClient, controlClient } from './control-client.ts';
 import type { ChildMessage, RingCentralOptions, StartFailure } from './options.ts';
 
-export type { RingCentralOptions, StartFailure, StartFailureKind } from './options.ts';
+export type { RingCentralOptions, StartFailure } from './options.ts';
 
 const READY_MS = 30_000;
 const STOP_MS = 10_000;

@@ -4,7 +4,7 @@ import vm from 'node:vm';
  * The zone that server scripts run in, whatever the user's is
  * (burkybang/SuiteScript-2.0-Type-Declarations at 94e4507, N/format).
  */
-export const SERVER_ZONE = 'America/Los_Angeles';
+const SERVER_ZONE = 'America/Los_Angeles';
 
 const PARTS = new Intl.DateTimeFormat('en-US', {
   timeZone: SERVER_ZONE,

@@ -1,7 +1,7 @@
 import { SuiteScriptError } from '../platform/error.ts';
 import type { CustomRecordType } from '../sdf/project.ts';
 import type { Database, Row, Value } from './database.ts';
-import { type Field, storedValue } from './field-value.ts';
+import { type Field, missingLabels, storedValue } from './field-value.ts';
 
 const safe = (name: string): string => {
   if (!/^[a-z][a-z0-9_]*$/.test(name)) throw new Error(`not a script id: ${name}`);
@@ -9,7 +9,7 @@ const safe = (name: string): string => {
 };
 
 /** Counts the writes of a row. No script can name it: it is no script id. */
-export const VERSION = '__version';
+const VERSION = '__version';
 
 const NAME: Field = { id: 'name', type: 'TEXT', label: 'Name', mandatory: true, selects: '' };
 const STANDARD: readonly Field[] = [
@@ -115,6 +115,13 @@ export class CustomRecords {
       this.rows(scriptId).some((row) => row['externalid'] === externalid && row['id'] !== id);
     if (taken)
       throw new SuiteScriptError('DUP_EXTID', 'A record with this external ID already exists.');
+    // A new row lacks what nobody gave it; of one that is there, only what is written can be lost.
+    const missing = missingLabels(
+      fields.filter((field) => field.id !== 'name' && (id === null || field.id in checked)),
+      checked,
+    );
+    if (missing.length > 0)
+      throw new SuiteScriptError('USER_ERROR', `Please enter value(s) for: ${missing.join(', ')}`);
     return checked;
   }
 

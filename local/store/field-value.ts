@@ -8,7 +8,7 @@ export interface Field {
   type: string;
   label: string;
   mandatory: boolean;
-  /** What a SELECT lists, see references.ts. */
+  /** What a SELECT lists. */
   selects: string;
   /** Of a text; the type's own limit when not given. */
   longest?: number;
@@ -29,12 +29,6 @@ export const LONGEST: Readonly<Record<string, number>> = {
  */
 const SHORTEST_PHONE = 7;
 const LARGEST_INTEGER = 2 ** 31 - 1;
-
-/**
- * How dates are kept; what a script or a query reads of them depends on the user, so nothing reads
- * them back.
- */
-export const UNREADABLE = ['DATE', 'DATETIMETZ', 'TIMEOFDAY'];
 
 const wrong = (id: string, what: string) =>
   new SuiteScriptError(
@@ -110,16 +104,6 @@ export function storedValue(field: Field, value: unknown): Value {
     default:
       throw unmodelled(`fields of type ${type}`);
   }
-}
-
-/**
- * What a script reads of what is kept. @throws UNMODELLED for dates: their zone and realm are not
- * the script's
- */
-export function readValue({ id, type }: Field, stored: Value): unknown {
-  if (stored === null || stored === '') return '';
-  if (UNREADABLE.includes(type)) throw unmodelled(`reading ${id}, a field of type ${type}`);
-  return type === 'CHECKBOX' ? stored === 'T' : stored;
 }
 
 /** The labels of mandatory fields that hold nothing. */

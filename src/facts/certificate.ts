@@ -3,7 +3,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /**
  * How long before its end a certificate is spoken of: an admin needs time to make and map another.
  */
-export const WARN_DAYS = 30;
+const WARN_DAYS = 30;
 
 export type CertificateState = 'unknown' | 'good' | 'ends-soon' | 'ended';
 

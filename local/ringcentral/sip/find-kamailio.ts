@@ -2,7 +2,7 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** What Debian and its relatives call them. */
-export const KAMAILIO_PACKAGES = ['kamailio', 'kamailio-websocket-modules'] as const;
+const KAMAILIO_PACKAGES = ['kamailio', 'kamailio-websocket-modules'] as const;
 /** Daemons are in sbin, which is not in everybody's PATH. */
 const DAEMON_FOLDERS = ['/usr/sbin', '/usr/local/sbin'].join(delimiter);
 

@@ -105,7 +105,7 @@ export function CompanyForm({ store, card, name, saved, unsavedChanged }: FormPr
   useLeaveWarning(unsaved);
   useEffect(() => {
     unsavedChanged?.(unsaved);
-  }, [unsaved]);
+  }, [unsaved, unsavedChanged]);
 
   const keepFocusOnSave = () => {
     keepFocus(() => form.current?.querySelector<HTMLElement>('[type=submit]'));

@@ -64,21 +64,24 @@ function useKeptFocus(root: { current: HTMLElement | null }, drawn: readonly Ban
       document.removeEventListener('pointerdown', lose);
     };
   }, [root]);
+  // As a text, which is the same for the same banners.
+  const names = drawn.join(' ');
   useLayoutEffect(() => {
     const was = before.current;
-    before.current = drawn;
+    const now = names.split(' ').filter((name) => name !== '') as BannerId[];
+    before.current = now;
     if (
       held.current === null ||
       (document.activeElement !== null && document.activeElement !== document.body)
     )
       return;
-    const heir = heirOf(held.current.by, was, drawn);
+    const heir = heirOf(held.current.by, was, now);
     const next =
       root.current?.querySelector<HTMLElement>(`[data-banner="${heir ?? ''}"] ${CONTROL}`) ??
       root.current?.querySelector<HTMLElement>(CONTROL) ??
       document.querySelector<HTMLElement>('h1');
     next?.focus();
-  }, [drawn.join(' ')]);
+  }, [root, names]);
 }
 
 /**
@@ -96,9 +99,14 @@ function Undo({
   undo: () => void;
   over: () => void;
 }): JSX.Element {
+  // The latest one: another function must not begin the time anew.
+  const end = useRef(over);
+  end.current = over;
   useEffect(() => {
     if (busy) return;
-    const timer = setTimeout(over, UNDO_FOR_MS);
+    const timer = setTimeout(() => {
+      end.current();
+    }, UNDO_FOR_MS);
     return () => {
       clearTimeout(timer);
     };

@@ -44,10 +44,7 @@ interface Checks {
  * A page of 1.2.1, which names nobody, is held by the session's token alone: it is no longer given
  * another one. Costs no units.
  */
-export function refusalOf(
-  request: ServerRequest,
-  { user = true }: Checks = {},
-): SuiteletErrorCode | null {
+function refusalOf(request: ServerRequest, { user = true }: Checks = {}): SuiteletErrorCode | null {
   if (String(request.method) === 'POST' && !isOwnPost(request)) return 'RCP_NOT_OUR_PAGE';
   const named = (request.parameters as Record<string, string | undefined>)[WHO_PARAMETER];
   if (named === undefined || named === '') return null;

@@ -14,7 +14,7 @@ import { pageToken } from '../pages/anti-forgery.ts';
  * The row's values as the page edits them; one that a hand put in and no check would pass is shown
  * as it is.
  */
-export function companyValues(row: CompanyRow): CompanyValues {
+function companyValues(row: CompanyRow): CompanyValues {
   const values = {} as CompanyValues;
   for (const name of Object.keys(CompanyValues.entries) as (keyof CompanyValues)[])
     values[name] = row[name];

@@ -14,7 +14,7 @@ const NOT_ACCEPTABLE = 488;
  * How long to wait before an INVITE that collided is sent again: whoever began the call 2.1 to 4 s,
  * the other side up to 2 s, so that they don't collide again (RFC 3261 14.1). @param random 0 to 1
  */
-export function waitAfterCollision(began: boolean, random: number): number {
+function waitAfterCollision(began: boolean, random: number): number {
   return began ? 2_100 + random * 1_900 : random * 2_000;
 }
 

@@ -24,7 +24,7 @@ async function gathered(connection: RTCPeerConnection): Promise<void> {
  * nothing either (RFC 3264 section 6.1). A server that takes no notice of the offer's direction
  * would make the browser refuse its answer.
  */
-export function fitting(answer: string, receives: boolean): string {
+function fitting(answer: string, receives: boolean): string {
   if (receives) return answer;
   const silent = /^a=(sendonly|inactive)\s*$/m.test(answer);
   const direction = `a=${silent ? 'inactive' : 'recvonly'}`;

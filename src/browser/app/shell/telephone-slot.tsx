@@ -26,7 +26,7 @@ export function TelephoneSlot({ store, view, bar }: Props): JSX.Element {
     return () => {
       cancelAnimationFrame(first);
     };
-  }, []);
+  }, [store, view, bar]);
   return (
     <>
       <div ref={main} class="telephone" data-telephone={state} />

@@ -24,7 +24,7 @@ function useSettled<T>(value: T, milliseconds: number, initial: T): T {
     return () => {
       clearTimeout(timer);
     };
-  }, [value]);
+  }, [value, milliseconds]);
   return settled;
 }
 

@@ -17,7 +17,7 @@ export type Found =
  * Searches names while they are typed, one question at a time. An answer to an older text is
  * dropped.
  */
-export function useSearch(telephone: Uses<'people'>, text: string): Found {
+export function useSearch({ people }: Uses<'people'>, text: string): Found {
   const [found, setFound] = useState<Found>({ state: 'none' });
   useEffect(() => {
     const wanted = searchText(text);
@@ -28,7 +28,7 @@ export function useSearch(telephone: Uses<'people'>, text: string): Found {
     let over = false;
     const timer = setTimeout(() => {
       setFound({ state: 'searching' });
-      void telephone.people.search(wanted).then((search) => {
+      void people.search(wanted).then((search) => {
         if (!over) setFound(search === null ? { state: 'failed' } : { state: 'found', search });
       });
     }, SEARCH_AFTER_MS);
@@ -36,6 +36,6 @@ export function useSearch(telephone: Uses<'people'>, text: string): Found {
       over = true;
       clearTimeout(timer);
     };
-  }, [text]);
+  }, [people, text]);
   return found;
 }
