@@ -1,7 +1,7 @@
 import js from '@eslint/js';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
-import arrows, { AREAS } from './build/arrows.mjs';
+import arrows, { AREAS, PAGE_FOLDERS } from './build/arrows.mjs';
 import words from './build/texts-rule.mjs';
 
 const folders = (...names) =>
@@ -148,9 +148,7 @@ export default tseslint.config(
       'netsuite',
       'shell',
       'app',
-      'settings',
-      'setup',
-      'account-check',
+      ...PAGE_FOLDERS,
       'record-page',
       'ui',
       'sensors',

@@ -4,6 +4,7 @@
  * The browser never imports netsuite, nor the other way round. A table, and the ESLint rule that
  * enforces it.
  */
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -18,6 +19,14 @@ import path from 'node:path';
 
 /** Pure code that NetSuite's server, our pages, and the health client share, from the top down. */
 const SHARED = ['banners', 'contracts', 'checklist', 'facts', 'i18n'];
+
+/** Folders of src/browser with arrows of their own; every other one is a page. */
+const NO_PAGES = ['app', 'record-page', 'sensors', 'ui'];
+
+/** The pages besides the softphone, by their folders in src/browser. */
+export const PAGE_FOLDERS = readdirSync(path.join(import.meta.dirname, '../src/browser')).filter(
+  (name) => !NO_PAGES.includes(name),
+);
 
 /** @type {readonly Area[]} */
 export const AREAS = [
@@ -41,7 +50,7 @@ export const AREAS = [
     imports: ['ui', 'sensors', ...SHARED],
     built: true,
   },
-  ...['settings', 'setup', 'account-check'].map((name) => ({
+  ...PAGE_FOLDERS.map((name) => ({
     name,
     folder: `src/browser/${name}/`,
     imports: ['ui', 'sensors', ...SHARED],

@@ -3,20 +3,23 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type JsMinifyOptions, minify } from '@swc/core';
 import { type BuildOptions, build } from 'esbuild';
+import { PAGES, type PageName } from '../src/netsuite/page-table.ts';
 import { all, BuildError, bundled } from './fault.ts';
 import { NOTICES, packagesIn } from './notices.ts';
 import type { Project } from './project.ts';
 import { telephoneLibraries } from './telephone/libraries.ts';
 
-/** What our own pages load, by the name the server side knows it by. */
+const TELEPHONE = 'src/browser/app/app-main.tsx';
+
+/** What our own pages load, by the name the server side knows it by: each page's entry, and two more. */
 const ASSETS = {
-  softphone: 'src/browser/app/shell/softphone-main.tsx',
-  telephone: 'src/browser/app/app-main.tsx',
-  settings: 'src/browser/settings/settings-main.tsx',
-  probe: 'src/browser/account-check/account-check-main.tsx',
-  setup: 'src/browser/setup/setup-main.tsx',
+  ...(Object.fromEntries(Object.entries(PAGES).map(([name, { entry }]) => [name, entry])) as Record<
+    PageName,
+    string
+  >),
+  telephone: TELEPHONE,
   page: 'src/browser/ui/page.css',
-} as const;
+};
 export type AssetName = keyof typeof ASSETS;
 
 /** The script that the user event writes into record pages: text in an element, no file. */
@@ -94,7 +97,7 @@ async function bundle(project: Project, entry: string): Promise<Omit<BrowserFile
       ...OPTIONS,
       // Its own scope in the page: on a record page NetSuite's globals are all around.
       ...(isStyle ? {} : { format: 'iife' as const }),
-      ...(entry === ASSETS.telephone ? { plugins: [telephoneLibraries(project.root)] } : {}),
+      ...(entry === TELEPHONE ? { plugins: [telephoneLibraries(project.root)] } : {}),
       define: { __BUNDLE_VERSION__: JSON.stringify(project.version) },
       entryPoints: [file],
       absWorkingDir: project.root,
@@ -138,14 +141,11 @@ async function recordScript(project: Project): Promise<BrowserFile> {
 
 /** Builds everything that runs in a browser. @throws BuildError with what is wrong or missing */
 export async function buildBrowser(project: Project): Promise<BrowserFiles> {
-  const [record, softphone, telephone, settings, setup, probe, page] = await all([
+  const names = Object.keys(ASSETS) as AssetName[];
+  const [record, ...made] = await all([
     recordScript(project),
-    asset(project, 'softphone'),
-    asset(project, 'telephone'),
-    asset(project, 'settings'),
-    asset(project, 'setup'),
-    asset(project, 'probe'),
-    asset(project, 'page'),
+    ...names.map((name) => asset(project, name)),
   ]);
-  return { record, assets: { softphone, telephone, settings, setup, probe, page } };
+  const assets = Object.fromEntries(names.map((name, at) => [name, made[at]]));
+  return { record, assets: assets as Record<AssetName, BrowserFile> };
 }

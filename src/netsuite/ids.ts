@@ -3,6 +3,8 @@
  * and are never written down.
  */
 
+import { PAGES, type PageRow } from './page-table.ts';
+
 export const COMPANY = {
   type: 'customrecord_rcp_company',
   instance: 'val_rcp_company',
@@ -74,17 +76,16 @@ export const AUDIT = {
  */
 export const TOKEN_KEY = 'custsecret_rcp_token_key';
 
+/** What url.resolveScript takes, and nothing else of a page's row. */
+const idsOf = ({ scriptId, deploymentId }: PageRow) => ({ scriptId, deploymentId });
+
 export const SUITELETS = {
-  softphone: { scriptId: 'customscript_rcp_softphone', deploymentId: 'customdeploy_rcp_softphone' },
-  settings: { scriptId: 'customscript_rcp_settings', deploymentId: 'customdeploy_rcp_settings' },
+  softphone: idsOf(PAGES.softphone),
+  settings: idsOf(PAGES.settings),
+  setup: idsOf(PAGES.setup),
   /** Executes as the service role. */
   signIn: { scriptId: 'customscript_rcp_sign_in', deploymentId: 'customdeploy_rcp_sign_in' },
   calls: { scriptId: 'customscript_rcp_calls', deploymentId: 'customdeploy_rcp_calls' },
-  /**
-   * For company admins only, which the script decides: the company may name roles that no
-   * deployment knows.
-   */
-  setup: { scriptId: 'customscript_rcp_setup', deploymentId: 'customdeploy_rcp_setup' },
 } as const;
 
 /** The RESTlet that other systems call. */
@@ -94,10 +95,7 @@ export const HEALTH = {
 } as const;
 
 /** Checks of an account that is new to us: as the caller, and executing as the service role. */
-export const PROBE = {
-  scriptId: 'customscript_rcp_probe',
-  deploymentId: 'customdeploy_rcp_probe',
-} as const;
+export const PROBE = idsOf(PAGES.probe);
 export const PROBE_AS_MEMBER = {
   scriptId: 'customscript_rcp_probe',
   deploymentId: 'customdeploy_rcp_probe_member',
@@ -126,14 +124,13 @@ export const SHIPPED_ROLES = [
 
 /** Each script's own company-level parameter that points to the company's row. */
 export const COMPANY_POINTERS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    Object.values(PAGES).map(({ scriptId, companyPointer }) => [scriptId, companyPointer]),
+  ),
   customscript_rcp_health: 'custscript_rcp_health_company',
-  customscript_rcp_softphone: 'custscript_rcp_softphone_company',
-  customscript_rcp_settings: 'custscript_rcp_settings_company',
   customscript_rcp_record_banners: 'custscript_rcp_banners_company',
   customscript_rcp_sign_in: 'custscript_rcp_sign_in_company',
-  customscript_rcp_probe: 'custscript_rcp_probe_company',
   customscript_rcp_retest: 'custscript_rcp_retest_company',
-  customscript_rcp_setup: 'custscript_rcp_setup_company',
 };
 
 /** The File Cabinet folder of the browser files. */

@@ -40,7 +40,6 @@ const LONGEST_BODY = 2_000;
 
 const PAGE_PARTS: OwnPageParts = {
   page: 'probe',
-  title: 'account-check.title',
   areas: { page: PAGE, 'account-check': ACCOUNT_CHECK },
 };
 

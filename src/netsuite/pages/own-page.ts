@@ -5,20 +5,17 @@ import { escapeHtml } from '../../banners/html.ts';
 import { hostOf, RINGCENTRAL_DOMAINS, serverOrigin } from '../../contracts/ringcentral-hosts.ts';
 import { NO_ACCESS } from '../../i18n/english/no-access.ts';
 import { PLAIN_PAGE } from '../../i18n/english/plain-page.ts';
-import type { Areas, WordKey } from '../../i18n/english.ts';
+import type { Areas } from '../../i18n/english.ts';
 import { language, say } from '../../i18n/say.ts';
 import { ASSETS } from '../ids.ts';
+import { PAGES, type PageName } from '../page-table.ts';
 import { loadUserTexts } from '../server-texts.ts';
 import { jsonForScript } from './json-for-script.ts';
 import assets from 'browser:assets';
 
-/** The pages that are ours from the first byte. */
-export type OwnPage = 'softphone' | 'settings' | 'setup' | 'probe';
-
 /** What makes one of our pages. */
 export interface OwnPageParts {
-  page: OwnPage;
-  title: WordKey;
+  page: PageName;
   /** The texts that the page shows; they travel with it, so that its script holds none. */
   areas: Areas;
 }
@@ -145,7 +142,7 @@ ${body}
  */
 export function writeOwnPage(
   response: ServerResponse,
-  { page, title, areas }: OwnPageParts,
+  { page, areas }: OwnPageParts,
   data: unknown,
   connect: readonly string[] = [],
 ): void {
@@ -153,7 +150,7 @@ export function writeOwnPage(
   const style = escapeHtml(assetUrl(assets.page));
   const script = escapeHtml(assetUrl(assets[page]));
   writePage(response, {
-    title: say(title),
+    title: say(PAGES[page].title),
     connect,
     head: (nonce) => `<link rel="stylesheet" nonce="${nonce}" href="${style}">
 <script type="application/json" id="rcp-data" nonce="${nonce}">${jsonForScript(data)}</script>
@@ -195,9 +192,9 @@ export function writeNoAccess(response: ServerResponse): void {
 }
 
 /** For when one of our pages could not be made. Costs 10 units. */
-export function writeFailure(response: ServerResponse, page: OwnPage): void {
+export function writeFailure(response: ServerResponse, page: PageName): void {
   loadUserTexts({ 'plain-page': PLAIN_PAGE });
-  writePlainPage(response, say(`plain-page.${page}-failed`), [say('plain-page.unexpected')]);
+  writePlainPage(response, say(PAGES[page].failed), [say('plain-page.unexpected')]);
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { ServerRequest, ServerResponse } from 'N/http';
 import { isDenied } from '../denied.ts';
 import { logFailure } from '../log-failure.ts';
+import type { PageName } from '../page-table.ts';
 import { isPageToken } from './anti-forgery.ts';
-import { type OwnPage, writeFailure, writeJson } from './own-page.ts';
+import { writeFailure, writeJson } from './own-page.ts';
 import { refuses } from './own-request.ts';
 import { readBody } from './request-body.ts';
 import { suiteletError } from './suitelet-errors.ts';
@@ -86,7 +87,7 @@ export function serveSuitelet(
  * reason.
  * @param write reads what the page shows, and writes it
  */
-export function servePage(response: ServerResponse, page: OwnPage, write: () => void): void {
+export function servePage(response: ServerResponse, page: PageName, write: () => void): void {
   try {
     write();
   } catch (thrown) {

@@ -11,7 +11,6 @@ import { readSettingsView } from './settings-view.ts';
 
 const PAGE_PARTS: OwnPageParts = {
   page: 'settings',
-  title: 'page.title.settings',
   areas: {
     banner: BANNER,
     page: PAGE,

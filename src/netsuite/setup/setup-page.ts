@@ -30,7 +30,6 @@ const LONGEST_BODY = 2_000;
 
 const PAGE_PARTS: OwnPageParts = {
   page: 'setup',
-  title: 'set-up.title',
   areas: { page: PAGE, 'set-up': SET_UP, audit: AUDIT },
 };
 

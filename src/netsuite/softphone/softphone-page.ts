@@ -30,7 +30,6 @@ import assets from 'browser:assets';
 
 const PAGE_PARTS: OwnPageParts = {
   page: 'softphone',
-  title: 'page.title.softphone',
   areas: {
     banner: BANNER,
     page: PAGE,

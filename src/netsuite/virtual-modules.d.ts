@@ -8,13 +8,6 @@ declare module 'browser:record' {
 
 declare module 'browser:assets' {
   /** Names of the content-hashed files in the assets folder. */
-  const assets: {
-    readonly softphone: string;
-    readonly telephone: string;
-    readonly settings: string;
-    readonly setup: string;
-    readonly probe: string;
-    readonly page: string;
-  };
+  const assets: Readonly<Record<import('./page-table.ts').PageName | 'telephone' | 'page', string>>;
   export default assets;
 }
