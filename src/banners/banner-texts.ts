@@ -24,7 +24,7 @@ const UPDATE: Action = { kind: 'open-bundles', label: 'banner.action.update-bund
 const HOW: Action = { kind: 'show-instructions', label: 'banner.action.show-me-how' };
 
 /**
- * The one click that mends each case. Its title and body are in the catalogue, under the names of
+ * The primary action of each case. Its title and body are in the catalogue, under the names of
  * banner and case.
  */
 const ACTIONS: { [Id in BannerId]: Record<BannerCases[Id], Action | null> } = {

@@ -52,7 +52,7 @@ export const SETTINGS_CARDS = [
 ] as const;
 export type SettingsCard = (typeof SETTINGS_CARDS)[number];
 
-/** The one click that mends it. */
+/** The banner's primary action. */
 export type BannerAction =
   | { kind: 'open-settings'; card: SettingsCard; label: string }
   | { kind: 'open-softphone'; label: string }
@@ -62,7 +62,7 @@ export type BannerAction =
   | { kind: 'ask-notifications'; label: string }
   | { kind: 'show-instructions'; label: string };
 
-/** How long a banner that was put away stays away; `visit` is the life of the browser tab. */
+/** How long a closed banner stays closed; `visit` is the life of the browser tab. */
 export type Dismissal = 'never' | 'visit' | 'seven-days';
 
 /** As a bar at the top, at the card it speaks of, or not at all. */

@@ -1,12 +1,12 @@
 import { BANNER_IDS, type BannerId, type Dismissal } from './banner.ts';
 
-/** When each banner was last put away, in milliseconds since 1970. */
+/** When each banner was last closed, in milliseconds since 1970. */
 export type Dismissals = Partial<Record<BannerId, number>>;
 
 const SEVEN_DAYS_MS = 7 * 24 * 60 * 60 * 1000;
 
 /**
- * Whether a banner that was put away is still to stay away.
+ * Returns whether a closed banner stays closed.
  *
  * A `visit` ends with the store that holds it, so a remembered one counts. A time in the future
  * means that the clock was set back since: it counts as just now, but no longer than the seven days

@@ -9,7 +9,7 @@ import { RULES } from './rules.ts';
  * list.
  *
  * @param facts what is known; unknown facts never show a banner
- * @param dismissals what this user put away in this browser, and when
+ * @param dismissals the banners that this user closed in this browser, and when
  * @param now milliseconds since 1970
  */
 export function evaluate(

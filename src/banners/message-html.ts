@@ -63,7 +63,7 @@ export function messageLinks(
   return shown;
 }
 
-/** What stands between the links. */
+/** The separator between links. */
 export const BETWEEN_LINKS = ' · ';
 
 /**

@@ -9,9 +9,8 @@ export type BrowserFact = 'session' | 'microphone' | 'tab' | 'notifications';
  * What the user event leaves in the page for its script: banners in words, ready to show, so that
  * neither the rules nor the wordings have to travel with each record.
  *
- * It is not parsed by a schema: the script that reads it stands in the same response of the same
- * build, so nothing lies between the two, and the schema library alone would take half of the
- * script's five kilobytes.
+ * No schema parses it: the script that reads it comes in the same response from the same build, and
+ * the schema library alone would take half of the script's six kilobytes.
  */
 export interface RecordData {
   /** What the script itself says, in the user's language. */

@@ -73,7 +73,7 @@ function setupCase({ m2m }: Facts): BannerCases['integrations-setup'] | null {
 type Rules = { [Id in BannerId]: Omit<BannerRule<Id>, 'id'> };
 
 /**
- * The catalogue: who sees which banner, where, when, and whether it can be put away. Read it top to
+ * The catalogue: who sees which banner, where, when, and whether it can be closed. Read it top to
  * bottom; the order is `BANNER_IDS`, the words are in `words.ts`. Source: design, section 3.
  */
 export const RULES: Rules = {

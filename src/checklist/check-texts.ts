@@ -35,7 +35,7 @@ const readersTime: WriteTime = (iso) => new Date(iso).toLocaleString(language())
 export const utcTime: WriteTime = (iso) =>
   `${new Date(iso).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 
-/** What stands in the places of a line's words: what it is about by name, or else its values. */
+/** The values in the places of a line's text: what it is about by name, or else its values. */
 function valuesOf({ values, items }: Check, time: WriteTime): (string | number)[] {
   if (items.length > 0) return [list(items.map(named))];
   return values.map((value) =>
@@ -67,7 +67,7 @@ export function checkWords(check: Check, time: WriteTime = readersTime): string 
   return `${words} ${say('set-up.features.optional', ...valuesOf(check, time))}`;
 }
 
-/** Findings that are mended in a way of their own. */
+/** Findings with a fix of their own. */
 const OWN_FIXES = [
   'bundle.managed',
   'secrets.missing',
@@ -80,7 +80,7 @@ const OWN_FIXES = [
   'users.none',
 ] as const satisfies readonly CheckCause[];
 
-/** Lines on which everything else is mended in one way. */
+/** Lines whose other findings share one fix. */
 const FIXES = [
   'features',
   'deployments',
@@ -91,7 +91,7 @@ const FIXES = [
   'certificate',
 ] as const satisfies readonly CheckId[];
 
-/** How to mend it, or null when there is nothing to mend. */
+/** How to fix the finding, or null when there is nothing to fix. */
 export function checkFix(check: Check, time: WriteTime = readersTime): string | null {
   if (checkState(check) === 'done') return null;
   if (check.cause === 'unread') return say('set-up.unread.fix');

@@ -90,7 +90,7 @@ export const Check = v.pipe(
     /** What it is about, by name: features, deployments, secrets. */
     items: v.array(v.string()),
   }),
-  // eslint-disable-next-line rcp/words -- nobody is told: an answer that fails this is not ours
+  // eslint-disable-next-line rcp/words -- nobody reads it: an answer that fails this isn't ours
   v.check(({ id, cause }) => Object.hasOwn(CHECKS[id], cause), 'There is no such finding.'),
 );
 export type Check = v.InferOutput<typeof Check>;
@@ -255,7 +255,7 @@ export function checkSecrets({ key, named, companyVerified, signInUsed }: Secret
   return found('secrets', 'present', [all.length], all);
 }
 
-/** @param checkedAt ISO time of the last test that told anything, or null */
+/** @param checkedAt ISO time of the last conclusive test, or null */
 export function checkCredential(
   id: 'ringcentral-company' | 'netsuite-company',
   state: Known<M2mState>,

@@ -12,7 +12,7 @@ const time = v.pipe(v.string(), v.isoTimestamp());
 export const M2mWire = v.object({
   configured: v.nullable(v.boolean()),
   verified: v.nullable(v.boolean()),
-  /** When a test last told anything. */
+  /** When a test was last conclusive. */
   checkedAt: v.nullable(time),
   /**
    * Whether any test ever told anything: with `verified` null that is what tells "unknown for now"
@@ -26,7 +26,7 @@ export const M2mWire = v.object({
   code: v.optional(v.nullable(v.string())),
   /** While it fails: since when. */
   since: v.optional(v.nullable(time)),
-  /** The last test, also one that told nothing. */
+  /** The last test, also an inconclusive one. */
   attemptedAt: v.optional(v.nullable(time)),
 });
 export type M2mWire = v.InferOutput<typeof M2mWire>;
@@ -37,7 +37,7 @@ export const M2M_UNKNOWN: M2mWire = { configured: null, verified: null, checkedA
 export function m2mState(wire: M2mWire): Known<M2mState> {
   if (wire.configured === null) return 'unknown';
   if (!wire.configured) return 'not-configured';
-  // It passed before, and the last test told nothing: neither verified nor failed.
+  // It passed before, and the last test was inconclusive: neither verified nor failed.
   if (wire.verified === null) return wire.tested === true ? 'unknown' : 'not-tested';
   return wire.verified ? 'verified' : 'test-failed';
 }

@@ -80,7 +80,7 @@ const words = v.pipe(v.string(), v.maxLength(100));
 /** The permissions RingCentral's token must carry for what the product does without a person. */
 export const NEEDED_SCOPES = ['ReadAccounts', 'ReadCallLog'] as const;
 
-/** What a test learned about whoever answered. Never a secret, never an id of one. */
+/** What a test learned about the side that answered. Never a secret, never the ID of one. */
 export const Found = v.object({
   /**
    * Of the RingCentral account: its id, main number and brand; of NetSuite: the bundle's version.
@@ -96,7 +96,7 @@ export const TESTED_BY = ['admin', 'schedule'] as const;
 export type TestedBy = (typeof TESTED_BY)[number];
 
 /**
- * The stored report on the last test of one credential, beside the last result that told anything.
+ * The stored report on the last test of one credential, beside the last conclusive result.
  */
 export const TestReport = v.object({
   v: v.literal(1),
@@ -105,7 +105,7 @@ export const TestReport = v.object({
   at: time,
   by: v.picklist(TESTED_BY),
   /**
-   * While it fails: since when, and the last certain cause. Kept through tests that told nothing.
+   * While it fails: since when, and the last certain cause. Kept through inconclusive tests.
    */
   since: v.nullable(time),
   failure: v.nullable(v.picklist(FAILURES)),

@@ -4,18 +4,18 @@ import { type TestedBy, type TestOutcome, type TestReport, testKind } from './te
 /** What is stored about one credential's tests. */
 export interface Verdict {
   /**
-   * The last result that told anything; empty when there was none. A row of an older version has
+   * The last conclusive result; empty when there was none. A row of an older version has
    * this and its time alone.
    */
   test: '' | 'passed' | 'failed';
   /** When that was, ISO; empty when not known. */
   testedAt: string;
-  /** The last test, also one that told nothing. */
+  /** The last test, also an inconclusive one. */
   report: TestReport | null;
 }
 
 /**
- * The verdict after another test. One that told nothing changes no result: what had passed becomes
+ * The verdict after another test. An inconclusive one changes no result: what had passed becomes
  * unknown by the report alone, what had failed goes on failing since when it did, and what was
  * never tested stays so.
  *
@@ -56,7 +56,7 @@ export function judged(
 }
 
 /**
- * The verdict as clients are told it.
+ * The verdict as clients get it.
  * @param configured whether every value is saved
  */
 export function verdictWire(configured: boolean, { test, testedAt, report }: Verdict): M2mWire {

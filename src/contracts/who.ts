@@ -3,7 +3,7 @@ import type { Who } from './channels.ts';
 /**
  * The parameter by which each request of our pages names the user and the account that the page was
  * made for. In the address and not in the body, so that one check serves every Suitelet, whatever
- * it is asked. It is no secret and no proof.
+ * it is asked. It is neither a secret nor a proof.
  */
 export const WHO_PARAMETER = 'custom_who';
 

@@ -14,8 +14,8 @@ export function setDictionary(dictionary: Dictionary): void {
 
 /**
  * A text of the dictionary in force, as plain text.
- * @param values what stands in the places {1}, {2} …; they are put in as they are
- * @returns the key itself where the dictionary lacks it, which still tells the reader more than
+ * @param values the values for the places {1}, {2} …; they are put in as they are
+ * @returns the key itself where the dictionary lacks it, which still says more to the reader than
  * nothing
  */
 export function say(key: WordKey, ...values: Value[]): string {
@@ -42,7 +42,7 @@ function isOne(count: number): boolean {
 /**
  * A text that depends on a number, in the plural form of the dictionary's own language.
  * @param key the two keys' base, without `.one` and `.other`
- * @param values what stands in the places {2}, {3} …; {1} is the number
+ * @param values the values for the places {2}, {3} …; {1} is the number
  */
 export function sayCount(key: PluralKey, count: number, ...values: Value[]): string {
   return say(`${key}.${isOne(count) ? 'one' : 'other'}` as WordKey, count, ...values);
@@ -53,7 +53,7 @@ export function sayList(items: readonly string[]): string {
   try {
     return new Intl.ListFormat(language(), { type: 'conjunction', style: 'narrow' }).format(items);
   } catch {
-    // As for plurals: an engine without it, or a tag that is none.
+    // As for plurals: an engine without it, or a malformed tag.
     return items.join(', ');
   }
 }

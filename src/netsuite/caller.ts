@@ -63,7 +63,7 @@ export function heldLevel(key: string): PermissionLevel | null {
   }
 }
 
-/** Whether the caller holds at least `needed`; null when it can't be told. */
+/** Whether the caller holds at least `needed`; null when it can't be determined. */
 export function holds(key: string, needed: PermissionLevel): boolean | null {
   const held = heldLevel(key);
   return held === null ? null : allows(held, needed);

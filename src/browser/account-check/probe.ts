@@ -70,7 +70,7 @@ async function askPage(view: ProbeView, id: QuestionId): Promise<Finding> {
 const ORDER: readonly QuestionId[] = questionsFor('server', 'service', 'member', 'page');
 
 /**
- * Asks everything that can be asked from here. Never rejects: what fails could not be told, and the
+ * Asks everything that can be asked from here. Never rejects: what fails is inconclusive, and the
  * next question is asked.
  * @param opened a window for the record, opened while the click was fresh
  * @param tell each finding as it comes, with how many there will be

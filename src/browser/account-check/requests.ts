@@ -114,7 +114,7 @@ async function errorType(): Promise<Seen> {
 
 async function bundleList({ links }: ProbeView): Promise<Seen> {
   const reply = await ask(links.bundles);
-  // Without the permission NetSuite shows a notice in its place, which tells nothing about the
+  // Without the permission NetSuite shows a notice in its place, which says nothing about the
   // address.
   const notice =
     /permission|not authori[sz]ed/i.test(reply.text.slice(0, 20_000)) &&

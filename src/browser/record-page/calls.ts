@@ -15,7 +15,7 @@ function show({ who, links }: Parts): void {
 }
 
 function tell(parts: Parts, news: CallNews): void {
-  // Of a call that was placed from here the page tells itself.
+  // Calls placed from this page already have a toast.
   if (news.direction === 'outbound') return;
   if (news.phase !== 'ringing') {
     hideToast();

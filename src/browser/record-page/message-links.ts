@@ -1,7 +1,7 @@
 import type { BannerId } from '../../banners/banner.ts';
 import { LINK_CLASS, type LinkKind, moreLabel } from '../../banners/message-html.ts';
 
-/** How our links of one banner are found in a message, whoever drew it. */
+/** How our links of one banner are found in a message, whether NetSuite or we drew it. */
 export function linksOf(id: BannerId, kind?: LinkKind): string {
   return `a.${LINK_CLASS}[data-rcp-banner=${id}]${kind === undefined ? '' : `[data-rcp=${kind}]`}`;
 }

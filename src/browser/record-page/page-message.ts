@@ -25,8 +25,8 @@ interface MessageModule {
 /** A banner on its way to the page, or there already. */
 export interface ShownBanner extends PageMessage {
   /**
-   * Corrects how many more banners there are, in place: a message drawn anew would be spoken anew,
-   * and lose the focus.
+   * Corrects how many more banners there are, in place: a message that is drawn again would be
+   * spoken again, and lose the focus.
    */
   recount(others: number): void;
 }

@@ -18,7 +18,7 @@ export interface ServerMessage {
  */
 export function serverMessage(shown: BannerId): ServerMessage {
   let element: HTMLElement | null = null;
-  // While nothing was told, the message stays as NetSuite drew it.
+  // Until something changes, the message stays as NetSuite drew it.
   let told: number | null | undefined;
 
   const apply = () => {

@@ -19,9 +19,9 @@ import { serverMessage } from './server-message.ts';
 const OUT_OF_SIGHT_MS = 15 * 60 * 1000;
 
 /**
- * Keeps the most urgent banner, and only that, in a record's message area, for as long as the page
- * lives. Functions and no classes here: private members alone would take half a kilobyte of the
- * script's five in the browsers it is built for.
+ * Keeps the most urgent banner, and only that, in a record's message area, until the page
+ * closes. Functions and no classes here: private members alone would take half a kilobyte of the
+ * script's six in the browsers it is built for.
  */
 export function keepRecordBanners(data: RecordData): void {
   const { who, links, shown } = data;

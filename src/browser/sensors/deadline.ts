@@ -2,7 +2,7 @@
 export const TOO_LATE = Symbol('too late');
 
 /**
- * Waits for a promise, but not for ever.
+ * Waits for a promise, but only until a deadline.
  * @param milliseconds how long to wait
  * @returns the promise's value, or TOO_LATE; a rejection passes through
  */

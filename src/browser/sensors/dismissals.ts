@@ -3,7 +3,7 @@ import { type Dismissals, parseDismissals } from '../../banners/dismissals.ts';
 import type { Who } from './tab-names.ts';
 import { tellAll } from './tell.ts';
 
-/** What this user put away in this browser profile. */
+/** The banners that this user closed in this browser profile. */
 export interface DismissalStore {
   get(): Dismissals;
   putAway(id: BannerId, dismissal: Dismissal): void;

@@ -42,7 +42,8 @@ function momentIn(text: string | null, field: string): number {
 const isLogged = (text: string | null): boolean => (text ?? '').includes('"stage":"logged"');
 
 /**
- * Whether a call has been kept for as long as it may be. A call that can't be read counts as old.
+ * Returns whether a call has reached the end of its retention. A call that can't be read counts as
+ * old.
  */
 function isOldCall(text: string | null, now: number): boolean {
   const age = now - momentIn(text, 'startedAt');
@@ -58,7 +59,7 @@ const isMine = (key: string, { account, user }: Who): boolean =>
   ownerOf(key) === `${account}:${String(user)}`;
 
 /**
- * Removes what has been kept for as long as it may be, of every user of this browser profile, and
+ * Removes what has reached the end of its retention, of every user of this browser profile, and
  * takes note that this user was here. This user's own calls that wait for NetSuite stay, however
  * old they are.
  *

@@ -1,4 +1,4 @@
-/** What stands to be lost at this moment; asked only while the person is leaving. */
+/** What could be lost at this moment; asked only while the person is leaving. */
 const reasons = new Set<() => boolean>();
 
 function onLeaving(event: BeforeUnloadEvent): void {

@@ -98,7 +98,7 @@ export function microphoneSensor(): MicrophoneSensor {
         return null;
       }
       try {
-        // No deadline: the browser's question stays open for as long as the person thinks about it.
+        // No deadline: the browser's question stays open while the person thinks about it.
         const stream = await source.getUserMedia({ audio: true });
         refused = null;
         latest++;

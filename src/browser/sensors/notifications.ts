@@ -31,7 +31,7 @@ export function notificationSensor(): NotificationSensor {
   });
   return Object.assign(signal, {
     async ask(): Promise<NotificationState> {
-      // No deadline: the question stays open for as long as the person thinks about it.
+      // No deadline: the question stays open while the person thinks about it.
       try {
         if ('Notification' in window) await Notification.requestPermission();
       } catch {

@@ -1,7 +1,7 @@
 import type { Known } from '../../facts/known.ts';
 import { tellAll } from './tell.ts';
 
-/** Something only the browser knows, watched for as long as the page lives. */
+/** Something only the browser knows, watched until the page closes. */
 export interface Sensor<T> {
   /** The last thing learned; `unknown` until something is. */
   get(): Known<T>;

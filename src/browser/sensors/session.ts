@@ -4,7 +4,7 @@ import { type Sensor, Signal } from './sensor.ts';
 
 const ANSWER_MS = 8_000;
 
-/** What of a fetch answer tells whether the session still stands. */
+/** The parts of a fetch answer that show whether the session is still valid. */
 export type AnswerLike = Pick<Response, 'status' | 'redirected' | 'url' | 'text'>;
 
 export interface SessionSensor extends Sensor<SessionState> {
@@ -70,9 +70,9 @@ async function ourJson(answer: AnswerLike, asked: string): Promise<unknown> {
 const isTrouble = (status: number): boolean => status === 429 || status >= 500;
 
 /**
- * Learns from answers whether the NetSuite session still stands: a 401, a redirect, a foreign path
- * or an answer that is not ours means that it does not. A network error means nothing: NetSuite
- * shows its own sign for that.
+ * Learns from answers whether the NetSuite session is still valid: a 401, a redirect, a foreign
+ * path or an answer that is not ours means that it isn't. A network error means nothing:
+ * NetSuite shows its own sign for that.
  *
  * By itself it asks on the return to the page and never on a timer: polling could keep a session
  * alive that the customer wants to end, and whether it would is not documented. A page with a phone

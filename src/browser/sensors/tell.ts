@@ -5,7 +5,7 @@ const reported = new WeakSet();
  * Calls every listener, each on its own: one that throws costs only what it does itself, so a
  * notification that the browser refuses can't keep an incoming call from the screen. The first
  * exception of each listener goes to the console.
- * @param listeners taken as they are now; whoever subscribes meanwhile hears the next news
+ * @param listeners those of this moment; one that subscribes meanwhile hears of the next change
  */
 export function tellAll<News extends unknown[]>(
   listeners: Iterable<(...news: News) => void>,

@@ -10,7 +10,7 @@ interface Element {
   rest: Uint8Array;
 }
 
-/** The first element of DER. @returns null for what is none (X.690, 8.1) */
+/** The first element of DER. @returns null for anything else (X.690, 8.1) */
 function element(bytes: Uint8Array): Element | null {
   const [tag, first] = bytes;
   if (tag === undefined || first === undefined) return null;

@@ -16,7 +16,7 @@ interface Props {
 
 /**
  * What a screen reader hears of a test that ended. What to do about it stands in the report, which
- * is drawn anew.
+ * is drawn again.
  */
 const spoken = (result: TestResult | null): string =>
   result?.outcome === 'tested' ? outcomeTitle(result.code) : '';

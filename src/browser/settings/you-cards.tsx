@@ -172,7 +172,7 @@ export function NetSuiteYou({ store }: { store: FactsStore }): JSX.Element {
   );
 }
 
-/** How to undo a block, for whoever put the banner that says so away. */
+/** How to undo a block, for a person who closed the banner that says so. */
 function Unblock(): JSX.Element {
   const steps = instructionsFor(
     { id: 'enable-notifications', case: 'denied' },

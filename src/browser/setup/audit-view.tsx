@@ -54,7 +54,7 @@ export function AuditView({ store }: { store: SetupStore }): JSX.Element {
   const older = async () => {
     const last = rows.at(-1)?.id;
     await store.older();
-    // The button may be gone: whoever pressed it goes on reading at the first row that came.
+    // The button may be gone: the person who pressed it goes on reading at the first new row.
     requestAnimationFrame(() => {
       if (document.activeElement !== document.body) return;
       const [at, ...after] = [...document.querySelectorAll<HTMLElement>('[data-row]')].filter(

@@ -15,7 +15,7 @@ const ICONS: Readonly<Record<CheckState, IconName>> = {
   unknown: 'off',
 };
 
-/** One line: what was found, and while something is left, what it is for and where it is mended. */
+/** One line: what was found, and while something is left, what it is for and where to fix it. */
 export function CheckLine({
   check,
   links,

@@ -10,7 +10,7 @@ export interface FixLink {
 type Links = SetupView['links'];
 
 /**
- * Where each line is mended. NetSuite's own pages have no documented addresses: these are the ones
+ * Where each line is fixed. NetSuite's own pages have no documented addresses: these are the ones
  * that public scripts use, and the words beside each link name the menu path, so that a wrong one
  * costs a click (docs/unverified.md).
  */
@@ -27,7 +27,7 @@ const PLACES: Readonly<Record<CheckId, (links: Links) => string>> = {
   users: ({ softphone }) => softphone,
 };
 
-/** The link that leads to where this line is mended. */
+/** The link to the place where this line is fixed. */
 export function fixLink(id: CheckId, links: Links): FixLink {
   return { href: PLACES[id](links), label: say(`set-up.${id}.link`) };
 }

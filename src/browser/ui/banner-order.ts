@@ -39,7 +39,7 @@ export function heirOf(
   );
 }
 
-/** What a screen reader is told after the set of banners changed; nothing when none is left. */
+/** What a screen reader speaks after the banners changed; nothing when none is left. */
 export function announcement(banners: readonly Banner[]): string {
   const first = banners[0];
   if (first === undefined) return '';

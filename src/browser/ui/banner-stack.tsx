@@ -85,7 +85,7 @@ function useKeptFocus(root: { current: HTMLElement | null }, drawn: readonly Ban
 }
 
 /**
- * Offers for some seconds to take back what was put away, and for as long as somebody is in the
+ * Offers for some seconds to reopen a closed banner, and while somebody is in the
  * stack.
  */
 function Undo({
@@ -99,7 +99,7 @@ function Undo({
   undo: () => void;
   over: () => void;
 }): JSX.Element {
-  // The latest one: another function must not begin the time anew.
+  // The latest one: another function must not restart the timer.
   const end = useRef(over);
   end.current = over;
   useEffect(() => {

@@ -20,7 +20,7 @@ interface ActionProps {
 }
 
 /**
- * The one click that mends it: a link when it leads somewhere, a button when it does something
+ * The banner's primary action: a link when it leads somewhere, a button when it does something
  * here.
  */
 function Action({ action, store, opened, toggle, panel }: ActionProps): JSX.Element {
@@ -74,7 +74,7 @@ interface BannerProps {
   banner: Banner;
   store: FactsStore;
   putAway: (banner: Banner) => void;
-  /** The heading's level, by what it stands under. */
+  /** The heading's level, by the heading above it. */
   heading?: 'h2' | 'h4';
 }
 

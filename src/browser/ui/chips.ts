@@ -31,7 +31,7 @@ function spoken<State extends string>(table: Record<Known<State>, Unsaid>): Chip
   return chips as Chips<State>;
 }
 
-/** The words of each state, the same on both pages. */
+/** The words of each state, the same on all of our pages. */
 export const CONNECTION_CHIPS = spoken<ConnectionState>({
   connected: ['good', 'page.chip.connection.connected'],
   'never-connected': ['off', 'page.chip.connection.never-connected'],

@@ -80,7 +80,7 @@ export class FactsStore {
     ])
       sensor?.subscribe(tell);
     this.dismissals.subscribe(() => {
-      // Also what another tab put away comes back in time.
+      // A banner that was closed in another tab comes back in time, too.
       this.#watchExpiry();
       tell();
     });

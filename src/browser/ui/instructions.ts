@@ -14,7 +14,7 @@ const allow =
     'page.steps.reload',
   ];
 
-/** Steps for each state that a person has to mend by hand, by banner and case. */
+/** Steps for each state that a person has to fix by hand, by banner and case. */
 const STEPS: Readonly<Record<string, (browser: BrowserName) => readonly Step[]>> = {
   'media-capability blocked': allow('page.steps.microphone'),
   // Chrome refuses with the site's permission granted when the system withholds the device
@@ -43,7 +43,7 @@ const STEPS: Readonly<Record<string, (browser: BrowserName) => readonly Step[]>>
 };
 
 /**
- * The steps for a banner in this browser, in words; none for a banner that its own button mends.
+ * The steps for a banner in this browser, in words; none for a banner whose button fixes it.
  */
 export function instructionsFor(
   banner: Pick<Banner, 'id' | 'case'>,

@@ -105,7 +105,7 @@ export class OwnerWatch {
   }
 
   /**
-   * Takes note of an answer. @param proof whether it proved that the session stands, for this
+   * Takes note of an answer. @param proof whether it proved that the session is valid, for this
    * page's user
    */
   answered(proof: boolean): void {

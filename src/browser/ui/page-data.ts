@@ -12,7 +12,7 @@ export function readPageData<T>(parse: (value: unknown) => T | null): T | null {
 
 /**
  * Puts the texts that the server put into the page in force. Without them each text is its key,
- * which still tells more than nothing.
+ * which still says more than nothing.
  */
 export function installPageTexts(): void {
   const isDictionary = (value: unknown): value is Dictionary =>

@@ -30,7 +30,7 @@ export interface SuiteletOptions<T> {
 /** How long an answer may take. */
 export interface Wait {
   milliseconds?: number;
-  /** Aborted by whoever no longer wants to wait. */
+  /** Aborted when the caller no longer wants to wait. */
   signal?: AbortSignal | undefined;
 }
 

@@ -1,6 +1,6 @@
 /**
  * The words of the eight banners: `banner.<banner>.<case>.title` and `.body`. The title carries the
- * message, the body says how to mend it or what still works, and an action's label says what the
+ * message, the body says how to fix it or what still works, and an action's label says what the
  * click does.
  */
 export const BANNER = {

@@ -1,5 +1,5 @@
 /**
- * What our pages share: banners and how to mend things, chips, the microphone test, the sign-in
+ * What our pages share: banners and how to fix things, chips, the microphone test, the sign-in
  * button, the header.
  */
 export const PAGE = {

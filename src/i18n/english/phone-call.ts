@@ -1,4 +1,4 @@
-/** What is written into a Phone Call record, in the language of whoever had the call. */
+/** What is written into a Phone Call record, in the language of the user who had the call. */
 export const PHONE_CALL = {
   // The subject; {1} is a name or a number. The caller chose the name, so in every language the
   // subject begins with a word of ours: a spreadsheet takes a cell that begins with = or @ as a

@@ -64,7 +64,7 @@ function asked(): Asked {
 const executesAsRole = () => asked() !== 'server';
 
 /**
- * Whether the caller is a company admin. Under Execute As Role the caller's role can't be told;
+ * Whether the caller is a company admin. Under Execute As Role the caller's role is unknown;
  * there the deployment's audience lets nobody else in, and the session's token was given out on the
  * page that asks here.
  */
@@ -75,7 +75,7 @@ function isAllowed(): boolean {
 }
 
 /**
- * A question that fails is one that could not be told; the reason is NetSuite's, and may be the
+ * A question that fails counts as inconclusive; the reason is NetSuite's, and may be the
  * very thing that was asked for.
  */
 function lookAt({ question, expected }: ProbeRequest, request: ServerRequest): Seen {

@@ -29,7 +29,7 @@ function joined(names: readonly string[]): Sql {
   );
 }
 
-/** INSTR and not LIKE: a % or _ in a name stands for itself. */
+/** INSTR and not LIKE: a % or _ in a name is an ordinary character. */
 const holds = (word: string): Sql => sql`INSTR(rcpnames, ${capitals(value(word))})`;
 
 function query(

@@ -108,7 +108,7 @@ function create(call: FinishedCall, text: string, entity: FinishedCall['entity']
     ['message', text],
     ['externalid', call.externalId],
   ];
-  // An employee is no party that a Phone Call can name.
+  // A Phone Call record can't name an employee as its company or contact.
   if (entity !== null && entity.type !== 'employee')
     values.push([entity.type === 'contact' ? 'contact' : 'company', entity.id]);
   for (const [fieldId, value] of values) created.setValue({ fieldId, value });

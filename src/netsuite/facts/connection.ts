@@ -70,7 +70,7 @@ export const UNNAMED = 'unnamed';
 
 /**
  * What a stored connection means while the company signs in with `current`. A grant without a name
- * is RingCentral's own, or nobody's.
+ * is RingCentral's own, or unknown.
  * @param current key of the company's application; null when it isn't known
  */
 export function connectionNow(

@@ -15,7 +15,7 @@ const SPARE_MS = 5 * 60 * 1000;
 /**
  * Two browsers of one user may ask for a refresh at the same moment, and a refresh token is good
  * for one use. The mark in the cache is not a lock, N/cache has none; it makes the second one wait
- * instead of losing the race in nearly every case. It stands for longer than N/https waits for an
+ * instead of losing the race in nearly every case. The mark lasts longer than N/https waits for an
  * answer, 45 s, with time to write what came.
  */
 const MARK_MS = 60_000;
@@ -169,7 +169,7 @@ export function accessFor(
       : grantError('RCP_NOT_CONNECTED');
   const { grant } = row;
   if (row.misplaced !== undefined) return misplaced(userId, row, now);
-  // The key was changed, or the row: nobody can open it any more, and a new sign-in mends it.
+  // The key or the row was changed, so nobody can open it; a new sign-in fixes that.
   if (grant === null) return lose(userId, row, 'expired', now);
   const fresh = grant.accessUntil - now > SPARE_MS && grant.accessUntil !== refusedUntil;
   if (fresh) return handOut(grant, now);

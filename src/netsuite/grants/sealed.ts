@@ -23,8 +23,8 @@ function stamp(text: string): string {
 }
 
 /**
- * @throws when there is no such secret, or it is no key of 32 characters. Costs no units (NetSuite
- * help, section_157072844224).
+ * @throws when there is no such secret, or it isn't a key of 32 characters. Costs no units
+ * (NetSuite help, section_157072844224).
  */
 export function seal(text: string): string {
   const cipher = crypto.createCipher({ algorithm: crypto.EncryptionAlg.AES, key: key() });

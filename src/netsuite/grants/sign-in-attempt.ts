@@ -104,7 +104,7 @@ export function findAttempt(state: string, now: number): Attempt | null {
   const sealed = runtime.getCurrentSession().get({ name: KEY + state });
   const text = sealed ? unseal(sealed) : null;
   const attempt = v.safeParse(Attempt, text === null ? null : parsed(text));
-  // A value that was copied under another name is no attempt of that name.
+  // A value that was copied under another name doesn't count as that name's attempt.
   return attempt.success && attempt.output.state === state && now < attempt.output.until
     ? attempt.output
     : null;

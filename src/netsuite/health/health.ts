@@ -83,7 +83,7 @@ function refusal(code: HealthErrorCode, message: string): HealthError {
 /**
  * As JSON whatever the caller sent: a RESTlet's answer otherwise takes the request's content type,
  * and plain text without one (NetSuite help, section_0618021129). A RESTlet cannot choose its
- * status, so a refusal is told in the body of a 200.
+ * status, so the body of a 200 reports a refusal.
  */
 function json(answer: Health | HealthError): unknown {
   return restlet.createResponse({

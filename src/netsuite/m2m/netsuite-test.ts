@@ -29,7 +29,7 @@ const outcome = (
 });
 
 /**
- * The role's permissions as the RESTlet told them: it runs as the mapped user, with the mapped
+ * The role's permissions as the RESTlet reported them: it runs as the mapped user, with the mapped
  * role.
  */
 function foundOf({ bundle, permissions }: Health): Found {

@@ -19,7 +19,7 @@ function retest(service: M2mService, clock: () => number): boolean {
 }
 
 /**
- * Tests both credentials once more, those that are set up. One that told nothing is tried a second
+ * Tests both credentials once more, those that are set up. An inconclusive one is tried a second
  * time after the other: one lost connection at night must not leave a company without an answer for
  * a day. Costs at most 300 units. Never throws.
  *

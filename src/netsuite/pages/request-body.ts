@@ -1,6 +1,6 @@
 /**
- * The body of a POST as the request that it holds, or null when it is none.
- * @param longest characters; a longer body is none of our pages'
+ * Returns the request in the body of a POST, or null when the body isn't a request of ours.
+ * @param longest characters; our pages send no longer body
  * @param parse the contract's own parser, which gives null for anything else
  */
 export function readBody<Request>(

@@ -39,7 +39,7 @@ function companyRow(): CompanyRow | null {
 }
 
 /**
- * A role that can't see the confirmations is told the worse of the two: for it nothing is sent
+ * For a role that can't see the confirmations, assume the worse of the two: for it nothing is sent
  * either.
  */
 function trusted(server: string): boolean {

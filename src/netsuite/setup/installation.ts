@@ -12,7 +12,7 @@ import { readChecklist } from './checklist.ts';
 import { readFeatures } from './checklist-facts.ts';
 
 /**
- * Without these NetSuite cannot even take the objects; everything else can be mended afterwards.
+ * Without these NetSuite can't install the objects; everything else can be fixed afterwards.
  */
 const IMPOSSIBLE_WITHOUT = {
   CUSTOMRECORDS: 'Custom Records',

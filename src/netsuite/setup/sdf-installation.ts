@@ -5,7 +5,7 @@ import { refuseImpossible, reportInstallation } from './installation.ts';
 const FIRST = 'customdeploy_rcp_sdf_first';
 
 /**
- * The entry point of the SuiteApp's installation script, which is told apart by its deployment.
+ * The entry point of the SuiteApp's installation script, which its deployment distinguishes.
  * @param fromVersion the version there was; nothing at the first installation (NetSuite help,
  * section_156383279814)
  * @throws what makes an installation impossible, in words

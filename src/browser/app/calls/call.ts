@@ -33,15 +33,15 @@ export type CallProblem =
 
 export type TransferState = 'none' | 'transferring' | 'consulting' | 'transferred';
 
-/** One call as it stands. Times are in milliseconds since 1970, by this browser's clock. */
+/** The state of one call. Times are in milliseconds since 1970, by this browser's clock. */
 export interface CallState {
   /** The SIP call id: known from the first moment, unique, the same on every look. */
   id: string;
-  /** RingCentral's own ids of the session, once it has told them. */
+  /** RingCentral's own IDs of the session, once it has sent them. */
   session: string | null;
   direction: 'inbound' | 'outbound';
   number: string;
-  /** As RingCentral tells it, or an empty text. */
+  /** As RingCentral sends it, or an empty text. */
   name: string;
   queue: string;
   phase: CallPhase;
@@ -100,7 +100,7 @@ export function resultOfStatus(status: number): CallResult {
 
 /**
  * How an incoming call that was canceled before this phone answered ended.
- * @param reason the Reason header of the CANCEL (RFC 3326), or an empty text: its cause tells what
+ * @param reason the Reason header of the CANCEL (RFC 3326), or an empty text: its cause says what
  * became of the call at the person's other phones
  */
 export function resultOfCancel(reason: string): CallResult {

@@ -57,7 +57,7 @@ export interface Entry {
 const isNumber = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value);
 const isText = (value: unknown): value is string => typeof value === 'string';
-/** Of a calendar: beyond it dates are none. */
+/** Within the range of Date, ±8.64e15 ms. */
 const isMoment = (value: unknown): boolean => isNumber(value) && value >= 0 && value <= 8.64e15;
 
 function isEntityOrNull(value: unknown): boolean {

@@ -116,7 +116,7 @@ export class Journal {
   }
 
   /**
-   * Keeps up with a call. Its external id is settled when RingCentral has told the session's, at
+   * Keeps up with a call. Its external ID is settled once RingCentral sent the session's ID, at
    * the latest at its end.
    */
   record(call: CallState): void {

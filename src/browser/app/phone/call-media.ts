@@ -194,7 +194,7 @@ export class CallMedia {
     await this.setOutput(wantedOutput(devices, this.#choice().output));
   }
 
-  /** One element for the whole call: after a hold the browser tells of the same track once more. */
+  /** One element for the whole call: after a hold the browser reports the same track again. */
   #listen(connection: RTCPeerConnection): void {
     const element = document.createElement('audio');
     element.hidden = true;

@@ -10,7 +10,7 @@ export interface DeviceChoice {
 
 /** The devices there are; none when the browser doesn't say. */
 export async function listDevices(): Promise<MediaDeviceInfo[]> {
-  // Without https there are none, whatever the types say.
+  // Without https there are no media devices, whatever the types say.
   const { mediaDevices } = navigator as Partial<Navigator>;
   if (mediaDevices === undefined) return [];
   const listed = await inTime(

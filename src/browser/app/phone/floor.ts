@@ -32,7 +32,7 @@ export class Floor {
     return true;
   }
 
-  /** Puts whoever talks on hold: the person begins another call. */
+  /** Puts the call that talks on hold, because the person begins another one. */
   clear(): void {
     const before = this.#holder;
     this.#holder = null;

@@ -32,7 +32,7 @@ export class Hold implements Talker {
   readonly #parts: HoldParts;
   #state: Switch = 'off';
   #wanted: Side = 'talk';
-  /** What the other side was told last. */
+  /** The last state sent to the other side. */
   #told: Side = 'talk';
   /**
    * The floor wants the hold: when the other side refuses it, the call stays silent all the same.
@@ -90,7 +90,7 @@ export class Hold implements Talker {
     void this.follow();
   }
 
-  /** The other side was told by other means, such as a call that was brought back. */
+  /** The other side learned it by other means, such as a call that was brought back. */
   wasTold(receives: boolean): void {
     this.#told = receives ? 'talk' : 'hold';
     if (this.#told !== this.#wanted) void this.follow();
@@ -125,7 +125,7 @@ export class Hold implements Talker {
         this.#move('off');
         return;
       }
-      // A call that was chosen later talks by now.
+      // A call that was chosen later already talks.
       this.#wait();
     }
   }
@@ -140,7 +140,7 @@ export class Hold implements Talker {
     }
     if (told.miss === 'late') this.#whenLate(telling, to);
     if (!this.#parts.isTalking()) return false;
-    // Something else is wanted by now.
+    // Something else is wanted meanwhile.
     if (this.#wanted !== to) return true;
     if (to === 'hold' && !this.#yielded) {
       this.#problem = 'hold-failed';

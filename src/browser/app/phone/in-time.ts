@@ -1,7 +1,7 @@
 /** Why a wait ended without what was waited for. */
 export type Miss = 'late' | 'refused';
 
-/** What a wait came to: a value, never an exception, and never for ever. */
+/** The outcome of a wait: a value, never an exception, and always within the deadline. */
 export type Settled<T> = { ok: true; value: T } | { ok: false; miss: Miss; reason: unknown };
 
 /**

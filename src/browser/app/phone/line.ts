@@ -11,7 +11,7 @@ const ANSWER_MS = 8_000;
 /** A server that said it tries may have a telephone network to ask. */
 const TRYING_MS = 30_000;
 
-/** Thrown by `request`; the library's calls pass it on to whoever waits for them. */
+/** Thrown by `request`; the library's calls pass it on to their callers. */
 export class LineError extends Error {
   override readonly name = 'LineError';
   /** The SIP status that refused the request, or NaN when no answer came. */
@@ -223,7 +223,7 @@ export class Line extends EventEmitter implements SipClient {
   }
 
   /**
-   * For the same reason a final reply that comes first would leave a call ringing for ever: it is
+   * For the same reason a final reply that comes first would leave a call ringing forever: it is
    * shown a second time, when the library has begun to listen for the end. It listens once it has
    * shown its password.
    */

@@ -298,7 +298,7 @@ export class LiveCall {
     this.#set({ phase: 'ending', result });
     // A microphone that the browser still asks about is not opened any more.
     this.media.stop();
-    // Without an answer of the server the library would wait for ever; the user has decided either
+    // Without an answer of the server the library would wait forever; the user has decided either
     // way.
     await inTime(how(this.session), MS.end);
     this.#drop(result);

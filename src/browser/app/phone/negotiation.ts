@@ -83,7 +83,7 @@ export class Negotiation {
     { restart = false, within }: { restart?: boolean; within: number },
   ): Promise<void> {
     const until = performance.now() + within;
-    // The library tells of an answer before it applies it: that comes first.
+    // The library reports an answer before it applies it: that comes first.
     await Promise.resolve();
     for (;;) {
       try {

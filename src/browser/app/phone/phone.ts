@@ -44,7 +44,7 @@ export class Phone {
       for (const call of this.#calls.values()) call.reconnecting();
       parts.onLost();
     });
-    // Without https there are none, and what needs no microphone works all the same.
+    // Without https there are no media devices, and what needs no microphone still works.
     (navigator as Partial<Navigator>).mediaDevices?.addEventListener(
       'devicechange',
       () => void this.followDevices(),
@@ -82,7 +82,7 @@ export class Phone {
   }
 
   /**
-   * Calls a number; whoever talks goes on hold.
+   * Calls a number; a call that talks goes on hold.
    * @param number as RingCentral takes it: E.164, or an extension
    * @param from the number to show, or null for the account's own choice
    */
@@ -90,7 +90,7 @@ export class Phone {
     const web = this.#web;
     if (web === null || !this.#line.isOpen) return null;
     const calls: LiveCall[] = [];
-    // The library tells the session by an event, before it waits for anything.
+    // The library emits the session before it waits for anything.
     web.once('outboundCall', (session: OutboundCallSession) => {
       calls.push(this.#add(session));
     });

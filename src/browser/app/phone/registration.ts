@@ -21,7 +21,7 @@ export type ProvisionOutcome =
   | { outcome: 'unreachable' };
 
 export interface RegistrationParts {
-  /** Gets what a registration needs; `anew` when the last one was refused. */
+  /** Gets what a registration needs; `anew` asks for a new one, because the last was refused. */
   provision: (anew: boolean) => Promise<ProvisionOutcome>;
   open: (sip: SipInfo, backup: boolean) => Promise<OpenOutcome>;
   close: () => Promise<void>;
@@ -67,7 +67,7 @@ function afterRefusal(status: number): {
   }
 }
 
-/** Keeps this tab registered for as long as it is asked to, through every loss. */
+/** Keeps this tab registered from start() to stop(), through every loss. */
 export class Registration {
   readonly #parts: RegistrationParts;
   #state: RegistrationState = { state: 'off' };
@@ -77,7 +77,7 @@ export class Registration {
   #backup = false;
   /** Tries in a row in which no proxy could be reached, or none of use. */
   #unreached = 0;
-  /** Counts starts and stops: the answer to an earlier one is nobody's any more. */
+  /** Incremented by start() and stop(), so that the answer to an earlier one is discarded. */
   #round = 0;
   /** The end of what a stop left to do: closing, it would hit the next socket. */
   #closing: Promise<unknown> = Promise.resolve();

@@ -47,7 +47,7 @@ export class Access {
   readonly #server: string | null;
   #held: AccessToken | null = null;
   #asking: Promise<AccessOutcome> | null = null;
-  /** Counts what was forgotten: an answer that was on its way then is nobody's. */
+  /** Incremented by forget(), so that an answer already on its way is discarded. */
   #forgotten = 0;
 
   /**
@@ -98,9 +98,9 @@ export class Access {
   }
 
   /**
-   * Looks whether the grant still stands, once the token is near its end. Called when somebody is
-   * at the page: a timer of ours could keep a NetSuite session alive that the customer wants to
-   * end.
+   * Checks whether the grant is still valid, once the token is about to expire. Called when
+   * somebody is at the page: a timer of ours could keep a NetSuite session alive that the customer
+   * wants to end.
    */
   freshen(): void {
     if (this.#held !== null && this.#held.goodUntil - SPARE_MS <= Date.now()) void this.get();

@@ -8,7 +8,7 @@ const EXTENSION = '/restapi/v1.0/account/~/extension/~';
 const PROVISION = '/restapi/v1.0/client-info/sip-provision';
 const A_DAY_MS = 24 * 60 * 60 * 1000;
 
-/** A host and a port: what stands behind wss:// when the phone opens its socket. */
+/** A host and a port: what follows wss:// when the phone opens its socket. */
 const PROXY = /^[a-z0-9.-]+(:\d{1,5})?$/i;
 const MOST_SERVERS = 20;
 

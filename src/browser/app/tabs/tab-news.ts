@@ -30,7 +30,7 @@ function newsOf(
 
 /**
  * Speaks with the other pages of this user: takes numbers that record pages want called, says how
- * many calls are under way to a tab that wants to take over, and tells of each call. Only the tab
+ * many calls are under way to a tab that wants to take over, and reports each call. Only the tab
  * that calls answers; any other message does nothing.
  */
 export function speakWithTabs(telephone: Uses<'store' | 'desk' | 'callers' | 'requests'>): void {

@@ -11,7 +11,7 @@ import type { Uses } from '../desk/telephone.ts';
 function useDeviceList(): MediaDeviceInfo[] {
   const [devices, setDevices] = useState<MediaDeviceInfo[]>([]);
   useEffect(() => {
-    // Without https there are none.
+    // Without https there are no media devices.
     const { mediaDevices } = navigator as Partial<Navigator>;
     const look = () => {
       mediaDevices?.enumerateDevices().then(setDevices, () => undefined);

@@ -12,7 +12,7 @@ interface Props {
   close: () => void;
 }
 
-/** Hands a call on: at once, or after asking whoever is to take it. */
+/** Transfers a call: at once, or after asking the person who is to take it. */
 export function Transfer({ telephone, call, close }: Props): JSX.Element {
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<DialRefusal | 'choose' | null>(null);
