@@ -10,7 +10,7 @@ const BANNER: Banner = {
   placement: 'bar',
   title: 'Title',
   body: 'Body',
-  action: { kind: 'open-settings', card: 'netsuite-company', label: 'Open set-up' },
+  action: { kind: 'open-settings', card: 'netsuite-company', label: 'Open Settings' },
   dismissal: 'visit',
 };
 
@@ -22,7 +22,7 @@ test('a message is its body and plain links that open beside the record', () => 
   expect(messageHtml(BANNER, 2, LINKS)).toBe(
     'Body ' +
       '<a class="rcp-banner" data-rcp="action" data-rcp-banner="integrations-setup" ' +
-      'href="/settings?a=1#netsuite-company" target="_blank" rel="noopener">Open set-up</a> · ' +
+      'href="/settings?a=1#netsuite-company" target="_blank" rel="noopener">Open Settings</a> · ' +
       '<a class="rcp-banner" data-rcp="dismiss" data-rcp-banner="integrations-setup" href="#" ' +
       'target="_blank" rel="noopener">Not now</a> · ' +
       '<a class="rcp-banner" data-rcp="more" data-rcp-banner="integrations-setup" ' +

@@ -22,7 +22,7 @@ afterEach(async () => {
 test('a lost connection in mid-call is said, brought back, and the call goes on', async () => {
   await connect(one, other, '102');
   await suite.standIn.dropSip('101');
-  await one.page.getByText('The connection was lost and is being brought back.').waitFor();
+  await one.page.getByText('The connection was lost. Reconnecting').waitFor();
   await one.registered();
   await one.page.getByText('The connection was lost').waitFor({ state: 'detached' });
   await Promise.all([one.hears(), other.hears()]);

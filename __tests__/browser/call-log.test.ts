@@ -74,7 +74,7 @@ test('a match that could not be made says so, and is not "no match"', async () =
     route.request().postData()?.includes('"match"') === true ? route.abort() : route.continue(),
   );
   await one.dial('102');
-  await other.incoming.getByText('Name not known: NetSuite could not be asked').waitFor();
+  await other.incoming.getByText('Name unknown: NetSuite couldn’t be reached').waitFor();
   await other.press('Decline');
 });
 

@@ -54,7 +54,7 @@ test('the caller cancels while it rings', async () => {
   await other.incoming.waitFor();
   await one.press('Cancel');
   await Promise.all([one.quiet(), other.quiet()]);
-  await one.page.getByText(/To 102, .*, Cancelled/).waitFor();
+  await one.page.getByText(/To 102, .*, Canceled/).waitFor();
   await other.page.getByText(/From .*, Missed/).waitFor();
 });
 

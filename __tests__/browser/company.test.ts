@@ -240,7 +240,7 @@ test('after a passed test a lost connection is not known, and no failure', async
   await tested(page, 'ringcentral-company', 'Verified');
   await tested(page, 'netsuite-company', 'Verified');
   await ringCentral().control.addFault({ path: '/restapi/oauth/token', kind: 'html', times: 1 });
-  await tested(page, 'ringcentral-company', 'Not known');
+  await tested(page, 'ringcentral-company', 'Unknown');
   await card(page, 'ringcentral-company').getByText('The test before it passed').waitFor();
   expect(await banner(page, 'integrations-setup').count()).toBe(0);
   await tested(page, 'ringcentral-company', 'Verified');

@@ -38,7 +38,7 @@ test('a full disk is reported where the user types, and the report goes when the
 
   // One copy is enough: localStorage takes the note.
   await notes.pressSequentially('Wants');
-  expect(await report.textContent()).toMatch(/^Kept in this browser/);
+  expect(await report.textContent()).toMatch(/^Saved in this browser as you type/);
 
   await one.page.evaluate(FILL_LOCAL_STORAGE);
   await notes.pressSequentially(' 20 units');
@@ -54,7 +54,7 @@ test('a full disk is reported where the user types, and the report goes when the
 
   await one.page.evaluate("localStorage.removeItem('filler')");
   await notes.pressSequentially('.');
-  await report.getByText('Kept in this browser').waitFor();
+  await report.getByText('Saved in this browser as you type').waitFor();
   await one.press('Hang up');
 });
 

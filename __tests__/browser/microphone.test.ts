@@ -52,7 +52,7 @@ test('a page that a rule keeps from the microphone says so', async () => {
   const person = await suite.person('member');
   const page = await person.open(SOFTPHONE);
   await banner(page, 'media-capability')
-    .getByText('The microphone is not allowed on this page')
+    .getByText('The microphone isn’t allowed on this page')
     .waitFor();
 });
 
@@ -63,7 +63,7 @@ test('a browser without media devices says so', async () => {
   });
   const page = await person.open(SOFTPHONE);
   await banner(page, 'media-capability')
-    .getByText('This browser cannot use a microphone here')
+    .getByText('This browser can’t use a microphone here')
     .waitFor();
 });
 
@@ -92,7 +92,7 @@ test('a test opens the microphone for real, shows its level, and lets go of it',
 test.each([
   [refusing('NotReadableError'), 'Another program is using the microphone'],
   [refusing('TrackStartError'), 'Another program is using the microphone'],
-  [refusing('NotAllowedError'), 'The microphone is not allowed on this page'],
+  [refusing('NotAllowedError'), 'The microphone isn’t allowed on this page'],
   [refusing('NotFoundError'), 'No microphone found'],
 ])('a test that is refused with $name is explained', async ({ script }, title) => {
   const person = await suite.person('member');

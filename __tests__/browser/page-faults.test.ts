@@ -53,7 +53,7 @@ test('a microphone whose level cannot be measured is let go of', async () => {
     });
   });
   await page.getByRole('button', { name: 'Test microphone' }).click();
-  await page.getByText('this browser cannot show its level').waitFor();
+  await page.getByText('this browser can’t show its level').waitFor();
   expect(
     await page.evaluate(() => (window as unknown as { track: MediaStreamTrack }).track.readyState),
   ).toBe('ended');
@@ -97,7 +97,7 @@ test(
     await page.evaluate(() => {
       (window as unknown as { refuse: () => void }).refuse();
     });
-    await banner(page, 'enable-notifications').getByText('No answer yet').waitFor();
+    await banner(page, 'enable-notifications').getByText('No response yet').waitFor();
     expect(await focused(page)).toBe('Enable notifications');
     expect(await accessibilityProblems(page)).toEqual([]);
     expect(person.problems).toEqual([]);

@@ -30,7 +30,7 @@ test('Call back without a microphone says so in that call’s row', async () => 
   await row.waitFor();
   await person.allow('microphone', 'denied');
   await row.getByRole('button', { name: /^Call/ }).click();
-  await row.getByText(/Without a microphone/).waitFor();
+  await row.getByText(/No microphone is available/).waitFor();
 });
 
 test(

@@ -93,7 +93,7 @@ const CAUSES: Cause[] = [
     concerned: ['administrator', 'admin'],
     title: 'Finish setting up NetSuite (Company)',
     server: true,
-    link: ['Open set-up', /#netsuite-company$/],
+    link: ['Open Settings', /#netsuite-company$/],
     happens: () => suite.world.company({ custrecord_rcp_ns_client_id: '' }),
     mended: () => suite.world.company({}),
   },

@@ -85,7 +85,7 @@ describe.each([
     const person = await suite.person('administrator', { microphone: 'denied' });
     const page = await person.open(path);
     await messages(page).getByText('This browser blocks the microphone').waitFor();
-    await messages(page).getByText('Clicking a number to call would fail').waitFor();
+    await messages(page).getByText('You can’t place calls from this page').waitFor();
     await person.allow('microphone', 'granted');
     await messages(page)
       .getByText('This browser blocks the microphone')

@@ -164,7 +164,7 @@ describe('the checklist', () => {
   test('a company admin is told what an administrator must look at, without a link that leads nowhere', async () => {
     const { page } = await open('admin');
     const ours = line(page, 'roles');
-    expect(await ours.locator('.chip').textContent()).toBe('Not known');
+    expect(await ours.locator('.chip').textContent()).toBe('Unknown');
     await ours.getByText('Ask a NetSuite administrator').waitFor();
     expect(await ours.getByRole('link').count()).toBe(0);
   });

@@ -48,11 +48,11 @@ test('who closes the window or denies it is told so, and nothing changed', async
   const page = await person.open(SETTINGS);
   const first = await openSignIn(person, page, 'Connect');
   await first.close();
-  await page.getByText('You did not sign in. Nothing was changed.').waitFor();
+  await page.getByText('You didn’t sign in. Nothing was changed.').waitFor();
   const second = await openSignIn(person, page, 'Connect');
   await second.getByRole('button', { name: 'Deny' }).click();
   await closes(second);
-  await page.getByText('You did not sign in. Nothing was changed.').waitFor();
+  await page.getByText('You didn’t sign in. Nothing was changed.').waitFor();
   await page.getByText('You have not connected your RingCentral account yet.').waitFor();
 });
 

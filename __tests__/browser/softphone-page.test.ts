@@ -66,7 +66,7 @@ describe('several banners at once', () => {
     const person = await suite.person('administrator');
     await suite.world.company({ custrecord_rcp_rc_client_id: '' });
     const page = await person.open(SOFTPHONE);
-    const setUp = banner(page, 'integrations-setup').getByRole('link', { name: 'Open set-up' });
+    const setUp = banner(page, 'integrations-setup').getByRole('link', { name: 'Open Settings' });
     await setUp.focus();
     await suite.world.connection(person.user.id, 'expired');
     await comeBack(page);
@@ -131,7 +131,7 @@ test('data that did not arrive whole give a plain page that offers to reload, an
     });
   });
   await page.goto(SOFTPHONE);
-  await page.getByRole('heading', { name: 'This page did not load completely' }).waitFor();
+  await page.getByRole('heading', { name: 'This page didn’t load completely' }).waitFor();
   await page.getByRole('button', { name: 'Reload' }).waitFor();
   expect(await ids(page)).toEqual([]);
   expect(await accessibilityProblems(page)).toEqual([]);

@@ -231,7 +231,7 @@ test('a passed one after which a test told nothing is not known, and says what w
     tests: { ringcentral: null, netsuite: report },
   });
   const ours = text(card(page, 'netsuite-company'));
-  for (const words of ['Not known', 'NetSuite did not answer in time', 'The test before it passed'])
+  for (const words of ['Unknown', 'NetSuite did not answer in time', 'The test before it passed'])
     expect(ours).toContain(words);
   expect(card(page, 'netsuite-company')).not.toContain('data-banner="integrations-setup"');
 });

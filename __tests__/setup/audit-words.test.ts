@@ -51,7 +51,7 @@ test.each([
       user: '',
       role: '',
     },
-    ['Daily test of RingCentral (Company)', 'NetSuite, by itself', 'Not known', 'RC_TIMEOUT'],
+    ['Daily test of RingCentral (Company)', 'NetSuite, by itself', 'Unknown', 'RC_TIMEOUT'],
   ],
   [
     { action: 'installation', subject: '1.2.0', outcome: 'incomplete: roles, secrets' },

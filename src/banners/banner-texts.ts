@@ -18,8 +18,8 @@ const settings = (card: SettingsCard, label: WordKey): Action => ({
 
 const RECONNECT = settings('ringcentral-you', 'banner.action.reconnect');
 const CONNECT = settings('ringcentral-you', 'banner.action.connect');
-const SET_UP_RINGCENTRAL = settings('ringcentral-company', 'banner.action.open-set-up');
-const SET_UP_NETSUITE = settings('netsuite-company', 'banner.action.open-set-up');
+const SET_UP_RINGCENTRAL = settings('ringcentral-company', 'banner.action.open-settings');
+const SET_UP_NETSUITE = settings('netsuite-company', 'banner.action.open-settings');
 const UPDATE: Action = { kind: 'open-bundles', label: 'banner.action.update-bundle' };
 const HOW: Action = { kind: 'show-instructions', label: 'banner.action.show-me-how' };
 

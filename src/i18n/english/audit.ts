@@ -38,7 +38,7 @@ export const AUDIT = {
   'audit.outcome.not-saved': 'Not saved',
   'audit.outcome.passed': 'Passed',
   'audit.outcome.failed': 'Failed',
-  'audit.outcome.unknown': 'Not known',
+  'audit.outcome.unknown': 'Unknown',
   'audit.outcome.ended': 'Ended',
   'audit.outcome.complete': 'All set up',
   'audit.outcome.incomplete': 'Not all set up',

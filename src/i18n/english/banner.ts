@@ -6,7 +6,8 @@
 export const BANNER = {
   'banner.netsuite-session-expired.lapsed.title': 'Your NetSuite session has expired',
   'banner.netsuite-session-expired.lapsed.body':
-    'Caller names can’t be looked up and calls can’t be saved in NetSuite until you sign in again. Calls keep working.',
+    'Caller names can’t be looked up and calls can’t be saved in NetSuite until you sign in ' +
+    'again. Calls keep working.',
   // The page's phone is off: nobody used the page while the session was over.
   'banner.netsuite-session-expired.away':
     'Nobody used this page for 15 minutes, so its phone is off. Sign in to NetSuite again and ' +
@@ -41,22 +42,23 @@ export const BANNER = {
 
   'banner.media-capability.blocked.title': 'This browser blocks the microphone',
   'banner.media-capability.blocked.body':
-    'You see incoming calls, but nobody would hear you, so calling out is off.',
-  'banner.media-capability.blocked-by-policy.title': 'The microphone is not allowed on this page',
+    'You can see incoming calls, but nobody would hear you, so outgoing calls are off.',
+  'banner.media-capability.blocked-by-policy.title': 'The microphone isn’t allowed on this page',
   'banner.media-capability.blocked-by-policy.body':
-    'A rule of your company or of this page forbids it. Calling out is off; incoming calls still show.',
+    'A company or browser policy blocks the microphone on this page. You can’t place calls ' +
+    'here, but incoming calls still appear.',
   'banner.media-capability.missing.title': 'No microphone found',
   'banner.media-capability.missing.body':
-    'Plug in a headset or microphone. This message goes by itself as soon as one is there.',
+    'Plug in a headset or microphone. This message closes when a microphone is detected.',
   'banner.media-capability.in-use.title': 'Another program is using the microphone',
   'banner.media-capability.in-use.body':
     'Close the other program or its call, then try the microphone again.',
-  'banner.media-capability.unsupported.title': 'This browser cannot use a microphone here',
+  'banner.media-capability.unsupported.title': 'This browser can’t use a microphone here',
   'banner.media-capability.unsupported.body':
-    'Open NetSuite in a current Chrome, Edge or Firefox, over https, to talk.',
+    'To talk, open NetSuite over https in a current version of Chrome, Edge, or Firefox.',
   // On a record there is no room for the steps.
   'banner.media-capability.on-record':
-    'Clicking a number to call would fail. The softphone says how to mend it.',
+    'You can’t place calls from this page. The softphone shows how to fix the microphone.',
 
   'banner.multiple-tabs.inactive.title': 'The softphone is active in another tab',
   'banner.multiple-tabs.inactive.body': 'Calls ring there, not here.',
@@ -66,22 +68,25 @@ export const BANNER = {
   // In the bodies {1} is the installed version, {2} the one that is needed.
   'banner.update-bundle.managed.title': 'RingCentral for NetSuite Pro needs an update',
   'banner.update-bundle.managed.body':
-    'Version {1} is installed; version {2} is required. The publisher updates this managed bundle. Calls keep working.',
+    'Version {1} is installed; version {2} is required. The publisher updates this managed ' +
+    'bundle. Calls keep working.',
   'banner.update-bundle.can-update.title': 'RingCentral for NetSuite Pro needs an update',
   'banner.update-bundle.can-update.body':
-    'Version {1} is installed; version {2} is required. Your role can install the update. Then reload this page.',
+    'Version {1} is installed; version {2} is required. Your role can install the update. ' +
+    'Then reload this page.',
   'banner.update-bundle.ask-admin.title': 'RingCentral for NetSuite Pro needs an update',
   'banner.update-bundle.ask-admin.body':
     'Version {1} is installed; version {2} is required. An administrator, or anyone whose ' +
     'role has the SuiteBundler permission, can install it. Then reload this page.',
   'banner.update-bundle.deployed.title': 'RingCentral for NetSuite Pro needs an update',
   'banner.update-bundle.deployed.body':
-    'Version {1} is deployed; version {2} is required. Whoever deploys this project to ' +
+    'Version {1} is deployed; version {2} is required. The person who deploys this project to ' +
     'NetSuite gets the new version and runs: npm run deploy. Then reload this page.',
 
   'banner.integrations-setup.both-missing.title': 'Finish setting up the company',
   'banner.integrations-setup.both-missing.body':
-    'RingCentral (Company) and NetSuite (Company) aren’t set up. People can make and take calls without them.',
+    'RingCentral (Company) and NetSuite (Company) aren’t set up. People can make and take ' +
+    'calls without them.',
   'banner.integrations-setup.ringcentral-missing.title': 'Finish setting up RingCentral (Company)',
   'banner.integrations-setup.ringcentral-missing.body':
     'The company’s connection to RingCentral isn’t set up. People can make and take calls without it.',
@@ -98,7 +103,8 @@ export const BANNER = {
   'banner.integrations-setup.both-failed.title':
     'The last tests of both company connections failed',
   'banner.integrations-setup.both-failed.body':
-    'Check RingCentral (Company) and NetSuite (Company), then test both connections again. Calls aren’t affected.',
+    'Check RingCentral (Company) and NetSuite (Company), then test both connections again. ' +
+    'Calls aren’t affected.',
   'banner.integrations-setup.ringcentral-untested.title': 'Test RingCentral (Company)',
   'banner.integrations-setup.ringcentral-untested.body':
     'The values are saved but haven’t been tested. Test the connection to finish setup.',
@@ -110,17 +116,16 @@ export const BANNER = {
     'The values of RingCentral (Company) and NetSuite (Company) are saved but haven’t been ' +
     'tested. Test the connections to finish setup.',
 
-  'banner.enable-notifications.default.title':
-    'Turn on notifications so that you do not miss calls',
+  'banner.enable-notifications.default.title': 'Turn on notifications so you don’t miss calls',
   'banner.enable-notifications.default.body':
-    'They tell you of a call while another tab or program is in front.',
+    'They show calls while another tab or program is in front.',
   'banner.enable-notifications.denied.title': 'This browser blocks notifications',
   'banner.enable-notifications.denied.body':
     'You may miss calls while another tab or program is in front.',
 
   'banner.action.connect': 'Connect',
   'banner.action.enable-notifications': 'Enable notifications',
-  'banner.action.open-set-up': 'Open set-up',
+  'banner.action.open-settings': 'Open Settings',
   'banner.action.open-softphone': 'Open the softphone',
   'banner.action.reconnect': 'Reconnect',
   'banner.action.show-active-tab': 'Show the active tab',

@@ -9,9 +9,9 @@ export const PAGE = {
   // Behind a link's words, for screen readers.
   'page.new-tab': '(opens in a new tab)',
 
-  'page.broken.title': 'This page did not load completely',
+  'page.broken.title': 'This page didn’t load completely',
   'page.broken.body':
-    'Reload it. If that does not help, tell your administrator: the script log has the reason.',
+    'Reload the page. If that doesn’t help, ask your administrator to look in the script log.',
   'page.broken.reload': 'Reload',
 
   // The page belongs to somebody who is no longer the one signed in.
@@ -45,12 +45,12 @@ export const PAGE = {
   'page.update.support':
     'Reload this page. If this message is still here after the update, contact support: the ' +
     'version may not be published to this NetSuite environment.',
-  'page.banners.put-away.seven-days': 'Put away for 7 days.',
-  'page.banners.put-away.visit': 'Put away for this visit.',
+  'page.banners.put-away.seven-days': 'Closed for 7 days.',
+  'page.banners.put-away.visit': 'Closed for this visit.',
   'page.banners.undo': 'Undo',
 
   'page.notifications.no-answer':
-    'No answer yet. Look for the question beside the address, or try again.',
+    'No response yet. Look for the permission prompt near the address bar, or try again.',
   'page.waiting-for-browser': 'Waiting for the browser…',
 
   // {1} is how many calls the other tab has.
@@ -66,35 +66,36 @@ export const PAGE = {
   'page.sign-in.waiting': 'Waiting for the sign-in window…',
   'page.sign-in.blocked':
     'The browser blocked the sign-in window. Allow pop-ups for this site, then try again.',
-  'page.sign-in.cancelled': 'You did not sign in. Nothing was changed.',
+  'page.sign-in.cancelled': 'You didn’t sign in. Nothing was changed.',
   'page.sign-in.session-ended': 'Your NetSuite session has ended. Sign in to NetSuite again first.',
-  'page.sign-in.unreachable': 'NetSuite could not be reached. Try again in a moment.',
+  'page.sign-in.unreachable': 'NetSuite couldn’t be reached. Try again in a moment.',
   'page.sign-in.not-set-up':
-    'RingCentral is not set up for this company yet. Ask your company admin.',
-  'page.sign-in.not-ours': 'That sign-in took too long or was begun elsewhere. Try again.',
+    'RingCentral isn’t set up for this company yet. Ask your company admin.',
+  'page.sign-in.not-ours': 'That sign-in took too long or was started elsewhere. Try again.',
   'page.sign-in.failed':
-    'The sign-in could not be finished. Try again; if that does not help, tell your administrator.',
+    'The sign-in couldn’t be finished. Try again. If that doesn’t help, ask your administrator.',
 
   'page.microphone.test': 'Test microphone',
   'page.microphone.stop': 'Stop',
   'page.microphone.level': 'Microphone level',
-  'page.microphone.no-level': 'The microphone opens, but this browser cannot show its level.',
+  'page.microphone.no-level': 'The microphone works, but this browser can’t show its level.',
   'page.microphone.no-answer': 'The browser got no answer. Test again and choose Allow.',
   'page.microphone.not-opened':
-    'The browser could not open the microphone. Test again, or reload this page.',
+    'The browser couldn’t open the microphone. Test again, or reload this page.',
 
   // How to open a site's permissions, as each browser draws the sign for them.
-  'page.steps.site.chrome': 'Click the sign with two sliders at the left of the address.',
+  'page.steps.site.chrome':
+    'Select the site information icon (two sliders) to the left of the address.',
   'page.steps.site.edge':
-    'Click the lock at the left of the address, then Permissions for this site.',
-  'page.steps.site.firefox': 'Click the crossed-out sign at the left of the address.',
+    'Select the lock to the left of the address, then Permissions for this site.',
+  'page.steps.site.firefox': 'Select the crossed-out icon to the left of the address.',
   'page.steps.site.safari': 'In the menu bar choose Safari, then Settings for This Website.',
   'page.steps.site.other':
-    "Open your browser's settings for this site, usually from a sign beside the address.",
+    'Open your browser’s settings for this site, usually from an icon next to the address.',
   // {1} is the permission, as the browser calls it: one of the two below.
   'page.steps.allow.chrome': 'Switch {1} on.',
   'page.steps.allow.edge': 'Set {1} to Allow.',
-  'page.steps.allow.firefox': 'Remove the block beside {1}.',
+  'page.steps.allow.firefox': 'Remove the block next to {1}.',
   'page.steps.allow.safari': 'Set {1} to Allow.',
   'page.steps.allow.other': 'Allow {1} for this site.',
   'page.steps.microphone': 'Microphone',
@@ -103,35 +104,36 @@ export const PAGE = {
   'page.steps.policy.frame':
     'If this page is shown inside another page, open it in a tab of its own.',
   'page.steps.policy.computer':
-    "Look in your computer's privacy settings whether this browser may use the microphone.",
+    'In your computer’s privacy settings, check whether this browser may use the microphone.',
   'page.steps.policy.administrator':
-    'Otherwise ask your administrator: a rule of your company or of this browser forbids the microphone for NetSuite.',
+    'Otherwise, ask your administrator: a company or browser policy blocks the microphone for NetSuite.',
   'page.steps.policy.desk-phone': 'Calls on your desk phone or mobile phone still work.',
   'page.steps.missing.plug-in': 'Plug in a headset or microphone, or connect it by Bluetooth.',
   'page.steps.missing.sound-settings':
-    "Check that your computer's sound settings list it as an input.",
-  'page.steps.missing.clears': 'This message goes by itself when it is found.',
+    'Check that your computer’s sound settings list it as an input.',
+  'page.steps.missing.clears': 'This message closes when a microphone is detected.',
   'page.steps.in-use.close': 'Close the other program that uses the microphone, or end its call.',
   'page.steps.in-use.test': 'Then use Test microphone on this page.',
   'page.steps.in-use.plug-in': 'If it stays in use, unplug the microphone and plug it in again.',
   'page.steps.unsupported.https': 'Check that the address begins with https.',
-  'page.steps.unsupported.browser': 'Open NetSuite in a current Chrome, Edge or Firefox.',
+  'page.steps.unsupported.browser':
+    'Open NetSuite in a current version of Chrome, Edge, or Firefox.',
 
   // Chips: a state in a word or two.
-  'page.chip.unknown': 'Not known',
+  'page.chip.unknown': 'Unknown',
   'page.chip.connection.connected': 'Connected',
   'page.chip.connection.never-connected': 'Not connected',
   'page.chip.connection.disconnected': 'Disconnected',
   'page.chip.connection.reconnect': 'Reconnect needed',
   'page.chip.session.active': 'Signed in',
-  'page.chip.session.lapsed': 'Session ended',
+  'page.chip.session.lapsed': 'Session expired',
   'page.chip.m2m.verified': 'Verified',
   'page.chip.m2m.not-tested': 'Saved, not tested',
   'page.chip.m2m.test-failed': 'Test failed',
   'page.chip.m2m.not-configured': 'Not set up',
   'page.chip.microphone.ready': 'Ready',
   'page.chip.microphone.prompt': 'Asks when first used',
-  'page.chip.microphone.blocked-by-policy': 'Blocked by a rule',
+  'page.chip.microphone.blocked-by-policy': 'Blocked by policy',
   'page.chip.microphone.missing': 'None found',
   'page.chip.microphone.in-use': 'In use elsewhere',
   'page.chip.blocked': 'Blocked in this browser',

@@ -27,7 +27,7 @@ export const SET_UP = {
   'set-up.state.done': 'Done',
   'set-up.state.to-do': 'To do',
   'set-up.state.warning': 'Attention',
-  'set-up.state.unknown': 'Not known',
+  'set-up.state.unknown': 'Unknown',
   'set-up.not-known': 'not known',
   'set-up.more': 'What it is for',
   'set-up.opens-new-tab': '(opens in a new tab)',
@@ -63,7 +63,8 @@ export const SET_UP = {
   'set-up.people.ending': 'Ending the connection of {1}…',
   'set-up.people.ended': 'The connection of {1} has ended.',
   'set-up.people.not-ended':
-    'Not ended. The connection of {1} is still there. Check your NetSuite session and your role, then try again.',
+    'Not ended. The connection of {1} is still there. Check your NetSuite session and your ' +
+    'role, then try again.',
 
   'set-up.features.title': 'NetSuite features',
   'set-up.features.use': 'The scripts, records and sign-ins of the product are built on them.',

@@ -101,7 +101,7 @@ export const SETTINGS = {
   // {1} is the version.
   'settings.product.managed': '{1}, managed by its publisher',
   'settings.product.required': 'Required version',
-  'settings.product.not-known': 'Not known',
+  'settings.product.not-known': 'Unknown',
 
   'settings.form.save': 'Save',
   'settings.form.saving': 'Saving…',
@@ -117,7 +117,8 @@ export const SETTINGS = {
   'settings.failure.unreachable.test':
     'NetSuite could not be reached. Wait a moment, then test again.',
   'settings.failure.stopped':
-    'You stopped waiting. NetSuite goes on with the test and keeps its outcome: reload in a minute to see it.',
+    'You stopped waiting. NetSuite goes on with the test and keeps its outcome: reload in a ' +
+    'minute to see it.',
 
   // Why the server did not do what the page asked for.
   'settings.refused.body-invalid': 'The request could not be understood. Nothing was saved.',
@@ -134,7 +135,8 @@ export const SETTINGS = {
   'settings.refused.server-unconfirmed':
     'Not tested. No administrator has confirmed this server, so nothing was sent.',
   'settings.refused.test-running':
-    'This credential is being tested already, from another tab or by another admin. Wait for it to end, then reload.',
+    'This credential is being tested already, from another tab or by another admin. Wait for ' +
+    'it to end, then reload.',
   // {1} is a number of seconds.
   'settings.refused.test-too-soon':
     'There were too many tests in a short time. Test again in {1} seconds.',
@@ -152,7 +154,8 @@ export const SETTINGS = {
     'Only a NetSuite administrator can enter a server that isn’t RingCentral’s.',
   'settings.problem.server-confirm': 'This server isn’t RingCentral’s. Confirm it to save it.',
   'settings.problem.secret':
-    'Enter the ID of an API secret of this product, which begins with custsecret_rcp_. Never paste the secret itself.',
+    'Enter the ID of an API secret of this product, which begins with custsecret_rcp_. Never ' +
+    'paste the secret itself.',
   'settings.problem.seal':
     'This secret seals sign-ins and is never sent anywhere. Enter the id of another one.',
   'settings.problem.certificate':
@@ -189,7 +192,8 @@ export const SETTINGS = {
   'settings.field.rc-jwt-client-id.help': 'From the second app, with the JWT auth flow.',
   'settings.field.rc-client-secret.label': 'API secret with the company app’s client secret',
   'settings.field.rc-client-secret.help':
-    'The ID of the secret under Setup > Company > Preferences > API Secrets. The value itself never leaves that place.',
+    'The ID of the secret under Setup > Company > Preferences > API Secrets. The value itself ' +
+    'never leaves that place.',
   'settings.field.rc-secret.label': 'API secret with the JWT',
   'settings.field.rc-secret.help':
     'The ID of the secret that holds the JWT credential. The value itself never leaves that place.',
@@ -263,7 +267,8 @@ export const SETTINGS = {
     '(Machine to Machine) Grant and the scope RESTlets. Copy its client ID: it is shown once.',
   // {1} is a command.
   'settings.steps.netsuite.key':
-    'Create an EC key (P-256, P-384, or P-521) and a certificate that is valid for at most two years. For example: {1}',
+    'Create an EC key (P-256, P-384, or P-521) and a certificate that is valid for at most ' +
+    'two years. For example: {1}',
   // {1} are the scripts.
   'settings.steps.netsuite.signer':
     'Under Setup > Company > Certificates, upload the certificate with its private key. Its ' +
@@ -280,7 +285,8 @@ export const SETTINGS = {
   'settings.test.stop-waiting': 'Stop waiting',
   'settings.test.save-first': 'Save first: a test uses the saved values.',
   'settings.test.under-way.ringcentral':
-    'Testing… asking RingCentral for a token, then reading the account. This takes a few seconds, two minutes at most.',
+    'Testing… asking RingCentral for a token, then reading the account. This takes a few ' +
+    'seconds, two minutes at most.',
   'settings.test.under-way.netsuite':
     'Testing… asking NetSuite for a token, then calling the health check with it. This takes ' +
     'a few seconds, two minutes at most.',
@@ -327,7 +333,8 @@ export const SETTINGS = {
     'sign in with is another one.',
   'settings.outcome.rc-jwt-revoked.title': 'The JWT was revoked',
   'settings.outcome.rc-jwt-revoked.body':
-    'RingCentral no longer knows it. Create another JWT credential for the company app and put it into its API secret.',
+    'RingCentral no longer knows it. Create another JWT credential for the company app and ' +
+    'put it into its API secret.',
   'settings.outcome.rc-jwt-expired.title': 'The JWT has expired',
   'settings.outcome.rc-jwt-expired.body':
     'Create another JWT credential, with a later end or none, and put it into its API secret.',
@@ -354,7 +361,8 @@ export const SETTINGS = {
     'Nothing was learned about the credential. Test again in a minute.',
   'settings.outcome.rc-busy.title': 'RingCentral asked to wait',
   'settings.outcome.rc-busy.body':
-    'There were too many sign-ins in a short time. Nothing was learned about the credential. Test again in a minute.',
+    'There were too many sign-ins in a short time. Nothing was learned about the credential. ' +
+    'Test again in a minute.',
   'settings.outcome.rc-server-error.title': 'RingCentral has a problem of its own',
   'settings.outcome.rc-server-error.body':
     'Nothing was learned about the credential. Test again later.',
@@ -385,7 +393,8 @@ export const SETTINGS = {
     'Setup. A sandbox refresh clears all mappings: create it again then.',
   'settings.outcome.ns-mapping-revoked.title': 'The mapped certificate was revoked',
   'settings.outcome.ns-mapping-revoked.body':
-    'It cannot be used again. Map another one under OAuth 2.0 Client Credentials (M2M) Setup and enter its ID.',
+    'It cannot be used again. Map another one under OAuth 2.0 Client Credentials (M2M) Setup ' +
+    'and enter its ID.',
   'settings.outcome.ns-certificate-expired.title': 'The certificate has expired',
   'settings.outcome.ns-certificate-expired.body':
     'Make another one of at most two years, upload it in both places, and enter the new IDs and its end.',

@@ -40,7 +40,7 @@ export const TELEPHONE = {
   'telephone.call.nothing-arrives':
     'No sound arrives from the other side. The network may block it.',
   'telephone.call.no-microphone':
-    'The microphone is gone. Plug one in: the call takes it by itself.',
+    'The microphone is disconnected. Plug one in, and the call picks it up.',
   'telephone.call.microphone-blocked':
     'The browser no longer allows the microphone. Allow it again, and the call picks it up.',
 
@@ -56,20 +56,19 @@ export const TELEPHONE = {
   'telephone.phase.over': 'Ended',
 
   'telephone.problem.microphone':
-    'The browser gave no microphone. The call still rings: mend it and answer again.',
+    'The browser couldn’t access a microphone. The call is still ringing: fix the microphone, then answer.',
   'telephone.problem.not-answered-in-time': 'Nobody answered.',
-  'telephone.problem.hold-failed': 'Hold did not work. Try again.',
+  'telephone.problem.hold-failed': 'Hold didn’t work. Try again.',
   'telephone.problem.held-silently':
     'RingCentral didn’t confirm the hold. This call is silent both ways until you resume it.',
   'telephone.problem.answered-on-hold':
     'Answered while you were talking to somebody else, so this call is on hold.',
   'telephone.problem.other-microphone':
     'Another program is using the microphone you chose. This call uses the system default.',
-  'telephone.problem.transfer-failed': 'The transfer did not work. The caller is still here.',
-  'telephone.problem.recording-failed': 'Recording did not change. Your account may not allow it.',
-  'telephone.problem.answer-failed': 'The call could not be answered. Try again.',
-  'telephone.problem.reconnecting':
-    'The connection was lost and is being brought back. Stay on the line.',
+  'telephone.problem.transfer-failed': 'The transfer didn’t work. The caller is still here.',
+  'telephone.problem.recording-failed': 'Recording didn’t change. Your account may not allow it.',
+  'telephone.problem.answer-failed': 'The call couldn’t be answered. Try again.',
+  'telephone.problem.reconnecting': 'The connection was lost. Reconnecting: stay on the line.',
 
   'telephone.transfer.to': 'Transfer to',
   'telephone.transfer.now': 'Transfer now',
@@ -89,7 +88,7 @@ export const TELEPHONE = {
   'telephone.dial.searching': 'Searching NetSuite…',
   'telephone.dial.short': 'Type at least three characters of a name to search.',
   'telephone.dial.results': 'People found',
-  'telephone.dial.search-failed': 'NetSuite could not be searched. Numbers still work.',
+  'telephone.dial.search-failed': 'NetSuite couldn’t be searched. Numbers still work.',
   'telephone.dial.nobody': 'Nobody with this name and a number.',
   'telephone.dial.nobody-seen': 'Nobody with this name and a number in the records you can see.',
   'telephone.dial.nobody-partly': 'Nobody found, but NetSuite couldn’t search every record.',
@@ -114,18 +113,17 @@ export const TELEPHONE = {
   'telephone.refusal.extension':
     '“Transfer now” can’t dial an extension after the number. Select “Ask first”, then send the extension.',
   'telephone.refusal.microphone':
-    'Without a microphone nobody would hear you, so the call was not made. The message at the top says how to mend it.',
+    'No microphone is available, so the call wasn’t placed. The message at the top shows how to fix it.',
   'telephone.refusal.inactive-tab':
     'Another tab is the active softphone. Call from there, or choose “Use this tab” above.',
   'telephone.refusal.not-connected': 'Connect RingCentral first.',
-  'telephone.refusal.offline':
-    'There is no connection to RingCentral at the moment. It is being brought back.',
+  'telephone.refusal.offline': 'Not connected to RingCentral right now. Reconnecting…',
   'telephone.refusal.away':
     'The phone is off because nobody used this page while your NetSuite session was over. ' +
     'Sign in to NetSuite again, and the phone comes back.',
   'telephone.refusal.other-user':
     'Another user is signed in to NetSuite now, so this page places no new calls.',
-  'telephone.refusal.busy': 'A call is being placed already. Cancel it first.',
+  'telephone.refusal.busy': 'You’re already placing a call. Cancel it first.',
   'telephone.request.ask': 'Call {1}?',
   'telephone.request.why':
     'Another NetSuite page in this browser asked for this call, and no record in NetSuite has the number.',
@@ -136,7 +134,7 @@ export const TELEPHONE = {
   'telephone.line.registered': 'Ready for calls',
   'telephone.line.connecting': 'Connecting…',
   'telephone.line.waiting': 'Offline',
-  'telephone.line.signed-out': 'No sign-in at RingCentral',
+  'telephone.line.signed-out': 'Not signed in to RingCentral',
   'telephone.line.off': 'Not in use',
   'telephone.line.in-call': 'In a call',
   'telephone.line.no-microphone': 'No microphone for calls',
@@ -150,15 +148,16 @@ export const TELEPHONE = {
   'telephone.line.cause.offline': 'Offline',
   'telephone.line.cause.busy': 'RingCentral asks to wait',
   'telephone.line.cause.too-many-phones':
-    'RingCentral counts too many phones for your extension; close the softphone elsewhere',
+    'RingCentral counts too many phones for your extension. Close the softphone elsewhere',
   'telephone.line.cause.not-allowed':
-    'Your RingCentral plan or permissions do not include calls in a browser; ask your RingCentral administrator',
-  'telephone.line.cause.refused': 'RingCentral did not accept this phone',
+    'Your RingCentral plan or permissions don’t include calls in a browser. Ask your ' +
+    'RingCentral administrator',
+  'telephone.line.cause.refused': 'RingCentral didn’t accept this phone',
 
   // Whose number it is.
-  'telephone.owner.asking': 'Looking in NetSuite…',
+  'telephone.owner.asking': 'Searching NetSuite…',
   'telephone.owner.nobody': 'No match in NetSuite',
-  'telephone.owner.nobody-seen': 'No match in the records you may see',
+  'telephone.owner.nobody-seen': 'No match in the records you can see',
   'telephone.owner.nobody-partly': 'No match found, but NetSuite couldn’t search every record',
   // {1} is how many.
   'telephone.owner.several.one': '1 record has this number:',
@@ -169,10 +168,10 @@ export const TELEPHONE = {
   // {1} is a round number.
   'telephone.owner.many': 'More than {1} records have this number:',
   'telephone.owner.many-more': 'and many more',
-  'telephone.owner.session-ended': 'Name not known: your NetSuite session has ended',
-  'telephone.owner.not-asked': 'Name not known: NetSuite could not be asked',
-  'telephone.owner.choose': 'It is this one',
-  'telephone.owner.chosen': 'It is this one ✓',
+  'telephone.owner.session-ended': 'Name unknown: your NetSuite session has expired',
+  'telephone.owner.not-asked': 'Name unknown: NetSuite couldn’t be reached',
+  'telephone.owner.choose': 'Use this record',
+  'telephone.owner.chosen': 'Selected ✓',
   'telephone.owner.type.customer': 'Customer',
   'telephone.owner.type.lead': 'Lead',
   'telephone.owner.type.prospect': 'Prospect',
@@ -181,7 +180,7 @@ export const TELEPHONE = {
   'telephone.owner.type.employee': 'Employee',
 
   'telephone.notes.label': 'Notes',
-  'telephone.notes.help': 'Kept in this browser as you type, and saved in NetSuite with the call.',
+  'telephone.notes.help': 'Saved in this browser as you type, and in NetSuite with the call.',
   'telephone.notes.not-kept':
     'Not saved in this browser: its storage is full or blocked. Keep this page open until the ' +
     'call is saved in NetSuite, or copy the note.',
@@ -217,7 +216,7 @@ export const TELEPHONE = {
   'telephone.result.missed': 'Missed',
   'telephone.result.declined': 'Declined',
   'telephone.result.voicemail': 'Sent to voicemail',
-  'telephone.result.cancelled': 'Cancelled',
+  'telephone.result.cancelled': 'Canceled',
   'telephone.result.busy': 'Busy',
   'telephone.result.unreachable': 'Not reachable',
   'telephone.result.failed': 'Failed',
@@ -250,17 +249,17 @@ export const TELEPHONE = {
   'telephone.ready.title': 'What calls need',
   'telephone.ready.ringcentral': 'RingCentral',
   'telephone.ready.ringcentral.what': 'Your own account, for calls.',
-  'telephone.ready.ringcentral.link': 'Connection',
+  'telephone.ready.ringcentral.link': 'Manage connection',
   'telephone.ready.netsuite': 'NetSuite',
   'telephone.ready.netsuite.what': 'Your session, for caller names and notes.',
-  'telephone.ready.netsuite.link': 'Session',
+  'telephone.ready.netsuite.link': 'Manage session',
   'telephone.ready.microphone': 'Microphone',
   'telephone.ready.microphone.what': 'So that others hear you.',
   'telephone.ready.notifications': 'Notifications',
-  'telephone.ready.notifications.what': 'Tell you of calls while another window is in front.',
-  'telephone.ready.notifications.link': 'Notifications',
+  'telephone.ready.notifications.what': 'Show calls while another window is in front.',
+  'telephone.ready.notifications.link': 'Notification settings',
   'telephone.ready.tab': 'This tab',
   'telephone.ready.tab.what': 'Only one tab of this browser rings.',
-  'telephone.ready.product': 'Product',
+  'telephone.ready.product': 'Version',
   'telephone.ready.product.what': 'RingCentral for NetSuite Pro.',
 } as const;

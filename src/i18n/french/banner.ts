@@ -121,7 +121,7 @@ export const BANNER: AreaWords<'banner'> = {
     'Vous pourriez manquer des appels lorsqu’un autre onglet ou programme est au premier plan.',
   'banner.action.connect': 'Connecter',
   'banner.action.enable-notifications': 'Activer les notifications',
-  'banner.action.open-set-up': 'Ouvrir la configuration',
+  'banner.action.open-settings': 'Ouvrir les paramètres',
   'banner.action.open-softphone': 'Ouvrir le softphone',
   'banner.action.reconnect': 'Reconnecter',
   'banner.action.show-active-tab': 'Afficher l’onglet actif',

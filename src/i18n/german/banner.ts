@@ -123,7 +123,7 @@ export const BANNER: AreaWords<'banner'> = {
     'Sie könnten Anrufe verpassen, während ein anderer Tab oder ein anderes Programm im Vordergrund ist.',
   'banner.action.connect': 'Verbinden',
   'banner.action.enable-notifications': 'Benachrichtigungen einschalten',
-  'banner.action.open-set-up': 'Einrichtung öffnen',
+  'banner.action.open-settings': 'Einstellungen öffnen',
   'banner.action.open-softphone': 'Softphone öffnen',
   'banner.action.reconnect': 'Neu verbinden',
   'banner.action.show-active-tab': 'Aktiven Tab zeigen',

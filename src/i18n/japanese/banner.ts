@@ -97,7 +97,7 @@ export const BANNER: AreaWords<'banner'> = {
     '別のタブやプログラムが前面にあると、着信に気づかないことがあります。',
   'banner.action.connect': '接続',
   'banner.action.enable-notifications': '通知を有効にする',
-  'banner.action.open-set-up': '設定を開く',
+  'banner.action.open-settings': '設定を開く',
   'banner.action.open-softphone': 'ソフトフォンを開く',
   'banner.action.reconnect': '再接続',
   'banner.action.show-active-tab': '使用中のタブを表示',

@@ -117,7 +117,7 @@ export const BANNER: AreaWords<'banner'> = {
     'Puede perder llamadas mientras hay otra pestaña u otro programa delante.',
   'banner.action.connect': 'Conectar',
   'banner.action.enable-notifications': 'Activar notificaciones',
-  'banner.action.open-set-up': 'Abrir la configuración',
+  'banner.action.open-settings': 'Abrir Ajustes',
   'banner.action.open-softphone': 'Abrir el softphone',
   'banner.action.reconnect': 'Volver a conectar',
   'banner.action.show-active-tab': 'Mostrar la pestaña activa',
