@@ -108,7 +108,6 @@ export const ROOMS = {
     ringcentral: ['phone'],
     people: ['limits', 'numbers'],
     log: ['limits', 'calls'],
-    // Of the phone, the account, and the sounds, the desk imports types alone.
     desk: ['calls', 'numbers', 'sound', 'people', 'log', 'phone', 'ringcentral'],
     views: ['calls', 'desk', 'log', 'numbers', 'people'],
     tabs: ['calls', 'desk'],

@@ -8,8 +8,8 @@ import type { FinishedCall } from '../../src/contracts/calls-request.ts';
 import { SCHEMA, SERVICE } from '../../src/contracts/service.ts';
 import { FakeCallStore } from './fake-call-store.ts';
 import { FakeStorage } from './fake-storage.ts';
+import { callState, WHO } from './small-calls.ts';
 
-const WHO = { account: 'A', user: 7 };
 const envelope = { schema: SCHEMA, service: SERVICE } as const;
 const FAULTS = ['none', 'lost-answer', 'lost-request', 'session', 'unexpected'] as const;
 type Fault = (typeof FAULTS)[number];
@@ -54,28 +54,7 @@ beforeEach(() => {
   now = Date.parse('2026-01-15T10:00:00Z');
 });
 
-const call = (id: string, change: Partial<CallState> = {}): CallState => ({
-  id,
-  session: `s-${id}`,
-  direction: 'outbound',
-  number: '+12125550182',
-  name: '',
-  queue: '',
-  phase: 'talking',
-  startedAt: now,
-  answeredAt: now,
-  endedAt: null,
-  result: null,
-  muted: false,
-  hold: 'off',
-  recording: 'off',
-  wasRecorded: false,
-  sound: 'unknown',
-  transfer: 'none',
-  consults: null,
-  problem: null,
-  ...change,
-});
+const call = (id: string, change: Partial<CallState> = {}): CallState => callState(id, now, change);
 const over = (id: string): CallState =>
   call(id, { phase: 'over', endedAt: now, result: 'answered' });
 

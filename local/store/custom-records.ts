@@ -117,7 +117,7 @@ export class CustomRecords {
       throw new SuiteScriptError('DUP_EXTID', 'A record with this external ID already exists.');
     // A new row lacks what nobody gave it; of one that is there, only what is written can be lost.
     const missing = missingLabels(
-      fields.filter((field) => field.id !== 'name' && (id === null || field.id in checked)),
+      fields.filter((field) => id === null || field.id in checked),
       checked,
     );
     if (missing.length > 0)

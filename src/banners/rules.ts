@@ -1,4 +1,4 @@
-import type { Facts, M2mState, Surface } from '../facts/facts.ts';
+import { type Facts, isActingTab, type M2mState, type Surface } from '../facts/facts.ts';
 import type { Known } from '../facts/known.ts';
 import { isOutdated } from '../facts/version.ts';
 import type { BannerCases, BannerId, BannerRule } from './banner.ts';
@@ -18,7 +18,7 @@ const everyone = (): boolean => true;
  */
 function holdsThePhone(facts: Facts, surface: Surface): boolean {
   if (surface === 'record') return facts.connection === 'connected';
-  return facts.tab === 'active' || facts.tab === 'everyone';
+  return isActingTab(facts.tab);
 }
 
 function microphoneCase(facts: Facts): BannerCases['media-capability'] | null {
@@ -74,7 +74,7 @@ type Rules = { [Id in BannerId]: Omit<BannerRule<Id>, 'id'> };
 
 /**
  * The catalogue: who sees which banner, where, when, and whether it can be closed. Read it top to
- * bottom; the order is `BANNER_IDS`, the words are in `words.ts`. Source: design, section 3.
+ * bottom; the order is `BANNER_IDS`, the texts are in `src/i18n`. Source: design, section 3.
  */
 export const RULES: Rules = {
   'netsuite-session-expired': {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ENTITY_TYPES } from './call-terms.ts';
-import { envelope, parseWith } from './contract.ts';
+import { envelopeSchema, parseWith, refusalSchema } from './contract.ts';
 import { PATH } from './path.ts';
 
 const Path = v.pipe(v.string(), v.regex(PATH));
@@ -44,13 +44,12 @@ export const CALLS_ERRORS = {
   RCP_UNEXPECTED: 'NetSuite could not do it. The script log has the reason.',
 } as const;
 export type CallsErrorCode = keyof typeof CALLS_ERRORS;
-const CODES = Object.keys(CALLS_ERRORS) as [CallsErrorCode, ...CallsErrorCode[]];
 
 export const CallsAnswer = v.union([
-  v.object({ ...envelope, match: Match }),
-  v.object({ ...envelope, search: Search }),
+  v.object({ ...envelopeSchema, match: Match }),
+  v.object({ ...envelopeSchema, search: Search }),
   v.object({
-    ...envelope,
+    ...envelopeSchema,
     logged: v.object({
       id: v.number(),
       url: Path,
@@ -58,14 +57,7 @@ export const CallsAnswer = v.union([
       unlinked: v.optional(v.boolean(), false),
     }),
   }),
-  v.object({
-    ...envelope,
-    error: v.object({
-      code: v.picklist(CODES),
-      message: v.string(),
-      token: v.nullable(v.string()),
-    }),
-  }),
+  refusalSchema(CALLS_ERRORS),
 ]);
 export type CallsAnswer = v.InferOutput<typeof CallsAnswer>;
 

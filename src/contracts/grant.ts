@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CONNECTION_STATES } from '../facts/facts.ts';
-import { envelope, parseWith } from './contract.ts';
+import { envelopeSchema, parseWith } from './contract.ts';
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(4_000));
 const proxy = v.pipe(v.string(), v.regex(/^[a-z0-9.-]+(:\d{1,5})?$/i));
@@ -34,9 +34,12 @@ export type GrantErrorCode = keyof typeof GRANT_ERRORS;
 const CODES = Object.keys(GRANT_ERRORS) as [GrantErrorCode, ...GrantErrorCode[]];
 
 export const GrantAnswer = v.union([
-  v.object({ ...envelope, begin: v.object({ url: v.pipe(v.string(), v.regex(/^https:\/\//)) }) }),
   v.object({
-    ...envelope,
+    ...envelopeSchema,
+    begin: v.object({ url: v.pipe(v.string(), v.regex(/^https:\/\//)) }),
+  }),
+  v.object({
+    ...envelopeSchema,
     /**
      * `until` is in milliseconds since 1970, by the server's clock; `lasts` is what is left,
      * whatever the page's clock says. `server` is the one that made the token; it came later.
@@ -49,9 +52,9 @@ export const GrantAnswer = v.union([
       server: v.optional(v.string()),
     }),
   }),
-  v.object({ ...envelope, done: v.literal(true) }),
+  v.object({ ...envelopeSchema, done: v.literal(true) }),
   v.object({
-    ...envelope,
+    ...envelopeSchema,
     error: v.object({
       code: v.picklist(CODES),
       message: v.string(),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { envelope } from './contract.ts';
+import { envelopeSchema, parseWith, refusalSchema } from './contract.ts';
 import { PATH } from './path.ts';
 
 export type Asked = 'server' | 'service' | 'member' | 'page' | 'cli' | 'person';
@@ -300,19 +300,10 @@ export const PROBE_ERRORS = {
   RCP_NOT_ALLOWED: 'Only a company admin can check the account.',
   RCP_UNEXPECTED: 'NetSuite could not do it. The script log has the reason.',
 } as const;
-export type ProbeErrorCode = keyof typeof PROBE_ERRORS;
-const CODES = Object.keys(PROBE_ERRORS) as [ProbeErrorCode, ...ProbeErrorCode[]];
 
 export const ProbeAnswer = v.union([
-  v.object({ ...envelope, finding: Finding }),
-  v.object({
-    ...envelope,
-    error: v.object({
-      code: v.picklist(CODES),
-      message: v.string(),
-      token: v.nullable(v.string()),
-    }),
-  }),
+  v.object({ ...envelopeSchema, finding: Finding }),
+  refusalSchema(PROBE_ERRORS),
 ]);
 export type ProbeAnswer = v.InferOutput<typeof ProbeAnswer>;
 
@@ -344,14 +335,7 @@ export const ProbeView = v.object({
 });
 export type ProbeView = v.InferOutput<typeof ProbeView>;
 
-const parsed =
-  <T>(schema: v.GenericSchema<unknown, T>) =>
-  (value: unknown): T | null => {
-    const result = v.safeParse(schema, value);
-    return result.success ? result.output : null;
-  };
-
 /** Each: the parsed value, or null. */
-export const parseProbeRequest = parsed(ProbeRequest);
-export const parseProbeAnswer = parsed(ProbeAnswer);
-export const parseProbeView = parsed(ProbeView);
+export const parseProbeRequest = (value: unknown) => parseWith(ProbeRequest, value);
+export const parseProbeAnswer = (value: unknown) => parseWith(ProbeAnswer, value);
+export const parseProbeView = (value: unknown) => parseWith(ProbeView, value);

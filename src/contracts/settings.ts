@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CARD_FIELDS, type CompanyCard, CompanyValues, M2M_SERVICES } from './company.ts';
-import { envelope, parseWith } from './contract.ts';
+import { envelopeSchema, parseWith } from './contract.ts';
 import { ServerFacts } from './server-facts.ts';
 import { SignInLink } from './softphone-view.ts';
 import { TestReport } from './test-result.ts';
@@ -80,10 +80,10 @@ export type SettingsErrorCode = (typeof SETTINGS_ERROR_CODES)[number];
  * The answer to a change. A refusal's `token` is null: pages up to 1.2.1 read a new form token there.
  */
 export const SettingsAnswer = v.union([
-  v.object({ ...envelope, view: SettingsView }),
-  v.object({ ...envelope, tested: v.object({ facts: ServerFacts, tests: CompanyTests }) }),
+  v.object({ ...envelopeSchema, view: SettingsView }),
+  v.object({ ...envelopeSchema, tested: v.object({ facts: ServerFacts, tests: CompanyTests }) }),
   v.object({
-    ...envelope,
+    ...envelopeSchema,
     token: v.nullable(v.string()),
     error: v.object({
       code: v.picklist(SETTINGS_ERROR_CODES),

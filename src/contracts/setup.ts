@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Check } from '../checklist/checklist.ts';
 import { CONNECTION_STATES } from '../facts/facts.ts';
-import { envelope } from './contract.ts';
+import { envelopeSchema, parseWith, refusalSchema } from './contract.ts';
 import { PATH } from './path.ts';
 import { SCHEMA, SERVICE } from './service.ts';
 
@@ -100,36 +100,20 @@ export const SETUP_ERRORS = {
   RCP_NOT_ALLOWED: 'Only a company admin can see this.',
   RCP_UNEXPECTED: 'NetSuite could not do it. The script log has the reason.',
 } as const;
-export type SetupErrorCode = keyof typeof SETUP_ERRORS;
-const CODES = Object.keys(SETUP_ERRORS) as [SetupErrorCode, ...SetupErrorCode[]];
 
 export const SetupAnswer = v.union([
-  v.object({ ...envelope, checklist: Checklist }),
+  v.object({ ...envelopeSchema, checklist: Checklist }),
   /** Newest first. `more`: there are older rows. */
-  v.object({ ...envelope, audit: v.object({ rows: v.array(AuditRow), more: v.boolean() }) }),
-  v.object({ ...envelope, people: ConnectedPeople }),
-  v.object({ ...envelope, order: v.string() }),
-  v.object({
-    ...envelope,
-    error: v.object({
-      code: v.picklist(CODES),
-      message: v.string(),
-      token: v.nullable(v.string()),
-    }),
-  }),
+  v.object({ ...envelopeSchema, audit: v.object({ rows: v.array(AuditRow), more: v.boolean() }) }),
+  v.object({ ...envelopeSchema, people: ConnectedPeople }),
+  v.object({ ...envelopeSchema, order: v.string() }),
+  refusalSchema(SETUP_ERRORS),
 ]);
 export type SetupAnswer = v.InferOutput<typeof SetupAnswer>;
 
-const parser =
-  <T>(schema: v.GenericSchema<unknown, T>) =>
-  (value: unknown): T | null => {
-    const result = v.safeParse(schema, value);
-    return result.success ? result.output : null;
-  };
-
 /** The parsed view, or null for anything that is not one. */
-export const parseSetupView = parser(SetupView);
+export const parseSetupView = (value: unknown) => parseWith(SetupView, value);
 /** The parsed request, or null. */
-export const parseSetupRequest = parser(SetupRequest);
+export const parseSetupRequest = (value: unknown) => parseWith(SetupRequest, value);
 /** The parsed answer, or null: then it was not our server that answered. */
-export const parseSetupAnswer = parser(SetupAnswer);
+export const parseSetupAnswer = (value: unknown) => parseWith(SetupAnswer, value);

@@ -48,6 +48,12 @@ export type MicrophoneState =
  * `contended` is what a record page sees: a tab holds the lock and another one waits.
  */
 export type TabState = 'active' | 'inactive' | 'everyone' | 'contended';
+/**
+ * Returns whether a tab is the one that calls: it was elected, or the browser knows no election.
+ * @param tab undefined for a page that takes part in no election
+ */
+export const isActingTab = (tab: Known<TabState> | undefined): boolean =>
+  tab === 'active' || tab === 'everyone';
 
 export interface BundleFacts {
   installed: string | null;

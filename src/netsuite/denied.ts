@@ -1,10 +1,17 @@
 import { reason } from './log-failure.ts';
 
 /**
- * Whether NetSuite refused because of the caller's permissions: trying again would not help, another
- * role would. SuiteQL reports a record type that the role can't see as "not found" (found on SuiteQL
- * itself, not documented).
+ * Returns whether NetSuite refused a write because of the caller's permissions: another role could do
+ * it, so trying again would not help.
+ * @param thrown whatever was caught
+ */
+export const lacksPermission = (thrown: unknown): boolean =>
+  /PERMISSION|INSUFFICIENT/i.test(reason(thrown));
+
+/**
+ * The same for anything that also queries: SuiteQL calls a record type that the role may not see "not
+ * found". Where the record itself may be gone, as in a write, that text means something else.
  * @param thrown whatever was caught
  */
 export const isDenied = (thrown: unknown): boolean =>
-  /PERMISSION|INSUFFICIENT|was not found/i.test(reason(thrown));
+  lacksPermission(thrown) || /was not found/i.test(reason(thrown));

@@ -2,8 +2,10 @@ import { type CallsAnswer, parseCallsAnswer } from '../../contracts/calls.ts';
 import type { CallsRequest } from '../../contracts/calls-request.ts';
 import { type GrantAnswer, parseGrantAnswer } from '../../contracts/grant.ts';
 import type { GrantRequest } from '../../contracts/grant-request.ts';
+import { isActingTab } from '../../facts/facts.ts';
 import { callStore } from '../sensors/call-store.ts';
 import { supportsCalls } from '../sensors/calls-supported.ts';
+import { Changes } from '../sensors/changes.ts';
 import { instanceId } from '../sensors/instance-id.ts';
 import { guardLeaving } from '../sensors/leave-guard.ts';
 import { preferencesStore } from '../sensors/preferences.ts';
@@ -12,7 +14,6 @@ import type { TelephoneHost } from '../ui/telephone-host.ts';
 import { type CallState, isIncoming, isLive } from './calls/call.ts';
 import { CallDesk } from './desk/call-desk.ts';
 import { Callers } from './desk/callers.ts';
-import { Changes } from './desk/changes.ts';
 import { DeviceChoice } from './desk/device-choice.ts';
 import { DialRequests } from './desk/dial-requests.ts';
 import { LastFailure } from './desk/last-failure.ts';
@@ -43,10 +44,8 @@ export function composeTelephone({ store, view }: TelephoneHost): Telephone {
   const now = () => Date.now();
   const changes = new Changes();
   const preferences = preferencesStore(who);
-  const acts = () => {
-    const tab = store.tabs?.get();
-    return tab === 'active' || tab === 'everyone';
-  };
+  const acts = () => isActingTab(store.tabs?.get());
+  const isOwn = () => owner.other === null;
 
   const grants = new SuiteletClient<GrantRequest, GrantAnswer>({
     url: view.signIn.url,
@@ -96,7 +95,7 @@ export function composeTelephone({ store, view }: TelephoneHost): Telephone {
       acts,
       connection: () => store.server.connection,
       mayCall: () => store.mayCall,
-      isOwn: () => owner.other === null,
+      isOwn,
       canCall: supportsCalls,
       isInCall: () => desk.underWay().length > 0,
     },
@@ -109,7 +108,7 @@ export function composeTelephone({ store, view }: TelephoneHost): Telephone {
     },
     account,
     onActs: () => {
-      if (log.journal.isReady) log.journal.adopt(store.tabs?.get() === 'active');
+      if (log.journal.isReady) adopt();
     },
     onChange: changes.tell,
   });
@@ -154,9 +153,13 @@ export function composeTelephone({ store, view }: TelephoneHost): Telephone {
     log: (call) => calls.ask({ action: 'log', call }),
     now,
     session: store.session,
-    isOwn: () => owner.other === null,
+    isOwn,
     onChange: changes.tell,
   });
+  /** Takes over what a closed tab left. */
+  const adopt = () => {
+    log.journal.adopt(store.tabs?.get() === 'active');
+  };
   const devices = new DeviceChoice({ preferences, phone, onChange: changes.tell });
 
   let unguard: (() => void) | null = null;
@@ -177,10 +180,7 @@ export function composeTelephone({ store, view }: TelephoneHost): Telephone {
   const findOwner = async ({ id, number }: CallState) => {
     const owner = await callers.find(number);
     const entry = log.entryOf(id);
-    if (owner.owner === 'one' && entry?.entity === null) {
-      log.choose(entry.externalId, owner.entity);
-      changes.tell();
-    }
+    if (owner.owner === 'one' && entry?.entity === null) log.choose(entry.externalId, owner.entity);
   };
 
   const onCall = (call: CallState) => {
@@ -189,7 +189,7 @@ export function composeTelephone({ store, view }: TelephoneHost): Telephone {
     if (isNew) {
       void findOwner(call);
       failure.clear();
-      // Whoever is about to answer: is it still the one who is called?
+      // Checks now, before somebody answers, whether this user is still the one who is signed in.
       if (isIncoming(call)) void owner.confirmed();
     }
     if (!isLive(call)) {
@@ -247,7 +247,7 @@ export function composeTelephone({ store, view }: TelephoneHost): Telephone {
   presence.follow();
   // What a crash left is taken over once both copies of it are known.
   void log.journal.load().then(() => {
-    if (acts()) log.journal.adopt(store.tabs?.get() === 'active');
+    if (acts()) adopt();
   });
 
   return {

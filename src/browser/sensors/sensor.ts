@@ -1,5 +1,5 @@
 import type { Known } from '../../facts/known.ts';
-import { tellAll } from './tell.ts';
+import { Changes } from './changes.ts';
 
 /** Something only the browser knows, watched until the page closes. */
 export interface Sensor<T> {
@@ -14,7 +14,7 @@ export interface Sensor<T> {
 /** A sensor's value with its listeners: the part every sensor shares. */
 export class Signal<T> implements Sensor<T> {
   #value: Known<T> = 'unknown';
-  readonly #listeners = new Set<() => void>();
+  readonly #changes = new Changes();
   readonly #cleanUps: (() => void)[] = [];
 
   get(): Known<T> {
@@ -25,12 +25,11 @@ export class Signal<T> implements Sensor<T> {
   set(value: Known<T>): void {
     if (Object.is(value, this.#value)) return;
     this.#value = value;
-    tellAll(this.#listeners);
+    this.#changes.tell();
   }
 
   subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#changes.subscribe(listener);
   }
 
   /** Listens to a DOM event until the sensor is disposed of. */
@@ -47,6 +46,6 @@ export class Signal<T> implements Sensor<T> {
 
   dispose(): void {
     for (const cleanUp of this.#cleanUps.splice(0)) cleanUp();
-    this.#listeners.clear();
+    this.#changes.clear();
   }
 }

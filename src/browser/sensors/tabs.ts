@@ -1,4 +1,4 @@
-import type { TabState } from '../../facts/facts.ts';
+import { isActingTab, type TabState } from '../../facts/facts.ts';
 import { say } from '../../i18n/say.ts';
 import { type Sensor, Signal } from './sensor.ts';
 import { showNotification } from './show-notification.ts';
@@ -128,8 +128,8 @@ export function tabElection(who: Who): TabElection {
     const channel = new BroadcastChannel(name);
     const flash = titleFlash();
     channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-      const acts = signal.get() === 'active' || signal.get() === 'everyone';
-      if (!isTabMessage(data) || data.kind !== 'show-yourself' || !acts) return;
+      if (!isTabMessage(data) || data.kind !== 'show-yourself' || !isActingTab(signal.get()))
+        return;
       channel.postMessage({ kind: 'here' } satisfies TabMessage);
       // Browsers let a page come to the front by itself only now and then; otherwise it draws the
       // eye.

@@ -8,7 +8,7 @@ import {
   type SetupRequest,
   type SetupView,
 } from '../../contracts/setup.ts';
-import { tellAll } from '../sensors/tell.ts';
+import { Changes } from '../sensors/changes.ts';
 import { PageOwner } from '../ui/page-owner.ts';
 import { SuiteletClient } from '../ui/suitelet-client.ts';
 import { type Failure, failureOf } from './failure.ts';
@@ -35,7 +35,7 @@ export class SetupStore {
   readonly people: PeopleStore;
   readonly #signIn: SuiteletClient<GrantRequest, GrantAnswer>;
   readonly #client: SuiteletClient<SetupRequest, SetupAnswer>;
-  readonly #listeners = new Set<() => void>();
+  readonly #changes = new Changes();
   #checklist: Checklist;
   #checking = false;
   #failure: Failure | null = null;
@@ -91,8 +91,7 @@ export class SetupStore {
   }
 
   subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#changes.subscribe(listener);
   }
 
   /**
@@ -142,6 +141,6 @@ export class SetupStore {
   }
 
   #tell(): void {
-    tellAll(this.#listeners);
+    this.#changes.tell();
   }
 }

@@ -2,13 +2,13 @@ import type { JSX } from 'preact';
 import type { Banner, BannerId } from '../../banners/banner.ts';
 import { evaluate } from '../../banners/evaluate.ts';
 import { factsFromServer, type ServerFacts } from '../../contracts/server-facts.ts';
-import type { Facts, Surface } from '../../facts/facts.ts';
+import { type Facts, isActingTab, type Surface } from '../../facts/facts.ts';
+import { Changes } from '../sensors/changes.ts';
 import { type DismissalStore, dismissalStore } from '../sensors/dismissals.ts';
 import { type MicrophoneSensor, microphoneSensor } from '../sensors/microphone.ts';
 import { type NotificationSensor, notificationSensor } from '../sensors/notifications.ts';
 import type { SessionSensor } from '../sensors/session.ts';
 import { type TabElection, tabElection } from '../sensors/tabs.ts';
-import { tellAll } from '../sensors/tell.ts';
 import { WaitingCalls } from '../sensors/waiting-calls.ts';
 import { PageOwner } from './page-owner.ts';
 import type { SignIn } from './sign-in.ts';
@@ -39,7 +39,7 @@ export class FactsStore {
     Button: (props: { store: FactsStore; label: string }) => JSX.Element;
   } | null = null;
   #server: ServerFacts;
-  readonly #listeners = new Set<() => void>();
+  readonly #changes = new Changes();
   #expiry: ReturnType<typeof setTimeout> | undefined;
   #callsUnderWay: () => number = () => 0;
 
@@ -66,7 +66,7 @@ export class FactsStore {
     };
     this.owner.watch.attachPhone(
       () => this.callsUnderWay > 0,
-      () => this.tabs?.get() === 'active' || this.tabs?.get() === 'everyone',
+      () => isActingTab(this.tabs?.get()),
     );
     this.owner.subscribe(() => {
       this.changed();
@@ -165,12 +165,11 @@ export class FactsStore {
   }
 
   subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#changes.subscribe(listener);
   }
 
   #tell(): void {
-    tellAll(this.#listeners);
+    this.#changes.tell();
   }
 
   /**

@@ -7,9 +7,9 @@ import {
   isForSomebodyElse,
   OTHER_CODES,
 } from '../../contracts/who.ts';
+import { Changes } from '../sensors/changes.ts';
 import { withDeadline } from '../sensors/deadline.ts';
 import { type SessionSensor, sessionSensor } from '../sensors/session.ts';
-import { tellAll } from '../sensors/tell.ts';
 import { OwnerWatch } from './owner-watch.ts';
 
 /** The page's own look at the session follows the return to it at once, but not twice in a row. */
@@ -41,8 +41,8 @@ export class PageOwner {
   /** Counts the answers that said that this user is signed in. */
   #confirmations = 0;
   readonly #onFacts: ((facts: ServerFacts) => void) | undefined;
-  readonly #listeners = new Set<() => void>();
-  readonly #renewed = new Set<() => void>();
+  readonly #changes = new Changes();
+  readonly #renewals = new Changes();
 
   constructor({ who, token, softphone, onFacts }: OwnerOptions) {
     this.who = who;
@@ -127,12 +127,12 @@ export class PageOwner {
 
   /** Calls back when the page becomes somebody else's, and when it is left alone or used again. */
   subscribe(listener: () => void): void {
-    this.#listeners.add(listener);
+    this.#changes.subscribe(listener);
   }
 
   /** Calls back when the session is a new one of the same user, whose role may be another. */
   onRenewed(listener: () => void): void {
-    this.#renewed.add(listener);
+    this.#renewals.subscribe(listener);
   }
 
   #isOver(): boolean {
@@ -154,7 +154,7 @@ export class PageOwner {
     const renewed = facts.token !== undefined && facts.token !== this.#token;
     if (facts.token !== undefined) this.#token = facts.token;
     this.#onFacts?.(facts);
-    if (renewed) tellAll(this.#renewed);
+    if (renewed) this.#renewals.tell();
   }
 
   #differs(difference: Difference | null): void {
@@ -164,6 +164,6 @@ export class PageOwner {
   }
 
   #tell(): void {
-    tellAll(this.#listeners);
+    this.#changes.tell();
   }
 }

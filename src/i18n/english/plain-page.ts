@@ -3,11 +3,11 @@
  * works.
  */
 export const PLAIN_PAGE = {
-  'plain-page.unexpected': 'The page could not be made. The script log has the reason.',
-  'plain-page.softphone-failed': 'The softphone could not be opened',
-  'plain-page.settings-failed': 'Settings could not be opened',
-  'plain-page.probe-failed': 'The account could not be checked',
-  'plain-page.setup-failed': 'The set-up could not be opened',
+  'plain-page.unexpected': 'The page couldn’t be created. The script log has the reason.',
+  'plain-page.softphone-failed': 'The softphone couldn’t be opened',
+  'plain-page.settings-failed': 'Settings couldn’t be opened',
+  'plain-page.probe-failed': 'The account couldn’t be checked',
+  'plain-page.setup-failed': 'Setup couldn’t be opened',
   'plain-page.probe-refused.title': 'Only a company admin can check the account',
   'plain-page.probe-refused.switch':
     'If you have another role, switch to it and open this page again.',

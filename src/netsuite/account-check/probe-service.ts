@@ -7,7 +7,6 @@ import {
   type Asked,
   PROBE_ERRORS,
   type ProbeAnswer,
-  type ProbeErrorCode,
   type ProbeRequest,
   type ProbeView,
   parseProbeRequest,
@@ -32,7 +31,7 @@ import {
 import { reason } from '../log-failure.ts';
 import { pageToken } from '../pages/anti-forgery.ts';
 import { type OwnPageParts, writeOwnPage, writePlainPage } from '../pages/own-page.ts';
-import { answerPost, servePage, serveSuitelet } from '../pages/suitelet.ts';
+import { answerPost, refusals, servePage, serveSuitelet } from '../pages/suitelet.ts';
 import { loadUserTexts } from '../server-texts.ts';
 import { SERVER_ANSWERS, type Seen } from './probe-questions.ts';
 
@@ -43,10 +42,7 @@ const PAGE_PARTS: OwnPageParts = {
   areas: { page: PAGE, 'account-check': ACCOUNT_CHECK },
 };
 
-const refuse = (code: ProbeErrorCode): ProbeAnswer => ({
-  ...ENVELOPE,
-  error: { code, message: PROBE_ERRORS[code], token: null },
-});
+const { refuse, fail } = refusals(PROBE_ERRORS);
 
 /** Whose questions this deployment answers. */
 function asked(): Asked {
@@ -160,10 +156,10 @@ export function serveProbe(request: ServerRequest, response: ServerResponse): vo
       answerPost(request.body, {
         longestBody: LONGEST_BODY,
         parse: parseProbeRequest,
-        mayAsk: isAllowed,
+        forbid: () => (isAllowed() ? null : refuse('RCP_NOT_ALLOWED')),
         carryOut: (asks) => carryOut(asks, request),
         refuse,
-        fail: (denied) => refuse(denied ? 'RCP_NOT_ALLOWED' : 'RCP_UNEXPECTED'),
+        fail,
       }),
     // Whose id NetSuite gives under Execute As Role is a question that is asked there.
     namesUser: !executesAsRole(),

@@ -1,18 +1,16 @@
 import type { ServerRequest, ServerResponse } from 'N/http';
 import * as runtime from 'N/runtime';
-import { CALLS_ERRORS, type CallsAnswer, type CallsErrorCode } from '../../contracts/calls.ts';
+import { CALLS_ERRORS, type CallsAnswer } from '../../contracts/calls.ts';
 import { type CallsRequest, parseCallsRequest } from '../../contracts/calls-request.ts';
 import { ENVELOPE } from '../../contracts/contract.ts';
-import { answerPost, serveSuitelet } from '../pages/suitelet.ts';
+import { answerPost, refusals, serveSuitelet } from '../pages/suitelet.ts';
 import { searchNames } from './name-search.ts';
 import { matchNumber } from './number-match.ts';
 import { isOwnExternalId, logCall } from './phone-call.ts';
 
 const LONGEST_BODY = 20_000;
 
-function refuse(code: CallsErrorCode): CallsAnswer {
-  return { ...ENVELOPE, error: { code, message: CALLS_ERRORS[code], token: null } };
-}
+const { refuse, fail } = refusals(CALLS_ERRORS);
 
 function carryOut(request: CallsRequest): CallsAnswer {
   switch (request.action) {
@@ -35,13 +33,13 @@ function carryOut(request: CallsRequest): CallsAnswer {
  */
 export function serveCalls(request: ServerRequest, response: ServerResponse): void {
   serveSuitelet(request, response, {
-    post: ({ body }) =>
-      answerPost(body, {
+    post: () =>
+      answerPost(request.body, {
         longestBody: LONGEST_BODY,
         parse: parseCallsRequest,
         carryOut,
         refuse,
-        fail: (denied) => refuse(denied ? 'RCP_NOT_ALLOWED' : 'RCP_UNEXPECTED'),
+        fail,
       }),
   });
 }

@@ -7,7 +7,7 @@ import type { FinishedCall } from '../../contracts/calls-request.ts';
 import { PHONE_CALL as PHONE_CALL_TEXTS } from '../../i18n/english/phone-call.ts';
 import { say } from '../../i18n/say.ts';
 import { holds } from '../caller.ts';
-import { isDenied } from '../denied.ts';
+import { lacksPermission } from '../denied.ts';
 import { logFailure } from '../log-failure.ts';
 import { loadUserTexts } from '../server-texts.ts';
 
@@ -136,7 +136,7 @@ export function logCall(call: FinishedCall): LoggedCall {
     // made.
     const id = holds('LIST_CALL', 'VIEW') === false ? null : find(call.externalId);
     if (id !== null) return logged(id, true);
-    if (call.entity === null || isDenied(thrown)) throw thrown;
+    if (call.entity === null || lacksPermission(thrown)) throw thrown;
     logFailure('RingCentral: a call is saved without its record', thrown);
     const unlinked = `${text}\n${say('phone-call.unlinked', call.name)}`;
     // The subject has the name too; a note of full length leaves no room for it here.

@@ -62,6 +62,6 @@ export function serveSignIn(request: ServerRequest, response: ServerResponse, no
     get: () => {
       writeFarewell(request, response, now);
     },
-    post: ({ body, url }) => answerGrantRequest(body, url, now),
+    post: () => answerGrantRequest(request.body, request.url, now),
   });
 }

@@ -126,11 +126,8 @@ export function answerGrantRequest(body: string, requestUrl: string, now: number
     longestBody: LONGEST_BODY,
     parse: parseGrantRequest,
     carryOut: (request) => carryOut(request, requestUrl, now),
-    // It executes as the service role: that role's lack is nothing that the caller could change.
-    refuse: (code) => ({
-      ...ENVELOPE,
-      ...grantError(code === 'RCP_NOT_ALLOWED' ? 'RCP_UNEXPECTED' : code),
-    }),
+    refuse: (code) => ({ ...ENVELOPE, ...grantError(code) }),
+    // The script executes as the service role, whose permissions the caller can't change.
     fail: () => ({ ...ENVELOPE, ...grantError('RCP_UNEXPECTED') }),
   });
 }

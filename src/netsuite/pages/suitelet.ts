@@ -1,4 +1,5 @@
 import type { ServerRequest, ServerResponse } from 'N/http';
+import { ENVELOPE } from '../../contracts/contract.ts';
 import { isDenied } from '../denied.ts';
 import { logFailure } from '../log-failure.ts';
 import type { PageName } from '../page-table.ts';
@@ -8,8 +9,8 @@ import { refuses } from './own-request.ts';
 import { readBody } from './request-body.ts';
 import { suiteletError } from './suitelet-errors.ts';
 
-/** Why a request isn't carried out, before and apart from what its own action decides. */
-export type PostRefusal = 'RCP_BODY_INVALID' | 'RCP_FORM_EXPIRED' | 'RCP_NOT_ALLOWED';
+/** Why a request isn't even looked at by its Suitelet. */
+export type PostRefusal = 'RCP_BODY_INVALID' | 'RCP_FORM_EXPIRED';
 
 /** What a request holds besides its own fields. */
 export interface PageRequest {
@@ -24,13 +25,13 @@ export interface PostRules<Request extends PageRequest, Answer> {
   longestBody: number;
   /** The contract's own parser, which returns null for anything else. */
   parse: (value: unknown) => Request | null;
-  /** Whether the caller's role may ask. Left out where NetSuite's own permissions decide. */
-  mayAsk?: (request: Request) => boolean;
+  /** The refusal for a role that may not ask, or null. Left out where NetSuite's permissions decide. */
+  forbid?: () => Answer | null;
   carryOut: (request: Request) => Answer;
-  /** The refusal as this Suitelet's contract writes it; the request is null when it wasn't one. */
-  refuse: (code: PostRefusal, request: Request | null) => Answer;
+  /** The refusal as this Suitelet's contract writes it. */
+  refuse: (code: PostRefusal) => Answer;
   /** The same for what threw, which the script log has; `denied` when a permission was missing. */
-  fail: (denied: boolean, request: Request) => Answer;
+  fail: (denied: boolean) => Answer;
 }
 
 /**
@@ -38,30 +39,47 @@ export interface PostRules<Request extends PageRequest, Answer> {
  * the answer, or a refusal and a line in the script log. It never throws.
  *
  * @param body the request's body as it came
- * @returns what `carryOut`, `refuse`, or `fail` returns
+ * @returns what `forbid`, `carryOut`, `refuse`, or `fail` returns
  */
 export function answerPost<Request extends PageRequest, Answer>(
   body: string,
-  { longestBody, parse, mayAsk, carryOut, refuse, fail }: PostRules<Request, Answer>,
+  { longestBody, parse, forbid, carryOut, refuse, fail }: PostRules<Request, Answer>,
 ): Answer {
   const request = readBody(body, longestBody, parse);
-  if (request === null) return refuse('RCP_BODY_INVALID', null);
+  if (request === null) return refuse('RCP_BODY_INVALID');
   try {
-    if (!isPageToken(request.token)) return refuse('RCP_FORM_EXPIRED', request);
-    if (mayAsk?.(request) === false) return refuse('RCP_NOT_ALLOWED', request);
-    return carryOut(request);
+    if (!isPageToken(request.token)) return refuse('RCP_FORM_EXPIRED');
+    return forbid?.() ?? carryOut(request);
   } catch (thrown) {
     logFailure(`RingCentral: ${request.action} failed`, thrown);
-    return fail(isDenied(thrown), request);
+    return fail(isDenied(thrown));
   }
+}
+
+/**
+ * The refusals of a contract without details of its own: `RCP_NOT_ALLOWED` for a missing permission,
+ * `RCP_UNEXPECTED` for any other failure.
+ * @param messages by code
+ */
+export function refusals<Code extends string>(
+  messages: Readonly<Record<Code | PostRefusal | 'RCP_NOT_ALLOWED' | 'RCP_UNEXPECTED', string>>,
+) {
+  const refuse = <Refused extends keyof typeof messages>(code: Refused) => ({
+    ...ENVELOPE,
+    error: { code, message: messages[code], token: null },
+  });
+  return {
+    refuse,
+    fail: (denied: boolean) => refuse(denied ? 'RCP_NOT_ALLOWED' : 'RCP_UNEXPECTED'),
+  };
 }
 
 /** What a Suitelet of ours does. */
 export interface Suitelet {
   /** Writes what a GET is answered with; left out where there is no page. */
-  get?: (request: ServerRequest, response: ServerResponse) => void;
+  get?: () => void;
   /** The answer to a POST, as JSON; left out where nothing is asked. */
-  post?: (request: ServerRequest) => unknown;
+  post?: () => unknown;
   /** False where NetSuite may not say who is signed in: under Execute As Role. */
   namesUser?: boolean;
 }
@@ -77,8 +95,8 @@ export function serveSuitelet(
 ): void {
   if (refuses(request, response, { user: namesUser })) return;
   const method = String(request.method);
-  if (method === 'GET' && get !== undefined) get(request, response);
-  else if (method === 'POST' && post !== undefined) writeJson(response, post(request));
+  if (method === 'GET' && get !== undefined) get();
+  else if (method === 'POST' && post !== undefined) writeJson(response, post());
   else writeJson(response, suiteletError('RCP_METHOD_NOT_ALLOWED'));
 }
 

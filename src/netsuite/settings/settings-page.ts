@@ -37,6 +37,6 @@ export function serveSettings(
         else writeNoAccess(response);
       });
     },
-    post: ({ body }) => answerSettingsChange(body, clock),
+    post: () => answerSettingsChange(request.body, clock),
   });
 }

@@ -6,7 +6,6 @@ import {
   parseSetupRequest,
   SETUP_ERRORS,
   type SetupAnswer,
-  type SetupErrorCode,
   type SetupRequest,
   type SetupView,
 } from '../../contracts/setup.ts';
@@ -21,7 +20,7 @@ import { makeEndOrder } from '../grants/end-order.ts';
 import { BUNDLE_LIST, SUITELETS } from '../ids.ts';
 import { pageToken } from '../pages/anti-forgery.ts';
 import { type OwnPageParts, writeOwnPage, writePlainPage } from '../pages/own-page.ts';
-import { answerPost, servePage, serveSuitelet } from '../pages/suitelet.ts';
+import { answerPost, refusals, servePage, serveSuitelet } from '../pages/suitelet.ts';
 import { loadUserTexts } from '../server-texts.ts';
 import { readChecklist } from './checklist.ts';
 import { nameOfPerson, readPeople } from './people.ts';
@@ -73,9 +72,7 @@ function writePage(response: ServerResponse, now: number): void {
   ]);
 }
 
-function refuse(code: SetupErrorCode): SetupAnswer {
-  return { ...ENVELOPE, error: { code, message: SETUP_ERRORS[code], token: null } };
-}
+const { refuse, fail } = refusals(SETUP_ERRORS);
 
 function carryOut(request: SetupRequest, now: number): SetupAnswer {
   switch (request.action) {
@@ -110,14 +107,14 @@ export function serveSetup(request: ServerRequest, response: ServerResponse, now
         writePage(response, now);
       });
     },
-    post: ({ body }) =>
-      answerPost(body, {
+    post: () =>
+      answerPost(request.body, {
         longestBody: LONGEST_BODY,
         parse: parseSetupRequest,
-        mayAsk: isCompanyAdmin,
+        forbid: () => (isCompanyAdmin() ? null : refuse('RCP_NOT_ALLOWED')),
         carryOut: (asked) => carryOut(asked, now),
         refuse,
-        fail: (denied) => refuse(denied ? 'RCP_NOT_ALLOWED' : 'RCP_UNEXPECTED'),
+        fail,
       }),
   });
 }

@@ -1,8 +1,8 @@
 import type { Who } from '../../../contracts/channels.ts';
 import type { CallStore } from '../../sensors/call-store.ts';
+import { Changes } from '../../sensors/changes.ts';
 import { KEPT_FOR_MS } from '../../sensors/kept-data.ts';
 import { journalPrefix } from '../../sensors/kept-keys.ts';
-import { tellAll } from '../../sensors/tell.ts';
 import type { CallState } from '../calls/call.ts';
 import { type Entry, externalIdOf, parseEntry, storedForm } from './entry.ts';
 import { Mirror } from './mirror.ts';
@@ -39,7 +39,7 @@ export class Journal {
   readonly #parts: JournalParts;
   readonly #prefix: string;
   readonly #memory = new Map<string, Entry>();
-  readonly #listeners = new Set<() => void>();
+  readonly #changes = new Changes();
   readonly #mirror: Mirror;
   #isReady = false;
 
@@ -223,8 +223,7 @@ export class Journal {
   }
 
   subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#changes.subscribe(listener);
   }
 
   readonly #idOf = new Map<string, string>();
@@ -311,6 +310,6 @@ export class Journal {
   }
 
   #tell(): void {
-    tellAll(this.#listeners);
+    this.#changes.tell();
   }
 }

@@ -1,3 +1,4 @@
+import { isActingTab } from '../../../facts/facts.ts';
 import { say } from '../../../i18n/say.ts';
 import {
   type CallNews,
@@ -9,10 +10,7 @@ import {
 import { type CallState, isLive } from '../calls/call.ts';
 import type { Uses } from '../desk/telephone.ts';
 
-function newsOf(
-  telephone: Uses<'store' | 'desk' | 'callers' | 'requests'>,
-  call: CallState,
-): CallNews {
+function newsOf(telephone: Uses<'callers'>, call: CallState): CallNews {
   const owner = telephone.callers.owner(call.number);
   return {
     id: call.id,
@@ -40,7 +38,6 @@ export function speakWithTabs(telephone: Uses<'store' | 'desk' | 'callers' | 're
   const post = (message: TabMessage) => {
     channel.postMessage(message);
   };
-  const acts = () => store.tabs?.get() === 'active' || store.tabs?.get() === 'everyone';
   const taken = new Set<string>();
   const take = async (id: string, text: string) => {
     const tell = (step: DialStep, reason = '') => {
@@ -55,7 +52,7 @@ export function speakWithTabs(telephone: Uses<'store' | 'desk' | 'callers' | 're
     else tell('refused', say(`telephone.refusal.${outcome}`));
   };
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-    if (!isTabMessage(data) || !acts()) return;
+    if (!isTabMessage(data) || !isActingTab(store.tabs?.get())) return;
     switch (data.kind) {
       case 'dial':
         // A record page repeats its request until the first answer.

@@ -11,7 +11,7 @@ import { useTelephone } from './use-telephone.ts';
 function From({
   telephone,
 }: {
-  telephone: Uses<'desk' | 'presence' | 'callers' | 'people' | 'requests' | 'preferences'>;
+  telephone: Uses<'presence' | 'callers' | 'preferences'>;
 }): JSX.Element | null {
   const numbers = telephone.presence.extension?.callerIds ?? [];
   if (numbers.length < 2) return null;

@@ -40,7 +40,7 @@ function Incoming({
   telephone,
   call,
 }: {
-  telephone: Uses<'desk' | 'callers' | 'ringer'>;
+  telephone: Uses<'desk' | 'callers'>;
   call: CallState;
 }): JSX.Element {
   const title = telephone.callers.titleOf(call);

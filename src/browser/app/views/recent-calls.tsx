@@ -11,13 +11,7 @@ import { RecordLink } from './owner.tsx';
 
 const SHOWN = 8;
 
-function Logged({
-  telephone,
-  entry,
-}: {
-  telephone: Uses<'desk' | 'log' | 'callers'>;
-  entry: Entry;
-}): JSX.Element {
+function Logged({ telephone, entry }: { telephone: Uses<'log'>; entry: Entry }): JSX.Element {
   switch (entry.stage) {
     case 'open':
       return <span class="quiet">{say('telephone.recent.stage.open')}</span>;

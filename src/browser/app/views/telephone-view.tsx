@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { say } from '../../../i18n/say.ts';
 import { useFacts } from '../../ui/use-facts.ts';
 import { isIncoming } from '../calls/call.ts';
-import type { Uses } from '../desk/telephone.ts';
+import type { Telephone } from '../desk/telephone.ts';
 import { CallCard } from './call-card.tsx';
 import { DialRequest } from './dial-request.tsx';
 import { Dialer } from './dialer.tsx';
@@ -16,24 +16,7 @@ import { useKeptFocus } from './use-kept-focus.ts';
 import { useTelephone } from './use-telephone.ts';
 
 /** Calls under way, then what begins one, then what was. */
-export function TelephoneView({
-  telephone,
-}: {
-  telephone: Uses<
-    | 'store'
-    | 'desk'
-    | 'presence'
-    | 'log'
-    | 'callers'
-    | 'people'
-    | 'requests'
-    | 'failure'
-    | 'devices'
-    | 'preferences'
-    | 'ringer'
-    | 'readiness'
-  >;
-}): JSX.Element {
+export function TelephoneView({ telephone }: { telephone: Telephone }): JSX.Element {
   useTelephone(telephone);
   useKeptFocus();
   useFacts(telephone.store);

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useReducer } from 'preact/hooks';
-import type { Uses } from '../desk/telephone.ts';
+import type { Telephone } from '../desk/telephone.ts';
 
 /** Draws the component again whenever anything of the telephone changes. */
-export function useTelephone(telephone: Uses<never>): void {
+export function useTelephone(telephone: Pick<Telephone, 'subscribe'>): void {
   const [, again] = useReducer((count: number) => count + 1, 0);
   // Before the browser paints: what changed between drawing and listening would be missed.
   useLayoutEffect(

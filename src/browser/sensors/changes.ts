@@ -1,9 +1,10 @@
-import { tellAll } from '../../sensors/tell.ts';
+import { tellAll } from './tell.ts';
 
-/** Who wants to hear of any change of the phone. */
+/** A set of listeners for news without content: each looks for itself at what has changed. */
 export class Changes {
   readonly #listeners = new Set<() => void>();
 
+  /** @returns the way to stop listening */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -12,4 +13,9 @@ export class Changes {
   readonly tell = (): void => {
     tellAll(this.#listeners);
   };
+
+  /** Drops all listeners. */
+  clear(): void {
+    this.#listeners.clear();
+  }
 }
