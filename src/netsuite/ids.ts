@@ -70,6 +70,46 @@ export const AUDIT = {
   },
 } as const;
 
+/** Phone Call records of ours that somebody deleted, so that the call sync doesn't bring them back. */
+export const DELETED_CALL = {
+  type: 'customrecord_rcp_deleted_call',
+  externalId: 'custrecord_rcp_deleted_call_external',
+  at: 'custrecord_rcp_deleted_call_at',
+} as const;
+
+/** What an admin decided about the call sync, and what its job remembers: one row. */
+export const CALL_SYNC = {
+  type: 'customrecord_rcp_call_sync',
+  instance: 'val_rcp_call_sync',
+  settings: 'custrecord_rcp_sync_settings',
+  state: 'custrecord_rcp_sync_state',
+} as const;
+
+/** Calls that were read of RingCentral's log, many in a row, with what became of each. */
+export const CALL_PAGE = {
+  type: 'customrecord_rcp_call_page',
+  source: 'custrecord_rcp_page_source',
+  from: 'custrecord_rcp_page_from',
+  to: 'custrecord_rcp_page_to',
+  open: 'custrecord_rcp_page_open',
+  calls: 'custrecord_rcp_page_calls',
+} as const;
+
+/** RingCentral's extensions, each with the employee who organizes its calls. */
+export const EXTENSION = {
+  type: 'customrecord_rcp_extension',
+  extension: 'custrecord_rcp_ext_id',
+  number: 'custrecord_rcp_ext_number',
+  name: 'custrecord_rcp_ext_name',
+  kind: 'custrecord_rcp_ext_kind',
+  email: 'custrecord_rcp_ext_email',
+  phones: 'custrecord_rcp_ext_phones',
+  match: 'custrecord_rcp_ext_match',
+  employee: 'custrecord_rcp_ext_employee',
+  former: 'custrecord_rcp_ext_former',
+  isNew: 'custrecord_rcp_ext_new',
+} as const;
+
 /**
  * API secret with the key that seals grants: 32 random letters and digits, made by an
  * administrator.
@@ -92,6 +132,19 @@ export const SUITELETS = {
 export const HEALTH = {
   scriptId: 'customscript_rcp_health',
   deploymentId: 'customdeploy_rcp_health',
+} as const;
+
+/** The RESTlet that the call sync writes Phone Call records with, as the integration's own role. */
+export const CALL_WRITING = {
+  scriptId: 'customscript_rcp_call_writing',
+  deploymentId: 'customdeploy_rcp_call_writing',
+} as const;
+
+/** The call sync's job: one deployment by the clock, one on demand. */
+export const CALL_SYNC_JOB = {
+  scriptId: 'customscript_rcp_call_sync',
+  scheduled: 'customdeploy_rcp_call_sync',
+  onDemand: 'customdeploy_rcp_call_sync_now',
 } as const;
 
 /** Checks of an account that is new to us: as the caller, and executing as the service role. */

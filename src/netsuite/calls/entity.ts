@@ -7,7 +7,8 @@ import { type Source, STAGES } from './sources.ts';
 
 const LONGEST_NAME = 400;
 
-function typeOf({ table, stage }: Source, row: Row): EntityType {
+/** The record type of a row; a customer's is its stage. */
+export function typeOf({ table, stage }: Source, row: Row): EntityType {
   if (table !== 'customer') return table;
   const found =
     stage === null ? undefined : STAGES.find((type) => type === textOf(row, stage).toLowerCase());

@@ -21,6 +21,8 @@ export interface Source {
    * first.
    */
   stage: string | null;
+  /** The company of a person, as the internal ID of its record. */
+  company: string | null;
 }
 
 const PERSON = ['firstname', 'middlename', 'lastname', 'entityid'] as const;
@@ -37,6 +39,7 @@ export const SOURCES: readonly Source[] = [
     phones: ['phone', 'officephone', 'mobilephone', 'homephone'],
     names: PERSON,
     stage: null,
+    company: 'company',
   },
   {
     table: 'customer',
@@ -44,6 +47,7 @@ export const SOURCES: readonly Source[] = [
     phones: ['phone', 'altphone', 'mobilephone', 'homephone'],
     names: COMPANY_OR_PERSON,
     stage: 'searchstage',
+    company: null,
   },
   {
     table: 'vendor',
@@ -51,6 +55,7 @@ export const SOURCES: readonly Source[] = [
     phones: ['phone', 'altphone', 'mobilephone', 'homephone'],
     names: COMPANY_OR_PERSON,
     stage: null,
+    company: null,
   },
   {
     table: 'employee',
@@ -58,6 +63,7 @@ export const SOURCES: readonly Source[] = [
     phones: ['phone', 'officephone', 'mobilephone', 'homephone'],
     names: PERSON,
     stage: null,
+    company: null,
   },
 ];
 
@@ -65,8 +71,9 @@ export const SOURCES: readonly Source[] = [
 export const STAGES = ['customer', 'prospect', 'lead'] as const satisfies readonly EntityType[];
 
 /** Every column that a table may be asked for, besides id. */
-export const columnsOf = ({ phones, names, stage }: Source): readonly string[] => [
+export const columnsOf = ({ phones, names, stage, company }: Source): readonly string[] => [
   ...phones,
   ...names,
   ...(stage === null ? [] : [stage]),
+  ...(company === null ? [] : [company]),
 ];

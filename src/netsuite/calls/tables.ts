@@ -17,6 +17,8 @@ export interface TablesAnswer {
   partial: boolean;
   /** Some of what the role may see could not be read: asked again, it may be found. */
   failed: boolean;
+  /** One of them couldn't be asked at all, so somebody may have been missed. */
+  unread: boolean;
 }
 
 /** The first of each list, then the second of each, and so on. */
@@ -60,5 +62,6 @@ export function askTables(
     ),
     partial: failed || visible.length < SOURCES.length,
     failed,
+    unread: answers.some(({ gap }) => gap === 'table'),
   };
 }

@@ -1,0 +1,113 @@
+import * as v from 'valibot';
+import { CALL_RESULTS, ENTITY_TYPES, LOGGED_NUMBER } from '../contracts/call-terms.ts';
+import { SKIP_REASONS } from './logging-rules.ts';
+
+/** Why a call that was tried isn't in NetSuite. The words for each are in src/i18n. */
+export const LOG_FAILURES = [
+  'not-allowed',
+  'organizer-refused',
+  'record-refused',
+  'not-answered',
+] as const;
+export type LogFailure = (typeof LOG_FAILURES)[number];
+
+const id = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+/** What became of a call. */
+const Outcome = v.variant('state', [
+  /** Read, and to be logged by this run or the next. */
+  v.object({ state: v.literal('waiting') }),
+  v.object({
+    state: v.literal('logged'),
+    /** Internal ID of the Phone Call record. */
+    record: id,
+    /** It was there before, and what RingCentral knows better was added. */
+    updated: v.optional(v.boolean(), false),
+    /** How many NetSuite records have the number, when that isn't one. */
+    several: v.optional(v.number(), 0),
+  }),
+  /** Somebody deleted its record: it stays deleted. */
+  v.object({ state: v.literal('deleted') }),
+  v.object({ state: v.literal('skipped'), reason: v.picklist(SKIP_REASONS) }),
+  v.object({
+    state: v.literal('failed'),
+    reason: v.picklist(LOG_FAILURES),
+    /** NetSuite's own words, shortened. */
+    detail: v.optional(v.string(), ''),
+  }),
+]);
+export type Outcome = v.InferOutput<typeof Outcome>;
+
+/** A call of RingCentral's log as the call list keeps it for 30 days. */
+export const ListedCall = v.object({
+  session: v.string(),
+  extension: v.string(),
+  direction: v.picklist(['inbound', 'outbound']),
+  startedAt: v.number(),
+  seconds: v.number(),
+  result: v.picklist([...CALL_RESULTS, 'in-progress']),
+  number: v.pipe(v.string(), v.regex(LOGGED_NUMBER)),
+  name: v.pipe(v.string(), v.maxLength(200)),
+  internal: v.boolean(),
+  queue: v.boolean(),
+  emergency: v.boolean(),
+  recording: v.string(),
+  modifiedAt: v.number(),
+  outcome: Outcome,
+  /** How often it was sent to NetSuite. */
+  tries: v.optional(v.number(), 0),
+  /** A person said to log it whatever the rules say. */
+  anyway: v.optional(v.boolean(), false),
+  /** The record that a person chose for it. */
+  entity: v.optional(v.nullable(v.object({ type: v.picklist(ENTITY_TYPES), id })), null),
+  /** The organizer that a person chose for this call alone. */
+  organizer: v.optional(v.nullable(id), null),
+});
+export type ListedCall = v.InferOutput<typeof ListedCall>;
+
+const Page = v.array(ListedCall);
+
+/** The calls of a stored page; null when the text isn't ours. */
+export function readListedCalls(text: string): ListedCall[] | null {
+  try {
+    const parsed = v.safeParse(Page, JSON.parse(text));
+    return parsed.success ? parsed.output : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a run still has something to do with it. */
+export function isOpen({ outcome }: ListedCall): boolean {
+  return outcome.state === 'waiting';
+}
+
+const keyOf = ({ session, extension }: ListedCall): string => `${session} ${extension}`;
+
+/**
+ * Joins what a page of the log says now with what was stored of the same page before: a page is read
+ * again when a run stopped before it could store its token. What became of a call stays unless
+ * RingCentral changed the call since.
+ */
+export function joinPages(
+  stored: readonly ListedCall[],
+  read: readonly ListedCall[],
+): ListedCall[] {
+  const all = new Map(stored.map((call) => [keyOf(call), call]));
+  for (const call of read) {
+    const known = all.get(keyOf(call));
+    if (known === undefined || call.modifiedAt > known.modifiedAt)
+      all.set(keyOf(call), {
+        ...call,
+        ...(known === undefined
+          ? {}
+          : { anyway: known.anyway, entity: known.entity, organizer: known.organizer }),
+      });
+  }
+  return [...all.values()];
+}
+
+/** Of several mentions of a call the one that RingCentral changed last, newest call first. */
+export function latestOf(calls: readonly ListedCall[]): ListedCall[] {
+  return joinPages([], calls).sort((a, b) => b.startedAt - a.startedAt);
+}

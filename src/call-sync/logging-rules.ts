@@ -1,0 +1,125 @@
+import * as v from 'valibot';
+import type { CallResult } from '../contracts/call-terms.ts';
+
+/** Longest list of numbers that are never logged. */
+export const MOST_NEVER = 500;
+
+/**
+ * Which calls become Phone Call records. One company has one set of rules, for the call sync and
+ * for the softphone's own log.
+ */
+export const LoggingRules = v.strictObject({
+  /** Calls between two extensions of the company. */
+  internal: v.optional(v.boolean(), false),
+  missed: v.optional(v.boolean(), true),
+  voicemail: v.optional(v.boolean(), true),
+  /** Calls that a queue offered to this extension and somebody else answered, or nobody. */
+  queueOffers: v.optional(v.boolean(), false),
+  /** Answered calls that lasted fewer seconds than this aren't logged. 0: all are. */
+  shortest: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3600)), 0),
+  /** Numbers that are never logged, in E.164 or as extensions. */
+  never: v.optional(
+    v.pipe(v.array(v.pipe(v.string(), v.regex(/^\+?\d{1,20}$/))), v.maxLength(MOST_NEVER)),
+    [],
+  ),
+});
+export type LoggingRules = v.InferOutput<typeof LoggingRules>;
+
+/** What holds until an admin changes it. */
+export const USUAL_RULES: LoggingRules = v.parse(LoggingRules, {});
+
+/** Why a call isn't logged. The words for each are in src/i18n. */
+export const SKIP_REASONS = [
+  'internal',
+  'missed',
+  'voicemail',
+  'queue-offer',
+  'too-short',
+  'never-number',
+  'emergency',
+  'not-placed',
+  'no-organizer',
+  'dont-log',
+  'no-extension',
+] as const;
+export type SkipReason = (typeof SKIP_REASONS)[number];
+
+/** What the rules look at. */
+export interface RuledCall {
+  direction: 'inbound' | 'outbound';
+  result: CallResult;
+  /** The other side, as RingCentral or the softphone names it; empty when withheld. */
+  number: string;
+  /** Both sides are extensions of the company. */
+  internal: boolean;
+  /** A queue offered the call to this extension. */
+  queue: boolean;
+  /** How long both sides talked. */
+  seconds: number;
+  /** RingCentral's own log says that it was an emergency call. */
+  emergency: boolean;
+}
+
+/**
+ * Numbers of emergency services have two or three digits everywhere, and no number that people
+ * subscribe to has so few (ITU-T E.129 lists them by country).
+ */
+const EMERGENCY = /^\d{2,3}$/;
+
+const UNANSWERED: readonly CallResult[] = ['missed', 'declined', 'blocked', 'elsewhere'];
+const NOT_PLACED: readonly CallResult[] = ['failed', 'unreachable'];
+
+/**
+ * Numbers that both mean one telephone: with or without a plus sign.
+ */
+const sameNumber = (a: string, b: string): boolean => a.replace(/^\+/, '') === b.replace(/^\+/, '');
+
+interface Rule {
+  reason: SkipReason;
+  skips: (call: RuledCall, rules: LoggingRules) => boolean;
+}
+
+/** In the order in which they are asked: the first that holds is the reason a person reads. */
+const RULES: readonly Rule[] = [
+  {
+    reason: 'emergency',
+    skips: ({ emergency, direction, internal, number }) =>
+      emergency || (direction === 'outbound' && !internal && EMERGENCY.test(number)),
+  },
+  {
+    reason: 'never-number',
+    skips: ({ number }, { never }) =>
+      number !== '' && never.some((listed) => sameNumber(listed, number)),
+  },
+  { reason: 'internal', skips: ({ internal }, rules) => internal && !rules.internal },
+  {
+    reason: 'not-placed',
+    skips: ({ direction, result }) => direction === 'outbound' && NOT_PLACED.includes(result),
+  },
+  {
+    reason: 'queue-offer',
+    skips: ({ queue, result }, { queueOffers }) =>
+      queue && !queueOffers && UNANSWERED.includes(result),
+  },
+  { reason: 'voicemail', skips: ({ result }, rules) => result === 'voicemail' && !rules.voicemail },
+  {
+    reason: 'missed',
+    skips: ({ direction, result }, rules) =>
+      direction === 'inbound' && UNANSWERED.includes(result) && !rules.missed,
+  },
+  {
+    reason: 'too-short',
+    skips: ({ result, seconds }, { shortest }) => result === 'answered' && seconds < shortest,
+  },
+];
+
+/** Why the rules leave this call out, or null when it is logged. */
+export function skipReason(call: RuledCall, rules: LoggingRules): SkipReason | null {
+  return RULES.find(({ skips }) => skips(call, rules))?.reason ?? null;
+}
+
+/** The rules as they are stored, or the usual ones when the text isn't ours. */
+export function readRules(value: unknown): LoggingRules {
+  const parsed = v.safeParse(LoggingRules, value);
+  return parsed.success ? parsed.output : USUAL_RULES;
+}

@@ -1,0 +1,165 @@
+import * as v from 'valibot';
+
+/** Days of counts that are kept: today and seven before it. */
+const DAYS = 8;
+const MINUTE = 60_000;
+/** How late the next scheduled run may be before the page says that the call sync is behind. */
+const BEHIND_MS = 30 * MINUTE;
+
+/**
+ * Why the call sync doesn't get on, in the order of the road that a call takes. The words for each
+ * are in src/i18n.
+ */
+export const SYNC_FAILURES = [
+  'ringcentral-sign-in',
+  'ringcentral-scope',
+  'ringcentral-permission',
+  'ringcentral-busy',
+  'ringcentral-down',
+  'ringcentral-answer',
+  'netsuite-sign-in',
+  'netsuite-permission',
+  'netsuite-busy',
+  'netsuite-down',
+  'netsuite-answer',
+  'records',
+  'unexpected',
+] as const;
+export type SyncFailure = (typeof SYNC_FAILURES)[number];
+
+const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export const DayCounts = v.object({
+  logged: v.optional(count, 0),
+  updated: v.optional(count, 0),
+  failed: v.optional(count, 0),
+  skipped: v.optional(v.record(v.string(), count), {}),
+});
+export type DayCounts = v.InferOutput<typeof DayCounts>;
+
+/** What the job remembers from run to run. Only the job writes it. */
+export const SyncState = v.object({
+  /** RingCentral's token: where the next read goes on. Empty: read the window again. */
+  token: v.optional(v.string(), ''),
+  /** All calls that RingCentral changed before this have been read. 0: none was. */
+  readUntil: v.optional(time, 0),
+  /** RingCentral has more than the last run could read. */
+  more: v.optional(v.boolean(), false),
+  lastRun: v.optional(time, 0),
+  /** The last run that met no failure. */
+  lastGood: v.optional(time, 0),
+  /** Nothing is asked of RingCentral before this: it said so. */
+  waitUntil: v.optional(time, 0),
+  failing: v.optional(v.nullable(v.object({ code: v.picklist(SYNC_FAILURES), since: time })), null),
+  /** Calls that are read and not yet logged, skipped, or given up. */
+  waiting: v.optional(count, 0),
+  /** When RingCentral's extensions were last read. */
+  extensionsAt: v.optional(time, 0),
+  /** By UTC day, such as 2026-11-27. */
+  days: v.optional(v.record(v.pipe(v.string(), v.isoDate()), DayCounts), {}),
+});
+export type SyncState = v.InferOutput<typeof SyncState>;
+
+export const FIRST_STATE: SyncState = v.parse(SyncState, {});
+
+/**
+ * The state as it is stored. A text that isn't ours counts as none: the window is read again, and
+ * nothing is logged twice.
+ */
+export function readState(text: string): SyncState {
+  try {
+    const parsed = v.safeParse(SyncState, text === '' ? {} : JSON.parse(text));
+    return parsed.success ? parsed.output : FIRST_STATE;
+  } catch {
+    return FIRST_STATE;
+  }
+}
+
+const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10);
+
+const sum = (
+  a: Readonly<Record<string, number>>,
+  b: Readonly<Record<string, number>>,
+): Record<string, number> =>
+  Object.fromEntries(
+    [...new Set([...Object.keys(a), ...Object.keys(b)])].map((key) => [
+      key,
+      (a[key] ?? 0) + (b[key] ?? 0),
+    ]),
+  );
+
+const NONE: DayCounts = { logged: 0, updated: 0, failed: 0, skipped: {} };
+
+/** Both counts together. */
+export function addCounts(a: DayCounts, b: DayCounts): DayCounts {
+  return {
+    logged: a.logged + b.logged,
+    updated: a.updated + b.updated,
+    failed: a.failed + b.failed,
+    skipped: sum(a.skipped, b.skipped),
+  };
+}
+
+/** The state with what one run did on this day; days that no page shows any more are dropped. */
+export function withCounts(state: SyncState, counts: DayCounts, now: number): SyncState {
+  const today = dayOf(now);
+  const days = { ...state.days, [today]: addCounts(state.days[today] ?? NONE, counts) };
+  const kept = Object.entries(days)
+    .sort(([a], [b]) => b.localeCompare(a))
+    .slice(0, DAYS);
+  return { ...state, days: Object.fromEntries(kept) };
+}
+
+/** What was done today and in the seven days that end with it. */
+export function countsOf(state: SyncState, now: number): { today: DayCounts; week: DayCounts } {
+  const oldest = dayOf(now - 6 * 86_400_000);
+  const today = dayOf(now);
+  return {
+    today: state.days[today] ?? NONE,
+    week: Object.entries(state.days)
+      .filter(([day]) => day >= oldest && day <= today)
+      .reduce((all, [, counts]) => addCounts(all, counts), NONE),
+  };
+}
+
+/** What the chip shows. */
+export const SYNC_CHIPS = [
+  'off',
+  'needs-credentials',
+  'needs-mapping',
+  'paused',
+  'running',
+  'behind',
+  'failing',
+] as const;
+export type SyncChip = (typeof SYNC_CHIPS)[number];
+
+/** What the chip is made of. */
+export interface ChipFacts {
+  on: boolean;
+  paused: boolean;
+  /** Both company credentials are verified; null when that isn't known. */
+  verified: boolean | null;
+  /** At least one extension has an organizer, or there is a default one. */
+  mapped: boolean;
+  state: SyncState;
+  /** Milliseconds since 1970. */
+  now: number;
+}
+
+/** How far NetSuite is behind RingCentral, in milliseconds; null before the first read. */
+export function behindBy(state: SyncState, now: number): number | null {
+  return state.readUntil === 0 ? null : Math.max(0, now - state.readUntil);
+}
+
+/** The one state that the page, the checklist, and the health answer show. */
+export function syncChip({ on, paused, verified, mapped, state, now }: ChipFacts): SyncChip {
+  if (!on) return 'off';
+  if (paused) return 'paused';
+  if (verified === false) return 'needs-credentials';
+  if (!mapped) return 'needs-mapping';
+  if (state.failing !== null) return 'failing';
+  const behind = behindBy(state, now);
+  return behind !== null && behind > BEHIND_MS ? 'behind' : 'running';
+}

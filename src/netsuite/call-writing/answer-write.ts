@@ -1,0 +1,80 @@
+import * as runtime from 'N/runtime';
+import * as restlet from 'N/scriptTypes/restlet';
+import {
+  parseWriteRequest,
+  WRITE_ERRORS,
+  type WriteAnswer,
+  type WriteError,
+  type WriteErrorCode,
+  type Written,
+  type WrittenCall,
+} from '../../contracts/call-writing.ts';
+import { ENVELOPE } from '../../contracts/contract.ts';
+import { PHONE_CALL } from '../../i18n/english/phone-call.ts';
+import { holds } from '../caller.ts';
+import { matchNumbers, type Owners } from '../calls/batch-match.ts';
+import { isDenied } from '../denied.ts';
+import { logFailure } from '../log-failure.ts';
+import { loadUserTexts } from '../server-texts.ts';
+import { knownCalls } from './known-calls.ts';
+import { writeCall } from './write-call.ts';
+
+/** Units that writing one more call may take at worst; below it the rest waits for another request. */
+const SPARE_UNITS = 100;
+
+/**
+ * As JSON whatever the caller sent. A RESTlet can't choose its status, so the body of a 200 reports
+ * a refusal (NetSuite help, section_0618021129).
+ */
+function json(answer: WriteAnswer | WriteError): unknown {
+  return restlet.createResponse({
+    content: JSON.stringify(answer),
+    contentType: 'application/json',
+  });
+}
+
+/** A request that is refused as a whole. */
+export function refuseWrite(code: WriteErrorCode): unknown {
+  return json({ ...ENVELOPE, error: { code, message: WRITE_ERRORS[code] } });
+}
+
+const NOBODY: Owners = { kind: 'none' };
+
+function written(calls: readonly WrittenCall[]): Written[] {
+  const known = knownCalls(calls);
+  const owners = matchNumbers(
+    calls.filter(
+      (call) => call.national !== '' && call.entity === null && known.recordOf(call) === null,
+    ),
+  );
+  loadUserTexts({ 'phone-call': PHONE_CALL });
+  return calls.map((call) =>
+    runtime.getCurrentScript().getRemainingUsage() < SPARE_UNITS
+      ? { externalId: call.externalId, outcome: 'later' }
+      : writeCall(call, known, owners.get(call.number) ?? NOBODY),
+  );
+}
+
+/** Two calls with one external ID would be one record with the facts of whichever came last. */
+const hasTwice = (calls: readonly WrittenCall[]): boolean =>
+  new Set(calls.map(({ externalId }) => externalId)).size < calls.length;
+
+/**
+ * POST: writes the calls of a batch as Phone Call records, in the role of the caller. Only a role
+ * that may see our list of deleted calls gets past the first query, which is how an admin says which
+ * integration may write. Costs at most 71 units and 15 for each call, more for those that NetSuite
+ * refuses; never more than the RESTlet has.
+ *
+ * @param body the parsed JSON
+ */
+export function answerWrite(body: unknown): unknown {
+  try {
+    const request = parseWriteRequest(body);
+    if (request === null || hasTwice(request.calls)) return refuseWrite('RCP_BODY_INVALID');
+    if (holds('LIST_CALL', 'EDIT') === false) return refuseWrite('RCP_NOT_ALLOWED');
+    return json({ ...ENVELOPE, written: written(request.calls) });
+  } catch (thrown) {
+    logFailure('RingCentral: a batch of calls could not be written', thrown);
+    return refuseWrite(isDenied(thrown) ? 'RCP_NOT_ALLOWED' : 'RCP_UNEXPECTED');
+  }
+}

@@ -1,0 +1,52 @@
+import * as query from 'N/query';
+import type { WrittenCall } from '../../contracts/call-writing.ts';
+import { FACT_COLUMNS } from '../calls/call-fields.ts';
+import { join, list, name, type Sql, sql, value } from '../calls/sql.ts';
+import { DELETED_CALL } from '../ids.ts';
+
+/** What NetSuite has of the calls of one request. */
+export interface KnownCalls {
+  /** The record of a call, whichever version or side wrote it; null: there is none. */
+  recordOf: (call: WrittenCall) => Readonly<Record<string, unknown>> | null;
+  /** Whether somebody deleted the record of this call. */
+  isDeleted: (call: WrittenCall) => boolean;
+}
+
+function run(customScriptId: string, { text, params }: Sql): Record<string, unknown>[] {
+  return query.runSuiteQL({ query: text, params: [...params], customScriptId }).asMappedResults();
+}
+
+const among = (ids: readonly string[]): Sql =>
+  sql`(${join(
+    ids.map((id) => value(id)),
+    name(', '),
+  )})`;
+
+const idsOf = ({ externalId, formerIds }: WrittenCall): string[] => [externalId, ...formerIds];
+
+/**
+ * Looks up all calls of a request at once. Costs 20 units.
+ * @throws when the role may not see phone calls, or the list of deleted ones
+ */
+export function knownCalls(calls: readonly WrittenCall[]): KnownCalls {
+  const ids = [...new Set(calls.flatMap(idsOf))];
+  const deleted = new Set(
+    run(
+      'rcp_deleted_calls',
+      sql`SELECT ${name(DELETED_CALL.externalId)} AS gone FROM ${name(DELETED_CALL.type)} WHERE ${name(DELETED_CALL.externalId)} IN ${among(ids)}`,
+    ).map((row) => String(row['gone'])),
+  );
+  const rows = new Map(
+    run(
+      'rcp_known_calls',
+      sql`SELECT ${list(['id', 'externalid', ...FACT_COLUMNS])} FROM phonecall WHERE externalid IN ${among(ids)}`,
+    ).map((row) => [String(row['externalid']), row]),
+  );
+  return {
+    recordOf: (call) =>
+      idsOf(call)
+        .map((id) => rows.get(id))
+        .find((row) => row !== undefined) ?? null,
+    isDeleted: (call) => idsOf(call).some((id) => deleted.has(id)),
+  };
+}

@@ -1,0 +1,160 @@
+import * as record from 'N/record';
+import type { Written, WrittenCall } from '../../contracts/call-writing.ts';
+import type { Owners } from '../calls/batch-match.ts';
+import { type CallFacts, factValues, newFacts } from '../calls/call-fields.ts';
+import { callLine, callTitle, type ToldCall } from '../calls/phone-call-texts.ts';
+import { endTime, wallDates } from '../calls/wall-time.ts';
+import { lacksPermission } from '../denied.ts';
+import { logFailure, reason } from '../log-failure.ts';
+import { knownCalls } from './known-calls.ts';
+import { localStart } from './local-start.ts';
+
+const LONGEST_REASON = 300;
+
+type Values = Readonly<Record<string, record.FieldValue>>;
+
+function factsOf({
+  direction,
+  result,
+  seconds,
+  extension,
+  session,
+  recording,
+}: WrittenCall): CallFacts {
+  return {
+    direction,
+    result,
+    seconds: result === 'answered' ? seconds : 0,
+    extension,
+    session,
+    recording,
+  };
+}
+
+function toldOf(call: WrittenCall): ToldCall {
+  return {
+    direction: call.direction,
+    number: call.number,
+    name: call.name,
+    result: call.result,
+    talked: call.result === 'answered' ? call.seconds : null,
+    recorded: call.recording !== '',
+  };
+}
+
+/** What the call is linked to: the record a person chose, or whoever alone has the number. */
+function linksOf(call: WrittenCall, owners: Owners): Values {
+  const chosen = call.entity;
+  if (chosen !== null) {
+    // A Phone Call record can't name an employee as its company or contact.
+    return chosen.type === 'employee'
+      ? {}
+      : { [chosen.type === 'contact' ? 'contact' : 'company']: chosen.id };
+  }
+  if (owners.kind !== 'one') return {};
+  const { type, id, company } = owners.owner;
+  if (type !== 'contact') return { company: id };
+  return { contact: id, ...(company === null ? {} : { company }) };
+}
+
+function create(call: WrittenCall, links: Values): number {
+  const wall = localStart(call.startedAt);
+  const { date, time } = wallDates(wall);
+  const created = record.create({ type: record.Type.PHONE_CALL });
+  const values: Values = {
+    title: callTitle(toldOf(call)),
+    phone: call.number,
+    assigned: call.organizer,
+    status: 'COMPLETE',
+    startdate: date,
+    starttime: time,
+    completeddate: date,
+    message: callLine(toldOf(call)),
+    externalid: call.externalId,
+    ...factValues(factsOf(call)),
+    ...links,
+  };
+  for (const [fieldId, value] of Object.entries(values)) created.setValue({ fieldId, value });
+  // Public scripts set it, and Oracle's reference of the record doesn't list it.
+  if (created.getField({ fieldId: 'endtime' }) !== null)
+    created.setValue({ fieldId: 'endtime', value: endTime(wall, call.seconds) });
+  return created.save();
+}
+
+/**
+ * Adds what RingCentral knows better to a record that is there. Texts, and a link that is there, are
+ * people's: only a link that a person has just chosen replaces one.
+ */
+function update(call: WrittenCall, row: Readonly<Record<string, unknown>>): Written {
+  const id = Number(row['id']);
+  const links = call.entity === null ? {} : linksOf(call, { kind: 'none' });
+  const values = { ...newFacts(row, factsOf(call)), ...links };
+  if (Object.keys(values).length === 0)
+    return { externalId: call.externalId, outcome: 'unchanged', id, several: 0 };
+  record.submitFields({ type: record.Type.PHONE_CALL, id, values });
+  return { externalId: call.externalId, outcome: 'updated', id, several: 0 };
+}
+
+function refused(call: WrittenCall, thrown: unknown): Written {
+  logFailure('RingCentral: a call of the call sync could not be written', thrown);
+  return {
+    externalId: call.externalId,
+    outcome: 'refused',
+    // The role may write calls, or the request would have been refused: this one's organizer isn't
+    // somebody it may write them for.
+    code: lacksPermission(thrown) ? 'RCP_ORGANIZER_REFUSED' : 'RCP_RECORD_REFUSED',
+    message: reason(thrown).slice(0, LONGEST_REASON),
+  };
+}
+
+/**
+ * Makes the record, without its link if NetSuite doesn't accept that record: it may have been merged
+ * or deleted since.
+ */
+function createLinked(call: WrittenCall, owners: Owners): Written {
+  const links = linksOf(call, owners);
+  const several = owners.kind === 'several' && call.entity === null ? owners.count : 0;
+  const made = (id: number): Written => ({
+    externalId: call.externalId,
+    outcome: 'created',
+    id,
+    several,
+  });
+  try {
+    return made(create(call, links));
+  } catch (thrown) {
+    // Somebody may have written it at the same moment; by looking, since the error's name isn't
+    // documented for every way to collide.
+    const row = knownCalls([call]).recordOf(call);
+    if (row !== null) return update(call, row);
+    if (Object.keys(links).length === 0) return refused(call, thrown);
+    logFailure('RingCentral: a call is written without its record', thrown);
+    try {
+      return made(create(call, {}));
+    } catch (again) {
+      return refused(call, again);
+    }
+  }
+}
+
+/**
+ * Writes one call: a new record, or what is new in the one that is there. Costs 15 units; 5 for an
+ * update; at most 50 when NetSuite refuses something.
+ *
+ * @param known what knownCalls found for the request
+ * @param owners who has the call's number
+ */
+export function writeCall(
+  call: WrittenCall,
+  known: ReturnType<typeof knownCalls>,
+  owners: Owners,
+): Written {
+  const row = known.recordOf(call);
+  try {
+    if (row !== null) return update(call, row);
+    if (known.isDeleted(call)) return { externalId: call.externalId, outcome: 'deleted' };
+    return createLinked(call, owners);
+  } catch (thrown) {
+    return refused(call, thrown);
+  }
+}
