@@ -1,6 +1,5 @@
 import { outcomeBody, outcomeTitle } from '../../src/browser/settings/test-words.ts';
 import { TEST_FAILURES, TEST_UNCERTAIN, testKind } from '../../src/contracts/test-result.ts';
-import type { Exchange } from '../../src/netsuite/m2m/exchange.ts';
 import {
   tokenRefusal as netsuiteToken,
   restletRefusal,
@@ -9,6 +8,7 @@ import {
   readRefusal,
   tokenRefusal as ringcentralToken,
 } from '../../src/netsuite/m2m/ringcentral-refusal.ts';
+import type { Exchange } from '../../src/netsuite/outbound/exchange.ts';
 
 jest.mock('N/https');
 jest.mock('N/log');
@@ -75,9 +75,9 @@ test.each<[string, Exchange, string | null]>([
   ['429', answer(429, { errorCode: 'CMN-301' }, { retryAfter: 9 }), 'RC_BUSY'],
   ['503', answer(503, { errorCode: 'CMN-203' }), 'RC_SERVER_ERROR'],
   ['HTML', answer(200, undefined), 'RC_NOT_JSON'],
-  ['a time-out', { failure: 'timeout' }, 'RC_TIMEOUT'],
-  ['no connection', { failure: 'network' }, 'RC_UNREACHABLE'],
-  ['a secret', { failure: 'secret' }, 'RC_SECRET_UNUSABLE'],
+  ['a time-out', { failure: 'timeout', why: '' }, 'RC_TIMEOUT'],
+  ['no connection', { failure: 'network', why: '' }, 'RC_UNREACHABLE'],
+  ['a secret', { failure: 'secret', why: '' }, 'RC_SECRET_UNUSABLE'],
 ])('RingCentral’s token endpoint: %s', (_what, exchange, code) => {
   expect(ringcentralToken(exchange)).toBe(code);
 });
@@ -129,8 +129,8 @@ test.each<[string, Exchange, string | null, Partial<typeof evidence>?]>([
   ['500', answer(500, {}), 'NS_SERVER_ERROR'],
   ['HTML with 502', answer(502, undefined), 'NS_NOT_JSON'],
   ['HTML with 200', answer(200, undefined), 'NS_NOT_JSON'],
-  ['a time-out', { failure: 'timeout' }, 'NS_TIMEOUT'],
-  ['no connection', { failure: 'network' }, 'NS_UNREACHABLE'],
+  ['a time-out', { failure: 'timeout', why: '' }, 'NS_TIMEOUT'],
+  ['no connection', { failure: 'network', why: '' }, 'NS_UNREACHABLE'],
 ])('NetSuite’s token endpoint: %s', (_what, exchange, code, more = {}) => {
   expect(netsuiteToken(exchange, { ...evidence, ...more })).toBe(code);
 });

@@ -1,7 +1,7 @@
-import * as https from 'N/https';
 import * as v from 'valibot';
 import type { Application } from '../facts/company-values.ts';
-import { reason } from '../log-failure.ts';
+import { form } from '../outbound/exchange.ts';
+import { CODE, parseRefusal, requestToken, revokeToken } from '../outbound/ringcentral-token.ts';
 import type { Grant } from './grant.ts';
 
 /** What became of a request for a token. Only `refused` ends a connection; the others pass. */
@@ -36,12 +36,6 @@ const TokenBody = v.object({
   refresh_token_expires_in: lifetime(LONGEST_REFRESH_SECONDS),
 });
 
-const ErrorBody = v.object({
-  error: v.optional(v.string()),
-  errorCode: v.optional(v.string()),
-  errors: v.optional(v.array(v.object({ errorCode: v.optional(v.string()) }))),
-});
-
 /**
  * The codes by which RingCentral says that this grant is over, and not that the application or the
  * service has a problem: OAU-213 token not found, OAU-106 and OAU-108 a code that is bad or too old
@@ -63,68 +57,19 @@ const GRANT_IS_OVER = [
   'OAU-236',
 ];
 
-const LONGEST_WAIT_SECONDS = 300;
+/** What a refusal for too many requests means when it says no time. */
 const DEFAULT_WAIT_SECONDS = 60;
 
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-/**
- * The forms of OAuth's and RingCentral's codes. They go into the script log, and a server may put
- * anything there, what it was sent included.
- */
-const CODE = /^(?:[a-z]{2,20}(?:_[a-z]{2,20}){0,3}|[A-Z]{2,4}-\d{1,4})$/;
-
-function codesOf(body: unknown): string[] {
-  const parsed = v.safeParse(ErrorBody, body);
-  if (!parsed.success) return [];
-  const { error, errorCode, errors = [] } = parsed.output;
-  return [error, errorCode, ...errors.map((each) => each.errorCode)]
-    .filter((code) => code !== undefined)
-    .filter((code) => CODE.test(code));
-}
-
-function retryAfter(headers: Record<string, unknown>): number {
-  const name = Object.keys(headers).find((each) => each.toLowerCase() === 'retry-after');
-  // A header that came more than once may be a list.
-  const seconds = Number(name === undefined ? NaN : [headers[name]].flat()[0]);
-  return seconds > 0 ? Math.min(seconds, LONGEST_WAIT_SECONDS) : DEFAULT_WAIT_SECONDS;
-}
-
-const form = (values: Record<string, string>) =>
-  Object.entries(values)
-    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
-    .join('&');
-
-const FORM_HEADERS = {
-  'Content-Type': 'application/x-www-form-urlencoded',
-  Accept: 'application/json',
-};
-
-function requestToken(
+function tokenFor(
   { server, clientId }: Application,
   values: Record<string, string>,
   now: number,
 ): TokenOutcome {
-  let answer: https.ClientResponse;
-  try {
-    answer = https.post({
-      url: `${server}/restapi/oauth/token`,
-      headers: FORM_HEADERS,
-      body: form({ ...values, client_id: clientId }),
-    });
-  } catch (thrown) {
-    return { outcome: 'unavailable', why: reason(thrown) };
-  }
-  const body = json(answer.body);
-  if (answer.code === 429)
-    return { outcome: 'busy', retryAfter: retryAfter(answer.headers as Record<string, unknown>) };
-  const token = answer.code === 200 ? v.safeParse(TokenBody, body) : null;
+  const answer = requestToken(server, { body: form({ ...values, client_id: clientId }) });
+  if ('failure' in answer) return { outcome: 'unavailable', why: answer.why };
+  const { status, body, retryAfter } = answer;
+  if (status === 429) return { outcome: 'busy', retryAfter: retryAfter ?? DEFAULT_WAIT_SECONDS };
+  const token = status === 200 ? v.safeParse(TokenBody, body) : null;
   if (token?.success === true) {
     return {
       outcome: 'granted',
@@ -136,10 +81,10 @@ function requestToken(
       },
     };
   }
-  const codes = codesOf(body);
-  const over = answer.code < 500 ? codes.find((code) => GRANT_IS_OVER.includes(code)) : undefined;
+  const codes = (parseRefusal(body)?.codes ?? []).filter((code) => CODE.test(code));
+  const over = status < 500 ? codes.find((code) => GRANT_IS_OVER.includes(code)) : undefined;
   if (over !== undefined) return { outcome: 'refused', code: over };
-  return { outcome: 'unavailable', why: `status ${String(answer.code)} ${codes.join(' ')}`.trim() };
+  return { outcome: 'unavailable', why: `status ${String(status)} ${codes.join(' ')}`.trim() };
 }
 
 /**
@@ -172,7 +117,7 @@ export function exchangeCode(
   redirectUri: string,
   now: number,
 ): TokenOutcome {
-  return requestToken(
+  return tokenFor(
     application,
     { grant_type: 'authorization_code', code, code_verifier: verifier, redirect_uri: redirectUri },
     now,
@@ -185,25 +130,13 @@ export function refreshGrant(
   refreshToken: string,
   now: number,
 ): TokenOutcome {
-  return requestToken(
-    application,
-    { grant_type: 'refresh_token', refresh_token: refreshToken },
-    now,
-  );
+  return tokenFor(application, { grant_type: 'refresh_token', refresh_token: refreshToken }, now);
 }
 
 /**
- * Asks RingCentral to forget a grant. Its failure changes nothing: we forget it anyway. Costs 10
- * units.
+ * Asks RingCentral to forget a grant. If that fails, nothing changes: we delete the grant anyway,
+ * and RingCentral's copy expires within a week. Costs 10 units.
  */
 export function revokeGrant({ server, clientId }: Application, refreshToken: string): void {
-  try {
-    https.post({
-      url: `${server}/restapi/oauth/revoke`,
-      headers: FORM_HEADERS,
-      body: form({ token: refreshToken, client_id: clientId }),
-    });
-  } catch {
-    // It lapses by itself within a week.
-  }
+  revokeToken(server, { body: form({ token: refreshToken, client_id: clientId }) });
 }

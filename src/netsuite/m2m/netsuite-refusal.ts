@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { TestCode } from '../../contracts/test-result.ts';
-import type { Exchange } from './exchange.ts';
+import type { Exchange } from '../outbound/exchange.ts';
 
 const text = v.optional(v.string(), '');
 /** RFC 6749, 5.2. Whether NetSuite ever sends a description is not documented. */

@@ -7,8 +7,9 @@ import type { CompanyRow } from '../facts/company.ts';
 import { usable } from '../facts/company-values.ts';
 import { HEALTH } from '../ids.ts';
 import { logFailure } from '../log-failure.ts';
+import { type Exchange, exchange, FORM_TYPE, form } from '../outbound/exchange.ts';
 import { clientAssertion } from './assertion.ts';
-import { type Exchange, exchange, form } from './exchange.ts';
+import { logged } from './logged.ts';
 import { restletRefusal, tokenRefusal } from './netsuite-refusal.ts';
 
 /** NetSuite help, section_162755359851. */
@@ -44,11 +45,13 @@ function foundOf({ bundle, permissions }: Health): Found {
 function callHealth(token: string): TestOutcome {
   const address = url.resolveScript({ ...HEALTH, returnExternalUrl: true });
   // The content type makes NetSuite's own errors come as JSON.
-  const answer = exchange({
-    method: 'GET',
-    url: address,
-    headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
-  });
+  const answer = logged(
+    exchange({
+      method: 'GET',
+      url: address,
+      headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+    }),
+  );
   const refused = restletRefusal(answer);
   if (refused !== null) return outcome(refused, answer);
   const health = 'status' in answer ? parseHealth(answer.body) : null;
@@ -79,16 +82,18 @@ export function testNetSuite(row: CompanyRow, now: number): TestOutcome {
     return outcome('NS_CERTIFICATE_UNUSABLE');
   }
   if (assertion === null) return outcome('NS_KEY_UNSUITABLE');
-  const answer = exchange({
-    method: 'POST',
-    url: address,
-    headers: { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' },
-    body: form({
-      grant_type: 'client_credentials',
-      client_assertion_type: ASSERTION_TYPE,
-      client_assertion: assertion,
+  const answer = logged(
+    exchange({
+      method: 'POST',
+      url: address,
+      headers: { 'Content-Type': FORM_TYPE, Accept: 'application/json' },
+      body: form({
+        grant_type: 'client_credentials',
+        client_assertion_type: ASSERTION_TYPE,
+        client_assertion: assertion,
+      }),
     }),
-  });
+  );
   const refused = tokenRefusal(answer, {
     askedAt: now,
     ended: certificateState(row.nsCertificateEnds, now).state === 'ended',

@@ -1,41 +1,15 @@
-import * as v from 'valibot';
 import type { TestCode } from '../../contracts/test-result.ts';
-import type { Exchange } from './exchange.ts';
-
-const text = v.optional(v.string(), '');
-const Refusal = v.object({
-  error: text,
-  errorCode: text,
-  message: text,
-  error_description: text,
-  errors: v.optional(v.array(v.object({ errorCode: text, message: text })), []),
-});
-
-interface Told {
-  codes: string[];
-  words: string;
-}
-
-function told(body: unknown): Told | null {
-  const parsed = v.safeParse(Refusal, body);
-  if (!parsed.success) return null;
-  const { error, errorCode, message, error_description: description, errors } = parsed.output;
-  return {
-    codes: [error, errorCode, ...errors.map((each) => each.errorCode)].filter(
-      (code) => code !== '',
-    ),
-    words: [message, description, ...errors.map((each) => each.message)].join(' '),
-  };
-}
+import type { Exchange } from '../outbound/exchange.ts';
+import { parseRefusal, type Refusal } from '../outbound/ringcentral-token.ts';
 
 interface Row {
   code: TestCode;
-  when: (told: Told, status: number) => boolean;
+  when: (said: Refusal, status: number) => boolean;
 }
 
 const has =
   (...codes: readonly string[]) =>
-  ({ codes: all }: Told) =>
+  ({ codes: all }: Refusal) =>
     all.some((code) => codes.includes(code));
 
 /**
@@ -91,7 +65,7 @@ function refusal(answer: Exchange, rows: readonly Row[]): TestCode | null {
   if (answer.body === undefined) return 'RC_NOT_JSON';
   if (answer.status >= 500) return 'RC_SERVER_ERROR';
   if (answer.status === 200) return null;
-  const said = told(answer.body);
+  const said = parseRefusal(answer.body);
   return (
     (said === null ? undefined : rows.find(({ when }) => when(said, answer.status))?.code) ??
     'RC_REFUSED'

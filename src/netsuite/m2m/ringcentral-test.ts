@@ -11,11 +11,12 @@ import {
 import type { CompanyRow } from '../facts/company.ts';
 import { usable } from '../facts/company-values.ts';
 import { logFailure } from '../log-failure.ts';
-import { type Exchange, exchange, failureOf, form } from './exchange.ts';
+import { type Exchange, exchange, failureOf, form } from '../outbound/exchange.ts';
+import { requestToken, revokeToken } from '../outbound/ringcentral-token.ts';
+import { logged } from './logged.ts';
 import { readRefusal, tokenRefusal } from './ringcentral-refusal.ts';
 
 const GRANT = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
-const FORM = 'application/x-www-form-urlencoded';
 
 const Token = v.object({
   access_token: v.pipe(v.string(), v.minLength(1)),
@@ -86,28 +87,17 @@ function accountWords(body: unknown): string[] | null {
     .map((word) => word.slice(0, LONGEST));
 }
 
-/**
- * Ends the session the test began: RingCentral counts those of one user. What comes of it does not
- * matter.
- */
-function revoke(server: string, application: https.SecureString, token: string): void {
-  exchange({
-    method: 'POST',
-    url: `${server}/restapi/oauth/revoke`,
-    headers: { Authorization: application, 'Content-Type': FORM },
-    body: form({ token }),
-  });
-}
-
 function read(server: string, token: string, scope: string): TestOutcome {
   const found = foundOf(scope, []);
   if (found.missing.some((name) => name === 'ReadAccounts'))
     return outcome('RC_SCOPE_MISSING', null, found);
-  const answer = exchange({
-    method: 'GET',
-    url: `${server}/restapi/v1.0/account/~`,
-    headers: { Authorization: `Bearer ${token}`, Accept: 'application/json' },
-  });
+  const answer = logged(
+    exchange({
+      method: 'GET',
+      url: `${server}/restapi/v1.0/account/~`,
+      headers: { Authorization: `Bearer ${token}`, Accept: 'application/json' },
+    }),
+  );
   const refused = readRefusal(answer);
   if (refused !== null) return outcome(refused, answer, found);
   const words = 'status' in answer ? accountWords(answer.body) : null;
@@ -135,18 +125,15 @@ export function testRingCentral(row: CompanyRow): TestOutcome {
     logFailure('RingCentral: the API secrets of a company test cannot be used', thrown);
     return outcome(failureOf(thrown).failure === 'secret' ? 'RC_SECRET_UNUSABLE' : 'RC_UNEXPECTED');
   }
-  const answer = exchange({
-    method: 'POST',
-    url: `${server}/restapi/oauth/token`,
-    headers: { Authorization: application, 'Content-Type': FORM, Accept: 'application/json' },
-    body,
-  });
+  const answer = logged(requestToken(server, { authorization: application, body }));
   const refused = tokenRefusal(answer);
   if (refused !== null) return outcome(refused, answer);
   const token = 'status' in answer ? v.safeParse(Token, answer.body) : null;
   if (token?.success !== true) return outcome('RC_REFUSED', answer);
   const { access_token: access, scope } = token.output;
   const result = read(server, access, scope);
-  revoke(server, application, access);
+  // RingCentral counts a user's sessions, so the test ends its own. Whether that works doesn't
+  // change the result.
+  logged(revokeToken(server, { authorization: application, body: form({ token: access }) }));
   return result;
 }

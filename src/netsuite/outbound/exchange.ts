@@ -1,18 +1,22 @@
 import * as https from 'N/https';
-import { logFailure, reason } from '../log-failure.ts';
+import { reason } from '../log-failure.ts';
 
-/** What came of one request: an answer, or why there was none. */
+/** The result of one request: an answer, or why there was none. */
 export type Exchange =
   | {
       status: number;
-      /** The parsed body; undefined when it is no JSON. */
+      /** The parsed body; undefined when it isn't JSON. */
       body: unknown;
       /** Seconds of Retry-After, or null. */
       retryAfter: number | null;
       /** The other side's clock when it answered, in milliseconds since 1970, or null. */
       date: number | null;
     }
-  | { failure: 'timeout' | 'network' | 'secret' };
+  | {
+      failure: 'timeout' | 'network' | 'secret';
+      /** What was thrown, for the script log. */
+      why: string;
+    };
 
 export interface ExchangeRequest {
   method: 'GET' | 'POST';
@@ -20,6 +24,9 @@ export interface ExchangeRequest {
   headers: Record<string, string | https.SecureString>;
   body?: string | https.SecureString;
 }
+
+/** The type of a body that `form` writes. */
+export const FORM_TYPE = 'application/x-www-form-urlencoded';
 
 const LONGEST_WAIT_SECONDS = 300;
 
@@ -49,7 +56,7 @@ function json(text: string): unknown {
 function header(headers: Record<string, unknown>, name: string): string {
   const found = Object.keys(headers).find((each) => each.toLowerCase() === name);
   const value: unknown = found === undefined ? '' : [headers[found]].flat()[0];
-  return typeof value === 'string' ? value : '';
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 function secondsOf(text: string): number | null {
@@ -66,18 +73,19 @@ function dateOf(text: string): number | null {
   return Number.isNaN(date) ? null : date;
 }
 
-/** Why a thrown error kept us from an answer. */
+/** Returns why there was no answer, from what was thrown. */
 export function failureOf(thrown: unknown): Extract<Exchange, { failure: string }> {
   const { name } = (typeof thrown === 'object' && thrown !== null ? thrown : {}) as {
     name?: unknown;
   };
-  if (typeof name === 'string' && TIMEOUTS.includes(name)) return { failure: 'timeout' };
-  return { failure: OF_A_SECRET.test(reason(thrown)) ? 'secret' : 'network' };
+  const why = reason(thrown);
+  if (typeof name === 'string' && TIMEOUTS.includes(name)) return { failure: 'timeout', why };
+  return { failure: OF_A_SECRET.test(why) ? 'secret' : 'network', why };
 }
 
 /**
- * Makes one request and reads its answer as far as tests need it. Costs 10 units; takes 45 s at
- * most, as NetSuite allows no request more. Never throws.
+ * Sends one request and reads as much of the answer as its callers need. Costs 10 units and takes
+ * at most 45 s, which is NetSuite's own limit. Never throws.
  */
 export function exchange({ method, url, headers, body }: ExchangeRequest): Exchange {
   try {
@@ -97,14 +105,13 @@ export function exchange({ method, url, headers, body }: ExchangeRequest): Excha
       date: dateOf(header(received, 'date')),
     };
   } catch (thrown) {
-    logFailure('RingCentral: a request of a company test was not answered', thrown);
     return failureOf(thrown);
   }
 }
 
 /**
- * Name and value pairs as the body of a form. Values that are placeholders of secrets are put
- * behind it as they are.
+ * Returns name and value pairs as the body of a form, or as a query. A value that is a secret's
+ * placeholder can't be encoded, so its caller appends it.
  */
 export function form(values: Readonly<Record<string, string>>): string {
   return Object.entries(values)
