@@ -77,9 +77,12 @@ export function readListedCalls(text: string): ListedCall[] | null {
   }
 }
 
-/** Whether a run still has something to do with it. */
-export function isOpen({ outcome }: ListedCall): boolean {
-  return outcome.state === 'waiting';
+/**
+ * Whether a run still has something to do with it. A call that goes on comes again when it has
+ * ended.
+ */
+export function isOpen({ outcome, result }: ListedCall): boolean {
+  return outcome.state === 'waiting' && result !== 'in-progress';
 }
 
 const keyOf = ({ session, extension }: ListedCall): string => `${session} ${extension}`;

@@ -38,10 +38,19 @@ export const DayCounts = v.object({
 });
 export type DayCounts = v.InferOutput<typeof DayCounts>;
 
+/** Why a run could not go on. */
+const Failed = v.object({
+  code: v.picklist(SYNC_FAILURES),
+  /** Scopes or permissions that are missing, by their own names. */
+  missing: v.optional(v.array(v.string()), []),
+});
+
 /** What the job remembers from run to run. Only the job writes it. */
 export const SyncState = v.object({
   /** RingCentral's token: where the next read goes on. Empty: read the window again. */
   token: v.optional(v.string(), ''),
+  /** The beginning of the window that the token belongs to. 0: nothing was read. */
+  since: v.optional(time, 0),
   /** All calls that RingCentral changed before this have been read. 0: none was. */
   readUntil: v.optional(time, 0),
   /** RingCentral has more than the last run could read. */
@@ -51,7 +60,14 @@ export const SyncState = v.object({
   lastGood: v.optional(time, 0),
   /** Nothing is asked of RingCentral before this: it said so. */
   waitUntil: v.optional(time, 0),
-  failing: v.optional(v.nullable(v.object({ code: v.picklist(SYNC_FAILURES), since: time })), null),
+  failing: v.optional(v.nullable(v.object({ ...Failed.entries, since: time })), null),
+  /** Requests of the heavy group that the last minute has seen. */
+  asked: v.optional(v.object({ at: time, count }), { at: 0, count: 0 }),
+  /** What the run that goes on has read, for its last stage. */
+  reading: v.optional(v.object({ failed: v.nullable(Failed), listed: count }), {
+    failed: null,
+    listed: 0,
+  }),
   /** Calls that are read and not yet logged, skipped, or given up. */
   waiting: v.optional(count, 0),
   /** When RingCentral's extensions were last read. */

@@ -37,6 +37,7 @@ export const CONNECTION = {
   state: 'custrecord_rcp_con_state',
   changed: 'custrecord_rcp_con_changed',
   application: 'custrecord_rcp_con_application',
+  extension: 'custrecord_rcp_con_extension',
 } as const;
 
 /** What RingCentral granted a user, sealed. Only the service role may touch it. */
@@ -95,19 +96,15 @@ export const CALL_PAGE = {
   calls: 'custrecord_rcp_page_calls',
 } as const;
 
-/** RingCentral's extensions, each with the employee who organizes its calls. */
-export const EXTENSION = {
-  type: 'customrecord_rcp_extension',
-  extension: 'custrecord_rcp_ext_id',
-  number: 'custrecord_rcp_ext_number',
-  name: 'custrecord_rcp_ext_name',
-  kind: 'custrecord_rcp_ext_kind',
-  email: 'custrecord_rcp_ext_email',
-  phones: 'custrecord_rcp_ext_phones',
-  match: 'custrecord_rcp_ext_match',
-  employee: 'custrecord_rcp_ext_employee',
-  former: 'custrecord_rcp_ext_former',
-  isNew: 'custrecord_rcp_ext_new',
+/**
+ * RingCentral's extensions and who organizes their calls: a few rows with hundreds of extensions
+ * each, since 5,000 rows would take a script's units three times over to write.
+ */
+export const EXTENSION_SHELF = {
+  type: 'customrecord_rcp_extensions',
+  shelf: 'custrecord_rcp_extensions_shelf',
+  roster: 'custrecord_rcp_extensions_roster',
+  mapping: 'custrecord_rcp_extensions_mapping',
 } as const;
 
 /**

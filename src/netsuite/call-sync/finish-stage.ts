@@ -1,0 +1,99 @@
+import * as task from 'N/task';
+import {
+  addCounts,
+  type DayCounts,
+  type SyncState,
+  withCounts,
+} from '../../call-sync/sync-state.ts';
+import { CALL_SYNC_JOB } from '../ids.ts';
+import { logFailure } from '../log-failure.ts';
+import { countOpen, removeOldPages } from './call-pages.ts';
+import { giveTurn } from './lease.ts';
+import { mustWait } from './read-stage.ts';
+import { readSyncRow, settingsOf, writeState } from './sync-row.ts';
+import type { WriteOutcome } from './write-stage.ts';
+
+/** Rows that one run removes at most: 4 units each. */
+const MOST_REMOVED = 200;
+
+const NONE: DayCounts = { logged: 0, updated: 0, failed: 0, skipped: {} };
+
+function withFailure(
+  state: SyncState,
+  failed: SyncState['reading']['failed'],
+  now: number,
+): SyncState {
+  if (failed === null) return { ...state, failing: null, lastGood: now };
+  const before = state.failing;
+  const since = before === null || before.since > now ? now : before.since;
+  return { ...state, failing: { ...failed, since } };
+}
+
+const didSomething = ({ logged, updated, failed, skipped }: DayCounts): boolean =>
+  logged + updated + failed + Object.values(skipped).reduce((sum, one) => sum + one, 0) > 0;
+
+/**
+ * Starts the second deployment, which runs on demand. Costs 20 units. That one may be running
+ * already, or the role may not start it: then the next scheduled run goes on.
+ */
+function goOn(): void {
+  try {
+    task
+      .create({
+        taskType: task.TaskType.MAP_REDUCE,
+        scriptId: CALL_SYNC_JOB.scriptId,
+        deploymentId: CALL_SYNC_JOB.onDemand,
+      })
+      .submit();
+  } catch (thrown) {
+    logFailure('RingCentral: the call sync could not be started again', thrown);
+  }
+}
+
+/** What a run did, from the stages before. */
+export interface RunOutcome {
+  written: readonly WriteOutcome[];
+  /** A stage was stopped by an exception or a limit; the log has it. */
+  broken: boolean;
+}
+
+/** Why the run couldn't go on: the first of what its stages met. */
+function failureOf(
+  state: SyncState,
+  { written, broken }: RunOutcome,
+): SyncState['reading']['failed'] {
+  if (state.reading.failed !== null) return state.reading.failed;
+  const failed = written.find((one) => one.failed !== null)?.failed ?? null;
+  if (failed !== null) return { code: failed.failure, missing: failed.missing };
+  return broken ? { code: 'unexpected', missing: [] } : null;
+}
+
+/**
+ * Writes down what the run did, removes rows that are older than 30 days, and starts the next run at
+ * once when there is more to do and this one got on. Costs at most 900 units.
+ *
+ * @param clock milliseconds since 1970
+ */
+export function finishStage(run: RunOutcome, clock: () => number): void {
+  const now = clock();
+  const row = readSyncRow();
+  const counts = run.written.reduce((all, one) => addCounts(all, one.counts), NONE);
+  const failed = failureOf(row.state, run);
+  const waiting = countOpen();
+  const state = {
+    ...withFailure(withCounts(row.state, counts, now), failed, now),
+    lastRun: now,
+    waiting,
+  };
+  writeState(row.id, state);
+  try {
+    removeOldPages(now, MOST_REMOVED);
+  } catch (thrown) {
+    logFailure('RingCentral: old rows of the call list could not be removed', thrown);
+  }
+  giveTurn();
+  const { on, paused } = settingsOf(row);
+  const gotOn = row.state.reading.listed > 0 || didSomething(counts);
+  const isMore = state.more || waiting > 0;
+  if (on && !paused && failed === null && !mustWait(state, now) && gotOn && isMore) goOn();
+}

@@ -1,0 +1,108 @@
+import * as v from 'valibot';
+import { SYNC_FAILURES } from '../../call-sync/sync-state.ts';
+import { logFailure } from '../log-failure.ts';
+import { failed } from './failure.ts';
+import { finishStage } from './finish-stage.ts';
+import { takeTurn } from './lease.ts';
+import { readStage, shareOut } from './read-stage.ts';
+import { readSyncRow, settingsOf, writeState } from './sync-row.ts';
+import { type WriteOutcome, writeStage } from './write-stage.ts';
+
+/**
+ * The call sync's job, stage by stage. The script file gives each stage to NetSuite; what NetSuite
+ * keeps between them is a share's name with the IDs of its rows, never a call.
+ */
+
+const Ids = v.array(v.pipe(v.number(), v.integer(), v.minValue(1)));
+const count = v.number();
+const Outcome = v.object({
+  counts: v.object({
+    logged: count,
+    updated: count,
+    failed: count,
+    skipped: v.record(v.string(), count),
+  }),
+  failed: v.nullable(
+    v.object({
+      failure: v.picklist(SYNC_FAILURES),
+      missing: v.array(v.string()),
+      retryAfter: v.nullable(v.number()),
+    }),
+  ),
+});
+
+function parsed<Schema extends v.GenericSchema>(
+  schema: Schema,
+  text: string,
+): v.InferOutput<Schema> | null {
+  try {
+    const result = v.safeParse(schema, JSON.parse(text));
+    return result.success ? result.output : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * getInputData: reads RingCentral, lists what is new, and shares out the rows with open calls.
+ * Nothing while the call sync is off or paused, or while another run goes on.
+ *
+ * @param clock milliseconds since 1970
+ * @throws what keeps this account's rows from being read: NetSuite tells the last stage
+ */
+export function beginRun(clock: () => number): Record<string, number[]> {
+  const row = readSyncRow();
+  const settings = settingsOf(row);
+  if (!settings.on || settings.paused || !takeTurn(clock())) return {};
+  const outcome = readStage(row, clock);
+  const { failed: met, listed } = outcome;
+  writeState(row.id, {
+    ...outcome.state,
+    reading: {
+      failed: met === null ? null : { code: met.failure, missing: met.missing },
+      listed,
+    },
+  });
+  return shareOut(settings.slots);
+}
+
+/**
+ * reduce: writes one share's calls. Never throws: a failure is part of what it returns.
+ * @param values what NetSuite kept of the share
+ */
+export function writeShare(values: readonly string[], clock: () => number): WriteOutcome {
+  const nothing = { logged: 0, updated: 0, failed: 0, skipped: {} };
+  try {
+    const settings = settingsOf(readSyncRow());
+    const pages = values.flatMap((value) => parsed(Ids, value) ?? []);
+    return writeStage(pages, settings, clock);
+  } catch (thrown) {
+    logFailure('RingCentral: a share of calls could not be written', thrown);
+    return { counts: nothing, failed: failed('records') };
+  }
+}
+
+/**
+ * summarize: writes down what the run did. Never throws.
+ * @param written what the shares returned, as NetSuite kept it
+ * @param errors what stopped a stage
+ */
+export function endRun(
+  written: readonly string[],
+  errors: readonly string[],
+  clock: () => number,
+): void {
+  for (const error of errors)
+    logFailure('RingCentral: a stage of the call sync was stopped', new Error(error));
+  try {
+    finishStage(
+      {
+        written: written.flatMap((text) => parsed(Outcome, text) ?? []),
+        broken: errors.length > 0,
+      },
+      clock,
+    );
+  } catch (thrown) {
+    logFailure('RingCentral: the call sync could not write down what it did', thrown);
+  }
+}

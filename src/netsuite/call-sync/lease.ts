@@ -1,0 +1,37 @@
+import * as cache from 'N/cache';
+
+/**
+ * The two deployments must not run at the same time, or twice as many requests would reach the
+ * RESTlet as the admin allows. N/cache has no lock, so this holds back all but two runs that begin in
+ * the same moment; those write the same calls, each once.
+ */
+const KEY = 'run';
+/** A run that was stopped says nothing any more after this: longer than one reduce stage may take. */
+const LONGEST_MS = 20 * 60_000;
+const TTL_SECONDS = 1_500;
+
+const marks = () =>
+  cache.getCache({ name: 'ringcentral_for_netsuite_pro_sync_1', scope: cache.Scope.PROTECTED });
+
+/**
+ * Takes the turn, or says that another run has it. Costs 3 units.
+ * @param now milliseconds since 1970
+ */
+export function takeTurn(now: number): boolean {
+  const value = marks().get({ key: KEY });
+  const taken = value === null || value === '' ? NaN : Number(value);
+  // A mark that lies ahead was set before the clock was set back.
+  if (Math.abs(now - taken) < LONGEST_MS) return false;
+  keepTurn(now);
+  return true;
+}
+
+/** Says that this run goes on. Costs 1 unit. */
+export function keepTurn(now: number): void {
+  marks().put({ key: KEY, value: String(now), ttl: TTL_SECONDS });
+}
+
+/** Lets the next run begin. Costs 1 unit. */
+export function giveTurn(): void {
+  marks().remove({ key: KEY });
+}

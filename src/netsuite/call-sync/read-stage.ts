@@ -1,0 +1,169 @@
+import * as crypto from 'N/crypto';
+import * as encode from 'N/encode';
+import type { CallPage, SyncedCall } from '../../call-sync/call-log-record.ts';
+import type { ListedCall } from '../../call-sync/listed-call.ts';
+import type { SyncSettings } from '../../call-sync/sync-settings.ts';
+import type { SyncState } from '../../call-sync/sync-state.ts';
+import { readCompany } from '../facts/company.ts';
+import { signInToRingCentral } from '../m2m/ringcentral-sign-in.ts';
+import { listCalls, openPages } from './call-pages.ts';
+import { type Failed, failureOfCode } from './failure.ts';
+import { refreshExtensions } from './refresh-extensions.ts';
+import { type From, type OpenSession, readCallLog } from './ringcentral-reader.ts';
+import { type SyncRow, settingsOf, writeState } from './sync-row.ts';
+
+/**
+ * Requests of the heavy group in one minute: RingCentral allows ten for each user and application
+ * (developer guide, basics/rate-limits), and one is left for whoever tests the connection.
+ */
+const MOST_REQUESTS = 9;
+const MINUTE_MS = 60_000;
+/** A wait that ends later than this was set by a clock that has been set back since. */
+const LONGEST_WAIT_MS = 15 * MINUTE_MS;
+const USUAL_WAIT_SECONDS = 60;
+/**
+ * How far before its last read the window begins when RingCentral takes the token no more: calls
+ * are in the log within minutes, and a day covers an outage of theirs.
+ */
+const OVERLAP_MS = 24 * 60 * MINUTE_MS;
+
+function hashOf(text: string): string {
+  const hash = crypto.createHash({ algorithm: crypto.HashAlg.SHA256 });
+  hash.update({ input: text });
+  return hash.digest({ outputEncoding: encode.Encoding.HEX }).toLowerCase();
+}
+
+/** Names what a read was asked for: the same for every try. */
+const sourceOf = (from: From): string =>
+  'token' in from ? hashOf(from.token) : `since ${String(from.since)}`;
+
+const listed = ({ key, ...call }: SyncedCall): ListedCall => ({
+  ...call,
+  ...key,
+  outcome: { state: 'waiting' },
+  tries: 0,
+  anyway: false,
+  entity: null,
+  organizer: null,
+});
+
+/** The state for the window that the admin wants: one that begins earlier is read from its start. */
+function inWindow(state: SyncState, { since }: SyncSettings): SyncState {
+  if (state.since !== 0 && since >= state.since) return state;
+  return { ...state, since, token: '', readUntil: 0 };
+}
+
+/** Where reading goes on: at the token, or at the window's beginning. */
+function fromOf(state: SyncState, { since }: SyncSettings): From {
+  if (state.token !== '') return { token: state.token };
+  return {
+    since: state.readUntil === 0 ? since : Math.max(since, state.readUntil - OVERLAP_MS),
+  };
+}
+
+/** Requests that are left of this minute. */
+function requestsLeft({ asked }: SyncState, now: number): number {
+  const age = now - asked.at;
+  return age >= 0 && age < MINUTE_MS ? Math.max(0, MOST_REQUESTS - asked.count) : MOST_REQUESTS;
+}
+
+function withRequest(state: SyncState, now: number): SyncState {
+  const age = now - state.asked.at;
+  const sameMinute = age >= 0 && age < MINUTE_MS;
+  return {
+    ...state,
+    asked: sameMinute
+      ? { at: state.asked.at, count: state.asked.count + 1 }
+      : { at: now, count: 1 },
+  };
+}
+
+/** Whether RingCentral asked to wait, and the time isn't over. */
+export const mustWait = ({ waitUntil }: SyncState, now: number): boolean =>
+  waitUntil > now && waitUntil - now <= LONGEST_WAIT_MS;
+
+/** What the first stage leaves to the others. */
+export interface ReadOutcome {
+  state: SyncState;
+  failed: Failed | null;
+  /** Calls that were listed by this run. */
+  listed: number;
+}
+
+/** Lists a page's calls and remembers its token, in this order: so no call can be lost between. */
+function takePage(row: SyncRow, state: SyncState, from: From, page: CallPage): SyncState {
+  const { since } = settingsOf(row);
+  const calls = page.calls.filter(({ startedAt }) => startedAt >= since);
+  listCalls(sourceOf(from), calls.map(listed));
+  const next = {
+    ...state,
+    token: page.token,
+    readUntil: page.until,
+    more: page.more,
+  };
+  writeState(row.id, next);
+  return next;
+}
+
+function readPages(session: OpenSession, row: SyncRow, clock: () => number): ReadOutcome {
+  let { state } = row;
+  let count = 0;
+  for (let left = requestsLeft(state, clock()); left > 0; left--) {
+    const from = fromOf(state, settingsOf(row));
+    state = withRequest(state, clock());
+    const read = readCallLog(session, from);
+    if ('failure' in read) return { state, failed: read, listed: count };
+    if ('tokenInvalid' in read) {
+      state = { ...state, token: '' };
+      continue;
+    }
+    count += read.page.calls.length;
+    state = takePage(row, state, from, read.page);
+    if (!read.page.more) break;
+  }
+  return { state, failed: null, listed: count };
+}
+
+/** The state with the time until which RingCentral must not be asked. */
+function withWait(state: SyncState, failed: Failed | null, now: number): SyncState {
+  if (failed?.failure !== 'ringcentral-busy') return state;
+  return { ...state, waitUntil: now + (failed.retryAfter ?? USUAL_WAIT_SECONDS) * 1000 };
+}
+
+/**
+ * Reads what RingCentral has and this account hasn't: calls, and once an hour the extensions. Costs
+ * at most 500 units.
+ *
+ * @param clock milliseconds since 1970
+ * @throws when a row of this account can't be read or written
+ */
+export function readStage(row: SyncRow, clock: () => number): ReadOutcome {
+  if (mustWait(row.state, clock())) return { state: row.state, failed: null, listed: 0 };
+  const session = signInToRingCentral(readCompany());
+  if ('refused' in session) {
+    const failed = failureOfCode(session.refused, session.answer);
+    return { state: withWait(row.state, failed, clock()), failed, listed: 0 };
+  }
+  try {
+    const refreshed = refreshExtensions(session, row.state, clock);
+    const before = { ...row, state: inWindow(refreshed.state, settingsOf(row)) };
+    const outcome = readPages(session, before, clock);
+    const failed = outcome.failed ?? refreshed.failed;
+    return { ...outcome, failed, state: withWait(outcome.state, failed, clock()) };
+  } finally {
+    session.end();
+  }
+}
+
+/**
+ * The rows with open calls, shared out among as many requests at a time as the admin allows. Costs
+ * 10 units.
+ */
+export function shareOut(slots: number): Record<string, number[]> {
+  const shares: Record<string, number[]> = {};
+  openPages().forEach((page, index) => {
+    const slot = `slot ${String((index % slots) + 1)}`;
+    (shares[slot] ??= []).push(page);
+  });
+  return shares;
+}

@@ -1,0 +1,79 @@
+import { type Mapping, mappedTo, type Roster } from '../../call-sync/extension.ts';
+import { organizerMatcher } from '../../call-sync/organizer.ts';
+import type { SyncState } from '../../call-sync/sync-state.ts';
+import { logFailure } from '../log-failure.ts';
+import { connectedUsers, readEmployees } from './employees.ts';
+import { readExtensions, writeExtensions } from './extension-shelves.ts';
+import type { Failed } from './failure.ts';
+import { readRingCentralExtensions } from './ringcentral-extensions.ts';
+import type { OpenSession } from './ringcentral-reader.ts';
+
+const HOUR_MS = 3_600_000;
+
+/** The country whose numbers employees write without a code: that of most of the company's own. */
+function countryOf(roster: Roster): string {
+  const american = Object.values(roster).filter(({ phones }) =>
+    phones.some((phone) => phone.startsWith('+1')),
+  ).length;
+  return american * 2 >= Object.keys(roster).length ? 'US' : '';
+}
+
+/** The entries of `now` that `before` lacks or has otherwise, and those that are there no more. */
+function changesOf(before: Roster, now: Roster): Roster {
+  const changed = Object.entries(now).filter(
+    ([id, entry]) => JSON.stringify(before[id]) !== JSON.stringify(entry),
+  );
+  const gone = Object.entries(before)
+    .filter(([id, entry]) => now[id] === undefined && !entry.gone)
+    .map(([id, entry]) => [id, { ...entry, gone: true }] as const);
+  return Object.fromEntries([...changed, ...gone]);
+}
+
+/** Organizers of extensions, by the usual order of matching. Costs at most 70 units. */
+export function autoMatch(roster: Roster, isNew: boolean): Mapping {
+  const match = organizerMatcher(readEmployees(countryOf(roster)), connectedUsers());
+  return Object.fromEntries(
+    Object.entries(roster).map(([id, { email, phones }]) => {
+      const outcome = match({ id, email, phones });
+      return [
+        id,
+        mappedTo(
+          undefined,
+          'employee' in outcome
+            ? { match: outcome.match, employee: outcome.employee, isNew }
+            : { match: 'unmapped', employee: null, candidates: [...outcome.candidates], isNew },
+        ),
+      ];
+    }),
+  );
+}
+
+/**
+ * Once an hour, reads RingCentral's extensions; those that are new get an organizer if one is
+ * certain, and are marked as new. What an admin decided stays. Costs at most 280 units.
+ */
+export function refreshExtensions(
+  session: OpenSession,
+  state: SyncState,
+  clock: () => number,
+): { state: SyncState; failed: Failed | null } {
+  const age = clock() - state.extensionsAt;
+  if (age >= 0 && age < HOUR_MS) return { state, failed: null };
+  const read = readRingCentralExtensions(session);
+  if ('failure' in read) return { state, failed: read };
+  const stored = readExtensions();
+  const unknown = Object.fromEntries(
+    Object.entries(read.roster).filter(([id]) => stored.mapping[id] === undefined),
+  );
+  let mapping: Mapping = {};
+  try {
+    if (Object.keys(unknown).length > 0) mapping = autoMatch(unknown, state.extensionsAt > 0);
+  } catch (thrown) {
+    // Without a look at employees, the extensions are listed, and an admin maps them by hand.
+    logFailure('RingCentral: new extensions could not be matched', thrown);
+  }
+  const roster = changesOf(stored.roster, read.roster);
+  if (Object.keys(roster).length + Object.keys(mapping).length > 0)
+    writeExtensions({ roster, mapping });
+  return { state: { ...state, extensionsAt: clock() }, failed: null };
+}
