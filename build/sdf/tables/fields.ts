@@ -89,6 +89,38 @@ export const RECORD_FIELD: Shape = {
   },
 };
 
+/**
+ * A custom field of activities and cases. Source: NetSuite help, section_157133551436,
+ * SDFxml_4275481335.
+ */
+export const CRM_FIELD: Shape = {
+  id: { prefix: 'custevent', max: 39 },
+  elements: {
+    ...CUSTOM_FIELD,
+    ...booleans(
+      'appliesperkeyword',
+      'appliestocampaign',
+      'appliestocase',
+      'appliestoevent',
+      'appliestoissue',
+      'appliestomfgprojecttask',
+      'appliestophonecall',
+      'appliestoprojecttask',
+      'appliestoresourceallocation',
+      'appliestosolution',
+      'appliestotask',
+      'availableexternally',
+      'encryptatrest',
+      'globalsearch',
+      'showinlist',
+    ),
+    sourcefilterby: text(),
+    sourcefrom: text(),
+    sourcelist: text(),
+    subtab: { kind: 'choice', form: /^[A-Z]+$/, to: ['subtab'] },
+  },
+};
+
 export const INSTANCE: Shape = {
   id: { prefix: null, max: 40 },
   elements: {

@@ -1,4 +1,4 @@
-import { INSTANCE, RECORD_FIELD } from './fields.ts';
+import { CRM_FIELD, INSTANCE, RECORD_FIELD } from './fields.ts';
 import { SCRIPTS } from './scripts.ts';
 import {
   BOOLEAN,
@@ -136,6 +136,7 @@ export const OBJECTS: Readonly<Record<string, Shape>> = {
   ...SCRIPTS,
   customrecordtype: CUSTOM_RECORD_TYPE,
   role: ROLE,
+  crmcustomfield: CRM_FIELD,
   /** Source: SDFxml_2476691670, SDFxml_2207840567. */
   customlist: {
     id: { prefix: 'customlist', max: 38 },

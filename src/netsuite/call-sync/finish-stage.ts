@@ -62,10 +62,10 @@ function failureOf(
   state: SyncState,
   { written, broken }: RunOutcome,
 ): SyncState['reading']['failed'] {
+  if (broken) return { code: 'unexpected', missing: [] };
   if (state.reading.failed !== null) return state.reading.failed;
   const failed = written.find((one) => one.failed !== null)?.failed ?? null;
-  if (failed !== null) return { code: failed.failure, missing: failed.missing };
-  return broken ? { code: 'unexpected', missing: [] } : null;
+  return failed === null ? null : { code: failed.failure, missing: failed.missing };
 }
 
 /**

@@ -63,7 +63,8 @@ export function beginRun(clock: () => number): Record<string, number[]> {
       listed,
     },
   });
-  return shareOut(settings.slots);
+  // A share without rows tells the last stage that this run had the turn.
+  return { 'slot 1': [], ...shareOut(settings.slots) };
 }
 
 /**
@@ -83,7 +84,7 @@ export function writeShare(values: readonly string[], clock: () => number): Writ
 }
 
 /**
- * summarize: writes down what the run did. Never throws.
+ * summarize: writes down what the run did; nothing for a run that had no turn. Never throws.
  * @param written what the shares returned, as NetSuite kept it
  * @param errors what stopped a stage
  */
@@ -94,6 +95,7 @@ export function endRun(
 ): void {
   for (const error of errors)
     logFailure('RingCentral: a stage of the call sync was stopped', new Error(error));
+  if (written.length === 0 && errors.length === 0) return;
   try {
     finishStage(
       {
