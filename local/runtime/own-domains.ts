@@ -95,7 +95,7 @@ function restlet(
       restletError(request, caller.refusal.status, caller.refusal.code, caller.refusal.message),
     );
   return answer(
-    scripts.restlet(caller.identity, query['script'] ?? '', query['deploy'] ?? '', request),
+    scripts.runRestletNow(caller.identity, query['script'] ?? '', query['deploy'] ?? '', request),
   );
 }
 
