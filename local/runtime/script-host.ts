@@ -1,16 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type {
-  Identity,
-  RecordData,
-  RecordEvent,
-  RecordPage,
-  ScriptRequest,
-  ScriptResponse,
-  Usage,
-} from '../account.ts';
-import type { ScriptType } from '../platform/governance.ts';
-import { findDeployment, mayRun } from './deployment.ts';
-import { Execution, type ExecutionContext, type Services } from './execution.ts';
+import type { Identity } from '../account/identity.ts';
+import { PATHS } from '../account/paths.ts';
+import type { RecordData, RecordEvent, RecordPage } from '../account/records.ts';
+import type { ScriptRequest, ScriptResponse, Usage } from '../account/scripts.ts';
+import { findDeployment, mayRun } from '../execution/deployment.ts';
+import { Execution, type ExecutionContext, type Services } from '../execution/execution.ts';
+import type { ScriptType } from '../suitescript/governance.ts';
 import { restletError, runRestlet } from './restlet.ts';
 import { lastDue } from './schedule.ts';
 import { runScheduled, SYSTEM } from './scheduled.ts';
@@ -61,7 +56,7 @@ export class ScriptHost {
               .map(({ label, category }) => ({
                 label,
                 category,
-                url: `/app/site/hosting/scriptlet.nl?script=${String(script.number)}&deploy=${String(deployment.number)}`,
+                url: `${PATHS.suitelet}?script=${String(script.number)}&deploy=${String(deployment.number)}`,
               })),
           ),
       );
