@@ -100,7 +100,7 @@ export default tseslint.config(
       // SuiteScript's own errors are no `Error`s, and so are the model's.
       '@typescript-eslint/only-throw-error': [
         'error',
-        { allow: [{ from: 'file', name: 'SuiteScriptError', path: 'local/platform/error.ts' }] },
+        { allow: [{ from: 'file', name: 'SuiteScriptError', path: 'local/suitescript/error.ts' }] },
       ],
       // `() => callback()` for a callback that returns nothing is the short form everywhere.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],

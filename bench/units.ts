@@ -1,4 +1,6 @@
-import type { Account, Identity, ScriptRequest, Usage } from '../local/account.ts';
+import type { Account } from '../local/account/account.ts';
+import type { Identity } from '../local/account/identity.ts';
+import type { ScriptRequest, Usage } from '../local/account/scripts.ts';
 import { openAccount } from '../local/open-account.ts';
 import type { Figures } from './budgets.ts';
 

@@ -78,8 +78,8 @@ export const AREAS = [
 
 /**
  * Folders that are divided further: what each room may import from the same folder's other rooms.
- * The name '' is the folder's own files. In netsuite these are shared helpers; in the app they are
- * the composition root, which puts the rooms together.
+ * The name '' is the folder's own files. In netsuite these are shared helpers; in the app and in
+ * local they are the composition root, which puts the rooms together.
  * @type {Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>}
  */
 export const ROOMS = {
@@ -124,6 +124,25 @@ export const ROOMS = {
       'tabs',
       'views',
     ],
+  },
+  // From the bottom up: what an account is, what a script may do in it, and the pages that show it.
+  // http and pages know an account by the interfaces in account/ only, so they import neither its
+  // rules nor its data.
+  'local/': {
+    account: [],
+    suitescript: [],
+    ringcentral: [],
+    sdf: ['account', 'suitescript'],
+    store: ['account', 'suitescript', 'sdf'],
+    platform: ['account', 'suitescript', 'sdf', 'store'],
+    execution: ['account', 'suitescript', 'sdf', 'store', 'platform'],
+    modules: ['account', 'suitescript', 'sdf', 'store', 'platform', 'execution'],
+    runtime: ['account', 'suitescript', 'sdf', 'platform', 'execution', 'modules'],
+    model: ['account', 'sdf', 'store', 'platform', 'execution', 'runtime'],
+    control: ['account'],
+    pages: ['account', 'control'],
+    http: ['account', 'control', 'pages'],
+    '': ['account', 'store', 'model', 'http', 'ringcentral'],
   },
 };
 

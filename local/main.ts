@@ -13,7 +13,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { type AddressInfo, createServer as createNetServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Account, AccountOptions } from './account.ts';
+import type { Account, AccountOptions } from './account/account.ts';
 import { createServer } from './http/server.ts';
 import { openAccount } from './open-account.ts';
 import type { RunningRingCentral } from './ringcentral/process.ts';

@@ -1,5 +1,5 @@
-import type { Account, AccountOptions } from './account.ts';
-import { ModelAccount } from './runtime/model-account.ts';
+import type { Account, AccountOptions } from './account/account.ts';
+import { ModelAccount } from './model/model-account.ts';
 
 /**
  * Opens the modelled account over a staged SDF project.

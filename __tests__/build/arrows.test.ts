@@ -125,6 +125,22 @@ test('rooms of one folder import each other along their own arrows only', () => 
     ['src/browser/app/phone/x.ts', 'src/browser/app/ringcentral/y.ts', false],
     ['src/browser/app/views/x.tsx', 'src/browser/app/desk/y.ts', true],
     ['src/browser/app/calls/x.ts', 'src/browser/app/desk/y.ts', false],
+    ['local/http/x.ts', 'local/pages/y.tsx', true],
+    ['local/pages/x.tsx', 'local/http/y.ts', false],
+    ['local/pages/control/x.tsx', 'local/control/y.ts', true],
+    ['local/http/x.ts', 'local/store/y.ts', false],
+    ['local/http/x.ts', 'local/platform/y.ts', false],
+    ['local/runtime/x.ts', 'local/modules/y.ts', true],
+    ['local/modules/x.ts', 'local/runtime/y.ts', false],
+    ['local/platform/x.ts', 'local/store/y.ts', true],
+    ['local/store/x.ts', 'local/platform/y.ts', false],
+    ['local/sdf/x.ts', 'local/platform/y.ts', false],
+    ['local/account/x.ts', 'local/model/y.ts', false],
+    ['local/main.ts', 'local/http/y.ts', true],
+    ['local/http/x.ts', 'local/telephone.ts', false],
+    ['local/ringcentral/sip/x.ts', 'local/platform/y.ts', false],
+    ['local/ringcentral/sip/x.ts', 'local/ringcentral/y.ts', true],
+    ['local/elsewhere/x.ts', 'local/account/y.ts', false],
     ['__tests__/netsuite/x.test.ts', 'src/netsuite/facts/y.ts', true],
   ] as const;
   const results = lint(
@@ -154,7 +170,7 @@ test('no room is on a way that leads back to it', () => {
     return Object.keys(rooms).flatMap((room) => follow(room, [room]));
   });
   expect(returning).toEqual([]);
-  expect(Object.keys(folders)).toEqual(['src/netsuite/', 'src/browser/app/']);
+  expect(Object.keys(folders)).toEqual(['src/netsuite/', 'src/browser/app/', 'local/']);
 }, 60_000);
 
 test('a library of the telephone is met in its own folder alone', () => {

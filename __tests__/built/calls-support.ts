@@ -1,4 +1,6 @@
-import type { Account, Identity, RecordType } from '../../local/account.ts';
+import type { Account } from '../../local/account/account.ts';
+import type { Identity } from '../../local/account/identity.ts';
+import type { RecordType } from '../../local/account/records.ts';
 import type { Match, Search } from '../../src/contracts/calls.ts';
 import { ask, pageTokenOf } from './support.ts';
 

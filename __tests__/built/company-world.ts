@@ -1,6 +1,7 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import path from 'node:path';
-import type { Account, Identity } from '../../local/account.ts';
+import type { Account } from '../../local/account/account.ts';
+import type { Identity } from '../../local/account/identity.ts';
 import { openAccount } from '../../local/open-account.ts';
 import {
   isStartFailure,

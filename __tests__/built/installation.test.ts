@@ -4,7 +4,7 @@ import path from 'node:path';
 import { buildProject } from '../../build/build.ts';
 import { openProject } from '../../build/project.ts';
 import { lintProject } from '../../build/sdf/lint.ts';
-import type { Account } from '../../local/account.ts';
+import type { Account } from '../../local/account/account.ts';
 import { ask, identityOf, openBuilt, pageTokenOf } from './support.ts';
 
 const ADMINISTRATOR = 'Account Administrator';

@@ -1,4 +1,5 @@
-import type { Account, Identity } from '../../local/account.ts';
+import type { Account } from '../../local/account/account.ts';
+import type { Identity } from '../../local/account/identity.ts';
 import { Asker, save } from './calls-support.ts';
 import { identityOf, openBuilt } from './support.ts';
 

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Account } from '../../local/account.ts';
+import type { Account } from '../../local/account/account.ts';
 import { ask, dataOf, identityOf, openBuilt, pageTokenOf } from './support.ts';
 
 const openAccounts: Account[] = [];

@@ -1,4 +1,4 @@
-import type { Account } from '../../local/account.ts';
+import type { Account } from '../../local/account/account.ts';
 import type { CheckId } from '../../src/checklist/checklist.ts';
 import {
   type Checklist,

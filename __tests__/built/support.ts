@@ -1,5 +1,7 @@
 import path from 'node:path';
-import type { Account, Identity, ScriptResponse } from '../../local/account.ts';
+import type { Account } from '../../local/account/account.ts';
+import type { Identity } from '../../local/account/identity.ts';
+import type { ScriptResponse } from '../../local/account/scripts.ts';
 import { openAccount } from '../../local/open-account.ts';
 
 /** The built project in an account of its own. @param project folder of the staged project */

@@ -1,4 +1,4 @@
-import type { ScriptResponse } from '../../local/account.ts';
+import type { ScriptResponse } from '../../local/account/scripts.ts';
 import { parseCallsAnswer } from '../../src/contracts/calls.ts';
 import { parseGrantAnswer } from '../../src/contracts/grant.ts';
 import { parseHealth, parseHealthError } from '../../src/contracts/health.ts';

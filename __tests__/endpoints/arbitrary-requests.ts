@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ScriptRequest } from '../../local/account.ts';
+import type { ScriptRequest } from '../../local/account/scripts.ts';
 import { ORIGIN } from '../local-http/browser.ts';
 import { actionsOf, address, type Endpoint, parametersOf, REQUESTS } from './endpoints.ts';
 import { VALID } from './valid-requests.ts';

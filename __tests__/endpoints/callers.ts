@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { exportSPKI, generateKeyPair, SignJWT } from 'jose';
-import type { Account } from '../../local/account.ts';
+import type { Account } from '../../local/account/account.ts';
 import { createServer, type ModelServer } from '../../local/http/server.ts';
 import { openAccount } from '../../local/open-account.ts';
 import { type Browser, browserOf, ORIGIN } from '../local-http/browser.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { exportPKCS8, generateKeyPair } from 'jose';
-import type { Account } from '../../local/account.ts';
+import type { Account } from '../../local/account/account.ts';
 import { createServer, type ModelServer } from '../../local/http/server.ts';
 import { openAccount } from '../../local/open-account.ts';
 import { ORIGIN } from '../local-http/browser.ts';

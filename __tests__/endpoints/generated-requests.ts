@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import fc from 'fast-check';
-import type { Account, Identity, ScriptRequest, ScriptResponse } from '../../local/account.ts';
+import type { Account } from '../../local/account/account.ts';
+import type { Identity } from '../../local/account/identity.ts';
+import type { ScriptRequest, ScriptResponse } from '../../local/account/scripts.ts';
 import { openAccount } from '../../local/open-account.ts';
 import { ORIGIN } from '../local-http/browser.ts';
 import { fault } from './answers.ts';

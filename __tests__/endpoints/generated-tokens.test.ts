@@ -1,6 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
-import type { Account, Identity, ScriptRequest, ScriptResponse } from '../../local/account.ts';
+import type { Account } from '../../local/account/account.ts';
+import type { Identity } from '../../local/account/identity.ts';
+import type { ScriptRequest, ScriptResponse } from '../../local/account/scripts.ts';
 import { createServer } from '../../local/http/server.ts';
 import { ORIGIN } from '../local-http/browser.ts';
 import { fault, isRefusal } from './answers.ts';

@@ -1,6 +1,6 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
-import { TOKEN_FIELD } from '../../local/http/anti-forgery.ts';
 import { createServer, type ModelServer } from '../../local/http/server.ts';
+import { TOKEN_FIELD } from '../../local/pages/form-fields.ts';
 import { type FakeAccount, fakeAccount } from './fake-account.ts';
 
 export const ORIGIN = 'http://localhost:80';

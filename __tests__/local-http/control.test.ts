@@ -1,4 +1,4 @@
-import { PRESETS } from '../../local/http/preset-table.ts';
+import { PRESETS } from '../../local/control/preset-table.ts';
 import { type Setup, setUp } from './browser.ts';
 import { MEMBER } from './fake-account.ts';
 

@@ -1,18 +1,11 @@
-import type {
-  Account,
-  Identity,
-  LogEntry,
-  M2mMapping,
-  RecordData,
-  RecordPage,
-  RecordType,
-  Role,
-  ScriptRequest,
-  ScriptResponse,
-  SessionState,
-  User,
-  World,
-} from '../../local/account.ts';
+import type { Account } from '../../local/account/account.ts';
+import type { LogEntry } from '../../local/account/diagnostics.ts';
+import type { Identity, Role, User } from '../../local/account/identity.ts';
+import type { M2mMapping } from '../../local/account/m2m.ts';
+import type { RecordData, RecordPage, RecordType } from '../../local/account/records.ts';
+import type { ScriptRequest, ScriptResponse } from '../../local/account/scripts.ts';
+import type { SessionState } from '../../local/account/sessions.ts';
+import type { World } from '../../local/account/world.ts';
 import { OAuthServer } from '../../local/platform/oauth-server.ts';
 
 export const ADMINISTRATOR: Role = {

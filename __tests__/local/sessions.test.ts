@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Account } from '../../local/account.ts';
+import type { Account } from '../../local/account/account.ts';
 import { openAccount } from '../../local/open-account.ts';
 
 const MINUTE = 60_000;

@@ -1,14 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type {
-  Account,
-  Identity,
-  RecordEvent,
-  RecordPage,
-  ScriptRequest,
-  ScriptResponse,
-} from '../../local/account.ts';
+import type { Account } from '../../local/account/account.ts';
+import type { Identity } from '../../local/account/identity.ts';
+import type { RecordEvent, RecordPage } from '../../local/account/records.ts';
+import type { ScriptRequest, ScriptResponse } from '../../local/account/scripts.ts';
 import { openAccount } from '../../local/open-account.ts';
 
 const ROOT = '/SuiteScripts/Small';

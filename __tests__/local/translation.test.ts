@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { translationFiles } from '../../build/translations.ts';
-import type { Account } from '../../local/account.ts';
+import type { Account } from '../../local/account/account.ts';
 import { openAccount } from '../../local/open-account.ts';
 
 const SCRIPT = `/**

@@ -10,7 +10,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sqlite from 'node-sqlite3-wasm';
-import type { Account, AccountOptions } from '../../local/account.ts';
+import type { Account, AccountOptions } from '../../local/account/account.ts';
 import type { ModelServer } from '../../local/http/server.ts';
 import type { RunningRingCentral } from '../../local/ringcentral/process.ts';
 import type { SdfProject } from '../../local/sdf/project.ts';

@@ -1,5 +1,7 @@
-import type { Account, Identity, ScriptRequest } from '../../local/account.ts';
-import { type M2mState, m2mFields, rememberedBundle } from '../../local/http/product.ts';
+import type { Account } from '../../local/account/account.ts';
+import type { Identity } from '../../local/account/identity.ts';
+import type { ScriptRequest } from '../../local/account/scripts.ts';
+import { type M2mState, m2mFields, rememberedBundle } from '../../local/control/product.ts';
 import { openAccount } from '../../local/open-account.ts';
 
 /** What was asked and what came back. */

@@ -1,8 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { TOKEN_FIELD } from '../pages/form-fields.ts';
 
-/** Field of every form of the model's own pages that changes something. */
-export const TOKEN_FIELD = '_model_token';
 const COOKIE = 'MODEL_FORM';
 const COOKIE_VALUE = /^[0-9a-f]{32}$/;
 

@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import * as v from 'valibot';
-import { TokenFault } from '../platform/token-faults.ts';
+import { TokenFault } from '../account/token-fault.ts';
+import { WorldPatch, wholeParts } from '../control/world-patch.ts';
 import type { Model } from './model.ts';
 import { setSession } from './session.ts';
 import { lackOf } from './shim.ts';
-import { WorldPatch, wholeParts } from './world-patch.ts';
 
 /** Farther than any banner's timer needs, in milliseconds. */
 const FARTHEST = 400 * 24 * 60 * 60 * 1_000;

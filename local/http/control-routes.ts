@@ -1,19 +1,19 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import * as v from 'valibot';
+import { PATHS } from '../account/paths.ts';
+import { PRESETS } from '../control/preset-table.ts';
+import { presetUser, presetWorld, surfaceUrl } from '../control/presets.ts';
+import { ROLES } from '../control/product.ts';
+import { formPatch } from '../control/world-form.ts';
+import { wholeParts } from '../control/world-patch.ts';
 import { ControlPage } from '../pages/control/control-page.tsx';
 import { controlApi, M2m } from './control-api.ts';
-import { formPatch } from './control-form.ts';
 import { guardControl } from './control-guard.ts';
 import { formBody } from './form-body.ts';
 import type { Model } from './model.ts';
 import { sendPage } from './page-reply.ts';
-import { PATHS } from './paths.ts';
-import { PRESETS } from './preset-table.ts';
-import { presetUser, presetWorld, surfaceUrl } from './presets.ts';
-import { ROLES } from './product.ts';
 import { sessionOf, setSession } from './session.ts';
 import { lackOf } from './shim.ts';
-import { wholeParts } from './world-patch.ts';
 
 const SHOWN_LOGS = 50;
 const LONGEST_MINUTES = 60;

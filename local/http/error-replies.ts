@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Identity } from '../account.ts';
+import type { Identity } from '../account/identity.ts';
 import { ErrorPage } from '../pages/error-page.tsx';
 import { frameOf } from './frame.ts';
 import type { Model } from './model.ts';

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
+import { PATHS } from '../account/paths.ts';
 import { BROWSER_SCRIPTS, browserScript } from '../pages/browser-scripts.ts';
 import { CSS } from '../pages/css/css.ts';
 import { queryOf } from './form-body.ts';
 import type { Model } from './model.ts';
-import { PATHS } from './paths.ts';
 
 /** File Cabinet files by their media address, and the model's own style and scripts. */
 export function fileRoutes(app: FastifyInstance, model: Model): void {

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Identity } from '../account.ts';
+import type { Identity } from '../account/identity.ts';
 import type { Frame } from '../pages/frame.tsx';
 import { formToken } from './anti-forgery.ts';
 import type { Model } from './model.ts';

@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { RECORD_TYPES, type RecordType } from '../account.ts';
+import { PATHS } from '../account/paths.ts';
+import { mayCreate, maySee } from '../account/permission.ts';
+import { RECORD_TYPES, type RecordType } from '../account/records.ts';
 import { BundlePage } from '../pages/bundle-page.tsx';
 import { HomePage } from '../pages/home-page.tsx';
 import { ListPage } from '../pages/list-page.tsx';
@@ -9,8 +11,6 @@ import { queryOf } from './form-body.ts';
 import { frameOf } from './frame.ts';
 import type { Model } from './model.ts';
 import { sendPage } from './page-reply.ts';
-import { PATHS } from './paths.ts';
-import { mayCreate, maySee } from './permission.ts';
 import { signedIn } from './session.ts';
 
 const asType = (text: string | undefined): RecordType | undefined =>

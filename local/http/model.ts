@@ -1,6 +1,6 @@
-import type { Account } from '../account.ts';
+import type { Account } from '../account/account.ts';
+import type { UsageLog } from '../control/usage-log.ts';
 import type { ReloadStream } from './reload-stream.ts';
-import type { UsageLog } from './usage-log.ts';
 
 /** What every route of the model works with. */
 export interface Model {

@@ -1,11 +1,11 @@
+import type { Account } from '../account/account.ts';
+import { RECORD_PATHS } from '../account/paths.ts';
 import {
-  type Account,
   RECORD_TYPES,
   type RecordData,
   type RecordEvent,
   type RecordType,
-} from '../account.ts';
-import { RECORD_PATHS } from './paths.ts';
+} from '../account/records.ts';
 
 /** What the address of a record page asks for. */
 export type Asked = { event: RecordEvent; record: RecordData } | { problem: string };

@@ -1,5 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type Identity, type RecordData, type RecordEvent, type RecordPage } from '../account.ts';
+import type { Identity } from '../account/identity.ts';
+import { RECORD_PATHS, recordUrl } from '../account/paths.ts';
+import { missingLevel } from '../account/permission.ts';
+import type { RecordData, RecordEvent, RecordPage } from '../account/records.ts';
 import { RECORD_NAMES } from '../pages/record-names.ts';
 import { RecordFormPage } from '../pages/record-page.tsx';
 import { titleOf } from '../pages/record-title.ts';
@@ -14,8 +17,6 @@ import { formBody, queryOf } from './form-body.ts';
 import { frameOf } from './frame.ts';
 import type { Model } from './model.ts';
 import { sendPage } from './page-reply.ts';
-import { RECORD_PATHS, recordUrl } from './paths.ts';
-import { missingLevel } from './permission.ts';
 import { askedRecord } from './record-address.ts';
 import { missingFields, typedValues } from './record-values.ts';
 import { signedIn } from './session.ts';

@@ -1,11 +1,6 @@
-import type { RecordData } from '../account.ts';
+import type { RecordData } from '../account/records.ts';
+import { FIELD_PREFIX } from '../pages/form-fields.ts';
 import { fieldsOf } from '../pages/record-fields.ts';
-
-/**
- * Form fields carry this before their id, so that no field id can clash with a parameter of the
- * page.
- */
-export const FIELD_PREFIX = 'field.';
 
 /**
  * The values of a record after somebody typed into its form. Only fields that the form has can

@@ -1,4 +1,4 @@
-import { PATHS } from './paths.ts';
+import { PATHS } from '../account/paths.ts';
 
 /**
  * Where nobody may be sent after signing in: it would sign them out again, or ask them to sign in

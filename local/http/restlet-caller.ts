@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Identity } from '../account.ts';
-import { type BearerRefusal, bearerOf } from '../platform/bearer.ts';
+import type { Identity } from '../account/identity.ts';
+import type { BearerRefusal } from '../account/m2m.ts';
 import type { Model } from './model.ts';
 import { sendRestletError } from './restlet-error.ts';
 import { SESSION_COOKIE, sessionOf } from './session.ts';
@@ -49,6 +49,6 @@ export function restletCaller(
       error: 'invalid_request',
     });
   }
-  const caller = bearerOf(model.account.oauth, authorization);
+  const caller = model.account.oauth.caller(authorization);
   return 'identity' in caller ? caller.identity : refuse(model, request, reply, caller.refusal);
 }

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { ScriptRequest, ScriptResponse } from '../account.ts';
+import type { ScriptRequest, ScriptResponse } from '../account/scripts.ts';
 import { queryOf } from './form-body.ts';
 
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE'] as const;

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
+import { PATHS } from '../account/paths.ts';
 import type { Model } from './model.ts';
-import { PATHS } from './paths.ts';
 import { restletCaller } from './restlet-caller.ts';
 import { sendRestletError } from './restlet-error.ts';
 import { scriptRequest, sendScriptResponse } from './script-request.ts';

@@ -1,6 +1,7 @@
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import { usageLog } from '../control/usage-log.ts';
 import { guardHost } from './control-guard.ts';
 import { controlRoutes } from './control-routes.ts';
 import { sendFault, sendNotFound } from './error-replies.ts';
@@ -13,7 +14,6 @@ import { scriptRoutes } from './script-routes.ts';
 import { installShim } from './shim.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import { tokenRoutes } from './token-routes.ts';
-import { usageLog } from './usage-log.ts';
 
 /** Enough for a form with the longest texts. */
 const FORM_LIMIT = 2 * 1024 * 1024;

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Identity, SessionState } from '../account.ts';
+import type { Identity } from '../account/identity.ts';
+import type { SessionState } from '../account/sessions.ts';
 import type { Model } from './model.ts';
 import { loginUrl } from './redirect.ts';
 

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { PATHS } from '../account/paths.ts';
 import type { Lack } from '../pages/browser/lack.ts';
 import { browserScript } from '../pages/browser-scripts.ts';
 import { scriptNonce, withoutMicrophone } from './csp.ts';
 import type { Model } from './model.ts';
-import { PATHS } from './paths.ts';
 
 /**
  * The account's clock and the real one are read one after the other, so a difference below this is

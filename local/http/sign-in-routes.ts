@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { PATHS } from '../account/paths.ts';
 import { SignInPage } from '../pages/sign-in-page.tsx';
 import { isOurForm } from './anti-forgery.ts';
 import { sendForgedForm } from './error-replies.ts';
@@ -6,7 +7,6 @@ import { formBody, queryOf } from './form-body.ts';
 import { frameOf } from './frame.ts';
 import type { Model } from './model.ts';
 import { sendPage } from './page-reply.ts';
-import { PATHS } from './paths.ts';
 import { safeRedirect } from './redirect.ts';
 import { clearSession, SESSION_COOKIE, sessionOf, setSession, signedIn } from './session.ts';
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
+import { PATHS } from '../account/paths.ts';
 import { formBody } from './form-body.ts';
 import type { Model } from './model.ts';
-import { PATHS } from './paths.ts';
 
 /** The token endpoint for OAuth 2.0 client credentials (NetSuite help, section_162755359851). */
 export function tokenRoutes(app: FastifyInstance, model: Model): void {

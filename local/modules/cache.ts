@@ -1,7 +1,7 @@
+import type { Execution } from '../execution/execution.ts';
 import { partition, type Scope } from '../platform/cache-store.ts';
-import { SuiteScriptError } from '../platform/error.ts';
-import { UNITS } from '../platform/governance.ts';
-import type { Execution } from '../runtime/execution.ts';
+import { SuiteScriptError } from '../suitescript/error.ts';
+import { UNITS } from '../suitescript/governance.ts';
 import { enumeration, readOnly, required, strict } from './module.ts';
 
 interface GetOptions {

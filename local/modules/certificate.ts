@@ -1,7 +1,7 @@
 import { constants, createSign, type KeyObject } from 'node:crypto';
-import { invalidType, SuiteScriptError, unmodelled } from '../platform/error.ts';
-import { UNITS } from '../platform/governance.ts';
-import type { Execution } from '../runtime/execution.ts';
+import type { Execution } from '../execution/execution.ts';
+import { invalidType, SuiteScriptError, unmodelled } from '../suitescript/error.ts';
+import { UNITS } from '../suitescript/governance.ts';
 import { ENCODINGS, encoded, encodingOf } from './encode.ts';
 import { enumeration, only, required, strict } from './module.ts';
 

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
-import { notInEnum, SuiteScriptError, unmodelled } from '../platform/error.ts';
-import type { Execution } from '../runtime/execution.ts';
+import type { Execution } from '../execution/execution.ts';
+import { notInEnum, SuiteScriptError, unmodelled } from '../suitescript/error.ts';
 import { decoded, type Encoding, encoded, encodingOf } from './encode.ts';
 import { enumeration, only, readOnly, required, strict } from './module.ts';
 import { aesBytes, createSecretKey, hmacBytes, ivBytes, keyOf } from './secret-key.ts';

@@ -1,7 +1,7 @@
-import { noPermission, SuiteScriptError, unmodelled } from '../platform/error.ts';
-import { atLeast } from '../platform/roles.ts';
-import type { Execution } from '../runtime/execution.ts';
+import { atLeast } from '../account/permission.ts';
+import type { Execution } from '../execution/execution.ts';
 import type { Row } from '../store/database.ts';
+import { noPermission, SuiteScriptError, unmodelled } from '../suitescript/error.ts';
 import { required } from './module.ts';
 
 /**

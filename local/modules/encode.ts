@@ -1,5 +1,5 @@
-import { notInEnum, SuiteScriptError, unmodelled } from '../platform/error.ts';
-import type { Execution } from '../runtime/execution.ts';
+import type { Execution } from '../execution/execution.ts';
+import { notInEnum, SuiteScriptError, unmodelled } from '../suitescript/error.ts';
 import { only, required, strict } from './module.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { SuiteScriptError } from '../platform/error.ts';
-import type { Execution } from '../runtime/execution.ts';
+import type { Execution } from '../execution/execution.ts';
+import { SuiteScriptError } from '../suitescript/error.ts';
 import { required, strict } from './module.ts';
 
 interface Options {

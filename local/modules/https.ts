@@ -1,8 +1,8 @@
-import { SuiteScriptError, unmodelled } from '../platform/error.ts';
-import { UNITS } from '../platform/governance.ts';
+import type { Execution } from '../execution/execution.ts';
 import { DROPPED_HEADERS } from '../platform/headers.ts';
 import type { OutsideRequest } from '../platform/outside.ts';
-import type { Execution } from '../runtime/execution.ts';
+import { SuiteScriptError, unmodelled } from '../suitescript/error.ts';
+import { UNITS } from '../suitescript/governance.ts';
 import { enumeration, only, readOnly, required, strict } from './module.ts';
 import { createSecureString, sentText } from './secure-string.ts';
 

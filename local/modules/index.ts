@@ -1,5 +1,5 @@
-import { SuiteScriptError, unmodelled } from '../platform/error.ts';
-import type { Execution } from '../runtime/execution.ts';
+import type { Execution } from '../execution/execution.ts';
+import { SuiteScriptError, unmodelled } from '../suitescript/error.ts';
 import { cacheModule } from './cache.ts';
 import { certificateModule } from './certificate.ts';
 import { cryptoModule } from './crypto.ts';

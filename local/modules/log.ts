@@ -1,5 +1,5 @@
-import type { LogEntry } from '../account.ts';
-import type { Execution } from '../runtime/execution.ts';
+import type { LogEntry } from '../account/diagnostics.ts';
+import type { Execution } from '../execution/execution.ts';
 import { strict } from './module.ts';
 
 /** N/log. It goes on working when all else is broken, or nobody could see that. */

@@ -1,5 +1,5 @@
-import { SuiteScriptError, unmodelled } from '../platform/error.ts';
-import type { Execution } from '../runtime/execution.ts';
+import type { Execution } from '../execution/execution.ts';
+import { SuiteScriptError, unmodelled } from '../suitescript/error.ts';
 
 /** Language machinery that looks at any object; everything else a script reads must be modelled. */
 const LANGUAGE = new Set([

@@ -1,8 +1,8 @@
-import type { RecordType } from '../account.ts';
-import { noPermission, SuiteScriptError } from '../platform/error.ts';
-import { UNITS } from '../platform/governance.ts';
-import { atLeast } from '../platform/roles.ts';
-import type { Execution } from '../runtime/execution.ts';
+import { atLeast } from '../account/permission.ts';
+import type { RecordType } from '../account/records.ts';
+import type { Execution } from '../execution/execution.ts';
+import { noPermission, SuiteScriptError } from '../suitescript/error.ts';
+import { UNITS } from '../suitescript/governance.ts';
 
 type Kind = 'text' | 'long' | 'date' | 'time' | 'status' | 'employee' | 'entity' | 'contact';
 

@@ -1,10 +1,10 @@
-import { invalidType, SuiteScriptError, unmodelled } from '../platform/error.ts';
-import { UNITS } from '../platform/governance.ts';
-import { atLeast } from '../platform/roles.ts';
-import type { Execution } from '../runtime/execution.ts';
+import { atLeast } from '../account/permission.ts';
+import type { Execution } from '../execution/execution.ts';
 import type { Row } from '../store/database.ts';
 import { ENTITY_TABLES } from '../store/entity-views.ts';
 import { SYSTEM_TABLES, writeSystemTables } from '../store/system-tables.ts';
+import { invalidType, SuiteScriptError, unmodelled } from '../suitescript/error.ts';
+import { UNITS } from '../suitescript/governance.ts';
 import { required, strict } from './module.ts';
 
 /**
@@ -89,6 +89,7 @@ function run(execution: Execution, sql: string, params: (string | number | boole
  * units: NetSuite help, section_157072844224; errors: recorded behavior, N/query).
  */
 export function queryModule(execution: Execution): object {
+  const { customRecords, database, project, roles, world } = execution.services;
   return strict(
     'N/query',
     {
@@ -108,7 +109,7 @@ export function queryModule(execution: Execution): object {
         const tables = checkSql(required(query, 'query'), params);
         for (const table of tables) {
           const standard = ENTITY_TABLES[table] ?? SYSTEM_TABLES[table];
-          if (standard === undefined && execution.services.customRecords.type(table) === undefined)
+          if (standard === undefined && customRecords.type(table) === undefined)
             throw unmodelled(`SuiteQL on ${table}`);
           // A record the role may not see does not exist for its queries.
           if (!atLeast(execution.level(standard?.permission ?? table), 'VIEW')) {
@@ -119,7 +120,12 @@ export function queryModule(execution: Execution): object {
           }
         }
         if (tables.some((table) => SYSTEM_TABLES[table] !== undefined))
-          writeSystemTables(execution.services);
+          writeSystemTables({
+            database,
+            project,
+            deploymentsOff: world().deploymentsOff,
+            roleOf: (scriptId) => roles.find(scriptId),
+          });
         const rows = run(execution, dialect(query), params);
         return strict(
           'query.ResultSet',

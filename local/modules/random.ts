@@ -1,7 +1,7 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
-import { invalidType, SuiteScriptError } from '../platform/error.ts';
-import { UNITS } from '../platform/governance.ts';
-import type { Execution } from '../runtime/execution.ts';
+import type { Execution } from '../execution/execution.ts';
+import { invalidType, SuiteScriptError } from '../suitescript/error.ts';
+import { UNITS } from '../suitescript/governance.ts';
 import { required, strict } from './module.ts';
 
 const MOST_BYTES = 512;

@@ -1,7 +1,7 @@
-import { SuiteScriptError, unmodelled } from '../platform/error.ts';
-import { UNITS } from '../platform/governance.ts';
-import type { Execution } from '../runtime/execution.ts';
+import type { Execution } from '../execution/execution.ts';
 import { fieldsOfType } from '../store/custom-records.ts';
+import { SuiteScriptError, unmodelled } from '../suitescript/error.ts';
+import { UNITS } from '../suitescript/governance.ts';
 import { customType, mustHold, rowOf } from './custom-record.ts';
 import { readOnly, required, strict } from './module.ts';
 import { PHONE_CALL_FIELDS, savePhoneCall } from './phone-call.ts';

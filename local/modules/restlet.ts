@@ -1,5 +1,5 @@
-import { invalidType, SuiteScriptError } from '../platform/error.ts';
-import type { Execution } from '../runtime/execution.ts';
+import type { Execution } from '../execution/execution.ts';
+import { invalidType, SuiteScriptError } from '../suitescript/error.ts';
 import { required, strict } from './module.ts';
 
 /** What a RESTlet returned with a content type of its own. */

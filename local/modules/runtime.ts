@@ -1,6 +1,6 @@
-import { SuiteScriptError } from '../platform/error.ts';
-import { LEVELS } from '../platform/roles.ts';
-import type { Execution } from '../runtime/execution.ts';
+import { LEVELS } from '../account/permission.ts';
+import type { Execution } from '../execution/execution.ts';
+import { SuiteScriptError } from '../suitescript/error.ts';
 import { readOnly, required, strict } from './module.ts';
 
 const CONTEXTS = {

@@ -1,6 +1,6 @@
-import { SuiteScriptError } from '../platform/error.ts';
-import { UNITS } from '../platform/governance.ts';
-import type { Execution } from '../runtime/execution.ts';
+import type { Execution } from '../execution/execution.ts';
+import { SuiteScriptError } from '../suitescript/error.ts';
+import { UNITS } from '../suitescript/governance.ts';
 import { customType, mustHold, rowOf } from './custom-record.ts';
 import { required, strict } from './module.ts';
 

@@ -1,5 +1,5 @@
-import { SuiteScriptError, unmodelled } from '../platform/error.ts';
-import type { Execution } from '../runtime/execution.ts';
+import type { Execution } from '../execution/execution.ts';
+import { SuiteScriptError, unmodelled } from '../suitescript/error.ts';
 import { decoded, type Encoding, encoded, encodingOf } from './encode.ts';
 import { only, required, strict } from './module.ts';
 

@@ -1,7 +1,7 @@
-import { noPermission } from '../platform/error.ts';
-import { UNITS } from '../platform/governance.ts';
-import { atLeast } from '../platform/roles.ts';
-import type { Execution } from '../runtime/execution.ts';
+import { atLeast } from '../account/permission.ts';
+import type { Execution } from '../execution/execution.ts';
+import { noPermission } from '../suitescript/error.ts';
+import { UNITS } from '../suitescript/governance.ts';
 import { required, strict } from './module.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { SuiteScriptError } from '../platform/error.ts';
-import { UNITS } from '../platform/governance.ts';
-import type { Execution } from '../runtime/execution.ts';
+import type { Execution } from '../execution/execution.ts';
 import type { TranslationCollection } from '../sdf/translations.ts';
+import { SuiteScriptError } from '../suitescript/error.ts';
+import { UNITS } from '../suitescript/governance.ts';
 import { only, required, strict } from './module.ts';
 
 const MOST_STRINGS = 1000;

@@ -1,4 +1,4 @@
-import type { Execution } from '../runtime/execution.ts';
+import type { Execution } from '../execution/execution.ts';
 import { strict } from './module.ts';
 
 /**

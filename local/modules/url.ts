@@ -1,9 +1,9 @@
-import { RECORD_TYPES } from '../account.ts';
-import { recordUrl } from '../http/paths.ts';
+import { recordUrl } from '../account/paths.ts';
+import { RECORD_TYPES } from '../account/records.ts';
+import { scriptAddress } from '../execution/deployment.ts';
+import type { Execution } from '../execution/execution.ts';
 import { domainsOf } from '../platform/domains.ts';
-import { SuiteScriptError, unmodelled } from '../platform/error.ts';
-import { scriptAddress } from '../runtime/deployment.ts';
-import type { Execution } from '../runtime/execution.ts';
+import { SuiteScriptError, unmodelled } from '../suitescript/error.ts';
 import { enumeration, only, required, strict } from './module.ts';
 
 interface ScriptAddress {

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { World } from '../account.ts';
+import type { World } from '../account/world.ts';
 import { type Frame, Page } from './frame.tsx';
 
 interface Props {

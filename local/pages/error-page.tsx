@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { PATHS } from '../http/paths.ts';
+import { PATHS } from '../account/paths.ts';
 import { type Frame, Page } from './frame.tsx';
 
 interface Props {

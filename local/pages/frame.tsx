@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { Identity } from '../account.ts';
-import { TOKEN_FIELD } from '../http/anti-forgery.ts';
-import { PATHS } from '../http/paths.ts';
+import type { Identity } from '../account/identity.ts';
+import { PATHS } from '../account/paths.ts';
+import { TOKEN_FIELD } from './form-fields.ts';
 
 /** What stands around the content of every page. */
 export interface Frame {

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
-import type { Identity, RecordType } from '../account.ts';
-import { listUrl, PATHS, recordUrl } from '../http/paths.ts';
+import type { Identity } from '../account/identity.ts';
+import { listUrl, PATHS, recordUrl } from '../account/paths.ts';
+import type { RecordType } from '../account/records.ts';
 import { type Frame, Page } from './frame.tsx';
 import { ADMINISTRATOR_ROLE, RECORD_NAMES } from './record-names.ts';
 

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
-import type { PermissionLevel, RecordType } from '../account.ts';
-import { recordUrl } from '../http/paths.ts';
-import { mayCreate, mayEdit } from '../http/permission.ts';
+import { recordUrl } from '../account/paths.ts';
+import type { PermissionLevel } from '../account/permission.ts';
+import { mayCreate, mayEdit } from '../account/permission.ts';
+import type { RecordType } from '../account/records.ts';
 import { type Frame, Page } from './frame.tsx';
 import { RECORD_NAMES } from './record-names.ts';
 

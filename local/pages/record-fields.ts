@@ -1,4 +1,4 @@
-import type { RecordData, RecordType } from '../account.ts';
+import type { RecordData, RecordType } from '../account/records.ts';
 
 export interface Field {
   id: string;

@@ -1,4 +1,4 @@
-import type { RecordType } from '../account.ts';
+import type { RecordType } from '../account/records.ts';
 
 /**
  * Internal id of the Administrator role, the same in every account (NetSuite help, sample of

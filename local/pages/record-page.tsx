@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
-import type { PermissionLevel, RecordData, RecordEvent, RecordPage } from '../account.ts';
-import { listUrl, recordUrl } from '../http/paths.ts';
-import { mayCreate, mayEdit } from '../http/permission.ts';
-import { FIELD_PREFIX } from '../http/record-values.ts';
+import { listUrl, recordUrl } from '../account/paths.ts';
+import type { PermissionLevel } from '../account/permission.ts';
+import { mayCreate, mayEdit } from '../account/permission.ts';
+import type { RecordData, RecordEvent, RecordPage } from '../account/records.ts';
+import { FIELD_PREFIX } from './form-fields.ts';
 import { type Frame, Page, Token } from './frame.tsx';
 import { jsonForScript } from './json-for-script.ts';
 import { type Field, fieldGroups } from './record-fields.ts';

@@ -1,4 +1,4 @@
-import type { RecordData } from '../account.ts';
+import type { RecordData } from '../account/records.ts';
 
 const TITLES = ['companyname', 'title', 'entityid', 'tranid', 'casenumber'] as const;
 

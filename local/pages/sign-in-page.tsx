@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
-import type { SessionState, User } from '../account.ts';
-import { PATHS } from '../http/paths.ts';
+import type { User } from '../account/identity.ts';
+import { PATHS } from '../account/paths.ts';
+import type { SessionState } from '../account/sessions.ts';
 import { type Frame, Page, Token } from './frame.tsx';
 
 type Ended = Extract<SessionState, { state: 'gone' }>['reason'];

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { RecordType } from '../account.ts';
+import type { RecordType } from '../account/records.ts';
 
 const ENTITY = ['Relationships', 'Communication', 'Sales', 'Preferences', 'System Information'];
 const TRANSACTION = ['Items', 'Relationships', 'Communication', 'System Information'];

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Identity } from '../identity.ts';
+import type { Identity } from '../account/identity.ts';
 
 /** Life of an access token in seconds (NetSuite help, section_162755359851). */
 export const TOKEN_SECONDS = 3_600;

@@ -1,24 +1,15 @@
-import type { Identity } from '../identity.ts';
-import type { OAuthServer } from './oauth-server.ts';
+import type { Identity } from '../account/identity.ts';
+import type { BearerRefusal } from '../account/m2m.ts';
 
 /** RFC 6750, 2.1. */
 const BEARER = /^Bearer +([A-Za-z0-9._~+/-]+=*) *$/i;
 
 /**
- * Why a RESTlet call with an Authorization header is refused (NetSuite help, subsect_158521885412,
- * section_4634920277).
+ * Returns who calls, by the Authorization header.
+ * @param identityOf whose token this is; null when it was never issued or has expired
  */
-export interface BearerRefusal {
-  status: 400 | 401;
-  code: string;
-  message: string;
-  /** What stands in WWW-Authenticate, or null. */
-  error: 'invalid_token' | 'invalid_request' | null;
-}
-
-/** Who calls, by the Authorization header. */
 export function bearerOf(
-  oauth: OAuthServer,
+  identityOf: (token: string) => Identity | null,
   authorization: string,
 ): { identity: Identity } | { refusal: BearerRefusal } {
   if (!/^Bearer\b/i.test(authorization)) {
@@ -42,7 +33,7 @@ export function bearerOf(
       },
     };
   }
-  const identity = oauth.identity(token);
+  const identity = identityOf(token);
   if (identity !== null) return { identity };
   return {
     refusal: {

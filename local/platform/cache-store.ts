@@ -1,5 +1,5 @@
+import { invalidType, SuiteScriptError } from '../suitescript/error.ts';
 import type { Clock } from './clock.ts';
-import { invalidType, SuiteScriptError } from './error.ts';
 
 const SHORTEST_TTL = 300;
 const LONGEST_KEY = 4 * 1024;

@@ -1,6 +1,6 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto';
 import type { Database } from '../store/database.ts';
-import { noPermission, SuiteScriptError } from './error.ts';
+import { noPermission, SuiteScriptError } from '../suitescript/error.ts';
 
 export interface StoredCertificate {
   /** PKCS #8, without a passphrase. */

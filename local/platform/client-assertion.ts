@@ -1,6 +1,7 @@
 import { constants, createPublicKey, type KeyObject, verify } from 'node:crypto';
 import { decodeJwt, decodeProtectedHeader, type JWTPayload } from 'jose';
-import type { Identity, M2mMapping } from '../identity.ts';
+import type { Identity } from '../account/identity.ts';
+import type { M2mMapping } from '../account/m2m.ts';
 
 const SCOPES = ['restlets', 'rest_webservices', 'suite_analytics'];
 const LONGEST_SECONDS = 60 * 60;

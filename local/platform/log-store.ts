@@ -1,4 +1,4 @@
-import type { LogEntry } from '../account.ts';
+import type { LogEntry } from '../account/diagnostics.ts';
 import type { Database } from '../store/database.ts';
 import type { Clock } from './clock.ts';
 

@@ -1,15 +1,11 @@
-import type { Identity, M2mMapping } from '../identity.ts';
+import type { Identity } from '../account/identity.ts';
+import type { BearerRefusal, M2mMapping, TokenReply, TokenServer } from '../account/m2m.ts';
 import { type AccessTokens, accessTokens, TOKEN_SECONDS } from './access-tokens.ts';
+import { bearerOf } from './bearer.ts';
 import { checkAssertion } from './client-assertion.ts';
 import { FAULT_HTML, TokenFaults } from './token-faults.ts';
 
 const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
-
-export interface TokenReply {
-  status: number;
-  headers: Record<string, string>;
-  body: string;
-}
 
 interface Options {
   accountId: string;
@@ -26,7 +22,7 @@ const HTML_TYPE = 'text/html; charset=utf-8';
  * scripts, which wait for the answer while nothing else of the model runs (NetSuite help,
  * section_162755359851).
  */
-export class OAuthServer {
+export class OAuthServer implements TokenServer {
   readonly faults = new TokenFaults();
   /** Whether refusals carry an error_description: not documented, so no unless a test says so. */
   describes = false;
@@ -38,9 +34,8 @@ export class OAuthServer {
     this.#tokens = accessTokens(options.now);
   }
 
-  /** Whose token this is; null when it was never issued or has expired. */
-  identity(token: string): Identity | null {
-    return this.#tokens.identity(token);
+  caller(authorization: string): { identity: Identity } | { refusal: BearerRefusal } {
+    return bearerOf((token) => this.#tokens.identity(token), authorization);
   }
 
   /** Ends every token that was issued, as an administrator's Revoke does. */

@@ -1,7 +1,7 @@
-import type { PermissionLevel, RecordType, Role } from '../account.ts';
+import type { Role } from '../account/identity.ts';
+import type { PermissionLevel } from '../account/permission.ts';
+import type { RecordType } from '../account/records.ts';
 import type { CustomRecordType, RoleDefinition, SdfProject } from '../sdf/project.ts';
-
-export const LEVELS: readonly PermissionLevel[] = ['NONE', 'VIEW', 'CREATE', 'EDIT', 'FULL'];
 
 export const ADMINISTRATOR: Role = {
   id: 3,
@@ -70,10 +70,6 @@ const KNOWN: ReadonlySet<string> = new Set([
   'ADMI_TRANSLATION',
   'ADMI_RESTWEBSERVICES',
 ]);
-
-export function atLeast(held: PermissionLevel, needed: PermissionLevel): boolean {
-  return LEVELS.indexOf(held) >= LEVELS.indexOf(needed);
-}
 
 /** The account's roles and what each may do. */
 export class Roles {

@@ -1,5 +1,5 @@
 import type { Database } from '../store/database.ts';
-import { SuiteScriptError } from './error.ts';
+import { SuiteScriptError } from '../suitescript/error.ts';
 
 interface Secret {
   value: string;

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { SessionState } from '../account.ts';
+import type { SessionState } from '../account/sessions.ts';
 import type { Database } from '../store/database.ts';
 import type { Clock } from './clock.ts';
 

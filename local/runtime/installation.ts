@@ -1,7 +1,7 @@
-import type { Identity } from '../account.ts';
+import type { Identity } from '../account/identity.ts';
+import { Execution, type Services } from '../execution/execution.ts';
 import { ADMINISTRATOR } from '../platform/roles.ts';
 import type { Deployment, Script } from '../sdf/project.ts';
-import { Execution, type Services } from './execution.ts';
 import { callEntryPoint, hasEntryPoint } from './loader.ts';
 import { codeAndMessage, measured } from './measured.ts';
 

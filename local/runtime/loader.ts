@@ -1,8 +1,8 @@
 import vm from 'node:vm';
+import type { Execution } from '../execution/execution.ts';
 import { moduleFor } from '../modules/index.ts';
-import { SuiteScriptError, unmodelled } from '../platform/error.ts';
-import { LIMITS } from '../platform/governance.ts';
-import type { Execution } from './execution.ts';
+import { SuiteScriptError, unmodelled } from '../suitescript/error.ts';
+import { LIMITS } from '../suitescript/governance.ts';
 import { putServerDate } from './server-date.ts';
 
 type EntryPoints = Record<string, (argument: unknown) => unknown>;

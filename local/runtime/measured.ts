@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
-import type { Usage } from '../account.ts';
-import type { Execution } from './execution.ts';
+import type { Usage } from '../account/scripts.ts';
+import type { Execution } from '../execution/execution.ts';
 
 /** Runs something of an execution and says what it used. */
 export function measured<T>(

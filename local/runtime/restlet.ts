@@ -1,6 +1,6 @@
-import type { ScriptRequest, ScriptResponse } from '../account.ts';
+import type { ScriptRequest, ScriptResponse } from '../account/scripts.ts';
+import type { Execution } from '../execution/execution.ts';
 import { RestletResponse } from '../modules/restlet.ts';
-import type { Execution } from './execution.ts';
 import { callEntryPoint, hasEntryPoint } from './loader.ts';
 import { codeAndMessage, measured } from './measured.ts';
 

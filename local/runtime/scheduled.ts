@@ -1,6 +1,7 @@
-import type { Identity, Usage } from '../account.ts';
+import type { Identity } from '../account/identity.ts';
+import type { Usage } from '../account/scripts.ts';
+import type { Execution } from '../execution/execution.ts';
 import { ADMINISTRATOR } from '../platform/roles.ts';
-import type { Execution } from './execution.ts';
 import { callEntryPoint } from './loader.ts';
 import { codeAndMessage, measured } from './measured.ts';
 

@@ -1,16 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type {
-  Identity,
-  RecordData,
-  RecordEvent,
-  RecordPage,
-  ScriptRequest,
-  ScriptResponse,
-  Usage,
-} from '../account.ts';
-import type { ScriptType } from '../platform/governance.ts';
-import { findDeployment, mayRun } from './deployment.ts';
-import { Execution, type ExecutionContext, type Services } from './execution.ts';
+import type { Identity } from '../account/identity.ts';
+import { PATHS } from '../account/paths.ts';
+import type { RecordData, RecordEvent, RecordPage } from '../account/records.ts';
+import type { ScriptRequest, ScriptResponse, Usage } from '../account/scripts.ts';
+import { findDeployment, mayRun } from '../execution/deployment.ts';
+import { Execution, type ExecutionContext, type Services } from '../execution/execution.ts';
+import type { ScriptType } from '../suitescript/governance.ts';
 import { restletError, runRestlet } from './restlet.ts';
 import { lastDue } from './schedule.ts';
 import { runScheduled, SYSTEM } from './scheduled.ts';
@@ -35,8 +30,8 @@ export class ScriptHost {
   readonly #kept = new Map<string, { execution: Execution; runs: number }>();
   #running = 0;
   /**
-   * How long a RESTlet call holds its place, in milliseconds: scripts of the model end before
-   * another request is looked at.
+   * How long a RESTlet call over HTTP holds its place among those that run at once, in
+   * milliseconds. Without it no two calls overlap, because scripts of the model are synchronous.
    */
   restletPace = 0;
 
@@ -61,7 +56,7 @@ export class ScriptHost {
               .map(({ label, category }) => ({
                 label,
                 category,
-                url: `/app/site/hosting/scriptlet.nl?script=${String(script.number)}&deploy=${String(deployment.number)}`,
+                url: `${PATHS.suitelet}?script=${String(script.number)}&deploy=${String(deployment.number)}`,
               })),
           ),
       );
@@ -155,7 +150,8 @@ export class ScriptHost {
   }
 
   /**
-   * Runs the deployed scheduled scripts as the platform does at their time.
+   * Runs the deployed scheduled scripts as the platform does at their time. A deployment that an
+   * administrator undeployed doesn't run.
    * @param due only those whose time came after this, in milliseconds since 1970; all of them when
    * not given
    */
@@ -167,7 +163,8 @@ export class ScriptHost {
         script.deployments
           .filter(
             (deployment) =>
-              deployment.deployed && (due === undefined || (lastDue(deployment, now) ?? 0) > due),
+              this.#isDeployed(deployment) &&
+              (due === undefined || (lastDue(deployment, now) ?? 0) > due),
           )
           .map((deployment) =>
             runScheduled(this.#execution(SYSTEM, script, deployment, 'SCHEDULED')),
@@ -175,13 +172,17 @@ export class ScriptHost {
       );
   }
 
+  /**
+   * Runs a RESTlet for a caller over HTTP. The answer waits for `restletPace`, and the call counts
+   * among those that run at once until then.
+   */
   async runRestlet(
     identity: Identity,
     script: string,
     deployment: string,
     request: ScriptRequest,
   ): Promise<ScriptResponse> {
-    const answer = this.restlet(identity, script, deployment, request);
+    const answer = this.runRestletNow(identity, script, deployment, request);
     // One that ran is still running for whoever calls meanwhile.
     if (this.restletPace > 0 && answer.usage !== null) {
       this.#running++;
@@ -191,8 +192,11 @@ export class ScriptHost {
     return answer;
   }
 
-  /** The same for a script that waits. */
-  restlet(
+  /**
+   * Runs a RESTlet and returns its answer at once, without `restletPace`. For a script that calls a
+   * RESTlet of its own account: SuiteScript's N/https is synchronous, so nothing here can wait.
+   */
+  runRestletNow(
     identity: Identity,
     script: string,
     deployment: string,

@@ -1,8 +1,8 @@
-import type { ScriptRequest, ScriptResponse } from '../account.ts';
+import type { ScriptRequest, ScriptResponse } from '../account/scripts.ts';
+import type { Execution } from '../execution/execution.ts';
 import { strict } from '../modules/module.ts';
-import { SuiteScriptError } from '../platform/error.ts';
 import { DROPPED_HEADERS, REFUSED_RESPONSE_HEADERS } from '../platform/headers.ts';
-import type { Execution } from './execution.ts';
+import { SuiteScriptError } from '../suitescript/error.ts';
 import { callEntryPoint } from './loader.ts';
 import { codeAndMessage, measured } from './measured.ts';
 

@@ -1,7 +1,7 @@
-import type { MessageType, RecordData, RecordEvent, RecordPage } from '../account.ts';
+import type { MessageType, RecordData, RecordEvent, RecordPage } from '../account/records.ts';
+import type { Execution } from '../execution/execution.ts';
 import { strict } from '../modules/module.ts';
-import { SuiteScriptError } from '../platform/error.ts';
-import type { Execution } from './execution.ts';
+import { SuiteScriptError } from '../suitescript/error.ts';
 import { callEntryPoint } from './loader.ts';
 import { codeAndMessage, measured } from './measured.ts';
 

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Element } from '@xmldom/xmldom';
-import type { PermissionLevel, RecordType } from '../account.ts';
-import { LIMITS, type ScriptType } from '../platform/governance.ts';
+import type { PermissionLevel } from '../account/permission.ts';
+import type { RecordType } from '../account/records.ts';
+import { LIMITS, type ScriptType } from '../suitescript/governance.ts';
 import { readCollections, type TranslationCollection } from './translations.ts';
 import { children, flag, parseXml, reference, text } from './xml.ts';
 

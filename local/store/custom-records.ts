@@ -1,5 +1,5 @@
-import { SuiteScriptError } from '../platform/error.ts';
 import type { CustomRecordType } from '../sdf/project.ts';
+import { SuiteScriptError } from '../suitescript/error.ts';
 import type { Database, Row, Value } from './database.ts';
 import { type Field, missingLabels, storedValue } from './field-value.ts';
 

@@ -1,4 +1,4 @@
-import { SuiteScriptError, unmodelled } from '../platform/error.ts';
+import { SuiteScriptError, unmodelled } from '../suitescript/error.ts';
 import type { Value } from './database.ts';
 
 /** What the model knows of one field that scripts set. */

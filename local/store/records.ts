@@ -1,4 +1,4 @@
-import type { RecordData, RecordType } from '../account.ts';
+import type { RecordData, RecordType } from '../account/records.ts';
 import type { Database, Row } from './database.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import type { RecordType } from '../account.ts';
+import type { RecordType } from '../account/records.ts';
 import type { Database } from './database.ts';
 import { Records } from './records.ts';
 

@@ -1,5 +1,6 @@
-import { ADMINISTRATOR } from '../platform/roles.ts';
-import type { Services } from '../runtime/execution.ts';
+import type { Role } from '../account/identity.ts';
+import type { SdfProject } from '../sdf/project.ts';
+import type { Database } from './database.ts';
 import { SAMPLE_USERS } from './sample-data.ts';
 
 /**
@@ -23,6 +24,16 @@ const SCHEMA = `
   CREATE TABLE employeerolesforsearch (entity INTEGER, role INTEGER);
 `;
 
+/** What the tables are written from. */
+interface SystemTableSources {
+  database: Database;
+  project: SdfProject;
+  /** Script IDs of the deployments that an administrator undeployed. */
+  deploymentsOff: readonly string[];
+  /** The role with this script ID; null when the account has none. */
+  roleOf: (scriptId: string) => Role | null;
+}
+
 /**
  * Writes them anew from what is deployed. Script ids come in capitals (Salto's NetSuite adapter,
  * which runs such queries in production).
@@ -30,11 +41,10 @@ const SCHEMA = `
 export function writeSystemTables({
   database,
   project,
-  roles,
-  world,
-}: Pick<Services, 'database' | 'project' | 'roles' | 'world'>): void {
+  deploymentsOff,
+  roleOf,
+}: SystemTableSources): void {
   database.exec(SCHEMA);
-  const off = world().deploymentsOff;
   let key = 0;
   for (const script of project.scripts) {
     database.run('INSERT INTO script VALUES (?, ?, ?)', [
@@ -44,7 +54,7 @@ export function writeSystemTables({
     ]);
     for (const { scriptId, status, marked } of script.deployments) {
       key += 1;
-      const mark = marked && !off.includes(scriptId) ? 'T' : 'F';
+      const mark = marked && !deploymentsOff.includes(scriptId) ? 'T' : 'F';
       database.run('INSERT INTO scriptdeployment VALUES (?, ?, ?, ?, ?)', [
         key,
         scriptId.toUpperCase(),
@@ -56,7 +66,7 @@ export function writeSystemTables({
   }
   const held = new Set<string>(SAMPLE_USERS.flatMap((user) => [...user.roles]));
   for (const scriptId of held) {
-    const role = scriptId === ADMINISTRATOR.scriptId ? ADMINISTRATOR : roles.find(scriptId);
+    const role = roleOf(scriptId);
     if (role !== null)
       database.run('INSERT INTO role VALUES (?, ?, ?)', [
         role.id,
@@ -66,7 +76,7 @@ export function writeSystemTables({
   }
   for (const user of SAMPLE_USERS) {
     for (const scriptId of user.roles) {
-      const role = roles.find(scriptId);
+      const role = roleOf(scriptId);
       if (role !== null)
         database.run('INSERT INTO employeerolesforsearch VALUES (?, ?)', [user.id, role.id]);
     }

@@ -1,4 +1,4 @@
-import type { World } from '../../account.ts';
+import type { World } from '../../account/world.ts';
 
 /**
  * What the shim is told: what this browser lacks, and how far the account's clock is from the real

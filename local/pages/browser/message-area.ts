@@ -1,4 +1,4 @@
-import type { MessageType } from '../../account.ts';
+import type { MessageType } from '../../account/records.ts';
 
 /** Numbers of the types, in the order of the vendor's unit-test stub for N/ui/message. */
 const TYPES: readonly MessageType[] = ['CONFIRMATION', 'INFORMATION', 'WARNING', 'ERROR'];

@@ -1,4 +1,4 @@
-import type { World } from '../../account.ts';
+import type { World } from '../../account/world.ts';
 import { type FakePermission, fakePermission } from './fake-permission.ts';
 
 type State = World['browser']['notifications'];

@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
-import type { Identity, LogEntry, User, World } from '../../account.ts';
-import { PATHS } from '../../http/paths.ts';
-import type { Preset } from '../../http/presets.ts';
-import type { Execution } from '../../http/usage-log.ts';
+import type { LogEntry } from '../../account/diagnostics.ts';
+import type { Identity, User } from '../../account/identity.ts';
+import { PATHS } from '../../account/paths.ts';
+import type { World } from '../../account/world.ts';
+import type { Preset } from '../../control/presets.ts';
+import type { LoggedUsage } from '../../control/usage-log.ts';
 import type { Lack } from '../browser/lack.ts';
 import { jsonForScript } from '../json-for-script.ts';
 import { Logs } from './logs.tsx';
@@ -31,7 +33,7 @@ interface Props {
   lack: Lack;
   presets: { preset: Preset; user: User | null }[];
   logs: LogEntry[];
-  usage: Execution[];
+  usage: LoggedUsage[];
   problem: string | null;
 }
 

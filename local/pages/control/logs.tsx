@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
-import type { LogEntry } from '../../account.ts';
-import type { Execution } from '../../http/usage-log.ts';
+import type { LogEntry } from '../../account/diagnostics.ts';
+import type { LoggedUsage } from '../../control/usage-log.ts';
 import { Section } from './controls.tsx';
 
 /** What scripts used, and what scripts logged; newest first. */
-export function Logs({ logs, usage }: { logs: LogEntry[]; usage: Execution[] }): VNode {
+export function Logs({ logs, usage }: { logs: LogEntry[]; usage: LoggedUsage[] }): VNode {
   return (
     <>
       <Section

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { User } from '../../account.ts';
-import type { Preset } from '../../http/presets.ts';
+import type { User } from '../../account/identity.ts';
+import type { Preset } from '../../control/presets.ts';
 import { Press, Section } from './controls.tsx';
 
 const OPEN = { softphone: 'Softphone', settings: 'Settings', record: 'Record' } as const;

@@ -1,5 +1,5 @@
-import type { ConnectionState, World } from '../../account.ts';
-import type { BundleChoice, M2mState } from '../../http/product.ts';
+import type { ConnectionState, World } from '../../account/world.ts';
+import type { BundleChoice, M2mState } from '../../control/product.ts';
 
 type Words<T extends string> = readonly (readonly [T, string])[];
 

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
-import type { Identity, User, World } from '../../account.ts';
-import { bundleChoice, MINIMUM_VERSION, m2mState } from '../../http/product.ts';
+import type { Identity, User } from '../../account/identity.ts';
+import type { World } from '../../account/world.ts';
+import { bundleChoice, MINIMUM_VERSION, m2mState } from '../../control/product.ts';
 import { Change, Choice, Press, Section } from './controls.tsx';
 import {
   BUNDLE_WORDS,

@@ -1,19 +1,19 @@
-import type { Usage } from '../account.ts';
+import type { Usage } from '../account/scripts.ts';
 
 const KEPT = 50;
 
 /** What one execution of a script used, and what it ran for. */
-export type Execution = Usage & { page: string };
+export type LoggedUsage = Usage & { page: string };
 
 /** The last executions of scripts, newest first. */
 export interface UsageLog {
   add(page: string, usage: readonly Usage[]): void;
-  list(): Execution[];
+  list(): LoggedUsage[];
 }
 
 /** An empty log; it keeps the last 50. */
 export function usageLog(): UsageLog {
-  const entries: Execution[] = [];
+  const entries: LoggedUsage[] = [];
   return {
     add(page, usage) {
       entries.unshift(...usage.map((used) => ({ ...used, page })));

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { World } from '../account.ts';
+import type { World } from '../account/world.ts';
 import {
   BUNDLES,
   bundleFor,

@@ -1,14 +1,12 @@
-import type { ScriptRequest, ScriptResponse } from '../account.ts';
-import { bearerOf } from '../platform/bearer.ts';
+import { PATHS } from '../account/paths.ts';
+import type { ScriptRequest, ScriptResponse } from '../account/scripts.ts';
+import type { TokenFault } from '../account/token-fault.ts';
 import type { Domains } from '../platform/domains.ts';
 import type { OAuthServer } from '../platform/oauth-server.ts';
 import type { OutsideAnswer, OutsideRequest } from '../platform/outside.ts';
-import { FAULT_HTML, type TokenFault } from '../platform/token-faults.ts';
-import { restletError } from './restlet.ts';
-import type { ScriptHost } from './script-host.ts';
-
-const TOKEN = '/services/rest/auth/oauth2/v1/token';
-const RESTLET = '/app/site/hosting/restlet.nl';
+import { FAULT_HTML } from '../platform/token-faults.ts';
+import { restletError } from '../runtime/restlet.ts';
+import type { ScriptHost } from '../runtime/script-host.ts';
 
 /** The platform would wait 45 s; the model says at once that they are over. */
 const NEVER: OutsideAnswer = {
@@ -89,13 +87,13 @@ function restlet(
   const request: ScriptRequest = { method, url, query, headers: others, body: body ?? '' };
   const fault = oauth.faults.take('restlet');
   if (fault !== undefined) return faulty(fault, request);
-  const caller = bearerOf(oauth, authorization);
+  const caller = oauth.caller(authorization);
   if ('refusal' in caller)
     return answer(
       restletError(request, caller.refusal.status, caller.refusal.code, caller.refusal.message),
     );
   return answer(
-    scripts.restlet(caller.identity, query['script'] ?? '', query['deploy'] ?? '', request),
+    scripts.runRestletNow(caller.identity, query['script'] ?? '', query['deploy'] ?? '', request),
   );
 }
 
@@ -109,15 +107,15 @@ export function answerOwnDomain(own: Own, request: OutsideRequest): OutsideAnswe
   const { host, pathname } = new URL(request.url);
   switch (host) {
     case own.domains.suitetalk:
-      if (request.method !== 'POST' || pathname !== TOKEN) return notFound;
+      if (request.method !== 'POST' || pathname !== PATHS.token) return notFound;
       return (
         own.oauth.token(
           first(new URLSearchParams(request.body ?? '')),
-          `https://${host}${TOKEN}`,
+          `https://${host}${PATHS.token}`,
         ) ?? NEVER
       );
     case own.domains.restlet:
-      return pathname === RESTLET ? restlet(own, request) : notFound;
+      return pathname === PATHS.restlet ? restlet(own, request) : notFound;
     default:
       return null;
   }

@@ -1,4 +1,4 @@
-import type { ConnectionState, World } from '../account.ts';
+import type { ConnectionState, World } from '../account/world.ts';
 import type { CustomRecords } from '../store/custom-records.ts';
 import type { Database } from '../store/database.ts';
 import { LONGEST } from '../store/field-value.ts';

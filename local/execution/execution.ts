@@ -1,10 +1,10 @@
-import type { Identity, PermissionLevel, Role, World } from '../account.ts';
+import type { Identity, Role } from '../account/identity.ts';
+import type { PermissionLevel } from '../account/permission.ts';
+import type { World } from '../account/world.ts';
 import type { CacheStore } from '../platform/cache-store.ts';
 import type { Certificates } from '../platform/certificates.ts';
 import type { Clock } from '../platform/clock.ts';
-import { SuiteScriptError } from '../platform/error.ts';
 import type { FileCabinet } from '../platform/file-cabinet.ts';
-import { LIMITS } from '../platform/governance.ts';
 import type { LogStore } from '../platform/log-store.ts';
 import type { Outside, OutsideAnswer, OutsideRequest } from '../platform/outside.ts';
 import type { Roles } from '../platform/roles.ts';
@@ -14,6 +14,8 @@ import type { Deployment, Script, SdfProject } from '../sdf/project.ts';
 import type { CustomRecords } from '../store/custom-records.ts';
 import type { Database } from '../store/database.ts';
 import type { Records } from '../store/records.ts';
+import { SuiteScriptError } from '../suitescript/error.ts';
+import { LIMITS } from '../suitescript/governance.ts';
 
 /** Everything of the account that a running script can reach. */
 export interface Services {

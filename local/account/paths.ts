@@ -1,4 +1,4 @@
-import type { RecordType } from '../account.ts';
+import type { RecordType } from './records.ts';
 
 /**
  * The platform's own addresses. RESTlet and Suitelet: NetSuite help, section_4358672433; media:

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ConnectionState, World } from '../account.ts';
+import type { ConnectionState, World } from '../account/world.ts';
 
 const CONNECTION_STATES = [
   'never-connected',

@@ -1,24 +1,16 @@
-import type {
-  Account,
-  AccountOptions,
-  DeploymentChange,
-  Identity,
-  LogEntry,
-  M2mDetails,
-  M2mMapping,
-  PermissionLevel,
-  RecordData,
-  RecordEvent,
-  RecordPage,
-  RecordType,
-  Role,
-  ScriptRequest,
-  ScriptResponse,
-  SessionState,
-  Usage,
-  User,
-  World,
-} from '../account.ts';
+import type { Account, AccountOptions } from '../account/account.ts';
+import type { DeploymentChange } from '../account/administration.ts';
+import type { LogEntry } from '../account/diagnostics.ts';
+import type { Identity, Role, User } from '../account/identity.ts';
+import type { M2mDetails, M2mMapping } from '../account/m2m.ts';
+import type { PermissionLevel } from '../account/permission.ts';
+import { atLeast } from '../account/permission.ts';
+import type { RecordData, RecordEvent, RecordPage, RecordType } from '../account/records.ts';
+import type { ScriptRequest, ScriptResponse, Usage } from '../account/scripts.ts';
+import type { SessionState } from '../account/sessions.ts';
+import type { World } from '../account/world.ts';
+import { scriptAddress } from '../execution/deployment.ts';
+import type { Services } from '../execution/execution.ts';
 import { CacheStore } from '../platform/cache-store.ts';
 import { Certificates } from '../platform/certificates.ts';
 import { Clock } from '../platform/clock.ts';
@@ -27,9 +19,11 @@ import { FileCabinet } from '../platform/file-cabinet.ts';
 import { LogStore } from '../platform/log-store.ts';
 import { OAuthServer } from '../platform/oauth-server.ts';
 import { Outside } from '../platform/outside.ts';
-import { ADMINISTRATOR, atLeast, RECORD_PERMISSIONS, Roles } from '../platform/roles.ts';
+import { ADMINISTRATOR, RECORD_PERMISSIONS, Roles } from '../platform/roles.ts';
 import { Secrets } from '../platform/secrets.ts';
 import { Sessions } from '../platform/sessions.ts';
+import { runInstallation } from '../runtime/installation.ts';
+import { ScriptHost } from '../runtime/script-host.ts';
 import { readProject } from '../sdf/project.ts';
 import { CustomRecords } from '../store/custom-records.ts';
 import { Database, type Row } from '../store/database.ts';
@@ -42,11 +36,7 @@ import {
   sampleKeyPair,
   sampleSecrets,
 } from '../store/sample-data.ts';
-import { scriptAddress } from './deployment.ts';
-import type { Services } from './execution.ts';
-import { runInstallation } from './installation.ts';
 import { answerOwnDomain } from './own-domains.ts';
-import { ScriptHost } from './script-host.ts';
 import { WorldStore } from './world-store.ts';
 
 const ACCOUNT_ID = 'MODEL_1';

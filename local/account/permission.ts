@@ -1,7 +1,9 @@
-import type { PermissionLevel, RecordEvent } from '../account.ts';
+import type { RecordEvent } from './records.ts';
+
+export type PermissionLevel = 'NONE' | 'VIEW' | 'CREATE' | 'EDIT' | 'FULL';
 
 /** The order of NetSuite's levels (SuiteCloud SDK, permissions reference). */
-const ORDER: readonly PermissionLevel[] = ['NONE', 'VIEW', 'CREATE', 'EDIT', 'FULL'];
+export const LEVELS: readonly PermissionLevel[] = ['NONE', 'VIEW', 'CREATE', 'EDIT', 'FULL'];
 
 const NEEDED: Readonly<Record<RecordEvent, PermissionLevel>> = {
   view: 'VIEW',
@@ -10,8 +12,9 @@ const NEEDED: Readonly<Record<RecordEvent, PermissionLevel>> = {
   edit: 'EDIT',
 };
 
-const atLeast = (level: PermissionLevel, needed: PermissionLevel): boolean =>
-  ORDER.indexOf(level) >= ORDER.indexOf(needed);
+/** Whether a level held is enough. */
+export const atLeast = (level: PermissionLevel, needed: PermissionLevel): boolean =>
+  LEVELS.indexOf(level) >= LEVELS.indexOf(needed);
 
 export const maySee = (level: PermissionLevel): boolean => atLeast(level, 'VIEW');
 export const mayCreate = (level: PermissionLevel): boolean => atLeast(level, 'CREATE');

@@ -1,141 +1,12 @@
-import type { Identity, M2mDetails, M2mMapping, User } from './identity.ts';
-import type { OAuthServer } from './platform/oauth-server.ts';
-
-export type { Identity, M2mDetails, M2mMapping, Role, User } from './identity.ts';
-
-/**
- * The seam between the model's rules (store, sdf, platform, modules, runtime) and the pages it
- * serves (http, pages). Everything the HTTP side may ask of the modelled account is here.
- */
-
-/** The record types the model renders as forms, by their platform id. */
-export const RECORD_TYPES = [
-  'customer',
-  'lead',
-  'prospect',
-  'contact',
-  'phonecall',
-  'supportcase',
-  'opportunity',
-  'salesorder',
-  'job',
-  'vendor',
-  'employee',
-] as const;
-export type RecordType = (typeof RECORD_TYPES)[number];
-
-export type PermissionLevel = 'NONE' | 'VIEW' | 'CREATE' | 'EDIT' | 'FULL';
-
-export type SessionState =
-  | { state: 'active'; identity: Identity }
-  | {
-      state: 'gone';
-      reason: 'unknown' | 'idle' | 'absolute' | 'signed-out' | 'role-changed' | 'replaced';
-    };
-
-export interface ScriptRequest {
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  /** Absolute URL of this request. */
-  url: string;
-  query: Record<string, string>;
-  /** Lower-case names. */
-  headers: Record<string, string>;
-  body: string;
-}
-
-/** What one execution of a script used. */
-export interface Usage {
-  deployment: string;
-  units: number;
-  milliseconds: number;
-  searches: number;
-}
-
-export interface ScriptResponse {
-  status: number;
-  headers: Record<string, string>;
-  body: string;
-  usage: Usage | null;
-}
-
-export type MessageType = 'CONFIRMATION' | 'INFORMATION' | 'WARNING' | 'ERROR';
-
-/** What user events added to a record page. */
-export interface RecordPage {
-  messages: { type: MessageType; title: string; message: string; duration: number }[];
-  /** HTML of INLINEHTML fields, rendered raw as the platform does. */
-  inlineHtml: { id: string; html: string }[];
-  /** Units each user event used, for the control page and the bench. */
-  usage: Usage[];
-  /** What a user event threw: the platform shows it instead of the record. */
-  failure: string | null;
-}
-
-export interface RecordData {
-  type: RecordType;
-  id: number | null;
-  /** Field id to stored text. */
-  values: Record<string, string>;
-}
-
-export type RecordEvent = 'view' | 'edit' | 'create' | 'copy';
-
-/** A user's own connection row; `never-connected` means no row. */
-export type ConnectionState =
-  | 'never-connected'
-  | 'connected'
-  | 'disconnected'
-  | 'expired'
-  | 'revoked';
-
-/**
- * What the control page can change. Every switch is something that happens to a real account or a
- * real browser.
- */
-export interface World {
-  connections: Record<number, ConnectionState>;
-  /**
-   * The language that each user chose under Set Preferences, as N/translation writes it, such as
-   * de_DE; en_US when not named.
-   */
-  languages: Record<number, string>;
-  company: Record<string, string>;
-  /**
-   * Installed bundle that contains our scripts, or null when the project was deployed by the CLI.
-   */
-  bundle: { id: number; name: string; version: string; managed: boolean } | null;
-  /**
-   * What the browser of this account lacks, applied by a shim the model puts at the head of pages.
-   */
-  browser: {
-    microphone: 'real' | 'missing' | 'blocked' | 'in-use' | 'blocked-by-policy' | 'unsupported';
-    notifications: 'real' | 'default' | 'denied' | 'granted' | 'unsupported';
-    webLocks: 'real' | 'unsupported';
-  };
-  /**
-   * Features of Setup > Company > Enable Features that are off, of those that the manifest names.
-   */
-  featuresOff: string[];
-  /** Script deployments, by script id, that an administrator undeployed. */
-  deploymentsOff: string[];
-  /** When false every script of ours throws at once, to see that a record survives. */
-  scriptsHealthy: boolean;
-}
-
-export interface LogEntry {
-  at: string;
-  level: 'DEBUG' | 'AUDIT' | 'ERROR' | 'EMERGENCY';
-  script: string;
-  title: string;
-  details: string;
-}
-
-/** A script deployment record's Deployed and Audience. */
-export interface DeploymentChange {
-  deployed?: boolean;
-  /** Script ids of the roles; `all` for All Roles. */
-  audience?: 'all' | string[];
-}
+import type { DeploymentChange } from './administration.ts';
+import type { LogEntry } from './diagnostics.ts';
+import type { Identity, User } from './identity.ts';
+import type { M2mDetails, M2mMapping, TokenServer } from './m2m.ts';
+import type { PermissionLevel } from './permission.ts';
+import type { RecordData, RecordEvent, RecordPage, RecordType } from './records.ts';
+import type { ScriptRequest, ScriptResponse, Usage } from './scripts.ts';
+import type { SessionState } from './sessions.ts';
+import type { World } from './world.ts';
 
 export interface Account {
   readonly id: string;
@@ -200,7 +71,7 @@ export interface Account {
   /** Deletes every mapping, as the refresh of a sandbox does. */
   wipeM2m(): void;
   /** Gives out tokens for client credentials, and knows them again. */
-  readonly oauth: OAuthServer;
+  readonly oauth: TokenServer;
 
   /**
    * Runs the installation scripts as NetSuite does when the project is installed or updated.

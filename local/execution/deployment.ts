@@ -1,6 +1,7 @@
-import type { Identity } from '../account.ts';
-import type { ScriptType } from '../platform/governance.ts';
+import type { Identity } from '../account/identity.ts';
+import { PATHS } from '../account/paths.ts';
 import type { Deployment, Script, SdfProject } from '../sdf/project.ts';
+import type { ScriptType } from '../suitescript/governance.ts';
 
 /** A script and a deployment by string id or number, when this identity may run them. */
 export function findDeployment(
@@ -41,7 +42,7 @@ export function scriptAddress(
     compid: accountId,
     ...params,
   });
-  return `/app/site/hosting/${script.type === 'restlet' ? 'restlet' : 'scriptlet'}.nl?${query.toString()}`;
+  return `${script.type === 'restlet' ? PATHS.restlet : PATHS.suitelet}?${query.toString()}`;
 }
 
 /**

@@ -1,8 +1,9 @@
-import type { World } from '../account.ts';
+import { PATHS } from '../account/paths.ts';
+import type { World } from '../account/world.ts';
 import type { WorldPatch } from './world-patch.ts';
 
 const suitelet = (name: string): string =>
-  `/app/site/hosting/scriptlet.nl?script=customscript_rcp_${name}&deploy=customdeploy_rcp_${name}`;
+  `${PATHS.suitelet}?script=customscript_rcp_${name}&deploy=customdeploy_rcp_${name}`;
 
 /** Where the product's own pages are. */
 export const SURFACES = {

@@ -1,5 +1,7 @@
-import type { Account, User, World } from '../account.ts';
-import { recordUrl } from './paths.ts';
+import type { Account } from '../account/account.ts';
+import type { User } from '../account/identity.ts';
+import { recordUrl } from '../account/paths.ts';
+import type { World } from '../account/world.ts';
 import { bundleFor, m2mFields, ROLES, rememberedBundle, SURFACES } from './product.ts';
 import type { WorldPatch } from './world-patch.ts';
 

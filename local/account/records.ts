@@ -1,0 +1,40 @@
+import type { Usage } from './scripts.ts';
+
+/** The record types the model renders as forms, by their platform id. */
+export const RECORD_TYPES = [
+  'customer',
+  'lead',
+  'prospect',
+  'contact',
+  'phonecall',
+  'supportcase',
+  'opportunity',
+  'salesorder',
+  'job',
+  'vendor',
+  'employee',
+] as const;
+
+export type RecordType = (typeof RECORD_TYPES)[number];
+
+export interface RecordData {
+  type: RecordType;
+  id: number | null;
+  /** Field id to stored text. */
+  values: Record<string, string>;
+}
+
+export type RecordEvent = 'view' | 'edit' | 'create' | 'copy';
+
+export type MessageType = 'CONFIRMATION' | 'INFORMATION' | 'WARNING' | 'ERROR';
+
+/** What user events added to a record page. */
+export interface RecordPage {
+  messages: { type: MessageType; title: string; message: string; duration: number }[];
+  /** HTML of INLINEHTML fields, rendered raw as the platform does. */
+  inlineHtml: { id: string; html: string }[];
+  /** Units each user event used, for the control page and the bench. */
+  usage: Usage[];
+  /** What a user event threw: the platform shows it instead of the record. */
+  failure: string | null;
+}

@@ -1,0 +1,41 @@
+/** A user's own connection row; `never-connected` means no row. */
+export type ConnectionState =
+  | 'never-connected'
+  | 'connected'
+  | 'disconnected'
+  | 'expired'
+  | 'revoked';
+
+/**
+ * What the control page can change. Every switch is something that happens to a real account or a
+ * real browser.
+ */
+export interface World {
+  connections: Record<number, ConnectionState>;
+  /**
+   * The language that each user chose under Set Preferences, as N/translation writes it, such as
+   * de_DE; en_US when not named.
+   */
+  languages: Record<number, string>;
+  company: Record<string, string>;
+  /**
+   * Installed bundle that contains our scripts, or null when the project was deployed by the CLI.
+   */
+  bundle: { id: number; name: string; version: string; managed: boolean } | null;
+  /**
+   * What the browser of this account lacks, applied by a shim the model puts at the head of pages.
+   */
+  browser: {
+    microphone: 'real' | 'missing' | 'blocked' | 'in-use' | 'blocked-by-policy' | 'unsupported';
+    notifications: 'real' | 'default' | 'denied' | 'granted' | 'unsupported';
+    webLocks: 'real' | 'unsupported';
+  };
+  /**
+   * Features of Setup > Company > Enable Features that are off, of those that the manifest names.
+   */
+  featuresOff: string[];
+  /** Script deployments, by script id, that an administrator undeployed. */
+  deploymentsOff: string[];
+  /** When false every script of ours throws at once, to see that a record survives. */
+  scriptsHealthy: boolean;
+}
