@@ -10,6 +10,7 @@ import type { Outside, OutsideAnswer, OutsideRequest } from '../platform/outside
 import type { Roles } from '../platform/roles.ts';
 import type { Secrets } from '../platform/secrets.ts';
 import type { Sessions } from '../platform/sessions.ts';
+import type { TaskQueue } from '../platform/task-queue.ts';
 import type { Deployment, Script, SdfProject } from '../sdf/project.ts';
 import type { CustomRecords } from '../store/custom-records.ts';
 import type { Database } from '../store/database.ts';
@@ -33,6 +34,7 @@ export interface Services {
   sessions: Sessions;
   isEmployee: (id: number) => boolean;
   secrets: Secrets;
+  tasks: TaskQueue;
   outside: Outside;
   certificates: Certificates;
   /** Answers a request to a domain of the account itself; null for any other. */
@@ -45,6 +47,8 @@ export type ExecutionContext =
   | 'SUITELET'
   | 'RESTLET'
   | 'SCHEDULED'
+  | 'MAPREDUCE'
+  | 'USEREVENT'
   | 'BUNDLEINSTALLATION'
   | 'SDFINSTALLATION';
 
@@ -63,6 +67,12 @@ export class Execution {
   searches = 0;
   /** Set when the platform stopped the script: from then on nothing it does counts. */
   stopped: SuiteScriptError | null = null;
+  /** Units of one stage of a map/reduce script; null for all other scripts. */
+  stageUnits: number | null = null;
+  /** Makes a Date of the script's own realm from what the server's clock shows; the loader sets it. */
+  serverDate: (...parts: [number, number, number, number, number, number]) => unknown = () => {
+    throw new Error('the script is not loaded yet');
+  };
   /** What the loader keeps of the script for another run, see `again`. */
   loaded: unknown = null;
   /** Runs more than once. Its time is not watched: that takes a thread for each run. */
@@ -97,7 +107,7 @@ export class Execution {
   }
 
   get limit(): number {
-    return LIMITS[this.script.type].units;
+    return this.stageUnits ?? LIMITS[this.script.type].units;
   }
 
   /**

@@ -22,6 +22,7 @@ import { Outside } from '../platform/outside.ts';
 import { ADMINISTRATOR, RECORD_PERMISSIONS, Roles } from '../platform/roles.ts';
 import { Secrets } from '../platform/secrets.ts';
 import { Sessions } from '../platform/sessions.ts';
+import { TaskQueue } from '../platform/task-queue.ts';
 import { runInstallation } from '../runtime/installation.ts';
 import { ScriptHost } from '../runtime/script-host.ts';
 import { readProject } from '../sdf/project.ts';
@@ -89,7 +90,7 @@ export class ModelAccount implements Account {
   #load(): Services {
     const project = readProject(this.#options.project);
     const roles = new Roles(project);
-    createEntityViews(this.#database);
+    createEntityViews(this.#database, project.bodyFields);
     return {
       accountId: ACCOUNT_ID,
       origin: this.#options.origin,
@@ -105,6 +106,7 @@ export class ModelAccount implements Account {
       sessions: new Sessions(this.#database, this.#clock),
       isEmployee: (id) => SAMPLE_USERS.some((user) => user.id === id),
       secrets: new Secrets(this.#database),
+      tasks: new TaskQueue(),
       outside: this.#outside,
       certificates: new Certificates(this.#database),
       own: (request) =>

@@ -6,6 +6,7 @@ import { cryptoModule } from './crypto.ts';
 import { encodeModule } from './encode.ts';
 import { errorModule } from './error.ts';
 import { fileModule } from './file.ts';
+import { formatModule } from './format.ts';
 import { httpsModule } from './https.ts';
 import { logModule } from './log.ts';
 import { queryModule } from './query.ts';
@@ -15,6 +16,7 @@ import { restletModule } from './restlet.ts';
 import { runtimeModule } from './runtime.ts';
 import { searchModule } from './search.ts';
 import { suiteAppInfoModule } from './suite-app-info.ts';
+import { taskModule } from './task.ts';
 import { translationModule } from './translation.ts';
 import { messageModule, serverWidgetModule } from './ui.ts';
 import { urlModule } from './url.ts';
@@ -27,6 +29,7 @@ const MODULES: Readonly<Record<string, (execution: Execution) => object>> = {
   'N/encode': encodeModule,
   'N/error': errorModule,
   'N/file': fileModule,
+  'N/format': formatModule,
   'N/https': httpsModule,
   'N/log': logModule,
   'N/query': queryModule,
@@ -35,6 +38,7 @@ const MODULES: Readonly<Record<string, (execution: Execution) => object>> = {
   'N/scriptTypes/restlet': restletModule,
   'N/search': searchModule,
   'N/suiteAppInfo': suiteAppInfoModule,
+  'N/task': taskModule,
   'N/translation': translationModule,
   'N/ui/message': messageModule,
   'N/ui/serverWidget': serverWidgetModule,

@@ -4,7 +4,7 @@ import { SuiteScriptError, unmodelled } from '../suitescript/error.ts';
 import { UNITS } from '../suitescript/governance.ts';
 import { customType, mustHold, rowOf } from './custom-record.ts';
 import { readOnly, required, strict } from './module.ts';
-import { PHONE_CALL_FIELDS, savePhoneCall } from './phone-call.ts';
+import { phoneCallFields, savePhoneCall, updatePhoneCall } from './phone-call.ts';
 
 type Values = Record<string, unknown>;
 
@@ -52,7 +52,7 @@ export function recordModule(execution: Execution): object {
       create({ type }: { type: string }) {
         if (required(type, 'type') === 'phonecall') {
           execution.pay(UNITS.create.other);
-          return draft(execution, type, PHONE_CALL_FIELDS, (values) =>
+          return draft(execution, type, phoneCallFields(execution), (values) =>
             savePhoneCall(execution, values),
           );
         }
@@ -93,6 +93,10 @@ export function recordModule(execution: Execution): object {
         id: unknown;
         values: Record<string, unknown>;
       }) {
+        if (required(type, 'type') === 'phonecall') {
+          updatePhoneCall(execution, Number(required(id, 'id')), required(values, 'values'));
+          return Number(id);
+        }
         customType(execution, type);
         execution.pay(UNITS.submitFields.custom);
         mustHold(execution, type, 'EDIT');

@@ -42,6 +42,14 @@ export interface ControlClient {
   /** Changes the company's application; without a change it is as it was at the start. */
   setCompany(patch?: Partial<CompanyAppState>): Promise<void>;
   addClient(clientId: string): Promise<void>;
+  /** Adds records to the company's call log, newer versions of some, or clears it. */
+  callLog(change: {
+    records?: readonly object[];
+    clear?: boolean;
+    forgetTokens?: boolean;
+  }): Promise<void>;
+  /** Puts other extensions into the account; none given: the samples. */
+  setRoster(extensions?: readonly object[]): Promise<void>;
   /** Moves the clock that tokens and limits live by. */
   setClock(offsetMs: number): Promise<void>;
   sip(): Promise<SipReport>;
@@ -112,6 +120,8 @@ export function controlClient(origin: string, certificatePem: string): ControlCl
       ((await call('GET', 'company')) as { credentials: CompanyCredentials }).credentials,
     setCompany: (patch) => post('company', patch ?? { reset: true }),
     addRedirectUri: (uri) => post('redirect-uris', { uri }),
+    callLog: (change) => post('call-log', change),
+    setRoster: (extensions) => post('roster', extensions === undefined ? {} : { extensions }),
     addClient: (clientId) => post('clients', { clientId }),
     setClock: (offsetMs) => post('clock', { offsetMs }),
     sip: async () => (await call('GET', 'sip')) as SipReport,

@@ -23,6 +23,28 @@ const Company = v.strictObject({
   scopes: v.optional(v.array(v.string())),
   jwt: v.optional(v.picklist(JWT_STATES)),
 });
+const CallLog = v.strictObject({
+  records: v.optional(
+    v.array(
+      v.looseObject({ id: v.string(), telephonySessionId: v.string(), startTime: v.string() }),
+    ),
+  ),
+  clear: v.optional(v.boolean()),
+  forgetTokens: v.optional(v.boolean()),
+});
+const RosterChange = v.strictObject({
+  extensions: v.optional(
+    v.array(
+      v.looseObject({
+        id: v.number(),
+        extensionNumber: v.string(),
+        name: v.string(),
+        type: v.string(),
+        status: v.literal('Enabled'),
+      }),
+    ),
+  ),
+});
 const Limits = v.strictObject({ Light: limit, Medium: limit, Heavy: limit, Auth: limit });
 
 const extensionOf = (number: string) => EXTENSIONS.find((one) => one.extensionNumber === number);
@@ -96,6 +118,15 @@ export function controlRoutes(app: FastifyInstance, standIn: StandIn): void {
       Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)),
     );
     return { state: standIn.company.state };
+  });
+  take('call-log', CallLog, ({ records, clear, forgetTokens }) => {
+    if (clear === true) standIn.callLog.clear();
+    if (forgetTokens === true) standIn.callLog.forgetTokens();
+    standIn.callLog.put((records ?? []) as Parameters<typeof standIn.callLog.put>[0]);
+    return { size: standIn.callLog.size };
+  });
+  take('roster', RosterChange, ({ extensions }) => {
+    standIn.roster.set(extensions as Parameters<typeof standIn.roster.set>[0]);
   });
   take('redirect-uris', Uri, ({ uri }) => {
     standIn.redirectUris.add(uri);

@@ -14,11 +14,13 @@ import * as v from 'valibot';
 import { makeCertificate } from './certificate.ts';
 import { Clock } from './clock.ts';
 import { CompanyApp } from './company-app.ts';
+import { CompanyCallLog } from './company-call-log.ts';
 import { Faults } from './faults.ts';
 import { Grants } from './grants.ts';
 import { type ChildMessage, RingCentralOptions, type StartFailureKind } from './options.ts';
 import { RateLimits } from './rate-limits.ts';
 import { Requests } from './requests.ts';
+import { Roster } from './roster.ts';
 import { createServer } from './server.ts';
 import { SipServer } from './sip/sip-server.ts';
 import type { StandIn } from './stand-in.ts';
@@ -49,6 +51,8 @@ const standIn: StandIn = {
   clientIds: new Set([settings.clientId]),
   redirectUris: new Set(settings.redirectUris),
   company: new CompanyApp(),
+  callLog: new CompanyCallLog(() => clock.now()),
+  roster: new Roster(),
   sip,
   origin: () => origin,
 };

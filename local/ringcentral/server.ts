@@ -3,6 +3,7 @@ import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { accountRoutes } from './account-routes.ts';
 import { authorizeRoutes } from './authorize-routes.ts';
 import type { Certificate } from './certificate.ts';
+import { companyRoutes } from './company-routes.ts';
 import { controlRoutes } from './control-routes.ts';
 import { extensionRoutes } from './extension-routes.ts';
 import { keepGate, requireBearer } from './gatekeeper.ts';
@@ -19,6 +20,8 @@ export function createServer(standIn: StandIn, { certificatePem, keyPem }: Certi
   const app = fastify({
     https: { cert: certificatePem, key: keyPem },
     exposeHeadRoutes: false,
+    // A test puts ten thousand calls into the log at once.
+    bodyLimit: 16 * 1024 * 1024,
     forceCloseConnections: true,
   });
   // Only the kind of server differs from what the routes name.
@@ -46,6 +49,7 @@ export function createServer(standIn: StandIn, { certificatePem, keyPem }: Certi
     provisionRoutes(guarded, standIn);
     extensionRoutes(guarded, standIn);
     accountRoutes(guarded, standIn);
+    companyRoutes(guarded, standIn);
     done();
   });
   app.server.on('upgrade', (request, socket, head) =>

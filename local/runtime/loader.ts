@@ -59,6 +59,8 @@ function load(execution: Execution, timeout: number): Loaded {
       throw unmodelled(`${what}, which depends on a zone or a language`);
     },
   );
+  const ServerDate = vm.runInContext('Date', realm) as new (...parts: number[]) => unknown;
+  execution.serverDate = (...parts) => new ServerDate(...parts);
   guarded(execution, () => compile(file, source).runInContext(realm, { timeout }) as unknown);
   return { realm, entryPoints };
 }

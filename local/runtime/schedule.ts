@@ -9,5 +9,9 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 export function lastDue({ daily }: Deployment, now: number): number | null {
   if (daily === null || now < daily.start) return null;
   const step = daily.everyDays * DAY_MS;
-  return daily.start + Math.floor((now - daily.start) / step) * step;
+  const start = daily.start + Math.floor((now - daily.start) / step) * step;
+  if (daily.repeatMinutes === null) return start;
+  // The repetition begins again each day at the start time, and ends with the day.
+  const repeat = daily.repeatMinutes * 60_000;
+  return start + Math.floor(Math.min(now - start, DAY_MS - 1) / repeat) * repeat;
 }

@@ -6,6 +6,7 @@ import type { ScriptRequest, ScriptResponse, Usage } from '../account/scripts.ts
 import { findDeployment, mayRun } from '../execution/deployment.ts';
 import { Execution, type ExecutionContext, type Services } from '../execution/execution.ts';
 import type { ScriptType } from '../suitescript/governance.ts';
+import { type Interfere, MapReduce, type MapReduceRun } from './map-reduce.ts';
 import { restletError, runRestlet } from './restlet.ts';
 import { lastDue } from './schedule.ts';
 import { runScheduled, SYSTEM } from './scheduled.ts';
@@ -34,6 +35,8 @@ export class ScriptHost {
    * milliseconds. Without it no two calls overlap, because scripts of the model are synchronous.
    */
   restletPace = 0;
+  /** What happens to the stages of map/reduce scripts, see MapReduce; nothing unless a test says so. */
+  interfere: Interfere = () => null;
 
   /** @param runsPerLoad see AccountOptions */
   constructor(services: Services, runsPerLoad = 1) {
@@ -169,6 +172,45 @@ export class ScriptHost {
           .map((deployment) =>
             runScheduled(this.#execution(SYSTEM, script, deployment, 'SCHEDULED')),
           ),
+      );
+  }
+
+  /**
+   * Runs the map/reduce scripts that are due by the clock, and then those that scripts asked for,
+   * and what these ask for in turn.
+   * @param due only deployments whose time came after this, in milliseconds since 1970; all that
+   * are scheduled when not given
+   * @param most runs at most: a script that always starts itself again would never end
+   */
+  runMapReduce(due?: number, most = 100): MapReduceRun[] {
+    const runs = this.#dueMapReduce(due).map(({ script, deployment }) =>
+      new MapReduce(this.#services, SYSTEM, script, deployment, this.interfere).run(),
+    );
+    const { tasks } = this.#services;
+    for (let task = tasks.next(); task !== undefined && runs.length < most; task = tasks.next()) {
+      const { scriptId, deploymentId } = task;
+      const script = this.#services.project.scripts.find((one) => one.scriptId === scriptId);
+      const deployment = script?.deployments.find((one) => one.scriptId === deploymentId);
+      task.status = 'PROCESSING';
+      if (script !== undefined && deployment !== undefined)
+        runs.push(
+          new MapReduce(this.#services, task.identity, script, deployment, this.interfere).run(),
+        );
+      task.status = 'COMPLETE';
+    }
+    return runs;
+  }
+
+  #dueMapReduce(due: number | undefined) {
+    const now = this.#services.clock.now();
+    return this.#services.project.scripts
+      .filter(({ type }) => type === 'mapreducescript')
+      .flatMap((script) => script.deployments.map((deployment) => ({ script, deployment })))
+      .filter(
+        ({ deployment }) =>
+          deployment.status === 'SCHEDULED' &&
+          this.#isDeployed(deployment) &&
+          (due === undefined || (lastDue(deployment, now) ?? 0) > due),
       );
   }
 

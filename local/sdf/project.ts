@@ -33,7 +33,7 @@ export interface Deployment {
   /**
    * Of a scheduled script: from when on, and every how many days; null without a daily schedule.
    */
-  daily: { start: number; everyDays: number } | null;
+  daily: { start: number; everyDays: number; repeatMinutes: number | null } | null;
   /** Values of this deployment's own parameters. */
   values: Record<string, string>;
 }
@@ -100,6 +100,16 @@ export interface SdfProject {
 
 const FIRST_NUMBER = 101;
 
+/** The platform repeats every 15 or 30 minutes, or so many hours (enum `repeat` of SDF). */
+function readRepeat(repeat: string): number | null {
+  if (repeat === '') return null;
+  const [, amount, unit] = /^PT(15M|30M|[1234568]H|1[02]H)$/.test(repeat)
+    ? (/^PT(\d+)([MH])$/.exec(repeat) ?? [])
+    : [];
+  if (amount === undefined) throw new Error(`a schedule can't repeat every ${repeat}`);
+  return Number(amount) * (unit === 'H' ? 60 : 1);
+}
+
 /**
  * A daily recurrence (SDFxml_4155912874). Times with a Z are UTC, as in the help centre's sample
  * (section_1504707213).
@@ -111,7 +121,7 @@ function readDaily(element: Element): Deployment['daily'] {
   const everyDays = Number(text(daily, 'everyxdays'));
   if (Number.isNaN(start) || !Number.isInteger(everyDays) || everyDays < 1)
     throw new Error('a daily recurrence needs startdate, starttime and everyxdays');
-  return { start, everyDays };
+  return { start, everyDays, repeatMinutes: readRepeat(text(daily, 'repeat')) };
 }
 
 function readDeployment(element: Element, index: number): Deployment {

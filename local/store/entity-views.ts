@@ -1,3 +1,4 @@
+import type { BodyField } from '../sdf/project.ts';
 import type { Database } from './database.ts';
 import { SAMPLE_USERS } from './sample-data.ts';
 
@@ -73,21 +74,29 @@ const users = (columns: readonly string[]) =>
   'FROM users';
 
 /** Makes a view for each table. An empty text is NULL, as in the platform's database. */
-export function createEntityViews(database: Database): void {
+export function createEntityViews(database: Database, bodyFields: readonly BodyField[]): void {
   database.exec('CREATE TABLE IF NOT EXISTS users (id INTEGER PRIMARY KEY, name TEXT NOT NULL)');
   for (const { id, name } of SAMPLE_USERS)
     database.run('INSERT OR REPLACE INTO users (id, name) VALUES (?, ?)', [id, name]);
   for (const [table, { types, columns }] of Object.entries(ENTITY_TABLES)) {
     const list = types.map((type) => `'${type}'`).join(', ');
-    const fields = columns
-      .map((column) => `NULLIF(json_extract(data, '$.${column}'), '') AS ${column}`)
+    const own = bodyFields
+      .filter(({ appliesTo }) => appliesTo.some((type) => types.includes(type)))
+      .map(({ scriptId }) => scriptId);
+    const fields = [...columns, ...own]
+      .map((column) =>
+        // As the index has it, which an empty text is never in.
+        column === 'externalid'
+          ? `json_extract(data, '$.externalid') AS externalid`
+          : `NULLIF(json_extract(data, '$.${column}'), '') AS ${column}`,
+      )
       .join(', ');
     const stage = table === 'customer' ? ', UPPER(type) AS searchstage' : '';
     database.exec(`DROP VIEW IF EXISTS ${table}`);
     const access = table === 'employee' ? ", 'F' AS isinactive, 'F' AS giveaccess" : '';
     database.exec(
       `CREATE VIEW ${table} AS SELECT number AS id${stage}, ${fields}${access} FROM records ` +
-        `WHERE type IN (${list})${table === 'employee' ? users(columns) : ''}`,
+        `WHERE type IN (${list})${table === 'employee' ? users([...columns, ...own]) : ''}`,
     );
   }
 }

@@ -22,6 +22,7 @@ export const LONGEST: Readonly<Record<string, number>> = {
   TEXTAREA: 4_000,
   CLOBTEXT: 1_000_000,
   PHONE: 100,
+  URL: 999,
 };
 /**
  * Fewer are no phone number to the product's own forms; whether a script meets the same check is
@@ -86,6 +87,9 @@ export function storedValue(field: Field, value: unknown): Value {
     case 'PHONE':
       if (textOf(field, value).length < SHORTEST_PHONE)
         throw wrong(id, `a phone number of at least ${String(SHORTEST_PHONE)} characters`);
+      return textOf(field, value);
+    case 'URL':
+      if (!/^(https?|ftp|file):\/\//i.test(textOf(field, value))) throw wrong(id, 'an address');
       return textOf(field, value);
     case 'TEXT':
     case 'TEXTAREA':

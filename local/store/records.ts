@@ -19,6 +19,10 @@ export class Records {
   constructor(database: Database) {
     this.#database = database;
     this.#number();
+    database.exec(
+      "CREATE INDEX IF NOT EXISTS records_externalid ON records (type, json_extract(data, '$.externalid'))",
+    );
+    database.exec('CREATE INDEX IF NOT EXISTS records_number ON records (type, number)');
   }
 
   list(type: RecordType): { id: number; values: Record<string, string> }[] {
@@ -33,6 +37,19 @@ export class Records {
       id,
     ]);
     return row === null ? null : { type, id, values: dataOf(row) };
+  }
+
+  /**
+   * Whether a Phone Call has this external ID. They are unique across the whole group Event
+   * (NetSuite help, section_N3436356), of which the model has phone calls only.
+   */
+  hasExternalId(externalId: string): boolean {
+    return (
+      this.#database.get(
+        "SELECT 1 AS found FROM records WHERE type = 'phonecall' AND json_extract(data, '$.externalid') = ?",
+        [externalId],
+      ) !== null
+    );
   }
 
   /** Writes a record; one without an id gets the next. */

@@ -7,10 +7,20 @@ export const LIMITS = {
   suitelet: { units: 1_000, seconds: 300 },
   restlet: { units: 5_000, seconds: 300 },
   scheduledscript: { units: 10_000, seconds: 3_600 },
+  /** What its first and last stage have; the others have less. */
+  mapreducescript: { units: 10_000, seconds: 3_600 },
   bundleinstallationscript: { units: 10_000, seconds: 3_600 },
   sdfinstallationscript: { units: 10_000, seconds: 3_600 },
 } as const;
 export type ScriptType = keyof typeof LIMITS;
+
+/** Units of one invocation by stage. Source: NetSuite help, section_4480364878. */
+export const MAP_REDUCE_LIMITS = {
+  getInputData: { units: 10_000 },
+  reduce: { units: 5_000 },
+  summarize: { units: 10_000 },
+} as const;
+export type MapReduceStage = keyof typeof MAP_REDUCE_LIMITS;
 
 /** Calls whose price depends on the record type. */
 export type RecordKind = 'transaction' | 'custom' | 'other';
@@ -33,6 +43,7 @@ export const UNITS = {
   cacheRemove: 1,
   fileLoad: 10,
   https: 10,
+  taskSubmit: 20,
   translationGet: 1,
   // Its own page, section_1541708603, and a running account; the table says 1.
   translationLoad: 10,

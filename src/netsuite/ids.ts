@@ -137,11 +137,13 @@ export const CALL_WRITING = {
   deploymentId: 'customdeploy_rcp_call_writing',
 } as const;
 
-/** The call sync's job: one deployment by the clock, one on demand. */
+/**
+ * The call sync's job: one deployment by the clock, and two on demand. A deployment can't be started
+ * while it runs, so a run that has more to do starts the other one.
+ */
 export const CALL_SYNC_JOB = {
   scriptId: 'customscript_rcp_call_sync',
-  scheduled: 'customdeploy_rcp_call_sync',
-  onDemand: 'customdeploy_rcp_call_sync_now',
+  onDemand: ['customdeploy_rcp_call_sync_now', 'customdeploy_rcp_call_sync_next'],
 } as const;
 
 /** Checks of an account that is new to us: as the caller, and executing as the service role. */

@@ -1,15 +1,14 @@
-import * as task from 'N/task';
 import {
   addCounts,
   type DayCounts,
   type SyncState,
   withCounts,
 } from '../../call-sync/sync-state.ts';
-import { CALL_SYNC_JOB } from '../ids.ts';
 import { logFailure } from '../log-failure.ts';
 import { countOpen, removeOldPages } from './call-pages.ts';
 import { giveTurn } from './lease.ts';
 import { mustWait } from './read-stage.ts';
+import { startRun } from './start-run.ts';
 import { readSyncRow, settingsOf, writeState } from './sync-row.ts';
 import type { WriteOutcome } from './write-stage.ts';
 
@@ -31,24 +30,6 @@ function withFailure(
 
 const didSomething = ({ logged, updated, failed, skipped }: DayCounts): boolean =>
   logged + updated + failed + Object.values(skipped).reduce((sum, one) => sum + one, 0) > 0;
-
-/**
- * Starts the second deployment, which runs on demand. Costs 20 units. That one may be running
- * already, or the role may not start it: then the next scheduled run goes on.
- */
-function goOn(): void {
-  try {
-    task
-      .create({
-        taskType: task.TaskType.MAP_REDUCE,
-        scriptId: CALL_SYNC_JOB.scriptId,
-        deploymentId: CALL_SYNC_JOB.onDemand,
-      })
-      .submit();
-  } catch (thrown) {
-    logFailure('RingCentral: the call sync could not be started again', thrown);
-  }
-}
 
 /** What a run did, from the stages before. */
 export interface RunOutcome {
@@ -95,5 +76,5 @@ export function finishStage(run: RunOutcome, clock: () => number): void {
   const { on, paused } = settingsOf(row);
   const gotOn = row.state.reading.listed > 0 || didSomething(counts);
   const isMore = state.more || waiting > 0;
-  if (on && !paused && failed === null && !mustWait(state, now) && gotOn && isMore) goOn();
+  if (on && !paused && failed === null && !mustWait(state, now) && gotOn && isMore) startRun();
 }
