@@ -62,6 +62,7 @@ export interface FakeAccount extends Account {
 const emptyWorld = (): World => ({
   connections: {},
   languages: {},
+  timeZones: {},
   company: {},
   bundle: null,
   browser: { microphone: 'real', notifications: 'real', webLocks: 'real' },
@@ -102,6 +103,10 @@ export function fakeAccount(): FakeAccount {
     certificateIds: () => [],
     setCertificate: () => undefined,
     runScheduled: () => [],
+    runMapReduce: () => [],
+    interfere: () => undefined,
+    deleteRecord: () => undefined,
+    emptyTable: () => undefined,
     lastReason: 'unknown',
     time: 0,
     script: '',

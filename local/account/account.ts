@@ -2,6 +2,7 @@ import type { DeploymentChange } from './administration.ts';
 import type { LogEntry } from './diagnostics.ts';
 import type { Identity, User } from './identity.ts';
 import type { M2mDetails, M2mMapping, TokenServer } from './m2m.ts';
+import type { Interfere, MapReduceRun } from './map-reduce.ts';
 import type { PermissionLevel } from './permission.ts';
 import type { RecordData, RecordEvent, RecordPage, RecordType } from './records.ts';
 import type { ScriptRequest, ScriptResponse, Usage } from './scripts.ts';
@@ -111,6 +112,14 @@ export interface Account {
    * milliseconds since 1970
    */
   runScheduled(due?: number): Usage[];
+  /** Runs map/reduce scripts that are due, and those that scripts started. */
+  runMapReduce(due?: number, most?: number): MapReduceRun[];
+  /** What happens to stages of map/reduce scripts besides what they do. */
+  interfere(interfere: Interfere): void;
+  /** Deletes every row of a custom record type. */
+  emptyTable(type: string): void;
+  /** Deletes a record as a person does, with its user events. */
+  deleteRecord(identity: Identity, record: RecordData): void;
   logs(): LogEntry[];
   /**
    * All that is kept, table by table, and what is cached at the moment: for tests that compare, or

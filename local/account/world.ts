@@ -17,6 +17,8 @@ export interface World {
    * de_DE; en_US when not named.
    */
   languages: Record<number, string>;
+  /** The time zone that each user chose under Set Preferences; Pacific when not named. */
+  timeZones: Record<number, string>;
   company: Record<string, string>;
   /**
    * Installed bundle that contains our scripts, or null when the project was deployed by the CLI.

@@ -3,6 +3,7 @@ import type { DeploymentChange } from '../account/administration.ts';
 import type { LogEntry } from '../account/diagnostics.ts';
 import type { Identity, Role, User } from '../account/identity.ts';
 import type { M2mDetails, M2mMapping } from '../account/m2m.ts';
+import type { Interfere, MapReduceRun } from '../account/map-reduce.ts';
 import type { PermissionLevel } from '../account/permission.ts';
 import { atLeast } from '../account/permission.ts';
 import type { RecordData, RecordEvent, RecordPage, RecordType } from '../account/records.ts';
@@ -104,7 +105,9 @@ export class ModelAccount implements Account {
       roles,
       files: new FileCabinet(this.#options.project),
       sessions: new Sessions(this.#database, this.#clock),
-      isEmployee: (id) => SAMPLE_USERS.some((user) => user.id === id),
+      isEmployee: (id) =>
+        SAMPLE_USERS.some((user) => user.id === id) ||
+        new Records(this.#database).load('employee', id) !== null,
       secrets: new Secrets(this.#database),
       tasks: new TaskQueue(),
       outside: this.#outside,
@@ -323,6 +326,11 @@ export class ModelAccount implements Account {
     this.#services.customRecords.update(type, id, values);
   }
 
+  emptyTable(type: string): void {
+    for (const row of this.#services.customRecords.rows(type))
+      this.#services.customRecords.delete(type, Number(row['id']));
+  }
+
   now(): number {
     return this.#clock.now();
   }
@@ -351,6 +359,18 @@ export class ModelAccount implements Account {
 
   setCertificate(id: string, privateKeyPem: string | null, scripts: string[] = []): void {
     this.#services.certificates.set(id, privateKeyPem === null ? null : { privateKeyPem, scripts });
+  }
+
+  runMapReduce(due?: number, most?: number): MapReduceRun[] {
+    return this.#scripts.runMapReduce(due, most);
+  }
+
+  interfere(interfere: Interfere): void {
+    this.#scripts.interfere = interfere;
+  }
+
+  deleteRecord(identity: Identity, record: RecordData): void {
+    this.#scripts.deleteRecord(identity, record);
   }
 
   runScheduled(due?: number): Usage[] {

@@ -10,9 +10,16 @@ const SERVER = 'customrecord_rcp_server';
 const ORIGIN = 'custrecord_rcp_server_origin';
 const HEALTHY: Pick<
   World,
-  'languages' | 'bundle' | 'browser' | 'featuresOff' | 'deploymentsOff' | 'scriptsHealthy'
+  | 'languages'
+  | 'timeZones'
+  | 'bundle'
+  | 'browser'
+  | 'featuresOff'
+  | 'deploymentsOff'
+  | 'scriptsHealthy'
 > = {
   languages: {},
+  timeZones: {},
   bundle: null,
   browser: { microphone: 'real', notifications: 'real', webLocks: 'real' },
   featuresOff: [],

@@ -1,6 +1,6 @@
 import { LEVELS } from '../account/permission.ts';
 import type { Execution } from '../execution/execution.ts';
-import { SuiteScriptError } from '../suitescript/error.ts';
+import { SuiteScriptError, unmodelled } from '../suitescript/error.ts';
 import { readOnly, required, strict } from './module.ts';
 
 const CONTEXTS = {
@@ -62,6 +62,10 @@ export function runtimeModule(execution: Execution): object {
       ...(deployment.runAsRole === null
         ? { role: role.id, roleId: role.scriptId, roleCenter: role.center }
         : {}),
+      getPreference: ({ name }: { name: string }) => {
+        if (textOf(name, 'name') !== 'TIMEZONE') throw unmodelled(`the preference ${name}`);
+        return services.world().timeZones[identity.user.id] ?? 'America/Los_Angeles';
+      },
       getPermission: ({ name }: { name: string }) =>
         LEVELS.indexOf(execution.level(textOf(name, 'name'))),
     },

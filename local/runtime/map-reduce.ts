@@ -1,10 +1,15 @@
 import type { Identity } from '../account/identity.ts';
-import type { Usage } from '../account/scripts.ts';
+import type {
+  Interfere,
+  Interference,
+  MapReduceRun,
+  MapReduceStage,
+} from '../account/map-reduce.ts';
 import { Execution, type Services } from '../execution/execution.ts';
 import { strict } from '../modules/module.ts';
 import type { Deployment, Script } from '../sdf/project.ts';
 import { SuiteScriptError, unmodelled } from '../suitescript/error.ts';
-import { MAP_REDUCE_LIMITS, type MapReduceStage } from '../suitescript/governance.ts';
+import { MAP_REDUCE_LIMITS } from '../suitescript/governance.ts';
 import { callEntryPoint, hasEntryPoint } from './loader.ts';
 import { codeAndMessage, measured } from './measured.ts';
 
@@ -12,22 +17,6 @@ import { codeAndMessage, measured } from './measured.ts';
 const LONGEST_KEY = 3_000;
 const LONGEST_VALUE = 1_000_000;
 const MOST_DATA = 200_000_000;
-
-/** What happens to an invocation besides what the script does; tests decide. */
-export type Interference =
-  /** The server stops in the middle of it: the invocation is repeated with isRestarted. */
-  | 'restart'
-  /** It has run, and the server stops before it is noted: the same. */
-  | 'repeat'
-  /** It is stopped by its limit of units. */
-  | 'limit'
-  | null;
-export type Interfere = (stage: MapReduceStage, key: string) => Interference;
-
-/** One run, and what each of its invocations used. */
-export interface MapReduceRun {
-  usage: (Usage & { stage: MapReduceStage })[];
-}
 
 type Pairs = Map<string, string[]>;
 

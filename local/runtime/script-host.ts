@@ -1,12 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Identity } from '../account/identity.ts';
+import type { Interfere, MapReduceRun } from '../account/map-reduce.ts';
 import { PATHS } from '../account/paths.ts';
 import type { RecordData, RecordEvent, RecordPage } from '../account/records.ts';
 import type { ScriptRequest, ScriptResponse, Usage } from '../account/scripts.ts';
 import { findDeployment, mayRun } from '../execution/deployment.ts';
 import { Execution, type ExecutionContext, type Services } from '../execution/execution.ts';
 import type { ScriptType } from '../suitescript/governance.ts';
-import { type Interfere, MapReduce, type MapReduceRun } from './map-reduce.ts';
+import { runAfterDelete } from './after-delete.ts';
+import { MapReduce } from './map-reduce.ts';
 import { restletError, runRestlet } from './restlet.ts';
 import { lastDue } from './schedule.ts';
 import { runScheduled, SYSTEM } from './scheduled.ts';
@@ -94,6 +96,26 @@ export class ScriptHost {
       .filter(({ type }) => type === 'INLINEHTML')
       .map(({ id, defaultValue }) => ({ id, html: defaultValue }));
     return page;
+  }
+
+  /** Deletes a record, and runs the user events of that. */
+  deleteRecord(identity: Identity, record: RecordData): void {
+    this.#services.records.delete(record.type, record.id ?? 0);
+    for (const script of this.#services.project.scripts.filter(
+      ({ type }) => type === 'usereventscript',
+    )) {
+      for (const deployment of script.deployments) {
+        const { recordType, executionContexts, eventType } = deployment;
+        const applies =
+          this.#isDeployed(deployment) &&
+          mayRun(deployment, identity) &&
+          recordType === record.type.toUpperCase() &&
+          executionContexts.includes('USERINTERFACE') &&
+          eventType === 'DELETE';
+        if (applies)
+          runAfterDelete(this.#execution(identity, script, deployment, 'USERINTERFACE'), record);
+      }
+    }
   }
 
   #execution(

@@ -20,7 +20,6 @@ export const MAP_REDUCE_LIMITS = {
   reduce: { units: 5_000 },
   summarize: { units: 10_000 },
 } as const;
-export type MapReduceStage = keyof typeof MAP_REDUCE_LIMITS;
 
 /** Calls whose price depends on the record type. */
 export type RecordKind = 'transaction' | 'custom' | 'other';

@@ -49,8 +49,8 @@ const Failed = v.object({
 export const SyncState = v.object({
   /** RingCentral's token: where the next read goes on. Empty: read the window again. */
   token: v.optional(v.string(), ''),
-  /** The beginning of the window that the token belongs to. 0: nothing was read. */
-  since: v.optional(time, 0),
+  /** The beginning of the window that the token belongs to; null: nothing was read. */
+  since: v.optional(v.nullable(time), null),
   /** All calls that RingCentral changed before this have been read. 0: none was. */
   readUntil: v.optional(time, 0),
   /** RingCentral has more than the last run could read. */

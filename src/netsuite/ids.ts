@@ -183,6 +183,7 @@ export const COMPANY_POINTERS: Readonly<Record<string, string>> = {
   customscript_rcp_record_banners: 'custscript_rcp_banners_company',
   customscript_rcp_sign_in: 'custscript_rcp_sign_in_company',
   customscript_rcp_retest: 'custscript_rcp_retest_company',
+  customscript_rcp_call_sync: 'custscript_rcp_sync_company',
 };
 
 /** The File Cabinet folder of the browser files. */

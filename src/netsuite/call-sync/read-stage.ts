@@ -49,7 +49,7 @@ const listed = ({ key, ...call }: SyncedCall): ListedCall => ({
 
 /** The state for the window that the admin wants: one that begins earlier is read from its start. */
 function inWindow(state: SyncState, { since }: SyncSettings): SyncState {
-  if (state.since !== 0 && since >= state.since) return state;
+  if (state.since !== null && since >= state.since) return state;
   return { ...state, since, token: '', readUntil: 0 };
 }
 

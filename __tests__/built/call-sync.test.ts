@@ -1,0 +1,119 @@
+import { CallSyncWorld } from './call-sync-world.ts';
+
+const world = new CallSyncWorld();
+beforeAll(() => world.open(), 40_000);
+afterAll(() => world.close());
+
+const EXTENSION = 180000101;
+const KEY = `rcp-s-1-x${String(EXTENSION)}`;
+const STARTED = Date.parse('2026-07-01T18:30:20Z');
+
+/** Empties what runs before left, and reads the extensions. */
+async function begin(settings: object = {}): Promise<void> {
+  await world.ready(settings);
+  world.account.runMapReduce();
+  world.map({ [String(EXTENSION)]: world.user('Member One') });
+}
+
+beforeEach(() => begin());
+
+describe('a call of the company', () => {
+  test('becomes one Phone Call record of its organizer, with every field for reports', async () => {
+    world.account.change({ timeZones: { [world.user('Integration User')]: 'America/New_York' } });
+    await world.calls({ session: 's-1', extension: EXTENSION, startedAt: STARTED });
+    world.account.runMapReduce();
+    expect(world.ours()).toMatchObject([
+      {
+        externalid: KEY,
+        title: 'Call from +12125550101',
+        phone: '+12125550101',
+        assigned: String(world.user('Member One')),
+        status: 'COMPLETE',
+        startdate: '2026-07-01',
+        starttime: '14:30',
+        endtime: '14:32',
+        completeddate: '2026-07-01',
+        message: 'Answered, 1 min 5 s',
+        custevent_rcp_direction: 'inbound',
+        custevent_rcp_result: 'answered',
+        custevent_rcp_seconds: '65',
+        custevent_rcp_extension: String(EXTENSION),
+        custevent_rcp_session: 's-1',
+      },
+    ]);
+    expect(world.row().state).toMatchObject({ waiting: 0, failing: null });
+  });
+
+  test('is linked to the one record that has its number, and to none of several', async () => {
+    await world.calls(
+      { session: 's-1', extension: EXTENSION, number: '+12125550182' },
+      { session: 's-2', extension: EXTENSION, number: '+12125550199' },
+    );
+    world.account.runMapReduce();
+    const [one, several] = world.ours();
+    expect(one?.['company']).toBe('1');
+    expect(several?.['company']).toBeUndefined();
+    expect(world.listed()[`s-2 ${String(EXTENSION)}`]).toMatchObject({
+      state: 'logged',
+      several: 2,
+    });
+  });
+
+  test('that changes at RingCentral updates our fields and nothing that a person wrote', async () => {
+    await world.calls({ session: 's-1', extension: EXTENSION });
+    world.account.runMapReduce();
+    const [{ id = 0, values = {} } = {}] = world.recordsOfOurs();
+    world.account.saveRecord(world.identity('Account Administrator'), {
+      type: 'phonecall',
+      id,
+      values: { ...values, message: 'Wants an offer', title: 'Offer', company: '2' },
+    });
+    await world.calls({ session: 's-1', extension: EXTENSION, seconds: 90, recording: '77' });
+    world.account.runMapReduce();
+    expect(world.ours()).toMatchObject([
+      {
+        message: 'Wants an offer',
+        title: 'Offer',
+        company: '2',
+        custevent_rcp_seconds: '90',
+        custevent_rcp_recording: expect.stringContaining('media-reader') as string,
+      },
+    ]);
+  });
+
+  test('whose record somebody deleted stays deleted', async () => {
+    await world.calls({ session: 's-1', extension: EXTENSION });
+    world.account.runMapReduce();
+    const [{ id = 0, values = {} } = {}] = world.recordsOfOurs();
+    world.account.deleteRecord(world.identity('Account Administrator'), { type: 'phonecall', id, values });
+    await world.calls({ session: 's-1', extension: EXTENSION, seconds: 90 });
+    world.account.runMapReduce();
+    expect(world.ours()).toEqual([]);
+    expect(world.listed()[`s-1 ${String(EXTENSION)}`]).toEqual({ state: 'deleted' });
+  });
+
+  test('that is internal is one record for each side that has an organizer', async () => {
+    world.map({ '180000102': world.user('Company Admin') });
+    await world.calls(
+      { session: 's-1', extension: EXTENSION, direction: 'Outbound', otherExtension: 180000102 },
+      { session: 's-1', extension: 180000102, otherExtension: EXTENSION },
+    );
+    world.account.runMapReduce();
+    expect(world.ours().map(({ assigned }) => assigned)).toEqual([
+      String(world.user('Member One')),
+      String(world.user('Company Admin')),
+    ]);
+  });
+
+  test.each([
+    ['no organizer', { extension: 180000103 }, 'no-organizer'],
+    ['no extension', { extension: null }, 'no-extension'],
+    ['an emergency number', { direction: 'Outbound', number: '911' }, 'emergency'],
+    ['a failed call', { direction: 'Outbound', result: 'Wrong Number' }, 'not-placed'],
+  ] as const)('with %s is listed with its reason and not logged', async (_what, call, reason) => {
+    await world.calls({ session: 's-1', extension: EXTENSION, ...call });
+    world.account.runMapReduce();
+    expect(world.ours()).toEqual([]);
+    expect(Object.values(world.listed())).toMatchObject([{ state: 'skipped', reason }]);
+  });
+});
