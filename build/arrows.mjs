@@ -18,7 +18,7 @@ import path from 'node:path';
  */
 
 /** Pure code that NetSuite's server, our pages, and the health client share, from the top down. */
-const SHARED = ['banners', 'contracts', 'checklist', 'facts', 'i18n'];
+const SHARED = ['banners', 'call-sync', 'contracts', 'checklist', 'facts', 'i18n'];
 
 /** Folders of src/browser with arrows of their own; every other one is a page. */
 const NO_PAGES = ['app', 'record-page', 'sensors', 'ui'];
@@ -59,6 +59,7 @@ export const AREAS = [
   { name: 'ui', folder: 'src/browser/ui/', imports: ['sensors', ...SHARED] },
   { name: 'sensors', folder: 'src/browser/sensors/', imports: SHARED },
   { name: 'banners', folder: 'src/banners/', imports: ['contracts', 'facts', 'i18n'] },
+  { name: 'call-sync', folder: 'src/call-sync/', imports: ['contracts', 'facts', 'i18n'] },
   { name: 'contracts', folder: 'src/contracts/', imports: ['checklist', 'facts', 'i18n'] },
   { name: 'checklist', folder: 'src/checklist/', imports: ['facts', 'i18n'] },
   { name: 'facts', folder: 'src/facts/', imports: ['i18n'] },
@@ -89,7 +90,11 @@ export const ROOMS = {
     facts: [''],
     outbound: [''],
     audit: [''],
-    calls: ['', 'pages'],
+    'call-rows': [''],
+    calls: ['', 'pages', 'facts', 'call-rows'],
+    'call-writing': ['', 'calls'],
+    'deleted-calls': [''],
+    'call-sync': ['', 'facts', 'outbound', 'm2m', 'call-rows'],
     grants: ['', 'pages', 'facts', 'audit', 'outbound'],
     m2m: ['', 'facts', 'audit', 'outbound'],
     settings: ['', 'pages', 'facts', 'audit', 'grants', 'm2m'],
@@ -156,7 +161,7 @@ const KEPT = [
     folders: ['src/browser/app/phone/'],
   },
   { id: /^@ringcentral\/sdk$/, folders: ['src/browser/app/ringcentral/'] },
-  { id: /^libphonenumber-js(\/|$)/, folders: ['src/browser/app/numbers/'] },
+  { id: /^libphonenumber-js(\/|$)/, folders: ['src/browser/app/numbers/', 'src/call-sync/'] },
 ];
 
 /** @param {string} file path from the project folder, with forward slashes */

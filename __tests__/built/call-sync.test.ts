@@ -85,7 +85,11 @@ describe('a call of the company', () => {
     await world.calls({ session: 's-1', extension: EXTENSION });
     world.account.runMapReduce();
     const [{ id = 0, values = {} } = {}] = world.recordsOfOurs();
-    world.account.deleteRecord(world.identity('Account Administrator'), { type: 'phonecall', id, values });
+    world.account.deleteRecord(world.identity('Account Administrator'), {
+      type: 'phonecall',
+      id,
+      values,
+    });
     await world.calls({ session: 's-1', extension: EXTENSION, seconds: 90 });
     world.account.runMapReduce();
     expect(world.ours()).toEqual([]);

@@ -66,7 +66,11 @@ beforeEach(() => {
   });
   mockGrant.readGrant.mockReturnValue(ROW);
   mockConnection.writeConnection.mockReturnValue(true);
-  mockOauth.refreshGrant.mockReturnValue({ outcome: 'granted', grant: NEXT });
+  mockOauth.refreshGrant.mockReturnValue({
+    outcome: 'granted',
+    grant: NEXT,
+    extension: '180000101',
+  });
 });
 
 const ask = (refusedUntil: number | null = null) => accessFor(APPLICATION, 7, refusedUntil, NOW);
@@ -150,7 +154,7 @@ test(
     mockOauth.refreshGrant.mockReturnValue({ outcome: 'refused', code: 'OAU-213' });
     expect(ask()).toMatchObject({ error: { code: 'RCP_NOT_CONNECTED', connection: 'revoked' } });
     expect(mockGrant.deleteGrant).not.toHaveBeenCalled();
-    expect(mockConnection.writeConnection).toHaveBeenCalledWith(7, 'revoked', NOW, '');
+    expect(mockConnection.writeConnection).toHaveBeenCalledWith(7, 'revoked', NOW, '', '');
     expect(mockForget).toHaveBeenCalledWith(7);
   },
 );
@@ -199,7 +203,7 @@ test(
   },
 );
 
-test('whoever won the race for a refresh token says that the connection stands, with the application it is of', () => {
+test('whoever won the race for a refresh token says that the connection stands, with its application and extension', () => {
   mockGrant.readGrant.mockReturnValue(spent);
   expect(code(ask())).toBe('access-2');
   expect(mockConnection.writeConnection).toHaveBeenCalledWith(
@@ -207,6 +211,7 @@ test('whoever won the race for a refresh token says that the connection stands, 
     'connected',
     NOW,
     'https://platform.ringcentral.com client',
+    '180000101',
   );
 });
 
@@ -215,9 +220,9 @@ test.each([
   [
     { misplaced: 'elsewhere', unnamed: true } as const,
     'elsewhere',
-    [[7, 'connected', NOW, 'unnamed']],
+    [[7, 'connected', NOW, 'unnamed', '']],
   ],
-  [{ misplaced: 'other-user' } as const, 'expired', [[7, 'expired', NOW, '']]],
+  [{ misplaced: 'other-user' } as const, 'expired', [[7, 'expired', NOW, '', '']]],
 ])('a grant that is %j sends nothing and deletes nothing', (how, connection, written) => {
   mockGrant.readGrant.mockReturnValue({ ...ROW, grant: null, ...how });
   expect(ask()).toMatchObject({ error: { code: 'RCP_NOT_CONNECTED', connection } });

@@ -148,7 +148,7 @@ test('texts in the cache that lack one are not used', () => {
 });
 
 const CALL: FinishedCall = {
-  externalId: 'rcp-1',
+  externalId: 'rcp-s-1-7',
   direction: 'inbound',
   number: '+12125550182',
   name: 'Ann',
@@ -177,9 +177,16 @@ test.each([
     setValue: ({ fieldId, value }: { fieldId: string; value: unknown }) => {
       values[fieldId] = value;
     },
+    getField: () => null,
     save: () => 5,
   });
   (url.resolveRecord as unknown as jest.Mock).mockReturnValue('/app/crm/calendar/call.nl?id=5');
-  expect(logCall(CALL)).toMatchObject({ id: 5, already: false });
+  const key = {
+    externalId: 'rcp-s-1-x9',
+    formerId: CALL.externalId,
+    session: 's-1',
+    extension: '9',
+  };
+  expect(logCall(CALL, key)).toMatchObject({ logged: { id: 5, already: false } });
   expect(values).toMatchObject({ title, message });
 });

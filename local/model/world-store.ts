@@ -5,6 +5,7 @@ import { LONGEST } from '../store/field-value.ts';
 import { SAMPLE_CONNECTIONS, SAMPLE_USERS } from '../store/sample-data.ts';
 
 const COMPANY = 'customrecord_rcp_company';
+const CALL_SYNC = 'customrecord_rcp_call_sync';
 const CONNECTION = 'customrecord_rcp_connection';
 const SERVER = 'customrecord_rcp_server';
 const ORIGIN = 'custrecord_rcp_server_origin';
@@ -43,6 +44,12 @@ export class WorldStore {
 
   /** Puts a new account into its first state. */
   begin(): void {
+    // A small company whose people call each other, and want to see it.
+    const [row] = this.#records.type(CALL_SYNC) === undefined ? [] : this.#records.rows(CALL_SYNC);
+    if (row !== undefined)
+      this.#records.update(CALL_SYNC, Number(row['id']), {
+        custrecord_rcp_sync_settings: JSON.stringify({ rules: { internal: true } }),
+      });
     this.#setConnections(
       Object.fromEntries(Object.entries(SAMPLE_CONNECTIONS)) as World['connections'],
     );

@@ -1,6 +1,10 @@
 import * as v from 'valibot';
-import { CALL_RESULTS, ENTITY_TYPES, LOGGED_NUMBER } from '../contracts/call-terms.ts';
-import { SKIP_REASONS } from './logging-rules.ts';
+import {
+  CALL_RESULTS,
+  ENTITY_TYPES,
+  LOGGED_NUMBER,
+  SKIP_REASONS,
+} from '../contracts/call-terms.ts';
 
 /** Why a call that was tried isn't in NetSuite. The words for each are in src/i18n. */
 export const LOG_FAILURES = [

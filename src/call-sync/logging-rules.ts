@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { CallResult } from '../contracts/call-terms.ts';
+import type { CallResult, SkipReason } from '../contracts/call-terms.ts';
 
 /** Longest list of numbers that are never logged. */
 export const MOST_NEVER = 500;
@@ -27,22 +27,6 @@ export type LoggingRules = v.InferOutput<typeof LoggingRules>;
 
 /** What holds until an admin changes it. */
 export const USUAL_RULES: LoggingRules = v.parse(LoggingRules, {});
-
-/** Why a call isn't logged. The words for each are in src/i18n. */
-export const SKIP_REASONS = [
-  'internal',
-  'missed',
-  'voicemail',
-  'queue-offer',
-  'too-short',
-  'never-number',
-  'emergency',
-  'not-placed',
-  'no-organizer',
-  'dont-log',
-  'no-extension',
-] as const;
-export type SkipReason = (typeof SKIP_REASONS)[number];
 
 /** What the rules look at. */
 export interface RuledCall {

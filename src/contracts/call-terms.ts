@@ -34,6 +34,22 @@ export function resultOf(direction: 'inbound' | 'outbound', result: CallResult):
   return direction === 'outbound' && result === 'missed' ? 'no-answer' : result;
 }
 
+/** Why a call isn't logged. The words for each are in src/i18n. */
+export const SKIP_REASONS = [
+  'internal',
+  'missed',
+  'voicemail',
+  'queue-offer',
+  'too-short',
+  'never-number',
+  'emergency',
+  'not-placed',
+  'no-organizer',
+  'dont-log',
+  'no-extension',
+] as const;
+export type SkipReason = (typeof SKIP_REASONS)[number];
+
 /**
  * Longest note of a call: NetSuite's Comment of a Phone Call, less the line that says how the call
  * went.

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ENTITY_TYPES } from './call-terms.ts';
+import { ENTITY_TYPES, SKIP_REASONS } from './call-terms.ts';
 import { envelopeSchema, parseWith, refusalSchema } from './contract.ts';
 import { PATH } from './path.ts';
 
@@ -57,6 +57,8 @@ export const CallsAnswer = v.union([
       unlinked: v.optional(v.boolean(), false),
     }),
   }),
+  /** The company's logging rules leave this call out. */
+  v.object({ ...envelopeSchema, skipped: v.picklist(SKIP_REASONS) }),
   refusalSchema(CALLS_ERRORS),
 ]);
 export type CallsAnswer = v.InferOutput<typeof CallsAnswer>;

@@ -2,6 +2,7 @@ import type { Words } from './english.ts';
 import { ACCOUNT_CHECK } from './french/account-check.ts';
 import { AUDIT } from './french/audit.ts';
 import { BANNER } from './french/banner.ts';
+import { CALL_SKIP } from './french/call-skip.ts';
 import { LANGUAGE } from './french/language.ts';
 import { NO_ACCESS } from './french/no-access.ts';
 import { PAGE } from './french/page.ts';
@@ -30,6 +31,7 @@ export const FRENCH: Words = {
   ...AUDIT,
   ...PHONE_LINK,
   ...PHONE_CALL,
+  ...CALL_SKIP,
   ...PLAIN_PAGE,
   ...NO_ACCESS,
 };

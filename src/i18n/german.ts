@@ -2,6 +2,7 @@ import type { Words } from './english.ts';
 import { ACCOUNT_CHECK } from './german/account-check.ts';
 import { AUDIT } from './german/audit.ts';
 import { BANNER } from './german/banner.ts';
+import { CALL_SKIP } from './german/call-skip.ts';
 import { LANGUAGE } from './german/language.ts';
 import { NO_ACCESS } from './german/no-access.ts';
 import { PAGE } from './german/page.ts';
@@ -30,6 +31,7 @@ export const GERMAN: Words = {
   ...AUDIT,
   ...PHONE_LINK,
   ...PHONE_CALL,
+  ...CALL_SKIP,
   ...PLAIN_PAGE,
   ...NO_ACCESS,
 };

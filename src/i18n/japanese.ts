@@ -2,6 +2,7 @@ import type { Words } from './english.ts';
 import { ACCOUNT_CHECK } from './japanese/account-check.ts';
 import { AUDIT } from './japanese/audit.ts';
 import { BANNER } from './japanese/banner.ts';
+import { CALL_SKIP } from './japanese/call-skip.ts';
 import { LANGUAGE } from './japanese/language.ts';
 import { NO_ACCESS } from './japanese/no-access.ts';
 import { PAGE } from './japanese/page.ts';
@@ -30,6 +31,7 @@ export const JAPANESE: Words = {
   ...AUDIT,
   ...PHONE_LINK,
   ...PHONE_CALL,
+  ...CALL_SKIP,
   ...PLAIN_PAGE,
   ...NO_ACCESS,
 };

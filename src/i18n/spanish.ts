@@ -2,6 +2,7 @@ import type { Words } from './english.ts';
 import { ACCOUNT_CHECK } from './spanish/account-check.ts';
 import { AUDIT } from './spanish/audit.ts';
 import { BANNER } from './spanish/banner.ts';
+import { CALL_SKIP } from './spanish/call-skip.ts';
 import { LANGUAGE } from './spanish/language.ts';
 import { NO_ACCESS } from './spanish/no-access.ts';
 import { PAGE } from './spanish/page.ts';
@@ -30,6 +31,7 @@ export const SPANISH: Words = {
   ...AUDIT,
   ...PHONE_LINK,
   ...PHONE_CALL,
+  ...CALL_SKIP,
   ...PLAIN_PAGE,
   ...NO_ACCESS,
 };

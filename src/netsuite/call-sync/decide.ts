@@ -6,7 +6,7 @@ import { nationalNumber } from '../../call-sync/national-number.ts';
 import { externalIdOf, formerExternalIdOf } from '../../call-sync/sync-key.ts';
 import type { SyncSettings } from '../../call-sync/sync-settings.ts';
 import { WrittenCall } from '../../contracts/call-writing.ts';
-import { type Extensions } from './extension-shelves.ts';
+import { type Extensions } from '../call-rows/extension-shelves.ts';
 
 /** What to do with a call: write it, or say why not. */
 export type Decision = { write: WrittenCall } | { outcome: Outcome };

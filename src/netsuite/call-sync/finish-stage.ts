@@ -4,12 +4,12 @@ import {
   type SyncState,
   withCounts,
 } from '../../call-sync/sync-state.ts';
+import { countOpen, removeOldPages } from '../call-rows/call-pages.ts';
+import { readSyncRow, settingsOf, writeState } from '../call-rows/sync-row.ts';
 import { logFailure } from '../log-failure.ts';
-import { countOpen, removeOldPages } from './call-pages.ts';
 import { giveTurn } from './lease.ts';
 import { mustWait } from './read-stage.ts';
 import { startRun } from './start-run.ts';
-import { readSyncRow, settingsOf, writeState } from './sync-row.ts';
 import type { WriteOutcome } from './write-stage.ts';
 
 /** Rows that one run removes at most: 4 units each. */

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { SYNC_FAILURES } from '../../call-sync/sync-state.ts';
+import { readSyncRow, settingsOf, writeState } from '../call-rows/sync-row.ts';
 import { logFailure } from '../log-failure.ts';
 import { failed } from './failure.ts';
 import { finishStage } from './finish-stage.ts';
 import { takeTurn } from './lease.ts';
 import { readStage, shareOut } from './read-stage.ts';
-import { readSyncRow, settingsOf, writeState } from './sync-row.ts';
 import { type WriteOutcome, writeStage } from './write-stage.ts';
 
 /**

@@ -4,13 +4,13 @@ import type { CallPage, SyncedCall } from '../../call-sync/call-log-record.ts';
 import type { ListedCall } from '../../call-sync/listed-call.ts';
 import type { SyncSettings } from '../../call-sync/sync-settings.ts';
 import type { SyncState } from '../../call-sync/sync-state.ts';
+import { listCalls, openPages } from '../call-rows/call-pages.ts';
+import { type SyncRow, settingsOf, writeState } from '../call-rows/sync-row.ts';
 import { readCompany } from '../facts/company.ts';
 import { signInToRingCentral } from '../m2m/ringcentral-sign-in.ts';
-import { listCalls, openPages } from './call-pages.ts';
 import { type Failed, failureOfCode } from './failure.ts';
 import { refreshExtensions } from './refresh-extensions.ts';
 import { type From, type OpenSession, readCallLog } from './ringcentral-reader.ts';
-import { type SyncRow, settingsOf, writeState } from './sync-row.ts';
 
 /**
  * Requests of the heavy group in one minute: RingCentral allows ten for each user and application

@@ -1,9 +1,9 @@
 import { type Mapping, mappedTo, type Roster } from '../../call-sync/extension.ts';
 import { organizerMatcher } from '../../call-sync/organizer.ts';
 import type { SyncState } from '../../call-sync/sync-state.ts';
+import { readExtensions, writeExtensions } from '../call-rows/extension-shelves.ts';
 import { logFailure } from '../log-failure.ts';
 import { connectedUsers, readEmployees } from './employees.ts';
-import { readExtensions, writeExtensions } from './extension-shelves.ts';
 import type { Failed } from './failure.ts';
 import { readRingCentralExtensions } from './ringcentral-extensions.ts';
 import type { OpenSession } from './ringcentral-reader.ts';

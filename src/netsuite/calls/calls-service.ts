@@ -1,12 +1,12 @@
 import type { ServerRequest, ServerResponse } from 'N/http';
-import * as runtime from 'N/runtime';
 import { CALLS_ERRORS, type CallsAnswer } from '../../contracts/calls.ts';
 import { type CallsRequest, parseCallsRequest } from '../../contracts/calls-request.ts';
 import { ENVELOPE } from '../../contracts/contract.ts';
 import { answerPost, refusals, serveSuitelet } from '../pages/suitelet.ts';
 import { searchNames } from './name-search.ts';
 import { matchNumber } from './number-match.ts';
-import { isOwnExternalId, logCall } from './phone-call.ts';
+import { ownKey } from './own-key.ts';
+import { logCall } from './phone-call.ts';
 
 const LONGEST_BODY = 20_000;
 
@@ -18,11 +18,12 @@ function carryOut(request: CallsRequest): CallsAnswer {
       return { ...ENVELOPE, match: matchNumber(request.number, request.national) };
     case 'search':
       return { ...ENVELOPE, search: searchNames(request.text) };
-    case 'log':
+    case 'log': {
       // A colleague's ID would keep the colleague's own call from being saved.
-      if (!isOwnExternalId(request.call.externalId, runtime.getCurrentUser().id))
-        return refuse('RCP_BODY_INVALID');
-      return { ...ENVELOPE, logged: logCall(request.call) };
+      const key = ownKey(request.call.externalId);
+      if (key === null) return refuse('RCP_BODY_INVALID');
+      return { ...ENVELOPE, ...logCall(request.call, key) };
+    }
   }
 }
 

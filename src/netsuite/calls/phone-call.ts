@@ -2,24 +2,26 @@ import * as query from 'N/query';
 import * as record from 'N/record';
 import * as runtime from 'N/runtime';
 import * as url from 'N/url';
-import { resultOf } from '../../contracts/call-terms.ts';
+import { skipReason, USUAL_RULES } from '../../call-sync/logging-rules.ts';
+import type { SkipReason } from '../../contracts/call-terms.ts';
 import type { FinishedCall } from '../../contracts/calls-request.ts';
 import { PHONE_CALL as PHONE_CALL_TEXTS } from '../../i18n/english/phone-call.ts';
 import { say } from '../../i18n/say.ts';
+import { readSyncRow, settingsOf } from '../call-rows/sync-row.ts';
 import { holds } from '../caller.ts';
 import { lacksPermission } from '../denied.ts';
 import { logFailure } from '../log-failure.ts';
 import { loadUserTexts } from '../server-texts.ts';
-
-/** Phone Call's Subject takes this many characters at most (records catalogue). */
-const LONGEST_TITLE = 255;
-/** And its Message, which is a text of 4,000 characters (records catalogue). */
-const LONGEST_MESSAGE = 4_000;
+import { addToCall } from './add-to-call.ts';
+import { type CallFacts, FACT_COLUMNS, factValues } from './call-fields.ts';
+import type { OwnKey } from './own-key.ts';
+import { callLine, callTitle, LONGEST_MESSAGE, type ToldCall } from './phone-call-texts.ts';
+import { endTime, wallDates } from './wall-time.ts';
 
 export interface LoggedCall {
   id: number;
   url: string;
-  /** It was there before: an earlier try had reached NetSuite after all. */
+  /** It was there before: an earlier try or the call sync had written it. */
   already: boolean;
   /**
    * Saved without the record it belongs to, which NetSuite did not take: it was merged or deleted
@@ -28,120 +30,159 @@ export interface LoggedCall {
   unlinked: boolean;
 }
 
-/** An external ID of this user's calls, with the count that a queue's repeated offer adds. */
-export function isOwnExternalId(externalId: string, user: number): boolean {
-  return new RegExp(`-${String(user)}(?:\\.\\d{1,6})?$`).test(externalId);
-}
+/** What became of a call: a record, or nothing, by the company's logging rules. */
+export type LogOutcome = { logged: LoggedCall } | { skipped: SkipReason };
 
-function duration(from: number, to: number): string {
-  const seconds = Math.max(0, Math.round((to - from) / 1000));
-  return say('phone-call.duration', Math.floor(seconds / 60), seconds % 60);
-}
+const seconds = (from: number, to: number): number => Math.max(0, Math.round((to - from) / 1000));
 
-function title({ direction, name, number }: FinishedCall): string {
-  const other = name === '' ? number : name;
-  return (
-    other === '' ? say('phone-call.subject.unknown') : say(`phone-call.subject.${direction}`, other)
-  ).slice(0, LONGEST_TITLE);
-}
+const talkedOf = ({ answeredAt, endedAt }: FinishedCall): number | null =>
+  answeredAt === null ? null : seconds(answeredAt, endedAt);
+
+const toldOf = (call: FinishedCall): ToldCall => ({ ...call, talked: talkedOf(call) });
+
+const factsOf = (call: FinishedCall, { session, extension }: OwnKey): CallFacts => ({
+  direction: call.direction,
+  result: call.result,
+  seconds: talkedOf(call) ?? 0,
+  extension,
+  session,
+  recording: '',
+});
 
 function message(call: FinishedCall): string {
-  const talked = call.answeredAt === null ? [] : [duration(call.answeredAt, call.endedAt)];
-  const recorded = call.recorded ? [say('phone-call.recorded')] : [];
-  const facts = [
-    say(`phone-call.result.${resultOf(call.direction, call.result)}`),
-    ...talked,
-    ...recorded,
-  ].join(', ');
-  return call.note === '' ? facts : `${call.note}\n\n${facts}`;
+  const line = callLine(toldOf(call));
+  return call.note === '' ? line : `${call.note}\n\n${line}`;
+}
+
+/** Digits without a plus that aren't an emergency number are dialed within the company. */
+const EMERGENCY = ['911', '933', '112', '999', '000', '110', '113', '118', '119', '120', '122'];
+
+/**
+ * Why the company's rules leave this call out, or null. A note makes it worth a record. Costs 10
+ * units.
+ */
+function ruledOut(call: FinishedCall): SkipReason | null {
+  if (call.note !== '') return null;
+  const emergency = call.direction === 'outbound' && EMERGENCY.includes(call.number);
+  let rules = USUAL_RULES;
+  try {
+    ({ rules } = settingsOf(readSyncRow()));
+  } catch (thrown) {
+    logFailure('RingCentral: the logging rules could not be read', thrown);
+  }
+  return skipReason(
+    {
+      direction: call.direction,
+      result: call.result,
+      number: call.number,
+      internal: !emergency && /^\d{2,8}$/.test(call.number),
+      queue: false,
+      seconds: talkedOf(call) ?? 0,
+      emergency,
+    },
+    rules,
+  );
 }
 
 /**
- * Finds this user's own record of a call: a record that somebody else has under the same ID is not
- * this call's.
+ * The record of a call, whichever side or version wrote it. Under the former ID only the user's own
+ * counts: a record that somebody else has under it is not this call's.
  */
-function find(externalId: string): number | null {
+function find({ externalId, formerId }: OwnKey): Record<string, unknown> | null {
   const rows = query
     .runSuiteQL({
-      query: 'SELECT id, assigned FROM phonecall WHERE externalid = ?',
-      params: [externalId],
+      query:
+        `SELECT id, externalid, assigned, message, company, contact, ${FACT_COLUMNS.join(', ')} ` +
+        'FROM phonecall WHERE externalid IN (?, ?)',
+      params: [externalId, formerId],
       customScriptId: 'rcp_logged_call',
     })
     .asMappedResults();
-  const row = rows.find(({ assigned }) => Number(assigned) === runtime.getCurrentUser().id);
-  return row === undefined ? null : Number(row['id']);
+  const user = runtime.getCurrentUser().id;
+  return (
+    rows.find(
+      (row) =>
+        (row['externalid'] === externalId && externalId !== formerId) ||
+        Number(row['assigned']) === user,
+    ) ?? null
+  );
 }
 
-/**
- * What the user's own clock showed, as the Dates that a record's date and time fields take.
- * NetSuite reads the parts of a Date in the zone the script runs in, which is Pacific whatever zone
- * the user is in (burkybang/SuiteScript-2.0-Type-Declarations, N/format). So each is made where
- * that zone skips no hour: the date at noon, and the time, whose own date NetSuite ignores, in
- * January. One Date for both would move 2:30 in the night when Pacific time changes, in countries
- * that change theirs on another day.
- */
-function wallDates([year, month, day, hour, minute]: FinishedCall['wall']): {
-  date: Date;
-  time: Date;
-} {
-  return { date: new Date(year, month - 1, day, 12), time: new Date(1970, 0, 1, hour, minute) };
-}
-
-const logged = (id: number, already: boolean, unlinked = false): LoggedCall => ({
-  id,
-  url: url.resolveRecord({ recordType: 'phonecall', recordId: id }),
-  already,
-  unlinked,
+const logged = (id: number, already: boolean, unlinked = false): LogOutcome => ({
+  logged: {
+    id,
+    url: url.resolveRecord({ recordType: 'phonecall', recordId: id }),
+    already,
+    unlinked,
+  },
 });
 
-function create(call: FinishedCall, text: string, entity: FinishedCall['entity']): number {
+function create(
+  call: FinishedCall,
+  key: OwnKey,
+  text: string,
+  entity: FinishedCall['entity'],
+): number {
   const { date, time } = wallDates(call.wall);
   const created = record.create({ type: record.Type.PHONE_CALL });
-  const values: [string, record.FieldValue][] = [
-    ['title', title(call)],
-    ['phone', call.number],
-    ['assigned', runtime.getCurrentUser().id],
-    ['status', 'COMPLETE'],
-    ['startdate', date],
-    ['starttime', time],
-    ['completeddate', date],
-    ['message', text],
-    ['externalid', call.externalId],
-  ];
+  const values: Record<string, record.FieldValue> = {
+    title: callTitle(toldOf(call)),
+    phone: call.number,
+    assigned: runtime.getCurrentUser().id,
+    status: 'COMPLETE',
+    startdate: date,
+    starttime: time,
+    completeddate: date,
+    message: text,
+    externalid: key.externalId,
+    ...factValues(factsOf(call, key)),
+  };
   // A Phone Call record can't name an employee as its company or contact.
   if (entity !== null && entity.type !== 'employee')
-    values.push([entity.type === 'contact' ? 'contact' : 'company', entity.id]);
-  for (const [fieldId, value] of values) created.setValue({ fieldId, value });
+    values[entity.type === 'contact' ? 'contact' : 'company'] = entity.id;
+  for (const [fieldId, value] of Object.entries(values)) created.setValue({ fieldId, value });
+  // Public scripts set it, and Oracle's reference of the record doesn't list it.
+  if (created.getField({ fieldId: 'endtime' }) !== null)
+    created.setValue({
+      fieldId: 'endtime',
+      value: endTime(call.wall, seconds(call.startedAt, call.endedAt)),
+    });
   return created.save();
 }
 
 /**
- * Writes one Phone Call record for one call. Its external ID makes NetSuite refuse a second one, so
- * a try that seems to have failed can be repeated. If NetSuite refuses the record that the call is
- * linked to, the call is saved without the link, and the record's name goes into the message. Costs
- * 25 units, 10 of them for the texts; 35 when it was there already; 50 without its link.
+ * Writes one Phone Call record for one call, or adds what the softphone knows better to the record
+ * that the call sync made. Its external ID makes NetSuite refuse a second one, so a try that seems to
+ * have failed can be repeated. If NetSuite refuses the record that the call is linked to, the call is
+ * saved without the link, and the record's name goes into the message. Costs 45 units, 10 of them
+ * for the texts; 70 without its link.
  *
  * Date and time are the user's own, see `wallDates`.
  *
  * @throws when NetSuite refuses the record for any other reason
  */
-export function logCall(call: FinishedCall): LoggedCall {
+export function logCall(call: FinishedCall, key: OwnKey): LogOutcome {
+  // A role that can't see calls can't look; NetSuite itself keeps it from a second record.
+  const mayLook = holds('LIST_CALL', 'VIEW') !== false;
+  const facts = factsOf(call, key);
+  const before = mayLook ? find(key) : null;
+  if (before !== null) return logged(addToCall(call, facts, before), true);
+  const reason = ruledOut(call);
+  if (reason !== null) return { skipped: reason };
   loadUserTexts({ 'phone-call': PHONE_CALL_TEXTS });
   const text = message(call);
   try {
-    return logged(create(call, text, call.entity), false);
+    return logged(create(call, key, text, call.entity), false);
   } catch (thrown) {
-    // By looking and not by the error's name, which is not documented for every way to collide. A
-    // role that can't see calls can't look either: what it is told is why the record could not be
-    // made.
-    const id = holds('LIST_CALL', 'VIEW') === false ? null : find(call.externalId);
-    if (id !== null) return logged(id, true);
+    // By looking and not by the error's name, which is not documented for every way to collide.
+    const row = mayLook ? find(key) : null;
+    if (row !== null) return logged(addToCall(call, facts, row), true);
     if (call.entity === null || lacksPermission(thrown)) throw thrown;
     logFailure('RingCentral: a call is saved without its record', thrown);
     const unlinked = `${text}\n${say('phone-call.unlinked', call.name)}`;
     // The subject has the name too; a note of full length leaves no room for it here.
     return logged(
-      create(call, unlinked.length > LONGEST_MESSAGE ? text : unlinked, null),
+      create(call, key, unlinked.length > LONGEST_MESSAGE ? text : unlinked, null),
       false,
       true,
     );

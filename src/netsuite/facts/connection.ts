@@ -18,6 +18,7 @@ interface ConnectionRow {
   state: unknown;
   changed: unknown;
   application: unknown;
+  extension: unknown;
 }
 
 function connectionRow(userId: number): ConnectionRow | null {
@@ -25,7 +26,8 @@ function connectionRow(userId: number): ConnectionRow | null {
     .runSuiteQL({
       query:
         `SELECT id, ${CONNECTION.state} AS state, ${CONNECTION.changed} AS changed, ` +
-        `${CONNECTION.application} AS application FROM ${CONNECTION.type} WHERE ` +
+        `${CONNECTION.application} AS application, ${CONNECTION.extension} AS extension ` +
+        `FROM ${CONNECTION.type} WHERE ` +
         `${CONNECTION.user} = ? ORDER BY id DESC`,
       params: [userId],
       customScriptId: 'rcp_connection',
@@ -38,6 +40,7 @@ function connectionRow(userId: number): ConnectionRow | null {
         state: row['state'],
         changed: row['changed'],
         application: row['application'],
+        extension: row['extension'],
       };
 }
 
@@ -63,6 +66,16 @@ export function readConnection(userId: number): Connection {
   if (row === null) return { state: 'never-connected', application: '' };
   const state = STORED_STATES.find((known) => known === row.state) ?? null;
   return { state, application: typeof row.application === 'string' ? row.application : '' };
+}
+
+/**
+ * RingCentral's ID of the extension that the user signed in as; empty for connections of versions up
+ * to 1.2.1 until their next renewal. Costs 10 units.
+ * @throws when the caller's role may not read the record
+ */
+export function connectedExtension(userId: number): string {
+  const extension = connectionRow(userId)?.extension;
+  return typeof extension === 'string' ? extension : '';
 }
 
 /** Stands in a row for the application of a grant that an older version sealed without its name. */
@@ -98,6 +111,7 @@ export function saysConnected(userId: number): boolean {
  * Writes the user's connection. Costs at most 16 units: a query, and a new row or fields of the old
  * one.
  * @param application key of the application that a connected user signed in with, or UNNAMED
+ * @param extension RingCentral's ID of the extension that the user signed in as
  * @param now milliseconds since 1970
  * @returns whether anything changed
  * @throws when the caller's role may not write the record: only the service role may
@@ -107,9 +121,13 @@ export function writeConnection(
   state: StoredState,
   now: number,
   application = '',
+  extension = '',
 ): boolean {
   const row = connectionRow(userId);
-  const named = row === null || application === '' || row.application === application;
+  const named =
+    row === null ||
+    ((application === '' || row.application === application) &&
+      (extension === '' || row.extension === extension));
   if (row?.state === state && row.changed && named) return false;
   const changed =
     row?.state === state && typeof row.changed === 'string' && row.changed !== ''
@@ -119,6 +137,7 @@ export function writeConnection(
     [CONNECTION.state]: state,
     [CONNECTION.changed]: changed,
     ...(application === '' ? {} : { [CONNECTION.application]: application }),
+    ...(extension === '' ? {} : { [CONNECTION.extension]: extension }),
   };
   if (row !== null) {
     record.submitFields({ type: CONNECTION.type, id: row.id, values });

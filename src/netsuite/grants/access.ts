@@ -68,8 +68,9 @@ function write(
   state: 'connected' | 'expired' | 'revoked',
   now: number,
   application = '',
+  extension = '',
 ): void {
-  if (writeConnection(userId, state, now, application)) forgetConnection(userId);
+  if (writeConnection(userId, state, now, application, extension)) forgetConnection(userId);
 }
 
 /**
@@ -122,7 +123,7 @@ function refresh(
         };
         writeGrant(userId, row, next, application);
         // Another browser may have lost the race for the same token, and said so.
-        write(userId, 'connected', now, applicationKey(application));
+        write(userId, 'connected', now, applicationKey(application), result.extension);
         return handOut(next, now);
       }
       case 'refused': {

@@ -6,7 +6,7 @@ import type { Grant } from './grant.ts';
 
 /** What became of a request for a token. Only `refused` ends a connection; the others pass. */
 export type TokenOutcome =
-  | { outcome: 'granted'; grant: Omit<Grant, 'sip'> }
+  | { outcome: 'granted'; grant: Omit<Grant, 'sip'>; extension: string }
   | { outcome: 'refused'; code: string }
   | { outcome: 'busy'; retryAfter: number }
   | { outcome: 'unavailable'; why: string };
@@ -34,6 +34,8 @@ const TokenBody = v.object({
   expires_in: lifetime(LONGEST_ACCESS_SECONDS),
   refresh_token: v.pipe(v.string(), v.minLength(1)),
   refresh_token_expires_in: lifetime(LONGEST_REFRESH_SECONDS),
+  /** The extension that signed in (API definitions, TokenInfo). */
+  owner_id: v.fallback(v.pipe(v.string(), v.regex(/^\d{1,20}$/)), ''),
 });
 
 /**
@@ -79,6 +81,7 @@ function tokenFor(
         refreshToken: token.output.refresh_token,
         refreshUntil: now + token.output.refresh_token_expires_in * 1000,
       },
+      extension: token.output.owner_id,
     };
   }
   const codes = (parseRefusal(body)?.codes ?? []).filter((code) => CODE.test(code));

@@ -175,7 +175,7 @@ export function takeCallback(
         // A SIP provision of an account that was signed in before must not be used with this one.
         writeGrant(userId, before, { ...result.grant, sip: null }, company);
         if (before?.grant != null) revokeGrant(company, before.grant.refreshToken);
-        writeConnection(userId, 'connected', now, applicationKey(company));
+        writeConnection(userId, 'connected', now, applicationKey(company), result.extension);
         forgetConnection(userId);
         return 'connected';
       }

@@ -3,6 +3,7 @@ import * as url from 'N/url';
 import type { ServerFacts } from '../../contracts/server-facts.ts';
 import type { SoftphoneView } from '../../contracts/softphone-view.ts';
 import { BANNER } from '../../i18n/english/banner.ts';
+import { CALL_SKIP } from '../../i18n/english/call-skip.ts';
 import { NO_ACCESS } from '../../i18n/english/no-access.ts';
 import { PAGE } from '../../i18n/english/page.ts';
 import { SOFTPHONE } from '../../i18n/english/softphone.ts';
@@ -35,6 +36,7 @@ const PAGE_PARTS: OwnPageParts = {
     page: PAGE,
     softphone: SOFTPHONE,
     telephone: TELEPHONE,
+    'call-skip': CALL_SKIP,
     'no-access': NO_ACCESS,
   },
 };

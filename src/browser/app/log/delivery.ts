@@ -122,6 +122,10 @@ export class Delivery {
       });
       return true;
     }
+    if (asked.outcome === 'answered' && 'skipped' in asked.answer) {
+      journal.change(entry.externalId, { stage: 'skipped', skip: asked.answer.skipped });
+      return true;
+    }
     const code =
       asked.outcome === 'answered' && 'error' in asked.answer ? asked.answer.error.code : null;
     if (

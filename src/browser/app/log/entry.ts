@@ -5,6 +5,8 @@ import {
   type EntityType,
   LOGGED_NUMBER,
   LONGEST_NOTE,
+  SKIP_REASONS,
+  type SkipReason,
 } from '../../../contracts/call-terms.ts';
 import type { FinishedCall } from '../../../contracts/calls-request.ts';
 import { isPath } from '../../../contracts/path.ts';
@@ -12,10 +14,10 @@ import type { CallState } from '../calls/call.ts';
 
 /**
  * `open`: the call is under way. `notes`: it is over and its notes may still be typed. `due`: to be
- * delivered. `logged`: NetSuite has it. `refused`: NetSuite does not want it, and a person has to
+ * delivered. `logged`: NetSuite has it. `skipped`: the company's logging rules leave it out. `refused`: NetSuite does not want it, and a person has to
  * look.
  */
-export const ENTRY_STAGES = ['open', 'notes', 'due', 'logged', 'refused'] as const;
+export const ENTRY_STAGES = ['open', 'notes', 'due', 'logged', 'skipped', 'refused'] as const;
 export type EntryStage = (typeof ENTRY_STAGES)[number];
 
 /** One call as this browser remembers it, written at every change. */
@@ -50,6 +52,8 @@ export interface Entry {
    * in entries of version 1.2.1.
    */
   changedAt?: number;
+  /** Why it was skipped. */
+  skip?: SkipReason;
   /** Logged without the record it was linked to, which NetSuite no longer takes. */
   unlinked?: boolean;
 }
@@ -85,6 +89,7 @@ export function parseEntry(text: string): Entry | null {
       (value.url === '' || isPath(value.url)) &&
       typeof value.recorded === 'boolean' &&
       (value.changedAt === undefined || isMoment(value.changedAt)) &&
+      (value.skip === undefined || SKIP_REASONS.some((reason) => reason === value.skip)) &&
       (value.unlinked === undefined || typeof value.unlinked === 'boolean') &&
       (value.result === null || CALL_RESULTS.some((result) => result === value.result)) &&
       isEntityOrNull(value.entity);
@@ -94,12 +99,16 @@ export function parseEntry(text: string): Entry | null {
   }
 }
 
+/** Whether nothing is left to do: NetSuite has the call, or the company doesn't log it. */
+export const isDone = ({ stage }: Pick<Entry, 'stage'>): boolean =>
+  stage === 'logged' || stage === 'skipped';
+
 /**
  * The entry as it is stored. Once NetSuite has the call, its note and names are there, where roles
  * decide who reads them: the browser keeps what the list of recent calls needs.
  */
 export function storedForm(entry: Entry): Entry {
-  return entry.stage === 'logged' ? { ...entry, note: '', name: '', entity: null } : entry;
+  return isDone(entry) ? { ...entry, note: '', name: '', entity: null } : entry;
 }
 
 /** Characters that an external id may hold. */

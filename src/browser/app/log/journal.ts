@@ -4,7 +4,7 @@ import { Changes } from '../../sensors/changes.ts';
 import { KEPT_FOR_MS } from '../../sensors/kept-data.ts';
 import { journalPrefix } from '../../sensors/kept-keys.ts';
 import type { CallState } from '../calls/call.ts';
-import { type Entry, externalIdOf, parseEntry, storedForm } from './entry.ts';
+import { type Entry, externalIdOf, isDone, parseEntry, storedForm } from './entry.ts';
 import { Mirror } from './mirror.ts';
 
 /** A call under way is written this often, so that after a crash its end is known to within it. */
@@ -90,9 +90,10 @@ export class Journal {
 
   /** Whether something would be lost with this page. */
   get hasUnkept(): boolean {
-    return [...this.#unsaved].some(
-      (externalId) => !this.isKept(externalId) && this.#memory.get(externalId)?.stage !== 'logged',
-    );
+    return [...this.#unsaved].some((externalId) => {
+      const entry = this.#memory.get(externalId);
+      return !this.isKept(externalId) && !(entry !== undefined && isDone(entry));
+    });
   }
 
   /** Resolves once the disk has everything, or has failed to take it. */
@@ -247,7 +248,7 @@ export class Journal {
     const before = this.#memory.get(externalId)?.changedAt ?? 0;
     // Later than before even if the clock was set back.
     const entry = { ...change, changedAt: Math.max(this.#parts.now(), before + 1) };
-    this.#memory.set(externalId, entry.stage === 'logged' ? { ...entry, note: '' } : entry);
+    this.#memory.set(externalId, isDone(entry) ? { ...entry, note: '' } : entry);
     const stored = storedForm(entry);
     this.#store(stored);
     this.#mirror.write({
@@ -302,9 +303,9 @@ export class Journal {
   /** Drops what NetSuite has had for days. What it has not is never dropped. */
   #sweep(): void {
     const old = this.entries().filter(
-      ({ stage, startedAt }, index) =>
-        stage === 'logged' &&
-        (index >= MOST_ENTRIES || this.#parts.now() - startedAt > KEPT_FOR_MS.logged),
+      (entry, index) =>
+        isDone(entry) &&
+        (index >= MOST_ENTRIES || this.#parts.now() - entry.startedAt > KEPT_FOR_MS.logged),
     );
     for (const { externalId } of old) this.#remove(externalId);
   }

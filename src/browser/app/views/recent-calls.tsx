@@ -47,6 +47,12 @@ function Logged({ telephone, entry }: { telephone: Uses<'log'>; entry: Entry }):
           )}
         </>
       );
+    case 'skipped':
+      return (
+        <span class="quiet">
+          {say('call-skip.not-logged', say(`call-skip.${entry.skip ?? 'internal'}`))}
+        </span>
+      );
     case 'logged':
       return (
         <a href={entry.url} target="_blank" rel="noopener">
