@@ -1,3 +1,5 @@
+import type { Identity } from './identity.ts';
+
 export interface ScriptRequest {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Absolute URL of this request. */
@@ -21,4 +23,42 @@ export interface ScriptResponse {
   headers: Record<string, string>;
   body: string;
   usage: Usage | null;
+}
+
+/** A link of the menu to a Suitelet. */
+export interface MenuLink {
+  label: string;
+  category: string;
+  url: string;
+}
+
+/** The deployed scripts, as a browser, an integration, and the scheduler reach them. */
+export interface AccountScripts {
+  /** Menu links of the deployed Suitelets that this role may open. */
+  menu(identity: Identity): MenuLink[];
+  runSuitelet(
+    identity: Identity,
+    script: string,
+    deployment: string,
+    request: ScriptRequest,
+  ): Promise<ScriptResponse>;
+  /** Resolves after the pace that an administrator set, see `Administration.setRestletPace`. */
+  runRestlet(
+    identity: Identity,
+    script: string,
+    deployment: string,
+    request: ScriptRequest,
+  ): Promise<ScriptResponse>;
+  /**
+   * Runs the scheduled scripts now, except undeployed ones.
+   * @param due only those whose time came after this, in milliseconds since 1970; all of them when
+   * not given
+   */
+  runScheduled(due?: number): Usage[];
+  /**
+   * Relative address of a deployed Suitelet or RESTlet, as N/url gives it; null when there is none.
+   */
+  url(scriptId: string, deploymentId: string): string | null;
+  /** A File Cabinet file by the ID and hash of its media URL. */
+  media(id: string, hash: string): { body: Buffer; contentType: string } | null;
 }

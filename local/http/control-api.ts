@@ -67,15 +67,14 @@ function complaint(issues: readonly v.BaseIssue<unknown>[]): string {
 
 /** The control page for programs: JSON in, JSON out, the whole state after each change. */
 export function controlApi(app: FastifyInstance, model: Model): void {
-  const { account } = model;
   const state = () => ({
-    world: account.world,
+    world: model.world.state,
     clockOffset: lackOf(model).clockOffset,
-    now: new Date(account.now()).toISOString(),
-    users: account.users(),
+    now: new Date(model.world.now()).toISOString(),
+    users: model.sessions.users(),
     // Their ids only: what a secret holds is never shown again, here as there.
-    secrets: account.secretIds(),
-    certificates: account.certificateIds(),
+    secrets: model.administration.secretIds(),
+    certificates: model.administration.certificateIds(),
   });
 
   const post = <T>(
@@ -90,7 +89,7 @@ export function controlApi(app: FastifyInstance, model: Model): void {
       return failed === undefined ? reply.send(state()) : reply.code(404).send(failed);
     });
   };
-  const known = (id: number) => account.users().some((user) => user.id === id);
+  const known = (id: number) => model.sessions.users().some((user) => user.id === id);
   const noUser = { error: 'There is no such user.' };
 
   app.get('/control/state', (_request, reply) =>
@@ -99,54 +98,54 @@ export function controlApi(app: FastifyInstance, model: Model): void {
   app.get('/control/logs', (_request, reply) =>
     reply
       .header('cache-control', 'no-store')
-      .send({ logs: account.logs(), usage: model.usage.list() }),
+      .send({ logs: model.diagnostics.logs(), usage: model.usage.list() }),
   );
   post('/control/change', WorldPatch, (patch) => {
-    account.change(wholeParts(account.world, patch));
+    model.world.change(wholeParts(model.world.state, patch));
     return undefined;
   });
   post('/control/lapse', Lapse, (body) => {
     if (!known(body.userId)) return noUser;
-    account.lapse(body.userId);
+    model.sessions.lapse(body.userId);
     return undefined;
   });
   post('/control/clock', Clock, ({ offset }) => {
-    account.setClockOffset(offset);
+    model.world.setClockOffset(offset);
     return undefined;
   });
 
   post('/control/m2m', M2m, ({ clientId, certificateId, publicKeyPem, ...details }) => {
-    account.registerM2m(clientId, certificateId, publicKeyPem, details);
+    model.m2m.register(clientId, certificateId, publicKeyPem, details);
     return undefined;
   });
   post('/control/m2m-wipe', Nothing, () => {
-    account.wipeM2m();
+    model.m2m.wipe();
     return undefined;
   });
   post('/control/token-endpoint', TokenEndpoint, ({ faults, describes }) => {
     if (faults !== undefined) {
-      account.oauth.faults.clear();
-      for (const fault of faults) account.oauth.faults.add(fault);
+      model.m2m.tokens.faults.clear();
+      for (const fault of faults) model.m2m.tokens.faults.add(fault);
     }
-    if (describes !== undefined) account.oauth.describes = describes;
+    if (describes !== undefined) model.m2m.tokens.describes = describes;
     return undefined;
   });
   post('/control/certificate', Certificate, ({ id, privateKeyPem, scripts }) => {
-    account.setCertificate(id, privateKeyPem, scripts);
+    model.administration.setCertificate(id, privateKeyPem, scripts);
     return undefined;
   });
   post('/control/schedule', Nothing, () => {
-    model.usage.add('Schedule', account.runScheduled());
+    model.usage.add('Schedule', model.scripts.runScheduled());
     return undefined;
   });
 
   post('/control/revoke-tokens', Nothing, () => {
-    account.oauth.revokeAll();
+    model.m2m.tokens.revokeAll();
     return undefined;
   });
 
   post('/control/pace', Pace, ({ restletMilliseconds }) => {
-    account.setRestletPace(restletMilliseconds);
+    model.administration.setRestletPace(restletMilliseconds);
     return undefined;
   });
 
@@ -155,25 +154,25 @@ export function controlApi(app: FastifyInstance, model: Model): void {
       ...(deployed === undefined ? {} : { deployed }),
       ...(audience === undefined ? {} : { audience }),
     };
-    return account.changeDeployment(script, deployment, change)
+    return model.administration.changeDeployment(script, deployment, change)
       ? undefined
       : { error: 'There is no such deployment.' };
   });
 
   post('/control/install', Install, ({ from }) => {
-    const refused = account.install(from);
+    const refused = model.administration.install(from);
     return refused === null ? undefined : { error: refused };
   });
 
   post('/control/secret', Secret, ({ id, value, scripts, domains }) => {
-    account.setSecret(id, value, scripts, domains);
+    model.administration.setSecret(id, value, scripts, domains);
     return undefined;
   });
 
   app.post('/control/sign-in', (request, reply) => {
     const body = v.safeParse(SignIn, request.body);
     if (!body.success) return reply.code(400).send({ error: complaint(body.issues) });
-    const opened = account.signIn(body.output.userId, body.output.role);
+    const opened = model.sessions.signIn(body.output.userId, body.output.role);
     if ('error' in opened) return reply.code(404).send(opened);
     setSession(reply, opened.sessionId);
     return reply.send(state());

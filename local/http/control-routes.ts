@@ -24,18 +24,19 @@ function sendControl(
   reply: FastifyReply,
   problem: string | null,
 ) {
-  const { account } = model;
   const session = sessionOf(model, request);
   const page = ControlPage({
-    account: account.id,
-    world: account.world,
+    account: model.accountId,
+    world: model.world.state,
     version: model.version,
-    users: account.users(),
+    users: model.sessions.users(),
     signedIn: session.state === 'active' ? session.identity : null,
-    now: account.now(),
+    now: model.world.now(),
     lack: lackOf(model),
-    presets: PRESETS.map((preset) => ({ preset, user: presetUser(account, preset.role) })),
-    logs: [...account.logs()].sort((a, b) => b.at.localeCompare(a.at)).slice(0, SHOWN_LOGS),
+    presets: PRESETS.map((preset) => ({ preset, user: presetUser(model.sessions, preset.role) })),
+    logs: [...model.diagnostics.logs()]
+      .sort((a, b) => b.at.localeCompare(a.at))
+      .slice(0, SHOWN_LOGS),
     usage: model.usage.list(),
     problem,
   });
@@ -47,11 +48,10 @@ function sendControl(
  * signs in here.
  */
 export function controlRoutes(app: FastifyInstance, model: Model): void {
-  const { account } = model;
   const at = () => ({
-    world: account.world,
+    world: model.world.state,
     version: model.version,
-    now: new Date(account.now()).toISOString(),
+    now: new Date(model.world.now()).toISOString(),
   });
   const back = (reply: FastifyReply, section: string) =>
     reply.redirect(`${PATHS.control}#${encodeURIComponent(section)}`, 303);
@@ -71,22 +71,22 @@ export function controlRoutes(app: FastifyInstance, model: Model): void {
         reply,
         'That change was not understood. Nothing was changed.',
       );
-    account.change(wholeParts(account.world, patch));
+    model.world.change(wholeParts(model.world.state, patch));
     return back(reply, body['section'] ?? '');
   });
 
   app.post('/control/apply-lapse', (request, reply) => {
     const body = formBody(request);
-    account.lapse(Number(body['user']));
+    model.sessions.lapse(Number(body['user']));
     const minutes = Number(body['minutes'] ?? 0);
     if (minutes > 0 && minutes <= LONGEST_MINUTES)
-      account.setClockOffset(lackOf(model).clockOffset + minutes * 60_000);
+      model.world.setClockOffset(lackOf(model).clockOffset + minutes * 60_000);
     return back(reply, body['section'] ?? 'users');
   });
 
   app.post('/control/apply-sign-in', (request, reply) => {
     const body = formBody(request);
-    const opened = account.signIn(Number(body['user']), body['role']);
+    const opened = model.sessions.signIn(Number(body['user']), body['role']);
     if ('error' in opened) return sendControl(model, request, reply, opened.error);
     setSession(reply, opened.sessionId);
     return back(reply, 'users');
@@ -102,22 +102,22 @@ export function controlRoutes(app: FastifyInstance, model: Model): void {
         reply,
         'All three are needed: client id, certificate id, PEM.',
       );
-    account.registerM2m(body.output.clientId, body.output.certificateId, body.output.publicKeyPem);
+    model.m2m.register(body.output.clientId, body.output.certificateId, body.output.publicKeyPem);
     return back(reply, 'm2m');
   });
 
   app.post('/control/apply-m2m-wipe', (_request, reply) => {
-    account.wipeM2m();
+    model.m2m.wipe();
     return back(reply, 'm2m');
   });
 
   app.post('/control/apply-schedule', (_request, reply) => {
-    model.usage.add('Schedule', account.runScheduled());
+    model.usage.add('Schedule', model.scripts.runScheduled());
     return back(reply, 'schedule');
   });
 
   app.post('/control/apply-install', (request, reply) => {
-    const refused = account.install(formBody(request)['from'] ?? null);
+    const refused = model.administration.install(formBody(request)['from'] ?? null);
     return refused === null
       ? back(reply, 'logs')
       : sendControl(model, request, reply, `The installation script says: ${refused}`);
@@ -127,14 +127,14 @@ export function controlRoutes(app: FastifyInstance, model: Model): void {
     const offset = Number(formBody(request)['offset']);
     if (!Number.isSafeInteger(offset))
       return sendControl(model, request, reply, 'That is no time.');
-    account.setClockOffset(offset);
+    model.world.setClockOffset(offset);
     return back(reply, 'clock');
   });
 
   app.post('/control/preset', (request, reply) => {
     const body = formBody(request);
     const preset = PRESETS.find((one) => one.id === body['preset']);
-    const user = preset === undefined ? null : presetUser(account, preset.role);
+    const user = preset === undefined ? null : presetUser(model.sessions, preset.role);
     if (preset === undefined || user === null)
       return sendControl(
         model,
@@ -142,14 +142,14 @@ export function controlRoutes(app: FastifyInstance, model: Model): void {
         reply,
         'There is no such preset, or no sample user for it.',
       );
-    account.setClockOffset(0);
-    account.change(wholeParts(account.world, presetWorld(preset, { ...at(), user })));
-    const opened = account.signIn(user.id, ROLES[preset.role]);
+    model.world.setClockOffset(0);
+    model.world.change(wholeParts(model.world.state, presetWorld(preset, { ...at(), user })));
+    const opened = model.sessions.signIn(user.id, ROLES[preset.role]);
     if ('error' in opened) return sendControl(model, request, reply, opened.error);
     setSession(reply, opened.sessionId);
     const surface = preset.surfaces.find((one) => one === body['open']);
     return surface === undefined
       ? back(reply, 'presets')
-      : reply.redirect(surfaceUrl(account, surface), 303);
+      : reply.redirect(surfaceUrl(model.records, surface), 303);
   });
 }

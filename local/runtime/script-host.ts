@@ -1,16 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Identity } from '../account/identity.ts';
 import { PATHS } from '../account/paths.ts';
-import type { RecordData, RecordEvent, RecordPage } from '../account/records.ts';
-import type { ScriptRequest, ScriptResponse, Usage } from '../account/scripts.ts';
-import { findDeployment, mayRun } from '../execution/deployment.ts';
-import { Execution, type ExecutionContext, type Services } from '../execution/execution.ts';
-import type { ScriptType } from '../suitescript/governance.ts';
+import type {
+  AccountScripts,
+  MenuLink,
+  ScriptRequest,
+  ScriptResponse,
+  Usage,
+} from '../account/scripts.ts';
+import { mayRun, scriptAddress } from '../execution/deployment.ts';
+import type { Services } from '../execution/execution.ts';
+import type { Executions } from './executions.ts';
 import { restletError, runRestlet } from './restlet.ts';
 import { lastDue } from './schedule.ts';
 import { runScheduled, SYSTEM } from './scheduled.ts';
 import { errorPage, reservedName, runSuitelet } from './suitelet.ts';
-import { runBeforeLoad } from './user-event.ts';
 
 const NOTICE = { 'content-type': 'text/html; charset=utf-8' };
 /** RESTlet calls at once in a developer account (NetSuite help, bridgehead_1502455060). */
@@ -24,10 +28,8 @@ const notice = (title: string, message: string): ScriptResponse => ({
 });
 
 /** Decides which deployed script runs for whom, and runs it. */
-export class ScriptHost {
-  readonly #services: Services;
-  readonly #runsPerLoad: number;
-  readonly #kept = new Map<string, { execution: Execution; runs: number }>();
+export class ScriptHost implements AccountScripts {
+  readonly #executions: Executions;
   #running = 0;
   /**
    * How long a RESTlet call over HTTP holds its place among those that run at once, in
@@ -35,95 +37,37 @@ export class ScriptHost {
    */
   restletPace = 0;
 
-  /** @param runsPerLoad see AccountOptions */
-  constructor(services: Services, runsPerLoad = 1) {
-    this.#services = services;
-    this.#runsPerLoad = runsPerLoad;
+  constructor(executions: Executions) {
+    this.#executions = executions;
   }
 
-  /** Menu links of the deployed Suitelets that this role may open. */
-  menu(identity: Identity): { label: string; category: string; url: string }[] {
-    return this.#services.project.scripts
-      .filter(({ type }) => type === 'suitelet')
-      .flatMap((script) =>
-        script.deployments
-          .filter((deployment) => this.#isDeployed(deployment) && mayRun(deployment, identity))
-          .flatMap((deployment) =>
-            // A category belongs to a center, whose name it begins with; a role sees its own
-            // center's.
-            deployment.links
-              .filter(({ category }) => category.startsWith(identity.role.center))
-              .map(({ label, category }) => ({
-                label,
-                category,
-                url: `${PATHS.suitelet}?script=${String(script.number)}&deploy=${String(deployment.number)}`,
-              })),
-          ),
+  get #services(): Services {
+    return this.#executions.services;
+  }
+
+  menu(identity: Identity): MenuLink[] {
+    return this.#executions
+      .deployed('suitelet')
+      .filter(({ deployment }) => mayRun(deployment, identity))
+      .flatMap(({ script, deployment }) =>
+        // A category belongs to a center, whose name it begins with; a role sees its own center's.
+        deployment.links
+          .filter(({ category }) => category.startsWith(identity.role.center))
+          .map(({ label, category }) => ({
+            label,
+            category,
+            url: `${PATHS.suitelet}?script=${String(script.number)}&deploy=${String(deployment.number)}`,
+          })),
       );
   }
 
-  /** Runs the user events of a record page. */
-  openRecord(identity: Identity, event: RecordEvent, record: RecordData): RecordPage {
-    const page: RecordPage = { messages: [], inlineHtml: [], usage: [], failure: null };
-    const inProgress = { page, fields: [] };
-    for (const script of this.#services.project.scripts.filter(
-      ({ type }) => type === 'usereventscript',
-    )) {
-      for (const deployment of script.deployments) {
-        const { recordType, executionContexts, eventType } = deployment;
-        const applies =
-          this.#isDeployed(deployment) &&
-          mayRun(deployment, identity) &&
-          recordType === record.type.toUpperCase() &&
-          (executionContexts.length === 0 || executionContexts.includes('USERINTERFACE')) &&
-          (eventType === '' || eventType.toLowerCase() === event);
-        if (applies)
-          runBeforeLoad(
-            this.#execution(identity, script, deployment, 'USERINTERFACE'),
-            event,
-            record,
-            inProgress,
-          );
-      }
-    }
-    const fields: { id: string; type: string; defaultValue: string }[] = inProgress.fields;
-    page.inlineHtml = fields
-      .filter(({ type }) => type === 'INLINEHTML')
-      .map(({ id, defaultValue }) => ({ id, html: defaultValue }));
-    return page;
+  url(scriptId: string, deploymentId: string): string | null {
+    return scriptAddress(this.#services.project, this.#services.accountId, scriptId, deploymentId);
   }
 
-  #execution(
-    identity: Identity,
-    script: Services['project']['scripts'][number],
-    deployment: Execution['deployment'],
-    context: ExecutionContext,
-  ): Execution {
-    if (this.#runsPerLoad === 1)
-      return new Execution(this.#services, identity, script, deployment, context);
-    const key = [
-      deployment.scriptId,
-      identity.role.scriptId,
-      identity.user.id,
-      identity.sessionId,
-      context,
-    ].join(' ');
-    const kept = this.#kept.get(key);
-    if (kept !== undefined && kept.runs++ < this.#runsPerLoad) return kept.execution.again();
-    const execution = new Execution(this.#services, identity, script, deployment, context);
-    execution.kept = true;
-    this.#kept.set(key, { execution, runs: 1 });
-    return execution;
-  }
-
-  /** As deployed, unless an administrator took the mark off. */
-  #isDeployed({ deployed, scriptId }: Execution['deployment']): boolean {
-    return deployed && !this.#services.world().deploymentsOff.includes(scriptId);
-  }
-
-  #find(type: ScriptType, script: string, deployment: string) {
-    const found = findDeployment(this.#services.project, type, script, deployment);
-    return found !== null && this.#isDeployed(found.deployment) ? found : null;
+  media(id: string, hash: string): { body: Buffer; contentType: string } | null {
+    const found = this.#services.files.find(Number(id));
+    return found?.hash === hash ? found : null;
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- callers must not rely on the model's speed
@@ -133,7 +77,7 @@ export class ScriptHost {
     deployment: string,
     request: ScriptRequest,
   ): Promise<ScriptResponse> {
-    const found = this.#find('suitelet', script, deployment);
+    const found = this.#executions.find('suitelet', script, deployment);
     if (found === null)
       return notice(
         'Notice',
@@ -144,31 +88,18 @@ export class ScriptHost {
     if (reservedName(request.query) !== undefined)
       return notice('Notice', 'There are no records of this type.');
     return runSuitelet(
-      this.#execution(identity, found.script, found.deployment, 'SUITELET'),
+      this.#executions.of(identity, found.script, found.deployment, 'SUITELET'),
       request,
     );
   }
 
-  /**
-   * Runs the deployed scheduled scripts as the platform does at their time. A deployment that an
-   * administrator undeployed doesn't run.
-   * @param due only those whose time came after this, in milliseconds since 1970; all of them when
-   * not given
-   */
   runScheduled(due?: number): Usage[] {
     const now = this.#services.clock.now();
-    return this.#services.project.scripts
-      .filter(({ type }) => type === 'scheduledscript')
-      .flatMap((script) =>
-        script.deployments
-          .filter(
-            (deployment) =>
-              this.#isDeployed(deployment) &&
-              (due === undefined || (lastDue(deployment, now) ?? 0) > due),
-          )
-          .map((deployment) =>
-            runScheduled(this.#execution(SYSTEM, script, deployment, 'SCHEDULED')),
-          ),
+    return this.#executions
+      .deployed('scheduledscript')
+      .filter(({ deployment }) => due === undefined || (lastDue(deployment, now) ?? 0) > due)
+      .map(({ script, deployment }) =>
+        runScheduled(this.#executions.of(SYSTEM, script, deployment, 'SCHEDULED')),
       );
   }
 
@@ -202,7 +133,7 @@ export class ScriptHost {
     deployment: string,
     request: ScriptRequest,
   ): ScriptResponse {
-    const found = this.#find('restlet', script, deployment);
+    const found = this.#executions.find('restlet', script, deployment);
     if (found === null)
       return restletError(
         request,
@@ -233,7 +164,7 @@ export class ScriptHost {
     this.#running++;
     try {
       return runRestlet(
-        this.#execution(identity, found.script, found.deployment, 'RESTLET'),
+        this.#executions.of(identity, found.script, found.deployment, 'RESTLET'),
         request,
       );
     } finally {
