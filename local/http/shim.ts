@@ -1,15 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { PATHS } from '../account/paths.ts';
+import { clockOffset } from '../control/clock-offset.ts';
 import type { Lack } from '../pages/browser/lack.ts';
 import { browserScript } from '../pages/browser-scripts.ts';
 import { scriptNonce, withoutMicrophone } from './csp.ts';
 import type { With } from './model.ts';
-
-/**
- * The account's clock and the real one are read one after the other, so a difference below this is
- * none.
- */
-const CLOCK_GRAIN_MS = 1_000;
 
 const HEAD = /<head(\s[^>]*)?>/i;
 
@@ -18,10 +13,9 @@ const escapeAttribute = (text: string): string =>
 
 /** What pages must be told about the modelled browser and clock. */
 export function lackOf(model: With<'world'>): Lack {
-  const offset = model.world.now() - Date.now();
   return {
     browser: model.world.state.browser,
-    clockOffset: Math.round(offset / CLOCK_GRAIN_MS) * CLOCK_GRAIN_MS,
+    clockOffset: clockOffset(model.world),
     reload: model.development,
   };
 }
