@@ -18,7 +18,10 @@ interface Site {
 /** The site with the parts of the account that a route or a reply uses. */
 export type With<Part extends keyof AccountParts> = Site & Pick<AccountParts, Part>;
 
-/** The site with the whole account: for the server, which hands it to the routes. */
+/**
+ * The site with every part: for the server, which hands the parts to the routes, and for the control
+ * page, which acts on all of them.
+ */
 export type Model = Site & AccountParts;
 
 /**
