@@ -1,4 +1,4 @@
-import type { Account } from '../local/account/account.ts';
+import type { AccountParts } from '../local/account/account.ts';
 import type { Identity } from '../local/account/identity.ts';
 import type { ScriptRequest, Usage } from '../local/account/scripts.ts';
 import { openAccount } from '../local/open-account.ts';
@@ -6,10 +6,10 @@ import type { Figures } from './budgets.ts';
 
 const ORIGIN = 'http://127.0.0.1';
 
-function identityOf(account: Account, name: string): Identity {
-  const user = account.users().find((candidate) => candidate.name === name);
-  const opened = user === undefined ? { error: 'no such user' } : account.signIn(user.id);
-  const session = 'error' in opened ? undefined : account.session(opened.sessionId, false);
+function identityOf(account: Pick<AccountParts, 'sessions'>, name: string): Identity {
+  const user = account.sessions.users().find((candidate) => candidate.name === name);
+  const opened = user === undefined ? { error: 'no such user' } : account.sessions.signIn(user.id);
+  const session = 'error' in opened ? undefined : account.sessions.find(opened.sessionId, false);
   if (session?.state !== 'active') throw new Error(`could not sign in as ${name}`);
   return session.identity;
 }
@@ -39,13 +39,13 @@ function median(executions: Usage[]): Usage {
 
 /** Executions after the cache was emptied, and the next ones. */
 async function coldAndWarm(
-  account: Account,
+  account: Pick<AccountParts, 'world'>,
   run: () => Promise<Usage>,
 ): Promise<{ cold: Usage; warm: Usage }> {
   const cold: Usage[] = [];
   const warm: Usage[] = [];
   for (let round = 0; round < RUNS; round++) {
-    account.change({});
+    account.world.change({});
     cold.push(await run());
     warm.push(await run());
   }
@@ -57,12 +57,12 @@ export async function measureScripts(project = 'dist'): Promise<Figures> {
   const account = openAccount({ project, database: ':memory:', fresh: true, origin: () => ORIGIN });
   try {
     const admin = identityOf(account, 'Company Admin');
-    const record = account.loadRecord('customer', 1);
+    const record = account.records.load('customer', 1);
     if (record === null) throw new Error('no sample customer');
     const suitelet = async (name: string) =>
       used(
         (
-          await account.runSuitelet(
+          await account.scripts.runSuitelet(
             admin,
             `customscript_rcp_${name}`,
             `customdeploy_rcp_${name}`,
@@ -71,14 +71,14 @@ export async function measureScripts(project = 'dist'): Promise<Figures> {
         ).usage,
       );
     // Compiles everything once: what follows is measured as the second user of the day meets it.
-    account.openRecord(admin, 'view', record, ORIGIN);
+    account.records.open(admin, 'view', record);
     const event = await coldAndWarm(account, () =>
-      Promise.resolve(used(account.openRecord(admin, 'view', record, ORIGIN).usage[0])),
+      Promise.resolve(used(account.records.open(admin, 'view', record).usage[0])),
     );
     const health = await coldAndWarm(account, async () =>
       used(
         (
-          await account.runRestlet(
+          await account.scripts.runRestlet(
             admin,
             'customscript_rcp_health',
             'customdeploy_rcp_health',

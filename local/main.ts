@@ -111,7 +111,7 @@ const account = open({
   ...requestLimit(),
 });
 // A new account is one in which the project was just installed.
-const refused = isNew ? account.install(null) : null;
+const refused = isNew ? account.administration.install(null) : null;
 if (refused !== null) console.error(`The installation script says: ${refused}`);
 const server = createServer({
   account,
@@ -150,11 +150,11 @@ function keepSchedule(wish: string | undefined): void {
   const seconds = wish === undefined || wish === '' ? SCHEDULE_SECONDS : Number(wish);
   if (!(seconds >= 1))
     fail(`RCP_SCHEDULE must be off or a number of seconds from 1 on, not "${wish ?? ''}".`);
-  let looked = account.now();
+  let looked = account.world.now();
   setInterval(() => {
     const since = looked;
-    looked = account.now();
-    account.runScheduled(since);
+    looked = account.world.now();
+    account.scripts.runScheduled(since);
   }, seconds * 1000).unref();
 }
 

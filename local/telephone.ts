@@ -1,4 +1,4 @@
-import type { Account } from './account/account.ts';
+import type { AccountParts } from './account/account.ts';
 import {
   isStartFailure,
   type RunningRingCentral,
@@ -23,8 +23,11 @@ export interface Telephone {
   notice: string;
 }
 
+/** What setting up RingCentral needs of an account. */
+type Receiver = Pick<AccountParts, 'sessions' | 'scripts' | 'world' | 'administration'>;
+
 interface Options {
-  account: Account;
+  account: Receiver;
   /** Where the model serves, once it does. */
   origin: string;
   environment: NodeJS.ProcessEnv;
@@ -39,9 +42,13 @@ const COMPANY_SECRETS = {
  * Puts RingCentral's address and the application's id into the company's row, as an Administrator
  * does who confirms the address.
  */
-function enter(account: Account, server: string, clientId: string): void {
-  account.confirmServer(server);
-  account.change({
+function enter(
+  { administration, world }: Pick<Receiver, 'administration' | 'world'>,
+  server: string,
+  clientId: string,
+): void {
+  administration.confirmServer(server);
+  world.change({
     company: { custrecord_rcp_rc_server: server, custrecord_rcp_rc_client_id: clientId },
   });
 }
@@ -51,12 +58,12 @@ function enter(account: Account, server: string, clientId: string): void {
  * Nothing is tested yet.
  */
 function enterCompany(
-  account: Account,
+  { administration, world }: Pick<Receiver, 'administration' | 'world'>,
   { clientId, clientSecret, jwt }: RunningRingCentral['company'],
 ): void {
-  account.setSecret(COMPANY_SECRETS.client, clientSecret);
-  account.setSecret(COMPANY_SECRETS.jwt, jwt);
-  account.change({
+  administration.setSecret(COMPANY_SECRETS.client, clientSecret);
+  administration.setSecret(COMPANY_SECRETS.jwt, jwt);
+  world.change({
     company: {
       custrecord_rcp_rc_jwt_client_id: clientId,
       custrecord_rcp_rc_client_secret: COMPANY_SECRETS.client,
@@ -69,8 +76,8 @@ function enterCompany(
 }
 
 /** The address that RingCentral sends the browser back to: it has to be registered there. */
-function redirectUri(account: Account, origin: string): string {
-  return origin + (account.scriptUrl('customscript_rcp_sign_in', 'customdeploy_rcp_sign_in') ?? '');
+function redirectUri({ scripts }: Pick<Receiver, 'scripts'>, origin: string): string {
+  return origin + (scripts.url('customscript_rcp_sign_in', 'customdeploy_rcp_sign_in') ?? '');
 }
 
 /**
@@ -107,7 +114,7 @@ export async function startTelephone(
   begun(started);
   enter(account, started.origin, started.clientId);
   enterCompany(account, started.company);
-  for (const user of account.users()) {
+  for (const user of account.sessions.users()) {
     const extension = EXTENSIONS[user.name];
     if (extension !== undefined)
       await signInToRingCentral({ origin, standIn: started, userId: user.id, extension });

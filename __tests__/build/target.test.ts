@@ -131,7 +131,7 @@ test('the model runs the SuiteApp: the softphone page comes with its files, and 
         '/app/site/hosting/restlet.nl?script=customscript_rcp_health&deploy=customdeploy_rcp_health',
       );
       expect(parseHealth(JSON.parse(health.body))).not.toBeNull();
-      expect(account.logs()).toEqual([]);
+      expect(account.diagnostics.logs()).toEqual([]);
     } finally {
       await server.close();
     }

@@ -100,8 +100,11 @@ test(
   'a role that the company named, without the permission, saves without a row, and may not see ' +
     'the trail',
   async () => {
-    account.change({
-      company: { ...account.world.company, custrecord_rcp_admin_roles: 'customrole_rcp_member' },
+    account.world.change({
+      company: {
+        ...account.world.state.company,
+        custrecord_rcp_admin_roles: 'customrole_rcp_member',
+      },
     });
     const who = identityOf(account, 'Member One');
     const { body } = await ask(account, who, 'setup', {

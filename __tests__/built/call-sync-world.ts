@@ -10,21 +10,30 @@ export class CallSyncWorld extends CompanyWorld {
   async ready(settings: object = {}): Promise<void> {
     await this.allWell();
     const { account, ringCentral } = this;
-    account.setSecret('custsecret_rcp_client', ringCentral.company.clientSecret, SCRIPTS, [
+    account.administration.setSecret(
+      'custsecret_rcp_client',
+      ringCentral.company.clientSecret,
+      SCRIPTS,
+      ['127.0.0.1'],
+    );
+    account.administration.setSecret('custsecret_rcp_jwt', ringCentral.company.jwt, SCRIPTS, [
       '127.0.0.1',
     ]);
-    account.setSecret('custsecret_rcp_jwt', ringCentral.company.jwt, SCRIPTS, ['127.0.0.1']);
-    account.setCertificate('custcertificate_test', pem(this.key.privateKey), SCRIPTS);
-    account.wipeM2m();
-    account.registerM2m(CLIENT, KID, pem(this.key.publicKey), {
+    account.administration.setCertificate(
+      'custcertificate_test',
+      pem(this.key.privateKey),
+      SCRIPTS,
+    );
+    account.m2m.wipe();
+    account.m2m.register(CLIENT, KID, pem(this.key.publicKey), {
       role: 'customrole_rcp_call_sync',
     });
     const admin = this.identity('Account Administrator');
     for (const { id, values } of this.recordsOfOurs())
-      account.deleteRecord(admin, { type: 'phonecall', id, values });
+      account.records.delete(admin, { type: 'phonecall', id, values });
     for (const name of ['call_page', 'deleted_call', 'extensions'] as const)
-      account.emptyTable(`customrecord_rcp_${name}`);
-    account.editRow(ROW, this.row().id, { custrecord_rcp_sync_state: '' });
+      account.administration.emptyTable(`customrecord_rcp_${name}`);
+    account.administration.editRow(ROW, this.row().id, { custrecord_rcp_sync_state: '' });
     await ringCentral.control.callLog({ clear: true });
     await ringCentral.control.setLimits({ Heavy: 1000, Medium: 1000, Light: 1000 });
     this.set({ on: true, since: 0, rules: { internal: true }, ...settings });
@@ -32,7 +41,7 @@ export class CallSyncWorld extends CompanyWorld {
 
   /** Settings as the page would store them. */
   set(settings: object): void {
-    this.account.editRow(ROW, this.row().id, {
+    this.account.administration.editRow(ROW, this.row().id, {
       custrecord_rcp_sync_settings: JSON.stringify(settings),
     });
   }
@@ -47,7 +56,7 @@ export class CallSyncWorld extends CompanyWorld {
       ]),
     );
     if (shelf === undefined) throw new Error('no extensions yet: run once');
-    this.account.editRow('customrecord_rcp_extensions', Number(shelf['id']), {
+    this.account.administration.editRow('customrecord_rcp_extensions', Number(shelf['id']), {
       custrecord_rcp_extensions_mapping: JSON.stringify({
         ...(JSON.parse(String(shelf['custrecord_rcp_extensions_mapping'] ?? '{}')) as object),
         ...mapping,
@@ -56,7 +65,7 @@ export class CallSyncWorld extends CompanyWorld {
   }
 
   table(name: string): Record<string, unknown>[] {
-    return this.account.inspect().tables[name] ?? [];
+    return this.account.diagnostics.inspect().tables[name] ?? [];
   }
 
   row(): { id: number; state: Record<string, unknown> } {
@@ -75,7 +84,7 @@ export class CallSyncWorld extends CompanyWorld {
   }
 
   user(name: string): number {
-    return this.account.users().find((user) => user.name === name)?.id ?? 0;
+    return this.account.sessions.users().find((user) => user.name === name)?.id ?? 0;
   }
 
   /** Phone Call records that the call sync or a softphone of ours made. */
@@ -89,9 +98,9 @@ export class CallSyncWorld extends CompanyWorld {
 
   /** Every Phone Call record. */
   phoneCalls(): { id: number; values: Record<string, string> }[] {
-    return this.account
-      .listRecords('phonecall')
-      .map(({ id }) => this.account.loadRecord('phonecall', id))
+    return this.account.records
+      .list('phonecall')
+      .map(({ id }) => this.account.records.load('phonecall', id))
       .flatMap((record) =>
         record === null || record.id === null ? [] : [{ id: record.id, values: record.values }],
       );

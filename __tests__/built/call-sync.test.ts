@@ -11,7 +11,7 @@ const STARTED = Date.parse('2026-07-01T18:30:20Z');
 /** Empties what runs before left, and reads the extensions. */
 async function begin(settings: object = {}): Promise<void> {
   await world.ready(settings);
-  world.account.runMapReduce();
+  world.account.scripts.runMapReduce();
   world.map({ [String(EXTENSION)]: world.user('Member One') });
 }
 
@@ -19,9 +19,11 @@ beforeEach(() => begin());
 
 describe('a call of the company', () => {
   test('becomes one Phone Call record of its organizer, with every field for reports', async () => {
-    world.account.change({ timeZones: { [world.user('Integration User')]: 'America/New_York' } });
+    world.account.world.change({
+      timeZones: { [world.user('Integration User')]: 'America/New_York' },
+    });
     await world.calls({ session: 's-1', extension: EXTENSION, startedAt: STARTED });
-    world.account.runMapReduce();
+    world.account.scripts.runMapReduce();
     expect(world.ours()).toMatchObject([
       {
         externalid: KEY,
@@ -49,7 +51,7 @@ describe('a call of the company', () => {
       { session: 's-1', extension: EXTENSION, number: '+12125550182' },
       { session: 's-2', extension: EXTENSION, number: '+12125550199' },
     );
-    world.account.runMapReduce();
+    world.account.scripts.runMapReduce();
     const [one, several] = world.ours();
     expect(one?.['company']).toBe('1');
     expect(several?.['company']).toBeUndefined();
@@ -61,15 +63,15 @@ describe('a call of the company', () => {
 
   test('that changes at RingCentral updates our fields and nothing that a person wrote', async () => {
     await world.calls({ session: 's-1', extension: EXTENSION });
-    world.account.runMapReduce();
+    world.account.scripts.runMapReduce();
     const [{ id = 0, values = {} } = {}] = world.recordsOfOurs();
-    world.account.saveRecord(world.identity('Account Administrator'), {
+    world.account.records.save(world.identity('Account Administrator'), {
       type: 'phonecall',
       id,
       values: { ...values, message: 'Wants an offer', title: 'Offer', company: '2' },
     });
     await world.calls({ session: 's-1', extension: EXTENSION, seconds: 90, recording: '77' });
-    world.account.runMapReduce();
+    world.account.scripts.runMapReduce();
     expect(world.ours()).toMatchObject([
       {
         message: 'Wants an offer',
@@ -83,15 +85,15 @@ describe('a call of the company', () => {
 
   test('whose record somebody deleted stays deleted', async () => {
     await world.calls({ session: 's-1', extension: EXTENSION });
-    world.account.runMapReduce();
+    world.account.scripts.runMapReduce();
     const [{ id = 0, values = {} } = {}] = world.recordsOfOurs();
-    world.account.deleteRecord(world.identity('Account Administrator'), {
+    world.account.records.delete(world.identity('Account Administrator'), {
       type: 'phonecall',
       id,
       values,
     });
     await world.calls({ session: 's-1', extension: EXTENSION, seconds: 90 });
-    world.account.runMapReduce();
+    world.account.scripts.runMapReduce();
     expect(world.ours()).toEqual([]);
     expect(world.listed()[`s-1 ${String(EXTENSION)}`]).toEqual({ state: 'deleted' });
   });
@@ -102,7 +104,7 @@ describe('a call of the company', () => {
       { session: 's-1', extension: EXTENSION, direction: 'Outbound', otherExtension: 180000102 },
       { session: 's-1', extension: 180000102, otherExtension: EXTENSION },
     );
-    world.account.runMapReduce();
+    world.account.scripts.runMapReduce();
     expect(world.ours().map(({ assigned }) => assigned)).toEqual([
       String(world.user('Member One')),
       String(world.user('Company Admin')),
@@ -116,7 +118,7 @@ describe('a call of the company', () => {
     ['a failed call', { direction: 'Outbound', result: 'Wrong Number' }, 'not-placed'],
   ] as const)('with %s is listed with its reason and not logged', async (_what, call, reason) => {
     await world.calls({ session: 's-1', extension: EXTENSION, ...call });
-    world.account.runMapReduce();
+    world.account.scripts.runMapReduce();
     expect(world.ours()).toEqual([]);
     expect(Object.values(world.listed())).toMatchObject([{ state: 'skipped', reason }]);
   });

@@ -43,7 +43,7 @@ export function save(
   type: RecordType,
   values: Record<string, string>,
 ): number {
-  const saved = account.saveRecord(who, { type, id: null, values });
+  const saved = account.records.save(who, { type, id: null, values });
   if ('error' in saved) throw new Error(saved.error);
   return saved.id;
 }

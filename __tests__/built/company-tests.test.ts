@@ -9,7 +9,7 @@ afterAll(() => world.close());
 const TOKEN = '/restapi/oauth/token';
 const ACCOUNT = '/restapi/v1.0/account/~';
 const TEN_MINUTES = 600;
-const company = (values: Record<string, string>) => world.account.change({ company: values });
+const company = (values: Record<string, string>) => world.account.world.change({ company: values });
 
 describe('RingCentral (Company)', () => {
   test('passes against the stand-in, and says which account answered and what the token carries', async () => {
@@ -37,7 +37,9 @@ describe('RingCentral (Company)', () => {
     expect((await world.ringCentral.control.tokens())['101']).toEqual({ access: 0, refresh: 0 });
     for (const secret of [world.ringCentral.company.clientSecret, world.ringCentral.company.jwt]) {
       expect(text).not.toContain(secret);
-      expect(JSON.stringify([world.account.world, world.account.logs()])).not.toContain(secret);
+      expect(
+        JSON.stringify([world.account.world.state, world.account.diagnostics.logs()]),
+      ).not.toContain(secret);
     }
   });
 
@@ -52,15 +54,19 @@ describe('RingCentral (Company)', () => {
     ['a revoked JWT', setCompany({ jwt: 'revoked' }), 'RC_JWT_REVOKED'],
     ['an expired JWT', setCompany({ jwt: 'expired' }), 'RC_JWT_EXPIRED'],
     ['a JWT of another app', setCompany({ jwt: 'other-app' }), 'RC_JWT_OTHER_APP'],
-    ['a wrong JWT', () => world.account.setSecret('custsecret_rcp_jwt', 'a.b.c'), 'RC_JWT_REFUSED'],
+    [
+      'a wrong JWT',
+      () => world.account.administration.setSecret('custsecret_rcp_jwt', 'a.b.c'),
+      'RC_JWT_REFUSED',
+    ],
     [
       'something that is no JWT',
-      () => world.account.setSecret('custsecret_rcp_jwt', 'password'),
+      () => world.account.administration.setSecret('custsecret_rcp_jwt', 'password'),
       'RC_JWT_REFUSED',
     ],
     [
       'a wrong client secret',
-      () => world.account.setSecret('custsecret_rcp_client', 'wrong'),
+      () => world.account.administration.setSecret('custsecret_rcp_client', 'wrong'),
       'RC_CLIENT_REFUSED',
     ],
     [
@@ -86,21 +92,23 @@ describe('RingCentral (Company)', () => {
     ],
     [
       'a secret that is not there',
-      () => world.account.setSecret('custsecret_rcp_jwt', null),
+      () => world.account.administration.setSecret('custsecret_rcp_jwt', null),
       'RC_SECRET_UNUSABLE',
     ],
     [
       'a secret for another script',
       () =>
-        world.account.setSecret('custsecret_rcp_jwt', world.ringCentral.company.jwt, [
-          'customscript_rcp_sign_in',
-        ]),
+        world.account.administration.setSecret(
+          'custsecret_rcp_jwt',
+          world.ringCentral.company.jwt,
+          ['customscript_rcp_sign_in'],
+        ),
       'RC_SECRET_UNUSABLE',
     ],
     [
       'a secret for another domain',
       () =>
-        world.account.setSecret(
+        world.account.administration.setSecret(
           'custsecret_rcp_client',
           world.ringCentral.company.clientSecret,
           [],
@@ -140,7 +148,7 @@ describe('RingCentral (Company)', () => {
     [
       'no server there',
       () => {
-        world.account.confirmServer('https://127.0.0.1:1');
+        world.account.administration.confirmServer('https://127.0.0.1:1');
         company({ custrecord_rcp_rc_server: 'https://127.0.0.1:1' });
       },
       'RC_UNREACHABLE',
@@ -161,7 +169,7 @@ describe('RingCentral (Company)', () => {
         testedAt: '',
         report: { code, since: null, failure: null },
       });
-      world.account.setClockOffset(TEN_MINUTES * 1000);
+      world.account.world.setClockOffset(TEN_MINUTES * 1000);
     },
   );
 
@@ -179,7 +187,7 @@ describe('RingCentral (Company)', () => {
       error: { code: 'RCP_TEST_TOO_SOON', retryAfter: expect.any(Number) as number },
     });
     expect((await world.ringCentral.control.requests()).requests).toEqual([]);
-    world.account.setClockOffset(91_000);
+    world.account.world.setClockOffset(91_000);
     expect(await world.code('ringcentral')).toBe('PASSED');
   });
 });
@@ -205,8 +213,8 @@ describe('NetSuite (Company)', () => {
   });
 
   const use = (made: ReturnType<typeof generateKeyPairSync>) => {
-    world.account.registerM2m(CLIENT, KID, pem(made.publicKey));
-    world.account.setCertificate(SIGNER, pem(made.privateKey));
+    world.account.m2m.register(CLIENT, KID, pem(made.publicKey));
+    world.account.administration.setCertificate(SIGNER, pem(made.privateKey));
   };
 
   test.each(['P-256', 'P-384', 'P-521'])(
@@ -222,13 +230,13 @@ describe('NetSuite (Company)', () => {
     expect(await world.code('netsuite')).toBe('PASSED');
   });
 
-  const tokenFault = (fault: Parameters<typeof world.account.oauth.faults.add>[0]) => () =>
-    world.account.oauth.faults.add(fault);
+  const tokenFault = (fault: Parameters<typeof world.account.m2m.tokens.faults.add>[0]) => () =>
+    world.account.m2m.tokens.faults.add(fault);
   const once = { at: 'token', times: 1 } as const;
-  const register = (details: Parameters<typeof world.account.registerM2m>[3]) => () =>
-    world.account.registerM2m(CLIENT, KID, pem(world.key.publicKey), details);
+  const register = (details: Parameters<typeof world.account.m2m.register>[3]) => () =>
+    world.account.m2m.register(CLIENT, KID, pem(world.key.publicKey), details);
   const otherKey = () =>
-    world.account.registerM2m(
+    world.account.m2m.register(
       CLIENT,
       KID,
       pem(generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey),
@@ -238,12 +246,15 @@ describe('NetSuite (Company)', () => {
   const FAILED: [string, () => unknown, string][] = [
     [
       'a certificate that is not there',
-      () => world.account.setCertificate(SIGNER, null),
+      () => world.account.administration.setCertificate(SIGNER, null),
       'NS_CERTIFICATE_UNUSABLE',
     ],
     [
       'a certificate for other scripts',
-      () => world.account.setCertificate(SIGNER, pem(world.key.privateKey), ['customscript_other']),
+      () =>
+        world.account.administration.setCertificate(SIGNER, pem(world.key.privateKey), [
+          'customscript_other',
+        ]),
       'NS_CERTIFICATE_UNUSABLE',
     ],
     [
@@ -323,7 +334,11 @@ describe('NetSuite (Company)', () => {
       () => company({ custrecord_rcp_ns_client_id: 'another' }),
       'NS_MAPPING_UNKNOWN',
     ],
-    ['a mapping that a sandbox refresh wiped', () => world.account.wipeM2m(), 'NS_MAPPING_UNKNOWN'],
+    [
+      'a mapping that a sandbox refresh wiped',
+      () => world.account.m2m.wipe(),
+      'NS_MAPPING_UNKNOWN',
+    ],
     ['a revoked certificate', register({ revoked: true }), 'NS_MAPPING_REVOKED'],
     [
       'another audience than the endpoint’s own',
@@ -340,7 +355,7 @@ describe('NetSuite (Company)', () => {
   test.each(REFUSED)(
     '%s is told by its cause when the token endpoint says it',
     async (_what, arrange, code) => {
-      world.account.oauth.describes = true;
+      world.account.m2m.tokens.describes = true;
       await arrange();
       expect(await world.code('netsuite')).toBe(code);
     },
@@ -383,7 +398,7 @@ describe('NetSuite (Company)', () => {
       await arrange();
       expect(await world.code('netsuite')).toBe(code);
       expect(world.stored('netsuite')).toMatchObject({ test: '', report: { code } });
-      world.account.setClockOffset(TEN_MINUTES * 1000);
+      world.account.world.setClockOffset(TEN_MINUTES * 1000);
     },
   );
 });
@@ -391,24 +406,24 @@ describe('NetSuite (Company)', () => {
 describe('the verdict', () => {
   test('that passed is unknown after a network failure, failed since the first failure, and passes again', async () => {
     expect(await world.code('netsuite')).toBe('PASSED');
-    world.account.oauth.faults.add({ at: 'token', kind: 'timeout', times: 1 });
+    world.account.m2m.tokens.faults.add({ at: 'token', kind: 'timeout', times: 1 });
     expect((await world.test('netsuite')).answer).toMatchObject({
       tested: {
         facts: { m2m: { netsuite: { verified: null, tested: true, code: 'NS_TIMEOUT' } } },
       },
     });
 
-    world.account.wipeM2m();
+    world.account.m2m.wipe();
     await world.test('netsuite');
     const first = world.stored('netsuite');
     expect(first).toMatchObject({ test: 'failed', report: { since: first.testedAt } });
-    world.account.setClockOffset(3_600_000);
+    world.account.world.setClockOffset(3_600_000);
     await world.test('netsuite');
     const second = world.stored('netsuite');
     expect(second.testedAt).not.toBe(first.testedAt);
     expect(second.report).toMatchObject({ since: first.testedAt, failure: 'NS_ASSERTION_REFUSED' });
 
-    world.account.oauth.faults.add({ at: 'token', kind: 'status', times: 1 });
+    world.account.m2m.tokens.faults.add({ at: 'token', kind: 'status', times: 1 });
     expect((await world.test('netsuite')).answer).toMatchObject({
       tested: {
         facts: {
@@ -419,7 +434,7 @@ describe('the verdict', () => {
         tests: { netsuite: { code: 'NS_SERVER_ERROR' } },
       },
     });
-    world.account.registerM2m(CLIENT, KID, pem(world.key.publicKey));
+    world.account.m2m.register(CLIENT, KID, pem(world.key.publicKey));
     expect(await world.code('netsuite')).toBe('PASSED');
     expect(world.stored('netsuite')).toMatchObject({
       test: 'passed',
@@ -448,7 +463,7 @@ describe('who may test', () => {
 
 describe('the scheduled re-test', () => {
   test('tests both as the system, within its units, and without a word in the log', () => {
-    const [usage] = world.account.runScheduled();
+    const [usage] = world.account.scripts.runScheduled();
     expect(usage).toMatchObject({ deployment: 'customdeploy_rcp_retest' });
     expect(usage?.units).toBeLessThanOrEqual(300);
     expect([world.stored('ringcentral'), world.stored('netsuite')]).toMatchObject([
@@ -456,14 +471,14 @@ describe('the scheduled re-test', () => {
       { test: 'passed', report: { by: 'schedule' } },
     ]);
     expect(
-      world.account.logs().filter(({ script }) => script === 'customscript_rcp_retest'),
+      world.account.diagnostics.logs().filter(({ script }) => script === 'customscript_rcp_retest'),
     ).toEqual([]);
   });
 
   test('after a sandbox refresh says failed by itself', () => {
-    world.account.runScheduled();
-    world.account.wipeM2m();
-    world.account.runScheduled();
+    world.account.scripts.runScheduled();
+    world.account.m2m.wipe();
+    world.account.scripts.runScheduled();
     expect(world.stored('netsuite')).toMatchObject({
       test: 'failed',
       report: { by: 'schedule', failure: 'NS_ASSERTION_REFUSED' },
@@ -472,17 +487,17 @@ describe('the scheduled re-test', () => {
   });
 
   test('tries once more what told nothing, and what asked to wait not', async () => {
-    world.account.oauth.faults.add({ at: 'token', kind: 'timeout', times: 1 });
+    world.account.m2m.tokens.faults.add({ at: 'token', kind: 'timeout', times: 1 });
     await world.ringCentral.control.addFault({
       path: TOKEN,
       kind: 'rate-limit',
       times: 1,
       retryAfterSeconds: 1,
     });
-    world.account.runScheduled();
+    world.account.scripts.runScheduled();
     expect(world.stored('netsuite').test).toBe('passed');
     expect(world.stored('ringcentral')).toMatchObject({ test: '', report: { code: 'RC_BUSY' } });
-    world.account.setClockOffset(TEN_MINUTES * 1000);
+    world.account.world.setClockOffset(TEN_MINUTES * 1000);
   });
 
   test('leaves alone what is not set up, an older version’s row included', () => {
@@ -492,7 +507,7 @@ describe('the scheduled re-test', () => {
       custrecord_rcp_rc_test: 'passed',
       custrecord_rcp_rc_tested_at: '2026-01-15T10:00:00.000Z',
     });
-    world.account.runScheduled();
+    world.account.scripts.runScheduled();
     expect(world.stored('ringcentral')).toEqual({
       test: 'passed',
       testedAt: '2026-01-15T10:00:00.000Z',
@@ -502,9 +517,9 @@ describe('the scheduled re-test', () => {
 
   test('runs once a day, at three', () => {
     const DAY = 24 * 3_600_000;
-    const now = world.account.now();
+    const now = world.account.world.now();
     const three = Math.floor((now - 3 * 3_600_000) / DAY) * DAY + 3 * 3_600_000;
-    expect(world.account.runScheduled(three - 1)).toHaveLength(1);
-    expect(world.account.runScheduled(three)).toEqual([]);
+    expect(world.account.scripts.runScheduled(three - 1)).toHaveLength(1);
+    expect(world.account.scripts.runScheduled(three)).toEqual([]);
   });
 });

@@ -57,29 +57,29 @@ export class CompanyWorld {
     const { clientId, clientSecret, jwt } = ringCentral.company;
     await ringCentral.control.clearFaults();
     await ringCentral.control.setCompany();
-    account.oauth.faults.clear();
-    account.oauth.describes = false;
-    account.setClockOffset(0);
-    account.setSecret(
+    account.m2m.tokens.faults.clear();
+    account.m2m.tokens.describes = false;
+    account.world.setClockOffset(0);
+    account.administration.setSecret(
       'custsecret_rcp_client',
       clientSecret,
       ['customscript_rcp_settings', 'customscript_rcp_retest'],
       ['127.0.0.1'],
     );
-    account.setSecret(
+    account.administration.setSecret(
       'custsecret_rcp_jwt',
       jwt,
       ['customscript_rcp_settings', 'customscript_rcp_retest'],
       ['127.0.0.1'],
     );
-    account.wipeM2m();
-    account.registerM2m(CLIENT, KID, pem(this.key.publicKey));
-    account.setCertificate(SIGNER, pem(this.key.privateKey), [
+    account.m2m.wipe();
+    account.m2m.register(CLIENT, KID, pem(this.key.publicKey));
+    account.administration.setCertificate(SIGNER, pem(this.key.privateKey), [
       'customscript_rcp_settings',
       'customscript_rcp_retest',
     ]);
-    account.confirmServer(ringCentral.origin);
-    account.change({
+    account.administration.confirmServer(ringCentral.origin);
+    account.world.change({
       company: {
         custrecord_rcp_rc_server: ringCentral.origin,
         custrecord_rcp_rc_client_id: ringCentral.clientId,
@@ -100,16 +100,19 @@ export class CompanyWorld {
   }
 
   identity(name: string): Identity {
-    const user = this.account.users().find((candidate) => candidate.name === name);
-    const opened = this.account.signIn(user?.id ?? 0);
-    const session = this.account.session('error' in opened ? undefined : opened.sessionId, false);
+    const user = this.account.sessions.users().find((candidate) => candidate.name === name);
+    const opened = this.account.sessions.signIn(user?.id ?? 0);
+    const session = this.account.sessions.find(
+      'error' in opened ? undefined : opened.sessionId,
+      false,
+    );
     if (session.state !== 'active') throw new Error(`no ${name}`);
     return session.identity;
   }
 
   /** Calls the settings page's script. */
   #settings(identity: Identity, method: 'GET' | 'POST', body = '') {
-    return this.account.runSuitelet(identity, SETTINGS.script, SETTINGS.deploy, {
+    return this.account.scripts.runSuitelet(identity, SETTINGS.script, SETTINGS.deploy, {
       method,
       url: `${ORIGIN}/app/site/hosting/scriptlet.nl`,
       query: { ...SETTINGS },
@@ -156,7 +159,7 @@ export class CompanyWorld {
     testedAt: string;
     report: Record<string, unknown> | null;
   } {
-    const row = this.account.world.company;
+    const row = this.account.world.state.company;
     const of = (name: string) =>
       row[`custrecord_rcp_${credential === 'ringcentral' ? 'rc' : 'ns'}_${name}`] ?? '';
     return {

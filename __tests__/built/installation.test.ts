@@ -30,8 +30,8 @@ function installs(open: () => Account): void {
   });
 
   test('a first installation says in the script log and in the audit trail what is left to do', async () => {
-    expect(account.install(null)).toBeNull();
-    const [entry] = account.logs();
+    expect(account.administration.install(null)).toBeNull();
+    const [entry] = account.diagnostics.logs();
     expect(entry).toMatchObject({
       level: 'AUDIT',
       title: `RingCentral for NetSuite Pro ${__BUNDLE_VERSION__} installed: 6 of 10 done`,
@@ -40,7 +40,7 @@ function installs(open: () => Account): void {
       'Sign-in to RingCentral: Server and client ID of the application at RingCentral are not ' +
         'filled in yet. At RingCentral, create',
     );
-    expect(account.logs()).toHaveLength(1);
+    expect(account.diagnostics.logs()).toHaveLength(1);
     expect(await trail(account)).toMatchObject([
       {
         action: 'installation',
@@ -52,8 +52,8 @@ function installs(open: () => Account): void {
   });
 
   test('an update says from which version', async () => {
-    account.install('1.0.0');
-    expect(account.logs()[0]?.title).toContain('updated from 1.0.0');
+    account.administration.install('1.0.0');
+    expect(account.diagnostics.logs()[0]?.title).toContain('updated from 1.0.0');
     expect(await trail(account)).toMatchObject([{ subject: `${__BUNDLE_VERSION__}: 1.0.0` }]);
   });
 
@@ -61,23 +61,25 @@ function installs(open: () => Account): void {
     [['CUSTOMRECORDS'], 'needs Custom Records. Turn it on under Setup > Company > Enable Features'],
     [['CUSTOMRECORDS', 'SERVERSIDESCRIPTING'], 'needs Custom Records and Server SuiteScript.'],
   ])('without %j it is stopped, in words, and leaves nothing', async (featuresOff, words) => {
-    account.change({ featuresOff });
-    expect(account.install(null)).toContain(words);
-    account.change({ featuresOff: [] });
+    account.world.change({ featuresOff });
+    expect(account.administration.install(null)).toContain(words);
+    account.world.change({ featuresOff: [] });
     expect(await trail(account)).toEqual([]);
   });
 
   test('what can be done afterwards stops nothing', () => {
-    account.change({
+    account.world.change({
       featuresOff: ['OAUTH2', 'CRM', 'JOBS'],
       connections: { 11: 'never-connected', 12: 'never-connected', 13: 'never-connected' },
     });
-    account.setSecret('custsecret_rcp_token_key', null);
-    expect(account.install(null)).toBeNull();
-    expect(account.logs()[0]?.details).toContain(
+    account.administration.setSecret('custsecret_rcp_token_key', null);
+    expect(account.administration.install(null)).toBeNull();
+    expect(account.diagnostics.logs()[0]?.details).toContain(
       'NetSuite features: Off: Customer Relationship Management, OAuth 2.0.',
     );
-    expect(account.logs()[0]?.details).toContain('There is no API secret custsecret_rcp_token_key');
+    expect(account.diagnostics.logs()[0]?.details).toContain(
+      'There is no API secret custsecret_rcp_token_key',
+    );
   });
 }
 

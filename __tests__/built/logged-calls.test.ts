@@ -41,7 +41,7 @@ test.each([
     const account = open();
     const answer = await log(account, 'Member One', { entity: { type, id } });
     expect(answer).toMatchObject({ logged: { already: false, unlinked: true } });
-    const { values } = account.loadRecord('phonecall', answer.logged?.id ?? 0) ?? {};
+    const { values } = account.records.load('phonecall', answer.logged?.id ?? 0) ?? {};
     expect(values).toMatchObject({ assigned: '13', title: 'Call to Example Customer 1' });
     expect(values).not.toHaveProperty('company');
     expect(values).not.toHaveProperty('contact');
@@ -83,10 +83,10 @@ test('the count of a call that a queue offered again is part of its ID', async (
 test('a record that somebody else has under the same ID is not taken for the call', async () => {
   const account = open();
   const { logged } = await log(account, 'Member One', {});
-  const record = account.loadRecord('phonecall', logged?.id ?? 0);
+  const record = account.records.load('phonecall', logged?.id ?? 0);
   if (record === null) throw new Error('no call');
   expect(
-    account.saveRecord(identityOf(account, 'Account Administrator'), {
+    account.records.save(identityOf(account, 'Account Administrator'), {
       ...record,
       values: { ...record.values, assigned: '14' },
     }),

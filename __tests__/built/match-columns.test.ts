@@ -61,9 +61,9 @@ test.each([
   // Found out once and remembered, for the search by name as well.
   expect((await asker.match(...NUMBER)).units).toBe(KNOWN);
   expect(await asker.search('A c')).toMatchObject({ units: KNOWN, partial: true, failed: true });
-  expect(opened.logs().filter(({ title }) => /has no .* for this role/.test(title))).toHaveLength(
-    Object.keys(lacking).length,
-  );
+  expect(
+    opened.diagnostics.logs().filter(({ title }) => /has no .* for this role/.test(title)),
+  ).toHaveLength(Object.keys(lacking).length);
 });
 
 test('name columns that an account lacks cost the name only, and nothing is said to be missing', async () => {
@@ -89,7 +89,7 @@ test('a table that refuses every query costs that table alone, and isn’t asked
   ]);
   expect([first.partial, first.failed]).toEqual([true, true]);
   expect((await asker.match(...NUMBER)).units).toBe(KNOWN - 10);
-  opened.setClockOffset(301_000);
+  opened.world.setClockOffset(301_000);
   expect((await asker.match(...NUMBER)).units).toBeGreaterThan(KNOWN);
 });
 

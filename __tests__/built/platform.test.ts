@@ -37,7 +37,7 @@ test(
       facts: { access: true, role: 'company-admin' },
       company: { rcServer: expect.any(String) as string },
     });
-    expect(account.logs()).toEqual([]);
+    expect(account.diagnostics.logs()).toEqual([]);
   },
 );
 
@@ -73,7 +73,7 @@ test.each([
     (await ask(account, who, 'calls', { action: 'log', token, call: call(wall) })).body,
   ) as { logged?: { id: number } };
   expect(answer).toHaveProperty('logged');
-  expect(account.loadRecord('phonecall', answer.logged?.id ?? 0)?.values).toMatchObject({
+  expect(account.records.load('phonecall', answer.logged?.id ?? 0)?.values).toMatchObject({
     startdate: date,
     completeddate: date,
     starttime: time,
@@ -89,7 +89,7 @@ test('a secret that only its name speaks for is not there; one that works is', a
     ).checklist;
     return checks.find(({ id }) => id === 'secrets');
   };
-  account.change({
+  account.world.change({
     company: {
       custrecord_rcp_rc_secret: 'custsecret_rcp_jwt',
       custrecord_rcp_rc_client_secret: 'custsecret_rcp_client',
@@ -99,10 +99,10 @@ test('a secret that only its name speaks for is not there; one that works is', a
     cause: 'unseen',
     items: ['custsecret_rcp_client', 'custsecret_rcp_jwt'],
   });
-  account.setSecret('custsecret_rcp_jwt', 'a.b.c');
+  account.administration.setSecret('custsecret_rcp_jwt', 'a.b.c');
   expect(await secrets()).toMatchObject({ cause: 'unseen', items: ['custsecret_rcp_client'] });
-  account.setSecret('custsecret_rcp_client', 'x');
+  account.administration.setSecret('custsecret_rcp_client', 'x');
   expect(await secrets()).toMatchObject({ cause: 'present' });
-  account.setSecret('custsecret_rcp_token_key', null);
+  account.administration.setSecret('custsecret_rcp_token_key', null);
   expect(await secrets()).toMatchObject({ cause: 'missing' });
 });

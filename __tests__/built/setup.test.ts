@@ -46,7 +46,7 @@ test('a new account with an administrator: what is there is done, what is not is
     certificate: 'none',
     users: 'connected',
   });
-  expect(account.logs()).toEqual([]);
+  expect(account.diagnostics.logs()).toEqual([]);
 });
 
 test('a company admin is not told what the role may not see, and everything else', async () => {
@@ -81,7 +81,7 @@ test.each(['Member One', 'No Access User'])('%s is refused, page and answers', a
 
 test('the entry in the menu is for those who set it up', async () => {
   const labels = (name: string) =>
-    account.menu(identityOf(account, name)).map(({ label }) => label);
+    account.scripts.menu(identityOf(account, name)).map(({ label }) => label);
   expect(labels(ADMINISTRATOR)).toContain('RingCentral Set-up');
   expect(labels('Company Admin')).toContain('RingCentral Set-up');
   expect(labels('Member One')).not.toContain('RingCentral Set-up');
@@ -91,8 +91,11 @@ test('the entry in the menu is for those who set it up', async () => {
 });
 
 test('a role that the company named as admin sees it', async () => {
-  account.change({
-    company: { ...account.world.company, custrecord_rcp_admin_roles: 'customrole_rcp_member' },
+  account.world.change({
+    company: {
+      ...account.world.state.company,
+      custrecord_rcp_admin_roles: 'customrole_rcp_member',
+    },
   });
   expect((await view('Member One')).checklist.checks).toHaveLength(10);
 });
@@ -101,70 +104,72 @@ test.each([
   [
     'a feature is off',
     () => {
-      account.change({ featuresOff: ['OAUTH2', 'JOBS'] });
+      account.world.change({ featuresOff: ['OAUTH2', 'JOBS'] });
     },
     { features: 'off' },
   ],
   [
     'an optional feature is off',
     () => {
-      account.change({ featuresOff: ['JOBS'] });
+      account.world.change({ featuresOff: ['JOBS'] });
     },
     { features: 'on' },
   ],
   [
     'a deployment is switched off',
     () => {
-      account.change({ deploymentsOff: ['customdeploy_rcp_calls'] });
+      account.world.change({ deploymentsOff: ['customdeploy_rcp_calls'] });
     },
     { deployments: 'off' },
   ],
   [
     'the company requires more',
     () => {
-      account.change({ company: { custrecord_rcp_min_version: '99.0.0' } });
+      account.world.change({ company: { custrecord_rcp_min_version: '99.0.0' } });
     },
     { bundle: 'outdated' },
   ],
   [
     'the key is gone',
     () => {
-      account.setSecret('custsecret_rcp_token_key', null);
+      account.administration.setSecret('custsecret_rcp_token_key', null);
     },
     { secrets: 'missing' },
   ],
   [
     'the key is too short',
     () => {
-      account.setSecret('custsecret_rcp_token_key', 'short');
+      account.administration.setSecret('custsecret_rcp_token_key', 'short');
     },
     { secrets: 'unusable' },
   ],
   [
     'the key is for the sign-in alone',
     () => {
-      account.setSecret('custsecret_rcp_token_key', 'k'.repeat(32), ['customscript_rcp_sign_in']);
+      account.administration.setSecret('custsecret_rcp_token_key', 'k'.repeat(32), [
+        'customscript_rcp_sign_in',
+      ]);
     },
     { secrets: 'missing' },
   ],
   [
     'the application is entered',
     () => {
-      account.change({ company: SET });
+      account.world.change({ company: SET });
     },
     { 'sign-in': 'not-used' },
   ],
   [
     'somebody must reconnect',
     () => {
-      account.change({ connections: { 13: 'revoked' } });
+      account.world.change({ connections: { 13: 'revoked' } });
     },
     { users: 'reconnect' },
   ],
   [
     'nobody is connected',
     () => {
-      account.change({
+      account.world.change({
         connections: { 11: 'never-connected', 12: 'never-connected', 13: 'disconnected' },
       });
     },
@@ -176,7 +181,7 @@ test.each([
 });
 
 test('who never connected is counted from the roles', async () => {
-  account.change({ connections: { 11: 'connected', 12: 'expired', 13: 'never-connected' } });
+  account.world.change({ connections: { 11: 'connected', 12: 'expired', 13: 'never-connected' } });
   const users = (await view(ADMINISTRATOR)).checklist.checks.find(({ id }) => id === 'users');
   // Of the company admin, who has both roles, and the two members; the administrator has none of
   // ours.
@@ -188,8 +193,8 @@ test('checking again looks again, at 51 units and 3 for the role', async () => {
   const { token } = parseSetupView(dataOf((await ask(account, who, 'setup')).body)) ?? {
     token: '',
   };
-  account.change({ featuresOff: ['CRM'] });
-  account.setClockOffset(60_000);
+  account.world.change({ featuresOff: ['CRM'] });
+  account.world.setClockOffset(60_000);
   const { body, usage } = await ask(account, who, 'setup', { action: 'check', token });
   const answer = parseSetupAnswer(JSON.parse(body));
   if (answer === null || !('checklist' in answer)) throw new Error(body);
@@ -204,7 +209,7 @@ test('the whole page costs at most 84 units', async () => {
 });
 
 test('a secret’s value is in no answer', async () => {
-  account.setSecret('custsecret_rcp_token_key', 'canary-canary-canary-canary-1234');
+  account.administration.setSecret('custsecret_rcp_token_key', 'canary-canary-canary-canary-1234');
   const { body } = await ask(account, identityOf(account, ADMINISTRATOR), 'setup');
   expect(body).toContain('custsecret_rcp_token_key');
   expect(body).not.toContain('canary');
@@ -217,7 +222,7 @@ test.each([
   ['a row that cannot be', '{"action":"audit","token":"t","before":0}'],
   ['too long', `{"action":"check","token":"${'t'.repeat(3_000)}"}`],
 ])('a body that is %s is refused', async (_what, body) => {
-  const answer = await account.runSuitelet(
+  const answer = await account.scripts.runSuitelet(
     identityOf(account, ADMINISTRATOR),
     'customscript_rcp_setup',
     'customdeploy_rcp_setup',

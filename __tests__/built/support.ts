@@ -9,37 +9,49 @@ export const openBuilt = (database = ':memory:', project = path.resolve('dist'))
   openAccount({ project, database, fresh: true, origin: () => 'http://127.0.0.1' });
 
 /** A sample user, signed in. */
-export function identityOf(account: Account, name: string, role?: string): Identity {
-  const user = account.users().find((candidate) => candidate.name === name);
-  const opened = account.signIn(user?.id ?? 0, role);
-  const session = account.session('error' in opened ? undefined : opened.sessionId, false);
+export function identityOf(
+  account: Pick<Account, 'sessions'>,
+  name: string,
+  role?: string,
+): Identity {
+  const user = account.sessions.users().find((candidate) => candidate.name === name);
+  const opened = account.sessions.signIn(user?.id ?? 0, role);
+  const session = account.sessions.find('error' in opened ? undefined : opened.sessionId, false);
   if (session.state !== 'active') throw new Error(`no ${name}`);
   return session.identity;
 }
 
 /** Asks one of our Suitelets. */
 export function ask(
-  account: Account,
+  account: Pick<Account, 'scripts'>,
   who: Identity,
   name: string,
   body?: object,
   deployment = name,
 ): Promise<ScriptResponse> {
-  return account.runSuitelet(who, `customscript_rcp_${name}`, `customdeploy_rcp_${deployment}`, {
-    method: body === undefined ? 'GET' : 'POST',
-    url: 'http://127.0.0.1/',
-    query: {},
-    headers: {},
-    body: body === undefined ? '' : JSON.stringify(body),
-  });
+  return account.scripts.runSuitelet(
+    who,
+    `customscript_rcp_${name}`,
+    `customdeploy_rcp_${deployment}`,
+    {
+      method: body === undefined ? 'GET' : 'POST',
+      url: 'http://127.0.0.1/',
+      query: {},
+      headers: {},
+      body: body === undefined ? '' : JSON.stringify(body),
+    },
+  );
 }
 
 /**
  * The session's page token, as the softphone's status gives it to a page that names its user;
  * undefined for a role without access.
  */
-export async function pageTokenOf(account: Account, who: Identity): Promise<string | undefined> {
-  const { body } = await account.runSuitelet(
+export async function pageTokenOf(
+  account: Pick<Account, 'scripts'>,
+  who: Identity,
+): Promise<string | undefined> {
+  const { body } = await account.scripts.runSuitelet(
     who,
     'customscript_rcp_softphone',
     'customdeploy_rcp_softphone',

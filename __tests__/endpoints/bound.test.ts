@@ -35,11 +35,11 @@ beforeEach(async () => {
     origin: () => ORIGIN,
     certificateAuthority: () => `${own.certificatePem}\n${other.certificatePem}`,
   });
-  account.confirmServer(own.origin);
-  account.confirmServer(other.origin);
-  account.setSecret('custsecret_rcp_client_secret', 'CLIENT-SECRET-VALUE');
-  account.setSecret('custsecret_rcp_jwt', 'JWT-VALUE');
-  account.setSecret('custsecret_othervendor_bank_api', 'BANK-API-KEY');
+  account.administration.confirmServer(own.origin);
+  account.administration.confirmServer(other.origin);
+  account.administration.setSecret('custsecret_rcp_client_secret', 'CLIENT-SECRET-VALUE');
+  account.administration.setSecret('custsecret_rcp_jwt', 'JWT-VALUE');
+  account.administration.setSecret('custsecret_othervendor_bank_api', 'BANK-API-KEY');
   enter({
     custrecord_rcp_rc_jwt_client_id: 'company-app',
     custrecord_rcp_rc_client_secret: 'custsecret_rcp_client_secret',
@@ -57,7 +57,7 @@ afterEach(() => server.close());
 
 /** Into the row directly, past the form and its checks. */
 const enter = (company: Record<string, string>) => {
-  account.change({ company });
+  account.world.change({ company });
 };
 /** What each server was sent since the test began. */
 const sent = async (to: 'own' | 'other') =>
@@ -144,7 +144,7 @@ class Visitor {
   }
 }
 
-const rows = (table: string) => account.inspect().tables[table] ?? [];
+const rows = (table: string) => account.diagnostics.inspect().tables[table] ?? [];
 const codeOf = (answer: Record<string, unknown>) =>
   (answer['error'] as { code?: string } | undefined)?.code;
 
@@ -233,7 +233,9 @@ function swapInto(user: number, sealed: string): void {
   const id = rows('customrecord_rcp_grant').find(
     (row) => String(row['custrecord_rcp_grant_user']) === String(user),
   )?.['id'];
-  account.editRow('customrecord_rcp_grant', Number(id), { custrecord_rcp_grant_sealed: sealed });
+  account.administration.editRow('customrecord_rcp_grant', Number(id), {
+    custrecord_rcp_grant_sealed: sealed,
+  });
 }
 
 describe('a sign-in under way', () => {
@@ -289,7 +291,7 @@ describe('a sign-in under way', () => {
   test('is over after ten minutes, and the oldest of six is dropped', async () => {
     const member = await Visitor.as(13);
     const late = await member.begin();
-    account.setClockOffset(TEN_MINUTES);
+    account.world.setClockOffset(TEN_MINUTES);
     expect(await member.callback(late)).toBe('This sign-in was not begun here');
     const states: string[] = [];
     for (let n = 0; n < 6; n++) states.push(await member.begin());
@@ -321,7 +323,7 @@ describe('a server that isn’t RingCentral’s', () => {
           fields: { rcServer: 'settings.problem.server-administrator' },
         },
       });
-    expect(account.world.company['custrecord_rcp_rc_server']).toBe(own.origin);
+    expect(account.world.state.company['custrecord_rcp_rc_server']).toBe(own.origin);
     expect(confirmed()).not.toContain(FOREIGN);
   });
 
@@ -334,7 +336,7 @@ describe('a server that isn’t RingCentral’s', () => {
   ])('is asked of an administrator who confirmed %j', async (confirm) => {
     const admin = await Visitor.as(11, 'administrator');
     expect(codeOf(await admin.save({ rcServer: FOREIGN }, confirm))).toBe('RCP_CONFIRM_SERVER');
-    expect(account.world.company['custrecord_rcp_rc_server']).toBe(own.origin);
+    expect(account.world.state.company['custrecord_rcp_rc_server']).toBe(own.origin);
     expect(confirmed()).not.toContain(FOREIGN);
   });
 
@@ -426,7 +428,7 @@ describe('a company secret', () => {
     expect(await (await Visitor.as(12, 'customrole_rcp_company_admin')).test()).toBe(
       'RCP_NOT_CONFIGURED',
     );
-    account.runScheduled();
+    account.scripts.runScheduled();
     expect(await sent('own')).toEqual([]);
   });
 
@@ -450,17 +452,17 @@ describe('a company secret', () => {
     expect(await admin.test()).toBe('tested');
     const tested = (await sent('own')).length;
     expect(tested).toBeGreaterThan(0);
-    account.setClockOffset(TEN_MINUTES);
-    account.runScheduled();
+    account.world.setClockOffset(TEN_MINUTES);
+    account.scripts.runScheduled();
     const again = (await sent('own')).length;
     expect(again).toBeGreaterThan(tested);
     enter({ custrecord_rcp_rc_server: other.origin });
-    account.runScheduled();
+    account.scripts.runScheduled();
     enter({
       custrecord_rcp_rc_server: own.origin,
       custrecord_rcp_rc_jwt_client_id: 'somebody-elses-app',
     });
-    account.runScheduled();
+    account.scripts.runScheduled();
     expect(await sent('other')).toEqual([]);
     expect(await sent('own')).toHaveLength(again);
   });

@@ -25,7 +25,7 @@ const keys = generateKeyPair('ES256', { extractable: true });
 /** An access token of the integration, as another system gets it. */
 export async function bearerToken(server: ModelServer, account: Account): Promise<string> {
   const { privateKey, publicKey } = await keys;
-  account.registerM2m('client', 'certificate', await exportSPKI(publicKey));
+  account.m2m.register('client', 'certificate', await exportSPKI(publicKey));
   const assertion = await new SignJWT({ scope: ['restlets'] })
     .setProtectedHeader({ alg: 'ES256', kid: 'certificate', typ: 'JWT' })
     .setIssuer('client')
@@ -74,8 +74,8 @@ export function openModel(): { account: Account; server: ModelServer } {
     connectMilliseconds: 200,
     requestMilliseconds: 400,
   });
-  account.confirmServer(COMPANY.custrecord_rcp_rc_server);
-  account.change({ company: COMPANY });
+  account.administration.confirmServer(COMPANY.custrecord_rcp_rc_server);
+  account.world.change({ company: COMPANY });
   return { account, server: createServer({ account, origin: () => ORIGIN }) };
 }
 

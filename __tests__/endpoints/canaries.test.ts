@@ -62,11 +62,11 @@ beforeEach(async () => {
     origin: () => ORIGIN,
     certificateAuthority: () => ringCentral.certificatePem,
   });
-  account.confirmServer(ringCentral.origin);
-  account.change({ company: { ...COMPANY, custrecord_rcp_rc_server: ringCentral.origin } });
-  account.setSecret('custsecret_rcp_token_key', PLANTED['key of the seals']);
-  account.setSecret('custsecret_rcp_ringcentral', PLANTED['RingCentral JWT']);
-  account.setSecret('custsecret_rcp_client_secret', PLANTED['client secret']);
+  account.administration.confirmServer(ringCentral.origin);
+  account.world.change({ company: { ...COMPANY, custrecord_rcp_rc_server: ringCentral.origin } });
+  account.administration.setSecret('custsecret_rcp_token_key', PLANTED['key of the seals']);
+  account.administration.setSecret('custsecret_rcp_ringcentral', PLANTED['RingCentral JWT']);
+  account.administration.setSecret('custsecret_rcp_client_secret', PLANTED['client secret']);
   server = createServer({ account, origin: () => ORIGIN });
   seen = [];
   // Whatever the server says goes through here, to whomever.
@@ -220,7 +220,7 @@ function places(): Map<string, string> {
     add(`headers of ${what}`, headers);
     add(`address of ${what}`, url);
   }
-  const { tables, cache } = account.inspect();
+  const { tables, cache } = account.diagnostics.inspect();
   for (const [name, rows] of Object.entries(tables))
     for (const row of rows)
       add(
@@ -229,13 +229,13 @@ function places(): Map<string, string> {
       );
   for (const [key, value] of Object.entries(cache))
     add(`cache ${key.split('\n')[0] ?? ''}`, `${key} ${value}`);
-  for (const entry of account.logs()) add('script log', JSON.stringify(entry));
+  for (const entry of account.diagnostics.logs()) add('script log', JSON.stringify(entry));
   return found;
 }
 
 /** Tokens against forgery that anybody was given, by where they are kept. */
 function tokensOfSessions(name: string): string[] {
-  return (account.inspect().tables['sessions'] ?? [])
+  return (account.diagnostics.inspect().tables['sessions'] ?? [])
     .map(
       (row) =>
         (JSON.parse(String(row['data'])) as Record<string, string>)[name]?.split(' ')[0] ?? '',
@@ -297,7 +297,7 @@ test('after a tour through everything no secret is anywhere but where it has to 
 
 test('a company’s credential that is tested against a server which repeats all it is sent stays ' +
   'out of the outcome, the log and the record', async () => {
-  account.change({
+  account.world.change({
     company: {
       custrecord_rcp_rc_jwt_client_id: 'company-client',
       custrecord_rcp_rc_client_secret: 'custsecret_rcp_client_secret',
@@ -310,7 +310,7 @@ test('a company’s credential that is tested against a server which repeats all
   for (const [index, mode] of [...FAILURES, 'over', 'grant'].entries()) {
     await ringCentral.behave(mode as Mode);
     // Each some minutes after the one before: RingCentral takes few requests for a token.
-    account.setClockOffset((index + 1) * 5 * 60 * 1000);
+    account.world.setClockOffset((index + 1) * 5 * 60 * 1000);
     outcomes.push(
       (
         await visit.browser.json(SETTINGS, {

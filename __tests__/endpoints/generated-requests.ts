@@ -29,11 +29,11 @@ export function open(): { account: Account; identities: Identity[] } {
     connectMilliseconds: 100,
     requestMilliseconds: 200,
   });
-  account.confirmServer(COMPANY.custrecord_rcp_rc_server);
-  account.change({ company: COMPANY });
+  account.administration.confirmServer(COMPANY.custrecord_rcp_rc_server);
+  account.world.change({ company: COMPANY });
   const identities = people.map(({ user, role }) => {
-    const opened = account.signIn(user, role);
-    const state = 'error' in opened ? null : account.session(opened.sessionId, true);
+    const opened = account.sessions.signIn(user, role);
+    const state = 'error' in opened ? null : account.sessions.find(opened.sessionId, true);
     if (state?.state !== 'active') throw new Error(`${role} could not sign in`);
     return state.identity;
   });
@@ -45,7 +45,7 @@ const PASSING = ['log', 'sessions'];
 /** What the model writes out of the deployed objects when a query first asks for it. */
 const DERIVED = ['script', 'scriptdeployment', 'role', 'employeerolesforsearch'];
 
-export type Tables = ReturnType<Account['inspect']>['tables'];
+export type Tables = ReturnType<Account['diagnostics']['inspect']>['tables'];
 
 export function digestOf(tables: Tables): string {
   return createHash('sha256')
@@ -56,7 +56,7 @@ export function digestOf(tables: Tables): string {
     )
     .digest('hex');
 }
-export const digest = (account: Account): string => digestOf(account.inspect().tables);
+export const digest = (account: Account): string => digestOf(account.diagnostics.inspect().tables);
 
 /**
  * Failures that the log tells of because a role may not do something. Anything else in it is a bug.
@@ -64,7 +64,7 @@ export const digest = (account: Account): string => digestOf(account.inspect().t
 const EXPECTED_FAILURES =
   /^(INSUFFICIENT_PERMISSION|SSS_SEARCH_ERROR_OCCURRED: Search error occurred: Record '\w+' was not found)/;
 export const unexpected = (account: Account) =>
-  account
+  account.diagnostics
     .logs()
     .filter(({ details }) => !EXPECTED_FAILURES.test(details))
     .map(({ script, title, details }) => `${script}: ${title}: ${details}`);
@@ -76,8 +76,8 @@ export function ask(
   request: ScriptRequest,
 ): Promise<ScriptResponse> {
   return script.type === 'restlet'
-    ? account.runRestlet(identity, script.scriptId, deployment, request)
-    : account.runSuitelet(identity, script.scriptId, deployment, request);
+    ? account.scripts.runRestlet(identity, script.scriptId, deployment, request)
+    : account.scripts.runSuitelet(identity, script.scriptId, deployment, request);
 }
 
 export const named = (name: string): Endpoint =>

@@ -118,7 +118,7 @@ test(
     const { account, identities } = open();
     const tokens = new Tokens(account);
     let carriedOut = 0;
-    let last = account.inspect().tables;
+    let last = account.diagnostics.inspect().tables;
     const property = fc.asyncProperty(nearly, async ({ at, who, body }) => {
       const endpoint = named(at);
       const identity = identities[who] ?? raise('such person');
@@ -139,7 +139,7 @@ test(
       if (!refused) carriedOut++;
       // An answer of "not connected" may be news, and is then written down; everything else that is
       // refused leaves all as it was.
-      last = account.inspect().tables;
+      last = account.diagnostics.inspect().tables;
       if (refused && !answer.body.includes('RCP_NOT_CONNECTED'))
         expect(digestOf(last)).toBe(digestOf(before));
       expect(rowsOfOthers(last, identity.user.id)).toBe(rowsOfOthers(before, identity.user.id));
@@ -157,10 +157,10 @@ test(
  * The session of this user in this role: NetSuite ends it when the user signs in in another role.
  */
 function sessionOf(account: Account, { user, role, sessionId }: Identity): string {
-  const state = account.session(sessionId, false);
+  const state = account.sessions.find(sessionId, false);
   if (state.state === 'active' && state.identity.role.scriptId === role.scriptId)
     return sessionId ?? '';
-  const opened = account.signIn(user.id, role.scriptId);
+  const opened = account.sessions.signIn(user.id, role.scriptId);
   if ('error' in opened) throw new Error(opened.error);
   return opened.sessionId;
 }

@@ -22,7 +22,7 @@ describe('the matrix leaves nothing out:', () => {
   test('every role that somebody can sign in with has its column', () => {
     const { account, server } = openModel();
     const roles = new Set(
-      account.users().flatMap((user) => user.roles.map(({ scriptId }) => scriptId)),
+      account.sessions.users().flatMap((user) => user.roles.map(({ scriptId }) => scriptId)),
     );
     expect(
       new Set(Object.values(CALLERS).flatMap((person) => (person === null ? [] : [person.role]))),

@@ -100,7 +100,9 @@ test('a page of one user gets nothing in the session of the next one, and neithe
   const own = dataOf((await visit.browser.get(SOFTPHONE)).body).signIn.token;
   const who = visit.who;
   await visit.browser.signIn(14, 'customrole_rcp_member');
-  const before = JSON.stringify(visit.account.inspect().tables['customrecord_rcp_connection']);
+  const before = JSON.stringify(
+    visit.account.diagnostics.inspect().tables['customrecord_rcp_connection'],
+  );
   for (const action of ['begin', 'access', 'disconnect']) {
     const body = {
       action,
@@ -123,9 +125,9 @@ test('a page of one user gets nothing in the session of the next one, and neithe
       false,
     ]);
   }
-  expect(JSON.stringify(visit.account.inspect().tables['customrecord_rcp_connection'])).toBe(
-    before,
-  );
+  expect(
+    JSON.stringify(visit.account.diagnostics.inspect().tables['customrecord_rcp_connection']),
+  ).toBe(before);
 });
 
 test('a page of ours is cut off from pages of others, and a sign-in window still closes', async () => {

@@ -15,7 +15,7 @@ test('The control page works without a session and says what it is.', async () =
 });
 
 test('A change names what changes; all else stays.', async () => {
-  at.account.change({
+  at.account.world.change({
     connections: { 11: 'connected' },
     company: { custrecord_rcp_min_version: '1.0.0' },
   });
@@ -36,21 +36,21 @@ test('A change names what changes; all else stays.', async () => {
     },
   });
   await at.visitor.json('/control/change', { bundle: null });
-  expect(at.account.world.bundle).toBeNull();
+  expect(at.account.world.state.bundle).toBeNull();
 });
 
 test('A user’s language is chosen there, and the others’ stay.', async () => {
-  at.account.change({ languages: { 11: 'fr_FR' } });
+  at.account.world.change({ languages: { 11: 'fr_FR' } });
   expect(
     (await at.visitor.post('/control/apply', { section: 'users', 'language.12': 'ja_JP' }))
       .statusCode,
   ).toBe(303);
-  expect(at.account.world.languages).toEqual({ 11: 'fr_FR', 12: 'ja_JP' });
+  expect(at.account.world.state.languages).toEqual({ 11: 'fr_FR', 12: 'ja_JP' });
   expect(
     (await at.visitor.post('/control/apply', { section: 'users', 'language.12': 'japanese' }))
       .statusCode,
   ).toBe(400);
-  expect(at.account.world.languages).toEqual({ 11: 'fr_FR', 12: 'ja_JP' });
+  expect(at.account.world.state.languages).toEqual({ 11: 'fr_FR', 12: 'ja_JP' });
 });
 
 test.each([
@@ -62,11 +62,11 @@ test.each([
   [{ other: true }],
   ['text'],
 ])('The change %j is refused, and the world stays.', async (patch) => {
-  const before = JSON.stringify(at.account.world);
+  const before = JSON.stringify(at.account.world.state);
   const answer = await at.visitor.json('/control/change', patch);
   expect(answer.statusCode).toBe(400);
   expect(answer.json<{ error: string }>().error).not.toBe('');
-  expect(JSON.stringify(at.account.world)).toBe(before);
+  expect(JSON.stringify(at.account.world.state)).toBe(before);
 });
 
 test('Programs lapse sessions, move the clock, sign in and read the logs.', async () => {
@@ -106,7 +106,7 @@ test('Another site changes nothing, however it tries.', async () => {
   expect(
     (await at.visitor.json('/control/change', patch, { 'content-type': 'text/plain' })).statusCode,
   ).toBe(400);
-  expect(at.account.world.scriptsHealthy).toBe(true);
+  expect(at.account.world.state.scriptsHealthy).toBe(true);
 });
 
 test.each([
@@ -141,7 +141,7 @@ test.each([
   expect(
     (await at.visitor.post('/control/apply', { section: 'users', ...fields })).statusCode,
   ).toBe(303);
-  expect(at.account.world).toMatchObject(world);
+  expect(at.account.world.state).toMatchObject(world);
 });
 
 test('A certificate is registered from the page.', async () => {
@@ -160,9 +160,9 @@ test('A form that makes no sense is refused on the page.', async () => {
 });
 
 test('What an admin typed survives the switch of a test’s result.', async () => {
-  at.account.change({ company: { custrecord_rcp_rc_client_id: 'typed' } });
+  at.account.world.change({ company: { custrecord_rcp_rc_client_id: 'typed' } });
   await at.visitor.post('/control/apply', { 'm2m.ringcentral': 'passed' });
-  expect(at.account.world.company).toMatchObject({
+  expect(at.account.world.state.company).toMatchObject({
     custrecord_rcp_rc_client_id: 'typed',
     custrecord_rcp_rc_test: 'passed',
   });
@@ -206,7 +206,7 @@ test('Lapsing with minutes moves the clock as well, and the next preset sets it 
 });
 
 test('Logs and names on the page are text.', async () => {
-  at.account.logs().push({
+  at.account.diagnostics.logs().push({
     at: '2026-01-01T00:00:00Z',
     level: 'ERROR',
     script: 'x',

@@ -48,7 +48,7 @@ const LEVELS = new Map([
 
 /** What tests look at and prepare in the account that stands in for the real one. */
 export interface FakeAccount extends Account {
-  records: Map<string, RecordData>;
+  stored: Map<string, RecordData>;
   page: RecordPage;
   requests: ScriptRequest[];
   answer: ScriptResponse;
@@ -80,9 +80,10 @@ export function fakeAccount(): FakeAccount {
   const logs: LogEntry[] = [];
   let next = 100;
   const keyOf = (type: RecordType, id: number) => `${type} ${String(id)}`;
+  const state = emptyWorld();
   const account: FakeAccount = {
     id: 'TSTDRV1',
-    records: new Map(),
+    stored: new Map(),
     page: { messages: [], inlineHtml: [], usage: [], failure: null },
     requests: [],
     answer: {
@@ -92,137 +93,151 @@ export function fakeAccount(): FakeAccount {
       usage: null,
     },
     mapping: null,
-    oauth: new OAuthServer({
-      accountId: 'TSTDRV1',
-      now: () => account.now(),
-      mapping: (client, certificate) => account.m2mMapping(client, certificate),
-    }),
-    wipeM2m: () => {
-      account.mapping = null;
-    },
-    certificateIds: () => [],
-    setCertificate: () => undefined,
-    runScheduled: () => [],
-    runMapReduce: () => [],
-    interfere: () => undefined,
-    deleteRecord: () => undefined,
-    emptyTable: () => undefined,
     lastReason: 'unknown',
     time: 0,
     script: '',
     secrets: new Map(),
-    world: emptyWorld(),
-    users: () => USERS,
-    signIn(userId, roleScriptId) {
-      const user = USERS.find((one) => one.id === userId);
-      const role = user?.roles.find(
-        (one) => roleScriptId === undefined || one.scriptId === roleScriptId,
-      );
-      if (user === undefined || role === undefined)
-        return { error: 'There is no such user or role.' };
-      const sessionId = `session-${String(next++)}`;
-      sessions.set(sessionId, { user, role, sessionId });
-      return { sessionId };
-    },
-    session(sessionId) {
-      const identity = sessionId === undefined ? undefined : sessions.get(sessionId);
-      return identity === undefined
-        ? { state: 'gone', reason: account.lastReason }
-        : { state: 'active', identity };
-    },
-    switchRole(sessionId, roleScriptId) {
-      const identity = sessions.get(sessionId);
-      if (identity === undefined) return { error: 'No session.' };
-      const opened = account.signIn(identity.user.id, roleScriptId);
-      if (!('error' in opened)) sessions.delete(sessionId);
-      return opened;
-    },
-    signOut: (sessionId) => void sessions.delete(sessionId),
-    lapse(userId) {
-      for (const [id, { user }] of sessions) if (user.id === userId) sessions.delete(id);
-    },
-    menu: () => [
-      {
-        label: 'RingCentral Softphone',
-        category: 'Relationships',
-        url: '/app/site/hosting/scriptlet.nl?script=1&deploy=1',
+    sessions: {
+      users: () => USERS,
+      signIn(userId, roleScriptId) {
+        const user = USERS.find((one) => one.id === userId);
+        const role = user?.roles.find(
+          (one) => roleScriptId === undefined || one.scriptId === roleScriptId,
+        );
+        if (user === undefined || role === undefined)
+          return { error: 'There is no such user or role.' };
+        const sessionId = `session-${String(next++)}`;
+        sessions.set(sessionId, { user, role, sessionId });
+        return { sessionId };
       },
-    ],
-    permission: ({ role }) => LEVELS.get(role.scriptId) ?? 'NONE',
-    listRecords: (type) =>
-      [...account.records.values()]
-        .filter((record) => record.type === type)
-        .map(({ id, values }) => ({ id: id ?? 0, title: values['companyname'] ?? '' })),
-    loadRecord: (type, id) => account.records.get(keyOf(type, id)) ?? null,
-    saveRecord(_identity, record) {
-      if (record.values['email'] === 'refused') return { error: 'Invalid <email> & more' };
-      const id = record.id ?? next++;
-      account.records.set(keyOf(record.type, id), { ...record, id });
-      return { id };
+      find(sessionId) {
+        const identity = sessionId === undefined ? undefined : sessions.get(sessionId);
+        return identity === undefined
+          ? { state: 'gone', reason: account.lastReason }
+          : { state: 'active', identity };
+      },
+      switchRole(sessionId, roleScriptId) {
+        const identity = sessions.get(sessionId);
+        if (identity === undefined) return { error: 'No session.' };
+        const opened = account.sessions.signIn(identity.user.id, roleScriptId);
+        if (!('error' in opened)) sessions.delete(sessionId);
+        return opened;
+      },
+      signOut: (sessionId) => void sessions.delete(sessionId),
+      lapse(userId) {
+        for (const [id, { user }] of sessions) if (user.id === userId) sessions.delete(id);
+      },
     },
-    openRecord: () => account.page,
-    runSuitelet(_identity, script, _deployment, request) {
-      account.script = script;
-      account.requests.push(request);
-      return Promise.resolve(account.answer);
+    records: {
+      permission: ({ role }) => LEVELS.get(role.scriptId) ?? 'NONE',
+      list: (type) =>
+        [...account.stored.values()]
+          .filter((record) => record.type === type)
+          .map(({ id, values }) => ({ id: id ?? 0, title: values['companyname'] ?? '' })),
+      load: (type, id) => account.stored.get(keyOf(type, id)) ?? null,
+      delete: (_identity, record) => void account.stored.delete(keyOf(record.type, record.id ?? 0)),
+      save(_identity, record) {
+        if (record.values['email'] === 'refused') return { error: 'Invalid <email> & more' };
+        const id = record.id ?? next++;
+        account.stored.set(keyOf(record.type, id), { ...record, id });
+        return { id };
+      },
+      open: () => account.page,
     },
-    runRestlet(identity, _script, _deployment, request) {
-      account.requests.push(request);
-      const body = JSON.stringify({ role: identity.role.scriptId });
-      return Promise.resolve({
-        status: 200,
-        headers: { 'Content-Type': 'application/json' },
-        body,
-        usage: null,
-      });
+    scripts: {
+      menu: () => [
+        {
+          label: 'RingCentral Softphone',
+          category: 'Relationships',
+          url: '/app/site/hosting/scriptlet.nl?script=1&deploy=1',
+        },
+      ],
+      runSuitelet(_identity, script, _deployment, request) {
+        account.script = script;
+        account.requests.push(request);
+        return Promise.resolve(account.answer);
+      },
+      runRestlet(identity, _script, _deployment, request) {
+        account.requests.push(request);
+        const body = JSON.stringify({ role: identity.role.scriptId });
+        return Promise.resolve({
+          status: 200,
+          headers: { 'Content-Type': 'application/json' },
+          body,
+          usage: null,
+        });
+      },
+      runScheduled: () => [],
+      runMapReduce: () => [],
+      interfere: () => undefined,
+      url: () => null,
+      media: (id, hash) =>
+        id === '7' && hash === 'good'
+          ? { body: Buffer.from('1'), contentType: 'text/javascript; charset=utf-8' }
+          : null,
     },
-    media: (id, hash) =>
-      id === '7' && hash === 'good'
-        ? { body: Buffer.from('1'), contentType: 'text/javascript; charset=utf-8' }
-        : null,
-    registerM2m(clientId, certificateId, publicKeyPem) {
-      const user = USERS[3];
-      if (user !== undefined)
-        account.mapping = {
-          clientId,
-          certificateId,
-          publicKeyPem,
-          identity: { user, role: COMPANY_ADMIN },
-          revoked: false,
-          validUntil: null,
-          scopes: ['restlets', 'rest_webservices', 'suite_analytics'],
-        };
+    m2m: {
+      tokens: new OAuthServer({
+        accountId: 'TSTDRV1',
+        now: () => account.world.now(),
+        mapping: (client, certificate) => account.m2m.mapping(client, certificate),
+      }),
+      register(clientId, certificateId, publicKeyPem) {
+        const user = USERS[3];
+        if (user !== undefined)
+          account.mapping = {
+            clientId,
+            certificateId,
+            publicKeyPem,
+            identity: { user, role: COMPANY_ADMIN },
+            revoked: false,
+            validUntil: null,
+            scopes: ['restlets', 'rest_webservices', 'suite_analytics'],
+          };
+      },
+      mapping: (clientId, certificateId) =>
+        account.mapping?.clientId === clientId && account.mapping.certificateId === certificateId
+          ? account.mapping
+          : null,
+      wipe: () => {
+        account.mapping = null;
+      },
     },
-    m2mMapping: (clientId, certificateId) =>
-      account.mapping?.clientId === clientId && account.mapping.certificateId === certificateId
-        ? account.mapping
-        : null,
-    change: (patch) => void Object.assign(account.world, patch),
-    now: () => Date.now() + account.time,
-    setClockOffset(milliseconds) {
-      account.time = milliseconds;
+    world: {
+      state,
+      change: (patch) => void Object.assign(state, patch),
+      now: () => Date.now() + account.time,
+      setClockOffset(milliseconds) {
+        account.time = milliseconds;
+      },
     },
-    logs: () => logs,
-    inspect: () => ({ tables: {}, cache: {} }),
+    administration: {
+      install: () => null,
+      changeDeployment: (script) => script === 'customscript_known',
+      setRestletPace: () => undefined,
+      confirmServer: () => undefined,
+      emptyTable: () => undefined,
+      editRow: () => undefined,
+      secretIds: () => [...account.secrets.keys()],
+      setSecret(id, value) {
+        if (value === null) account.secrets.delete(id);
+        else account.secrets.set(id, value);
+      },
+      certificateIds: () => [],
+      setCertificate: () => undefined,
+    },
+    diagnostics: {
+      logs: () => logs,
+      inspect: () => ({ tables: {}, cache: {} }),
+    },
     reload: () => undefined,
-    setRestletPace: () => undefined,
-    changeDeployment: (script) => script === 'customscript_known',
-    scriptUrl: () => null,
-    secretIds: () => [...account.secrets.keys()],
-    install: () => null,
-    confirmServer: () => undefined,
-    editRow: () => undefined,
-    setSecret(id, value) {
-      if (value === null) account.secrets.delete(id);
-      else account.secrets.set(id, value);
-    },
     close: () => undefined,
   };
-  account.records.set('customer 1', {
+  account.stored.set('customer 1', {
     type: 'customer',
     id: 1,
     values: { companyname: 'Sample Customer', phone: '+1 650 555 0100', custentity_vip: 'T' },
   });
-  account.records.set('lead 2', { type: 'lead', id: 2, values: { companyname: 'Sample Lead' } });
+  account.stored.set('lead 2', { type: 'lead', id: 2, values: { companyname: 'Sample Lead' } });
   return account;
 }

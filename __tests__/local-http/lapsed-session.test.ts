@@ -5,7 +5,7 @@ let at: Setup;
 beforeEach(async () => {
   at = setUp();
   await at.visitor.signIn(12, MEMBER.scriptId);
-  at.account.lapse(12);
+  at.account.sessions.lapse(12);
 });
 afterEach(() => at.server.close());
 

@@ -40,7 +40,7 @@ function sign({
   scope = 'restlets',
   ...rest
 }: Assertion): Promise<string> {
-  const now = Math.floor(at.account.now() / 1000);
+  const now = Math.floor(at.account.world.now() / 1000);
   const { iat = now, exp = now + 300, key = privateKey } = rest;
   const payload: JWTPayload = { iss, aud, scope, iat, exp };
   return new SignJWT(payload).setProtectedHeader({ alg, kid, typ: 'JWT' }).sign(key);
@@ -63,9 +63,9 @@ test('A right assertion gets a token for an hour, and a RESTlet runs as the mapp
   const bearer = `Bearer ${answer.json<{ access_token: string }>().access_token}`;
   expect((await call(bearer)).json()).toEqual({ role: COMPANY_ADMIN.scriptId });
   expect(at.account.requests[0]?.headers).not.toHaveProperty('authorization');
-  at.account.setClockOffset(3_599_000);
+  at.account.world.setClockOffset(3_599_000);
   expect((await call(bearer)).statusCode).toBe(200);
-  at.account.setClockOffset(3_601_000);
+  at.account.world.setClockOffset(3_601_000);
   const late = await call(bearer);
   expect(late.statusCode).toBe(401);
   expect(late.headers['www-authenticate']).toContain(

@@ -94,7 +94,7 @@ test('A role without the permission sees neither record nor list nor link to it.
 test('Only the Administrator sees the installed bundles.', async () => {
   await at.visitor.signIn(12, MEMBER.scriptId);
   expect((await at.visitor.get('/app/bundler/bundlelist.nl?type=I')).statusCode).toBe(403);
-  at.account.change({ bundle: { id: 5, name: 'Ours <b>', version: '0.9.0', managed: true } });
+  at.account.world.change({ bundle: { id: 5, name: 'Ours <b>', version: '0.9.0', managed: true } });
   await at.visitor.signIn(11, 'administrator');
   const { body } = await at.visitor.get('/app/bundler/bundlelist.nl?type=I');
   expect(body).toContain('Ours &lt;b>');
@@ -110,7 +110,7 @@ test('Saving stores what was typed and leads to the record.', async () => {
   });
   expect(answer.statusCode).toBe(303);
   expect(answer.headers.location).toBe(CUSTOMER);
-  expect(at.account.records.get('customer 1')?.values).toEqual({
+  expect(at.account.stored.get('customer 1')?.values).toEqual({
     companyname: 'New Name',
     phone: '+1 650 555 0100',
     custentity_vip: 'T',
@@ -141,7 +141,7 @@ test.each([
   expect(statusCode).toBe(400);
   expect(body).toContain(message);
   expect(body).toContain(`value="${fields['field.email']}"`);
-  expect(at.account.records.get('customer 1')?.values['companyname']).toBe('Sample Customer');
+  expect(at.account.stored.get('customer 1')?.values['companyname']).toBe('Sample Customer');
 });
 
 test('A forged save is refused, and so is one by a role that may not edit.', async () => {
@@ -158,11 +158,11 @@ test('A forged save is refused, and so is one by a role that may not edit.', asy
   expect((await at.visitor.post(`${CUSTOMER}&e=T`, fields)).statusCode).toBe(403);
   await at.visitor.signIn(11, 'administrator');
   expect((await at.visitor.post(CUSTOMER, fields)).statusCode).toBe(404);
-  expect(at.account.records.get('customer 1')?.values['companyname']).toBe('Sample Customer');
+  expect(at.account.stored.get('customer 1')?.values['companyname']).toBe('Sample Customer');
 });
 
 test('Hostile values stay text in view, edit and list.', async () => {
-  at.account.records.set('customer 1', {
+  at.account.stored.set('customer 1', {
     type: 'customer',
     id: 1,
     values: { companyname: HOSTILE, comments: `\n</textarea>${HOSTILE}`, [`x"><b>`]: HOSTILE },

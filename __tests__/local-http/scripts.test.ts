@@ -76,7 +76,7 @@ test('A method that no RESTlet has answers 405.', async () => {
 
 test('A script that fails inside the model gives the fatal error page, without the reason.', async () => {
   const silent = jest.spyOn(console, 'error').mockImplementation(() => undefined);
-  at.account.runSuitelet = () => Promise.reject(new Error('secret inside'));
+  at.account.scripts.runSuitelet = () => Promise.reject(new Error('secret inside'));
   const answer = await at.visitor.get(SUITELET);
   expect(answer.statusCode).toBe(500);
   expect(answer.body).toContain('An unexpected error has occurred');

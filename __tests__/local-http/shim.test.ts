@@ -38,7 +38,7 @@ test('A page is left alone while the browser lacks nothing and the clock is righ
 });
 
 test('The shim is the first script of the page and carries the page’s own nonce.', async () => {
-  at.account.change({ browser: NO_MICROPHONE.browser });
+  at.account.world.change({ browser: NO_MICROPHONE.browser });
   const { body, headers } = await at.visitor.get(SUITELET);
   expect(body).toMatch(/<head lang="en"><script nonce="abc123" data-model="[^"<>]*">/);
   expect(body.indexOf('data-model')).toBeLessThan(body.indexOf('first()'));
@@ -59,12 +59,12 @@ test('The shim’s code cannot end its own element.', () => {
 });
 
 test('A moved clock reaches the page.', async () => {
-  at.account.setClockOffset(60_000);
+  at.account.world.setClockOffset(60_000);
   expect((await at.visitor.get(SUITELET)).body).toContain('&quot;clockOffset&quot;:60000');
 });
 
 test('Record pages and the model’s own pages get it too, the control page and JSON do not.', async () => {
-  at.account.change({ browser: NO_MICROPHONE.browser });
+  at.account.world.change({ browser: NO_MICROPHONE.browser });
   for (const url of [
     '/app/common/entity/custjob.nl?id=1',
     '/app/center/card.nl',
@@ -82,7 +82,7 @@ test('The microphone is forbidden for real, by the header, and nothing else of t
   expect((await at.visitor.get(SUITELET)).headers['permissions-policy']).toBe(
     'microphone=(self), camera=()',
   );
-  at.account.change({ browser: { ...NOTHING.browser, microphone: 'blocked-by-policy' } });
+  at.account.world.change({ browser: { ...NOTHING.browser, microphone: 'blocked-by-policy' } });
   expect((await at.visitor.get(SUITELET)).headers['permissions-policy']).toBe(
     'camera=(), microphone=()',
   );

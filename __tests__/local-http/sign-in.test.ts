@@ -110,7 +110,7 @@ test('Changing the role ends the old session and opens one with the new role.', 
   });
   expect(answer.statusCode).toBe(303);
   expect(at.visitor.cookies.get('JSESSIONID')).not.toBe(old);
-  expect(at.account.session(old, false).state).toBe('gone');
+  expect(at.account.sessions.find(old, false).state).toBe('gone');
   expect((await at.visitor.get('/app/center/card.nl')).body).toContain(
     'RingCentral Company Admin (current)',
   );
@@ -137,14 +137,14 @@ test('Logging out ends the session.', async () => {
   await signIn('');
   const session = at.visitor.cookies.get('JSESSIONID');
   await at.visitor.get('/pages/nllogoutnoback.jsp');
-  expect(at.account.session(session, false).state).toBe('gone');
+  expect(at.account.sessions.find(session, false).state).toBe('gone');
   expect((await at.visitor.get('/app/center/card.nl')).statusCode).toBe(302);
 });
 
 test('The sign-in page says why the session ended.', async () => {
   await signIn('');
   at.account.lastReason = 'role-changed';
-  at.account.lapse(12);
+  at.account.sessions.lapse(12);
   expect((await at.visitor.get('/app/login.nl')).body).toContain(
     'when the role was changed in another window',
   );

@@ -26,7 +26,7 @@ const body = (
 const secret =
   (...more: [scripts?: string[], domains?: string[]]) =>
   (account: Account) => {
-    account.setSecret('custsecret_one', 'open sesame', ...more);
+    account.administration.setSecret('custsecret_one', 'open sesame', ...more);
   };
 const MAKE = "https.createSecureString({ input: 'Basic {custsecret_one}' })";
 
@@ -83,7 +83,7 @@ describe('N/crypto/certificate', () => {
   const upload =
     (scripts: string[] = []) =>
     (account: Account) => {
-      account.setCertificate('custcertificate_one', privateKey, scripts);
+      account.administration.setCertificate('custcertificate_one', privateKey, scripts);
     };
   const sign = (options = '', algorithm = 'SHA256') =>
     `(() => { const signer = certificate.createSigner({ certId: 'custcertificate_one', ` +
@@ -170,11 +170,11 @@ test(
       "runtime.getCurrentUser().roleId, runtime.getCurrentScript().getRemainingUsage()].join(' " +
       "') }); throw new Error('late');";
     await withAccount('scheduledscript', { body: say, uses }, async (small) => {
-      expect(small.account.runScheduled()).toMatchObject([
+      expect(small.account.scripts.runScheduled()).toMatchObject([
         { deployment: 'customdeploy_small', units: 0 },
       ]);
       expect(
-        small.account
+        small.account.diagnostics
           .logs()
           .map(
             ({ title, details }) =>

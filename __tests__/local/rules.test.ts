@@ -24,7 +24,7 @@ describe('governance', () => {
       const { body: page } = await small.suitelet('Account Administrator');
       expect(page).toContain('SSS_USAGE_LIMIT_EXCEEDED');
       expect(page).not.toContain('survived');
-      expect(small.account.logs()[0]?.title).toBe('SSS_USAGE_LIMIT_EXCEEDED');
+      expect(small.account.diagnostics.logs()[0]?.title).toBe('SSS_USAGE_LIMIT_EXCEEDED');
     });
   });
 
@@ -244,9 +244,9 @@ describe('the cache', () => {
     );
     await withAccount('suitelet', { body: text, uses: { cache: 'N/cache' } }, async (small) => {
       const { body: first } = await small.suitelet();
-      small.account.setClockOffset(299_000);
+      small.account.world.setClockOffset(299_000);
       expect((await small.suitelet()).body).toBe(first);
-      small.account.setClockOffset(301_000);
+      small.account.world.setClockOffset(301_000);
       expect(Number((await small.suitelet()).body)).toBeGreaterThanOrEqual(Number(first) + 300_000);
     });
   });
@@ -259,7 +259,7 @@ test("what a session keeps for a script is that session's alone", async () => {
   await withAccount('suitelet', { body: text, uses: { runtime: 'N/runtime' } }, async (small) => {
     const one = small.identity('Member One');
     const run = (identity: typeof one) =>
-      small.account.runSuitelet(
+      small.account.scripts.runSuitelet(
         identity,
         'customscript_small',
         'customdeploy_small',

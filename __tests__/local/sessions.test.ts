@@ -11,7 +11,7 @@ const open = (database: string, fresh = true) =>
   openAccount({ project: 'dist', database, fresh, origin: () => 'http://127.0.0.1' });
 
 function signIn(account: Account, user: number): string {
-  const opened = account.signIn(user);
+  const opened = account.sessions.signIn(user);
   if ('error' in opened) throw new Error(opened.error);
   return opened.sessionId;
 }
@@ -25,37 +25,37 @@ describe('a session', () => {
     account.close();
   });
   const state = (id: string | undefined, activity = true) => {
-    const session = account.session(id, activity);
+    const session = account.sessions.find(id, activity);
     return session.state === 'gone' ? session.reason : 'active';
   };
 
   test('ends after 180 minutes without use', () => {
     const id = signIn(account, MEMBER);
-    account.setClockOffset(179 * MINUTE);
+    account.world.setClockOffset(179 * MINUTE);
     expect(state(id)).toBe('active');
-    account.setClockOffset((179 + 179) * MINUTE);
+    account.world.setClockOffset((179 + 179) * MINUTE);
     expect(state(id)).toBe('active');
-    account.setClockOffset((179 + 179 + 181) * MINUTE);
+    account.world.setClockOffset((179 + 179 + 181) * MINUTE);
     expect(state(id)).toBe('idle');
-    account.setClockOffset(0);
+    account.world.setClockOffset(0);
     expect(state(id)).toBe('idle');
   });
 
   test('is not kept alive by a look that does not count as use', () => {
     const id = signIn(account, MEMBER);
-    account.setClockOffset(120 * MINUTE);
+    account.world.setClockOffset(120 * MINUTE);
     expect(state(id, false)).toBe('active');
-    account.setClockOffset(190 * MINUTE);
+    account.world.setClockOffset(190 * MINUTE);
     expect(state(id)).toBe('idle');
   });
 
   test('ends after twelve hours of use', () => {
     const id = signIn(account, MEMBER);
     for (const minutes of [120, 240, 360, 480, 600, 719]) {
-      account.setClockOffset(minutes * MINUTE);
+      account.world.setClockOffset(minutes * MINUTE);
       expect(state(id)).toBe('active');
     }
-    account.setClockOffset(721 * MINUTE);
+    account.world.setClockOffset(721 * MINUTE);
     expect(state(id)).toBe('absolute');
   });
 
@@ -67,19 +67,23 @@ describe('a session', () => {
 
   test('of the old role ends when the role is switched', () => {
     const id = signIn(account, ADMIN);
-    const switched = account.switchRole(id, 'customrole_rcp_member');
+    const switched = account.sessions.switchRole(id, 'customrole_rcp_member');
     expect(state(id)).toBe('role-changed');
-    expect('sessionId' in switched && account.session(switched.sessionId, true)).toMatchObject({
+    expect(
+      'sessionId' in switched && account.sessions.find(switched.sessionId, true),
+    ).toMatchObject({
       identity: { role: { scriptId: 'customrole_rcp_member' } },
     });
-    expect(account.switchRole(signIn(account, MEMBER), 'administrator')).toHaveProperty('error');
+    expect(account.sessions.switchRole(signIn(account, MEMBER), 'administrator')).toHaveProperty(
+      'error',
+    );
   });
 
   test('that never was is unknown, and a signed-out one is gone', () => {
     expect(state(undefined)).toBe('unknown');
     expect(state('made-up')).toBe('unknown');
     const id = signIn(account, MEMBER);
-    account.signOut(id);
+    account.sessions.signOut(id);
     expect(state(id)).toBe('signed-out');
   });
 });
@@ -90,21 +94,21 @@ test('data survive a restart, and --fresh begins anew', () => {
   try {
     const first = open(file);
     const id = signIn(first, MEMBER);
-    first.change({
+    first.world.change({
       connections: { [MEMBER]: 'revoked' },
       company: { custrecord_rcp_min_version: '1.2.0' },
     });
     first.close();
     const second = open(file, false);
-    expect(second.session(id, true).state).toBe('active');
-    expect(second.world).toMatchObject({
+    expect(second.sessions.find(id, true).state).toBe('active');
+    expect(second.world.state).toMatchObject({
       connections: { [MEMBER]: 'revoked' },
       company: { custrecord_rcp_min_version: '1.2.0' },
     });
     second.close();
     const third = open(file, true);
-    expect(third.session(id, true).state).toBe('gone');
-    expect(third.world.company['custrecord_rcp_min_version']).toBe('');
+    expect(third.sessions.find(id, true).state).toBe('gone');
+    expect(third.world.state.company['custrecord_rcp_min_version']).toBe('');
     third.close();
   } finally {
     rmSync(folder, { recursive: true, force: true });

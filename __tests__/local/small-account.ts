@@ -103,9 +103,12 @@ export class SmallAccount {
   }
 
   identity(name = 'Member One'): Identity {
-    const user = this.account.users().find((candidate) => candidate.name === name);
-    const opened = this.account.signIn(user?.id ?? 0);
-    const session = this.account.session('error' in opened ? undefined : opened.sessionId, false);
+    const user = this.account.sessions.users().find((candidate) => candidate.name === name);
+    const opened = this.account.sessions.signIn(user?.id ?? 0);
+    const session = this.account.sessions.find(
+      'error' in opened ? undefined : opened.sessionId,
+      false,
+    );
     if (session.state !== 'active') throw new Error(`no ${name}`);
     return session.identity;
   }
@@ -122,7 +125,7 @@ export class SmallAccount {
   }
 
   suitelet(who?: string, options?: Partial<ScriptRequest>): Promise<ScriptResponse> {
-    return this.account.runSuitelet(
+    return this.account.scripts.runSuitelet(
       this.identity(who),
       'customscript_small',
       'customdeploy_small',
@@ -135,7 +138,7 @@ export class SmallAccount {
     options?: Partial<ScriptRequest>,
     script = 'customscript_small',
   ): Promise<ScriptResponse> {
-    return this.account.runRestlet(
+    return this.account.scripts.runRestlet(
       this.identity(who),
       script,
       'customdeploy_small',
@@ -148,9 +151,9 @@ export class SmallAccount {
     type: 'customer' | 'contact' = 'customer',
     who?: string,
   ): RecordPage {
-    const record = this.account.loadRecord(type, 1);
+    const record = this.account.records.load(type, 1);
     if (record === null) throw new Error('no sample record');
-    return this.account.openRecord(this.identity(who), event, record, 'http://127.0.0.1/');
+    return this.account.records.open(this.identity(who), event, record);
   }
 
   close(): void {

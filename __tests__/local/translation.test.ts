@@ -54,8 +54,8 @@ afterAll(() => {
 });
 
 async function run(expression: string): Promise<{ answer: unknown; units: number }> {
-  const opened = account.signIn(11);
-  const session = account.session('error' in opened ? undefined : opened.sessionId, false);
+  const opened = account.sessions.signIn(11);
+  const session = account.sessions.find('error' in opened ? undefined : opened.sessionId, false);
   if (session.state !== 'active') throw new Error('not signed in');
   const request = {
     method: 'POST' as const,
@@ -64,7 +64,7 @@ async function run(expression: string): Promise<{ answer: unknown; units: number
     headers: {},
     body: expression,
   };
-  const { body } = await account.runSuitelet(
+  const { body } = await account.scripts.runSuitelet(
     session.identity,
     'customscript_t',
     'customdeploy_t',
@@ -85,7 +85,7 @@ test.each([
 ])(
   'a user whose language is %s gets its texts, and the default where there is none',
   async (locale, greeting, only) => {
-    account.change({ languages: { 11: locale } });
+    account.world.change({ languages: { 11: locale } });
     expect(await run(GET('a_greeting', "{ params: ['Ann', 'Bob'] }"))).toEqual({
       answer: greeting,
       units: 1,

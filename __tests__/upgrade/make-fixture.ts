@@ -10,7 +10,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sqlite from 'node-sqlite3-wasm';
-import type { Account, AccountOptions } from '../../local/account/account.ts';
+import type { AccountOptions } from '../../local/account/account.ts';
 import type { ModelServer } from '../../local/http/server.ts';
 import type { RunningRingCentral } from '../../local/ringcentral/process.ts';
 import type { SdfProject } from '../../local/sdf/project.ts';
@@ -192,7 +192,7 @@ async function runServer(
   folder: string,
 ): Promise<{ sql: string[]; cache: Record<string, string>; at: number }> {
   const cache = await watchCache();
-  const { openAccount } = await of<{ openAccount(options: AccountOptions): Account }>(
+  const { openAccount } = await of<{ openAccount(options: AccountOptions): unknown }>(
     'local/open-account.ts',
   );
   const { createServer } = await of<{ createServer(options: object): ModelServer }>(
@@ -228,7 +228,8 @@ async function runServer(
   // Both caches as people leave them: an administrator, an admin and members were just looking.
   for (const user of [11, 12, 13, 14])
     await (await visit(origin, user)).get(`${suitelet('softphone')}&custom_action=status`);
-  const at = account.now();
+  // Nobody moved the account's clock, so it is the machine's. Versions differ in how it is asked.
+  const at = Date.now();
   await server.close();
   await standIn?.stop();
   return { sql: dump(database), cache, at };

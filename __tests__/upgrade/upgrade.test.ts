@@ -126,7 +126,7 @@ describe.each(fixtures.map((fixture) => [fixture.version, fixture] as const))(
           // grant; until then it stands.
           expect(facts?.connection).toBe('connected');
         }
-        expect(account.logs().filter(({ level }) => level === 'ERROR')).toEqual([]);
+        expect(account.diagnostics.logs().filter(({ level }) => level === 'ERROR')).toEqual([]);
         await server.close();
       },
     );
@@ -168,7 +168,7 @@ describe.each(fixtures.map((fixture) => [fixture.version, fixture] as const))(
         readFileSync(object, 'utf8').replace('</customrecordcustomfields>', added),
       );
       const { account, server } = open(fixture, project);
-      expect(account.world.company).toMatchObject({
+      expect(account.world.state.company).toMatchObject({
         custrecord_rcp_came_later: '',
         custrecord_rcp_ns_client_id: 'netsuite-client',
       });
@@ -255,14 +255,14 @@ function withTelephone(fixture: Fixture): void {
           (await browser.get(`${suitelet('softphone')}&custom_action=status`)).json(),
         )?.connection;
       const company = (values: Record<string, string>) => {
-        account.change({ company: values });
+        account.world.change({ company: values });
       };
-      const grants = () => account.inspect().tables['customrecord_rcp_grant'];
+      const grants = () => account.diagnostics.inspect().tables['customrecord_rcp_grant'];
       const before = grants();
       // Nobody confirmed the old version's server, and then somebody does.
       expect(await access()).toMatchObject({ error: { code: 'RCP_NOT_SET_UP' } });
-      const { custrecord_rcp_rc_server: old = '' } = account.world.company;
-      account.confirmServer(old);
+      const { custrecord_rcp_rc_server: old = '' } = account.world.state.company;
+      account.administration.confirmServer(old);
       expect(await access()).toMatchObject({
         error: { code: 'RCP_NOT_CONNECTED', connection: 'elsewhere' },
       });
@@ -285,25 +285,25 @@ function withTelephone(fixture: Fixture): void {
   test('a page that the old version served goes on working: its session and its token are good', async () => {
     const { account, server } = open(fixture);
     const session =
-      account
+      account.diagnostics
         .inspect()
         .tables['sessions']?.find(
           (row) => row['ended'] === null && String(row['data']).includes('rcp_page_token'),
         ) ??
-      account
+      account.diagnostics
         .inspect()
         .tables['sessions']?.find((row) => String(row['data']).includes('rcp_page_token'));
     const { rcp_page_token: token } = JSON.parse(String(session?.['data'])) as {
       rcp_page_token: string;
     };
     const identity = {
-      user: account.users().find(({ id }) => id === session?.['user_id']),
-      role: account
+      user: account.sessions.users().find(({ id }) => id === session?.['user_id']),
+      role: account.sessions
         .users()
         .flatMap(({ roles }) => roles)
         .find(({ scriptId }) => scriptId === session?.['role']),
     };
-    const answer = await account.runSuitelet(
+    const answer = await account.scripts.runSuitelet(
       { ...identity, sessionId: String(session?.['id']) } as never,
       'customscript_rcp_calls',
       'customdeploy_rcp_calls',

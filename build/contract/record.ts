@@ -1,4 +1,4 @@
-import type { Account } from '../../local/account/account.ts';
+import type { AccountParts } from '../../local/account/account.ts';
 import type { Identity } from '../../local/account/identity.ts';
 import type { ScriptRequest } from '../../local/account/scripts.ts';
 import { type M2mState, m2mFields, rememberedBundle } from '../../local/control/product.ts';
@@ -62,22 +62,22 @@ const SITUATIONS = {
 
 export type SituationName = keyof typeof SITUATIONS;
 
-function caller(account: Account, userId: number): Identity {
-  const opened = account.signIn(userId);
-  const session = 'error' in opened ? null : account.session(opened.sessionId, true);
+function caller(account: Pick<AccountParts, 'sessions'>, userId: number): Identity {
+  const opened = account.sessions.signIn(userId);
+  const session = 'error' in opened ? null : account.sessions.find(opened.sessionId, true);
   if (session?.state !== 'active') throw new Error(`The model has no sample user ${userId}.`);
   return session.identity;
 }
 
 function prepare(
-  account: Account,
+  account: Pick<AccountParts, 'world'>,
   { m2m = 'not-configured', bundle, minimum = '' }: Situation,
 ): void {
-  const now = new Date(account.now()).toISOString();
+  const now = new Date(account.world.now()).toISOString();
   const installed =
     bundle === undefined ? null : { id: 500_001, name: 'RingCentral for NetSuite Pro', ...bundle };
-  const { company } = account.world;
-  account.change({
+  const { company } = account.world.state;
+  account.world.change({
     bundle: installed,
     company: {
       ...company,
@@ -90,10 +90,10 @@ function prepare(
 }
 
 async function ask(
-  account: Account,
+  account: Pick<AccountParts, 'sessions' | 'scripts'>,
   { user = INTEGRATION_USER, method = 'GET', query = '' }: Situation,
 ): Promise<Recording> {
-  const answer = await account.runRestlet(
+  const answer = await account.scripts.runRestlet(
     caller(account, user),
     'customscript_rcp_health',
     'customdeploy_rcp_health',

@@ -61,3 +61,20 @@ export interface TokenServer {
   /** Revokes every token that was issued. */
   revokeAll(): void;
 }
+
+/** The mappings of integrations, and the tokens that they get. */
+export interface M2m {
+  /** Maps an integration's certificate, as an administrator does on the M2M setup page. */
+  register(
+    clientId: string,
+    certificateId: string,
+    publicKeyPem: string,
+    details?: M2mDetails,
+  ): void;
+  /** Null when there is no such mapping. */
+  mapping(clientId: string, certificateId: string): M2mMapping | null;
+  /** Deletes every mapping, as the refresh of a sandbox does. */
+  wipe(): void;
+  /** Issues tokens for client credentials, and recognizes them. */
+  readonly tokens: TokenServer;
+}

@@ -1,3 +1,5 @@
+import type { Identity } from './identity.ts';
+import type { PermissionLevel } from './permission.ts';
 import type { Usage } from './scripts.ts';
 
 /** The record types the model renders as forms, by their platform id. */
@@ -37,4 +39,16 @@ export interface RecordPage {
   usage: Usage[];
   /** What a user event threw: the platform shows it instead of the record. */
   failure: string | null;
+}
+
+/** Standard records, as their pages show and save them. */
+export interface AccountRecords {
+  permission(identity: Identity, recordType: RecordType): PermissionLevel;
+  list(recordType: RecordType): { id: number; title: string }[];
+  load(recordType: RecordType, id: number): RecordData | null;
+  save(identity: Identity, record: RecordData): { id: number } | { error: string };
+  /** Deletes a record and runs the user events of that. */
+  delete(identity: Identity, record: RecordData): void;
+  /** Runs the user events of a record's page. */
+  open(identity: Identity, event: RecordEvent, record: RecordData): RecordPage;
 }

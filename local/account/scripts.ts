@@ -1,3 +1,6 @@
+import type { Identity } from './identity.ts';
+import type { Interfere, MapReduceRun } from './map-reduce.ts';
+
 export interface ScriptRequest {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Absolute URL of this request. */
@@ -21,4 +24,51 @@ export interface ScriptResponse {
   headers: Record<string, string>;
   body: string;
   usage: Usage | null;
+}
+
+/** A link of the menu to a Suitelet. */
+export interface MenuLink {
+  label: string;
+  category: string;
+  url: string;
+}
+
+/** The deployed scripts, as a browser, an integration, and the scheduler reach them. */
+export interface AccountScripts {
+  /** Menu links of the deployed Suitelets that this role may open. */
+  menu(identity: Identity): MenuLink[];
+  runSuitelet(
+    identity: Identity,
+    script: string,
+    deployment: string,
+    request: ScriptRequest,
+  ): Promise<ScriptResponse>;
+  /** Resolves after the pace that an administrator set, see `Administration.setRestletPace`. */
+  runRestlet(
+    identity: Identity,
+    script: string,
+    deployment: string,
+    request: ScriptRequest,
+  ): Promise<ScriptResponse>;
+  /**
+   * Runs the scheduled scripts now, except undeployed ones.
+   * @param due only those whose time came after this, in milliseconds since 1970; all of them when
+   * not given
+   */
+  runScheduled(due?: number): Usage[];
+  /**
+   * Runs the map/reduce scripts that are due by the clock, then those that scripts asked for, and
+   * what these ask for in turn.
+   * @param due as for runScheduled
+   * @param most runs at most: a script that always starts itself again would never end
+   */
+  runMapReduce(due?: number, most?: number): MapReduceRun[];
+  /** Decides what happens to the stages of map/reduce scripts besides what they do. */
+  interfere(interfere: Interfere): void;
+  /**
+   * Relative address of a deployed Suitelet or RESTlet, as N/url gives it; null when there is none.
+   */
+  url(scriptId: string, deploymentId: string): string | null;
+  /** A File Cabinet file by the ID and hash of its media URL. */
+  media(id: string, hash: string): { body: Buffer; contentType: string } | null;
 }

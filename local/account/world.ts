@@ -41,3 +41,13 @@ export interface World {
   /** When false every script of ours throws at once, to see that a record survives. */
   scriptsHealthy: boolean;
 }
+
+/** The switches of the world, and the account's clock. */
+export interface AccountWorld {
+  readonly state: World;
+  change(patch: Partial<World>): void;
+  /** The account's time, in milliseconds since 1970. */
+  now(): number;
+  /** Moves the account's clock, in milliseconds from the real one. */
+  setClockOffset(milliseconds: number): void;
+}

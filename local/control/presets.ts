@@ -1,6 +1,7 @@
-import type { Account } from '../account/account.ts';
 import type { User } from '../account/identity.ts';
 import { recordUrl } from '../account/paths.ts';
+import type { AccountRecords } from '../account/records.ts';
+import type { AccountSessions } from '../account/sessions.ts';
 import type { World } from '../account/world.ts';
 import { bundleFor, m2mFields, ROLES, rememberedBundle, SURFACES } from './product.ts';
 import type { WorldPatch } from './world-patch.ts';
@@ -34,8 +35,11 @@ export interface PresetContext {
 /**
  * The sample user for a preset, with the role to sign in with; null when no sample user holds it.
  */
-export function presetUser(account: Account, role: PresetRole): User | null {
-  const holders = account
+export function presetUser(
+  sessions: Pick<AccountSessions, 'users'>,
+  role: PresetRole,
+): User | null {
+  const holders = sessions
     .users()
     .filter((user) => user.roles.some((one) => one.scriptId === ROLES[role]));
   // Who has this role only, so that the name of the sample user fits.
@@ -65,8 +69,8 @@ export function presetWorld(preset: Preset, context: PresetContext): WorldPatch 
 }
 
 /** Address of the page to see it on. */
-export function surfaceUrl(account: Account, surface: PresetSurface): string {
+export function surfaceUrl(records: Pick<AccountRecords, 'list'>, surface: PresetSurface): string {
   if (surface !== 'record') return SURFACES[surface];
-  const first = account.listRecords('customer')[0];
+  const first = records.list('customer')[0];
   return recordUrl('customer', first?.id ?? null);
 }

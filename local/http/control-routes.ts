@@ -1,13 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import * as v from 'valibot';
 import { PATHS } from '../account/paths.ts';
+import { ACTIONS } from '../control/actions.ts';
 import { PRESETS } from '../control/preset-table.ts';
-import { presetUser, presetWorld, surfaceUrl } from '../control/presets.ts';
-import { ROLES } from '../control/product.ts';
-import { formPatch } from '../control/world-form.ts';
-import { wholeParts } from '../control/world-patch.ts';
+import { presetUser } from '../control/presets.ts';
 import { ControlPage } from '../pages/control/control-page.tsx';
-import { controlApi, M2m } from './control-api.ts';
+import { controlApi } from './control-api.ts';
 import { guardControl } from './control-guard.ts';
 import { formBody } from './form-body.ts';
 import type { Model } from './model.ts';
@@ -16,7 +13,7 @@ import { sessionOf, setSession } from './session.ts';
 import { lackOf } from './shim.ts';
 
 const SHOWN_LOGS = 50;
-const LONGEST_MINUTES = 60;
+const MISREAD = 'That change was not understood. Nothing was changed.';
 
 function sendControl(
   model: Model,
@@ -24,22 +21,45 @@ function sendControl(
   reply: FastifyReply,
   problem: string | null,
 ) {
-  const { account } = model;
   const session = sessionOf(model, request);
   const page = ControlPage({
-    account: account.id,
-    world: account.world,
+    account: model.accountId,
+    world: model.world.state,
     version: model.version,
-    users: account.users(),
+    users: model.sessions.users(),
     signedIn: session.state === 'active' ? session.identity : null,
-    now: account.now(),
+    now: model.world.now(),
     lack: lackOf(model),
-    presets: PRESETS.map((preset) => ({ preset, user: presetUser(account, preset.role) })),
-    logs: [...account.logs()].sort((a, b) => b.at.localeCompare(a.at)).slice(0, SHOWN_LOGS),
+    presets: PRESETS.map((preset) => ({ preset, user: presetUser(model.sessions, preset.role) })),
+    logs: [...model.diagnostics.logs()]
+      .sort((a, b) => b.at.localeCompare(a.at))
+      .slice(0, SHOWN_LOGS),
     usage: model.usage.list(),
     problem,
   });
   return sendPage(reply, page, 'own', problem === null ? 200 : 400);
+}
+
+/** The forms of the page: each does its action and leads back to its section. */
+function controlForms(app: FastifyInstance, model: Model): void {
+  for (const { form, perform } of Object.values(ACTIONS)) {
+    if (form === null) continue;
+    app.post(form.address, (request, reply) => {
+      const fields = formBody(request);
+      const outcome = perform(model, form.read(fields, model));
+      switch (outcome.kind) {
+        case 'misread':
+          return sendControl(model, request, reply, form.misread ?? MISREAD);
+        case 'refused':
+          return sendControl(model, request, reply, `${form.says ?? ''}${outcome.problem}`);
+        case 'done': {
+          if (outcome.sessionId !== undefined) setSession(reply, outcome.sessionId);
+          const section = encodeURIComponent(fields['section'] ?? form.section);
+          return reply.redirect(outcome.opens ?? `${PATHS.control}#${section}`, 303);
+        }
+      }
+    });
+  }
 }
 
 /**
@@ -47,109 +67,9 @@ function sendControl(
  * signs in here.
  */
 export function controlRoutes(app: FastifyInstance, model: Model): void {
-  const { account } = model;
-  const at = () => ({
-    world: account.world,
-    version: model.version,
-    now: new Date(account.now()).toISOString(),
-  });
-  const back = (reply: FastifyReply, section: string) =>
-    reply.redirect(`${PATHS.control}#${encodeURIComponent(section)}`, 303);
-
   app.addHook('onRequest', guardControl);
   controlApi(app, model);
   app.get('/control', (_request, reply) => reply.redirect(PATHS.control, 302));
   app.get(PATHS.control, (request, reply) => sendControl(model, request, reply, null));
-
-  app.post('/control/apply', (request, reply) => {
-    const body = formBody(request);
-    const patch = formPatch(body, at());
-    if (patch === null)
-      return sendControl(
-        model,
-        request,
-        reply,
-        'That change was not understood. Nothing was changed.',
-      );
-    account.change(wholeParts(account.world, patch));
-    return back(reply, body['section'] ?? '');
-  });
-
-  app.post('/control/apply-lapse', (request, reply) => {
-    const body = formBody(request);
-    account.lapse(Number(body['user']));
-    const minutes = Number(body['minutes'] ?? 0);
-    if (minutes > 0 && minutes <= LONGEST_MINUTES)
-      account.setClockOffset(lackOf(model).clockOffset + minutes * 60_000);
-    return back(reply, body['section'] ?? 'users');
-  });
-
-  app.post('/control/apply-sign-in', (request, reply) => {
-    const body = formBody(request);
-    const opened = account.signIn(Number(body['user']), body['role']);
-    if ('error' in opened) return sendControl(model, request, reply, opened.error);
-    setSession(reply, opened.sessionId);
-    return back(reply, 'users');
-  });
-
-  app.post('/control/apply-m2m', (request, reply) => {
-    const { clientId, certificateId, publicKeyPem } = formBody(request);
-    const body = v.safeParse(M2m, { clientId, certificateId, publicKeyPem });
-    if (!body.success)
-      return sendControl(
-        model,
-        request,
-        reply,
-        'All three are needed: client id, certificate id, PEM.',
-      );
-    account.registerM2m(body.output.clientId, body.output.certificateId, body.output.publicKeyPem);
-    return back(reply, 'm2m');
-  });
-
-  app.post('/control/apply-m2m-wipe', (_request, reply) => {
-    account.wipeM2m();
-    return back(reply, 'm2m');
-  });
-
-  app.post('/control/apply-schedule', (_request, reply) => {
-    model.usage.add('Schedule', account.runScheduled());
-    return back(reply, 'schedule');
-  });
-
-  app.post('/control/apply-install', (request, reply) => {
-    const refused = account.install(formBody(request)['from'] ?? null);
-    return refused === null
-      ? back(reply, 'logs')
-      : sendControl(model, request, reply, `The installation script says: ${refused}`);
-  });
-
-  app.post('/control/apply-clock', (request, reply) => {
-    const offset = Number(formBody(request)['offset']);
-    if (!Number.isSafeInteger(offset))
-      return sendControl(model, request, reply, 'That is no time.');
-    account.setClockOffset(offset);
-    return back(reply, 'clock');
-  });
-
-  app.post('/control/preset', (request, reply) => {
-    const body = formBody(request);
-    const preset = PRESETS.find((one) => one.id === body['preset']);
-    const user = preset === undefined ? null : presetUser(account, preset.role);
-    if (preset === undefined || user === null)
-      return sendControl(
-        model,
-        request,
-        reply,
-        'There is no such preset, or no sample user for it.',
-      );
-    account.setClockOffset(0);
-    account.change(wholeParts(account.world, presetWorld(preset, { ...at(), user })));
-    const opened = account.signIn(user.id, ROLES[preset.role]);
-    if ('error' in opened) return sendControl(model, request, reply, opened.error);
-    setSession(reply, opened.sessionId);
-    const surface = preset.surfaces.find((one) => one === body['open']);
-    return surface === undefined
-      ? back(reply, 'presets')
-      : reply.redirect(surfaceUrl(account, surface), 303);
-  });
+  controlForms(app, model);
 }

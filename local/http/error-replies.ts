@@ -2,12 +2,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Identity } from '../account/identity.ts';
 import { ErrorPage } from '../pages/error-page.tsx';
 import { frameOf } from './frame.ts';
-import type { Model } from './model.ts';
+import type { With } from './model.ts';
 import { sendPage } from './page-reply.ts';
 
 /** The page for a role that may not see or do this. */
 export function sendNoPrivileges(
-  model: Model,
+  model: With<'scripts'>,
   request: FastifyRequest,
   reply: FastifyReply,
   identity: Identity,
@@ -24,7 +24,7 @@ export function sendNoPrivileges(
 
 /** The page for an address or a record that does not exist. */
 export function sendNotFound(
-  model: Model,
+  model: With<'scripts'>,
   request: FastifyRequest,
   reply: FastifyReply,
   identity: Identity | null,
@@ -40,7 +40,7 @@ export function sendNotFound(
 
 /** The page that stands in for a record when a user event failed on it. */
 export function sendScriptFailure(
-  model: Model,
+  model: With<'scripts'>,
   request: FastifyRequest,
   reply: FastifyReply,
   identity: Identity,
@@ -55,7 +55,11 @@ export function sendScriptFailure(
 }
 
 /** The answer to a post that none of our pages made. */
-export function sendForgedForm(model: Model, request: FastifyRequest, reply: FastifyReply) {
+export function sendForgedForm(
+  model: With<'scripts'>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
   const page = ErrorPage({
     frame: frameOf(model, request, reply, null),
     heading: 'This form was not sent from here',
@@ -66,7 +70,7 @@ export function sendForgedForm(model: Model, request: FastifyRequest, reply: Fas
 
 /** The page for a fault of the model itself. */
 export function sendFault(
-  model: Model,
+  model: With<'scripts'>,
   request: FastifyRequest,
   reply: FastifyReply,
   status: number,

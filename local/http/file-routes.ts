@@ -3,13 +3,13 @@ import { PATHS } from '../account/paths.ts';
 import { BROWSER_SCRIPTS, browserScript } from '../pages/browser-scripts.ts';
 import { CSS } from '../pages/css/css.ts';
 import { queryOf } from './form-body.ts';
-import type { Model } from './model.ts';
+import type { With } from './model.ts';
 
 /** File Cabinet files by their media address, and the model's own style and scripts. */
-export function fileRoutes(app: FastifyInstance, model: Model): void {
+export function fileRoutes(app: FastifyInstance, model: With<'scripts'>): void {
   app.get(PATHS.media, (request, reply) => {
     const { id = '', h = '' } = queryOf(request);
-    const file = model.account.media(id, h);
+    const file = model.scripts.media(id, h);
     reply.header('x-content-type-options', 'nosniff');
     if (file === null)
       return reply

@@ -9,7 +9,7 @@ import { ADMINISTRATOR_ROLE, RECORD_NAMES } from '../pages/record-names.ts';
 import { sendNoPrivileges, sendNotFound } from './error-replies.ts';
 import { queryOf } from './form-body.ts';
 import { frameOf } from './frame.ts';
-import type { Model } from './model.ts';
+import type { With } from './model.ts';
 import { sendPage } from './page-reply.ts';
 import { signedIn } from './session.ts';
 
@@ -17,20 +17,22 @@ const asType = (text: string | undefined): RecordType | undefined =>
   RECORD_TYPES.find((type) => type === text);
 
 /** The pages around the records: home, lists, installed bundles. */
-export function homeRoutes(app: FastifyInstance, model: Model): void {
-  const { account } = model;
+export function homeRoutes(
+  app: FastifyInstance,
+  model: With<'sessions' | 'records' | 'scripts' | 'world'>,
+): void {
   app.get('/', (_request, reply) => reply.redirect(PATHS.home, 302));
 
   app.get(PATHS.home, (request, reply) => {
     const identity = signedIn(model, request, reply);
     if (identity === null) return reply;
-    const records = RECORD_TYPES.filter((type) => maySee(account.permission(identity, type))).map(
-      (type) => ({
-        type,
-        count: account.listRecords(type).length,
-        create: mayCreate(account.permission(identity, type)),
-      }),
-    );
+    const records = RECORD_TYPES.filter((type) =>
+      maySee(model.records.permission(identity, type)),
+    ).map((type) => ({
+      type,
+      count: model.records.list(type).length,
+      create: mayCreate(model.records.permission(identity, type)),
+    }));
     return sendPage(
       reply,
       HomePage({ frame: frameOf(model, request, reply, identity), identity, records }),
@@ -43,7 +45,7 @@ export function homeRoutes(app: FastifyInstance, model: Model): void {
     const type = asType(queryOf(request)['searchtype']);
     if (type === undefined)
       return sendNotFound(model, request, reply, identity, 'There is no list of this record type.');
-    const level = account.permission(identity, type);
+    const level = model.records.permission(identity, type);
     if (!maySee(level))
       return sendNoPrivileges(
         model,
@@ -53,7 +55,7 @@ export function homeRoutes(app: FastifyInstance, model: Model): void {
         `${RECORD_NAMES[type].plural}, View`,
       );
     const frame = frameOf(model, request, reply, identity);
-    return sendPage(reply, ListPage({ frame, type, level, rows: account.listRecords(type) }));
+    return sendPage(reply, ListPage({ frame, type, level, rows: model.records.list(type) }));
   });
 
   // Needs the permission SuiteApp Marketplace (NetSuite help, section_N3397033). No role of the
@@ -74,7 +76,10 @@ export function homeRoutes(app: FastifyInstance, model: Model): void {
       );
     return sendPage(
       reply,
-      BundlePage({ frame: frameOf(model, request, reply, identity), bundle: account.world.bundle }),
+      BundlePage({
+        frame: frameOf(model, request, reply, identity),
+        bundle: model.world.state.bundle,
+      }),
     );
   });
 }

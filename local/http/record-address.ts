@@ -1,6 +1,6 @@
-import type { Account } from '../account/account.ts';
 import { RECORD_PATHS } from '../account/paths.ts';
 import {
+  type AccountRecords,
   RECORD_TYPES,
   type RecordData,
   type RecordEvent,
@@ -19,7 +19,11 @@ const ID = /^[1-9]\d{0,14}$/;
  * Reads the address of a record page: `id` alone views, `e=T` edits, `cp=T` copies, no id creates;
  * `stage` says which of customer, lead and prospect, which share a page, is made.
  */
-export function askedRecord(account: Account, path: string, query: Record<string, string>): Asked {
+export function askedRecord(
+  records: Pick<AccountRecords, 'load'>,
+  path: string,
+  query: Record<string, string>,
+): Asked {
   const types = typesAt(path);
   const id = query['id'] ?? '';
   if (id === '') {
@@ -29,7 +33,7 @@ export function askedRecord(account: Account, path: string, query: Record<string
       : { event: 'create', record: { type, id: null, values: {} } };
   }
   const found = ID.test(id)
-    ? types.map((type) => account.loadRecord(type, Number(id))).find((record) => record !== null)
+    ? types.map((type) => records.load(type, Number(id))).find((record) => record !== null)
     : undefined;
   if (found === undefined) return { problem: 'That record does not exist.' };
   if (query['cp'] === 'T') return { event: 'copy', record: { ...found, id: null } };

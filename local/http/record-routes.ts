@@ -15,7 +15,7 @@ import {
 } from './error-replies.ts';
 import { formBody, queryOf } from './form-body.ts';
 import { frameOf } from './frame.ts';
-import type { Model } from './model.ts';
+import type { With } from './model.ts';
 import { sendPage } from './page-reply.ts';
 import { askedRecord } from './record-address.ts';
 import { missingFields, typedValues } from './record-values.ts';
@@ -29,25 +29,20 @@ interface Opened {
 }
 
 function sendRecord(
-  model: Model,
+  model: With<'sessions' | 'records' | 'scripts'>,
   request: FastifyRequest,
   reply: FastifyReply,
   opened: Opened,
   problem: string | null,
 ) {
   const { identity, event, record, title } = opened;
-  const page: RecordPage = model.account.openRecord(
-    identity,
-    event,
-    record,
-    model.origin() + request.url,
-  );
+  const page: RecordPage = model.records.open(identity, event, record);
   model.usage.add(`${event} ${record.type}`, page.usage);
   if (page.failure !== null)
     return sendScriptFailure(model, request, reply, identity, page.failure);
   const form = RecordFormPage({
     frame: frameOf(model, request, reply, identity),
-    level: model.account.permission(identity, record.type),
+    level: model.records.permission(identity, record.type),
     event,
     record,
     title,
@@ -63,20 +58,20 @@ function sendRecord(
  * on its way.
  */
 function open(
-  model: Model,
+  model: With<'sessions' | 'records' | 'scripts'>,
   request: FastifyRequest,
   reply: FastifyReply,
   path: string,
 ): Opened | null {
   const identity = signedIn(model, request, reply);
   if (identity === null) return null;
-  const asked = askedRecord(model.account, path, queryOf(request));
+  const asked = askedRecord(model.records, path, queryOf(request));
   if ('problem' in asked) {
     sendNotFound(model, request, reply, identity, asked.problem);
     return null;
   }
   const { type, id } = asked.record;
-  const missing = missingLevel(model.account.permission(identity, type), asked.event);
+  const missing = missingLevel(model.records.permission(identity, type), asked.event);
   const title = id === null ? `New ${RECORD_NAMES[type].singular}` : titleOf(asked.record);
   if (missing === null) return { identity, ...asked, title };
   sendNoPrivileges(
@@ -90,7 +85,10 @@ function open(
 }
 
 /** The record forms: view, edit, create, copy, and saving what was typed. */
-export function recordRoutes(app: FastifyInstance, model: Model): void {
+export function recordRoutes(
+  app: FastifyInstance,
+  model: With<'sessions' | 'records' | 'scripts'>,
+): void {
   for (const path of new Set(Object.values(RECORD_PATHS))) {
     app.get(path, (request, reply) => {
       const opened = open(model, request, reply, path);
@@ -115,7 +113,7 @@ export function recordRoutes(app: FastifyInstance, model: Model): void {
       const saved =
         missing.length > 0
           ? { error: `Please enter value(s) for: ${missing.join(', ')}` }
-          : model.account.saveRecord(opened.identity, record);
+          : model.records.save(opened.identity, record);
       if ('error' in saved)
         return sendRecord(model, request, reply, { ...opened, record }, saved.error);
       return reply.redirect(recordUrl(record.type, saved.id), 303);

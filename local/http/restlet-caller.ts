@@ -1,13 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Identity } from '../account/identity.ts';
 import type { BearerRefusal } from '../account/m2m.ts';
-import type { Model } from './model.ts';
+import type { With } from './model.ts';
 import { sendRestletError } from './restlet-error.ts';
 import { SESSION_COOKIE, sessionOf } from './session.ts';
 
 /** Says in the header what is wrong with a bearer token (NetSuite help, subsect_158521885412). */
 function refuse(
-  model: Model,
+  model: With<'sessions' | 'm2m'>,
   request: FastifyRequest,
   reply: FastifyReply,
   { status, code, message, error }: BearerRefusal,
@@ -15,7 +15,7 @@ function refuse(
   if (error !== null)
     reply.header(
       'www-authenticate',
-      `Bearer realm="${model.account.id}", error="${error}", error_description="${message}"`,
+      `Bearer realm="${model.accountId}", error="${error}", error_description="${message}"`,
     );
   sendRestletError(request, reply, status, code, message);
   return null;
@@ -26,7 +26,7 @@ function refuse(
  * section_157780293862). When nobody does, the answer is already on its way.
  */
 export function restletCaller(
-  model: Model,
+  model: With<'sessions' | 'm2m'>,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Identity | null {
@@ -49,6 +49,6 @@ export function restletCaller(
       error: 'invalid_request',
     });
   }
-  const caller = model.account.oauth.caller(authorization);
+  const caller = model.m2m.tokens.caller(authorization);
   return 'identity' in caller ? caller.identity : refuse(model, request, reply, caller.refusal);
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { PATHS } from '../account/paths.ts';
-import type { Model } from './model.ts';
+import type { With } from './model.ts';
 import { restletCaller } from './restlet-caller.ts';
 import { sendRestletError } from './restlet-error.ts';
 import { scriptRequest, sendScriptResponse } from './script-request.ts';
@@ -12,7 +12,10 @@ const BODY_LIMIT = 10 * 1024 * 1024;
 /**
  * Suitelets and RESTlets. Scripts get bodies as they came, so this part of the server parses none.
  */
-export function scriptRoutes(app: FastifyInstance, model: Model): void {
+export function scriptRoutes(
+  app: FastifyInstance,
+  model: With<'sessions' | 'scripts' | 'm2m'>,
+): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(
     '*',
@@ -31,7 +34,7 @@ export function scriptRoutes(app: FastifyInstance, model: Model): void {
       const asked = scriptRequest(request, model.origin());
       if (asked === null) return reply.code(405).send('');
       const { script = '', deploy = '' } = asked.query;
-      const answer = await model.account.runSuitelet(identity, script, deploy, asked);
+      const answer = await model.scripts.runSuitelet(identity, script, deploy, asked);
       model.usage.add(`${asked.method} Suitelet`, answer.usage === null ? [] : [answer.usage]);
       return sendScriptResponse(reply, answer);
     },
@@ -53,7 +56,7 @@ export function scriptRoutes(app: FastifyInstance, model: Model): void {
           'This method is not allowed.',
         );
       const { script = '', deploy = '' } = asked.query;
-      const answer = await model.account.runRestlet(identity, script, deploy, asked);
+      const answer = await model.scripts.runRestlet(identity, script, deploy, asked);
       model.usage.add(`${asked.method} RESTlet`, answer.usage === null ? [] : [answer.usage]);
       return sendScriptResponse(reply, answer);
     },

@@ -7,7 +7,7 @@ import { controlRoutes } from './control-routes.ts';
 import { sendFault, sendNotFound } from './error-replies.ts';
 import { fileRoutes } from './file-routes.ts';
 import { homeRoutes } from './home-routes.ts';
-import type { Model, ModelOptions } from './model.ts';
+import type { Model, ModelOptions, With } from './model.ts';
 import { recordRoutes } from './record-routes.ts';
 import { reloadStream } from './reload-stream.ts';
 import { scriptRoutes } from './script-routes.ts';
@@ -27,7 +27,7 @@ export interface ModelServer {
   close(): Promise<void>;
 }
 
-function answerFaults(app: FastifyInstance, model: Model): void {
+function answerFaults(app: FastifyInstance, model: With<'scripts'>): void {
   app.setNotFoundHandler((request, reply) =>
     sendNotFound(
       model,
@@ -59,8 +59,16 @@ export function createServer({
   development = false,
   version = '0.0.0',
 }: ModelOptions): ModelServer {
+  const { sessions, records, scripts, m2m, world, administration, diagnostics } = account;
   const model: Model = {
-    account,
+    accountId: account.id,
+    sessions,
+    records,
+    scripts,
+    m2m,
+    world,
+    administration,
+    diagnostics,
     origin,
     development,
     version,

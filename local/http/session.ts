@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Identity } from '../account/identity.ts';
 import type { SessionState } from '../account/sessions.ts';
-import type { Model } from './model.ts';
+import type { With } from './model.ts';
 import { loginUrl } from './redirect.ts';
 
 /** The platform's session cookie. */
@@ -24,8 +24,8 @@ export function clearSession(reply: FastifyReply): void {
  * NetSuite session alive is not documented, and this is the assumption under which a page that
  * polls would be caught out.
  */
-export function sessionOf(model: Model, request: FastifyRequest): SessionState {
-  return model.account.session(request.cookies[SESSION_COOKIE], true);
+export function sessionOf(model: With<'sessions'>, request: FastifyRequest): SessionState {
+  return model.sessions.find(request.cookies[SESSION_COOKIE], true);
 }
 
 /**
@@ -34,7 +34,7 @@ export function sessionOf(model: Model, request: FastifyRequest): SessionState {
  * another address with status 200.
  */
 export function signedIn(
-  model: Model,
+  model: With<'sessions'>,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Identity | null {

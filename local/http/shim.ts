@@ -1,15 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { PATHS } from '../account/paths.ts';
+import { clockOffset } from '../control/clock-offset.ts';
 import type { Lack } from '../pages/browser/lack.ts';
 import { browserScript } from '../pages/browser-scripts.ts';
 import { scriptNonce, withoutMicrophone } from './csp.ts';
-import type { Model } from './model.ts';
-
-/**
- * The account's clock and the real one are read one after the other, so a difference below this is
- * none.
- */
-const CLOCK_GRAIN_MS = 1_000;
+import type { With } from './model.ts';
 
 const HEAD = /<head(\s[^>]*)?>/i;
 
@@ -17,11 +12,10 @@ const escapeAttribute = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 /** What pages must be told about the modelled browser and clock. */
-export function lackOf(model: Model): Lack {
-  const offset = model.account.now() - Date.now();
+export function lackOf(model: With<'world'>): Lack {
   return {
-    browser: model.account.world.browser,
-    clockOffset: Math.round(offset / CLOCK_GRAIN_MS) * CLOCK_GRAIN_MS,
+    browser: model.world.state.browser,
+    clockOffset: clockOffset(model.world),
     reload: model.development,
   };
 }
@@ -52,7 +46,7 @@ export function withShim(html: string, policy: string, lack: Lack): string {
 const isOfTheAccount = (request: FastifyRequest): boolean => !request.url.startsWith(PATHS.control);
 
 /** Puts what the modelled browser lacks into every HTML page of the account. */
-export function installShim(app: FastifyInstance, model: Model): void {
+export function installShim(app: FastifyInstance, model: With<'world'>): void {
   app.addHook('onSend', (request, reply, payload, done) => {
     if (
       typeof payload !== 'string' ||

@@ -5,13 +5,13 @@ import { isOurForm } from './anti-forgery.ts';
 import { sendForgedForm } from './error-replies.ts';
 import { formBody, queryOf } from './form-body.ts';
 import { frameOf } from './frame.ts';
-import type { Model } from './model.ts';
+import type { With } from './model.ts';
 import { sendPage } from './page-reply.ts';
 import { safeRedirect } from './redirect.ts';
 import { clearSession, SESSION_COOKIE, sessionOf, setSession, signedIn } from './session.ts';
 
 function sendSignIn(
-  model: Model,
+  model: With<'sessions' | 'scripts'>,
   request: FastifyRequest,
   reply: FastifyReply,
   redirect: string,
@@ -21,7 +21,7 @@ function sendSignIn(
   const ended =
     state.state === 'gone' && request.cookies[SESSION_COOKIE] !== undefined ? state.reason : null;
   const frame = frameOf(model, request, reply, null);
-  const page = SignInPage({ frame, users: model.account.users(), redirect, ended, problem });
+  const page = SignInPage({ frame, users: model.sessions.users(), redirect, ended, problem });
   return sendPage(reply, page, 'own', problem === null ? 200 : 400);
 }
 
@@ -29,7 +29,7 @@ function sendSignIn(
  * Signing in, changing the role, signing out. A sample user needs no password: the model holds
  * nothing to protect.
  */
-export function signInRoutes(app: FastifyInstance, model: Model): void {
+export function signInRoutes(app: FastifyInstance, model: With<'sessions' | 'scripts'>): void {
   app.get(PATHS.login, (request, reply) =>
     sendSignIn(model, request, reply, safeRedirect(queryOf(request)['redirect']), null),
   );
@@ -38,7 +38,7 @@ export function signInRoutes(app: FastifyInstance, model: Model): void {
     const body = formBody(request);
     if (!isOurForm(request, body)) return sendForgedForm(model, request, reply);
     const redirect = safeRedirect(body['redirect']);
-    const opened = model.account.signIn(Number(body['user']), body['role']);
+    const opened = model.sessions.signIn(Number(body['user']), body['role']);
     if ('error' in opened) return sendSignIn(model, request, reply, redirect, opened.error);
     setSession(reply, opened.sessionId);
     return reply.redirect(redirect, 303);
@@ -49,7 +49,7 @@ export function signInRoutes(app: FastifyInstance, model: Model): void {
     if (!isOurForm(request, body)) return sendForgedForm(model, request, reply);
     const identity = signedIn(model, request, reply);
     if (identity === null) return reply;
-    const opened = model.account.switchRole(
+    const opened = model.sessions.switchRole(
       request.cookies[SESSION_COOKIE] ?? '',
       body['role'] ?? '',
     );
@@ -62,7 +62,7 @@ export function signInRoutes(app: FastifyInstance, model: Model): void {
   // them can do this unseen.
   app.get(PATHS.logout, (request, reply) => {
     const sessionId = request.cookies[SESSION_COOKIE];
-    if (sessionId !== undefined) model.account.signOut(sessionId);
+    if (sessionId !== undefined) model.sessions.signOut(sessionId);
     clearSession(reply);
     return reply.header('cache-control', 'no-store').redirect(PATHS.login, 302);
   });

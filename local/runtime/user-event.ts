@@ -1,7 +1,10 @@
+import type { Identity } from '../account/identity.ts';
 import type { MessageType, RecordData, RecordEvent, RecordPage } from '../account/records.ts';
+import { mayRun } from '../execution/deployment.ts';
 import type { Execution } from '../execution/execution.ts';
 import { strict } from '../modules/module.ts';
 import { SuiteScriptError } from '../suitescript/error.ts';
+import type { Executions } from './executions.ts';
 import { callEntryPoint } from './loader.ts';
 import { codeAndMessage, measured } from './measured.ts';
 
@@ -71,13 +74,13 @@ function formObject(execution: Execution, page: RecordPage, fields: AddedField[]
 }
 
 /** What several user events of one page share. */
-export interface PageInProgress {
+interface PageInProgress {
   page: RecordPage;
   fields: AddedField[];
 }
 
 /** Runs one beforeLoad. An exception out of it is what the user sees instead of the record. */
-export function runBeforeLoad(
+function runBeforeLoad(
   execution: Execution,
   event: RecordEvent,
   record: RecordData,
@@ -105,4 +108,34 @@ export function runBeforeLoad(
   const { code, message } = codeAndMessage(outcome.thrown);
   execution.services.log.write('ERROR', 'ERROR', execution.script.scriptId, code, message);
   page.failure = code;
+}
+
+/** Runs the user events of a record page that this identity opens. */
+export function openRecord(
+  executions: Executions,
+  identity: Identity,
+  event: RecordEvent,
+  record: RecordData,
+): RecordPage {
+  const page: RecordPage = { messages: [], inlineHtml: [], usage: [], failure: null };
+  const inProgress: PageInProgress = { page, fields: [] };
+  for (const { script, deployment } of executions.deployed('usereventscript')) {
+    const { recordType, executionContexts, eventType } = deployment;
+    const applies =
+      mayRun(deployment, identity) &&
+      recordType === record.type.toUpperCase() &&
+      (executionContexts.length === 0 || executionContexts.includes('USERINTERFACE')) &&
+      (eventType === '' || eventType.toLowerCase() === event);
+    if (applies)
+      runBeforeLoad(
+        executions.of(identity, script, deployment, 'USERINTERFACE'),
+        event,
+        record,
+        inProgress,
+      );
+  }
+  page.inlineHtml = inProgress.fields
+    .filter(({ type }) => type === 'INLINEHTML')
+    .map(({ id, defaultValue }) => ({ id, html: defaultValue }));
+  return page;
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { formAddress } from '../../control/actions.ts';
 
 /** A titled part of the control page. */
 export function Section({
@@ -32,7 +33,7 @@ export function Change({
   label?: string;
 }): VNode {
   return (
-    <form role="none" method="post" action="/control/apply" class="change">
+    <form role="none" method="post" action={formAddress('change')} class="change">
       <input type="hidden" name="section" value={section} />
       {children}
       <button type="submit" class="primary">

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { User } from '../../account/identity.ts';
+import { formAddress } from '../../control/actions.ts';
 import type { Preset } from '../../control/presets.ts';
 import { Press, Section } from './controls.tsx';
 
@@ -36,7 +37,7 @@ export function Presets({ presets }: { presets: { preset: Preset; user: User | n
                   <form
                     role="none"
                     method="post"
-                    action="/control/preset"
+                    action={formAddress('preset')}
                     target="_blank"
                     class="press"
                     data-forget=""
@@ -57,7 +58,7 @@ export function Presets({ presets }: { presets: { preset: Preset; user: User | n
                   </form>
                   {preset.then === 'lapse' && user !== null ? (
                     <Press
-                      action="/control/apply-lapse"
+                      action={formAddress('lapse')}
                       values={{ user: String(user.id), minutes: '20', section: 'presets' }}
                       label="Then lapse the session, 20 minutes on"
                     />

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Identity, User } from '../../account/identity.ts';
 import type { World } from '../../account/world.ts';
+import { formAddress } from '../../control/actions.ts';
 import { bundleChoice, MINIMUM_VERSION, m2mState } from '../../control/product.ts';
 import { Change, Choice, Press, Section } from './controls.tsx';
 import {
@@ -60,14 +61,14 @@ export function Users({
           <li key={user.id}>
             <span>{user.name}</span>
             <Press
-              action="/control/apply-lapse"
+              action={formAddress('lapse')}
               values={{ user: String(user.id) }}
               label={`Lapse the session of ${user.name}`}
             />
             {user.roles.map((role) => (
               <Press
                 key={role.scriptId}
-                action="/control/apply-sign-in"
+                action={formAddress('signIn')}
                 values={{ user: String(user.id), role: role.scriptId }}
                 label={`Sign in as ${user.name}, ${role.name}`}
               />
@@ -206,9 +207,9 @@ export function AccountState({ world }: { world: World }): VNode {
         ))}
       </Change>
       <div class="row">
-        <Press action="/control/apply-install" values={{}} label="Install: run its scripts" />
+        <Press action={formAddress('install')} values={{}} label="Install: run its scripts" />
         <Press
-          action="/control/apply-install"
+          action={formAddress('install')}
           values={{ from: '1.0.0' }}
           label="Update from 1.0.0"
         />
@@ -224,7 +225,7 @@ export function M2m(): VNode {
       title="OAuth 2.0 client credentials"
       note="Registers an integration's certificate, as an administrator does on the M2M set-up page."
     >
-      <form role="none" method="post" action="/control/apply-m2m" class="change">
+      <form role="none" method="post" action={formAddress('m2m')} class="change">
         <p class="choice">
           <label for="m2m-client">Client id</label>
           <input id="m2m-client" name="clientId" required autocomplete="off" />
@@ -242,7 +243,7 @@ export function M2m(): VNode {
         </button>
       </form>
       <Press
-        action="/control/apply-m2m-wipe"
+        action={formAddress('wipeM2m')}
         values={{}}
         label="Wipe all mappings, as the refresh of a sandbox does"
       />
@@ -257,7 +258,7 @@ export function Schedule(): VNode {
       title="Scheduled scripts"
       note="The daily re-test runs at its time while the model serves; here it runs at once."
     >
-      <Press action="/control/apply-schedule" values={{}} label="Run the daily re-test now" />
+      <Press action={formAddress('schedule')} values={{}} label="Run the daily re-test now" />
     </Section>
   );
 }
@@ -281,7 +282,7 @@ export function Clock({ now, offset }: { now: number; offset: number }): VNode {
         {CLOCKS.map((clock) => (
           <Press
             key={clock.offset}
-            action="/control/apply-clock"
+            action={formAddress('clock')}
             values={{ offset: String(clock.offset) }}
             label={clock.offset === offset ? `${clock.label} (now)` : clock.label}
           />

@@ -1,4 +1,5 @@
-import type { ConnectionState, World } from '../account/world.ts';
+import type { AccountWorld, ConnectionState, World } from '../account/world.ts';
+import type { Clock } from '../platform/clock.ts';
 import type { CustomRecords } from '../store/custom-records.ts';
 import type { Database } from '../store/database.ts';
 import { LONGEST } from '../store/field-value.ts';
@@ -7,8 +8,6 @@ import { SAMPLE_CONNECTIONS, SAMPLE_USERS } from '../store/sample-data.ts';
 const COMPANY = 'customrecord_rcp_company';
 const CALL_SYNC = 'customrecord_rcp_call_sync';
 const CONNECTION = 'customrecord_rcp_connection';
-const SERVER = 'customrecord_rcp_server';
-const ORIGIN = 'custrecord_rcp_server_origin';
 const HEALTHY: Pick<
   World,
   | 'languages'
@@ -28,18 +27,30 @@ const HEALTHY: Pick<
   scriptsHealthy: true,
 };
 
+interface Parts {
+  database: Database;
+  customRecords: CustomRecords;
+  clock: Clock;
+  /** Empties N/cache. */
+  emptyCache: () => void;
+}
+
 /**
- * What the control page shows and changes: rows of the product's own records, and what happens
- * around the account.
+ * What the control page shows and changes: rows of the product's own records, what happens around
+ * the account, and its clock.
  */
-export class WorldStore {
+export class ModelWorld implements AccountWorld {
   readonly #database: Database;
   readonly #records: CustomRecords;
+  readonly #clock: Clock;
+  readonly #emptyCache: () => void;
   #kept: Partial<World> | null = null;
 
-  constructor(database: Database, records: CustomRecords) {
+  constructor({ database, customRecords, clock, emptyCache }: Parts) {
     this.#database = database;
-    this.#records = records;
+    this.#records = customRecords;
+    this.#clock = clock;
+    this.#emptyCache = emptyCache;
   }
 
   /** Puts a new account into its first state. */
@@ -59,7 +70,7 @@ export class WorldStore {
    * As it is now. The rows are read when somebody asks for them: most calls of a module want one
    * value, and there are many.
    */
-  read(): World {
+  get state(): World {
     const connections = () => this.#connections();
     const company = () => this.#company();
     return {
@@ -92,16 +103,18 @@ export class WorldStore {
       );
       this.#records.update(COMPANY, Number(row['id']), values);
     }
+    // The product's own writes remove what they make stale; a change from outside stands for such a
+    // write.
+    this.#emptyCache();
   }
 
-  /**
-   * What an Administrator does on the settings page before the product sends anything to a server
-   * that isn't RingCentral's.
-   */
-  confirmServer(origin: string): void {
-    if (this.#records.type(SERVER) === undefined) return;
-    if (this.#records.rows(SERVER).some((row) => row[ORIGIN] === origin)) return;
-    this.#records.insert(SERVER, { [ORIGIN]: origin });
+  now(): number {
+    return this.#clock.now();
+  }
+
+  setClockOffset(milliseconds: number): void {
+    this.#clock.offset = milliseconds;
+    this.#database.setState('clock', milliseconds);
   }
 
   /** What isn't in records. No other process writes to the database. */
