@@ -46,15 +46,25 @@ export class CallSyncWorld extends CompanyWorld {
     });
   }
 
+  /** Calls of this extension aren't logged. */
+  dontLog(extension: string): void {
+    this.#mapping({ [extension]: { match: 'dont-log', employee: null } });
+  }
+
   /** Which employee organizes which extension. */
   map(organizers: Readonly<Record<string, number>>): void {
-    const [shelf] = this.table('customrecord_rcp_extensions');
-    const mapping = Object.fromEntries(
-      Object.entries(organizers).map(([extension, employee]) => [
-        extension,
-        { match: 'manual', employee },
-      ]),
+    this.#mapping(
+      Object.fromEntries(
+        Object.entries(organizers).map(([extension, employee]) => [
+          extension,
+          { match: 'manual', employee },
+        ]),
+      ),
     );
+  }
+
+  #mapping(mapping: object): void {
+    const [shelf] = this.table('customrecord_rcp_extensions');
     if (shelf === undefined) throw new Error('no extensions yet: run once');
     this.account.administration.editRow('customrecord_rcp_extensions', Number(shelf['id']), {
       custrecord_rcp_extensions_mapping: JSON.stringify({

@@ -2,9 +2,18 @@ import * as v from 'valibot';
 
 /**
  * What goes wrong: `timeout` never answers, `html` is what something in between says, `clock` is a
- * clock that differs, `audience` another address.
+ * clock that differs, `audience` another address; with `lost-answer` the script runs, and nobody
+ * hears of it.
  */
-const TOKEN_FAULT_KINDS = ['status', 'timeout', 'html', 'rate-limit', 'clock', 'audience'] as const;
+const TOKEN_FAULT_KINDS = [
+  'status',
+  'timeout',
+  'html',
+  'rate-limit',
+  'clock',
+  'audience',
+  'lost-answer',
+] as const;
 
 /**
  * Goes wrong at the token endpoint, or where scripts call RESTlets from outside; `times` times, or

@@ -48,6 +48,7 @@ const notFound = answer({
 function faulty(fault: TokenFault, request: ScriptRequest): OutsideAnswer {
   switch (fault.kind) {
     case 'timeout':
+    case 'lost-answer':
       return NEVER;
     case 'html':
       return answer({
@@ -86,15 +87,19 @@ function restlet(
   const query = first(new URL(url).searchParams);
   const request: ScriptRequest = { method, url, query, headers: others, body: body ?? '' };
   const fault = oauth.faults.take('restlet');
-  if (fault !== undefined) return faulty(fault, request);
+  if (fault !== undefined && fault.kind !== 'lost-answer') return faulty(fault, request);
   const caller = oauth.caller(authorization);
   if ('refusal' in caller)
     return answer(
       restletError(request, caller.refusal.status, caller.refusal.code, caller.refusal.message),
     );
-  return answer(
-    scripts.runRestletNow(caller.identity, query['script'] ?? '', query['deploy'] ?? '', request),
+  const ran = scripts.runRestletNow(
+    caller.identity,
+    query['script'] ?? '',
+    query['deploy'] ?? '',
+    request,
   );
+  return fault === undefined ? answer(ran) : NEVER;
 }
 
 /**
