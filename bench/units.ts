@@ -1,5 +1,6 @@
 import type { Account, Identity, ScriptRequest, Usage } from '../local/account.ts';
 import { openAccount } from '../local/open-account.ts';
+import { PAGES } from '../src/netsuite/page-table.ts';
 import type { Figures } from './budgets.ts';
 
 const ORIGIN = 'http://127.0.0.1';
@@ -57,17 +58,18 @@ export async function measureScripts(project = 'dist'): Promise<Figures> {
     const admin = identityOf(account, 'Company Admin');
     const record = account.loadRecord('customer', 1);
     if (record === null) throw new Error('no sample customer');
-    const suitelet = async (name: string) =>
-      used(
-        (
-          await account.runSuitelet(
-            admin,
-            `customscript_rcp_${name}`,
-            `customdeploy_rcp_${name}`,
-            request('scriptlet'),
-          )
-        ).usage,
-      );
+    const pageUnits = async (): Promise<Figures> => {
+      const figures: [string, number][] = [];
+      for (const [page, { scriptId, deploymentId }] of Object.entries(PAGES)) {
+        const { cold } = await coldAndWarm(account, async () =>
+          used(
+            (await account.runSuitelet(admin, scriptId, deploymentId, request('scriptlet'))).usage,
+          ),
+        );
+        figures.push([`${page}Units`, cold.units]);
+      }
+      return Object.fromEntries(figures);
+    };
     // Compiles everything once: what follows is measured as the second user of the day meets it.
     account.openRecord(admin, 'view', record, ORIGIN);
     const event = await coldAndWarm(account, () =>
@@ -95,9 +97,7 @@ export async function measureScripts(project = 'dist'): Promise<Figures> {
       healthUnitsWarm: health.warm.units,
       healthMsCold: health.cold.milliseconds,
       healthMsWarm: health.warm.milliseconds,
-      softphoneUnits: (await coldAndWarm(account, () => suitelet('softphone'))).cold.units,
-      setupUnits: (await coldAndWarm(account, () => suitelet('setup'))).cold.units,
-      settingsUnits: (await coldAndWarm(account, () => suitelet('settings'))).cold.units,
+      ...(await pageUnits()),
     };
   } finally {
     account.close();

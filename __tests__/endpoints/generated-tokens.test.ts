@@ -5,7 +5,7 @@ import { createServer } from '../../local/http/server.ts';
 import { ORIGIN } from '../local-http/browser.ts';
 import { fault, isRefusal } from './answers.ts';
 import { tokenRequest } from './arbitrary-requests.ts';
-import { address, type Endpoint, endpoints, REQUESTS } from './endpoints.ts';
+import { address, type Endpoint, endpoints } from './endpoints.ts';
 import {
   anything,
   ask,
@@ -20,7 +20,7 @@ import {
   type Tables,
   unexpected,
 } from './generated-requests.ts';
-import { USER } from './valid-requests.ts';
+import { REQUESTS, USER } from './valid-requests.ts';
 
 const WITH_TOKEN = 2_500;
 const OVER_HTTP = 500;

@@ -5,12 +5,11 @@ import {
   endpoints,
   NOT_BY_REQUEST,
   others,
-  REQUESTS,
   schemasOfRequests,
 } from './endpoints.ts';
 import { MATRIX } from './matrix.ts';
 import { ask, askingsOf, unknownParameters } from './requests.ts';
-import { VALID } from './valid-requests.ts';
+import { REQUESTS, VALID } from './valid-requests.ts';
 
 const askings = endpoints.flatMap(askingsOf);
 

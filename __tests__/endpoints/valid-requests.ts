@@ -1,8 +1,23 @@
-import type { CallsRequest } from '../../src/contracts/calls-request.ts';
-import type { GrantRequest } from '../../src/contracts/grant-request.ts';
-import type { ProbeRequest } from '../../src/contracts/probe.ts';
-import type { SettingsChange } from '../../src/contracts/settings.ts';
-import type { SetupRequest } from '../../src/contracts/setup.ts';
+import type * as v from 'valibot';
+import { CallsRequest } from '../../src/contracts/calls-request.ts';
+import { GrantRequest } from '../../src/contracts/grant-request.ts';
+import { ProbeRequest } from '../../src/contracts/probe.ts';
+import { SettingsChange } from '../../src/contracts/settings.ts';
+import { SetupRequest } from '../../src/contracts/setup.ts';
+import { PAGES, type PageName } from '../../src/netsuite/page-table.ts';
+
+/** A schema of requests that are told apart by their action. */
+export type ActionSchema = v.GenericSchema<unknown, { action: string }> & {
+  readonly key: 'action';
+  readonly options: readonly { readonly entries: Readonly<Record<string, v.GenericSchema>> }[];
+};
+
+/** What the JSON body of a POST to one Suitelet may be. */
+interface ScriptRequests {
+  schema: ActionSchema;
+  /** One request for each action that would do something, were it allowed. */
+  valid: Readonly<Record<string, object>>;
+}
 
 type Requests<T extends { action: string; token: string }> = {
   readonly [A in T['action']]: Omit<Extract<T, { action: A }>, 'action' | 'token'>;
@@ -36,34 +51,69 @@ const CALL = {
   entity: null,
 } as const;
 
+/** The requests of each page; null for one that takes no POST. A page without a row is a type error. */
+const PAGE_REQUESTS: Readonly<Record<PageName, ScriptRequests | null>> = {
+  softphone: null,
+  settings: {
+    schema: SettingsChange,
+    valid: {
+      'save-company': { card: 'company', values: { minVersion: '0.1.0' } },
+      'test-connection': { credential: 'ringcentral' },
+    } satisfies Requests<SettingsChange>,
+  },
+  setup: {
+    schema: SetupRequest,
+    valid: {
+      check: {},
+      audit: { before: null },
+      people: { text: '' },
+      'end-order': { user: 999_999 },
+    } satisfies Requests<SetupRequest>,
+  },
+  probe: {
+    schema: ProbeRequest,
+    valid: { answer: { question: 'role-id', expected: '' } } satisfies Requests<ProbeRequest>,
+  },
+};
+
+const ALL: Readonly<Record<string, ScriptRequests | null>> = {
+  ...Object.fromEntries(
+    Object.entries(PAGES).map(([page, { scriptId }]) => [
+      scriptId,
+      PAGE_REQUESTS[page as PageName],
+    ]),
+  ),
+  customscript_rcp_calls: {
+    schema: CallsRequest,
+    valid: {
+      match: { number: '+12125550101', national: '2125550101' },
+      search: { text: 'Example' },
+      log: { call: { ...CALL, wall: [...CALL.wall] } },
+    } satisfies Requests<CallsRequest>,
+  },
+  customscript_rcp_sign_in: {
+    schema: GrantRequest,
+    valid: {
+      begin: { switchAccount: false },
+      access: { refusedUntil: null },
+      'keep-sip': { sip: { ...SIP, stunServers: [] } },
+      disconnect: {},
+      end: { order: 'not an order' },
+    } satisfies Requests<GrantRequest>,
+  },
+};
+
+/** The schema of each Suitelet's requests; null for one that takes no POST. */
+export const REQUESTS: Readonly<Record<string, ActionSchema | null>> = Object.fromEntries(
+  Object.entries(ALL).map(([script, requests]) => [script, requests?.schema ?? null]),
+);
+
 /**
  * One request for each action that would do something, were it allowed. A new action without one is
  * a type error, and fails the test.
  */
-export const VALID: Readonly<Record<string, Readonly<Record<string, object>>>> = {
-  customscript_rcp_calls: {
-    match: { number: '+12125550101', national: '2125550101' },
-    search: { text: 'Example' },
-    log: { call: { ...CALL, wall: [...CALL.wall] } },
-  } satisfies Requests<CallsRequest>,
-  customscript_rcp_probe: {
-    answer: { question: 'role-id', expected: '' },
-  } satisfies Requests<ProbeRequest>,
-  customscript_rcp_settings: {
-    'save-company': { card: 'company', values: { minVersion: '0.1.0' } },
-    'test-connection': { credential: 'ringcentral' },
-  } satisfies Requests<SettingsChange>,
-  customscript_rcp_setup: {
-    check: {},
-    audit: { before: null },
-    people: { text: '' },
-    'end-order': { user: 999_999 },
-  } satisfies Requests<SetupRequest>,
-  customscript_rcp_sign_in: {
-    begin: { switchAccount: false },
-    access: { refusedUntil: null },
-    'keep-sip': { sip: { ...SIP, stunServers: [] } },
-    disconnect: {},
-    end: { order: 'not an order' },
-  } satisfies Requests<GrantRequest>,
-};
+export const VALID: Readonly<Record<string, ScriptRequests['valid']>> = Object.fromEntries(
+  Object.entries(ALL).flatMap(([script, requests]) =>
+    requests === null ? [] : [[script, requests.valid]],
+  ),
+);

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { Banner, BannerId } from '../../banners/banner.ts';
 import { evaluate } from '../../banners/evaluate.ts';
-import { factsFromServer, type ServerFacts } from '../../contracts/server-facts.ts';
+import { factsFromServer } from '../../contracts/facts-from-server.ts';
+import type { ServerFacts } from '../../contracts/server-facts.ts';
 import { type Facts, isActingTab, type Surface } from '../../facts/facts.ts';
 import { Changes } from '../sensors/changes.ts';
 import { type DismissalStore, dismissalStore } from '../sensors/dismissals.ts';

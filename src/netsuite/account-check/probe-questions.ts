@@ -14,7 +14,7 @@ import { searchNames } from '../calls/name-search.ts';
 import { matchNumber } from '../calls/number-match.ts';
 import { findsStatus } from '../facts/status-cache.ts';
 import { seal, unseal } from '../grants/sealed.ts';
-import { ASSETS, COMPANY, COMPANY_POINTERS, MEMBER_ROLE, PROBE, SUITELETS } from '../ids.ts';
+import { ASSETS, COMPANY, COMPANY_POINTERS, MEMBER_ROLE, SUITELETS } from '../ids.ts';
 import assets from 'browser:assets';
 
 export interface Seen {
@@ -37,7 +37,11 @@ const text = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 const parameter = (): string =>
-  text(runtime.getCurrentScript().getParameter({ name: COMPANY_POINTERS[PROBE.scriptId] ?? '' }));
+  text(
+    runtime
+      .getCurrentScript()
+      .getParameter({ name: COMPANY_POINTERS[SUITELETS.probe.scriptId] ?? '' }),
+  );
 
 function companyByScriptId(): unknown {
   return query

@@ -20,14 +20,7 @@ import { say } from '../../i18n/say.ts';
 import { appRole, currentCaller } from '../caller.ts';
 import { COMPILED_VERSION } from '../facts/bundle.ts';
 import { cachedCompany } from '../facts/status-cache.ts';
-import {
-  BUNDLE_LIST,
-  HEALTH,
-  PROBE,
-  PROBE_AS_MEMBER,
-  PROBE_AS_SERVICE,
-  SUITELETS,
-} from '../ids.ts';
+import { BUNDLE_LIST, HEALTH, PROBE_AS_MEMBER, PROBE_AS_SERVICE, SUITELETS } from '../ids.ts';
 import { reason } from '../log-failure.ts';
 import { pageToken } from '../pages/anti-forgery.ts';
 import { type OwnPageParts, writeOwnPage, writePlainPage } from '../pages/own-page.ts';
@@ -120,7 +113,7 @@ function probeView(): ProbeView {
     role: roleId,
     version: COMPILED_VERSION,
     links: {
-      server: url.resolveScript({ ...PROBE }),
+      server: url.resolveScript({ ...SUITELETS.probe }),
       service: url.resolveScript({ ...PROBE_AS_SERVICE }),
       member: url.resolveScript({ ...PROBE_AS_MEMBER }),
       softphone: url.resolveScript({ ...SUITELETS.softphone }),
