@@ -15,8 +15,6 @@ const mockConnection = {
 };
 const mockForget = jest.fn();
 
-jest.mock('N/cache');
-jest.mock('N/log');
 jest.mock('../../src/netsuite/grants/grant.ts', () => ({
   readGrant: (...args: [number]) => mockGrant.readGrant(...args),
   writeGrant: (...args: unknown[]): unknown => mockGrant.writeGrant(...args),

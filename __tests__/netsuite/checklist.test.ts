@@ -4,18 +4,6 @@ import * as search from 'N/search';
 import { readChecklist } from '../../src/netsuite/setup/checklist.ts';
 import { ADMINISTRATOR, given, logged } from './platform.ts';
 
-jest.mock('N/cache');
-jest.mock('N/crypto');
-jest.mock('N/encode');
-jest.mock('N/log');
-jest.mock('N/query');
-jest.mock('N/record');
-jest.mock('N/runtime');
-jest.mock('N/search');
-jest.mock('N/suiteAppInfo');
-jest.mock('N/url');
-jest.mock('N/crypto/random');
-
 const NOW = Date.UTC(2026, 0, 15, 10);
 const DENIED = Object.assign(new Error("Search error occurred: Record 'role' was not found."), {
   name: 'SSS_SEARCH_ERROR_OCCURRED',
