@@ -7,7 +7,7 @@ import {
   unsavedCalls,
 } from '../../src/browser/sensors/kept-data.ts';
 import { FakeCallStore } from '../app/fake-call-store.ts';
-import { FakeStorage } from '../app/fake-storage.ts';
+import { FakeStorage } from '../stubs/fake-storage.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const NOW = Date.parse('2026-01-15T10:00:00Z');
