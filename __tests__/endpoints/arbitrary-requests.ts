@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { ScriptRequest } from '../../local/account.ts';
 import { ORIGIN } from '../local-http/browser.ts';
 import { actionsOf, address, type Endpoint, parametersOf } from './endpoints.ts';
-import { REQUESTS, VALID } from './valid-requests.ts';
+import { REQUESTS, VALID } from './script-contracts.ts';
 
 /** What people and programs send that mean no good, or do not know better. */
 const HOSTILE = [

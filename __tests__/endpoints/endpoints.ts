@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Script } from '../../local/sdf/project.ts';
 import { readProject } from '../../local/sdf/project.ts';
-import type { ActionSchema } from './valid-requests.ts';
+import type { ActionSchema } from './script-contracts.ts';
 
 /**
  * Scripts that no request can name, and why each is safe from requests. A record page's user event

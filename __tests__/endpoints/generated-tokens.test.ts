@@ -20,7 +20,7 @@ import {
   type Tables,
   unexpected,
 } from './generated-requests.ts';
-import { REQUESTS, USER } from './valid-requests.ts';
+import { REQUESTS, USER } from './script-contracts.ts';
 
 const WITH_TOKEN = 2_500;
 const OVER_HTTP = 500;

@@ -9,7 +9,7 @@ import {
 } from './endpoints.ts';
 import { MATRIX } from './matrix.ts';
 import { ask, askingsOf, unknownParameters } from './requests.ts';
-import { REQUESTS, VALID } from './valid-requests.ts';
+import { REQUESTS, VALID } from './script-contracts.ts';
 
 const askings = endpoints.flatMap(askingsOf);
 

@@ -1,9 +1,13 @@
 import type * as v from 'valibot';
+import { parseCallsAnswer } from '../../src/contracts/calls.ts';
 import { CallsRequest } from '../../src/contracts/calls-request.ts';
+import { parseGrantAnswer } from '../../src/contracts/grant.ts';
 import { GrantRequest } from '../../src/contracts/grant-request.ts';
-import { ProbeRequest } from '../../src/contracts/probe.ts';
-import { SettingsChange } from '../../src/contracts/settings.ts';
-import { SetupRequest } from '../../src/contracts/setup.ts';
+import { parseHealth, parseHealthError } from '../../src/contracts/health.ts';
+import { ProbeRequest, parseProbeAnswer } from '../../src/contracts/probe.ts';
+import { parseServerFacts } from '../../src/contracts/server-facts.ts';
+import { parseSettingsAnswer, SettingsChange } from '../../src/contracts/settings.ts';
+import { parseSetupAnswer, SetupRequest } from '../../src/contracts/setup.ts';
 import { PAGES, type PageName } from '../../src/netsuite/page-table.ts';
 
 /** A schema of requests that are told apart by their action. */
@@ -12,11 +16,15 @@ export type ActionSchema = v.GenericSchema<unknown, { action: string }> & {
   readonly options: readonly { readonly entries: Readonly<Record<string, v.GenericSchema>> }[];
 };
 
-/** What the JSON body of a POST to one Suitelet may be. */
-interface ScriptRequests {
-  schema: ActionSchema;
+type Parse = (value: unknown) => unknown;
+
+/** What one Suitelet takes as the JSON body of a POST, and what it answers as JSON. */
+interface ScriptContract {
+  /** Null for a Suitelet that takes no POST. */
+  schema: ActionSchema | null;
   /** One request for each action that would do something, were it allowed. */
   valid: Readonly<Record<string, object>>;
+  answer: Parse;
 }
 
 type Requests<T extends { action: string; token: string }> = {
@@ -51,15 +59,16 @@ const CALL = {
   entity: null,
 } as const;
 
-/** The requests of each page; null for one that takes no POST. A page without a row is a type error. */
-const PAGE_REQUESTS: Readonly<Record<PageName, ScriptRequests | null>> = {
-  softphone: null,
+/** The contract of each page. A page without a row is a type error. */
+const PAGE_CONTRACTS: Readonly<Record<PageName, ScriptContract>> = {
+  softphone: { schema: null, valid: {}, answer: parseServerFacts },
   settings: {
     schema: SettingsChange,
     valid: {
       'save-company': { card: 'company', values: { minVersion: '0.1.0' } },
       'test-connection': { credential: 'ringcentral' },
     } satisfies Requests<SettingsChange>,
+    answer: parseSettingsAnswer,
   },
   setup: {
     schema: SetupRequest,
@@ -69,18 +78,20 @@ const PAGE_REQUESTS: Readonly<Record<PageName, ScriptRequests | null>> = {
       people: { text: '' },
       'end-order': { user: 999_999 },
     } satisfies Requests<SetupRequest>,
+    answer: parseSetupAnswer,
   },
   probe: {
     schema: ProbeRequest,
     valid: { answer: { question: 'role-id', expected: '' } } satisfies Requests<ProbeRequest>,
+    answer: parseProbeAnswer,
   },
 };
 
-const ALL: Readonly<Record<string, ScriptRequests | null>> = {
+const ALL: Readonly<Record<string, ScriptContract>> = {
   ...Object.fromEntries(
     Object.entries(PAGES).map(([page, { scriptId }]) => [
       scriptId,
-      PAGE_REQUESTS[page as PageName],
+      PAGE_CONTRACTS[page as PageName],
     ]),
   ),
   customscript_rcp_calls: {
@@ -90,6 +101,7 @@ const ALL: Readonly<Record<string, ScriptRequests | null>> = {
       search: { text: 'Example' },
       log: { call: { ...CALL, wall: [...CALL.wall] } },
     } satisfies Requests<CallsRequest>,
+    answer: parseCallsAnswer,
   },
   customscript_rcp_sign_in: {
     schema: GrantRequest,
@@ -100,20 +112,25 @@ const ALL: Readonly<Record<string, ScriptRequests | null>> = {
       disconnect: {},
       end: { order: 'not an order' },
     } satisfies Requests<GrantRequest>,
+    answer: parseGrantAnswer,
   },
 };
 
 /** The schema of each Suitelet's requests; null for one that takes no POST. */
 export const REQUESTS: Readonly<Record<string, ActionSchema | null>> = Object.fromEntries(
-  Object.entries(ALL).map(([script, requests]) => [script, requests?.schema ?? null]),
+  Object.entries(ALL).map(([script, { schema }]) => [script, schema]),
 );
 
 /**
  * One request for each action that would do something, were it allowed. A new action without one is
  * a type error, and fails the test.
  */
-export const VALID: Readonly<Record<string, ScriptRequests['valid']>> = Object.fromEntries(
-  Object.entries(ALL).flatMap(([script, requests]) =>
-    requests === null ? [] : [[script, requests.valid]],
-  ),
+export const VALID: Readonly<Record<string, ScriptContract['valid']>> = Object.fromEntries(
+  Object.entries(ALL).map(([script, { valid }]) => [script, valid]),
 );
+
+/** What each script may answer as JSON. A new script without its schema fails the test. */
+export const ANSWERS: Readonly<Record<string, Parse>> = {
+  ...Object.fromEntries(Object.entries(ALL).map(([script, { answer }]) => [script, answer])),
+  customscript_rcp_health: (value) => parseHealth(value) ?? parseHealthError(value),
+};
