@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { buildBrowser } from '../build/browser.ts';
+import { buildBrowser } from '../build/browser-files.ts';
 import { openProject, scriptRootOf, targetOf } from '../build/project.ts';
 import { PAGES } from '../src/netsuite/page-table.ts';
 import type { Figures } from './budgets.ts';

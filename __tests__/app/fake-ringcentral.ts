@@ -1,6 +1,6 @@
 /** A page with a grant in NetSuite and a RingCentral behind it, both as a test wants them. */
 
-import { Access } from '../../src/browser/app/ringcentral/access.ts';
+import { Access } from '../../src/browser/app/ringcentral/access-token.ts';
 import { Account } from '../../src/browser/app/ringcentral/account.ts';
 import { Rest } from '../../src/browser/app/ringcentral/rest.ts';
 import { SuiteletClient } from '../../src/browser/ui/suitelet-client.ts';

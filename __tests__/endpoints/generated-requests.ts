@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Account, Identity, ScriptRequest, ScriptResponse } from '../../local/account.ts';
 import { openAccount } from '../../local/open-account.ts';
 import { ORIGIN } from '../local-http/browser.ts';
-import { fault } from './answers.ts';
+import { fault } from './answer-faults.ts';
 import { anyRequest } from './arbitrary-requests.ts';
 import { CALLERS, COMPANY } from './callers.ts';
 import { type Endpoint, endpoints } from './endpoints.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Account, Identity, ScriptRequest, ScriptResponse } from '../../local/account.ts';
 import { createServer } from '../../local/http/server.ts';
 import { ORIGIN } from '../local-http/browser.ts';
-import { fault, isRefusal } from './answers.ts';
+import { fault, isRefusal } from './answer-faults.ts';
 import { tokenRequest } from './arbitrary-requests.ts';
 import { address, type Endpoint, endpoints } from './endpoints.ts';
 import {

@@ -1,3 +1,4 @@
+import { ask, askingsOf, unknownParameters } from './askings.ts';
 import { CALLER_NAMES, CALLERS, openModel, visitAs } from './callers.ts';
 import {
   actionsOf,
@@ -8,7 +9,6 @@ import {
   schemasOfRequests,
 } from './endpoints.ts';
 import { MATRIX } from './matrix.ts';
-import { ask, askingsOf, unknownParameters } from './requests.ts';
 import { REQUESTS, VALID } from './script-contracts.ts';
 
 const askings = endpoints.flatMap(askingsOf);

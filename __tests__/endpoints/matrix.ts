@@ -68,7 +68,7 @@ const PAGE_RULES: Readonly<Record<PageName, Readonly<Record<string, SuiteletRule
   },
   // NetSuite lets company admins in and nobody else; the script decides once more. Executing as
   // another role it can't, and hands out no token.
-  probe: {
+  'account-check': {
     customdeploy_rcp_probe: { get: suiteletForAll('page'), actions: CHECK, audience: 'admins' },
     customdeploy_rcp_probe_service: {
       get: suiteletForAll(FOR_ADMINS),

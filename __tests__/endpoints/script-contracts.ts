@@ -1,10 +1,10 @@
 import type * as v from 'valibot';
+import { AccountCheckRequest, parseAccountCheckAnswer } from '../../src/contracts/account-check.ts';
 import { parseCallsAnswer } from '../../src/contracts/calls.ts';
 import { CallsRequest } from '../../src/contracts/calls-request.ts';
 import { parseGrantAnswer } from '../../src/contracts/grant.ts';
 import { GrantRequest } from '../../src/contracts/grant-request.ts';
 import { parseHealth, parseHealthError } from '../../src/contracts/health.ts';
-import { ProbeRequest, parseProbeAnswer } from '../../src/contracts/probe.ts';
 import { parseServerFacts } from '../../src/contracts/server-facts.ts';
 import { parseSettingsAnswer, SettingsChange } from '../../src/contracts/settings.ts';
 import { parseSetupAnswer, SetupRequest } from '../../src/contracts/setup.ts';
@@ -80,10 +80,12 @@ const PAGE_CONTRACTS: Readonly<Record<PageName, ScriptContract>> = {
     } satisfies Requests<SetupRequest>,
     answer: parseSetupAnswer,
   },
-  probe: {
-    schema: ProbeRequest,
-    valid: { answer: { question: 'role-id', expected: '' } } satisfies Requests<ProbeRequest>,
-    answer: parseProbeAnswer,
+  'account-check': {
+    schema: AccountCheckRequest,
+    valid: {
+      answer: { question: 'role-id', expected: '' },
+    } satisfies Requests<AccountCheckRequest>,
+    answer: parseAccountCheckAnswer,
   },
 };
 

@@ -1,7 +1,7 @@
 import * as query from 'N/query';
 import * as runtime from 'N/runtime';
 import * as search from 'N/search';
-import { readChecklist } from '../../src/netsuite/setup/checklist.ts';
+import { readChecklist } from '../../src/netsuite/setup/read-checklist.ts';
 import { ADMINISTRATOR, given, logged } from './platform.ts';
 
 const NOW = Date.UTC(2026, 0, 15, 10);

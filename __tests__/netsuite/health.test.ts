@@ -1,6 +1,6 @@
 import * as restlet from 'N/scriptTypes/restlet';
 import { parseHealth, parseHealthError } from '../../src/contracts/health.ts';
-import { answerHealth, refuseMethod } from '../../src/netsuite/health/health.ts';
+import { answerHealth, refuseMethod } from '../../src/netsuite/health/answer-health.ts';
 import { COMPANY_ADMIN, given, logged, MEMBER } from './platform.ts';
 
 const ALL_SET = {

@@ -1,4 +1,4 @@
-import { dismissalStore } from '../../src/browser/sensors/dismissals.ts';
+import { dismissalStore } from '../../src/browser/sensors/dismissal-store.ts';
 import { type FakeStorage, giveStorage } from '../stubs/fake-storage.ts';
 import { FakePage } from './fake-browser.ts';
 

@@ -91,11 +91,11 @@ export const HEALTH = {
 } as const;
 
 /** The other deployments of the account check: they execute as a role of their own. */
-export const PROBE_AS_MEMBER = {
+export const ACCOUNT_CHECK_AS_MEMBER = {
   scriptId: 'customscript_rcp_probe',
   deploymentId: 'customdeploy_rcp_probe_member',
 } as const;
-export const PROBE_AS_SERVICE = {
+export const ACCOUNT_CHECK_AS_SERVICE = {
   scriptId: 'customscript_rcp_probe',
   deploymentId: 'customdeploy_rcp_probe_service',
 } as const;

@@ -12,7 +12,7 @@ export const PAGES = {
   // deployment knows.
   setup: { scriptId: 'customscript_rcp_setup', deploymentId: 'customdeploy_rcp_setup' },
   // Checks an account that is new to us. Its other deployments execute as roles of their own.
-  probe: { scriptId: 'customscript_rcp_probe', deploymentId: 'customdeploy_rcp_probe' },
+  'account-check': { scriptId: 'customscript_rcp_probe', deploymentId: 'customdeploy_rcp_probe' },
 } as const;
 
 /** The name of a page, which is its asset's too. */
@@ -23,7 +23,7 @@ export const PAGE_POINTERS: Readonly<Record<PageName, string>> = {
   softphone: 'custscript_rcp_softphone_company',
   settings: 'custscript_rcp_settings_company',
   setup: 'custscript_rcp_setup_company',
-  probe: 'custscript_rcp_probe_company',
+  'account-check': 'custscript_rcp_probe_company',
 };
 
 /**
@@ -34,7 +34,7 @@ export const PAGE_TITLES: Readonly<Record<PageName, { title: WordKey; failed: Wo
   softphone: { title: 'page.title.softphone', failed: 'plain-page.softphone-failed' },
   settings: { title: 'page.title.settings', failed: 'plain-page.settings-failed' },
   setup: { title: 'set-up.title', failed: 'plain-page.setup-failed' },
-  probe: { title: 'account-check.title', failed: 'plain-page.probe-failed' },
+  'account-check': { title: 'account-check.title', failed: 'plain-page.probe-failed' },
 };
 
 /** Each page's first browser file, from the project folder. Only the build reads these. */
@@ -42,5 +42,5 @@ export const PAGE_ENTRIES: Readonly<Record<PageName, string>> = {
   softphone: 'src/browser/app/shell/softphone-main.tsx',
   settings: 'src/browser/settings/settings-main.tsx',
   setup: 'src/browser/setup/setup-main.tsx',
-  probe: 'src/browser/account-check/account-check-main.tsx',
+  'account-check': 'src/browser/account-check/account-check-main.tsx',
 };

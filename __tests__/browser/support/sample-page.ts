@@ -83,7 +83,7 @@ import { parseSampleRequest, SAMPLE_ERRORS, type SampleAnswer } from '../../cont
 import { NO_ACCESS } from '../../i18n/english/no-access.ts';
 import { PAGE } from '../../i18n/english/page.ts';
 import { SAMPLE } from '../../i18n/english/sample.ts';
-import { readServerFactsForPage } from '../facts/server-facts.ts';
+import { readServerFactsForPage } from '../facts/read-server-facts.ts';
 import { type OwnPageParts, writeNoAccess, writeOwnPage } from '../pages/own-page.ts';
 import { answerPost, refusals, servePage, serveSuitelet } from '../pages/suitelet.ts';
 
@@ -214,7 +214,7 @@ export const SAMPLE_STEPS: Readonly<Record<string, (copy: ProjectCopy) => void>>
     );
     copy.insert(
       '__tests__/endpoints/script-contracts.ts',
-      "src/contracts/probe.ts';",
+      "src/contracts/account-check.ts';",
       "import { parseSampleAnswer, SampleRequest } from '../../src/contracts/sample.ts';",
     );
     copy.insert(

@@ -2,7 +2,7 @@ import type { Banner, BannerAction } from '../../banners/banner.ts';
 import { LINK_CLASS } from '../../banners/message-html.ts';
 import type { BrowserFact, RecordData } from '../../banners/record-data.ts';
 import { contentionSensor } from '../sensors/contention.ts';
-import { dismissalStore } from '../sensors/dismissals.ts';
+import { dismissalStore } from '../sensors/dismissal-store.ts';
 import { microphoneSensor } from '../sensors/microphone.ts';
 import { notificationSensor } from '../sensors/notifications.ts';
 import type { Sensor } from '../sensors/sensor.ts';

@@ -9,10 +9,10 @@ export type AnswerLike = Pick<Response, 'status' | 'redirected' | 'url' | 'text'
 
 export interface SessionSensor extends Sensor<SessionState> {
   /**
-   * Asks the server now, unless it was asked a moment ago. @param anew whatever was asked a moment
+   * Asks the server now, unless it was asked a moment ago. @param force whatever was asked a moment
    * ago: there is news
    */
-  check(anew?: boolean): Promise<void>;
+  check(force?: boolean): Promise<void>;
   /**
    * Reads an answer that some other request of the page got.
    * @param asked the address that was asked
@@ -114,8 +114,8 @@ export function sessionSensor({
       asking = null;
     }
   };
-  const check = async (anew = false): Promise<void> => {
-    if (!anew && signal.get() !== 'lapsed' && Date.now() - askedAt < atMostEveryMs) return;
+  const check = async (force = false): Promise<void> => {
+    if (!force && signal.get() !== 'lapsed' && Date.now() - askedAt < atMostEveryMs) return;
     // One at a time: a late answer to an old question must not undo the news of a later one. And
     // the old one does not do for the later, which was asked because something may have changed
     // since.

@@ -6,7 +6,7 @@ import type { Caller } from '../caller.ts';
 import { SHIPPED_ROLES } from '../ids.ts';
 import { logFailure } from '../log-failure.ts';
 import { english, loadWords, readLanguage } from '../server-texts.ts';
-import { CompanyFacts, companyFacts, readCompany } from './company.ts';
+import { CompanyFacts, companyFacts, readCompany } from './company-row.ts';
 import { readConnection } from './connection.ts';
 
 /**

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { type Health, parseHealth } from '../../contracts/health.ts';
 import type { Found, TestCode, TestOutcome } from '../../contracts/test-result.ts';
 import { certificateState } from '../../facts/certificate.ts';
-import type { CompanyRow } from '../facts/company.ts';
+import type { CompanyRow } from '../facts/company-row.ts';
 import { usable } from '../facts/company-values.ts';
 import { HEALTH } from '../ids.ts';
 import { logFailure } from '../log-failure.ts';

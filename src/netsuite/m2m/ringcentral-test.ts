@@ -8,7 +8,7 @@ import {
   type TestCode,
   type TestOutcome,
 } from '../../contracts/test-result.ts';
-import type { CompanyRow } from '../facts/company.ts';
+import type { CompanyRow } from '../facts/company-row.ts';
 import { usable } from '../facts/company-values.ts';
 import { logFailure } from '../log-failure.ts';
 import { type Exchange, exchange, failureOf, form } from '../outbound/exchange.ts';
