@@ -87,13 +87,17 @@ test('the type checker accepts the page, and its imports follow the arrows', asy
   ]);
 });
 
-test('the endpoint matrix and the table of carried texts hold for the page', async () => {
+test('the endpoint matrix, the table of carried texts, and the test of the build hold for the page', async () => {
   const { code, output } = await copy.run([
     'node_modules/jest/bin/jest.js',
     '__tests__/endpoints/matrix',
     '__tests__/built/carried-texts',
+    '__tests__/build/build.test',
     ...['--selectProjects', 'unit', '--maxWorkers=1', '--ci', '--verbose'],
-    ...['--testNamePattern', 'leaves nothing out|rcp_sample|is in the table|sample_suitelet'],
+    ...[
+      '--testNamePattern',
+      'leaves nothing out|rcp_sample|is in the table|sample_suitelet|is staged',
+    ],
   ]);
   expect(output).toContain('✓ customscript_rcp_sample GET: each caller gets what the matrix says');
   expect(output).toContain('✓ sample_suitelet.js carries the texts it shows');
