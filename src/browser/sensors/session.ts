@@ -76,7 +76,7 @@ const isTrouble = (status: number): boolean => status === 429 || status >= 500;
  *
  * By itself it asks on the return to the page and never on a timer: polling could keep a session
  * alive that the customer wants to end, and whether it would is not documented. A page with a phone
- * asks more often (page/owner-watch.ts).
+ * asks more often (ui/owner-watch.ts).
  */
 export function sessionSensor({
   url,
