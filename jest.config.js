@@ -98,7 +98,7 @@ export default {
     {
       ...common,
       displayName: 'unit',
-      setupFilesAfterEnv: [stub('texts.ts')],
+      setupFilesAfterEnv: [stub('netsuite-modules.ts'), stub('texts.ts')],
       testMatch: ['<rootDir>/__tests__/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: ['<rootDir>/__tests__/browser/'],
     },

@@ -37,7 +37,7 @@ const gate = (options) => ({
 function stageAgain() {
   const { status } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'build/steps/main.ts', STEP, '--stage-only'],
+    ['--import', 'tsx', 'build/steps/deploy-step.ts', STEP, '--stage-only'],
     { stdio: 'inherit', cwd: import.meta.dirname },
   );
   if (status !== 0)

@@ -1,3 +1,34 @@
+import { PAGES, type PageName } from '../src/netsuite/page-table.ts';
+
+interface Budget {
+  limit: number;
+  unit: string;
+  name: string;
+}
+
+/** What each page of ours may cost; a page without a row may cost what the widest one does. */
+const PAGE_LIMITS: Partial<Record<PageName, { units: number; scriptBytes: number }>> = {
+  // The telephone comes in a second script, after the first banner.
+  softphone: { units: 68, scriptBytes: 20_000 },
+  settings: { units: 80, scriptBytes: 31_500 },
+  // Its units are the whole checklist's.
+  setup: { units: 84, scriptBytes: 18_500 },
+  'account-check': { units: 60, scriptBytes: 18_500 },
+};
+const WIDEST = { units: 84, scriptBytes: 31_500 };
+
+type PageBudgetName = `${PageName}Units` | `${PageName}ScriptBytes`;
+
+const pageBudgets = Object.fromEntries(
+  (Object.keys(PAGES) as PageName[]).flatMap((page) => {
+    const { units, scriptBytes } = PAGE_LIMITS[page] ?? WIDEST;
+    return [
+      [`${page}Units`, { limit: units, unit: 'units', name: `${page} page` }],
+      [`${page}ScriptBytes`, { limit: scriptBytes, unit: 'bytes gz', name: `${page} script` }],
+    ] as const;
+  }),
+) as Record<PageBudgetName, Budget>;
+
 /**
  * What the product may cost. Units, bytes and requests also fail the tests when over budget; times
  * are figures only, since they are the machine's as much as ours.
@@ -8,23 +39,18 @@ export const BUDGETS = {
   userEventSearchesWarm: { limit: 0, unit: 'searches', name: 'user event, status cached' },
   healthUnitsWarm: { limit: 1, unit: 'units', name: 'health RESTlet, status cached' },
   healthUnitsCold: { limit: 10, unit: 'units', name: 'health RESTlet, status not cached' },
-  softphoneUnits: { limit: 68, unit: 'units', name: 'softphone page' },
-  settingsUnits: { limit: 80, unit: 'units', name: 'settings page' },
-  setupUnits: { limit: 84, unit: 'units', name: 'set-up page, the whole checklist' },
+  ...pageBudgets,
   recordScriptBytes: { limit: 7_000, unit: 'bytes gz', name: 'script on a record page' },
-  softphoneScriptBytes: {
-    limit: 20_000,
+  telephoneScriptBytes: {
+    limit: 72_000,
     unit: 'bytes gz',
-    name: 'softphone script, before the first banner',
+    name: 'telephone script, after the first banner',
   },
-  telephoneScriptBytes: { limit: 72_000, unit: 'bytes gz', name: 'telephone script, after it' },
   wholeSoftphoneBytes: {
     limit: 91_000,
     unit: 'bytes gz',
     name: 'the whole softphone, both scripts',
   },
-  settingsScriptBytes: { limit: 31_500, unit: 'bytes gz', name: 'settings script' },
-  setupScriptBytes: { limit: 18_500, unit: 'bytes gz', name: 'set-up script' },
   stylesBytes: { limit: 4_000, unit: 'bytes gz', name: 'styles of our pages' },
   userEventMsWarm: { limit: 50, unit: 'ms', name: 'user event in the model, cached' },
   userEventMsCold: { limit: 60, unit: 'ms', name: 'user event in the model, not cached' },

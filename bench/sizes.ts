@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { buildBrowser } from '../build/browser.ts';
+import { buildBrowser } from '../build/browser-files.ts';
 import { openProject, scriptRootOf, targetOf } from '../build/project.ts';
+import { PAGES } from '../src/netsuite/page-table.ts';
 import type { Figures } from './budgets.ts';
 
 const FOLDER = path.join('FileCabinet', ...scriptRootOf(targetOf([], process.env)).split('/'));
@@ -20,14 +21,12 @@ export async function measureSizes(project = 'dist'): Promise<Figures> {
     if (file === undefined) throw new Error(`there is no asset ${name}`);
     return gzipped(readFileSync(path.join(folder, 'assets', file)));
   };
-  const [softphoneScriptBytes, telephoneScriptBytes] = [asset('softphone'), asset('telephone')];
+  const telephoneScriptBytes = asset('telephone');
   return {
     recordScriptBytes: gzipped(record.content),
-    softphoneScriptBytes,
+    ...Object.fromEntries(Object.keys(PAGES).map((page) => [`${page}ScriptBytes`, asset(page)])),
     telephoneScriptBytes,
-    wholeSoftphoneBytes: softphoneScriptBytes + telephoneScriptBytes,
-    settingsScriptBytes: asset('settings'),
-    setupScriptBytes: asset('setup'),
+    wholeSoftphoneBytes: asset('softphone') + telephoneScriptBytes,
     stylesBytes: asset('page'),
   };
 }

@@ -2,6 +2,7 @@ import type { AccountParts } from '../local/account/account.ts';
 import type { Identity } from '../local/account/identity.ts';
 import type { ScriptRequest, Usage } from '../local/account/scripts.ts';
 import { openAccount } from '../local/open-account.ts';
+import { PAGES } from '../src/netsuite/page-table.ts';
 import type { Figures } from './budgets.ts';
 
 const ORIGIN = 'http://127.0.0.1';
@@ -59,17 +60,19 @@ export async function measureScripts(project = 'dist'): Promise<Figures> {
     const admin = identityOf(account, 'Company Admin');
     const record = account.records.load('customer', 1);
     if (record === null) throw new Error('no sample customer');
-    const suitelet = async (name: string) =>
-      used(
-        (
-          await account.scripts.runSuitelet(
-            admin,
-            `customscript_rcp_${name}`,
-            `customdeploy_rcp_${name}`,
-            request('scriptlet'),
-          )
-        ).usage,
-      );
+    const pageUnits = async (): Promise<Figures> => {
+      const figures: [string, number][] = [];
+      for (const [page, { scriptId, deploymentId }] of Object.entries(PAGES)) {
+        const { cold } = await coldAndWarm(account, async () =>
+          used(
+            (await account.scripts.runSuitelet(admin, scriptId, deploymentId, request('scriptlet')))
+              .usage,
+          ),
+        );
+        figures.push([`${page}Units`, cold.units]);
+      }
+      return Object.fromEntries(figures);
+    };
     // Compiles everything once: what follows is measured as the second user of the day meets it.
     account.records.open(admin, 'view', record);
     const event = await coldAndWarm(account, () =>
@@ -97,9 +100,7 @@ export async function measureScripts(project = 'dist'): Promise<Figures> {
       healthUnitsWarm: health.warm.units,
       healthMsCold: health.cold.milliseconds,
       healthMsWarm: health.warm.milliseconds,
-      softphoneUnits: (await coldAndWarm(account, () => suitelet('softphone'))).cold.units,
-      setupUnits: (await coldAndWarm(account, () => suitelet('setup'))).cold.units,
-      settingsUnits: (await coldAndWarm(account, () => suitelet('settings'))).cold.units,
+      ...(await pageUnits()),
     };
   } finally {
     account.close();

@@ -77,6 +77,16 @@ export const AREAS = [
   })),
 ];
 
+/** What a folder of src/netsuite may import from its neighbors when it has no row of its own. */
+const PAGE_ROOM = ['', 'pages', 'facts'];
+
+/** The folders of src/netsuite; a page's needs no row below unless it imports more. */
+const NETSUITE_FOLDERS = readdirSync(path.join(import.meta.dirname, '../src/netsuite'), {
+  withFileTypes: true,
+})
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
 /**
  * Folders that are divided further: what each room may import from the same folder's other rooms.
  * The name '' is the folder's own files. In netsuite these are shared helpers; in the app and in
@@ -85,6 +95,7 @@ export const AREAS = [
  */
 export const ROOMS = {
   'src/netsuite/': {
+    ...Object.fromEntries(NETSUITE_FOLDERS.map((name) => [name, PAGE_ROOM])),
     '': [],
     pages: [''],
     facts: [''],
@@ -100,7 +111,6 @@ export const ROOMS = {
     settings: ['', 'pages', 'facts', 'audit', 'grants', 'm2m'],
     setup: ['', 'pages', 'facts', 'audit', 'grants'],
     softphone: ['', 'pages', 'facts', 'grants'],
-    'record-page': ['', 'pages', 'facts'],
     health: ['', 'facts'],
     'account-check': ['', 'pages', 'facts', 'grants', 'calls'],
   },

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { buildBrowser } from './browser.ts';
+import { buildBrowser } from './browser-files.ts';
 import { readCatalogue } from './catalogue.ts';
 import { survey } from './consistency.ts';
 import { BuildError, refuse } from './fault.ts';

@@ -1,6 +1,6 @@
 import type { BuildFailure } from 'esbuild';
 
-/** Something wrong in the sources: where it is, and what is wrong with it or would mend it. */
+/** Something wrong in the sources: where it is, and what is wrong with it or would fix it. */
 export interface Fault {
   /** Path from the project folder, with line and column when they are known. */
   where: string;

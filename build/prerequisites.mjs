@@ -27,7 +27,7 @@ const CURL = apt('curl');
 
 /** @typedef {{ browser: boolean, calls?: 'needed' | 'wanted', curl?: boolean }} Needs */
 
-/** Something a person has to mend. */
+/** Something a person has to fix. */
 export class SetupError extends Error {}
 
 /** @param {string} version such as 20.19.0 */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { toAmd } from './amd.ts';
-import type { BrowserFiles } from './browser.ts';
+import type { BrowserFiles } from './browser-files.ts';
 import { deploymentsOf } from './deployments.ts';
 import { all, BuildError, bundled, type Fault, refuse } from './fault.ts';
 import { checkEntryPoints, type Header } from './header.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { BrowserFiles } from './browser.ts';
+import type { BrowserFiles } from './browser-files.ts';
 import { refuse } from './fault.ts';
 import { foreignObjects } from './header.ts';
 import { deployFor, deployPaths, manifestFor } from './manifest.ts';

@@ -36,7 +36,7 @@ const STAGES = [
   {
     name: 'lint:sdf',
     deadlineMs: MINUTE,
-    args: ['--import', 'tsx', 'build/sdf/main.ts', 'dist', '--strict'],
+    args: ['--import', 'tsx', 'build/sdf/lint-command.ts', 'dist', '--strict'],
   },
   {
     name: 'unit',

@@ -1,5 +1,5 @@
 import type { Plugin } from 'esbuild';
-import type { BrowserFiles } from './browser.ts';
+import type { BrowserFiles } from './browser-files.ts';
 
 /**
  * What SuiteScript code may import that is no file: the browser's side of this very build.

@@ -13,7 +13,7 @@ export interface HealthOptions {
   /** The RESTlet's external address as the script deployment record shows it, never composed. */
   url: string;
   /**
-   * An OAuth 2.0 bearer token for it; asked for anew at each try. When NetSuite did not take one,
+   * An OAuth 2.0 bearer token for it; asked for again at each try. When NetSuite did not take one,
    * it is asked once more with that token: a source that then gives another, since the first was
    * kept and has been revoked, gets a second try.
    */

@@ -33,7 +33,7 @@ export function healthMonitor(
 
   /**
    * The clock may be set back: an age is never negative, and an outcome from the future is asked
-   * for anew.
+   * for again.
    */
   const ageOf = (at: number) => Math.max(0, now() - at);
   const fresh = ({ outcome, at }: { outcome: HealthOutcome; at: number }) => {

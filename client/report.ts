@@ -3,8 +3,8 @@ import { type M2mWire, m2mState } from '../src/contracts/m2m.ts';
 import { NEEDED_PERMISSIONS, type PermissionKey } from '../src/facts/permission.ts';
 import { ageOf, type LastGood } from './last-good.ts';
 import type { HealthOutcome } from './outcome.ts';
+import { ago, HEADLINES, M2M_WORDS, yesNo } from './report-texts.ts';
 import { undecided } from './verdict.ts';
-import { ago, HEADLINES, M2M_WORDS, yesNo } from './words.ts';
 
 function verdict(health: Health): string[] {
   return [

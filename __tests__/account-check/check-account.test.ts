@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { askSuiteCloud, readStaged } from '../../build/check-account/questions.ts';
 import { type Outcome, withSuiteCloud } from '../../build/check-account/suitecloud.ts';
-import { type Finding, QUESTION_IDS } from '../../src/contracts/probe.ts';
+import { type Finding, QUESTION_IDS } from '../../src/contracts/account-check.ts';
 import {
   completed,
   countOf,
@@ -11,7 +11,7 @@ import {
   parseReport,
   plain,
   type Report,
-} from '../../src/contracts/probe-report.ts';
+} from '../../src/contracts/account-check-report.ts';
 import { runNode } from '../build/process.ts';
 
 let folder: string;
@@ -148,7 +148,9 @@ describe('the report', () => {
 
 describe('the command', () => {
   const check = (...args: string[]) =>
-    runNode(['--import', 'tsx', 'build/check-account/main.ts', ...args], { cwd: process.cwd() });
+    runNode(['--import', 'tsx', 'build/check-account/check-account.ts', ...args], {
+      cwd: process.cwd(),
+    });
   const page = (findings: unknown[]) => {
     const file = path.join(folder, 'page.json');
     writeFileSync(

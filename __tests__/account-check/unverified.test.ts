@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { QUESTION_IDS, QUESTIONS, questionsFor } from '../../src/contracts/probe.ts';
-import { completed } from '../../src/contracts/probe-report.ts';
+import { QUESTION_IDS, QUESTIONS, questionsFor } from '../../src/contracts/account-check.ts';
+import { completed } from '../../src/contracts/account-check-report.ts';
 
 // A bar inside of code is no border of a cell.
 const withoutCode = (part: string) =>

@@ -1,24 +1,21 @@
 import { connectionChannel } from '../../src/contracts/channels.ts';
 import { FakeChannel } from '../sensors/fake-channel.ts';
-import { FakeRingCentral, grantError, SIP, token, WHO } from './fake-ringcentral.ts';
+import {
+  type FakeRingCentral,
+  grantError,
+  SIP,
+  soon,
+  token,
+  useFakeRingCentral,
+  WHO,
+} from './fake-ringcentral.ts';
 import { pass } from './sip-script.ts';
 
 let world: FakeRingCentral;
-beforeEach(() => {
-  jest.useFakeTimers({ now: Date.parse('2026-01-15T10:00:00Z') });
-  world = new FakeRingCentral();
-});
-afterEach(() => {
-  FakeChannel.closeAll();
-  jest.useRealTimers();
+useFakeRingCentral((fake) => {
+  world = fake;
 });
 
-/** What a promise comes to within a minute. */
-async function soon<T>(promise: Promise<T>): Promise<T> {
-  void promise.catch(() => undefined);
-  await pass(60_000);
-  return promise;
-}
 const tokenOf = (outcome: Awaited<ReturnType<FakeRingCentral['access']['get']>>) =>
   outcome.outcome === 'token' ? outcome.access : null;
 

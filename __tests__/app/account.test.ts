@@ -1,8 +1,15 @@
 import * as fc from 'fast-check';
 import { sipInfoOf } from '../../src/browser/app/ringcentral/account.ts';
 import { parseGrantRequest } from '../../src/contracts/grant-request.ts';
-import { FakeChannel } from '../sensors/fake-channel.ts';
-import { FakeRingCentral, grantError, json, SIP, token } from './fake-ringcentral.ts';
+import {
+  type FakeRingCentral,
+  grantError,
+  json,
+  SIP,
+  soon,
+  token,
+  useFakeRingCentral,
+} from './fake-ringcentral.ts';
 import { pass } from './sip-script.ts';
 
 const KEY = 'rcp-extension:A:7';
@@ -10,9 +17,8 @@ const EXTENSION = '/restapi/v1.0/account/~/extension/~';
 const PROVISION = '/restapi/v1.0/client-info/sip-provision';
 
 let world: FakeRingCentral;
-beforeEach(() => {
-  jest.useFakeTimers({ now: Date.parse('2026-01-15T10:00:00Z') });
-  world = new FakeRingCentral();
+useFakeRingCentral((fake) => {
+  world = fake;
   world.rest = ({ path }) => {
     if (path === PROVISION) return json({ sipInfo: [SIP] });
     if (path === EXTENSION)
@@ -29,16 +35,6 @@ beforeEach(() => {
     });
   };
 });
-afterEach(() => {
-  FakeChannel.closeAll();
-  jest.useRealTimers();
-});
-
-async function soon<T>(promise: Promise<T>): Promise<T> {
-  void promise.catch(() => undefined);
-  await pass(20_000);
-  return promise;
-}
 
 test('a provision that our server kept costs RingCentral nothing', async () => {
   world.grant = () => token('t', 3_600_000, SIP);
@@ -231,7 +227,7 @@ test('one that was kept by a clock that ran ahead is not kept for ever', async (
 });
 
 test('a storage that is full costs a question, not the extension', async () => {
-  world.storage.full = true;
+  world.storage.refuses = 'writing';
   expect(await soon(world.account.extension())).toMatchObject({ number: '101' });
 });
 

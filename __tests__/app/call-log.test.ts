@@ -4,8 +4,8 @@ import type { Asked } from '../../src/browser/ui/suitelet-client.ts';
 import type { CallsAnswer } from '../../src/contracts/calls.ts';
 import type { FinishedCall } from '../../src/contracts/calls-request.ts';
 import { SCHEMA, SERVICE } from '../../src/contracts/service.ts';
+import { FakeStorage } from '../stubs/fake-storage.ts';
 import { FakeCallStore } from './fake-call-store.ts';
-import { FakeStorage } from './fake-storage.ts';
 import { callState, WHO } from './small-calls.ts';
 
 const logged: Asked<CallsAnswer> = {

@@ -70,7 +70,7 @@ test('a registration without a time to live is not taken for one', async () => {
   expect((await opened).outcome).not.toBe('registered');
 });
 
-test('4: opening anew while the old registration is being taken back waits for that', async () => {
+test('4: opening again while the old registration is being taken back waits for that', async () => {
   await script.register();
   servers.answer = (sent) =>
     (sent.headers['contact'] ?? '').includes('expires=0') ? null : agreeable(sent, script.socket);

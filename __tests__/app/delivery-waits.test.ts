@@ -4,8 +4,8 @@ import { Journal } from '../../src/browser/app/log/journal.ts';
 import type { Asked } from '../../src/browser/ui/suitelet-client.ts';
 import type { CallsAnswer, CallsErrorCode } from '../../src/contracts/calls.ts';
 import { SCHEMA, SERVICE } from '../../src/contracts/service.ts';
+import { FakeStorage } from '../stubs/fake-storage.ts';
 import { FakeCallStore } from './fake-call-store.ts';
-import { FakeStorage } from './fake-storage.ts';
 import { callState, PREFIX, storedEntry, WHO } from './small-calls.ts';
 
 const LONGEST_MS = 5 * 60_000;

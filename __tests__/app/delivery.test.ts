@@ -6,8 +6,8 @@ import type { Asked } from '../../src/browser/ui/suitelet-client.ts';
 import type { CallsAnswer } from '../../src/contracts/calls.ts';
 import type { FinishedCall } from '../../src/contracts/calls-request.ts';
 import { SCHEMA, SERVICE } from '../../src/contracts/service.ts';
+import { FakeStorage } from '../stubs/fake-storage.ts';
 import { FakeCallStore } from './fake-call-store.ts';
-import { FakeStorage } from './fake-storage.ts';
 import { callState, WHO } from './small-calls.ts';
 
 const envelope = { schema: SCHEMA, service: SERVICE } as const;
@@ -224,7 +224,7 @@ test.each(['{', 'null', '[]', '{"stage":"due"}', '{"externalId":1}', '"<script>"
 
 test('a full storage costs nothing but the other tabs’ knowledge', () => {
   const storage = new FakeStorage();
-  storage.full = true;
+  storage.refuses = 'writing';
   const { journal } = tab(storage, 'one', new FakeNetSuite());
   journal.record(over('a'));
   journal.change('rcp-s-a-7', { note: 'kept here' });

@@ -1,6 +1,6 @@
 /** A page with a grant in NetSuite and a RingCentral behind it, both as a test wants them. */
 
-import { Access } from '../../src/browser/app/ringcentral/access.ts';
+import { Access } from '../../src/browser/app/ringcentral/access-token.ts';
 import { Account } from '../../src/browser/app/ringcentral/account.ts';
 import { Rest } from '../../src/browser/app/ringcentral/rest.ts';
 import { SuiteletClient } from '../../src/browser/ui/suitelet-client.ts';
@@ -11,7 +11,7 @@ import type { Difference } from '../../src/contracts/who.ts';
 import type { ConnectionState } from '../../src/facts/facts.ts';
 import { FakeChannel } from '../sensors/fake-channel.ts';
 import { FakeLocks } from '../sensors/fake-locks.ts';
-import { FakeStorage } from './fake-storage.ts';
+import { FakeStorage } from '../stubs/fake-storage.ts';
 
 export const WHO = { account: 'A', user: 7 };
 export const SIP: SipInfo = {
@@ -137,4 +137,26 @@ export class FakeRingCentral {
     this.requests.push(request);
     return this.rest(request);
   };
+}
+
+/**
+ * Gives each test of a file a page of its own, on a clock that stands at ten in the morning.
+ * @param given gets the page and its RingCentral
+ */
+export function useFakeRingCentral(given: (world: FakeRingCentral) => void): void {
+  beforeEach(() => {
+    jest.useFakeTimers({ now: Date.parse('2026-01-15T10:00:00Z') });
+    given(new FakeRingCentral());
+  });
+  afterEach(() => {
+    FakeChannel.closeAll();
+    jest.useRealTimers();
+  });
+}
+
+/** What a promise comes to within a minute. */
+export async function soon<T>(promise: Promise<T>): Promise<T> {
+  void promise.catch(() => undefined);
+  await jest.advanceTimersByTimeAsync(60_000);
+  return promise;
 }

@@ -1,7 +1,7 @@
 import type { CallState } from '../../src/browser/app/calls/call.ts';
 import { Journal } from '../../src/browser/app/log/journal.ts';
+import { FakeStorage } from '../stubs/fake-storage.ts';
 import { FakeCallStore } from './fake-call-store.ts';
-import { FakeStorage } from './fake-storage.ts';
 import { callState, WHO } from './small-calls.ts';
 
 let now: number;
@@ -103,7 +103,7 @@ test('a note that neither copy takes is said to be not kept, until one takes it'
   const journal = open(storage);
   journal.record(call('a'));
   await journal.settled();
-  storage.full = true;
+  storage.refuses = 'writing';
   journal.change('rcp-s-a-7', { note: 'x' });
   await journal.settled();
   expect([journal.isKept('rcp-s-a-7'), journal.hasUnkept]).toEqual([true, false]);

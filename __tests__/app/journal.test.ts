@@ -3,8 +3,8 @@ import type { CallState } from '../../src/browser/app/calls/call.ts';
 import { externalIdOf, finishedCall, parseEntry } from '../../src/browser/app/log/entry.ts';
 import { Journal } from '../../src/browser/app/log/journal.ts';
 import { parseCallsRequest } from '../../src/contracts/calls-request.ts';
+import { FakeStorage } from '../stubs/fake-storage.ts';
 import { FakeCallStore } from './fake-call-store.ts';
-import { FakeStorage } from './fake-storage.ts';
 import { callState, PREFIX, storedEntry, WHO } from './small-calls.ts';
 
 let now: number;
@@ -148,14 +148,14 @@ test('the id moves once when the session is told, at the latest at the end', () 
 test('what no storage takes is kept in memory, and another tab’s news does not undo it', () => {
   const journal = open();
   journal.record(call('a'));
-  storage.full = true;
+  storage.refuses = 'writing';
   journal.change('rcp-s-a-7', { note: 'typed when it was full' });
   journal.refresh();
   expect(journal.entryOf('a')?.note).toBe('typed when it was full');
   journal.record(ended('a'));
   journal.adopt(true);
   expect(journal.entryOf('a')).toMatchObject({ note: 'typed when it was full', stage: 'notes' });
-  storage.full = false;
+  storage.refuses = 'nothing';
   journal.change('rcp-s-a-7', { stage: 'due' });
   expect(stored()).toMatchObject([{ note: 'typed when it was full', stage: 'due' }]);
 });

@@ -222,7 +222,7 @@ test.each([
     partial: false,
     role: '',
   }),
-])('what is kept and no use, %s, is asked for anew and swept', async (text) => {
+])('what is kept and no use, %s, is asked for again and swept', async (text) => {
   store[KEY] = text;
   store['somebody-else'] = text;
   const people = tab();

@@ -1,5 +1,5 @@
 import { Presence } from '../../src/browser/app/desk/presence.ts';
-import type { OpenOutcome } from '../../src/browser/app/phone/connection.ts';
+import type { OpenOutcome } from '../../src/browser/app/phone/sip-connection.ts';
 import type { Extension } from '../../src/browser/app/ringcentral/account.ts';
 import type { ConnectionState } from '../../src/facts/facts.ts';
 import { provisioned, registered } from './registration-world.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import type { OpenOutcome } from '../../src/browser/app/phone/connection.ts';
 import type { ProvisionOutcome } from '../../src/browser/app/phone/registration.ts';
+import type { OpenOutcome } from '../../src/browser/app/phone/sip-connection.ts';
 import { after, provisioned, registered, World } from './registration-world.ts';
 import { pass } from './sip-script.ts';
 

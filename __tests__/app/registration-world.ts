@@ -1,9 +1,9 @@
-import type { OpenOutcome } from '../../src/browser/app/phone/connection.ts';
 import {
   type ProvisionOutcome,
   Registration,
   type RegistrationState,
 } from '../../src/browser/app/phone/registration.ts';
+import type { OpenOutcome } from '../../src/browser/app/phone/sip-connection.ts';
 import type { SipInfo } from '../../src/contracts/grant.ts';
 
 export const SIP: SipInfo = {
@@ -24,13 +24,13 @@ export const after = <T>(milliseconds: number, value: T): Promise<T> =>
 export class World {
   readonly states: RegistrationState[] = [];
   readonly asked: string[] = [];
-  provision: (anew: boolean) => Promise<ProvisionOutcome> = () => Promise.resolve(provisioned);
+  provision: (fresh: boolean) => Promise<ProvisionOutcome> = () => Promise.resolve(provisioned);
   open: (backup: boolean) => Promise<OpenOutcome> = () => Promise.resolve(registered);
   close: () => Promise<void> = () => Promise.resolve();
   readonly registration = new Registration({
-    provision: (anew) => {
-      this.asked.push(anew ? 'provision anew' : 'provision');
-      return this.provision(anew);
+    provision: (fresh) => {
+      this.asked.push(fresh ? 'provision fresh' : 'provision');
+      return this.provision(fresh);
     },
     open: (_, backup) => {
       this.asked.push(backup ? 'open backup' : 'open');

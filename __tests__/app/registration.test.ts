@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import type { OpenOutcome } from '../../src/browser/app/phone/connection.ts';
 import { backoff } from '../../src/browser/app/phone/registration.ts';
+import type { OpenOutcome } from '../../src/browser/app/phone/sip-connection.ts';
 import { after, provisioned, registered, SIP, World } from './registration-world.ts';
 import { pass } from './sip-script.ts';
 
@@ -76,7 +76,7 @@ test.each<[string, OpenOutcome]>([
   ['cannot be reached', { outcome: 'unreachable' }],
   ['are out of order', { outcome: 'refused', status: 503 }],
 ])(
-  'proxies that %s, each twice, are asked for anew, and no more often than that',
+  'proxies that %s, each twice, are asked for again, and no more often than that',
   async (_what, outcome) => {
     world.open = () => Promise.resolve(outcome);
     world.registration.start();
@@ -93,7 +93,7 @@ test.each<[string, OpenOutcome]>([
       'open',
       'p',
       'open backup',
-      'p anew',
+      'p fresh',
       'open',
       'p',
       'open backup',
@@ -101,7 +101,7 @@ test.each<[string, OpenOutcome]>([
       'open',
       'p',
       'open backup',
-      'p anew',
+      'p fresh',
       'open',
     ]);
   },
@@ -109,8 +109,8 @@ test.each<[string, OpenOutcome]>([
 
 test('a provision of names that are gone comes back with the new ones', async () => {
   let renewed = false;
-  world.provision = (anew) => {
-    renewed ||= anew;
+  world.provision = (fresh) => {
+    renewed ||= fresh;
     return Promise.resolve(provisioned);
   };
   world.open = () => Promise.resolve(renewed ? registered : { outcome: 'unreachable' });
@@ -144,7 +144,7 @@ test.each([400, 401, 403, 404, 407])(
     expect(world.state).toMatchObject({ state: 'waiting', cause: 'refused' });
     world.open = () => Promise.resolve(registered);
     await pass(3_000);
-    expect(world.asked).toEqual(['provision', 'open', 'provision anew', 'open']);
+    expect(world.asked).toEqual(['provision', 'open', 'provision fresh', 'open']);
     expect(world.state).toEqual({ state: 'registered' });
     world.registration.lost();
     await pass(0);
@@ -159,7 +159,7 @@ test('a new provision that could not be had is still wanted at the next try', as
   world.provision = () => Promise.resolve({ outcome: 'unreachable' });
   await pass(3_000);
   await pass(5_000);
-  expect(world.asked.filter((what) => what === 'provision anew')).toHaveLength(2);
+  expect(world.asked.filter((what) => what === 'provision fresh')).toHaveLength(2);
 });
 
 test('too many phones waits the two minutes that RingCentral needs to forget one', async () => {

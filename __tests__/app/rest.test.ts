@@ -1,22 +1,17 @@
-import { FakeChannel } from '../sensors/fake-channel.ts';
-import { FakeRingCentral, grantError, json, token } from './fake-ringcentral.ts';
+import {
+  type FakeRingCentral,
+  grantError,
+  json,
+  soon,
+  token,
+  useFakeRingCentral,
+} from './fake-ringcentral.ts';
 import { pass } from './sip-script.ts';
 
 let world: FakeRingCentral;
-beforeEach(() => {
-  jest.useFakeTimers({ now: Date.parse('2026-01-15T10:00:00Z') });
-  world = new FakeRingCentral();
+useFakeRingCentral((fake) => {
+  world = fake;
 });
-afterEach(() => {
-  FakeChannel.closeAll();
-  jest.useRealTimers();
-});
-
-async function soon<T>(promise: Promise<T>): Promise<T> {
-  void promise.catch(() => undefined);
-  await pass(20_000);
-  return promise;
-}
 
 const expired = () =>
   json({ errorCode: 'OAU-128', message: 'expired', errors: [{ errorCode: 'OAU-128' }] }, 401);

@@ -4,46 +4,13 @@
  */
 
 import { Phone } from '../../src/browser/app/phone/phone.ts';
-import type { SipInfo } from '../../src/contracts/grant.ts';
-import {
-  installFakeBrowser,
-  registrar,
-  reply,
-  request,
-  type Server,
-  servers,
-  sockets,
-} from './fake-line.ts';
-
-const SIP: SipInfo = {
-  authorizationId: 'auth',
-  domain: 'sip.test',
-  outboundProxy: '127.0.0.1:1',
-  outboundProxyBackup: '',
-  username: 'me',
-  password: 'secret',
-  stunServers: [],
-};
-const pass = (milliseconds: number) => jest.advanceTimersByTimeAsync(milliseconds);
-
-const answers: Server = registrar((sent) => {
-  const isNew = sent.subject.startsWith('INVITE ') && !(sent.headers['to'] ?? '').includes('tag=');
-  if (isNew && sent.headers['proxy-authorization'] === undefined)
-    return [
-      reply(sent, '407 Proxy Authentication Required', {
-        'Proxy-Authenticate': 'Digest realm="sip.test", nonce="n2"',
-      }),
-    ];
-  if (sent.subject.startsWith('ACK ')) return null;
-  return isNew
-    ? [reply(sent, '180 Ringing'), reply(sent, '200 OK', {}, 'sdp')]
-    : [reply(sent, '200 OK', {}, 'sdp')];
-});
+import { installFakeBrowser, reply, request, servers, sockets } from './fake-line.ts';
+import { agreeable, pass, SIP } from './sip-script.ts';
 
 beforeEach(() => {
   jest.useFakeTimers();
   installFakeBrowser();
-  servers.answer = answers;
+  servers.answer = agreeable;
 });
 afterEach(() => {
   jest.useRealTimers();

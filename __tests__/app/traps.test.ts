@@ -6,7 +6,6 @@
 import type { CallState } from '../../src/browser/app/calls/call.ts';
 import { Phone } from '../../src/browser/app/phone/phone.ts';
 import { backoff } from '../../src/browser/app/phone/registration.ts';
-import type { SipInfo } from '../../src/contracts/grant.ts';
 import {
   FakeSocket,
   installFakeBrowser,
@@ -14,54 +13,26 @@ import {
   registrar,
   reply,
   request,
-  type Sent,
   type Server,
   servers,
   sockets,
   webRtc,
 } from './fake-line.ts';
+import { exchange, pass, SIP } from './sip-script.ts';
 
-const SIP: SipInfo = {
-  authorizationId: 'auth',
-  domain: 'sip.test',
-  outboundProxy: '127.0.0.1:1',
-  outboundProxyBackup: '',
-  username: 'me',
-  password: 'secret',
-  stunServers: [],
-};
 const unhandled: unknown[] = [];
 const note = (reason: unknown) => void unhandled.push(reason);
 let states: Map<string, CallState>;
 let lost: number;
 let phone: Phone;
 
-/** Lets the clock run, and everything that waits on it. */
-const pass = (milliseconds: number) => jest.advanceTimersByTimeAsync(milliseconds);
 const latest = () => [...states.values()].at(-1);
 const last = (): FakeSocket => {
   const socket = sockets.at(-1);
   if (socket === undefined) throw new Error('There is no socket.');
   return socket;
 };
-const isAuthorised = ({ headers }: Sent) => headers['proxy-authorization'] !== undefined;
 
-/** A server that registers, asks INVITEs for their password, and goes on with `then`. */
-const exchange = (then: Server): Server =>
-  registrar((sent, socket) => {
-    if (
-      sent.subject.startsWith('INVITE ') &&
-      !isAuthorised(sent) &&
-      !(sent.headers['to'] ?? '').includes('tag=')
-    ) {
-      return [
-        reply(sent, '407 Proxy Authentication Required', {
-          'Proxy-Authenticate': 'Digest realm="sip.test", nonce="n2"',
-        }),
-      ];
-    }
-    return then(sent, socket);
-  });
 const rings: Server = (sent) =>
   sent.subject.startsWith('INVITE ') ? [reply(sent, '180 Ringing')] : [reply(sent, '200 OK')];
 const answers: Server = (sent) =>

@@ -83,36 +83,36 @@ describe('with nothing known', () => {
   });
 });
 
-/** Facts that show exactly one banner on the softphone page, and the same facts mended. */
-const CAUSES: Record<BannerId, { shown: Partial<Facts>; mended: Partial<Facts> }> = {
+/** Facts that show exactly one banner on the softphone page, and the same facts fixed. */
+const CAUSES: Record<BannerId, { shown: Partial<Facts>; fixed: Partial<Facts> }> = {
   'netsuite-session-expired': {
     shown: { usesCrm: true, session: 'lapsed' },
-    mended: { usesCrm: true, session: 'active' },
+    fixed: { usesCrm: true, session: 'active' },
   },
   'reconnect-ringcentral': {
     shown: { connection: 'revoked' },
-    mended: { connection: 'connected' },
+    fixed: { connection: 'connected' },
   },
   'connect-ringcentral': {
     shown: { connection: 'never-connected' },
-    mended: { connection: 'connected' },
+    fixed: { connection: 'connected' },
   },
   'media-capability': {
     shown: { tab: 'active', microphone: 'missing' },
-    mended: { tab: 'active', microphone: 'ready' },
+    fixed: { tab: 'active', microphone: 'ready' },
   },
-  'multiple-tabs': { shown: { tab: 'inactive' }, mended: { tab: 'active' } },
+  'multiple-tabs': { shown: { tab: 'inactive' }, fixed: { tab: 'active' } },
   'update-bundle': {
     shown: { bundle: { installed: '0.9.0', required: '1.0.0', managed: null, bundled: null } },
-    mended: { bundle: { installed: '1.0.0', required: '1.0.0', managed: null, bundled: null } },
+    fixed: { bundle: { installed: '1.0.0', required: '1.0.0', managed: null, bundled: null } },
   },
   'integrations-setup': {
     shown: { role: 'company-admin', m2m: { netsuite: 'verified', ringcentral: 'not-configured' } },
-    mended: { role: 'company-admin', m2m: { netsuite: 'verified', ringcentral: 'verified' } },
+    fixed: { role: 'company-admin', m2m: { netsuite: 'verified', ringcentral: 'verified' } },
   },
   'enable-notifications': {
     shown: { notifications: 'default' },
-    mended: { notifications: 'granted' },
+    fixed: { notifications: 'granted' },
   },
 };
 
@@ -122,7 +122,7 @@ describe.each(BANNER_IDS)('%s', (id) => {
   });
 
   test('clears when the cause goes', () => {
-    expect(ids(know(CAUSES[id].mended), 'softphone')).toEqual([]);
+    expect(ids(know(CAUSES[id].fixed), 'softphone')).toEqual([]);
   });
 });
 

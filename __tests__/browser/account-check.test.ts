@@ -6,8 +6,8 @@ import {
   type QuestionId,
   questionsFor,
   type Verdict,
-} from '../../src/contracts/probe.ts';
-import { markdown, parseReport, type Report } from '../../src/contracts/probe-report.ts';
+} from '../../src/contracts/account-check.ts';
+import { markdown, parseReport, type Report } from '../../src/contracts/account-check-report.ts';
 import { accessibilityProblems } from './support/accessibility.ts';
 import type { Person } from './support/person.ts';
 import { useSuite } from './support/suite.ts';

@@ -1,15 +1,12 @@
 import { Caller, connect } from './support/caller.ts';
 import { useSuite } from './support/suite.ts';
+import { useTwoCallers } from './support/two-callers.ts';
 
 const suite = useSuite({ telephone: true });
 let one: Caller;
 let other: Caller;
-
-beforeEach(async () => {
-  [one, other] = await Promise.all([
-    Caller.at(await suite.person('member')),
-    Caller.at(await suite.person('other')),
-  ]);
+useTwoCallers(suite, {}, (...both) => {
+  [one, other] = both;
 });
 
 test('both sides hold and both resume, in either order: each hears the other again', async () => {

@@ -1,17 +1,14 @@
 import type { Page } from 'playwright-core';
-import { Caller, connect } from './support/caller.ts';
+import { type Caller, connect } from './support/caller.ts';
 import { banner, type Person, SOFTPHONE } from './support/person.ts';
 import { useSuite } from './support/suite.ts';
+import { useTwoCallers } from './support/two-callers.ts';
 
 const suite = useSuite({ telephone: true });
 let one: Caller;
 let other: Caller;
-
-beforeEach(async () => {
-  [one, other] = await Promise.all([
-    Caller.at(await suite.person('member')),
-    Caller.at(await suite.person('other')),
-  ]);
+useTwoCallers(suite, {}, (...both) => {
+  [one, other] = both;
 });
 
 const logged = (page: Page) => page.locator('.recent[data-stage="logged"]');

@@ -1,22 +1,13 @@
-import { Caller, connect } from './support/caller.ts';
+import { type Caller, connect } from './support/caller.ts';
 import { banner } from './support/person.ts';
 import { useSuite } from './support/suite.ts';
+import { useTwoCallers } from './support/two-callers.ts';
 
 const suite = useSuite({ telephone: true });
 let one: Caller;
 let other: Caller;
-
-// Time passes faster here than for people: many sign-ins are renewed within a minute.
-beforeAll(() => suite.standIn.setLimits({ Auth: 200 }));
-beforeEach(async () => {
-  [one, other] = await Promise.all([
-    Caller.at(await suite.person('member')),
-    Caller.at(await suite.person('other')),
-  ]);
-});
-afterEach(async () => {
-  await suite.standIn.silenceSip(false);
-  await suite.standIn.clearFaults();
+useTwoCallers(suite, { faults: true }, (...both) => {
+  [one, other] = both;
 });
 
 test('a microphone that goes in mid-call is noticed and said, and the call takes it when it is back', async () => {

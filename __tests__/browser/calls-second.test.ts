@@ -1,21 +1,14 @@
 import { accessibilityProblems } from './support/accessibility.ts';
 import { Caller, connect } from './support/caller.ts';
 import { useSuite } from './support/suite.ts';
+import { useTwoCallers } from './support/two-callers.ts';
 
 const suite = useSuite({ telephone: true });
 let one: Caller;
 let other: Caller;
-
-beforeEach(async () => {
-  [one, other] = await Promise.all([
-    Caller.at(await suite.person('member')),
-    Caller.at(await suite.person('other')),
-  ]);
+useTwoCallers(suite, { noProblems: true }, (...both) => {
+  [one, other] = both;
 });
-afterEach(() => {
-  expect([...one.person.problems, ...other.person.problems]).toEqual([]);
-});
-
 test('a second call is shown during the first, which waits while it is taken', async () => {
   const third = await Caller.at(await suite.person('admin'));
   await connect(one, other, '102');

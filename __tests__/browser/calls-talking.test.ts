@@ -1,20 +1,13 @@
-import { Caller, connect } from './support/caller.ts';
+import { type Caller, connect } from './support/caller.ts';
 import { useSuite } from './support/suite.ts';
+import { useTwoCallers } from './support/two-callers.ts';
 
 const suite = useSuite({ telephone: true });
 let one: Caller;
 let other: Caller;
-
-beforeEach(async () => {
-  [one, other] = await Promise.all([
-    Caller.at(await suite.person('member')),
-    Caller.at(await suite.person('other')),
-  ]);
+useTwoCallers(suite, { noProblems: true }, (...both) => {
+  [one, other] = both;
 });
-afterEach(() => {
-  expect([...one.person.problems, ...other.person.problems]).toEqual([]);
-});
-
 test('mute silences this side alone, and the other is still heard', async () => {
   await connect(one, other, '102');
   await Promise.all([one.hears(), other.hears()]);

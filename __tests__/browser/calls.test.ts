@@ -1,20 +1,13 @@
-import { Caller } from './support/caller.ts';
+import type { Caller } from './support/caller.ts';
 import { useSuite } from './support/suite.ts';
+import { useTwoCallers } from './support/two-callers.ts';
 
 const suite = useSuite({ telephone: true });
 let one: Caller;
 let other: Caller;
-
-beforeEach(async () => {
-  [one, other] = await Promise.all([
-    Caller.at(await suite.person('member')),
-    Caller.at(await suite.person('other')),
-  ]);
+useTwoCallers(suite, { noProblems: true }, (...both) => {
+  [one, other] = both;
 });
-afterEach(() => {
-  expect([...one.person.problems, ...other.person.problems]).toEqual([]);
-});
-
 test('a call is placed, rings, is answered, heard on both sides, and hung up', async () => {
   await one.dial('(212) 555-0182');
   await one.phase('ringing');

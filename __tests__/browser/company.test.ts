@@ -72,7 +72,7 @@ beforeEach(async () => {
   const { clientId, clientSecret, jwt } = await control.company();
   await control.setCompany();
   await control.clearFaults();
-  // Each test signs in anew, and RingCentral counts.
+  // Each test signs in again, and RingCentral counts.
   await control.setLimits({ Auth: 1000 });
   await suite.world.control('secret', { id: 'custsecret_rcp_client', value: clientSecret });
   await suite.world.control('secret', { id: 'custsecret_rcp_jwt', value: jwt });
@@ -182,7 +182,7 @@ test.each([
       }),
   ],
 ] as const)(
-  '%s: "%s" says what to do, turns the chip red, and goes once it is mended',
+  '%s: "%s" says what to do, turns the chip red, and goes once it is fixed',
   async (id, words, breaks) => {
     await breaks();
     const person = await suite.person('admin');

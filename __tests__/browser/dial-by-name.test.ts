@@ -1,16 +1,13 @@
 import { accessibilityProblems } from './support/accessibility.ts';
 import { Caller, connect } from './support/caller.ts';
 import { useSuite } from './support/suite.ts';
+import { useTwoCallers } from './support/two-callers.ts';
 
 const suite = useSuite({ telephone: true });
 let one: Caller;
 let other: Caller;
-
-beforeEach(async () => {
-  [one, other] = await Promise.all([
-    Caller.at(await suite.person('member')),
-    Caller.at(await suite.person('other')),
-  ]);
+useTwoCallers(suite, {}, (...both) => {
+  [one, other] = both;
 });
 
 const field = () => one.page.getByLabel('Number or name');

@@ -12,7 +12,7 @@ interface Cause {
   concerned: Who[];
   title: string;
   happens: (person: Person, page: Page) => Promise<unknown>;
-  mended: (person: Person, page: Page) => Promise<unknown>;
+  fixed: (person: Person, page: Page) => Promise<unknown>;
   /** The link in the message, and where it leads. */
   link?: [name: string, href: RegExp];
   /** The server draws it: the page must be loaded again to notice. */
@@ -33,7 +33,7 @@ const CAUSES: Cause[] = [
       await suite.world.lapse(person.user.id);
       await comeBack(page, FIFTEEN_MINUTES);
     },
-    mended: async (person, page) => {
+    fixed: async (person, page) => {
       await person.signIn();
       await comeBack(page, FIFTEEN_MINUTES);
     },
@@ -45,7 +45,7 @@ const CAUSES: Cause[] = [
     link: ['Reconnect', /#ringcentral-you$/],
     server: true,
     happens: (person) => suite.world.connection(person.user.id, 'revoked'),
-    mended: (person) => suite.world.connection(person.user.id, 'connected'),
+    fixed: (person) => suite.world.connection(person.user.id, 'connected'),
   },
   {
     id: 'connect-ringcentral',
@@ -54,7 +54,7 @@ const CAUSES: Cause[] = [
     link: ['Connect', /#ringcentral-you$/],
     server: true,
     happens: (person) => suite.world.connection(person.user.id, 'never-connected'),
-    mended: (person) => suite.world.connection(person.user.id, 'connected'),
+    fixed: (person) => suite.world.connection(person.user.id, 'connected'),
   },
   {
     id: 'media-capability',
@@ -62,7 +62,7 @@ const CAUSES: Cause[] = [
     title: 'This browser blocks the microphone',
     link: ['Open the softphone', /scriptlet\.nl/],
     happens: (person) => person.allow('microphone', 'denied'),
-    mended: (person) => person.allow('microphone', 'granted'),
+    fixed: (person) => person.allow('microphone', 'granted'),
   },
   {
     id: 'multiple-tabs',
@@ -75,7 +75,7 @@ const CAUSES: Cause[] = [
       await banner(secondTab, 'multiple-tabs').waitFor();
       await look(page);
     },
-    mended: async (_person, page) => {
+    fixed: async (_person, page) => {
       await secondTab?.close();
       await look(page);
     },
@@ -86,7 +86,7 @@ const CAUSES: Cause[] = [
     title: 'RingCentral for NetSuite Pro needs an update',
     server: true,
     happens: () => suite.world.company({ custrecord_rcp_min_version: '9.0.0' }),
-    mended: () => suite.world.company({}),
+    fixed: () => suite.world.company({}),
   },
   {
     id: 'integrations-setup',
@@ -95,7 +95,7 @@ const CAUSES: Cause[] = [
     server: true,
     link: ['Open Settings', /#netsuite-company$/],
     happens: () => suite.world.company({ custrecord_rcp_ns_client_id: '' }),
-    mended: () => suite.world.company({}),
+    fixed: () => suite.world.company({}),
   },
   {
     id: 'enable-notifications',
@@ -103,7 +103,7 @@ const CAUSES: Cause[] = [
     title: 'Turn on notifications',
     link: ['Enable notifications', /#notifications$/],
     happens: (person) => person.allow('notifications', 'prompt'),
-    mended: (person) => person.allow('notifications', 'granted'),
+    fixed: (person) => person.allow('notifications', 'granted'),
   },
 ];
 
@@ -127,7 +127,7 @@ describe.each(ALL)('on a record the %s', (who) => {
           '_blank',
         ]);
       }
-      await cause.mended(person, page);
+      await cause.fixed(person, page);
       if (cause.server === true) await page.reload();
       await messages(page).getByText(cause.title).waitFor({ state: 'detached' });
       await expectNothing(page);

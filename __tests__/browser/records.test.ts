@@ -18,7 +18,7 @@ const RECORDS = {
 } as const;
 
 describe.each(Object.entries(RECORDS))('a new %s', (_type, path) => {
-  test('shows the banner the server knows of, and none when it is mended', async () => {
+  test('shows the banner the server knows of, and none when it is fixed', async () => {
     const person = await suite.person('administrator');
     await suite.world.connection(person.user.id, 'expired');
     const page = await person.open(path);

@@ -130,7 +130,7 @@ describe('the checklist', () => {
       '#ringcentral-company',
     ],
   ])(
-    '%s: with %j it says what is wrong, how to mend it, and leads there',
+    '%s: with %j it says what is wrong, how to fix it, and leads there',
     async (id, change, chip, found, link, address) => {
       await suite.world.change(change);
       const { page } = await open();

@@ -142,7 +142,7 @@ describe('the callback refuses', () => {
 
 test(
   'a revoked grant turns to reconnect on the page, in other tabs, and on records; a new sign-in ' +
-    'mends it everywhere',
+    'fixes it everywhere',
   async () => {
     const person = await suite.person('admin');
     const caller = await Caller.at(person);

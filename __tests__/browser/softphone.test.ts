@@ -65,7 +65,7 @@ const CAUSES: Cause[] = [
   },
 ];
 
-const mended: Record<string, (person: Person) => Promise<void>> = {
+const fixed: Record<string, (person: Person) => Promise<void>> = {
   'netsuite-session-expired': (person) => person.signIn(),
   'reconnect-ringcentral': (person) => suite.world.connection(person.user.id, 'connected'),
   'connect-ringcentral': (person) => suite.world.connection(person.user.id, 'connected'),
@@ -105,7 +105,7 @@ describe.each(ROLES)('on the softphone page the %s', (who) => {
         await banner(page, cause.id).getByRole('button', { name: cause.action }).waitFor();
       }
       expect(await accessibilityProblems(page)).toEqual([]);
-      await mended[cause.id]?.(person);
+      await fixed[cause.id]?.(person);
       await comeBack(page);
       await banner(page, cause.id).waitFor({ state: 'detached' });
       expect(await ids(page)).toEqual([]);

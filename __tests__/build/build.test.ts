@@ -4,6 +4,7 @@ import vm from 'node:vm';
 import ts from 'typescript';
 import { buildProject } from '../../build/build.ts';
 import { openProject } from '../../build/project.ts';
+import { PAGES } from '../../src/netsuite/page-table.ts';
 import { type SmallProject, smallProject } from './small-project.ts';
 
 const DEPLOYED = 'dist/FileCabinet/SuiteScripts/RingCentralPro';
@@ -33,6 +34,8 @@ function load(
   return result as ReturnType<typeof load>;
 }
 
+const PAGE_ASSETS = Object.keys(PAGES).map((page) => `${page}-HASH.js`);
+
 describe('a project that is in order', () => {
   test('is staged as the CLI wants it, with nothing else', async () => {
     const outputs = await build();
@@ -44,12 +47,9 @@ describe('a project that is in order', () => {
       'FileCabinet/SuiteScripts/RingCentralPro/LICENSE.txt',
       'FileCabinet/SuiteScripts/RingCentralPro/THIRD-PARTY-NOTICES.txt',
       'FileCabinet/SuiteScripts/RingCentralPro/assets',
-      'FileCabinet/SuiteScripts/RingCentralPro/assets/page-HASH.css',
-      'FileCabinet/SuiteScripts/RingCentralPro/assets/probe-HASH.js',
-      'FileCabinet/SuiteScripts/RingCentralPro/assets/settings-HASH.js',
-      'FileCabinet/SuiteScripts/RingCentralPro/assets/setup-HASH.js',
-      'FileCabinet/SuiteScripts/RingCentralPro/assets/softphone-HASH.js',
-      'FileCabinet/SuiteScripts/RingCentralPro/assets/telephone-HASH.js',
+      ...[...PAGE_ASSETS, 'page-HASH.css', 'telephone-HASH.js']
+        .sort()
+        .map((name) => `FileCabinet/SuiteScripts/RingCentralPro/assets/${name}`),
       'FileCabinet/SuiteScripts/RingCentralPro/hello_restlet.js',
       'FileCabinet/SuiteScripts/RingCentralPro/page_suitelet.js',
       'Objects',
@@ -62,10 +62,7 @@ describe('a project that is in order', () => {
     expect(outputs.map(({ name }) => name.replace(/-[0-9a-f]{8}\./, '-HASH.'))).toEqual([
       'hello_restlet.js',
       'page_suitelet.js',
-      'assets/softphone-HASH.js',
-      'assets/settings-HASH.js',
-      'assets/setup-HASH.js',
-      'assets/probe-HASH.js',
+      ...PAGE_ASSETS.map((name) => `assets/${name}`),
       'assets/telephone-HASH.js',
       'assets/page-HASH.css',
       'THIRD-PARTY-NOTICES.txt',

@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { PAGE_ENTRIES } from '../../src/netsuite/page-table.ts';
 
 /** The repository. Jest runs in it. */
 export const REPOSITORY = process.cwd();
@@ -29,6 +30,14 @@ const OBJECT = (root: string, script: string) => `<?xml version="1.0"?>
   <scriptfile>[/SuiteScripts/RingCentralPro/${script}.js]</scriptfile>
 </${root}>
 `;
+
+/** A script for each of our pages, which shows its name. */
+const PAGE_SCRIPTS = Object.fromEntries(
+  Object.entries(PAGE_ENTRIES).map(([page, entry]) => [
+    entry,
+    `import { render } from 'preact';\nrender(<p>${page}</p>, document.body);\n`,
+  ]),
+);
 
 /** The least that builds: one RESTlet, one Suitelet, their objects, and the browser entries. */
 const FILES: Readonly<Record<string, string>> = {
@@ -70,16 +79,9 @@ export const unused = (): unknown => search;
   'src/Objects/customscript_page.xml': OBJECT('suitelet', 'page_suitelet'),
   'src/Objects/customrecord_thing.xml':
     '<customrecordtype scriptid="customrecord_thing"><recordname>Thing</recordname></customrecordtype>\n',
-  'src/browser/app/shell/softphone-main.tsx':
-    "import { render } from 'preact';\nrender(<p>softphone</p>, document.body);\n",
+  ...PAGE_SCRIPTS,
   'src/browser/app/app-main.tsx':
     "import { render } from 'preact';\nrender(<p>telephone</p>, document.body);\n",
-  'src/browser/settings/settings-main.tsx':
-    "import { render } from 'preact';\nrender(<p>settings</p>, document.body);\n",
-  'src/browser/account-check/account-check-main.tsx':
-    "import { render } from 'preact';\nrender(<p>probe</p>, document.body);\n",
-  'src/browser/setup/setup-main.tsx':
-    "import { render } from 'preact';\nrender(<p>setup</p>, document.body);\n",
   'src/browser/ui/page.css': 'p {\n  color: CanvasText;\n}\n',
   'src/browser/record-page/record-page-main.ts':
     "const where: string = location.pathname;\nconsole.log(where ?? '');\n",

@@ -117,7 +117,7 @@ test('the gate of a step runs every check, stages the step again from what was t
     "console.log('tested', process.argv.slice(2).join());\n",
   );
   writeFileSync(
-    path.join(root, 'build', 'steps', 'main.ts'),
+    path.join(root, 'build', 'steps', 'deploy-step.ts'),
     "console.log('staged', process.argv.slice(2).join());\n",
   );
   const gate = (environment: NodeJS.ProcessEnv) =>
@@ -176,7 +176,15 @@ test("the admins' page names each part that can be left out, and no other", () =
 
 test("a part that there isn't is refused with the names there are", async () => {
   const { code, stderr } = await runNode(
-    ['--import', 'tsx', 'build/steps/main.ts', 'scripts', '--without', 'banners', '--stage-only'],
+    [
+      '--import',
+      'tsx',
+      'build/steps/deploy-step.ts',
+      'scripts',
+      '--without',
+      'banners',
+      '--stage-only',
+    ],
     { cwd: process.cwd() },
   );
   expect(code).toBe(2);
@@ -192,9 +200,12 @@ test('a SuiteApp has no steps, and an unknown step is named', async () => {
   expect(() => {
     stageStep(app, 'records', path.join(root, 'never'));
   }).toThrow('unset RCP_SUITEAPP');
-  const { code, stderr } = await runNode(['--import', 'tsx', 'build/steps/main.ts', 'roles'], {
-    cwd: process.cwd(),
-  });
+  const { code, stderr } = await runNode(
+    ['--import', 'tsx', 'build/steps/deploy-step.ts', 'roles'],
+    {
+      cwd: process.cwd(),
+    },
+  );
   expect({ code, stderr: stderr.trim() }).toEqual({
     code: 2,
     stderr: 'Name a step: records, scripts, translations. They are deployed in this order.',

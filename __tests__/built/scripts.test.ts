@@ -8,22 +8,6 @@ import * as retest from 'SuiteScripts/RingCentralPro/retest_scheduled';
 import * as settings from 'SuiteScripts/RingCentralPro/settings_suitelet';
 import * as softphone from 'SuiteScripts/RingCentralPro/softphone_suitelet';
 
-jest.mock('N/cache');
-jest.mock('N/log');
-jest.mock('N/query');
-jest.mock('N/record');
-jest.mock('N/runtime');
-jest.mock('N/scriptTypes/restlet');
-jest.mock('N/search');
-jest.mock('N/suiteAppInfo');
-jest.mock('N/ui/message');
-jest.mock('N/ui/serverWidget');
-jest.mock('N/url');
-jest.mock('N/crypto/random');
-jest.mock('N/crypto/certificate');
-jest.mock('N/encode');
-jest.mock('N/https');
-
 test('each built file exports its entry points and nothing else', () => {
   expect(
     [health, softphone, settings, recordBanners, retest].map((script) =>

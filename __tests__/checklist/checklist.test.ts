@@ -275,7 +275,7 @@ test('every finding of every line is reached by a case, but those that could not
 });
 
 test.each(CASES)(
-  '%s has words without an empty place, and a way to mend it while it is not done: %#',
+  '%s has words without an empty place, and a way to fix it while it is not done: %#',
   (_what, check, _found, state) => {
     for (const text of [checkTitle(check.id), checkUse(check.id), checkWords(check)]) {
       expect(text).not.toMatch(/\{\d\}|set-up\./);

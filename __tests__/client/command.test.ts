@@ -42,7 +42,7 @@ test('the former name of --key still works, and so does npm run health', async (
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     scripts: Record<string, string>;
   };
-  expect(scripts['health']).toBe('node --import tsx client/main.ts');
+  expect(scripts['health']).toBe('node --import tsx client/health-command.ts');
 });
 
 test('a key that other users can read is used, with a warning that says what to do', async () => {
@@ -190,7 +190,7 @@ test('half of the M2M options are wrong use even when there is a token', async (
   ).toBe(2);
 });
 
-test('an encrypted key is wrong use, and the words say how to mend it', async () => {
+test('an encrypted key is wrong use, and the words say how to fix it', async () => {
   const file = path.join(at.folder, 'encrypted.pem');
   writeFileSync(
     file,

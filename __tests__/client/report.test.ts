@@ -1,7 +1,7 @@
 import { EXIT_CODES, exitCode, NOT_WELL, WRONG_USE } from '../../client/exit-code.ts';
 import { FAILURES, type FailureCode, failure } from '../../client/failure.ts';
 import { reportJson, reportLine, reportLines } from '../../client/report.ts';
-import { ago } from '../../client/words.ts';
+import { ago } from '../../client/report-texts.ts';
 import type { Health } from '../../src/contracts/health.ts';
 import { HEALTH, OUTDATED } from './answers.ts';
 

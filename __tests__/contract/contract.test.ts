@@ -7,7 +7,7 @@ import { breaks } from '../../build/contract/compatible.ts';
 import { DESCRIPTIONS } from '../../build/contract/descriptions.ts';
 import { documents, releases, writeRelease } from '../../build/contract/files.ts';
 import type { JsonSchema } from '../../build/contract/json-schema.ts';
-import { type Recording, record } from '../../build/contract/record.ts';
+import { type Recording, record } from '../../build/contract/record-answers.ts';
 import { definitions, healthSchema } from '../../build/contract/schema.ts';
 import { readAnswer } from '../../client/read-answer.ts';
 import { parseHealth, parseHealthError } from '../../src/contracts/health.ts';

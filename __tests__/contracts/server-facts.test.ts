@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { factsFromServer, parseServerFacts } from '../../src/contracts/server-facts.ts';
+import { factsFromServer } from '../../src/contracts/facts-from-server.ts';
+import { parseServerFacts } from '../../src/contracts/server-facts.ts';
 import { MINIMUM_BUNDLE_VERSION } from '../../src/contracts/service.ts';
 import { UNKNOWN_FACTS } from '../../src/facts/facts.ts';
 import { SERVER_FACTS as GOOD } from '../fixtures/server-facts.ts';

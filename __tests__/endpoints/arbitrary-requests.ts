@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { ScriptRequest } from '../../local/account/scripts.ts';
 import { ORIGIN } from '../local-http/browser.ts';
-import { actionsOf, address, type Endpoint, parametersOf, REQUESTS } from './endpoints.ts';
-import { VALID } from './valid-requests.ts';
+import { actionsOf, address, type Endpoint, parametersOf } from './endpoints.ts';
+import { REQUESTS, VALID } from './script-contracts.ts';
 
 /** What people and programs send that mean no good, or do not know better. */
 const HOSTILE = [

@@ -4,10 +4,10 @@ import type { Account } from '../../local/account/account.ts';
 import { createServer, type ModelServer } from '../../local/http/server.ts';
 import { openAccount } from '../../local/open-account.ts';
 import { ORIGIN } from '../local-http/browser.ts';
+import { ask, askingsOf } from './askings.ts';
 import { bearerToken, CALLER_NAMES, COMPANY, type Visit, visitAs } from './callers.ts';
 import { type EchoingRingCentral, echoingRingCentral, type Mode } from './echoing-ringcentral.ts';
 import { endpoints } from './endpoints.ts';
-import { ask, askingsOf } from './requests.ts';
 
 /** One answer of the account, with what was asked. */
 interface Seen {

@@ -1,31 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import * as v from 'valibot';
 import type { Script } from '../../local/sdf/project.ts';
 import { readProject } from '../../local/sdf/project.ts';
-import { CallsRequest } from '../../src/contracts/calls-request.ts';
-import { GrantRequest } from '../../src/contracts/grant-request.ts';
-import { ProbeRequest } from '../../src/contracts/probe.ts';
-import { SettingsChange } from '../../src/contracts/settings.ts';
-import { SetupRequest } from '../../src/contracts/setup.ts';
-
-/** A schema of requests that are told apart by their action. */
-export type ActionSchema = v.GenericSchema<unknown, { action: string }> & {
-  readonly key: 'action';
-  readonly options: readonly { readonly entries: Readonly<Record<string, v.GenericSchema>> }[];
-};
-
-/**
- * Which schema the JSON body of a POST to each Suitelet must fit; null for one that takes no POST.
- */
-export const REQUESTS: Readonly<Record<string, ActionSchema | null>> = {
-  customscript_rcp_calls: CallsRequest,
-  customscript_rcp_probe: ProbeRequest,
-  customscript_rcp_settings: SettingsChange,
-  customscript_rcp_setup: SetupRequest,
-  customscript_rcp_sign_in: GrantRequest,
-  customscript_rcp_softphone: null,
-};
+import type { ActionSchema } from './script-contracts.ts';
 
 /**
  * Scripts that no request can name, and why each is safe from requests. A record page's user event

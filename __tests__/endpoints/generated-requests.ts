@@ -6,7 +6,7 @@ import type { Identity } from '../../local/account/identity.ts';
 import type { ScriptRequest, ScriptResponse } from '../../local/account/scripts.ts';
 import { openAccount } from '../../local/open-account.ts';
 import { ORIGIN } from '../local-http/browser.ts';
-import { fault } from './answers.ts';
+import { fault } from './answer-faults.ts';
 import { anyRequest } from './arbitrary-requests.ts';
 import { CALLERS, COMPANY } from './callers.ts';
 import { type Endpoint, endpoints } from './endpoints.ts';

@@ -5,9 +5,9 @@ import type { Identity } from '../../local/account/identity.ts';
 import type { ScriptRequest, ScriptResponse } from '../../local/account/scripts.ts';
 import { createServer } from '../../local/http/server.ts';
 import { ORIGIN } from '../local-http/browser.ts';
-import { fault, isRefusal } from './answers.ts';
+import { fault, isRefusal } from './answer-faults.ts';
 import { tokenRequest } from './arbitrary-requests.ts';
-import { address, type Endpoint, endpoints, REQUESTS } from './endpoints.ts';
+import { address, type Endpoint, endpoints } from './endpoints.ts';
 import {
   anything,
   ask,
@@ -22,7 +22,7 @@ import {
   type Tables,
   unexpected,
 } from './generated-requests.ts';
-import { USER } from './valid-requests.ts';
+import { REQUESTS, USER } from './script-contracts.ts';
 
 const WITH_TOKEN = 2_500;
 const OVER_HTTP = 500;

@@ -1,6 +1,6 @@
-import { ANSWERS } from './answers.ts';
 import { addressable } from './endpoints.ts';
 import { askWithoutToken, DEADLINE_MS, WITHOUT_TOKEN } from './generated-requests.ts';
+import { ANSWERS } from './script-contracts.ts';
 
 test('every script has a schema of its answers', () => {
   expect(Object.keys(ANSWERS).sort()).toEqual(addressable.map(({ scriptId }) => scriptId).sort());

@@ -1,3 +1,4 @@
+import { ask, askingsOf, unknownParameters } from './askings.ts';
 import { CALLER_NAMES, CALLERS, openModel, visitAs } from './callers.ts';
 import {
   actionsOf,
@@ -5,12 +6,10 @@ import {
   endpoints,
   NOT_BY_REQUEST,
   others,
-  REQUESTS,
   schemasOfRequests,
 } from './endpoints.ts';
 import { MATRIX } from './matrix.ts';
-import { ask, askingsOf, unknownParameters } from './requests.ts';
-import { VALID } from './valid-requests.ts';
+import { REQUESTS, VALID } from './script-contracts.ts';
 
 const askings = endpoints.flatMap(askingsOf);
 

@@ -88,7 +88,7 @@ describe('a session', () => {
   });
 });
 
-test('data survive a restart, and --fresh begins anew', () => {
+test('data survive a restart, and --fresh begins again', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'rcp-data-'));
   const file = path.join(folder, 'account.sqlite');
   try {

@@ -1,7 +1,7 @@
 import * as cache from 'N/cache';
 import { accessFor } from '../../src/netsuite/grants/access.ts';
-import type { GrantRow } from '../../src/netsuite/grants/grant.ts';
 import type { TokenOutcome } from '../../src/netsuite/grants/ringcentral-oauth.ts';
+import type { GrantRow } from '../../src/netsuite/grants/stored-grant.ts';
 
 const mockGrant = {
   readGrant: jest.fn<GrantRow | null, [number]>(),
@@ -15,9 +15,7 @@ const mockConnection = {
 };
 const mockForget = jest.fn();
 
-jest.mock('N/cache');
-jest.mock('N/log');
-jest.mock('../../src/netsuite/grants/grant.ts', () => ({
+jest.mock('../../src/netsuite/grants/stored-grant.ts', () => ({
   readGrant: (...args: [number]) => mockGrant.readGrant(...args),
   writeGrant: (...args: unknown[]): unknown => mockGrant.writeGrant(...args),
   deleteGrant: (...args: unknown[]): unknown => mockGrant.deleteGrant(...args),

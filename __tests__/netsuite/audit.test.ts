@@ -3,16 +3,6 @@ import * as runtime from 'N/runtime';
 import { writeAudit } from '../../src/netsuite/audit/audit.ts';
 import { COMPANY_ADMIN, given, logged } from './platform.ts';
 
-jest.mock('N/cache');
-jest.mock('N/log');
-jest.mock('N/query');
-jest.mock('N/record');
-jest.mock('N/runtime');
-jest.mock('N/search');
-jest.mock('N/suiteAppInfo');
-jest.mock('N/url');
-jest.mock('N/crypto/random');
-
 test('a row has its time in UTC, and texts of at most 300 characters', () => {
   const { audited } = given(COMPANY_ADMIN);
   jest.useFakeTimers({ now: Date.UTC(2026, 0, 15, 10) });

@@ -1,20 +1,8 @@
 import * as query from 'N/query';
 import * as runtime from 'N/runtime';
 import * as search from 'N/search';
-import { readChecklist } from '../../src/netsuite/setup/checklist.ts';
+import { readChecklist } from '../../src/netsuite/setup/read-checklist.ts';
 import { ADMINISTRATOR, given, logged } from './platform.ts';
-
-jest.mock('N/cache');
-jest.mock('N/crypto');
-jest.mock('N/encode');
-jest.mock('N/log');
-jest.mock('N/query');
-jest.mock('N/record');
-jest.mock('N/runtime');
-jest.mock('N/search');
-jest.mock('N/suiteAppInfo');
-jest.mock('N/url');
-jest.mock('N/crypto/random');
 
 const NOW = Date.UTC(2026, 0, 15, 10);
 const DENIED = Object.assign(new Error("Search error occurred: Record 'role' was not found."), {

@@ -10,9 +10,6 @@ import {
 } from '../../src/netsuite/m2m/ringcentral-refusal.ts';
 import type { Exchange } from '../../src/netsuite/outbound/exchange.ts';
 
-jest.mock('N/https');
-jest.mock('N/log');
-
 const NOW = Date.UTC(2026, 0, 15, 10);
 const answer = (
   status: number,

@@ -1,7 +1,5 @@
 import { isDenied, lacksPermission } from '../../src/netsuite/denied.ts';
 
-jest.mock('N/log');
-
 test.each([
   ['INSUFFICIENT_PERMISSION', 'You do not have access', true, true],
   ['SSS_MISSING_PERMISSION', '', true, true],

@@ -1,18 +1,7 @@
 import * as restlet from 'N/scriptTypes/restlet';
 import { parseHealth, parseHealthError } from '../../src/contracts/health.ts';
-import { answerHealth, refuseMethod } from '../../src/netsuite/health/health.ts';
+import { answerHealth, refuseMethod } from '../../src/netsuite/health/answer-health.ts';
 import { COMPANY_ADMIN, given, logged, MEMBER } from './platform.ts';
-
-jest.mock('N/cache');
-jest.mock('N/log');
-jest.mock('N/query');
-jest.mock('N/record');
-jest.mock('N/runtime');
-jest.mock('N/scriptTypes/restlet');
-jest.mock('N/search');
-jest.mock('N/suiteAppInfo');
-jest.mock('N/url');
-jest.mock('N/crypto/random');
 
 const ALL_SET = {
   custrecord_rcp_rc_server: 'https://platform.ringcentral.com',

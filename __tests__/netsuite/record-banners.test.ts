@@ -3,18 +3,6 @@ import { showRecordBanners } from '../../src/netsuite/record-page/record-banners
 import { beforeLoadContext, formDouble } from './form.ts';
 import { ADMINISTRATOR, given, logged, MEMBER, type Platform } from './platform.ts';
 
-jest.mock('N/cache');
-jest.mock('N/log');
-jest.mock('N/query');
-jest.mock('N/record');
-jest.mock('N/runtime');
-jest.mock('N/search');
-jest.mock('N/suiteAppInfo');
-jest.mock('N/ui/message');
-jest.mock('N/ui/serverWidget');
-jest.mock('N/url');
-jest.mock('N/crypto/random');
-
 function open(platform: Partial<Platform>, type = 'view') {
   given({ ...MEMBER, row: {}, script: 'customscript_rcp_record_banners', ...platform });
   const double = formDouble();

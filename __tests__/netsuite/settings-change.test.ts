@@ -4,19 +4,6 @@ import { pageToken } from '../../src/netsuite/pages/anti-forgery.ts';
 import { answerSettingsChange } from '../../src/netsuite/settings/settings-change.ts';
 import { ADMINISTRATOR, COMPANY_ADMIN, given, logged, MEMBER, type Platform } from './platform.ts';
 
-jest.mock('N/cache');
-jest.mock('N/log');
-jest.mock('N/query');
-jest.mock('N/record');
-jest.mock('N/runtime');
-jest.mock('N/search');
-jest.mock('N/suiteAppInfo');
-jest.mock('N/url');
-jest.mock('N/crypto/random');
-jest.mock('N/crypto/certificate');
-jest.mock('N/encode');
-jest.mock('N/https');
-
 const NOW = Date.UTC(2026, 0, 15, 10);
 const RINGCENTRAL = {
   rcServer: 'https://platform.ringcentral.com',

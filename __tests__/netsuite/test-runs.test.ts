@@ -7,15 +7,6 @@ import { COMPANY_ADMIN, given, logged } from './platform.ts';
 const mockRingCentral = jest.fn<TestOutcome, unknown[]>();
 const mockNetSuite = jest.fn<TestOutcome, unknown[]>();
 
-jest.mock('N/cache');
-jest.mock('N/log');
-jest.mock('N/query');
-jest.mock('N/record');
-jest.mock('N/runtime');
-jest.mock('N/search');
-jest.mock('N/suiteAppInfo');
-jest.mock('N/url');
-jest.mock('N/crypto/random');
 jest.mock('../../src/netsuite/m2m/ringcentral-test.ts', () => ({
   testRingCentral: (...args: unknown[]) => mockRingCentral(...args),
 }));

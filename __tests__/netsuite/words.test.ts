@@ -15,18 +15,6 @@ import { given, logged, MEMBER } from './platform.ts';
 const areas = (...names: Area[]): Areas =>
   Object.fromEntries(names.map((name) => [name, AREAS[name]]));
 
-jest.mock('N/cache');
-jest.mock('N/log');
-jest.mock('N/query');
-jest.mock('N/record');
-jest.mock('N/runtime');
-jest.mock('N/search');
-jest.mock('N/suiteAppInfo');
-jest.mock('N/ui/message');
-jest.mock('N/ui/serverWidget');
-jest.mock('N/url');
-jest.mock('N/crypto/random');
-
 const IN_GERMAN = { ...ENGLISH, ...GERMAN } as Record<string, string>;
 
 afterEach(() => {

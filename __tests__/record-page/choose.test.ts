@@ -3,7 +3,8 @@ import { BANNER_IDS } from '../../src/banners/banner.ts';
 import { evaluate } from '../../src/banners/evaluate.ts';
 import { recordData } from '../../src/banners/record-candidates.ts';
 import { choose } from '../../src/browser/record-page/choose.ts';
-import { factsFromServer, type ServerFacts } from '../../src/contracts/server-facts.ts';
+import { factsFromServer } from '../../src/contracts/facts-from-server.ts';
+import type { ServerFacts } from '../../src/contracts/server-facts.ts';
 import { arbitraryFacts } from '../banners/arbitrary-facts.ts';
 import { SERVER_FACTS } from '../fixtures/server-facts.ts';
 

@@ -45,7 +45,7 @@ jest.mock('../../src/browser/sensors/contention.ts', () => ({
 jest.mock('../../src/browser/sensors/notifications.ts', () => ({
   notificationSensor: () => Object.assign(mockSensors.notifications, { ask: mockAsk }),
 }));
-jest.mock('../../src/browser/sensors/dismissals.ts', () => ({
+jest.mock('../../src/browser/sensors/dismissal-store.ts', () => ({
   dismissalStore: () => ({
     get: () => mockPutAway,
     putAway: (id: string) => {
@@ -138,7 +138,7 @@ test("something more urgent takes the place of the server's banner, and gives it
   expect(mockDrawn).toEqual([]);
 });
 
-test('another count alone does not draw the message anew', () => {
+test('another count alone does not draw the message again', () => {
   start(OLD_BUNDLE);
   mockSensors.session.set('lapsed');
   const [before] = mockDrawn;

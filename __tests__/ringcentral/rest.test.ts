@@ -127,7 +127,7 @@ describe('rate limits', () => {
     await signIn(rc, '102');
   });
 
-  test('a limit can be another, and counting begins anew', async () => {
+  test('a limit can be another, and counting begins again', async () => {
     expect(await rc.control.setLimits({ Light: 1 })).toMatchObject({ Light: 1, Heavy: 1000 });
     expect((await get(rc, OWN, token)).status).toBe(200);
     expect((await get(rc, OWN, token)).status).toBe(429);

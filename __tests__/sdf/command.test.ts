@@ -3,7 +3,7 @@ import { runNode } from '../build/process.ts';
 import { GOOD, withBroken } from './temporary-project.ts';
 
 const lint = (folder: string, ...more: string[]) =>
-  runNode(['--import', 'tsx', path.resolve('build/sdf/main.ts'), folder, ...more], {
+  runNode(['--import', 'tsx', path.resolve('build/sdf/lint-command.ts'), folder, ...more], {
     cwd: process.cwd(),
   });
 

@@ -1,6 +1,6 @@
-import { dismissalStore } from '../../src/browser/sensors/dismissals.ts';
+import { dismissalStore } from '../../src/browser/sensors/dismissal-store.ts';
+import { type FakeStorage, giveStorage } from '../stubs/fake-storage.ts';
 import { FakePage } from './fake-browser.ts';
-import { type FakeStorage, giveStorage } from './fake-storage.ts';
 
 const WHO = { account: '1234567', user: 7 };
 const KEY = 'rcp:dismissed:1234567:7';

@@ -7,7 +7,7 @@ import {
   unsavedCalls,
 } from '../../src/browser/sensors/kept-data.ts';
 import { FakeCallStore } from '../app/fake-call-store.ts';
-import { FakeStorage } from '../app/fake-storage.ts';
+import { FakeStorage } from '../stubs/fake-storage.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const NOW = Date.parse('2026-01-15T10:00:00Z');
@@ -121,7 +121,7 @@ test('a user’s data is removed whole, and nobody else’s; before, it is told 
 test('docs/privacy.md names every place in the browser that the source writes to', () => {
   const folder = path.resolve('src');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => /\.tsx?$/.test(file) && !/^(words|netsuite|probe|FileCabinet)[\\/]/.test(file),
+    (file) => /\.tsx?$/.test(file) && !/^(i18n|netsuite|FileCabinet)[\\/]/.test(file),
   );
   const source = files.map((file) => readFileSync(path.join(folder, file), 'utf8')).join('\n');
   const keys = new Set(

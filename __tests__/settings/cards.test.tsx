@@ -4,7 +4,7 @@ import { SettingsStore } from '../../src/browser/settings/settings-store.ts';
 import type { SettingsView } from '../../src/contracts/settings.ts';
 import type { TestReport } from '../../src/contracts/test-result.ts';
 import { CONNECTION_STATES, type ConnectionState } from '../../src/facts/facts.ts';
-import { installFakePage, SETTINGS_VIEW } from './fake-page.ts';
+import { installFakePage, SETTINGS_VIEW } from './fake-settings-page.ts';
 
 type Change = Partial<Omit<SettingsView, 'facts'>> & { facts?: Partial<SettingsView['facts']> };
 
@@ -108,7 +108,7 @@ test('a company without an application offers no button that would do nothing', 
 });
 
 test.each(CONNECTION_STATES.map((state) => [state]))(
-  '%s: the card says so, and offers what mends it',
+  '%s: the card says so, and offers what fixes it',
   (connection: ConnectionState) => {
     const page = html({ facts: { connection } });
     const ours = card(page, 'ringcentral-you');

@@ -3,7 +3,7 @@ import {
   changedValues,
   problemsWith,
   typedSince,
-} from '../../src/browser/settings/company-values.ts';
+} from '../../src/browser/settings/typed-values.ts';
 
 const STORED = { nsClientId: 'client', nsCertificate: 'certificate', minVersion: 'not a version' };
 const text = fc.string({ maxLength: 12 });

@@ -1,6 +1,6 @@
 import { SettingsStore } from '../../src/browser/settings/settings-store.ts';
 import type { SettingsAnswer, SettingsView } from '../../src/contracts/settings.ts';
-import { installFakePage, SETTINGS_VIEW } from './fake-page.ts';
+import { installFakePage, SETTINGS_VIEW } from './fake-settings-page.ts';
 
 const ENVELOPE = { schema: 1, service: 'ringcentral-for-netsuite-pro' } as const;
 const viewWith = (token: string): SettingsView => ({ ...SETTINGS_VIEW, token });

@@ -2,7 +2,7 @@ import { FactsStore } from '../../src/browser/ui/facts-store.ts';
 import { parseServerFacts, type ServerFacts } from '../../src/contracts/server-facts.ts';
 import { SERVICE } from '../../src/contracts/service.ts';
 import { FakePage, settle } from '../sensors/fake-browser.ts';
-import { giveStorage } from '../sensors/fake-storage.ts';
+import { giveStorage } from '../stubs/fake-storage.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const START = 1_800_000_000_000;

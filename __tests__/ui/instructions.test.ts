@@ -19,7 +19,7 @@ test.each(BROWSERS)('every banner that offers steps has some in %s', (browser) =
   }
 });
 
-test('a banner that its own button mends has no steps', () => {
+test('a banner that its own button fixes has no steps', () => {
   const [banner] = evaluate({ ...UNKNOWN_FACTS, connection: 'revoked' }, 'softphone', {}, 0);
   expect(banner && instructionsFor(banner, 'chrome')).toEqual([]);
 });

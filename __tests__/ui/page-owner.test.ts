@@ -2,7 +2,7 @@ import { PageOwner } from '../../src/browser/ui/page-owner.ts';
 import type { ServerFacts } from '../../src/contracts/server-facts.ts';
 import { SERVICE } from '../../src/contracts/service.ts';
 import { FakePage, settle } from '../sensors/fake-browser.ts';
-import { giveStorage } from '../sensors/fake-storage.ts';
+import { giveStorage } from '../stubs/fake-storage.ts';
 
 const ME = { account: '1234567', user: 7 };
 const MINUTE = 60_000;

@@ -318,7 +318,7 @@ async function runBrowser(
   });
   const { dismissalStore } = await of<{
     dismissalStore(who: object): { putAway(id: string, how: string): void };
-  }>('src/browser/sensors/dismissals.ts');
+  }>('src/browser/sensors/dismissal-store.ts');
   const store = dismissalStore(WHO);
   store.putAway('enable-notifications', 'seven-days');
   store.putAway('update-bundle', 'visit');

@@ -8,7 +8,7 @@ import { openAccount } from '../../local/open-account.ts';
 import { readProject } from '../../local/sdf/project.ts';
 import { Journal } from '../../src/browser/app/log/journal.ts';
 import { Account as RingCentralAccount } from '../../src/browser/app/ringcentral/account.ts';
-import { dismissalStore } from '../../src/browser/sensors/dismissals.ts';
+import { dismissalStore } from '../../src/browser/sensors/dismissal-store.ts';
 import { preferencesStore } from '../../src/browser/sensors/preferences.ts';
 import { WaitingCalls } from '../../src/browser/sensors/waiting-calls.ts';
 import { parseCallsAnswer } from '../../src/contracts/calls.ts';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DOMParser } from '@xmldom/xmldom';
-import type { Finding, QuestionId, Verdict } from '../../src/contracts/probe.ts';
-import { plain } from '../../src/contracts/probe-report.ts';
+import type { Finding, QuestionId, Verdict } from '../../src/contracts/account-check.ts';
+import { plain } from '../../src/contracts/account-check-report.ts';
 import type { Outcome, SuiteCloud } from './suitecloud.ts';
 
 const finding = (id: QuestionId, verdict: Verdict, seen: string): Finding => ({

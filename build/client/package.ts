@@ -16,7 +16,7 @@ import { packageTypes } from './types.ts';
 /** Its name on a registry and after `npx`. */
 export const NAME = 'rcpro-health';
 const ENTRY = 'client/index.ts';
-const COMMAND = 'client/main.ts';
+const COMMAND = 'client/health-command.ts';
 const DOCUMENTS = [`health-${SCHEMA}.schema.json`, `health-${SCHEMA}.openapi.json`];
 
 /** Compiled in; each asks to be named, with its licence. */

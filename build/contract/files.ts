@@ -3,7 +3,7 @@ import path from 'node:path';
 import { SCHEMA } from '../../src/contracts/service.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { healthOpenApi } from './openapi.ts';
-import { type Recording, record, type SituationName } from './record.ts';
+import { type Recording, record, type SituationName } from './record-answers.ts';
 import { healthSchema } from './schema.ts';
 
 const FOLDER = 'docs/contract';

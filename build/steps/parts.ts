@@ -22,7 +22,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   },
   'account-check': {
     objects: ['customscript_rcp_probe'],
-    files: /\/(probe_suitelet|assets\/probe-[^/]+)\.js$/,
+    files: /\/(probe_suitelet|assets\/account-check-[^/]+)\.js$/,
   },
   'daily-test': { objects: ['customscript_rcp_retest'], files: /\/retest_scheduled\.js$/ },
   'prospect-banners': { deployments: ['customdeploy_rcp_banners_prospect'] },

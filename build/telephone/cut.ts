@@ -109,7 +109,7 @@ export function cut(file: string, source: string, { unused, constants }: Cut): s
     throw new BuildError(
       [...missing].map((what) => ({
         where: file,
-        what: `has no ${what} (any more): look what became of it, then mend build/telephone/cuts.ts`,
+        what: `has no ${what} (any more): look what became of it, then fix build/telephone/cuts.ts`,
       })),
     );
   }

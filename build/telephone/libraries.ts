@@ -32,7 +32,7 @@ const SHARED_SCHEMAS = [
 const SHARED_OURS: Readonly<Record<string, readonly string[]>> = {
   'src/browser/ui/icon.tsx': ['Icon'],
   'src/browser/ui/new-tab.tsx': ['NewTab'],
-  'src/browser/ui/use-facts.ts': ['useFacts'],
+  'src/browser/ui/use-changes.ts': ['useChanges'],
   'src/browser/sensors/tab-names.ts': ['isTabMessage', 'softphoneLock'],
   'src/browser/sensors/kept-keys.ts': ['journalPrefix'],
   'src/facts/version.ts': ['isOutdated'],

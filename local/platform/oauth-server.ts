@@ -53,7 +53,7 @@ export class OAuthServer implements TokenServer {
     const fault = this.faults.take('token');
     switch (fault?.kind) {
       case 'timeout':
-    case 'lost-answer':
+      case 'lost-answer':
         return null;
       case 'html':
         return this.#reply(fault.status ?? 502, FAULT_HTML, { 'content-type': HTML_TYPE });

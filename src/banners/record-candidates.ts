@@ -1,4 +1,5 @@
-import { factsFromServer, type ServerFacts } from '../contracts/server-facts.ts';
+import { factsFromServer } from '../contracts/facts-from-server.ts';
+import type { ServerFacts } from '../contracts/server-facts.ts';
 import type { Facts } from '../facts/facts.ts';
 import { evaluate } from './evaluate.ts';
 import type { BrowserFact, RecordData } from './record-data.ts';

@@ -1,11 +1,9 @@
 import * as v from 'valibot';
-import { CONNECTION_STATES, type Facts, UNKNOWN_FACTS } from '../facts/facts.ts';
-import { fromWire } from '../facts/known.ts';
-import { highestVersion } from '../facts/version.ts';
+import { CONNECTION_STATES } from '../facts/facts.ts';
 import { parseWith } from './contract.ts';
-import { M2mWire, m2mState } from './m2m.ts';
+import { M2mWire } from './m2m.ts';
 import { PATH } from './path.ts';
-import { MINIMUM_BUNDLE_VERSION, SCHEMA, SERVICE } from './service.ts';
+import { SCHEMA, SERVICE } from './service.ts';
 
 const Path = v.pipe(v.string(), v.regex(PATH));
 
@@ -52,20 +50,4 @@ export type ServerFacts = v.InferOutput<typeof ServerFacts>;
 /** The parsed facts, or null for anything that is not ours. */
 export function parseServerFacts(value: unknown): ServerFacts | null {
   return parseWith(ServerFacts, value);
-}
-
-/** The server's part of the facts; what only the browser can know stays unknown. */
-export function factsFromServer(server: ServerFacts): Facts {
-  return {
-    ...UNKNOWN_FACTS,
-    role: fromWire(server.role),
-    canUpdateBundle: fromWire(server.canUpdateBundle),
-    usesCrm: fromWire(server.usesCrm),
-    connection: fromWire(server.connection),
-    m2m: { netsuite: m2mState(server.m2m.netsuite), ringcentral: m2mState(server.m2m.ringcentral) },
-    bundle: {
-      ...server.bundle,
-      required: highestVersion([server.bundle.required, MINIMUM_BUNDLE_VERSION]),
-    },
-  };
 }

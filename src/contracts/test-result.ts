@@ -99,7 +99,7 @@ export type TestedBy = (typeof TESTED_BY)[number];
  * The stored report on the last test of one credential, beside the last conclusive result.
  */
 export const TestReport = v.object({
-  v: v.literal(1),
+  v: v.picklist([1]),
   /** How the last test came out, when it was, and who asked for it. */
   code: v.picklist(['PASSED', ...FAILURES, ...UNCERTAIN]),
   at: time,

@@ -3,7 +3,7 @@
  * and are never written down.
  */
 
-import { PAGES, type PageRow } from './page-table.ts';
+import { PAGE_POINTERS, PAGES, type PageName } from './page-table.ts';
 
 export const COMPANY = {
   type: 'customrecord_rcp_company',
@@ -113,13 +113,9 @@ export const EXTENSION_SHELF = {
  */
 export const TOKEN_KEY = 'custsecret_rcp_token_key';
 
-/** What url.resolveScript takes, and nothing else of a page's row. */
-const idsOf = ({ scriptId, deploymentId }: PageRow) => ({ scriptId, deploymentId });
-
+/** Our Suitelets, by what url.resolveScript takes. */
 export const SUITELETS = {
-  softphone: idsOf(PAGES.softphone),
-  settings: idsOf(PAGES.settings),
-  setup: idsOf(PAGES.setup),
+  ...PAGES,
   /** Executes as the service role. */
   signIn: { scriptId: 'customscript_rcp_sign_in', deploymentId: 'customdeploy_rcp_sign_in' },
   calls: { scriptId: 'customscript_rcp_calls', deploymentId: 'customdeploy_rcp_calls' },
@@ -146,13 +142,12 @@ export const CALL_SYNC_JOB = {
   onDemand: ['customdeploy_rcp_call_sync_now', 'customdeploy_rcp_call_sync_next'],
 } as const;
 
-/** Checks of an account that is new to us: as the caller, and executing as the service role. */
-export const PROBE = idsOf(PAGES.probe);
-export const PROBE_AS_MEMBER = {
+/** The other deployments of the account check: they execute as a role of their own. */
+export const ACCOUNT_CHECK_AS_MEMBER = {
   scriptId: 'customscript_rcp_probe',
   deploymentId: 'customdeploy_rcp_probe_member',
 } as const;
-export const PROBE_AS_SERVICE = {
+export const ACCOUNT_CHECK_AS_SERVICE = {
   scriptId: 'customscript_rcp_probe',
   deploymentId: 'customdeploy_rcp_probe_service',
 } as const;
@@ -177,7 +172,10 @@ export const SHIPPED_ROLES = [
 /** Each script's own company-level parameter that points to the company's row. */
 export const COMPANY_POINTERS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    Object.values(PAGES).map(({ scriptId, companyPointer }) => [scriptId, companyPointer]),
+    Object.entries(PAGES).map(([page, { scriptId }]) => [
+      scriptId,
+      PAGE_POINTERS[page as PageName],
+    ]),
   ),
   customscript_rcp_health: 'custscript_rcp_health_company',
   customscript_rcp_record_banners: 'custscript_rcp_banners_company',

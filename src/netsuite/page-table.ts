@@ -1,61 +1,46 @@
 import type { WordKey } from '../i18n/english.ts';
 
-/** What the build, the server, and the tests know of one of our own pages. */
-export interface PageRow {
-  scriptId: string;
-  deploymentId: string;
-  /** The script's own company-level parameter that points to the company's row. */
-  companyPointer: string;
-  /** The page's first browser file, from the project folder. */
-  entry: string;
-  title: WordKey;
-  /** The heading of the plain page that says that this page couldn't be opened. */
-  failed: WordKey;
-}
-
 /**
- * Our own pages: the one place where a page is named. The build bundles their entries, ids.ts has
- * their scripts, and the server writes their titles. CONTRIBUTING.md has the recipe for a new one.
+ * Our own pages: this file is the one place where a page is named. The IDs, the build, the server,
+ * the bench, and the tests read it; CONTRIBUTING.md has the recipe for a new page. It has a table
+ * for each kind of reader, because a script carries only the tables that it reads.
  */
 export const PAGES = {
-  softphone: {
-    scriptId: 'customscript_rcp_softphone',
-    deploymentId: 'customdeploy_rcp_softphone',
-    companyPointer: 'custscript_rcp_softphone_company',
-    entry: 'src/browser/app/shell/softphone-main.tsx',
-    title: 'page.title.softphone',
-    failed: 'plain-page.softphone-failed',
-  },
-  settings: {
-    scriptId: 'customscript_rcp_settings',
-    deploymentId: 'customdeploy_rcp_settings',
-    companyPointer: 'custscript_rcp_settings_company',
-    entry: 'src/browser/settings/settings-main.tsx',
-    title: 'page.title.settings',
-    failed: 'plain-page.settings-failed',
-  },
-  /**
-   * For company admins only, which the script decides: the company may name roles that no
-   * deployment knows.
-   */
-  setup: {
-    scriptId: 'customscript_rcp_setup',
-    deploymentId: 'customdeploy_rcp_setup',
-    companyPointer: 'custscript_rcp_setup_company',
-    entry: 'src/browser/setup/setup-main.tsx',
-    title: 'set-up.title',
-    failed: 'plain-page.setup-failed',
-  },
-  /** Checks an account that is new to us. Its other deployments execute as roles of their own. */
-  probe: {
-    scriptId: 'customscript_rcp_probe',
-    deploymentId: 'customdeploy_rcp_probe',
-    companyPointer: 'custscript_rcp_probe_company',
-    entry: 'src/browser/account-check/account-check-main.tsx',
-    title: 'account-check.title',
-    failed: 'plain-page.probe-failed',
-  },
-} as const satisfies Readonly<Record<string, PageRow>>;
+  softphone: { scriptId: 'customscript_rcp_softphone', deploymentId: 'customdeploy_rcp_softphone' },
+  settings: { scriptId: 'customscript_rcp_settings', deploymentId: 'customdeploy_rcp_settings' },
+  // For company admins only, which the script decides: the company may name roles that no
+  // deployment knows.
+  setup: { scriptId: 'customscript_rcp_setup', deploymentId: 'customdeploy_rcp_setup' },
+  // Checks an account that is new to us. Its other deployments execute as roles of their own.
+  'account-check': { scriptId: 'customscript_rcp_probe', deploymentId: 'customdeploy_rcp_probe' },
+} as const;
 
 /** The name of a page, which is its asset's too. */
 export type PageName = keyof typeof PAGES;
+
+/** Each page's own company-level script parameter that points to the company's row. */
+export const PAGE_POINTERS: Readonly<Record<PageName, string>> = {
+  softphone: 'custscript_rcp_softphone_company',
+  settings: 'custscript_rcp_settings_company',
+  setup: 'custscript_rcp_setup_company',
+  'account-check': 'custscript_rcp_probe_company',
+};
+
+/**
+ * What the server writes itself: a page's title, and the heading of the plain page that says that
+ * this page couldn't be opened.
+ */
+export const PAGE_TITLES: Readonly<Record<PageName, { title: WordKey; failed: WordKey }>> = {
+  softphone: { title: 'page.title.softphone', failed: 'plain-page.softphone-failed' },
+  settings: { title: 'page.title.settings', failed: 'plain-page.settings-failed' },
+  setup: { title: 'set-up.title', failed: 'plain-page.setup-failed' },
+  'account-check': { title: 'account-check.title', failed: 'plain-page.probe-failed' },
+};
+
+/** Each page's first browser file, from the project folder. Only the build reads these. */
+export const PAGE_ENTRIES: Readonly<Record<PageName, string>> = {
+  softphone: 'src/browser/app/shell/softphone-main.tsx',
+  settings: 'src/browser/settings/settings-main.tsx',
+  setup: 'src/browser/setup/setup-main.tsx',
+  'account-check': 'src/browser/account-check/account-check-main.tsx',
+};

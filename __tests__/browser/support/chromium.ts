@@ -2,7 +2,7 @@ import { type Browser, chromium } from 'playwright-core';
 
 /**
  * What Chromium would do beside the page. Of two lists the last one counts, so this has what
- * Playwright turns off too, as far as it concerns us; the address bar's own pages, loaded anew for
+ * Playwright turns off too, as far as it concerns us; the address bar's own pages, loaded again for
  * each window, would cost as much as ours.
  */
 const FEATURES_OFF = [

@@ -1,4 +1,4 @@
-import type { ProbeView, QuestionId } from '../../contracts/probe.ts';
+import type { AccountCheckView, QuestionId } from '../../contracts/account-check.ts';
 import { say } from '../../i18n/say.ts';
 import { asAssumed, type Seen, unknown } from './seen.ts';
 
@@ -9,7 +9,7 @@ const REQUIRE_MS = 5_000;
 
 /** Written into the record page by our user event (src/netsuite/record-page/record-banners.ts). */
 const OUR_FIELD = /<script[^>]+id="rcp-record-data"/g;
-const LINK = 'rcp-probe-link';
+const LINK = 'rcp-account-check-link';
 
 interface NetSuiteMessage {
   show(): void;
@@ -25,7 +25,7 @@ type RecordWindow = Window & {
     done: (module: MessageModule) => void,
     failed: (thrown: unknown) => void,
   ) => void;
-  rcpProbe?: boolean;
+  rcpAccountCheck?: boolean;
 };
 
 const RECORD_QUESTIONS = [
@@ -46,10 +46,10 @@ const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resol
  * Opens a window for the record. Must be called while the browser still knows that somebody
  * clicked.
  */
-export const openRecordWindow = ({ records }: ProbeView): Window | null =>
+export const openRecordWindow = ({ records }: AccountCheckView): Window | null =>
   records.customer === null
     ? null
-    : window.open('about:blank', 'rcp-probe-record', 'popup,width=900,height=700');
+    : window.open('about:blank', 'rcp-account-check-record', 'popup,width=900,height=700');
 
 async function loaded(opened: RecordWindow): Promise<boolean> {
   for (let waited = 0; waited < OPEN_MS; waited += LOOK_MS) {
@@ -68,12 +68,12 @@ async function loaded(opened: RecordWindow): Promise<boolean> {
 function inlineScriptsRun(opened: RecordWindow): Seen {
   const script = opened.document.createElement('script');
   // eslint-disable-next-line rcp/words -- code, not words
-  script.textContent = 'window.rcpProbe = true';
+  script.textContent = 'window.rcpAccountCheck = true';
   opened.document.head.append(script);
   script.remove();
   return asAssumed(
-    opened.rcpProbe === true,
-    opened.rcpProbe === true ? 'an inline script ran' : 'an inline script did not run',
+    opened.rcpAccountCheck === true,
+    opened.rcpAccountCheck === true ? 'an inline script ran' : 'an inline script did not run',
   );
 }
 
@@ -154,7 +154,7 @@ async function look(opened: RecordWindow, page: string): Promise<RecordFindings>
  * window. Never rejects.
  */
 export async function lookAtRecord(
-  { records }: ProbeView,
+  { records }: AccountCheckView,
   opened: Window | null,
 ): Promise<RecordFindings> {
   if (records.customer === null) return all(unknown('there is no customer that this role may see'));
@@ -172,7 +172,7 @@ export async function lookAtRecord(
  * How often our field is on the page of a lead: two deployments may fire, and the second must find
  * the work done.
  */
-export async function leadDeployments({ records }: ProbeView): Promise<Seen> {
+export async function leadDeployments({ records }: AccountCheckView): Promise<Seen> {
   if (records.lead === null) return unknown('there is no lead that this role may see');
   const response = await fetch(records.lead, {
     credentials: 'same-origin',

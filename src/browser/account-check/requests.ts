@@ -1,4 +1,4 @@
-import type { ProbeView } from '../../contracts/probe.ts';
+import type { AccountCheckView } from '../../contracts/account-check.ts';
 import { asAssumed, type Seen, unknown } from './seen.ts';
 
 const ANSWER_MS = 20_000;
@@ -62,7 +62,7 @@ const USUAL = [
   'set-cookie',
 ];
 
-async function responseHeaders({ links }: ProbeView): Promise<Seen> {
+async function responseHeaders({ links }: AccountCheckView): Promise<Seen> {
   const { headers } = await ask(links.softphone);
   const changed = Object.entries(OURS)
     .filter(([name, form]) => !form.test(headers.get(name) ?? ''))
@@ -77,7 +77,7 @@ async function responseHeaders({ links }: ProbeView): Promise<Seen> {
   );
 }
 
-async function lapsedSuitelet({ links }: ProbeView): Promise<Seen> {
+async function lapsedSuitelet({ links }: AccountCheckView): Promise<Seen> {
   const reply = await ask(`${links.softphone}&custom_action=status`, { credentials: 'omit' });
   return asAssumed(
     reply.redirected || reply.status === 401 || reply.type.startsWith('text/html'),
@@ -85,7 +85,7 @@ async function lapsedSuitelet({ links }: ProbeView): Promise<Seen> {
   );
 }
 
-async function lapsedRestlet({ links }: ProbeView): Promise<Seen> {
+async function lapsedRestlet({ links }: AccountCheckView): Promise<Seen> {
   const reply = await ask(links.health, { credentials: 'omit' });
   return asAssumed(reply.status === 401, told(reply));
 }
@@ -112,7 +112,7 @@ async function errorType(): Promise<Seen> {
   );
 }
 
-async function bundleList({ links }: ProbeView): Promise<Seen> {
+async function bundleList({ links }: AccountCheckView): Promise<Seen> {
   const reply = await ask(links.bundles);
   // Without the permission NetSuite shows a notice in its place, which says nothing about the
   // address.

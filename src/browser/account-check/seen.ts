@@ -1,5 +1,5 @@
-import type { Finding, QuestionId, Verdict } from '../../contracts/probe.ts';
-import { plain } from '../../contracts/probe-report.ts';
+import type { Finding, QuestionId, Verdict } from '../../contracts/account-check.ts';
+import { plain } from '../../contracts/account-check-report.ts';
 
 /** What a look came to; `seen` is made plain before it goes anywhere. */
 export interface Seen {

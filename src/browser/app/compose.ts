@@ -26,7 +26,7 @@ import { Journal } from './log/journal.ts';
 import { readNumber } from './numbers/number.ts';
 import { People } from './people/people.ts';
 import { Phone } from './phone/phone.ts';
-import { Access } from './ringcentral/access.ts';
+import { Access } from './ringcentral/access-token.ts';
 import { Account } from './ringcentral/account.ts';
 import { Rest } from './ringcentral/rest.ts';
 import { Ringer } from './sound/ringer.ts';
@@ -100,7 +100,7 @@ export function composeTelephone({ store, view }: TelephoneHost): Telephone {
       isInCall: () => desk.underWay().length > 0,
     },
     line: {
-      provision: (anew) => account.provision(anew),
+      provision: (fresh) => account.provision(fresh),
       open: (sip, backup) => phone.open(sip, backup),
       close: () => phone.close(),
       random: Math.random,

@@ -2,7 +2,7 @@ import type { RecordData } from '../../banners/record-data.ts';
 import { setDictionary } from '../../i18n/say.ts';
 import { sayWhoIsHere } from '../sensors/signed-in.ts';
 import { attempt } from './attempt.ts';
-import { takePartInCalls } from './calls.ts';
+import { takePartInCalls } from './record-calls.ts';
 import { keepRecordBanners } from './show-banners.ts';
 
 attempt(() => {

@@ -1,8 +1,8 @@
 import type { Banner, BannerAction } from '../../banners/banner.ts';
 import { LINK_CLASS } from '../../banners/message-html.ts';
 import type { BrowserFact, RecordData } from '../../banners/record-data.ts';
-import { contentionSensor, showActiveTab } from '../sensors/contention.ts';
-import { dismissalStore } from '../sensors/dismissals.ts';
+import { contentionSensor } from '../sensors/contention.ts';
+import { dismissalStore } from '../sensors/dismissal-store.ts';
 import { microphoneSensor } from '../sensors/microphone.ts';
 import { notificationSensor } from '../sensors/notifications.ts';
 import type { Sensor } from '../sensors/sensor.ts';
@@ -11,6 +11,7 @@ import { attempt, warnOnce } from './attempt.ts';
 import { choose } from './choose.ts';
 import { type ShownBanner, showPageMessage } from './page-message.ts';
 import { serverMessage } from './server-message.ts';
+import { showSoftphone } from './show-softphone.ts';
 
 /**
  * A record page asks about the session only when it comes back after this long; otherwise it asks
@@ -72,12 +73,7 @@ export function keepRecordBanners(data: RecordData): void {
         notifications.ask().catch(warnOnce);
         return true;
       case 'show-active-tab':
-        showActiveTab(who)
-          .catch(() => false)
-          .then((answered) => {
-            if (!answered) window.open(links.softphone, '_blank', 'noopener');
-          })
-          .catch(warnOnce);
+        showSoftphone(data);
         return true;
       case 'open-settings':
       case 'open-softphone':

@@ -123,7 +123,7 @@ export async function forgetConnection(who: Who, store: CallStore): Promise<void
  * @returns whether it is gone; false when the browser didn't let it
  */
 export async function removeKept(who: Who, store: CallStore): Promise<boolean> {
-  // The disk first: once its key in localStorage is gone, an open softphone loads anew and would
+  // The disk first: once its key in localStorage is gone, an open softphone loads again and would
   // bring the copy back.
   const isGone = await store.purge(journalPrefix(who), () => true);
   try {

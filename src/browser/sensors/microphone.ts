@@ -1,9 +1,9 @@
 import type { MicrophoneState } from '../../facts/facts.ts';
 import type { Known } from '../../facts/known.ts';
+import { permissionStatus } from './browser-permission.ts';
 import { supportsCalls } from './calls-supported.ts';
 import { TOO_LATE, withDeadline } from './deadline.ts';
 import { microphoneCause } from './microphone-errors.ts';
-import { permissionStatus } from './permission.ts';
 import { type Sensor, Signal } from './sensor.ts';
 
 const LIST_MS = 3_000;
@@ -46,7 +46,7 @@ async function hasMicrophone(devices: MediaDevices): Promise<boolean | null> {
 /**
  * What can be learned without opening the microphone, so that no recording mark lights up on load.
  */
-async function probe(permission: PermissionStatus | null): Promise<Known<MicrophoneState>> {
+async function detect(permission: PermissionStatus | null): Promise<Known<MicrophoneState>> {
   const devices = mediaDevices();
   if (devices === undefined || !supportsCalls()) return 'unsupported';
   if (!policyAllows()) return 'blocked-by-policy';
@@ -71,7 +71,7 @@ export function microphoneSensor(): MicrophoneSensor {
 
   const look = async () => {
     const mine = ++latest;
-    const seen = await probe(permission);
+    const seen = await detect(permission);
     if (mine !== latest) return;
     const nothingWrong = seen === 'ready' || seen === 'prompt' || seen === 'unknown';
     signal.set(nothingWrong && refused !== null ? refused : seen);

@@ -1,5 +1,5 @@
 import type { NotificationState } from '../../facts/facts.ts';
-import { permissionStatus } from './permission.ts';
+import { permissionStatus } from './browser-permission.ts';
 import { type Sensor, Signal } from './sensor.ts';
 
 export interface NotificationSensor extends Sensor<NotificationState> {

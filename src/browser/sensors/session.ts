@@ -9,10 +9,10 @@ export type AnswerLike = Pick<Response, 'status' | 'redirected' | 'url' | 'text'
 
 export interface SessionSensor extends Sensor<SessionState> {
   /**
-   * Asks the server now, unless it was asked a moment ago. @param anew whatever was asked a moment
+   * Asks the server now, unless it was asked a moment ago. @param force whatever was asked a moment
    * ago: there is news
    */
-  check(anew?: boolean): Promise<void>;
+  check(force?: boolean): Promise<void>;
   /**
    * Reads an answer that some other request of the page got.
    * @param asked the address that was asked
@@ -76,7 +76,7 @@ const isTrouble = (status: number): boolean => status === 429 || status >= 500;
  *
  * By itself it asks on the return to the page and never on a timer: polling could keep a session
  * alive that the customer wants to end, and whether it would is not documented. A page with a phone
- * asks more often (page/owner-watch.ts).
+ * asks more often (ui/owner-watch.ts).
  */
 export function sessionSensor({
   url,
@@ -114,8 +114,8 @@ export function sessionSensor({
       asking = null;
     }
   };
-  const check = async (anew = false): Promise<void> => {
-    if (!anew && signal.get() !== 'lapsed' && Date.now() - askedAt < atMostEveryMs) return;
+  const check = async (force = false): Promise<void> => {
+    if (!force && signal.get() !== 'lapsed' && Date.now() - askedAt < atMostEveryMs) return;
     // One at a time: a late answer to an old question must not undo the news of a later one. And
     // the old one does not do for the later, which was asked because something may have changed
     // since.

@@ -7,11 +7,11 @@ import { say, sayCount } from '../../i18n/say.ts';
 import { bundleChip, M2M_CHIPS } from '../ui/chips.ts';
 import { Card } from './card.tsx';
 import { CompanyForm } from './company-form.tsx';
-import { problemWith } from './company-values.ts';
 import type { SettingsStore } from './settings-store.ts';
 import { Steps } from './steps.tsx';
 import { TestConnection } from './test-connection.tsx';
 import { Report } from './test-report.tsx';
+import { problemWith } from './typed-values.ts';
 
 const CARDS = {
   ringcentral: 'ringcentral-company',

@@ -7,16 +7,16 @@ import { guardLeaving } from '../sensors/leave-guard.ts';
 import { CertificateFile } from './certificate-file.tsx';
 import { failureWords } from './change-words.ts';
 import { FIELDS } from './company-fields.ts';
+import { ConfirmServer } from './confirm-server.tsx';
+import { keepFocus } from './keep-focus.ts';
+import type { ChangeResult, SettingsStore } from './settings-store.ts';
 import {
   changedValues,
   type FieldTexts,
   problemsWith,
   problemWith,
   typedSince,
-} from './company-values.ts';
-import { ConfirmServer } from './confirm-server.tsx';
-import { keepFocus } from './keep-focus.ts';
-import type { ChangeResult, SettingsStore } from './settings-store.ts';
+} from './typed-values.ts';
 
 /** Asks before leaving a page with values that were not saved. */
 function useLeaveWarning(unsaved: boolean): void {

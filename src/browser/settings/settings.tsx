@@ -4,9 +4,9 @@ import type { BannerId } from '../../banners/banner.ts';
 import { say } from '../../i18n/say.ts';
 import { BannerStack } from '../ui/banner-stack.tsx';
 import { Header } from '../ui/header.tsx';
-import { Notice } from '../ui/notice.tsx';
+import { NoAccess } from '../ui/no-access.tsx';
 import { SomebodyElse } from '../ui/somebody-else.tsx';
-import { useFacts } from '../ui/use-facts.ts';
+import { useChanges } from '../ui/use-changes.ts';
 import { Credential, isComplete, Product } from './company-cards.tsx';
 import type { SettingsStore } from './settings-store.ts';
 import { TestBoth } from './test-connection.tsx';
@@ -36,7 +36,7 @@ function useDeepLink(): void {
 
 /** Settings > Integrations. */
 export function Settings({ store }: { store: SettingsStore }): JSX.Element {
-  const facts = useFacts(store.facts);
+  const facts = useChanges(store.facts);
   const [, again] = useReducer((count: number) => count + 1, 0);
   useDeepLink();
   const banner = (id: BannerId) =>
@@ -47,14 +47,7 @@ export function Settings({ store }: { store: SettingsStore }): JSX.Element {
   const { other } = facts.owner;
   if (other !== null) return <SomebodyElse other={other} />;
   // The server shows this too; here a status answer may have brought the news.
-  if (!facts.server.access) {
-    return (
-      <Notice title={say('no-access.title')}>
-        <p>{say('no-access.ask')}</p>
-        <p>{say('no-access.switch')}</p>
-      </Notice>
-    );
-  }
+  if (!facts.server.access) return <NoAccess />;
   return (
     <>
       <Header

@@ -5,7 +5,7 @@ import { say, sayCount } from '../../i18n/say.ts';
 import { announcement, heirOf, stableOrder } from './banner-order.ts';
 import { BannerView } from './banner-view.tsx';
 import type { FactsStore } from './facts-store.ts';
-import { useFacts } from './use-facts.ts';
+import { useChanges } from './use-changes.ts';
 
 /**
  * Screen readers pass over what is there at load, so the words come into a region that was empty.
@@ -127,7 +127,7 @@ function Undo({
 
 /** The most urgent banner in full, and a line that opens the others. */
 export function BannerStack({ store }: { store: FactsStore }): JSX.Element {
-  useFacts(store);
+  useChanges(store);
   const root = useRef<HTMLElement>(null);
   const drawn = useRef<BannerId[]>([]);
   const [busy, setBusy] = useState(false);

@@ -3,7 +3,7 @@ import type { SignInLink } from '../../contracts/softphone-view.ts';
 import type { WordKey } from '../../i18n/english.ts';
 import { say } from '../../i18n/say.ts';
 import type { FactsStore } from './facts-store.ts';
-import { SignIn } from './sign-in.ts';
+import { SignIn } from './sign-in-window.ts';
 
 /** Why a sign-in came to nothing, where that is worth a word. */
 const ENDED: Readonly<Record<string, WordKey>> = {

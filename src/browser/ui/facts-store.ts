@@ -1,17 +1,18 @@
 import type { JSX } from 'preact';
 import type { Banner, BannerId } from '../../banners/banner.ts';
 import { evaluate } from '../../banners/evaluate.ts';
-import { factsFromServer, type ServerFacts } from '../../contracts/server-facts.ts';
+import { factsFromServer } from '../../contracts/facts-from-server.ts';
+import type { ServerFacts } from '../../contracts/server-facts.ts';
 import { type Facts, isActingTab, type Surface } from '../../facts/facts.ts';
 import { Changes } from '../sensors/changes.ts';
-import { type DismissalStore, dismissalStore } from '../sensors/dismissals.ts';
+import { type DismissalStore, dismissalStore } from '../sensors/dismissal-store.ts';
 import { type MicrophoneSensor, microphoneSensor } from '../sensors/microphone.ts';
 import { type NotificationSensor, notificationSensor } from '../sensors/notifications.ts';
 import type { SessionSensor } from '../sensors/session.ts';
 import { type TabElection, tabElection } from '../sensors/tabs.ts';
 import { WaitingCalls } from '../sensors/waiting-calls.ts';
 import { PageOwner } from './page-owner.ts';
-import type { SignIn } from './sign-in.ts';
+import type { SignIn } from './sign-in-window.ts';
 
 /** Timers longer than this overflow in browsers and fire at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;

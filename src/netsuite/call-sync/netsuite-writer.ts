@@ -6,7 +6,7 @@ import {
   type WrittenCall,
 } from '../../contracts/call-writing.ts';
 import { SCHEMA } from '../../contracts/service.ts';
-import type { CompanyRow } from '../facts/company.ts';
+import type { CompanyRow } from '../facts/company-row.ts';
 import { CALL_WRITING } from '../ids.ts';
 import { restletRefusal } from '../m2m/netsuite-refusal.ts';
 import { signInToNetSuite } from '../m2m/netsuite-sign-in.ts';

@@ -6,7 +6,7 @@ import type { SyncSettings } from '../../call-sync/sync-settings.ts';
 import type { SyncState } from '../../call-sync/sync-state.ts';
 import { listCalls, openPages } from '../call-rows/call-pages.ts';
 import { type SyncRow, settingsOf, writeState } from '../call-rows/sync-row.ts';
-import { readCompany } from '../facts/company.ts';
+import { readCompany } from '../facts/company-row.ts';
 import { signInToRingCentral } from '../m2m/ringcentral-sign-in.ts';
 import { type Failed, failureOfCode } from './failure.ts';
 import { refreshExtensions } from './refresh-extensions.ts';

@@ -5,7 +5,7 @@ import { addCounts, type DayCounts } from '../../call-sync/sync-state.ts';
 import { MOST_CALLS, type Written, type WrittenCall } from '../../contracts/call-writing.ts';
 import { type CallPageRow, readPage, writePage } from '../call-rows/call-pages.ts';
 import { readExtensions } from '../call-rows/extension-shelves.ts';
-import { readCompany } from '../facts/company.ts';
+import { readCompany } from '../facts/company-row.ts';
 import { decide } from './decide.ts';
 import { type Failed, failed } from './failure.ts';
 import { keepTurn } from './lease.ts';

@@ -5,7 +5,7 @@ import type { BundleFacts } from '../../facts/facts.ts';
 import { type Caller } from '../caller.ts';
 import { COMPANY } from '../ids.ts';
 import { logFailure } from '../log-failure.ts';
-import { type CompanyFacts, companyId } from './company.ts';
+import { type CompanyFacts, companyId } from './company-row.ts';
 import { forgetCompany } from './status-cache.ts';
 
 /** The version this code was built as; package.json is its only source. */

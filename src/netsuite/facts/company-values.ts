@@ -6,7 +6,7 @@ import {
   NEEDED_VALUES,
 } from '../../contracts/company.ts';
 import { serverOrigin } from '../../contracts/ringcentral-hosts.ts';
-import type { CompanyRow } from './company.ts';
+import type { CompanyRow } from './company-row.ts';
 
 /**
  * Returns a text as its field keeps it, or what is wrong with the text as a key of the catalogue.

@@ -6,7 +6,7 @@ import type { Caller } from '../caller.ts';
 import { SHIPPED_ROLES } from '../ids.ts';
 import { logFailure } from '../log-failure.ts';
 import { english, loadWords, readLanguage } from '../server-texts.ts';
-import { CompanyFacts, companyFacts, readCompany } from './company.ts';
+import { CompanyFacts, companyFacts, readCompany } from './company-row.ts';
 import { readConnection } from './connection.ts';
 
 /**
@@ -101,15 +101,10 @@ export function cachedPerson({ userId }: Caller): Person {
  */
 export function cachedWords(language: string | null, areas: Areas): Dictionary {
   if (language === null) return english(areas);
-  const words = get(
-    wordsKey(language, areas),
-    v.record(v.string(), v.string()),
-    'the texts',
-    () => ({ ...loadWords(areas) }),
-  );
-  return words !== null && Object.keys(english(areas)).every((key) => Object.hasOwn(words, key))
-    ? words
-    : english(areas);
+  const texts = english(areas);
+  const Texts = v.object(Object.fromEntries(Object.keys(texts).map((key) => [key, v.string()])));
+  const load = () => ({ ...loadWords(areas) });
+  return get(wordsKey(language, areas), Texts, 'the texts', load) ?? texts;
 }
 
 /**

@@ -5,9 +5,9 @@ import { type Application, applicationKey } from '../facts/company-values.ts';
 import { saysConnected, UNNAMED, writeConnection } from '../facts/connection.ts';
 import { forgetConnection } from '../facts/status-cache.ts';
 import { logFailure } from '../log-failure.ts';
-import { deleteGrant, type Grant, type GrantRow, readGrant, writeGrant } from './grant.ts';
 import { keptProvision } from './kept-provision.ts';
 import { refreshGrant } from './ringcentral-oauth.ts';
+import { deleteGrant, type Grant, type GrantRow, readGrant, writeGrant } from './stored-grant.ts';
 
 /** A token this close to its end is not handed out any more: the page would be back in a moment. */
 const SPARE_MS = 5 * 60 * 1000;

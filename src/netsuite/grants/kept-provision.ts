@@ -1,5 +1,5 @@
 import type { SipInfo } from '../../contracts/grant.ts';
-import type { Grant } from './grant.ts';
+import type { Grant } from './stored-grant.ts';
 
 /**
  * RingCentral may give up the name of a proxy at any time, so a kept provision is used for a day.

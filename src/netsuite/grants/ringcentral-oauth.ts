@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Application } from '../facts/company-values.ts';
 import { form } from '../outbound/exchange.ts';
 import { CODE, parseRefusal, requestToken, revokeToken } from '../outbound/ringcentral-token.ts';
-import type { Grant } from './grant.ts';
+import type { Grant } from './stored-grant.ts';
 
 /** What became of a request for a token. Only `refused` ends a connection; the others pass. */
 export type TokenOutcome =

@@ -1,6 +1,6 @@
 import * as url from 'N/url';
 import type { SignInLink } from '../../contracts/softphone-view.ts';
-import type { CompanyRow } from '../facts/company.ts';
+import type { CompanyRow } from '../facts/company-row.ts';
 import { applicationOf } from '../facts/company-values.ts';
 import { SUITELETS } from '../ids.ts';
 import { pageToken } from '../pages/anti-forgery.ts';

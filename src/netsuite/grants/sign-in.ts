@@ -4,7 +4,7 @@ import { ENVELOPE } from '../../contracts/contract.ts';
 import type { GrantAnswer } from '../../contracts/grant.ts';
 import { type GrantRequest, parseGrantRequest } from '../../contracts/grant-request.ts';
 import { writeAudit } from '../audit/audit.ts';
-import { readCompany } from '../facts/company.ts';
+import { readCompany } from '../facts/company-row.ts';
 import { type Application, applicationKey, applicationOf } from '../facts/company-values.ts';
 import { isTrustedServer } from '../facts/confirmed-server.ts';
 import { readConnection, writeConnection } from '../facts/connection.ts';
@@ -14,9 +14,9 @@ import { logFailure } from '../log-failure.ts';
 import { answerPost } from '../pages/suitelet.ts';
 import { accessFor, grantError } from './access.ts';
 import { readEndOrder } from './end-order.ts';
-import { deleteGrant, readGrant, writeGrant } from './grant.ts';
 import { authorizeUrl, exchangeCode, revokeGrant } from './ringcentral-oauth.ts';
 import { beginAttempt, endAttempt, findAttempt } from './sign-in-attempt.ts';
+import { deleteGrant, readGrant, writeGrant } from './stored-grant.ts';
 
 const LONGEST_BODY = 30_000;
 

@@ -2,7 +2,7 @@ import * as url from 'N/url';
 import * as v from 'valibot';
 import type { TestCode } from '../../contracts/test-result.ts';
 import { certificateState } from '../../facts/certificate.ts';
-import type { CompanyRow } from '../facts/company.ts';
+import type { CompanyRow } from '../facts/company-row.ts';
 import { usable } from '../facts/company-values.ts';
 import { logFailure } from '../log-failure.ts';
 import { type Exchange, exchange, FORM_TYPE, form } from '../outbound/exchange.ts';

@@ -1,7 +1,7 @@
 import * as url from 'N/url';
 import { type Health, parseHealth } from '../../contracts/health.ts';
 import type { Found, TestCode, TestOutcome } from '../../contracts/test-result.ts';
-import type { CompanyRow } from '../facts/company.ts';
+import type { CompanyRow } from '../facts/company-row.ts';
 import { HEALTH } from '../ids.ts';
 import { type Exchange, exchange } from '../outbound/exchange.ts';
 import { logged } from './logged.ts';

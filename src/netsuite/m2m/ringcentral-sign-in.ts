@@ -3,7 +3,7 @@ import * as https from 'N/https';
 import * as v from 'valibot';
 import { serverOrigin } from '../../contracts/ringcentral-hosts.ts';
 import type { TestCode } from '../../contracts/test-result.ts';
-import type { CompanyRow } from '../facts/company.ts';
+import type { CompanyRow } from '../facts/company-row.ts';
 import { usable } from '../facts/company-values.ts';
 import { logFailure } from '../log-failure.ts';
 import { type Exchange, failureOf, form } from '../outbound/exchange.ts';

@@ -5,7 +5,7 @@ import {
   type TestCode,
   type TestOutcome,
 } from '../../contracts/test-result.ts';
-import type { CompanyRow } from '../facts/company.ts';
+import type { CompanyRow } from '../facts/company-row.ts';
 import { type Exchange, exchange } from '../outbound/exchange.ts';
 import { logged } from './logged.ts';
 import { readRefusal } from './ringcentral-refusal.ts';

@@ -17,7 +17,7 @@ import {
   readCompany,
   readVerdict,
   VERDICT_FIELDS,
-} from '../facts/company.ts';
+} from '../facts/company-row.ts';
 import { isConfigured, testTarget, usable } from '../facts/company-values.ts';
 import { isTrustedServer } from '../facts/confirmed-server.ts';
 import { forgetCompany } from '../facts/status-cache.ts';

@@ -8,7 +8,7 @@ import { PLAIN_PAGE } from '../../i18n/english/plain-page.ts';
 import type { Areas } from '../../i18n/english.ts';
 import { language, say } from '../../i18n/say.ts';
 import { ASSETS } from '../ids.ts';
-import { PAGES, type PageName } from '../page-table.ts';
+import { PAGE_TITLES, type PageName } from '../page-table.ts';
 import { loadUserTexts } from '../server-texts.ts';
 import { jsonForScript } from './json-for-script.ts';
 import assets from 'browser:assets';
@@ -150,7 +150,7 @@ export function writeOwnPage(
   const style = escapeHtml(assetUrl(assets.page));
   const script = escapeHtml(assetUrl(assets[page]));
   writePage(response, {
-    title: say(PAGES[page].title),
+    title: say(PAGE_TITLES[page].title),
     connect,
     head: (nonce) => `<link rel="stylesheet" nonce="${nonce}" href="${style}">
 <script type="application/json" id="rcp-data" nonce="${nonce}">${jsonForScript(data)}</script>
@@ -194,7 +194,7 @@ export function writeNoAccess(response: ServerResponse): void {
 /** For when one of our pages could not be made. Costs 10 units. */
 export function writeFailure(response: ServerResponse, page: PageName): void {
   loadUserTexts({ 'plain-page': PLAIN_PAGE });
-  writePlainPage(response, say(PAGES[page].failed), [say('plain-page.unexpected')]);
+  writePlainPage(response, say(PAGE_TITLES[page].failed), [say('plain-page.unexpected')]);
 }
 
 /**

@@ -12,7 +12,7 @@ import { PHONE_LINK } from '../../i18n/english/phone-link.ts';
 import { RECORD } from '../../i18n/english/record.ts';
 import type { Areas, Dictionary } from '../../i18n/english.ts';
 import { setDictionary } from '../../i18n/say.ts';
-import { readKnown } from '../facts/server-facts.ts';
+import { readKnown } from '../facts/read-server-facts.ts';
 import { cachedWords } from '../facts/status-cache.ts';
 import { logFailure } from '../log-failure.ts';
 import { jsonForScript } from '../pages/json-for-script.ts';

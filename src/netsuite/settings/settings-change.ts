@@ -22,7 +22,7 @@ import {
   companyId,
   readCompany,
   VERDICT_FIELDS,
-} from '../facts/company.ts';
+} from '../facts/company-row.ts';
 import { checkValue } from '../facts/company-values.ts';
 import { confirmServer } from '../facts/confirmed-server.ts';
 import { forgetCompany } from '../facts/status-cache.ts';

@@ -4,8 +4,8 @@ import type {
   SettingsChange,
   SettingsErrorCode,
 } from '../../contracts/settings.ts';
-import { readCompany } from '../facts/company.ts';
-import { readServerFacts } from '../facts/server-facts.ts';
+import { readCompany } from '../facts/company-row.ts';
+import { readServerFacts } from '../facts/read-server-facts.ts';
 import { runTest } from '../m2m/test-runs.ts';
 import { companyTests } from './settings-view.ts';
 

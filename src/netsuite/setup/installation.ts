@@ -8,8 +8,8 @@ import { writeAudit } from '../audit/audit.ts';
 import { COMPILED_VERSION } from '../facts/bundle.ts';
 import { logFailure } from '../log-failure.ts';
 import { english } from '../server-texts.ts';
-import { readChecklist } from './checklist.ts';
 import { readFeatures } from './checklist-facts.ts';
+import { readChecklist } from './read-checklist.ts';
 
 /**
  * Without these NetSuite can't install the objects; everything else can be fixed afterwards.

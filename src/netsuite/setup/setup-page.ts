@@ -22,8 +22,8 @@ import { pageToken } from '../pages/anti-forgery.ts';
 import { type OwnPageParts, writeOwnPage, writePlainPage } from '../pages/own-page.ts';
 import { answerPost, refusals, servePage, serveSuitelet } from '../pages/suitelet.ts';
 import { loadUserTexts } from '../server-texts.ts';
-import { readChecklist } from './checklist.ts';
-import { nameOfPerson, readPeople } from './people.ts';
+import { nameOfPerson, readPeople } from './connected-people.ts';
+import { readChecklist } from './read-checklist.ts';
 
 const LONGEST_BODY = 2_000;
 

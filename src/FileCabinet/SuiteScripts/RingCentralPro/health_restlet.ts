@@ -7,7 +7,7 @@
  * @NModuleScope SameAccount
  */
 import type { EntryPoints } from 'N/types';
-import { answerHealth, refuseMethod } from '../../../netsuite/health/health.ts';
+import { answerHealth, refuseMethod } from '../../../netsuite/health/answer-health.ts';
 
 export const get: EntryPoints.RESTlet.get<Record<string, unknown>, unknown> = (parameters) =>
   answerHealth(parameters ?? {});

@@ -7,8 +7,8 @@
  * @NModuleScope SameAccount
  */
 import type { EntryPoints } from 'N/types';
-import { serveProbe } from '../../../netsuite/account-check/probe-service.ts';
+import { serveAccountCheck } from '../../../netsuite/account-check/account-check-page.ts';
 
 export const onRequest: EntryPoints.Suitelet.onRequest = ({ request, response }) => {
-  serveProbe(request, response);
+  serveAccountCheck(request, response);
 };

@@ -1,9 +1,9 @@
 import type CallSession from 'ringcentral-web-phone/call-session/index';
-import { permissionStatus } from '../../sensors/permission.ts';
+import { permissionStatus } from '../../sensors/browser-permission.ts';
 import type { Sound } from '../calls/call.ts';
 import { type DeviceChoice, keyOf, listDevices, wantedInput, wantedOutput } from './devices.ts';
 import { inTime } from './in-time.ts';
-import { openExactly, openMicrophone, stopStream } from './microphone.ts';
+import { openExactly, openMicrophone, stopStream } from './microphone-stream.ts';
 
 const LOOK_EVERY_MS = 2_000;
 /**

@@ -4,7 +4,7 @@ import RequestMessage from 'ringcentral-web-phone/sip-message/outbound/request';
 import type ResponseMessage from 'ringcentral-web-phone/sip-message/outbound/response';
 import type { SipClient } from 'ringcentral-web-phone/types';
 import type { SipInfo } from '../../../contracts/grant.ts';
-import { Connection, type OpenOutcome } from './connection.ts';
+import { Connection, type OpenOutcome } from './sip-connection.ts';
 
 /** No answer of a SIP server takes longer in a call that still lives. */
 const ANSWER_MS = 8_000;

@@ -17,7 +17,7 @@ import type { Floor } from './floor.ts';
 import { HOLD_MS, Hold } from './hold.ts';
 import { inTime } from './in-time.ts';
 import { LineError } from './line.ts';
-import { isRefusal } from './microphone.ts';
+import { isRefusal } from './microphone-stream.ts';
 import { Negotiation } from './negotiation.ts';
 import { callerName, remoteAddress } from './remote-address.ts';
 

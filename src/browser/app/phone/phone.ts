@@ -4,12 +4,12 @@ import type CallSession from 'ringcentral-web-phone/call-session/index';
 import type OutboundCallSession from 'ringcentral-web-phone/call-session/outbound';
 import type { SipInfo } from '../../../contracts/grant.ts';
 import type { CallState } from '../calls/call.ts';
-import type { OpenOutcome } from './connection.ts';
 import { type DeviceChoice, listDevices } from './devices.ts';
 import { Floor } from './floor.ts';
 import { inTime } from './in-time.ts';
 import { Line } from './line.ts';
 import { LiveCall } from './live-call.ts';
+import type { OpenOutcome } from './sip-connection.ts';
 
 /**
  * The library's own promise for a call settles when it rings, or never; a call that rings is

@@ -1,5 +1,5 @@
 import type { SipInfo } from '../../../contracts/grant.ts';
-import type { OpenOutcome } from './connection.ts';
+import type { OpenOutcome } from './sip-connection.ts';
 
 /** Whether this tab can be called. `at` is when the next try is due, in milliseconds since 1970. */
 export type RegistrationState =
@@ -21,8 +21,8 @@ export type ProvisionOutcome =
   | { outcome: 'unreachable' };
 
 export interface RegistrationParts {
-  /** Gets what a registration needs; `anew` asks for a new one, because the last was refused. */
-  provision: (anew: boolean) => Promise<ProvisionOutcome>;
+  /** Gets what a registration needs; `fresh` asks for a new one, because the last was refused. */
+  provision: (fresh: boolean) => Promise<ProvisionOutcome>;
   open: (sip: SipInfo, backup: boolean) => Promise<OpenOutcome>;
   close: () => Promise<void>;
   onChange: (state: RegistrationState) => void;
@@ -48,7 +48,7 @@ export function backoff(tries: number, random: number): number {
 
 /** By the answer to REGISTER: whether to ask for a new provision, use the other proxy, or wait. */
 function afterRefusal(status: number): {
-  anew: boolean;
+  fresh: boolean;
   swap: boolean;
   cause: WaitCause;
   atLeastMs: number;
@@ -59,11 +59,11 @@ function afterRefusal(status: number): {
     case 403:
     case 404:
     case 407:
-      return { anew: true, swap: false, cause: 'refused', atLeastMs: 0 };
+      return { fresh: true, swap: false, cause: 'refused', atLeastMs: 0 };
     case 603:
-      return { anew: false, swap: false, cause: 'too-many-phones', atLeastMs: TOO_MANY_MS };
+      return { fresh: false, swap: false, cause: 'too-many-phones', atLeastMs: TOO_MANY_MS };
     default:
-      return { anew: false, swap: true, cause: 'offline', atLeastMs: 0 };
+      return { fresh: false, swap: true, cause: 'offline', atLeastMs: 0 };
   }
 }
 
@@ -73,7 +73,7 @@ export class Registration {
   #state: RegistrationState = { state: 'off' };
   #timer: ReturnType<typeof setTimeout> | undefined;
   #tries = 0;
-  #anew = false;
+  #fresh = false;
   #backup = false;
   /** Tries in a row in which no proxy could be reached, or none of use. */
   #unreached = 0;
@@ -123,11 +123,11 @@ export class Registration {
   async #attempt(round: number): Promise<void> {
     await this.#closing;
     if (round !== this.#round) return;
-    const provision = await this.#parts.provision(this.#anew);
+    const provision = await this.#parts.provision(this.#fresh);
     if (round !== this.#round) return;
     switch (provision.outcome) {
       case 'provisioned':
-        this.#anew = false;
+        this.#fresh = false;
         await this.#register(round, provision.sip);
         return;
       case 'signed-out':
@@ -158,8 +158,8 @@ export class Registration {
         this.#wait('offline', 0);
         return;
       case 'refused': {
-        const { anew, swap, cause, atLeastMs } = afterRefusal(opened.status);
-        this.#anew = anew;
+        const { fresh, swap, cause, atLeastMs } = afterRefusal(opened.status);
+        this.#fresh = fresh;
         if (swap) this.#otherProxy(sip);
         this.#wait(cause, atLeastMs);
       }
@@ -175,7 +175,7 @@ export class Registration {
     this.#backup = !this.#backup;
     if (++this.#unreached < (sip.outboundProxyBackup === '' ? 2 : 4)) return;
     this.#unreached = 0;
-    this.#anew = true;
+    this.#fresh = true;
     this.#backup = false;
   }
 

@@ -1,7 +1,7 @@
 import type { Who } from '../../../contracts/channels.ts';
 import type { SipInfo } from '../../../contracts/grant.ts';
 import type { ProvisionOutcome } from '../phone/registration.ts';
-import type { Access } from './access.ts';
+import type { Access } from './access-token.ts';
 import type { Rest, RestOutcome } from './rest.ts';
 
 const EXTENSION = '/restapi/v1.0/account/~/extension/~';
@@ -100,10 +100,10 @@ export class Account {
    * How to register: the provision that our server kept, or a new one of RingCentral's heaviest
    * group of requests.
    */
-  async provision(anew: boolean): Promise<ProvisionOutcome> {
-    const access = await (anew ? this.#access.get() : this.#access.withSip());
+  async provision(fresh: boolean): Promise<ProvisionOutcome> {
+    const access = await (fresh ? this.#access.get() : this.#access.withSip());
     if (access.outcome !== 'token') return access;
-    if (!anew && access.access.sip != null)
+    if (!fresh && access.access.sip != null)
       return { outcome: 'provisioned', sip: access.access.sip };
     const answer = await this.#rest.post(PROVISION, { sipInfo: [{ transport: 'WSS' }] });
     if (answer.outcome !== 'answered') return provisionFailure(answer);

@@ -1,5 +1,5 @@
 import { SDK } from '@ringcentral/sdk';
-import type { Access, AccessToken } from './access.ts';
+import type { Access, AccessToken } from './access-token.ts';
 
 const ANSWER_MS = 10_000;
 const BUSY_SECONDS = 60;

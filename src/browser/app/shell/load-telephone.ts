@@ -22,7 +22,7 @@ import { isTabMessage, softphoneLock } from '../../sensors/tab-names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { NewTab } from '../../ui/new-tab.tsx';
 import type { TelephoneHost } from '../../ui/telephone-host.ts';
-import { useFacts } from '../../ui/use-facts.ts';
+import { useChanges } from '../../ui/use-changes.ts';
 
 /**
  * A script that has not come by then is not coming: the user can reload, and the banners work
@@ -85,7 +85,7 @@ export function loadTelephone(host: TelephoneHost): Promise<boolean> {
         say,
         sayCount,
         softphoneLock,
-        useFacts,
+        useChanges,
       },
       start: (telephone) => {
         telephone(host);

@@ -5,9 +5,9 @@ import { say } from '../../../i18n/say.ts';
 import { BannerStack } from '../../ui/banner-stack.tsx';
 import type { FactsStore } from '../../ui/facts-store.ts';
 import { Header } from '../../ui/header.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import { NoAccess } from '../../ui/no-access.tsx';
 import { SomebodyElse, SomebodyElseSoon } from '../../ui/somebody-else.tsx';
-import { useFacts } from '../../ui/use-facts.ts';
+import { useChanges } from '../../ui/use-changes.ts';
 import { TelephoneSlot } from './telephone-slot.tsx';
 
 /**
@@ -21,7 +21,7 @@ export function Softphone({
   store: FactsStore;
   view: SoftphoneView;
 }): JSX.Element {
-  useFacts(store);
+  useChanges(store);
   const bar = useRef<HTMLDivElement>(null);
   const { other } = store.owner;
   if (store.isLocked && other !== null) return <SomebodyElse other={other} hadPhone />;
@@ -31,12 +31,7 @@ export function Softphone({
   const barred = !store.server.access && store.callsUnderWay === 0;
   return (
     <>
-      {barred && (
-        <Notice title={say('no-access.title')}>
-          <p>{say('no-access.ask')}</p>
-          <p>{say('no-access.switch')}</p>
-        </Notice>
-      )}
+      {barred && <NoAccess />}
       <div hidden={barred}>
         <div ref={bar} />
         <Header

@@ -8,7 +8,7 @@ import { Keypad } from './keypad.tsx';
 import { Notes } from './notes.tsx';
 import { OwnerView } from './owner.tsx';
 import { Transfer } from './transfer.tsx';
-import { useEachSecond } from './use-telephone.ts';
+import { useEachSecond } from './use-each-second.ts';
 import { clock, phaseWords } from './view-texts.ts';
 
 interface Props {

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../../i18n/say.ts';
+import { useChanges } from '../../ui/use-changes.ts';
 import type { DialRefusal } from '../desk/dial-refusal.ts';
 import type { Uses } from '../desk/telephone.ts';
 import { CalleeField } from './callee-field.tsx';
 import { Keypad } from './keypad.tsx';
-import { useTelephone } from './use-telephone.ts';
 
 /** Which number the other side sees. */
 function From({
@@ -42,7 +42,7 @@ export function Dialer({
 }: {
   telephone: Uses<'desk' | 'presence' | 'callers' | 'people' | 'requests' | 'preferences'>;
 }): JSX.Element {
-  useTelephone(telephone);
+  useChanges(telephone);
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<DialRefusal | 'choose' | null>(null);
   const [pad, setPad] = useState(false);

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../../i18n/say.ts';
+import { useChanges } from '../../ui/use-changes.ts';
 import { type CallState, isIncoming, isTalking } from '../calls/call.ts';
 import type { Uses } from '../desk/telephone.ts';
 import { OwnerView } from './owner.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
-import { useTelephone } from './use-telephone.ts';
 
 /** Long enough for the name to be found, short enough for the call not to be over. */
 const ANNOUNCE_AFTER_MS = 700;
@@ -101,7 +101,7 @@ export function IncomingBar({
 }: {
   telephone: Uses<'desk' | 'callers' | 'ringer'>;
 }): JSX.Element {
-  useTelephone(telephone);
+  useChanges(telephone);
   useKeptFocus();
   const calls = telephone.desk.calls().filter(isIncoming);
   const first = calls[0];

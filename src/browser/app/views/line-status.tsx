@@ -5,7 +5,7 @@ import type { IconName } from '../../ui/icon.tsx';
 import { NewTab } from '../../ui/new-tab.tsx';
 import type { Readiness } from '../desk/readiness.ts';
 import type { Uses } from '../desk/telephone.ts';
-import { useEachSecond } from './use-telephone.ts';
+import { useEachSecond } from './use-each-second.ts';
 
 const ICONS: Record<Readiness, IconName> = {
   registered: 'good',

@@ -13,7 +13,7 @@ import {
 import type { FactsStore } from '../../ui/facts-store.ts';
 import { MicrophoneTest } from '../../ui/microphone-test.tsx';
 import { NewTab } from '../../ui/new-tab.tsx';
-import { useFacts } from '../../ui/use-facts.ts';
+import { useChanges } from '../../ui/use-changes.ts';
 
 interface RowProps {
   of: 'ringcentral' | 'netsuite' | 'microphone' | 'notifications' | 'tab' | 'product';
@@ -36,7 +36,7 @@ function Row({ of, chip, children }: RowProps): JSX.Element {
 
 /** Everything a call depends on, with its state in words. */
 export function Readiness({ store }: { store: FactsStore }): JSX.Element {
-  useFacts(store);
+  useChanges(store);
   const facts = store.facts();
   const { settings } = store.server.links;
   const link = (card: string, label: WordKey) => (

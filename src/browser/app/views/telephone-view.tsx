@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { say } from '../../../i18n/say.ts';
-import { useFacts } from '../../ui/use-facts.ts';
+import { useChanges } from '../../ui/use-changes.ts';
 import { isIncoming } from '../calls/call.ts';
 import type { Telephone } from '../desk/telephone.ts';
 import { CallCard } from './call-card.tsx';
@@ -13,13 +13,12 @@ import { Readiness } from './readiness.tsx';
 import { RecentCalls } from './recent-calls.tsx';
 import { SoundSettings } from './sound-settings.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
-import { useTelephone } from './use-telephone.ts';
 
 /** Calls under way, then what begins one, then what was. */
 export function TelephoneView({ telephone }: { telephone: Telephone }): JSX.Element {
-  useTelephone(telephone);
+  useChanges(telephone);
   useKeptFocus();
-  useFacts(telephone.store);
+  useChanges(telephone.store);
   const [sound, setSound] = useState(false);
   const calls = telephone.desk.calls().filter((call) => !isIncoming(call));
   const failed = telephone.failure.get();

@@ -1,5 +1,5 @@
 /**
- * `node --import tsx build/sdf/main.ts [folder] [--strict]`: prints one line for each finding. The
+ * `node --import tsx build/sdf/lint-command.ts [folder] [--strict]`: prints one line for each finding. The
  * exit code is 1 when there is no such folder or an error; with --strict, as `npm test` has it,
  * also for a warning or a broken house rule.
  */

@@ -1,25 +1,6 @@
 import type { ScriptResponse } from '../../local/account/scripts.ts';
-import { parseCallsAnswer } from '../../src/contracts/calls.ts';
-import { parseGrantAnswer } from '../../src/contracts/grant.ts';
-import { parseHealth, parseHealthError } from '../../src/contracts/health.ts';
-import { parseProbeAnswer } from '../../src/contracts/probe.ts';
-import { parseServerFacts } from '../../src/contracts/server-facts.ts';
 import { SERVICE } from '../../src/contracts/service.ts';
-import { parseSettingsAnswer } from '../../src/contracts/settings.ts';
-import { parseSetupAnswer } from '../../src/contracts/setup.ts';
-
-type Parse = (value: unknown) => unknown;
-
-/** What each script may answer as JSON. A new script without its schema fails the test. */
-export const ANSWERS: Readonly<Record<string, Parse>> = {
-  customscript_rcp_calls: parseCallsAnswer,
-  customscript_rcp_health: (value) => parseHealth(value) ?? parseHealthError(value),
-  customscript_rcp_probe: parseProbeAnswer,
-  customscript_rcp_settings: parseSettingsAnswer,
-  customscript_rcp_setup: parseSetupAnswer,
-  customscript_rcp_sign_in: parseGrantAnswer,
-  customscript_rcp_softphone: parseServerFacts,
-};
+import { ANSWERS } from './script-contracts.ts';
 
 /** A refusal that every Suitelet of ours may give. */
 function isSuiteletError(value: unknown): boolean {

@@ -19,7 +19,7 @@ import { MINIMUM_BUNDLE_VERSION } from '../../contracts/service.ts';
 import type { Checklist } from '../../contracts/setup.ts';
 import { highestVersion } from '../../facts/version.ts';
 import { bundleFacts } from '../facts/bundle.ts';
-import { type CompanyRow, companyFacts, readCompany } from '../facts/company.ts';
+import { type CompanyRow, companyFacts, readCompany } from '../facts/company-row.ts';
 import { applicationOf, usable } from '../facts/company-values.ts';
 import { TOKEN_KEY } from '../ids.ts';
 import { logFailure } from '../log-failure.ts';

@@ -3,7 +3,7 @@
  * run bench -- --json`.
  */
 import { BUDGETS, type BudgetName, type Figures, isWithin } from './budgets.ts';
-import { measureCalls } from './calls.ts';
+import { measureCalls } from './call-times.ts';
 import { measureEvaluations } from './evaluations.ts';
 import { measurePages } from './pages.ts';
 import { PEERS } from './peers.ts';

@@ -17,7 +17,7 @@ interface Question {
  * the order in which they are asked; each is in docs/unverified.md. `asked` says by whom: the
  * Suitelet in the role of the user who opened the page, its deployments that execute as RingCentral
  * Service and as RingCentral Member, the page, the SuiteCloud CLI, or a person, because the answer
- * takes a change. Everything but a person only reads; a cache entry of the probe's own is all that
+ * takes a change. Everything but a person only reads; a cache entry of the check's own is all that
  * is ever made.
  */
 export const QUESTIONS = {
@@ -282,8 +282,8 @@ export const Finding = v.object({
 });
 export type Finding = v.InferOutput<typeof Finding>;
 
-/** What the page may ask of the probe's Suitelet, as the JSON body of a POST. */
-export const ProbeRequest = v.variant('action', [
+/** What the page may ask of the account check's Suitelet, as the JSON body of a POST. */
+export const AccountCheckRequest = v.variant('action', [
   v.strictObject({
     action: v.literal('answer'),
     token: v.pipe(v.string(), v.maxLength(200)),
@@ -292,25 +292,25 @@ export const ProbeRequest = v.variant('action', [
     expected: v.pipe(v.string(), v.maxLength(200)),
   }),
 ]);
-export type ProbeRequest = v.InferOutput<typeof ProbeRequest>;
+export type AccountCheckRequest = v.InferOutput<typeof AccountCheckRequest>;
 
-export const PROBE_ERRORS = {
+export const ACCOUNT_CHECK_ERRORS = {
   RCP_BODY_INVALID: 'The request could not be understood.',
   RCP_FORM_EXPIRED: 'The token is not this session’s.',
   RCP_NOT_ALLOWED: 'Only a company admin can check the account.',
   RCP_UNEXPECTED: 'NetSuite could not do it. The script log has the reason.',
 } as const;
 
-export const ProbeAnswer = v.union([
+export const AccountCheckAnswer = v.union([
   v.object({ ...envelopeSchema, finding: Finding }),
-  refusalSchema(PROBE_ERRORS),
+  refusalSchema(ACCOUNT_CHECK_ERRORS),
 ]);
-export type ProbeAnswer = v.InferOutput<typeof ProbeAnswer>;
+export type AccountCheckAnswer = v.InferOutput<typeof AccountCheckAnswer>;
 
 const Path = v.pipe(v.string(), v.regex(PATH));
 
-/** What the probe's page starts from. */
-export const ProbeView = v.object({
+/** What the account check's page starts from. */
+export const AccountCheckView = v.object({
   token: v.string(),
   account: v.string(),
   /** Internal id of the user, compared with what the service role sees. */
@@ -333,9 +333,9 @@ export const ProbeView = v.object({
   /** Pages of records to look at, null when the account has none. */
   records: v.object({ customer: v.nullable(Path), lead: v.nullable(Path) }),
 });
-export type ProbeView = v.InferOutput<typeof ProbeView>;
+export type AccountCheckView = v.InferOutput<typeof AccountCheckView>;
 
 /** Each: the parsed value, or null. */
-export const parseProbeRequest = (value: unknown) => parseWith(ProbeRequest, value);
-export const parseProbeAnswer = (value: unknown) => parseWith(ProbeAnswer, value);
-export const parseProbeView = (value: unknown) => parseWith(ProbeView, value);
+export const parseAccountCheckRequest = (value: unknown) => parseWith(AccountCheckRequest, value);
+export const parseAccountCheckAnswer = (value: unknown) => parseWith(AccountCheckAnswer, value);
+export const parseAccountCheckView = (value: unknown) => parseWith(AccountCheckView, value);

@@ -7,14 +7,14 @@ import * as suiteAppInfo from 'N/suiteAppInfo';
 import * as translation from 'N/translation';
 import * as serverWidget from 'N/ui/serverWidget';
 import * as url from 'N/url';
-import type { QuestionId, Verdict } from '../../contracts/probe.ts';
+import type { QuestionId, Verdict } from '../../contracts/account-check.ts';
 import { COLLECTION, stringId } from '../../i18n/script-id.ts';
 import { heldLevel } from '../caller.ts';
 import { searchNames } from '../calls/name-search.ts';
 import { matchNumber } from '../calls/number-match.ts';
 import { findsStatus } from '../facts/status-cache.ts';
 import { seal, unseal } from '../grants/sealed.ts';
-import { ASSETS, COMPANY, COMPANY_POINTERS, MEMBER_ROLE, PROBE, SUITELETS } from '../ids.ts';
+import { ASSETS, COMPANY, COMPANY_POINTERS, MEMBER_ROLE, SUITELETS } from '../ids.ts';
 import assets from 'browser:assets';
 
 export interface Seen {
@@ -37,7 +37,11 @@ const text = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 const parameter = (): string =>
-  text(runtime.getCurrentScript().getParameter({ name: COMPANY_POINTERS[PROBE.scriptId] ?? '' }));
+  text(
+    runtime
+      .getCurrentScript()
+      .getParameter({ name: COMPANY_POINTERS[SUITELETS['account-check'].scriptId] ?? '' }),
+  );
 
 function companyByScriptId(): unknown {
   return query
@@ -66,7 +70,7 @@ function cacheLoader(): Seen {
     name: 'ringcentral_for_netsuite_pro_probe_1',
     scope: cache.Scope.PRIVATE,
   });
-  const key = 'probe';
+  const key = 'account-check';
   own.remove({ key });
   const got: unknown = own.get({ key, ttl: 300, loader: () => 'null' });
   own.remove({ key });
@@ -121,14 +125,14 @@ const LANGUAGE_TAG = stringId('language.tag');
 
 function loadOneText(key: string): Readonly<Record<string, translation.Translator | undefined>> {
   const handle = translation.load({
-    collections: [{ alias: 'probe', collection: COLLECTION, keys: [key] }],
+    collections: [{ alias: 'check', collection: COLLECTION, keys: [key] }],
   });
   return (
     (
       handle as unknown as Readonly<
         Record<string, Readonly<Record<string, translation.Translator | undefined>>>
       >
-    )['probe'] ?? {}
+    )['check'] ?? {}
   );
 }
 
@@ -192,7 +196,7 @@ export const SERVER_ANSWERS: Readonly<Partial<Record<QuestionId, (asked: Asked) 
   'file-path': () => asAssumed(file.load({ id: `${ASSETS}/${assets.page}` }).url !== '', 'loaded'),
   'missing-field': missingField,
   'sealing-key': () =>
-    asAssumed(unseal(seal('probe')) === 'probe', 'a text was sealed and opened again'),
+    asAssumed(unseal(seal('sample')) === 'sample', 'a text was sealed and opened again'),
   'suiteql-functions': () => {
     const partial =
       matchNumber('+10000000000', '0000000000', MEMBER_ROLE).partial ||

@@ -1,15 +1,15 @@
 import {
+  type AccountCheckView,
   type Finding,
-  type ProbeView,
-  parseProbeAnswer,
+  parseAccountCheckAnswer,
   QUESTIONS,
   type QuestionId,
   questionsFor,
-} from '../../contracts/probe.ts';
-import type { Report } from '../../contracts/probe-report.ts';
+} from '../../contracts/account-check.ts';
+import type { Report } from '../../contracts/account-check-report.ts';
 import { addressFor } from '../../contracts/who.ts';
 import { OWN_HEADERS } from '../ui/suitelet-client.ts';
-import { OWN } from './browser.ts';
+import { OWN } from './browser-questions.ts';
 import { leadDeployments, lookAtRecord } from './record-window.ts';
 import { REQUESTS } from './requests.ts';
 import { finding, type Seen, unknown } from './seen.ts';
@@ -17,7 +17,7 @@ import { finding, type Seen, unknown } from './seen.ts';
 const ANSWER_MS = 30_000;
 
 /** What the page knows and the server's answer is compared with. */
-const EXPECTED: Partial<Record<QuestionId, (view: ProbeView) => string>> = {
+const EXPECTED: Partial<Record<QuestionId, (view: AccountCheckView) => string>> = {
   'request-url': () => location.origin,
   'run-as-user': ({ user }) => String(user),
 };
@@ -25,7 +25,7 @@ const EXPECTED: Partial<Record<QuestionId, (view: ProbeView) => string>> = {
 const failed = (thrown: unknown): Seen =>
   unknown(`failed: ${thrown instanceof Error ? thrown.message : 'no reason'}`);
 
-async function askServer(view: ProbeView, id: QuestionId): Promise<Finding> {
+async function askServer(view: AccountCheckView, id: QuestionId): Promise<Finding> {
   const { asked } = QUESTIONS[id];
   const url = view.links[asked === 'service' || asked === 'member' ? asked : 'server'];
   const response = await fetch(addressFor(url, view), {
@@ -40,7 +40,7 @@ async function askServer(view: ProbeView, id: QuestionId): Promise<Finding> {
     }),
     signal: AbortSignal.timeout(ANSWER_MS),
   });
-  const answer = parseProbeAnswer(await response.json());
+  const answer = parseAccountCheckAnswer(await response.json());
   if (answer === null) return finding(id, unknown('the answer was not ours'));
   if ('finding' in answer) return answer.finding;
   // A token that the caller's session was given and the service role's does not know is the answer
@@ -51,7 +51,7 @@ async function askServer(view: ProbeView, id: QuestionId): Promise<Finding> {
 }
 
 /** The softphone's own script makes the cache entry that another one is to find. */
-const prepare: Partial<Record<QuestionId, (view: ProbeView) => Promise<unknown>>> = {
+const prepare: Partial<Record<QuestionId, (view: AccountCheckView) => Promise<unknown>>> = {
   'cache-protected': ({ links }) =>
     fetch(`${links.softphone}&custom_action=status`, {
       credentials: 'same-origin',
@@ -59,7 +59,7 @@ const prepare: Partial<Record<QuestionId, (view: ProbeView) => Promise<unknown>>
     }),
 };
 
-async function askPage(view: ProbeView, id: QuestionId): Promise<Finding> {
+async function askPage(view: AccountCheckView, id: QuestionId): Promise<Finding> {
   const look = { ...REQUESTS, ...OWN, 'lead-deployments': leadDeployments }[
     id as keyof typeof REQUESTS
   ];
@@ -75,8 +75,8 @@ const ORDER: readonly QuestionId[] = questionsFor('server', 'service', 'member',
  * @param opened a window for the record, opened while the click was fresh
  * @param tell each finding as it comes, with how many there will be
  */
-export async function probeAccount(
-  view: ProbeView,
+export async function checkAccount(
+  view: AccountCheckView,
   opened: Window | null,
   tell: (found: readonly Finding[], of: number) => void,
 ): Promise<Finding[]> {
@@ -102,7 +102,7 @@ export async function probeAccount(
 }
 
 /** The report of these findings. */
-export function reportOf(view: ProbeView, findings: readonly Finding[], now: Date): Report {
+export function reportOf(view: AccountCheckView, findings: readonly Finding[], now: Date): Report {
   return {
     report: 'ringcentral-for-netsuite-pro/account-check/1',
     version: view.version,

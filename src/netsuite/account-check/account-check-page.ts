@@ -2,17 +2,17 @@ import type { ServerRequest, ServerResponse } from 'N/http';
 import * as query from 'N/query';
 import * as runtime from 'N/runtime';
 import * as url from 'N/url';
-import { ENVELOPE } from '../../contracts/contract.ts';
 import {
+  ACCOUNT_CHECK_ERRORS,
+  type AccountCheckAnswer,
+  type AccountCheckRequest,
+  type AccountCheckView,
   type Asked,
-  PROBE_ERRORS,
-  type ProbeAnswer,
-  type ProbeRequest,
-  type ProbeView,
-  parseProbeRequest,
+  parseAccountCheckRequest,
   QUESTIONS,
-} from '../../contracts/probe.ts';
-import { plain } from '../../contracts/probe-report.ts';
+} from '../../contracts/account-check.ts';
+import { plain } from '../../contracts/account-check-report.ts';
+import { ENVELOPE } from '../../contracts/contract.ts';
 import { ACCOUNT_CHECK } from '../../i18n/english/account-check.ts';
 import { PAGE } from '../../i18n/english/page.ts';
 import { PLAIN_PAGE } from '../../i18n/english/plain-page.ts';
@@ -21,11 +21,10 @@ import { appRole, currentCaller } from '../caller.ts';
 import { COMPILED_VERSION } from '../facts/bundle.ts';
 import { cachedCompany } from '../facts/status-cache.ts';
 import {
+  ACCOUNT_CHECK_AS_MEMBER,
+  ACCOUNT_CHECK_AS_SERVICE,
   BUNDLE_LIST,
   HEALTH,
-  PROBE,
-  PROBE_AS_MEMBER,
-  PROBE_AS_SERVICE,
   SUITELETS,
 } from '../ids.ts';
 import { reason } from '../log-failure.ts';
@@ -33,23 +32,23 @@ import { pageToken } from '../pages/anti-forgery.ts';
 import { type OwnPageParts, writeOwnPage, writePlainPage } from '../pages/own-page.ts';
 import { answerPost, refusals, servePage, serveSuitelet } from '../pages/suitelet.ts';
 import { loadUserTexts } from '../server-texts.ts';
-import { SERVER_ANSWERS, type Seen } from './probe-questions.ts';
+import { SERVER_ANSWERS, type Seen } from './server-questions.ts';
 
 const LONGEST_BODY = 2_000;
 
 const PAGE_PARTS: OwnPageParts = {
-  page: 'probe',
+  page: 'account-check',
   areas: { page: PAGE, 'account-check': ACCOUNT_CHECK },
 };
 
-const { refuse, fail } = refusals(PROBE_ERRORS);
+const { refuse, fail } = refusals(ACCOUNT_CHECK_ERRORS);
 
 /** Whose questions this deployment answers. */
 function asked(): Asked {
   switch (runtime.getCurrentScript().deploymentId) {
-    case PROBE_AS_SERVICE.deploymentId:
+    case ACCOUNT_CHECK_AS_SERVICE.deploymentId:
       return 'service';
-    case PROBE_AS_MEMBER.deploymentId:
+    case ACCOUNT_CHECK_AS_MEMBER.deploymentId:
       return 'member';
     default:
       return 'server';
@@ -74,7 +73,7 @@ function isAllowed(): boolean {
  * A question that fails counts as inconclusive; the reason is NetSuite's, and may be the
  * very thing that was asked for.
  */
-function lookAt({ question, expected }: ProbeRequest, request: ServerRequest): Seen {
+function lookAt({ question, expected }: AccountCheckRequest, request: ServerRequest): Seen {
   const answer = QUESTIONS[question].asked === asked() ? SERVER_ANSWERS[question] : undefined;
   if (answer === undefined) return { verdict: 'could-not-tell', seen: 'not asked here' };
   try {
@@ -84,7 +83,7 @@ function lookAt({ question, expected }: ProbeRequest, request: ServerRequest): S
   }
 }
 
-function carryOut(asks: ProbeRequest, request: ServerRequest): ProbeAnswer {
+function carryOut(asks: AccountCheckRequest, request: ServerRequest): AccountCheckAnswer {
   const { verdict, seen } = lookAt(asks, request);
   return { ...ENVELOPE, finding: { id: asks.question, verdict, seen: plain(seen) } };
 }
@@ -111,7 +110,7 @@ function someRecord(type: 'customer' | 'lead'): string | null {
   }
 }
 
-function probeView(): ProbeView {
+function accountCheckView(): AccountCheckView {
   const { userId, roleId } = currentCaller();
   return {
     token: pageToken(),
@@ -120,9 +119,9 @@ function probeView(): ProbeView {
     role: roleId,
     version: COMPILED_VERSION,
     links: {
-      server: url.resolveScript({ ...PROBE }),
-      service: url.resolveScript({ ...PROBE_AS_SERVICE }),
-      member: url.resolveScript({ ...PROBE_AS_MEMBER }),
+      server: url.resolveScript({ ...SUITELETS['account-check'] }),
+      service: url.resolveScript({ ...ACCOUNT_CHECK_AS_SERVICE }),
+      member: url.resolveScript({ ...ACCOUNT_CHECK_AS_MEMBER }),
       softphone: url.resolveScript({ ...SUITELETS.softphone }),
       settings: url.resolveScript({ ...SUITELETS.settings }),
       health: url.resolveScript({ ...HEALTH }),
@@ -143,19 +142,19 @@ function writeRefused(response: ServerResponse): void {
  * Serves the page that checks an account (GET), and answers its questions (POST). Reads only. Costs
  * up to 90 units.
  */
-export function serveProbe(request: ServerRequest, response: ServerResponse): void {
+export function serveAccountCheck(request: ServerRequest, response: ServerResponse): void {
   serveSuitelet(request, response, {
     get: () => {
-      servePage(response, 'probe', () => {
+      servePage(response, 'account-check', () => {
         // The page is for the deployment that says who asks.
         if (executesAsRole() || !isAllowed()) writeRefused(response);
-        else writeOwnPage(response, PAGE_PARTS, probeView());
+        else writeOwnPage(response, PAGE_PARTS, accountCheckView());
       });
     },
     post: () =>
       answerPost(request.body, {
         longestBody: LONGEST_BODY,
-        parse: parseProbeRequest,
+        parse: parseAccountCheckRequest,
         forbid: () => (isAllowed() ? null : refuse('RCP_NOT_ALLOWED')),
         carryOut: (asks) => carryOut(asks, request),
         refuse,

@@ -3,6 +3,14 @@ export class FakeStorage {
   readonly #items = new Map<string, string>();
   refuses: 'nothing' | 'writing' | 'everything' = 'nothing';
 
+  get length(): number {
+    return this.#items.size;
+  }
+
+  key(index: number): string | null {
+    return [...this.#items.keys()][index] ?? null;
+  }
+
   getItem(key: string): string | null {
     if (this.refuses === 'everything') throw new DOMException('denied', 'SecurityError');
     return this.#items.get(key) ?? null;
@@ -11,6 +19,10 @@ export class FakeStorage {
   setItem(key: string, value: string): void {
     if (this.refuses !== 'nothing') throw new DOMException('full', 'QuotaExceededError');
     this.#items.set(key, value);
+  }
+
+  removeItem(key: string): void {
+    this.#items.delete(key);
   }
 }
 

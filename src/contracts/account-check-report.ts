@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { parseWith } from './contract.ts';
 import {
   Finding,
   QUESTION_IDS,
@@ -7,7 +6,8 @@ import {
   type QuestionId,
   VERDICTS,
   type Verdict,
-} from './probe.ts';
+} from './account-check.ts';
+import { parseWith } from './contract.ts';
 
 /**
  * What a check of an account found, ready to be attached to a bug: no secret, no name, no id of an

@@ -1,8 +1,8 @@
 import type { Script } from '../../local/sdf/project.ts';
 import type { Visit } from './callers.ts';
-import { actionsOf, address, type Endpoint, parametersOf, REQUESTS } from './endpoints.ts';
+import { actionsOf, address, type Endpoint, parametersOf } from './endpoints.ts';
 import { outcomeOf } from './outcome.ts';
-import { USER, VALID } from './valid-requests.ts';
+import { REQUESTS, USER, VALID } from './script-contracts.ts';
 
 /** One way to ask an endpoint. `key` names its row of the matrix. */
 export interface Asking {

@@ -1,18 +1,9 @@
 import { say } from '../../i18n/say.ts';
-import { showActiveTab } from '../sensors/contention.ts';
 import { type CallNews, isTabMessage, softphoneLock } from '../sensors/tab-names.ts';
 import { attempt, warnOnce } from './attempt.ts';
 import { dialFromRecord, type Parts } from './dial.ts';
+import { showSoftphone } from './show-softphone.ts';
 import { hideToast, showToast } from './toast.ts';
-
-function show({ who, links }: Parts): void {
-  showActiveTab(who)
-    .catch(() => false)
-    .then((answered) => {
-      if (!answered) window.open(links.softphone, '_blank', 'noopener');
-    })
-    .catch(warnOnce);
-}
 
 function tell(parts: Parts, news: CallNews): void {
   // Calls placed from this page already have a toast.
@@ -26,7 +17,7 @@ function tell(parts: Parts, news: CallNews): void {
     {
       label: say('record.call.softphone'),
       to: () => {
-        show(parts);
+        showSoftphone(parts);
       },
     },
   ]);

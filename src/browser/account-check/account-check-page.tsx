@@ -1,11 +1,16 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Finding, type ProbeView, QUESTIONS, type Verdict } from '../../contracts/probe.ts';
-import { countOf, markdown, type Report } from '../../contracts/probe-report.ts';
+import {
+  type AccountCheckView,
+  type Finding,
+  QUESTIONS,
+  type Verdict,
+} from '../../contracts/account-check.ts';
+import { countOf, markdown, type Report } from '../../contracts/account-check-report.ts';
 import { say } from '../../i18n/say.ts';
 import { Chip, type ChipState } from '../ui/chip.tsx';
 import { Header } from '../ui/header.tsx';
-import { probeAccount, reportOf } from './probe.ts';
+import { checkAccount, reportOf } from './check-account.ts';
 import { openRecordWindow } from './record-window.ts';
 
 const ICONS: Record<Verdict, ChipState['icon']> = {
@@ -82,12 +87,12 @@ function Summary({ report }: { report: Report }): JSX.Element {
 }
 
 /** The page that asks this account what could not be known without one. */
-export function ProbePage({ view }: { view: ProbeView }): JSX.Element {
+export function AccountCheckPage({ view }: { view: AccountCheckView }): JSX.Element {
   const [state, setState] = useState<State>({ step: 'before' });
   const run = async () => {
     const opened = openRecordWindow(view);
     setState({ step: 'asking', found: [], of: 0 });
-    const found = await probeAccount(view, opened, (soFar, of) =>
+    const found = await checkAccount(view, opened, (soFar, of) =>
       setState({ step: 'asking', found: [...soFar], of }),
     );
     setState({ step: 'done', report: reportOf(view, found, new Date()) });

@@ -8,7 +8,7 @@ import {
   markdown,
   parseReport,
   type Report,
-} from '../../src/contracts/probe-report.ts';
+} from '../../src/contracts/account-check-report.ts';
 import { askSuiteCloud } from './questions.ts';
 import { withSuiteCloud } from './suitecloud.ts';
 

@@ -1,5 +1,5 @@
 /**
- * `node --import tsx build/steps/main.ts <records|scripts|translations> [--without part,…] [options
+ * `node --import tsx build/steps/deploy-step.ts <records|scripts|translations> [--without part,…] [options
  * of project:deploy]`: stages one step of dist/ into dist-steps/ and deploys it. With --stage-only
  * it stops before the CLI: the gate in suitecloud.config.js calls it so, after the tests have built
  * dist/ again.

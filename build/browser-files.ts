@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type JsMinifyOptions, minify } from '@swc/core';
 import { type BuildOptions, build } from 'esbuild';
-import { PAGES, type PageName } from '../src/netsuite/page-table.ts';
+import { PAGE_ENTRIES } from '../src/netsuite/page-table.ts';
 import { all, BuildError, bundled } from './fault.ts';
 import { NOTICES, packagesIn } from './notices.ts';
 import type { Project } from './project.ts';
@@ -13,10 +13,7 @@ const TELEPHONE = 'src/browser/app/app-main.tsx';
 
 /** What our own pages load, by the name the server side knows it by: each page's entry, and two more. */
 const ASSETS = {
-  ...(Object.fromEntries(Object.entries(PAGES).map(([name, { entry }]) => [name, entry])) as Record<
-    PageName,
-    string
-  >),
+  ...PAGE_ENTRIES,
   telephone: TELEPHONE,
   page: 'src/browser/ui/page.css',
 };

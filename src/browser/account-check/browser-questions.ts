@@ -20,7 +20,7 @@ async function microphonePolicy(): Promise<Seen> {
 }
 
 function storage(): Seen {
-  const key = 'rcp-probe';
+  const key = 'rcp-account-check';
   const has: Record<string, boolean> = {
     'secure context': isSecureContext,
     'Web Locks': 'locks' in navigator,

@@ -1,0 +1,35 @@
+import { Caller } from './caller.ts';
+import type { Suite } from './suite.ts';
+
+/**
+ * Opens the softphone of two people before each test of a file.
+ * @param needs.noProblems whether each test ends with a look at what went wrong in their pages
+ * @param needs.faults whether the tests disturb RingCentral's stand-in, which is put right afterwards
+ * @param given gets both; the first has extension 101, the other 102
+ */
+export function useTwoCallers(
+  suite: Suite,
+  { noProblems = false, faults = false }: { noProblems?: boolean; faults?: boolean },
+  given: (one: Caller, other: Caller) => void,
+): void {
+  let both: readonly Caller[] = [];
+  // Time passes faster here than for people: many sign-ins are renewed within a minute.
+  if (faults) beforeAll(() => suite.standIn.setLimits({ Auth: 200 }));
+  beforeEach(async () => {
+    const [one, other] = await Promise.all([
+      Caller.at(await suite.person('member')),
+      Caller.at(await suite.person('other')),
+    ]);
+    both = [one, other];
+    given(one, other);
+  });
+  if (noProblems)
+    afterEach(() => {
+      expect(both.flatMap(({ person }) => person.problems)).toEqual([]);
+    });
+  if (faults)
+    afterEach(async () => {
+      await suite.standIn.silenceSip(false);
+      await suite.standIn.clearFaults();
+    });
+}

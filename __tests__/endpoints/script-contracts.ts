@@ -1,0 +1,138 @@
+import type * as v from 'valibot';
+import { AccountCheckRequest, parseAccountCheckAnswer } from '../../src/contracts/account-check.ts';
+import { parseCallsAnswer } from '../../src/contracts/calls.ts';
+import { CallsRequest } from '../../src/contracts/calls-request.ts';
+import { parseGrantAnswer } from '../../src/contracts/grant.ts';
+import { GrantRequest } from '../../src/contracts/grant-request.ts';
+import { parseHealth, parseHealthError } from '../../src/contracts/health.ts';
+import { parseServerFacts } from '../../src/contracts/server-facts.ts';
+import { parseSettingsAnswer, SettingsChange } from '../../src/contracts/settings.ts';
+import { parseSetupAnswer, SetupRequest } from '../../src/contracts/setup.ts';
+import { PAGES, type PageName } from '../../src/netsuite/page-table.ts';
+
+/** A schema of requests that are told apart by their action. */
+export type ActionSchema = v.GenericSchema<unknown, { action: string }> & {
+  readonly key: 'action';
+  readonly options: readonly { readonly entries: Readonly<Record<string, v.GenericSchema>> }[];
+};
+
+type Parse = (value: unknown) => unknown;
+
+/** What one Suitelet takes as the JSON body of a POST, and what it answers as JSON. */
+interface ScriptContract {
+  /** Null for a Suitelet that takes no POST. */
+  schema: ActionSchema | null;
+  /** One request for each action that would do something, were it allowed. */
+  valid: Readonly<Record<string, object>>;
+  answer: Parse;
+}
+
+type Requests<T extends { action: string; token: string }> = {
+  readonly [A in T['action']]: Omit<Extract<T, { action: A }>, 'action' | 'token'>;
+};
+
+const SIP = {
+  authorizationId: '1',
+  domain: 'sip.example.com',
+  outboundProxy: 'sip.example.com:5061',
+  outboundProxyBackup: '',
+  username: '1',
+  password: 'p',
+  stunServers: [],
+} as const;
+
+/** Stands where the caller's own id belongs: an external ID names whose call it is. */
+export const USER = 'THE-CALLER';
+
+const CALL = {
+  externalId: `rcp-1-${USER}`,
+  direction: 'inbound',
+  number: '+12125550101',
+  name: 'Example Customer 1',
+  startedAt: 1_700_000_000_000,
+  answeredAt: 1_700_000_005_000,
+  endedAt: 1_700_000_065_000,
+  wall: [2023, 11, 14, 17, 13],
+  result: 'answered',
+  recorded: false,
+  note: 'A note',
+  entity: null,
+} as const;
+
+/** The contract of each page. A page without a row is a type error. */
+const PAGE_CONTRACTS: Readonly<Record<PageName, ScriptContract>> = {
+  softphone: { schema: null, valid: {}, answer: parseServerFacts },
+  settings: {
+    schema: SettingsChange,
+    valid: {
+      'save-company': { card: 'company', values: { minVersion: '0.1.0' } },
+      'test-connection': { credential: 'ringcentral' },
+    } satisfies Requests<SettingsChange>,
+    answer: parseSettingsAnswer,
+  },
+  setup: {
+    schema: SetupRequest,
+    valid: {
+      check: {},
+      audit: { before: null },
+      people: { text: '' },
+      'end-order': { user: 999_999 },
+    } satisfies Requests<SetupRequest>,
+    answer: parseSetupAnswer,
+  },
+  'account-check': {
+    schema: AccountCheckRequest,
+    valid: {
+      answer: { question: 'role-id', expected: '' },
+    } satisfies Requests<AccountCheckRequest>,
+    answer: parseAccountCheckAnswer,
+  },
+};
+
+const ALL: Readonly<Record<string, ScriptContract>> = {
+  ...Object.fromEntries(
+    Object.entries(PAGES).map(([page, { scriptId }]) => [
+      scriptId,
+      PAGE_CONTRACTS[page as PageName],
+    ]),
+  ),
+  customscript_rcp_calls: {
+    schema: CallsRequest,
+    valid: {
+      match: { number: '+12125550101', national: '2125550101' },
+      search: { text: 'Example' },
+      log: { call: { ...CALL, wall: [...CALL.wall] } },
+    } satisfies Requests<CallsRequest>,
+    answer: parseCallsAnswer,
+  },
+  customscript_rcp_sign_in: {
+    schema: GrantRequest,
+    valid: {
+      begin: { switchAccount: false },
+      access: { refusedUntil: null },
+      'keep-sip': { sip: { ...SIP, stunServers: [] } },
+      disconnect: {},
+      end: { order: 'not an order' },
+    } satisfies Requests<GrantRequest>,
+    answer: parseGrantAnswer,
+  },
+};
+
+/** The schema of each Suitelet's requests; null for one that takes no POST. */
+export const REQUESTS: Readonly<Record<string, ActionSchema | null>> = Object.fromEntries(
+  Object.entries(ALL).map(([script, { schema }]) => [script, schema]),
+);
+
+/**
+ * One request for each action that would do something, were it allowed. A new action without one is
+ * a type error, and fails the test.
+ */
+export const VALID: Readonly<Record<string, ScriptContract['valid']>> = Object.fromEntries(
+  Object.entries(ALL).map(([script, { valid }]) => [script, valid]),
+);
+
+/** What each script may answer as JSON. A new script without its schema fails the test. */
+export const ANSWERS: Readonly<Record<string, Parse>> = {
+  ...Object.fromEntries(Object.entries(ALL).map(([script, { answer }]) => [script, answer])),
+  customscript_rcp_health: (value) => parseHealth(value) ?? parseHealthError(value),
+};

@@ -1,0 +1,21 @@
+import { useLayoutEffect, useReducer } from 'preact/hooks';
+
+/** Anything that tells its listeners when it changes; they look for themselves at what did. */
+interface Store {
+  /** @returns the way to stop listening */
+  subscribe(listener: () => void): () => void;
+}
+
+/** Draws the component again whenever a store changes, and returns the store. */
+export function useChanges<Changing extends Store>(store: Changing): Changing {
+  const [, again] = useReducer((count: number) => count + 1, 0);
+  // Before the browser paints: what changed between drawing and listening would be missed.
+  useLayoutEffect(
+    () =>
+      store.subscribe(() => {
+        again(undefined);
+      }),
+    [store],
+  );
+  return store;
+}
