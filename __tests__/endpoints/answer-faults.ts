@@ -27,7 +27,7 @@ const RESTLET_STATUSES = [200, 400, 403, 405, 415];
 
 /** What is wrong with an answer, or null. `script` is the script that was asked. */
 export function fault(script: string, { status, headers, body }: ScriptResponse): string | null {
-  const isRestlet = script === 'customscript_rcp_health';
+  const isRestlet = ['customscript_rcp_health', 'customscript_rcp_call_writing'].includes(script);
   if (isRestlet ? !RESTLET_STATUSES.includes(status) : status !== 200)
     return `status ${String(status)}`;
   const inside = INSIDE.exec(body);

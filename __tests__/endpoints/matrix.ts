@@ -66,6 +66,30 @@ const PAGE_RULES: Readonly<Record<PageName, Readonly<Record<string, SuiteletRule
       audience: 'admins',
     },
   },
+  // For company admins, which the script decides.
+  'call-sync': {
+    customdeploy_rcp_sync_page: {
+      get: suitelet('page', 'page', NO_ACCESS, NO_ACCESS, NO_ACCESS),
+      actions: {
+        status: suiteletForAdmins('status'),
+        'save-settings': suiteletForAdmins('status'),
+        'run-now': suitelet(
+          'started',
+          'RCP_CANT_START',
+          'RCP_NOT_ALLOWED',
+          'RCP_FORM_EXPIRED',
+          'RCP_NOT_ALLOWED',
+        ),
+        extensions: suiteletForAdmins('extensions'),
+        'preview-match': suiteletForAdmins('preview'),
+        'save-mapping': suiteletForAdmins('extensions'),
+        'find-employee': suiteletForAdmins('employees'),
+        calls: suiteletForAdmins('calls'),
+        decide: suiteletForAdmins('RCP_CHANGED_MEANWHILE'),
+        'never-log': suiteletForAdmins('status'),
+      },
+    },
+  },
   // NetSuite lets company admins in and nobody else; the script decides once more. Executing as
   // another role it can't, and hands out no token.
   'account-check': {
@@ -139,4 +163,12 @@ export const MATRIX: Readonly<Record<string, Cells>> = {
   'customscript_rcp_health PUT': restletForAll('RCP_METHOD_NOT_ALLOWED'),
   'customscript_rcp_health DELETE': restletForAll('RCP_METHOD_NOT_ALLOWED'),
   'customscript_rcp_health PATCH': restletForAll('405 METHOD_NOT_ALLOWED'),
+
+  // Writes calls for the company: only a role that may see our list of deleted calls gets that far.
+  'customscript_rcp_call_writing GET': restletForAll('RCP_METHOD_NOT_ALLOWED'),
+  'customscript_rcp_call_writing GET unknown=1': restletForAll('RCP_METHOD_NOT_ALLOWED'),
+  'customscript_rcp_call_writing POST': restletForAll('RCP_BODY_INVALID'),
+  'customscript_rcp_call_writing PUT': restletForAll('RCP_METHOD_NOT_ALLOWED'),
+  'customscript_rcp_call_writing DELETE': restletForAll('RCP_METHOD_NOT_ALLOWED'),
+  'customscript_rcp_call_writing PATCH': restletForAll('405 METHOD_NOT_ALLOWED'),
 };

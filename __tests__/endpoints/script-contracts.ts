@@ -1,5 +1,8 @@
 import type * as v from 'valibot';
+import { CallSyncRequest, parseCallSyncAnswer } from '../../src/call-sync/page-contract.ts';
+import { USUAL_SETTINGS } from '../../src/call-sync/sync-settings.ts';
 import { AccountCheckRequest, parseAccountCheckAnswer } from '../../src/contracts/account-check.ts';
+import { parseWriteAnswer, parseWriteError } from '../../src/contracts/call-writing.ts';
 import { parseCallsAnswer } from '../../src/contracts/calls.ts';
 import { CallsRequest } from '../../src/contracts/calls-request.ts';
 import { parseGrantAnswer } from '../../src/contracts/grant.ts';
@@ -80,6 +83,22 @@ const PAGE_CONTRACTS: Readonly<Record<PageName, ScriptContract>> = {
     } satisfies Requests<SetupRequest>,
     answer: parseSetupAnswer,
   },
+  'call-sync': {
+    schema: CallSyncRequest,
+    valid: {
+      status: {},
+      'save-settings': { settings: USUAL_SETTINGS },
+      'run-now': {},
+      extensions: {},
+      'preview-match': {},
+      'save-mapping': { changes: {} },
+      'find-employee': { text: 'Example' },
+      calls: { before: null },
+      decide: { page: 999_999, session: 's-1', extension: '1', act: { decision: 'retry' } },
+      'never-log': { number: '+12125550101' },
+    } satisfies Requests<CallSyncRequest>,
+    answer: parseCallSyncAnswer,
+  },
   'account-check': {
     schema: AccountCheckRequest,
     valid: {
@@ -134,5 +153,6 @@ export const VALID: Readonly<Record<string, ScriptContract['valid']>> = Object.f
 /** What each script may answer as JSON. A new script without its schema fails the test. */
 export const ANSWERS: Readonly<Record<string, Parse>> = {
   ...Object.fromEntries(Object.entries(ALL).map(([script, { answer }]) => [script, answer])),
+  customscript_rcp_call_writing: (value) => parseWriteAnswer(value) ?? parseWriteError(value),
   customscript_rcp_health: (value) => parseHealth(value) ?? parseHealthError(value),
 };

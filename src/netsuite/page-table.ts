@@ -11,6 +11,11 @@ export const PAGES = {
   // For company admins only, which the script decides: the company may name roles that no
   // deployment knows.
   setup: { scriptId: 'customscript_rcp_setup', deploymentId: 'customdeploy_rcp_setup' },
+  // For company admins only, as the setup page.
+  'call-sync': {
+    scriptId: 'customscript_rcp_sync_page',
+    deploymentId: 'customdeploy_rcp_sync_page',
+  },
   // Checks an account that is new to us. Its other deployments execute as roles of their own.
   'account-check': { scriptId: 'customscript_rcp_probe', deploymentId: 'customdeploy_rcp_probe' },
 } as const;
@@ -23,6 +28,7 @@ export const PAGE_POINTERS: Readonly<Record<PageName, string>> = {
   softphone: 'custscript_rcp_softphone_company',
   settings: 'custscript_rcp_settings_company',
   setup: 'custscript_rcp_setup_company',
+  'call-sync': 'custscript_rcp_sync_page_company',
   'account-check': 'custscript_rcp_probe_company',
 };
 
@@ -34,6 +40,7 @@ export const PAGE_TITLES: Readonly<Record<PageName, { title: WordKey; failed: Wo
   softphone: { title: 'page.title.softphone', failed: 'plain-page.softphone-failed' },
   settings: { title: 'page.title.settings', failed: 'plain-page.settings-failed' },
   setup: { title: 'set-up.title', failed: 'plain-page.setup-failed' },
+  'call-sync': { title: 'call-sync.title', failed: 'plain-page.call-sync-failed' },
   'account-check': { title: 'account-check.title', failed: 'plain-page.probe-failed' },
 };
 
@@ -42,5 +49,6 @@ export const PAGE_ENTRIES: Readonly<Record<PageName, string>> = {
   softphone: 'src/browser/app/shell/softphone-main.tsx',
   settings: 'src/browser/settings/settings-main.tsx',
   setup: 'src/browser/setup/setup-main.tsx',
+  'call-sync': 'src/browser/call-sync/call-sync-main.tsx',
   'account-check': 'src/browser/account-check/account-check-main.tsx',
 };

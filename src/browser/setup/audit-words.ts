@@ -15,6 +15,7 @@ import { language, say, sayList } from '../../i18n/say.ts';
  */
 const ACTIONS = [
   'save-company',
+  'save-call-sync',
   'test-connection',
   'scheduled-test',
   'installation',

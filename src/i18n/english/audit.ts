@@ -16,6 +16,7 @@ export const AUDIT = {
     'Your NetSuite session has ended. Sign in again in another tab, then try once more.',
   // {1} a card of the settings page.
   'audit.action.save-company': 'Changed {1}',
+  'audit.action.save-call-sync': 'Changed {1}',
   'audit.action.test-connection': 'Tested {1}',
   'audit.action.scheduled-test': 'Daily test of {1}',
   'audit.action.end-connection': 'Ended the RingCentral connection of {1}',

@@ -8,6 +8,7 @@ export const PLAIN_PAGE = {
   'plain-page.settings-failed': 'Settings couldn’t be opened',
   'plain-page.probe-failed': 'The account couldn’t be checked',
   'plain-page.setup-failed': 'Setup couldn’t be opened',
+  'plain-page.call-sync-failed': 'Call sync couldn’t be opened',
   'plain-page.probe-refused.title': 'Only a company admin can check the account',
   'plain-page.probe-refused.switch':
     'If you have another role, switch to it and open this page again.',

@@ -18,6 +18,7 @@ export const AUDIT: AreaWords<'audit'> = {
   'audit.session-ended':
     'Votre session NetSuite est terminée. Reconnectez-vous dans un autre onglet, puis réessayez.',
   'audit.action.save-company': '{1} modifié',
+  'audit.action.save-call-sync': '{1} modifié',
   'audit.action.test-connection': '{1} testé',
   'audit.action.scheduled-test': 'Test quotidien de {1}',
   'audit.action.end-connection': 'Fin de la connexion RingCentral de {1}',

@@ -7,6 +7,7 @@ export const PLAIN_PAGE: AreaWords<'plain-page'> = {
   'plain-page.settings-failed': 'Les paramètres n’ont pas pu être ouverts',
   'plain-page.probe-failed': 'Le compte n’a pas pu être vérifié',
   'plain-page.setup-failed': 'La configuration n’a pas pu être ouverte',
+  'plain-page.call-sync-failed': 'La synchronisation des appels n’a pas pu être ouverte',
   'plain-page.probe-refused.title':
     'Seul un administrateur de l’entreprise peut vérifier le compte',
   'plain-page.probe-refused.switch':

@@ -18,6 +18,7 @@ export const AUDIT: AreaWords<'audit'> = {
     'Ihre NetSuite-Sitzung ist beendet. Melden Sie sich in einem anderen Tab wieder an, und ' +
     'versuchen Sie es dann noch einmal.',
   'audit.action.save-company': '{1} geändert',
+  'audit.action.save-call-sync': '{1} geändert',
   'audit.action.test-connection': '{1} getestet',
   'audit.action.scheduled-test': 'Täglicher Test von {1}',
   'audit.action.end-connection': 'RingCentral-Verbindung von {1} beendet',

@@ -7,6 +7,7 @@ export const PLAIN_PAGE: AreaWords<'plain-page'> = {
   'plain-page.settings-failed': 'Die Einstellungen konnten nicht geöffnet werden',
   'plain-page.probe-failed': 'Das Konto konnte nicht geprüft werden',
   'plain-page.setup-failed': 'Die Einrichtung konnte nicht geöffnet werden',
+  'plain-page.call-sync-failed': 'Der Anrufabgleich konnte nicht geöffnet werden',
   'plain-page.probe-refused.title': 'Nur ein Unternehmens-Admin kann das Konto prüfen',
   'plain-page.probe-refused.switch':
     'Haben Sie eine andere Rolle, wechseln Sie zu ihr, und öffnen Sie diese Seite noch einmal.',

@@ -15,6 +15,7 @@ export const AUDIT: AreaWords<'audit'> = {
   'audit.session-ended':
     'NetSuiteのセッションが終了しました。別のタブでサインインしてから、もう一度試してください。',
   'audit.action.save-company': '{1}を変更',
+  'audit.action.save-call-sync': '{1}を変更',
   'audit.action.test-connection': '{1}をテスト',
   'audit.action.scheduled-test': '{1}の毎日のテスト',
   'audit.action.end-connection': '{1}のRingCentral接続を終了',

@@ -6,6 +6,7 @@ export const PLAIN_PAGE: AreaWords<'plain-page'> = {
   'plain-page.settings-failed': '設定を開けませんでした',
   'plain-page.probe-failed': 'アカウントを確認できませんでした',
   'plain-page.setup-failed': 'セットアップを開けませんでした',
+  'plain-page.call-sync-failed': '通話同期を開けませんでした',
   'plain-page.probe-refused.title': 'アカウントを確認できるのは会社の管理者だけです',
   'plain-page.probe-refused.switch':
     'ほかのロールをお持ちの場合は、切り替えてからこのページをもう一度開いてください。',

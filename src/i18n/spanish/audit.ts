@@ -18,6 +18,7 @@ export const AUDIT: AreaWords<'audit'> = {
   'audit.session-ended':
     'Su sesión de NetSuite ha terminado. Inicie sesión en otra pestaña y vuelva a intentarlo.',
   'audit.action.save-company': 'Se cambió {1}',
+  'audit.action.save-call-sync': 'Se cambió {1}',
   'audit.action.test-connection': 'Se probó {1}',
   'audit.action.scheduled-test': 'Prueba diaria de {1}',
   'audit.action.end-connection': 'Finalizó la conexión con RingCentral de {1}',

@@ -6,6 +6,7 @@ export const PLAIN_PAGE: AreaWords<'plain-page'> = {
   'plain-page.settings-failed': 'No se pudieron abrir los ajustes',
   'plain-page.probe-failed': 'No se pudo comprobar la cuenta',
   'plain-page.setup-failed': 'No se pudo abrir la configuración',
+  'plain-page.call-sync-failed': 'No se pudo abrir la sincronización de llamadas',
   'plain-page.probe-refused.title': 'Solo un administrador de la empresa puede comprobar la cuenta',
   'plain-page.probe-refused.switch': 'Si tiene otro rol, cambie a él y abra esta página de nuevo.',
   'plain-page.sign-in.connected.title': 'RingCentral está conectado',

@@ -5,6 +5,7 @@ import { logFailure } from '../log-failure.ts';
 
 export const AUDIT_ACTIONS = [
   'save-company',
+  'save-call-sync',
   'test-connection',
   'scheduled-test',
   'installation',

@@ -1,22 +1,13 @@
-import { type Mapping, mappedTo, type Roster } from '../../call-sync/extension.ts';
-import { organizerMatcher } from '../../call-sync/organizer.ts';
+import type { Mapping, Roster } from '../../call-sync/extension.ts';
 import type { SyncState } from '../../call-sync/sync-state.ts';
 import { readExtensions, writeExtensions } from '../call-rows/extension-shelves.ts';
 import { logFailure } from '../log-failure.ts';
-import { connectedUsers, readEmployees } from './employees.ts';
+import { autoMatch } from './auto-match.ts';
 import type { Failed } from './failure.ts';
 import { readRingCentralExtensions } from './ringcentral-extensions.ts';
 import type { OpenSession } from './ringcentral-reader.ts';
 
 const HOUR_MS = 3_600_000;
-
-/** The country whose numbers employees write without a code: that of most of the company's own. */
-function countryOf(roster: Roster): string {
-  const american = Object.values(roster).filter(({ phones }) =>
-    phones.some((phone) => phone.startsWith('+1')),
-  ).length;
-  return american * 2 >= Object.keys(roster).length ? 'US' : '';
-}
 
 /** The entries of `now` that `before` lacks or has otherwise, and those that are there no more. */
 function changesOf(before: Roster, now: Roster): Roster {
@@ -27,25 +18,6 @@ function changesOf(before: Roster, now: Roster): Roster {
     .filter(([id, entry]) => now[id] === undefined && !entry.gone)
     .map(([id, entry]) => [id, { ...entry, gone: true }] as const);
   return Object.fromEntries([...changed, ...gone]);
-}
-
-/** Organizers of extensions, by the usual order of matching. Costs at most 70 units. */
-export function autoMatch(roster: Roster, isNew: boolean): Mapping {
-  const match = organizerMatcher(readEmployees(countryOf(roster)), connectedUsers());
-  return Object.fromEntries(
-    Object.entries(roster).map(([id, { email, phones }]) => {
-      const outcome = match({ id, email, phones });
-      return [
-        id,
-        mappedTo(
-          undefined,
-          'employee' in outcome
-            ? { match: outcome.match, employee: outcome.employee, isNew }
-            : { match: 'unmapped', employee: null, candidates: [...outcome.candidates], isNew },
-        ),
-      ];
-    }),
-  );
 }
 
 /**

@@ -1,0 +1,156 @@
+import {
+  type CallSyncAnswer,
+  type CallSyncErrorCode,
+  type CallSyncRequest,
+  type CallSyncView,
+  parseCallSyncAnswer,
+  type SyncStatus,
+} from '../../call-sync/page-contract.ts';
+import type { SyncSettings } from '../../call-sync/sync-settings.ts';
+import { Changes } from '../sensors/changes.ts';
+import { PageOwner } from '../ui/page-owner.ts';
+import { type Asked, SuiteletClient, type WithoutToken } from '../ui/suitelet-client.ts';
+import { CallList } from './call-list.ts';
+import { OrganizerMapping } from './organizer-mapping.ts';
+
+/** Reading 5,000 extensions, or matching them, takes NetSuite a while. */
+const LONGEST_MS = 120_000;
+
+/** Why an answer isn't the one that was asked for. */
+export type Failure =
+  | Extract<
+      CallSyncErrorCode,
+      'RCP_NOT_VERIFIED' | 'RCP_CANT_START' | 'RCP_CHANGED_MEANWHILE' | 'RCP_NOT_ALLOWED'
+    >
+  | 'session-ended'
+  | 'unreachable'
+  | 'other';
+
+const NAMED: readonly string[] = [
+  'RCP_NOT_VERIFIED',
+  'RCP_CANT_START',
+  'RCP_CHANGED_MEANWHILE',
+  'RCP_NOT_ALLOWED',
+];
+
+/** What kept an answer from coming, or from being the one that was asked for. */
+export function failureOf(asked: Asked<CallSyncAnswer>): Failure {
+  if (asked.outcome !== 'answered') return asked.outcome;
+  const code = 'error' in asked.answer ? asked.answer.error.code : '';
+  return NAMED.includes(code) ? (code as Failure) : 'other';
+}
+
+/** How the rooms of this page ask the server. */
+export type Ask = (request: WithoutToken<CallSyncRequest>) => Promise<Asked<CallSyncAnswer>>;
+
+/** The last thing that was said about an action: done, or why not. */
+export type Said = { done: 'saved' | 'started' | 'running' } | { failure: Failure } | null;
+
+/** The page's view of the call sync, and everything that can be done about it. */
+export class CallSyncStore {
+  readonly links: CallSyncView['links'];
+  /** Whom the page belongs to. */
+  readonly owner: PageOwner;
+  readonly mapping: OrganizerMapping;
+  readonly calls: CallList;
+  readonly #client: SuiteletClient<CallSyncRequest, CallSyncAnswer>;
+  readonly #changes = new Changes();
+  #status: SyncStatus;
+  #settings: SyncSettings;
+  #busy = false;
+  #said: Said = null;
+
+  constructor({ links, token, who, status, settings }: CallSyncView) {
+    this.links = links;
+    this.#status = status;
+    this.#settings = settings;
+    this.owner = new PageOwner({ who, token, softphone: links.softphone });
+    const tell = () => {
+      this.#changes.tell();
+    };
+    this.owner.subscribe(tell);
+    this.#client = new SuiteletClient({
+      url: links.page,
+      owner: this.owner,
+      session: this.owner.session,
+      parse: parseCallSyncAnswer,
+    });
+    const ask: Ask = (request) => this.#client.ask(request, { milliseconds: LONGEST_MS });
+    this.mapping = new OrganizerMapping(ask, tell);
+    this.calls = new CallList(ask, tell);
+  }
+
+  get status(): SyncStatus {
+    return this.#status;
+  }
+
+  get settings(): SyncSettings {
+    return this.#settings;
+  }
+
+  /** Something is on its way that the buttons of the status wait for. */
+  get busy(): boolean {
+    return this.#busy;
+  }
+
+  get said(): Said {
+    return this.#said;
+  }
+
+  subscribe(listener: () => void): () => void {
+    return this.#changes.subscribe(listener);
+  }
+
+  /** Saves settings. @returns why they weren't, or null */
+  async save(change: Partial<SyncSettings>): Promise<Failure | null> {
+    const settings = { ...this.#settings, ...change };
+    const failure = await this.#do({ action: 'save-settings', settings });
+    this.#say(failure === null ? { done: 'saved' } : { failure });
+    return failure;
+  }
+
+  /** Puts a number on the list of those that are never logged. */
+  async neverLog(number: string): Promise<Failure | null> {
+    return this.#do({ action: 'never-log', number });
+  }
+
+  /** Reads the status again; what is on the screen stays when that fails. */
+  async refresh(): Promise<void> {
+    const failure = await this.#do({ action: 'status' });
+    this.#say(failure === null ? null : { failure });
+  }
+
+  async runNow(): Promise<void> {
+    if (this.#busy) return;
+    this.#set(true);
+    const asked = await this.#client.ask({ action: 'run-now' });
+    this.#set(false);
+    this.#say(
+      asked.outcome === 'answered' && 'started' in asked.answer
+        ? { done: asked.answer.started }
+        : { failure: failureOf(asked) },
+    );
+  }
+
+  async #do(request: WithoutToken<CallSyncRequest>): Promise<Failure | null> {
+    if (this.#busy) return 'other';
+    this.#set(true);
+    const asked = await this.#client.ask(request);
+    this.#set(false);
+    if (asked.outcome !== 'answered' || !('status' in asked.answer)) return failureOf(asked);
+    this.#status = asked.answer.status;
+    this.#settings = asked.answer.settings;
+    this.#changes.tell();
+    return null;
+  }
+
+  #set(busy: boolean): void {
+    this.#busy = busy;
+    this.#changes.tell();
+  }
+
+  #say(said: Said): void {
+    this.#said = said;
+    this.#changes.tell();
+  }
+}

@@ -1,0 +1,131 @@
+import type { JSX } from 'preact';
+import type { SyncStatus } from '../../call-sync/page-contract.ts';
+import type { DayCounts } from '../../call-sync/sync-state.ts';
+import { SKIP_REASONS } from '../../contracts/call-terms.ts';
+import { say } from '../../i18n/say.ts';
+import { Chip } from '../ui/chip.tsx';
+import type { CallSyncStore, Said } from './call-sync-store.ts';
+import { timeWords } from './call-words.ts';
+import { syncChipState } from './sync-chip.ts';
+
+function saidWords(said: Said): string {
+  if (said === null) return '';
+  if ('failure' in said) return say(`call-sync.error.${said.failure}`);
+  return say(`call-sync.act.${said.done}`);
+}
+
+/** Why nothing gets on, and since when. */
+function Failing({ failing }: { failing: SyncStatus['failing'] }): JSX.Element | null {
+  if (failing === null) return null;
+  return (
+    <p class="problem" role="alert">
+      {say('call-sync.status.failing-since', timeWords(failing.since))}:{' '}
+      {say(`call-sync.failure.${failing.code}`, failing.missing.join(', '))}
+    </p>
+  );
+}
+
+const skippedOf = ({ skipped }: DayCounts): number =>
+  Object.values(skipped).reduce((sum, count) => sum + count, 0);
+
+function Counts({ today, week }: Pick<SyncStatus, 'today' | 'week'>): JSX.Element {
+  const reasons = SKIP_REASONS.filter((reason) => (week.skipped[reason] ?? 0) > 0);
+  const row = (label: string, of: (counts: DayCounts) => number) => (
+    <tr key={label}>
+      <th scope="row">{label}</th>
+      <td>{of(today)}</td>
+      <td>{of(week)}</td>
+    </tr>
+  );
+  return (
+    <table class="counts">
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{say('call-sync.status.today')}</th>
+          <th scope="col">{say('call-sync.status.week')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {row(say('call-sync.status.logged'), ({ logged }) => logged)}
+        {row(say('call-sync.status.updated'), ({ updated }) => updated)}
+        {row(say('call-sync.status.skipped'), skippedOf)}
+        {reasons.map((reason) =>
+          row(`– ${say(`call-skip.${reason}`)}`, ({ skipped }) => skipped[reason] ?? 0),
+        )}
+        {row(say('call-sync.status.failed'), ({ failed }) => failed)}
+      </tbody>
+    </table>
+  );
+}
+
+/** How the call sync is, and the buttons that change that. */
+export function StatusCard({ store }: { store: CallSyncStore }): JSX.Element {
+  const { status, settings, said, busy } = store;
+  const { chip, lastRun, nextRun, behind, waiting, failing, today, week } = status;
+  const act = (label: string, run: () => Promise<unknown>, primary = false) => (
+    <button
+      type="button"
+      class={primary ? 'button primary' : 'button'}
+      aria-disabled={busy}
+      onClick={() => {
+        if (!busy) void run();
+      }}
+    >
+      {label}
+    </button>
+  );
+  return (
+    <section class="card" id="status" aria-labelledby="status-title" aria-busy={busy}>
+      <div class="card-head">
+        <h2 id="status-title">{say('call-sync.status.title')}</h2>
+        <Chip {...syncChipState(chip)} />
+      </div>
+      <Failing failing={failing} />
+      <dl class="definition">
+        <dt>{say('call-sync.status.last-run')}</dt>
+        <dd>{lastRun === 0 ? say('call-sync.status.never') : timeWords(lastRun)}</dd>
+        <dt>{say('call-sync.status.next-run')}</dt>
+        <dd>{nextRun === null ? say('call-sync.status.none') : timeWords(nextRun)}</dd>
+        <dt>{say('call-sync.status.behind')}</dt>
+        <dd>
+          {behind === null
+            ? say('call-sync.status.never')
+            : say('call-sync.status.minutes', Math.round(behind / 60_000))}
+        </dd>
+        <dt>{say('call-sync.status.waiting')}</dt>
+        <dd>{waiting}</dd>
+      </dl>
+      <Counts today={today} week={week} />
+      <div class="form-actions">
+        {settings.on
+          ? act(say(settings.paused ? 'call-sync.act.resume' : 'call-sync.act.pause'), () =>
+              store.save({ paused: !settings.paused }),
+            )
+          : act(
+              say('call-sync.act.turn-on'),
+              () =>
+                store.save({
+                  on: true,
+                  paused: false,
+                  since: settings.since === 0 ? startOfToday() : settings.since,
+                }),
+              true,
+            )}
+        {settings.on &&
+          !settings.paused &&
+          act(say('call-sync.act.sync-now'), () => store.runNow())}
+        {settings.on && act(say('call-sync.act.turn-off'), () => store.save({ on: false }))}
+        {act(say('call-sync.act.refresh'), () => store.refresh())}
+      </div>
+      <p role="status" class={said !== null && 'failure' in said ? 'problem' : 'help'}>
+        {saidWords(said)}
+      </p>
+    </section>
+  );
+}
+
+function startOfToday(): number {
+  const now = new Date();
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate()).getTime();
+}

@@ -1,0 +1,179 @@
+import * as v from 'valibot';
+import { ENTITY_TYPES } from '../contracts/call-terms.ts';
+import { envelopeSchema, parseWith, refusalSchema } from '../contracts/contract.ts';
+import { PATH } from '../contracts/path.ts';
+import { MappingEntry, RosterEntry } from './extension.ts';
+import { ListedCall } from './listed-call.ts';
+import { SyncSettings } from './sync-settings.ts';
+import { DayCounts, SYNC_CHIPS, SYNC_FAILURES } from './sync-state.ts';
+
+/** What the call sync's page starts from, what it may ask, and the answers. */
+
+const Path = v.pipe(v.string(), v.regex(PATH));
+const token = v.pipe(v.string(), v.maxLength(200));
+const id = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER));
+const extension = v.pipe(v.string(), v.regex(/^\d{1,20}$/));
+const time = v.number();
+
+/** How the call sync is, as everybody may see it. */
+export const SyncStatus = v.object({
+  chip: v.picklist(SYNC_CHIPS),
+  /** Milliseconds since 1970; 0: never. */
+  lastRun: time,
+  /** When the next scheduled run may begin; null while none is due. */
+  nextRun: v.nullable(time),
+  /** How far NetSuite is behind RingCentral, in milliseconds; null before the first read. */
+  behind: v.nullable(v.number()),
+  waiting: v.number(),
+  failing: v.nullable(
+    v.object({
+      code: v.picklist(SYNC_FAILURES),
+      since: time,
+      missing: v.array(v.string()),
+    }),
+  ),
+  today: DayCounts,
+  week: DayCounts,
+});
+export type SyncStatus = v.InferOutput<typeof SyncStatus>;
+
+/** What the page starts from. */
+export const CallSyncView = v.object({
+  ...envelopeSchema,
+  /** Whom the page belongs to. */
+  who: v.object({ account: v.string(), user: v.number() }),
+  token,
+  status: SyncStatus,
+  settings: SyncSettings,
+  /** The stored settings could not be read: saving replaces them. */
+  unreadable: v.boolean(),
+  links: v.object({ page: Path, settings: Path, softphone: Path }),
+});
+export type CallSyncView = v.InferOutput<typeof CallSyncView>;
+
+/** One extension with who organizes its calls. */
+export const ExtensionRow = v.object({
+  id: extension,
+  ...RosterEntry.entries,
+  ...MappingEntry.entries,
+  /** The employee's name; empty when there is none, or the role can't see it. */
+  employeeName: v.string(),
+});
+export type ExtensionRow = v.InferOutput<typeof ExtensionRow>;
+
+export const Employee = v.object({ id, name: v.string() });
+export type Employee = v.InferOutput<typeof Employee>;
+
+/** A call of the list, with where it is stored. */
+export const CallRow = v.object({
+  /** Internal ID of the row that holds it. */
+  page: id,
+  ...ListedCall.entries,
+  /** Address of the Phone Call record; empty when there is none. */
+  url: v.string(),
+});
+export type CallRow = v.InferOutput<typeof CallRow>;
+
+/** What a person may decide about one call of the list. */
+export const Decision = v.variant('decision', [
+  /** Try again what NetSuite refused, or what no rule stands against any more. */
+  v.strictObject({ decision: v.literal('retry') }),
+  /** Whatever the rules say. */
+  v.strictObject({ decision: v.literal('log-anyway') }),
+  /** For this call alone. */
+  v.strictObject({ decision: v.literal('organizer'), employee: id }),
+  /** The record that it belongs to. */
+  v.strictObject({
+    decision: v.literal('record'),
+    entity: v.strictObject({ type: v.picklist(ENTITY_TYPES), id }),
+  }),
+]);
+export type Decision = v.InferOutput<typeof Decision>;
+
+const CallKey = { page: id, session: v.pipe(v.string(), v.maxLength(200)), extension: v.string() };
+
+/** What the page may ask, as the JSON body of a POST. */
+export const CallSyncRequest = v.variant('action', [
+  v.strictObject({ action: v.literal('status'), token }),
+  v.strictObject({ action: v.literal('save-settings'), token, settings: SyncSettings }),
+  v.strictObject({ action: v.literal('run-now'), token }),
+  v.strictObject({ action: v.literal('extensions'), token }),
+  /** What auto-match would do; nothing is saved. */
+  v.strictObject({ action: v.literal('preview-match'), token }),
+  v.strictObject({
+    action: v.literal('save-mapping'),
+    token,
+    changes: v.pipe(
+      v.record(
+        extension,
+        v.strictObject({
+          match: MappingEntry.entries.match,
+          employee: v.nullable(id),
+        }),
+      ),
+      v.check((changes) => Object.keys(changes).length <= 10_000),
+    ),
+  }),
+  v.strictObject({
+    action: v.literal('find-employee'),
+    token,
+    text: v.pipe(v.string(), v.maxLength(100)),
+  }),
+  v.strictObject({
+    action: v.literal('calls'),
+    token,
+    /** Calls that began before this; null: the newest. */
+    before: v.nullable(time),
+  }),
+  v.strictObject({
+    action: v.literal('decide'),
+    token,
+    ...CallKey,
+    act: Decision,
+  }),
+  /** Puts the number on the list of those that are never logged. */
+  v.strictObject({
+    action: v.literal('never-log'),
+    token,
+    number: v.pipe(v.string(), v.regex(/^\+?\d{1,20}$/)),
+  }),
+]);
+export type CallSyncRequest = v.InferOutput<typeof CallSyncRequest>;
+
+export const CALL_SYNC_ERRORS = {
+  RCP_BODY_INVALID: 'The request could not be understood.',
+  RCP_FORM_EXPIRED: 'This page was open for too long.',
+  RCP_NOT_ALLOWED: 'Only a company admin can see or do this.',
+  RCP_NOT_VERIFIED: 'Both company credentials must be verified first.',
+  RCP_CANT_START: 'Your role can’t start the script; the next scheduled run does it.',
+  RCP_CHANGED_MEANWHILE: 'The call has changed since the page showed it.',
+  RCP_UNEXPECTED: 'NetSuite could not do it. The script log has the reason.',
+} as const;
+export type CallSyncErrorCode = keyof typeof CALL_SYNC_ERRORS;
+
+export const CallSyncAnswer = v.union([
+  v.object({ ...envelopeSchema, status: SyncStatus, settings: SyncSettings }),
+  v.object({ ...envelopeSchema, started: v.picklist(['started', 'running']) }),
+  v.object({ ...envelopeSchema, extensions: v.array(ExtensionRow) }),
+  v.object({
+    ...envelopeSchema,
+    preview: v.record(extension, v.object({ ...MappingEntry.entries, employeeName: v.string() })),
+  }),
+  v.object({ ...envelopeSchema, employees: v.array(Employee), more: v.boolean() }),
+  v.object({
+    ...envelopeSchema,
+    calls: v.array(CallRow),
+    /** Where the next older ones begin; null: there are none. */
+    next: v.nullable(time),
+  }),
+  v.object({ ...envelopeSchema, decided: CallRow }),
+  refusalSchema(CALL_SYNC_ERRORS),
+]);
+export type CallSyncAnswer = v.InferOutput<typeof CallSyncAnswer>;
+
+/** The parsed view, or null for anything that is not one. */
+export const parseCallSyncView = (value: unknown) => parseWith(CallSyncView, value);
+/** The parsed request, or null. */
+export const parseCallSyncRequest = (value: unknown) => parseWith(CallSyncRequest, value);
+/** The parsed answer, or null: then it was not our server that answered. */
+export const parseCallSyncAnswer = (value: unknown) => parseWith(CallSyncAnswer, value);

@@ -1,0 +1,30 @@
+import type { SyncStatus } from '../../call-sync/page-contract.ts';
+import { behindBy, countsOf, syncChip } from '../../call-sync/sync-state.ts';
+import { readExtensions } from './extension-shelves.ts';
+import { type SyncRow, settingsOf } from './sync-row.ts';
+
+/** The scheduled deployment runs every 15 minutes from midnight UTC (src/Objects). */
+const EVERY_MS = 15 * 60_000;
+
+/**
+ * How the call sync is. Costs 10 units, for the mapping.
+ * @param verified whether both company credentials are; null when that isn't known
+ * @param now milliseconds since 1970
+ * @throws when the role may not see the mapping
+ */
+export function syncStatus(row: SyncRow, verified: boolean | null, now: number): SyncStatus {
+  const { state } = row;
+  const { on, paused, defaultOrganizer } = settingsOf(row);
+  const mapped =
+    defaultOrganizer !== null ||
+    Object.values(readExtensions().mapping).some(({ employee }) => employee !== null);
+  return {
+    chip: syncChip({ on, paused, verified, mapped, state, now }),
+    lastRun: state.lastRun,
+    nextRun: on && !paused ? (Math.floor(now / EVERY_MS) + 1) * EVERY_MS : null,
+    behind: behindBy(state, now),
+    waiting: state.waiting,
+    failing: state.failing,
+    ...countsOf(state, now),
+  };
+}

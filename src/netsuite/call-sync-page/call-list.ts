@@ -1,0 +1,80 @@
+import * as url from 'N/url';
+import { type ListedCall, latestOf } from '../../call-sync/listed-call.ts';
+import type { CallRow, Decision } from '../../call-sync/page-contract.ts';
+import { callsBetween, DAYS_KEPT, readPage, writePage } from '../call-rows/call-pages.ts';
+
+/** Calls in one answer, and rows that are read for them: a row has up to 250 calls. */
+const MOST_CALLS = 100;
+const MOST_ROWS = 8;
+const DAY_MS = 86_400_000;
+
+const addressOf = ({ outcome }: ListedCall): string =>
+  outcome.state === 'logged'
+    ? url.resolveRecord({ recordType: 'phonecall', recordId: outcome.record })
+    : '';
+
+/**
+ * The calls of the last 30 days that began before a time, the newest first, each once. Costs 10
+ * units.
+ * @param before milliseconds since 1970; null: the newest
+ */
+export function readCalls(
+  before: number | null,
+  now: number,
+): { calls: CallRow[]; next: number | null } {
+  const to = before ?? now + DAY_MS;
+  const pages = callsBetween(now - DAYS_KEPT * DAY_MS, to, MOST_ROWS);
+  const pageOf = new Map<ListedCall, number>();
+  const all = pages.flatMap(({ id, calls }) => {
+    for (const call of calls) pageOf.set(call, id);
+    return calls;
+  });
+  const found = latestOf(all).filter(({ startedAt }) => startedAt < to);
+  // A row that wasn't read may hold calls that are newer than the oldest ones of those that were.
+  const certain =
+    pages.length < MOST_ROWS
+      ? found
+      : found.filter(({ startedAt }) => startedAt >= edgeOf(pages.at(-1)?.calls ?? []));
+  const calls = certain.slice(0, MOST_CALLS);
+  const last = calls.at(-1);
+  const isMore = certain.length > calls.length || pages.length === MOST_ROWS;
+  return {
+    calls: calls.map((call) => ({ page: pageOf.get(call) ?? 0, ...call, url: addressOf(call) })),
+    next: isMore && last !== undefined ? last.startedAt : null,
+  };
+}
+
+/** The newest call of the last row that was read: rows that follow end before it. */
+const edgeOf = (calls: readonly ListedCall[]): number =>
+  Math.max(0, ...calls.map(({ startedAt }) => startedAt));
+
+function changed(act: Decision): Partial<ListedCall> {
+  const waiting = { outcome: { state: 'waiting' } as const, tries: 0 };
+  switch (act.decision) {
+    case 'retry':
+      return waiting;
+    case 'log-anyway':
+      return { ...waiting, anyway: true };
+    case 'organizer':
+      return { ...waiting, organizer: act.employee };
+    case 'record':
+      return { ...waiting, entity: act.entity };
+  }
+}
+
+/**
+ * Writes down what a person decided about a call; the next run does it. Costs 12 units.
+ * @returns the call as it is now, or null when it isn't there any more
+ * @throws when the role may not write the list
+ */
+export function decideCall(
+  { page, session, extension }: { page: number; session: string; extension: string },
+  act: Decision,
+): CallRow | null {
+  const row = readPage(page);
+  const call = row?.calls.find((one) => one.session === session && one.extension === extension);
+  if (row === null || call === undefined) return null;
+  Object.assign(call, changed(act));
+  writePage(row);
+  return { page, ...call, url: addressOf(call) };
+}

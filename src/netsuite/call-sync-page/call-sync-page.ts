@@ -1,0 +1,176 @@
+import type { ServerRequest, ServerResponse } from 'N/http';
+import * as runtime from 'N/runtime';
+import * as url from 'N/url';
+import {
+  CALL_SYNC_ERRORS,
+  type CallSyncAnswer,
+  type CallSyncRequest,
+  type CallSyncView,
+  parseCallSyncRequest,
+} from '../../call-sync/page-contract.ts';
+import type { SyncSettings } from '../../call-sync/sync-settings.ts';
+import { ENVELOPE } from '../../contracts/contract.ts';
+import { CALL_SKIP } from '../../i18n/english/call-skip.ts';
+import { CALL_SYNC } from '../../i18n/english/call-sync.ts';
+import { NO_ACCESS } from '../../i18n/english/no-access.ts';
+import { PAGE } from '../../i18n/english/page.ts';
+import { PHONE_CALL } from '../../i18n/english/phone-call.ts';
+import { writeAudit } from '../audit/audit.ts';
+import { readSyncRow, settingsOf, writeSettings } from '../call-rows/sync-row.ts';
+import { syncStatus } from '../call-rows/sync-status.ts';
+import { startRun } from '../call-sync/start-run.ts';
+import { appRole, currentCaller } from '../caller.ts';
+import { cachedCompany } from '../facts/status-cache.ts';
+import { SUITELETS } from '../ids.ts';
+import { pageToken } from '../pages/anti-forgery.ts';
+import { type OwnPageParts, writeNoAccess, writeOwnPage } from '../pages/own-page.ts';
+import { answerPost, refusals, servePage, serveSuitelet } from '../pages/suitelet.ts';
+import { decideCall, readCalls } from './call-list.ts';
+import { findEmployees } from './employee-names.ts';
+import { previewMatch, readExtensionRows, saveMapping } from './mapping.ts';
+
+/** 10,000 changes of the mapping. */
+const LONGEST_BODY = 1_000_000;
+
+const PAGE_PARTS: OwnPageParts = {
+  page: 'call-sync',
+  areas: {
+    page: PAGE,
+    'call-sync': CALL_SYNC,
+    'call-skip': CALL_SKIP,
+    'phone-call': PHONE_CALL,
+    'no-access': NO_ACCESS,
+  },
+};
+
+const { refuse, fail } = refusals(CALL_SYNC_ERRORS);
+
+/** Costs at most 3 units. A list of admin roles that can't be read makes nobody an admin. */
+function isCompanyAdmin(): boolean {
+  const caller = currentCaller();
+  return (
+    appRole(caller, null) === 'company-admin' ||
+    appRole(caller, cachedCompany(caller)?.adminRoles ?? null) === 'company-admin'
+  );
+}
+
+/** Whether both company credentials work; null when that isn't known. Costs at most 3 units. */
+function isVerified(): boolean | null {
+  const m2m = cachedCompany(currentCaller())?.m2m;
+  if (m2m === undefined) return null;
+  const verified = [m2m.ringcentral.verified, m2m.netsuite.verified];
+  if (verified.every((one) => one === true)) return true;
+  return verified.includes(false) || m2m.ringcentral.configured === false ? false : null;
+}
+
+function view(now: number): CallSyncView {
+  const row = readSyncRow();
+  return {
+    ...ENVELOPE,
+    who: { account: runtime.accountId, user: currentCaller().userId },
+    token: pageToken(),
+    status: syncStatus(row, isVerified(), now),
+    settings: settingsOf(row),
+    unreadable: row.settings === null,
+    links: {
+      page: url.resolveScript({ ...SUITELETS['call-sync'] }),
+      settings: url.resolveScript({ ...SUITELETS.settings }),
+      softphone: url.resolveScript({ ...SUITELETS.softphone }),
+    },
+  };
+}
+
+function statusAnswer(now: number): CallSyncAnswer {
+  const row = readSyncRow();
+  return {
+    ...ENVELOPE,
+    status: syncStatus(row, isVerified(), now),
+    settings: settingsOf(row),
+  };
+}
+
+/** What changed, by the names of the settings: the audit trail keeps no values. */
+const changedNames = (before: SyncSettings, after: SyncSettings): string =>
+  (Object.keys(after) as (keyof SyncSettings)[])
+    .filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
+    .join(', ');
+
+function saveSettings(settings: SyncSettings, now: number): CallSyncAnswer {
+  const row = readSyncRow();
+  const before = settingsOf(row);
+  if (settings.on && !before.on && isVerified() === false) return refuse('RCP_NOT_VERIFIED');
+  writeSettings(row.id, settings);
+  writeAudit({
+    action: 'save-call-sync',
+    subject: `call-sync: ${changedNames(before, settings)}`,
+    outcome: 'saved',
+  });
+  return statusAnswer(now);
+}
+
+function neverLog(number: string, now: number): CallSyncAnswer {
+  const settings = settingsOf(readSyncRow());
+  const never = [...new Set([...settings.rules.never, number])];
+  return saveSettings({ ...settings, rules: { ...settings.rules, never } }, now);
+}
+
+function carryOut(request: CallSyncRequest, now: number): CallSyncAnswer {
+  switch (request.action) {
+    case 'status':
+      return statusAnswer(now);
+    case 'save-settings':
+      return saveSettings(request.settings, now);
+    case 'run-now': {
+      const started = startRun();
+      return started === 'not-allowed' ? refuse('RCP_CANT_START') : { ...ENVELOPE, started };
+    }
+    case 'extensions':
+      return { ...ENVELOPE, extensions: readExtensionRows() };
+    case 'preview-match':
+      return { ...ENVELOPE, preview: previewMatch() };
+    case 'save-mapping': {
+      saveMapping(request.changes);
+      writeAudit({
+        action: 'save-call-sync',
+        subject: `call-sync: mapping of ${String(Object.keys(request.changes).length)}`,
+        outcome: 'saved',
+      });
+      return { ...ENVELOPE, extensions: readExtensionRows() };
+    }
+    case 'find-employee':
+      return { ...ENVELOPE, ...findEmployees(request.text) };
+    case 'calls':
+      return { ...ENVELOPE, ...readCalls(request.before, now) };
+    case 'decide': {
+      const decided = decideCall(request, request.act);
+      return decided === null ? refuse('RCP_CHANGED_MEANWHILE') : { ...ENVELOPE, decided };
+    }
+    case 'never-log':
+      return neverLog(request.number, now);
+  }
+}
+
+/**
+ * Serves the call sync's page (GET) and answers it (POST), for company admins. The page costs up to
+ * 60 units, an answer up to 300.
+ * @param now milliseconds since 1970
+ */
+export function serveCallSync(request: ServerRequest, response: ServerResponse, now: number): void {
+  serveSuitelet(request, response, {
+    get: () => {
+      servePage(response, 'call-sync', () => {
+        if (isCompanyAdmin()) writeOwnPage(response, PAGE_PARTS, view(now));
+        else writeNoAccess(response);
+      });
+    },
+    post: () =>
+      answerPost(request.body, {
+        longestBody: LONGEST_BODY,
+        parse: parseCallSyncRequest,
+        forbid: () => (isCompanyAdmin() ? null : refuse('RCP_NOT_ALLOWED')),
+        carryOut: (asked) => carryOut(asked, now),
+        refuse,
+        fail,
+      }),
+  });
+}

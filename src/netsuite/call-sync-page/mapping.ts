@@ -1,0 +1,80 @@
+import { type Mapping, mappedTo, UNMAPPED } from '../../call-sync/extension.ts';
+import type { CallSyncRequest, ExtensionRow } from '../../call-sync/page-contract.ts';
+import { readExtensions, writeExtensions } from '../call-rows/extension-shelves.ts';
+import { autoMatch } from '../call-sync/auto-match.ts';
+import { employeeNames } from './employee-names.ts';
+
+type Changes = Extract<CallSyncRequest, { action: 'save-mapping' }>['changes'];
+
+const employeesOf = (mapping: Mapping): number[] =>
+  Object.values(mapping).flatMap(({ employee, candidates }) => [
+    ...(employee === null ? [] : [employee]),
+    ...candidates,
+  ]);
+
+/**
+ * Every extension that RingCentral lists, with its organizer, by extension number. Costs 10 units,
+ * and 10 for each 1,000 organizers.
+ */
+export function readExtensionRows(): ExtensionRow[] {
+  const { roster, mapping } = readExtensions();
+  const names = employeeNames(employeesOf(mapping));
+  return Object.entries(roster)
+    .filter(([, { gone }]) => !gone)
+    .map(([id, entry]) => {
+      const organizer = mapping[id] ?? UNMAPPED;
+      return {
+        id,
+        ...entry,
+        ...organizer,
+        employeeName: organizer.employee === null ? '' : (names.get(organizer.employee) ?? ''),
+      };
+    })
+    .sort((a, b) => Number(a.number) - Number(b.number) || a.id.localeCompare(b.id));
+}
+
+/**
+ * What auto-match would do for extensions that no person decided about. Nothing is saved. Costs at
+ * most 150 units.
+ */
+export function previewMatch(): Record<string, Mapping[string] & { employeeName: string }> {
+  const { roster, mapping } = readExtensions();
+  const open = Object.fromEntries(
+    Object.entries(roster).filter(([id, { gone }]) => {
+      const { match } = mapping[id] ?? UNMAPPED;
+      return !gone && match !== 'manual' && match !== 'dont-log';
+    }),
+  );
+  const found = autoMatch(open, false);
+  const names = employeeNames(employeesOf(found));
+  return Object.fromEntries(
+    Object.entries(found).map(([id, entry]) => [
+      id,
+      {
+        ...entry,
+        employeeName: entry.employee === null ? '' : (names.get(entry.employee) ?? ''),
+      },
+    ]),
+  );
+}
+
+/**
+ * Saves who organizes what. An extension that isn't in RingCentral's list is left out. Costs at most
+ * 116 units.
+ * @throws when the role may not write the mapping
+ */
+export function saveMapping(changes: Changes): void {
+  const { roster, mapping } = readExtensions();
+  const known = Object.entries(changes).filter(([id]) => roster[id] !== undefined);
+  writeExtensions({
+    mapping: Object.fromEntries(
+      known.map(([id, { match, employee }]) => [
+        id,
+        mappedTo(mapping[id], {
+          match: employee === null && match !== 'dont-log' ? 'unmapped' : match,
+          employee: match === 'dont-log' ? null : employee,
+        }),
+      ]),
+    ),
+  });
+}
