@@ -8,12 +8,8 @@ import { BuildError, bundled, type Fault } from './fault.ts';
 import type { Project } from './project.ts';
 
 const SOURCE = 'src/i18n/collection.ts';
-/**
- * A string's default translation (SDFxml_2285369723), and what translation.load takes at once
- * (NetSuite help, section_1541708603).
- */
+/** A string's default translation (SDFxml_2285369723). */
 const MAX_TEXT = 1000;
-const MAX_STRINGS = 1000;
 const KEY = /^[a-z][a-z0-9-]*(\.[a-z0-9-]+)+$/;
 
 /** A form for one may name the number or say it in a word: which is better differs by language. */
@@ -43,9 +39,6 @@ function checkEnglish(english: Catalogue['english']): string[] {
       ),
     ...lonely.map((key) => `${key} has no form for other numbers`),
     ...keys.filter((key) => english[key]?.trim() === '').map((key) => `${key} has no text`),
-    ...(keys.length > MAX_STRINGS
-      ? [`there are ${keys.length} texts, and NetSuite loads ${MAX_STRINGS} at once`]
-      : []),
   ];
 }
 

@@ -16,28 +16,26 @@ import { OrganizerMapping } from './organizer-mapping.ts';
 /** Reading 5,000 extensions, or matching them, takes NetSuite a while. */
 const LONGEST_MS = 120_000;
 
+/** Refusals that have words of their own. */
+const REFUSALS = {
+  RCP_NOT_VERIFIED: 'not-verified',
+  RCP_CANT_START: 'cant-start',
+  RCP_CHANGED_MEANWHILE: 'changed-meanwhile',
+  RCP_NOT_ALLOWED: 'not-allowed',
+} as const satisfies Partial<Record<CallSyncErrorCode, string>>;
+
 /** Why an answer isn't the one that was asked for. */
 export type Failure =
-  | Extract<
-      CallSyncErrorCode,
-      'RCP_NOT_VERIFIED' | 'RCP_CANT_START' | 'RCP_CHANGED_MEANWHILE' | 'RCP_NOT_ALLOWED'
-    >
+  | (typeof REFUSALS)[keyof typeof REFUSALS]
   | 'session-ended'
   | 'unreachable'
   | 'other';
 
-const NAMED: readonly string[] = [
-  'RCP_NOT_VERIFIED',
-  'RCP_CANT_START',
-  'RCP_CHANGED_MEANWHILE',
-  'RCP_NOT_ALLOWED',
-];
-
 /** What kept an answer from coming, or from being the one that was asked for. */
 export function failureOf(asked: Asked<CallSyncAnswer>): Failure {
   if (asked.outcome !== 'answered') return asked.outcome;
-  const code = 'error' in asked.answer ? asked.answer.error.code : '';
-  return NAMED.includes(code) ? (code as Failure) : 'other';
+  const code = 'error' in asked.answer ? asked.answer.error.code : 'RCP_UNEXPECTED';
+  return (REFUSALS as Partial<Record<CallSyncErrorCode, Failure>>)[code] ?? 'other';
 }
 
 /** How the rooms of this page ask the server. */

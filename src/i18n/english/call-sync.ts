@@ -60,13 +60,12 @@ export const CALL_SYNC = {
   'call-sync.act.saved': 'Saved.',
   'call-sync.act.save': 'Save',
   'call-sync.act.refresh': 'Refresh',
-  'call-sync.error.RCP_NOT_VERIFIED':
+  'call-sync.error.not-verified':
     'Test RingCentral (Company) and NetSuite (Company) in Settings first. Both must be verified.',
-  'call-sync.error.RCP_CANT_START':
-    'Your role can’t start scripts. The next scheduled run does it.',
-  'call-sync.error.RCP_CHANGED_MEANWHILE':
+  'call-sync.error.cant-start': 'Your role can’t start scripts. The next scheduled run does it.',
+  'call-sync.error.changed-meanwhile':
     'The call has changed since this page showed it. Refresh the list.',
-  'call-sync.error.RCP_NOT_ALLOWED': 'Only a company admin can do this.',
+  'call-sync.error.not-allowed': 'Only a company admin can do this.',
   'call-sync.error.other': 'NetSuite couldn’t do this. Nothing was changed. Try again.',
   'call-sync.error.unreachable': 'NetSuite didn’t answer. Try again.',
   'call-sync.error.session-ended':

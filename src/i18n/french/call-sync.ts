@@ -63,13 +63,13 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.act.saved': 'Enregistré.',
   'call-sync.act.save': 'Enregistrer',
   'call-sync.act.refresh': 'Actualiser',
-  'call-sync.error.RCP_NOT_VERIFIED':
+  'call-sync.error.not-verified':
     'Testez d’abord RingCentral (Entreprise) et NetSuite (Entreprise) dans les paramètres. Les deux doivent être vérifiés.',
-  'call-sync.error.RCP_CANT_START':
+  'call-sync.error.cant-start':
     'Votre rôle ne peut pas démarrer de scripts. La prochaine exécution planifiée s’en chargera.',
-  'call-sync.error.RCP_CHANGED_MEANWHILE':
+  'call-sync.error.changed-meanwhile':
     'L’appel a changé depuis son affichage. Actualisez la liste.',
-  'call-sync.error.RCP_NOT_ALLOWED': 'Seul un administrateur de l’entreprise peut le faire.',
+  'call-sync.error.not-allowed': 'Seul un administrateur de l’entreprise peut le faire.',
   'call-sync.error.other': 'NetSuite n’a pas pu le faire. Rien n’a été modifié. Réessayez.',
   'call-sync.error.unreachable': 'NetSuite n’a pas répondu. Réessayez.',
   'call-sync.error.session-ended':

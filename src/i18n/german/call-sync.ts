@@ -63,13 +63,13 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.act.saved': 'Gespeichert.',
   'call-sync.act.save': 'Speichern',
   'call-sync.act.refresh': 'Aktualisieren',
-  'call-sync.error.RCP_NOT_VERIFIED':
+  'call-sync.error.not-verified':
     'Testen Sie zuerst RingCentral (Unternehmen) und NetSuite (Unternehmen) in den Einstellungen. Beide müssen bestätigt sein.',
-  'call-sync.error.RCP_CANT_START':
+  'call-sync.error.cant-start':
     'Ihre Rolle kann keine Skripte starten. Der nächste geplante Lauf erledigt es.',
-  'call-sync.error.RCP_CHANGED_MEANWHILE':
+  'call-sync.error.changed-meanwhile':
     'Der Anruf hat sich inzwischen geändert. Aktualisieren Sie die Liste.',
-  'call-sync.error.RCP_NOT_ALLOWED': 'Das kann nur ein Unternehmensadministrator.',
+  'call-sync.error.not-allowed': 'Das kann nur ein Unternehmensadministrator.',
   'call-sync.error.other':
     'NetSuite konnte das nicht ausführen. Nichts wurde geändert. Versuchen Sie es erneut.',
   'call-sync.error.unreachable': 'NetSuite hat nicht geantwortet. Versuchen Sie es erneut.',

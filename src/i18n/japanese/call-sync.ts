@@ -61,13 +61,12 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.act.saved': '保存しました。',
   'call-sync.act.save': '保存',
   'call-sync.act.refresh': '更新',
-  'call-sync.error.RCP_NOT_VERIFIED':
+  'call-sync.error.not-verified':
     '先に設定で RingCentral（会社）と NetSuite（会社）をテストしてください。両方の確認が必要です。',
-  'call-sync.error.RCP_CANT_START':
+  'call-sync.error.cant-start':
     'お使いのロールではスクリプトを開始できません。次回の予定実行で処理されます。',
-  'call-sync.error.RCP_CHANGED_MEANWHILE':
-    '表示後に通話が変更されました。リストを更新してください。',
-  'call-sync.error.RCP_NOT_ALLOWED': '会社の管理者のみが実行できます。',
+  'call-sync.error.changed-meanwhile': '表示後に通話が変更されました。リストを更新してください。',
+  'call-sync.error.not-allowed': '会社の管理者のみが実行できます。',
   'call-sync.error.other':
     'NetSuite で処理できませんでした。変更はありません。もう一度お試しください。',
   'call-sync.error.unreachable': 'NetSuite が応答しませんでした。もう一度お試しください。',

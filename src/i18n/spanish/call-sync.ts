@@ -63,13 +63,12 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.act.saved': 'Guardado.',
   'call-sync.act.save': 'Guardar',
   'call-sync.act.refresh': 'Actualizar',
-  'call-sync.error.RCP_NOT_VERIFIED':
+  'call-sync.error.not-verified':
     'Pruebe primero RingCentral (Empresa) y NetSuite (Empresa) en la configuración. Ambos deben estar verificados.',
-  'call-sync.error.RCP_CANT_START':
+  'call-sync.error.cant-start':
     'Su rol no puede iniciar scripts. La próxima ejecución programada lo hará.',
-  'call-sync.error.RCP_CHANGED_MEANWHILE':
-    'La llamada cambió desde que se mostró. Actualice la lista.',
-  'call-sync.error.RCP_NOT_ALLOWED': 'Solo un administrador de la empresa puede hacerlo.',
+  'call-sync.error.changed-meanwhile': 'La llamada cambió desde que se mostró. Actualice la lista.',
+  'call-sync.error.not-allowed': 'Solo un administrador de la empresa puede hacerlo.',
   'call-sync.error.other': 'NetSuite no pudo hacerlo. No se cambió nada. Inténtelo de nuevo.',
   'call-sync.error.unreachable': 'NetSuite no respondió. Inténtelo de nuevo.',
   'call-sync.error.session-ended':
