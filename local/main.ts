@@ -155,6 +155,7 @@ function keepSchedule(wish: string | undefined): void {
     const since = looked;
     looked = account.world.now();
     account.scripts.runScheduled(since);
+    account.scripts.runMapReduce(since);
   }, seconds * 1000).unref();
 }
 

@@ -2,6 +2,9 @@ import { callLogRecord, type SampleCall } from '../call-sync/sample-calls.ts';
 import { CLIENT, CompanyWorld, KID, pem } from './company-world.ts';
 
 const SCRIPTS = ['customscript_rcp_call_sync'];
+/** A stored JSON text; an empty object when there is none. */
+const textOf = (value: unknown): string =>
+  typeof value === 'string' && value !== '' ? value : '{}';
 const ROW = 'customrecord_rcp_call_sync';
 
 /** The built call sync in the model, beside RingCentral's stand-in with its company call log. */
@@ -68,7 +71,7 @@ export class CallSyncWorld extends CompanyWorld {
     if (shelf === undefined) throw new Error('no extensions yet: run once');
     this.account.administration.editRow('customrecord_rcp_extensions', Number(shelf['id']), {
       custrecord_rcp_extensions_mapping: JSON.stringify({
-        ...(JSON.parse(String(shelf['custrecord_rcp_extensions_mapping'] ?? '{}')) as object),
+        ...(JSON.parse(textOf(shelf['custrecord_rcp_extensions_mapping'])) as object),
         ...mapping,
       }),
     });
@@ -82,10 +85,7 @@ export class CallSyncWorld extends CompanyWorld {
     const [row] = this.table(ROW);
     return {
       id: Number(row?.['id']),
-      state: JSON.parse(String(row?.['custrecord_rcp_sync_state'] ?? '{}')) as Record<
-        string,
-        unknown
-      >,
+      state: JSON.parse(textOf(row?.['custrecord_rcp_sync_state'])) as Record<string, unknown>,
     };
   }
 
@@ -111,9 +111,7 @@ export class CallSyncWorld extends CompanyWorld {
     return this.account.records
       .list('phonecall')
       .map(({ id }) => this.account.records.load('phonecall', id))
-      .flatMap((record) =>
-        record === null || record.id === null ? [] : [{ id: record.id, values: record.values }],
-      );
+      .flatMap((record) => (record?.id == null ? [] : [{ id: record.id, values: record.values }]));
   }
 
   /** What the call list says of each call, by session and extension. */

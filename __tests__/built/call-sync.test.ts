@@ -6,6 +6,7 @@ afterAll(() => world.close());
 
 const EXTENSION = 180000101;
 const KEY = `rcp-s-1-x${String(EXTENSION)}`;
+const NO_RECORD = { id: 0, values: {} };
 const STARTED = Date.parse('2026-07-01T18:30:20Z');
 
 /** Empties what runs before left, and reads the extensions. */
@@ -64,7 +65,7 @@ describe('a call of the company', () => {
   test('that changes at RingCentral updates our fields and nothing that a person wrote', async () => {
     await world.calls({ session: 's-1', extension: EXTENSION });
     world.account.scripts.runMapReduce();
-    const [{ id = 0, values = {} } = {}] = world.recordsOfOurs();
+    const { id, values } = world.recordsOfOurs()[0] ?? NO_RECORD;
     world.account.records.save(world.identity('Account Administrator'), {
       type: 'phonecall',
       id,
@@ -86,7 +87,7 @@ describe('a call of the company', () => {
   test('whose record somebody deleted stays deleted', async () => {
     await world.calls({ session: 's-1', extension: EXTENSION });
     world.account.scripts.runMapReduce();
-    const [{ id = 0, values = {} } = {}] = world.recordsOfOurs();
+    const { id, values } = world.recordsOfOurs()[0] ?? NO_RECORD;
     world.account.records.delete(world.identity('Account Administrator'), {
       type: 'phonecall',
       id,

@@ -12,6 +12,8 @@ export const NOT_BY_REQUEST: Readonly<Record<string, string>> = {
   customscript_rcp_bundle_installation:
     'installation script: runs when SuiteBundler installs, and takes a version',
   customscript_rcp_retest: 'scheduled script: runs at its time, and takes nothing',
+  customscript_rcp_call_sync: 'map/reduce script: runs at its time or on demand, and takes nothing',
+  customscript_rcp_deleted_calls: 'user event: runs when somebody deletes a phone call',
   customscript_rcp_record_banners:
     'user event: reads the status, and takes nothing from the request',
 };
@@ -26,10 +28,14 @@ export function actionsOf(schema: ActionSchema): string[] {
 /** Every schema of src/contracts that is told apart by an action, by file and name. */
 export function schemasOfRequests(): Map<string, unknown> {
   const found = new Map<string, unknown>();
-  const folder = path.resolve('src/contracts');
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts'))) {
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- every file of the folder
-    const exported = require(path.join(folder, file)) as Record<string, unknown>;
+  const files = ['src/contracts', 'src/call-sync'].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => path.resolve(folder, name)),
+  );
+  for (const file of files) {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- every file of the folders
+    const exported = require(file) as Record<string, unknown>;
     for (const [name, value] of Object.entries(exported)) {
       const schema = value as { type?: unknown; key?: unknown } | null;
       if (typeof value === 'object' && schema?.type === 'variant' && schema.key === 'action')

@@ -71,8 +71,8 @@ const PAGE_RULES: Readonly<Record<PageName, Readonly<Record<string, SuiteletRule
     customdeploy_rcp_sync_page: {
       get: suitelet('page', 'page', NO_ACCESS, NO_ACCESS, NO_ACCESS),
       actions: {
-        status: suiteletForAdmins('status'),
-        'save-settings': suiteletForAdmins('status'),
+        status: suiteletForAdmins('status,settings'),
+        'save-settings': suiteletForAdmins('status,settings'),
         'run-now': suitelet(
           'started',
           'RCP_CANT_START',
@@ -83,10 +83,10 @@ const PAGE_RULES: Readonly<Record<PageName, Readonly<Record<string, SuiteletRule
         extensions: suiteletForAdmins('extensions'),
         'preview-match': suiteletForAdmins('preview'),
         'save-mapping': suiteletForAdmins('extensions'),
-        'find-employee': suiteletForAdmins('employees'),
-        calls: suiteletForAdmins('calls'),
+        'find-employee': suiteletForAdmins('employees,more'),
+        calls: suiteletForAdmins('calls,next'),
         decide: suiteletForAdmins('RCP_CHANGED_MEANWHILE'),
-        'never-log': suiteletForAdmins('status'),
+        'never-log': suiteletForAdmins('status,settings'),
       },
     },
   },

@@ -201,7 +201,7 @@ test(
   },
 );
 
-test('whoever won the race for a refresh token says that the connection stands, with its application and extension', () => {
+test('whoever won the race for a refresh token writes that the connection stands, and what it is of', () => {
   mockGrant.readGrant.mockReturnValue(spent);
   expect(code(ask())).toBe('access-2');
   expect(mockConnection.writeConnection).toHaveBeenCalledWith(

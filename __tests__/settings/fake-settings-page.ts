@@ -46,6 +46,7 @@ export const SETTINGS_VIEW: SettingsView = {
   },
   tests: { ringcentral: null, netsuite: null },
   bundle: { compiled: '1.0.0', installed: null, id: null },
+  callSync: null,
   signIn: {
     url: '/app/site/hosting/scriptlet.nl?script=5&deploy=1',
     token: 'page-token',

@@ -51,7 +51,10 @@ export const WORLD_ACTIONS = {
     },
     input: v.strictObject({}),
     run({ usage, scripts }) {
-      usage.add('Schedule', scripts.runScheduled());
+      usage.add('Schedule', [
+        ...scripts.runScheduled(),
+        ...scripts.runMapReduce().flatMap((run) => run.usage),
+      ]);
       return DONE;
     },
   }),

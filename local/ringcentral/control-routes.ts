@@ -122,11 +122,11 @@ export function controlRoutes(app: FastifyInstance, standIn: StandIn): void {
   take('call-log', CallLog, ({ records, clear, forgetTokens }) => {
     if (clear === true) standIn.callLog.clear();
     if (forgetTokens === true) standIn.callLog.forgetTokens();
-    standIn.callLog.put((records ?? []) as Parameters<typeof standIn.callLog.put>[0]);
+    standIn.callLog.put(records ?? []);
     return { size: standIn.callLog.size };
   });
   take('roster', RosterChange, ({ extensions }) => {
-    standIn.roster.set(extensions as Parameters<typeof standIn.roster.set>[0]);
+    standIn.roster.set(extensions);
   });
   take('redirect-uris', Uri, ({ uri }) => {
     standIn.redirectUris.add(uri);

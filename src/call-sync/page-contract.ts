@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { ENTITY_TYPES } from '../contracts/call-terms.ts';
+import { ENTITY_TYPES, SYNC_CHIPS } from '../contracts/call-terms.ts';
 import { envelopeSchema, parseWith, refusalSchema } from '../contracts/contract.ts';
 import { PATH } from '../contracts/path.ts';
 import { MappingEntry, RosterEntry } from './extension.ts';
 import { ListedCall } from './listed-call.ts';
 import { SyncSettings } from './sync-settings.ts';
-import { DayCounts, SYNC_CHIPS, SYNC_FAILURES } from './sync-state.ts';
+import { DayCounts, SYNC_FAILURES } from './sync-state.ts';
 
 /** What the call sync's page starts from, what it may ask, and the answers. */
 

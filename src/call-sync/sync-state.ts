@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { SyncChip } from '../contracts/call-terms.ts';
 
 /** Days of counts that are kept: today and seven before it. */
 const DAYS = 8;
@@ -138,18 +139,6 @@ export function countsOf(state: SyncState, now: number): { today: DayCounts; wee
       .reduce((all, [, counts]) => addCounts(all, counts), NONE),
   };
 }
-
-/** What the chip shows. */
-export const SYNC_CHIPS = [
-  'off',
-  'needs-credentials',
-  'needs-mapping',
-  'paused',
-  'running',
-  'behind',
-  'failing',
-] as const;
-export type SyncChip = (typeof SYNC_CHIPS)[number];
 
 /** What the chip is made of. */
 export interface ChipFacts {

@@ -62,3 +62,15 @@ export const LONGEST_NOTE = 3_900;
  * records. NetSuite's field takes 50 characters.
  */
 export const LOGGED_NUMBER = /^[+0-9*#]{0,50}$/;
+
+/** The state of the call sync, as its chip shows it. */
+export const SYNC_CHIPS = [
+  'off',
+  'needs-credentials',
+  'needs-mapping',
+  'paused',
+  'running',
+  'behind',
+  'failing',
+] as const;
+export type SyncChip = (typeof SYNC_CHIPS)[number];

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { SYNC_CHIPS } from './call-terms.ts';
 import { CARD_FIELDS, type CompanyCard, CompanyValues, M2M_SERVICES } from './company.ts';
 import { envelopeSchema, parseWith } from './contract.ts';
+import { PATH } from './path.ts';
 import { ServerFacts } from './server-facts.ts';
 import { SignInLink } from './softphone-view.ts';
 import { TestReport } from './test-result.ts';
@@ -29,6 +31,18 @@ export const SettingsView = v.object({
    * there.
    */
   serverUnconfirmed: v.optional(v.boolean()),
+  /**
+   * How the call sync is; null when it couldn't be read. `page`: its address, for company admins.
+   */
+  callSync: v.optional(
+    v.nullable(
+      v.object({
+        chip: v.picklist(SYNC_CHIPS),
+        page: v.nullable(v.pipe(v.string(), v.regex(PATH))),
+      }),
+    ),
+    null,
+  ),
   signIn: SignInLink,
   bundle: v.object({
     compiled: v.string(),

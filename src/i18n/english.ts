@@ -2,7 +2,7 @@ import { ACCOUNT_CHECK } from './english/account-check.ts';
 import { AUDIT } from './english/audit.ts';
 import { BANNER } from './english/banner.ts';
 import { CALL_SKIP } from './english/call-skip.ts';
-import { CALL_SYNC } from './english/call-sync.ts';
+import { CALL_SYNC, CALL_SYNC_STATE } from './english/call-sync.ts';
 import { LANGUAGE } from './english/language.ts';
 import { NO_ACCESS } from './english/no-access.ts';
 import { PAGE } from './english/page.ts';
@@ -36,6 +36,7 @@ export const AREAS = {
   'phone-call': PHONE_CALL,
   'call-skip': CALL_SKIP,
   'call-sync': CALL_SYNC,
+  'call-sync-state': CALL_SYNC_STATE,
   'plain-page': PLAIN_PAGE,
   'no-access': NO_ACCESS,
 } as const;

@@ -3,7 +3,7 @@ import { ACCOUNT_CHECK } from './french/account-check.ts';
 import { AUDIT } from './french/audit.ts';
 import { BANNER } from './french/banner.ts';
 import { CALL_SKIP } from './french/call-skip.ts';
-import { CALL_SYNC } from './french/call-sync.ts';
+import { CALL_SYNC, CALL_SYNC_STATE } from './french/call-sync.ts';
 import { LANGUAGE } from './french/language.ts';
 import { NO_ACCESS } from './french/no-access.ts';
 import { PAGE } from './french/page.ts';
@@ -34,6 +34,7 @@ export const FRENCH: Words = {
   ...PHONE_CALL,
   ...CALL_SKIP,
   ...CALL_SYNC,
+  ...CALL_SYNC_STATE,
   ...PLAIN_PAGE,
   ...NO_ACCESS,
 };

@@ -3,7 +3,7 @@ import { ACCOUNT_CHECK } from './german/account-check.ts';
 import { AUDIT } from './german/audit.ts';
 import { BANNER } from './german/banner.ts';
 import { CALL_SKIP } from './german/call-skip.ts';
-import { CALL_SYNC } from './german/call-sync.ts';
+import { CALL_SYNC, CALL_SYNC_STATE } from './german/call-sync.ts';
 import { LANGUAGE } from './german/language.ts';
 import { NO_ACCESS } from './german/no-access.ts';
 import { PAGE } from './german/page.ts';
@@ -34,6 +34,7 @@ export const GERMAN: Words = {
   ...PHONE_CALL,
   ...CALL_SKIP,
   ...CALL_SYNC,
+  ...CALL_SYNC_STATE,
   ...PLAIN_PAGE,
   ...NO_ACCESS,
 };

@@ -3,7 +3,7 @@ import { ACCOUNT_CHECK } from './japanese/account-check.ts';
 import { AUDIT } from './japanese/audit.ts';
 import { BANNER } from './japanese/banner.ts';
 import { CALL_SKIP } from './japanese/call-skip.ts';
-import { CALL_SYNC } from './japanese/call-sync.ts';
+import { CALL_SYNC, CALL_SYNC_STATE } from './japanese/call-sync.ts';
 import { LANGUAGE } from './japanese/language.ts';
 import { NO_ACCESS } from './japanese/no-access.ts';
 import { PAGE } from './japanese/page.ts';
@@ -34,6 +34,7 @@ export const JAPANESE: Words = {
   ...PHONE_CALL,
   ...CALL_SKIP,
   ...CALL_SYNC,
+  ...CALL_SYNC_STATE,
   ...PLAIN_PAGE,
   ...NO_ACCESS,
 };

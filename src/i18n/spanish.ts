@@ -3,7 +3,7 @@ import { ACCOUNT_CHECK } from './spanish/account-check.ts';
 import { AUDIT } from './spanish/audit.ts';
 import { BANNER } from './spanish/banner.ts';
 import { CALL_SKIP } from './spanish/call-skip.ts';
-import { CALL_SYNC } from './spanish/call-sync.ts';
+import { CALL_SYNC, CALL_SYNC_STATE } from './spanish/call-sync.ts';
 import { LANGUAGE } from './spanish/language.ts';
 import { NO_ACCESS } from './spanish/no-access.ts';
 import { PAGE } from './spanish/page.ts';
@@ -34,6 +34,7 @@ export const SPANISH: Words = {
   ...PHONE_CALL,
   ...CALL_SKIP,
   ...CALL_SYNC,
+  ...CALL_SYNC_STATE,
   ...PLAIN_PAGE,
   ...NO_ACCESS,
 };

@@ -4,9 +4,9 @@ import type { DayCounts } from '../../call-sync/sync-state.ts';
 import { SKIP_REASONS } from '../../contracts/call-terms.ts';
 import { say } from '../../i18n/say.ts';
 import { Chip } from '../ui/chip.tsx';
+import { syncChipState } from '../ui/sync-chip.ts';
 import type { CallSyncStore, Said } from './call-sync-store.ts';
 import { timeWords } from './call-words.ts';
-import { syncChipState } from './sync-chip.ts';
 
 function saidWords(said: Said): string {
   if (said === null) return '';

@@ -7,6 +7,7 @@ import { Header } from '../ui/header.tsx';
 import { NoAccess } from '../ui/no-access.tsx';
 import { SomebodyElse } from '../ui/somebody-else.tsx';
 import { useChanges } from '../ui/use-changes.ts';
+import { CallSyncCard } from './call-sync-card.tsx';
 import { Credential, isComplete, Product } from './company-cards.tsx';
 import type { SettingsStore } from './settings-store.ts';
 import { TestBoth } from './test-connection.tsx';
@@ -78,6 +79,7 @@ export function Settings({ store }: { store: SettingsStore }): JSX.Element {
         <div class="cards">
           <Credential store={store} banner={banner} again={redraw} credential="ringcentral" />
           <Credential store={store} banner={banner} again={redraw} credential="netsuite" />
+          <CallSyncCard store={store} />
           <Product store={store} again={redraw} />
         </div>
       </main>

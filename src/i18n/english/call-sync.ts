@@ -1,9 +1,8 @@
-/** The call sync's page, and its card in Settings. */
-export const CALL_SYNC = {
+/** The state of the call sync, on its page and on its card in Settings. */
+export const CALL_SYNC_STATE = {
   'call-sync.title': 'RingCentral Call Sync',
   'call-sync.lead':
     'Every call of the company becomes a Phone Call record, whichever phone made it.',
-  'call-sync.settings': 'Settings',
   'call-sync.chip.off': 'Off',
   'call-sync.chip.needs-credentials': 'Needs company credentials',
   'call-sync.chip.needs-mapping': 'Needs mapping',
@@ -11,6 +10,12 @@ export const CALL_SYNC = {
   'call-sync.chip.running': 'Running',
   'call-sync.chip.behind': 'Behind',
   'call-sync.chip.failing': 'Failing',
+  'call-sync.card.open': 'Open call sync',
+} as const;
+
+/** The call sync's page. */
+export const CALL_SYNC = {
+  'call-sync.settings': 'Settings',
   'call-sync.status.title': 'Status',
   'call-sync.status.last-run': 'Last run',
   'call-sync.status.next-run': 'Next run',
@@ -35,17 +40,20 @@ export const CALL_SYNC = {
   'call-sync.failure.ringcentral-busy': 'RingCentral asks to wait. The next run continues.',
   'call-sync.failure.ringcentral-down': 'RingCentral doesn’t answer. The next run tries again.',
   'call-sync.failure.ringcentral-answer':
-    'RingCentral’s answer was incomplete or not from RingCentral. None of it was used; the next run tries again.',
+    'RingCentral’s answer was incomplete or not from RingCentral. None of it was used; the ' +
+    'next run tries again.',
   'call-sync.failure.netsuite-sign-in':
     'NetSuite doesn’t accept the company’s sign-in. Test NetSuite (Company) in Settings.',
   'call-sync.failure.netsuite-permission':
-    'The integration’s role may not write calls. Map the certificate to the role RingCentral Call Sync, or give its role Phone Calls (Edit) and RingCentral Deleted Call (View).',
+    'The integration’s role may not write calls. Map the certificate to the role RingCentral ' +
+    'Call Sync, or give its role Phone Calls (Edit) and RingCentral Deleted Call (View).',
   'call-sync.failure.netsuite-busy':
     'NetSuite has too many requests at the same time. The next run tries again.',
   'call-sync.failure.netsuite-down':
     'NetSuite’s own REST service doesn’t answer. The next run tries again.',
   'call-sync.failure.netsuite-answer':
-    'The script that writes calls gave no usable answer. The next run tries again; the script log has the reason.',
+    'The script that writes calls gave no usable answer. The next run tries again; the ' +
+    'script log has the reason.',
   'call-sync.failure.records':
     'The call sync’s own records couldn’t be read or written. The script log has the reason.',
   'call-sync.failure.unexpected':
@@ -85,14 +93,16 @@ export const CALL_SYNC = {
   'call-sync.rules.never-wrong': 'This isn’t a number with + and digits: {1}',
   'call-sync.rules.slots': 'Requests to NetSuite at the same time',
   'call-sync.rules.slots-help':
-    'Two are faster in a company with very many calls; each takes one of the account’s places for integrations.',
+    'Two are faster in a company with very many calls; each takes one of the account’s ' +
+    'places for integrations.',
   'call-sync.mapping.title': 'Organizers',
   'call-sync.mapping.help': 'The organizer of an extension’s calls is a NetSuite employee.',
   'call-sync.mapping.default': 'Default organizer for unmapped extensions',
   'call-sync.mapping.default-help':
     'Without one, calls of unmapped extensions are listed and not logged.',
   'call-sync.mapping.none':
-    'RingCentral’s extensions appear here after the first run. Turn on call sync, or select Sync now.',
+    'RingCentral’s extensions appear here after the first run. Turn on call sync, or select ' +
+    'Sync now.',
   'call-sync.mapping.find': 'Find an extension',
   'call-sync.mapping.show': 'Show',
   'call-sync.mapping.show.all': 'All',
@@ -163,5 +173,4 @@ export const CALL_SYNC = {
   'call-sync.calls.export': 'Export as CSV',
   'call-sync.calls.exporting': 'Reading calls for the export: {1}',
   'call-sync.calls.csv': 'Start,Direction,Number,Name,Extension,Seconds,Result,State,Reason,Record',
-  'call-sync.card.open': 'Open call sync',
 } as const;

@@ -1,10 +1,10 @@
 import type { AreaWords } from '../english.ts';
 
-export const CALL_SYNC: AreaWords<'call-sync'> = {
+export const CALL_SYNC_STATE: AreaWords<'call-sync-state'> = {
   'call-sync.title': 'Synchronisation des appels RingCentral',
   'call-sync.lead':
-    'Chaque appel de l’entreprise devient un enregistrement Appel téléphonique, quel que soit le téléphone.',
-  'call-sync.settings': 'Paramètres',
+    'Chaque appel de l’entreprise devient un enregistrement Appel téléphonique, quel que ' +
+    'soit le téléphone.',
   'call-sync.chip.off': 'Désactivée',
   'call-sync.chip.needs-credentials': 'Identifiants de l’entreprise requis',
   'call-sync.chip.needs-mapping': 'Correspondance requise',
@@ -12,6 +12,11 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.chip.running': 'En service',
   'call-sync.chip.behind': 'En retard',
   'call-sync.chip.failing': 'En échec',
+  'call-sync.card.open': 'Ouvrir la synchronisation',
+};
+
+export const CALL_SYNC: AreaWords<'call-sync'> = {
+  'call-sync.settings': 'Paramètres',
   'call-sync.status.title': 'État',
   'call-sync.status.last-run': 'Dernière exécution',
   'call-sync.status.next-run': 'Prochaine exécution',
@@ -28,9 +33,11 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.status.failed': 'En échec',
   'call-sync.status.failing-since': 'En échec depuis {1}',
   'call-sync.failure.ringcentral-sign-in':
-    'RingCentral refuse la connexion de l’entreprise. Testez RingCentral (Entreprise) dans les paramètres.',
+    'RingCentral refuse la connexion de l’entreprise. Testez RingCentral (Entreprise) dans ' +
+    'les paramètres.',
   'call-sync.failure.ringcentral-scope':
-    'Il manque une autorisation (scope) à l’application RingCentral. Ajoutez-la dans la console de développement RingCentral : {1}.',
+    'Il manque une autorisation (scope) à l’application RingCentral. Ajoutez-la dans la ' +
+    'console de développement RingCentral : {1}.',
   'call-sync.failure.ringcentral-permission':
     'Il manque une autorisation à l’utilisateur RingCentral de l’identifiant JWT : {1}.',
   'call-sync.failure.ringcentral-busy':
@@ -38,21 +45,28 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.failure.ringcentral-down':
     'RingCentral ne répond pas. La prochaine exécution réessaiera.',
   'call-sync.failure.ringcentral-answer':
-    'La réponse de RingCentral était incomplète ou ne venait pas de RingCentral. Rien n’a été utilisé ; la prochaine exécution réessaiera.',
+    'La réponse de RingCentral était incomplète ou ne venait pas de RingCentral. Rien n’a ' +
+    'été utilisé ; la prochaine exécution réessaiera.',
   'call-sync.failure.netsuite-sign-in':
-    'NetSuite refuse la connexion de l’entreprise. Testez NetSuite (Entreprise) dans les paramètres.',
+    'NetSuite refuse la connexion de l’entreprise. Testez NetSuite (Entreprise) dans les ' +
+    'paramètres.',
   'call-sync.failure.netsuite-permission':
-    'Le rôle de l’intégration ne peut pas écrire d’appels. Associez le certificat au rôle RingCentral Call Sync, ou donnez à son rôle Appels téléphoniques (Modifier) et RingCentral Deleted Call (Afficher).',
+    'Le rôle de l’intégration ne peut pas écrire d’appels. Associez le certificat au rôle ' +
+    'RingCentral Call Sync, ou donnez à son rôle Appels téléphoniques (Modifier) et ' +
+    'RingCentral Deleted Call (Afficher).',
   'call-sync.failure.netsuite-busy':
     'NetSuite reçoit trop de requêtes simultanées. La prochaine exécution réessaiera.',
   'call-sync.failure.netsuite-down':
     'Le service REST de NetSuite ne répond pas. La prochaine exécution réessaiera.',
   'call-sync.failure.netsuite-answer':
-    'Le script qui écrit les appels n’a pas donné de réponse exploitable. La prochaine exécution réessaiera ; le journal du script indique la raison.',
+    'Le script qui écrit les appels n’a pas donné de réponse exploitable. La prochaine ' +
+    'exécution réessaiera ; le journal du script indique la raison.',
   'call-sync.failure.records':
-    'Les enregistrements de la synchronisation n’ont pas pu être lus ou écrits. Le journal du script indique la raison.',
+    'Les enregistrements de la synchronisation n’ont pas pu être lus ou écrits. Le journal ' +
+    'du script indique la raison.',
   'call-sync.failure.unexpected':
-    'Une exécution a été interrompue. La suivante reprendra où elle en était ; le journal du script indique la raison.',
+    'Une exécution a été interrompue. La suivante reprendra où elle en était ; le journal du ' +
+    'script indique la raison.',
   'call-sync.act.turn-on': 'Activer',
   'call-sync.act.turn-off': 'Désactiver',
   'call-sync.act.pause': 'Mettre en pause',
@@ -64,7 +78,8 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.act.save': 'Enregistrer',
   'call-sync.act.refresh': 'Actualiser',
   'call-sync.error.not-verified':
-    'Testez d’abord RingCentral (Entreprise) et NetSuite (Entreprise) dans les paramètres. Les deux doivent être vérifiés.',
+    'Testez d’abord RingCentral (Entreprise) et NetSuite (Entreprise) dans les paramètres. ' +
+    'Les deux doivent être vérifiés.',
   'call-sync.error.cant-start':
     'Votre rôle ne peut pas démarrer de scripts. La prochaine exécution planifiée s’en chargera.',
   'call-sync.error.changed-meanwhile':
@@ -89,14 +104,16 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.rules.never-wrong': 'Ce n’est pas un numéro avec + et des chiffres : {1}',
   'call-sync.rules.slots': 'Requêtes simultanées vers NetSuite',
   'call-sync.rules.slots-help':
-    'Deux sont plus rapides en cas de très nombreux appels ; chacune occupe une place du compte pour les intégrations.',
+    'Deux sont plus rapides en cas de très nombreux appels ; chacune occupe une place du ' +
+    'compte pour les intégrations.',
   'call-sync.mapping.title': 'Organisateurs',
   'call-sync.mapping.help': 'L’organisateur des appels d’un poste est un employé NetSuite.',
   'call-sync.mapping.default': 'Organisateur par défaut des postes sans correspondance',
   'call-sync.mapping.default-help':
     'Sans lui, les appels des postes sans correspondance sont listés mais pas consignés.',
   'call-sync.mapping.none':
-    'Les postes RingCentral apparaissent après la première exécution. Activez la synchronisation ou choisissez Synchroniser maintenant.',
+    'Les postes RingCentral apparaissent après la première exécution. Activez la ' +
+    'synchronisation ou choisissez Synchroniser maintenant.',
   'call-sync.mapping.find': 'Rechercher un poste',
   'call-sync.mapping.show': 'Afficher',
   'call-sync.mapping.show.all': 'Tous',
@@ -120,7 +137,8 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.mapping.preview': 'Aperçu de la correspondance auto',
   'call-sync.mapping.auto': 'Correspondance auto et enregistrer',
   'call-sync.mapping.previewed':
-    'La correspondance auto trouve {1} organisateurs pour {2} postes. Rien n’est encore enregistré.',
+    'La correspondance auto trouve {1} organisateurs pour {2} postes. Rien n’est encore ' +
+    'enregistré.',
   'call-sync.mapping.unsaved': '{1} modifications non enregistrées',
   'call-sync.mapping.discard': 'Annuler les modifications',
   'call-sync.mapping.choose': 'Choisir l’organisateur',
@@ -168,5 +186,4 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.calls.export': 'Exporter en CSV',
   'call-sync.calls.exporting': 'Lecture des appels pour l’export : {1}',
   'call-sync.calls.csv': 'Début,Sens,Numéro,Nom,Poste,Secondes,Résultat,État,Raison,Enregistrement',
-  'call-sync.card.open': 'Ouvrir la synchronisation',
 };

@@ -1,10 +1,9 @@
 import type { AreaWords } from '../english.ts';
 
-export const CALL_SYNC: AreaWords<'call-sync'> = {
+export const CALL_SYNC_STATE: AreaWords<'call-sync-state'> = {
   'call-sync.title': 'RingCentral-Anrufabgleich',
   'call-sync.lead':
     'Jeder Anruf des Unternehmens wird ein Telefonanruf-Datensatz, gleich von welchem Telefon.',
-  'call-sync.settings': 'Einstellungen',
   'call-sync.chip.off': 'Aus',
   'call-sync.chip.needs-credentials': 'Firmenzugang fehlt',
   'call-sync.chip.needs-mapping': 'Zuordnung fehlt',
@@ -12,6 +11,11 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.chip.running': 'Läuft',
   'call-sync.chip.behind': 'Im Rückstand',
   'call-sync.chip.failing': 'Gestört',
+  'call-sync.card.open': 'Anrufabgleich öffnen',
+};
+
+export const CALL_SYNC: AreaWords<'call-sync'> = {
+  'call-sync.settings': 'Einstellungen',
   'call-sync.status.title': 'Status',
   'call-sync.status.last-run': 'Letzter Lauf',
   'call-sync.status.next-run': 'Nächster Lauf',
@@ -28,9 +32,11 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.status.failed': 'Fehlgeschlagen',
   'call-sync.status.failing-since': 'Gestört seit {1}',
   'call-sync.failure.ringcentral-sign-in':
-    'RingCentral lehnt die Anmeldung des Unternehmens ab. Testen Sie RingCentral (Unternehmen) in den Einstellungen.',
+    'RingCentral lehnt die Anmeldung des Unternehmens ab. Testen Sie RingCentral ' +
+    '(Unternehmen) in den Einstellungen.',
   'call-sync.failure.ringcentral-scope':
-    'Der RingCentral-App fehlt eine Berechtigung (Scope). Fügen Sie sie in der RingCentral-Entwicklerkonsole hinzu: {1}.',
+    'Der RingCentral-App fehlt eine Berechtigung (Scope). Fügen Sie sie in der ' +
+    'RingCentral-Entwicklerkonsole hinzu: {1}.',
   'call-sync.failure.ringcentral-permission':
     'Dem RingCentral-Benutzer des JWT-Zugangs fehlt eine Berechtigung: {1}.',
   'call-sync.failure.ringcentral-busy':
@@ -38,21 +44,28 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.failure.ringcentral-down':
     'RingCentral antwortet nicht. Der nächste Lauf versucht es erneut.',
   'call-sync.failure.ringcentral-answer':
-    'Die Antwort von RingCentral war unvollständig oder nicht von RingCentral. Nichts davon wurde verwendet; der nächste Lauf versucht es erneut.',
+    'Die Antwort von RingCentral war unvollständig oder nicht von RingCentral. Nichts davon ' +
+    'wurde verwendet; der nächste Lauf versucht es erneut.',
   'call-sync.failure.netsuite-sign-in':
-    'NetSuite lehnt die Anmeldung des Unternehmens ab. Testen Sie NetSuite (Unternehmen) in den Einstellungen.',
+    'NetSuite lehnt die Anmeldung des Unternehmens ab. Testen Sie NetSuite (Unternehmen) in ' +
+    'den Einstellungen.',
   'call-sync.failure.netsuite-permission':
-    'Die Rolle der Integration darf keine Anrufe schreiben. Ordnen Sie das Zertifikat der Rolle RingCentral Call Sync zu oder geben Sie ihrer Rolle Telefonanrufe (Bearbeiten) und RingCentral Deleted Call (Anzeigen).',
+    'Die Rolle der Integration darf keine Anrufe schreiben. Ordnen Sie das Zertifikat der ' +
+    'Rolle RingCentral Call Sync zu oder geben Sie ihrer Rolle Telefonanrufe (Bearbeiten) ' +
+    'und RingCentral Deleted Call (Anzeigen).',
   'call-sync.failure.netsuite-busy':
     'NetSuite hat zu viele Anfragen gleichzeitig. Der nächste Lauf versucht es erneut.',
   'call-sync.failure.netsuite-down':
     'Der REST-Dienst von NetSuite antwortet nicht. Der nächste Lauf versucht es erneut.',
   'call-sync.failure.netsuite-answer':
-    'Das Skript, das Anrufe schreibt, gab keine brauchbare Antwort. Der nächste Lauf versucht es erneut; das Skriptprotokoll nennt den Grund.',
+    'Das Skript, das Anrufe schreibt, gab keine brauchbare Antwort. Der nächste Lauf ' +
+    'versucht es erneut; das Skriptprotokoll nennt den Grund.',
   'call-sync.failure.records':
-    'Die eigenen Datensätze des Anrufabgleichs konnten nicht gelesen oder geschrieben werden. Das Skriptprotokoll nennt den Grund.',
+    'Die eigenen Datensätze des Anrufabgleichs konnten nicht gelesen oder geschrieben ' +
+    'werden. Das Skriptprotokoll nennt den Grund.',
   'call-sync.failure.unexpected':
-    'Ein Lauf wurde abgebrochen. Der nächste macht dort weiter; das Skriptprotokoll nennt den Grund.',
+    'Ein Lauf wurde abgebrochen. Der nächste macht dort weiter; das Skriptprotokoll nennt ' +
+    'den Grund.',
   'call-sync.act.turn-on': 'Einschalten',
   'call-sync.act.turn-off': 'Ausschalten',
   'call-sync.act.pause': 'Anhalten',
@@ -64,7 +77,8 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.act.save': 'Speichern',
   'call-sync.act.refresh': 'Aktualisieren',
   'call-sync.error.not-verified':
-    'Testen Sie zuerst RingCentral (Unternehmen) und NetSuite (Unternehmen) in den Einstellungen. Beide müssen bestätigt sein.',
+    'Testen Sie zuerst RingCentral (Unternehmen) und NetSuite (Unternehmen) in den ' +
+    'Einstellungen. Beide müssen bestätigt sein.',
   'call-sync.error.cant-start':
     'Ihre Rolle kann keine Skripte starten. Der nächste geplante Lauf erledigt es.',
   'call-sync.error.changed-meanwhile':
@@ -74,10 +88,12 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     'NetSuite konnte das nicht ausführen. Nichts wurde geändert. Versuchen Sie es erneut.',
   'call-sync.error.unreachable': 'NetSuite hat nicht geantwortet. Versuchen Sie es erneut.',
   'call-sync.error.session-ended':
-    'Ihre NetSuite-Sitzung ist abgelaufen. Melden Sie sich in einem anderen Tab an und versuchen Sie es hier erneut.',
+    'Ihre NetSuite-Sitzung ist abgelaufen. Melden Sie sich in einem anderen Tab an und ' +
+    'versuchen Sie es hier erneut.',
   'call-sync.rules.title': 'Protokollregeln',
   'call-sync.rules.help':
-    'Auch das Protokoll des Softphones folgt diesen Regeln. Ein Anruf mit Notiz wird immer protokolliert.',
+    'Auch das Protokoll des Softphones folgt diesen Regeln. Ein Anruf mit Notiz wird immer ' +
+    'protokolliert.',
   'call-sync.rules.since': 'Anrufe protokollieren ab',
   'call-sync.rules.since-help': 'Heute oder bis zu {1} Tage zurück.',
   'call-sync.rules.internal': 'Anrufe zwischen Nebenstellen protokollieren',
@@ -91,7 +107,8 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.rules.never-wrong': 'Das ist keine Nummer mit + und Ziffern: {1}',
   'call-sync.rules.slots': 'Gleichzeitige Anfragen an NetSuite',
   'call-sync.rules.slots-help':
-    'Zwei sind schneller bei sehr vielen Anrufen; jede belegt einen Platz des Kontos für Integrationen.',
+    'Zwei sind schneller bei sehr vielen Anrufen; jede belegt einen Platz des Kontos für ' +
+    'Integrationen.',
   'call-sync.mapping.title': 'Organisatoren',
   'call-sync.mapping.help':
     'Organisator der Anrufe einer Nebenstelle ist ein NetSuite-Mitarbeiter.',
@@ -99,7 +116,8 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.mapping.default-help':
     'Ohne ihn werden Anrufe nicht zugeordneter Nebenstellen aufgelistet und nicht protokolliert.',
   'call-sync.mapping.none':
-    'Die Nebenstellen von RingCentral erscheinen nach dem ersten Lauf. Schalten Sie den Anrufabgleich ein oder wählen Sie „Jetzt abgleichen“.',
+    'Die Nebenstellen von RingCentral erscheinen nach dem ersten Lauf. Schalten Sie den ' +
+    'Anrufabgleich ein oder wählen Sie „Jetzt abgleichen“.',
   'call-sync.mapping.find': 'Nebenstelle suchen',
   'call-sync.mapping.show': 'Anzeigen',
   'call-sync.mapping.show.all': 'Alle',
@@ -123,7 +141,8 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.mapping.preview': 'Automatische Zuordnung ansehen',
   'call-sync.mapping.auto': 'Automatisch zuordnen und speichern',
   'call-sync.mapping.previewed':
-    'Die automatische Zuordnung findet {1} Organisatoren für {2} Nebenstellen. Noch ist nichts gespeichert.',
+    'Die automatische Zuordnung findet {1} Organisatoren für {2} Nebenstellen. Noch ist ' +
+    'nichts gespeichert.',
   'call-sync.mapping.unsaved': '{1} ungespeicherte Änderungen',
   'call-sync.mapping.discard': 'Änderungen verwerfen',
   'call-sync.mapping.choose': 'Organisator wählen',
@@ -172,5 +191,4 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.calls.exporting': 'Anrufe für den Export werden gelesen: {1}',
   'call-sync.calls.csv':
     'Beginn,Richtung,Nummer,Name,Nebenstelle,Sekunden,Ergebnis,Status,Grund,Datensatz',
-  'call-sync.card.open': 'Anrufabgleich öffnen',
 };

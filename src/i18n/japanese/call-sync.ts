@@ -1,9 +1,8 @@
 import type { AreaWords } from '../english.ts';
 
-export const CALL_SYNC: AreaWords<'call-sync'> = {
+export const CALL_SYNC_STATE: AreaWords<'call-sync-state'> = {
   'call-sync.title': 'RingCentral 通話同期',
   'call-sync.lead': '会社のすべての通話が、使用した電話機にかかわらず電話レコードになります。',
-  'call-sync.settings': '設定',
   'call-sync.chip.off': 'オフ',
   'call-sync.chip.needs-credentials': '会社の認証情報が必要',
   'call-sync.chip.needs-mapping': '割り当てが必要',
@@ -11,6 +10,11 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.chip.running': '動作中',
   'call-sync.chip.behind': '遅延中',
   'call-sync.chip.failing': 'エラー',
+  'call-sync.card.open': '通話同期を開く',
+};
+
+export const CALL_SYNC: AreaWords<'call-sync'> = {
+  'call-sync.settings': '設定',
   'call-sync.status.title': '状態',
   'call-sync.status.last-run': '前回の実行',
   'call-sync.status.next-run': '次回の実行',
@@ -40,7 +44,8 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.failure.netsuite-sign-in':
     'NetSuite が会社のサインインを受け付けません。設定で NetSuite（会社）をテストしてください。',
   'call-sync.failure.netsuite-permission':
-    '統合のロールには通話の書き込み権限がありません。証明書をロール RingCentral Call Sync に割り当てるか、ロールに電話（編集）と RingCentral Deleted Call（表示）を付与してください。',
+    '統合のロールには通話の書き込み権限がありません。証明書をロール RingCentral Call Sync に割り当てるか、ロールに電話（編集）と RingCentral ' +
+    'Deleted Call（表示）を付与してください。',
   'call-sync.failure.netsuite-busy':
     'NetSuite への同時リクエストが多すぎます。次回の実行で再試行します。',
   'call-sync.failure.netsuite-down':
@@ -164,5 +169,4 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.calls.export': 'CSV でエクスポート',
   'call-sync.calls.exporting': 'エクスポート用に通話を読み込み中: {1}',
   'call-sync.calls.csv': '開始,方向,番号,名前,内線,秒,結果,状態,理由,レコード',
-  'call-sync.card.open': '通話同期を開く',
 };

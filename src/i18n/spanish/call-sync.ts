@@ -1,10 +1,9 @@
 import type { AreaWords } from '../english.ts';
 
-export const CALL_SYNC: AreaWords<'call-sync'> = {
+export const CALL_SYNC_STATE: AreaWords<'call-sync-state'> = {
   'call-sync.title': 'Sincronización de llamadas de RingCentral',
   'call-sync.lead':
     'Cada llamada de la empresa se convierte en un registro de llamada, sea cual sea el teléfono.',
-  'call-sync.settings': 'Configuración',
   'call-sync.chip.off': 'Desactivada',
   'call-sync.chip.needs-credentials': 'Faltan credenciales de la empresa',
   'call-sync.chip.needs-mapping': 'Falta la asignación',
@@ -12,6 +11,11 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.chip.running': 'En marcha',
   'call-sync.chip.behind': 'Con retraso',
   'call-sync.chip.failing': 'Con errores',
+  'call-sync.card.open': 'Abrir la sincronización',
+};
+
+export const CALL_SYNC: AreaWords<'call-sync'> = {
+  'call-sync.settings': 'Configuración',
   'call-sync.status.title': 'Estado',
   'call-sync.status.last-run': 'Última ejecución',
   'call-sync.status.next-run': 'Próxima ejecución',
@@ -28,9 +32,11 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.status.failed': 'Fallidas',
   'call-sync.status.failing-since': 'Con errores desde {1}',
   'call-sync.failure.ringcentral-sign-in':
-    'RingCentral no acepta el inicio de sesión de la empresa. Pruebe RingCentral (Empresa) en la configuración.',
+    'RingCentral no acepta el inicio de sesión de la empresa. Pruebe RingCentral (Empresa) ' +
+    'en la configuración.',
   'call-sync.failure.ringcentral-scope':
-    'A la aplicación de RingCentral le falta un ámbito. Agréguelo en la consola de desarrolladores de RingCentral: {1}.',
+    'A la aplicación de RingCentral le falta un ámbito. Agréguelo en la consola de ' +
+    'desarrolladores de RingCentral: {1}.',
   'call-sync.failure.ringcentral-permission':
     'Al usuario de RingCentral de la credencial JWT le falta un permiso: {1}.',
   'call-sync.failure.ringcentral-busy':
@@ -38,21 +44,28 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.failure.ringcentral-down':
     'RingCentral no responde. La próxima ejecución lo intentará de nuevo.',
   'call-sync.failure.ringcentral-answer':
-    'La respuesta de RingCentral estaba incompleta o no era de RingCentral. No se usó nada; la próxima ejecución lo intentará de nuevo.',
+    'La respuesta de RingCentral estaba incompleta o no era de RingCentral. No se usó nada; ' +
+    'la próxima ejecución lo intentará de nuevo.',
   'call-sync.failure.netsuite-sign-in':
-    'NetSuite no acepta el inicio de sesión de la empresa. Pruebe NetSuite (Empresa) en la configuración.',
+    'NetSuite no acepta el inicio de sesión de la empresa. Pruebe NetSuite (Empresa) en la ' +
+    'configuración.',
   'call-sync.failure.netsuite-permission':
-    'El rol de la integración no puede escribir llamadas. Asigne el certificado al rol RingCentral Call Sync, o dé a su rol Llamadas (Editar) y RingCentral Deleted Call (Ver).',
+    'El rol de la integración no puede escribir llamadas. Asigne el certificado al rol ' +
+    'RingCentral Call Sync, o dé a su rol Llamadas (Editar) y RingCentral Deleted Call (Ver).',
   'call-sync.failure.netsuite-busy':
-    'NetSuite tiene demasiadas solicitudes simultáneas. La próxima ejecución lo intentará de nuevo.',
+    'NetSuite tiene demasiadas solicitudes simultáneas. La próxima ejecución lo intentará de ' +
+    'nuevo.',
   'call-sync.failure.netsuite-down':
     'El servicio REST de NetSuite no responde. La próxima ejecución lo intentará de nuevo.',
   'call-sync.failure.netsuite-answer':
-    'El script que escribe las llamadas no dio una respuesta utilizable. La próxima ejecución lo intentará de nuevo; el registro del script indica el motivo.',
+    'El script que escribe las llamadas no dio una respuesta utilizable. La próxima ' +
+    'ejecución lo intentará de nuevo; el registro del script indica el motivo.',
   'call-sync.failure.records':
-    'No se pudieron leer o escribir los registros de la sincronización. El registro del script indica el motivo.',
+    'No se pudieron leer o escribir los registros de la sincronización. El registro del ' +
+    'script indica el motivo.',
   'call-sync.failure.unexpected':
-    'Una ejecución se detuvo. La siguiente continuará donde quedó; el registro del script indica el motivo.',
+    'Una ejecución se detuvo. La siguiente continuará donde quedó; el registro del script ' +
+    'indica el motivo.',
   'call-sync.act.turn-on': 'Activar',
   'call-sync.act.turn-off': 'Desactivar',
   'call-sync.act.pause': 'Pausar',
@@ -64,7 +77,8 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.act.save': 'Guardar',
   'call-sync.act.refresh': 'Actualizar',
   'call-sync.error.not-verified':
-    'Pruebe primero RingCentral (Empresa) y NetSuite (Empresa) en la configuración. Ambos deben estar verificados.',
+    'Pruebe primero RingCentral (Empresa) y NetSuite (Empresa) en la configuración. Ambos ' +
+    'deben estar verificados.',
   'call-sync.error.cant-start':
     'Su rol no puede iniciar scripts. La próxima ejecución programada lo hará.',
   'call-sync.error.changed-meanwhile': 'La llamada cambió desde que se mostró. Actualice la lista.',
@@ -88,7 +102,8 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.rules.never-wrong': 'No es un número con + y dígitos: {1}',
   'call-sync.rules.slots': 'Solicitudes simultáneas a NetSuite',
   'call-sync.rules.slots-help':
-    'Dos son más rápidas con muchísimas llamadas; cada una ocupa una plaza de la cuenta para integraciones.',
+    'Dos son más rápidas con muchísimas llamadas; cada una ocupa una plaza de la cuenta para ' +
+    'integraciones.',
   'call-sync.mapping.title': 'Organizadores',
   'call-sync.mapping.help':
     'El organizador de las llamadas de una extensión es un empleado de NetSuite.',
@@ -96,7 +111,8 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.mapping.default-help':
     'Sin él, las llamadas de extensiones sin asignar se listan y no se registran.',
   'call-sync.mapping.none':
-    'Las extensiones de RingCentral aparecen tras la primera ejecución. Active la sincronización o elija Sincronizar ahora.',
+    'Las extensiones de RingCentral aparecen tras la primera ejecución. Active la ' +
+    'sincronización o elija Sincronizar ahora.',
   'call-sync.mapping.find': 'Buscar una extensión',
   'call-sync.mapping.show': 'Mostrar',
   'call-sync.mapping.show.all': 'Todas',
@@ -120,7 +136,8 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.mapping.preview': 'Vista previa de asignación automática',
   'call-sync.mapping.auto': 'Asignar automáticamente y guardar',
   'call-sync.mapping.previewed':
-    'La asignación automática encuentra {1} organizadores para {2} extensiones. Aún no se guardó nada.',
+    'La asignación automática encuentra {1} organizadores para {2} extensiones. Aún no se ' +
+    'guardó nada.',
   'call-sync.mapping.unsaved': '{1} cambios sin guardar',
   'call-sync.mapping.discard': 'Descartar cambios',
   'call-sync.mapping.choose': 'Elegir organizador',
@@ -170,5 +187,4 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.calls.exporting': 'Leyendo llamadas para exportar: {1}',
   'call-sync.calls.csv':
     'Inicio,Dirección,Número,Nombre,Extensión,Segundos,Resultado,Estado,Motivo,Registro',
-  'call-sync.card.open': 'Abrir la sincronización',
 };

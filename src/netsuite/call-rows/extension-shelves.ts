@@ -9,7 +9,8 @@ const SHELVES = 16;
 
 /** Which row an extension is in: by its ID, so that it never moves. */
 export const shelfOf = (extension: string): number =>
-  [...extension].reduce((sum, digit) => (sum * 31 + digit.charCodeAt(0)) % 9_973, 0) % SHELVES;
+  Array.from(extension).reduce((sum, digit) => (sum * 31 + digit.charCodeAt(0)) % 9_973, 0) %
+  SHELVES;
 
 /** A row; null for a text that somebody changed into something that isn't ours. */
 interface Shelf {

@@ -11,7 +11,7 @@ import {
 import type { SyncSettings } from '../../call-sync/sync-settings.ts';
 import { ENVELOPE } from '../../contracts/contract.ts';
 import { CALL_SKIP } from '../../i18n/english/call-skip.ts';
-import { CALL_SYNC } from '../../i18n/english/call-sync.ts';
+import { CALL_SYNC, CALL_SYNC_STATE } from '../../i18n/english/call-sync.ts';
 import { NO_ACCESS } from '../../i18n/english/no-access.ts';
 import { PAGE } from '../../i18n/english/page.ts';
 import { PHONE_CALL } from '../../i18n/english/phone-call.ts';
@@ -37,6 +37,7 @@ const PAGE_PARTS: OwnPageParts = {
   areas: {
     page: PAGE,
     'call-sync': CALL_SYNC,
+    'call-sync-state': CALL_SYNC_STATE,
     'call-skip': CALL_SKIP,
     'phone-call': PHONE_CALL,
     'no-access': NO_ACCESS,

@@ -16,13 +16,13 @@ const isDate = (value: unknown): value is Date =>
  * @throws when NetSuite can't read what it wrote
  */
 function shown(instant: number, timezone: string): Date {
-  const text = format.format({
+  const text: unknown = format.format({
     value: new Date(instant),
     type: format.Type.DATETIMETZ,
     timezone: timezone as unknown as format.Timezone,
   });
-  const parsed: unknown = format.parse({ value: text, type: format.Type.DATETIME });
-  if (!isDate(parsed)) throw new Error(`The time ${text} could not be read back.`);
+  const parsed: unknown = format.parse({ value: String(text), type: format.Type.DATETIME });
+  if (!isDate(parsed)) throw new Error(`The time ${String(text)} could not be read back.`);
   return parsed;
 }
 

@@ -35,6 +35,10 @@ export function factValues(facts: CallFacts): Record<string, FieldValue> {
 /** Columns of a query that hold the facts. */
 export const FACT_COLUMNS = Object.values(CALL_FIELDS);
 
+/** A column's value as a text, to compare it with what it was written from. */
+const textOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
 /**
  * The facts that a record doesn't have yet, or has otherwise.
  * @param row of a query with FACT_COLUMNS
@@ -45,7 +49,7 @@ export function newFacts(
 ): Record<string, FieldValue> {
   return Object.fromEntries(
     Object.entries(factValues(facts)).filter(
-      ([field, value]) => String(row[field] ?? '') !== String(value),
+      ([field, value]) => textOf(row[field]) !== textOf(value),
     ),
   );
 }

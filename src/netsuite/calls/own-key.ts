@@ -16,8 +16,8 @@ export interface OwnKey {
   extension: string;
 }
 
-/** A session of RingCentral's; a call without one is named by its SIP call. */
-const OF_RINGCENTRAL = /^s-/;
+/** How RingCentral's sessions begin; a call without one is named by its SIP call. */
+const OF_RINGCENTRAL = 's-';
 
 function extensionOf(user: number): string {
   try {
@@ -45,7 +45,7 @@ export function ownKey(formerId: string): OwnKey | null {
   const user = runtime.getCurrentUser().id;
   const former = readFormerExternalId(formerId);
   if (former?.user !== user) return null;
-  const session = OF_RINGCENTRAL.test(former.session) ? former.session : '';
+  const session = former.session.startsWith(OF_RINGCENTRAL) ? former.session : '';
   const extension = session === '' ? '' : extensionOf(user);
   return {
     externalId: extension === '' ? formerId : externalIdOf({ session, extension }),

@@ -175,7 +175,7 @@ function refusal({ code, message, fields = {} }: Refusal): SettingsAnswer {
   return { ...ENVELOPE, token: null, error: { code, message, fields } };
 }
 
-function save(change: Save, row: CompanyRow): SettingsAnswer {
+function save(change: Save, row: CompanyRow, now: number): SettingsAnswer {
   const caller = currentCaller();
   const outcome = saveCompany(change, caller, row);
   if ('refuse' in outcome) return refusal(outcome.refuse);
@@ -183,7 +183,7 @@ function save(change: Save, row: CompanyRow): SettingsAnswer {
     carryOut(outcome.write, outcome.audit, outcome.confirmed);
     forgetCompany(caller, companyFacts(row).adminRoles);
   }
-  return { ...ENVELOPE, view: readSettingsView() };
+  return { ...ENVELOPE, view: readSettingsView(now) };
 }
 
 /** Why a request of the settings page isn't carried out, before its values are looked at. */
@@ -215,7 +215,9 @@ export function answerSettingsChange(body: string, clock: () => number): Setting
             message: 'Only a company admin can change or test this. Nothing was saved.',
           }),
     carryOut: (change) =>
-      change.action === 'save-company' ? save(change, company()) : runSettingsTest(change, clock),
+      change.action === 'save-company'
+        ? save(change, company(), clock())
+        : runSettingsTest(change, clock),
     refuse: (code) => refusal({ code, message: REFUSALS[code] }),
     fail: () =>
       refusal({

@@ -1,5 +1,6 @@
 import type { ServerRequest, ServerResponse } from 'N/http';
 import { BANNER } from '../../i18n/english/banner.ts';
+import { CALL_SYNC_STATE } from '../../i18n/english/call-sync.ts';
 import { NO_ACCESS } from '../../i18n/english/no-access.ts';
 import { PAGE } from '../../i18n/english/page.ts';
 import { SET_UP_LINK } from '../../i18n/english/set-up.ts';
@@ -16,6 +17,7 @@ const PAGE_PARTS: OwnPageParts = {
     page: PAGE,
     settings: SETTINGS,
     'set-up-link': SET_UP_LINK,
+    'call-sync-state': CALL_SYNC_STATE,
     'no-access': NO_ACCESS,
   },
 };
@@ -32,7 +34,7 @@ export function serveSettings(
   serveSuitelet(request, response, {
     get: () => {
       servePage(response, 'settings', () => {
-        const view = readSettingsView();
+        const view = readSettingsView(clock());
         if (view.facts.access) writeOwnPage(response, PAGE_PARTS, view);
         else writeNoAccess(response);
       });

@@ -1,5 +1,9 @@
+import * as url from 'N/url';
 import { CompanyValues } from '../../contracts/company.ts';
+import type { ServerFacts } from '../../contracts/server-facts.ts';
 import type { CompanyTests, SettingsView } from '../../contracts/settings.ts';
+import { readSyncRow } from '../call-rows/sync-row.ts';
+import { syncStatus } from '../call-rows/sync-status.ts';
 import { currentCaller } from '../caller.ts';
 import { COMPILED_VERSION, installedBundle } from '../facts/bundle.ts';
 import { type CompanyRow, readCompany, readVerdict } from '../facts/company-row.ts';
@@ -7,6 +11,7 @@ import { usable } from '../facts/company-values.ts';
 import { isTrustedServer } from '../facts/confirmed-server.ts';
 import { readServerFactsForPage } from '../facts/read-server-facts.ts';
 import { signInLink } from '../grants/sign-in-link.ts';
+import { SUITELETS } from '../ids.ts';
 import { logFailure } from '../log-failure.ts';
 import { pageToken } from '../pages/anti-forgery.ts';
 
@@ -51,11 +56,30 @@ function trusted(server: string): boolean {
   }
 }
 
+/** How the call sync is; null for a role that may not see it. Costs 20 units. */
+function callSyncState(facts: ServerFacts, now: number): SettingsView['callSync'] {
+  try {
+    const { ringcentral, netsuite } = facts.m2m;
+    const all = [ringcentral.verified, netsuite.verified];
+    const verified = all.includes(false) ? false : all.every((one) => one === true) ? true : null;
+    return {
+      chip: syncStatus(readSyncRow(), verified, now).chip,
+      page:
+        facts.role === 'company-admin' ? url.resolveScript({ ...SUITELETS['call-sync'] }) : null,
+    };
+  } catch (thrown) {
+    logFailure('RingCentral: the state of the call sync could not be read', thrown);
+    return null;
+  }
+}
+
 /**
  * Everything the settings page shows, with the session's token.
- * Costs up to 58 units: the facts, the row, the list of bundles, the confirmed servers.
+ * Costs up to 78 units: the facts, the row, the list of bundles, the confirmed servers, the call
+ * sync.
+ * @param now milliseconds since 1970
  */
-export function readSettingsView(): SettingsView {
+export function readSettingsView(now: number): SettingsView {
   const facts = readServerFactsForPage();
   const installed = installedBundle();
   const row = facts.access ? companyRow() : null;
@@ -69,6 +93,7 @@ export function readSettingsView(): SettingsView {
     tests: shown === null ? null : companyTests(shown),
     serverUnconfirmed:
       shown !== null && shown.rcServer !== '' && !trusted(usable(shown, 'rcServer')),
+    callSync: facts.access ? callSyncState(facts, now) : null,
     signIn: signInLink(row),
     bundle: {
       compiled: COMPILED_VERSION,

@@ -12,8 +12,9 @@ const clock = () => Date.now();
 
 export const getInputData: EntryPoints.MapReduce.getInputData = () => beginRun(clock);
 
-export const reduce: EntryPoints.MapReduce.reduce = ({ key, values, write }) => {
-  write({ key, value: JSON.stringify(writeShare(values, clock)) });
+export const reduce: EntryPoints.MapReduce.reduce = (context) => {
+  const { key, values } = context;
+  context.write({ key, value: JSON.stringify(writeShare(values, clock)) });
 };
 
 export const summarize: EntryPoints.MapReduce.summarize = ({

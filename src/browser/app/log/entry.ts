@@ -14,8 +14,8 @@ import type { CallState } from '../calls/call.ts';
 
 /**
  * `open`: the call is under way. `notes`: it is over and its notes may still be typed. `due`: to be
- * delivered. `logged`: NetSuite has it. `skipped`: the company's logging rules leave it out. `refused`: NetSuite does not want it, and a person has to
- * look.
+ * delivered. `logged`: NetSuite has it. `skipped`: the company's logging rules leave it out.
+ * `refused`: NetSuite does not want it, and a person has to look.
  */
 export const ENTRY_STAGES = ['open', 'notes', 'due', 'logged', 'skipped', 'refused'] as const;
 export type EntryStage = (typeof ENTRY_STAGES)[number];

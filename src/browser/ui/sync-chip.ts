@@ -1,7 +1,7 @@
-import type { SyncChip } from '../../call-sync/sync-state.ts';
+import type { SyncChip } from '../../contracts/call-terms.ts';
 import { say } from '../../i18n/say.ts';
-import type { ChipState } from '../ui/chip.tsx';
-import type { IconName } from '../ui/icon.tsx';
+import type { ChipState } from './chip.tsx';
+import type { IconName } from './icon.tsx';
 
 const ICONS: Readonly<Record<SyncChip, IconName>> = {
   off: 'off',
