@@ -137,7 +137,13 @@ export class ModelAccount implements Account {
       this.administration.setSecret(id, value);
     const { publicKeyPem, privateKeyPem } = sampleKeyPair();
     this.administration.setCertificate(SAMPLE_M2M.signer, privateKeyPem);
-    this.m2m.register(SAMPLE_M2M.clientId, SAMPLE_M2M.certificateId, publicKeyPem);
+    // The role that docs/call-sync.md asks for, when the project has it.
+    this.m2m.register(
+      SAMPLE_M2M.clientId,
+      SAMPLE_M2M.certificateId,
+      publicKeyPem,
+      this.#services.roles.find(SAMPLE_M2M.role) === null ? {} : { role: SAMPLE_M2M.role },
+    );
     this.world.begin();
     this.#database.setState('filled', true);
   }

@@ -128,6 +128,7 @@ export const SAMPLE_M2M = {
   clientId: 'sample-netsuite-client',
   certificateId: 'sample-certificate',
   signer: 'custcertificate_rcp_m2m',
+  role: 'customrole_rcp_call_sync',
 } as const;
 
 /** A key pair of the kind that needs no time to make. */

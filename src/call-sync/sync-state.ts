@@ -162,9 +162,9 @@ export function behindBy(state: SyncState, now: number): number | null {
 export function syncChip({ on, paused, verified, mapped, state, now }: ChipFacts): SyncChip {
   if (!on) return 'off';
   if (paused) return 'paused';
+  if (state.failing !== null) return 'failing';
   if (verified === false) return 'needs-credentials';
   if (!mapped) return 'needs-mapping';
-  if (state.failing !== null) return 'failing';
   const behind = behindBy(state, now);
   return behind !== null && behind > BEHIND_MS ? 'behind' : 'running';
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Employee } from '../../call-sync/page-contract.ts';
 import { say } from '../../i18n/say.ts';
 
@@ -46,12 +46,16 @@ export function EmployeePicker({
   const list = useRef<HTMLUListElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const asked = useRef('');
-  useEffect(() => {
+  // Before the paint: whoever pressed the button may type at once.
+  useLayoutEffect(() => {
     if (autoFocus) input.current?.focus();
-    return () => {
-      clearTimeout(timer.current);
-    };
   }, [autoFocus]);
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+    },
+    [],
+  );
   const employees = found === null || found === 'failed' ? [] : found.employees;
   const optionId = (index: number) => `${id}-option-${String(index)}`;
   const look = async (text: string) => {

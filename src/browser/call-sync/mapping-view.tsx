@@ -78,43 +78,45 @@ function Row({ mapping, row, open, setOpen }: RowProps): JSX.Element {
           <span class="help">{say('call-sync.mapping.several', row.candidates.length)}</span>
         )}
       </td>
-      <td class="row-actions">
-        <button
-          ref={button}
-          type="button"
-          class="link-button"
-          aria-expanded={open}
-          aria-label={say('call-sync.mapping.choose-for', name)}
-          onClick={() => {
-            setOpen(!open);
-          }}
-        >
-          {say('call-sync.mapping.choose')}
-        </button>
-        {row.employee !== null && (
+      <td>
+        <div class="row-actions">
           <button
+            ref={button}
             type="button"
             class="link-button"
-            aria-label={`${say('call-sync.mapping.clear')}: ${name}`}
+            aria-expanded={open}
+            aria-label={`${say('call-sync.mapping.choose')}: ${name}`}
             onClick={() => {
-              mapping.choose(row.id, null, 'unmapped');
+              setOpen(!open);
             }}
           >
-            {say('call-sync.mapping.clear')}
+            {say('call-sync.mapping.choose')}
           </button>
-        )}
-        {row.match !== 'dont-log' && (
-          <button
-            type="button"
-            class="link-button"
-            aria-label={`${say('call-sync.mapping.dont-log')}: ${name}`}
-            onClick={() => {
-              mapping.choose(row.id, null, 'dont-log');
-            }}
-          >
-            {say('call-sync.mapping.dont-log')}
-          </button>
-        )}
+          {row.employee !== null && (
+            <button
+              type="button"
+              class="link-button"
+              aria-label={`${say('call-sync.mapping.clear')}: ${name}`}
+              onClick={() => {
+                mapping.choose(row.id, null, 'unmapped');
+              }}
+            >
+              {say('call-sync.mapping.clear')}
+            </button>
+          )}
+          {row.match !== 'dont-log' && (
+            <button
+              type="button"
+              class="link-button"
+              aria-label={`${say('call-sync.mapping.dont-log')}: ${name}`}
+              onClick={() => {
+                mapping.choose(row.id, null, 'dont-log');
+              }}
+            >
+              {say('call-sync.mapping.dont-log')}
+            </button>
+          )}
+        </div>
       </td>
     </tr>
   );

@@ -63,6 +63,23 @@ function Counts({ today, week }: Pick<SyncStatus, 'today' | 'week'>): JSX.Elemen
 export function StatusCard({ store }: { store: CallSyncStore }): JSX.Element {
   const { status, settings, said, busy } = store;
   const { chip, lastRun, nextRun, behind, waiting, failing, today, week } = status;
+  const facts: [string, string | number][] = [
+    [
+      say('call-sync.status.last-run'),
+      lastRun === 0 ? say('call-sync.status.never') : timeWords(lastRun),
+    ],
+    [
+      say('call-sync.status.next-run'),
+      nextRun === null ? say('call-sync.status.none') : timeWords(nextRun),
+    ],
+    [
+      say('call-sync.status.behind'),
+      behind === null
+        ? say('call-sync.status.never')
+        : say('call-sync.status.minutes', Math.round(behind / 60_000)),
+    ],
+    [say('call-sync.status.waiting'), waiting],
+  ];
   const act = (label: string, run: () => Promise<unknown>, primary = false) => (
     <button
       type="button"
@@ -83,18 +100,12 @@ export function StatusCard({ store }: { store: CallSyncStore }): JSX.Element {
       </div>
       <Failing failing={failing} />
       <dl class="definition">
-        <dt>{say('call-sync.status.last-run')}</dt>
-        <dd>{lastRun === 0 ? say('call-sync.status.never') : timeWords(lastRun)}</dd>
-        <dt>{say('call-sync.status.next-run')}</dt>
-        <dd>{nextRun === null ? say('call-sync.status.none') : timeWords(nextRun)}</dd>
-        <dt>{say('call-sync.status.behind')}</dt>
-        <dd>
-          {behind === null
-            ? say('call-sync.status.never')
-            : say('call-sync.status.minutes', Math.round(behind / 60_000))}
-        </dd>
-        <dt>{say('call-sync.status.waiting')}</dt>
-        <dd>{waiting}</dd>
+        {facts.map(([label, text]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
       </dl>
       <Counts today={today} week={week} />
       <div class="form-actions">

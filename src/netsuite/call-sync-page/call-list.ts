@@ -13,6 +13,10 @@ const addressOf = ({ outcome }: ListedCall): string =>
     ? url.resolveRecord({ recordType: 'phonecall', recordId: outcome.record })
     : '';
 
+/** One of several mentions of a call. */
+const mentionOf = ({ session, extension, modifiedAt }: ListedCall): string =>
+  `${session} ${extension} ${String(modifiedAt)}`;
+
 /**
  * The calls of the last 30 days that began before a time, the newest first, each once. Costs 10
  * units.
@@ -24,9 +28,9 @@ export function readCalls(
 ): { calls: CallRow[]; next: number | null } {
   const to = before ?? now + DAY_MS;
   const pages = callsBetween(now - DAYS_KEPT * DAY_MS, to, MOST_ROWS);
-  const pageOf = new Map<ListedCall, number>();
+  const pageOf = new Map<string, number>();
   const all = pages.flatMap(({ id, calls }) => {
-    for (const call of calls) pageOf.set(call, id);
+    for (const call of calls) pageOf.set(mentionOf(call), id);
     return calls;
   });
   const found = latestOf(all).filter(({ startedAt }) => startedAt < to);
@@ -39,7 +43,11 @@ export function readCalls(
   const last = calls.at(-1);
   const isMore = certain.length > calls.length || pages.length === MOST_ROWS;
   return {
-    calls: calls.map((call) => ({ page: pageOf.get(call) ?? 0, ...call, url: addressOf(call) })),
+    calls: calls.map((call) => ({
+      page: pageOf.get(mentionOf(call)) ?? 0,
+      ...call,
+      url: addressOf(call),
+    })),
     next: isMore && last !== undefined ? last.startedAt : null,
   };
 }

@@ -99,7 +99,7 @@ const changedNames = (before: SyncSettings, after: SyncSettings): string =>
 function saveSettings(settings: SyncSettings, now: number): CallSyncAnswer {
   const row = readSyncRow();
   const before = settingsOf(row);
-  if (settings.on && !before.on && isVerified() === false) return refuse('RCP_NOT_VERIFIED');
+  if (settings.on && !before.on && isVerified() !== true) return refuse('RCP_NOT_VERIFIED');
   writeSettings(row.id, settings);
   writeAudit({
     action: 'save-call-sync',

@@ -23,6 +23,8 @@ function withFailure(
   now: number,
 ): SyncState {
   if (failed === null) return { ...state, failing: null, lastGood: now };
+  // To be asked to wait is no failure; if it lasts, the state becomes that of being behind.
+  if (failed.code === 'ringcentral-busy' || failed.code === 'netsuite-busy') return state;
   const before = state.failing;
   const since = before === null || before.since > now ? now : before.since;
   return { ...state, failing: { ...failed, since } };

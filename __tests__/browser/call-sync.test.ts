@@ -1,0 +1,199 @@
+import type { Page } from 'playwright-core';
+import { callLogRecord, type SampleCall } from '../call-sync/sample-calls.ts';
+import { accessibilityProblems } from './support/accessibility.ts';
+import { SETTINGS } from './support/person.ts';
+import { useSuite } from './support/suite.ts';
+
+const PAGE =
+  '/app/site/hosting/scriptlet.nl?script=customscript_rcp_sync_page&deploy=customdeploy_rcp_sync_page';
+const suite = useSuite({ telephone: true });
+
+/** Member One's extension, and one that nobody has signed in as. */
+const MAPPED = 180000101;
+const UNMAPPED = 180000109;
+
+/** Many runs in one minute, which RingCentral would not allow. */
+beforeAll(() => suite.standIn.setLimits({ Auth: 1000, Heavy: 1000 }));
+
+const verified = (verdict: string) =>
+  suite.world.change({
+    company: Object.fromEntries(
+      ['rc', 'ns'].flatMap((of) => [
+        [`custrecord_rcp_${of}_test`, verdict],
+        [`custrecord_rcp_${of}_tested_at`, verdict === '' ? '' : '2026-01-15T10:00:00.000Z'],
+      ]),
+    ),
+  });
+
+const run = () => suite.world.control('schedule');
+const put = (...calls: SampleCall[]) =>
+  suite.standIn.callLog({ records: calls.map(callLogRecord) });
+
+async function open(who: 'admin' | 'member' = 'admin', width = 1100): Promise<Page> {
+  const person = await suite.person(who);
+  const page = await person.open(PAGE);
+  await page.setViewportSize({ width, height: 900 });
+  await page.getByRole('heading', { name: 'Status' }).waitFor();
+  return page;
+}
+
+const chip = (page: Page) => page.locator('#status .chip').first();
+const row = (page: Page, session: string) => page.locator(`[data-call^="${session} "]`);
+
+async function refresh(page: Page): Promise<void> {
+  await page.locator('#calls').getByRole('button', { name: 'Refresh' }).click();
+  await page.locator('#calls[aria-busy="false"]').waitFor();
+}
+
+test('can’t be turned on before both company credentials are verified', async () => {
+  await verified('');
+  const page = await open();
+  expect(await chip(page).textContent()).toBe('Off');
+  await page.getByRole('button', { name: 'Turn on' }).click();
+  await page.getByText('Test RingCentral (Company) and NetSuite (Company) in Settings').waitFor();
+  expect(await chip(page).textContent()).toBe('Off');
+});
+
+test('turned on, it logs a call of a telephone, and lists one that has no organizer', async () => {
+  await verified('passed');
+  await suite.standIn.setRoster([
+    {
+      id: MAPPED,
+      extensionNumber: '101',
+      name: 'Extension 101',
+      type: 'User',
+      status: 'Enabled',
+      contact: { email: 'extension101@example.com' },
+    },
+    { id: UNMAPPED, extensionNumber: '109', name: 'Lobby', type: 'User', status: 'Enabled' },
+  ]);
+  const page = await open();
+  await page.getByRole('button', { name: 'Turn on' }).click();
+  await page.getByText('Saved.').waitFor();
+  await run();
+  await put(
+    { session: 's-e2e-1', extension: MAPPED, number: '+12125550182', name: '=HYPERLINK("x")' },
+    { session: 's-e2e-2', extension: UNMAPPED, number: '+12125550199' },
+    { session: 's-e2e-3', extension: MAPPED, direction: 'Outbound', number: '911' },
+  );
+  await run();
+  await page.reload();
+  await row(page, 's-e2e-1').getByText('Logged').waitFor();
+  expect(await chip(page).textContent()).toBe('Running');
+  expect(await row(page, 's-e2e-2').locator('.chip').textContent()).toBe(
+    'Not logged: no organizer for this extension',
+  );
+  expect(await row(page, 's-e2e-3').locator('.chip').textContent()).toBe(
+    'Not logged: an emergency or service number',
+  );
+  const link = row(page, 's-e2e-1').getByRole('link', { name: 'Open the record' });
+  const record = await (await page.context().newPage()).goto(
+    new URL((await link.getAttribute('href')) ?? '', page.url()).href,
+  );
+  expect(await record?.text()).toContain('Call from =HYPERLINK');
+  expect(await accessibilityProblems(page)).toEqual([]);
+});
+
+test('a call without an organizer gets one by name, with the keyboard, and the next run logs it', async () => {
+  const page = await open();
+  await row(page, 's-e2e-2').getByRole('button', { name: 'Choose organizer' }).click();
+  await page.locator('input[role=combobox]:focus').waitFor();
+  await page.keyboard.type('Member Tw');
+  await row(page, 's-e2e-2').getByRole('option', { name: 'Member Two' }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await row(page, 's-e2e-2').getByText('The next run logs it.').waitFor();
+  await run();
+  await refresh(page);
+  await row(page, 's-e2e-2').getByText('Logged').waitFor();
+});
+
+test('an emergency call is logged when somebody says so, and a number is never logged from then on', async () => {
+  const page = await open();
+  await row(page, 's-e2e-3').getByRole('button', { name: 'Log anyway' }).click();
+  await row(page, 's-e2e-3').getByText('The next run logs it.').waitFor();
+  await put({ session: 's-e2e-4', extension: MAPPED, result: 'Missed', number: '+13105550100' });
+  await page.getByLabel('Log missed calls').uncheck();
+  await page.locator('#rules').getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Saved.').waitFor();
+  await run();
+  await refresh(page);
+  await row(page, 's-e2e-3').getByText('Logged').waitFor();
+  await row(page, 's-e2e-4').getByText('missed calls aren’t logged').waitFor();
+  await row(page, 's-e2e-4').getByRole('button', { name: 'Never log this number' }).click();
+  await row(page, 's-e2e-4').getByText('+13105550100 is never logged from now on').waitFor();
+  await put({ session: 's-e2e-5', extension: MAPPED, number: '+13105550100' });
+  await run();
+  await refresh(page);
+  await row(page, 's-e2e-5').getByText('this number is never logged').waitFor();
+});
+
+test('organizers: auto-match finds who signed in, a preview saves nothing, and a choice is saved', async () => {
+  const page = await open();
+  const extension = (id: number) => page.locator(`[data-extension="${String(id)}"]`);
+  await extension(MAPPED).waitFor();
+  expect(await extension(MAPPED).textContent()).toContain('Member One');
+  expect(await extension(MAPPED).getAttribute('data-match')).toBe('auto-user-email');
+  await page.getByRole('button', { name: 'Preview auto-match' }).click();
+  await page.getByText('Auto-match finds 1 organizers for 2 extensions').waitFor();
+  await extension(UNMAPPED).getByRole('button', { name: 'Choose organizer: 109 Lobby' }).click();
+  await page.keyboard.type('Company Ad');
+  await extension(UNMAPPED).getByRole('option', { name: 'Company Admin' }).click();
+  await page.getByText('1 unsaved changes').waitFor();
+  await page.locator('#mapping').getByRole('button', { name: 'Save', exact: true }).click();
+  await page.locator('#mapping').getByText('Saved.').waitFor();
+  await page.reload();
+  await extension(UNMAPPED).waitFor();
+  expect(await extension(UNMAPPED).textContent()).toContain('Company Admin');
+  expect(await extension(UNMAPPED).getAttribute('data-match')).toBe('manual');
+});
+
+test('the export has every call, and no cell that a spreadsheet takes as a formula', async () => {
+  const page = await open();
+  await row(page, 's-e2e-1').waitFor();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Export as CSV' }).click(),
+  ]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+  const lines = Buffer.concat(chunks).toString('utf8').trim().split('\r\n');
+  expect(lines).toHaveLength(6);
+  expect(lines.find((line) => line.includes('HYPERLINK'))).toContain(`"'=HYPERLINK(""x"")"`);
+  expect(lines.slice(1).every((line) => !/(^|,)[=@]/.test(line))).toBe(true);
+});
+
+test('failing is said with its reason, and the run goes on afterwards', async () => {
+  await suite.standIn.setCompany({ scopes: ['ReadAccounts'] });
+  await run();
+  const page = await open();
+  expect(await chip(page).textContent()).toBe('Failing');
+  await page.getByText('The RingCentral app lacks a scope').waitFor();
+  await page.getByText('ReadCallLog').waitFor();
+  await suite.standIn.setCompany();
+  await run();
+  await page.locator('#status').getByRole('button', { name: 'Refresh' }).click();
+  await page.locator('#status .chip', { hasText: 'Running' }).waitFor();
+});
+
+test('members see the state in Settings and no way to the page; admins get there', async () => {
+  const member = await (await suite.person('member')).open(SETTINGS);
+  await member.locator('#call-sync .chip', { hasText: 'Running' }).waitFor();
+  expect(await member.getByRole('link', { name: 'Open call sync' }).count()).toBe(0);
+  const admin = await (await suite.person('admin')).open(SETTINGS);
+  await admin.getByRole('link', { name: 'Open call sync' }).waitFor();
+});
+
+test('fits 320 pixels, with nothing beside the page', async () => {
+  const page = await open('admin', 320);
+  await row(page, 's-e2e-1').waitFor();
+  expect(
+    await page.evaluate(
+      () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
+    ),
+  ).toBe(true);
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.screenshot({ path: '/tmp/cs320.png', fullPage: true });
+  await page.setViewportSize({ width: 1100, height: 900 });
+  await page.screenshot({ path: '/tmp/cs2.png', fullPage: true });
+});
