@@ -7,13 +7,12 @@ import {
 } from '../contracts/call-terms.ts';
 
 /** Why a call that was tried isn't in NetSuite. The words for each are in src/i18n. */
-export const LOG_FAILURES = [
+const LOG_FAILURES = [
   'not-allowed',
   'organizer-refused',
   'record-refused',
   'not-answered',
 ] as const;
-export type LogFailure = (typeof LOG_FAILURES)[number];
 
 const id = v.pipe(v.number(), v.integer(), v.minValue(1));
 

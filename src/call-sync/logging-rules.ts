@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { CallResult, SkipReason } from '../contracts/call-terms.ts';
 
 /** Longest list of numbers that are never logged. */
-export const MOST_NEVER = 500;
+const MOST_NEVER = 500;
 
 /**
  * Which calls become Phone Call records. One company has one set of rules, for the call sync and
@@ -100,10 +100,4 @@ const RULES: readonly Rule[] = [
 /** Why the rules leave this call out, or null when it is logged. */
 export function skipReason(call: RuledCall, rules: LoggingRules): SkipReason | null {
   return RULES.find(({ skips }) => skips(call, rules))?.reason ?? null;
-}
-
-/** The rules as they are stored, or the usual ones when the text isn't ours. */
-export function readRules(value: unknown): LoggingRules {
-  const parsed = v.safeParse(LoggingRules, value);
-  return parsed.success ? parsed.output : USUAL_RULES;
 }

@@ -69,6 +69,8 @@ export const CallRow = v.object({
   /** Internal ID of the row that holds it. */
   page: id,
   ...ListedCall.entries,
+  /** The extension's number; empty when RingCentral doesn't list it. */
+  extensionNumber: v.string(),
   /** Address of the Phone Call record; empty when there is none. */
   url: v.string(),
 });

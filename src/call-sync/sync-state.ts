@@ -78,7 +78,7 @@ export const SyncState = v.object({
 });
 export type SyncState = v.InferOutput<typeof SyncState>;
 
-export const FIRST_STATE: SyncState = v.parse(SyncState, {});
+const FIRST_STATE: SyncState = v.parse(SyncState, {});
 
 /**
  * The state as it is stored. A text that isn't ours counts as none: the window is read again, and

@@ -52,7 +52,7 @@ export const WriteRequest = v.strictObject({
 export type WriteRequest = v.InferOutput<typeof WriteRequest>;
 
 /** Stable codes of calls that NetSuite didn't take. A code is never renamed. */
-export const WRITE_CODES = ['RCP_ORGANIZER_REFUSED', 'RCP_RECORD_REFUSED'] as const;
+const WRITE_CODES = ['RCP_ORGANIZER_REFUSED', 'RCP_RECORD_REFUSED'] as const;
 
 /** What became of one call, in the order of the request. */
 export const Written = v.variant('outcome', [

@@ -18,7 +18,7 @@ const csvRow = (row: CallRow): (string | number)[] => [
   row.direction,
   row.number,
   row.name,
-  row.extension,
+  row.extensionNumber,
   row.seconds,
   resultWords(row),
   row.outcome.state,

@@ -141,7 +141,8 @@ export function CallRowView({ store, row }: { store: CallSyncStore; row: CallRow
           <time dateTime={new Date(row.startedAt).toISOString()}>{timeWords(row.startedAt)}</time>
           {', '}
           {resultWords(row)}
-          {row.extension !== '' && `, ${say('call-sync.calls.extension', row.extension)}`}
+          {row.extensionNumber !== '' &&
+            `, ${say('call-sync.calls.extension', row.extensionNumber)}`}
         </p>
         {outcome.state === 'logged' && outcome.several > 1 && (
           <p class="help">

@@ -265,7 +265,7 @@ export function MappingView({ store }: { store: CallSyncStore }): JSX.Element {
                   <th scope="col">{say('call-sync.mapping.extension')}</th>
                   <th scope="col">{say('call-sync.mapping.organizer')}</th>
                   <th scope="col">{say('call-sync.mapping.match')}</th>
-                  <td />
+                  <th scope="col">{say('call-sync.mapping.actions')}</th>
                 </tr>
               </thead>
               <tbody>

@@ -114,6 +114,7 @@ export const CALL_SYNC = {
   'call-sync.mapping.email': 'Email',
   'call-sync.mapping.organizer': 'Organizer',
   'call-sync.mapping.match': 'Match',
+  'call-sync.mapping.actions': 'Actions',
   'call-sync.mapping.new': 'New',
   'call-sync.mapping.unnamed': 'Employee {1}',
   'call-sync.mapping.match.auto-email': 'Auto (email)',

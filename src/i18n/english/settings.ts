@@ -29,7 +29,8 @@ export const SETTINGS = {
   'settings.ringcentral-you.disconnecting': 'Disconnecting…',
   'settings.ringcentral-you.disconnect-title': 'Disconnect RingCentral',
   'settings.ringcentral-you.disconnect-question':
-    'Disconnect RingCentral? Calls under way end, and you cannot call here until you connect again.',
+    'Disconnect RingCentral? Calls under way end, and you cannot call here until you connect ' +
+    'again.',
   'settings.ringcentral-you.disconnect-now': 'Disconnect now',
   'settings.ringcentral-you.stay-connected': 'Stay connected',
   'settings.ringcentral-you.not-disconnected':
@@ -109,7 +110,8 @@ export const SETTINGS = {
   'settings.form.discard': 'Discard changes',
   'settings.form.invalid': 'Nothing was saved yet: some values need another look.',
   'settings.failure.session-ended.save':
-    'Your NetSuite session has ended. Sign in again in another tab, then save here: what you typed stays.',
+    'Your NetSuite session has ended. Sign in again in another tab, then save here: what you ' +
+    'typed stays.',
   'settings.failure.unreachable.save':
     'NetSuite could not be reached. Wait a moment, then save here: what you typed stays.',
   'settings.failure.session-ended.test':
@@ -196,7 +198,8 @@ export const SETTINGS = {
     'never leaves that place.',
   'settings.field.rc-secret.label': 'API secret with the JWT',
   'settings.field.rc-secret.help':
-    'The ID of the secret that holds the JWT credential. The value itself never leaves that place.',
+    'The ID of the secret that holds the JWT credential. The value itself never leaves that ' +
+    'place.',
   'settings.field.ns-client-id.label': 'Client ID',
   'settings.field.ns-client-id.help':
     'From the integration record, under Setup > Integration > Manage Integrations. It is ' +
@@ -213,7 +216,8 @@ export const SETTINGS = {
     'You are warned here 30 days ahead. NetSuite does not tell a script when a certificate ends.',
   'settings.field.min-version.label': 'Minimum bundle version',
   'settings.field.min-version.help':
-    'People are told to update when an older version is installed. Leave it empty to ask for none.',
+    'People are told to update when an older version is installed. Leave it empty to ask for ' +
+    'none.',
   'settings.field.admin-roles.label': 'Roles that count as company admin',
   'settings.field.admin-roles.help':
     'Besides Administrator and RingCentral Company Admin. IDs, separated by commas. Each also ' +
@@ -317,8 +321,9 @@ export const SETTINGS = {
     'NetSuite does not let this script use one of the API secrets',
   'settings.outcome.rc-secret-unusable.body':
     'Under Setup > Company > Preferences > API Secrets, check that both secrets exist under ' +
-    'the IDs entered here, that customscript_rcp_settings and customscript_rcp_retest may use ' +
-    'them, and that they may be sent to the RingCentral server.',
+    'the IDs entered here, that customscript_rcp_settings, customscript_rcp_retest, and ' +
+    'customscript_rcp_call_sync may use them, and that they may be sent to the RingCentral ' +
+    'server.',
   'settings.outcome.rc-client-refused.title':
     'RingCentral does not know this client ID with this client secret',
   'settings.outcome.rc-client-refused.body':
@@ -343,7 +348,8 @@ export const SETTINGS = {
     'Allow the company app in the JWT credential, or create one for it.',
   'settings.outcome.rc-jwt-refused.title': 'RingCentral cannot read the JWT',
   'settings.outcome.rc-jwt-refused.body':
-    'The API secret may hold something else, or a part of it. Copy the whole JWT into it once more.',
+    'The API secret may hold something else, or a part of it. Copy the whole JWT into it ' +
+    'once more.',
   'settings.outcome.rc-scope-missing.title': 'The token lacks a permission',
   'settings.outcome.rc-scope-missing.body':
     'Add the missing permissions to the company app in the developer console. The user of the ' +
@@ -375,13 +381,14 @@ export const SETTINGS = {
     'The script log has the reason. Nothing was learned about the credential.',
   'settings.outcome.ns-certificate-unusable.title': 'The signing certificate cannot be used',
   'settings.outcome.ns-certificate-unusable.body':
-    'Under Setup > Company > Certificates, check that it exists under the ID entered here and ' +
-    'that customscript_rcp_settings and customscript_rcp_retest may use it. Your role needs ' +
-    'Certificate Access.',
+    'Under Setup > Company > Certificates, check that it exists under the ID entered here ' +
+    'and that customscript_rcp_settings, customscript_rcp_retest, and ' +
+    'customscript_rcp_call_sync may use it. Your role needs Certificate Access.',
   'settings.outcome.ns-key-unsuitable.title':
     'The certificate’s key is of a kind the token endpoint does not take',
   'settings.outcome.ns-key-unsuitable.body':
-    'Create one with an EC key (P-256, P-384, or P-521), upload it in both places, and enter the new IDs.',
+    'Create one with an EC key (P-256, P-384, or P-521), upload it in both places, and enter ' +
+    'the new IDs.',
   'settings.outcome.ns-key-mismatch.title':
     'The mapping has another certificate than the one that signs',
   'settings.outcome.ns-key-mismatch.body':
@@ -397,11 +404,13 @@ export const SETTINGS = {
     'and enter its ID.',
   'settings.outcome.ns-certificate-expired.title': 'The certificate has expired',
   'settings.outcome.ns-certificate-expired.body':
-    'Make another one of at most two years, upload it in both places, and enter the new IDs and its end.',
+    'Make another one of at most two years, upload it in both places, and enter the new IDs ' +
+    'and its end.',
   'settings.outcome.ns-audience-wrong.title':
     'The signed request was meant for another token endpoint',
   'settings.outcome.ns-audience-wrong.body':
-    'Report this to the product’s maintainers with the account’s SuiteTalk domain from Company URLs.',
+    'Report this to the product’s maintainers with the account’s SuiteTalk domain from ' +
+    'Company URLs.',
   'settings.outcome.ns-clock-off.title': 'The clocks of the two sides differ',
   'settings.outcome.ns-clock-off.body':
     'The signed request seemed too old or too new to the token endpoint. Test again; if it ' +

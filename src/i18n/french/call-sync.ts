@@ -125,6 +125,7 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.mapping.email': 'E-mail',
   'call-sync.mapping.organizer': 'Organisateur',
   'call-sync.mapping.match': 'Correspondance',
+  'call-sync.mapping.actions': 'Actions',
   'call-sync.mapping.new': 'Nouveau',
   'call-sync.mapping.unnamed': 'Employé {1}',
   'call-sync.mapping.match.auto-email': 'Auto (e-mail)',

@@ -13,7 +13,8 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.ringcentral-you.expired': 'Votre connexion à RingCentral a expiré.',
   'settings.ringcentral-you.revoked': 'RingCentral a mis fin à votre connexion.',
   'settings.ringcentral-you.elsewhere':
-    'Votre entreprise a changé son serveur RingCentral ou son ID client après votre connexion. Reconnectez-vous.',
+    'Votre entreprise a changé son serveur RingCentral ou son ID client après votre ' +
+    'connexion. Reconnectez-vous.',
   'settings.ringcentral-you.unknown':
     'Impossible de savoir si votre compte RingCentral est connecté. Rechargez pour réessayer.',
   'settings.ringcentral-you.not-ready':
@@ -37,14 +38,17 @@ export const SETTINGS: AreaWords<'settings'> = {
     'Vous êtes connecté. Si vous êtes venu vous reconnecter, vous pouvez fermer cet onglet : ' +
     'le softphone s’en aperçoit lorsque vous y revenez.',
   'settings.netsuite-you.lapsed':
-    'Reconnectez-vous dans un nouvel onglet, puis revenez à celui-ci : il s’en aperçoit et conserve votre saisie.',
+    'Reconnectez-vous dans un nouvel onglet, puis revenez à celui-ci : il s’en aperçoit et ' +
+    'conserve votre saisie.',
   'settings.netsuite-you.member':
     'Avec votre rôle, vous êtes membre ici : les administrateurs de l’entreprise modifient ce ' +
     'qui figure sous Entreprise.',
   'settings.netsuite-you.company-admin':
-    'Avec votre rôle, vous êtes administrateur de l’entreprise ici et pouvez modifier ce qui figure sous Entreprise.',
+    'Avec votre rôle, vous êtes administrateur de l’entreprise ici et pouvez modifier ce qui ' +
+    'figure sous Entreprise.',
   'settings.netsuite-you.no-crm':
-    'Votre rôle ne peut voir ni les clients ni les contacts : les appelants sont donc affichés par numéro.',
+    'Votre rôle ne peut voir ni les clients ni les contacts : les appelants sont donc ' +
+    'affichés par numéro.',
   'settings.netsuite-you.sign-in': 'Se connecter',
   'settings.new-tab': '(s’ouvre dans un nouvel onglet)',
   'settings.notifications.title': 'Notifications',
@@ -68,14 +72,16 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.browser.unsaved.one':
     'Un appel n’est pas encore enregistré dans NetSuite. Il serait perdu avec sa note.',
   'settings.browser.unsaved.other':
-    '{1} appels ne sont pas encore enregistrés dans NetSuite. Ils seraient perdus avec leurs notes.',
+    '{1} appels ne sont pas encore enregistrés dans NetSuite. Ils seraient perdus avec leurs ' +
+    'notes.',
   'settings.browser.open-softphone': 'Ouvrir le softphone',
   'settings.browser.remove-now': 'Supprimer les données',
   'settings.browser.keep': 'Conserver les données',
   'settings.browser.removed':
     'Supprimées. Le softphone conservera de nouvelles données si vous l’utilisez à nouveau ici.',
   'settings.browser.failed':
-    'Non supprimées : le navigateur a refusé. Supprimez les données de ce site dans les paramètres du navigateur.',
+    'Non supprimées : le navigateur a refusé. Supprimez les données de ce site dans les ' +
+    'paramètres du navigateur.',
   'settings.ringcentral-company.title': 'RingCentral (entreprise)',
   'settings.ringcentral-company.use':
     'La connexion propre à l’entreprise avec RingCentral. Elle est testée chaque jour, et le ' +
@@ -85,7 +91,8 @@ export const SETTINGS: AreaWords<'settings'> = {
     'La connexion propre à l’entreprise avec NetSuite. Elle est testée chaque jour, et le ' +
     'contrôle d’état en indique le résultat. Rien d’autre ne l’utilise dans cette version.',
   'settings.credential.unreadable':
-    'Les valeurs n’ont pas pu être lues. Rechargez pour réessayer ; le journal du script en donne la raison.',
+    'Les valeurs n’ont pas pu être lues. Rechargez pour réessayer ; le journal du script en ' +
+    'donne la raison.',
   'settings.credential.member':
     'Un administrateur de l’entreprise configure ceci et peut le modifier.',
   'settings.credential.recorded':
@@ -108,13 +115,16 @@ export const SETTINGS: AreaWords<'settings'> = {
     'Votre session NetSuite est terminée. Reconnectez-vous dans un autre onglet, puis ' +
     'enregistrez ici : votre saisie est conservée.',
   'settings.failure.unreachable.save':
-    'NetSuite n’a pas pu être joint. Attendez un instant, puis enregistrez ici : votre saisie est conservée.',
+    'NetSuite n’a pas pu être joint. Attendez un instant, puis enregistrez ici : votre ' +
+    'saisie est conservée.',
   'settings.failure.session-ended.test':
-    'Votre session NetSuite est terminée. Reconnectez-vous dans un autre onglet, puis testez à nouveau.',
+    'Votre session NetSuite est terminée. Reconnectez-vous dans un autre onglet, puis testez ' +
+    'à nouveau.',
   'settings.failure.unreachable.test':
     'NetSuite n’a pas pu être joint. Attendez un instant, puis testez à nouveau.',
   'settings.failure.stopped':
-    'Vous n’attendez plus. NetSuite poursuit le test et conserve le résultat : rechargez dans une minute pour le voir.',
+    'Vous n’attendez plus. NetSuite poursuit le test et conserve le résultat : rechargez ' +
+    'dans une minute pour le voir.',
   'settings.refused.body-invalid': 'La demande n’a pas pu être comprise. Rien n’a été enregistré.',
   'settings.refused.form-expired':
     'Rien n’a été enregistré, car votre session NetSuite a changé. Copiez votre saisie, ' +
@@ -153,14 +163,16 @@ export const SETTINGS: AreaWords<'settings'> = {
     'Saisissez l’ID d’un secret d’API de ce produit, qui commence par custsecret_rcp_. Ne ' +
     'collez jamais le secret lui-même.',
   'settings.problem.seal':
-    'Ce secret scelle les connexions et n’est jamais envoyé nulle part. Saisissez l’ID d’un autre.',
+    'Ce secret scelle les connexions et n’est jamais envoyé nulle part. Saisissez l’ID d’un ' +
+    'autre.',
   'settings.problem.certificate': 'Saisissez l’ID du certificat, qui commence par custcertificate.',
   'settings.problem.date': 'Saisissez une date comme 2027-01-31.',
   'settings.problem.version': 'Saisissez une version comme 1.2.0.',
   'settings.problem.roles':
     'Saisissez des ID de rôles comme customrole_support_lead, séparés par des virgules.',
   'settings.problem.administrator-only':
-    'Seul un administrateur NetSuite peut dire quels rôles comptent comme administrateur de l’entreprise.',
+    'Seul un administrateur NetSuite peut dire quels rôles comptent comme administrateur de ' +
+    'l’entreprise.',
   'settings.problem.shipped-role':
     'RingCentral Service et RingCentral Health ne peuvent pas être des administrateurs de ' +
     'l’entreprise. Saisissez d’autres rôles.',
@@ -177,13 +189,15 @@ export const SETTINGS: AreaWords<'settings'> = {
     'pas être testée.',
   'settings.server-unconfirmed.confirm': 'Confirmer le serveur',
   'settings.server-unconfirmed.ask':
-    'Demandez à un administrateur NetSuite de le confirmer sur cette page ou saisissez le serveur de RingCentral.',
+    'Demandez à un administrateur NetSuite de le confirmer sur cette page ou saisissez le ' +
+    'serveur de RingCentral.',
   'settings.field.rc-server.label': 'Serveur RingCentral',
   'settings.field.rc-server.help': 'L’adresse de l’API RingCentral, sans chemin.',
   'settings.field.rc-client-id.label':
     'ID client de l’application avec laquelle les personnes se connectent',
   'settings.field.rc-client-id.help':
-    'De la première application dans la console de développement de RingCentral, sous Credentials.',
+    'De la première application dans la console de développement de RingCentral, sous ' +
+    'Credentials.',
   'settings.field.rc-jwt-client-id.label': 'ID client de l’application de l’entreprise',
   'settings.field.rc-jwt-client-id.help':
     'De la seconde application, avec le flux d’authentification JWT.',
@@ -208,7 +222,8 @@ export const SETTINGS: AreaWords<'settings'> = {
     'L’ID du certificat avec sa clé privée, sous Setup > Company > Certificates.',
   'settings.field.ns-certificate-ends.label': 'Fin du certificat',
   'settings.field.ns-certificate-ends.help':
-    'Vous êtes averti ici 30 jours à l’avance. NetSuite ne dit pas à un script quand un certificat prend fin.',
+    'Vous êtes averti ici 30 jours à l’avance. NetSuite ne dit pas à un script quand un ' +
+    'certificat prend fin.',
   'settings.field.min-version.label': 'Version minimale du bundle',
   'settings.field.min-version.help':
     'Une mise à jour est demandée à tous lorsqu’une version plus ancienne est installée. ' +
@@ -222,14 +237,16 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.certificate.stays': 'Le fichier reste dans ce navigateur. Seule la date est conservée.',
   'settings.certificate.found': 'Il prend fin le {1}. Enregistrez pour conserver la date.',
   'settings.certificate.none':
-    'Ce fichier ne contient aucun certificat. Choisissez le .pem, .cer ou .crt que vous avez téléversé.',
+    'Ce fichier ne contient aucun certificat. Choisissez le .pem, .cer ou .crt que vous avez ' +
+    'téléversé.',
   'settings.certificate.too-large': 'Ce fichier est trop volumineux pour un certificat.',
   'settings.certificate.ends.one': 'Le certificat prend fin dans {1} jour, le {2}.',
   'settings.certificate.ends.other': 'Le certificat prend fin dans {1} jours, le {2}.',
   'settings.certificate.ends-today': 'Le certificat prend fin dans la journée, le {1}.',
   'settings.certificate.ended': 'Le certificat a pris fin le {1}.',
   'settings.certificate.renew':
-    'Créez-en un nouveau maintenant, téléversez-le aux deux endroits, et saisissez ici ses ID et sa fin.',
+    'Créez-en un nouveau maintenant, téléversez-le aux deux endroits, et saisissez ici ses ' +
+    'ID et sa fin.',
   'settings.steps.open': 'Comment le configurer',
   'settings.steps.done': 'Comment il a été configuré',
   'settings.steps.ringcentral.people':
@@ -256,7 +273,8 @@ export const SETTINGS: AreaWords<'settings'> = {
     'Credentials (Machine to Machine) Grant et la portée RESTlets. Copiez son ID client : il ' +
     'ne s’affiche qu’une fois.',
   'settings.steps.netsuite.key':
-    'Créez une clé EC (P-256, P-384 ou P-521) et un certificat valable deux ans au plus. Par exemple : {1}',
+    'Créez une clé EC (P-256, P-384 ou P-521) et un certificat valable deux ans au plus. Par ' +
+    'exemple : {1}',
   'settings.steps.netsuite.signer':
     'Sous Setup > Company > Certificates, téléversez le certificat avec sa clé privée. Son ID ' +
     'commence par custcertificate. Autorisez-le pour ces scripts : {1}',
@@ -296,9 +314,10 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.outcome.rc-secret-unusable.title':
     'NetSuite ne laisse pas ce script utiliser l’un des secrets d’API',
   'settings.outcome.rc-secret-unusable.body':
-    'Sous Setup > Company > Preferences > API Secrets, vérifiez que les deux secrets existent ' +
-    'sous les ID saisis ici, que customscript_rcp_settings et customscript_rcp_retest peuvent ' +
-    'les utiliser, et qu’ils peuvent être envoyés au serveur RingCentral.',
+    'Sous Setup > Company > Preferences > API Secrets, vérifiez que les deux secrets ' +
+    'existent sous les ID saisis ici, que customscript_rcp_settings, customscript_rcp_retest ' +
+    'et customscript_rcp_call_sync peuvent les utiliser, et qu’ils peuvent être envoyés au ' +
+    'serveur RingCentral.',
   'settings.outcome.rc-client-refused.title':
     'RingCentral ne connaît pas cet ID client avec ce secret client',
   'settings.outcome.rc-client-refused.body':
@@ -319,13 +338,15 @@ export const SETTINGS: AreaWords<'settings'> = {
     'mettez-le dans son secret d’API.',
   'settings.outcome.rc-jwt-expired.title': 'Le JWT a expiré',
   'settings.outcome.rc-jwt-expired.body':
-    'Créez un autre JWT, avec une fin plus tardive ou sans fin, et mettez-le dans son secret d’API.',
+    'Créez un autre JWT, avec une fin plus tardive ou sans fin, et mettez-le dans son secret ' +
+    'd’API.',
   'settings.outcome.rc-jwt-other-app.title': 'Le JWT appartient à une autre application',
   'settings.outcome.rc-jwt-other-app.body':
     'Autorisez l’application de l’entreprise dans le JWT, ou créez-en un pour elle.',
   'settings.outcome.rc-jwt-refused.title': 'RingCentral ne peut pas lire le JWT',
   'settings.outcome.rc-jwt-refused.body':
-    'Le secret d’API contient peut-être autre chose, ou seulement une partie. Copiez-y à nouveau le JWT entier.',
+    'Le secret d’API contient peut-être autre chose, ou seulement une partie. Copiez-y à ' +
+    'nouveau le JWT entier.',
   'settings.outcome.rc-scope-missing.title': 'Il manque une autorisation au jeton',
   'settings.outcome.rc-scope-missing.body':
     'Ajoutez les autorisations manquantes à l’application de l’entreprise dans la console de ' +
@@ -334,7 +355,8 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.outcome.rc-refused.title':
     'RingCentral a refusé pour une raison que cette version ne connaît pas',
   'settings.outcome.rc-refused.body':
-    'Vérifiez que le serveur RingCentral est le bon et que l’application est active, puis testez à nouveau.',
+    'Vérifiez que le serveur RingCentral est le bon et que l’application est active, puis ' +
+    'testez à nouveau.',
   'settings.outcome.rc-unreachable.title': 'RingCentral n’a pas pu être joint',
   'settings.outcome.rc-unreachable.body':
     'Rien n’a été appris sur les identifiants. Vérifiez l’adresse du serveur RingCentral si ' +
@@ -360,8 +382,8 @@ export const SETTINGS: AreaWords<'settings'> = {
     'Le certificat de signature ne peut pas être utilisé',
   'settings.outcome.ns-certificate-unusable.body':
     'Sous Setup > Company > Certificates, vérifiez qu’il existe sous l’ID saisi ici et que ' +
-    'customscript_rcp_settings et customscript_rcp_retest peuvent l’utiliser. Votre rôle a ' +
-    'besoin de Certificate Access.',
+    'customscript_rcp_settings, customscript_rcp_retest et customscript_rcp_call_sync ' +
+    'peuvent l’utiliser. Votre rôle a besoin de Certificate Access.',
   'settings.outcome.ns-key-unsuitable.title':
     'La clé du certificat est d’un type que le point de terminaison des jetons n’accepte pas',
   'settings.outcome.ns-key-unsuitable.body':
@@ -382,7 +404,8 @@ export const SETTINGS: AreaWords<'settings'> = {
     '(M2M) Setup et saisissez son ID.',
   'settings.outcome.ns-certificate-expired.title': 'Le certificat a expiré',
   'settings.outcome.ns-certificate-expired.body':
-    'Créez-en un autre de deux ans au plus, téléversez-le aux deux endroits, et saisissez les nouveaux ID et sa fin.',
+    'Créez-en un autre de deux ans au plus, téléversez-le aux deux endroits, et saisissez ' +
+    'les nouveaux ID et sa fin.',
   'settings.outcome.ns-audience-wrong.title':
     'La demande signée était destinée à un autre point de terminaison des jetons',
   'settings.outcome.ns-audience-wrong.body':
@@ -429,7 +452,8 @@ export const SETTINGS: AreaWords<'settings'> = {
     'Rien n’a été appris sur les identifiants. Testez à nouveau dans une minute.',
   'settings.outcome.ns-busy.title': 'NetSuite a demandé d’attendre',
   'settings.outcome.ns-busy.body':
-    'Trop de demandes à la fois. Rien n’a été appris sur les identifiants. Testez à nouveau dans une minute.',
+    'Trop de demandes à la fois. Rien n’a été appris sur les identifiants. Testez à nouveau ' +
+    'dans une minute.',
   'settings.outcome.ns-server-error.title': 'NetSuite a lui-même un problème',
   'settings.outcome.ns-server-error.body':
     'Rien n’a été appris sur les identifiants. Testez à nouveau plus tard.',

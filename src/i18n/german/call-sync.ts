@@ -129,6 +129,7 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.mapping.email': 'E-Mail',
   'call-sync.mapping.organizer': 'Organisator',
   'call-sync.mapping.match': 'Zuordnung',
+  'call-sync.mapping.actions': 'Aktionen',
   'call-sync.mapping.new': 'Neu',
   'call-sync.mapping.unnamed': 'Mitarbeiter {1}',
   'call-sync.mapping.match.auto-email': 'Automatisch (E-Mail)',

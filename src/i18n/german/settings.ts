@@ -16,7 +16,8 @@ export const SETTINGS: AreaWords<'settings'> = {
     'Ihr Unternehmen hat den RingCentral-Server oder die Client-ID geändert, nachdem Sie sich ' +
     'angemeldet haben. Melden Sie sich erneut an.',
   'settings.ringcentral-you.unknown':
-    'Ob Ihr RingCentral-Konto verbunden ist, war nicht zu erfahren. Laden Sie neu, um es noch einmal zu versuchen.',
+    'Ob Ihr RingCentral-Konto verbunden ist, war nicht zu erfahren. Laden Sie neu, um es ' +
+    'noch einmal zu versuchen.',
   'settings.ringcentral-you.not-ready':
     'Ihr Unternehmen hat seine RingCentral-Anwendung noch nicht eingetragen. Ein ' +
     'Unternehmens-Admin macht das unten bei RingCentral (Unternehmen).',
@@ -41,11 +42,14 @@ export const SETTINGS: AreaWords<'settings'> = {
     'Melden Sie sich in einem neuen Tab wieder an, und kehren Sie dann hierher zurück: Die ' +
     'Seite merkt es und behält, was Sie eingegeben haben.',
   'settings.netsuite-you.member':
-    'Mit Ihrer Rolle sind Sie hier Mitglied: Was unter „Unternehmen“ steht, ändern Unternehmens-Admins.',
+    'Mit Ihrer Rolle sind Sie hier Mitglied: Was unter „Unternehmen“ steht, ändern ' +
+    'Unternehmens-Admins.',
   'settings.netsuite-you.company-admin':
-    'Mit Ihrer Rolle sind Sie hier Unternehmens-Admin und können ändern, was unter „Unternehmen“ steht.',
+    'Mit Ihrer Rolle sind Sie hier Unternehmens-Admin und können ändern, was unter ' +
+    '„Unternehmen“ steht.',
   'settings.netsuite-you.no-crm':
-    'Ihre Rolle kann keine Kunden oder Kontakte sehen, daher werden Anrufer mit ihrer Nummer angezeigt.',
+    'Ihre Rolle kann keine Kunden oder Kontakte sehen, daher werden Anrufer mit ihrer Nummer ' +
+    'angezeigt.',
   'settings.netsuite-you.sign-in': 'Anmelden',
   'settings.new-tab': '(wird in einem neuen Tab geöffnet)',
   'settings.notifications.title': 'Benachrichtigungen',
@@ -57,7 +61,8 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.notifications.how': 'So erlauben Sie sie',
   'settings.microphone.title': 'Mikrofon',
   'settings.microphone.text':
-    'Sprechen Sie und beobachten Sie, ob sich der Balken bewegt. Es wird nichts aufgezeichnet oder gesendet.',
+    'Sprechen Sie und beobachten Sie, ob sich der Balken bewegt. Es wird nichts ' +
+    'aufgezeichnet oder gesendet.',
   'settings.browser.title': 'Dieser Browser',
   'settings.browser.text':
     'Das Softphone bewahrt in diesem Browser die letzten Anrufe, noch nicht gespeicherte ' +
@@ -133,16 +138,19 @@ export const SETTINGS: AreaWords<'settings'> = {
     'NetSuite hat es nicht gespeichert. Möglicherweise fehlt Ihrer Rolle die Berechtigung; ' +
     'der Grund steht im Skriptprotokoll.',
   'settings.refused.confirm-server':
-    'Nicht gespeichert. Dieser Server gehört nicht RingCentral: Bestätigen Sie ihn, um ihn zu speichern.',
+    'Nicht gespeichert. Dieser Server gehört nicht RingCentral: Bestätigen Sie ihn, um ihn ' +
+    'zu speichern.',
   'settings.refused.server-unconfirmed':
-    'Nicht getestet. Kein Administrator hat diesen Server bestätigt, deshalb wurde nichts gesendet.',
+    'Nicht getestet. Kein Administrator hat diesen Server bestätigt, deshalb wurde nichts ' +
+    'gesendet.',
   'settings.refused.test-running':
     'Diese Anmeldedaten werden bereits getestet, in einem anderen Tab oder von einem anderen ' +
     'Admin. Warten Sie das Ende ab, und laden Sie dann neu.',
   'settings.refused.test-too-soon':
     'Es gab zu viele Tests in kurzer Zeit. Testen Sie in {1} Sekunden noch einmal.',
   'settings.refused.changed-meanwhile':
-    'Während des Tests wurde ein Wert geändert, daher wurde das Ergebnis verworfen. Testen Sie noch einmal.',
+    'Während des Tests wurde ein Wert geändert, daher wurde das Ergebnis verworfen. Testen ' +
+    'Sie noch einmal.',
   'settings.refused.action-unknown':
     'Diese Seite ist älter als das, was installiert ist. Laden Sie sie neu.',
   'settings.problem.too-long': 'Verwenden Sie höchstens 300 Zeichen.',
@@ -159,7 +167,8 @@ export const SETTINGS: AreaWords<'settings'> = {
     'Geben Sie die ID eines API-Secrets dieses Produkts ein, die mit custsecret_rcp_ beginnt. ' +
     'Fügen Sie niemals das Secret selbst ein.',
   'settings.problem.seal':
-    'Dieses Secret versiegelt Anmeldungen und wird nie irgendwohin gesendet. Geben Sie die ID eines anderen ein.',
+    'Dieses Secret versiegelt Anmeldungen und wird nie irgendwohin gesendet. Geben Sie die ' +
+    'ID eines anderen ein.',
   'settings.problem.certificate':
     'Geben Sie die ID des Zertifikats ein, die mit custcertificate beginnt.',
   'settings.problem.date': 'Geben Sie ein Datum wie 2027-01-31 ein.',
@@ -169,7 +178,8 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.problem.administrator-only':
     'Nur ein NetSuite-Administrator kann festlegen, welche Rollen als Unternehmens-Admin gelten.',
   'settings.problem.shipped-role':
-    'RingCentral Service und RingCentral Health können keine Unternehmens-Admins sein. Geben Sie andere Rollen ein.',
+    'RingCentral Service und RingCentral Health können keine Unternehmens-Admins sein. Geben ' +
+    'Sie andere Rollen ein.',
   'settings.confirm-server.title': 'Einen Server verwenden, der nicht RingCentral gehört?',
   'settings.confirm-server.body':
     '{1} ist kein Server von RingCentral. Wenn Sie ihn bestätigen, melden sich Benutzer bei ' +
@@ -194,10 +204,12 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.field.rc-jwt-client-id.help': 'Von der zweiten App, mit dem JWT-Auth-Flow.',
   'settings.field.rc-client-secret.label': 'API-Secret mit dem Client-Secret der Unternehmens-App',
   'settings.field.rc-client-secret.help':
-    'Die ID des Secrets unter Setup > Company > Preferences > API Secrets. Der Wert selbst verlässt diesen Ort nie.',
+    'Die ID des Secrets unter Setup > Company > Preferences > API Secrets. Der Wert selbst ' +
+    'verlässt diesen Ort nie.',
   'settings.field.rc-secret.label': 'API-Secret mit dem JWT',
   'settings.field.rc-secret.help':
-    'Die ID des Secrets, das die JWT-Anmeldedaten enthält. Der Wert selbst verlässt diesen Ort nie.',
+    'Die ID des Secrets, das die JWT-Anmeldedaten enthält. Der Wert selbst verlässt diesen ' +
+    'Ort nie.',
   'settings.field.ns-client-id.label': 'Client-ID',
   'settings.field.ns-client-id.help':
     'Vom Integrationsdatensatz unter Setup > Integration > Manage Integrations. Sie wird ' +
@@ -211,7 +223,8 @@ export const SETTINGS: AreaWords<'settings'> = {
     'Die ID des Zertifikats mit seinem privaten Schlüssel, unter Setup > Company > Certificates.',
   'settings.field.ns-certificate-ends.label': 'Zertifikat endet am',
   'settings.field.ns-certificate-ends.help':
-    'Sie werden hier 30 Tage vorher gewarnt. NetSuite sagt einem Skript nicht, wann ein Zertifikat endet.',
+    'Sie werden hier 30 Tage vorher gewarnt. NetSuite sagt einem Skript nicht, wann ein ' +
+    'Zertifikat endet.',
   'settings.field.min-version.label': 'Mindestversion des Bundles',
   'settings.field.min-version.help':
     'Ist eine ältere Version installiert, werden alle zum Aktualisieren aufgefordert. Lassen ' +
@@ -225,7 +238,8 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.certificate.stays': 'Die Datei bleibt in diesem Browser. Nur das Datum wird behalten.',
   'settings.certificate.found': 'Es endet am {1}. Speichern Sie, um das Datum zu behalten.',
   'settings.certificate.none':
-    'Diese Datei enthält kein Zertifikat. Wählen Sie die .pem-, .cer- oder .crt-Datei, die Sie hochgeladen haben.',
+    'Diese Datei enthält kein Zertifikat. Wählen Sie die .pem-, .cer- oder .crt-Datei, die ' +
+    'Sie hochgeladen haben.',
   'settings.certificate.too-large': 'Diese Datei ist zu groß für ein Zertifikat.',
   'settings.certificate.ends.one': 'Das Zertifikat endet in {1} Tag, am {2}.',
   'settings.certificate.ends.other': 'Das Zertifikat endet in {1} Tagen, am {2}.',
@@ -304,10 +318,10 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.outcome.rc-secret-unusable.title':
     'NetSuite lässt dieses Skript eines der API-Secrets nicht verwenden',
   'settings.outcome.rc-secret-unusable.body':
-    'Prüfen Sie unter Setup > Company > Preferences > API Secrets, ob beide Secrets unter den ' +
-    'hier eingetragenen IDs existieren, ob customscript_rcp_settings und ' +
-    'customscript_rcp_retest sie verwenden dürfen und ob sie an den RingCentral-Server ' +
-    'gesendet werden dürfen.',
+    'Prüfen Sie unter Setup > Company > Preferences > API Secrets, ob beide Secrets unter ' +
+    'den hier eingetragenen IDs existieren, ob customscript_rcp_settings, ' +
+    'customscript_rcp_retest und customscript_rcp_call_sync sie verwenden dürfen und ob sie ' +
+    'an den RingCentral-Server gesendet werden dürfen.',
   'settings.outcome.rc-client-refused.title':
     'RingCentral kennt diese Client-ID mit diesem Client-Secret nicht',
   'settings.outcome.rc-client-refused.body':
@@ -327,10 +341,12 @@ export const SETTINGS: AreaWords<'settings'> = {
     'Unternehmens-App, und tragen Sie sie in ihr API-Secret ein.',
   'settings.outcome.rc-jwt-expired.title': 'Das JWT ist abgelaufen',
   'settings.outcome.rc-jwt-expired.body':
-    'Erstellen Sie neue JWT-Anmeldedaten mit späterem oder ohne Ende, und tragen Sie sie in ihr API-Secret ein.',
+    'Erstellen Sie neue JWT-Anmeldedaten mit späterem oder ohne Ende, und tragen Sie sie in ' +
+    'ihr API-Secret ein.',
   'settings.outcome.rc-jwt-other-app.title': 'Das JWT gehört zu einer anderen App',
   'settings.outcome.rc-jwt-other-app.body':
-    'Erlauben Sie die Unternehmens-App in den JWT-Anmeldedaten, oder erstellen Sie welche für sie.',
+    'Erlauben Sie die Unternehmens-App in den JWT-Anmeldedaten, oder erstellen Sie welche ' +
+    'für sie.',
   'settings.outcome.rc-jwt-refused.title': 'RingCentral kann das JWT nicht lesen',
   'settings.outcome.rc-jwt-refused.body':
     'Das API-Secret enthält womöglich etwas anderes oder nur einen Teil davon. Kopieren Sie ' +
@@ -342,7 +358,8 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.outcome.rc-refused.title':
     'RingCentral hat aus einem Grund abgelehnt, den diese Version nicht kennt',
   'settings.outcome.rc-refused.body':
-    'Prüfen Sie, ob der RingCentral-Server stimmt und die App aktiv ist, und testen Sie dann noch einmal.',
+    'Prüfen Sie, ob der RingCentral-Server stimmt und die App aktiv ist, und testen Sie dann ' +
+    'noch einmal.',
   'settings.outcome.rc-unreachable.title': 'RingCentral war nicht erreichbar',
   'settings.outcome.rc-unreachable.body':
     'Über die Anmeldedaten wurde nichts bekannt. Prüfen Sie die Adresse des ' +
@@ -369,8 +386,8 @@ export const SETTINGS: AreaWords<'settings'> = {
     'Das Signaturzertifikat kann nicht verwendet werden',
   'settings.outcome.ns-certificate-unusable.body':
     'Prüfen Sie unter Setup > Company > Certificates, ob es unter der hier eingetragenen ID ' +
-    'existiert und ob customscript_rcp_settings und customscript_rcp_retest es verwenden ' +
-    'dürfen. Ihre Rolle braucht Certificate Access.',
+    'existiert und ob customscript_rcp_settings, customscript_rcp_retest und ' +
+    'customscript_rcp_call_sync es verwenden dürfen. Ihre Rolle braucht Certificate Access.',
   'settings.outcome.ns-key-unsuitable.title':
     'Der Schlüssel des Zertifikats ist von einer Art, die der Token-Endpunkt nicht annimmt',
   'settings.outcome.ns-key-unsuitable.body':
@@ -396,7 +413,8 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.outcome.ns-audience-wrong.title':
     'Die signierte Anfrage war für einen anderen Token-Endpunkt bestimmt',
   'settings.outcome.ns-audience-wrong.body':
-    'Melden Sie das den Betreuern des Produkts zusammen mit der SuiteTalk-Domain des Kontos aus den Unternehmens-URLs.',
+    'Melden Sie das den Betreuern des Produkts zusammen mit der SuiteTalk-Domain des Kontos ' +
+    'aus den Unternehmens-URLs.',
   'settings.outcome.ns-clock-off.title': 'Die Uhren der beiden Seiten gehen verschieden',
   'settings.outcome.ns-clock-off.body':
     'Dem Token-Endpunkt erschien die signierte Anfrage zu alt oder zu neu. Testen Sie noch ' +
@@ -413,7 +431,8 @@ export const SETTINGS: AreaWords<'settings'> = {
     'Haken Sie RESTlets auf dem Integrationsdatensatz unter OAuth 2.0 an.',
   'settings.outcome.ns-token-refused.title': 'Das RESTlet hat das Token nicht akzeptiert',
   'settings.outcome.ns-token-refused.body':
-    'Prüfen Sie, ob der zugeordnete Benutzer aktiv ist und die zugeordnete Rolle hat, und testen Sie dann noch einmal.',
+    'Prüfen Sie, ob der zugeordnete Benutzer aktiv ist und die zugeordnete Rolle hat, und ' +
+    'testen Sie dann noch einmal.',
   'settings.outcome.ns-role-refused.title': 'Die zugeordnete Rolle darf das RESTlet nicht aufrufen',
   'settings.outcome.ns-role-refused.body':
     'Geben Sie ihr Log in using OAuth 2.0 Access Tokens und einen Platz in der Zielgruppe von ' +
@@ -421,7 +440,8 @@ export const SETTINGS: AreaWords<'settings'> = {
     'beides hat.',
   'settings.outcome.ns-permission-missing.title': 'Der zugeordneten Rolle fehlt eine Berechtigung',
   'settings.outcome.ns-permission-missing.body':
-    'Geben Sie ihr die fehlenden Berechtigungen, oder ordnen Sie die mitgelieferte Rolle RingCentral Health zu.',
+    'Geben Sie ihr die fehlenden Berechtigungen, oder ordnen Sie die mitgelieferte Rolle ' +
+    'RingCentral Health zu.',
   'settings.outcome.ns-restlet-missing.title': 'Das Health-RESTlet ist nicht da',
   'settings.outcome.ns-restlet-missing.body':
     'Prüfen Sie, ob das Skript RingCentral Health bereitgestellt und freigegeben ist.',
@@ -437,7 +457,8 @@ export const SETTINGS: AreaWords<'settings'> = {
     'Über die Anmeldedaten wurde nichts bekannt. Testen Sie in einer Minute noch einmal.',
   'settings.outcome.ns-busy.title': 'NetSuite hat gebeten zu warten',
   'settings.outcome.ns-busy.body':
-    'Zu viele Anfragen auf einmal. Über die Anmeldedaten wurde nichts bekannt. Testen Sie in einer Minute noch einmal.',
+    'Zu viele Anfragen auf einmal. Über die Anmeldedaten wurde nichts bekannt. Testen Sie in ' +
+    'einer Minute noch einmal.',
   'settings.outcome.ns-server-error.title': 'NetSuite hat selbst ein Problem',
   'settings.outcome.ns-server-error.body':
     'Über die Anmeldedaten wurde nichts bekannt. Testen Sie später noch einmal.',

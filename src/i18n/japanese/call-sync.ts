@@ -111,6 +111,7 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.mapping.email': 'メール',
   'call-sync.mapping.organizer': '主催者',
   'call-sync.mapping.match': '一致',
+  'call-sync.mapping.actions': '操作',
   'call-sync.mapping.new': '新規',
   'call-sync.mapping.unnamed': '従業員 {1}',
   'call-sync.mapping.match.auto-email': '自動（メール）',

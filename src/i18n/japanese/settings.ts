@@ -44,7 +44,8 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.new-tab': '（新しいタブで開きます）',
   'settings.notifications.title': '通知',
   'settings.notifications.text':
-    '別のタブやプログラムが前面にあるときに、着信をお知らせします。許可はこのブラウザのすべてのNetSuiteページに適用されます。オフにするには、このサイトのブラウザ設定を使ってください。',
+    '別のタブやプログラムが前面にあるときに、着信をお知らせします。許可はこのブラウザのすべてのNetSuiteページに適用されます。オフにするには、' +
+    'このサイトのブラウザ設定を使ってください。',
   'settings.notifications.enable': '通知を有効にする',
   'settings.notifications.how': '許可する方法',
   'settings.microphone.title': 'マイク',
@@ -145,7 +146,8 @@ export const SETTINGS: AreaWords<'settings'> = {
     'RingCentral Service、RingCentral Healthは会社の管理者にできません。ほかのロールを入力してください。',
   'settings.confirm-server.title': 'RingCentral以外のサーバーを使用しますか？',
   'settings.confirm-server.body':
-    '{1}はRingCentralのサーバーではありません。確認すると、ユーザーは{1}でサインインし、ユーザーのRingCentralへのアクセス権、会社のクライアントシークレット、JWTが{1}に送信されます。',
+    '{1}はRingCentralのサーバーではありません。確認すると、ユーザーは{1}でサインインし、ユーザーのRingCentralへのアクセス権、' +
+    '会社のクライアントシークレット、JWTが{1}に送信されます。',
   'settings.confirm-server.confirm': '{1}を確認',
   'settings.confirm-server.cancel': 'キャンセル',
   'settings.server-unconfirmed.body':
@@ -221,7 +223,8 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.steps.netsuite.key':
     'EC鍵（P-256、P-384、またはP-521）と、有効期間が2年以内の証明書を作成します。例：{1}',
   'settings.steps.netsuite.signer':
-    'Setup > Company > Certificatesで、証明書を秘密鍵とともにアップロードします。IDはcustcertificateで始まります。次のスクリプトに許可します：{1}',
+    'Setup > Company > Certificatesで、証明書を秘密鍵とともにアップロードします。IDはcustcertificateで始まります。' +
+    '次のスクリプトに許可します：{1}',
   'settings.steps.netsuite.mapping':
     'Setup > Integration > Manage Authentication > OAuth 2.0 Client Credentials (M2M) ' +
     'Setupで、統合をRingCentral Healthロールのユーザーに対応付け、証明書を鍵なしでアップロードします。証明書IDをコピーします。' +
@@ -256,8 +259,8 @@ export const SETTINGS: AreaWords<'settings'> = {
     'NetSuiteが、このスクリプトにAPIシークレットの使用を許可していません',
   'settings.outcome.rc-secret-unusable.body':
     'Setup > Company > Preferences > API ' +
-    'Secretsで、両方のシークレットがここに入力したIDで存在すること、' +
-    'customscript_rcp_settingsとcustomscript_rcp_retestが使用できること、' +
+    'Secretsで、両方のシークレットがここに入力したIDで存在すること、customscript_rcp_settings、' +
+    'customscript_rcp_retest、customscript_rcp_call_syncが使用できること、' +
     'RingCentralサーバーへの送信が許可されていることを確認してください。',
   'settings.outcome.rc-client-refused.title':
     'RingCentralは、このクライアントIDとクライアントシークレットの組み合わせを認識していません',
@@ -308,9 +311,9 @@ export const SETTINGS: AreaWords<'settings'> = {
     '理由はスクリプトログに記録されています。資格情報については何も分かりませんでした。',
   'settings.outcome.ns-certificate-unusable.title': '署名用の証明書を使えません',
   'settings.outcome.ns-certificate-unusable.body':
-    'Setup > Company > Certificatesで、ここに入力したIDで存在すること、' +
-    'customscript_rcp_settingsとcustomscript_rcp_retestが使用できることを確認してください。お使いのロールにはCertificate ' +
-    'Accessが必要です。',
+    'Setup > Company > Certificatesで、ここに入力したIDで存在すること、customscript_rcp_settings、' +
+    'customscript_rcp_retest、customscript_rcp_call_syncが使用できることを確認してください。' +
+    'お使いのロールにはCertificate Accessが必要です。',
   'settings.outcome.ns-key-unsuitable.title':
     '証明書の鍵の種類が、トークンのエンドポイントに対応していません',
   'settings.outcome.ns-key-unsuitable.body':
@@ -320,7 +323,8 @@ export const SETTINGS: AreaWords<'settings'> = {
     '両方の場所に同じ証明書をアップロードしてください。Setup > Company > Certificatesには秘密鍵付きで、対応付けには秘密鍵なしでアップロードします。',
   'settings.outcome.ns-mapping-unknown.title': 'NetSuiteにこの対応付けがありません',
   'settings.outcome.ns-mapping-unknown.body':
-    'クライアントIDと証明書IDを、OAuth 2.0 Client Credentials (M2M) Setupと比べてください。サンドボックスを更新するとすべての対応付けが消えるため、その場合は作成し直してください。',
+    'クライアントIDと証明書IDを、OAuth 2.0 Client Credentials (M2M) ' +
+    'Setupと比べてください。サンドボックスを更新するとすべての対応付けが消えるため、その場合は作成し直してください。',
   'settings.outcome.ns-mapping-revoked.title': '対応付けられた証明書は取り消されました',
   'settings.outcome.ns-mapping-revoked.body':
     '再び使うことはできません。OAuth 2.0 Client Credentials (M2M) Setupで別の証明書を対応付け、そのIDを入力してください。',
@@ -348,7 +352,8 @@ export const SETTINGS: AreaWords<'settings'> = {
     '対応付けたユーザーが有効で、対応付けたロールを持つことを確認してから、もう一度テストしてください。',
   'settings.outcome.ns-role-refused.title': '対応付けたロールはRESTletを呼び出せません',
   'settings.outcome.ns-role-refused.body':
-    'Log in using OAuth 2.0 Access Tokensの権限と、RingCentral Healthの対象への追加を行うか、両方を備えた付属のロールRingCentral Healthを対応付けてください。',
+    'Log in using OAuth 2.0 Access Tokensの権限と、RingCentral ' +
+    'Healthの対象への追加を行うか、両方を備えた付属のロールRingCentral Healthを対応付けてください。',
   'settings.outcome.ns-permission-missing.title': '対応付けたロールに権限が不足しています',
   'settings.outcome.ns-permission-missing.body':
     '不足している権限を追加するか、付属のロールRingCentral Healthを対応付けてください。',

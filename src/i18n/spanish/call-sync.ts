@@ -124,6 +124,7 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.mapping.email': 'Correo',
   'call-sync.mapping.organizer': 'Organizador',
   'call-sync.mapping.match': 'Asignación',
+  'call-sync.mapping.actions': 'Acciones',
   'call-sync.mapping.new': 'Nueva',
   'call-sync.mapping.unnamed': 'Empleado {1}',
   'call-sync.mapping.match.auto-email': 'Automática (correo)',

@@ -15,7 +15,8 @@ export const SETTINGS: AreaWords<'settings'> = {
     'Su empresa cambió su servidor de RingCentral o su ID de cliente después de que usted ' +
     'iniciara sesión. Inicie sesión de nuevo.',
   'settings.ringcentral-you.unknown':
-    'No se pudo saber si su cuenta de RingCentral está conectada. Recargue para volver a intentarlo.',
+    'No se pudo saber si su cuenta de RingCentral está conectada. Recargue para volver a ' +
+    'intentarlo.',
   'settings.ringcentral-you.not-ready':
     'Su empresa aún no ha introducido su aplicación de RingCentral. Un administrador de la ' +
     'empresa lo hace más abajo, en RingCentral (empresa).',
@@ -26,7 +27,8 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.ringcentral-you.disconnecting': 'Desconectando…',
   'settings.ringcentral-you.disconnect-title': 'Desconectar RingCentral',
   'settings.ringcentral-you.disconnect-question':
-    '¿Desconectar RingCentral? Las llamadas en curso terminan y no podrá llamar aquí hasta que vuelva a conectar.',
+    '¿Desconectar RingCentral? Las llamadas en curso terminan y no podrá llamar aquí hasta ' +
+    'que vuelva a conectar.',
   'settings.ringcentral-you.disconnect-now': 'Desconectar ahora',
   'settings.ringcentral-you.stay-connected': 'Seguir conectado',
   'settings.ringcentral-you.not-disconnected':
@@ -38,7 +40,8 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.netsuite-you.lapsed':
     'Inicie sesión de nuevo en otra pestaña y vuelva a esta: lo nota y conserva lo que escribió.',
   'settings.netsuite-you.member':
-    'Con su rol es miembro aquí: los administradores de la empresa cambian lo que está en Empresa.',
+    'Con su rol es miembro aquí: los administradores de la empresa cambian lo que está en ' +
+    'Empresa.',
   'settings.netsuite-you.company-admin':
     'Con su rol es administrador de la empresa aquí y puede cambiar lo que está en Empresa.',
   'settings.netsuite-you.no-crm':
@@ -72,7 +75,8 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.browser.removed':
     'Se quitaron. El softphone volverá a conservar datos si lo usa aquí de nuevo.',
   'settings.browser.failed':
-    'No se quitaron: el navegador lo impidió. Quite los datos de este sitio en la configuración del navegador.',
+    'No se quitaron: el navegador lo impidió. Quite los datos de este sitio en la ' +
+    'configuración del navegador.',
   'settings.ringcentral-company.title': 'RingCentral (empresa)',
   'settings.ringcentral-company.use':
     'La conexión propia de la empresa con RingCentral. Se prueba cada día y la comprobación ' +
@@ -82,7 +86,8 @@ export const SETTINGS: AreaWords<'settings'> = {
     'La conexión propia de la empresa con NetSuite. Se prueba cada día y la comprobación de ' +
     'estado informa del resultado. Nada más la usa en esta versión.',
   'settings.credential.unreadable':
-    'No se pudieron leer los valores. Recargue para volver a intentarlo; el registro del script indica el motivo.',
+    'No se pudieron leer los valores. Recargue para volver a intentarlo; el registro del ' +
+    'script indica el motivo.',
   'settings.credential.member': 'Un administrador de la empresa lo configura y puede cambiarlo.',
   'settings.credential.recorded':
     'Una versión anterior registró este resultado a mano. Escriba los valores que faltan y ' +
@@ -101,15 +106,18 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.form.discard': 'Descartar los cambios',
   'settings.form.invalid': 'Aún no se guardó nada: hay que revisar algunos valores.',
   'settings.failure.session-ended.save':
-    'Su sesión de NetSuite ha terminado. Inicie sesión en otra pestaña y guarde aquí: lo que escribió se conserva.',
+    'Su sesión de NetSuite ha terminado. Inicie sesión en otra pestaña y guarde aquí: lo que ' +
+    'escribió se conserva.',
   'settings.failure.unreachable.save':
-    'No se pudo contactar con NetSuite. Espere un momento y guarde aquí: lo que escribió se conserva.',
+    'No se pudo contactar con NetSuite. Espere un momento y guarde aquí: lo que escribió se ' +
+    'conserva.',
   'settings.failure.session-ended.test':
     'Su sesión de NetSuite ha terminado. Inicie sesión en otra pestaña y pruebe de nuevo.',
   'settings.failure.unreachable.test':
     'No se pudo contactar con NetSuite. Espere un momento y pruebe de nuevo.',
   'settings.failure.stopped':
-    'Ya no está esperando. NetSuite continúa la prueba y conserva el resultado: recargue en un minuto para verlo.',
+    'Ya no está esperando. NetSuite continúa la prueba y conserva el resultado: recargue en ' +
+    'un minuto para verlo.',
   'settings.refused.body-invalid': 'No se pudo entender la solicitud. No se guardó nada.',
   'settings.refused.form-expired':
     'No se guardó nada porque su sesión de NetSuite ha cambiado. Copie lo que escribió, ' +
@@ -118,7 +126,8 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.refused.values-invalid': 'Hay que revisar algunos valores.',
   'settings.refused.not-configured': 'Guarde todos los valores de esta tarjeta antes de probarla.',
   'settings.refused.not-saved':
-    'NetSuite no lo guardó. Es posible que a su rol le falte el permiso; el registro del script indica el motivo.',
+    'NetSuite no lo guardó. Es posible que a su rol le falte el permiso; el registro del ' +
+    'script indica el motivo.',
   'settings.refused.confirm-server':
     'No se guardó. Este servidor no es de RingCentral: confírmelo para guardarlo.',
   'settings.refused.server-unconfirmed':
@@ -144,16 +153,19 @@ export const SETTINGS: AreaWords<'settings'> = {
     'Introduzca el ID de un secreto de API de este producto, que empieza por custsecret_rcp_. ' +
     'No pegue nunca el propio secreto.',
   'settings.problem.seal':
-    'Este secreto sella los inicios de sesión y nunca se envía a ningún sitio. Escriba el ID de otro.',
+    'Este secreto sella los inicios de sesión y nunca se envía a ningún sitio. Escriba el ID ' +
+    'de otro.',
   'settings.problem.certificate': 'Escriba el ID del certificado, que empieza por custcertificate.',
   'settings.problem.date': 'Escriba una fecha como 2027-01-31.',
   'settings.problem.version': 'Escriba una versión como 1.2.0.',
   'settings.problem.roles':
     'Escriba ID de roles como customrole_support_lead, separados por comas.',
   'settings.problem.administrator-only':
-    'Solo un administrador de NetSuite puede decir qué roles cuentan como administrador de la empresa.',
+    'Solo un administrador de NetSuite puede decir qué roles cuentan como administrador de ' +
+    'la empresa.',
   'settings.problem.shipped-role':
-    'RingCentral Service y RingCentral Health no pueden ser administradores de la empresa. Introduzca otros roles.',
+    'RingCentral Service y RingCentral Health no pueden ser administradores de la empresa. ' +
+    'Introduzca otros roles.',
   'settings.confirm-server.title': '¿Usar un servidor que no es de RingCentral?',
   'settings.confirm-server.body':
     '{1} no es un servidor de RingCentral. Si lo confirma, los usuarios iniciarán sesión en ' +
@@ -167,7 +179,8 @@ export const SETTINGS: AreaWords<'settings'> = {
     'probar.',
   'settings.server-unconfirmed.confirm': 'Confirmar servidor',
   'settings.server-unconfirmed.ask':
-    'Pida a un administrador de NetSuite que lo confirme en esta página o introduzca el servidor de RingCentral.',
+    'Pida a un administrador de NetSuite que lo confirme en esta página o introduzca el ' +
+    'servidor de RingCentral.',
   'settings.field.rc-server.label': 'Servidor de RingCentral',
   'settings.field.rc-server.help': 'La dirección de la API de RingCentral sin ruta.',
   'settings.field.rc-client-id.label':
@@ -180,7 +193,8 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.field.rc-client-secret.label':
     'Secreto de API con el secreto de cliente de la aplicación de la empresa',
   'settings.field.rc-client-secret.help':
-    'El ID del secreto en Setup > Company > Preferences > API Secrets. El valor mismo nunca sale de ese lugar.',
+    'El ID del secreto en Setup > Company > Preferences > API Secrets. El valor mismo nunca ' +
+    'sale de ese lugar.',
   'settings.field.rc-secret.label': 'Secreto de API con el JWT',
   'settings.field.rc-secret.help':
     'El ID del secreto que contiene la credencial JWT. El valor mismo nunca sale de ese lugar.',
@@ -197,10 +211,12 @@ export const SETTINGS: AreaWords<'settings'> = {
     'El ID del certificado con su clave privada, en Setup > Company > Certificates.',
   'settings.field.ns-certificate-ends.label': 'El certificado termina el',
   'settings.field.ns-certificate-ends.help':
-    'Se le avisa aquí con 30 días de antelación. NetSuite no dice a un script cuándo termina un certificado.',
+    'Se le avisa aquí con 30 días de antelación. NetSuite no dice a un script cuándo termina ' +
+    'un certificado.',
   'settings.field.min-version.label': 'Versión mínima del bundle',
   'settings.field.min-version.help':
-    'Se pide actualizar cuando hay instalada una versión anterior. Déjelo vacío para no exigir ninguna.',
+    'Se pide actualizar cuando hay instalada una versión anterior. Déjelo vacío para no ' +
+    'exigir ninguna.',
   'settings.field.admin-roles.label': 'Roles que cuentan como administrador de la empresa',
   'settings.field.admin-roles.help':
     'Además de Administrator y RingCentral Company Admin. ID separados por comas. Cada uno ' +
@@ -244,7 +260,8 @@ export const SETTINGS: AreaWords<'settings'> = {
     '(Machine to Machine) Grant y el ámbito RESTlets. Copie su ID de cliente: se muestra una ' +
     'sola vez.',
   'settings.steps.netsuite.key':
-    'Cree una clave EC (P-256, P-384 o P-521) y un certificado válido durante dos años como máximo. Por ejemplo: {1}',
+    'Cree una clave EC (P-256, P-384 o P-521) y un certificado válido durante dos años como ' +
+    'máximo. Por ejemplo: {1}',
   'settings.steps.netsuite.signer':
     'En Setup > Company > Certificates, suba el certificado con su clave privada. Su ID ' +
     'empieza por custcertificate. Permítalo para estos scripts: {1}',
@@ -259,7 +276,8 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.test.stop-waiting': 'Dejar de esperar',
   'settings.test.save-first': 'Guarde primero: la prueba usa los valores guardados.',
   'settings.test.under-way.ringcentral':
-    'Probando… se pide un token a RingCentral y luego se lee la cuenta. Tarda unos segundos, dos minutos como máximo.',
+    'Probando… se pide un token a RingCentral y luego se lee la cuenta. Tarda unos segundos, ' +
+    'dos minutos como máximo.',
   'settings.test.under-way.netsuite':
     'Probando… se pide un token a NetSuite y luego se llama con él a la comprobación de ' +
     'estado. Tarda unos segundos, dos minutos como máximo.',
@@ -283,9 +301,10 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.outcome.rc-secret-unusable.title':
     'NetSuite no permite que este script use uno de los secretos de API',
   'settings.outcome.rc-secret-unusable.body':
-    'En Setup > Company > Preferences > API Secrets, compruebe que ambos secretos existen con ' +
-    'los ID escritos aquí, que customscript_rcp_settings y customscript_rcp_retest pueden ' +
-    'usarlos y que pueden enviarse al servidor de RingCentral.',
+    'En Setup > Company > Preferences > API Secrets, compruebe que ambos secretos existen ' +
+    'con los ID escritos aquí, que customscript_rcp_settings, customscript_rcp_retest y ' +
+    'customscript_rcp_call_sync pueden usarlos y que pueden enviarse al servidor de ' +
+    'RingCentral.',
   'settings.outcome.rc-client-refused.title':
     'RingCentral no conoce este ID de cliente con este secreto de cliente',
   'settings.outcome.rc-client-refused.body':
@@ -312,7 +331,8 @@ export const SETTINGS: AreaWords<'settings'> = {
     'Permita la aplicación de la empresa en la credencial JWT o cree una para ella.',
   'settings.outcome.rc-jwt-refused.title': 'RingCentral no puede leer el JWT',
   'settings.outcome.rc-jwt-refused.body':
-    'Es posible que el secreto de API contenga otra cosa o solo una parte. Copie en él otra vez el JWT entero.',
+    'Es posible que el secreto de API contenga otra cosa o solo una parte. Copie en él otra ' +
+    'vez el JWT entero.',
   'settings.outcome.rc-scope-missing.title': 'Al token le falta un permiso',
   'settings.outcome.rc-scope-missing.body':
     'Añada los permisos que faltan a la aplicación de la empresa en la consola de desarrollo. ' +
@@ -321,7 +341,8 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.outcome.rc-refused.title':
     'RingCentral rechazó por un motivo que esta versión no conoce',
   'settings.outcome.rc-refused.body':
-    'Compruebe que el servidor de RingCentral es correcto y que la aplicación está activa, y pruebe de nuevo.',
+    'Compruebe que el servidor de RingCentral es correcto y que la aplicación está activa, y ' +
+    'pruebe de nuevo.',
   'settings.outcome.rc-unreachable.title': 'No se pudo contactar con RingCentral',
   'settings.outcome.rc-unreachable.body':
     'No se supo nada de la credencial. Compruebe la dirección del servidor de RingCentral si ' +
@@ -331,7 +352,8 @@ export const SETTINGS: AreaWords<'settings'> = {
     'No se supo nada de la credencial. Pruebe de nuevo en un minuto.',
   'settings.outcome.rc-busy.title': 'RingCentral pidió que se espere',
   'settings.outcome.rc-busy.body':
-    'Hubo demasiados inicios de sesión en poco tiempo. No se supo nada de la credencial. Pruebe de nuevo en un minuto.',
+    'Hubo demasiados inicios de sesión en poco tiempo. No se supo nada de la credencial. ' +
+    'Pruebe de nuevo en un minuto.',
   'settings.outcome.rc-server-error.title': 'RingCentral tiene un problema propio',
   'settings.outcome.rc-server-error.body':
     'No se supo nada de la credencial. Pruebe de nuevo más tarde.',
@@ -346,12 +368,13 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.outcome.ns-certificate-unusable.title': 'No se puede usar el certificado de firma',
   'settings.outcome.ns-certificate-unusable.body':
     'En Setup > Company > Certificates, compruebe que existe con el ID escrito aquí y que ' +
-    'customscript_rcp_settings y customscript_rcp_retest pueden usarlo. Su rol necesita ' +
-    'Certificate Access.',
+    'customscript_rcp_settings, customscript_rcp_retest y customscript_rcp_call_sync pueden ' +
+    'usarlo. Su rol necesita Certificate Access.',
   'settings.outcome.ns-key-unsuitable.title':
     'La clave del certificado es de un tipo que el punto de conexión de tokens no acepta',
   'settings.outcome.ns-key-unsuitable.body':
-    'Cree uno con una clave EC (P-256, P-384 o P-521), súbalo en ambos lugares y escriba los nuevos ID.',
+    'Cree uno con una clave EC (P-256, P-384 o P-521), súbalo en ambos lugares y escriba los ' +
+    'nuevos ID.',
   'settings.outcome.ns-key-mismatch.title':
     'La asignación tiene un certificado distinto del que firma',
   'settings.outcome.ns-key-mismatch.body':
@@ -364,7 +387,8 @@ export const SETTINGS: AreaWords<'settings'> = {
     'nuevo entonces.',
   'settings.outcome.ns-mapping-revoked.title': 'El certificado asignado fue revocado',
   'settings.outcome.ns-mapping-revoked.body':
-    'No se puede volver a usar. Asigne otro en OAuth 2.0 Client Credentials (M2M) Setup y escriba su ID.',
+    'No se puede volver a usar. Asigne otro en OAuth 2.0 Client Credentials (M2M) Setup y ' +
+    'escriba su ID.',
   'settings.outcome.ns-certificate-expired.title': 'El certificado ha caducado',
   'settings.outcome.ns-certificate-expired.body':
     'Cree otro de dos años como máximo, súbalo en ambos lugares y escriba los nuevos ID y su fin.',
@@ -413,7 +437,8 @@ export const SETTINGS: AreaWords<'settings'> = {
     'No se supo nada de la credencial. Pruebe de nuevo en un minuto.',
   'settings.outcome.ns-busy.title': 'NetSuite pidió que se espere',
   'settings.outcome.ns-busy.body':
-    'Demasiadas solicitudes a la vez. No se supo nada de la credencial. Pruebe de nuevo en un minuto.',
+    'Demasiadas solicitudes a la vez. No se supo nada de la credencial. Pruebe de nuevo en ' +
+    'un minuto.',
   'settings.outcome.ns-server-error.title': 'NetSuite tiene un problema propio',
   'settings.outcome.ns-server-error.body':
     'No se supo nada de la credencial. Pruebe de nuevo más tarde.',

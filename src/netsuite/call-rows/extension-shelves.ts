@@ -8,7 +8,7 @@ import { EXTENSION_SHELF } from '../ids.ts';
 const SHELVES = 16;
 
 /** Which row an extension is in: by its ID, so that it never moves. */
-export const shelfOf = (extension: string): number =>
+const shelfOf = (extension: string): number =>
   Array.from(extension).reduce((sum, digit) => (sum * 31 + digit.charCodeAt(0)) % 9_973, 0) %
   SHELVES;
 

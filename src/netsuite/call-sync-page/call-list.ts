@@ -1,12 +1,22 @@
 import * as url from 'N/url';
+import type { Roster } from '../../call-sync/extension.ts';
 import { type ListedCall, latestOf } from '../../call-sync/listed-call.ts';
 import type { CallRow, Decision } from '../../call-sync/page-contract.ts';
 import { callsBetween, DAYS_KEPT, readPage, writePage } from '../call-rows/call-pages.ts';
+import { readExtensions } from '../call-rows/extension-shelves.ts';
 
 /** Calls in one answer, and rows that are read for them: a row has up to 250 calls. */
 const MOST_CALLS = 100;
 const MOST_ROWS = 8;
 const DAY_MS = 86_400_000;
+
+/** A call as the page shows it. Costs nothing. */
+const rowOf = (page: number, call: ListedCall, roster: Roster): CallRow => ({
+  page,
+  ...call,
+  extensionNumber: roster[call.extension]?.number ?? '',
+  url: addressOf(call),
+});
 
 const addressOf = ({ outcome }: ListedCall): string =>
   outcome.state === 'logged'
@@ -18,7 +28,7 @@ const mentionOf = ({ session, extension, modifiedAt }: ListedCall): string =>
   `${session} ${extension} ${String(modifiedAt)}`;
 
 /**
- * The calls of the last 30 days that began before a time, the newest first, each once. Costs 10
+ * The calls of the last 30 days that began before a time, the newest first, each once. Costs 20
  * units.
  * @param before milliseconds since 1970; null: the newest
  */
@@ -26,6 +36,7 @@ export function readCalls(
   before: number | null,
   now: number,
 ): { calls: CallRow[]; next: number | null } {
+  const { roster } = readExtensions();
   const to = before ?? now + DAY_MS;
   const pages = callsBetween(now - DAYS_KEPT * DAY_MS, to, MOST_ROWS);
   const pageOf = new Map<string, number>();
@@ -43,11 +54,7 @@ export function readCalls(
   const last = calls.at(-1);
   const isMore = certain.length > calls.length || pages.length === MOST_ROWS;
   return {
-    calls: calls.map((call) => ({
-      page: pageOf.get(mentionOf(call)) ?? 0,
-      ...call,
-      url: addressOf(call),
-    })),
+    calls: calls.map((call) => rowOf(pageOf.get(mentionOf(call)) ?? 0, call, roster)),
     next: isMore && last !== undefined ? last.startedAt : null,
   };
 }
@@ -71,7 +78,7 @@ function changed(act: Decision): Partial<ListedCall> {
 }
 
 /**
- * Writes down what a person decided about a call; the next run does it. Costs 12 units.
+ * Writes down what a person decided about a call; the next run does it. Costs 22 units.
  * @returns the call as it is now, or null when it isn't there any more
  * @throws when the role may not write the list
  */
@@ -84,5 +91,5 @@ export function decideCall(
   if (row === null || call === undefined) return null;
   Object.assign(call, changed(act));
   writePage(row);
-  return { page, ...call, url: addressOf(call) };
+  return rowOf(page, call, readExtensions().roster);
 }
