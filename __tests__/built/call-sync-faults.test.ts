@@ -22,5 +22,9 @@ test(`10,000 calls through a storm of faults: none lost, none doubled, no text o
   await storm.settle();
   expect(storm.size).toBe(ROUNDS * CALLS);
   expect(world.ours().length).toBeGreaterThan(storm.size * 0.8);
+  // No stage above half of what NetSuite gives it (help, section_4480364878).
+  expect(storm.units.get('getInputData')).toBeLessThanOrEqual(5_000);
+  expect(storm.units.get('reduce')).toBeLessThanOrEqual(2_500);
+  expect(storm.units.get('summarize')).toBeLessThanOrEqual(5_000);
   expect(storm.faults()).toEqual({ lost: [], doubled: [], extra: [], overwritten: [] });
 }, 300_000);

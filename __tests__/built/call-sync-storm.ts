@@ -1,4 +1,4 @@
-import type { Interference } from '../../local/account/map-reduce.ts';
+import type { Interference, MapReduceRun } from '../../local/account/map-reduce.ts';
 import { Dice } from '../call-sync/dice.ts';
 import type { SampleCall } from '../call-sync/sample-calls.ts';
 import type { CallSyncWorld } from './call-sync-world.ts';
@@ -32,6 +32,7 @@ export class Storm {
   readonly #known = new Map<string, Known>();
   readonly #employees: readonly number[];
   readonly #softphones = new Map<number, Asker>();
+  readonly #units = new Map<string, number>();
   #number = 0;
   #clock = 0;
   /** Softphones that log a call in the middle of the next run. */
@@ -80,7 +81,7 @@ export class Storm {
       if (stage === 'reduce') for (const log of this.#atOnce.splice(0)) log();
       return this.#interference();
     });
-    this.#world.account.scripts.runMapReduce(undefined, 6);
+    this.#note(this.#world.account.scripts.runMapReduce(undefined, 6));
   }
 
   /** Everything is well again, and the job runs until nothing is left. */
@@ -92,7 +93,7 @@ export class Storm {
     for (let turn = 0; turn < 20; turn++) {
       for (const log of this.#atOnce.splice(0)) log();
       this.#tick(20 * 60_000);
-      account.scripts.runMapReduce(undefined, 30);
+      this.#note(account.scripts.runMapReduce(undefined, 30));
       const { state } = this.#world.row();
       if (state['waiting'] === 0 && state['more'] === false && state['failing'] === null) return;
     }
@@ -137,8 +138,18 @@ export class Storm {
     };
   }
 
+  /** The most units that an invocation of each stage has used. */
+  get units(): ReadonlyMap<string, number> {
+    return this.#units;
+  }
+
   get size(): number {
     return this.#known.size;
+  }
+
+  #note(runs: readonly MapReduceRun[]): void {
+    for (const { stage, units } of runs.flatMap(({ usage }) => usage))
+      this.#units.set(stage, Math.max(this.#units.get(stage) ?? 0, units));
   }
 
   #tick(milliseconds: number): void {
