@@ -2,10 +2,14 @@ import * as runtime from 'N/runtime';
 import * as task from 'N/task';
 import { lacksPermission } from '../denied.ts';
 import { CALL_SYNC_JOB } from '../ids.ts';
-import { logFailure } from '../log-failure.ts';
+import { logFailure, reason } from '../log-failure.ts';
 
 /** What came of the wish to run now. */
 export type Start = 'started' | 'not-allowed' | 'running';
+
+/** NetSuite's name for a deployment that has an unfinished run (N/task; recorded behavior). */
+const isUnfinished = (thrown: unknown): boolean =>
+  /FAILED_TO_SUBMIT_JOB_REQUEST/.test(reason(thrown));
 
 /**
  * Starts a run of the call sync on demand, by the first of its deployments that is free: a
@@ -28,7 +32,9 @@ export function startRun(): Start {
       return 'started';
     } catch (thrown) {
       if (lacksPermission(thrown)) allowed = false;
-      logFailure(`RingCentral: ${deploymentId} could not be started`, thrown);
+      // One that runs already is nothing to report.
+      if (!isUnfinished(thrown))
+        logFailure(`RingCentral: ${deploymentId} could not be started`, thrown);
     }
   }
   return allowed ? 'running' : 'not-allowed';
