@@ -38,8 +38,8 @@ export const BUDGETS = {
   userEventUnitsWarm: { limit: 3, unit: 'units', name: 'user event, status and texts cached' },
   userEventUnitsCold: { limit: 28, unit: 'units', name: 'user event, neither cached' },
   userEventSearchesWarm: { limit: 0, unit: 'searches', name: 'user event, status cached' },
-  healthUnitsWarm: { limit: 1, unit: 'units', name: 'health RESTlet, status cached' },
-  healthUnitsCold: { limit: 10, unit: 'units', name: 'health RESTlet, status not cached' },
+  healthUnitsWarm: { limit: 2, unit: 'units', name: 'health RESTlet, status cached' },
+  healthUnitsCold: { limit: 16, unit: 'units', name: 'health RESTlet, status not cached' },
   ...pageBudgets,
   recordScriptBytes: { limit: 7_000, unit: 'bytes gz', name: 'script on a record page' },
   telephoneScriptBytes: {

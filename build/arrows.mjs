@@ -112,7 +112,7 @@ export const ROOMS = {
     'call-sync-page': ['', 'pages', 'facts', 'audit', 'call-rows', 'call-sync'],
     setup: ['', 'pages', 'facts', 'audit', 'grants'],
     softphone: ['', 'pages', 'facts', 'grants'],
-    health: ['', 'facts'],
+    health: ['', 'facts', 'call-rows'],
     'account-check': ['', 'pages', 'facts', 'grants', 'calls'],
   },
   'src/browser/app/': {

@@ -37,6 +37,16 @@ function credential(wire: M2mWire, now: number): string {
   return words + since + cause;
 }
 
+/** How the call sync is, in one line. */
+function callSync(wire: Health['callSync'], now: number): string {
+  if (wire == null) return 'not known';
+  const behind =
+    wire.behindSeconds === null ? '' : `, ${Math.round(wire.behindSeconds / 60)} min behind`;
+  const cause = wire.code === null ? '' : `: ${plain(wire.code)}`;
+  const since = wire.since === null ? '' : `, the first time ${ago(wire.since, now)}`;
+  return `${plain(wire.state)}${behind}, ${wire.waiting} waiting${since}${cause}`;
+}
+
 function permissionRows({ permissions }: Health): string[][] {
   const keys = Object.keys(NEEDED_PERMISSIONS) as PermissionKey[];
   const more = Object.keys(permissions).filter((key) => !Object.hasOwn(NEEDED_PERMISSIONS, key));
@@ -79,6 +89,7 @@ function describe(health: Health, now: number): string[] {
     ['Updated by its publisher', yesNo(bundle.managed)],
     ['RingCentral M2M', credential(m2m.ringcentral, now)],
     ['NetSuite M2M', credential(m2m.netsuite, now)],
+    ...(health.callSync === undefined ? [] : [['Call sync', callSync(health.callSync, now)]]),
     ["Permissions of the caller's role", ''],
     ...permissionRows(health),
     ['Answer made', `${ago(health.checkedAt, now)}, ${health.checkedAt}`],

@@ -52,7 +52,7 @@ const CARRIED: Record<string, readonly Area[]> = {
 /** Bytes, uncompressed: NetSuite loads these two most often. */
 const MOST_BYTES: Record<string, number> = {
   'record_banners_user_event.js': 82_500,
-  'health_restlet.js': 37_500,
+  'health_restlet.js': 40_000,
 };
 const scripts = readdirSync(FOLDER).filter((name) => name.endsWith('.js'));
 

@@ -87,6 +87,16 @@ function exposition(told) {
             ],
           ),
           ...metric(
+            'rcpro_health_call_sync_failing',
+            'Whether the call sync fails, by the last good answer; not there while it is off.',
+            [[{}, callSyncIs(health.callSync, 'failing')]],
+          ),
+          ...metric(
+            'rcpro_health_call_sync_behind_seconds',
+            'How far NetSuite is behind RingCentral, by the last good answer.',
+            [[{}, health.callSync?.behindSeconds ?? null]],
+          ),
+          ...metric(
             'rcpro_health_bundle_info',
             'Version of the installed bundle, by the last good answer.',
             [[{ version: health.bundle.version ?? 'unknown', status: health.status }, 1]],
@@ -94,6 +104,14 @@ function exposition(told) {
         ]),
     '',
   ].join('\n');
+}
+
+/**
+ * @param {import('rcpro-health').Health['callSync']} wire
+ * @param {string} state
+ */
+function callSyncIs(wire, state) {
+  return wire == null || wire.state === 'off' ? null : wire.state === state;
 }
 
 /**

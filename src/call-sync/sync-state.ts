@@ -1,11 +1,9 @@
 import * as v from 'valibot';
 import type { SyncChip } from '../contracts/call-terms.ts';
+import { isBehind } from './behind.ts';
 
 /** Days of counts that are kept: today and seven before it. */
 const DAYS = 8;
-const MINUTE = 60_000;
-/** How late the next scheduled run may be before the page says that the call sync is behind. */
-const BEHIND_MS = 30 * MINUTE;
 
 /**
  * Why the call sync doesn't get on, in the order of the road that a call takes. The words for each
@@ -153,11 +151,6 @@ export interface ChipFacts {
   now: number;
 }
 
-/** How far NetSuite is behind RingCentral, in milliseconds; null before the first read. */
-export function behindBy(state: SyncState, now: number): number | null {
-  return state.readUntil === 0 ? null : Math.max(0, now - state.readUntil);
-}
-
 /** The one state that the page, the checklist, and the health answer show. */
 export function syncChip({ on, paused, verified, mapped, state, now }: ChipFacts): SyncChip {
   if (!on) return 'off';
@@ -165,6 +158,5 @@ export function syncChip({ on, paused, verified, mapped, state, now }: ChipFacts
   if (state.failing !== null) return 'failing';
   if (verified === false) return 'needs-credentials';
   if (!mapped) return 'needs-mapping';
-  const behind = behindBy(state, now);
-  return behind !== null && behind > BEHIND_MS ? 'behind' : 'running';
+  return isBehind(state.readUntil, now) ? 'behind' : 'running';
 }

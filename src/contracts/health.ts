@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PERMISSION_LEVELS } from '../facts/permission.ts';
+import { CallSyncWire } from './call-sync-wire.ts';
 import { parseWith } from './contract.ts';
 import { M2mWire } from './m2m.ts';
 import { SCHEMA, SERVICE } from './service.ts';
@@ -30,6 +31,8 @@ export const Health = v.object({
   }),
   m2m: v.object({ netsuite: M2mWire, ringcentral: M2mWire }),
   permissions: v.record(v.string(), PermissionWire),
+  /** Null when the role may not see it; older bundles don't send it. */
+  callSync: v.optional(v.nullable(CallSyncWire)),
   checkedAt: v.pipe(v.string(), v.isoTimestamp()),
 });
 export type Health = v.InferOutput<typeof Health>;

@@ -1,5 +1,6 @@
+import { behindBy } from '../../call-sync/behind.ts';
 import type { SyncStatus } from '../../call-sync/page-contract.ts';
-import { behindBy, countsOf, syncChip } from '../../call-sync/sync-state.ts';
+import { countsOf, syncChip } from '../../call-sync/sync-state.ts';
 import { readExtensions } from './extension-shelves.ts';
 import { type SyncRow, settingsOf } from './sync-row.ts';
 
@@ -22,7 +23,7 @@ export function syncStatus(row: SyncRow, verified: boolean | null, now: number):
     chip: syncChip({ on, paused, verified, mapped, state, now }),
     lastRun: state.lastRun,
     nextRun: on && !paused ? (Math.floor(now / EVERY_MS) + 1) * EVERY_MS : null,
-    behind: behindBy(state, now),
+    behind: behindBy(state.readUntil, now),
     waiting: state.waiting,
     failing: state.failing,
     ...countsOf(state, now),

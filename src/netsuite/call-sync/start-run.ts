@@ -9,7 +9,7 @@ export type Start = 'started' | 'not-allowed' | 'running';
 
 /** NetSuite's name for a deployment that has an unfinished run (N/task; recorded behavior). */
 const isUnfinished = (thrown: unknown): boolean =>
-  /FAILED_TO_SUBMIT_JOB_REQUEST/.test(reason(thrown));
+  reason(thrown).includes('FAILED_TO_SUBMIT_JOB_REQUEST');
 
 /**
  * Starts a run of the call sync on demand, by the first of its deployments that is free: a

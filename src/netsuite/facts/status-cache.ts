@@ -41,7 +41,12 @@ function orNull<T>(what: string, read: () => T): T | null {
   }
 }
 
-function get<T>(
+/**
+ * A value of the status cache, read anew when it isn't there; null when it couldn't be read. Costs 1
+ * unit when cached, and 2 beside the reading when not.
+ * @param what names it in the script log
+ */
+export function cachedStatus<T>(
   key: string,
   schema: v.GenericSchema<unknown, T>,
   what: string,
@@ -66,7 +71,7 @@ function get<T>(
  * Costs 1 unit when cached, 3 when not (2 for the cache with a loader, 1 for the look-up).
  */
 export function cachedCompany(caller: Caller): CompanyFacts | null {
-  return get(companyKey(caller.roleId), CompanyFacts, 'the company set-up', () =>
+  return cachedStatus(companyKey(caller.roleId), CompanyFacts, 'the company set-up', () =>
     companyFacts(readCompany()),
   );
 }
@@ -83,7 +88,7 @@ export type Person = v.InferOutput<typeof Person>;
 
 /** The caller's own connection and language. Costs 1 unit when cached, 13 when not. */
 export function cachedPerson({ userId }: Caller): Person {
-  const person = get(personKey(userId), Person, 'the connection and the language', () => {
+  const person = cachedStatus(personKey(userId), Person, 'the connection and the language', () => {
     const connection = orNull('the connection', () => readConnection(userId));
     return {
       connection: connection?.state ?? null,
@@ -104,7 +109,7 @@ export function cachedWords(language: string | null, areas: Areas): Dictionary {
   const texts = english(areas);
   const Texts = v.object(Object.fromEntries(Object.keys(texts).map((key) => [key, v.string()])));
   const load = () => ({ ...loadWords(areas) });
-  return get(wordsKey(language, areas), Texts, 'the texts', load) ?? texts;
+  return cachedStatus(wordsKey(language, areas), Texts, 'the texts', load) ?? texts;
 }
 
 /**

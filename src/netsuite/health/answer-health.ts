@@ -13,6 +13,7 @@ import { currentCaller, heldLevel } from '../caller.ts';
 import { bundleFacts } from '../facts/bundle.ts';
 import { cachedCompany } from '../facts/status-cache.ts';
 import { logFailure } from '../log-failure.ts';
+import { cachedCallSync } from './call-sync-health.ts';
 
 /**
  * The one parameter the RESTlet takes; our names begin with `custom` (NetSuite help,
@@ -46,17 +47,20 @@ function overall(health: Omit<Health, 'status'>): Health['status'] {
     grants.includes(false)
   )
     return 'fail';
+  if (health.callSync?.state === 'failing') return 'fail';
   // A version is required, and whether the installed one is old is not known.
   const undecided = health.bundle.required !== null && health.bundle.outdated === null;
   return credentials.every((c) => c.configured === true && c.verified === true) &&
     !grants.includes(null) &&
+    health.callSync?.state !== 'behind' &&
     !undecided
     ? 'pass'
     : 'warn';
 }
 
 function health(required: string | undefined): Health {
-  const company = cachedCompany(currentCaller());
+  const caller = currentCaller();
+  const company = cachedCompany(caller);
   const bundle = bundleFacts(company);
   const needed = highestVersion([bundle.required, required]);
   const answer = {
@@ -70,6 +74,7 @@ function health(required: string | undefined): Health {
     },
     m2m: company?.m2m ?? { netsuite: M2M_UNKNOWN, ringcentral: M2M_UNKNOWN },
     permissions: permissions(),
+    callSync: cachedCallSync(caller),
     checkedAt: new Date().toISOString(),
   } as const;
   const { schema, service, ...rest } = answer;
@@ -94,7 +99,7 @@ function json(answer: Health | HealthError): unknown {
 
 /**
  * GET: bundle version, M2M set-up and what the caller's role can do.
- * Costs 1 unit when the company's set-up is cached, 3 when not.
+ * Costs 2 units when the company's setup and the state of the call sync are cached, 15 when not.
  *
  * @param parameters the query; `customrequires` may name the version the client needs
  */

@@ -1,0 +1,61 @@
+import * as query from 'N/query';
+import { behindBy, isBehind } from '../../call-sync/behind.ts';
+import type { CallSyncWire } from '../../contracts/call-sync-wire.ts';
+import { CALL_SYNC } from '../ids.ts';
+
+/**
+ * What the health answer needs of the row. Nothing checks it here, so that the RESTlet stays small:
+ * the schema of the answer does.
+ */
+interface Stored {
+  on?: boolean;
+  paused?: boolean;
+  readUntil?: number;
+  lastRun?: number;
+  waiting?: number;
+  failing?: { code: string; since: number } | null;
+}
+
+const json = (text: unknown): Stored =>
+  JSON.parse(typeof text === 'string' ? text : '{}') as Stored;
+
+const timeOf = (milliseconds: number): string | null =>
+  milliseconds === 0 ? null : new Date(milliseconds).toISOString();
+
+/**
+ * How the call sync is, in one object. Costs 10 units.
+ * @param now milliseconds since 1970
+ * @throws when the role may not see the row, or somebody made its text something else than JSON
+ */
+export function syncSummary(now: number): CallSyncWire {
+  const row = query
+    .runSuiteQL({
+      query:
+        `SELECT ${CALL_SYNC.settings} AS settings, ${CALL_SYNC.state} AS state ` +
+        `FROM ${CALL_SYNC.type} WHERE LOWER(scriptid) = ?`,
+      params: [CALL_SYNC.instance],
+      customScriptId: 'rcp_call_sync_health',
+    })
+    .asMappedResults()[0];
+  const { on, paused } = json(row?.['settings']);
+  const { readUntil = 0, lastRun = 0, waiting = 0, failing = null } = json(row?.['state']);
+  const behind = behindBy(readUntil, now);
+  const state =
+    on !== true
+      ? 'off'
+      : paused === true
+        ? 'paused'
+        : failing !== null
+          ? 'failing'
+          : isBehind(readUntil, now)
+            ? 'behind'
+            : 'running';
+  return {
+    state,
+    code: failing?.code ?? null,
+    since: timeOf(failing?.since ?? 0),
+    lastRunAt: timeOf(lastRun),
+    behindSeconds: behind === null ? null : Math.round(behind / 1000),
+    waiting,
+  };
+}
