@@ -39,7 +39,9 @@ async function organizers(person: Person, text: string): Promise<string[]> {
     .locator('td a')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   const found: string[] = [];
-  for (const link of [...new Set(links)].filter((href) => href.includes('call.nl'))) {
+  for (const link of [...new Set(links)].filter(
+    (href) => href.includes('call.nl') && !href.includes('e=T'),
+  )) {
     await list.goto(link);
     if ((await list.getByText(text).count()) > 0)
       found.push(await list.locator('[data-walkthrough="Field:assigned"] .uir-field').innerText());

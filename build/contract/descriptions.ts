@@ -24,6 +24,16 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'Health.m2m.netsuite': 'NetSuite (Company).',
   'Health.m2m.ringcentral': 'RingCentral (Company).',
   'Health.permissions': "What the caller's role holds, by NetSuite's permission id.",
+  'Health.callSync':
+    "How the call sync is; null when the caller's role may not see it. Older bundles don't send it.",
+  CallSyncWire: 'How the call sync is.',
+  'CallSyncWire.state': 'off, paused, running, behind, or failing; others may be added.',
+  'CallSyncWire.code': 'While it fails: why. Others may be added.',
+  'CallSyncWire.since': 'While it fails: since when.',
+  'CallSyncWire.lastRunAt': 'When the job last ran; null: never.',
+  'CallSyncWire.behindSeconds':
+    'How far NetSuite is behind RingCentral; null before the first read.',
+  'CallSyncWire.waiting': 'Calls that are read and not yet settled.',
   'Health.checkedAt':
     "When this answer was made; the company's part may be up to five minutes older.",
   HealthError: 'A refusal. It comes with status 200, since a RESTlet cannot choose its status.',

@@ -1,4 +1,5 @@
 import { toJsonSchemaDefs } from '@valibot/to-json-schema';
+import { CallSyncWire } from '../../src/contracts/call-sync-wire.ts';
 import { Health, HealthError, PermissionWire } from '../../src/contracts/health.ts';
 import { M2mWire } from '../../src/contracts/m2m.ts';
 import { SCHEMA } from '../../src/contracts/service.ts';
@@ -6,7 +7,7 @@ import { DESCRIPTIONS } from './descriptions.ts';
 import type { JsonSchema } from './json-schema.ts';
 
 /** The schemas that the code itself parses and answers with. */
-const CODE = { Health, HealthError, M2mWire, PermissionWire };
+const CODE = { Health, HealthError, M2mWire, PermissionWire, CallSyncWire };
 
 /**
  * Puts the words to a definition and all that it holds. @param path of the definition, such as
