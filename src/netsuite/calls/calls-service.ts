@@ -30,7 +30,7 @@ function carryOut(request: CallsRequest): CallsAnswer {
 /**
  * Serves the calls Suitelet: who has a number, whom a name means, and one Phone Call for each call.
  * It runs in the caller's own role, so nobody sees or writes more than in NetSuite itself. Costs at
- * most 50 units, once an hour up to 650 where a table lacks columns (columns.ts).
+ * most 90 units, once an hour up to 690 where a table lacks columns (columns.ts).
  */
 export function serveCalls(request: ServerRequest, response: ServerResponse): void {
   serveSuitelet(request, response, {
