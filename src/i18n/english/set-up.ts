@@ -162,7 +162,7 @@ export const SET_UP = {
   'set-up.ringcentral-company.title': 'RingCentral (Company)',
   'set-up.ringcentral-company.use':
     'The company’s own connection to RingCentral. It’s tested every day, and the health check ' +
-    'reports the result. Nothing else uses it in this version.',
+    'reports the result. Call sync signs in with it.',
   // {1} a date and time.
   'set-up.ringcentral-company.verified': 'It works. Tested: {1}.',
   'set-up.ringcentral-company.not-configured': 'Not all values are filled in yet.',
@@ -174,7 +174,7 @@ export const SET_UP = {
   'set-up.netsuite-company.title': 'NetSuite (Company)',
   'set-up.netsuite-company.use':
     'The company’s own connection to NetSuite. It’s tested every day, and the health check ' +
-    'reports the result. Nothing else uses it in this version.',
+    'reports the result. Call sync signs in with it.',
   'set-up.netsuite-company.verified': 'It works. Tested: {1}.',
   'set-up.netsuite-company.not-configured': 'Not all values are filled in yet.',
   'set-up.netsuite-company.not-tested': 'Filled in, but not tested yet.',

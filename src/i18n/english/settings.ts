@@ -82,11 +82,11 @@ export const SETTINGS = {
   'settings.ringcentral-company.title': 'RingCentral (Company)',
   'settings.ringcentral-company.use':
     'The company’s own connection to RingCentral. It’s tested every day, and the health check ' +
-    'reports the result. Nothing else uses it in this version.',
+    'reports the result. Call sync signs in with it.',
   'settings.netsuite-company.title': 'NetSuite (Company)',
   'settings.netsuite-company.use':
     'The company’s own connection to NetSuite. It’s tested every day, and the health check ' +
-    'reports the result. Nothing else uses it in this version.',
+    'reports the result. Call sync signs in with it.',
   'settings.credential.unreadable':
     'The values could not be read. Reload to try again; the script log has the reason.',
   'settings.credential.member': 'A company admin sets this up and can change it.',
@@ -207,7 +207,7 @@ export const SETTINGS = {
   'settings.field.ns-certificate.label': 'Certificate ID',
   'settings.field.ns-certificate.help':
     'From Setup > Integration > Manage Authentication > OAuth 2.0 Client Credentials (M2M) ' +
-    'Setup, the row that maps the integration to the role RingCentral Health.',
+    'Setup, the row that maps the integration to the role RingCentral Call Sync.',
   'settings.field.ns-signer.label': 'Signing certificate',
   'settings.field.ns-signer.help':
     'The ID of the certificate with its private key, under Setup > Company > Certificates.',
@@ -279,7 +279,7 @@ export const SETTINGS = {
     'ID begins with custcertificate. Allow it for these scripts: {1}',
   'settings.steps.netsuite.mapping':
     'Under Setup > Integration > Manage Authentication > OAuth 2.0 Client Credentials (M2M) ' +
-    'Setup, map the integration to a user with the role RingCentral Health, and upload the ' +
+    'Setup, map the integration to a user with the role RingCentral Call Sync, and upload the ' +
     'certificate without its key. Copy the certificate ID. A sandbox refresh clears this ' +
     'mapping: do this step again then.',
   'settings.steps.enter': 'Enter the IDs below, save, and test the connection.',
@@ -431,10 +431,10 @@ export const SETTINGS = {
   'settings.outcome.ns-role-refused.title': 'The mapped role may not call the RESTlet',
   'settings.outcome.ns-role-refused.body':
     'Give it Log in using OAuth 2.0 Access Tokens and a place in the audience of RingCentral ' +
-    'Health, or map the shipped role RingCentral Health, which has both.',
+    'Health, or map the shipped role RingCentral Call Sync, which has both.',
   'settings.outcome.ns-permission-missing.title': 'The mapped role lacks a permission',
   'settings.outcome.ns-permission-missing.body':
-    'Add the missing permissions to it, or map the shipped role RingCentral Health.',
+    'Add the missing permissions to it, or map the shipped role RingCentral Call Sync.',
   'settings.outcome.ns-restlet-missing.title': 'The health RESTlet is not there',
   'settings.outcome.ns-restlet-missing.body':
     'Check that the script RingCentral Health is deployed and released.',

@@ -152,7 +152,7 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.ringcentral-company.title': 'RingCentral (entreprise)',
   'set-up.ringcentral-company.use':
     'La connexion propre à l’entreprise avec RingCentral. Elle est testée chaque jour, et le ' +
-    'contrôle d’état en indique le résultat. Rien d’autre ne l’utilise dans cette version.',
+    'contrôle d’état en indique le résultat. La synchronisation des appels l’utilise.',
   'set-up.ringcentral-company.verified': 'Cela fonctionne. Testé : {1}.',
   'set-up.ringcentral-company.not-configured': 'Toutes les valeurs ne sont pas encore saisies.',
   'set-up.ringcentral-company.not-tested': 'Saisi, mais pas encore testé.',
@@ -162,7 +162,7 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.netsuite-company.title': 'NetSuite (entreprise)',
   'set-up.netsuite-company.use':
     'La connexion propre à l’entreprise avec NetSuite. Elle est testée chaque jour, et le ' +
-    'contrôle d’état en indique le résultat. Rien d’autre ne l’utilise dans cette version.',
+    'contrôle d’état en indique le résultat. La synchronisation des appels l’utilise.',
   'set-up.netsuite-company.verified': 'Cela fonctionne. Testé : {1}.',
   'set-up.netsuite-company.not-configured': 'Toutes les valeurs ne sont pas encore saisies.',
   'set-up.netsuite-company.not-tested': 'Saisi, mais pas encore testé.',

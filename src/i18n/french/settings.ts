@@ -85,11 +85,11 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.ringcentral-company.title': 'RingCentral (entreprise)',
   'settings.ringcentral-company.use':
     'La connexion propre à l’entreprise avec RingCentral. Elle est testée chaque jour, et le ' +
-    'contrôle d’état en indique le résultat. Rien d’autre ne l’utilise dans cette version.',
+    'contrôle d’état en indique le résultat. La synchronisation des appels l’utilise.',
   'settings.netsuite-company.title': 'NetSuite (entreprise)',
   'settings.netsuite-company.use':
     'La connexion propre à l’entreprise avec NetSuite. Elle est testée chaque jour, et le ' +
-    'contrôle d’état en indique le résultat. Rien d’autre ne l’utilise dans cette version.',
+    'contrôle d’état en indique le résultat. La synchronisation des appels l’utilise.',
   'settings.credential.unreadable':
     'Les valeurs n’ont pas pu être lues. Rechargez pour réessayer ; le journal du script en ' +
     'donne la raison.',
@@ -216,7 +216,7 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.field.ns-certificate.label': 'ID du certificat',
   'settings.field.ns-certificate.help':
     'De Setup > Integration > Manage Authentication > OAuth 2.0 Client Credentials (M2M) ' +
-    'Setup, la ligne qui associe l’intégration au rôle RingCentral Health.',
+    'Setup, la ligne qui associe l’intégration au rôle RingCentral Call Sync.',
   'settings.field.ns-signer.label': 'Certificat de signature',
   'settings.field.ns-signer.help':
     'L’ID du certificat avec sa clé privée, sous Setup > Company > Certificates.',
@@ -280,7 +280,7 @@ export const SETTINGS: AreaWords<'settings'> = {
     'commence par custcertificate. Autorisez-le pour ces scripts : {1}',
   'settings.steps.netsuite.mapping':
     'Sous Setup > Integration > Manage Authentication > OAuth 2.0 Client Credentials (M2M) ' +
-    'Setup, associez l’intégration à un utilisateur ayant le rôle RingCentral Health, et ' +
+    'Setup, associez l’intégration à un utilisateur ayant le rôle RingCentral Call Sync, et ' +
     'téléversez le certificat sans sa clé. Copiez l’ID du certificat. Un rafraîchissement de ' +
     'sandbox efface cette association : refaites alors cette étape.',
   'settings.steps.enter': 'Saisissez les ID ci-dessous, enregistrez, et testez la connexion.',
@@ -432,10 +432,10 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.outcome.ns-role-refused.title': 'Le rôle associé ne peut pas appeler le RESTlet',
   'settings.outcome.ns-role-refused.body':
     'Donnez-lui Log in using OAuth 2.0 Access Tokens et une place dans l’audience de ' +
-    'RingCentral Health, ou associez le rôle fourni RingCentral Health, qui a les deux.',
+    'RingCentral Health, ou associez le rôle fourni RingCentral Call Sync, qui a les deux.',
   'settings.outcome.ns-permission-missing.title': 'Il manque une autorisation au rôle associé',
   'settings.outcome.ns-permission-missing.body':
-    'Ajoutez-lui les autorisations manquantes, ou associez le rôle fourni RingCentral Health.',
+    'Ajoutez-lui les autorisations manquantes, ou associez le rôle fourni RingCentral Call Sync.',
   'settings.outcome.ns-restlet-missing.title': 'Le RESTlet de contrôle d’état est absent',
   'settings.outcome.ns-restlet-missing.body':
     'Vérifiez que le script RingCentral Health est déployé et publié.',

@@ -154,7 +154,7 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.ringcentral-company.title': 'RingCentral (Unternehmen)',
   'set-up.ringcentral-company.use':
     'Die eigene Verbindung des Unternehmens zu RingCentral. Sie wird täglich getestet, und ' +
-    'die Zustandsprüfung meldet das Ergebnis. Sonst verwendet sie in dieser Version nichts.',
+    'die Zustandsprüfung meldet das Ergebnis. Der Anrufabgleich meldet sich damit an.',
   'set-up.ringcentral-company.verified': 'Es funktioniert. Getestet: {1}.',
   'set-up.ringcentral-company.not-configured': 'Noch sind nicht alle Werte ausgefüllt.',
   'set-up.ringcentral-company.not-tested': 'Ausgefüllt, aber noch nicht getestet.',
@@ -164,7 +164,7 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.netsuite-company.title': 'NetSuite (Unternehmen)',
   'set-up.netsuite-company.use':
     'Die eigene Verbindung des Unternehmens zu NetSuite. Sie wird täglich getestet, und die ' +
-    'Zustandsprüfung meldet das Ergebnis. Sonst verwendet sie in dieser Version nichts.',
+    'Zustandsprüfung meldet das Ergebnis. Der Anrufabgleich meldet sich damit an.',
   'set-up.netsuite-company.verified': 'Es funktioniert. Getestet: {1}.',
   'set-up.netsuite-company.not-configured': 'Noch sind nicht alle Werte ausgefüllt.',
   'set-up.netsuite-company.not-tested': 'Ausgefüllt, aber noch nicht getestet.',

@@ -86,11 +86,11 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.ringcentral-company.title': 'RingCentral (Unternehmen)',
   'settings.ringcentral-company.use':
     'Die eigene Verbindung des Unternehmens zu RingCentral. Sie wird täglich getestet, und ' +
-    'die Zustandsprüfung meldet das Ergebnis. Sonst verwendet sie in dieser Version nichts.',
+    'die Zustandsprüfung meldet das Ergebnis. Der Anrufabgleich meldet sich damit an.',
   'settings.netsuite-company.title': 'NetSuite (Unternehmen)',
   'settings.netsuite-company.use':
     'Die eigene Verbindung des Unternehmens zu NetSuite. Sie wird täglich getestet, und die ' +
-    'Zustandsprüfung meldet das Ergebnis. Sonst verwendet sie in dieser Version nichts.',
+    'Zustandsprüfung meldet das Ergebnis. Der Anrufabgleich meldet sich damit an.',
   'settings.credential.unreadable':
     'Die Werte konnten nicht gelesen werden. Laden Sie neu, um es noch einmal zu versuchen; ' +
     'der Grund steht im Skriptprotokoll.',
@@ -217,7 +217,7 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.field.ns-certificate.label': 'Zertifikat-ID',
   'settings.field.ns-certificate.help':
     'Aus Setup > Integration > Manage Authentication > OAuth 2.0 Client Credentials (M2M) ' +
-    'Setup: die Zeile, die die Integration der Rolle RingCentral Health zuordnet.',
+    'Setup: die Zeile, die die Integration der Rolle RingCentral Call Sync zuordnet.',
   'settings.field.ns-signer.label': 'Signaturzertifikat',
   'settings.field.ns-signer.help':
     'Die ID des Zertifikats mit seinem privaten Schlüssel, unter Setup > Company > Certificates.',
@@ -282,7 +282,7 @@ export const SETTINGS: AreaWords<'settings'> = {
     '{1}',
   'settings.steps.netsuite.mapping':
     'Ordnen Sie unter Setup > Integration > Manage Authentication > OAuth 2.0 Client ' +
-    'Credentials (M2M) Setup die Integration einem Benutzer mit der Rolle RingCentral Health ' +
+    'Credentials (M2M) Setup die Integration einem Benutzer mit der Rolle RingCentral Call Sync ' +
     'zu, und laden Sie das Zertifikat ohne seinen Schlüssel hoch. Kopieren Sie die ' +
     'Zertifikat-ID. Eine Sandbox-Aktualisierung löscht diese Zuordnung: Wiederholen Sie dann ' +
     'diesen Schritt.',
@@ -436,7 +436,7 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.outcome.ns-role-refused.title': 'Die zugeordnete Rolle darf das RESTlet nicht aufrufen',
   'settings.outcome.ns-role-refused.body':
     'Geben Sie ihr Log in using OAuth 2.0 Access Tokens und einen Platz in der Zielgruppe von ' +
-    'RingCentral Health, oder ordnen Sie die mitgelieferte Rolle RingCentral Health zu, die ' +
+    'RingCentral Health, oder ordnen Sie die mitgelieferte Rolle RingCentral Call Sync zu, die ' +
     'beides hat.',
   'settings.outcome.ns-permission-missing.title': 'Der zugeordneten Rolle fehlt eine Berechtigung',
   'settings.outcome.ns-permission-missing.body':

@@ -133,7 +133,7 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.secrets.link': 'API Secretsを開く',
   'set-up.ringcentral-company.title': 'RingCentral（会社）',
   'set-up.ringcentral-company.use':
-    '会社としてのRingCentral接続です。毎日テストされ、結果はヘルスチェックで報告されます。このバージョンではほかの用途には使われません。',
+    '会社としてのRingCentral接続です。毎日テストされ、結果はヘルスチェックで報告されます。通話同期がこの接続を使います。',
   'set-up.ringcentral-company.verified': '正しく動いています。テスト日時：{1}。',
   'set-up.ringcentral-company.not-configured': 'まだすべての値が入力されていません。',
   'set-up.ringcentral-company.not-tested': '入力済みですが、まだテストされていません。',
@@ -142,7 +142,7 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.ringcentral-company.link': 'カードを開く',
   'set-up.netsuite-company.title': 'NetSuite（会社）',
   'set-up.netsuite-company.use':
-    '会社としてのNetSuite接続です。毎日テストされ、結果はヘルスチェックで報告されます。このバージョンではほかの用途には使われません。',
+    '会社としてのNetSuite接続です。毎日テストされ、結果はヘルスチェックで報告されます。通話同期がこの接続を使います。',
   'set-up.netsuite-company.verified': '正しく動いています。テスト日時：{1}。',
   'set-up.netsuite-company.not-configured': 'まだすべての値が入力されていません。',
   'set-up.netsuite-company.not-tested': '入力済みですが、まだテストされていません。',

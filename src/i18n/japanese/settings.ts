@@ -69,10 +69,10 @@ export const SETTINGS: AreaWords<'settings'> = {
     '削除できませんでした。ブラウザーの設定で、このサイトのデータを削除してください。',
   'settings.ringcentral-company.title': 'RingCentral（会社）',
   'settings.ringcentral-company.use':
-    '会社としてのRingCentral接続です。毎日テストされ、結果はヘルスチェックで報告されます。このバージョンではほかの用途には使われません。',
+    '会社としてのRingCentral接続です。毎日テストされ、結果はヘルスチェックで報告されます。通話同期がこの接続を使います。',
   'settings.netsuite-company.title': 'NetSuite（会社）',
   'settings.netsuite-company.use':
-    '会社としてのNetSuite接続です。毎日テストされ、結果はヘルスチェックで報告されます。このバージョンではほかの用途には使われません。',
+    '会社としてのNetSuite接続です。毎日テストされ、結果はヘルスチェックで報告されます。通話同期がこの接続を使います。',
   'settings.credential.unreadable':
     '値を読み取れませんでした。再読み込みして、もう一度試してください。理由はスクリプトログに記録されています。',
   'settings.credential.member': '会社の管理者が設定し、変更できます。',
@@ -353,10 +353,10 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.outcome.ns-role-refused.title': '対応付けたロールはRESTletを呼び出せません',
   'settings.outcome.ns-role-refused.body':
     'Log in using OAuth 2.0 Access Tokensの権限と、RingCentral ' +
-    'Healthの対象への追加を行うか、両方を備えた付属のロールRingCentral Healthを対応付けてください。',
+    'Healthの対象への追加を行うか、両方を備えた付属のロールRingCentral Call Syncを対応付けてください。',
   'settings.outcome.ns-permission-missing.title': '対応付けたロールに権限が不足しています',
   'settings.outcome.ns-permission-missing.body':
-    '不足している権限を追加するか、付属のロールRingCentral Healthを対応付けてください。',
+    '不足している権限を追加するか、付属のロールRingCentral Call Syncを対応付けてください。',
   'settings.outcome.ns-restlet-missing.title': 'ヘルスチェックのRESTletがありません',
   'settings.outcome.ns-restlet-missing.body':
     'スクリプトRingCentral Healthがデプロイされ、リリースされていることを確認してください。',

@@ -146,7 +146,7 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.ringcentral-company.title': 'RingCentral (empresa)',
   'set-up.ringcentral-company.use':
     'La conexión propia de la empresa con RingCentral. Se prueba cada día y la comprobación ' +
-    'de estado informa del resultado. Nada más la usa en esta versión.',
+    'de estado informa del resultado. La sincronización de llamadas la usa.',
   'set-up.ringcentral-company.verified': 'Funciona. Probado: {1}.',
   'set-up.ringcentral-company.not-configured': 'Aún no están completos todos los valores.',
   'set-up.ringcentral-company.not-tested': 'Completado, pero aún sin probar.',
@@ -156,7 +156,7 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.netsuite-company.title': 'NetSuite (empresa)',
   'set-up.netsuite-company.use':
     'La conexión propia de la empresa con NetSuite. Se prueba cada día y la comprobación de ' +
-    'estado informa del resultado. Nada más la usa en esta versión.',
+    'estado informa del resultado. La sincronización de llamadas la usa.',
   'set-up.netsuite-company.verified': 'Funciona. Probado: {1}.',
   'set-up.netsuite-company.not-configured': 'Aún no están completos todos los valores.',
   'set-up.netsuite-company.not-tested': 'Completado, pero aún sin probar.',

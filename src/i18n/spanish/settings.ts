@@ -80,11 +80,11 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.ringcentral-company.title': 'RingCentral (empresa)',
   'settings.ringcentral-company.use':
     'La conexión propia de la empresa con RingCentral. Se prueba cada día y la comprobación ' +
-    'de estado informa del resultado. Nada más la usa en esta versión.',
+    'de estado informa del resultado. La sincronización de llamadas la usa.',
   'settings.netsuite-company.title': 'NetSuite (empresa)',
   'settings.netsuite-company.use':
     'La conexión propia de la empresa con NetSuite. Se prueba cada día y la comprobación de ' +
-    'estado informa del resultado. Nada más la usa en esta versión.',
+    'estado informa del resultado. La sincronización de llamadas la usa.',
   'settings.credential.unreadable':
     'No se pudieron leer los valores. Recargue para volver a intentarlo; el registro del ' +
     'script indica el motivo.',
@@ -205,7 +205,7 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.field.ns-certificate.label': 'ID del certificado',
   'settings.field.ns-certificate.help':
     'De Setup > Integration > Manage Authentication > OAuth 2.0 Client Credentials (M2M) ' +
-    'Setup, la fila que asigna la integración al rol RingCentral Health.',
+    'Setup, la fila que asigna la integración al rol RingCentral Call Sync.',
   'settings.field.ns-signer.label': 'Certificado de firma',
   'settings.field.ns-signer.help':
     'El ID del certificado con su clave privada, en Setup > Company > Certificates.',
@@ -267,7 +267,7 @@ export const SETTINGS: AreaWords<'settings'> = {
     'empieza por custcertificate. Permítalo para estos scripts: {1}',
   'settings.steps.netsuite.mapping':
     'En Setup > Integration > Manage Authentication > OAuth 2.0 Client Credentials (M2M) ' +
-    'Setup, asigne la integración a un usuario con el rol RingCentral Health y suba el ' +
+    'Setup, asigne la integración a un usuario con el rol RingCentral Call Sync y suba el ' +
     'certificado sin su clave. Copie el ID del certificado. Una actualización del entorno de ' +
     'pruebas borra esta asignación: repita entonces este paso.',
   'settings.steps.enter': 'Escriba los ID abajo, guarde y pruebe la conexión.',
@@ -418,10 +418,10 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.outcome.ns-role-refused.title': 'El rol asignado no puede llamar al RESTlet',
   'settings.outcome.ns-role-refused.body':
     'Dele Log in using OAuth 2.0 Access Tokens y un lugar en la audiencia de RingCentral ' +
-    'Health, o asigne el rol incluido RingCentral Health, que tiene ambos.',
+    'Health, o asigne el rol incluido RingCentral Call Sync, que tiene ambos.',
   'settings.outcome.ns-permission-missing.title': 'Al rol asignado le falta un permiso',
   'settings.outcome.ns-permission-missing.body':
-    'Añádale los permisos que faltan o asigne el rol incluido RingCentral Health.',
+    'Añádale los permisos que faltan o asigne el rol incluido RingCentral Call Sync.',
   'settings.outcome.ns-restlet-missing.title': 'Falta el RESTlet de estado',
   'settings.outcome.ns-restlet-missing.body':
     'Compruebe que el script RingCentral Health está implementado y publicado.',
