@@ -124,3 +124,33 @@ describe('a call of the company', () => {
     expect(Object.values(world.listed())).toMatchObject([{ state: 'skipped', reason }]);
   });
 });
+
+describe('the company’s secrets', () => {
+  test('go to no server that nobody confirmed', async () => {
+    const row = world.table('customrecord_rcp_server');
+    world.account.administration.emptyTable('customrecord_rcp_server');
+    expect(row).not.toEqual([]);
+    await world.ringCentral.control.clearRequests();
+    world.account.scripts.runMapReduce();
+    expect((await world.ringCentral.control.requests()).requests).toEqual([]);
+    expect(world.row().state).toMatchObject({ failing: { code: 'ringcentral-setup' } });
+  });
+
+  test('go to no other server than the one that an admin tested', async () => {
+    await world.code('ringcentral');
+    world.account.world.change({
+      company: { custrecord_rcp_rc_jwt_client_id: 'another-application' },
+    });
+    await world.ringCentral.control.clearRequests();
+    world.account.scripts.runMapReduce();
+    expect((await world.ringCentral.control.requests()).requests).toEqual([]);
+  });
+
+  test('stay here while values are missing', async () => {
+    world.account.world.change({ company: { custrecord_rcp_rc_secret: '' } });
+    await world.ringCentral.control.clearRequests();
+    world.account.scripts.runMapReduce();
+    expect((await world.ringCentral.control.requests()).requests).toEqual([]);
+    expect(world.row().state).toMatchObject({ failing: { code: 'ringcentral-setup' } });
+  });
+});

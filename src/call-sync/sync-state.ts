@@ -10,6 +10,7 @@ const DAYS = 8;
  * are in src/i18n.
  */
 export const SYNC_FAILURES = [
+  'ringcentral-setup',
   'ringcentral-sign-in',
   'ringcentral-scope',
   'ringcentral-permission',

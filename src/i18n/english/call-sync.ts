@@ -31,6 +31,10 @@ export const CALL_SYNC = {
   'call-sync.status.skipped': 'Skipped',
   'call-sync.status.failed': 'Failed',
   'call-sync.status.failing-since': 'Failing since {1}',
+  'call-sync.failure.ringcentral-setup':
+    'RingCentral (Company) isn’t complete, has changed since its last test, or names a ' +
+    'server that no administrator confirmed. Nothing was sent. Test RingCentral (Company) in ' +
+    'Settings.',
   'call-sync.failure.ringcentral-sign-in':
     'RingCentral doesn’t accept the company’s sign-in. Test RingCentral (Company) in Settings.',
   'call-sync.failure.ringcentral-scope':

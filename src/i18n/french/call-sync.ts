@@ -32,6 +32,10 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.status.skipped': 'Ignorés',
   'call-sync.status.failed': 'En échec',
   'call-sync.status.failing-since': 'En échec depuis {1}',
+  'call-sync.failure.ringcentral-setup':
+    'RingCentral (entreprise) est incomplet, a changé depuis son dernier test ou désigne un ' +
+    'serveur qu’aucun administrateur n’a confirmé. Rien n’a été envoyé. Testez RingCentral ' +
+    '(entreprise) dans les paramètres.',
   'call-sync.failure.ringcentral-sign-in':
     'RingCentral refuse la connexion de l’entreprise. Testez RingCentral (Entreprise) dans ' +
     'les paramètres.',

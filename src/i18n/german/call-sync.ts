@@ -31,6 +31,10 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.status.skipped': 'Ausgelassen',
   'call-sync.status.failed': 'Fehlgeschlagen',
   'call-sync.status.failing-since': 'Gestört seit {1}',
+  'call-sync.failure.ringcentral-setup':
+    'RingCentral (Unternehmen) ist unvollständig, wurde seit dem letzten Test geändert oder ' +
+    'nennt einen Server, den kein Administrator bestätigt hat. Es wurde nichts gesendet. ' +
+    'Testen Sie RingCentral (Unternehmen) in den Einstellungen.',
   'call-sync.failure.ringcentral-sign-in':
     'RingCentral lehnt die Anmeldung des Unternehmens ab. Testen Sie RingCentral ' +
     '(Unternehmen) in den Einstellungen.',

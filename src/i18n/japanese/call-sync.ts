@@ -30,6 +30,9 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.status.skipped': 'スキップ',
   'call-sync.status.failed': '失敗',
   'call-sync.status.failing-since': '{1} からエラー',
+  'call-sync.failure.ringcentral-setup':
+    'RingCentral（会社）の設定が不完全か、前回のテスト後に変更されたか、管理者が確認していないサーバーが指定されています。何も送信していません。設定で ' +
+    'RingCentral（会社）をテストしてください。',
   'call-sync.failure.ringcentral-sign-in':
     'RingCentral が会社のサインインを受け付けません。設定で RingCentral（会社）をテストしてください。',
   'call-sync.failure.ringcentral-scope':

@@ -31,6 +31,10 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.status.skipped': 'Omitidas',
   'call-sync.status.failed': 'Fallidas',
   'call-sync.status.failing-since': 'Con errores desde {1}',
+  'call-sync.failure.ringcentral-setup':
+    'RingCentral (empresa) está incompleto, cambió desde su última prueba o indica un ' +
+    'servidor que ningún administrador confirmó. No se envió nada. Pruebe RingCentral ' +
+    '(empresa) en la configuración.',
   'call-sync.failure.ringcentral-sign-in':
     'RingCentral no acepta el inicio de sesión de la empresa. Pruebe RingCentral (Empresa) ' +
     'en la configuración.',

@@ -7,8 +7,10 @@ import type { SyncState } from '../../call-sync/sync-state.ts';
 import { listCalls, openPages } from '../call-rows/call-pages.ts';
 import { type SyncRow, settingsOf, writeState } from '../call-rows/sync-row.ts';
 import { readCompany } from '../facts/company-row.ts';
+import { isConfigured } from '../facts/company-values.ts';
+import { maySend } from '../m2m/may-send.ts';
 import { signInToRingCentral } from '../m2m/ringcentral-sign-in.ts';
-import { type Failed, failureOfCode } from './failure.ts';
+import { type Failed, failed, failureOfCode } from './failure.ts';
 import { refreshExtensions } from './refresh-extensions.ts';
 import { type From, type OpenSession, readCallLog } from './ringcentral-reader.ts';
 
@@ -125,9 +127,9 @@ function readPages(session: OpenSession, row: SyncRow, clock: () => number): Rea
 }
 
 /** The state with the time until which RingCentral must not be asked. */
-function withWait(state: SyncState, failed: Failed | null, now: number): SyncState {
-  if (failed?.failure !== 'ringcentral-busy') return state;
-  return { ...state, waitUntil: now + (failed.retryAfter ?? USUAL_WAIT_SECONDS) * 1000 };
+function withWait(state: SyncState, met: Failed | null, now: number): SyncState {
+  if (met?.failure !== 'ringcentral-busy') return state;
+  return { ...state, waitUntil: now + (met.retryAfter ?? USUAL_WAIT_SECONDS) * 1000 };
 }
 
 /**
@@ -139,17 +141,20 @@ function withWait(state: SyncState, failed: Failed | null, now: number): SyncSta
  */
 export function readStage(row: SyncRow, clock: () => number): ReadOutcome {
   if (mustWait(row.state, clock())) return { state: row.state, failed: null, listed: 0 };
-  const session = signInToRingCentral(readCompany());
+  const company = readCompany();
+  if (!isConfigured(company, 'ringcentral') || !maySend('ringcentral', 'schedule', company))
+    return { state: row.state, failed: failed('ringcentral-setup'), listed: 0 };
+  const session = signInToRingCentral(company);
   if ('refused' in session) {
-    const failed = failureOfCode(session.refused, session.answer);
-    return { state: withWait(row.state, failed, clock()), failed, listed: 0 };
+    const refused = failureOfCode(session.refused, session.answer);
+    return { state: withWait(row.state, refused, clock()), failed: refused, listed: 0 };
   }
   try {
     const refreshed = refreshExtensions(session, row.state, clock);
     const before = { ...row, state: inWindow(refreshed.state, settingsOf(row)) };
     const outcome = readPages(session, before, clock);
-    const failed = outcome.failed ?? refreshed.failed;
-    return { ...outcome, failed, state: withWait(outcome.state, failed, clock()) };
+    const met = outcome.failed ?? refreshed.failed;
+    return { ...outcome, failed: met, state: withWait(outcome.state, met, clock()) };
   } finally {
     session.end();
   }

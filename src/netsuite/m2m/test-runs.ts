@@ -18,11 +18,11 @@ import {
   readVerdict,
   VERDICT_FIELDS,
 } from '../facts/company-row.ts';
-import { isConfigured, testTarget, usable } from '../facts/company-values.ts';
-import { isTrustedServer } from '../facts/confirmed-server.ts';
+import { isConfigured, testTarget } from '../facts/company-values.ts';
 import { forgetCompany } from '../facts/status-cache.ts';
 import { COMPANY } from '../ids.ts';
 import { logFailure } from '../log-failure.ts';
+import { maySend } from './may-send.ts';
 import { testNetSuite } from './netsuite-test.ts';
 import { testRingCentral } from './ringcentral-test.ts';
 
@@ -92,17 +92,6 @@ function mustWrite(service: M2mService, row: CompanyRow): void {
     id: companyId(),
     values: { [COMPANY.fields[name]]: row[name] },
   });
-}
-
-/**
- * Whether the company's secrets may go where the row says. Nobody watches the daily test: it
- * repeats what an admin tested, and goes nowhere else.
- */
-function maySend(service: M2mService, by: TestedBy, row: CompanyRow): boolean {
-  if (service === 'netsuite') return true;
-  if (!isTrustedServer(usable(row, 'rcServer'))) return false;
-  const tested = readVerdict(row, service).report?.target;
-  return by === 'admin' || tested === undefined || tested === testTarget(service, row);
 }
 
 function write(service: M2mService, { test, testedAt, report }: Verdict): void {
