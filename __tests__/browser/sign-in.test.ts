@@ -166,3 +166,28 @@ test(
     await suite.world.clock(0);
   },
 );
+
+test('a tab that was loading while another one lost the connection learns of it at once', async () => {
+  const person = await suite.person('admin');
+  const caller = await Caller.at(person);
+  const second = await person.open(SOFTPHONE);
+  await standIn().control.revoke('103');
+  // Later than any token that an earlier test was given.
+  await suite.world.clock(130 * 60_000);
+  const loaded = caller.page.waitForEvent('domcontentloaded');
+  // The second tab asks once the first one has its facts, in which the connection is still well...
+  await second.route(/scriptlet\.nl/, async (route) => {
+    if (route.request().postData()?.includes('"access"') === true) await loaded;
+    await route.continue();
+  });
+  // ...and the first one's telephone, which listens to other tabs, comes after the answer.
+  await caller.page.route(/telephone-[0-9a-f]+\.js/, async (route) => {
+    await banner(second, 'reconnect-ringcentral').waitFor();
+    await route.continue();
+  });
+  await caller.page.reload({ waitUntil: 'commit' });
+  await banner(second, 'reconnect-ringcentral').waitFor();
+  // A page in use asks every ten seconds; this is sooner.
+  await banner(caller.page, 'reconnect-ringcentral').waitFor({ timeout: 5_000 });
+  await suite.world.clock(0);
+});
