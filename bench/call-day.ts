@@ -71,6 +71,7 @@ export function simulateCallDay({ calls, slots }: CallDay): DayFigures {
   const writes: number[] = [];
   const batchSeconds =
     MOST_CALLS * ASSUMED.saveSeconds + ASSUMED.requestSeconds + ASSUMED.saveSeconds;
+  let logged = 0;
   let read = 0;
   let written = 0;
   let now = 0;
@@ -80,10 +81,8 @@ export function simulateCallDay({ calls, slots }: CallDay): DayFigures {
     for (let page = 0; page < READS_PER_MINUTE && more; page++) {
       reads.push(now);
       now += ASSUMED.requestSeconds;
-      const logged = ends.findIndex(
-        (end, index) => index >= read && end + ASSUMED.logSeconds > now,
-      );
-      const there = (logged === -1 ? ends.length : logged) - read;
+      while (logged < ends.length && (ends[logged] ?? 0) + ASSUMED.logSeconds <= now) logged++;
+      const there = logged - read;
       more = there > CALLS_PER_READ;
       read += Math.min(there, CALLS_PER_READ);
     }

@@ -2,7 +2,7 @@ import { callLogRecord, type SampleCall } from '../call-sync/sample-calls.ts';
 import { CLIENT, CompanyWorld, KID, pem } from './company-world.ts';
 
 const SCRIPTS = ['customscript_rcp_call_sync'];
-/** A stored JSON text; an empty object when there is none. */
+/** A stored JSON text; an empty object for an empty field. */
 const textOf = (value: unknown): string =>
   typeof value === 'string' && value !== '' ? value : '{}';
 const ROW = 'customrecord_rcp_call_sync';

@@ -27,7 +27,7 @@ test.each<[string, unknown]>([
   ['HTML', '<html></html>'],
   ['nothing', null],
   ['a page without its end', { records: [SAMPLE] }],
-  ['a page with one record that is none', page(SAMPLE, { id: 1 })],
+  ['a page with one malformed record', page(SAMPLE, { id: 1 })],
   ['an empty token', { ...page(SAMPLE), syncInfo: { ...page().syncInfo, syncToken: '' } }],
   ['somebody else’s answer', { schema: 1, records: 'no' }],
 ])('%s is no page, and none of it counts', (_what, body) => {

@@ -19,10 +19,10 @@ const extension = (more: object) => ({ id: '1', email: '', phones: [], ...more }
 
 test.each<[string, object, object]>([
   ['email, whatever its case', { email: ' ann@example.com' }, { match: 'auto-email', employee: 1 }],
-  ['whoever connected it', { id: '900' }, { match: 'auto-user-email', employee: 3 }],
+  ['the user who connected it', { id: '900' }, { match: 'auto-user-email', employee: 3 }],
   ['a direct number', { phones: ['+12125550101'] }, { match: 'auto-phone', employee: 1 }],
   [
-    'email before whoever connected it',
+    'email before the user who connected it',
     { id: '900', email: 'bob@example.com' },
     { match: 'auto-email', employee: 2 },
   ],
@@ -37,8 +37,8 @@ test.each<[string, object, object]>([
     { match: 'unmapped', candidates: [1, 2] },
   ],
   ['nobody', { email: 'zoe@example.com' }, { match: 'unmapped', candidates: [] }],
-  ['an empty email is nobody’s', { email: '' }, { match: 'unmapped', candidates: [] }],
-  ['somebody inactive is nobody', { id: '902' }, { match: 'unmapped', candidates: [] }],
+  ['an empty email matches nobody', { email: '' }, { match: 'unmapped', candidates: [] }],
+  ['an inactive employee doesn’t match', { id: '902' }, { match: 'unmapped', candidates: [] }],
 ])('%s', (_what, more, outcome) => {
   expect(match(extension(more))).toEqual(outcome);
 });

@@ -13,7 +13,7 @@ import { parseSettingsAnswer, SettingsChange } from '../../src/contracts/setting
 import { parseSetupAnswer, SetupRequest } from '../../src/contracts/setup.ts';
 import { PAGES, type PageName } from '../../src/netsuite/page-table.ts';
 
-/** A schema of requests that are told apart by their action. */
+/** A schema of requests that differ by their action. */
 export type ActionSchema = v.GenericSchema<unknown, { action: string }> & {
   readonly key: 'action';
   readonly options: readonly { readonly entries: Readonly<Record<string, v.GenericSchema>> }[];

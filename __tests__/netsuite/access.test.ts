@@ -201,7 +201,7 @@ test(
   },
 );
 
-test('whoever won the race for a refresh token writes that the connection stands, and what it is of', () => {
+test('the request that wins the race for a refresh token writes connected, application, and extension', () => {
   mockGrant.readGrant.mockReturnValue(spent);
   expect(code(ask())).toBe('access-2');
   expect(mockConnection.writeConnection).toHaveBeenCalledWith(

@@ -27,10 +27,10 @@ export interface AccountParts {
   readonly diagnostics: Diagnostics;
 }
 
-/** The whole account, for whoever opens and closes it. */
+/** The whole account, for the code that opens and closes it. */
 export interface Account extends AccountParts {
   readonly id: string;
-  /** Loads the deployed files anew, after a build. */
+  /** Loads the deployed files again, after a build. */
   reload(): void;
   close(): void;
 }
@@ -42,7 +42,7 @@ export interface AccountOptions {
   database: string;
   /** Version of the deployed project, which installation scripts are told; 1.0.0 when not given. */
   version?: string;
-  /** Begin anew: drop what the file holds. */
+  /** Start over: drop what the file holds. */
   fresh: boolean;
   /** Origin that `url.resolveDomain` and media URLs are made from, e.g. `http://127.0.0.1:4180`. */
   origin: () => string;
@@ -52,7 +52,7 @@ export interface AccountOptions {
    */
   cache?: Readonly<Record<string, string>>;
   /**
-   * How often a loaded script runs before it is loaded anew: once on the platform. More is for
+   * How often a loaded script runs before it is loaded again: once on the platform. More is for
    * tests with very many requests; their seconds are not limited.
    */
   runsPerLoad?: number;

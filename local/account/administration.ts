@@ -15,8 +15,8 @@ export interface Administration {
   install(from: string | null): string | null;
   /**
    * Changes a script deployment record: the mark Deployed, which is the world's `deploymentsOff`,
-   * and the audience, until the files are loaded anew.
-   * @returns false when there is no such deployment
+   * and the audience, until the files are loaded again.
+   * @returns false when the deployment isn't found
    */
   changeDeployment(scriptId: string, deploymentId: string, change: DeploymentChange): boolean;
   /**

@@ -43,7 +43,7 @@ export interface BearerRefusal {
   error: 'invalid_token' | 'invalid_request' | null;
 }
 
-/** The account's OAuth 2.0 for client credentials, as whoever serves or tests it needs it. */
+/** The account's OAuth 2.0 for client credentials, as the server and the tests need it. */
 export interface TokenServer {
   /** Faults that the next requests meet. */
   readonly faults: { add(fault: TokenFault): void; clear(): void };
@@ -71,7 +71,7 @@ export interface M2m {
     publicKeyPem: string,
     details?: M2mDetails,
   ): void;
-  /** Null when there is no such mapping. */
+  /** Null when the mapping isn't found. */
   mapping(clientId: string, certificateId: string): M2mMapping | null;
   /** Deletes every mapping, as the refresh of a sandbox does. */
   wipe(): void;

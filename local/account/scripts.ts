@@ -66,7 +66,7 @@ export interface AccountScripts {
   /** Decides what happens to the stages of map/reduce scripts besides what they do. */
   interfere(interfere: Interfere): void;
   /**
-   * Relative address of a deployed Suitelet or RESTlet, as N/url gives it; null when there is none.
+   * Relative address of a deployed Suitelet or RESTlet, as N/url gives it; null when it isn't deployed.
    */
   url(scriptId: string, deploymentId: string): string | null;
   /** A File Cabinet file by the ID and hash of its media URL. */

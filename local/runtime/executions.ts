@@ -20,7 +20,7 @@ export class Executions {
     return this.#services();
   }
 
-  /** Forgets the loaded scripts, after the deployed files were loaded anew. */
+  /** Forgets the loaded scripts, after the deployed files were loaded again. */
   forget(): void {
     this.#kept.clear();
   }

@@ -80,7 +80,7 @@ export interface SyncedCall {
   internal: boolean;
   queue: boolean;
   emergency: boolean;
-  /** Where a person may listen, without any token; empty when there is no recording. */
+  /** Where a person can listen, without a token; empty without a recording. */
   recording: string;
   /** When RingCentral changed the record last, in milliseconds since 1970. */
   modifiedAt: number;

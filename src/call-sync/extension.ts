@@ -12,7 +12,7 @@ export const RosterEntry = v.object({
   kind: v.string(),
   email: v.string(),
   phones: v.array(v.string()),
-  /** RingCentral doesn't list it any more. */
+  /** RingCentral no longer lists it. */
   gone: v.optional(v.boolean(), false),
 });
 export type RosterEntry = v.InferOutput<typeof RosterEntry>;
@@ -23,9 +23,9 @@ export const MappingEntry = v.object({
   employee: v.nullable(employee),
   /** Employees that it was mapped to before: their softphones may have logged its calls. */
   former: v.optional(v.array(employee), []),
-  /** How many employees matched, when it wasn't one. */
+  /** Employees who matched, when it wasn't exactly one. */
   candidates: v.optional(v.array(employee), []),
-  /** It came since an admin last looked. */
+  /** RingCentral listed it after the first run, and no admin has decided about it yet. */
   isNew: v.optional(v.boolean(), false),
 });
 export type MappingEntry = v.InferOutput<typeof MappingEntry>;

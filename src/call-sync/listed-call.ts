@@ -5,14 +5,10 @@ import {
   LOGGED_NUMBER,
   SKIP_REASONS,
 } from '../contracts/call-terms.ts';
+import { parseText } from '../contracts/parse-text.ts';
 
 /** Why a call that was tried isn't in NetSuite. The words for each are in src/i18n. */
-const LOG_FAILURES = [
-  'not-allowed',
-  'organizer-refused',
-  'record-refused',
-  'not-answered',
-] as const;
+const LOG_FAILURES = ['organizer-refused', 'record-refused', 'not-answered'] as const;
 
 const id = v.pipe(v.number(), v.integer(), v.minValue(1));
 
@@ -71,14 +67,7 @@ export type ListedCall = v.InferOutput<typeof ListedCall>;
 const Page = v.array(ListedCall);
 
 /** The calls of a stored page; null when the text isn't ours. */
-export function readListedCalls(text: string): ListedCall[] | null {
-  try {
-    const parsed = v.safeParse(Page, JSON.parse(text));
-    return parsed.success ? parsed.output : null;
-  } catch {
-    return null;
-  }
-}
+export const readListedCalls = (text: string): ListedCall[] | null => parseText(Page, text);
 
 /**
  * Whether a run still has something to do with it. A call that goes on comes again when it has

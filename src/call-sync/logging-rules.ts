@@ -101,3 +101,33 @@ const RULES: readonly Rule[] = [
 export function skipReason(call: RuledCall, rules: LoggingRules): SkipReason | null {
   return RULES.find(({ skips }) => skips(call, rules))?.reason ?? null;
 }
+
+/**
+ * Emergency numbers that a softphone dials without a plus, where an extension could have as many
+ * digits. RingCentral's own log says which calls were emergency calls; a softphone knows digits only.
+ */
+const DIALED_EMERGENCIES = [
+  '911',
+  '933',
+  '112',
+  '999',
+  '000',
+  '110',
+  '113',
+  '118',
+  '119',
+  '120',
+  '122',
+];
+
+/**
+ * Returns what the digits that a softphone dialed or was called by say of a call: digits without a
+ * plus are an extension, unless they are an emergency number.
+ */
+export function kindOfNumber(
+  direction: RuledCall['direction'],
+  number: string,
+): Pick<RuledCall, 'emergency' | 'internal'> {
+  const emergency = direction === 'outbound' && DIALED_EMERGENCIES.includes(number);
+  return { emergency, internal: !emergency && /^\d{2,8}$/.test(number) };
+}

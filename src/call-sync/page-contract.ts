@@ -56,7 +56,7 @@ export const ExtensionRow = v.object({
   id: extension,
   ...RosterEntry.entries,
   ...MappingEntry.entries,
-  /** The employee's name; empty when there is none, or the role can't see it. */
+  /** The employee's name; empty without an employee, or when the role can't see it. */
   employeeName: v.string(),
 });
 export type ExtensionRow = v.InferOutput<typeof ExtensionRow>;
@@ -71,7 +71,7 @@ export const CallRow = v.object({
   ...ListedCall.entries,
   /** The extension's number; empty when RingCentral doesn't list it. */
   extensionNumber: v.string(),
-  /** Address of the Phone Call record; empty when there is none. */
+  /** Address of the Phone Call record; empty without a record. */
   url: v.string(),
 });
 export type CallRow = v.InferOutput<typeof CallRow>;

@@ -14,7 +14,7 @@ const plain = (id: string): string => id.replace(/[^A-Za-z0-9._-]/g, '_').slice(
 
 /**
  * The external ID of the Phone Call record of a call. The softphone and the call sync make the same
- * one, so NetSuite itself refuses a second record, whoever comes first.
+ * one, so NetSuite itself refuses a second record, in whichever order the two log the call.
  */
 export function externalIdOf({ session, extension }: SyncKey): string {
   return `rcp-${plain(session)}-x${plain(extension)}`;

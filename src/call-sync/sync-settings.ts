@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseText } from '../contracts/parse-text.ts';
 import { LoggingRules, USUAL_RULES } from './logging-rules.ts';
 
 /** The farthest back that calls are read when the call sync is turned on. */
@@ -23,12 +24,5 @@ export type SyncSettings = v.InferOutput<typeof SyncSettings>;
 export const USUAL_SETTINGS: SyncSettings = v.parse(SyncSettings, {});
 
 /** The settings as they are stored; null when the text is something else than we wrote. */
-export function readSettings(text: string): SyncSettings | null {
-  if (text === '') return USUAL_SETTINGS;
-  try {
-    const parsed = v.safeParse(SyncSettings, JSON.parse(text));
-    return parsed.success ? parsed.output : null;
-  } catch {
-    return null;
-  }
-}
+export const readSettings = (text: string): SyncSettings | null =>
+  text === '' ? USUAL_SETTINGS : parseText(SyncSettings, text);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { SyncChip } from '../contracts/call-terms.ts';
-import { isBehind } from './behind.ts';
+import { parseText } from '../contracts/parse-text.ts';
+import { progressOf } from './progress.ts';
 
 /** Days of counts that are kept: today and seven before it. */
 const DAYS = 8;
@@ -56,8 +57,6 @@ export const SyncState = v.object({
   /** RingCentral has more than the last run could read. */
   more: v.optional(v.boolean(), false),
   lastRun: v.optional(time, 0),
-  /** The last run that met no failure. */
-  lastGood: v.optional(time, 0),
   /** Nothing is asked of RingCentral before this: it said so. */
   waitUntil: v.optional(time, 0),
   failing: v.optional(v.nullable(v.object({ ...Failed.entries, since: time })), null),
@@ -83,14 +82,7 @@ const FIRST_STATE: SyncState = v.parse(SyncState, {});
  * The state as it is stored. A text that isn't ours counts as none: the window is read again, and
  * nothing is logged twice.
  */
-export function readState(text: string): SyncState {
-  try {
-    const parsed = v.safeParse(SyncState, text === '' ? {} : JSON.parse(text));
-    return parsed.success ? parsed.output : FIRST_STATE;
-  } catch {
-    return FIRST_STATE;
-  }
-}
+export const readState = (text: string): SyncState => parseText(SyncState, text) ?? FIRST_STATE;
 
 const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10);
 
@@ -105,7 +97,8 @@ const sum = (
     ]),
   );
 
-const NONE: DayCounts = { logged: 0, updated: 0, failed: 0, skipped: {} };
+/** Nothing was done. */
+export const NO_COUNTS: DayCounts = { logged: 0, updated: 0, failed: 0, skipped: {} };
 
 /** Both counts together. */
 export function addCounts(a: DayCounts, b: DayCounts): DayCounts {
@@ -120,7 +113,7 @@ export function addCounts(a: DayCounts, b: DayCounts): DayCounts {
 /** The state with what one run did on this day; days that no page shows any more are dropped. */
 export function withCounts(state: SyncState, counts: DayCounts, now: number): SyncState {
   const today = dayOf(now);
-  const days = { ...state.days, [today]: addCounts(state.days[today] ?? NONE, counts) };
+  const days = { ...state.days, [today]: addCounts(state.days[today] ?? NO_COUNTS, counts) };
   const kept = Object.entries(days)
     .sort(([a], [b]) => b.localeCompare(a))
     .slice(0, DAYS);
@@ -132,10 +125,10 @@ export function countsOf(state: SyncState, now: number): { today: DayCounts; wee
   const oldest = dayOf(now - 6 * 86_400_000);
   const today = dayOf(now);
   return {
-    today: state.days[today] ?? NONE,
+    today: state.days[today] ?? NO_COUNTS,
     week: Object.entries(state.days)
       .filter(([day]) => day >= oldest && day <= today)
-      .reduce((all, [, counts]) => addCounts(all, counts), NONE),
+      .reduce((all, [, counts]) => addCounts(all, counts), NO_COUNTS),
   };
 }
 
@@ -152,12 +145,10 @@ export interface ChipFacts {
   now: number;
 }
 
-/** The one state that the page, the checklist, and the health answer show. */
+/** The state that the page and its card in Settings show. */
 export function syncChip({ on, paused, verified, mapped, state, now }: ChipFacts): SyncChip {
-  if (!on) return 'off';
-  if (paused) return 'paused';
-  if (state.failing !== null) return 'failing';
+  const going = progressOf({ on, paused, ...state }, now);
+  if (going !== 'running' && going !== 'behind') return going;
   if (verified === false) return 'needs-credentials';
-  if (!mapped) return 'needs-mapping';
-  return isBehind(state.readUntil, now) ? 'behind' : 'running';
+  return mapped ? going : 'needs-mapping';
 }

@@ -40,7 +40,7 @@ export const WrittenCall = v.strictObject({
   recording: v.pipe(v.string(), v.regex(RECORDING)),
   /** Internal ID of the employee. */
   organizer: id,
-  /** The record that a person chose; null: whoever alone has the number. */
+  /** The record that a person chose; null: the only record with the number. */
   entity: v.nullable(v.strictObject({ type: v.picklist(ENTITY_TYPES), id })),
 });
 export type WrittenCall = v.InferOutput<typeof WrittenCall>;

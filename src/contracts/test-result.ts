@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { M2mService } from './company.ts';
+import { parseText } from './parse-text.ts';
 
 /**
  * What is known for certain to be wrong, each with words of its own in `settings/test-words.ts`.
@@ -127,11 +128,4 @@ export interface TestOutcome {
 }
 
 /** The stored report, or null for none, or one that a hand or another version made. */
-export function parseTestReport(text: string): TestReport | null {
-  try {
-    const result = v.safeParse(TestReport, JSON.parse(text));
-    return result.success ? result.output : null;
-  } catch {
-    return null;
-  }
-}
+export const parseTestReport = (text: string): TestReport | null => parseText(TestReport, text);

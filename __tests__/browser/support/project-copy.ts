@@ -37,7 +37,7 @@ export class ProjectCopy {
     writeFileSync(file, text);
   }
 
-  /** Puts lines behind the first line that contains `anchor`. @throws when there is none */
+  /** Puts lines behind the first line that contains `anchor`. @throws when no line does */
   insert(name: string, anchor: string, text: string): void {
     const file = this.#file(name);
     const lines = readFileSync(file, 'utf8').split('\n');

@@ -29,7 +29,7 @@ const OBJECT = `<suitelet scriptid="${SCRIPT}">
   <scriptfile>[/SuiteScripts/RingCentralPro/sample_suitelet.js]</scriptfile>
   <scriptcustomfields>
     <scriptcustomfield scriptid="custscript_rcp_sample_company">
-      <label>RingCentral company set-up record</label>
+      <label>RingCentral company setup record</label>
       <fieldtype>SELECT</fieldtype>
       <selectrecordtype>[scriptid=customrecord_rcp_company]</selectrecordtype>
       <setting>COMPANY</setting>

@@ -46,7 +46,7 @@ export function EmployeePicker({
   const list = useRef<HTMLUListElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const asked = useRef('');
-  // Before the paint: whoever pressed the button may type at once.
+  // Before the paint, so that the person who pressed the button can type at once.
   useLayoutEffect(() => {
     if (autoFocus) input.current?.focus();
   }, [autoFocus]);
@@ -61,7 +61,7 @@ export function EmployeePicker({
   const look = async (text: string) => {
     asked.current = text;
     const answer = text.trim() === '' ? null : ((await find(text)) ?? 'failed');
-    // Whoever types on has asked again since.
+    // The person has typed more since, and that text is being looked for.
     if (asked.current !== text) return;
     setFound(answer);
     setActive(-1);

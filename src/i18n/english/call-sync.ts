@@ -160,7 +160,6 @@ export const CALL_SYNC = {
   'call-sync.calls.state.logged': 'Logged',
   'call-sync.calls.state.waiting': 'Waiting for the next run',
   'call-sync.calls.state.deleted': 'The record was deleted by hand and stays deleted',
-  'call-sync.calls.state.failed.not-allowed': 'NetSuite didn’t allow it',
   'call-sync.calls.state.failed.organizer-refused': 'NetSuite doesn’t accept this organizer',
   'call-sync.calls.state.failed.record-refused': 'NetSuite didn’t accept the record',
   'call-sync.calls.state.failed.not-answered': 'The script that writes calls stopped at this one',

@@ -172,7 +172,6 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.calls.state.logged': 'Consigné',
   'call-sync.calls.state.waiting': 'En attente de la prochaine exécution',
   'call-sync.calls.state.deleted': 'L’enregistrement a été supprimé à la main et le reste',
-  'call-sync.calls.state.failed.not-allowed': 'NetSuite ne l’a pas autorisé',
   'call-sync.calls.state.failed.organizer-refused': 'NetSuite n’accepte pas cet organisateur',
   'call-sync.calls.state.failed.record-refused': 'NetSuite n’a pas accepté l’enregistrement',
   'call-sync.calls.state.failed.not-answered':

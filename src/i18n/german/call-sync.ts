@@ -176,7 +176,6 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.calls.state.logged': 'Protokolliert',
   'call-sync.calls.state.waiting': 'Wartet auf den nächsten Lauf',
   'call-sync.calls.state.deleted': 'Der Datensatz wurde von Hand gelöscht und bleibt gelöscht',
-  'call-sync.calls.state.failed.not-allowed': 'NetSuite hat es nicht erlaubt',
   'call-sync.calls.state.failed.organizer-refused': 'NetSuite akzeptiert diesen Organisator nicht',
   'call-sync.calls.state.failed.record-refused': 'NetSuite hat den Datensatz nicht angenommen',
   'call-sync.calls.state.failed.not-answered':

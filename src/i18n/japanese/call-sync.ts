@@ -156,7 +156,6 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.calls.state.logged': '記録済み',
   'call-sync.calls.state.waiting': '次回の実行待ち',
   'call-sync.calls.state.deleted': 'レコードは手動で削除され、そのままです',
-  'call-sync.calls.state.failed.not-allowed': 'NetSuite で許可されませんでした',
   'call-sync.calls.state.failed.organizer-refused': 'NetSuite がこの主催者を受け付けません',
   'call-sync.calls.state.failed.record-refused': 'NetSuite がレコードを受け付けませんでした',
   'call-sync.calls.state.failed.not-answered': '通話を書き込むスクリプトがこの通話で停止しました',

@@ -172,7 +172,6 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.calls.state.logged': 'Registrada',
   'call-sync.calls.state.waiting': 'En espera de la próxima ejecución',
   'call-sync.calls.state.deleted': 'El registro se eliminó a mano y sigue eliminado',
-  'call-sync.calls.state.failed.not-allowed': 'NetSuite no lo permitió',
   'call-sync.calls.state.failed.organizer-refused': 'NetSuite no acepta este organizador',
   'call-sync.calls.state.failed.record-refused': 'NetSuite no aceptó el registro',
   'call-sync.calls.state.failed.not-answered':

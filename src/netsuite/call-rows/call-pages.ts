@@ -6,6 +6,7 @@ import {
   type ListedCall,
   readListedCalls,
 } from '../../call-sync/listed-call.ts';
+import { createRow } from '../create-row.ts';
 import { CALL_PAGE } from '../ids.ts';
 import { logFailure } from '../log-failure.ts';
 
@@ -53,13 +54,7 @@ function write(source: string, calls: readonly ListedCall[]): void {
     record.submitFields({ type: CALL_PAGE.type, id: known.id, values: valuesOf(joined) });
     return;
   }
-  const created = record.create({ type: CALL_PAGE.type });
-  for (const [fieldId, value] of Object.entries({
-    [CALL_PAGE.source]: source,
-    ...valuesOf(calls),
-  }))
-    created.setValue({ fieldId, value });
-  created.save();
+  createRow(CALL_PAGE.type, { [CALL_PAGE.source]: source, ...valuesOf(calls) });
 }
 
 /**
@@ -100,7 +95,7 @@ export function countOpen(): number {
   return Number(row?.['waiting'] ?? 0);
 }
 
-/** Reads a row; null when it is gone or isn't ours any more. Costs 10 units. */
+/** Reads a row; null when it is gone or can't be read. Costs 10 units. */
 export function readPage(id: number): CallPageRow | null {
   const row = query
     .runSuiteQL({
@@ -124,16 +119,13 @@ export function writePage({ id, calls }: CallPageRow): void {
 }
 
 /**
- * The calls that began in a span, each once, the newest first. Costs 10 units for each 50 rows.
+ * Reads the rows that hold calls of a span, the row with the latest call first. A call that changed
+ * is in several of them. Costs 10 units.
  * @param from milliseconds since 1970, inclusive
  * @param to exclusive
  * @param most rows that are read at most
  */
-export function callsBetween(
-  from: number,
-  to: number,
-  most: number,
-): { id: number; calls: ListedCall[] }[] {
+export function callsBetween(from: number, to: number, most: number): CallPageRow[] {
   return query
     .runSuiteQL({
       query:

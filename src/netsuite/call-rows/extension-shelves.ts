@@ -1,7 +1,9 @@
 import * as query from 'N/query';
 import * as record from 'N/record';
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { Mapping, Roster } from '../../call-sync/extension.ts';
+import { parseText } from '../../contracts/parse-text.ts';
+import { createRow } from '../create-row.ts';
 import { EXTENSION_SHELF } from '../ids.ts';
 
 /** Rows that share the extensions: 5,000 of them make some 100,000 characters in each. */
@@ -12,7 +14,7 @@ const shelfOf = (extension: string): number =>
   Array.from(extension).reduce((sum, digit) => (sum * 31 + digit.charCodeAt(0)) % 9_973, 0) %
   SHELVES;
 
-/** A row; null for a text that somebody changed into something that isn't ours. */
+/** A row; null where its text was changed by hand and can't be read. */
 interface Shelf {
   id: number;
   roster: Roster | null;
@@ -25,20 +27,9 @@ export interface Extensions {
   mapping: Mapping;
 }
 
-function parsed<Schema extends v.GenericSchema>(
-  schema: Schema,
-  text: unknown,
-): v.InferOutput<Schema> | null {
-  try {
-    const result = v.safeParse(
-      schema,
-      JSON.parse(typeof text === 'string' && text !== '' ? text : '{}'),
-    );
-    return result.success ? result.output : null;
-  } catch {
-    return null;
-  }
-}
+/** A field that was never written is empty. */
+const parsed = <Schema extends v.GenericSchema>(schema: Schema, text: unknown) =>
+  parseText(schema, typeof text === 'string' && text !== '' ? text : '{}');
 
 function shelves(): Map<number, Shelf> {
   const rows = query
@@ -115,9 +106,6 @@ export function writeExtensions(changes: Partial<Extensions>): void {
       record.submitFields({ type: EXTENSION_SHELF.type, id: before.id, values });
       continue;
     }
-    const created = record.create({ type: EXTENSION_SHELF.type });
-    created.setValue({ fieldId: EXTENSION_SHELF.shelf, value: shelf });
-    for (const [fieldId, value] of Object.entries(values)) created.setValue({ fieldId, value });
-    created.save();
+    createRow(EXTENSION_SHELF.type, { [EXTENSION_SHELF.shelf]: shelf, ...values });
   }
 }

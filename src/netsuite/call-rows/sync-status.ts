@@ -1,11 +1,24 @@
-import { behindBy } from '../../call-sync/behind.ts';
 import type { SyncStatus } from '../../call-sync/page-contract.ts';
+import { behindBy } from '../../call-sync/progress.ts';
 import { countsOf, syncChip } from '../../call-sync/sync-state.ts';
+import type { M2mService } from '../../contracts/company.ts';
+import type { M2mWire } from '../../contracts/m2m.ts';
 import { readExtensions } from './extension-shelves.ts';
 import { type SyncRow, settingsOf } from './sync-row.ts';
 
 /** The scheduled deployment runs every 15 minutes from midnight UTC (src/Objects). */
 const EVERY_MS = 15 * 60_000;
+
+/**
+ * Returns whether both company credentials passed their last test; null when that isn't known. One
+ * that isn't set up counts as failed.
+ */
+export function areVerified(m2m: Readonly<Record<M2mService, M2mWire>>): boolean | null {
+  const both = [m2m.ringcentral, m2m.netsuite];
+  if (both.some(({ configured, verified }) => configured === false || verified === false))
+    return false;
+  return both.every(({ verified }) => verified === true) ? true : null;
+}
 
 /**
  * How the call sync is. Costs 10 units, for the mapping.

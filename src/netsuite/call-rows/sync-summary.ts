@@ -1,5 +1,5 @@
 import * as query from 'N/query';
-import { behindBy, isBehind } from '../../call-sync/behind.ts';
+import { behindBy, progressOf } from '../../call-sync/progress.ts';
 import type { CallSyncWire } from '../../contracts/call-sync-wire.ts';
 import { CALL_SYNC } from '../ids.ts';
 
@@ -25,7 +25,7 @@ const timeOf = (milliseconds: number): string | null =>
 /**
  * How the call sync is, in one object. Costs 10 units.
  * @param now milliseconds since 1970
- * @throws when the role may not see the row, or somebody made its text something else than JSON
+ * @throws when the role may not see the row, or its text isn't JSON
  */
 export function syncSummary(now: number): CallSyncWire {
   const row = query
@@ -37,21 +37,11 @@ export function syncSummary(now: number): CallSyncWire {
       customScriptId: 'rcp_call_sync_health',
     })
     .asMappedResults()[0];
-  const { on, paused } = json(row?.['settings']);
+  const { on = false, paused = false } = json(row?.['settings']);
   const { readUntil = 0, lastRun = 0, waiting = 0, failing = null } = json(row?.['state']);
   const behind = behindBy(readUntil, now);
-  const state =
-    on !== true
-      ? 'off'
-      : paused === true
-        ? 'paused'
-        : failing !== null
-          ? 'failing'
-          : isBehind(readUntil, now)
-            ? 'behind'
-            : 'running';
   return {
-    state,
+    state: progressOf({ on, paused, failing, readUntil }, now),
     code: failing?.code ?? null,
     since: timeOf(failing?.since ?? 0),
     lastRunAt: timeOf(lastRun),

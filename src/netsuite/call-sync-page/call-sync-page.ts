@@ -17,9 +17,10 @@ import { PAGE } from '../../i18n/english/page.ts';
 import { PHONE_CALL } from '../../i18n/english/phone-call.ts';
 import { writeAudit } from '../audit/audit.ts';
 import { readSyncRow, settingsOf, writeSettings } from '../call-rows/sync-row.ts';
-import { syncStatus } from '../call-rows/sync-status.ts';
+import { areVerified, syncStatus } from '../call-rows/sync-status.ts';
 import { startRun } from '../call-sync/start-run.ts';
-import { appRole, currentCaller } from '../caller.ts';
+import { currentCaller } from '../caller.ts';
+import { isCompanyAdmin } from '../facts/company-admin.ts';
 import { cachedCompany } from '../facts/status-cache.ts';
 import { SUITELETS } from '../ids.ts';
 import { pageToken } from '../pages/anti-forgery.ts';
@@ -46,22 +47,10 @@ const PAGE_PARTS: OwnPageParts = {
 
 const { refuse, fail } = refusals(CALL_SYNC_ERRORS);
 
-/** Costs at most 3 units. A list of admin roles that can't be read makes nobody an admin. */
-function isCompanyAdmin(): boolean {
-  const caller = currentCaller();
-  return (
-    appRole(caller, null) === 'company-admin' ||
-    appRole(caller, cachedCompany(caller)?.adminRoles ?? null) === 'company-admin'
-  );
-}
-
 /** Whether both company credentials work; null when that isn't known. Costs at most 3 units. */
 function isVerified(): boolean | null {
   const m2m = cachedCompany(currentCaller())?.m2m;
-  if (m2m === undefined) return null;
-  const verified = [m2m.ringcentral.verified, m2m.netsuite.verified];
-  if (verified.every((one) => one === true)) return true;
-  return verified.includes(false) || m2m.ringcentral.configured === false ? false : null;
+  return m2m === undefined ? null : areVerified(m2m);
 }
 
 function view(now: number): CallSyncView {

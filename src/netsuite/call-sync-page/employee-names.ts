@@ -1,13 +1,12 @@
 import * as query from 'N/query';
 import type { Employee } from '../../call-sync/page-contract.ts';
 import { isDenied } from '../denied.ts';
+import { EMPLOYEE_NAMES, nameHolds } from '../name-words.ts';
 import { nameOf } from '../record-name.ts';
 
 /** Values in one list of a query: Oracle takes 1,000. */
 const MOST_IDS = 1_000;
 const MOST_FOUND = 10;
-const MOST_WORDS = 5;
-const NAMES = ['firstname', 'middlename', 'lastname', 'entityid'] as const;
 
 /**
  * Names of employees. Costs 10 units for each 1,000 of them.
@@ -21,7 +20,7 @@ export function employeeNames(ids: readonly number[]): ReadonlyMap<number, strin
       const some = wanted.slice(from, from + MOST_IDS);
       const rows = query
         .runSuiteQL({
-          query: `SELECT id, ${NAMES.join(', ')} FROM employee WHERE id IN (${some.map(() => '?').join(', ')})`,
+          query: `SELECT id, ${EMPLOYEE_NAMES.join(', ')} FROM employee WHERE id IN (${some.map(() => '?').join(', ')})`,
           params: some,
           customScriptId: 'rcp_employee_names',
         })
@@ -34,26 +33,19 @@ export function employeeNames(ids: readonly number[]): ReadonlyMap<number, strin
   return names;
 }
 
-/** Whether one of the names holds a word. */
-const HAS_WORD = `(${NAMES.map((name) => `INSTR(UPPER(${name}), ?) > ?`).join(' OR ')})`;
-
 /**
  * Active employees whose names hold every word of a text. Costs 10 units.
  * @throws when the role can't see employees
  */
 export function findEmployees(text: string): { employees: Employee[]; more: boolean } {
-  const words = text
-    .toUpperCase()
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .slice(0, MOST_WORDS);
+  const { condition, params } = nameHolds('employee', text);
   const rows = query
     .runSuiteQL({
       query:
-        `SELECT id, ${NAMES.join(', ')} FROM employee WHERE isinactive = ? ` +
-        `${words.map(() => `AND ${HAS_WORD}`).join(' ')} ORDER BY lastname, firstname, id ` +
+        `SELECT id, ${EMPLOYEE_NAMES.join(', ')} FROM employee WHERE isinactive = ? ` +
+        `${condition} ORDER BY lastname, firstname, id ` +
         `FETCH FIRST ${String(MOST_FOUND + 1)} ROWS ONLY`,
-      params: ['F', ...words.flatMap((word) => NAMES.flatMap(() => [word, 0]))],
+      params: ['F', ...params],
       customScriptId: 'rcp_find_employee',
     })
     .asMappedResults();

@@ -1,12 +1,11 @@
 import * as v from 'valibot';
-import { organizerOf } from '../../call-sync/extension.ts';
+import { type Mapping, organizerOf } from '../../call-sync/extension.ts';
 import type { ListedCall, Outcome } from '../../call-sync/listed-call.ts';
 import { skipReason } from '../../call-sync/logging-rules.ts';
 import { nationalNumber } from '../../call-sync/national-number.ts';
 import { externalIdOf, formerExternalIdOf } from '../../call-sync/sync-key.ts';
 import type { SyncSettings } from '../../call-sync/sync-settings.ts';
 import { WrittenCall } from '../../contracts/call-writing.ts';
-import { type Extensions } from '../call-rows/extension-shelves.ts';
 
 /** What to do with a call: write it, or say why not. */
 export type Decision = { write: WrittenCall } | { outcome: Outcome };
@@ -15,11 +14,7 @@ export type Decision = { write: WrittenCall } | { outcome: Outcome };
  * Decides what becomes of a call that waits: by what a person said of it, by the rules, and by who
  * organizes its extension's calls.
  */
-export function decide(
-  call: ListedCall,
-  settings: SyncSettings,
-  mapping: Extensions['mapping'],
-): Decision {
+export function decide(call: ListedCall, settings: SyncSettings, mapping: Mapping): Decision {
   const skipped = (reason: Extract<Outcome, { state: 'skipped' }>['reason']): Decision => ({
     outcome: { state: 'skipped', reason },
   });

@@ -1,6 +1,7 @@
 import {
   addCounts,
   type DayCounts,
+  NO_COUNTS,
   type SyncState,
   withCounts,
 } from '../../call-sync/sync-state.ts';
@@ -15,15 +16,13 @@ import type { WriteOutcome } from './write-stage.ts';
 /** Rows that one run removes at most: 4 units each. */
 const MOST_REMOVED = 200;
 
-const NONE: DayCounts = { logged: 0, updated: 0, failed: 0, skipped: {} };
-
 function withFailure(
   state: SyncState,
   failed: SyncState['reading']['failed'],
   now: number,
 ): SyncState {
-  if (failed === null) return { ...state, failing: null, lastGood: now };
-  // To be asked to wait is no failure; if it lasts, the state becomes that of being behind.
+  if (failed === null) return { ...state, failing: null };
+  // Being asked to wait isn't a failure. If it lasts, the state becomes behind.
   if (failed.code === 'ringcentral-busy' || failed.code === 'netsuite-busy') return state;
   const before = state.failing;
   const since = before === null || before.since > now ? now : before.since;
@@ -60,7 +59,7 @@ function failureOf(
 export function finishStage(run: RunOutcome, clock: () => number): void {
   const now = clock();
   const row = readSyncRow();
-  const counts = run.written.reduce((all, one) => addCounts(all, one.counts), NONE);
+  const counts = run.written.reduce((all, one) => addCounts(all, one.counts), NO_COUNTS);
   const failed = failureOf(row.state, run);
   const waiting = countOpen();
   const state = {

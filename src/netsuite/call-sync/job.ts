@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { SYNC_FAILURES } from '../../call-sync/sync-state.ts';
+import { NO_COUNTS, SYNC_FAILURES } from '../../call-sync/sync-state.ts';
+import { parseText } from '../../contracts/parse-text.ts';
 import { readSyncRow, settingsOf, writeState } from '../call-rows/sync-row.ts';
 import { logFailure } from '../log-failure.ts';
 import { failed } from './failure.ts';
@@ -31,18 +32,6 @@ const Outcome = v.object({
   ),
 });
 
-function parsed<Schema extends v.GenericSchema>(
-  schema: Schema,
-  text: string,
-): v.InferOutput<Schema> | null {
-  try {
-    const result = v.safeParse(schema, JSON.parse(text));
-    return result.success ? result.output : null;
-  } catch {
-    return null;
-  }
-}
-
 /**
  * getInputData: reads RingCentral, lists what is new, and shares out the rows with open calls.
  * Nothing while the call sync is off or paused, or while another run goes on.
@@ -72,14 +61,13 @@ export function beginRun(clock: () => number): Record<string, number[]> {
  * @param values what NetSuite kept of the share
  */
 export function writeShare(values: readonly string[], clock: () => number): WriteOutcome {
-  const nothing = { logged: 0, updated: 0, failed: 0, skipped: {} };
   try {
     const settings = settingsOf(readSyncRow());
-    const pages = values.flatMap((value) => parsed(Ids, value) ?? []);
+    const pages = values.flatMap((value) => parseText(Ids, value) ?? []);
     return writeStage(pages, settings, clock);
   } catch (thrown) {
     logFailure('RingCentral: a share of calls could not be written', thrown);
-    return { counts: nothing, failed: failed('records') };
+    return { counts: NO_COUNTS, failed: failed('records') };
   }
 }
 
@@ -99,7 +87,7 @@ export function endRun(
   try {
     finishStage(
       {
-        written: written.flatMap((text) => parsed(Outcome, text) ?? []),
+        written: written.flatMap((text) => parseText(Outcome, text) ?? []),
         broken: errors.length > 0,
       },
       clock,

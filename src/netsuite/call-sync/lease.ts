@@ -1,12 +1,12 @@
 import * as cache from 'N/cache';
 
 /**
- * The two deployments must not run at the same time, or twice as many requests would reach the
+ * The deployments must not run at the same time, or twice as many requests would reach the
  * RESTlet as the admin allows. N/cache has no lock, so this holds back all but two runs that begin in
  * the same moment; those write the same calls, each once.
  */
 const KEY = 'run';
-/** A run that was stopped says nothing any more after this: longer than one reduce stage may take. */
+/** After this, the mark of a run that was stopped is ignored: no reduce stage may take so long. */
 const LONGEST_MS = 20 * 60_000;
 const TTL_SECONDS = 1_500;
 

@@ -38,7 +38,7 @@ export class NetSuiteWriter {
    */
   write(calls: readonly WrittenCall[]): BatchResult {
     const first = this.#send(calls);
-    // A token that was good when the run began may have ended: one more sign-in tells.
+    // The token may have expired since the run started, so sign in once more.
     if (!('failure' in first) || first.failure !== 'netsuite-sign-in' || this.#token === null)
       return first;
     this.#token = null;

@@ -1,4 +1,3 @@
-import * as crypto from 'N/crypto';
 import * as encode from 'N/encode';
 import type { CallPage, SyncedCall } from '../../call-sync/call-log-record.ts';
 import type { ListedCall } from '../../call-sync/listed-call.ts';
@@ -10,13 +9,14 @@ import { readCompany } from '../facts/company-row.ts';
 import { isConfigured } from '../facts/company-values.ts';
 import { maySend } from '../m2m/may-send.ts';
 import { signInToRingCentral } from '../m2m/ringcentral-sign-in.ts';
+import { sha256 } from '../sha256.ts';
 import { type Failed, failed, failureOfCode } from './failure.ts';
 import { refreshExtensions } from './refresh-extensions.ts';
 import { type From, type OpenSession, readCallLog } from './ringcentral-reader.ts';
 
 /**
  * Requests of the heavy group in one minute: RingCentral allows ten for each user and application
- * (developer guide, basics/rate-limits), and one is left for whoever tests the connection.
+ * (developer guide, basics/rate-limits), and one is left for a person who tests the connection.
  */
 const MOST_REQUESTS = 9;
 const MINUTE_MS = 60_000;
@@ -24,20 +24,14 @@ const MINUTE_MS = 60_000;
 const LONGEST_WAIT_MS = 15 * MINUTE_MS;
 const USUAL_WAIT_SECONDS = 60;
 /**
- * How far before its last read the window begins when RingCentral takes the token no more: calls
+ * How far before its last read the window starts when RingCentral no longer accepts the token: calls
  * are in the log within minutes, and a day covers an outage of theirs.
  */
 const OVERLAP_MS = 24 * 60 * MINUTE_MS;
 
-function hashOf(text: string): string {
-  const hash = crypto.createHash({ algorithm: crypto.HashAlg.SHA256 });
-  hash.update({ input: text });
-  return hash.digest({ outputEncoding: encode.Encoding.HEX }).toLowerCase();
-}
-
 /** Names what a read was asked for: the same for every try. */
 const sourceOf = (from: From): string =>
-  'token' in from ? hashOf(from.token) : `since ${String(from.since)}`;
+  'token' in from ? sha256(from.token, encode.Encoding.HEX) : `since ${String(from.since)}`;
 
 const listed = ({ key, ...call }: SyncedCall): ListedCall => ({
   ...call,
@@ -63,21 +57,18 @@ function fromOf(state: SyncState, { since }: SyncSettings): From {
   };
 }
 
-/** Requests that are left of this minute. */
-function requestsLeft({ asked }: SyncState, now: number): number {
+/** Requests that the minute under way has seen; none when a new minute starts. */
+function askedNow({ asked }: SyncState, now: number): SyncState['asked'] {
   const age = now - asked.at;
-  return age >= 0 && age < MINUTE_MS ? Math.max(0, MOST_REQUESTS - asked.count) : MOST_REQUESTS;
+  return age >= 0 && age < MINUTE_MS ? asked : { at: now, count: 0 };
 }
 
+const requestsLeft = (state: SyncState, now: number): number =>
+  Math.max(0, MOST_REQUESTS - askedNow(state, now).count);
+
 function withRequest(state: SyncState, now: number): SyncState {
-  const age = now - state.asked.at;
-  const sameMinute = age >= 0 && age < MINUTE_MS;
-  return {
-    ...state,
-    asked: sameMinute
-      ? { at: state.asked.at, count: state.asked.count + 1 }
-      : { at: now, count: 1 },
-  };
+  const { at, count } = askedNow(state, now);
+  return { ...state, asked: { at, count: count + 1 } };
 }
 
 /** Whether RingCentral asked to wait, and the time isn't over. */

@@ -9,7 +9,7 @@ import type { OpenSession } from './ringcentral-reader.ts';
 
 const HOUR_MS = 3_600_000;
 
-/** The entries of `now` that `before` lacks or has otherwise, and those that are there no more. */
+/** The entries that are new or changed in `now`, and those that are only in `before`, as gone. */
 function changesOf(before: Roster, now: Roster): Roster {
   const changed = Object.entries(now).filter(
     ([id, entry]) => JSON.stringify(before[id]) !== JSON.stringify(entry),
@@ -41,7 +41,7 @@ export function refreshExtensions(
   try {
     if (Object.keys(unknown).length > 0) mapping = autoMatch(unknown, state.extensionsAt > 0);
   } catch (thrown) {
-    // Without a look at employees, the extensions are listed, and an admin maps them by hand.
+    // If employees can't be read, the extensions are still listed, and an admin maps them by hand.
     logFailure('RingCentral: new extensions could not be matched', thrown);
   }
   const roster = changesOf(stored.roster, read.roster);

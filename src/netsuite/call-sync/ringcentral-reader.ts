@@ -10,7 +10,7 @@ export type OpenSession = Exclude<RingCentralSession, { refused: unknown }>;
 /** The records that the first read of a window may bring (API definitions, recordCount). */
 const MOST_RECORDS = 1_000;
 
-/** Codes of a token that counts no more (developer guide, voice/call-log/sync). */
+/** Codes of a token that is no longer valid (developer guide, voice/call-log/sync). */
 const TOKEN_CODES = /^CLG-10[1-5]$/;
 
 /** One read of RingCentral's REST interface. Costs 10 units, and takes 45 s at most. */
@@ -37,7 +37,7 @@ export function bodyOf(answer: Exchange, permission: string): { body: unknown } 
 /** Where the next read begins. */
 export type From = { token: string } | { since: number };
 
-/** A page of the log; or a token that RingCentral takes no more; or why there was no answer. */
+/** A page of the log; or a token that RingCentral no longer accepts; or why there was no answer. */
 export type Read = { page: CallPage } | { tokenInvalid: true } | Failed;
 
 /**

@@ -1,7 +1,8 @@
 import * as runtime from 'N/runtime';
+import type { Mapping } from '../../call-sync/extension.ts';
 import type { ListedCall, Outcome } from '../../call-sync/listed-call.ts';
 import type { SyncSettings } from '../../call-sync/sync-settings.ts';
-import { addCounts, type DayCounts } from '../../call-sync/sync-state.ts';
+import { addCounts, type DayCounts, NO_COUNTS } from '../../call-sync/sync-state.ts';
 import { MOST_CALLS, type Written, type WrittenCall } from '../../contracts/call-writing.ts';
 import { type CallPageRow, readPage, writePage } from '../call-rows/call-pages.ts';
 import { readExtensions } from '../call-rows/extension-shelves.ts';
@@ -13,7 +14,7 @@ import { NetSuiteWriter } from './netsuite-writer.ts';
 
 /** Half of what the stage has (5,000), so that no run comes near its end. */
 const MOST_UNITS = 2_500;
-/** A reduce stage may take 15 minutes; a request that has begun may take 45 s more. */
+/** A reduce stage may take 15 minutes; a request that has started may take 45 s more. */
 const LONGEST_MS = 10 * 60_000;
 /** How often a call is sent that NetSuite refuses: what refuses it may be of the moment. */
 const MOST_TRIES = 3;
@@ -23,8 +24,6 @@ export interface WriteOutcome {
   counts: DayCounts;
   failed: Failed | null;
 }
-
-const NONE: DayCounts = { logged: 0, updated: 0, failed: 0, skipped: {} };
 
 interface Pending {
   call: ListedCall;
@@ -53,20 +52,20 @@ function settle(call: ListedCall, written: Written): DayCounts {
         several: written.several,
       };
       return {
-        ...NONE,
+        ...NO_COUNTS,
         logged: written.outcome === 'created' ? 1 : 0,
         updated: written.outcome === 'updated' ? 1 : 0,
       };
     case 'deleted':
       call.outcome = { state: 'deleted' };
-      return NONE;
+      return NO_COUNTS;
     case 'later':
       call.tries--;
-      return NONE;
+      return NO_COUNTS;
     case 'refused':
-      if (call.tries < MOST_TRIES) return NONE;
+      if (call.tries < MOST_TRIES) return NO_COUNTS;
       call.outcome = refusedOutcome(written.code, written.message);
-      return { ...NONE, failed: 1 };
+      return { ...NO_COUNTS, failed: 1 };
   }
 }
 
@@ -74,7 +73,7 @@ function settle(call: ListedCall, written: Written): DayCounts {
 class RowWriter {
   readonly #writer: NetSuiteWriter;
   readonly #page: CallPageRow;
-  counts: DayCounts = NONE;
+  counts: DayCounts = NO_COUNTS;
 
   constructor(writer: NetSuiteWriter, page: CallPageRow) {
     this.#writer = writer;
@@ -125,7 +124,7 @@ class RowWriter {
       call.tries++;
       if (call.tries >= MOST_TRIES) {
         call.outcome = { state: 'failed', reason: 'not-answered', detail: '' };
-        this.#count({ ...NONE, failed: 1 });
+        this.#count({ ...NO_COUNTS, failed: 1 });
       }
     }
     writePage(this.#page);
@@ -141,10 +140,10 @@ class RowWriter {
 function sortOut(
   page: CallPageRow,
   settings: SyncSettings,
-  mapping: ReturnType<typeof readExtensions>['mapping'],
+  mapping: Mapping,
 ): { pending: Pending[]; counts: DayCounts } {
   const pending: Pending[] = [];
-  let counts = NONE;
+  let counts = NO_COUNTS;
   for (const call of page.calls) {
     if (call.outcome.state !== 'waiting') continue;
     const decision = decide(call, settings, mapping);
@@ -154,8 +153,9 @@ function sortOut(
     }
     call.outcome = decision.outcome;
     if (decision.outcome.state === 'skipped')
-      counts = addCounts(counts, { ...NONE, skipped: { [decision.outcome.reason]: 1 } });
-    if (decision.outcome.state === 'failed') counts = addCounts(counts, { ...NONE, failed: 1 });
+      counts = addCounts(counts, { ...NO_COUNTS, skipped: { [decision.outcome.reason]: 1 } });
+    if (decision.outcome.state === 'failed')
+      counts = addCounts(counts, { ...NO_COUNTS, failed: 1 });
   }
   return { pending, counts };
 }
@@ -194,7 +194,7 @@ export function writeStage(
   const isOver = () => script.getRemainingUsage() < least || Math.abs(clock() - began) > LONGEST_MS;
   const { mapping } = readExtensions();
   const writer = new NetSuiteWriter(readCompany(), clock);
-  let counts = NONE;
+  let counts = NO_COUNTS;
   for (const id of pages) {
     if (isOver()) break;
     const page = readPage(id);

@@ -1,5 +1,4 @@
 import * as runtime from 'N/runtime';
-import * as restlet from 'N/scriptTypes/restlet';
 import {
   parseWriteRequest,
   WRITE_ERRORS,
@@ -14,6 +13,7 @@ import { PHONE_CALL } from '../../i18n/english/phone-call.ts';
 import { holds } from '../caller.ts';
 import { matchNumbers, type Owners } from '../calls/batch-match.ts';
 import { isDenied } from '../denied.ts';
+import { jsonAnswer } from '../json-answer.ts';
 import { logFailure } from '../log-failure.ts';
 import { loadUserTexts } from '../server-texts.ts';
 import { knownCalls } from './known-calls.ts';
@@ -22,20 +22,12 @@ import { writeCall } from './write-call.ts';
 /** Units that writing one more call may take at worst; below it the rest waits for another request. */
 const SPARE_UNITS = 100;
 
-/**
- * As JSON whatever the caller sent. A RESTlet can't choose its status, so the body of a 200 reports
- * a refusal (NetSuite help, section_0618021129).
- */
-function json(answer: WriteAnswer | WriteError): unknown {
-  return restlet.createResponse({
-    content: JSON.stringify(answer),
-    contentType: 'application/json',
-  });
-}
-
 /** A request that is refused as a whole. */
 export function refuseWrite(code: WriteErrorCode): unknown {
-  return json({ ...ENVELOPE, error: { code, message: WRITE_ERRORS[code] } });
+  return jsonAnswer({
+    ...ENVELOPE,
+    error: { code, message: WRITE_ERRORS[code] },
+  } satisfies WriteError);
 }
 
 const NOBODY: Owners = { kind: 'none' };
@@ -72,7 +64,10 @@ export function answerWrite(body: unknown): unknown {
     const request = parseWriteRequest(body);
     if (request === null || hasTwice(request.calls)) return refuseWrite('RCP_BODY_INVALID');
     if (holds('LIST_CALL', 'EDIT') === false) return refuseWrite('RCP_NOT_ALLOWED');
-    return json({ ...ENVELOPE, written: written(request.calls) });
+    return jsonAnswer({
+      ...ENVELOPE,
+      written: written(request.calls),
+    } satisfies WriteAnswer);
   } catch (thrown) {
     logFailure('RingCentral: a batch of calls could not be written', thrown);
     return refuseWrite(isDenied(thrown) ? 'RCP_NOT_ALLOWED' : 'RCP_UNEXPECTED');

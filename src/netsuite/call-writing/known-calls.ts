@@ -6,7 +6,7 @@ import { DELETED_CALL } from '../ids.ts';
 
 /** What NetSuite has of the calls of one request. */
 export interface KnownCalls {
-  /** The record of a call, whichever version or side wrote it; null: there is none. */
+  /** The record of a call, whichever version or side wrote it; null without a record. */
   recordOf: (call: WrittenCall) => Readonly<Record<string, unknown>> | null;
   /** Whether somebody deleted the record of this call. */
   isDeleted: (call: WrittenCall) => boolean;

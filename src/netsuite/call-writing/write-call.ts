@@ -1,12 +1,13 @@
 import * as record from 'N/record';
 import type { Written, WrittenCall } from '../../contracts/call-writing.ts';
 import type { Owners } from '../calls/batch-match.ts';
-import { type CallFacts, factValues, newFacts } from '../calls/call-fields.ts';
-import { callLine, callTitle, type ToldCall } from '../calls/phone-call-texts.ts';
-import { endTime, wallDates } from '../calls/wall-time.ts';
+import { type CallFacts, newFacts } from '../calls/call-fields.ts';
+import { linkValues } from '../calls/call-links.ts';
+import { createPhoneCall } from '../calls/create-phone-call.ts';
+import { callLine, type ToldCall } from '../calls/phone-call-texts.ts';
 import { lacksPermission } from '../denied.ts';
 import { logFailure, reason } from '../log-failure.ts';
-import { knownCalls } from './known-calls.ts';
+import { type KnownCalls, knownCalls } from './known-calls.ts';
 import { localStart } from './local-start.ts';
 
 const LONGEST_REASON = 300;
@@ -42,44 +43,25 @@ function toldOf(call: WrittenCall): ToldCall {
   };
 }
 
-/** What the call is linked to: the record a person chose, or whoever alone has the number. */
+/** What the call is linked to: the record that a person chose, or the only one with the number. */
 function linksOf(call: WrittenCall, owners: Owners): Values {
-  const chosen = call.entity;
-  if (chosen !== null) {
-    // A Phone Call record can't name an employee as its company or contact.
-    return chosen.type === 'employee'
-      ? {}
-      : { [chosen.type === 'contact' ? 'contact' : 'company']: chosen.id };
-  }
+  if (call.entity !== null) return linkValues(call.entity);
   if (owners.kind !== 'one') return {};
-  const { type, id, company } = owners.owner;
-  if (type !== 'contact') return { company: id };
-  return { contact: id, ...(company === null ? {} : { company }) };
+  const { company } = owners.owner;
+  return { ...linkValues(owners.owner), ...(company === null ? {} : { company }) };
 }
 
-function create(call: WrittenCall, links: Values): number {
-  const wall = localStart(call.startedAt);
-  const { date, time } = wallDates(wall);
-  const created = record.create({ type: record.Type.PHONE_CALL });
-  const values: Values = {
-    title: callTitle(toldOf(call)),
-    phone: call.number,
-    assigned: call.organizer,
-    status: 'COMPLETE',
-    startdate: date,
-    starttime: time,
-    completeddate: date,
+const create = (call: WrittenCall, links: Values): number =>
+  createPhoneCall({
+    externalId: call.externalId,
+    told: toldOf(call),
+    facts: factsOf(call),
     message: callLine(toldOf(call)),
-    externalid: call.externalId,
-    ...factValues(factsOf(call)),
-    ...links,
-  };
-  for (const [fieldId, value] of Object.entries(values)) created.setValue({ fieldId, value });
-  // Public scripts set it, and Oracle's reference of the record doesn't list it.
-  if (created.getField({ fieldId: 'endtime' }) !== null)
-    created.setValue({ fieldId: 'endtime', value: endTime(wall, call.seconds) });
-  return created.save();
-}
+    organizer: call.organizer,
+    wall: localStart(call.startedAt),
+    lasted: call.seconds,
+    links,
+  });
 
 /**
  * Adds what RingCentral knows better to a record that is there. Texts, and a link that is there, are
@@ -87,8 +69,7 @@ function create(call: WrittenCall, links: Values): number {
  */
 function update(call: WrittenCall, row: Readonly<Record<string, unknown>>): Written {
   const id = Number(row['id']);
-  const links = call.entity === null ? {} : linksOf(call, { kind: 'none' });
-  const values = { ...newFacts(row, factsOf(call)), ...links };
+  const values = { ...newFacts(row, factsOf(call)), ...linkValues(call.entity) };
   if (Object.keys(values).length === 0)
     return { externalId: call.externalId, outcome: 'unchanged', id, several: 0 };
   record.submitFields({ type: record.Type.PHONE_CALL, id, values });
@@ -100,8 +81,8 @@ function refused(call: WrittenCall, thrown: unknown): Written {
   return {
     externalId: call.externalId,
     outcome: 'refused',
-    // The role may write calls, or the request would have been refused: this one's organizer isn't
-    // somebody it may write them for.
+    // The role may write calls, or the request would have been refused as a whole, so it's the
+    // organizer of this call whom the role may not write for.
     code: lacksPermission(thrown) ? 'RCP_ORGANIZER_REFUSED' : 'RCP_RECORD_REFUSED',
     message: reason(thrown).slice(0, LONGEST_REASON),
   };
@@ -144,11 +125,7 @@ function createLinked(call: WrittenCall, owners: Owners): Written {
  * @param known what knownCalls found for the request
  * @param owners who has the call's number
  */
-export function writeCall(
-  call: WrittenCall,
-  known: ReturnType<typeof knownCalls>,
-  owners: Owners,
-): Written {
+export function writeCall(call: WrittenCall, known: KnownCalls, owners: Owners): Written {
   const row = known.recordOf(call);
   try {
     if (row !== null) return update(call, row);

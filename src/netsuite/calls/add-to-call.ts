@@ -1,6 +1,7 @@
 import * as record from 'N/record';
 import type { FinishedCall } from '../../contracts/calls-request.ts';
 import { CALL_FIELDS, type CallFacts, newFacts } from './call-fields.ts';
+import { linkValues } from './call-links.ts';
 import { LONGEST_MESSAGE } from './phone-call-texts.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -21,8 +22,7 @@ function withNote(note: string, text: string): Values {
 /** The record that a person chose during the call, if none is linked yet. */
 function withLink({ entity }: FinishedCall, row: Row): Values {
   const linked = Number(row['company'] ?? 0) > 0 || Number(row['contact'] ?? 0) > 0;
-  if (entity === null || entity.type === 'employee' || linked) return {};
-  return { [entity.type === 'contact' ? 'contact' : 'company']: entity.id };
+  return linked ? {} : linkValues(entity);
 }
 
 /**

@@ -54,7 +54,7 @@ function decide(owners: readonly Owner[], whole: boolean): Owners {
     ({ type, id }) => type !== 'contact' && !(contacts.length === 1 && id === contact?.company),
   );
   const [owner] = [...contacts, ...others];
-  // Colleagues can't be the company or the contact of a Phone Call, so they don't count as a match.
+
   const count = contacts.length + others.length;
   if (count > 1) return { kind: 'several', count };
   if (!whole) return { kind: 'unknown' };
@@ -88,16 +88,12 @@ export function matchNumbers(numbers: readonly Number164[]): ReadonlyMap<string,
         );
         return sql`SELECT ${list(['id', ...columns])} FROM (SELECT ${list(['id', ...columns])}, ${forms} FROM ${name(table)}) WHERE ${where} FETCH FIRST ${name(String(READ))} ROWS ONLY`;
       },
-      ({ table, phones }, row) => {
+      ({ table }) => {
         const read = (rows.get(table) ?? 0) + 1;
         rows.set(table, read);
         if (read >= READ) full.add(table);
-        return (
-          table !== 'employee' &&
-          [...wanted.values()].some((one) =>
-            phones.some((phone) => isSameNumber(textOf(row, phone), one)),
-          )
-        );
+        // A Phone Call can't name a colleague as its company or contact.
+        return table !== 'employee';
       },
     );
   } catch {

@@ -20,7 +20,7 @@ export interface CallFacts {
   /** RingCentral's internal ID of the extension; empty when it isn't known. */
   extension: string;
   session: string;
-  /** Where a person may listen; empty: there is no recording, or not yet. */
+  /** Where a person can listen; empty without a recording, and until it is ready. */
   recording: string;
 }
 

@@ -1,8 +1,7 @@
 import * as query from 'N/query';
-import * as record from 'N/record';
 import * as runtime from 'N/runtime';
 import * as url from 'N/url';
-import { skipReason, USUAL_RULES } from '../../call-sync/logging-rules.ts';
+import { kindOfNumber, skipReason, USUAL_RULES } from '../../call-sync/logging-rules.ts';
 import type { SkipReason } from '../../contracts/call-terms.ts';
 import type { FinishedCall } from '../../contracts/calls-request.ts';
 import { PHONE_CALL as PHONE_CALL_TEXTS } from '../../i18n/english/phone-call.ts';
@@ -13,10 +12,11 @@ import { lacksPermission } from '../denied.ts';
 import { logFailure } from '../log-failure.ts';
 import { loadUserTexts } from '../server-texts.ts';
 import { addToCall } from './add-to-call.ts';
-import { type CallFacts, FACT_COLUMNS, factValues } from './call-fields.ts';
+import { type CallFacts, FACT_COLUMNS } from './call-fields.ts';
+import { linkValues } from './call-links.ts';
+import { createPhoneCall } from './create-phone-call.ts';
 import type { OwnKey } from './own-key.ts';
-import { callLine, callTitle, LONGEST_MESSAGE, type ToldCall } from './phone-call-texts.ts';
-import { endTime, wallDates } from './wall-time.ts';
+import { callLine, LONGEST_MESSAGE, type ToldCall } from './phone-call-texts.ts';
 
 export interface LoggedCall {
   id: number;
@@ -54,16 +54,12 @@ function message(call: FinishedCall): string {
   return call.note === '' ? line : `${call.note}\n\n${line}`;
 }
 
-/** Digits without a plus that aren't an emergency number are dialed within the company. */
-const EMERGENCY = ['911', '933', '112', '999', '000', '110', '113', '118', '119', '120', '122'];
-
 /**
  * Why the company's rules leave this call out, or null. A note makes it worth a record. Costs 10
  * units.
  */
 function ruledOut(call: FinishedCall): SkipReason | null {
   if (call.note !== '') return null;
-  const emergency = call.direction === 'outbound' && EMERGENCY.includes(call.number);
   let rules = USUAL_RULES;
   try {
     ({ rules } = settingsOf(readSyncRow()));
@@ -75,10 +71,9 @@ function ruledOut(call: FinishedCall): SkipReason | null {
       direction: call.direction,
       result: call.result,
       number: call.number,
-      internal: !emergency && /^\d{2,8}$/.test(call.number),
+      ...kindOfNumber(call.direction, call.number),
       queue: false,
       seconds: talkedOf(call) ?? 0,
-      emergency,
     },
     rules,
   );
@@ -117,38 +112,22 @@ const logged = (id: number, already: boolean, unlinked = false): LogOutcome => (
   },
 });
 
-function create(
+const create = (
   call: FinishedCall,
   key: OwnKey,
   text: string,
   entity: FinishedCall['entity'],
-): number {
-  const { date, time } = wallDates(call.wall);
-  const created = record.create({ type: record.Type.PHONE_CALL });
-  const values: Record<string, record.FieldValue> = {
-    title: callTitle(toldOf(call)),
-    phone: call.number,
-    assigned: runtime.getCurrentUser().id,
-    status: 'COMPLETE',
-    startdate: date,
-    starttime: time,
-    completeddate: date,
+): number =>
+  createPhoneCall({
+    externalId: key.externalId,
+    told: toldOf(call),
+    facts: factsOf(call, key),
     message: text,
-    externalid: key.externalId,
-    ...factValues(factsOf(call, key)),
-  };
-  // A Phone Call record can't name an employee as its company or contact.
-  if (entity !== null && entity.type !== 'employee')
-    values[entity.type === 'contact' ? 'contact' : 'company'] = entity.id;
-  for (const [fieldId, value] of Object.entries(values)) created.setValue({ fieldId, value });
-  // Public scripts set it, and Oracle's reference of the record doesn't list it.
-  if (created.getField({ fieldId: 'endtime' }) !== null)
-    created.setValue({
-      fieldId: 'endtime',
-      value: endTime(call.wall, seconds(call.startedAt, call.endedAt)),
-    });
-  return created.save();
-}
+    organizer: runtime.getCurrentUser().id,
+    wall: call.wall,
+    lasted: seconds(call.startedAt, call.endedAt),
+    links: linkValues(entity),
+  });
 
 /**
  * Writes one Phone Call record for one call, or adds what the softphone knows better to the record

@@ -1,4 +1,5 @@
-import * as record from 'N/record';
+import type * as record from 'N/record';
+import { createRow } from '../create-row.ts';
 import { DELETED_CALL } from '../ids.ts';
 import { logFailure } from '../log-failure.ts';
 
@@ -18,10 +19,10 @@ export function rememberDeleted(type: string, deleted: record.Record | null, now
     if (type !== 'delete' || deleted === null) return;
     const externalId = String(deleted.getValue({ fieldId: 'externalid' }));
     if (!OURS.test(externalId)) return;
-    const row = record.create({ type: DELETED_CALL.type });
-    row.setValue({ fieldId: DELETED_CALL.externalId, value: externalId });
-    row.setValue({ fieldId: DELETED_CALL.at, value: new Date(now).toISOString() });
-    row.save();
+    createRow(DELETED_CALL.type, {
+      [DELETED_CALL.externalId]: externalId,
+      [DELETED_CALL.at]: new Date(now).toISOString(),
+    });
   } catch (thrown) {
     logFailure('RingCentral: a deleted call could not be remembered', thrown);
   }

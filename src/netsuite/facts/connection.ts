@@ -2,6 +2,7 @@ import * as query from 'N/query';
 import * as record from 'N/record';
 import { isRingCentralServer } from '../../contracts/ringcentral-hosts.ts';
 import type { ConnectionState } from '../../facts/facts.ts';
+import { createRow } from '../create-row.ts';
 import { CONNECTION } from '../ids.ts';
 
 /** States that a row holds; a missing row is the one that it can't hold. */
@@ -143,9 +144,6 @@ export function writeConnection(
     record.submitFields({ type: CONNECTION.type, id: row.id, values });
     return true;
   }
-  const created = record.create({ type: CONNECTION.type });
-  for (const [fieldId, value] of Object.entries({ [CONNECTION.user]: userId, ...values }))
-    created.setValue({ fieldId, value });
-  created.save();
+  createRow(CONNECTION.type, { [CONNECTION.user]: userId, ...values });
   return true;
 }

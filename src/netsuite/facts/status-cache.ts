@@ -1,5 +1,6 @@
 import * as cache from 'N/cache';
 import * as v from 'valibot';
+import { parseText } from '../../contracts/parse-text.ts';
 import { CONNECTION_STATES } from '../../facts/facts.ts';
 import type { Areas, Dictionary } from '../../i18n/english.ts';
 import type { Caller } from '../caller.ts';
@@ -42,8 +43,8 @@ function orNull<T>(what: string, read: () => T): T | null {
 }
 
 /**
- * A value of the status cache, read anew when it isn't there; null when it couldn't be read. Costs 1
- * unit when cached, and 2 beside the reading when not.
+ * Returns a value of the status cache, which is read first if it isn't there; null if it can't be
+ * read. Costs 1 unit when cached, and 2 beside the reading when not.
  * @param what names it in the script log
  */
 export function cachedStatus<T>(
@@ -58,8 +59,7 @@ export function cachedStatus<T>(
       ttl: TTL_SECONDS,
       loader: () => JSON.stringify(orNull(what, read)),
     });
-    const parsed = v.safeParse(schema, JSON.parse(text ?? 'null'));
-    return parsed.success ? parsed.output : null;
+    return parseText(schema, text ?? 'null');
   } catch (thrown) {
     logFailure(`RingCentral: the status cache failed for ${what}`, thrown);
     return null;

@@ -1,9 +1,9 @@
-import * as crypto from 'N/crypto';
 import * as random from 'N/crypto/random';
 import * as encode from 'N/encode';
 import * as runtime from 'N/runtime';
 import * as v from 'valibot';
 import type { Application } from '../facts/company-values.ts';
+import { sha256 } from '../sha256.ts';
 import { seal, unseal } from './sealed.ts';
 
 /**
@@ -90,11 +90,7 @@ export function beginAttempt(
     .getCurrentSession()
     .set({ name: KEY + attempt.state, value: seal(JSON.stringify(attempt)) });
   remember(attempt.state);
-  const hash = crypto.createHash({ algorithm: crypto.HashAlg.SHA256 });
-  hash.update({ input: attempt.verifier, inputEncoding: encode.Encoding.UTF_8 });
-  const challenge = hash
-    .digest({ outputEncoding: encode.Encoding.BASE_64_URL_SAFE })
-    .replace(/=+$/, '');
+  const challenge = sha256(attempt.verifier, encode.Encoding.BASE_64_URL_SAFE).replace(/=+$/, '');
   return { ...attempt, challenge };
 }
 

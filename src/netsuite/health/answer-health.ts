@@ -1,4 +1,3 @@
-import * as restlet from 'N/scriptTypes/restlet';
 import type {
   Health,
   HealthError,
@@ -12,6 +11,7 @@ import { highestVersion, isOutdated, isVersion } from '../../facts/version.ts';
 import { currentCaller, heldLevel } from '../caller.ts';
 import { bundleFacts } from '../facts/bundle.ts';
 import { cachedCompany } from '../facts/status-cache.ts';
+import { jsonAnswer } from '../json-answer.ts';
 import { logFailure } from '../log-failure.ts';
 import { cachedCallSync } from './call-sync-health.ts';
 
@@ -34,25 +34,28 @@ function permissions(): Record<string, PermissionWire> {
   return wire;
 }
 
+/** What the status is decided on. */
+type Findings = Pick<Health, 'bundle' | 'm2m' | 'permissions' | 'callSync'>;
+
 /**
  * `fail`: something is known to be broken. `warn`: something is missing or unknown. `pass`: all
  * known to be well.
  */
-function overall(health: Omit<Health, 'status'>): Health['status'] {
-  const credentials = [health.m2m.netsuite, health.m2m.ringcentral];
-  const grants = Object.values(health.permissions).map((permission) => permission.granted);
+function overall({ bundle, m2m, permissions, callSync }: Findings): Health['status'] {
+  const credentials = [m2m.netsuite, m2m.ringcentral];
+  const grants = Object.values(permissions).map((permission) => permission.granted);
   if (
-    health.bundle.outdated === true ||
+    bundle.outdated === true ||
     credentials.some((c) => c.verified === false) ||
-    grants.includes(false)
+    grants.includes(false) ||
+    callSync?.state === 'failing'
   )
     return 'fail';
-  if (health.callSync?.state === 'failing') return 'fail';
   // A version is required, and whether the installed one is old is not known.
-  const undecided = health.bundle.required !== null && health.bundle.outdated === null;
+  const undecided = bundle.required !== null && bundle.outdated === null;
   return credentials.every((c) => c.configured === true && c.verified === true) &&
     !grants.includes(null) &&
-    health.callSync?.state !== 'behind' &&
+    callSync?.state !== 'behind' &&
     !undecided
     ? 'pass'
     : 'warn';
@@ -63,9 +66,7 @@ function health(required: string | undefined): Health {
   const company = cachedCompany(caller);
   const bundle = bundleFacts(company);
   const needed = highestVersion([bundle.required, required]);
-  const answer = {
-    schema: SCHEMA,
-    service: SERVICE,
+  const findings = {
     bundle: {
       version: bundle.installed,
       required: needed,
@@ -75,26 +76,30 @@ function health(required: string | undefined): Health {
     m2m: company?.m2m ?? { netsuite: M2M_UNKNOWN, ringcentral: M2M_UNKNOWN },
     permissions: permissions(),
     callSync: cachedCallSync(caller),
+  };
+  return {
+    schema: SCHEMA,
+    service: SERVICE,
+    status: overall(findings),
+    ...findings,
     checkedAt: new Date().toISOString(),
-  } as const;
-  const { schema, service, ...rest } = answer;
-  return { schema, service, status: overall(answer), ...rest };
+  };
 }
 
 function refusal(code: HealthErrorCode, message: string): HealthError {
   return { schema: SCHEMA, service: SERVICE, error: { code, message } };
 }
 
-/**
- * As JSON whatever the caller sent: a RESTlet's answer otherwise takes the request's content type,
- * and plain text without one (NetSuite help, section_0618021129). A RESTlet cannot choose its
- * status, so the body of a 200 reports a refusal.
- */
-function json(answer: Health | HealthError): unknown {
-  return restlet.createResponse({
-    content: JSON.stringify(answer),
-    contentType: 'application/json',
-  });
+function answerTo(parameters: Readonly<Record<string, unknown>>): Health | HealthError {
+  const unknown = Object.keys(parameters).filter(
+    (name) => name !== REQUIRES && !PLATFORM_PARAMETERS.includes(name),
+  );
+  if (unknown.length > 0)
+    return refusal('RCP_PARAMETER_UNKNOWN', `The only parameter is ${REQUIRES}.`);
+  const required = parameters[REQUIRES];
+  if (required === undefined) return health(undefined);
+  if (typeof required === 'string' && isVersion(required)) return health(required);
+  return refusal('RCP_VERSION_INVALID', `${REQUIRES} takes a version such as 1.2.0.`);
 }
 
 /**
@@ -105,21 +110,10 @@ function json(answer: Health | HealthError): unknown {
  */
 export function answerHealth(parameters: Readonly<Record<string, unknown>>): unknown {
   try {
-    const unknown = Object.keys(parameters).filter(
-      (name) => name !== REQUIRES && !PLATFORM_PARAMETERS.includes(name),
-    );
-    if (unknown.length > 0) {
-      return json(refusal('RCP_PARAMETER_UNKNOWN', `The only parameter is ${REQUIRES}.`));
-    }
-    const required = parameters[REQUIRES];
-    if (required === undefined) return json(health(undefined));
-    if (typeof required !== 'string' || !isVersion(required)) {
-      return json(refusal('RCP_VERSION_INVALID', `${REQUIRES} takes a version such as 1.2.0.`));
-    }
-    return json(health(required));
+    return jsonAnswer(answerTo(parameters));
   } catch (thrown) {
     logFailure('RingCentral: the health check failed', thrown);
-    return json(
+    return jsonAnswer(
       refusal('RCP_UNEXPECTED', 'The health check failed. The script log has the reason.'),
     );
   }
@@ -127,5 +121,5 @@ export function answerHealth(parameters: Readonly<Record<string, unknown>>): unk
 
 /** Every other method: the check has no side effects, so there is nothing to send to it. */
 export function refuseMethod(): unknown {
-  return json(refusal('RCP_METHOD_NOT_ALLOWED', 'Use GET.'));
+  return jsonAnswer(refusal('RCP_METHOD_NOT_ALLOWED', 'Use GET.'));
 }

@@ -16,7 +16,7 @@ const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 
 const Token = v.object({ access_token: v.pipe(v.string(), v.minLength(1)) });
 
-/** A token of the company's integration for this account's RESTlets, or why there is none. */
+/** A token of the company's integration for this account's RESTlets, or why NetSuite gave none. */
 export type NetSuiteAccess = { token: string } | { refused: TestCode; answer: Exchange | null };
 
 /**

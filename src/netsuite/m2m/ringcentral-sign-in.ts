@@ -18,7 +18,7 @@ const Token = v.object({
   scope: v.optional(v.string(), ''),
 });
 
-/** The company's session at RingCentral, or why there is none. */
+/** The company's session at RingCentral, or why it couldn't be started. */
 export type RingCentralSession =
   | {
       /** Origin of the REST interface. */

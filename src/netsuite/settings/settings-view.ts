@@ -3,7 +3,7 @@ import { CompanyValues } from '../../contracts/company.ts';
 import type { ServerFacts } from '../../contracts/server-facts.ts';
 import type { CompanyTests, SettingsView } from '../../contracts/settings.ts';
 import { readSyncRow } from '../call-rows/sync-row.ts';
-import { syncStatus } from '../call-rows/sync-status.ts';
+import { areVerified, syncStatus } from '../call-rows/sync-status.ts';
 import { currentCaller } from '../caller.ts';
 import { COMPILED_VERSION, installedBundle } from '../facts/bundle.ts';
 import { type CompanyRow, readCompany, readVerdict } from '../facts/company-row.ts';
@@ -59,11 +59,8 @@ function trusted(server: string): boolean {
 /** How the call sync is; null for a role that may not see it. Costs 20 units. */
 function callSyncState(facts: ServerFacts, now: number): SettingsView['callSync'] {
   try {
-    const { ringcentral, netsuite } = facts.m2m;
-    const all = [ringcentral.verified, netsuite.verified];
-    const verified = all.includes(false) ? false : all.every((one) => one === true) ? true : null;
     return {
-      chip: syncStatus(readSyncRow(), verified, now).chip,
+      chip: syncStatus(readSyncRow(), areVerified(facts.m2m), now).chip,
       page:
         facts.role === 'company-admin' ? url.resolveScript({ ...SUITELETS['call-sync'] }) : null,
     };

@@ -3,11 +3,10 @@ import type { ConnectedPeople, ConnectedPerson } from '../../contracts/setup.ts'
 import { CONNECTION_STATES, type ConnectionState } from '../../facts/facts.ts';
 import { isDenied } from '../denied.ts';
 import { CONNECTION } from '../ids.ts';
+import { EMPLOYEE_NAMES, nameHolds } from '../name-words.ts';
 import { nameOf } from '../record-name.ts';
 
 const MOST = 25;
-/** Words of a name that are looked for; more are ignored. */
-const MOST_WORDS = 5;
 type Row = Record<string, unknown>;
 
 const ask = (text: string, params: readonly (string | number)[]): Row[] =>
@@ -22,22 +21,13 @@ const COLUMNS =
   `connection.${CONNECTION.user} AS person, connection.${CONNECTION.state} AS state, ` +
   `connection.${CONNECTION.changed} AS changed`;
 const LIMIT = `FETCH FIRST ${String(MOST + 1)} ROWS ONLY`;
-const NAMES = ['firstname', 'middlename', 'lastname', 'entityid'] as const;
-/** Whether one of the names has a word in it. */
-const HAS_WORD = `(${NAMES.map((name) => `INSTR(UPPER(employee.${name}), ?) > ?`).join(' OR ')})`;
-
 function named(text: string): Row[] {
-  const words = text
-    .toUpperCase()
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .slice(0, MOST_WORDS);
-  const hasAll = words.map(() => `AND ${HAS_WORD}`).join(' ');
+  const { condition, params } = nameHolds('employee', text);
   return ask(
-    `SELECT ${COLUMNS}, employee.id, ${NAMES.map((name) => `employee.${name}`).join(', ')}
+    `SELECT ${COLUMNS}, employee.id, ${EMPLOYEE_NAMES.map((name) => `employee.${name}`).join(', ')}
       FROM ${CONNECTION.type} connection JOIN employee ON employee.id = connection.${CONNECTION.user}
-      WHERE ${OPEN} ${hasAll} ORDER BY employee.lastname, employee.firstname, employee.id ${LIMIT}`,
-    [...OPEN_PARAMETERS, ...words.flatMap((word) => NAMES.flatMap(() => [word, 0]))],
+      WHERE ${OPEN} ${condition} ORDER BY employee.lastname, employee.firstname, employee.id ${LIMIT}`,
+    [...OPEN_PARAMETERS, ...params],
   );
 }
 
@@ -90,7 +80,9 @@ export function readPeople(text: string): ConnectedPeople {
  */
 export function nameOfPerson(user: number): string {
   try {
-    const row = ask(`SELECT id, ${NAMES.join(', ')} FROM employee WHERE id = ?`, [user])[0];
+    const row = ask(`SELECT id, ${EMPLOYEE_NAMES.join(', ')} FROM employee WHERE id = ?`, [
+      user,
+    ])[0];
     return row === undefined ? '' : nameOf(row).slice(0, 200);
   } catch {
     return '';

@@ -14,8 +14,8 @@ import { PAGE } from '../../i18n/english/page.ts';
 import { SET_UP } from '../../i18n/english/set-up.ts';
 import { say } from '../../i18n/say.ts';
 import { readAuditTrail } from '../audit/audit-trail.ts';
-import { appRole, currentCaller } from '../caller.ts';
-import { cachedCompany } from '../facts/status-cache.ts';
+import { currentCaller } from '../caller.ts';
+import { isCompanyAdmin } from '../facts/company-admin.ts';
 import { makeEndOrder } from '../grants/end-order.ts';
 import { BUNDLE_LIST, SUITELETS } from '../ids.ts';
 import { pageToken } from '../pages/anti-forgery.ts';
@@ -31,18 +31,6 @@ const PAGE_PARTS: OwnPageParts = {
   page: 'setup',
   areas: { page: PAGE, 'set-up': SET_UP, audit: AUDIT },
 };
-
-/**
- * Decided here each time; a list of admin roles that cannot be read makes nobody an admin. Costs at
- * most 3 units.
- */
-function isCompanyAdmin(): boolean {
-  const caller = currentCaller();
-  return (
-    appRole(caller, null) === 'company-admin' ||
-    appRole(caller, cachedCompany(caller)?.adminRoles ?? null) === 'company-admin'
-  );
-}
 
 function setupView(now: number): SetupView {
   return {
