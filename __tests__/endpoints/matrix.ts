@@ -135,6 +135,7 @@ export const MATRIX: Readonly<Record<string, Cells>> = {
     actions: {
       match: suiteletForAccess('match'),
       search: suiteletForAccess('search'),
+      context: suiteletForAccess('context'),
       log: suitelet('logged', 'logged', 'logged', 'RCP_FORM_EXPIRED', 'RCP_NOT_ALLOWED', 'logged'),
     },
   }),

@@ -120,6 +120,7 @@ const ALL: Readonly<Record<string, ScriptContract>> = {
     valid: {
       match: { number: '+12125550101', national: '2125550101' },
       search: { text: 'Example' },
+      context: { entity: { type: 'customer', id: 1 } },
       log: { call: { ...CALL, wall: [...CALL.wall] } },
     } satisfies Requests<CallsRequest>,
     answer: parseCallsAnswer,

@@ -4,7 +4,7 @@ import { SuiteScriptError, unmodelled } from '../suitescript/error.ts';
 import { UNITS } from '../suitescript/governance.ts';
 import { customType, mustHold, rowOf } from './custom-record.ts';
 import { readOnly, required, strict } from './module.ts';
-import { phoneCallFields, savePhoneCall, updatePhoneCall } from './phone-call.ts';
+import { loadPhoneCall, phoneCallFields, savePhoneCall, updatePhoneCall } from './phone-call.ts';
 
 type Values = Record<string, unknown>;
 
@@ -40,7 +40,7 @@ function draft(
 }
 
 /**
- * N/record: phone calls can be made, rows of custom records made, changed and deleted (typings,
+ * N/record: phone calls can be made and read, rows of custom records made, changed and deleted (typings,
  * record; units: section_157072844224).
  */
 export function recordModule(execution: Execution): object {
@@ -81,8 +81,9 @@ export function recordModule(execution: Execution): object {
         customRecords.delete(type, Number(id));
         return Number(id);
       },
-      load: ({ type }: { type: string }) => {
-        throw unmodelled(`record.load of ${type}`);
+      load({ type, id }: { type: string; id: unknown }) {
+        if (required(type, 'type') !== 'phonecall') throw unmodelled(`record.load of ${type}`);
+        return loadPhoneCall(execution, Number(required(id, 'id')));
       },
       submitFields({
         type,

@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { CALL_RESULTS, ENTITY_TYPES, LOGGED_NUMBER, LONGEST_NOTE } from './call-terms.ts';
+import {
+  CALL_RESULTS,
+  ENTITY_TYPES,
+  LOGGED_NUMBER,
+  LONGEST_NOTE,
+  RELATED_TYPES,
+} from './call-terms.ts';
 import { parseWith } from './contract.ts';
 import { searchText } from './search-text.ts';
 
@@ -27,6 +33,10 @@ export const FinishedCall = v.strictObject({
   recorded: v.boolean(),
   note: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)),
   entity: v.nullable(v.strictObject({ type: v.picklist(ENTITY_TYPES), id: v.number() })),
+  /** What the call was about. Absent in calls of a page that was loaded before version 2. */
+  related: v.optional(
+    v.nullable(v.strictObject({ type: v.picklist(RELATED_TYPES), id: v.number() })),
+  ),
 });
 export type FinishedCall = v.InferOutput<typeof FinishedCall>;
 
@@ -47,6 +57,15 @@ export const CallsRequest = v.variant('action', [
     action: v.literal('search'),
     token,
     text: v.pipe(v.string(), v.maxLength(200), v.transform(searchText), v.string()),
+  }),
+  /** What does NetSuite have about this caller? */
+  v.strictObject({
+    action: v.literal('context'),
+    token,
+    entity: v.strictObject({
+      type: v.picklist(ENTITY_TYPES),
+      id: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    }),
   }),
   v.strictObject({ action: v.literal('log'), token, call: FinishedCall }),
 ]);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ENTITY_TYPES, SKIP_REASONS } from './call-terms.ts';
+import { CallerContext } from './caller-context.ts';
 import { envelopeSchema, parseWith, refusalSchema } from './contract.ts';
 import { PATH } from './path.ts';
 
@@ -48,6 +49,7 @@ export type CallsErrorCode = keyof typeof CALLS_ERRORS;
 export const CallsAnswer = v.union([
   v.object({ ...envelopeSchema, match: Match }),
   v.object({ ...envelopeSchema, search: Search }),
+  v.object({ ...envelopeSchema, context: CallerContext }),
   v.object({
     ...envelopeSchema,
     logged: v.object({
