@@ -4,6 +4,10 @@ import { type CallsRequest, parseCallsRequest } from '../../contracts/calls-requ
 import { ENVELOPE } from '../../contracts/contract.ts';
 import { answerPost, refusals, serveSuitelet } from '../pages/suitelet.ts';
 import { callerContext } from './caller-context.ts';
+import { findCompanies } from './company-search.ts';
+import { createContact } from './create-contact.ts';
+import { logConversation, logsMessages } from './log-conversation.ts';
+import { loggedCalls } from './logged-calls.ts';
 import { searchNames } from './name-search.ts';
 import { matchNumber } from './number-match.ts';
 import { ownKey } from './own-key.ts';
@@ -24,6 +28,18 @@ function carryOut(request: CallsRequest): CallsAnswer {
         ...ENVELOPE,
         context: callerContext(request.entity.type, request.entity.id),
       };
+    case 'logged':
+      return { ...ENVELOPE, records: loggedCalls(request.sessions) };
+    case 'log-messages':
+      return logsMessages()
+        ? { ...ENVELOPE, logged: logConversation(request.day) }
+        : refuse('RCP_MESSAGES_OFF');
+    case 'find-company':
+      return { ...ENVELOPE, companies: findCompanies(request.text) };
+    case 'create-contact': {
+      const outcome = createContact(request.contact);
+      return 'exists' in outcome ? refuse('RCP_CONTACT_EXISTS') : { ...ENVELOPE, ...outcome };
+    }
     case 'log': {
       // A colleague's ID would keep the colleague's own call from being saved.
       const key = ownKey(request.call.externalId);
