@@ -8,15 +8,15 @@ interface Budget {
 
 /** What each page of ours may cost; a page without a row may cost what the widest one does. */
 const PAGE_LIMITS: Partial<Record<PageName, { units: number; scriptBytes: number }>> = {
-  // The telephone comes in a second script, after the first banner.
-  softphone: { units: 68, scriptBytes: 20_000 },
-  settings: { units: 80, scriptBytes: 31_500 },
+  // The telephone comes in a second script, after the first banner, and a third once it can dial.
+  softphone: { units: 58, scriptBytes: 20_000 },
+  settings: { units: 70, scriptBytes: 31_500 },
   // Its units are the whole checklist's.
-  setup: { units: 84, scriptBytes: 18_500 },
-  'call-sync': { units: 60, scriptBytes: 23_000 },
-  'account-check': { units: 60, scriptBytes: 18_500 },
+  setup: { units: 74, scriptBytes: 18_500 },
+  'call-sync': { units: 50, scriptBytes: 23_000 },
+  'account-check': { units: 50, scriptBytes: 18_500 },
 };
-const WIDEST = { units: 84, scriptBytes: 31_500 };
+const WIDEST = { units: 74, scriptBytes: 31_500 };
 
 type PageBudgetName = `${PageName}Units` | `${PageName}ScriptBytes`;
 
@@ -42,15 +42,15 @@ export const BUDGETS = {
   healthUnitsCold: { limit: 16, unit: 'units', name: 'health RESTlet, status not cached' },
   ...pageBudgets,
   recordScriptBytes: { limit: 7_000, unit: 'bytes gz', name: 'script on a record page' },
-  telephoneScriptBytes: {
-    limit: 72_000,
+  dialBytes: {
+    limit: 84_000,
     unit: 'bytes gz',
-    name: 'telephone script, after the first banner',
+    name: 'all scripts before a phone can dial',
   },
   wholeSoftphoneBytes: {
-    limit: 91_000,
+    limit: 96_000,
     unit: 'bytes gz',
-    name: 'the whole softphone, both scripts',
+    name: 'the whole softphone, all scripts',
   },
   stylesBytes: { limit: 4_000, unit: 'bytes gz', name: 'styles of our pages' },
   userEventMsWarm: { limit: 50, unit: 'ms', name: 'user event in the model, cached' },

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildBrowser } from '../build/browser-files.ts';
 import { openProject, scriptRootOf, targetOf } from '../build/project.ts';
+import { LATER_SCRIPTS, type LaterScriptName } from '../build/telephone/scripts.ts';
 import { PAGES } from '../src/netsuite/page-table.ts';
 import type { Figures } from './budgets.ts';
 
@@ -21,12 +22,16 @@ export async function measureSizes(project = 'dist'): Promise<Figures> {
     if (file === undefined) throw new Error(`there is no asset ${name}`);
     return gzipped(readFileSync(path.join(folder, 'assets', file)));
   };
-  const telephoneScriptBytes = asset('telephone');
+  const dialBytes = asset('softphone') + asset('telephone');
+  const laterBytes = (Object.keys(LATER_SCRIPTS) as LaterScriptName[])
+    .filter((name) => name !== 'telephone')
+    .map(asset)
+    .reduce((sum, bytes) => sum + bytes, 0);
   return {
     recordScriptBytes: gzipped(record.content),
     ...Object.fromEntries(Object.keys(PAGES).map((page) => [`${page}ScriptBytes`, asset(page)])),
-    telephoneScriptBytes,
-    wholeSoftphoneBytes: asset('softphone') + telephoneScriptBytes,
+    dialBytes,
+    wholeSoftphoneBytes: dialBytes + laterBytes,
     stylesBytes: asset('page'),
   };
 }

@@ -8,13 +8,17 @@ import { all, BuildError, bundled } from './fault.ts';
 import { NOTICES, packagesIn } from './notices.ts';
 import type { Project } from './project.ts';
 import { telephoneLibraries } from './telephone/libraries.ts';
+import { LATER_SCRIPTS, type LaterScriptName } from './telephone/scripts.ts';
 
-const TELEPHONE = 'src/browser/app/app-main.tsx';
-
-/** What our own pages load, by the name the server side knows it by: each page's entry, and two more. */
+/**
+ * What our own pages load, by the name the server side knows it by: each page's entry, the
+ * softphone's later scripts, and the styles.
+ */
 const ASSETS = {
   ...PAGE_ENTRIES,
-  telephone: TELEPHONE,
+  ...(Object.fromEntries(
+    Object.entries(LATER_SCRIPTS).map(([name, { entry }]) => [name, entry]),
+  ) as Record<LaterScriptName, string>),
   page: 'src/browser/ui/page.css',
 };
 export type AssetName = keyof typeof ASSETS;
@@ -82,7 +86,13 @@ async function smaller({
   return { content: credit + result.code, map: result.map ?? map, packages };
 }
 
-async function bundle(project: Project, entry: string): Promise<Omit<BrowserFile, 'name'>> {
+const isLater = (name: string): name is LaterScriptName => Object.hasOwn(LATER_SCRIPTS, name);
+
+async function bundle(
+  project: Project,
+  name: string,
+  entry: string,
+): Promise<Omit<BrowserFile, 'name'>> {
   const file = path.join(project.root, entry);
   if (!existsSync(file))
     throw new BuildError([
@@ -94,7 +104,7 @@ async function bundle(project: Project, entry: string): Promise<Omit<BrowserFile
       ...OPTIONS,
       // Its own scope in the page: on a record page NetSuite's globals are all around.
       ...(isStyle ? {} : { format: 'iife' as const }),
-      ...(entry === TELEPHONE ? { plugins: [telephoneLibraries(project.root)] } : {}),
+      ...(isLater(name) ? { plugins: [telephoneLibraries(project.root, name)] } : {}),
       define: { __BUNDLE_VERSION__: JSON.stringify(project.version) },
       entryPoints: [file],
       absWorkingDir: project.root,
@@ -112,7 +122,7 @@ async function bundle(project: Project, entry: string): Promise<Omit<BrowserFile
 
 async function asset(project: Project, name: AssetName): Promise<BrowserFile> {
   const entry = ASSETS[name];
-  const { content, map, packages } = await bundle(project, entry);
+  const { content, map, packages } = await bundle(project, name, entry);
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
   return {
     name: `${name}-${hash}${entry.endsWith('.css') ? '.css' : '.js'}`,
@@ -123,7 +133,7 @@ async function asset(project: Project, name: AssetName): Promise<BrowserFile> {
 }
 
 async function recordScript(project: Project): Promise<BrowserFile> {
-  const { content, map, packages } = await bundle(project, RECORD);
+  const { content, map, packages } = await bundle(project, 'record', RECORD);
   // Minifying escapes them in small letters; the browser takes them in any.
   if (/<\/script|<!--/i.test(content)) {
     throw new BuildError([

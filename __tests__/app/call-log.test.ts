@@ -1,4 +1,5 @@
 import { CallLog } from '../../src/browser/app/log/call-log.ts';
+import { Delivery } from '../../src/browser/app/log/delivery.ts';
 import { Journal } from '../../src/browser/app/log/journal.ts';
 import type { Asked } from '../../src/browser/ui/suitelet-client.ts';
 import type { CallsAnswer } from '../../src/contracts/calls.ts';
@@ -38,6 +39,7 @@ async function world() {
     isOwn: () => state.isOwn,
     onChange: () => undefined,
   });
+  log.deliverBy((parts) => new Delivery(parts));
   await log.journal.load();
   const end = (id: string) => {
     log.take(callState(id, state.now));

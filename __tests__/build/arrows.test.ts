@@ -177,7 +177,7 @@ test('a library of the telephone is met in its own folder alone', () => {
   const cases = [
     ['src/browser/app/phone/x.ts', 'ringcentral-web-phone/sip-client', true],
     ['src/browser/app/views/x.tsx', 'ringcentral-web-phone', false],
-    ['src/browser/app/ringcentral/x.ts', '@ringcentral/sdk', true],
+    ['src/browser/app/ringcentral/x.ts', '@ringcentral/sdk/lib/http/Client', true],
     ['src/browser/app/desk/telephone.ts', '@ringcentral/sdk', false],
     ['src/browser/app/numbers/x.ts', 'libphonenumber-js/core', true],
     ['src/browser/ui/x.ts', 'libphonenumber-js/core', false],

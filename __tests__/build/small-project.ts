@@ -82,6 +82,8 @@ export const unused = (): unknown => search;
   ...PAGE_SCRIPTS,
   'src/browser/app/app-main.tsx':
     "import { render } from 'preact';\nrender(<p>telephone</p>, document.body);\n",
+  'src/browser/app/later/calls-main.tsx':
+    "import { render } from 'preact';\nrender(<p>calls</p>, document.body);\n",
   'src/browser/ui/page.css': 'p {\n  color: CanvasText;\n}\n',
   'src/browser/record-page/record-page-main.ts':
     "const where: string = location.pathname;\nconsole.log(where ?? '');\n",

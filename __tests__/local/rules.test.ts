@@ -100,6 +100,21 @@ describe('permissions', () => {
     expect(await body(load, { file: 'N/file' }, 'Member One')).toBe('INSUFFICIENT_PERMISSION');
   });
 
+  test('SuiteQL shows the address of a file as loading it does, to who may see files', async () => {
+    const modules = { file: 'N/file', query: 'N/query' };
+    const compare = attempt(
+      "const { url } = file.load({ id: '/SuiteScripts/Small/small.js' }); " +
+        'const rows = query.runSuiteQL({ query: "SELECT name, url FROM file WHERE name = ?", ' +
+        "params: ['small.js'] }).asMappedResults(); " +
+        "if (rows.length !== 1 || rows[0].url !== url) throw new Error('another address');",
+    );
+    expect(await body(compare, modules, 'Company Admin')).toBe('done');
+    const ask = attempt(
+      "query.runSuiteQL({ query: 'SELECT url FROM file WHERE name = ?', params: ['small.js'] });",
+    );
+    expect(await body(ask, modules, 'Member One')).toBe('SSS_SEARCH_ERROR_OCCURRED');
+  });
+
   // NetSuite help, section_N326341.
   test.each([
     [

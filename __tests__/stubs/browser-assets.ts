@@ -4,5 +4,6 @@ import { PAGES } from '../../src/netsuite/page-table.ts';
 export default {
   ...Object.fromEntries(Object.keys(PAGES).map((name) => [name, `${name}-00000000.js`])),
   telephone: 'telephone-00000000.js',
+  calls: 'calls-00000000.js',
   page: 'page-00000000.css',
 };

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Plugin } from 'esbuild';
-import { BuildError } from '../fault.ts';
-import { cut, namesRead } from './cut.ts';
-import { CUTS, NAMESAKES, UNUSED } from './cuts.ts';
+import { type LaterScriptName, takenFrom } from './scripts.ts';
 
 /** What the softphone's first script has already, by the name it hands it on under. */
 const SHARED = ['preact', 'preact/hooks', 'preact/jsx-runtime'] as const;
@@ -28,62 +25,24 @@ const SHARED_SCHEMAS = [
   'union',
 ] as const;
 
-/** Modules of ours that the first script has in any case, and what of each it hands on. */
-const SHARED_OURS: Readonly<Record<string, readonly string[]>> = {
-  'src/browser/ui/icon.tsx': ['Icon'],
-  'src/browser/ui/new-tab.tsx': ['NewTab'],
-  'src/browser/ui/use-changes.ts': ['useChanges'],
-  'src/browser/sensors/tab-names.ts': ['isTabMessage', 'softphoneLock'],
-  'src/browser/sensors/kept-keys.ts': ['journalPrefix'],
-  'src/facts/version.ts': ['isOutdated'],
-  'src/i18n/say.ts': ['language', 'say', 'sayCount'],
-};
-
-/** Modules that libraries ask for, and what of ours stands in; each says why. */
+/**
+ * Node's own modules and one library that does what a browser does by itself, by who asks for them,
+ * and what of ours stands in; each says why.
+ */
 const STAND_INS: readonly { from: RegExp; id: RegExp; file: string }[] = [
   { from: /ringcentral-web-phone/, id: /^fast-xml-parser$/, file: 'xml.ts' },
-  { from: /ringcentral-web-phone/, id: /\/response-codes\.mjs$/, file: 'response-codes.ts' },
   { from: /@ringcentral.sdk/, id: /^events$/, file: 'events.ts' },
-  { from: /@ringcentral.sdk/, id: /^crypto$/, file: 'unused.ts' },
-  { from: /@ringcentral.sdk/, id: /\/Discovery$/, file: 'unused.ts' },
 ];
 
-const require = createRequire(import.meta.url);
-const packageFolder = (name: string): string =>
-  path.dirname(require.resolve(`${name}/package.json`));
-
-/** A module's path below node_modules, as the table of cuts has it. */
-const moduleOf = (file: string): string =>
-  file.split(path.sep).join('/').split('/node_modules/').at(-1) ?? file;
-
-/** Members that the table of cuts says are unused, and that the finished script reads. */
-function wronglyCut(script: string): { text: string }[] {
-  const read = namesRead(script);
-  return [...UNUSED]
-    .filter((name) => read.has(name) && !(name in NAMESAKES))
-    .map((name) => ({
-      text: `build/telephone/cuts.ts says that nothing reads ${name}, and this script does`,
-    }));
-}
-
-/** A plugin of the bundler reports what is wrong as its own messages do. */
-function reported<Result>(step: () => Result): Result | { errors: { text: string }[] } {
-  try {
-    return step();
-  } catch (failure) {
-    if (!(failure instanceof BuildError)) throw failure;
-    return { errors: failure.faults.map(({ where, what }) => ({ text: `${where} ${what}` })) };
-  }
-}
+const SDK = path.dirname(createRequire(import.meta.url).resolve('@ringcentral/sdk/package.json'));
 
 /**
- * How the telephone's script takes its libraries: preact from the page's first script,
- * @ringcentral/sdk from its own TypeScript sources (its compiled files carry helpers for browsers
- * that have no WebRTC), small stand-ins for parts of libraries that a browser has itself, and no
- * library's parts that nothing here calls (cuts.ts). See docs/decisions/0011-telephone-script.md
- * for the figures.
+ * How the telephone's scripts take their libraries: preact from the page's first script,
+ * @ringcentral/sdk and libphonenumber-js as published in the modern of their builds, and stand-ins
+ * for what a browser has itself. See docs/decisions/0041-libraries-as-published.md for the figures.
  */
-export function telephoneLibraries(root: string): Plugin {
+export function telephoneLibraries(root: string, script: LaterScriptName): Plugin {
+  const ours = takenFrom(script);
   const library = path.join(root, 'src', 'browser', 'app', 'phone', 'stand-ins');
   return {
     name: 'telephone-libraries',
@@ -101,13 +60,13 @@ export function telephoneLibraries(root: string): Plugin {
         { filter: /^\.{1,2}\/.*\.tsx?$/ },
         ({ path: id, resolveDir, namespace }) => {
           const file = path.relative(root, path.resolve(resolveDir, id)).split(path.sep).join('/');
-          return namespace === 'file' && file in SHARED_OURS
+          return namespace === 'file' && file in ours
             ? { path: file, namespace: 'ours' }
             : undefined;
         },
       );
       bundler.onLoad({ filter: /.*/, namespace: 'ours' }, ({ path: file }) => ({
-        contents: `export const { ${(SHARED_OURS[file] ?? []).join(', ')} } = globalThis.rcpShared.ours;`,
+        contents: `export const { ${(ours[file] ?? []).join(', ')} } = globalThis.rcpShared.ours;`,
         loader: 'js',
       }));
       bundler.onResolve({ filter: /^valibot$/ }, ({ namespace }) =>
@@ -127,40 +86,20 @@ export function telephoneLibraries(root: string): Plugin {
         loader: 'js',
         resolveDir: root,
       }));
-      bundler.onResolve({ filter: /^@ringcentral\/sdk$/ }, () => ({
-        path: path.join(packageFolder('@ringcentral/sdk'), 'src', 'SDK.ts'),
+      // Its TypeScript sources, which it publishes too: the compiled files carry helpers for
+      // browsers without WebRTC.
+      bundler.onResolve({ filter: /^@ringcentral\/sdk\/lib\// }, ({ path: id }) => ({
+        path: path.join(SDK, `${id.replace('@ringcentral/sdk/lib', 'src')}.ts`),
       }));
-      // The same library as its other entry, without what browsers of ten years ago needed.
-      bundler.onResolve({ filter: /^libphonenumber-js\/core$/ }, () => ({
-        path: path.join(packageFolder('libphonenumber-js'), 'es6-modern', 'parsePhoneNumber.js'),
-      }));
-      bundler.onResolve({ filter: /package\.json$/ }, ({ importer, path: id }) =>
-        /@ringcentral.sdk/.test(importer)
-          ? { path: path.resolve(path.dirname(importer), id), namespace: 'version' }
-          : undefined,
+      // The same library by the entry that leaves out what browsers of ten years ago needed.
+      bundler.onResolve({ filter: /^libphonenumber-js\/core$/ }, ({ path: id, ...from }) =>
+        bundler.resolve(`${id}/es6`, from),
       );
-      // The whole of it would end up in the page for the sake of one number.
-      bundler.onLoad({ filter: /.*/, namespace: 'version' }, ({ path: file }) => ({
-        contents: `export const version = ${JSON.stringify((require(file) as { version: string }).version)};`,
-        loader: 'js',
-      }));
       for (const { from, id, file } of STAND_INS) {
         bundler.onResolve({ filter: id }, ({ importer }) =>
           from.test(importer) ? { path: path.join(library, file) } : undefined,
         );
       }
-      bundler.onLoad({ filter: /[\\/]node_modules[\\/].+\.(ts|m?js)$/ }, ({ path: file }) => {
-        const id = moduleOf(file);
-        const known = CUTS[id];
-        if (known === undefined) return undefined;
-        return reported(() => ({
-          contents: cut(id, readFileSync(file, 'utf8'), known),
-          loader: id.endsWith('.ts') ? ('ts' as const) : ('js' as const),
-        }));
-      });
-      bundler.onEnd(({ outputFiles }) => ({
-        errors: wronglyCut(outputFiles?.find(({ path: file }) => file.endsWith('.js'))?.text ?? ''),
-      }));
     },
   };
 }

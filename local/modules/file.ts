@@ -1,5 +1,6 @@
 import { atLeast } from '../account/permission.ts';
 import type { Execution } from '../execution/execution.ts';
+import { fileAddress } from '../platform/file-cabinet.ts';
 import { SuiteScriptError } from '../suitescript/error.ts';
 import { UNITS } from '../suitescript/governance.ts';
 import { required, strict } from './module.ts';
@@ -33,18 +34,12 @@ export function fileModule(execution: Execution): object {
                 'RCRD_DSNT_EXIST',
                 `That record does not exist. path: ${String(id)}`,
               );
-        const query = new URLSearchParams({
-          id: String(found.id),
-          c: accountId,
-          h: found.hash,
-          _xt: `.${found.path.split('.').pop() ?? ''}`,
-        });
         return strict(
           'file.File',
           {
             id: found.id,
             path: found.path.slice(1),
-            url: `/core/media/media.nl?${query.toString()}`,
+            url: fileAddress(found, accountId),
             getContents: () => found.body.toString('utf8'),
           },
           execution,

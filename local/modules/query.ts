@@ -1,5 +1,7 @@
+import path from 'node:path';
 import { atLeast } from '../account/permission.ts';
 import type { Execution } from '../execution/execution.ts';
+import { fileAddress } from '../platform/file-cabinet.ts';
 import type { Row } from '../store/database.ts';
 import { displayColumn, ENTITY_TABLES } from '../store/entity-views.ts';
 import { SYSTEM_TABLES, writeSystemTables } from '../store/system-tables.ts';
@@ -100,11 +102,11 @@ function run(execution: Execution, sql: string, params: (string | number | boole
 }
 
 /**
- * N/query: only runSuiteQL over custom records, people, companies and phone calls (typings, query;
+ * N/query: only runSuiteQL over custom records, people, companies, phone calls, and files (typings, query;
  * units: NetSuite help, section_157072844224; errors: recorded behavior, N/query).
  */
 export function queryModule(execution: Execution): object {
-  const { customRecords, database, project, roles, world } = execution.services;
+  const { accountId, customRecords, database, files, project, roles, world } = execution.services;
   return strict(
     'N/query',
     {
@@ -138,6 +140,11 @@ export function queryModule(execution: Execution): object {
           writeSystemTables({
             database,
             project,
+            files: files.all().map((file) => ({
+              id: file.id,
+              name: path.posix.basename(file.path),
+              url: fileAddress(file, accountId),
+            })),
             deploymentsOff: world().deploymentsOff,
             roleOf: (scriptId) => roles.find(scriptId),
           });

@@ -18,6 +18,17 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const FIRST_ID = 501;
 
+/** The address that NetSuite gives a file: relative, with the account and a hash. */
+export function fileAddress({ id, hash, path: name }: CabinetFile, accountId: string): string {
+  const query = new URLSearchParams({
+    id: String(id),
+    c: accountId,
+    h: hash,
+    _xt: `.${name.split('.').pop() ?? ''}`,
+  });
+  return `/core/media/media.nl?${query.toString()}`;
+}
+
 /** The deployed files. */
 export class FileCabinet {
   readonly #files: CabinetFile[];
@@ -38,6 +49,11 @@ export class FileCabinet {
           contentType: TYPES[path.extname(file)] ?? 'application/octet-stream',
         };
       });
+  }
+
+  /** Every file. */
+  all(): readonly CabinetFile[] {
+    return this.#files;
   }
 
   /** By internal id or by path, with or without the leading slash. */

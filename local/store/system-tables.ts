@@ -14,20 +14,24 @@ export const SYSTEM_TABLES: Readonly<Record<string, { permission: string }>> = {
   scriptdeployment: { permission: 'ADMI_CUSTOMSCRIPT' },
   role: { permission: 'ADMI_MANAGEROLES' },
   employeerolesforsearch: { permission: 'ADMI_MANAGEROLES' },
+  file: { permission: 'LIST_FILECABINET' },
 };
 
 const SCHEMA = `
-  DROP TABLE IF EXISTS script; DROP TABLE IF EXISTS scriptdeployment; DROP TABLE IF EXISTS role; DROP TABLE IF EXISTS employeerolesforsearch;
+  DROP TABLE IF EXISTS script; DROP TABLE IF EXISTS scriptdeployment; DROP TABLE IF EXISTS role; DROP TABLE IF EXISTS employeerolesforsearch; DROP TABLE IF EXISTS file;
   CREATE TABLE script (id INTEGER, scriptid TEXT, scripttype TEXT);
   CREATE TABLE scriptdeployment (primarykey INTEGER, scriptid TEXT, script INTEGER, status TEXT, isdeployed TEXT);
   CREATE TABLE role (id INTEGER, scriptid TEXT, name TEXT);
   CREATE TABLE employeerolesforsearch (entity INTEGER, role INTEGER);
+  CREATE TABLE file (id INTEGER, name TEXT, url TEXT);
 `;
 
 /** What the tables are written from. */
 interface SystemTableSources {
   database: Database;
   project: SdfProject;
+  /** The files of the File Cabinet with their addresses. */
+  files: readonly { id: number; name: string; url: string }[];
   /** Script IDs of the deployments that an administrator undeployed. */
   deploymentsOff: readonly string[];
   /** The role with this script ID; null when the account has none. */
@@ -41,10 +45,13 @@ interface SystemTableSources {
 export function writeSystemTables({
   database,
   project,
+  files,
   deploymentsOff,
   roleOf,
 }: SystemTableSources): void {
   database.exec(SCHEMA);
+  for (const { id, name, url } of files)
+    database.run('INSERT INTO file VALUES (?, ?, ?)', [id, name, url]);
   let key = 0;
   for (const script of project.scripts) {
     database.run('INSERT INTO script VALUES (?, ?, ?)', [

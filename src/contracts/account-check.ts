@@ -130,6 +130,11 @@ export const QUESTIONS = {
     question: 'Does file.load take a path without a leading slash?',
     assumed: 'yes',
   },
+  'file-addresses': {
+    asked: 'server',
+    question: 'Does SuiteQL show the address of a file that file.load shows?',
+    assumed: 'yes',
+  },
   'missing-field': {
     asked: 'server',
     question: 'What does Form.getField return for a field that is not there?',

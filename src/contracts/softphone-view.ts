@@ -21,6 +21,8 @@ export const SoftphoneView = v.object({
   telephone: v.object({
     /** The telephone's own script, loaded after the first paint. */
     script: Path,
+    /** Its scripts that come once it can dial, by name. */
+    parts: v.object({ calls: Path }),
     /** The Suitelet for caller names and logged calls. */
     calls: Path,
     /** Origin of RingCentral's REST interface, or an empty text. */
@@ -31,6 +33,9 @@ export const SoftphoneView = v.object({
   }),
 });
 export type SoftphoneView = v.InferOutput<typeof SoftphoneView>;
+
+/** The name of a script that comes once the telephone can dial, which is its asset's too. */
+export type PartName = keyof SoftphoneView['telephone']['parts'];
 
 /** The parsed view, or null for anything that is not one. */
 export function parseSoftphoneView(value: unknown): SoftphoneView | null {

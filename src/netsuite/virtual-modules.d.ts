@@ -8,6 +8,14 @@ declare module 'browser:record' {
 
 declare module 'browser:assets' {
   /** Names of the content-hashed files in the assets folder. */
-  const assets: Readonly<Record<import('./page-table.ts').PageName | 'telephone' | 'page', string>>;
+  const assets: Readonly<
+    Record<
+      | import('./page-table.ts').PageName
+      | import('../contracts/softphone-view.ts').PartName
+      | 'telephone'
+      | 'page',
+      string
+    >
+  >;
   export default assets;
 }

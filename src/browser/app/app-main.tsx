@@ -1,27 +1,35 @@
 import { render } from 'preact';
 import { callStore } from '../sensors/call-store.ts';
-import { onRemoved, sweepKept } from '../sensors/kept-data.ts';
-import { bringSignIn } from '../ui/connect-button.tsx';
+import { Chip } from '../ui/chip.tsx';
 import { composeTelephone } from './compose.ts';
-import { notifyOfCalls } from './tabs/call-notification.ts';
+import { PartLoader } from './parts/part-loader.ts';
 import { askForMissedNews } from './tabs/missed-news.ts';
-import { speakWithTabs } from './tabs/tab-news.ts';
-import { IncomingBar } from './views/incoming-bar.tsx';
+import { CalleeField } from './views/callee-field.tsx';
 import { TelephoneView } from './views/telephone-view.tsx';
+import { useEachSecond } from './views/use-each-second.ts';
+import { useKeptFocus } from './views/use-kept-focus.ts';
 
-globalThis.rcpShared?.start((host) => {
-  bringSignIn(host.store, host.view.signIn);
+/** A registration that takes longer is slow: the rest of the page comes without it. */
+const AT_LATEST_MS = 2_000;
+
+const shared = globalThis.rcpShared;
+
+shared?.start((host) => {
   askForMissedNews(host.store);
   const telephone = composeTelephone(host);
-  void sweepKept(host.store.server.who, callStore, Date.now());
-  // The user removed what is kept here: what this page still shows of it goes too, unless a call is
-  // under way.
-  onRemoved(host.store.server.who, () => {
-    if (telephone.desk.calls().length === 0) location.reload();
-  });
-  notifyOfCalls(telephone);
-  speakWithTabs(telephone);
-  render(<IncomingBar telephone={telephone} />, host.bar);
+  // Modules of ours that are in this script anyway.
+  Object.assign(shared.ours, { CalleeField, callStore, Chip, useEachSecond, useKeptFocus });
+  const parts = new PartLoader(shared, telephone, host);
   host.main.textContent = '';
-  render(<TelephoneView telephone={telephone} />, host.main);
+  render(<TelephoneView telephone={telephone} parts={parts} />, host.main);
+  const needCalls = () => {
+    parts.need('calls');
+  };
+  // Nothing competes with the first registration for the network, as long as it isn't slow.
+  setTimeout(needCalls, AT_LATEST_MS);
+  void telephone.presence.settled().then(needCalls);
+  telephone.subscribe(() => {
+    const { desk, presence } = telephone;
+    if (desk.calls().length > 0 || presence.registration.state === 'waiting') needCalls();
+  });
 });

@@ -1,4 +1,4 @@
-import type { SoftphoneView } from '../../contracts/softphone-view.ts';
+import type { PartName, SoftphoneView } from '../../contracts/softphone-view.ts';
 import type { FactsStore } from './facts-store.ts';
 
 /**
@@ -14,9 +14,15 @@ export interface TelephoneHost {
   main: HTMLElement;
 }
 
-/** The one global of the page: modules by name, and the door for the second script. */
+/** The one global of the page: modules by name, and the doors for scripts that come later. */
 export interface RcpShared {
   [module: string]: unknown;
+  /** Modules of ours that a script hands on to later ones; build/telephone/scripts.ts lists them. */
+  ours: Record<string, unknown>;
+  /** Loads one more script of this page. @returns whether it has run */
+  load: (src: string) => Promise<boolean>;
+  /** Where a script that comes once the telephone can dial gives what it brings. */
+  deliver?: (name: PartName, bring: unknown) => void;
   start: (telephone: (host: TelephoneHost) => void) => void;
 }
 

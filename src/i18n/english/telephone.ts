@@ -145,6 +145,8 @@ export const TELEPHONE = {
   // {1} is one of the causes below, {2} seconds.
   'telephone.line.trying-again': '{1}. Trying again in {2} s.',
   'telephone.line.try-now': 'Try now',
+  'telephone.part.loading': 'Loading calls…',
+  'telephone.part.failed': 'Part of this page couldn’t be loaded. Trying again.',
   'telephone.line.cause.offline': 'Offline',
   'telephone.line.cause.busy': 'RingCentral asks to wait',
   'telephone.line.cause.too-many-phones':

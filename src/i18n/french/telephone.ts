@@ -135,6 +135,9 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.line.extension': 'Poste {1}',
   'telephone.line.trying-again': '{1}. Nouvel essai dans {2} s.',
   'telephone.line.try-now': 'Essayer maintenant',
+  'telephone.part.loading': 'Chargement des appels…',
+  'telephone.part.failed':
+    'Une partie de cette page n’a pas pu être chargée. Nouvel essai en cours.',
   'telephone.line.cause.offline': 'Hors ligne',
   'telephone.line.cause.busy': 'RingCentral demande d’attendre',
   'telephone.line.cause.too-many-phones':

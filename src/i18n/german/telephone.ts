@@ -138,6 +138,9 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.line.extension': 'Nebenstelle {1}',
   'telephone.line.trying-again': '{1}. Nächster Versuch in {2} s.',
   'telephone.line.try-now': 'Jetzt versuchen',
+  'telephone.part.loading': 'Anrufe werden geladen …',
+  'telephone.part.failed':
+    'Ein Teil dieser Seite konnte nicht geladen werden. Neuer Versuch läuft.',
   'telephone.line.cause.offline': 'Offline',
   'telephone.line.cause.busy': 'RingCentral bittet zu warten',
   'telephone.line.cause.too-many-phones':

@@ -124,6 +124,8 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.line.extension': '内線{1}',
   'telephone.line.trying-again': '{1}。{2}秒後に再試行します。',
   'telephone.line.try-now': '今すぐ試す',
+  'telephone.part.loading': '通話を読み込んでいます…',
+  'telephone.part.failed': 'このページの一部を読み込めませんでした。再試行しています。',
   'telephone.line.cause.offline': 'オフライン',
   'telephone.line.cause.busy': 'RingCentralから待機を求められています',
   'telephone.line.cause.too-many-phones':

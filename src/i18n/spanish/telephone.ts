@@ -133,6 +133,9 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.line.extension': 'Extensión {1}',
   'telephone.line.trying-again': '{1}. Nuevo intento en {2} s.',
   'telephone.line.try-now': 'Intentar ahora',
+  'telephone.part.loading': 'Cargando llamadas…',
+  'telephone.part.failed':
+    'No se pudo cargar una parte de esta página. Se está intentando de nuevo.',
   'telephone.line.cause.offline': 'Sin conexión',
   'telephone.line.cause.busy': 'RingCentral pide que espere',
   'telephone.line.cause.too-many-phones':

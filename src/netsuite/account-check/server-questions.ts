@@ -111,6 +111,25 @@ function missingField(): Seen {
   }
 }
 
+function fileAddresses(): Seen {
+  const name = assets.page;
+  const rows = query
+    .runSuiteQL({
+      query: 'SELECT url FROM file WHERE name = ?',
+      params: [name],
+      customScriptId: 'rcp_check_file_addresses',
+    })
+    .asMappedResults();
+  const loaded = file.load({ id: `${ASSETS}/${name}` }).url;
+  const same = rows.some((row) => row['url'] === loaded);
+  return asAssumed(
+    same,
+    same
+      ? 'the same address'
+      : `${String(rows.length)} files of that name, none with the address of file.load`,
+  );
+}
+
 function callIds(): Seen {
   const ids = loggedCalls('id, externalid').map((row) => String(row['externalid']));
   if (ids.length === 0) return unknown('no call was logged yet; make one and check again');
@@ -199,6 +218,7 @@ export const SERVER_ANSWERS: Readonly<Partial<Record<QuestionId, (asked: Asked) 
     );
   },
   'file-path': () => asAssumed(file.load({ id: `${ASSETS}/${assets.page}` }).url !== '', 'loaded'),
+  'file-addresses': fileAddresses,
   'missing-field': missingField,
   'sealing-key': () =>
     asAssumed(unseal(seal('sample')) === 'sample', 'a text was sealed and opened again'),

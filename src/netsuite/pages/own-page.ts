@@ -1,5 +1,4 @@
 import * as random from 'N/crypto/random';
-import * as file from 'N/file';
 import type { ServerResponse } from 'N/http';
 import { escapeHtml } from '../../banners/html.ts';
 import { hostOf, RINGCENTRAL_DOMAINS, serverOrigin } from '../../contracts/ringcentral-hosts.ts';
@@ -7,9 +6,9 @@ import { NO_ACCESS } from '../../i18n/english/no-access.ts';
 import { PLAIN_PAGE } from '../../i18n/english/plain-page.ts';
 import type { Areas } from '../../i18n/english.ts';
 import { language, say } from '../../i18n/say.ts';
-import { ASSETS } from '../ids.ts';
 import { PAGE_TITLES, type PageName } from '../page-table.ts';
 import { loadUserTexts } from '../server-texts.ts';
+import { assetUrls } from './asset-urls.ts';
 import { jsonForScript } from './json-for-script.ts';
 import assets from 'browser:assets';
 
@@ -78,14 +77,6 @@ function setHeaders(response: ServerResponse, contentType: string): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader({ name, value });
 }
 
-/**
- * The address NetSuite gives a file of ours. Costs 10 units; the address is never composed, its
- * hash is NetSuite's.
- */
-export function assetUrl(name: string): string {
-  return file.load({ id: `${ASSETS}/${name}` }).url;
-}
-
 interface PageParts {
   title: string;
   head: (nonce: string) => string;
@@ -135,7 +126,7 @@ ${body}
 }
 
 /**
- * Writes one of our pages: the data it starts from, its texts, its styles and its script. Costs 30
+ * Writes one of our pages: the data it starts from, its texts, its styles and its script. Costs 25
  * units.
  * @param data goes into the page as JSON; it may hold anything a user typed
  * @param connect origins to talk to besides this account
@@ -147,8 +138,9 @@ export function writeOwnPage(
   connect: readonly string[] = [],
 ): void {
   const words = loadUserTexts(areas);
-  const style = escapeHtml(assetUrl(assets.page));
-  const script = escapeHtml(assetUrl(assets[page]));
+  const urls = assetUrls({ style: assets.page, script: assets[page] });
+  const style = escapeHtml(urls.style);
+  const script = escapeHtml(urls.script);
   writePage(response, {
     title: say(PAGE_TITLES[page].title),
     connect,

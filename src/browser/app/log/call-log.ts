@@ -2,7 +2,7 @@ import type { CallsAnswer, Entity } from '../../../contracts/calls.ts';
 import type { FinishedCall } from '../../../contracts/calls-request.ts';
 import type { Asked } from '../../ui/suitelet-client.ts';
 import type { CallState } from '../calls/call.ts';
-import { Delivery } from './delivery.ts';
+import type { Delivery, DeliveryParts } from './delivery.ts';
 import type { Entry } from './entry.ts';
 import type { Journal } from './journal.ts';
 
@@ -21,19 +21,27 @@ export interface CallLogParts {
 export class CallLog {
   readonly journal: Journal;
   readonly #parts: CallLogParts;
-  readonly #delivery: Delivery;
+  #delivery: Delivery | null = null;
   readonly #lastKey = new Map<string, number>();
   #untilSeen = 0;
 
   constructor(parts: CallLogParts) {
     this.#parts = parts;
     this.journal = parts.journal;
-    this.#delivery = new Delivery({
-      journal: parts.journal,
-      log: parts.log,
-      now: parts.now,
-      mayAsk: () => this.journal.isReady && !this.#isSignedOut && parts.isOwn(),
-      onChange: parts.onChange,
+  }
+
+  /**
+   * Begins to bring finished calls to NetSuite; until then they wait in the journal.
+   * @param make makes the delivery, whose code comes once the telephone can dial
+   */
+  deliverBy(make: (parts: DeliveryParts) => Delivery): void {
+    const { journal, log, now, isOwn, onChange } = this.#parts;
+    this.#delivery = make({
+      journal,
+      log,
+      now,
+      mayAsk: () => journal.isReady && !this.#isSignedOut && isOwn(),
+      onChange,
     });
   }
 
@@ -69,24 +77,24 @@ export class CallLog {
   /** Ends the notes of a call and logs it. */
   async finish(externalId: string): Promise<void> {
     this.journal.change(externalId, { stage: 'due' });
-    await this.#delivery.run();
+    await this.#delivery?.run();
   }
 
   /** What a finished call that NetSuite doesn't have yet waits for. */
   savingOf({ externalId }: Entry): 'saving' | 'signed-out' | 'waiting' {
-    if (this.#delivery.current === externalId) return 'saving';
+    if (this.#delivery?.current === externalId) return 'saving';
     return this.#isSignedOut ? 'signed-out' : 'waiting';
   }
 
   /** Saves a call without the record that it is linked to. */
   async saveWithoutRecord(externalId: string): Promise<void> {
     this.journal.change(externalId, { entity: null, stage: 'due', notBefore: 0, tries: 0 });
-    await this.#delivery.run(true);
+    await this.#delivery?.run(true);
   }
 
   /** Tries to log everything that waits, now. */
   async deliver(): Promise<void> {
-    await this.#delivery.run(true);
+    await this.#delivery?.run(true);
   }
 
   /**
@@ -99,7 +107,7 @@ export class CallLog {
     this.#untilSeen -= sinceMs;
     if (this.#untilSeen <= 0) this.#untilSeen = this.journal.seen();
     if (!acts || !this.#parts.isOwn()) return;
-    this.#delivery.closeNotes((externalId) => this.#lastKey.get(externalId) ?? 0);
-    void this.#delivery.run();
+    this.#delivery?.closeNotes((externalId) => this.#lastKey.get(externalId) ?? 0);
+    void this.#delivery?.run();
   }
 }

@@ -10,7 +10,7 @@ import type { Uses } from '../desk/telephone.ts';
 export function notifyOfCalls(telephone: Uses<'desk' | 'callers'>): void {
   // Null: the browser refused it, and is not asked again for the same call.
   const shown = new Map<string, Notification | null>();
-  telephone.subscribe(() => {
+  const look = () => {
     const ringing = new Map(
       telephone.desk
         .calls()
@@ -37,5 +37,7 @@ export function notifyOfCalls(telephone: Uses<'desk' | 'callers'>): void {
       });
       shown.set(id, notification);
     }
-  });
+  };
+  look();
+  telephone.subscribe(look);
 }

@@ -72,7 +72,7 @@ export function speakWithTabs(telephone: Uses<'store' | 'desk' | 'callers' | 're
     }
   };
   const told = new Map<string, string>();
-  telephone.subscribe(() => {
+  const report = () => {
     const calls = telephone.desk.calls();
     for (const call of calls) {
       const news = newsOf(telephone, call);
@@ -85,5 +85,7 @@ export function speakWithTabs(telephone: Uses<'store' | 'desk' | 'callers' | 're
       told.delete(id);
       post({ kind: 'call', call: { ...(JSON.parse(text) as CallNews), phase: 'over' } });
     }
-  });
+  };
+  report();
+  telephone.subscribe(report);
 }

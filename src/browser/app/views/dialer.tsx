@@ -4,8 +4,8 @@ import { say } from '../../../i18n/say.ts';
 import { useChanges } from '../../ui/use-changes.ts';
 import type { DialRefusal } from '../desk/dial-refusal.ts';
 import type { Uses } from '../desk/telephone.ts';
+import type { PartLoader } from '../parts/part-loader.ts';
 import { CalleeField } from './callee-field.tsx';
-import { Keypad } from './keypad.tsx';
 
 /** Which number the other side sees. */
 function From({
@@ -39,10 +39,13 @@ function From({
 /** One box for numbers and names, and a dial pad. */
 export function Dialer({
   telephone,
+  parts,
 }: {
   telephone: Uses<'desk' | 'presence' | 'callers' | 'people' | 'requests' | 'preferences'>;
+  parts: PartLoader;
 }): JSX.Element {
   useChanges(telephone);
+  const Keypad = parts.get('calls')?.Keypad;
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<DialRefusal | 'choose' | null>(null);
   const [pad, setPad] = useState(false);
@@ -108,7 +111,7 @@ export function Dialer({
           {say('telephone.dial.pad')}
         </button>
       </CalleeField>
-      {pad && (
+      {pad && Keypad !== undefined && (
         <Keypad
           label={say('telephone.dial.pad')}
           press={(key) => {

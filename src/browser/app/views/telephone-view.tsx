@@ -2,35 +2,35 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { say } from '../../../i18n/say.ts';
 import { useChanges } from '../../ui/use-changes.ts';
-import { isIncoming } from '../calls/call.ts';
 import type { Telephone } from '../desk/telephone.ts';
-import { CallCard } from './call-card.tsx';
-import { DialRequest } from './dial-request.tsx';
+import type { PartLoader } from '../parts/part-loader.ts';
 import { Dialer } from './dialer.tsx';
-import { FailedCallCard } from './failed-call.tsx';
 import { LineStatus } from './line-status.tsx';
-import { Readiness } from './readiness.tsx';
-import { RecentCalls } from './recent-calls.tsx';
-import { SoundSettings } from './sound-settings.tsx';
+import { PartComing } from './part-coming.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 
-/** Calls under way, then what begins one, then what was. */
-export function TelephoneView({ telephone }: { telephone: Telephone }): JSX.Element {
+/**
+ * Calls under way, then what begins one, then what was. Only what begins a call is here from the
+ * start; the rest comes with a part once the phone can dial.
+ */
+export function TelephoneView({
+  telephone,
+  parts,
+}: {
+  telephone: Telephone;
+  parts: PartLoader;
+}): JSX.Element {
   useChanges(telephone);
   useKeptFocus();
   useChanges(telephone.store);
+  useChanges(parts);
   const [sound, setSound] = useState(false);
-  const calls = telephone.desk.calls().filter((call) => !isIncoming(call));
-  const failed = telephone.failure.get();
+  const calls = parts.get('calls');
   const connected = telephone.store.server.connection === 'connected';
   const inactive = telephone.store.tabs?.get() === 'inactive';
   return (
     <>
-      <DialRequest telephone={telephone} />
-      {calls.map((call) => (
-        <CallCard key={call.id} telephone={telephone} call={call} />
-      ))}
-      {failed !== null && <FailedCallCard key={failed.id} telephone={telephone} failed={failed} />}
+      {calls !== null && <calls.CallCards telephone={telephone} />}
       {connected && !inactive && (
         <>
           <div class="line">
@@ -46,16 +46,19 @@ export function TelephoneView({ telephone }: { telephone: Telephone }): JSX.Elem
               {say('telephone.sound.title')}
             </button>
           </div>
-          {sound && (
+          {sound && calls !== null && (
             <div class="card">
-              <SoundSettings telephone={telephone} />
+              <calls.SoundSettings telephone={telephone} />
             </div>
           )}
-          <Dialer telephone={telephone} />
+          <Dialer telephone={telephone} parts={parts} />
         </>
       )}
-      <RecentCalls telephone={telephone} />
-      <Readiness store={telephone.store} />
+      {calls === null ? (
+        <PartComing state={parts.state('calls')} />
+      ) : (
+        <calls.PastCalls telephone={telephone} />
+      )}
     </>
   );
 }

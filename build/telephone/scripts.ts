@@ -1,0 +1,50 @@
+import type { PartName } from '../../src/contracts/softphone-view.ts';
+
+/**
+ * Modules of ours that a script has in any case, and what of each it hands on to later ones, by
+ * `globalThis.rcpShared.ours`.
+ */
+const HANDED_ON = {
+  softphone: {
+    'src/browser/ui/icon.tsx': ['Icon'],
+    'src/browser/ui/new-tab.tsx': ['NewTab'],
+    'src/browser/ui/use-changes.ts': ['useChanges'],
+    'src/browser/sensors/tab-names.ts': ['isTabMessage', 'softphoneLock'],
+    'src/browser/sensors/kept-keys.ts': ['journalPrefix'],
+    'src/facts/version.ts': ['isOutdated'],
+    'src/i18n/say.ts': ['language', 'say', 'sayCount'],
+  },
+  telephone: {
+    'src/browser/sensors/call-store.ts': ['callStore'],
+    'src/browser/ui/chip.tsx': ['Chip'],
+    'src/browser/app/views/callee-field.tsx': ['CalleeField'],
+    'src/browser/app/views/use-each-second.ts': ['useEachSecond'],
+    'src/browser/app/views/use-kept-focus.ts': ['useKeptFocus'],
+  },
+} as const satisfies Record<string, Readonly<Record<string, readonly string[]>>>;
+
+/** A script of ours that comes after others and takes modules from them. */
+interface LaterScript {
+  /** From the project folder. */
+  entry: string;
+  /** The scripts that the page has by then. */
+  after: readonly (keyof typeof HANDED_ON)[];
+}
+
+/**
+ * The softphone page's scripts after its first one: the telephone, needed before it can dial, and
+ * the parts that come once it can.
+ */
+export const LATER_SCRIPTS = {
+  telephone: { entry: 'src/browser/app/app-main.tsx', after: ['softphone'] },
+  calls: { entry: 'src/browser/app/later/calls-main.tsx', after: ['softphone', 'telephone'] },
+} as const satisfies Record<'telephone' | PartName, LaterScript>;
+export type LaterScriptName = keyof typeof LATER_SCRIPTS;
+
+/** What a script takes from those before it: names by module. */
+export function takenFrom(name: LaterScriptName): Readonly<Record<string, readonly string[]>> {
+  return Object.assign(
+    {},
+    ...LATER_SCRIPTS[name].after.map((script) => HANDED_ON[script]),
+  ) as Record<string, readonly string[]>;
+}

@@ -1,0 +1,33 @@
+import { render } from 'preact';
+import { callStore } from '../../sensors/call-store.ts';
+import { onRemoved, sweepKept } from '../../sensors/kept-data.ts';
+import { bringSignIn } from '../../ui/connect-button.tsx';
+import { Delivery } from '../log/delivery.ts';
+import { deliver } from '../parts/part.ts';
+import { notifyOfCalls } from '../tabs/call-notification.ts';
+import { speakWithTabs } from '../tabs/tab-news.ts';
+import { CallCards } from '../views/call-cards.tsx';
+import { IncomingBar } from '../views/incoming-bar.tsx';
+import { Keypad } from '../views/keypad.tsx';
+import { PastCalls } from '../views/past-calls.tsx';
+import { SoundSettings } from '../views/sound-settings.tsx';
+
+/**
+ * Calls: what shows them, tells others of them, and brings them to NetSuite; and what a user without
+ * a connection needs.
+ */
+deliver('calls', (telephone, host) => {
+  const { store } = host;
+  telephone.log.deliverBy((parts) => new Delivery(parts));
+  bringSignIn(store, host.view.signIn);
+  void sweepKept(store.server.who, callStore, Date.now());
+  // The user removed what is kept here: what this page still shows of it goes too, unless a call is
+  // under way.
+  onRemoved(store.server.who, () => {
+    if (telephone.desk.calls().length === 0) location.reload();
+  });
+  notifyOfCalls(telephone);
+  speakWithTabs(telephone);
+  render(<IncomingBar telephone={telephone} />, host.bar);
+  return { CallCards, Keypad, PastCalls, SoundSettings };
+});
