@@ -56,7 +56,7 @@ describe('an extension', () => {
   test('has no calls and no presence to speak of', async () => {
     expect(
       (await get(rc, `${OWN}/call-log?view=Detailed&direction=Inbound`, token)).json,
-    ).toMatchObject({ records: [], paging: { totalElements: 0 } });
+    ).toMatchObject({ records: [], paging: { page: 1, perPage: 100, pageStart: 0, pageEnd: 0 } });
     expect(
       (await get(rc, `${OWN}/presence?detailedTelephonyState=true`, token)).json,
     ).toMatchObject({ presenceStatus: 'Available', telephonyStatus: 'NoCall', activeCalls: [] });

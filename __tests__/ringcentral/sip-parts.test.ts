@@ -90,6 +90,21 @@ describe('an event in the log', () => {
         from: '12125550180*101',
         to: null,
         dialled: '+1&x',
+        caller: '',
+        display: '',
+      },
+    ],
+    [
+      'RCP-EVENT event=invite&call=a&session=b&from=<null>&to=x&dialled=1&caller=+16505550100&display=A%20B',
+      {
+        event: 'invite',
+        call: 'a',
+        session: 'b',
+        from: null,
+        to: 'x',
+        dialled: '1',
+        caller: '+16505550100',
+        display: 'A B',
       },
     ],
     ['RCP-EVENT event=ended&call=a&code=603', { event: 'ended', call: 'a', code: 603 }],
@@ -163,6 +178,8 @@ describe('a call', () => {
     from: '12125550180*101',
     to: '12125550180*102',
     dialled: '102',
+    caller: '101',
+    display: 'Extension 101',
   } as const;
 
   test('ends once', () => {

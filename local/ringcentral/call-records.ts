@@ -1,36 +1,46 @@
-import { type Extension, findExtension } from './extensions.ts';
+import { ACCOUNT_ID, EXTENSIONS, type Extension, findExtension } from './extensions.ts';
 import type { Call } from './sip/calls.ts';
 
-type Direction = 'Inbound' | 'Outbound';
+export type Direction = 'Inbound' | 'Outbound';
 
 interface Party {
   phoneNumber: string;
   name?: string;
   extensionNumber?: string;
+  extensionId?: string;
 }
 
-interface Filter {
-  direction?: Direction | undefined;
-  sessionId?: string | undefined;
-  telephonySessionId?: string | undefined;
-  phoneNumber?: string | undefined;
-  dateFrom?: string | undefined;
-  dateTo?: string | undefined;
-}
-
-function party(number: string): Party {
+function party(number: string, name = ''): Party {
   const known = findExtension(number);
   return known === undefined
-    ? { phoneNumber: number }
-    : { phoneNumber: known.phoneNumber, name: known.name, extensionNumber: known.extensionNumber };
+    ? { phoneNumber: number, ...(name === '' ? {} : { name }) }
+    : {
+        phoneNumber: known.phoneNumber,
+        name: known.name,
+        extensionNumber: known.extensionNumber,
+        extensionId: known.id,
+      };
 }
 
-const directionFor = (call: Call, own: Extension): Direction | null =>
+/** Who calls in this call, as records name that party. */
+export const callerOf = (call: Call): Party =>
+  party(call.from ?? call.outsideNumber, call.outsideName);
+
+/** Whether the extension calls or is called; null when it has no part in the call. */
+export const directionFor = (call: Call, own: Extension): Direction | null =>
   call.from === own.extensionNumber
     ? 'Outbound'
     : call.to === own.extensionNumber
       ? 'Inbound'
       : null;
+
+/** The call's party that the extension is. */
+export const partyIdOf = ({ session }: Call, direction: Direction): string =>
+  `p-${session}-${direction === 'Outbound' ? '1' : '2'}`;
+
+/** RingCentral's older number of a session, which isn't unique for ever. */
+export const sessionIdOf = ({ session }: Call): string =>
+  String(parseInt(session.slice(0, 10), 16));
 
 /**
  * What the call log says about how it went. Source: developers.ringcentral.com/guide/voice/call-log
@@ -42,57 +52,47 @@ function result({ answeredAt, code }: Call, direction: Direction): string {
   return code === 404 ? 'Wrong Number' : code === 603 ? 'Rejected' : 'No Answer';
 }
 
-/** The ended calls of an extension as its call log, newest first. */
-export function callRecords(calls: readonly Call[], own: Extension, filter: Filter) {
-  const records = calls.flatMap((call) => {
-    const direction = directionFor(call, own);
-    if (direction === null || call.endedAt === null) return [];
-    const sessionId = String(parseInt(call.session.slice(0, 10), 16));
-    return [
-      {
-        id: `L${sessionId}`,
-        sessionId,
-        telephonySessionId: `s-${call.session}`,
-        startTime: call.startedAt,
-        duration:
-          call.answeredAt === null
-            ? 0
-            : Math.round((Date.parse(call.endedAt) - Date.parse(call.answeredAt)) / 1000),
-        type: 'Voice',
-        internalType: 'Local',
-        direction,
-        action: direction === 'Outbound' ? 'VoIP Call' : 'Phone Call',
-        result: result(call, direction),
-        from: party(call.from ?? ''),
-        to: party(call.dialled),
-      },
-    ];
-  });
-  const digits = (number: string) => number.replace(/^\+/, '');
-  return records
-    .filter(
-      (record) =>
-        (filter.direction === undefined || record.direction === filter.direction) &&
-        (filter.sessionId === undefined || record.sessionId === filter.sessionId) &&
-        (filter.telephonySessionId === undefined ||
-          record.telephonySessionId === filter.telephonySessionId) &&
-        (filter.phoneNumber === undefined ||
-          [record.from, record.to].some(
-            ({ phoneNumber }) => digits(phoneNumber) === digits(filter.phoneNumber ?? ''),
-          )) &&
-        (filter.dateFrom === undefined ||
-          Date.parse(record.startTime) >= Date.parse(filter.dateFrom)) &&
-        (filter.dateTo === undefined || Date.parse(record.startTime) < Date.parse(filter.dateTo)),
-    )
-    .reverse();
+/** The record of an ended call for one of its extensions, or null (CallLogRecord, Detailed). */
+function recordOf(call: Call, own: Extension) {
+  const direction = directionFor(call, own);
+  if (direction === null || call.endedAt === null) return null;
+  const telephonySessionId = `s-${call.session}`;
+  const milliseconds =
+    call.answeredAt === null ? 0 : Date.parse(call.endedAt) - Date.parse(call.answeredAt);
+  return {
+    id: `${telephonySessionId}.${own.id}`,
+    sessionId: sessionIdOf(call),
+    telephonySessionId,
+    partyId: partyIdOf(call, direction),
+    extension: { id: Number(own.id) },
+    startTime: call.startedAt,
+    duration: Math.round(milliseconds / 1000),
+    durationMs: milliseconds,
+    type: 'Voice',
+    internalType: 'Local',
+    direction,
+    action: direction === 'Outbound' ? 'VoIP Call' : 'Phone Call',
+    result: result(call, direction),
+    from: callerOf(call),
+    to: party(call.dialled),
+    transport: 'VoIP',
+    legs: [],
+  };
 }
 
-/** The calls an extension is in, as presence tells them. */
+/** The ended calls as the company's log has them: one record for each extension of a call. */
+export const callRecords = (calls: readonly Call[]) =>
+  EXTENSIONS.flatMap((own) => calls.flatMap((call) => recordOf(call, own) ?? []));
+
+const statusOf = (call: Call): 'CallConnected' | 'Ringing' =>
+  call.answeredAt === null ? 'Ringing' : 'CallConnected';
+
+/** The calls an extension is in, as presence reports them (ActiveCallInfo). */
 export function activeCalls(calls: readonly Call[], own: Extension) {
   return calls.flatMap((call) => {
     const direction = directionFor(call, own);
     if (direction === null || call.endedAt !== null) return [];
-    const from = party(call.from ?? '');
+    const from = callerOf(call);
     const to = party(call.dialled);
     return [
       {
@@ -102,11 +102,23 @@ export function activeCalls(calls: readonly Call[], own: Extension) {
         fromName: from.name ?? '',
         to: to.phoneNumber,
         toName: to.name ?? '',
-        telephonyStatus: call.answeredAt === null ? 'Ringing' : 'CallConnected',
+        telephonyStatus: statusOf(call),
+        sessionId: sessionIdOf(call),
         telephonySessionId: `s-${call.session}`,
-        partyId: `p-${call.session}-${direction === 'Outbound' ? '1' : '2'}`,
+        partyId: partyIdOf(call, direction),
         startTime: call.startedAt,
       },
     ];
   });
+}
+
+/** Where a record's own page is. */
+export const recordUri = (origin: string, { id, extension }: RecordKey): string =>
+  `${origin}/restapi/v1.0/account/${ACCOUNT_ID}${
+    extension === undefined ? '' : `/extension/${String(extension.id)}`
+  }/call-log/${id}`;
+
+interface RecordKey {
+  id: string;
+  extension?: { id: number };
 }

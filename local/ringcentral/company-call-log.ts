@@ -30,6 +30,8 @@ export class CompanyCallLog {
   readonly #now: () => number;
   /** Every change, oldest first; of a record that changed the last one counts. */
   readonly #changes: CompanyRecord[] = [];
+  /** The version of each record that counts. */
+  readonly #current = new Map<string, CompanyRecord>();
   /** What each token has seen: changes before this one. */
   readonly #tokens = new Map<string, { position: number; from: number; issued: number }>();
   /** How long a token is good for, in milliseconds; how long RingCentral's are isn't known. */
@@ -42,7 +44,14 @@ export class CompanyCallLog {
   }
 
   get size(): number {
-    return new Set(this.#changes.map(({ id }) => id)).size;
+    return this.#current.size;
+  }
+
+  /** Every record as it is now, the calls that began last first. */
+  records(): CompanyRecord[] {
+    return [...this.#current.values()].sort(
+      (one, other) => Date.parse(other.startTime) - Date.parse(one.startTime),
+    );
   }
 
   /** Adds records, or newer versions of records with the same id. */
@@ -50,15 +59,18 @@ export class CompanyCallLog {
     for (const record of records) {
       // Two changes never have the same time, so a page's end is certain.
       this.#last = Math.max(this.#last + 1, this.#now());
-      this.#changes.push({
+      const change = {
         ...record,
         lastModifiedTime: new Date(this.#last).toISOString(),
-      } as CompanyRecord);
+      } as CompanyRecord;
+      this.#changes.push(change);
+      this.#current.set(change.id, change);
     }
   }
 
   clear(): void {
     this.#changes.length = 0;
+    this.#current.clear();
     this.#tokens.clear();
   }
 

@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 import * as v from 'valibot';
-import { TelephoneRecords } from './company-records.ts';
 import { restError } from './rest-error.ts';
 import type { StandIn } from './stand-in.ts';
 
@@ -36,8 +35,6 @@ const HOUR_MS = 3_600_000;
  * definitions, CallLogExtractSync, Extensions).
  */
 export function companyRoutes(app: FastifyInstance, standIn: StandIn): void {
-  const telephones = new TelephoneRecords(standIn.callLog);
-
   app.get(
     `${BASE}/call-log-extract-sync`,
     { config: { group: 'Heavy', scope: 'ReadCallLog' } },
@@ -45,7 +42,7 @@ export function companyRoutes(app: FastifyInstance, standIn: StandIn): void {
       const asked = v.safeParse(SyncQuery, query);
       if (!asked.success)
         return reply.code(400).send(restError('CMN-101', 'A parameter value is invalid'));
-      telephones.take(standIn.sip.calls());
+      standIn.telephoneRecords.take(standIn.sip.calls());
       const found =
         asked.output.syncType === 'ISync'
           ? standIn.callLog.since(asked.output.syncToken)

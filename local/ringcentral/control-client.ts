@@ -7,6 +7,7 @@ import type {
   RequestReport,
   SipReport,
   TokenCounts,
+  VoicemailOrder,
 } from './control-types.ts';
 
 const DEADLINE_MS = 15_000;
@@ -42,6 +43,16 @@ export interface ControlClient {
   /** Changes the company's application; without a change it is as it was at the start. */
   setCompany(patch?: Partial<CompanyAppState>): Promise<void>;
   addClient(clientId: string): Promise<void>;
+  /** What tokens issued from now on may do; without a list, everything the product needs. */
+  setScopes(scopes?: readonly string[]): Promise<void>;
+  /** What the role of an extension lacks: names of user permissions, such as OutboundSMS. */
+  setLacking(extension: string, lacking: readonly string[]): Promise<void>;
+  /** How long after its end a call comes into the call log. */
+  setCallLogDelay(seconds: number): Promise<void>;
+  /** Every token of message-sync counts no more. */
+  forgetMessageTokens(): Promise<void>;
+  /** Leaves a voicemail for an extension. @returns its number */
+  leaveVoicemail(voicemail: VoicemailOrder): Promise<number>;
   /** Adds records to the company's call log, newer versions of some, or clears it. */
   callLog(change: {
     records?: readonly object[];
@@ -123,6 +134,12 @@ export function controlClient(origin: string, certificatePem: string): ControlCl
     callLog: (change) => post('call-log', change),
     setRoster: (extensions) => post('roster', extensions === undefined ? {} : { extensions }),
     addClient: (clientId) => post('clients', { clientId }),
+    setScopes: (scopes) => post('scopes', scopes === undefined ? {} : { scopes }),
+    setLacking: (extension, lacking) => post('permissions', { extension, lacking }),
+    setCallLogDelay: (seconds) => post('call-log-delay', { seconds }),
+    forgetMessageTokens: () => post('message-tokens/forget', {}),
+    leaveVoicemail: async (voicemail) =>
+      ((await call('POST', 'voicemails', voicemail)) as { id: number }).id,
     setClock: (offsetMs) => post('clock', { offsetMs }),
     sip: async () => (await call('GET', 'sip')) as SipReport,
     setSip: async (running) => {

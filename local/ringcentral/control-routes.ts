@@ -5,6 +5,7 @@ import type { SipReport, TokenCounts } from './control-types.ts';
 import { EXTENSIONS } from './extensions.ts';
 import { Fault } from './faults.ts';
 import type { StandIn } from './stand-in.ts';
+import { type Take, worldControl } from './world-control.ts';
 
 const extension = v.picklist(EXTENSIONS.map(({ extensionNumber }) => extensionNumber));
 const limit = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)));
@@ -65,17 +66,13 @@ export function controlRoutes(app: FastifyInstance, standIn: StandIn): void {
   });
 
   /** A call that takes a body of this form. */
-  function take<T extends v.GenericSchema>(
-    path: string,
-    schema: T,
-    act: (body: v.InferOutput<T>) => unknown,
-  ): void {
+  const take: Take = (path, schema, act) => {
     app.post(`/control/${path}`, async (request: FastifyRequest, reply: FastifyReply) => {
       const body = v.safeParse(schema, request.body);
       if (!body.success) return reply.code(400).send({ error: v.summarize(body.issues) });
       return reply.send((await act(body.output)) ?? {});
     });
-  }
+  };
 
   take('faults', Fault, (fault) => standIn.faults.add(fault));
   app.get('/control/faults', (_request, reply) => reply.send({ faults: standIn.faults.list() }));
@@ -136,7 +133,9 @@ export function controlRoutes(app: FastifyInstance, standIn: StandIn): void {
   });
   take('clock', Moved, ({ offsetMs }) => {
     standIn.clock.offsetMs = offsetMs;
+    standIn.agenda.run();
   });
+  worldControl(take, standIn);
 
   app.get('/control/sip', async (_request, reply) => {
     const report: SipReport = {

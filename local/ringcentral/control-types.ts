@@ -26,3 +26,18 @@ export interface SipReport {
 
 /** How many live tokens an extension holds. */
 export type TokenCounts = Readonly<Record<string, Readonly<Record<'access' | 'refresh', number>>>>;
+
+/** A voicemail that a test leaves; without words there is nothing to transcribe. */
+export interface VoicemailOrder {
+  extension: string;
+  /** Number of the caller; empty for a blocked one. */
+  from: string;
+  name?: string;
+  /** Length of the audio, 4 when not given. */
+  seconds?: number;
+  words?: string;
+  /** How the transcription ends, `Completed` when not given. */
+  transcription?: 'NotAvailable' | 'Completed' | 'Failed';
+  /** How long it takes, 2,000 when not given. */
+  transcriptionMs?: number;
+}

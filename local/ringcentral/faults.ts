@@ -6,12 +6,17 @@ import { restError, sendTooMany } from './rest-error.ts';
 /** What goes wrong: `timeout` never answers, `html` is what a proxy in between says. */
 const FAULT_KINDS = ['status', 'timeout', 'html', 'rate-limit'] as const;
 
-/** Goes wrong for calls of a group, or below a path; `times` times, or until it is cleared. */
+/**
+ * Goes wrong for calls of a group, below a path, or with a part in their path; `times` times, or
+ * until it is cleared.
+ */
 export const Fault = v.pipe(
   v.strictObject({
     group: v.optional(v.picklist(GROUPS)),
     /** Beginning of the path. */
     path: v.optional(v.pipe(v.string(), v.startsWith('/restapi/'))),
+    /** Anywhere in the path: `/content` is the media host. */
+    within: v.optional(v.pipe(v.string(), v.startsWith('/'))),
     kind: v.picklist(FAULT_KINDS),
     /** 500 for `status`, 502 for `html` when not given. */
     status: v.optional(v.pipe(v.number(), v.integer(), v.minValue(400), v.maxValue(599))),
@@ -20,7 +25,7 @@ export const Fault = v.pipe(
     times: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   }),
   v.check(
-    ({ group, path }) => group !== undefined || path !== undefined,
+    ({ group, path, within }) => group !== undefined || path !== undefined || within !== undefined,
     'a fault needs a group or a path',
   ),
 );
@@ -51,7 +56,8 @@ export class Faults {
     const hit = this.#faults.find(
       (fault) =>
         (fault.group === undefined || fault.group === group) &&
-        (fault.path === undefined || path.startsWith(fault.path)),
+        (fault.path === undefined || path.startsWith(fault.path)) &&
+        (fault.within === undefined || path.includes(fault.within)),
     );
     if (hit === undefined) return undefined;
     hit.left -= 1;

@@ -2,8 +2,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Extension } from './extensions.ts';
 import { sendFault } from './faults.ts';
 import type { Group } from './groups.ts';
+import { hasScope } from './permissions.ts';
 import type { RequestEntry } from './requests.ts';
-import { lackingScope, restError, sendTooMany, showAllowance } from './rest-error.ts';
+import { lackingPermission, restError, sendTooMany, showAllowance } from './rest-error.ts';
 import type { StandIn } from './stand-in.ts';
 
 declare module 'fastify' {
@@ -12,6 +13,8 @@ declare module 'fastify' {
     group?: Group;
     /** The permission that the token must carry. */
     scope?: string;
+    /** The permission that the person's role must have. */
+    permission?: string;
   }
   interface FastifyRequest {
     /** Who calls, once the access token was checked. */
@@ -111,9 +114,11 @@ export function requireBearer(app: FastifyInstance, standIn: StandIn): void {
     request.caller = held.extension;
     if (request.entry !== null) request.entry.user = held.extension.extensionNumber;
     if (!mayPass(standIn, request, reply, held.extension.id, held.clientId)) return undefined;
-    const { scope } = request.routeOptions.config;
-    if (scope !== undefined && held.scope?.split(' ').includes(scope) === false)
-      return reply.code(403).send(lackingScope(scope));
+    const { scope, permission } = request.routeOptions.config;
+    if (scope !== undefined && !hasScope(held.scope ?? '', scope))
+      return reply.code(403).send(lackingPermission('application', scope));
+    if (permission !== undefined && standIn.permissions.lacks(held.extension, permission))
+      return reply.code(403).send(lackingPermission('user', permission));
     return undefined;
   });
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Clock } from './clock.ts';
 import type { Extension } from './extensions.ts';
+import { APP_SCOPES } from './permissions.ts';
 import { randomToken } from './random.ts';
 import { oauthError } from './rest-error.ts';
 
@@ -46,11 +47,12 @@ export interface Tokens {
 export type Refusal = ReturnType<typeof oauthError>;
 export type Secret = 'access' | 'refresh';
 
-const SCOPE = 'VoipCalling ReadAccounts ReadCallLog ReadPresence CallControl';
 export const isRefused = (answer: Tokens | Refusal): answer is Refusal => 'error' in answer;
 
 /** The codes and tokens that were given out. Nothing here leaves the process. */
 export class Grants {
+  /** What the application that people sign in to may do; a token keeps what it was issued with. */
+  scopes: readonly string[] = APP_SCOPES;
   readonly #clock: Clock;
   readonly #codes = new Map<string, Held & Authorization>();
   readonly #access = new Map<string, Held>();
@@ -171,7 +173,10 @@ export class Grants {
     return { access: live(this.#access), refresh: live(this.#refresh) };
   }
 
-  #issue({ clientId, extension, scope = SCOPE }: Held, ttl: number | undefined): Tokens {
+  #issue(
+    { clientId, extension, scope = this.scopes.join(' ') }: Held,
+    ttl: number | undefined,
+  ): Tokens {
     const now = this.#clock.now();
     const seconds = Math.min(
       ACCESS_SECONDS.highest,

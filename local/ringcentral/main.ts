@@ -11,13 +11,19 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { Agenda } from './agenda.ts';
 import { makeCertificate } from './certificate.ts';
 import { Clock } from './clock.ts';
 import { CompanyApp } from './company-app.ts';
 import { CompanyCallLog } from './company-call-log.ts';
+import { TelephoneRecords } from './company-records.ts';
 import { Faults } from './faults.ts';
 import { Grants } from './grants.ts';
+import { MessageStore } from './messages/message-store.ts';
+import { SyncTokens } from './messages/sync-routes.ts';
+import { Voicemails } from './messages/voicemails.ts';
 import { type ChildMessage, RingCentralOptions, type StartFailureKind } from './options.ts';
+import { Permissions } from './permissions.ts';
 import { RateLimits } from './rate-limits.ts';
 import { Requests } from './requests.ts';
 import { Roster } from './roster.ts';
@@ -42,8 +48,12 @@ let origin = '';
 const given = Object.fromEntries(
   Object.entries(settings.limits).filter(([, value]) => value !== undefined),
 );
+const agenda = new Agenda(clock);
+const messages = new MessageStore(clock);
+const callLog = new CompanyCallLog(() => clock.now());
 const standIn: StandIn = {
   clock,
+  agenda,
   grants: new Grants(clock),
   limits: new RateLimits(clock, given),
   requests: new Requests(clock),
@@ -51,8 +61,13 @@ const standIn: StandIn = {
   clientIds: new Set([settings.clientId]),
   redirectUris: new Set(settings.redirectUris),
   company: new CompanyApp(),
-  callLog: new CompanyCallLog(() => clock.now()),
+  permissions: new Permissions(),
+  callLog,
+  telephoneRecords: new TelephoneRecords(callLog, clock),
   roster: new Roster(),
+  messages,
+  messageTokens: new SyncTokens(),
+  voicemails: new Voicemails(messages, agenda),
   sip,
   origin: () => origin,
 };

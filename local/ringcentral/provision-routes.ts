@@ -25,7 +25,7 @@ function asksForWss(body: unknown): boolean {
 export function provisionRoutes(app: FastifyInstance, standIn: StandIn): void {
   app.post(
     '/restapi/v1.0/client-info/sip-provision',
-    { config: { group: 'Heavy' } },
+    { config: { group: 'Heavy', scope: 'VoipCalling' } },
     async (request, reply) => {
       const { caller } = request;
       if (caller === null) return reply;

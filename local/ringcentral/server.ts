@@ -5,8 +5,13 @@ import { authorizeRoutes } from './authorize-routes.ts';
 import type { Certificate } from './certificate.ts';
 import { companyRoutes } from './company-routes.ts';
 import { controlRoutes } from './control-routes.ts';
+import { extensionCallLog } from './extension-call-log.ts';
 import { extensionRoutes } from './extension-routes.ts';
 import { keepGate, requireBearer } from './gatekeeper.ts';
+import { mediaRoutes } from './media/media-routes.ts';
+import { BULK_TYPE } from './messages/bulk.ts';
+import { messageRoutes } from './messages/message-routes.ts';
+import { syncRoutes } from './messages/sync-routes.ts';
 import { provisionRoutes } from './provision-routes.ts';
 import { restError } from './rest-error.ts';
 import type { StandIn } from './stand-in.ts';
@@ -23,11 +28,18 @@ export function createServer(standIn: StandIn, { certificatePem, keyPem }: Certi
     // A test puts ten thousand calls into the log at once.
     bodyLimit: 16 * 1024 * 1024,
     forceCloseConnections: true,
+    // Fifty numbers of messages in one path.
+    routerOptions: { maxParamLength: 2_000 },
   });
   // Only the kind of server differs from what the routes name.
   const plain = app as unknown as FastifyInstance;
   keepGate(plain, standIn);
   void app.register(formbody);
+  app.addContentTypeParser(
+    BULK_TYPE,
+    { parseAs: 'string' },
+    plain.getDefaultJsonParser('error', 'error'),
+  );
   plain.setNotFoundHandler((request, reply) =>
     reply.code(404).send(restError('CMN-102', `Resource ${request.url} is not found`)),
   );
@@ -48,6 +60,10 @@ export function createServer(standIn: StandIn, { certificatePem, keyPem }: Certi
     requireBearer(guarded, standIn);
     provisionRoutes(guarded, standIn);
     extensionRoutes(guarded, standIn);
+    extensionCallLog(guarded, standIn);
+    messageRoutes(guarded, standIn);
+    syncRoutes(guarded, standIn);
+    mediaRoutes(guarded, standIn);
     accountRoutes(guarded, standIn);
     companyRoutes(guarded, standIn);
     done();

@@ -13,6 +13,9 @@ export interface Call {
   from: string | null;
   to: string | null;
   dialled: string;
+  /** Number and name of a caller from outside; empty when one of ours calls. */
+  outsideNumber: string;
+  outsideName: string;
   state: CallState;
   startedAt: string;
   answeredAt: string | null;
@@ -73,7 +76,8 @@ export class Calls {
     return new Date(this.#clock.now()).toISOString();
   }
 
-  #begin({ call, session, from, to, dialled }: Extract<SipEvent, { event: 'invite' }>): void {
+  #begin(invite: Extract<SipEvent, { event: 'invite' }>): void {
+    const { call, session, from, to, dialled, caller, display } = invite;
     if (this.#calls.has(call)) return;
     const number = (user: string | null) =>
       user === null ? null : (findExtension(user)?.extensionNumber ?? null);
@@ -83,6 +87,8 @@ export class Calls {
       from: number(from),
       to: number(to),
       dialled,
+      outsideNumber: from === null ? caller : '',
+      outsideName: from === null ? display : '',
       state: 'setup',
       startedAt: this.#now(),
       answeredAt: null,

@@ -8,6 +8,9 @@ export type SipEvent =
       from: string | null;
       to: string | null;
       dialled: string;
+      /** The number and the name that the called phone shows. */
+      caller: string;
+      display: string;
     }
   | { event: 'ringing' | 'answered'; call: string }
   | { event: 'ended'; call: string; code: number };
@@ -47,6 +50,8 @@ export function readEvent(line: string): SipEvent | null {
         from: known('from'),
         to: known('to'),
         dialled: value('dialled'),
+        caller: known('caller') ?? '',
+        display: known('display') ?? '',
       };
     case 'ringing':
       return { event: 'ringing', call: value('call') };
