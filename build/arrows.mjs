@@ -127,8 +127,10 @@ export const ROOMS = {
     log: ['limits', 'calls'],
     desk: ['calls', 'numbers', 'sound', 'people', 'log', 'phone', 'ringcentral'],
     parts: ['desk'],
-    views: ['calls', 'desk', 'log', 'numbers', 'parts', 'people'],
+    views: ['calls', 'desk', 'log', 'numbers', 'parts', 'people', 'rooms'],
     tabs: ['calls', 'desk'],
+    rooms: ['parts'],
+    history: ['calls', 'desk', 'log', 'parts', 'people', 'ringcentral'],
     // What comes in scripts of its own once the phone can dial: nothing imports it.
     later: ['log', 'parts', 'tabs', 'views'],
     '': [

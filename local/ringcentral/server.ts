@@ -40,6 +40,17 @@ export function createServer(standIn: StandIn, { certificatePem, keyPem }: Certi
     { parseAs: 'string' },
     plain.getDefaultJsonParser('error', 'error'),
   );
+  // RingCentral's SDK says application/json of a DELETE, which has no body.
+  const json = plain.getDefaultJsonParser('error', 'error');
+  plain.removeContentTypeParser('application/json');
+  plain.addContentTypeParser<string>(
+    'application/json',
+    { parseAs: 'string' },
+    (request, body, done) => {
+      if (request.method === 'DELETE' && body === '') done(null, undefined);
+      else void json(request, body, done);
+    },
+  );
   plain.setNotFoundHandler((request, reply) =>
     reply.code(404).send(restError('CMN-102', `Resource ${request.url} is not found`)),
   );

@@ -195,6 +195,35 @@ function callOf(record: CallLogRecord): SyncedCall | null {
   };
 }
 
+const UserCallLog = v.object({
+  records: v.array(CallLogRecord),
+  navigation: v.optional(v.nullable(v.object({ nextPage: v.optional(v.unknown()) })), null),
+});
+
+/** A call of a user's own log, and where its recording is. */
+export interface UserCall extends SyncedCall {
+  /** The recording's content at RingCentral, which wants a token; empty without a recording. */
+  content: string;
+}
+
+/**
+ * Reads one answer of an extension's `call-log`.
+ * @param body the parsed JSON
+ * @returns null unless every record in it is one
+ */
+export function readUserCallLog(body: unknown): { calls: UserCall[]; more: boolean } | null {
+  const parsed = v.safeParse(UserCallLog, body);
+  if (!parsed.success) return null;
+  const { records, navigation } = parsed.output;
+  return {
+    calls: records.flatMap((record) => {
+      const call = callOf(record);
+      return call === null ? [] : [{ ...call, content: record.recording?.contentUri ?? '' }];
+    }),
+    more: navigation?.nextPage !== undefined && navigation.nextPage !== null,
+  };
+}
+
 /**
  * Reads one answer of `call-log-extract-sync`.
  * @param body the parsed JSON

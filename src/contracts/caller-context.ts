@@ -62,4 +62,3 @@ export const CallerContext = v.object({
   calls: block(EarlierCall),
 });
 export type CallerContext = v.InferOutput<typeof CallerContext>;
-export type ContextBlock = keyof CallerContext;

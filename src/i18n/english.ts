@@ -3,6 +3,7 @@ import { AUDIT } from './english/audit.ts';
 import { BANNER } from './english/banner.ts';
 import { CALL_SKIP } from './english/call-skip.ts';
 import { CALL_SYNC, CALL_SYNC_STATE } from './english/call-sync.ts';
+import { HISTORY } from './english/history.ts';
 import { LANGUAGE } from './english/language.ts';
 import { NO_ACCESS } from './english/no-access.ts';
 import { PAGE } from './english/page.ts';
@@ -26,6 +27,7 @@ export const AREAS = {
   page: PAGE,
   softphone: SOFTPHONE,
   telephone: TELEPHONE,
+  history: HISTORY,
   record: RECORD,
   'account-check': ACCOUNT_CHECK,
   settings: SETTINGS,

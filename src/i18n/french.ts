@@ -4,6 +4,7 @@ import { AUDIT } from './french/audit.ts';
 import { BANNER } from './french/banner.ts';
 import { CALL_SKIP } from './french/call-skip.ts';
 import { CALL_SYNC, CALL_SYNC_STATE } from './french/call-sync.ts';
+import { HISTORY } from './french/history.ts';
 import { LANGUAGE } from './french/language.ts';
 import { NO_ACCESS } from './french/no-access.ts';
 import { PAGE } from './french/page.ts';
@@ -24,6 +25,7 @@ export const FRENCH: Words = {
   ...PAGE,
   ...SOFTPHONE,
   ...TELEPHONE,
+  ...HISTORY,
   ...RECORD,
   ...ACCOUNT_CHECK,
   ...SETTINGS,

@@ -4,6 +4,7 @@ import { AUDIT } from './german/audit.ts';
 import { BANNER } from './german/banner.ts';
 import { CALL_SKIP } from './german/call-skip.ts';
 import { CALL_SYNC, CALL_SYNC_STATE } from './german/call-sync.ts';
+import { HISTORY } from './german/history.ts';
 import { LANGUAGE } from './german/language.ts';
 import { NO_ACCESS } from './german/no-access.ts';
 import { PAGE } from './german/page.ts';
@@ -24,6 +25,7 @@ export const GERMAN: Words = {
   ...PAGE,
   ...SOFTPHONE,
   ...TELEPHONE,
+  ...HISTORY,
   ...RECORD,
   ...ACCOUNT_CHECK,
   ...SETTINGS,

@@ -4,6 +4,7 @@ import { AUDIT } from './japanese/audit.ts';
 import { BANNER } from './japanese/banner.ts';
 import { CALL_SKIP } from './japanese/call-skip.ts';
 import { CALL_SYNC, CALL_SYNC_STATE } from './japanese/call-sync.ts';
+import { HISTORY } from './japanese/history.ts';
 import { LANGUAGE } from './japanese/language.ts';
 import { NO_ACCESS } from './japanese/no-access.ts';
 import { PAGE } from './japanese/page.ts';
@@ -24,6 +25,7 @@ export const JAPANESE: Words = {
   ...PAGE,
   ...SOFTPHONE,
   ...TELEPHONE,
+  ...HISTORY,
   ...RECORD,
   ...ACCOUNT_CHECK,
   ...SETTINGS,

@@ -4,6 +4,7 @@ import { AUDIT } from './spanish/audit.ts';
 import { BANNER } from './spanish/banner.ts';
 import { CALL_SKIP } from './spanish/call-skip.ts';
 import { CALL_SYNC, CALL_SYNC_STATE } from './spanish/call-sync.ts';
+import { HISTORY } from './spanish/history.ts';
 import { LANGUAGE } from './spanish/language.ts';
 import { NO_ACCESS } from './spanish/no-access.ts';
 import { PAGE } from './spanish/page.ts';
@@ -24,6 +25,7 @@ export const SPANISH: Words = {
   ...PAGE,
   ...SOFTPHONE,
   ...TELEPHONE,
+  ...HISTORY,
   ...RECORD,
   ...ACCOUNT_CHECK,
   ...SETTINGS,

@@ -70,11 +70,8 @@ export function composeTelephone({ store, view }: TelephoneHost): Telephone {
     },
     view.telephone.server,
   );
-  const account = new Account(
-    new Rest(view.telephone.server, view.telephone.clientId, access),
-    access,
-    who,
-  );
+  const ringCentral = new Rest(view.telephone.server, view.telephone.clientId, access);
+  const account = new Account(ringCentral, access, who);
   const people = new People(calls, who, view.telephone.role);
   const ringer = new Ringer(preferences, changes.tell);
   const failure = new LastFailure(changes.tell);
@@ -257,6 +254,8 @@ export function composeTelephone({ store, view }: TelephoneHost): Telephone {
     log,
     callers,
     people,
+    ringCentral,
+    netSuite: calls,
     requests,
     failure,
     devices,

@@ -2,6 +2,11 @@
 export const TELEPHONE = {
   'telephone.cancel': 'Cancel',
 
+  // The page's rooms.
+  'telephone.rooms': 'Rooms of the phone',
+  'telephone.room.phone': 'Phone',
+  'telephone.room.history': 'History',
+
   // An incoming call; {1} is a name or a number, {2} a number.
   'telephone.incoming.title': 'Incoming call: {1}',
   'telephone.incoming.unnamed': 'Incoming call',

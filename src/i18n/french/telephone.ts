@@ -2,6 +2,9 @@ import type { AreaWords } from '../english.ts';
 
 export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.cancel': 'Annuler',
+  'telephone.rooms': 'Sections du téléphone',
+  'telephone.room.phone': 'Téléphone',
+  'telephone.room.history': 'Historique',
   'telephone.incoming.title': 'Appel entrant : {1}',
   'telephone.incoming.unnamed': 'Appel entrant',
   'telephone.incoming.from': 'Appel entrant du {1}',

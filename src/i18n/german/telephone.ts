@@ -2,6 +2,9 @@ import type { AreaWords } from '../english.ts';
 
 export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.cancel': 'Abbrechen',
+  'telephone.rooms': 'Bereiche des Telefons',
+  'telephone.room.phone': 'Telefon',
+  'telephone.room.history': 'Verlauf',
   'telephone.incoming.title': 'Eingehender Anruf: {1}',
   'telephone.incoming.unnamed': 'Eingehender Anruf',
   'telephone.incoming.from': 'Eingehender Anruf von {1}',

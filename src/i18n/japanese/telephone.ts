@@ -2,6 +2,9 @@ import type { AreaWords } from '../english.ts';
 
 export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.cancel': 'キャンセル',
+  'telephone.rooms': '電話の各画面',
+  'telephone.room.phone': '電話',
+  'telephone.room.history': '履歴',
   'telephone.incoming.title': '着信：{1}',
   'telephone.incoming.unnamed': '着信',
   'telephone.incoming.from': '{1}からの着信',

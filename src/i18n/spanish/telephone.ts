@@ -2,6 +2,9 @@ import type { AreaWords } from '../english.ts';
 
 export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.cancel': 'Cancelar',
+  'telephone.rooms': 'Secciones del teléfono',
+  'telephone.room.phone': 'Teléfono',
+  'telephone.room.history': 'Historial',
   'telephone.incoming.title': 'Llamada entrante: {1}',
   'telephone.incoming.unnamed': 'Llamada entrante',
   'telephone.incoming.from': 'Llamada entrante de {1}',

@@ -32,7 +32,7 @@ const titleOf = ({ name, number }: ConversationDay): string =>
  * Adds the lines that a text doesn't have yet at its end, as far as they fit. What a person wrote in
  * between stays, and a line that is there isn't added twice.
  */
-export function withLines(text: string, lines: readonly string[]): string {
+function withLines(text: string, lines: readonly string[]): string {
   const present = new Set(text.split('\n').map((line) => line.trim()));
   return lines
     .filter((line) => !present.has(line.trim()))

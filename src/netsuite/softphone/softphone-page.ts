@@ -4,6 +4,7 @@ import type { ServerFacts } from '../../contracts/server-facts.ts';
 import type { SoftphoneView } from '../../contracts/softphone-view.ts';
 import { BANNER } from '../../i18n/english/banner.ts';
 import { CALL_SKIP } from '../../i18n/english/call-skip.ts';
+import { HISTORY } from '../../i18n/english/history.ts';
 import { NO_ACCESS } from '../../i18n/english/no-access.ts';
 import { PAGE } from '../../i18n/english/page.ts';
 import { SOFTPHONE } from '../../i18n/english/softphone.ts';
@@ -36,6 +37,7 @@ const PAGE_PARTS: OwnPageParts = {
     page: PAGE,
     softphone: SOFTPHONE,
     telephone: TELEPHONE,
+    history: HISTORY,
     'call-skip': CALL_SKIP,
     'no-access': NO_ACCESS,
   },
@@ -44,7 +46,11 @@ const PAGE_PARTS: OwnPageParts = {
 function softphoneView(facts: ServerFacts): SoftphoneView {
   const company = readCompany();
   const application = applicationOf(company);
-  const { script, ...parts } = assetUrls({ script: assets.telephone, calls: assets.calls });
+  const { script, ...parts } = assetUrls({
+    script: assets.telephone,
+    calls: assets.calls,
+    history: assets.history,
+  });
   return {
     facts,
     signIn: signInLink(company),

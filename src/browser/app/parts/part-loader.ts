@@ -21,13 +21,13 @@ export class PartLoader {
   readonly #addresses: Readonly<Record<PartName, string>>;
   readonly #changes = new Changes();
   readonly #states = new Map<PartName, PartState>();
-  readonly #parts: Partial<Parts> = {};
+  readonly #parts = new Map<PartName, Parts[PartName]>();
 
   constructor(shared: RcpShared, telephone: Telephone, host: TelephoneHost) {
     this.#shared = shared;
     this.#addresses = host.view.telephone.parts;
     shared.deliver = (name, bring) => {
-      this.#parts[name] = (bring as Bring<typeof name>)(telephone, host);
+      this.#parts.set(name, (bring as Bring<typeof name>)(telephone, host));
     };
   }
 
@@ -39,7 +39,7 @@ export class PartLoader {
 
   /** What a part brings, or null until it is there. */
   get<Name extends PartName>(name: Name): Parts[Name] | null {
-    return this.#parts[name] ?? null;
+    return (this.#parts.get(name) as Parts[Name] | undefined) ?? null;
   }
 
   /** Loads a part unless it is there or on its way. */

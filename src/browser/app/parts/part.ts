@@ -7,6 +7,7 @@ type View = (props: { telephone: Telephone }) => JSX.Element | null;
 
 /** What each script brings that comes once the telephone can dial. */
 export interface Parts {
+  history: { Room: View };
   calls: {
     /** Calls under way, the one that just failed, and what another page wants called. */
     CallCards: View;
@@ -17,6 +18,11 @@ export interface Parts {
     SoundSettings: View;
   };
 }
+
+/** Parts that are rooms of the phone: each brings what its room shows. */
+export type RoomPart = {
+  [Name in PartName]: Parts[Name] extends { Room: View } ? Name : never;
+}[PartName];
 
 /** Starts a part over the telephone of this page. */
 export type Bring<Name extends PartName> = (

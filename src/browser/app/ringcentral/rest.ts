@@ -14,6 +14,14 @@ export type RestOutcome =
   | { outcome: 'refused'; status: number; codes: string[] }
   | { outcome: 'unreachable' };
 
+/** The same for a file. */
+export type FileOutcome =
+  | { outcome: 'file'; file: Blob }
+  | Exclude<RestOutcome, { outcome: 'answered' }>;
+
+/** Hosts of RingCentral that serve recordings and attachments (developer guide, voice/recordings). */
+const MEDIA_HOSTS = ['media.ringcentral.com', 'media.ringcentral.biz'];
+
 /** RingCentral's errors: the outer code and those inside (developer guide, basics/errors). */
 async function codesOf(response: Response): Promise<string[]> {
   try {
@@ -34,6 +42,8 @@ async function outcomeOf(response: Response | null): Promise<RestOutcome> {
   if (response === null) return { outcome: 'unreachable' };
   const { ok, status, headers } = response;
   if (ok) {
+    // A deletion has nothing to say.
+    if (status === 204) return { outcome: 'answered', body: null };
     try {
       return { outcome: 'answered', body: (await response.json()) as unknown };
     } catch {
@@ -87,6 +97,44 @@ export class Rest {
 
   post(path: string, body: unknown): Promise<RestOutcome> {
     return this.#send({ method: 'POST', url: this.#server + path, body });
+  }
+
+  put(path: string, body: unknown): Promise<RestOutcome> {
+    return this.#send({ method: 'PUT', url: this.#server + path, body });
+  }
+
+  patch(path: string, body: unknown): Promise<RestOutcome> {
+    return this.#send({ method: 'PATCH', url: this.#server + path, body });
+  }
+
+  delete(path: string): Promise<RestOutcome> {
+    return this.#send({ method: 'DELETE', url: this.#server + path });
+  }
+
+  /**
+   * Reads a file of RingCentral's, such as a voicemail's sound. The token goes in the header and to
+   * RingCentral's own hosts only.
+   * @param address where RingCentral says that the file is
+   */
+  async file(address: string): Promise<FileOutcome> {
+    const { origin, hostname, protocol } = new URL(address, this.#server);
+    const isOurs =
+      origin === new URL(this.#server).origin ||
+      (protocol === 'https:' && MEDIA_HOSTS.some((host) => host === hostname));
+    if (!isOurs) return { outcome: 'refused', status: 0, codes: [] };
+    const result = await this.#access.get(this.#refused);
+    if (result.outcome === 'signed-out') return { outcome: 'signed-out' };
+    if (result.outcome !== 'token') return result;
+    const response = await this.#answer({ method: 'GET', url: address }, result.access.token);
+    if (response?.ok !== true) {
+      const refused = await outcomeOf(response);
+      return refused.outcome === 'answered' ? { outcome: 'unreachable' } : refused;
+    }
+    try {
+      return { outcome: 'file', file: await response.blob() };
+    } catch {
+      return { outcome: 'unreachable' };
+    }
   }
 
   async #send(request: CreateRequestOptions, isAgain = false): Promise<RestOutcome> {

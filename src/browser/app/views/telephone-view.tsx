@@ -1,17 +1,17 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import { say } from '../../../i18n/say.ts';
+import { useEffect } from 'preact/hooks';
 import { useChanges } from '../../ui/use-changes.ts';
 import type { Telephone } from '../desk/telephone.ts';
 import type { PartLoader } from '../parts/part-loader.ts';
-import { Dialer } from './dialer.tsx';
-import { LineStatus } from './line-status.tsx';
-import { PartComing } from './part-coming.tsx';
+import { LaterRoom } from './later-room.tsx';
+import { PhoneRoom } from './phone-room.tsx';
+import { RoomNav } from './room-nav.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
+import { useRoom } from './use-room.ts';
 
 /**
- * Calls under way, then what begins one, then what was. Only what begins a call is here from the
- * start; the rest comes with a part once the phone can dial.
+ * Calls under way, which stay in sight in every room, the navigation, and the room. Only what begins
+ * a call is here from the start; the rest comes with a part once the phone can dial.
  */
 export function TelephoneView({
   telephone,
@@ -24,40 +24,20 @@ export function TelephoneView({
   useKeptFocus();
   useChanges(telephone.store);
   useChanges(parts);
-  const [sound, setSound] = useState(false);
+  const room = useRoom();
+  const { part } = room;
+  useEffect(() => {
+    if (part !== null) parts.need(part);
+  }, [part, parts]);
   const calls = parts.get('calls');
-  const connected = telephone.store.server.connection === 'connected';
-  const inactive = telephone.store.tabs?.get() === 'inactive';
   return (
     <>
       {calls !== null && <calls.CallCards telephone={telephone} />}
-      {connected && !inactive && (
-        <>
-          <div class="line">
-            <LineStatus telephone={telephone} />
-            <button
-              type="button"
-              class="link-button"
-              aria-expanded={sound}
-              onClick={() => {
-                setSound(!sound);
-              }}
-            >
-              {say('telephone.sound.title')}
-            </button>
-          </div>
-          {sound && calls !== null && (
-            <div class="card">
-              <calls.SoundSettings telephone={telephone} />
-            </div>
-          )}
-          <Dialer telephone={telephone} parts={parts} />
-        </>
-      )}
-      {calls === null ? (
-        <PartComing state={parts.state('calls')} />
+      <RoomNav room={room.id} />
+      {room.id === 'phone' ? (
+        <PhoneRoom telephone={telephone} parts={parts} />
       ) : (
-        <calls.PastCalls telephone={telephone} />
+        <LaterRoom telephone={telephone} parts={parts} part={room.part} />
       )}
     </>
   );

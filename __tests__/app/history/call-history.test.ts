@@ -1,0 +1,123 @@
+import { CallHistory } from '../../../src/browser/app/history/call-history.ts';
+import type { RestOutcome } from '../../../src/browser/app/ringcentral/rest.ts';
+import { callLogRecord } from '../../call-sync/sample-calls.ts';
+
+const NOW = Date.UTC(2026, 10, 27, 12);
+
+/** RingCentral, NetSuite, and a journal, as a test wants them. */
+function world(answers: RestOutcome[], logs: object[] = []) {
+  const asked: Record<string, string>[] = [];
+  const netSuite: object[] = [];
+  let now = NOW;
+  const history = new CallHistory({
+    rest: {
+      get: (_path, query) => {
+        asked.push(query ?? {});
+        return Promise.resolve(answers.shift() ?? { outcome: 'unreachable' });
+      },
+    },
+    netSuite: {
+      ask: (request) => {
+        netSuite.push(request);
+        const answer = (
+          request.action === 'logged' ? { records: [] } : (logs.shift() ?? { error: { code: 'X' } })
+        ) as never;
+        return Promise.resolve({ outcome: 'answered', answer });
+      },
+    },
+    journal: {
+      entries: () => [],
+      subscribe: () => () => undefined,
+    },
+    user: 13,
+    now: () => now,
+  });
+  return {
+    history,
+    asked,
+    netSuite,
+    pass: (ms: number) => {
+      now += ms;
+    },
+  };
+}
+
+const page = (...sessions: string[]): RestOutcome => ({
+  outcome: 'answered',
+  body: {
+    records: sessions.map((session) => callLogRecord({ session, extension: 180_000_101 })),
+    navigation: {},
+  },
+});
+
+test('the log is read once however often somebody looks, and again after five minutes', async () => {
+  const { history, asked, pass } = world([page('s-1'), page('s-1')]);
+  history.look();
+  await history.refresh();
+  history.look();
+  expect(asked).toHaveLength(1);
+  pass(5 * 60_000);
+  history.look();
+  await history.refresh();
+  expect(asked).toHaveLength(2);
+  expect(asked[0]).toMatchObject({ dateFrom: '2026-11-20T12:00:00.000Z', type: 'Voice' });
+});
+
+test('older calls are another week of the same log', async () => {
+  const { history, asked } = world([page('s-1'), page('s-1', 's-2')]);
+  await history.refresh();
+  await history.goBack();
+  expect(asked[1]).toMatchObject({ dateFrom: '2026-11-13T12:00:00.000Z' });
+  expect(history.days).toBe(14);
+  expect(history.calls().map(({ id }) => id)).toEqual(['s-1', 's-2']);
+});
+
+test('a limit of RingCentral’s is kept: nothing is asked until its time is over', async () => {
+  const { history, asked, pass } = world([{ outcome: 'busy', retryAfter: 60 }, page('s-1')]);
+  await history.refresh();
+  expect(history.state).toEqual({ state: 'failed', why: 'busy' });
+  await history.refresh();
+  expect(asked).toHaveLength(1);
+  pass(60_000);
+  await history.refresh();
+  expect(history.state).toEqual({ state: 'ready' });
+});
+
+test.each([
+  [{ outcome: 'refused', status: 403, codes: ['CMN-401'] }, 'not-allowed'],
+  [{ outcome: 'signed-out' }, 'signed-out'],
+  [{ outcome: 'unreachable' }, 'unreachable'],
+  [{ outcome: 'answered', body: '<html>' }, 'unreachable'],
+  [{ outcome: 'answered', body: { records: [{ id: 1 }] } }, 'unreachable'],
+] as [RestOutcome, string][])('%j is told as %s, and what was read stays', async (answer, why) => {
+  const { history } = world([page('s-1'), answer]);
+  await history.refresh();
+  await history.refresh();
+  expect(history.state).toEqual({ state: 'failed', why });
+  expect(history.calls()).toHaveLength(1);
+});
+
+test('NetSuite is asked once about each call, at most a hundred at a time', async () => {
+  const sessions = Array.from({ length: 120 }, (_, index) => `s-${String(index)}`);
+  const { history, netSuite } = world([page(...sessions), page(...sessions)]);
+  await history.refresh();
+  await history.refresh();
+  expect(netSuite.map((request) => (request as { sessions: string[] }).sessions.length)).toEqual([
+    100, 20,
+  ]);
+});
+
+test('a call is logged under the softphone’s own key, and what NetSuite said shows', async () => {
+  const { history, netSuite } = world(
+    [page('s-1', 's-2', 's-3')],
+    [{ logged: { id: 4, url: '/app/x?id=4' } }, { skipped: 'internal' }],
+  );
+  await history.refresh();
+  for (const call of history.calls()) await history.log(call);
+  expect(netSuite[1]).toMatchObject({ action: 'log', call: { externalId: 'rcp-s-1-13' } });
+  expect(history.calls().map(({ logged }) => logged)).toEqual([
+    { state: 'logged', url: '/app/x?id=4' },
+    { state: 'skipped', reason: 'internal' },
+    { state: 'refused' },
+  ]);
+});

@@ -1,0 +1,158 @@
+import type { Page } from 'playwright-core';
+import { callLogRecord } from '../call-sync/sample-calls.ts';
+import { accessibilityProblems } from './support/accessibility.ts';
+import { Caller } from './support/caller.ts';
+import type { Person } from './support/person.ts';
+import { useSuite } from './support/suite.ts';
+
+const suite = useSuite({ telephone: true });
+/** Member One's. */
+const EXTENSION = 180_000_101;
+
+const control = () => {
+  const { ringCentral } = suite.server;
+  if (ringCentral === null) throw new Error('There is no stand-in.');
+  return ringCentral.control;
+};
+
+beforeEach(async () => {
+  await control().setLimits({ Heavy: 200, Medium: 200, Light: 200, Auth: 200 });
+});
+
+async function history(person: Person): Promise<Page> {
+  const { page } = await Caller.at(person);
+  await page.getByRole('link', { name: 'History' }).click();
+  await page.getByRole('link', { name: 'Calls', exact: true }).waitFor();
+  return page;
+}
+
+const row = (page: Page, session: string) => page.locator(`.item[data-session="${session}"]`);
+
+/** Whether a click in the middle of an element would hit it. */
+const isInSight = (page: Page, session: string) =>
+  row(page, session).evaluate((element) => {
+    element.scrollIntoView({ block: 'center' });
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+    return element.contains(hit);
+  });
+
+test('calls of all phones are listed by day, filtered, searched, and logged once', async () => {
+  const hour = 3_600_000;
+  await control().callLog({
+    clear: true,
+    records: [
+      callLogRecord({
+        session: 's-desk',
+        extension: EXTENSION,
+        direction: 'Outbound',
+        result: 'Call connected',
+        number: '+12125550182',
+        name: 'EXAMPLE CUSTOMER',
+        seconds: 65,
+        startedAt: Date.now() - 60_000,
+      }),
+      callLogRecord({
+        session: 's-missed',
+        extension: EXTENSION,
+        result: 'Missed',
+        number: '+12125550199',
+        seconds: 0,
+        startedAt: Date.now() - 26 * hour,
+      }),
+    ],
+  });
+  const person = await suite.person('member');
+  const page = await history(person);
+  await row(page, 's-desk').getByText('1:05').waitFor();
+  await row(page, 's-desk').getByText('on another phone').waitFor();
+  await row(page, 's-missed').getByText('Missed').waitFor();
+  expect(await isInSight(page, 's-missed')).toBe(true);
+  expect(await page.locator('.day').allTextContents()).toContain('Yesterday');
+
+  await page.getByRole('button', { name: 'Missed (1)' }).click();
+  expect(await row(page, 's-desk').count()).toBe(0);
+  await page.getByRole('button', { name: /^All/ }).click();
+  await page.getByRole('searchbox').fill('555-0182');
+  expect(await row(page, 's-missed').count()).toBe(0);
+
+  await row(page, 's-desk').getByText('Not logged').waitFor();
+  await row(page, 's-desk')
+    .getByRole('button', { name: /^Log the call with/ })
+    .click();
+  const link = row(page, 's-desk').getByRole('link', { name: /Open log/ });
+  const opened = person.context.waitForEvent('page');
+  await link.click();
+  const record = await opened;
+  await record.getByText('Call to EXAMPLE CUSTOMER').first().waitFor();
+  await record.close();
+  // Another page finds the record in NetSuite, so it doesn't offer to log it again.
+  await page.reload();
+  await row(page, 's-desk')
+    .getByRole('link', { name: /Open log/ })
+    .waitFor();
+  expect(
+    await row(page, 's-desk')
+      .getByRole('button', { name: /^Log the call/ })
+      .count(),
+  ).toBe(0);
+  expect(person.problems).toEqual([]);
+});
+
+test('the rooms have addresses, Back works, and a call stays above whatever room is open', async () => {
+  const person = await suite.person('member');
+  const page = await history(person);
+  expect(new URL(page.url()).hash).toBe('#history');
+  await page.goBack();
+  await page.getByLabel('Number or name').waitFor();
+  await page.goForward();
+  await page.getByRole('link', { name: 'Voicemail' }).click();
+  expect(new URL(page.url()).hash).toBe('#history/voicemail');
+  expect(await page.locator('.rooms [aria-current="page"]').textContent()).toBe('History');
+  expect(await accessibilityProblems(page)).toEqual([]);
+});
+
+test('a voicemail is heard on the page, marked as read, deleted, and brought back', async () => {
+  await control().leaveVoicemail({
+    extension: '101',
+    from: '+12125550182',
+    name: 'Carla Carr',
+    seconds: 2,
+    words: 'Please call me about the order.',
+    transcriptionMs: 0,
+  });
+  const person = await suite.person('member');
+  const addresses: string[] = [];
+  person.context.on('request', (request) => addresses.push(request.url()));
+  const page = await history(person);
+  await page.getByRole('link', { name: /Voicemail 1/ }).click();
+  const mail = page.locator('.item[data-voicemail]').filter({ hasText: 'Carla Carr' });
+  await mail.getByRole('button', { name: 'Play the voicemail from Carla Carr' }).click();
+  await mail.getByText('Please call me about the order.').waitFor();
+  await page.waitForFunction(() => {
+    const audio = document.querySelector('audio');
+    return audio !== null && audio.duration > 1.5 && audio.currentTime > 0;
+  });
+  await page.locator('.item[data-voicemail][data-read="true"]').waitFor();
+  expect(await page.locator('.views .count').count()).toBe(0);
+  expect(addresses.filter((address) => /access_token|token=/.test(address))).toEqual([]);
+
+  await mail.getByRole('button', { name: 'Delete the voicemail from Carla Carr' }).click();
+  await mail.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await mail.waitFor();
+  await page.reload();
+  await mail.waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  expect(person.problems).toEqual([]);
+});
+
+test('without RingCentral’s answer, History says so and shows what this browser knows', async () => {
+  const person = await suite.person('member');
+  await control().addFault({ within: '/call-log', kind: 'status', status: 503 });
+  const page = await history(person);
+  await page.getByText('RingCentral didn’t answer. Refresh to try again.').waitFor();
+  await control().clearFaults();
+  await page.getByRole('button', { name: 'Refresh' }).click();
+  await page.getByText('RingCentral didn’t answer.').waitFor({ state: 'detached' });
+});

@@ -1,0 +1,29 @@
+/** Calls or messages of one day, in their order. */
+export interface Day<Item> {
+  /** The day's first millisecond by this browser's clock; names the day. */
+  startsAt: number;
+  items: Item[];
+}
+
+const dayOf = (at: number): number => {
+  const day = new Date(at);
+  day.setHours(0, 0, 0, 0);
+  return day.getTime();
+};
+
+/** Groups items by day, keeping their order. @param at when an item was, milliseconds since 1970 */
+export function byDay<Item>(items: readonly Item[], at: (item: Item) => number): Day<Item>[] {
+  const days = new Map<number, Item[]>();
+  for (const item of items) {
+    const startsAt = dayOf(at(item));
+    days.set(startsAt, [...(days.get(startsAt) ?? []), item]);
+  }
+  return [...days].map(([startsAt, grouped]) => ({ startsAt, items: grouped }));
+}
+
+/**
+ * Returns how many days ago a day was: 0 for today.
+ * @param startsAt a day's first millisecond @param now milliseconds since 1970
+ */
+export const daysAgo = (startsAt: number, now: number): number =>
+  Math.round((dayOf(now) - startsAt) / 86_400_000);

@@ -1,0 +1,109 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { resultOf } from '../../../contracts/call-terms.ts';
+import { say } from '../../../i18n/say.ts';
+import { NewTab } from '../../ui/new-tab.tsx';
+import type { DialRefusal } from '../desk/dial-refusal.ts';
+import type { Uses } from '../desk/telephone.ts';
+import type { CallHistory } from './call-history.ts';
+import { lengthOf, timeOfDay } from './day-title.ts';
+import { type HistoryCall, isMissed, type Logged } from './history-call.ts';
+
+function LoggedState({ logged }: { logged: Logged }): JSX.Element {
+  switch (logged.state) {
+    case 'logged':
+      return (
+        <a href={logged.url} target="_blank" rel="noopener">
+          {say('history.logged')}
+          <NewTab />
+        </a>
+      );
+    case 'skipped':
+      return (
+        <span class="quiet">{say('call-skip.not-logged', say(`call-skip.${logged.reason}`))}</span>
+      );
+    case 'refused':
+      return <span class="problem">{say('history.refused')}</span>;
+    case 'saving':
+    case 'not-logged':
+    case 'unknown':
+      return <span class="quiet">{say(`history.${logged.state}`)}</span>;
+  }
+}
+
+/** Returns how a call went, and how long it took, in a few words. */
+function outcomeOf({ direction, result, seconds, elsewhere, recording }: HistoryCall): string {
+  return [
+    result === null
+      ? say('history.under-way')
+      : say(`telephone.result.${resultOf(direction, result)}`),
+    ...(seconds > 0 ? [lengthOf(seconds)] : []),
+    ...(elsewhere && result === 'answered' ? [say('history.elsewhere')] : []),
+    ...(recording === '' ? [] : [say('history.recorded')]),
+  ].join(' · ');
+}
+
+/** One call: who, when, how it went, whether NetSuite has it, and what can be done about it. */
+export function CallRow({
+  telephone,
+  history,
+  call,
+}: {
+  telephone: Uses<'desk' | 'callers'>;
+  history: CallHistory;
+  call: HistoryCall;
+}): JSX.Element {
+  const [refusal, setRefusal] = useState<DialRefusal | null>(null);
+  const number = telephone.callers.shown(call.number);
+  const name = call.name === '' ? number : call.name;
+  const missed = isMissed(call);
+  return (
+    <li class="item" data-session={call.session} data-missed={missed}>
+      <span class="direction" aria-hidden="true">
+        {call.direction === 'inbound' ? '↙' : '↗'}
+      </span>
+      <div class="item-text">
+        <span class="visually-hidden">{say(`history.${call.direction}`)}: </span>
+        {call.entityUrl === '' ? (
+          <strong>{name}</strong>
+        ) : (
+          <a href={call.entityUrl} target="_blank" rel="noopener">
+            <strong>{name}</strong>
+            <NewTab />
+          </a>
+        )}
+        {call.name !== '' && <span class="quiet"> {number}</span>}
+        <p class={missed ? 'problem' : 'quiet'}>
+          {timeOfDay(call.startedAt)} · {outcomeOf(call)}
+        </p>
+        {call.note !== '' && <p class="quiet kept-note">{call.note}</p>}
+      </div>
+      <div class="item-actions">
+        <LoggedState logged={call.logged} />
+        {(call.logged.state === 'not-logged' || call.logged.state === 'refused') && (
+          <button
+            type="button"
+            class="link-button"
+            aria-label={say('history.log-name', name)}
+            onClick={() => void history.log(call)}
+          >
+            {say('history.log')}
+          </button>
+        )}
+        {call.number !== '' && (
+          <button
+            type="button"
+            class="link-button"
+            aria-label={say('history.call', name)}
+            onClick={() => void telephone.desk.dial(call.number).then(setRefusal)}
+          >
+            {say('history.call-button')}
+          </button>
+        )}
+      </div>
+      <p class="problem" role="status">
+        {refusal === null ? '' : say(`telephone.refusal.${refusal}`)}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,116 @@
+import type { JSX } from 'preact';
+import { useEffect, useId, useState } from 'preact/hooks';
+import { say } from '../../../i18n/say.ts';
+import { useChanges } from '../../ui/use-changes.ts';
+import type { Uses } from '../desk/telephone.ts';
+import { byDay } from './by-day.ts';
+import type { CallHistory } from './call-history.ts';
+import { CallRow } from './call-row.tsx';
+import { dayTitle } from './day-title.ts';
+import { countsOf, FILTERS, type Filter, filtered } from './history-filter.ts';
+
+/** Rows that are drawn at first, and added each time somebody reaches the end. */
+const DRAWN = 100;
+
+/** The user's calls by day, with filters and a search. */
+export function CallsView({
+  telephone,
+  history,
+}: {
+  telephone: Uses<'desk' | 'callers'>;
+  history: CallHistory;
+}): JSX.Element {
+  useChanges(history);
+  useChanges(telephone);
+  const searchId = useId();
+  const [filter, setFilter] = useState<Filter>('all');
+  const [text, setText] = useState('');
+  const [most, setMost] = useState(DRAWN);
+  useEffect(() => {
+    history.look();
+  }, [history]);
+  const calls = history.calls();
+  const found = filtered(calls, filter, text);
+  const counts = countsOf(calls);
+  const { state } = history;
+  return (
+    <>
+      <div class="room-tools">
+        <label class="visually-hidden" for={searchId}>
+          {say('history.search')}
+        </label>
+        <input
+          id={searchId}
+          type="search"
+          value={text}
+          placeholder={say('history.search')}
+          onInput={({ currentTarget }) => {
+            setText(currentTarget.value);
+          }}
+        />
+        <fieldset class="filters">
+          <legend class="visually-hidden">{say('history.filter')}</legend>
+          {FILTERS.map((one) => (
+            <button
+              key={one}
+              type="button"
+              class="button"
+              aria-pressed={one === filter}
+              onClick={() => {
+                setFilter(one);
+              }}
+            >
+              {say(`history.filter.${one}`, counts[one])}
+            </button>
+          ))}
+        </fieldset>
+        <button
+          type="button"
+          class="link-button"
+          aria-disabled={state.state === 'loading'}
+          onClick={() => void history.refresh()}
+        >
+          {say('history.refresh')}
+        </button>
+      </div>
+      <p class={state.state === 'failed' ? 'problem' : 'quiet'} role="status">
+        {state.state === 'loading'
+          ? say('history.loading')
+          : state.state === 'failed'
+            ? say(`history.failed.${state.why}`)
+            : found.length === 0
+              ? calls.length === 0
+                ? say('history.none', history.days)
+                : say('history.none-found')
+              : ''}
+      </p>
+      {byDay(found.slice(0, most), ({ startedAt }) => startedAt).map(({ startsAt, items }) => (
+        <section key={startsAt} aria-labelledby={`rcp-day-${String(startsAt)}`}>
+          <h2 id={`rcp-day-${String(startsAt)}`} class="day">
+            {dayTitle(startsAt, Date.now())}
+          </h2>
+          <ul class="plain list">
+            {items.map((call) => (
+              <CallRow key={call.id} telephone={telephone} history={history} call={call} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {(found.length > most || history.mayGoBack) && (
+        <p class="more-calls">
+          <span class="quiet">{say('history.range', history.days)}</span>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              setMost(most + DRAWN);
+              if (found.length <= most) void history.goBack();
+            }}
+          >
+            {say('history.older')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

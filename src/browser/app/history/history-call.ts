@@ -1,0 +1,161 @@
+import type { UserCall } from '../../../call-sync/call-log-record.ts';
+import type { CallResult, SkipReason } from '../../../contracts/call-terms.ts';
+import type { LoggedRecord } from '../../../contracts/calls.ts';
+import type { Entry } from '../log/entry.ts';
+
+/** Whether NetSuite has a call. `unknown`: it couldn't be asked yet. */
+export type Logged =
+  | { state: 'logged'; url: string }
+  | { state: 'saving' }
+  | { state: 'refused' }
+  | { state: 'skipped'; reason: SkipReason }
+  | { state: 'not-logged' }
+  | { state: 'unknown' };
+
+/** One call of History, whichever phone made it. */
+export interface HistoryCall {
+  /** RingCentral's session, or the journal's own ID of a call without one. */
+  id: string;
+  /** RingCentral's session; empty for a call without one. */
+  session: string;
+  direction: 'inbound' | 'outbound';
+  /** Milliseconds since 1970. */
+  startedAt: number;
+  /** Seconds that both sides talked. */
+  seconds: number;
+  /** Null while the call is under way. */
+  result: CallResult | null;
+  number: string;
+  /** The record's name, or the one that RingCentral gives; may be empty. */
+  name: string;
+  /** The record that the call belongs to, as far as this browser knows. */
+  entityUrl: string;
+  note: string;
+  logged: Logged;
+  /** Another device of the user's had the call. */
+  elsewhere: boolean;
+  /** Where the recording's sound is at RingCentral; empty without one. */
+  recording: string;
+}
+
+/** Results of an incoming call that nobody of this extension answered. */
+const MISSED: readonly CallResult[] = ['missed', 'voicemail', 'declined'];
+
+/** Returns whether a call came in and wasn't answered by this user, on any phone. */
+export const isMissed = ({
+  direction,
+  result,
+}: Pick<HistoryCall, 'direction' | 'result'>): boolean =>
+  direction === 'inbound' && result !== null && MISSED.includes(result);
+
+function loggedOf(entry: Entry): Logged {
+  switch (entry.stage) {
+    case 'logged':
+      return { state: 'logged', url: entry.url };
+    case 'skipped':
+      return { state: 'skipped', reason: entry.skip ?? 'internal' };
+    case 'refused':
+      return { state: 'refused' };
+    case 'open':
+    case 'notes':
+    case 'due':
+      return { state: 'saving' };
+  }
+}
+
+const secondsOf = ({ answeredAt, endedAt, seenAt }: Entry): number =>
+  answeredAt === null ? 0 : Math.max(0, Math.round(((endedAt ?? seenAt) - answeredAt) / 1000));
+
+/** RingCentral's session in an entry's external ID; empty for a call without one. */
+const sessionOf = ({ externalId }: Pick<Entry, 'externalId'>): string =>
+  /^rcp-(s-[A-Za-z0-9._-]+)-\d+(?:\.\d+)?$/.exec(externalId)?.[1] ?? '';
+
+function fromEntry(entry: Entry): HistoryCall {
+  const session = sessionOf(entry);
+  return {
+    id: session === '' ? entry.externalId : session,
+    session,
+    direction: entry.direction,
+    startedAt: entry.startedAt,
+    seconds: secondsOf(entry),
+    result: entry.result,
+    number: entry.number,
+    name: entry.entity?.name ?? entry.name,
+    entityUrl: entry.entity?.url ?? '',
+    note: entry.note,
+    logged: loggedOf(entry),
+    elsewhere: false,
+    recording: '',
+  };
+}
+
+function fromLog(call: UserCall): HistoryCall {
+  return {
+    id: call.key.session,
+    session: call.key.session,
+    direction: call.direction,
+    startedAt: call.startedAt,
+    seconds: call.result === 'answered' ? call.seconds : 0,
+    result: call.result === 'in-progress' ? null : call.result,
+    number: call.number,
+    name: call.name,
+    entityUrl: '',
+    note: '',
+    logged: { state: 'unknown' },
+    elsewhere: true,
+    recording: call.content,
+  };
+}
+
+/** What is known of a call from both sides: RingCentral's log knows results, the journal knows notes. */
+function joined(entry: HistoryCall, call: HistoryCall): HistoryCall {
+  return {
+    ...call,
+    seconds: Math.max(entry.seconds, call.seconds),
+    name: entry.name === '' ? call.name : entry.name,
+    entityUrl: entry.entityUrl,
+    note: entry.note,
+    logged: entry.logged,
+    // A call that rang here too and was answered on another phone.
+    elsewhere: entry.result === 'elsewhere' && call.result === 'answered',
+  };
+}
+
+function withRecord(call: HistoryCall, records: ReadonlyMap<string, LoggedRecord>): HistoryCall {
+  const record = records.get(call.session);
+  if (record === undefined) return call;
+  return {
+    ...call,
+    logged: { state: 'logged', url: record.url },
+    note: call.note === '' ? record.note : call.note,
+  };
+}
+
+/** The journal's entries, RingCentral's log, and NetSuite's records of one user. */
+export interface Sources {
+  entries: readonly Entry[];
+  calls: readonly UserCall[];
+  /** By session. */
+  records: ReadonlyMap<string, LoggedRecord>;
+  /** Sessions that NetSuite was asked about. */
+  asked: ReadonlySet<string>;
+}
+
+/** Joins what is known of each call, the newest first. A call that is under way isn't history yet. */
+export function historyOf({ entries, calls, records, asked }: Sources): HistoryCall[] {
+  const all = new Map(calls.map((call) => [call.key.session, fromLog(call)]));
+  for (const entry of entries) {
+    if (entry.stage === 'open') continue;
+    const own = fromEntry(entry);
+    const known = all.get(own.id);
+    all.set(own.id, known === undefined ? own : joined(own, known));
+  }
+  return [...all.values()]
+    .map((call) => withRecord(call, records))
+    .map((call) =>
+      call.logged.state === 'unknown' && asked.has(call.session)
+        ? { ...call, logged: { state: 'not-logged' } as const }
+        : call,
+    )
+    .sort((a, b) => b.startedAt - a.startedAt);
+}

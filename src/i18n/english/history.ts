@@ -1,0 +1,70 @@
+/** The room History: calls of all phones, and voicemails. */
+export const HISTORY = {
+  'history.calls': 'Calls',
+  'history.voicemail': 'Voicemail',
+  'history.view': 'What to show',
+  'history.filter': 'Filter',
+  // {1} is a count.
+  'history.filter.all': 'All ({1})',
+  'history.filter.missed': 'Missed ({1})',
+  'history.filter.not-logged': 'Not logged ({1})',
+  'history.search': 'Search name, number, or note',
+  'history.refresh': 'Refresh',
+  'history.loading': 'Loading calls from RingCentral…',
+  'history.none': 'No calls in the last {1} days.',
+  'history.none-found': 'No calls match.',
+  'history.older': 'Show older calls',
+  // {1} is a number of days.
+  'history.range': 'The last {1} days',
+  'history.today': 'Today',
+  'history.yesterday': 'Yesterday',
+  'history.inbound': 'Incoming call',
+  'history.outbound': 'Outgoing call',
+  'history.elsewhere': 'on another phone',
+  'history.recorded': 'Recorded',
+  'history.under-way': 'In progress',
+  'history.call-button': 'Call',
+  // {1} is a name or a number.
+  'history.call': 'Call {1}',
+  'history.log': 'Log',
+  'history.log-name': 'Log the call with {1}',
+  'history.logged': 'Open log',
+  'history.saving': 'Saving…',
+  'history.refused': 'Not logged. NetSuite didn’t accept the call.',
+  'history.not-logged': 'Not logged',
+  'history.unknown': 'Checking NetSuite…',
+  'history.failed.signed-out':
+    'RingCentral calls can’t be loaded because you’re signed out of RingCentral. Calls from this browser still show.',
+  'history.failed.not-allowed':
+    'RingCentral calls can’t be loaded. Ask your admin to give the RingCentral app the Read Call Log scope. Calls from this browser still show.',
+  'history.failed.busy':
+    'RingCentral is limiting requests. Wait a minute, then refresh. Calls from this browser still show.',
+  'history.failed.unreachable':
+    'RingCentral didn’t answer. Refresh to try again. Calls from this browser still show.',
+
+  'voicemail.loading': 'Loading voicemails…',
+  'voicemail.none': 'No voicemails in the last 90 days.',
+  'voicemail.unread': 'Unread',
+  // {1} is a name or a number.
+  'voicemail.play': 'Play',
+  'voicemail.play-name': 'Play the voicemail from {1}',
+  'voicemail.sound': 'Voicemail from {1}',
+  'voicemail.loading-sound': 'Loading the recording…',
+  'voicemail.no-sound': 'The recording couldn’t be loaded. Try again.',
+  'voicemail.transcript-coming': 'RingCentral is transcribing this voicemail.',
+  'voicemail.mark-read': 'Mark as read',
+  'voicemail.mark-unread': 'Mark as unread',
+  'voicemail.delete': 'Delete',
+  'voicemail.delete-name': 'Delete the voicemail from {1}',
+  'voicemail.deleted': 'Voicemail from {1} deleted.',
+  'voicemail.undo': 'Undo',
+  'voicemail.problem.delete': 'Not deleted. RingCentral didn’t accept the change. Try again.',
+  'voicemail.problem.undo': 'Not restored. RingCentral didn’t accept the change. Try again.',
+  'voicemail.problem.mark': 'Not marked. RingCentral didn’t accept the change. Try again.',
+  'voicemail.failed.signed-out':
+    'Voicemails can’t be loaded because you’re signed out of RingCentral.',
+  'voicemail.failed.not-allowed':
+    'Voicemails can’t be loaded. Ask your admin to give the RingCentral app the Read Messages scope.',
+  'voicemail.failed.busy': 'RingCentral is limiting requests. Wait a minute, then refresh.',
+  'voicemail.failed.unreachable': 'RingCentral didn’t answer. Refresh to try again.',
+} as const;

@@ -1,0 +1,68 @@
+import type { AreaWords } from '../english.ts';
+
+export const HISTORY: AreaWords<'history'> = {
+  'history.calls': 'Appels',
+  'history.voicemail': 'Messagerie vocale',
+  'history.view': 'Affichage',
+  'history.filter': 'Filtre',
+  'history.filter.all': 'Tous ({1})',
+  'history.filter.missed': 'Manqués ({1})',
+  'history.filter.not-logged': 'Non consignés ({1})',
+  'history.search': 'Rechercher un nom, un numéro ou une note',
+  'history.refresh': 'Actualiser',
+  'history.loading': 'Chargement des appels depuis RingCentral…',
+  'history.none': 'Aucun appel au cours des {1} derniers jours.',
+  'history.none-found': 'Aucun appel correspondant.',
+  'history.older': 'Afficher des appels plus anciens',
+  'history.range': 'Les {1} derniers jours',
+  'history.today': 'Aujourd’hui',
+  'history.yesterday': 'Hier',
+  'history.inbound': 'Appel entrant',
+  'history.outbound': 'Appel sortant',
+  'history.elsewhere': 'sur un autre téléphone',
+  'history.recorded': 'Enregistré',
+  'history.under-way': 'En cours',
+  'history.call-button': 'Appeler',
+  'history.call': 'Appeler {1}',
+  'history.log': 'Consigner',
+  'history.log-name': 'Consigner l’appel avec {1}',
+  'history.logged': 'Ouvrir la fiche',
+  'history.saving': 'Enregistrement…',
+  'history.refused': 'Non consigné. NetSuite n’a pas accepté l’appel.',
+  'history.not-logged': 'Non consigné',
+  'history.unknown': 'Vérification dans NetSuite…',
+  'history.failed.signed-out':
+    'Impossible de charger les appels : vous êtes déconnecté de RingCentral. Les appels de ce navigateur restent affichés.',
+  'history.failed.not-allowed':
+    'Impossible de charger les appels. Demandez à votre administrateur d’accorder l’autorisation Read Call Log à l’application RingCentral. Les appels de ce navigateur restent affichés.',
+  'history.failed.busy':
+    'RingCentral limite les demandes. Patientez une minute, puis actualisez. Les appels de ce navigateur restent affichés.',
+  'history.failed.unreachable':
+    'RingCentral n’a pas répondu. Actualisez pour réessayer. Les appels de ce navigateur restent affichés.',
+  'voicemail.loading': 'Chargement des messages vocaux…',
+  'voicemail.none': 'Aucun message vocal au cours des 90 derniers jours.',
+  'voicemail.unread': 'Non lu',
+  'voicemail.play': 'Écouter',
+  'voicemail.play-name': 'Écouter le message vocal de {1}',
+  'voicemail.sound': 'Message vocal de {1}',
+  'voicemail.loading-sound': 'Chargement de l’enregistrement…',
+  'voicemail.no-sound': 'Impossible de charger l’enregistrement. Réessayez.',
+  'voicemail.transcript-coming': 'RingCentral transcrit ce message vocal.',
+  'voicemail.mark-read': 'Marquer comme lu',
+  'voicemail.mark-unread': 'Marquer comme non lu',
+  'voicemail.delete': 'Supprimer',
+  'voicemail.delete-name': 'Supprimer le message vocal de {1}',
+  'voicemail.deleted': 'Message vocal de {1} supprimé.',
+  'voicemail.undo': 'Annuler',
+  'voicemail.problem.delete':
+    'Non supprimé. RingCentral n’a pas accepté la modification. Réessayez.',
+  'voicemail.problem.undo': 'Non restauré. RingCentral n’a pas accepté la modification. Réessayez.',
+  'voicemail.problem.mark': 'Non marqué. RingCentral n’a pas accepté la modification. Réessayez.',
+  'voicemail.failed.signed-out':
+    'Impossible de charger les messages vocaux : vous êtes déconnecté de RingCentral.',
+  'voicemail.failed.not-allowed':
+    'Impossible de charger les messages vocaux. Demandez à votre administrateur d’accorder l’autorisation Read Messages à l’application RingCentral.',
+  'voicemail.failed.busy':
+    'RingCentral limite les demandes. Patientez une minute, puis actualisez.',
+  'voicemail.failed.unreachable': 'RingCentral n’a pas répondu. Actualisez pour réessayer.',
+};

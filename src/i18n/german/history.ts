@@ -1,0 +1,71 @@
+import type { AreaWords } from '../english.ts';
+
+export const HISTORY: AreaWords<'history'> = {
+  'history.calls': 'Anrufe',
+  'history.voicemail': 'Voicemail',
+  'history.view': 'Anzeige',
+  'history.filter': 'Filter',
+  'history.filter.all': 'Alle ({1})',
+  'history.filter.missed': 'Verpasst ({1})',
+  'history.filter.not-logged': 'Nicht protokolliert ({1})',
+  'history.search': 'Name, Nummer oder Notiz suchen',
+  'history.refresh': 'Aktualisieren',
+  'history.loading': 'Anrufe werden von RingCentral geladen…',
+  'history.none': 'Keine Anrufe in den letzten {1} Tagen.',
+  'history.none-found': 'Keine passenden Anrufe.',
+  'history.older': 'Ältere Anrufe anzeigen',
+  'history.range': 'Die letzten {1} Tage',
+  'history.today': 'Heute',
+  'history.yesterday': 'Gestern',
+  'history.inbound': 'Eingehender Anruf',
+  'history.outbound': 'Ausgehender Anruf',
+  'history.elsewhere': 'auf einem anderen Telefon',
+  'history.recorded': 'Aufgezeichnet',
+  'history.under-way': 'Läuft',
+  'history.call-button': 'Anrufen',
+  'history.call': '{1} anrufen',
+  'history.log': 'Protokollieren',
+  'history.log-name': 'Anruf mit {1} protokollieren',
+  'history.logged': 'Protokoll öffnen',
+  'history.saving': 'Wird gespeichert…',
+  'history.refused': 'Nicht protokolliert. NetSuite hat den Anruf nicht angenommen.',
+  'history.not-logged': 'Nicht protokolliert',
+  'history.unknown': 'NetSuite wird geprüft…',
+  'history.failed.signed-out':
+    'Anrufe können nicht geladen werden, weil Sie bei RingCentral abgemeldet sind. Anrufe aus diesem Browser werden angezeigt.',
+  'history.failed.not-allowed':
+    'Anrufe können nicht geladen werden. Bitten Sie Ihren Admin, der RingCentral-App den Bereich „Read Call Log“ zu geben. Anrufe aus diesem Browser werden angezeigt.',
+  'history.failed.busy':
+    'RingCentral begrenzt die Anfragen. Warten Sie eine Minute und aktualisieren Sie dann. Anrufe aus diesem Browser werden angezeigt.',
+  'history.failed.unreachable':
+    'RingCentral hat nicht geantwortet. Aktualisieren Sie, um es erneut zu versuchen. Anrufe aus diesem Browser werden angezeigt.',
+  'voicemail.loading': 'Voicemails werden geladen…',
+  'voicemail.none': 'Keine Voicemails in den letzten 90 Tagen.',
+  'voicemail.unread': 'Ungelesen',
+  'voicemail.play': 'Abspielen',
+  'voicemail.play-name': 'Voicemail von {1} abspielen',
+  'voicemail.sound': 'Voicemail von {1}',
+  'voicemail.loading-sound': 'Aufnahme wird geladen…',
+  'voicemail.no-sound': 'Die Aufnahme konnte nicht geladen werden. Versuchen Sie es erneut.',
+  'voicemail.transcript-coming': 'RingCentral transkribiert diese Voicemail.',
+  'voicemail.mark-read': 'Als gelesen markieren',
+  'voicemail.mark-unread': 'Als ungelesen markieren',
+  'voicemail.delete': 'Löschen',
+  'voicemail.delete-name': 'Voicemail von {1} löschen',
+  'voicemail.deleted': 'Voicemail von {1} gelöscht.',
+  'voicemail.undo': 'Rückgängig',
+  'voicemail.problem.delete':
+    'Nicht gelöscht. RingCentral hat die Änderung nicht angenommen. Versuchen Sie es erneut.',
+  'voicemail.problem.undo':
+    'Nicht wiederhergestellt. RingCentral hat die Änderung nicht angenommen. Versuchen Sie es erneut.',
+  'voicemail.problem.mark':
+    'Nicht markiert. RingCentral hat die Änderung nicht angenommen. Versuchen Sie es erneut.',
+  'voicemail.failed.signed-out':
+    'Voicemails können nicht geladen werden, weil Sie bei RingCentral abgemeldet sind.',
+  'voicemail.failed.not-allowed':
+    'Voicemails können nicht geladen werden. Bitten Sie Ihren Admin, der RingCentral-App den Bereich „Read Messages“ zu geben.',
+  'voicemail.failed.busy':
+    'RingCentral begrenzt die Anfragen. Warten Sie eine Minute und aktualisieren Sie dann.',
+  'voicemail.failed.unreachable':
+    'RingCentral hat nicht geantwortet. Aktualisieren Sie, um es erneut zu versuchen.',
+};

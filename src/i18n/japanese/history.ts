@@ -1,0 +1,71 @@
+import type { AreaWords } from '../english.ts';
+
+export const HISTORY: AreaWords<'history'> = {
+  'history.calls': '通話',
+  'history.voicemail': 'ボイスメール',
+  'history.view': '表示内容',
+  'history.filter': '絞り込み',
+  'history.filter.all': 'すべて（{1}）',
+  'history.filter.missed': '不在着信（{1}）',
+  'history.filter.not-logged': '未記録（{1}）',
+  'history.search': '名前、番号、メモを検索',
+  'history.refresh': '更新',
+  'history.loading': 'RingCentralから通話を読み込んでいます…',
+  'history.none': '過去{1}日間の通話はありません。',
+  'history.none-found': '一致する通話はありません。',
+  'history.older': 'さらに前の通話を表示',
+  'history.range': '過去{1}日間',
+  'history.today': '今日',
+  'history.yesterday': '昨日',
+  'history.inbound': '着信',
+  'history.outbound': '発信',
+  'history.elsewhere': '別の電話で',
+  'history.recorded': '録音あり',
+  'history.under-way': '通話中',
+  'history.call-button': '発信',
+  'history.call': '{1}に発信',
+  'history.log': '記録',
+  'history.log-name': '{1}との通話を記録',
+  'history.logged': '記録を開く',
+  'history.saving': '保存中…',
+  'history.refused': '記録されませんでした。NetSuiteが通話を受け付けませんでした。',
+  'history.not-logged': '未記録',
+  'history.unknown': 'NetSuiteを確認中…',
+  'history.failed.signed-out':
+    'RingCentralからサインアウトしているため、通話を読み込めません。このブラウザの通話は表示されています。',
+  'history.failed.not-allowed':
+    '通話を読み込めません。RingCentralアプリにRead Call Logスコープを付与するよう管理者に依頼してください。このブラウザの通話は表示されています。',
+  'history.failed.busy':
+    'RingCentralがリクエストを制限しています。1分待ってから更新してください。このブラウザの通話は表示されています。',
+  'history.failed.unreachable':
+    'RingCentralから応答がありません。更新してもう一度お試しください。このブラウザの通話は表示されています。',
+  'voicemail.loading': 'ボイスメールを読み込んでいます…',
+  'voicemail.none': '過去90日間のボイスメールはありません。',
+  'voicemail.unread': '未読',
+  'voicemail.play': '再生',
+  'voicemail.play-name': '{1}からのボイスメールを再生',
+  'voicemail.sound': '{1}からのボイスメール',
+  'voicemail.loading-sound': '録音を読み込んでいます…',
+  'voicemail.no-sound': '録音を読み込めませんでした。もう一度お試しください。',
+  'voicemail.transcript-coming': 'RingCentralがこのボイスメールを文字に起こしています。',
+  'voicemail.mark-read': '既読にする',
+  'voicemail.mark-unread': '未読にする',
+  'voicemail.delete': '削除',
+  'voicemail.delete-name': '{1}からのボイスメールを削除',
+  'voicemail.deleted': '{1}からのボイスメールを削除しました。',
+  'voicemail.undo': '元に戻す',
+  'voicemail.problem.delete':
+    '削除されませんでした。RingCentralが変更を受け付けませんでした。もう一度お試しください。',
+  'voicemail.problem.undo':
+    '復元されませんでした。RingCentralが変更を受け付けませんでした。もう一度お試しください。',
+  'voicemail.problem.mark':
+    '変更されませんでした。RingCentralが変更を受け付けませんでした。もう一度お試しください。',
+  'voicemail.failed.signed-out':
+    'RingCentralからサインアウトしているため、ボイスメールを読み込めません。',
+  'voicemail.failed.not-allowed':
+    'ボイスメールを読み込めません。RingCentralアプリにRead Messagesスコープを付与するよう管理者に依頼してください。',
+  'voicemail.failed.busy':
+    'RingCentralがリクエストを制限しています。1分待ってから更新してください。',
+  'voicemail.failed.unreachable':
+    'RingCentralから応答がありません。更新してもう一度お試しください。',
+};
