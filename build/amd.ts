@@ -122,7 +122,7 @@ function withoutComments(source: string): string {
       source.slice(lineStart, pos).trim() === '' && /^[ \t]*(?:\n|$)/.test(source.slice(end));
     const [from, to] = isWholeLine
       ? [lineStart, source.indexOf('\n', end) + 1 || source.length]
-      : [pos, end + (source.slice(end).startsWith(" ") ? 1 : 0)];
+      : [pos, end + (source.slice(end).startsWith(' ') ? 1 : 0)];
     result = result.slice(0, from) + result.slice(to);
   }
   return result;
