@@ -135,7 +135,34 @@ export const MATRIX: Readonly<Record<string, Cells>> = {
     actions: {
       match: suiteletForAccess('match'),
       search: suiteletForAccess('search'),
+      context: suiteletForAccess('context'),
       log: suitelet('logged', 'logged', 'logged', 'RCP_FORM_EXPIRED', 'RCP_NOT_ALLOWED', 'logged'),
+      logged: suitelet(
+        'records',
+        'records',
+        'records',
+        'RCP_FORM_EXPIRED',
+        'RCP_NOT_ALLOWED',
+        'records',
+      ),
+      'log-messages': suiteletForAccess('RCP_MESSAGES_OFF'),
+      'find-company': suitelet(
+        'companies',
+        'companies',
+        'companies',
+        'RCP_FORM_EXPIRED',
+        'RCP_NOT_ALLOWED',
+        'companies',
+      ),
+      // The callers ask one after the other, and NetSuite takes a contact's name once.
+      'create-contact': suitelet(
+        'created',
+        'RCP_CONTACT_EXISTS',
+        'RCP_CONTACT_EXISTS',
+        'RCP_FORM_EXPIRED',
+        'RCP_NOT_ALLOWED',
+        'RCP_NOT_ALLOWED',
+      ),
     },
   }),
 

@@ -120,7 +120,30 @@ const ALL: Readonly<Record<string, ScriptContract>> = {
     valid: {
       match: { number: '+12125550101', national: '2125550101' },
       search: { text: 'Example' },
+      context: { entity: { type: 'customer', id: 1 } },
       log: { call: { ...CALL, wall: [...CALL.wall] } },
+      logged: { sessions: ['s-1'] },
+      'log-messages': {
+        day: {
+          conversation: '1',
+          number: '+12125550101',
+          name: '',
+          wall: [2026, 11, 27, 9, 0],
+          lines: ['9:00 Hello'],
+          entity: null,
+        },
+      },
+      'find-company': { text: 'Example' },
+      'create-contact': {
+        contact: {
+          firstName: 'Ann',
+          lastName: 'Ames',
+          phone: '',
+          email: '',
+          company: null,
+          anyway: true,
+        },
+      },
     } satisfies Requests<CallsRequest>,
     answer: parseCallsAnswer,
   },

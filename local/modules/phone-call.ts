@@ -5,12 +5,23 @@ import type { BodyField } from '../sdf/project.ts';
 import { storedValue } from '../store/field-value.ts';
 import { noPermission, SuiteScriptError } from '../suitescript/error.ts';
 import { UNITS } from '../suitescript/governance.ts';
+import { readOnly, required, strict } from './module.ts';
 
-type Kind = 'text' | 'long' | 'date' | 'time' | 'status' | 'employee' | 'entity' | 'contact';
+type Kind =
+  | 'text'
+  | 'long'
+  | 'date'
+  | 'time'
+  | 'status'
+  | 'employee'
+  | 'entity'
+  | 'contact'
+  | 'transaction'
+  | 'case';
 
 /**
  * Fields of a Phone Call that scripts may set (SuiteCloud SDK, records reference). `endtime` is in
- * public scripts only (docs/unverified.md).
+ * public scripts only, `supportcase` on the form only (docs/unverified.md).
  */
 const FIELDS: Readonly<Partial<Record<string, Kind>>> = {
   title: 'text',
@@ -21,6 +32,8 @@ const FIELDS: Readonly<Partial<Record<string, Kind>>> = {
   assigned: 'employee',
   company: 'entity',
   contact: 'contact',
+  transaction: 'transaction',
+  supportcase: 'case',
   startdate: 'date',
   starttime: 'time',
   endtime: 'time',
@@ -86,6 +99,14 @@ function store(execution: Execution, field: string, value: unknown): string {
       if (!exists(execution, ['contact'], value))
         throw wrong(field, 'the internal id of a contact');
       return String(value);
+    case 'transaction':
+      if (!exists(execution, ['opportunity', 'salesorder'], value))
+        throw wrong(field, 'the internal id of a transaction');
+      return String(value);
+    case 'case':
+      if (!exists(execution, ['supportcase'], value))
+        throw wrong(field, 'the internal id of a case');
+      return String(value);
   }
 }
 
@@ -124,4 +145,29 @@ export function updatePhoneCall(
     Object.entries(values).map(([field, value]) => [field, store(execution, field, value)]),
   );
   execution.services.records.save({ ...record, values: { ...record.values, ...stored } });
+}
+
+/**
+ * A phone call that is read, with the values as they are stored. @throws without the permission, and
+ * for a record that is gone
+ */
+export function loadPhoneCall(execution: Execution, id: number): object {
+  execution.pay(UNITS.load.other);
+  if (!atLeast(execution.level('LIST_CALL'), 'VIEW')) throw noPermission('Phone Calls (view)');
+  const found = execution.services.records.load('phonecall', id);
+  if (found === null) throw new SuiteScriptError('RCRD_DSNT_EXIST', 'That record does not exist.');
+  const fields = phoneCallFields(execution);
+  return strict(
+    'record.Record',
+    {
+      type: 'phonecall',
+      getField({ fieldId }: { fieldId: string }) {
+        const field = required(fieldId, 'fieldId');
+        return fields.includes(field) ? readOnly('record.Field', { id: field }, execution) : null;
+      },
+      getValue: ({ fieldId }: { fieldId: string }) =>
+        found.values[required(fieldId, 'fieldId')] ?? '',
+    },
+    execution,
+  );
 }

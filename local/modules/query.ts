@@ -3,7 +3,7 @@ import { atLeast } from '../account/permission.ts';
 import type { Execution } from '../execution/execution.ts';
 import { fileAddress } from '../platform/file-cabinet.ts';
 import type { Row } from '../store/database.ts';
-import { ENTITY_TABLES } from '../store/entity-views.ts';
+import { displayColumn, ENTITY_TABLES } from '../store/entity-views.ts';
 import { SYSTEM_TABLES, writeSystemTables } from '../store/system-tables.ts';
 import { invalidType, SuiteScriptError, unmodelled } from '../suitescript/error.ts';
 import { UNITS } from '../suitescript/governance.ts';
@@ -58,12 +58,27 @@ function checkAliases(sql: string): void {
   }
 }
 
+/**
+ * Tables of a list that belongs to a record, with the permission of that record (**chosen**: no
+ * source names one).
+ */
+const LIST_TABLES: Readonly<Record<string, { permission: string }>> = {
+  supportcasestatus: { permission: 'LIST_CASE' },
+};
+
 /** What SuiteQL says and SQLite says otherwise; what SuiteQL does not say is refused. */
 function dialect(sql: string): string {
   checkAliases(sql);
   const foreign = /\b(LIMIT|REGEXP\w*|GLOB|json_\w+|sqlite_\w+|PRAGMA)\b|SELECT\s+\*/i.exec(sql);
   if (foreign !== null) throw unmodelled(`${foreign[0]} in SuiteQL`);
-  return sql.replace(/\bFETCH FIRST (\d+) ROWS ONLY\b/i, 'LIMIT $1');
+  return sql
+    .replace(/\bFETCH FIRST (\d+) ROWS ONLY\b/i, 'LIMIT $1')
+    .replace(/\bFROM transaction\b/gi, 'FROM "transaction"')
+    .replace(
+      /\bBUILTIN\.DF\((?:(\w+)\.)?(\w+)\)/gi,
+      (_, table: string | undefined, column: string) =>
+        `${table === undefined ? '' : `${table}.`}${displayColumn(column)}`,
+    );
 }
 
 /**
@@ -110,7 +125,7 @@ export function queryModule(execution: Execution): object {
           throw invalidType('You have entered an invalid type argument: options.params');
         const tables = checkSql(required(query, 'query'), params);
         for (const table of tables) {
-          const standard = ENTITY_TABLES[table] ?? SYSTEM_TABLES[table];
+          const standard = ENTITY_TABLES[table] ?? SYSTEM_TABLES[table] ?? LIST_TABLES[table];
           if (standard === undefined && customRecords.type(table) === undefined)
             throw unmodelled(`SuiteQL on ${table}`);
           // A record the role may not see does not exist for its queries.

@@ -2,9 +2,10 @@ import type { Execution } from '../execution/execution.ts';
 import { fieldsOfType } from '../store/custom-records.ts';
 import { SuiteScriptError, unmodelled } from '../suitescript/error.ts';
 import { UNITS } from '../suitescript/governance.ts';
+import { contactFields, saveContact } from './contact.ts';
 import { customType, mustHold, rowOf } from './custom-record.ts';
 import { readOnly, required, strict } from './module.ts';
-import { phoneCallFields, savePhoneCall, updatePhoneCall } from './phone-call.ts';
+import { loadPhoneCall, phoneCallFields, savePhoneCall, updatePhoneCall } from './phone-call.ts';
 
 type Values = Record<string, unknown>;
 
@@ -40,20 +41,26 @@ function draft(
 }
 
 /**
- * N/record: phone calls can be made, rows of custom records made, changed and deleted (typings,
- * record; units: section_157072844224).
+ * N/record: phone calls can be made and read, contacts made, rows of custom records made, changed,
+ * and deleted (typings, record; units: section_157072844224).
  */
 export function recordModule(execution: Execution): object {
   const { customRecords } = execution.services;
   return strict(
     'N/record',
     {
-      Type: { PHONE_CALL: 'phonecall' },
+      Type: { PHONE_CALL: 'phonecall', CONTACT: 'contact' },
       create({ type }: { type: string }) {
         if (required(type, 'type') === 'phonecall') {
           execution.pay(UNITS.create.other);
           return draft(execution, type, phoneCallFields(execution), (values) =>
             savePhoneCall(execution, values),
+          );
+        }
+        if (type === 'contact') {
+          execution.pay(UNITS.create.other);
+          return draft(execution, type, contactFields(), (values) =>
+            saveContact(execution, values),
           );
         }
         const definition = customType(execution, type);
@@ -81,8 +88,9 @@ export function recordModule(execution: Execution): object {
         customRecords.delete(type, Number(id));
         return Number(id);
       },
-      load: ({ type }: { type: string }) => {
-        throw unmodelled(`record.load of ${type}`);
+      load({ type, id }: { type: string; id: unknown }) {
+        if (required(type, 'type') !== 'phonecall') throw unmodelled(`record.load of ${type}`);
+        return loadPhoneCall(execution, Number(required(id, 'id')));
       },
       submitFields({
         type,

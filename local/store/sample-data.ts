@@ -39,6 +39,7 @@ const SAMPLES: Sample[] = [
       phone: n === 1 ? '(212) 555-0182' : `(212) 555-010${String(n)}`,
       mobilephone: n > 1 ? '212-555-0199' : '',
       email: `customer${String(n)}@example.com`,
+      salesrep: '13',
     })),
   ],
   [
@@ -75,16 +76,24 @@ const SAMPLES: Sample[] = [
   [
     'supportcase',
     numbered(2, (n) => ({
+      casenumber: `471${String(n)}`,
       title: `Example case ${String(n)}`,
       phone: `(212) 555-010${String(n)}`,
-      status: 'Open',
+      company: String(n),
+      status: '2',
+      priority: '2',
     })),
   ],
   [
     'opportunity',
     numbered(2, (n) => ({
+      tranid: `OPP11${String(n)}`,
       title: `Example opportunity ${String(n)}`,
-      entity: `Example Prospect ${String(n)}`,
+      // The first customer and the first prospect.
+      entity: n === 1 ? '1' : '6',
+      status: 'A',
+      foreigntotal: n === 1 ? '18000' : '2400',
+      expectedclosedate: '12/15/2026',
     })),
   ],
   [

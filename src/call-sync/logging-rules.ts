@@ -13,6 +13,8 @@ export const LoggingRules = v.strictObject({
   internal: v.optional(v.boolean(), false),
   missed: v.optional(v.boolean(), true),
   voicemail: v.optional(v.boolean(), true),
+  /** Text messages: one record for each conversation and day. Off, since they hold what people wrote. */
+  messages: v.optional(v.boolean(), false),
   /** Calls that a queue offered to this extension and somebody else answered, or nobody. */
   queueOffers: v.optional(v.boolean(), false),
   /** Answered calls that lasted fewer seconds than this aren't logged. 0: all are. */

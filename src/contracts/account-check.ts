@@ -98,6 +98,18 @@ export const QUESTIONS = {
     question: 'What is roleId of the role that asks?',
     assumed: 'a text that is the same in every account, such as administrator or customrole_…',
   },
+  'context-columns': {
+    asked: 'member',
+    question:
+      'Do the queries for caller context run in the role RingCentral Member (BUILTIN.DF, ' +
+      'transaction with recordtype and status, supportcase, supportcasestatus.stage)?',
+    assumed: 'yes, and an open opportunity has the status A or B',
+  },
+  'call-related': {
+    asked: 'member',
+    question: 'Does a Phone Call record have the fields transaction and supportcase?',
+    assumed: 'yes, both',
+  },
   'bundle-permission': {
     asked: 'server',
     question: 'Which permission does listInstalledBundles need?',

@@ -9,6 +9,10 @@ export const ENTITY_TYPES = [
 ] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
+/** What a call can be about: records that a Phone Call is related to. */
+export const RELATED_TYPES = ['opportunity', 'supportcase'] as const;
+export type RelatedType = (typeof RELATED_TYPES)[number];
+
 /** How a call ended, as it is logged. */
 export const CALL_RESULTS = [
   'answered',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ENTITY_TYPES, SKIP_REASONS } from './call-terms.ts';
+import { CallerContext } from './caller-context.ts';
 import { envelopeSchema, parseWith, refusalSchema } from './contract.ts';
 import { PATH } from './path.ts';
 
@@ -37,10 +38,28 @@ export type Match = v.InferOutput<typeof Match>;
 export const Search = v.object({ callees: v.array(Callee), ...Looked });
 export type Search = v.InferOutput<typeof Search>;
 
+/** The Phone Call record of a call that RingCentral's log lists. */
+export const LoggedRecord = v.object({
+  session: v.string(),
+  id: v.number(),
+  url: Path,
+  /** It has a company or a contact. */
+  linked: v.boolean(),
+  /** The first line of its message. */
+  note: v.pipe(v.string(), v.maxLength(400)),
+});
+export type LoggedRecord = v.InferOutput<typeof LoggedRecord>;
+
+/** A company that a new contact can belong to. */
+export const Company = v.object({ id: v.number(), name: v.pipe(v.string(), v.maxLength(400)) });
+export type Company = v.InferOutput<typeof Company>;
+
 export const CALLS_ERRORS = {
   RCP_BODY_INVALID: 'The request could not be understood.',
   RCP_FORM_EXPIRED: 'This page was open for too long.',
   RCP_NOT_ALLOWED: 'Your role may not do this in NetSuite.',
+  RCP_CONTACT_EXISTS: 'NetSuite has a contact of this name already.',
+  RCP_MESSAGES_OFF: 'The company doesn’t log text messages.',
   RCP_UNEXPECTED: 'NetSuite could not do it. The script log has the reason.',
 } as const;
 export type CallsErrorCode = keyof typeof CALLS_ERRORS;
@@ -48,6 +67,7 @@ export type CallsErrorCode = keyof typeof CALLS_ERRORS;
 export const CallsAnswer = v.union([
   v.object({ ...envelopeSchema, match: Match }),
   v.object({ ...envelopeSchema, search: Search }),
+  v.object({ ...envelopeSchema, context: CallerContext }),
   v.object({
     ...envelopeSchema,
     logged: v.object({
@@ -57,6 +77,11 @@ export const CallsAnswer = v.union([
       unlinked: v.optional(v.boolean(), false),
     }),
   }),
+  v.object({ ...envelopeSchema, records: v.array(LoggedRecord) }),
+  v.object({ ...envelopeSchema, companies: v.array(Company) }),
+  v.object({ ...envelopeSchema, created: Entity }),
+  /** Contacts that may be the same person. */
+  v.object({ ...envelopeSchema, duplicates: v.array(Entity) }),
   /** The company's logging rules leave this call out. */
   v.object({ ...envelopeSchema, skipped: v.picklist(SKIP_REASONS) }),
   refusalSchema(CALLS_ERRORS),

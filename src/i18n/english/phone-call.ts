@@ -6,6 +6,8 @@ export const PHONE_CALL = {
   'phone-call.subject.inbound': 'Call from {1}',
   'phone-call.subject.outbound': 'Call to {1}',
   // The caller withheld the number, and RingCentral sent no name.
+  // A day of text messages; {1} is a name or a number.
+  'phone-call.subject.messages': 'Messages with {1}',
   'phone-call.subject.unknown': 'Call from an unknown number',
   'phone-call.result.answered': 'Answered',
   'phone-call.result.missed': 'Missed',

@@ -3,6 +3,7 @@ import type { AreaWords } from '../english.ts';
 export const PHONE_CALL: AreaWords<'phone-call'> = {
   'phone-call.subject.inbound': 'Appel de {1}',
   'phone-call.subject.outbound': 'Appel à {1}',
+  'phone-call.subject.messages': 'Messages avec {1}',
   'phone-call.subject.unknown': 'Appel d’un numéro inconnu',
   'phone-call.result.answered': 'Répondu',
   'phone-call.result.missed': 'Manqué',

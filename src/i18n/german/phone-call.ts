@@ -3,6 +3,7 @@ import type { AreaWords } from '../english.ts';
 export const PHONE_CALL: AreaWords<'phone-call'> = {
   'phone-call.subject.inbound': 'Anruf von {1}',
   'phone-call.subject.outbound': 'Anruf an {1}',
+  'phone-call.subject.messages': 'Nachrichten mit {1}',
   'phone-call.subject.unknown': 'Anruf von unbekannter Nummer',
   'phone-call.result.answered': 'Angenommen',
   'phone-call.result.missed': 'Verpasst',

@@ -3,6 +3,7 @@ import type { AreaWords } from '../english.ts';
 export const PHONE_CALL: AreaWords<'phone-call'> = {
   'phone-call.subject.inbound': '着信：{1}',
   'phone-call.subject.outbound': '発信：{1}',
+  'phone-call.subject.messages': 'メッセージ：{1}',
   'phone-call.subject.unknown': '着信：番号非通知',
   'phone-call.result.answered': '応答済み',
   'phone-call.result.missed': '不在着信',

@@ -3,6 +3,7 @@ import type { AreaWords } from '../english.ts';
 export const PHONE_CALL: AreaWords<'phone-call'> = {
   'phone-call.subject.inbound': 'Llamada de {1}',
   'phone-call.subject.outbound': 'Llamada a {1}',
+  'phone-call.subject.messages': 'Mensajes con {1}',
   'phone-call.subject.unknown': 'Llamada de un número desconocido',
   'phone-call.result.answered': 'Respondida',
   'phone-call.result.missed': 'Perdida',

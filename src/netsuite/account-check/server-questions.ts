@@ -2,6 +2,7 @@ import * as cache from 'N/cache';
 import * as file from 'N/file';
 import type { ServerRequest } from 'N/http';
 import * as query from 'N/query';
+import * as record from 'N/record';
 import * as runtime from 'N/runtime';
 import * as suiteAppInfo from 'N/suiteAppInfo';
 import * as translation from 'N/translation';
@@ -10,6 +11,7 @@ import * as url from 'N/url';
 import type { QuestionId, Verdict } from '../../contracts/account-check.ts';
 import { COLLECTION, stringId } from '../../i18n/script-id.ts';
 import { heldLevel } from '../caller.ts';
+import { callerContext } from '../calls/caller-context.ts';
 import { searchNames } from '../calls/name-search.ts';
 import { matchNumber } from '../calls/number-match.ts';
 import { findsStatus } from '../facts/status-cache.ts';
@@ -27,6 +29,9 @@ interface Asked {
   request: ServerRequest;
   expected: string;
 }
+
+/** The internal ID of no record. */
+const NOBODY = 0;
 
 const asAssumed = (whether: boolean, seen: string): Seen => ({
   verdict: whether ? 'as-assumed' : 'otherwise',
@@ -223,6 +228,29 @@ export const SERVER_ANSWERS: Readonly<Partial<Record<QuestionId, (asked: Asked) 
       partial
         ? 'some tables were refused; the script log names them'
         : 'the queries ran over all tables',
+    );
+  },
+  'context-columns': () => {
+    const failed = (['customer', 'contact'] as const).flatMap((type) =>
+      Object.entries(callerContext(type, NOBODY))
+        .filter(([, { state }]) => state === 'failed')
+        .map(([block]) => `${block} of a ${type}`),
+    );
+    return asAssumed(
+      failed.length === 0,
+      failed.length === 0
+        ? 'the queries ran'
+        : `${failed.join(', ')} failed; the script log has the reasons`,
+    );
+  },
+  'call-related': () => {
+    const call = record.create({ type: record.Type.PHONE_CALL });
+    const missing = ['transaction', 'supportcase'].filter(
+      (fieldId) => call.getField({ fieldId }) === null,
+    );
+    return asAssumed(
+      missing.length === 0,
+      missing.length === 0 ? 'both' : `${missing.join(' and ')} missing`,
     );
   },
   'call-external-id': callIds,

@@ -1,7 +1,7 @@
 import * as record from 'N/record';
 import type { FinishedCall } from '../../contracts/calls-request.ts';
 import { CALL_FIELDS, type CallFacts, newFacts } from './call-fields.ts';
-import { linkValues } from './call-links.ts';
+import { linkValues, relatedValues } from './call-links.ts';
 import { LONGEST_MESSAGE } from './phone-call-texts.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -26,6 +26,22 @@ function withLink({ entity }: FinishedCall, row: Row): Values {
 }
 
 /**
+ * What the call was about, where the record doesn't say yet. It is read from the record itself, since
+ * SuiteQL isn't known to have these columns. Costs 5 units, or nothing when there is nothing to add.
+ */
+function withRelated(id: number, { related }: FinishedCall): Values {
+  const entries = Object.entries(relatedValues(related));
+  if (entries.length === 0) return {};
+  const loaded = record.load({ type: record.Type.PHONE_CALL, id });
+  return Object.fromEntries(
+    entries.filter(
+      ([fieldId]) =>
+        loaded.getField({ fieldId }) !== null && Number(loaded.getValue({ fieldId }) ?? 0) === 0,
+    ),
+  );
+}
+
+/**
  * RingCentral's own log knows result and duration better, so what is there stays. But a queue may
  * offer a call again: the offer that was answered counts.
  */
@@ -43,8 +59,8 @@ function withFacts(facts: CallFacts, row: Row): Values {
 
 /**
  * Adds what the softphone knows better to the record of a call that is there: the note, and the
- * record that a person chose. Nothing that a person wrote is replaced. Costs 5 units, or nothing when
- * there is nothing new.
+ * records that a person chose. Nothing that a person wrote is replaced. Costs at most 10 units, and
+ * nothing when there is nothing new.
  *
  * @param row of a query with the record's message, company, contact, and facts
  * @returns the record's internal ID
@@ -52,7 +68,11 @@ function withFacts(facts: CallFacts, row: Row): Values {
  */
 export function addToCall(call: FinishedCall, facts: CallFacts, row: Row): number {
   const id = Number(row['id']);
-  const mine = { ...withNote(call.note, textOf(row['message'])), ...withLink(call, row) };
+  const mine = {
+    ...withNote(call.note, textOf(row['message'])),
+    ...withLink(call, row),
+    ...withRelated(id, call),
+  };
   const values = { ...withFacts(facts, row), ...mine };
   if (Object.keys(values).length === 0) return id;
   try {

@@ -1,5 +1,5 @@
 import type { FieldValue } from 'N/record';
-import type { EntityType } from '../../contracts/call-terms.ts';
+import type { EntityType, RelatedType } from '../../contracts/call-terms.ts';
 
 /**
  * Returns the fields that link a Phone Call to a record. None for an employee, which a Phone Call
@@ -10,4 +10,19 @@ export function linkValues(
 ): Record<string, FieldValue> {
   if (entity === null || entity.type === 'employee') return {};
   return { [entity.type === 'contact' ? 'contact' : 'company']: entity.id };
+}
+
+/** The field of a Phone Call for each type of record that a call can be about. */
+const RELATED_FIELDS: Readonly<Record<RelatedType, string>> = {
+  opportunity: 'transaction',
+  supportcase: 'supportcase',
+};
+
+/** Returns the field that relates a Phone Call to what it was about; none for nothing. */
+export function relatedValues(
+  related: { type: RelatedType; id: number } | null | undefined,
+): Record<string, FieldValue> {
+  return related === null || related === undefined
+    ? {}
+    : { [RELATED_FIELDS[related.type]]: related.id };
 }

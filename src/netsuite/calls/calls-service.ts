@@ -3,6 +3,11 @@ import { CALLS_ERRORS, type CallsAnswer } from '../../contracts/calls.ts';
 import { type CallsRequest, parseCallsRequest } from '../../contracts/calls-request.ts';
 import { ENVELOPE } from '../../contracts/contract.ts';
 import { answerPost, refusals, serveSuitelet } from '../pages/suitelet.ts';
+import { callerContext } from './caller-context.ts';
+import { findCompanies } from './company-search.ts';
+import { createContact } from './create-contact.ts';
+import { logConversation, logsMessages } from './log-conversation.ts';
+import { loggedCalls } from './logged-calls.ts';
 import { searchNames } from './name-search.ts';
 import { matchNumber } from './number-match.ts';
 import { ownKey } from './own-key.ts';
@@ -18,6 +23,23 @@ function carryOut(request: CallsRequest): CallsAnswer {
       return { ...ENVELOPE, match: matchNumber(request.number, request.national) };
     case 'search':
       return { ...ENVELOPE, search: searchNames(request.text) };
+    case 'context':
+      return {
+        ...ENVELOPE,
+        context: callerContext(request.entity.type, request.entity.id),
+      };
+    case 'logged':
+      return { ...ENVELOPE, records: loggedCalls(request.sessions) };
+    case 'log-messages':
+      return logsMessages()
+        ? { ...ENVELOPE, logged: logConversation(request.day) }
+        : refuse('RCP_MESSAGES_OFF');
+    case 'find-company':
+      return { ...ENVELOPE, companies: findCompanies(request.text) };
+    case 'create-contact': {
+      const outcome = createContact(request.contact);
+      return 'exists' in outcome ? refuse('RCP_CONTACT_EXISTS') : { ...ENVELOPE, ...outcome };
+    }
     case 'log': {
       // A colleague's ID would keep the colleague's own call from being saved.
       const key = ownKey(request.call.externalId);
@@ -28,7 +50,8 @@ function carryOut(request: CallsRequest): CallsAnswer {
 }
 
 /**
- * Serves the calls Suitelet: who has a number, whom a name means, and one Phone Call for each call.
+ * Serves the calls Suitelet: who has a number, whom a name means, what NetSuite has about a
+ * caller, and one Phone Call for each call.
  * It runs in the caller's own role, so nobody sees or writes more than in NetSuite itself. Costs at
  * most 90 units, once an hour up to 690 where a table lacks columns (columns.ts).
  */

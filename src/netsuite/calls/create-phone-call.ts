@@ -16,6 +16,8 @@ export interface NewPhoneCall {
   /** How long it lasted from its first ring, in seconds. */
   lasted: number;
   links: Readonly<Record<string, record.FieldValue>>;
+  /** What the call was about; see relatedValues. */
+  related?: Readonly<Record<string, record.FieldValue>>;
 }
 
 /**
@@ -40,8 +42,10 @@ export function createPhoneCall(call: NewPhoneCall): number {
     ...call.links,
   };
   for (const [fieldId, value] of Object.entries(values)) created.setValue({ fieldId, value });
-  // Public scripts set it, and Oracle's reference of the record doesn't list it.
-  if (created.getField({ fieldId: 'endtime' }) !== null)
-    created.setValue({ fieldId: 'endtime', value: endTime(call.wall, call.lasted) });
+  // Public scripts or the form have these, and Oracle's reference of the record doesn't list them.
+  const unlisted = { endtime: endTime(call.wall, call.lasted), ...call.related };
+  for (const [fieldId, value] of Object.entries(unlisted)) {
+    if (created.getField({ fieldId }) !== null) created.setValue({ fieldId, value });
+  }
   return created.save();
 }

@@ -19,7 +19,11 @@ export interface OwnKey {
 /** How RingCentral's sessions begin; a call without one is named by its SIP call. */
 const OF_RINGCENTRAL = 's-';
 
-function extensionOf(user: number): string {
+/**
+ * Returns RingCentral's ID of a user's extension: what the user signed in as, or the one that is
+ * mapped to the user; empty when it isn't known. Costs at most 20 units.
+ */
+export function ownExtension(user: number): string {
   try {
     const connected = connectedExtension(user);
     if (connected !== '') return connected;
@@ -46,7 +50,7 @@ export function ownKey(formerId: string): OwnKey | null {
   const former = readFormerExternalId(formerId);
   if (former?.user !== user) return null;
   const session = former.session.startsWith(OF_RINGCENTRAL) ? former.session : '';
-  const extension = session === '' ? '' : extensionOf(user);
+  const extension = session === '' ? '' : ownExtension(user);
   return {
     externalId: extension === '' ? formerId : externalIdOf({ session, extension }),
     formerId,

@@ -2,7 +2,7 @@ import { type CallResult, resultOf } from '../../contracts/call-terms.ts';
 import { say } from '../../i18n/say.ts';
 
 /** Phone Call's Subject takes this many characters at most (records catalogue). */
-const LONGEST_TITLE = 255;
+export const LONGEST_TITLE = 255;
 /** And its Message, which is a text of 4,000 characters (records catalogue). */
 export const LONGEST_MESSAGE = 4_000;
 

@@ -13,7 +13,7 @@ import { logFailure } from '../log-failure.ts';
 import { loadUserTexts } from '../server-texts.ts';
 import { addToCall } from './add-to-call.ts';
 import { type CallFacts, FACT_COLUMNS } from './call-fields.ts';
-import { linkValues } from './call-links.ts';
+import { linkValues, relatedValues } from './call-links.ts';
 import { createPhoneCall } from './create-phone-call.ts';
 import type { OwnKey } from './own-key.ts';
 import { callLine, LONGEST_MESSAGE, type ToldCall } from './phone-call-texts.ts';
@@ -116,7 +116,7 @@ const create = (
   call: FinishedCall,
   key: OwnKey,
   text: string,
-  entity: FinishedCall['entity'],
+  { entity, related }: Pick<FinishedCall, 'entity' | 'related'>,
 ): number =>
   createPhoneCall({
     externalId: key.externalId,
@@ -127,6 +127,7 @@ const create = (
     wall: call.wall,
     lasted: seconds(call.startedAt, call.endedAt),
     links: linkValues(entity),
+    related: relatedValues(related),
   });
 
 /**
@@ -151,17 +152,21 @@ export function logCall(call: FinishedCall, key: OwnKey): LogOutcome {
   loadUserTexts({ 'phone-call': PHONE_CALL_TEXTS });
   const text = message(call);
   try {
-    return logged(create(call, key, text, call.entity), false);
+    return logged(create(call, key, text, call), false);
   } catch (thrown) {
     // By looking and not by the error's name, which is not documented for every way to collide.
     const row = mayLook ? find(key) : null;
     if (row !== null) return logged(addToCall(call, facts, row), true);
-    if (call.entity === null || lacksPermission(thrown)) throw thrown;
+    if ((call.entity === null && (call.related ?? null) === null) || lacksPermission(thrown))
+      throw thrown;
     logFailure('RingCentral: a call is saved without its record', thrown);
     const unlinked = `${text}\n${say('phone-call.unlinked', call.name)}`;
     // The subject has the name too; a note of full length leaves no room for it here.
     return logged(
-      create(call, key, unlinked.length > LONGEST_MESSAGE ? text : unlinked, null),
+      create(call, key, unlinked.length > LONGEST_MESSAGE ? text : unlinked, {
+        entity: null,
+        related: null,
+      }),
       false,
       true,
     );

@@ -5,6 +5,8 @@ import {
   type EntityType,
   LOGGED_NUMBER,
   LONGEST_NOTE,
+  RELATED_TYPES,
+  type RelatedType,
   SKIP_REASONS,
   type SkipReason,
 } from '../../../contracts/call-terms.ts';
@@ -40,6 +42,8 @@ export interface Entry {
   recorded: boolean;
   note: string;
   entity: { type: EntityType; id: number; name: string; url: string } | null;
+  /** What the call was about; absent in entries of version 1.2.1. */
+  related?: { type: RelatedType; id: number; name: string } | null;
   /** The tab that holds the call. */
   tab: string;
   tries: number;
@@ -72,6 +76,12 @@ function isEntityOrNull(value: unknown): boolean {
   );
 }
 
+function isRelated(value: unknown): boolean {
+  if (value === undefined || value === null) return true;
+  const { type, id, name } = value as Record<string, unknown>;
+  return RELATED_TYPES.some((known) => known === type) && isNumber(id) && isText(name);
+}
+
 /** The entry in a stored text, or null: storage is anybody's who has this page's origin. */
 export function parseEntry(text: string): Entry | null {
   try {
@@ -92,6 +102,7 @@ export function parseEntry(text: string): Entry | null {
       (value.skip === undefined || SKIP_REASONS.some((reason) => reason === value.skip)) &&
       (value.unlinked === undefined || typeof value.unlinked === 'boolean') &&
       (value.result === null || CALL_RESULTS.some((result) => result === value.result)) &&
+      isRelated(value.related) &&
       isEntityOrNull(value.entity);
     return good ? (value as unknown as Entry) : null;
   } catch {
@@ -108,7 +119,9 @@ export const isDone = ({ stage }: Pick<Entry, 'stage'>): boolean =>
  * decide who reads them: the browser keeps what the list of recent calls needs.
  */
 export function storedForm(entry: Entry): Entry {
-  return isDone(entry) ? { ...entry, note: '', name: '', entity: null } : entry;
+  if (!isDone(entry)) return entry;
+  const { related: _, ...kept } = entry;
+  return { ...kept, note: '', name: '', entity: null };
 }
 
 /** Characters that an external id may hold. */
@@ -146,5 +159,8 @@ export function finishedCall(entry: Entry): FinishedCall {
     recorded: entry.recorded,
     note: entry.note.trim().slice(0, LONGEST_NOTE),
     entity: entry.entity === null ? null : { type: entry.entity.type, id: entry.entity.id },
+    ...(entry.related === undefined || entry.related === null
+      ? {}
+      : { related: { type: entry.related.type, id: entry.related.id } }),
   };
 }

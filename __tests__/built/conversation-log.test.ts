@@ -1,0 +1,110 @@
+import type { Account } from '../../local/account/account.ts';
+import type { Identity } from '../../local/account/identity.ts';
+import { Asker } from './calls-support.ts';
+import { identityOf, openBuilt } from './support.ts';
+
+const ROW = 'customrecord_rcp_call_sync';
+
+let account: Account;
+let member: Identity;
+let asker: Asker;
+
+/** Decides whether the company logs text messages, as an admin does. */
+function logMessages(on: boolean): void {
+  const [row] = account.diagnostics.inspect().tables[ROW] ?? [];
+  account.administration.editRow(ROW, Number(row?.['id']), {
+    custrecord_rcp_sync_settings: JSON.stringify({ rules: { messages: on } }),
+  });
+}
+
+beforeEach(() => {
+  account = openBuilt();
+  member = identityOf(account, 'Member One');
+  asker = new Asker(account, member);
+});
+afterEach(() => {
+  account.close();
+});
+
+const DAY = {
+  conversation: '77',
+  number: '+12125550182',
+  name: 'Ann Ames',
+  wall: [2026, 11, 27, 9, 5],
+  lines: ['9:05 Ann Ames: When do you open?', '9:07 You: At ten.'],
+  entity: { type: 'customer', id: 1 },
+};
+const log = (day: object) => asker.ask({ action: 'log-messages', day: { ...DAY, ...day } });
+
+async function saved(day: object): Promise<{ id: number; values: Record<string, string> }> {
+  const { answer } = await log(day);
+  const { id } = answer['logged'] as { id: number };
+  return { id, values: account.records.load('phonecall', id)?.values ?? {} };
+}
+
+const records = () =>
+  account.records
+    .list('phonecall')
+    .map(({ id }) => account.records.load('phonecall', id)?.values ?? {})
+    .filter(({ externalid }) => externalid !== undefined);
+
+test('a company that doesn’t log messages gets no record of any', async () => {
+  const { answer } = await log({});
+  expect(answer['error']).toMatchObject({ code: 'RCP_MESSAGES_OFF' });
+  expect(records()).toEqual([]);
+});
+
+test('a day of a conversation is one Phone Call, and later messages are added to it', async () => {
+  logMessages(true);
+  const first = await saved({});
+  expect(first.values).toMatchObject({
+    title: 'Messages with Ann Ames',
+    phone: '+12125550182',
+    company: '1',
+    assigned: String(member.user.id),
+    status: 'COMPLETE',
+    startdate: '2026-11-27',
+    starttime: '09:05',
+    message: DAY.lines.join('\n'),
+  });
+  const lines = [...DAY.lines, '16:40 Ann Ames: Thanks!'];
+  const later = await saved({ lines });
+  expect(later.id).toBe(first.id);
+  expect(later.values['message']).toBe(lines.join('\n'));
+  // A lost answer is asked again.
+  expect((await saved({ lines })).values['message']).toBe(lines.join('\n'));
+  expect(records()).toHaveLength(1);
+});
+
+test('the next day and a colleague’s side have records of their own', async () => {
+  logMessages(true);
+  await saved({});
+  await saved({ wall: [2026, 11, 28, 8, 0] });
+  const colleague = new Asker(account, identityOf(account, 'Member Two'));
+  await colleague.ask({ action: 'log-messages', day: DAY });
+  expect(records()).toHaveLength(3);
+});
+
+test('what a person wrote into the record stays', async () => {
+  logMessages(true);
+  const { id, values } = await saved({});
+  const edited = `Call her back.\n${values['message'] ?? ''}\nDone by Ben.`;
+  account.records.save(member, {
+    type: 'phonecall',
+    id,
+    values: { ...values, message: edited, title: 'Opening hours' },
+  });
+  const later = await saved({ lines: [...DAY.lines, '16:40 Ann Ames: Thanks!'] });
+  expect(later.values).toMatchObject({
+    title: 'Opening hours',
+    message: `${edited}\n16:40 Ann Ames: Thanks!`,
+  });
+});
+
+test('more than a record takes is left out at its end, and the rest is there', async () => {
+  logMessages(true);
+  const lines = Array.from({ length: 20 }, (_, index) => `${String(index)} ${'x'.repeat(300)}`);
+  const { values } = await saved({ lines });
+  expect(values['message']?.length).toBeLessThanOrEqual(4_000);
+  expect(values['message']?.startsWith(lines[0] ?? '-')).toBe(true);
+});

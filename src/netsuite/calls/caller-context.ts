@@ -1,0 +1,33 @@
+import type { EntityType } from '../../contracts/call-terms.ts';
+import type { CallerCompany, CallerContext } from '../../contracts/caller-context.ts';
+import { type Read, readBlock } from './context-block.ts';
+import { callsQuery, casesQuery, companyQuery, opportunitiesQuery } from './context-queries.ts';
+
+const none = (): Read<never> => ({ state: 'read', rows: [], more: false });
+
+/** A block that depends on a company that isn't known: as unknown as the company, or empty. */
+const without = ({ state }: Read<CallerCompany>): Read<never> =>
+  state === 'read' ? none() : { state };
+
+/**
+ * Returns what NetSuite has about a caller, under the user's own role. Costs 10 units for each of
+ * four blocks. A vendor has earlier calls only, and an employee has none of them.
+ * @param type the record type of the caller
+ * @param id the record's internal ID
+ */
+export function callerContext(type: EntityType, id: number): CallerContext {
+  if (type === 'employee')
+    return { company: none(), opportunities: none(), cases: none(), calls: none() };
+  const calls = readBlock(callsQuery(type, id));
+  if (type === 'vendor') return { company: none(), opportunities: none(), cases: none(), calls };
+  const company = readBlock(companyQuery(type, id));
+  const companyId =
+    type === 'contact' ? (company.state === 'read' ? company.rows[0]?.id : undefined) : id;
+  return {
+    company,
+    opportunities:
+      companyId === undefined ? without(company) : readBlock(opportunitiesQuery(companyId)),
+    cases: companyId === undefined ? without(company) : readBlock(casesQuery(companyId)),
+    calls,
+  };
+}

@@ -1,0 +1,110 @@
+import * as query from 'N/query';
+import * as record from 'N/record';
+import * as runtime from 'N/runtime';
+import * as url from 'N/url';
+import type { ConversationDay } from '../../contracts/calls-request.ts';
+import { PHONE_CALL } from '../../i18n/english/phone-call.ts';
+import { say } from '../../i18n/say.ts';
+import { readSyncRow, settingsOf } from '../call-rows/sync-row.ts';
+import { createRow } from '../create-row.ts';
+import { logFailure } from '../log-failure.ts';
+import { textOf } from '../record-name.ts';
+import { loadUserTexts } from '../server-texts.ts';
+import { linkValues } from './call-links.ts';
+import type { LoggedCall } from './phone-call.ts';
+import { LONGEST_MESSAGE, LONGEST_TITLE } from './phone-call-texts.ts';
+import { wallDates } from './wall-time.ts';
+
+/**
+ * The external ID of a conversation's day. The user is part of it: when two colleagues text each
+ * other, each has a record.
+ */
+const externalIdOf = ({ conversation, wall }: ConversationDay, user: number): string =>
+  `rcp-m-${conversation}-${wall
+    .slice(0, 3)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('')}-${String(user)}`;
+
+const titleOf = ({ name, number }: ConversationDay): string =>
+  say('phone-call.subject.messages', name === '' ? number : name).slice(0, LONGEST_TITLE);
+
+/**
+ * Adds the lines that a text doesn't have yet at its end, as far as they fit. What a person wrote in
+ * between stays, and a line that is there isn't added twice.
+ */
+export function withLines(text: string, lines: readonly string[]): string {
+  const present = new Set(text.split('\n').map((line) => line.trim()));
+  return lines
+    .filter((line) => !present.has(line.trim()))
+    .reduce((whole, line) => {
+      const longer = whole === '' ? line : `${whole}\n${line}`;
+      return longer.length > LONGEST_MESSAGE ? whole : longer;
+    }, text);
+}
+
+const logged = (id: number, already: boolean): LoggedCall => ({
+  id,
+  url: url.resolveRecord({ recordType: 'phonecall', recordId: id }),
+  already,
+  unlinked: false,
+});
+
+function find(externalId: string): { id: number; message: string } | null {
+  const row = query
+    .runSuiteQL({
+      query: 'SELECT id, message FROM phonecall WHERE externalid = ?',
+      params: [externalId],
+      customScriptId: 'rcp_logged_conversation',
+    })
+    .asMappedResults()[0];
+  return row === undefined ? null : { id: Number(row['id']), message: textOf(row, 'message') };
+}
+
+/**
+ * Whether the company logs text messages. No, where that can't be read. Costs 10 units.
+ */
+export function logsMessages(): boolean {
+  try {
+    return settingsOf(readSyncRow()).rules.messages;
+  } catch (thrown) {
+    logFailure('RingCentral: the logging rules could not be read', thrown);
+    return false;
+  }
+}
+
+/**
+ * Writes one Phone Call record for a day of a conversation, or adds that day's later messages to it.
+ * Costs 10 units for the look-up, and 25 for a new record or 5 for an update.
+ *
+ * @throws when NetSuite refuses the record
+ */
+export function logConversation(day: ConversationDay): LoggedCall {
+  const user = runtime.getCurrentUser().id;
+  const externalId = externalIdOf(day, user);
+  const before = find(externalId);
+  if (before !== null) {
+    const message = withLines(before.message, day.lines);
+    if (message !== before.message)
+      record.submitFields({
+        type: record.Type.PHONE_CALL,
+        id: before.id,
+        values: { message },
+      });
+    return logged(before.id, true);
+  }
+  const { date, time } = wallDates(day.wall);
+  loadUserTexts({ 'phone-call': PHONE_CALL });
+  const id = createRow(record.Type.PHONE_CALL, {
+    title: titleOf(day),
+    phone: day.number,
+    assigned: user,
+    status: 'COMPLETE',
+    startdate: date,
+    starttime: time,
+    completeddate: date,
+    message: withLines('', day.lines),
+    externalid: externalId,
+    ...linkValues(day.entity),
+  });
+  return logged(id, false);
+}
