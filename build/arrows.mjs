@@ -130,7 +130,7 @@ export const ROOMS = {
     views: ['calls', 'desk', 'log', 'numbers', 'parts', 'people'],
     tabs: ['calls', 'desk'],
     // What comes in scripts of its own once the phone can dial: nothing imports it.
-    later: ['log', 'parts', 'tabs', 'views'],
+    later: ['log', 'parts', 'people', 'tabs', 'views'],
     '': [
       'calls',
       'desk',

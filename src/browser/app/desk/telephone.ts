@@ -1,7 +1,7 @@
 import type { PreferencesStore } from '../../sensors/preferences.ts';
 import type { FactsStore } from '../../ui/facts-store.ts';
 import type { CallLog } from '../log/call-log.ts';
-import type { People } from '../people/people.ts';
+import type { ComingPeople } from '../people/coming-people.ts';
 import type { Ringer } from '../sound/ringer.ts';
 import type { CallDesk } from './call-desk.ts';
 import type { Callers } from './callers.ts';
@@ -22,7 +22,7 @@ export interface Telephone {
   /** Calls and notes, until NetSuite has them. */
   readonly log: CallLog;
   readonly callers: Callers;
-  readonly people: Pick<People, 'search'>;
+  readonly people: ComingPeople;
   /** What other pages want called. */
   readonly requests: DialRequests;
   /** The call that just failed. */
