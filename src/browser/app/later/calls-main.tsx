@@ -17,8 +17,8 @@ import { PastCalls } from '../views/past-calls.tsx';
 import { SoundSettings } from '../views/sound-settings.tsx';
 
 /**
- * Calls: what shows them, tells others of them, and asks and tells NetSuite about them; and what a user without
- * a connection needs.
+ * Calls: what shows them, tells other tabs of them, and asks and tells NetSuite about them; and
+ * what a user without a connection needs.
  */
 deliver('calls', (telephone, host) => {
   const { store } = host;
