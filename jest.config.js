@@ -82,6 +82,7 @@ const common = {
   globals: {
     __BUNDLE_VERSION__: version,
     __SCRIPT_ROOT__: 'SuiteScripts/RingCentralPro',
+    __COMPANY_POINTER__: 'custscript_rcp_banners_company',
     __DEPLOYMENTS__: [
       {
         id: 'customdeploy_rcp_calls',

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildBrowser } from '../build/browser-files.ts';
 import { openProject, scriptRootOf, targetOf } from '../build/project.ts';
-import { LATER_SCRIPTS, type LaterScriptName } from '../build/telephone/scripts.ts';
 import { PAGES } from '../src/netsuite/page-table.ts';
 import type { Figures } from './budgets.ts';
 
@@ -23,15 +22,12 @@ export async function measureSizes(project = 'dist'): Promise<Figures> {
     return gzipped(readFileSync(path.join(folder, 'assets', file)));
   };
   const dialBytes = asset('softphone') + asset('telephone');
-  const laterBytes = (Object.keys(LATER_SCRIPTS) as LaterScriptName[])
-    .filter((name) => name !== 'telephone')
-    .map(asset)
-    .reduce((sum, bytes) => sum + bytes, 0);
   return {
     recordScriptBytes: gzipped(record.content),
     ...Object.fromEntries(Object.keys(PAGES).map((page) => [`${page}ScriptBytes`, asset(page)])),
     dialBytes,
-    wholeSoftphoneBytes: dialBytes + laterBytes,
+    wholeSoftphoneBytes: dialBytes + asset('calls'),
+    historyBytes: asset('history'),
     stylesBytes: asset('page'),
   };
 }

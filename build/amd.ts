@@ -92,6 +92,42 @@ function freshName(id: string, source: string, taken: ReadonlySet<string>): stri
   return name;
 }
 
+/** The bundler's own line above each part of a file: the source it comes from. */
+const SOURCE_LINE = /^\/\/ (?:\(disabled\):)?[\w@.-]+[:/]\S+$/;
+const LICENSE = /^\/\*!|@license|@preserve/;
+
+/**
+ * Leaves out the comments that reach the bundle, except for licenses and the names of sources. The
+ * bundler drops those above statements and keeps those inside of them, so what is left explains
+ * nothing, is read by nobody on the server, and is loaded with every record.
+ */
+function withoutComments(source: string): string {
+  const file = ts.createSourceFile('bundle.js', source, ts.ScriptTarget.Latest, false);
+  const found = new Map<number, number>();
+  const visit = (node: ts.Node): void => {
+    const ranges = [
+      ...(ts.getLeadingCommentRanges(source, node.getFullStart()) ?? []),
+      ...(ts.getTrailingCommentRanges(source, node.getEnd()) ?? []),
+    ];
+    for (const { pos, end } of ranges) found.set(pos, end);
+    for (const child of node.getChildren(file)) visit(child);
+  };
+  visit(file);
+  let result = source;
+  for (const [pos, end] of [...found].sort(([one], [other]) => other - one)) {
+    const comment = source.slice(pos, end);
+    if (SOURCE_LINE.test(comment) || LICENSE.test(comment)) continue;
+    const lineStart = source.lastIndexOf('\n', pos - 1) + 1;
+    const isWholeLine =
+      source.slice(lineStart, pos).trim() === '' && /^[ \t]*(?:\n|$)/.test(source.slice(end));
+    const [from, to] = isWholeLine
+      ? [lineStart, source.indexOf('\n', end) + 1 || source.length]
+      : [pos, end + (source.slice(end).startsWith(' ') ? 1 : 0)];
+    result = result.slice(0, from) + result.slice(to);
+  }
+  return result;
+}
+
 const pair = (left: string, right: string) => (left === right ? left : `${left}: ${right}`);
 
 /**
@@ -103,7 +139,7 @@ const pair = (left: string, right: string) => (left === right ? left : `${left}:
  * `import.meta`, …)
  */
 export function toAmd(source: string, header: string): string {
-  const { dependencies, exported, body } = takeApart(source);
+  const { dependencies, exported, body } = takeApart(withoutComments(source));
   const parameters = new Set<string>();
   const bindings: string[] = [];
   const sorted = [...dependencies].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -132,7 +132,7 @@ export const ROOMS = {
     rooms: ['parts'],
     history: ['calls', 'desk', 'log', 'parts', 'people', 'ringcentral'],
     // What comes in scripts of its own once the phone can dial: nothing imports it.
-    later: ['log', 'parts', 'tabs', 'views'],
+    later: ['log', 'parts', 'people', 'tabs', 'views'],
     '': [
       'calls',
       'desk',

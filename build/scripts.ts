@@ -2,6 +2,7 @@ import path from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { toAmd } from './amd.ts';
 import type { BrowserFiles } from './browser-files.ts';
+import { companyPointers } from './company-pointer.ts';
 import { deploymentsOf } from './deployments.ts';
 import { all, BuildError, bundled, type Fault, refuse } from './fault.ts';
 import { checkEntryPoints, type Header } from './header.ts';
@@ -57,8 +58,10 @@ async function buildScript(
   file: string,
   header: Header,
   browser: BrowserFiles,
+  pointers: ReadonlyMap<string, string>,
 ): Promise<Script> {
   const where = inProject(project, file);
+  const name = `${path.basename(file, '.ts')}.js`;
   const result = await bundled(where, () =>
     build({
       entryPoints: [file],
@@ -78,6 +81,7 @@ async function buildScript(
       define: {
         __BUNDLE_VERSION__: JSON.stringify(project.version),
         __SCRIPT_ROOT__: JSON.stringify(project.scriptRoot),
+        __COMPANY_POINTER__: JSON.stringify(pointers.get(name) ?? null),
         __DEPLOYMENTS__: JSON.stringify(deploymentsOf(project)),
       },
       plugins: [netsuiteModules, virtualModules(browser)],
@@ -99,7 +103,7 @@ async function buildScript(
       },
     ]);
   }
-  return { name: `${path.basename(file, '.ts')}.js`, code, packages: packagesIn(result.metafile) };
+  return { name, code, packages: packagesIn(result.metafile) };
 }
 
 /**
@@ -111,5 +115,8 @@ export function buildScripts(
   headers: ReadonlyMap<string, Header>,
   browser: BrowserFiles,
 ): Promise<Script[]> {
-  return all([...headers].map(([file, header]) => buildScript(project, file, header, browser)));
+  const pointers = companyPointers(project);
+  return all(
+    [...headers].map(([file, header]) => buildScript(project, file, header, browser, pointers)),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Health } from '../src/contracts/health.ts';
 import { type M2mWire, m2mState } from '../src/contracts/m2m.ts';
-import { NEEDED_PERMISSIONS, type PermissionKey } from '../src/facts/permission.ts';
+import { NEEDED_PERMISSIONS, type PermissionKey } from '../src/facts/needed-permissions.ts';
 import { ageOf, type LastGood } from './last-good.ts';
 import type { HealthOutcome } from './outcome.ts';
 import { ago, HEADLINES, M2M_WORDS, yesNo } from './report-texts.ts';

@@ -30,16 +30,21 @@ async function world() {
       store: new FakeCallStore(),
       now: () => state.now,
     }),
-    log: (call) => {
-      asked.push(call);
-      return answer(call);
-    },
     now: () => state.now,
     session: { get: () => state.session },
     isOwn: () => state.isOwn,
     onChange: () => undefined,
   });
-  log.deliverBy((parts) => new Delivery(parts));
+  log.deliverBy(
+    (parts) =>
+      new Delivery({
+        ...parts,
+        log: (call) => {
+          asked.push(call);
+          return answer(call);
+        },
+      }),
+  );
   await log.journal.load();
   const end = (id: string) => {
     log.take(callState(id, state.now));

@@ -82,3 +82,26 @@ test.each([
 ])('what AMD has no word for is refused: %s', (source, named) => {
   expect(() => toAmd(source, HEADER)).toThrow(named);
 });
+
+test('comments are left out, but for licenses and the names of sources', () => {
+  const source = `// src/facts/one.ts
+import * as log from 'N/log';
+// @__NO_SIDE_EFFECTS__
+function one() {
+  // said of what follows
+  return { a: 1, /* inside */ b: "// no comment", c: /\\/\\*/, /** said of d */ d: \`/* \${1 /* in a place */} */\` };
+}
+/*! Copyright of somebody */
+var two = /* @__PURE__ */ one(); // behind
+// node_modules/valibot/dist/index.mjs
+export { two };
+`;
+  const code = toAmd(source, HEADER);
+  expect(code.match(/\/\/ .*|\/\*[^*].*?\*\//g)).toEqual([
+    '// src/facts/one.ts',
+    '// no comment", c: /\\/\\*/, d: `/* ${1 } */` };',
+    '/*! Copyright of somebody */',
+    '// node_modules/valibot/dist/index.mjs',
+  ]);
+  expect(load(code)['two']).toEqual({ a: 1, b: '// no comment', c: /\/\*/, d: '/* 1 */' });
+});

@@ -17,6 +17,7 @@ const HANDED_ON = {
   telephone: {
     'src/browser/sensors/call-store.ts': ['callStore'],
     'src/browser/ui/chip.tsx': ['Chip'],
+    'src/browser/ui/suitelet-client.ts': ['SuiteletClient'],
     'src/browser/app/views/callee-field.tsx': ['CalleeField'],
     'src/browser/app/views/use-each-second.ts': ['useEachSecond'],
     'src/browser/app/views/use-kept-focus.ts': ['useKeptFocus'],

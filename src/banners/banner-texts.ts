@@ -68,15 +68,23 @@ const ACTIONS: { [Id in BannerId]: Record<BannerCases[Id], Action | null> } = {
 /** On a record there is no room for steps: the softphone has them. */
 const RECORD_ACTION: Action = { kind: 'open-softphone', label: 'banner.action.open-softphone' };
 
+/** All cases of this banner have one title. */
+const ONE_TITLE = 'update-bundle';
+
 /**
  * Every banner has a title and a body for each of its cases: a key that the catalogue lacks is a
  * type error here.
  */
-type CaseKey = {
-  [Id in BannerId]: `banner.${Id}.${BannerCases[Id]}.${'title' | 'body'}`;
-}[BannerId];
-const keyOf = (id: BannerId, wording: BannerCases[BannerId], part: 'title' | 'body'): WordKey =>
-  `banner.${id}.${wording}.${part}` as CaseKey;
+type CaseKey =
+  | `banner.${typeof ONE_TITLE}.title`
+  | { [Id in BannerId]: `banner.${Id}.${BannerCases[Id]}.body` }[BannerId]
+  | {
+      [Id in Exclude<BannerId, typeof ONE_TITLE>]: `banner.${Id}.${BannerCases[Id]}.title`;
+    }[Exclude<BannerId, typeof ONE_TITLE>];
+const titleKey = (id: BannerId, wording: BannerCases[BannerId]): WordKey =>
+  (id === ONE_TITLE ? `banner.${id}.title` : `banner.${id}.${wording}.title`) as CaseKey;
+const bodyKey = (id: BannerId, wording: BannerCases[BannerId]): WordKey =>
+  `banner.${id}.${wording}.body` as CaseKey;
 
 function bodyOf(
   id: BannerId,
@@ -89,7 +97,7 @@ function bodyOf(
   if (id === 'netsuite-session-expired' && away) return say('banner.netsuite-session-expired.away');
   if (id === 'netsuite-session-expired' && waitingCalls > 0)
     return sayCount('banner.netsuite-session-expired.waiting', waitingCalls);
-  return say(keyOf(id, wording, 'body'), bundle.installed ?? '', bundle.required ?? '');
+  return say(bodyKey(id, wording), bundle.installed ?? '', bundle.required ?? '');
 }
 
 function actionOf(
@@ -116,7 +124,7 @@ export function wordsFor(
   facts: Facts,
 ): Pick<Banner, 'title' | 'body' | 'action'> {
   return {
-    title: say(keyOf(id, wording, 'title')),
+    title: say(titleKey(id, wording)),
     body: bodyOf(id, wording, surface, facts),
     action: actionOf(id, wording, surface),
   };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isVersion } from '../facts/version.ts';
 import type { WordKey } from '../i18n/english.ts';
+import { atMost } from './at-most.ts';
 import { isHttpsOrigin } from './ringcentral-hosts.ts';
 
 /**
@@ -8,7 +9,7 @@ import { isHttpsOrigin } from './ringcentral-hosts.ts';
  */
 const problem = (key: WordKey): WordKey => key;
 
-const text = v.pipe(v.string(), v.trim(), v.maxLength(300, problem('settings.problem.too-long')));
+const text = v.pipe(v.string(), v.trim(), atMost(300, problem('settings.problem.too-long')));
 const plain = v.pipe(text, v.regex(/^[\x21-\x7e]*$/, problem('settings.problem.no-spaces')));
 
 /**

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import type { M2mState } from '../facts/facts.ts';
 import type { Known } from '../facts/known.ts';
-
-const time = v.pipe(v.string(), v.isoTimestamp());
+import { Time } from './time.ts';
 
 /**
  * One company credential on the wire. `configured` null: could not be learned. `verified` null:
@@ -13,7 +12,7 @@ export const M2mWire = v.object({
   configured: v.nullable(v.boolean()),
   verified: v.nullable(v.boolean()),
   /** When a test was last conclusive. */
-  checkedAt: v.nullable(time),
+  checkedAt: v.nullable(Time),
   /**
    * Whether any test ever told anything: with `verified` null that is what tells "unknown for now"
    * from "never tested".
@@ -25,9 +24,9 @@ export const M2mWire = v.object({
    */
   code: v.optional(v.nullable(v.string())),
   /** While it fails: since when. */
-  since: v.optional(v.nullable(time)),
+  since: v.optional(v.nullable(Time)),
   /** The last test, also an inconclusive one. */
-  attemptedAt: v.optional(v.nullable(time)),
+  attemptedAt: v.optional(v.nullable(Time)),
 });
 export type M2mWire = v.InferOutput<typeof M2mWire>;
 

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { atMost } from './at-most.ts';
 import type { M2mService } from './company.ts';
 import { parseText } from './parse-text.ts';
+import { Time } from './time.ts';
 
 /**
  * What is known for certain to be wrong, each with words of its own in `settings/test-words.ts`.
@@ -75,8 +77,7 @@ export function testKind(code: TestCode): TestKind {
   return FAILURES.some((failure) => failure === code) ? 'failed' : 'uncertain';
 }
 
-const time = v.pipe(v.string(), v.isoTimestamp());
-const words = v.pipe(v.string(), v.maxLength(100));
+const words = v.pipe(v.string(), atMost(100));
 
 /** The permissions RingCentral's token must carry for what the product does without a person. */
 export const NEEDED_SCOPES = ['ReadAccounts', 'ReadCallLog'] as const;
@@ -103,12 +104,12 @@ export const TestReport = v.object({
   v: v.picklist([1]),
   /** How the last test came out, when it was, and who asked for it. */
   code: v.picklist(['PASSED', ...FAILURES, ...UNCERTAIN]),
-  at: time,
+  at: Time,
   by: v.picklist(TESTED_BY),
   /**
    * While it fails: since when, and the last certain cause. Kept through inconclusive tests.
    */
-  since: v.nullable(time),
+  since: v.nullable(Time),
   failure: v.nullable(v.picklist(FAILURES)),
   found: v.nullable(Found),
   /**

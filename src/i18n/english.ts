@@ -1,6 +1,7 @@
 import { ACCOUNT_CHECK } from './english/account-check.ts';
 import { AUDIT } from './english/audit.ts';
 import { BANNER } from './english/banner.ts';
+import { BANNER_ON_PAGE } from './english/banner-on-page.ts';
 import { CALL_SKIP } from './english/call-skip.ts';
 import { CALL_SYNC, CALL_SYNC_STATE } from './english/call-sync.ts';
 import { HISTORY } from './english/history.ts';
@@ -24,6 +25,7 @@ import { TELEPHONE } from './english/telephone.ts';
 export const AREAS = {
   language: LANGUAGE,
   banner: BANNER,
+  'banner-on-page': BANNER_ON_PAGE,
   page: PAGE,
   softphone: SOFTPHONE,
   telephone: TELEPHONE,

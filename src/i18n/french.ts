@@ -2,6 +2,7 @@ import type { Words } from './english.ts';
 import { ACCOUNT_CHECK } from './french/account-check.ts';
 import { AUDIT } from './french/audit.ts';
 import { BANNER } from './french/banner.ts';
+import { BANNER_ON_PAGE } from './french/banner-on-page.ts';
 import { CALL_SKIP } from './french/call-skip.ts';
 import { CALL_SYNC, CALL_SYNC_STATE } from './french/call-sync.ts';
 import { HISTORY } from './french/history.ts';
@@ -22,6 +23,7 @@ import { TELEPHONE } from './french/telephone.ts';
 export const FRENCH: Words = {
   ...LANGUAGE,
   ...BANNER,
+  ...BANNER_ON_PAGE,
   ...PAGE,
   ...SOFTPHONE,
   ...TELEPHONE,

@@ -2,6 +2,7 @@ import type { Words } from './english.ts';
 import { ACCOUNT_CHECK } from './german/account-check.ts';
 import { AUDIT } from './german/audit.ts';
 import { BANNER } from './german/banner.ts';
+import { BANNER_ON_PAGE } from './german/banner-on-page.ts';
 import { CALL_SKIP } from './german/call-skip.ts';
 import { CALL_SYNC, CALL_SYNC_STATE } from './german/call-sync.ts';
 import { HISTORY } from './german/history.ts';
@@ -22,6 +23,7 @@ import { TELEPHONE } from './german/telephone.ts';
 export const GERMAN: Words = {
   ...LANGUAGE,
   ...BANNER,
+  ...BANNER_ON_PAGE,
   ...PAGE,
   ...SOFTPHONE,
   ...TELEPHONE,

@@ -2,6 +2,7 @@ import type { Words } from './english.ts';
 import { ACCOUNT_CHECK } from './japanese/account-check.ts';
 import { AUDIT } from './japanese/audit.ts';
 import { BANNER } from './japanese/banner.ts';
+import { BANNER_ON_PAGE } from './japanese/banner-on-page.ts';
 import { CALL_SKIP } from './japanese/call-skip.ts';
 import { CALL_SYNC, CALL_SYNC_STATE } from './japanese/call-sync.ts';
 import { HISTORY } from './japanese/history.ts';
@@ -22,6 +23,7 @@ import { TELEPHONE } from './japanese/telephone.ts';
 export const JAPANESE: Words = {
   ...LANGUAGE,
   ...BANNER,
+  ...BANNER_ON_PAGE,
   ...PAGE,
   ...SOFTPHONE,
   ...TELEPHONE,

@@ -2,6 +2,7 @@ import type { Words } from './english.ts';
 import { ACCOUNT_CHECK } from './spanish/account-check.ts';
 import { AUDIT } from './spanish/audit.ts';
 import { BANNER } from './spanish/banner.ts';
+import { BANNER_ON_PAGE } from './spanish/banner-on-page.ts';
 import { CALL_SKIP } from './spanish/call-skip.ts';
 import { CALL_SYNC, CALL_SYNC_STATE } from './spanish/call-sync.ts';
 import { HISTORY } from './spanish/history.ts';
@@ -22,6 +23,7 @@ import { TELEPHONE } from './spanish/telephone.ts';
 export const SPANISH: Words = {
   ...LANGUAGE,
   ...BANNER,
+  ...BANNER_ON_PAGE,
   ...PAGE,
   ...SOFTPHONE,
   ...TELEPHONE,

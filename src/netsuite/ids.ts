@@ -3,8 +3,6 @@
  * and are never written down.
  */
 
-import { PAGE_POINTERS, PAGES, type PageName } from './page-table.ts';
-
 export const COMPANY = {
   type: 'customrecord_rcp_company',
   instance: 'val_rcp_company',
@@ -113,14 +111,6 @@ export const EXTENSION_SHELF = {
  */
 export const TOKEN_KEY = 'custsecret_rcp_token_key';
 
-/** Our Suitelets, by what url.resolveScript takes. */
-export const SUITELETS = {
-  ...PAGES,
-  /** Executes as the service role. */
-  signIn: { scriptId: 'customscript_rcp_sign_in', deploymentId: 'customdeploy_rcp_sign_in' },
-  calls: { scriptId: 'customscript_rcp_calls', deploymentId: 'customdeploy_rcp_calls' },
-} as const;
-
 /** The RESTlet that other systems call. */
 export const HEALTH = {
   scriptId: 'customscript_rcp_health',
@@ -168,21 +158,6 @@ export const SHIPPED_ROLES = [
   'customrole_rcp_service',
   'customrole_rcp_health',
 ] as const;
-
-/** Each script's own company-level parameter that points to the company's row. */
-export const COMPANY_POINTERS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    Object.entries(PAGES).map(([page, { scriptId }]) => [
-      scriptId,
-      PAGE_POINTERS[page as PageName],
-    ]),
-  ),
-  customscript_rcp_health: 'custscript_rcp_health_company',
-  customscript_rcp_record_banners: 'custscript_rcp_banners_company',
-  customscript_rcp_sign_in: 'custscript_rcp_sign_in_company',
-  customscript_rcp_retest: 'custscript_rcp_retest_company',
-  customscript_rcp_call_sync: 'custscript_rcp_sync_company',
-};
 
 /** The File Cabinet folder of the browser files. */
 export const ASSETS = `${__SCRIPT_ROOT__}/assets`;

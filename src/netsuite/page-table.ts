@@ -1,16 +1,35 @@
 import type { WordKey } from '../i18n/english.ts';
 
 /**
+ * The softphone page. The pages that banners link to are constants of their own, because a script
+ * on a record carries no other page.
+ */
+export const SOFTPHONE = {
+  scriptId: 'customscript_rcp_softphone',
+  deploymentId: 'customdeploy_rcp_softphone',
+} as const;
+export const SETTINGS = {
+  scriptId: 'customscript_rcp_settings',
+  deploymentId: 'customdeploy_rcp_settings',
+} as const;
+/**
+ * For company admins only, which the script decides: the company may name roles that no deployment
+ * knows.
+ */
+export const SETUP = {
+  scriptId: 'customscript_rcp_setup',
+  deploymentId: 'customdeploy_rcp_setup',
+} as const;
+
+/**
  * Our own pages: this file is the one place where a page is named. The IDs, the build, the server,
  * the bench, and the tests read it; CONTRIBUTING.md has the recipe for a new page. It has a table
  * for each kind of reader, because a script carries only the tables that it reads.
  */
 export const PAGES = {
-  softphone: { scriptId: 'customscript_rcp_softphone', deploymentId: 'customdeploy_rcp_softphone' },
-  settings: { scriptId: 'customscript_rcp_settings', deploymentId: 'customdeploy_rcp_settings' },
-  // For company admins only, which the script decides: the company may name roles that no
-  // deployment knows.
-  setup: { scriptId: 'customscript_rcp_setup', deploymentId: 'customdeploy_rcp_setup' },
+  softphone: SOFTPHONE,
+  settings: SETTINGS,
+  setup: SETUP,
   // For company admins only, as the setup page.
   'call-sync': {
     scriptId: 'customscript_rcp_sync_page',
@@ -22,15 +41,6 @@ export const PAGES = {
 
 /** The name of a page, which is its asset's too. */
 export type PageName = keyof typeof PAGES;
-
-/** Each page's own company-level script parameter that points to the company's row. */
-export const PAGE_POINTERS: Readonly<Record<PageName, string>> = {
-  softphone: 'custscript_rcp_softphone_company',
-  settings: 'custscript_rcp_settings_company',
-  setup: 'custscript_rcp_setup_company',
-  'call-sync': 'custscript_rcp_sync_page_company',
-  'account-check': 'custscript_rcp_probe_company',
-};
 
 /**
  * What the server writes itself: a page's title, and the heading of the plain page that says that

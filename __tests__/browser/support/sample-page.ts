@@ -176,7 +176,6 @@ export const SAMPLE_STEPS: Readonly<Record<string, (copy: ProjectCopy) => void>>
       copy.insert('src/netsuite/page-table.ts', `export const ${table}`, `  sample: ${value},`);
     };
     row('PAGES ', `{ scriptId: '${SCRIPT}', deploymentId: '${DEPLOYMENT}' }`);
-    row('PAGE_POINTERS', "'custscript_rcp_sample_company'");
     row('PAGE_TITLES', "{ title: 'sample.title', failed: 'plain-page.sample-failed' }");
     row('PAGE_ENTRIES', "'src/browser/sample/sample-main.tsx'");
   },

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { callStore } from '../sensors/call-store.ts';
 import { Chip } from '../ui/chip.tsx';
+import { SuiteletClient } from '../ui/suitelet-client.ts';
 import { composeTelephone } from './compose.ts';
 import { PartLoader } from './parts/part-loader.ts';
 import { askForMissedNews } from './tabs/missed-news.ts';
@@ -18,7 +19,14 @@ shared?.start((host) => {
   askForMissedNews(host.store);
   const telephone = composeTelephone(host);
   // Modules of ours that are in this script anyway.
-  Object.assign(shared.ours, { CalleeField, callStore, Chip, useEachSecond, useKeptFocus });
+  Object.assign(shared.ours, {
+    CalleeField,
+    callStore,
+    Chip,
+    SuiteletClient,
+    useEachSecond,
+    useKeptFocus,
+  });
   const parts = new PartLoader(shared, telephone, host);
   host.main.textContent = '';
   render(<TelephoneView telephone={telephone} parts={parts} />, host.main);

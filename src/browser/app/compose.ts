@@ -1,5 +1,3 @@
-import { type CallsAnswer, parseCallsAnswer } from '../../contracts/calls.ts';
-import type { CallsRequest } from '../../contracts/calls-request.ts';
 import { type GrantAnswer, parseGrantAnswer } from '../../contracts/grant.ts';
 import type { GrantRequest } from '../../contracts/grant-request.ts';
 import { isActingTab } from '../../facts/facts.ts';
@@ -24,7 +22,7 @@ import type { Telephone } from './desk/telephone.ts';
 import { CallLog } from './log/call-log.ts';
 import { Journal } from './log/journal.ts';
 import { readNumber } from './numbers/number.ts';
-import { People } from './people/people.ts';
+import { ComingPeople } from './people/coming-people.ts';
 import { Phone } from './phone/phone.ts';
 import { Access } from './ringcentral/access-token.ts';
 import { Account } from './ringcentral/account.ts';
@@ -53,12 +51,6 @@ export function composeTelephone({ store, view }: TelephoneHost): Telephone {
     session: store.session,
     parse: parseGrantAnswer,
   });
-  const calls = new SuiteletClient<CallsRequest, CallsAnswer>({
-    url: view.telephone.calls,
-    owner,
-    session: store.session,
-    parse: parseCallsAnswer,
-  });
   const access = new Access(
     grants,
     who,
@@ -72,7 +64,7 @@ export function composeTelephone({ store, view }: TelephoneHost): Telephone {
   );
   const ringCentral = new Rest(view.telephone.server, view.telephone.clientId, access);
   const account = new Account(ringCentral, access, who);
-  const people = new People(calls, who, view.telephone.role);
+  const people = new ComingPeople();
   const ringer = new Ringer(preferences, changes.tell);
   const failure = new LastFailure(changes.tell);
 
@@ -147,7 +139,6 @@ export function composeTelephone({ store, view }: TelephoneHost): Telephone {
       store: callStore,
       now,
     }),
-    log: (call) => calls.ask({ action: 'log', call }),
     now,
     session: store.session,
     isOwn,
@@ -255,7 +246,6 @@ export function composeTelephone({ store, view }: TelephoneHost): Telephone {
     callers,
     people,
     ringCentral,
-    netSuite: calls,
     requests,
     failure,
     devices,

@@ -1,5 +1,5 @@
 import type { TestCode } from '../../contracts/test-result.ts';
-import { PERMISSION_KEYS, type PermissionKey } from '../../facts/permission.ts';
+import { PERMISSION_KEYS, type PermissionKey } from '../../facts/needed-permissions.ts';
 import type { WordKey } from '../../i18n/english.ts';
 import { say } from '../../i18n/say.ts';
 

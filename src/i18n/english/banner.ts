@@ -8,17 +8,6 @@ export const BANNER = {
   'banner.netsuite-session-expired.lapsed.body':
     'Caller names can’t be looked up and calls can’t be saved in NetSuite until you sign in ' +
     'again. Calls keep working.',
-  // The page's phone is off: nobody used the page while the session was over.
-  'banner.netsuite-session-expired.away':
-    'Nobody used this page for 15 minutes, so its phone is off. Sign in to NetSuite again and ' +
-    'the phone comes back by itself.',
-  // {1} is how many calls wait.
-  'banner.netsuite-session-expired.waiting.one':
-    'Caller names can’t be looked up and calls can’t be saved in NetSuite until you sign in ' +
-    'again. One call is waiting to be saved. Calls keep working.',
-  'banner.netsuite-session-expired.waiting.other':
-    'Caller names can’t be looked up and calls can’t be saved in NetSuite until you sign in ' +
-    'again. {1} calls are waiting to be saved. Calls keep working.',
 
   'banner.reconnect-ringcentral.expired.title': 'Your RingCentral sign-in has expired',
   'banner.reconnect-ringcentral.expired.body':
@@ -41,44 +30,28 @@ export const BANNER = {
     'You disconnected your account. Connect again whenever you want to make and take calls here.',
 
   'banner.media-capability.blocked.title': 'This browser blocks the microphone',
-  'banner.media-capability.blocked.body':
-    'You can see incoming calls, but nobody would hear you, so outgoing calls are off.',
   'banner.media-capability.blocked-by-policy.title': 'The microphone isn’t allowed on this page',
-  'banner.media-capability.blocked-by-policy.body':
-    'A company or browser policy blocks the microphone on this page. You can’t place calls ' +
-    'here, but incoming calls still appear.',
   'banner.media-capability.missing.title': 'No microphone found',
-  'banner.media-capability.missing.body':
-    'Plug in a headset or microphone. This message closes when a microphone is detected.',
   'banner.media-capability.in-use.title': 'Another program is using the microphone',
-  'banner.media-capability.in-use.body':
-    'Close the other program or its call, then try the microphone again.',
   'banner.media-capability.unsupported.title': 'This browser can’t use a microphone here',
-  'banner.media-capability.unsupported.body':
-    'To talk, open NetSuite over https in a current version of Chrome, Edge, or Firefox.',
   // On a record there is no room for the steps.
   'banner.media-capability.on-record':
     'You can’t place calls from this page. The softphone shows how to fix the microphone.',
 
-  'banner.multiple-tabs.inactive.title': 'The softphone is active in another tab',
-  'banner.multiple-tabs.inactive.body': 'Calls ring there, not here.',
   'banner.multiple-tabs.contended.title': 'The softphone is open in more than one tab',
   'banner.multiple-tabs.contended.body': 'Only one of them rings.',
 
   // In the bodies {1} is the installed version, {2} the one that is needed.
-  'banner.update-bundle.managed.title': 'RingCentral for NetSuite Pro needs an update',
+  'banner.update-bundle.title': 'RingCentral for NetSuite Pro needs an update',
   'banner.update-bundle.managed.body':
     'Version {1} is installed; version {2} is required. The publisher updates this managed ' +
     'bundle. Calls keep working.',
-  'banner.update-bundle.can-update.title': 'RingCentral for NetSuite Pro needs an update',
   'banner.update-bundle.can-update.body':
     'Version {1} is installed; version {2} is required. Your role can install the update. ' +
     'Then reload this page.',
-  'banner.update-bundle.ask-admin.title': 'RingCentral for NetSuite Pro needs an update',
   'banner.update-bundle.ask-admin.body':
     'Version {1} is installed; version {2} is required. An administrator, or anyone whose ' +
     'role has the SuiteBundler permission, can install it. Then reload this page.',
-  'banner.update-bundle.deployed.title': 'RingCentral for NetSuite Pro needs an update',
   'banner.update-bundle.deployed.body':
     'Version {1} is deployed; version {2} is required. The person who deploys this project to ' +
     'NetSuite gets the new version and runs: npm run deploy. Then reload this page.',
@@ -129,8 +102,6 @@ export const BANNER = {
   'banner.action.open-softphone': 'Open the softphone',
   'banner.action.reconnect': 'Reconnect',
   'banner.action.show-active-tab': 'Show the active tab',
-  'banner.action.show-me-how': 'Show me how',
   'banner.action.show-version': 'Show versions',
   'banner.action.update-bundle': 'Update bundle',
-  'banner.action.use-this-tab': 'Use this tab',
 } as const;

@@ -6,17 +6,6 @@ export const BANNER: AreaWords<'banner'> = {
     'Tant que vous ne vous reconnectez pas, les noms des appelants ne peuvent pas être ' +
     'recherchés et les appels ne peuvent pas être enregistrés dans NetSuite. Vous pouvez ' +
     'toujours téléphoner.',
-  'banner.netsuite-session-expired.waiting.one':
-    'Tant que vous ne vous reconnectez pas, les noms des appelants ne peuvent pas être ' +
-    'recherchés et les appels ne peuvent pas être enregistrés dans NetSuite. {1} appel attend ' +
-    'd’être enregistré. Vous pouvez toujours téléphoner.',
-  'banner.netsuite-session-expired.waiting.other':
-    'Tant que vous ne vous reconnectez pas, les noms des appelants ne peuvent pas être ' +
-    'recherchés et les appels ne peuvent pas être enregistrés dans NetSuite. {1} appels ' +
-    'attendent d’être enregistrés. Vous pouvez toujours téléphoner.',
-  'banner.netsuite-session-expired.away':
-    'Personne n’a utilisé cette page pendant 15 minutes : son téléphone est désactivé. ' +
-    'Reconnectez-vous à NetSuite et il se réactive tout seul.',
   'banner.reconnect-ringcentral.expired.title': 'Votre connexion à RingCentral a expiré',
   'banner.reconnect-ringcentral.expired.body':
     'Vous ne pouvez ni passer ni recevoir d’appels tant que vous ne vous reconnectez pas. ' +
@@ -37,43 +26,27 @@ export const BANNER: AreaWords<'banner'> = {
   'banner.connect-ringcentral.again.body':
     'Vous avez déconnecté votre compte. Reconnectez-le quand vous voudrez passer et recevoir des appels ici.',
   'banner.media-capability.blocked.title': 'Ce navigateur bloque le microphone',
-  'banner.media-capability.blocked.body':
-    'Vous voyez les appels entrants, mais personne ne vous entendrait : les appels sortants sont donc désactivés.',
   'banner.media-capability.blocked-by-policy.title':
     'Le microphone n’est pas autorisé sur cette page',
-  'banner.media-capability.blocked-by-policy.body':
-    'Une règle de votre entreprise ou de cette page l’interdit. Les appels sortants sont ' +
-    'désactivés ; les appels entrants restent affichés.',
   'banner.media-capability.missing.title': 'Aucun microphone trouvé',
-  'banner.media-capability.missing.body':
-    'Branchez un casque ou un microphone. Ce message disparaît de lui-même dès qu’il y en a un.',
   'banner.media-capability.in-use.title': 'Un autre programme utilise le microphone',
-  'banner.media-capability.in-use.body':
-    'Fermez l’autre programme ou terminez son appel, puis réessayez.',
   'banner.media-capability.unsupported.title':
     'Ce navigateur ne peut pas utiliser de microphone ici',
-  'banner.media-capability.unsupported.body':
-    'Pour parler, ouvrez NetSuite dans une version récente de Chrome, Edge ou Firefox, en https.',
   'banner.media-capability.on-record':
     'Cliquer sur un numéro pour appeler échouerait. Le softphone indique comment y remédier.',
-  'banner.multiple-tabs.inactive.title': 'Le softphone est actif dans un autre onglet',
-  'banner.multiple-tabs.inactive.body': 'Les appels sonnent là-bas, pas ici.',
   'banner.multiple-tabs.contended.title': 'Le softphone est ouvert dans plusieurs onglets',
   'banner.multiple-tabs.contended.body': 'Un seul d’entre eux sonne.',
-  'banner.update-bundle.managed.title': 'RingCentral for NetSuite Pro doit être mis à jour',
+  'banner.update-bundle.title': 'RingCentral for NetSuite Pro doit être mis à jour',
   'banner.update-bundle.managed.body':
     'La version {1} est installée ; la version {2} est requise. L’éditeur met à jour ce ' +
     'bundle géré. Vous pouvez toujours téléphoner.',
-  'banner.update-bundle.can-update.title': 'RingCentral for NetSuite Pro doit être mis à jour',
   'banner.update-bundle.can-update.body':
     'La version {1} est installée ; la version {2} est requise. Votre rôle peut installer la ' +
     'mise à jour. Rechargez ensuite cette page.',
-  'banner.update-bundle.ask-admin.title': 'RingCentral for NetSuite Pro doit être mis à jour',
   'banner.update-bundle.ask-admin.body':
     'La version {1} est installée ; la version {2} est requise. Un administrateur, ou toute ' +
     'personne dont le rôle dispose de l’autorisation SuiteBundler, peut l’installer. ' +
     'Rechargez ensuite cette page.',
-  'banner.update-bundle.deployed.title': 'RingCentral for NetSuite Pro doit être mis à jour',
   'banner.update-bundle.deployed.body':
     'La version {1} est déployée ; la version {2} est requise. La personne qui déploie ce ' +
     'projet dans NetSuite récupère la nouvelle version et exécute : npm run deploy. Rechargez ' +
@@ -125,8 +98,6 @@ export const BANNER: AreaWords<'banner'> = {
   'banner.action.open-softphone': 'Ouvrir le softphone',
   'banner.action.reconnect': 'Reconnecter',
   'banner.action.show-active-tab': 'Afficher l’onglet actif',
-  'banner.action.show-me-how': 'Comment faire',
   'banner.action.show-version': 'Afficher les versions',
   'banner.action.update-bundle': 'Mettre à jour le bundle',
-  'banner.action.use-this-tab': 'Utiliser cet onglet',
 };

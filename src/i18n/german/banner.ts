@@ -5,17 +5,6 @@ export const BANNER: AreaWords<'banner'> = {
   'banner.netsuite-session-expired.lapsed.body':
     'Anrufernamen werden nicht gefunden und Anrufe nicht in NetSuite gespeichert, bis Sie ' +
     'sich wieder anmelden. Telefonieren können Sie weiterhin.',
-  'banner.netsuite-session-expired.waiting.one':
-    'Anrufernamen werden nicht gefunden und Anrufe nicht in NetSuite gespeichert, bis Sie ' +
-    'sich wieder anmelden. Ein Anruf wartet auf das Speichern. Telefonieren können Sie ' +
-    'weiterhin.',
-  'banner.netsuite-session-expired.waiting.other':
-    'Anrufernamen werden nicht gefunden und Anrufe nicht in NetSuite gespeichert, bis Sie ' +
-    'sich wieder anmelden. {1} Anrufe warten auf das Speichern. Telefonieren können Sie ' +
-    'weiterhin.',
-  'banner.netsuite-session-expired.away':
-    'Diese Seite wurde 15 Minuten lang nicht benutzt, deshalb ist ihr Telefon aus. Melden Sie ' +
-    'sich wieder bei NetSuite an, dann schaltet es sich von selbst ein.',
   'banner.reconnect-ringcentral.expired.title': 'Ihre RingCentral-Anmeldung ist abgelaufen',
   'banner.reconnect-ringcentral.expired.body':
     'Sie können nicht telefonieren, bis Sie sich wieder anmelden. RingCentral verlangt das ' +
@@ -36,42 +25,26 @@ export const BANNER: AreaWords<'banner'> = {
   'banner.connect-ringcentral.again.body':
     'Sie haben Ihr Konto getrennt. Verbinden Sie es wieder, wann immer Sie hier telefonieren möchten.',
   'banner.media-capability.blocked.title': 'Dieser Browser blockiert das Mikrofon',
-  'banner.media-capability.blocked.body':
-    'Sie sehen eingehende Anrufe, aber niemand würde Sie hören. Ausgehende Anrufe sind daher aus.',
   'banner.media-capability.blocked-by-policy.title':
     'Das Mikrofon ist auf dieser Seite nicht erlaubt',
-  'banner.media-capability.blocked-by-policy.body':
-    'Eine Regel Ihres Unternehmens oder dieser Seite verbietet es. Ausgehende Anrufe sind ' +
-    'aus, eingehende werden weiter angezeigt.',
   'banner.media-capability.missing.title': 'Kein Mikrofon gefunden',
-  'banner.media-capability.missing.body':
-    'Schließen Sie ein Headset oder Mikrofon an. Diese Meldung verschwindet von selbst, sobald eines da ist.',
   'banner.media-capability.in-use.title': 'Ein anderes Programm verwendet das Mikrofon',
-  'banner.media-capability.in-use.body':
-    'Schließen Sie das andere Programm oder beenden Sie dessen Anruf, und versuchen Sie es dann noch einmal.',
   'banner.media-capability.unsupported.title': 'Dieser Browser kann hier kein Mikrofon verwenden',
-  'banner.media-capability.unsupported.body':
-    'Öffnen Sie NetSuite zum Telefonieren in einem aktuellen Chrome, Edge oder Firefox über https.',
   'banner.media-capability.on-record':
     'Ein Klick auf eine Nummer würde nicht anrufen. Das Softphone sagt, wie Sie es beheben.',
-  'banner.multiple-tabs.inactive.title': 'Das Softphone ist in einem anderen Tab aktiv',
-  'banner.multiple-tabs.inactive.body': 'Anrufe klingeln dort, nicht hier.',
   'banner.multiple-tabs.contended.title': 'Das Softphone ist in mehr als einem Tab geöffnet',
   'banner.multiple-tabs.contended.body': 'Nur einer davon klingelt.',
-  'banner.update-bundle.managed.title': 'RingCentral for NetSuite Pro muss aktualisiert werden',
+  'banner.update-bundle.title': 'RingCentral for NetSuite Pro muss aktualisiert werden',
   'banner.update-bundle.managed.body':
     'Version {1} ist installiert; Version {2} ist erforderlich. Der Herausgeber aktualisiert ' +
     'dieses verwaltete Bundle. Telefonieren können Sie weiterhin.',
-  'banner.update-bundle.can-update.title': 'RingCentral for NetSuite Pro muss aktualisiert werden',
   'banner.update-bundle.can-update.body':
     'Version {1} ist installiert; Version {2} ist erforderlich. Ihre Rolle kann das Update ' +
     'installieren. Laden Sie danach diese Seite neu.',
-  'banner.update-bundle.ask-admin.title': 'RingCentral for NetSuite Pro muss aktualisiert werden',
   'banner.update-bundle.ask-admin.body':
     'Version {1} ist installiert; Version {2} ist erforderlich. Installieren kann sie ein ' +
     'Administrator oder jede Person, deren Rolle die Berechtigung SuiteBundler hat. Laden Sie ' +
     'danach diese Seite neu.',
-  'banner.update-bundle.deployed.title': 'RingCentral for NetSuite Pro muss aktualisiert werden',
   'banner.update-bundle.deployed.body':
     'Version {1} ist bereitgestellt; Version {2} ist erforderlich. Wer dieses Projekt in ' +
     'NetSuite bereitstellt, holt die neue Version und führt aus: npm run deploy. Laden Sie ' +
@@ -127,8 +100,6 @@ export const BANNER: AreaWords<'banner'> = {
   'banner.action.open-softphone': 'Softphone öffnen',
   'banner.action.reconnect': 'Neu verbinden',
   'banner.action.show-active-tab': 'Aktiven Tab zeigen',
-  'banner.action.show-me-how': 'So geht es',
   'banner.action.show-version': 'Versionen anzeigen',
   'banner.action.update-bundle': 'Bundle aktualisieren',
-  'banner.action.use-this-tab': 'Diesen Tab verwenden',
 };

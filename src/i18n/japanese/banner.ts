@@ -4,12 +4,6 @@ export const BANNER: AreaWords<'banner'> = {
   'banner.netsuite-session-expired.lapsed.title': 'NetSuiteのセッションの期限が切れました',
   'banner.netsuite-session-expired.lapsed.body':
     'もう一度サインインするまで、発信者名の検索とNetSuiteへの通話の保存はできません。通話は引き続き利用できます。',
-  'banner.netsuite-session-expired.waiting.one':
-    'もう一度サインインするまで、発信者名の検索とNetSuiteへの通話の保存はできません。{1}件の通話が保存待ちです。通話は引き続き利用できます。',
-  'banner.netsuite-session-expired.waiting.other':
-    'もう一度サインインするまで、発信者名の検索とNetSuiteへの通話の保存はできません。{1}件の通話が保存待ちです。通話は引き続き利用できます。',
-  'banner.netsuite-session-expired.away':
-    'このページは15分間操作されなかったため、電話はオフになりました。NetSuiteにもう一度サインインすると、自動的にオンに戻ります。',
   'banner.reconnect-ringcentral.expired.title': 'RingCentralのサインインの期限が切れました',
   'banner.reconnect-ringcentral.expired.body':
     'もう一度サインインするまで、発信も着信もできません。RingCentralでは定期的に再サインインが必要です。すぐに終わります。',
@@ -27,36 +21,21 @@ export const BANNER: AreaWords<'banner'> = {
   'banner.connect-ringcentral.again.body':
     'アカウントの接続を解除しました。ここで通話したくなったら、いつでも接続し直してください。',
   'banner.media-capability.blocked.title': 'このブラウザはマイクをブロックしています',
-  'banner.media-capability.blocked.body':
-    '着信は表示されますが、声が相手に届かないため、発信は使えません。',
   'banner.media-capability.blocked-by-policy.title': 'このページではマイクが許可されていません',
-  'banner.media-capability.blocked-by-policy.body':
-    '会社またはこのページの規則で禁止されています。発信は使えませんが、着信は引き続き表示されます。',
   'banner.media-capability.missing.title': 'マイクが見つかりません',
-  'banner.media-capability.missing.body':
-    'ヘッドセットまたはマイクを接続してください。見つかり次第、このメッセージは自動的に消えます。',
   'banner.media-capability.in-use.title': '別のプログラムがマイクを使用しています',
-  'banner.media-capability.in-use.body':
-    'そのプログラムまたはその通話を終了してから、もう一度マイクを試してください。',
   'banner.media-capability.unsupported.title': 'このブラウザではここでマイクを使えません',
-  'banner.media-capability.unsupported.body':
-    '通話するには、最新のChrome、Edge、Firefoxのいずれかで、httpsでNetSuiteを開いてください。',
   'banner.media-capability.on-record':
     '番号をクリックしても発信できません。解決方法はソフトフォンに表示されます。',
-  'banner.multiple-tabs.inactive.title': 'ソフトフォンは別のタブで使用中です',
-  'banner.multiple-tabs.inactive.body': '着信はここではなく、そちらで鳴ります。',
   'banner.multiple-tabs.contended.title': 'ソフトフォンが複数のタブで開いています',
   'banner.multiple-tabs.contended.body': '鳴るのはそのうち1つだけです。',
-  'banner.update-bundle.managed.title': 'RingCentral for NetSuite Proの更新が必要です',
+  'banner.update-bundle.title': 'RingCentral for NetSuite Proの更新が必要です',
   'banner.update-bundle.managed.body':
     'バージョン{1}がインストールされていますが、バージョン{2}が必要です。この管理対象バンドルは発行元が更新します。通話は引き続き利用できます。',
-  'banner.update-bundle.can-update.title': 'RingCentral for NetSuite Proの更新が必要です',
   'banner.update-bundle.can-update.body':
     'バージョン{1}がインストールされていますが、バージョン{2}が必要です。お使いのロールで更新をインストールできます。その後、このページを再読み込みしてください。',
-  'banner.update-bundle.ask-admin.title': 'RingCentral for NetSuite Proの更新が必要です',
   'banner.update-bundle.ask-admin.body':
     'バージョン{1}がインストールされていますが、バージョン{2}が必要です。管理者、またはSuiteBundler権限を持つロールの人がインストールできます。その後、このページを再読み込みしてください。',
-  'banner.update-bundle.deployed.title': 'RingCentral for NetSuite Proの更新が必要です',
   'banner.update-bundle.deployed.body':
     'バージョン{1}がデプロイされていますが、バージョン{2}が必要です。このプロジェクトをNetSuiteにデプロイする担当者が、新しいバージョンを取得してnpm run ' +
     'deployを実行します。その後、このページを再読み込みしてください。',
@@ -101,8 +80,6 @@ export const BANNER: AreaWords<'banner'> = {
   'banner.action.open-softphone': 'ソフトフォンを開く',
   'banner.action.reconnect': '再接続',
   'banner.action.show-active-tab': '使用中のタブを表示',
-  'banner.action.show-me-how': '方法を見る',
   'banner.action.show-version': 'バージョンを表示',
   'banner.action.update-bundle': 'バンドルを更新',
-  'banner.action.use-this-tab': 'このタブを使う',
 };

@@ -5,17 +5,6 @@ export const BANNER: AreaWords<'banner'> = {
   'banner.netsuite-session-expired.lapsed.body':
     'Hasta que vuelva a iniciar sesión, no se pueden buscar los nombres de quienes llaman ni ' +
     'guardar las llamadas en NetSuite. Las llamadas siguen funcionando.',
-  'banner.netsuite-session-expired.waiting.one':
-    'Hasta que vuelva a iniciar sesión, no se pueden buscar los nombres de quienes llaman ni ' +
-    'guardar las llamadas en NetSuite. Hay una llamada pendiente de guardar. Las llamadas ' +
-    'siguen funcionando.',
-  'banner.netsuite-session-expired.waiting.other':
-    'Hasta que vuelva a iniciar sesión, no se pueden buscar los nombres de quienes llaman ni ' +
-    'guardar las llamadas en NetSuite. Hay {1} llamadas pendientes de guardar. Las llamadas ' +
-    'siguen funcionando.',
-  'banner.netsuite-session-expired.away':
-    'Nadie usó esta página durante 15 minutos, así que su teléfono está desactivado. Inicie ' +
-    'sesión en NetSuite de nuevo y se activará solo.',
   'banner.reconnect-ringcentral.expired.title': 'Su inicio de sesión en RingCentral ha caducado',
   'banner.reconnect-ringcentral.expired.body':
     'No puede hacer ni recibir llamadas hasta que vuelva a iniciar sesión. RingCentral lo ' +
@@ -36,43 +25,26 @@ export const BANNER: AreaWords<'banner'> = {
   'banner.connect-ringcentral.again.body':
     'Usted desconectó su cuenta. Conéctela de nuevo cuando quiera hacer y recibir llamadas aquí.',
   'banner.media-capability.blocked.title': 'Este navegador bloquea el micrófono',
-  'banner.media-capability.blocked.body':
-    'Usted ve las llamadas entrantes, pero nadie le oiría, por lo que las llamadas salientes están desactivadas.',
   'banner.media-capability.blocked-by-policy.title':
     'El micrófono no está permitido en esta página',
-  'banner.media-capability.blocked-by-policy.body':
-    'Una regla de su empresa o de esta página lo prohíbe. Las llamadas salientes están ' +
-    'desactivadas; las entrantes se siguen mostrando.',
   'banner.media-capability.missing.title': 'No se encontró ningún micrófono',
-  'banner.media-capability.missing.body':
-    'Conecte unos auriculares o un micrófono. Este mensaje desaparece solo en cuanto haya uno.',
   'banner.media-capability.in-use.title': 'Otro programa está usando el micrófono',
-  'banner.media-capability.in-use.body':
-    'Cierre el otro programa o termine su llamada y vuelva a intentarlo.',
   'banner.media-capability.unsupported.title': 'Este navegador no puede usar un micrófono aquí',
-  'banner.media-capability.unsupported.body':
-    'Para hablar, abra NetSuite en una versión actual de Chrome, Edge o Firefox, por https.',
   'banner.media-capability.on-record':
     'Hacer clic en un número para llamar no funcionaría. El softphone indica cómo resolverlo.',
-  'banner.multiple-tabs.inactive.title': 'El softphone está activo en otra pestaña',
-  'banner.multiple-tabs.inactive.body': 'Las llamadas suenan allí, no aquí.',
   'banner.multiple-tabs.contended.title': 'El softphone está abierto en más de una pestaña',
   'banner.multiple-tabs.contended.body': 'Solo suena una de ellas.',
-  'banner.update-bundle.managed.title': 'RingCentral for NetSuite Pro necesita una actualización',
+  'banner.update-bundle.title': 'RingCentral for NetSuite Pro necesita una actualización',
   'banner.update-bundle.managed.body':
     'La versión {1} está instalada; se requiere la versión {2}. El editor actualiza este ' +
     'bundle administrado. Las llamadas siguen funcionando.',
-  'banner.update-bundle.can-update.title':
-    'RingCentral for NetSuite Pro necesita una actualización',
   'banner.update-bundle.can-update.body':
     'La versión {1} está instalada; se requiere la versión {2}. Su rol puede instalar la ' +
     'actualización. Después, recargue esta página.',
-  'banner.update-bundle.ask-admin.title': 'RingCentral for NetSuite Pro necesita una actualización',
   'banner.update-bundle.ask-admin.body':
     'La versión {1} está instalada; se requiere la versión {2}. Puede instalarla un ' +
     'administrador o cualquier persona cuyo rol tenga el permiso SuiteBundler. Después, ' +
     'recargue esta página.',
-  'banner.update-bundle.deployed.title': 'RingCentral for NetSuite Pro necesita una actualización',
   'banner.update-bundle.deployed.body':
     'La versión {1} está implementada; se requiere la versión {2}. Quien implementa este ' +
     'proyecto en NetSuite obtiene la versión nueva y ejecuta: npm run deploy. Después, ' +
@@ -121,8 +93,6 @@ export const BANNER: AreaWords<'banner'> = {
   'banner.action.open-softphone': 'Abrir el softphone',
   'banner.action.reconnect': 'Volver a conectar',
   'banner.action.show-active-tab': 'Mostrar la pestaña activa',
-  'banner.action.show-me-how': 'Cómo hacerlo',
   'banner.action.show-version': 'Mostrar versiones',
   'banner.action.update-bundle': 'Actualizar el bundle',
-  'banner.action.use-this-tab': 'Usar esta pestaña',
 };

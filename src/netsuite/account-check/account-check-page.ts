@@ -20,18 +20,13 @@ import { say } from '../../i18n/say.ts';
 import { appRole, currentCaller } from '../caller.ts';
 import { COMPILED_VERSION } from '../facts/bundle.ts';
 import { cachedCompany } from '../facts/status-cache.ts';
-import {
-  ACCOUNT_CHECK_AS_MEMBER,
-  ACCOUNT_CHECK_AS_SERVICE,
-  BUNDLE_LIST,
-  HEALTH,
-  SUITELETS,
-} from '../ids.ts';
+import { ACCOUNT_CHECK_AS_MEMBER, ACCOUNT_CHECK_AS_SERVICE, BUNDLE_LIST, HEALTH } from '../ids.ts';
 import { reason } from '../log-failure.ts';
 import { pageToken } from '../pages/anti-forgery.ts';
 import { type OwnPageParts, writeOwnPage, writePlainPage } from '../pages/own-page.ts';
 import { answerPost, refusals, servePage, serveSuitelet } from '../pages/suitelet.ts';
 import { loadUserTexts } from '../server-texts.ts';
+import { SUITELETS } from '../suitelets.ts';
 import { SERVER_ANSWERS, type Seen } from './server-questions.ts';
 
 const LONGEST_BODY = 2_000;

@@ -16,7 +16,8 @@ import { searchNames } from '../calls/name-search.ts';
 import { matchNumber } from '../calls/number-match.ts';
 import { findsStatus } from '../facts/status-cache.ts';
 import { seal, unseal } from '../grants/sealed.ts';
-import { ASSETS, COMPANY, COMPANY_POINTERS, MEMBER_ROLE, SUITELETS } from '../ids.ts';
+import { ASSETS, COMPANY, MEMBER_ROLE } from '../ids.ts';
+import { SUITELETS } from '../suitelets.ts';
 import assets from 'browser:assets';
 
 export interface Seen {
@@ -42,11 +43,7 @@ const text = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 const parameter = (): string =>
-  text(
-    runtime
-      .getCurrentScript()
-      .getParameter({ name: COMPANY_POINTERS[SUITELETS['account-check'].scriptId] ?? '' }),
-  );
+  text(runtime.getCurrentScript().getParameter({ name: __COMPANY_POINTER__ ?? '' }));
 
 function companyByScriptId(): unknown {
   return query

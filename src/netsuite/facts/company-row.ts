@@ -10,8 +10,9 @@ import {
 } from '../../contracts/company.ts';
 import { M2mWire } from '../../contracts/m2m.ts';
 import { parseTestReport } from '../../contracts/test-result.ts';
+import { Time } from '../../contracts/time.ts';
 import { type Verdict, verdictWire } from '../../contracts/verdict.ts';
-import { COMPANY, COMPANY_POINTERS } from '../ids.ts';
+import { COMPANY } from '../ids.ts';
 import {
   applicationKey,
   applicationOf,
@@ -44,9 +45,8 @@ const NAMES = Object.keys(COMPANY.fields) as (keyof CompanyRow)[];
  * cleared.
  */
 function pointer(): number | null {
-  const parameter = COMPANY_POINTERS[runtime.getCurrentScript().id];
-  if (parameter === undefined) return null;
-  const id = Number(runtime.getCurrentScript().getParameter({ name: parameter }));
+  if (__COMPANY_POINTER__ === null) return null;
+  const id = Number(runtime.getCurrentScript().getParameter({ name: __COMPANY_POINTER__ }));
   return Number.isSafeInteger(id) && id > 0 ? id : null;
 }
 
@@ -98,7 +98,7 @@ export const VERDICT_FIELDS = {
   netsuite: { test: 'nsTest', testedAt: 'nsTestedAt', report: 'nsReport' },
 } as const satisfies Record<M2mService, Record<keyof Verdict, keyof CompanyRow>>;
 
-const isTime = (text: string) => v.safeParse(v.pipe(v.string(), v.isoTimestamp()), text).success;
+const isTime = (text: string) => v.safeParse(Time, text).success;
 
 /**
  * What is stored about a credential's tests. A row that somebody edited by hand may hold anything:

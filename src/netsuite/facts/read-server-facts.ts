@@ -4,7 +4,8 @@ import { M2M_UNKNOWN } from '../../contracts/m2m.ts';
 import type { ServerFacts } from '../../contracts/server-facts.ts';
 import { SCHEMA, SERVICE } from '../../contracts/service.ts';
 import { appRole, currentCaller, holds } from '../caller.ts';
-import { BUNDLE_LIST, SUITELETS } from '../ids.ts';
+import { BUNDLE_LIST } from '../ids.ts';
+import { SETTINGS, SETUP, SOFTPHONE } from '../page-table.ts';
 import { bundleFacts, rememberInstalledBundle } from './bundle.ts';
 import { connectionNow } from './connection.ts';
 import { cachedCompany, cachedPerson } from './status-cache.ts';
@@ -49,10 +50,10 @@ export function readKnown(): Known {
     m2m: company?.m2m ?? { netsuite: M2M_UNKNOWN, ringcentral: M2M_UNKNOWN },
     bundle: bundleFacts(company),
     links: {
-      softphone: url.resolveScript({ ...SUITELETS.softphone }),
-      settings: url.resolveScript({ ...SUITELETS.settings }),
+      softphone: url.resolveScript({ ...SOFTPHONE }),
+      settings: url.resolveScript({ ...SETTINGS }),
       bundles: BUNDLE_LIST,
-      setup: url.resolveScript({ ...SUITELETS.setup }),
+      setup: url.resolveScript({ ...SETUP }),
     },
   };
   return { facts, language: person?.language ?? null };

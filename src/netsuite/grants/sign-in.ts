@@ -9,9 +9,9 @@ import { type Application, applicationKey, applicationOf } from '../facts/compan
 import { isTrustedServer } from '../facts/confirmed-server.ts';
 import { readConnection, writeConnection } from '../facts/connection.ts';
 import { forgetConnection } from '../facts/status-cache.ts';
-import { SUITELETS } from '../ids.ts';
 import { logFailure } from '../log-failure.ts';
 import { answerPost } from '../pages/suitelet.ts';
+import { SUITELETS } from '../suitelets.ts';
 import { accessFor, grantError } from './access.ts';
 import { readEndOrder } from './end-order.ts';
 import { authorizeUrl, exchangeCode, revokeGrant } from './ringcentral-oauth.ts';

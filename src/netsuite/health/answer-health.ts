@@ -6,7 +6,8 @@ import type {
 } from '../../contracts/health.ts';
 import { M2M_UNKNOWN } from '../../contracts/m2m.ts';
 import { SCHEMA, SERVICE } from '../../contracts/service.ts';
-import { allows, NEEDED_PERMISSIONS, PERMISSION_KEYS } from '../../facts/permission.ts';
+import { NEEDED_PERMISSIONS, PERMISSION_KEYS } from '../../facts/needed-permissions.ts';
+import { allows } from '../../facts/permission.ts';
 import { highestVersion, isOutdated, isVersion } from '../../facts/version.ts';
 import { currentCaller, heldLevel } from '../caller.ts';
 import { bundleFacts } from '../facts/bundle.ts';

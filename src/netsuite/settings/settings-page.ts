@@ -1,5 +1,6 @@
 import type { ServerRequest, ServerResponse } from 'N/http';
 import { BANNER } from '../../i18n/english/banner.ts';
+import { BANNER_ON_PAGE } from '../../i18n/english/banner-on-page.ts';
 import { CALL_SYNC_STATE } from '../../i18n/english/call-sync.ts';
 import { NO_ACCESS } from '../../i18n/english/no-access.ts';
 import { PAGE } from '../../i18n/english/page.ts';
@@ -14,6 +15,7 @@ const PAGE_PARTS: OwnPageParts = {
   page: 'settings',
   areas: {
     banner: BANNER,
+    'banner-on-page': BANNER_ON_PAGE,
     page: PAGE,
     settings: SETTINGS,
     'set-up-link': SET_UP_LINK,

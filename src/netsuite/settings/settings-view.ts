@@ -11,9 +11,9 @@ import { usable } from '../facts/company-values.ts';
 import { isTrustedServer } from '../facts/confirmed-server.ts';
 import { readServerFactsForPage } from '../facts/read-server-facts.ts';
 import { signInLink } from '../grants/sign-in-link.ts';
-import { SUITELETS } from '../ids.ts';
 import { logFailure } from '../log-failure.ts';
 import { pageToken } from '../pages/anti-forgery.ts';
+import { SUITELETS } from '../suitelets.ts';
 
 /**
  * The row's values as the page edits them; one that a hand put in and no check would pass is shown

@@ -17,11 +17,12 @@ import { readAuditTrail } from '../audit/audit-trail.ts';
 import { currentCaller } from '../caller.ts';
 import { isCompanyAdmin } from '../facts/company-admin.ts';
 import { makeEndOrder } from '../grants/end-order.ts';
-import { BUNDLE_LIST, SUITELETS } from '../ids.ts';
+import { BUNDLE_LIST } from '../ids.ts';
 import { pageToken } from '../pages/anti-forgery.ts';
 import { type OwnPageParts, writeOwnPage, writePlainPage } from '../pages/own-page.ts';
 import { answerPost, refusals, servePage, serveSuitelet } from '../pages/suitelet.ts';
 import { loadUserTexts } from '../server-texts.ts';
+import { SUITELETS } from '../suitelets.ts';
 import { nameOfPerson, readPeople } from './connected-people.ts';
 import { readChecklist } from './read-checklist.ts';
 

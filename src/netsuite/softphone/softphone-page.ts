@@ -3,6 +3,7 @@ import * as url from 'N/url';
 import type { ServerFacts } from '../../contracts/server-facts.ts';
 import type { SoftphoneView } from '../../contracts/softphone-view.ts';
 import { BANNER } from '../../i18n/english/banner.ts';
+import { BANNER_ON_PAGE } from '../../i18n/english/banner-on-page.ts';
 import { CALL_SKIP } from '../../i18n/english/call-skip.ts';
 import { HISTORY } from '../../i18n/english/history.ts';
 import { NO_ACCESS } from '../../i18n/english/no-access.ts';
@@ -14,7 +15,6 @@ import { readCompany } from '../facts/company-row.ts';
 import { applicationOf } from '../facts/company-values.ts';
 import { readServerFacts, readServerFactsForPage } from '../facts/read-server-facts.ts';
 import { signInLink } from '../grants/sign-in-link.ts';
-import { SUITELETS } from '../ids.ts';
 import { logFailure } from '../log-failure.ts';
 import { pageToken } from '../pages/anti-forgery.ts';
 import { assetUrls } from '../pages/asset-urls.ts';
@@ -28,12 +28,14 @@ import {
 import { isNamed } from '../pages/own-request.ts';
 import { servePage, serveSuitelet } from '../pages/suitelet.ts';
 import { suiteletError } from '../pages/suitelet-errors.ts';
+import { SUITELETS } from '../suitelets.ts';
 import assets from 'browser:assets';
 
 const PAGE_PARTS: OwnPageParts = {
   page: 'softphone',
   areas: {
     banner: BANNER,
+    'banner-on-page': BANNER_ON_PAGE,
     page: PAGE,
     softphone: SOFTPHONE,
     telephone: TELEPHONE,

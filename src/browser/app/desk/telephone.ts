@@ -1,7 +1,7 @@
 import type { PreferencesStore } from '../../sensors/preferences.ts';
 import type { FactsStore } from '../../ui/facts-store.ts';
 import type { CallLog } from '../log/call-log.ts';
-import type { CallsClient, People } from '../people/people.ts';
+import type { ComingPeople } from '../people/coming-people.ts';
 import type { Rest } from '../ringcentral/rest.ts';
 import type { Ringer } from '../sound/ringer.ts';
 import type { CallDesk } from './call-desk.ts';
@@ -23,11 +23,9 @@ export interface Telephone {
   /** Calls and notes, until NetSuite has them. */
   readonly log: CallLog;
   readonly callers: Callers;
-  readonly people: Pick<People, 'search'>;
+  readonly people: ComingPeople;
   /** RingCentral's REST interface, in the name of the user. */
   readonly ringCentral: Rest;
-  /** NetSuite's records, in the user's own role. */
-  readonly netSuite: Pick<CallsClient, 'ask'>;
   /** What other pages want called. */
   readonly requests: DialRequests;
   /** The call that just failed. */

@@ -1,11 +1,20 @@
+import { type CallsAnswer, parseCallsAnswer } from '../../../contracts/calls.ts';
+import type { CallsRequest } from '../../../contracts/calls-request.ts';
+import { SuiteletClient } from '../../ui/suitelet-client.ts';
 import { deliver } from '../parts/part.ts';
 import { CallHistory } from './call-history.ts';
 import { HistoryRoom } from './history-room.tsx';
 import { VoicemailBox } from './voicemail-box.ts';
 
 /** History: the user's calls on all phones, and voicemails. */
-deliver('history', ({ ringCentral, netSuite, log, store }) => {
+deliver('history', ({ ringCentral, log, store }, { view }) => {
   const now = () => Date.now();
+  const netSuite = new SuiteletClient<CallsRequest, CallsAnswer>({
+    url: view.telephone.calls,
+    owner: store.owner,
+    session: store.session,
+    parse: parseCallsAnswer,
+  });
   const history = new CallHistory({
     rest: ringCentral,
     netSuite,

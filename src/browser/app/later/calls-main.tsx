@@ -1,9 +1,13 @@
 import { render } from 'preact';
+import { type CallsAnswer, parseCallsAnswer } from '../../../contracts/calls.ts';
+import type { CallsRequest } from '../../../contracts/calls-request.ts';
 import { callStore } from '../../sensors/call-store.ts';
 import { onRemoved, sweepKept } from '../../sensors/kept-data.ts';
 import { bringSignIn } from '../../ui/connect-button.tsx';
+import { SuiteletClient } from '../../ui/suitelet-client.ts';
 import { Delivery } from '../log/delivery.ts';
 import { deliver } from '../parts/part.ts';
+import { People } from '../people/people.ts';
 import { notifyOfCalls } from '../tabs/call-notification.ts';
 import { speakWithTabs } from '../tabs/tab-news.ts';
 import { CallCards } from '../views/call-cards.tsx';
@@ -13,12 +17,21 @@ import { PastCalls } from '../views/past-calls.tsx';
 import { SoundSettings } from '../views/sound-settings.tsx';
 
 /**
- * Calls: what shows them, tells others of them, and brings them to NetSuite; and what a user without
- * a connection needs.
+ * Calls: what shows them, tells other tabs of them, and asks and tells NetSuite about them; and
+ * what a user without a connection needs.
  */
 deliver('calls', (telephone, host) => {
   const { store } = host;
-  telephone.log.deliverBy((parts) => new Delivery(parts));
+  const calls = new SuiteletClient<CallsRequest, CallsAnswer>({
+    url: host.view.telephone.calls,
+    owner: store.owner,
+    session: store.session,
+    parse: parseCallsAnswer,
+  });
+  telephone.people.arrive(new People(calls, store.server.who, host.view.telephone.role));
+  telephone.log.deliverBy(
+    (parts) => new Delivery({ ...parts, log: (call) => calls.ask({ action: 'log', call }) }),
+  );
   bringSignIn(store, host.view.signIn);
   void sweepKept(store.server.who, callStore, Date.now());
   // The user removed what is kept here: what this page still shows of it goes too, unless a call is

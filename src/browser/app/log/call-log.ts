@@ -1,6 +1,4 @@
-import type { CallsAnswer, Entity } from '../../../contracts/calls.ts';
-import type { FinishedCall } from '../../../contracts/calls-request.ts';
-import type { Asked } from '../../ui/suitelet-client.ts';
+import type { Entity } from '../../../contracts/calls.ts';
 import type { CallState } from '../calls/call.ts';
 import type { Delivery, DeliveryParts } from './delivery.ts';
 import type { Entry } from './entry.ts';
@@ -8,7 +6,6 @@ import type { Journal } from './journal.ts';
 
 export interface CallLogParts {
   journal: Journal;
-  log: (call: FinishedCall) => Promise<Asked<CallsAnswer>>;
   /** Milliseconds since 1970. */
   now: () => number;
   session: { get(): unknown };
@@ -34,11 +31,10 @@ export class CallLog {
    * Begins to bring finished calls to NetSuite; until then they wait in the journal.
    * @param make makes the delivery, whose code comes once the telephone can dial
    */
-  deliverBy(make: (parts: DeliveryParts) => Delivery): void {
-    const { journal, log, now, isOwn, onChange } = this.#parts;
+  deliverBy(make: (parts: Omit<DeliveryParts, 'log'>) => Delivery): void {
+    const { journal, now, isOwn, onChange } = this.#parts;
     this.#delivery = make({
       journal,
-      log,
       now,
       mayAsk: () => journal.isReady && !this.#isSignedOut && isOwn(),
       onChange,

@@ -1,0 +1,34 @@
+import type { Search } from '../../../contracts/calls.ts';
+import type { PhoneNumber } from '../numbers/number.ts';
+import type { Owner, People } from './people.ts';
+
+type Finder = Pick<People, 'ownerOf' | 'search' | 'forget'>;
+
+/**
+ * The people of NetSuite, whose code comes once the telephone can dial. Whoever asks sooner is
+ * answered when it has come: what shows the answer comes with it.
+ */
+export class ComingPeople implements Finder {
+  #arrive: (people: Finder) => void = () => undefined;
+  readonly #people = new Promise<Finder>((resolve) => {
+    this.#arrive = resolve;
+  });
+
+  arrive(people: Finder): void {
+    this.#arrive(people);
+  }
+
+  async ownerOf(number: PhoneNumber): Promise<Owner> {
+    return (await this.#people).ownerOf(number);
+  }
+
+  async search(text: string): Promise<Search | null> {
+    return (await this.#people).search(text);
+  }
+
+  forget(): void {
+    void this.#people.then((people) => {
+      people.forget();
+    });
+  }
+}
