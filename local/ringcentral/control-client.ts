@@ -6,6 +6,8 @@ import type {
   Limits,
   RequestReport,
   SipReport,
+  TextingPolicy,
+  TextMessageOrder,
   TokenCounts,
   VoicemailOrder,
 } from './control-types.ts';
@@ -51,6 +53,12 @@ export interface ControlClient {
   setCallLogDelay(seconds: number): Promise<void>;
   /** Every token of message-sync counts no more. */
   forgetMessageTokens(): Promise<void>;
+  /** How texts go; what isn't named is usual again, and nobody has opted out. */
+  setTexting(change?: Partial<TextingPolicy>): Promise<void>;
+  /** Sends an extension a text from outside, with a picture when wanted. @returns its number */
+  sendText(text: TextMessageOrder): Promise<number>;
+  /** Sends an extension a page from another one. */
+  sendPage(page: { extension: string; from: string; text: string }): Promise<void>;
   /** Leaves a voicemail for an extension. @returns its number */
   leaveVoicemail(voicemail: VoicemailOrder): Promise<number>;
   /** Adds records to the company's call log, newer versions of some, or clears it. */
@@ -138,6 +146,9 @@ export function controlClient(origin: string, certificatePem: string): ControlCl
     setLacking: (extension, lacking) => post('permissions', { extension, lacking }),
     setCallLogDelay: (seconds) => post('call-log-delay', { seconds }),
     forgetMessageTokens: () => post('message-tokens/forget', {}),
+    setTexting: (change) => post('texting', change ?? {}),
+    sendText: async (text) => ((await call('POST', 'texts', text)) as { id: number }).id,
+    sendPage: (page) => post('pages', page),
     leaveVoicemail: async (voicemail) =>
       ((await call('POST', 'voicemails', voicemail)) as { id: number }).id,
     setClock: (offsetMs) => post('clock', { offsetMs }),

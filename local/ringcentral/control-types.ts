@@ -5,6 +5,7 @@ import type { SipState } from './sip/sip-server.ts';
 export type { CompanyAppState, CompanyCredentials } from './company-app.ts';
 export type { Fault } from './faults.ts';
 export type { Limits } from './groups.ts';
+export type { TextingPolicy } from './messages/texting-policy.ts';
 export type { RequestReport } from './requests.ts';
 export type { Call } from './sip/calls.ts';
 export type { Registration } from './sip/registrations.ts';
@@ -40,4 +41,15 @@ export interface VoicemailOrder {
   transcription?: 'NotAvailable' | 'Completed' | 'Failed';
   /** How long it takes, 2,000 when not given. */
   transcriptionMs?: number;
+}
+
+/** A text that somebody outside sends to an extension. STOP and START count as they do there. */
+export interface TextMessageOrder {
+  extension: string;
+  /** E.164. */
+  from: string;
+  name?: string;
+  text: string;
+  /** Whether a picture comes with it. */
+  picture?: boolean;
 }

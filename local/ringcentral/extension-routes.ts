@@ -42,7 +42,11 @@ export function extensionRoutes(app: FastifyInstance, standIn: StandIn): void {
     ({ query, url }, caller, reply) => {
       const paging = v.safeParse(Paging, query);
       return paging.success
-        ? paged(standIn.origin() + url, numbersOf(caller), paging.output)
+        ? paged(
+            standIn.origin() + url,
+            numbersOf(caller, standIn.texting.policy.features),
+            paging.output,
+          )
         : refuse(reply, invalidIn(paging.issues));
     },
   );

@@ -21,6 +21,7 @@ import { Faults } from './faults.ts';
 import { Grants } from './grants.ts';
 import { MessageStore } from './messages/message-store.ts';
 import { SyncTokens } from './messages/sync-routes.ts';
+import { Texting } from './messages/texting.ts';
 import { Voicemails } from './messages/voicemails.ts';
 import { type ChildMessage, RingCentralOptions, type StartFailureKind } from './options.ts';
 import { Permissions } from './permissions.ts';
@@ -68,6 +69,7 @@ const standIn: StandIn = {
   messages,
   messageTokens: new SyncTokens(),
   voicemails: new Voicemails(messages, agenda),
+  texting: new Texting(messages, agenda, clock),
   sip,
   origin: () => origin,
 };

@@ -12,6 +12,7 @@ import { mediaRoutes } from './media/media-routes.ts';
 import { BULK_TYPE } from './messages/bulk.ts';
 import { messageRoutes } from './messages/message-routes.ts';
 import { syncRoutes } from './messages/sync-routes.ts';
+import { textRoutes } from './messages/text-routes.ts';
 import { provisionRoutes } from './provision-routes.ts';
 import { restError } from './rest-error.ts';
 import type { StandIn } from './stand-in.ts';
@@ -48,6 +49,13 @@ export function createServer(standIn: StandIn, { certificatePem, keyPem }: Certi
     if (status >= 500) console.error(`${request.method} ${request.url}`, error);
     return reply.code(status).send(restError(status < 500 ? 'CMN-101' : 'CMN-203', error.message));
   });
+  app.addContentTypeParser(
+    /^multipart\/form-data/,
+    { parseAs: 'buffer' },
+    (_request, body, done) => {
+      done(null, body);
+    },
+  );
   void app.register((routes, _options, done) => {
     const free = routes as unknown as FastifyInstance;
     authorizeRoutes(free, standIn);
@@ -63,6 +71,7 @@ export function createServer(standIn: StandIn, { certificatePem, keyPem }: Certi
     extensionCallLog(guarded, standIn);
     messageRoutes(guarded, standIn);
     syncRoutes(guarded, standIn);
+    textRoutes(guarded, standIn);
     mediaRoutes(guarded, standIn);
     accountRoutes(guarded, standIn);
     companyRoutes(guarded, standIn);
