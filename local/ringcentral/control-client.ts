@@ -4,6 +4,7 @@ import type {
   CompanyCredentials,
   Fault,
   Limits,
+  Published,
   RequestReport,
   SipReport,
   TextingPolicy,
@@ -55,6 +56,8 @@ export interface ControlClient {
   forgetMessageTokens(): Promise<void>;
   /** How texts go; what isn't named is usual again, and nobody has opted out. */
   setTexting(change?: Partial<TextingPolicy>): Promise<void>;
+  /** What an extension says of itself; what isn't named is usual again. */
+  setPresence(extension: string, presence?: Partial<Published>): Promise<void>;
   /** Sends an extension a text from outside, with a picture when wanted. @returns its number */
   sendText(text: TextMessageOrder): Promise<number>;
   /** Sends an extension a page from another one. */
@@ -147,6 +150,7 @@ export function controlClient(origin: string, certificatePem: string): ControlCl
     setCallLogDelay: (seconds) => post('call-log-delay', { seconds }),
     forgetMessageTokens: () => post('message-tokens/forget', {}),
     setTexting: (change) => post('texting', change ?? {}),
+    setPresence: (extension, presence) => post('presence', { extension, ...presence }),
     sendText: async (text) => ((await call('POST', 'texts', text)) as { id: number }).id,
     sendPage: (page) => post('pages', page),
     leaveVoicemail: async (voicemail) =>

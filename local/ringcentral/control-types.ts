@@ -6,6 +6,7 @@ export type { CompanyAppState, CompanyCredentials } from './company-app.ts';
 export type { Fault } from './faults.ts';
 export type { Limits } from './groups.ts';
 export type { TextingPolicy } from './messages/texting-policy.ts';
+export type { Published } from './people/presence-states.ts';
 export type { RequestReport } from './requests.ts';
 export type { Call } from './sip/calls.ts';
 export type { Registration } from './sip/registrations.ts';

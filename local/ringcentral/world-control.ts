@@ -3,6 +3,7 @@ import { EXTENSIONS } from './extensions.ts';
 import { picture } from './media/picture.ts';
 import { PageBody, sendPage } from './messages/paging-colleagues.ts';
 import { USUAL_TEXTING } from './messages/texting-policy.ts';
+import { DND_STATUSES, USER_STATUSES } from './people/presence-states.ts';
 import { APP_SCOPES } from './permissions.ts';
 import { NUMBER_FEATURES } from './phone-numbers.ts';
 import type { StandIn } from './stand-in.ts';
@@ -53,6 +54,12 @@ const Text = v.strictObject({
   text: v.string(),
   picture: v.optional(v.boolean(), false),
 });
+const Presence = v.strictObject({
+  extension,
+  userStatus: v.optional(v.picklist(USER_STATUSES), 'Available'),
+  dndStatus: v.optional(v.picklist(DND_STATUSES), 'TakeAllCalls'),
+  message: v.optional(v.string(), ''),
+});
 const Page = v.strictObject({ extension, from: extension, text: v.pipe(v.string(), v.nonEmpty()) });
 
 /** What happens to people in the account: calls, messages, permissions. */
@@ -93,6 +100,9 @@ export function worldControl(take: Take, standIn: StandIn): void {
       ? [{ contentType: 'image/png', fileName: 'picture.png', bytes: picture(240, 160) }]
       : [];
     return { id: standIn.texting.receive({ to, from, name, text, files }).id };
+  });
+  take('presence', Presence, ({ extension: whose, ...published }) => {
+    standIn.presence.publish(whose, published);
   });
   take('pages', Page, ({ extension: to, from, text }) => {
     const body = v.parse(PageBody, { to: [{ extensionId: to.id }], text });
