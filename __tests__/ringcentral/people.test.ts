@@ -130,7 +130,10 @@ describe('the personal address book', () => {
     const { syncToken } = full['syncInfo'] as { syncToken: string };
     const since = `${sync}?syncType=ISync&syncToken=${syncToken}`;
     expect((await get(rc, since, token)).json['records']).toEqual([]);
-    await send('PUT', `${contacts}/${String(id)}`, { firstName: 'First', company: 'Example, Inc.' });
+    await send('PUT', `${contacts}/${String(id)}`, {
+      firstName: 'First',
+      company: 'Example, Inc.',
+    });
     const { records } = (await get(rc, since, token)).json as { records: object[] };
     expect(records).toMatchObject([{ id, company: 'Example, Inc.' }]);
     // PUT replaces the whole contact.

@@ -29,6 +29,16 @@ export interface SipReport {
 /** How many live tokens an extension holds. */
 export type TokenCounts = Readonly<Record<string, Readonly<Record<'access' | 'refresh', number>>>>;
 
+/** A session of the WebSocket gateway. */
+export interface GatewaySession {
+  extension: string;
+  /** A session without a connection can still be recovered. */
+  isConnected: boolean;
+  /** Notifications that wait for the client to come back. */
+  missed: number;
+  eventFilters: string[];
+}
+
 /** A voicemail that a test leaves; without words there is nothing to transcribe. */
 export interface VoicemailOrder {
   extension: string;
