@@ -118,6 +118,34 @@ describe('rate limits', () => {
     expect((await get(rc, paths[group], token)).status).toBe(200);
   });
 
+  test('every call within the penalty begins it again', async () => {
+    await rc.control.setLimits({ Heavy: 1 });
+    const log = async () => {
+      const { status, headers } = await get(rc, paths.Heavy, token);
+      return [status, headers['retry-after']];
+    };
+    expect(await log()).toEqual([200, undefined]);
+    expect(await log()).toEqual([429, '60']);
+    await rc.control.setClock(50_000);
+    expect(await log()).toEqual([429, '60']);
+    // The minute since the first refusal is over, that since the second isn't.
+    await rc.control.setClock(70_000);
+    expect(await log()).toEqual([429, '60']);
+    await rc.control.setClock(70_000 + MINUTE + 1_000);
+    expect(await log()).toEqual([200, undefined]);
+  });
+
+  test('the window slides', async () => {
+    await rc.control.setLimits({ Light: 2 });
+    const own = async () => (await get(rc, OWN, token)).headers['x-rate-limit-remaining'];
+    expect(await own()).toBe('1');
+    await rc.control.setClock(40_000);
+    expect(await own()).toBe('0');
+    // The first call is a minute old, the second isn't.
+    await rc.control.setClock(61_000);
+    expect(await own()).toBe('0');
+  });
+
   test('signing in counts for the user', async () => {
     await rc.control.setLimits(RINGCENTRAL);
     for (let count = 1; count <= RINGCENTRAL.Auth; count += 1) await signIn(rc, '103');

@@ -10,7 +10,8 @@ interface Party {
   extensionId?: string;
 }
 
-function party(number: string, name = ''): Party {
+/** A number as records name its party: one of ours with all that is known. */
+export function partyOf(number: string, name = ''): Party {
   const known = findExtension(number);
   return known === undefined
     ? { phoneNumber: number, ...(name === '' ? {} : { name }) }
@@ -24,7 +25,7 @@ function party(number: string, name = ''): Party {
 
 /** Who calls in this call, as records name that party. */
 export const callerOf = (call: Call): Party =>
-  party(call.from ?? call.outsideNumber, call.outsideName);
+  partyOf(call.from ?? call.outsideNumber, call.outsideName);
 
 /** Whether the extension calls or is called; null when it has no part in the call. */
 export const directionFor = (call: Call, own: Extension): Direction | null =>
@@ -74,7 +75,7 @@ function recordOf(call: Call, own: Extension) {
     action: direction === 'Outbound' ? 'VoIP Call' : 'Phone Call',
     result: result(call, direction),
     from: callerOf(call),
-    to: party(call.dialled),
+    to: partyOf(call.dialled),
     transport: 'VoIP',
     legs: [],
   };
@@ -93,7 +94,7 @@ export function activeCalls(calls: readonly Call[], own: Extension) {
     const direction = directionFor(call, own);
     if (direction === null || call.endedAt !== null) return [];
     const from = callerOf(call);
-    const to = party(call.dialled);
+    const to = partyOf(call.dialled);
     return [
       {
         id: call.callId,

@@ -3,9 +3,13 @@ import type {
   CompanyAppState,
   CompanyCredentials,
   Fault,
+  GatewaySession,
   Limits,
+  Published,
   RequestReport,
   SipReport,
+  TextingPolicy,
+  TextMessageOrder,
   TokenCounts,
   VoicemailOrder,
 } from './control-types.ts';
@@ -51,6 +55,20 @@ export interface ControlClient {
   setCallLogDelay(seconds: number): Promise<void>;
   /** Every token of message-sync counts no more. */
   forgetMessageTokens(): Promise<void>;
+  /** How texts go; what isn't named is usual again, and nobody has opted out. */
+  setTexting(change?: Partial<TextingPolicy>): Promise<void>;
+  /** The sessions of the WebSocket gateway. */
+  gateway(): Promise<GatewaySession[]>;
+  /** Breaks connections to the gateway off: one extension's or all. @returns how many */
+  dropGateway(extension?: string): Promise<number>;
+  /** From now on no lost connection to the gateway can be recovered. */
+  forgetGateway(): Promise<void>;
+  /** What an extension says of itself; what isn't named is usual again. */
+  setPresence(extension: string, presence?: Partial<Published>): Promise<void>;
+  /** Sends an extension a text from outside, with a picture when wanted. @returns its number */
+  sendText(text: TextMessageOrder): Promise<number>;
+  /** Sends an extension a page from another one. */
+  sendPage(page: { extension: string; from: string; text: string }): Promise<void>;
   /** Leaves a voicemail for an extension. @returns its number */
   leaveVoicemail(voicemail: VoicemailOrder): Promise<number>;
   /** Adds records to the company's call log, newer versions of some, or clears it. */
@@ -118,6 +136,10 @@ export function controlClient(origin: string, certificatePem: string): ControlCl
   const remove = async (path: string): Promise<void> => {
     await call('DELETE', path);
   };
+  const drop = async (path: string, extension?: string): Promise<number> => {
+    const body = extension === undefined ? {} : { extension };
+    return ((await call('POST', path, body)) as { dropped: number }).dropped;
+  };
   return {
     addFault: (fault) => post('faults', fault),
     clearFaults: () => remove('faults'),
@@ -138,6 +160,14 @@ export function controlClient(origin: string, certificatePem: string): ControlCl
     setLacking: (extension, lacking) => post('permissions', { extension, lacking }),
     setCallLogDelay: (seconds) => post('call-log-delay', { seconds }),
     forgetMessageTokens: () => post('message-tokens/forget', {}),
+    setTexting: (change) => post('texting', change ?? {}),
+    gateway: async () =>
+      ((await call('GET', 'gateway')) as { sessions: GatewaySession[] }).sessions,
+    dropGateway: (extension) => drop('gateway/drop', extension),
+    forgetGateway: () => post('gateway/forget', {}),
+    setPresence: (extension, presence) => post('presence', { extension, ...presence }),
+    sendText: async (text) => ((await call('POST', 'texts', text)) as { id: number }).id,
+    sendPage: (page) => post('pages', page),
     leaveVoicemail: async (voicemail) =>
       ((await call('POST', 'voicemails', voicemail)) as { id: number }).id,
     setClock: (offsetMs) => post('clock', { offsetMs }),
@@ -146,12 +176,7 @@ export function controlClient(origin: string, certificatePem: string): ControlCl
       const { failure } = (await call('POST', 'sip', { running })) as { failure?: string };
       if (failure !== undefined) throw new Error(failure);
     },
-    dropSip: async (extension) =>
-      (
-        (await call('POST', 'sip/drop', extension === undefined ? {} : { extension })) as {
-          dropped: number;
-        }
-      ).dropped,
+    dropSip: (extension) => drop('sip/drop', extension),
     silenceSip: (on) => post('sip/silence', { on }),
   };
 }

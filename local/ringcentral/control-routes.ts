@@ -4,6 +4,7 @@ import { JWT_STATES } from './company-app.ts';
 import type { SipReport, TokenCounts } from './control-types.ts';
 import { EXTENSIONS } from './extensions.ts';
 import { Fault } from './faults.ts';
+import type { Gateway } from './gateway/gateway.ts';
 import type { StandIn } from './stand-in.ts';
 import { type Take, worldControl } from './world-control.ts';
 
@@ -54,7 +55,7 @@ const extensionOf = (number: string) => EXTENSIONS.find((one) => one.extensionNu
  * Changes the world around the product. For programs on this computer only: it listens on loopback
  * and asks for no sign-in.
  */
-export function controlRoutes(app: FastifyInstance, standIn: StandIn): void {
+export function controlRoutes(app: FastifyInstance, standIn: StandIn, gateway: Gateway): void {
   const { sip } = standIn;
 
   // A page on some web site must not reach this: it could not read the answer, and would not have
@@ -136,6 +137,11 @@ export function controlRoutes(app: FastifyInstance, standIn: StandIn): void {
     standIn.agenda.run();
   });
   worldControl(take, standIn);
+  app.get('/control/gateway', (_request, reply) => reply.send({ sessions: gateway.report() }));
+  take('gateway/drop', Drop, ({ extension: number }) => ({ dropped: gateway.drop(number) }));
+  take('gateway/forget', v.strictObject({}), () => {
+    gateway.forget();
+  });
 
   app.get('/control/sip', async (_request, reply) => {
     const report: SipReport = {

@@ -5,6 +5,8 @@ import type { SipState } from './sip/sip-server.ts';
 export type { CompanyAppState, CompanyCredentials } from './company-app.ts';
 export type { Fault } from './faults.ts';
 export type { Limits } from './groups.ts';
+export type { TextingPolicy } from './messages/texting-policy.ts';
+export type { Published } from './people/presence-states.ts';
 export type { RequestReport } from './requests.ts';
 export type { Call } from './sip/calls.ts';
 export type { Registration } from './sip/registrations.ts';
@@ -27,6 +29,16 @@ export interface SipReport {
 /** How many live tokens an extension holds. */
 export type TokenCounts = Readonly<Record<string, Readonly<Record<'access' | 'refresh', number>>>>;
 
+/** A session of the WebSocket gateway. */
+export interface GatewaySession {
+  extension: string;
+  /** A session without a connection can still be recovered. */
+  isConnected: boolean;
+  /** Notifications that wait for the client to come back. */
+  missed: number;
+  eventFilters: string[];
+}
+
 /** A voicemail that a test leaves; without words there is nothing to transcribe. */
 export interface VoicemailOrder {
   extension: string;
@@ -40,4 +52,15 @@ export interface VoicemailOrder {
   transcription?: 'NotAvailable' | 'Completed' | 'Failed';
   /** How long it takes, 2,000 when not given. */
   transcriptionMs?: number;
+}
+
+/** A text that somebody outside sends to an extension. STOP and START count as they do there. */
+export interface TextMessageOrder {
+  extension: string;
+  /** E.164. */
+  from: string;
+  name?: string;
+  text: string;
+  /** Whether a picture comes with it. */
+  picture?: boolean;
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import * as v from 'valibot';
 import { recordUri } from './call-records.ts';
 import type { CompanyRecord } from './company-call-log.ts';
-import type { Extension } from './extensions.ts';
+import { ACCOUNT_ID, type Extension } from './extensions.ts';
 import { ownRoute, pathValue, type RouteRule } from './own-routes.ts';
 import { instant, Paging, paged, several } from './paging.ts';
 import { invalidIn, notFound, refuse, refused } from './rest-error.ts';
@@ -69,12 +69,23 @@ const matches = (record: CompanyRecord, query: Query): boolean =>
       (number) => digits(number) === query.phoneNumber,
     ));
 
+/** A recording is read at this server, wherever whoever put the record in says. */
+function recordingOf(origin: string, { recording }: CompanyRecord) {
+  const id = field(recording, 'id');
+  if (typeof id !== 'string') return {};
+  const uri = `${origin}/restapi/v1.0/account/${ACCOUNT_ID}/recording/${id}`;
+  return {
+    recording: { type: 'Automatic', ...(recording as object), uri, contentUri: `${uri}/content` },
+  };
+}
+
 /** A record as an extension reads it. */
 const shown = (origin: string, record: CompanyRecord, view: 'Simple' | 'Detailed') => ({
   uri: `${recordUri(origin, record)}?view=${view}`,
   ...(view === 'Detailed'
     ? record
     : Object.fromEntries(Object.entries(record).filter(([name]) => !DETAILS.includes(name)))),
+  ...recordingOf(origin, record),
 });
 
 /**

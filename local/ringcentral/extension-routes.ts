@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 import * as v from 'valibot';
-import { activeCalls } from './call-records.ts';
 import { ACCOUNT_ID } from './extensions.ts';
 import { ownRoute, ownUri } from './own-routes.ts';
 import { Paging, paged } from './paging.ts';
@@ -10,7 +9,7 @@ import type { StandIn } from './stand-in.ts';
 
 /**
  * What the signed-in extension reads about itself. Source: developers.ringcentral.com/api-reference
- * (Extensions, Presence).
+ * (Extensions).
  */
 export function extensionRoutes(app: FastifyInstance, standIn: StandIn): void {
   ownRoute(app, 'GET', '', { group: 'Light', scope: 'ReadAccounts' }, (_request, caller) => {
@@ -42,28 +41,12 @@ export function extensionRoutes(app: FastifyInstance, standIn: StandIn): void {
     ({ query, url }, caller, reply) => {
       const paging = v.safeParse(Paging, query);
       return paging.success
-        ? paged(standIn.origin() + url, numbersOf(caller), paging.output)
+        ? paged(
+            standIn.origin() + url,
+            numbersOf(caller, standIn.texting.policy.features),
+            paging.output,
+          )
         : refuse(reply, invalidIn(paging.issues));
-    },
-  );
-
-  ownRoute(
-    app,
-    'GET',
-    '/presence',
-    { group: 'Light', scope: 'ReadPresence' },
-    (_request, caller) => {
-      const calls = activeCalls(standIn.sip.calls(), caller);
-      const ringing = calls.some(({ telephonyStatus }) => telephonyStatus === 'Ringing');
-      return {
-        uri: ownUri(standIn.origin(), caller.id, '/presence'),
-        extension: { id: Number(caller.id), extensionNumber: caller.extensionNumber },
-        presenceStatus: calls.length === 0 ? 'Available' : 'Busy',
-        telephonyStatus: calls.length === 0 ? 'NoCall' : ringing ? 'Ringing' : 'CallConnected',
-        userStatus: 'Available',
-        dndStatus: 'TakeAllCalls',
-        activeCalls: calls,
-      };
     },
   );
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Extension } from './extensions.ts';
 import { sendFault } from './faults.ts';
+import type { Held } from './grants.ts';
 import type { Group } from './groups.ts';
 import { hasScope } from './permissions.ts';
 import type { RequestEntry } from './requests.ts';
@@ -19,6 +20,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who calls, once the access token was checked. */
     caller: Extension | null;
+    /** The access token's, for what is issued in exchange. */
+    held: Held | null;
     entry: RequestEntry | null;
   }
 }
@@ -53,6 +56,7 @@ function cors(request: FastifyRequest, reply: FastifyReply): void {
  */
 export function keepGate(app: FastifyInstance, standIn: StandIn): void {
   app.decorateRequest('caller', null);
+  app.decorateRequest('held', null);
   app.decorateRequest('entry', null);
   app.addHook('onRequest', async (request, reply) => {
     cors(request, reply);
@@ -112,6 +116,7 @@ export function requireBearer(app: FastifyInstance, standIn: StandIn): void {
     if (held === 'unknown')
       return reply.code(401).send(restError('OAU-129', 'Access token corrupted'));
     request.caller = held.extension;
+    request.held = held;
     if (request.entry !== null) request.entry.user = held.extension.extensionNumber;
     if (!mayPass(standIn, request, reply, held.extension.id, held.clientId)) return undefined;
     const { scope, permission } = request.routeOptions.config;

@@ -57,6 +57,7 @@ export class Grants {
   readonly #codes = new Map<string, Held & Authorization>();
   readonly #access = new Map<string, Held>();
   readonly #refresh = new Map<string, Refresh>();
+  readonly #listeners: ((extension: Extension) => void)[] = [];
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -150,8 +151,14 @@ export class Grants {
     return held.expiresAt <= this.#clock.now() ? 'expired' : held;
   }
 
+  /** Calls this whenever somebody's tokens are all ended. */
+  onRevoked(listener: (extension: Extension) => void): void {
+    this.#listeners.push(listener);
+  }
+
   /** Ends all tokens of an extension, as an administrator or a changed password does. */
   revokeAll(extension: Extension): void {
+    for (const listener of this.#listeners) listener(extension);
     for (const store of [this.#access, this.#refresh, this.#codes]) {
       for (const [key, held] of store) if (held.extension === extension) store.delete(key);
     }

@@ -21,8 +21,11 @@ import { Faults } from './faults.ts';
 import { Grants } from './grants.ts';
 import { MessageStore } from './messages/message-store.ts';
 import { SyncTokens } from './messages/sync-routes.ts';
+import { Texting } from './messages/texting.ts';
 import { Voicemails } from './messages/voicemails.ts';
 import { type ChildMessage, RingCentralOptions, type StartFailureKind } from './options.ts';
+import { AddressBooks } from './people/address-book.ts';
+import { PresenceStates } from './people/presence-states.ts';
 import { Permissions } from './permissions.ts';
 import { RateLimits } from './rate-limits.ts';
 import { Requests } from './requests.ts';
@@ -68,6 +71,9 @@ const standIn: StandIn = {
   messages,
   messageTokens: new SyncTokens(),
   voicemails: new Voicemails(messages, agenda),
+  texting: new Texting(messages, agenda, clock),
+  presence: new PresenceStates(),
+  addressBooks: new AddressBooks(clock),
   sip,
   origin: () => origin,
 };

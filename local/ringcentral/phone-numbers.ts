@@ -1,7 +1,13 @@
 import { ACCOUNT_ID, COMPANY_NUMBER, type Extension } from './extensions.ts';
 
 /** What a number can do besides being called (API definitions, UserPhoneNumberInfo). */
-export type NumberFeature = 'CallerId' | 'SmsSender' | 'MmsSender' | 'InternationalSmsSender';
+export const NUMBER_FEATURES = [
+  'CallerId',
+  'SmsSender',
+  'MmsSender',
+  'InternationalSmsSender',
+] as const;
+export type NumberFeature = (typeof NUMBER_FEATURES)[number];
 
 /** A number as its extension reads it. */
 export interface OwnNumber {

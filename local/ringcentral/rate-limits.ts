@@ -9,48 +9,52 @@ export interface Allowance {
   retryAfterSeconds: number;
 }
 
-interface Window {
-  endsAt: number;
-  used: number;
+/** How long everything is refused after one call too many, in seconds; the default. */
+const PENALTY_SECONDS = 60;
+const WINDOW_MS = WINDOW_SECONDS * 1000;
+const PENALTY_MS = PENALTY_SECONDS * 1000;
+
+/** The calls of one user, application, and group. */
+interface Tally {
+  /** When the counted calls came, oldest first. */
+  calls: number[];
+  penaltyEndsAt: number;
 }
 
 /**
- * Counts calls per user, application and group, in windows of a minute that begin with the first
- * call.
+ * Counts calls per user, application, and group in a sliding window of a minute. One call too many
+ * begins a penalty, and each call within the penalty begins it again (developer guide,
+ * basics/rate-limits).
  */
 export class RateLimits {
   limits: Limits;
   readonly #clock: Clock;
-  readonly #windows = new Map<string, Window>();
+  readonly #tallies = new Map<string, Tally>();
 
   constructor(clock: Clock, limits: Partial<Limits> = {}) {
     this.#clock = clock;
     this.limits = { ...LIMITS, ...limits };
   }
 
-  /** Counts one call. A refused one is not counted again. */
+  /** Counts one call. A refused one isn't counted, and begins the penalty again. */
   take(group: Group, user: string, clientId: string): Allowance {
     const now = this.#clock.now();
     const key = `${group} ${user} ${clientId}`;
-    const known = this.#windows.get(key);
-    // A clock that was set back leaves windows that would never end.
-    const open =
-      known !== undefined && known.endsAt > now && known.endsAt <= now + WINDOW_SECONDS * 1000;
-    const window = open ? known : { endsAt: now + WINDOW_SECONDS * 1000, used: 0 };
-    this.#windows.set(key, window);
+    const tally = this.#tallies.get(key) ?? { calls: [], penaltyEndsAt: 0 };
+    this.#tallies.set(key, tally);
+    // A clock that was set back leaves calls and penalties that would never end.
+    tally.calls = tally.calls.filter((at) => at > now - WINDOW_MS && at <= now);
+    const punished = tally.penaltyEndsAt > now && tally.penaltyEndsAt <= now + PENALTY_MS;
     const limit = this.limits[group];
-    if (window.used >= limit)
-      return {
-        group,
-        limit,
-        remaining: 0,
-        retryAfterSeconds: Math.max(1, Math.ceil((window.endsAt - now) / 1000)),
-      };
-    window.used += 1;
-    return { group, limit, remaining: limit - window.used, retryAfterSeconds: 0 };
+    if (punished || tally.calls.length >= limit) {
+      tally.penaltyEndsAt = now + PENALTY_MS;
+      return { group, limit, remaining: 0, retryAfterSeconds: PENALTY_SECONDS };
+    }
+    tally.calls.push(now);
+    return { group, limit, remaining: limit - tally.calls.length, retryAfterSeconds: 0 };
   }
 
   forget(): void {
-    this.#windows.clear();
+    this.#tallies.clear();
   }
 }

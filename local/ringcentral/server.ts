@@ -8,10 +8,17 @@ import { controlRoutes } from './control-routes.ts';
 import { extensionCallLog } from './extension-call-log.ts';
 import { extensionRoutes } from './extension-routes.ts';
 import { keepGate, requireBearer } from './gatekeeper.ts';
+import { GATEWAY_PATH, Gateway } from './gateway/gateway.ts';
+import { wsTokenRoutes } from './gateway/ws-token-routes.ts';
+import { WsTokens } from './gateway/ws-tokens.ts';
 import { mediaRoutes } from './media/media-routes.ts';
 import { BULK_TYPE } from './messages/bulk.ts';
 import { messageRoutes } from './messages/message-routes.ts';
 import { syncRoutes } from './messages/sync-routes.ts';
+import { textRoutes } from './messages/text-routes.ts';
+import { addressBookRoutes } from './people/address-book-routes.ts';
+import { directoryRoutes } from './people/directory-routes.ts';
+import { presenceRoutes } from './people/presence-routes.ts';
 import { provisionRoutes } from './provision-routes.ts';
 import { restError } from './rest-error.ts';
 import type { StandIn } from './stand-in.ts';
@@ -22,6 +29,8 @@ import { tokenRoutes } from './token-routes.ts';
  * for the tests.
  */
 export function createServer(standIn: StandIn, { certificatePem, keyPem }: Certificate) {
+  const tokens = new WsTokens(standIn.clock);
+  const gateway = new Gateway(standIn, tokens);
   const app = fastify({
     https: { cert: certificatePem, key: keyPem },
     exposeHeadRoutes: false,
@@ -59,28 +68,46 @@ export function createServer(standIn: StandIn, { certificatePem, keyPem }: Certi
     if (status >= 500) console.error(`${request.method} ${request.url}`, error);
     return reply.code(status).send(restError(status < 500 ? 'CMN-101' : 'CMN-203', error.message));
   });
+  app.addContentTypeParser(
+    /^multipart\/form-data/,
+    { parseAs: 'buffer' },
+    (_request, body, done) => {
+      done(null, body);
+    },
+  );
   void app.register((routes, _options, done) => {
     const free = routes as unknown as FastifyInstance;
     authorizeRoutes(free, standIn);
     tokenRoutes(free, standIn);
-    controlRoutes(free, standIn);
+    controlRoutes(free, standIn, gateway);
     done();
   });
   void app.register((routes, _options, done) => {
     const guarded = routes as unknown as FastifyInstance;
     requireBearer(guarded, standIn);
+    wsTokenRoutes(guarded, standIn, tokens);
     provisionRoutes(guarded, standIn);
     extensionRoutes(guarded, standIn);
     extensionCallLog(guarded, standIn);
     messageRoutes(guarded, standIn);
     syncRoutes(guarded, standIn);
+    textRoutes(guarded, standIn);
+    presenceRoutes(guarded, standIn);
+    directoryRoutes(guarded, standIn);
+    addressBookRoutes(guarded, standIn);
     mediaRoutes(guarded, standIn);
     accountRoutes(guarded, standIn);
     companyRoutes(guarded, standIn);
     done();
   });
-  app.server.on('upgrade', (request, socket, head) =>
-    standIn.sip.gate.upgrade(request, socket, head),
-  );
+  app.server.on('upgrade', (request, socket, head) => {
+    const isGateway = request.url?.split('?')[0] === GATEWAY_PATH;
+    if (isGateway) gateway.upgrade(request, socket, head);
+    else standIn.sip.gate.upgrade(request, socket, head);
+  });
+  app.addHook('preClose', (done) => {
+    gateway.close();
+    done();
+  });
   return app;
 }

@@ -7,7 +7,10 @@ import type { Faults } from './faults.ts';
 import type { Grants } from './grants.ts';
 import type { MessageStore } from './messages/message-store.ts';
 import type { SyncTokens } from './messages/sync-routes.ts';
+import type { Texting } from './messages/texting.ts';
 import type { Voicemails } from './messages/voicemails.ts';
+import type { AddressBooks } from './people/address-book.ts';
+import type { PresenceStates } from './people/presence-states.ts';
 import type { Permissions } from './permissions.ts';
 import type { RateLimits } from './rate-limits.ts';
 import type { Requests } from './requests.ts';
@@ -38,6 +41,10 @@ export interface StandIn {
   /** What clients that synchronize their messages have seen. */
   messageTokens: SyncTokens;
   voicemails: Voicemails;
+  texting: Texting;
+  /** What people say of themselves. */
+  presence: PresenceStates;
+  addressBooks: AddressBooks;
   sip: SipServer;
   /** `https://127.0.0.1:<port>`, known once it listens. */
   origin(): string;

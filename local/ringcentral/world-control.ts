@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import { EXTENSIONS } from './extensions.ts';
+import { picture } from './media/picture.ts';
+import { PageBody, sendPage } from './messages/paging-colleagues.ts';
+import { USUAL_TEXTING } from './messages/texting-policy.ts';
+import { DND_STATUSES, USER_STATUSES } from './people/presence-states.ts';
 import { APP_SCOPES } from './permissions.ts';
+import { NUMBER_FEATURES } from './phone-numbers.ts';
 import type { StandIn } from './stand-in.ts';
 
 /** Adds a control call that takes a body of this form. */
@@ -33,6 +38,30 @@ const Voicemail = v.strictObject({
   transcriptionMs: v.optional(v.pipe(v.number(), v.minValue(0))),
 });
 
+const milliseconds = v.optional(v.pipe(v.number(), v.minValue(0)));
+const TextingChange = v.strictObject({
+  registration: v.optional(v.picklist(['registered', 'refused', 'fails'])),
+  features: v.optional(v.array(v.picklist(NUMBER_FEATURES))),
+  delivery: v.optional(v.picklist(['Sent', 'Delivered', 'DeliveryFailed', 'SendingFailed'])),
+  deliveryErrorCode: v.optional(v.string()),
+  sentMs: milliseconds,
+  deliveredMs: milliseconds,
+});
+const Text = v.strictObject({
+  extension,
+  from: v.pipe(v.string(), v.regex(/^\+[1-9]\d{6,14}$/)),
+  name: v.optional(v.string()),
+  text: v.string(),
+  picture: v.optional(v.boolean(), false),
+});
+const Presence = v.strictObject({
+  extension,
+  userStatus: v.optional(v.picklist(USER_STATUSES), 'Available'),
+  dndStatus: v.optional(v.picklist(DND_STATUSES), 'TakeAllCalls'),
+  message: v.optional(v.string(), ''),
+});
+const Page = v.strictObject({ extension, from: extension, text: v.pipe(v.string(), v.nonEmpty()) });
+
 /** What happens to people in the account: calls, messages, permissions. */
 export function worldControl(take: Take, standIn: StandIn): void {
   take('scopes', Scopes, ({ scopes }) => {
@@ -58,4 +87,26 @@ export function worldControl(take: Take, standIn: StandIn): void {
       return { id };
     },
   );
+  // What isn't named is usual again.
+  take('texting', TextingChange, (change) => {
+    const given = Object.fromEntries(
+      Object.entries(change).filter(([, value]) => value !== undefined),
+    );
+    standIn.texting.policy = { ...USUAL_TEXTING, ...given };
+    standIn.texting.optOuts.clear();
+  });
+  take('texts', Text, ({ extension: to, from, name, text, picture: withPicture }) => {
+    const files = withPicture
+      ? [{ contentType: 'image/png', fileName: 'picture.png', bytes: picture(240, 160) }]
+      : [];
+    return { id: standIn.texting.receive({ to, from, name, text, files }).id };
+  });
+  take('presence', Presence, ({ extension: whose, ...published }) => {
+    standIn.presence.publish(whose, published);
+  });
+  take('pages', Page, ({ extension: to, from, text }) => {
+    const body = v.parse(PageBody, { to: [{ extensionId: to.id }], text });
+    const sent = sendPage(standIn.messages, from, body);
+    return 'errorCode' in sent ? sent : {};
+  });
 }

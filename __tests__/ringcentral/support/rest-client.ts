@@ -23,7 +23,7 @@ function readJson(text: string): Record<string, unknown> {
   }
 }
 
-type Asked = Pick<RequestOptions, 'headers'> & { body?: string; deadlineMs?: number };
+type Asked = Pick<RequestOptions, 'headers'> & { body?: string | Buffer; deadlineMs?: number };
 
 /** One request over a connection of its own. Verifies the certificate as the product would. */
 export function call(

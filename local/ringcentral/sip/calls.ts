@@ -31,9 +31,15 @@ const MOST = 2_000;
 export class Calls {
   readonly #clock: Clock;
   readonly #calls = new Map<string, Call>();
+  readonly #listeners: ((call: Call) => void)[] = [];
 
   constructor(clock: Clock) {
     this.#clock = clock;
+  }
+
+  /** Calls this with every call that begins or changes. */
+  onChange(listener: (call: Call) => void): void {
+    this.#listeners.push(listener);
   }
 
   list(): readonly Call[] {
@@ -72,6 +78,10 @@ export class Calls {
       this.#change(callId, { state: 'ended', endedAt: this.#now(), code: 503 });
   }
 
+  #tell(call: Call): void {
+    for (const listener of this.#listeners) listener(call);
+  }
+
   #now(): string {
     return new Date(this.#clock.now()).toISOString();
   }
@@ -81,7 +91,7 @@ export class Calls {
     if (this.#calls.has(call)) return;
     const number = (user: string | null) =>
       user === null ? null : (findExtension(user)?.extensionNumber ?? null);
-    this.#calls.set(call, {
+    const fresh: Call = {
       callId: call,
       session,
       from: number(from),
@@ -94,7 +104,9 @@ export class Calls {
       answeredAt: null,
       endedAt: null,
       code: null,
-    });
+    };
+    this.#calls.set(call, fresh);
+    this.#tell(fresh);
     const oldest = this.#calls.keys().next();
     if (this.#calls.size > MOST && oldest.done !== true) this.#calls.delete(oldest.value);
   }
@@ -102,6 +114,8 @@ export class Calls {
   /** The first end counts: a declined call is cancelled afterwards. */
   #change(callId: string, change: Partial<Call>): void {
     const call = this.#calls.get(callId);
-    if (call?.endedAt === null) Object.assign(call, change);
+    if (call?.endedAt !== null) return;
+    Object.assign(call, change);
+    this.#tell(call);
   }
 }

@@ -65,6 +65,11 @@ export class SipServer {
     return this.#kamailio?.pid ?? null;
   }
 
+  /** Calls this with every call that begins or changes. */
+  onCall(listener: (call: Call) => void): void {
+    this.#calls.onChange(listener);
+  }
+
   calls(): readonly Call[] {
     return this.#calls.list();
   }
