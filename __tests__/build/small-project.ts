@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { LATER_SCRIPTS } from '../../build/telephone/scripts.ts';
 import { PAGE_ENTRIES } from '../../src/netsuite/page-table.ts';
 
 /** The repository. Jest runs in it. */
@@ -80,10 +81,12 @@ export const unused = (): unknown => search;
   'src/Objects/customrecord_thing.xml':
     '<customrecordtype scriptid="customrecord_thing"><recordname>Thing</recordname></customrecordtype>\n',
   ...PAGE_SCRIPTS,
-  'src/browser/app/app-main.tsx':
-    "import { render } from 'preact';\nrender(<p>telephone</p>, document.body);\n",
-  'src/browser/app/later/calls-main.tsx':
-    "import { render } from 'preact';\nrender(<p>calls</p>, document.body);\n",
+  ...Object.fromEntries(
+    Object.entries(LATER_SCRIPTS).map(([name, { entry }]) => [
+      entry,
+      `import { render } from 'preact';\nrender(<p>${name}</p>, document.body);\n`,
+    ]),
+  ),
   'src/browser/ui/page.css': 'p {\n  color: CanvasText;\n}\n',
   'src/browser/record-page/record-page-main.ts':
     "const where: string = location.pathname;\nconsole.log(where ?? '');\n",
