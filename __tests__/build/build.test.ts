@@ -47,7 +47,7 @@ describe('a project that is in order', () => {
       'FileCabinet/SuiteScripts/RingCentralPro/LICENSE.txt',
       'FileCabinet/SuiteScripts/RingCentralPro/THIRD-PARTY-NOTICES.txt',
       'FileCabinet/SuiteScripts/RingCentralPro/assets',
-      ...[...PAGE_ASSETS, 'calls-HASH.js', 'page-HASH.css', 'telephone-HASH.js']
+      ...[...PAGE_ASSETS, 'calls-HASH.js', 'history-HASH.js', 'page-HASH.css', 'telephone-HASH.js']
         .sort()
         .map((name) => `FileCabinet/SuiteScripts/RingCentralPro/assets/${name}`),
       'FileCabinet/SuiteScripts/RingCentralPro/hello_restlet.js',
@@ -65,6 +65,7 @@ describe('a project that is in order', () => {
       ...PAGE_ASSETS.map((name) => `assets/${name}`),
       'assets/telephone-HASH.js',
       'assets/calls-HASH.js',
+      'assets/history-HASH.js',
       'assets/page-HASH.css',
       'THIRD-PARTY-NOTICES.txt',
       'LICENSE.txt',

@@ -46,6 +46,7 @@ const CARRIED: Record<string, readonly Area[]> = {
     'page',
     'softphone',
     'telephone',
+    'history',
     'call-skip',
     'plain-page',
     'no-access',

@@ -41,6 +41,8 @@ export function ringCentralSources(server: string): string[] {
   if (domain === undefined) return [origin, `wss://${host}:*`];
   return [
     origin,
+    // Recordings and voicemails.
+    `https://media.${domain}`,
     ...[...new Set([domain, RINGCENTRAL_DOMAINS[0]])].map((own) => `wss://*.${own}:*`),
   ];
 }
