@@ -17,13 +17,14 @@ export const SYSTEM_TABLES: Readonly<Record<string, { permission: string }>> = {
   file: { permission: 'LIST_FILECABINET' },
 };
 
+/** Temporary tables: what they show is no data of the account, and asking changes nothing. */
 const SCHEMA = `
-  DROP TABLE IF EXISTS script; DROP TABLE IF EXISTS scriptdeployment; DROP TABLE IF EXISTS role; DROP TABLE IF EXISTS employeerolesforsearch; DROP TABLE IF EXISTS file;
-  CREATE TABLE script (id INTEGER, scriptid TEXT, scripttype TEXT);
-  CREATE TABLE scriptdeployment (primarykey INTEGER, scriptid TEXT, script INTEGER, status TEXT, isdeployed TEXT);
-  CREATE TABLE role (id INTEGER, scriptid TEXT, name TEXT);
-  CREATE TABLE employeerolesforsearch (entity INTEGER, role INTEGER);
-  CREATE TABLE file (id INTEGER, name TEXT, url TEXT);
+  DROP TABLE IF EXISTS temp.script; DROP TABLE IF EXISTS temp.scriptdeployment; DROP TABLE IF EXISTS temp.role; DROP TABLE IF EXISTS temp.employeerolesforsearch; DROP TABLE IF EXISTS temp.file;
+  CREATE TEMP TABLE script (id INTEGER, scriptid TEXT, scripttype TEXT);
+  CREATE TEMP TABLE scriptdeployment (primarykey INTEGER, scriptid TEXT, script INTEGER, status TEXT, isdeployed TEXT);
+  CREATE TEMP TABLE role (id INTEGER, scriptid TEXT, name TEXT);
+  CREATE TEMP TABLE employeerolesforsearch (entity INTEGER, role INTEGER);
+  CREATE TEMP TABLE file (id INTEGER, name TEXT, url TEXT);
 `;
 
 /** What the tables are written from. */
