@@ -55,7 +55,7 @@ test('a storm of 429 is offline with a time, and never a banner that asks to sig
   const person = await suite.person('admin');
   await suite.standIn.addFault({ group: 'Heavy', kind: 'rate-limit', retryAfterSeconds: 3 });
   const caller = await Caller.at(person, { ready: false });
-  await caller.page.getByText('RingCentral asks to wait').waitFor();
+  await caller.page.getByText('RingCentral asked this phone to wait').waitFor();
   expect(await banner(caller.page, 'reconnect-ringcentral').count()).toBe(0);
   await suite.standIn.clearFaults();
   await caller.registered();
@@ -93,7 +93,7 @@ test(
     await caller.press('Hang up');
     await caller.quiet();
     await banner(caller.page, 'reconnect-ringcentral').waitFor();
-    await caller.press('Save now');
+    await caller.press('Save');
     await caller.page.locator('.recent[data-stage="logged"]').first().waitFor();
     await suite.world.clock(0);
   },

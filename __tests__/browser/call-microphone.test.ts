@@ -22,12 +22,12 @@ test('a microphone that goes in mid-call is noticed and said, and the call takes
     sender?.track?.stop();
     sender?.track?.dispatchEvent(new Event('ended'));
   });
-  await one.page.getByText('The microphone is disconnected.').waitFor();
+  await one.page.getByText('The microphone was disconnected.').waitFor();
   expect(await other.silence()).toBe(true);
   await one.page.evaluate(() => {
     navigator.mediaDevices.dispatchEvent(new Event('devicechange'));
   });
-  await one.page.getByText('The microphone is disconnected.').waitFor({ state: 'detached' });
+  await one.page.getByText('The microphone was disconnected.').waitFor({ state: 'detached' });
   await other.hears();
 });
 

@@ -63,7 +63,7 @@ test('put away by mistake, it can be brought back', async () => {
   const person = await suite.person('member', { notifications: 'prompt' });
   const page = await person.open(SOFTPHONE);
   await banner(page, 'enable-notifications').getByRole('button', { name: 'Not now' }).click();
-  await page.getByText('Closed for 7 days.').waitFor();
+  await page.getByText('Hidden for 7 days.').waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();
   await banner(page, 'enable-notifications').waitFor();
 });

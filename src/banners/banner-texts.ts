@@ -66,17 +66,34 @@ const ACTIONS: { [Id in BannerId]: Record<BannerCases[Id], Action | null> } = {
 };
 
 /** On a record there is no room for steps: the softphone has them. */
-const RECORD_ACTION: Action = { kind: 'open-softphone', label: 'banner.action.open-softphone' };
+const RECORD_ACTION: Action = { kind: 'open-softphone', label: 'common.open-softphone' };
 
-/**
- * Every banner has a title and a body for each of its cases: a key that the catalogue lacks is a
- * type error here.
- */
 type CaseKey = {
   [Id in BannerId]: `banner.${Id}.${BannerCases[Id]}.${'title' | 'body'}`;
 }[BannerId];
-const keyOf = (id: BannerId, wording: BannerCases[BannerId], part: 'title' | 'body'): WordKey =>
-  `banner.${id}.${wording}.${part}` as CaseKey;
+
+/** Texts that several cases of a banner share. */
+const SHARED = {
+  'banner.update-bundle.managed.title': 'banner.update-bundle.title',
+  'banner.update-bundle.can-update.title': 'banner.update-bundle.title',
+  'banner.update-bundle.ask-admin.title': 'banner.update-bundle.title',
+  'banner.update-bundle.deployed.title': 'banner.update-bundle.title',
+  'banner.integrations-setup.ringcentral-failed.body': 'banner.integrations-setup.failed.body',
+  'banner.integrations-setup.netsuite-failed.body': 'banner.integrations-setup.failed.body',
+  'banner.integrations-setup.ringcentral-untested.body': 'banner.integrations-setup.untested.body',
+  'banner.integrations-setup.netsuite-untested.body': 'banner.integrations-setup.untested.body',
+} as const satisfies Partial<Record<CaseKey, WordKey>>;
+
+const isShared = (key: CaseKey): key is keyof typeof SHARED => Object.hasOwn(SHARED, key);
+
+/**
+ * The key of a case's title or body. Every banner has both for each of its cases, of its own or
+ * shared: a key that the catalogue lacks is a type error here.
+ */
+function keyOf(id: BannerId, wording: BannerCases[BannerId], part: 'title' | 'body'): WordKey {
+  const key = `banner.${id}.${wording}.${part}` as CaseKey;
+  return isShared(key) ? SHARED[key] : key;
+}
 
 function bodyOf(
   id: BannerId,

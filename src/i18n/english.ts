@@ -1,8 +1,10 @@
 import { ACCOUNT_CHECK } from './english/account-check.ts';
 import { AUDIT } from './english/audit.ts';
 import { BANNER } from './english/banner.ts';
+import { CALL_RESULT } from './english/call-result.ts';
 import { CALL_SKIP } from './english/call-skip.ts';
 import { CALL_SYNC, CALL_SYNC_STATE } from './english/call-sync.ts';
+import { COMMON } from './english/common.ts';
 import { LANGUAGE } from './english/language.ts';
 import { NO_ACCESS } from './english/no-access.ts';
 import { PAGE } from './english/page.ts';
@@ -22,6 +24,7 @@ import { TELEPHONE } from './english/telephone.ts';
  */
 export const AREAS = {
   language: LANGUAGE,
+  common: COMMON,
   banner: BANNER,
   page: PAGE,
   softphone: SOFTPHONE,
@@ -34,6 +37,7 @@ export const AREAS = {
   audit: AUDIT,
   'phone-link': PHONE_LINK,
   'phone-call': PHONE_CALL,
+  'call-result': CALL_RESULT,
   'call-skip': CALL_SKIP,
   'call-sync': CALL_SYNC,
   'call-sync-state': CALL_SYNC_STATE,

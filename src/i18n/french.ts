@@ -2,8 +2,10 @@ import type { Words } from './english.ts';
 import { ACCOUNT_CHECK } from './french/account-check.ts';
 import { AUDIT } from './french/audit.ts';
 import { BANNER } from './french/banner.ts';
+import { CALL_RESULT } from './french/call-result.ts';
 import { CALL_SKIP } from './french/call-skip.ts';
 import { CALL_SYNC, CALL_SYNC_STATE } from './french/call-sync.ts';
+import { COMMON } from './french/common.ts';
 import { LANGUAGE } from './french/language.ts';
 import { NO_ACCESS } from './french/no-access.ts';
 import { PAGE } from './french/page.ts';
@@ -17,24 +19,26 @@ import { SETTINGS } from './french/settings.ts';
 import { SOFTPHONE } from './french/softphone.ts';
 import { TELEPHONE } from './french/telephone.ts';
 
-/** French, polite form (vous). */
+/** Every text of the folder `french`. Written by `npm run languages`. */
 export const FRENCH: Words = {
-  ...LANGUAGE,
-  ...BANNER,
-  ...PAGE,
-  ...SOFTPHONE,
-  ...TELEPHONE,
-  ...RECORD,
   ...ACCOUNT_CHECK,
-  ...SETTINGS,
-  ...SET_UP,
-  ...SET_UP_LINK,
   ...AUDIT,
-  ...PHONE_LINK,
-  ...PHONE_CALL,
+  ...BANNER,
+  ...CALL_RESULT,
   ...CALL_SKIP,
   ...CALL_SYNC,
   ...CALL_SYNC_STATE,
-  ...PLAIN_PAGE,
+  ...COMMON,
+  ...LANGUAGE,
   ...NO_ACCESS,
+  ...PAGE,
+  ...PHONE_CALL,
+  ...PHONE_LINK,
+  ...PLAIN_PAGE,
+  ...RECORD,
+  ...SET_UP,
+  ...SET_UP_LINK,
+  ...SETTINGS,
+  ...SOFTPHONE,
+  ...TELEPHONE,
 };

@@ -2,8 +2,10 @@ import type { Words } from './english.ts';
 import { ACCOUNT_CHECK } from './german/account-check.ts';
 import { AUDIT } from './german/audit.ts';
 import { BANNER } from './german/banner.ts';
+import { CALL_RESULT } from './german/call-result.ts';
 import { CALL_SKIP } from './german/call-skip.ts';
 import { CALL_SYNC, CALL_SYNC_STATE } from './german/call-sync.ts';
+import { COMMON } from './german/common.ts';
 import { LANGUAGE } from './german/language.ts';
 import { NO_ACCESS } from './german/no-access.ts';
 import { PAGE } from './german/page.ts';
@@ -17,24 +19,26 @@ import { SETTINGS } from './german/settings.ts';
 import { SOFTPHONE } from './german/softphone.ts';
 import { TELEPHONE } from './german/telephone.ts';
 
-/** German, polite form (Sie). */
+/** Every text of the folder `german`. Written by `npm run languages`. */
 export const GERMAN: Words = {
-  ...LANGUAGE,
-  ...BANNER,
-  ...PAGE,
-  ...SOFTPHONE,
-  ...TELEPHONE,
-  ...RECORD,
   ...ACCOUNT_CHECK,
-  ...SETTINGS,
-  ...SET_UP,
-  ...SET_UP_LINK,
   ...AUDIT,
-  ...PHONE_LINK,
-  ...PHONE_CALL,
+  ...BANNER,
+  ...CALL_RESULT,
   ...CALL_SKIP,
   ...CALL_SYNC,
   ...CALL_SYNC_STATE,
-  ...PLAIN_PAGE,
+  ...COMMON,
+  ...LANGUAGE,
   ...NO_ACCESS,
+  ...PAGE,
+  ...PHONE_CALL,
+  ...PHONE_LINK,
+  ...PLAIN_PAGE,
+  ...RECORD,
+  ...SET_UP,
+  ...SET_UP_LINK,
+  ...SETTINGS,
+  ...SOFTPHONE,
+  ...TELEPHONE,
 };

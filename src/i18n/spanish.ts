@@ -2,8 +2,10 @@ import type { Words } from './english.ts';
 import { ACCOUNT_CHECK } from './spanish/account-check.ts';
 import { AUDIT } from './spanish/audit.ts';
 import { BANNER } from './spanish/banner.ts';
+import { CALL_RESULT } from './spanish/call-result.ts';
 import { CALL_SKIP } from './spanish/call-skip.ts';
 import { CALL_SYNC, CALL_SYNC_STATE } from './spanish/call-sync.ts';
+import { COMMON } from './spanish/common.ts';
 import { LANGUAGE } from './spanish/language.ts';
 import { NO_ACCESS } from './spanish/no-access.ts';
 import { PAGE } from './spanish/page.ts';
@@ -17,24 +19,26 @@ import { SETTINGS } from './spanish/settings.ts';
 import { SOFTPHONE } from './spanish/softphone.ts';
 import { TELEPHONE } from './spanish/telephone.ts';
 
-/** Spanish, polite form (usted). */
+/** Every text of the folder `spanish`. Written by `npm run languages`. */
 export const SPANISH: Words = {
-  ...LANGUAGE,
-  ...BANNER,
-  ...PAGE,
-  ...SOFTPHONE,
-  ...TELEPHONE,
-  ...RECORD,
   ...ACCOUNT_CHECK,
-  ...SETTINGS,
-  ...SET_UP,
-  ...SET_UP_LINK,
   ...AUDIT,
-  ...PHONE_LINK,
-  ...PHONE_CALL,
+  ...BANNER,
+  ...CALL_RESULT,
   ...CALL_SKIP,
   ...CALL_SYNC,
   ...CALL_SYNC_STATE,
-  ...PLAIN_PAGE,
+  ...COMMON,
+  ...LANGUAGE,
   ...NO_ACCESS,
+  ...PAGE,
+  ...PHONE_CALL,
+  ...PHONE_LINK,
+  ...PLAIN_PAGE,
+  ...RECORD,
+  ...SET_UP,
+  ...SET_UP_LINK,
+  ...SETTINGS,
+  ...SOFTPHONE,
+  ...TELEPHONE,
 };

@@ -1,6 +1,7 @@
 import type { ServerRequest, ServerResponse } from 'N/http';
 import { BANNER } from '../../i18n/english/banner.ts';
 import { CALL_SYNC_STATE } from '../../i18n/english/call-sync.ts';
+import { COMMON } from '../../i18n/english/common.ts';
 import { NO_ACCESS } from '../../i18n/english/no-access.ts';
 import { PAGE } from '../../i18n/english/page.ts';
 import { SET_UP_LINK } from '../../i18n/english/set-up.ts';
@@ -14,6 +15,7 @@ const PAGE_PARTS: OwnPageParts = {
   page: 'settings',
   areas: {
     banner: BANNER,
+    common: COMMON,
     page: PAGE,
     settings: SETTINGS,
     'set-up-link': SET_UP_LINK,

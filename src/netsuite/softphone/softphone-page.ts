@@ -3,7 +3,9 @@ import * as url from 'N/url';
 import type { ServerFacts } from '../../contracts/server-facts.ts';
 import type { SoftphoneView } from '../../contracts/softphone-view.ts';
 import { BANNER } from '../../i18n/english/banner.ts';
+import { CALL_RESULT } from '../../i18n/english/call-result.ts';
 import { CALL_SKIP } from '../../i18n/english/call-skip.ts';
+import { COMMON } from '../../i18n/english/common.ts';
 import { NO_ACCESS } from '../../i18n/english/no-access.ts';
 import { PAGE } from '../../i18n/english/page.ts';
 import { SOFTPHONE } from '../../i18n/english/softphone.ts';
@@ -33,9 +35,11 @@ const PAGE_PARTS: OwnPageParts = {
   page: 'softphone',
   areas: {
     banner: BANNER,
+    common: COMMON,
     page: PAGE,
     softphone: SOFTPHONE,
     telephone: TELEPHONE,
+    'call-result': CALL_RESULT,
     'call-skip': CALL_SKIP,
     'no-access': NO_ACCESS,
   },
