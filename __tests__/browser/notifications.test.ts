@@ -29,7 +29,7 @@ test('when denied it says how to undo that, and has no button that cannot work',
   await shown.getByText('This browser blocks notifications').waitFor();
   expect(await shown.getByRole('button', { name: 'Enable notifications' }).count()).toBe(0);
   await shown.getByRole('button', { name: 'Show me how' }).click();
-  await shown.getByText('Switch Notifications on.').waitFor();
+  await shown.getByText('Turn on Notifications.').waitFor();
 });
 
 test('a browser without notifications is asked for nothing', async () => {

@@ -95,7 +95,7 @@ test('a blocked pop-up is said at once, and the softphone opened by hand places 
     window.open = () => null;
   });
   await record.getByRole('link', { name: '(212) 555-0182' }).click();
-  await record.getByText('The browser blocked the softphone’s window.').waitFor({ timeout: 3_000 });
+  await record.getByText('The browser blocked the softphone window.').waitFor({ timeout: 3_000 });
   await record.locator('#rcp-toast').getByRole('link', { name: 'Open the softphone' }).click();
   await other.incoming.waitFor({ timeout: 15_000 });
 });

@@ -54,7 +54,8 @@ export const BANNER: AreaWords<'banner'> = {
   'banner.update-bundle.ask-admin.body':
     'バージョン{1}がインストールされていますが、バージョン{2}が必要です。管理者、またはSuiteBundler権限を持つロールの人にインストールを依頼してください。その後、このページを再読み込みしてください。',
   'banner.update-bundle.deployed.body':
-    'バージョン{1}がデプロイされていますが、バージョン{2}が必要です。このプロジェクトのデプロイ担当者に、新しいバージョンの取得と「npm run deploy」の実行を依頼してください。その後、このページを再読み込みしてください。',
+    'バージョン{1}がデプロイされていますが、バージョン{2}が必要です。このプロジェクトのデプロイ担当者に、新しいバージョンの取得と「npm run ' +
+    'deploy」の実行を依頼してください。その後、このページを再読み込みしてください。',
   'banner.integrations-setup.both-missing.title': '会社の設定を完了してください',
   'banner.integrations-setup.both-missing.body':
     'RingCentral（会社）とNetSuite（会社）が設定されていません。設定しなくても通話は利用できます。',
