@@ -14,11 +14,11 @@ useTwoCallers(suite, { faults: true }, (...both) => {
 test('a lost connection in mid-call is said, brought back, and the call goes on', async () => {
   await connect(one, other, '102');
   // On a busy machine the line may be back before a test looks again.
-  const said = await watchForText(one.page, 'The connection was lost. Reconnecting');
+  const said = await watchForText(one.page, 'Connection lost. Reconnecting');
   await suite.standIn.dropSip('101');
   await said();
   await one.registered();
-  await one.page.getByText('The connection was lost').waitFor({ state: 'detached' });
+  await one.page.getByText('Connection lost').waitFor({ state: 'detached' });
   await Promise.all([one.hears(), other.hears()]);
   await other.press('Hang up');
   await Promise.all([one.quiet(), other.quiet()]);

@@ -105,7 +105,7 @@ test(
     await one.quiet();
     await one.press('Save');
     await banner(one.page, 'netsuite-session-expired')
-      .getByText('One call is waiting to be saved.')
+      .getByText('1 call is waiting to be saved.')
       .waitFor();
     expect(await logged(one.page).count()).toBe(0);
     await one.person.signIn();

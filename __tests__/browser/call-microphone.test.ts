@@ -34,7 +34,7 @@ test('a microphone that goes in mid-call is noticed and said, and the call takes
 test('without a microphone no call is made, and the cause and the way out are said', async () => {
   await one.person.allow('microphone', 'denied');
   await one.dial('102');
-  await one.page.getByText('No microphone is available').waitFor();
+  await one.page.getByText('Can’t call without a microphone').waitFor();
   await banner(one.page, 'media-capability').waitFor();
   expect(await one.page.locator('.call').count()).toBe(0);
   // It still rings here.

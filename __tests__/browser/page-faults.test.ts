@@ -68,7 +68,7 @@ test('a question about the microphone that was closed without an answer is not p
     `navigator.mediaDevices.getUserMedia = async () => { throw new DOMException('closed', 'NotAllowedError'); };`,
   );
   await page.getByRole('button', { name: 'Test microphone' }).click();
-  await page.getByText('The browser got no answer').waitFor();
+  await page.getByText('The browser’s prompt wasn’t answered').waitFor();
   expect(await banner(page, 'media-capability').count()).toBe(0);
   expect(await accessibilityProblems(page)).toEqual([]);
 });
