@@ -66,7 +66,7 @@ test(
     await other.dial('101');
     await one.incoming.waitFor();
     const hint = one.page.getByText(
-      'This browser plays no sound before you click somewhere on this page.',
+      'The browser won’t play the ringtone until you click on this page.',
     );
     await hint.waitFor();
     await one.page.getByRole('heading', { name: 'Recent calls' }).click();

@@ -14,11 +14,11 @@ useTwoCallers(suite, { faults: true }, (...both) => {
 test('a lost connection in mid-call is said, brought back, and the call goes on', async () => {
   await connect(one, other, '102');
   // On a busy machine the line may be back before a test looks again.
-  const said = await watchForText(one.page, 'The connection was lost. Reconnecting');
+  const said = await watchForText(one.page, 'Connection lost. Reconnecting');
   await suite.standIn.dropSip('101');
   await said();
   await one.registered();
-  await one.page.getByText('The connection was lost').waitFor({ state: 'detached' });
+  await one.page.getByText('Connection lost').waitFor({ state: 'detached' });
   await Promise.all([one.hears(), other.hears()]);
   await other.press('Hang up');
   await Promise.all([one.quiet(), other.quiet()]);
@@ -55,7 +55,7 @@ test('a storm of 429 is offline with a time, and never a banner that asks to sig
   const person = await suite.person('admin');
   await suite.standIn.addFault({ group: 'Heavy', kind: 'rate-limit', retryAfterSeconds: 3 });
   const caller = await Caller.at(person, { ready: false });
-  await caller.page.getByText('RingCentral asks to wait').waitFor();
+  await caller.page.getByText('RingCentral asked this phone to wait').waitFor();
   expect(await banner(caller.page, 'reconnect-ringcentral').count()).toBe(0);
   await suite.standIn.clearFaults();
   await caller.registered();
@@ -93,7 +93,7 @@ test(
     await caller.press('Hang up');
     await caller.quiet();
     await banner(caller.page, 'reconnect-ringcentral').waitFor();
-    await caller.press('Save now');
+    await caller.press('Save');
     await caller.page.locator('.recent[data-stage="logged"]').first().waitFor();
     await suite.world.clock(0);
   },

@@ -43,7 +43,7 @@ test('a call that was dialed first and is answered last waits: only one is heard
   await other.phase('talking');
   expect(await other.silence()).toBe(true);
   await admin.hears();
-  await one.page.getByText('Answered while you were talking to somebody else').waitFor();
+  await one.page.getByText('This call was answered while you were on another call').waitFor();
   expect(await one.page.locator('.call[data-hold="off"]').count()).toBe(1);
 });
 

@@ -40,12 +40,12 @@ test('a call is one Phone Call with its notes, matched to its record, after two 
   await one.page.getByLabel('Notes').fill('Wants a quote for 20 units');
   await one.press('Hang up');
   await one.quiet();
-  await one.press('Save now');
+  await one.press('Save');
   await logged(one.page).first().waitFor();
   expect(actions).toEqual(['match', 'log']);
   const opened = one.person.context.waitForEvent('page');
   await logged(one.page)
-    .getByRole('link', { name: /Phone call/ })
+    .getByRole('link', { name: /Open log/ })
     .first()
     .click();
   const call = await opened;
@@ -56,14 +56,14 @@ test('a call is one Phone Call with its notes, matched to its record, after two 
 
 test('nobody, several and one are three different things, and several can be told apart', async () => {
   await one.dial('+1 212 555 0999');
-  await one.page.getByText(/To \(212\) 555-0999, .*, Not reachable/).waitFor();
+  await one.page.getByText(/To \(212\) 555-0999, .*, Number not reachable/).waitFor();
   // Two customers have this number as their mobile.
   await one.page.route('**/scriptlet.nl*', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 200));
     await route.continue();
   });
   await one.dial('+1 212 555 0199');
-  await one.page.getByText(/To \(212\) 555-0199, .*, Not reachable/).waitFor();
+  await one.page.getByText(/To \(212\) 555-0199, .*, Number not reachable/).waitFor();
 });
 
 test('a match that could not be made says so, and is not "no match"', async () => {
@@ -71,7 +71,7 @@ test('a match that could not be made says so, and is not "no match"', async () =
     route.request().postData()?.includes('"match"') === true ? route.abort() : route.continue(),
   );
   await one.dial('102');
-  await other.incoming.getByText('Name unknown: NetSuite couldn’t be reached').waitFor();
+  await other.incoming.getByText('Couldn’t look up this number').waitFor();
   await other.press('Decline');
 });
 
@@ -85,7 +85,7 @@ test('notes survive a crash of the tab, and the call is logged by the next one',
   await logged(next).first().waitFor();
   const opened = one.person.context.waitForEvent('page');
   await logged(next)
-    .getByRole('link', { name: /Phone call/ })
+    .getByRole('link', { name: /Open log/ })
     .first()
     .click();
   const call = await opened;
@@ -103,9 +103,9 @@ test(
     await one.page.getByLabel('Notes').fill('Written without a session');
     await one.press('Hang up');
     await one.quiet();
-    await one.press('Save now');
+    await one.press('Save');
     await banner(one.page, 'netsuite-session-expired')
-      .getByText('One call is waiting to be saved.')
+      .getByText('1 call is waiting to be saved.')
       .waitFor();
     expect(await logged(one.page).count()).toBe(0);
     await one.person.signIn();
@@ -132,7 +132,7 @@ test('an answer that is lost on the way does not make a second record', async ()
   await connect(one, other, '102');
   await one.press('Hang up');
   await one.quiet();
-  await one.press('Save now');
+  await one.press('Save');
   await logged(one.page).first().waitFor({ timeout: 20_000 });
   expect(lost).toBe(1);
   expect((await phoneCalls(one.person)).length).toBe(before + 1);

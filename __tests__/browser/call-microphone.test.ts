@@ -22,19 +22,19 @@ test('a microphone that goes in mid-call is noticed and said, and the call takes
     sender?.track?.stop();
     sender?.track?.dispatchEvent(new Event('ended'));
   });
-  await one.page.getByText('The microphone is disconnected.').waitFor();
+  await one.page.getByText('The microphone was disconnected.').waitFor();
   expect(await other.silence()).toBe(true);
   await one.page.evaluate(() => {
     navigator.mediaDevices.dispatchEvent(new Event('devicechange'));
   });
-  await one.page.getByText('The microphone is disconnected.').waitFor({ state: 'detached' });
+  await one.page.getByText('The microphone was disconnected.').waitFor({ state: 'detached' });
   await other.hears();
 });
 
 test('without a microphone no call is made, and the cause and the way out are said', async () => {
   await one.person.allow('microphone', 'denied');
   await one.dial('102');
-  await one.page.getByText('No microphone is available').waitFor();
+  await one.page.getByText('Can’t call without a microphone').waitFor();
   await banner(one.page, 'media-capability').waitFor();
   expect(await one.page.locator('.call').count()).toBe(0);
   // It still rings here.

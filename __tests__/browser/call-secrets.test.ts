@@ -69,7 +69,7 @@ test(
     await one.page.getByLabel('Notes').fill('A note');
     await one.press('Hang up');
     await one.quiet();
-    await one.press('Save now');
+    await one.press('Save');
     await one.page.locator('.recent[data-stage="logged"]').first().waitFor();
     await again.settled();
     const secrets = [...again.secrets.access, ...again.secrets.sip];

@@ -15,7 +15,7 @@ describe('tabs', () => {
     await connect(one, other, '102');
     const second = await one.person.open(SOFTPHONE);
     await second.getByRole('button', { name: 'Use this tab' }).click();
-    await second.getByText('A call is under way in the other tab and would end.').waitFor();
+    await second.getByText('Using this tab ends the call in the other tab.').waitFor();
     // However much there is to choose, the banner's own words keep their room.
     for (const width of [660, 800, 1100, 1440]) {
       await second.setViewportSize({ width, height: 800 });
@@ -24,10 +24,10 @@ describe('tabs', () => {
       if (title === null || whole === null) throw new Error('not drawn');
       expect([width, title.width >= 240, whole.height <= 160]).toEqual([width, true, true]);
     }
-    await second.getByRole('button', { name: 'Leave it there' }).click();
+    await second.getByRole('button', { name: 'Cancel' }).click();
     await one.hears();
     await second.getByRole('button', { name: 'Use this tab' }).click();
-    await second.getByRole('button', { name: 'End it and use this tab' }).click();
+    await second.getByRole('button', { name: 'End call and use this tab' }).click();
     await second.locator('[data-registration="registered"]').waitFor({ timeout: 15_000 });
     await other.quiet();
     await banner(one.page, 'multiple-tabs').waitFor();

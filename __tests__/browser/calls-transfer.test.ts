@@ -37,7 +37,7 @@ test('before a transfer the third person is asked, while the caller waits; and b
   await connect(one, other, '102');
   await other.press('Transfer');
   await other.page.getByLabel('Transfer to').fill('103');
-  await other.press('Ask first');
+  await other.press('Talk first');
   await third.answer();
   await other.page.getByText('The caller is on hold.').waitFor();
   expect(await other.page.locator('.call[data-hold="on"]').count()).toBe(1);

@@ -47,13 +47,13 @@ test('the caller cancels while it rings', async () => {
   await other.incoming.waitFor();
   await one.press('Cancel');
   await Promise.all([one.quiet(), other.quiet()]);
-  await one.page.getByText(/To 102, .*, Canceled/).waitFor();
+  await one.page.getByText(/To 102, .*, Canceled before it was answered/).waitFor();
   await other.page.getByText(/From .*, Missed/).waitFor();
 });
 
 test.each([
   ['Decline', 'Declined'],
-  ['Voicemail', 'Sent to voicemail'],
+  ['To voicemail', 'Sent to voicemail'],
 ])('%s ends the ringing on both sides', async (button, words) => {
   await one.dial('102');
   await other.incoming.waitFor();
@@ -64,6 +64,6 @@ test.each([
 
 test('a number that nobody has ends by itself', async () => {
   await one.dial('+1 212 555 0999');
-  await one.page.getByText(/To \(212\) 555-0999, .*, Not reachable/).waitFor();
+  await one.page.getByText(/To \(212\) 555-0999, .*, Number not reachable/).waitFor();
   await one.quiet();
 });

@@ -21,7 +21,7 @@ const ROWS = [
   ['Microphone', 'media-capability', 'No microphone found'],
   ['Update bundle', 'update-bundle', 'needs an update'],
   ['Update bundle, managed', 'update-bundle', 'needs an update'],
-  ['Integrations setup', 'integrations-setup', 'Finish setting up the company'],
+  ['Integrations setup', 'integrations-setup', 'Finish company setup'],
   ['Enable notifications', 'enable-notifications', 'Turn on notifications'],
 ] as const;
 

@@ -80,7 +80,7 @@ test('an extension behind a number waits for whoever answers, and can’t be tra
   await one.page.getByLabel('Transfer to').fill('+1 212 555 0182 ext 34');
   await one.press('Transfer now');
   await one.page.getByText('“Transfer now” can’t dial an extension after the number.').waitFor();
-  await one.press('Ask first');
+  await one.press('Talk first');
   await other.answer();
   await one.page.getByRole('button', { name: 'Send extension 34' }).waitFor();
 });

@@ -77,7 +77,7 @@ test('closing the page asks first while a note is kept nowhere', async () => {
   expect(dialog.type()).toBe('beforeunload');
   await dialog.dismiss();
   // Once NetSuite has it, nothing is left to lose.
-  await one.press('Save now');
+  await one.press('Save');
   await one.page.locator('.recent[data-stage="logged"]').first().waitFor();
   const closed = one.page.waitForEvent('close');
   await one.page.close({ runBeforeUnload: true });

@@ -102,7 +102,7 @@ async function reach(moment: Moment, typing: Typing): Promise<void> {
       await typing.go(300);
       await one.press('Hang up');
       await one.quiet();
-      return one.press('Save now');
+      return one.press('Save');
   }
 }
 

@@ -114,7 +114,7 @@ test('nothing opens the microphone before a click', async () => {
   });
   for (const path of [SOFTPHONE, SETTINGS]) {
     await page.goto(path);
-    await page.getByText('Asks when first used').waitFor();
+    await page.getByText('Asks on first use').waitFor();
     expect(await page.evaluate(() => (window as unknown as { opened: number }).opened)).toBe(0);
   }
   expect(await banner(page, 'media-capability').count()).toBe(0);

@@ -29,7 +29,7 @@ test('when denied it says how to undo that, and has no button that cannot work',
   await shown.getByText('This browser blocks notifications').waitFor();
   expect(await shown.getByRole('button', { name: 'Enable notifications' }).count()).toBe(0);
   await shown.getByRole('button', { name: 'Show me how' }).click();
-  await shown.getByText('Switch Notifications on.').waitFor();
+  await shown.getByText('Turn on Notifications.').waitFor();
 });
 
 test('a browser without notifications is asked for nothing', async () => {
@@ -63,7 +63,7 @@ test('put away by mistake, it can be brought back', async () => {
   const person = await suite.person('member', { notifications: 'prompt' });
   const page = await person.open(SOFTPHONE);
   await banner(page, 'enable-notifications').getByRole('button', { name: 'Not now' }).click();
-  await page.getByText('Closed for 7 days.').waitFor();
+  await page.getByText('Hidden for 7 days.').waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();
   await banner(page, 'enable-notifications').waitFor();
 });

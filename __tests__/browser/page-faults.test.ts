@@ -68,7 +68,7 @@ test('a question about the microphone that was closed without an answer is not p
     `navigator.mediaDevices.getUserMedia = async () => { throw new DOMException('closed', 'NotAllowedError'); };`,
   );
   await page.getByRole('button', { name: 'Test microphone' }).click();
-  await page.getByText('The browser got no answer').waitFor();
+  await page.getByText('The browser’s prompt wasn’t answered').waitFor();
   expect(await banner(page, 'media-capability').count()).toBe(0);
   expect(await accessibilityProblems(page)).toEqual([]);
 });
@@ -133,7 +133,7 @@ test('a role that loses its access while the page is open is told so', async () 
   });
   await comeBack(page);
   await page.getByRole('heading', { name: 'Your role has no access' }).waitFor();
-  expect(await page.getByText('What calls need').filter({ visible: true }).count()).toBe(0);
+  expect(await page.getByText('Call readiness').filter({ visible: true }).count()).toBe(0);
   expect(await accessibilityProblems(page)).toEqual([]);
   // The page may be asking again: an answer that is under way must not outlive the page.
   await page.unrouteAll({ behavior: 'wait' });

@@ -9,7 +9,7 @@ test('a call that comes to nothing says why where it was, and is called again fr
   const one = await Caller.at(await suite.person('member'));
   await one.dial(UNREACHABLE);
   const card = one.page.locator('.failed-call');
-  await card.getByText('Not reachable').waitFor();
+  await card.getByText('Number not reachable').waitFor();
   const box = await card.boundingBox();
   const window = one.page.viewportSize();
   if (box === null || window === null) throw new Error('not drawn');
@@ -30,7 +30,7 @@ test('Call back without a microphone says so in that call’s row', async () => 
   await row.waitFor();
   await person.allow('microphone', 'denied');
   await row.getByRole('button', { name: /^Call/ }).click();
-  await row.getByText(/No microphone is available/).waitFor();
+  await row.getByText(/Can’t call without a microphone/).waitFor();
 });
 
 test(

@@ -73,7 +73,7 @@ test('what the softphone refuses, the record says, with the reason', async () =>
   await record.getByRole('link', { name: '212-555-0182/83' }).click();
   const toast = record.locator('#rcp-toast');
   await toast
-    .getByText('212-555-0182/83 wasn’t called. There’s more than one number here.')
+    .getByText('Couldn’t call 212-555-0182/83. There’s more than one number here.')
     .waitFor();
   expect(await accessibilityProblems(record)).toEqual([]);
   await toast.getByRole('button', { name: 'Close' }).click();
@@ -83,7 +83,7 @@ test('what the softphone refuses, the record says, with the reason', async () =>
   // The number and the refusal go once another number is called.
   await record.getByRole('link', { name: '(212) 555-0182', exact: true }).click();
   await toast
-    .getByText(/^(Calling \(212\) 555-0182 in the softphone|\(212\) 555-0182 wasn’t called)/)
+    .getByText(/^(Calling \(212\) 555-0182 in the softphone|Couldn’t call \(212\) 555-0182)/)
     .waitFor();
 });
 
@@ -95,7 +95,7 @@ test('a blocked pop-up is said at once, and the softphone opened by hand places 
     window.open = () => null;
   });
   await record.getByRole('link', { name: '(212) 555-0182' }).click();
-  await record.getByText('The browser blocked the softphone’s window.').waitFor({ timeout: 3_000 });
+  await record.getByText('The browser blocked the softphone window.').waitFor({ timeout: 3_000 });
   await record.locator('#rcp-toast').getByRole('link', { name: 'Open the softphone' }).click();
   await other.incoming.waitFor({ timeout: 15_000 });
 });
@@ -142,7 +142,7 @@ test('a link that says something else than it calls is asked about', async () =>
   });
   await record.getByRole('link', { name: 'Your bank' }).click();
   const toast = record.locator('#rcp-toast');
-  await toast.getByText('Call +12125550182? The link shows a different text.').waitFor();
+  await toast.getByText('Call +12125550182? The link shows different text.').waitFor();
   expect(await other.incoming.count()).toBe(0);
   await toast.getByRole('button', { name: 'Call', exact: true }).click();
   await other.incoming.waitFor();

@@ -41,7 +41,7 @@ const CAUSES: Cause[] = [
   {
     id: 'reconnect-ringcentral',
     concerned: ALL,
-    title: 'RingCentral has ended your connection',
+    title: 'RingCentral ended your connection',
     link: ['Reconnect', /#ringcentral-you$/],
     server: true,
     happens: (person) => suite.world.connection(person.user.id, 'revoked'),

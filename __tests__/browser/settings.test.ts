@@ -63,7 +63,7 @@ describe.each(['administrator', 'admin', 'member'] as Who[])('the %s', (who) => 
 describe.each(['administrator', 'admin', 'member'] as Who[])('at its card the %s', (who) => {
   test.each([
     ['reconnect-ringcentral', 'ringcentral-you', 'Reconnect needed', 'connection'],
-    ['enable-notifications', 'notifications', 'Not turned on', 'notifications'],
+    ['enable-notifications', 'notifications', 'Off', 'notifications'],
     ['media-capability', 'microphone', 'Blocked in this browser', 'microphone'],
   ] as const)('finds %s, and it clears', async (id, where, state, cause) => {
     const person = await suite.person(who);

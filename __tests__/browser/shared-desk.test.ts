@@ -75,7 +75,7 @@ test(
 
     // The phone is no longer one.
     await other.dial('101');
-    await other.page.getByText(/To 101, .*, Not reachable/).waitFor({ timeout: 15_000 });
+    await other.page.getByText(/To 101, .*, Number not reachable/).waitFor({ timeout: 15_000 });
     expect(await organizers(one.person, 'Only for its owner')).toEqual([]);
 
     await signInAt(one.person, 'Member One');

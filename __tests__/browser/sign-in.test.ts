@@ -48,11 +48,11 @@ test('who closes the window or denies it is told so, and nothing changed', async
   const page = await person.open(SETTINGS);
   const first = await openSignIn(person, page, 'Connect');
   await first.close();
-  await page.getByText('You didn’t sign in. Nothing was changed.').waitFor();
+  await page.getByText('You didn’t sign in. Nothing changed.').waitFor();
   const second = await openSignIn(person, page, 'Connect');
   await second.getByRole('button', { name: 'Deny' }).click();
   await closes(second);
-  await page.getByText('You didn’t sign in. Nothing was changed.').waitFor();
+  await page.getByText('You didn’t sign in. Nothing changed.').waitFor();
   await page.getByText('You have not connected your RingCentral account yet.').waitFor();
 });
 
@@ -155,14 +155,14 @@ test(
     await banner(caller.page, 'reconnect-ringcentral').waitFor();
     await banner(second, 'reconnect-ringcentral').waitFor();
     await record.reload();
-    await record.getByText('RingCentral has ended your connection').waitFor();
+    await record.getByText('RingCentral ended your connection').waitFor();
     const window = await openSignIn(person, caller.page, 'Reconnect');
     await window.getByRole('button', { name: /Extension 103/ }).click();
     await closes(window);
     for (const page of [caller.page, second])
       await banner(page, 'reconnect-ringcentral').waitFor({ state: 'detached' });
     await record.reload();
-    expect(await record.getByText('RingCentral has ended your connection').count()).toBe(0);
+    expect(await record.getByText('RingCentral ended your connection').count()).toBe(0);
     await suite.world.clock(0);
   },
 );

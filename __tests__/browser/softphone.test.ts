@@ -30,7 +30,7 @@ const CAUSES: Cause[] = [
   {
     id: 'reconnect-ringcentral',
     concerned: EVERYONE,
-    title: 'RingCentral has ended your connection',
+    title: 'RingCentral ended your connection',
     action: 'Reconnect',
     happens: (person) => suite.world.connection(person.user.id, 'revoked'),
   },
@@ -78,7 +78,7 @@ describe.each(ROLES)('on the softphone page the %s', (who) => {
   test('sees no banner while all is well, and the page asks for nothing and breaks no rule', async () => {
     const person = await suite.person(who);
     const page = await person.open(SOFTPHONE);
-    await page.getByRole('heading', { name: 'What calls need' }).waitFor();
+    await page.getByRole('heading', { name: 'Call readiness' }).waitFor();
     await page.getByText('Active in this tab').waitFor();
     expect(await ids(page)).toEqual([]);
     expect(await accessibilityProblems(page)).toEqual([]);

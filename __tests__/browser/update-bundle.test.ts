@@ -8,9 +8,9 @@ describe('an old bundle', () => {
   const OLD = { id: 501, name: 'RingCentral for NetSuite Pro', version: '0.9.0', managed: false };
 
   test.each([
-    ['administrator', 'Your role can install the update'],
-    ['admin', 'An administrator, or anyone whose role has the SuiteBundler permission'],
-    ['member', 'An administrator, or anyone whose role has the SuiteBundler permission'],
+    ['administrator', 'Install the update, then reload this page'],
+    ['admin', 'Ask an administrator, or anyone whose role has the SuiteBundler permission'],
+    ['member', 'Ask an administrator, or anyone whose role has the SuiteBundler permission'],
   ] as const)(
     'the %s can open the list of bundles in a new tab, reads who can install, and may close the banner',
     async (who, words) => {
@@ -28,7 +28,7 @@ describe('an old bundle', () => {
       expect(page.url()).toContain('script');
       await shown.getByText('Already updated?').click();
       await shown
-        .getByText('contact support: the version may not be published to this NetSuite environment')
+        .getByText('contact support. The version may not be published to this NetSuite environment')
         .waitFor();
       expect(await accessibilityProblems(page)).toEqual([]);
       await shown.getByRole('button', { name: 'Not now' }).click();

@@ -272,7 +272,7 @@ describe('the recipes', () => {
     const good = await run('certificate-1');
     expect([good.code, good.stdout]).toEqual([
       0,
-      expect.stringMatching(/^ok: bundle [\d.]+, status warn\n- Finish setting up the company\n$/),
+      expect.stringMatching(/^ok: bundle [\d.]+, status warn\n- Finish company setup\n$/),
     ]);
     expect(await run('another')).toMatchObject({
       code: 1,

@@ -41,7 +41,7 @@ test.each([
   ['connect-ringcentral', ['Connect RingCentral to make and take calls here']],
   ['update-bundle', ['RingCentral for NetSuite Pro needs an update']],
   ['update-bundle-managed', ['RingCentral for NetSuite Pro needs an update']],
-  ['integrations-setup', ['Finish setting up the company']],
+  ['integrations-setup', ['Finish company setup']],
 ])('The preset %s shows %j on a record.', async (preset, titles) => {
   const { statusCode, body } = await choose(preset, 'record');
   expect(statusCode).toBe(200);

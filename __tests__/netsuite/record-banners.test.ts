@@ -22,7 +22,7 @@ test.each(['view', 'edit', 'create', 'copy'])(
   (type) => {
     const { messages, fields } = open({ connection: 'revoked' }, type);
     expect(messages).toMatchObject([
-      { type: 3, title: 'RingCentral has ended your connection', duration: 0 },
+      { type: 3, title: 'RingCentral ended your connection', duration: 0 },
     ]);
     expect(messages[0]?.message).toContain(
       'customscript_rcp_settings&amp;deploy=1#ringcentral-you',

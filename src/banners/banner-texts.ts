@@ -66,25 +66,37 @@ const ACTIONS: { [Id in BannerId]: Record<BannerCases[Id], Action | null> } = {
 };
 
 /** On a record there is no room for steps: the softphone has them. */
-const RECORD_ACTION: Action = { kind: 'open-softphone', label: 'banner.action.open-softphone' };
+const RECORD_ACTION: Action = { kind: 'open-softphone', label: 'common.open-softphone' };
 
 /** All cases of this banner have one title. */
 const ONE_TITLE = 'update-bundle';
 
+/** Cases that share a body, which names neither card: the title does. */
+const SHARED_BODIES = {
+  'ringcentral-failed': 'failed',
+  'netsuite-failed': 'failed',
+  'ringcentral-untested': 'untested',
+  'netsuite-untested': 'untested',
+} as const;
+type BodyOf<Wording extends string> = Wording extends keyof typeof SHARED_BODIES
+  ? (typeof SHARED_BODIES)[Wording]
+  : Wording;
+
 /**
- * Every banner has a title and a body for each of its cases: a key that the catalogue lacks is a
- * type error here.
+ * Every banner has a title and a body for each of its cases, of its own or shared: a key that the
+ * catalogue lacks is a type error here.
  */
 type CaseKey =
   | `banner.${typeof ONE_TITLE}.title`
-  | { [Id in BannerId]: `banner.${Id}.${BannerCases[Id]}.body` }[BannerId]
+  | { [Id in BannerId]: `banner.${Id}.${BodyOf<BannerCases[Id]>}.body` }[BannerId]
   | {
       [Id in Exclude<BannerId, typeof ONE_TITLE>]: `banner.${Id}.${BannerCases[Id]}.title`;
     }[Exclude<BannerId, typeof ONE_TITLE>];
 const titleKey = (id: BannerId, wording: BannerCases[BannerId]): WordKey =>
   (id === ONE_TITLE ? `banner.${id}.title` : `banner.${id}.${wording}.title`) as CaseKey;
+const shared: Readonly<Record<string, string>> = SHARED_BODIES;
 const bodyKey = (id: BannerId, wording: BannerCases[BannerId]): WordKey =>
-  `banner.${id}.${wording}.body` as CaseKey;
+  `banner.${id}.${shared[wording] ?? wording}.body` as CaseKey;
 
 function bodyOf(
   id: BannerId,

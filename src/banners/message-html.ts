@@ -34,7 +34,7 @@ export function actionHref(action: BannerAction, links: Links): string {
 
 /** The words of the link that leads to what a record has no room for. */
 export function moreLabel(others: number): string {
-  return others > 0 ? sayCount('record.link.more', others) : say('record.link.softphone');
+  return others > 0 ? sayCount('record.link.more', others) : say('common.open-softphone');
 }
 
 /** A link of a record's message, as plain text. */
@@ -57,7 +57,7 @@ export function messageLinks(
   if (action !== null)
     shown.push({ kind: 'action', href: actionHref(action, links), label: action.label });
   if (dismissal !== 'never')
-    shown.push({ kind: 'dismiss', href: '#', label: say('record.link.dismiss') });
+    shown.push({ kind: 'dismiss', href: '#', label: say('common.not-now') });
   if (action?.kind !== 'open-softphone' || others > 0)
     shown.push({ kind: 'more', href: links.softphone, label: moreLabel(others) });
   return shown;

@@ -30,6 +30,7 @@ export const CATALOGUE: Catalogue = {
   english: ENGLISH,
   // NetSuite does not fall back from one country's language to another's, so each is named.
   translations: [
+    // Each in its polite form: Sie, vous, usted, です・ます.
     { words: GERMAN, netsuite: ['de-DE'] },
     { words: FRENCH, netsuite: ['fr-FR', 'fr-CA'] },
     { words: SPANISH, netsuite: ['es-ES', 'es-AR'] },

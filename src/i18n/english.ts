@@ -2,8 +2,10 @@ import { ACCOUNT_CHECK } from './english/account-check.ts';
 import { AUDIT } from './english/audit.ts';
 import { BANNER } from './english/banner.ts';
 import { BANNER_ON_PAGE } from './english/banner-on-page.ts';
+import { CALL_RESULT } from './english/call-result.ts';
 import { CALL_SKIP } from './english/call-skip.ts';
 import { CALL_SYNC, CALL_SYNC_STATE } from './english/call-sync.ts';
+import { COMMON } from './english/common.ts';
 import { HISTORY } from './english/history.ts';
 import { LANGUAGE } from './english/language.ts';
 import { NO_ACCESS } from './english/no-access.ts';
@@ -24,6 +26,7 @@ import { TELEPHONE } from './english/telephone.ts';
  */
 export const AREAS = {
   language: LANGUAGE,
+  common: COMMON,
   banner: BANNER,
   'banner-on-page': BANNER_ON_PAGE,
   page: PAGE,
@@ -38,6 +41,7 @@ export const AREAS = {
   audit: AUDIT,
   'phone-link': PHONE_LINK,
   'phone-call': PHONE_CALL,
+  'call-result': CALL_RESULT,
   'call-skip': CALL_SKIP,
   'call-sync': CALL_SYNC,
   'call-sync-state': CALL_SYNC_STATE,

@@ -3,8 +3,10 @@ import { ACCOUNT_CHECK } from './french/account-check.ts';
 import { AUDIT } from './french/audit.ts';
 import { BANNER } from './french/banner.ts';
 import { BANNER_ON_PAGE } from './french/banner-on-page.ts';
+import { CALL_RESULT } from './french/call-result.ts';
 import { CALL_SKIP } from './french/call-skip.ts';
 import { CALL_SYNC, CALL_SYNC_STATE } from './french/call-sync.ts';
+import { COMMON } from './french/common.ts';
 import { HISTORY } from './french/history.ts';
 import { LANGUAGE } from './french/language.ts';
 import { NO_ACCESS } from './french/no-access.ts';
@@ -19,26 +21,28 @@ import { SETTINGS } from './french/settings.ts';
 import { SOFTPHONE } from './french/softphone.ts';
 import { TELEPHONE } from './french/telephone.ts';
 
-/** French, polite form (vous). */
+/** Every text of the folder `french`. Written by `npm run languages`. */
 export const FRENCH: Words = {
-  ...LANGUAGE,
+  ...ACCOUNT_CHECK,
+  ...AUDIT,
   ...BANNER,
   ...BANNER_ON_PAGE,
-  ...PAGE,
-  ...SOFTPHONE,
-  ...TELEPHONE,
-  ...HISTORY,
-  ...RECORD,
-  ...ACCOUNT_CHECK,
-  ...SETTINGS,
-  ...SET_UP,
-  ...SET_UP_LINK,
-  ...AUDIT,
-  ...PHONE_LINK,
-  ...PHONE_CALL,
+  ...CALL_RESULT,
   ...CALL_SKIP,
   ...CALL_SYNC,
   ...CALL_SYNC_STATE,
-  ...PLAIN_PAGE,
+  ...COMMON,
+  ...HISTORY,
+  ...LANGUAGE,
   ...NO_ACCESS,
+  ...PAGE,
+  ...PHONE_CALL,
+  ...PHONE_LINK,
+  ...PLAIN_PAGE,
+  ...RECORD,
+  ...SET_UP,
+  ...SET_UP_LINK,
+  ...SETTINGS,
+  ...SOFTPHONE,
+  ...TELEPHONE,
 };

@@ -3,8 +3,10 @@ import { ACCOUNT_CHECK } from './german/account-check.ts';
 import { AUDIT } from './german/audit.ts';
 import { BANNER } from './german/banner.ts';
 import { BANNER_ON_PAGE } from './german/banner-on-page.ts';
+import { CALL_RESULT } from './german/call-result.ts';
 import { CALL_SKIP } from './german/call-skip.ts';
 import { CALL_SYNC, CALL_SYNC_STATE } from './german/call-sync.ts';
+import { COMMON } from './german/common.ts';
 import { HISTORY } from './german/history.ts';
 import { LANGUAGE } from './german/language.ts';
 import { NO_ACCESS } from './german/no-access.ts';
@@ -19,26 +21,28 @@ import { SETTINGS } from './german/settings.ts';
 import { SOFTPHONE } from './german/softphone.ts';
 import { TELEPHONE } from './german/telephone.ts';
 
-/** German, polite form (Sie). */
+/** Every text of the folder `german`. Written by `npm run languages`. */
 export const GERMAN: Words = {
-  ...LANGUAGE,
+  ...ACCOUNT_CHECK,
+  ...AUDIT,
   ...BANNER,
   ...BANNER_ON_PAGE,
-  ...PAGE,
-  ...SOFTPHONE,
-  ...TELEPHONE,
-  ...HISTORY,
-  ...RECORD,
-  ...ACCOUNT_CHECK,
-  ...SETTINGS,
-  ...SET_UP,
-  ...SET_UP_LINK,
-  ...AUDIT,
-  ...PHONE_LINK,
-  ...PHONE_CALL,
+  ...CALL_RESULT,
   ...CALL_SKIP,
   ...CALL_SYNC,
   ...CALL_SYNC_STATE,
-  ...PLAIN_PAGE,
+  ...COMMON,
+  ...HISTORY,
+  ...LANGUAGE,
   ...NO_ACCESS,
+  ...PAGE,
+  ...PHONE_CALL,
+  ...PHONE_LINK,
+  ...PLAIN_PAGE,
+  ...RECORD,
+  ...SET_UP,
+  ...SET_UP_LINK,
+  ...SETTINGS,
+  ...SOFTPHONE,
+  ...TELEPHONE,
 };

@@ -3,8 +3,10 @@ import { ACCOUNT_CHECK } from './japanese/account-check.ts';
 import { AUDIT } from './japanese/audit.ts';
 import { BANNER } from './japanese/banner.ts';
 import { BANNER_ON_PAGE } from './japanese/banner-on-page.ts';
+import { CALL_RESULT } from './japanese/call-result.ts';
 import { CALL_SKIP } from './japanese/call-skip.ts';
 import { CALL_SYNC, CALL_SYNC_STATE } from './japanese/call-sync.ts';
+import { COMMON } from './japanese/common.ts';
 import { HISTORY } from './japanese/history.ts';
 import { LANGUAGE } from './japanese/language.ts';
 import { NO_ACCESS } from './japanese/no-access.ts';
@@ -19,26 +21,28 @@ import { SETTINGS } from './japanese/settings.ts';
 import { SOFTPHONE } from './japanese/softphone.ts';
 import { TELEPHONE } from './japanese/telephone.ts';
 
-/** Japanese, polite form (です・ます). */
+/** Every text of the folder `japanese`. Written by `npm run languages`. */
 export const JAPANESE: Words = {
-  ...LANGUAGE,
+  ...ACCOUNT_CHECK,
+  ...AUDIT,
   ...BANNER,
   ...BANNER_ON_PAGE,
-  ...PAGE,
-  ...SOFTPHONE,
-  ...TELEPHONE,
-  ...HISTORY,
-  ...RECORD,
-  ...ACCOUNT_CHECK,
-  ...SETTINGS,
-  ...SET_UP,
-  ...SET_UP_LINK,
-  ...AUDIT,
-  ...PHONE_LINK,
-  ...PHONE_CALL,
+  ...CALL_RESULT,
   ...CALL_SKIP,
   ...CALL_SYNC,
   ...CALL_SYNC_STATE,
-  ...PLAIN_PAGE,
+  ...COMMON,
+  ...HISTORY,
+  ...LANGUAGE,
   ...NO_ACCESS,
+  ...PAGE,
+  ...PHONE_CALL,
+  ...PHONE_LINK,
+  ...PLAIN_PAGE,
+  ...RECORD,
+  ...SET_UP,
+  ...SET_UP_LINK,
+  ...SETTINGS,
+  ...SOFTPHONE,
+  ...TELEPHONE,
 };

@@ -3,8 +3,10 @@ import { ACCOUNT_CHECK } from './spanish/account-check.ts';
 import { AUDIT } from './spanish/audit.ts';
 import { BANNER } from './spanish/banner.ts';
 import { BANNER_ON_PAGE } from './spanish/banner-on-page.ts';
+import { CALL_RESULT } from './spanish/call-result.ts';
 import { CALL_SKIP } from './spanish/call-skip.ts';
 import { CALL_SYNC, CALL_SYNC_STATE } from './spanish/call-sync.ts';
+import { COMMON } from './spanish/common.ts';
 import { HISTORY } from './spanish/history.ts';
 import { LANGUAGE } from './spanish/language.ts';
 import { NO_ACCESS } from './spanish/no-access.ts';
@@ -19,26 +21,28 @@ import { SETTINGS } from './spanish/settings.ts';
 import { SOFTPHONE } from './spanish/softphone.ts';
 import { TELEPHONE } from './spanish/telephone.ts';
 
-/** Spanish, polite form (usted). */
+/** Every text of the folder `spanish`. Written by `npm run languages`. */
 export const SPANISH: Words = {
-  ...LANGUAGE,
+  ...ACCOUNT_CHECK,
+  ...AUDIT,
   ...BANNER,
   ...BANNER_ON_PAGE,
-  ...PAGE,
-  ...SOFTPHONE,
-  ...TELEPHONE,
-  ...HISTORY,
-  ...RECORD,
-  ...ACCOUNT_CHECK,
-  ...SETTINGS,
-  ...SET_UP,
-  ...SET_UP_LINK,
-  ...AUDIT,
-  ...PHONE_LINK,
-  ...PHONE_CALL,
+  ...CALL_RESULT,
   ...CALL_SKIP,
   ...CALL_SYNC,
   ...CALL_SYNC_STATE,
-  ...PLAIN_PAGE,
+  ...COMMON,
+  ...HISTORY,
+  ...LANGUAGE,
   ...NO_ACCESS,
+  ...PAGE,
+  ...PHONE_CALL,
+  ...PHONE_LINK,
+  ...PLAIN_PAGE,
+  ...RECORD,
+  ...SET_UP,
+  ...SET_UP_LINK,
+  ...SETTINGS,
+  ...SOFTPHONE,
+  ...TELEPHONE,
 };

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { languageIndexes } from '../../../build/languages/indexes.ts';
 import type { ProjectCopy } from './project-copy.ts';
 
 /** The name of the page that the test adds. */
@@ -146,13 +147,11 @@ const texts = (declaration: string, end = '') => `export const ${declaration} = 
 }${end};
 `;
 
-/** English first, then each language that has a folder. */
+/** English and its row, then each language that has a folder; the indexes are written of those. */
 function writeTexts(copy: ProjectCopy): void {
   const folders = readdirSync('src/i18n', { withFileTypes: true });
   for (const { name } of folders.filter((entry) => entry.isDirectory())) {
     const own = `src/i18n/${name}/sample.ts`;
-    const index = `src/i18n/${name}.ts`;
-    copy.insert(index, "no-access.ts';", `import { SAMPLE } from './${name}/sample.ts';`);
     copy.insert(
       `src/i18n/${name}/plain-page.ts`,
       'export const PLAIN_PAGE',
@@ -160,13 +159,16 @@ function writeTexts(copy: ProjectCopy): void {
     );
     if (name === 'english') {
       copy.write(own, texts('SAMPLE', ' as const'));
+      const index = 'src/i18n/english.ts';
+      copy.insert(index, "no-access.ts';", "import { SAMPLE } from './english/sample.ts';");
       copy.insert(index, "'no-access': NO_ACCESS,", '  sample: SAMPLE,');
     } else {
       const type = "import type { AreaWords } from '../english.ts';\n\n";
       copy.write(own, type + texts("SAMPLE: AreaWords<'sample'>"));
-      copy.insert(index, '...NO_ACCESS,', '  ...SAMPLE,');
     }
   }
+  for (const [index, content] of Object.entries(languageIndexes(copy.root)))
+    copy.write(index, content);
 }
 
 /** What the sample page does at each place of the recipe. */

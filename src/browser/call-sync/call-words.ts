@@ -20,7 +20,7 @@ export const resultWords = ({ result, direction, seconds }: CallRow): string =>
   result === 'in-progress'
     ? say('call-sync.calls.in-progress')
     : [
-        say(`phone-call.result.${resultOf(direction, result)}`),
+        say(`call-result.${resultOf(direction, result)}`),
         ...(result === 'answered'
           ? [say('phone-call.duration', Math.floor(seconds / 60), seconds % 60)]
           : []),

@@ -62,7 +62,7 @@ async function handOver(
   // Still within what the browser counts as the click.
   if (window.open(links.softphone, `rcp-softphone-${String(who.user)}`) === null)
     showToast(say('record.call.blocked'), [
-      { label: say('record.link.softphone'), to: links.softphone },
+      { label: say('common.open-softphone'), to: links.softphone },
     ]);
   const until = Date.now() + TRY_FOR_MS;
   while (news === null && Date.now() < until) news = await ask(TRY_EVERY_MS);

@@ -12,7 +12,7 @@ function tell(parts: Parts, news: CallNews): void {
     hideToast();
     return;
   }
-  showToast(say('record.call.incoming', news.title), [
+  showToast(say('common.incoming', news.title), [
     ...(news.url === '' ? [] : [{ label: say('record.call.open-record'), to: news.url }]),
     {
       label: say('record.call.softphone'),
@@ -71,7 +71,7 @@ export function takePartInCalls(parts: Parts): void {
       else
         showToast(say('record.call.ask', number), [
           {
-            label: say('record.call.call'),
+            label: say('common.call'),
             to: () => {
               dial(number);
             },

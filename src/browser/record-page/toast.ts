@@ -63,7 +63,7 @@ export function showToast(text: string, links: readonly ToastLink[] = [], forMs?
   const line = document.createElement('span');
   line.setAttribute('role', 'status');
   toast.append(line);
-  for (const link of [...links, { label: say('record.toast.close'), to: hideToast }]) {
+  for (const link of [...links, { label: say('common.close'), to: hideToast }]) {
     const part = element(link);
     part.style.cssText = LINK;
     toast.append(part);

@@ -137,7 +137,7 @@ export function BannerView({
               putAway(banner);
             }}
           >
-            {say('page.banners.not-now')}
+            {say('common.not-now')}
           </button>
         )}
       </div>

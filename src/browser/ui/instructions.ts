@@ -16,7 +16,7 @@ const allow =
 
 /** Steps for each state that a person has to fix by hand, by banner and case. */
 const STEPS: Readonly<Record<string, (browser: BrowserName) => readonly Step[]>> = {
-  'media-capability blocked': allow('page.steps.microphone'),
+  'media-capability blocked': allow('page.microphone'),
   // Chrome refuses with the site's permission granted when the system withholds the device
   // (webrtc/samples, issue 1191).
   'media-capability blocked-by-policy': () => [
@@ -39,7 +39,7 @@ const STEPS: Readonly<Record<string, (browser: BrowserName) => readonly Step[]>>
     'page.steps.unsupported.https',
     'page.steps.unsupported.browser',
   ],
-  'enable-notifications denied': allow('page.steps.notifications'),
+  'enable-notifications denied': allow('page.notifications'),
 };
 
 /**

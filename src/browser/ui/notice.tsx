@@ -32,7 +32,7 @@ export function BrokenPage(): JSX.Element {
             location.reload();
           }}
         >
-          {say('page.broken.reload')}
+          {say('page.reload')}
         </button>
       </p>
     </Notice>

@@ -41,7 +41,7 @@ export function SomebodyElse({
               location.reload();
             }}
           >
-            {say('page.broken.reload')}
+            {say('page.reload')}
           </button>
         </p>
         {hadPhone && <p>{say('page.other-user.kept')}</p>}

@@ -21,7 +21,7 @@ export function UseThisTab({ store, label }: { store: FactsStore; label: string 
         {calls > 0 ? sayCount('page.tab.calls', calls) : ''}
       </span>
       <button type="button" class="button primary" onClick={() => void press()}>
-        {calls > 0 ? say('page.tab.take-over') : label}
+        {calls > 0 ? sayCount('page.tab.take-over', calls) : label}
       </button>
       {calls > 0 && (
         <button
@@ -31,7 +31,7 @@ export function UseThisTab({ store, label }: { store: FactsStore; label: string 
             setCalls(0);
           }}
         >
-          {say('page.tab.leave')}
+          {say('page.cancel')}
         </button>
       )}
     </>

@@ -9,23 +9,28 @@ export const PAGE = {
   // Behind a link's words, for screen readers.
   'page.new-tab': '(opens in a new tab)',
 
+  // Words of several pages. The last two also name the permissions that the steps speak of.
+  'page.cancel': 'Cancel',
+  'page.reload': 'Reload',
+  'page.microphone': 'Microphone',
+  'page.notifications': 'Notifications',
+
   'page.broken.title': 'This page didn’t load completely',
   'page.broken.body':
-    'Reload the page. If that doesn’t help, ask your administrator to look in the script log.',
-  'page.broken.reload': 'Reload',
+    'Reload the page. If that doesn’t help, ask your administrator to check the script log.',
 
   // The page belongs to somebody who is no longer the one signed in.
   'page.other-user.title': 'Another user signed in to NetSuite in this browser',
   'page.other-account.title': 'This browser switched to another NetSuite account',
   'page.other-user.body':
-    'This page belongs to the user who was signed in before, so nothing more is saved, ' +
-    'called, or answered here. Reload the page to use it as the user who is signed in now.',
+    'This page belongs to the user who was signed in before, so it no longer saves anything ' +
+    'or places or answers calls. Reload the page to use it as the current user.',
   'page.other-user.kept':
-    'Calls and notes that NetSuite doesn’t have yet stay in this browser until their owner ' +
-    'signs in again and opens the softphone.',
+    'Calls and notes that aren’t in NetSuite yet stay in this browser until their owner ' +
+    'signs in and opens the softphone again.',
   // While a call of the page's user is under way.
   'page.other-user.call':
-    'Your call goes on. New calls are off, and this page locks when the call ends.',
+    'Your call continues. You can’t start new calls, and this page locks when the call ends.',
 
   // The region around the banners, for screen readers.
   'page.banners.region': 'Status',
@@ -40,13 +45,12 @@ export const PAGE = {
   // Spoken: {1} is how many more there are, {2} the first banner's title.
   'page.banners.told.one': '{2}. 1 more.',
   'page.banners.told.other': '{2}. {1} more.',
-  'page.banners.not-now': 'Not now',
   'page.update.still-here': 'Already updated?',
   'page.update.support':
-    'Reload this page. If this message is still here after the update, contact support: the ' +
+    'Reload this page. If this message is still here after the update, contact support. The ' +
     'version may not be published to this NetSuite environment.',
-  'page.banners.put-away.seven-days': 'Closed for 7 days.',
-  'page.banners.put-away.visit': 'Closed for this visit.',
+  'page.banners.put-away.seven-days': 'Hidden for 7 days.',
+  'page.banners.put-away.visit': 'Hidden until you close this tab.',
   'page.banners.undo': 'Undo',
 
   'page.notifications.no-answer':
@@ -54,10 +58,10 @@ export const PAGE = {
   'page.waiting-for-browser': 'Waiting for the browser…',
 
   // {1} is how many calls the other tab has.
-  'page.tab.calls.one': 'A call is under way in the other tab and would end.',
-  'page.tab.calls.other': '{1} calls are under way in the other tab and would end.',
-  'page.tab.take-over': 'End it and use this tab',
-  'page.tab.leave': 'Leave it there',
+  'page.tab.calls.one': 'Using this tab ends the call in the other tab.',
+  'page.tab.calls.other': 'Using this tab ends {1} calls in the other tab.',
+  'page.tab.take-over.one': 'End call and use this tab',
+  'page.tab.take-over.other': 'End calls and use this tab',
   // A tab that shows itself on request: its title for some seconds, and the system's notification.
   'page.tab.here': '● Here is your softphone',
   'page.tab.notification': 'Your active softphone',
@@ -66,20 +70,22 @@ export const PAGE = {
   'page.sign-in.waiting': 'Waiting for the sign-in window…',
   'page.sign-in.blocked':
     'The browser blocked the sign-in window. Allow pop-ups for this site, then try again.',
-  'page.sign-in.cancelled': 'You didn’t sign in. Nothing was changed.',
-  'page.sign-in.session-ended': 'Your NetSuite session has ended. Sign in to NetSuite again first.',
-  'page.sign-in.unreachable': 'NetSuite couldn’t be reached. Try again in a moment.',
+  'page.sign-in.cancelled': 'You didn’t sign in. Nothing changed.',
+  'page.sign-in.session-ended':
+    'Your NetSuite session has expired. Sign in to NetSuite, then try again.',
+  'page.sign-in.unreachable': 'Couldn’t reach NetSuite. Try again in a moment.',
   'page.sign-in.not-set-up':
-    'RingCentral isn’t set up for this company yet. Ask your company admin.',
+    'RingCentral isn’t set up for your company yet. Ask your company admin.',
   'page.sign-in.not-ours': 'That sign-in took too long or was started elsewhere. Try again.',
   'page.sign-in.failed':
-    'The sign-in couldn’t be finished. Try again. If that doesn’t help, ask your administrator.',
+    'Couldn’t finish signing in. Try again. If that doesn’t help, ask your administrator.',
 
   'page.microphone.test': 'Test microphone',
   'page.microphone.stop': 'Stop',
   'page.microphone.level': 'Microphone level',
   'page.microphone.no-level': 'The microphone works, but this browser can’t show its level.',
-  'page.microphone.no-answer': 'The browser got no answer. Test again and choose Allow.',
+  'page.microphone.no-answer':
+    'The browser’s prompt wasn’t answered. Test again, then choose Allow.',
   'page.microphone.not-opened':
     'The browser couldn’t open the microphone. Test again, or reload this page.',
 
@@ -89,33 +95,33 @@ export const PAGE = {
   'page.steps.site.edge':
     'Select the lock to the left of the address, then Permissions for this site.',
   'page.steps.site.firefox': 'Select the crossed-out icon to the left of the address.',
-  'page.steps.site.safari': 'In the menu bar choose Safari, then Settings for This Website.',
+  'page.steps.site.safari': 'In the menu bar, choose Safari, then Settings for This Website.',
   'page.steps.site.other':
     'Open your browser’s settings for this site, usually from an icon next to the address.',
-  // {1} is the permission, as the browser calls it: one of the two below.
-  'page.steps.allow.chrome': 'Switch {1} on.',
+  // {1} is the permission, as the browser calls it: microphone or notifications.
+  'page.steps.allow.chrome': 'Turn on {1}.',
   'page.steps.allow.edge': 'Set {1} to Allow.',
   'page.steps.allow.firefox': 'Remove the block next to {1}.',
   'page.steps.allow.safari': 'Set {1} to Allow.',
   'page.steps.allow.other': 'Allow {1} for this site.',
-  'page.steps.microphone': 'Microphone',
-  'page.steps.notifications': 'Notifications',
   'page.steps.reload': 'Reload this page.',
-  'page.steps.policy.frame':
-    'If this page is shown inside another page, open it in a tab of its own.',
+  'page.steps.policy.frame': 'If this page is shown inside another page, open it in its own tab.',
   'page.steps.policy.computer':
-    'In your computer’s privacy settings, check whether this browser may use the microphone.',
+    'In your computer’s privacy settings, check that this browser is allowed to use the ' +
+    'microphone.',
   'page.steps.policy.administrator':
-    'Otherwise, ask your administrator: a company or browser policy blocks the microphone for NetSuite.',
+    'If it is, ask your administrator: a company or browser policy blocks the microphone for ' +
+    'NetSuite.',
   'page.steps.policy.desk-phone': 'Calls on your desk phone or mobile phone still work.',
   'page.steps.missing.plug-in': 'Plug in a headset or microphone, or connect it by Bluetooth.',
   'page.steps.missing.sound-settings':
     'Check that your computer’s sound settings list it as an input.',
   'page.steps.missing.clears': 'This message closes when a microphone is detected.',
-  'page.steps.in-use.close': 'Close the other program that uses the microphone, or end its call.',
-  'page.steps.in-use.test': 'Then use Test microphone on this page.',
-  'page.steps.in-use.plug-in': 'If it stays in use, unplug the microphone and plug it in again.',
-  'page.steps.unsupported.https': 'Check that the address begins with https.',
+  'page.steps.in-use.close':
+    'Close the other program that’s using the microphone, or end its call.',
+  'page.steps.in-use.test': 'Then select Test microphone on this page.',
+  'page.steps.in-use.plug-in': 'If the microphone is still in use, unplug it and plug it in again.',
+  'page.steps.unsupported.https': 'Check that the address starts with https.',
   'page.steps.unsupported.browser':
     'Open NetSuite in a current version of Chrome, Edge, or Firefox.',
 
@@ -132,18 +138,18 @@ export const PAGE = {
   'page.chip.m2m.test-failed': 'Test failed',
   'page.chip.m2m.not-configured': 'Not set up',
   'page.chip.microphone.ready': 'Ready',
-  'page.chip.microphone.prompt': 'Asks when first used',
+  'page.chip.microphone.prompt': 'Asks on first use',
   'page.chip.microphone.blocked-by-policy': 'Blocked by policy',
   'page.chip.microphone.missing': 'None found',
   'page.chip.microphone.in-use': 'In use elsewhere',
   'page.chip.blocked': 'Blocked in this browser',
   'page.chip.unsupported': 'Not supported here',
   'page.chip.notifications.granted': 'On',
-  'page.chip.notifications.default': 'Not turned on',
+  'page.chip.notifications.default': 'Off',
   'page.chip.tab.active': 'Active in this tab',
   'page.chip.tab.inactive': 'Active in another tab',
   'page.chip.tab.everyone': 'Active in every tab',
   // {1} is the installed version, {2} the one that is needed.
   'page.chip.bundle.current': 'Version {1}',
-  'page.chip.bundle.outdated': 'Version {1}, {2} needed',
+  'page.chip.bundle.outdated': 'Version {1}, {2} required',
 } as const;

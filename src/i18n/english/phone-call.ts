@@ -9,18 +9,6 @@ export const PHONE_CALL = {
   // A day of text messages; {1} is a name or a number.
   'phone-call.subject.messages': 'Messages with {1}',
   'phone-call.subject.unknown': 'Call from an unknown number',
-  'phone-call.result.answered': 'Answered',
-  'phone-call.result.missed': 'Missed',
-  'phone-call.result.declined': 'Declined',
-  'phone-call.result.voicemail': 'Sent to voicemail',
-  'phone-call.result.cancelled': 'Cancelled before it was answered',
-  'phone-call.result.busy': 'Busy',
-  'phone-call.result.unreachable': 'Number not reachable',
-  'phone-call.result.failed': 'Failed',
-  'phone-call.result.lost': 'Connection lost',
-  'phone-call.result.no-answer': 'No answer',
-  'phone-call.result.blocked': 'Blocked',
-  'phone-call.result.elsewhere': 'Answered on another phone',
   // {1} minutes, {2} seconds.
   'phone-call.duration': '{1} min {2} s',
   'phone-call.recorded': 'recorded by RingCentral',

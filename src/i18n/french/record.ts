@@ -1,8 +1,6 @@
 import type { AreaWords } from '../english.ts';
 
 export const RECORD: AreaWords<'record'> = {
-  'record.link.dismiss': 'Pas maintenant',
-  'record.link.softphone': 'Ouvrir le softphone',
   'record.link.more.one': '{1} autre message dans le softphone',
   'record.link.more.other': '{1} autres messages dans le softphone',
   'record.call.calling': 'Appel du {1}…',
@@ -10,15 +8,12 @@ export const RECORD: AreaWords<'record'> = {
   'record.call.no-answer':
     'Le softphone n’a pas répondu. Ouvrez-le, puis sélectionnez à nouveau le numéro.',
   'record.call.blocked':
-    'Le navigateur a bloqué la fenêtre du softphone. Ouvrez le softphone ici : il passera l’appel.',
+    'Le navigateur a bloqué la fenêtre du softphone. Ouvrez le softphone pour passer l’appel.',
   'record.call.asking': 'Confirmez l’appel vers {1} dans le softphone.',
   'record.call.declined':
-    'Appel non passé : l’appel vers {1} n’a pas été confirmé dans le softphone.',
+    'Appel non passé. L’appel vers {1} n’a pas été confirmé dans le softphone.',
   'record.call.refused': '{1} n’a pas été appelé. {2}',
   'record.call.ask': 'Appeler {1} ? Le lien affiche un autre texte.',
-  'record.call.call': 'Appeler',
-  'record.call.incoming': 'Appel entrant : {1}',
   'record.call.open-record': 'Ouvrir l’enregistrement',
   'record.call.softphone': 'Softphone',
-  'record.toast.close': 'Fermer',
 };

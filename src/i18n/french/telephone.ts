@@ -1,11 +1,9 @@
 import type { AreaWords } from '../english.ts';
 
 export const TELEPHONE: AreaWords<'telephone'> = {
-  'telephone.cancel': 'Annuler',
   'telephone.rooms': 'Sections du téléphone',
   'telephone.room.phone': 'Téléphone',
   'telephone.room.history': 'Historique',
-  'telephone.incoming.title': 'Appel entrant : {1}',
   'telephone.incoming.unnamed': 'Appel entrant',
   'telephone.incoming.from': 'Appel entrant du {1}',
   'telephone.number.unknown': 'Numéro inconnu',
@@ -13,9 +11,9 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.incoming.answer': 'Répondre',
   'telephone.incoming.hold-and-answer': 'Mettre en attente et répondre',
   'telephone.incoming.decline': 'Refuser',
-  'telephone.incoming.voicemail': 'Messagerie vocale',
+  'telephone.incoming.voicemail': 'Vers la messagerie',
   'telephone.incoming.no-sound':
-    'Ce navigateur n’émet aucun son avant que vous cliquiez quelque part sur cette page.',
+    'Le navigateur ne joue pas la sonnerie tant que vous n’avez pas cliqué sur cette page.',
   'telephone.incoming.notification': 'Cliquez pour ouvrir le softphone.',
   'telephone.incoming.notification-number': '{1}. Cliquez pour ouvrir le softphone.',
   'telephone.call.title': 'Appel : {1}',
@@ -27,18 +25,17 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.call.record.consent':
     'Avant d’enregistrer, prévenez toutes les personnes en ligne. La loi peut exiger leur consentement.',
   'telephone.failed.title': 'L’appel à {1} a pris fin.',
-  'telephone.failed.again': 'Rappeler',
-  'telephone.failed.close': 'Fermer',
   'telephone.call.hang-up': 'Raccrocher',
   'telephone.call.send-extension': 'Envoyer le poste {1}',
   'telephone.call.tones': 'Tonalités envoyées',
   'telephone.call.send-tones': 'Envoyer des tonalités',
   'telephone.call.nothing-arrives':
-    'Aucun son n’arrive de l’autre côté. Le réseau le bloque peut-être.',
+    'Aucun son ne vient de l’autre côté. Le réseau le bloque peut-être.',
   'telephone.call.no-microphone':
-    'Le microphone a disparu. Branchez-en un : l’appel l’utilisera de lui-même.',
+    'Le microphone a été débranché. Branchez-en un : l’appel l’utilisera automatiquement.',
   'telephone.call.microphone-blocked':
-    'Le navigateur n’autorise plus le microphone. Autorisez-le de nouveau et l’appel le reprendra.',
+    'Le navigateur n’autorise plus le microphone. Autorisez-le de nouveau : l’appel ' +
+    'l’utilisera automatiquement.',
   'telephone.phase.dialling': 'Appel en cours…',
   'telephone.phase.ringing': 'Ça sonne…',
   'telephone.phase.answering': 'Réponse en cours…',
@@ -49,46 +46,51 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.phase.ending': 'Fin de l’appel…',
   'telephone.phase.over': 'Terminé',
   'telephone.problem.microphone':
-    'Le navigateur n’a fourni aucun microphone. L’appel sonne toujours : remédiez-y et répondez à nouveau.',
+    'Le navigateur n’a pas pu accéder à un microphone. L’appel sonne toujours : rétablissez ' +
+    'le microphone, puis répondez.',
   'telephone.problem.not-answered-in-time': 'Personne n’a répondu.',
   'telephone.problem.hold-failed': 'La mise en attente n’a pas fonctionné. Réessayez.',
   'telephone.problem.held-silently':
-    'RingCentral n’a pas confirmé la mise en attente. Cet appel reste muet des deux côtés jusqu’à sa reprise.',
+    'RingCentral n’a pas confirmé la mise en attente. Aucun des deux interlocuteurs n’entend ' +
+    'l’autre jusqu’à la reprise de l’appel.',
   'telephone.problem.answered-on-hold':
-    'Répondu pendant que vous parliez à quelqu’un d’autre ; cet appel est donc en attente.',
+    'Cet appel a été pris pendant que vous étiez sur un autre appel : il est donc en attente.',
   'telephone.problem.other-microphone':
-    'Un autre programme utilise le microphone choisi. Cet appel utilise le périphérique par défaut.',
-  'telephone.problem.transfer-failed':
-    'Le transfert n’a pas fonctionné. L’appelant est toujours là.',
+    'Un autre programme utilise le microphone choisi. Cet appel utilise celui par défaut du ' +
+    'système.',
+  'telephone.problem.transfer-failed': 'Le transfert a échoué. L’appelant est toujours en ligne.',
   'telephone.problem.recording-failed':
-    'L’enregistrement n’a pas changé. Votre compte ne l’autorise peut-être pas.',
+    'Impossible de démarrer ou d’arrêter l’enregistrement. Votre compte ne l’autorise ' +
+    'peut-être pas.',
   'telephone.problem.answer-failed': 'L’appel n’a pas pu être pris. Réessayez.',
-  'telephone.problem.reconnecting': 'La connexion a été perdue et se rétablit. Restez en ligne.',
+  'telephone.problem.reconnecting': 'Connexion perdue. Reconnexion en cours… Restez en ligne.',
   'telephone.transfer.to': 'Transférer à',
   'telephone.transfer.now': 'Transférer maintenant',
-  'telephone.transfer.ask': 'Demander d’abord',
+  'telephone.transfer.ask': 'Consulter d’abord',
   'telephone.transfer.asking': 'Vous consultez {1}. L’appelant est en attente.',
   'telephone.transfer.somebody': 'l’autre personne',
   'telephone.transfer.complete': 'Terminer le transfert',
   'telephone.transfer.back': 'Revenir à l’appelant',
   'telephone.dial.form': 'Composer',
   'telephone.dial.number-or-name': 'Numéro ou nom',
-  'telephone.dial.call': 'Appeler',
   'telephone.dial.pad': 'Pavé numérique',
   'telephone.dial.from': 'Appeler depuis',
   'telephone.dial.default-number': 'Numéro par défaut',
-  'telephone.dial.searching': 'Recherche dans NetSuite…',
+  'telephone.searching': 'Recherche dans NetSuite…',
   'telephone.dial.short': 'Saisissez au moins trois caractères d’un nom pour rechercher.',
   'telephone.dial.results': 'Personnes trouvées',
   'telephone.dial.search-failed':
-    'La recherche dans NetSuite a échoué. Les numéros fonctionnent toujours.',
-  'telephone.dial.nobody': 'Personne de ce nom avec un numéro.',
+    'La recherche dans NetSuite a échoué. Vous pouvez toujours composer un numéro.',
+  'telephone.dial.nobody': 'Aucune personne de ce nom n’a de numéro de téléphone.',
   'telephone.dial.nobody-seen':
-    'Personne de ce nom avec un numéro dans les enregistrements que vous pouvez voir.',
+    'Aucune personne de ce nom n’a de numéro de téléphone dans les enregistrements que vous ' +
+    'pouvez voir.',
   'telephone.dial.nobody-partly':
-    'Personne trouvé, mais NetSuite n’a pas pu rechercher dans tous les enregistrements.',
+    'Personne n’a été trouvé, mais NetSuite n’a pas pu rechercher dans tous les ' +
+    'enregistrements.',
   'telephone.dial.partly': 'NetSuite n’a pas pu rechercher dans tous les enregistrements.',
-  'telephone.dial.more': 'Il y en a d’autres. Saisissez une plus grande partie du nom.',
+  'telephone.dial.more':
+    'D’autres personnes correspondent. Saisissez une plus grande partie du nom.',
   'telephone.key.star': 'étoile',
   'telephone.key.pound': 'dièse',
   'telephone.refusal.empty': 'Saisissez un numéro ou un nom.',
@@ -106,34 +108,36 @@ export const TELEPHONE: AreaWords<'telephone'> = {
     'commencez par + et l’indicatif du pays.',
   'telephone.refusal.extension':
     '« Transférer maintenant » ne peut pas composer de poste après le numéro. Choisissez « ' +
-    'Demander d’abord », puis envoyez le poste.',
+    'Consulter d’abord », puis envoyez le poste.',
   'telephone.refusal.microphone':
-    'Sans microphone, personne ne vous entendrait : l’appel n’a pas été passé. Le message en ' +
-    'haut indique comment y remédier.',
+    'Impossible d’appeler sans microphone. Le message en haut indique comment y remédier.',
   'telephone.refusal.inactive-tab':
-    'Un autre onglet est le softphone actif. Appelez depuis celui-là, ou choisissez « Utiliser cet onglet » ci-dessus.',
+    'Le softphone est actif dans un autre onglet. Appelez depuis celui-là, ou choisissez « ' +
+    'Utiliser cet onglet » ci-dessus.',
   'telephone.refusal.not-connected': 'Connectez d’abord RingCentral.',
   'telephone.refusal.offline':
-    'Il n’y a pas de connexion à RingCentral pour le moment. Elle se rétablit.',
+    'Pas de connexion à RingCentral pour le moment. Reconnexion en cours…',
   'telephone.refusal.away':
-    'Le téléphone est désactivé, car personne n’a utilisé cette page après la fin de votre ' +
-    'session NetSuite. Reconnectez-vous à NetSuite et il se réactive.',
+    'Le téléphone est désactivé, car cette page n’a pas été utilisée après l’expiration de ' +
+    'votre session NetSuite. Reconnectez-vous à NetSuite pour le réactiver.',
   'telephone.refusal.other-user':
-    'Un autre utilisateur est maintenant connecté à NetSuite : cette page n’émet plus d’appels.',
-  'telephone.refusal.busy': 'Un appel est déjà en cours d’émission. Annulez-le d’abord.',
+    'Un autre utilisateur est maintenant connecté à NetSuite : vous ne pouvez plus passer ' +
+    'd’appels depuis cette page.',
+  'telephone.refusal.busy': 'Vous passez déjà un appel. Annulez-le d’abord.',
   'telephone.request.ask': 'Appeler {1} ?',
   'telephone.request.why':
-    'Une autre page NetSuite de ce navigateur a demandé cet appel, et aucun enregistrement NetSuite n’a ce numéro.',
+    'Une autre page NetSuite de ce navigateur a demandé cet appel, mais aucun enregistrement ' +
+    'NetSuite n’a ce numéro.',
   'telephone.request.call': 'Appeler {1}',
   'telephone.request.decline': 'Ne pas appeler',
   'telephone.line.registered': 'Prêt pour les appels',
   'telephone.line.connecting': 'Connexion en cours…',
   'telephone.line.waiting': 'Hors ligne',
   'telephone.line.signed-out': 'Non connecté à RingCentral',
-  'telephone.line.off': 'Non utilisé',
+  'telephone.line.off': 'Téléphone désactivé',
   'telephone.line.in-call': 'En communication',
-  'telephone.line.no-microphone': 'Pas de microphone pour les appels',
-  'telephone.line.away': 'Désactivé jusqu’à votre prochaine connexion à NetSuite',
+  'telephone.line.no-microphone': 'Microphone indisponible',
+  'telephone.line.away': 'Désactivé jusqu’à ce que vous vous reconnectiez à NetSuite',
   'telephone.line.connect-again': 'Reconnecter',
   'telephone.line.extension': 'Poste {1}',
   'telephone.line.trying-again': '{1}. Nouvel essai dans {2} s.',
@@ -141,15 +145,14 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.part.loading': 'Chargement des appels…',
   'telephone.part.failed':
     'Une partie de cette page n’a pas pu être chargée. Nouvel essai en cours.',
-  'telephone.line.cause.offline': 'Hors ligne',
-  'telephone.line.cause.busy': 'RingCentral demande d’attendre',
+  'telephone.line.cause.offline': 'Pas de connexion',
+  'telephone.line.cause.busy': 'RingCentral demande à ce téléphone d’attendre',
   'telephone.line.cause.too-many-phones':
-    'RingCentral compte trop de téléphones pour votre poste ; fermez le softphone ailleurs',
+    'Trop de téléphones sont connectés à votre poste. Fermez le softphone ailleurs',
   'telephone.line.cause.not-allowed':
     'Votre forfait ou vos autorisations RingCentral ne comprennent pas les appels dans un ' +
-    'navigateur ; demandez à votre administrateur RingCentral',
+    'navigateur. Demandez à votre administrateur RingCentral',
   'telephone.line.cause.refused': 'RingCentral n’a pas accepté ce téléphone',
-  'telephone.owner.asking': 'Recherche dans NetSuite…',
   'telephone.owner.nobody': 'Aucune correspondance dans NetSuite',
   'telephone.owner.nobody-seen':
     'Aucune correspondance dans les enregistrements que vous pouvez voir',
@@ -161,10 +164,10 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.owner.more.other': 'et {1} autres',
   'telephone.owner.many': 'Plus de {1} enregistrements ont ce numéro :',
   'telephone.owner.many-more': 'et beaucoup d’autres',
-  'telephone.owner.session-ended': 'Nom inconnu : votre session NetSuite est terminée',
-  'telephone.owner.not-asked': 'Nom inconnu : NetSuite n’a pas pu être interrogé',
-  'telephone.owner.choose': 'C’est celui-ci',
-  'telephone.owner.chosen': 'C’est celui-ci ✓',
+  'telephone.owner.session-ended': 'Nom inconnu : votre session NetSuite a expiré',
+  'telephone.owner.not-asked': 'Impossible de rechercher ce numéro',
+  'telephone.owner.choose': 'Utiliser cet enregistrement',
+  'telephone.owner.chosen': 'Sélectionné ✓',
   'telephone.owner.type.customer': 'Client',
   'telephone.owner.type.lead': 'Lead',
   'telephone.owner.type.prospect': 'Prospect',
@@ -173,7 +176,7 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.owner.type.employee': 'Employé',
   'telephone.notes.label': 'Notes',
   'telephone.notes.help':
-    'Conservée dans ce navigateur au fil de la saisie, puis enregistrée dans NetSuite avec l’appel.',
+    'Enregistrée dans ce navigateur au fil de la saisie, puis dans NetSuite avec l’appel.',
   'telephone.notes.not-kept':
     'Non enregistrée dans ce navigateur : son stockage est plein ou bloqué. Gardez cette page ' +
     'ouverte jusqu’à l’enregistrement de l’appel dans NetSuite, ou copiez la note.',
@@ -181,16 +184,18 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.recent.none':
     'Aucun appel dans ce navigateur pour l’instant. Les appels passés ou reçus ici ' +
     'apparaissent dans cette liste et comme appels téléphoniques dans NetSuite.',
-  'telephone.recent.waiting.one': '{1} appel attend d’être enregistré dans NetSuite.',
-  'telephone.recent.waiting.other': '{1} appels attendent d’être enregistrés dans NetSuite.',
+  'telephone.recent.waiting.one': '{1} appel est en attente d’enregistrement dans NetSuite.',
+  'telephone.recent.waiting.other': '{1} appels sont en attente d’enregistrement dans NetSuite.',
   'telephone.recent.inbound': 'De {1}, {2}, {3}',
   'telephone.recent.inbound-unknown': 'D’un numéro inconnu, {1}, {2}',
   'telephone.recent.outbound': 'À {1}, {2}, {3}',
   'telephone.recent.under-way': 'en cours',
   'telephone.recent.call-back': 'Rappeler',
   'telephone.recent.call-back-name': 'Rappeler : {1}',
+  'telephone.recent.call-again': 'Rappeler',
+  'telephone.recent.call-again-name': 'Rappeler : {1}',
   'telephone.recent.stage.open': 'En cours',
-  'telephone.recent.stage.notes': 'Enregistrer maintenant',
+  'telephone.recent.stage.notes': 'Enregistrer',
   'telephone.recent.stage.saving': 'Enregistrement…',
   'telephone.recent.stage.waiting': 'En attente d’enregistrement',
   'telephone.recent.stage.signed-out': 'Enregistré dès que vous vous connectez à NetSuite',
@@ -200,19 +205,7 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.recent.stage.without-record': 'Enregistrer sans l’enregistrement lié',
   'telephone.recent.stage.unlinked':
     'Enregistré sans son enregistrement lié, que NetSuite n’accepte plus.',
-  'telephone.recent.stage.logged': 'Appel téléphonique',
-  'telephone.result.answered': 'Répondu',
-  'telephone.result.missed': 'Manqué',
-  'telephone.result.declined': 'Refusé',
-  'telephone.result.voicemail': 'Envoyé à la messagerie',
-  'telephone.result.cancelled': 'Annulé',
-  'telephone.result.busy': 'Occupé',
-  'telephone.result.unreachable': 'Injoignable',
-  'telephone.result.failed': 'Échoué',
-  'telephone.result.lost': 'Connexion perdue',
-  'telephone.result.no-answer': 'Sans réponse',
-  'telephone.result.blocked': 'Bloqué',
-  'telephone.result.elsewhere': 'Répondu ailleurs',
+  'telephone.recent.stage.logged': 'Ouvrir l’appel téléphonique',
   'telephone.sound.title': 'Son et appareils',
   'telephone.sound.ringtone': 'Sonnerie',
   'telephone.sound.ringtone.classic': 'Classique',
@@ -220,9 +213,8 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.sound.ringtone.bright': 'Claire',
   'telephone.sound.ringtone.none': 'Aucun son',
   'telephone.sound.volume': 'Volume',
-  'telephone.sound.microphone': 'Microphone',
   'telephone.sound.speaker': 'Haut-parleur',
-  'telephone.sound.system-default': 'Réglage du système',
+  'telephone.sound.system-default': 'Par défaut du système',
   'telephone.sound.not-connected': 'Par défaut du système ({1} n’est pas connecté)',
   'telephone.sound.chosen-not-connected':
     'Par défaut du système (l’appareil choisi n’est pas connecté)',
@@ -231,21 +223,20 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.sound.output-kept':
     'Ce haut-parleur ne peut pas être utilisé pour le moment. L’appel garde le précédent.',
   'telephone.sound.device': 'Appareil {1}',
-  'telephone.ready.title': 'Ce qu’il faut pour appeler',
+  'telephone.ready.title': 'État de préparation',
   'telephone.ready.ringcentral': 'RingCentral',
-  'telephone.ready.ringcentral.what': 'Votre propre compte, pour les appels.',
-  'telephone.ready.ringcentral.link': 'Connexion',
+  'telephone.ready.ringcentral.what': 'Votre propre compte, pour passer et recevoir des appels.',
+  'telephone.ready.ringcentral.link': 'Gérer la connexion',
   'telephone.ready.netsuite': 'NetSuite',
-  'telephone.ready.netsuite.what': 'Votre session, pour les noms des appelants et les notes.',
-  'telephone.ready.netsuite.link': 'Session',
-  'telephone.ready.microphone': 'Microphone',
+  'telephone.ready.netsuite.what':
+    'Votre session, pour les noms des appelants et l’enregistrement des appels.',
+  'telephone.ready.netsuite.link': 'Gérer la session',
   'telephone.ready.microphone.what': 'Pour que les autres vous entendent.',
-  'telephone.ready.notifications': 'Notifications',
   'telephone.ready.notifications.what':
-    'Vous signalent les appels lorsqu’une autre fenêtre est au premier plan.',
-  'telephone.ready.notifications.link': 'Notifications',
+    'Vous signalent les appels lorsque vous êtes dans un autre onglet ou une autre application.',
+  'telephone.ready.notifications.link': 'Gérer les notifications',
   'telephone.ready.tab': 'Cet onglet',
-  'telephone.ready.tab.what': 'Un seul onglet de ce navigateur sonne.',
-  'telephone.ready.product': 'Produit',
-  'telephone.ready.product.what': 'RingCentral for NetSuite Pro.',
+  'telephone.ready.tab.what': 'Les appels ne sonnent que dans un seul onglet de ce navigateur.',
+  'telephone.ready.product': 'Version',
+  'telephone.ready.product.what': 'La version installée de RingCentral for NetSuite Pro.',
 };

@@ -2,23 +2,22 @@ import type { AreaWords } from '../english.ts';
 
 export const BANNER_ON_PAGE: AreaWords<'banner-on-page'> = {
   'banner.netsuite-session-expired.waiting.one':
-    'Anrufernamen werden nicht gefunden und Anrufe nicht in NetSuite gespeichert, bis Sie ' +
-    'sich wieder anmelden. Ein Anruf wartet auf das Speichern. Telefonieren können Sie ' +
-    'weiterhin.',
+    'Bis Sie sich wieder anmelden, kann NetSuite keine Anrufer nachschlagen und keine Anrufe ' +
+    'speichern. 1 Anruf ist noch nicht gespeichert. Telefonieren können Sie weiterhin.',
   'banner.netsuite-session-expired.waiting.other':
-    'Anrufernamen werden nicht gefunden und Anrufe nicht in NetSuite gespeichert, bis Sie ' +
-    'sich wieder anmelden. {1} Anrufe warten auf das Speichern. Telefonieren können Sie ' +
-    'weiterhin.',
+    'Bis Sie sich wieder anmelden, kann NetSuite keine Anrufer nachschlagen und keine Anrufe ' +
+    'speichern. {1} Anrufe sind noch nicht gespeichert. Telefonieren können Sie weiterhin.',
   'banner.netsuite-session-expired.away':
-    'Diese Seite wurde 15 Minuten lang nicht benutzt, deshalb ist ihr Telefon aus. Melden Sie ' +
-    'sich wieder bei NetSuite an, dann schaltet es sich von selbst ein.',
+    'Das Telefon ist aus, weil diese Seite 15 Minuten lang nicht benutzt wurde. Melden Sie ' +
+    'sich wieder bei NetSuite an, um es einzuschalten.',
   'banner.media-capability.blocked.body':
-    'Sie sehen eingehende Anrufe, aber niemand würde Sie hören. Ausgehende Anrufe sind daher aus.',
+    'Sie sehen eingehende Anrufe, können aber erst anrufen, wenn Sie das Mikrofon erlauben.',
   'banner.media-capability.blocked-by-policy.body':
-    'Eine Regel Ihres Unternehmens oder dieser Seite verbietet es. Ausgehende Anrufe sind ' +
-    'aus, eingehende werden weiter angezeigt.',
+    'Eine Richtlinie Ihres Unternehmens oder des Browsers sperrt das Mikrofon auf dieser ' +
+    'Seite. Sie können hier nicht anrufen, eingehende Anrufe werden aber weiter angezeigt.',
   'banner.media-capability.missing.body':
-    'Schließen Sie ein Headset oder Mikrofon an. Diese Meldung verschwindet von selbst, sobald eines da ist.',
+    'Schließen Sie ein Headset oder Mikrofon an. Diese Meldung verschwindet, sobald ein ' +
+    'Mikrofon erkannt wird.',
   'banner.media-capability.in-use.body':
     'Schließen Sie das andere Programm oder beenden Sie dessen Anruf, und versuchen Sie es dann noch einmal.',
   'banner.media-capability.unsupported.body':

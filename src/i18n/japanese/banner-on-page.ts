@@ -2,19 +2,19 @@ import type { AreaWords } from '../english.ts';
 
 export const BANNER_ON_PAGE: AreaWords<'banner-on-page'> = {
   'banner.netsuite-session-expired.waiting.one':
-    'もう一度サインインするまで、発信者名の検索とNetSuiteへの通話の保存はできません。{1}件の通話が保存待ちです。通話は引き続き利用できます。',
+    'もう一度サインインするまで、発信者の検索とNetSuiteへの通話の保存はできません。{1}件の通話が保存待ちです。通話は引き続き利用できます。',
   'banner.netsuite-session-expired.waiting.other':
-    'もう一度サインインするまで、発信者名の検索とNetSuiteへの通話の保存はできません。{1}件の通話が保存待ちです。通話は引き続き利用できます。',
+    'もう一度サインインするまで、発信者の検索とNetSuiteへの通話の保存はできません。{1}件の通話が保存待ちです。通話は引き続き利用できます。',
   'banner.netsuite-session-expired.away':
-    'このページは15分間操作されなかったため、電話はオフになりました。NetSuiteにもう一度サインインすると、自動的にオンに戻ります。',
+    'このページは15分間操作されなかったため、電話はオフになりました。オンに戻すには、NetSuiteにもう一度サインインしてください。',
   'banner.media-capability.blocked.body':
-    '着信は表示されますが、声が相手に届かないため、発信は使えません。',
+    '着信は表示されますが、マイクを許可するまで発信できません。',
   'banner.media-capability.blocked-by-policy.body':
-    '会社またはこのページの規則で禁止されています。発信は使えませんが、着信は引き続き表示されます。',
+    '会社またはブラウザのポリシーにより、このページではマイクを使えません。発信はできませんが、着信は引き続き表示されます。',
   'banner.media-capability.missing.body':
-    'ヘッドセットまたはマイクを接続してください。見つかり次第、このメッセージは自動的に消えます。',
+    'ヘッドセットまたはマイクを接続してください。マイクが検出されると、このメッセージは消えます。',
   'banner.media-capability.in-use.body':
-    'そのプログラムまたはその通話を終了してから、もう一度マイクを試してください。',
+    'そのプログラムを閉じるか、その通話を終了してから、もう一度試してください。',
   'banner.media-capability.unsupported.body':
     '通話するには、最新のChrome、Edge、Firefoxのいずれかで、httpsでNetSuiteを開いてください。',
   'banner.multiple-tabs.inactive.title': 'ソフトフォンは別のタブで使用中です',

@@ -2,7 +2,6 @@ import type { AreaWords } from '../english.ts';
 
 export const SOFTPHONE: AreaWords<'softphone'> = {
   'softphone.settings': 'Ajustes',
-  'softphone.loading': 'Preparando el teléfono…',
+  'softphone.loading': 'Cargando el teléfono…',
   'softphone.not-loaded': 'No se pudo cargar el teléfono. Compruebe la red y recargue.',
-  'softphone.reload': 'Recargar',
 };

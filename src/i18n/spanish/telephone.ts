@@ -1,11 +1,9 @@
 import type { AreaWords } from '../english.ts';
 
 export const TELEPHONE: AreaWords<'telephone'> = {
-  'telephone.cancel': 'Cancelar',
   'telephone.rooms': 'Secciones del teléfono',
   'telephone.room.phone': 'Teléfono',
   'telephone.room.history': 'Historial',
-  'telephone.incoming.title': 'Llamada entrante: {1}',
   'telephone.incoming.unnamed': 'Llamada entrante',
   'telephone.incoming.from': 'Llamada entrante de {1}',
   'telephone.number.unknown': 'Número desconocido',
@@ -13,9 +11,9 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.incoming.answer': 'Responder',
   'telephone.incoming.hold-and-answer': 'Retener y responder',
   'telephone.incoming.decline': 'Rechazar',
-  'telephone.incoming.voicemail': 'Correo de voz',
+  'telephone.incoming.voicemail': 'Al correo de voz',
   'telephone.incoming.no-sound':
-    'Este navegador no reproduce sonido antes de que haga clic en algún lugar de esta página.',
+    'El navegador no reproduce el tono de llamada hasta que haga clic en esta página.',
   'telephone.incoming.notification': 'Haga clic para abrir el softphone.',
   'telephone.incoming.notification-number': '{1}. Haga clic para abrir el softphone.',
   'telephone.call.title': 'Llamada: {1}',
@@ -27,8 +25,6 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.call.record.consent':
     'Antes de grabar, avise a todas las personas de la llamada. La ley puede exigir su consentimiento.',
   'telephone.failed.title': 'La llamada a {1} ha terminado.',
-  'telephone.failed.again': 'Llamar de nuevo',
-  'telephone.failed.close': 'Cerrar',
   'telephone.call.hang-up': 'Colgar',
   'telephone.call.send-extension': 'Enviar la extensión {1}',
   'telephone.call.tones': 'Tonos enviados',
@@ -36,9 +32,10 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.call.nothing-arrives':
     'No llega sonido del otro lado. Es posible que la red lo bloquee.',
   'telephone.call.no-microphone':
-    'El micrófono ya no está. Conecte uno: la llamada lo usará por sí sola.',
+    'El micrófono se desconectó. Conecte uno y la llamada lo usará automáticamente.',
   'telephone.call.microphone-blocked':
-    'El navegador ya no permite el micrófono. Permítalo de nuevo y la llamada lo usará.',
+    'El navegador ya no permite el micrófono. Permítalo de nuevo y la llamada lo usará ' +
+    'automáticamente.',
   'telephone.phase.dialling': 'Llamando…',
   'telephone.phase.ringing': 'Sonando…',
   'telephone.phase.answering': 'Respondiendo…',
@@ -49,22 +46,23 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.phase.ending': 'Terminando…',
   'telephone.phase.over': 'Terminada',
   'telephone.problem.microphone':
-    'El navegador no dio ningún micrófono. La llamada sigue sonando: resuélvalo y responda de nuevo.',
+    'El navegador no pudo acceder a un micrófono. La llamada sigue sonando: resuelva el ' +
+    'problema y responda.',
   'telephone.problem.not-answered-in-time': 'Nadie respondió.',
   'telephone.problem.hold-failed': 'No se pudo cambiar la espera. Vuelva a intentarlo.',
   'telephone.problem.held-silently':
-    'RingCentral no confirmó la retención. Esta llamada queda en silencio en ambos sentidos hasta que la reanude.',
+    'RingCentral no confirmó la retención. Ninguna de las dos partes oye a la otra hasta que ' +
+    'reanude la llamada.',
   'telephone.problem.answered-on-hold':
-    'Respondida mientras usted hablaba con otra persona; por eso esta llamada está en espera.',
+    'Esta llamada se respondió mientras usted estaba en otra, por lo que está en espera.',
   'telephone.problem.other-microphone':
     'Otro programa usa el micrófono elegido. Esta llamada usa el predeterminado del sistema.',
   'telephone.problem.transfer-failed':
-    'La transferencia no funcionó. La persona que llama sigue aquí.',
+    'La transferencia falló. La persona que llama sigue en línea.',
   'telephone.problem.recording-failed':
-    'La grabación no cambió. Es posible que su cuenta no la permita.',
+    'No se pudo iniciar ni detener la grabación. Es posible que su cuenta no la permita.',
   'telephone.problem.answer-failed': 'No se pudo responder a la llamada. Vuelva a intentarlo.',
-  'telephone.problem.reconnecting':
-    'Se perdió la conexión y se está restableciendo. Permanezca en la línea.',
+  'telephone.problem.reconnecting': 'Conexión perdida. Reconectando… Permanezca en la línea.',
   'telephone.transfer.to': 'Transferir a',
   'telephone.transfer.now': 'Transferir ahora',
   'telephone.transfer.ask': 'Consultar primero',
@@ -74,21 +72,20 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.transfer.back': 'Volver a la persona que llama',
   'telephone.dial.form': 'Marcar',
   'telephone.dial.number-or-name': 'Número o nombre',
-  'telephone.dial.call': 'Llamar',
   'telephone.dial.pad': 'Teclado de marcación',
   'telephone.dial.from': 'Llamar desde',
   'telephone.dial.default-number': 'Número predeterminado',
-  'telephone.dial.searching': 'Buscando en NetSuite…',
+  'telephone.searching': 'Buscando en NetSuite…',
   'telephone.dial.short': 'Escriba al menos tres caracteres de un nombre para buscar.',
   'telephone.dial.results': 'Personas encontradas',
-  'telephone.dial.search-failed': 'No se pudo buscar en NetSuite. Los números siguen funcionando.',
-  'telephone.dial.nobody': 'Nadie con este nombre y un número.',
+  'telephone.dial.search-failed': 'No se pudo buscar en NetSuite. Puede seguir marcando números.',
+  'telephone.dial.nobody': 'Nadie con ese nombre tiene un número de teléfono.',
   'telephone.dial.nobody-seen':
-    'Nadie con este nombre y un número en los registros que usted puede ver.',
+    'Nadie con ese nombre tiene un número de teléfono en los registros que usted puede ver.',
   'telephone.dial.nobody-partly':
     'No se encontró a nadie, pero NetSuite no pudo buscar en todos los registros.',
   'telephone.dial.partly': 'NetSuite no pudo buscar en todos los registros.',
-  'telephone.dial.more': 'Hay más. Escriba más del nombre.',
+  'telephone.dial.more': 'Hay más coincidencias. Escriba más letras del nombre.',
   'telephone.key.star': 'asterisco',
   'telephone.key.pound': 'almohadilla',
   'telephone.refusal.empty': 'Escriba un número o un nombre.',
@@ -107,30 +104,32 @@ export const TELEPHONE: AreaWords<'telephone'> = {
     '«Transferir ahora» no puede marcar una extensión después del número. Elija «Consultar ' +
     'primero» y envíe después la extensión.',
   'telephone.refusal.microphone':
-    'Sin micrófono nadie le oiría, por lo que no se hizo la llamada. El mensaje de arriba indica cómo resolverlo.',
+    'No se puede llamar sin micrófono. El mensaje de arriba indica cómo resolverlo.',
   'telephone.refusal.inactive-tab':
-    'Otra pestaña es el softphone activo. Llame desde allí o elija «Usar esta pestaña» arriba.',
+    'El softphone está activo en otra pestaña. Llame desde allí o elija «Usar esta pestaña» ' +
+    'arriba.',
   'telephone.refusal.not-connected': 'Conecte primero RingCentral.',
-  'telephone.refusal.offline':
-    'En este momento no hay conexión con RingCentral. Se está restableciendo.',
+  'telephone.refusal.offline': 'Sin conexión con RingCentral en este momento. Reconectando…',
   'telephone.refusal.away':
-    'El teléfono está desactivado porque nadie usó esta página después de que terminara su ' +
-    'sesión de NetSuite. Inicie sesión en NetSuite de nuevo y se activará.',
+    'El teléfono está desactivado porque esta página no se usó después de que caducara su ' +
+    'sesión de NetSuite. Vuelva a iniciar sesión en NetSuite para activarlo.',
   'telephone.refusal.other-user':
-    'Ahora hay otro usuario con la sesión iniciada en NetSuite, así que esta página no hace llamadas nuevas.',
-  'telephone.refusal.busy': 'Ya se está haciendo una llamada. Cancélela primero.',
+    'Ahora hay otro usuario con la sesión iniciada en NetSuite, así que no puede hacer ' +
+    'llamadas nuevas desde esta página.',
+  'telephone.refusal.busy': 'Ya está haciendo una llamada. Cancélela primero.',
   'telephone.request.ask': '¿Llamar a {1}?',
   'telephone.request.why':
-    'Otra página de NetSuite de este navegador pidió esta llamada y ningún registro de NetSuite tiene el número.',
+    'Otra página de NetSuite de este navegador pidió esta llamada, pero ningún registro de ' +
+    'NetSuite tiene este número.',
   'telephone.request.call': 'Llamar a {1}',
   'telephone.request.decline': 'No llamar',
   'telephone.line.registered': 'Listo para llamadas',
   'telephone.line.connecting': 'Conectando…',
   'telephone.line.waiting': 'Sin conexión',
-  'telephone.line.signed-out': 'Sin iniciar sesión en RingCentral',
-  'telephone.line.off': 'Sin usar',
+  'telephone.line.signed-out': 'Sin sesión iniciada en RingCentral',
+  'telephone.line.off': 'Teléfono desactivado',
   'telephone.line.in-call': 'En una llamada',
-  'telephone.line.no-microphone': 'Sin micrófono para llamar',
+  'telephone.line.no-microphone': 'Micrófono no disponible',
   'telephone.line.away': 'Desactivado hasta que vuelva a iniciar sesión en NetSuite',
   'telephone.line.connect-again': 'Volver a conectar',
   'telephone.line.extension': 'Extensión {1}',
@@ -139,15 +138,14 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.part.loading': 'Cargando llamadas…',
   'telephone.part.failed':
     'No se pudo cargar una parte de esta página. Se está intentando de nuevo.',
-  'telephone.line.cause.offline': 'Sin conexión',
-  'telephone.line.cause.busy': 'RingCentral pide que espere',
+  'telephone.line.cause.offline': 'No hay conexión',
+  'telephone.line.cause.busy': 'RingCentral pidió a este teléfono que espere',
   'telephone.line.cause.too-many-phones':
-    'RingCentral cuenta demasiados teléfonos para su extensión; cierre el softphone en otros lugares',
+    'Hay demasiados teléfonos conectados a su extensión. Cierre el softphone en otros lugares',
   'telephone.line.cause.not-allowed':
-    'Su plan o sus permisos de RingCentral no incluyen llamadas en un navegador; consulte a ' +
+    'Su plan o sus permisos de RingCentral no incluyen llamadas en un navegador. Consulte a ' +
     'su administrador de RingCentral',
   'telephone.line.cause.refused': 'RingCentral no aceptó este teléfono',
-  'telephone.owner.asking': 'Buscando en NetSuite…',
   'telephone.owner.nobody': 'Sin coincidencias en NetSuite',
   'telephone.owner.nobody-seen': 'Sin coincidencias en los registros que usted puede ver',
   'telephone.owner.nobody-partly':
@@ -158,10 +156,10 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.owner.more.other': 'y {1} más',
   'telephone.owner.many': 'Más de {1} registros tienen este número:',
   'telephone.owner.many-more': 'y muchos más',
-  'telephone.owner.session-ended': 'Nombre desconocido: su sesión de NetSuite ha terminado',
-  'telephone.owner.not-asked': 'Nombre desconocido: no se pudo consultar NetSuite',
-  'telephone.owner.choose': 'Es este',
-  'telephone.owner.chosen': 'Es este ✓',
+  'telephone.owner.session-ended': 'Nombre desconocido: su sesión de NetSuite ha caducado',
+  'telephone.owner.not-asked': 'No se pudo buscar este número',
+  'telephone.owner.choose': 'Usar este registro',
+  'telephone.owner.chosen': 'Seleccionado ✓',
   'telephone.owner.type.customer': 'Cliente',
   'telephone.owner.type.lead': 'Cliente potencial',
   'telephone.owner.type.prospect': 'Prospecto',
@@ -170,7 +168,7 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.owner.type.employee': 'Empleado',
   'telephone.notes.label': 'Notas',
   'telephone.notes.help':
-    'Se conserva en este navegador mientras escribe y se guarda en NetSuite con la llamada.',
+    'Se guarda en este navegador mientras escribe y en NetSuite con la llamada.',
   'telephone.notes.not-kept':
     'No se guardó en este navegador: su almacenamiento está lleno o bloqueado. Mantenga ' +
     'abierta esta página hasta que la llamada se guarde en NetSuite o copie la nota.',
@@ -178,37 +176,28 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.recent.none':
     'Todavía no hay llamadas en este navegador. Las llamadas que haga o reciba aquí aparecen ' +
     'en esta lista y como registros de llamada telefónica en NetSuite.',
-  'telephone.recent.waiting.one': 'Una llamada espera a guardarse en NetSuite.',
-  'telephone.recent.waiting.other': '{1} llamadas esperan a guardarse en NetSuite.',
+  'telephone.recent.waiting.one': 'Hay 1 llamada pendiente de guardar en NetSuite.',
+  'telephone.recent.waiting.other': 'Hay {1} llamadas pendientes de guardar en NetSuite.',
   'telephone.recent.inbound': 'De {1}, {2}, {3}',
   'telephone.recent.inbound-unknown': 'De un número desconocido, {1}, {2}',
   'telephone.recent.outbound': 'A {1}, {2}, {3}',
   'telephone.recent.under-way': 'en curso',
   'telephone.recent.call-back': 'Devolver la llamada',
   'telephone.recent.call-back-name': 'Devolver la llamada: {1}',
+  'telephone.recent.call-again': 'Llamar de nuevo',
+  'telephone.recent.call-again-name': 'Llamar de nuevo: {1}',
   'telephone.recent.stage.open': 'En curso',
-  'telephone.recent.stage.notes': 'Guardar ahora',
+  'telephone.recent.stage.notes': 'Guardar',
   'telephone.recent.stage.saving': 'Guardando…',
   'telephone.recent.stage.waiting': 'Pendiente de guardar',
   'telephone.recent.stage.signed-out': 'Se guardará cuando inicie sesión en NetSuite',
   'telephone.recent.stage.refused':
-    'No se guardó. NetSuite rechazó la llamada o su rol no puede crear llamadas telefónicas.',
+    'No se guardó. NetSuite rechazó la llamada o su rol no puede crear registros de llamada ' +
+    'telefónica.',
   'telephone.recent.stage.try-again': 'Intentar de nuevo',
   'telephone.recent.stage.without-record': 'Guardar sin el registro',
   'telephone.recent.stage.unlinked': 'Se guardó sin su registro, que NetSuite ya no acepta.',
-  'telephone.recent.stage.logged': 'Llamada telefónica',
-  'telephone.result.answered': 'Respondida',
-  'telephone.result.missed': 'Perdida',
-  'telephone.result.declined': 'Rechazada',
-  'telephone.result.voicemail': 'Enviada al correo de voz',
-  'telephone.result.cancelled': 'Cancelada',
-  'telephone.result.busy': 'Ocupado',
-  'telephone.result.unreachable': 'No disponible',
-  'telephone.result.failed': 'Fallida',
-  'telephone.result.lost': 'Conexión perdida',
-  'telephone.result.no-answer': 'Sin respuesta',
-  'telephone.result.blocked': 'Bloqueada',
-  'telephone.result.elsewhere': 'Respondida en otro lugar',
+  'telephone.recent.stage.logged': 'Abrir el registro',
   'telephone.sound.title': 'Sonido y dispositivos',
   'telephone.sound.ringtone': 'Tono de llamada',
   'telephone.sound.ringtone.classic': 'Clásico',
@@ -216,7 +205,6 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.sound.ringtone.bright': 'Brillante',
   'telephone.sound.ringtone.none': 'Sin sonido',
   'telephone.sound.volume': 'Volumen',
-  'telephone.sound.microphone': 'Micrófono',
   'telephone.sound.speaker': 'Altavoz',
   'telephone.sound.system-default': 'Predeterminado del sistema',
   'telephone.sound.not-connected': 'Predeterminado del sistema ({1} no está conectado)',
@@ -227,20 +215,20 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.sound.output-kept':
     'Ese altavoz no se puede usar en este momento. La llamada sigue usando el anterior.',
   'telephone.sound.device': 'Dispositivo {1}',
-  'telephone.ready.title': 'Lo que necesitan las llamadas',
+  'telephone.ready.title': 'Preparación para llamadas',
   'telephone.ready.ringcentral': 'RingCentral',
-  'telephone.ready.ringcentral.what': 'Su propia cuenta, para las llamadas.',
-  'telephone.ready.ringcentral.link': 'Conexión',
+  'telephone.ready.ringcentral.what': 'Su propia cuenta, para hacer y recibir llamadas.',
+  'telephone.ready.ringcentral.link': 'Administrar la conexión',
   'telephone.ready.netsuite': 'NetSuite',
-  'telephone.ready.netsuite.what': 'Su sesión, para los nombres de quienes llaman y las notas.',
-  'telephone.ready.netsuite.link': 'Sesión',
-  'telephone.ready.microphone': 'Micrófono',
+  'telephone.ready.netsuite.what':
+    'Su sesión, para los nombres de quienes llaman y las llamadas guardadas.',
+  'telephone.ready.netsuite.link': 'Administrar la sesión',
   'telephone.ready.microphone.what': 'Para que los demás le oigan.',
-  'telephone.ready.notifications': 'Notificaciones',
-  'telephone.ready.notifications.what': 'Le avisan de llamadas mientras hay otra ventana delante.',
-  'telephone.ready.notifications.link': 'Notificaciones',
+  'telephone.ready.notifications.what':
+    'Le avisan de llamadas cuando está en otra pestaña o aplicación.',
+  'telephone.ready.notifications.link': 'Administrar las notificaciones',
   'telephone.ready.tab': 'Esta pestaña',
-  'telephone.ready.tab.what': 'Solo suena una pestaña de este navegador.',
-  'telephone.ready.product': 'Producto',
-  'telephone.ready.product.what': 'RingCentral for NetSuite Pro.',
+  'telephone.ready.tab.what': 'Las llamadas suenan solo en una pestaña de este navegador.',
+  'telephone.ready.product': 'Versión',
+  'telephone.ready.product.what': 'La versión instalada de RingCentral for NetSuite Pro.',
 };

@@ -10,6 +10,7 @@ import {
 } from '../../call-sync/page-contract.ts';
 import type { SyncSettings } from '../../call-sync/sync-settings.ts';
 import { ENVELOPE } from '../../contracts/contract.ts';
+import { CALL_RESULT } from '../../i18n/english/call-result.ts';
 import { CALL_SKIP } from '../../i18n/english/call-skip.ts';
 import { CALL_SYNC, CALL_SYNC_STATE } from '../../i18n/english/call-sync.ts';
 import { NO_ACCESS } from '../../i18n/english/no-access.ts';
@@ -40,6 +41,7 @@ const PAGE_PARTS: OwnPageParts = {
     'call-sync': CALL_SYNC,
     'call-sync-state': CALL_SYNC_STATE,
     'call-skip': CALL_SKIP,
+    'call-result': CALL_RESULT,
     'phone-call': PHONE_CALL,
     'no-access': NO_ACCESS,
   },

@@ -9,6 +9,7 @@ import {
   type WrittenCall,
 } from '../../contracts/call-writing.ts';
 import { ENVELOPE } from '../../contracts/contract.ts';
+import { CALL_RESULT } from '../../i18n/english/call-result.ts';
 import { PHONE_CALL } from '../../i18n/english/phone-call.ts';
 import { holds } from '../caller.ts';
 import { matchNumbers, type Owners } from '../calls/batch-match.ts';
@@ -39,7 +40,7 @@ function written(calls: readonly WrittenCall[]): Written[] {
       (call) => call.national !== '' && call.entity === null && known.recordOf(call) === null,
     ),
   );
-  loadUserTexts({ 'phone-call': PHONE_CALL });
+  loadUserTexts({ 'call-result': CALL_RESULT, 'phone-call': PHONE_CALL });
   return calls.map((call) =>
     runtime.getCurrentScript().getRemainingUsage() < SPARE_UNITS
       ? { externalId: call.externalId, outcome: 'later' }

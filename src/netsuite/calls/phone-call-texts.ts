@@ -30,7 +30,7 @@ export function callLine({ direction, result, talked, recorded }: ToldCall): str
   const duration =
     talked === null ? [] : [say('phone-call.duration', Math.floor(talked / 60), talked % 60)];
   return [
-    say(`phone-call.result.${resultOf(direction, result)}`),
+    say(`call-result.${resultOf(direction, result)}`),
     ...duration,
     ...(recorded ? [say('phone-call.recorded')] : []),
   ].join(', ');

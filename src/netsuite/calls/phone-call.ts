@@ -4,6 +4,7 @@ import * as url from 'N/url';
 import { kindOfNumber, skipReason, USUAL_RULES } from '../../call-sync/logging-rules.ts';
 import type { SkipReason } from '../../contracts/call-terms.ts';
 import type { FinishedCall } from '../../contracts/calls-request.ts';
+import { CALL_RESULT } from '../../i18n/english/call-result.ts';
 import { PHONE_CALL as PHONE_CALL_TEXTS } from '../../i18n/english/phone-call.ts';
 import { say } from '../../i18n/say.ts';
 import { readSyncRow, settingsOf } from '../call-rows/sync-row.ts';
@@ -149,7 +150,7 @@ export function logCall(call: FinishedCall, key: OwnKey): LogOutcome {
   if (before !== null) return logged(addToCall(call, facts, before), true);
   const reason = ruledOut(call);
   if (reason !== null) return { skipped: reason };
-  loadUserTexts({ 'phone-call': PHONE_CALL_TEXTS });
+  loadUserTexts({ 'call-result': CALL_RESULT, 'phone-call': PHONE_CALL_TEXTS });
   const text = message(call);
   try {
     return logged(create(call, key, text, call), false);

@@ -7,6 +7,7 @@ import { messageHtml } from '../../banners/message-html.ts';
 import { recordData } from '../../banners/record-candidates.ts';
 import type { RecordData } from '../../banners/record-data.ts';
 import { BANNER } from '../../i18n/english/banner.ts';
+import { COMMON } from '../../i18n/english/common.ts';
 import { LANGUAGE } from '../../i18n/english/language.ts';
 import { PHONE_LINK } from '../../i18n/english/phone-link.ts';
 import { RECORD } from '../../i18n/english/record.ts';
@@ -28,10 +29,11 @@ const FIELD = 'custpage_rcp_banners';
 const AREAS: Areas = {
   language: LANGUAGE,
   banner: BANNER,
+  common: COMMON,
   record: RECORD,
   'phone-link': PHONE_LINK,
 };
-const SCRIPT_AREAS: Areas = { language: LANGUAGE, record: RECORD };
+const SCRIPT_AREAS: Areas = { language: LANGUAGE, common: COMMON, record: RECORD };
 
 /** Only these travel: the banners are in words already. */
 function scriptWords(words: Dictionary): Dictionary {

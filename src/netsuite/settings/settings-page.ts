@@ -2,6 +2,7 @@ import type { ServerRequest, ServerResponse } from 'N/http';
 import { BANNER } from '../../i18n/english/banner.ts';
 import { BANNER_ON_PAGE } from '../../i18n/english/banner-on-page.ts';
 import { CALL_SYNC_STATE } from '../../i18n/english/call-sync.ts';
+import { COMMON } from '../../i18n/english/common.ts';
 import { NO_ACCESS } from '../../i18n/english/no-access.ts';
 import { PAGE } from '../../i18n/english/page.ts';
 import { SET_UP_LINK } from '../../i18n/english/set-up.ts';
@@ -16,6 +17,7 @@ const PAGE_PARTS: OwnPageParts = {
   areas: {
     banner: BANNER,
     'banner-on-page': BANNER_ON_PAGE,
+    common: COMMON,
     page: PAGE,
     settings: SETTINGS,
     'set-up-link': SET_UP_LINK,

@@ -4,7 +4,9 @@ import type { ServerFacts } from '../../contracts/server-facts.ts';
 import type { SoftphoneView } from '../../contracts/softphone-view.ts';
 import { BANNER } from '../../i18n/english/banner.ts';
 import { BANNER_ON_PAGE } from '../../i18n/english/banner-on-page.ts';
+import { CALL_RESULT } from '../../i18n/english/call-result.ts';
 import { CALL_SKIP } from '../../i18n/english/call-skip.ts';
+import { COMMON } from '../../i18n/english/common.ts';
 import { HISTORY } from '../../i18n/english/history.ts';
 import { NO_ACCESS } from '../../i18n/english/no-access.ts';
 import { PAGE } from '../../i18n/english/page.ts';
@@ -36,10 +38,12 @@ const PAGE_PARTS: OwnPageParts = {
   areas: {
     banner: BANNER,
     'banner-on-page': BANNER_ON_PAGE,
+    'call-result': CALL_RESULT,
+    common: COMMON,
+    history: HISTORY,
     page: PAGE,
     softphone: SOFTPHONE,
     telephone: TELEPHONE,
-    history: HISTORY,
     'call-skip': CALL_SKIP,
     'no-access': NO_ACCESS,
   },

@@ -34,9 +34,7 @@ function LoggedState({ logged }: { logged: Logged }): JSX.Element {
 /** Returns how a call went, and how long it took, in a few words. */
 function outcomeOf({ direction, result, seconds, elsewhere, recording }: HistoryCall): string {
   return [
-    result === null
-      ? say('history.under-way')
-      : say(`telephone.result.${resultOf(direction, result)}`),
+    result === null ? say('history.under-way') : say(`call-result.${resultOf(direction, result)}`),
     ...(seconds > 0 ? [lengthOf(seconds)] : []),
     ...(elsewhere && result === 'answered' ? [say('history.elsewhere')] : []),
     ...(recording === '' ? [] : [say('history.recorded')]),

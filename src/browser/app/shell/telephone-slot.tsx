@@ -45,7 +45,7 @@ export function TelephoneSlot({ store, view, bar }: Props): JSX.Element {
               location.reload();
             }}
           >
-            {say('softphone.reload')}
+            {say('page.reload')}
           </button>
         </p>
       )}

@@ -27,7 +27,7 @@ export function notifyOfCalls(telephone: Uses<'desk' | 'callers'>): void {
       if (shown.has(id)) continue;
       const title = telephone.callers.titleOf(call);
       const number = telephone.callers.shown(call.number);
-      const notification = showNotification(say('telephone.incoming.title', title), {
+      const notification = showNotification(say('common.incoming', title), {
         body:
           title === number
             ? say('telephone.incoming.notification')

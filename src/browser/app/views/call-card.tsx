@@ -199,7 +199,7 @@ export function CallCard({ telephone, call }: Props): JSX.Element {
           class="button decline"
           onClick={() => void telephone.desk.hangUp(call.id)}
         >
-          {say(talking || call.phase === 'ending' ? 'telephone.call.hang-up' : 'telephone.cancel')}
+          {say(talking || call.phase === 'ending' ? 'telephone.call.hang-up' : 'page.cancel')}
         </button>
       </div>
       {talking && (

@@ -32,7 +32,7 @@ function foundWords(found: Found): string {
     case 'short':
       return say('telephone.dial.short');
     case 'searching':
-      return say('telephone.dial.searching');
+      return say('telephone.searching');
     case 'failed':
       return say('telephone.dial.search-failed');
     case 'found':

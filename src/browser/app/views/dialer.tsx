@@ -98,7 +98,7 @@ export function Dialer({
         listed={listed}
       >
         <button type="submit" class="button primary">
-          {say('telephone.dial.call')}
+          {say('common.call')}
         </button>
         <button
           type="button"

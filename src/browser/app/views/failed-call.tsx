@@ -24,7 +24,7 @@ export function FailedCallCard({
   };
   const why =
     failed.problem === null
-      ? say(`telephone.result.${resultOf('outbound', failed.result)}`)
+      ? say(`call-result.${resultOf('outbound', failed.result)}`)
       : say(`telephone.problem.${failed.problem}`);
   return (
     // Pointing at it keeps it: nothing here is reached by the pointer alone.
@@ -45,7 +45,7 @@ export function FailedCallCard({
           class="button"
           onClick={() => void telephone.desk.dial(failed.again).then(setRefusal)}
         >
-          {say('telephone.failed.again')}
+          {say('telephone.recent.call-again')}
         </button>
         <button
           type="button"
@@ -54,7 +54,7 @@ export function FailedCallCard({
             telephone.failure.clear();
           }}
         >
-          {say('telephone.failed.close')}
+          {say('common.close')}
         </button>
       </div>
       <p class="problem" role="status">

@@ -51,11 +51,7 @@ function Incoming({
       : say('telephone.incoming.from', number);
   const busy = telephone.desk.calls().some(isTalking);
   return (
-    <section
-      class="incoming"
-      aria-label={say('telephone.incoming.title', title)}
-      data-call={call.id}
-    >
+    <section class="incoming" aria-label={say('common.incoming', title)} data-call={call.id}>
       <div class="incoming-text">
         <p class="incoming-title">{title}</p>
         <p class="quiet">
@@ -109,11 +105,7 @@ export function IncomingBar({
   return (
     <div class={calls.length > 0 ? 'incoming-bar' : ''} data-armed={armed}>
       <Announcement
-        words={
-          first === undefined
-            ? ''
-            : say('telephone.incoming.title', telephone.callers.titleOf(first))
-        }
+        words={first === undefined ? '' : say('common.incoming', telephone.callers.titleOf(first))}
       />
       {calls.map((call) => (
         <Incoming key={call.id} telephone={telephone} call={call} />

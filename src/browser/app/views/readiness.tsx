@@ -15,8 +15,17 @@ import { MicrophoneTest } from '../../ui/microphone-test.tsx';
 import { NewTab } from '../../ui/new-tab.tsx';
 import { useChanges } from '../../ui/use-changes.ts';
 
+const TITLES = {
+  ringcentral: 'telephone.ready.ringcentral',
+  netsuite: 'telephone.ready.netsuite',
+  microphone: 'page.microphone',
+  notifications: 'page.notifications',
+  tab: 'telephone.ready.tab',
+  product: 'telephone.ready.product',
+} as const satisfies Record<string, WordKey>;
+
 interface RowProps {
-  of: 'ringcentral' | 'netsuite' | 'microphone' | 'notifications' | 'tab' | 'product';
+  of: keyof typeof TITLES;
   chip: ChipState;
   children?: ComponentChildren;
 }
@@ -25,7 +34,7 @@ function Row({ of, chip, children }: RowProps): JSX.Element {
   return (
     <li class="row">
       <div class="row-text">
-        <h3>{say(`telephone.ready.${of}`)}</h3>
+        <h3>{say(TITLES[of])}</h3>
         <p>{say(`telephone.ready.${of}.what`)}</p>
       </div>
       <Chip {...chip} />

@@ -88,8 +88,10 @@ function Recent({
   const result = say(
     entry.result === null
       ? 'telephone.recent.under-way'
-      : `telephone.result.${resultOf(entry.direction, entry.result)}`,
+      : `call-result.${resultOf(entry.direction, entry.result)}`,
   );
+  const again =
+    entry.direction === 'inbound' ? 'telephone.recent.call-back' : 'telephone.recent.call-again';
   return (
     <li class="recent" data-stage={entry.stage} data-external-id={entry.externalId}>
       <div class="recent-head">
@@ -107,10 +109,10 @@ function Recent({
             <button
               type="button"
               class="link-button"
-              aria-label={say('telephone.recent.call-back-name', name)}
+              aria-label={say(`${again}-name`, name)}
               onClick={() => void telephone.desk.dial(entry.number).then(setRefusal)}
             >
-              {say('telephone.recent.call-back')}
+              {say(again)}
             </button>
           )}
         </div>

@@ -149,7 +149,7 @@ export function SoundSettings({
       </div>
       <DeviceChoice
         id="rcp-input"
-        label={say('telephone.sound.microphone')}
+        label={say('page.microphone')}
         devices={devices.filter(({ kind }) => kind === 'audioinput')}
         value={input}
         name={inputName}

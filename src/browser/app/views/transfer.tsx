@@ -72,7 +72,7 @@ export function Transfer({ telephone, call, close }: Props): JSX.Element {
           {say('telephone.transfer.ask')}
         </button>
         <button type="button" class="button quiet" onClick={close}>
-          {say('telephone.cancel')}
+          {say('page.cancel')}
         </button>
       </div>
     </form>

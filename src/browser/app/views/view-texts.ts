@@ -34,7 +34,7 @@ export function phaseWords({ phase, direction, hold, transfer }: CallState): str
 export function ownerWords(owner: Owner): string {
   switch (owner.owner) {
     case 'asking':
-      return say('telephone.owner.asking');
+      return say('telephone.searching');
     case 'nobody':
       return say(
         owner.failed
