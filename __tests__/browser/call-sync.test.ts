@@ -86,7 +86,7 @@ test('turned on, it logs a call of a telephone, and lists one that has no organi
   expect(await row(page, 's-e2e-3').locator('.chip').textContent()).toBe(
     'Not logged: an emergency or service number',
   );
-  const link = row(page, 's-e2e-1').getByRole('link', { name: 'Open the record' });
+  const link = row(page, 's-e2e-1').getByRole('link', { name: 'Open record' });
   const record = await (await page.context().newPage()).goto(
     new URL((await link.getAttribute('href')) ?? '', page.url()).href,
   );
@@ -179,9 +179,9 @@ test('failing is said with its reason, and the run goes on afterwards', async ()
 test('members see the state in Settings and no way to the page; admins get there', async () => {
   const member = await (await suite.person('member')).open(SETTINGS);
   await member.locator('#call-sync .chip', { hasText: 'Running' }).waitFor();
-  expect(await member.getByRole('link', { name: 'Open call sync' }).count()).toBe(0);
+  expect(await member.getByRole('link', { name: 'Open Call Sync' }).count()).toBe(0);
   const admin = await (await suite.person('admin')).open(SETTINGS);
-  await admin.getByRole('link', { name: 'Open call sync' }).waitFor();
+  await admin.getByRole('link', { name: 'Open Call Sync' }).waitFor();
 });
 
 test('fits 320 pixels, with nothing beside the page', async () => {

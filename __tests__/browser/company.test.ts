@@ -211,7 +211,7 @@ test('both are tested by one click, each with its outcome', async () => {
   await suite.world.control('m2m-wipe');
   const person = await suite.person('admin');
   const page = await person.open(SETTINGS);
-  await page.getByRole('button', { name: 'Test both' }).click();
+  await page.getByRole('button', { name: 'Test both connections' }).click();
   await page
     .getByRole('status')
     .filter({ hasText: 'RingCentral (Company): The test passed' })
@@ -280,7 +280,7 @@ test('a certificate that ends soon is spoken of at its card', async () => {
   const page = await person.open(SETTINGS);
   const ours = card(page, 'netsuite-company');
   expect(await ours.locator('[data-certificate]').count()).toBe(0);
-  await ours.getByLabel('Certificate ends on').fill(soon);
+  await ours.getByLabel('Certificate expires on').fill(soon);
   await ours.getByRole('button', { name: 'Save' }).click();
   await ours.locator('[data-certificate=ends-soon]').waitFor();
   await ours.getByLabel('read the date from the certificate').setInputFiles({
@@ -300,7 +300,7 @@ test.each(['light', 'dark'] as const)(
       colorScheme,
     });
     const page = await person.open(SETTINGS);
-    await page.getByRole('button', { name: 'Test both' }).click();
+    await page.getByRole('button', { name: 'Test both connections' }).click();
     await card(page, 'netsuite-company').getByText('Failing since').waitFor();
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),

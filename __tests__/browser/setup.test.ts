@@ -76,7 +76,7 @@ describe('the checklist', () => {
     [
       'deployments',
       { deploymentsOff: ['customdeploy_rcp_calls'] },
-      'Attention',
+      'Needs attention',
       'switched off: customdeploy_rcp_calls.',
       'Open Script Deployments',
       '/app/common/scripting/scriptrecordlist.nl',
@@ -84,7 +84,7 @@ describe('the checklist', () => {
     [
       'users',
       { connections: { 13: 'expired' } },
-      'Attention',
+      'Needs attention',
       'Need to reconnect: 1.',
       'Open the softphone',
       'customscript_rcp_softphone',
@@ -92,9 +92,9 @@ describe('the checklist', () => {
     [
       'bundle',
       { company: { custrecord_rcp_min_version: '99.0.0' } },
-      'Attention',
+      'Needs attention',
       'but 99.0.0 is required',
-      'Open the list of bundles',
+      'Open installed bundles',
       '/app/bundler/bundlelist.nl?type=I',
     ],
     [
@@ -102,7 +102,7 @@ describe('the checklist', () => {
       { company: { custrecord_rcp_rc_secret: '' } },
       'To do',
       'Not all values are filled in yet.',
-      'Open the card',
+      'Open Settings',
       '#ringcentral-company',
     ],
     [
@@ -110,7 +110,7 @@ describe('the checklist', () => {
       { company: { custrecord_rcp_ns_client_id: '' } },
       'To do',
       'Not all values are filled in yet.',
-      'Open the card',
+      'Open Settings',
       '#netsuite-company',
     ],
     [
@@ -118,7 +118,7 @@ describe('the checklist', () => {
       { company: { custrecord_rcp_ns_client_id: '' } },
       'To do',
       'has none yet',
-      'Open the card',
+      'Open Settings',
       '#netsuite-company',
     ],
     [
@@ -126,7 +126,7 @@ describe('the checklist', () => {
       { company: { custrecord_rcp_rc_client_id: '' } },
       'To do',
       'are not filled in yet',
-      'Open the card',
+      'Open Settings',
       '#ringcentral-company',
     ],
   ])(
@@ -257,10 +257,10 @@ describe('the audit trail', () => {
       /^Changed RingCentral for NetSuite Pro: Required version.*Company Admin, RingCentral Company Admin.*Saved$/,
     );
     expect(await page.locator('#audit').textContent()).not.toContain('0.0.21');
-    await page.getByRole('button', { name: 'Show older' }).focus();
+    await page.getByRole('button', { name: 'Show older entries' }).focus();
     await page.keyboard.press('Enter');
     await rows.nth(20).waitFor();
-    await page.getByText('That is all.').waitFor();
+    await page.getByText('No more entries.').waitFor();
     // The button is gone; the reader goes on at the first row that came.
     await page.waitForFunction(
       (id) => (document.activeElement as HTMLElement).dataset['row'] === id,
@@ -281,8 +281,8 @@ describe('the audit trail', () => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await page
       .locator('#audit [role=status]')
-      .getByText(/That is all\.|Nothing yet/)
-      .or(page.getByRole('button', { name: 'Show older' }))
+      .getByText(/No more entries\.|Nothing yet/)
+      .or(page.getByRole('button', { name: 'Show older entries' }))
       .first()
       .waitFor();
   });
@@ -292,7 +292,7 @@ describe('who may see it', () => {
   test('a member is told whom it is for', async () => {
     const person = await suite.person('member');
     const page = await person.open(SETUP);
-    await page.getByRole('heading', { name: 'Only company admins can see the set-up' }).waitFor();
+    await page.getByRole('heading', { name: 'Only company admins can open Setup' }).waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
   });
 
@@ -300,14 +300,14 @@ describe('who may see it', () => {
     const admin = await suite.person('admin');
     const settings = await admin.open(SETTINGS);
     const href = await settings
-      .getByRole('link', { name: 'Set-up checklist' })
+      .getByRole('link', { name: 'Open Setup' })
       .getAttribute('href');
     await settings.goto(href ?? '');
-    await settings.getByRole('heading', { name: 'RingCentral Set-up' }).waitFor();
+    await settings.getByRole('heading', { name: 'RingCentral Setup' }).waitFor();
     const member = await suite.person('member');
     const theirs = await member.open(SETTINGS);
     await theirs.getByRole('heading', { name: 'Company', exact: true }).waitFor();
-    expect(await theirs.getByRole('link', { name: 'Set-up checklist' }).count()).toBe(0);
+    expect(await theirs.getByRole('link', { name: 'Open Setup' }).count()).toBe(0);
   });
 });
 

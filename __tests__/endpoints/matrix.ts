@@ -12,7 +12,7 @@ import {
 } from './matrix-rows.ts';
 
 const FOR_ADMINS = 'Only a company admin can check the account';
-const SET_UP_FOR_ADMINS = 'Only company admins can see the set-up';
+const SET_UP_FOR_ADMINS = 'Only company admins can open Setup';
 const NO_ACCESS = 'Your role has no access to RingCentral for NetSuite Pro';
 
 /** Each action of the account check; it needs no permission once NetSuite has let somebody in. */

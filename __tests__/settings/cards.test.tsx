@@ -135,8 +135,8 @@ test('a test is offered only for what is set up', () => {
   const page = html({ facts, company });
   expect(card(page, 'netsuite-company')).not.toContain('Test connection');
   expect(card(page, 'ringcentral-company')).toContain('Test connection');
-  expect(page).not.toContain('Test both');
-  expect(html()).toContain('Test both');
+  expect(page).not.toContain('Test both connections');
+  expect(html()).toContain('Test both connections');
 });
 
 test('a result that an earlier version recorded by hand goes on, and says what is still to do', () => {

@@ -55,7 +55,7 @@ export const SETTINGS = {
     'Notifications alert you to calls when another tab or app is in front. The permission ' +
     'applies to all NetSuite pages in this browser. To turn notifications off, use your ' +
     'browser’s settings for this site.',
-  'settings.notifications.enable': 'Turn on notifications',
+  'settings.notifications.enable': 'Enable notifications',
   'settings.notifications.how': 'How to allow notifications',
   'settings.microphone.title': 'Microphone',
   'settings.microphone.text': 'Speak and watch the bar move. Nothing is recorded or sent.',
