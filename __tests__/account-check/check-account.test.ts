@@ -177,7 +177,7 @@ describe('the command', () => {
       page([{ id: 'role-id', verdict: 'as-assumed', seen: 'roleId administrator' }]),
     );
     expect(code).toBe(0);
-    expect(stdout).toContain('1 as assumed, 0 otherwise');
+    expect(stdout).toContain('1 as expected, 0 different');
     const report = parseReport(
       JSON.parse(readFileSync(path.join(folder, 'account-check.json'), 'utf8')),
     );

@@ -59,7 +59,7 @@ test('an administrator checks the model: all is as assumed, but for what the mod
   expect(verdictsOf(report)).toEqual(EXPECTED);
   expect(report.role).toBe('administrator');
   expect(await page.getByRole('heading', { level: 2 }).textContent()).toBe(
-    `${String(OF_THE_PAGE.length - NOT_IN_THE_MODEL.length)} as assumed, 0 otherwise, ` +
+    `${String(OF_THE_PAGE.length - NOT_IN_THE_MODEL.length)} as expected, 0 different, ` +
       `${String(NOT_IN_THE_MODEL.length)} inconclusive`,
   );
   expect(await accessibilityProblems(page)).toEqual([]);

@@ -69,7 +69,7 @@ describe('the checklist', () => {
       'features',
       { featuresOff: ['OAUTH2'] },
       'To do',
-      'Off: OAuth 2.0.',
+      'Required features that are off: OAuth 2.0.',
       'Open Enable Features',
       '/app/setup/features.nl',
     ],
@@ -77,7 +77,7 @@ describe('the checklist', () => {
       'deployments',
       { deploymentsOff: ['customdeploy_rcp_calls'] },
       'Needs attention',
-      'switched off: customdeploy_rcp_calls.',
+      'turned off: customdeploy_rcp_calls.',
       'Open Script Deployments',
       '/app/common/scripting/scriptrecordlist.nl',
     ],
@@ -93,7 +93,7 @@ describe('the checklist', () => {
       'bundle',
       { company: { custrecord_rcp_min_version: '99.0.0' } },
       'Needs attention',
-      'but 99.0.0 is required',
+      'but version 99.0.0 is required',
       'Open installed bundles',
       '/app/bundler/bundlelist.nl?type=I',
     ],
@@ -101,7 +101,7 @@ describe('the checklist', () => {
       'ringcentral-company',
       { company: { custrecord_rcp_rc_secret: '' } },
       'To do',
-      'Not all values are filled in yet.',
+      'Some values are missing.',
       'Open Settings',
       '#ringcentral-company',
     ],
@@ -109,7 +109,7 @@ describe('the checklist', () => {
       'netsuite-company',
       { company: { custrecord_rcp_ns_client_id: '' } },
       'To do',
-      'Not all values are filled in yet.',
+      'Some values are missing.',
       'Open Settings',
       '#netsuite-company',
     ],
@@ -117,7 +117,7 @@ describe('the checklist', () => {
       'certificate',
       { company: { custrecord_rcp_ns_client_id: '' } },
       'To do',
-      'has none yet',
+      'doesn’t have a certificate yet',
       'Open Settings',
       '#netsuite-company',
     ],
@@ -125,7 +125,7 @@ describe('the checklist', () => {
       'sign-in',
       { company: { custrecord_rcp_rc_client_id: '' } },
       'To do',
-      'are not filled in yet',
+      'aren’t filled in yet',
       'Open Settings',
       '#ringcentral-company',
     ],
@@ -155,7 +155,7 @@ describe('the checklist', () => {
     );
     await suite.world.secret(KEY, 'short');
     await checkAgain(page);
-    await ours.getByText('is there, but it is no key').waitFor();
+    await ours.getByText('exists but isn’t a valid key').waitFor();
     await suite.world.secret(KEY, GOOD_KEY);
     await checkAgain(page);
     expect(await ours.getAttribute('data-state')).toBe('done');
@@ -189,7 +189,7 @@ describe('the checklist', () => {
     const summary = line(page, 'roles').locator('summary');
     await summary.focus();
     await page.keyboard.press('Enter');
-    await line(page, 'roles').getByText('Whoever is to make calls needs a role').waitFor();
+    await line(page, 'roles').getByText('people need a role that can use the product').waitFor();
   });
 
   test('checking again shows the news, keeps the focus, and is told', async () => {
@@ -198,7 +198,7 @@ describe('the checklist', () => {
     const button = page.getByRole('button', { name: 'Check again' });
     await button.focus();
     await page.keyboard.press('Enter');
-    await line(page, 'features').getByText('Off: Customer Relationship Management.').waitFor();
+    await line(page, 'features').getByText('are off: Customer Relationship Management.').waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Check again');
     expect(await page.locator('.summary [role=status]').textContent()).toMatch(/^Checked at /);
   });
@@ -208,7 +208,7 @@ describe('the checklist', () => {
     await suite.world.lapse(person.user.id);
     await page.getByRole('button', { name: 'Check again' }).click();
     await page
-      .getByText('Your NetSuite session has ended. Sign in again in another tab')
+      .getByText('Your NetSuite session has expired. Sign in again in another tab')
       .first()
       .waitFor();
     expect(await page.locator('.check').count()).toBe(10);
@@ -222,7 +222,7 @@ describe('the checklist', () => {
     await page.route('**/scriptlet.nl*', (route) => route.abort());
     await page.getByRole('button', { name: 'Check again' }).click();
     await page
-      .getByText('NetSuite could not be reached. What you see is from the last check.')
+      .getByText('NetSuite couldn’t be reached. Any results shown are from the last check.')
       .waitFor();
     expect(await page.locator('.check').count()).toBe(10);
   });
@@ -276,7 +276,7 @@ describe('the audit trail', () => {
       route.request().method() === 'POST' ? route.abort() : route.continue(),
     );
     await page.goto(SETUP);
-    await page.getByText('The audit trail could not be loaded.').waitFor();
+    await page.getByText('The audit trail couldn’t be loaded.').waitFor();
     await page.unroute('**/scriptlet.nl*');
     await page.getByRole('button', { name: 'Try again' }).click();
     await page
@@ -299,9 +299,7 @@ describe('who may see it', () => {
   test('the settings page leads a company admin there, and nobody else', async () => {
     const admin = await suite.person('admin');
     const settings = await admin.open(SETTINGS);
-    const href = await settings
-      .getByRole('link', { name: 'Open Setup' })
-      .getAttribute('href');
+    const href = await settings.getByRole('link', { name: 'Open Setup' }).getAttribute('href');
     await settings.goto(href ?? '');
     await settings.getByRole('heading', { name: 'RingCentral Setup' }).waitFor();
     const member = await suite.person('member');

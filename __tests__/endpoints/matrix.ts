@@ -169,7 +169,7 @@ export const MATRIX: Readonly<Record<string, Cells>> = {
   // Executes as the service role, so that the caller's role makes no difference: each reaches the
   // own grant and no other.
   ...suiteletRows('customscript_rcp_sign_in', {
-    get: suiteletForAll('This sign-in was not begun here'),
+    get: suiteletForAll('This sign-in request isn’t valid'),
     actions: {
       begin: suiteletForAccess('begin'),
       access: suiteletForAccess('RCP_NOT_CONNECTED'),

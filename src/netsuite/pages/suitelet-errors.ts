@@ -5,8 +5,7 @@ export const SUITELET_ERRORS = {
   RCP_ACTION_UNKNOWN: 'Unknown action.',
   RCP_METHOD_NOT_ALLOWED: 'This address doesn’t accept this method.',
   RCP_NOT_OUR_PAGE: 'The request doesn’t come from a page of this product.',
-  RCP_OTHER_USER:
-    'The request was made for another user than the one signed in. Reload the page.',
+  RCP_OTHER_USER: 'The request was made for another user than the one signed in. Reload the page.',
   RCP_OTHER_ACCOUNT:
     'The request was made for another account than the one signed in to. Reload the page.',
   RCP_UNEXPECTED: 'The page couldn’t be created. The script log has the details.',

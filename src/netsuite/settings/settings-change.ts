@@ -189,7 +189,8 @@ function save(change: Save, row: CompanyRow, now: number): SettingsAnswer {
 /** Why a request of the settings page isn't carried out, before its values are looked at. */
 const REFUSALS: Record<PostRefusal, string> = {
   RCP_BODY_INVALID: "Nothing was saved. The request couldn't be read.",
-  RCP_FORM_EXPIRED: 'Nothing was saved. The page belongs to an expired session. Reload it, then try again.',
+  RCP_FORM_EXPIRED:
+    'Nothing was saved. The page belongs to an expired session. Reload it, then try again.',
 };
 
 /**
@@ -222,8 +223,7 @@ export function answerSettingsChange(body: string, clock: () => number): Setting
     fail: () =>
       refusal({
         code: 'RCP_NOT_SAVED',
-        message:
-          'Not saved. Your role may lack a permission. The script log has the details.',
+        message: 'Not saved. Your role may lack a permission. The script log has the details.',
       }),
   });
 }

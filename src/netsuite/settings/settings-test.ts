@@ -15,7 +15,8 @@ const MESSAGES = {
     "Not tested. The server isn't RingCentral's, and no NetSuite administrator has confirmed it.",
   RCP_TEST_RUNNING:
     'This connection is already being tested in another tab or by another admin. Wait for that test to finish.',
-  RCP_TEST_TOO_SOON: 'Not tested. There were too many tests in a short time. Wait a moment, then try again.',
+  RCP_TEST_TOO_SOON:
+    'Not tested. There were too many tests in a short time. Wait a moment, then try again.',
   RCP_CHANGED_MEANWHILE:
     'A value changed during the test, so the result was discarded. Test again.',
 } as const satisfies Partial<Record<SettingsErrorCode, string>>;
