@@ -259,7 +259,7 @@ test.each([
       days > 1
         ? /The certificate expires in 1[123] days/
         : words.startsWith('The certificate expires in 1')
-          ? /The certificate ends in [12] days?,/
+          ? /The certificate expires in [12] days?,/
           : words,
     );
 });
