@@ -9,7 +9,10 @@ const read = (folder: string, ends: string) =>
     );
 const TEXTS = [
   ['README.md', readFileSync('README.md', 'utf8')] as const,
-  ...read('src/i18n/english', '.ts'),
+  // A text that is written in pieces, as one.
+  ...read('src/i18n/english', '.ts').map(
+    ([file, text]) => [file, text.replace(/' \+\s+'/g, '')] as const,
+  ),
   ...read('docs', '.md'),
 ];
 
