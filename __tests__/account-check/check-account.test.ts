@@ -140,7 +140,7 @@ describe('the report', () => {
     expect(rows.at(-1)).toContain('`file-path`');
     expect(rows[0]).toContain('a \\| b \\<script\\>');
     expect(text).toContain(
-      `1 as assumed, 1 otherwise, ${String(QUESTION_IDS.length - 2)} could not be told.`,
+      `1 as expected, 1 different, ${String(QUESTION_IDS.length - 2)} inconclusive.`,
     );
     expect(countOf(completed([]))['could-not-tell']).toBe(QUESTION_IDS.length);
   });
@@ -177,7 +177,7 @@ describe('the command', () => {
       page([{ id: 'role-id', verdict: 'as-assumed', seen: 'roleId administrator' }]),
     );
     expect(code).toBe(0);
-    expect(stdout).toContain('1 as assumed, 0 otherwise');
+    expect(stdout).toContain('1 as expected, 0 different');
     const report = parseReport(
       JSON.parse(readFileSync(path.join(folder, 'account-check.json'), 'utf8')),
     );

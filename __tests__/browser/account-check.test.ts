@@ -59,8 +59,8 @@ test('an administrator checks the model: all is as assumed, but for what the mod
   expect(verdictsOf(report)).toEqual(EXPECTED);
   expect(report.role).toBe('administrator');
   expect(await page.getByRole('heading', { level: 2 }).textContent()).toBe(
-    `${String(OF_THE_PAGE.length - NOT_IN_THE_MODEL.length)} as assumed, 0 otherwise, ` +
-      `${String(NOT_IN_THE_MODEL.length)} could not be told`,
+    `${String(OF_THE_PAGE.length - NOT_IN_THE_MODEL.length)} as expected, 0 different, ` +
+      `${String(NOT_IN_THE_MODEL.length)} inconclusive`,
   );
   expect(await accessibilityProblems(page)).toEqual([]);
   expect(person.context.pages()).toHaveLength(1);
@@ -69,7 +69,7 @@ test('an administrator checks the model: all is as assumed, but for what the mod
 test('the report is the same in both forms, and holds neither the page’s token nor who asked', async () => {
   const person = await suite.person('administrator');
   const { page, report } = await check(person);
-  expect(await download(page, 'Download the report')).toBe(markdown(report));
+  expect(await download(page, 'Download report')).toBe(markdown(report));
   const { token } = JSON.parse((await page.locator('#rcp-data').textContent()) ?? '') as {
     token: string;
   };
@@ -162,7 +162,7 @@ test('it can be used with the keyboard, in a narrow window, in the dark', async 
   const page = await person.open(PAGE);
   await page.getByRole('button', { name: 'Check this account' }).focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Download the report' }).waitFor({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Download report' }).waitFor({ timeout: 60_000 });
   expect(await page.evaluate('document.activeElement.id')).toBe('rcp-summary');
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
   expect(await accessibilityProblems(page)).toEqual([]);

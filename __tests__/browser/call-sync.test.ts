@@ -86,7 +86,7 @@ test('turned on, it logs a call of a telephone, and lists one that has no organi
   expect(await row(page, 's-e2e-3').locator('.chip').textContent()).toBe(
     'Not logged: an emergency or service number',
   );
-  const link = row(page, 's-e2e-1').getByRole('link', { name: 'Open the record' });
+  const link = row(page, 's-e2e-1').getByRole('link', { name: 'Open record' });
   const record = await (await page.context().newPage()).goto(
     new URL((await link.getAttribute('href')) ?? '', page.url()).href,
   );
@@ -102,7 +102,7 @@ test('a call without an organizer gets one by name, with the keyboard, and the n
   await row(page, 's-e2e-2').getByRole('option', { name: 'Member Two' }).waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await row(page, 's-e2e-2').getByText('The next run logs it.').waitFor();
+  await row(page, 's-e2e-2').getByText('The next run logs this call.').waitFor();
   await run();
   await refresh(page);
   await row(page, 's-e2e-2').getByText('Logged').waitFor();
@@ -111,7 +111,7 @@ test('a call without an organizer gets one by name, with the keyboard, and the n
 test('an emergency call is logged when somebody says so, and a number is never logged from then on', async () => {
   const page = await open();
   await row(page, 's-e2e-3').getByRole('button', { name: 'Log anyway' }).click();
-  await row(page, 's-e2e-3').getByText('The next run logs it.').waitFor();
+  await row(page, 's-e2e-3').getByText('The next run logs this call.').waitFor();
   await put({ session: 's-e2e-4', extension: MAPPED, result: 'Missed', number: '+13105550100' });
   await page.getByLabel('Log missed calls').uncheck();
   await page.locator('#rules').getByRole('button', { name: 'Save' }).click();
@@ -121,7 +121,7 @@ test('an emergency call is logged when somebody says so, and a number is never l
   await row(page, 's-e2e-3').getByText('Logged').waitFor();
   await row(page, 's-e2e-4').getByText('missed calls aren’t logged').waitFor();
   await row(page, 's-e2e-4').getByRole('button', { name: 'Never log this number' }).click();
-  await row(page, 's-e2e-4').getByText('+13105550100 is never logged from now on').waitFor();
+  await row(page, 's-e2e-4').getByText('+13105550100 will never be logged from now on').waitFor();
   await put({ session: 's-e2e-5', extension: MAPPED, number: '+13105550100' });
   await run();
   await refresh(page);
@@ -135,11 +135,11 @@ test('organizers: auto-match finds who signed in, a preview saves nothing, and a
   expect(await extension(MAPPED).textContent()).toContain('Member One');
   expect(await extension(MAPPED).getAttribute('data-match')).toBe('auto-user-email');
   await page.getByRole('button', { name: 'Preview auto-match' }).click();
-  await page.getByText('Auto-match finds 1 organizers for 2 extensions').waitFor();
+  await page.getByText('Auto-match found 1 organizers for 2 extensions').waitFor();
   await extension(UNMAPPED).getByRole('button', { name: 'Choose organizer: 109 Lobby' }).click();
   await page.keyboard.type('Company Ad');
   await extension(UNMAPPED).getByRole('option', { name: 'Company Admin' }).click();
-  await page.getByText('1 unsaved changes').waitFor();
+  await page.getByText('Unsaved changes: 1').waitFor();
   await page.locator('#mapping').getByRole('button', { name: 'Save', exact: true }).click();
   await page.locator('#mapping').getByText('Saved.').waitFor();
   await page.reload();
@@ -179,9 +179,9 @@ test('failing is said with its reason, and the run goes on afterwards', async ()
 test('members see the state in Settings and no way to the page; admins get there', async () => {
   const member = await (await suite.person('member')).open(SETTINGS);
   await member.locator('#call-sync .chip', { hasText: 'Running' }).waitFor();
-  expect(await member.getByRole('link', { name: 'Open call sync' }).count()).toBe(0);
+  expect(await member.getByRole('link', { name: 'Open Call Sync' }).count()).toBe(0);
   const admin = await (await suite.person('admin')).open(SETTINGS);
-  await admin.getByRole('link', { name: 'Open call sync' }).waitFor();
+  await admin.getByRole('link', { name: 'Open Call Sync' }).waitFor();
 });
 
 test('fits 320 pixels, with nothing beside the page', async () => {

@@ -101,9 +101,7 @@ const hasBanner = async (page: Page): Promise<boolean> => {
 async function expectOwnCard(page: Page): Promise<void> {
   const own = card(page, 'ringcentral-you');
   await own.getByRole('button').first().waitFor();
-  expect(
-    await own.getByText('Your company has not entered its RingCentral application yet').count(),
-  ).toBe(0);
+  expect(await own.getByText('Your company hasn’t set up its RingCentral app yet').count()).toBe(0);
 }
 
 test('an administrator sets both up from nothing, and the banner clears exactly when both are verified', async () => {
@@ -114,12 +112,12 @@ test('an administrator sets both up from nothing, and the banner clears exactly 
   const softphone = await person.open(SOFTPHONE);
   const page = await person.open(SETTINGS);
   await card(page, 'ringcentral-you')
-    .getByText('Your company has not entered its RingCentral application yet')
+    .getByText('Your company hasn’t set up its RingCentral app yet')
     .waitFor();
   for (const [id, fields] of Object.entries(await values())) {
     const ours = card(page, id);
     expect(await chip(page, id).textContent()).toBe('Not set up');
-    expect(await ours.getByText('How to set it up').isVisible()).toBe(true);
+    expect(await ours.getByText('How to set up this connection').isVisible()).toBe(true);
     expect(await ours.getByRole('button', { name: 'Test connection' }).count()).toBe(0);
     for (const [label, value] of Object.entries(fields))
       await ours.getByLabel(label, { exact: true }).fill(value);
@@ -133,7 +131,7 @@ test('an administrator sets both up from nothing, and the banner clears exactly 
     expect(await hasBanner(softphone)).toBe(true);
     await tested(page, id, 'Verified');
     // The steps fold away once they are done.
-    expect(await ours.getByText('How it was set up').isVisible()).toBe(true);
+    expect(await ours.getByText('How this connection was set up').isVisible()).toBe(true);
     expect(await hasBanner(softphone)).toBe(id === 'ringcentral-company');
   }
   const account = card(page, 'ringcentral-company');
@@ -152,12 +150,12 @@ test.each([
   ],
   [
     'ringcentral-company',
-    'RingCentral does not know this client ID',
+    'RingCentral doesn’t recognize this client ID',
     () => suite.world.control('secret', { id: 'custsecret_rcp_client', value: 'wrong' }),
   ],
   [
     'ringcentral-company',
-    'The token lacks a permission',
+    'The token is missing a permission',
     () => ringCentral().control.setCompany({ scopes: ['ReadAccounts'] }),
   ],
   [
@@ -167,12 +165,12 @@ test.each([
   ],
   [
     'netsuite-company',
-    'The signing certificate cannot be used',
+    'The signing certificate can’t be used',
     () => suite.world.control('certificate', { id: SIGNER, privateKeyPem: null }),
   ],
   [
     'netsuite-company',
-    'The mapped role may not call the RESTlet',
+    'The mapped role can’t call the RESTlet',
     () =>
       suite.world.control('m2m', {
         clientId: CLIENT,
@@ -211,7 +209,7 @@ test('both are tested by one click, each with its outcome', async () => {
   await suite.world.control('m2m-wipe');
   const person = await suite.person('admin');
   const page = await person.open(SETTINGS);
-  await page.getByRole('button', { name: 'Test both' }).click();
+  await page.getByRole('button', { name: 'Test both connections' }).click();
   await page
     .getByRole('status')
     .filter({ hasText: 'RingCentral (Company): The test passed' })
@@ -230,7 +228,7 @@ test('the daily re-test notices a wiped mapping by itself, and the banner is bac
   await suite.world.control('schedule');
   expect(await hasBanner(page)).toBe(true);
   const settings = await person.open(SETTINGS);
-  await card(settings, 'netsuite-company').getByText('by the daily re-test').waitFor();
+  await card(settings, 'netsuite-company').getByText('(daily test)').waitFor();
   await card(settings, 'netsuite-company').getByText('Failing since').waitFor();
 });
 
@@ -241,7 +239,7 @@ test('after a passed test a lost connection is not known, and no failure', async
   await tested(page, 'netsuite-company', 'Verified');
   await ringCentral().control.addFault({ path: '/restapi/oauth/token', kind: 'html', times: 1 });
   await tested(page, 'ringcentral-company', 'Unknown');
-  await card(page, 'ringcentral-company').getByText('The test before it passed').waitFor();
+  await card(page, 'ringcentral-company').getByText('Last successful test').waitFor();
   expect(await banner(page, 'integrations-setup').count()).toBe(0);
   await tested(page, 'ringcentral-company', 'Verified');
 });
@@ -280,15 +278,15 @@ test('a certificate that ends soon is spoken of at its card', async () => {
   const page = await person.open(SETTINGS);
   const ours = card(page, 'netsuite-company');
   expect(await ours.locator('[data-certificate]').count()).toBe(0);
-  await ours.getByLabel('Certificate ends on').fill(soon);
+  await ours.getByLabel('Certificate expires on').fill(soon);
   await ours.getByRole('button', { name: 'Save' }).click();
   await ours.locator('[data-certificate=ends-soon]').waitFor();
-  await ours.getByLabel('read the date from the certificate').setInputFiles({
+  await ours.getByLabel('read the date from the certificate file').setInputFiles({
     name: 'key.pem',
     mimeType: 'text/plain',
     buffer: Buffer.from(pair.privateKey),
   });
-  await ours.getByText('holds no certificate').waitFor();
+  await ours.getByText('doesn’t contain a certificate').waitFor();
 });
 
 test.each(['light', 'dark'] as const)(
@@ -300,7 +298,7 @@ test.each(['light', 'dark'] as const)(
       colorScheme,
     });
     const page = await person.open(SETTINGS);
-    await page.getByRole('button', { name: 'Test both' }).click();
+    await page.getByRole('button', { name: 'Test both connections' }).click();
     await card(page, 'netsuite-company').getByText('Failing since').waitFor();
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),

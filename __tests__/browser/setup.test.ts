@@ -69,22 +69,22 @@ describe('the checklist', () => {
       'features',
       { featuresOff: ['OAUTH2'] },
       'To do',
-      'Off: OAuth 2.0.',
+      'Required features that are off: OAuth 2.0.',
       'Open Enable Features',
       '/app/setup/features.nl',
     ],
     [
       'deployments',
       { deploymentsOff: ['customdeploy_rcp_calls'] },
-      'Attention',
-      'switched off: customdeploy_rcp_calls.',
+      'Needs attention',
+      'turned off: customdeploy_rcp_calls.',
       'Open Script Deployments',
       '/app/common/scripting/scriptrecordlist.nl',
     ],
     [
       'users',
       { connections: { 13: 'expired' } },
-      'Attention',
+      'Needs attention',
       'Need to reconnect: 1.',
       'Open the softphone',
       'customscript_rcp_softphone',
@@ -92,41 +92,41 @@ describe('the checklist', () => {
     [
       'bundle',
       { company: { custrecord_rcp_min_version: '99.0.0' } },
-      'Attention',
-      'but 99.0.0 is required',
-      'Open the list of bundles',
+      'Needs attention',
+      'but version 99.0.0 is required',
+      'Open installed bundles',
       '/app/bundler/bundlelist.nl?type=I',
     ],
     [
       'ringcentral-company',
       { company: { custrecord_rcp_rc_secret: '' } },
       'To do',
-      'Not all values are filled in yet.',
-      'Open the card',
+      'Some values are missing.',
+      'Open Settings',
       '#ringcentral-company',
     ],
     [
       'netsuite-company',
       { company: { custrecord_rcp_ns_client_id: '' } },
       'To do',
-      'Not all values are filled in yet.',
-      'Open the card',
+      'Some values are missing.',
+      'Open Settings',
       '#netsuite-company',
     ],
     [
       'certificate',
       { company: { custrecord_rcp_ns_client_id: '' } },
       'To do',
-      'has none yet',
-      'Open the card',
+      'doesn’t have a certificate yet',
+      'Open Settings',
       '#netsuite-company',
     ],
     [
       'sign-in',
       { company: { custrecord_rcp_rc_client_id: '' } },
       'To do',
-      'are not filled in yet',
-      'Open the card',
+      'aren’t filled in yet',
+      'Open Settings',
       '#ringcentral-company',
     ],
   ])(
@@ -155,7 +155,7 @@ describe('the checklist', () => {
     );
     await suite.world.secret(KEY, 'short');
     await checkAgain(page);
-    await ours.getByText('is there, but it is no key').waitFor();
+    await ours.getByText('exists but isn’t a valid key').waitFor();
     await suite.world.secret(KEY, GOOD_KEY);
     await checkAgain(page);
     expect(await ours.getAttribute('data-state')).toBe('done');
@@ -189,7 +189,7 @@ describe('the checklist', () => {
     const summary = line(page, 'roles').locator('summary');
     await summary.focus();
     await page.keyboard.press('Enter');
-    await line(page, 'roles').getByText('Whoever is to make calls needs a role').waitFor();
+    await line(page, 'roles').getByText('people need a role that can use the product').waitFor();
   });
 
   test('checking again shows the news, keeps the focus, and is told', async () => {
@@ -198,7 +198,7 @@ describe('the checklist', () => {
     const button = page.getByRole('button', { name: 'Check again' });
     await button.focus();
     await page.keyboard.press('Enter');
-    await line(page, 'features').getByText('Off: Customer Relationship Management.').waitFor();
+    await line(page, 'features').getByText('are off: Customer Relationship Management.').waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Check again');
     expect(await page.locator('.summary [role=status]').textContent()).toMatch(/^Checked at /);
   });
@@ -208,7 +208,7 @@ describe('the checklist', () => {
     await suite.world.lapse(person.user.id);
     await page.getByRole('button', { name: 'Check again' }).click();
     await page
-      .getByText('Your NetSuite session has ended. Sign in again in another tab')
+      .getByText('Your NetSuite session has expired. Sign in again in another tab')
       .first()
       .waitFor();
     expect(await page.locator('.check').count()).toBe(10);
@@ -222,7 +222,7 @@ describe('the checklist', () => {
     await page.route('**/scriptlet.nl*', (route) => route.abort());
     await page.getByRole('button', { name: 'Check again' }).click();
     await page
-      .getByText('NetSuite could not be reached. What you see is from the last check.')
+      .getByText('NetSuite couldn’t be reached. Any results shown are from the last check.')
       .waitFor();
     expect(await page.locator('.check').count()).toBe(10);
   });
@@ -257,10 +257,10 @@ describe('the audit trail', () => {
       /^Changed RingCentral for NetSuite Pro: Required version.*Company Admin, RingCentral Company Admin.*Saved$/,
     );
     expect(await page.locator('#audit').textContent()).not.toContain('0.0.21');
-    await page.getByRole('button', { name: 'Show older' }).focus();
+    await page.getByRole('button', { name: 'Show older entries' }).focus();
     await page.keyboard.press('Enter');
     await rows.nth(20).waitFor();
-    await page.getByText('That is all.').waitFor();
+    await page.getByText('No more entries.').waitFor();
     // The button is gone; the reader goes on at the first row that came.
     await page.waitForFunction(
       (id) => (document.activeElement as HTMLElement).dataset['row'] === id,
@@ -276,13 +276,13 @@ describe('the audit trail', () => {
       route.request().method() === 'POST' ? route.abort() : route.continue(),
     );
     await page.goto(SETUP);
-    await page.getByText('The audit trail could not be loaded.').waitFor();
+    await page.getByText('The audit trail couldn’t be loaded.').waitFor();
     await page.unroute('**/scriptlet.nl*');
     await page.getByRole('button', { name: 'Try again' }).click();
     await page
       .locator('#audit [role=status]')
-      .getByText(/That is all\.|Nothing yet/)
-      .or(page.getByRole('button', { name: 'Show older' }))
+      .getByText(/No more entries\.|Nothing yet/)
+      .or(page.getByRole('button', { name: 'Show older entries' }))
       .first()
       .waitFor();
   });
@@ -292,22 +292,20 @@ describe('who may see it', () => {
   test('a member is told whom it is for', async () => {
     const person = await suite.person('member');
     const page = await person.open(SETUP);
-    await page.getByRole('heading', { name: 'Only company admins can see the set-up' }).waitFor();
+    await page.getByRole('heading', { name: 'Only company admins can open Setup' }).waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
   });
 
   test('the settings page leads a company admin there, and nobody else', async () => {
     const admin = await suite.person('admin');
     const settings = await admin.open(SETTINGS);
-    const href = await settings
-      .getByRole('link', { name: 'Set-up checklist' })
-      .getAttribute('href');
+    const href = await settings.getByRole('link', { name: 'Open Setup' }).getAttribute('href');
     await settings.goto(href ?? '');
-    await settings.getByRole('heading', { name: 'RingCentral Set-up' }).waitFor();
+    await settings.getByRole('heading', { name: 'RingCentral Setup' }).waitFor();
     const member = await suite.person('member');
     const theirs = await member.open(SETTINGS);
     await theirs.getByRole('heading', { name: 'Company', exact: true }).waitFor();
-    expect(await theirs.getByRole('link', { name: 'Set-up checklist' }).count()).toBe(0);
+    expect(await theirs.getByRole('link', { name: 'Open Setup' }).count()).toBe(0);
   });
 });
 

@@ -53,7 +53,7 @@ test('who closes the window or denies it is told so, and nothing changed', async
   await second.getByRole('button', { name: 'Deny' }).click();
   await closes(second);
   await page.getByText('You didn’t sign in. Nothing changed.').waitFor();
-  await page.getByText('You have not connected your RingCentral account yet.').waitFor();
+  await page.getByText('You haven’t connected your RingCentral account yet.').waitFor();
 });
 
 test(
@@ -85,7 +85,7 @@ test('a company without an application offers no sign-in that would fail', async
   await suite.world.change({ company: { custrecord_rcp_rc_client_id: '' } });
   const person = await stranger();
   const page = await person.open(SETTINGS);
-  await page.getByText('Your company has not entered its RingCentral application yet').waitFor();
+  await page.getByText('Your company hasn’t set up its RingCentral app yet').waitFor();
   expect(await page.locator('#ringcentral-you').getByRole('button').count()).toBe(0);
   await suite.world.change({ company: { custrecord_rcp_rc_client_id: 'ringcentral-stand-in' } });
 });
@@ -114,13 +114,13 @@ describe('the callback refuses', () => {
       /state=[^&]+/,
       'state=0123456789abcdef0123456789abcdef',
     );
-    expect(await heading(person, address)).toBe('This sign-in was not begun here');
+    expect(await heading(person, address)).toBe('This sign-in request isn’t valid');
   });
 
   test('another user’s session', async () => {
     const address = await callback(await stranger());
     expect(await heading(await suite.person('admin'), address)).toBe(
-      'This sign-in was not begun here',
+      'This sign-in request isn’t valid',
     );
   });
 
@@ -130,13 +130,13 @@ describe('the callback refuses', () => {
     // Connected, this page closes by itself.
     await (await person.context.newPage()).goto(address);
     await suite.world.connection(person.user.id, 'never-connected');
-    expect(await heading(person, address)).toBe('This sign-in was not begun here');
+    expect(await heading(person, address)).toBe('This sign-in request isn’t valid');
   });
 
   test('a code that RingCentral does not know, though the state is right', async () => {
     const person = await stranger();
     const address = (await callback(person)).replace(/code=[^&]+/, 'code=invented');
-    expect(await heading(person, address)).toBe('RingCentral did not accept the sign-in');
+    expect(await heading(person, address)).toBe('RingCentral didn’t accept the sign-in');
   });
 });
 

@@ -37,8 +37,8 @@ function installs(open: () => Account): void {
       title: `RingCentral for NetSuite Pro ${__BUNDLE_VERSION__} installed: 6 of 10 done`,
     });
     expect(entry?.details).toContain(
-      'Sign-in to RingCentral: Server and client ID of the application at RingCentral are not ' +
-        'filled in yet. At RingCentral, create',
+      'RingCentral sign-in: The RingCentral server and the app’s client ID aren’t filled in yet. ' +
+        'In RingCentral’s developer console, create an app',
     );
     expect(account.diagnostics.logs()).toHaveLength(1);
     expect(await trail(account)).toMatchObject([

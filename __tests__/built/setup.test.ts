@@ -62,7 +62,7 @@ test('a company admin is not told what the role may not see, and everything else
 test.each(['Member One', 'No Access User'])('%s is refused, page and answers', async (name) => {
   const who = identityOf(account, name);
   const page = await ask(account, who, 'setup');
-  expect(page.body).toContain('Only company admins can see the set-up');
+  expect(page.body).toContain('Only company admins can open Setup');
   expect(page.body).not.toContain('rcp-data');
   for (const action of [{ action: 'check' }, { action: 'audit', before: null }]) {
     const answer = parseSetupAnswer(
@@ -82,9 +82,9 @@ test.each(['Member One', 'No Access User'])('%s is refused, page and answers', a
 test('the entry in the menu is for those who set it up', async () => {
   const labels = (name: string) =>
     account.scripts.menu(identityOf(account, name)).map(({ label }) => label);
-  expect(labels(ADMINISTRATOR)).toContain('RingCentral Set-up');
-  expect(labels('Company Admin')).toContain('RingCentral Set-up');
-  expect(labels('Member One')).not.toContain('RingCentral Set-up');
+  expect(labels(ADMINISTRATOR)).toContain('RingCentral Setup');
+  expect(labels('Company Admin')).toContain('RingCentral Setup');
+  expect(labels('Member One')).not.toContain('RingCentral Setup');
   expect(
     (await ask(account, identityOf(account, 'Member One'), 'setup', undefined, 'setup_menu')).body,
   ).toContain('You do not have privileges');

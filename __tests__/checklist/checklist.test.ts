@@ -289,9 +289,11 @@ test.each(CASES)(
 );
 
 test('names what is missing, and cuts a long list', () => {
-  expect(checkWords(checkFeatures(features('OAUTH2')))).toBe('Off: OAuth 2.0.');
+  expect(checkWords(checkFeatures(features('OAUTH2')))).toBe(
+    'Required features that are off: OAuth 2.0.',
+  );
   expect(checkWords(checkFeatures(features('JOBS', 'SUPPORT')))).toContain(
-    'Also off, which is fine: Customer Support and Service, Projects.',
+    'Optional features that are off: Customer Support and Service, Projects.',
   );
   const many = Array.from({ length: 12 }, (_, at) => ({
     id: `customdeploy_${String(at)}`,
@@ -303,7 +305,7 @@ test('names what is missing, and cuts a long list', () => {
 test('who never connected is not known without the roles', () => {
   expect(checkUsers(counts(2, 1, 1), 3).values).toEqual([2, 1, 1, 3]);
   expect(checkWords(checkUsers(counts(2), null))).toBe(
-    'Connected: 2. Need to reconnect: 0. Disconnected: 0. Never connected: not known.',
+    'Connected: 2. Need to reconnect: 0. Disconnected: 0. Never connected: unknown.',
   );
 });
 

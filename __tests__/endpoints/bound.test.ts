@@ -249,7 +249,7 @@ describe('a sign-in under way', () => {
       const state = await member.begin();
       enter(change());
       expect(await member.callback(state)).toBe(
-        'Your company’s RingCentral application changed during the sign-in',
+        'Your company’s RingCentral app changed during the sign-in',
       );
       expect([...(await sent('other')), ...(await sent('own'))]).toEqual([]);
       enter({
@@ -265,7 +265,7 @@ describe('a sign-in under way', () => {
     const states = [await member.begin(), await member.begin(), await member.begin()];
     for (const state of [states[1], states[0], states[2]]) {
       expect(await member.callback(state ?? '')).toBe('RingCentral is connected');
-      expect(await member.callback(state ?? '')).toBe('This sign-in was not begun here');
+      expect(await member.callback(state ?? '')).toBe('This sign-in request isn’t valid');
     }
   });
 
@@ -282,20 +282,20 @@ describe('a sign-in under way', () => {
       's',
     ])
       if (wrong !== first)
-        expect(await member.callback(wrong)).toBe('This sign-in was not begun here');
+        expect(await member.callback(wrong)).toBe('This sign-in request isn’t valid');
     await member.browser.get(`${suitelet('sign_in')}&error=access_denied&state=${second}`);
     expect(await member.callback(first)).toBe('RingCentral is connected');
-    expect(await member.callback(second)).toBe('This sign-in was not begun here');
+    expect(await member.callback(second)).toBe('This sign-in request isn’t valid');
   });
 
   test('is over after ten minutes, and the oldest of six is dropped', async () => {
     const member = await Visitor.as(13);
     const late = await member.begin();
     account.world.setClockOffset(TEN_MINUTES);
-    expect(await member.callback(late)).toBe('This sign-in was not begun here');
+    expect(await member.callback(late)).toBe('This sign-in request isn’t valid');
     const states: string[] = [];
     for (let n = 0; n < 6; n++) states.push(await member.begin());
-    expect(await member.callback(states[0] ?? '')).toBe('This sign-in was not begun here');
+    expect(await member.callback(states[0] ?? '')).toBe('This sign-in request isn’t valid');
     for (const state of states.slice(1))
       expect(await member.callback(state)).toBe('RingCentral is connected');
   });
@@ -304,7 +304,7 @@ describe('a sign-in under way', () => {
     const one = await Visitor.as(13);
     const state = await one.begin();
     await one.browser.signIn(14, 'customrole_rcp_member');
-    expect(await one.callback(state)).toBe('This sign-in was not begun here');
+    expect(await one.callback(state)).toBe('This sign-in request isn’t valid');
     expect(await sent('own')).toEqual([]);
   });
 });

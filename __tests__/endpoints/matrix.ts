@@ -12,7 +12,7 @@ import {
 } from './matrix-rows.ts';
 
 const FOR_ADMINS = 'Only a company admin can check the account';
-const SET_UP_FOR_ADMINS = 'Only company admins can see the set-up';
+const SET_UP_FOR_ADMINS = 'Only company admins can open Setup';
 const NO_ACCESS = 'Your role has no access to RingCentral for NetSuite Pro';
 
 /** Each action of the account check; it needs no permission once NetSuite has let somebody in. */
@@ -169,7 +169,7 @@ export const MATRIX: Readonly<Record<string, Cells>> = {
   // Executes as the service role, so that the caller's role makes no difference: each reaches the
   // own grant and no other.
   ...suiteletRows('customscript_rcp_sign_in', {
-    get: suiteletForAll('This sign-in was not begun here'),
+    get: suiteletForAll('This sign-in request isn’t valid'),
     actions: {
       begin: suiteletForAccess('begin'),
       access: suiteletForAccess('RCP_NOT_CONNECTED'),

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { checkCatalogue } from '../../build/catalogue.ts';
 import { LANGUAGES } from '../../build/sdf/tables/languages.ts';
@@ -93,6 +94,39 @@ test('what a text says in one language is not left in English in another, but fo
     ).map((key) => `${netsuite[0] ?? ''} ${key}`),
   );
   expect(same).toEqual([]);
+});
+
+/** Roles and scripts as NetSuite lists them: an admin looks for exactly these names. */
+const OBJECT_NAMES = readdirSync('src/Objects')
+  .filter((file) => /^custom(role|script)_/.test(file))
+  .map(
+    (file) => /<name>(.*)<\/name>/.exec(readFileSync(`src/Objects/${file}`, 'utf8'))?.[1] ?? file,
+  );
+
+/** What an admin has to find in NetSuite: names of objects, script IDs, and levels of menu paths. */
+const whereabouts = (text: string): string[] =>
+  [
+    ...OBJECT_NAMES.filter((name) => text.includes(name)),
+    ...(text.match(/\bcust[a-z]+_[a-z_]+/g) ?? []),
+    ...(text.match(/ > /g) ?? []),
+  ].sort();
+
+test('every language names the same roles, scripts, IDs, and menu paths as English', () => {
+  // A page's own title is translated, also where its script is called the same, and so is a mention
+  // of the page.
+  const keys = KEYS.filter((key) => !/title|members\.body/.test(key));
+  expect(
+    keys.filter((key) => whereabouts(CATALOGUE.english[key] ?? '').length > 0).length,
+  ).toBeGreaterThan(20);
+  const different = CATALOGUE.translations.flatMap(({ words, netsuite }) =>
+    keys
+      .filter(
+        (key) =>
+          whereabouts(words[key] ?? '').join() !== whereabouts(CATALOGUE.english[key] ?? '').join(),
+      )
+      .map((key) => `${netsuite[0] ?? ''} ${key}`),
+  );
+  expect(different).toEqual([]);
 });
 
 const elements = (xml: string, name: string): Element[] =>

@@ -57,13 +57,15 @@ test('a member sees states and who can change them, and no value and no form', (
   expect(page).not.toContain('<form');
   expect(page).not.toContain('<input');
   for (const id of ['ringcentral-company', 'netsuite-company'])
-    expect(text(card(page, id))).toContain('A company admin sets this up and can change it.');
+    expect(text(card(page, id))).toContain(
+      'Only company admins can set up or change this connection.',
+    );
 });
 
 test('a company admin whose values could not be read is not told to ask a company admin', () => {
   const page = text(card(html({ company: null }), 'netsuite-company'));
-  expect(page).toContain('could not be read');
-  expect(page).not.toContain('A company admin sets this up');
+  expect(page).toContain('couldn’t be read');
+  expect(page).not.toContain('Only company admins can set up');
 });
 
 test.each([
@@ -104,7 +106,7 @@ test('a company without an application offers no button that would do nothing', 
     'ringcentral-you',
   );
   expect(ours).not.toContain('<button');
-  expect(text(ours)).toContain('Your company has not entered its RingCentral application yet');
+  expect(text(ours)).toContain('Your company hasn’t set up its RingCentral app yet');
 });
 
 test.each(CONNECTION_STATES.map((state) => [state]))(
@@ -135,8 +137,8 @@ test('a test is offered only for what is set up', () => {
   const page = html({ facts, company });
   expect(card(page, 'netsuite-company')).not.toContain('Test connection');
   expect(card(page, 'ringcentral-company')).toContain('Test connection');
-  expect(page).not.toContain('Test both');
-  expect(html()).toContain('Test both');
+  expect(page).not.toContain('Test both connections');
+  expect(html()).toContain('Test both connections');
 });
 
 test('a result that an earlier version recorded by hand goes on, and says what is still to do', () => {
@@ -152,12 +154,12 @@ test('a result that an earlier version recorded by hand goes on, and says what i
   const ours = text(card(html({ facts, company }), 'netsuite-company'));
   for (const words of [
     'Verified',
-    'An earlier version recorded this result by hand',
-    'How to set it up',
+    'entered manually in an earlier version',
+    'How to set up this connection',
   ])
     expect(ours).toContain(words);
   expect(ours).not.toContain('Test connection');
-  expect(text(html({ facts }))).not.toContain('An earlier version');
+  expect(text(html({ facts }))).not.toContain('an earlier version');
 });
 
 const AT = '2026-01-15T10:00:00.000Z';
@@ -187,9 +189,9 @@ test('a failing credential says why, since when, who noticed, and what is missin
   });
   const ours = text(card(page, 'ringcentral-company'));
   for (const words of [
-    'The token lacks a permission',
+    'The token is missing a permission',
     'Failing since',
-    'by the daily re-test',
+    '(daily test)',
     'ReadCallLog',
     '180000000',
   ])
@@ -204,7 +206,7 @@ test('a failing credential says why, since when, who noticed, and what is missin
         'ringcentral-company',
       ),
     ),
-  ).not.toContain('lacks a permission');
+  ).not.toContain('is missing a permission');
 });
 
 test('a passed one after which a test told nothing is not known, and says what was known before', () => {
@@ -231,15 +233,15 @@ test('a passed one after which a test told nothing is not known, and says what w
     tests: { ringcentral: null, netsuite: report },
   });
   const ours = text(card(page, 'netsuite-company'));
-  for (const words of ['Unknown', 'NetSuite did not answer in time', 'The test before it passed'])
+  for (const words of ['Unknown', 'NetSuite didn’t respond in time', 'Last successful test'])
     expect(ours).toContain(words);
   expect(card(page, 'netsuite-company')).not.toContain('data-banner="integrations-setup"');
 });
 
 test.each([
-  [-3, 'The certificate ended'],
-  [12, 'The certificate ends in 12 days'],
-  [1, 'The certificate ends in 1 day,'],
+  [-3, 'The certificate expired'],
+  [12, 'The certificate expires in 12 days'],
+  [1, 'The certificate expires in 1 day,'],
   [200, null],
 ])('a certificate that ends in %s days', (days, words) => {
   const ends = new Date(Date.now() + (days + 0.5) * 86_400_000);
@@ -251,13 +253,13 @@ test.each([
     nsCertificateEnds: days < 0 ? '2020-01-01' : date,
   } as NonNullable<SettingsView['company']>;
   const ours = text(card(html({ company }), 'netsuite-company'));
-  if (words === null) expect(ours).not.toContain('The certificate end');
+  if (words === null) expect(ours).not.toContain('The certificate expire');
   else
     expect(ours).toMatch(
       days > 1
-        ? /The certificate ends in 1[123] days/
-        : words.startsWith('The certificate ends in 1')
-          ? /The certificate ends in [12] days?,/
+        ? /The certificate expires in 1[123] days/
+        : words.startsWith('The certificate expires in 1')
+          ? /The certificate expires in [12] days?,/
           : words,
     );
 });

@@ -229,7 +229,7 @@ describe('a test of a credential', () => {
     answers = [refused, status('a'), refused, status('b'), tested];
     expect(await store.testConnection('ringcentral')).toEqual({
       outcome: 'refused',
-      message: expect.stringContaining('session has changed') as string,
+      message: expect.stringContaining('session changed') as string,
       fields: {},
     });
   });

@@ -51,20 +51,20 @@ test.each([
       user: '',
       role: '',
     },
-    ['Daily test of RingCentral (Company)', 'NetSuite, by itself', 'Unknown', 'RC_TIMEOUT'],
+    ['Daily test of RingCentral (Company)', 'NetSuite (automatic)', 'Unknown', 'RC_TIMEOUT'],
   ],
   [
     { action: 'installation', subject: '1.2.0', outcome: 'incomplete: roles, secrets' },
     [
       'Installed version 1.2.0',
       'Company Admin, RingCentral Company Admin',
-      'Not all set up',
+      'Setup incomplete',
       'Roles, API secrets',
     ],
   ],
   [
     { action: 'installation', subject: '1.2.0: 1.1.0', outcome: 'complete', role: '' },
-    ['Updated to version 1.2.0 from 1.1.0', 'Company Admin', 'All set up', ''],
+    ['Updated to version 1.2.0 from 1.1.0', 'Company Admin', 'Setup complete', ''],
   ],
   [
     { action: 'company', subject: '', outcome: '' },
@@ -88,6 +88,6 @@ test.each([
 });
 
 test('a row without a time says so', () => {
-  expect(timeWords(row({ at: '' }))).toBe('Time not known');
+  expect(timeWords(row({ at: '' }))).toBe('Unknown time');
   expect(timeWords(row())).toContain('2026');
 });

@@ -27,7 +27,7 @@ const command = new Command('check:account')
     '--authid <id>',
     'authentication id of the SuiteCloud CLI (npx suitecloud account:manageauth --list)',
   )
-  .option('--page <file>', 'account-check.json that the page RingCentral Check of the Account made')
+  .option('--page <file>', 'account-check.json from the page RingCentral Account Check')
   .option('--out <folder>', 'where account-check.md and account-check.json go', '.local')
   .addHelpText(
     'after',
@@ -83,15 +83,15 @@ const count = countOf(report.findings);
 for (const { id, verdict, seen } of report.findings.filter((one) => one.verdict === 'otherwise'))
   console.log(`${verdict}  ${id}: ${seen}`);
 console.log(
-  `${String(count['as-assumed'])} as assumed, ${String(count.otherwise)} otherwise, ` +
-    `${String(count['could-not-tell'])} could not be told.`,
+  `${String(count['as-assumed'])} as expected, ${String(count.otherwise)} different, ` +
+    `${String(count['could-not-tell'])} inconclusive.`,
 );
 console.log(
-  `Report: ${path.join(out, 'account-check.md')} and account-check.json. It holds no secret: attach it to a bug.`,
+  `Report: ${path.join(out, 'account-check.md')} and account-check.json. The report contains no secrets. You can attach it to a bug report.`,
 );
 if (page === null)
   console.log(
-    'Most questions are asked by a page: open RingCentral Check of the Account as a company ' +
+    'A page asks most of the questions: open RingCentral Account Check as a company ' +
       'admin (docs/check-account.md), and name its JSON with --page.',
   );
 process.exitCode = count.otherwise > 0 ? 1 : 0;

@@ -143,13 +143,13 @@ export const CallSyncRequest = v.variant('action', [
 export type CallSyncRequest = v.InferOutput<typeof CallSyncRequest>;
 
 export const CALL_SYNC_ERRORS = {
-  RCP_BODY_INVALID: 'The request could not be understood.',
+  RCP_BODY_INVALID: 'The request couldn’t be read.',
   RCP_FORM_EXPIRED: 'This page was open for too long.',
   RCP_NOT_ALLOWED: 'Only a company admin can see or do this.',
-  RCP_NOT_VERIFIED: 'Both company credentials must be verified first.',
-  RCP_CANT_START: 'Your role can’t start the script; the next scheduled run does it.',
-  RCP_CHANGED_MEANWHILE: 'The call has changed since the page showed it.',
-  RCP_UNEXPECTED: 'NetSuite could not do it. The script log has the reason.',
+  RCP_NOT_VERIFIED: 'Test both company connections first. Both tests must pass.',
+  RCP_CANT_START: 'Your role can’t start the script. Wait for the next scheduled run.',
+  RCP_CHANGED_MEANWHILE: 'The call changed after the page loaded it.',
+  RCP_UNEXPECTED: 'NetSuite couldn’t complete the request. The script log has the details.',
 } as const;
 export type CallSyncErrorCode = keyof typeof CALL_SYNC_ERRORS;
 

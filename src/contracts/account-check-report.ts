@@ -10,7 +10,7 @@ import {
 import { parseWith } from './contract.ts';
 
 /**
- * What a check of an account found, ready to be attached to a bug: no secret, no name, no id of an
+ * What a account check found, ready to be attached to a bug: no secret, no name, no id of an
  * account or a person.
  */
 export const Report = v.object({
@@ -78,16 +78,16 @@ export function countOf(findings: readonly Finding[]): Record<Verdict, number> {
 }
 
 const VERDICT_WORDS: Record<Verdict, string> = {
-  'as-assumed': 'as assumed',
-  otherwise: '**otherwise**',
-  'could-not-tell': 'could not tell',
+  'as-assumed': 'as expected',
+  otherwise: '**different**',
+  'could-not-tell': 'inconclusive',
 };
 
 const cell = (text: string) =>
   text.replace(/\|/g, '\\|').replace(/[<>`*_]/g, (sign) => `\\${sign}`);
 
 /**
- * The report as Markdown: what is otherwise comes first, since that is what somebody has to look
+ * The report as Markdown: what differs comes first, since that is what somebody has to look
  * at.
  */
 export function markdown(report: Report): string {
@@ -101,15 +101,15 @@ export function markdown(report: Report): string {
     });
   const count = countOf(findings);
   return [
-    '# RingCentral for NetSuite Pro: check of an account',
+    '# RingCentral for NetSuite Pro: account check',
     '',
-    `Version ${report.version}, ${report.madeAt}, role ${report.role || 'not known'}, browser ` +
+    `Version ${report.version}, ${report.madeAt}, role ${report.role || 'unknown'}, browser ` +
       `${report.browser || 'none'}.`,
     '',
-    `${String(count['as-assumed'])} as assumed, ${String(count.otherwise)} otherwise, ` +
-      `${String(count['could-not-tell'])} could not be told.`,
+    `${String(count['as-assumed'])} as expected, ${String(count.otherwise)} different, ` +
+      `${String(count['could-not-tell'])} inconclusive.`,
     '',
-    '| Id | Question | What we assume | What was seen | Verdict |',
+    '| ID | Question | Expected | Found | Verdict |',
     '|---|---|---|---|---|',
     ...rows,
     '',

@@ -312,10 +312,10 @@ export const AccountCheckRequest = v.variant('action', [
 export type AccountCheckRequest = v.InferOutput<typeof AccountCheckRequest>;
 
 export const ACCOUNT_CHECK_ERRORS = {
-  RCP_BODY_INVALID: 'The request could not be understood.',
-  RCP_FORM_EXPIRED: 'The token is not this session’s.',
+  RCP_BODY_INVALID: 'The request couldn’t be read.',
+  RCP_FORM_EXPIRED: 'The token belongs to another session.',
   RCP_NOT_ALLOWED: 'Only a company admin can check the account.',
-  RCP_UNEXPECTED: 'NetSuite could not do it. The script log has the reason.',
+  RCP_UNEXPECTED: 'NetSuite couldn’t complete the request. The script log has the details.',
 } as const;
 
 export const AccountCheckAnswer = v.union([

@@ -95,10 +95,10 @@ export const SetupRequest = v.variant('action', [
 export type SetupRequest = v.InferOutput<typeof SetupRequest>;
 
 export const SETUP_ERRORS = {
-  RCP_BODY_INVALID: 'The request could not be understood.',
+  RCP_BODY_INVALID: 'The request couldn’t be read.',
   RCP_FORM_EXPIRED: 'This page was open for too long.',
   RCP_NOT_ALLOWED: 'Only a company admin can see this.',
-  RCP_UNEXPECTED: 'NetSuite could not do it. The script log has the reason.',
+  RCP_UNEXPECTED: 'NetSuite couldn’t complete the request. The script log has the details.',
 } as const;
 
 export const SetupAnswer = v.union([

@@ -4,7 +4,8 @@ import type { WordKey } from '../../i18n/english.ts';
 import { say } from '../../i18n/say.ts';
 import { Said } from './said.tsx';
 
-const SCRIPTS = 'customscript_rcp_settings, customscript_rcp_retest';
+/** The scripts that sign in for the company: the tests of Settings, the daily test, and call sync. */
+const SCRIPTS = 'customscript_rcp_settings, customscript_rcp_retest, customscript_rcp_call_sync';
 
 /**
  * The scripts that use the sealing key: the sign-in, and the setup checklist, which proves that the

@@ -1,19 +1,20 @@
 /** The audit trail on the set-up page. */
 export const AUDIT = {
-  'audit.title': 'Who changed or tested what',
+  'audit.title': 'Audit trail',
   'audit.lead':
-    'Each change and each test of the company setup, newest first. Servers and client IDs are ' +
-    'shown as they were and as they are. Secrets are never kept.',
+    'Every change and test of the company setup, newest first. Servers and client IDs are ' +
+    'shown before and after each change. Secrets are never recorded.',
   'audit.loading': 'Loading…',
-  'audit.empty': 'Nothing yet. The first change or test shows here.',
-  'audit.older': 'Show older',
-  'audit.end': 'That is all.',
+  'audit.empty': 'Nothing yet. The first change or test appears here.',
+  'audit.older': 'Show older entries',
+  'audit.end': 'No more entries.',
   'audit.again': 'Try again',
   'audit.not-allowed':
-    'Your role may not see the audit trail. It needs Create on the record type RingCentral Audit.',
-  'audit.unreachable': 'The audit trail could not be loaded.',
+    'Your role can’t see the audit trail. To see it, a role needs the Create level for the ' +
+    'RingCentral Audit record type.',
+  'audit.unreachable': 'The audit trail couldn’t be loaded.',
   'audit.session-ended':
-    'Your NetSuite session has ended. Sign in again in another tab, then try once more.',
+    'Your NetSuite session has expired. Sign in again in another tab, then try again.',
   // {1} a card of the settings page.
   'audit.action.save-company': 'Changed {1}',
   'audit.action.save-call-sync': 'Changed {1}',
@@ -33,16 +34,16 @@ export const AUDIT = {
   'audit.no-value': '(empty)',
   // {1} a person, {2} a role.
   'audit.by': '{1}, {2}',
-  'audit.system': 'NetSuite, by itself',
-  'audit.no-time': 'Time not known',
+  'audit.system': 'NetSuite (automatic)',
+  'audit.no-time': 'Unknown time',
   'audit.outcome.saved': 'Saved',
   'audit.outcome.not-saved': 'Not saved',
   'audit.outcome.passed': 'Passed',
   'audit.outcome.failed': 'Failed',
   'audit.outcome.unknown': 'Unknown',
   'audit.outcome.ended': 'Ended',
-  'audit.outcome.complete': 'All set up',
-  'audit.outcome.incomplete': 'Not all set up',
+  'audit.outcome.complete': 'Setup complete',
+  'audit.outcome.incomplete': 'Setup incomplete',
   'audit.card.ringcentral-company': 'RingCentral (Company)',
   'audit.card.netsuite-company': 'NetSuite (Company)',
   'audit.card.company': 'RingCentral for NetSuite Pro',
@@ -52,13 +53,13 @@ export const AUDIT = {
   'audit.role.service': 'RingCentral Service',
   'audit.field.rc-server': 'RingCentral server',
   'audit.field.rc-client-id': 'Client ID',
-  'audit.field.rc-jwt-client-id': 'Client ID of the company application',
+  'audit.field.rc-jwt-client-id': 'Client ID of the company app',
   'audit.field.rc-client-secret': 'API secret with the client secret',
   'audit.field.rc-secret': 'API secret with the JWT',
   'audit.field.ns-client-id': 'Client ID',
   'audit.field.ns-certificate': 'Certificate ID',
   'audit.field.ns-signer': 'Signing certificate',
-  'audit.field.ns-certificate-ends': 'Certificate ends on',
+  'audit.field.ns-certificate-ends': 'Certificate expires on',
   'audit.field.min-version': 'Required version',
   'audit.field.admin-roles': 'Roles that count as company admin',
 } as const;

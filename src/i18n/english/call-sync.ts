@@ -2,7 +2,7 @@
 export const CALL_SYNC_STATE = {
   'call-sync.title': 'RingCentral Call Sync',
   'call-sync.lead':
-    'Every call of the company becomes a Phone Call record, whichever phone made it.',
+    'The company’s calls become Phone Call records, no matter which phone was used.',
   'call-sync.chip.off': 'Off',
   'call-sync.chip.needs-credentials': 'Needs company credentials',
   'call-sync.chip.needs-mapping': 'Needs mapping',
@@ -10,7 +10,7 @@ export const CALL_SYNC_STATE = {
   'call-sync.chip.running': 'Running',
   'call-sync.chip.behind': 'Behind',
   'call-sync.chip.failing': 'Failing',
-  'call-sync.card.open': 'Open call sync',
+  'call-sync.card.open': 'Open Call Sync',
 } as const;
 
 /** The call sync's page. */
@@ -38,74 +38,77 @@ export const CALL_SYNC = {
   'call-sync.failure.ringcentral-sign-in':
     'RingCentral doesn’t accept the company’s sign-in. Test RingCentral (Company) in Settings.',
   'call-sync.failure.ringcentral-scope':
-    'The RingCentral app lacks a scope. Add it in the RingCentral developer console: {1}.',
+    'The RingCentral app lacks a scope: {1}. Add it in RingCentral’s developer console.',
   'call-sync.failure.ringcentral-permission':
     'The RingCentral user of the JWT credential lacks a permission: {1}.',
-  'call-sync.failure.ringcentral-busy': 'RingCentral asks to wait. The next run continues.',
-  'call-sync.failure.ringcentral-down': 'RingCentral doesn’t answer. The next run tries again.',
+  'call-sync.failure.ringcentral-busy': 'RingCentral is limiting requests. The next run continues.',
+  'call-sync.failure.ringcentral-down': 'RingCentral isn’t responding. The next run tries again.',
   'call-sync.failure.ringcentral-answer':
-    'RingCentral’s answer was incomplete or not from RingCentral. None of it was used; the ' +
-    'next run tries again.',
+    'RingCentral’s response was incomplete or didn’t come from RingCentral. The response ' +
+    'wasn’t used. The next run tries again.',
   'call-sync.failure.netsuite-sign-in':
     'NetSuite doesn’t accept the company’s sign-in. Test NetSuite (Company) in Settings.',
   'call-sync.failure.netsuite-permission':
-    'The integration’s role may not write calls. Map the certificate to the role RingCentral ' +
-    'Call Sync, or give its role Phone Calls (Edit) and RingCentral Deleted Call (View).',
+    'The integration’s role can’t write calls. Map the certificate to the RingCentral Call ' +
+    'Sync role, or give the current role Phone Calls (Edit) and RingCentral Deleted Call ' +
+    '(View).',
   'call-sync.failure.netsuite-busy':
-    'NetSuite has too many requests at the same time. The next run tries again.',
+    'NetSuite received too many requests at the same time. The next run tries again.',
   'call-sync.failure.netsuite-down':
-    'NetSuite’s own REST service doesn’t answer. The next run tries again.',
+    'NetSuite’s REST service isn’t responding. The next run tries again.',
   'call-sync.failure.netsuite-answer':
-    'The script that writes calls gave no usable answer. The next run tries again; the ' +
-    'script log has the reason.',
+    'The script that writes calls didn’t return a usable response. The next run tries again. ' +
+    'The script log has the details.',
   'call-sync.failure.records':
-    'The call sync’s own records couldn’t be read or written. The script log has the reason.',
+    'The call sync’s own records couldn’t be read or written. The script log has the details.',
   'call-sync.failure.unexpected':
-    'A run was stopped. The next one continues where it was; the script log has the reason.',
+    'A run was stopped. The next run continues where it stopped. The script log has the details.',
   'call-sync.act.turn-on': 'Turn on',
   'call-sync.act.turn-off': 'Turn off',
   'call-sync.act.pause': 'Pause',
   'call-sync.act.resume': 'Resume',
   'call-sync.act.sync-now': 'Sync now',
-  'call-sync.act.started': 'A run has started. The status updates when it ends.',
-  'call-sync.act.running': 'A run is under way already.',
+  'call-sync.act.started': 'A run has started. The status updates when the run finishes.',
+  'call-sync.act.running': 'A run is already in progress.',
   'call-sync.act.saved': 'Saved.',
   'call-sync.act.save': 'Save',
   'call-sync.act.refresh': 'Refresh',
   'call-sync.error.not-verified':
-    'Test RingCentral (Company) and NetSuite (Company) in Settings first. Both must be verified.',
-  'call-sync.error.cant-start': 'Your role can’t start scripts. The next scheduled run does it.',
+    'Test RingCentral (Company) and NetSuite (Company) in Settings first. Both tests must pass.',
+  'call-sync.error.cant-start': 'Your role can’t start scripts. Wait for the next scheduled run.',
   'call-sync.error.changed-meanwhile':
-    'The call has changed since this page showed it. Refresh the list.',
+    'The call changed after this page loaded it. Refresh the list.',
   'call-sync.error.not-allowed': 'Only a company admin can do this.',
-  'call-sync.error.other': 'NetSuite couldn’t do this. Nothing was changed. Try again.',
-  'call-sync.error.unreachable': 'NetSuite didn’t answer. Try again.',
+  'call-sync.error.other':
+    'Nothing was changed. NetSuite couldn’t complete the request. Try again.',
+  'call-sync.error.unreachable': 'NetSuite didn’t respond. Try again.',
   'call-sync.error.session-ended':
     'Your NetSuite session has expired. Sign in again in another tab, then try again here.',
   'call-sync.rules.title': 'Logging rules',
   'call-sync.rules.help':
-    'The softphone’s own log follows the same rules. A call with a note is always logged.',
+    'The softphone’s call log follows the same rules. Calls with notes are always logged.',
   'call-sync.rules.since': 'Log calls since',
   'call-sync.rules.since-help': 'Today, or up to {1} days back.',
   'call-sync.rules.internal': 'Log calls between extensions',
   'call-sync.rules.missed': 'Log missed calls',
   'call-sync.rules.voicemail': 'Log calls that went to voicemail',
-  'call-sync.rules.queue-offers': 'Log a queue’s calls that somebody else answered',
+  'call-sync.rules.queue-offers': 'Log queue calls that someone else answered',
   'call-sync.rules.shortest': 'Don’t log answered calls shorter than (seconds)',
-  'call-sync.rules.never': 'Numbers that are never logged, one a line',
-  'call-sync.rules.never-help': 'With + and the country code, or an extension.',
-  'call-sync.rules.never-wrong': 'This isn’t a number with + and digits: {1}',
-  'call-sync.rules.slots': 'Requests to NetSuite at the same time',
+  'call-sync.rules.never': 'Numbers to never log, one per line',
+  'call-sync.rules.never-help': 'Use + and the country code, or an extension.',
+  'call-sync.rules.never-wrong': 'Not a valid number: {1}. Use + and digits, or an extension.',
+  'call-sync.rules.slots': 'Simultaneous requests to NetSuite',
   'call-sync.rules.slots-help':
-    'Two are faster in a company with very many calls; each takes one of the account’s ' +
-    'places for integrations.',
-  'call-sync.mapping.title': 'Organizers',
-  'call-sync.mapping.help': 'The organizer of an extension’s calls is a NetSuite employee.',
+    'Two requests are faster for companies with very many calls. Each request uses one of the ' +
+    'account’s concurrent integration requests.',
+  'call-sync.mapping.title': 'Organizer mapping',
+  'call-sync.mapping.help':
+    'Choose which NetSuite employee is the organizer of each extension’s calls.',
   'call-sync.mapping.default': 'Default organizer for unmapped extensions',
   'call-sync.mapping.default-help':
-    'Without one, calls of unmapped extensions are listed and not logged.',
+    'Without a default organizer, calls of unmapped extensions are listed but not logged.',
   'call-sync.mapping.none':
-    'RingCentral’s extensions appear here after the first run. Turn on call sync, or select ' +
+    'RingCentral’s extensions appear here after the first run. Turn on call sync or select ' +
     'Sync now.',
   'call-sync.mapping.find': 'Find an extension',
   'call-sync.mapping.show': 'Show',
@@ -131,25 +134,25 @@ export const CALL_SYNC = {
   'call-sync.mapping.preview': 'Preview auto-match',
   'call-sync.mapping.auto': 'Auto-match and save',
   'call-sync.mapping.previewed':
-    'Auto-match finds {1} organizers for {2} extensions. Nothing is saved yet.',
-  'call-sync.mapping.unsaved': '{1} unsaved changes',
+    'Auto-match found {1} organizers for {2} extensions. Nothing is saved yet.',
+  'call-sync.mapping.unsaved': 'Unsaved changes: {1}',
   'call-sync.mapping.discard': 'Discard changes',
   'call-sync.mapping.choose': 'Choose organizer',
   'call-sync.mapping.choose-for': 'Organizer for {1}',
   'call-sync.mapping.type': 'Type a name',
-  'call-sync.mapping.no-employee': 'No active employee has this name.',
+  'call-sync.mapping.no-employee': 'No active employee matches this name.',
   'call-sync.mapping.found': '{1} found',
-  'call-sync.mapping.found-more': '{1} shown. Type more of the name.',
+  'call-sync.mapping.found-more': '{1} shown. Type more of the name to narrow the list.',
   'call-sync.mapping.clear': 'Remove organizer',
   'call-sync.mapping.dont-log': 'Don’t log',
   'call-sync.mapping.loading': 'Loading extensions',
-  'call-sync.calls.title': 'Calls of the last 30 days',
+  'call-sync.calls.title': 'Calls in the last 30 days',
   'call-sync.calls.show.logged': 'Logged',
   'call-sync.calls.show.waiting': 'Waiting',
   'call-sync.calls.show.skipped': 'Skipped',
   'call-sync.calls.show.failed': 'Failed',
   'call-sync.calls.none': 'No calls yet.',
-  'call-sync.calls.none-shown': 'None of the calls read so far are shown by this filter.',
+  'call-sync.calls.none-shown': 'No loaded calls match this filter.',
   'call-sync.calls.older': 'Show older calls',
   'call-sync.calls.loading': 'Loading calls',
   'call-sync.calls.from': 'Call from {1}',
@@ -159,22 +162,22 @@ export const CALL_SYNC = {
   'call-sync.calls.in-progress': 'In progress',
   'call-sync.calls.state.logged': 'Logged',
   'call-sync.calls.state.waiting': 'Waiting for the next run',
-  'call-sync.calls.state.deleted': 'The record was deleted by hand and stays deleted',
+  'call-sync.calls.state.deleted': 'The record was deleted manually and won’t be created again',
   'call-sync.calls.state.failed.organizer-refused': 'NetSuite doesn’t accept this organizer',
   'call-sync.calls.state.failed.record-refused': 'NetSuite didn’t accept the record',
-  'call-sync.calls.state.failed.not-answered': 'The script that writes calls stopped at this one',
+  'call-sync.calls.state.failed.not-answered': 'The script that writes calls stopped at this call',
   'call-sync.calls.several': '{1} records have this number',
-  'call-sync.calls.open': 'Open the record',
+  'call-sync.calls.open': 'Open record',
   'call-sync.calls.act.organizer': 'Choose organizer',
-  'call-sync.calls.act.record': 'Choose the record in NetSuite',
+  'call-sync.calls.act.record': 'Choose record in NetSuite',
   'call-sync.calls.act.contact': 'Create contact',
   'call-sync.calls.act.anyway': 'Log anyway',
   'call-sync.calls.act.retry': 'Try again',
   'call-sync.calls.act.never': 'Never log this number',
-  'call-sync.calls.act.done': 'The next run logs it.',
+  'call-sync.calls.act.done': 'The next run logs this call.',
   'call-sync.calls.act.never-done':
-    '{1} is never logged from now on. Undo it in the logging rules.',
+    '{1} will never be logged from now on. To undo this, edit the logging rules.',
   'call-sync.calls.export': 'Export as CSV',
-  'call-sync.calls.exporting': 'Reading calls for the export: {1}',
+  'call-sync.calls.exporting': 'Loading calls for the export: {1}',
   'call-sync.calls.csv': 'Start,Direction,Number,Name,Extension,Seconds,Result,State,Reason,Record',
 } as const;

@@ -1,11 +1,11 @@
 /** The set-up page: the checklist, and what it says of each line. */
 export const SET_UP = {
-  'set-up.title': 'RingCentral Set-up',
-  'set-up.members.title': 'Only company admins can see the set-up',
+  'set-up.title': 'RingCentral Setup',
+  'set-up.members.title': 'Only company admins can open Setup',
   'set-up.members.body':
-    'It is for the people who set RingCentral up for the whole company. To connect your own ' +
+    'This page is for people who set up RingCentral for the whole company. To connect your own ' +
     'account, open RingCentral Settings.',
-  'set-up.members.other-role': 'If you have another role, switch to it and open this page again.',
+  'set-up.members.other-role': 'If you have another role, switch to it, then open this page again.',
   'set-up.settings': 'Settings',
   'set-up.checklist': 'Checklist',
   // {1} lines that are done, {2} lines in all.
@@ -13,42 +13,41 @@ export const SET_UP = {
   // {1} the title of a line.
   'set-up.next': 'Next: {1}',
   'set-up.all-done': 'Everything is set up.',
-  'set-up.rest-unknown':
-    'Nothing is left to do that this page can see. What it could not see is marked.',
+  'set-up.rest-unknown': 'Nothing left to do. Items this page couldn’t check are marked.',
   // {1} a time of day.
   'set-up.checked-at': 'Checked at {1}',
   'set-up.check-again': 'Check again',
   'set-up.checking': 'Checking…',
   'set-up.session-ended':
-    'Your NetSuite session has ended. Sign in again in another tab, then try once more.',
-  'set-up.unreachable': 'NetSuite could not be reached. What you see is from the last check.',
+    'Your NetSuite session has expired. Sign in again in another tab, then try again.',
+  'set-up.unreachable': 'NetSuite couldn’t be reached. Any results shown are from the last check.',
   'set-up.not-allowed':
-    'Your role is not a company admin any more. Switch roles, then reload this page.',
+    'Your role is no longer a company admin. Switch roles, then reload this page.',
   'set-up.state.done': 'Done',
   'set-up.state.to-do': 'To do',
-  'set-up.state.warning': 'Attention',
+  'set-up.state.warning': 'Needs attention',
   'set-up.state.unknown': 'Unknown',
-  'set-up.not-known': 'not known',
-  'set-up.more': 'What it is for',
+  'set-up.not-known': 'unknown',
+  'set-up.more': 'What this is for',
   'set-up.opens-new-tab': '(opens in a new tab)',
   'set-up.copy': 'Copy',
   'set-up.copied': 'Copied',
-  'set-up.not-copied': 'The browser did not let it be copied. Select the address and copy it.',
+  'set-up.not-copied': 'The browser didn’t allow copying. Select the address and copy it.',
   'set-up.redirect-uri': 'Redirect URI',
-  'set-up.unread': 'This could not be read just now.',
+  'set-up.unread': 'This item couldn’t be checked.',
   'set-up.unread.fix':
-    'Check again. If it stays like this, the script log of RingCentral Set-up has the reason.',
+    'Check again. If the problem persists, the script log of RingCentral Setup has the details.',
   'set-up.not-allowed.fix': 'Ask a NetSuite administrator to open this page.',
   'set-up.people.title': 'Connected people',
   'set-up.people.what':
-    'People whose RingCentral account is connected in NetSuite. End a connection when ' +
-    'somebody leaves the company or loses a device.',
+    'People whose RingCentral account is connected in NetSuite. End a connection when someone ' +
+    'leaves the company or loses a device.',
   'set-up.people.find': 'Find by name',
   'set-up.people.loading': 'Loading…',
-  'set-up.people.none': 'Nobody found.',
-  'set-up.people.more': 'There are more. Enter a name to find others.',
+  'set-up.people.none': 'No one found.',
+  'set-up.people.more': 'There are more people. Enter a name to find them.',
   'set-up.people.more-unnamed':
-    'There are more. A role that can see employees can look for them by name.',
+    'There are more people. A role that can see employees can search for them by name.',
   // {1} an internal ID, for a role that can't see employees.
   'set-up.people.unnamed': 'Employee {1}',
   // {1} a date.
@@ -57,26 +56,27 @@ export const SET_UP = {
   'set-up.people.end-name': 'End connection of {1}',
   'set-up.people.confirm.title': 'End the RingCentral connection of {1}?',
   'set-up.people.confirm.body':
-    'NetSuite forgets what RingCentral granted to {1}, and the softphone of {1} goes offline. ' +
-    'A person whose role can use the softphone can connect again.',
+    'NetSuite deletes the RingCentral access granted to {1}, and the softphone of {1} goes ' +
+    'offline. A person whose role can use the softphone can connect again.',
   'set-up.people.confirm.cancel': 'Cancel',
   'set-up.people.ending': 'Ending the connection of {1}…',
   'set-up.people.ended': 'The connection of {1} has ended.',
   'set-up.people.not-ended':
-    'Not ended. The connection of {1} is still there. Check your NetSuite session and your ' +
-    'role, then try again.',
+    'Not ended. The connection of {1} still exists. Check your NetSuite session and your role, ' +
+    'then try again.',
 
   'set-up.features.title': 'NetSuite features',
-  'set-up.features.use': 'The scripts, records and sign-ins of the product are built on them.',
-  'set-up.features.on': 'All that are needed are on.',
+  'set-up.features.use': 'The product’s scripts, records, and sign-ins depend on these features.',
+  'set-up.features.on': 'All required features are enabled.',
   // {1} names of features.
   'set-up.features.optional':
-    'Also off, which is fine: {1}. There are no such records to show banners on.',
-  'set-up.features.off': 'Off: {1}.',
+    'Optional features that are off: {1}. The account has no records of these types, so no ' +
+    'banners are missing.',
+  'set-up.features.off': 'Required features that are off: {1}.',
   'set-up.features.fix':
-    'An administrator turns them on under Setup > Company > Enable Features: Custom Records, ' +
-    'Server SuiteScript and OAuth 2.0 on the SuiteCloud tab, Customer Relationship Management ' +
-    'on the Company tab.',
+    'An administrator can enable features under Setup > Company > Enable Features: Custom ' +
+    'Records, Server SuiteScript, and OAuth 2.0 on the SuiteCloud tab, and Customer ' +
+    'Relationship Management on the Company tab.',
   'set-up.features.link': 'Open Enable Features',
   'set-up.feature.customrecords': 'Custom Records',
   'set-up.feature.serversidescripting': 'Server SuiteScript',
@@ -89,149 +89,156 @@ export const SET_UP = {
 
   'set-up.deployments.title': 'Script deployments',
   'set-up.deployments.use':
-    'Each page and each banner is a script deployment. One that is not released, or is ' +
-    'switched off, is missing for its users.',
+    'Each page and each banner is a script deployment. If a deployment isn’t released or is ' +
+    'turned off, its users don’t see that page or banner.',
   // {1} how many.
-  'set-up.deployments.released': 'Released and deployed: all {1}.',
+  'set-up.deployments.released': 'All {1} deployments are released and deployed.',
   // {1} script ids.
-  'set-up.deployments.off': 'Not released, or switched off: {1}.',
-  'set-up.deployments.missing': 'Not in this account: {1}.',
+  'set-up.deployments.off': 'Not released or turned off: {1}.',
+  'set-up.deployments.missing': 'Not found in this account: {1}.',
   'set-up.deployments.not-allowed':
-    'All pages are there. Whether each deployment is released only a role that may see scripts can tell.',
+    'All pages were found. Your role can’t see whether each deployment is released.',
   'set-up.deployments.fix':
-    'Under Customization > Scripting > Script Deployments, set its status to Released and ' +
-    'mark Deployed. One that is missing comes back when the project is deployed, or the ' +
-    'bundle updated, again.',
+    'Under Customization > Scripting > Script Deployments, set the deployment’s status to ' +
+    'Released and select Deployed. To restore a missing deployment, deploy the project or ' +
+    'update the bundle again.',
   'set-up.deployments.link': 'Open Script Deployments',
 
   'set-up.bundle.title': 'Version',
   'set-up.bundle.use':
-    'The company can require a version. Pages and other systems then say when an update is due.',
+    'The company can require a version. Pages and other systems then show when an update is due.',
   // {1} the installed version, {2} the required one.
-  'set-up.bundle.current': 'Installed is {1}; required is {2}.',
-  'set-up.bundle.outdated': 'Installed is {1}, but {2} is required.',
+  'set-up.bundle.current': 'Installed version: {1}. Required version: {2}.',
+  'set-up.bundle.outdated': 'Version {1} is installed, but version {2} is required.',
   'set-up.bundle.managed':
-    'Installed is {1}, but {2} is required. The publisher updates this bundle.',
-  'set-up.bundle.not-comparable': 'Installed is {1}, required is {2}. These cannot be compared.',
+    'Version {1} is installed, but version {2} is required. The publisher updates this bundle.',
+  'set-up.bundle.not-comparable':
+    'Installed version: {1}. Required version: {2}. These versions can’t be compared.',
   'set-up.bundle.fix':
     'Update the bundle under Customization > SuiteBundler > Search & Install Bundles > List. ' +
-    'A project that the SuiteCloud CLI deployed is deployed again.',
+    'If the project was deployed with the SuiteCloud CLI, deploy it again.',
   'set-up.bundle.managed.fix':
-    'Nothing to do here: the update comes from the publisher. If the required version is ' +
-    'wrong, change it in the settings.',
-  'set-up.bundle.link': 'Open the list of bundles',
+    'Nothing to do here. The publisher provides the update. If the required version is wrong, ' +
+    'change it in Settings.',
+  'set-up.bundle.link': 'Open installed bundles',
 
   'set-up.roles.title': 'Roles',
-  'set-up.roles.use': 'Whoever is to make calls needs a role that may use the product.',
+  'set-up.roles.use': 'To place and receive calls, people need a role that can use the product.',
   // {1} and {2} numbers of people.
   'set-up.roles.given':
-    'People with the role RingCentral Member: {1}. RingCentral Company Admin: {2}.',
+    'People with the RingCentral Member role: {1}. People with the RingCentral Company Admin ' +
+    'role: {2}.',
   // {1} number of people.
   'set-up.roles.own-roles':
-    'Nobody holds the roles that come with the product. People who use it with roles of your own: {1}.',
-  'set-up.roles.none': 'Nobody holds RingCentral Member or RingCentral Company Admin yet.',
-  'set-up.roles.not-allowed': 'Who holds which role only an administrator can see.',
+    'No one has the roles that come with the product. People who use the product with your own ' +
+    'roles: {1}.',
+  'set-up.roles.none': 'No one has the RingCentral Member or RingCentral Company Admin role yet.',
+  'set-up.roles.not-allowed': 'Only an administrator can see role assignments.',
   'set-up.roles.fix':
-    'Under Setup > Users/Roles > Manage Users, give people the role RingCentral Member, and ' +
-    'those who set it up RingCentral Company Admin. Roles of your own do as well, with the ' +
-    'permissions of these two.',
+    'Under Setup > Users/Roles > Manage Users, give the RingCentral Member role to people who ' +
+    'place and receive calls, and the RingCentral Company Admin role to people who set up ' +
+    'RingCentral. You can also use your own roles with the same permissions.',
   'set-up.roles.link': 'Open Manage Users',
 
   'set-up.secrets.title': 'API secrets',
   'set-up.secrets.use':
-    'They seal what people’s sign-ins grant, and hold the company’s credentials. No page and ' +
-    'no script can read their values.',
+    'API secrets seal people’s sign-ins and hold the company’s credentials. No page or script ' +
+    'can read their values.',
   // {1} ids of secrets.
-  'set-up.secrets.present': 'There, and this page may use them: {1}.',
-  'set-up.secrets.missing': 'There is no API secret {1} that this page may use.',
-  'set-up.secrets.unusable': '{1} is there, but it is no key: it needs 32 letters and digits.',
-  'set-up.secrets.unseen': 'This page may not use {1}, so it cannot tell whether it is there.',
+  'set-up.secrets.present': 'Found and accessible: {1}.',
+  'set-up.secrets.missing': 'API secret {1} doesn’t exist, or this page isn’t allowed to use it.',
+  'set-up.secrets.unusable': '{1} exists but isn’t a valid key. It needs 32 letters and digits.',
+  'set-up.secrets.unseen':
+    'Not checked because this page isn’t allowed to use these API secrets: {1}.',
   'set-up.secrets.missing.fix':
-    'Under Setup > Company > Preferences > API Secrets, create a secret with the ID {1} and ' +
-    '32 random letters and digits as its password. Allow it for the scripts RingCentral ' +
-    'Sign-in and RingCentral Set-up.',
+    'Under Setup > Company > Preferences > API Secrets, create a secret with the ID {1} and 32 ' +
+    'random letters and digits as its password. Allow it for the RingCentral Sign-in and ' +
+    'RingCentral Setup scripts.',
   'set-up.secrets.unusable.fix':
     'Under Setup > Company > Preferences > API Secrets, give {1} a new password of 32 random ' +
-    'letters and digits. After that, everyone has to connect once more.',
+    'letters and digits. Everyone then has to connect again.',
   'set-up.secrets.unseen.fix':
-    'Under Setup > Company > Preferences > API Secrets, check whether the secret exists and ' +
-    'allow it for the script RingCentral Set-up. You can also leave it: a connection test ' +
-    'proves it too.',
+    'Under Setup > Company > Preferences > API Secrets, check that the secrets exist and allow ' +
+    'them for the RingCentral Setup script. This step is optional: a connection test also ' +
+    'verifies the company’s secrets.',
   'set-up.secrets.link': 'Open API Secrets',
 
   'set-up.ringcentral-company.title': 'RingCentral (Company)',
   'set-up.ringcentral-company.use':
     'The company’s own connection to RingCentral. It’s tested every day, and the health check ' +
-    'reports the result. Call sync signs in with it.',
+    'reports the result. Call sync uses this connection to sign in.',
   // {1} a date and time.
-  'set-up.ringcentral-company.verified': 'It works. Tested: {1}.',
-  'set-up.ringcentral-company.not-configured': 'Not all values are filled in yet.',
-  'set-up.ringcentral-company.not-tested': 'Filled in, but not tested yet.',
+  'set-up.ringcentral-company.verified': 'The connection works. Tested: {1}.',
+  'set-up.ringcentral-company.not-configured': 'Some values are missing.',
+  'set-up.ringcentral-company.not-tested': 'The values are saved but haven’t been tested.',
   'set-up.ringcentral-company.test-failed': 'The last test failed. Tested: {1}.',
-  'set-up.ringcentral-company.fix': 'The card leads through it, step by step, and tests it.',
-  'set-up.ringcentral-company.link': 'Open the card',
+  'set-up.ringcentral-company.fix': 'Follow the steps in Settings, then test the connection.',
+  'set-up.ringcentral-company.link': 'Open Settings',
 
   'set-up.netsuite-company.title': 'NetSuite (Company)',
   'set-up.netsuite-company.use':
     'The company’s own connection to NetSuite. It’s tested every day, and the health check ' +
-    'reports the result. Call sync signs in with it.',
-  'set-up.netsuite-company.verified': 'It works. Tested: {1}.',
-  'set-up.netsuite-company.not-configured': 'Not all values are filled in yet.',
-  'set-up.netsuite-company.not-tested': 'Filled in, but not tested yet.',
+    'reports the result. Call sync uses this connection to sign in.',
+  'set-up.netsuite-company.verified': 'The connection works. Tested: {1}.',
+  'set-up.netsuite-company.not-configured': 'Some values are missing.',
+  'set-up.netsuite-company.not-tested': 'The values are saved but haven’t been tested.',
   'set-up.netsuite-company.test-failed': 'The last test failed. Tested: {1}.',
-  'set-up.netsuite-company.fix': 'The card leads through it, step by step, and tests it.',
-  'set-up.netsuite-company.link': 'Open the card',
+  'set-up.netsuite-company.fix': 'Follow the steps in Settings, then test the connection.',
+  'set-up.netsuite-company.link': 'Open Settings',
 
   'set-up.certificate.title': 'Certificate',
   'set-up.certificate.use':
-    'NetSuite (Company) signs in with it. After it expires, the connection fails.',
+    'NetSuite (Company) signs in with this certificate. When the certificate expires, the ' +
+    'connection fails.',
   // {1} a date, {2} a number of days.
-  'set-up.certificate.good': 'Good until {1}. Days left: {2}.',
-  'set-up.certificate.ends-soon': 'Ends on {1}. Days left: {2}.',
-  'set-up.certificate.ended': 'It ended on {1}.',
-  'set-up.certificate.none': 'NetSuite (Company) has none yet.',
-  'set-up.certificate.no-date': 'The card does not say when it ends.',
+  'set-up.certificate.good': 'Valid until {1}. Days left: {2}.',
+  'set-up.certificate.ends-soon': 'Expires on {1}. Days left: {2}.',
+  'set-up.certificate.ended': 'The certificate expired on {1}.',
+  'set-up.certificate.none': 'NetSuite (Company) doesn’t have a certificate yet.',
+  'set-up.certificate.no-date': 'The certificate’s expiration date isn’t entered in Settings.',
   'set-up.certificate.fix':
-    'Make a new certificate, map it under Setup > Integration > Manage Authentication > OAuth ' +
-    '2.0 Client Credentials (M2M) Setup, and enter it in the card.',
+    'Create a new certificate, map it under Setup > Integration > Manage Authentication > ' +
+    'OAuth 2.0 Client Credentials (M2M) Setup, and enter its IDs and expiration date in ' +
+    'Settings.',
   'set-up.certificate.no-date.fix':
-    'Enter the date in the card, and you are warned 30 days before.',
-  'set-up.certificate.link': 'Open the card',
+    'Enter the expiration date in Settings to get a warning 30 days before the certificate ' +
+    'expires.',
+  'set-up.certificate.link': 'Open Settings',
 
-  'set-up.sign-in.title': 'Sign-in to RingCentral',
+  'set-up.sign-in.title': 'RingCentral sign-in',
   'set-up.sign-in.use':
-    'People sign in with their own RingCentral account. RingCentral sends them back to an ' +
-    'address that it knows, the redirect URI, and to no other.',
-  'set-up.sign-in.used': 'It works: people have signed in.',
-  'set-up.sign-in.not-used':
-    'Nobody has signed in yet, so it is not proved that RingCentral knows the redirect URI.',
+    'People sign in with their own RingCentral account. RingCentral then sends them only to a ' +
+    'redirect URI that’s registered in its app.',
+  'set-up.sign-in.used': 'Sign-in works. People have signed in.',
+  'set-up.sign-in.not-used': 'No one has signed in yet, so the redirect URI hasn’t been verified.',
   'set-up.sign-in.no-application':
-    'Server and client ID of the application at RingCentral are not filled in yet.',
+    'The RingCentral server and the app’s client ID aren’t filled in yet.',
   'set-up.sign-in.not-used.fix':
-    'Register the redirect URI with the application at RingCentral, then connect your own account once.',
+    'Register the redirect URI in the RingCentral app, then connect your own account once.',
   'set-up.sign-in.no-application.fix':
-    'At RingCentral, create an application: client-side web app, 3-legged OAuth with PKCE, ' +
-    'permissions VoIP Calling and Read Accounts. Register the redirect URI with it, then ' +
-    'enter its client ID in the card.',
-  'set-up.sign-in.link': 'Open the card',
+    'In RingCentral’s developer console, create an app: client-side web app, 3-legged OAuth ' +
+    'with PKCE, permissions VoIP Calling and Read Accounts. Register the redirect URI in the ' +
+    'app, then enter the app’s client ID in Settings.',
+  'set-up.sign-in.link': 'Open Settings',
 
   'set-up.users.title': 'People',
-  'set-up.users.use': 'Each person connects their own RingCentral account, once.',
+  'set-up.users.use': 'Each person connects their own RingCentral account once.',
   // Numbers of people; {4} may be "not known".
   'set-up.users.connected':
     'Connected: {1}. Need to reconnect: {2}. Disconnected: {3}. Never connected: {4}.',
   'set-up.users.reconnect':
     'Connected: {1}. Need to reconnect: {2}. Disconnected: {3}. Never connected: {4}.',
-  'set-up.users.none': 'Nobody is connected. Disconnected: {3}. Never connected: {4}.',
+  'set-up.users.none': 'No one is connected. Disconnected: {3}. Never connected: {4}.',
   'set-up.users.reconnect.fix':
-    'Those people see a banner with a Reconnect button on every page of the product. If it is ' +
-    'many at once, look at the application at RingCentral first.',
+    'These people see a banner with a Reconnect button on every page of the product. If many ' +
+    'people need to reconnect at once, check the RingCentral app first.',
   'set-up.users.none.fix':
-    'Ask people to open RingCentral Softphone and press Connect, and begin with yourself.',
+    'Connect your own account first. Then ask people to open RingCentral Softphone and select ' +
+    'Connect.',
   'set-up.users.link': 'Open the softphone',
 } as const;
 
 /** The way there, for other pages. */
 export const SET_UP_LINK = {
-  'set-up-link.label': 'Set-up checklist and audit trail',
+  'set-up-link.label': 'Open Setup',
 } as const;

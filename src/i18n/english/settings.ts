@@ -10,18 +10,17 @@ export const SETTINGS = {
 
   'settings.ringcentral-you.title': 'RingCentral (You)',
   'settings.ringcentral-you.connected': 'Your RingCentral account is connected.',
-  'settings.ringcentral-you.never-connected':
-    'You have not connected your RingCentral account yet.',
+  'settings.ringcentral-you.never-connected': 'You haven’t connected your RingCentral account yet.',
   'settings.ringcentral-you.disconnected': 'You disconnected your RingCentral account.',
   'settings.ringcentral-you.expired': 'Your RingCentral sign-in has expired.',
   'settings.ringcentral-you.revoked': 'RingCentral ended your connection.',
   'settings.ringcentral-you.elsewhere':
     'Your company changed its RingCentral server or client ID after you signed in. Sign in again.',
   'settings.ringcentral-you.unknown':
-    'Whether your RingCentral account is connected could not be learned. Reload to try again.',
+    'Your RingCentral connection couldn’t be checked. Reload this page to try again.',
   'settings.ringcentral-you.not-ready':
-    'Your company has not entered its RingCentral application yet. A company admin does that ' +
-    'below, at RingCentral (Company).',
+    'Your company hasn’t set up its RingCentral app yet. A company admin can do that below, ' +
+    'under RingCentral (Company).',
   'settings.ringcentral-you.connect': 'Connect',
   'settings.ringcentral-you.reconnect': 'Reconnect',
   'settings.ringcentral-you.switch-account': 'Switch account',
@@ -29,45 +28,45 @@ export const SETTINGS = {
   'settings.ringcentral-you.disconnecting': 'Disconnecting…',
   'settings.ringcentral-you.disconnect-title': 'Disconnect RingCentral',
   'settings.ringcentral-you.disconnect-question':
-    'Disconnect RingCentral? Calls under way end, and you cannot call here until you connect ' +
-    'again.',
+    'Disconnect RingCentral? Active calls end, and you can’t place or receive calls here until ' +
+    'you connect again.',
   'settings.ringcentral-you.disconnect-now': 'Disconnect now',
   'settings.ringcentral-you.stay-connected': 'Stay connected',
-  'settings.ringcentral-you.not-disconnected':
-    'It could not be disconnected. Try again in a moment.',
+  'settings.ringcentral-you.not-disconnected': 'Not disconnected. Wait a moment, then try again.',
 
   'settings.netsuite-you.title': 'NetSuite (You)',
   'settings.netsuite-you.active':
-    'You are signed in. If you came here to reconnect, you can close this tab: the softphone ' +
-    'notices when you return to it.',
+    'You’re signed in. If you came here to reconnect, you can close this tab. The softphone ' +
+    'detects your new session when you return to it.',
   'settings.netsuite-you.lapsed':
-    'Sign in again in a new tab, then return to this one: it notices, and keeps what you typed.',
+    'Sign in again in a new tab, then return to this one. This page detects your new session ' +
+    'and keeps what you typed.',
   'settings.netsuite-you.member':
-    'With your role you are a member here: company admins change what is under Company.',
+    'With this role, you’re a member. Company admins can change the settings under Company.',
   'settings.netsuite-you.company-admin':
-    'With your role you are a company admin here, and can change what is under Company.',
+    'With this role, you’re a company admin and can change the settings under Company.',
   'settings.netsuite-you.no-crm':
-    'Your role cannot see customers or contacts, so callers are shown by number.',
+    'Your role can’t see customers or contacts, so callers are shown by phone number.',
   'settings.netsuite-you.sign-in': 'Sign in',
   'settings.new-tab': '(opens in a new tab)',
 
   'settings.notifications.title': 'Notifications',
   'settings.notifications.text':
-    'They tell you of a call while another tab or program is in front. The permission counts ' +
-    'for all NetSuite pages in this browser; to turn them off, use the browser’s settings for ' +
-    'this site.',
+    'Notifications alert you to calls when another tab or app is in front. The permission ' +
+    'applies to all NetSuite pages in this browser. To turn notifications off, use your ' +
+    'browser’s settings for this site.',
   'settings.notifications.enable': 'Enable notifications',
-  'settings.notifications.how': 'How to allow them',
+  'settings.notifications.how': 'How to allow notifications',
   'settings.microphone.title': 'Microphone',
   'settings.microphone.text': 'Speak and watch the bar move. Nothing is recorded or sent.',
   'settings.browser.title': 'This browser',
   'settings.browser.text':
-    'The softphone keeps recent calls, call notes that aren’t saved yet, names behind ' +
-    'numbers, and your preferences in this browser.',
+    'The softphone stores recent calls, unsaved call notes, names for phone numbers, and your ' +
+    'preferences in this browser.',
   'settings.browser.remove': 'Remove my data from this browser',
   'settings.browser.question':
-    'Remove your recent calls, notes, and preferences from this browser? Phone Call records ' +
-    'in NetSuite stay, and so does your RingCentral connection.',
+    'Remove your recent calls, notes, and preferences from this browser? Your Phone Call ' +
+    'records in NetSuite and your RingCentral connection aren’t affected.',
   'settings.browser.unsaved.one':
     'One call isn’t saved in NetSuite yet. The call and its note would be lost.',
   'settings.browser.unsaved.other':
@@ -75,30 +74,31 @@ export const SETTINGS = {
   'settings.browser.open-softphone': 'Open the softphone',
   'settings.browser.remove-now': 'Remove data',
   'settings.browser.keep': 'Keep data',
-  'settings.browser.removed': 'Removed. The softphone keeps new data when you use it here again.',
+  'settings.browser.removed':
+    'Data removed. The softphone stores new data when you use it here again.',
   'settings.browser.failed':
-    'Not removed: the browser refused. Remove the data of this site in the browser’s settings.',
+    'Not removed. The browser didn’t allow it. Remove this site’s data in your browser’s settings.',
 
   'settings.ringcentral-company.title': 'RingCentral (Company)',
   'settings.ringcentral-company.use':
     'The company’s own connection to RingCentral. It’s tested every day, and the health check ' +
-    'reports the result. Call sync signs in with it.',
+    'reports the result. Call sync uses this connection to sign in.',
   'settings.netsuite-company.title': 'NetSuite (Company)',
   'settings.netsuite-company.use':
     'The company’s own connection to NetSuite. It’s tested every day, and the health check ' +
-    'reports the result. Call sync signs in with it.',
+    'reports the result. Call sync uses this connection to sign in.',
   'settings.credential.unreadable':
-    'The values could not be read. Reload to try again; the script log has the reason.',
-  'settings.credential.member': 'A company admin sets this up and can change it.',
+    'The values couldn’t be read. Reload this page to try again. The script log has the details.',
+  'settings.credential.member': 'Only company admins can set up or change this connection.',
   'settings.credential.recorded':
-    'An earlier version recorded this result by hand. Enter the values that are missing and ' +
-    'test the connection: then it is proved, and proved again every day.',
+    'This result was entered manually in an earlier version. Fill in the missing values and ' +
+    'test the connection. After that, the connection is tested every day.',
 
   'settings.product.title': 'RingCentral for NetSuite Pro',
   'settings.product.form': 'Company',
   'settings.product.running': 'Running version',
   'settings.product.installed': 'Installed bundle',
-  'settings.product.none': 'None: deployed by the SuiteCloud CLI, or not seen yet',
+  'settings.product.none': 'None (deployed with the SuiteCloud CLI or not detected yet)',
   // {1} is the version.
   'settings.product.managed': '{1}, managed by its publisher',
   'settings.product.required': 'Required version',
@@ -108,192 +108,201 @@ export const SETTINGS = {
   'settings.form.saving': 'Saving…',
   'settings.form.saved': 'Saved',
   'settings.form.discard': 'Discard changes',
-  'settings.form.invalid': 'Nothing was saved yet: some values need another look.',
+  'settings.form.invalid': 'Not saved. Check the marked fields.',
   'settings.failure.session-ended.save':
-    'Your NetSuite session has ended. Sign in again in another tab, then save here: what you ' +
-    'typed stays.',
+    'Your NetSuite session has expired. Sign in again in another tab, then save here. What you ' +
+    'typed is kept.',
   'settings.failure.unreachable.save':
-    'NetSuite could not be reached. Wait a moment, then save here: what you typed stays.',
+    'NetSuite couldn’t be reached. Wait a moment, then save again. What you typed is kept.',
   'settings.failure.session-ended.test':
-    'Your NetSuite session has ended. Sign in again in another tab, then test again.',
+    'Your NetSuite session has expired. Sign in again in another tab, then test again.',
   'settings.failure.unreachable.test':
-    'NetSuite could not be reached. Wait a moment, then test again.',
+    'NetSuite couldn’t be reached. Wait a moment, then test again.',
   'settings.failure.stopped':
-    'You stopped waiting. NetSuite goes on with the test and keeps its outcome: reload in a ' +
-    'minute to see it.',
+    'You stopped waiting. NetSuite continues the test and keeps the result. Reload this page ' +
+    'in a minute to see it.',
 
   // Why the server did not do what the page asked for.
-  'settings.refused.body-invalid': 'The request could not be understood. Nothing was saved.',
+  'settings.refused.body-invalid':
+    'Nothing was saved. NetSuite couldn’t read the request. Reload this page, then try again.',
   'settings.refused.form-expired':
-    'Nothing was saved, because your NetSuite session has changed. Copy what you typed, ' +
-    'reload this page, and try again.',
-  'settings.refused.not-allowed': 'Your role may not do this. Nothing was changed.',
-  'settings.refused.values-invalid': 'Some values need another look.',
-  'settings.refused.not-configured': 'Save all values of this card before testing it.',
+    'Nothing was saved because your NetSuite session changed. Copy what you typed, reload this ' +
+    'page, and try again.',
+  'settings.refused.not-allowed': 'Nothing was changed. Your role can’t do this.',
+  'settings.refused.values-invalid': 'Not saved. Check the marked fields.',
+  'settings.refused.not-configured': 'Not tested. Fill in and save all values first.',
   'settings.refused.not-saved':
-    'NetSuite did not save it. Your role may lack the permission; the script log has the reason.',
+    'Not saved. Your role may lack a permission. The script log has the details.',
   'settings.refused.confirm-server':
-    'Not saved. This server isn’t RingCentral’s: confirm it to save it.',
+    'Not saved. This server isn’t RingCentral’s. Confirm the server to save it.',
   'settings.refused.server-unconfirmed':
     'Not tested. No administrator has confirmed this server, so nothing was sent.',
   'settings.refused.test-running':
-    'This credential is being tested already, from another tab or by another admin. Wait for ' +
-    'it to end, then reload.',
+    'This connection is already being tested in another tab or by another admin. Wait for that ' +
+    'test to finish, then reload this page.',
   // {1} is a number of seconds.
   'settings.refused.test-too-soon':
-    'There were too many tests in a short time. Test again in {1} seconds.',
+    'Not tested. There were too many tests in a short time. Try again in {1} seconds.',
   'settings.refused.changed-meanwhile':
-    'A value was changed while the test ran, so its outcome was dropped. Test again.',
-  'settings.refused.action-unknown': 'This page is older than what is installed. Reload it.',
+    'A value changed during the test, so the result was discarded. Test again.',
+  'settings.refused.action-unknown':
+    'This page is older than the installed version. Reload this page.',
 
   // What is wrong with a value.
   'settings.problem.too-long': 'Use at most 300 characters.',
-  'settings.problem.no-spaces': 'Use letters, digits and signs without spaces.',
-  'settings.problem.client-id': 'Use letters, digits, dots, dashes and underscores.',
+  'settings.problem.no-spaces': 'Use letters, digits, and symbols without spaces.',
+  'settings.problem.client-id': 'Use letters, digits, periods, hyphens, and underscores.',
   'settings.problem.server':
     'Enter an https address without a path, such as https://platform.ringcentral.com.',
   'settings.problem.server-administrator':
     'Only a NetSuite administrator can enter a server that isn’t RingCentral’s.',
-  'settings.problem.server-confirm': 'This server isn’t RingCentral’s. Confirm it to save it.',
+  'settings.problem.server-confirm':
+    'This server isn’t RingCentral’s. Confirm the server to save it.',
   'settings.problem.secret':
-    'Enter the ID of an API secret of this product, which begins with custsecret_rcp_. Never ' +
-    'paste the secret itself.',
+    'Enter the ID of one of this product’s API secrets, which starts with custsecret_rcp_. ' +
+    'Never paste the secret itself.',
   'settings.problem.seal':
-    'This secret seals sign-ins and is never sent anywhere. Enter the id of another one.',
+    'This secret seals sign-ins and is never sent anywhere. Enter the ID of another secret.',
   'settings.problem.certificate':
-    'Enter the id of the certificate, which begins with custcertificate.',
+    'Enter the ID of the certificate, which starts with custcertificate.',
   'settings.problem.date': 'Enter a date such as 2027-01-31.',
   'settings.problem.version': 'Enter a version such as 1.2.0.',
-  'settings.problem.roles': 'Enter role ids such as customrole_support_lead, separated by commas.',
+  'settings.problem.roles': 'Enter role IDs such as customrole_support_lead, separated by commas.',
   'settings.problem.administrator-only':
-    'Only a NetSuite administrator can say which roles count as company admins.',
+    'Only a NetSuite administrator can choose which roles count as company admin.',
   'settings.problem.shipped-role':
-    'RingCentral Service and RingCentral Health can’t be company admins. Enter other roles.',
+    'The RingCentral Service and RingCentral Health roles can’t be company admins. Enter other ' +
+    'roles.',
   'settings.confirm-server.title': 'Use a server that isn’t RingCentral’s?',
   // {1} is a host.
   'settings.confirm-server.body':
-    '{1} isn’t one of RingCentral’s servers. If you confirm it, people sign in at {1}, and ' +
-    'their RingCentral access, the company’s client secret, and its JWT are sent to {1}.',
+    '{1} isn’t one of RingCentral’s servers. If you confirm it, people sign in at {1}. Their ' +
+    'RingCentral access, the company’s client secret, and the company’s JWT are sent to {1}.',
   // {1} is a host.
   'settings.confirm-server.confirm': 'Confirm {1}',
   'settings.confirm-server.cancel': 'Cancel',
   // {1} is a host.
   'settings.server-unconfirmed.body':
     '{1} isn’t one of RingCentral’s servers, and no NetSuite administrator has confirmed it. ' +
-    'Nothing is sent there: nobody can sign in, and the connection can’t be tested.',
+    'Nothing is sent to {1}, so no one can sign in and the connection can’t be tested.',
   'settings.server-unconfirmed.confirm': 'Confirm server',
   'settings.server-unconfirmed.ask':
-    'Ask a NetSuite administrator to confirm it on this page, or enter RingCentral’s server.',
+    'Ask a NetSuite administrator to confirm the server on this page, or enter RingCentral’s ' +
+    'server.',
 
   'settings.field.rc-server.label': 'RingCentral server',
-  'settings.field.rc-server.help': 'The address of the RingCentral API without a path.',
+  'settings.field.rc-server.help': 'The address of the RingCentral API, without a path.',
   'settings.field.rc-client-id.label': 'Client ID of the app people sign in with',
   'settings.field.rc-client-id.help':
     'From the first app in RingCentral’s developer console, under Credentials.',
   'settings.field.rc-jwt-client-id.label': 'Client ID of the company app',
-  'settings.field.rc-jwt-client-id.help': 'From the second app, with the JWT auth flow.',
+  'settings.field.rc-jwt-client-id.help': 'From the second app, which uses the JWT auth flow.',
   'settings.field.rc-client-secret.label': 'API secret with the company app’s client secret',
   'settings.field.rc-client-secret.help':
-    'The ID of the secret under Setup > Company > Preferences > API Secrets. The value itself ' +
-    'never leaves that place.',
+    'The ID of the secret under Setup > Company > Preferences > API Secrets. No page or script ' +
+    'can read the secret’s value.',
   'settings.field.rc-secret.label': 'API secret with the JWT',
   'settings.field.rc-secret.help':
-    'The ID of the secret that holds the JWT credential. The value itself never leaves that ' +
-    'place.',
+    'The ID of the secret that holds the JWT credential. No page or script can read the ' +
+    'secret’s value.',
   'settings.field.ns-client-id.label': 'Client ID',
   'settings.field.ns-client-id.help':
-    'From the integration record, under Setup > Integration > Manage Integrations. It is ' +
-    'shown once, when the record is saved.',
+    'From the integration record, under Setup > Integration > Manage Integrations. The client ' +
+    'ID is shown only once, when the record is saved.',
   'settings.field.ns-certificate.label': 'Certificate ID',
   'settings.field.ns-certificate.help':
     'From Setup > Integration > Manage Authentication > OAuth 2.0 Client Credentials (M2M) ' +
-    'Setup, the row that maps the integration to the role RingCentral Call Sync.',
+    'Setup, in the row that maps the integration to the RingCentral Call Sync role.',
   'settings.field.ns-signer.label': 'Signing certificate',
   'settings.field.ns-signer.help':
-    'The ID of the certificate with its private key, under Setup > Company > Certificates.',
-  'settings.field.ns-certificate-ends.label': 'Certificate ends on',
+    'The ID of the certificate with the private key, under Setup > Company > Certificates.',
+  'settings.field.ns-certificate-ends.label': 'Certificate expires on',
   'settings.field.ns-certificate-ends.help':
-    'You are warned here 30 days ahead. NetSuite does not tell a script when a certificate ends.',
+    'A warning appears here 30 days before this date. Scripts can’t read a certificate’s ' +
+    'expiration date from NetSuite.',
   'settings.field.min-version.label': 'Minimum bundle version',
   'settings.field.min-version.help':
-    'People are told to update when an older version is installed. Leave it empty to ask for ' +
-    'none.',
+    'Users are asked to update when an older version is installed. Leave this field empty if ' +
+    'you don’t require a version.',
   'settings.field.admin-roles.label': 'Roles that count as company admin',
   'settings.field.admin-roles.help':
-    'Besides Administrator and RingCentral Company Admin. IDs, separated by commas. Each also ' +
-    'needs Edit on the record RingCentral Company Set-up. Only a NetSuite administrator can ' +
-    'change this.',
+    'In addition to Administrator and RingCentral Company Admin. Enter role IDs, separated by ' +
+    'commas. Each role also needs Edit access to the RingCentral Company Setup record. Only a ' +
+    'NetSuite administrator can change this.',
 
-  'settings.certificate.read': 'Or read the date from the certificate’s file',
-  'settings.certificate.stays': 'The file stays in this browser. Only the date is kept.',
+  'settings.certificate.read': 'Or read the date from the certificate file',
+  'settings.certificate.stays': 'The file stays in this browser. Only the date is saved.',
   // {1} is a date.
-  'settings.certificate.found': 'It ends on {1}. Save to keep the date.',
+  'settings.certificate.found': 'The certificate expires on {1}. Save to keep this date.',
   'settings.certificate.none':
-    'This file holds no certificate. Choose the .pem, .cer or .crt that you uploaded.',
-  'settings.certificate.too-large': 'This file is too large for a certificate.',
+    'This file doesn’t contain a certificate. Choose the .pem, .cer, or .crt file that you ' +
+    'uploaded.',
+  'settings.certificate.too-large': 'This file is too large to be a certificate.',
   // {1} is how many days are left, {2} the date.
-  'settings.certificate.ends.one': 'The certificate ends in {1} day, on {2}.',
-  'settings.certificate.ends.other': 'The certificate ends in {1} days, on {2}.',
+  'settings.certificate.ends.one': 'The certificate expires in {1} day, on {2}.',
+  'settings.certificate.ends.other': 'The certificate expires in {1} days, on {2}.',
   // {1} is the date.
-  'settings.certificate.ends-today': 'The certificate ends within a day, on {1}.',
-  'settings.certificate.ended': 'The certificate ended on {1}.',
+  'settings.certificate.ends-today': 'The certificate expires within a day, on {1}.',
+  'settings.certificate.ended': 'The certificate expired on {1}.',
   'settings.certificate.renew':
-    'Make another one now, upload it in both places, and enter its IDs and its end here.',
+    'Create a new certificate, upload it in both places, and enter its IDs and expiration date ' +
+    'here.',
 
   // The steps of the guides. Menu paths: NetSuite help, section_162686838198, article_160216486846,
   // section_161964252762.
-  'settings.steps.open': 'How to set it up',
-  'settings.steps.done': 'How it was set up',
+  'settings.steps.open': 'How to set up this connection',
+  'settings.steps.done': 'How this connection was set up',
   // {1} is the redirect URI.
   'settings.steps.ringcentral.people':
-    'In RingCentral’s developer console, create an app for people: client-side web app, ' +
-    '3-legged OAuth with PKCE, permissions VoIP Calling and Read Accounts. Register this ' +
-    'redirect URI with it: {1}',
+    'In RingCentral’s developer console, create an app for people to sign in with: client-side ' +
+    'web app, 3-legged OAuth with PKCE, permissions VoIP Calling and Read Accounts. Register ' +
+    'this redirect URI in the app: {1}',
   'settings.steps.ringcentral.company':
     'Create a second app for the company: server-only (no UI), JWT auth flow, permissions ' +
     'Read Accounts and Read Call Log.',
   'settings.steps.ringcentral.jwt':
-    'As the user whose rights the company shall have, create a JWT credential at RingCentral ' +
-    'and allow the second app in it.',
+    'In RingCentral, sign in as the user whose permissions the company should have. Create a ' +
+    'JWT credential and authorize the second app to use it.',
   // {1} are the scripts.
   'settings.steps.ringcentral.secrets':
-    'In NetSuite, under Setup > Company > Preferences > API Secrets, make one secret with the ' +
-    'second app’s client secret and one with the JWT. Restrict them to the RingCentral ' +
-    'server’s domain, and allow both for these scripts: {1}',
+    'In NetSuite, under Setup > Company > Preferences > API Secrets, create one secret with ' +
+    'the second app’s client secret and one with the JWT. Restrict both secrets to the ' +
+    'RingCentral server’s domain, and allow them for these scripts: {1}',
   // {1} is the secret, {2} the script.
   'settings.steps.ringcentral.seal':
-    'There, too, make a secret with 32 random letters and digits as its value, which seals ' +
-    'people’s sign-ins: {1} Allow it for {2}',
+    'In the same place, create a secret that seals people’s sign-ins, with 32 random letters ' +
+    'and digits as its value: {1} Allow it for these scripts: {2}',
   'settings.steps.netsuite.feature':
     'Under Setup > Company > Enable Features > SuiteCloud, turn on OAuth 2.0.',
   'settings.steps.netsuite.integration':
-    'Under Setup > Integration > Manage Integrations, make a record with Client Credentials ' +
-    '(Machine to Machine) Grant and the scope RESTlets. Copy its client ID: it is shown once.',
+    'Under Setup > Integration > Manage Integrations, create an integration record with Client ' +
+    'Credentials (Machine to Machine) Grant and the RESTlets scope. Copy the client ID, which ' +
+    'is shown only once.',
   // {1} is a command.
   'settings.steps.netsuite.key':
     'Create an EC key (P-256, P-384, or P-521) and a certificate that is valid for at most ' +
     'two years. For example: {1}',
   // {1} are the scripts.
   'settings.steps.netsuite.signer':
-    'Under Setup > Company > Certificates, upload the certificate with its private key. Its ' +
-    'ID begins with custcertificate. Allow it for these scripts: {1}',
+    'Under Setup > Company > Certificates, upload the certificate with its private key. The ' +
+    'certificate’s ID starts with custcertificate. Allow it for these scripts: {1}',
   'settings.steps.netsuite.mapping':
     'Under Setup > Integration > Manage Authentication > OAuth 2.0 Client Credentials (M2M) ' +
-    'Setup, map the integration to a user with the role RingCentral Call Sync, and upload the ' +
+    'Setup, map the integration to a user with the RingCentral Call Sync role, and upload the ' +
     'certificate without its key. Copy the certificate ID. A sandbox refresh clears this ' +
-    'mapping: do this step again then.',
+    'mapping, so repeat this step after each refresh.',
   'settings.steps.enter': 'Enter the IDs below, save, and test the connection.',
 
   'settings.test.connection': 'Test connection',
-  'settings.test.both': 'Test both',
+  'settings.test.both': 'Test both connections',
   'settings.test.stop-waiting': 'Stop waiting',
-  'settings.test.save-first': 'Save first: a test uses the saved values.',
+  'settings.test.save-first': 'Save your changes first. The test uses the saved values.',
   'settings.test.under-way.ringcentral':
-    'Testing… asking RingCentral for a token, then reading the account. This takes a few ' +
-    'seconds, two minutes at most.',
+    'Testing… Requesting a token from RingCentral, then reading the account. This takes a few ' +
+    'seconds, or two minutes at most.',
   'settings.test.under-way.netsuite':
-    'Testing… asking NetSuite for a token, then calling the health check with it. This takes ' +
-    'a few seconds, two minutes at most.',
+    'Testing… Requesting a token from NetSuite, then calling the health check with it. This ' +
+    'takes a few seconds, or two minutes at most.',
   // {1} is which of the two tests runs, {2} what it does.
   'settings.test.of-two': '{1} of 2. {2}',
   // {1} is the card, {2} what came of its test.
@@ -301,13 +310,13 @@ export const SETTINGS = {
 
   // {1} is a time.
   'settings.report.last': 'Last test: {1}',
-  'settings.report.last-scheduled': 'Last test: {1}, by the daily re-test',
+  'settings.report.last-scheduled': 'Last test: {1} (daily test)',
   'settings.report.since': 'Failing since {1}.',
-  'settings.report.passed-before': 'The test before it passed: {1}',
-  'settings.report.ringcentral.answered': 'Account that answered',
-  'settings.report.ringcentral.carried': 'Permissions of the token',
-  'settings.report.netsuite.answered': 'Version that answered',
-  'settings.report.netsuite.carried': 'Permissions of the role',
+  'settings.report.passed-before': 'Last successful test: {1}',
+  'settings.report.ringcentral.answered': 'RingCentral account',
+  'settings.report.ringcentral.carried': 'Token permissions',
+  'settings.report.netsuite.answered': 'Version reported by the health check',
+  'settings.report.netsuite.carried': 'Role permissions',
   'settings.report.missing': 'Missing permissions',
   // As NetSuite's page of a role calls them.
   'settings.permission.list-call': 'Phone Calls',
@@ -318,144 +327,144 @@ export const SETTINGS = {
 
   'settings.outcome.passed.title': 'The test passed',
   'settings.outcome.rc-secret-unusable.title':
-    'NetSuite does not let this script use one of the API secrets',
+    'NetSuite doesn’t allow this script to use one of the API secrets',
   'settings.outcome.rc-secret-unusable.body':
-    'Under Setup > Company > Preferences > API Secrets, check that both secrets exist under ' +
-    'the IDs entered here, that customscript_rcp_settings, customscript_rcp_retest, and ' +
-    'customscript_rcp_call_sync may use them, and that they may be sent to the RingCentral ' +
-    'server.',
+    'Under Setup > Company > Preferences > API Secrets, check that both secrets exist with the ' +
+    'IDs entered here, that customscript_rcp_settings, customscript_rcp_retest, and ' +
+    'customscript_rcp_call_sync are allowed to use them, and that the secrets can be sent to ' +
+    'the RingCentral server.',
   'settings.outcome.rc-client-refused.title':
-    'RingCentral does not know this client ID with this client secret',
+    'RingCentral doesn’t recognize this client ID with this client secret',
   'settings.outcome.rc-client-refused.body':
-    'Compare the company app’s client ID with the developer console. Then put the app’s ' +
-    'client secret into its API secret once more.',
-  'settings.outcome.rc-app-disabled.title': 'The company app is disabled at RingCentral',
+    'Compare the company app’s client ID with the one in the developer console. Then enter the ' +
+    'app’s client secret in its API secret again.',
+  'settings.outcome.rc-app-disabled.title': 'The company app is disabled in RingCentral',
   'settings.outcome.rc-app-disabled.body':
-    'Enable it in the developer console, or enter another app here.',
-  'settings.outcome.rc-grant-not-allowed.title': 'The company app may not use the JWT grant',
+    'Enable the app in the developer console, or enter another app here.',
+  'settings.outcome.rc-grant-not-allowed.title':
+    'The company app isn’t allowed to use the JWT grant',
   'settings.outcome.rc-grant-not-allowed.body':
-    'In the developer console, set the app’s authentication to JWT auth flow. The app people ' +
-    'sign in with is another one.',
+    'In the developer console, set the app’s authentication to JWT auth flow. The app that ' +
+    'people sign in with is a different app.',
   'settings.outcome.rc-jwt-revoked.title': 'The JWT was revoked',
   'settings.outcome.rc-jwt-revoked.body':
-    'RingCentral no longer knows it. Create another JWT credential for the company app and ' +
-    'put it into its API secret.',
+    'RingCentral no longer accepts this JWT. Create a new JWT credential for the company app ' +
+    'and store it in the API secret.',
   'settings.outcome.rc-jwt-expired.title': 'The JWT has expired',
   'settings.outcome.rc-jwt-expired.body':
-    'Create another JWT credential, with a later end or none, and put it into its API secret.',
+    'Create a new JWT credential with a later expiration date or none, and store it in the API ' +
+    'secret.',
   'settings.outcome.rc-jwt-other-app.title': 'The JWT belongs to another app',
   'settings.outcome.rc-jwt-other-app.body':
-    'Allow the company app in the JWT credential, or create one for it.',
-  'settings.outcome.rc-jwt-refused.title': 'RingCentral cannot read the JWT',
+    'Authorize the company app in the JWT credential, or create a JWT credential for the ' +
+    'company app.',
+  'settings.outcome.rc-jwt-refused.title': 'RingCentral can’t read the JWT',
   'settings.outcome.rc-jwt-refused.body':
-    'The API secret may hold something else, or a part of it. Copy the whole JWT into it ' +
-    'once more.',
-  'settings.outcome.rc-scope-missing.title': 'The token lacks a permission',
+    'The API secret may contain something else or only part of the JWT. Copy the whole JWT ' +
+    'into the API secret again.',
+  'settings.outcome.rc-scope-missing.title': 'The token is missing a permission',
   'settings.outcome.rc-scope-missing.body':
-    'Add the missing permissions to the company app in the developer console. The user of the ' +
-    'JWT needs the matching rights in the RingCentral account, too.',
-  'settings.outcome.rc-refused.title':
-    'RingCentral refused for a reason this version does not know',
+    'Add the missing permissions to the company app in the developer console. The JWT’s user ' +
+    'also needs the matching permissions in the RingCentral account.',
+  'settings.outcome.rc-refused.title': 'RingCentral refused the request for an unknown reason',
   'settings.outcome.rc-refused.body':
-    'Check that the RingCentral server is right and the app is active, then test again.',
-  'settings.outcome.rc-unreachable.title': 'RingCentral could not be reached',
+    'Check that the RingCentral server is correct and the app is active, then test again.',
+  'settings.outcome.rc-unreachable.title': 'RingCentral couldn’t be reached',
   'settings.outcome.rc-unreachable.body':
-    'Nothing was learned about the credential. Check the RingCentral server’s address if it ' +
-    'is new, or test again in a minute.',
-  'settings.outcome.rc-timeout.title': 'RingCentral did not answer in time',
-  'settings.outcome.rc-timeout.body':
-    'Nothing was learned about the credential. Test again in a minute.',
-  'settings.outcome.rc-busy.title': 'RingCentral asked to wait',
+    'This test was inconclusive. If the RingCentral server’s address is new, check it. ' +
+    'Otherwise, test again in a minute.',
+  'settings.outcome.rc-timeout.title': 'RingCentral didn’t respond in time',
+  'settings.outcome.rc-timeout.body': 'This test was inconclusive. Test again in a minute.',
+  'settings.outcome.rc-busy.title': 'RingCentral’s request limit was reached',
   'settings.outcome.rc-busy.body':
-    'There were too many sign-ins in a short time. Nothing was learned about the credential. ' +
-    'Test again in a minute.',
-  'settings.outcome.rc-server-error.title': 'RingCentral has a problem of its own',
-  'settings.outcome.rc-server-error.body':
-    'Nothing was learned about the credential. Test again later.',
-  'settings.outcome.rc-not-json.title': 'A web page answered instead of RingCentral’s API',
+    'There were too many sign-ins in a short time, so this test was inconclusive. Test again ' +
+    'in a minute.',
+  'settings.outcome.rc-server-error.title': 'RingCentral returned a server error',
+  'settings.outcome.rc-server-error.body': 'This test was inconclusive. Test again later.',
+  'settings.outcome.rc-not-json.title': 'A web page responded instead of RingCentral’s API',
   'settings.outcome.rc-not-json.body':
-    'Something in between may be down, or the RingCentral server is another address. Nothing ' +
-    'was learned about the credential.',
-  'settings.outcome.rc-unexpected.title': 'The test could not be carried out',
+    'This test was inconclusive. A system between NetSuite and RingCentral may be down, or the ' +
+    'RingCentral server may have another address.',
+  'settings.outcome.rc-unexpected.title': 'The test couldn’t be run',
   'settings.outcome.rc-unexpected.body':
-    'The script log has the reason. Nothing was learned about the credential.',
-  'settings.outcome.ns-certificate-unusable.title': 'The signing certificate cannot be used',
+    'This test was inconclusive. The script log has the details.',
+  'settings.outcome.ns-certificate-unusable.title': 'The signing certificate can’t be used',
   'settings.outcome.ns-certificate-unusable.body':
-    'Under Setup > Company > Certificates, check that it exists under the ID entered here ' +
-    'and that customscript_rcp_settings, customscript_rcp_retest, and ' +
-    'customscript_rcp_call_sync may use it. Your role needs Certificate Access.',
+    'Under Setup > Company > Certificates, check that the certificate exists with the ID ' +
+    'entered here and that customscript_rcp_settings, customscript_rcp_retest, and ' +
+    'customscript_rcp_call_sync are allowed to use it. Your role needs Certificate Access.',
   'settings.outcome.ns-key-unsuitable.title':
-    'The certificate’s key is of a kind the token endpoint does not take',
+    'NetSuite doesn’t support this certificate’s key type',
   'settings.outcome.ns-key-unsuitable.body':
-    'Create one with an EC key (P-256, P-384, or P-521), upload it in both places, and enter ' +
-    'the new IDs.',
-  'settings.outcome.ns-key-mismatch.title':
-    'The mapping has another certificate than the one that signs',
+    'Create a certificate with an EC key (P-256, P-384, or P-521), upload it in both places, ' +
+    'and enter the new IDs.',
+  'settings.outcome.ns-key-mismatch.title': 'The mapped certificate isn’t the signing certificate',
   'settings.outcome.ns-key-mismatch.body':
     'Upload the same certificate in both places: with its private key under Setup > Company > ' +
-    'Certificates, without it in the mapping.',
-  'settings.outcome.ns-mapping-unknown.title': 'NetSuite knows no such mapping',
+    'Certificates, and without the private key in the mapping.',
+  'settings.outcome.ns-mapping-unknown.title': 'NetSuite can’t find this mapping',
   'settings.outcome.ns-mapping-unknown.body':
     'Compare the client ID and the certificate ID with OAuth 2.0 Client Credentials (M2M) ' +
-    'Setup. A sandbox refresh clears all mappings: create it again then.',
+    'Setup. A sandbox refresh clears all mappings. After a refresh, create the mapping again.',
   'settings.outcome.ns-mapping-revoked.title': 'The mapped certificate was revoked',
   'settings.outcome.ns-mapping-revoked.body':
-    'It cannot be used again. Map another one under OAuth 2.0 Client Credentials (M2M) Setup ' +
-    'and enter its ID.',
+    'A revoked certificate can’t be used again. Map another certificate under OAuth 2.0 Client ' +
+    'Credentials (M2M) Setup and enter its ID.',
   'settings.outcome.ns-certificate-expired.title': 'The certificate has expired',
   'settings.outcome.ns-certificate-expired.body':
-    'Make another one of at most two years, upload it in both places, and enter the new IDs ' +
-    'and its end.',
+    'Create a new certificate that’s valid for at most two years, upload it in both places, ' +
+    'and enter its IDs and expiration date.',
   'settings.outcome.ns-audience-wrong.title':
     'The signed request was meant for another token endpoint',
   'settings.outcome.ns-audience-wrong.body':
-    'Report this to the product’s maintainers with the account’s SuiteTalk domain from ' +
+    'Report this to the product’s maintainers. Include the account’s SuiteTalk domain from ' +
     'Company URLs.',
-  'settings.outcome.ns-clock-off.title': 'The clocks of the two sides differ',
+  'settings.outcome.ns-clock-off.title':
+    'The clocks of NetSuite and the token endpoint don’t match',
   'settings.outcome.ns-clock-off.body':
-    'The signed request seemed too old or too new to the token endpoint. Test again; if it ' +
-    'stays so, report it to NetSuite.',
+    'The token endpoint considered the signed request too old or too new. Test again. If the ' +
+    'problem persists, report it to NetSuite.',
   'settings.outcome.ns-assertion-refused.title':
-    'NetSuite refused the signed request and does not say why',
+    'NetSuite refused the signed request without giving a reason',
   'settings.outcome.ns-assertion-refused.body':
     'Compare the client ID and the certificate ID with OAuth 2.0 Client Credentials (M2M) ' +
-    'Setup, check that the mapping is there, is not revoked and not over, and that it has the ' +
-    'certificate that signs. The login audit trail may name the cause. A sandbox refresh ' +
-    'clears all mappings.',
-  'settings.outcome.ns-scope-refused.title': 'The integration record lacks the scope RESTlets',
+    'Setup. Check that the mapping exists, isn’t revoked or expired, and has the signing ' +
+    'certificate. The login audit trail may show the cause. A sandbox refresh clears all ' +
+    'mappings.',
+  'settings.outcome.ns-scope-refused.title': 'The integration record lacks the RESTlets scope',
   'settings.outcome.ns-scope-refused.body':
-    'Check RESTlets on the integration record, under OAuth 2.0.',
-  'settings.outcome.ns-token-refused.title': 'The RESTlet did not accept the token',
+    'Select RESTlets on the integration record, under OAuth 2.0.',
+  'settings.outcome.ns-token-refused.title': 'The RESTlet didn’t accept the token',
   'settings.outcome.ns-token-refused.body':
     'Check that the mapped user is active and has the mapped role, then test again.',
-  'settings.outcome.ns-role-refused.title': 'The mapped role may not call the RESTlet',
+  'settings.outcome.ns-role-refused.title': 'The mapped role can’t call the RESTlet',
   'settings.outcome.ns-role-refused.body':
-    'Give it Log in using OAuth 2.0 Access Tokens and a place in the audience of RingCentral ' +
-    'Health, or map the shipped role RingCentral Call Sync, which has both.',
+    'Give the role the Log in using OAuth 2.0 Access Tokens permission and add it to the ' +
+    'audience of RingCentral Health, or map the included RingCentral Call Sync role, which has ' +
+    'both.',
   'settings.outcome.ns-permission-missing.title': 'The mapped role lacks a permission',
   'settings.outcome.ns-permission-missing.body':
-    'Add the missing permissions to it, or map the shipped role RingCentral Call Sync.',
-  'settings.outcome.ns-restlet-missing.title': 'The health RESTlet is not there',
+    'Add the missing permissions to the role, or map the included RingCentral Call Sync role.',
+  'settings.outcome.ns-restlet-missing.title': 'The health RESTlet wasn’t found',
   'settings.outcome.ns-restlet-missing.body':
-    'Check that the script RingCentral Health is deployed and released.',
-  'settings.outcome.ns-refused.title': 'NetSuite refused for a reason this version does not know',
-  'settings.outcome.ns-refused.body': 'The login audit trail and the script log may name it.',
-  'settings.outcome.ns-unreachable.title': 'The token endpoint could not be reached',
-  'settings.outcome.ns-unreachable.body':
-    'Nothing was learned about the credential. Test again in a minute.',
-  'settings.outcome.ns-timeout.title': 'NetSuite did not answer in time',
-  'settings.outcome.ns-timeout.body':
-    'Nothing was learned about the credential. Test again in a minute.',
-  'settings.outcome.ns-busy.title': 'NetSuite asked to wait',
+    'Check that the RingCentral Health script is deployed and released.',
+  'settings.outcome.ns-refused.title': 'NetSuite refused the request for an unknown reason',
+  'settings.outcome.ns-refused.body':
+    'The login audit trail and the script log may show the reason.',
+  'settings.outcome.ns-unreachable.title': 'The token endpoint couldn’t be reached',
+  'settings.outcome.ns-unreachable.body': 'This test was inconclusive. Test again in a minute.',
+  'settings.outcome.ns-timeout.title': 'NetSuite didn’t respond in time',
+  'settings.outcome.ns-timeout.body': 'This test was inconclusive. Test again in a minute.',
+  'settings.outcome.ns-busy.title': 'NetSuite’s request limit was reached',
   'settings.outcome.ns-busy.body':
-    'Too many requests at once. Nothing was learned about the credential. Test again in a minute.',
-  'settings.outcome.ns-server-error.title': 'NetSuite has a problem of its own',
-  'settings.outcome.ns-server-error.body':
-    'Nothing was learned about the credential. Test again later.',
-  'settings.outcome.ns-not-json.title': 'A web page answered instead of NetSuite’s API',
+    'There were too many requests at the same time, so this test was inconclusive. Test again ' +
+    'in a minute.',
+  'settings.outcome.ns-server-error.title': 'NetSuite returned a server error',
+  'settings.outcome.ns-server-error.body': 'This test was inconclusive. Test again later.',
+  'settings.outcome.ns-not-json.title': 'A web page responded instead of NetSuite’s API',
   'settings.outcome.ns-not-json.body':
-    'Maintenance may be under way. Nothing was learned about the credential.',
-  'settings.outcome.ns-unexpected.title': 'The test could not be carried out',
+    'This test was inconclusive. NetSuite may be down for maintenance.',
+  'settings.outcome.ns-unexpected.title': 'The test couldn’t be run',
   'settings.outcome.ns-unexpected.body':
-    'The script log has the reason. Nothing was learned about the credential.',
+    'This test was inconclusive. The script log has the details.',
 } as const;

@@ -1,22 +1,22 @@
 import type { AreaWords } from '../english.ts';
 
 export const AUDIT: AreaWords<'audit'> = {
-  'audit.title': 'Qui a modifié ou testé quoi',
+  'audit.title': 'Journal des modifications',
   'audit.lead':
-    'Chaque modification et chaque test de la configuration de l’entreprise, du plus récent ' +
-    'au plus ancien. Les serveurs et les ID client sont affichés avant et après modification. ' +
-    'Les secrets ne sont jamais conservés.',
+    'Toutes les modifications et tous les tests de la configuration de l’entreprise, du plus ' +
+    'récent au plus ancien. Les serveurs et les ID client sont affichés avant et après chaque ' +
+    'modification. Les secrets ne sont jamais enregistrés.',
   'audit.loading': 'Chargement…',
   'audit.empty': 'Rien pour l’instant. La première modification ou le premier test apparaît ici.',
-  'audit.older': 'Afficher les plus anciens',
-  'audit.end': 'C’est tout.',
+  'audit.older': 'Afficher les entrées plus anciennes',
+  'audit.end': 'Aucune autre entrée.',
   'audit.again': 'Réessayer',
   'audit.not-allowed':
-    'Votre rôle ne peut pas voir le journal des modifications. Il lui faut le droit de ' +
-    'création sur le type d’enregistrement RingCentral Audit.',
+    'Votre rôle ne peut pas voir le journal des modifications. Il lui faut le niveau de ' +
+    'création pour le type d’enregistrement RingCentral Audit.',
   'audit.unreachable': 'Le journal des modifications n’a pas pu être chargé.',
   'audit.session-ended':
-    'Votre session NetSuite est terminée. Reconnectez-vous dans un autre onglet, puis réessayez.',
+    'Votre session NetSuite a expiré. Reconnectez-vous dans un autre onglet, puis réessayez.',
   'audit.action.save-company': '{1} modifié',
   'audit.action.save-call-sync': '{1} modifié',
   'audit.action.test-connection': '{1} testé',
@@ -29,7 +29,7 @@ export const AUDIT: AreaWords<'audit'> = {
   'audit.confirmed': 'Confirmé : {1}',
   'audit.no-value': '(vide)',
   'audit.by': '{1}, {2}',
-  'audit.system': 'NetSuite, automatiquement',
+  'audit.system': 'NetSuite (automatique)',
   'audit.no-time': 'Heure inconnue',
   'audit.outcome.saved': 'Enregistré',
   'audit.outcome.not-saved': 'Non enregistré',
@@ -37,8 +37,8 @@ export const AUDIT: AreaWords<'audit'> = {
   'audit.outcome.failed': 'Échoué',
   'audit.outcome.unknown': 'Inconnu',
   'audit.outcome.ended': 'Terminée',
-  'audit.outcome.complete': 'Tout configuré',
-  'audit.outcome.incomplete': 'Pas tout configuré',
+  'audit.outcome.complete': 'Configuration complète',
+  'audit.outcome.incomplete': 'Configuration incomplète',
   'audit.card.ringcentral-company': 'RingCentral (entreprise)',
   'audit.card.netsuite-company': 'NetSuite (entreprise)',
   'audit.card.company': 'RingCentral for NetSuite Pro',
@@ -54,7 +54,7 @@ export const AUDIT: AreaWords<'audit'> = {
   'audit.field.ns-client-id': 'ID client',
   'audit.field.ns-certificate': 'ID du certificat',
   'audit.field.ns-signer': 'Certificat de signature',
-  'audit.field.ns-certificate-ends': 'Fin du certificat',
+  'audit.field.ns-certificate-ends': 'Le certificat expire le',
   'audit.field.min-version': 'Version requise',
   'audit.field.admin-roles': 'Rôles qui comptent comme administrateur de l’entreprise',
 };

@@ -3,8 +3,8 @@ import type { AreaWords } from '../english.ts';
 export const CALL_SYNC_STATE: AreaWords<'call-sync-state'> = {
   'call-sync.title': 'Synchronisation des appels RingCentral',
   'call-sync.lead':
-    'Chaque appel de l’entreprise devient un enregistrement Appel téléphonique, quel que ' +
-    'soit le téléphone.',
+    'Les appels de l’entreprise deviennent des enregistrements Appel téléphonique, quel que ' +
+    'soit le téléphone utilisé.',
   'call-sync.chip.off': 'Désactivée',
   'call-sync.chip.needs-credentials': 'Identifiants de l’entreprise requis',
   'call-sync.chip.needs-mapping': 'Correspondance requise',
@@ -12,7 +12,7 @@ export const CALL_SYNC_STATE: AreaWords<'call-sync-state'> = {
   'call-sync.chip.running': 'En service',
   'call-sync.chip.behind': 'En retard',
   'call-sync.chip.failing': 'En échec',
-  'call-sync.card.open': 'Ouvrir la synchronisation',
+  'call-sync.card.open': 'Ouvrir la synchronisation des appels',
 };
 
 export const CALL_SYNC: AreaWords<'call-sync'> = {
@@ -37,40 +37,40 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     'serveur qu’aucun administrateur n’a confirmé. Rien n’a été envoyé. Testez RingCentral ' +
     '(entreprise) dans les paramètres.',
   'call-sync.failure.ringcentral-sign-in':
-    'RingCentral refuse la connexion de l’entreprise. Testez RingCentral (Entreprise) dans ' +
-    'les paramètres.',
+    'RingCentral refuse la connexion de l’entreprise. Testez RingCentral (entreprise) dans les ' +
+    'paramètres.',
   'call-sync.failure.ringcentral-scope':
-    'Il manque une autorisation (scope) à l’application RingCentral. Ajoutez-la dans la ' +
-    'console de développement RingCentral : {1}.',
+    'Il manque une portée à l’application RingCentral : {1}. Ajoutez-la dans la console de ' +
+    'développement de RingCentral.',
   'call-sync.failure.ringcentral-permission':
     'Il manque une autorisation à l’utilisateur RingCentral de l’identifiant JWT : {1}.',
   'call-sync.failure.ringcentral-busy':
-    'RingCentral demande d’attendre. La prochaine exécution continuera.',
+    'RingCentral limite les demandes. La prochaine exécution continuera.',
   'call-sync.failure.ringcentral-down':
     'RingCentral ne répond pas. La prochaine exécution réessaiera.',
   'call-sync.failure.ringcentral-answer':
-    'La réponse de RingCentral était incomplète ou ne venait pas de RingCentral. Rien n’a ' +
-    'été utilisé ; la prochaine exécution réessaiera.',
+    'La réponse était incomplète ou ne venait pas de RingCentral. Elle n’a pas été utilisée. ' +
+    'La prochaine exécution réessaiera.',
   'call-sync.failure.netsuite-sign-in':
-    'NetSuite refuse la connexion de l’entreprise. Testez NetSuite (Entreprise) dans les ' +
+    'NetSuite refuse la connexion de l’entreprise. Testez NetSuite (entreprise) dans les ' +
     'paramètres.',
   'call-sync.failure.netsuite-permission':
     'Le rôle de l’intégration ne peut pas écrire d’appels. Associez le certificat au rôle ' +
-    'RingCentral Call Sync, ou donnez à son rôle Appels téléphoniques (Modifier) et ' +
+    'RingCentral Call Sync, ou donnez au rôle actuel Appels téléphoniques (Modifier) et ' +
     'RingCentral Deleted Call (Afficher).',
   'call-sync.failure.netsuite-busy':
-    'NetSuite reçoit trop de requêtes simultanées. La prochaine exécution réessaiera.',
+    'NetSuite a reçu trop de demandes en même temps. La prochaine exécution réessaiera.',
   'call-sync.failure.netsuite-down':
     'Le service REST de NetSuite ne répond pas. La prochaine exécution réessaiera.',
   'call-sync.failure.netsuite-answer':
-    'Le script qui écrit les appels n’a pas donné de réponse exploitable. La prochaine ' +
-    'exécution réessaiera ; le journal du script indique la raison.',
+    'Le script qui écrit les appels n’a pas renvoyé de réponse exploitable. La prochaine ' +
+    'exécution réessaiera. Le journal du script contient les détails.',
   'call-sync.failure.records':
-    'Les enregistrements de la synchronisation n’ont pas pu être lus ou écrits. Le journal ' +
-    'du script indique la raison.',
+    'Les enregistrements de la synchronisation n’ont pas pu être lus ou écrits. Le journal du ' +
+    'script contient les détails.',
   'call-sync.failure.unexpected':
-    'Une exécution a été interrompue. La suivante reprendra où elle en était ; le journal du ' +
-    'script indique la raison.',
+    'Une exécution a été interrompue. La suivante reprendra où elle s’est arrêtée. Le journal ' +
+    'du script contient les détails.',
   'call-sync.act.turn-on': 'Activer',
   'call-sync.act.turn-off': 'Désactiver',
   'call-sync.act.pause': 'Mettre en pause',
@@ -82,42 +82,48 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.act.save': 'Enregistrer',
   'call-sync.act.refresh': 'Actualiser',
   'call-sync.error.not-verified':
-    'Testez d’abord RingCentral (Entreprise) et NetSuite (Entreprise) dans les paramètres. ' +
-    'Les deux doivent être vérifiés.',
+    'Testez d’abord RingCentral (entreprise) et NetSuite (entreprise) dans les paramètres. Les ' +
+    'deux tests doivent réussir.',
   'call-sync.error.cant-start':
-    'Votre rôle ne peut pas démarrer de scripts. La prochaine exécution planifiée s’en chargera.',
+    'Votre rôle ne peut pas démarrer de scripts. Attendez la prochaine exécution planifiée.',
   'call-sync.error.changed-meanwhile':
-    'L’appel a changé depuis son affichage. Actualisez la liste.',
+    'L’appel a changé depuis que cette page l’a chargé. Actualisez la liste.',
   'call-sync.error.not-allowed': 'Seul un administrateur de l’entreprise peut le faire.',
-  'call-sync.error.other': 'NetSuite n’a pas pu le faire. Rien n’a été modifié. Réessayez.',
+  'call-sync.error.other':
+    'Rien n’a été modifié. NetSuite n’a pas pu traiter la demande. Réessayez.',
   'call-sync.error.unreachable': 'NetSuite n’a pas répondu. Réessayez.',
   'call-sync.error.session-ended':
     'Votre session NetSuite a expiré. Reconnectez-vous dans un autre onglet, puis réessayez ici.',
   'call-sync.rules.title': 'Règles de consignation',
   'call-sync.rules.help':
-    'Le journal du softphone suit les mêmes règles. Un appel avec une note est toujours consigné.',
+    'Le journal d’appels du softphone suit les mêmes règles. Les appels avec des notes sont ' +
+    'toujours consignés.',
   'call-sync.rules.since': 'Consigner les appels depuis',
   'call-sync.rules.since-help': 'Aujourd’hui, ou jusqu’à {1} jours en arrière.',
   'call-sync.rules.internal': 'Consigner les appels entre postes',
   'call-sync.rules.missed': 'Consigner les appels manqués',
   'call-sync.rules.voicemail': 'Consigner les appels passés à la messagerie',
-  'call-sync.rules.queue-offers': 'Consigner les appels de file pris par quelqu’un d’autre',
-  'call-sync.rules.shortest': 'Ne pas consigner les appels pris plus courts que (secondes)',
-  'call-sync.rules.never': 'Numéros jamais consignés, un par ligne',
-  'call-sync.rules.never-help': 'Avec + et l’indicatif du pays, ou un poste.',
-  'call-sync.rules.never-wrong': 'Ce n’est pas un numéro avec + et des chiffres : {1}',
-  'call-sync.rules.slots': 'Requêtes simultanées vers NetSuite',
+  'call-sync.rules.queue-offers':
+    'Consigner les appels de file d’attente pris par quelqu’un d’autre',
+  'call-sync.rules.shortest': 'Ne pas consigner les appels pris de moins de (secondes)',
+  'call-sync.rules.never': 'Numéros à ne jamais consigner, un par ligne',
+  'call-sync.rules.never-help': 'Utilisez + et l’indicatif du pays, ou un poste.',
+  'call-sync.rules.never-wrong':
+    'Numéro non valide : {1}. Utilisez + et des chiffres, ou un poste.',
+  'call-sync.rules.slots': 'Demandes simultanées à NetSuite',
   'call-sync.rules.slots-help':
-    'Deux sont plus rapides en cas de très nombreux appels ; chacune occupe une place du ' +
-    'compte pour les intégrations.',
-  'call-sync.mapping.title': 'Organisateurs',
-  'call-sync.mapping.help': 'L’organisateur des appels d’un poste est un employé NetSuite.',
+    'Deux demandes sont plus rapides pour les entreprises qui ont de très nombreux appels. ' +
+    'Chaque demande utilise l’une des demandes d’intégration simultanées du compte.',
+  'call-sync.mapping.title': 'Correspondance des organisateurs',
+  'call-sync.mapping.help':
+    'Choisissez quel employé NetSuite est l’organisateur des appels de chaque poste.',
   'call-sync.mapping.default': 'Organisateur par défaut des postes sans correspondance',
   'call-sync.mapping.default-help':
-    'Sans lui, les appels des postes sans correspondance sont listés mais pas consignés.',
+    'Sans organisateur par défaut, les appels des postes sans correspondance sont listés, mais ' +
+    'pas consignés.',
   'call-sync.mapping.none':
-    'Les postes RingCentral apparaissent après la première exécution. Activez la ' +
-    'synchronisation ou choisissez Synchroniser maintenant.',
+    'Les postes RingCentral apparaissent ici après la première exécution. Activez la ' +
+    'synchronisation ou sélectionnez Synchroniser maintenant.',
   'call-sync.mapping.find': 'Rechercher un poste',
   'call-sync.mapping.show': 'Afficher',
   'call-sync.mapping.show.all': 'Tous',
@@ -139,19 +145,20 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.mapping.match.unmapped': 'Sans correspondance',
   'call-sync.mapping.match.dont-log': 'Ne pas consigner',
   'call-sync.mapping.several': '{1} employés correspondent',
-  'call-sync.mapping.preview': 'Aperçu de la correspondance auto',
-  'call-sync.mapping.auto': 'Correspondance auto et enregistrer',
+  'call-sync.mapping.preview': 'Aperçu de l’association automatique',
+  'call-sync.mapping.auto': 'Associer automatiquement et enregistrer',
   'call-sync.mapping.previewed':
-    'La correspondance auto trouve {1} organisateurs pour {2} postes. Rien n’est encore ' +
+    'L’association automatique a trouvé {1} organisateurs pour {2} postes. Rien n’est encore ' +
     'enregistré.',
-  'call-sync.mapping.unsaved': '{1} modifications non enregistrées',
+  'call-sync.mapping.unsaved': 'Modifications non enregistrées : {1}',
   'call-sync.mapping.discard': 'Annuler les modifications',
   'call-sync.mapping.choose': 'Choisir l’organisateur',
   'call-sync.mapping.choose-for': 'Organisateur pour {1}',
   'call-sync.mapping.type': 'Saisissez un nom',
   'call-sync.mapping.no-employee': 'Aucun employé actif ne porte ce nom.',
   'call-sync.mapping.found': '{1} trouvés',
-  'call-sync.mapping.found-more': '{1} affichés. Saisissez plus du nom.',
+  'call-sync.mapping.found-more':
+    '{1} affichés. Saisissez une plus grande partie du nom pour affiner la liste.',
   'call-sync.mapping.clear': 'Retirer l’organisateur',
   'call-sync.mapping.dont-log': 'Ne pas consigner',
   'call-sync.mapping.loading': 'Chargement des postes',
@@ -161,7 +168,7 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.calls.show.skipped': 'Ignorés',
   'call-sync.calls.show.failed': 'En échec',
   'call-sync.calls.none': 'Aucun appel pour l’instant.',
-  'call-sync.calls.none-shown': 'Ce filtre n’affiche aucun des appels lus jusqu’ici.',
+  'call-sync.calls.none-shown': 'Aucun des appels chargés ne correspond à ce filtre.',
   'call-sync.calls.older': 'Afficher les appels plus anciens',
   'call-sync.calls.loading': 'Chargement des appels',
   'call-sync.calls.from': 'Appel de {1}',
@@ -171,11 +178,12 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.calls.in-progress': 'En cours',
   'call-sync.calls.state.logged': 'Consigné',
   'call-sync.calls.state.waiting': 'En attente de la prochaine exécution',
-  'call-sync.calls.state.deleted': 'L’enregistrement a été supprimé à la main et le reste',
+  'call-sync.calls.state.deleted':
+    'L’enregistrement a été supprimé manuellement et ne sera pas recréé',
   'call-sync.calls.state.failed.organizer-refused': 'NetSuite n’accepte pas cet organisateur',
   'call-sync.calls.state.failed.record-refused': 'NetSuite n’a pas accepté l’enregistrement',
   'call-sync.calls.state.failed.not-answered':
-    'Le script qui écrit les appels s’est arrêté sur celui-ci',
+    'Le script qui écrit les appels s’est arrêté sur cet appel',
   'call-sync.calls.several': '{1} enregistrements ont ce numéro',
   'call-sync.calls.open': 'Ouvrir l’enregistrement',
   'call-sync.calls.act.organizer': 'Choisir l’organisateur',
@@ -184,10 +192,10 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.calls.act.anyway': 'Consigner quand même',
   'call-sync.calls.act.retry': 'Réessayer',
   'call-sync.calls.act.never': 'Ne jamais consigner ce numéro',
-  'call-sync.calls.act.done': 'La prochaine exécution le consignera.',
+  'call-sync.calls.act.done': 'La prochaine exécution consignera cet appel.',
   'call-sync.calls.act.never-done':
-    '{1} ne sera plus consigné. Annulez-le dans les règles de consignation.',
+    '{1} ne sera plus jamais consigné. Pour annuler, modifiez les règles de consignation.',
   'call-sync.calls.export': 'Exporter en CSV',
-  'call-sync.calls.exporting': 'Lecture des appels pour l’export : {1}',
+  'call-sync.calls.exporting': 'Chargement des appels pour l’export : {1}',
   'call-sync.calls.csv': 'Début,Sens,Numéro,Nom,Poste,Secondes,Résultat,État,Raison,Enregistrement',
 };

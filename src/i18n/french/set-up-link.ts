@@ -1,5 +1,5 @@
 import type { AreaWords } from '../english.ts';
 
 export const SET_UP_LINK: AreaWords<'set-up-link'> = {
-  'set-up-link.label': 'Liste de contrôle et journal des modifications',
+  'set-up-link.label': 'Ouvrir la configuration',
 };

@@ -2,10 +2,11 @@ import type { AreaWords } from '../english.ts';
 
 export const SET_UP: AreaWords<'set-up'> = {
   'set-up.title': 'Configuration de RingCentral',
-  'set-up.members.title': 'Seuls les administrateurs de l’entreprise peuvent voir la configuration',
+  'set-up.members.title':
+    'Seuls les administrateurs de l’entreprise peuvent ouvrir la configuration',
   'set-up.members.body':
-    'Elle s’adresse à ceux qui configurent RingCentral pour toute l’entreprise. Pour ' +
-    'connecter votre propre compte, ouvrez les paramètres RingCentral.',
+    'Cette page s’adresse aux personnes qui configurent RingCentral pour toute l’entreprise. ' +
+    'Pour connecter votre propre compte, ouvrez les paramètres RingCentral.',
   'set-up.members.other-role':
     'Si vous avez un autre rôle, passez à celui-ci et ouvrez à nouveau cette page.',
   'set-up.settings': 'Paramètres',
@@ -14,19 +15,19 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.next': 'Ensuite : {1}',
   'set-up.all-done': 'Tout est configuré.',
   'set-up.rest-unknown':
-    'Il ne reste rien à faire que cette page puisse voir. Ce qu’elle n’a pas pu voir est signalé.',
+    'Il ne reste rien à faire. Ce que cette page n’a pas pu vérifier est signalé.',
   'set-up.checked-at': 'Vérifié à {1}',
   'set-up.check-again': 'Vérifier à nouveau',
   'set-up.checking': 'Vérification…',
   'set-up.session-ended':
-    'Votre session NetSuite est terminée. Reconnectez-vous dans un autre onglet, puis réessayez.',
+    'Votre session NetSuite a expiré. Reconnectez-vous dans un autre onglet, puis réessayez.',
   'set-up.unreachable':
-    'NetSuite n’a pas pu être joint. Ce que vous voyez date de la dernière vérification.',
+    'NetSuite est injoignable. Les résultats affichés datent de la dernière vérification.',
   'set-up.not-allowed':
     'Votre rôle n’est plus administrateur de l’entreprise. Changez de rôle, puis rechargez cette page.',
   'set-up.state.done': 'Terminé',
   'set-up.state.to-do': 'À faire',
-  'set-up.state.warning': 'Attention',
+  'set-up.state.warning': 'À corriger',
   'set-up.state.unknown': 'Inconnu',
   'set-up.not-known': 'inconnu',
   'set-up.more': 'À quoi cela sert',
@@ -36,9 +37,10 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.not-copied':
     'Le navigateur n’a pas permis la copie. Sélectionnez l’adresse et copiez-la.',
   'set-up.redirect-uri': 'URI de redirection',
-  'set-up.unread': 'Ceci n’a pas pu être lu pour l’instant.',
+  'set-up.unread': 'Ce point n’a pas pu être vérifié.',
   'set-up.unread.fix':
-    'Vérifiez à nouveau. Si cela persiste, le journal du script RingCentral Set-up en donne la raison.',
+    'Vérifiez à nouveau. Si le problème persiste, le journal du script RingCentral Setup ' +
+    'contient les détails.',
   'set-up.not-allowed.fix': 'Demandez à un administrateur NetSuite d’ouvrir cette page.',
   'set-up.people.title': 'Personnes connectées',
   'set-up.people.what':
@@ -46,18 +48,18 @@ export const SET_UP: AreaWords<'set-up'> = {
     'connexion quand quelqu’un quitte l’entreprise ou perd un appareil.',
   'set-up.people.find': 'Rechercher par nom',
   'set-up.people.loading': 'Chargement…',
-  'set-up.people.none': 'Personne trouvée.',
-  'set-up.people.more': 'Il y en a d’autres. Saisissez un nom pour les trouver.',
+  'set-up.people.none': 'Aucune personne trouvée.',
+  'set-up.people.more': 'Il y a d’autres personnes. Saisissez un nom pour les trouver.',
   'set-up.people.more-unnamed':
-    'Il y en a d’autres. Un rôle qui peut voir les employés peut les rechercher par nom.',
+    'Il y a d’autres personnes. Un rôle qui peut voir les employés peut les rechercher par nom.',
   'set-up.people.unnamed': 'Employé {1}',
   'set-up.people.since': 'Depuis le {1}',
   'set-up.people.end': 'Mettre fin à la connexion',
   'set-up.people.end-name': 'Mettre fin à la connexion de {1}',
   'set-up.people.confirm.title': 'Mettre fin à la connexion RingCentral de {1} ?',
   'set-up.people.confirm.body':
-    'NetSuite oublie ce que RingCentral a accordé à {1}, et le softphone de {1} passe hors ' +
-    'ligne. Une personne dont le rôle peut utiliser le softphone peut se reconnecter.',
+    'NetSuite supprime l’accès que RingCentral a accordé à {1}, et le softphone de {1} passe ' +
+    'hors ligne. Une personne dont le rôle peut utiliser le softphone peut se reconnecter.',
   'set-up.people.confirm.cancel': 'Annuler',
   'set-up.people.ending': 'Fin de la connexion de {1}…',
   'set-up.people.ended': 'La connexion de {1} a pris fin.',
@@ -65,15 +67,17 @@ export const SET_UP: AreaWords<'set-up'> = {
     'Échec. La connexion de {1} existe toujours. Vérifiez votre session NetSuite et votre rôle, puis réessayez.',
   'set-up.features.title': 'Fonctionnalités NetSuite',
   'set-up.features.use':
-    'Les scripts, les enregistrements et les connexions du produit reposent sur elles.',
-  'set-up.features.on': 'Toutes celles qui sont nécessaires sont activées.',
+    'Les scripts, les enregistrements et les connexions du produit dépendent de ces ' +
+    'fonctionnalités.',
+  'set-up.features.on': 'Toutes les fonctionnalités requises sont activées.',
   'set-up.features.optional':
-    'Également désactivées, sans conséquence : {1}. Il n’existe pas de tels enregistrements où afficher des messages.',
-  'set-up.features.off': 'Désactivées : {1}.',
+    'Fonctionnalités facultatives désactivées : {1}. Le compte n’a pas d’enregistrements de ' +
+    'ces types : aucun message ne manque donc.',
+  'set-up.features.off': 'Fonctionnalités requises désactivées : {1}.',
   'set-up.features.fix':
-    'Un administrateur les active sous Setup > Company > Enable Features : Custom Records, ' +
-    'Server SuiteScript et OAuth 2.0 dans l’onglet SuiteCloud, Customer Relationship ' +
-    'Management dans l’onglet Company.',
+    'Un administrateur peut activer les fonctionnalités sous Setup > Company > Enable Features ' +
+    ': Custom Records, Server SuiteScript et OAuth 2.0 dans l’onglet SuiteCloud, Customer ' +
+    'Relationship Management dans l’onglet Company.',
   'set-up.features.link': 'Ouvrir Enable Features',
   'set-up.feature.customrecords': 'Custom Records',
   'set-up.feature.serversidescripting': 'Server SuiteScript',
@@ -85,121 +89,134 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.feature.jobs': 'Projects',
   'set-up.deployments.title': 'Déploiements de scripts',
   'set-up.deployments.use':
-    'Chaque page et chaque message est un déploiement de script. S’il n’est pas publié, ou ' +
-    's’il est désactivé, il manque à ses utilisateurs.',
-  'set-up.deployments.released': 'Publiés et déployés : tous les {1}.',
+    'Chaque page et chaque message est un déploiement de script. Si un déploiement n’est pas ' +
+    'publié ou est désactivé, ses utilisateurs ne voient pas cette page ou ce message.',
+  'set-up.deployments.released': 'Les {1} déploiements sont tous publiés et déployés.',
   'set-up.deployments.off': 'Non publiés ou désactivés : {1}.',
-  'set-up.deployments.missing': 'Absents de ce compte : {1}.',
+  'set-up.deployments.missing': 'Introuvables dans ce compte : {1}.',
   'set-up.deployments.not-allowed':
-    'Toutes les pages sont là. Seul un rôle qui peut voir les scripts peut dire si chaque déploiement est publié.',
+    'Toutes les pages ont été trouvées. Votre rôle ne peut pas voir si chaque déploiement est ' +
+    'publié.',
   'set-up.deployments.fix':
-    'Sous Customization > Scripting > Script Deployments, réglez l’état sur Released et ' +
-    'cochez Deployed. Un déploiement absent revient lorsque le projet est à nouveau déployé, ' +
-    'ou le bundle mis à jour.',
+    'Sous Customization > Scripting > Script Deployments, réglez l’état du déploiement sur ' +
+    'Released et cochez Deployed. Pour rétablir un déploiement absent, déployez à nouveau le ' +
+    'projet ou mettez à nouveau à jour le bundle.',
   'set-up.deployments.link': 'Ouvrir Script Deployments',
   'set-up.bundle.title': 'Version',
   'set-up.bundle.use':
-    'L’entreprise peut exiger une version. Les pages et les autres systèmes disent alors ' +
-    'quand une mise à jour est due.',
-  'set-up.bundle.current': 'Version installée : {1} ; version requise : {2}.',
-  'set-up.bundle.outdated': 'La version installée est {1}, mais {2} est requise.',
+    'L’entreprise peut exiger une version. Les pages et les autres systèmes indiquent alors ' +
+    'quand une mise à jour est nécessaire.',
+  'set-up.bundle.current': 'Version installée : {1}. Version requise : {2}.',
+  'set-up.bundle.outdated': 'La version {1} est installée, mais la version {2} est requise.',
   'set-up.bundle.managed':
-    'La version installée est {1}, mais {2} est requise. L’éditeur met à jour ce bundle.',
+    'La version {1} est installée, mais la version {2} est requise. L’éditeur met à jour ce ' +
+    'bundle.',
   'set-up.bundle.not-comparable':
-    'Version installée : {1} ; version requise : {2}. Elles ne sont pas comparables.',
+    'Version installée : {1}. Version requise : {2}. Ces versions ne sont pas comparables.',
   'set-up.bundle.fix':
     'Mettez à jour le bundle sous Customization > SuiteBundler > Search & Install Bundles > ' +
-    'List. Un projet déployé par la SuiteCloud CLI se déploie à nouveau.',
+    'List. Si le projet a été déployé avec SuiteCloud CLI, déployez-le à nouveau.',
   'set-up.bundle.managed.fix':
-    'Rien à faire ici : la mise à jour vient de l’éditeur. Si la version requise est fausse, ' +
-    'changez-la dans les paramètres.',
-  'set-up.bundle.link': 'Ouvrir la liste des bundles',
+    'Rien à faire ici. La mise à jour vient de l’éditeur. Si la version requise est ' +
+    'incorrecte, modifiez-la dans les paramètres.',
+  'set-up.bundle.link': 'Ouvrir les bundles installés',
   'set-up.roles.title': 'Rôles',
-  'set-up.roles.use': 'Pour téléphoner, il faut un rôle qui peut utiliser le produit.',
+  'set-up.roles.use':
+    'Pour passer et recevoir des appels, il faut un rôle qui peut utiliser le produit.',
   'set-up.roles.given':
-    'Personnes ayant le rôle RingCentral Member : {1}. RingCentral Company Admin : {2}.',
+    'Personnes ayant le rôle RingCentral Member : {1}. Personnes ayant le rôle RingCentral ' +
+    'Company Admin : {2}.',
   'set-up.roles.own-roles':
-    'Personne n’a les rôles fournis avec le produit. Personnes qui l’utilisent avec vos propres rôles : {1}.',
-  'set-up.roles.none': 'Personne n’a encore RingCentral Member ni RingCentral Company Admin.',
-  'set-up.roles.not-allowed': 'Seul un administrateur peut voir qui a quel rôle.',
+    'Personne n’a les rôles fournis avec le produit. Personnes qui utilisent le produit avec ' +
+    'vos propres rôles : {1}.',
+  'set-up.roles.none':
+    'Personne n’a encore le rôle RingCentral Member ou RingCentral Company Admin.',
+  'set-up.roles.not-allowed': 'Seul un administrateur peut voir les attributions de rôles.',
   'set-up.roles.fix':
-    'Sous Setup > Users/Roles > Manage Users, donnez aux personnes le rôle RingCentral ' +
-    'Member, et à celles qui configurent RingCentral Company Admin. Vos propres rôles ' +
-    'conviennent aussi, avec les autorisations de ces deux rôles.',
+    'Sous Setup > Users/Roles > Manage Users, donnez le rôle RingCentral Member aux personnes ' +
+    'qui téléphonent, et le rôle RingCentral Company Admin à celles qui configurent ' +
+    'RingCentral. Vous pouvez aussi utiliser vos propres rôles avec les mêmes autorisations.',
   'set-up.roles.link': 'Ouvrir Manage Users',
   'set-up.secrets.title': 'Secrets d’API',
   'set-up.secrets.use':
-    'Ils scellent ce que les connexions accordent et contiennent les identifiants de ' +
-    'l’entreprise. Aucune page ni aucun script ne peut lire leurs valeurs.',
-  'set-up.secrets.present': 'Présents, et cette page peut les utiliser : {1}.',
-  'set-up.secrets.missing': 'Il n’y a pas de secret d’API {1} que cette page puisse utiliser.',
+    'Les secrets d’API scellent les connexions des utilisateurs et contiennent les ' +
+    'identifiants de l’entreprise. Aucune page ni aucun script ne peut lire leurs valeurs.',
+  'set-up.secrets.present': 'Trouvés et accessibles : {1}.',
+  'set-up.secrets.missing':
+    'Le secret d’API {1} n’existe pas, ou cette page n’est pas autorisée à l’utiliser.',
   'set-up.secrets.unusable':
-    '{1} existe, mais ce n’est pas une clé : il lui faut 32 lettres et chiffres.',
+    '{1} existe, mais n’est pas une clé valide. Il faut 32 lettres et chiffres.',
   'set-up.secrets.unseen':
-    'Cette page ne peut pas utiliser {1} et ne peut donc pas dire s’il existe.',
+    'Non vérifiés, car cette page n’est pas autorisée à utiliser ces secrets d’API : {1}.',
   'set-up.secrets.missing.fix':
-    'Sous Setup > Company > Preferences > API Secrets, créez-en un avec l’ID {1} et 32 ' +
+    'Sous Setup > Company > Preferences > API Secrets, créez un secret avec l’ID {1} et 32 ' +
     'lettres et chiffres aléatoires comme mot de passe. Autorisez-le pour les scripts ' +
-    'RingCentral Sign-in et RingCentral Set-up.',
+    'RingCentral Sign-in et RingCentral Setup.',
   'set-up.secrets.unusable.fix':
-    'Sous Setup > Company > Preferences > API Secrets, donnez à {1} un nouveau mot de passe ' +
-    'de 32 lettres et chiffres aléatoires. Chacun se reconnecte ensuite une fois.',
+    'Sous Setup > Company > Preferences > API Secrets, donnez à {1} un nouveau mot de passe de ' +
+    '32 lettres et chiffres aléatoires. Tout le monde doit ensuite se reconnecter.',
   'set-up.secrets.unseen.fix':
-    'Sous Setup > Company > Preferences > API Secrets, regardez s’il existe. Autorisez-le ' +
-    'aussi pour le script RingCentral Set-up, ou laissez-le ainsi : un test de connexion le ' +
-    'prouve également.',
+    'Sous Setup > Company > Preferences > API Secrets, vérifiez que les secrets existent et ' +
+    'autorisez-les pour le script RingCentral Setup. Cette étape est facultative : un test de ' +
+    'connexion vérifie aussi les secrets de l’entreprise.',
   'set-up.secrets.link': 'Ouvrir API Secrets',
   'set-up.ringcentral-company.title': 'RingCentral (entreprise)',
   'set-up.ringcentral-company.use':
     'La connexion propre à l’entreprise avec RingCentral. Elle est testée chaque jour, et le ' +
     'contrôle d’état en indique le résultat. La synchronisation des appels l’utilise.',
-  'set-up.ringcentral-company.verified': 'Cela fonctionne. Testé : {1}.',
-  'set-up.ringcentral-company.not-configured': 'Toutes les valeurs ne sont pas encore saisies.',
-  'set-up.ringcentral-company.not-tested': 'Saisi, mais pas encore testé.',
+  'set-up.ringcentral-company.verified': 'La connexion fonctionne. Testé : {1}.',
+  'set-up.ringcentral-company.not-configured': 'Certaines valeurs manquent.',
+  'set-up.ringcentral-company.not-tested':
+    'Les valeurs sont enregistrées, mais n’ont pas été testées.',
   'set-up.ringcentral-company.test-failed': 'Le dernier test a échoué. Testé : {1}.',
-  'set-up.ringcentral-company.fix': 'La carte vous guide pas à pas et fait le test.',
-  'set-up.ringcentral-company.link': 'Ouvrir la carte',
+  'set-up.ringcentral-company.fix':
+    'Suivez les étapes dans les paramètres, puis testez la connexion.',
+  'set-up.ringcentral-company.link': 'Ouvrir les paramètres',
   'set-up.netsuite-company.title': 'NetSuite (entreprise)',
   'set-up.netsuite-company.use':
     'La connexion propre à l’entreprise avec NetSuite. Elle est testée chaque jour, et le ' +
     'contrôle d’état en indique le résultat. La synchronisation des appels l’utilise.',
-  'set-up.netsuite-company.verified': 'Cela fonctionne. Testé : {1}.',
-  'set-up.netsuite-company.not-configured': 'Toutes les valeurs ne sont pas encore saisies.',
-  'set-up.netsuite-company.not-tested': 'Saisi, mais pas encore testé.',
+  'set-up.netsuite-company.verified': 'La connexion fonctionne. Testé : {1}.',
+  'set-up.netsuite-company.not-configured': 'Certaines valeurs manquent.',
+  'set-up.netsuite-company.not-tested':
+    'Les valeurs sont enregistrées, mais n’ont pas été testées.',
   'set-up.netsuite-company.test-failed': 'Le dernier test a échoué. Testé : {1}.',
-  'set-up.netsuite-company.fix': 'La carte vous guide pas à pas et fait le test.',
-  'set-up.netsuite-company.link': 'Ouvrir la carte',
+  'set-up.netsuite-company.fix': 'Suivez les étapes dans les paramètres, puis testez la connexion.',
+  'set-up.netsuite-company.link': 'Ouvrir les paramètres',
   'set-up.certificate.title': 'Certificat',
   'set-up.certificate.use':
-    'NetSuite (entreprise) s’authentifie avec lui. Après son expiration, la connexion échoue.',
+    'NetSuite (entreprise) s’authentifie avec ce certificat. Quand le certificat expire, la ' +
+    'connexion échoue.',
   'set-up.certificate.good': 'Valable jusqu’au {1}. Jours restants : {2}.',
-  'set-up.certificate.ends-soon': 'Prend fin le {1}. Jours restants : {2}.',
-  'set-up.certificate.ended': 'Il a pris fin le {1}.',
-  'set-up.certificate.none': 'NetSuite (entreprise) n’en a pas encore.',
-  'set-up.certificate.no-date': 'La carte ne dit pas quand il prend fin.',
+  'set-up.certificate.ends-soon': 'Expire le {1}. Jours restants : {2}.',
+  'set-up.certificate.ended': 'Le certificat a expiré le {1}.',
+  'set-up.certificate.none': 'NetSuite (entreprise) n’a pas encore de certificat.',
+  'set-up.certificate.no-date':
+    'La date d’expiration du certificat n’est pas saisie dans les paramètres.',
   'set-up.certificate.fix':
-    'Créez un nouveau certificat, associez-le sous Setup > Integration > Manage ' +
-    'Authentication > OAuth 2.0 Client Credentials (M2M) Setup, et saisissez-le dans la carte.',
+    'Créez un nouveau certificat, associez-le sous Setup > Integration > Manage Authentication ' +
+    '> OAuth 2.0 Client Credentials (M2M) Setup, et saisissez ses ID et sa date d’expiration ' +
+    'dans les paramètres.',
   'set-up.certificate.no-date.fix':
-    'Saisissez la date dans la carte, et vous serez averti 30 jours à l’avance.',
-  'set-up.certificate.link': 'Ouvrir la carte',
+    'Saisissez la date d’expiration dans les paramètres pour être averti 30 jours à l’avance.',
+  'set-up.certificate.link': 'Ouvrir les paramètres',
   'set-up.sign-in.title': 'Connexion à RingCentral',
   'set-up.sign-in.use':
-    'Chacun se connecte avec son propre compte RingCentral. RingCentral renvoie à une adresse ' +
-    'qu’il connaît, l’URI de redirection, et à aucune autre.',
-  'set-up.sign-in.used': 'Cela fonctionne : des personnes se sont connectées.',
+    'Les utilisateurs se connectent avec leur propre compte RingCentral. RingCentral ne les ' +
+    'renvoie ensuite qu’à une URI de redirection enregistrée dans son application.',
+  'set-up.sign-in.used': 'La connexion fonctionne. Des personnes se sont connectées.',
   'set-up.sign-in.not-used':
-    'Personne ne s’est encore connecté : il n’est donc pas prouvé que RingCentral connaît l’URI de redirection.',
+    'Personne ne s’est encore connecté : l’URI de redirection n’a donc pas été vérifiée.',
   'set-up.sign-in.no-application':
-    'Le serveur et l’ID client de l’application chez RingCentral ne sont pas encore saisis.',
+    'Le serveur RingCentral et l’ID client de l’application ne sont pas encore saisis.',
   'set-up.sign-in.not-used.fix':
-    'Enregistrez l’URI de redirection dans l’application chez RingCentral, puis connectez une ' +
-    'fois votre propre compte.',
+    'Enregistrez l’URI de redirection dans l’application RingCentral, puis connectez une fois ' +
+    'votre propre compte.',
   'set-up.sign-in.no-application.fix':
-    'Chez RingCentral, créez une application : client-side web app, 3-legged OAuth avec PKCE, ' +
-    'autorisations VoIP Calling et Read Accounts. Enregistrez-y l’URI de redirection, puis ' +
-    'saisissez son ID client dans la carte.',
-  'set-up.sign-in.link': 'Ouvrir la carte',
+    'Dans la console de développement de RingCentral, créez une application : client-side web ' +
+    'app, 3-legged OAuth avec PKCE, autorisations VoIP Calling et Read Accounts. Enregistrez-y ' +
+    'l’URI de redirection, puis saisissez l’ID client de l’application dans les paramètres.',
+  'set-up.sign-in.link': 'Ouvrir les paramètres',
   'set-up.users.title': 'Personnes',
   'set-up.users.use': 'Chaque personne connecte une fois son propre compte RingCentral.',
   'set-up.users.connected':
@@ -208,9 +225,11 @@ export const SET_UP: AreaWords<'set-up'> = {
     'Connectées : {1}. À reconnecter : {2}. Déconnectées : {3}. Jamais connectées : {4}.',
   'set-up.users.none': 'Personne n’est connecté. Déconnectées : {3}. Jamais connectées : {4}.',
   'set-up.users.reconnect.fix':
-    'Ces personnes voient un message avec un bouton Reconnecter sur chaque page du produit. ' +
-    'Si elles sont nombreuses d’un coup, regardez d’abord l’application chez RingCentral.',
+    'Ces personnes voient un message avec un bouton Reconnecter sur chaque page du produit. Si ' +
+    'beaucoup de personnes doivent se reconnecter en même temps, vérifiez d’abord ' +
+    'l’application RingCentral.',
   'set-up.users.none.fix':
-    'Demandez à chacun d’ouvrir RingCentral Softphone et de cliquer sur Connecter, en commençant par vous-même.',
+    'Connectez d’abord votre propre compte. Demandez ensuite aux autres d’ouvrir RingCentral ' +
+    'Softphone et de sélectionner Connecter.',
   'set-up.users.link': 'Ouvrir le softphone',
 };

@@ -1,21 +1,21 @@
 import type { AreaWords } from '../english.ts';
 
 export const AUDIT: AreaWords<'audit'> = {
-  'audit.title': 'Wer was geändert oder getestet hat',
+  'audit.title': 'Änderungsprotokoll',
   'audit.lead':
-    'Jede Änderung und jeder Test der Unternehmenseinrichtung, die neueste zuerst. Server und ' +
-    'Client-IDs werden mit altem und neuem Wert gezeigt. Secrets werden nie aufbewahrt.',
+    'Alle Änderungen und Tests der Unternehmenseinrichtung, die neuesten zuerst. Server und ' +
+    'Client-IDs werden vor und nach jeder Änderung angezeigt. Secrets werden nie aufgezeichnet.',
   'audit.loading': 'Wird geladen …',
   'audit.empty': 'Noch nichts. Die erste Änderung oder der erste Test erscheint hier.',
-  'audit.older': 'Ältere anzeigen',
-  'audit.end': 'Das ist alles.',
+  'audit.older': 'Ältere Einträge anzeigen',
+  'audit.end': 'Keine weiteren Einträge.',
   'audit.again': 'Noch einmal versuchen',
   'audit.not-allowed':
-    'Ihre Rolle darf das Änderungsprotokoll nicht sehen. Sie braucht „Erstellen“ für den ' +
-    'Datensatztyp RingCentral Audit.',
+    'Ihre Rolle kann das Änderungsprotokoll nicht sehen. Dazu braucht sie die Stufe ' +
+    '„Erstellen“ für den Datensatztyp RingCentral Audit.',
   'audit.unreachable': 'Das Änderungsprotokoll konnte nicht geladen werden.',
   'audit.session-ended':
-    'Ihre NetSuite-Sitzung ist beendet. Melden Sie sich in einem anderen Tab wieder an, und ' +
+    'Ihre NetSuite-Sitzung ist abgelaufen. Melden Sie sich in einem anderen Tab wieder an, und ' +
     'versuchen Sie es dann noch einmal.',
   'audit.action.save-company': '{1} geändert',
   'audit.action.save-call-sync': '{1} geändert',
@@ -29,16 +29,16 @@ export const AUDIT: AreaWords<'audit'> = {
   'audit.confirmed': 'Bestätigt: {1}',
   'audit.no-value': '(leer)',
   'audit.by': '{1}, {2}',
-  'audit.system': 'NetSuite, von selbst',
-  'audit.no-time': 'Zeit nicht bekannt',
+  'audit.system': 'NetSuite (automatisch)',
+  'audit.no-time': 'Zeit unbekannt',
   'audit.outcome.saved': 'Gespeichert',
   'audit.outcome.not-saved': 'Nicht gespeichert',
   'audit.outcome.passed': 'Erfolgreich',
   'audit.outcome.failed': 'Fehlgeschlagen',
-  'audit.outcome.unknown': 'Nicht bekannt',
+  'audit.outcome.unknown': 'Unbekannt',
   'audit.outcome.ended': 'Beendet',
-  'audit.outcome.complete': 'Alles eingerichtet',
-  'audit.outcome.incomplete': 'Nicht alles eingerichtet',
+  'audit.outcome.complete': 'Einrichtung vollständig',
+  'audit.outcome.incomplete': 'Einrichtung unvollständig',
   'audit.card.ringcentral-company': 'RingCentral (Unternehmen)',
   'audit.card.netsuite-company': 'NetSuite (Unternehmen)',
   'audit.card.company': 'RingCentral for NetSuite Pro',
@@ -48,13 +48,13 @@ export const AUDIT: AreaWords<'audit'> = {
   'audit.role.service': 'RingCentral Service',
   'audit.field.rc-server': 'RingCentral-Server',
   'audit.field.rc-client-id': 'Client-ID',
-  'audit.field.rc-jwt-client-id': 'Client-ID der Unternehmens-Anwendung',
+  'audit.field.rc-jwt-client-id': 'Client-ID der Unternehmens-App',
   'audit.field.rc-client-secret': 'API-Secret mit dem Client-Secret',
   'audit.field.rc-secret': 'API-Secret mit dem JWT',
   'audit.field.ns-client-id': 'Client-ID',
   'audit.field.ns-certificate': 'Zertifikat-ID',
   'audit.field.ns-signer': 'Signaturzertifikat',
-  'audit.field.ns-certificate-ends': 'Zertifikat endet am',
+  'audit.field.ns-certificate-ends': 'Zertifikat läuft ab am',
   'audit.field.min-version': 'Benötigte Version',
   'audit.field.admin-roles': 'Rollen, die als Unternehmens-Admin gelten',
 };

@@ -3,9 +3,10 @@ import type { AreaWords } from '../english.ts';
 export const CALL_SYNC_STATE: AreaWords<'call-sync-state'> = {
   'call-sync.title': 'RingCentral-Anrufabgleich',
   'call-sync.lead':
-    'Jeder Anruf des Unternehmens wird ein Telefonanruf-Datensatz, gleich von welchem Telefon.',
+    'Die Anrufe des Unternehmens werden zu Telefonanruf-Datensätzen, unabhängig vom ' +
+    'verwendeten Telefon.',
   'call-sync.chip.off': 'Aus',
-  'call-sync.chip.needs-credentials': 'Firmenzugang fehlt',
+  'call-sync.chip.needs-credentials': 'Unternehmenszugang fehlt',
   'call-sync.chip.needs-mapping': 'Zuordnung fehlt',
   'call-sync.chip.paused': 'Angehalten',
   'call-sync.chip.running': 'Läuft',
@@ -39,89 +40,94 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     'RingCentral lehnt die Anmeldung des Unternehmens ab. Testen Sie RingCentral ' +
     '(Unternehmen) in den Einstellungen.',
   'call-sync.failure.ringcentral-scope':
-    'Der RingCentral-App fehlt eine Berechtigung (Scope). Fügen Sie sie in der ' +
-    'RingCentral-Entwicklerkonsole hinzu: {1}.',
+    'Der RingCentral-App fehlt ein Scope: {1}. Fügen Sie ihn in der Entwicklerkonsole von ' +
+    'RingCentral hinzu.',
   'call-sync.failure.ringcentral-permission':
-    'Dem RingCentral-Benutzer des JWT-Zugangs fehlt eine Berechtigung: {1}.',
+    'Dem RingCentral-Benutzer der JWT-Anmeldedaten fehlt eine Berechtigung: {1}.',
   'call-sync.failure.ringcentral-busy':
-    'RingCentral bittet um Wartezeit. Der nächste Lauf macht weiter.',
+    'RingCentral begrenzt die Anfragen. Der nächste Lauf macht weiter.',
   'call-sync.failure.ringcentral-down':
     'RingCentral antwortet nicht. Der nächste Lauf versucht es erneut.',
   'call-sync.failure.ringcentral-answer':
-    'Die Antwort von RingCentral war unvollständig oder nicht von RingCentral. Nichts davon ' +
-    'wurde verwendet; der nächste Lauf versucht es erneut.',
+    'Die Antwort war unvollständig oder stammte nicht von RingCentral. Sie wurde nicht ' +
+    'verwendet. Der nächste Lauf versucht es erneut.',
   'call-sync.failure.netsuite-sign-in':
     'NetSuite lehnt die Anmeldung des Unternehmens ab. Testen Sie NetSuite (Unternehmen) in ' +
     'den Einstellungen.',
   'call-sync.failure.netsuite-permission':
     'Die Rolle der Integration darf keine Anrufe schreiben. Ordnen Sie das Zertifikat der ' +
-    'Rolle RingCentral Call Sync zu oder geben Sie ihrer Rolle Telefonanrufe (Bearbeiten) ' +
-    'und RingCentral Deleted Call (Anzeigen).',
+    'Rolle RingCentral Call Sync zu, oder geben Sie der aktuellen Rolle Telefonanrufe ' +
+    '(Bearbeiten) und RingCentral Deleted Call (Anzeigen).',
   'call-sync.failure.netsuite-busy':
-    'NetSuite hat zu viele Anfragen gleichzeitig. Der nächste Lauf versucht es erneut.',
+    'NetSuite hat zu viele Anfragen gleichzeitig erhalten. Der nächste Lauf versucht es erneut.',
   'call-sync.failure.netsuite-down':
     'Der REST-Dienst von NetSuite antwortet nicht. Der nächste Lauf versucht es erneut.',
   'call-sync.failure.netsuite-answer':
-    'Das Skript, das Anrufe schreibt, gab keine brauchbare Antwort. Der nächste Lauf ' +
-    'versucht es erneut; das Skriptprotokoll nennt den Grund.',
+    'Das Skript, das Anrufe schreibt, hat keine brauchbare Antwort geliefert. Der nächste Lauf ' +
+    'versucht es erneut. Einzelheiten stehen im Skriptprotokoll.',
   'call-sync.failure.records':
-    'Die eigenen Datensätze des Anrufabgleichs konnten nicht gelesen oder geschrieben ' +
-    'werden. Das Skriptprotokoll nennt den Grund.',
+    'Die eigenen Datensätze des Anrufabgleichs konnten nicht gelesen oder geschrieben werden. ' +
+    'Einzelheiten stehen im Skriptprotokoll.',
   'call-sync.failure.unexpected':
-    'Ein Lauf wurde abgebrochen. Der nächste macht dort weiter; das Skriptprotokoll nennt ' +
-    'den Grund.',
+    'Ein Lauf wurde abgebrochen. Der nächste Lauf macht dort weiter. Einzelheiten stehen im ' +
+    'Skriptprotokoll.',
   'call-sync.act.turn-on': 'Einschalten',
   'call-sync.act.turn-off': 'Ausschalten',
   'call-sync.act.pause': 'Anhalten',
   'call-sync.act.resume': 'Fortsetzen',
   'call-sync.act.sync-now': 'Jetzt abgleichen',
-  'call-sync.act.started': 'Ein Lauf wurde gestartet. Der Status ändert sich, wenn er endet.',
-  'call-sync.act.running': 'Ein Lauf ist bereits im Gang.',
+  'call-sync.act.started':
+    'Ein Lauf wurde gestartet. Der Status wird aktualisiert, wenn der Lauf beendet ist.',
+  'call-sync.act.running': 'Ein Lauf ist bereits im Gange.',
   'call-sync.act.saved': 'Gespeichert.',
   'call-sync.act.save': 'Speichern',
   'call-sync.act.refresh': 'Aktualisieren',
   'call-sync.error.not-verified':
     'Testen Sie zuerst RingCentral (Unternehmen) und NetSuite (Unternehmen) in den ' +
-    'Einstellungen. Beide müssen bestätigt sein.',
+    'Einstellungen. Beide Tests müssen erfolgreich sein.',
   'call-sync.error.cant-start':
-    'Ihre Rolle kann keine Skripte starten. Der nächste geplante Lauf erledigt es.',
+    'Ihre Rolle kann keine Skripte starten. Warten Sie auf den nächsten geplanten Lauf.',
   'call-sync.error.changed-meanwhile':
-    'Der Anruf hat sich inzwischen geändert. Aktualisieren Sie die Liste.',
-  'call-sync.error.not-allowed': 'Das kann nur ein Unternehmensadministrator.',
+    'Der Anruf wurde geändert, nachdem diese Seite ihn geladen hat. Aktualisieren Sie die Liste.',
+  'call-sync.error.not-allowed': 'Das kann nur ein Unternehmens-Admin.',
   'call-sync.error.other':
-    'NetSuite konnte das nicht ausführen. Nichts wurde geändert. Versuchen Sie es erneut.',
+    'Es wurde nichts geändert. NetSuite konnte die Anfrage nicht ausführen. Versuchen Sie es ' +
+    'erneut.',
   'call-sync.error.unreachable': 'NetSuite hat nicht geantwortet. Versuchen Sie es erneut.',
   'call-sync.error.session-ended':
     'Ihre NetSuite-Sitzung ist abgelaufen. Melden Sie sich in einem anderen Tab an und ' +
     'versuchen Sie es hier erneut.',
   'call-sync.rules.title': 'Protokollregeln',
   'call-sync.rules.help':
-    'Auch das Protokoll des Softphones folgt diesen Regeln. Ein Anruf mit Notiz wird immer ' +
+    'Das Anrufprotokoll des Softphones folgt denselben Regeln. Anrufe mit Notizen werden immer ' +
     'protokolliert.',
   'call-sync.rules.since': 'Anrufe protokollieren ab',
   'call-sync.rules.since-help': 'Heute oder bis zu {1} Tage zurück.',
   'call-sync.rules.internal': 'Anrufe zwischen Nebenstellen protokollieren',
   'call-sync.rules.missed': 'Verpasste Anrufe protokollieren',
   'call-sync.rules.voicemail': 'Anrufe mit Voicemail protokollieren',
-  'call-sync.rules.queue-offers': 'Warteschlangenanrufe protokollieren, die jemand anderes annahm',
+  'call-sync.rules.queue-offers':
+    'Warteschlangenanrufe protokollieren, die jemand anderes angenommen hat',
   'call-sync.rules.shortest':
     'Angenommene Anrufe nicht protokollieren, die kürzer sind als (Sekunden)',
   'call-sync.rules.never': 'Nummern, die nie protokolliert werden, eine pro Zeile',
-  'call-sync.rules.never-help': 'Mit + und Landesvorwahl oder eine Nebenstelle.',
-  'call-sync.rules.never-wrong': 'Das ist keine Nummer mit + und Ziffern: {1}',
+  'call-sync.rules.never-help': 'Mit + und Landesvorwahl oder als Nebenstelle.',
+  'call-sync.rules.never-wrong':
+    'Keine gültige Nummer: {1}. Verwenden Sie + und Ziffern oder eine Nebenstelle.',
   'call-sync.rules.slots': 'Gleichzeitige Anfragen an NetSuite',
   'call-sync.rules.slots-help':
-    'Zwei sind schneller bei sehr vielen Anrufen; jede belegt einen Platz des Kontos für ' +
-    'Integrationen.',
-  'call-sync.mapping.title': 'Organisatoren',
+    'Zwei Anfragen sind schneller bei Unternehmen mit sehr vielen Anrufen. Jede Anfrage belegt ' +
+    'eine der gleichzeitigen Integrationsanfragen des Kontos.',
+  'call-sync.mapping.title': 'Organisatorzuordnung',
   'call-sync.mapping.help':
-    'Organisator der Anrufe einer Nebenstelle ist ein NetSuite-Mitarbeiter.',
+    'Wählen Sie, welcher NetSuite-Mitarbeiter Organisator der Anrufe einer Nebenstelle ist.',
   'call-sync.mapping.default': 'Standardorganisator für nicht zugeordnete Nebenstellen',
   'call-sync.mapping.default-help':
-    'Ohne ihn werden Anrufe nicht zugeordneter Nebenstellen aufgelistet und nicht protokolliert.',
+    'Ohne Standardorganisator werden Anrufe nicht zugeordneter Nebenstellen aufgelistet, aber ' +
+    'nicht protokolliert.',
   'call-sync.mapping.none':
-    'Die Nebenstellen von RingCentral erscheinen nach dem ersten Lauf. Schalten Sie den ' +
-    'Anrufabgleich ein oder wählen Sie „Jetzt abgleichen“.',
+    'Die Nebenstellen von RingCentral erscheinen hier nach dem ersten Lauf. Schalten Sie den ' +
+    'Anrufabgleich ein, oder wählen Sie „Jetzt abgleichen“.',
   'call-sync.mapping.find': 'Nebenstelle suchen',
   'call-sync.mapping.show': 'Anzeigen',
   'call-sync.mapping.show.all': 'Alle',
@@ -139,23 +145,24 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.mapping.match.auto-email': 'Automatisch (E-Mail)',
   'call-sync.mapping.match.auto-user-email': 'Automatisch (Benutzer)',
   'call-sync.mapping.match.auto-phone': 'Automatisch (Telefon)',
-  'call-sync.mapping.match.manual': 'Von Hand',
+  'call-sync.mapping.match.manual': 'Manuell',
   'call-sync.mapping.match.unmapped': 'Nicht zugeordnet',
   'call-sync.mapping.match.dont-log': 'Nicht protokollieren',
-  'call-sync.mapping.several': '{1} Mitarbeiter passen',
-  'call-sync.mapping.preview': 'Automatische Zuordnung ansehen',
+  'call-sync.mapping.several': '{1} Mitarbeiter kommen infrage',
+  'call-sync.mapping.preview': 'Vorschau der automatischen Zuordnung',
   'call-sync.mapping.auto': 'Automatisch zuordnen und speichern',
   'call-sync.mapping.previewed':
-    'Die automatische Zuordnung findet {1} Organisatoren für {2} Nebenstellen. Noch ist ' +
+    'Die automatische Zuordnung hat {1} Organisatoren für {2} Nebenstellen gefunden. Noch ist ' +
     'nichts gespeichert.',
-  'call-sync.mapping.unsaved': '{1} ungespeicherte Änderungen',
+  'call-sync.mapping.unsaved': 'Ungespeicherte Änderungen: {1}',
   'call-sync.mapping.discard': 'Änderungen verwerfen',
   'call-sync.mapping.choose': 'Organisator wählen',
   'call-sync.mapping.choose-for': 'Organisator für {1}',
   'call-sync.mapping.type': 'Namen eingeben',
-  'call-sync.mapping.no-employee': 'Kein aktiver Mitarbeiter hat diesen Namen.',
+  'call-sync.mapping.no-employee': 'Kein aktiver Mitarbeiter mit diesem Namen gefunden.',
   'call-sync.mapping.found': '{1} gefunden',
-  'call-sync.mapping.found-more': '{1} angezeigt. Geben Sie mehr vom Namen ein.',
+  'call-sync.mapping.found-more':
+    '{1} angezeigt. Geben Sie mehr vom Namen ein, um die Liste einzugrenzen.',
   'call-sync.mapping.clear': 'Organisator entfernen',
   'call-sync.mapping.dont-log': 'Nicht protokollieren',
   'call-sync.mapping.loading': 'Nebenstellen werden geladen',
@@ -165,21 +172,22 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.calls.show.skipped': 'Ausgelassen',
   'call-sync.calls.show.failed': 'Fehlgeschlagen',
   'call-sync.calls.none': 'Noch keine Anrufe.',
-  'call-sync.calls.none-shown': 'Dieser Filter zeigt keinen der bisher gelesenen Anrufe.',
+  'call-sync.calls.none-shown': 'Keiner der geladenen Anrufe entspricht diesem Filter.',
   'call-sync.calls.older': 'Ältere Anrufe anzeigen',
   'call-sync.calls.loading': 'Anrufe werden geladen',
   'call-sync.calls.from': 'Anruf von {1}',
   'call-sync.calls.to': 'Anruf an {1}',
   'call-sync.calls.unknown': 'unbekannter Nummer',
   'call-sync.calls.extension': 'Nebenstelle {1}',
-  'call-sync.calls.in-progress': 'Im Gang',
+  'call-sync.calls.in-progress': 'Läuft',
   'call-sync.calls.state.logged': 'Protokolliert',
   'call-sync.calls.state.waiting': 'Wartet auf den nächsten Lauf',
-  'call-sync.calls.state.deleted': 'Der Datensatz wurde von Hand gelöscht und bleibt gelöscht',
+  'call-sync.calls.state.deleted':
+    'Der Datensatz wurde manuell gelöscht und wird nicht neu erstellt',
   'call-sync.calls.state.failed.organizer-refused': 'NetSuite akzeptiert diesen Organisator nicht',
   'call-sync.calls.state.failed.record-refused': 'NetSuite hat den Datensatz nicht angenommen',
   'call-sync.calls.state.failed.not-answered':
-    'Das Skript, das Anrufe schreibt, brach bei diesem ab',
+    'Das Skript, das Anrufe schreibt, brach bei diesem Anruf ab',
   'call-sync.calls.several': '{1} Datensätze haben diese Nummer',
   'call-sync.calls.open': 'Datensatz öffnen',
   'call-sync.calls.act.organizer': 'Organisator wählen',
@@ -188,11 +196,12 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.calls.act.anyway': 'Trotzdem protokollieren',
   'call-sync.calls.act.retry': 'Erneut versuchen',
   'call-sync.calls.act.never': 'Diese Nummer nie protokollieren',
-  'call-sync.calls.act.done': 'Der nächste Lauf protokolliert ihn.',
+  'call-sync.calls.act.done': 'Der nächste Lauf protokolliert diesen Anruf.',
   'call-sync.calls.act.never-done':
-    '{1} wird ab jetzt nie protokolliert. Rückgängig machen Sie es in den Protokollregeln.',
+    '{1} wird ab jetzt nie protokolliert. Um das rückgängig zu machen, bearbeiten Sie die ' +
+    'Protokollregeln.',
   'call-sync.calls.export': 'Als CSV exportieren',
-  'call-sync.calls.exporting': 'Anrufe für den Export werden gelesen: {1}',
+  'call-sync.calls.exporting': 'Anrufe werden für den Export geladen: {1}',
   'call-sync.calls.csv':
     'Beginn,Richtung,Nummer,Name,Nebenstelle,Sekunden,Ergebnis,Status,Grund,Datensatz',
 };

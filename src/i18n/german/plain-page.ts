@@ -2,7 +2,7 @@ import type { AreaWords } from '../english.ts';
 
 export const PLAIN_PAGE: AreaWords<'plain-page'> = {
   'plain-page.unexpected':
-    'Die Seite konnte nicht erstellt werden. Der Grund steht im Skriptprotokoll.',
+    'Die Seite konnte nicht erstellt werden. Einzelheiten stehen im Skriptprotokoll.',
   'plain-page.softphone-failed': 'Das Softphone konnte nicht geöffnet werden',
   'plain-page.settings-failed': 'Die Einstellungen konnten nicht geöffnet werden',
   'plain-page.probe-failed': 'Das Konto konnte nicht geprüft werden',
@@ -10,35 +10,40 @@ export const PLAIN_PAGE: AreaWords<'plain-page'> = {
   'plain-page.call-sync-failed': 'Der Anrufabgleich konnte nicht geöffnet werden',
   'plain-page.probe-refused.title': 'Nur ein Unternehmens-Admin kann das Konto prüfen',
   'plain-page.probe-refused.switch':
-    'Haben Sie eine andere Rolle, wechseln Sie zu ihr, und öffnen Sie diese Seite noch einmal.',
+    'Wenn Sie eine andere Rolle haben, wechseln Sie zu dieser Rolle, und öffnen Sie diese ' +
+    'Seite noch einmal.',
   'plain-page.sign-in.connected.title': 'RingCentral ist verbunden',
   'plain-page.sign-in.connected.close':
-    'Dieses Fenster schließt sich von selbst. Falls nicht, schließen Sie es, und machen Sie dort weiter, wo Sie waren.',
+    'Dieses Fenster wird automatisch geschlossen. Bleibt es offen, schließen Sie es, und ' +
+    'fahren Sie mit Ihrer Arbeit fort.',
   'plain-page.sign-in.cancelled.title': 'Sie haben sich nicht angemeldet',
   'plain-page.sign-in.cancelled.close':
-    'Es wurde nichts geändert. Schließen Sie dieses Fenster; „Verbinden“ ist, wo Sie es verlassen haben.',
-  'plain-page.sign-in.not-ours.title': 'Diese Anmeldung wurde nicht hier begonnen',
+    'Es wurde nichts geändert. Schließen Sie dieses Fenster. Um es noch einmal zu versuchen, ' +
+    'wählen Sie „Verbinden“.',
+  'plain-page.sign-in.not-ours.title': 'Diese Anmeldeanfrage ist ungültig',
   'plain-page.sign-in.not-ours.why':
-    'Sie hat zu lange gedauert, wurde schon verwendet oder begann in einer anderen ' +
-    'NetSuite-Sitzung. Es wurde nichts geändert.',
+    'Die Anfrage hat zu lange gedauert, wurde bereits verwendet oder in einer anderen ' +
+    'NetSuite-Sitzung gestartet. Es wurde nichts geändert.',
   'plain-page.sign-in.not-ours.close':
-    'Schließen Sie dieses Fenster, und klicken Sie noch einmal auf „Verbinden“.',
+    'Schließen Sie dieses Fenster, und wählen Sie noch einmal „Verbinden“.',
   'plain-page.sign-in.elsewhere.title':
-    'Die RingCentral-Anwendung Ihres Unternehmens hat sich während der Anmeldung geändert',
+    'Die RingCentral-App Ihres Unternehmens wurde während der Anmeldung geändert',
   'plain-page.sign-in.elsewhere.why':
     'Ein Admin hat einen anderen Server oder eine andere Client-ID eingegeben. Es wurde ' +
     'nichts gesendet und nichts geändert.',
   'plain-page.sign-in.elsewhere.close':
-    'Schließen Sie dieses Fenster, und klicken Sie noch einmal auf „Verbinden“.',
+    'Schließen Sie dieses Fenster, und wählen Sie noch einmal „Verbinden“.',
   'plain-page.sign-in.refused.title': 'RingCentral hat die Anmeldung nicht akzeptiert',
   'plain-page.sign-in.refused.close':
-    'Es wurde nichts geändert. Schließen Sie dieses Fenster, und klicken Sie noch einmal auf „Verbinden“.',
+    'Es wurde nichts geändert. Schließen Sie dieses Fenster, und wählen Sie noch einmal ' +
+    '„Verbinden“.',
   'plain-page.sign-in.unavailable.title': 'RingCentral war nicht erreichbar',
   'plain-page.sign-in.unavailable.close':
     'Es wurde nichts geändert. Schließen Sie dieses Fenster, und versuchen Sie es in einer Minute noch einmal.',
   'plain-page.sign-in.failed.title': 'Die Anmeldung konnte nicht abgeschlossen werden',
   'plain-page.sign-in.failed.why':
-    'NetSuite konnte sie nicht behalten. Wenden Sie sich an Ihren Administrator: Der Grund steht im Skriptprotokoll.',
+    'NetSuite konnte die Verbindung nicht speichern. Wenden Sie sich an Ihren Administrator. ' +
+    'Einzelheiten stehen im Skriptprotokoll.',
   'plain-page.sign-in.failed.close':
-    'Schließen Sie dieses Fenster; „Verbinden“ ist, wo Sie es verlassen haben.',
+    'Schließen Sie dieses Fenster. Um es noch einmal zu versuchen, wählen Sie „Verbinden“.',
 };

@@ -1,5 +1,5 @@
 import type { AreaWords } from '../english.ts';
 
 export const SET_UP_LINK: AreaWords<'set-up-link'> = {
-  'set-up-link.label': 'セットアップのチェックリストと変更履歴',
+  'set-up-link.label': 'セットアップを開く',
 };

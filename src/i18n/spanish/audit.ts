@@ -1,22 +1,22 @@
 import type { AreaWords } from '../english.ts';
 
 export const AUDIT: AreaWords<'audit'> = {
-  'audit.title': 'Quién cambió o probó qué',
+  'audit.title': 'Registro de cambios',
   'audit.lead':
-    'Cada cambio y cada prueba de la configuración de la empresa, primero lo más reciente. ' +
-    'Los servidores y los ID de cliente se muestran como eran y como son. Los secretos nunca ' +
-    'se guardan.',
+    'Todos los cambios y pruebas de la configuración de la empresa, primero los más recientes. ' +
+    'Los servidores y los ID de cliente se muestran antes y después de cada cambio. Los ' +
+    'secretos nunca se registran.',
   'audit.loading': 'Cargando…',
   'audit.empty': 'Aún no hay nada. El primer cambio o la primera prueba aparece aquí.',
-  'audit.older': 'Mostrar anteriores',
-  'audit.end': 'Eso es todo.',
+  'audit.older': 'Mostrar entradas anteriores',
+  'audit.end': 'No hay más entradas.',
   'audit.again': 'Intentar de nuevo',
   'audit.not-allowed':
-    'Su rol no puede ver el registro de cambios. Necesita el permiso de creación en el tipo ' +
-    'de registro RingCentral Audit.',
+    'Su rol no puede ver el registro de cambios. Necesita el nivel de creación en el tipo de ' +
+    'registro RingCentral Audit.',
   'audit.unreachable': 'No se pudo cargar el registro de cambios.',
   'audit.session-ended':
-    'Su sesión de NetSuite ha terminado. Inicie sesión en otra pestaña y vuelva a intentarlo.',
+    'Su sesión de NetSuite ha caducado. Inicie sesión en otra pestaña y vuelva a intentarlo.',
   'audit.action.save-company': 'Se cambió {1}',
   'audit.action.save-call-sync': 'Se cambió {1}',
   'audit.action.test-connection': 'Se probó {1}',
@@ -29,7 +29,7 @@ export const AUDIT: AreaWords<'audit'> = {
   'audit.confirmed': 'Confirmado: {1}',
   'audit.no-value': '(vacío)',
   'audit.by': '{1}, {2}',
-  'audit.system': 'NetSuite, por sí solo',
+  'audit.system': 'NetSuite (automático)',
   'audit.no-time': 'Hora desconocida',
   'audit.outcome.saved': 'Guardado',
   'audit.outcome.not-saved': 'No guardado',
@@ -37,8 +37,8 @@ export const AUDIT: AreaWords<'audit'> = {
   'audit.outcome.failed': 'Fallida',
   'audit.outcome.unknown': 'Desconocido',
   'audit.outcome.ended': 'Finalizada',
-  'audit.outcome.complete': 'Todo configurado',
-  'audit.outcome.incomplete': 'No todo configurado',
+  'audit.outcome.complete': 'Configuración completa',
+  'audit.outcome.incomplete': 'Configuración incompleta',
   'audit.card.ringcentral-company': 'RingCentral (empresa)',
   'audit.card.netsuite-company': 'NetSuite (empresa)',
   'audit.card.company': 'RingCentral for NetSuite Pro',
@@ -54,7 +54,7 @@ export const AUDIT: AreaWords<'audit'> = {
   'audit.field.ns-client-id': 'ID de cliente',
   'audit.field.ns-certificate': 'ID del certificado',
   'audit.field.ns-signer': 'Certificado de firma',
-  'audit.field.ns-certificate-ends': 'El certificado termina el',
+  'audit.field.ns-certificate-ends': 'El certificado caduca el',
   'audit.field.min-version': 'Versión necesaria',
   'audit.field.admin-roles': 'Roles que cuentan como administrador de la empresa',
 };

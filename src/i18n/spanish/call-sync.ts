@@ -3,7 +3,8 @@ import type { AreaWords } from '../english.ts';
 export const CALL_SYNC_STATE: AreaWords<'call-sync-state'> = {
   'call-sync.title': 'Sincronización de llamadas de RingCentral',
   'call-sync.lead':
-    'Cada llamada de la empresa se convierte en un registro de llamada, sea cual sea el teléfono.',
+    'Las llamadas de la empresa se convierten en registros de llamada, sea cual sea el ' +
+    'teléfono usado.',
   'call-sync.chip.off': 'Desactivada',
   'call-sync.chip.needs-credentials': 'Faltan credenciales de la empresa',
   'call-sync.chip.needs-mapping': 'Falta la asignación',
@@ -11,11 +12,11 @@ export const CALL_SYNC_STATE: AreaWords<'call-sync-state'> = {
   'call-sync.chip.running': 'En marcha',
   'call-sync.chip.behind': 'Con retraso',
   'call-sync.chip.failing': 'Con errores',
-  'call-sync.card.open': 'Abrir la sincronización',
+  'call-sync.card.open': 'Abrir la sincronización de llamadas',
 };
 
 export const CALL_SYNC: AreaWords<'call-sync'> = {
-  'call-sync.settings': 'Configuración',
+  'call-sync.settings': 'Ajustes',
   'call-sync.status.title': 'Estado',
   'call-sync.status.last-run': 'Última ejecución',
   'call-sync.status.next-run': 'Próxima ejecución',
@@ -32,44 +33,44 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.status.failed': 'Fallidas',
   'call-sync.status.failing-since': 'Con errores desde {1}',
   'call-sync.failure.ringcentral-setup':
-    'RingCentral (empresa) está incompleto, cambió desde su última prueba o indica un ' +
-    'servidor que ningún administrador confirmó. No se envió nada. Pruebe RingCentral ' +
-    '(empresa) en la configuración.',
+    'RingCentral (empresa) está incompleto, cambió desde su última prueba o indica un servidor ' +
+    'que ningún administrador confirmó. No se envió nada. Pruebe RingCentral (empresa) en los ' +
+    'ajustes.',
   'call-sync.failure.ringcentral-sign-in':
-    'RingCentral no acepta el inicio de sesión de la empresa. Pruebe RingCentral (Empresa) ' +
-    'en la configuración.',
+    'RingCentral no acepta el inicio de sesión de la empresa. Pruebe RingCentral (empresa) en ' +
+    'los ajustes.',
   'call-sync.failure.ringcentral-scope':
-    'A la aplicación de RingCentral le falta un ámbito. Agréguelo en la consola de ' +
-    'desarrolladores de RingCentral: {1}.',
+    'A la aplicación de RingCentral le falta un ámbito: {1}. Añádalo en la consola de ' +
+    'desarrollo de RingCentral.',
   'call-sync.failure.ringcentral-permission':
     'Al usuario de RingCentral de la credencial JWT le falta un permiso: {1}.',
   'call-sync.failure.ringcentral-busy':
-    'RingCentral pide esperar. La próxima ejecución continuará.',
+    'RingCentral limita las solicitudes. La próxima ejecución continuará.',
   'call-sync.failure.ringcentral-down':
     'RingCentral no responde. La próxima ejecución lo intentará de nuevo.',
   'call-sync.failure.ringcentral-answer':
-    'La respuesta de RingCentral estaba incompleta o no era de RingCentral. No se usó nada; ' +
-    'la próxima ejecución lo intentará de nuevo.',
+    'La respuesta estaba incompleta o no era de RingCentral. No se usó. La próxima ejecución ' +
+    'lo intentará de nuevo.',
   'call-sync.failure.netsuite-sign-in':
-    'NetSuite no acepta el inicio de sesión de la empresa. Pruebe NetSuite (Empresa) en la ' +
-    'configuración.',
+    'NetSuite no acepta el inicio de sesión de la empresa. Pruebe NetSuite (empresa) en los ' +
+    'ajustes.',
   'call-sync.failure.netsuite-permission':
     'El rol de la integración no puede escribir llamadas. Asigne el certificado al rol ' +
-    'RingCentral Call Sync, o dé a su rol Llamadas (Editar) y RingCentral Deleted Call (Ver).',
+    'RingCentral Call Sync, o dé al rol actual Llamadas telefónicas (Editar) y RingCentral ' +
+    'Deleted Call (Ver).',
   'call-sync.failure.netsuite-busy':
-    'NetSuite tiene demasiadas solicitudes simultáneas. La próxima ejecución lo intentará de ' +
-    'nuevo.',
+    'NetSuite recibió demasiadas solicitudes a la vez. La próxima ejecución lo intentará de nuevo.',
   'call-sync.failure.netsuite-down':
     'El servicio REST de NetSuite no responde. La próxima ejecución lo intentará de nuevo.',
   'call-sync.failure.netsuite-answer':
-    'El script que escribe las llamadas no dio una respuesta utilizable. La próxima ' +
-    'ejecución lo intentará de nuevo; el registro del script indica el motivo.',
+    'El script que escribe las llamadas no devolvió una respuesta utilizable. La próxima ' +
+    'ejecución lo intentará de nuevo. El registro del script contiene los detalles.',
   'call-sync.failure.records':
-    'No se pudieron leer o escribir los registros de la sincronización. El registro del ' +
-    'script indica el motivo.',
+    'No se pudieron leer o escribir los registros de la sincronización. El registro del script ' +
+    'contiene los detalles.',
   'call-sync.failure.unexpected':
-    'Una ejecución se detuvo. La siguiente continuará donde quedó; el registro del script ' +
-    'indica el motivo.',
+    'Una ejecución se detuvo. La siguiente continuará donde se detuvo. El registro del script ' +
+    'contiene los detalles.',
   'call-sync.act.turn-on': 'Activar',
   'call-sync.act.turn-off': 'Desactivar',
   'call-sync.act.pause': 'Pausar',
@@ -81,19 +82,22 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.act.save': 'Guardar',
   'call-sync.act.refresh': 'Actualizar',
   'call-sync.error.not-verified':
-    'Pruebe primero RingCentral (Empresa) y NetSuite (Empresa) en la configuración. Ambos ' +
-    'deben estar verificados.',
+    'Pruebe primero RingCentral (empresa) y NetSuite (empresa) en los ajustes. Ambas pruebas ' +
+    'deben ser correctas.',
   'call-sync.error.cant-start':
-    'Su rol no puede iniciar scripts. La próxima ejecución programada lo hará.',
-  'call-sync.error.changed-meanwhile': 'La llamada cambió desde que se mostró. Actualice la lista.',
+    'Su rol no puede iniciar scripts. Espere a la próxima ejecución programada.',
+  'call-sync.error.changed-meanwhile':
+    'La llamada cambió después de que esta página la cargara. Actualice la lista.',
   'call-sync.error.not-allowed': 'Solo un administrador de la empresa puede hacerlo.',
-  'call-sync.error.other': 'NetSuite no pudo hacerlo. No se cambió nada. Inténtelo de nuevo.',
+  'call-sync.error.other':
+    'No se cambió nada. NetSuite no pudo completar la solicitud. Inténtelo de nuevo.',
   'call-sync.error.unreachable': 'NetSuite no respondió. Inténtelo de nuevo.',
   'call-sync.error.session-ended':
     'Su sesión de NetSuite ha caducado. Inicie sesión en otra pestaña e inténtelo aquí de nuevo.',
   'call-sync.rules.title': 'Reglas de registro',
   'call-sync.rules.help':
-    'El registro del softphone sigue las mismas reglas. Una llamada con nota siempre se registra.',
+    'El registro de llamadas del softphone sigue las mismas reglas. Las llamadas con notas ' +
+    'siempre se registran.',
   'call-sync.rules.since': 'Registrar llamadas desde',
   'call-sync.rules.since-help': 'Hoy, o hasta {1} días atrás.',
   'call-sync.rules.internal': 'Registrar llamadas entre extensiones',
@@ -101,22 +105,23 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.rules.voicemail': 'Registrar llamadas al buzón de voz',
   'call-sync.rules.queue-offers': 'Registrar llamadas de cola que respondió otra persona',
   'call-sync.rules.shortest': 'No registrar llamadas respondidas más cortas que (segundos)',
-  'call-sync.rules.never': 'Números que nunca se registran, uno por línea',
-  'call-sync.rules.never-help': 'Con + y el código del país, o una extensión.',
-  'call-sync.rules.never-wrong': 'No es un número con + y dígitos: {1}',
+  'call-sync.rules.never': 'Números que no se registran nunca, uno por línea',
+  'call-sync.rules.never-help': 'Use + y el código del país, o una extensión.',
+  'call-sync.rules.never-wrong': 'Número no válido: {1}. Use + y cifras, o una extensión.',
   'call-sync.rules.slots': 'Solicitudes simultáneas a NetSuite',
   'call-sync.rules.slots-help':
-    'Dos son más rápidas con muchísimas llamadas; cada una ocupa una plaza de la cuenta para ' +
-    'integraciones.',
-  'call-sync.mapping.title': 'Organizadores',
+    'Dos solicitudes son más rápidas en empresas con muchísimas llamadas. Cada solicitud usa ' +
+    'una de las solicitudes de integración simultáneas de la cuenta.',
+  'call-sync.mapping.title': 'Asignación de organizadores',
   'call-sync.mapping.help':
-    'El organizador de las llamadas de una extensión es un empleado de NetSuite.',
+    'Elija qué empleado de NetSuite es el organizador de las llamadas de cada extensión.',
   'call-sync.mapping.default': 'Organizador predeterminado de extensiones sin asignar',
   'call-sync.mapping.default-help':
-    'Sin él, las llamadas de extensiones sin asignar se listan y no se registran.',
+    'Sin un organizador predeterminado, las llamadas de extensiones sin asignar se listan, ' +
+    'pero no se registran.',
   'call-sync.mapping.none':
-    'Las extensiones de RingCentral aparecen tras la primera ejecución. Active la ' +
-    'sincronización o elija Sincronizar ahora.',
+    'Las extensiones de RingCentral aparecen aquí después de la primera ejecución. Active la ' +
+    'sincronización o seleccione Sincronizar ahora.',
   'call-sync.mapping.find': 'Buscar una extensión',
   'call-sync.mapping.show': 'Mostrar',
   'call-sync.mapping.show.all': 'Todas',
@@ -138,19 +143,20 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.mapping.match.unmapped': 'Sin asignar',
   'call-sync.mapping.match.dont-log': 'No registrar',
   'call-sync.mapping.several': '{1} empleados coinciden',
-  'call-sync.mapping.preview': 'Vista previa de asignación automática',
+  'call-sync.mapping.preview': 'Vista previa de la asignación automática',
   'call-sync.mapping.auto': 'Asignar automáticamente y guardar',
   'call-sync.mapping.previewed':
-    'La asignación automática encuentra {1} organizadores para {2} extensiones. Aún no se ' +
+    'La asignación automática encontró {1} organizadores para {2} extensiones. Aún no se ' +
     'guardó nada.',
-  'call-sync.mapping.unsaved': '{1} cambios sin guardar',
+  'call-sync.mapping.unsaved': 'Cambios sin guardar: {1}',
   'call-sync.mapping.discard': 'Descartar cambios',
   'call-sync.mapping.choose': 'Elegir organizador',
   'call-sync.mapping.choose-for': 'Organizador de {1}',
   'call-sync.mapping.type': 'Escriba un nombre',
-  'call-sync.mapping.no-employee': 'Ningún empleado activo tiene este nombre.',
+  'call-sync.mapping.no-employee': 'No hay ningún empleado activo con este nombre.',
   'call-sync.mapping.found': '{1} encontrados',
-  'call-sync.mapping.found-more': '{1} mostrados. Escriba más del nombre.',
+  'call-sync.mapping.found-more':
+    '{1} mostrados. Escriba más letras del nombre para reducir la lista.',
   'call-sync.mapping.clear': 'Quitar organizador',
   'call-sync.mapping.dont-log': 'No registrar',
   'call-sync.mapping.loading': 'Cargando extensiones',
@@ -160,8 +166,7 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.calls.show.skipped': 'Omitidas',
   'call-sync.calls.show.failed': 'Fallidas',
   'call-sync.calls.none': 'Aún no hay llamadas.',
-  'call-sync.calls.none-shown':
-    'Este filtro no muestra ninguna de las llamadas leídas hasta ahora.',
+  'call-sync.calls.none-shown': 'Ninguna de las llamadas cargadas coincide con este filtro.',
   'call-sync.calls.older': 'Mostrar llamadas más antiguas',
   'call-sync.calls.loading': 'Cargando llamadas',
   'call-sync.calls.from': 'Llamada de {1}',
@@ -171,11 +176,11 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.calls.in-progress': 'En curso',
   'call-sync.calls.state.logged': 'Registrada',
   'call-sync.calls.state.waiting': 'En espera de la próxima ejecución',
-  'call-sync.calls.state.deleted': 'El registro se eliminó a mano y sigue eliminado',
+  'call-sync.calls.state.deleted': 'El registro se eliminó manualmente y no se volverá a crear',
   'call-sync.calls.state.failed.organizer-refused': 'NetSuite no acepta este organizador',
   'call-sync.calls.state.failed.record-refused': 'NetSuite no aceptó el registro',
   'call-sync.calls.state.failed.not-answered':
-    'El script que escribe las llamadas se detuvo en esta',
+    'El script que escribe las llamadas se detuvo en esta llamada',
   'call-sync.calls.several': '{1} registros tienen este número',
   'call-sync.calls.open': 'Abrir el registro',
   'call-sync.calls.act.organizer': 'Elegir organizador',
@@ -184,11 +189,11 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.calls.act.anyway': 'Registrar de todos modos',
   'call-sync.calls.act.retry': 'Intentar de nuevo',
   'call-sync.calls.act.never': 'No registrar nunca este número',
-  'call-sync.calls.act.done': 'La próxima ejecución la registrará.',
+  'call-sync.calls.act.done': 'La próxima ejecución registrará esta llamada.',
   'call-sync.calls.act.never-done':
-    '{1} no se registrará más. Deshágalo en las reglas de registro.',
+    '{1} no se registrará nunca a partir de ahora. Para deshacerlo, edite las reglas de registro.',
   'call-sync.calls.export': 'Exportar como CSV',
-  'call-sync.calls.exporting': 'Leyendo llamadas para exportar: {1}',
+  'call-sync.calls.exporting': 'Cargando llamadas para exportar: {1}',
   'call-sync.calls.csv':
     'Inicio,Dirección,Número,Nombre,Extensión,Segundos,Resultado,Estado,Motivo,Registro',
 };

@@ -1,7 +1,8 @@
 import type { AreaWords } from '../english.ts';
 
 export const PLAIN_PAGE: AreaWords<'plain-page'> = {
-  'plain-page.unexpected': 'No se pudo crear la página. El registro del script indica el motivo.',
+  'plain-page.unexpected':
+    'No se pudo crear la página. El registro del script contiene los detalles.',
   'plain-page.softphone-failed': 'No se pudo abrir el softphone',
   'plain-page.settings-failed': 'No se pudieron abrir los ajustes',
   'plain-page.probe-failed': 'No se pudo comprobar la cuenta',
@@ -11,14 +12,15 @@ export const PLAIN_PAGE: AreaWords<'plain-page'> = {
   'plain-page.probe-refused.switch': 'Si tiene otro rol, cambie a él y abra esta página de nuevo.',
   'plain-page.sign-in.connected.title': 'RingCentral está conectado',
   'plain-page.sign-in.connected.close':
-    'Esta ventana se cierra sola. Si no lo hace, ciérrela y continúe donde estaba.',
+    'Esta ventana se cierra automáticamente. Si sigue abierta, ciérrela y continúe donde estaba.',
   'plain-page.sign-in.cancelled.title': 'Usted no inició sesión',
   'plain-page.sign-in.cancelled.close':
-    'No se cambió nada. Cierre esta ventana; Conectar está donde lo dejó.',
-  'plain-page.sign-in.not-ours.title': 'Este inicio de sesión no se comenzó aquí',
+    'No se cambió nada. Cierre esta ventana. Para intentarlo de nuevo, seleccione Conectar.',
+  'plain-page.sign-in.not-ours.title': 'Esta solicitud de inicio de sesión no es válida',
   'plain-page.sign-in.not-ours.why':
-    'Tardó demasiado, ya se había usado o comenzó en otra sesión de NetSuite. No se cambió nada.',
-  'plain-page.sign-in.not-ours.close': 'Cierre esta ventana y pulse Conectar de nuevo.',
+    'La solicitud tardó demasiado, ya se había usado o comenzó en otra sesión de NetSuite. No ' +
+    'se cambió nada.',
+  'plain-page.sign-in.not-ours.close': 'Cierre esta ventana y seleccione Conectar de nuevo.',
   'plain-page.sign-in.elsewhere.title':
     'La aplicación de RingCentral de su empresa cambió durante el inicio de sesión',
   'plain-page.sign-in.elsewhere.why':
@@ -26,12 +28,14 @@ export const PLAIN_PAGE: AreaWords<'plain-page'> = {
   'plain-page.sign-in.elsewhere.close': 'Cierre esta ventana y seleccione Conectar de nuevo.',
   'plain-page.sign-in.refused.title': 'RingCentral no aceptó el inicio de sesión',
   'plain-page.sign-in.refused.close':
-    'No se cambió nada. Cierre esta ventana y pulse Conectar de nuevo.',
+    'No se cambió nada. Cierre esta ventana y seleccione Conectar de nuevo.',
   'plain-page.sign-in.unavailable.title': 'No se pudo contactar con RingCentral',
   'plain-page.sign-in.unavailable.close':
     'No se cambió nada. Cierre esta ventana e inténtelo de nuevo en un minuto.',
   'plain-page.sign-in.failed.title': 'No se pudo completar el inicio de sesión',
   'plain-page.sign-in.failed.why':
-    'NetSuite no pudo conservarlo. Avise a su administrador: el registro del script indica el motivo.',
-  'plain-page.sign-in.failed.close': 'Cierre esta ventana; Conectar está donde lo dejó.',
+    'NetSuite no pudo guardar la conexión. Contacte con su administrador. El registro del ' +
+    'script contiene los detalles.',
+  'plain-page.sign-in.failed.close':
+    'Cierre esta ventana. Para intentarlo de nuevo, seleccione Conectar.',
 };

@@ -2,10 +2,10 @@ import type { AreaWords } from '../english.ts';
 
 export const SET_UP: AreaWords<'set-up'> = {
   'set-up.title': 'Configuración de RingCentral',
-  'set-up.members.title': 'Solo los administradores de la empresa pueden ver la configuración',
+  'set-up.members.title': 'Solo los administradores de la empresa pueden abrir la configuración',
   'set-up.members.body':
-    'Es para quienes configuran RingCentral para toda la empresa. Para conectar su propia ' +
-    'cuenta, abra los ajustes de RingCentral.',
+    'Esta página es para quienes configuran RingCentral para toda la empresa. Para conectar su ' +
+    'propia cuenta, abra los ajustes de RingCentral.',
   'set-up.members.other-role': 'Si tiene otro rol, cambie a él y abra esta página de nuevo.',
   'set-up.settings': 'Ajustes',
   'set-up.checklist': 'Lista de comprobación',
@@ -13,19 +13,20 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.next': 'Siguiente: {1}',
   'set-up.all-done': 'Todo está configurado.',
   'set-up.rest-unknown':
-    'No queda nada por hacer que esta página pueda ver. Lo que no pudo ver está marcado.',
+    'No queda nada por hacer. Lo que esta página no pudo comprobar está marcado.',
   'set-up.checked-at': 'Comprobado a las {1}',
   'set-up.check-again': 'Comprobar de nuevo',
   'set-up.checking': 'Comprobando…',
   'set-up.session-ended':
-    'Su sesión de NetSuite ha terminado. Inicie sesión en otra pestaña y vuelva a intentarlo.',
+    'Su sesión de NetSuite ha caducado. Inicie sesión en otra pestaña y vuelva a intentarlo.',
   'set-up.unreachable':
-    'No se pudo contactar con NetSuite. Lo que ve es de la última comprobación.',
+    'No se pudo contactar con NetSuite. Los resultados que se muestran son de la última ' +
+    'comprobación.',
   'set-up.not-allowed':
-    'Su rol ya no es administrador de la empresa. Cambie de rol y recargue esta página.',
+    'Su rol ya no es administrador de la empresa. Cambie de rol y vuelva a cargar esta página.',
   'set-up.state.done': 'Listo',
   'set-up.state.to-do': 'Por hacer',
-  'set-up.state.warning': 'Atención',
+  'set-up.state.warning': 'Requiere atención',
   'set-up.state.unknown': 'Desconocido',
   'set-up.not-known': 'desconocido',
   'set-up.more': 'Para qué sirve',
@@ -34,9 +35,10 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.copied': 'Copiado',
   'set-up.not-copied': 'El navegador no permitió copiar. Seleccione la dirección y cópiela.',
   'set-up.redirect-uri': 'URI de redirección',
-  'set-up.unread': 'Esto no se pudo leer en este momento.',
+  'set-up.unread': 'Este punto no se pudo comprobar.',
   'set-up.unread.fix':
-    'Compruebe de nuevo. Si sigue así, el registro del script RingCentral Set-up indica el motivo.',
+    'Compruebe de nuevo. Si el problema continúa, el registro del script RingCentral Setup ' +
+    'contiene los detalles.',
   'set-up.not-allowed.fix': 'Pida a un administrador de NetSuite que abra esta página.',
   'set-up.people.title': 'Personas conectadas',
   'set-up.people.what':
@@ -45,17 +47,17 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.people.find': 'Buscar por nombre',
   'set-up.people.loading': 'Cargando…',
   'set-up.people.none': 'No se encontró a nadie.',
-  'set-up.people.more': 'Hay más. Escriba un nombre para encontrar a otras personas.',
+  'set-up.people.more': 'Hay más personas. Escriba un nombre para encontrarlas.',
   'set-up.people.more-unnamed':
-    'Hay más. Un rol que pueda ver empleados puede buscarlos por nombre.',
+    'Hay más personas. Un rol que pueda ver empleados puede buscarlas por nombre.',
   'set-up.people.unnamed': 'Empleado {1}',
   'set-up.people.since': 'Desde el {1}',
   'set-up.people.end': 'Finalizar la conexión',
   'set-up.people.end-name': 'Finalizar la conexión de {1}',
   'set-up.people.confirm.title': '¿Finalizar la conexión con RingCentral de {1}?',
   'set-up.people.confirm.body':
-    'NetSuite olvida lo que RingCentral concedió a {1}, y el softphone de {1} queda sin ' +
-    'conexión. Una persona cuyo rol pueda usar el softphone puede volver a conectarse.',
+    'NetSuite elimina el acceso que RingCentral concedió a {1}, y el softphone de {1} queda ' +
+    'sin conexión. Una persona cuyo rol pueda usar el softphone puede volver a conectarse.',
   'set-up.people.confirm.cancel': 'Cancelar',
   'set-up.people.ending': 'Finalizando la conexión de {1}…',
   'set-up.people.ended': 'La conexión de {1} ha finalizado.',
@@ -64,15 +66,16 @@ export const SET_UP: AreaWords<'set-up'> = {
     'rol, e inténtelo de nuevo.',
   'set-up.features.title': 'Funciones de NetSuite',
   'set-up.features.use':
-    'Los scripts, los registros y los inicios de sesión del producto se basan en ellas.',
-  'set-up.features.on': 'Todas las necesarias están activadas.',
+    'Los scripts, los registros y los inicios de sesión del producto dependen de estas funciones.',
+  'set-up.features.on': 'Todas las funciones necesarias están activadas.',
   'set-up.features.optional':
-    'También desactivadas, sin problema: {1}. No hay registros de ese tipo en los que mostrar mensajes.',
-  'set-up.features.off': 'Desactivadas: {1}.',
+    'Funciones opcionales desactivadas: {1}. La cuenta no tiene registros de estos tipos, por ' +
+    'lo que no falta ningún mensaje.',
+  'set-up.features.off': 'Funciones necesarias desactivadas: {1}.',
   'set-up.features.fix':
-    'Un administrador las activa en Setup > Company > Enable Features: Custom Records, Server ' +
-    'SuiteScript y OAuth 2.0 en la pestaña SuiteCloud, Customer Relationship Management en la ' +
-    'pestaña Company.',
+    'Un administrador puede activar funciones en Setup > Company > Enable Features: Custom ' +
+    'Records, Server SuiteScript y OAuth 2.0 en la pestaña SuiteCloud, y Customer Relationship ' +
+    'Management en la pestaña Company.',
   'set-up.features.link': 'Abrir Enable Features',
   'set-up.feature.customrecords': 'Custom Records',
   'set-up.feature.serversidescripting': 'Server SuiteScript',
@@ -84,126 +87,142 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.feature.jobs': 'Projects',
   'set-up.deployments.title': 'Implementaciones de scripts',
   'set-up.deployments.use':
-    'Cada página y cada mensaje es una implementación de script. Si una no está publicada o ' +
-    'está desactivada, les falta a sus usuarios.',
-  'set-up.deployments.released': 'Publicadas e implementadas: las {1}.',
+    'Cada página y cada mensaje es una implementación de script. Si una implementación no está ' +
+    'publicada o está desactivada, sus usuarios no ven esa página o ese mensaje.',
+  'set-up.deployments.released': 'Las {1} implementaciones están publicadas e implementadas.',
   'set-up.deployments.off': 'No publicadas o desactivadas: {1}.',
-  'set-up.deployments.missing': 'No están en esta cuenta: {1}.',
+  'set-up.deployments.missing': 'No se encontraron en esta cuenta: {1}.',
   'set-up.deployments.not-allowed':
-    'Todas las páginas están. Si cada implementación está publicada solo puede decirlo un rol que pueda ver scripts.',
+    'Se encontraron todas las páginas. Su rol no puede ver si cada implementación está publicada.',
   'set-up.deployments.fix':
-    'En Customization > Scripting > Script Deployments, ponga el estado en Released y marque ' +
-    'Deployed. Una que falta vuelve cuando el proyecto se implementa de nuevo o se actualiza ' +
-    'el bundle.',
+    'En Customization > Scripting > Script Deployments, ponga el estado de la implementación ' +
+    'en Released y marque Deployed. Para restaurar una implementación que falta, implemente de ' +
+    'nuevo el proyecto o actualice de nuevo el bundle.',
   'set-up.deployments.link': 'Abrir Script Deployments',
   'set-up.bundle.title': 'Versión',
   'set-up.bundle.use':
-    'La empresa puede exigir una versión. Las páginas y otros sistemas avisan entonces cuando toca actualizar.',
-  'set-up.bundle.current': 'Instalada: {1}; necesaria: {2}.',
-  'set-up.bundle.outdated': 'Está instalada la {1}, pero se necesita la {2}.',
+    'La empresa puede exigir una versión. Las páginas y otros sistemas muestran entonces ' +
+    'cuándo hay que actualizar.',
+  'set-up.bundle.current': 'Versión instalada: {1}. Versión necesaria: {2}.',
+  'set-up.bundle.outdated': 'Está instalada la versión {1}, pero se necesita la versión {2}.',
   'set-up.bundle.managed':
-    'Está instalada la {1}, pero se necesita la {2}. El editor actualiza este bundle.',
-  'set-up.bundle.not-comparable': 'Instalada: {1}; necesaria: {2}. No se pueden comparar.',
+    'Está instalada la versión {1}, pero se necesita la versión {2}. El editor actualiza este ' +
+    'bundle.',
+  'set-up.bundle.not-comparable':
+    'Versión instalada: {1}. Versión necesaria: {2}. Estas versiones no se pueden comparar.',
   'set-up.bundle.fix':
-    'Actualice el bundle en Customization > SuiteBundler > Search & Install Bundles > List. ' +
-    'Un proyecto implementado con SuiteCloud CLI se implementa de nuevo.',
+    'Actualice el bundle en Customization > SuiteBundler > Search & Install Bundles > List. Si ' +
+    'el proyecto se implementó con SuiteCloud CLI, impleméntelo de nuevo.',
   'set-up.bundle.managed.fix':
-    'Aquí no hay nada que hacer: la actualización viene del editor. Si la versión necesaria ' +
-    'es incorrecta, cámbiela en los ajustes.',
-  'set-up.bundle.link': 'Abrir la lista de bundles',
+    'Aquí no hay nada que hacer. La actualización viene del editor. Si la versión necesaria es ' +
+    'incorrecta, cámbiela en los ajustes.',
+  'set-up.bundle.link': 'Abrir los bundles instalados',
   'set-up.roles.title': 'Roles',
-  'set-up.roles.use': 'Quien vaya a llamar necesita un rol que pueda usar el producto.',
+  'set-up.roles.use':
+    'Para hacer y recibir llamadas, las personas necesitan un rol que pueda usar el producto.',
   'set-up.roles.given':
-    'Personas con el rol RingCentral Member: {1}. RingCentral Company Admin: {2}.',
+    'Personas con el rol RingCentral Member: {1}. Personas con el rol RingCentral Company ' +
+    'Admin: {2}.',
   'set-up.roles.own-roles':
-    'Nadie tiene los roles incluidos en el producto. Personas que lo usan con roles propios: {1}.',
-  'set-up.roles.none': 'Nadie tiene aún RingCentral Member ni RingCentral Company Admin.',
-  'set-up.roles.not-allowed': 'Quién tiene qué rol solo puede verlo un administrador.',
+    'Nadie tiene los roles incluidos en el producto. Personas que usan el producto con roles ' +
+    'propios: {1}.',
+  'set-up.roles.none': 'Nadie tiene aún el rol RingCentral Member ni RingCentral Company Admin.',
+  'set-up.roles.not-allowed': 'Solo un administrador puede ver las asignaciones de roles.',
   'set-up.roles.fix':
-    'En Setup > Users/Roles > Manage Users, dé a las personas el rol RingCentral Member, y a ' +
-    'quienes lo configuran RingCentral Company Admin. También sirven roles propios con los ' +
-    'permisos de estos dos.',
+    'En Setup > Users/Roles > Manage Users, dé el rol RingCentral Member a quienes hacen y ' +
+    'reciben llamadas, y el rol RingCentral Company Admin a quienes configuran RingCentral. ' +
+    'También puede usar roles propios con los mismos permisos.',
   'set-up.roles.link': 'Abrir Manage Users',
   'set-up.secrets.title': 'Secretos de API',
   'set-up.secrets.use':
-    'Sellan lo que conceden los inicios de sesión y contienen las credenciales de la empresa. ' +
-    'Ninguna página ni ningún script puede leer sus valores.',
-  'set-up.secrets.present': 'Están, y esta página puede usarlos: {1}.',
-  'set-up.secrets.missing': 'No hay ningún secreto de API {1} que esta página pueda usar.',
-  'set-up.secrets.unusable': '{1} está, pero no es una clave: necesita 32 letras y cifras.',
-  'set-up.secrets.unseen': 'Esta página no puede usar {1}, por lo que no puede saber si está.',
+    'Los secretos de API sellan los inicios de sesión de los usuarios y contienen las ' +
+    'credenciales de la empresa. Ninguna página ni ningún script puede leer sus valores.',
+  'set-up.secrets.present': 'Encontrados y accesibles: {1}.',
+  'set-up.secrets.missing':
+    'El secreto de API {1} no existe o esta página no está autorizada para usarlo.',
+  'set-up.secrets.unusable':
+    '{1} existe, pero no es una clave válida. Necesita 32 letras y cifras.',
+  'set-up.secrets.unseen':
+    'No se comprobaron porque esta página no está autorizada para usar estos secretos de API: {1}.',
   'set-up.secrets.missing.fix':
-    'En Setup > Company > Preferences > API Secrets, cree uno con el ID {1} y 32 letras y ' +
-    'cifras aleatorias como contraseña. Permítalo para los scripts RingCentral Sign-in y ' +
-    'RingCentral Set-up.',
+    'En Setup > Company > Preferences > API Secrets, cree un secreto con el ID {1} y 32 letras ' +
+    'y cifras aleatorias como contraseña. Permítalo para los scripts RingCentral Sign-in y ' +
+    'RingCentral Setup.',
   'set-up.secrets.unusable.fix':
     'En Setup > Company > Preferences > API Secrets, dé a {1} una contraseña nueva de 32 ' +
-    'letras y cifras aleatorias. Después, todos se conectan una vez más.',
+    'letras y cifras aleatorias. Después, todos deben volver a conectarse.',
   'set-up.secrets.unseen.fix':
-    'En Setup > Company > Preferences > API Secrets, mire si está. Permítalo también para el ' +
-    'script RingCentral Set-up, o déjelo así: una prueba de conexión también lo demuestra.',
+    'En Setup > Company > Preferences > API Secrets, compruebe que los secretos existen y ' +
+    'permítalos para el script RingCentral Setup. Este paso es opcional: una prueba de ' +
+    'conexión también comprueba los secretos de la empresa.',
   'set-up.secrets.link': 'Abrir API Secrets',
   'set-up.ringcentral-company.title': 'RingCentral (empresa)',
   'set-up.ringcentral-company.use':
     'La conexión propia de la empresa con RingCentral. Se prueba cada día y la comprobación ' +
     'de estado informa del resultado. La sincronización de llamadas la usa.',
-  'set-up.ringcentral-company.verified': 'Funciona. Probado: {1}.',
-  'set-up.ringcentral-company.not-configured': 'Aún no están completos todos los valores.',
-  'set-up.ringcentral-company.not-tested': 'Completado, pero aún sin probar.',
+  'set-up.ringcentral-company.verified': 'La conexión funciona. Probada: {1}.',
+  'set-up.ringcentral-company.not-configured': 'Faltan algunos valores.',
+  'set-up.ringcentral-company.not-tested': 'Los valores están guardados, pero no se han probado.',
   'set-up.ringcentral-company.test-failed': 'La última prueba falló. Probado: {1}.',
-  'set-up.ringcentral-company.fix': 'La tarjeta le guía paso a paso y hace la prueba.',
-  'set-up.ringcentral-company.link': 'Abrir la tarjeta',
+  'set-up.ringcentral-company.fix': 'Siga los pasos en los ajustes y pruebe la conexión.',
+  'set-up.ringcentral-company.link': 'Abrir los ajustes',
   'set-up.netsuite-company.title': 'NetSuite (empresa)',
   'set-up.netsuite-company.use':
     'La conexión propia de la empresa con NetSuite. Se prueba cada día y la comprobación de ' +
     'estado informa del resultado. La sincronización de llamadas la usa.',
-  'set-up.netsuite-company.verified': 'Funciona. Probado: {1}.',
-  'set-up.netsuite-company.not-configured': 'Aún no están completos todos los valores.',
-  'set-up.netsuite-company.not-tested': 'Completado, pero aún sin probar.',
+  'set-up.netsuite-company.verified': 'La conexión funciona. Probada: {1}.',
+  'set-up.netsuite-company.not-configured': 'Faltan algunos valores.',
+  'set-up.netsuite-company.not-tested': 'Los valores están guardados, pero no se han probado.',
   'set-up.netsuite-company.test-failed': 'La última prueba falló. Probado: {1}.',
-  'set-up.netsuite-company.fix': 'La tarjeta le guía paso a paso y hace la prueba.',
-  'set-up.netsuite-company.link': 'Abrir la tarjeta',
+  'set-up.netsuite-company.fix': 'Siga los pasos en los ajustes y pruebe la conexión.',
+  'set-up.netsuite-company.link': 'Abrir los ajustes',
   'set-up.certificate.title': 'Certificado',
   'set-up.certificate.use':
-    'NetSuite (empresa) inicia sesión con él. Cuando caduca, la conexión falla.',
+    'NetSuite (empresa) inicia sesión con este certificado. Cuando el certificado caduca, la ' +
+    'conexión falla.',
   'set-up.certificate.good': 'Válido hasta el {1}. Días restantes: {2}.',
-  'set-up.certificate.ends-soon': 'Termina el {1}. Días restantes: {2}.',
-  'set-up.certificate.ended': 'Terminó el {1}.',
-  'set-up.certificate.none': 'NetSuite (empresa) aún no tiene ninguno.',
-  'set-up.certificate.no-date': 'La tarjeta no dice cuándo termina.',
+  'set-up.certificate.ends-soon': 'Caduca el {1}. Días restantes: {2}.',
+  'set-up.certificate.ended': 'El certificado caducó el {1}.',
+  'set-up.certificate.none': 'NetSuite (empresa) aún no tiene ningún certificado.',
+  'set-up.certificate.no-date':
+    'La fecha de caducidad del certificado no está escrita en los ajustes.',
   'set-up.certificate.fix':
     'Cree un certificado nuevo, asígnelo en Setup > Integration > Manage Authentication > ' +
-    'OAuth 2.0 Client Credentials (M2M) Setup y escríbalo en la tarjeta.',
+    'OAuth 2.0 Client Credentials (M2M) Setup y escriba sus ID y su fecha de caducidad en los ' +
+    'ajustes.',
   'set-up.certificate.no-date.fix':
-    'Escriba la fecha en la tarjeta y se le avisará con 30 días de antelación.',
-  'set-up.certificate.link': 'Abrir la tarjeta',
+    'Escriba la fecha de caducidad en los ajustes para recibir un aviso 30 días antes.',
+  'set-up.certificate.link': 'Abrir los ajustes',
   'set-up.sign-in.title': 'Inicio de sesión en RingCentral',
   'set-up.sign-in.use':
-    'Cada persona inicia sesión con su propia cuenta de RingCentral. RingCentral la devuelve ' +
-    'a una dirección que conoce, la URI de redirección, y a ninguna otra.',
-  'set-up.sign-in.used': 'Funciona: ya hay personas que iniciaron sesión.',
+    'Los usuarios inician sesión con su propia cuenta de RingCentral. RingCentral los envía ' +
+    'después solo a una URI de redirección registrada en su aplicación.',
+  'set-up.sign-in.used': 'El inicio de sesión funciona. Ya hay personas que iniciaron sesión.',
   'set-up.sign-in.not-used':
-    'Nadie ha iniciado sesión aún, por lo que no está probado que RingCentral conozca la URI de redirección.',
+    'Nadie ha iniciado sesión aún, por lo que la URI de redirección no se ha verificado.',
   'set-up.sign-in.no-application':
-    'El servidor y el ID de cliente de la aplicación en RingCentral aún no están completos.',
+    'El servidor de RingCentral y el ID de cliente de la aplicación aún no están completos.',
   'set-up.sign-in.not-used.fix':
-    'Registre la URI de redirección en la aplicación en RingCentral y conecte luego una vez su propia cuenta.',
+    'Registre la URI de redirección en la aplicación de RingCentral y conecte luego una vez su ' +
+    'propia cuenta.',
   'set-up.sign-in.no-application.fix':
-    'En RingCentral, cree una aplicación: client-side web app, 3-legged OAuth con PKCE, ' +
-    'permisos VoIP Calling y Read Accounts. Registre en ella la URI de redirección y escriba ' +
-    'luego su ID de cliente en la tarjeta.',
-  'set-up.sign-in.link': 'Abrir la tarjeta',
+    'En la consola de desarrollo de RingCentral, cree una aplicación: client-side web app, ' +
+    '3-legged OAuth con PKCE, permisos VoIP Calling y Read Accounts. Registre en ella la URI ' +
+    'de redirección y escriba luego el ID de cliente de la aplicación en los ajustes.',
+  'set-up.sign-in.link': 'Abrir los ajustes',
   'set-up.users.title': 'Personas',
   'set-up.users.use': 'Cada persona conecta una vez su propia cuenta de RingCentral.',
   'set-up.users.connected':
-    'Conectadas: {1}. Deben volver a conectar: {2}. Desconectadas: {3}. Nunca conectadas: {4}.',
+    'Conectadas: {1}. Deben volver a conectarse: {2}. Desconectadas: {3}. Nunca conectadas: {4}.',
   'set-up.users.reconnect':
-    'Conectadas: {1}. Deben volver a conectar: {2}. Desconectadas: {3}. Nunca conectadas: {4}.',
+    'Conectadas: {1}. Deben volver a conectarse: {2}. Desconectadas: {3}. Nunca conectadas: {4}.',
   'set-up.users.none': 'Nadie está conectado. Desconectadas: {3}. Nunca conectadas: {4}.',
   'set-up.users.reconnect.fix':
-    'Esas personas ven un mensaje con el botón Volver a conectar en cada página del producto. ' +
-    'Si son muchas a la vez, mire primero la aplicación en RingCentral.',
+    'Estas personas ven un mensaje con el botón Volver a conectar en cada página del producto. ' +
+    'Si muchas personas deben volver a conectarse a la vez, compruebe primero la aplicación de ' +
+    'RingCentral.',
   'set-up.users.none.fix':
-    'Pida a las personas que abran RingCentral Softphone y pulsen Conectar, y empiece por usted.',
+    'Conecte primero su propia cuenta. Después pida a las demás personas que abran RingCentral ' +
+    'Softphone y seleccionen Conectar.',
   'set-up.users.link': 'Abrir el softphone',
 };

@@ -67,7 +67,7 @@ export function companyId(): number {
     })
     .asMappedResults()[0];
   if (found === undefined)
-    throw new Error('The RingCentral Company Set-up record is missing. Deploy the project again.');
+    throw new Error('The RingCentral Company Setup record is missing. Deploy the project again.');
   return Number(found['id']);
 }
 

@@ -93,7 +93,7 @@ function refuseServer(
   if (!caller.administrator) {
     return refuse(
       'RCP_NOT_ALLOWED',
-      "Only a NetSuite administrator can enter a server that is not RingCentral's.",
+      "Only a NetSuite administrator can enter a server that isn't RingCentral's.",
       { rcServer: 'settings.problem.server-administrator' satisfies WordKey },
     );
   }
@@ -125,7 +125,7 @@ function saveCompany(change: Save, caller: Caller, row: CompanyRow): Outcome {
     }
   }
   if (Object.keys(problems).length > 0)
-    return refuse('RCP_VALUES_INVALID', 'Some values need another look.', problems);
+    return refuse('RCP_VALUES_INVALID', 'Not saved. Some values are invalid.', problems);
   if (COMPANY.fields.adminRoles in write && !caller.administrator) {
     return refuse('RCP_NOT_ALLOWED', 'Only a NetSuite administrator can change adminRoles.', {
       adminRoles: 'settings.problem.administrator-only' satisfies WordKey,
@@ -188,8 +188,9 @@ function save(change: Save, row: CompanyRow, now: number): SettingsAnswer {
 
 /** Why a request of the settings page isn't carried out, before its values are looked at. */
 const REFUSALS: Record<PostRefusal, string> = {
-  RCP_BODY_INVALID: 'The request could not be understood. Nothing was saved.',
-  RCP_FORM_EXPIRED: 'This page belongs to a session that is over. Nothing was saved: try again.',
+  RCP_BODY_INVALID: "Nothing was saved. The request couldn't be read.",
+  RCP_FORM_EXPIRED:
+    'Nothing was saved. The page belongs to an expired session. Reload it, then try again.',
 };
 
 /**
@@ -212,7 +213,7 @@ export function answerSettingsChange(body: string, clock: () => number): Setting
         ? null
         : refusal({
             code: 'RCP_NOT_ALLOWED',
-            message: 'Only a company admin can change or test this. Nothing was saved.',
+            message: 'Nothing was saved. Only a company admin can change or test this.',
           }),
     carryOut: (change) =>
       change.action === 'save-company'
@@ -222,8 +223,7 @@ export function answerSettingsChange(body: string, clock: () => number): Setting
     fail: () =>
       refusal({
         code: 'RCP_NOT_SAVED',
-        message:
-          'NetSuite did not save it. Your role may lack the permission; the script log has the reason.',
+        message: 'Not saved. Your role may lack a permission. The script log has the details.',
       }),
   });
 }

@@ -10,14 +10,15 @@ import { runTest } from '../m2m/test-runs.ts';
 import { companyTests } from './settings-view.ts';
 
 const MESSAGES = {
-  RCP_NOT_CONFIGURED: 'Save all values of this card before testing it.',
+  RCP_NOT_CONFIGURED: 'Not tested. Fill in and save all values first.',
   RCP_SERVER_UNCONFIRMED:
-    "The server is not RingCentral's, and no NetSuite administrator has confirmed it. Nothing was sent.",
+    "Not tested. The server isn't RingCentral's, and no NetSuite administrator has confirmed it.",
   RCP_TEST_RUNNING:
-    'This credential is being tested already, from another tab or by another admin. Wait for it to end, then reload.',
-  RCP_TEST_TOO_SOON: 'There were too many tests in a short time. Wait a moment, then test again.',
+    'This connection is already being tested in another tab or by another admin. Wait for that test to finish.',
+  RCP_TEST_TOO_SOON:
+    'Not tested. There were too many tests in a short time. Wait a moment, then try again.',
   RCP_CHANGED_MEANWHILE:
-    'A value was changed while the test ran, so its outcome was dropped. Test again.',
+    'A value changed during the test, so the result was discarded. Test again.',
 } as const satisfies Partial<Record<SettingsErrorCode, string>>;
 
 function refuse(
