@@ -21,7 +21,7 @@ export const NEEDED_PERMISSIONS = {
 export type PermissionKey = keyof typeof NEEDED_PERMISSIONS;
 export const PERMISSION_KEYS = Object.keys(NEEDED_PERMISSIONS) as PermissionKey[];
 
-/** Whether the level held is at least the level needed. */
+/** Returns whether the level held is at least the level needed. */
 export function allows(held: PermissionLevel, needed: PermissionLevel): boolean {
   return PERMISSION_LEVELS.indexOf(held) >= PERMISSION_LEVELS.indexOf(needed);
 }
