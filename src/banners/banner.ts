@@ -65,7 +65,7 @@ export type BannerAction =
 /** How long a closed banner stays closed; `visit` is the life of the browser tab. */
 export type Dismissal = 'never' | 'visit' | 'seven-days';
 
-/** As a bar at the top, at the card it speaks of, or not at all. */
+/** As a bar at the top, at the card the banner is about, or not at all. */
 export type Placement = 'bar' | 'card' | 'none';
 
 export interface BannerRule<Id extends BannerId = BannerId> {

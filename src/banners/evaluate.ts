@@ -38,7 +38,7 @@ function evaluateOne(id: BannerId, facts: Facts, surface: Surface): Banner | nul
     severity: rule.severity,
     case: wording,
     placement,
-    // Whose role is not known gets what a member gets: the one that leaves a way out.
+    // If the role is unknown, a member's dismissal applies: a member can close the banner.
     dismissal: rule.dismissal[facts.role === 'unknown' ? 'member' : facts.role],
     ...wordsFor(id, wording, surface, facts),
   };

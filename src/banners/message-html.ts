@@ -32,7 +32,7 @@ export function actionHref(action: BannerAction, links: Links): string {
   }
 }
 
-/** The words of the link that leads to what a record has no room for. */
+/** Returns the label of the link to the banners that a record has no room for. */
 export function moreLabel(others: number): string {
   return others > 0 ? sayCount('record.link.more', others) : say('common.open-softphone');
 }
@@ -74,7 +74,7 @@ export const BETWEEN_LINKS = ' · ';
  * @param others how many more banners there are
  */
 export function messageHtml(banner: Banner, others: number, links: Links): string {
-  // A record may hold edits that are not saved: every link opens beside it.
+  // The record may have unsaved edits, so every link opens in a new tab.
   const html = messageLinks(banner, others, links).map(
     ({ kind, href, label }) =>
       `<a class="${LINK_CLASS}" data-rcp="${kind}" data-rcp-banner="${banner.id}" ` +

@@ -4,7 +4,7 @@ import type { Facts } from '../facts/facts.ts';
 import { evaluate } from './evaluate.ts';
 import type { BrowserFact, RecordData } from './record-data.ts';
 
-/** Each value of a browser-known fact that may call for a banner on a record. */
+/** The values of each browser-only fact that may require a banner on a record. */
 const VALUES: { [Fact in BrowserFact]: readonly Facts[Fact][] } = {
   session: ['lapsed'],
   microphone: ['blocked', 'blocked-by-policy', 'missing', 'in-use', 'unsupported'],

@@ -2,7 +2,7 @@ import type { ServerFacts } from '../contracts/server-facts.ts';
 import type { Dictionary } from '../i18n/english.ts';
 import type { Banner, BannerId } from './banner.ts';
 
-/** The facts that only the browser can learn and that a record page shows. */
+/** The facts that only the browser can determine and that a record page shows. */
 export type BrowserFact = 'session' | 'microphone' | 'tab' | 'notifications';
 
 /**

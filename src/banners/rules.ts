@@ -62,7 +62,7 @@ function setupCase({ m2m }: Facts): BannerCases['integrations-setup'] | null {
   if (rcFailed && nsFailed) return 'both-failed';
   if (rcFailed) return 'ringcentral-failed';
   if (nsFailed) return 'netsuite-failed';
-  // Set up is what was proved to work: until then it is said.
+  // A credential counts as set up only after its test passed; until then the banner shows.
   const rcUntested = is(m2m.ringcentral, 'not-tested');
   const nsUntested = is(m2m.netsuite, 'not-tested');
   if (rcUntested && nsUntested) return 'both-untested';

@@ -64,7 +64,7 @@ const CallLogPage = v.object({
   }),
 });
 
-/** A call of RingCentral's log, in the words of this product. */
+/** A call from RingCentral's log, in this product's terms. */
 export interface SyncedCall {
   key: SyncKey;
   direction: 'inbound' | 'outbound';
@@ -75,18 +75,18 @@ export interface SyncedCall {
   result: CallResult | 'in-progress';
   /** The other side in E.164, an extension's digits, or empty. */
   number: string;
-  /** The name that RingCentral gives the other side, or empty. */
+  /** The other side's name as RingCentral reports it, or empty. */
   name: string;
   internal: boolean;
   queue: boolean;
   emergency: boolean;
   /** Where a person can listen, without a token; empty without a recording. */
   recording: string;
-  /** When RingCentral changed the record last, in milliseconds since 1970. */
+  /** When RingCentral last changed the record, in milliseconds since 1970. */
   modifiedAt: number;
 }
 
-/** What one page of the call log held. */
+/** The contents of one page of the call log. */
 export interface CallPage {
   calls: SyncedCall[];
   token: string;
@@ -156,7 +156,7 @@ function numberOf(party: v.InferOutput<typeof Party> | null): string {
   return LOGGED_NUMBER.test(typed) ? typed : '';
 }
 
-/** Marks that nobody sees, and line breaks, have no place in a name. */
+/** Returns the name without invisible characters and line breaks. */
 const nameOf = (name: string): string =>
   name
     .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
@@ -164,7 +164,7 @@ const nameOf = (name: string): string =>
     .trim()
     .slice(0, LONGEST_NAME);
 
-/** A record as a call; null for a fax and for one without any session. */
+/** Converts a record to a call; returns null for a fax or a record without a session. */
 function callOf(record: CallLogRecord): SyncedCall | null {
   const session = record.telephonySessionId ?? record.sessionId ?? '';
   if (record.type !== 'Voice' || record.deleted === true || session === '') return null;

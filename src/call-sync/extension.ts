@@ -4,7 +4,7 @@ import { MATCHES } from './organizer.ts';
 const digits = v.pipe(v.string(), v.regex(/^\d{1,20}$/));
 const employee = v.pipe(v.number(), v.integer(), v.minValue(1));
 
-/** What RingCentral says of an extension. */
+/** What RingCentral reports about an extension. */
 export const RosterEntry = v.object({
   number: v.string(),
   name: v.string(),
@@ -23,7 +23,7 @@ export const MappingEntry = v.object({
   employee: v.nullable(employee),
   /** Employees that it was mapped to before: their softphones may have logged its calls. */
   former: v.optional(v.array(employee), []),
-  /** Employees who matched, when it wasn't exactly one. */
+  /** Employees who matched, if there wasn't exactly one. */
   candidates: v.optional(v.array(employee), []),
   /** RingCentral listed it after the first run, and no admin has decided about it yet. */
   isNew: v.optional(v.boolean(), false),
@@ -55,7 +55,7 @@ export function mappedTo(
   return { candidates: [], isNew: false, ...now, former: [...former].slice(-5) };
 }
 
-/** Who organizes a call of this extension, or why nobody does. */
+/** Returns who organizes a call of this extension, or why nobody does. */
 export function organizerOf(
   entry: MappingEntry | undefined,
   standIn: number | null,

@@ -7,14 +7,14 @@ import {
 } from '../contracts/call-terms.ts';
 import { parseText } from '../contracts/parse-text.ts';
 
-/** Why a call that was tried isn't in NetSuite. The words for each are in src/i18n. */
+/** Why a call couldn't be logged in NetSuite. The text for each reason is in src/i18n. */
 const LOG_FAILURES = ['organizer-refused', 'record-refused', 'not-answered'] as const;
 
 const id = v.pipe(v.number(), v.integer(), v.minValue(1));
 
-/** What became of a call. */
+/** The outcome of a call. */
 const Outcome = v.variant('state', [
-  /** Read, and to be logged by this run or the next. */
+  /** Read from RingCentral; this run or the next one logs it. */
   v.object({ state: v.literal('waiting') }),
   v.object({
     state: v.literal('logged'),
@@ -25,7 +25,7 @@ const Outcome = v.variant('state', [
     /** How many NetSuite records have the number, when that isn't one. */
     several: v.optional(v.number(), 0),
   }),
-  /** Somebody deleted its record: it stays deleted. */
+  /** Somebody deleted the record, so the call isn't logged again. */
   v.object({ state: v.literal('deleted') }),
   v.object({ state: v.literal('skipped'), reason: v.picklist(SKIP_REASONS) }),
   v.object({
@@ -53,11 +53,11 @@ export const ListedCall = v.object({
   recording: v.string(),
   modifiedAt: v.number(),
   outcome: Outcome,
-  /** How often it was sent to NetSuite. */
+  /** Number of times the call was sent to NetSuite. */
   tries: v.optional(v.number(), 0),
-  /** A person said to log it whatever the rules say. */
+  /** A person chose to log the call regardless of the logging rules. */
   anyway: v.optional(v.boolean(), false),
-  /** The record that a person chose for it. */
+  /** The record that a person chose for the call. */
   entity: v.optional(v.nullable(v.object({ type: v.picklist(ENTITY_TYPES), id })), null),
   /** The organizer that a person chose for this call alone. */
   organizer: v.optional(v.nullable(id), null),

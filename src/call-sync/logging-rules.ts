@@ -27,18 +27,18 @@ export const LoggingRules = v.strictObject({
 });
 export type LoggingRules = v.InferOutput<typeof LoggingRules>;
 
-/** What holds until an admin changes it. */
+/** The rules in effect until an admin changes them. */
 export const USUAL_RULES: LoggingRules = v.parse(LoggingRules, {});
 
-/** What the rules look at. */
+/** The facts about a call that the rules use. */
 export interface RuledCall {
   direction: 'inbound' | 'outbound';
   result: CallResult;
   /** The other side, as RingCentral or the softphone names it; empty when withheld. */
   number: string;
-  /** Both sides are extensions of the company. */
+  /** Whether both sides are extensions of the company. */
   internal: boolean;
-  /** A queue offered the call to this extension. */
+  /** Whether a queue offered the call to this extension. */
   queue: boolean;
   /** How long both sides talked. */
   seconds: number;
@@ -56,7 +56,7 @@ const UNANSWERED: readonly CallResult[] = ['missed', 'declined', 'blocked', 'els
 const NOT_PLACED: readonly CallResult[] = ['failed', 'unreachable'];
 
 /**
- * Numbers that both mean one telephone: with or without a plus sign.
+ * Returns whether both numbers are the same, ignoring a leading plus sign.
  */
 const sameNumber = (a: string, b: string): boolean => a.replace(/^\+/, '') === b.replace(/^\+/, '');
 
@@ -65,7 +65,7 @@ interface Rule {
   skips: (call: RuledCall, rules: LoggingRules) => boolean;
 }
 
-/** In the order in which they are asked: the first that holds is the reason a person reads. */
+/** Rules in order of precedence: the first one that applies is the reason shown. */
 const RULES: readonly Rule[] = [
   {
     reason: 'emergency',
@@ -99,7 +99,7 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** Why the rules leave this call out, or null when it is logged. */
+/** Returns why the rules exclude this call, or null if it is logged. */
 export function skipReason(call: RuledCall, rules: LoggingRules): SkipReason | null {
   return RULES.find(({ skips }) => skips(call, rules))?.reason ?? null;
 }

@@ -4,11 +4,11 @@ import parsePhoneNumberFromString, {
 } from 'libphonenumber-js/core';
 import metadata from 'libphonenumber-js/min/metadata';
 
-/** Fewer digits are an extension or a service, and no record is found by them. */
+/** Shorter numbers are extensions or services, so records aren't looked up by them. */
 const SHORTEST = 4;
 
 /**
- * A number without its country's code, digits only: what a NetSuite record is found by.
+ * Returns a number without its country code, digits only, for finding NetSuite records.
  * @param number E.164
  * @returns an empty text for an extension, and for what isn't a number of any country
  */

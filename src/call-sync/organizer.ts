@@ -3,7 +3,7 @@
  * belongs to.
  */
 
-/** How an extension came to its employee, or why it has none. */
+/** How an extension was matched to its employee, or why it has none. */
 export const MATCHES = [
   'auto-email',
   'auto-user-email',
@@ -31,14 +31,14 @@ export interface MatchedEmployee {
   phones: readonly string[];
 }
 
-/** What the matching says of one extension. */
+/** The result of matching one extension. */
 export type MatchOutcome =
   | { match: 'auto-email' | 'auto-user-email' | 'auto-phone'; employee: number }
   | { match: 'unmapped'; candidates: readonly number[] };
 
 const sameAddress = (email: string): string => email.trim().toLowerCase();
 
-/** Employees by one of their values, to look up 5,000 extensions among 20,000 of them. */
+/** Indexes employees by one of their values, to match 5,000 extensions with 20,000 employees. */
 function indexOf(
   employees: readonly MatchedEmployee[],
   values: (employee: MatchedEmployee) => readonly string[],

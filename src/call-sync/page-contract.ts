@@ -15,7 +15,7 @@ const id = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_
 const extension = v.pipe(v.string(), v.regex(/^\d{1,20}$/));
 const time = v.number();
 
-/** How the call sync is, as everybody may see it. */
+/** The state of the call sync, as everybody may see it. */
 export const SyncStatus = v.object({
   chip: v.picklist(SYNC_CHIPS),
   /** Milliseconds since 1970; 0: never. */
@@ -40,12 +40,12 @@ export type SyncStatus = v.InferOutput<typeof SyncStatus>;
 /** What the page starts from. */
 export const CallSyncView = v.object({
   ...envelopeSchema,
-  /** Whom the page belongs to. */
+  /** The account and user that the page was opened for. */
   who: v.object({ account: v.string(), user: v.number() }),
   token,
   status: SyncStatus,
   settings: SyncSettings,
-  /** The stored settings could not be read: saving replaces them. */
+  /** The stored settings couldn't be read; saving replaces them. */
   unreadable: v.boolean(),
   links: v.object({ page: Path, settings: Path, softphone: Path }),
 });
@@ -76,15 +76,15 @@ export const CallRow = v.object({
 });
 export type CallRow = v.InferOutput<typeof CallRow>;
 
-/** What a person may decide about one call of the list. */
+/** What a person may decide about one call in the list. */
 export const Decision = v.variant('decision', [
-  /** Try again what NetSuite refused, or what no rule stands against any more. */
+  /** Retry a call that NetSuite refused or that the rules no longer exclude. */
   v.strictObject({ decision: v.literal('retry') }),
-  /** Whatever the rules say. */
+  /** Log the call regardless of the rules. */
   v.strictObject({ decision: v.literal('log-anyway') }),
-  /** For this call alone. */
+  /** Set the organizer of this call only. */
   v.strictObject({ decision: v.literal('organizer'), employee: id }),
-  /** The record that it belongs to. */
+  /** Link the call to this record. */
   v.strictObject({
     decision: v.literal('record'),
     entity: v.strictObject({ type: v.picklist(ENTITY_TYPES), id }),
@@ -100,7 +100,7 @@ export const CallSyncRequest = v.variant('action', [
   v.strictObject({ action: v.literal('save-settings'), token, settings: SyncSettings }),
   v.strictObject({ action: v.literal('run-now'), token }),
   v.strictObject({ action: v.literal('extensions'), token }),
-  /** What auto-match would do; nothing is saved. */
+  /** Preview auto-match without saving anything. */
   v.strictObject({ action: v.literal('preview-match'), token }),
   v.strictObject({
     action: v.literal('save-mapping'),
@@ -133,7 +133,7 @@ export const CallSyncRequest = v.variant('action', [
     ...CallKey,
     act: Decision,
   }),
-  /** Puts the number on the list of those that are never logged. */
+  /** Adds the number to the list of numbers that are never logged. */
   v.strictObject({
     action: v.literal('never-log'),
     token,
@@ -165,7 +165,7 @@ export const CallSyncAnswer = v.union([
   v.object({
     ...envelopeSchema,
     calls: v.array(CallRow),
-    /** Where the next older ones begin; null: there are none. */
+    /** Where the next older calls begin; null if there are none. */
     next: v.nullable(time),
   }),
   v.object({ ...envelopeSchema, decided: CallRow }),
@@ -173,9 +173,9 @@ export const CallSyncAnswer = v.union([
 ]);
 export type CallSyncAnswer = v.InferOutput<typeof CallSyncAnswer>;
 
-/** The parsed view, or null for anything that is not one. */
+/** Returns the parsed view, or null if the value isn't valid. */
 export const parseCallSyncView = (value: unknown) => parseWith(CallSyncView, value);
-/** The parsed request, or null. */
+/** Returns the parsed request, or null if the value isn't valid. */
 export const parseCallSyncRequest = (value: unknown) => parseWith(CallSyncRequest, value);
-/** The parsed answer, or null: then it was not our server that answered. */
+/** Returns the parsed answer, or null if the answer didn't come from our server. */
 export const parseCallSyncAnswer = (value: unknown) => parseWith(CallSyncAnswer, value);

@@ -2,14 +2,14 @@
 const BEHIND_MS = 30 * 60_000;
 
 /**
- * How far NetSuite is behind RingCentral, in milliseconds; null before the first read.
+ * Returns how far NetSuite is behind RingCentral, in milliseconds; null before the first read.
  * @param readUntil all calls that RingCentral changed before this have been read; 0: none was
  * @param now milliseconds since 1970
  */
 export const behindBy = (readUntil: number, now: number): number | null =>
   readUntil === 0 ? null : Math.max(0, now - readUntil);
 
-/** What says how the call sync gets on. */
+/** The facts that determine the progress of the call sync. */
 export interface ProgressFacts {
   on: boolean;
   paused: boolean;
@@ -18,7 +18,7 @@ export interface ProgressFacts {
 }
 
 /**
- * Returns how the call sync gets on. Its page, its card, and the health answer all call this.
+ * Returns the progress of the call sync, for its page, its card, and the health answer.
  * @param now milliseconds since 1970
  */
 export function progressOf(

@@ -1,5 +1,5 @@
 /**
- * A value, or the admission that it could not be learned. A banner never shows on what is unknown.
+ * A value, or `unknown` if it can't be determined. Unknown values never show a banner.
  */
 export type Known<T> = T | 'unknown';
 

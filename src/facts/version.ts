@@ -1,6 +1,6 @@
 /**
  * Bundle versions are free text in NetSuite (NetSuite help, section_160236062593), so a version is
- * parsed before it is compared, and text that is no version compares as unknown.
+ * parsed before it is compared, and text that isn't a version compares as unknown.
  *
  * Accepted: an optional `v`, one to six numeric parts, an optional pre-release after `-` and an
  * optional build tag after `+`, with the precedence of semver.org 2.0.0. Missing numeric parts
@@ -77,12 +77,12 @@ export function compareVersions(a: string, b: string): -1 | 0 | 1 | 'unknown' {
   return difference === 0 ? 0 : difference < 0 ? -1 : 1;
 }
 
-/** Whether the text can be compared at all. */
+/** Returns whether the text is a version that can be compared. */
 export function isVersion(text: string): boolean {
   return parse(text) !== null;
 }
 
-/** The highest of the texts that are versions, or null when none is. */
+/** Returns the highest version among the texts, or null if none is a version. */
 export function highestVersion(versions: readonly (string | null | undefined)[]): string | null {
   let highest: string | null = null;
   for (const version of versions) {

@@ -10,7 +10,7 @@ const MOST_CALLS = 100;
 const MOST_ROWS = 8;
 const DAY_MS = 86_400_000;
 
-/** A call as the page shows it. Costs nothing. */
+/** Returns a call as the page shows it. Costs nothing. */
 const rowOf = (page: number, call: ListedCall, roster: Roster): CallRow => ({
   page,
   ...call,
@@ -78,8 +78,8 @@ function changed(act: Decision): Partial<ListedCall> {
 }
 
 /**
- * Writes down what a person decided about a call; the next run does it. Costs 22 units.
- * @returns the call as it is now, or null when it isn't there any more
+ * Stores a person's decision about a call for the next run to carry out. Costs 22 units.
+ * @returns the updated call, or null if it no longer exists
  * @throws when the role may not write the list
  */
 export function decideCall(

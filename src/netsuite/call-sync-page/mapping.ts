@@ -13,7 +13,7 @@ const employeesOf = (mapping: Mapping): number[] =>
   ]);
 
 /**
- * Every extension that RingCentral lists, with its organizer, by extension number. Costs 10 units,
+ * Returns every extension that RingCentral lists, with its organizer, by number. Costs 10 units,
  * and 10 for each 1,000 organizers.
  */
 export function readExtensionRows(): ExtensionRow[] {

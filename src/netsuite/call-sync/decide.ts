@@ -7,7 +7,7 @@ import { externalIdOf, formerExternalIdOf } from '../../call-sync/sync-key.ts';
 import type { SyncSettings } from '../../call-sync/sync-settings.ts';
 import { WrittenCall } from '../../contracts/call-writing.ts';
 
-/** What to do with a call: write it, or say why not. */
+/** What to do with a call: write it, or record why it isn't written. */
 export type Decision = { write: WrittenCall } | { outcome: Outcome };
 
 /**

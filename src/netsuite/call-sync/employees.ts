@@ -4,7 +4,7 @@ import type { MatchedEmployee } from '../../call-sync/organizer.ts';
 import { CONNECTION } from '../ids.ts';
 import { textOf } from '../record-name.ts';
 
-/** SuiteQL answers 5,000 rows of a query at most, so more are read in turns. */
+/** SuiteQL returns at most 5,000 rows per query, so larger results are read in turns. */
 const ROWS = 5_000;
 const MOST = 30_000;
 const PHONES = ['phone', 'officephone', 'mobilephone', 'homephone'] as const;

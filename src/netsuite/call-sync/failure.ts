@@ -3,7 +3,7 @@ import type { TestCode } from '../../contracts/test-result.ts';
 import type { Exchange } from '../outbound/exchange.ts';
 import { parseRefusal } from '../outbound/ringcentral-token.ts';
 
-/** Why a run couldn't go on. */
+/** Why a run couldn't continue. */
 export interface Failed {
   failure: SyncFailure;
   /** Scopes or permissions that are missing, by RingCentral's or NetSuite's own names. */
@@ -29,14 +29,14 @@ const BY_CODE: Readonly<Partial<Record<TestCode, SyncFailure>>> = {
   NS_RESTLET_MISSING: 'netsuite-permission',
 };
 
-/** A failure without anything that is named or waited for. */
+/** Returns a failure without missing permissions or a wait. */
 export const failed = (failure: SyncFailure): Failed => ({
   failure,
   missing: [],
   retryAfter: null,
 });
 
-/** A code of the tests as a failure of the call sync. */
+/** Returns the call sync's failure for a code of the connection tests. */
 export function failureOfCode(code: TestCode, answer: Exchange | null): Failed {
   const failure =
     BY_CODE[code] ?? (code.startsWith('RC_') ? 'ringcentral-sign-in' : 'netsuite-sign-in');

@@ -13,7 +13,7 @@ import { mustWait } from './read-stage.ts';
 import { startRun } from './start-run.ts';
 import type { WriteOutcome } from './write-stage.ts';
 
-/** Rows that one run removes at most: 4 units each. */
+/** Maximum number of rows that one run removes, at 4 units each. */
 const MOST_REMOVED = 200;
 
 function withFailure(

@@ -34,7 +34,7 @@ const Outcome = v.object({
 
 /**
  * getInputData: reads RingCentral, lists what is new, and shares out the rows with open calls.
- * Nothing while the call sync is off or paused, or while another run goes on.
+ * Does nothing while the call sync is off or paused, or while another run is in progress.
  *
  * @param clock milliseconds since 1970
  * @throws what keeps this account's rows from being read: NetSuite tells the last stage
@@ -52,7 +52,7 @@ export function beginRun(clock: () => number): Record<string, number[]> {
       listed,
     },
   });
-  // A share without rows tells the last stage that this run had the turn.
+  // A share without rows shows the last stage that this run had the turn.
   return { 'slot 1': [], ...shareOut(settings.slots) };
 }
 
@@ -72,7 +72,7 @@ export function writeShare(values: readonly string[], clock: () => number): Writ
 }
 
 /**
- * summarize: writes down what the run did; nothing for a run that had no turn. Never throws.
+ * summarize: stores what the run did; does nothing for a run that had no turn. Never throws.
  * @param written what the shares returned, as NetSuite kept it
  * @param errors what stopped a stage
  */

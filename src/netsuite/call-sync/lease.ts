@@ -6,7 +6,7 @@ import * as cache from 'N/cache';
  * the same moment; those write the same calls, each once.
  */
 const KEY = 'run';
-/** After this, the mark of a run that was stopped is ignored: no reduce stage may take so long. */
+/** A mark older than this is from a stopped run: no reduce stage may take that long. */
 const LONGEST_MS = 20 * 60_000;
 const TTL_SECONDS = 1_500;
 
@@ -20,13 +20,13 @@ const marks = () =>
 export function takeTurn(now: number): boolean {
   const value = marks().get({ key: KEY });
   const taken = value === null || value === '' ? NaN : Number(value);
-  // A mark that lies ahead was set before the clock was set back.
+  // A mark in the future means the clock was set back after the mark was stored.
   if (Math.abs(now - taken) < LONGEST_MS) return false;
   keepTurn(now);
   return true;
 }
 
-/** Says that this run goes on. Costs 1 unit. */
+/** Records that this run is still going. Costs 1 unit. */
 export function keepTurn(now: number): void {
   marks().put({ key: KEY, value: String(now), ttl: TTL_SECONDS });
 }

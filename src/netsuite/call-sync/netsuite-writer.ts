@@ -13,10 +13,10 @@ import { signInToNetSuite } from '../m2m/netsuite-sign-in.ts';
 import { exchange } from '../outbound/exchange.ts';
 import { type Failed, failed, failureOfCode } from './failure.ts';
 
-/** What came of one batch. */
+/** The result of one batch. */
 export type BatchResult =
   | { written: Written[] }
-  /** The RESTlet could not write this batch; smaller ones may work. */
+  /** The RESTlet couldn't write this batch; smaller ones may work. */
   | { unexpected: true }
   | Failed;
 

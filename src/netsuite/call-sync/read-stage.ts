@@ -20,7 +20,7 @@ import { type From, type OpenSession, readCallLog } from './ringcentral-reader.t
  */
 const MOST_REQUESTS = 9;
 const MINUTE_MS = 60_000;
-/** A wait that ends later than this was set by a clock that has been set back since. */
+/** If a stored wait ends later than this from now, the clock was set back after it was stored. */
 const LONGEST_WAIT_MS = 15 * MINUTE_MS;
 const USUAL_WAIT_SECONDS = 60;
 /**
@@ -49,7 +49,7 @@ function inWindow(state: SyncState, { since }: SyncSettings): SyncState {
   return { ...state, since, token: '', readUntil: 0 };
 }
 
-/** Where reading goes on: at the token, or at the window's beginning. */
+/** Returns where reading continues: at the token, or at the start of the window. */
 function fromOf(state: SyncState, { since }: SyncSettings): From {
   if (state.token !== '') return { token: state.token };
   return {
@@ -57,7 +57,7 @@ function fromOf(state: SyncState, { since }: SyncSettings): From {
   };
 }
 
-/** Requests that the minute under way has seen; none when a new minute starts. */
+/** Returns the requests sent in the current minute; none when a new minute starts. */
 function askedNow({ asked }: SyncState, now: number): SyncState['asked'] {
   const age = now - asked.at;
   return age >= 0 && age < MINUTE_MS ? asked : { at: now, count: 0 };
@@ -71,19 +71,19 @@ function withRequest(state: SyncState, now: number): SyncState {
   return { ...state, asked: { at, count: count + 1 } };
 }
 
-/** Whether RingCentral asked to wait, and the time isn't over. */
+/** Returns whether a wait that RingCentral asked for is still in effect. */
 export const mustWait = ({ waitUntil }: SyncState, now: number): boolean =>
   waitUntil > now && waitUntil - now <= LONGEST_WAIT_MS;
 
-/** What the first stage leaves to the others. */
+/** What the first stage passes to the later stages. */
 export interface ReadOutcome {
   state: SyncState;
   failed: Failed | null;
-  /** Calls that were listed by this run. */
+  /** Number of calls that this run listed. */
   listed: number;
 }
 
-/** Lists a page's calls and remembers its token, in this order: so no call can be lost between. */
+/** Stores a page's calls before its token, so a failure in between can't lose a call. */
 function takePage(row: SyncRow, state: SyncState, from: From, page: CallPage): SyncState {
   const { since } = settingsOf(row);
   const calls = page.calls.filter(({ startedAt }) => startedAt >= since);
@@ -117,7 +117,7 @@ function readPages(session: OpenSession, row: SyncRow, clock: () => number): Rea
   return { state, failed: null, listed: count };
 }
 
-/** The state with the time until which RingCentral must not be asked. */
+/** Returns the state with the time before which RingCentral must not be called. */
 function withWait(state: SyncState, met: Failed | null, now: number): SyncState {
   if (met?.failure !== 'ringcentral-busy') return state;
   return { ...state, waitUntil: now + (met.retryAfter ?? USUAL_WAIT_SECONDS) * 1000 };

@@ -4,7 +4,7 @@ import type { Failed } from './failure.ts';
 import { failed } from './failure.ts';
 import { bodyOf, type OpenSession, readRest } from './ringcentral-reader.ts';
 
-/** Pages of 1,000 that are read at most. */
+/** Maximum number of pages, of 1,000 extensions each. */
 const MOST_PAGES = 10;
 const LONGEST = 200;
 

@@ -26,7 +26,7 @@ export function readRest(
   });
 }
 
-/** Why an answer isn't one, or its body. */
+/** Returns the body of an answer, or why the answer is a failure. */
 export function bodyOf(answer: Exchange, permission: string): { body: unknown } | Failed {
   const refused = readRefusal(answer);
   if (refused === null && 'status' in answer) return { body: answer.body };

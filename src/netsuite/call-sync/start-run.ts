@@ -4,7 +4,7 @@ import { lacksPermission } from '../denied.ts';
 import { CALL_SYNC_JOB } from '../ids.ts';
 import { logFailure, reason } from '../log-failure.ts';
 
-/** What came of the wish to run now. */
+/** The result of a request to run now. */
 export type Start = 'started' | 'not-allowed' | 'running';
 
 /** NetSuite's name for a deployment that has an unfinished run (N/task; recorded behavior). */
@@ -32,7 +32,7 @@ export function startRun(): Start {
       return 'started';
     } catch (thrown) {
       if (lacksPermission(thrown)) allowed = false;
-      // One that runs already is nothing to report.
+      // A deployment that is already running isn't a failure, so don't log it.
       if (!isUnfinished(thrown))
         logFailure(`RingCentral: ${deploymentId} could not be started`, thrown);
     }

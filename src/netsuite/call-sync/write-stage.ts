@@ -16,10 +16,10 @@ import { NetSuiteWriter } from './netsuite-writer.ts';
 const MOST_UNITS = 2_500;
 /** A reduce stage may take 15 minutes; a request that has started may take 45 s more. */
 const LONGEST_MS = 10 * 60_000;
-/** How often a call is sent that NetSuite refuses: what refuses it may be of the moment. */
+/** Maximum number of times a refused call is sent, because the cause may be temporary. */
 const MOST_TRIES = 3;
 
-/** What one share of the calls came to. */
+/** The result of writing one share of the calls. */
 export interface WriteOutcome {
   counts: DayCounts;
   failed: Failed | null;
@@ -38,7 +38,7 @@ function refusedOutcome(code: string, message: string): Outcome {
   };
 }
 
-/** Applies what the RESTlet said to a call, and counts it. */
+/** Applies the RESTlet's answer to a call and counts it. */
 function settle(call: ListedCall, written: Written): DayCounts {
   call.tries++;
   switch (written.outcome) {
@@ -80,7 +80,7 @@ class RowWriter {
     this.#page = page;
   }
 
-  /** @returns why the run can't go on, or null */
+  /** @returns why the run can't continue, or null if it can */
   write(pending: readonly Pending[]): Failed | null {
     const result = this.#writer.write(pending.map(({ write }) => write));
     if ('failure' in result) return result;
@@ -177,7 +177,7 @@ function batches(pending: readonly Pending[]): Pending[][] {
 
 /**
  * Writes the open calls of some rows, one request at a time, until all are written, or time or units
- * run out, or the other side can't go on. Each batch is written down before the next is sent. Costs
+ * run out, or the other side can't go on. Each batch is stored before the next one is sent. Costs
  * at most half of the stage's units.
  *
  * @param pages IDs of rows, the oldest first

@@ -23,7 +23,7 @@ import { writeCall } from './write-call.ts';
 /** Units that writing one more call may take at worst; below it the rest waits for another request. */
 const SPARE_UNITS = 100;
 
-/** A request that is refused as a whole. */
+/** Returns the answer that refuses a whole request. */
 export function refuseWrite(code: WriteErrorCode): unknown {
   return jsonAnswer({
     ...ENVELOPE,
@@ -48,7 +48,7 @@ function written(calls: readonly WrittenCall[]): Written[] {
   );
 }
 
-/** Two calls with one external ID would be one record with the facts of whichever came last. */
+/** Two calls with the same external ID would become one record with the later call's facts. */
 const hasTwice = (calls: readonly WrittenCall[]): boolean =>
   new Set(calls.map(({ externalId }) => externalId)).size < calls.length;
 

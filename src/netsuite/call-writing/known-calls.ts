@@ -4,7 +4,7 @@ import { FACT_COLUMNS } from '../calls/call-fields.ts';
 import { join, list, name, type Sql, sql, value } from '../calls/sql.ts';
 import { DELETED_CALL } from '../ids.ts';
 
-/** What NetSuite has of the calls of one request. */
+/** What NetSuite already has for the calls of one request. */
 export interface KnownCalls {
   /** The record of a call, whichever version or side wrote it; null without a record. */
   recordOf: (call: WrittenCall) => Readonly<Record<string, unknown>> | null;

@@ -43,7 +43,7 @@ function toldOf(call: WrittenCall): ToldCall {
   };
 }
 
-/** What the call is linked to: the record that a person chose, or the only one with the number. */
+/** Returns the link of the call: the record a person chose, or the only one with the number. */
 function linksOf(call: WrittenCall, owners: Owners): Values {
   if (call.entity !== null) return linkValues(call.entity);
   if (owners.kind !== 'one') return {};
