@@ -7,6 +7,7 @@ import type {
   Limits,
   Published,
   RequestReport,
+  RingOrder,
   SipReport,
   TextingPolicy,
   TextMessageOrder,
@@ -57,6 +58,13 @@ export interface ControlClient {
   forgetMessageTokens(): Promise<void>;
   /** How texts go; what isn't named is usual again, and nobody has opted out. */
   setTexting(change?: Partial<TextingPolicy>): Promise<void>;
+  /**
+   * Lets somebody outside call an extension; they have no voice. @returns the call's session. Rejects
+   * without a SIP server
+   */
+  ring(call: RingOrder): Promise<string>;
+  /** Everybody outside who calls or talks hangs up. @returns how many */
+  hangUpOutside(): Promise<number>;
   /** The sessions of the WebSocket gateway. */
   gateway(): Promise<GatewaySession[]>;
   /** Breaks connections to the gateway off: one extension's or all. @returns how many */
@@ -161,6 +169,12 @@ export function controlClient(origin: string, certificatePem: string): ControlCl
     setCallLogDelay: (seconds) => post('call-log-delay', { seconds }),
     forgetMessageTokens: () => post('message-tokens/forget', {}),
     setTexting: (change) => post('texting', change ?? {}),
+    ring: async (order) => {
+      const answer = (await call('POST', 'calls', order)) as { session?: string; failure?: string };
+      if (answer.session === undefined) throw new Error(answer.failure);
+      return answer.session;
+    },
+    hangUpOutside: async () => ((await call('POST', 'calls/end', {})) as { ended: number }).ended,
     gateway: async () =>
       ((await call('GET', 'gateway')) as { sessions: GatewaySession[] }).sessions,
     dropGateway: (extension) => drop('gateway/drop', extension),
