@@ -1,3 +1,21 @@
+/**
+ * How a test makes things happen at RingCentral. Start a stand-in (`startRingCentral` in process.ts,
+ * or `useStandIn` in the tests of the stand-in), sign in, and steer it through its `control`:
+ *
+ *     const id = await rc.control.leaveVoicemail({ extension: '101', from: '+16505550123' });
+ *     await rc.control.sendText({ extension: '101', from: '+16505550123', text: 'Hello' });
+ *     await rc.control.ring({ extension: '101', from: '+16505550123', name: 'Example Caller' });
+ *
+ * - Calls: `ring`, `hangUpOutside`; records of the company and of each extension by `callLog`, whose
+ *   special forms are in call-shapes.ts. The log has a call at once unless `setCallLogDelay` says so.
+ * - Messages: `sendText`, `sendPage`, `leaveVoicemail`, `forgetMessageTokens`; `setTexting` decides
+ *   what carriers do and how long they take, `{ sentMs: 0, deliveredMs: 0 }` for no wait at all.
+ * - The WebSocket gateway: `gateway`, `dropGateway` (recoverable for 180 s), `forgetGateway`.
+ * - Refusals: `setScopes` before signing in, `setLacking`, `setLimits`, `addFault`; a fault `within`
+ *   `/content` is the media host being down.
+ * - Time: `setClock` moves tokens, limits, deliveries, time-outs, and what was deleted. Put it back
+ *   to 0 afterwards: what was made meanwhile lies in the future until then.
+ */
 import { request } from 'node:https';
 import type {
   CompanyAppState,
