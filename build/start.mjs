@@ -8,6 +8,9 @@ import { setUpOrTell } from './prerequisites.mjs';
 
 const [first, ...rest] = process.argv.slice(2);
 
+// Calls, messages, and voicemails to look at; tests begin without any.
+process.env['RCP_SAMPLE'] ??= '1';
+
 async function main() {
   if (!setUpOrTell({ browser: false, calls: 'wanted' })) return 1;
   if (first === 'dev') return runNode(['--import', 'tsx', 'build/dev.ts', ...rest]);

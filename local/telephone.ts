@@ -83,7 +83,7 @@ function redirectUri({ scripts }: Pick<Receiver, 'scripts'>, origin: string): st
 /**
  * Gives the modelled account a RingCentral: RingCentral itself when RINGCENTRAL_SERVER and
  * RINGCENTRAL_CLIENT_ID are set, else our stand-in, with the sample users signed in.
- * RCP_TELEPHONE=off leaves it out.
+ * RCP_TELEPHONE=off leaves it out. RCP_SAMPLE=1 fills the stand-in with calls and messages.
  */
 export async function startTelephone(
   { account, origin, environment }: Options,
@@ -107,6 +107,7 @@ export async function startTelephone(
   const started = await startRingCentral({
     redirectUris: [redirectUri(account, origin)],
     sip: 'if-installed',
+    sample: environment['RCP_SAMPLE'] === '1',
     ...expiry(environment),
   });
   if (isStartFailure(started))
@@ -126,9 +127,10 @@ export async function startTelephone(
   const accept =
     `Open ${started.origin} once in your browser and accept its certificate, which is made anew ` +
     'at every start.';
+  const control = `Then ${started.origin}/control/ lets calls, messages, and voicemails come in.`;
   return {
     standIn: started,
-    notice: `RingCentral's stand-in at ${started.origin}. ${calls} ${accept}`,
+    notice: `RingCentral's stand-in at ${started.origin}. ${calls} ${accept} ${control}`,
   };
 }
 

@@ -1,3 +1,21 @@
+/**
+ * How a test makes things happen at RingCentral. Start a stand-in (`startRingCentral` in process.ts,
+ * or `useStandIn` in the tests of the stand-in), sign in, and steer it through its `control`:
+ *
+ *     const id = await rc.control.leaveVoicemail({ extension: '101', from: '+16505550123' });
+ *     await rc.control.sendText({ extension: '101', from: '+16505550123', text: 'Hello' });
+ *     await rc.control.ring({ extension: '101', from: '+16505550123', name: 'Example Caller' });
+ *
+ * - Calls: `ring`, `hangUpOutside`; records of the company and of each extension by `callLog`, whose
+ *   special forms are in call-shapes.ts. The log has a call at once unless `setCallLogDelay` says so.
+ * - Messages: `sendText`, `sendPage`, `leaveVoicemail`, `forgetMessageTokens`; `setTexting` decides
+ *   what carriers do and how long they take, `{ sentMs: 0, deliveredMs: 0 }` for no wait at all.
+ * - The WebSocket gateway: `gateway`, `dropGateway` (recoverable for 180 s), `forgetGateway`.
+ * - Refusals: `setScopes` before signing in, `setLacking`, `setLimits`, `addFault`; a fault `within`
+ *   `/content` is the media host being down.
+ * - Time: `setClock` moves tokens, limits, deliveries, time-outs, and what was deleted. Put it back
+ *   to 0 afterwards: what was made meanwhile lies in the future until then.
+ */
 import { request } from 'node:https';
 import type {
   CompanyAppState,
@@ -7,6 +25,7 @@ import type {
   Limits,
   Published,
   RequestReport,
+  RingOrder,
   SipReport,
   TextingPolicy,
   TextMessageOrder,
@@ -57,6 +76,13 @@ export interface ControlClient {
   forgetMessageTokens(): Promise<void>;
   /** How texts go; what isn't named is usual again, and nobody has opted out. */
   setTexting(change?: Partial<TextingPolicy>): Promise<void>;
+  /**
+   * Lets somebody outside call an extension; they have no voice. @returns the call's session. Rejects
+   * without a SIP server
+   */
+  ring(call: RingOrder): Promise<string>;
+  /** Everybody outside who calls or talks hangs up. @returns how many */
+  hangUpOutside(): Promise<number>;
   /** The sessions of the WebSocket gateway. */
   gateway(): Promise<GatewaySession[]>;
   /** Breaks connections to the gateway off: one extension's or all. @returns how many */
@@ -161,6 +187,12 @@ export function controlClient(origin: string, certificatePem: string): ControlCl
     setCallLogDelay: (seconds) => post('call-log-delay', { seconds }),
     forgetMessageTokens: () => post('message-tokens/forget', {}),
     setTexting: (change) => post('texting', change ?? {}),
+    ring: async (order) => {
+      const answer = (await call('POST', 'calls', order)) as { session?: string; failure?: string };
+      if (answer.session === undefined) throw new Error(answer.failure);
+      return answer.session;
+    },
+    hangUpOutside: async () => ((await call('POST', 'calls/end', {})) as { ended: number }).ended,
     gateway: async () =>
       ((await call('GET', 'gateway')) as { sessions: GatewaySession[] }).sessions,
     dropGateway: (extension) => drop('gateway/drop', extension),

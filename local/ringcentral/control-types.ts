@@ -29,6 +29,17 @@ export interface SipReport {
 /** How many live tokens an extension holds. */
 export type TokenCounts = Readonly<Record<string, Readonly<Record<'access' | 'refresh', number>>>>;
 
+/** A call from outside. */
+export interface RingOrder {
+  extension: string;
+  /** E.164; a blocked number when not given. */
+  from?: string;
+  name?: string;
+  /** How long the caller lets it ring, 30 when not given, and talks, 600 when not given. */
+  ringSeconds?: number;
+  talkSeconds?: number;
+}
+
 /** A session of the WebSocket gateway. */
 export interface GatewaySession {
   extension: string;

@@ -30,6 +30,7 @@ import { Permissions } from './permissions.ts';
 import { RateLimits } from './rate-limits.ts';
 import { Requests } from './requests.ts';
 import { Roster } from './roster.ts';
+import { fillWorld } from './sample-world.ts';
 import { createServer } from './server.ts';
 import { SipServer } from './sip/sip-server.ts';
 import type { StandIn } from './stand-in.ts';
@@ -77,6 +78,7 @@ const standIn: StandIn = {
   sip,
   origin: () => origin,
 };
+if (settings.sample) fillWorld(standIn);
 const certificate = await makeCertificate();
 const app = createServer(standIn, certificate);
 

@@ -18,6 +18,8 @@ export const RingCentralOptions = v.strictObject({
   maxExpiresSeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 60),
   /** How long a phone rings before the caller hears 480. */
   ringSeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 60),
+  /** Whether it begins with calls, messages, and voicemails to look at. */
+  sample: v.optional(v.boolean(), false),
   /** Other limits than RingCentral's, calls per minute. */
   limits: v.optional(
     v.strictObject({ Light: limit, Medium: limit, Heavy: limit, Auth: limit }),

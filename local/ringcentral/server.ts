@@ -4,6 +4,7 @@ import { accountRoutes } from './account-routes.ts';
 import { authorizeRoutes } from './authorize-routes.ts';
 import type { Certificate } from './certificate.ts';
 import { companyRoutes } from './company-routes.ts';
+import { controlPage } from './control-page.ts';
 import { controlRoutes } from './control-routes.ts';
 import { extensionCallLog } from './extension-call-log.ts';
 import { extensionRoutes } from './extension-routes.ts';
@@ -80,6 +81,7 @@ export function createServer(standIn: StandIn, { certificatePem, keyPem }: Certi
     authorizeRoutes(free, standIn);
     tokenRoutes(free, standIn);
     controlRoutes(free, standIn, gateway);
+    controlPage(free);
     done();
   });
   void app.register((routes, _options, done) => {

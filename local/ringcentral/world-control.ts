@@ -54,6 +54,13 @@ const Text = v.strictObject({
   text: v.string(),
   picture: v.optional(v.boolean(), false),
 });
+const Ring = v.strictObject({
+  extension,
+  from: v.optional(v.pipe(v.string(), v.regex(/^(\+?\d{3,15}|anonymous)$/)), 'anonymous'),
+  name: v.optional(v.string(), ''),
+  ringSeconds: v.optional(seconds, 30),
+  talkSeconds: v.optional(seconds, 600),
+});
 const Presence = v.strictObject({
   extension,
   userStatus: v.optional(v.picklist(USER_STATUSES), 'Available'),
@@ -101,6 +108,11 @@ export function worldControl(take: Take, standIn: StandIn): void {
       : [];
     return { id: standIn.texting.receive({ to, from, name, text, files }).id };
   });
+  take('calls', Ring, ({ extension: to, ...call }) => {
+    const session = standIn.sip.ring(to, call);
+    return session === null ? { failure: 'There is no SIP server' } : { session };
+  });
+  take('calls/end', v.strictObject({}), () => ({ ended: standIn.sip.hangUpOutside() }));
   take('presence', Presence, ({ extension: whose, ...published }) => {
     standIn.presence.publish(whose, published);
   });

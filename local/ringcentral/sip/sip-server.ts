@@ -4,7 +4,9 @@ import { EXTENSIONS, type Extension, findExtension } from '../extensions.ts';
 import { randomHex } from '../random.ts';
 import { type Call, Calls } from './calls.ts';
 import { type Kamailio, startKamailio } from './kamailio.ts';
+import { type OutsideCall, OutsideCallers } from './outside-callers.ts';
 import { type Registration, readRegistrations } from './registrations.ts';
+import { SipEndpoint } from './sip-endpoint.ts';
 import { readEvent } from './sip-event.ts';
 import { TransferHelper } from './transfer-helper.ts';
 import { WebSocketGate } from './websocket-gate.ts';
@@ -44,7 +46,9 @@ export class SipServer {
   readonly #credentials = new Map<string, { password: string; username: string }>();
   /** Our port of a connection: the extension that registered over it last. */
   readonly #ports = new Map<number, string>();
+  #endpoint: SipEndpoint | null = null;
   #helper: TransferHelper | null = null;
+  #outside: OutsideCallers | null = null;
   #kamailio: Kamailio | null = null;
   #state: SipState = 'off';
 
@@ -78,9 +82,10 @@ export class SipServer {
   async start(): Promise<{ failure: string } | null> {
     if (this.#kamailio !== null) return null;
     const { folder, maxExpiresSeconds, ringSeconds } = this.#options;
-    this.#helper ??= await TransferHelper.open({
+    this.#endpoint ??= await SipEndpoint.open(() => this.#kamailio?.udpPort ?? null);
+    this.#outside ??= new OutsideCallers(this.#endpoint, DOMAIN);
+    this.#helper ??= new TransferHelper(this.#endpoint, {
       domain: DOMAIN,
-      sipPort: () => this.#kamailio?.udpPort ?? null,
       onLeft: (callId, user) =>
         this.#calls.left(callId, findExtension(user)?.extensionNumber ?? ''),
       onEnded: (call) => this.#calls.learn({ event: 'ended', call, code: 200 }),
@@ -92,7 +97,7 @@ export class SipServer {
       replyMs: REPLY_MS,
       domain: DOMAIN,
       extensions: EXTENSIONS,
-      helperPort: this.#helper.port,
+      helperPort: this.#endpoint.port,
       onLine: (line) => this.#learn(line),
       onEnd: () => {
         this.#gone();
@@ -126,7 +131,9 @@ export class SipServer {
   async close(): Promise<void> {
     await this.halt();
     this.gate.drop();
-    await this.#helper?.close();
+    await this.#endpoint?.close();
+    this.#endpoint = null;
+    this.#outside = null;
     this.#helper = null;
   }
 
@@ -139,6 +146,19 @@ export class SipServer {
     this.#credentials.set(authorizationId, { password, username });
     if (this.#kamailio !== null) await this.#load(authorizationId, password, username);
     return { authorizationId, password, domain: DOMAIN };
+  }
+
+  /**
+   * Lets somebody outside call an extension. @returns the call's session, or null when no SIP server
+   * runs
+   */
+  ring(to: Extension, call: OutsideCall): string | null {
+    return this.#state === 'running' ? (this.#outside?.ring(to, call) ?? null) : null;
+  }
+
+  /** Everybody outside who calls or talks hangs up. @returns how many */
+  hangUpOutside(): number {
+    return this.#outside?.hangUp() ?? 0;
   }
 
   /** Who is registered now. */
@@ -177,6 +197,8 @@ export class SipServer {
     this.#kamailio = null;
     this.#state = 'stopped';
     this.#calls.endAll();
+    this.#endpoint?.forget();
+    this.#outside?.forget();
     this.#helper?.forget();
     this.gate.drop();
     this.#ports.clear();
