@@ -87,7 +87,7 @@ const PAGE_CONTRACTS: Readonly<Record<PageName, ScriptContract>> = {
     schema: CallSyncRequest,
     valid: {
       status: {},
-      'save-settings': { settings: USUAL_SETTINGS },
+      'save-settings': { base: USUAL_SETTINGS, settings: USUAL_SETTINGS, replace: false },
       'run-now': {},
       extensions: {},
       'preview-match': {},

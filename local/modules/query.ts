@@ -96,9 +96,11 @@ export function queryModule(execution: Execution): object {
       runSuiteQL({
         query,
         params = [],
+        customScriptId = '',
       }: {
         query: string;
         params?: (string | number | boolean)[];
+        customScriptId?: string;
       }) {
         execution.pay(UNITS.runSuiteQL);
         execution.searches++;
@@ -127,6 +129,7 @@ export function queryModule(execution: Execution): object {
             roleOf: (scriptId) => roles.find(scriptId),
           });
         const rows = run(execution, dialect(query), params);
+        execution.services.others?.(customScriptId);
         return strict(
           'query.ResultSet',
           {

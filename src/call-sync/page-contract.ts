@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { ENTITY_TYPES, SYNC_CHIPS } from '../contracts/call-terms.ts';
+import { SYNC_CHIPS } from '../contracts/call-terms.ts';
 import { envelopeSchema, parseWith, refusalSchema } from '../contracts/contract.ts';
 import { PATH } from '../contracts/path.ts';
+import { Decision } from './decision.ts';
 import { MappingEntry, RosterEntry } from './extension.ts';
 import { ListedCall } from './listed-call.ts';
 import { SyncSettings } from './sync-settings.ts';
@@ -45,7 +46,7 @@ export const CallSyncView = v.object({
   token,
   status: SyncStatus,
   settings: SyncSettings,
-  /** The stored settings could not be read: saving replaces them. */
+  /** The stored settings can’t be read, and nothing is saved before a person has replaced them. */
   unreadable: v.boolean(),
   links: v.object({ page: Path, settings: Path, softphone: Path }),
 });
@@ -76,28 +77,20 @@ export const CallRow = v.object({
 });
 export type CallRow = v.InferOutput<typeof CallRow>;
 
-/** What a person may decide about one call of the list. */
-export const Decision = v.variant('decision', [
-  /** Try again what NetSuite refused, or what no rule stands against any more. */
-  v.strictObject({ decision: v.literal('retry') }),
-  /** Whatever the rules say. */
-  v.strictObject({ decision: v.literal('log-anyway') }),
-  /** For this call alone. */
-  v.strictObject({ decision: v.literal('organizer'), employee: id }),
-  /** The record that it belongs to. */
-  v.strictObject({
-    decision: v.literal('record'),
-    entity: v.strictObject({ type: v.picklist(ENTITY_TYPES), id }),
-  }),
-]);
-export type Decision = v.InferOutput<typeof Decision>;
-
 const CallKey = { page: id, session: v.pipe(v.string(), v.maxLength(200)), extension: v.string() };
 
 /** What the page may ask, as the JSON body of a POST. */
 export const CallSyncRequest = v.variant('action', [
   v.strictObject({ action: v.literal('status'), token }),
-  v.strictObject({ action: v.literal('save-settings'), token, settings: SyncSettings }),
+  v.strictObject({
+    action: v.literal('save-settings'),
+    token,
+    /** The settings that the page had: what differs from them is what the person changed. */
+    base: SyncSettings,
+    settings: SyncSettings,
+    /** Stored settings that can't be read are replaced. */
+    replace: v.optional(v.boolean(), false),
+  }),
   v.strictObject({ action: v.literal('run-now'), token }),
   v.strictObject({ action: v.literal('extensions'), token }),
   /** What auto-match would do; nothing is saved. */
@@ -148,13 +141,20 @@ export const CALL_SYNC_ERRORS = {
   RCP_NOT_ALLOWED: 'Only a company admin can see or do this.',
   RCP_NOT_VERIFIED: 'Both company credentials must be verified first.',
   RCP_CANT_START: 'Your role can’t start the script; the next scheduled run does it.',
+  RCP_SETTINGS_UNREADABLE: 'The stored settings can’t be read, and nothing was saved.',
+  RCP_LIST_FULL: 'The list of numbers that are never logged is full.',
   RCP_CHANGED_MEANWHILE: 'The call has changed since the page showed it.',
   RCP_UNEXPECTED: 'NetSuite could not do it. The script log has the reason.',
 } as const;
 export type CallSyncErrorCode = keyof typeof CALL_SYNC_ERRORS;
 
 export const CallSyncAnswer = v.union([
-  v.object({ ...envelopeSchema, status: SyncStatus, settings: SyncSettings }),
+  v.object({
+    ...envelopeSchema,
+    status: SyncStatus,
+    settings: SyncSettings,
+    unreadable: v.boolean(),
+  }),
   v.object({ ...envelopeSchema, started: v.picklist(['started', 'running']) }),
   v.object({ ...envelopeSchema, extensions: v.array(ExtensionRow) }),
   v.object({

@@ -1,4 +1,5 @@
-import type { CallRow, Decision } from '../../call-sync/page-contract.ts';
+import type { Decision } from '../../call-sync/decision.ts';
+import type { CallRow } from '../../call-sync/page-contract.ts';
 import { type Ask, type Failure, failureOf } from './call-sync-store.ts';
 
 /** Pages of the export at most: 30 days of a very large company. */

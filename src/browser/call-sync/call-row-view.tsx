@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { CallRow, Decision } from '../../call-sync/page-contract.ts';
+import type { Decision } from '../../call-sync/decision.ts';
+import type { CallRow } from '../../call-sync/page-contract.ts';
 import { say } from '../../i18n/say.ts';
 import { Chip } from '../ui/chip.tsx';
 import type { IconName } from '../ui/icon.tsx';

@@ -22,6 +22,7 @@ const REFUSALS = {
   RCP_CANT_START: 'cant-start',
   RCP_CHANGED_MEANWHILE: 'changed-meanwhile',
   RCP_NOT_ALLOWED: 'not-allowed',
+  RCP_LIST_FULL: 'list-full',
 } as const satisfies Partial<Record<CallSyncErrorCode, string>>;
 
 /** Why an answer isn't the one that was asked for. */
@@ -99,10 +100,17 @@ export class CallSyncStore {
     return this.#changes.subscribe(listener);
   }
 
-  /** Saves settings. @returns why they weren't, or null */
-  async save(change: Partial<SyncSettings>): Promise<Failure | null> {
-    const settings = { ...this.#settings, ...change };
-    const failure = await this.#do({ action: 'save-settings', settings });
+  /**
+   * Saves settings: what differs from `base`, whatever others have saved meanwhile.
+   * @param base as the person had them on the screen
+   * @returns why they weren't saved, or null
+   */
+  async save(
+    change: Partial<SyncSettings>,
+    base: SyncSettings = this.#settings,
+  ): Promise<Failure | null> {
+    const settings = { ...base, ...change };
+    const failure = await this.#do({ action: 'save-settings', base, settings, replace: false });
     this.#say(failure === null ? { done: 'saved' } : { failure });
     return failure;
   }

@@ -78,6 +78,8 @@ export const CALL_SYNC = {
   'call-sync.error.changed-meanwhile':
     'The call has changed since this page showed it. Refresh the list.',
   'call-sync.error.not-allowed': 'Only a company admin can do this.',
+  'call-sync.error.list-full':
+    'The list of numbers that are never logged is full. Remove some in the logging rules first.',
   'call-sync.error.other': 'NetSuite couldn’t do this. Nothing was changed. Try again.',
   'call-sync.error.unreachable': 'NetSuite didn’t answer. Try again.',
   'call-sync.error.session-ended':

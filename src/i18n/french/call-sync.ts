@@ -89,6 +89,8 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.error.changed-meanwhile':
     'L’appel a changé depuis son affichage. Actualisez la liste.',
   'call-sync.error.not-allowed': 'Seul un administrateur de l’entreprise peut le faire.',
+  'call-sync.error.list-full':
+    'La liste des numéros jamais consignés est pleine. Supprimez-en d’abord dans les règles de consignation.',
   'call-sync.error.other': 'NetSuite n’a pas pu le faire. Rien n’a été modifié. Réessayez.',
   'call-sync.error.unreachable': 'NetSuite n’a pas répondu. Réessayez.',
   'call-sync.error.session-ended':

@@ -88,6 +88,8 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.error.changed-meanwhile':
     'Der Anruf hat sich inzwischen geändert. Aktualisieren Sie die Liste.',
   'call-sync.error.not-allowed': 'Das kann nur ein Unternehmensadministrator.',
+  'call-sync.error.list-full':
+    'Die Liste der Nummern, die nie protokolliert werden, ist voll. Entfernen Sie zuerst einige in den Protokollregeln.',
   'call-sync.error.other':
     'NetSuite konnte das nicht ausführen. Nichts wurde geändert. Versuchen Sie es erneut.',
   'call-sync.error.unreachable': 'NetSuite hat nicht geantwortet. Versuchen Sie es erneut.',

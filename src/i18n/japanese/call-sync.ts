@@ -75,6 +75,8 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     'お使いのロールではスクリプトを開始できません。次回の予定実行で処理されます。',
   'call-sync.error.changed-meanwhile': '表示後に通話が変更されました。リストを更新してください。',
   'call-sync.error.not-allowed': '会社の管理者のみが実行できます。',
+  'call-sync.error.list-full':
+    '記録しない番号のリストがいっぱいです。先に記録ルールでいくつか削除してください。',
   'call-sync.error.other':
     'NetSuite で処理できませんでした。変更はありません。もう一度お試しください。',
   'call-sync.error.unreachable': 'NetSuite が応答しませんでした。もう一度お試しください。',

@@ -87,6 +87,8 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     'Su rol no puede iniciar scripts. La próxima ejecución programada lo hará.',
   'call-sync.error.changed-meanwhile': 'La llamada cambió desde que se mostró. Actualice la lista.',
   'call-sync.error.not-allowed': 'Solo un administrador de la empresa puede hacerlo.',
+  'call-sync.error.list-full':
+    'La lista de números que nunca se registran está llena. Elimine antes algunos en las reglas de registro.',
   'call-sync.error.other': 'NetSuite no pudo hacerlo. No se cambió nada. Inténtelo de nuevo.',
   'call-sync.error.unreachable': 'NetSuite no respondió. Inténtelo de nuevo.',
   'call-sync.error.session-ended':

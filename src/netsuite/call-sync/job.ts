@@ -62,9 +62,10 @@ export function beginRun(clock: () => number): Record<string, number[]> {
  */
 export function writeShare(values: readonly string[], clock: () => number): WriteOutcome {
   try {
-    const settings = settingsOf(readSyncRow());
-    const pages = values.flatMap((value) => parseText(Ids, value) ?? []);
-    return writeStage(pages, settings, clock);
+    return writeStage(
+      values.flatMap((value) => parseText(Ids, value) ?? []),
+      clock,
+    );
   } catch (thrown) {
     logFailure('RingCentral: a share of calls could not be written', thrown);
     return { counts: NO_COUNTS, failed: failed('records') };

@@ -41,6 +41,7 @@ const listed = ({ key, ...call }: SyncedCall): ListedCall => ({
   anyway: false,
   entity: null,
   organizer: null,
+  decided: 0,
 });
 
 /** The state for the window that the admin wants: one that begins earlier is read from its start. */
@@ -153,7 +154,7 @@ export function readStage(row: SyncRow, clock: () => number): ReadOutcome {
 
 /**
  * The rows with open calls, shared out among as many requests at a time as the admin allows. Costs
- * 10 units.
+ * 20 units.
  */
 export function shareOut(slots: number): Record<string, number[]> {
   const shares: Record<string, number[]> = {};
