@@ -11,6 +11,7 @@ const DAYS = 8;
  * are in src/i18n.
  */
 export const SYNC_FAILURES = [
+  'settings',
   'ringcentral-setup',
   'ringcentral-sign-in',
   'ringcentral-scope',
@@ -130,6 +131,19 @@ export function countsOf(state: SyncState, now: number): { today: DayCounts; wee
       .filter(([day]) => day >= oldest && day <= today)
       .reduce((all, [, counts]) => addCounts(all, counts), NO_COUNTS),
   };
+}
+
+type Failing = SyncState['failing'];
+
+/**
+ * Why nothing gets on, and since when. Settings that can't be read stop everything, whatever a run
+ * met before; once they are replaced, what a run said of them no longer holds.
+ * @param unreadable the stored settings aren't ours
+ * @param now milliseconds since 1970
+ */
+export function failingOf(failing: Failing, unreadable: boolean, now: number): Failing {
+  if (!unreadable) return failing?.code === 'settings' ? null : failing;
+  return failing?.code === 'settings' ? failing : { code: 'settings', missing: [], since: now };
 }
 
 /** What the chip is made of. */

@@ -23,6 +23,7 @@ const REFUSALS = {
   RCP_CHANGED_MEANWHILE: 'changed-meanwhile',
   RCP_NOT_ALLOWED: 'not-allowed',
   RCP_LIST_FULL: 'list-full',
+  RCP_SETTINGS_UNREADABLE: 'settings-unreadable',
 } as const satisfies Partial<Record<CallSyncErrorCode, string>>;
 
 /** Why an answer isn't the one that was asked for. */
@@ -56,13 +57,17 @@ export class CallSyncStore {
   readonly #changes = new Changes();
   #status: SyncStatus;
   #settings: SyncSettings;
+  #unreadable: boolean;
+  /** Takes the answer of the person who is asked whether to replace the settings. */
+  #answer: ((replace: boolean) => void) | null = null;
   #busy = false;
   #said: Said = null;
 
-  constructor({ links, token, who, status, settings }: CallSyncView) {
+  constructor({ links, token, who, status, settings, unreadable }: CallSyncView) {
     this.links = links;
     this.#status = status;
     this.#settings = settings;
+    this.#unreadable = unreadable;
     this.owner = new PageOwner({ who, token, softphone: links.softphone });
     const tell = () => {
       this.#changes.tell();
@@ -87,6 +92,24 @@ export class CallSyncStore {
     return this.#settings;
   }
 
+  /** The stored settings can't be read; those shown are the usual ones. */
+  get unreadable(): boolean {
+    return this.#unreadable;
+  }
+
+  /** A person has to say whether to replace the settings that can't be read. */
+  get asksToReplace(): boolean {
+    return this.#answer !== null;
+  }
+
+  /** The person's answer to that. */
+  answerReplace(replace: boolean): void {
+    const answer = this.#answer;
+    this.#answer = null;
+    this.#changes.tell();
+    answer?.(replace);
+  }
+
   /** Something is on its way that the buttons of the status wait for. */
   get busy(): boolean {
     return this.#busy;
@@ -101,7 +124,8 @@ export class CallSyncStore {
   }
 
   /**
-   * Saves settings: what differs from `base`, whatever others have saved meanwhile.
+   * Saves settings: what differs from `base`, whatever others have saved meanwhile. Settings that
+   * can't be read are replaced, after the person was asked.
    * @param base as the person had them on the screen
    * @returns why they weren't saved, or null
    */
@@ -109,8 +133,10 @@ export class CallSyncStore {
     change: Partial<SyncSettings>,
     base: SyncSettings = this.#settings,
   ): Promise<Failure | null> {
+    const replace = this.#unreadable;
+    if (replace && !(await this.#mayReplace())) return 'settings-unreadable';
     const settings = { ...base, ...change };
-    const failure = await this.#do({ action: 'save-settings', base, settings, replace: false });
+    const failure = await this.#do({ action: 'save-settings', base, settings, replace });
     this.#say(failure === null ? { done: 'saved' } : { failure });
     return failure;
   }
@@ -146,8 +172,17 @@ export class CallSyncStore {
     if (asked.outcome !== 'answered' || !('status' in asked.answer)) return failureOf(asked);
     this.#status = asked.answer.status;
     this.#settings = asked.answer.settings;
+    this.#unreadable = asked.answer.unreadable;
     this.#changes.tell();
     return null;
+  }
+
+  #mayReplace(): Promise<boolean> {
+    this.answerReplace(false);
+    return new Promise((resolve) => {
+      this.#answer = resolve;
+      this.#changes.tell();
+    });
   }
 
   #set(busy: boolean): void {

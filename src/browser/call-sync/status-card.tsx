@@ -7,6 +7,7 @@ import { Chip } from '../ui/chip.tsx';
 import { syncChipState } from '../ui/sync-chip.ts';
 import type { CallSyncStore, Said } from './call-sync-store.ts';
 import { timeWords } from './call-words.ts';
+import { UnreadableSettings } from './unreadable-settings.tsx';
 
 function saidWords(said: Said): string {
   if (said === null) return '';
@@ -98,7 +99,7 @@ export function StatusCard({ store }: { store: CallSyncStore }): JSX.Element {
         <h2 id="status-title">{say('call-sync.status.title')}</h2>
         <Chip {...syncChipState(chip)} />
       </div>
-      <Failing failing={failing} />
+      {store.unreadable ? <UnreadableSettings store={store} /> : <Failing failing={failing} />}
       <dl class="definition">
         {facts.map(([label, text]) => (
           <div key={label}>

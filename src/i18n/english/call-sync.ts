@@ -31,6 +31,9 @@ export const CALL_SYNC = {
   'call-sync.status.skipped': 'Skipped',
   'call-sync.status.failed': 'Failed',
   'call-sync.status.failing-since': 'Failing since {1}',
+  'call-sync.failure.settings':
+    'The saved settings can’t be read. Nothing is read or logged until a company admin replaces ' +
+    'them.',
   'call-sync.failure.ringcentral-setup':
     'RingCentral (Company) isn’t complete, has changed since its last test, or names a ' +
     'server that no administrator confirmed. Nothing was sent. Test RingCentral (Company) in ' +
@@ -62,6 +65,17 @@ export const CALL_SYNC = {
     'The call sync’s own records couldn’t be read or written. The script log has the reason.',
   'call-sync.failure.unexpected':
     'A run was stopped. The next one continues where it was; the script log has the reason.',
+  'call-sync.unreadable.title': 'The saved settings can’t be read',
+  'call-sync.unreadable.body':
+    'The RingCentral Call Sync record was changed outside this page. Until its settings are ' +
+    'replaced, no calls are read or logged. The settings shown here are the defaults.',
+  'call-sync.unreadable.replace': 'Replace settings',
+  'call-sync.unreadable.ask': 'Replace the saved settings?',
+  'call-sync.unreadable.ask-body':
+    'What the record holds now is lost: rules, numbers that are never logged, and the default ' +
+    'organizer. The settings on this page take its place. Organizers of extensions and the call ' +
+    'list stay.',
+  'call-sync.unreadable.cancel': 'Cancel',
   'call-sync.act.turn-on': 'Turn on',
   'call-sync.act.turn-off': 'Turn off',
   'call-sync.act.pause': 'Pause',
@@ -80,6 +94,8 @@ export const CALL_SYNC = {
   'call-sync.error.not-allowed': 'Only a company admin can do this.',
   'call-sync.error.list-full':
     'The list of numbers that are never logged is full. Remove some in the logging rules first.',
+  'call-sync.error.settings-unreadable':
+    'Not saved. The saved settings can’t be read. Replace them under Status first.',
   'call-sync.error.other': 'NetSuite couldn’t do this. Nothing was changed. Try again.',
   'call-sync.error.unreachable': 'NetSuite didn’t answer. Try again.',
   'call-sync.error.session-ended':

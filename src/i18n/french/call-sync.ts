@@ -32,6 +32,9 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.status.skipped': 'Ignorés',
   'call-sync.status.failed': 'En échec',
   'call-sync.status.failing-since': 'En échec depuis {1}',
+  'call-sync.failure.settings':
+    'Les paramètres enregistrés sont illisibles. Rien n’est lu ni consigné tant qu’un ' +
+    'administrateur de l’entreprise ne les a pas remplacés.',
   'call-sync.failure.ringcentral-setup':
     'RingCentral (entreprise) est incomplet, a changé depuis son dernier test ou désigne un ' +
     'serveur qu’aucun administrateur n’a confirmé. Rien n’a été envoyé. Testez RingCentral ' +
@@ -71,6 +74,18 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.failure.unexpected':
     'Une exécution a été interrompue. La suivante reprendra où elle en était ; le journal du ' +
     'script indique la raison.',
+  'call-sync.unreadable.title': 'Les paramètres enregistrés sont illisibles',
+  'call-sync.unreadable.body':
+    'L’enregistrement RingCentral Call Sync a été modifié en dehors de cette page. Tant que ses ' +
+    'paramètres ne sont pas remplacés, aucun appel n’est lu ni consigné. Les paramètres affichés ' +
+    'ici sont ceux par défaut.',
+  'call-sync.unreadable.replace': 'Remplacer les paramètres',
+  'call-sync.unreadable.ask': 'Remplacer les paramètres enregistrés ?',
+  'call-sync.unreadable.ask-body':
+    'Le contenu actuel de l’enregistrement sera perdu : règles, numéros jamais consignés et ' +
+    'organisateur par défaut. Les paramètres de cette page le remplacent. Les organisateurs des ' +
+    'postes et la liste des appels restent.',
+  'call-sync.unreadable.cancel': 'Annuler',
   'call-sync.act.turn-on': 'Activer',
   'call-sync.act.turn-off': 'Désactiver',
   'call-sync.act.pause': 'Mettre en pause',
@@ -90,7 +105,10 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     'L’appel a changé depuis son affichage. Actualisez la liste.',
   'call-sync.error.not-allowed': 'Seul un administrateur de l’entreprise peut le faire.',
   'call-sync.error.list-full':
-    'La liste des numéros jamais consignés est pleine. Supprimez-en d’abord dans les règles de consignation.',
+    'La liste des numéros jamais consignés est pleine. Supprimez-en d’abord dans les règles de ' +
+    'consignation.',
+  'call-sync.error.settings-unreadable':
+    'Non enregistré. Les paramètres enregistrés sont illisibles. Remplacez-les d’abord sous État.',
   'call-sync.error.other': 'NetSuite n’a pas pu le faire. Rien n’a été modifié. Réessayez.',
   'call-sync.error.unreachable': 'NetSuite n’a pas répondu. Réessayez.',
   'call-sync.error.session-ended':

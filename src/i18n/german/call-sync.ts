@@ -31,6 +31,9 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.status.skipped': 'Ausgelassen',
   'call-sync.status.failed': 'Fehlgeschlagen',
   'call-sync.status.failing-since': 'Gestört seit {1}',
+  'call-sync.failure.settings':
+    'Die gespeicherten Einstellungen sind nicht lesbar. Bis ein Unternehmensadministrator sie ' +
+    'ersetzt, wird nichts gelesen oder protokolliert.',
   'call-sync.failure.ringcentral-setup':
     'RingCentral (Unternehmen) ist unvollständig, wurde seit dem letzten Test geändert oder ' +
     'nennt einen Server, den kein Administrator bestätigt hat. Es wurde nichts gesendet. ' +
@@ -70,6 +73,18 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.failure.unexpected':
     'Ein Lauf wurde abgebrochen. Der nächste macht dort weiter; das Skriptprotokoll nennt ' +
     'den Grund.',
+  'call-sync.unreadable.title': 'Die gespeicherten Einstellungen sind nicht lesbar',
+  'call-sync.unreadable.body':
+    'Der Datensatz RingCentral Call Sync wurde außerhalb dieser Seite geändert. Bis seine ' +
+    'Einstellungen ersetzt sind, werden keine Anrufe gelesen oder protokolliert. Hier stehen die ' +
+    'Standardeinstellungen.',
+  'call-sync.unreadable.replace': 'Einstellungen ersetzen',
+  'call-sync.unreadable.ask': 'Gespeicherte Einstellungen ersetzen?',
+  'call-sync.unreadable.ask-body':
+    'Was der Datensatz jetzt enthält, geht verloren: Regeln, nie protokollierte Nummern und der ' +
+    'Standardorganisator. An seine Stelle treten die Einstellungen dieser Seite. Organisatoren ' +
+    'der Nebenstellen und die Anrufliste bleiben.',
+  'call-sync.unreadable.cancel': 'Abbrechen',
   'call-sync.act.turn-on': 'Einschalten',
   'call-sync.act.turn-off': 'Ausschalten',
   'call-sync.act.pause': 'Anhalten',
@@ -89,7 +104,11 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     'Der Anruf hat sich inzwischen geändert. Aktualisieren Sie die Liste.',
   'call-sync.error.not-allowed': 'Das kann nur ein Unternehmensadministrator.',
   'call-sync.error.list-full':
-    'Die Liste der Nummern, die nie protokolliert werden, ist voll. Entfernen Sie zuerst einige in den Protokollregeln.',
+    'Die Liste der Nummern, die nie protokolliert werden, ist voll. Entfernen Sie zuerst einige ' +
+    'in den Protokollregeln.',
+  'call-sync.error.settings-unreadable':
+    'Nicht gespeichert. Die gespeicherten Einstellungen sind nicht lesbar. Ersetzen Sie sie ' +
+    'zuerst unter Status.',
   'call-sync.error.other':
     'NetSuite konnte das nicht ausführen. Nichts wurde geändert. Versuchen Sie es erneut.',
   'call-sync.error.unreachable': 'NetSuite hat nicht geantwortet. Versuchen Sie es erneut.',

@@ -30,6 +30,8 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.status.skipped': 'スキップ',
   'call-sync.status.failed': '失敗',
   'call-sync.status.failing-since': '{1} からエラー',
+  'call-sync.failure.settings':
+    '保存された設定を読み取れません。会社の管理者が置き換えるまで、読み取りも記録も行われません。',
   'call-sync.failure.ringcentral-setup':
     'RingCentral（会社）の設定が不完全か、前回のテスト後に変更されたか、管理者が確認していないサーバーが指定されています。何も送信していません。設定で ' +
     'RingCentral（会社）をテストしてください。',
@@ -59,6 +61,14 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     '通話同期のレコードを読み書きできませんでした。理由はスクリプトログにあります。',
   'call-sync.failure.unexpected':
     '実行が中断されました。次回はそこから続行します。理由はスクリプトログにあります。',
+  'call-sync.unreadable.title': '保存された設定を読み取れません',
+  'call-sync.unreadable.body':
+    'RingCentral Call Sync レコードがこのページ以外で変更されました。設定を置き換えるまで、通話の読み取りも記録も行われません。ここに表示されているのは既定の設定です。',
+  'call-sync.unreadable.replace': '設定を置き換える',
+  'call-sync.unreadable.ask': '保存された設定を置き換えますか?',
+  'call-sync.unreadable.ask-body':
+    'レコードの現在の内容（ルール、記録しない番号、既定の主催者）は失われ、このページの設定に置き換わります。内線の主催者と通話リストはそのまま残ります。',
+  'call-sync.unreadable.cancel': 'キャンセル',
   'call-sync.act.turn-on': 'オンにする',
   'call-sync.act.turn-off': 'オフにする',
   'call-sync.act.pause': '一時停止',
@@ -77,6 +87,8 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.error.not-allowed': '会社の管理者のみが実行できます。',
   'call-sync.error.list-full':
     '記録しない番号のリストがいっぱいです。先に記録ルールでいくつか削除してください。',
+  'call-sync.error.settings-unreadable':
+    '保存されませんでした。保存された設定を読み取れません。先に「状態」で置き換えてください。',
   'call-sync.error.other':
     'NetSuite で処理できませんでした。変更はありません。もう一度お試しください。',
   'call-sync.error.unreachable': 'NetSuite が応答しませんでした。もう一度お試しください。',

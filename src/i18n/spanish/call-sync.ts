@@ -31,6 +31,9 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.status.skipped': 'Omitidas',
   'call-sync.status.failed': 'Fallidas',
   'call-sync.status.failing-since': 'Con errores desde {1}',
+  'call-sync.failure.settings':
+    'No se puede leer la configuración guardada. No se lee ni se registra nada hasta que un ' +
+    'administrador de la empresa la reemplace.',
   'call-sync.failure.ringcentral-setup':
     'RingCentral (empresa) está incompleto, cambió desde su última prueba o indica un ' +
     'servidor que ningún administrador confirmó. No se envió nada. Pruebe RingCentral ' +
@@ -70,6 +73,18 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.failure.unexpected':
     'Una ejecución se detuvo. La siguiente continuará donde quedó; el registro del script ' +
     'indica el motivo.',
+  'call-sync.unreadable.title': 'No se puede leer la configuración guardada',
+  'call-sync.unreadable.body':
+    'El registro RingCentral Call Sync se modificó fuera de esta página. Hasta que se reemplace ' +
+    'su configuración, no se leen ni se registran llamadas. Aquí se muestra la configuración ' +
+    'predeterminada.',
+  'call-sync.unreadable.replace': 'Reemplazar configuración',
+  'call-sync.unreadable.ask': '¿Reemplazar la configuración guardada?',
+  'call-sync.unreadable.ask-body':
+    'Se pierde lo que contiene ahora el registro: reglas, números que nunca se registran y el ' +
+    'organizador predeterminado. Lo sustituye la configuración de esta página. Los organizadores ' +
+    'de las extensiones y la lista de llamadas se conservan.',
+  'call-sync.unreadable.cancel': 'Cancelar',
   'call-sync.act.turn-on': 'Activar',
   'call-sync.act.turn-off': 'Desactivar',
   'call-sync.act.pause': 'Pausar',
@@ -88,7 +103,10 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.error.changed-meanwhile': 'La llamada cambió desde que se mostró. Actualice la lista.',
   'call-sync.error.not-allowed': 'Solo un administrador de la empresa puede hacerlo.',
   'call-sync.error.list-full':
-    'La lista de números que nunca se registran está llena. Elimine antes algunos en las reglas de registro.',
+    'La lista de números que nunca se registran está llena. Elimine antes algunos en las reglas ' +
+    'de registro.',
+  'call-sync.error.settings-unreadable':
+    'No se guardó. No se puede leer la configuración guardada. Reemplácela antes en Estado.',
   'call-sync.error.other': 'NetSuite no pudo hacerlo. No se cambió nada. Inténtelo de nuevo.',
   'call-sync.error.unreachable': 'NetSuite no respondió. Inténtelo de nuevo.',
   'call-sync.error.session-ended':

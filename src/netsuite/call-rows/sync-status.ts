@@ -1,6 +1,6 @@
 import type { SyncStatus } from '../../call-sync/page-contract.ts';
 import { behindBy } from '../../call-sync/progress.ts';
-import { countsOf, syncChip } from '../../call-sync/sync-state.ts';
+import { countsOf, failingOf, syncChip } from '../../call-sync/sync-state.ts';
 import type { M2mService } from '../../contracts/company.ts';
 import type { M2mWire } from '../../contracts/m2m.ts';
 import { readExtensions } from './extension-shelves.ts';
@@ -27,7 +27,8 @@ export function areVerified(m2m: Readonly<Record<M2mService, M2mWire>>): boolean
  * @throws when the role may not see the mapping
  */
 export function syncStatus(row: SyncRow, verified: boolean | null, now: number): SyncStatus {
-  const { state } = row;
+  const failing = failingOf(row.state.failing, row.settings === null, now);
+  const state = { ...row.state, failing };
   const { on, paused, defaultOrganizer } = settingsOf(row);
   const mapped =
     defaultOrganizer !== null ||
@@ -38,7 +39,7 @@ export function syncStatus(row: SyncRow, verified: boolean | null, now: number):
     nextRun: on && !paused ? (Math.floor(now / EVERY_MS) + 1) * EVERY_MS : null,
     behind: behindBy(state.readUntil, now),
     waiting: state.waiting,
-    failing: state.failing,
+    failing,
     ...countsOf(state, now),
   };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { NO_COUNTS, SYNC_FAILURES } from '../../call-sync/sync-state.ts';
+import { failingOf, NO_COUNTS, SYNC_FAILURES } from '../../call-sync/sync-state.ts';
 import { parseText } from '../../contracts/parse-text.ts';
 import { readSyncRow, settingsOf, writeState } from '../call-rows/sync-row.ts';
 import { logFailure } from '../log-failure.ts';
@@ -41,9 +41,12 @@ const Outcome = v.object({
  */
 export function beginRun(clock: () => number): Record<string, number[]> {
   const row = readSyncRow();
+  const failing = failingOf(row.state.failing, row.settings === null, clock());
+  // Written down here, for those who don't open the page: nothing else of the run will be.
+  if (failing !== row.state.failing) writeState(row.id, { ...row.state, failing });
   const settings = settingsOf(row);
   if (!settings.on || settings.paused || !takeTurn(clock())) return {};
-  const outcome = readStage(row, clock);
+  const outcome = readStage({ ...row, state: { ...row.state, failing } }, clock);
   const { failed: met, listed } = outcome;
   writeState(row.id, {
     ...outcome.state,
