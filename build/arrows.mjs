@@ -110,7 +110,7 @@ export const ROOMS = {
     m2m: ['', 'facts', 'audit', 'outbound'],
     settings: ['', 'pages', 'facts', 'audit', 'grants', 'm2m', 'call-rows'],
     'call-sync-page': ['', 'pages', 'facts', 'audit', 'call-rows', 'call-sync'],
-    setup: ['', 'pages', 'facts', 'audit', 'grants'],
+    setup: ['', 'pages', 'facts', 'audit', 'grants', 'call-rows'],
     softphone: ['', 'pages', 'facts', 'grants'],
     health: ['', 'facts', 'call-rows'],
     'account-check': ['', 'pages', 'facts', 'grants', 'calls'],

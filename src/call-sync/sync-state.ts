@@ -153,7 +153,7 @@ export interface ChipFacts {
   /** Both company credentials are verified; null when that isn't known. */
   verified: boolean | null;
   /** At least one extension has an organizer, or there is a default one. */
-  mapped: boolean;
+  mapped: () => boolean;
   state: SyncState;
   /** Milliseconds since 1970. */
   now: number;
@@ -164,5 +164,5 @@ export function syncChip({ on, paused, verified, mapped, state, now }: ChipFacts
   const going = progressOf({ on, paused, ...state }, now);
   if (going !== 'running' && going !== 'behind') return going;
   if (verified === false) return 'needs-credentials';
-  return mapped ? going : 'needs-mapping';
+  return mapped() ? going : 'needs-mapping';
 }

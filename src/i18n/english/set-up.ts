@@ -97,7 +97,8 @@ export const SET_UP = {
   'set-up.deployments.off': 'Not released, or switched off: {1}.',
   'set-up.deployments.missing': 'Not in this account: {1}.',
   'set-up.deployments.not-allowed':
-    'All pages are there. Whether each deployment is released only a role that may see scripts can tell.',
+    'All pages are there. Whether each deployment is released only a role that may see scripts ' +
+    'can tell.',
   'set-up.deployments.fix':
     'Under Customization > Scripting > Script Deployments, set its status to Released and ' +
     'mark Deployed. One that is missing comes back when the project is deployed, or the ' +
@@ -128,7 +129,8 @@ export const SET_UP = {
     'People with the role RingCentral Member: {1}. RingCentral Company Admin: {2}.',
   // {1} number of people.
   'set-up.roles.own-roles':
-    'Nobody holds the roles that come with the product. People who use it with roles of your own: {1}.',
+    'Nobody holds the roles that come with the product. People who use it with roles of your ' +
+    'own: {1}.',
   'set-up.roles.none': 'Nobody holds RingCentral Member or RingCentral Company Admin yet.',
   'set-up.roles.not-allowed': 'Who holds which role only an administrator can see.',
   'set-up.roles.fix':
@@ -208,13 +210,39 @@ export const SET_UP = {
   'set-up.sign-in.no-application':
     'Server and client ID of the application at RingCentral are not filled in yet.',
   'set-up.sign-in.not-used.fix':
-    'Register the redirect URI with the application at RingCentral, then connect your own account once.',
+    'Register the redirect URI with the application at RingCentral, then connect your own ' +
+    'account once.',
   'set-up.sign-in.no-application.fix':
     'At RingCentral, create an application: client-side web app, 3-legged OAuth with PKCE, ' +
     'permissions VoIP Calling and Read Accounts. Register the redirect URI with it, then ' +
     'enter its client ID in the card.',
   'set-up.sign-in.link': 'Open the card',
 
+  'set-up.call-sync.title': 'Call sync',
+  'set-up.call-sync.use':
+    'Every call of the company becomes a Phone Call record, whichever phone made it.',
+  // {1} a number of calls.
+  'set-up.call-sync.running': 'Running. Calls waiting: {1}.',
+  'set-up.call-sync.off': 'Off. Only the softphone logs its own calls.',
+  'set-up.call-sync.paused': 'Paused. No calls are read or logged.',
+  'set-up.call-sync.behind': '{1} minutes behind RingCentral.',
+  // {1} a time.
+  'set-up.call-sync.failing': 'Failing since {1}.',
+  'set-up.call-sync.needs-credentials':
+    'On, but the company credentials aren’t verified. Nothing is read.',
+  'set-up.call-sync.needs-mapping':
+    'On, but no extension has an organizer. Calls are listed and not logged.',
+  'set-up.call-sync.off.fix':
+    'Open call sync, choose the logging rules, and select Turn on. RingCentral (Company) and ' +
+    'NetSuite (Company) must be verified first.',
+  'set-up.call-sync.paused.fix': 'Open call sync and select Resume.',
+  'set-up.call-sync.needs-credentials.fix':
+    'Test RingCentral (Company) and NetSuite (Company) in Settings.',
+  'set-up.call-sync.needs-mapping.fix':
+    'Open call sync and choose organizers, or a default organizer.',
+  'set-up.call-sync.fix':
+    'Open call sync. Its status says what stopped the last run and how to fix that.',
+  'set-up.call-sync.link': 'Open call sync',
   'set-up.users.title': 'People',
   'set-up.users.use': 'Each person connects their own RingCentral account, once.',
   // Numbers of people; {4} may be "not known".

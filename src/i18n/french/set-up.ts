@@ -23,7 +23,8 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.unreachable':
     'NetSuite n’a pas pu être joint. Ce que vous voyez date de la dernière vérification.',
   'set-up.not-allowed':
-    'Votre rôle n’est plus administrateur de l’entreprise. Changez de rôle, puis rechargez cette page.',
+    'Votre rôle n’est plus administrateur de l’entreprise. Changez de rôle, puis rechargez cette ' +
+    'page.',
   'set-up.state.done': 'Terminé',
   'set-up.state.to-do': 'À faire',
   'set-up.state.warning': 'Attention',
@@ -38,7 +39,8 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.redirect-uri': 'URI de redirection',
   'set-up.unread': 'Ceci n’a pas pu être lu pour l’instant.',
   'set-up.unread.fix':
-    'Vérifiez à nouveau. Si cela persiste, le journal du script RingCentral Set-up en donne la raison.',
+    'Vérifiez à nouveau. Si cela persiste, le journal du script RingCentral Set-up en donne la ' +
+    'raison.',
   'set-up.not-allowed.fix': 'Demandez à un administrateur NetSuite d’ouvrir cette page.',
   'set-up.people.title': 'Personnes connectées',
   'set-up.people.what':
@@ -62,13 +64,15 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.people.ending': 'Fin de la connexion de {1}…',
   'set-up.people.ended': 'La connexion de {1} a pris fin.',
   'set-up.people.not-ended':
-    'Échec. La connexion de {1} existe toujours. Vérifiez votre session NetSuite et votre rôle, puis réessayez.',
+    'Échec. La connexion de {1} existe toujours. Vérifiez votre session NetSuite et votre rôle, ' +
+    'puis réessayez.',
   'set-up.features.title': 'Fonctionnalités NetSuite',
   'set-up.features.use':
     'Les scripts, les enregistrements et les connexions du produit reposent sur elles.',
   'set-up.features.on': 'Toutes celles qui sont nécessaires sont activées.',
   'set-up.features.optional':
-    'Également désactivées, sans conséquence : {1}. Il n’existe pas de tels enregistrements où afficher des messages.',
+    'Également désactivées, sans conséquence : {1}. Il n’existe pas de tels enregistrements où ' +
+    'afficher des messages.',
   'set-up.features.off': 'Désactivées : {1}.',
   'set-up.features.fix':
     'Un administrateur les active sous Setup > Company > Enable Features : Custom Records, ' +
@@ -91,7 +95,8 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.deployments.off': 'Non publiés ou désactivés : {1}.',
   'set-up.deployments.missing': 'Absents de ce compte : {1}.',
   'set-up.deployments.not-allowed':
-    'Toutes les pages sont là. Seul un rôle qui peut voir les scripts peut dire si chaque déploiement est publié.',
+    'Toutes les pages sont là. Seul un rôle qui peut voir les scripts peut dire si chaque ' +
+    'déploiement est publié.',
   'set-up.deployments.fix':
     'Sous Customization > Scripting > Script Deployments, réglez l’état sur Released et ' +
     'cochez Deployed. Un déploiement absent revient lorsque le projet est à nouveau déployé, ' +
@@ -119,7 +124,8 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.roles.given':
     'Personnes ayant le rôle RingCentral Member : {1}. RingCentral Company Admin : {2}.',
   'set-up.roles.own-roles':
-    'Personne n’a les rôles fournis avec le produit. Personnes qui l’utilisent avec vos propres rôles : {1}.',
+    'Personne n’a les rôles fournis avec le produit. Personnes qui l’utilisent avec vos propres ' +
+    'rôles : {1}.',
   'set-up.roles.none': 'Personne n’a encore RingCentral Member ni RingCentral Company Admin.',
   'set-up.roles.not-allowed': 'Seul un administrateur peut voir qui a quel rôle.',
   'set-up.roles.fix':
@@ -189,7 +195,8 @@ export const SET_UP: AreaWords<'set-up'> = {
     'qu’il connaît, l’URI de redirection, et à aucune autre.',
   'set-up.sign-in.used': 'Cela fonctionne : des personnes se sont connectées.',
   'set-up.sign-in.not-used':
-    'Personne ne s’est encore connecté : il n’est donc pas prouvé que RingCentral connaît l’URI de redirection.',
+    'Personne ne s’est encore connecté : il n’est donc pas prouvé que RingCentral connaît l’URI ' +
+    'de redirection.',
   'set-up.sign-in.no-application':
     'Le serveur et l’ID client de l’application chez RingCentral ne sont pas encore saisis.',
   'set-up.sign-in.not-used.fix':
@@ -200,6 +207,32 @@ export const SET_UP: AreaWords<'set-up'> = {
     'autorisations VoIP Calling et Read Accounts. Enregistrez-y l’URI de redirection, puis ' +
     'saisissez son ID client dans la carte.',
   'set-up.sign-in.link': 'Ouvrir la carte',
+  'set-up.call-sync.title': 'Synchronisation des appels',
+  'set-up.call-sync.use':
+    'Chaque appel de l’entreprise devient un enregistrement Appel téléphonique, quel que soit le ' +
+    'téléphone.',
+  'set-up.call-sync.running': 'En cours. Appels en attente : {1}.',
+  'set-up.call-sync.off': 'Désactivée. Seul le softphone consigne ses propres appels.',
+  'set-up.call-sync.paused': 'En pause. Aucun appel n’est lu ni consigné.',
+  'set-up.call-sync.behind': '{1} minutes de retard sur RingCentral.',
+  'set-up.call-sync.failing': 'En échec depuis {1}.',
+  'set-up.call-sync.needs-credentials':
+    'Activée, mais les identifiants de l’entreprise ne sont pas vérifiés. Rien n’est lu.',
+  'set-up.call-sync.needs-mapping':
+    'Activée, mais aucun poste n’a d’organisateur. Les appels sont listés sans être consignés.',
+  'set-up.call-sync.off.fix':
+    'Ouvrez la synchronisation des appels, choisissez les règles de consignation, puis ' +
+    'activez-la. RingCentral (entreprise) et NetSuite (entreprise) doivent d’abord être vérifiés.',
+  'set-up.call-sync.paused.fix': 'Ouvrez la synchronisation des appels et reprenez-la.',
+  'set-up.call-sync.needs-credentials.fix':
+    'Testez RingCentral (entreprise) et NetSuite (entreprise) dans les paramètres.',
+  'set-up.call-sync.needs-mapping.fix':
+    'Ouvrez la synchronisation des appels et choisissez des organisateurs, ou un organisateur ' +
+    'par défaut.',
+  'set-up.call-sync.fix':
+    'Ouvrez la synchronisation des appels. Son état indique ce qui a arrêté la dernière ' +
+    'exécution et comment y remédier.',
+  'set-up.call-sync.link': 'Ouvrir la synchronisation',
   'set-up.users.title': 'Personnes',
   'set-up.users.use': 'Chaque personne connecte une fois son propre compte RingCentral.',
   'set-up.users.connected':
@@ -211,6 +244,7 @@ export const SET_UP: AreaWords<'set-up'> = {
     'Ces personnes voient un message avec un bouton Reconnecter sur chaque page du produit. ' +
     'Si elles sont nombreuses d’un coup, regardez d’abord l’application chez RingCentral.',
   'set-up.users.none.fix':
-    'Demandez à chacun d’ouvrir RingCentral Softphone et de cliquer sur Connecter, en commençant par vous-même.',
+    'Demandez à chacun d’ouvrir RingCentral Softphone et de cliquer sur Connecter, en commençant ' +
+    'par vous-même.',
   'set-up.users.link': 'Ouvrir le softphone',
 };

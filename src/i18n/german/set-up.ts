@@ -14,7 +14,8 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.next': 'Als Nächstes: {1}',
   'set-up.all-done': 'Alles ist eingerichtet.',
   'set-up.rest-unknown':
-    'Soweit diese Seite sehen kann, ist nichts mehr zu tun. Was sie nicht sehen konnte, ist markiert.',
+    'Soweit diese Seite sehen kann, ist nichts mehr zu tun. Was sie nicht sehen konnte, ist ' +
+    'markiert.',
   'set-up.checked-at': 'Geprüft um {1}',
   'set-up.check-again': 'Noch einmal prüfen',
   'set-up.checking': 'Wird geprüft …',
@@ -24,7 +25,8 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.unreachable':
     'NetSuite war nicht erreichbar. Was Sie sehen, stammt von der letzten Prüfung.',
   'set-up.not-allowed':
-    'Ihre Rolle ist kein Unternehmens-Admin mehr. Wechseln Sie die Rolle, und laden Sie dann diese Seite neu.',
+    'Ihre Rolle ist kein Unternehmens-Admin mehr. Wechseln Sie die Rolle, und laden Sie dann ' +
+    'diese Seite neu.',
   'set-up.state.done': 'Erledigt',
   'set-up.state.to-do': 'Zu tun',
   'set-up.state.warning': 'Achtung',
@@ -35,11 +37,13 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.copy': 'Kopieren',
   'set-up.copied': 'Kopiert',
   'set-up.not-copied':
-    'Der Browser hat das Kopieren nicht zugelassen. Markieren Sie die Adresse, und kopieren Sie sie.',
+    'Der Browser hat das Kopieren nicht zugelassen. Markieren Sie die Adresse, und kopieren Sie ' +
+    'sie.',
   'set-up.redirect-uri': 'Redirect-URI',
   'set-up.unread': 'Das konnte gerade nicht gelesen werden.',
   'set-up.unread.fix':
-    'Prüfen Sie noch einmal. Bleibt es so, steht der Grund im Skriptprotokoll von RingCentral Set-up.',
+    'Prüfen Sie noch einmal. Bleibt es so, steht der Grund im Skriptprotokoll von RingCentral ' +
+    'Set-up.',
   'set-up.not-allowed.fix': 'Bitten Sie einen NetSuite-Administrator, diese Seite zu öffnen.',
   'set-up.people.title': 'Verbundene Personen',
   'set-up.people.what':
@@ -69,7 +73,8 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.features.use': 'Skripte, Datensätze und Anmeldungen des Produkts bauen auf ihnen auf.',
   'set-up.features.on': 'Alle, die gebraucht werden, sind eingeschaltet.',
   'set-up.features.optional':
-    'Außerdem aus, und das ist in Ordnung: {1}. Solche Datensätze gibt es nicht, auf denen Meldungen stehen könnten.',
+    'Außerdem aus, und das ist in Ordnung: {1}. Solche Datensätze gibt es nicht, auf denen ' +
+    'Meldungen stehen könnten.',
   'set-up.features.off': 'Aus: {1}.',
   'set-up.features.fix':
     'Ein Administrator schaltet sie unter Setup > Company > Enable Features ein: Custom ' +
@@ -92,7 +97,8 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.deployments.off': 'Nicht freigegeben oder ausgeschaltet: {1}.',
   'set-up.deployments.missing': 'Nicht in diesem Konto: {1}.',
   'set-up.deployments.not-allowed':
-    'Alle Seiten sind da. Ob jede Bereitstellung freigegeben ist, kann nur eine Rolle sagen, die Skripte sehen darf.',
+    'Alle Seiten sind da. Ob jede Bereitstellung freigegeben ist, kann nur eine Rolle sagen, die ' +
+    'Skripte sehen darf.',
   'set-up.deployments.fix':
     'Setzen Sie unter Customization > Scripting > Script Deployments den Status auf Released, ' +
     'und haken Sie Deployed an. Eine fehlende kommt zurück, wenn das Projekt noch einmal ' +
@@ -121,7 +127,8 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.roles.given':
     'Personen mit der Rolle RingCentral Member: {1}. RingCentral Company Admin: {2}.',
   'set-up.roles.own-roles':
-    'Niemand hat die Rollen, die mit dem Produkt kommen. Personen, die es mit Ihren eigenen Rollen verwenden: {1}.',
+    'Niemand hat die Rollen, die mit dem Produkt kommen. Personen, die es mit Ihren eigenen ' +
+    'Rollen verwenden: {1}.',
   'set-up.roles.none': 'Noch hat niemand RingCentral Member oder RingCentral Company Admin.',
   'set-up.roles.not-allowed': 'Wer welche Rolle hat, kann nur ein Administrator sehen.',
   'set-up.roles.fix':
@@ -192,7 +199,8 @@ export const SET_UP: AreaWords<'set-up'> = {
     'Adresse zurück, die es kennt, die Redirect-URI, und an keine andere.',
   'set-up.sign-in.used': 'Es funktioniert: Es haben sich schon Personen angemeldet.',
   'set-up.sign-in.not-used':
-    'Noch hat sich niemand angemeldet, daher ist nicht bewiesen, dass RingCentral die Redirect-URI kennt.',
+    'Noch hat sich niemand angemeldet, daher ist nicht bewiesen, dass RingCentral die ' +
+    'Redirect-URI kennt.',
   'set-up.sign-in.no-application':
     'Server und Client-ID der Anwendung bei RingCentral sind noch nicht ausgefüllt.',
   'set-up.sign-in.not-used.fix':
@@ -203,6 +211,32 @@ export const SET_UP: AreaWords<'set-up'> = {
     'PKCE, Berechtigungen VoIP Calling und Read Accounts. Registrieren Sie bei ihr die ' +
     'Redirect-URI, und tragen Sie dann ihre Client-ID in die Karte ein.',
   'set-up.sign-in.link': 'Karte öffnen',
+  'set-up.call-sync.title': 'Anrufabgleich',
+  'set-up.call-sync.use':
+    'Jeder Anruf des Unternehmens wird zu einem Telefonanruf-Datensatz, egal mit welchem Telefon.',
+  'set-up.call-sync.running': 'Läuft. Wartende Anrufe: {1}.',
+  'set-up.call-sync.off': 'Aus. Nur das Softphone protokolliert seine eigenen Anrufe.',
+  'set-up.call-sync.paused': 'Angehalten. Es werden keine Anrufe gelesen oder protokolliert.',
+  'set-up.call-sync.behind': '{1} Minuten hinter RingCentral.',
+  'set-up.call-sync.failing': 'Schlägt seit {1} fehl.',
+  'set-up.call-sync.needs-credentials':
+    'Ein, aber die Zugangsdaten des Unternehmens sind nicht bestätigt. Es wird nichts gelesen.',
+  'set-up.call-sync.needs-mapping':
+    'Ein, aber keine Nebenstelle hat einen Organisator. Anrufe werden aufgelistet und nicht ' +
+    'protokolliert.',
+  'set-up.call-sync.off.fix':
+    'Öffnen Sie den Anrufabgleich, wählen Sie die Protokollregeln und dann Einschalten. ' +
+    'RingCentral (Unternehmen) und NetSuite (Unternehmen) müssen vorher bestätigt sein.',
+  'set-up.call-sync.paused.fix': 'Öffnen Sie den Anrufabgleich und wählen Sie Fortsetzen.',
+  'set-up.call-sync.needs-credentials.fix':
+    'Testen Sie RingCentral (Unternehmen) und NetSuite (Unternehmen) in den Einstellungen.',
+  'set-up.call-sync.needs-mapping.fix':
+    'Öffnen Sie den Anrufabgleich und wählen Sie Organisatoren oder einen ' +
+    'Standardorganisator.',
+  'set-up.call-sync.fix':
+    'Öffnen Sie den Anrufabgleich. Sein Status nennt, was den letzten Lauf aufhielt, und ' +
+    'was hilft.',
+  'set-up.call-sync.link': 'Anrufabgleich öffnen',
   'set-up.users.title': 'Personen',
   'set-up.users.use': 'Jede Person verbindet einmal ihr eigenes RingCentral-Konto.',
   'set-up.users.connected':

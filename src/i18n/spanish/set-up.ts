@@ -67,7 +67,8 @@ export const SET_UP: AreaWords<'set-up'> = {
     'Los scripts, los registros y los inicios de sesión del producto se basan en ellas.',
   'set-up.features.on': 'Todas las necesarias están activadas.',
   'set-up.features.optional':
-    'También desactivadas, sin problema: {1}. No hay registros de ese tipo en los que mostrar mensajes.',
+    'También desactivadas, sin problema: {1}. No hay registros de ese tipo en los que mostrar ' +
+    'mensajes.',
   'set-up.features.off': 'Desactivadas: {1}.',
   'set-up.features.fix':
     'Un administrador las activa en Setup > Company > Enable Features: Custom Records, Server ' +
@@ -90,7 +91,8 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.deployments.off': 'No publicadas o desactivadas: {1}.',
   'set-up.deployments.missing': 'No están en esta cuenta: {1}.',
   'set-up.deployments.not-allowed':
-    'Todas las páginas están. Si cada implementación está publicada solo puede decirlo un rol que pueda ver scripts.',
+    'Todas las páginas están. Si cada implementación está publicada solo puede decirlo un rol ' +
+    'que pueda ver scripts.',
   'set-up.deployments.fix':
     'En Customization > Scripting > Script Deployments, ponga el estado en Released y marque ' +
     'Deployed. Una que falta vuelve cuando el proyecto se implementa de nuevo o se actualiza ' +
@@ -98,7 +100,8 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.deployments.link': 'Abrir Script Deployments',
   'set-up.bundle.title': 'Versión',
   'set-up.bundle.use':
-    'La empresa puede exigir una versión. Las páginas y otros sistemas avisan entonces cuando toca actualizar.',
+    'La empresa puede exigir una versión. Las páginas y otros sistemas avisan entonces cuando ' +
+    'toca actualizar.',
   'set-up.bundle.current': 'Instalada: {1}; necesaria: {2}.',
   'set-up.bundle.outdated': 'Está instalada la {1}, pero se necesita la {2}.',
   'set-up.bundle.managed':
@@ -183,16 +186,43 @@ export const SET_UP: AreaWords<'set-up'> = {
     'a una dirección que conoce, la URI de redirección, y a ninguna otra.',
   'set-up.sign-in.used': 'Funciona: ya hay personas que iniciaron sesión.',
   'set-up.sign-in.not-used':
-    'Nadie ha iniciado sesión aún, por lo que no está probado que RingCentral conozca la URI de redirección.',
+    'Nadie ha iniciado sesión aún, por lo que no está probado que RingCentral conozca la URI de ' +
+    'redirección.',
   'set-up.sign-in.no-application':
     'El servidor y el ID de cliente de la aplicación en RingCentral aún no están completos.',
   'set-up.sign-in.not-used.fix':
-    'Registre la URI de redirección en la aplicación en RingCentral y conecte luego una vez su propia cuenta.',
+    'Registre la URI de redirección en la aplicación en RingCentral y conecte luego una vez su ' +
+    'propia cuenta.',
   'set-up.sign-in.no-application.fix':
     'En RingCentral, cree una aplicación: client-side web app, 3-legged OAuth con PKCE, ' +
     'permisos VoIP Calling y Read Accounts. Registre en ella la URI de redirección y escriba ' +
     'luego su ID de cliente en la tarjeta.',
   'set-up.sign-in.link': 'Abrir la tarjeta',
+  'set-up.call-sync.title': 'Sincronización de llamadas',
+  'set-up.call-sync.use':
+    'Cada llamada de la empresa se convierte en un registro de llamada, sea cual sea el teléfono.',
+  'set-up.call-sync.running': 'En marcha. Llamadas en espera: {1}.',
+  'set-up.call-sync.off': 'Desactivada. Solo el softphone registra sus propias llamadas.',
+  'set-up.call-sync.paused': 'En pausa. No se leen ni se registran llamadas.',
+  'set-up.call-sync.behind': '{1} minutos de retraso respecto a RingCentral.',
+  'set-up.call-sync.failing': 'Falla desde {1}.',
+  'set-up.call-sync.needs-credentials':
+    'Activada, pero las credenciales de la empresa no están verificadas. No se lee nada.',
+  'set-up.call-sync.needs-mapping':
+    'Activada, pero ninguna extensión tiene organizador. Las llamadas aparecen en la lista y no ' +
+    'se registran.',
+  'set-up.call-sync.off.fix':
+    'Abra la sincronización de llamadas, elija las reglas de registro y actívela. RingCentral ' +
+    '(empresa) y NetSuite (empresa) deben verificarse antes.',
+  'set-up.call-sync.paused.fix': 'Abra la sincronización de llamadas y reanúdela.',
+  'set-up.call-sync.needs-credentials.fix':
+    'Pruebe RingCentral (empresa) y NetSuite (empresa) en la configuración.',
+  'set-up.call-sync.needs-mapping.fix':
+    'Abra la sincronización de llamadas y elija organizadores, o un organizador predeterminado.',
+  'set-up.call-sync.fix':
+    'Abra la sincronización de llamadas. Su estado indica qué detuvo la última ejecución y cómo ' +
+    'resolverlo.',
+  'set-up.call-sync.link': 'Abrir la sincronización',
   'set-up.users.title': 'Personas',
   'set-up.users.use': 'Cada persona conecta una vez su propia cuenta de RingCentral.',
   'set-up.users.connected':

@@ -21,7 +21,8 @@ export function areVerified(m2m: Readonly<Record<M2mService, M2mWire>>): boolean
 }
 
 /**
- * How the call sync is. Costs 10 units, for the mapping.
+ * How the call sync is. Costs nothing while it is off, paused, or failing; else 10 units, for the
+ * mapping.
  * @param verified whether both company credentials are; null when that isn't known
  * @param now milliseconds since 1970
  * @throws when the role may not see the mapping
@@ -30,7 +31,8 @@ export function syncStatus(row: SyncRow, verified: boolean | null, now: number):
   const failing = failingOf(row.state.failing, row.settings === null, now);
   const state = { ...row.state, failing };
   const { on, paused, defaultOrganizer } = settingsOf(row);
-  const mapped =
+  // Asked only where it decides: a call sync that is off has no use for organizers yet.
+  const mapped = () =>
     defaultOrganizer !== null ||
     Object.values(readExtensions().mapping).some(({ employee }) => employee !== null);
   return {
