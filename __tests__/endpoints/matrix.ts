@@ -168,6 +168,10 @@ export const MATRIX: Readonly<Record<string, Cells>> = {
   'customscript_rcp_call_writing GET': restletForAll('RCP_METHOD_NOT_ALLOWED'),
   'customscript_rcp_call_writing GET unknown=1': restletForAll('RCP_METHOD_NOT_ALLOWED'),
   'customscript_rcp_call_writing POST': restletForAll('RCP_BODY_INVALID'),
+  'customscript_rcp_call_writing POST of calls': {
+    ...restletForAll('RCP_NOT_ALLOWED'),
+    administrator: 'written,lacking',
+  },
   'customscript_rcp_call_writing PUT': restletForAll('RCP_METHOD_NOT_ALLOWED'),
   'customscript_rcp_call_writing DELETE': restletForAll('RCP_METHOD_NOT_ALLOWED'),
   'customscript_rcp_call_writing PATCH': restletForAll('405 METHOD_NOT_ALLOWED'),

@@ -33,6 +33,8 @@ export const SyncStatus = v.object({
       missing: v.array(v.string()),
     }),
   ),
+  /** What the integration's role lacks to find records by number, as permission and level. */
+  lacking: v.array(v.string()),
   today: DayCounts,
   week: DayCounts,
 });

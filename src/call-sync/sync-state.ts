@@ -61,6 +61,8 @@ export const SyncState = v.object({
   /** Nothing is asked of RingCentral before this: it said so. */
   waitUntil: v.optional(time, 0),
   failing: v.optional(v.nullable(v.object({ ...Failed.entries, since: time })), null),
+  /** What the integration's role lacks to find records by number, as permission and level. */
+  lacking: v.optional(v.array(v.string()), []),
   /** Requests of the heavy group that the last minute has seen. */
   asked: v.optional(v.object({ at: time, count }), { at: 0, count: 0 }),
   /** What the run that goes on has read, for its last stage. */

@@ -63,6 +63,19 @@ export const LONGEST_NOTE = 3_900;
  */
 export const LOGGED_NUMBER = /^[+0-9*#]{0,50}$/;
 
+/**
+ * What the role of the integration needs, as permission and level. The first two are needed to write
+ * calls at all, the others to find the records that calls belong to.
+ */
+export const WRITE_PERMISSIONS = [
+  'LIST_CALL EDIT',
+  'customrecord_rcp_deleted_call VIEW',
+  'LIST_CUSTJOB VIEW',
+  'LIST_CONTACT VIEW',
+  'LIST_VENDOR VIEW',
+] as const;
+export type WritePermission = (typeof WRITE_PERMISSIONS)[number];
+
 /** The state of the call sync, as its chip shows it. */
 export const SYNC_CHIPS = [
   'off',

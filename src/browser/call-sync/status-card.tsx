@@ -1,13 +1,25 @@
 import type { JSX } from 'preact';
 import type { SyncStatus } from '../../call-sync/page-contract.ts';
 import type { DayCounts } from '../../call-sync/sync-state.ts';
-import { SKIP_REASONS } from '../../contracts/call-terms.ts';
-import { say } from '../../i18n/say.ts';
+import {
+  SKIP_REASONS,
+  WRITE_PERMISSIONS,
+  type WritePermission,
+} from '../../contracts/call-terms.ts';
+import { say, sayList } from '../../i18n/say.ts';
 import { Chip } from '../ui/chip.tsx';
 import { syncChipState } from '../ui/sync-chip.ts';
 import type { CallSyncStore, Said } from './call-sync-store.ts';
 import { timeWords } from './call-words.ts';
 import { UnreadableSettings } from './unreadable-settings.tsx';
+
+const PERMISSION_TEXTS = {
+  'LIST_CALL EDIT': 'call-sync.permission.calls',
+  'customrecord_rcp_deleted_call VIEW': 'call-sync.permission.deleted-calls',
+  'LIST_CUSTJOB VIEW': 'call-sync.permission.customers',
+  'LIST_CONTACT VIEW': 'call-sync.permission.contacts',
+  'LIST_VENDOR VIEW': 'call-sync.permission.vendors',
+} as const satisfies Record<WritePermission, string>;
 
 function saidWords(said: Said): string {
   if (said === null) return '';
@@ -21,10 +33,19 @@ function Failing({ failing }: { failing: SyncStatus['failing'] }): JSX.Element |
   return (
     <p class="problem" role="alert">
       {say('call-sync.status.failing-since', timeWords(failing.since))}:{' '}
-      {say(`call-sync.failure.${failing.code}`, failing.missing.join(', '))}
+      {failing.code === 'netsuite-permission' && failing.missing.length > 0
+        ? say('call-sync.failure.netsuite-permission.named', permissionWords(failing.missing))
+        : say(`call-sync.failure.${failing.code}`, failing.missing.join(', '))}
     </p>
   );
 }
+
+const isPermission = (name: string): name is WritePermission =>
+  WRITE_PERMISSIONS.some((one) => one === name);
+
+/** Permissions with their levels, by the names that NetSuite's role page has. */
+const permissionWords = (names: readonly string[]): string =>
+  sayList(names.map((name) => (isPermission(name) ? say(PERMISSION_TEXTS[name]) : name)));
 
 const skippedOf = ({ skipped }: DayCounts): number =>
   Object.values(skipped).reduce((sum, count) => sum + count, 0);
@@ -100,6 +121,11 @@ export function StatusCard({ store }: { store: CallSyncStore }): JSX.Element {
         <Chip {...syncChipState(chip)} />
       </div>
       {store.unreadable ? <UnreadableSettings store={store} /> : <Failing failing={failing} />}
+      {status.lacking.length > 0 && (
+        <p class="help" id="lacking">
+          {say('call-sync.status.lacking', permissionWords(status.lacking))}
+        </p>
+      )}
       <dl class="definition">
         {facts.map(([label, text]) => (
           <div key={label}>

@@ -30,6 +30,8 @@ export const CALL_SYNC = {
   'call-sync.status.updated': 'Updated',
   'call-sync.status.skipped': 'Skipped',
   'call-sync.status.failed': 'Failed',
+  'call-sync.status.lacking':
+    'Calls are logged without a link to some records, because the integration’s role lacks {1}.',
   'call-sync.status.failing-since': 'Failing since {1}',
   'call-sync.failure.settings':
     'The saved settings can’t be read. Nothing is read or logged until a company admin replaces ' +
@@ -52,8 +54,12 @@ export const CALL_SYNC = {
   'call-sync.failure.netsuite-sign-in':
     'NetSuite doesn’t accept the company’s sign-in. Test NetSuite (Company) in Settings.',
   'call-sync.failure.netsuite-permission':
-    'The integration’s role may not write calls. Map the certificate to the role RingCentral ' +
-    'Call Sync, or give its role Phone Calls (Edit) and RingCentral Deleted Call (View).',
+    'NetSuite doesn’t let the integration’s role run the script that writes calls. Map the ' +
+    'certificate to the role RingCentral Call Sync, or give its role Log in using OAuth 2.0 ' +
+    'Access Tokens (Full).',
+  'call-sync.failure.netsuite-permission.named':
+    'The integration’s role may not write calls. It lacks {1}. Map the certificate to the role ' +
+    'RingCentral Call Sync, or add these permissions to its role.',
   'call-sync.failure.netsuite-busy':
     'NetSuite has too many requests at the same time. The next run tries again.',
   'call-sync.failure.netsuite-down':
@@ -76,6 +82,11 @@ export const CALL_SYNC = {
     'organizer. The settings on this page take its place. Organizers of extensions and the call ' +
     'list stay.',
   'call-sync.unreadable.cancel': 'Cancel',
+  'call-sync.permission.calls': 'Phone Calls (Edit)',
+  'call-sync.permission.deleted-calls': 'RingCentral Deleted Call (View)',
+  'call-sync.permission.customers': 'Customers (View)',
+  'call-sync.permission.contacts': 'Contacts (View)',
+  'call-sync.permission.vendors': 'Vendors (View)',
   'call-sync.act.turn-on': 'Turn on',
   'call-sync.act.turn-off': 'Turn off',
   'call-sync.act.pause': 'Pause',

@@ -31,6 +31,9 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.status.updated': 'Mis à jour',
   'call-sync.status.skipped': 'Ignorés',
   'call-sync.status.failed': 'En échec',
+  'call-sync.status.lacking':
+    'Des appels sont consignés sans lien vers certains enregistrements : il manque au rôle de ' +
+    'l’intégration {1}.',
   'call-sync.status.failing-since': 'En échec depuis {1}',
   'call-sync.failure.settings':
     'Les paramètres enregistrés sont illisibles. Rien n’est lu ni consigné tant qu’un ' +
@@ -58,9 +61,12 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     'NetSuite refuse la connexion de l’entreprise. Testez NetSuite (Entreprise) dans les ' +
     'paramètres.',
   'call-sync.failure.netsuite-permission':
-    'Le rôle de l’intégration ne peut pas écrire d’appels. Associez le certificat au rôle ' +
-    'RingCentral Call Sync, ou donnez à son rôle Appels téléphoniques (Modifier) et ' +
-    'RingCentral Deleted Call (Afficher).',
+    'NetSuite ne laisse pas le rôle de l’intégration exécuter le script qui écrit les appels. ' +
+    'Associez le certificat au rôle RingCentral Call Sync, ou donnez à son rôle Log in using ' +
+    'OAuth 2.0 Access Tokens (Complet).',
+  'call-sync.failure.netsuite-permission.named':
+    'Le rôle de l’intégration ne peut pas écrire d’appels. Il lui manque : {1}. Associez le ' +
+    'certificat au rôle RingCentral Call Sync, ou ajoutez ces autorisations à son rôle.',
   'call-sync.failure.netsuite-busy':
     'NetSuite reçoit trop de requêtes simultanées. La prochaine exécution réessaiera.',
   'call-sync.failure.netsuite-down':
@@ -86,6 +92,11 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     'organisateur par défaut. Les paramètres de cette page le remplacent. Les organisateurs des ' +
     'postes et la liste des appels restent.',
   'call-sync.unreadable.cancel': 'Annuler',
+  'call-sync.permission.calls': 'Appels téléphoniques (Modifier)',
+  'call-sync.permission.deleted-calls': 'RingCentral Deleted Call (Afficher)',
+  'call-sync.permission.customers': 'Clients (Afficher)',
+  'call-sync.permission.contacts': 'Contacts (Afficher)',
+  'call-sync.permission.vendors': 'Fournisseurs (Afficher)',
   'call-sync.act.turn-on': 'Activer',
   'call-sync.act.turn-off': 'Désactiver',
   'call-sync.act.pause': 'Mettre en pause',

@@ -30,6 +30,9 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.status.updated': 'Aktualisiert',
   'call-sync.status.skipped': 'Ausgelassen',
   'call-sync.status.failed': 'Fehlgeschlagen',
+  'call-sync.status.lacking':
+    'Anrufe werden ohne Verknüpfung mit manchen Datensätzen protokolliert, weil der Rolle der ' +
+    'Integration {1} fehlt.',
   'call-sync.status.failing-since': 'Gestört seit {1}',
   'call-sync.failure.settings':
     'Die gespeicherten Einstellungen sind nicht lesbar. Bis ein Unternehmensadministrator sie ' +
@@ -57,9 +60,13 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     'NetSuite lehnt die Anmeldung des Unternehmens ab. Testen Sie NetSuite (Unternehmen) in ' +
     'den Einstellungen.',
   'call-sync.failure.netsuite-permission':
-    'Die Rolle der Integration darf keine Anrufe schreiben. Ordnen Sie das Zertifikat der ' +
-    'Rolle RingCentral Call Sync zu oder geben Sie ihrer Rolle Telefonanrufe (Bearbeiten) ' +
-    'und RingCentral Deleted Call (Anzeigen).',
+    'NetSuite lässt die Rolle der Integration das Skript nicht ausführen, das Anrufe schreibt. ' +
+    'Ordnen Sie das Zertifikat der Rolle RingCentral Call Sync zu oder geben Sie ihrer Rolle Log ' +
+    'in using OAuth 2.0 Access Tokens (Voll).',
+  'call-sync.failure.netsuite-permission.named':
+    'Die Rolle der Integration darf keine Anrufe schreiben. Ihr fehlt: {1}. Ordnen Sie das ' +
+    'Zertifikat der Rolle RingCentral Call Sync zu oder ergänzen Sie diese Berechtigungen in ' +
+    'ihrer Rolle.',
   'call-sync.failure.netsuite-busy':
     'NetSuite hat zu viele Anfragen gleichzeitig. Der nächste Lauf versucht es erneut.',
   'call-sync.failure.netsuite-down':
@@ -85,6 +92,11 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     'Standardorganisator. An seine Stelle treten die Einstellungen dieser Seite. Organisatoren ' +
     'der Nebenstellen und die Anrufliste bleiben.',
   'call-sync.unreadable.cancel': 'Abbrechen',
+  'call-sync.permission.calls': 'Telefonanrufe (Bearbeiten)',
+  'call-sync.permission.deleted-calls': 'RingCentral Deleted Call (Anzeigen)',
+  'call-sync.permission.customers': 'Kunden (Anzeigen)',
+  'call-sync.permission.contacts': 'Kontakte (Anzeigen)',
+  'call-sync.permission.vendors': 'Lieferanten (Anzeigen)',
   'call-sync.act.turn-on': 'Einschalten',
   'call-sync.act.turn-off': 'Ausschalten',
   'call-sync.act.pause': 'Anhalten',

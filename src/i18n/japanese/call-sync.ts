@@ -29,6 +29,8 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.status.updated': '更新済み',
   'call-sync.status.skipped': 'スキップ',
   'call-sync.status.failed': '失敗',
+  'call-sync.status.lacking':
+    '統合のロールに {1} がないため、一部のレコードにリンクされずに通話が記録されています。',
   'call-sync.status.failing-since': '{1} からエラー',
   'call-sync.failure.settings':
     '保存された設定を読み取れません。会社の管理者が置き換えるまで、読み取りも記録も行われません。',
@@ -49,8 +51,11 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.failure.netsuite-sign-in':
     'NetSuite が会社のサインインを受け付けません。設定で NetSuite（会社）をテストしてください。',
   'call-sync.failure.netsuite-permission':
-    '統合のロールには通話の書き込み権限がありません。証明書をロール RingCentral Call Sync に割り当てるか、ロールに電話（編集）と RingCentral ' +
-    'Deleted Call（表示）を付与してください。',
+    '統合のロールは、通話を書き込むスクリプトを実行できません。証明書をロール RingCentral Call Sync に割り当てるか、統合のロールに Log in using ' +
+    'OAuth 2.0 Access Tokens（完全）を付与してください。',
+  'call-sync.failure.netsuite-permission.named':
+    '統合のロールには通話の書き込み権限がありません。不足: {1}。証明書をロール RingCentral Call Sync ' +
+    'に割り当てるか、統合のロールにこれらの権限を追加してください。',
   'call-sync.failure.netsuite-busy':
     'NetSuite への同時リクエストが多すぎます。次回の実行で再試行します。',
   'call-sync.failure.netsuite-down':
@@ -69,6 +74,11 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.unreadable.ask-body':
     'レコードの現在の内容（ルール、記録しない番号、既定の主催者）は失われ、このページの設定に置き換わります。内線の主催者と通話リストはそのまま残ります。',
   'call-sync.unreadable.cancel': 'キャンセル',
+  'call-sync.permission.calls': '通話（編集）',
+  'call-sync.permission.deleted-calls': 'RingCentral Deleted Call（表示）',
+  'call-sync.permission.customers': '顧客（表示）',
+  'call-sync.permission.contacts': '連絡先（表示）',
+  'call-sync.permission.vendors': '仕入先（表示）',
   'call-sync.act.turn-on': 'オンにする',
   'call-sync.act.turn-off': 'オフにする',
   'call-sync.act.pause': '一時停止',

@@ -30,6 +30,9 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.status.updated': 'Actualizadas',
   'call-sync.status.skipped': 'Omitidas',
   'call-sync.status.failed': 'Fallidas',
+  'call-sync.status.lacking':
+    'Las llamadas se registran sin enlace a algunos registros, porque al rol de la integración ' +
+    'le falta {1}.',
   'call-sync.status.failing-since': 'Con errores desde {1}',
   'call-sync.failure.settings':
     'No se puede leer la configuración guardada. No se lee ni se registra nada hasta que un ' +
@@ -57,8 +60,12 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     'NetSuite no acepta el inicio de sesión de la empresa. Pruebe NetSuite (Empresa) en la ' +
     'configuración.',
   'call-sync.failure.netsuite-permission':
-    'El rol de la integración no puede escribir llamadas. Asigne el certificado al rol ' +
-    'RingCentral Call Sync, o dé a su rol Llamadas (Editar) y RingCentral Deleted Call (Ver).',
+    'NetSuite no deja que el rol de la integración ejecute el script que escribe llamadas. ' +
+    'Asigne el certificado al rol RingCentral Call Sync, o dé a su rol Log in using OAuth 2.0 ' +
+    'Access Tokens (Completo).',
+  'call-sync.failure.netsuite-permission.named':
+    'El rol de la integración no puede escribir llamadas. Le falta: {1}. Asigne el certificado ' +
+    'al rol RingCentral Call Sync, o añada estos permisos a su rol.',
   'call-sync.failure.netsuite-busy':
     'NetSuite tiene demasiadas solicitudes simultáneas. La próxima ejecución lo intentará de ' +
     'nuevo.',
@@ -85,6 +92,11 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     'organizador predeterminado. Lo sustituye la configuración de esta página. Los organizadores ' +
     'de las extensiones y la lista de llamadas se conservan.',
   'call-sync.unreadable.cancel': 'Cancelar',
+  'call-sync.permission.calls': 'Llamadas (Editar)',
+  'call-sync.permission.deleted-calls': 'RingCentral Deleted Call (Ver)',
+  'call-sync.permission.customers': 'Clientes (Ver)',
+  'call-sync.permission.contacts': 'Contactos (Ver)',
+  'call-sync.permission.vendors': 'Proveedores (Ver)',
   'call-sync.act.turn-on': 'Activar',
   'call-sync.act.turn-off': 'Desactivar',
   'call-sync.act.pause': 'Pausar',

@@ -42,6 +42,7 @@ export function syncStatus(row: SyncRow, verified: boolean | null, now: number):
     behind: behindBy(state.readUntil, now),
     waiting: state.waiting,
     failing,
+    lacking: state.lacking,
     ...countsOf(state, now),
   };
 }

@@ -13,7 +13,7 @@ interface Stored {
   readUntil?: number;
   lastRun?: number;
   waiting?: number;
-  failing?: { code: string; since: number } | null;
+  failing?: { code: string; since: number; missing?: string[] } | null;
 }
 
 const json = (text: unknown): Stored =>
@@ -50,12 +50,14 @@ export function syncSummary(now: number): CallSyncWire {
   const { on = false, paused = false } = settings ?? {};
   const state = json(row?.['state']);
   const { readUntil = 0, lastRun = 0, waiting = 0 } = state;
-  const failing = settings === null ? { code: 'settings', since: now } : (state.failing ?? null);
+  const failing =
+    settings === null ? { code: 'settings', since: now, missing: [] } : (state.failing ?? null);
   const behind = behindBy(readUntil, now);
   return {
     state: progressOf({ on, paused, failing, readUntil }, now),
     code: failing?.code ?? null,
     since: timeOf(failing?.since ?? 0),
+    missing: failing?.missing ?? [],
     lastRunAt: timeOf(lastRun),
     behindSeconds: behind === null ? null : Math.round(behind / 1000),
     waiting,

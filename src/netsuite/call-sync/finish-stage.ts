@@ -65,6 +65,9 @@ export function finishStage(run: RunOutcome, clock: () => number): void {
   const state = {
     ...withFailure(withCounts(row.state, counts, now), failed, now),
     lastRun: now,
+    lacking: [
+      ...(run.written.find(({ lacking }) => lacking !== null)?.lacking ?? row.state.lacking),
+    ],
     waiting,
   };
   writeState(row.id, state);

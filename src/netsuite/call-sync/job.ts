@@ -30,6 +30,7 @@ const Outcome = v.object({
       retryAfter: v.nullable(v.number()),
     }),
   ),
+  lacking: v.nullable(v.array(v.string())),
 });
 
 /**
@@ -71,7 +72,7 @@ export function writeShare(values: readonly string[], clock: () => number): Writ
     );
   } catch (thrown) {
     logFailure('RingCentral: a share of calls could not be written', thrown);
-    return { counts: NO_COUNTS, failed: failed('records') };
+    return { counts: NO_COUNTS, failed: failed('records'), lacking: null };
   }
 }
 

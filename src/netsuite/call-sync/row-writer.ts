@@ -58,6 +58,8 @@ export class RowWriter {
   readonly #writer: NetSuiteWriter;
   readonly #page: CallPageRow;
   counts: DayCounts = NO_COUNTS;
+  /** What the role lacks to find records by number; null before an answer. */
+  lacking: readonly string[] | null = null;
 
   constructor(writer: NetSuiteWriter, page: CallPageRow) {
     this.#writer = writer;
@@ -69,6 +71,7 @@ export class RowWriter {
     const result = this.#writer.write(pending.map(({ write }) => write));
     if ('failure' in result) return result;
     if ('unexpected' in result) return this.#halve(pending);
+    this.lacking = result.lacking;
     pending.forEach(({ call }, index) => {
       const written = result.written[index];
       if (written !== undefined) this.#count(settle(call, written));

@@ -23,6 +23,8 @@ const LONGEST_MS = 10 * 60_000;
 export interface WriteOutcome {
   counts: DayCounts;
   failed: Failed | null;
+  /** What the integration's role lacks to find records by number; null when nothing was written. */
+  lacking: readonly string[] | null;
 }
 
 /** Calls of a row that are to be written; the others are settled at once. */
@@ -102,6 +104,7 @@ export function writeStage(pages: readonly number[], clock: () => number): Write
   const isOver = () => script.getRemainingUsage() < least || Math.abs(clock() - began) > LONGEST_MS;
   const writer = new NetSuiteWriter(readCompany(), clock);
   let counts = NO_COUNTS;
+  let lacking: WriteOutcome['lacking'] = null;
   for (const id of pages) {
     if (isOver()) break;
     const page = readOpenPage(id);
@@ -116,11 +119,12 @@ export function writeStage(pages: readonly number[], clock: () => number): Write
       if (isOver()) break;
       keepTurn(clock());
       const failure = row.write(batch);
+      lacking = row.lacking ?? lacking;
       if (failure === null) continue;
       writePage(page);
-      return { counts: addCounts(counts, row.counts), failed: failure };
+      return { counts: addCounts(counts, row.counts), failed: failure, lacking };
     }
     counts = addCounts(counts, row.counts);
   }
-  return { counts, failed: null };
+  return { counts, failed: null, lacking };
 }

@@ -17,16 +17,21 @@ import { jsonAnswer } from '../json-answer.ts';
 import { logFailure } from '../log-failure.ts';
 import { loadUserTexts } from '../server-texts.ts';
 import { knownCalls } from './known-calls.ts';
+import { lackingForLinks, missingPermissions } from './missing-permissions.ts';
 import { writeCall } from './write-call.ts';
 
 /** Units that writing one more call may take at worst; below it the rest waits for another request. */
 const SPARE_UNITS = 100;
 
-/** A request that is refused as a whole. */
+/** A request that is refused as a whole. Costs 10 units when the role is the reason. */
 export function refuseWrite(code: WriteErrorCode): unknown {
   return jsonAnswer({
     ...ENVELOPE,
-    error: { code, message: WRITE_ERRORS[code] },
+    error: {
+      code,
+      message: WRITE_ERRORS[code],
+      missing: code === 'RCP_NOT_ALLOWED' ? missingPermissions() : [],
+    },
   } satisfies WriteError);
 }
 
@@ -67,6 +72,7 @@ export function answerWrite(body: unknown): unknown {
     return jsonAnswer({
       ...ENVELOPE,
       written: written(request.calls),
+      lacking: lackingForLinks(),
     } satisfies WriteAnswer);
   } catch (thrown) {
     logFailure('RingCentral: a batch of calls could not be written', thrown);
