@@ -109,7 +109,7 @@ export const ROOMS = {
     grants: ['', 'pages', 'facts', 'audit', 'outbound'],
     m2m: ['', 'facts', 'audit', 'outbound'],
     settings: ['', 'pages', 'facts', 'audit', 'grants', 'm2m', 'call-rows'],
-    'call-sync-page': ['', 'pages', 'facts', 'audit', 'call-rows', 'call-sync'],
+    'call-sync-page': ['', 'pages', 'facts', 'audit', 'calls', 'call-rows', 'call-sync'],
     setup: ['', 'pages', 'facts', 'audit', 'grants', 'call-rows'],
     softphone: ['', 'pages', 'facts', 'grants'],
     health: ['', 'facts', 'call-rows'],

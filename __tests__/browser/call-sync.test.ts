@@ -108,6 +108,27 @@ test('a call without an organizer gets one by name, with the keyboard, and the n
   await row(page, 's-e2e-2').getByText('Logged').waitFor();
 });
 
+test('a call with several records is linked to the one that is chosen on the page', async () => {
+  await put({ session: 's-e2e-several', extension: MAPPED, number: '+12125550199' });
+  await run();
+  const page = await open();
+  const ours = row(page, 's-e2e-several');
+  const button = ours.getByRole('button', { name: 'Choose record' });
+  await button.click();
+  await ours.getByRole('button', { name: 'Example Customer 2' }).waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  // The first record has the focus, and Escape leads back to the button.
+  await page.keyboard.press('Escape');
+  await page.locator('[data-choose=record]:focus').waitFor();
+  await page.keyboard.press('Enter');
+  await ours.getByRole('button', { name: 'Example Customer 3' }).click();
+  await ours.getByText('The next run links it to Example Customer 3').waitFor();
+  await run();
+  await refresh(page);
+  await ours.getByText('Logged').waitFor();
+  expect(await ours.getByText('records have this number').count()).toBe(0);
+});
+
 test('an emergency call is logged when somebody says so, and a number is never logged from then on', async () => {
   const page = await open();
   await row(page, 's-e2e-3').getByRole('button', { name: 'Log anyway' }).click();
@@ -158,7 +179,7 @@ test('the export has every call, and no cell that a spreadsheet takes as a formu
   const chunks: Buffer[] = [];
   for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
   const lines = Buffer.concat(chunks).toString('utf8').trim().split('\r\n');
-  expect(lines).toHaveLength(6);
+  expect(lines).toHaveLength(7);
   expect(lines.find((line) => line.includes('HYPERLINK'))).toContain(`"'=HYPERLINK(""x"")"`);
   expect(lines.slice(1).every((line) => !/(^|,)[=@]/.test(line))).toBe(true);
 });

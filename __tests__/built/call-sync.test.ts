@@ -1,4 +1,5 @@
 import { CallSyncWorld } from './call-sync-world.ts';
+import { SyncPage } from './sync-page-asker.ts';
 
 const world = new CallSyncWorld();
 beforeAll(() => world.open(), 40_000);
@@ -60,6 +61,25 @@ describe('a call of the company', () => {
       state: 'logged',
       several: 2,
     });
+  });
+
+  test('with several records is linked to the one that an admin chooses among them', async () => {
+    const page = await new SyncPage(world).open();
+    await world.calls({ session: 's-1', extension: EXTENSION, number: '+12125550199' });
+    world.account.scripts.runMapReduce();
+    const answer = await page.ask({ action: 'find-records', number: '+12125550199' });
+    const records = 'records' in answer ? answer.records : [];
+    expect(records.map(({ type, id }) => [type, id])).toEqual([
+      ['customer', 2],
+      ['customer', 3],
+    ]);
+    await page.decide(await page.call('s-1'), {
+      decision: 'record',
+      entity: { type: 'customer', id: 3 },
+    });
+    world.account.scripts.runMapReduce();
+    expect(world.ours()).toMatchObject([{ company: '3' }]);
+    expect((await page.call('s-1')).outcome).toMatchObject({ state: 'logged', several: 0 });
   });
 
   test('that changes at RingCentral updates our fields and nothing that a person wrote', async () => {

@@ -71,8 +71,8 @@ const PAGE_RULES: Readonly<Record<PageName, Readonly<Record<string, SuiteletRule
     customdeploy_rcp_sync_page: {
       get: suitelet('page', 'page', NO_ACCESS, NO_ACCESS, NO_ACCESS),
       actions: {
-        status: suiteletForAdmins('status,settings'),
-        'save-settings': suiteletForAdmins('status,settings'),
+        status: suiteletForAdmins('status,settings,unreadable'),
+        'save-settings': suiteletForAdmins('status,settings,unreadable'),
         'run-now': suitelet(
           'started',
           'RCP_CANT_START',
@@ -84,9 +84,10 @@ const PAGE_RULES: Readonly<Record<PageName, Readonly<Record<string, SuiteletRule
         'preview-match': suiteletForAdmins('preview'),
         'save-mapping': suiteletForAdmins('extensions'),
         'find-employee': suiteletForAdmins('employees,more'),
+        'find-records': suiteletForAdmins('records,moreRecords,partial'),
         calls: suiteletForAdmins('calls,next'),
         decide: suiteletForAdmins('RCP_CHANGED_MEANWHILE'),
-        'never-log': suiteletForAdmins('status,settings'),
+        'never-log': suiteletForAdmins('status,settings,unreadable'),
       },
     },
   },

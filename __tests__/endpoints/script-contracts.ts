@@ -97,6 +97,7 @@ const PAGE_CONTRACTS: Readonly<Record<PageName, ScriptContract>> = {
       'preview-match': {},
       'save-mapping': { changes: {} },
       'find-employee': { text: 'Example' },
+      'find-records': { number: '+12125550182' },
       calls: { before: null },
       decide: { page: 999_999, session: 's-1', extension: '1', act: { decision: 'retry' } },
       'never-log': { number: '+12125550101' },

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ENTITY_TYPES } from '../contracts/call-terms.ts';
+import { LINKED_TYPES } from '../contracts/call-terms.ts';
 import { parseText } from '../contracts/parse-text.ts';
 import { callKey, type ListedCall } from './listed-call.ts';
 
@@ -16,7 +16,7 @@ export const Decision = v.variant('decision', [
   /** The record that it belongs to. */
   v.strictObject({
     decision: v.literal('record'),
-    entity: v.strictObject({ type: v.picklist(ENTITY_TYPES), id }),
+    entity: v.strictObject({ type: v.picklist(LINKED_TYPES), id }),
   }),
 ]);
 export type Decision = v.InferOutput<typeof Decision>;

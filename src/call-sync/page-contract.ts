@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SYNC_CHIPS } from '../contracts/call-terms.ts';
+import { LINKED_TYPES, SYNC_CHIPS } from '../contracts/call-terms.ts';
 import { envelopeSchema, parseWith, refusalSchema } from '../contracts/contract.ts';
 import { PATH } from '../contracts/path.ts';
 import { Decision } from './decision.ts';
@@ -14,6 +14,7 @@ const Path = v.pipe(v.string(), v.regex(PATH));
 const token = v.pipe(v.string(), v.maxLength(200));
 const id = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER));
 const extension = v.pipe(v.string(), v.regex(/^\d{1,20}$/));
+const phoneNumber = v.pipe(v.string(), v.regex(/^\+?\d{1,20}$/));
 const time = v.number();
 
 /** How the call sync is, as everybody may see it. */
@@ -67,6 +68,10 @@ export type ExtensionRow = v.InferOutput<typeof ExtensionRow>;
 export const Employee = v.object({ id, name: v.string() });
 export type Employee = v.InferOutput<typeof Employee>;
 
+/** A record that has the number of a call. */
+export const NumberOwner = v.object({ type: v.picklist(LINKED_TYPES), id, name: v.string() });
+export type NumberOwner = v.InferOutput<typeof NumberOwner>;
+
 /** A call of the list, with where it is stored. */
 export const CallRow = v.object({
   /** Internal ID of the row that holds it. */
@@ -116,6 +121,8 @@ export const CallSyncRequest = v.variant('action', [
     token,
     text: v.pipe(v.string(), v.maxLength(100)),
   }),
+  /** The records that have a number: what a call with several of them may belong to. */
+  v.strictObject({ action: v.literal('find-records'), token, number: phoneNumber }),
   v.strictObject({
     action: v.literal('calls'),
     token,
@@ -132,7 +139,7 @@ export const CallSyncRequest = v.variant('action', [
   v.strictObject({
     action: v.literal('never-log'),
     token,
-    number: v.pipe(v.string(), v.regex(/^\+?\d{1,20}$/)),
+    number: phoneNumber,
   }),
 ]);
 export type CallSyncRequest = v.InferOutput<typeof CallSyncRequest>;
@@ -164,6 +171,14 @@ export const CallSyncAnswer = v.union([
     preview: v.record(extension, v.object({ ...MappingEntry.entries, employeeName: v.string() })),
   }),
   v.object({ ...envelopeSchema, employees: v.array(Employee), more: v.boolean() }),
+  v.object({
+    ...envelopeSchema,
+    records: v.array(NumberOwner),
+    /** How many more have the number. */
+    moreRecords: v.number(),
+    /** Some records are hidden from this role, or couldn't be read. */
+    partial: v.boolean(),
+  }),
   v.object({
     ...envelopeSchema,
     calls: v.array(CallRow),

@@ -9,6 +9,16 @@ export const ENTITY_TYPES = [
 ] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
+/** What a Phone Call record can be linked to: it can't name an employee. */
+export const LINKED_TYPES = [
+  'customer',
+  'lead',
+  'prospect',
+  'contact',
+  'vendor',
+] as const satisfies readonly EntityType[];
+export type LinkedType = (typeof LINKED_TYPES)[number];
+
 /** How a call ended, as it is logged. */
 export const CALL_RESULTS = [
   'answered',

@@ -1,11 +1,18 @@
 import type { Decision } from '../../call-sync/decision.ts';
-import type { CallRow } from '../../call-sync/page-contract.ts';
+import type { CallRow, NumberOwner } from '../../call-sync/page-contract.ts';
 import { type Ask, type Failure, failureOf } from './call-sync-store.ts';
 
 /** Pages of the export at most: 30 days of a very large company. */
 const MOST_PAGES = 2_000;
 
 const keyOf = ({ session, extension }: CallRow): string => `${session} ${extension}`;
+
+/** The records that have a number. */
+export interface Owners {
+  records: readonly NumberOwner[];
+  moreRecords: number;
+  partial: boolean;
+}
 
 /** The call list as far as it was read, the newest first. */
 export class CallList {
@@ -81,6 +88,12 @@ export class CallList {
     this.#rows = this.#rows.map((one) => (keyOf(one) === keyOf(decided) ? decided : one));
     this.#tell();
     return null;
+  }
+
+  /** The records that have a number; null when there was no answer. */
+  async owners(number: string): Promise<Owners | null> {
+    const asked = await this.#ask({ action: 'find-records', number });
+    return asked.outcome === 'answered' && 'records' in asked.answer ? asked.answer : null;
   }
 
   /** Every call of the 30 days, for the export; null when an answer didn't come. */

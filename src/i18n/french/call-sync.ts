@@ -210,14 +210,31 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.calls.several': '{1} enregistrements ont ce numéro',
   'call-sync.calls.open': 'Ouvrir l’enregistrement',
   'call-sync.calls.act.organizer': 'Choisir l’organisateur',
-  'call-sync.calls.act.record': 'Choisir l’enregistrement dans NetSuite',
+  'call-sync.calls.act.record': 'Choisir l’enregistrement',
+  'call-sync.calls.act.linked': 'La prochaine exécution l’associera à {1}.',
   'call-sync.calls.act.contact': 'Créer un contact',
+  'call-sync.calls.act.contact-done':
+    'Le formulaire de NetSuite s’ouvre dans un nouvel onglet, avec {1} comme numéro. Si le ' +
+    'numéro n’y figure pas, saisissez-le.',
   'call-sync.calls.act.anyway': 'Consigner quand même',
   'call-sync.calls.act.retry': 'Réessayer',
   'call-sync.calls.act.never': 'Ne jamais consigner ce numéro',
   'call-sync.calls.act.done': 'La prochaine exécution le consignera.',
   'call-sync.calls.act.never-done':
     '{1} ne sera plus consigné. Annulez-le dans les règles de consignation.',
+  'call-sync.records.with': 'Enregistrements avec {1}',
+  'call-sync.records.loading': 'Recherche d’enregistrements',
+  'call-sync.records.none': 'Plus aucun enregistrement n’a ce numéro.',
+  'call-sync.records.more':
+    '{1} autres l’ont aussi. Ouvrez l’appel téléphonique pour choisir l’un d’eux.',
+  'call-sync.records.partial':
+    'Certains enregistrements n’ont pas pu être consultés ou ne sont pas visibles pour votre ' +
+    'rôle.',
+  'call-sync.records.type.customer': 'Client',
+  'call-sync.records.type.lead': 'Lead',
+  'call-sync.records.type.prospect': 'Prospect',
+  'call-sync.records.type.contact': 'Contact',
+  'call-sync.records.type.vendor': 'Fournisseur',
   'call-sync.calls.export': 'Exporter en CSV',
   'call-sync.calls.exporting': 'Lecture des appels pour l’export : {1}',
   'call-sync.calls.csv': 'Début,Sens,Numéro,Nom,Poste,Secondes,Résultat,État,Raison,Enregistrement',

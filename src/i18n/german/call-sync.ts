@@ -216,14 +216,30 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.calls.several': '{1} Datensätze haben diese Nummer',
   'call-sync.calls.open': 'Datensatz öffnen',
   'call-sync.calls.act.organizer': 'Organisator wählen',
-  'call-sync.calls.act.record': 'Datensatz in NetSuite wählen',
+  'call-sync.calls.act.record': 'Datensatz wählen',
+  'call-sync.calls.act.linked': 'Der nächste Lauf verknüpft ihn mit {1}.',
   'call-sync.calls.act.contact': 'Kontakt anlegen',
+  'call-sync.calls.act.contact-done':
+    'Das Formular von NetSuite öffnet sich in einem neuen Tab, mit {1} als Telefonnummer. Fehlt ' +
+    'die Nummer dort, geben Sie sie ein.',
   'call-sync.calls.act.anyway': 'Trotzdem protokollieren',
   'call-sync.calls.act.retry': 'Erneut versuchen',
   'call-sync.calls.act.never': 'Diese Nummer nie protokollieren',
   'call-sync.calls.act.done': 'Der nächste Lauf protokolliert ihn.',
   'call-sync.calls.act.never-done':
     '{1} wird ab jetzt nie protokolliert. Rückgängig machen Sie es in den Protokollregeln.',
+  'call-sync.records.with': 'Datensätze mit {1}',
+  'call-sync.records.loading': 'Datensätze werden gesucht',
+  'call-sync.records.none': 'Kein Datensatz hat diese Nummer mehr.',
+  'call-sync.records.more':
+    '{1} weitere haben sie. Öffnen Sie den Telefonanruf-Datensatz, um einen davon zu wählen.',
+  'call-sync.records.partial':
+    'Manche Datensätze konnten nicht durchsucht werden oder sind für Ihre Rolle nicht sichtbar.',
+  'call-sync.records.type.customer': 'Kunde',
+  'call-sync.records.type.lead': 'Lead',
+  'call-sync.records.type.prospect': 'Interessent',
+  'call-sync.records.type.contact': 'Kontakt',
+  'call-sync.records.type.vendor': 'Lieferant',
   'call-sync.calls.export': 'Als CSV exportieren',
   'call-sync.calls.exporting': 'Anrufe für den Export werden gelesen: {1}',
   'call-sync.calls.csv':

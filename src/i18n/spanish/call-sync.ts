@@ -211,14 +211,29 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.calls.several': '{1} registros tienen este número',
   'call-sync.calls.open': 'Abrir el registro',
   'call-sync.calls.act.organizer': 'Elegir organizador',
-  'call-sync.calls.act.record': 'Elegir el registro en NetSuite',
+  'call-sync.calls.act.record': 'Elegir registro',
+  'call-sync.calls.act.linked': 'La próxima ejecución la enlaza con {1}.',
   'call-sync.calls.act.contact': 'Crear contacto',
+  'call-sync.calls.act.contact-done':
+    'El formulario de NetSuite se abre en una pestaña nueva, con {1} como teléfono. Si allí ' +
+    'falta el número, introdúzcalo.',
   'call-sync.calls.act.anyway': 'Registrar de todos modos',
   'call-sync.calls.act.retry': 'Intentar de nuevo',
   'call-sync.calls.act.never': 'No registrar nunca este número',
   'call-sync.calls.act.done': 'La próxima ejecución la registrará.',
   'call-sync.calls.act.never-done':
     '{1} no se registrará más. Deshágalo en las reglas de registro.',
+  'call-sync.records.with': 'Registros con {1}',
+  'call-sync.records.loading': 'Buscando registros',
+  'call-sync.records.none': 'Ya ningún registro tiene este número.',
+  'call-sync.records.more':
+    '{1} más lo tienen. Abra el registro de llamada para elegir uno de ellos.',
+  'call-sync.records.partial': 'Algunos registros no se pudieron consultar o su rol no los ve.',
+  'call-sync.records.type.customer': 'Cliente',
+  'call-sync.records.type.lead': 'Cliente potencial',
+  'call-sync.records.type.prospect': 'Prospecto',
+  'call-sync.records.type.contact': 'Contacto',
+  'call-sync.records.type.vendor': 'Proveedor',
   'call-sync.calls.export': 'Exportar como CSV',
   'call-sync.calls.exporting': 'Leyendo llamadas para exportar: {1}',
   'call-sync.calls.csv':

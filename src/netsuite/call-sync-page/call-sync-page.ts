@@ -31,6 +31,7 @@ import { answerPost, refusals, servePage, serveSuitelet } from '../pages/suitele
 import { decideCall, readCalls } from './call-list.ts';
 import { findEmployees } from './employee-names.ts';
 import { previewMatch, readExtensionRows, saveMapping } from './mapping.ts';
+import { numberOwners } from './number-owners.ts';
 
 /** 10,000 changes of the mapping. */
 const LONGEST_BODY = 1_000_000;
@@ -138,6 +139,8 @@ function carryOut(request: CallSyncRequest, now: number): CallSyncAnswer {
     }
     case 'find-employee':
       return { ...ENVELOPE, ...findEmployees(request.text) };
+    case 'find-records':
+      return { ...ENVELOPE, ...numberOwners(request.number) };
     case 'calls':
       return { ...ENVELOPE, ...readCalls(request.before, now) };
     case 'decide': {
