@@ -133,6 +133,7 @@ describe('while the job holds a row of the call list and writes its calls,', () 
       page.ask({
         action: 'save-mapping',
         changes: { [String(EXTENSION)]: { match: 'manual', employee } },
+        seen: [],
       }),
     );
     run();
@@ -166,6 +167,7 @@ describe('while the job writes the extensions that RingCentral lists,', () => {
         page.ask({
           action: 'save-mapping',
           changes: { [String(EXTENSION)]: { match: 'manual', employee } },
+          seen: [],
         }),
       nth,
     );

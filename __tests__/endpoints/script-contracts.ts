@@ -95,7 +95,7 @@ const PAGE_CONTRACTS: Readonly<Record<PageName, ScriptContract>> = {
       'run-now': {},
       extensions: {},
       'preview-match': {},
-      'save-mapping': { changes: {} },
+      'save-mapping': { changes: {}, seen: [] },
       'find-employee': { text: 'Example' },
       'find-records': { number: '+12125550182' },
       calls: { before: null },

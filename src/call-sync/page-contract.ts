@@ -6,7 +6,7 @@ import { Decision } from './decision.ts';
 import { MappingEntry, RosterEntry } from './extension.ts';
 import { ListedCall } from './listed-call.ts';
 import { SyncSettings } from './sync-settings.ts';
-import { DayCounts, SYNC_FAILURES } from './sync-state.ts';
+import { HourCounts, SYNC_FAILURES } from './sync-state.ts';
 
 /** What the call sync's page starts from, what it may ask, and the answers. */
 
@@ -36,8 +36,8 @@ export const SyncStatus = v.object({
   ),
   /** What the integration's role lacks to find records by number, as permission and level. */
   lacking: v.array(v.string()),
-  today: DayCounts,
-  week: DayCounts,
+  /** What was done in the last days, by UTC hour. */
+  hours: HourCounts,
 });
 export type SyncStatus = v.InferOutput<typeof SyncStatus>;
 
@@ -115,6 +115,8 @@ export const CallSyncRequest = v.variant('action', [
       ),
       v.check((changes) => Object.keys(changes).length <= 10_000),
     ),
+    /** New extensions that the person has looked at, and leaves as they are. */
+    seen: v.pipe(v.array(extension), v.maxLength(10_000)),
   }),
   v.strictObject({
     action: v.literal('find-employee'),

@@ -12,6 +12,7 @@ import { PageOwner } from '../ui/page-owner.ts';
 import { type Asked, SuiteletClient, type WithoutToken } from '../ui/suitelet-client.ts';
 import { CallList } from './call-list.ts';
 import { OrganizerMapping } from './organizer-mapping.ts';
+import { StatusWatch } from './status-watch.ts';
 
 /** Reading 5,000 extensions, or matching them, takes NetSuite a while. */
 const LONGEST_MS = 120_000;
@@ -40,6 +41,8 @@ export function failureOf(asked: Asked<CallSyncAnswer>): Failure {
   return (REFUSALS as Partial<Record<CallSyncErrorCode, Failure>>)[code] ?? 'other';
 }
 
+type Shown = Pick<CallSyncView, 'status' | 'settings' | 'unreadable'>;
+
 /** How the rooms of this page ask the server. */
 export type Ask = (request: WithoutToken<CallSyncRequest>) => Promise<Asked<CallSyncAnswer>>;
 
@@ -62,6 +65,9 @@ export class CallSyncStore {
   #answer: ((replace: boolean) => void) | null = null;
   #busy = false;
   #said: Said = null;
+  /** Counts answers: what is read by itself gives way to what a person asked for. */
+  #answers = 0;
+  readonly #watch = new StatusWatch(() => this.#look());
 
   constructor({ links, token, who, status, settings, unreadable }: CallSyncView) {
     this.links = links;
@@ -152,11 +158,17 @@ export class CallSyncStore {
     this.#say(failure === null ? null : { failure });
   }
 
+  /** Reads the status by itself from now on, while the page is in use. @returns what ends that */
+  watch(): () => void {
+    return this.#watch.start();
+  }
+
   async runNow(): Promise<void> {
     if (this.#busy) return;
     this.#set(true);
     const asked = await this.#client.ask({ action: 'run-now' });
     this.#set(false);
+    if (asked.outcome === 'answered' && 'started' in asked.answer) this.#watch.expectRun();
     this.#say(
       asked.outcome === 'answered' && 'started' in asked.answer
         ? { done: asked.answer.started }
@@ -170,11 +182,32 @@ export class CallSyncStore {
     const asked = await this.#client.ask(request);
     this.#set(false);
     if (asked.outcome !== 'answered' || !('status' in asked.answer)) return failureOf(asked);
-    this.#status = asked.answer.status;
-    this.#settings = asked.answer.settings;
-    this.#unreadable = asked.answer.unreadable;
-    this.#changes.tell();
+    this.#take(asked.answer);
     return null;
+  }
+
+  /** Reads what a run may have changed. What fails isn't said: nobody asked. */
+  async #look(): Promise<void> {
+    if (this.#busy || this.owner.other !== null) return;
+    const before = this.#answers;
+    const asked = await this.#client.ask({ action: 'status' });
+    if (asked.outcome !== 'answered' || !('status' in asked.answer)) return;
+    // A person has asked for something since, and that answer is newer.
+    if (this.#busy || this.#answers !== before) return;
+    this.#take(asked.answer);
+  }
+
+  #take({ status, settings, unreadable }: Shown): void {
+    const hasRun = status.lastRun !== this.#status.lastRun;
+    this.#answers++;
+    this.#status = status;
+    this.#settings = settings;
+    this.#unreadable = unreadable;
+    this.#changes.tell();
+    if (!hasRun) return;
+    this.#watch.runEnded();
+    if (this.#said !== null && 'done' in this.#said && this.#said.done !== 'saved') this.#say(null);
+    void this.calls.update();
   }
 
   #mayReplace(): Promise<boolean> {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { SyncStatus } from '../../call-sync/page-contract.ts';
-import type { DayCounts } from '../../call-sync/sync-state.ts';
+import { countsBetween, type DayCounts } from '../../call-sync/sync-state.ts';
 import {
   SKIP_REASONS,
   WRITE_PERMISSIONS,
@@ -50,7 +50,17 @@ const permissionWords = (names: readonly string[]): string =>
 const skippedOf = ({ skipped }: DayCounts): number =>
   Object.values(skipped).reduce((sum, count) => sum + count, 0);
 
-function Counts({ today, week }: Pick<SyncStatus, 'today' | 'week'>): JSX.Element {
+/** Midnight on the reader's own clock, so many days before today. */
+function midnight(daysAgo: number): number {
+  const now = new Date();
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() - daysAgo).getTime();
+}
+
+/** Days are the reader's own, as all times of this page are. */
+function Counts({ hours }: Pick<SyncStatus, 'hours'>): JSX.Element {
+  const tomorrow = midnight(-1);
+  const today = countsBetween(hours, midnight(0), tomorrow);
+  const week = countsBetween(hours, midnight(6), tomorrow);
   const reasons = SKIP_REASONS.filter((reason) => (week.skipped[reason] ?? 0) > 0);
   const row = (label: string, of: (counts: DayCounts) => number) => (
     <tr key={label}>
@@ -84,7 +94,7 @@ function Counts({ today, week }: Pick<SyncStatus, 'today' | 'week'>): JSX.Elemen
 /** How the call sync is, and the buttons that change that. */
 export function StatusCard({ store }: { store: CallSyncStore }): JSX.Element {
   const { status, settings, said, busy } = store;
-  const { chip, lastRun, nextRun, behind, waiting, failing, today, week } = status;
+  const { chip, lastRun, nextRun, behind, waiting, failing, hours } = status;
   const facts: [string, string | number][] = [
     [
       say('call-sync.status.last-run'),
@@ -134,7 +144,7 @@ export function StatusCard({ store }: { store: CallSyncStore }): JSX.Element {
           </div>
         ))}
       </dl>
-      <Counts today={today} week={week} />
+      <Counts hours={hours} />
       <div class="form-actions">
         {settings.on
           ? act(say(settings.paused ? 'call-sync.act.resume' : 'call-sync.act.pause'), () =>
@@ -146,7 +156,7 @@ export function StatusCard({ store }: { store: CallSyncStore }): JSX.Element {
                 store.save({
                   on: true,
                   paused: false,
-                  since: settings.since === 0 ? startOfToday() : settings.since,
+                  since: settings.since === 0 ? midnight(0) : settings.since,
                 }),
               true,
             )}
@@ -161,9 +171,4 @@ export function StatusCard({ store }: { store: CallSyncStore }): JSX.Element {
       </p>
     </section>
   );
-}
-
-function startOfToday(): number {
-  const now = new Date();
-  return new Date(now.getFullYear(), now.getMonth(), now.getDate()).getTime();
 }

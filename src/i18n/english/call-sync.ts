@@ -163,6 +163,7 @@ export const CALL_SYNC = {
     'Auto-match finds {1} organizers for {2} extensions. Nothing is saved yet.',
   'call-sync.mapping.unsaved': '{1} unsaved changes',
   'call-sync.mapping.discard': 'Discard changes',
+  'call-sync.mapping.seen': 'Mark new as seen ({1})',
   'call-sync.mapping.choose': 'Choose organizer',
   'call-sync.mapping.choose-for': 'Organizer for {1}',
   'call-sync.mapping.type': 'Type a name',

@@ -177,6 +177,7 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     'enregistré.',
   'call-sync.mapping.unsaved': '{1} modifications non enregistrées',
   'call-sync.mapping.discard': 'Annuler les modifications',
+  'call-sync.mapping.seen': 'Marquer les nouveaux comme vus ({1})',
   'call-sync.mapping.choose': 'Choisir l’organisateur',
   'call-sync.mapping.choose-for': 'Organisateur pour {1}',
   'call-sync.mapping.type': 'Saisissez un nom',

@@ -183,6 +183,7 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     'nichts gespeichert.',
   'call-sync.mapping.unsaved': '{1} ungespeicherte Änderungen',
   'call-sync.mapping.discard': 'Änderungen verwerfen',
+  'call-sync.mapping.seen': 'Neue als gesehen markieren ({1})',
   'call-sync.mapping.choose': 'Organisator wählen',
   'call-sync.mapping.choose-for': 'Organisator für {1}',
   'call-sync.mapping.type': 'Namen eingeben',

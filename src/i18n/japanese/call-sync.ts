@@ -154,6 +154,7 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     '自動一致で {2} 件の内線に {1} 人の主催者が見つかりました。まだ保存されていません。',
   'call-sync.mapping.unsaved': '未保存の変更 {1} 件',
   'call-sync.mapping.discard': '変更を破棄',
+  'call-sync.mapping.seen': '新しい内線を確認済みにする（{1}）',
   'call-sync.mapping.choose': '主催者を選択',
   'call-sync.mapping.choose-for': '{1} の主催者',
   'call-sync.mapping.type': '名前を入力',

@@ -177,6 +177,7 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     'guardó nada.',
   'call-sync.mapping.unsaved': '{1} cambios sin guardar',
   'call-sync.mapping.discard': 'Descartar cambios',
+  'call-sync.mapping.seen': 'Marcar nuevas como vistas ({1})',
   'call-sync.mapping.choose': 'Elegir organizador',
   'call-sync.mapping.choose-for': 'Organizador de {1}',
   'call-sync.mapping.type': 'Escriba un nombre',

@@ -145,16 +145,17 @@ export function callsBetween(from: number, to: number, most: number): CallPageRo
 }
 
 /**
- * Removes rows whose calls are older than 30 days. Costs 10 units, and 4 for each row.
+ * Removes rows whose calls are older than 30 days, except those with calls that still wait. Costs 10
+ * units, and 4 for each row.
  * @param most rows that are removed at most
  */
 export function removeOldPages(now: number, most: number): number {
   const old = query
     .runSuiteQL({
       query:
-        `SELECT id FROM ${CALL_PAGE.type} WHERE ${CALL_PAGE.to} < ? ` +
+        `SELECT id FROM ${CALL_PAGE.type} WHERE ${CALL_PAGE.to} < ? AND ${CALL_PAGE.open} = ? ` +
         `ORDER BY id FETCH FIRST ${String(most)} ROWS ONLY`,
-      params: [new Date(now - DAYS_KEPT * DAY_MS).toISOString()],
+      params: [new Date(now - DAYS_KEPT * DAY_MS).toISOString(), 0],
       customScriptId: 'rcp_old_pages',
     })
     .asMappedResults();

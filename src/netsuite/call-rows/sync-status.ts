@@ -1,6 +1,6 @@
 import type { SyncStatus } from '../../call-sync/page-contract.ts';
 import { behindBy } from '../../call-sync/progress.ts';
-import { countsOf, failingOf, syncChip } from '../../call-sync/sync-state.ts';
+import { failingOf, syncChip } from '../../call-sync/sync-state.ts';
 import type { M2mService } from '../../contracts/company.ts';
 import type { M2mWire } from '../../contracts/m2m.ts';
 import { readExtensions } from './extension-shelves.ts';
@@ -43,6 +43,6 @@ export function syncStatus(row: SyncRow, verified: boolean | null, now: number):
     waiting: state.waiting,
     failing,
     lacking: state.lacking,
-    ...countsOf(state, now),
+    hours: state.hours,
   };
 }

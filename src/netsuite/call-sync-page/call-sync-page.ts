@@ -129,10 +129,10 @@ function carryOut(request: CallSyncRequest, now: number): CallSyncAnswer {
     case 'preview-match':
       return { ...ENVELOPE, preview: previewMatch() };
     case 'save-mapping': {
-      saveMapping(request.changes);
+      saveMapping(request.changes, request.seen);
       writeAudit({
         action: 'save-call-sync',
-        subject: `call-sync: mapping of ${String(Object.keys(request.changes).length)}`,
+        subject: `call-sync: mapping of ${String(Object.keys(request.changes).length + request.seen.length)}`,
         outcome: 'saved',
       });
       return { ...ENVELOPE, extensions: readExtensionRows() };

@@ -61,20 +61,23 @@ export function previewMatch(): Record<string, Mapping[string] & { employeeName:
 /**
  * Saves who organizes what. An extension that isn't in RingCentral's list is left out. Costs at most
  * 52 units.
+ * @param seen new extensions that stay as they are, and are new no longer
  * @throws when the role may not write the mapping
  */
-export function saveMapping(changes: Changes): void {
+export function saveMapping(changes: Changes, seen: readonly string[]): void {
   const { roster, mapping } = readExtensions();
-  const known = Object.entries(changes).filter(([id]) => roster[id] !== undefined);
-  writeMapping({
-    mapping: Object.fromEntries(
-      known.map(([id, { match, employee }]) => [
-        id,
-        mappedTo(mapping[id], {
-          match: employee === null && match !== 'dont-log' ? 'unmapped' : match,
-          employee: match === 'dont-log' ? null : employee,
-        }),
-      ]),
-    ),
+  const kept = seen.flatMap((id) => {
+    const entry = mapping[id];
+    return entry?.isNew === true ? [[id, { ...entry, isNew: false }] as const] : [];
   });
+  const changed = Object.entries(changes)
+    .filter(([id]) => roster[id] !== undefined)
+    .map(([id, { match, employee }]) => {
+      const entry = mappedTo(mapping[id], {
+        match: employee === null && match !== 'dont-log' ? 'unmapped' : match,
+        employee: match === 'dont-log' ? null : employee,
+      });
+      return [id, entry] as const;
+    });
+  writeMapping({ mapping: Object.fromEntries([...kept, ...changed]) });
 }
