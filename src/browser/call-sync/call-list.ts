@@ -89,7 +89,7 @@ export class CallList {
     if (this.#loading || !this.isRead) return;
     const before = this.#decisions;
     const read = await this.#page(null);
-    if ('failure' in read || this.#loading || this.#decisions !== before) return;
+    if ('failure' in read || this.loading || this.#decisions !== before) return;
     const known = new Set(read.calls.map(keyOf));
     const others = this.#rows.filter((one) => !known.has(keyOf(one)));
     if (this.#rows.length === 0) this.#next = read.next;

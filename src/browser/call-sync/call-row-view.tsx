@@ -185,7 +185,7 @@ export function CallRowView({ store, row }: { store: CallSyncStore; row: CallRow
         {choosing === 'record' && (
           <RecordChoice
             number={row.number}
-            find={(number) => store.calls.owners(number)}
+            calls={store.calls}
             choose={({ type, id, name }) =>
               void decide(
                 { decision: 'record', entity: { type, id } },

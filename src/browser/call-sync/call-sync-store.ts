@@ -193,7 +193,7 @@ export class CallSyncStore {
     const asked = await this.#client.ask({ action: 'status' });
     if (asked.outcome !== 'answered' || !('status' in asked.answer)) return;
     // A person has asked for something since, and that answer is newer.
-    if (this.#busy || this.#answers !== before) return;
+    if (this.busy || this.#answers !== before) return;
     this.#take(asked.answer);
   }
 

@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { NumberOwner } from '../../call-sync/page-contract.ts';
 import { say } from '../../i18n/say.ts';
-import type { Owners } from './call-list.ts';
+import type { CallList, Owners } from './call-list.ts';
 
 interface Props {
   number: string;
-  find: (number: string) => Promise<Owners | null>;
+  calls: CallList;
   choose: (record: NumberOwner) => void;
   /** Escape. */
   cancel: () => void;
@@ -27,20 +27,20 @@ function foundWords(found: Owners | 'failed' | null): string {
 }
 
 /** The records that have the number of a call: a press of one of them decides. */
-export function RecordChoice({ number, find, choose, cancel }: Props): JSX.Element {
+export function RecordChoice({ number, calls, choose, cancel }: Props): JSX.Element {
   const id = useId();
   const [found, setFound] = useState<Owners | 'failed' | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     let isOver = false;
-    void find(number).then((answer) => {
+    void calls.owners(number).then((answer) => {
       if (!isOver) setFound(answer ?? 'failed');
     });
     return () => {
       isOver = true;
     };
-  }, [number]);
+  }, [calls, number]);
   // The person pressed a button for this, and goes on here.
   useEffect(() => {
     (list.current?.querySelector('button') ?? status.current)?.focus();

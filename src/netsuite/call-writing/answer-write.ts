@@ -59,7 +59,7 @@ const hasTwice = (calls: readonly WrittenCall[]): boolean =>
 /**
  * POST: writes the calls of a batch as Phone Call records, in the role of the caller. Only a role
  * that may see our list of deleted calls gets past the first query, which is how an admin says which
- * integration may write. Costs at most 71 units and 15 for each call, more for those that NetSuite
+ * integration may write. Costs at most 61 units and 15 for each call, more for those that NetSuite
  * refuses; never more than the RESTlet has.
  *
  * @param body the parsed JSON
