@@ -12,7 +12,7 @@ const PAGE_LIMITS: Partial<Record<PageName, { units: number; scriptBytes: number
   softphone: { units: 58, scriptBytes: 20_000 },
   settings: { units: 70, scriptBytes: 31_500 },
   // Its units are the whole checklist's.
-  setup: { units: 74, scriptBytes: 18_500 },
+  setup: { units: 84, scriptBytes: 18_500 },
   'call-sync': { units: 50, scriptBytes: 23_000 },
   'account-check': { units: 50, scriptBytes: 18_500 },
 };

@@ -44,7 +44,9 @@ function callSync(wire: Health['callSync'], now: number): string {
     wire.behindSeconds === null ? '' : `, ${Math.round(wire.behindSeconds / 60)} min behind`;
   const cause = wire.code === null ? '' : `: ${plain(wire.code)}`;
   const since = wire.since === null ? '' : `, the first time ${ago(wire.since, now)}`;
-  return `${plain(wire.state)}${behind}, ${wire.waiting} waiting${since}${cause}`;
+  const { missing = [] } = wire;
+  const lacks = missing.length === 0 ? '' : `; missing: ${missing.map(plain).join(', ')}`;
+  return `${plain(wire.state)}${behind}, ${wire.waiting} waiting${since}${cause}${lacks}`;
 }
 
 function permissionRows({ permissions }: Health): string[][] {

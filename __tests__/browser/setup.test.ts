@@ -59,7 +59,7 @@ describe('the checklist', () => {
       users: 'done',
     });
     expect(await line(page, 'features').locator('.chip').textContent()).toBe('Done');
-    expect(await page.locator('.sum').textContent()).toMatch(/^\d+ of 10 done$/);
+    expect(await page.locator('.sum').textContent()).toMatch(/^\d+ of 11 done$/);
     expect(await accessibilityProblems(page)).toEqual([]);
     expect(person.problems).toEqual([]);
   });
@@ -122,6 +122,14 @@ describe('the checklist', () => {
       '#netsuite-company',
     ],
     [
+      'call-sync',
+      {},
+      'To do',
+      'Only the softphone logs its own calls',
+      'Open call sync',
+      'customscript_rcp_sync_page',
+    ],
+    [
       'sign-in',
       { company: { custrecord_rcp_rc_client_id: '' } },
       'To do',
@@ -139,7 +147,7 @@ describe('the checklist', () => {
       await ours.getByText(found).waitFor();
       const anchor = ours.getByRole('link', { name: link });
       expect(await anchor.getAttribute('href')).toContain(
-        id === 'users' ? '/app/site/hosting/scriptlet.nl' : address,
+        ['users', 'call-sync'].includes(id) ? '/app/site/hosting/scriptlet.nl' : address,
       );
       expect(await ours.locator('.fix p').first().textContent()).not.toBe('');
     },

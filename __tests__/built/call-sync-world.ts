@@ -34,7 +34,7 @@ export class CallSyncWorld extends CompanyWorld {
     const admin = this.identity('Account Administrator');
     for (const { id, values } of this.recordsOfOurs())
       account.records.delete(admin, { type: 'phonecall', id, values });
-    for (const name of ['call_page', 'deleted_call', 'extensions'] as const)
+    for (const name of ['call_page', 'call_decision', 'deleted_call', 'extensions'] as const)
       account.administration.emptyTable(`customrecord_rcp_${name}`);
     account.administration.editRow(ROW, this.row().id, { custrecord_rcp_sync_state: '' });
     await ringCentral.control.callLog({ clear: true });

@@ -1,4 +1,5 @@
 import { CallSyncWorld } from './call-sync-world.ts';
+import { SyncPage } from './sync-page-asker.ts';
 
 const world = new CallSyncWorld();
 beforeAll(() => world.open(), 40_000);
@@ -7,7 +8,13 @@ afterAll(() => world.close());
 const EXTENSION = 180000101;
 const KEY = `rcp-s-1-x${String(EXTENSION)}`;
 const NO_RECORD = { id: 0, values: {} };
-const STARTED = Date.parse('2026-07-01T18:30:20Z');
+/** Yesterday evening in Greenwich, and before that evening in New York. */
+const STARTED = Math.floor(Date.now() / 86_400_000) * 86_400_000 - 5.5 * 3_600_000 + 20_000;
+/** What the clock of New York showed then, and so many milliseconds later. */
+const shown = (later = 0) => {
+  const text = new Date(STARTED + later).toLocaleString('sv-SE', { timeZone: 'America/New_York' });
+  return { date: text.slice(0, 10), time: text.slice(11, 16) };
+};
 
 /** Empties what runs before left, and reads the extensions. */
 async function begin(settings: object = {}): Promise<void> {
@@ -32,10 +39,10 @@ describe('a call of the company', () => {
         phone: '+12125550101',
         assigned: String(world.user('Member One')),
         status: 'COMPLETE',
-        startdate: '2026-07-01',
-        starttime: '14:30',
-        endtime: '14:32',
-        completeddate: '2026-07-01',
+        startdate: shown().date,
+        starttime: shown().time,
+        endtime: shown(119_000).time,
+        completeddate: shown().date,
         message: 'Answered, 1 min 5 s',
         custevent_rcp_direction: 'inbound',
         custevent_rcp_result: 'answered',
@@ -60,6 +67,25 @@ describe('a call of the company', () => {
       state: 'logged',
       several: 2,
     });
+  });
+
+  test('with several records is linked to the one that an admin chooses among them', async () => {
+    const page = await new SyncPage(world).open();
+    await world.calls({ session: 's-1', extension: EXTENSION, number: '+12125550199' });
+    world.account.scripts.runMapReduce();
+    const answer = await page.ask({ action: 'find-records', number: '+12125550199' });
+    const records = 'records' in answer ? answer.records : [];
+    expect(records.map(({ type, id }) => [type, id])).toEqual([
+      ['customer', 2],
+      ['customer', 3],
+    ]);
+    await page.decide(await page.call('s-1'), {
+      decision: 'record',
+      entity: { type: 'customer', id: 3 },
+    });
+    world.account.scripts.runMapReduce();
+    expect(world.ours()).toMatchObject([{ company: '3' }]);
+    expect((await page.call('s-1')).outcome).toMatchObject({ state: 'logged', several: 0 });
   });
 
   test('that changes at RingCentral updates our fields and nothing that a person wrote', async () => {

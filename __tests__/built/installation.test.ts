@@ -34,7 +34,7 @@ function installs(open: () => Account): void {
     const [entry] = account.diagnostics.logs();
     expect(entry).toMatchObject({
       level: 'AUDIT',
-      title: `RingCentral for NetSuite Pro ${__BUNDLE_VERSION__} installed: 6 of 10 done`,
+      title: `RingCentral for NetSuite Pro ${__BUNDLE_VERSION__} installed: 6 of 11 done`,
     });
     expect(entry?.details).toContain(
       'RingCentral sign-in: The RingCentral server and the app’s client ID aren’t filled in yet. ' +
@@ -46,7 +46,8 @@ function installs(open: () => Account): void {
         action: 'installation',
         subject: __BUNDLE_VERSION__,
         user: ADMINISTRATOR,
-        outcome: 'incomplete: sign-in, ringcentral-company, netsuite-company, certificate',
+        outcome:
+          'incomplete: sign-in, ringcentral-company, netsuite-company, certificate, call-sync',
       },
     ]);
   });

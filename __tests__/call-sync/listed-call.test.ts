@@ -1,26 +1,6 @@
-import { joinPages, type ListedCall, latestOf } from '../../src/call-sync/listed-call.ts';
+import { joinPages, latestOf } from '../../src/call-sync/listed-call.ts';
+import { sampleListed as call } from './sample-listed.ts';
 
-const call = (more: Partial<ListedCall>): ListedCall => ({
-  session: 's-1',
-  extension: '101',
-  direction: 'inbound',
-  startedAt: 1_000,
-  seconds: 5,
-  result: 'answered',
-  number: '',
-  name: '',
-  internal: false,
-  queue: false,
-  emergency: false,
-  recording: '',
-  modifiedAt: 10,
-  outcome: { state: 'waiting' },
-  tries: 0,
-  anyway: false,
-  entity: null,
-  organizer: null,
-  ...more,
-});
 const LOGGED = { state: 'logged', record: 7, updated: false, several: 0 } as const;
 
 test('a page that is read again keeps what became of its calls', () => {

@@ -1,9 +1,17 @@
-import { checkFix, checkTitle, checkUse, checkWords } from '../../src/checklist/check-texts.ts';
 import {
+  checkFix,
+  checkTitle,
+  checkUse,
+  checkWords,
+  utcTime,
+} from '../../src/checklist/check-texts.ts';
+import {
+  type CallSyncFact,
   CHECK_IDS,
   CHECKS,
   type Check,
   checkBundle,
+  checkCallSync,
   checkCertificate,
   checkCredential,
   checkDeployments,
@@ -28,6 +36,8 @@ const features = (...off: Feature[]) =>
     Feature,
     boolean
   >;
+const callSync = (state: CallSyncFact['state']) =>
+  checkCallSync({ state, waiting: 3, behind: 2_400_000, failingSince: NOW });
 const expected = [
   { id: 'customdeploy_a', status: 'RELEASED' },
   { id: 'customdeploy_daily', status: 'SCHEDULED' },
@@ -257,6 +267,23 @@ const CASES: readonly [string, Check, string, string][] = [
   ['somebody signed in', checkSignIn(true, counts(0, 1, 0, 1)), 'sign-in: used', 'done'],
   ['everybody connected', checkUsers(counts(2), 0), 'users: connected', 'done'],
   ['somebody to reconnect', checkUsers(counts(2, 1), 4), 'users: reconnect', 'warning'],
+  ['a call sync that is off', callSync('off'), 'call-sync: off', 'to-do'],
+  ['a call sync that runs', callSync('running'), 'call-sync: running', 'done'],
+  ['a paused call sync', callSync('paused'), 'call-sync: paused', 'warning'],
+  [
+    'a call sync whose credentials failed',
+    callSync('needs-credentials'),
+    'call-sync: needs-credentials',
+    'warning',
+  ],
+  [
+    'a call sync without organizers',
+    callSync('needs-mapping'),
+    'call-sync: needs-mapping',
+    'warning',
+  ],
+  ['a late call sync', callSync('behind'), 'call-sync: behind', 'warning'],
+  ['a failing call sync', callSync('failing'), 'call-sync: failing', 'warning'],
   ['nobody connected', checkUsers(counts(0, 0, 1), null), 'users: none', 'to-do'],
 ];
 
@@ -287,6 +314,12 @@ test.each(CASES)(
     expect(fix ?? '').not.toMatch(/\{\d\}|set-up\./);
   },
 );
+
+test('a late or failing call sync says how late, and since when', () => {
+  expect(checkWords(callSync('behind'))).toBe('40 minutes behind RingCentral.');
+  expect(checkWords(callSync('failing'), utcTime)).toBe('Failing since 2026-01-15 10:00 UTC.');
+  expect(checkWords(callSync('running'))).toBe('Running. Calls waiting: 3.');
+});
 
 test('names what is missing, and cuts a long list', () => {
   expect(checkWords(checkFeatures(features('OAUTH2')))).toBe(
@@ -329,7 +362,14 @@ test('a view with a finding that no line has is not ours', () => {
       checkedAt: '2026-01-15T10:00:00.000Z',
       checks: [{ id: 'features', cause, values: [], items: [] }],
     },
-    links: { setup: '/a', settings: '/b', softphone: '/c', bundles: '/d', signIn: '/e' },
+    links: {
+      setup: '/a',
+      settings: '/b',
+      softphone: '/c',
+      callSync: '/f',
+      bundles: '/d',
+      signIn: '/e',
+    },
   });
   expect(parseSetupView(view('on'))).not.toBeNull();
   expect(parseSetupView(view('released'))).toBeNull();

@@ -1,8 +1,9 @@
 import type { Script } from '../../local/sdf/project.ts';
+import { SCHEMA } from '../../src/contracts/service.ts';
 import type { Visit } from './callers.ts';
 import { actionsOf, address, type Endpoint, parametersOf } from './endpoints.ts';
 import { outcomeOf } from './outcome.ts';
-import { REQUESTS, USER, VALID } from './script-contracts.ts';
+import { REQUESTS, USER, VALID, WRITTEN_CALL } from './script-contracts.ts';
 
 /** One way to ask an endpoint. `key` names its row of the matrix. */
 export interface Asking {
@@ -60,6 +61,11 @@ function suiteletAskings(endpoint: Endpoint): Asking[] {
   ];
 }
 
+/** Requests that a RESTlet would carry out, by what they are about. */
+const RESTLET_BODIES: Readonly<Record<string, Readonly<Record<string, object>>>> = {
+  customscript_rcp_call_writing: { 'of calls': { schema: SCHEMA, calls: [WRITTEN_CALL] } },
+};
+
 function restletAskings(endpoint: Endpoint): Asking[] {
   const { name, script } = endpoint;
   const ask = (method: Asking['method'], query: Record<string, string> = {}): Asking => ({
@@ -77,6 +83,11 @@ function restletAskings(endpoint: Endpoint): Asking[] {
     ...known,
     ask('GET', { unknown: '1' }),
     ask('POST'),
+    ...Object.entries(RESTLET_BODIES[script.scriptId] ?? {}).map(([label, body]) => ({
+      ...ask('POST'),
+      key: `${name} POST ${label}`,
+      body,
+    })),
     ask('PUT'),
     ask('DELETE'),
     ask('PATCH'),

@@ -71,8 +71,8 @@ const PAGE_RULES: Readonly<Record<PageName, Readonly<Record<string, SuiteletRule
     customdeploy_rcp_sync_page: {
       get: suitelet('page', 'page', NO_ACCESS, NO_ACCESS, NO_ACCESS),
       actions: {
-        status: suiteletForAdmins('status,settings'),
-        'save-settings': suiteletForAdmins('status,settings'),
+        status: suiteletForAdmins('status,settings,unreadable'),
+        'save-settings': suiteletForAdmins('status,settings,unreadable'),
         'run-now': suitelet(
           'started',
           'RCP_CANT_START',
@@ -84,9 +84,10 @@ const PAGE_RULES: Readonly<Record<PageName, Readonly<Record<string, SuiteletRule
         'preview-match': suiteletForAdmins('preview'),
         'save-mapping': suiteletForAdmins('extensions'),
         'find-employee': suiteletForAdmins('employees,more'),
+        'find-records': suiteletForAdmins('records,moreRecords,partial'),
         calls: suiteletForAdmins('calls,next'),
         decide: suiteletForAdmins('RCP_CHANGED_MEANWHILE'),
-        'never-log': suiteletForAdmins('status,settings'),
+        'never-log': suiteletForAdmins('status,settings,unreadable'),
       },
     },
   },
@@ -195,6 +196,10 @@ export const MATRIX: Readonly<Record<string, Cells>> = {
   'customscript_rcp_call_writing GET': restletForAll('RCP_METHOD_NOT_ALLOWED'),
   'customscript_rcp_call_writing GET unknown=1': restletForAll('RCP_METHOD_NOT_ALLOWED'),
   'customscript_rcp_call_writing POST': restletForAll('RCP_BODY_INVALID'),
+  'customscript_rcp_call_writing POST of calls': {
+    ...restletForAll('RCP_NOT_ALLOWED'),
+    administrator: 'written,lacking',
+  },
   'customscript_rcp_call_writing PUT': restletForAll('RCP_METHOD_NOT_ALLOWED'),
   'customscript_rcp_call_writing DELETE': restletForAll('RCP_METHOD_NOT_ALLOWED'),
   'customscript_rcp_call_writing PATCH': restletForAll('405 METHOD_NOT_ALLOWED'),

@@ -2,7 +2,11 @@ import type * as v from 'valibot';
 import { CallSyncRequest, parseCallSyncAnswer } from '../../src/call-sync/page-contract.ts';
 import { USUAL_SETTINGS } from '../../src/call-sync/sync-settings.ts';
 import { AccountCheckRequest, parseAccountCheckAnswer } from '../../src/contracts/account-check.ts';
-import { parseWriteAnswer, parseWriteError } from '../../src/contracts/call-writing.ts';
+import {
+  parseWriteAnswer,
+  parseWriteError,
+  type WrittenCall,
+} from '../../src/contracts/call-writing.ts';
 import { parseCallsAnswer } from '../../src/contracts/calls.ts';
 import { CallsRequest } from '../../src/contracts/calls-request.ts';
 import { parseGrantAnswer } from '../../src/contracts/grant.ts';
@@ -87,12 +91,13 @@ const PAGE_CONTRACTS: Readonly<Record<PageName, ScriptContract>> = {
     schema: CallSyncRequest,
     valid: {
       status: {},
-      'save-settings': { settings: USUAL_SETTINGS },
+      'save-settings': { base: USUAL_SETTINGS, settings: USUAL_SETTINGS, replace: false },
       'run-now': {},
       extensions: {},
       'preview-match': {},
-      'save-mapping': { changes: {} },
+      'save-mapping': { changes: {}, seen: [] },
       'find-employee': { text: 'Example' },
+      'find-records': { number: '+12125550182' },
       calls: { before: null },
       decide: { page: 999_999, session: 's-1', extension: '1', act: { decision: 'retry' } },
       'never-log': { number: '+12125550101' },
@@ -106,6 +111,24 @@ const PAGE_CONTRACTS: Readonly<Record<PageName, ScriptContract>> = {
     } satisfies Requests<AccountCheckRequest>,
     answer: parseAccountCheckAnswer,
   },
+};
+
+/** A call that the RESTlet of the call sync writes for a role that may. */
+export const WRITTEN_CALL: WrittenCall = {
+  externalId: 'rcp-s-1-x101',
+  formerIds: [],
+  session: 's-1',
+  extension: '101',
+  direction: 'inbound',
+  result: 'answered',
+  startedAt: Date.UTC(2026, 0, 15, 10),
+  seconds: 65,
+  number: '+12125550101',
+  national: '2125550101',
+  name: 'Example',
+  recording: '',
+  organizer: 13,
+  entity: null,
 };
 
 const ALL: Readonly<Record<string, ScriptContract>> = {

@@ -170,6 +170,7 @@ export function fakeAccount(): FakeAccount {
       runScheduled: () => [],
       runMapReduce: () => [],
       interfere: () => undefined,
+      meanwhile: () => undefined,
       url: () => null,
       media: (id, hash) =>
         id === '7' && hash === 'good'

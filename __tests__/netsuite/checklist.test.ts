@@ -31,7 +31,7 @@ function account({
     ({ customScriptId: name }: { customScriptId: string }) => {
       if (broken.includes(name)) orThrow();
       if (denied.includes(name)) throw DENIED;
-      return { asMappedResults: () => [] };
+      return { asMappedResults: () => (name === 'rcp_call_sync' ? [{ id: 1 }] : []) };
     },
   );
 }
@@ -49,10 +49,19 @@ test.each([
   ['the deployments', ['rcp_deployments'], ['deployments']],
   ['the roles', ['rcp_roles'], ['roles', 'users']],
   ['the connections', ['rcp_connections'], ['roles', 'secrets', 'sign-in', 'users']],
+  ['the call sync', ['rcp_call_sync'], ['call-sync']],
   [
     'the company’s row',
     ['row'],
-    ['bundle', 'secrets', 'sign-in', 'ringcentral-company', 'netsuite-company', 'certificate'],
+    [
+      'bundle',
+      'secrets',
+      'sign-in',
+      'ringcentral-company',
+      'netsuite-company',
+      'certificate',
+      'call-sync',
+    ],
   ],
 ])(
   'when %s cannot be read, only the lines that need it are not known',

@@ -30,6 +30,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'CallSyncWire.state': 'off, paused, running, behind, or failing; others may be added.',
   'CallSyncWire.code': 'While it fails: why. Others may be added.',
   'CallSyncWire.since': 'While it fails: since when.',
+  'CallSyncWire.missing':
+    'While it fails: the scopes, or the permissions with their levels, that are missing.',
   'CallSyncWire.lastRunAt': 'When the job last ran; null: never.',
   'CallSyncWire.behindSeconds':
     'How far NetSuite is behind RingCentral; null before the first read.',

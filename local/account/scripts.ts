@@ -66,6 +66,12 @@ export interface AccountScripts {
   /** Decides what happens to the stages of map/reduce scripts besides what they do. */
   interfere(interfere: Interfere): void;
   /**
+   * Says what others do between two calls of a script: the platform goes on serving them. Called
+   * before each request of N/https with its address, and after each SuiteQL query with its
+   * `customScriptId`, when the script has rows that may no longer be true. Null for nobody.
+   */
+  meanwhile(others: ((where: string) => void) | null): void;
+  /**
    * Relative address of a deployed Suitelet or RESTlet, as N/url gives it; null when it isn't deployed.
    */
   url(scriptId: string, deploymentId: string): string | null;

@@ -40,6 +40,8 @@ export interface Services {
   /** Answers a request to a domain of the account itself; null for any other. */
   own: (request: OutsideRequest) => OutsideAnswer | null;
   world: () => World;
+  /** What others do between two calls of a script; null for nothing. */
+  others: ((where: string) => void) | null;
 }
 
 export type ExecutionContext =

@@ -128,6 +128,7 @@ export class ModelAccount implements Account {
           request,
         ),
       world: () => this.world.state,
+      others: null,
     };
   }
 

@@ -79,6 +79,7 @@ export function httpsModule(execution: Execution): object {
       headers: headersOf(execution, headers, host),
       body: bodyOf(execution, method, body, host),
     };
+    execution.services.others?.(to);
     // A domain of the account itself is answered without leaving it: the script waits, and nobody
     // else would answer.
     const answer = execution.services.own(request) ?? execution.services.outside.request(request);

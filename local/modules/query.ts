@@ -113,9 +113,11 @@ export function queryModule(execution: Execution): object {
       runSuiteQL({
         query,
         params = [],
+        customScriptId = '',
       }: {
         query: string;
         params?: (string | number | boolean)[];
+        customScriptId?: string;
       }) {
         execution.pay(UNITS.runSuiteQL);
         execution.searches++;
@@ -149,6 +151,7 @@ export function queryModule(execution: Execution): object {
             roleOf: (scriptId) => roles.find(scriptId),
           });
         const rows = run(execution, dialect(query), params);
+        execution.services.others?.(customScriptId);
         return strict(
           'query.ResultSet',
           {

@@ -133,6 +133,10 @@ export class ScriptHost implements AccountScripts {
     this.#interfere = interfere;
   }
 
+  meanwhile(others: ((where: string) => void) | null): void {
+    this.#services.others = others;
+  }
+
   /**
    * Runs a RESTlet for a caller over HTTP. The answer waits for `restletPace`, and the call counts
    * among those that run at once until then.

@@ -61,6 +61,8 @@ export const ListedCall = v.object({
   entity: v.optional(v.nullable(v.object({ type: v.picklist(ENTITY_TYPES), id })), null),
   /** The organizer that a person chose for this call alone. */
   organizer: v.optional(v.nullable(id), null),
+  /** Internal ID of the last decision of a person that this row has; 0: it has none. */
+  decided: v.optional(v.number(), 0),
 });
 export type ListedCall = v.InferOutput<typeof ListedCall>;
 
@@ -77,7 +79,11 @@ export function isOpen({ outcome, result }: ListedCall): boolean {
   return outcome.state === 'waiting' && result !== 'in-progress';
 }
 
-const keyOf = ({ session, extension }: ListedCall): string => `${session} ${extension}`;
+/** Names a call among those of the list. */
+export const callKey = ({
+  session,
+  extension,
+}: Pick<ListedCall, 'session' | 'extension'>): string => `${session} ${extension}`;
 
 /**
  * Joins what a page of the log says now with what was stored of the same page before: a page is read
@@ -88,15 +94,20 @@ export function joinPages(
   stored: readonly ListedCall[],
   read: readonly ListedCall[],
 ): ListedCall[] {
-  const all = new Map(stored.map((call) => [keyOf(call), call]));
+  const all = new Map(stored.map((call) => [callKey(call), call]));
   for (const call of read) {
-    const known = all.get(keyOf(call));
+    const known = all.get(callKey(call));
     if (known === undefined || call.modifiedAt > known.modifiedAt)
-      all.set(keyOf(call), {
+      all.set(callKey(call), {
         ...call,
         ...(known === undefined
           ? {}
-          : { anyway: known.anyway, entity: known.entity, organizer: known.organizer }),
+          : {
+              anyway: known.anyway,
+              entity: known.entity,
+              organizer: known.organizer,
+              decided: known.decided,
+            }),
       });
   }
   return [...all.values()];

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { CallResult, SkipReason } from '../contracts/call-terms.ts';
 
 /** Longest list of numbers that are never logged. */
-const MOST_NEVER = 500;
+export const MOST_NEVER = 500;
 
 /**
  * Which calls become Phone Call records. One company has one set of rules, for the call sync and

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
-import { ENTITY_TYPES, SYNC_CHIPS } from '../contracts/call-terms.ts';
+import { LINKED_TYPES, SYNC_CHIPS } from '../contracts/call-terms.ts';
 import { envelopeSchema, parseWith, refusalSchema } from '../contracts/contract.ts';
 import { PATH } from '../contracts/path.ts';
+import { Decision } from './decision.ts';
 import { MappingEntry, RosterEntry } from './extension.ts';
 import { ListedCall } from './listed-call.ts';
 import { SyncSettings } from './sync-settings.ts';
-import { DayCounts, SYNC_FAILURES } from './sync-state.ts';
+import { HourCounts, SYNC_FAILURES } from './sync-state.ts';
 
 /** What the call sync's page starts from, what it may ask, and the answers. */
 
@@ -13,6 +14,7 @@ const Path = v.pipe(v.string(), v.regex(PATH));
 const token = v.pipe(v.string(), v.maxLength(200));
 const id = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER));
 const extension = v.pipe(v.string(), v.regex(/^\d{1,20}$/));
+const phoneNumber = v.pipe(v.string(), v.regex(/^\+?\d{1,20}$/));
 const time = v.number();
 
 /** The state of the call sync, as everybody may see it. */
@@ -32,8 +34,10 @@ export const SyncStatus = v.object({
       missing: v.array(v.string()),
     }),
   ),
-  today: DayCounts,
-  week: DayCounts,
+  /** What the integration's role lacks to find records by number, as permission and level. */
+  lacking: v.array(v.string()),
+  /** What was done in the last days, by UTC hour. */
+  hours: HourCounts,
 });
 export type SyncStatus = v.InferOutput<typeof SyncStatus>;
 
@@ -45,7 +49,7 @@ export const CallSyncView = v.object({
   token,
   status: SyncStatus,
   settings: SyncSettings,
-  /** The stored settings couldn't be read; saving replaces them. */
+  /** The stored settings can't be read, so nothing is saved until a person replaces them. */
   unreadable: v.boolean(),
   links: v.object({ page: Path, settings: Path, softphone: Path }),
 });
@@ -64,6 +68,10 @@ export type ExtensionRow = v.InferOutput<typeof ExtensionRow>;
 export const Employee = v.object({ id, name: v.string() });
 export type Employee = v.InferOutput<typeof Employee>;
 
+/** A record that has the number of a call. */
+export const NumberOwner = v.object({ type: v.picklist(LINKED_TYPES), id, name: v.string() });
+export type NumberOwner = v.InferOutput<typeof NumberOwner>;
+
 /** A call of the list, with where it is stored. */
 export const CallRow = v.object({
   /** Internal ID of the row that holds it. */
@@ -76,28 +84,20 @@ export const CallRow = v.object({
 });
 export type CallRow = v.InferOutput<typeof CallRow>;
 
-/** What a person may decide about one call in the list. */
-export const Decision = v.variant('decision', [
-  /** Retry a call that NetSuite refused or that the rules no longer exclude. */
-  v.strictObject({ decision: v.literal('retry') }),
-  /** Log the call regardless of the rules. */
-  v.strictObject({ decision: v.literal('log-anyway') }),
-  /** Set the organizer of this call only. */
-  v.strictObject({ decision: v.literal('organizer'), employee: id }),
-  /** Link the call to this record. */
-  v.strictObject({
-    decision: v.literal('record'),
-    entity: v.strictObject({ type: v.picklist(ENTITY_TYPES), id }),
-  }),
-]);
-export type Decision = v.InferOutput<typeof Decision>;
-
 const CallKey = { page: id, session: v.pipe(v.string(), v.maxLength(200)), extension: v.string() };
 
 /** What the page may ask, as the JSON body of a POST. */
 export const CallSyncRequest = v.variant('action', [
   v.strictObject({ action: v.literal('status'), token }),
-  v.strictObject({ action: v.literal('save-settings'), token, settings: SyncSettings }),
+  v.strictObject({
+    action: v.literal('save-settings'),
+    token,
+    /** The settings that the page had: what differs from them is what the person changed. */
+    base: SyncSettings,
+    settings: SyncSettings,
+    /** Stored settings that can't be read are replaced. */
+    replace: v.optional(v.boolean(), false),
+  }),
   v.strictObject({ action: v.literal('run-now'), token }),
   v.strictObject({ action: v.literal('extensions'), token }),
   /** Preview auto-match without saving anything. */
@@ -115,12 +115,16 @@ export const CallSyncRequest = v.variant('action', [
       ),
       v.check((changes) => Object.keys(changes).length <= 10_000),
     ),
+    /** New extensions that the person has looked at, and leaves as they are. */
+    seen: v.pipe(v.array(extension), v.maxLength(10_000)),
   }),
   v.strictObject({
     action: v.literal('find-employee'),
     token,
     text: v.pipe(v.string(), v.maxLength(100)),
   }),
+  /** The records that have a number: what a call with several of them may belong to. */
+  v.strictObject({ action: v.literal('find-records'), token, number: phoneNumber }),
   v.strictObject({
     action: v.literal('calls'),
     token,
@@ -137,7 +141,7 @@ export const CallSyncRequest = v.variant('action', [
   v.strictObject({
     action: v.literal('never-log'),
     token,
-    number: v.pipe(v.string(), v.regex(/^\+?\d{1,20}$/)),
+    number: phoneNumber,
   }),
 ]);
 export type CallSyncRequest = v.InferOutput<typeof CallSyncRequest>;
@@ -148,13 +152,20 @@ export const CALL_SYNC_ERRORS = {
   RCP_NOT_ALLOWED: 'Only a company admin can see or do this.',
   RCP_NOT_VERIFIED: 'Test both company connections first. Both tests must pass.',
   RCP_CANT_START: 'Your role can’t start the script. Wait for the next scheduled run.',
+  RCP_SETTINGS_UNREADABLE: 'The stored settings can’t be read, and nothing was saved.',
+  RCP_LIST_FULL: 'The list of numbers that are never logged is full.',
   RCP_CHANGED_MEANWHILE: 'The call changed after the page loaded it.',
   RCP_UNEXPECTED: 'NetSuite couldn’t complete the request. The script log has the details.',
 } as const;
 export type CallSyncErrorCode = keyof typeof CALL_SYNC_ERRORS;
 
 export const CallSyncAnswer = v.union([
-  v.object({ ...envelopeSchema, status: SyncStatus, settings: SyncSettings }),
+  v.object({
+    ...envelopeSchema,
+    status: SyncStatus,
+    settings: SyncSettings,
+    unreadable: v.boolean(),
+  }),
   v.object({ ...envelopeSchema, started: v.picklist(['started', 'running']) }),
   v.object({ ...envelopeSchema, extensions: v.array(ExtensionRow) }),
   v.object({
@@ -162,6 +173,14 @@ export const CallSyncAnswer = v.union([
     preview: v.record(extension, v.object({ ...MappingEntry.entries, employeeName: v.string() })),
   }),
   v.object({ ...envelopeSchema, employees: v.array(Employee), more: v.boolean() }),
+  v.object({
+    ...envelopeSchema,
+    records: v.array(NumberOwner),
+    /** How many more have the number. */
+    moreRecords: v.number(),
+    /** Some records are hidden from this role, or couldn't be read. */
+    partial: v.boolean(),
+  }),
   v.object({
     ...envelopeSchema,
     calls: v.array(CallRow),

@@ -13,7 +13,7 @@ export const behindBy = (readUntil: number, now: number): number | null =>
 export interface ProgressFacts {
   on: boolean;
   paused: boolean;
-  failing: object | null;
+  failing: { code: string } | null;
   readUntil: number;
 }
 
@@ -25,6 +25,8 @@ export function progressOf(
   { on, paused, failing, readUntil }: ProgressFacts,
   now: number,
 ): 'off' | 'paused' | 'failing' | 'behind' | 'running' {
+  // Whether it is on can't be read.
+  if (failing?.code === 'settings') return 'failing';
   if (!on) return 'off';
   if (paused) return 'paused';
   if (failing !== null) return 'failing';

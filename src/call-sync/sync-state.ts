@@ -3,14 +3,16 @@ import type { SyncChip } from '../contracts/call-terms.ts';
 import { parseText } from '../contracts/parse-text.ts';
 import { progressOf } from './progress.ts';
 
-/** Days of counts that are kept: today and seven before it. */
-const DAYS = 8;
+const HOUR_MS = 3_600_000;
+/** How long counts are kept: seven days of any time zone. */
+const KEPT_MS = 8 * 24 * HOUR_MS;
 
 /**
  * Why the call sync doesn't get on, in the order of the road that a call takes. The words for each
  * are in src/i18n.
  */
 export const SYNC_FAILURES = [
+  'settings',
   'ringcentral-setup',
   'ringcentral-sign-in',
   'ringcentral-scope',
@@ -39,6 +41,13 @@ export const DayCounts = v.object({
 });
 export type DayCounts = v.InferOutput<typeof DayCounts>;
 
+/** Counts by UTC hour, such as 2026-11-27T09. */
+export const HourCounts = v.record(
+  v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d$/)),
+  DayCounts,
+);
+export type HourCounts = v.InferOutput<typeof HourCounts>;
+
 /** Why a run could not go on. */
 const Failed = v.object({
   code: v.picklist(SYNC_FAILURES),
@@ -60,6 +69,8 @@ export const SyncState = v.object({
   /** Nothing is asked of RingCentral before this: it said so. */
   waitUntil: v.optional(time, 0),
   failing: v.optional(v.nullable(v.object({ ...Failed.entries, since: time })), null),
+  /** What the integration's role lacks to find records by number, as permission and level. */
+  lacking: v.optional(v.array(v.string()), []),
   /** Requests of the heavy group that the last minute has seen. */
   asked: v.optional(v.object({ at: time, count }), { at: 0, count: 0 }),
   /** What the run that goes on has read, for its last stage. */
@@ -71,8 +82,8 @@ export const SyncState = v.object({
   waiting: v.optional(count, 0),
   /** When RingCentral's extensions were last read. */
   extensionsAt: v.optional(time, 0),
-  /** By UTC day, such as 2026-11-27. */
-  days: v.optional(v.record(v.pipe(v.string(), v.isoDate()), DayCounts), {}),
+  /** By UTC hour, such as 2026-11-27T09: days are those of whoever reads them. */
+  hours: v.optional(HourCounts, {}),
 });
 export type SyncState = v.InferOutput<typeof SyncState>;
 
@@ -84,7 +95,7 @@ const FIRST_STATE: SyncState = v.parse(SyncState, {});
  */
 export const readState = (text: string): SyncState => parseText(SyncState, text) ?? FIRST_STATE;
 
-const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10);
+const hourOf = (now: number): string => new Date(now).toISOString().slice(0, 13);
 
 const sum = (
   a: Readonly<Record<string, number>>,
@@ -110,26 +121,40 @@ export function addCounts(a: DayCounts, b: DayCounts): DayCounts {
   };
 }
 
-/** The state with what one run did on this day; days that no page shows any more are dropped. */
+/** The state with what one run did; hours that no page shows any more are dropped. */
 export function withCounts(state: SyncState, counts: DayCounts, now: number): SyncState {
-  const today = dayOf(now);
-  const days = { ...state.days, [today]: addCounts(state.days[today] ?? NO_COUNTS, counts) };
-  const kept = Object.entries(days)
-    .sort(([a], [b]) => b.localeCompare(a))
-    .slice(0, DAYS);
-  return { ...state, days: Object.fromEntries(kept) };
+  const hour = hourOf(now);
+  const hours = { ...state.hours, [hour]: addCounts(state.hours[hour] ?? NO_COUNTS, counts) };
+  const oldest = hourOf(now - KEPT_MS);
+  const kept = Object.entries(hours).filter(([at]) => at >= oldest);
+  return { ...state, hours: Object.fromEntries(kept) };
 }
 
-/** What was done today and in the seven days that end with it. */
-export function countsOf(state: SyncState, now: number): { today: DayCounts; week: DayCounts } {
-  const oldest = dayOf(now - 6 * 86_400_000);
-  const today = dayOf(now);
-  return {
-    today: state.days[today] ?? NO_COUNTS,
-    week: Object.entries(state.days)
-      .filter(([day]) => day >= oldest && day <= today)
-      .reduce((all, [, counts]) => addCounts(all, counts), NO_COUNTS),
-  };
+/**
+ * What was done from one time to another. Hours are counted as a whole, by when they begin.
+ * @param from milliseconds since 1970, inclusive
+ * @param to exclusive
+ */
+export function countsBetween(hours: HourCounts, from: number, to: number): DayCounts {
+  return Object.entries(hours)
+    .filter(([hour]) => {
+      const at = Date.parse(`${hour}:00:00Z`);
+      return at >= from && at < to;
+    })
+    .reduce((all, [, counts]) => addCounts(all, counts), NO_COUNTS);
+}
+
+type Failing = SyncState['failing'];
+
+/**
+ * Why nothing gets on, and since when. Settings that can't be read stop everything, whatever a run
+ * met before; once they are replaced, what a run said of them no longer holds.
+ * @param unreadable the stored settings aren't ours
+ * @param now milliseconds since 1970
+ */
+export function failingOf(failing: Failing, unreadable: boolean, now: number): Failing {
+  if (!unreadable) return failing?.code === 'settings' ? null : failing;
+  return failing?.code === 'settings' ? failing : { code: 'settings', missing: [], since: now };
 }
 
 /** What the chip is made of. */
@@ -139,7 +164,7 @@ export interface ChipFacts {
   /** Both company credentials are verified; null when that isn't known. */
   verified: boolean | null;
   /** At least one extension has an organizer, or there is a default one. */
-  mapped: boolean;
+  mapped: () => boolean;
   state: SyncState;
   /** Milliseconds since 1970. */
   now: number;
@@ -150,5 +175,5 @@ export function syncChip({ on, paused, verified, mapped, state, now }: ChipFacts
   const going = progressOf({ on, paused, ...state }, now);
   if (going !== 'running' && going !== 'behind') return going;
   if (verified === false) return 'needs-credentials';
-  return mapped ? going : 'needs-mapping';
+  return mapped() ? going : 'needs-mapping';
 }

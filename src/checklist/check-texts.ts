@@ -76,6 +76,10 @@ const OWN_FIXES = [
   'sign-in.not-used',
   'sign-in.no-application',
   'certificate.no-date',
+  'call-sync.off',
+  'call-sync.paused',
+  'call-sync.needs-credentials',
+  'call-sync.needs-mapping',
   'users.reconnect',
   'users.none',
 ] as const satisfies readonly CheckCause[];
@@ -89,6 +93,7 @@ const FIXES = [
   'ringcentral-company',
   'netsuite-company',
   'certificate',
+  'call-sync',
 ] as const satisfies readonly CheckId[];
 
 /** How to fix the finding, or null when there is nothing to fix. */

@@ -68,6 +68,16 @@ export const CHECKS = {
     'no-date': 'unknown',
     unread: 'unknown',
   },
+  'call-sync': {
+    running: 'done',
+    off: 'to-do',
+    'needs-credentials': 'warning',
+    'needs-mapping': 'warning',
+    paused: 'warning',
+    behind: 'warning',
+    failing: 'warning',
+    unread: 'unknown',
+  },
   users: { connected: 'done', reconnect: 'warning', none: 'to-do', unread: 'unknown' },
 } as const satisfies Record<string, Record<'unread', 'unknown'> & Record<string, CheckState>>;
 
@@ -277,6 +287,35 @@ export function checkCertificate(configured: boolean | null, ends: string, now: 
   return state === 'ended'
     ? found('certificate', state, [ends])
     : found('certificate', state, [ends, days]);
+}
+
+/** How the call sync is, as its page shows it. */
+export interface CallSyncFact {
+  state: Exclude<CauseOf<'call-sync'>, 'unread'>;
+  /** Calls that are read and not yet logged, skipped, or given up. */
+  waiting: number;
+  /** How far NetSuite is behind RingCentral, in milliseconds; null before the first read. */
+  behind: number | null;
+  /** Since when it fails, in milliseconds since 1970; null while it doesn't. */
+  failingSince: number | null;
+}
+
+export function checkCallSync({ state, waiting, behind, failingSince }: CallSyncFact): Check {
+  switch (state) {
+    case 'running':
+      return found('call-sync', state, [waiting]);
+    case 'behind':
+      return found('call-sync', state, [behind === null ? null : Math.round(behind / 60_000)]);
+    case 'failing':
+      return found('call-sync', state, [
+        failingSince === null ? null : new Date(failingSince).toISOString(),
+      ]);
+    case 'off':
+    case 'paused':
+    case 'needs-credentials':
+    case 'needs-mapping':
+      return found('call-sync', state);
+  }
 }
 
 /** How many people are in each state. */

@@ -10,6 +10,8 @@ export const CallSyncWire = v.object({
   code: v.nullable(v.string()),
   /** While it fails: since when. */
   since: time,
+  /** While it fails: scopes or permissions that are missing, the latter with their level. */
+  missing: v.optional(v.array(v.string())),
   lastRunAt: time,
   /** How far NetSuite is behind RingCentral; null before the first read. */
   behindSeconds: v.nullable(v.number()),

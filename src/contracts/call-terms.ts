@@ -13,6 +13,16 @@ export type EntityType = (typeof ENTITY_TYPES)[number];
 export const RELATED_TYPES = ['opportunity', 'supportcase'] as const;
 export type RelatedType = (typeof RELATED_TYPES)[number];
 
+/** What a Phone Call record can be linked to: it can't name an employee. */
+export const LINKED_TYPES = [
+  'customer',
+  'lead',
+  'prospect',
+  'contact',
+  'vendor',
+] as const satisfies readonly EntityType[];
+export type LinkedType = (typeof LINKED_TYPES)[number];
+
 /** How a call ended, as it is logged. */
 export const CALL_RESULTS = [
   'answered',
@@ -66,6 +76,19 @@ export const LONGEST_NOTE = 3_900;
  * records. NetSuite's field takes 50 characters.
  */
 export const LOGGED_NUMBER = /^[+0-9*#]{0,50}$/;
+
+/**
+ * What the role of the integration needs, as permission and level. The first two are needed to write
+ * calls at all, the others to find the records that calls belong to.
+ */
+export const WRITE_PERMISSIONS = [
+  'LIST_CALL EDIT',
+  'customrecord_rcp_deleted_call VIEW',
+  'LIST_CUSTJOB VIEW',
+  'LIST_CONTACT VIEW',
+  'LIST_VENDOR VIEW',
+] as const;
+export type WritePermission = (typeof WRITE_PERMISSIONS)[number];
 
 /** The state of the call sync, as its chip shows it. */
 export const SYNC_CHIPS = [

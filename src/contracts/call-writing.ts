@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CALL_RESULTS, ENTITY_TYPES, LOGGED_NUMBER } from './call-terms.ts';
+import { CALL_RESULTS, ENTITY_TYPES, LOGGED_NUMBER, WRITE_PERMISSIONS } from './call-terms.ts';
 import { envelopeSchema, parseWith } from './contract.ts';
 import { SCHEMA } from './service.ts';
 
@@ -85,7 +85,14 @@ export const WRITE_ERRORS = {
 } as const;
 export type WriteErrorCode = keyof typeof WRITE_ERRORS;
 
-export const WriteAnswer = v.object({ ...envelopeSchema, written: v.array(Written) });
+const Permissions = v.array(v.picklist(WRITE_PERMISSIONS));
+
+export const WriteAnswer = v.object({
+  ...envelopeSchema,
+  written: v.array(Written),
+  /** What the role lacks to find the records that calls belong to. */
+  lacking: Permissions,
+});
 export type WriteAnswer = v.InferOutput<typeof WriteAnswer>;
 
 export const WriteError = v.object({
@@ -93,6 +100,8 @@ export const WriteError = v.object({
   error: v.object({
     code: v.picklist(Object.keys(WRITE_ERRORS) as WriteErrorCode[]),
     message: v.string(),
+    /** With RCP_NOT_ALLOWED: all that the role lacks, as far as NetSuite says so. */
+    missing: Permissions,
   }),
 });
 export type WriteError = v.InferOutput<typeof WriteError>;

@@ -24,7 +24,14 @@ export const SetupView = v.object({
   /** The session's token for further requests. */
   token,
   checklist: Checklist,
-  links: v.object({ setup: Path, settings: Path, softphone: Path, bundles: Path, signIn: Path }),
+  links: v.object({
+    setup: Path,
+    settings: Path,
+    softphone: Path,
+    callSync: Path,
+    bundles: Path,
+    signIn: Path,
+  }),
 });
 export type SetupView = v.InferOutput<typeof SetupView>;
 

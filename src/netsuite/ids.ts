@@ -94,6 +94,16 @@ export const CALL_PAGE = {
   calls: 'custrecord_rcp_page_calls',
 } as const;
 
+/** What admins decided about single calls: rows that the page adds and the job carries out. */
+export const CALL_DECISION = {
+  type: 'customrecord_rcp_call_decision',
+  page: 'custrecord_rcp_decision_page',
+  call: 'custrecord_rcp_decision_call',
+  act: 'custrecord_rcp_decision_act',
+  at: 'custrecord_rcp_decision_at',
+  applied: 'custrecord_rcp_decision_applied',
+} as const;
+
 /**
  * RingCentral's extensions and who organizes their calls: a few rows with hundreds of extensions
  * each, since 5,000 rows would take a script's units three times over to write.
@@ -102,6 +112,7 @@ export const EXTENSION_SHELF = {
   type: 'customrecord_rcp_extensions',
   shelf: 'custrecord_rcp_extensions_shelf',
   roster: 'custrecord_rcp_extensions_roster',
+  found: 'custrecord_rcp_extensions_found',
   mapping: 'custrecord_rcp_extensions_mapping',
 } as const;
 

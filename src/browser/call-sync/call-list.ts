@@ -1,10 +1,18 @@
-import type { CallRow, Decision } from '../../call-sync/page-contract.ts';
+import type { Decision } from '../../call-sync/decision.ts';
+import type { CallRow, NumberOwner } from '../../call-sync/page-contract.ts';
 import { type Ask, type Failure, failureOf } from './call-sync-store.ts';
 
 /** Pages of the export at most: 30 days of a very large company. */
 const MOST_PAGES = 2_000;
 
 const keyOf = ({ session, extension }: CallRow): string => `${session} ${extension}`;
+
+/** The records that have a number. */
+export interface Owners {
+  records: readonly NumberOwner[];
+  moreRecords: number;
+  partial: boolean;
+}
 
 /** The call list as far as it was read, the newest first. */
 export class CallList {
@@ -16,6 +24,8 @@ export class CallList {
   #loading = false;
   #failure: Failure | null = null;
   #exported: number | null = null;
+  /** Counts what a person decided: a list that was asked for before doesn't have it. */
+  #decisions = 0;
 
   constructor(ask: Ask, tell: () => void) {
     this.#ask = ask;
@@ -71,15 +81,38 @@ export class CallList {
     this.#tell();
   }
 
+  /**
+   * Reads the newest calls again and leaves the others, so that nothing moves under a person's
+   * hands. What fails isn't said: nobody asked.
+   */
+  async update(): Promise<void> {
+    if (this.#loading || !this.isRead) return;
+    const before = this.#decisions;
+    const read = await this.#page(null);
+    if ('failure' in read || this.loading || this.#decisions !== before) return;
+    const known = new Set(read.calls.map(keyOf));
+    const others = this.#rows.filter((one) => !known.has(keyOf(one)));
+    if (this.#rows.length === 0) this.#next = read.next;
+    this.#rows = [...read.calls, ...others].sort((a, b) => b.startedAt - a.startedAt);
+    this.#tell();
+  }
+
   /** @returns why it wasn't written down, or null */
   async decide(row: CallRow, act: Decision): Promise<Failure | null> {
     const { page, session, extension } = row;
     const asked = await this.#ask({ action: 'decide', page, session, extension, act });
     if (asked.outcome !== 'answered' || !('decided' in asked.answer)) return failureOf(asked);
     const { decided } = asked.answer;
+    this.#decisions++;
     this.#rows = this.#rows.map((one) => (keyOf(one) === keyOf(decided) ? decided : one));
     this.#tell();
     return null;
+  }
+
+  /** The records that have a number; null when there was no answer. */
+  async owners(number: string): Promise<Owners | null> {
+    const asked = await this.#ask({ action: 'find-records', number });
+    return asked.outcome === 'answered' && 'records' in asked.answer ? asked.answer : null;
   }
 
   /** Every call of the 30 days, for the export; null when an answer didn't come. */

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { CallRow, Decision } from '../../call-sync/page-contract.ts';
+import type { Decision } from '../../call-sync/decision.ts';
+import type { CallRow } from '../../call-sync/page-contract.ts';
 import { say } from '../../i18n/say.ts';
 import { Chip } from '../ui/chip.tsx';
 import type { IconName } from '../ui/icon.tsx';
@@ -8,6 +9,7 @@ import { NewTab } from '../ui/new-tab.tsx';
 import type { CallSyncStore, Failure } from './call-sync-store.ts';
 import { callWords, resultWords, stateWords, timeWords } from './call-words.ts';
 import { EmployeePicker } from './employee-picker.tsx';
+import { RecordChoice } from './record-choice.tsx';
 
 const ICONS: Readonly<Record<CallRow['outcome']['state'], IconName>> = {
   logged: 'good',
@@ -18,7 +20,7 @@ const ICONS: Readonly<Record<CallRow['outcome']['state'], IconName>> = {
 };
 
 /** What resolves a call that isn't logged, by its reason; the same for every call with it. */
-type Resolve = 'organizer' | 'anyway' | 'retry' | 'never' | 'contact';
+type Resolve = 'organizer' | 'record' | 'anyway' | 'retry' | 'never' | 'contact';
 
 function resolversOf({ outcome, number, extension }: CallRow): Resolve[] {
   const never: Resolve[] = number === '' ? [] : ['never'];
@@ -28,6 +30,7 @@ function resolversOf({ outcome, number, extension }: CallRow): Resolve[] {
     case 'deleted':
       return [];
     case 'logged':
+      if (outcome.several > 1) return ['record'];
       return number === '' ? [] : ['contact'];
     case 'failed':
       return ['retry', ...(outcome.reason === 'organizer-refused' ? (['organizer'] as const) : [])];
@@ -52,15 +55,19 @@ function resolversOf({ outcome, number, extension }: CallRow): Resolve[] {
   }
 }
 
-/** NetSuite's own form for a contact with this number. */
+/**
+ * NetSuite's own form for a contact with this number. Public scripts fill other new forms in this
+ * way; nobody has shown it for contacts (docs/unverified.md), so the page says what to do without.
+ */
 const newContact = (number: string): string =>
   `/app/common/entity/contact.nl?record.phone=${encodeURIComponent(number)}`;
 
 /** One call of the list: what it was, what became of it, and the click that resolves it. */
 export function CallRowView({ store, row }: { store: CallSyncStore; row: CallRow }): JSX.Element {
-  const [choosing, setChoosing] = useState(false);
+  const [choosing, setChoosing] = useState<'organizer' | 'record' | null>(null);
   const [said, setSaid] = useState<{ text: string; isProblem: boolean } | null>(null);
   const line = useRef<HTMLParagraphElement>(null);
+  const item = useRef<HTMLLIElement>(null);
   const { outcome } = row;
   const tell = (failure: Failure | null, done: string) => {
     setSaid(
@@ -71,25 +78,35 @@ export function CallRowView({ store, row }: { store: CallSyncStore; row: CallRow
     // The button that was pressed may be gone.
     requestAnimationFrame(() => line.current?.focus());
   };
-  const decide = async (act: Decision) => {
-    setChoosing(false);
-    tell(await store.calls.decide(row, act), say('call-sync.calls.act.done'));
+  const decide = async (act: Decision, done = say('call-sync.calls.act.done')) => {
+    setChoosing(null);
+    tell(await store.calls.decide(row, act), done);
   };
+  const cancel = () => {
+    const pressed = choosing;
+    setChoosing(null);
+    requestAnimationFrame(() =>
+      item.current?.querySelector<HTMLElement>(`[data-choose="${pressed ?? ''}"]`)?.focus(),
+    );
+  };
+  const chooser = (what: 'organizer' | 'record') => (
+    <button
+      type="button"
+      class="link-button"
+      data-choose={what}
+      aria-expanded={choosing === what}
+      onClick={() => {
+        setChoosing(choosing === what ? null : what);
+      }}
+    >
+      {say(`call-sync.calls.act.${what}`)}
+    </button>
+  );
   const button = (name: Resolve): JSX.Element => {
     switch (name) {
       case 'organizer':
-        return (
-          <button
-            type="button"
-            class="link-button"
-            aria-expanded={choosing}
-            onClick={() => {
-              setChoosing(!choosing);
-            }}
-          >
-            {say('call-sync.calls.act.organizer')}
-          </button>
-        );
+      case 'record':
+        return chooser(name);
       case 'anyway':
         return (
           <button
@@ -126,7 +143,17 @@ export function CallRowView({ store, row }: { store: CallSyncStore; row: CallRow
         );
       case 'contact':
         return (
-          <a href={newContact(row.number)} target="_blank" rel="noopener">
+          <a
+            href={newContact(row.number)}
+            target="_blank"
+            rel="noopener"
+            onClick={() => {
+              setSaid({
+                text: say('call-sync.calls.act.contact-done', row.number),
+                isProblem: false,
+              });
+            }}
+          >
             {say('call-sync.calls.act.contact')}
             <NewTab />
           </a>
@@ -134,7 +161,12 @@ export function CallRowView({ store, row }: { store: CallSyncStore; row: CallRow
     }
   };
   return (
-    <li class="row" data-call={`${row.session} ${row.extension}`} data-state={outcome.state}>
+    <li
+      ref={item}
+      class="row"
+      data-call={`${row.session} ${row.extension}`}
+      data-state={outcome.state}
+    >
       <div>
         <p class="what">{callWords(row)}</p>
         <p>
@@ -145,27 +177,32 @@ export function CallRowView({ store, row }: { store: CallSyncStore; row: CallRow
             `, ${say('call-sync.calls.extension', row.extensionNumber)}`}
         </p>
         {outcome.state === 'logged' && outcome.several > 1 && (
-          <p class="help">
-            {say('call-sync.calls.several', outcome.several)}.{' '}
-            <a href={row.url} target="_blank" rel="noopener">
-              {say('call-sync.calls.act.record')}
-              <NewTab />
-            </a>
-          </p>
+          <p class="help">{say('call-sync.calls.several', outcome.several)}.</p>
         )}
         {outcome.state === 'failed' && outcome.detail !== '' && (
           <p class="help">{outcome.detail}</p>
         )}
-        {choosing && (
+        {choosing === 'record' && (
+          <RecordChoice
+            number={row.number}
+            calls={store.calls}
+            choose={({ type, id, name }) =>
+              void decide(
+                { decision: 'record', entity: { type, id } },
+                say('call-sync.calls.act.linked', name),
+              )
+            }
+            cancel={cancel}
+          />
+        )}
+        {choosing === 'organizer' && (
           <EmployeePicker
             id={`call-${row.session}-${row.extension}`.replace(/[^\w-]/g, '_')}
             label={say('call-sync.calls.act.organizer')}
             autoFocus
             find={(text) => store.mapping.find(text)}
             choose={({ id }) => void decide({ decision: 'organizer', employee: id })}
-            cancel={() => {
-              setChoosing(false);
-            }}
+            cancel={cancel}
           />
         )}
         <p class="call-actions">

@@ -12,6 +12,7 @@ import { PageOwner } from '../ui/page-owner.ts';
 import { type Asked, SuiteletClient, type WithoutToken } from '../ui/suitelet-client.ts';
 import { CallList } from './call-list.ts';
 import { OrganizerMapping } from './organizer-mapping.ts';
+import { StatusWatch } from './status-watch.ts';
 
 /** Reading 5,000 extensions, or matching them, takes NetSuite a while. */
 const LONGEST_MS = 120_000;
@@ -22,6 +23,8 @@ const REFUSALS = {
   RCP_CANT_START: 'cant-start',
   RCP_CHANGED_MEANWHILE: 'changed-meanwhile',
   RCP_NOT_ALLOWED: 'not-allowed',
+  RCP_LIST_FULL: 'list-full',
+  RCP_SETTINGS_UNREADABLE: 'settings-unreadable',
 } as const satisfies Partial<Record<CallSyncErrorCode, string>>;
 
 /** Why an answer isn't the one that was asked for. */
@@ -37,6 +40,8 @@ export function failureOf(asked: Asked<CallSyncAnswer>): Failure {
   const code = 'error' in asked.answer ? asked.answer.error.code : 'RCP_UNEXPECTED';
   return (REFUSALS as Partial<Record<CallSyncErrorCode, Failure>>)[code] ?? 'other';
 }
+
+type Shown = Pick<CallSyncView, 'status' | 'settings' | 'unreadable'>;
 
 /** How the rooms of this page ask the server. */
 export type Ask = (request: WithoutToken<CallSyncRequest>) => Promise<Asked<CallSyncAnswer>>;
@@ -55,13 +60,20 @@ export class CallSyncStore {
   readonly #changes = new Changes();
   #status: SyncStatus;
   #settings: SyncSettings;
+  #unreadable: boolean;
+  /** Takes the answer of the person who is asked whether to replace the settings. */
+  #answer: ((replace: boolean) => void) | null = null;
   #busy = false;
   #said: Said = null;
+  /** Counts answers: what is read by itself gives way to what a person asked for. */
+  #answers = 0;
+  readonly #watch = new StatusWatch(() => this.#look());
 
-  constructor({ links, token, who, status, settings }: CallSyncView) {
+  constructor({ links, token, who, status, settings, unreadable }: CallSyncView) {
     this.links = links;
     this.#status = status;
     this.#settings = settings;
+    this.#unreadable = unreadable;
     this.owner = new PageOwner({ who, token, softphone: links.softphone });
     const tell = () => {
       this.#changes.tell();
@@ -86,6 +98,24 @@ export class CallSyncStore {
     return this.#settings;
   }
 
+  /** The stored settings can't be read; those shown are the usual ones. */
+  get unreadable(): boolean {
+    return this.#unreadable;
+  }
+
+  /** A person has to say whether to replace the settings that can't be read. */
+  get asksToReplace(): boolean {
+    return this.#answer !== null;
+  }
+
+  /** The person's answer to that. */
+  answerReplace(replace: boolean): void {
+    const answer = this.#answer;
+    this.#answer = null;
+    this.#changes.tell();
+    answer?.(replace);
+  }
+
   /** Something is on its way that the buttons of the status wait for. */
   get busy(): boolean {
     return this.#busy;
@@ -99,10 +129,20 @@ export class CallSyncStore {
     return this.#changes.subscribe(listener);
   }
 
-  /** Saves settings. @returns why they weren't, or null */
-  async save(change: Partial<SyncSettings>): Promise<Failure | null> {
-    const settings = { ...this.#settings, ...change };
-    const failure = await this.#do({ action: 'save-settings', settings });
+  /**
+   * Saves settings: what differs from `base`, whatever others have saved meanwhile. Settings that
+   * can't be read are replaced, after the person was asked.
+   * @param base as the person had them on the screen
+   * @returns why they weren't saved, or null
+   */
+  async save(
+    change: Partial<SyncSettings>,
+    base: SyncSettings = this.#settings,
+  ): Promise<Failure | null> {
+    const replace = this.#unreadable;
+    if (replace && !(await this.#mayReplace())) return 'settings-unreadable';
+    const settings = { ...base, ...change };
+    const failure = await this.#do({ action: 'save-settings', base, settings, replace });
     this.#say(failure === null ? { done: 'saved' } : { failure });
     return failure;
   }
@@ -118,11 +158,17 @@ export class CallSyncStore {
     this.#say(failure === null ? null : { failure });
   }
 
+  /** Reads the status by itself from now on, while the page is in use. @returns what ends that */
+  watch(): () => void {
+    return this.#watch.start();
+  }
+
   async runNow(): Promise<void> {
     if (this.#busy) return;
     this.#set(true);
     const asked = await this.#client.ask({ action: 'run-now' });
     this.#set(false);
+    if (asked.outcome === 'answered' && 'started' in asked.answer) this.#watch.expectRun();
     this.#say(
       asked.outcome === 'answered' && 'started' in asked.answer
         ? { done: asked.answer.started }
@@ -136,10 +182,40 @@ export class CallSyncStore {
     const asked = await this.#client.ask(request);
     this.#set(false);
     if (asked.outcome !== 'answered' || !('status' in asked.answer)) return failureOf(asked);
-    this.#status = asked.answer.status;
-    this.#settings = asked.answer.settings;
-    this.#changes.tell();
+    this.#take(asked.answer);
     return null;
+  }
+
+  /** Reads what a run may have changed. What fails isn't said: nobody asked. */
+  async #look(): Promise<void> {
+    if (this.#busy || this.owner.other !== null) return;
+    const before = this.#answers;
+    const asked = await this.#client.ask({ action: 'status' });
+    if (asked.outcome !== 'answered' || !('status' in asked.answer)) return;
+    // A person has asked for something since, and that answer is newer.
+    if (this.busy || this.#answers !== before) return;
+    this.#take(asked.answer);
+  }
+
+  #take({ status, settings, unreadable }: Shown): void {
+    const hasRun = status.lastRun !== this.#status.lastRun;
+    this.#answers++;
+    this.#status = status;
+    this.#settings = settings;
+    this.#unreadable = unreadable;
+    this.#changes.tell();
+    if (!hasRun) return;
+    this.#watch.runEnded();
+    if (this.#said !== null && 'done' in this.#said && this.#said.done !== 'saved') this.#say(null);
+    void this.calls.update();
+  }
+
+  #mayReplace(): Promise<boolean> {
+    this.answerReplace(false);
+    return new Promise((resolve) => {
+      this.#answer = resolve;
+      this.#changes.tell();
+    });
   }
 
   #set(busy: boolean): void {

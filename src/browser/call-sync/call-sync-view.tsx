@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { say } from '../../i18n/say.ts';
 import { Header } from '../ui/header.tsx';
 import { SomebodyElse } from '../ui/somebody-else.tsx';
@@ -12,6 +13,7 @@ import { StatusCard } from './status-card.tsx';
 /** The call sync's page: how it is, its rules, who organizes what, and what became of each call. */
 export function CallSync({ store }: { store: CallSyncStore }): JSX.Element {
   useChanges(store);
+  useEffect(() => store.watch(), [store]);
   const { other } = store.owner;
   if (other !== null) return <SomebodyElse other={other} />;
   return (

@@ -297,6 +297,8 @@ export function MappingView({ store }: { store: CallSyncStore }): JSX.Element {
           <div class="form-actions">
             {act(say('call-sync.mapping.preview'), () => void mapping.preview())}
             {act(say('call-sync.mapping.auto'), () => void mapping.autoMatch())}
+            {mapping.fresh > 0 &&
+              act(say('call-sync.mapping.seen', mapping.fresh), () => void mapping.markSeen())}
             {unsaved > 0 && act(say('call-sync.act.save'), () => void mapping.save(), true)}
             {unsaved > 0 &&
               act(say('call-sync.mapping.discard'), () => {

@@ -108,14 +108,14 @@ export class OrganizerMapping {
     if (await this.preview()) await this.save();
   }
 
+  /** Saves what is chosen, and nothing else. */
   async save(): Promise<void> {
     await this.#exchange(async () => {
       const changes = Object.fromEntries(
         [...this.#wanted].map(([id, { match, employee }]) => [id, { match, employee }]),
       );
-      const asked = await this.#ask({ action: 'save-mapping', changes });
-      if (asked.outcome !== 'answered' || !('extensions' in asked.answer)) return failureOf(asked);
-      this.#rows = asked.answer.extensions;
+      const failure = await this.#send(changes, []);
+      if (failure !== null) return failure;
       this.#wanted.clear();
       this.#previewed = null;
       this.#saved = true;
@@ -123,10 +123,35 @@ export class OrganizerMapping {
     });
   }
 
+  /** How many extensions are marked as new. */
+  get fresh(): number {
+    return this.#rows?.filter(({ isNew }) => isNew).length ?? 0;
+  }
+
+  /** The person has seen the new extensions, and leaves them as they are. */
+  async markSeen(): Promise<void> {
+    const seen = this.#rows?.filter(({ isNew }) => isNew).map(({ id }) => id) ?? [];
+    await this.#exchange(async () => {
+      const failure = await this.#send({}, seen);
+      if (failure === null) this.#saved = true;
+      return failure;
+    });
+  }
+
   /** Employees by a part of the name; null when there was no answer. */
   async find(text: string): Promise<{ employees: readonly Employee[]; more: boolean } | null> {
     const asked = await this.#ask({ action: 'find-employee', text });
     return asked.outcome === 'answered' && 'employees' in asked.answer ? asked.answer : null;
+  }
+
+  async #send(
+    changes: Record<string, Pick<Wanted, 'match' | 'employee'>>,
+    seen: string[],
+  ): Promise<Failure | null> {
+    const asked = await this.#ask({ action: 'save-mapping', changes, seen });
+    if (asked.outcome !== 'answered' || !('extensions' in asked.answer)) return failureOf(asked);
+    this.#rows = asked.answer.extensions;
+    return null;
   }
 
   /** A person has decided, and auto-match doesn't. */

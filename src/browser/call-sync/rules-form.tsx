@@ -29,35 +29,67 @@ const numbersOf = (text: string): string[] =>
     .map((line) => line.replace(/[\s().-]/g, ''))
     .filter((line) => line !== '');
 
-/** The rules, and how far back calls are read. Nothing counts before it is saved. */
+/** What a person has changed in the form and not saved; all else is what is stored. */
+interface Draft extends Partial<Omit<LoggingRules, 'never'> & Pick<SyncSettings, 'slots'>> {
+  /** A date as its field has it. */
+  since?: string;
+  /** The lines as they were typed, and the list that they were typed over. */
+  never?: { text: string; over: string[] };
+}
+
+/** The settings as the draft wants them, and those that it was written over. */
+function wantedOf(
+  { since, never, slots, ...checks }: Draft,
+  settings: SyncSettings,
+): { base: SyncSettings; change: Partial<SyncSettings> } {
+  const { rules } = settings;
+  return {
+    base: { ...settings, rules: { ...rules, never: never?.over ?? rules.never } },
+    change: {
+      ...(slots === undefined ? {} : { slots }),
+      // Midnight on the reader's own clock.
+      ...(since === undefined || since === ''
+        ? {}
+        : { since: new Date(`${since}T00:00`).getTime() }),
+      rules: {
+        ...rules,
+        ...checks,
+        never: never === undefined ? rules.never : [...new Set(numbersOf(never.text))],
+      },
+    },
+  };
+}
+
+/**
+ * The rules, and how far back calls are read. Nothing counts before it is saved. What others change
+ * meanwhile shows, except in a field that the reader has changed.
+ */
 export function RulesForm({ store }: { store: CallSyncStore }): JSX.Element {
   const { settings, busy } = store;
-  const [rules, setRules] = useState<LoggingRules>(settings.rules);
-  const [never, setNever] = useState(settings.rules.never.join('\n'));
-  const [since, setSince] = useState(settings.since === 0 ? '' : dateText(settings.since));
-  const [slots, setSlots] = useState<SyncSettings['slots']>(settings.slots);
-  const numbers = numbersOf(never);
-  const wrong = numbers.find((number) => !NUMBER.test(number));
-  const save = (event: Event) => {
+  const [draft, setDraft] = useState<Draft>({});
+  const set = (change: Draft) => {
+    setDraft((before) => ({ ...before, ...change }));
+  };
+  const rules = { ...settings.rules, ...draft };
+  const never = draft.never?.text ?? settings.rules.never.join('\n');
+  const since = draft.since ?? (settings.since === 0 ? '' : dateText(settings.since));
+  const wrong = numbersOf(never).find((number) => !NUMBER.test(number));
+  const save = async (event: Event) => {
     event.preventDefault();
     if (busy) return;
     if (wrong !== undefined) {
       document.getElementById('rules-never')?.focus();
       return;
     }
-    void store.save({
-      slots,
-      rules: { ...rules, never: [...new Set(numbers)] },
-      // Midnight on the reader's own clock.
-      ...(since === '' ? {} : { since: new Date(`${since}T00:00`).getTime() }),
-    });
+    const { base, change } = wantedOf(draft, settings);
+    if ((await store.save(change, base)) === null) setDraft({});
   };
   const now = Date.now();
   return (
     <section class="card" id="rules" aria-labelledby="rules-title">
       <h2 id="rules-title">{say('call-sync.rules.title')}</h2>
       <p class="help">{say('call-sync.rules.help')}</p>
-      <form onSubmit={save} noValidate>
+      <form onSubmit={(event) => void save(event)} noValidate>
         <div class="field">
           <label for="rules-since">{say('call-sync.rules.since')}</label>
           <input
@@ -68,7 +100,7 @@ export function RulesForm({ store }: { store: CallSyncStore }): JSX.Element {
             max={dateText(now)}
             aria-describedby="rules-since-help"
             onInput={({ currentTarget: { value } }) => {
-              setSince(value);
+              set({ since: value });
             }}
           />
           <p class="help" id="rules-since-help">
@@ -81,7 +113,7 @@ export function RulesForm({ store }: { store: CallSyncStore }): JSX.Element {
               type="checkbox"
               checked={rules[name]}
               onChange={({ currentTarget: { checked } }) => {
-                setRules({ ...rules, [name]: checked });
+                set({ [name]: checked });
               }}
             />{' '}
             {say(CHECK_TEXTS[name])}
@@ -97,7 +129,7 @@ export function RulesForm({ store }: { store: CallSyncStore }): JSX.Element {
             value={rules.shortest}
             onInput={({ currentTarget: { valueAsNumber } }) => {
               const seconds = Number.isNaN(valueAsNumber) ? 0 : Math.round(valueAsNumber);
-              setRules({ ...rules, shortest: Math.min(3600, Math.max(0, seconds)) });
+              set({ shortest: Math.min(3600, Math.max(0, seconds)) });
             }}
           />
         </div>
@@ -111,7 +143,7 @@ export function RulesForm({ store }: { store: CallSyncStore }): JSX.Element {
             aria-invalid={wrong !== undefined}
             aria-describedby="rules-never-help"
             onInput={({ currentTarget: { value } }) => {
-              setNever(value);
+              set({ never: { text: value, over: draft.never?.over ?? settings.rules.never } });
             }}
           />
           <p class={wrong === undefined ? 'help' : 'problem'} id="rules-never-help" role="status">
@@ -124,10 +156,10 @@ export function RulesForm({ store }: { store: CallSyncStore }): JSX.Element {
           <label for="rules-slots">{say('call-sync.rules.slots')}</label>
           <select
             id="rules-slots"
-            value={slots}
+            value={draft.slots ?? settings.slots}
             aria-describedby="rules-slots-help"
             onChange={({ currentTarget: { value } }) => {
-              setSlots(value === '2' ? 2 : 1);
+              set({ slots: value === '2' ? 2 : 1 });
             }}
           >
             <option value="1">1</option>

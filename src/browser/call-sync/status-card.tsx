@@ -1,12 +1,25 @@
 import type { JSX } from 'preact';
 import type { SyncStatus } from '../../call-sync/page-contract.ts';
-import type { DayCounts } from '../../call-sync/sync-state.ts';
-import { SKIP_REASONS } from '../../contracts/call-terms.ts';
-import { say } from '../../i18n/say.ts';
+import { countsBetween, type DayCounts } from '../../call-sync/sync-state.ts';
+import {
+  SKIP_REASONS,
+  WRITE_PERMISSIONS,
+  type WritePermission,
+} from '../../contracts/call-terms.ts';
+import { say, sayList } from '../../i18n/say.ts';
 import { Chip } from '../ui/chip.tsx';
 import { syncChipState } from '../ui/sync-chip.ts';
 import type { CallSyncStore, Said } from './call-sync-store.ts';
 import { timeWords } from './call-words.ts';
+import { UnreadableSettings } from './unreadable-settings.tsx';
+
+const PERMISSION_TEXTS = {
+  'LIST_CALL EDIT': 'call-sync.permission.calls',
+  'customrecord_rcp_deleted_call VIEW': 'call-sync.permission.deleted-calls',
+  'LIST_CUSTJOB VIEW': 'call-sync.permission.customers',
+  'LIST_CONTACT VIEW': 'call-sync.permission.contacts',
+  'LIST_VENDOR VIEW': 'call-sync.permission.vendors',
+} as const satisfies Record<WritePermission, string>;
 
 function saidWords(said: Said): string {
   if (said === null) return '';
@@ -20,15 +33,34 @@ function Failing({ failing }: { failing: SyncStatus['failing'] }): JSX.Element |
   return (
     <p class="problem" role="alert">
       {say('call-sync.status.failing-since', timeWords(failing.since))}:{' '}
-      {say(`call-sync.failure.${failing.code}`, failing.missing.join(', '))}
+      {failing.code === 'netsuite-permission' && failing.missing.length > 0
+        ? say('call-sync.failure.netsuite-permission.named', permissionWords(failing.missing))
+        : say(`call-sync.failure.${failing.code}`, failing.missing.join(', '))}
     </p>
   );
 }
 
+const isPermission = (name: string): name is WritePermission =>
+  WRITE_PERMISSIONS.some((one) => one === name);
+
+/** Permissions with their levels, by the names that NetSuite's role page has. */
+const permissionWords = (names: readonly string[]): string =>
+  sayList(names.map((name) => (isPermission(name) ? say(PERMISSION_TEXTS[name]) : name)));
+
 const skippedOf = ({ skipped }: DayCounts): number =>
   Object.values(skipped).reduce((sum, count) => sum + count, 0);
 
-function Counts({ today, week }: Pick<SyncStatus, 'today' | 'week'>): JSX.Element {
+/** Midnight on the reader's own clock, so many days before today. */
+function midnight(daysAgo: number): number {
+  const now = new Date();
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() - daysAgo).getTime();
+}
+
+/** Days are the reader's own, as all times of this page are. */
+function Counts({ hours }: Pick<SyncStatus, 'hours'>): JSX.Element {
+  const tomorrow = midnight(-1);
+  const today = countsBetween(hours, midnight(0), tomorrow);
+  const week = countsBetween(hours, midnight(6), tomorrow);
   const reasons = SKIP_REASONS.filter((reason) => (week.skipped[reason] ?? 0) > 0);
   const row = (label: string, of: (counts: DayCounts) => number) => (
     <tr key={label}>
@@ -62,7 +94,7 @@ function Counts({ today, week }: Pick<SyncStatus, 'today' | 'week'>): JSX.Elemen
 /** How the call sync is, and the buttons that change that. */
 export function StatusCard({ store }: { store: CallSyncStore }): JSX.Element {
   const { status, settings, said, busy } = store;
-  const { chip, lastRun, nextRun, behind, waiting, failing, today, week } = status;
+  const { chip, lastRun, nextRun, behind, waiting, failing, hours } = status;
   const facts: [string, string | number][] = [
     [
       say('call-sync.status.last-run'),
@@ -98,7 +130,12 @@ export function StatusCard({ store }: { store: CallSyncStore }): JSX.Element {
         <h2 id="status-title">{say('call-sync.status.title')}</h2>
         <Chip {...syncChipState(chip)} />
       </div>
-      <Failing failing={failing} />
+      {store.unreadable ? <UnreadableSettings store={store} /> : <Failing failing={failing} />}
+      {status.lacking.length > 0 && (
+        <p class="help" id="lacking">
+          {say('call-sync.status.lacking', permissionWords(status.lacking))}
+        </p>
+      )}
       <dl class="definition">
         {facts.map(([label, text]) => (
           <div key={label}>
@@ -107,7 +144,7 @@ export function StatusCard({ store }: { store: CallSyncStore }): JSX.Element {
           </div>
         ))}
       </dl>
-      <Counts today={today} week={week} />
+      <Counts hours={hours} />
       <div class="form-actions">
         {settings.on
           ? act(say(settings.paused ? 'call-sync.act.resume' : 'call-sync.act.pause'), () =>
@@ -119,7 +156,7 @@ export function StatusCard({ store }: { store: CallSyncStore }): JSX.Element {
                 store.save({
                   on: true,
                   paused: false,
-                  since: settings.since === 0 ? startOfToday() : settings.since,
+                  since: settings.since === 0 ? midnight(0) : settings.since,
                 }),
               true,
             )}
@@ -134,9 +171,4 @@ export function StatusCard({ store }: { store: CallSyncStore }): JSX.Element {
       </p>
     </section>
   );
-}
-
-function startOfToday(): number {
-  const now = new Date();
-  return new Date(now.getFullYear(), now.getMonth(), now.getDate()).getTime();
 }

@@ -23,6 +23,7 @@ const PLACES: Readonly<Record<CheckId, (links: Links) => string>> = {
   'ringcentral-company': ({ settings }) => `${settings}#ringcentral-company`,
   'netsuite-company': ({ settings }) => `${settings}#netsuite-company`,
   certificate: ({ settings }) => `${settings}#netsuite-company`,
+  'call-sync': ({ callSync }) => callSync,
   'sign-in': ({ settings }) => `${settings}#ringcentral-company`,
   users: ({ softphone }) => softphone,
 };

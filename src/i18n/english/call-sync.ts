@@ -30,7 +30,12 @@ export const CALL_SYNC = {
   'call-sync.status.updated': 'Updated',
   'call-sync.status.skipped': 'Skipped',
   'call-sync.status.failed': 'Failed',
+  'call-sync.status.lacking':
+    'Calls are logged without a link to some records, because the integration’s role lacks {1}.',
   'call-sync.status.failing-since': 'Failing since {1}',
+  'call-sync.failure.settings':
+    'The saved settings can’t be read. Nothing is read or logged until a company admin replaces ' +
+    'them.',
   'call-sync.failure.ringcentral-setup':
     'RingCentral (Company) isn’t complete, has changed since its last test, or names a ' +
     'server that no administrator confirmed. Nothing was sent. Test RingCentral (Company) in ' +
@@ -49,9 +54,12 @@ export const CALL_SYNC = {
   'call-sync.failure.netsuite-sign-in':
     'NetSuite doesn’t accept the company’s sign-in. Test NetSuite (Company) in Settings.',
   'call-sync.failure.netsuite-permission':
-    'The integration’s role can’t write calls. Map the certificate to the RingCentral Call ' +
-    'Sync role, or give the current role Phone Calls (Edit) and RingCentral Deleted Call ' +
-    '(View).',
+    'NetSuite doesn’t let the integration’s role run the script that writes calls. Map the ' +
+    'certificate to the role RingCentral Call Sync, or give its role Log in using OAuth 2.0 ' +
+    'Access Tokens (Full).',
+  'call-sync.failure.netsuite-permission.named':
+    'The integration’s role may not write calls. It lacks {1}. Map the certificate to the role ' +
+    'RingCentral Call Sync, or add these permissions to its role.',
   'call-sync.failure.netsuite-busy':
     'NetSuite received too many requests at the same time. The next run tries again.',
   'call-sync.failure.netsuite-down':
@@ -63,6 +71,22 @@ export const CALL_SYNC = {
     'The call sync’s own records couldn’t be read or written. The script log has the details.',
   'call-sync.failure.unexpected':
     'A run was stopped. The next run continues where it stopped. The script log has the details.',
+  'call-sync.unreadable.title': 'The saved settings can’t be read',
+  'call-sync.unreadable.body':
+    'The RingCentral Call Sync record was changed outside this page. Until its settings are ' +
+    'replaced, no calls are read or logged. The settings shown here are the defaults.',
+  'call-sync.unreadable.replace': 'Replace settings',
+  'call-sync.unreadable.ask': 'Replace the saved settings?',
+  'call-sync.unreadable.ask-body':
+    'What the record holds now is lost: rules, numbers that are never logged, and the default ' +
+    'organizer. The settings on this page take its place. Organizers of extensions and the call ' +
+    'list stay.',
+  'call-sync.unreadable.cancel': 'Cancel',
+  'call-sync.permission.calls': 'Phone Calls (Edit)',
+  'call-sync.permission.deleted-calls': 'RingCentral Deleted Call (View)',
+  'call-sync.permission.customers': 'Customers (View)',
+  'call-sync.permission.contacts': 'Contacts (View)',
+  'call-sync.permission.vendors': 'Vendors (View)',
   'call-sync.act.turn-on': 'Turn on',
   'call-sync.act.turn-off': 'Turn off',
   'call-sync.act.pause': 'Pause',
@@ -79,6 +103,10 @@ export const CALL_SYNC = {
   'call-sync.error.changed-meanwhile':
     'The call changed after this page loaded it. Refresh the list.',
   'call-sync.error.not-allowed': 'Only a company admin can do this.',
+  'call-sync.error.list-full':
+    'The list of numbers that are never logged is full. Remove some in the logging rules first.',
+  'call-sync.error.settings-unreadable':
+    'Not saved. The saved settings can’t be read. Replace them under Status first.',
   'call-sync.error.other':
     'Nothing was changed. NetSuite couldn’t complete the request. Try again.',
   'call-sync.error.unreachable': 'NetSuite didn’t respond. Try again.',
@@ -137,6 +165,7 @@ export const CALL_SYNC = {
     'Auto-match found {1} organizers for {2} extensions. Nothing is saved yet.',
   'call-sync.mapping.unsaved': 'Unsaved changes: {1}',
   'call-sync.mapping.discard': 'Discard changes',
+  'call-sync.mapping.seen': 'Mark new as seen ({1})',
   'call-sync.mapping.choose': 'Choose organizer',
   'call-sync.mapping.choose-for': 'Organizer for {1}',
   'call-sync.mapping.type': 'Type a name',
@@ -169,14 +198,28 @@ export const CALL_SYNC = {
   'call-sync.calls.several': '{1} records have this number',
   'call-sync.calls.open': 'Open record',
   'call-sync.calls.act.organizer': 'Choose organizer',
-  'call-sync.calls.act.record': 'Choose record in NetSuite',
+  'call-sync.calls.act.record': 'Choose record',
+  'call-sync.calls.act.linked': 'The next run links it to {1}.',
   'call-sync.calls.act.contact': 'Create contact',
+  'call-sync.calls.act.contact-done':
+    'NetSuite’s form opens in a new tab, with {1} as the phone number. If the number is missing ' +
+    'there, enter it.',
   'call-sync.calls.act.anyway': 'Log anyway',
   'call-sync.calls.act.retry': 'Try again',
   'call-sync.calls.act.never': 'Never log this number',
   'call-sync.calls.act.done': 'The next run logs this call.',
   'call-sync.calls.act.never-done':
     '{1} will never be logged from now on. To undo this, edit the logging rules.',
+  'call-sync.records.with': 'Records with {1}',
+  'call-sync.records.loading': 'Looking for records',
+  'call-sync.records.none': 'No record has this number any more.',
+  'call-sync.records.more': '{1} more have it. Open the Phone Call record to choose one of those.',
+  'call-sync.records.partial': 'Some records couldn’t be searched or aren’t visible to your role.',
+  'call-sync.records.type.customer': 'Customer',
+  'call-sync.records.type.lead': 'Lead',
+  'call-sync.records.type.prospect': 'Prospect',
+  'call-sync.records.type.contact': 'Contact',
+  'call-sync.records.type.vendor': 'Vendor',
   'call-sync.calls.export': 'Export as CSV',
   'call-sync.calls.exporting': 'Loading calls for the export: {1}',
   'call-sync.calls.csv': 'Start,Direction,Number,Name,Extension,Seconds,Result,State,Reason,Record',

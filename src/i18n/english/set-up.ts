@@ -97,7 +97,8 @@ export const SET_UP = {
   'set-up.deployments.off': 'Not released or turned off: {1}.',
   'set-up.deployments.missing': 'Not found in this account: {1}.',
   'set-up.deployments.not-allowed':
-    'All pages were found. Your role can’t see whether each deployment is released.',
+    'All pages are there. Whether each deployment is released only a role that may see scripts ' +
+    'can tell.',
   'set-up.deployments.fix':
     'Under Customization > Scripting > Script Deployments, set the deployment’s status to ' +
     'Released and select Deployed. To restore a missing deployment, deploy the project or ' +
@@ -130,8 +131,8 @@ export const SET_UP = {
     'role: {2}.',
   // {1} number of people.
   'set-up.roles.own-roles':
-    'No one has the roles that come with the product. People who use the product with your own ' +
-    'roles: {1}.',
+    'Nobody holds the roles that come with the product. People who use it with roles of your ' +
+    'own: {1}.',
   'set-up.roles.none': 'No one has the RingCentral Member or RingCentral Company Admin role yet.',
   'set-up.roles.not-allowed': 'Only an administrator can see role assignments.',
   'set-up.roles.fix':
@@ -214,12 +215,39 @@ export const SET_UP = {
   'set-up.sign-in.no-application':
     'The RingCentral server and the app’s client ID aren’t filled in yet.',
   'set-up.sign-in.not-used.fix':
-    'Register the redirect URI in the RingCentral app, then connect your own account once.',
+    'Register the redirect URI with the application at RingCentral, then connect your own ' +
+    'account once.',
   'set-up.sign-in.no-application.fix':
     'In RingCentral’s developer console, create an app: client-side web app, 3-legged OAuth ' +
     'with PKCE, permissions VoIP Calling and Read Accounts. Register the redirect URI in the ' +
     'app, then enter the app’s client ID in Settings.',
   'set-up.sign-in.link': 'Open Settings',
+
+  'set-up.call-sync.title': 'Call sync',
+  'set-up.call-sync.use':
+    'Every call of the company becomes a Phone Call record, whichever phone made it.',
+  // {1} a number of calls.
+  'set-up.call-sync.running': 'Running. Calls waiting: {1}.',
+  'set-up.call-sync.off': 'Off. Only the softphone logs its own calls.',
+  'set-up.call-sync.paused': 'Paused. No calls are read or logged.',
+  'set-up.call-sync.behind': '{1} minutes behind RingCentral.',
+  // {1} a time.
+  'set-up.call-sync.failing': 'Failing since {1}.',
+  'set-up.call-sync.needs-credentials':
+    'On, but the company credentials aren’t verified. Nothing is read.',
+  'set-up.call-sync.needs-mapping':
+    'On, but no extension has an organizer. Calls are listed and not logged.',
+  'set-up.call-sync.off.fix':
+    'Open call sync, choose the logging rules, and select Turn on. RingCentral (Company) and ' +
+    'NetSuite (Company) must be verified first.',
+  'set-up.call-sync.paused.fix': 'Open call sync and select Resume.',
+  'set-up.call-sync.needs-credentials.fix':
+    'Test RingCentral (Company) and NetSuite (Company) in Settings.',
+  'set-up.call-sync.needs-mapping.fix':
+    'Open call sync and choose organizers, or a default organizer.',
+  'set-up.call-sync.fix':
+    'Open call sync. Its status says what stopped the last run and how to fix that.',
+  'set-up.call-sync.link': 'Open call sync',
 
   'set-up.users.title': 'People',
   'set-up.users.use': 'Each person connects their own RingCentral account once.',

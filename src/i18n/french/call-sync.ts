@@ -31,7 +31,13 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.status.updated': 'Mis à jour',
   'call-sync.status.skipped': 'Ignorés',
   'call-sync.status.failed': 'En échec',
+  'call-sync.status.lacking':
+    'Des appels sont consignés sans lien vers certains enregistrements : il manque au rôle de ' +
+    'l’intégration {1}.',
   'call-sync.status.failing-since': 'En échec depuis {1}',
+  'call-sync.failure.settings':
+    'Les paramètres enregistrés sont illisibles. Rien n’est lu ni consigné tant qu’un ' +
+    'administrateur de l’entreprise ne les a pas remplacés.',
   'call-sync.failure.ringcentral-setup':
     'RingCentral (entreprise) est incomplet, a changé depuis son dernier test ou désigne un ' +
     'serveur qu’aucun administrateur n’a confirmé. Rien n’a été envoyé. Testez RingCentral ' +
@@ -55,9 +61,12 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     'NetSuite refuse la connexion de l’entreprise. Testez NetSuite (entreprise) dans les ' +
     'paramètres.',
   'call-sync.failure.netsuite-permission':
-    'Le rôle de l’intégration ne peut pas écrire d’appels. Associez le certificat au rôle ' +
-    'RingCentral Call Sync, ou donnez au rôle actuel Appels téléphoniques (Modifier) et ' +
-    'RingCentral Deleted Call (Afficher).',
+    'NetSuite ne laisse pas le rôle de l’intégration exécuter le script qui écrit les appels. ' +
+    'Associez le certificat au rôle RingCentral Call Sync, ou donnez à son rôle Log in using ' +
+    'OAuth 2.0 Access Tokens (Complet).',
+  'call-sync.failure.netsuite-permission.named':
+    'Le rôle de l’intégration ne peut pas écrire d’appels. Il lui manque : {1}. Associez le ' +
+    'certificat au rôle RingCentral Call Sync, ou ajoutez ces autorisations à son rôle.',
   'call-sync.failure.netsuite-busy':
     'NetSuite a reçu trop de demandes en même temps. La prochaine exécution réessaiera.',
   'call-sync.failure.netsuite-down':
@@ -71,6 +80,23 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.failure.unexpected':
     'Une exécution a été interrompue. La suivante reprendra où elle s’est arrêtée. Le journal ' +
     'du script contient les détails.',
+  'call-sync.unreadable.title': 'Les paramètres enregistrés sont illisibles',
+  'call-sync.unreadable.body':
+    'L’enregistrement RingCentral Call Sync a été modifié en dehors de cette page. Tant que ses ' +
+    'paramètres ne sont pas remplacés, aucun appel n’est lu ni consigné. Les paramètres affichés ' +
+    'ici sont ceux par défaut.',
+  'call-sync.unreadable.replace': 'Remplacer les paramètres',
+  'call-sync.unreadable.ask': 'Remplacer les paramètres enregistrés ?',
+  'call-sync.unreadable.ask-body':
+    'Le contenu actuel de l’enregistrement sera perdu : règles, numéros jamais consignés et ' +
+    'organisateur par défaut. Les paramètres de cette page le remplacent. Les organisateurs des ' +
+    'postes et la liste des appels restent.',
+  'call-sync.unreadable.cancel': 'Annuler',
+  'call-sync.permission.calls': 'Appels téléphoniques (Modifier)',
+  'call-sync.permission.deleted-calls': 'RingCentral Deleted Call (Afficher)',
+  'call-sync.permission.customers': 'Clients (Afficher)',
+  'call-sync.permission.contacts': 'Contacts (Afficher)',
+  'call-sync.permission.vendors': 'Fournisseurs (Afficher)',
   'call-sync.act.turn-on': 'Activer',
   'call-sync.act.turn-off': 'Désactiver',
   'call-sync.act.pause': 'Mettre en pause',
@@ -89,6 +115,11 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.error.changed-meanwhile':
     'L’appel a changé depuis que cette page l’a chargé. Actualisez la liste.',
   'call-sync.error.not-allowed': 'Seul un administrateur de l’entreprise peut le faire.',
+  'call-sync.error.list-full':
+    'La liste des numéros jamais consignés est pleine. Supprimez-en d’abord dans les règles de ' +
+    'consignation.',
+  'call-sync.error.settings-unreadable':
+    'Non enregistré. Les paramètres enregistrés sont illisibles. Remplacez-les d’abord sous État.',
   'call-sync.error.other':
     'Rien n’a été modifié. NetSuite n’a pas pu traiter la demande. Réessayez.',
   'call-sync.error.unreachable': 'NetSuite n’a pas répondu. Réessayez.',
@@ -152,6 +183,7 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     'enregistré.',
   'call-sync.mapping.unsaved': 'Modifications non enregistrées : {1}',
   'call-sync.mapping.discard': 'Annuler les modifications',
+  'call-sync.mapping.seen': 'Marquer les nouveaux comme vus ({1})',
   'call-sync.mapping.choose': 'Choisir l’organisateur',
   'call-sync.mapping.choose-for': 'Organisateur pour {1}',
   'call-sync.mapping.type': 'Saisissez un nom',
@@ -187,14 +219,31 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.calls.several': '{1} enregistrements ont ce numéro',
   'call-sync.calls.open': 'Ouvrir l’enregistrement',
   'call-sync.calls.act.organizer': 'Choisir l’organisateur',
-  'call-sync.calls.act.record': 'Choisir l’enregistrement dans NetSuite',
+  'call-sync.calls.act.record': 'Choisir l’enregistrement',
+  'call-sync.calls.act.linked': 'La prochaine exécution l’associera à {1}.',
   'call-sync.calls.act.contact': 'Créer un contact',
+  'call-sync.calls.act.contact-done':
+    'Le formulaire de NetSuite s’ouvre dans un nouvel onglet, avec {1} comme numéro. Si le ' +
+    'numéro n’y figure pas, saisissez-le.',
   'call-sync.calls.act.anyway': 'Consigner quand même',
   'call-sync.calls.act.retry': 'Réessayer',
   'call-sync.calls.act.never': 'Ne jamais consigner ce numéro',
   'call-sync.calls.act.done': 'La prochaine exécution consignera cet appel.',
   'call-sync.calls.act.never-done':
     '{1} ne sera plus jamais consigné. Pour annuler, modifiez les règles de consignation.',
+  'call-sync.records.with': 'Enregistrements avec {1}',
+  'call-sync.records.loading': 'Recherche d’enregistrements',
+  'call-sync.records.none': 'Plus aucun enregistrement n’a ce numéro.',
+  'call-sync.records.more':
+    '{1} autres l’ont aussi. Ouvrez l’appel téléphonique pour choisir l’un d’eux.',
+  'call-sync.records.partial':
+    'Certains enregistrements n’ont pas pu être consultés ou ne sont pas visibles pour votre ' +
+    'rôle.',
+  'call-sync.records.type.customer': 'Client',
+  'call-sync.records.type.lead': 'Lead',
+  'call-sync.records.type.prospect': 'Prospect',
+  'call-sync.records.type.contact': 'Contact',
+  'call-sync.records.type.vendor': 'Fournisseur',
   'call-sync.calls.export': 'Exporter en CSV',
   'call-sync.calls.exporting': 'Chargement des appels pour l’export : {1}',
   'call-sync.calls.csv': 'Début,Sens,Numéro,Nom,Poste,Secondes,Résultat,État,Raison,Enregistrement',

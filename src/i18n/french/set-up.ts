@@ -24,7 +24,8 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.unreachable':
     'NetSuite est injoignable. Les résultats affichés datent de la dernière vérification.',
   'set-up.not-allowed':
-    'Votre rôle n’est plus administrateur de l’entreprise. Changez de rôle, puis rechargez cette page.',
+    'Votre rôle n’est plus administrateur de l’entreprise. Changez de rôle, puis rechargez cette ' +
+    'page.',
   'set-up.state.done': 'Terminé',
   'set-up.state.to-do': 'À faire',
   'set-up.state.warning': 'À corriger',
@@ -39,8 +40,8 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.redirect-uri': 'URI de redirection',
   'set-up.unread': 'Ce point n’a pas pu être vérifié.',
   'set-up.unread.fix':
-    'Vérifiez à nouveau. Si le problème persiste, le journal du script RingCentral Setup ' +
-    'contient les détails.',
+    'Vérifiez à nouveau. Si cela persiste, le journal du script RingCentral Set-up en donne la ' +
+    'raison.',
   'set-up.not-allowed.fix': 'Demandez à un administrateur NetSuite d’ouvrir cette page.',
   'set-up.people.title': 'Personnes connectées',
   'set-up.people.what':
@@ -64,15 +65,16 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.people.ending': 'Fin de la connexion de {1}…',
   'set-up.people.ended': 'La connexion de {1} a pris fin.',
   'set-up.people.not-ended':
-    'Échec. La connexion de {1} existe toujours. Vérifiez votre session NetSuite et votre rôle, puis réessayez.',
+    'Échec. La connexion de {1} existe toujours. Vérifiez votre session NetSuite et votre rôle, ' +
+    'puis réessayez.',
   'set-up.features.title': 'Fonctionnalités NetSuite',
   'set-up.features.use':
     'Les scripts, les enregistrements et les connexions du produit dépendent de ces ' +
     'fonctionnalités.',
   'set-up.features.on': 'Toutes les fonctionnalités requises sont activées.',
   'set-up.features.optional':
-    'Fonctionnalités facultatives désactivées : {1}. Le compte n’a pas d’enregistrements de ' +
-    'ces types : aucun message ne manque donc.',
+    'Également désactivées, sans conséquence : {1}. Il n’existe pas de tels enregistrements où ' +
+    'afficher des messages.',
   'set-up.features.off': 'Fonctionnalités requises désactivées : {1}.',
   'set-up.features.fix':
     'Un administrateur peut activer les fonctionnalités sous Setup > Company > Enable Features ' +
@@ -95,8 +97,8 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.deployments.off': 'Non publiés ou désactivés : {1}.',
   'set-up.deployments.missing': 'Introuvables dans ce compte : {1}.',
   'set-up.deployments.not-allowed':
-    'Toutes les pages ont été trouvées. Votre rôle ne peut pas voir si chaque déploiement est ' +
-    'publié.',
+    'Toutes les pages sont là. Seul un rôle qui peut voir les scripts peut dire si chaque ' +
+    'déploiement est publié.',
   'set-up.deployments.fix':
     'Sous Customization > Scripting > Script Deployments, réglez l’état du déploiement sur ' +
     'Released et cochez Deployed. Pour rétablir un déploiement absent, déployez à nouveau le ' +
@@ -127,8 +129,8 @@ export const SET_UP: AreaWords<'set-up'> = {
     'Personnes ayant le rôle RingCentral Member : {1}. Personnes ayant le rôle RingCentral ' +
     'Company Admin : {2}.',
   'set-up.roles.own-roles':
-    'Personne n’a les rôles fournis avec le produit. Personnes qui utilisent le produit avec ' +
-    'vos propres rôles : {1}.',
+    'Personne n’a les rôles fournis avec le produit. Personnes qui l’utilisent avec vos propres ' +
+    'rôles : {1}.',
   'set-up.roles.none':
     'Personne n’a encore le rôle RingCentral Member ou RingCentral Company Admin.',
   'set-up.roles.not-allowed': 'Seul un administrateur peut voir les attributions de rôles.',
@@ -206,7 +208,8 @@ export const SET_UP: AreaWords<'set-up'> = {
     'renvoie ensuite qu’à une URI de redirection enregistrée dans son application.',
   'set-up.sign-in.used': 'La connexion fonctionne. Des personnes se sont connectées.',
   'set-up.sign-in.not-used':
-    'Personne ne s’est encore connecté : l’URI de redirection n’a donc pas été vérifiée.',
+    'Personne ne s’est encore connecté : il n’est donc pas prouvé que RingCentral connaît l’URI ' +
+    'de redirection.',
   'set-up.sign-in.no-application':
     'Le serveur RingCentral et l’ID client de l’application ne sont pas encore saisis.',
   'set-up.sign-in.not-used.fix':
@@ -217,6 +220,32 @@ export const SET_UP: AreaWords<'set-up'> = {
     'app, 3-legged OAuth avec PKCE, autorisations VoIP Calling et Read Accounts. Enregistrez-y ' +
     'l’URI de redirection, puis saisissez l’ID client de l’application dans les paramètres.',
   'set-up.sign-in.link': 'Ouvrir les paramètres',
+  'set-up.call-sync.title': 'Synchronisation des appels',
+  'set-up.call-sync.use':
+    'Chaque appel de l’entreprise devient un enregistrement Appel téléphonique, quel que soit le ' +
+    'téléphone.',
+  'set-up.call-sync.running': 'En cours. Appels en attente : {1}.',
+  'set-up.call-sync.off': 'Désactivée. Seul le softphone consigne ses propres appels.',
+  'set-up.call-sync.paused': 'En pause. Aucun appel n’est lu ni consigné.',
+  'set-up.call-sync.behind': '{1} minutes de retard sur RingCentral.',
+  'set-up.call-sync.failing': 'En échec depuis {1}.',
+  'set-up.call-sync.needs-credentials':
+    'Activée, mais les identifiants de l’entreprise ne sont pas vérifiés. Rien n’est lu.',
+  'set-up.call-sync.needs-mapping':
+    'Activée, mais aucun poste n’a d’organisateur. Les appels sont listés sans être consignés.',
+  'set-up.call-sync.off.fix':
+    'Ouvrez la synchronisation des appels, choisissez les règles de consignation, puis ' +
+    'activez-la. RingCentral (entreprise) et NetSuite (entreprise) doivent d’abord être vérifiés.',
+  'set-up.call-sync.paused.fix': 'Ouvrez la synchronisation des appels et reprenez-la.',
+  'set-up.call-sync.needs-credentials.fix':
+    'Testez RingCentral (entreprise) et NetSuite (entreprise) dans les paramètres.',
+  'set-up.call-sync.needs-mapping.fix':
+    'Ouvrez la synchronisation des appels et choisissez des organisateurs, ou un organisateur ' +
+    'par défaut.',
+  'set-up.call-sync.fix':
+    'Ouvrez la synchronisation des appels. Son état indique ce qui a arrêté la dernière ' +
+    'exécution et comment y remédier.',
+  'set-up.call-sync.link': 'Ouvrir la synchronisation',
   'set-up.users.title': 'Personnes',
   'set-up.users.use': 'Chaque personne connecte une fois son propre compte RingCentral.',
   'set-up.users.connected':
@@ -229,7 +258,7 @@ export const SET_UP: AreaWords<'set-up'> = {
     'beaucoup de personnes doivent se reconnecter en même temps, vérifiez d’abord ' +
     'l’application RingCentral.',
   'set-up.users.none.fix':
-    'Connectez d’abord votre propre compte. Demandez ensuite aux autres d’ouvrir RingCentral ' +
-    'Softphone et de sélectionner Connecter.',
+    'Demandez à chacun d’ouvrir RingCentral Softphone et de cliquer sur Connecter, en commençant ' +
+    'par vous-même.',
   'set-up.users.link': 'Ouvrir le softphone',
 };

@@ -31,7 +31,13 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.status.updated': 'Aktualisiert',
   'call-sync.status.skipped': 'Ausgelassen',
   'call-sync.status.failed': 'Fehlgeschlagen',
+  'call-sync.status.lacking':
+    'Anrufe werden ohne Verknüpfung mit manchen Datensätzen protokolliert, weil der Rolle der ' +
+    'Integration {1} fehlt.',
   'call-sync.status.failing-since': 'Gestört seit {1}',
+  'call-sync.failure.settings':
+    'Die gespeicherten Einstellungen sind nicht lesbar. Bis ein Unternehmensadministrator sie ' +
+    'ersetzt, wird nichts gelesen oder protokolliert.',
   'call-sync.failure.ringcentral-setup':
     'RingCentral (Unternehmen) ist unvollständig, wurde seit dem letzten Test geändert oder ' +
     'nennt einen Server, den kein Administrator bestätigt hat. Es wurde nichts gesendet. ' +
@@ -55,9 +61,13 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     'NetSuite lehnt die Anmeldung des Unternehmens ab. Testen Sie NetSuite (Unternehmen) in ' +
     'den Einstellungen.',
   'call-sync.failure.netsuite-permission':
-    'Die Rolle der Integration darf keine Anrufe schreiben. Ordnen Sie das Zertifikat der ' +
-    'Rolle RingCentral Call Sync zu, oder geben Sie der aktuellen Rolle Telefonanrufe ' +
-    '(Bearbeiten) und RingCentral Deleted Call (Anzeigen).',
+    'NetSuite lässt die Rolle der Integration das Skript nicht ausführen, das Anrufe schreibt. ' +
+    'Ordnen Sie das Zertifikat der Rolle RingCentral Call Sync zu oder geben Sie ihrer Rolle Log ' +
+    'in using OAuth 2.0 Access Tokens (Voll).',
+  'call-sync.failure.netsuite-permission.named':
+    'Die Rolle der Integration darf keine Anrufe schreiben. Ihr fehlt: {1}. Ordnen Sie das ' +
+    'Zertifikat der Rolle RingCentral Call Sync zu oder ergänzen Sie diese Berechtigungen in ' +
+    'ihrer Rolle.',
   'call-sync.failure.netsuite-busy':
     'NetSuite hat zu viele Anfragen gleichzeitig erhalten. Der nächste Lauf versucht es erneut.',
   'call-sync.failure.netsuite-down':
@@ -71,6 +81,23 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.failure.unexpected':
     'Ein Lauf wurde abgebrochen. Der nächste Lauf macht dort weiter. Einzelheiten stehen im ' +
     'Skriptprotokoll.',
+  'call-sync.unreadable.title': 'Die gespeicherten Einstellungen sind nicht lesbar',
+  'call-sync.unreadable.body':
+    'Der Datensatz RingCentral Call Sync wurde außerhalb dieser Seite geändert. Bis seine ' +
+    'Einstellungen ersetzt sind, werden keine Anrufe gelesen oder protokolliert. Hier stehen die ' +
+    'Standardeinstellungen.',
+  'call-sync.unreadable.replace': 'Einstellungen ersetzen',
+  'call-sync.unreadable.ask': 'Gespeicherte Einstellungen ersetzen?',
+  'call-sync.unreadable.ask-body':
+    'Was der Datensatz jetzt enthält, geht verloren: Regeln, nie protokollierte Nummern und der ' +
+    'Standardorganisator. An seine Stelle treten die Einstellungen dieser Seite. Organisatoren ' +
+    'der Nebenstellen und die Anrufliste bleiben.',
+  'call-sync.unreadable.cancel': 'Abbrechen',
+  'call-sync.permission.calls': 'Telefonanrufe (Bearbeiten)',
+  'call-sync.permission.deleted-calls': 'RingCentral Deleted Call (Anzeigen)',
+  'call-sync.permission.customers': 'Kunden (Anzeigen)',
+  'call-sync.permission.contacts': 'Kontakte (Anzeigen)',
+  'call-sync.permission.vendors': 'Lieferanten (Anzeigen)',
   'call-sync.act.turn-on': 'Einschalten',
   'call-sync.act.turn-off': 'Ausschalten',
   'call-sync.act.pause': 'Anhalten',
@@ -90,6 +117,12 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.error.changed-meanwhile':
     'Der Anruf wurde geändert, nachdem diese Seite ihn geladen hat. Aktualisieren Sie die Liste.',
   'call-sync.error.not-allowed': 'Das kann nur ein Unternehmens-Admin.',
+  'call-sync.error.list-full':
+    'Die Liste der Nummern, die nie protokolliert werden, ist voll. Entfernen Sie zuerst einige ' +
+    'in den Protokollregeln.',
+  'call-sync.error.settings-unreadable':
+    'Nicht gespeichert. Die gespeicherten Einstellungen sind nicht lesbar. Ersetzen Sie sie ' +
+    'zuerst unter Status.',
   'call-sync.error.other':
     'Es wurde nichts geändert. NetSuite konnte die Anfrage nicht ausführen. Versuchen Sie es ' +
     'erneut.',
@@ -156,6 +189,7 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     'nichts gespeichert.',
   'call-sync.mapping.unsaved': 'Ungespeicherte Änderungen: {1}',
   'call-sync.mapping.discard': 'Änderungen verwerfen',
+  'call-sync.mapping.seen': 'Neue als gesehen markieren ({1})',
   'call-sync.mapping.choose': 'Organisator wählen',
   'call-sync.mapping.choose-for': 'Organisator für {1}',
   'call-sync.mapping.type': 'Namen eingeben',
@@ -191,8 +225,12 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.calls.several': '{1} Datensätze haben diese Nummer',
   'call-sync.calls.open': 'Datensatz öffnen',
   'call-sync.calls.act.organizer': 'Organisator wählen',
-  'call-sync.calls.act.record': 'Datensatz in NetSuite wählen',
+  'call-sync.calls.act.record': 'Datensatz wählen',
+  'call-sync.calls.act.linked': 'Der nächste Lauf verknüpft ihn mit {1}.',
   'call-sync.calls.act.contact': 'Kontakt anlegen',
+  'call-sync.calls.act.contact-done':
+    'Das Formular von NetSuite öffnet sich in einem neuen Tab, mit {1} als Telefonnummer. Fehlt ' +
+    'die Nummer dort, geben Sie sie ein.',
   'call-sync.calls.act.anyway': 'Trotzdem protokollieren',
   'call-sync.calls.act.retry': 'Erneut versuchen',
   'call-sync.calls.act.never': 'Diese Nummer nie protokollieren',
@@ -200,6 +238,18 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.calls.act.never-done':
     '{1} wird ab jetzt nie protokolliert. Um das rückgängig zu machen, bearbeiten Sie die ' +
     'Protokollregeln.',
+  'call-sync.records.with': 'Datensätze mit {1}',
+  'call-sync.records.loading': 'Datensätze werden gesucht',
+  'call-sync.records.none': 'Kein Datensatz hat diese Nummer mehr.',
+  'call-sync.records.more':
+    '{1} weitere haben sie. Öffnen Sie den Telefonanruf-Datensatz, um einen davon zu wählen.',
+  'call-sync.records.partial':
+    'Manche Datensätze konnten nicht durchsucht werden oder sind für Ihre Rolle nicht sichtbar.',
+  'call-sync.records.type.customer': 'Kunde',
+  'call-sync.records.type.lead': 'Lead',
+  'call-sync.records.type.prospect': 'Interessent',
+  'call-sync.records.type.contact': 'Kontakt',
+  'call-sync.records.type.vendor': 'Lieferant',
   'call-sync.calls.export': 'Als CSV exportieren',
   'call-sync.calls.exporting': 'Anrufe werden für den Export geladen: {1}',
   'call-sync.calls.csv':

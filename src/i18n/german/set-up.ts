@@ -15,7 +15,8 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.next': 'Als Nächstes: {1}',
   'set-up.all-done': 'Alles ist eingerichtet.',
   'set-up.rest-unknown':
-    'Es ist nichts mehr zu tun. Was diese Seite nicht prüfen konnte, ist markiert.',
+    'Soweit diese Seite sehen kann, ist nichts mehr zu tun. Was sie nicht sehen konnte, ist ' +
+    'markiert.',
   'set-up.checked-at': 'Geprüft um {1}',
   'set-up.check-again': 'Noch einmal prüfen',
   'set-up.checking': 'Wird geprüft …',
@@ -25,8 +26,8 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.unreachable':
     'NetSuite war nicht erreichbar. Angezeigte Ergebnisse stammen von der letzten Prüfung.',
   'set-up.not-allowed':
-    'Ihre Rolle ist kein Unternehmens-Admin mehr. Wechseln Sie die Rolle, und laden Sie diese ' +
-    'Seite neu.',
+    'Ihre Rolle ist kein Unternehmens-Admin mehr. Wechseln Sie die Rolle, und laden Sie dann ' +
+    'diese Seite neu.',
   'set-up.state.done': 'Erledigt',
   'set-up.state.to-do': 'Zu tun',
   'set-up.state.warning': 'Handlungsbedarf',
@@ -37,12 +38,13 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.copy': 'Kopieren',
   'set-up.copied': 'Kopiert',
   'set-up.not-copied':
-    'Der Browser hat das Kopieren nicht zugelassen. Markieren Sie die Adresse, und kopieren Sie sie.',
+    'Der Browser hat das Kopieren nicht zugelassen. Markieren Sie die Adresse, und kopieren Sie ' +
+    'sie.',
   'set-up.redirect-uri': 'Redirect-URI',
   'set-up.unread': 'Dieser Punkt konnte nicht geprüft werden.',
   'set-up.unread.fix':
-    'Prüfen Sie noch einmal. Besteht das Problem weiter, stehen Einzelheiten im ' +
-    'Skriptprotokoll von RingCentral Setup.',
+    'Prüfen Sie noch einmal. Bleibt es so, steht der Grund im Skriptprotokoll von RingCentral ' +
+    'Set-up.',
   'set-up.not-allowed.fix': 'Bitten Sie einen NetSuite-Administrator, diese Seite zu öffnen.',
   'set-up.people.title': 'Verbundene Personen',
   'set-up.people.what':
@@ -75,8 +77,8 @@ export const SET_UP: AreaWords<'set-up'> = {
     'Skripte, Datensätze und Anmeldungen des Produkts setzen diese Funktionen voraus.',
   'set-up.features.on': 'Alle erforderlichen Funktionen sind eingeschaltet.',
   'set-up.features.optional':
-    'Ausgeschaltete optionale Funktionen: {1}. Das Konto hat keine Datensätze dieser Art, ' +
-    'daher fehlen keine Meldungen.',
+    'Außerdem aus, und das ist in Ordnung: {1}. Solche Datensätze gibt es nicht, auf denen ' +
+    'Meldungen stehen könnten.',
   'set-up.features.off': 'Ausgeschaltete erforderliche Funktionen: {1}.',
   'set-up.features.fix':
     'Ein Administrator kann Funktionen unter Setup > Company > Enable Features einschalten: ' +
@@ -99,8 +101,8 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.deployments.off': 'Nicht freigegeben oder ausgeschaltet: {1}.',
   'set-up.deployments.missing': 'In diesem Konto nicht gefunden: {1}.',
   'set-up.deployments.not-allowed':
-    'Alle Seiten wurden gefunden. Ihre Rolle kann nicht sehen, ob jede Bereitstellung ' +
-    'freigegeben ist.',
+    'Alle Seiten sind da. Ob jede Bereitstellung freigegeben ist, kann nur eine Rolle sagen, die ' +
+    'Skripte sehen darf.',
   'set-up.deployments.fix':
     'Setzen Sie unter Customization > Scripting > Script Deployments den Status der ' +
     'Bereitstellung auf Released, und aktivieren Sie Deployed. Um eine fehlende Bereitstellung ' +
@@ -135,8 +137,8 @@ export const SET_UP: AreaWords<'set-up'> = {
     'Personen mit der Rolle RingCentral Member: {1}. Personen mit der Rolle RingCentral ' +
     'Company Admin: {2}.',
   'set-up.roles.own-roles':
-    'Niemand hat die mitgelieferten Rollen. Personen, die das Produkt mit Ihren eigenen Rollen ' +
-    'verwenden: {1}.',
+    'Niemand hat die Rollen, die mit dem Produkt kommen. Personen, die es mit Ihren eigenen ' +
+    'Rollen verwenden: {1}.',
   'set-up.roles.none':
     'Noch hat niemand die Rolle RingCentral Member oder RingCentral Company Admin.',
   'set-up.roles.not-allowed': 'Nur ein Administrator kann Rollenzuweisungen sehen.',
@@ -214,7 +216,8 @@ export const SET_UP: AreaWords<'set-up'> = {
     'danach nur an eine Redirect-URI weiter, die in seiner App registriert ist.',
   'set-up.sign-in.used': 'Die Anmeldung funktioniert. Es haben sich bereits Personen angemeldet.',
   'set-up.sign-in.not-used':
-    'Noch hat sich niemand angemeldet, daher ist die Redirect-URI noch nicht bestätigt.',
+    'Noch hat sich niemand angemeldet, daher ist nicht bewiesen, dass RingCentral die ' +
+    'Redirect-URI kennt.',
   'set-up.sign-in.no-application':
     'Der RingCentral-Server und die Client-ID der App sind noch nicht eingetragen.',
   'set-up.sign-in.not-used.fix':
@@ -226,6 +229,32 @@ export const SET_UP: AreaWords<'set-up'> = {
     'die Redirect-URI in der App, und tragen Sie dann die Client-ID der App in den ' +
     'Einstellungen ein.',
   'set-up.sign-in.link': 'Einstellungen öffnen',
+  'set-up.call-sync.title': 'Anrufabgleich',
+  'set-up.call-sync.use':
+    'Jeder Anruf des Unternehmens wird zu einem Telefonanruf-Datensatz, egal mit welchem Telefon.',
+  'set-up.call-sync.running': 'Läuft. Wartende Anrufe: {1}.',
+  'set-up.call-sync.off': 'Aus. Nur das Softphone protokolliert seine eigenen Anrufe.',
+  'set-up.call-sync.paused': 'Angehalten. Es werden keine Anrufe gelesen oder protokolliert.',
+  'set-up.call-sync.behind': '{1} Minuten hinter RingCentral.',
+  'set-up.call-sync.failing': 'Schlägt seit {1} fehl.',
+  'set-up.call-sync.needs-credentials':
+    'Ein, aber die Zugangsdaten des Unternehmens sind nicht bestätigt. Es wird nichts gelesen.',
+  'set-up.call-sync.needs-mapping':
+    'Ein, aber keine Nebenstelle hat einen Organisator. Anrufe werden aufgelistet und nicht ' +
+    'protokolliert.',
+  'set-up.call-sync.off.fix':
+    'Öffnen Sie den Anrufabgleich, wählen Sie die Protokollregeln und dann Einschalten. ' +
+    'RingCentral (Unternehmen) und NetSuite (Unternehmen) müssen vorher bestätigt sein.',
+  'set-up.call-sync.paused.fix': 'Öffnen Sie den Anrufabgleich und wählen Sie Fortsetzen.',
+  'set-up.call-sync.needs-credentials.fix':
+    'Testen Sie RingCentral (Unternehmen) und NetSuite (Unternehmen) in den Einstellungen.',
+  'set-up.call-sync.needs-mapping.fix':
+    'Öffnen Sie den Anrufabgleich und wählen Sie Organisatoren oder einen ' +
+    'Standardorganisator.',
+  'set-up.call-sync.fix':
+    'Öffnen Sie den Anrufabgleich. Sein Status nennt, was den letzten Lauf aufhielt, und ' +
+    'was hilft.',
+  'set-up.call-sync.link': 'Anrufabgleich öffnen',
   'set-up.users.title': 'Personen',
   'set-up.users.use': 'Jede Person verbindet einmal ihr eigenes RingCentral-Konto.',
   'set-up.users.connected':

@@ -29,7 +29,11 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.status.updated': '更新済み',
   'call-sync.status.skipped': 'スキップ',
   'call-sync.status.failed': '失敗',
+  'call-sync.status.lacking':
+    '統合のロールに {1} がないため、一部のレコードにリンクされずに通話が記録されています。',
   'call-sync.status.failing-since': '{1}からエラー',
+  'call-sync.failure.settings':
+    '保存された設定を読み取れません。会社の管理者が置き換えるまで、読み取りも記録も行われません。',
   'call-sync.failure.ringcentral-setup':
     'RingCentral（会社）の設定が不完全か、前回のテスト後に変更されたか、管理者が確認していないサーバーが指定されています。何も送信されませんでした。設定で' +
     'RingCentral（会社）をテストしてください。',
@@ -47,8 +51,11 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.failure.netsuite-sign-in':
     'NetSuiteが会社のサインインを受け付けません。設定でNetSuite（会社）をテストしてください。',
   'call-sync.failure.netsuite-permission':
-    '統合のロールでは通話を書き込めません。証明書をRingCentral Call Syncロールに対応付けるか、現在のロールに電話（編集）とRingCentral Deleted ' +
-    'Call（表示）を付与してください。',
+    '統合のロールは、通話を書き込むスクリプトを実行できません。証明書をロール RingCentral Call Sync に割り当てるか、統合のロールに Log in using ' +
+    'OAuth 2.0 Access Tokens（完全）を付与してください。',
+  'call-sync.failure.netsuite-permission.named':
+    '統合のロールには通話の書き込み権限がありません。不足: {1}。証明書をロール RingCentral Call Sync ' +
+    'に割り当てるか、統合のロールにこれらの権限を追加してください。',
   'call-sync.failure.netsuite-busy':
     'NetSuiteへの同時リクエストが多すぎました。次回の実行で再試行します。',
   'call-sync.failure.netsuite-down':
@@ -59,6 +66,19 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     '通話同期のレコードを読み書きできませんでした。詳細はスクリプトログに記録されています。',
   'call-sync.failure.unexpected':
     '実行が中断されました。次回の実行で中断箇所から続行します。詳細はスクリプトログに記録されています。',
+  'call-sync.unreadable.title': '保存された設定を読み取れません',
+  'call-sync.unreadable.body':
+    'RingCentral Call Sync レコードがこのページ以外で変更されました。設定を置き換えるまで、通話の読み取りも記録も行われません。ここに表示されているのは既定の設定です。',
+  'call-sync.unreadable.replace': '設定を置き換える',
+  'call-sync.unreadable.ask': '保存された設定を置き換えますか?',
+  'call-sync.unreadable.ask-body':
+    'レコードの現在の内容（ルール、記録しない番号、既定の主催者）は失われ、このページの設定に置き換わります。内線の主催者と通話リストはそのまま残ります。',
+  'call-sync.unreadable.cancel': 'キャンセル',
+  'call-sync.permission.calls': '通話（編集）',
+  'call-sync.permission.deleted-calls': 'RingCentral Deleted Call（表示）',
+  'call-sync.permission.customers': '顧客（表示）',
+  'call-sync.permission.contacts': '連絡先（表示）',
+  'call-sync.permission.vendors': '仕入先（表示）',
   'call-sync.act.turn-on': 'オンにする',
   'call-sync.act.turn-off': 'オフにする',
   'call-sync.act.pause': '一時停止',
@@ -76,6 +96,10 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.error.changed-meanwhile':
     'このページが読み込んだ後に通話が変更されました。リストを更新してください。',
   'call-sync.error.not-allowed': '会社の管理者のみが実行できます。',
+  'call-sync.error.list-full':
+    '記録しない番号のリストがいっぱいです。先に記録ルールでいくつか削除してください。',
+  'call-sync.error.settings-unreadable':
+    '保存されませんでした。保存された設定を読み取れません。先に「状態」で置き換えてください。',
   'call-sync.error.other':
     '何も変更されませんでした。NetSuiteがリクエストを処理できませんでした。もう一度お試しください。',
   'call-sync.error.unreachable': 'NetSuiteが応答しませんでした。もう一度お試しください。',
@@ -132,6 +156,7 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     '自動割り当てで、{2}件の内線に{1}人の主催者が見つかりました。まだ保存されていません。',
   'call-sync.mapping.unsaved': '未保存の変更：{1}件',
   'call-sync.mapping.discard': '変更を破棄',
+  'call-sync.mapping.seen': '新しい内線を確認済みにする（{1}）',
   'call-sync.mapping.choose': '主催者を選択',
   'call-sync.mapping.choose-for': '{1}の主催者',
   'call-sync.mapping.type': '名前を入力',
@@ -164,14 +189,29 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.calls.several': 'この番号のレコードが{1}件あります',
   'call-sync.calls.open': 'レコードを開く',
   'call-sync.calls.act.organizer': '主催者を選択',
-  'call-sync.calls.act.record': 'NetSuiteでレコードを選択',
+  'call-sync.calls.act.record': 'レコードを選択',
+  'call-sync.calls.act.linked': '次回の実行で {1} にリンクされます。',
   'call-sync.calls.act.contact': '連絡先を作成',
+  'call-sync.calls.act.contact-done':
+    'NetSuite のフォームが新しいタブで開き、電話番号に {1} が入ります。番号がない場合は入力してください。',
   'call-sync.calls.act.anyway': 'このまま記録する',
   'call-sync.calls.act.retry': '再試行',
   'call-sync.calls.act.never': 'この番号を今後記録しない',
   'call-sync.calls.act.done': 'この通話は次回の実行で記録されます。',
   'call-sync.calls.act.never-done':
     '{1}は今後記録されません。元に戻すには、記録ルールを編集してください。',
+  'call-sync.records.with': '{1} のレコード',
+  'call-sync.records.loading': 'レコードを検索しています',
+  'call-sync.records.none': 'この番号のレコードはもうありません。',
+  'call-sync.records.more':
+    'ほかに {1} 件あります。その中から選ぶには、電話レコードを開いてください。',
+  'call-sync.records.partial':
+    '一部のレコードは検索できなかったか、お使いのロールには表示されません。',
+  'call-sync.records.type.customer': '顧客',
+  'call-sync.records.type.lead': 'リード',
+  'call-sync.records.type.prospect': '見込客',
+  'call-sync.records.type.contact': '連絡先',
+  'call-sync.records.type.vendor': '仕入先',
   'call-sync.calls.export': 'CSVでエクスポート',
   'call-sync.calls.exporting': 'エクスポートする通話を読み込み中：{1}',
   'call-sync.calls.csv': '開始,方向,番号,名前,内線,秒,結果,状態,理由,レコード',

@@ -133,8 +133,8 @@ export const SET_UP: AreaWords<'set-up'> = {
     'Setup > Company > Preferences > API Secretsで、IDを{1}、パスワードをランダムな英数字32文字とするシークレットを作成します。' +
     'RingCentral Sign-inとRingCentral Setupのスクリプトに許可します。',
   'set-up.secrets.unusable.fix':
-    'Setup > Company > Preferences > API Secretsで、{1}にランダムな英数字32文字の新しいパスワードを設定します。その後、全員がもう一度接続' +
-    'する必要があります。',
+    'Setup > Company > Preferences > API ' +
+    'Secretsで、{1}にランダムな英数字32文字の新しいパスワードを設定します。その後、全員がもう一度接続します。',
   'set-up.secrets.unseen.fix':
     'Setup > Company > Preferences > API Secretsで、シークレットが存在することを確認し、RingCentral Setupのスクリプトに許可し' +
     'ます。この手順は省略できます。会社のシークレットは接続テストでも確認されます。',
@@ -166,8 +166,8 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.certificate.none': 'NetSuite（会社）にはまだ証明書がありません。',
   'set-up.certificate.no-date': '証明書の有効期限が設定に入力されていません。',
   'set-up.certificate.fix':
-    '新しい証明書を作成し、Setup > Integration > Manage Authentication > OAuth 2.0 Client Credentials ' +
-    '(M2M) Setupで対応付け、そのIDと有効期限を設定に入力します。',
+    '新しい証明書を作成し、Setup > Integration > Manage Authentication > OAuth 2.0 Client Credentials (M2M) ' +
+    'Setupで対応付け、カードに入力します。',
   'set-up.certificate.no-date.fix': '設定に有効期限を入力すると、30日前から警告が表示されます。',
   'set-up.certificate.link': '設定を開く',
   'set-up.sign-in.title': 'RingCentralへのサインイン',
@@ -184,6 +184,28 @@ export const SET_UP: AreaWords<'set-up'> = {
     'RingCentralの開発者コンソールでアプリを作成します：client-side web app、PKCE付きの3-legged OAuth、権限はVoIP Callingと' +
     'Read Accounts。リダイレクトURIをアプリに登録し、アプリのクライアントIDを設定に入力します。',
   'set-up.sign-in.link': '設定を開く',
+  'set-up.call-sync.title': '通話同期',
+  'set-up.call-sync.use':
+    '会社のすべての通話が、使用した電話機にかかわらず電話レコードになります。',
+  'set-up.call-sync.running': '実行中です。待機中の通話：{1} 件。',
+  'set-up.call-sync.off': 'オフです。ソフトフォンは自身の通話だけを記録します。',
+  'set-up.call-sync.paused': '一時停止中です。通話の読み取りも記録も行われません。',
+  'set-up.call-sync.behind': 'RingCentral より {1} 分遅れています。',
+  'set-up.call-sync.failing': '{1} から失敗しています。',
+  'set-up.call-sync.needs-credentials':
+    'オンですが、会社の認証情報が確認されていません。何も読み取られません。',
+  'set-up.call-sync.needs-mapping':
+    'オンですが、主催者のある内線がありません。通話は一覧に表示され、記録されません。',
+  'set-up.call-sync.off.fix':
+    '通話同期を開き、記録ルールを選んでオンにしてください。先に RingCentral（会社）と NetSuite（会社）の確認が必要です。',
+  'set-up.call-sync.paused.fix': '通話同期を開き、再開してください。',
+  'set-up.call-sync.needs-credentials.fix':
+    '設定で RingCentral（会社）と NetSuite（会社）をテストしてください。',
+  'set-up.call-sync.needs-mapping.fix':
+    '通話同期を開き、主催者または既定の主催者を選んでください。',
+  'set-up.call-sync.fix':
+    '通話同期を開いてください。前回の実行が止まった理由と対処方法が状態に表示されます。',
+  'set-up.call-sync.link': '通話同期を開く',
   'set-up.users.title': 'ユーザー',
   'set-up.users.use': '各ユーザーが、ご自分のRingCentralアカウントを一度接続します。',
   'set-up.users.connected': '接続済み：{1}。再接続が必要：{2}。切断済み：{3}。未接続：{4}。',

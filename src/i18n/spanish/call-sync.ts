@@ -31,7 +31,13 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.status.updated': 'Actualizadas',
   'call-sync.status.skipped': 'Omitidas',
   'call-sync.status.failed': 'Fallidas',
+  'call-sync.status.lacking':
+    'Las llamadas se registran sin enlace a algunos registros, porque al rol de la integración ' +
+    'le falta {1}.',
   'call-sync.status.failing-since': 'Con errores desde {1}',
+  'call-sync.failure.settings':
+    'No se puede leer la configuración guardada. No se lee ni se registra nada hasta que un ' +
+    'administrador de la empresa la reemplace.',
   'call-sync.failure.ringcentral-setup':
     'RingCentral (empresa) está incompleto, cambió desde su última prueba o indica un servidor ' +
     'que ningún administrador confirmó. No se envió nada. Pruebe RingCentral (empresa) en los ' +
@@ -55,9 +61,12 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     'NetSuite no acepta el inicio de sesión de la empresa. Pruebe NetSuite (empresa) en los ' +
     'ajustes.',
   'call-sync.failure.netsuite-permission':
-    'El rol de la integración no puede escribir llamadas. Asigne el certificado al rol ' +
-    'RingCentral Call Sync, o dé al rol actual Llamadas telefónicas (Editar) y RingCentral ' +
-    'Deleted Call (Ver).',
+    'NetSuite no deja que el rol de la integración ejecute el script que escribe llamadas. ' +
+    'Asigne el certificado al rol RingCentral Call Sync, o dé a su rol Log in using OAuth 2.0 ' +
+    'Access Tokens (Completo).',
+  'call-sync.failure.netsuite-permission.named':
+    'El rol de la integración no puede escribir llamadas. Le falta: {1}. Asigne el certificado ' +
+    'al rol RingCentral Call Sync, o añada estos permisos a su rol.',
   'call-sync.failure.netsuite-busy':
     'NetSuite recibió demasiadas solicitudes a la vez. La próxima ejecución lo intentará de nuevo.',
   'call-sync.failure.netsuite-down':
@@ -71,6 +80,23 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.failure.unexpected':
     'Una ejecución se detuvo. La siguiente continuará donde se detuvo. El registro del script ' +
     'contiene los detalles.',
+  'call-sync.unreadable.title': 'No se puede leer la configuración guardada',
+  'call-sync.unreadable.body':
+    'El registro RingCentral Call Sync se modificó fuera de esta página. Hasta que se reemplace ' +
+    'su configuración, no se leen ni se registran llamadas. Aquí se muestra la configuración ' +
+    'predeterminada.',
+  'call-sync.unreadable.replace': 'Reemplazar configuración',
+  'call-sync.unreadable.ask': '¿Reemplazar la configuración guardada?',
+  'call-sync.unreadable.ask-body':
+    'Se pierde lo que contiene ahora el registro: reglas, números que nunca se registran y el ' +
+    'organizador predeterminado. Lo sustituye la configuración de esta página. Los organizadores ' +
+    'de las extensiones y la lista de llamadas se conservan.',
+  'call-sync.unreadable.cancel': 'Cancelar',
+  'call-sync.permission.calls': 'Llamadas (Editar)',
+  'call-sync.permission.deleted-calls': 'RingCentral Deleted Call (Ver)',
+  'call-sync.permission.customers': 'Clientes (Ver)',
+  'call-sync.permission.contacts': 'Contactos (Ver)',
+  'call-sync.permission.vendors': 'Proveedores (Ver)',
   'call-sync.act.turn-on': 'Activar',
   'call-sync.act.turn-off': 'Desactivar',
   'call-sync.act.pause': 'Pausar',
@@ -89,6 +115,11 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.error.changed-meanwhile':
     'La llamada cambió después de que esta página la cargara. Actualice la lista.',
   'call-sync.error.not-allowed': 'Solo un administrador de la empresa puede hacerlo.',
+  'call-sync.error.list-full':
+    'La lista de números que nunca se registran está llena. Elimine antes algunos en las reglas ' +
+    'de registro.',
+  'call-sync.error.settings-unreadable':
+    'No se guardó. No se puede leer la configuración guardada. Reemplácela antes en Estado.',
   'call-sync.error.other':
     'No se cambió nada. NetSuite no pudo completar la solicitud. Inténtelo de nuevo.',
   'call-sync.error.unreachable': 'NetSuite no respondió. Inténtelo de nuevo.',
@@ -150,6 +181,7 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     'guardó nada.',
   'call-sync.mapping.unsaved': 'Cambios sin guardar: {1}',
   'call-sync.mapping.discard': 'Descartar cambios',
+  'call-sync.mapping.seen': 'Marcar nuevas como vistas ({1})',
   'call-sync.mapping.choose': 'Elegir organizador',
   'call-sync.mapping.choose-for': 'Organizador de {1}',
   'call-sync.mapping.type': 'Escriba un nombre',
@@ -184,14 +216,29 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.calls.several': '{1} registros tienen este número',
   'call-sync.calls.open': 'Abrir el registro',
   'call-sync.calls.act.organizer': 'Elegir organizador',
-  'call-sync.calls.act.record': 'Elegir el registro en NetSuite',
+  'call-sync.calls.act.record': 'Elegir registro',
+  'call-sync.calls.act.linked': 'La próxima ejecución la enlaza con {1}.',
   'call-sync.calls.act.contact': 'Crear contacto',
+  'call-sync.calls.act.contact-done':
+    'El formulario de NetSuite se abre en una pestaña nueva, con {1} como teléfono. Si allí ' +
+    'falta el número, introdúzcalo.',
   'call-sync.calls.act.anyway': 'Registrar de todos modos',
   'call-sync.calls.act.retry': 'Intentar de nuevo',
   'call-sync.calls.act.never': 'No registrar nunca este número',
   'call-sync.calls.act.done': 'La próxima ejecución registrará esta llamada.',
   'call-sync.calls.act.never-done':
     '{1} no se registrará nunca a partir de ahora. Para deshacerlo, edite las reglas de registro.',
+  'call-sync.records.with': 'Registros con {1}',
+  'call-sync.records.loading': 'Buscando registros',
+  'call-sync.records.none': 'Ya ningún registro tiene este número.',
+  'call-sync.records.more':
+    '{1} más lo tienen. Abra el registro de llamada para elegir uno de ellos.',
+  'call-sync.records.partial': 'Algunos registros no se pudieron consultar o su rol no los ve.',
+  'call-sync.records.type.customer': 'Cliente',
+  'call-sync.records.type.lead': 'Cliente potencial',
+  'call-sync.records.type.prospect': 'Prospecto',
+  'call-sync.records.type.contact': 'Contacto',
+  'call-sync.records.type.vendor': 'Proveedor',
   'call-sync.calls.export': 'Exportar como CSV',
   'call-sync.calls.exporting': 'Cargando llamadas para exportar: {1}',
   'call-sync.calls.csv':

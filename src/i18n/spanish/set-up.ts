@@ -69,8 +69,8 @@ export const SET_UP: AreaWords<'set-up'> = {
     'Los scripts, los registros y los inicios de sesión del producto dependen de estas funciones.',
   'set-up.features.on': 'Todas las funciones necesarias están activadas.',
   'set-up.features.optional':
-    'Funciones opcionales desactivadas: {1}. La cuenta no tiene registros de estos tipos, por ' +
-    'lo que no falta ningún mensaje.',
+    'También desactivadas, sin problema: {1}. No hay registros de ese tipo en los que mostrar ' +
+    'mensajes.',
   'set-up.features.off': 'Funciones necesarias desactivadas: {1}.',
   'set-up.features.fix':
     'Un administrador puede activar funciones en Setup > Company > Enable Features: Custom ' +
@@ -93,7 +93,8 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.deployments.off': 'No publicadas o desactivadas: {1}.',
   'set-up.deployments.missing': 'No se encontraron en esta cuenta: {1}.',
   'set-up.deployments.not-allowed':
-    'Se encontraron todas las páginas. Su rol no puede ver si cada implementación está publicada.',
+    'Todas las páginas están. Si cada implementación está publicada solo puede decirlo un rol ' +
+    'que pueda ver scripts.',
   'set-up.deployments.fix':
     'En Customization > Scripting > Script Deployments, ponga el estado de la implementación ' +
     'en Released y marque Deployed. Para restaurar una implementación que falta, implemente de ' +
@@ -101,8 +102,8 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.deployments.link': 'Abrir Script Deployments',
   'set-up.bundle.title': 'Versión',
   'set-up.bundle.use':
-    'La empresa puede exigir una versión. Las páginas y otros sistemas muestran entonces ' +
-    'cuándo hay que actualizar.',
+    'La empresa puede exigir una versión. Las páginas y otros sistemas avisan entonces cuando ' +
+    'toca actualizar.',
   'set-up.bundle.current': 'Versión instalada: {1}. Versión necesaria: {2}.',
   'set-up.bundle.outdated': 'Está instalada la versión {1}, pero se necesita la versión {2}.',
   'set-up.bundle.managed':
@@ -199,17 +200,43 @@ export const SET_UP: AreaWords<'set-up'> = {
     'después solo a una URI de redirección registrada en su aplicación.',
   'set-up.sign-in.used': 'El inicio de sesión funciona. Ya hay personas que iniciaron sesión.',
   'set-up.sign-in.not-used':
-    'Nadie ha iniciado sesión aún, por lo que la URI de redirección no se ha verificado.',
+    'Nadie ha iniciado sesión aún, por lo que no está probado que RingCentral conozca la URI de ' +
+    'redirección.',
   'set-up.sign-in.no-application':
     'El servidor de RingCentral y el ID de cliente de la aplicación aún no están completos.',
   'set-up.sign-in.not-used.fix':
-    'Registre la URI de redirección en la aplicación de RingCentral y conecte luego una vez su ' +
+    'Registre la URI de redirección en la aplicación en RingCentral y conecte luego una vez su ' +
     'propia cuenta.',
   'set-up.sign-in.no-application.fix':
     'En la consola de desarrollo de RingCentral, cree una aplicación: client-side web app, ' +
     '3-legged OAuth con PKCE, permisos VoIP Calling y Read Accounts. Registre en ella la URI ' +
     'de redirección y escriba luego el ID de cliente de la aplicación en los ajustes.',
   'set-up.sign-in.link': 'Abrir los ajustes',
+  'set-up.call-sync.title': 'Sincronización de llamadas',
+  'set-up.call-sync.use':
+    'Cada llamada de la empresa se convierte en un registro de llamada, sea cual sea el teléfono.',
+  'set-up.call-sync.running': 'En marcha. Llamadas en espera: {1}.',
+  'set-up.call-sync.off': 'Desactivada. Solo el softphone registra sus propias llamadas.',
+  'set-up.call-sync.paused': 'En pausa. No se leen ni se registran llamadas.',
+  'set-up.call-sync.behind': '{1} minutos de retraso respecto a RingCentral.',
+  'set-up.call-sync.failing': 'Falla desde {1}.',
+  'set-up.call-sync.needs-credentials':
+    'Activada, pero las credenciales de la empresa no están verificadas. No se lee nada.',
+  'set-up.call-sync.needs-mapping':
+    'Activada, pero ninguna extensión tiene organizador. Las llamadas aparecen en la lista y no ' +
+    'se registran.',
+  'set-up.call-sync.off.fix':
+    'Abra la sincronización de llamadas, elija las reglas de registro y actívela. RingCentral ' +
+    '(empresa) y NetSuite (empresa) deben verificarse antes.',
+  'set-up.call-sync.paused.fix': 'Abra la sincronización de llamadas y reanúdela.',
+  'set-up.call-sync.needs-credentials.fix':
+    'Pruebe RingCentral (empresa) y NetSuite (empresa) en la configuración.',
+  'set-up.call-sync.needs-mapping.fix':
+    'Abra la sincronización de llamadas y elija organizadores, o un organizador predeterminado.',
+  'set-up.call-sync.fix':
+    'Abra la sincronización de llamadas. Su estado indica qué detuvo la última ejecución y cómo ' +
+    'resolverlo.',
+  'set-up.call-sync.link': 'Abrir la sincronización',
   'set-up.users.title': 'Personas',
   'set-up.users.use': 'Cada persona conecta una vez su propia cuenta de RingCentral.',
   'set-up.users.connected':

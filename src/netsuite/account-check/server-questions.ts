@@ -221,7 +221,7 @@ export const SERVER_ANSWERS: Readonly<Partial<Record<QuestionId, (asked: Asked) 
     asAssumed(unseal(seal('sample')) === 'sample', 'a text was sealed and opened again'),
   'suiteql-functions': () => {
     const partial =
-      matchNumber('+10000000000', '0000000000', MEMBER_ROLE).partial ||
+      matchNumber('+10000000000', '0000000000', { role: MEMBER_ROLE }).partial ||
       searchNames('zzzzzz', MEMBER_ROLE).partial;
     return asAssumed(
       !partial,

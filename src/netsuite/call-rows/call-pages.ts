@@ -9,6 +9,7 @@ import {
 import { createRow } from '../create-row.ts';
 import { CALL_PAGE } from '../ids.ts';
 import { logFailure } from '../log-failure.ts';
+import { countDecisions, decidedPages } from './call-decisions.ts';
 
 /** Calls in one row: its field takes a million characters, and a call has some 500. */
 const MOST_IN_ROW = 250;
@@ -69,9 +70,9 @@ export function listCalls(source: string, calls: readonly ListedCall[]): void {
     write(`${source}.${String(from / MOST_IN_ROW)}`, calls.slice(from, from + MOST_IN_ROW));
 }
 
-/** IDs of the rows that a run still has something to do with, the oldest first. Costs 10 units. */
+/** IDs of the rows that a run still has something to do with, the oldest first. Costs 20 units. */
 export function openPages(): number[] {
-  return query
+  const open = query
     .runSuiteQL({
       query:
         `SELECT id FROM ${CALL_PAGE.type} WHERE ${CALL_PAGE.open} > ? ` +
@@ -81,9 +82,10 @@ export function openPages(): number[] {
     })
     .asMappedResults()
     .map((row) => Number(row['id']));
+  return [...new Set([...open, ...decidedPages()])].sort((a, b) => a - b);
 }
 
-/** How many calls wait. Costs 10 units. */
+/** How many calls wait, and how many decisions about calls. Costs 20 units. */
 export function countOpen(): number {
   const row = query
     .runSuiteQL({
@@ -92,7 +94,7 @@ export function countOpen(): number {
       customScriptId: 'rcp_open_calls',
     })
     .asMappedResults()[0];
-  return Number(row?.['waiting'] ?? 0);
+  return Number(row?.['waiting'] ?? 0) + countDecisions();
 }
 
 /** Reads a row; null when it is gone or can't be read. Costs 10 units. */
@@ -143,16 +145,17 @@ export function callsBetween(from: number, to: number, most: number): CallPageRo
 }
 
 /**
- * Removes rows whose calls are older than 30 days. Costs 10 units, and 4 for each row.
+ * Removes rows whose calls are older than 30 days, except those with calls that still wait. Costs 10
+ * units, and 4 for each row.
  * @param most rows that are removed at most
  */
 export function removeOldPages(now: number, most: number): number {
   const old = query
     .runSuiteQL({
       query:
-        `SELECT id FROM ${CALL_PAGE.type} WHERE ${CALL_PAGE.to} < ? ` +
+        `SELECT id FROM ${CALL_PAGE.type} WHERE ${CALL_PAGE.to} < ? AND ${CALL_PAGE.open} = ? ` +
         `ORDER BY id FETCH FIRST ${String(most)} ROWS ONLY`,
-      params: [new Date(now - DAYS_KEPT * DAY_MS).toISOString()],
+      params: [new Date(now - DAYS_KEPT * DAY_MS).toISOString(), 0],
       customScriptId: 'rcp_old_pages',
     })
     .asMappedResults();

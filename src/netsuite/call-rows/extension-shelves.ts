@@ -18,14 +18,25 @@ const shelfOf = (extension: string): number =>
 interface Shelf {
   id: number;
   roster: Roster | null;
+  /** What the job's auto-match found, once for each extension. */
+  found: Mapping | null;
+  /** What an admin saved. */
   mapping: Mapping | null;
 }
 
-/** All extensions, and where each is stored. */
+/** All extensions. */
 export interface Extensions {
   roster: Roster;
+  /** Who organizes what: as an admin saved it, or else as the job found it. */
   mapping: Mapping;
 }
+
+/**
+ * Fields of a row by who writes them. Neither side writes a field of the other's, and submitFields
+ * leaves the fields alone that it doesn't name: so neither can undo what the other did meanwhile.
+ */
+type ByJob = Partial<Record<'roster', Roster> & Record<'found', Mapping>>;
+type ByPage = Record<'mapping', Mapping>;
 
 /** A field that was never written is empty. */
 const parsed = <Schema extends v.GenericSchema>(schema: Schema, text: unknown) =>
@@ -36,7 +47,8 @@ function shelves(): Map<number, Shelf> {
     .runSuiteQL({
       query:
         `SELECT id, ${EXTENSION_SHELF.shelf} AS shelf, ${EXTENSION_SHELF.roster} AS roster, ` +
-        `${EXTENSION_SHELF.mapping} AS mapping FROM ${EXTENSION_SHELF.type} ORDER BY id DESC`,
+        `${EXTENSION_SHELF.found} AS found, ${EXTENSION_SHELF.mapping} AS mapping ` +
+        `FROM ${EXTENSION_SHELF.type} ORDER BY id DESC`,
       params: [],
       customScriptId: 'rcp_extensions',
     })
@@ -47,6 +59,7 @@ function shelves(): Map<number, Shelf> {
       {
         id: Number(row['id']),
         roster: parsed(Roster, row['roster']),
+        found: parsed(Mapping, row['found']),
         mapping: parsed(Mapping, row['mapping']),
       },
     ]),
@@ -58,7 +71,11 @@ export function readExtensions(): Extensions {
   const all = [...shelves().values()];
   return {
     roster: Object.assign({}, ...all.map(({ roster }) => roster)) as Roster,
-    mapping: Object.assign({}, ...all.map(({ mapping }) => mapping)) as Mapping,
+    mapping: Object.assign(
+      {},
+      ...all.map(({ found }) => found),
+      ...all.map(({ mapping }) => mapping),
+    ) as Mapping,
   };
 }
 
@@ -74,38 +91,54 @@ function byShelf<T>(entries: Readonly<Record<string, T>>): Map<number, Record<st
   return sorted;
 }
 
+type Field = 'roster' | 'found' | 'mapping';
+
 /**
- * Changes some entries and leaves all others as they are. What the job writes and what an admin
- * writes are different fields, and each is read right before it is written. Costs 10 units, and at
- * most 6 for each of the 16 rows.
- * @throws when the role may not write them
+ * Changes some entries and leaves all others as they are; the rows are read right before.
+ * @param create makes rows that aren't there yet
  */
-export function writeExtensions(changes: Partial<Extensions>): void {
+function write(
+  changes: Partial<Record<Field, Readonly<Record<string, unknown>>>>,
+  create: (shelf: number, values: Record<string, string>) => void,
+): void {
   const stored = shelves();
-  const roster = byShelf(changes.roster ?? {});
-  const mapping = byShelf(changes.mapping ?? {});
-  for (const shelf of new Set([...roster.keys(), ...mapping.keys()])) {
+  const fields = Object.entries(changes).map(
+    ([field, entries]) => [field as Field, byShelf(entries)] as const,
+  );
+  for (const shelf of new Set(fields.flatMap(([, entries]) => [...entries.keys()]))) {
     const before = stored.get(shelf);
-    // Writing over a text that can't be read would lose what an admin may still rescue from it.
-    if (before?.roster === null || before?.mapping === null)
-      throw new Error(`Row ${String(before.id)} of RingCentral Extensions can't be read.`);
-    const values = {
-      ...(roster.has(shelf)
-        ? { [EXTENSION_SHELF.roster]: JSON.stringify({ ...before?.roster, ...roster.get(shelf) }) }
-        : {}),
-      ...(mapping.has(shelf)
-        ? {
-            [EXTENSION_SHELF.mapping]: JSON.stringify({
-              ...before?.mapping,
-              ...mapping.get(shelf),
-            }),
-          }
-        : {}),
-    };
-    if (before !== undefined) {
-      record.submitFields({ type: EXTENSION_SHELF.type, id: before.id, values });
-      continue;
+    const values: Record<string, string> = {};
+    for (const [field, entries] of fields) {
+      const some = entries.get(shelf);
+      if (some === undefined) continue;
+      // Writing over a text that can't be read would lose what an admin may still rescue from it.
+      if (before?.[field] === null)
+        throw new Error(`Row ${String(before.id)} of RingCentral Extensions can't be read.`);
+      values[EXTENSION_SHELF[field]] = JSON.stringify({ ...before?.[field], ...some });
     }
-    createRow(EXTENSION_SHELF.type, { [EXTENSION_SHELF.shelf]: shelf, ...values });
+    if (before === undefined) create(shelf, values);
+    else record.submitFields({ type: EXTENSION_SHELF.type, id: before.id, values });
   }
+}
+
+/**
+ * Writes what RingCentral lists and what auto-match found. Only the job calls this, so only the job
+ * creates rows. Costs 10 units, and at most 6 for each of the 16 rows.
+ * @throws when a row can't be read
+ */
+export function writeFound(changes: ByJob): void {
+  write(changes, (shelf, values) => {
+    createRow(EXTENSION_SHELF.type, { [EXTENSION_SHELF.shelf]: shelf, ...values });
+  });
+}
+
+/**
+ * Writes what an admin saved, for extensions that RingCentral lists. Only the page calls this. Costs
+ * 10 units, and 2 for each of the 16 rows.
+ * @throws when the role may not write the mapping, or a row can't be read
+ */
+export function writeMapping(changes: ByPage): void {
+  write(changes, (shelf) => {
+    throw new Error(`RingCentral Extensions has no row ${String(shelf)} for this extension.`);
+  });
 }

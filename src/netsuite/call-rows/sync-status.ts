@@ -1,6 +1,6 @@
 import type { SyncStatus } from '../../call-sync/page-contract.ts';
 import { behindBy } from '../../call-sync/progress.ts';
-import { countsOf, syncChip } from '../../call-sync/sync-state.ts';
+import { failingOf, syncChip } from '../../call-sync/sync-state.ts';
 import type { M2mService } from '../../contracts/company.ts';
 import type { M2mWire } from '../../contracts/m2m.ts';
 import { readExtensions } from './extension-shelves.ts';
@@ -21,15 +21,18 @@ export function areVerified(m2m: Readonly<Record<M2mService, M2mWire>>): boolean
 }
 
 /**
- * How the call sync is. Costs 10 units, for the mapping.
+ * How the call sync is. Costs nothing while it is off, paused, or failing; else 10 units, for the
+ * mapping.
  * @param verified whether both company credentials are; null when that isn't known
  * @param now milliseconds since 1970
  * @throws when the role may not see the mapping
  */
 export function syncStatus(row: SyncRow, verified: boolean | null, now: number): SyncStatus {
-  const { state } = row;
+  const failing = failingOf(row.state.failing, row.settings === null, now);
+  const state = { ...row.state, failing };
   const { on, paused, defaultOrganizer } = settingsOf(row);
-  const mapped =
+  // Asked only where it decides: a call sync that is off has no use for organizers yet.
+  const mapped = () =>
     defaultOrganizer !== null ||
     Object.values(readExtensions().mapping).some(({ employee }) => employee !== null);
   return {
@@ -38,7 +41,8 @@ export function syncStatus(row: SyncRow, verified: boolean | null, now: number):
     nextRun: on && !paused ? (Math.floor(now / EVERY_MS) + 1) * EVERY_MS : null,
     behind: behindBy(state.readUntil, now),
     waiting: state.waiting,
-    failing: state.failing,
-    ...countsOf(state, now),
+    failing,
+    lacking: state.lacking,
+    hours: state.hours,
   };
 }

@@ -13,11 +13,20 @@ interface Stored {
   readUntil?: number;
   lastRun?: number;
   waiting?: number;
-  failing?: { code: string; since: number } | null;
+  failing?: { code: string; since: number; missing?: string[] } | null;
 }
 
 const json = (text: unknown): Stored =>
   JSON.parse(typeof text === 'string' ? text : '{}') as Stored;
+
+/** The settings as far as they are needed; null when the text isn't JSON. */
+function settingsOf(text: unknown): Stored | null {
+  try {
+    return json(text);
+  } catch {
+    return null;
+  }
+}
 
 const timeOf = (milliseconds: number): string | null =>
   milliseconds === 0 ? null : new Date(milliseconds).toISOString();
@@ -25,7 +34,7 @@ const timeOf = (milliseconds: number): string | null =>
 /**
  * How the call sync is, in one object. Costs 10 units.
  * @param now milliseconds since 1970
- * @throws when the role may not see the row, or its text isn't JSON
+ * @throws when the role may not see the row, or its state isn't JSON
  */
 export function syncSummary(now: number): CallSyncWire {
   const row = query
@@ -37,13 +46,18 @@ export function syncSummary(now: number): CallSyncWire {
       customScriptId: 'rcp_call_sync_health',
     })
     .asMappedResults()[0];
-  const { on = false, paused = false } = json(row?.['settings']);
-  const { readUntil = 0, lastRun = 0, waiting = 0, failing = null } = json(row?.['state']);
+  const settings = settingsOf(row?.['settings']);
+  const { on = false, paused = false } = settings ?? {};
+  const state = json(row?.['state']);
+  const { readUntil = 0, lastRun = 0, waiting = 0 } = state;
+  const failing =
+    settings === null ? { code: 'settings', since: now, missing: [] } : (state.failing ?? null);
   const behind = behindBy(readUntil, now);
   return {
     state: progressOf({ on, paused, failing, readUntil }, now),
     code: failing?.code ?? null,
     since: timeOf(failing?.since ?? 0),
+    missing: failing?.missing ?? [],
     lastRunAt: timeOf(lastRun),
     behindSeconds: behind === null ? null : Math.round(behind / 1000),
     waiting,

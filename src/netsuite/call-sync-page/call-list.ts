@@ -1,8 +1,10 @@
 import * as url from 'N/url';
+import { type Decision, withDecisions } from '../../call-sync/decision.ts';
 import type { Roster } from '../../call-sync/extension.ts';
 import { type ListedCall, latestOf } from '../../call-sync/listed-call.ts';
-import type { CallRow, Decision } from '../../call-sync/page-contract.ts';
-import { callsBetween, DAYS_KEPT, readPage, writePage } from '../call-rows/call-pages.ts';
+import type { CallRow } from '../../call-sync/page-contract.ts';
+import { addDecision, decisionsAbout } from '../call-rows/call-decisions.ts';
+import { callsBetween, DAYS_KEPT, readPage } from '../call-rows/call-pages.ts';
 import { readExtensions } from '../call-rows/extension-shelves.ts';
 
 /** Calls in one answer, and rows that are read for them: a row has up to 250 calls. */
@@ -28,8 +30,8 @@ const mentionOf = ({ session, extension, modifiedAt }: ListedCall): string =>
   `${session} ${extension} ${String(modifiedAt)}`;
 
 /**
- * The calls of the last 30 days that began before a time, the newest first, each once. Costs 20
- * units.
+ * The calls of the last 30 days that began before a time, the newest first, each once, with what
+ * people have decided and no run has done yet. Costs 30 units.
  * @param before milliseconds since 1970; null: the newest
  */
 export function readCalls(
@@ -51,10 +53,14 @@ export function readCalls(
       ? found
       : found.filter(({ startedAt }) => startedAt >= edgeOf(pages.at(-1)?.calls ?? []));
   const calls = certain.slice(0, MOST_CALLS);
+  const decisions = decisionsAbout(calls);
   const last = calls.at(-1);
   const isMore = certain.length > calls.length || pages.length === MOST_ROWS;
   return {
-    calls: calls.map((call) => rowOf(pageOf.get(mentionOf(call)) ?? 0, call, roster)),
+    calls: calls.map((call) => {
+      const page = pageOf.get(mentionOf(call)) ?? 0;
+      return rowOf(page, withDecisions(call, page, decisions), roster);
+    }),
     next: isMore && last !== undefined ? last.startedAt : null,
   };
 }
@@ -63,33 +69,20 @@ export function readCalls(
 const edgeOf = (calls: readonly ListedCall[]): number =>
   Math.max(0, ...calls.map(({ startedAt }) => startedAt));
 
-function changed(act: Decision): Partial<ListedCall> {
-  const waiting = { outcome: { state: 'waiting' } as const, tries: 0 };
-  switch (act.decision) {
-    case 'retry':
-      return waiting;
-    case 'log-anyway':
-      return { ...waiting, anyway: true };
-    case 'organizer':
-      return { ...waiting, organizer: act.employee };
-    case 'record':
-      return { ...waiting, entity: act.entity };
-  }
-}
-
 /**
- * Stores a person's decision about a call for the next run to carry out. Costs 22 units.
- * @returns the updated call, or null if it no longer exists
- * @throws when the role may not write the list
+ * Writes down what a person decided about a call; the next run does it. Costs 36 units.
+ * @returns the call as it is now, or null when it isn't there any more
+ * @throws when the role may not add decisions
  */
 export function decideCall(
   { page, session, extension }: { page: number; session: string; extension: string },
   act: Decision,
+  now: number,
 ): CallRow | null {
-  const row = readPage(page);
-  const call = row?.calls.find((one) => one.session === session && one.extension === extension);
-  if (row === null || call === undefined) return null;
-  Object.assign(call, changed(act));
-  writePage(row);
-  return rowOf(page, call, readExtensions().roster);
+  const call = readPage(page)?.calls.find(
+    (one) => one.session === session && one.extension === extension,
+  );
+  if (call === undefined) return null;
+  addDecision(page, call, act, now);
+  return rowOf(page, withDecisions(call, page, decisionsAbout([call])), readExtensions().roster);
 }

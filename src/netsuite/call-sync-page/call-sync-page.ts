@@ -1,6 +1,8 @@
 import type { ServerRequest, ServerResponse } from 'N/http';
 import * as runtime from 'N/runtime';
 import * as url from 'N/url';
+import { MOST_NEVER } from '../../call-sync/logging-rules.ts';
+import { mergeSettings } from '../../call-sync/merge-settings.ts';
 import {
   CALL_SYNC_ERRORS,
   type CallSyncAnswer,
@@ -30,6 +32,7 @@ import { SUITELETS } from '../suitelets.ts';
 import { decideCall, readCalls } from './call-list.ts';
 import { findEmployees } from './employee-names.ts';
 import { previewMatch, readExtensionRows, saveMapping } from './mapping.ts';
+import { numberOwners } from './number-owners.ts';
 
 /** 10,000 changes of the mapping. */
 const LONGEST_BODY = 1_000_000;
@@ -55,15 +58,22 @@ function isVerified(): boolean | null {
   return m2m === undefined ? null : areVerified(m2m);
 }
 
-function view(now: number): CallSyncView {
+/** What the page shows of the call sync at any time. Costs 20 units. */
+function shown(now: number): Pick<CallSyncView, 'status' | 'settings' | 'unreadable'> {
   const row = readSyncRow();
+  return {
+    status: syncStatus(row, isVerified(), now),
+    settings: settingsOf(row),
+    unreadable: row.settings === null,
+  };
+}
+
+function view(now: number): CallSyncView {
   return {
     ...ENVELOPE,
     who: { account: runtime.accountId, user: currentCaller().userId },
     token: pageToken(),
-    status: syncStatus(row, isVerified(), now),
-    settings: settingsOf(row),
-    unreadable: row.settings === null,
+    ...shown(now),
     links: {
       page: url.resolveScript({ ...SUITELETS['call-sync'] }),
       settings: url.resolveScript({ ...SUITELETS.settings }),
@@ -72,14 +82,7 @@ function view(now: number): CallSyncView {
   };
 }
 
-function statusAnswer(now: number): CallSyncAnswer {
-  const row = readSyncRow();
-  return {
-    ...ENVELOPE,
-    status: syncStatus(row, isVerified(), now),
-    settings: settingsOf(row),
-  };
-}
+const statusAnswer = (now: number): CallSyncAnswer => ({ ...ENVELOPE, ...shown(now) });
 
 /** What changed, by the names of the settings: the audit trail keeps no values. */
 const changedNames = (before: SyncSettings, after: SyncSettings): string =>
@@ -87,23 +90,30 @@ const changedNames = (before: SyncSettings, after: SyncSettings): string =>
     .filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
     .join(', ');
 
-function saveSettings(settings: SyncSettings, now: number): CallSyncAnswer {
+type Save = Omit<Extract<CallSyncRequest, { action: 'save-settings' }>, 'action' | 'token'>;
+
+function saveSettings({ base, settings, replace }: Save, now: number): CallSyncAnswer {
   const row = readSyncRow();
+  if (row.settings === null && !replace) return refuse('RCP_SETTINGS_UNREADABLE');
   const before = settingsOf(row);
-  if (settings.on && !before.on && isVerified() !== true) return refuse('RCP_NOT_VERIFIED');
-  writeSettings(row.id, settings);
+  const after = mergeSettings(before, base, settings);
+  // More would be stored and never be read again.
+  if (after.rules.never.length > MOST_NEVER) return refuse('RCP_LIST_FULL');
+  if (after.on && !before.on && isVerified() !== true) return refuse('RCP_NOT_VERIFIED');
+  writeSettings(row.id, after);
   writeAudit({
     action: 'save-call-sync',
-    subject: `call-sync: ${changedNames(before, settings)}`,
+    subject: `call-sync: ${row.settings === null ? 'replaced' : changedNames(before, after)}`,
     outcome: 'saved',
   });
   return statusAnswer(now);
 }
 
 function neverLog(number: string, now: number): CallSyncAnswer {
-  const settings = settingsOf(readSyncRow());
-  const never = [...new Set([...settings.rules.never, number])];
-  return saveSettings({ ...settings, rules: { ...settings.rules, never } }, now);
+  const base = settingsOf(readSyncRow());
+  const never = [...new Set([...base.rules.never, number])];
+  const settings = { ...base, rules: { ...base.rules, never } };
+  return saveSettings({ base, settings, replace: false }, now);
 }
 
 function carryOut(request: CallSyncRequest, now: number): CallSyncAnswer {
@@ -111,7 +121,7 @@ function carryOut(request: CallSyncRequest, now: number): CallSyncAnswer {
     case 'status':
       return statusAnswer(now);
     case 'save-settings':
-      return saveSettings(request.settings, now);
+      return saveSettings(request, now);
     case 'run-now': {
       const started = startRun();
       return started === 'not-allowed' ? refuse('RCP_CANT_START') : { ...ENVELOPE, started };
@@ -121,20 +131,22 @@ function carryOut(request: CallSyncRequest, now: number): CallSyncAnswer {
     case 'preview-match':
       return { ...ENVELOPE, preview: previewMatch() };
     case 'save-mapping': {
-      saveMapping(request.changes);
+      saveMapping(request.changes, request.seen);
       writeAudit({
         action: 'save-call-sync',
-        subject: `call-sync: mapping of ${String(Object.keys(request.changes).length)}`,
+        subject: `call-sync: mapping of ${String(Object.keys(request.changes).length + request.seen.length)}`,
         outcome: 'saved',
       });
       return { ...ENVELOPE, extensions: readExtensionRows() };
     }
     case 'find-employee':
       return { ...ENVELOPE, ...findEmployees(request.text) };
+    case 'find-records':
+      return { ...ENVELOPE, ...numberOwners(request.number) };
     case 'calls':
       return { ...ENVELOPE, ...readCalls(request.before, now) };
     case 'decide': {
-      const decided = decideCall(request, request.act);
+      const decided = decideCall(request, request.act, now);
       return decided === null ? refuse('RCP_CHANGED_MEANWHILE') : { ...ENVELOPE, decided };
     }
     case 'never-log':

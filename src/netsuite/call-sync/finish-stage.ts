@@ -6,6 +6,7 @@ import {
   withCounts,
 } from '../../call-sync/sync-state.ts';
 import { countOpen, removeOldPages } from '../call-rows/call-pages.ts';
+import { removeOldRows } from '../call-rows/old-rows.ts';
 import { readSyncRow, settingsOf, writeState } from '../call-rows/sync-row.ts';
 import { logFailure } from '../log-failure.ts';
 import { giveTurn } from './lease.ts';
@@ -13,7 +14,7 @@ import { mustWait } from './read-stage.ts';
 import { startRun } from './start-run.ts';
 import type { WriteOutcome } from './write-stage.ts';
 
-/** Maximum number of rows that one run removes, at 4 units each. */
+/** Rows of each of three kinds that one run removes at most: 4 units each. */
 const MOST_REMOVED = 200;
 
 function withFailure(
@@ -51,8 +52,8 @@ function failureOf(
 }
 
 /**
- * Writes down what the run did, removes rows that are older than 30 days, and starts the next run at
- * once when there is more to do and this one got on. Costs at most 900 units.
+ * Writes down what the run did, removes rows that are no longer needed, and starts the next run at
+ * once when there is more to do and this one got on. Costs at most 2,500 units.
  *
  * @param clock milliseconds since 1970
  */
@@ -65,13 +66,17 @@ export function finishStage(run: RunOutcome, clock: () => number): void {
   const state = {
     ...withFailure(withCounts(row.state, counts, now), failed, now),
     lastRun: now,
+    lacking: [
+      ...(run.written.find(({ lacking }) => lacking !== null)?.lacking ?? row.state.lacking),
+    ],
     waiting,
   };
   writeState(row.id, state);
   try {
     removeOldPages(now, MOST_REMOVED);
+    removeOldRows(now, MOST_REMOVED);
   } catch (thrown) {
-    logFailure('RingCentral: old rows of the call list could not be removed', thrown);
+    logFailure('RingCentral: old rows of the call sync could not be removed', thrown);
   }
   giveTurn();
   const { on, paused } = settingsOf(row);

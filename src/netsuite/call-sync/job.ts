@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { NO_COUNTS, SYNC_FAILURES } from '../../call-sync/sync-state.ts';
+import { failingOf, NO_COUNTS, SYNC_FAILURES } from '../../call-sync/sync-state.ts';
 import { parseText } from '../../contracts/parse-text.ts';
 import { readSyncRow, settingsOf, writeState } from '../call-rows/sync-row.ts';
 import { logFailure } from '../log-failure.ts';
@@ -30,6 +30,7 @@ const Outcome = v.object({
       retryAfter: v.nullable(v.number()),
     }),
   ),
+  lacking: v.nullable(v.array(v.string())),
 });
 
 /**
@@ -41,9 +42,12 @@ const Outcome = v.object({
  */
 export function beginRun(clock: () => number): Record<string, number[]> {
   const row = readSyncRow();
+  const failing = failingOf(row.state.failing, row.settings === null, clock());
+  // Written down here, for those who don't open the page: nothing else of the run will be.
+  if (failing !== row.state.failing) writeState(row.id, { ...row.state, failing });
   const settings = settingsOf(row);
   if (!settings.on || settings.paused || !takeTurn(clock())) return {};
-  const outcome = readStage(row, clock);
+  const outcome = readStage({ ...row, state: { ...row.state, failing } }, clock);
   const { failed: met, listed } = outcome;
   writeState(row.id, {
     ...outcome.state,
@@ -62,12 +66,13 @@ export function beginRun(clock: () => number): Record<string, number[]> {
  */
 export function writeShare(values: readonly string[], clock: () => number): WriteOutcome {
   try {
-    const settings = settingsOf(readSyncRow());
-    const pages = values.flatMap((value) => parseText(Ids, value) ?? []);
-    return writeStage(pages, settings, clock);
+    return writeStage(
+      values.flatMap((value) => parseText(Ids, value) ?? []),
+      clock,
+    );
   } catch (thrown) {
     logFailure('RingCentral: a share of calls could not be written', thrown);
-    return { counts: NO_COUNTS, failed: failed('records') };
+    return { counts: NO_COUNTS, failed: failed('records'), lacking: null };
   }
 }
 

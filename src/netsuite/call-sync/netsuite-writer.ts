@@ -1,4 +1,5 @@
 import * as url from 'N/url';
+import type { WritePermission } from '../../contracts/call-terms.ts';
 import {
   parseWriteAnswer,
   parseWriteError,
@@ -15,8 +16,12 @@ import { type Failed, failed, failureOfCode } from './failure.ts';
 
 /** The result of one batch. */
 export type BatchResult =
-  | { written: Written[] }
-  /** The RESTlet couldn't write this batch; smaller ones may work. */
+  | {
+      written: Written[];
+      /** What the role lacks to find the records that calls belong to. */
+      lacking: readonly WritePermission[];
+    }
+  /** The RESTlet could not write this batch; smaller ones may work. */
   | { unexpected: true }
   | Failed;
 
@@ -68,7 +73,7 @@ export class NetSuiteWriter {
     if (error !== null) {
       switch (error.error.code) {
         case 'RCP_NOT_ALLOWED':
-          return failed('netsuite-permission');
+          return { ...failed('netsuite-permission'), missing: [...error.error.missing] };
         case 'RCP_BODY_INVALID':
         case 'RCP_METHOD_NOT_ALLOWED':
           return failed('netsuite-answer');
@@ -81,6 +86,6 @@ export class NetSuiteWriter {
       parsed !== null &&
       parsed.written.length === calls.length &&
       parsed.written.every(({ externalId }, index) => externalId === calls[index]?.externalId);
-    return whole ? { written: parsed.written } : failed('netsuite-answer');
+    return whole ? { written: parsed.written, lacking: parsed.lacking } : failed('netsuite-answer');
   }
 }

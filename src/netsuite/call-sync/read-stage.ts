@@ -1,7 +1,7 @@
 import * as encode from 'N/encode';
 import type { CallPage, SyncedCall } from '../../call-sync/call-log-record.ts';
 import type { ListedCall } from '../../call-sync/listed-call.ts';
-import type { SyncSettings } from '../../call-sync/sync-settings.ts';
+import { MOST_DAYS_BACK, type SyncSettings } from '../../call-sync/sync-settings.ts';
 import type { SyncState } from '../../call-sync/sync-state.ts';
 import { listCalls, openPages } from '../call-rows/call-pages.ts';
 import { type SyncRow, settingsOf, writeState } from '../call-rows/sync-row.ts';
@@ -20,14 +20,15 @@ import { type From, type OpenSession, readCallLog } from './ringcentral-reader.t
  */
 const MOST_REQUESTS = 9;
 const MINUTE_MS = 60_000;
-/** If a stored wait ends later than this from now, the clock was set back after it was stored. */
+const DAY_MS = 24 * 60 * MINUTE_MS;
+/** A wait that ends later than this was set by a clock that has been set back since. */
 const LONGEST_WAIT_MS = 15 * MINUTE_MS;
 const USUAL_WAIT_SECONDS = 60;
 /**
  * How far before its last read the window starts when RingCentral no longer accepts the token: calls
  * are in the log within minutes, and a day covers an outage of theirs.
  */
-const OVERLAP_MS = 24 * 60 * MINUTE_MS;
+const OVERLAP_MS = DAY_MS;
 
 /** Names what a read was asked for: the same for every try. */
 const sourceOf = (from: From): string =>
@@ -41,6 +42,7 @@ const listed = ({ key, ...call }: SyncedCall): ListedCall => ({
   anyway: false,
   entity: null,
   organizer: null,
+  decided: 0,
 });
 
 /** The state for the window that the admin wants: one that begins earlier is read from its start. */
@@ -49,9 +51,18 @@ function inWindow(state: SyncState, { since }: SyncSettings): SyncState {
   return { ...state, since, token: '', readUntil: 0 };
 }
 
-/** Returns where reading continues: at the token, or at the start of the window. */
-function fromOf(state: SyncState, { since }: SyncSettings): From {
+/**
+ * Calls that began before this aren't logged: as the admin wants it, and 90 days back at most. What
+ * is known of older calls has been removed, so one that RingCentral changes late must not come back. The
+ * same all day, since it names what a read was asked for.
+ */
+const earliest = ({ since }: SyncSettings, now: number): number =>
+  Math.max(since, (Math.floor(now / DAY_MS) - MOST_DAYS_BACK) * DAY_MS);
+
+/** Where reading goes on: at the token, or at the window's beginning. */
+function fromOf(state: SyncState, settings: SyncSettings, now: number): From {
   if (state.token !== '') return { token: state.token };
+  const since = earliest(settings, now);
   return {
     since: state.readUntil === 0 ? since : Math.max(since, state.readUntil - OVERLAP_MS),
   };
@@ -83,9 +94,15 @@ export interface ReadOutcome {
   listed: number;
 }
 
-/** Stores a page's calls before its token, so a failure in between can't lose a call. */
-function takePage(row: SyncRow, state: SyncState, from: From, page: CallPage): SyncState {
-  const { since } = settingsOf(row);
+/** Lists a page's calls and remembers its token, in this order: so no call can be lost between. */
+function takePage(
+  row: SyncRow,
+  state: SyncState,
+  from: From,
+  page: CallPage,
+  now: number,
+): SyncState {
+  const since = earliest(settingsOf(row), now);
   const calls = page.calls.filter(({ startedAt }) => startedAt >= since);
   listCalls(sourceOf(from), calls.map(listed));
   const next = {
@@ -102,7 +119,7 @@ function readPages(session: OpenSession, row: SyncRow, clock: () => number): Rea
   let { state } = row;
   let count = 0;
   for (let left = requestsLeft(state, clock()); left > 0; left--) {
-    const from = fromOf(state, settingsOf(row));
+    const from = fromOf(state, settingsOf(row), clock());
     state = withRequest(state, clock());
     const read = readCallLog(session, from);
     if ('failure' in read) return { state, failed: read, listed: count };
@@ -111,7 +128,7 @@ function readPages(session: OpenSession, row: SyncRow, clock: () => number): Rea
       continue;
     }
     count += read.page.calls.length;
-    state = takePage(row, state, from, read.page);
+    state = takePage(row, state, from, read.page, clock());
     if (!read.page.more) break;
   }
   return { state, failed: null, listed: count };
@@ -153,7 +170,7 @@ export function readStage(row: SyncRow, clock: () => number): ReadOutcome {
 
 /**
  * The rows with open calls, shared out among as many requests at a time as the admin allows. Costs
- * 10 units.
+ * 20 units.
  */
 export function shareOut(slots: number): Record<string, number[]> {
   const shares: Record<string, number[]> = {};

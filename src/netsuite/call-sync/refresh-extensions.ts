@@ -1,6 +1,6 @@
 import type { Mapping, Roster } from '../../call-sync/extension.ts';
 import type { SyncState } from '../../call-sync/sync-state.ts';
-import { readExtensions, writeExtensions } from '../call-rows/extension-shelves.ts';
+import { readExtensions, writeFound } from '../call-rows/extension-shelves.ts';
 import { logFailure } from '../log-failure.ts';
 import { autoMatch } from './auto-match.ts';
 import type { Failed } from './failure.ts';
@@ -37,15 +37,14 @@ export function refreshExtensions(
   const unknown = Object.fromEntries(
     Object.entries(read.roster).filter(([id]) => stored.mapping[id] === undefined),
   );
-  let mapping: Mapping = {};
+  let found: Mapping = {};
   try {
-    if (Object.keys(unknown).length > 0) mapping = autoMatch(unknown, state.extensionsAt > 0);
+    if (Object.keys(unknown).length > 0) found = autoMatch(unknown, state.extensionsAt > 0);
   } catch (thrown) {
     // If employees can't be read, the extensions are still listed, and an admin maps them by hand.
     logFailure('RingCentral: new extensions could not be matched', thrown);
   }
   const roster = changesOf(stored.roster, read.roster);
-  if (Object.keys(roster).length + Object.keys(mapping).length > 0)
-    writeExtensions({ roster, mapping });
+  if (Object.keys(roster).length + Object.keys(found).length > 0) writeFound({ roster, found });
   return { state: { ...state, extensionsAt: clock() }, failed: null };
 }

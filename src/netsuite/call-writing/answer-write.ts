@@ -18,16 +18,21 @@ import { jsonAnswer } from '../json-answer.ts';
 import { logFailure } from '../log-failure.ts';
 import { loadUserTexts } from '../server-texts.ts';
 import { knownCalls } from './known-calls.ts';
+import { lackingForLinks, missingPermissions } from './missing-permissions.ts';
 import { writeCall } from './write-call.ts';
 
 /** Units that writing one more call may take at worst; below it the rest waits for another request. */
 const SPARE_UNITS = 100;
 
-/** Returns the answer that refuses a whole request. */
+/** A request that is refused as a whole. Costs 10 units when the role is the reason. */
 export function refuseWrite(code: WriteErrorCode): unknown {
   return jsonAnswer({
     ...ENVELOPE,
-    error: { code, message: WRITE_ERRORS[code] },
+    error: {
+      code,
+      message: WRITE_ERRORS[code],
+      missing: code === 'RCP_NOT_ALLOWED' ? missingPermissions() : [],
+    },
   } satisfies WriteError);
 }
 
@@ -55,7 +60,7 @@ const hasTwice = (calls: readonly WrittenCall[]): boolean =>
 /**
  * POST: writes the calls of a batch as Phone Call records, in the role of the caller. Only a role
  * that may see our list of deleted calls gets past the first query, which is how an admin says which
- * integration may write. Costs at most 71 units and 15 for each call, more for those that NetSuite
+ * integration may write. Costs at most 61 units and 15 for each call, more for those that NetSuite
  * refuses; never more than the RESTlet has.
  *
  * @param body the parsed JSON
@@ -68,6 +73,7 @@ export function answerWrite(body: unknown): unknown {
     return jsonAnswer({
       ...ENVELOPE,
       written: written(request.calls),
+      lacking: lackingForLinks(),
     } satisfies WriteAnswer);
   } catch (thrown) {
     logFailure('RingCentral: a batch of calls could not be written', thrown);

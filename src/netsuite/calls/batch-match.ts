@@ -3,6 +3,7 @@ import { nameOf, textOf } from '../record-name.ts';
 import { typeOf } from './entity.ts';
 import { numberSql } from './number-sql.ts';
 import { isSameNumber, type Wanted, wantedNumber } from './same-number.ts';
+import { LINKED_SOURCES } from './sources.ts';
 import { list, name, sql } from './sql.ts';
 import { askTables, type Found } from './tables.ts';
 
@@ -63,7 +64,7 @@ function decide(owners: readonly Owner[], whole: boolean): Owners {
 
 /**
  * Who has each of these numbers, with one query for each table: among the records that the caller's
- * role may see. Costs 10 units for each of the tables, and 1.
+ * role may see. Costs 10 units for each of the three tables, and 1.
  *
  * @param numbers at most as many as one request carries
  * @returns by `number`; a table that couldn't be read in full makes every answer that isn't
@@ -92,9 +93,9 @@ export function matchNumbers(numbers: readonly Number164[]): ReadonlyMap<string,
         const read = (rows.get(table) ?? 0) + 1;
         rows.set(table, read);
         if (read >= READ) full.add(table);
-        // A Phone Call can't name a colleague as its company or contact.
-        return table !== 'employee';
+        return true;
       },
+      { sources: LINKED_SOURCES },
     );
   } catch {
     return new Map(numbers.map(({ number }) => [number, { kind: 'unknown' }]));

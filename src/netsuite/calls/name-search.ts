@@ -76,7 +76,7 @@ export function searchNames(text: string, role?: string): Search {
         text,
       ),
     (source, row) => phoneOf(source, row) !== '',
-    role,
+    { role },
   );
   return {
     callees: found.slice(0, MOST).map(({ source, row }) => ({

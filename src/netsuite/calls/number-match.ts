@@ -5,7 +5,7 @@ import { numberSql } from './number-sql.ts';
 import { isSameNumber, usualFronts, wantedNumber } from './same-number.ts';
 import { STAGES } from './sources.ts';
 import { join, list, name, sql, value } from './sql.ts';
-import { askTables } from './tables.ts';
+import { askTables, type TablesOptions } from './tables.ts';
 
 /** Most people a caller may be: more would not help anybody on the phone. */
 const MOST = 10;
@@ -19,15 +19,15 @@ const READ = 200;
 /**
  * Who has this number, among the records the caller's role may see. The query is bound and finds
  * the digits however they were typed, the whole number first; what it finds is compared once more.
- * Costs 10 units for each of the four tables, and 1.
+ * Costs 10 units for each of the tables, and 1.
  *
  * @param number E.164
  * @param national the number without its country's code, digits only
- * @param role see askTables
+ * @param options see askTables
  * @returns at most ten, one of each table in turn, and how many more there are
  * @throws when no table can be asked: that isn't the same as nobody
  */
-export function matchNumber(number: string, national: string, role?: string): Match {
+export function matchNumber(number: string, national: string, options?: TablesOptions): Match {
   const wanted = wantedNumber(number, national);
   const { found, partial, failed } = askTables(
     (source, columns) => {
@@ -60,7 +60,7 @@ export function matchNumber(number: string, national: string, role?: string): Ma
       )} FETCH FIRST ${name(String(READ))} ROWS ONLY`;
     },
     ({ phones }, row) => phones.some((phone) => isSameNumber(textOf(row, phone), wanted)),
-    role,
+    options,
   );
   return {
     entities: found.slice(0, MOST).map(({ source, row }) => entityOf(source, row)),

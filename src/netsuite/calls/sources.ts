@@ -67,6 +67,9 @@ export const SOURCES: readonly Source[] = [
   },
 ];
 
+/** What a Phone Call can be linked to: it can't name a colleague as its company or contact. */
+export const LINKED_SOURCES = SOURCES.filter(({ table }) => table !== 'employee');
+
 /** Stages of a customer, the most established first. */
 export const STAGES = ['customer', 'prospect', 'lead'] as const satisfies readonly EntityType[];
 

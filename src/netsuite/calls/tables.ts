@@ -21,6 +21,17 @@ export interface TablesAnswer {
   unread: boolean;
 }
 
+export interface TablesOptions {
+  /**
+   * Script ID of the role whose columns are remembered; the caller's when it isn't given. A
+   * deployment that executes as a role names that role, because what `roleId` says there isn't
+   * documented.
+   */
+  role?: string | undefined;
+  /** The tables; all of them when not given. */
+  sources?: readonly Source[];
+}
+
 /** The first of each list, then the second of each, and so on. */
 function inTurn<T>(lists: readonly (readonly T[])[]): T[] {
   const longest = Math.max(0, ...lists.map(({ length }) => length));
@@ -35,17 +46,14 @@ function inTurn<T>(lists: readonly (readonly T[])[]): T[] {
  *
  * @param build makes a table's query of the columns that can be asked for
  * @param keep whether a row is what is looked for
- * @param role script ID of the role whose columns are remembered; the caller's when it isn't given.
- * A deployment that executes as a role names that role, because what `roleId` says there isn't
- * documented
  * @throws when none of the tables can be asked: that isn't the same as nobody
  */
 export function askTables(
   build: (source: Source, columns: readonly string[]) => Sql,
   keep: (source: Source, row: Row) => boolean,
-  role?: string,
+  { role, sources = SOURCES }: TablesOptions = {},
 ): TablesAnswer {
-  const visible = SOURCES.filter(({ permission }) => holds(permission, 'VIEW') === true);
+  const visible = sources.filter(({ permission }) => holds(permission, 'VIEW') === true);
   const columns = new Columns(role ?? runtime.getCurrentUser().roleId);
   const answers = visible.map((source) => ({
     source,
@@ -60,7 +68,7 @@ export function askTables(
         rows.filter((row) => keep(source, row)).map((row) => ({ source, row })),
       ),
     ),
-    partial: failed || visible.length < SOURCES.length,
+    partial: failed || visible.length < sources.length,
     failed,
     unread: answers.some(({ gap }) => gap === 'table'),
   };

@@ -3,6 +3,7 @@ import {
   type Check,
   type CheckId,
   checkBundle,
+  checkCallSync,
   checkCertificate,
   checkCredential,
   checkDeployments,
@@ -18,6 +19,8 @@ import { m2mState } from '../../contracts/m2m.ts';
 import { MINIMUM_BUNDLE_VERSION } from '../../contracts/service.ts';
 import type { Checklist } from '../../contracts/setup.ts';
 import { highestVersion } from '../../facts/version.ts';
+import { readSyncRow } from '../call-rows/sync-row.ts';
+import { areVerified, syncStatus } from '../call-rows/sync-status.ts';
 import { bundleFacts } from '../facts/bundle.ts';
 import { type CompanyRow, companyFacts, readCompany } from '../facts/company-row.ts';
 import { applicationOf, usable } from '../facts/company-values.ts';
@@ -57,8 +60,8 @@ const secretsNamed = (row: CompanyRow): string[] =>
 
 /**
  * Looks at the whole installation as the caller's role may see it. A line that cannot be read is
- * unknown and costs no other. Costs at most 51 units: the company's row (11 without the script's
- * parameter), connections, roles (20), deployments.
+ * unknown and costs no other. Costs at most 71 units: the company's row (11 without the script's
+ * parameter), connections, roles (20), deployments, the call sync (20).
  *
  * @param now milliseconds since 1970
  */
@@ -111,6 +114,14 @@ export function readChecklist(now: number): Checklist {
       ),
     certificate: () =>
       checkCertificate(company().m2m.netsuite.configured, row().nsCertificateEnds, now),
+    'call-sync': () => {
+      const { chip, waiting, behind, failing } = syncStatus(
+        readSyncRow(),
+        areVerified(company().m2m),
+        now,
+      );
+      return checkCallSync({ state: chip, waiting, behind, failingSince: failing?.since ?? null });
+    },
     'sign-in': () => checkSignIn(applicationOf(row()) !== null, connections()),
     users: () => {
       const counts = roles();

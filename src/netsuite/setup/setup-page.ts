@@ -43,6 +43,7 @@ function setupView(now: number): SetupView {
       setup: url.resolveScript({ ...SUITELETS.setup }),
       settings: url.resolveScript({ ...SUITELETS.settings }),
       softphone: url.resolveScript({ ...SUITELETS.softphone }),
+      callSync: url.resolveScript({ ...SUITELETS['call-sync'] }),
       signIn: url.resolveScript({ ...SUITELETS.signIn }),
       bundles: BUNDLE_LIST,
     },

@@ -1,7 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Callee } from '../../../contracts/calls.ts';
 import { say } from '../../../i18n/say.ts';
+import { useListbox } from '../../ui/use-listbox.ts';
 import type { Uses } from '../desk/telephone.ts';
 import { type Found, useSearch } from './use-search.ts';
 import { searchWords } from './view-texts.ts';
@@ -40,11 +41,9 @@ function foundWords(found: Found): string {
   }
 }
 
-/**
- * A field for a number or a name, with the people whose name fits as a list below it: the combobox
- * of the ARIA Authoring Practices. The arrow keys go through the list while the focus stays in the
- * field, Enter chooses, and Escape closes the list.
- */
+const NOBODY: readonly Callee[] = [];
+
+/** A field for a number or a name, with the people whose name fits as a list below it. */
 export function CalleeField({
   telephone,
   id,
@@ -58,54 +57,34 @@ export function CalleeField({
   children,
 }: Props): JSX.Element {
   const found = useSearch(telephone, text);
-  const [active, setActive] = useState(-1);
   const [closed, setClosed] = useState(false);
-  const list = useRef<HTMLUListElement>(null);
-  const callees = found.state === 'found' && !closed ? found.search.callees : [];
+  const callees = found.state === 'found' && !closed ? found.search.callees : NOBODY;
   listed.current = callees.length;
-  const optionId = (index: number) => `${id}-option-${String(index)}`;
-  useEffect(() => {
-    setActive(-1);
-  }, [found]);
+  const listbox = useListbox({
+    id,
+    items: callees,
+    choose,
+    close: () => {
+      setClosed(true);
+    },
+  });
   useEffect(() => {
     setClosed(false);
   }, [text]);
-  const move = (to: number) => {
-    setActive(to);
-    list.current?.children[to]?.scrollIntoView({ block: 'nearest' });
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing || callees.length === 0) return;
-    const chosen = callees[active];
-    if (event.key === 'ArrowDown') move((active + 1) % callees.length);
-    else if (event.key === 'ArrowUp') move(active <= 0 ? callees.length - 1 : active - 1);
-    else if (event.key === 'Escape') setClosed(true);
-    else if (event.key === 'Enter' && chosen !== undefined) choose(chosen);
-    else return;
-    event.preventDefault();
-  };
   return (
     <div class="field">
       <label for={id}>{label}</label>
       <div class="dial-row">
         <input
           {...(input === undefined ? {} : { ref: input })}
-          id={id}
+          {...listbox.input}
           type="text"
           inputMode="tel"
           autocomplete="off"
           spellcheck={false}
           value={text}
-          role="combobox"
-          aria-autocomplete="list"
-          aria-expanded={callees.length > 0}
-          aria-controls={`${id}-list`}
-          aria-activedescendant={
-            active >= 0 && active < callees.length ? optionId(active) : undefined
-          }
           aria-invalid={problem !== ''}
           aria-describedby={`${id}-problem`}
-          onKeyDown={onKeyDown}
           onInput={(event) => {
             type(event.currentTarget.value);
           }}
@@ -115,29 +94,9 @@ export function CalleeField({
       <p class="problem" id={`${id}-problem`} role="status">
         {problem}
       </p>
-      <ul
-        ref={list}
-        id={`${id}-list`}
-        class="plain results"
-        role="listbox"
-        aria-label={say('telephone.dial.results')}
-        hidden={callees.length === 0}
-      >
+      <ul {...listbox.list} class="plain results" aria-label={say('telephone.dial.results')}>
         {callees.map((callee, index) => (
-          // The focus stays in the field, which has the keys of this list.
-          <li
-            key={`${callee.type} ${String(callee.id)}`}
-            id={optionId(index)}
-            class="result"
-            role="option"
-            aria-selected={index === active}
-            onMouseDown={(event) => {
-              event.preventDefault();
-            }}
-            onClick={() => {
-              choose(callee);
-            }}
-          >
+          <li key={`${callee.type} ${String(callee.id)}`} class="result" {...listbox.option(index)}>
             <span>{callee.name}</span>
             <span class="quiet">{callee.phone}</span>
           </li>

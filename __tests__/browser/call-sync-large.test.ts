@@ -1,0 +1,80 @@
+import type { Request } from 'playwright-core';
+import { accessibilityProblems } from './support/accessibility.ts';
+import { useSuite } from './support/suite.ts';
+
+const PAGE =
+  '/app/site/hosting/scriptlet.nl?script=customscript_rcp_sync_page&deploy=customdeploy_rcp_sync_page';
+const EXTENSIONS = 5_000;
+const FIRST = 180010000;
+/** Rows that are drawn at once. */
+const DRAWN = 100;
+const suite = useSuite({ telephone: true });
+
+const bodyOf = (request: Request) => request.postDataJSON() as Record<string, unknown>;
+
+test('a company with 5,000 extensions maps them without drawing or sending them all', async () => {
+  await suite.world.change({
+    company: Object.fromEntries(
+      ['rc', 'ns'].flatMap((of) => [
+        [`custrecord_rcp_${of}_test`, 'passed'],
+        [`custrecord_rcp_${of}_tested_at`, '2026-01-15T10:00:00.000Z'],
+      ]),
+    ),
+  });
+  await suite.standIn.setRoster(
+    Array.from({ length: EXTENSIONS }, (_, index) => ({
+      id: FIRST + index,
+      extensionNumber: String(10_000 + index),
+      name: `Desk ${String(index)}`,
+      type: 'User',
+      status: 'Enabled',
+      contact: { email: `desk${String(index)}@example.com` },
+    })),
+  );
+  const person = await suite.person('admin');
+  const page = await person.open(PAGE);
+  await page.getByRole('button', { name: 'Turn on' }).click();
+  await page.getByText('Saved.').waitFor();
+  await suite.world.control('schedule');
+
+  const asked: Record<string, unknown>[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST') asked.push(bodyOf(request));
+  });
+  const of = (action: string) => asked.filter((body) => body['action'] === action);
+  await page.reload();
+  const rows = page.locator('[data-extension]');
+  await page.getByText('5000 of 5000 extensions').waitFor();
+  expect(await rows.count()).toBe(DRAWN);
+  expect(of('extensions')).toHaveLength(1);
+  expect(await accessibilityProblems(page)).toEqual([]);
+
+  // Finding and filtering ask nothing, and draw no more than before.
+  await page.getByLabel('Find an extension').fill('desk 49');
+  await page.getByText('111 of 5000 extensions').waitFor();
+  expect(await rows.count()).toBe(DRAWN);
+  await page.getByRole('button', { name: 'Show 11 more' }).click();
+  expect(await rows.count()).toBe(111);
+  await page.getByLabel('Find an extension').fill('14999');
+  await page.getByText('1 of 5000 extensions').waitFor();
+
+  // The type-ahead asks once for what was typed, and a save sends the one row that changed.
+  const last = page.locator(`[data-extension="${String(FIRST + 4_999)}"]`);
+  await last.getByRole('button', { name: 'Choose organizer' }).click();
+  await page.keyboard.type('Company Ad');
+  await last.getByRole('option', { name: 'Company Admin' }).waitFor();
+  expect(of('find-employee').map((body) => body['text'])).toEqual(['Company Ad']);
+  await page.keyboard.press('Enter');
+  await page.locator('#mapping').getByRole('button', { name: 'Save', exact: true }).click();
+  await page.locator('#mapping').getByText('Saved.').waitFor();
+  const [save, ...others] = of('save-mapping');
+  expect(others).toEqual([]);
+  expect(save?.['changes']).toEqual({
+    [String(FIRST + 4_999)]: {
+      match: 'manual',
+      employee: suite.world.user('Company Admin').id,
+    },
+  });
+  await page.getByText('Company Admin').first().waitFor();
+  expect(await last.getAttribute('data-match')).toBe('manual');
+}, 120_000);

@@ -1,0 +1,90 @@
+import { CallSyncWorld } from './call-sync-world.ts';
+import { SyncPage } from './sync-page-asker.ts';
+
+const world = new CallSyncWorld();
+beforeAll(() => world.open(), 40_000);
+afterAll(() => world.close());
+beforeEach(() => world.ready());
+
+const ROW = 'customrecord_rcp_call_sync';
+const stored = () => world.table(ROW)[0]?.['custrecord_rcp_sync_settings'];
+const write = (text: string) => {
+  world.account.administration.editRow(ROW, world.row().id, {
+    custrecord_rcp_sync_settings: text,
+  });
+};
+const page = () => new SyncPage(world).open();
+
+/** What the health answer says of the call sync. */
+async function health(): Promise<unknown> {
+  const { body } = await world.account.scripts.runRestlet(
+    world.identity('Company Admin'),
+    'customscript_rcp_health',
+    'customdeploy_rcp_health',
+    {
+      method: 'GET',
+      url: 'http://127.0.0.1/',
+      query: {},
+      headers: { 'content-type': 'application/json' },
+      body: '',
+    },
+  );
+  return (JSON.parse(body) as { callSync: unknown }).callSync;
+}
+
+describe.each([
+  ['not JSON', '{"on":tru'],
+  ['not our settings', '{"on":true,"rules":{"internal":"perhaps"}}'],
+])('settings that are %s', (_what, text) => {
+  test('are shown as a failure, and not as turned off', async () => {
+    write(text);
+    const { view } = await page();
+    expect(view).toMatchObject({
+      unreadable: true,
+      status: { chip: 'failing', failing: { code: 'settings' } },
+    });
+    world.account.scripts.runMapReduce();
+    expect(await health()).toMatchObject({ state: 'failing', code: 'settings' });
+  });
+
+  test.each([
+    ['a save', (now: object) => ({ action: 'save-settings', base: now, settings: now })],
+    ['a number', () => ({ action: 'never-log', number: '+13105550100' })],
+  ])('aren’t written over by %s that nobody was asked about', async (_act, request) => {
+    write(text);
+    const open = await page();
+    const answer = await open.ask(request(open.view.settings));
+    expect(answer).toMatchObject({ error: { code: 'RCP_SETTINGS_UNREADABLE' } });
+    expect(stored()).toBe(text);
+  });
+
+  test('are replaced when a person says so, and then nothing fails any more', async () => {
+    write(text);
+    world.account.scripts.runMapReduce();
+    const open = await page();
+    const { settings } = open.view;
+    const answer = await open.ask({
+      action: 'save-settings',
+      base: settings,
+      settings: { ...settings, slots: 2 },
+      replace: true,
+    });
+    expect(answer).toMatchObject({
+      unreadable: false,
+      settings: { slots: 2 },
+      status: { chip: 'off', failing: null },
+    });
+    world.account.scripts.runMapReduce();
+    expect(world.row().state['failing']).toBeNull();
+  });
+});
+
+test('a list of numbers that is full takes no more, and stays readable', async () => {
+  const never = Array.from({ length: 500 }, (_, index) => `+1310555${String(1000 + index)}`);
+  world.set({ rules: { never } });
+  const open = await page();
+  expect(await open.ask({ action: 'never-log', number: '+13105550100' })).toMatchObject({
+    error: { code: 'RCP_LIST_FULL' },
+  });
+  expect((await page()).view).toMatchObject({ unreadable: false });
+});
