@@ -97,8 +97,7 @@ export const SET_UP = {
   'set-up.deployments.off': 'Not released or turned off: {1}.',
   'set-up.deployments.missing': 'Not found in this account: {1}.',
   'set-up.deployments.not-allowed':
-    'All pages are there. Whether each deployment is released only a role that may see scripts ' +
-    'can tell.',
+    'All pages were found. Your role can’t see whether each deployment is released.',
   'set-up.deployments.fix':
     'Under Customization > Scripting > Script Deployments, set the deployment’s status to ' +
     'Released and select Deployed. To restore a missing deployment, deploy the project or ' +
@@ -131,8 +130,8 @@ export const SET_UP = {
     'role: {2}.',
   // {1} number of people.
   'set-up.roles.own-roles':
-    'Nobody holds the roles that come with the product. People who use it with roles of your ' +
-    'own: {1}.',
+    'No one has the roles that come with the product. People who use the product with your own ' +
+    'roles: {1}.',
   'set-up.roles.none': 'No one has the RingCentral Member or RingCentral Company Admin role yet.',
   'set-up.roles.not-allowed': 'Only an administrator can see role assignments.',
   'set-up.roles.fix':
@@ -215,8 +214,7 @@ export const SET_UP = {
   'set-up.sign-in.no-application':
     'The RingCentral server and the app’s client ID aren’t filled in yet.',
   'set-up.sign-in.not-used.fix':
-    'Register the redirect URI with the application at RingCentral, then connect your own ' +
-    'account once.',
+    'Register the redirect URI in the RingCentral app, then connect your own account once.',
   'set-up.sign-in.no-application.fix':
     'In RingCentral’s developer console, create an app: client-side web app, 3-legged OAuth ' +
     'with PKCE, permissions VoIP Calling and Read Accounts. Register the redirect URI in the ' +

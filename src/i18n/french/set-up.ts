@@ -40,8 +40,8 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.redirect-uri': 'URI de redirection',
   'set-up.unread': 'Ce point n’a pas pu être vérifié.',
   'set-up.unread.fix':
-    'Vérifiez à nouveau. Si cela persiste, le journal du script RingCentral Set-up en donne la ' +
-    'raison.',
+    'Vérifiez à nouveau. Si le problème persiste, le journal du script RingCentral Setup ' +
+    'contient les détails.',
   'set-up.not-allowed.fix': 'Demandez à un administrateur NetSuite d’ouvrir cette page.',
   'set-up.people.title': 'Personnes connectées',
   'set-up.people.what':
@@ -73,8 +73,8 @@ export const SET_UP: AreaWords<'set-up'> = {
     'fonctionnalités.',
   'set-up.features.on': 'Toutes les fonctionnalités requises sont activées.',
   'set-up.features.optional':
-    'Également désactivées, sans conséquence : {1}. Il n’existe pas de tels enregistrements où ' +
-    'afficher des messages.',
+    'Fonctionnalités facultatives désactivées : {1}. Le compte n’a pas d’enregistrements de ' +
+    'ces types : aucun message ne manque donc.',
   'set-up.features.off': 'Fonctionnalités requises désactivées : {1}.',
   'set-up.features.fix':
     'Un administrateur peut activer les fonctionnalités sous Setup > Company > Enable Features ' +
@@ -97,8 +97,8 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.deployments.off': 'Non publiés ou désactivés : {1}.',
   'set-up.deployments.missing': 'Introuvables dans ce compte : {1}.',
   'set-up.deployments.not-allowed':
-    'Toutes les pages sont là. Seul un rôle qui peut voir les scripts peut dire si chaque ' +
-    'déploiement est publié.',
+    'Toutes les pages ont été trouvées. Votre rôle ne peut pas voir si chaque déploiement est ' +
+    'publié.',
   'set-up.deployments.fix':
     'Sous Customization > Scripting > Script Deployments, réglez l’état du déploiement sur ' +
     'Released et cochez Deployed. Pour rétablir un déploiement absent, déployez à nouveau le ' +
@@ -129,8 +129,8 @@ export const SET_UP: AreaWords<'set-up'> = {
     'Personnes ayant le rôle RingCentral Member : {1}. Personnes ayant le rôle RingCentral ' +
     'Company Admin : {2}.',
   'set-up.roles.own-roles':
-    'Personne n’a les rôles fournis avec le produit. Personnes qui l’utilisent avec vos propres ' +
-    'rôles : {1}.',
+    'Personne n’a les rôles fournis avec le produit. Personnes qui utilisent le produit avec ' +
+    'vos propres rôles : {1}.',
   'set-up.roles.none':
     'Personne n’a encore le rôle RingCentral Member ou RingCentral Company Admin.',
   'set-up.roles.not-allowed': 'Seul un administrateur peut voir les attributions de rôles.',
@@ -208,8 +208,7 @@ export const SET_UP: AreaWords<'set-up'> = {
     'renvoie ensuite qu’à une URI de redirection enregistrée dans son application.',
   'set-up.sign-in.used': 'La connexion fonctionne. Des personnes se sont connectées.',
   'set-up.sign-in.not-used':
-    'Personne ne s’est encore connecté : il n’est donc pas prouvé que RingCentral connaît l’URI ' +
-    'de redirection.',
+    'Personne ne s’est encore connecté : l’URI de redirection n’a donc pas été vérifiée.',
   'set-up.sign-in.no-application':
     'Le serveur RingCentral et l’ID client de l’application ne sont pas encore saisis.',
   'set-up.sign-in.not-used.fix':
@@ -258,7 +257,7 @@ export const SET_UP: AreaWords<'set-up'> = {
     'beaucoup de personnes doivent se reconnecter en même temps, vérifiez d’abord ' +
     'l’application RingCentral.',
   'set-up.users.none.fix':
-    'Demandez à chacun d’ouvrir RingCentral Softphone et de cliquer sur Connecter, en commençant ' +
-    'par vous-même.',
+    'Connectez d’abord votre propre compte. Demandez ensuite aux autres d’ouvrir RingCentral ' +
+    'Softphone et de sélectionner Connecter.',
   'set-up.users.link': 'Ouvrir le softphone',
 };

@@ -15,8 +15,7 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.next': 'Als Nächstes: {1}',
   'set-up.all-done': 'Alles ist eingerichtet.',
   'set-up.rest-unknown':
-    'Soweit diese Seite sehen kann, ist nichts mehr zu tun. Was sie nicht sehen konnte, ist ' +
-    'markiert.',
+    'Es ist nichts mehr zu tun. Was diese Seite nicht prüfen konnte, ist markiert.',
   'set-up.checked-at': 'Geprüft um {1}',
   'set-up.check-again': 'Noch einmal prüfen',
   'set-up.checking': 'Wird geprüft …',
@@ -26,8 +25,8 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.unreachable':
     'NetSuite war nicht erreichbar. Angezeigte Ergebnisse stammen von der letzten Prüfung.',
   'set-up.not-allowed':
-    'Ihre Rolle ist kein Unternehmens-Admin mehr. Wechseln Sie die Rolle, und laden Sie dann ' +
-    'diese Seite neu.',
+    'Ihre Rolle ist kein Unternehmens-Admin mehr. Wechseln Sie die Rolle, und laden Sie diese ' +
+    'Seite neu.',
   'set-up.state.done': 'Erledigt',
   'set-up.state.to-do': 'Zu tun',
   'set-up.state.warning': 'Handlungsbedarf',
@@ -43,8 +42,8 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.redirect-uri': 'Redirect-URI',
   'set-up.unread': 'Dieser Punkt konnte nicht geprüft werden.',
   'set-up.unread.fix':
-    'Prüfen Sie noch einmal. Bleibt es so, steht der Grund im Skriptprotokoll von RingCentral ' +
-    'Set-up.',
+    'Prüfen Sie noch einmal. Besteht das Problem weiter, stehen Einzelheiten im ' +
+    'Skriptprotokoll von RingCentral Setup.',
   'set-up.not-allowed.fix': 'Bitten Sie einen NetSuite-Administrator, diese Seite zu öffnen.',
   'set-up.people.title': 'Verbundene Personen',
   'set-up.people.what':
@@ -77,8 +76,8 @@ export const SET_UP: AreaWords<'set-up'> = {
     'Skripte, Datensätze und Anmeldungen des Produkts setzen diese Funktionen voraus.',
   'set-up.features.on': 'Alle erforderlichen Funktionen sind eingeschaltet.',
   'set-up.features.optional':
-    'Außerdem aus, und das ist in Ordnung: {1}. Solche Datensätze gibt es nicht, auf denen ' +
-    'Meldungen stehen könnten.',
+    'Ausgeschaltete optionale Funktionen: {1}. Das Konto hat keine Datensätze dieser Art, ' +
+    'daher fehlen keine Meldungen.',
   'set-up.features.off': 'Ausgeschaltete erforderliche Funktionen: {1}.',
   'set-up.features.fix':
     'Ein Administrator kann Funktionen unter Setup > Company > Enable Features einschalten: ' +
@@ -101,8 +100,8 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.deployments.off': 'Nicht freigegeben oder ausgeschaltet: {1}.',
   'set-up.deployments.missing': 'In diesem Konto nicht gefunden: {1}.',
   'set-up.deployments.not-allowed':
-    'Alle Seiten sind da. Ob jede Bereitstellung freigegeben ist, kann nur eine Rolle sagen, die ' +
-    'Skripte sehen darf.',
+    'Alle Seiten wurden gefunden. Ihre Rolle kann nicht sehen, ob jede Bereitstellung ' +
+    'freigegeben ist.',
   'set-up.deployments.fix':
     'Setzen Sie unter Customization > Scripting > Script Deployments den Status der ' +
     'Bereitstellung auf Released, und aktivieren Sie Deployed. Um eine fehlende Bereitstellung ' +
@@ -137,8 +136,8 @@ export const SET_UP: AreaWords<'set-up'> = {
     'Personen mit der Rolle RingCentral Member: {1}. Personen mit der Rolle RingCentral ' +
     'Company Admin: {2}.',
   'set-up.roles.own-roles':
-    'Niemand hat die Rollen, die mit dem Produkt kommen. Personen, die es mit Ihren eigenen ' +
-    'Rollen verwenden: {1}.',
+    'Niemand hat die mitgelieferten Rollen. Personen, die das Produkt mit Ihren eigenen Rollen ' +
+    'verwenden: {1}.',
   'set-up.roles.none':
     'Noch hat niemand die Rolle RingCentral Member oder RingCentral Company Admin.',
   'set-up.roles.not-allowed': 'Nur ein Administrator kann Rollenzuweisungen sehen.',
@@ -216,8 +215,7 @@ export const SET_UP: AreaWords<'set-up'> = {
     'danach nur an eine Redirect-URI weiter, die in seiner App registriert ist.',
   'set-up.sign-in.used': 'Die Anmeldung funktioniert. Es haben sich bereits Personen angemeldet.',
   'set-up.sign-in.not-used':
-    'Noch hat sich niemand angemeldet, daher ist nicht bewiesen, dass RingCentral die ' +
-    'Redirect-URI kennt.',
+    'Noch hat sich niemand angemeldet, daher ist die Redirect-URI noch nicht bestätigt.',
   'set-up.sign-in.no-application':
     'Der RingCentral-Server und die Client-ID der App sind noch nicht eingetragen.',
   'set-up.sign-in.not-used.fix':

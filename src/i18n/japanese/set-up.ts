@@ -133,8 +133,8 @@ export const SET_UP: AreaWords<'set-up'> = {
     'Setup > Company > Preferences > API Secretsで、IDを{1}、パスワードをランダムな英数字32文字とするシークレットを作成します。' +
     'RingCentral Sign-inとRingCentral Setupのスクリプトに許可します。',
   'set-up.secrets.unusable.fix':
-    'Setup > Company > Preferences > API ' +
-    'Secretsで、{1}にランダムな英数字32文字の新しいパスワードを設定します。その後、全員がもう一度接続します。',
+    'Setup > Company > Preferences > API Secretsで、{1}にランダムな英数字32文字の新しいパスワードを設定します。その後、全員がもう一度接続' +
+    'する必要があります。',
   'set-up.secrets.unseen.fix':
     'Setup > Company > Preferences > API Secretsで、シークレットが存在することを確認し、RingCentral Setupのスクリプトに許可し' +
     'ます。この手順は省略できます。会社のシークレットは接続テストでも確認されます。',
@@ -166,8 +166,8 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.certificate.none': 'NetSuite（会社）にはまだ証明書がありません。',
   'set-up.certificate.no-date': '証明書の有効期限が設定に入力されていません。',
   'set-up.certificate.fix':
-    '新しい証明書を作成し、Setup > Integration > Manage Authentication > OAuth 2.0 Client Credentials (M2M) ' +
-    'Setupで対応付け、カードに入力します。',
+    '新しい証明書を作成し、Setup > Integration > Manage Authentication > OAuth 2.0 Client Credentials ' +
+    '(M2M) Setupで対応付け、そのIDと有効期限を設定に入力します。',
   'set-up.certificate.no-date.fix': '設定に有効期限を入力すると、30日前から警告が表示されます。',
   'set-up.certificate.link': '設定を開く',
   'set-up.sign-in.title': 'RingCentralへのサインイン',

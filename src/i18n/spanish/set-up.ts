@@ -69,8 +69,8 @@ export const SET_UP: AreaWords<'set-up'> = {
     'Los scripts, los registros y los inicios de sesión del producto dependen de estas funciones.',
   'set-up.features.on': 'Todas las funciones necesarias están activadas.',
   'set-up.features.optional':
-    'También desactivadas, sin problema: {1}. No hay registros de ese tipo en los que mostrar ' +
-    'mensajes.',
+    'Funciones opcionales desactivadas: {1}. La cuenta no tiene registros de estos tipos, por ' +
+    'lo que no falta ningún mensaje.',
   'set-up.features.off': 'Funciones necesarias desactivadas: {1}.',
   'set-up.features.fix':
     'Un administrador puede activar funciones en Setup > Company > Enable Features: Custom ' +
@@ -93,8 +93,7 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.deployments.off': 'No publicadas o desactivadas: {1}.',
   'set-up.deployments.missing': 'No se encontraron en esta cuenta: {1}.',
   'set-up.deployments.not-allowed':
-    'Todas las páginas están. Si cada implementación está publicada solo puede decirlo un rol ' +
-    'que pueda ver scripts.',
+    'Se encontraron todas las páginas. Su rol no puede ver si cada implementación está publicada.',
   'set-up.deployments.fix':
     'En Customization > Scripting > Script Deployments, ponga el estado de la implementación ' +
     'en Released y marque Deployed. Para restaurar una implementación que falta, implemente de ' +
@@ -102,8 +101,8 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.deployments.link': 'Abrir Script Deployments',
   'set-up.bundle.title': 'Versión',
   'set-up.bundle.use':
-    'La empresa puede exigir una versión. Las páginas y otros sistemas avisan entonces cuando ' +
-    'toca actualizar.',
+    'La empresa puede exigir una versión. Las páginas y otros sistemas muestran entonces ' +
+    'cuándo hay que actualizar.',
   'set-up.bundle.current': 'Versión instalada: {1}. Versión necesaria: {2}.',
   'set-up.bundle.outdated': 'Está instalada la versión {1}, pero se necesita la versión {2}.',
   'set-up.bundle.managed':
@@ -200,12 +199,11 @@ export const SET_UP: AreaWords<'set-up'> = {
     'después solo a una URI de redirección registrada en su aplicación.',
   'set-up.sign-in.used': 'El inicio de sesión funciona. Ya hay personas que iniciaron sesión.',
   'set-up.sign-in.not-used':
-    'Nadie ha iniciado sesión aún, por lo que no está probado que RingCentral conozca la URI de ' +
-    'redirección.',
+    'Nadie ha iniciado sesión aún, por lo que la URI de redirección no se ha verificado.',
   'set-up.sign-in.no-application':
     'El servidor de RingCentral y el ID de cliente de la aplicación aún no están completos.',
   'set-up.sign-in.not-used.fix':
-    'Registre la URI de redirección en la aplicación en RingCentral y conecte luego una vez su ' +
+    'Registre la URI de redirección en la aplicación de RingCentral y conecte luego una vez su ' +
     'propia cuenta.',
   'set-up.sign-in.no-application.fix':
     'En la consola de desarrollo de RingCentral, cree una aplicación: client-side web app, ' +
