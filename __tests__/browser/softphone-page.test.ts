@@ -108,8 +108,8 @@ test('the page carries a strict policy, and its answer cannot be sniffed or kept
   expect(policy).toMatch(/script-src 'nonce-[0-9a-f]{32}'/);
   expect(policy).toContain("frame-ancestors 'self'");
   expect(policy).not.toMatch(/unsafe/);
-  // RingCentral's REST interface, its recordings, and its SIP proxies, whose names only RingCentral knows; nobody
-  // else.
+  // RingCentral's REST interface, its recordings, and its SIP proxies, whose names only RingCentral
+  // knows; nobody else.
   expect(/connect-src ([^;]+)/.exec(policy)?.[1]).toBe(
     "'self' https://platform.ringcentral.com https://media.ringcentral.com " +
       'wss://*.ringcentral.com:*',

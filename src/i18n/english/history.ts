@@ -34,11 +34,14 @@ export const HISTORY = {
   'history.not-logged': 'Not logged',
   'history.unknown': 'Checking NetSuite…',
   'history.failed.signed-out':
-    'RingCentral calls can’t be loaded because you’re signed out of RingCentral. Calls from this browser still show.',
+    'RingCentral calls can’t be loaded because you’re signed out of RingCentral. Calls from ' +
+    'this browser still show.',
   'history.failed.not-allowed':
-    'RingCentral calls can’t be loaded. Ask your admin to give the RingCentral app the Read Call Log scope. Calls from this browser still show.',
+    'RingCentral calls can’t be loaded. Ask your admin to give the RingCentral app the Read ' +
+    'Call Log scope. Calls from this browser still show.',
   'history.failed.busy':
-    'RingCentral is limiting requests. Wait a minute, then refresh. Calls from this browser still show.',
+    'RingCentral is limiting requests. Wait a minute, then refresh. Calls from this browser ' +
+    'still show.',
   'history.failed.unreachable':
     'RingCentral didn’t answer. Refresh to try again. Calls from this browser still show.',
 
@@ -64,7 +67,8 @@ export const HISTORY = {
   'voicemail.failed.signed-out':
     'Voicemails can’t be loaded because you’re signed out of RingCentral.',
   'voicemail.failed.not-allowed':
-    'Voicemails can’t be loaded. Ask your admin to give the RingCentral app the Read Messages scope.',
+    'Voicemails can’t be loaded. Ask your admin to give the RingCentral app the Read Messages ' +
+    'scope.',
   'voicemail.failed.busy': 'RingCentral is limiting requests. Wait a minute, then refresh.',
   'voicemail.failed.unreachable': 'RingCentral didn’t answer. Refresh to try again.',
 } as const;

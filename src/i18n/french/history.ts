@@ -32,13 +32,18 @@ export const HISTORY: AreaWords<'history'> = {
   'history.not-logged': 'Non consigné',
   'history.unknown': 'Vérification dans NetSuite…',
   'history.failed.signed-out':
-    'Impossible de charger les appels : vous êtes déconnecté de RingCentral. Les appels de ce navigateur restent affichés.',
+    'Impossible de charger les appels : vous êtes déconnecté de RingCentral. Les appels de ce ' +
+    'navigateur restent affichés.',
   'history.failed.not-allowed':
-    'Impossible de charger les appels. Demandez à votre administrateur d’accorder l’autorisation Read Call Log à l’application RingCentral. Les appels de ce navigateur restent affichés.',
+    'Impossible de charger les appels. Demandez à votre administrateur d’accorder ' +
+    'l’autorisation Read Call Log à l’application RingCentral. Les appels de ce navigateur ' +
+    'restent affichés.',
   'history.failed.busy':
-    'RingCentral limite les demandes. Patientez une minute, puis actualisez. Les appels de ce navigateur restent affichés.',
+    'RingCentral limite les demandes. Patientez une minute, puis actualisez. Les appels de ce ' +
+    'navigateur restent affichés.',
   'history.failed.unreachable':
-    'RingCentral n’a pas répondu. Actualisez pour réessayer. Les appels de ce navigateur restent affichés.',
+    'RingCentral n’a pas répondu. Actualisez pour réessayer. Les appels de ce navigateur ' +
+    'restent affichés.',
   'voicemail.loading': 'Chargement des messages vocaux…',
   'voicemail.none': 'Aucun message vocal au cours des 90 derniers jours.',
   'voicemail.unread': 'Non lu',
@@ -61,7 +66,8 @@ export const HISTORY: AreaWords<'history'> = {
   'voicemail.failed.signed-out':
     'Impossible de charger les messages vocaux : vous êtes déconnecté de RingCentral.',
   'voicemail.failed.not-allowed':
-    'Impossible de charger les messages vocaux. Demandez à votre administrateur d’accorder l’autorisation Read Messages à l’application RingCentral.',
+    'Impossible de charger les messages vocaux. Demandez à votre administrateur d’accorder ' +
+    'l’autorisation Read Messages à l’application RingCentral.',
   'voicemail.failed.busy':
     'RingCentral limite les demandes. Patientez une minute, puis actualisez.',
   'voicemail.failed.unreachable': 'RingCentral n’a pas répondu. Actualisez pour réessayer.',

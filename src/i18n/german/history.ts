@@ -32,13 +32,17 @@ export const HISTORY: AreaWords<'history'> = {
   'history.not-logged': 'Nicht protokolliert',
   'history.unknown': 'NetSuite wird geprüft…',
   'history.failed.signed-out':
-    'Anrufe können nicht geladen werden, weil Sie bei RingCentral abgemeldet sind. Anrufe aus diesem Browser werden angezeigt.',
+    'Anrufe können nicht geladen werden, weil Sie bei RingCentral abgemeldet sind. Anrufe aus ' +
+    'diesem Browser werden angezeigt.',
   'history.failed.not-allowed':
-    'Anrufe können nicht geladen werden. Bitten Sie Ihren Admin, der RingCentral-App den Bereich „Read Call Log“ zu geben. Anrufe aus diesem Browser werden angezeigt.',
+    'Anrufe können nicht geladen werden. Bitten Sie Ihren Admin, der RingCentral-App den ' +
+    'Bereich „Read Call Log“ zu geben. Anrufe aus diesem Browser werden angezeigt.',
   'history.failed.busy':
-    'RingCentral begrenzt die Anfragen. Warten Sie eine Minute und aktualisieren Sie dann. Anrufe aus diesem Browser werden angezeigt.',
+    'RingCentral begrenzt die Anfragen. Warten Sie eine Minute und aktualisieren Sie dann. ' +
+    'Anrufe aus diesem Browser werden angezeigt.',
   'history.failed.unreachable':
-    'RingCentral hat nicht geantwortet. Aktualisieren Sie, um es erneut zu versuchen. Anrufe aus diesem Browser werden angezeigt.',
+    'RingCentral hat nicht geantwortet. Aktualisieren Sie, um es erneut zu versuchen. Anrufe ' +
+    'aus diesem Browser werden angezeigt.',
   'voicemail.loading': 'Voicemails werden geladen…',
   'voicemail.none': 'Keine Voicemails in den letzten 90 Tagen.',
   'voicemail.unread': 'Ungelesen',
@@ -57,13 +61,15 @@ export const HISTORY: AreaWords<'history'> = {
   'voicemail.problem.delete':
     'Nicht gelöscht. RingCentral hat die Änderung nicht angenommen. Versuchen Sie es erneut.',
   'voicemail.problem.undo':
-    'Nicht wiederhergestellt. RingCentral hat die Änderung nicht angenommen. Versuchen Sie es erneut.',
+    'Nicht wiederhergestellt. RingCentral hat die Änderung nicht angenommen. Versuchen Sie es ' +
+    'erneut.',
   'voicemail.problem.mark':
     'Nicht markiert. RingCentral hat die Änderung nicht angenommen. Versuchen Sie es erneut.',
   'voicemail.failed.signed-out':
     'Voicemails können nicht geladen werden, weil Sie bei RingCentral abgemeldet sind.',
   'voicemail.failed.not-allowed':
-    'Voicemails können nicht geladen werden. Bitten Sie Ihren Admin, der RingCentral-App den Bereich „Read Messages“ zu geben.',
+    'Voicemails können nicht geladen werden. Bitten Sie Ihren Admin, der RingCentral-App den ' +
+    'Bereich „Read Messages“ zu geben.',
   'voicemail.failed.busy':
     'RingCentral begrenzt die Anfragen. Warten Sie eine Minute und aktualisieren Sie dann.',
   'voicemail.failed.unreachable':

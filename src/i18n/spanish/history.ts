@@ -32,13 +32,17 @@ export const HISTORY: AreaWords<'history'> = {
   'history.not-logged': 'No registrada',
   'history.unknown': 'Consultando NetSuite…',
   'history.failed.signed-out':
-    'No se pueden cargar las llamadas porque no ha iniciado sesión en RingCentral. Las llamadas de este navegador se siguen mostrando.',
+    'No se pueden cargar las llamadas porque no ha iniciado sesión en RingCentral. Las ' +
+    'llamadas de este navegador se siguen mostrando.',
   'history.failed.not-allowed':
-    'No se pueden cargar las llamadas. Pida a su administrador que dé a la aplicación de RingCentral el permiso Read Call Log. Las llamadas de este navegador se siguen mostrando.',
+    'No se pueden cargar las llamadas. Pida a su administrador que dé a la aplicación de ' +
+    'RingCentral el permiso Read Call Log. Las llamadas de este navegador se siguen mostrando.',
   'history.failed.busy':
-    'RingCentral limita las solicitudes. Espere un minuto y actualice. Las llamadas de este navegador se siguen mostrando.',
+    'RingCentral limita las solicitudes. Espere un minuto y actualice. Las llamadas de este ' +
+    'navegador se siguen mostrando.',
   'history.failed.unreachable':
-    'RingCentral no respondió. Actualice para intentarlo de nuevo. Las llamadas de este navegador se siguen mostrando.',
+    'RingCentral no respondió. Actualice para intentarlo de nuevo. Las llamadas de este ' +
+    'navegador se siguen mostrando.',
   'voicemail.loading': 'Cargando mensajes de voz…',
   'voicemail.none': 'No hay mensajes de voz en los últimos 90 días.',
   'voicemail.unread': 'No leído',
@@ -60,7 +64,8 @@ export const HISTORY: AreaWords<'history'> = {
   'voicemail.failed.signed-out':
     'No se pueden cargar los mensajes de voz porque no ha iniciado sesión en RingCentral.',
   'voicemail.failed.not-allowed':
-    'No se pueden cargar los mensajes de voz. Pida a su administrador que dé a la aplicación de RingCentral el permiso Read Messages.',
+    'No se pueden cargar los mensajes de voz. Pida a su administrador que dé a la aplicación ' +
+    'de RingCentral el permiso Read Messages.',
   'voicemail.failed.busy': 'RingCentral limita las solicitudes. Espere un minuto y actualice.',
   'voicemail.failed.unreachable': 'RingCentral no respondió. Actualice para intentarlo de nuevo.',
 };
