@@ -4,7 +4,7 @@ import { constants } from 'node:os';
 const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
 /**
- * Runs Node on some file of ours and passes on the signals that reach us, so that whoever stops us
+ * Runs Node on some file of ours and passes on the signals that reach us, so that a process that stops us
  * stops it.
  * @param {string[]} args
  * @param {{ stdout?: 'inherit' | 'stderr', env?: NodeJS.ProcessEnv, deadlineMs?: number }}

@@ -165,7 +165,7 @@ function installByApt(commands, isThere, otherwise) {
   const hasApt =
     spawnSync('apt-get', ['--version'], { stdio: 'ignore', timeout: DEADLINE_MS }).status === 0;
   if (hasApt && process.getuid?.() === 0) {
-    // Run level 1: a daemon that is installed here is not started; ours is started by whoever needs
+    // Run level 1: a daemon that is installed here is not started; ours is started by the test that needs
     // it.
     for (const args of commands)
       run('apt-get', args, {

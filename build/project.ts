@@ -36,7 +36,7 @@ const APPLICATION = /^([a-z0-9]+\.[a-z0-9]+)\.([a-z0-9]+)$/;
 /**
  * The one switch between both types: `--suiteapp com.example.ringcentral`, or the same id in
  * `RCP_SUITEAPP`.
- * @throws BuildError for an id that is none, and for any other argument
+ * @throws BuildError for an invalid id, and for any other argument
  */
 export function targetOf(
   args: readonly string[],

@@ -27,6 +27,7 @@ const STAGES = [
     deadlineMs: MINUTE,
     args: ['node_modules/knip/bin/knip.js', '--no-progress', '--include', 'files,exports,types'],
   },
+  { name: 'prose', deadlineMs: MINUTE, args: ['--import', 'tsx', 'build/prose/check-prose.ts'] },
   {
     name: 'typecheck',
     deadlineMs: 5 * MINUTE,

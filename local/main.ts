@@ -6,7 +6,7 @@
  * PORT: port, 4180 when not given, 0 for any free one. RCP_DATA: folder of the data, `.local` when
  * not given. RCP_PROJECT: folder of the staged project, `dist` when not given. RCP_SCHEDULE: how
  * often it is looked whether a scheduled script is due, in seconds, 60 when not given; `off` for
- * never. RCP_DEV=1: open pages reload after SIGHUP, which loads the deployed files anew. Prints one
+ * never. RCP_DEV=1: open pages reload after SIGHUP, which reloads the deployed files. Prints one
  * line when it serves: `ready http://127.0.0.1:<port>/`.
  */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
@@ -129,7 +129,7 @@ origin = `http://${HOST}:${String((server.app.server.address() as AddressInfo).p
 
 let stopping = false;
 async function stop(): Promise<void> {
-  // From a terminal the signal comes to the whole group, and once more from whoever started us.
+  // From a terminal the signal comes to the whole group, and once more from the process that started us.
   if (stopping) return;
   stopping = true;
   setTimeout(() => process.exit(1), CLOSE_MS).unref();

@@ -81,7 +81,7 @@ function redirectUri({ scripts }: Pick<Receiver, 'scripts'>, origin: string): st
 }
 
 /**
- * Gives the modelled account a RingCentral: RingCentral itself when RINGCENTRAL_SERVER and
+ * Gives the modeled account a RingCentral: RingCentral itself when RINGCENTRAL_SERVER and
  * RINGCENTRAL_CLIENT_ID are set, else our stand-in, with the sample users signed in.
  * RCP_TELEPHONE=off leaves it out. RCP_SAMPLE=1 fills the stand-in with calls and messages.
  */
@@ -125,7 +125,7 @@ export async function startTelephone(
       ? 'Member One is extension 101, Member Two 102, Company Admin 103.'
       : `There are no calls: ${started.noCalls}`;
   const accept =
-    `Open ${started.origin} once in your browser and accept its certificate, which is made anew ` +
+    `Open ${started.origin} once in your browser and accept its certificate, which is created ` +
     'at every start.';
   const control = `Then ${started.origin}/control/ lets calls, messages, and voicemails come in.`;
   return {

@@ -134,7 +134,7 @@ test('5: a number that is slow to ring is no dead server, once it said that it t
   expect(call.state.phase).toBe('ringing');
 });
 
-test('5: whoever was hung up on before it rang is not left ringing', async () => {
+test('5: a caller who was hung up on before it rang is not left ringing', async () => {
   await script.register(
     exchange((sent, socket) => {
       if (!isInvite(sent)) return [reply(sent, '200 OK')];
@@ -153,7 +153,7 @@ test('5: whoever was hung up on before it rang is not left ringing', async () =>
   expect(script.sent('CANCEL')).toHaveLength(1);
 });
 
-test('5: whoever answers after the hang-up before the ringing is not left listening', async () => {
+test('5: a callee who answers after the hang-up before the ringing is not left listening', async () => {
   await script.register(
     exchange((sent, socket) => {
       if (!isInvite(sent)) return sent.subject.startsWith('ACK ') ? null : [reply(sent, '200 OK')];

@@ -214,7 +214,7 @@ test('the external id settles when RingCentral tells the session, and the entry 
 });
 
 test.each(['{', 'null', '[]', '{"stage":"due"}', '{"externalId":1}', '"<script>"'])(
-  'an entry that is none, %s, is passed over',
+  'an invalid entry, %s, is passed over',
   (text) => {
     const storage = new FakeStorage();
     storage.setItem('rcp-call:A:7:x', text);

@@ -109,7 +109,7 @@ export function reply(
   ].join('\r\n');
 }
 
-/** Registers whoever asks, and leaves every other request to `then`. */
+/** Registers anyone who asks, and leaves every other request to `then`. */
 export const registrar =
   (then: Server): Server =>
   (sent, socket) => {

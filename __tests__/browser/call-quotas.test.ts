@@ -19,7 +19,7 @@ test(`a day of three tabs, ${String(RELOADS)} reloads and ${String(CALLS)} calls
   for (let hour = 0; hour < HOURS; hour++) {
     await suite.world.clock(hour * HOUR_MS);
     await suite.standIn.setClock(hour * HOUR_MS);
-    // The session would end after three hours without use; whoever reloads uses it.
+    // The session would end after three hours without use; a reload counts as use.
     await one.person.signIn();
     for (let round = 0; round < Math.ceil(RELOADS / HOURS / tabs.length); round++)
       await Promise.all(tabs.map((tab) => tab.reload({ waitUntil: 'domcontentloaded' })));

@@ -73,7 +73,7 @@ test('a call is transferred to a person found by name', async () => {
   expect(await one.page.evaluate('document.activeElement.textContent')).toBe('Transfer now');
 });
 
-test('an extension behind a number waits for whoever answers, and can’t be transferred to at once', async () => {
+test('an extension behind a number waits for the person who answers, and can’t be transferred to at once', async () => {
   const third = await Caller.at(await suite.person('admin'));
   await connect(one, third, '103');
   await one.press('Transfer');

@@ -11,7 +11,7 @@ const DAY = 24 * HOUR;
 const NOON = Date.UTC(2026, 0, 15, 12);
 const logged = (count: number): DayCounts => ({ ...NO_COUNTS, logged: count });
 
-test('counts of one hour add up, and days are those of whoever reads them', () => {
+test('counts of one hour add up, and days are those of the person who reads them', () => {
   const state = [
     [NOON - 13 * HOUR, 1],
     [NOON - 9 * HOUR, 2],

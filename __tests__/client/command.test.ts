@@ -128,7 +128,7 @@ describe('--state', () => {
       expect(kept).not.toContain(secret);
   });
 
-  test('a file that is none of ours is wrong use, and left as it is', async () => {
+  test('a file that isn’t ours is wrong use, and left as it is', async () => {
     const before = readFileSync(at.keyFile, 'utf8');
     const { code, stderr, stdout } = await rcproHealth([...at.m2m, '--state', at.keyFile]);
     expect(stderr).toContain('left as it is');

@@ -69,7 +69,7 @@ beforeEach(async () => {
   account.administration.setSecret('custsecret_rcp_client_secret', PLANTED['client secret']);
   server = createServer({ account, origin: () => ORIGIN });
   seen = [];
-  // Whatever the server says goes through here, to whomever.
+  // Everything that the server says goes through here.
   server.app.addHook('onSend', (request, reply, payload, done) => {
     const asked =
       typeof request.body === 'string'

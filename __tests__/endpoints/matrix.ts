@@ -181,7 +181,7 @@ export const MATRIX: Readonly<Record<string, Cells>> = {
     },
   }),
 
-  // Reads only, for whoever may call RESTlets; a role that may not read the company's row gets
+  // Reads only, for anyone who may call RESTlets; a role that may not read the company's row gets
   // nulls in its place.
   'customscript_rcp_health GET': restletForAll('health'),
   'customscript_rcp_health GET customrequires=1.0.0': restletForAll('health'),

@@ -11,7 +11,7 @@ afterEach(() => at.server.close());
 test('The control page works without a session and says what it is.', async () => {
   const { statusCode, body } = await at.visitor.get('/control/');
   expect(statusCode).toBe(200);
-  expect(body).toContain('This page changes the modelled world; NetSuite has no such page.');
+  expect(body).toContain('This page changes the modeled world; NetSuite has no such page.');
 });
 
 test('A change names what changes; all else stays.', async () => {

@@ -58,7 +58,7 @@ test('the running model repeats the tests of the company once a day by its own c
   }
 }, 60_000);
 
-test('a schedule that is none is refused before anything is served', async () => {
+test('an invalid schedule is refused before anything is served', async () => {
   await expect(startModel({ environment: { RCP_SCHEDULE: 'daily' } })).rejects.toThrow(
     'RCP_SCHEDULE must be off or a number of seconds from 1 on, not "daily".',
   );

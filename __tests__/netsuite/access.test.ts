@@ -146,7 +146,7 @@ test.each([
 
 test(
   'a refused grant ends the connection, which records show from their next load; its row stays ' +
-    'for whoever won a race',
+    'for the request that won a race',
   () => {
     mockGrant.readGrant.mockReturnValue(spent);
     mockOauth.refreshGrant.mockReturnValue({ outcome: 'refused', code: 'OAU-213' });

@@ -157,24 +157,27 @@ test.each([
     'Call from Ann',
     'Notiz\n\nAnswered, 1 min 5 s, recorded by RingCentral',
   ],
-])('a call is written down in the language of whoever had it', (collection, title, message) => {
-  given({ ...MEMBER, collection });
-  const values: Record<string, unknown> = {};
-  Object.assign(record, { Type: { PHONE_CALL: 'phonecall' } });
-  (record.create as unknown as jest.Mock).mockReturnValue({
-    setValue: ({ fieldId, value }: { fieldId: string; value: unknown }) => {
-      values[fieldId] = value;
-    },
-    getField: () => null,
-    save: () => 5,
-  });
-  (url.resolveRecord as unknown as jest.Mock).mockReturnValue('/app/crm/calendar/call.nl?id=5');
-  const key = {
-    externalId: 'rcp-s-1-x9',
-    formerId: CALL.externalId,
-    session: 's-1',
-    extension: '9',
-  };
-  expect(logCall(CALL, key)).toMatchObject({ logged: { id: 5, already: false } });
-  expect(values).toMatchObject({ title, message });
-});
+])(
+  'a call is written down in the language of the person who had it',
+  (collection, title, message) => {
+    given({ ...MEMBER, collection });
+    const values: Record<string, unknown> = {};
+    Object.assign(record, { Type: { PHONE_CALL: 'phonecall' } });
+    (record.create as unknown as jest.Mock).mockReturnValue({
+      setValue: ({ fieldId, value }: { fieldId: string; value: unknown }) => {
+        values[fieldId] = value;
+      },
+      getField: () => null,
+      save: () => 5,
+    });
+    (url.resolveRecord as unknown as jest.Mock).mockReturnValue('/app/crm/calendar/call.nl?id=5');
+    const key = {
+      externalId: 'rcp-s-1-x9',
+      formerId: CALL.externalId,
+      session: 's-1',
+      extension: '9',
+    };
+    expect(logCall(CALL, key)).toMatchObject({ logged: { id: 5, already: false } });
+    expect(values).toMatchObject({ title, message });
+  },
+);

@@ -96,7 +96,7 @@ export class FakePage {
     return this.body.querySelectorAll(selector);
   }
 
-  /** Tells whoever watches that the document changed. */
+  /** Tells every observer that the document changed. */
   changed(): void {
     for (const observer of [...this.#observers]) observer();
   }

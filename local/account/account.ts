@@ -7,7 +7,7 @@ import type { AccountSessions } from './sessions.ts';
 import type { AccountWorld } from './world.ts';
 
 /**
- * The modelled account by who needs it: the pages, the control page, the stand-in of RingCentral,
+ * The modeled account by who needs it: the pages, the control page, the stand-in of RingCentral,
  * and tests each take only the parts that they name.
  */
 export interface AccountParts {

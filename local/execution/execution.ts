@@ -98,7 +98,7 @@ export class Execution {
   }
 
   /**
-   * The same for one more run, with nothing used. The platform loads a script anew each time; see
+   * The same for one more run, with nothing used. The platform loads a script again each time; see
    * AccountOptions, `runsPerLoad`.
    */
   again(): this {

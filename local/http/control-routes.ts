@@ -63,7 +63,7 @@ function controlForms(app: FastifyInstance, model: Model): void {
 }
 
 /**
- * The page that changes the modelled world, and the same for programs. Outside the account: nobody
+ * The page that changes the modeled world, and the same for programs. Outside the account: nobody
  * signs in here.
  */
 export function controlRoutes(app: FastifyInstance, model: Model): void {

@@ -72,7 +72,7 @@ export function homeRoutes(
         request,
         reply,
         identity,
-        'Only the list of installed bundles is modelled (type=I).',
+        'Only the list of installed bundles is modeled (type=I).',
       );
     return sendPage(
       reply,

@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 const ALIVE_MS = 20_000;
 
 /**
- * The open pages that want to know when the deployed files were loaded anew (server-sent events).
+ * The open pages that want to know when the deployed files were reloaded (server-sent events).
  */
 export interface ReloadStream {
   add(response: ServerResponse): void;

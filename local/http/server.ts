@@ -21,7 +21,7 @@ const FORM_LIMIT = 2 * 1024 * 1024;
 /** The model's server, not yet listening. */
 export interface ModelServer {
   app: FastifyInstance;
-  /** Loads the deployed files anew and tells the open pages. */
+  /** Reloads the deployed files and tells the open pages. */
   reload(): void;
   /** Stops serving and closes the account. */
   close(): Promise<void>;
@@ -40,7 +40,7 @@ function answerFaults(app: FastifyInstance, model: With<'scripts'>): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status < 500) return sendFault(model, request, reply, status, error.message);
-    // The page says nothing of the inside; whoever runs the model reads it here.
+    // The page says nothing of the inside; the person who runs the model reads it here.
     console.error(`${request.method} ${request.url}`, error);
     return sendFault(
       model,

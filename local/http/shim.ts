@@ -11,7 +11,7 @@ const HEAD = /<head(\s[^>]*)?>/i;
 const escapeAttribute = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
-/** What pages must be told about the modelled browser and clock. */
+/** What pages must be told about the modeled browser and clock. */
 export function lackOf(model: With<'world'>): Lack {
   return {
     browser: model.world.state.browser,
@@ -45,7 +45,7 @@ export function withShim(html: string, policy: string, lack: Lack): string {
 
 const isOfTheAccount = (request: FastifyRequest): boolean => !request.url.startsWith(PATHS.control);
 
-/** Puts what the modelled browser lacks into every HTML page of the account. */
+/** Puts what the modeled browser lacks into every HTML page of the account. */
 export function installShim(app: FastifyInstance, model: With<'world'>): void {
   app.addHook('onSend', (request, reply, payload, done) => {
     if (

@@ -38,7 +38,7 @@ const ACCOUNT_ID = 'MODEL_1';
 const CONNECT_MS = 5_000;
 const REQUEST_MS = 45_000;
 
-/** One modelled account: its data, its rules, its deployed scripts. Composes the parts. */
+/** One modeled account: its data, its rules, its deployed scripts. Composes the parts. */
 export class ModelAccount implements Account {
   readonly id = ACCOUNT_ID;
   readonly sessions: ModelSessions;

@@ -106,7 +106,7 @@ function restlet(
  * Answers a script's request to a domain of its own account, by the same checks as those that come
  * over HTTP. The script waits and nothing else of the model runs, so it is answered here and not
  * over a socket.
- * @returns null for a host that is none of the account's
+ * @returns null for a host that isn't one of the account's
  */
 export function answerOwnDomain(own: Own, request: OutsideRequest): OutsideAnswer | null {
   const { host, pathname } = new URL(request.url);

@@ -4,7 +4,7 @@ import { only, required, strict } from './module.ts';
 
 /**
  * Names that the platform gives its encodings (typings, encode). BASE_32 is there too, and not
- * modelled.
+ * modeled.
  */
 export const ENCODINGS = [
   'UTF_8',
@@ -88,7 +88,7 @@ interface ConvertOptions {
 const unexpected = () =>
   new SuiteScriptError('UNEXPECTED_ERROR', 'An unexpected SuiteScript error has occurred');
 
-/** An empty text is an encoding that is none, not a missing argument. */
+/** An empty text is an invalid encoding, not a missing argument. */
 function present<T>(value: T | null | undefined, name: string): T {
   return value ?? required<T>(value, name);
 }

@@ -1,7 +1,7 @@
 import type { Execution } from '../execution/execution.ts';
 import { SuiteScriptError, unmodelled } from '../suitescript/error.ts';
 
-/** Language machinery that looks at any object; everything else a script reads must be modelled. */
+/** Language machinery that looks at any object; everything else a script reads must be modeled. */
 const LANGUAGE = new Set([
   'then',
   'toJSON',

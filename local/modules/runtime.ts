@@ -58,7 +58,7 @@ export function runtimeModule(execution: Execution): object {
       id: identity.user.id,
       name: identity.user.name,
       email: identity.user.email,
-      // What these say under Execute As Role is not documented: there they are not modelled.
+      // What these say under Execute As Role is not documented: there they are not modeled.
       ...(deployment.runAsRole === null
         ? { role: role.id, roleId: role.scriptId, roleCenter: role.center }
         : {}),

@@ -51,7 +51,7 @@ export function createSecretKey(execution: Execution, options: Options): object 
 }
 
 /**
- * @throws what the platform's own language throws for a key that is none (recorded behavior,
+ * @throws what the platform's own language throws for an invalid key (recorded behavior,
  * N/crypto)
  */
 export function keyOf(key: unknown): Key {

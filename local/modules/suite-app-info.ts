@@ -6,7 +6,7 @@ import { required, strict } from './module.ts';
 
 /**
  * N/suiteAppInfo: installed bundles (NetSuite help, section_160236062593). Its permission is not
- * documented; ADMI_BUNDLER is the strict guess. SuiteApps are not modelled: none is installed.
+ * documented; ADMI_BUNDLER is the strict guess. SuiteApps are not modeled: none is installed.
  */
 export function suiteAppInfoModule(execution: Execution): object {
   const installed = execution.services.world().bundle;

@@ -58,7 +58,7 @@ export function taskModule(execution: Execution): object {
             submit() {
               execution.pay(UNITS.taskSubmit);
               const script = String(required(scriptId, 'scriptId'));
-              // Without a deployment the platform looks for an idle one, which isn't modelled.
+              // Without a deployment the platform looks for an idle one, which isn't modeled.
               const deployment = String(required(deploymentId, 'deploymentId'));
               if (execution.role.id !== ADMINISTRATOR.id)
                 throw new SuiteScriptError(

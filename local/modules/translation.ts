@@ -52,7 +52,7 @@ function textFor(
 /**
  * N/translation in the user's language: NetSuite help, section_1538666156. `load` costs what its
  * own page says (section_1541708603) and a running account takes; `get` costs 1. Other locales and
- * selectLocale are not modelled.
+ * selectLocale are not modeled.
  */
 export function translationModule(execution: Execution): object {
   const { services, identity } = execution;

@@ -13,7 +13,7 @@ export function messageModule(execution: Execution): object {
   );
 }
 
-/** N/ui/serverWidget: the enumeration a user event needs. Forms of a Suitelet are not modelled. */
+/** N/ui/serverWidget: the enumeration a user event needs. Forms of a Suitelet are not modeled. */
 export function serverWidgetModule(execution: Execution): object {
   return strict(
     'N/ui/serverWidget',

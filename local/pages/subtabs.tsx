@@ -30,7 +30,7 @@ export function Subtabs({ type }: { type: RecordType }): VNode {
           <li key={tab}>{tab}</li>
         ))}
       </ul>
-      <p class="muted">Subtabs are not modelled.</p>
+      <p class="muted">Subtabs are not modeled.</p>
     </div>
   );
 }

@@ -17,7 +17,7 @@ export function bearerOf(
       refusal: {
         status: 401,
         code: 'INVALID_LOGIN_ATTEMPT',
-        message: 'Only OAuth 2.0 bearer tokens are modelled.',
+        message: 'Only OAuth 2.0 bearer tokens are modeled.',
         error: null,
       },
     };

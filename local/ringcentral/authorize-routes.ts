@@ -104,7 +104,7 @@ export function authorizeRoutes(app: FastifyInstance, standIn: StandIn): void {
         400,
         refusalPage(
           'OAU-111',
-          'This sign-in page was used already. Begin anew from the application.',
+          'This sign-in page was used already. Start again from the application.',
         ),
       );
     pending.delete(choice.output.request);

@@ -6,8 +6,8 @@ export interface Certificate {
 }
 
 /**
- * Makes a certificate for the loopback names. It signs itself, so whoever trusts it names it as its
- * authority; it is made anew at each start and its key is never written to a file.
+ * Makes a certificate for the loopback names. It signs itself, so a client that trusts it names it as its
+ * authority; it is created at each start and its key is never written to a file.
  */
 export async function makeCertificate(): Promise<Certificate> {
   const { cert, private: keyPem } = await generate([{ name: 'commonName', value: 'localhost' }], {

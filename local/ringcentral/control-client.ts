@@ -53,7 +53,7 @@ export interface ControlClient {
   /** Every request since the start or `clearRequests`, and how many per group. */
   requests(): Promise<RequestReport>;
   clearRequests(): Promise<void>;
-  /** Other limits than RingCentral's, calls per minute; all counting begins anew. */
+  /** Other limits than RingCentral's, calls per minute; all counting starts again. */
   setLimits(limits: Partial<Limits>): Promise<Limits>;
   tokens(): Promise<TokenCounts>;
   /** Ends all tokens of an extension. */

@@ -30,7 +30,7 @@ type Query = v.InferOutput<typeof Query>;
 /** What the simple view leaves out (API definitions, CallLogRecord). */
 const DETAILS = ['legs', 'lastModifiedTime', 'billing', 'deleted'];
 
-/** A value in a record, whose fields are as whoever put it in named them. */
+/** A value in a record, whose fields are as the test that put it in named them. */
 const field = (value: unknown, ...path: readonly string[]): unknown =>
   path.reduce<unknown>(
     (inside, name) =>
@@ -69,7 +69,7 @@ const matches = (record: CompanyRecord, query: Query): boolean =>
       (number) => digits(number) === query.phoneNumber,
     ));
 
-/** A recording is read at this server, wherever whoever put the record in says. */
+/** A recording is read at this server, wherever the test that put the record in says. */
 function recordingOf(origin: string, { recording }: CompanyRecord) {
   const id = field(recording, 'id');
   if (typeof id !== 'string') return {};

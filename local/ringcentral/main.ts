@@ -1,5 +1,5 @@
 /**
- * The stand-in for RingCentral, as a child process of whoever needs it: see process.ts.
+ * The stand-in for RingCentral, as a child process of a test or of the model: see process.ts.
  *
  *     node --import tsx local/ringcentral/main.ts '<options as JSON>'
  *

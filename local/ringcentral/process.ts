@@ -15,7 +15,7 @@ const LOG_LINES = 40;
 export interface RunningRingCentral {
   /** `https://127.0.0.1:<port>`: REST, sign-in and SIP over WebSocket. */
   origin: string;
-  /** Whoever calls `origin` verifies it with this. */
+  /** A client that calls `origin` verifies it with this. */
   certificatePem: string;
   clientId: string;
   /** What a company admin enters for the company's own application. */

@@ -4,7 +4,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * When a deployment was due last, in milliseconds since 1970; null before its first time, or when
- * it has no schedule. Only the daily recurrence is modelled (NetSuite help, SDFxml_4155912874).
+ * it has no schedule. Only the daily recurrence is modeled (NetSuite help, SDFxml_4155912874).
  */
 export function lastDue({ daily }: Deployment, now: number): number | null {
   if (daily === null || now < daily.start) return null;

@@ -148,7 +148,7 @@ export class ScriptHost implements AccountScripts {
     request: ScriptRequest,
   ): Promise<ScriptResponse> {
     const answer = this.runRestletNow(identity, script, deployment, request);
-    // One that ran is still running for whoever calls meanwhile.
+    // One that ran is still running for a caller that comes meanwhile.
     if (this.restletPace > 0 && answer.usage !== null) {
       this.#running++;
       await sleep(this.restletPace);

@@ -52,7 +52,7 @@ function instantOf(shown: number): number {
 /**
  * The language's own Date, with the server's zone for everything that depends on one, and the
  * account's clock for now. Texts without a zone mean the server's; texts for people and changes by
- * part in that zone are not modelled.
+ * part in that zone are not modeled.
  */
 const PRELUDE = new vm.Script(`{
   const Utc = Date;
@@ -85,7 +85,7 @@ const PRELUDE = new vm.Script(`{
 /**
  * Gives a script's realm its Date.
  * @param now the account's clock, in milliseconds since 1970
- * @param refuse throws for what is not modelled
+ * @param refuse throws for what is not modeled
  */
 export function putServerDate(
   realm: vm.Context,

@@ -19,7 +19,7 @@ const SCHEMA = `
 /**
  * The lock is taken once and not for each statement, which was half of a page's time: nobody else
  * has the file. What a killed process wrote is safe without waiting for the disk; what a machine
- * that loses its power wrote is not, and --fresh makes it anew.
+ * that loses its power wrote is not, and --fresh creates it again.
  */
 const ALONE = 'PRAGMA locking_mode = EXCLUSIVE; PRAGMA synchronous = OFF;';
 

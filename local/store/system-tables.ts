@@ -40,7 +40,7 @@ interface SystemTableSources {
 }
 
 /**
- * Writes them anew from what is deployed. Script ids come in capitals (Salto's NetSuite adapter,
+ * Writes them again from what is deployed. Script ids come in capitals (Salto's NetSuite adapter,
  * which runs such queries in production).
  */
 export function writeSystemTables({

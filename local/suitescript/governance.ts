@@ -25,7 +25,7 @@ export const MAP_REDUCE_LIMITS = {
 export type RecordKind = 'transaction' | 'custom' | 'other';
 
 /**
- * Units of each modelled call. Source: NetSuite help, section_157072844224. What is not listed
+ * Units of each modeled call. Source: NetSuite help, section_157072844224. What is not listed
  * costs nothing.
  */
 export const UNITS = {

@@ -82,7 +82,7 @@ export const SyncState = v.object({
   waiting: v.optional(count, 0),
   /** When RingCentral's extensions were last read. */
   extensionsAt: v.optional(time, 0),
-  /** By UTC hour, such as 2026-11-27T09: days are those of whoever reads them. */
+  /** By UTC hour, such as 2026-11-27T09: days are those of the person who reads them. */
   hours: v.optional(HourCounts, {}),
 });
 export type SyncState = v.InferOutput<typeof SyncState>;

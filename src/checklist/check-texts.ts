@@ -23,7 +23,7 @@ const isFeature = (item: string): item is Feature =>
 const named = (item: string): string =>
   isFeature(item) ? say(`set-up.feature.${item.toLowerCase() as Lowercase<Feature>}`) : item;
 
-/** Writes an instant, given in ISO format, for whoever reads it. */
+/** Writes an instant, given in ISO format, for the person who reads it. */
 export type WriteTime = (iso: string) => string;
 
 /**

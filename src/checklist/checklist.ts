@@ -229,7 +229,7 @@ export interface RoleCounts {
 }
 
 /**
- * @param signedIn people whose connection we know: whoever uses it with a role of their own holds
+ * @param signedIn people whose connection we know: a person who uses it with a role of their own holds
  * none of ours
  */
 export function checkRoles(counts: RoleCounts | typeof NOT_ALLOWED, signedIn: number): Check {
@@ -247,7 +247,7 @@ export interface SecretsFacts {
   key: { id: string; fact: SecretFact };
   /** Those that the company's row names. */
   named: readonly { id: string; fact: SecretFact }[];
-  /** A test with the company's secrets passed, so they are there, whoever may see them. */
+  /** A test with the company's secrets passed, so they are there, even if this role can't see them. */
   companyVerified: boolean;
   /** Somebody signed in, so the key was there then. */
   signInUsed: boolean;

@@ -33,7 +33,7 @@ const LONGEST = 600;
 
 /**
  * A text as it may stand in a report: addresses without their query, no e-mail address, and nothing
- * long and random, whatever it was (a token, a nonce, a hash). Whoever reads the report needs to
+ * long and random, whatever it was (a token, a nonce, a hash). A reader of the report needs to
  * see the form of things.
  */
 export function plain(text: string): string {

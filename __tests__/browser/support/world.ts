@@ -41,7 +41,7 @@ export interface LogEntry {
   details: string;
 }
 
-/** The control page's interface: what happens to the modelled account from outside. */
+/** The control page's interface: what happens to the modeled account from outside. */
 export class World {
   readonly #origin: string;
   users: SampleUser[] = [];

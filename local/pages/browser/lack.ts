@@ -7,7 +7,7 @@ import type { World } from '../../account/world.ts';
 export interface Lack {
   browser: World['browser'];
   clockOffset: number;
-  /** Reload the page when the deployed files were loaded anew. */
+  /** Reload the page when the deployed files were reloaded. */
   reload: boolean;
 }
 

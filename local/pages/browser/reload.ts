@@ -1,4 +1,4 @@
-/** Reloads the page when the server has loaded the deployed files anew. */
+/** Reloads the page when the server has reloaded the deployed files. */
 export function reloadWithTheServer(): void {
   const stream = new EventSource('/control/reload-stream');
   stream.addEventListener('reload', () => {

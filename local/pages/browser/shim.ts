@@ -12,7 +12,7 @@ import { reloadWithTheServer } from './reload.ts';
 const given = document.currentScript?.dataset['model'];
 let lack = JSON.parse(given ?? 'null') as Lack;
 
-/** The browser remembers what it was allowed: so does the modelled one, for all its tabs. */
+/** The browser remembers what it was allowed: so does the modeled one, for all its tabs. */
 function allowNotifications(): void {
   lack = { ...lack, browser: { ...lack.browser, notifications: 'granted' } };
   notifications.changed();

@@ -37,7 +37,7 @@ interface Props {
   problem: string | null;
 }
 
-/** The page that changes the modelled world. */
+/** The page that changes the modeled world. */
 export function ControlPage(props: Props): VNode {
   const { world, version, users, signedIn, now, lack } = props;
   return (
@@ -76,8 +76,8 @@ export function ControlPage(props: Props): VNode {
           </div>
         </header>
         <main id="main">
-          <h1>Change the modelled world</h1>
-          <p class="lead">This page changes the modelled world; NetSuite has no such page.</p>
+          <h1>Change the modeled world</h1>
+          <p class="lead">This page changes the modeled world; NetSuite has no such page.</p>
           {props.problem === null ? null : (
             <p class="note problem" role="alert">
               {props.problem}

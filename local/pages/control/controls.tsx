@@ -51,7 +51,7 @@ interface ChoiceProps {
 }
 
 /**
- * A labelled choice. A value that is none of the options shows as such and stays unless another is
+ * A labeled choice. A value that isn't one of the options shows as such and stays unless another is
  * chosen.
  */
 export function Choice({ name, label, value, options }: ChoiceProps): VNode {

@@ -4,7 +4,7 @@ import { tone } from '../media/tone.ts';
 import type { Message, TranscriptionStatus } from './message.ts';
 import type { MessageStore } from './message-store.ts';
 
-/** A voicemail as whoever leaves it says. */
+/** A voicemail as its caller leaves it. */
 export interface NewVoicemail {
   to: Extension;
   /** Number and name of the caller; a blocked number is empty. */

@@ -188,7 +188,7 @@ export class SipServer {
   }
 
   async #load(authorizationId: string, password: string, username: string): Promise<void> {
-    // The owner first: whoever can sign in must be somebody.
+    // The owner first: only a known extension can sign in.
     await this.#kamailio?.rpc('htable.sets', ['owner', authorizationId, username]);
     await this.#kamailio?.rpc('htable.sets', ['secret', authorizationId, password]);
   }

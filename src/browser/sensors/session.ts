@@ -134,7 +134,7 @@ export function sessionSensor({
       hiddenAt = Date.now();
       return;
     }
-    // Known to have ended: whoever returns may have signed in meanwhile, however short it took.
+    // Known to have ended: the user who returns may have signed in meanwhile, however short it took.
     if (signal.get() === 'lapsed' || (hiddenAt !== null && Date.now() - hiddenAt >= afterHiddenMs))
       void check();
     hiddenAt = null;

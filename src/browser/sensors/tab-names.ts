@@ -43,7 +43,7 @@ export interface DialNews {
 export type TabMessage =
   | { kind: 'show-yourself' }
   | { kind: 'here' }
-  /** Whoever wants to take over asks first how many calls are under way. */
+  /** A tab that wants to take over asks first how many calls are under way. */
   | { kind: 'how-many-calls' }
   | { kind: 'calls'; live: number }
   /**

@@ -12,7 +12,7 @@ const TITLES = {
 
 /**
  * The whole page once it belongs to somebody who is no longer signed in. The focus goes to the
- * title and not to the button: whoever was typing would press it with the next key.
+ * title and not to the button: a person who was typing would press it with the next key.
  * @param hadPhone whether calls may be left in this browser
  */
 export function SomebodyElse({

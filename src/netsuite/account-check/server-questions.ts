@@ -166,7 +166,7 @@ function translationCost(): Seen {
 
 /**
  * What each question looks at. Nothing here writes, and nothing returns a name, a number or a key;
- * whoever calls catches what is thrown. Costs at most 80 units for one question.
+ * the caller catches what is thrown. Costs at most 80 units for one question.
  */
 export const SERVER_ANSWERS: Readonly<Partial<Record<QuestionId, (asked: Asked) => Seen>>> = {
   'company-parameter': () => {

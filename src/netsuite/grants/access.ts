@@ -131,7 +131,7 @@ function refresh(
         // the new one.
         const again = readGrant(userId, application);
         if (again?.grant != null && again.sealed !== row.sealed) return handOut(again.grant, now);
-        // The row stays: whoever won the race may be about to write the new grant into it, and
+        // The row stays: the request that won the race may be about to write the new grant into it, and
         // deleting it would lose that one.
         return lose(userId, null, 'revoked', now);
       }

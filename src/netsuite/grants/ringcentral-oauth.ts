@@ -105,7 +105,7 @@ export function authorizeUrl(
     state: attempt.state,
     code_challenge: attempt.challenge,
     code_challenge_method: 'S256',
-    // Otherwise RingCentral signs in whoever is signed in there already. `login` alone would leave
+    // Otherwise RingCentral signs in the person who is signed in there already. `login` alone would leave
     // out single sign-on (definitions of ringcentral-extensible, AuthorizeParameters).
     ...(attempt.switchAccount ? { prompt: 'login sso' } : {}),
   });

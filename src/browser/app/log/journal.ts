@@ -128,7 +128,7 @@ export class Journal {
     if (known !== undefined && known.externalId !== externalId) this.#remove(known.externalId);
     this.#idOf.set(call.id, externalId);
     const over = call.phase === 'over';
-    // Nobody talked and nothing was typed: there is nothing to wait for but the name of whoever it
+    // Nobody talked and nothing was typed: there is nothing to wait for but the name of the person it
     // was.
     const nothingToNote = call.answeredAt === null && (known?.note ?? '') === '';
     // A call says more than once that it is over; by then it may be on its way.

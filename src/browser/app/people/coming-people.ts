@@ -5,7 +5,7 @@ import type { Owner, People } from './people.ts';
 type Finder = Pick<People, 'ownerOf' | 'search' | 'forget'>;
 
 /**
- * The people of NetSuite, whose code comes once the telephone can dial. Whoever asks sooner is
+ * The people of NetSuite, whose code comes once the telephone can dial. A caller that asks sooner is
  * answered when it has come: what shows the answer comes with it.
  */
 export class ComingPeople implements Finder {

@@ -93,7 +93,7 @@ export class Line extends EventEmitter implements SipClient {
   /** Connections that are being left. */
   #leaving: Promise<unknown> = Promise.resolve();
   /**
-   * Counts openings and closings: whoever waited for a connection to be left looks whether it is
+   * Counts openings and closings: code that waited for a connection to be left looks whether it is
    * still wanted.
    */
   #turn = 0;

@@ -11,7 +11,7 @@ const REQUEST_PENDING = 491;
 const NOT_ACCEPTABLE = 488;
 
 /**
- * How long to wait before an INVITE that collided is sent again: whoever began the call 2.1 to 4 s,
+ * How long to wait before an INVITE that collided is sent again: the side that began the call waits 2.1 to 4 s,
  * the other side up to 2 s, so that they don't collide again (RFC 3261 14.1). @param random 0 to 1
  */
 function waitAfterCollision(began: boolean, random: number): number {

@@ -1,0 +1,69 @@
+/**
+ * `node --import tsx build/prose/check-prose.ts [path…]`: finds words that the glossary avoids, in
+ * texts, comments, documents, and names of tests, and prints each with what to write instead.
+ */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { proseOfMarkdown, proseOfSource } from './find-prose.ts';
+import { PROSE_RULES } from './rules.ts';
+
+export interface Finding {
+  file: string;
+  line: number;
+  found: string;
+  use: string;
+}
+
+const isSource = (file: string): boolean => /\.(?:ts|tsx|mjs)$/.test(file);
+const isTexts = (file: string): boolean => file.startsWith('src/i18n/english/');
+
+/**
+ * Files whose words aren't ours to change, or that name the words themselves: what was said in an
+ * earlier version, and the rules.
+ */
+const EXEMPT = [
+  /^CHANGELOG\.md$/,
+  /^docs\/glossary\.md$/,
+  /^build\/prose\//,
+  /^__tests__\/build\/prose/,
+  /^__tests__\/fixtures\//,
+];
+
+/** Finds what a file says otherwise than the glossary. @param file from the project folder */
+export function findingsIn(file: string, source: string): Finding[] {
+  const prose = file.endsWith('.md')
+    ? proseOfMarkdown(source)
+    : proseOfSource(file, source, isTexts(file));
+  return prose.flatMap(({ place, text, line }) =>
+    PROSE_RULES.filter(({ places }) => places.includes(place)).flatMap(({ avoid, use }) =>
+      [...text.matchAll(avoid)].map((match) => ({
+        file,
+        line: line + text.slice(0, match.index).split('\n').length - 1,
+        found: match[0],
+        use,
+      })),
+    ),
+  );
+}
+
+/** The files that are checked: everything that Git knows of, below the given paths. */
+export function filesToCheck(paths: readonly string[]): string[] {
+  return execFileSync('git', ['ls-files', '--', ...paths], { encoding: 'utf8' })
+    .split('\n')
+    .filter((file) => isSource(file) || file.endsWith('.md'))
+    .filter((file) => !EXEMPT.some((exempt) => exempt.test(file)));
+}
+
+if (process.argv[1]?.endsWith('check-prose.ts') === true) {
+  const findings = filesToCheck(process.argv.slice(2)).flatMap((file) =>
+    findingsIn(file, readFileSync(file, 'utf8')),
+  );
+  for (const { file, line, found, use } of findings)
+    console.error(`${file}:${String(line)}  “${found}”: write ${use}`);
+  console.error(
+    findings.length === 0
+      ? 'prose: nothing to change'
+      : `prose: ${String(findings.length)} places to change`,
+  );
+  process.exitCode = findings.length === 0 ? 0 : 1;
+}
