@@ -1,4 +1,4 @@
-import type { JSX, RefObject } from 'preact';
+import type { HTMLAttributes, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 interface Options<T> {
@@ -17,9 +17,9 @@ interface Options<T> {
 
 /** Attributes of a combobox's input, its list, and each option. */
 export interface Listbox {
-  input: JSX.HTMLAttributes<HTMLInputElement>;
-  list: JSX.HTMLAttributes<HTMLUListElement> & { ref: RefObject<HTMLUListElement> };
-  option: (index: number) => JSX.HTMLAttributes<HTMLLIElement>;
+  input: HTMLAttributes<HTMLInputElement>;
+  list: HTMLAttributes<HTMLUListElement> & { ref: RefObject<HTMLUListElement> };
+  option: (index: number) => HTMLAttributes<HTMLLIElement>;
 }
 
 /**
