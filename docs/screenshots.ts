@@ -17,6 +17,7 @@ import {
   SOFTPHONE,
 } from '../__tests__/browser/support/person.ts';
 import { World } from '../__tests__/browser/support/world.ts';
+import { callLogRecord, type SampleCall } from '../__tests__/call-sync/sample-calls.ts';
 import { findChromium } from '../build/chromium.mjs';
 
 type Options = Omit<Parameters<typeof Person.at>[2], 'user'>;
@@ -34,6 +35,8 @@ interface Shot {
   telephone?: boolean;
   /** And with Member One at extension 101, to call or be called. */
   colleague?: boolean;
+  /** And with these calls in RingCentral's log. */
+  calls?: readonly SampleCall[];
 }
 
 interface Around {
@@ -55,6 +58,39 @@ const everything = async (world: World, person: Person) => {
   await person.allow('notifications', 'prompt');
   await person.allow('microphone', 'denied');
 };
+const CALL_SYNC =
+  '/app/site/hosting/scriptlet.nl?script=customscript_rcp_sync_page&deploy=customdeploy_rcp_sync_page';
+/** A linked call, one with two records, one without an organizer, and one to an emergency number. */
+const COMPANY_CALLS: readonly SampleCall[] = [
+  { session: 's-1', extension: 180000101, number: '+12125550182', name: 'Example Customer 1' },
+  { session: 's-2', extension: 180000101, number: '+12125550199' },
+  { session: 's-3', extension: 180000109, number: '+12125550102', result: 'Voicemail' },
+  { session: 's-4', extension: 180000101, direction: 'Outbound', number: '911' },
+];
+
+/** The call sync's page after a run, wide and narrow, light and dark. */
+function callSyncShots(): Shot[] {
+  const shot = (name: string, options: Options): Shot => ({
+    name,
+    who: 'Company Admin',
+    path: CALL_SYNC,
+    options,
+    telephone: true,
+    calls: COMPANY_CALLS,
+    then: async (page, { world }) => {
+      await page.locator('#status button.primary').click();
+      await page.locator('#status [role=status]:not(:empty)').waitFor();
+      await world.control('schedule');
+      await page.reload();
+      await page.locator('[data-state=logged]').first().waitFor();
+    },
+  });
+  return [
+    shot('call-sync-light', {}),
+    shot('call-sync-dark-narrow', { colorScheme: 'dark', viewport: NARROW }),
+  ];
+}
+
 const openRest = async (page: Page) => {
   await page.getByRole('button', { name: /\d more/ }).click();
 };
@@ -106,6 +142,7 @@ const SHOTS: Shot[] = [
   },
   { name: 'settings-member', who: 'Member One', path: SETTINGS },
   { name: 'settings-narrow', who: 'Company Admin', path: SETTINGS, options: { viewport: NARROW } },
+  ...callSyncShots(),
   {
     name: 'setup-light',
     who: 'Company Admin',
@@ -311,6 +348,8 @@ async function takeAll(shots: readonly Shot[], telephone: boolean): Promise<void
     for (const shot of shots) {
       if (telephone) await company(world);
       else await world.allWell();
+      if (shot.calls !== undefined)
+        await server.ringCentral?.control.callLog({ records: shot.calls.map(callLogRecord) });
       await take(shot, { world, browser, origin: server.origin });
     }
   } finally {
