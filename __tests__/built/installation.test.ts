@@ -76,10 +76,10 @@ function installs(open: () => Account): void {
     account.administration.setSecret('custsecret_rcp_token_key', null);
     expect(account.administration.install(null)).toBeNull();
     expect(account.diagnostics.logs()[0]?.details).toContain(
-      'NetSuite features: Off: Customer Relationship Management, OAuth 2.0.',
+      'NetSuite features: Required features that are off: Customer Relationship Management, OAuth 2.0.',
     );
     expect(account.diagnostics.logs()[0]?.details).toContain(
-      'There is no API secret custsecret_rcp_token_key',
+      'API secret custsecret_rcp_token_key doesn’t exist',
     );
   });
 }

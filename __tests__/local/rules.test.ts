@@ -219,7 +219,7 @@ describe('SuiteQL', () => {
 
 describe('what the model does not know', () => {
   test.each([
-    ['record.load({})', { record: 'N/record' }],
+    ["record.load({ type: 'customer', id: 1 })", { record: 'N/record' }],
     ['runtime.getCurrentUser().department', { runtime: 'N/runtime' }],
     ["context.response.sendRedirect({ type: 'SUITELET' })", {}],
     ["search.lookupFields({ type: 'vendor', id: 1, columns: ['name'] })", { search: 'N/search' }],

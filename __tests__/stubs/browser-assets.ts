@@ -1,9 +1,9 @@
+import { LATER_SCRIPTS } from '../../build/telephone/scripts.ts';
 import { PAGES } from '../../src/netsuite/page-table.ts';
 
 /** In place of the names that the build gives the browser files. */
 export default {
   ...Object.fromEntries(Object.keys(PAGES).map((name) => [name, `${name}-00000000.js`])),
-  telephone: 'telephone-00000000.js',
-  calls: 'calls-00000000.js',
+  ...Object.fromEntries(Object.keys(LATER_SCRIPTS).map((name) => [name, `${name}-00000000.js`])),
   page: 'page-00000000.css',
 };

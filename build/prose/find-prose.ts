@@ -17,7 +17,7 @@ const TESTS = ['test', 'it', 'describe'];
 const wordsOf = (comment: string): string =>
   comment
     .replace(/^\/\*+|\*+\/$|^\/\/+/g, '')
-    .replace(/^\s*\*/gm, '')
+    .replace(/^[ \t]*\*/gm, '')
     .replace(/`[^`]*`/g, ' ')
     .replace(/@(?:see|param)\s+\S+/g, ' ');
 

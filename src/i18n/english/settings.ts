@@ -451,7 +451,7 @@ export const SETTINGS = {
     'Check that the RingCentral Health script is deployed and released.',
   'settings.outcome.ns-refused.title': 'NetSuite refused the request for an unknown reason',
   'settings.outcome.ns-refused.body':
-    'The login audit trail and the script log may show the reason.',
+    'Check the login audit trail and the script log for the reason.',
   'settings.outcome.ns-unreachable.title': 'The token endpoint couldn’t be reached',
   'settings.outcome.ns-unreachable.body': 'This test was inconclusive. Test again in a minute.',
   'settings.outcome.ns-timeout.title': 'NetSuite didn’t respond in time',

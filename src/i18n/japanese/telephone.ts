@@ -2,7 +2,7 @@ import type { AreaWords } from '../english.ts';
 
 export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.rooms': '電話の各画面',
-  'telephone.room.phone': '電話',
+  'telephone.room.phone': '電話をかける',
   'telephone.room.history': '履歴',
   'telephone.incoming.unnamed': '着信',
   'telephone.incoming.from': '{1}からの着信',
