@@ -16,7 +16,7 @@ import {
   union,
 } from 'valibot';
 import { isOutdated } from '../../../facts/version.ts';
-import { language, say, sayCount } from '../../../i18n/say.ts';
+import { language, say, sayCount, sayList } from '../../../i18n/say.ts';
 import { journalPrefix } from '../../sensors/kept-keys.ts';
 import { isTabMessage, softphoneLock } from '../../sensors/tab-names.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -66,6 +66,7 @@ export async function loadTelephone(host: TelephoneHost): Promise<boolean> {
       NewTab,
       say,
       sayCount,
+      sayList,
       softphoneLock,
       useChanges,
     },
