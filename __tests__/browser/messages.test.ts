@@ -5,6 +5,8 @@ import type { Person } from './support/person.ts';
 import { useSuite } from './support/suite.ts';
 
 const suite = useSuite({ telephone: true });
+const CALL_SYNC =
+  '/app/site/hosting/scriptlet.nl?script=customscript_rcp_sync_page&deploy=customdeploy_rcp_sync_page';
 const OUTSIDE = '+12125550199';
 
 beforeEach(async () => {
@@ -83,12 +85,19 @@ test('a refused text says why and stays; a new one goes to a typed number', asyn
 });
 
 test('a day of a conversation is logged once, and in a narrow window one column is in sight', async () => {
-  await suite.world.logsMessages(true);
   await suite.standIn.sendText({ extension: '101', from: OUTSIDE, text: 'Please call me back.' });
   const person = await suite.person('member', { viewport: { width: 320, height: 700 } });
   const page = await messages(person);
   await thread(page, 'Please call me back.').click();
-  await page.getByRole('button', { name: /^Log conversation: Today/ }).click();
+  const button = page.getByRole('button', { name: /^Log conversation: Today/ });
+  await button.click();
+  await page.getByText('Your company doesn’t log text messages.').waitFor();
+
+  const admin = await (await suite.person('admin')).open(CALL_SYNC);
+  await admin.getByLabel(/^Log text messages/).check();
+  await admin.locator('#rules').getByRole('button', { name: 'Save' }).click();
+  await admin.getByText('Saved.').waitFor();
+  await button.click();
   const link = page.getByRole('link', { name: /Open log/ });
   const address = await link.getAttribute('href');
   await page.getByRole('button', { name: 'Log new messages' }).click();
@@ -97,7 +106,10 @@ test('a day of a conversation is logged once, and in a narrow window one column 
   const opened = person.context.waitForEvent('page');
   await link.click();
   const record = await opened;
-  await record.getByText(/Please call me back\./).first().waitFor();
+  await record
+    .getByText(/Please call me back\./)
+    .first()
+    .waitFor();
   expect((await record.content()).split('Please call me back.')).toHaveLength(2);
   await record.close();
 

@@ -9,6 +9,7 @@ const HANDED_ON = {
     'src/browser/ui/icon.tsx': ['Icon'],
     'src/browser/ui/new-tab.tsx': ['NewTab'],
     'src/browser/ui/use-changes.ts': ['useChanges'],
+    'src/browser/sensors/changes.ts': ['Changes'],
     'src/browser/sensors/tab-names.ts': ['isTabMessage', 'softphoneLock'],
     'src/browser/sensors/kept-keys.ts': ['journalPrefix'],
     'src/facts/version.ts': ['isOutdated'],

@@ -1,7 +1,9 @@
 import { LOGGED_NUMBER } from '../../../contracts/call-terms.ts';
-import type { ConversationDay } from '../../../contracts/calls-request.ts';
+import type { CallsRequest, ConversationDay } from '../../../contracts/calls-request.ts';
+import type { LoggedAnswer } from '../../../contracts/logged-answer.ts';
 import { Changes } from '../../sensors/changes.ts';
-import type { CallsClient, Owner } from '../people/people.ts';
+import type { SuiteletClient } from '../../ui/suitelet-client.ts';
+import type { Owner } from '../people/people.ts';
 import type { Conversation } from './conversation.ts';
 import { deliveryOf } from './delivery.ts';
 import type { Message } from './message.ts';
@@ -67,6 +69,8 @@ export function conversationDay(
   };
 }
 
+type LogClient = Pick<SuiteletClient<CallsRequest, LoggedAnswer>, 'ask'>;
+
 /** What became of logging a day. */
 export type DayLogged =
   | { state: 'none' }
@@ -78,11 +82,11 @@ const NONE: DayLogged = { state: 'none' };
 
 /** Writes days of conversations into NetSuite, when somebody wants it. */
 export class DayLog {
-  readonly #netSuite: Pick<CallsClient, 'ask'>;
+  readonly #netSuite: LogClient;
   readonly #changes = new Changes();
   readonly #days = new Map<string, DayLogged>();
 
-  constructor(netSuite: Pick<CallsClient, 'ask'>) {
+  constructor(netSuite: LogClient) {
     this.#netSuite = netSuite;
   }
 

@@ -1,8 +1,13 @@
 import { Changes } from '../../sensors/changes.ts';
 import type { Rest } from '../ringcentral/rest.ts';
 import { type Conversation, conversationsOf } from './conversation.ts';
-import { type Message, type MessageNews, readMessageNews } from './message.ts';
-import { type OwnNumbers, readOwnNumbers } from './own-numbers.ts';
+import {
+  type Message,
+  type MessageNews,
+  type OwnNumbers,
+  readMessageNews,
+  readOwnNumbers,
+} from './message.ts';
 
 const EXTENSION = '/restapi/v1.0/account/~/extension/~';
 const STORE = `${EXTENSION}/message-store`;

@@ -1,38 +1,11 @@
-import * as v from 'valibot';
+type Fields = Readonly<Record<string, unknown>>;
 
-const id = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
-const text = v.optional(v.nullable(v.string()), '');
-
-const Person = v.object({
-  phoneNumber: text,
-  extensionNumber: v.optional(v.nullable(id), ''),
-  name: text,
-});
-
-/**
- * A text message or a page as RingCentral's message store has it (API definitions,
- * GetMessageInfoResponse). `conversationId` isn't read: it has more digits than a number holds.
- */
-const MessageRecord = v.object({
-  id,
-  type: v.picklist(['SMS', 'Pager']),
-  direction: v.picklist(['Inbound', 'Outbound']),
-  creationTime: v.pipe(v.string(), v.isoTimestamp()),
-  readStatus: text,
-  availability: text,
-  messageStatus: text,
-  deliveryErrorCode: text,
-  subject: text,
-  from: v.optional(v.nullable(Person), null),
-  to: v.optional(v.nullable(v.array(Person)), []),
-  conversation: v.object({ id }),
-  attachments: v.optional(v.nullable(v.array(v.object({ type: text }))), []),
-});
-
-const Sync = v.object({
-  records: v.array(v.unknown()),
-  syncInfo: v.object({ syncToken: v.string() }),
-});
+const fields = (value: unknown): Fields =>
+  typeof value === 'object' && value !== null ? (value as Fields) : {};
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+/** IDs and extensions come as texts or as numbers. */
+const text = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 /** `pager`: between colleagues, who have no fee and no carrier between them. */
 export type MessageKind = 'sms' | 'pager';
@@ -66,52 +39,82 @@ export interface Message {
   errorCode: string;
 }
 
-const KINDS = { SMS: 'sms', Pager: 'pager' } as const;
+const KINDS: Readonly<Record<string, MessageKind>> = { SMS: 'sms', Pager: 'pager' };
 
-const partyOf = ({ phoneNumber, extensionNumber, name }: v.InferOutput<typeof Person>): Party => ({
-  number: phoneNumber || extensionNumber || '',
-  name: name ?? '',
-});
+function partyOf(value: unknown): Party {
+  const { phoneNumber, extensionNumber, name } = fields(value);
+  return { number: text(phoneNumber) || text(extensionNumber), name: text(name) };
+}
 
 /**
- * Reads one record of RingCentral's.
+ * Reads one record of RingCentral's message store (API definitions, GetMessageInfoResponse).
+ * `conversationId` isn't read: it has more digits than a number holds.
  * @returns null for anything that isn't a text message or a page of a conversation
  */
 export function readMessage(record: unknown): Message | null {
-  const parsed = v.safeParse(MessageRecord, record);
-  if (!parsed.success) return null;
-  const { output } = parsed;
+  const given = fields(record);
+  const id = text(given['id']);
+  const conversation = text(fields(given['conversation'])['id']);
+  const kind = KINDS[text(given['type'])];
+  const at = Date.parse(text(given['creationTime']));
+  const direction = text(given['direction']);
+  if (id === '' || conversation === '' || kind === undefined || Number.isNaN(at)) return null;
+  if (direction !== 'Inbound' && direction !== 'Outbound') return null;
   return {
-    id: output.id,
-    conversation: output.conversation.id,
-    kind: KINDS[output.type],
-    direction: output.direction === 'Inbound' ? 'inbound' : 'outbound',
-    at: Date.parse(output.creationTime),
-    text: output.subject ?? '',
-    files: (output.attachments ?? []).filter(({ type }) => type === 'MmsAttachment').length,
-    isRead: output.direction === 'Outbound' || output.readStatus === 'Read',
-    isDeleted: output.availability === 'Deleted' || output.availability === 'Purged',
-    from: output.from === null ? { number: '', name: '' } : partyOf(output.from),
-    to: (output.to ?? []).map(partyOf),
-    status: output.messageStatus ?? '',
-    errorCode: output.deliveryErrorCode ?? '',
+    id,
+    conversation,
+    kind,
+    direction: direction === 'Inbound' ? 'inbound' : 'outbound',
+    at,
+    text: text(given['subject']),
+    files: list(given['attachments']).filter((one) => fields(one)['type'] === 'MmsAttachment')
+      .length,
+    isRead: direction === 'Outbound' || given['readStatus'] === 'Read',
+    isDeleted: given['availability'] === 'Deleted' || given['availability'] === 'Purged',
+    from: partyOf(given['from']),
+    to: list(given['to']).map(partyOf),
+    status: text(given['messageStatus']),
+    errorCode: text(given['deliveryErrorCode']),
   };
 }
 
-/** One answer of `message-sync`; a record that can't be read is passed over. */
+/** One answer of `message-sync`. */
 export interface MessageNews {
   messages: Message[];
   /** Names this state of the store for the next question. */
   token: string;
 }
 
-/** Reads one answer of `message-sync`. @returns null for anything else */
+/** Reads one answer of `message-sync`, but records that can't be read. @returns null for anything else */
 export function readMessageNews(body: unknown): MessageNews | null {
-  const parsed = v.safeParse(Sync, body);
-  if (!parsed.success) return null;
-  const { records, syncInfo } = parsed.output;
+  const { records, syncInfo } = fields(body);
+  const token = text(fields(syncInfo)['syncToken']);
+  if (!Array.isArray(records) || token === '') return null;
   return {
     messages: records.map(readMessage).filter((message) => message !== null),
-    token: syncInfo.syncToken,
+    token,
+  };
+}
+
+/** The user's numbers, E.164. */
+export interface OwnNumbers {
+  all: readonly string[];
+  /** Those that text messages can be sent from. */
+  senders: readonly string[];
+}
+
+/**
+ * Reads the list of the user's numbers (API definitions, UserPhoneNumberInfo).
+ * @returns null for anything else
+ */
+export function readOwnNumbers(body: unknown): OwnNumbers | null {
+  const { records } = fields(body);
+  if (!Array.isArray(records)) return null;
+  const numbers = records.map(fields).filter(({ phoneNumber }) => text(phoneNumber) !== '');
+  return {
+    all: numbers.map(({ phoneNumber }) => text(phoneNumber)),
+    senders: numbers
+      .filter(({ features }) => list(features).includes('SmsSender'))
+      .map(({ phoneNumber }) => text(phoneNumber)),
   };
 }

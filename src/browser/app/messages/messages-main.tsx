@@ -1,5 +1,5 @@
-import { type CallsAnswer, parseCallsAnswer } from '../../../contracts/calls.ts';
 import type { CallsRequest } from '../../../contracts/calls-request.ts';
+import { type LoggedAnswer, parseLoggedAnswer } from '../../../contracts/logged-answer.ts';
 import { SuiteletClient } from '../../ui/suitelet-client.ts';
 import { useChanges } from '../../ui/use-changes.ts';
 import { deliver } from '../parts/part.ts';
@@ -28,11 +28,11 @@ deliver('messages', ({ ringCentral, store, presence }, { view }) => {
       }),
   });
   const days = new DayLog(
-    new SuiteletClient<CallsRequest, CallsAnswer>({
+    new SuiteletClient<CallsRequest, LoggedAnswer>({
       url: view.telephone.calls,
       owner: store.owner,
       session: store.session,
-      parse: parseCallsAnswer,
+      parse: parseLoggedAnswer,
     }),
   );
   // In every room, once Messages has been opened: the navigation shows how many are unread.
