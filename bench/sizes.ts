@@ -28,6 +28,7 @@ export async function measureSizes(project = 'dist'): Promise<Figures> {
     dialBytes,
     wholeSoftphoneBytes: dialBytes + asset('calls'),
     historyBytes: asset('history'),
+    messagesBytes: asset('messages'),
     stylesBytes: asset('page'),
   };
 }

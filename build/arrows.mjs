@@ -131,6 +131,7 @@ export const ROOMS = {
     tabs: ['calls', 'desk'],
     rooms: ['parts'],
     history: ['calls', 'desk', 'log', 'parts', 'people', 'ringcentral'],
+    messages: ['desk', 'history', 'numbers', 'parts', 'people', 'ringcentral', 'views'],
     // What comes in scripts of its own once the phone can dial: nothing imports it.
     later: ['log', 'parts', 'people', 'tabs', 'views'],
     '': [

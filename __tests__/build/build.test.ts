@@ -47,7 +47,14 @@ describe('a project that is in order', () => {
       'FileCabinet/SuiteScripts/RingCentralPro/LICENSE.txt',
       'FileCabinet/SuiteScripts/RingCentralPro/THIRD-PARTY-NOTICES.txt',
       'FileCabinet/SuiteScripts/RingCentralPro/assets',
-      ...[...PAGE_ASSETS, 'calls-HASH.js', 'history-HASH.js', 'page-HASH.css', 'telephone-HASH.js']
+      ...[
+        ...PAGE_ASSETS,
+        'calls-HASH.js',
+        'history-HASH.js',
+        'messages-HASH.js',
+        'page-HASH.css',
+        'telephone-HASH.js',
+      ]
         .sort()
         .map((name) => `FileCabinet/SuiteScripts/RingCentralPro/assets/${name}`),
       'FileCabinet/SuiteScripts/RingCentralPro/hello_restlet.js',
@@ -66,6 +73,7 @@ describe('a project that is in order', () => {
       'assets/telephone-HASH.js',
       'assets/calls-HASH.js',
       'assets/history-HASH.js',
+      'assets/messages-HASH.js',
       'assets/page-HASH.css',
       'THIRD-PARTY-NOTICES.txt',
       'LICENSE.txt',

@@ -50,6 +50,7 @@ const CARRIED: Record<string, readonly Area[]> = {
     'softphone',
     'telephone',
     'history',
+    'messages',
     'call-result',
     'call-skip',
     'plain-page',

@@ -9,10 +9,11 @@ const HANDED_ON = {
     'src/browser/ui/icon.tsx': ['Icon'],
     'src/browser/ui/new-tab.tsx': ['NewTab'],
     'src/browser/ui/use-changes.ts': ['useChanges'],
+    'src/browser/sensors/changes.ts': ['Changes'],
     'src/browser/sensors/tab-names.ts': ['isTabMessage', 'softphoneLock'],
     'src/browser/sensors/kept-keys.ts': ['journalPrefix'],
     'src/facts/version.ts': ['isOutdated'],
-    'src/i18n/say.ts': ['language', 'say', 'sayCount'],
+    'src/i18n/say.ts': ['language', 'say', 'sayCount', 'sayList'],
   },
   telephone: {
     'src/browser/sensors/call-store.ts': ['callStore'],
@@ -40,6 +41,10 @@ export const LATER_SCRIPTS = {
   telephone: { entry: 'src/browser/app/app-main.tsx', after: ['softphone'] },
   calls: { entry: 'src/browser/app/later/calls-main.tsx', after: ['softphone', 'telephone'] },
   history: { entry: 'src/browser/app/history/history-main.tsx', after: ['softphone', 'telephone'] },
+  messages: {
+    entry: 'src/browser/app/messages/messages-main.tsx',
+    after: ['softphone', 'telephone'],
+  },
 } as const satisfies Record<'telephone' | PartName, LaterScript>;
 export type LaterScriptName = keyof typeof LATER_SCRIPTS;
 

@@ -8,6 +8,7 @@ import { CALL_SYNC, CALL_SYNC_STATE } from './english/call-sync.ts';
 import { COMMON } from './english/common.ts';
 import { HISTORY } from './english/history.ts';
 import { LANGUAGE } from './english/language.ts';
+import { MESSAGES } from './english/messages.ts';
 import { NO_ACCESS } from './english/no-access.ts';
 import { PAGE } from './english/page.ts';
 import { PHONE_CALL } from './english/phone-call.ts';
@@ -33,6 +34,7 @@ export const AREAS = {
   softphone: SOFTPHONE,
   telephone: TELEPHONE,
   history: HISTORY,
+  messages: MESSAGES,
   record: RECORD,
   'account-check': ACCOUNT_CHECK,
   settings: SETTINGS,

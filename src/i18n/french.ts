@@ -9,6 +9,7 @@ import { CALL_SYNC, CALL_SYNC_STATE } from './french/call-sync.ts';
 import { COMMON } from './french/common.ts';
 import { HISTORY } from './french/history.ts';
 import { LANGUAGE } from './french/language.ts';
+import { MESSAGES } from './french/messages.ts';
 import { NO_ACCESS } from './french/no-access.ts';
 import { PAGE } from './french/page.ts';
 import { PHONE_CALL } from './french/phone-call.ts';
@@ -34,6 +35,7 @@ export const FRENCH: Words = {
   ...COMMON,
   ...HISTORY,
   ...LANGUAGE,
+  ...MESSAGES,
   ...NO_ACCESS,
   ...PAGE,
   ...PHONE_CALL,

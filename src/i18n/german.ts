@@ -9,6 +9,7 @@ import { CALL_SYNC, CALL_SYNC_STATE } from './german/call-sync.ts';
 import { COMMON } from './german/common.ts';
 import { HISTORY } from './german/history.ts';
 import { LANGUAGE } from './german/language.ts';
+import { MESSAGES } from './german/messages.ts';
 import { NO_ACCESS } from './german/no-access.ts';
 import { PAGE } from './german/page.ts';
 import { PHONE_CALL } from './german/phone-call.ts';
@@ -34,6 +35,7 @@ export const GERMAN: Words = {
   ...COMMON,
   ...HISTORY,
   ...LANGUAGE,
+  ...MESSAGES,
   ...NO_ACCESS,
   ...PAGE,
   ...PHONE_CALL,

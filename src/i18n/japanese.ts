@@ -9,6 +9,7 @@ import { CALL_SYNC, CALL_SYNC_STATE } from './japanese/call-sync.ts';
 import { COMMON } from './japanese/common.ts';
 import { HISTORY } from './japanese/history.ts';
 import { LANGUAGE } from './japanese/language.ts';
+import { MESSAGES } from './japanese/messages.ts';
 import { NO_ACCESS } from './japanese/no-access.ts';
 import { PAGE } from './japanese/page.ts';
 import { PHONE_CALL } from './japanese/phone-call.ts';
@@ -34,6 +35,7 @@ export const JAPANESE: Words = {
   ...COMMON,
   ...HISTORY,
   ...LANGUAGE,
+  ...MESSAGES,
   ...NO_ACCESS,
   ...PAGE,
   ...PHONE_CALL,

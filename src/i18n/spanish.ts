@@ -9,6 +9,7 @@ import { CALL_SYNC, CALL_SYNC_STATE } from './spanish/call-sync.ts';
 import { COMMON } from './spanish/common.ts';
 import { HISTORY } from './spanish/history.ts';
 import { LANGUAGE } from './spanish/language.ts';
+import { MESSAGES } from './spanish/messages.ts';
 import { NO_ACCESS } from './spanish/no-access.ts';
 import { PAGE } from './spanish/page.ts';
 import { PHONE_CALL } from './spanish/phone-call.ts';
@@ -34,6 +35,7 @@ export const SPANISH: Words = {
   ...COMMON,
   ...HISTORY,
   ...LANGUAGE,
+  ...MESSAGES,
   ...NO_ACCESS,
   ...PAGE,
   ...PHONE_CALL,

@@ -12,7 +12,7 @@ function world(answers: RestOutcome[], logs: object[] = []) {
   const history = new CallHistory({
     rest: {
       get: (_path, query) => {
-        asked.push(query ?? {});
+        asked.push((query ?? {}) as Record<string, string>);
         return Promise.resolve(answers.shift() ?? { outcome: 'unreachable' });
       },
     },

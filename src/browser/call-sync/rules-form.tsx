@@ -5,12 +5,13 @@ import { MOST_DAYS_BACK, type SyncSettings } from '../../call-sync/sync-settings
 import { say } from '../../i18n/say.ts';
 import type { CallSyncStore } from './call-sync-store.ts';
 
-const CHECKS = ['internal', 'missed', 'voicemail', 'queueOffers'] as const;
+const CHECKS = ['internal', 'missed', 'voicemail', 'queueOffers', 'messages'] as const;
 const CHECK_TEXTS = {
   internal: 'call-sync.rules.internal',
   missed: 'call-sync.rules.missed',
   voicemail: 'call-sync.rules.voicemail',
   queueOffers: 'call-sync.rules.queue-offers',
+  messages: 'call-sync.rules.messages',
 } as const;
 const NUMBER = /^\+?\d{1,20}$/;
 const DAY_MS = 86_400_000;

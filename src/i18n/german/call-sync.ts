@@ -141,6 +141,8 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.rules.voicemail': 'Anrufe mit Voicemail protokollieren',
   'call-sync.rules.queue-offers':
     'Warteschlangenanrufe protokollieren, die jemand anderes angenommen hat',
+  'call-sync.rules.messages':
+    'Textnachrichten protokollieren, ein Eintrag pro Unterhaltung und Tag',
   'call-sync.rules.shortest':
     'Angenommene Anrufe nicht protokollieren, die kürzer sind als (Sekunden)',
   'call-sync.rules.never': 'Nummern, die nie protokolliert werden, eine pro Zeile',

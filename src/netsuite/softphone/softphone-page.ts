@@ -8,6 +8,7 @@ import { CALL_RESULT } from '../../i18n/english/call-result.ts';
 import { CALL_SKIP } from '../../i18n/english/call-skip.ts';
 import { COMMON } from '../../i18n/english/common.ts';
 import { HISTORY } from '../../i18n/english/history.ts';
+import { MESSAGES } from '../../i18n/english/messages.ts';
 import { NO_ACCESS } from '../../i18n/english/no-access.ts';
 import { PAGE } from '../../i18n/english/page.ts';
 import { SOFTPHONE } from '../../i18n/english/softphone.ts';
@@ -41,6 +42,7 @@ const PAGE_PARTS: OwnPageParts = {
     'call-result': CALL_RESULT,
     common: COMMON,
     history: HISTORY,
+    messages: MESSAGES,
     page: PAGE,
     softphone: SOFTPHONE,
     telephone: TELEPHONE,
@@ -56,6 +58,7 @@ function softphoneView(facts: ServerFacts): SoftphoneView {
     script: assets.telephone,
     calls: assets.calls,
     history: assets.history,
+    messages: assets.messages,
   });
   return {
     facts,

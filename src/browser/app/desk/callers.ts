@@ -1,6 +1,6 @@
 import { say } from '../../../i18n/say.ts';
 import type { CallState } from '../calls/call.ts';
-import { readNumber } from '../numbers/number.ts';
+import { type NumberProblem, type PhoneNumber, readNumber } from '../numbers/number.ts';
 import type { Owner, People } from '../people/people.ts';
 
 export interface CallersParts {
@@ -21,12 +21,17 @@ export class Callers {
 
   /** Looks up whose number it is. Never rejects. */
   async find(number: string): Promise<Owner> {
-    const read = readNumber(number, this.#parts.country());
+    const read = this.read(number);
     const owner: Owner =
       typeof read === 'string' ? { owner: 'internal' } : await this.#parts.people.ownerOf(read);
     this.#owners.set(number, owner);
     this.#parts.onChange();
     return owner;
+  }
+
+  /** Reads a number in any way of writing it. @returns why not */
+  read(text: string): PhoneNumber | NumberProblem {
+    return readNumber(text, this.#parts.country());
   }
 
   /** Whose number it is, as far as it is known. */
@@ -43,7 +48,7 @@ export class Callers {
   /** A number as it is shown, or the word for a number that the caller withheld. */
   shown(number: string): string {
     if (number === '') return say('telephone.number.unknown');
-    const read = readNumber(number, this.#parts.country());
+    const read = this.read(number);
     return typeof read === 'string' ? number : read.shown;
   }
 }

@@ -8,6 +8,8 @@ type View = (props: { telephone: Telephone }) => JSX.Element | null;
 /** What each script brings that comes once the telephone can dial. */
 export interface Parts {
   history: { Room: View };
+  /** Count: the number of unread messages, beside the room's name. */
+  messages: { Room: View; Count: View };
   calls: {
     /** Calls under way, the one that just failed, and what another page wants called. */
     CallCards: View;

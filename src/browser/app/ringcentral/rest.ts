@@ -91,7 +91,7 @@ export class Rest {
     });
   }
 
-  get(path: string, query: Record<string, string> = {}): Promise<RestOutcome> {
+  get(path: string, query: Record<string, string | string[]> = {}): Promise<RestOutcome> {
     return this.#send({ method: 'GET', url: this.#server + path, query });
   }
 

@@ -16,7 +16,8 @@ import {
   union,
 } from 'valibot';
 import { isOutdated } from '../../../facts/version.ts';
-import { language, say, sayCount } from '../../../i18n/say.ts';
+import { language, say, sayCount, sayList } from '../../../i18n/say.ts';
+import { Changes } from '../../sensors/changes.ts';
 import { journalPrefix } from '../../sensors/kept-keys.ts';
 import { isTabMessage, softphoneLock } from '../../sensors/tab-names.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -58,6 +59,7 @@ export async function loadTelephone(host: TelephoneHost): Promise<boolean> {
     },
     // Modules of ours that are in this script anyway.
     ours: {
+      Changes,
       Icon,
       isOutdated,
       isTabMessage,
@@ -66,6 +68,7 @@ export async function loadTelephone(host: TelephoneHost): Promise<boolean> {
       NewTab,
       say,
       sayCount,
+      sayList,
       softphoneLock,
       useChanges,
     },

@@ -30,10 +30,14 @@ export function TelephoneView({
     if (part !== null) parts.need(part);
   }, [part, parts]);
   const calls = parts.get('calls');
+  const messages = parts.get('messages');
   return (
     <>
       {calls !== null && <calls.CallCards telephone={telephone} />}
-      <RoomNav room={room.id} />
+      <RoomNav
+        room={room.id}
+        counts={{ messages: messages !== null && <messages.Count telephone={telephone} /> }}
+      />
       {room.id === 'phone' ? (
         <PhoneRoom telephone={telephone} parts={parts} />
       ) : (

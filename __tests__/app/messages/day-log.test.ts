@@ -1,0 +1,81 @@
+import { conversationDay, DayLog } from '../../../src/browser/app/messages/day-log.ts';
+import { type Message, readMessage } from '../../../src/browser/app/messages/message.ts';
+import { parseCallsRequest } from '../../../src/contracts/calls-request.ts';
+import { parseLoggedAnswer } from '../../../src/contracts/logged-answer.ts';
+import { sentRecord, textRecord } from './sample-messages.ts';
+
+const WORDS = { you: 'You', files: (count: number) => `[${String(count)} files]` };
+const CONVERSATION = {
+  id: '7000000000000000001',
+  others: [{ number: '+12125550199', name: 'Ann Ames' }],
+};
+const at = (hours: number, minutes: number): string =>
+  new Date(2026, 10, 27, hours, minutes).toISOString();
+const read = (record: object): Message => readMessage(record) as Message;
+const NAMED = { from: { phoneNumber: '+12125550199', name: 'Ann Ames' } };
+
+const dayOf = (messages: Message[]) =>
+  conversationDay(CONVERSATION, messages, 'Ann Ames', { owner: 'internal' }, WORDS);
+
+test('a day’s lines say when, who, and what, and leave out what didn’t arrive', () => {
+  const day = dayOf([
+    read(textRecord(1, { ...NAMED, creationTime: at(9, 5), subject: 'When do\nyou open?' })),
+    read(sentRecord(2, { creationTime: at(9, 7), subject: 'At ten.', messageStatus: 'Sent' })),
+    read(sentRecord(3, { creationTime: at(9, 8), messageStatus: 'SendingFailed' })),
+    read(
+      textRecord(4, {
+        ...NAMED,
+        creationTime: at(14, 0),
+        subject: '',
+        attachments: [{ type: 'MmsAttachment' }, { type: 'MmsAttachment' }],
+      }),
+    ),
+  ]);
+  expect(day).toEqual({
+    conversation: '7000000000000000001',
+    number: '+12125550199',
+    name: 'Ann Ames',
+    wall: [2026, 11, 27, 9, 5],
+    lines: ['9:05 Ann Ames: When do you open?', '9:07 You: At ten.', '14:00 Ann Ames: [2 files]'],
+    entity: null,
+  });
+  expect(parseCallsRequest({ action: 'log-messages', token: 'x'.repeat(64), day })).not.toBeNull();
+});
+
+test('a long day and a long text stay within what the Suitelet takes', () => {
+  const long = read(textRecord(1, { subject: 'x'.repeat(5_000) }));
+  const day = dayOf(Array.from({ length: 250 }, () => long));
+  expect(day?.lines).toHaveLength(200);
+  expect(day?.lines[0]).toHaveLength(1_200);
+  expect(dayOf([read(sentRecord(3, { messageStatus: 'DeliveryFailed' }))])).toBeNull();
+});
+
+const ENVELOPE = { schema: 1, service: 'ringcentral-for-netsuite-pro' };
+
+test.each([
+  [
+    { ...ENVELOPE, logged: { id: 1, url: '/app/1', already: false } },
+    { state: 'logged', url: '/app/1' },
+  ],
+  [
+    { ...ENVELOPE, error: { code: 'RCP_MESSAGES_OFF', message: '', token: null } },
+    { state: 'refused', why: 'off' },
+  ],
+  [
+    { ...ENVELOPE, error: { code: 'RCP_UNEXPECTED', message: '', token: null } },
+    { state: 'refused', why: 'not-accepted' },
+  ],
+  [{ logged: { url: 'https://elsewhere.example' } }, { state: 'refused', why: 'not-accepted' }],
+])('%j is %j', async (answer, state) => {
+  const parsed = parseLoggedAnswer(answer);
+  const days = new DayLog({
+    ask: () =>
+      Promise.resolve(
+        parsed === null ? { outcome: 'unreachable' } : { outcome: 'answered', answer: parsed },
+      ),
+  });
+  const day = dayOf([read(textRecord(1))]);
+  if (day === null) throw new Error('no day');
+  await days.log('key', day);
+  expect(days.state('key')).toEqual(state);
+});

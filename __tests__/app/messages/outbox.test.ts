@@ -1,0 +1,128 @@
+import { type Message, readMessage } from '../../../src/browser/app/messages/message.ts';
+import { type Address, LONGEST_TEXT, Outbox } from '../../../src/browser/app/messages/outbox.ts';
+import type { RestOutcome } from '../../../src/browser/app/ringcentral/rest.ts';
+import { sentRecord } from './sample-messages.ts';
+
+const SMS: Address = { kind: 'sms', from: '+12125550181', to: ['+12125550199'] };
+const LOST: RestOutcome = { outcome: 'unreachable' };
+const sent = (id: number, subject: string): Message =>
+  readMessage(sentRecord(id, { subject })) as Message;
+
+/** RingCentral, which answers sending so, and a store that a later reading finds so. */
+function world(answers: RestOutcome[], { found = [] as Message[], reads = [true] } = {}) {
+  const posted: [path: string, body: object][] = [];
+  const messages: Message[] = [sent(1, 'Hello')];
+  const outbox = new Outbox({
+    rest: {
+      post: (path, body) => {
+        posted.push([path.split('/').at(-1) ?? '', body as object]);
+        return Promise.resolve(answers.shift() ?? LOST);
+      },
+    },
+    box: {
+      messages: () => messages,
+      take: (message) => messages.push(message),
+      refresh: () => {
+        const read = reads.shift() ?? true;
+        if (read) messages.push(...found);
+        return Promise.resolve(read);
+      },
+    },
+    wait: () => Promise.resolve(),
+  });
+  return { outbox, posted, messages };
+}
+
+test('each conversation has its own draft, which is gone once it was sent', async () => {
+  const { outbox, posted, messages } = world([
+    { outcome: 'answered', body: sentRecord(2, { subject: 'One' }) },
+  ]);
+  outbox.type('a', 'One');
+  outbox.type('b', 'Two');
+  expect(await outbox.send('a', SMS)).toBe('7000000000000000001');
+  expect([outbox.draft('a'), outbox.draft('b')]).toEqual(['', 'Two']);
+  expect(messages.map(({ text }) => text)).toContain('One');
+  expect(posted).toEqual([
+    [
+      'sms',
+      { from: { phoneNumber: '+12125550181' }, to: [{ phoneNumber: '+12125550199' }], text: 'One' },
+    ],
+  ]);
+});
+
+test('a colleague is written to by extension, and answered in the conversation', async () => {
+  const answer = { outcome: 'answered', body: {} } as const;
+  const { outbox, posted } = world([answer, answer]);
+  outbox.type('a', 'Hi');
+  await outbox.send('a', { kind: 'pager', to: ['102'], replyTo: '' });
+  outbox.type('a', 'Hi again');
+  await outbox.send('a', { kind: 'pager', to: ['102'], replyTo: '77' });
+  expect(posted).toEqual([
+    ['company-pager', { to: [{ extensionNumber: '102' }], text: 'Hi' }],
+    ['company-pager', { replyOn: 77, text: 'Hi again' }],
+  ]);
+});
+
+test('two presses send once', async () => {
+  const { outbox, posted } = world([{ outcome: 'answered', body: sentRecord(2) }]);
+  outbox.type('a', 'Once');
+  await Promise.all([outbox.send('a', SMS), outbox.send('a', SMS)]);
+  await outbox.send('a', SMS);
+  expect(posted).toHaveLength(1);
+});
+
+test('a refused text is kept for another try', async () => {
+  const { outbox, posted } = world([{ outcome: 'refused', status: 403, codes: ['MSG-242'] }]);
+  outbox.type('a', 'Hello');
+  expect(await outbox.send('a', SMS)).toBeNull();
+  expect(outbox.sending('a')).toEqual({
+    state: 'refused',
+    refusal: 'not-registered',
+    code: 'MSG-242',
+  });
+  expect(outbox.draft('a')).toBe('Hello');
+  expect(outbox.maySend('a')).toBe(true);
+  expect(posted).toHaveLength(1);
+});
+
+test('a text whose answer was lost counts as sent when the store has it', async () => {
+  const { outbox, posted } = world([LOST], { found: [sent(2, 'Hello')] });
+  outbox.type('a', 'Hello');
+  expect(await outbox.send('a', SMS)).toBe('7000000000000000001');
+  expect(outbox.draft('a')).toBe('');
+  expect(posted).toHaveLength(1);
+});
+
+test('an earlier message of the same words isn’t taken for the lost one', async () => {
+  const { outbox } = world([LOST]);
+  outbox.type('a', 'Hello');
+  await outbox.send('a', SMS);
+  expect(outbox.sending('a')).toEqual({ state: 'not-sent' });
+  expect(outbox.draft('a')).toBe('Hello');
+  expect(outbox.maySend('a')).toBe(true);
+});
+
+test('while nobody knows, it can be checked and not sent', async () => {
+  const { outbox, posted } = world([LOST], { found: [sent(2, 'Hello')], reads: [false, true] });
+  outbox.type('a', 'Hello');
+  await outbox.send('a', SMS);
+  expect(outbox.sending('a')).toEqual({ state: 'unsure' });
+  expect(outbox.maySend('a')).toBe(false);
+  await outbox.send('a', SMS);
+  outbox.type('a', 'Something else');
+  expect(outbox.draft('a')).toBe('Hello');
+  expect(await outbox.check('a')).toBe('7000000000000000001');
+  expect(outbox.sending('a')).toEqual({ state: 'idle' });
+  expect(posted).toHaveLength(1);
+});
+
+test.each([
+  ['', false],
+  [' \n', false],
+  ['x'.repeat(LONGEST_TEXT), true],
+  ['x'.repeat(LONGEST_TEXT + 1), false],
+])('a draft of %j may be sent: %j', (draft, may) => {
+  const { outbox } = world([]);
+  outbox.type('a', draft);
+  expect(outbox.maySend('a')).toBe(may);
+});

@@ -1,0 +1,124 @@
+import type { Page } from 'playwright-core';
+import { accessibilityProblems } from './support/accessibility.ts';
+import { Caller } from './support/caller.ts';
+import type { Person } from './support/person.ts';
+import { useSuite } from './support/suite.ts';
+
+const suite = useSuite({ telephone: true });
+const CALL_SYNC =
+  '/app/site/hosting/scriptlet.nl?script=customscript_rcp_sync_page&deploy=customdeploy_rcp_sync_page';
+const OUTSIDE = '+12125550199';
+
+beforeEach(async () => {
+  await suite.standIn.setLimits({ Heavy: 200, Medium: 200, Light: 200, Auth: 200 });
+  await suite.standIn.setTexting({ sentMs: 0, deliveredMs: 0 });
+});
+
+async function messages(person: Person): Promise<Page> {
+  const { page } = await Caller.at(person);
+  await page.getByRole('link', { name: /^Messages/ }).click();
+  await page.getByRole('link', { name: 'New message' }).waitFor();
+  return page;
+}
+
+const thread = (page: Page, text: string) => page.locator('.thread').filter({ hasText: text });
+const field = (page: Page) => page.getByRole('textbox', { name: 'Message' });
+const log = (page: Page) => page.getByRole('log');
+
+test('a text is received, read, and answered, and so is a colleague’s message', async () => {
+  await suite.standIn.sendText({
+    extension: '101',
+    from: OUTSIDE,
+    name: 'EXAMPLE CUSTOMER',
+    text: 'Is the order ready?',
+  });
+  await suite.standIn.sendPage({ extension: '101', from: '102', text: 'Coffee at ten?' });
+  const person = await suite.person('member');
+  const page = await messages(person);
+  await page.locator('.rooms').getByText('2 unread').waitFor();
+  await thread(page, 'Is the order ready?').click();
+  await log(page).getByText('Is the order ready?').waitFor();
+  await page.locator('.rooms').getByText('1 unread').waitFor();
+  await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+
+  await field(page).fill('Yes, it is.');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.type('Come by.');
+  await page.keyboard.press('Enter');
+  const sent = page.locator('.message[data-direction="outbound"]');
+  await sent.getByText('Yes, it is.').waitFor();
+  await sent.getByText('Delivered').waitFor();
+  expect(await sent.count()).toBe(1);
+  expect(await field(page).inputValue()).toBe('');
+
+  await thread(page, 'Coffee at ten?').click();
+  await field(page).fill('Sure.');
+  await page.getByRole('button', { name: 'Send' }).click();
+  await log(page).getByText('Sure.').waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  expect(person.problems).toEqual([]);
+
+  const colleague = await suite.person('other');
+  const other = await messages(colleague);
+  await thread(other, 'Sure.').click();
+  await log(other).getByText('Coffee at ten?').waitFor();
+});
+
+test('a refused text says why and stays; a new one goes to a typed number', async () => {
+  await suite.standIn.setTexting({ registration: 'refused', sentMs: 0, deliveredMs: 0 });
+  const person = await suite.person('member');
+  const page = await messages(person);
+  await page.getByRole('link', { name: 'New message' }).click();
+  await page.getByLabel('Number or name').fill('(212) 555-0182');
+  await page.getByRole('button', { name: 'Write message' }).click();
+  await field(page).fill('Hello');
+  await page.keyboard.press('Enter');
+  await page.getByText('Not sent. Your number can’t send text messages.').waitFor();
+  expect(await field(page).inputValue()).toBe('Hello');
+
+  await suite.standIn.setTexting({ sentMs: 0, deliveredMs: 0 });
+  await page.getByRole('button', { name: 'Send' }).click();
+  await log(page).getByText('Hello').waitFor();
+  const colleague = await suite.person('other');
+  const other = await messages(colleague);
+  await thread(other, 'Hello').waitFor();
+});
+
+test('a day of a conversation is logged once, and in a narrow window one column is in sight', async () => {
+  await suite.standIn.sendText({ extension: '101', from: OUTSIDE, text: 'Please call me back.' });
+  const person = await suite.person('member', { viewport: { width: 320, height: 700 } });
+  const page = await messages(person);
+  await thread(page, 'Please call me back.').click();
+  const button = page.getByRole('button', { name: /^Log conversation: Today/ });
+  await button.click();
+  await page.getByText('Your company doesn’t log text messages.').waitFor();
+
+  const admin = await (await suite.person('admin')).open(CALL_SYNC);
+  await admin.getByLabel('Log text messages').check();
+  await admin.locator('#rules').getByRole('button', { name: 'Save' }).click();
+  await admin.getByText('Saved.').waitFor();
+  await button.click();
+  const link = page.getByRole('link', { name: /Open log/ });
+  const address = await link.getAttribute('href');
+  await page.getByRole('button', { name: 'Log new messages' }).click();
+  await page.getByRole('button', { name: 'Log new messages', disabled: false }).waitFor();
+  expect(await link.getAttribute('href')).toBe(address);
+  const opened = person.context.waitForEvent('page');
+  await link.click();
+  const record = await opened;
+  await record
+    .getByText(/Please call me back\./)
+    .first()
+    .waitFor();
+  expect((await record.content()).split('Please call me back.')).toHaveLength(2);
+  await record.close();
+
+  expect(await page.locator('.threads').isVisible()).toBe(false);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Back to conversations' }).click();
+  await thread(page, 'Please call me back.').waitFor();
+});

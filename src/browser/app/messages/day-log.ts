@@ -1,0 +1,119 @@
+import { LOGGED_NUMBER } from '../../../contracts/call-terms.ts';
+import type { CallsRequest, ConversationDay } from '../../../contracts/calls-request.ts';
+import type { LoggedAnswer } from '../../../contracts/logged-answer.ts';
+import { Changes } from '../../sensors/changes.ts';
+import type { SuiteletClient } from '../../ui/suitelet-client.ts';
+import type { Owner } from '../people/people.ts';
+import type { Conversation } from './conversation.ts';
+import { deliveryOf } from './delivery.ts';
+import type { Message } from './message.ts';
+
+/** The Suitelet's own bounds (contracts/calls-request.ts). */
+const LONGEST_LINE = 1_200;
+const MOST_LINES = 200;
+const LONGEST_NAME = 200;
+
+/** The words of a line that the catalogue has. */
+export interface LineWords {
+  you: string;
+  files: (count: number) => string;
+}
+
+const two = (part: number): string => String(part).padStart(2, '0');
+
+/**
+ * Returns a message as one line of the record, such as "9:05 Ann Ames: text". NetSuite adds a line
+ * only when the record lacks it, so a message has the same line whenever it is logged.
+ */
+function lineOf({ at, direction, from, text, files }: Message, words: LineWords): string {
+  const time = new Date(at);
+  const who = direction === 'outbound' ? words.you : from.name || from.number;
+  const said = [text.replace(/\s+/g, ' ').trim(), files > 0 ? words.files(files) : '']
+    .filter((part) => part !== '')
+    .join(' ');
+  return `${String(time.getHours())}:${two(time.getMinutes())} ${who}: ${said}`.slice(
+    0,
+    LONGEST_LINE,
+  );
+}
+
+/**
+ * Returns a day of a conversation as the calls Suitelet takes it. What didn't arrive isn't in it.
+ * @param messages the day's, the oldest first @param title the other side's name or number
+ */
+export function conversationDay(
+  { id, others }: Pick<Conversation, 'id' | 'others'>,
+  messages: readonly Message[],
+  title: string,
+  owner: Owner,
+  words: LineWords,
+): ConversationDay | null {
+  const arrived = messages.filter((message) => deliveryOf(message) !== 'failed');
+  const [first] = arrived;
+  if (first === undefined) return null;
+  const start = new Date(first.at);
+  const number = others[0]?.number ?? '';
+  return {
+    conversation: id.slice(0, 60),
+    number: LOGGED_NUMBER.test(number) ? number : '',
+    name: title.slice(0, LONGEST_NAME),
+    wall: [
+      start.getFullYear(),
+      start.getMonth() + 1,
+      start.getDate(),
+      start.getHours(),
+      start.getMinutes(),
+    ],
+    lines: arrived.slice(-MOST_LINES).map((message) => lineOf(message, words)),
+    entity: owner.owner === 'one' ? { type: owner.entity.type, id: owner.entity.id } : null,
+  };
+}
+
+type LogClient = Pick<SuiteletClient<CallsRequest, LoggedAnswer>, 'ask'>;
+
+/** What became of logging a day. */
+export type DayLogged =
+  | { state: 'none' }
+  | { state: 'saving' }
+  | { state: 'logged'; url: string }
+  | { state: 'refused'; why: 'off' | 'not-accepted' };
+
+const NONE: DayLogged = { state: 'none' };
+
+/** Writes days of conversations into NetSuite, when somebody wants it. */
+export class DayLog {
+  readonly #netSuite: LogClient;
+  readonly #changes = new Changes();
+  readonly #days = new Map<string, DayLogged>();
+
+  constructor(netSuite: LogClient) {
+    this.#netSuite = netSuite;
+  }
+
+  readonly subscribe = this.#changes.subscribe;
+
+  /** @param key names the conversation and its day */
+  state(key: string): DayLogged {
+    return this.#days.get(key) ?? NONE;
+  }
+
+  async log(key: string, day: ConversationDay): Promise<void> {
+    if (this.state(key).state === 'saving') return;
+    this.#set(key, { state: 'saving' });
+    const asked = await this.#netSuite.ask({ action: 'log-messages', day });
+    if (asked.outcome === 'answered' && 'logged' in asked.answer) {
+      this.#set(key, { state: 'logged', url: asked.answer.logged.url });
+      return;
+    }
+    const isOff =
+      asked.outcome === 'answered' &&
+      'error' in asked.answer &&
+      asked.answer.error.code === 'RCP_MESSAGES_OFF';
+    this.#set(key, { state: 'refused', why: isOff ? 'off' : 'not-accepted' });
+  }
+
+  #set(key: string, logged: DayLogged): void {
+    this.#days.set(key, logged);
+    this.#changes.tell();
+  }
+}

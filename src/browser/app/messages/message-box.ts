@@ -1,0 +1,185 @@
+import { Changes } from '../../sensors/changes.ts';
+import type { Rest } from '../ringcentral/rest.ts';
+import { type Conversation, conversationsOf } from './conversation.ts';
+import {
+  type Message,
+  type MessageNews,
+  type OwnNumbers,
+  readMessageNews,
+  readOwnNumbers,
+} from './message.ts';
+
+const EXTENSION = '/restapi/v1.0/account/~/extension/~';
+const STORE = `${EXTENSION}/message-store`;
+const SYNC = `${EXTENSION}/message-sync`;
+const DAY_MS = 86_400_000;
+const DAYS = 30;
+/** Messages of the first question. RingCentral documents this most for other synchronizations. */
+const MOST = 250;
+/**
+ * RingCentral no longer knows the state that a token names, so all has to be read again (developer
+ * guide, messaging/message-store/message-sync).
+ */
+const TOKEN_ERRORS = ['MSG-333', 'MSG-411', 'CMN-101'];
+
+export type BoxState =
+  | { state: 'loading' }
+  | { state: 'ready' }
+  | { state: 'failed'; why: 'signed-out' | 'not-allowed' | 'busy' | 'unreachable' };
+
+export interface MessageBoxParts {
+  rest: Pick<Rest, 'get' | 'put'>;
+  /** The user's extension number, or an empty text while it isn't known. */
+  extension: () => string;
+  /** Milliseconds since 1970. */
+  now: () => number;
+}
+
+/**
+ * The user's text messages and pages. All are read once; from then on RingCentral is asked what has
+ * changed, which brings deliveries and deletions too, in its lightest group of requests.
+ */
+export class MessageBox {
+  readonly #parts: MessageBoxParts;
+  readonly #changes = new Changes();
+  readonly #messages = new Map<string, Message>();
+  /** Messages that were marked as read a moment ago, or whose marking RingCentral refused. */
+  readonly #marked = new Set<string>();
+  #conversations: Conversation[] = [];
+  #numbers: OwnNumbers | null = null;
+  #state: BoxState = { state: 'loading' };
+  #token = '';
+  #notBefore = 0;
+  #reading: Promise<boolean> | null = null;
+
+  constructor(parts: MessageBoxParts) {
+    this.#parts = parts;
+  }
+
+  readonly subscribe = this.#changes.subscribe;
+
+  get state(): BoxState {
+    return this.#state;
+  }
+
+  /** The one with the latest message first. */
+  get conversations(): readonly Conversation[] {
+    return this.#conversations;
+  }
+
+  /** Messages that nobody has read. */
+  get unread(): number {
+    return this.#conversations.reduce((sum, { unread }) => sum + unread, 0);
+  }
+
+  /** Numbers that text messages can be sent from, or null while they aren't known. */
+  get senders(): readonly string[] | null {
+    return this.#numbers?.senders ?? null;
+  }
+
+  conversation(id: string): Conversation | undefined {
+    return this.#conversations.find((one) => one.id === id);
+  }
+
+  /** The conversation with this number and nobody else. */
+  conversationWith(number: string): Conversation | undefined {
+    return this.#conversations.find(
+      ({ others }) => others.length === 1 && others[0]?.number === number,
+    );
+  }
+
+  messages(): Message[] {
+    return [...this.#messages.values()];
+  }
+
+  /** Reads what has changed. @returns whether RingCentral answered */
+  refresh(): Promise<boolean> {
+    this.#reading ??= this.#refresh().finally(() => {
+      this.#reading = null;
+    });
+    return this.#reading;
+  }
+
+  /** Takes a message that RingCentral just accepted. */
+  take(message: Message): void {
+    this.#keep([message]);
+  }
+
+  /** Marks the conversation's messages as read, each at RingCentral too. */
+  async read(id: string): Promise<void> {
+    const unread = (this.conversation(id)?.messages ?? []).filter(
+      (message) => !message.isRead && !this.#marked.has(message.id),
+    );
+    for (const message of unread) this.#marked.add(message.id);
+    for (const message of unread) {
+      const { outcome } = await this.#parts.rest.put(`${STORE}/${message.id}`, {
+        readStatus: 'Read',
+      });
+      if (outcome !== 'answered') return;
+      this.#keep([{ ...message, isRead: true }]);
+    }
+  }
+
+  async #refresh(): Promise<boolean> {
+    if (this.#parts.now() < this.#notBefore) return false;
+    const [read] = await Promise.all([this.#ask(this.#token), this.#learnNumbers()]);
+    const news = read === 'again' ? await this.#ask('') : read;
+    if (news === null || news === 'again') return false;
+    // A full reading says what there is; the next ones what has changed.
+    if (this.#token === '' || read === 'again') this.#messages.clear();
+    this.#token = news.token;
+    this.#state = { state: 'ready' };
+    this.#keep(news.messages);
+    return true;
+  }
+
+  async #ask(token: string): Promise<MessageNews | 'again' | null> {
+    const now = this.#parts.now();
+    const asked = await this.#parts.rest.get(
+      SYNC,
+      token === ''
+        ? {
+            syncType: 'FSync',
+            messageType: ['SMS', 'Pager'],
+            dateFrom: new Date(now - DAYS * DAY_MS).toISOString(),
+            recordCount: String(MOST),
+          }
+        : { syncType: 'ISync', syncToken: token },
+    );
+    if (asked.outcome === 'answered') {
+      const news = readMessageNews(asked.body);
+      if (news === null) this.#fail('unreachable');
+      return news;
+    }
+    if (asked.outcome === 'refused') {
+      if (token !== '' && asked.codes.some((code) => TOKEN_ERRORS.includes(code))) return 'again';
+      this.#fail('not-allowed');
+      return null;
+    }
+    if (asked.outcome === 'busy') this.#notBefore = now + asked.retryAfter * 1_000;
+    this.#fail(asked.outcome);
+    return null;
+  }
+
+  /** Asks once which numbers are the user's; without an answer, again at the next reading. */
+  async #learnNumbers(): Promise<void> {
+    if (this.#numbers !== null) return;
+    const asked = await this.#parts.rest.get(`${EXTENSION}/phone-number`, { perPage: '100' });
+    if (asked.outcome === 'answered') this.#numbers = readOwnNumbers(asked.body);
+  }
+
+  #keep(messages: readonly Message[]): void {
+    for (const message of messages) {
+      if (message.isDeleted) this.#messages.delete(message.id);
+      else this.#messages.set(message.id, message);
+    }
+    const own = [...(this.#numbers?.all ?? []), this.#parts.extension()];
+    this.#conversations = conversationsOf(this.#messages.values(), own);
+    this.#changes.tell();
+  }
+
+  #fail(why: Extract<BoxState, { state: 'failed' }>['why']): void {
+    this.#state = { state: 'failed', why };
+    this.#changes.tell();
+  }
+}

@@ -1,0 +1,54 @@
+import type { CallsRequest } from '../../../contracts/calls-request.ts';
+import { type LoggedAnswer, parseLoggedAnswer } from '../../../contracts/logged-answer.ts';
+import { SuiteletClient } from '../../ui/suitelet-client.ts';
+import { useChanges } from '../../ui/use-changes.ts';
+import { deliver } from '../parts/part.ts';
+import { DayLog } from './day-log.ts';
+import { MessageBox } from './message-box.ts';
+import { MessagesRoom } from './messages-room.tsx';
+import { Outbox } from './outbox.ts';
+import { Unread } from './unread.tsx';
+
+/** How often RingCentral is asked for news while the page is in sight. */
+const NEWS_MS = 60_000;
+
+/** Messages: text messages with people outside, and messages between colleagues. */
+deliver('messages', ({ ringCentral, store, presence }, { view }) => {
+  const box = new MessageBox({
+    rest: ringCentral,
+    extension: () => presence.extension?.number ?? '',
+    now: () => Date.now(),
+  });
+  const outbox = new Outbox({
+    rest: ringCentral,
+    box,
+    wait: (milliseconds) =>
+      new Promise((resolve) => {
+        setTimeout(resolve, milliseconds);
+      }),
+  });
+  const days = new DayLog(
+    new SuiteletClient<CallsRequest, LoggedAnswer>({
+      url: view.telephone.calls,
+      owner: store.owner,
+      session: store.session,
+      parse: parseLoggedAnswer,
+    }),
+  );
+  // In every room, once Messages has been opened: the navigation shows how many are unread.
+  const look = () => {
+    if (document.visibilityState === 'visible') void box.refresh();
+  };
+  setInterval(look, NEWS_MS);
+  document.addEventListener('visibilitychange', look);
+  look();
+  return {
+    Room: ({ telephone }) => (
+      <MessagesRoom telephone={telephone} box={box} outbox={outbox} days={days} />
+    ),
+    Count: () => {
+      useChanges(box);
+      return <Unread count={box.unread} />;
+    },
+  };
+});

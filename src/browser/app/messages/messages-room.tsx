@@ -1,0 +1,80 @@
+import type { JSX } from 'preact';
+import { say } from '../../../i18n/say.ts';
+import { useChanges } from '../../ui/use-changes.ts';
+import type { Uses } from '../desk/telephone.ts';
+import { ConversationList } from './conversation-list.tsx';
+import { ConversationView } from './conversation-view.tsx';
+import type { DayLog } from './day-log.ts';
+import type { MessageBox } from './message-box.ts';
+import { NewMessage } from './new-message.tsx';
+import type { Outbox } from './outbox.ts';
+import { type Place, usePlace } from './use-place.ts';
+
+interface Props {
+  telephone: Uses<'desk' | 'callers' | 'people' | 'preferences'>;
+  box: MessageBox;
+  outbox: Outbox;
+  days: DayLog;
+}
+
+/** What is beside the list. */
+function Opened({ place, ...props }: Props & { place: Place }): JSX.Element {
+  const { box } = props;
+  switch (place.place) {
+    case 'new':
+      return <NewMessage {...props} number={place.number} />;
+    case 'list':
+      return <p class="conversation quiet">{say('messages.choose')}</p>;
+    case 'conversation': {
+      const conversation = box.conversation(place.id);
+      if (conversation !== undefined)
+        return <ConversationView key={place.id} {...props} conversation={conversation} />;
+      return (
+        <div class="conversation">
+          <a class="back" href="#messages">
+            {say('messages.back')}
+          </a>
+          {box.state.state === 'ready' && <p class="quiet">{say('messages.gone')}</p>}
+        </div>
+      );
+    }
+  }
+}
+
+/** Conversations, and the one that is open. In a narrow window either the list or the open one. */
+export function MessagesRoom(props: Props): JSX.Element {
+  const { telephone, box } = props;
+  useChanges(box);
+  useChanges(telephone);
+  const place = usePlace();
+  const { state, conversations } = box;
+  return (
+    <section
+      class="card room messages"
+      data-open={place.place !== 'list'}
+      aria-label={say('telephone.room.messages')}
+    >
+      <nav class="threads" aria-label={say('messages.list')}>
+        <a class="button primary" href="#messages/new">
+          {say('messages.new')}
+        </a>
+        <p class={state.state === 'failed' ? 'problem' : 'quiet'} role="status">
+          {state.state === 'loading'
+            ? say('messages.loading')
+            : state.state === 'failed'
+              ? say(`messages.failed.${state.why}`)
+              : conversations.length === 0
+                ? say('messages.none')
+                : ''}
+        </p>
+        <ConversationList
+          telephone={telephone}
+          conversations={conversations}
+          open={place.place === 'conversation' ? place.id : ''}
+        />
+        {conversations.length > 0 && <p class="quiet">{say('messages.range')}</p>}
+      </nav>
+      <Opened {...props} place={place} />
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { envelopeSchema, parseWith } from './contract.ts';
+import { PATH } from './path.ts';
+
+/**
+ * What the calls Suitelet answers to `log-messages`, for a script that asks nothing else: the whole
+ * contract in calls.ts is several times as large.
+ */
+export const LoggedAnswer = v.union([
+  v.object({
+    ...envelopeSchema,
+    logged: v.object({ url: v.pipe(v.string(), v.regex(PATH)) }),
+  }),
+  v.object({ ...envelopeSchema, error: v.object({ code: v.string() }) }),
+]);
+export type LoggedAnswer = v.InferOutput<typeof LoggedAnswer>;
+
+/** The parsed answer, or null: then it was not our server that answered. */
+export function parseLoggedAnswer(value: unknown): LoggedAnswer | null {
+  return parseWith(LoggedAnswer, value);
+}
