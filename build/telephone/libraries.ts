@@ -4,7 +4,11 @@ import type { Plugin } from 'esbuild';
 import { type LaterScriptName, takenFrom } from './scripts.ts';
 
 /** What the softphone's first script has already, by the name it hands it on under. */
-const SHARED = ['preact', 'preact/hooks', 'preact/jsx-runtime'] as const;
+const SHARED: Readonly<Record<string, readonly string[]>> = {
+  preact: ['render'],
+  'preact/hooks': ['useEffect', 'useId', 'useLayoutEffect', 'useReducer', 'useRef', 'useState'],
+  'preact/jsx-runtime': ['Fragment', 'jsx', 'jsxs'],
+};
 
 /**
  * Of valibot, what the first script has for the banners' sake; the rest of it is bundled where it
@@ -48,12 +52,13 @@ export function telephoneLibraries(root: string, script: LaterScriptName): Plugi
     name: 'telephone-libraries',
     setup(bundler) {
       bundler.onResolve({ filter: /^preact(\/|$)/ }, ({ path: id }) =>
-        SHARED.some((shared) => shared === id)
+        id in SHARED
           ? { path: id, namespace: 'shared' }
           : { errors: [{ text: `${id} is not handed on by the page's first script` }] },
       );
       bundler.onLoad({ filter: /.*/, namespace: 'shared' }, ({ path: id }) => ({
-        contents: `module.exports = globalThis.rcpShared[${JSON.stringify(id)}];`,
+        // By name: as a module of another form, each would come with esbuild's bridge for those.
+        contents: `export const { ${(SHARED[id] ?? []).join(', ')} } = globalThis.rcpShared[${JSON.stringify(id)}];`,
         loader: 'js',
       }));
       bundler.onResolve(

@@ -64,6 +64,12 @@ test('a group is everybody but the user, and a page is between extensions', () =
   expect(page?.own).toBe('');
 });
 
+test('a note to oneself is a conversation with oneself', () => {
+  const to = [{ phoneNumber: '+12125550181' }];
+  const [note] = conversationsOf(messages(sentRecord(1, { to })), OWN);
+  expect(note?.others).toEqual([{ number: '+12125550181', name: '' }]);
+});
+
 test('only numbers with SmsSender send text messages', () => {
   const records = [
     { phoneNumber: '+12125550181', features: ['CallerId', 'SmsSender'] },

@@ -37,7 +37,13 @@ export function Composer({
   if (address === null)
     return (
       <p class="quiet" role="status">
-        {say(box.senders === null ? 'messages.sender-unknown' : 'messages.no-sender')}
+        {say(
+          box.senders !== null
+            ? 'messages.no-sender'
+            : box.state.state === 'loading'
+              ? 'messages.loading'
+              : 'messages.sender-unknown',
+        )}
       </p>
     );
   const draft = outbox.draft(draftKey);

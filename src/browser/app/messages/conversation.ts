@@ -27,7 +27,8 @@ function othersOf(messages: readonly Message[], own: readonly string[]): Party[]
       if (known === undefined || party.name !== '') people.set(party.number, party);
     }
   }
-  return [...people.values()];
+  // Somebody who writes to themselves is everybody there is.
+  return people.size > 0 ? [...people.values()] : [...(messages.at(-1)?.to ?? [])];
 }
 
 const ownOf = ({ kind, direction, from, to }: Message, own: readonly string[]): string =>

@@ -80,7 +80,10 @@ export function NewMessage({
   /** E.164, the digits of an extension, or an empty text. */
   number: string;
 }): JSX.Element {
-  const known = number === '' ? undefined : box.conversationWith(number);
+  const key = `to ${number}`;
+  // What was typed here already is sent from here.
+  const known =
+    number === '' || outbox.draft(key) !== '' ? undefined : box.conversationWith(number);
   useEffect(() => {
     if (known !== undefined) location.replace(`#messages/${known.id}`);
   }, [known]);
@@ -96,7 +99,7 @@ export function NewMessage({
         telephone={telephone}
         box={box}
         outbox={outbox}
-        draftKey={`to ${number}`}
+        draftKey={key}
         address={addressOf(telephone, box.senders, conversation)}
         onSent={(id) => {
           location.replace(`#messages/${id}`);
