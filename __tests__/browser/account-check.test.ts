@@ -115,7 +115,7 @@ test('what is otherwise is told as such: a policy against the microphone, and a 
     markdown(report)
       .split('\n')
       .find((line) => line.startsWith('| `')),
-  ).toContain('**otherwise**');
+  ).toContain('**different**');
   expect(await page.locator('[data-verdict=otherwise]').count()).toBe(3);
 }, 120_000);
 

@@ -251,12 +251,12 @@ test('a test says what it does; who stops to wait is told that NetSuite goes on'
   const ours = card(page, 'ringcentral-company');
   await ours.getByRole('button', { name: 'Test connection' }).focus();
   await page.keyboard.press('Enter');
-  await ours.getByRole('status').filter({ hasText: 'asking RingCentral for a token' }).waitFor();
+  await ours.getByRole('status').filter({ hasText: 'Requesting a token from RingCentral' }).waitFor();
   expect(
     await ours.getByRole('button', { name: 'Test connection' }).getAttribute('aria-disabled'),
   ).toBe('true');
   await ours.getByRole('button', { name: 'Stop waiting' }).click();
-  await ours.getByRole('alert').filter({ hasText: 'NetSuite goes on with the test' }).waitFor();
+  await ours.getByRole('alert').filter({ hasText: 'NetSuite continues the test' }).waitFor();
 });
 
 test('values that are typed and not saved are not tested', async () => {
@@ -264,7 +264,7 @@ test('values that are typed and not saved are not tested', async () => {
   const page = await person.open(SETTINGS);
   const ours = card(page, 'netsuite-company');
   await ours.getByLabel('Client ID', { exact: true }).fill('another');
-  await ours.getByText('a test uses the saved values').waitFor();
+  await ours.getByText('The test uses the saved values').waitFor();
   expect(
     await ours.getByRole('button', { name: 'Test connection' }).getAttribute('aria-disabled'),
   ).toBe('true');

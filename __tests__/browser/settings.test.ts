@@ -155,7 +155,7 @@ describe('a company admin who sets the company up', () => {
     await ours.getByLabel('Client ID').fill('client-1');
     await suite.world.lapse(person.user.id);
     await ours.getByRole('button', { name: 'Save' }).click();
-    await ours.getByText('what you typed stays').waitFor();
+    await ours.getByText('What you typed is kept').waitFor();
     await banner(page, 'netsuite-session-expired').waitFor();
     await person.signIn();
     await ours.getByRole('button', { name: 'Save' }).click();
