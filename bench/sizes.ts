@@ -28,6 +28,8 @@ export async function measureSizes(project = 'dist'): Promise<Figures> {
     dialBytes,
     wholeSoftphoneBytes: dialBytes + asset('calls'),
     historyBytes: asset('history'),
+    contextBytes: asset('context'),
+    contactsBytes: asset('contacts'),
     stylesBytes: asset('page'),
   };
 }

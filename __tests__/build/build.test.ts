@@ -47,7 +47,15 @@ describe('a project that is in order', () => {
       'FileCabinet/SuiteScripts/RingCentralPro/LICENSE.txt',
       'FileCabinet/SuiteScripts/RingCentralPro/THIRD-PARTY-NOTICES.txt',
       'FileCabinet/SuiteScripts/RingCentralPro/assets',
-      ...[...PAGE_ASSETS, 'calls-HASH.js', 'history-HASH.js', 'page-HASH.css', 'telephone-HASH.js']
+      ...[
+        ...PAGE_ASSETS,
+        'calls-HASH.js',
+        'contacts-HASH.js',
+        'context-HASH.js',
+        'history-HASH.js',
+        'page-HASH.css',
+        'telephone-HASH.js',
+      ]
         .sort()
         .map((name) => `FileCabinet/SuiteScripts/RingCentralPro/assets/${name}`),
       'FileCabinet/SuiteScripts/RingCentralPro/hello_restlet.js',
@@ -66,6 +74,8 @@ describe('a project that is in order', () => {
       'assets/telephone-HASH.js',
       'assets/calls-HASH.js',
       'assets/history-HASH.js',
+      'assets/context-HASH.js',
+      'assets/contacts-HASH.js',
       'assets/page-HASH.css',
       'THIRD-PARTY-NOTICES.txt',
       'LICENSE.txt',

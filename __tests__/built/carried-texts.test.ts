@@ -50,6 +50,8 @@ const CARRIED: Record<string, readonly Area[]> = {
     'softphone',
     'telephone',
     'history',
+    'context',
+    'contacts',
     'call-result',
     'call-skip',
     'plain-page',

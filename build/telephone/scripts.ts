@@ -40,6 +40,11 @@ export const LATER_SCRIPTS = {
   telephone: { entry: 'src/browser/app/app-main.tsx', after: ['softphone'] },
   calls: { entry: 'src/browser/app/later/calls-main.tsx', after: ['softphone', 'telephone'] },
   history: { entry: 'src/browser/app/history/history-main.tsx', after: ['softphone', 'telephone'] },
+  context: { entry: 'src/browser/app/context/context-main.tsx', after: ['softphone', 'telephone'] },
+  contacts: {
+    entry: 'src/browser/app/contacts/contacts-main.tsx',
+    after: ['softphone', 'telephone'],
+  },
 } as const satisfies Record<'telephone' | PartName, LaterScript>;
 export type LaterScriptName = keyof typeof LATER_SCRIPTS;
 

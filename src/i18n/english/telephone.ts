@@ -6,6 +6,7 @@ export const TELEPHONE = {
   'telephone.rooms': 'Rooms of the phone',
   'telephone.room.phone': 'Phone',
   'telephone.room.history': 'History',
+  'telephone.room.contacts': 'Contacts',
 
   // An incoming call; {1} is a name or a number, {2} a number.
   'telephone.incoming.unnamed': 'Incoming call',

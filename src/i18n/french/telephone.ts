@@ -4,6 +4,7 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.rooms': 'Sections du téléphone',
   'telephone.room.phone': 'Téléphone',
   'telephone.room.history': 'Historique',
+  'telephone.room.contacts': 'Contacts',
   'telephone.incoming.unnamed': 'Appel entrant',
   'telephone.incoming.from': 'Appel entrant du {1}',
   'telephone.number.unknown': 'Numéro inconnu',

@@ -4,6 +4,7 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.rooms': 'Bereiche des Telefons',
   'telephone.room.phone': 'Telefon',
   'telephone.room.history': 'Verlauf',
+  'telephone.room.contacts': 'Kontakte',
   'telephone.incoming.unnamed': 'Eingehender Anruf',
   'telephone.incoming.from': 'Eingehender Anruf von {1}',
   'telephone.number.unknown': 'Unbekannte Nummer',

@@ -4,6 +4,7 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.rooms': '電話の各画面',
   'telephone.room.phone': '電話',
   'telephone.room.history': '履歴',
+  'telephone.room.contacts': '連絡先',
   'telephone.incoming.unnamed': '着信',
   'telephone.incoming.from': '{1}からの着信',
   'telephone.number.unknown': '番号非通知',

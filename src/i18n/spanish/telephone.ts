@@ -4,6 +4,7 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.rooms': 'Secciones del teléfono',
   'telephone.room.phone': 'Teléfono',
   'telephone.room.history': 'Historial',
+  'telephone.room.contacts': 'Contactos',
   'telephone.incoming.unnamed': 'Llamada entrante',
   'telephone.incoming.from': 'Llamada entrante de {1}',
   'telephone.number.unknown': 'Número desconocido',

@@ -7,6 +7,8 @@ import { BANNER_ON_PAGE } from '../../i18n/english/banner-on-page.ts';
 import { CALL_RESULT } from '../../i18n/english/call-result.ts';
 import { CALL_SKIP } from '../../i18n/english/call-skip.ts';
 import { COMMON } from '../../i18n/english/common.ts';
+import { CONTACTS } from '../../i18n/english/contacts.ts';
+import { CONTEXT } from '../../i18n/english/context.ts';
 import { HISTORY } from '../../i18n/english/history.ts';
 import { NO_ACCESS } from '../../i18n/english/no-access.ts';
 import { PAGE } from '../../i18n/english/page.ts';
@@ -40,6 +42,8 @@ const PAGE_PARTS: OwnPageParts = {
     'banner-on-page': BANNER_ON_PAGE,
     'call-result': CALL_RESULT,
     common: COMMON,
+    contacts: CONTACTS,
+    context: CONTEXT,
     history: HISTORY,
     page: PAGE,
     softphone: SOFTPHONE,
@@ -56,6 +60,8 @@ function softphoneView(facts: ServerFacts): SoftphoneView {
     script: assets.telephone,
     calls: assets.calls,
     history: assets.history,
+    context: assets.context,
+    contacts: assets.contacts,
   });
   return {
     facts,

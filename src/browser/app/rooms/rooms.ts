@@ -14,6 +14,7 @@ interface RoomRow {
 export const ROOMS = [
   { id: 'phone', label: 'telephone.room.phone', part: null },
   { id: 'history', label: 'telephone.room.history', part: 'history' },
+  { id: 'contacts', label: 'telephone.room.contacts', part: 'contacts' },
 ] as const satisfies readonly RoomRow[];
 export type RoomId = (typeof ROOMS)[number]['id'];
 

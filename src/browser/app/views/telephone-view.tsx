@@ -32,7 +32,7 @@ export function TelephoneView({
   const calls = parts.get('calls');
   return (
     <>
-      {calls !== null && <calls.CallCards telephone={telephone} />}
+      {calls !== null && <calls.CallCards telephone={telephone} parts={parts} />}
       <RoomNav room={room.id} />
       {room.id === 'phone' ? (
         <PhoneRoom telephone={telephone} parts={parts} />
