@@ -54,6 +54,8 @@ export const BUDGETS = {
   },
   historyBytes: { limit: 14_000, unit: 'bytes gz', name: 'History, loaded on first use' },
   messagesBytes: { limit: 7_500, unit: 'bytes gz', name: 'Messages, loaded on first use' },
+  contextBytes: { limit: 3_000, unit: 'bytes gz', name: 'caller context, loaded with a caller' },
+  contactsBytes: { limit: 6_000, unit: 'bytes gz', name: 'Contacts, loaded on first use' },
   stylesBytes: { limit: 4_000, unit: 'bytes gz', name: 'styles of our pages' },
   userEventMsWarm: { limit: 50, unit: 'ms', name: 'user event in the model, cached' },
   userEventMsCold: { limit: 60, unit: 'ms', name: 'user event in the model, not cached' },

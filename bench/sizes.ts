@@ -29,6 +29,8 @@ export async function measureSizes(project = 'dist'): Promise<Figures> {
     wholeSoftphoneBytes: dialBytes + asset('calls'),
     historyBytes: asset('history'),
     messagesBytes: asset('messages'),
+    contextBytes: asset('context'),
+    contactsBytes: asset('contacts'),
     stylesBytes: asset('page'),
   };
 }

@@ -126,12 +126,14 @@ export const ROOMS = {
     people: ['limits', 'numbers'],
     log: ['limits', 'calls'],
     desk: ['calls', 'numbers', 'sound', 'people', 'log', 'phone', 'ringcentral'],
-    parts: ['desk'],
+    parts: ['desk', 'log'],
     views: ['calls', 'desk', 'log', 'numbers', 'parts', 'people', 'rooms'],
     tabs: ['calls', 'desk'],
     rooms: ['parts'],
     history: ['calls', 'desk', 'log', 'parts', 'people', 'ringcentral'],
     messages: ['desk', 'history', 'numbers', 'parts', 'people', 'ringcentral', 'views'],
+    context: ['desk', 'log', 'parts', 'people'],
+    contacts: ['desk', 'parts', 'people', 'ringcentral', 'views'],
     // What comes in scripts of its own once the phone can dial: nothing imports it.
     later: ['log', 'parts', 'people', 'tabs', 'views'],
     '': [

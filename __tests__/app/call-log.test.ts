@@ -130,3 +130,32 @@ test('the record of a call is chosen, and a call whose record is gone is saved w
   await log.saveWithoutRecord(externalId);
   expect(asked.map(({ entity }) => entity?.id ?? null)).toEqual([7, null]);
 });
+
+test('what a call was about goes with it, and not to another record than that it belongs to', async () => {
+  const { log, asked, end, answers } = await world();
+  const customer = (id: number) => ({
+    type: 'customer' as const,
+    id,
+    name: 'Acme',
+    url: `/app/common/entity/custjob.nl?id=${String(id)}`,
+    company: '',
+  });
+  const deal = { type: 'opportunity' as const, id: 5, name: 'OPP5' };
+  answers(() => Promise.resolve(logged));
+  const kept = end('a');
+  log.choose(kept.externalId, customer(7));
+  log.relate(kept.externalId, deal);
+  // The same record again changes nothing.
+  log.choose(kept.externalId, customer(7));
+  await log.finish(kept.externalId);
+  const moved = end('b');
+  log.choose(moved.externalId, customer(7));
+  log.relate(moved.externalId, deal);
+  log.choose(moved.externalId, customer(8));
+  await log.finish(moved.externalId);
+  const undone = end('c');
+  log.relate(undone.externalId, deal);
+  log.relate(undone.externalId, null);
+  await log.finish(undone.externalId);
+  expect(asked.map(({ related }) => related?.id ?? null)).toEqual([5, null, null]);
+});

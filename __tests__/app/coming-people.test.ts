@@ -17,6 +17,10 @@ function people() {
         asked.push(text);
         return Promise.resolve(null);
       },
+      ask: ({ action }: { action: string }) => {
+        asked.push(action);
+        return Promise.resolve({ outcome: 'unreachable' } as const);
+      },
       forget: () => void asked.push('forgotten'),
     },
   };
@@ -24,13 +28,17 @@ function people() {
 
 test('questions from before the people came are asked once they have come, in their order', async () => {
   const coming = new ComingPeople();
-  const answers = [coming.ownerOf(NUMBER), coming.search('ada')];
+  const answers = [
+    coming.ownerOf(NUMBER),
+    coming.search('ada'),
+    coming.ask({ action: 'find-company', text: 'acme' }),
+  ];
   coming.forget();
   const { asked, finder } = people();
   await Promise.resolve();
   coming.arrive(finder);
-  expect(await Promise.all(answers)).toEqual([NOBODY, null]);
-  expect(asked).toEqual(['+15550100', 'ada', 'forgotten']);
+  expect(await Promise.all(answers)).toEqual([NOBODY, null, { outcome: 'unreachable' }]);
+  expect(asked).toEqual(['+15550100', 'ada', 'find-company', 'forgotten']);
 });
 
 test('later questions go to the people that came first', async () => {

@@ -251,7 +251,10 @@ test('a test says what it does; who stops to wait is told that NetSuite goes on'
   const ours = card(page, 'ringcentral-company');
   await ours.getByRole('button', { name: 'Test connection' }).focus();
   await page.keyboard.press('Enter');
-  await ours.getByRole('status').filter({ hasText: 'Requesting a token from RingCentral' }).waitFor();
+  await ours
+    .getByRole('status')
+    .filter({ hasText: 'Requesting a token from RingCentral' })
+    .waitFor();
   expect(
     await ours.getByRole('button', { name: 'Test connection' }).getAttribute('aria-disabled'),
   ).toBe('true');

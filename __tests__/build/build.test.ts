@@ -50,6 +50,8 @@ describe('a project that is in order', () => {
       ...[
         ...PAGE_ASSETS,
         'calls-HASH.js',
+        'contacts-HASH.js',
+        'context-HASH.js',
         'history-HASH.js',
         'messages-HASH.js',
         'page-HASH.css',
@@ -73,6 +75,8 @@ describe('a project that is in order', () => {
       'assets/telephone-HASH.js',
       'assets/calls-HASH.js',
       'assets/history-HASH.js',
+      'assets/context-HASH.js',
+      'assets/contacts-HASH.js',
       'assets/messages-HASH.js',
       'assets/page-HASH.css',
       'THIRD-PARTY-NOTICES.txt',

@@ -51,6 +51,8 @@ const CARRIED: Record<string, readonly Area[]> = {
     'telephone',
     'history',
     'messages',
+    'context',
+    'contacts',
     'call-result',
     'call-skip',
     'plain-page',

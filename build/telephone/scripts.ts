@@ -45,6 +45,11 @@ export const LATER_SCRIPTS = {
     entry: 'src/browser/app/messages/messages-main.tsx',
     after: ['softphone', 'telephone'],
   },
+  context: { entry: 'src/browser/app/context/context-main.tsx', after: ['softphone', 'telephone'] },
+  contacts: {
+    entry: 'src/browser/app/contacts/contacts-main.tsx',
+    after: ['softphone', 'telephone'],
+  },
 } as const satisfies Record<'telephone' | PartName, LaterScript>;
 export type LaterScriptName = keyof typeof LATER_SCRIPTS;
 

@@ -22,7 +22,13 @@ export const SoftphoneView = v.object({
     /** The telephone's own script, loaded after the first paint. */
     script: Path,
     /** Its scripts that come once it can dial, by name. */
-    parts: v.object({ calls: Path, history: Path, messages: Path }),
+    parts: v.object({
+      calls: Path,
+      history: Path,
+      messages: Path,
+      context: Path,
+      contacts: Path,
+    }),
     /** The Suitelet for caller names and logged calls. */
     calls: Path,
     /** Origin of RingCentral's REST interface, or an empty text. */

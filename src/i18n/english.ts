@@ -6,6 +6,8 @@ import { CALL_RESULT } from './english/call-result.ts';
 import { CALL_SKIP } from './english/call-skip.ts';
 import { CALL_SYNC, CALL_SYNC_STATE } from './english/call-sync.ts';
 import { COMMON } from './english/common.ts';
+import { CONTACTS } from './english/contacts.ts';
+import { CONTEXT } from './english/context.ts';
 import { HISTORY } from './english/history.ts';
 import { LANGUAGE } from './english/language.ts';
 import { MESSAGES } from './english/messages.ts';
@@ -35,6 +37,8 @@ export const AREAS = {
   telephone: TELEPHONE,
   history: HISTORY,
   messages: MESSAGES,
+  context: CONTEXT,
+  contacts: CONTACTS,
   record: RECORD,
   'account-check': ACCOUNT_CHECK,
   settings: SETTINGS,

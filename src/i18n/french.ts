@@ -7,6 +7,8 @@ import { CALL_RESULT } from './french/call-result.ts';
 import { CALL_SKIP } from './french/call-skip.ts';
 import { CALL_SYNC, CALL_SYNC_STATE } from './french/call-sync.ts';
 import { COMMON } from './french/common.ts';
+import { CONTACTS } from './french/contacts.ts';
+import { CONTEXT } from './french/context.ts';
 import { HISTORY } from './french/history.ts';
 import { LANGUAGE } from './french/language.ts';
 import { MESSAGES } from './french/messages.ts';
@@ -33,6 +35,8 @@ export const FRENCH: Words = {
   ...CALL_SYNC,
   ...CALL_SYNC_STATE,
   ...COMMON,
+  ...CONTACTS,
+  ...CONTEXT,
   ...HISTORY,
   ...LANGUAGE,
   ...MESSAGES,

@@ -7,6 +7,8 @@ import { CALL_RESULT } from './german/call-result.ts';
 import { CALL_SKIP } from './german/call-skip.ts';
 import { CALL_SYNC, CALL_SYNC_STATE } from './german/call-sync.ts';
 import { COMMON } from './german/common.ts';
+import { CONTACTS } from './german/contacts.ts';
+import { CONTEXT } from './german/context.ts';
 import { HISTORY } from './german/history.ts';
 import { LANGUAGE } from './german/language.ts';
 import { MESSAGES } from './german/messages.ts';
@@ -33,6 +35,8 @@ export const GERMAN: Words = {
   ...CALL_SYNC,
   ...CALL_SYNC_STATE,
   ...COMMON,
+  ...CONTACTS,
+  ...CONTEXT,
   ...HISTORY,
   ...LANGUAGE,
   ...MESSAGES,

@@ -7,6 +7,8 @@ import { CALL_RESULT } from './japanese/call-result.ts';
 import { CALL_SKIP } from './japanese/call-skip.ts';
 import { CALL_SYNC, CALL_SYNC_STATE } from './japanese/call-sync.ts';
 import { COMMON } from './japanese/common.ts';
+import { CONTACTS } from './japanese/contacts.ts';
+import { CONTEXT } from './japanese/context.ts';
 import { HISTORY } from './japanese/history.ts';
 import { LANGUAGE } from './japanese/language.ts';
 import { MESSAGES } from './japanese/messages.ts';
@@ -33,6 +35,8 @@ export const JAPANESE: Words = {
   ...CALL_SYNC,
   ...CALL_SYNC_STATE,
   ...COMMON,
+  ...CONTACTS,
+  ...CONTEXT,
   ...HISTORY,
   ...LANGUAGE,
   ...MESSAGES,

@@ -7,6 +7,8 @@ import { CALL_RESULT } from './spanish/call-result.ts';
 import { CALL_SKIP } from './spanish/call-skip.ts';
 import { CALL_SYNC, CALL_SYNC_STATE } from './spanish/call-sync.ts';
 import { COMMON } from './spanish/common.ts';
+import { CONTACTS } from './spanish/contacts.ts';
+import { CONTEXT } from './spanish/context.ts';
 import { HISTORY } from './spanish/history.ts';
 import { LANGUAGE } from './spanish/language.ts';
 import { MESSAGES } from './spanish/messages.ts';
@@ -33,6 +35,8 @@ export const SPANISH: Words = {
   ...CALL_SYNC,
   ...CALL_SYNC_STATE,
   ...COMMON,
+  ...CONTACTS,
+  ...CONTEXT,
   ...HISTORY,
   ...LANGUAGE,
   ...MESSAGES,

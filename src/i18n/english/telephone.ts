@@ -7,6 +7,7 @@ export const TELEPHONE = {
   'telephone.room.phone': 'Phone',
   'telephone.room.history': 'History',
   'telephone.room.messages': 'Messages',
+  'telephone.room.contacts': 'Contacts',
 
   // An incoming call; {1} is a name or a number, {2} a number.
   'telephone.incoming.unnamed': 'Incoming call',

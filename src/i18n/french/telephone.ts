@@ -5,6 +5,7 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.room.phone': 'Téléphone',
   'telephone.room.history': 'Historique',
   'telephone.room.messages': 'Messages',
+  'telephone.room.contacts': 'Contacts',
   'telephone.incoming.unnamed': 'Appel entrant',
   'telephone.incoming.from': 'Appel entrant du {1}',
   'telephone.number.unknown': 'Numéro inconnu',

@@ -5,6 +5,7 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.room.phone': 'Telefon',
   'telephone.room.history': 'Verlauf',
   'telephone.room.messages': 'Nachrichten',
+  'telephone.room.contacts': 'Kontakte',
   'telephone.incoming.unnamed': 'Eingehender Anruf',
   'telephone.incoming.from': 'Eingehender Anruf von {1}',
   'telephone.number.unknown': 'Unbekannte Nummer',

@@ -5,6 +5,7 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.room.phone': '電話をかける',
   'telephone.room.history': '履歴',
   'telephone.room.messages': 'メッセージ',
+  'telephone.room.contacts': '連絡先',
   'telephone.incoming.unnamed': '着信',
   'telephone.incoming.from': '{1}からの着信',
   'telephone.number.unknown': '番号非通知',

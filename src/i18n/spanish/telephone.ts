@@ -5,6 +5,7 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.room.phone': 'Teléfono',
   'telephone.room.history': 'Historial',
   'telephone.room.messages': 'Mensajes',
+  'telephone.room.contacts': 'Contactos',
   'telephone.incoming.unnamed': 'Llamada entrante',
   'telephone.incoming.from': 'Llamada entrante de {1}',
   'telephone.number.unknown': 'Número desconocido',

@@ -7,6 +7,8 @@ import { BANNER_ON_PAGE } from '../../i18n/english/banner-on-page.ts';
 import { CALL_RESULT } from '../../i18n/english/call-result.ts';
 import { CALL_SKIP } from '../../i18n/english/call-skip.ts';
 import { COMMON } from '../../i18n/english/common.ts';
+import { CONTACTS } from '../../i18n/english/contacts.ts';
+import { CONTEXT } from '../../i18n/english/context.ts';
 import { HISTORY } from '../../i18n/english/history.ts';
 import { MESSAGES } from '../../i18n/english/messages.ts';
 import { NO_ACCESS } from '../../i18n/english/no-access.ts';
@@ -41,6 +43,8 @@ const PAGE_PARTS: OwnPageParts = {
     'banner-on-page': BANNER_ON_PAGE,
     'call-result': CALL_RESULT,
     common: COMMON,
+    contacts: CONTACTS,
+    context: CONTEXT,
     history: HISTORY,
     messages: MESSAGES,
     page: PAGE,
@@ -59,6 +63,8 @@ function softphoneView(facts: ServerFacts): SoftphoneView {
     calls: assets.calls,
     history: assets.history,
     messages: assets.messages,
+    context: assets.context,
+    contacts: assets.contacts,
   });
   return {
     facts,

@@ -1,3 +1,4 @@
+import type { RelatedType } from '../../../contracts/call-terms.ts';
 import type { Entity } from '../../../contracts/calls.ts';
 import type { CallState } from '../calls/call.ts';
 import type { Delivery, DeliveryParts } from './delivery.ts';
@@ -62,12 +63,21 @@ export class CallLog {
 
   /** Says whose call it was, of several who have the number; null for none of them. */
   choose(externalId: string, entity: Entity | null): void {
+    const before = this.journal.entries().find((entry) => entry.externalId === externalId)?.entity;
+    const isSame = before?.type === entity?.type && before?.id === entity?.id;
     this.journal.change(externalId, {
+      // What one record's call was about is nothing of another's.
+      ...(isSame ? {} : { related: null }),
       entity:
         entity === null
           ? null
           : { type: entity.type, id: entity.id, name: entity.name, url: entity.url },
     });
+  }
+
+  /** Says what a call was about; null for nothing that NetSuite has. */
+  relate(externalId: string, item: { type: RelatedType; id: number; name: string } | null): void {
+    this.journal.change(externalId, { related: item });
   }
 
   /** Ends the notes of a call and logs it. */

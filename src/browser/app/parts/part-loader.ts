@@ -2,7 +2,7 @@ import type { PartName } from '../../../contracts/softphone-view.ts';
 import { Changes } from '../../sensors/changes.ts';
 import type { RcpShared, TelephoneHost } from '../../ui/telephone-host.ts';
 import type { Telephone } from '../desk/telephone.ts';
-import type { Bring, Parts } from './part.ts';
+import type { Bring, PartSource, Parts } from './part.ts';
 
 /** A part that didn't come is asked for again after this pause, for as long as the page is open. */
 const AGAIN_MS = 5_000;
@@ -16,7 +16,7 @@ export type PartState = 'none' | 'loading' | 'failed' | 'there';
  *
  * @see docs/decisions/0041-libraries-as-published.md
  */
-export class PartLoader {
+export class PartLoader implements PartSource {
   readonly #shared: RcpShared;
   readonly #addresses: Readonly<Record<PartName, string>>;
   readonly #changes = new Changes();

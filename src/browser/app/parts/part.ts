@@ -1,24 +1,57 @@
 import type { JSX } from 'preact';
+import type { Entity } from '../../../contracts/calls.ts';
 import type { PartName } from '../../../contracts/softphone-view.ts';
 import type { TelephoneHost } from '../../ui/telephone-host.ts';
-import type { Telephone } from '../desk/telephone.ts';
+import type { Telephone, Uses } from '../desk/telephone.ts';
+import type { Entry } from '../log/entry.ts';
 
 type View = (props: { telephone: Telephone }) => JSX.Element | null;
+/** A view that asks for other parts. */
+type PartsView = (props: { telephone: Telephone; parts: PartSource }) => JSX.Element | null;
 
 /** What each script brings that comes once the telephone can dial. */
 export interface Parts {
   history: { Room: View };
   /** Count: the number of unread messages, beside the room's name. */
   messages: { Room: View; Count: View };
+  /** What NetSuite has about a caller. */
+  context: {
+    /** Asks before anybody looks. */
+    look: (person: Pick<Entity, 'type' | 'id'>) => void;
+    Context: (props: {
+      telephone: Uses<'log'>;
+      entry: Entry;
+      person: Pick<Entity, 'type' | 'id'>;
+    }) => JSX.Element;
+  };
+  contacts: {
+    Room: View;
+    /** A form for a new contact. */
+    ContactForm: (props: {
+      /** What the contact is for: what was typed is kept by it. */
+      of: string;
+      phone: string;
+      created: (contact: Entity) => void;
+      close: () => void;
+    }) => JSX.Element;
+  };
   calls: {
     /** Calls under way, the one that just failed, and what another page wants called. */
-    CallCards: View;
+    CallCards: PartsView;
     /** Twelve keys. */
     Keypad: (props: { label: string; press: (key: string) => void }) => JSX.Element;
     /** Past calls, and everything that a call depends on. */
-    PastCalls: View;
+    PastCalls: PartsView;
     SoundSettings: View;
   };
+}
+
+/** Where a part is had from once it is there. */
+export interface PartSource {
+  /** What a part brings, or null until it is there. */
+  get<Name extends PartName>(name: Name): Parts[Name] | null;
+  /** Loads a part unless it is there or on its way. */
+  need(name: PartName): void;
 }
 
 /** Parts that are rooms of the phone: each brings what its room shows. */

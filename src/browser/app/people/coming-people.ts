@@ -1,8 +1,8 @@
 import type { Search } from '../../../contracts/calls.ts';
 import type { PhoneNumber } from '../numbers/number.ts';
-import type { Owner, People } from './people.ts';
+import type { CallsClient, Owner, People } from './people.ts';
 
-type Finder = Pick<People, 'ownerOf' | 'search' | 'forget'>;
+type Finder = Pick<People, 'ownerOf' | 'search' | 'forget' | 'ask'>;
 
 /**
  * The people of NetSuite, whose code comes once the telephone can dial. A caller that asks sooner is
@@ -24,6 +24,10 @@ export class ComingPeople implements Finder {
 
   async search(text: string): Promise<Search | null> {
     return (await this.#people).search(text);
+  }
+
+  async ask(request: Parameters<CallsClient['ask']>[0]): ReturnType<CallsClient['ask']> {
+    return (await this.#people).ask(request);
   }
 
   forget(): void {

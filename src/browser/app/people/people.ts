@@ -88,6 +88,11 @@ export class People {
     this.#sweep();
   }
 
+  /** Asks anything else of the calls Suitelet. Never rejects; settles in at most 40 s. */
+  ask(request: Parameters<CallsClient['ask']>[0]): ReturnType<CallsClient['ask']> {
+    return this.#client.ask(request);
+  }
+
   /** Never rejects; settles in at most 40 s, the time of two requests. */
   ownerOf(number: PhoneNumber): Promise<Owner> {
     const { dial, national } = number;

@@ -15,6 +15,7 @@ export const ROOMS = [
   { id: 'phone', label: 'telephone.room.phone', part: null },
   { id: 'history', label: 'telephone.room.history', part: 'history' },
   { id: 'messages', label: 'telephone.room.messages', part: 'messages' },
+  { id: 'contacts', label: 'telephone.room.contacts', part: 'contacts' },
 ] as const satisfies readonly RoomRow[];
 export type RoomId = (typeof ROOMS)[number]['id'];
 

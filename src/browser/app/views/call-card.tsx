@@ -4,6 +4,8 @@ import type { WordKey } from '../../../i18n/english.ts';
 import { say } from '../../../i18n/say.ts';
 import type { CallState } from '../calls/call.ts';
 import type { Uses } from '../desk/telephone.ts';
+import type { PartSource } from '../parts/part.ts';
+import { CallerDetails } from './caller-details.tsx';
 import { Keypad } from './keypad.tsx';
 import { Notes } from './notes.tsx';
 import { OwnerView } from './owner.tsx';
@@ -97,7 +99,7 @@ const SOUND_WORDS: Partial<Record<CallState['sound'], WordKey>> = {
 };
 
 /** One call under way, with everything that can be done to it. */
-export function CallCard({ telephone, call }: Props): JSX.Element {
+export function CallCard({ telephone, parts, call }: Props & { parts: PartSource }): JSX.Element {
   const [panel, setPanel] = useState<Panel>('none');
   const [tones, setTones] = useState('');
   const title = telephone.callers.titleOf(call);
@@ -231,7 +233,12 @@ export function CallCard({ telephone, call }: Props): JSX.Element {
         />
       )}
       {call.transfer === 'consulting' && <Consultation telephone={telephone} call={call} />}
-      {entry !== undefined && <Notes telephone={telephone} entry={entry} />}
+      {entry !== undefined && (
+        <>
+          <Notes telephone={telephone} entry={entry} />
+          <CallerDetails telephone={telephone} parts={parts} entry={entry} />
+        </>
+      )}
     </section>
   );
 }

@@ -47,7 +47,7 @@ export function PhoneRoom({
       {calls === null ? (
         <PartComing state={parts.state('calls')} />
       ) : (
-        <calls.PastCalls telephone={telephone} />
+        <calls.PastCalls telephone={telephone} parts={parts} />
       )}
     </>
   );

@@ -6,6 +6,8 @@ import { NewTab } from '../../ui/new-tab.tsx';
 import type { DialRefusal } from '../desk/dial-refusal.ts';
 import type { Uses } from '../desk/telephone.ts';
 import type { Entry } from '../log/entry.ts';
+import type { PartSource } from '../parts/part.ts';
+import { CallerDetails } from './caller-details.tsx';
 import { Notes } from './notes.tsx';
 import { RecordLink } from './owner.tsx';
 
@@ -76,9 +78,11 @@ function timeOf(startedAt: number): string {
 
 function Recent({
   telephone,
+  parts,
   entry,
 }: {
-  telephone: Uses<'desk' | 'log' | 'callers'>;
+  telephone: Uses<'desk' | 'log' | 'callers' | 'people'>;
+  parts: PartSource;
   entry: Entry;
 }): JSX.Element {
   const number = telephone.callers.shown(entry.number);
@@ -122,7 +126,12 @@ function Recent({
       </p>
       {entry.stage === 'refused' && entry.note !== '' && <p class="kept-note">{entry.note}</p>}
       {entry.unlinked === true && <p class="quiet">{say('telephone.recent.stage.unlinked')}</p>}
-      {entry.stage === 'notes' && <Notes telephone={telephone} entry={entry} />}
+      {entry.stage === 'notes' && (
+        <>
+          <CallerDetails telephone={telephone} parts={parts} entry={entry} />
+          <Notes telephone={telephone} entry={entry} />
+        </>
+      )}
     </li>
   );
 }
@@ -132,8 +141,10 @@ function Recent({
  */
 export function RecentCalls({
   telephone,
+  parts,
 }: {
-  telephone: Uses<'desk' | 'log' | 'callers'>;
+  telephone: Uses<'desk' | 'log' | 'callers' | 'people'>;
+  parts: PartSource;
 }): JSX.Element {
   const entries = telephone.log.journal.entries().filter(({ stage }) => stage !== 'open');
   const waiting = telephone.log.journal.waiting().length;
@@ -150,7 +161,7 @@ export function RecentCalls({
       ) : (
         <ul class="plain">
           {entries.slice(0, SHOWN).map((entry) => (
-            <Recent key={entry.externalId} telephone={telephone} entry={entry} />
+            <Recent key={entry.externalId} telephone={telephone} parts={parts} entry={entry} />
           ))}
         </ul>
       )}

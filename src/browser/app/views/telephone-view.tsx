@@ -33,7 +33,7 @@ export function TelephoneView({
   const messages = parts.get('messages');
   return (
     <>
-      {calls !== null && <calls.CallCards telephone={telephone} />}
+      {calls !== null && <calls.CallCards telephone={telephone} parts={parts} />}
       <RoomNav
         room={room.id}
         counts={{ messages: messages !== null && <messages.Count telephone={telephone} /> }}

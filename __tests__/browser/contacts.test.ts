@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core';
+import { accessibilityProblems } from './support/accessibility.ts';
+import { Caller } from './support/caller.ts';
+import { useSuite } from './support/suite.ts';
+
+const suite = useSuite({ telephone: true });
+
+async function contacts(): Promise<{ page: Page; caller: Caller; problems: string[] }> {
+  const person = await suite.person('member');
+  const caller = await Caller.at(person);
+  await caller.page.getByRole('link', { name: 'Contacts' }).click();
+  await caller.page.getByRole('searchbox').waitFor();
+  return { page: caller.page, caller, problems: person.problems };
+}
+
+const found = (page: Page, source: string, name: RegExp) =>
+  page.locator(`.item[data-source="${source}"]`).filter({ hasText: name });
+
+test('people of both sources are found by name and by number, and called', async () => {
+  const { page, caller, problems } = await contacts();
+  await found(page, 'RingCentral', /Extension 102/).waitFor();
+  const field = page.getByRole('searchbox');
+  await field.fill('example customer 1');
+  const customer = found(page, 'NetSuite', /Example Customer 1/).first();
+  await customer.getByRole('link', { name: /Example Customer 1/ }).waitFor();
+  await page.getByText('No one found in the RingCentral directory.').waitFor();
+
+  await field.fill('+1 212-555-0182');
+  await customer.getByRole('button', { name: /at \(212\) 555-0182$/ }).waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+
+  await field.fill('102');
+  const colleague = found(page, 'RingCentral', /Extension 102/);
+  await colleague.getByRole('button', { name: /at 102$/ }).click();
+  await caller.call.waitFor();
+  expect(problems).toEqual([]);
+});
+
+test('a contact is created with its company, and a duplicate is offered first', async () => {
+  const { page, problems } = await contacts();
+  await page.getByRole('button', { name: 'New contact' }).click();
+  const form = page.getByRole('form', { name: 'Create contact' });
+  const fill = async () => {
+    await form.getByLabel('First name').fill('Ann');
+    await form.getByLabel('Last name').fill('Ames');
+    await form.getByLabel('Email').fill('ann.ames@example.com');
+  };
+  await fill();
+  await form.getByRole('combobox').fill('example customer 1');
+  await form.getByRole('option', { name: 'Example Customer 1', exact: true }).waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  expect(await form.getByRole('combobox').inputValue()).toBe('Example Customer 1');
+  // Another room and back: what was typed is still there.
+  await page.getByRole('link', { name: 'Phone' }).click();
+  await page.getByRole('link', { name: 'Contacts' }).click();
+  await page.getByRole('button', { name: 'New contact' }).click();
+  expect(await form.getByLabel('Last name').inputValue()).toBe('Ames');
+  await form.getByRole('button', { name: 'Create contact' }).click();
+  await page.getByRole('link', { name: /^Ann Ames/ }).waitFor();
+  await page.getByRole('button', { name: 'Close' }).click();
+
+  await page.getByRole('button', { name: 'New contact' }).click();
+  await fill();
+  await form.getByRole('button', { name: 'Create contact' }).click();
+  await form.getByText('NetSuite may have this person already:').waitFor();
+  await form.getByRole('link', { name: /^Ann Ames/ }).waitFor();
+  await form.getByRole('button', { name: 'Create anyway' }).click();
+  await page.getByText('Contact created:').waitFor();
+  expect(problems).toEqual([]);
+});
+
+test('an unknown caller becomes a contact, and the call is the contact’s', async () => {
+  const person = await suite.person('member');
+  const caller = await Caller.at(person);
+  const { page } = caller;
+  await caller.dial('+1 212 555 0997');
+  const call = page.locator('.recent').first();
+  await call.getByRole('button', { name: 'Create contact' }).click();
+  const form = call.getByRole('form', { name: 'Create contact' });
+  expect(await form.getByLabel('Phone').inputValue()).toBe('(212) 555-0997');
+  await form.getByLabel('Last name').fill('Newcomer');
+  await form.getByRole('button', { name: 'Create contact' }).click();
+  await call
+    .getByRole('link', { name: /^Newcomer/ })
+    .first()
+    .waitFor();
+  await caller.press('Save');
+  await call.getByRole('link', { name: /Open log/ }).waitFor();
+  await call.getByText('Not logged').waitFor({ state: 'detached' });
+  expect(person.problems).toEqual([]);
+});

@@ -1,0 +1,65 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { say } from '../../../i18n/say.ts';
+import { NewTab } from '../../ui/new-tab.tsx';
+import type { DialRefusal } from '../desk/dial-refusal.ts';
+import type { Uses } from '../desk/telephone.ts';
+
+/** Somebody to call, from NetSuite or from RingCentral. */
+export interface ContactRowProps {
+  telephone: Uses<'desk' | 'callers'>;
+  source: 'NetSuite' | 'RingCentral';
+  name: string;
+  /** The company, or an empty text. */
+  detail: string;
+  numbers: readonly string[];
+  /** The record's address, or an empty text. */
+  url: string;
+}
+
+/** One of the people found: where from, and every number to call. */
+export function ContactRow({
+  telephone,
+  source,
+  name,
+  detail,
+  numbers,
+  url,
+}: ContactRowProps): JSX.Element {
+  const [refusal, setRefusal] = useState<DialRefusal | null>(null);
+  return (
+    <li class="item" data-source={source}>
+      <span class="source">{source}</span>
+      <div class="item-text">
+        {url === '' ? (
+          <strong>{name}</strong>
+        ) : (
+          <a href={url} target="_blank" rel="noopener">
+            <strong>{name}</strong>
+            <NewTab />
+          </a>
+        )}
+        {detail !== '' && <p class="quiet">{detail}</p>}
+      </div>
+      <div class="item-actions">
+        {numbers.map((number) => {
+          const shown = telephone.callers.shown(number);
+          return (
+            <button
+              key={number}
+              type="button"
+              class="link-button"
+              aria-label={say('contacts.call', name, shown)}
+              onClick={() => void telephone.desk.dial(number).then(setRefusal)}
+            >
+              {say('contacts.call-number', shown)}
+            </button>
+          );
+        })}
+      </div>
+      <p class="problem" role="status">
+        {refusal === null ? '' : say(`telephone.refusal.${refusal}`)}
+      </p>
+    </li>
+  );
+}

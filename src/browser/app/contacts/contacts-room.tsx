@@ -1,0 +1,151 @@
+import type { JSX } from 'preact';
+import { useEffect, useId, useState } from 'preact/hooks';
+import { say } from '../../../i18n/say.ts';
+import { useChanges } from '../../ui/use-changes.ts';
+import type { Uses } from '../desk/telephone.ts';
+import type { Owner } from '../people/people.ts';
+import { type Found, useSearch } from '../views/use-search.ts';
+import { ownerWords, searchWords } from '../views/view-texts.ts';
+import { findColleagues } from './colleagues.ts';
+import type { ContactDrafts } from './contact-drafts.ts';
+import { ContactForm } from './contact-form.tsx';
+import { ContactRow, type ContactRowProps } from './contact-row.tsx';
+import type { Directory } from './directory.ts';
+import { useOwner } from './use-owner.ts';
+
+interface Props {
+  telephone: Uses<'desk' | 'callers' | 'people'>;
+  directory: Directory;
+  drafts: ContactDrafts;
+}
+
+/** The contact that is typed in this room, and not for a call. */
+const OWN = 'room';
+
+type Row = Omit<ContactRowProps, 'telephone'> & { id: string };
+
+/** Whom a number leads to; NetSuite's exact match comes before names. */
+function rowsOf(owner: Owner | null, found: Found, typed: string): Row[] {
+  const entities =
+    owner?.owner === 'one' ? [owner.entity] : owner?.owner === 'several' ? owner.entities : [];
+  const callees = found.state === 'found' ? found.search.callees : [];
+  return [...entities.map((entity) => ({ ...entity, phone: typed.trim() })), ...callees].map(
+    ({ type, id, name, company, phone, url }) => ({
+      id: `${type} ${String(id)} ${phone}`,
+      source: 'NetSuite' as const,
+      name,
+      detail: company === name ? '' : company,
+      numbers: phone === '' ? [] : [phone],
+      url,
+    }),
+  );
+}
+
+/** What NetSuite's search came to besides rows. */
+function netSuiteWords(owner: Owner | null, found: Found, typed: string): string {
+  if (owner !== null) return owner.owner === 'several' ? '' : ownerWords(owner);
+  switch (found.state) {
+    case 'none':
+      return typed.trim() === '' ? say('contacts.hint') : '';
+    case 'short':
+      return say('telephone.dial.short');
+    case 'searching':
+      return say('telephone.searching');
+    case 'failed':
+      return say('contacts.search-failed');
+    case 'found':
+      return searchWords(found.search);
+  }
+}
+
+/** What the directory came to besides rows. */
+function directoryWords({ state }: Directory, rows: number): string {
+  switch (state.state) {
+    case 'loading':
+      return say('contacts.directory.loading');
+    case 'failed':
+      return say(`contacts.directory.${state.why}`);
+    case 'ready':
+      return rows === 0 ? say('contacts.directory.none') : '';
+  }
+}
+
+/** One search over NetSuite and RingCentral's directory, and the way to a new contact. */
+export function ContactsRoom({ telephone, directory, drafts }: Props): JSX.Element {
+  useChanges(directory);
+  useChanges(telephone);
+  const searchId = useId();
+  const [text, setText] = useState('');
+  const [isCreating, setCreating] = useState(false);
+  const found = useSearch(telephone, text);
+  const owner = useOwner(telephone, text);
+  useEffect(() => {
+    void directory.look();
+  }, [directory, text]);
+  const people = rowsOf(owner, found, text);
+  const colleagues = findColleagues(directory.colleagues, text);
+  const isFailed = found.state === 'failed' || owner?.owner === 'unknown';
+  return (
+    <section class="card room" aria-label={say('telephone.room.contacts')}>
+      <div class="room-tools">
+        <label class="visually-hidden" for={searchId}>
+          {say('contacts.search')}
+        </label>
+        <input
+          id={searchId}
+          type="search"
+          value={text}
+          placeholder={say('contacts.search')}
+          onInput={({ currentTarget }) => {
+            setText(currentTarget.value);
+          }}
+        />
+        <button
+          type="button"
+          class="button"
+          aria-expanded={isCreating}
+          onClick={() => {
+            setCreating(!isCreating);
+          }}
+        >
+          {say('contacts.new')}
+        </button>
+      </div>
+      {isCreating && (
+        <ContactForm
+          drafts={drafts}
+          of={OWN}
+          phone=""
+          created={() => {
+            telephone.people.forget();
+          }}
+          close={() => {
+            setCreating(false);
+          }}
+        />
+      )}
+      <p class={isFailed ? 'problem' : 'quiet'} role="status">
+        {netSuiteWords(owner, found, text)}
+      </p>
+      <p class={directory.state.state === 'failed' ? 'problem' : 'quiet'} role="status">
+        {directoryWords(directory, colleagues.length)}
+      </p>
+      <ul class="plain list" aria-label={say('contacts.found')}>
+        {people.map(({ id, ...row }) => (
+          <ContactRow key={id} telephone={telephone} {...row} />
+        ))}
+        {colleagues.map(({ id, name, extension, numbers }) => (
+          <ContactRow
+            key={id}
+            telephone={telephone}
+            source="RingCentral"
+            name={name}
+            detail={extension === '' ? '' : say('contacts.extension', extension)}
+            numbers={[extension, ...numbers].filter((number) => number !== '')}
+            url=""
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,212 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { RelatedType } from '../../../contracts/call-terms.ts';
+import type { CallerContext, OpenItem } from '../../../contracts/caller-context.ts';
+import { say } from '../../../i18n/say.ts';
+import { NewTab } from '../../ui/new-tab.tsx';
+import { useChanges } from '../../ui/use-changes.ts';
+import type { Uses } from '../desk/telephone.ts';
+import type { Entry } from '../log/entry.ts';
+import type { ContextStore, Person } from './context-store.ts';
+
+/** From this width on, everything is open from the start. */
+const WIDE = '(min-width: 760px)';
+
+type Block = CallerContext[keyof CallerContext];
+
+/** What stands in place of rows: none, not for this role, and not read are three things. */
+function instead(block: Block): string {
+  switch (block.state) {
+    case 'hidden':
+      return say('context.hidden');
+    case 'failed':
+      return say('context.failed');
+    case 'read':
+      return block.rows.length === 0 ? say('context.none') : '';
+  }
+}
+
+/** How many there are, for what is folded. */
+function countOf(block: Block): string {
+  if (block.state !== 'read') return '–';
+  return String(block.rows.length) + (block.more ? '+' : '');
+}
+
+/** A heading with its rows, or the word for why there are none. */
+function Group({
+  title,
+  block,
+  children,
+}: {
+  title: string;
+  block: Block;
+  children: ComponentChildren;
+}): JSX.Element {
+  const words = instead(block);
+  return (
+    <div class="context-group" data-state={block.state}>
+      <p>
+        <strong>{title}</strong> {words !== '' && <span class="quiet">{words}</span>}
+      </p>
+      {words === '' && <ul class="plain">{children}</ul>}
+      {block.state === 'read' && block.more && <p class="quiet">{say('context.more')}</p>}
+    </div>
+  );
+}
+
+const joined = (...words: string[]): string => words.filter((word) => word !== '').join(' · ');
+
+/** What the call was about, as somebody chooses it: None, or one of what is open. */
+function RelatedTo({
+  telephone,
+  entry,
+  context: { opportunities, cases },
+}: {
+  telephone: Uses<'log'>;
+  entry: Entry;
+  context: CallerContext;
+}): JSX.Element {
+  const { externalId, related = null } = entry;
+  const name = `related-${externalId}`;
+  const choice = (type: RelatedType) => (item: OpenItem) => {
+    const title = joined(item.number, item.title);
+    return (
+      <li key={item.id} class="context-row">
+        <label>
+          <input
+            type="radio"
+            name={name}
+            checked={related?.type === type && related.id === item.id}
+            onChange={() => {
+              telephone.log.relate(externalId, { type, id: item.id, name: title });
+            }}
+          />
+          <span>
+            {title}{' '}
+            <span class="quiet">
+              {joined(
+                item.status,
+                item.detail,
+                item.date === '' ? '' : say('context.expected', item.date),
+              )}
+            </span>
+          </span>
+        </label>
+        <a href={item.url} target="_blank" rel="noopener">
+          {say('context.open')}
+          <span class="visually-hidden"> {title}</span>
+          <NewTab />
+        </a>
+      </li>
+    );
+  };
+  return (
+    <fieldset class="context-related">
+      <legend>{say('context.related')}</legend>
+      <label>
+        <input
+          type="radio"
+          name={name}
+          checked={related === null}
+          onChange={() => {
+            telephone.log.relate(externalId, null);
+          }}
+        />
+        {say('context.related-none')}
+      </label>
+      <Group title={say('context.opportunities')} block={opportunities}>
+        {opportunities.state === 'read' && opportunities.rows.map(choice('opportunity'))}
+      </Group>
+      <Group title={say('context.cases')} block={cases}>
+        {cases.state === 'read' && cases.rows.map(choice('supportcase'))}
+      </Group>
+    </fieldset>
+  );
+}
+
+/** Company, what is open, and the last calls. */
+function Context({
+  telephone,
+  entry,
+  context,
+}: {
+  telephone: Uses<'log'>;
+  entry: Entry;
+  context: CallerContext;
+}): JSX.Element {
+  const [wide] = useState(() => matchMedia(WIDE).matches);
+  const { company, opportunities, cases, calls } = context;
+  return (
+    <details open={wide}>
+      <summary>
+        {say('context.summary', countOf(opportunities), countOf(cases), countOf(calls))}
+      </summary>
+      <Group title={say('context.company')} block={company}>
+        {company.state === 'read' &&
+          company.rows.map(({ id, name, salesRep, url }) => (
+            <li key={id}>
+              <a href={url} target="_blank" rel="noopener">
+                {name}
+                <NewTab />
+              </a>
+              {salesRep !== '' && <p class="quiet">{say('context.sales-rep', salesRep)}</p>}
+            </li>
+          ))}
+      </Group>
+      <RelatedTo telephone={telephone} entry={entry} context={context} />
+      <Group title={say('context.calls')} block={calls}>
+        {calls.state === 'read' &&
+          calls.rows.map(({ id, title, date, organizer, note, url }) => (
+            <li key={id}>
+              <a href={url} target="_blank" rel="noopener">
+                {title}
+                <NewTab />
+              </a>
+              <p class="quiet">{joined(date, organizer)}</p>
+              {note !== '' && <p class="quiet kept-note">{note}</p>}
+            </li>
+          ))}
+      </Group>
+    </details>
+  );
+}
+
+/** What NetSuite has about the other side of a call, beside its notes. */
+export function CallerContextView({
+  telephone,
+  contexts,
+  entry,
+  person,
+}: {
+  telephone: Uses<'log'>;
+  contexts: ContextStore;
+  entry: Entry;
+  person: Person;
+}): JSX.Element {
+  useChanges(contexts);
+  const { type, id } = person;
+  useEffect(() => {
+    void contexts.look({ type, id });
+  }, [contexts, type, id]);
+  const known = contexts.of(person);
+  return (
+    <section
+      class="context"
+      aria-label={say('context.title')}
+      aria-busy={known.state === 'loading'}
+    >
+      <p class={known.state === 'failed' ? 'problem' : 'quiet'} role="status">
+        {known.state === 'loading' && say('context.loading')}
+        {known.state === 'failed' && say('context.not-loaded')}
+      </p>
+      {known.state === 'failed' && (
+        <button type="button" class="link-button" onClick={() => void contexts.look(person, true)}>
+          {say('context.try-again')}
+        </button>
+      )}
+      {known.state === 'read' && (
+        <Context telephone={telephone} entry={entry} context={known.context} />
+      )}
+    </section>
+  );
+}

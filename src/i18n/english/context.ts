@@ -1,0 +1,24 @@
+/** What NetSuite has about the other side of a call. */
+export const CONTEXT = {
+  'context.title': 'About the caller',
+  'context.loading': 'Loading what NetSuite has…',
+  'context.not-loaded': 'NetSuite didn’t answer.',
+  'context.try-again': 'Try again',
+  // {1}, {2}, and {3} are counts, such as 2 or 5+.
+  'context.summary': 'Opportunities: {1}, cases: {2}, calls: {3}',
+  'context.company': 'Company',
+  // {1} is a name.
+  'context.sales-rep': 'Sales rep: {1}',
+  'context.related': 'Related to',
+  'context.related-none': 'Nothing in particular',
+  'context.opportunities': 'Open opportunities',
+  'context.cases': 'Open cases',
+  'context.calls': 'Last calls',
+  // {1} is a date.
+  'context.expected': 'expected {1}',
+  'context.open': 'Open',
+  'context.more': 'NetSuite has more.',
+  'context.none': 'None',
+  'context.hidden': 'Your role can’t see these',
+  'context.failed': 'Couldn’t load',
+} as const;
