@@ -51,7 +51,7 @@ test('a call shows what NetSuite has about its caller, and is related to the cho
     .first()
     .click();
   const record = await opened;
-  await record.getByText('OPP111').first().waitFor();
+  await record.getByText('OPP111').first().waitFor({ state: 'attached' });
   await record.close();
   expect(asked).toBe(1);
 });

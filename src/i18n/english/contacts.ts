@@ -7,9 +7,7 @@ export const CONTACTS = {
   // {1} is a number.
   'contacts.extension': 'Extension {1}',
   // {1} is a number.
-  'contacts.call-number': 'Call {1}',
-  // {1} is a name, {2} a number.
-  'contacts.call': 'Call {1} at {2}',
+  'contacts.call': 'Call {1}',
   'contacts.directory.loading': 'Loading the RingCentral directory…',
   'contacts.directory.none': 'No one found in the RingCentral directory.',
   'contacts.directory.signed-out':

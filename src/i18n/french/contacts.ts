@@ -6,8 +6,7 @@ export const CONTACTS: AreaWords<'contacts'> = {
   'contacts.found': 'Personnes trouvées',
   'contacts.search-failed': 'La recherche dans NetSuite a échoué.',
   'contacts.extension': 'Poste {1}',
-  'contacts.call-number': 'Appeler {1}',
-  'contacts.call': 'Appeler {1} au {2}',
+  'contacts.call': 'Appeler {1}',
   'contacts.directory.loading': 'Chargement de l’annuaire RingCentral…',
   'contacts.directory.none': 'Personne dans l’annuaire RingCentral.',
   'contacts.directory.signed-out':

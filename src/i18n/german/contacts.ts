@@ -6,8 +6,7 @@ export const CONTACTS: AreaWords<'contacts'> = {
   'contacts.found': 'Gefundene Personen',
   'contacts.search-failed': 'NetSuite konnte nicht durchsucht werden.',
   'contacts.extension': 'Nebenstelle {1}',
-  'contacts.call-number': '{1} anrufen',
-  'contacts.call': '{1} unter {2} anrufen',
+  'contacts.call': '{1} anrufen',
   'contacts.directory.loading': 'RingCentral-Verzeichnis wird geladen …',
   'contacts.directory.none': 'Niemand im RingCentral-Verzeichnis gefunden.',
   'contacts.directory.signed-out':

@@ -6,8 +6,7 @@ export const CONTACTS: AreaWords<'contacts'> = {
   'contacts.found': '見つかった人',
   'contacts.search-failed': 'NetSuiteを検索できませんでした。',
   'contacts.extension': '内線{1}',
-  'contacts.call-number': '{1}に発信',
-  'contacts.call': '{1}に発信（{2}）',
+  'contacts.call': '{1}に発信',
   'contacts.directory.loading': 'RingCentralのディレクトリを読み込んでいます…',
   'contacts.directory.none': 'RingCentralのディレクトリに該当する人はいません。',
   'contacts.directory.signed-out':

@@ -6,8 +6,7 @@ export const CONTACTS: AreaWords<'contacts'> = {
   'contacts.found': 'Personas encontradas',
   'contacts.search-failed': 'No se pudo buscar en NetSuite.',
   'contacts.extension': 'Extensión {1}',
-  'contacts.call-number': 'Llamar a {1}',
-  'contacts.call': 'Llamar a {1} al {2}',
+  'contacts.call': 'Llamar a {1}',
   'contacts.directory.loading': 'Cargando el directorio de RingCentral…',
   'contacts.directory.none': 'Nadie en el directorio de RingCentral.',
   'contacts.directory.signed-out':

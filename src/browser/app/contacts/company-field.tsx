@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Company } from '../../../contracts/calls.ts';
 import { say, sayCount } from '../../../i18n/say.ts';
+import type { ContactDrafts } from './contact-drafts.ts';
 
 /** Milliseconds of quiet after a key before NetSuite is asked. */
 const SEARCH_AFTER_MS = 300;
@@ -9,7 +10,7 @@ const SEARCH_AFTER_MS = 300;
 interface Props {
   text: string;
   company: Company | null;
-  find: (text: string) => Promise<Company[] | null>;
+  drafts: Pick<ContactDrafts, 'companies'>;
   type: (text: string) => void;
   choose: (company: Company) => void;
 }
@@ -20,7 +21,7 @@ type Found = { state: 'none' } | { state: 'failed' } | { state: 'found'; compani
  * The company of a contact, chosen from those whose names hold what is typed: the combobox of the
  * ARIA Authoring Practices.
  */
-export function CompanyField({ text, company, find, type, choose }: Props): JSX.Element {
+export function CompanyField({ text, company, drafts, type, choose }: Props): JSX.Element {
   const id = useId();
   const [found, setFound] = useState<Found>({ state: 'none' });
   const [active, setActive] = useState(-1);
@@ -31,7 +32,7 @@ export function CompanyField({ text, company, find, type, choose }: Props): JSX.
     if (isChosen || text.trim() === '') return;
     let over = false;
     const timer = setTimeout(() => {
-      void find(text).then((companies) => {
+      void drafts.companies(text).then((companies) => {
         if (!over)
           setFound(companies === null ? { state: 'failed' } : { state: 'found', companies });
       });
@@ -40,7 +41,7 @@ export function CompanyField({ text, company, find, type, choose }: Props): JSX.
       over = true;
       clearTimeout(timer);
     };
-  }, [text, isChosen, find]);
+  }, [text, isChosen, drafts]);
   const companies = found.state === 'found' ? found.companies : [];
   const optionId = (index: number) => `${id}-${String(index)}`;
   const onKeyDown = (event: KeyboardEvent) => {

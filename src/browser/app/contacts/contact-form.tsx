@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCallback, useId } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Entity } from '../../../contracts/calls.ts';
 import { say } from '../../../i18n/say.ts';
 import { NewTab } from '../../ui/new-tab.tsx';
@@ -68,7 +68,6 @@ export function ContactForm({ drafts, of, phone, created, close }: Props): JSX.E
   const id = useId();
   const draft = drafts.of(of, phone);
   const { creation } = draft;
-  const find = useCallback((text: string) => drafts.companies(text), [drafts]);
   const create = (anyway: boolean) => {
     void drafts.create(of, phone, anyway).then((contact) => {
       if (contact !== null) created(contact);
@@ -118,7 +117,7 @@ export function ContactForm({ drafts, of, phone, created, close }: Props): JSX.E
       <CompanyField
         text={draft.companyText}
         company={draft.company}
-        find={find}
+        drafts={drafts}
         type={(companyText) => {
           drafts.type(of, { companyText, company: null }, phone);
         }}

@@ -49,10 +49,10 @@ export function ContactRow({
               key={number}
               type="button"
               class="link-button"
-              aria-label={say('contacts.call', name, shown)}
               onClick={() => void telephone.desk.dial(number).then(setRefusal)}
             >
-              {say('contacts.call-number', shown)}
+              {say('contacts.call', shown)}
+              <span class="visually-hidden"> {name}</span>
             </button>
           );
         })}

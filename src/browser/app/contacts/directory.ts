@@ -116,7 +116,7 @@ export class Directory {
         return;
       }
       colleagues.push(...read.output.records.map(colleagueOf));
-      if (page >= (read.output.paging.totalPages ?? 1)) break;
+      if (page >= read.output.paging.totalPages) break;
     }
     this.#colleagues = colleagues.filter(
       ({ extension, numbers }) => extension !== '' || numbers.length > 0,
