@@ -1,8 +1,8 @@
 import { conversationDay, DayLog } from '../../../src/browser/app/messages/day-log.ts';
-import { type Message, readMessage } from '../../../src/browser/app/messages/message.ts';
+import type { Message } from '../../../src/browser/app/messages/message.ts';
 import { parseCallsRequest } from '../../../src/contracts/calls-request.ts';
 import { parseLoggedAnswer } from '../../../src/contracts/logged-answer.ts';
-import { sentRecord, textRecord } from './sample-messages.ts';
+import { messageOf, sentRecord, textRecord } from './sample-messages.ts';
 
 const WORDS = { you: 'You', files: (count: number) => `[${String(count)} files]` };
 const CONVERSATION = {
@@ -11,7 +11,6 @@ const CONVERSATION = {
 };
 const at = (hours: number, minutes: number): string =>
   new Date(2026, 10, 27, hours, minutes).toISOString();
-const read = (record: object): Message => readMessage(record) as Message;
 const NAMED = { from: { phoneNumber: '+12125550199', name: 'Ann Ames' } };
 
 const dayOf = (messages: Message[]) =>
@@ -19,10 +18,10 @@ const dayOf = (messages: Message[]) =>
 
 test('a day’s lines say when, who, and what, and leave out what didn’t arrive', () => {
   const day = dayOf([
-    read(textRecord(1, { ...NAMED, creationTime: at(9, 5), subject: 'When do\nyou open?' })),
-    read(sentRecord(2, { creationTime: at(9, 7), subject: 'At ten.', messageStatus: 'Sent' })),
-    read(sentRecord(3, { creationTime: at(9, 8), messageStatus: 'SendingFailed' })),
-    read(
+    messageOf(textRecord(1, { ...NAMED, creationTime: at(9, 5), subject: 'When do\nyou open?' })),
+    messageOf(sentRecord(2, { creationTime: at(9, 7), subject: 'At ten.', messageStatus: 'Sent' })),
+    messageOf(sentRecord(3, { creationTime: at(9, 8), messageStatus: 'SendingFailed' })),
+    messageOf(
       textRecord(4, {
         ...NAMED,
         creationTime: at(14, 0),
@@ -43,11 +42,11 @@ test('a day’s lines say when, who, and what, and leave out what didn’t arriv
 });
 
 test('a long day and a long text stay within what the Suitelet takes', () => {
-  const long = read(textRecord(1, { subject: 'x'.repeat(5_000) }));
+  const long = messageOf(textRecord(1, { subject: 'x'.repeat(5_000) }));
   const day = dayOf(Array.from({ length: 250 }, () => long));
   expect(day?.lines).toHaveLength(200);
   expect(day?.lines[0]).toHaveLength(1_200);
-  expect(dayOf([read(sentRecord(3, { messageStatus: 'DeliveryFailed' }))])).toBeNull();
+  expect(dayOf([messageOf(sentRecord(3, { messageStatus: 'DeliveryFailed' }))])).toBeNull();
 });
 
 const ENVELOPE = { schema: 1, service: 'ringcentral-for-netsuite-pro' };
@@ -74,7 +73,7 @@ test.each([
         parsed === null ? { outcome: 'unreachable' } : { outcome: 'answered', answer: parsed },
       ),
   });
-  const day = dayOf([read(textRecord(1))]);
+  const day = dayOf([messageOf(textRecord(1))]);
   if (day === null) throw new Error('no day');
   await days.log('key', day);
   expect(days.state('key')).toEqual(state);

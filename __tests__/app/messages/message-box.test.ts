@@ -14,9 +14,9 @@ function world(answers: RestOutcome[], marking: RestOutcome = { outcome: 'answer
   let now = Date.UTC(2026, 10, 27, 13);
   const box = new MessageBox({
     rest: {
-      get: (path, query = {}) => {
+      get: (path, query) => {
         if (path.endsWith('/phone-number')) return Promise.resolve(NUMBERS);
-        asked.push(query);
+        asked.push(query ?? {});
         return Promise.resolve(answers.shift() ?? { outcome: 'unreachable' });
       },
       put: (path) => {

@@ -1,12 +1,11 @@
-import { type Message, readMessage } from '../../../src/browser/app/messages/message.ts';
+import type { Message } from '../../../src/browser/app/messages/message.ts';
 import { type Address, LONGEST_TEXT, Outbox } from '../../../src/browser/app/messages/outbox.ts';
 import type { RestOutcome } from '../../../src/browser/app/ringcentral/rest.ts';
-import { sentRecord } from './sample-messages.ts';
+import { messageOf, sentRecord } from './sample-messages.ts';
 
 const SMS: Address = { kind: 'sms', from: '+12125550181', to: ['+12125550199'] };
 const LOST: RestOutcome = { outcome: 'unreachable' };
-const sent = (id: number, subject: string): Message =>
-  readMessage(sentRecord(id, { subject })) as Message;
+const sent = (id: number, subject: string): Message => messageOf(sentRecord(id, { subject }));
 
 /** RingCentral, which answers sending so, and a store that a later reading finds so. */
 function world(answers: RestOutcome[], { found = [] as Message[], reads = [true] } = {}) {

@@ -25,7 +25,7 @@ test.each([
   [['+1', '+2'], '+3', '+1'],
 ])('of %j, with %j chosen for calls, %j sends', (senders, chosen, from) => {
   const address = addressOf(choosing(chosen), senders, newConversation('+12125550199'));
-  expect(address === null || address.kind !== 'sms' ? null : address.from).toBe(from);
+  expect(address?.kind === 'sms' ? address.from : null).toBe(from);
 });
 
 test('a conversation goes on from the number that it is with, and a colleague needs none', () => {

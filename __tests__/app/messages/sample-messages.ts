@@ -1,3 +1,5 @@
+import { type Message, readMessage } from '../../../src/browser/app/messages/message.ts';
+
 /** A record of RingCentral's message store, as a test wants it. */
 export const textRecord = (id: number, change: object = {}): object => ({
   id,
@@ -10,8 +12,8 @@ export const textRecord = (id: number, change: object = {}): object => ({
   subject: `text ${String(id)}`,
   from: { phoneNumber: '+12125550199', name: 'EXAMPLE CUSTOMER' },
   to: [{ phoneNumber: '+12125550181' }],
-  // More than a number of JavaScript holds, as RingCentral's are.
-  conversationId: 7_000_000_000_000_000_001,
+  // What JavaScript reads of RingCentral's number, which has more digits than a number holds.
+  conversationId: 7_000_000_000_000_000_000,
   conversation: { id: '7000000000000000001', uri: '' },
   attachments: [{ id: 1, type: 'Text' }],
   ...change,
@@ -27,6 +29,13 @@ export const sentRecord = (id: number, change: object = {}): object =>
     to: [{ phoneNumber: '+12125550199' }],
     ...change,
   });
+
+/** A record as the room has it. */
+export function messageOf(record: object): Message {
+  const message = readMessage(record);
+  if (message === null) throw new Error('That record is no message.');
+  return message;
+}
 
 /** The answer of `message-sync` that brings these records. */
 export const syncAnswer = (records: readonly object[], token = 'token-1') => ({

@@ -42,7 +42,11 @@ function refusalOf(code: string): Refusal | null {
 }
 
 /** What a request to send came to, when it wasn't answered and isn't unknown. */
-export type SendRefusal = { refusal: Refusal; code: string };
+export interface SendRefusal {
+  refusal: Refusal;
+  /** RingCentral's, or an empty text. */
+  code: string;
+}
 
 /**
  * Returns why a message wasn't taken.
