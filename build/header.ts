@@ -42,7 +42,7 @@ export const SCRIPT_TYPES = {
     only: 'SUITEAPP',
   },
   // SuiteBundler runs it, and bundles are made of an account's objects, which an account
-  // customisation project deploys.
+  // customization project deploys.
   BundleInstallationScript: {
     object: 'bundleinstallationscript',
     entryPoints: [

@@ -4,7 +4,7 @@ import type { Target } from './project.ts';
 import { parseXml, removeNode, toXml } from './xml.ts';
 
 /**
- * The manifest of one target, made from the account customisation manifest at the top level. Only a
+ * The manifest of one target, made from the account customization manifest at the top level. Only a
  * SuiteApp's has a place for ids and version.
  * @throws BuildError when the template is no such manifest
  */

@@ -4,7 +4,7 @@ import { BuildError, type Fault } from './fault.ts';
 import type { MenuLinks } from './menu-links.ts';
 
 /**
- * Where the scripts' sources are, and where an account customisation project keeps them in the File
+ * Where the scripts' sources are, and where an account customization project keeps them in the File
  * Cabinet.
  */
 export const SOURCE_ROOT = 'SuiteScripts/RingCentralPro';

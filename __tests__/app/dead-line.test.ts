@@ -19,7 +19,7 @@ test('2: hanging up on a socket that died unheard takes no time', async () => {
   expect(call.state).toMatchObject({ phase: 'over', result: 'answered' });
 });
 
-test('2: on a dead socket no call is begun at all', async () => {
+test('2: on a dead socket no call is started at all', async () => {
   await script.register();
   script.socket.readyState = 3;
   expect(script.phone.place('+12125550182', null)).toBeNull();
@@ -171,7 +171,7 @@ test('5: a callee who answers after the hang-up before the ringing is not left l
   expect(script.sent('BYE')).toHaveLength(1);
 });
 
-test('5: a cancelled call whose end the server tells is cancelled, not failed', async () => {
+test('5: a canceled call whose end the server tells is canceled, not failed', async () => {
   let asked: Parameters<typeof reply>[0] | null = null;
   await script.register(
     exchange((sent, socket) => {

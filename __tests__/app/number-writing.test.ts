@@ -67,7 +67,7 @@ test.each<[string, string, string]>([
   ['123456', 'US', '123456'],
   ['ext. 101', 'US', '101'],
   ['x101', 'US', '101'],
-])('%j in %s is dialled as %s', (text, country, dial) => {
+])('%j in %s is dialed as %s', (text, country, dial) => {
   expect(readNumber(text, country)).toMatchObject({ dial });
 });
 
@@ -125,7 +125,7 @@ test('zeros that are prefixes all the way are no number', () => {
   expect(readNumber('0000000', 'DE')).toBe('not-a-number');
 });
 
-test('what is read is dialled, and what is dialled reads as the same again, in any country', () => {
+test('what is read is dialed, and what is dialed reads as the same again, in any country', () => {
   const country = fc.constantFrom('US', 'GB', 'DE', 'IT', 'FR', 'JP', 'BR', 'AU');
   const text = fc.string({
     unit: fc.constantFrom(

@@ -20,7 +20,7 @@ test.each([
   ['+39 06 6982', 'US', '+39066982'],
   ['101', 'US', '101'],
   ['911', 'US', '911'],
-] as const)('%j in %s is dialled as %s', (text, country, dial) => {
+] as const)('%j in %s is dialed as %s', (text, country, dial) => {
   expect(readNumber(text, country)).toMatchObject({ dial });
 });
 
@@ -43,7 +43,7 @@ test('an extension behind the number is kept apart from it', () => {
   });
 });
 
-test('no text makes it throw, and whatever it takes can be dialled', () => {
+test('no text makes it throw, and whatever it takes can be dialed', () => {
   fc.assert(
     fc.property(
       fc.oneof(

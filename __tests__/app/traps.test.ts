@@ -175,7 +175,7 @@ test(
   },
 );
 
-describe('5: cancelling', () => {
+describe('5: canceling', () => {
   test('while it rings ends the call, though the library’s promise never settles', async () => {
     await register(exchange(rings));
     phone.place('+12125550182', null);

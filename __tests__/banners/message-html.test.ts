@@ -18,7 +18,7 @@ const BANNER: Banner = {
 const tags = (html: string) =>
   html.match(/<[^>]*>/g)?.map((tag) => tag.replace(/"[^"]*"/g, '""')) ?? [];
 
-test('a message is its body and plain links that open beside the record', () => {
+test('a message is its body and plain links that open in a new tab', () => {
   expect(messageHtml(BANNER, 2, LINKS)).toBe(
     'Body ' +
       '<a class="rcp-banner" data-rcp="action" data-rcp-banner="integrations-setup" ' +

@@ -132,7 +132,7 @@ describe('a SuiteApp, as SDF deploys it', () => {
   installs(() => openBuilt(':memory:', folder));
 });
 
-test('an account customisation project has the other one, and nothing to run', () => {
+test('an account customization project has the other one, and nothing to run', () => {
   expect(readdirSync('dist/Objects').filter((name) => name.includes('installation'))).toEqual([
     'customscript_rcp_bundle_installation.xml',
   ]);

@@ -261,7 +261,7 @@ test('after a tour through everything no secret is anywhere but where it has to 
     'private key': [privateKey],
     'page token': tokensOfSessions('rcp_page_token'),
   };
-  // The test can fail: each secret was there to be lost, and refresh tokens really travelled.
+  // The test can fail: each secret was there to be lost, and refresh tokens really traveled.
   expect(Object.keys(secrets).sort()).toEqual(Object.keys(ALLOWED).sort());
   for (const [name, values] of Object.entries(secrets))
     expect([name, values.length > 0 && values.every((value) => value.length > 10)]).toEqual([

@@ -65,7 +65,7 @@ describe('the matrix leaves nothing out:', () => {
 });
 
 /**
- * Askings that change nothing in the account, whatever the caller's role. They share a model, because opening one
+ * Askings that change nothing in the account, for any role. They share a model, because opening one
  * takes longer than asking; an action that could be carried out gets a model of its own.
  */
 const changesNothing = ({ method, key }: (typeof askings)[number]): boolean =>

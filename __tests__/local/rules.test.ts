@@ -44,7 +44,7 @@ describe('governance', () => {
     ["cache.getCache({ name: 'a' }).put({ key: 'k', value: 'v' })", { cache: 'N/cache' }, 1],
     ["file.load({ id: '/SuiteScripts/Small/small.js' })", { file: 'N/file' }, 10],
     ["runtime.getCurrentUser().getPermission({ name: 'LIST_CALL' })", { runtime: 'N/runtime' }, 0],
-  ])('%s costs what the help centre says', async (expression, uses, units) => {
+  ])('%s costs what the help center says', async (expression, uses, units) => {
     await withAccount('suitelet', { body: `${expression};`, uses }, async (small) => {
       expect((await small.suitelet('Account Administrator')).usage?.units).toBe(units);
     });

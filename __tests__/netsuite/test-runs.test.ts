@@ -66,7 +66,7 @@ test('a test that ran is written down and leaves no mark behind', () => {
   ]);
 });
 
-test('while one runs, a second one is not begun; a mark that a stopped script left is no obstacle', () => {
+test('while one runs, a second one is not started; a mark that a stopped script left is no obstacle', () => {
   marks.set('running:ringcentral', String(NOW - 149_000));
   expect(run()).toEqual({ running: true });
   expect(mockRingCentral).not.toHaveBeenCalled();

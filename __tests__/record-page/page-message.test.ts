@@ -114,7 +114,7 @@ test.each([
     },
   ],
 ])(
-  '%s: a bar of our own shows it as text, with links that open beside the record',
+  '%s: a bar of our own shows it as text, with links that open in a new tab',
   async (_why, require) => {
     page.install(require);
     const message = showPageMessage(BANNER, 0, LINKS);

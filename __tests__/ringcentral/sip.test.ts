@@ -229,7 +229,7 @@ describe('a call', () => {
     expect((await one.reply(invite)).first).toBe('SIP/2.0 480 Temporarily Unavailable');
   }, 15_000);
 
-  test('that is cancelled ends on both sides', async () => {
+  test('that is canceled ends on both sides', async () => {
     const [one, two] = [await phoneOf('101'), await phoneOf('102')];
     const { sent } = await ring(one, two, '102');
     const same = {
@@ -254,7 +254,7 @@ describe('a call', () => {
     ['sent to voicemail', '11', 'SIP/2.0 480 Temporarily Unavailable'],
     ['forwarded', '10', 'SIP/2.0 480 Temporarily Unavailable'],
   ])(
-    'that is %s ends so for the caller, and is cancelled for the callee',
+    'that is %s ends so for the caller, and is canceled for the callee',
     async (_what, command, status) => {
       const [one, two] = [await phoneOf('101'), await phoneOf('102')];
       const { came, sent } = await ring(one, two, '102');

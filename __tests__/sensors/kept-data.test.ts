@@ -42,7 +42,7 @@ const kept = () =>
     .filter((key) => !key.startsWith('rcp-used:'))
     .sort();
 
-test('what has been kept for as long as it may be goes, of every user of the profile', async () => {
+test('what was kept for the longest time allowed is removed, for every user of the profile', async () => {
   keep('rcp-call:A:7:new', call('logged', 2));
   keep('rcp-call:A:7:old', call('logged', 4));
   keep('rcp-call:A:7:mine', call('due', 200));

@@ -10,7 +10,7 @@ export function installFakePage(): void {
       setItem: (key: string, value: string) => void items.set(key, value),
     };
   };
-  // A page that is watched waits for as long as it is open, and a process that holds it would too.
+  // A page that is watched waits as long as it is open, and a process that holds it would too.
   const wait = globalThis.setTimeout;
   const patient = (...args: Parameters<typeof wait>) => wait(...args).unref();
   Object.assign(globalThis, {

@@ -19,7 +19,7 @@ const ENTRY = 'client/index.ts';
 const COMMAND = 'client/health-command.ts';
 const DOCUMENTS = [`health-${SCHEMA}.schema.json`, `health-${SCHEMA}.openapi.json`];
 
-/** Compiled in; each asks to be named, with its licence. */
+/** Compiled in; each asks to be named, with its license. */
 const COMPILED_IN = ['valibot', 'commander'];
 
 interface RootPackage {

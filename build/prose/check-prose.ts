@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { proseOfMarkdown, proseOfSource } from './find-prose.ts';
+import { type Prose, proseOfMarkdown, proseOfSource, proseOfXml } from './find-prose.ts';
 import { PROSE_RULES } from './rules.ts';
 
 export interface Finding {
@@ -14,7 +14,7 @@ export interface Finding {
   use: string;
 }
 
-const isSource = (file: string): boolean => /\.(?:ts|tsx|mjs)$/.test(file);
+const isSource = (file: string): boolean => /\.(?:ts|tsx|mts|mjs|cjs|js)$/.test(file);
 const isTexts = (file: string): boolean => file.startsWith('src/i18n/english/');
 
 /**
@@ -29,11 +29,14 @@ const EXEMPT = [
   /^__tests__\/fixtures\//,
 ];
 
+function proseOf(file: string, source: string): Prose[] {
+  if (file.endsWith('.md')) return proseOfMarkdown(source);
+  return file.endsWith('.xml') ? proseOfXml(source) : proseOfSource(file, source, isTexts(file));
+}
+
 /** Finds what a file says otherwise than the glossary. @param file from the project folder */
 export function findingsIn(file: string, source: string): Finding[] {
-  const prose = file.endsWith('.md')
-    ? proseOfMarkdown(source)
-    : proseOfSource(file, source, isTexts(file));
+  const prose = proseOf(file, source);
   return prose.flatMap(({ place, text, line }) =>
     PROSE_RULES.filter(({ places }) => places.includes(place)).flatMap(({ avoid, use }) =>
       [...text.matchAll(avoid)].map((match) => ({
@@ -50,7 +53,7 @@ export function findingsIn(file: string, source: string): Finding[] {
 export function filesToCheck(paths: readonly string[]): string[] {
   return execFileSync('git', ['ls-files', '--', ...paths], { encoding: 'utf8' })
     .split('\n')
-    .filter((file) => isSource(file) || file.endsWith('.md'))
+    .filter((file) => isSource(file) || /\.(?:md|xml)$/.test(file))
     .filter((file) => !EXEMPT.some((exempt) => exempt.test(file)));
 }
 

@@ -11,7 +11,24 @@ export interface ProseRule {
 
 const EVERYWHERE: readonly Place[] = ['text', 'comment', 'markdown', 'test-name'];
 
-const word = (pattern: string): RegExp => new RegExp(`(?<![\\w-])(?:${pattern})(?![\\w-])`, 'giu');
+/** A space stands for any white space: a line may break between two words. */
+const word = (pattern: string): RegExp =>
+  new RegExp(`(?<![\\w-])(?:${pattern.replaceAll(' ', '\\s+')})(?![\\w-])`, 'giu');
+
+/** British spellings that no American word begins with. */
+const BRITISH = [
+  'cancelled|cancelling|dialled|dialling|labelled|labelling|modelled|modelling|travelled',
+  'signalled|signalling|analysed?|analysing|artefacts?|defence|grey|judgement|learnt|spelt|whilst',
+  'colour\\w*|behaviours?|favour\\w*|honour\\w*|neighbour\\w*|licences?|centres?|centred',
+  '(?:authoris|customis|finalis|initialis|localis|normalis|recognis|serialis)\\w+',
+  '(?:standardis|summaris|synchronis)\\w+|organis(?:e|ing|ation)\\w*',
+  '(?:minimis|optimis)(?:e|es|ed|ing|ation)',
+].join('|');
+
+/** Verbs with which a docstring would begin as a command. */
+const COMMANDS =
+  'Add|Build|Check|Create|Find|Get|List|Make|Parse|Read|Remove|Return|Run|Send|Set|Start|Store|' +
+  'Update|Wait|Write';
 
 /**
  * The words of docs/glossary.md that can be decided without reading the sentence. A word that is
@@ -30,20 +47,35 @@ export const PROSE_RULES: readonly ProseRule[] = [
   { avoid: word('successfully'), use: 'nothing: say what happened', places: EVERYWHERE },
   { avoid: word('put away|puts away'), use: 'close', places: ['text', 'markdown'] },
   {
-    avoid: word('cancelled|cancelling|dialled|dialling|labelled|travelled|modelled|modelling'),
-    use: 'American spelling: canceled, dialing',
-    places: ['text', 'markdown'],
+    avoid: word(BRITISH),
+    use: 'American spelling: canceled, color, behavior, license, organize',
+    places: EVERYWHERE,
+  },
+  { avoid: word('begun'), use: 'started', places: EVERYWHERE },
+  { avoid: word('opens? beside'), use: 'opens in a new tab', places: EVERYWHERE },
+  { avoid: word('for as long as'), use: 'while, as long as', places: EVERYWHERE },
+  {
+    avoid: word("(?:could|can)(?: not|not|n['’]t) be learned"),
+    use: 'can’t be determined',
+    places: EVERYWHERE,
   },
   {
     avoid: word(
-      'colours?|behaviours?|favourites?|licence|centre|organis\\w+|recognis\\w+|customis\\w+',
+      "(?:company|browser)(?:['’]s)? rules?|rules? of (?:your|the|a) (?:company|browser)",
     ),
-    use: 'American spelling: color, behavior, license, organize',
-    places: ['text', 'markdown'],
+    use: 'policy, or name the rules: logging rules',
+    places: EVERYWHERE,
+  },
+  { avoid: /[.?!] {2,}(?=\S)/gu, use: 'one space after a sentence', places: EVERYWHERE },
+  { avoid: /[‘’“”]/gu, use: 'straight apostrophes and quotation marks', places: ['comment'] },
+  {
+    avoid: new RegExp(`^\\s*(?:${COMMANDS}) (?:the|an?|all|every|each|whether|this|its)\\b`, 'gu'),
+    use: 'the third person: Returns',
+    places: ['comment'],
   },
   { avoid: word('cannot'), use: 'can’t', places: ['text'] },
   {
-    avoid: word('is not|are not|was not|do not|does not|did not|will not'),
+    avoid: word('(?:is|are|was|were|do|does|did|has|have|had|could|would|should|will) not|can not'),
     use: 'the contraction',
     places: ['text'],
   },

@@ -51,7 +51,7 @@ export const phoneCallFields = (execution: Execution): string[] => [
 ];
 
 const LONGEST: Partial<Record<Kind, number>> = { text: 300, long: 4_000 };
-/** Stored codes of a Phone Call's status; the help centre has the words only. */
+/** Stored codes of a Phone Call's status; the help center has the words only. */
 const STATUSES = ['SCHEDULED', 'COMPLETE'];
 
 const wrong = (field: string, what: string) =>

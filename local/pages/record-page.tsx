@@ -112,7 +112,7 @@ function Buttons({
 }
 
 /**
- * What the page's script shows once the page has been initialised, as the platform does (NetSuite
+ * What the page's script shows once the page has been initialized, as the platform does (NetSuite
  * help, section_1530198114).
  */
 function initialMessages(page: RecordPage, problem: string | null): RecordPage['messages'] {

@@ -10,7 +10,7 @@ const LONGEST_NAME = 1024;
 export type Scope = 'PRIVATE' | 'PROTECTED' | 'PUBLIC';
 
 /**
- * Whose entries these are. The help centre lets PROTECTED reach every unbundled script; the model
+ * Whose entries these are. The help center lets PROTECTED reach every unbundled script; the model
  * keeps to that.
  */
 export function partition(scope: Scope, name: string, script: string): string {

@@ -1,6 +1,6 @@
 /** One extension of the sample account. Its number is one of those reserved for examples. */
 export interface Extension {
-  /** Dialled inside the company. */
+  /** Dialed inside the company. */
   extensionNumber: string;
   /** What REST calls name it by; digits, like RingCentral's. */
   id: string;

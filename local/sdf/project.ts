@@ -111,7 +111,7 @@ function readRepeat(repeat: string): number | null {
 }
 
 /**
- * A daily recurrence (SDFxml_4155912874). Times with a Z are UTC, as in the help centre's sample
+ * A daily recurrence (SDFxml_4155912874). Times with a Z are UTC, as in the help center's sample
  * (section_1504707213).
  */
 function readDaily(element: Element): Deployment['daily'] {

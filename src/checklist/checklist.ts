@@ -6,7 +6,7 @@ import { isOutdated } from '../facts/version.ts';
 
 /**
  * `warning`: it was set up, and does not work, or not for long, or not for everybody. `unknown`: it
- * could not be learned, which is no fault.
+ * can't be determined, which isn't a fault.
  */
 export const CHECK_STATES = ['done', 'to-do', 'warning', 'unknown'] as const;
 export type CheckState = (typeof CHECK_STATES)[number];
@@ -95,7 +95,7 @@ export const Check = v.pipe(
   v.object({
     id: v.picklist(CHECK_IDS),
     cause: v.string(),
-    /** What the words of the cause have places for. Null is a number that could not be learned. */
+    /** What the words of the cause have places for. Null is a number that can't be determined. */
     values: v.array(v.nullable(v.union([v.string(), v.number()]))),
     /** What it is about, by name: features, deployments, secrets. */
     items: v.array(v.string()),
@@ -339,7 +339,7 @@ export function checkSignIn(ready: boolean, counts: ConnectionCounts): Check {
     : found('sign-in', 'not-used');
 }
 
-/** @param never people who could connect and never did, or null when that could not be learned */
+/** @param never people who could connect and never did, or null when that can't be determined */
 export function checkUsers(
   { connected, reconnect, disconnected }: ConnectionCounts,
   never: number | null,

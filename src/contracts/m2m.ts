@@ -4,8 +4,8 @@ import type { Known } from '../facts/known.ts';
 import { Time } from './time.ts';
 
 /**
- * One company credential on the wire. `configured` null: could not be learned. `verified` null:
- * never tested, or could not be learned. The optional fields came later: an older bundle does not
+ * One company credential on the wire. `configured` null: can't be determined. `verified` null:
+ * never tested, or can't be determined. The optional fields came later: an older bundle does not
  * send them.
  */
 export const M2mWire = v.object({

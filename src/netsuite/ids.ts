@@ -173,5 +173,5 @@ export const SHIPPED_ROLES = [
 /** The File Cabinet folder of the browser files. */
 export const ASSETS = `${__SCRIPT_ROOT__}/assets`;
 
-/** Installed bundles, as public scripts address it; the help centre names the menu path only. */
+/** Installed bundles, as public scripts address it; the help center names the menu path only. */
 export const BUNDLE_LIST = '/app/bundler/bundlelist.nl?type=I';

@@ -1,6 +1,6 @@
 /**
  * What a record page's own scripts give to code on the page: `require` with the modules that the
- * model knows, and the messages that user events asked for, shown once the page is initialised
+ * model knows, and the messages that user events asked for, shown once the page is initialized
  * (NetSuite help, section_1530198114).
  */
 import { create, type MessageOptions, Type } from './message-area.ts';

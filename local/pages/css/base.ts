@@ -1,4 +1,4 @@
-/** Colours, type, navigation, buttons, lists. Both schemes keep text at 4.5:1 or more. */
+/** Colors, type, navigation, buttons, lists. Both schemes keep text at 4.5:1 or more. */
 export const BASE = `
   :root {
     color-scheme: light dark;

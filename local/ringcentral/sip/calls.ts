@@ -111,7 +111,7 @@ export class Calls {
     if (this.#calls.size > MOST && oldest.done !== true) this.#calls.delete(oldest.value);
   }
 
-  /** The first end counts: a declined call is cancelled afterwards. */
+  /** The first end counts: a declined call is canceled afterwards. */
   #change(callId: string, change: Partial<Call>): void {
     const call = this.#calls.get(callId);
     if (call?.endedAt !== null) return;

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Icon, type IconName } from './icon.tsx';
 
-/** A state in a word, with a sign and a colour that say the same. */
+/** A state in a word, with a sign and a color that say the same. */
 export interface ChipState {
   icon: IconName;
   label: string;

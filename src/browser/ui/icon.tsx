@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 
-/** Shapes differ as well as colours, so that neither alone carries the meaning. */
+/** Shapes differ as well as colors, so that neither alone carries the meaning. */
 const PATHS = {
   error: 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zM8.5 8.5l7 7m0-7l-7 7',
   warning: 'M12 3 2 21h20L12 3zM12 10v5m0 3v.01',

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { say } from '../../i18n/say.ts';
 
-/** Behind the words of a link that opens beside the page, for those who do not see it happen. */
+/** Behind the words of a link that opens in a new tab, for people who do not see it happen. */
 export const NewTab = (): JSX.Element => (
   <span class="visually-hidden"> {say('page.new-tab')}</span>
 );

@@ -1,4 +1,4 @@
-/** Why a call isn't logged, after “Not logged:”; {1} is one of the reasons. */
+/** Why a call isn't logged, after `Not logged:`; {1} is one of the reasons. */
 export const CALL_SKIP = {
   'call-skip.not-logged': 'Not logged: {1}',
   'call-skip.internal': 'an internal call',

@@ -56,7 +56,7 @@ function message(call: FinishedCall): string {
 }
 
 /**
- * Why the company's rules leave this call out, or null. A note makes it worth a record. Costs 10
+ * Why the company's logging rules leave this call out, or null. A note makes it worth a record. Costs 10
  * units.
  */
 function ruledOut(call: FinishedCall): SkipReason | null {

@@ -30,7 +30,7 @@ const Attempt = v.object({
   verifier: v.string(),
   redirectUri: v.string(),
   /**
-   * Where the sign-in was begun, by whom: its code is exchanged there and nowhere else (RFC 9700,
+   * Where the sign-in was started, by whom: its code is exchanged there and nowhere else (RFC 9700,
    * section 4.4).
    */
   server: v.string(),

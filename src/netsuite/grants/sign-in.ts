@@ -163,7 +163,7 @@ export function takeCallback(
       return 'cancelled';
     }
     const company = application();
-    // The code is the old server's: it goes nowhere, and the attempt stays for as long as it may,
+    // The code is the old server's: it goes nowhere, and the attempt stays until it expires,
     // should the old server come back.
     if (company?.server !== attempt.server || company.clientId !== attempt.clientId)
       return 'elsewhere';

@@ -36,7 +36,7 @@ export type RingCentralSession =
 
 /**
  * The header that names the application, made by NetSuite out of the secret's name: the value is in
- * no variable of ours. The help centre says that convertEncoding changes the SecureString it is
+ * no variable of ours. The help center says that convertEncoding changes the SecureString it is
  * called on (section_457542663573), and that keepEncoding keeps what is appended as it is
  * (section_460942016600).
  */

@@ -4,7 +4,7 @@ import type { RcpShared, TelephoneHost } from '../../ui/telephone-host.ts';
 import type { Telephone } from '../desk/telephone.ts';
 import type { Bring, PartSource, Parts } from './part.ts';
 
-/** A part that didn't come is asked for again after this pause, for as long as the page is open. */
+/** A part that didn't come is asked for again after this pause, while the page is open. */
 const AGAIN_MS = 5_000;
 
 /** `none` until somebody needs it; a part that failed is on its way to the next try. */

@@ -224,7 +224,7 @@ export class Line extends EventEmitter implements SipClient {
 
   /**
    * For the same reason a final reply that comes first would leave a call ringing forever: it is
-   * shown a second time, when the library has begun to listen for the end. It listens once it has
+   * shown a second time, when the library has started to listen for the end. It listens once it has
    * shown its password.
    */
   #tellAgain(reply: InboundMessage): void {

@@ -11,8 +11,9 @@ const REQUEST_PENDING = 491;
 const NOT_ACCEPTABLE = 488;
 
 /**
- * How long to wait before an INVITE that collided is sent again: the side that began the call waits 2.1 to 4 s,
- * the other side up to 2 s, so that they don't collide again (RFC 3261 14.1). @param random 0 to 1
+ * How long to wait before an INVITE that collided is sent again: the side that began the call waits
+ * 2.1 to 4 s, the other side up to 2 s, so that they don't collide again (RFC 3261 14.1).
+ * @param random 0 to 1
  */
 function waitAfterCollision(began: boolean, random: number): number {
   return began ? 2_100 + random * 1_900 : random * 2_000;
@@ -75,7 +76,7 @@ export class Negotiation {
   /**
    * Tells the other side whether its sound is wanted.
    * @param restart whether to look for a network path again
-   * @param within milliseconds after which it is not begun, nor tried again after a collision
+   * @param within milliseconds after which it is not started, nor tried again after a collision
    * @throws LineError when the other side refuses or says nothing
    */
   async change(
