@@ -63,7 +63,7 @@ test.each<[RestOutcome, string]>([
   expect(directory.state).toEqual({ state: 'ready' });
 });
 
-test('a limited directory is left alone for as long as RingCentral says', async () => {
+test('a limited directory is left alone as long as RingCentral says', async () => {
   const { directory, asked, pass } = world([{ outcome: 'busy', retryAfter: 30 }, page([])]);
   await directory.look();
   pass(29_000);

@@ -30,16 +30,19 @@ export const MESSAGES = {
   // {1} is how many characters were typed, {2} how many there may be.
   'messages.count': '{1} of {2} characters',
   'messages.too-long': 'Too long: {1} of {2} characters. Shorten the message to send it.',
-  // {1} is the user’s own number.
+  // {1} is the user's own number.
   'messages.from': 'From {1}',
   'messages.no-sender':
-    'None of your numbers can send text messages. Ask your RingCentral admin for a number with SMS.',
+    'None of your numbers can send text messages. Ask your RingCentral admin for a number with ' +
+    'SMS.',
   'messages.sender-unknown':
-    'Your numbers couldn’t be loaded from RingCentral, so you can’t send a text message yet. The page tries again every minute.',
+    'Your numbers couldn’t be loaded from RingCentral, so you can’t send a text message yet. ' +
+    'The page tries again every minute.',
   'messages.sending': 'Sending…',
   'messages.not-sent': 'Not sent. RingCentral didn’t answer. Try again.',
   'messages.unsure':
-    'RingCentral didn’t answer, so this message may or may not have been sent. Check before you send it again.',
+    'RingCentral didn’t answer, so this message may or may not have been sent. Check before ' +
+    'you send it again.',
   'messages.check': 'Check again',
 
   'messages.state.queued': 'Queued',
@@ -47,15 +50,18 @@ export const MESSAGES = {
   'messages.state.delivered': 'Delivered',
   'messages.state.failed': 'Not delivered',
   'messages.problem.opted-out':
-    'The recipient opted out of text messages from your number. They can reply START to opt in again.',
+    'The recipient opted out of text messages from your number. They can reply START to opt in ' +
+    'again.',
   'messages.problem.not-registered':
-    'Your number isn’t registered for text messages (10DLC). Ask your RingCentral admin to register it.',
+    'Your number isn’t registered for text messages (10DLC). Ask your RingCentral admin to ' +
+    'register it.',
   'messages.problem.spam': 'The carrier blocked this message as spam. Change the text.',
   'messages.problem.daily-limit':
     'Your company reached its limit for text messages (10DLC). Try again tomorrow.',
   'messages.problem.toll-free':
-    'Your toll-free number isn’t verified for text messages. Ask your RingCentral admin to verify it.',
-  // {1} is a code of RingCentral’s.
+    'Your toll-free number isn’t verified for text messages. Ask your RingCentral admin to ' +
+    'verify it.',
+  // {1} is a code of RingCentral's.
   'messages.problem.other': 'The carrier or RingCentral couldn’t deliver this message (code {1}).',
 
   'messages.refusal.signed-out':
@@ -65,21 +71,24 @@ export const MESSAGES = {
   'messages.refusal.opted-out':
     'Not sent. The recipient opted out of text messages from your number.',
   'messages.refusal.not-registered':
-    'Not sent. Your number can’t send text messages. In the US, numbers must be registered (10DLC). Ask your RingCentral admin.',
+    'Not sent. Your number can’t send text messages. In the US, numbers must be registered ' +
+    '(10DLC). Ask your RingCentral admin.',
   'messages.refusal.international':
     'Not sent. Your RingCentral plan doesn’t include text messages to other countries.',
   'messages.refusal.short-number':
     'Not sent. RingCentral can’t send text messages to short numbers.',
   'messages.refusal.extension':
-    'Not sent. Text messages can’t go to an extension. Start a new message to the colleague’s extension instead.',
+    'Not sent. Text messages can’t go to an extension. Start a new message to the colleague’s ' +
+    'extension instead.',
   'messages.refusal.recipient': 'Not sent. RingCentral didn’t accept the recipient or the text.',
   'messages.refusal.not-own-number':
     'Not sent. The number this message comes from is no longer yours. Reload the page.',
   'messages.refusal.not-allowed':
-    'Not sent. Your RingCentral plan or role doesn’t allow sending messages. Ask your RingCentral admin.',
+    'Not sent. Your RingCentral plan or role doesn’t allow sending messages. Ask your ' +
+    'RingCentral admin.',
   'messages.refusal.no-scope':
     'Not sent. Ask your admin to give the RingCentral app the SMS and Internal Messages scopes.',
-  // {1} is a code of RingCentral’s.
+  // {1} is a code of RingCentral's.
   'messages.refusal.other': 'Not sent. RingCentral didn’t accept the message (code {1}).',
 
   'messages.call': 'Call',

@@ -7,7 +7,8 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.to': 'Numéro ou nom',
   'messages.next': 'Rédiger le message',
   'messages.extension':
-    'Impossible d’envoyer un message texte à un poste derrière un numéro. Saisissez le numéro seul.',
+    'Impossible d’envoyer un message texte à un poste derrière un numéro. Saisissez le numéro ' +
+    'seul.',
   'messages.loading': 'Chargement des messages depuis RingCentral…',
   'messages.none': 'Aucun message au cours des 30 derniers jours.',
   'messages.range': 'Les 30 derniers jours, jusqu’à 250 messages à l’ouverture de cette page.',
@@ -30,27 +31,33 @@ export const MESSAGES: AreaWords<'messages'> = {
     'Trop long : {1} caractères sur {2}. Raccourcissez le message pour l’envoyer.',
   'messages.from': 'De {1}',
   'messages.no-sender':
-    'Aucun de vos numéros ne peut envoyer de messages texte. Demandez à votre administrateur RingCentral un numéro avec SMS.',
+    'Aucun de vos numéros ne peut envoyer de messages texte. Demandez à votre administrateur ' +
+    'RingCentral un numéro avec SMS.',
   'messages.sender-unknown':
-    'Vos numéros n’ont pas pu être chargés depuis RingCentral : vous ne pouvez pas encore envoyer de message texte. La page réessaie chaque minute.',
+    'Vos numéros n’ont pas pu être chargés depuis RingCentral : vous ne pouvez pas encore ' +
+    'envoyer de message texte. La page réessaie chaque minute.',
   'messages.sending': 'Envoi…',
   'messages.not-sent': 'Non envoyé. RingCentral n’a pas répondu. Réessayez.',
   'messages.unsure':
-    'RingCentral n’a pas répondu : ce message a peut-être été envoyé. Vérifiez avant de le renvoyer.',
+    'RingCentral n’a pas répondu : ce message a peut-être été envoyé. Vérifiez avant de le ' +
+    'renvoyer.',
   'messages.check': 'Vérifier à nouveau',
   'messages.state.queued': 'En attente',
   'messages.state.sent': 'Envoyé',
   'messages.state.delivered': 'Distribué',
   'messages.state.failed': 'Non distribué',
   'messages.problem.opted-out':
-    'Le destinataire ne souhaite plus recevoir de messages texte de votre numéro. Il peut répondre START pour les accepter à nouveau.',
+    'Le destinataire ne souhaite plus recevoir de messages texte de votre numéro. Il peut ' +
+    'répondre START pour les accepter à nouveau.',
   'messages.problem.not-registered':
-    'Votre numéro n’est pas enregistré pour les messages texte (10DLC). Demandez à votre administrateur RingCentral de l’enregistrer.',
+    'Votre numéro n’est pas enregistré pour les messages texte (10DLC). Demandez à votre ' +
+    'administrateur RingCentral de l’enregistrer.',
   'messages.problem.spam': 'L’opérateur a bloqué ce message comme indésirable. Modifiez le texte.',
   'messages.problem.daily-limit':
     'Votre entreprise a atteint sa limite de messages texte (10DLC). Réessayez demain.',
   'messages.problem.toll-free':
-    'Votre numéro gratuit n’est pas vérifié pour les messages texte. Demandez à votre administrateur RingCentral de le faire vérifier.',
+    'Votre numéro gratuit n’est pas vérifié pour les messages texte. Demandez à votre ' +
+    'administrateur RingCentral de le faire vérifier.',
   'messages.problem.other':
     'L’opérateur ou RingCentral n’a pas pu distribuer ce message (code {1}).',
   'messages.refusal.signed-out':
@@ -60,21 +67,26 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.refusal.opted-out':
     'Non envoyé. Le destinataire ne souhaite plus recevoir de messages texte de votre numéro.',
   'messages.refusal.not-registered':
-    'Non envoyé. Votre numéro ne peut pas envoyer de messages texte. Aux États-Unis, les numéros doivent être enregistrés (10DLC). Adressez-vous à votre administrateur RingCentral.',
+    'Non envoyé. Votre numéro ne peut pas envoyer de messages texte. Aux États-Unis, les ' +
+    'numéros doivent être enregistrés (10DLC). Adressez-vous à votre administrateur ' +
+    'RingCentral.',
   'messages.refusal.international':
     'Non envoyé. Votre forfait RingCentral ne comprend pas les messages texte vers d’autres pays.',
   'messages.refusal.short-number':
     'Non envoyé. RingCentral ne peut pas envoyer de messages texte à des numéros courts.',
   'messages.refusal.extension':
-    'Non envoyé. Un message texte ne peut pas être envoyé à un poste. Commencez plutôt un nouveau message au poste de votre collègue.',
+    'Non envoyé. Un message texte ne peut pas être envoyé à un poste. Commencez plutôt un ' +
+    'nouveau message au poste de votre collègue.',
   'messages.refusal.recipient':
     'Non envoyé. RingCentral n’a pas accepté le destinataire ou le texte.',
   'messages.refusal.not-own-number':
     'Non envoyé. Le numéro d’envoi de ce message n’est plus le vôtre. Rechargez la page.',
   'messages.refusal.not-allowed':
-    'Non envoyé. Votre forfait ou votre rôle RingCentral ne permet pas d’envoyer des messages. Adressez-vous à votre administrateur RingCentral.',
+    'Non envoyé. Votre forfait ou votre rôle RingCentral ne permet pas d’envoyer des messages. ' +
+    'Adressez-vous à votre administrateur RingCentral.',
   'messages.refusal.no-scope':
-    'Non envoyé. Demandez à votre administrateur d’accorder les autorisations SMS et Internal Messages à l’application RingCentral.',
+    'Non envoyé. Demandez à votre administrateur d’accorder les autorisations SMS et Internal ' +
+    'Messages à l’application RingCentral.',
   'messages.refusal.other': 'Non envoyé. RingCentral n’a pas accepté le message (code {1}).',
   'messages.call': 'Appeler',
   'messages.call-name': 'Appeler {1}',
@@ -88,7 +100,8 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.failed.signed-out':
     'Impossible de charger les messages : vous êtes déconnecté de RingCentral.',
   'messages.failed.not-allowed':
-    'Impossible de charger les messages. Demandez à votre administrateur d’accorder l’autorisation Read Messages à l’application RingCentral.',
+    'Impossible de charger les messages. Demandez à votre administrateur d’accorder ' +
+    'l’autorisation Read Messages à l’application RingCentral.',
   'messages.failed.busy':
     'RingCentral limite les demandes. La page réessaie dans les deux minutes.',
   'messages.failed.unreachable': 'RingCentral n’a pas répondu. La page réessaie dans une minute.',

@@ -10,13 +10,16 @@ export const CONTACTS: AreaWords<'contacts'> = {
   'contacts.directory.loading': 'RingCentral-Verzeichnis wird geladen …',
   'contacts.directory.none': 'Niemand im RingCentral-Verzeichnis gefunden.',
   'contacts.directory.signed-out':
-    'Das RingCentral-Verzeichnis kann nicht geladen werden, weil Sie bei RingCentral abgemeldet sind.',
+    'Das RingCentral-Verzeichnis kann nicht geladen werden, weil Sie bei RingCentral ' +
+    'abgemeldet sind.',
   'contacts.directory.not-allowed':
-    'Das RingCentral-Verzeichnis kann nicht geladen werden. Bitten Sie Ihren Administrator, der RingCentral-App den Bereich Read Accounts zu geben.',
+    'Das RingCentral-Verzeichnis kann nicht geladen werden. Bitten Sie Ihren Administrator, ' +
+    'der RingCentral-App den Bereich Read Accounts zu geben.',
   'contacts.directory.busy':
     'RingCentral begrenzt die Anfragen. Warten Sie eine Minute und suchen Sie dann erneut.',
   'contacts.directory.unreachable':
-    'Das RingCentral-Verzeichnis kann nicht geladen werden. Suchen Sie erneut, um es noch einmal zu versuchen.',
+    'Das RingCentral-Verzeichnis kann nicht geladen werden. Suchen Sie erneut, um es noch ' +
+    'einmal zu versuchen.',
   'contacts.new': 'Neuer Kontakt',
   'contacts.create': 'Kontakt erstellen',
   'contacts.first-name': 'Vorname',
@@ -41,9 +44,11 @@ export const CONTACTS: AreaWords<'contacts'> = {
     'NetSuite hat die Angaben nicht angenommen. Prüfen Sie Name und E-Mail-Adresse.',
   'contacts.refused.no-company': 'Wählen Sie eine Firma aus der Liste oder leeren Sie das Feld.',
   'contacts.refused.session-ended':
-    'Nicht erstellt: Ihre NetSuite-Sitzung ist abgelaufen. Melden Sie sich an und versuchen Sie es dann erneut.',
+    'Nicht erstellt: Ihre NetSuite-Sitzung ist abgelaufen. Melden Sie sich an und versuchen ' +
+    'Sie es dann erneut.',
   'contacts.refused.unreachable':
-    'NetSuite hat nicht geantwortet; der Kontakt existiert möglicherweise nicht. Versuchen Sie es erneut.',
+    'NetSuite hat nicht geantwortet; der Kontakt existiert möglicherweise nicht. Versuchen Sie ' +
+    'es erneut.',
   'contacts.refused.failed':
     'Nicht erstellt. NetSuite konnte den Kontakt nicht speichern. Versuchen Sie es erneut.',
 };

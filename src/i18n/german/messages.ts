@@ -7,7 +7,8 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.to': 'Nummer oder Name',
   'messages.next': 'Nachricht schreiben',
   'messages.extension':
-    'Eine Textnachricht kann nicht an eine Nebenstelle hinter einer Nummer gehen. Geben Sie nur die Nummer ein.',
+    'Eine Textnachricht kann nicht an eine Nebenstelle hinter einer Nummer gehen. Geben Sie ' +
+    'nur die Nummer ein.',
   'messages.loading': 'Nachrichten werden von RingCentral geladen…',
   'messages.none': 'Keine Nachrichten in den letzten 30 Tagen.',
   'messages.range': 'Die letzten 30 Tage, bis zu 250 Nachrichten beim Öffnen dieser Seite.',
@@ -29,53 +30,67 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.too-long': 'Zu lang: {1} von {2} Zeichen. Kürzen Sie die Nachricht, um sie zu senden.',
   'messages.from': 'Von {1}',
   'messages.no-sender':
-    'Keine Ihrer Nummern kann Textnachrichten senden. Bitten Sie Ihren RingCentral-Administrator um eine Nummer mit SMS.',
+    'Keine Ihrer Nummern kann Textnachrichten senden. Bitten Sie Ihren ' +
+    'RingCentral-Administrator um eine Nummer mit SMS.',
   'messages.sender-unknown':
-    'Ihre Nummern konnten nicht von RingCentral geladen werden, daher können Sie noch keine Textnachricht senden. Die Seite versucht es jede Minute erneut.',
+    'Ihre Nummern konnten nicht von RingCentral geladen werden, daher können Sie noch keine ' +
+    'Textnachricht senden. Die Seite versucht es jede Minute erneut.',
   'messages.sending': 'Wird gesendet…',
   'messages.not-sent':
     'Nicht gesendet. RingCentral hat nicht geantwortet. Versuchen Sie es erneut.',
   'messages.unsure':
-    'RingCentral hat nicht geantwortet. Die Nachricht wurde möglicherweise gesendet. Prüfen Sie das, bevor Sie sie erneut senden.',
+    'RingCentral hat nicht geantwortet. Die Nachricht wurde möglicherweise gesendet. Prüfen ' +
+    'Sie das, bevor Sie sie erneut senden.',
   'messages.check': 'Erneut prüfen',
   'messages.state.queued': 'In Warteschlange',
   'messages.state.sent': 'Gesendet',
   'messages.state.delivered': 'Zugestellt',
   'messages.state.failed': 'Nicht zugestellt',
   'messages.problem.opted-out':
-    'Der Empfänger hat Textnachrichten von Ihrer Nummer abbestellt. Mit der Antwort START kann er sie wieder zulassen.',
+    'Der Empfänger hat Textnachrichten von Ihrer Nummer abbestellt. Mit der Antwort START kann ' +
+    'er sie wieder zulassen.',
   'messages.problem.not-registered':
-    'Ihre Nummer ist nicht für Textnachrichten registriert (10DLC). Bitten Sie Ihren RingCentral-Administrator, sie zu registrieren.',
+    'Ihre Nummer ist nicht für Textnachrichten registriert (10DLC). Bitten Sie Ihren ' +
+    'RingCentral-Administrator, sie zu registrieren.',
   'messages.problem.spam':
     'Der Netzbetreiber hat diese Nachricht als Spam blockiert. Ändern Sie den Text.',
   'messages.problem.daily-limit':
-    'Ihr Unternehmen hat sein Limit für Textnachrichten erreicht (10DLC). Versuchen Sie es morgen erneut.',
+    'Ihr Unternehmen hat sein Limit für Textnachrichten erreicht (10DLC). Versuchen Sie es ' +
+    'morgen erneut.',
   'messages.problem.toll-free':
-    'Ihre gebührenfreie Nummer ist nicht für Textnachrichten verifiziert. Bitten Sie Ihren RingCentral-Administrator, sie verifizieren zu lassen.',
+    'Ihre gebührenfreie Nummer ist nicht für Textnachrichten verifiziert. Bitten Sie Ihren ' +
+    'RingCentral-Administrator, sie verifizieren zu lassen.',
   'messages.problem.other':
     'Der Netzbetreiber oder RingCentral konnte diese Nachricht nicht zustellen (Code {1}).',
   'messages.refusal.signed-out':
-    'Nicht gesendet. Sie sind bei RingCentral abgemeldet. Melden Sie sich an und versuchen Sie es erneut.',
+    'Nicht gesendet. Sie sind bei RingCentral abgemeldet. Melden Sie sich an und versuchen Sie ' +
+    'es erneut.',
   'messages.refusal.busy':
-    'Nicht gesendet. RingCentral begrenzt die Anfragen. Warten Sie eine Minute und versuchen Sie es erneut.',
+    'Nicht gesendet. RingCentral begrenzt die Anfragen. Warten Sie eine Minute und versuchen ' +
+    'Sie es erneut.',
   'messages.refusal.opted-out':
     'Nicht gesendet. Der Empfänger hat Textnachrichten von Ihrer Nummer abbestellt.',
   'messages.refusal.not-registered':
-    'Nicht gesendet. Ihre Nummer kann keine Textnachrichten senden. In den USA müssen Nummern registriert sein (10DLC). Wenden Sie sich an Ihren RingCentral-Administrator.',
+    'Nicht gesendet. Ihre Nummer kann keine Textnachrichten senden. In den USA müssen Nummern ' +
+    'registriert sein (10DLC). Wenden Sie sich an Ihren RingCentral-Administrator.',
   'messages.refusal.international':
     'Nicht gesendet. Ihr RingCentral-Tarif enthält keine Textnachrichten in andere Länder.',
   'messages.refusal.short-number':
     'Nicht gesendet. RingCentral kann keine Textnachrichten an Kurzwahlnummern senden.',
   'messages.refusal.extension':
-    'Nicht gesendet. Textnachrichten können nicht an eine Nebenstelle gehen. Beginnen Sie stattdessen eine neue Nachricht an die Nebenstelle.',
+    'Nicht gesendet. Textnachrichten können nicht an eine Nebenstelle gehen. Beginnen Sie ' +
+    'stattdessen eine neue Nachricht an die Nebenstelle.',
   'messages.refusal.recipient':
     'Nicht gesendet. RingCentral hat den Empfänger oder den Text nicht akzeptiert.',
   'messages.refusal.not-own-number':
-    'Nicht gesendet. Die Nummer, von der diese Nachricht kommt, gehört Ihnen nicht mehr. Laden Sie die Seite neu.',
+    'Nicht gesendet. Die Nummer, von der diese Nachricht kommt, gehört Ihnen nicht mehr. Laden ' +
+    'Sie die Seite neu.',
   'messages.refusal.not-allowed':
-    'Nicht gesendet. Ihr RingCentral-Tarif oder Ihre Rolle erlaubt das Senden von Nachrichten nicht. Wenden Sie sich an Ihren RingCentral-Administrator.',
+    'Nicht gesendet. Ihr RingCentral-Tarif oder Ihre Rolle erlaubt das Senden von Nachrichten ' +
+    'nicht. Wenden Sie sich an Ihren RingCentral-Administrator.',
   'messages.refusal.no-scope':
-    'Nicht gesendet. Bitten Sie Ihren Administrator, der RingCentral-App die Berechtigungen SMS und Internal Messages zu geben.',
+    'Nicht gesendet. Bitten Sie Ihren Administrator, der RingCentral-App die Berechtigungen ' +
+    'SMS und Internal Messages zu geben.',
   'messages.refusal.other':
     'Nicht gesendet. RingCentral hat die Nachricht nicht akzeptiert (Code {1}).',
   'messages.call': 'Anrufen',
@@ -90,7 +105,8 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.failed.signed-out':
     'Nachrichten können nicht geladen werden, weil Sie bei RingCentral abgemeldet sind.',
   'messages.failed.not-allowed':
-    'Nachrichten können nicht geladen werden. Bitten Sie Ihren Administrator, der RingCentral-App die Berechtigung Read Messages zu geben.',
+    'Nachrichten können nicht geladen werden. Bitten Sie Ihren Administrator, der ' +
+    'RingCentral-App die Berechtigung Read Messages zu geben.',
   'messages.failed.busy':
     'RingCentral begrenzt die Anfragen. Die Seite versucht es innerhalb von zwei Minuten erneut.',
   'messages.failed.unreachable':

@@ -12,7 +12,8 @@ export const CONTACTS: AreaWords<'contacts'> = {
   'contacts.directory.signed-out':
     'No se puede cargar el directorio de RingCentral porque no ha iniciado sesión en RingCentral.',
   'contacts.directory.not-allowed':
-    'No se puede cargar el directorio de RingCentral. Pida a su administrador que dé a la aplicación de RingCentral el ámbito Read Accounts.',
+    'No se puede cargar el directorio de RingCentral. Pida a su administrador que dé a la ' +
+    'aplicación de RingCentral el ámbito Read Accounts.',
   'contacts.directory.busy':
     'RingCentral limita las solicitudes. Espere un minuto y busque de nuevo.',
   'contacts.directory.unreachable':

@@ -7,7 +7,8 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.to': 'Número o nombre',
   'messages.next': 'Escribir mensaje',
   'messages.extension':
-    'No se puede enviar un mensaje de texto a una extensión detrás de un número. Introduzca solo el número.',
+    'No se puede enviar un mensaje de texto a una extensión detrás de un número. Introduzca ' +
+    'solo el número.',
   'messages.loading': 'Cargando mensajes de RingCentral…',
   'messages.none': 'No hay mensajes en los últimos 30 días.',
   'messages.range': 'Los últimos 30 días, hasta 250 mensajes al abrir esta página.',
@@ -29,49 +30,61 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.too-long': 'Demasiado largo: {1} de {2} caracteres. Acorte el mensaje para enviarlo.',
   'messages.from': 'Desde {1}',
   'messages.no-sender':
-    'Ninguno de sus números puede enviar mensajes de texto. Pida a su administrador de RingCentral un número con SMS.',
+    'Ninguno de sus números puede enviar mensajes de texto. Pida a su administrador de ' +
+    'RingCentral un número con SMS.',
   'messages.sender-unknown':
-    'No se pudieron cargar sus números de RingCentral, así que todavía no puede enviar mensajes de texto. La página lo intenta de nuevo cada minuto.',
+    'No se pudieron cargar sus números de RingCentral, así que todavía no puede enviar ' +
+    'mensajes de texto. La página lo intenta de nuevo cada minuto.',
   'messages.sending': 'Enviando…',
   'messages.not-sent': 'No enviado. RingCentral no respondió. Inténtelo de nuevo.',
   'messages.unsure':
-    'RingCentral no respondió, así que este mensaje pudo haberse enviado. Compruébelo antes de enviarlo otra vez.',
+    'RingCentral no respondió, así que este mensaje pudo haberse enviado. Compruébelo antes de ' +
+    'enviarlo otra vez.',
   'messages.check': 'Comprobar de nuevo',
   'messages.state.queued': 'En cola',
   'messages.state.sent': 'Enviado',
   'messages.state.delivered': 'Entregado',
   'messages.state.failed': 'No entregado',
   'messages.problem.opted-out':
-    'El destinatario ya no acepta mensajes de texto de su número. Puede responder START para aceptarlos de nuevo.',
+    'El destinatario ya no acepta mensajes de texto de su número. Puede responder START para ' +
+    'aceptarlos de nuevo.',
   'messages.problem.not-registered':
-    'Su número no está registrado para mensajes de texto (10DLC). Pida a su administrador de RingCentral que lo registre.',
+    'Su número no está registrado para mensajes de texto (10DLC). Pida a su administrador de ' +
+    'RingCentral que lo registre.',
   'messages.problem.spam': 'El operador bloqueó este mensaje como spam. Cambie el texto.',
   'messages.problem.daily-limit':
     'Su empresa alcanzó su límite de mensajes de texto (10DLC). Inténtelo de nuevo mañana.',
   'messages.problem.toll-free':
-    'Su número gratuito no está verificado para mensajes de texto. Pida a su administrador de RingCentral que lo verifique.',
+    'Su número gratuito no está verificado para mensajes de texto. Pida a su administrador de ' +
+    'RingCentral que lo verifique.',
   'messages.problem.other': 'El operador o RingCentral no pudo entregar este mensaje (código {1}).',
   'messages.refusal.signed-out':
     'No enviado. Ha cerrado sesión en RingCentral. Inicie sesión e inténtelo de nuevo.',
   'messages.refusal.busy':
-    'No enviado. RingCentral está limitando las solicitudes. Espere un minuto e inténtelo de nuevo.',
+    'No enviado. RingCentral está limitando las solicitudes. Espere un minuto e inténtelo de ' +
+    'nuevo.',
   'messages.refusal.opted-out':
     'No enviado. El destinatario ya no acepta mensajes de texto de su número.',
   'messages.refusal.not-registered':
-    'No enviado. Su número no puede enviar mensajes de texto. En EE. UU., los números deben estar registrados (10DLC). Consulte a su administrador de RingCentral.',
+    'No enviado. Su número no puede enviar mensajes de texto. En EE. UU., los números deben ' +
+    'estar registrados (10DLC). Consulte a su administrador de RingCentral.',
   'messages.refusal.international':
     'No enviado. Su plan de RingCentral no incluye mensajes de texto a otros países.',
   'messages.refusal.short-number':
     'No enviado. RingCentral no puede enviar mensajes de texto a números cortos.',
   'messages.refusal.extension':
-    'No enviado. Los mensajes de texto no pueden ir a una extensión. Comience un mensaje nuevo a la extensión de su colega.',
+    'No enviado. Los mensajes de texto no pueden ir a una extensión. Comience un mensaje nuevo ' +
+    'a la extensión de su colega.',
   'messages.refusal.recipient': 'No enviado. RingCentral no aceptó el destinatario o el texto.',
   'messages.refusal.not-own-number':
-    'No enviado. El número desde el que sale este mensaje ya no es suyo. Vuelva a cargar la página.',
+    'No enviado. El número desde el que sale este mensaje ya no es suyo. Vuelva a cargar la ' +
+    'página.',
   'messages.refusal.not-allowed':
-    'No enviado. Su plan o su rol de RingCentral no permite enviar mensajes. Consulte a su administrador de RingCentral.',
+    'No enviado. Su plan o su rol de RingCentral no permite enviar mensajes. Consulte a su ' +
+    'administrador de RingCentral.',
   'messages.refusal.no-scope':
-    'No enviado. Pida a su administrador que conceda a la aplicación RingCentral los permisos SMS e Internal Messages.',
+    'No enviado. Pida a su administrador que conceda a la aplicación RingCentral los permisos ' +
+    'SMS e Internal Messages.',
   'messages.refusal.other': 'No enviado. RingCentral no aceptó el mensaje (código {1}).',
   'messages.call': 'Llamar',
   'messages.call-name': 'Llamar a {1}',
@@ -85,9 +98,11 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.failed.signed-out':
     'No se pueden cargar los mensajes porque ha cerrado sesión en RingCentral.',
   'messages.failed.not-allowed':
-    'No se pueden cargar los mensajes. Pida a su administrador que conceda a la aplicación RingCentral el permiso Read Messages.',
+    'No se pueden cargar los mensajes. Pida a su administrador que conceda a la aplicación ' +
+    'RingCentral el permiso Read Messages.',
   'messages.failed.busy':
-    'RingCentral está limitando las solicitudes. La página lo intentará de nuevo antes de dos minutos.',
+    'RingCentral está limitando las solicitudes. La página lo intentará de nuevo antes de dos ' +
+    'minutos.',
   'messages.failed.unreachable':
     'RingCentral no respondió. La página lo intentará de nuevo en un minuto.',
 };

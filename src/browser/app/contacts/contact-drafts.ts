@@ -74,7 +74,7 @@ export class ContactDrafts {
     this.#set(key, { ...before, ...typed, creation });
   }
 
-  /** Begins anew. */
+  /** Discards what was typed. */
   clear(key: string): void {
     this.#drafts.delete(key);
     this.#changes.tell();

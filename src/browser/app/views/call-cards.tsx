@@ -19,7 +19,7 @@ export function CallCards({
   useChanges(telephone);
   const context = parts.get('context');
   useEffect(() => {
-    // While it rings: whoever answers has it before them.
+    // While it rings, so that the person who answers sees it at once.
     for (const call of telephone.desk.calls()) {
       const entity = telephone.log.entryOf(call.id)?.entity ?? null;
       if (entity === null) continue;
