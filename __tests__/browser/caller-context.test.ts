@@ -31,6 +31,11 @@ test('a call shows what NetSuite has about its caller, and is related to the cho
     .getByRole('radio', { name: /^OPP111/, checked: true })
     .waitFor();
 
+  const address = await context()
+    .getByRole('link', { name: /OPP111/ })
+    .getAttribute('href');
+  const opportunity = /[?&]id=(\d+)/.exec(address ?? '')?.[1] ?? 'no ID';
+
   // In a narrow page everything is there, and nothing reaches beyond its edge.
   await one.page.setViewportSize({ width: 320, height: 640 });
   expect(await one.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
@@ -51,7 +56,10 @@ test('a call shows what NetSuite has about its caller, and is related to the cho
     .first()
     .click();
   const record = await opened;
-  await record.getByText('OPP111').first().waitFor({ state: 'attached' });
+  await record.getByText('Call to Example Customer 1').first().waitFor();
+  expect(await record.locator('body').innerText()).toMatch(
+    new RegExp(`TRANSACTION\\s+${opportunity}\\s`),
+  );
   await record.close();
   expect(asked).toBe(1);
 });
