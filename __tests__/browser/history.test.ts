@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { callLogRecord } from '../call-sync/sample-calls.ts';
 import { accessibilityProblems } from './support/accessibility.ts';
-import { Caller } from './support/caller.ts';
+import { Caller, connect } from './support/caller.ts';
 import type { Person } from './support/person.ts';
 import { useSuite } from './support/suite.ts';
 
@@ -155,4 +155,23 @@ test('without RingCentral’s answer, History says so and shows what this browse
   await control().clearFaults();
   await page.getByRole('button', { name: 'Refresh' }).click();
   await page.getByText('RingCentral didn’t answer.').waitFor({ state: 'detached' });
+});
+
+test('a call of this browser is listed once, when RingCentral lists it too', async () => {
+  const one = await Caller.at(await suite.person('member'));
+  const other = await Caller.at(await suite.person('other'));
+  await connect(one, other, '102');
+  await one.press('Hang up');
+  await one.quiet();
+  await one.page.getByRole('link', { name: 'History' }).click();
+  await one.page.getByRole('button', { name: 'Refresh' }).click();
+  const today = one.page.locator('.item[data-session]').filter({ hasText: '102' });
+  await today.first().waitFor();
+  await one.page.getByText('Loading calls from RingCentral').waitFor({ state: 'detached' });
+  expect(await today.count()).toBe(1);
+  expect(await today.getAttribute('data-session')).toMatch(/^s-/);
+  await other.page.getByRole('link', { name: 'History' }).click();
+  await other.page.getByRole('button', { name: 'Refresh' }).click();
+  await other.page.getByText('Loading calls from RingCentral').waitFor({ state: 'detached' });
+  expect(await other.page.locator('.item[data-session]').count()).toBe(1);
 });
