@@ -45,6 +45,9 @@ const DATA: readonly RegExp[] = [
   /^(ABC|DEF|GHI|JKL|MNO|PQRS|TUV|WXYZ)$/,
   // Sample records and sample people.
   /^Example (Customer|Contact|Lead|Prospect|Vendor) \d$/,
+  // An open opportunity or case of a caller, with NetSuite's words for its status.
+  /^(OPP\d+|\d+) · Example (opportunity|case) \d$/,
+  /^(In Progress|Not Started|Escalated)( · [\w/]+)*( ·)?$/,
   /^(Member One|Member Two|Company Admin|Account Administrator)$/,
   // What RingCentral's stand-in calls an extension.
   /^Extension \d+$/,

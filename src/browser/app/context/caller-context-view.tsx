@@ -136,6 +136,9 @@ function Context({
 }): JSX.Element {
   const [wide] = useState(() => matchMedia(WIDE).matches);
   const { company, opportunities, cases, calls } = context;
+  // A caller that is a company has its link above already.
+  const { entity } = entry;
+  const ownCompany = entity === null || entity.type === 'contact' ? null : entity.id;
   return (
     <details open={wide}>
       <summary>
@@ -145,10 +148,14 @@ function Context({
         {company.state === 'read' &&
           company.rows.map(({ id, name, salesRep, url }) => (
             <li key={id}>
-              <a href={url} target="_blank" rel="noopener">
-                {name}
-                <NewTab />
-              </a>
+              {id === ownCompany ? (
+                name
+              ) : (
+                <a href={url} target="_blank" rel="noopener">
+                  {name}
+                  <NewTab />
+                </a>
+              )}
               {salesRep !== '' && <p class="quiet">{say('context.sales-rep', salesRep)}</p>}
             </li>
           ))}
