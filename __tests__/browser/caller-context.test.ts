@@ -19,7 +19,8 @@ test('a call shows what NetSuite has about its caller, and is related to the cho
   });
   await connect(one, other, '(212) 555-0182');
   await context()
-    .getByRole('link', { name: /^Example Customer 1/ })
+    .getByText(/^Example Customer 1/)
+    .first()
     .waitFor();
   const none = context().getByRole('radio', { name: 'Nothing in particular' });
   expect(await none.isChecked()).toBe(true);

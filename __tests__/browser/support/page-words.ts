@@ -48,6 +48,8 @@ const DATA: readonly RegExp[] = [
   // An open opportunity or case of a caller, with NetSuite's words for its status.
   /^(OPP\d+|\d+) · Example (opportunity|case) \d$/,
   /^(In Progress|Not Started|Escalated)( · [\w/]+)*( ·)?$/,
+  // An earlier call: its date and its organizer.
+  /^[\d/-]+ · (Member One|Member Two|Company Admin|Account Administrator)$/,
   /^(Member One|Member Two|Company Admin|Account Administrator)$/,
   // What RingCentral's stand-in calls an extension.
   /^Extension \d+$/,
