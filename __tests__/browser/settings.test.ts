@@ -96,7 +96,9 @@ test('integrations-setup stands at the card that is missing, for a company admin
   expect(await page.locator('[data-banner]').count()).toBe(1);
   const member = await suite.person('member');
   const theirs = await member.open(SETTINGS);
-  await card(theirs, 'netsuite-company').getByText('A company admin sets this up').waitFor();
+  await card(theirs, 'netsuite-company')
+    .getByText('Only company admins can set up or change this connection.')
+    .waitFor();
   expect(await theirs.locator('[data-banner]').count()).toBe(0);
 });
 

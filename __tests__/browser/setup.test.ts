@@ -219,7 +219,7 @@ describe('the checklist', () => {
       .getByText('Your NetSuite session has expired. Sign in again in another tab')
       .first()
       .waitFor();
-    expect(await page.locator('.check').count()).toBe(10);
+    expect(await page.locator('.check').count()).toBe(11);
     await person.signIn();
     await page.getByRole('button', { name: 'Check again' }).click();
     await page.locator('.summary').getByText('Checked at').waitFor();
@@ -232,7 +232,7 @@ describe('the checklist', () => {
     await page
       .getByText('NetSuite couldn’t be reached. Any results shown are from the last check.')
       .waitFor();
-    expect(await page.locator('.check').count()).toBe(10);
+    expect(await page.locator('.check').count()).toBe(11);
   });
 
   test('the redirect URI is whole and can be copied', async () => {
