@@ -202,7 +202,7 @@ test.each([
     await page.clock.install();
     await page.goto(new URL(PAGE, person.origin).href);
     await row(page, 's-e2e-1').waitFor();
-    await page.getByLabel('Numbers that are never logged').fill('+4930');
+    await page.getByLabel('Numbers to never log, one per line').fill('+4930');
     const session = `s-e2e-${who}`;
     await put({ session, extension: MAPPED, number: '+12125550182' });
     if (what === 'after Sync now') {
@@ -212,7 +212,7 @@ test.each([
     await run();
     await page.clock.fastForward(milliseconds);
     await row(page, session).getByText('Logged').waitFor();
-    expect(await page.getByLabel('Numbers that are never logged').inputValue()).toBe('+4930');
+    expect(await page.getByLabel('Numbers to never log, one per line').inputValue()).toBe('+4930');
   },
 );
 
