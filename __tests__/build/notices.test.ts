@@ -33,10 +33,10 @@ describe('the deployed project', () => {
     for (const name of readdirSync(path.join(FOLDER, 'assets')).filter((file) =>
       file.endsWith('.js'),
     )) {
-      // Caller context takes all it needs of packages from the scripts before it.
+      // These two take all they need of packages from the scripts before them.
       expect([name, read('assets', name).startsWith(`/*! Licenses: ${NOTICES} */`)]).toEqual([
         name,
-        !name.startsWith('context-'),
+        !/^(context|messages)-/.test(name),
       ]);
     }
   });
