@@ -2,8 +2,8 @@
  * `node --import tsx build/prose/check-prose.ts [path…]`: finds words that the glossary avoids, in
  * texts, comments, documents, and names of tests, and prints each with what to write instead.
  */
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { type Prose, proseOfMarkdown, proseOfSource, proseOfXml } from './find-prose.ts';
 import { PROSE_RULES } from './rules.ts';
 
@@ -49,10 +49,15 @@ export function findingsIn(file: string, source: string): Finding[] {
   );
 }
 
-/** The files that are checked: everything that Git knows of, below the given paths. */
+/** Folders that the tools write, or that aren't ours. */
+const NOT_OURS = /^(?:node_modules|dist[^/]*|\.git|\.local)(?:\/|$)/;
+
+/** The files that are checked: those of the project, below the given paths. */
 export function filesToCheck(paths: readonly string[]): string[] {
-  return execFileSync('git', ['ls-files', '--', ...paths], { encoding: 'utf8' })
-    .split('\n')
+  return readdirSync('.', { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => !NOT_OURS.test(file))
+    .filter((file) => paths.length === 0 || paths.some((one) => file.startsWith(one)))
     .filter((file) => isSource(file) || /\.(?:md|xml)$/.test(file))
     .filter((file) => !EXEMPT.some((exempt) => exempt.test(file)));
 }
