@@ -38,6 +38,27 @@ test('people of both sources are found by name and by number, and called', async
   expect(problems).toEqual([]);
 });
 
+test('a directory that may not be read is asked for again at a search, and not at each key', async () => {
+  const { page } = await contacts();
+  await found(page, 'RingCentral', /Extension 102/).waitFor();
+  let asked = 0;
+  await page.route('**/directory/entries*', (route) => {
+    asked++;
+    return route.fulfill({ status: 403, json: { errorCode: 'CMN-401' } });
+  });
+  await page.reload();
+  await page.getByText('The RingCentral directory can’t be loaded.').waitFor();
+  expect(asked).toBe(1);
+  const again = page.waitForResponse('**/directory/entries*');
+  await page.getByRole('searchbox').pressSequentially('example customer', { delay: 60 });
+  await again;
+  await page
+    .getByRole('link', { name: /Example Customer 1/ })
+    .first()
+    .waitFor();
+  expect(asked).toBeLessThan(4);
+});
+
 test('a contact is created with its company, and a duplicate is offered first', async () => {
   const { page, problems } = await contacts();
   await page.getByRole('button', { name: 'New contact' }).click();

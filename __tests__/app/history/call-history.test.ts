@@ -1,13 +1,15 @@
 import { CallHistory } from '../../../src/browser/app/history/call-history.ts';
+import type { Entry } from '../../../src/browser/app/log/entry.ts';
 import type { RestOutcome } from '../../../src/browser/app/ringcentral/rest.ts';
 import { callLogRecord } from '../../call-sync/sample-calls.ts';
 
 const NOW = Date.UTC(2026, 10, 27, 12);
 
 /** RingCentral, NetSuite, and a journal, as a test wants them. */
-function world(answers: RestOutcome[], logs: object[] = []) {
+function world(answers: RestOutcome[], logs: object[] = [], entries: Entry[] = []) {
   const asked: Record<string, string>[] = [];
   const netSuite: object[] = [];
+  const delivered: string[] = [];
   let now = NOW;
   const history = new CallHistory({
     rest: {
@@ -26,8 +28,12 @@ function world(answers: RestOutcome[], logs: object[] = []) {
       },
     },
     journal: {
-      entries: () => [],
+      entries: () => entries,
       subscribe: () => () => undefined,
+    },
+    deliver: () => {
+      delivered.push(...entries.map(({ externalId }) => externalId));
+      return Promise.resolve();
     },
     user: 13,
     now: () => now,
@@ -36,6 +42,7 @@ function world(answers: RestOutcome[], logs: object[] = []) {
     history,
     asked,
     netSuite,
+    delivered,
     pass: (ms: number) => {
       now += ms;
     },
@@ -45,7 +52,10 @@ function world(answers: RestOutcome[], logs: object[] = []) {
 const page = (...sessions: string[]): RestOutcome => ({
   outcome: 'answered',
   body: {
-    records: sessions.map((session) => callLogRecord({ session, extension: 180_000_101 })),
+    // The newest first, as RingCentral lists them.
+    records: sessions.map((session, index) =>
+      callLogRecord({ session, extension: 180_000_101, startedAt: NOW - index * 1_000 }),
+    ),
     navigation: {},
   },
 });
@@ -120,4 +130,35 @@ test('a call is logged under the softphone’s own key, and what NetSuite said s
     { state: 'skipped', reason: 'internal' },
     { state: 'refused' },
   ]);
+});
+
+test('a call that this browser keeps is saved by its journal, with its note and under its own key', async () => {
+  const entry = {
+    externalId: 'rcp-c-0a1b2c-13',
+    stage: 'refused',
+    direction: 'outbound',
+    number: '+12125550182',
+    name: '',
+    startedAt: NOW,
+    answeredAt: NOW,
+    endedAt: NOW + 60_000,
+    seenAt: NOW + 60_000,
+    result: 'answered',
+    recorded: false,
+    note: 'Wants a quote',
+    entity: null,
+    tab: 't',
+    tries: 16,
+    notBefore: 0,
+    url: '',
+  } satisfies Entry;
+  const { history, netSuite, delivered } = world([], [], [entry]);
+  const [call] = history.calls();
+  if (call === undefined) throw new Error('The call is missing.');
+  const logging = history.log(call);
+  expect(history.calls()[0]?.logged).toEqual({ state: 'saving' });
+  await logging;
+  expect(delivered).toEqual(['rcp-c-0a1b2c-13']);
+  expect(netSuite).toEqual([]);
+  expect(history.calls()[0]?.logged).toEqual({ state: 'refused' });
 });

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { say } from '../../../i18n/say.ts';
 import { useChanges } from '../../ui/use-changes.ts';
+import { useDebounced } from '../../ui/use-debounced.ts';
 import type { Uses } from '../desk/telephone.ts';
 import type { Owner } from '../people/people.ts';
 import { type Found, useSearch } from '../views/use-search.ts';
@@ -18,6 +19,9 @@ interface Props {
   directory: Directory;
   drafts: ContactDrafts;
 }
+
+/** Milliseconds without a key before a directory that couldn't be loaded is asked for again. */
+const SEARCH_AFTER_MS = 500;
 
 /** The contact that is typed in this room, and not for a call. */
 const OWN = 'room';
@@ -79,9 +83,10 @@ export function ContactsRoom({ telephone, directory, drafts }: Props): JSX.Eleme
   const [isCreating, setCreating] = useState(false);
   const found = useSearch(telephone, text);
   const owner = useOwner(telephone, text);
+  const searched = useDebounced(text, SEARCH_AFTER_MS);
   useEffect(() => {
     void directory.look();
-  }, [directory, text]);
+  }, [directory, searched]);
   const people = rowsOf(owner, found, text);
   const colleagues = findColleagues(directory.colleagues, text);
   const isFailed = found.state === 'failed' || owner?.owner === 'unknown';

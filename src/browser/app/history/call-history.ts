@@ -33,6 +33,8 @@ export interface CallHistoryParts {
   rest: Pick<Rest, 'get'>;
   netSuite: Pick<CallsClient, 'ask'>;
   journal: Pick<Journal, 'entries' | 'subscribe'>;
+  /** Saves the journal's calls in NetSuite. Never rejects. */
+  deliver: () => Promise<void>;
   /** Internal ID of the NetSuite user. */
   user: number;
   /** Milliseconds since 1970. */
@@ -113,9 +115,15 @@ export class CallHistory {
     return this.#load(Math.min(MOST_DAYS, this.#days + DAYS));
   }
 
-  /** Creates the Phone Call record of a call that has none. */
+  /** Creates the Phone Call record of a call that has none. What the journal has, it saves itself. */
   async log(call: HistoryCall): Promise<void> {
     this.#set(call.id, { state: 'saving' });
+    if (call.isInJournal) {
+      await this.#parts.deliver();
+      this.#outcomes.delete(call.id);
+      this.#changes.tell();
+      return;
+    }
     const asked = await this.#parts.netSuite.ask({
       action: 'log',
       call: finishedFrom(call, this.#parts.user),

@@ -32,6 +32,8 @@ export interface HistoryCall {
   entityUrl: string;
   note: string;
   logged: Logged;
+  /** This browser's journal has it, and saves it in NetSuite. */
+  isInJournal: boolean;
   /** Another device of the user's had the call. */
   elsewhere: boolean;
   /** Where the recording's sound is at RingCentral; empty without one. */
@@ -84,6 +86,7 @@ function fromEntry(entry: Entry): HistoryCall {
     entityUrl: entry.entity?.url ?? '',
     note: entry.note,
     logged: loggedOf(entry),
+    isInJournal: true,
     elsewhere: false,
     recording: '',
   };
@@ -102,6 +105,7 @@ function fromLog(call: UserCall): HistoryCall {
     entityUrl: '',
     note: '',
     logged: { state: 'unknown' },
+    isInJournal: false,
     elsewhere: true,
     recording: call.content,
   };
@@ -116,6 +120,7 @@ function joined(entry: HistoryCall, call: HistoryCall): HistoryCall {
     entityUrl: entry.entityUrl,
     note: entry.note,
     logged: entry.logged,
+    isInJournal: true,
     // A call that rang here too and was answered on another phone.
     elsewhere: entry.result === 'elsewhere' && call.result === 'answered',
   };

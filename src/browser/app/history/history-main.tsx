@@ -19,6 +19,7 @@ deliver('history', ({ ringCentral, log, store }, { view }) => {
     rest: ringCentral,
     netSuite,
     journal: log.journal,
+    deliver: () => log.deliver(),
     user: store.server.who.user,
     now,
   });

@@ -1,17 +1,18 @@
 import { LOGGED_NUMBER } from '../../../contracts/call-terms.ts';
 import type { FinishedCall } from '../../../contracts/calls-request.ts';
+import { externalIdOf } from '../log/entry.ts';
 import type { HistoryCall } from './history-call.ts';
 
 /**
- * Returns a call of RingCentral's log as the calls Suitelet takes it. Its external ID is the one
- * that the softphone itself gives the call, so it is logged once however often it is asked for.
+ * Returns a call of RingCentral's log as the calls Suitelet takes it, under the external ID that the
+ * softphone gives a call of the same session.
  * @param user internal ID of the NetSuite user
  */
 export function finishedFrom(call: HistoryCall, user: number): FinishedCall {
   const start = new Date(call.startedAt);
   const endedAt = call.startedAt + call.seconds * 1_000;
   return {
-    externalId: `rcp-${call.id.replace(/[^A-Za-z0-9._-]/g, '_').slice(0, 120)}-${String(user)}`,
+    externalId: externalIdOf(call, user),
     direction: call.direction,
     number: LOGGED_NUMBER.test(call.number) ? call.number : '',
     name: call.name.slice(0, 200),
