@@ -118,6 +118,7 @@ export const ROOMS = {
   'src/browser/app/': {
     shell: [],
     calls: [],
+    days: [],
     limits: [],
     numbers: [],
     sound: [],
@@ -130,8 +131,8 @@ export const ROOMS = {
     views: ['calls', 'desk', 'log', 'numbers', 'parts', 'people', 'rooms'],
     tabs: ['calls', 'desk'],
     rooms: ['parts'],
-    history: ['calls', 'desk', 'log', 'parts', 'people', 'ringcentral'],
-    messages: ['desk', 'history', 'numbers', 'parts', 'people', 'ringcentral', 'views'],
+    history: ['calls', 'days', 'desk', 'log', 'parts', 'people', 'ringcentral'],
+    messages: ['days', 'desk', 'numbers', 'parts', 'people', 'ringcentral', 'views'],
     context: ['desk', 'log', 'parts', 'people'],
     contacts: ['desk', 'parts', 'people', 'ringcentral', 'views'],
     // What comes in scripts of its own once the phone can dial: nothing imports it.

@@ -18,7 +18,7 @@ export type OwnFacts = Partial<Omit<Facts, 'bundle' | 'm2m'>>;
 export interface BannerOptions {
   /** The page of the product whose choice of banners is wanted; `softphone` has all eight. */
   surface?: Surface;
-  /** What this person put away, and when, in milliseconds since 1970. */
+  /** What this person dismissed, and when, in milliseconds since 1970. */
   dismissals?: Dismissals;
   /** Milliseconds since 1970. */
   now?: number;

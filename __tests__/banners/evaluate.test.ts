@@ -52,7 +52,7 @@ describe('for any facts', () => {
     );
   });
 
-  test('each banner has words, and what cannot be put away says never', () => {
+  test('each banner has words, and what cannot be dismissed says never', () => {
     fc.assert(
       fc.property(arbitraryFacts, surface, (facts, on) => {
         for (const banner of evaluate(facts, on, {}, NOW)) {
@@ -64,7 +64,7 @@ describe('for any facts', () => {
     );
   });
 
-  test('a banner that can never be put away ignores what a store says', () => {
+  test('a banner that can never be dismissed ignores what a store says', () => {
     const all = Object.fromEntries(BANNER_IDS.map((id) => [id, NOW]));
     fc.assert(
       fc.property(arbitraryFacts, surface, (facts, on) => {

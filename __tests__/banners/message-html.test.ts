@@ -31,7 +31,7 @@ test('a message is its body and plain links that open in a new tab', () => {
   );
 });
 
-test('what can never be put away has no "Not now", and what nobody can fix has no action', () => {
+test('what can never be dismissed has no "Not now", and what nobody can fix has no action', () => {
   const html = messageHtml({ ...BANNER, action: null, dismissal: 'never' }, 0, LINKS);
   expect(html).not.toContain('data-rcp="dismiss"');
   expect(html).not.toContain('data-rcp="action"');

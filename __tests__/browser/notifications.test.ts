@@ -45,7 +45,7 @@ test('a browser without notifications is asked for nothing', async () => {
 test.each([
   ['6 days and 23 hours', (6 * 24 + 23) * HOUR, false],
   ['7 days and 1 minute', 7 * 24 * HOUR + 60_000, true],
-])('put away, after %s it shows again: %s', async (_what, later, shows) => {
+])('dismissed, after %s it shows again: %s', async (_what, later, shows) => {
   const person = await suite.person('member', { notifications: 'prompt' });
   const page = await person.context.newPage();
   const start = new Date('2026-01-15T10:00:00Z');
@@ -59,7 +59,7 @@ test.each([
   expect(await banner(page, 'enable-notifications').count()).toBe(shows ? 1 : 0);
 });
 
-test('put away by mistake, it can be brought back', async () => {
+test('dismissed by mistake, it can be brought back', async () => {
   const person = await suite.person('member', { notifications: 'prompt' });
   const page = await person.open(SOFTPHONE);
   await banner(page, 'enable-notifications').getByRole('button', { name: 'Not now' }).click();

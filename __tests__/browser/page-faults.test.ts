@@ -104,7 +104,7 @@ test(
   },
 );
 
-test('the focus of a banner that was put away goes to its neighbor, and comes back with it', async () => {
+test('the focus of a banner that was dismissed goes to its neighbor, and comes back with it', async () => {
   const person = await suite.person('administrator');
   await everything(person);
   const page = await person.context.newPage();

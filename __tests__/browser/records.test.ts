@@ -152,7 +152,7 @@ describe('several banners', () => {
     expect(await messages(page).count()).toBe(1);
   });
 
-  test('one that was put away stays away on the next record of this visit', async () => {
+  test('one that was dismissed stays away on the next record of this visit', async () => {
     await suite.world.company({ custrecord_rcp_rc_client_id: '' });
     const person = await suite.person('admin');
     const page = await person.open(CUSTOMER);

@@ -87,7 +87,7 @@ test(
   },
 );
 
-test('what a person put away stays away, as in the product', () => {
+test('what a person dismissed stays away, as in the product', () => {
   const own = { notifications: 'default' } as const;
   expect(bannersFor(HEALTH, own, { now: 1_000 })).toHaveLength(1);
   expect(

@@ -25,7 +25,7 @@ const dismissals = fc.dictionary(
 
 test(
   'what a record shows is what the catalogue says, for any facts of server and browser and ' +
-    'anything put away',
+    'anything dismissed',
   () => {
     fc.assert(
       fc.property(

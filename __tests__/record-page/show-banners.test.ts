@@ -161,7 +161,7 @@ test('a click in a message that is over changes nothing', () => {
   expect([Object.keys(mockPutAway), mockAsk.mock.calls]).toEqual([[], []]);
 });
 
-test('what was put away on an earlier page hides the message the server draws', () => {
+test('what was dismissed on an earlier page hides the message the server draws', () => {
   mockPutAway['integrations-setup'] = Date.now();
   start(NOT_SET_UP);
   expect(mockServerShow).toHaveBeenLastCalledWith(null);

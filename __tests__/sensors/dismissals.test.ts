@@ -34,7 +34,7 @@ test('another user of the browser, and another account, have put nothing away', 
   expect(dismissalStore(WHO).get()).toEqual({ 'enable-notifications': 5_000 });
 });
 
-test('what was put away can be brought back', () => {
+test('what was dismissed can be brought back', () => {
   const store = dismissalStore(WHO);
   store.putAway('enable-notifications', 'seven-days');
   store.putAway('update-bundle', 'visit');
@@ -60,7 +60,7 @@ test.each(['writing', 'everything'] as const)(
   },
 );
 
-test('listeners hear of what is put away here and in other tabs, under this key only', () => {
+test('listeners hear of what is dismissed here and in other tabs, under this key only', () => {
   const listener = jest.fn();
   const store = dismissalStore(WHO);
   const stop = store.subscribe(listener);

@@ -116,7 +116,7 @@ test('an answer that is ours but holds no facts changes none', async () => {
   expect(store.session.get()).toBe('active');
 });
 
-test('put away for seven days, it comes back by itself while the page stays open', async () => {
+test('dismissed for seven days, it comes back by itself while the page stays open', async () => {
   const store = await open();
   const banner = store.banners().find(({ id }) => id === 'enable-notifications');
   expect(banner).toBeDefined();
@@ -133,7 +133,7 @@ test('put away for seven days, it comes back by itself while the page stays open
   expect(jest.getTimerCount()).toBe(0);
 });
 
-test('put away in another tab, it goes here and comes back here', async () => {
+test('dismissed in another tab, it goes here and comes back here', async () => {
   const store = await open();
   const told = jest.fn();
   store.subscribe(told);

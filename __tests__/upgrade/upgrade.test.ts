@@ -175,7 +175,7 @@ describe.each(fixtures.map((fixture) => [fixture.version, fixture] as const))(
       await server.close();
     });
 
-    test('what this user put away stays away', () => {
+    test('what this user dismissed stays away', () => {
       useBrowser(fixture.browser);
       expect(Object.keys(dismissalStore(WHO).get()).sort()).toEqual([
         'enable-notifications',

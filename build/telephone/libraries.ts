@@ -31,7 +31,7 @@ const SHARED_SCHEMAS = [
 
 /**
  * Node's own modules and one library that does what a browser does by itself, by who asks for them,
- * and what of ours stands in; each says why.
+ * and our file that replaces it; each says why.
  */
 const STAND_INS: readonly { from: RegExp; id: RegExp; file: string }[] = [
   { from: /ringcentral-web-phone/, id: /^fast-xml-parser$/, file: 'xml.ts' },

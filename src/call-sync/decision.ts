@@ -7,9 +7,9 @@ const id = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_
 
 /** What a person may decide about one call of the list. */
 export const Decision = v.variant('decision', [
-  /** Try again what NetSuite refused, or what no rule stands against any more. */
+  /** Try again what NetSuite refused, or what the rules no longer leave out. */
   v.strictObject({ decision: v.literal('retry') }),
-  /** Whatever the rules say. */
+  /** Log it even if the rules leave it out. */
   v.strictObject({ decision: v.literal('log-anyway') }),
   /** For this call alone. */
   v.strictObject({ decision: v.literal('organizer'), employee: id }),

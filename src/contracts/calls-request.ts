@@ -11,11 +11,11 @@ import { searchText } from './search-text.ts';
 
 const token = v.pipe(v.string(), v.maxLength(200));
 const e164 = v.pipe(v.string(), v.regex(/^\+?\d{1,20}$/));
+/** What the user's own clock showed (WallTime). */
+const wall = v.strictTuple([v.number(), v.number(), v.number(), v.number(), v.number()]);
 const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 
-/**
- * One finished call. `wall` is its start by the user's own clock: year, month, day, hour, minute.
- */
+/** One finished call. `wall` is its start. */
 export const FinishedCall = v.strictObject({
   /**
    * Unique for this call and this user, the same at every try: it becomes the record's external id.
@@ -28,7 +28,7 @@ export const FinishedCall = v.strictObject({
   startedAt: moment,
   answeredAt: v.nullable(moment),
   endedAt: moment,
-  wall: v.strictTuple([v.number(), v.number(), v.number(), v.number(), v.number()]),
+  wall,
   result: v.picklist(CALL_RESULTS),
   recorded: v.boolean(),
   note: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)),
@@ -50,8 +50,8 @@ export const ConversationDay = v.strictObject({
   conversation: v.pipe(v.string(), v.regex(/^[A-Za-z0-9._-]{1,60}$/)),
   number: v.pipe(v.string(), v.regex(LOGGED_NUMBER)),
   name: v.pipe(v.string(), v.maxLength(200)),
-  /** The day, and the time of its first message, by the user's own clock. */
-  wall: v.strictTuple([v.number(), v.number(), v.number(), v.number(), v.number()]),
+  /** The day, and the time of its first message. */
+  wall,
   /** The day's messages, the oldest first, as they are to be read in the record. */
   lines: v.pipe(
     v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(1_200))),

@@ -55,7 +55,7 @@ test.each<[RestOutcome, string]>([
   [{ outcome: 'signed-out' }, 'signed-out'],
   [{ outcome: 'unreachable' }, 'unreachable'],
   [{ outcome: 'answered', body: 'not a directory' }, 'unreachable'],
-])('%j is said as %s, and asked again at the next look', async (answer, why) => {
+])('after %j the state is %s, and the next look asks again', async (answer, why) => {
   const { directory } = world([answer, page([record(1, 'Ada')])]);
   await directory.look();
   expect(directory.state).toEqual({ state: 'failed', why });

@@ -99,13 +99,16 @@ test.each([
   [{ outcome: 'unreachable' }, 'unreachable'],
   [{ outcome: 'answered', body: '<html>' }, 'unreachable'],
   [{ outcome: 'answered', body: { records: [{ id: 1 }] } }, 'unreachable'],
-] as [RestOutcome, string][])('%j is told as %s, and what was read stays', async (answer, why) => {
-  const { history } = world([page('s-1'), answer]);
-  await history.refresh();
-  await history.refresh();
-  expect(history.state).toEqual({ state: 'failed', why });
-  expect(history.calls()).toHaveLength(1);
-});
+] as [RestOutcome, string][])(
+  'after %j the state is %s, and what was read stays',
+  async (answer, why) => {
+    const { history } = world([page('s-1'), answer]);
+    await history.refresh();
+    await history.refresh();
+    expect(history.state).toEqual({ state: 'failed', why });
+    expect(history.calls()).toHaveLength(1);
+  },
+);
 
 test('NetSuite is asked once about each call, at most a hundred at a time', async () => {
   const sessions = Array.from({ length: 120 }, (_, index) => `s-${String(index)}`);

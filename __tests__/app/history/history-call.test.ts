@@ -1,4 +1,4 @@
-import { byDay, daysAgo } from '../../../src/browser/app/history/by-day.ts';
+import { byDay, daysAgo } from '../../../src/browser/app/days/by-day.ts';
 import {
   type HistoryCall,
   historyOf,

@@ -22,7 +22,7 @@ test.each([
   ['no conversation', { conversation: null }],
   ['no time', { creationTime: 'soon' }],
   ['no direction', { direction: '' }],
-])('a record with %s is no message', (_what, change) => {
+])('a record with %s isn’t a message', (_what, change) => {
   expect(readMessage(textRecord(1, change))).toBeNull();
 });
 

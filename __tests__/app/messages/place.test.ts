@@ -1,5 +1,5 @@
 import { addressOf, newConversation } from '../../../src/browser/app/messages/message-address.ts';
-import { placeOf } from '../../../src/browser/app/messages/use-place.ts';
+import { placeOf } from '../../../src/browser/app/messages/place.ts';
 
 test.each([
   ['#messages', { place: 'list' }],

@@ -33,7 +33,7 @@ export const sentRecord = (id: number, change: object = {}): object =>
 /** A record as the room has it. */
 export function messageOf(record: object): Message {
   const message = readMessage(record);
-  if (message === null) throw new Error('That record is no message.');
+  if (message === null) throw new Error('That record isn’t a message.');
   return message;
 }
 

@@ -5,7 +5,7 @@ import { type CallPageRow, writePage } from '../call-rows/call-pages.ts';
 import { type Failed, failed } from './failure.ts';
 import type { NetSuiteWriter } from './netsuite-writer.ts';
 
-/** How often a call is sent that NetSuite refuses: what refuses it may be of the moment. */
+/** How often a call is sent that NetSuite refuses: the reason may pass. */
 const MOST_TRIES = 3;
 
 /** A call with what the RESTlet is sent of it. */
@@ -81,8 +81,8 @@ export class RowWriter {
   }
 
   /**
-   * Which calls break the RESTlet? Two of them by themselves tell whether it is the calls at all.
-   * When both fail, nothing more is sent: something else is wrong.
+   * Finds the calls that make the RESTlet fail. Two of them by themselves show whether it is the
+   * calls at all. When both fail, nothing more is sent: something else is wrong.
    */
   #halve(pending: readonly Pending[]): Failed | null {
     const [first, ...others] = pending;

@@ -1,6 +1,6 @@
 import * as format from 'N/format';
 import * as runtime from 'N/runtime';
-import type { WallTime } from '../calls/wall-time.ts';
+import { type WallTime, wallOf } from '../../contracts/wall-time.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -51,11 +51,6 @@ export function localStart(startedAt: number): WallTime {
   // A clock that shows 2:30 in that night is read as 3:30, and so is the one that shows 3:30.
   const skipped =
     followsSkippedHour(date) && shown(startedAt + HOUR_MS, timezone).getTime() === date.getTime();
-  return [
-    date.getFullYear(),
-    date.getMonth() + 1,
-    date.getDate(),
-    date.getHours() - (skipped ? 1 : 0),
-    date.getMinutes(),
-  ];
+  const [year, month, day, hour, minute] = wallOf(date);
+  return [year, month, day, hour - (skipped ? 1 : 0), minute];
 }

@@ -4,6 +4,7 @@ import type { CallerCompany, EarlierCall, OpenItem } from '../../contracts/calle
 import { nameOf, textOf } from '../record-name.ts';
 import type { Row } from './columns.ts';
 import type { BlockQuery } from './context-block.ts';
+import { noteLine } from './note-line.ts';
 
 const LONGEST = 400;
 
@@ -96,7 +97,7 @@ export const callsQuery = (type: EntityType, id: number): BlockQuery<EarlierCall
     title: short(row, 'title'),
     date: short(row, 'startdate'),
     organizer: short(row, 'organizer'),
-    note: (textOf(row, 'message').split('\n', 1)[0] ?? '').trim().slice(0, LONGEST),
+    note: noteLine(row),
     url: addressOf('phonecall', row),
   }),
 });

@@ -1,7 +1,8 @@
 import * as record from 'N/record';
+import type { WallTime } from '../../contracts/wall-time.ts';
 import { type CallFacts, factValues } from './call-fields.ts';
 import { callTitle, type ToldCall } from './phone-call-texts.ts';
-import { endTime, type WallTime, wallDates } from './wall-time.ts';
+import { endTime, wallDates } from './wall-time.ts';
 
 /** What a new Phone Call record is made of. */
 export interface NewPhoneCall {

@@ -4,9 +4,8 @@ import * as url from 'N/url';
 import { externalIdOf, formerExternalIdOf } from '../../call-sync/sync-key.ts';
 import type { LoggedRecord } from '../../contracts/calls.ts';
 import { textOf } from '../record-name.ts';
+import { noteLine } from './note-line.ts';
 import { ownExtension } from './own-key.ts';
-
-const LONGEST_NOTE_LINE = 400;
 
 /**
  * Returns the Phone Call records of these calls of the current user, whichever side or version wrote
@@ -41,7 +40,7 @@ export function loggedCalls(sessions: readonly string[]): LoggedRecord[] {
         id,
         url: url.resolveRecord({ recordType: 'phonecall', recordId: id }),
         linked: Number(row['company'] ?? 0) > 0 || Number(row['contact'] ?? 0) > 0,
-        note: (textOf(row, 'message').split('\n', 1)[0] ?? '').trim().slice(0, LONGEST_NOTE_LINE),
+        note: noteLine(row),
       };
     });
 }

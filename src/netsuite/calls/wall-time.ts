@@ -1,5 +1,4 @@
-/** Year, month (1 to 12), day, hour, and minute on somebody's clock. */
-export type WallTime = readonly [number, number, number, number, number];
+import type { WallTime } from '../../contracts/wall-time.ts';
 
 /**
  * What somebody's clock showed, as the Dates that a record's date and time fields take. NetSuite

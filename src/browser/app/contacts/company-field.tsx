@@ -2,10 +2,13 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Company } from '../../../contracts/calls.ts';
 import { say, sayCount } from '../../../i18n/say.ts';
+import { useListbox } from '../../ui/use-listbox.ts';
 import type { ContactDrafts } from './contact-drafts.ts';
 
 /** Milliseconds of quiet after a key before NetSuite is asked. */
 const SEARCH_AFTER_MS = 300;
+
+const NO_COMPANIES: readonly Company[] = [];
 
 interface Props {
   text: string;
@@ -24,10 +27,8 @@ type Found = { state: 'none' } | { state: 'failed' } | { state: 'found'; compani
 export function CompanyField({ text, company, drafts, type, choose }: Props): JSX.Element {
   const id = useId();
   const [found, setFound] = useState<Found>({ state: 'none' });
-  const [active, setActive] = useState(-1);
   const isChosen = company !== null && company.name === text;
   useEffect(() => {
-    setActive(-1);
     setFound({ state: 'none' });
     if (isChosen || text.trim() === '') return;
     let over = false;
@@ -42,59 +43,31 @@ export function CompanyField({ text, company, drafts, type, choose }: Props): JS
       clearTimeout(timer);
     };
   }, [text, isChosen, drafts]);
-  const companies = found.state === 'found' ? found.companies : [];
-  const optionId = (index: number) => `${id}-${String(index)}`;
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing || companies.length === 0) return;
-    const chosen = companies[active];
-    if (event.key === 'ArrowDown') setActive((active + 1) % companies.length);
-    else if (event.key === 'ArrowUp') setActive(active <= 0 ? companies.length - 1 : active - 1);
-    else if (event.key === 'Escape') setFound({ state: 'none' });
-    else if (event.key === 'Enter' && chosen !== undefined) choose(chosen);
-    else return;
-    event.preventDefault();
-  };
+  const companies = found.state === 'found' ? found.companies : NO_COMPANIES;
+  const listbox = useListbox({
+    id,
+    items: companies,
+    choose,
+    close: () => {
+      setFound({ state: 'none' });
+    },
+  });
   return (
     <div class="field">
       <label for={id}>{say('contacts.company')}</label>
       <input
-        id={id}
+        {...listbox.input}
         type="text"
         autocomplete="off"
         value={text}
-        role="combobox"
-        aria-autocomplete="list"
-        aria-expanded={companies.length > 0}
-        aria-controls={`${id}-list`}
-        aria-activedescendant={active >= 0 ? optionId(active) : undefined}
         aria-describedby={`${id}-help`}
-        onKeyDown={onKeyDown}
         onInput={({ currentTarget }) => {
           type(currentTarget.value);
         }}
       />
-      <ul
-        id={`${id}-list`}
-        class="plain results"
-        role="listbox"
-        aria-label={say('contacts.companies')}
-        hidden={companies.length === 0}
-      >
+      <ul {...listbox.list} class="plain results" aria-label={say('contacts.companies')}>
         {companies.map((one, index) => (
-          // The focus stays in the field, which has the keys of this list.
-          <li
-            key={one.id}
-            id={optionId(index)}
-            class="result"
-            role="option"
-            aria-selected={index === active}
-            onMouseDown={(event) => {
-              event.preventDefault();
-            }}
-            onClick={() => {
-              choose(one);
-            }}
-          >
+          <li key={one.id} class="result" {...listbox.option(index)}>
             {one.name}
           </li>
         ))}

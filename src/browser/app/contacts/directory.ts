@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Changes } from '../../sensors/changes.ts';
+import { type LoadState, problemOf } from '../ringcentral/load-state.ts';
 import type { Rest } from '../ringcentral/rest.ts';
 
 const ENTRIES = '/restapi/v1.0/account/~/directory/entries';
@@ -36,12 +37,6 @@ export interface Colleague {
   numbers: string[];
 }
 
-/** Why the directory is as it is. */
-export type DirectoryState =
-  | { state: 'loading' }
-  | { state: 'ready' }
-  | { state: 'failed'; why: 'signed-out' | 'not-allowed' | 'busy' | 'unreachable' };
-
 export interface DirectoryParts {
   rest: Pick<Rest, 'get'>;
   /** Milliseconds since 1970. */
@@ -65,7 +60,7 @@ export class Directory {
   readonly #parts: DirectoryParts;
   readonly #changes = new Changes();
   #colleagues: Colleague[] = [];
-  #state: DirectoryState = { state: 'loading' };
+  #state: LoadState = { state: 'loading' };
   #readAt = -Infinity;
   #notBefore = 0;
   #reading: Promise<void> | null = null;
@@ -76,7 +71,7 @@ export class Directory {
 
   readonly subscribe = this.#changes.subscribe;
 
-  get state(): DirectoryState {
+  get state(): LoadState {
     return this.#state;
   }
 
@@ -104,10 +99,7 @@ export class Directory {
       });
       if (asked.outcome === 'busy') this.#notBefore = now + asked.retryAfter * 1_000;
       if (asked.outcome !== 'answered') {
-        this.#become({
-          state: 'failed',
-          why: asked.outcome === 'refused' ? 'not-allowed' : asked.outcome,
-        });
+        this.#become({ state: 'failed', why: problemOf(asked) });
         return;
       }
       const read = v.safeParse(Page, asked.body);
@@ -125,7 +117,7 @@ export class Directory {
     this.#become({ state: 'ready' });
   }
 
-  #become(state: DirectoryState): void {
+  #become(state: LoadState): void {
     this.#state = state;
     this.#changes.tell();
   }

@@ -7,7 +7,7 @@ const SEARCH_AFTER_MS = 400;
 /** Shorter numbers are extensions, which NetSuite has none of. */
 const SHORTEST = 7;
 
-/** Whose number it is that somebody has typed, in any format; null for what is no number. */
+/** Returns who has the number that is typed, in any format; null while it isn't a phone number. */
 export function useOwner({ callers }: Uses<'callers'>, typed: string): Owner | null {
   const [owner, setOwner] = useState<Owner | null>(null);
   useEffect(() => {

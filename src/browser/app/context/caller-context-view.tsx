@@ -14,7 +14,7 @@ const WIDE = '(min-width: 760px)';
 
 type Block = CallerContext[keyof CallerContext];
 
-/** What stands in place of rows: none, not for this role, and not read are three things. */
+/** Returns what is shown without rows: there are none, the role may not see them, or reading failed. */
 function instead(block: Block): string {
   switch (block.state) {
     case 'hidden':

@@ -3,6 +3,7 @@ import type { LoggedRecord } from '../../../contracts/calls.ts';
 import { Changes } from '../../sensors/changes.ts';
 import type { Journal } from '../log/journal.ts';
 import type { CallsClient } from '../people/people.ts';
+import { type LoadState, problemOf } from '../ringcentral/load-state.ts';
 import type { Rest } from '../ringcentral/rest.ts';
 import { type HistoryCall, historyOf, type Logged } from './history-call.ts';
 import { finishedFrom } from './log-past-call.ts';
@@ -22,12 +23,6 @@ const FRESH_MS = 5 * 60_000;
 const LISTED_MS = 30_000;
 /** Sessions that one question to NetSuite names. */
 const MOST_SESSIONS = 100;
-
-/** Why the list is as it is. `partial`: the calls of this browser only. */
-export type HistoryState =
-  | { state: 'loading' }
-  | { state: 'ready' }
-  | { state: 'failed'; why: 'signed-out' | 'not-allowed' | 'busy' | 'unreachable' };
 
 export interface CallHistoryParts {
   rest: Pick<Rest, 'get'>;
@@ -58,7 +53,7 @@ export class CallHistory {
   #readAt = -Infinity;
   #notBefore = 0;
   #loading: Promise<void> | null = null;
-  #state: HistoryState = { state: 'loading' };
+  #state: LoadState = { state: 'loading' };
   #listed: ReturnType<typeof setTimeout> | undefined;
   #ended = 0;
 
@@ -75,7 +70,7 @@ export class CallHistory {
 
   readonly subscribe = this.#changes.subscribe;
 
-  get state(): HistoryState {
+  get state(): LoadState {
     return this.#state;
   }
 
@@ -173,10 +168,7 @@ export class CallHistory {
       });
       if (asked.outcome === 'busy') this.#notBefore = now + asked.retryAfter * 1_000;
       if (asked.outcome !== 'answered') {
-        this.#become({
-          state: 'failed',
-          why: asked.outcome === 'refused' ? 'not-allowed' : asked.outcome,
-        });
+        this.#become({ state: 'failed', why: problemOf(asked) });
         return;
       }
       const read = readUserCallLog(asked.body);
@@ -209,7 +201,7 @@ export class CallHistory {
     }
   }
 
-  #become(state: HistoryState): void {
+  #become(state: LoadState): void {
     this.#state = state;
     this.#changes.tell();
   }

@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks';
 import { resultOf } from '../../../contracts/call-terms.ts';
 import { say } from '../../../i18n/say.ts';
 import { NewTab } from '../../ui/new-tab.tsx';
+import { lengthOf, timeOfDay } from '../days/day-title.ts';
 import type { DialRefusal } from '../desk/dial-refusal.ts';
 import type { Uses } from '../desk/telephone.ts';
 import type { CallHistory } from './call-history.ts';
-import { lengthOf, timeOfDay } from './day-title.ts';
 import { type HistoryCall, isMissed, type Logged } from './history-call.ts';
 
 function LoggedState({ logged }: { logged: Logged }): JSX.Element {

@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { say } from '../../../i18n/say.ts';
 import { useChanges } from '../../ui/use-changes.ts';
+import { byDay } from '../days/by-day.ts';
+import { dayTitle } from '../days/day-title.ts';
 import type { Uses } from '../desk/telephone.ts';
-import { byDay } from './by-day.ts';
 import type { CallHistory } from './call-history.ts';
 import { CallRow } from './call-row.tsx';
-import { dayTitle } from './day-title.ts';
 import { countsOf, FILTERS, type Filter, filtered } from './history-filter.ts';
 
 /** Rows that are drawn at first, and added each time somebody reaches the end. */

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { say } from '../../../i18n/say.ts';
 import { useChanges } from '../../ui/use-changes.ts';
+import { useHash } from '../../ui/use-hash.ts';
 import type { Uses } from '../desk/telephone.ts';
 import type { CallHistory } from './call-history.ts';
 import { CallsView } from './calls-view.tsx';
@@ -14,24 +15,13 @@ interface Props {
   voicemails: VoicemailBox;
 }
 
-type View = 'calls' | 'voicemail';
-
-const viewOf = (hash: string): View => (hash === '#history/voicemail' ? 'voicemail' : 'calls');
-
 /** Calls of all phones, or voicemails, as the page's address says. */
 export function HistoryRoom({ telephone, history, voicemails }: Props): JSX.Element {
   useChanges(voicemails);
-  const [view, setView] = useState(() => viewOf(location.hash));
+  const view = useHash() === '#history/voicemail' ? 'voicemail' : 'calls';
   useEffect(() => {
-    const follow = () => {
-      setView(viewOf(location.hash));
-    };
-    addEventListener('hashchange', follow);
     // The number of unread voicemails is in the navigation, whichever view is open.
     voicemails.look();
-    return () => {
-      removeEventListener('hashchange', follow);
-    };
   }, [voicemails]);
   return (
     <section class="card room" aria-label={say('telephone.room.history')}>

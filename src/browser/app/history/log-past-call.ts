@@ -1,5 +1,6 @@
 import { LOGGED_NUMBER } from '../../../contracts/call-terms.ts';
 import type { FinishedCall } from '../../../contracts/calls-request.ts';
+import { wallOf } from '../../../contracts/wall-time.ts';
 import { externalIdOf } from '../log/entry.ts';
 import type { HistoryCall } from './history-call.ts';
 
@@ -9,7 +10,6 @@ import type { HistoryCall } from './history-call.ts';
  * @param user internal ID of the NetSuite user
  */
 export function finishedFrom(call: HistoryCall, user: number): FinishedCall {
-  const start = new Date(call.startedAt);
   const endedAt = call.startedAt + call.seconds * 1_000;
   return {
     externalId: externalIdOf(call, user),
@@ -20,13 +20,7 @@ export function finishedFrom(call: HistoryCall, user: number): FinishedCall {
     // The log doesn't say how long it rang.
     answeredAt: call.result === 'answered' ? call.startedAt : null,
     endedAt,
-    wall: [
-      start.getFullYear(),
-      start.getMonth() + 1,
-      start.getDate(),
-      start.getHours(),
-      start.getMinutes(),
-    ],
+    wall: wallOf(new Date(call.startedAt)),
     result: call.result ?? 'lost',
     recorded: call.recording !== '',
     note: '',

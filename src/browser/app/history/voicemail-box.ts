@@ -1,6 +1,6 @@
 import { Changes } from '../../sensors/changes.ts';
+import { type LoadState, problemOf } from '../ringcentral/load-state.ts';
 import type { Rest } from '../ringcentral/rest.ts';
-import type { HistoryState } from './call-history.ts';
 import { readVoicemails, type Voicemail } from './voicemail.ts';
 
 const STORE = '/restapi/v1.0/account/~/extension/~/message-store';
@@ -28,7 +28,7 @@ export class VoicemailBox {
   readonly #sounds = new Map<string, Loaded<string>>();
   readonly #transcripts = new Map<string, Loaded<string>>();
   #voicemails: Voicemail[] = [];
-  #state: HistoryState = { state: 'loading' };
+  #state: LoadState = { state: 'loading' };
   #readAt = -Infinity;
   #notBefore = 0;
   /** A deletion that can still be undone, and what RingCentral refused. */
@@ -41,7 +41,7 @@ export class VoicemailBox {
 
   readonly subscribe = this.#changes.subscribe;
 
-  get state(): HistoryState {
+  get state(): LoadState {
     return this.#state;
   }
 
@@ -87,10 +87,7 @@ export class VoicemailBox {
     });
     if (asked.outcome === 'busy') this.#notBefore = now + asked.retryAfter * 1_000;
     if (asked.outcome !== 'answered') {
-      this.#state = {
-        state: 'failed',
-        why: asked.outcome === 'refused' ? 'not-allowed' : asked.outcome,
-      };
+      this.#state = { state: 'failed', why: problemOf(asked) };
       this.#changes.tell();
       return;
     }

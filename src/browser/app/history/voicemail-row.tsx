@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { say } from '../../../i18n/say.ts';
+import { lengthOf, timeOfDay } from '../days/day-title.ts';
 import type { DialRefusal } from '../desk/dial-refusal.ts';
 import type { Uses } from '../desk/telephone.ts';
-import { lengthOf, timeOfDay } from './day-title.ts';
 import type { Voicemail } from './voicemail.ts';
 import type { VoicemailBox } from './voicemail-box.ts';
 

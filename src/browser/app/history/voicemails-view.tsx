@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { say } from '../../../i18n/say.ts';
 import { useChanges } from '../../ui/use-changes.ts';
+import { byDay } from '../days/by-day.ts';
+import { dayTitle } from '../days/day-title.ts';
 import type { Uses } from '../desk/telephone.ts';
-import { byDay } from './by-day.ts';
-import { dayTitle } from './day-title.ts';
 import type { VoicemailBox } from './voicemail-box.ts';
 import { VoicemailRow } from './voicemail-row.tsx';
 

@@ -12,6 +12,7 @@ import {
 } from '../../../contracts/call-terms.ts';
 import type { FinishedCall } from '../../../contracts/calls-request.ts';
 import { isPath } from '../../../contracts/path.ts';
+import { wallOf } from '../../../contracts/wall-time.ts';
 import type { CallState } from '../calls/call.ts';
 
 /**
@@ -138,7 +139,6 @@ export function externalIdOf(call: Pick<CallState, 'id' | 'session'>, user: numb
 
 /** The entry as the server takes it. */
 export function finishedCall(entry: Entry): FinishedCall {
-  const start = new Date(entry.startedAt);
   return {
     externalId: entry.externalId,
     direction: entry.direction,
@@ -148,13 +148,7 @@ export function finishedCall(entry: Entry): FinishedCall {
     startedAt: entry.startedAt,
     answeredAt: entry.answeredAt,
     endedAt: entry.endedAt ?? entry.seenAt,
-    wall: [
-      start.getFullYear(),
-      start.getMonth() + 1,
-      start.getDate(),
-      start.getHours(),
-      start.getMinutes(),
-    ],
+    wall: wallOf(new Date(entry.startedAt)),
     result: entry.result ?? 'lost',
     recorded: entry.recorded,
     note: entry.note.trim().slice(0, LONGEST_NOTE),

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { say } from '../../../i18n/say.ts';
+import { daysAgo } from '../days/by-day.ts';
+import { dayTitle, timeOfDay } from '../days/day-title.ts';
 import type { Uses } from '../desk/telephone.ts';
-import { daysAgo } from '../history/by-day.ts';
-import { dayTitle, timeOfDay } from '../history/day-title.ts';
 import type { Conversation } from './conversation.ts';
 import { conversationTitle, messageText } from './message-words.ts';
 import { Unread } from './unread.tsx';

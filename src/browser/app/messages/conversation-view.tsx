@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../../../i18n/say.ts';
+import { byDay } from '../days/by-day.ts';
+import { dayTitle } from '../days/day-title.ts';
 import type { Uses } from '../desk/telephone.ts';
-import { byDay } from '../history/by-day.ts';
-import { dayTitle } from '../history/day-title.ts';
 import { Composer } from './composer.tsx';
 import type { Conversation } from './conversation.ts';
 import { ConversationHead } from './conversation-head.tsx';

@@ -1,6 +1,7 @@
 import { LOGGED_NUMBER } from '../../../contracts/call-terms.ts';
 import type { CallsRequest, ConversationDay } from '../../../contracts/calls-request.ts';
 import type { LoggedAnswer } from '../../../contracts/logged-answer.ts';
+import { wallOf } from '../../../contracts/wall-time.ts';
 import { Changes } from '../../sensors/changes.ts';
 import type { SuiteletClient } from '../../ui/suitelet-client.ts';
 import type { Owner } from '../people/people.ts';
@@ -51,19 +52,12 @@ export function conversationDay(
   const arrived = messages.filter((message) => deliveryOf(message) !== 'failed');
   const [first] = arrived;
   if (first === undefined) return null;
-  const start = new Date(first.at);
   const number = others[0]?.number ?? '';
   return {
     conversation: id.slice(0, 60),
     number: LOGGED_NUMBER.test(number) ? number : '',
     name: title.slice(0, LONGEST_NAME),
-    wall: [
-      start.getFullYear(),
-      start.getMonth() + 1,
-      start.getDate(),
-      start.getHours(),
-      start.getMinutes(),
-    ],
+    wall: wallOf(new Date(first.at)),
     lines: arrived.slice(-MOST_LINES).map((message) => lineOf(message, words)),
     entity: owner.owner === 'one' ? { type: owner.entity.type, id: owner.entity.id } : null,
   };

@@ -1,4 +1,5 @@
 import { Changes } from '../../sensors/changes.ts';
+import { type LoadProblem, type LoadState, problemOf } from '../ringcentral/load-state.ts';
 import type { Rest } from '../ringcentral/rest.ts';
 import { type Conversation, conversationsOf } from './conversation.ts';
 import {
@@ -22,11 +23,6 @@ const MOST = 250;
  */
 const TOKEN_ERRORS = ['MSG-333', 'MSG-411', 'CMN-101'];
 
-export type BoxState =
-  | { state: 'loading' }
-  | { state: 'ready' }
-  | { state: 'failed'; why: 'signed-out' | 'not-allowed' | 'busy' | 'unreachable' };
-
 export interface MessageBoxParts {
   rest: Pick<Rest, 'get' | 'put'>;
   /** The user's extension number, or an empty text while it isn't known. */
@@ -47,7 +43,7 @@ export class MessageBox {
   readonly #marked = new Set<string>();
   #conversations: Conversation[] = [];
   #numbers: OwnNumbers | null = null;
-  #state: BoxState = { state: 'loading' };
+  #state: LoadState = { state: 'loading' };
   #token = '';
   #notBefore = 0;
   #reading: Promise<boolean> | null = null;
@@ -58,7 +54,7 @@ export class MessageBox {
 
   readonly subscribe = this.#changes.subscribe;
 
-  get state(): BoxState {
+  get state(): LoadState {
     return this.#state;
   }
 
@@ -151,13 +147,11 @@ export class MessageBox {
       if (news === null) this.#fail('unreachable');
       return news;
     }
-    if (asked.outcome === 'refused') {
-      if (token !== '' && asked.codes.some((code) => TOKEN_ERRORS.includes(code))) return 'again';
-      this.#fail('not-allowed');
-      return null;
-    }
+    const isStale =
+      asked.outcome === 'refused' && asked.codes.some((code) => TOKEN_ERRORS.includes(code));
+    if (token !== '' && isStale) return 'again';
     if (asked.outcome === 'busy') this.#notBefore = now + asked.retryAfter * 1_000;
-    this.#fail(asked.outcome);
+    this.#fail(problemOf(asked));
     return null;
   }
 
@@ -178,7 +172,7 @@ export class MessageBox {
     this.#changes.tell();
   }
 
-  #fail(why: Extract<BoxState, { state: 'failed' }>['why']): void {
+  #fail(why: LoadProblem): void {
     this.#state = { state: 'failed', why };
     this.#changes.tell();
   }

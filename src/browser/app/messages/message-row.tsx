@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { say } from '../../../i18n/say.ts';
+import { timeOfDay } from '../days/day-title.ts';
 import type { Uses } from '../desk/telephone.ts';
-import { timeOfDay } from '../history/day-title.ts';
 import { deliveryOf } from './delivery.ts';
 import type { Message } from './message.ts';
 import { deliveryWords, messageText, partyName } from './message-words.ts';

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { say } from '../../../i18n/say.ts';
 import { useChanges } from '../../ui/use-changes.ts';
+import { useHash } from '../../ui/use-hash.ts';
 import type { Uses } from '../desk/telephone.ts';
 import { ConversationList } from './conversation-list.tsx';
 import { ConversationView } from './conversation-view.tsx';
@@ -8,7 +9,7 @@ import type { DayLog } from './day-log.ts';
 import type { MessageBox } from './message-box.ts';
 import { NewMessage } from './new-message.tsx';
 import type { Outbox } from './outbox.ts';
-import { type Place, usePlace } from './use-place.ts';
+import { type Place, placeOf } from './place.ts';
 
 interface Props {
   telephone: Uses<'desk' | 'callers' | 'people' | 'preferences'>;
@@ -46,7 +47,7 @@ export function MessagesRoom(props: Props): JSX.Element {
   const { telephone, box } = props;
   useChanges(box);
   useChanges(telephone);
-  const place = usePlace();
+  const place = placeOf(useHash());
   const { state, conversations } = box;
   return (
     <section

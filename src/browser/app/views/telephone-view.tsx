@@ -1,13 +1,14 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useChanges } from '../../ui/use-changes.ts';
+import { useHash } from '../../ui/use-hash.ts';
 import type { Telephone } from '../desk/telephone.ts';
 import type { PartLoader } from '../parts/part-loader.ts';
+import { roomOf } from '../rooms/rooms.ts';
 import { LaterRoom } from './later-room.tsx';
 import { PhoneRoom } from './phone-room.tsx';
 import { RoomNav } from './room-nav.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
-import { useRoom } from './use-room.ts';
 
 /**
  * Calls under way, which stay in sight in every room, the navigation, and the room. Only what begins
@@ -24,7 +25,7 @@ export function TelephoneView({
   useKeptFocus();
   useChanges(telephone.store);
   useChanges(parts);
-  const room = useRoom();
+  const room = roomOf(useHash());
   const { part } = room;
   useEffect(() => {
     if (part !== null) parts.need(part);

@@ -1,5 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
-
 /** What of Messages the page's address names. */
 export type Place =
   | { place: 'list' }
@@ -21,19 +19,4 @@ export function placeOf(hash: string): Place {
   const [, second = '', third = ''] = hash.split('/');
   if (second === 'new') return { place: 'new', number: numberIn(third) };
   return second === '' ? { place: 'list' } : { place: 'conversation', id: second };
-}
-
-/** Returns the place that the page's address names, and draws again when it names another. */
-export function usePlace(): Place {
-  const [place, setPlace] = useState(() => placeOf(location.hash));
-  useEffect(() => {
-    const follow = () => {
-      setPlace(placeOf(location.hash));
-    };
-    addEventListener('hashchange', follow);
-    return () => {
-      removeEventListener('hashchange', follow);
-    };
-  }, []);
-  return place;
 }
