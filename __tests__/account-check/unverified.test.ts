@@ -2,43 +2,58 @@ import { readFileSync } from 'node:fs';
 import { QUESTION_IDS, QUESTIONS, questionsFor } from '../../src/contracts/account-check.ts';
 import { completed } from '../../src/contracts/account-check-report.ts';
 
-// A bar inside of code is no border of a cell.
-const withoutCode = (part: string) =>
-  part.replace(/`[^`\n]*`/g, (code) => code.replaceAll('|', '/'));
-
-const [asked = '', notAsked = '', settled = ''] = withoutCode(
-  readFileSync('docs/unverified.md', 'utf8'),
+const [, asked = '', notAsked = '', settled = ''] = readFileSync(
+  'docs/unverified.md',
+  'utf8',
 ).split(/\n## What .+\n/);
 
-const rowsOf = (part: string) =>
-  part
-    .split('\n')
-    .filter((line) => line.startsWith('|') && !line.startsWith('|---') && !line.startsWith('| Id '))
-    .map((line) =>
-      line
-        .slice(1, -1)
-        .split('|')
-        .map((cell) => cell.trim()),
-    );
+interface Item {
+  id: string;
+  /** What is assumed. */
+  text: string;
+  /** Its labeled points, such as Impact. */
+  points: Readonly<Record<string, string>>;
+}
 
-test('every row of what is not known has an id and all of its cells', () => {
-  for (const row of rowsOf(asked))
-    expect([row[0], row.length, row.includes('')]).toEqual([
-      expect.stringMatching(/^`[a-z][a-z0-9-]*`$/),
-      4,
-      false,
-    ]);
-  for (const row of rowsOf(notAsked))
-    expect([row[0], row.length, row.includes('')]).toEqual([
-      expect.stringMatching(/^`[a-z][a-z0-9-]*`$/),
-      5,
-      false,
-    ]);
-});
+function itemsOf(part: string): Item[] {
+  return part
+    .split(/^### /m)
+    .slice(1)
+    .map((item) => {
+      const [id = '', ...lines] = item.split('\n');
+      const [text = '', ...points] = lines.join('\n').split(/^- /m);
+      return {
+        id,
+        text: text.trim(),
+        points: Object.fromEntries(
+          points.map((point) => {
+            const [, label = point, words = ''] = /^\*\*(.+?):\*\*\s([\s\S]+)$/.exec(point) ?? [];
+            return [label, words.trim()];
+          }),
+        ),
+      };
+    });
+}
+const idsOf = (part: string) => itemsOf(part).map(({ id }) => id);
 
-const idsOf = (part: string) => rowsOf(part).map(([id = '']) => id.replaceAll('`', ''));
+test.each([
+  ['asked', asked, ['Used by', 'Impact']],
+  ['not asked', notAsked, ['Used by', 'Impact', "Why it isn't asked"]],
+])(
+  'every item that is %s has an id, what is assumed, and all of its points',
+  (_name, part, labels) => {
+    expect(itemsOf(part).length).toBeGreaterThan(20);
+    for (const { id, text, points } of itemsOf(part))
+      expect([
+        id,
+        text.length > 20,
+        Object.keys(points),
+        Object.values(points).includes(''),
+      ]).toEqual([expect.stringMatching(/^[a-z][a-z0-9-]*$/), true, labels, false]);
+  },
+);
 
-test('each is a question to an account, or says why no account answers it; no question is without its row', () => {
+test('each is a question to an account, or says why no account answers it; no question is without its item', () => {
   const settledIds = [...settled.matchAll(/^- `([a-z-]+)`: .{20,}/gm)].map(([, id = '']) => id);
   expect(settledIds.length).toBeGreaterThan(10);
   expect([...idsOf(asked), ...settledIds].sort()).toEqual([...QUESTION_IDS].sort());
