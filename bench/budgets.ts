@@ -10,13 +10,13 @@ interface Budget {
 const PAGE_LIMITS: Partial<Record<PageName, { units: number; scriptBytes: number }>> = {
   // The telephone comes in a second script, after the first banner, and a third once it can dial.
   softphone: { units: 58, scriptBytes: 20_000 },
-  settings: { units: 70, scriptBytes: 31_500 },
+  settings: { units: 70, scriptBytes: 32_000 },
   // Its units are the whole checklist's.
   setup: { units: 84, scriptBytes: 18_500 },
   'call-sync': { units: 50, scriptBytes: 23_000 },
   'account-check': { units: 50, scriptBytes: 18_500 },
 };
-const WIDEST = { units: 74, scriptBytes: 31_500 };
+const WIDEST = { units: 74, scriptBytes: 32_000 };
 
 type PageBudgetName = `${PageName}Units` | `${PageName}ScriptBytes`;
 
@@ -56,7 +56,7 @@ export const BUDGETS = {
   messagesBytes: { limit: 7_500, unit: 'bytes gz', name: 'Messages, loaded on first use' },
   contextBytes: { limit: 3_000, unit: 'bytes gz', name: 'caller context, loaded with a caller' },
   contactsBytes: { limit: 6_000, unit: 'bytes gz', name: 'Contacts, loaded on first use' },
-  stylesBytes: { limit: 4_000, unit: 'bytes gz', name: 'styles of our pages' },
+  stylesBytes: { limit: 4_100, unit: 'bytes gz', name: 'styles of our pages' },
   userEventMsWarm: { limit: 50, unit: 'ms', name: 'user event in the model, cached' },
   userEventMsCold: { limit: 60, unit: 'ms', name: 'user event in the model, not cached' },
   healthMsWarm: { limit: 50, unit: 'ms', name: 'health RESTlet in the model, cached' },

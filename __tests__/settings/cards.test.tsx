@@ -1,4 +1,5 @@
 import { render } from 'preact-render-to-string';
+import { SECTION_GROUPS, SECTIONS } from '../../src/browser/settings/sections.tsx';
 import { Settings } from '../../src/browser/settings/settings.tsx';
 import { SettingsStore } from '../../src/browser/settings/settings-store.ts';
 import type { SettingsView } from '../../src/contracts/settings.ts';
@@ -50,6 +51,21 @@ test('each card that a link may name is there, with a heading and a state in wor
       new RegExp(`aria-labelledby="${id}-title".*<h3 id="${id}-title">.*class="chip chip-`, 's'),
     );
   }
+});
+
+test.each([
+  ['a company admin', {}],
+  ['a member', MEMBER],
+])('%s: every entry of the navigation leads to a card of the page', (_, change) => {
+  const page = html({ ...change, callSync: { chip: 'running', page: null } });
+  const nav = /<nav.*?<\/nav>/s.exec(page)?.[0] ?? '';
+  const targets = [...nav.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id ?? '');
+  expect(targets).toEqual(SECTION_GROUPS.flatMap((group) => SECTIONS[group].map(({ id }) => id)));
+  for (const id of targets) expect(page).toContain(`<section class="card" id="${id}"`);
+});
+
+test('the navigation leaves out a section that has nothing to show', () => {
+  expect(html({ callSync: null })).not.toContain('href="#call-sync"');
 });
 
 test('a member sees states and who can change them, and no value and no form', () => {

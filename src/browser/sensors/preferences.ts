@@ -20,7 +20,12 @@ export interface Preferences {
   outputName: string;
   /** The number that outgoing calls show, or an empty text for the account's own choice. */
   from: string;
+  /** How long a note stays open after its call before it is saved by itself, in seconds. */
+  afterCallSeconds: number;
 }
+
+/** The shortest and the longest time for notes after a call, in seconds. */
+export const AFTER_CALL_SECONDS = { min: 15, max: 300 } as const;
 
 export const RINGTONES = [
   'classic',
@@ -37,7 +42,13 @@ const DEFAULTS: Preferences = {
   inputName: '',
   outputName: '',
   from: '',
+  afterCallSeconds: 60,
 };
+
+/** Returns a number within bounds, or the usual one for anything else. */
+function within(value: unknown, { min, max }: { min: number; max: number }, usual: number): number {
+  return typeof value === 'number' && value >= min && value <= max ? value : usual;
+}
 
 function read(key: string): Preferences {
   try {
@@ -48,15 +59,17 @@ function read(key: string): Preferences {
       typeof given[name] === 'string' ? given[name] : DEFAULTS[name];
     return {
       ringtone: RINGTONES.find((ringtone) => ringtone === given.ringtone) ?? DEFAULTS.ringtone,
-      volume:
-        typeof given.volume === 'number' && given.volume >= 0 && given.volume <= 1
-          ? given.volume
-          : DEFAULTS.volume,
+      volume: within(given.volume, { min: 0, max: 1 }, DEFAULTS.volume),
       input: text('input'),
       output: text('output'),
       inputName: text('inputName'),
       outputName: text('outputName'),
       from: text('from'),
+      afterCallSeconds: within(
+        given.afterCallSeconds,
+        AFTER_CALL_SECONDS,
+        DEFAULTS.afterCallSeconds,
+      ),
     };
   } catch {
     return DEFAULTS;
@@ -81,7 +94,8 @@ export function preferencesStore({ account, user }: Who): PreferencesStore {
     tellAll(listeners);
   };
   window.addEventListener('storage', (event) => {
-    if (event.key !== key) return;
+    // Without a key: everything of this site was removed.
+    if (event.key !== key && event.key !== null) return;
     preferences = read(key);
     tell();
   });

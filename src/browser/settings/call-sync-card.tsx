@@ -3,10 +3,10 @@ import { say } from '../../i18n/say.ts';
 import { NewTab } from '../ui/new-tab.tsx';
 import { syncChipState } from '../ui/sync-chip.ts';
 import { Card } from './card.tsx';
-import type { SettingsStore } from './settings-store.ts';
+import type { CardProps } from './sections.tsx';
 
 /** How the call sync is, for everybody, and the way to its page for company admins. */
-export function CallSyncCard({ store }: { store: SettingsStore }): JSX.Element | null {
+export function CallSyncCard({ store }: CardProps): JSX.Element | null {
   const { callSync } = store.view;
   if (callSync === null) return null;
   return (

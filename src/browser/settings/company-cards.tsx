@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Banner, BannerId } from '../../banners/banner.ts';
+import type { Banner } from '../../banners/banner.ts';
 import { type CompanyCard, type M2mService, NEEDED_VALUES } from '../../contracts/company.ts';
 import { certificateState } from '../../facts/certificate.ts';
 import { say, sayCount } from '../../i18n/say.ts';
 import { bundleChip, M2M_CHIPS } from '../ui/chips.ts';
 import { Card } from './card.tsx';
 import { CompanyForm } from './company-form.tsx';
+import type { CardProps } from './sections.tsx';
 import type { SettingsStore } from './settings-store.ts';
 import { Steps } from './steps.tsx';
 import { TestConnection } from './test-connection.tsx';
@@ -17,12 +18,6 @@ const CARDS = {
   ringcentral: 'ringcentral-company',
   netsuite: 'netsuite-company',
 } as const satisfies Record<M2mService, CompanyCard>;
-
-interface Props {
-  store: SettingsStore;
-  banner: (id: BannerId) => Banner | undefined;
-  again: () => void;
-}
 
 /** Only the card a banner speaks of shows it. */
 function ownBanner(banner: Banner | undefined, card: string): Banner | undefined {
@@ -44,7 +39,7 @@ function Admin({
   again,
   credential,
   redirectUri,
-}: Omit<Props, 'banner'> & { credential: M2mService; redirectUri: string }): JSX.Element {
+}: Omit<CardProps, 'banner'> & { credential: M2mService; redirectUri: string }): JSX.Element {
   const card = CARDS[credential];
   const [unsaved, setUnsaved] = useState(false);
   const state = store.facts.facts().m2m[credential];
@@ -106,12 +101,12 @@ function endWords(state: 'ends-soon' | 'ended', days: number, ends: string): str
 /**
  * One company credential: everybody sees its state, a company admin its values and what tests said.
  */
-export function Credential({
+function Credential({
   store,
   banner,
   again,
   credential,
-}: Props & { credential: M2mService }): JSX.Element {
+}: CardProps & { credential: M2mService }): JSX.Element {
   const card = CARDS[credential];
   const state = store.facts.facts().m2m[credential];
   return (
@@ -141,8 +136,16 @@ export function Credential({
   );
 }
 
+export const RingCentralCompany = (props: CardProps): JSX.Element => (
+  <Credential {...props} credential="ringcentral" />
+);
+
+export const NetSuiteCompany = (props: CardProps): JSX.Element => (
+  <Credential {...props} credential="netsuite" />
+);
+
 /** The product itself, and what the company asks of it. */
-export function Product({ store, again }: Omit<Props, 'banner'>): JSX.Element {
+export function Product({ store, again }: CardProps): JSX.Element {
   const facts = store.facts.facts();
   const { bundle } = store.view;
   return (

@@ -4,15 +4,15 @@ import type { BannerId } from '../../banners/banner.ts';
 import { say } from '../../i18n/say.ts';
 import { BannerStack } from '../ui/banner-stack.tsx';
 import { Header } from '../ui/header.tsx';
+import { NewTab } from '../ui/new-tab.tsx';
 import { NoAccess } from '../ui/no-access.tsx';
 import { SomebodyElse } from '../ui/somebody-else.tsx';
 import { useChanges } from '../ui/use-changes.ts';
-import { CallSyncCard } from './call-sync-card.tsx';
-import { Credential, isComplete, Product } from './company-cards.tsx';
+import { isComplete } from './company-cards.tsx';
+import { SectionNav } from './section-nav.tsx';
+import { type CardProps, SECTION_GROUPS, SECTIONS } from './sections.tsx';
 import type { SettingsStore } from './settings-store.ts';
 import { TestBoth } from './test-connection.tsx';
-import { ThisBrowser } from './this-browser.tsx';
-import { Microphone, NetSuiteYou, Notifications, RingCentralYou } from './you-cards.tsx';
 
 /**
  * Takes the person to the card a link names, by sight and by focus. The cards are drawn after the
@@ -35,15 +35,35 @@ function useDeepLink(): void {
   }, []);
 }
 
-/** Settings > Integrations. */
+/** What concerns the company as a whole: the test of both connections, and the setup checklist. */
+function CompanyTools({ store, again }: Pick<CardProps, 'store' | 'again'>): JSX.Element {
+  const { role, links } = store.facts.server;
+  return (
+    <>
+      {isComplete(store, 'ringcentral') && isComplete(store, 'netsuite') && (
+        <TestBoth store={store} tested={again} />
+      )}
+      {role === 'company-admin' && links.setup !== undefined && (
+        <p>
+          <a href={links.setup} target="_blank" rel="noopener">
+            {say('set-up-link.label')}
+            <NewTab />
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Everything that a person or a company sets. */
 export function Settings({ store }: { store: SettingsStore }): JSX.Element {
   const facts = useChanges(store.facts);
-  const [, again] = useReducer((count: number) => count + 1, 0);
+  const [, drawAgain] = useReducer((count: number) => count + 1, 0);
   useDeepLink();
   const banner = (id: BannerId) =>
     facts.banners().find((candidate) => candidate.id === id && candidate.placement === 'card');
-  const redraw = () => {
-    again(undefined);
+  const again = () => {
+    drawAgain(undefined);
   };
   const { other } = facts.owner;
   if (other !== null) return <SomebodyElse other={other} />;
@@ -56,33 +76,27 @@ export function Settings({ store }: { store: SettingsStore }): JSX.Element {
         link={{ href: facts.server.links.softphone, label: say('settings.link.softphone') }}
       />
       <BannerStack store={facts} />
-      <main class="page">
-        <h2>{say('settings.you')}</h2>
-        <div class="cards">
-          <RingCentralYou store={facts} banner={banner} />
-          <NetSuiteYou store={facts} />
-          <Notifications store={facts} banner={banner} />
-          <Microphone store={facts} banner={banner} />
-          <ThisBrowser store={facts} />
-        </div>
-        <h2>{say('settings.company')}</h2>
-        {isComplete(store, 'ringcentral') && isComplete(store, 'netsuite') && (
-          <TestBoth store={store} tested={redraw} />
-        )}
-        {facts.server.role === 'company-admin' && facts.server.links.setup !== undefined && (
-          <p>
-            <a href={facts.server.links.setup} target="_blank" rel="noopener">
-              {say('set-up-link.label')}
-            </a>
-          </p>
-        )}
-        <div class="cards">
-          <Credential store={store} banner={banner} again={redraw} credential="ringcentral" />
-          <Credential store={store} banner={banner} again={redraw} credential="netsuite" />
-          <CallSyncCard store={store} />
-          <Product store={store} again={redraw} />
-        </div>
-      </main>
+      <div class="page settings-page">
+        <SectionNav store={store} />
+        <main class="settings-main">
+          {SECTION_GROUPS.map((group) => (
+            <section key={group} class="settings-group" aria-labelledby={`group-${group}`}>
+              <h2 id={`group-${group}`}>{say(`settings.${group}`)}</h2>
+              {group === 'company' && <CompanyTools store={store} again={again} />}
+              {SECTIONS[group].flatMap(({ id, cards }) =>
+                cards.map((Show, index) => (
+                  <Show
+                    key={`${id} ${String(index)}`}
+                    store={store}
+                    banner={banner}
+                    again={again}
+                  />
+                )),
+              )}
+            </section>
+          ))}
+        </main>
+      </div>
     </>
   );
 }

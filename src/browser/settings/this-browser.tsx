@@ -3,13 +3,13 @@ import { useState } from 'preact/hooks';
 import { say, sayCount } from '../../i18n/say.ts';
 import { callStore } from '../sensors/call-store.ts';
 import { removeKept, unsavedCalls } from '../sensors/kept-data.ts';
-import type { FactsStore } from '../ui/facts-store.ts';
 import { Card } from './card.tsx';
+import type { CardProps } from './sections.tsx';
 
 type Phase = 'idle' | 'asking' | 'removing' | 'removed' | 'failed';
 
 /** What the product keeps in this browser profile, and the way to remove it. */
-export function ThisBrowser({ store }: { store: FactsStore }): JSX.Element {
+export function ThisBrowser({ store: { facts: store } }: CardProps): JSX.Element {
   const [phase, setPhase] = useState<Phase>('idle');
   const unsaved = phase === 'asking' ? unsavedCalls(store.server.who) : 0;
   const removeAll = async () => {

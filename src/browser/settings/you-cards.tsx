@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Banner, BannerId } from '../../banners/banner.ts';
 import type { ConnectionState } from '../../facts/facts.ts';
 import type { WordKey } from '../../i18n/english.ts';
 import { say } from '../../i18n/say.ts';
@@ -18,11 +17,7 @@ import type { FactsStore } from '../ui/facts-store.ts';
 import { instructionsFor } from '../ui/instructions.ts';
 import { MicrophoneTest } from '../ui/microphone-test.tsx';
 import { Card } from './card.tsx';
-
-interface Props {
-  store: FactsStore;
-  banner: (id: BannerId) => Banner | undefined;
-}
+import type { CardProps } from './sections.tsx';
 
 const CONNECT_LABELS: Record<ConnectionState | 'unknown', WordKey> = {
   connected: 'settings.ringcentral-you.switch-account',
@@ -113,7 +108,7 @@ function ConnectionActions({
  * The user's own RingCentral connection: this card carries connect and reconnect, so no bar repeats
  * them.
  */
-export function RingCentralYou({ store, banner }: Props): JSX.Element {
+export function RingCentralYou({ store: { facts: store }, banner }: CardProps): JSX.Element {
   const { connection } = store.facts();
   const asks = banner('reconnect-ringcentral') ?? banner('connect-ringcentral');
   return (
@@ -139,7 +134,7 @@ export function RingCentralYou({ store, banner }: Props): JSX.Element {
  * The user's NetSuite session: where "Reconnect" leads, and by the time it does, NetSuite has asked
  * to sign in.
  */
-export function NetSuiteYou({ store }: { store: FactsStore }): JSX.Element {
+export function NetSuiteYou({ store: { facts: store } }: CardProps): JSX.Element {
   const { session, usesCrm, role } = store.facts();
   return (
     <Card
@@ -190,7 +185,7 @@ function Unblock(): JSX.Element {
   );
 }
 
-export function Notifications({ store, banner }: Props): JSX.Element {
+export function Notifications({ store: { facts: store }, banner }: CardProps): JSX.Element {
   const { notifications } = store.facts();
   return (
     <Card
@@ -213,7 +208,7 @@ export function Notifications({ store, banner }: Props): JSX.Element {
   );
 }
 
-export function Microphone({ store, banner }: Props): JSX.Element {
+export function Microphone({ store: { facts: store }, banner }: CardProps): JSX.Element {
   const { microphone } = store.facts();
   return (
     <Card

@@ -3,10 +3,15 @@
  * under `outcome`.
  */
 export const SETTINGS = {
-  'settings.title': 'Settings: Integrations',
+  'settings.title': 'Settings',
   'settings.link.softphone': 'Softphone',
   'settings.you': 'You',
   'settings.company': 'Company',
+  'settings.nav.label': 'Sections of this page',
+  'settings.nav.connection': 'Your connections',
+  'settings.nav.connections': 'Company connections',
+  'settings.nav.call-sync': 'Call sync',
+  'settings.nav.version': 'Version',
 
   'settings.ringcentral-you.title': 'RingCentral (You)',
   'settings.ringcentral-you.connected': 'Your RingCentral account is connected.',

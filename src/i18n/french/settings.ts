@@ -1,10 +1,15 @@
 import type { AreaWords } from '../english.ts';
 
 export const SETTINGS: AreaWords<'settings'> = {
-  'settings.title': 'Paramètres : Intégrations',
+  'settings.title': 'Paramètres',
   'settings.link.softphone': 'Softphone',
   'settings.you': 'Vous',
   'settings.company': 'Entreprise',
+  'settings.nav.label': 'Sections de cette page',
+  'settings.nav.connection': 'Vos connexions',
+  'settings.nav.connections': 'Connexions de l’entreprise',
+  'settings.nav.call-sync': 'Synchronisation des appels',
+  'settings.nav.version': 'Version',
   'settings.ringcentral-you.title': 'RingCentral (vous)',
   'settings.ringcentral-you.connected': 'Votre compte RingCentral est connecté.',
   'settings.ringcentral-you.never-connected':

@@ -1,10 +1,15 @@
 import type { AreaWords } from '../english.ts';
 
 export const SETTINGS: AreaWords<'settings'> = {
-  'settings.title': 'Einstellungen: Integrationen',
+  'settings.title': 'Einstellungen',
   'settings.link.softphone': 'Softphone',
   'settings.you': 'Sie',
   'settings.company': 'Unternehmen',
+  'settings.nav.label': 'Abschnitte dieser Seite',
+  'settings.nav.connection': 'Ihre Verbindungen',
+  'settings.nav.connections': 'Verbindungen des Unternehmens',
+  'settings.nav.call-sync': 'Anrufsynchronisierung',
+  'settings.nav.version': 'Version',
   'settings.ringcentral-you.title': 'RingCentral (Sie)',
   'settings.ringcentral-you.connected': 'Ihr RingCentral-Konto ist verbunden.',
   'settings.ringcentral-you.never-connected':

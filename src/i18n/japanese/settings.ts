@@ -1,10 +1,15 @@
 import type { AreaWords } from '../english.ts';
 
 export const SETTINGS: AreaWords<'settings'> = {
-  'settings.title': '設定：連携',
+  'settings.title': '設定',
   'settings.link.softphone': 'ソフトフォン',
   'settings.you': 'あなた',
   'settings.company': '会社',
+  'settings.nav.label': 'このページのセクション',
+  'settings.nav.connection': 'あなたの接続',
+  'settings.nav.connections': '会社の接続',
+  'settings.nav.call-sync': '通話の同期',
+  'settings.nav.version': 'バージョン',
   'settings.ringcentral-you.title': 'RingCentral（あなた）',
   'settings.ringcentral-you.connected': 'RingCentralアカウントは接続されています。',
   'settings.ringcentral-you.never-connected': 'RingCentralアカウントはまだ接続されていません。',

@@ -1,10 +1,15 @@
 import type { AreaWords } from '../english.ts';
 
 export const SETTINGS: AreaWords<'settings'> = {
-  'settings.title': 'Ajustes: integraciones',
+  'settings.title': 'Ajustes',
   'settings.link.softphone': 'Softphone',
   'settings.you': 'Usted',
   'settings.company': 'Empresa',
+  'settings.nav.label': 'Secciones de esta página',
+  'settings.nav.connection': 'Sus conexiones',
+  'settings.nav.connections': 'Conexiones de la empresa',
+  'settings.nav.call-sync': 'Sincronización de llamadas',
+  'settings.nav.version': 'Versión',
   'settings.ringcentral-you.title': 'RingCentral (usted)',
   'settings.ringcentral-you.connected': 'Su cuenta de RingCentral está conectada.',
   'settings.ringcentral-you.never-connected': 'Aún no ha conectado su cuenta de RingCentral.',

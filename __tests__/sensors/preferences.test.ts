@@ -1,0 +1,68 @@
+import { AFTER_CALL_SECONDS, preferencesStore } from '../../src/browser/sensors/preferences.ts';
+import { type FakeStorage, giveStorage } from '../stubs/fake-storage.ts';
+import { FakePage } from './fake-browser.ts';
+
+const WHO = { account: '1234567', user: 7 };
+const KEY = 'rcp-preferences:1234567:7';
+
+let page: FakePage;
+let local: FakeStorage;
+
+beforeEach(() => {
+  page = new FakePage().enter();
+  ({ local } = giveStorage());
+});
+
+const storageEvent = (key: string | null) => Object.assign(new Event('storage'), { key });
+
+test('a browser without preferences has the usual ones', () => {
+  expect(preferencesStore(WHO).get()).toMatchObject({
+    ringtone: 'classic',
+    volume: 0.7,
+    from: '',
+    afterCallSeconds: 60,
+  });
+});
+
+test.each([
+  [15, 15],
+  [300, 300],
+  [AFTER_CALL_SECONDS.min - 1, 60],
+  [AFTER_CALL_SECONDS.max + 1, 60],
+  ['90', 60],
+  [null, 60],
+])('a stored time after a call of %p counts as %p seconds', (stored, seconds) => {
+  local.setItem(KEY, JSON.stringify({ afterCallSeconds: stored }));
+  expect(preferencesStore(WHO).get().afterCallSeconds).toBe(seconds);
+});
+
+test('a change is kept for the next page, and for this user alone', () => {
+  preferencesStore(WHO).change({ afterCallSeconds: 120 });
+  expect(preferencesStore(WHO).get().afterCallSeconds).toBe(120);
+  expect(preferencesStore({ ...WHO, user: 8 }).get().afterCallSeconds).toBe(60);
+});
+
+test.each([[KEY], [null]])('a change in another tab arrives here (storage event of %p)', (key) => {
+  const store = preferencesStore(WHO);
+  const told = jest.fn();
+  store.subscribe(told);
+  local.setItem(KEY, JSON.stringify({ ringtone: 'soft', afterCallSeconds: 30 }));
+  page.window.dispatchEvent(storageEvent(key));
+  expect(store.get()).toMatchObject({ ringtone: 'soft', afterCallSeconds: 30 });
+  expect(told).toHaveBeenCalledTimes(1);
+});
+
+test('what another user changes in another tab is nothing to this one', () => {
+  const store = preferencesStore(WHO);
+  const told = jest.fn();
+  store.subscribe(told);
+  page.window.dispatchEvent(storageEvent('rcp-preferences:1234567:8'));
+  expect(told).not.toHaveBeenCalled();
+});
+
+test('a browser that refuses to store keeps the change for the page', () => {
+  local.refuses = 'writing';
+  const store = preferencesStore(WHO);
+  store.change({ volume: 0.2 });
+  expect(store.get().volume).toBe(0.2);
+});

@@ -1,0 +1,62 @@
+import type { FunctionComponent } from 'preact';
+import type { Banner, BannerId } from '../../banners/banner.ts';
+import type { WordKey } from '../../i18n/english.ts';
+import { CallSyncCard } from './call-sync-card.tsx';
+import { NetSuiteCompany, Product, RingCentralCompany } from './company-cards.tsx';
+import type { SettingsStore } from './settings-store.ts';
+import { ThisBrowser } from './this-browser.tsx';
+import { Microphone, NetSuiteYou, Notifications, RingCentralYou } from './you-cards.tsx';
+
+/** What every card of the settings page may use. */
+export interface CardProps {
+  store: SettingsStore;
+  /** Returns the banner that a card shows instead of the top of the page, if there is one. */
+  banner: (id: BannerId) => Banner | undefined;
+  /** Draws the page again after a card changed what the others show. */
+  again: () => void;
+}
+
+/** One entry of the navigation, with the cards that it leads to. */
+export interface Section {
+  /** The first card's ID, which is the section's address. */
+  id: string;
+  title: WordKey;
+  /** In the order in which they are shown. */
+  cards: readonly FunctionComponent<CardProps>[];
+  /** Whether the section has anything to show; always if it isn't given. */
+  isShown?: (store: SettingsStore) => boolean;
+}
+
+export const SECTION_GROUPS = ['you', 'company'] as const;
+export type SectionGroup = (typeof SECTION_GROUPS)[number];
+
+/**
+ * Everything on the settings page: its navigation and its cards, in order. A new section is a row
+ * here, its card's component, and its title in the texts.
+ */
+export const SECTIONS: Readonly<Record<SectionGroup, readonly Section[]>> = {
+  you: [
+    {
+      id: 'ringcentral-you',
+      title: 'settings.nav.connection',
+      cards: [RingCentralYou, NetSuiteYou],
+    },
+    { id: 'microphone', title: 'settings.microphone.title', cards: [Microphone] },
+    { id: 'notifications', title: 'settings.notifications.title', cards: [Notifications] },
+    { id: 'this-browser', title: 'settings.browser.title', cards: [ThisBrowser] },
+  ],
+  company: [
+    {
+      id: 'ringcentral-company',
+      title: 'settings.nav.connections',
+      cards: [RingCentralCompany, NetSuiteCompany],
+    },
+    {
+      id: 'call-sync',
+      title: 'settings.nav.call-sync',
+      cards: [CallSyncCard],
+      isShown: (store) => store.view.callSync !== null,
+    },
+    { id: 'company', title: 'settings.nav.version', cards: [Product] },
+  ],
+};
