@@ -56,6 +56,7 @@ export const BUDGETS = {
   messagesBytes: { limit: 7_500, unit: 'bytes gz', name: 'Messages, loaded on first use' },
   contextBytes: { limit: 3_000, unit: 'bytes gz', name: 'caller context, loaded with a caller' },
   contactsBytes: { limit: 6_000, unit: 'bytes gz', name: 'Contacts, loaded on first use' },
+  phoneStylesBytes: { limit: 2_500, unit: 'bytes gz', name: 'styles of the softphone alone' },
   stylesBytes: { limit: 4_100, unit: 'bytes gz', name: 'styles of our pages' },
   userEventMsWarm: { limit: 50, unit: 'ms', name: 'user event in the model, cached' },
   userEventMsCold: { limit: 60, unit: 'ms', name: 'user event in the model, not cached' },

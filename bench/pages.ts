@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { launchChromium } from '../__tests__/browser/support/chromium.ts';
 import { startModel } from '../__tests__/browser/support/model-server.ts';
-import { Person, SOFTPHONE } from '../__tests__/browser/support/person.ts';
+import { Person, SOFTPHONE, statusShows } from '../__tests__/browser/support/person.ts';
 import { World } from '../__tests__/browser/support/world.ts';
 import { findChromium } from '../build/chromium.mjs';
 import type { Figures } from './budgets.ts';
@@ -41,7 +41,7 @@ async function firstBanner(person: Person): Promise<number> {
 /** From the click on "Use this tab" to the banner in the tab that was active. */
 async function takeOver(person: Person): Promise<number> {
   const active = await person.open(SOFTPHONE);
-  await active.getByText('Active in this tab').waitFor();
+  await statusShows(active, 'Active in this tab');
   await active.evaluate(WATCH_BANNERS);
   const other = await person.open(SOFTPHONE);
   await other.evaluate(

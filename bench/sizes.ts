@@ -31,6 +31,7 @@ export async function measureSizes(project = 'dist'): Promise<Figures> {
     messagesBytes: asset('messages'),
     contextBytes: asset('context'),
     contactsBytes: asset('contacts'),
+    phoneStylesBytes: asset('phone'),
     stylesBytes: asset('page'),
   };
 }

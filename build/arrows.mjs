@@ -131,6 +131,7 @@ export const ROOMS = {
     views: ['calls', 'desk', 'log', 'numbers', 'parts', 'people', 'rooms'],
     tabs: ['calls', 'desk'],
     rooms: ['parts'],
+    status: ['desk', 'parts'],
     history: ['calls', 'days', 'desk', 'log', 'parts', 'people', 'ringcentral'],
     messages: ['days', 'desk', 'numbers', 'parts', 'people', 'ringcentral', 'views'],
     context: ['desk', 'log', 'parts', 'people'],

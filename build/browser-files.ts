@@ -20,6 +20,7 @@ const ASSETS = {
     Object.entries(LATER_SCRIPTS).map(([name, { entry }]) => [name, entry]),
   ) as Record<LaterScriptName, string>),
   page: 'src/browser/ui/page.css',
+  phone: 'src/browser/ui/phone.css',
 };
 export type AssetName = keyof typeof ASSETS;
 

@@ -15,6 +15,7 @@ import {
   SETTINGS,
   SETUP,
   SOFTPHONE,
+  statusShows,
 } from '../__tests__/browser/support/person.ts';
 import { World } from '../__tests__/browser/support/world.ts';
 import { callLogRecord, type SampleCall } from '../__tests__/call-sync/sample-calls.ts';
@@ -273,7 +274,7 @@ const SHOTS: Shot[] = [
     path: SOFTPHONE,
     telephone: true,
     before: async (_world, person) => {
-      await (await person.open(SOFTPHONE)).getByText('Active in this tab').waitFor();
+      await statusShows(await person.open(SOFTPHONE), 'Active in this tab');
     },
   },
   {

@@ -27,6 +27,7 @@ function desk(parts: Partial<CallDeskParts> = {}) {
       },
     },
     country: () => 'US',
+    rings: () => true,
     from: () => '+12125550100',
     now: () => now,
     onPlaced: () => placed.push('placed'),

@@ -1,4 +1,5 @@
 import { Caller } from './support/caller.ts';
+import { openStatus } from './support/person.ts';
 import { useSuite } from './support/suite.ts';
 
 const suite = useSuite({ telephone: true });
@@ -80,13 +81,13 @@ test('ringtone, volume and devices are kept for the next page, and "No sound" is
   await person.context.addInitScript(MUTE_UNTIL_TOUCHED);
   one = await Caller.at(person);
   other = await Caller.at(await suite.person('other'));
-  await one.press('Sound and devices');
+  await openStatus(one.page);
   await one.page.getByLabel('Ringtone').selectOption('No sound');
   await one.page.getByLabel('Volume').fill('0.3');
   await one.page.getByLabel('Microphone', { exact: true }).selectOption({ index: 1 });
   await one.page.reload();
   await one.registered();
-  await one.press('Sound and devices');
+  await openStatus(one.page);
   expect(await one.page.getByLabel('Ringtone').inputValue()).toBe('none');
   expect(await one.page.getByLabel('Volume').inputValue()).toBe('0.3');
   await one.page

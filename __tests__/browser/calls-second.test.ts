@@ -1,5 +1,6 @@
 import { accessibilityProblems } from './support/accessibility.ts';
 import { Caller, connect } from './support/caller.ts';
+import { openStatus } from './support/person.ts';
 import { useSuite } from './support/suite.ts';
 import { useTwoCallers } from './support/two-callers.ts';
 
@@ -40,6 +41,6 @@ test('ringing, talking and what is left of it read well to everybody', async () 
   await one.press('Hang up');
   await one.quiet();
   await one.press('Dial pad');
-  await one.press('Sound and devices');
+  await openStatus(one.page);
   expect(await accessibilityProblems(one.page)).toEqual([]);
 });

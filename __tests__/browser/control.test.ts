@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { accessibilityProblems } from './support/accessibility.ts';
-import { banner, comeBack, type Person } from './support/person.ts';
+import { banner, comeBack, type Person, statusShows } from './support/person.ts';
 import { useSuite } from './support/suite.ts';
 
 const suite = useSuite();
@@ -40,7 +40,7 @@ test('the softphone opened twice shows the banner of several tabs', async () => 
   const person = await suite.person('administrator');
   const control = await person.open('/control/');
   const first = await press(person, control, 'Softphone for Multiple tabs');
-  await first.getByText('Active in this tab').waitFor();
+  await statusShows(first, 'Active in this tab');
   const second = await press(person, control, 'Softphone for Multiple tabs');
   await banner(second, 'multiple-tabs').waitFor();
 });
@@ -49,7 +49,7 @@ test('the session can be lapsed under an open page', async () => {
   const person = await suite.person('administrator');
   const control = await person.open('/control/');
   const softphone = await press(person, control, 'Softphone for NetSuite session expired');
-  await softphone.getByText('Active in this tab').waitFor();
+  await statusShows(softphone, 'Active in this tab');
   const lapsed = control.waitForEvent('load');
   await control.getByRole('button', { name: 'Then lapse the session, 20 minutes on' }).click();
   await lapsed;
@@ -63,6 +63,6 @@ test('with everything well there is no banner, and the page itself is accessible
   const control = await person.open('/control/');
   expect(await accessibilityProblems(control)).toEqual([]);
   const softphone = await press(person, control, 'Softphone for No banner');
-  await softphone.getByText('Active in this tab').waitFor();
+  await statusShows(softphone, 'Active in this tab');
   expect(await softphone.locator('[data-banner]').count()).toBe(0);
 });

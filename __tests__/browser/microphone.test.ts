@@ -1,5 +1,5 @@
 import { launchChromium } from './support/chromium.ts';
-import { banner, SETTINGS, SOFTPHONE } from './support/person.ts';
+import { banner, openStatus, SETTINGS, SOFTPHONE } from './support/person.ts';
 import { useSuite } from './support/suite.ts';
 
 const suite = useSuite();
@@ -78,7 +78,8 @@ test('a test opens the microphone for real, shows its level, and lets go of it',
       return stream;
     };
   });
-  await page.getByRole('button', { name: 'Test microphone' }).click();
+  const menu = await openStatus(page);
+  await menu.getByRole('button', { name: 'Test microphone' }).click();
   const meter = page.getByRole('meter', { name: 'Microphone level' });
   await meter.waitFor();
   await page.waitForFunction(() => (document.querySelector('meter')?.value ?? 0) > 0.05);
@@ -86,7 +87,7 @@ test('a test opens the microphone for real, shows its level, and lets go of it',
   expect(
     await page.evaluate(() => (window as unknown as { track: MediaStreamTrack }).track.readyState),
   ).toBe('ended');
-  await page.getByText('Ready', { exact: true }).waitFor();
+  await menu.getByText('Ready', { exact: true }).waitFor();
 });
 
 test.each([
@@ -98,7 +99,8 @@ test.each([
   const person = await suite.person('member');
   const page = await person.open(SOFTPHONE);
   await page.evaluate(script);
-  await page.getByRole('button', { name: 'Test microphone' }).click();
+  const menu = await openStatus(page);
+  await menu.getByRole('button', { name: 'Test microphone' }).click();
   await banner(page, 'media-capability').getByText(title).waitFor();
 });
 
@@ -114,6 +116,7 @@ test('nothing opens the microphone before a click', async () => {
   });
   for (const path of [SOFTPHONE, SETTINGS]) {
     await page.goto(path);
+    if (path === SOFTPHONE) await openStatus(page);
     await page.getByText('Asks on first use').waitFor();
     expect(await page.evaluate(() => (window as unknown as { opened: number }).opened)).toBe(0);
   }

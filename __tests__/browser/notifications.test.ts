@@ -1,4 +1,4 @@
-import { banner, SETTINGS, SOFTPHONE } from './support/person.ts';
+import { banner, SETTINGS, SOFTPHONE, statusShows } from './support/person.ts';
 import { useSuite } from './support/suite.ts';
 
 const suite = useSuite();
@@ -38,7 +38,7 @@ test('a browser without notifications is asked for nothing', async () => {
     delete (window as Partial<Window & typeof globalThis>).Notification;
   });
   const page = await person.open(SOFTPHONE);
-  await page.getByText('Not supported here').waitFor();
+  await statusShows(page, 'Not supported here');
   expect(await banner(page, 'enable-notifications').count()).toBe(0);
 });
 
@@ -55,7 +55,7 @@ test.each([
   await banner(page, 'enable-notifications').waitFor({ state: 'detached' });
   await page.clock.setFixedTime(new Date(start.getTime() + later));
   await page.reload();
-  await page.getByText('Active in this tab').waitFor();
+  await statusShows(page, 'Active in this tab');
   expect(await banner(page, 'enable-notifications').count()).toBe(shows ? 1 : 0);
 });
 

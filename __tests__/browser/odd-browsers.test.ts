@@ -1,4 +1,5 @@
 import { Caller, connect } from './support/caller.ts';
+import { openStatus } from './support/person.ts';
 import { useSuite } from './support/suite.ts';
 
 /** Browsers and devices that do what few do. */
@@ -36,7 +37,7 @@ test('a chosen microphone that is gone is named as such, and the call takes the 
   ]);
   await connect(one, other, '102');
   await other.hears();
-  await one.press('Sound and devices');
+  await openStatus(one.page);
   await one.page.waitForFunction(() => {
     const select = document.querySelector<HTMLSelectElement>('#rcp-input');
     return (

@@ -1,6 +1,14 @@
 import type { Page } from 'playwright-core';
 import { accessibilityProblems } from './support/accessibility.ts';
-import { banner, comeBack, type Person, SETTINGS, SOFTPHONE } from './support/person.ts';
+import {
+  banner,
+  comeBack,
+  openStatus,
+  type Person,
+  SETTINGS,
+  SOFTPHONE,
+  statusShows,
+} from './support/person.ts';
 import { useSuite } from './support/suite.ts';
 
 const suite = useSuite();
@@ -27,6 +35,7 @@ test.each([SOFTPHONE, SETTINGS])(
   async (path) => {
     const person = await suite.person('member');
     const page = await person.open(path);
+    if (path === SOFTPHONE) await openStatus(page);
     await page.getByRole('button', { name: 'Test microphone' }).press('Enter');
     await page.getByRole('meter', { name: 'Microphone level' }).waitFor();
     expect(await focused(page)).toBe('Stop');
@@ -52,6 +61,7 @@ test('a microphone whose level cannot be measured is let go of', async () => {
       },
     });
   });
+  await openStatus(page);
   await page.getByRole('button', { name: 'Test microphone' }).click();
   await page.getByText('this browser can’t show its level').waitFor();
   expect(
@@ -67,6 +77,7 @@ test('a question about the microphone that was closed without an answer is not p
   await page.evaluate(
     `navigator.mediaDevices.getUserMedia = async () => { throw new DOMException('closed', 'NotAllowedError'); };`,
   );
+  await openStatus(page);
   await page.getByRole('button', { name: 'Test microphone' }).click();
   await page.getByText('The browser’s prompt wasn’t answered').waitFor();
   expect(await banner(page, 'media-capability').count()).toBe(0);
@@ -125,7 +136,7 @@ test('the focus of a banner that was dismissed goes to its neighbor, and comes b
 test('a role that loses its access while the page is open is told so', async () => {
   const person = await suite.person('member');
   const page = await person.open(SOFTPHONE);
-  await page.getByText('Active in this tab').waitFor();
+  await statusShows(page, 'Active in this tab');
   await page.route('**/scriptlet.nl*custom_action=status', async (route) => {
     const answer = await route.fetch();
     const facts = (await answer.json()) as object;

@@ -1,6 +1,13 @@
 import type { Page } from 'playwright-core';
 import { accessibilityProblems } from './support/accessibility.ts';
-import { banner, CUSTOMER, comeBack, type Person, SOFTPHONE } from './support/person.ts';
+import {
+  banner,
+  CUSTOMER,
+  comeBack,
+  type Person,
+  SOFTPHONE,
+  statusShows,
+} from './support/person.ts';
 import { expectNothing, messages } from './support/record-page.ts';
 import { useSuite, type Who } from './support/suite.ts';
 
@@ -70,7 +77,7 @@ const CAUSES: Cause[] = [
     title: 'The softphone is open in more than one tab',
     link: ['Show the active tab', /scriptlet\.nl/],
     happens: async (person, page) => {
-      await (await person.open(SOFTPHONE)).getByText('Active in this tab').waitFor();
+      await statusShows(await person.open(SOFTPHONE), 'Active in this tab');
       secondTab = await person.open(SOFTPHONE);
       await banner(secondTab, 'multiple-tabs').waitFor();
       await look(page);

@@ -1,6 +1,13 @@
 import type { Route } from 'playwright-core';
 import { accessibilityProblems } from './support/accessibility.ts';
-import { banner, comeBack, bannerIds as ids, type Person, SOFTPHONE } from './support/person.ts';
+import {
+  banner,
+  comeBack,
+  bannerIds as ids,
+  type Person,
+  SOFTPHONE,
+  statusShows,
+} from './support/person.ts';
 import { useSuite } from './support/suite.ts';
 
 const suite = useSuite();
@@ -141,7 +148,7 @@ test('data that did not arrive whole give a plain page that offers to reload, an
 test('a server in trouble, a network that fails and a page of somebody else are told apart', async () => {
   const person = await suite.person('member');
   const page = await person.open(SOFTPHONE);
-  await page.getByText('Active in this tab').waitFor();
+  await statusShows(page, 'Active in this tab');
   const answers: ((route: Route) => Promise<void>)[] = [
     (route) => route.fulfill({ status: 503, body: 'later' }),
     (route) => route.abort('internetdisconnected'),
@@ -171,7 +178,7 @@ test('a page that stays open and in sight asks nothing of the server but who is 
   const page = await person.context.newPage();
   await page.clock.install();
   await page.goto(SOFTPHONE);
-  await page.getByText('Active in this tab').waitFor();
+  await statusShows(page, 'Active in this tab');
   // The telephone comes after the first paint, and asks who is signed in.
   await page.locator('[data-telephone="there"]').waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');

@@ -1,6 +1,14 @@
 import type { Page } from 'playwright-core';
 import { accessibilityProblems } from './support/accessibility.ts';
-import { banner, comeBack, bannerIds as ids, type Person, SOFTPHONE } from './support/person.ts';
+import {
+  banner,
+  comeBack,
+  bannerIds as ids,
+  openStatus,
+  type Person,
+  SOFTPHONE,
+  statusShows,
+} from './support/person.ts';
 import { useSuite, type Who } from './support/suite.ts';
 
 const suite = useSuite();
@@ -78,8 +86,8 @@ describe.each(ROLES)('on the softphone page the %s', (who) => {
   test('sees no banner while all is well, and the page asks for nothing and breaks no rule', async () => {
     const person = await suite.person(who);
     const page = await person.open(SOFTPHONE);
-    await page.getByRole('heading', { name: 'Call readiness' }).waitFor();
-    await page.getByText('Active in this tab').waitFor();
+    await (await openStatus(page)).getByRole('heading', { name: 'Call readiness' }).waitFor();
+    await statusShows(page, 'Active in this tab');
     expect(await ids(page)).toEqual([]);
     expect(await accessibilityProblems(page)).toEqual([]);
     expect(person.problems).toEqual([]);
@@ -90,7 +98,7 @@ describe.each(ROLES)('on the softphone page the %s', (who) => {
     async (cause) => {
       const person = await suite.person(who);
       const page = await person.open(SOFTPHONE);
-      await page.getByText('Active in this tab').waitFor();
+      await statusShows(page, 'Active in this tab');
       await cause.happens(person, page);
       await comeBack(page);
       await banner(page, cause.id).waitFor();
@@ -102,7 +110,9 @@ describe.each(ROLES)('on the softphone page the %s', (who) => {
         const link = banner(page, cause.id).getByRole('link', { name: cause.action ?? '' });
         expect(await link.getAttribute('href')).toMatch(cause.leadsTo);
       } else if (cause.action !== null) {
-        await banner(page, cause.id).getByRole('button', { name: cause.action }).waitFor();
+        await banner(page, cause.id)
+          .getByRole('button', { name: cause.action, exact: true })
+          .waitFor();
       }
       expect(await accessibilityProblems(page)).toEqual([]);
       await fixed[cause.id]?.(person);
@@ -117,7 +127,7 @@ test('a member never sees integrations-setup', async () => {
   await suite.world.company({ custrecord_rcp_rc_client_id: '', custrecord_rcp_ns_client_id: '' });
   const person = await suite.person('member');
   const page = await person.open(SOFTPHONE);
-  await page.getByText('Active in this tab').waitFor();
+  await statusShows(page, 'Active in this tab');
   expect(await ids(page)).toEqual([]);
 });
 

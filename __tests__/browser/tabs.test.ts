@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
-import { banner, CUSTOMER, SOFTPHONE } from './support/person.ts';
+import { banner, CUSTOMER, SOFTPHONE, statusShows } from './support/person.ts';
 import { useSuite } from './support/suite.ts';
 
 const suite = useSuite();
 
-const active = (page: Page) => page.getByText('Active in this tab').waitFor();
+const active = (page: Page) => statusShows(page, 'Active in this tab');
 const inactive = (page: Page) => banner(page, 'multiple-tabs').waitFor();
 
 test('of two tabs the first is active, and the other one can take over', async () => {
@@ -85,8 +85,8 @@ test('without Web Locks every tab acts and none is told otherwise', async () => 
   });
   const first = await person.open(SOFTPHONE);
   const second = await person.open(SOFTPHONE);
-  await first.getByText('Active in every tab').waitFor();
-  await second.getByText('Active in every tab').waitFor();
+  await statusShows(first, 'Active in every tab');
+  await statusShows(second, 'Active in every tab');
   expect(await banner(second, 'multiple-tabs').count()).toBe(0);
 });
 

@@ -1,5 +1,5 @@
 import { accessibilityProblems } from './support/accessibility.ts';
-import { banner, bannerIds as ids, SOFTPHONE } from './support/person.ts';
+import { banner, bannerIds as ids, SOFTPHONE, statusShows } from './support/person.ts';
 import { useSuite } from './support/suite.ts';
 
 const suite = useSuite();
@@ -34,7 +34,7 @@ describe('an old bundle', () => {
       await shown.getByRole('button', { name: 'Not now' }).click();
       await shown.waitFor({ state: 'detached' });
       await page.reload();
-      await page.getByText('Active in this tab').waitFor();
+      await statusShows(page, 'Active in this tab');
       expect(await ids(page)).not.toContain('update-bundle');
       await page.close();
       const later = await person.open(SOFTPHONE);
@@ -58,7 +58,7 @@ describe('an old bundle', () => {
       await settings.waitForFunction(() => document.activeElement?.id === 'company');
       await suite.world.company({ custrecord_rcp_min_version: '' });
       await page.reload();
-      await page.getByText('Active in this tab').waitFor();
+      await statusShows(page, 'Active in this tab');
       expect(await ids(page)).toEqual([]);
     },
   );

@@ -74,11 +74,13 @@ describe('a project that is in order', () => {
       ...PAGE_ASSETS.map((name) => `assets/${name}`),
       'assets/telephone-HASH.js',
       'assets/calls-HASH.js',
+      'assets/status-HASH.js',
       'assets/history-HASH.js',
       'assets/messages-HASH.js',
       'assets/context-HASH.js',
       'assets/contacts-HASH.js',
       'assets/page-HASH.css',
+      'assets/phone-HASH.css',
       'THIRD-PARTY-NOTICES.txt',
       'LICENSE.txt',
     ]);

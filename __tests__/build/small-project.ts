@@ -88,6 +88,7 @@ export const unused = (): unknown => search;
     ]),
   ),
   'src/browser/ui/page.css': 'p {\n  color: CanvasText;\n}\n',
+  'src/browser/ui/phone.css': 'h1 {\n  color: CanvasText;\n}\n',
   'src/browser/record-page/record-page-main.ts':
     "const where: string = location.pathname;\nconsole.log(where ?? '');\n",
 };

@@ -48,6 +48,7 @@ const CARRIED: Record<string, readonly Area[]> = {
     'banner-on-page',
     'page',
     'softphone',
+    'shell',
     'telephone',
     'history',
     'messages',

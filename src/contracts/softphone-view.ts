@@ -24,6 +24,7 @@ export const SoftphoneView = v.object({
     /** Its scripts that come once it can dial, by name. */
     parts: v.object({
       calls: Path,
+      status: Path,
       history: Path,
       messages: Path,
       context: Path,

@@ -19,6 +19,7 @@ import { PLAIN_PAGE } from './english/plain-page.ts';
 import { RECORD } from './english/record.ts';
 import { SET_UP, SET_UP_LINK } from './english/set-up.ts';
 import { SETTINGS } from './english/settings.ts';
+import { SHELL } from './english/shell.ts';
 import { SOFTPHONE } from './english/softphone.ts';
 import { TELEPHONE } from './english/telephone.ts';
 
@@ -34,6 +35,7 @@ export const AREAS = {
   'banner-on-page': BANNER_ON_PAGE,
   page: PAGE,
   softphone: SOFTPHONE,
+  shell: SHELL,
   telephone: TELEPHONE,
   history: HISTORY,
   messages: MESSAGES,

@@ -21,6 +21,7 @@ import { RECORD } from './french/record.ts';
 import { SET_UP } from './french/set-up.ts';
 import { SET_UP_LINK } from './french/set-up-link.ts';
 import { SETTINGS } from './french/settings.ts';
+import { SHELL } from './french/shell.ts';
 import { SOFTPHONE } from './french/softphone.ts';
 import { TELEPHONE } from './french/telephone.ts';
 
@@ -49,6 +50,7 @@ export const FRENCH: Words = {
   ...SET_UP,
   ...SET_UP_LINK,
   ...SETTINGS,
+  ...SHELL,
   ...SOFTPHONE,
   ...TELEPHONE,
 };

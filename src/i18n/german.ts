@@ -21,6 +21,7 @@ import { RECORD } from './german/record.ts';
 import { SET_UP } from './german/set-up.ts';
 import { SET_UP_LINK } from './german/set-up-link.ts';
 import { SETTINGS } from './german/settings.ts';
+import { SHELL } from './german/shell.ts';
 import { SOFTPHONE } from './german/softphone.ts';
 import { TELEPHONE } from './german/telephone.ts';
 
@@ -49,6 +50,7 @@ export const GERMAN: Words = {
   ...SET_UP,
   ...SET_UP_LINK,
   ...SETTINGS,
+  ...SHELL,
   ...SOFTPHONE,
   ...TELEPHONE,
 };

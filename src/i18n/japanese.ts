@@ -21,6 +21,7 @@ import { RECORD } from './japanese/record.ts';
 import { SET_UP } from './japanese/set-up.ts';
 import { SET_UP_LINK } from './japanese/set-up-link.ts';
 import { SETTINGS } from './japanese/settings.ts';
+import { SHELL } from './japanese/shell.ts';
 import { SOFTPHONE } from './japanese/softphone.ts';
 import { TELEPHONE } from './japanese/telephone.ts';
 
@@ -49,6 +50,7 @@ export const JAPANESE: Words = {
   ...SET_UP,
   ...SET_UP_LINK,
   ...SETTINGS,
+  ...SHELL,
   ...SOFTPHONE,
   ...TELEPHONE,
 };

@@ -21,6 +21,7 @@ import { RECORD } from './spanish/record.ts';
 import { SET_UP } from './spanish/set-up.ts';
 import { SET_UP_LINK } from './spanish/set-up-link.ts';
 import { SETTINGS } from './spanish/settings.ts';
+import { SHELL } from './spanish/shell.ts';
 import { SOFTPHONE } from './spanish/softphone.ts';
 import { TELEPHONE } from './spanish/telephone.ts';
 
@@ -49,6 +50,7 @@ export const SPANISH: Words = {
   ...SET_UP,
   ...SET_UP_LINK,
   ...SETTINGS,
+  ...SHELL,
   ...SOFTPHONE,
   ...TELEPHONE,
 };

@@ -13,7 +13,8 @@ declare module 'browser:assets' {
       | import('./page-table.ts').PageName
       | import('../contracts/softphone-view.ts').PartName
       | 'telephone'
-      | 'page',
+      | 'page'
+      | 'phone',
       string
     >
   >;

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { Browser, BrowserContext, CDPSession, Locator, Page } from 'playwright-core';
 import type { SampleUser } from './world.ts';
 
 export type PermissionSetting = 'granted' | 'denied' | 'prompt';
@@ -119,6 +119,21 @@ const AWAY_AND_BACK = `
  */
 export async function comeBack(page: Page, awayMs = 5_000): Promise<void> {
   await page.evaluate(`{${AWAY_AND_BACK.replaceAll('AWAY_MS', String(awayMs))}}`);
+}
+
+/** Opens the menu of the phone's status, unless it is open. @returns the menu */
+export async function openStatus(page: Page): Promise<Locator> {
+  const button = page.locator('#rcp-status');
+  await button.waitFor();
+  if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+  const panel = page.locator('#rcp-status-panel');
+  await panel.locator('.rows').waitFor();
+  return panel;
+}
+
+/** Waits until the menu of the phone's status shows these words. */
+export async function statusShows(page: Page, words: string): Promise<void> {
+  await (await openStatus(page)).getByText(words, { exact: true }).waitFor();
 }
 
 /** Waits until the page shows this banner, anywhere. */

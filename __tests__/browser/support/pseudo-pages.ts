@@ -1,6 +1,15 @@
 import type { Page } from 'playwright-core';
 import { overflows, strayWords } from './page-words.ts';
-import { banner, CUSTOMER, comeBack, type Person, SETTINGS, SETUP, SOFTPHONE } from './person.ts';
+import {
+  banner,
+  CUSTOMER,
+  comeBack,
+  openStatus,
+  type Person,
+  SETTINGS,
+  SETUP,
+  SOFTPHONE,
+} from './person.ts';
 import { PSEUDO, pseudoProject } from './pseudo-language.ts';
 import { useSuite, type Who } from './suite.ts';
 
@@ -120,7 +129,7 @@ export function testPages(width: number, height: number): void {
       await suite.world.change({ browser: { microphone } });
       const page = await person.open(SOFTPHONE);
       await page.locator('[data-telephone="there"]').waitFor({ state: 'attached' });
-      await page.locator('.microphone-test button').click();
+      await (await openStatus(page)).locator('.microphone-test button').click();
       await banner(page, 'media-capability').waitFor();
       await expectInCatalogue(page);
     },

@@ -5,7 +5,11 @@ import { SuiteletClient } from '../ui/suitelet-client.ts';
 import { composeTelephone } from './compose.ts';
 import { PartLoader } from './parts/part-loader.ts';
 import { askForMissedNews } from './tabs/missed-news.ts';
+import { takeOverInOwnWindow } from './tabs/take-over.ts';
 import { CalleeField } from './views/callee-field.tsx';
+import { StatusHead } from './views/status-head.tsx';
+import { StatusMenu } from './views/status-menu.ts';
+import { StatusSlot } from './views/status-slot.tsx';
 import { TelephoneView } from './views/telephone-view.tsx';
 import { useEachSecond } from './views/use-each-second.ts';
 import { useKeptFocus } from './views/use-kept-focus.ts';
@@ -17,6 +21,7 @@ const shared = globalThis.rcpShared;
 
 shared?.start((host) => {
   askForMissedNews(host.store);
+  takeOverInOwnWindow(host.store);
   const telephone = composeTelephone(host);
   // Modules of ours that are in this script anyway.
   Object.assign(shared.ours, {
@@ -28,6 +33,9 @@ shared?.start((host) => {
     useKeptFocus,
   });
   const parts = new PartLoader(shared, telephone, host);
+  const menu = new StatusMenu();
+  render(<StatusHead telephone={telephone} menu={menu} />, host.head);
+  render(<StatusSlot telephone={telephone} parts={parts} menu={menu} />, host.panel);
   host.main.textContent = '';
   render(<TelephoneView telephone={telephone} parts={parts} />, host.main);
   const needCalls = () => {

@@ -118,6 +118,7 @@ export function composeTelephone({ store, view }: TelephoneHost): Telephone {
       return presence.extension?.callerIds.includes(from) === true ? from : null;
     },
     now,
+    rings: () => !preferences.get().quiet,
     onPlaced: () => {
       requests.clear();
     },
@@ -171,6 +172,11 @@ export function composeTelephone({ store, view }: TelephoneHost): Telephone {
     if (owner.owner === 'one' && entry?.entity === null) log.choose(entry.externalId, owner.entity);
   };
 
+  const ring = () => {
+    const tune = tuneFor(desk.calls(), preferences.get().ringtone);
+    if (tune === null) ringer.stop();
+    else ringer.ring(tune);
+  };
   const onCall = (call: CallState) => {
     const { isNew, extension } = desk.take(call);
     log.take(call);
@@ -185,14 +191,19 @@ export function composeTelephone({ store, view }: TelephoneHost): Telephone {
       access.freshen();
     }
     guard();
-    const tune = tuneFor(desk.calls(), preferences.get().ringtone);
-    if (tune === null) ringer.stop();
-    else ringer.ring(tune);
+    ring();
     changes.tell();
     // What waited for the end of the call takes effect.
     if (!isLive(call)) store.changed();
   };
 
+  let { quiet } = preferences.get();
+  preferences.subscribe(() => {
+    // A call that comes in at this moment starts or stops ringing.
+    if (quiet !== preferences.get().quiet) ring();
+    ({ quiet } = preferences.get());
+    changes.tell();
+  });
   store.attachCalls(() => desk.underWay().length);
   store.subscribe(() => {
     presence.follow();

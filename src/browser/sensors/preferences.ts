@@ -22,6 +22,8 @@ export interface Preferences {
   from: string;
   /** How long a note stays open after its call before it is saved by itself, in seconds. */
   afterCallSeconds: number;
+  /** Incoming calls neither ring nor show in this browser. */
+  quiet: boolean;
 }
 
 /** The shortest and the longest time for notes after a call, in seconds. */
@@ -43,6 +45,7 @@ const DEFAULTS: Preferences = {
   outputName: '',
   from: '',
   afterCallSeconds: 60,
+  quiet: false,
 };
 
 /** Returns a number within bounds, or the usual one for anything else. */
@@ -70,6 +73,7 @@ function read(key: string): Preferences {
         AFTER_CALL_SECONDS,
         DEFAULTS.afterCallSeconds,
       ),
+      quiet: given.quiet === true,
     };
   } catch {
     return DEFAULTS;

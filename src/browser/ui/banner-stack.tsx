@@ -77,7 +77,9 @@ function useKeptFocus(root: { current: HTMLElement | null }, drawn: readonly Ban
       return;
     const heir = heirOf(held.current.by, was, now);
     const next =
-      root.current?.querySelector<HTMLElement>(`[data-banner="${heir ?? ''}"] ${CONTROL}`) ??
+      root.current?.querySelector<HTMLElement>(
+        `[data-banner="${heir ?? ''}"] .banner-actions ${CONTROL}`,
+      ) ??
       root.current?.querySelector<HTMLElement>(CONTROL) ??
       document.querySelector<HTMLElement>('h1');
     next?.focus();
@@ -125,8 +127,17 @@ function Undo({
   );
 }
 
-/** The most urgent banner in full, and a line that opens the others. */
-export function BannerStack({ store }: { store: FactsStore }): JSX.Element {
+/**
+ * The most urgent banner, and a button that opens the others.
+ * @param folds whether each is one line, whose title opens the rest
+ */
+export function BannerStack({
+  store,
+  folds = false,
+}: {
+  store: FactsStore;
+  folds?: boolean;
+}): JSX.Element {
   useChanges(store);
   const root = useRef<HTMLElement>(null);
   const drawn = useRef<BannerId[]>([]);
@@ -150,6 +161,18 @@ export function BannerStack({ store }: { store: FactsStore }): JSX.Element {
   const told = useAnnouncement(banners);
 
   const [first, ...others] = ordered;
+  const more = others.length > 0 && (
+    <button
+      type="button"
+      class={`more more-${others[0]?.severity ?? 'info'}`}
+      aria-expanded={opened}
+      onClick={() => {
+        setOpened(!opened);
+      }}
+    >
+      {opened ? say('page.banners.fewer') : sayCount('page.banners.more', others.length)}
+    </button>
+  );
   const leave = (event: FocusEvent) => {
     if (!(event.relatedTarget instanceof Node) || !root.current?.contains(event.relatedTarget))
       setBusy(false);
@@ -177,23 +200,20 @@ export function BannerStack({ store }: { store: FactsStore }): JSX.Element {
         {told.urgent}
       </div>
       {first !== undefined && (
-        <BannerView key={first.id} banner={first} store={store} putAway={putAway} />
+        <BannerView key={first.id} banner={first} store={store} putAway={putAway} folds={folds}>
+          {folds && more}
+        </BannerView>
       )}
-      {others.length > 0 && (
-        <button
-          type="button"
-          class="more"
-          aria-expanded={opened}
-          onClick={() => {
-            setOpened(!opened);
-          }}
-        >
-          {opened ? say('page.banners.fewer') : sayCount('page.banners.more', others.length)}
-        </button>
-      )}
+      {!folds && more}
       {opened &&
         others.map((banner) => (
-          <BannerView key={banner.id} banner={banner} store={store} putAway={putAway} />
+          <BannerView
+            key={banner.id}
+            banner={banner}
+            store={store}
+            putAway={putAway}
+            folds={folds}
+          />
         ))}
       {undone !== null && (
         <Undo

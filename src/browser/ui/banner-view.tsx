@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Banner, BannerAction } from '../../banners/banner.ts';
 import { actionHref } from '../../banners/message-html.ts';
@@ -70,22 +70,40 @@ function Action({ action, store, opened, toggle, panel }: ActionProps): JSX.Elem
   }
 }
 
+/** A cross, where words have no room. */
+const Close = ({ label }: { label: string }): JSX.Element => (
+  <>
+    <span aria-hidden="true" title={label}>
+      ✕
+    </span>
+    <span class="visually-hidden">{label}</span>
+  </>
+);
+
 interface BannerProps {
   banner: Banner;
   store: FactsStore;
   putAway: (banner: Banner) => void;
   /** The heading's level, by the heading above it. */
   heading?: 'h2' | 'h4';
+  /** Whether the banner is one line at first, whose title opens the rest. */
+  folds?: boolean;
+  /** What follows the banner's own actions. */
+  children?: ComponentChildren;
 }
 
-/** One banner in full. */
+/** One banner in full, or as a line that opens. */
 export function BannerView({
   banner,
   store,
   putAway,
   heading: Heading = 'h2',
+  folds = false,
+  children,
 }: BannerProps): JSX.Element {
   const [opened, setOpened] = useState(false);
+  const [unfolded, setUnfolded] = useState(false);
+  const shown = !folds || unfolded || opened;
   const id = useId();
   const steps = instructionsFor(banner, browserName(navigator.userAgent));
   // At the very card it would lead to, the way there is no action.
@@ -93,7 +111,7 @@ export function BannerView({
     banner.placement === 'card' && banner.action?.kind === 'open-settings' ? null : banner.action;
   return (
     <section
-      class={`banner banner-${banner.severity}`}
+      class={`banner banner-${banner.severity}${folds ? ' banner-line' : ''}`}
       aria-labelledby={`${id}-title`}
       data-banner={banner.id}
       data-case={banner.case}
@@ -102,20 +120,37 @@ export function BannerView({
       <div class="banner-text">
         <Heading class="banner-title" id={`${id}-title`}>
           <span class="visually-hidden">{say(`page.banners.severity.${banner.severity}`)} </span>
-          {banner.title}
+          {folds ? (
+            <button
+              type="button"
+              class="banner-fold"
+              aria-expanded={shown}
+              aria-controls={`${id}-body`}
+              onClick={() => {
+                setUnfolded(!shown);
+                setOpened(false);
+              }}
+            >
+              {banner.title}
+            </button>
+          ) : (
+            banner.title
+          )}
         </Heading>
-        <p>{banner.body}</p>
-        <ol id={`${id}-steps`} class="steps" hidden={!opened}>
-          {steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-        {banner.id === 'update-bundle' && (
-          <details>
-            <summary>{say('page.update.still-here')}</summary>
-            <p>{say('page.update.support')}</p>
-          </details>
-        )}
+        <div id={`${id}-body`} hidden={!shown}>
+          <p>{banner.body}</p>
+          <ol id={`${id}-steps`} class="steps" hidden={!opened}>
+            {steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+          {banner.id === 'update-bundle' && (
+            <details>
+              <summary>{say('page.update.still-here')}</summary>
+              <p>{say('page.update.support')}</p>
+            </details>
+          )}
+        </div>
       </div>
       <div class="banner-actions">
         {action !== null && (
@@ -137,9 +172,10 @@ export function BannerView({
               putAway(banner);
             }}
           >
-            {say('common.not-now')}
+            {folds ? <Close label={say('common.not-now')} /> : say('common.not-now')}
           </button>
         )}
+        {children}
       </div>
     </section>
   );

@@ -10,6 +10,10 @@ export interface TelephoneHost {
   view: SoftphoneView;
   /** Where incoming calls show: above every banner. */
   bar: HTMLElement;
+  /** Where the phone's status is: in the page's head. */
+  head: HTMLElement;
+  /** Below the head: what the status opens. */
+  panel: HTMLElement;
   /** Where calls, the dial pad and the rest show. */
   main: HTMLElement;
 }

@@ -139,7 +139,7 @@ export const TELEPHONE = {
   'telephone.request.decline': 'Don’t call',
 
   // The line to RingCentral.
-  'telephone.line.registered': 'Ready for calls',
+  'telephone.line.registered': 'Ready',
   'telephone.line.connecting': 'Connecting…',
   'telephone.line.waiting': 'Offline',
   'telephone.line.signed-out': 'Not signed in to RingCentral',

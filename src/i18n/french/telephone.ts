@@ -132,7 +132,7 @@ export const TELEPHONE: AreaWords<'telephone'> = {
     'NetSuite n’a ce numéro.',
   'telephone.request.call': 'Appeler {1}',
   'telephone.request.decline': 'Ne pas appeler',
-  'telephone.line.registered': 'Prêt pour les appels',
+  'telephone.line.registered': 'Prêt',
   'telephone.line.connecting': 'Connexion en cours…',
   'telephone.line.waiting': 'Hors ligne',
   'telephone.line.signed-out': 'Non connecté à RingCentral',

@@ -136,7 +136,7 @@ export const TELEPHONE: AreaWords<'telephone'> = {
     'Datensatz in NetSuite hat diese Nummer.',
   'telephone.request.call': '{1} anrufen',
   'telephone.request.decline': 'Nicht anrufen',
-  'telephone.line.registered': 'Bereit für Anrufe',
+  'telephone.line.registered': 'Bereit',
   'telephone.line.connecting': 'Verbindung wird aufgebaut …',
   'telephone.line.waiting': 'Offline',
   'telephone.line.signed-out': 'Nicht bei RingCentral angemeldet',

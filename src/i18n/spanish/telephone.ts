@@ -125,7 +125,7 @@ export const TELEPHONE: AreaWords<'telephone'> = {
     'NetSuite tiene este número.',
   'telephone.request.call': 'Llamar a {1}',
   'telephone.request.decline': 'No llamar',
-  'telephone.line.registered': 'Listo para llamadas',
+  'telephone.line.registered': 'Listo',
   'telephone.line.connecting': 'Conectando…',
   'telephone.line.waiting': 'Sin conexión',
   'telephone.line.signed-out': 'Sin sesión iniciada en RingCentral',

@@ -17,6 +17,8 @@ export interface OwnPageParts {
   page: PageName;
   /** The texts that the page shows; they travel with it, so that its script holds none. */
   areas: Areas;
+  /** Styles of this page besides those of all our pages. */
+  styles?: string;
 }
 
 /** 128 random bits as hex: what a nonce must not repeat. */
@@ -127,6 +129,12 @@ ${body}
   });
 }
 
+/** The links to style sheets, in their order. */
+const links = (addresses: readonly string[], nonce: string): string =>
+  addresses
+    .map((href) => `<link rel="stylesheet" nonce="${nonce}" href="${escapeHtml(href)}">`)
+    .join('\n');
+
 /**
  * Writes one of our pages: the data it starts from, its texts, its styles and its script. Costs 25
  * units.
@@ -135,18 +143,21 @@ ${body}
  */
 export function writeOwnPage(
   response: ServerResponse,
-  { page, areas }: OwnPageParts,
+  { page, areas, styles }: OwnPageParts,
   data: unknown,
   connect: readonly string[] = [],
 ): void {
   const words = loadUserTexts(areas);
-  const urls = assetUrls({ style: assets.page, script: assets[page] });
-  const style = escapeHtml(urls.style);
+  const urls = assetUrls({
+    script: assets[page],
+    style: assets.page,
+    own: styles ?? assets.page,
+  });
   const script = escapeHtml(urls.script);
   writePage(response, {
     title: say(PAGE_TITLES[page].title),
     connect,
-    head: (nonce) => `<link rel="stylesheet" nonce="${nonce}" href="${style}">
+    head: (nonce) => `${links([...new Set([urls.style, urls.own])], nonce)}
 <script type="application/json" id="rcp-data" nonce="${nonce}">${jsonForScript(data)}</script>
 <script type="application/json" id="rcp-words" nonce="${nonce}">${jsonForScript(words)}</script>
 <script defer nonce="${nonce}" src="${script}"></script>`,

@@ -13,6 +13,7 @@ import { HISTORY } from '../../i18n/english/history.ts';
 import { MESSAGES } from '../../i18n/english/messages.ts';
 import { NO_ACCESS } from '../../i18n/english/no-access.ts';
 import { PAGE } from '../../i18n/english/page.ts';
+import { SHELL } from '../../i18n/english/shell.ts';
 import { SOFTPHONE } from '../../i18n/english/softphone.ts';
 import { TELEPHONE } from '../../i18n/english/telephone.ts';
 import { currentCaller } from '../caller.ts';
@@ -38,6 +39,7 @@ import assets from 'browser:assets';
 
 const PAGE_PARTS: OwnPageParts = {
   page: 'softphone',
+  styles: assets.phone,
   areas: {
     banner: BANNER,
     'banner-on-page': BANNER_ON_PAGE,
@@ -48,6 +50,7 @@ const PAGE_PARTS: OwnPageParts = {
     history: HISTORY,
     messages: MESSAGES,
     page: PAGE,
+    shell: SHELL,
     softphone: SOFTPHONE,
     telephone: TELEPHONE,
     'call-skip': CALL_SKIP,
@@ -65,6 +68,7 @@ function softphoneView(facts: ServerFacts): SoftphoneView {
     messages: assets.messages,
     context: assets.context,
     contacts: assets.contacts,
+    status: assets.status,
   });
   return {
     facts,

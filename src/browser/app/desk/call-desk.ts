@@ -60,6 +60,8 @@ export interface CallDeskParts {
   from: () => string | null;
   /** Milliseconds since 1970. */
   now: () => number;
+  /** Whether incoming calls ring and show in this browser. */
+  rings: () => boolean;
   /** A number was dialed: a refusal of an earlier one is no longer news. */
   onPlaced: () => void;
 }
@@ -83,8 +85,10 @@ export class CallDesk {
   /** Calls under way, in the order in which they began. */
   calls(): CallState[] {
     // Once somebody else is signed in, nobody who could see an incoming call is the one it is for.
-    const isOwn = this.#parts.owner.other === null;
-    return [...this.#calls.values()].filter((call) => isLive(call) && (isOwn || !isIncoming(call)));
+    const showsIncoming = this.#parts.owner.other === null && this.#parts.rings();
+    return [...this.#calls.values()].filter(
+      (call) => isLive(call) && (showsIncoming || !isIncoming(call)),
+    );
   }
 
   /** Calls that somebody of this page is in: none of them is ever cut. */

@@ -13,8 +13,7 @@ import { speakWithTabs } from '../tabs/tab-news.ts';
 import { CallCards } from '../views/call-cards.tsx';
 import { IncomingBar } from '../views/incoming-bar.tsx';
 import { Keypad } from '../views/keypad.tsx';
-import { PastCalls } from '../views/past-calls.tsx';
-import { SoundSettings } from '../views/sound-settings.tsx';
+import { RecentCalls } from '../views/recent-calls.tsx';
 
 /**
  * Calls: what shows them, tells other tabs of them, and asks and tells NetSuite about them; and
@@ -42,5 +41,5 @@ deliver('calls', (telephone, host) => {
   notifyOfCalls(telephone);
   speakWithTabs(telephone);
   render(<IncomingBar telephone={telephone} />, host.bar);
-  return { CallCards, Keypad, PastCalls, SoundSettings };
+  return { CallCards, Keypad, RecentCalls };
 });

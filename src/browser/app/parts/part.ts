@@ -40,9 +40,12 @@ export interface Parts {
     CallCards: PartsView;
     /** Twelve keys. */
     Keypad: (props: { label: string; press: (key: string) => void }) => JSX.Element;
-    /** Past calls, and everything that a call depends on. */
-    PastCalls: PartsView;
-    SoundSettings: View;
+    /** The last calls with their notes. */
+    RecentCalls: PartsView;
+  };
+  status: {
+    /** Everything that a call depends on, and how this browser rings. */
+    StatusPanel: View;
   };
 }
 

@@ -1,13 +1,12 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { SoftphoneView } from '../../../contracts/softphone-view.ts';
-import { say } from '../../../i18n/say.ts';
 import { BannerStack } from '../../ui/banner-stack.tsx';
 import type { FactsStore } from '../../ui/facts-store.ts';
-import { Header } from '../../ui/header.tsx';
 import { NoAccess } from '../../ui/no-access.tsx';
 import { SomebodyElse, SomebodyElseSoon } from '../../ui/somebody-else.tsx';
 import { useChanges } from '../../ui/use-changes.ts';
+import { SoftphoneHead } from './softphone-head.tsx';
 import { TelephoneSlot } from './telephone-slot.tsx';
 
 /**
@@ -23,6 +22,8 @@ export function Softphone({
 }): JSX.Element {
   useChanges(store);
   const bar = useRef<HTMLDivElement>(null);
+  const head = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const { other } = store.owner;
   if (store.isLocked && other !== null) return <SomebodyElse other={other} hadPhone />;
   // The server serves this page to no such role; the role may have changed since, in another tab.
@@ -32,16 +33,14 @@ export function Softphone({
   return (
     <>
       {barred && <NoAccess />}
-      <div hidden={barred}>
+      <div class="phone" hidden={barred}>
         <div ref={bar} />
-        <Header
-          title={say('page.title.softphone')}
-          link={{ href: store.server.links.settings, label: say('softphone.settings') }}
-        />
+        <SoftphoneHead settings={store.server.links.settings} status={head} />
+        <div ref={panel} />
         <SomebodyElseSoon store={store} />
-        <BannerStack store={store} />
+        <BannerStack store={store} folds />
         <main class="page">
-          <TelephoneSlot store={store} view={view} bar={bar} />
+          <TelephoneSlot store={store} view={view} bar={bar} head={head} panel={panel} />
         </main>
       </div>
     </>

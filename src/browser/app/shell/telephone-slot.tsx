@@ -5,28 +5,44 @@ import { say } from '../../../i18n/say.ts';
 import type { FactsStore } from '../../ui/facts-store.ts';
 import { loadTelephone } from './load-telephone.ts';
 
+interface Place {
+  current: HTMLElement | null;
+}
+
 interface Props {
   store: FactsStore;
   view: SoftphoneView;
-  /** Where incoming calls show. */
-  bar: { current: HTMLElement | null };
+  /** Where incoming calls show, the phone's status, and what the status opens. */
+  bar: Place;
+  head: Place;
+  panel: Place;
 }
 
+const isDrawn = <Name extends string>(
+  places: Record<Name, HTMLElement | null>,
+): places is Record<Name, HTMLElement> => Object.values(places).every((place) => place !== null);
+
 /** The place of the telephone: it draws there by itself once its script has come. */
-export function TelephoneSlot({ store, view, bar }: Props): JSX.Element {
+export function TelephoneSlot({ store, view, bar, head, panel }: Props): JSX.Element {
   const main = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<'loading' | 'there' | 'failed'>('loading');
   useEffect(() => {
     const first = requestAnimationFrame(() => {
-      if (main.current === null || bar.current === null) return;
-      void loadTelephone({ store, view, bar: bar.current, main: main.current }).then((started) => {
+      const places = {
+        bar: bar.current,
+        head: head.current,
+        panel: panel.current,
+        main: main.current,
+      };
+      if (!isDrawn(places)) return;
+      void loadTelephone({ store, view, ...places }).then((started) => {
         setState(started ? 'there' : 'failed');
       });
     });
     return () => {
       cancelAnimationFrame(first);
     };
-  }, [store, view, bar]);
+  }, [store, view, bar, head, panel]);
   return (
     <>
       <div ref={main} class="telephone" data-telephone={state} />

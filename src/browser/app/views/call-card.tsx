@@ -5,6 +5,7 @@ import { say } from '../../../i18n/say.ts';
 import type { CallState } from '../calls/call.ts';
 import type { Uses } from '../desk/telephone.ts';
 import type { PartSource } from '../parts/part.ts';
+import { CallIcon, type CallIconName } from './call-icon.tsx';
 import { CallerDetails } from './caller-details.tsx';
 import { Keypad } from './keypad.tsx';
 import { Notes } from './notes.tsx';
@@ -30,12 +31,14 @@ function Timer({ call }: { call: CallState }): JSX.Element {
 /** A button that is down while what it names is on. */
 function Toggle({
   name,
+  icon,
   describedBy,
   on,
   busy = false,
   set,
 }: {
   name: string;
+  icon: CallIconName;
   describedBy?: string;
   on: boolean;
   busy?: boolean;
@@ -52,6 +55,7 @@ function Toggle({
         if (!busy) set(!on);
       }}
     >
+      <CallIcon name={icon} />
       {name}
     </button>
   );
@@ -153,11 +157,13 @@ export function CallCard({ telephone, parts, call }: Props & { parts: PartSource
           <>
             <Toggle
               name={say('telephone.call.mute')}
+              icon="mute"
               on={call.muted}
               set={(on) => telephone.desk.mute(call.id, on)}
             />
             <Toggle
               name={say('telephone.call.hold')}
+              icon="hold"
               on={held}
               busy={call.hold === 'changing'}
               set={(on) => void telephone.desk.hold(call.id, on)}
@@ -168,6 +174,7 @@ export function CallCard({ telephone, parts, call }: Props & { parts: PartSource
               aria-expanded={panel === 'keypad'}
               onClick={toggle('keypad')}
             >
+              <CallIcon name="keypad" />
               {say('telephone.call.keypad')}
             </button>
             <button
@@ -176,6 +183,7 @@ export function CallCard({ telephone, parts, call }: Props & { parts: PartSource
               aria-expanded={panel === 'transfer'}
               onClick={toggle('transfer')}
             >
+              <CallIcon name="transfer" />
               {say('telephone.call.transfer')}
             </button>
             {extension !== '' && (
@@ -189,6 +197,7 @@ export function CallCard({ telephone, parts, call }: Props & { parts: PartSource
             )}
             <Toggle
               name={say('telephone.call.record')}
+              icon="record"
               describedBy={consent}
               on={call.recording === 'on'}
               busy={call.recording === 'changing'}
@@ -198,9 +207,10 @@ export function CallCard({ telephone, parts, call }: Props & { parts: PartSource
         )}
         <button
           type="button"
-          class="button decline"
+          class="button decline hang-up"
           onClick={() => void telephone.desk.hangUp(call.id)}
         >
+          <CallIcon name="hang-up" />
           {say(talking || call.phase === 'ending' ? 'telephone.call.hang-up' : 'page.cancel')}
         </button>
       </div>

@@ -4,6 +4,7 @@ import { say } from '../../../i18n/say.ts';
 import { useChanges } from '../../ui/use-changes.ts';
 import { type CallState, isIncoming, isTalking } from '../calls/call.ts';
 import type { Uses } from '../desk/telephone.ts';
+import { CallIcon } from './call-icon.tsx';
 import { OwnerView } from './owner.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 
@@ -12,7 +13,7 @@ const ANNOUNCE_AFTER_MS = 700;
 /**
  * For this long, clicks go through the bar: the user may have been about to click what it covers.
  */
-const ARM_AFTER_MS = 700;
+const ARM_AFTER_MS = 400;
 
 /** Returns the last value that has stayed the same for so many milliseconds. */
 function useSettled<T>(value: T, milliseconds: number, initial: T): T {
@@ -70,6 +71,7 @@ function Incoming({
           class="button answer"
           onClick={() => void telephone.desk.answer(call.id)}
         >
+          <CallIcon name="answer" />
           {say(busy ? 'telephone.incoming.hold-and-answer' : 'telephone.incoming.answer')}
         </button>
         <button
@@ -77,6 +79,7 @@ function Incoming({
           class="button decline"
           onClick={() => void telephone.desk.decline(call.id)}
         >
+          <CallIcon name="hang-up" />
           {say('telephone.incoming.decline')}
         </button>
         <button
@@ -84,6 +87,7 @@ function Incoming({
           class="button"
           onClick={() => void telephone.desk.toVoicemail(call.id)}
         >
+          <CallIcon name="voicemail" />
           {say('telephone.incoming.voicemail')}
         </button>
       </div>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { resultOf } from '../../../contracts/call-terms.ts';
 import { language, say, sayCount } from '../../../i18n/say.ts';
 import { NewTab } from '../../ui/new-tab.tsx';
+import { useChanges } from '../../ui/use-changes.ts';
 import type { DialRefusal } from '../desk/dial-refusal.ts';
 import type { Uses } from '../desk/telephone.ts';
 import type { Entry } from '../log/entry.ts';
@@ -146,6 +147,7 @@ export function RecentCalls({
   telephone: Uses<'desk' | 'log' | 'callers' | 'people'>;
   parts: PartSource;
 }): JSX.Element {
+  useChanges(telephone);
   const entries = telephone.log.journal.entries().filter(({ stage }) => stage !== 'open');
   const waiting = telephone.log.journal.waiting().length;
   return (

@@ -5,14 +5,16 @@ import { useHash } from '../../ui/use-hash.ts';
 import type { Telephone } from '../desk/telephone.ts';
 import type { PartLoader } from '../parts/part-loader.ts';
 import { roomOf } from '../rooms/rooms.ts';
+import { Dialer } from './dialer.tsx';
 import { LaterRoom } from './later-room.tsx';
+import { LineNotice } from './line-notice.tsx';
 import { PhoneRoom } from './phone-room.tsx';
 import { RoomNav } from './room-nav.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 
 /**
- * Calls under way, which stay in sight in every room, the navigation, and the room. Only what begins
- * a call is here from the start; the rest comes with a part once the phone can dial.
+ * Calls under way and what begins one, which stay in every room; the navigation; and the room. Only
+ * what begins a call is here from the start: the rest comes with a part once the phone can dial.
  */
 export function TelephoneView({
   telephone,
@@ -32,18 +34,30 @@ export function TelephoneView({
   }, [part, parts]);
   const calls = parts.get('calls');
   const messages = parts.get('messages');
+  const { store } = telephone;
+  const canDial = store.server.connection === 'connected' && store.tabs?.get() !== 'inactive';
   return (
     <>
-      {calls !== null && <calls.CallCards telephone={telephone} parts={parts} />}
-      <RoomNav
-        room={room.id}
-        counts={{ messages: messages !== null && <messages.Count telephone={telephone} /> }}
-      />
-      {room.id === 'phone' ? (
-        <PhoneRoom telephone={telephone} parts={parts} />
-      ) : (
-        <LaterRoom telephone={telephone} parts={parts} part={room.part} />
-      )}
+      <div class="desk">
+        <LineNotice telephone={telephone} />
+        {calls !== null && (
+          <div class="calls">
+            <calls.CallCards telephone={telephone} parts={parts} />
+          </div>
+        )}
+        {canDial && <Dialer telephone={telephone} parts={parts} />}
+      </div>
+      <div class="room-column">
+        <RoomNav
+          room={room.id}
+          counts={{ messages: messages !== null && <messages.Count telephone={telephone} /> }}
+        />
+        {room.id === 'phone' ? (
+          <PhoneRoom telephone={telephone} parts={parts} />
+        ) : (
+          <LaterRoom telephone={telephone} parts={parts} part={room.part} />
+        )}
+      </div>
     </>
   );
 }

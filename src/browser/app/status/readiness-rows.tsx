@@ -44,7 +44,7 @@ function Row({ of, chip, children }: RowProps): JSX.Element {
 }
 
 /** Everything a call depends on, with its state in words. */
-export function Readiness({ store }: { store: FactsStore }): JSX.Element {
+export function ReadinessRows({ store }: { store: FactsStore }): JSX.Element {
   useChanges(store);
   const facts = store.facts();
   const { settings } = store.server.links;
@@ -55,8 +55,8 @@ export function Readiness({ store }: { store: FactsStore }): JSX.Element {
     </a>
   );
   return (
-    <section class="card" aria-labelledby="readiness">
-      <h2 id="readiness">{say('telephone.ready.title')}</h2>
+    <>
+      <h2>{say('telephone.ready.title')}</h2>
       <ul class="rows">
         <Row of="ringcentral" chip={CONNECTION_CHIPS[facts.connection]}>
           {link('ringcentral-you', 'telephone.ready.ringcentral.link')}
@@ -73,6 +73,6 @@ export function Readiness({ store }: { store: FactsStore }): JSX.Element {
         <Row of="tab" chip={TAB_CHIPS[facts.tab]} />
         <Row of="product" chip={bundleChip(facts)} />
       </ul>
-    </section>
+    </>
   );
 }

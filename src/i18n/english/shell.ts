@@ -1,0 +1,16 @@
+/** The frame of the softphone: its head, the menu of its status, and the counts. */
+export const SHELL = {
+  // The head of the page.
+  'shell.status.not-connected': 'Not connected',
+  'shell.status.silent': 'Not ringing here',
+  'shell.status.menu': 'Status and devices',
+  // What the menu of the status holds.
+  'shell.quiet.label': 'Don’t ring here',
+  'shell.quiet.what':
+    'Incoming calls don’t ring or show in this browser. Your other phones ring as usual, and you can still place calls here.',
+  // The phone in a window of its own.
+  'shell.pop-out': 'Open in its own window',
+  'shell.pop-out.in-call': 'Available when no call is in progress.',
+  'shell.pop-out.blocked':
+    'The browser blocked the window. Allow pop-ups for NetSuite, then try again.',
+} as const;
