@@ -104,9 +104,9 @@ test(
     await one.press('Hang up');
     await one.quiet();
     await one.press('Save');
-    await banner(one.page, 'netsuite-session-expired')
-      .getByText('1 call is waiting to be saved.')
-      .waitFor();
+    const expired = banner(one.page, 'netsuite-session-expired');
+    await expired.getByRole('heading').getByRole('button').click();
+    await expired.getByText('1 call is waiting to be saved.').waitFor();
     expect(await logged(one.page).count()).toBe(0);
     await one.person.signIn();
     await one.page.evaluate(() => {
