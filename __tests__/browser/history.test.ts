@@ -58,7 +58,7 @@ test('calls of all phones are listed by day, filtered, searched, and logged once
         result: 'Missed',
         number: '+12125550199',
         seconds: 0,
-        startedAt: Date.now() - 26 * hour,
+        startedAt: new Date().setHours(0, 0, 0, 0) - hour,
       }),
     ],
   });

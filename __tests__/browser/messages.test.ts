@@ -69,7 +69,8 @@ test('a refused text says why and stays; a new one goes to a typed number', asyn
   const person = await suite.person('member');
   const page = await messages(person);
   await page.getByRole('link', { name: 'New message' }).click();
-  await page.getByLabel('Number or name').fill('(212) 555-0182');
+  const recipient = page.getByRole('form', { name: 'New message' });
+  await recipient.getByLabel('Number or name').fill('(212) 555-0182');
   await page.getByRole('button', { name: 'Write message' }).click();
   await field(page).fill('Hello');
   await page.keyboard.press('Enter');
