@@ -147,3 +147,17 @@ test('a call is related to the opportunity or the case that it was about', async
     supportcase: String(supportCase),
   });
 });
+
+test('of a vendor NetSuite keeps earlier calls only, and of an employee nothing is asked', async () => {
+  const vendor = save(account, admin, 'vendor', { companyname: 'Parts Ltd' });
+  const { context } = await contextOf('vendor', vendor);
+  expect([context.company, context.opportunities, context.cases].map(rows)).toEqual([
+    'not-kept',
+    'not-kept',
+    'not-kept',
+  ]);
+  expect(rows(context.calls)).toEqual([]);
+  const employee = await contextOf('employee', 13);
+  expect(Object.values(employee.context).map(rows)).toEqual(Array(4).fill('not-kept'));
+  expect(employee.units).toBe(0);
+});

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { EntityType } from './call-terms.ts';
 import { PATH } from './path.ts';
 
 const Path = v.pipe(v.string(), v.regex(PATH));
@@ -6,13 +7,15 @@ const line = v.pipe(v.string(), v.maxLength(400));
 
 /**
  * One part of what NetSuite has about a caller. `hidden`: the role may not see such records.
- * `failed`: NetSuite couldn't be asked. Rows that were read may still be none at all.
+ * `failed`: NetSuite couldn't be asked. `not-kept`: NetSuite keeps no such records about this type of
+ * caller. Rows that were read may still be none at all.
  */
 const block = <Row extends v.GenericSchema>(row: Row) =>
   v.variant('state', [
     v.object({ state: v.literal('read'), rows: v.array(row), more: v.boolean() }),
     v.object({ state: v.literal('hidden') }),
     v.object({ state: v.literal('failed') }),
+    v.object({ state: v.literal('not-kept') }),
   ]);
 
 /** The company that the caller is, or works for. */
@@ -62,3 +65,6 @@ export const CallerContext = v.object({
   calls: block(EarlierCall),
 });
 export type CallerContext = v.InferOutput<typeof CallerContext>;
+
+/** Whether NetSuite keeps any of this about a type of caller. An employee is a colleague. */
+export const hasContext = (type: EntityType): boolean => type !== 'employee';

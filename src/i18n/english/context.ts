@@ -4,8 +4,10 @@ export const CONTEXT = {
   'context.loading': 'Loading what NetSuite has…',
   'context.not-loaded': 'NetSuite didn’t answer.',
   'context.try-again': 'Try again',
-  // {1}, {2}, and {3} are counts, such as 2 or 5+.
-  'context.summary': 'Opportunities: {1}, cases: {2}, calls: {3}',
+  // {1} is a count, such as 2 or 5+.
+  'context.count.opportunities': 'Opportunities: {1}',
+  'context.count.cases': 'Cases: {1}',
+  'context.count.calls': 'Calls: {1}',
   'context.company': 'Company',
   // {1} is a name.
   'context.sales-rep': 'Sales rep: {1}',

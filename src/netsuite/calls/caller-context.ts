@@ -1,9 +1,14 @@
 import type { EntityType } from '../../contracts/call-terms.ts';
-import type { CallerCompany, CallerContext } from '../../contracts/caller-context.ts';
+import {
+  type CallerCompany,
+  type CallerContext,
+  hasContext,
+} from '../../contracts/caller-context.ts';
 import { type Read, readBlock } from './context-block.ts';
 import { callsQuery, casesQuery, companyQuery, opportunitiesQuery } from './context-queries.ts';
 
 const none = (): Read<never> => ({ state: 'read', rows: [], more: false });
+const NOT_KEPT = { state: 'not-kept' } as const;
 
 /** A block that depends on a company that isn't known: as unknown as the company, or empty. */
 const without = ({ state }: Read<CallerCompany>): Read<never> =>
@@ -11,15 +16,15 @@ const without = ({ state }: Read<CallerCompany>): Read<never> =>
 
 /**
  * Returns what NetSuite has about a caller, under the user's own role. Costs 10 units for each of
- * four blocks. A vendor has earlier calls only, and an employee has none of them.
+ * four blocks. Of a vendor NetSuite keeps earlier calls only, and of an employee none of them.
  * @param type the record type of the caller
  * @param id the record's internal ID
  */
 export function callerContext(type: EntityType, id: number): CallerContext {
-  if (type === 'employee')
-    return { company: none(), opportunities: none(), cases: none(), calls: none() };
+  const unrelated = { company: NOT_KEPT, opportunities: NOT_KEPT, cases: NOT_KEPT };
+  if (!hasContext(type)) return { ...unrelated, calls: NOT_KEPT };
   const calls = readBlock(callsQuery(type, id));
-  if (type === 'vendor') return { company: none(), opportunities: none(), cases: none(), calls };
+  if (type === 'vendor') return { ...unrelated, calls };
   const company = readBlock(companyQuery(type, id));
   const companyId =
     type === 'contact' ? (company.state === 'read' ? company.rows[0]?.id : undefined) : id;

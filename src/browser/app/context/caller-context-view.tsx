@@ -13,9 +13,11 @@ import type { ContextStore, Person } from './context-store.ts';
 const WIDE = '(min-width: 760px)';
 
 type Block = CallerContext[keyof CallerContext];
+/** A block of records that NetSuite keeps about this type of caller. */
+type Kept = Exclude<Block, { state: 'not-kept' }>;
 
 /** Returns what is shown without rows: there are none, the role may not see them, or reading failed. */
-function instead(block: Block): string {
+function instead(block: Kept): string {
   switch (block.state) {
     case 'hidden':
       return say('context.hidden');
@@ -27,9 +29,10 @@ function instead(block: Block): string {
 }
 
 /** How many there are, for what is folded. */
-function countOf(block: Block): string {
-  if (block.state !== 'read') return '–';
-  return String(block.rows.length) + (block.more ? '+' : '');
+function countOf(name: 'opportunities' | 'cases' | 'calls', block: Block): string {
+  if (block.state === 'not-kept') return '';
+  const count = block.state === 'read' ? String(block.rows.length) + (block.more ? '+' : '') : '–';
+  return say(`context.count.${name}`, count);
 }
 
 /** A heading with its rows, or the word for why there are none. */
@@ -41,7 +44,8 @@ function Group({
   title: string;
   block: Block;
   children: ComponentChildren;
-}): JSX.Element {
+}): JSX.Element | null {
+  if (block.state === 'not-kept') return null;
   const words = instead(block);
   return (
     <div class="context-group" data-state={block.state}>
@@ -142,7 +146,11 @@ function Context({
   return (
     <details open={wide}>
       <summary>
-        {say('context.summary', countOf(opportunities), countOf(cases), countOf(calls))}
+        {joined(
+          countOf('opportunities', opportunities),
+          countOf('cases', cases),
+          countOf('calls', calls),
+        )}
       </summary>
       <Group title={say('context.company')} block={company}>
         {company.state === 'read' &&
@@ -160,7 +168,9 @@ function Context({
             </li>
           ))}
       </Group>
-      <RelatedTo telephone={telephone} entry={entry} context={context} />
+      {(opportunities.state !== 'not-kept' || cases.state !== 'not-kept') && (
+        <RelatedTo telephone={telephone} entry={entry} context={context} />
+      )}
       <Group title={say('context.calls')} block={calls}>
         {calls.state === 'read' &&
           calls.rows.map(({ id, title, date, organizer, note, url }) => (

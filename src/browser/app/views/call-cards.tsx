@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { hasContext } from '../../../contracts/caller-context.ts';
+import type { Entity } from '../../../contracts/calls.ts';
 import { useChanges } from '../../ui/use-changes.ts';
 import { isIncoming } from '../calls/call.ts';
 import type { Telephone } from '../desk/telephone.ts';
@@ -7,6 +9,16 @@ import type { PartSource } from '../parts/part.ts';
 import { CallCard } from './call-card.tsx';
 import { DialRequest } from './dial-request.tsx';
 import { FailedCallCard } from './failed-call.tsx';
+
+/** Asks what NetSuite has about a caller while it rings, so that the person who answers sees it. */
+function AskAhead({ parts, type, id }: Pick<Entity, 'type' | 'id'> & { parts: PartSource }): null {
+  const context = parts.get('context');
+  useEffect(() => {
+    parts.need('context');
+    context?.look({ type, id });
+  }, [parts, context, type, id]);
+  return null;
+}
 
 /** What another page wants called, the calls under way, and the one that just failed. */
 export function CallCards({
@@ -17,21 +29,18 @@ export function CallCards({
   parts: PartSource;
 }): JSX.Element {
   useChanges(telephone);
-  const context = parts.get('context');
-  useEffect(() => {
-    // While it rings, so that the person who answers sees it at once.
-    for (const call of telephone.desk.calls()) {
-      const entity = telephone.log.entryOf(call.id)?.entity ?? null;
-      if (entity === null) continue;
-      parts.need('context');
-      context?.look(entity);
-    }
+  const callers = telephone.desk.calls().flatMap(({ id }) => {
+    const entity = telephone.log.entryOf(id)?.entity ?? null;
+    return entity !== null && hasContext(entity.type) ? [entity] : [];
   });
   const calls = telephone.desk.calls().filter((call) => !isIncoming(call));
   const failed = telephone.failure.get();
   return (
     <>
       <DialRequest telephone={telephone} />
+      {callers.map(({ type, id }) => (
+        <AskAhead key={`${type} ${String(id)}`} parts={parts} type={type} id={id} />
+      ))}
       {calls.map((call) => (
         <CallCard key={call.id} telephone={telephone} parts={parts} call={call} />
       ))}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { hasContext } from '../../../contracts/caller-context.ts';
 import type { Entity } from '../../../contracts/calls.ts';
 import { say } from '../../../i18n/say.ts';
 import type { Uses } from '../desk/telephone.ts';
@@ -54,12 +55,12 @@ function NewContact({ telephone, parts, entry }: Props): JSX.Element {
 export function CallerDetails({ telephone, parts, entry }: Props): JSX.Element | null {
   const context = parts.get('context');
   const { entity } = entry;
-  const isKnown = entity !== null;
+  const isKnown = entity !== null && hasContext(entity.type);
   useEffect(() => {
     if (isKnown) parts.need('context');
   }, [isKnown, parts]);
   if (entity !== null)
-    return context === null ? null : (
+    return context === null || !isKnown ? null : (
       <context.Context telephone={telephone} entry={entry} person={entity} />
     );
   return entry.number !== '' && telephone.callers.owner(entry.number).owner === 'nobody' ? (
