@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Company } from '../../../contracts/calls.ts';
 import { say, sayCount } from '../../../i18n/say.ts';
+import { useAsked } from '../../ui/use-asked.ts';
 import { useListbox } from '../../ui/use-listbox.ts';
 import type { ContactDrafts } from './contact-drafts.ts';
 
@@ -18,7 +19,14 @@ interface Props {
   choose: (company: Company) => void;
 }
 
-type Found = { state: 'none' } | { state: 'failed' } | { state: 'found'; companies: Company[] };
+/** @param answer the companies, null when NetSuite couldn't be asked, undefined before it was */
+function foundWords(answer: readonly Company[] | null | undefined): string {
+  if (answer === undefined) return say('contacts.company-help');
+  if (answer === null) return say('contacts.companies-failed');
+  return answer.length === 0
+    ? say('contacts.companies-none')
+    : sayCount('contacts.companies-found', answer.length);
+}
 
 /**
  * The company of a contact, chosen from those whose names hold what is typed: the combobox of the
@@ -26,30 +34,19 @@ type Found = { state: 'none' } | { state: 'failed' } | { state: 'found'; compani
  */
 export function CompanyField({ text, company, drafts, type, choose }: Props): JSX.Element {
   const id = useId();
-  const [found, setFound] = useState<Found>({ state: 'none' });
+  const [closed, setClosed] = useState('');
   const isChosen = company !== null && company.name === text;
-  useEffect(() => {
-    setFound({ state: 'none' });
-    if (isChosen || text.trim() === '') return;
-    let over = false;
-    const timer = setTimeout(() => {
-      void drafts.companies(text).then((companies) => {
-        if (!over)
-          setFound(companies === null ? { state: 'failed' } : { state: 'found', companies });
-      });
-    }, SEARCH_AFTER_MS);
-    return () => {
-      over = true;
-      clearTimeout(timer);
-    };
-  }, [text, isChosen, drafts]);
-  const companies = found.state === 'found' ? found.companies : NO_COMPANIES;
+  const asked = useAsked(isChosen || text.trim() === '' ? null : text, SEARCH_AFTER_MS, (name) =>
+    drafts.companies(name),
+  );
+  const answer = asked.state === 'answered' && asked.question === text ? asked.answer : undefined;
+  const companies = closed === text ? NO_COMPANIES : (answer ?? NO_COMPANIES);
   const listbox = useListbox({
     id,
     items: companies,
     choose,
     close: () => {
-      setFound({ state: 'none' });
+      setClosed(text);
     },
   });
   return (
@@ -72,14 +69,8 @@ export function CompanyField({ text, company, drafts, type, choose }: Props): JS
           </li>
         ))}
       </ul>
-      <p class={found.state === 'failed' ? 'problem' : 'help'} id={`${id}-help`} role="status">
-        {found.state === 'failed'
-          ? say('contacts.companies-failed')
-          : found.state === 'found'
-            ? companies.length === 0
-              ? say('contacts.companies-none')
-              : sayCount('contacts.companies-found', companies.length)
-            : say('contacts.company-help')}
+      <p class={answer === null ? 'problem' : 'help'} id={`${id}-help`} role="status">
+        {foundWords(answer)}
       </p>
     </div>
   );

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { say } from '../../../i18n/say.ts';
 import { NewTab } from '../../ui/new-tab.tsx';
-import type { DialRefusal } from '../desk/dial-refusal.ts';
 import type { Uses } from '../desk/telephone.ts';
+import { useDial } from '../desk/use-dial.ts';
 
 /** Somebody to call, from NetSuite or from RingCentral. */
 export interface ContactRowProps {
@@ -26,7 +25,7 @@ export function ContactRow({
   numbers,
   url,
 }: ContactRowProps): JSX.Element {
-  const [refusal, setRefusal] = useState<DialRefusal | null>(null);
+  const { dial, refusal } = useDial(telephone);
   return (
     <li class="item" data-source={source}>
       <span class="source">{source}</span>
@@ -49,7 +48,9 @@ export function ContactRow({
               key={number}
               type="button"
               class="link-button"
-              onClick={() => void telephone.desk.dial(number).then(setRefusal)}
+              onClick={() => {
+                dial(number);
+              }}
             >
               {say('contacts.call', shown)}
               <span class="visually-hidden"> {name}</span>
@@ -58,7 +59,7 @@ export function ContactRow({
         })}
       </div>
       <p class="problem" role="status">
-        {refusal === null ? '' : say(`telephone.refusal.${refusal}`)}
+        {refusal}
       </p>
     </li>
   );

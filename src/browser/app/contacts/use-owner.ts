@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useAsked } from '../../ui/use-asked.ts';
 import type { Uses } from '../desk/telephone.ts';
 import type { Owner } from '../people/people.ts';
 
@@ -7,24 +7,16 @@ const SEARCH_AFTER_MS = 400;
 /** Shorter numbers are extensions, which NetSuite has none of. */
 const SHORTEST = 7;
 
+const isPhoneNumber = (text: string): boolean =>
+  !/\p{L}/u.test(text) && text.replace(/\D/g, '').length >= SHORTEST;
+
 /** Returns who has the number that is typed, in any format; null while it isn't a phone number. */
 export function useOwner({ callers }: Uses<'callers'>, typed: string): Owner | null {
-  const [owner, setOwner] = useState<Owner | null>(null);
-  useEffect(() => {
-    const text = typed.trim();
-    setOwner(null);
-    if (/\p{L}/u.test(text) || text.replace(/\D/g, '').length < SHORTEST) return;
-    let over = false;
-    const timer = setTimeout(() => {
-      setOwner({ owner: 'asking' });
-      void callers.find(text).then((found) => {
-        if (!over) setOwner(found);
-      });
-    }, SEARCH_AFTER_MS);
-    return () => {
-      over = true;
-      clearTimeout(timer);
-    };
-  }, [callers, typed]);
-  return owner;
+  const text = typed.trim();
+  const asked = useAsked(isPhoneNumber(text) ? text : null, SEARCH_AFTER_MS, (number) =>
+    callers.find(number),
+  );
+  // Who had the number before the last key doesn't have this one.
+  if (asked.state === 'none' || asked.question !== text) return null;
+  return asked.state === 'asking' ? { owner: 'asking' } : asked.answer;
 }

@@ -1,11 +1,10 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { resultOf } from '../../../contracts/call-terms.ts';
 import { say } from '../../../i18n/say.ts';
 import { NewTab } from '../../ui/new-tab.tsx';
 import { lengthOf, timeOfDay } from '../days/day-title.ts';
-import type { DialRefusal } from '../desk/dial-refusal.ts';
 import type { Uses } from '../desk/telephone.ts';
+import { useDial } from '../desk/use-dial.ts';
 import type { CallHistory } from './call-history.ts';
 import { type HistoryCall, isMissed, type Logged } from './history-call.ts';
 
@@ -51,7 +50,7 @@ export function CallRow({
   history: CallHistory;
   call: HistoryCall;
 }): JSX.Element {
-  const [refusal, setRefusal] = useState<DialRefusal | null>(null);
+  const { dial, refusal } = useDial(telephone);
   const number = telephone.callers.shown(call.number);
   const name = call.name === '' ? number : call.name;
   const missed = isMissed(call);
@@ -93,14 +92,16 @@ export function CallRow({
             type="button"
             class="link-button"
             aria-label={say('history.call', name)}
-            onClick={() => void telephone.desk.dial(call.number).then(setRefusal)}
+            onClick={() => {
+              dial(call.number);
+            }}
           >
             {say('history.call-button')}
           </button>
         )}
       </div>
       <p class="problem" role="status">
-        {refusal === null ? '' : say(`telephone.refusal.${refusal}`)}
+        {refusal}
       </p>
     </li>
   );

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { say } from '../../../i18n/say.ts';
 import { lengthOf, timeOfDay } from '../days/day-title.ts';
-import type { DialRefusal } from '../desk/dial-refusal.ts';
 import type { Uses } from '../desk/telephone.ts';
+import { useDial } from '../desk/use-dial.ts';
 import type { Voicemail } from './voicemail.ts';
 import type { VoicemailBox } from './voicemail-box.ts';
 
@@ -48,7 +48,7 @@ export function VoicemailRow({
   voicemail: Voicemail;
 }): JSX.Element {
   const [open, setOpen] = useState(false);
-  const [refusal, setRefusal] = useState<DialRefusal | null>(null);
+  const { dial, refusal } = useDial(telephone);
   const number = telephone.callers.shown(voicemail.number);
   const name = voicemail.name === '' ? number : voicemail.name;
   return (
@@ -94,7 +94,9 @@ export function VoicemailRow({
             type="button"
             class="link-button"
             aria-label={say('history.call', name)}
-            onClick={() => void telephone.desk.dial(voicemail.number).then(setRefusal)}
+            onClick={() => {
+              dial(voicemail.number);
+            }}
           >
             {say('history.call-button')}
           </button>
@@ -102,7 +104,7 @@ export function VoicemailRow({
       </div>
       {open && <Content voicemails={voicemails} voicemail={voicemail} name={name} />}
       <p class="problem" role="status">
-        {refusal === null ? '' : say(`telephone.refusal.${refusal}`)}
+        {refusal}
       </p>
     </li>
   );

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { say } from '../../../i18n/say.ts';
 import { NewTab } from '../../ui/new-tab.tsx';
-import type { DialRefusal } from '../desk/dial-refusal.ts';
 import type { Uses } from '../desk/telephone.ts';
+import { useDial } from '../desk/use-dial.ts';
 import type { Conversation } from './conversation.ts';
 import { conversationTitle } from './message-words.ts';
 
@@ -15,7 +14,7 @@ export function ConversationHead({
   telephone: Uses<'desk' | 'callers'>;
   conversation: Pick<Conversation, 'kind' | 'others'>;
 }): JSX.Element {
-  const [refusal, setRefusal] = useState<DialRefusal | null>(null);
+  const { dial, refusal } = useDial(telephone);
   const { kind, others } = conversation;
   const [first] = others;
   const number = others.length === 1 ? (first?.number ?? '') : '';
@@ -43,14 +42,16 @@ export function ConversationHead({
             type="button"
             class="link-button"
             aria-label={say('messages.call-name', title)}
-            onClick={() => void telephone.desk.dial(number).then(setRefusal)}
+            onClick={() => {
+              dial(number);
+            }}
           >
             {say('messages.call')}
           </button>
         </>
       )}
       <p class="problem" role="status">
-        {refusal === null ? '' : say(`telephone.refusal.${refusal}`)}
+        {refusal}
       </p>
     </header>
   );

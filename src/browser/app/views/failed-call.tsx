@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { resultOf } from '../../../contracts/call-terms.ts';
 import { say } from '../../../i18n/say.ts';
-import type { DialRefusal } from '../desk/dial-refusal.ts';
 import type { FailedCall } from '../desk/last-failure.ts';
 import type { Uses } from '../desk/telephone.ts';
+import { useDial } from '../desk/use-dial.ts';
 
 /**
  * A call that came to nothing, at the place where its card was a moment ago: why, and the way to
@@ -17,7 +16,7 @@ export function FailedCallCard({
   telephone: Uses<'desk' | 'callers' | 'failure'>;
   failed: FailedCall;
 }): JSX.Element {
-  const [refusal, setRefusal] = useState<DialRefusal | null>(null);
+  const { dial, refusal } = useDial(telephone);
   const title = telephone.callers.titleOf(failed);
   const keep = (on: boolean) => () => {
     telephone.failure.keep(on);
@@ -43,7 +42,9 @@ export function FailedCallCard({
         <button
           type="button"
           class="button"
-          onClick={() => void telephone.desk.dial(failed.again).then(setRefusal)}
+          onClick={() => {
+            dial(failed.again);
+          }}
         >
           {say('telephone.recent.call-again')}
         </button>
@@ -58,7 +59,7 @@ export function FailedCallCard({
         </button>
       </div>
       <p class="problem" role="status">
-        {refusal === null ? '' : say(`telephone.refusal.${refusal}`)}
+        {refusal}
       </p>
     </section>
   );

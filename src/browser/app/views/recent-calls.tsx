@@ -1,11 +1,10 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { resultOf } from '../../../contracts/call-terms.ts';
 import { language, say, sayCount } from '../../../i18n/say.ts';
 import { NewTab } from '../../ui/new-tab.tsx';
 import { useChanges } from '../../ui/use-changes.ts';
-import type { DialRefusal } from '../desk/dial-refusal.ts';
 import type { Uses } from '../desk/telephone.ts';
+import { useDial } from '../desk/use-dial.ts';
 import type { Entry } from '../log/entry.ts';
 import type { PartSource } from '../parts/part.ts';
 import { CallerDetails } from './caller-details.tsx';
@@ -88,7 +87,7 @@ function Recent({
 }): JSX.Element {
   const number = telephone.callers.shown(entry.number);
   const name = entry.entity?.name ?? (entry.name || number);
-  const [refusal, setRefusal] = useState<DialRefusal | null>(null);
+  const { dial, refusal } = useDial(telephone);
   const time = timeOf(entry.startedAt);
   const result = say(
     entry.result === null
@@ -115,7 +114,9 @@ function Recent({
               type="button"
               class="link-button"
               aria-label={say(`${again}-name`, name)}
-              onClick={() => void telephone.desk.dial(entry.number).then(setRefusal)}
+              onClick={() => {
+                dial(entry.number);
+              }}
             >
               {say(again)}
             </button>
@@ -123,7 +124,7 @@ function Recent({
         </div>
       </div>
       <p class="problem" role="status">
-        {refusal === null ? '' : say(`telephone.refusal.${refusal}`)}
+        {refusal}
       </p>
       {entry.stage === 'refused' && entry.note !== '' && <p class="kept-note">{entry.note}</p>}
       {entry.unlinked === true && <p class="quiet">{say('telephone.recent.stage.unlinked')}</p>}
