@@ -54,6 +54,8 @@ describe('a project that is in order', () => {
         'context-HASH.js',
         'history-HASH.js',
         'messages-HASH.js',
+        'phone-HASH.css',
+        'status-HASH.js',
         'page-HASH.css',
         'telephone-HASH.js',
       ]
