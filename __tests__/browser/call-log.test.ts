@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { type Caller, connect } from './support/caller.ts';
-import { banner, type Person, SOFTPHONE } from './support/person.ts';
+import { banner, type Person, SOFTPHONE, unfold } from './support/person.ts';
 import { useSuite } from './support/suite.ts';
 import { useTwoCallers } from './support/two-callers.ts';
 
@@ -104,8 +104,7 @@ test(
     await one.press('Hang up');
     await one.quiet();
     await one.press('Save');
-    const expired = banner(one.page, 'netsuite-session-expired');
-    await expired.getByRole('heading').getByRole('button').click();
+    const expired = await unfold(banner(one.page, 'netsuite-session-expired'));
     await expired.getByText('1 call is waiting to be saved.').waitFor();
     expect(await logged(one.page).count()).toBe(0);
     await one.person.signIn();

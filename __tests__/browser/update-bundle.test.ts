@@ -1,5 +1,5 @@
 import { accessibilityProblems } from './support/accessibility.ts';
-import { banner, bannerIds as ids, SOFTPHONE, statusShows } from './support/person.ts';
+import { banner, bannerIds as ids, SOFTPHONE, statusShows, unfold } from './support/person.ts';
 import { useSuite } from './support/suite.ts';
 
 const suite = useSuite();
@@ -18,7 +18,7 @@ describe('an old bundle', () => {
       await suite.world.change({ bundle: OLD });
       const person = await suite.person(who);
       const page = await person.open(SOFTPHONE);
-      const shown = banner(page, 'update-bundle');
+      const shown = await unfold(banner(page, 'update-bundle'));
       await shown.getByText(words).waitFor();
       const opened = person.context.waitForEvent('page');
       await shown.getByRole('link', { name: 'Update bundle' }).click();
@@ -49,7 +49,7 @@ describe('an old bundle', () => {
       await suite.world.company({ custrecord_rcp_min_version: '9.0.0' });
       const person = await suite.person('administrator');
       const page = await person.open(SOFTPHONE);
-      const shown = banner(page, 'update-bundle');
+      const shown = await unfold(banner(page, 'update-bundle'));
       await shown.getByText('npm run deploy').waitFor();
       const opened = person.context.waitForEvent('page');
       await shown.getByRole('link', { name: 'Show versions' }).click();
@@ -68,12 +68,10 @@ describe('an old bundle', () => {
     await suite.world.change({ bundle: { ...OLD, managed: true } });
     const person = await suite.person('administrator');
     const page = await person.open(SOFTPHONE);
-    await banner(page, 'update-bundle')
-      .getByText('The publisher updates this managed bundle')
-      .waitFor();
+    const shown = await unfold(banner(page, 'update-bundle'));
+    await shown.getByText('The publisher updates this managed bundle').waitFor();
     const member = await suite.person('member');
-    await banner(await member.open(SOFTPHONE), 'update-bundle')
-      .getByText('The publisher updates this managed bundle')
-      .waitFor();
+    const theirs = await unfold(banner(await member.open(SOFTPHONE), 'update-bundle'));
+    await theirs.getByText('The publisher updates this managed bundle').waitFor();
   });
 });

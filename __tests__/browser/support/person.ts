@@ -141,6 +141,12 @@ export function banner(page: Page, id: string) {
   return page.locator(`[data-banner="${id}"]`);
 }
 
+/** Opens a banner that is one line, as its title does. @returns the banner */
+export async function unfold(shown: Locator): Promise<Locator> {
+  await shown.getByRole('heading').getByRole('button').click();
+  return shown;
+}
+
 /** The IDs of the banners that the page shows, in their order. */
 export async function bannerIds(page: Page): Promise<string[]> {
   return page
