@@ -42,7 +42,21 @@ test('the former name of --key still works, and so does npm run health', async (
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     scripts: Record<string, string>;
   };
-  expect(scripts['health']).toBe('node --import tsx client/health-command.ts');
+  expect(scripts['health']).toBe('node --import tsx build/health/health.ts');
+});
+
+test('--model asks an account of the model, which ends with the command', async () => {
+  const { code, stdout } = await npmRunHealth(['--model', '--json', '--requires', '999.0']);
+  expect(code).toBe(1);
+  const told = JSON.parse(stdout) as { outcome: string; health: { bundle: { version: string } } };
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  expect([told.outcome, told.health.bundle.version]).toEqual(['outdated', version]);
+});
+
+test.each(['--url', '--account', '--key=x'])('--model is wrong use beside %s', async (option) => {
+  const { code, stdout, stderr } = await npmRunHealth(['--model', option, 'x']);
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toContain(option);
 });
 
 test('a key that other users can read is used, with a warning that says what to do', async () => {

@@ -52,7 +52,7 @@ export async function rcproHealth(
 
 /** Runs it from its sources, as `npm run health` does. */
 export const npmRunHealth = (args: readonly string[]): Promise<Run> =>
-  runNode(['--import', 'tsx', 'client/health-command.ts', ...args], {
+  runNode(['--import', 'tsx', 'build/health/health.ts', ...args], {
     cwd: process.cwd(),
     env: environment({}),
   });

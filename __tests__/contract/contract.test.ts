@@ -12,6 +12,7 @@ import { definitions, healthSchema } from '../../build/contract/schema.ts';
 import { readAnswer } from '../../client/read-answer.ts';
 import { parseHealth, parseHealthError } from '../../src/contracts/health.ts';
 import { TEST_FAILURES, TEST_UNCERTAIN } from '../../src/contracts/test-result.ts';
+import { NEEDED_PERMISSIONS } from '../../src/facts/needed-permissions.ts';
 import { ENGLISH } from '../../src/i18n/english.ts';
 
 const ROOT = process.cwd();
@@ -47,6 +48,21 @@ test('every field has a description', () => {
 
 test('the answers of every released version are held against what is there now', () => {
   expect(RELEASES.map(({ version }) => version).slice(0, 2)).toEqual(['1.0.0', '1.1.0']);
+});
+
+test('the sample in docs/health.md is a good answer of this version', () => {
+  const [, json = ''] = /```json\n([^]+?)```/.exec(readFileSync('docs/health.md', 'utf8')) ?? [];
+  const sample = JSON.parse(json) as unknown;
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  expect(parseHealth(sample)).toEqual(sample);
+  current(sample);
+  expect(current.errors).toBeNull();
+  expect(readAnswer({ status: 200, body: json })).toMatchObject({
+    outcome: 'ok',
+    health: { status: 'pass', bundle: { version } },
+  });
+  const permissions = Object.keys(NEEDED_PERMISSIONS);
+  expect(Object.keys(parseHealth(sample)?.permissions ?? {})).toEqual(permissions);
 });
 
 test.each(ANSWERS)(
