@@ -28,6 +28,7 @@ export async function measureSizes(project = 'dist'): Promise<Figures> {
     dialBytes,
     wholeSoftphoneBytes: dialBytes + asset('calls'),
     historyBytes: asset('history'),
+    liveBytes: asset('live'),
     messagesBytes: asset('messages'),
     contextBytes: asset('context'),
     contactsBytes: asset('contacts'),

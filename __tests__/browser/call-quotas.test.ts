@@ -6,6 +6,8 @@ const suite = useSuite({ telephone: true });
 const RELOADS = 60;
 const CALLS = 40;
 const HOURS = 8;
+/** What the page asks for news: a token, a subscription, the messages and the user's numbers. */
+const LIVE = /\/(wstoken|subscription|message-sync|phone-number)\b/;
 const HOUR_MS = 60 * 60_000;
 
 test(`a day of three tabs, ${String(RELOADS)} reloads and ${String(CALLS)} calls stays far within ` +
@@ -39,8 +41,15 @@ test(`a day of three tabs, ${String(RELOADS)} reloads and ${String(CALLS)} calls
   }
   const { counts, requests } = await suite.standIn.requests();
   expect(requests.filter(({ status }) => status === 429)).toEqual([]);
+  const live = requests.filter(({ group, path }) => group !== null && LIVE.test(path));
   // One token for each hour and user, and no new provision in a whole day.
-  expect(counts.Auth).toBeLessThanOrEqual(2 * HOURS + 2);
+  const connections = live.filter(({ group }) => group === 'Auth');
+  expect(counts.Auth - connections.length).toBeLessThanOrEqual(2 * HOURS + 2);
   expect(counts.Heavy).toBeLessThanOrEqual(1);
-  expect(counts.Light + counts.Medium).toBeLessThanOrEqual(4);
+  const others = live.length - connections.length;
+  expect(counts.Light + counts.Medium - others).toBeLessThanOrEqual(4);
+  // A connection for each page that stays, and the messages once; most pages here are reloaded at
+  // once.
+  expect(connections.length).toBeLessThanOrEqual(2 * HOURS);
+  expect(others).toBeLessThanOrEqual(8 * HOURS);
 }, 240_000);

@@ -41,6 +41,7 @@ export const LATER_SCRIPTS = {
   telephone: { entry: 'src/browser/app/app-main.tsx', after: ['softphone'] },
   calls: { entry: 'src/browser/app/later/calls-main.tsx', after: ['softphone', 'telephone'] },
   status: { entry: 'src/browser/app/status/status-main.tsx', after: ['softphone', 'telephone'] },
+  live: { entry: 'src/browser/app/live/live-main.ts', after: ['softphone', 'telephone'] },
   history: { entry: 'src/browser/app/history/history-main.tsx', after: ['softphone', 'telephone'] },
   messages: {
     entry: 'src/browser/app/messages/messages-main.tsx',

@@ -25,6 +25,7 @@ export const SoftphoneView = v.object({
     parts: v.object({
       calls: Path,
       status: Path,
+      live: Path,
       history: Path,
       messages: Path,
       context: Path,

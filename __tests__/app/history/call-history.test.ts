@@ -165,3 +165,56 @@ test('a call that this browser keeps is saved by its journal, with its note and 
   expect(netSuite).toEqual([]);
   expect(history.calls()[0]?.logged).toEqual({ state: 'refused' });
 });
+
+describe('a missed call that RingCentral tells of', () => {
+  const missed = (session: string) => ({
+    session,
+    at: NOW + 5_000,
+    number: '+12125550199',
+    name: '',
+  });
+  beforeEach(() => {
+    jest.useFakeTimers();
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  test('is listed at once, and is the log’s own once that has it', async () => {
+    const { history, asked } = world([page('s-1'), page('s-2', 's-1')]);
+    await history.refresh();
+    history.hear(missed('s-2'));
+    expect(history.calls().map(({ id, result }) => [id, result])[0]).toEqual(['s-2', 'missed']);
+    await jest.advanceTimersByTimeAsync(29_000);
+    expect(asked).toHaveLength(1);
+    await jest.advanceTimersByTimeAsync(2_000);
+    expect(asked).toHaveLength(2);
+    expect(history.calls().filter(({ id }) => id === 's-2')).toHaveLength(1);
+    // What RingCentral tells again is no second call.
+    history.hear(missed('s-2'));
+    expect(history.calls()).toHaveLength(2);
+  });
+
+  test('of many, the log is read every half minute at most, and after the last one', async () => {
+    const { history, asked } = world(Array.from({ length: 20 }, () => page('s-1')));
+    await history.refresh();
+    for (let call = 0; call < 30; call++) {
+      history.hear(missed(`s-${String(call + 2)}`));
+      await jest.advanceTimersByTimeAsync(4_000);
+    }
+    expect(asked.length).toBeLessThanOrEqual(1 + 4);
+    const before = asked.length;
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(asked.length).toBeGreaterThan(before);
+    expect(asked.length).toBeLessThanOrEqual(before + 2);
+  });
+
+  test('before anybody looked at History costs no request', async () => {
+    const { history, asked } = world([page('s-1')]);
+    history.hear(missed('s-2'));
+    history.catchUp();
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(asked).toEqual([]);
+    expect(history.calls()).toHaveLength(1);
+  });
+});

@@ -27,6 +27,7 @@ function world(answers: RestOutcome[], { found = [] as Message[], reads = [true]
         return Promise.resolve(read);
       },
     },
+    isTold: () => false,
     wait: () => Promise.resolve(),
   });
   return { outbox, posted, messages };

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { isActingTab } from '../../facts/facts.ts';
 import { callStore } from '../sensors/call-store.ts';
 import { Chip } from '../ui/chip.tsx';
 import { SuiteletClient } from '../ui/suitelet-client.ts';
@@ -41,10 +42,24 @@ shared?.start((host) => {
   const needCalls = () => {
     parts.need('calls');
   };
+  let isSettled = false;
+  const needNews = () => {
+    if (isSettled && isActingTab(telephone.store.tabs?.get()) && telephone.presence.wasConnected)
+      parts.need('live');
+  };
+  // From then on the navigation shows what is unread.
+  telephone.news.subscribe(() => {
+    if (telephone.news.pulse === 'live') parts.need('messages');
+  });
   // Nothing competes with the first registration for the network, as long as it isn't slow.
   setTimeout(needCalls, AT_LATEST_MS);
-  void telephone.presence.settled().then(needCalls);
+  void telephone.presence.settled().then(() => {
+    isSettled = true;
+    needCalls();
+    needNews();
+  });
   telephone.subscribe(() => {
+    needNews();
     const { desk, presence } = telephone;
     if (desk.calls().length > 0 || presence.registration.state === 'waiting') needCalls();
   });

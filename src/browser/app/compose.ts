@@ -21,6 +21,7 @@ import { tuneFor } from './desk/ringing.ts';
 import type { Telephone } from './desk/telephone.ts';
 import { CallLog } from './log/call-log.ts';
 import { Journal } from './log/journal.ts';
+import { News } from './news/news.ts';
 import { readNumber } from './numbers/number.ts';
 import { ComingPeople } from './people/coming-people.ts';
 import { Phone } from './phone/phone.ts';
@@ -257,6 +258,7 @@ export function composeTelephone({ store, view }: TelephoneHost): Telephone {
     callers,
     people,
     ringCentral,
+    news: new News(),
     requests,
     failure,
     devices,

@@ -103,6 +103,7 @@ export const MESSAGES = {
   'messages.log-off': 'Not logged. Your company doesn’t log text messages.',
   'messages.log-refused': 'Not logged. NetSuite didn’t accept the conversation.',
 
+  'messages.late': 'New messages may take up to a minute to appear.',
   'messages.failed.signed-out':
     'Messages can’t be loaded because you’re signed out of RingCentral.',
   'messages.failed.not-allowed':

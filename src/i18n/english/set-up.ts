@@ -218,8 +218,9 @@ export const SET_UP = {
   'set-up.sign-in.no-application.fix':
     'In RingCentral’s developer console, create an app: client-side web app, 3-legged OAuth ' +
     'with PKCE, permissions VoIP Calling, Read Accounts, Read Call Log, Read Messages, Edit ' +
-    'Messages, SMS, and Internal Messages. Register the redirect URI in the app, then enter ' +
-    'the app’s client ID in Settings.',
+    'Messages, SMS, Internal Messages, Call Control, Read Contacts, and WebSocket ' +
+    'Subscriptions. Register the redirect URI in the app, then enter the app’s client ID in ' +
+    'Settings.',
   'set-up.sign-in.link': 'Open Settings',
 
   'set-up.call-sync.title': 'Call sync',

@@ -259,10 +259,10 @@ export const SETTINGS = {
   'settings.steps.done': 'How this connection was set up',
   // {1} is the redirect URI.
   'settings.steps.ringcentral.people':
-    'In RingCentral’s developer console, create an app for people to sign in with: client-side ' +
-    'web app, 3-legged OAuth with PKCE, permissions VoIP Calling, Read Accounts, Read Call ' +
-    'Log, Read Messages, Edit Messages, SMS, and Internal Messages. Register this redirect URI ' +
-    'in the app: {1}',
+    'In RingCentral’s developer console, create an app for people to sign in with: ' +
+    'client-side web app, 3-legged OAuth with PKCE, permissions VoIP Calling, Read Accounts, ' +
+    'Read Call Log, Read Messages, Edit Messages, SMS, Internal Messages, Call Control, Read ' +
+    'Contacts, and WebSocket Subscriptions. Register this redirect URI in the app: {1}',
   'settings.steps.ringcentral.company':
     'Create a second app for the company: server-only (no UI), JWT auth flow, permissions ' +
     'Read Accounts and Read Call Log.',

@@ -97,6 +97,7 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.saving': 'Enregistrement…',
   'messages.log-off': 'Non consigné. Votre entreprise ne consigne pas les messages texte.',
   'messages.log-refused': 'Non consigné. NetSuite n’a pas accepté la conversation.',
+  'messages.late': 'Les nouveaux messages peuvent mettre jusqu’à une minute à s’afficher.',
   'messages.failed.signed-out':
     'Impossible de charger les messages : vous êtes déconnecté de RingCentral.',
   'messages.failed.not-allowed':

@@ -215,10 +215,11 @@ export const SET_UP: AreaWords<'set-up'> = {
     'Enregistrez l’URI de redirection dans l’application RingCentral, puis connectez une fois ' +
     'votre propre compte.',
   'set-up.sign-in.no-application.fix':
-    'Dans la console de développement de RingCentral, créez une application : client-side web ' +
-    'app, 3-legged OAuth avec PKCE, autorisations VoIP Calling, Read Accounts, Read Call Log, ' +
-    'Read Messages, Edit Messages, SMS et Internal Messages. Enregistrez-y l’URI de ' +
-    'redirection, puis saisissez l’ID client de l’application dans les paramètres.',
+    'Dans la console de développement de RingCentral, créez une application : client-side ' +
+    'web app, 3-legged OAuth avec PKCE, autorisations VoIP Calling, Read Accounts, Read Call ' +
+    'Log, Read Messages, Edit Messages, SMS, Internal Messages, Call Control, Read Contacts ' +
+    'et WebSocket Subscriptions. Enregistrez-y l’URI de redirection, puis saisissez l’ID ' +
+    'client de l’application dans les paramètres.',
   'set-up.sign-in.link': 'Ouvrir les paramètres',
   'set-up.call-sync.title': 'Synchronisation des appels',
   'set-up.call-sync.use':

@@ -259,10 +259,11 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.steps.open': 'Comment configurer cette connexion',
   'settings.steps.done': 'Comment cette connexion a été configurée',
   'settings.steps.ringcentral.people':
-    'Dans la console de développement de RingCentral, créez une application avec laquelle les ' +
-    'utilisateurs se connectent : client-side web app, 3-legged OAuth avec PKCE, autorisations ' +
-    'VoIP Calling, Read Accounts, Read Call Log, Read Messages, Edit Messages, SMS et Internal ' +
-    'Messages. Enregistrez-y cette URI de redirection : {1}',
+    'Dans la console de développement de RingCentral, créez une application avec laquelle ' +
+    'les utilisateurs se connectent : client-side web app, 3-legged OAuth avec PKCE, ' +
+    'autorisations VoIP Calling, Read Accounts, Read Call Log, Read Messages, Edit Messages, ' +
+    'SMS, Internal Messages, Call Control, Read Contacts et WebSocket Subscriptions. ' +
+    'Enregistrez-y cette URI de redirection : {1}',
   'settings.steps.ringcentral.company':
     'Créez une seconde application pour l’entreprise : server-only (no UI), JWT auth flow, ' +
     'autorisations Read Accounts et Read Call Log.',

@@ -102,6 +102,7 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.saving': 'Wird gespeichert…',
   'messages.log-off': 'Nicht protokolliert. Ihr Unternehmen protokolliert keine Textnachrichten.',
   'messages.log-refused': 'Nicht protokolliert. NetSuite hat die Unterhaltung nicht akzeptiert.',
+  'messages.late': 'Neue Nachrichten erscheinen möglicherweise erst nach einer Minute.',
   'messages.failed.signed-out':
     'Nachrichten können nicht geladen werden, weil Sie bei RingCentral abgemeldet sind.',
   'messages.failed.not-allowed':

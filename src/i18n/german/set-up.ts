@@ -223,9 +223,10 @@ export const SET_UP: AreaWords<'set-up'> = {
     'Ihr eigenes Konto.',
   'set-up.sign-in.no-application.fix':
     'Erstellen Sie in der Entwicklerkonsole von RingCentral eine App: client-side web app, ' +
-    '3-legged OAuth mit PKCE, Berechtigungen VoIP Calling, Read Accounts, Read Call Log, Read ' +
-    'Messages, Edit Messages, SMS und Internal Messages. Registrieren Sie die Redirect-URI in ' +
-    'der App, und tragen Sie dann die Client-ID der App in den Einstellungen ein.',
+    '3-legged OAuth mit PKCE, Berechtigungen VoIP Calling, Read Accounts, Read Call Log, ' +
+    'Read Messages, Edit Messages, SMS, Internal Messages, Call Control, Read Contacts und ' +
+    'WebSocket Subscriptions. Registrieren Sie die Redirect-URI in der App, und tragen Sie ' +
+    'dann die Client-ID der App in den Einstellungen ein.',
   'set-up.sign-in.link': 'Einstellungen öffnen',
   'set-up.call-sync.title': 'Anrufabgleich',
   'set-up.call-sync.use':

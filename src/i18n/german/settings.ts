@@ -265,9 +265,10 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.steps.done': 'So wurde diese Verbindung eingerichtet',
   'settings.steps.ringcentral.people':
     'Erstellen Sie in der Entwicklerkonsole von RingCentral eine App, mit der sich Benutzer ' +
-    'anmelden: client-side web app, 3-legged OAuth mit PKCE, Berechtigungen VoIP Calling, Read ' +
-    'Accounts, Read Call Log, Read Messages, Edit Messages, SMS und Internal Messages. ' +
-    'Registrieren Sie in der App diese Redirect-URI: {1}',
+    'anmelden: client-side web app, 3-legged OAuth mit PKCE, Berechtigungen VoIP Calling, ' +
+    'Read Accounts, Read Call Log, Read Messages, Edit Messages, SMS, Internal Messages, ' +
+    'Call Control, Read Contacts und WebSocket Subscriptions. Registrieren Sie in der App ' +
+    'diese Redirect-URI: {1}',
   'settings.steps.ringcentral.company':
     'Erstellen Sie eine zweite App für das Unternehmen: server-only (no UI), JWT auth flow, ' +
     'Berechtigungen Read Accounts und Read Call Log.',

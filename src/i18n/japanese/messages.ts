@@ -87,6 +87,7 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.saving': '保存中…',
   'messages.log-off': '記録されませんでした。会社はテキストメッセージを記録していません。',
   'messages.log-refused': '記録されませんでした。NetSuiteが会話を受け付けませんでした。',
+  'messages.late': '新しいメッセージの表示に最大1分かかることがあります。',
   'messages.failed.signed-out':
     'RingCentralからサインアウトしているため、メッセージを読み込めません。',
   'messages.failed.not-allowed':

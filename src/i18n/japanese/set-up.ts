@@ -181,9 +181,12 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.sign-in.not-used.fix':
     'RingCentralのアプリにリダイレクトURIを登録し、ご自分のアカウントを一度接続してください。',
   'set-up.sign-in.no-application.fix':
-    'RingCentralの開発者コンソールでアプリを作成します：client-side web app、PKCE付きの3-legged OAuth、権限はVoIP ' +
-    'Calling、Read Accounts、Read Call Log、Read Messages、Edit Messages、SMS、Internal ' +
-    'Messages。リダイレクトURIをアプリに登録し、アプリのクライアントIDを設定に入力します。',
+    'RingCentralの開発者コンソールでアプリを作成します：client-side web app、' +
+    'PKCE付きの3-legged OAuth、権限はVoIP Calling、Read Accounts、' +
+    'Read Call Log、Read Messages、Edit Messages、SMS、' +
+    'Internal Messages、Call Control、Read Contacts、' +
+    'WebSocket Subscriptions。リダイレクトURIをアプリに登録し、' +
+    'アプリのクライアントIDを設定に入力します。',
   'set-up.sign-in.link': '設定を開く',
   'set-up.call-sync.title': '通話同期',
   'set-up.call-sync.use':

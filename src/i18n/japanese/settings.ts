@@ -213,9 +213,11 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.steps.open': 'この接続の設定方法',
   'settings.steps.done': 'この接続の設定手順（完了）',
   'settings.steps.ringcentral.people':
-    'RingCentralの開発者コンソールで、ユーザーがサインインに使うアプリを作成します：client-side web app、PKCE付きの3-legged ' +
-    'OAuth、権限はVoIP Calling、Read Accounts、Read Call Log、Read Messages、Edit ' +
-    'Messages、SMS、Internal Messages。次のリダイレクトURIをアプリに登録します：{1}',
+    'RingCentralの開発者コンソールで、ユーザーがサインインに使うアプリを作成します：' +
+    'client-side web app、PKCE付きの3-legged OAuth、権限はVoIP Calling、' +
+    'Read Accounts、Read Call Log、Read Messages、Edit Messages、SMS、' +
+    'Internal Messages、Call Control、Read Contacts、' +
+    'WebSocket Subscriptions。次のリダイレクトURIをアプリに登録します：{1}',
   'settings.steps.ringcentral.company':
     '会社用に2つ目のアプリを作成します：server-only (no UI)、JWT auth flow、権限はRead AccountsとRead Call Log。',
   'settings.steps.ringcentral.jwt':

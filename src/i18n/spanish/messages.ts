@@ -95,6 +95,7 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.saving': 'Guardando…',
   'messages.log-off': 'No registrada. Su empresa no registra mensajes de texto.',
   'messages.log-refused': 'No registrada. NetSuite no aceptó la conversación.',
+  'messages.late': 'Los mensajes nuevos pueden tardar hasta un minuto en aparecer.',
   'messages.failed.signed-out':
     'No se pueden cargar los mensajes porque ha cerrado sesión en RingCentral.',
   'messages.failed.not-allowed':

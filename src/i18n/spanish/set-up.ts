@@ -208,8 +208,9 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.sign-in.no-application.fix':
     'En la consola de desarrollo de RingCentral, cree una aplicación: client-side web app, ' +
     '3-legged OAuth con PKCE, permisos VoIP Calling, Read Accounts, Read Call Log, Read ' +
-    'Messages, Edit Messages, SMS y Internal Messages. Registre en ella la URI de redirección ' +
-    'y escriba luego el ID de cliente de la aplicación en los ajustes.',
+    'Messages, Edit Messages, SMS, Internal Messages, Call Control, Read Contacts y ' +
+    'WebSocket Subscriptions. Registre en ella la URI de redirección y escriba luego el ID ' +
+    'de cliente de la aplicación en los ajustes.',
   'set-up.sign-in.link': 'Abrir los ajustes',
   'set-up.call-sync.title': 'Sincronización de llamadas',
   'set-up.call-sync.use':

@@ -250,9 +250,10 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.steps.done': 'Cómo se configuró esta conexión',
   'settings.steps.ringcentral.people':
     'En la consola de desarrollo de RingCentral, cree una aplicación con la que los usuarios ' +
-    'inicien sesión: client-side web app, 3-legged OAuth con PKCE, permisos VoIP Calling, Read ' +
-    'Accounts, Read Call Log, Read Messages, Edit Messages, SMS y Internal Messages. Registre ' +
-    'en ella esta URI de redirección: {1}',
+    'inicien sesión: client-side web app, 3-legged OAuth con PKCE, permisos VoIP Calling, ' +
+    'Read Accounts, Read Call Log, Read Messages, Edit Messages, SMS, Internal Messages, ' +
+    'Call Control, Read Contacts y WebSocket Subscriptions. Registre en ella esta URI de ' +
+    'redirección: {1}',
   'settings.steps.ringcentral.company':
     'Cree una segunda aplicación para la empresa: server-only (no UI), JWT auth flow, ' +
     'permisos Read Accounts y Read Call Log.',

@@ -64,6 +64,7 @@ function softphoneView(facts: ServerFacts): SoftphoneView {
   const { script, ...parts } = assetUrls({
     script: assets.telephone,
     calls: assets.calls,
+    live: assets.live,
     history: assets.history,
     messages: assets.messages,
     context: assets.context,

@@ -1,6 +1,7 @@
 import type { PreferencesStore } from '../../sensors/preferences.ts';
 import type { FactsStore } from '../../ui/facts-store.ts';
 import type { CallLog } from '../log/call-log.ts';
+import type { News } from '../news/news.ts';
 import type { ComingPeople } from '../people/coming-people.ts';
 import type { Rest } from '../ringcentral/rest.ts';
 import type { Ringer } from '../sound/ringer.ts';
@@ -26,6 +27,8 @@ export interface Telephone {
   readonly people: ComingPeople;
   /** RingCentral's REST interface, in the name of the user. */
   readonly ringCentral: Rest;
+  /** What RingCentral says without being asked. */
+  readonly news: News;
   /** What other pages want called. */
   readonly requests: DialRequests;
   /** The call that just failed. */

@@ -2,9 +2,11 @@ import { readUserCallLog, type UserCall } from '../../../call-sync/call-log-reco
 import type { LoggedRecord } from '../../../contracts/calls.ts';
 import { Changes } from '../../sensors/changes.ts';
 import type { Journal } from '../log/journal.ts';
+import type { MissedCall } from '../news/news.ts';
 import type { CallsClient } from '../people/people.ts';
 import { type LoadState, problemOf } from '../ringcentral/load-state.ts';
 import type { Rest } from '../ringcentral/rest.ts';
+import { heardCall } from './heard-call.ts';
 import { type HistoryCall, historyOf, type Logged } from './history-call.ts';
 import { finishedFrom } from './log-past-call.ts';
 
@@ -55,7 +57,11 @@ export class CallHistory {
   #loading: Promise<void> | null = null;
   #state: LoadState = { state: 'loading' };
   #listed: ReturnType<typeof setTimeout> | undefined;
+  /** Another call ended while the log was about to be read. */
+  #isAgain = false;
   #ended = 0;
+  /** Missed calls that RingCentral told of; its log has them half a minute later. */
+  readonly #heard = new Map<string, UserCall>();
 
   constructor(parts: CallHistoryParts) {
     this.#parts = parts;
@@ -86,7 +92,7 @@ export class CallHistory {
   calls(): HistoryCall[] {
     return historyOf({
       entries: this.#parts.journal.entries(),
-      calls: this.#calls,
+      calls: [...this.#heard.values(), ...this.#calls],
       records: this.#records,
       asked: this.#asked,
     }).map((call) => {
@@ -98,6 +104,19 @@ export class CallHistory {
   /** Reads the log unless it was read a moment ago. Called when somebody looks at it. */
   look(): void {
     if (this.#parts.now() - this.#readAt >= FRESH_MS) void this.refresh();
+  }
+
+  /** Takes a call that was missed on some phone of the user's just now. */
+  hear(missed: MissedCall): void {
+    if (this.#calls.some(({ key }) => key.session === missed.session)) return;
+    this.#heard.set(missed.session, heardCall(missed));
+    this.#changes.tell();
+    this.#readWhenListed();
+  }
+
+  /** Reads the log again where it was read before: something may have been missed. */
+  catchUp(): void {
+    this.#readWhenListed();
   }
 
   /** Reads the log again, from as far back as it went. */
@@ -142,8 +161,13 @@ export class CallHistory {
 
   #readWhenListed(): void {
     if (this.#days === 0) return;
-    clearTimeout(this.#listed);
-    this.#listed = setTimeout(() => void this.refresh(), LISTED_MS);
+    this.#isAgain = this.#listed !== undefined;
+    this.#listed ??= setTimeout(() => {
+      this.#listed = undefined;
+      void this.refresh();
+      // Of a call that ended meanwhile nobody knows yet whether it was listed.
+      if (this.#isAgain) this.#readWhenListed();
+    }, LISTED_MS);
   }
 
   #load(days: number): Promise<void> {
@@ -180,6 +204,7 @@ export class CallHistory {
       if (!read.more) break;
     }
     this.#calls = calls;
+    for (const { key } of calls) this.#heard.delete(key.session);
     this.#days = days;
     this.#readAt = now;
     this.#become({ state: 'ready' });

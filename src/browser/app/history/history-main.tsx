@@ -1,13 +1,17 @@
 import { type CallsAnswer, parseCallsAnswer } from '../../../contracts/calls.ts';
 import type { CallsRequest } from '../../../contracts/calls-request.ts';
 import { SuiteletClient } from '../../ui/suitelet-client.ts';
+import { atMostEvery, BROWSER_TIMERS } from '../limits/at-most-every.ts';
 import { deliver } from '../parts/part.ts';
 import { CallHistory } from './call-history.ts';
 import { HistoryRoom } from './history-room.tsx';
 import { VoicemailBox } from './voicemail-box.ts';
 
+/** A voicemail is several pieces of news: it's there, and then its transcription. */
+const GATHER_MS = 3_000;
+
 /** History: the user's calls on all phones, and voicemails. */
-deliver('history', ({ ringCentral, log, store }, { view }) => {
+deliver('history', ({ ringCentral, log, store, news }, { view }) => {
   const now = () => Date.now();
   const netSuite = new SuiteletClient<CallsRequest, CallsAnswer>({
     url: view.telephone.calls,
@@ -32,6 +36,23 @@ deliver('history', ({ ringCentral, log, store }, { view }) => {
         URL.revokeObjectURL(url);
       },
     },
+  });
+  const readVoicemails = atMostEvery(GATHER_MS, () => void voicemails.refresh(), BROWSER_TIMERS);
+  for (const call of news.missed) history.hear(call);
+  news.follow((item) => {
+    switch (item.news) {
+      case 'messages':
+        return;
+      case 'missed':
+        history.hear(item.call);
+        return;
+      case 'gap':
+        history.catchUp();
+        readVoicemails();
+        return;
+      case 'voicemails':
+        readVoicemails();
+    }
   });
   return {
     Room: ({ telephone }) => (

@@ -2,18 +2,17 @@ import type { CallsRequest } from '../../../contracts/calls-request.ts';
 import { type LoggedAnswer, parseLoggedAnswer } from '../../../contracts/logged-answer.ts';
 import { SuiteletClient } from '../../ui/suitelet-client.ts';
 import { useChanges } from '../../ui/use-changes.ts';
+import { BROWSER_TIMERS } from '../limits/at-most-every.ts';
 import { deliver } from '../parts/part.ts';
 import { DayLog } from './day-log.ts';
+import { followNews } from './follow-news.ts';
 import { MessageBox } from './message-box.ts';
 import { MessagesRoom } from './messages-room.tsx';
 import { Outbox } from './outbox.ts';
 import { Unread } from './unread.tsx';
 
-/** How often RingCentral is asked for news while the page is in sight. */
-const NEWS_MS = 60_000;
-
 /** Messages: text messages with people outside, and messages between colleagues. */
-deliver('messages', ({ ringCentral, store, presence }, { view }) => {
+deliver('messages', ({ ringCentral, store, presence, news }, { view }) => {
   const box = new MessageBox({
     rest: ringCentral,
     extension: () => presence.extension?.number ?? '',
@@ -22,6 +21,7 @@ deliver('messages', ({ ringCentral, store, presence }, { view }) => {
   const outbox = new Outbox({
     rest: ringCentral,
     box,
+    isTold: () => news.pulse === 'live',
     wait: (milliseconds) =>
       new Promise((resolve) => {
         setTimeout(resolve, milliseconds);
@@ -35,13 +35,14 @@ deliver('messages', ({ ringCentral, store, presence }, { view }) => {
       parse: parseLoggedAnswer,
     }),
   );
-  // In every room, once Messages has been opened: the navigation shows how many are unread.
-  const look = () => {
-    if (document.visibilityState === 'visible') void box.refresh();
-  };
-  setInterval(look, NEWS_MS);
+  // In every room: the navigation shows how many are unread.
+  const look = followNews({
+    news,
+    box,
+    isInSight: () => document.visibilityState === 'visible',
+    timers: BROWSER_TIMERS,
+  });
   document.addEventListener('visibilitychange', look);
-  look();
   return {
     Room: ({ telephone }) => (
       <MessagesRoom telephone={telephone} box={box} outbox={outbox} days={days} />

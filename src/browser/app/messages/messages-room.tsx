@@ -12,7 +12,7 @@ import type { Outbox } from './outbox.ts';
 import { type Place, placeOf } from './place.ts';
 
 interface Props {
-  telephone: Uses<'desk' | 'callers' | 'people' | 'preferences'>;
+  telephone: Uses<'desk' | 'callers' | 'people' | 'preferences' | 'news'>;
   box: MessageBox;
   outbox: Outbox;
   days: DayLog;
@@ -47,6 +47,7 @@ export function MessagesRoom(props: Props): JSX.Element {
   const { telephone, box } = props;
   useChanges(box);
   useChanges(telephone);
+  useChanges(telephone.news);
   const place = placeOf(useHash());
   const { state, conversations } = box;
   return (
@@ -68,6 +69,9 @@ export function MessagesRoom(props: Props): JSX.Element {
                 ? say('messages.none')
                 : ''}
         </p>
+        {telephone.news.pulse === 'late' && state.state === 'ready' && (
+          <p class="quiet">{say('messages.late')}</p>
+        )}
         <ConversationList
           telephone={telephone}
           conversations={conversations}

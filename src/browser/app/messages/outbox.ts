@@ -31,6 +31,8 @@ export type Sending =
 export interface OutboxParts {
   rest: Pick<Rest, 'post'>;
   box: Pick<MessageBox, 'refresh' | 'take' | 'messages'>;
+  /** Whether RingCentral tells how a delivery goes, without being asked. */
+  isTold: () => boolean;
   wait: (milliseconds: number) => Promise<void>;
 }
 
@@ -173,7 +175,7 @@ export class Outbox {
   async #follow(): Promise<void> {
     for (const after of LOOK_AFTER_MS) {
       await this.#parts.wait(after);
-      await this.#parts.box.refresh();
+      if (!this.#parts.isTold()) await this.#parts.box.refresh();
     }
   }
 

@@ -14,6 +14,8 @@ export interface Parts {
   history: { Room: View };
   /** Count: the number of unread messages, beside the room's name. */
   messages: { Room: View; Count: View };
+  /** RingCentral's news; they go into the telephone's `news`. */
+  live: Record<string, never>;
   /** What NetSuite has about a caller. */
   context: {
     /** Asks before anybody looks. */

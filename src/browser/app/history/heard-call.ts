@@ -1,0 +1,20 @@
+import type { UserCall } from '../../../call-sync/call-log-record.ts';
+import { LOGGED_NUMBER } from '../../../contracts/call-terms.ts';
+import type { MissedCall } from '../news/news.ts';
+
+/** Returns a missed call that was told of as RingCentral's log will have it. */
+export const heardCall = ({ session, at, number, name }: MissedCall): UserCall => ({
+  key: { session, extension: '' },
+  direction: 'inbound',
+  startedAt: at,
+  seconds: 0,
+  result: 'missed',
+  number: LOGGED_NUMBER.test(number) ? number : '',
+  name,
+  internal: false,
+  queue: false,
+  emergency: false,
+  recording: '',
+  modifiedAt: at,
+  content: '',
+});
