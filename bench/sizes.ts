@@ -31,6 +31,7 @@ export async function measureSizes(project = 'dist'): Promise<Figures> {
     liveBytes: asset('live'),
     messagesBytes: asset('messages'),
     contextBytes: asset('context'),
+    recordBarBytes: asset('record-bar'),
     contactsBytes: asset('contacts'),
     phoneStylesBytes: asset('phone'),
     stylesBytes: asset('page'),

@@ -21,7 +21,7 @@ import path from 'node:path';
 const SHARED = ['banners', 'call-sync', 'contracts', 'checklist', 'facts', 'i18n'];
 
 /** Folders of src/browser with arrows of their own; every other one is a page. */
-const NO_PAGES = ['app', 'record-page', 'sensors', 'ui'];
+const NO_PAGES = ['app', 'record-bar', 'record-page', 'sensors', 'ui'];
 
 /** The pages besides the softphone, by their folders in src/browser. */
 export const PAGE_FOLDERS = readdirSync(path.join(import.meta.dirname, '../src/browser')).filter(
@@ -55,6 +55,12 @@ export const AREAS = [
     folder: `src/browser/${name}/`,
     imports: ['ui', 'sensors', ...SHARED],
   })),
+  // Comes to a record page when there are calls, after what is there from the start.
+  {
+    name: 'record-bar',
+    folder: 'src/browser/record-bar/',
+    imports: ['record-page', 'ui', 'sensors', ...SHARED],
+  },
   { name: 'record-page', folder: 'src/browser/record-page/', imports: ['sensors', ...SHARED] },
   { name: 'ui', folder: 'src/browser/ui/', imports: ['sensors', ...SHARED] },
   { name: 'sensors', folder: 'src/browser/sensors/', imports: SHARED },

@@ -7,6 +7,7 @@ import { PAGE_ENTRIES } from '../src/netsuite/page-table.ts';
 import { all, BuildError, bundled } from './fault.ts';
 import { NOTICES, packagesIn } from './notices.ts';
 import type { Project } from './project.ts';
+import { styleText } from './style-text.ts';
 import { telephoneLibraries } from './telephone/libraries.ts';
 import { LATER_SCRIPTS, type LaterScriptName } from './telephone/scripts.ts';
 
@@ -19,6 +20,7 @@ const ASSETS = {
   ...(Object.fromEntries(
     Object.entries(LATER_SCRIPTS).map(([name, { entry }]) => [name, entry]),
   ) as Record<LaterScriptName, string>),
+  'record-bar': 'src/browser/record-bar/record-bar-main.tsx',
   page: 'src/browser/ui/page.css',
   phone: 'src/browser/ui/phone.css',
 };
@@ -104,7 +106,7 @@ async function bundle(
     build({
       ...OPTIONS,
       // Its own scope in the page: on a record page NetSuite's globals are all around.
-      ...(isStyle ? {} : { format: 'iife' as const }),
+      ...(isStyle ? {} : { format: 'iife' as const, plugins: [styleText(OPTIONS)] }),
       ...(isLater(name) ? { plugins: [telephoneLibraries(project.root, name)] } : {}),
       define: { __BUNDLE_VERSION__: JSON.stringify(project.version) },
       entryPoints: [file],

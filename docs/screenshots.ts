@@ -233,7 +233,7 @@ const SHOTS: Shot[] = [
       await softphone.locator('[data-registration="registered"]').waitFor();
       await colleague?.dial('102');
       await page.bringToFront();
-      await page.locator('#rcp-toast').waitFor();
+      await page.locator('#rcp-call-bar .incoming').waitFor();
     },
   },
   {

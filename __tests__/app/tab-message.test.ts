@@ -1,14 +1,6 @@
 import * as fc from 'fast-check';
 import { isTabMessage, softphoneLock } from '../../src/browser/sensors/tab-names.ts';
 
-const call = {
-  id: 'c1',
-  phase: 'ringing',
-  direction: 'inbound',
-  title: 'Somebody',
-  url: '/app/common/entity/custjob.nl?id=7',
-};
-
 test.each<unknown>([
   { kind: 'show-yourself' },
   { kind: 'here' },
@@ -25,9 +17,8 @@ test.each<unknown>([
     shown: '(212) 555-0182',
     reason: 'Connect RingCentral first.',
   },
-  { kind: 'call', call },
-  { kind: 'call', call: { ...call, url: '' } },
-  { kind: 'call', call: { ...call, phase: 'over', direction: 'outbound' } },
+  { kind: 'any-calls' },
+  { kind: 'call-bar', script: '/core/media/media.nl?id=7&c=MODEL_1&h=x&_xt=.js' },
   // A later version may say more.
   { kind: 'here', since: 5 },
 ])('%j is taken', (message) => {
@@ -69,16 +60,15 @@ test.each<unknown>([
   { kind: 'dial-news', id: 'd1', step: 'toString', shown: '', reason: '' },
   { kind: 'dial-news', id: 'd1', step: 'taken', shown: '', reason: 5 },
   { kind: 'call' },
-  { kind: 'call', call: null },
-  { kind: 'call', call: [] },
-  { kind: 'call', call: { ...call, id: 7 } },
-  { kind: 'call', call: { ...call, phase: 'dialling' } },
-  { kind: 'call', call: { ...call, direction: 'sideways' } },
-  { kind: 'call', call: { ...call, title: long } },
-  { kind: 'call', call: { ...call, title: undefined } },
-  { kind: 'call', call: { ...call, url: 'javascript:alert(1)' } },
-  { kind: 'call', call: { ...call, url: '//elsewhere.example/' } },
-  { kind: 'call', call: { ...call, url: 'https://elsewhere.example/' } },
+  { kind: 'call-bar' },
+  { kind: 'call-bar', script: '' },
+  { kind: 'call-bar', script: 7 },
+  { kind: 'call-bar', script: `/${long}` },
+  { kind: 'call-bar', script: 'javascript:alert(1)' },
+  { kind: 'call-bar', script: 'data:text/javascript,alert(1)' },
+  { kind: 'call-bar', script: '//elsewhere.example/bar.js' },
+  { kind: 'call-bar', script: '/\\elsewhere.example/bar.js' },
+  { kind: 'call-bar', script: 'https://elsewhere.example/bar.js' },
 ])('%j is refused', (message) => {
   expect(isTabMessage(message)).toBe(false);
 });
@@ -91,7 +81,8 @@ test('nothing that a page can post makes it throw, and what it takes has its fie
     'calls',
     'dial',
     'dial-news',
-    'call',
+    'any-calls',
+    'call-bar',
     'other',
   );
   const value = fc.oneof(
@@ -105,10 +96,7 @@ test('nothing that a page can post makes it throw, and what it takes has its fie
       id: value,
       number: value,
       live: value,
-      call: fc.oneof(
-        value,
-        fc.record({ id: value, phase: value, direction: value, title: value, url: value }),
-      ),
+      script: value,
     },
     { requiredKeys: ['kind'] },
   );
@@ -118,7 +106,7 @@ test('nothing that a page can post makes it throw, and what it takes has its fie
       if (message.kind === 'dial')
         expect([typeof message.id, typeof message.number]).toEqual(['string', 'string']);
       if (message.kind === 'calls') expect(Number.isSafeInteger(message.live)).toBe(true);
-      if (message.kind === 'call') expect(message.call.url).toMatch(/^$|^\/(?!\/)/);
+      if (message.kind === 'call-bar') expect(message.script).toMatch(/^\/(?!\/)/);
     }),
     { numRuns: 2_000 },
   );

@@ -47,8 +47,9 @@ test.each([
     await other.dial('101');
     await page.locator('.incoming').waitFor();
     await expectInCatalogue(page);
-    await record.locator('#rcp-toast').waitFor();
-    expect(await strayWords(record, '#rcp-toast, .rcp-numbers')).toEqual([]);
+    await record.locator('#rcp-call-bar .incoming').waitFor();
+    expect(await strayWords(record, '#rcp-call-bar, .rcp-numbers')).toEqual([]);
+    expect(await overflows(record, '#rcp-corner *')).toEqual([]);
 
     // Talking, with everything open; then asking somebody before a transfer.
     await page.locator('.incoming .answer').click();

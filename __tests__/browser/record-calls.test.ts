@@ -148,24 +148,6 @@ test('a link that says something else than it calls is asked about', async () =>
   await other.incoming.waitFor();
 });
 
-test(
-  'a call that rings shows on records with its name and the way to its record, and goes when it ' +
-    'is answered',
-  async () => {
-    const other = await Caller.at(await suite.person('other'));
-    const admin = await Caller.at(await suite.person('admin'));
-    const record = await other.person.open(CUSTOMER);
-    await admin.dial('102');
-    const toast = record.locator('#rcp-toast');
-    await toast.getByText('Incoming call: Example Contact 1').waitFor();
-    expect(await toast.getByRole('link', { name: 'Open record' }).getAttribute('href')).toContain(
-      '/app/common/entity/contact.nl?id=',
-    );
-    await other.press('Answer');
-    await toast.waitFor({ state: 'detached' });
-  },
-);
-
 test('who is not connected keeps what the browser does with numbers', async () => {
   const person = await suite.person('administrator');
   await suite.world.connection(person.user.id, 'never-connected');

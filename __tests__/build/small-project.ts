@@ -84,9 +84,13 @@ export const unused = (): unknown => search;
   ...Object.fromEntries(
     Object.entries(LATER_SCRIPTS).map(([name, { entry }]) => [
       entry,
-      `import { render } from 'preact';\nrender(<p>${name}</p>, document.body);\n`,
+      entry.endsWith('.tsx')
+        ? `import { render } from 'preact';\nrender(<p>${name}</p>, document.body);\n`
+        : `document.title = '${name}';\n`,
     ]),
   ),
+  'src/browser/record-bar/record-bar-main.tsx':
+    "import { render } from 'preact';\nrender(<p>bar</p>, document.body);\n",
   'src/browser/ui/page.css': 'p {\n  color: CanvasText;\n}\n',
   'src/browser/ui/phone.css': 'h1 {\n  color: CanvasText;\n}\n',
   'src/browser/record-page/record-page-main.ts':

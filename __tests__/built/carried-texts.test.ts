@@ -47,6 +47,7 @@ const CARRIED: Record<string, readonly Area[]> = {
     'banner',
     'banner-on-page',
     'page',
+    'record-bar',
     'softphone',
     'shell',
     'telephone',

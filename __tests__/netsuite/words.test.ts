@@ -33,11 +33,11 @@ test('the texts of an area come in the user’s language with their places left 
 });
 
 test('what the collection lacks is said in English', () => {
-  given({ ...MEMBER, collection: { 'language.tag': 'de', 'record.call.open-record': '' } });
+  given({ ...MEMBER, collection: { 'language.tag': 'de', 'record.call.there': '' } });
   expect(loadWords(areas('language', 'record'))).toEqual({
     'language.tag': 'de',
-    'record.call.open-record': 'Open record',
-    ...restOf('record.call.open-record'),
+    'record.call.there': 'There’s a call in the softphone.',
+    ...restOf('record.call.there'),
   });
 });
 
@@ -64,7 +64,7 @@ test.each([
 ])('whatever NetSuite answers, such as %j, there are words', (answer) => {
   given(MEMBER);
   (translation.load as jest.Mock).mockReturnValue(answer);
-  expect(loadWords(areas('record'))['record.call.open-record']).toBe('Open record');
+  expect(loadWords(areas('record'))['record.call.softphone']).toBe('Softphone');
 });
 
 function open(collection: Record<string, string> | Error) {
@@ -92,7 +92,7 @@ test('a record shows its banner in the user’s language, and its script gets it
   expect(messages).toMatchObject([{ title: 'Verbinden Sie RingCentral, um hier zu telefonieren' }]);
   expect(messages[0]?.message).toContain('>Verbinden</a>');
   expect(Object.keys(data.words)).toEqual(keysOf(['language', 'common', 'record']));
-  expect(data.words['record.call.open-record']).toBe('Datensatz öffnen');
+  expect(data.words['record.call.there']).toBe('Im Softphone gibt es einen Anruf.');
   expect([...cached.keys()].filter((key) => key.startsWith('words:'))).toEqual([
     expect.stringMatching(/^words:[^:]+:de:language\+banner\+common\+record\+phone-link$/),
   ]);

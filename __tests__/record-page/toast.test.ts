@@ -6,7 +6,11 @@ let body: FakeElement;
 beforeEach(() => {
   body = new FakeElement('body');
   Object.assign(globalThis, {
-    document: { body, createElement: (tag: string) => new FakeElement(tag) },
+    document: {
+      body,
+      createElement: (tag: string) => new FakeElement(tag),
+      getElementById: () => null,
+    },
   });
   jest.useFakeTimers();
 });

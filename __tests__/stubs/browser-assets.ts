@@ -5,5 +5,6 @@ import { PAGES } from '../../src/netsuite/page-table.ts';
 export default {
   ...Object.fromEntries(Object.keys(PAGES).map((name) => [name, `${name}-00000000.js`])),
   ...Object.fromEntries(Object.keys(LATER_SCRIPTS).map((name) => [name, `${name}-00000000.js`])),
+  'record-bar': 'record-bar-00000000.js',
   page: 'page-00000000.css',
 };

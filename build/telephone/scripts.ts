@@ -20,7 +20,7 @@ const HANDED_ON = {
     'src/browser/ui/chip.tsx': ['Chip'],
     'src/browser/ui/suitelet-client.ts': ['SuiteletClient'],
     'src/browser/app/views/callee-field.tsx': ['CalleeField'],
-    'src/browser/app/views/use-each-second.ts': ['useEachSecond'],
+    'src/browser/ui/use-each-second.ts': ['useEachSecond'],
     'src/browser/app/views/use-kept-focus.ts': ['useKeptFocus'],
   },
 } as const satisfies Record<string, Readonly<Record<string, readonly string[]>>>;

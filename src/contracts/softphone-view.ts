@@ -21,6 +21,8 @@ export const SoftphoneView = v.object({
   telephone: v.object({
     /** The telephone's own script, loaded after the first paint. */
     script: Path,
+    /** The script that record pages load for the bar of calls, on the first ring. */
+    bar: Path,
     /** Its scripts that come once it can dial, by name. */
     parts: v.object({
       calls: Path,

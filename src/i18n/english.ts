@@ -17,6 +17,7 @@ import { PHONE_CALL } from './english/phone-call.ts';
 import { PHONE_LINK } from './english/phone-link.ts';
 import { PLAIN_PAGE } from './english/plain-page.ts';
 import { RECORD } from './english/record.ts';
+import { RECORD_BAR } from './english/record-bar.ts';
 import { SET_UP, SET_UP_LINK } from './english/set-up.ts';
 import { SETTINGS } from './english/settings.ts';
 import { SHELL } from './english/shell.ts';
@@ -42,6 +43,7 @@ export const AREAS = {
   context: CONTEXT,
   contacts: CONTACTS,
   record: RECORD,
+  'record-bar': RECORD_BAR,
   'account-check': ACCOUNT_CHECK,
   settings: SETTINGS,
   'set-up': SET_UP,

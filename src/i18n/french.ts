@@ -18,6 +18,7 @@ import { PHONE_CALL } from './french/phone-call.ts';
 import { PHONE_LINK } from './french/phone-link.ts';
 import { PLAIN_PAGE } from './french/plain-page.ts';
 import { RECORD } from './french/record.ts';
+import { RECORD_BAR } from './french/record-bar.ts';
 import { SET_UP } from './french/set-up.ts';
 import { SET_UP_LINK } from './french/set-up-link.ts';
 import { SETTINGS } from './french/settings.ts';
@@ -47,6 +48,7 @@ export const FRENCH: Words = {
   ...PHONE_LINK,
   ...PLAIN_PAGE,
   ...RECORD,
+  ...RECORD_BAR,
   ...SET_UP,
   ...SET_UP_LINK,
   ...SETTINGS,

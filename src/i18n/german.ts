@@ -18,6 +18,7 @@ import { PHONE_CALL } from './german/phone-call.ts';
 import { PHONE_LINK } from './german/phone-link.ts';
 import { PLAIN_PAGE } from './german/plain-page.ts';
 import { RECORD } from './german/record.ts';
+import { RECORD_BAR } from './german/record-bar.ts';
 import { SET_UP } from './german/set-up.ts';
 import { SET_UP_LINK } from './german/set-up-link.ts';
 import { SETTINGS } from './german/settings.ts';
@@ -47,6 +48,7 @@ export const GERMAN: Words = {
   ...PHONE_LINK,
   ...PLAIN_PAGE,
   ...RECORD,
+  ...RECORD_BAR,
   ...SET_UP,
   ...SET_UP_LINK,
   ...SETTINGS,

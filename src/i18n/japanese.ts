@@ -18,6 +18,7 @@ import { PHONE_CALL } from './japanese/phone-call.ts';
 import { PHONE_LINK } from './japanese/phone-link.ts';
 import { PLAIN_PAGE } from './japanese/plain-page.ts';
 import { RECORD } from './japanese/record.ts';
+import { RECORD_BAR } from './japanese/record-bar.ts';
 import { SET_UP } from './japanese/set-up.ts';
 import { SET_UP_LINK } from './japanese/set-up-link.ts';
 import { SETTINGS } from './japanese/settings.ts';
@@ -47,6 +48,7 @@ export const JAPANESE: Words = {
   ...PHONE_LINK,
   ...PLAIN_PAGE,
   ...RECORD,
+  ...RECORD_BAR,
   ...SET_UP,
   ...SET_UP_LINK,
   ...SETTINGS,

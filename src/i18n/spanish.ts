@@ -18,6 +18,7 @@ import { PHONE_CALL } from './spanish/phone-call.ts';
 import { PHONE_LINK } from './spanish/phone-link.ts';
 import { PLAIN_PAGE } from './spanish/plain-page.ts';
 import { RECORD } from './spanish/record.ts';
+import { RECORD_BAR } from './spanish/record-bar.ts';
 import { SET_UP } from './spanish/set-up.ts';
 import { SET_UP_LINK } from './spanish/set-up-link.ts';
 import { SETTINGS } from './spanish/settings.ts';
@@ -47,6 +48,7 @@ export const SPANISH: Words = {
   ...PHONE_LINK,
   ...PLAIN_PAGE,
   ...RECORD,
+  ...RECORD_BAR,
   ...SET_UP,
   ...SET_UP_LINK,
   ...SETTINGS,

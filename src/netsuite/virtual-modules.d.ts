@@ -13,6 +13,7 @@ declare module 'browser:assets' {
       | import('./page-table.ts').PageName
       | import('../contracts/softphone-view.ts').PartName
       | 'telephone'
+      | 'record-bar'
       | 'page'
       | 'phone',
       string

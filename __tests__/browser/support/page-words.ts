@@ -16,7 +16,9 @@ const COLLECT = `(() => {
   const where = (element) => element.tagName.toLowerCase() + (element.id ? '#' + element.id : '') + (typeof element.className === 'string' && element.className ? '.' + element.className.trim().split(/\\s+/).join('.') : '');
   // The last two are NetSuite's own parts of a message.
   const silent = (element) => element.closest('script, style, noscript, template, [hidden], .uir-alert-icon, .uir-alert-close') !== null;
-  for (const root of document.querySelectorAll(WITHIN)) {
+  for (const host of document.querySelectorAll(WITHIN)) {
+    // What is in a tree of its own is read there.
+    const root = host.shadowRoot ?? host;
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const element = node.parentElement;
@@ -26,7 +28,7 @@ const COLLECT = `(() => {
       if (broken) whole.add(element);
       found.push({ text: broken ? element.textContent : node.data, where: where(element) });
     }
-    for (const element of [root, ...root.querySelectorAll('*')]) {
+    for (const element of [host, ...root.querySelectorAll('*')]) {
       if (silent(element)) continue;
       for (const name of ['title', 'alt', 'placeholder', 'aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext']) {
         const text = element.getAttribute(name);
@@ -92,7 +94,8 @@ const OVERFLOW = `(() => {
   const where = (element) => element.tagName.toLowerCase() + '.' + String(element.className).replace(/\\s+/g, '.') + ': ' + element.textContent.trim().slice(0, 60);
   const view = document.documentElement;
   if (view.scrollWidth > view.clientWidth) found.push('the page is ' + view.scrollWidth + ' wide in ' + view.clientWidth);
-  for (const element of document.querySelectorAll(WITHIN)) {
+  const inside = (element) => [element, ...(element.shadowRoot?.querySelectorAll('*') ?? [])];
+  for (const element of [...document.querySelectorAll(WITHIN)].flatMap(inside)) {
     if (element.closest('.visually-hidden, script, style, [hidden]') !== null || !element.checkVisibility()) continue;
     const box = element.getBoundingClientRect();
     if (box.width === 0 || box.height === 0) continue;

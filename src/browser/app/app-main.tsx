@@ -3,6 +3,7 @@ import { isActingTab } from '../../facts/facts.ts';
 import { callStore } from '../sensors/call-store.ts';
 import { Chip } from '../ui/chip.tsx';
 import { SuiteletClient } from '../ui/suitelet-client.ts';
+import { useEachSecond } from '../ui/use-each-second.ts';
 import { composeTelephone } from './compose.ts';
 import { PartLoader } from './parts/part-loader.ts';
 import { askForMissedNews } from './tabs/missed-news.ts';
@@ -12,7 +13,6 @@ import { StatusHead } from './views/status-head.tsx';
 import { StatusMenu } from './views/status-menu.ts';
 import { StatusSlot } from './views/status-slot.tsx';
 import { TelephoneView } from './views/telephone-view.tsx';
-import { useEachSecond } from './views/use-each-second.ts';
 import { useKeptFocus } from './views/use-kept-focus.ts';
 
 /** A registration that takes longer is slow: the rest of the page comes without it. */

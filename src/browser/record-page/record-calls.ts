@@ -1,27 +1,9 @@
 import { say } from '../../i18n/say.ts';
-import { type CallNews, isTabMessage, softphoneLock } from '../sensors/tab-names.ts';
+import { isTabMessage, softphoneLock } from '../sensors/tab-names.ts';
 import { attempt, warnOnce } from './attempt.ts';
+import { loadCallBar } from './call-bar.ts';
 import { dialFromRecord, type Parts } from './dial.ts';
-import { showSoftphone } from './show-softphone.ts';
-import { hideToast, showToast } from './toast.ts';
-
-function tell(parts: Parts, news: CallNews): void {
-  // Calls placed from this page already have a toast.
-  if (news.direction === 'outbound') return;
-  if (news.phase !== 'ringing') {
-    hideToast();
-    return;
-  }
-  showToast(say('common.incoming', news.title), [
-    ...(news.url === '' ? [] : [{ label: say('record.call.open-record'), to: news.url }]),
-    {
-      label: say('record.call.softphone'),
-      to: () => {
-        showSoftphone(parts);
-      },
-    },
-  ]);
-}
+import { showToast } from './toast.ts';
 
 /**
  * Whether a link shows the number that it calls. An email on a record can contain a link that
@@ -49,8 +31,7 @@ function numberOf(link: HTMLAnchorElement): string {
 
 /**
  * Lets a record page take part in calls: a click on any phone link is called by the softphone, and
- * a call that rings there shows here. Who is not connected keeps what the browser does with such
- * links.
+ * calls there show here. Who is not connected keeps what the browser does with such links.
  */
 export function takePartInCalls(parts: Parts): void {
   if (!('BroadcastChannel' in window)) return;
@@ -81,7 +62,8 @@ export function takePartInCalls(parts: Parts): void {
   });
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     attempt(() => {
-      if (isTabMessage(data) && data.kind === 'call') tell(parts, data.call);
+      if (isTabMessage(data) && data.kind === 'call-bar') loadCallBar(data.script, parts);
     });
   });
+  channel.postMessage({ kind: 'any-calls' });
 }

@@ -1,9 +1,10 @@
 /**
- * A line of our own in the corner of a record page, for what passes: a call that rings, a number on
- * its way.
+ * A line of our own in the corner of a record page, for what passes: a number on its way to the
+ * softphone.
  */
 
 import { say } from '../../i18n/say.ts';
+import { corner } from './corner.ts';
 
 export interface ToastLink {
   label: string;
@@ -55,8 +56,7 @@ export function showToast(text: string, links: readonly ToastLink[] = [], forMs?
   toast.setAttribute('role', 'region');
   toast.setAttribute('aria-label', say('record.call.softphone'));
   toast.style.cssText =
-    'position:fixed;right:16px;bottom:16px;z-index:2147483000;max-width:min(24rem,calc(100vw ' +
-    '- 32px));padding:12px 16px;overflow-wrap:anywhere;' +
+    'pointer-events:auto;max-width:24rem;padding:12px 16px;overflow-wrap:anywhere;' +
     'background:#fff;color:#1d2430;border:1px solid ' +
     '#1b6b34;border-left-width:6px;border-radius:8px;font:1rem/1.4 inherit;box-shadow:0 2px ' +
     '12px rgb(0 0 0/25%)';
@@ -68,7 +68,7 @@ export function showToast(text: string, links: readonly ToastLink[] = [], forMs?
     part.style.cssText = LINK;
     toast.append(part);
   }
-  document.body.append(toast);
+  corner().append(toast);
   // Screen readers pass over a status that comes into the page together with its words.
   line.textContent = text;
   shown = toast;

@@ -8,17 +8,6 @@ export function softphoneLock(who: Who): string {
   return `rcp-softphone:${who.account}:${String(who.user)}`;
 }
 
-/** A call as other pages of this user hear of it. */
-export interface CallNews {
-  id: string;
-  phase: 'ringing' | 'talking' | 'over';
-  direction: 'inbound' | 'outbound';
-  /** Who it is, in words: a record's name, RingCentral's name, or the number. */
-  title: string;
-  /** The NetSuite record, or an empty text. */
-  url: string;
-}
-
 /** How far a call that a record page asked for has come. */
 export type DialStep = (typeof DIAL_STEPS)[number];
 
@@ -52,33 +41,24 @@ export type TabMessage =
    */
   | { kind: 'dial'; id: string; number: string }
   | DialNews
-  | { kind: 'call'; call: CallNews };
+  /** A record page asks at load whether there are calls. */
+  | { kind: 'any-calls' }
+  /** There are, and this script shows and controls them. */
+  | { kind: 'call-bar'; script: string };
 
 const LONGEST = 500;
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= LONGEST;
 
-function isCallNews(value: unknown): value is CallNews {
-  if (typeof value !== 'object' || value === null) return false;
-  const { id, phase, direction, title, url } = value as Record<string, unknown>;
-  return (
-    isText(id) &&
-    isText(title) &&
-    isText(url) &&
-    (url === '' || isPath(url)) &&
-    (phase === 'ringing' || phase === 'talking' || phase === 'over') &&
-    (direction === 'inbound' || direction === 'outbound')
-  );
-}
-
 /** Whether a message of another page is one of these: whatever else it is does nothing. */
 export function isTabMessage(value: unknown): value is TabMessage {
   if (typeof value !== 'object' || value === null) return false;
-  const { kind, id, number, live, call, step, shown, reason } = value as Record<string, unknown>;
+  const { kind, id, number, live, script, step, shown, reason } = value as Record<string, unknown>;
   switch (kind) {
     case 'show-yourself':
     case 'here':
     case 'how-many-calls':
+    case 'any-calls':
       return true;
     case 'calls':
       return Number.isSafeInteger(live) && (live as number) >= 0;
@@ -88,8 +68,8 @@ export function isTabMessage(value: unknown): value is TabMessage {
       return (
         isText(id) && isText(shown) && isText(reason) && DIAL_STEPS.some((known) => known === step)
       );
-    case 'call':
-      return isCallNews(call);
+    case 'call-bar':
+      return isText(script) && isPath(script);
     default:
       return false;
   }

@@ -14,7 +14,7 @@ export const RECORD = {
   'record.call.declined': 'Not called. The call to {1} wasn’t confirmed in the softphone.',
   'record.call.refused': 'Couldn’t call {1}. {2}',
   'record.call.ask': 'Call {1}? The link shows different text.',
-  // About a call that rings in the softphone.
-  'record.call.open-record': 'Open record',
+  // Calls that ring or go on in the softphone, where their bar couldn't be loaded.
+  'record.call.there': 'There’s a call in the softphone.',
   'record.call.softphone': 'Softphone',
 } as const;

@@ -14,6 +14,6 @@ export const RECORD: AreaWords<'record'> = {
     'Appel non passé. L’appel vers {1} n’a pas été confirmé dans le softphone.',
   'record.call.refused': '{1} n’a pas été appelé. {2}',
   'record.call.ask': 'Appeler {1} ? Le lien affiche un autre texte.',
-  'record.call.open-record': 'Ouvrir l’enregistrement',
+  'record.call.there': 'Un appel est en cours dans le softphone.',
   'record.call.softphone': 'Softphone',
 };

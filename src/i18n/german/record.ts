@@ -14,6 +14,6 @@ export const RECORD: AreaWords<'record'> = {
   'record.call.declined': 'Nicht angerufen. Der Anruf bei {1} wurde im Softphone nicht bestätigt.',
   'record.call.refused': '{1} wurde nicht angerufen. {2}',
   'record.call.ask': '{1} anrufen? Der Link zeigt einen anderen Text.',
-  'record.call.open-record': 'Datensatz öffnen',
+  'record.call.there': 'Im Softphone gibt es einen Anruf.',
   'record.call.softphone': 'Softphone',
 };

@@ -13,6 +13,6 @@ export const RECORD: AreaWords<'record'> = {
   'record.call.declined': '発信していません。{1}への発信がソフトフォンで確認されませんでした。',
   'record.call.refused': '{1}に発信できませんでした。{2}',
   'record.call.ask': '{1}に発信しますか？リンクの表示と番号が異なります。',
-  'record.call.open-record': 'レコードを開く',
+  'record.call.there': 'ソフトフォンに通話があります。',
   'record.call.softphone': 'ソフトフォン',
 };

@@ -12,6 +12,6 @@ export const RECORD: AreaWords<'record'> = {
   'record.call.declined': 'No se llamó. La llamada a {1} no se confirmó en el softphone.',
   'record.call.refused': 'No se pudo llamar a {1}. {2}',
   'record.call.ask': '¿Llamar a {1}? El enlace muestra otro texto.',
-  'record.call.open-record': 'Abrir el registro',
+  'record.call.there': 'Hay una llamada en el softphone.',
   'record.call.softphone': 'Softphone',
 };

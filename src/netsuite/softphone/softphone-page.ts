@@ -13,6 +13,7 @@ import { HISTORY } from '../../i18n/english/history.ts';
 import { MESSAGES } from '../../i18n/english/messages.ts';
 import { NO_ACCESS } from '../../i18n/english/no-access.ts';
 import { PAGE } from '../../i18n/english/page.ts';
+import { RECORD_BAR } from '../../i18n/english/record-bar.ts';
 import { SHELL } from '../../i18n/english/shell.ts';
 import { SOFTPHONE } from '../../i18n/english/softphone.ts';
 import { TELEPHONE } from '../../i18n/english/telephone.ts';
@@ -50,6 +51,7 @@ const PAGE_PARTS: OwnPageParts = {
     history: HISTORY,
     messages: MESSAGES,
     page: PAGE,
+    'record-bar': RECORD_BAR,
     shell: SHELL,
     softphone: SOFTPHONE,
     telephone: TELEPHONE,
@@ -61,8 +63,9 @@ const PAGE_PARTS: OwnPageParts = {
 function softphoneView(facts: ServerFacts): SoftphoneView {
   const company = readCompany();
   const application = applicationOf(company);
-  const { script, ...parts } = assetUrls({
+  const { script, bar, ...parts } = assetUrls({
     script: assets.telephone,
+    bar: assets['record-bar'],
     calls: assets.calls,
     live: assets.live,
     history: assets.history,
@@ -76,6 +79,7 @@ function softphoneView(facts: ServerFacts): SoftphoneView {
     signIn: signInLink(company),
     telephone: {
       script,
+      bar,
       parts,
       calls: url.resolveScript({ ...SUITELETS.calls }),
       server: application?.server ?? '',

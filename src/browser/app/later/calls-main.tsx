@@ -8,6 +8,7 @@ import { SuiteletClient } from '../../ui/suitelet-client.ts';
 import { Delivery } from '../log/delivery.ts';
 import { deliver } from '../parts/part.ts';
 import { People } from '../people/people.ts';
+import { serveCallBars } from '../tabs/call-bars.ts';
 import { notifyOfCalls } from '../tabs/call-notification.ts';
 import { speakWithTabs } from '../tabs/tab-news.ts';
 import { CallCards } from '../views/call-cards.tsx';
@@ -39,7 +40,9 @@ deliver('calls', (telephone, host) => {
     if (telephone.desk.calls().length === 0) location.reload();
   });
   notifyOfCalls(telephone);
-  speakWithTabs(telephone);
+  // Before record pages hear of a call: their bar asks here for it.
+  serveCallBars(telephone);
+  speakWithTabs(telephone, host.view.telephone.bar);
   render(<IncomingBar telephone={telephone} />, host.bar);
   return { CallCards, Keypad, RecentCalls };
 });

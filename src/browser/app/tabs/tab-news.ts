@@ -1,42 +1,33 @@
 import { isActingTab } from '../../../facts/facts.ts';
 import { say } from '../../../i18n/say.ts';
 import {
-  type CallNews,
   type DialStep,
   isTabMessage,
   softphoneLock,
   type TabMessage,
 } from '../../sensors/tab-names.ts';
-import { type CallState, isLive } from '../calls/call.ts';
 import type { Uses } from '../desk/telephone.ts';
-
-function newsOf(telephone: Uses<'callers'>, call: CallState): CallNews {
-  const owner = telephone.callers.owner(call.number);
-  return {
-    id: call.id,
-    phase:
-      call.phase === 'over'
-        ? 'over'
-        : call.phase === 'ringing' || call.phase === 'dialling'
-          ? 'ringing'
-          : 'talking',
-    direction: call.direction,
-    title: telephone.callers.titleOf(call),
-    url: owner.owner === 'one' ? owner.entity.url : '',
-  };
-}
 
 /**
  * Speaks with the other pages of this user: takes numbers that record pages want called, says how
- * many calls are under way to a tab that wants to take over, and reports each call. Only the tab
- * that calls answers; any other message does nothing.
+ * many calls are under way to a tab that wants to take over, and tells record pages when there are
+ * calls. Only the tab that calls answers; any other message does nothing.
+ *
+ * @param bar the address of the script that shows calls on record pages
  */
-export function speakWithTabs(telephone: Uses<'store' | 'desk' | 'callers' | 'requests'>): void {
+export function speakWithTabs(
+  telephone: Uses<'store' | 'desk' | 'callers' | 'requests'>,
+  bar: string,
+): void {
   if (!('BroadcastChannel' in window)) return;
   const { store } = telephone;
   const channel = new BroadcastChannel(softphoneLock(store.server.who));
   const post = (message: TabMessage) => {
     channel.postMessage(message);
+  };
+  const hasCalls = () => telephone.desk.calls().length > 0;
+  const offerBar = () => {
+    post({ kind: 'call-bar', script: bar });
   };
   const taken = new Set<string>();
   const take = async (id: string, text: string) => {
@@ -63,28 +54,21 @@ export function speakWithTabs(telephone: Uses<'store' | 'desk' | 'callers' | 're
       case 'how-many-calls':
         post({ kind: 'calls', live: telephone.desk.calls().length });
         return;
+      case 'any-calls':
+        if (hasCalls()) offerBar();
+        return;
       case 'show-yourself':
       case 'here':
       case 'calls':
       case 'dial-news':
-      case 'call':
+      case 'call-bar':
         return;
     }
   };
-  const told = new Map<string, string>();
+  let had = false;
   const report = () => {
-    const calls = telephone.desk.calls();
-    for (const call of calls) {
-      const news = newsOf(telephone, call);
-      const text = JSON.stringify(news);
-      if (told.get(call.id) !== text) post({ kind: 'call', call: news });
-      told.set(call.id, text);
-    }
-    for (const [id, text] of told) {
-      if (calls.some((call) => call.id === id && isLive(call))) continue;
-      told.delete(id);
-      post({ kind: 'call', call: { ...(JSON.parse(text) as CallNews), phase: 'over' } });
-    }
+    if (hasCalls() && !had) offerBar();
+    had = hasCalls();
   };
   report();
   telephone.subscribe(report);

@@ -2,17 +2,18 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { WordKey } from '../../../i18n/english.ts';
 import { say } from '../../../i18n/say.ts';
+import { CallIcon, type CallIconName } from '../../ui/call-icon.tsx';
+import { type CallKey, shortcutOf } from '../../ui/call-keys.ts';
+import { CallTimer } from '../../ui/call-timer.tsx';
 import type { CallState } from '../calls/call.ts';
 import type { Uses } from '../desk/telephone.ts';
 import type { PartSource } from '../parts/part.ts';
-import { CallIcon, type CallIconName } from './call-icon.tsx';
 import { CallerDetails } from './caller-details.tsx';
 import { Keypad } from './keypad.tsx';
 import { Notes } from './notes.tsx';
 import { OwnerView } from './owner.tsx';
 import { Transfer } from './transfer.tsx';
-import { useEachSecond } from './use-each-second.ts';
-import { clock, phaseWords } from './view-texts.ts';
+import { phaseWords } from './view-texts.ts';
 
 interface Props {
   telephone: Uses<'desk' | 'log' | 'callers' | 'people'>;
@@ -21,17 +22,11 @@ interface Props {
 
 type Panel = 'none' | 'keypad' | 'transfer';
 
-function Timer({ call }: { call: CallState }): JSX.Element {
-  useEachSecond(call.answeredAt !== null);
-  return (
-    <span class="timer">{call.answeredAt === null ? '' : clock(Date.now() - call.answeredAt)}</span>
-  );
-}
-
 /** A button that is down while what it names is on. */
 function Toggle({
   name,
   icon,
+  shortcut,
   describedBy,
   on,
   busy = false,
@@ -39,6 +34,7 @@ function Toggle({
 }: {
   name: string;
   icon: CallIconName;
+  shortcut?: CallKey;
   describedBy?: string;
   on: boolean;
   busy?: boolean;
@@ -50,6 +46,7 @@ function Toggle({
       class="button"
       aria-pressed={on}
       aria-disabled={busy}
+      aria-keyshortcuts={shortcut === undefined ? undefined : shortcutOf(shortcut)}
       aria-describedby={describedBy}
       onClick={() => {
         if (!busy) set(!on);
@@ -132,7 +129,7 @@ export function CallCard({ telephone, parts, call }: Props & { parts: PartSource
           {title !== number && <p class="quiet">{number}</p>}
         </div>
         <p class="call-phase">
-          <span role="status">{phaseWords(call)}</span> <Timer call={call} />
+          <span role="status">{phaseWords(call)}</span> <CallTimer since={call.answeredAt} />
         </p>
       </div>
       <OwnerView
@@ -157,6 +154,7 @@ export function CallCard({ telephone, parts, call }: Props & { parts: PartSource
           <>
             <Toggle
               name={say('telephone.call.mute')}
+              shortcut="mute"
               icon="mute"
               on={call.muted}
               set={(on) => telephone.desk.mute(call.id, on)}
@@ -208,6 +206,7 @@ export function CallCard({ telephone, parts, call }: Props & { parts: PartSource
         <button
           type="button"
           class="button decline hang-up"
+          aria-keyshortcuts={shortcutOf('hang-up')}
           onClick={() => void telephone.desk.hangUp(call.id)}
         >
           <CallIcon name="hang-up" />

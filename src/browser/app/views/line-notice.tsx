@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { say } from '../../../i18n/say.ts';
 import { NewTab } from '../../ui/new-tab.tsx';
+import { useEachSecond } from '../../ui/use-each-second.ts';
 import type { Uses } from '../desk/telephone.ts';
-import { useEachSecond } from './use-each-second.ts';
 
 /** Why the line is down and when it tries again, or the way to sign in again. */
 export function LineNotice({

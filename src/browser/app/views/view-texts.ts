@@ -83,13 +83,3 @@ export function searchWords({ callees, more, partial, failed }: Search): string 
     .filter((text) => text !== '')
     .join(' ');
 }
-
-/** Minutes and seconds, or hours before them. @param milliseconds how long */
-export function clock(milliseconds: number): string {
-  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
-  const parts = [Math.floor(seconds / 60) % 60, seconds % 60].map((part) =>
-    String(part).padStart(2, '0'),
-  );
-  const hours = Math.floor(seconds / 3600);
-  return hours > 0 ? [String(hours), ...parts].join(':') : parts.join(':');
-}
