@@ -88,3 +88,21 @@ test('a list of numbers that is full takes no more, and stays readable', async (
   });
   expect((await page()).view).toMatchObject({ unreadable: false });
 });
+
+test('the audit trail says who lets text messages be logged, and nothing of other rules', async () => {
+  const trail = () =>
+    world
+      .table('customrecord_rcp_audit')
+      .map((entry) => entry['custrecord_rcp_audit_detail'] ?? '');
+  const save = async (rules: object) => {
+    const open = await page();
+    const base = open.view.settings;
+    const settings = { ...base, rules: { ...base.rules, ...rules } };
+    await open.ask({ action: 'save-settings', base, settings, replace: false });
+  };
+  const before = trail().length;
+  await save({ messages: true });
+  await save({ missed: false });
+  await save({ messages: false });
+  expect(trail().slice(before)).toEqual(['messages off -> on', '', 'messages on -> off']);
+});

@@ -108,3 +108,26 @@ test('more than a record takes is left out at its end, and the rest is there', a
   expect(values['message']?.length).toBeLessThanOrEqual(4_000);
   expect(values['message']?.startsWith(lines[0] ?? '-')).toBe(true);
 });
+
+test('two messages of the same words in the same minute are two lines, each written once', async () => {
+  logMessages(true);
+  const lines = ['9:05 Ann Ames: Hello? #1a', '9:05 Ann Ames: Hello? #1b'];
+  expect((await saved({ lines })).values['message']).toBe(lines.join('\n'));
+  expect((await saved({ lines })).values['message']).toBe(lines.join('\n'));
+});
+
+test('a message is known by its mark, in another language and under another name too', async () => {
+  logMessages(true);
+  await saved({ lines: ['9:05 You: At ten. #1a'] });
+  const lines = ['9:05 Sie: At ten. #1a', '9:06 Sie: At ten. #1b'];
+  expect((await saved({ lines })).values['message']).toBe(
+    '9:05 You: At ten. #1a\n9:06 Sie: At ten. #1b',
+  );
+});
+
+test('a line without its mark is one message, and not two', async () => {
+  logMessages(true);
+  await saved({ lines: ['9:05 You: Hi'] });
+  const lines = ['9:05 You: Hi #1a', '9:05 You: Hi #1b'];
+  expect((await saved({ lines })).values['message']).toBe('9:05 You: Hi\n9:05 You: Hi #1b');
+});

@@ -1,5 +1,6 @@
 import {
   actionWords,
+  detailWords,
   moreWords,
   outcomeWords,
   timeWords,
@@ -90,4 +91,14 @@ test.each([
 test('a row without a time says so', () => {
   expect(timeWords(row({ at: '' }))).toBe('Unknown time');
   expect(timeWords(row())).toContain('2026');
+});
+
+test('the switch for text messages says how it was and is', () => {
+  const entry = row({
+    action: 'save-call-sync',
+    subject: 'call-sync: rules',
+    detail: 'messages off -> on',
+  });
+  expect(actionWords(entry)).toMatch(/^Changed Call sync/);
+  expect(detailWords(entry)).toEqual(['Log text messages: off → on']);
 });

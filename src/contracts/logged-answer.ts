@@ -3,7 +3,7 @@ import { envelopeSchema, parseWith } from './contract.ts';
 import { PATH } from './path.ts';
 
 /**
- * What the calls Suitelet answers to `log-messages`, for a script that asks nothing else: the whole
+ * What the calls Suitelet answers to `log-messages` and `logs-messages`, for a script that asks nothing else: the whole
  * contract in calls.ts is several times as large.
  */
 export const LoggedAnswer = v.union([
@@ -11,6 +11,7 @@ export const LoggedAnswer = v.union([
     ...envelopeSchema,
     logged: v.object({ url: v.pipe(v.string(), v.regex(PATH)) }),
   }),
+  v.object({ ...envelopeSchema, logsMessages: v.boolean() }),
   v.object({ ...envelopeSchema, error: v.object({ code: v.string() }) }),
 ]);
 export type LoggedAnswer = v.InferOutput<typeof LoggedAnswer>;

@@ -35,7 +35,11 @@ test('a day’s lines say when, who, and what, and leave out what didn’t arriv
     number: '+12125550199',
     name: 'Ann Ames',
     wall: [2026, 11, 27, 9, 5],
-    lines: ['9:05 Ann Ames: When do you open?', '9:07 You: At ten.', '14:00 Ann Ames: [2 files]'],
+    lines: [
+      '9:05 Ann Ames: When do you open? #1',
+      '9:07 You: At ten. #2',
+      '14:00 Ann Ames: [2 files] #4',
+    ],
     entity: null,
   });
   expect(parseCallsRequest({ action: 'log-messages', token: 'x'.repeat(64), day })).not.toBeNull();
@@ -43,9 +47,12 @@ test('a day’s lines say when, who, and what, and leave out what didn’t arriv
 
 test('a long day and a long text stay within what the Suitelet takes', () => {
   const long = messageOf(textRecord(1, { subject: 'x'.repeat(5_000) }));
-  const day = dayOf(Array.from({ length: 250 }, () => long));
-  expect(day?.lines).toHaveLength(200);
-  expect(day?.lines[0]).toHaveLength(1_200);
+  expect(dayOf([long])?.lines[0]).toHaveLength(1_200);
+  const long250 = dayOf(Array.from({ length: 250 }, () => long));
+  expect(JSON.stringify(long250).length).toBeLessThan(20_000);
+  expect(long250?.lines).toHaveLength(13);
+  const short = Array.from({ length: 250 }, (_, index) => messageOf(textRecord(index + 1)));
+  expect(dayOf(short)?.lines).toHaveLength(200);
   expect(dayOf([messageOf(sentRecord(3, { messageStatus: 'DeliveryFailed' }))])).toBeNull();
 });
 
@@ -77,4 +84,27 @@ test.each([
   if (day === null) throw new Error('no day');
   await days.log('key', day);
   expect(days.state('key')).toEqual(state);
+});
+
+test('whether the company logs messages is asked once, and a refusal says it too', async () => {
+  const asked: string[] = [];
+  const answers: object[] = [
+    { outcome: 'unreachable' },
+    { outcome: 'answered', answer: { ...ENVELOPE, logsMessages: true } },
+    { outcome: 'answered', answer: { ...ENVELOPE, error: { code: 'RCP_MESSAGES_OFF' } } },
+  ];
+  const days = new DayLog({
+    ask: ({ action }) => {
+      asked.push(action);
+      return Promise.resolve(answers.shift() as never);
+    },
+  });
+  await days.learn();
+  expect(days.isOn).toBeNull();
+  await Promise.all([days.learn(), days.learn()]);
+  await days.learn();
+  expect([days.isOn, asked.length]).toEqual([true, 2]);
+  const day = dayOf([messageOf(textRecord(1))]);
+  if (day !== null) await days.log('k', day);
+  expect(days.isOn).toBe(false);
 });

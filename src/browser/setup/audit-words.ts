@@ -48,11 +48,13 @@ const hyphens = <Text extends string>(text: Text) =>
   text.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) as Hyphens<Text>;
 
 function fieldWords(name: string): string {
+  if (name === 'messages') return say('audit.field.messages');
   const field = FIELDS.find((known) => known === name);
   return field === undefined ? name : say(`audit.field.${hyphens(field)}`);
 }
 
 function cardWords(name: string): string {
+  if (name === 'call-sync') return say('audit.card.call-sync');
   const card = CARDS.find((known) => known === name);
   return card === undefined ? name : say(`audit.card.${card}`);
 }

@@ -62,4 +62,6 @@ export const AUDIT = {
   'audit.field.ns-certificate-ends': 'Certificate expires on',
   'audit.field.min-version': 'Required version',
   'audit.field.admin-roles': 'Roles that count as company admin',
+  'audit.card.call-sync': 'Call sync',
+  'audit.field.messages': 'Log text messages',
 } as const;

@@ -57,4 +57,6 @@ export const AUDIT: AreaWords<'audit'> = {
   'audit.field.ns-certificate-ends': 'Le certificat expire le',
   'audit.field.min-version': 'Version requise',
   'audit.field.admin-roles': 'Rôles qui comptent comme administrateur de l’entreprise',
+  'audit.card.call-sync': 'Synchronisation des appels',
+  'audit.field.messages': 'Enregistrer les messages texte',
 };

@@ -57,4 +57,6 @@ export const AUDIT: AreaWords<'audit'> = {
   'audit.field.ns-certificate-ends': 'Zertifikat läuft ab am',
   'audit.field.min-version': 'Benötigte Version',
   'audit.field.admin-roles': 'Rollen, die als Unternehmens-Admin gelten',
+  'audit.card.call-sync': 'Anrufsynchronisierung',
+  'audit.field.messages': 'Textnachrichten protokollieren',
 };

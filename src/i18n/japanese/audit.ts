@@ -54,4 +54,6 @@ export const AUDIT: AreaWords<'audit'> = {
   'audit.field.ns-certificate-ends': '証明書の有効期限',
   'audit.field.min-version': '必要なバージョン',
   'audit.field.admin-roles': '会社の管理者とみなすロール',
+  'audit.card.call-sync': '通話の同期',
+  'audit.field.messages': 'テキストメッセージを記録',
 };

@@ -57,4 +57,6 @@ export const AUDIT: AreaWords<'audit'> = {
   'audit.field.ns-certificate-ends': 'El certificado caduca el',
   'audit.field.min-version': 'Versión necesaria',
   'audit.field.admin-roles': 'Roles que cuentan como administrador de la empresa',
+  'audit.card.call-sync': 'Sincronización de llamadas',
+  'audit.field.messages': 'Registrar mensajes de texto',
 };

@@ -90,6 +90,14 @@ const changedNames = (before: SyncSettings, after: SyncSettings): string =>
     .filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
     .join(', ');
 
+const onOff = (on: boolean): string => (on ? 'on' : 'off');
+
+/** Whether what people write is stored is a matter of its own: the trail says how it was and is. */
+const messageSwitch = (
+  { rules: { messages: before } }: SyncSettings,
+  { rules: { messages: after } }: SyncSettings,
+): string => (before === after ? '' : `messages ${onOff(before)} -> ${onOff(after)}`);
+
 type Save = Omit<Extract<CallSyncRequest, { action: 'save-settings' }>, 'action' | 'token'>;
 
 function saveSettings({ base, settings, replace }: Save, now: number): CallSyncAnswer {
@@ -105,6 +113,7 @@ function saveSettings({ base, settings, replace }: Save, now: number): CallSyncA
     action: 'save-call-sync',
     subject: `call-sync: ${row.settings === null ? 'replaced' : changedNames(before, after)}`,
     outcome: 'saved',
+    detail: messageSwitch(before, after),
   });
   return statusAnswer(now);
 }

@@ -28,14 +28,28 @@ const externalIdOf = ({ conversation, wall }: ConversationDay, user: number): st
 const titleOf = ({ name, number }: ConversationDay): string =>
   say('phone-call.subject.messages', name === '' ? number : name).slice(0, LONGEST_TITLE);
 
+/** What names a message at the end of its line, such as #1gl8vr4. */
+const MARK = / #[0-9a-z]{1,14}$/;
+
 /**
  * Adds the lines that a text doesn't have yet at its end, as far as they fit. What a person wrote in
- * between stays, and a line that is there isn't added twice.
+ * between stays. A line is there when its mark is, whatever became of its words; a line that lost its
+ * mark stands for one message of its words, and not for two.
  */
 function withLines(text: string, lines: readonly string[]): string {
-  const present = new Set(text.split('\n').map((line) => line.trim()));
+  const present = text.split('\n').map((line) => line.trim());
+  const marks = new Set(present.flatMap((line) => MARK.exec(line) ?? []));
+  const unmarked = present.filter((line) => !MARK.test(line));
+  const isNew = (line: string): boolean => {
+    const mark = MARK.exec(line)?.[0];
+    if (mark !== undefined && marks.has(mark)) return false;
+    const same = unmarked.indexOf(line.replace(MARK, ''));
+    if (same >= 0) unmarked.splice(same, 1);
+    return same < 0;
+  };
   return lines
-    .filter((line) => !present.has(line.trim()))
+    .map((line) => line.trim())
+    .filter(isNew)
     .reduce((whole, line) => {
       const longer = whole === '' ? line : `${whole}\n${line}`;
       return longer.length > LONGEST_MESSAGE ? whole : longer;

@@ -13,6 +13,18 @@ import type { Message } from './message.ts';
 const LONGEST_LINE = 1_200;
 const MOST_LINES = 200;
 const LONGEST_NAME = 200;
+/** Of all lines: the request's other fields need the rest (calls-service.ts, LONGEST_BODY). */
+const MOST_CHARACTERS = 16_000;
+
+/** Returns the last lines that have no more characters than this together. */
+function latest(lines: readonly string[], most: number): string[] {
+  let from = lines.length;
+  for (let left = most; from > 0; from--) {
+    left -= lines[from - 1]?.length ?? 0;
+    if (left < 0) break;
+  }
+  return lines.slice(from);
+}
 
 /** The words of a line that the catalogue has. */
 export interface LineWords {
@@ -22,20 +34,23 @@ export interface LineWords {
 
 const two = (part: number): string => String(part).padStart(2, '0');
 
+/** What names a message in the record, such as #1gl8vr4: RingCentral's ID in fewer characters. */
+const markOf = (id: string): string => `#${Number(id).toString(36)}`;
+
 /**
- * Returns a message as one line of the record, such as "9:05 Ann Ames: text". NetSuite adds a line
- * only when the record lacks it, so a message has the same line whenever it is logged.
+ * Returns a message as one line of the record, such as "9:05 Ann Ames: text #1gl8vr4". NetSuite adds
+ * a line only when the record lacks its mark: a message is there once, also when another one says
+ * the same in the same minute, and when names or the user's language have changed since.
  */
-function lineOf({ at, direction, from, text, files }: Message, words: LineWords): string {
+function lineOf({ id, at, direction, from, text, files }: Message, words: LineWords): string {
   const time = new Date(at);
   const who = direction === 'outbound' ? words.you : from.name || from.number;
-  const said = [text.replace(/\s+/g, ' ').trim(), files > 0 ? words.files(files) : '']
+  const mark = markOf(id);
+  const said = [text.replace(/\s+/g, ' ').trim(), files.length > 0 ? words.files(files.length) : '']
     .filter((part) => part !== '')
     .join(' ');
-  return `${String(time.getHours())}:${two(time.getMinutes())} ${who}: ${said}`.slice(
-    0,
-    LONGEST_LINE,
-  );
+  const line = `${String(time.getHours())}:${two(time.getMinutes())} ${who}: ${said}`;
+  return `${line.slice(0, LONGEST_LINE - mark.length - 1)} ${mark}`;
 }
 
 /**
@@ -58,7 +73,10 @@ export function conversationDay(
     number: LOGGED_NUMBER.test(number) ? number : '',
     name: title.slice(0, LONGEST_NAME),
     wall: wallOf(new Date(first.at)),
-    lines: arrived.slice(-MOST_LINES).map((message) => lineOf(message, words)),
+    lines: latest(
+      arrived.slice(-MOST_LINES).map((message) => lineOf(message, words)),
+      MOST_CHARACTERS,
+    ),
     entity: owner.owner === 'one' ? { type: owner.entity.type, id: owner.entity.id } : null,
   };
 }
@@ -79,12 +97,30 @@ export class DayLog {
   readonly #netSuite: LogClient;
   readonly #changes = new Changes();
   readonly #days = new Map<string, DayLogged>();
+  #isOn: boolean | null = null;
+  #isLearning = false;
 
   constructor(netSuite: LogClient) {
     this.#netSuite = netSuite;
   }
 
   readonly subscribe = this.#changes.subscribe;
+
+  /** Whether the company logs text messages; null while that isn't known. */
+  get isOn(): boolean | null {
+    return this.#isOn;
+  }
+
+  /** Asks whether the company logs text messages, unless that is known. Never rejects. */
+  async learn(): Promise<void> {
+    if (this.#isOn !== null || this.#isLearning) return;
+    this.#isLearning = true;
+    const asked = await this.#netSuite.ask({ action: 'logs-messages' });
+    this.#isLearning = false;
+    if (asked.outcome !== 'answered' || !('logsMessages' in asked.answer)) return;
+    this.#isOn = asked.answer.logsMessages;
+    this.#changes.tell();
+  }
 
   /** @param key names the conversation and its day */
   state(key: string): DayLogged {
@@ -103,6 +139,7 @@ export class DayLog {
       asked.outcome === 'answered' &&
       'error' in asked.answer &&
       asked.answer.error.code === 'RCP_MESSAGES_OFF';
+    if (isOff) this.#isOn = false;
     this.#set(key, { state: 'refused', why: isOff ? 'off' : 'not-accepted' });
   }
 
