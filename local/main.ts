@@ -17,7 +17,7 @@ import type { Account, AccountOptions } from './account/account.ts';
 import { createServer } from './http/server.ts';
 import { openAccount } from './open-account.ts';
 import type { RunningRingCentral } from './ringcentral/process.ts';
-import { startTelephone } from './telephone.ts';
+import { phoneWorld, startTelephone } from './telephone.ts';
 
 const HOST = '127.0.0.1';
 const DEFAULT_PORT = 4180;
@@ -117,6 +117,7 @@ const server = createServer({
   account,
   origin: () => origin,
   development: process.env['RCP_DEV'] === '1',
+  phone: () => (standIn === null ? null : phoneWorld(standIn)),
   version: projectVersion(),
 });
 try {

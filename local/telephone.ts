@@ -1,4 +1,5 @@
 import type { AccountParts } from './account/account.ts';
+import type { PhoneWorld } from './control/phone-actions.ts';
 import {
   isStartFailure,
   type RunningRingCentral,
@@ -21,6 +22,17 @@ export interface Telephone {
   standIn: RunningRingCentral | null;
   /** What a person at the terminal should know, or an empty text. */
   notice: string;
+}
+
+/** The stand-in as the control page steers it. */
+export function phoneWorld(standIn: RunningRingCentral): PhoneWorld {
+  return {
+    users: Object.entries(EXTENSIONS).map(([name, extension]) => ({ name, extension })),
+    page: `${standIn.origin}/control/`,
+    ring: (call) => standIn.control.ring(call),
+    sendText: (text) => standIn.control.sendText(text),
+    leaveVoicemail: (voicemail) => standIn.control.leaveVoicemail(voicemail),
+  };
 }
 
 /** What setting up RingCentral needs of an account. */
@@ -127,7 +139,7 @@ export async function startTelephone(
   const accept =
     `Open ${started.origin} once in your browser and accept its certificate, which is created ` +
     'at every start.';
-  const control = `Then ${started.origin}/control/ lets calls, messages, and voicemails come in.`;
+  const control = `Then ${origin}/control/#phone lets calls, messages, and voicemails come in.`;
   return {
     standIn: started,
     notice: `RingCentral's stand-in at ${started.origin}. ${calls} ${accept} ${control}`,

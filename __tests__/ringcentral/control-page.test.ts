@@ -9,11 +9,14 @@ test('the page’s forms lead to control calls that take what they send', async 
   const { status, text } = await call(standIn(), 'GET', '/control/');
   expect(status).toBe(200);
   const forms = [...text.matchAll(/<form action="([^"]+)">(.*?)<\/form>/gs)];
-  expect(forms).toHaveLength(8);
+  expect(forms).toHaveLength(9);
   for (const [, action = '', fields = ''] of forms) {
     const values = [
       ...[...fields.matchAll(/<input name="(\w+)" type="(\w+)" value="([^"]*)">/g)].map(
         ([, name, type, value]) => [name, type === 'number' ? Number(value) : value],
+      ),
+      ...[...fields.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)">/g)].map(
+        ([, name, value]) => [name, value],
       ),
       ...[...fields.matchAll(/<select name="(\w+)"><option value="(\w+)"/g)].map(
         ([, name, value]) => [name, value],
@@ -25,6 +28,7 @@ test('the page’s forms lead to control calls that take what they send', async 
     });
     expect([action, sent.status, sent.json['error']]).toEqual([action, 200, undefined]);
   }
+  await standIn().control.clearFaults();
 });
 
 test('a sample begins with calls, conversations, voicemails, and a contact', async () => {

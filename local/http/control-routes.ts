@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { PATHS } from '../account/paths.ts';
 import { ACTIONS } from '../control/actions.ts';
+import { PHONE_ACTIONS } from '../control/phone-actions.ts';
 import { PRESETS } from '../control/preset-table.ts';
 import { presetUser } from '../control/presets.ts';
 import { ControlPage } from '../pages/control/control-page.tsx';
@@ -35,6 +36,7 @@ function sendControl(
       .sort((a, b) => b.at.localeCompare(a.at))
       .slice(0, SHOWN_LOGS),
     usage: model.usage.list(),
+    phone: model.phone(),
     problem,
   });
   return sendPage(reply, page, 'own', problem === null ? 200 : 400);
@@ -62,6 +64,19 @@ function controlForms(app: FastifyInstance, model: Model): void {
   }
 }
 
+/** The forms of the phone. Programs steer the stand-in itself. */
+function phoneForms(app: FastifyInstance, model: Model): void {
+  for (const { address, run } of Object.values(PHONE_ACTIONS))
+    app.post(address, async (request, reply) => {
+      const phone = model.phone();
+      const problem =
+        phone === null ? 'This account has no phone.' : await run(phone, formBody(request));
+      return problem === null
+        ? reply.redirect(`${PATHS.control}#phone`, 303)
+        : sendControl(model, request, reply, problem);
+    });
+}
+
 /**
  * The page that changes the modeled world, and the same for programs. Outside the account: nobody
  * signs in here.
@@ -72,4 +87,5 @@ export function controlRoutes(app: FastifyInstance, model: Model): void {
   app.get('/control', (_request, reply) => reply.redirect(PATHS.control, 302));
   app.get(PATHS.control, (request, reply) => sendControl(model, request, reply, null));
   controlForms(app, model);
+  phoneForms(app, model);
 }

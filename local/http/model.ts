@@ -1,4 +1,5 @@
 import type { Account, AccountParts } from '../account/account.ts';
+import type { PhoneWorld } from '../control/phone-actions.ts';
 import type { UsageLog } from '../control/usage-log.ts';
 import type { ReloadStream } from './reload-stream.ts';
 
@@ -11,6 +12,8 @@ interface Site {
   development: boolean;
   /** Version of the deployed project. */
   version: string;
+  /** The phone that the control page steers, once there is one. */
+  phone(): PhoneWorld | null;
   usage: UsageLog;
   reloads: ReloadStream;
 }
@@ -32,6 +35,7 @@ export interface ModelOptions {
   account: Account;
   origin: () => string;
   development?: boolean;
+  phone?: () => PhoneWorld | null;
   /** Version of the deployed project, for the switch that installs a bundle of the same version. */
   version?: string;
 }

@@ -57,6 +57,7 @@ export function createServer({
   account,
   origin,
   development = false,
+  phone = () => null,
   version = '0.0.0',
 }: ModelOptions): ModelServer {
   const { sessions, records, scripts, m2m, world, administration, diagnostics } = account;
@@ -71,6 +72,7 @@ export function createServer({
     diagnostics,
     origin,
     development,
+    phone,
     version,
     usage: usageLog(),
     reloads: reloadStream(),

@@ -37,6 +37,9 @@ const USER = `<label>User<select name="extension">${EXTENSIONS.map(
 const field = (label: string, name: string, value: string, type = 'text'): string =>
   `<label>${label}<input name="${name}" type="${type}" value="${value}"></label>`;
 
+const hidden = (name: string, value: string): string =>
+  `<input type="hidden" name="${name}" value="${value}">`;
+
 const check = (label: string, name: string): string =>
   `<label><input name="${name}" type="checkbox"> ${label}</label>`;
 
@@ -98,6 +101,11 @@ const FORMS = [
       ['DeliveryFailed', 'Delivery fails'],
       ['SendingFailed', 'Sending fails'],
     ]),
+  ]),
+  form('faults', 'Take the media host down', 'Take media down', [
+    hidden('within', '/content'),
+    hidden('kind', 'html'),
+    field('Requests that fail', 'times', '20', 'number'),
   ]),
   form('gateway/drop', 'Drop the WebSocket', 'Drop connection', [USER]),
 ];

@@ -3,11 +3,13 @@ import type { LogEntry } from '../../account/diagnostics.ts';
 import type { Identity, User } from '../../account/identity.ts';
 import { PATHS } from '../../account/paths.ts';
 import type { World } from '../../account/world.ts';
+import type { PhoneWorld } from '../../control/phone-actions.ts';
 import type { Preset } from '../../control/presets.ts';
 import type { LoggedUsage } from '../../control/usage-log.ts';
 import type { Lack } from '../browser/lack.ts';
 import { jsonForScript } from '../json-for-script.ts';
 import { Logs } from './logs.tsx';
+import { Phone } from './phone.tsx';
 import { Presets } from './presets.tsx';
 import {
   AccountState,
@@ -34,6 +36,8 @@ interface Props {
   presets: { preset: Preset; user: User | null }[];
   logs: LogEntry[];
   usage: LoggedUsage[];
+  /** Null where the model has no phone to steer. */
+  phone: PhoneWorld | null;
   problem: string | null;
 }
 
@@ -93,6 +97,7 @@ export function ControlPage(props: Props): VNode {
             <AccountState world={world} />
             <M2m />
             <Schedule />
+            <Phone phone={props.phone} />
           </div>
           <Users users={users} world={world} signedIn={signedIn} />
           <Logs logs={props.logs} usage={props.usage} />

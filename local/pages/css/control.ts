@@ -6,6 +6,19 @@ export const CONTROL = `
   .control .portlet {
     margin-bottom: 16px;
   }
+  #phone .change + .change {
+    margin-top: 16px;
+  }
+  #phone .check label {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    width: auto;
+  }
+  #phone .check input {
+    flex: none;
+    width: auto;
+  }
   .control .portlets {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 400px), 1fr));
   }
