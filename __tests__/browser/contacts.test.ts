@@ -22,7 +22,7 @@ test('people of both sources are found by name and by number, and called', async
   const field = page.getByRole('searchbox');
   await field.fill('example customer 1');
   const customer = found(page, 'NetSuite', /Example Customer 1/).first();
-  await customer.getByRole('link', { name: /Example Customer 1/ }).waitFor();
+  await customer.getByRole('link', { name: /^Example Customer 1/ }).waitFor();
   await page.getByText('No one found in the RingCentral directory.').waitFor();
 
   await field.fill('+1 212-555-0182');
@@ -31,6 +31,9 @@ test('people of both sources are found by name and by number, and called', async
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 
+  // Any number can be written to.
+  const message = customer.getByRole('link', { name: /^Message Example Customer 1/ });
+  expect(await message.getAttribute('href')).toBe('#messages/new/%2B12125550182');
   await field.fill('102');
   const colleague = found(page, 'RingCentral', /Extension 102/);
   await colleague.getByRole('button', { name: /^Call 102/ }).click();

@@ -24,6 +24,7 @@ const ANN = {
   phone: '(212) 555-0166',
   email: 'ann@example.com',
   company: null as number | null,
+  match: null as { number: string; national: string } | null,
   anyway: false,
 };
 const create = async (contact: Partial<typeof ANN> = {}) =>
@@ -55,6 +56,19 @@ test.each([
   const before = account.records.list('contact').length;
   expect((await create(change))['duplicates']).toMatchObject([{ type: 'contact', id }]);
   expect(account.records.list('contact')).toHaveLength(before);
+});
+
+test('a contact of the same number that somebody else created a second ago is offered', async () => {
+  const match = { number: '+12125550166', national: '2125550166' };
+  // The page looked the number up before, and found nobody.
+  expect((await asker.match(match.number, match.national)).entities).toEqual([]);
+  const colleague = new Asker(account, identityOf(account, 'Member Two'));
+  const theirs = { ...ANN, firstName: 'Anne', lastName: 'Amis', email: '', phone: '212-555-0166' };
+  await colleague.ask({ action: 'create-contact', contact: theirs });
+  expect((await create({ match }))['duplicates']).toMatchObject([
+    { type: 'contact', name: 'Anne Amis' },
+  ]);
+  expect((await create({ match, anyway: true }))['created']).toMatchObject({ name: 'Ann Ames' });
 });
 
 test('somebody else of the same email address is created when a person says so', async () => {

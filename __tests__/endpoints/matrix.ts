@@ -146,6 +146,7 @@ export const MATRIX: Readonly<Record<string, Cells>> = {
         'RCP_NOT_ALLOWED',
         'records',
       ),
+      'logs-messages': suiteletForAccess('logsMessages'),
       'log-messages': suiteletForAccess('RCP_MESSAGES_OFF'),
       'find-company': suitelet(
         'companies',

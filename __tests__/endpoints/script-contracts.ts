@@ -146,6 +146,7 @@ const ALL: Readonly<Record<string, ScriptContract>> = {
       context: { entity: { type: 'customer', id: 1 } },
       log: { call: { ...CALL, wall: [...CALL.wall] } },
       logged: { sessions: ['s-1'] },
+      'logs-messages': {},
       'log-messages': {
         day: {
           conversation: '1',
@@ -164,6 +165,7 @@ const ALL: Readonly<Record<string, ScriptContract>> = {
           phone: '',
           email: '',
           company: null,
+          match: null,
           anyway: true,
         },
       },

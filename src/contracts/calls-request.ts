@@ -70,6 +70,13 @@ export const NewContact = v.strictObject({
   email: v.union([v.literal(''), v.pipe(v.string(), v.trim(), v.email(), v.maxLength(254))]),
   /** Internal ID of the customer that the contact belongs to. */
   company: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** The phone number as it is looked up, for who has it already; null for none. */
+  match: v.optional(
+    v.nullable(
+      v.strictObject({ number: e164, national: v.pipe(v.string(), v.regex(/^\d{4,15}$/)) }),
+    ),
+    null,
+  ),
   /** A person has seen the possible duplicates and wants another contact. */
   anyway: v.boolean(),
 });
@@ -113,6 +120,8 @@ export const CallsRequest = v.variant('action', [
       v.maxLength(100),
     ),
   }),
+  /** Does the company log text messages? */
+  v.strictObject({ action: v.literal('logs-messages'), token }),
   v.strictObject({ action: v.literal('log-messages'), token, day: ConversationDay }),
   /** Which company does a new contact belong to? */
   v.strictObject({

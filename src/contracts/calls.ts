@@ -78,6 +78,7 @@ export const CallsAnswer = v.union([
     }),
   }),
   v.object({ ...envelopeSchema, records: v.array(LoggedRecord) }),
+  v.object({ ...envelopeSchema, logsMessages: v.boolean() }),
   v.object({ ...envelopeSchema, companies: v.array(Company) }),
   v.object({ ...envelopeSchema, created: Entity }),
   /** Contacts that may be the same person. */

@@ -1,4 +1,5 @@
 import { ContactDrafts } from '../../../src/browser/app/contacts/contact-drafts.ts';
+import { readNumber } from '../../../src/browser/app/numbers/number.ts';
 import type { Asked } from '../../../src/browser/ui/suitelet-client.ts';
 import type { CallsAnswer } from '../../../src/contracts/calls.ts';
 
@@ -15,12 +16,15 @@ const refusal = (code: string) => answered({ error: { code } });
 
 function world(...answers: Asked<CallsAnswer>[]) {
   const asked: Record<string, unknown>[] = [];
-  const drafts = new ContactDrafts({
-    ask: (request) => {
-      asked.push(request);
-      return Promise.resolve(answers.shift() ?? { outcome: 'unreachable' });
+  const drafts = new ContactDrafts(
+    {
+      ask: (request) => {
+        asked.push(request);
+        return Promise.resolve(answers.shift() ?? { outcome: 'unreachable' });
+      },
     },
-  });
+    (text) => readNumber(text, 'US'),
+  );
   return { drafts, asked };
 }
 
@@ -38,6 +42,7 @@ test('a contact is created with the number it began with and the company that wa
         phone: '(212) 555-0166',
         email: '',
         company: 3,
+        match: { number: '+12125550166', national: '2125550166' },
         anyway: false,
       },
     },

@@ -8,6 +8,8 @@ export const CONTACTS = {
   'contacts.extension': 'Extension {1}',
   // {1} is a number.
   'contacts.call': 'Call {1}',
+  'contacts.message': 'Message',
+  'contacts.personal': 'RingCentral · Personal',
   'contacts.directory.loading': 'Loading the RingCentral directory…',
   'contacts.directory.none': 'No one found in the RingCentral directory.',
   'contacts.directory.signed-out':

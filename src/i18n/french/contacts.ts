@@ -7,6 +7,8 @@ export const CONTACTS: AreaWords<'contacts'> = {
   'contacts.search-failed': 'La recherche dans NetSuite a échoué.',
   'contacts.extension': 'Poste {1}',
   'contacts.call': 'Appeler {1}',
+  'contacts.message': 'Message',
+  'contacts.personal': 'RingCentral · Personnel',
   'contacts.directory.loading': 'Chargement de l’annuaire RingCentral…',
   'contacts.directory.none': 'Personne dans l’annuaire RingCentral.',
   'contacts.directory.signed-out':

@@ -7,6 +7,8 @@ export const CONTACTS: AreaWords<'contacts'> = {
   'contacts.search-failed': 'NetSuite konnte nicht durchsucht werden.',
   'contacts.extension': 'Nebenstelle {1}',
   'contacts.call': '{1} anrufen',
+  'contacts.message': 'Nachricht',
+  'contacts.personal': 'RingCentral · Persönlich',
   'contacts.directory.loading': 'RingCentral-Verzeichnis wird geladen …',
   'contacts.directory.none': 'Niemand im RingCentral-Verzeichnis gefunden.',
   'contacts.directory.signed-out':

@@ -7,6 +7,8 @@ export const CONTACTS: AreaWords<'contacts'> = {
   'contacts.search-failed': 'NetSuiteを検索できませんでした。',
   'contacts.extension': '内線{1}',
   'contacts.call': '{1}に発信',
+  'contacts.message': 'メッセージ',
+  'contacts.personal': 'RingCentral · 個人',
   'contacts.directory.loading': 'RingCentralのディレクトリを読み込んでいます…',
   'contacts.directory.none': 'RingCentralのディレクトリに該当する人はいません。',
   'contacts.directory.signed-out':

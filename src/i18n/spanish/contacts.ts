@@ -7,6 +7,8 @@ export const CONTACTS: AreaWords<'contacts'> = {
   'contacts.search-failed': 'No se pudo buscar en NetSuite.',
   'contacts.extension': 'Extensión {1}',
   'contacts.call': 'Llamar a {1}',
+  'contacts.message': 'Mensaje',
+  'contacts.personal': 'RingCentral · Personal',
   'contacts.directory.loading': 'Cargando el directorio de RingCentral…',
   'contacts.directory.none': 'Nadie en el directorio de RingCentral.',
   'contacts.directory.signed-out':

@@ -30,6 +30,8 @@ function carryOut(request: CallsRequest): CallsAnswer {
       };
     case 'logged':
       return { ...ENVELOPE, records: loggedCalls(request.sessions) };
+    case 'logs-messages':
+      return { ...ENVELOPE, logsMessages: logsMessages() };
     case 'log-messages':
       return logsMessages()
         ? { ...ENVELOPE, logged: logConversation(request.day) }

@@ -5,8 +5,9 @@ import * as url from 'N/url';
 import type { Entity } from '../../contracts/calls.ts';
 import type { NewContact } from '../../contracts/calls-request.ts';
 import { createRow } from '../create-row.ts';
-import { reason } from '../log-failure.ts';
+import { logFailure, reason } from '../log-failure.ts';
 import { nameOf, textOf } from '../record-name.ts';
+import { matchNumber } from './number-match.ts';
 
 /**
  * A contact that was created, those that may be the same person, or that NetSuite takes no second
@@ -31,10 +32,23 @@ const fullName = ({ firstName, lastName }: NewContact): string =>
   [firstName, lastName].filter((part) => part !== '').join(' ');
 
 /**
- * Contacts with the same name in the same company, or with the same email address anywhere. A
- * number's owner is found by the number match before anybody comes here.
+ * Contacts with the same number as of this moment: whose it was is kept on the page for a few
+ * minutes, and somebody else may have created the contact since. None when that can't be asked.
  */
-function duplicatesOf(contact: NewContact): Entity[] {
+function sameNumber({ match }: NewContact): Entity[] {
+  if (match === null) return [];
+  try {
+    return matchNumber(match.number, match.national).entities.filter(
+      ({ type }) => type === 'contact',
+    );
+  } catch (thrown) {
+    logFailure('RingCentral: who has a new contact’s number could not be asked', thrown);
+    return [];
+  }
+}
+
+/** Contacts with the same name in the same company, or with the same email address anywhere. */
+function sameName(contact: NewContact): Entity[] {
   const rows = query
     .runSuiteQL({
       query:
@@ -52,6 +66,15 @@ function duplicatesOf(contact: NewContact): Entity[] {
         Number(row['company'] ?? 0) === (contact.company ?? 0),
     )
     .map(contactEntity);
+}
+
+/** Contacts that may be the same person, each once. */
+function duplicatesOf(contact: NewContact): Entity[] {
+  const named = sameName(contact);
+  return [
+    ...named,
+    ...sameNumber(contact).filter(({ id }) => !named.some((one) => one.id === id)),
+  ].slice(0, MOST_DUPLICATES);
 }
 
 /** The subsidiary of a company; null where the account has one only. */
@@ -72,7 +95,7 @@ function subsidiaryOf(company: number | null): number | null {
 /**
  * Creates a contact, unless contacts that may be the same person are there: then a person decides,
  * and asks again with `anyway`. In OneWorld the contact gets the subsidiary of its company. Costs at
- * most 40 units.
+ * most 80 units.
  *
  * @throws when the role may not create contacts, or NetSuite refuses the record
  */

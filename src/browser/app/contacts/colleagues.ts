@@ -9,7 +9,7 @@ const digitsOf = (text: string): string => text.replace(/\D/g, '');
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** How well somebody fits: 0 exactly, 1 in part, null not at all. */
-function fit({ name, extension, numbers }: Colleague, typed: string): 0 | 1 | null {
+function fit({ name, company, extension, numbers }: Colleague, typed: string): 0 | 1 | null {
   const text = folded(typed.trim());
   const digits = digitsOf(typed);
   if (text === folded(name) || typed.trim() === extension) return 0;
@@ -23,13 +23,21 @@ function fit({ name, extension, numbers }: Colleague, typed: string): 0 | 1 | nu
       return 0;
     if (held.some((number) => number.includes(digits))) return 1;
   }
-  if (text.split(/\s+/).every((word) => folded(name).includes(word))) return 1;
+  if (text.split(/\s+/).every((word) => folded(`${name} ${company}`).includes(word))) return 1;
   return digits !== '' && digits === text && extension.startsWith(digits) ? 1 : null;
 }
 
+/** Whether a text means exactly this person: the whole name, an extension, or a whole number. */
+export const isExactly = (colleague: Colleague, typed: string): boolean =>
+  typed.trim() !== '' && fit(colleague, typed) === 0;
+
+/** Whether two names are the same but for capitals and accents. */
+export const isSameName = (name: string, typed: string): boolean =>
+  folded(name.trim()) === folded(typed.trim());
+
 /**
- * Colleagues whose name, extension, or number a text means, exact ones first, then by name. An empty
- * text means everybody.
+ * Colleagues and personal contacts whose name, company, extension, or number a text means, exact
+ * ones first, then by name. An empty text means everybody.
  */
 export function findColleagues(colleagues: readonly Colleague[], typed: string): Colleague[] {
   const fits = colleagues.flatMap((colleague) => {

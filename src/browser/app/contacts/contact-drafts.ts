@@ -1,6 +1,7 @@
 import type { CallsErrorCode, Company, Entity } from '../../../contracts/calls.ts';
 import { searchText } from '../../../contracts/search-text.ts';
 import { Changes } from '../../sensors/changes.ts';
+import type { Callers } from '../desk/callers.ts';
 import type { People } from '../people/people.ts';
 
 /** Why NetSuite has no new contact. */
@@ -52,11 +53,14 @@ const REFUSALS: Partial<Record<CallsErrorCode, Refused>> = {
 /** Contacts that are being typed, by what they belong to, until NetSuite has them. */
 export class ContactDrafts {
   readonly #netSuite: Pick<People, 'ask'>;
+  readonly #read: Callers['read'];
   readonly #changes = new Changes();
   readonly #drafts = new Map<string, Draft>();
 
-  constructor(netSuite: Pick<People, 'ask'>) {
+  /** @param read reads a number as it was typed */
+  constructor(netSuite: Pick<People, 'ask'>, read: Callers['read']) {
     this.#netSuite = netSuite;
+    this.#read = read;
   }
 
   readonly subscribe = this.#changes.subscribe;
@@ -111,6 +115,7 @@ export class ContactDrafts {
 
   async #ask(draft: Draft, anyway: boolean): Promise<Creation> {
     const { firstName, lastName, phone, email, company } = draft;
+    const number = this.#read(phone);
     const asked = await this.#netSuite.ask({
       action: 'create-contact',
       contact: {
@@ -119,6 +124,10 @@ export class ContactDrafts {
         phone: phone.trim(),
         email: email.trim(),
         company: company?.id ?? null,
+        match:
+          typeof number === 'string' || number.national === null
+            ? null
+            : { number: number.dial, national: number.national },
         anyway,
       },
     });

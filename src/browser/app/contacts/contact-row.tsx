@@ -7,7 +7,8 @@ import { useDial } from '../desk/use-dial.ts';
 /** Somebody to call, from NetSuite or from RingCentral. */
 export interface ContactRowProps {
   telephone: Uses<'desk' | 'callers'>;
-  source: 'NetSuite' | 'RingCentral';
+  /** Where from, in words. */
+  source: string;
   name: string;
   /** The company, or an empty text. */
   detail: string;
@@ -40,24 +41,37 @@ export function ContactRow({
         )}
         {detail !== '' && <p class="quiet">{detail}</p>}
       </div>
-      <div class="item-actions">
+      <ul class="plain item-actions">
         {numbers.map((number) => {
           const shown = telephone.callers.shown(number);
+          const read = telephone.callers.read(number);
+          // A text message goes to a whole number, or to a colleague's extension.
+          const to = typeof read === 'string' || read.extension !== '' ? '' : read.dial;
           return (
-            <button
-              key={number}
-              type="button"
-              class="link-button"
-              onClick={() => {
-                dial(number);
-              }}
-            >
-              {say('contacts.call', shown)}
-              <span class="visually-hidden"> {name}</span>
-            </button>
+            <li key={number}>
+              <button
+                type="button"
+                class="link-button"
+                onClick={() => {
+                  dial(number);
+                }}
+              >
+                {say('contacts.call', shown)}
+                <span class="visually-hidden"> {name}</span>
+              </button>{' '}
+              {to !== '' && (
+                <a href={`#messages/new/${encodeURIComponent(to)}`}>
+                  {say('contacts.message')}
+                  <span class="visually-hidden">
+                    {' '}
+                    {name} {shown}
+                  </span>
+                </a>
+              )}
+            </li>
           );
         })}
-      </div>
+      </ul>
       <p class="problem" role="status">
         {refusal}
       </p>

@@ -5,9 +5,9 @@ import { ContactsRoom } from './contacts-room.tsx';
 import { Directory } from './directory.ts';
 
 /** Contacts: people of NetSuite and RingCentral, and new ones for NetSuite. */
-deliver('contacts', ({ people, ringCentral }) => {
+deliver('contacts', ({ people, ringCentral, callers }) => {
   const directory = new Directory({ rest: ringCentral, now: () => Date.now() });
-  const drafts = new ContactDrafts(people);
+  const drafts = new ContactDrafts(people, (text) => callers.read(text));
   return {
     Room: ({ telephone }) => (
       <ContactsRoom telephone={telephone} directory={directory} drafts={drafts} />

@@ -7,11 +7,11 @@ import type { Uses } from '../desk/telephone.ts';
 import type { Owner } from '../people/people.ts';
 import { type Found, useSearch } from '../views/use-search.ts';
 import { ownerWords, searchWords } from '../views/view-texts.ts';
-import { findColleagues } from './colleagues.ts';
+import { findColleagues, isExactly, isSameName } from './colleagues.ts';
 import type { ContactDrafts } from './contact-drafts.ts';
 import { ContactForm } from './contact-form.tsx';
 import { ContactRow, type ContactRowProps } from './contact-row.tsx';
-import type { Directory } from './directory.ts';
+import type { Colleague, Directory } from './directory.ts';
 import { useOwner } from './use-owner.ts';
 
 interface Props {
@@ -26,24 +26,47 @@ const SEARCH_AFTER_MS = 500;
 /** The contact that is typed in this room, and not for a call. */
 const OWN = 'room';
 
-type Row = Omit<ContactRowProps, 'telephone'> & { id: string };
+type Row = Omit<ContactRowProps, 'telephone'> & {
+  id: string;
+  /** Whether the typed text means exactly this one: those come first, wherever they are from. */
+  isExact: boolean;
+};
 
-/** Whom a number leads to; NetSuite's exact match comes before names. */
-function rowsOf(owner: Owner | null, found: Found, typed: string): Row[] {
+/** People of NetSuite: the owner of a typed number, and those whose name was typed. */
+function peopleRows(owner: Owner | null, found: Found, typed: string): Row[] {
   const entities =
     owner?.owner === 'one' ? [owner.entity] : owner?.owner === 'several' ? owner.entities : [];
   const callees = found.state === 'found' ? found.search.callees : [];
-  return [...entities.map((entity) => ({ ...entity, phone: typed.trim() })), ...callees].map(
-    ({ type, id, name, company, phone, url }) => ({
-      id: `${type} ${String(id)} ${phone}`,
-      source: 'NetSuite' as const,
-      name,
-      detail: company === name ? '' : company,
-      numbers: phone === '' ? [] : [phone],
-      url,
-    }),
-  );
+  return [
+    ...entities.map((entity) => ({ ...entity, phone: typed.trim(), isExact: true })),
+    ...callees.map((callee) => ({ ...callee, isExact: isSameName(callee.name, typed) })),
+  ].map(({ type, id, name, company, phone, url, isExact }) => ({
+    id: `${type} ${String(id)} ${phone}`,
+    source: 'NetSuite',
+    name,
+    detail: company === name ? '' : company,
+    numbers: phone === '' ? [] : [phone],
+    url,
+    isExact,
+  }));
 }
+
+/** People of RingCentral: colleagues, and the user's own contacts. */
+const ringCentralRows = (colleagues: readonly Colleague[], typed: string): Row[] =>
+  findColleagues(colleagues, typed).map((colleague) => {
+    const { id, source, name, company, extension, numbers } = colleague;
+    return {
+      id: `${source} ${id}`,
+      source: source === 'personal' ? say('contacts.personal') : 'RingCentral',
+      name,
+      detail: [extension === '' ? '' : say('contacts.extension', extension), company]
+        .filter((part) => part !== '' && part !== name)
+        .join(' · '),
+      numbers: [extension, ...numbers].filter((number) => number !== ''),
+      url: '',
+      isExact: isExactly(colleague, typed),
+    };
+  });
 
 /** What NetSuite's search came to besides rows. */
 function netSuiteWords(owner: Owner | null, found: Found, typed: string): string {
@@ -74,7 +97,7 @@ function directoryWords({ state }: Directory, rows: number): string {
   }
 }
 
-/** One search over NetSuite and RingCentral's directory, and the way to a new contact. */
+/** One search over NetSuite, RingCentral's directory, and the user's own contacts there. */
 export function ContactsRoom({ telephone, directory, drafts }: Props): JSX.Element {
   useChanges(directory);
   useChanges(telephone);
@@ -87,8 +110,12 @@ export function ContactsRoom({ telephone, directory, drafts }: Props): JSX.Eleme
   useEffect(() => {
     void directory.look();
   }, [directory, searched]);
-  const people = rowsOf(owner, found, text);
-  const colleagues = findColleagues(directory.colleagues, text);
+  const colleagues = ringCentralRows(directory.colleagues, text);
+  const rows = [...peopleRows(owner, found, text), ...colleagues];
+  const sorted = [
+    ...rows.filter(({ isExact }) => isExact),
+    ...rows.filter(({ isExact }) => !isExact),
+  ];
   const isFailed = found.state === 'failed' || owner?.owner === 'unknown';
   return (
     <section class="card room" aria-label={say('telephone.room.contacts')}>
@@ -136,19 +163,8 @@ export function ContactsRoom({ telephone, directory, drafts }: Props): JSX.Eleme
         {directoryWords(directory, colleagues.length)}
       </p>
       <ul class="plain list" aria-label={say('contacts.found')}>
-        {people.map(({ id, ...row }) => (
+        {sorted.map(({ id, isExact: _isExact, ...row }) => (
           <ContactRow key={id} telephone={telephone} {...row} />
-        ))}
-        {colleagues.map(({ id, name, extension, numbers }) => (
-          <ContactRow
-            key={id}
-            telephone={telephone}
-            source="RingCentral"
-            name={name}
-            detail={extension === '' ? '' : say('contacts.extension', extension)}
-            numbers={[extension, ...numbers].filter((number) => number !== '')}
-            url=""
-          />
         ))}
       </ul>
     </section>

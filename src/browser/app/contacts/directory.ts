@@ -1,12 +1,17 @@
 import * as v from 'valibot';
 import { Changes } from '../../sensors/changes.ts';
-import { type LoadState, problemOf } from '../ringcentral/load-state.ts';
+import { type LoadProblem, type LoadState, problemOf } from '../ringcentral/load-state.ts';
 import type { Rest } from '../ringcentral/rest.ts';
+import { AddressBookPage } from './address-book.ts';
 
 const ENTRIES = '/restapi/v1.0/account/~/directory/entries';
+/** Heavy: ten a minute for everything of that group, so it's read as rarely as the other. */
+const ADDRESS_BOOK = '/restapi/v1.0/account/~/extension/~/address-book/contact';
 const PER_PAGE = 1_000;
 /** Pages that are read: a company with more colleagues than that searches at RingCentral. */
 const MOST_PAGES = 5;
+/** Each is a tenth of what the group allows in a minute. */
+const MOST_PERSONAL_PAGES = 3;
 /** The directory changes with hires; its requests are in a group that calls need too. */
 const FRESH_MS = 60 * 60_000;
 
@@ -24,15 +29,36 @@ const EntryRecord = v.object({
   ),
   phoneNumbers: v.optional(v.nullable(v.array(v.object({ phoneNumber: text }))), []),
 });
-const Page = v.object({
-  records: v.array(EntryRecord),
+const filled = (value: string | null): value is string => value !== null && value !== '';
+
+function colleagueOf(record: v.InferOutput<typeof EntryRecord>): Colleague {
+  const full = [record.firstName, record.lastName].filter(filled).join(' ');
+  return {
+    id: record.id,
+    source: 'company',
+    company: '',
+    name: full === '' ? (record.name ?? '') : full,
+    extension: record.extensionNumber ?? '',
+    numbers: (record.phoneNumbers ?? []).map(({ phoneNumber }) => phoneNumber).filter(filled),
+  };
+}
+
+const DirectoryPage = v.object({
+  records: v.pipe(
+    v.array(EntryRecord),
+    v.transform((records) => records.map(colleagueOf)),
+  ),
   paging: v.optional(v.object({ totalPages: v.optional(v.number(), 1) }), {}),
 });
 
-/** Somebody, or something with an extension, in RingCentral's directory. */
+/** Somebody, or something with an extension, in RingCentral's directory or the user's own. */
 export interface Colleague {
   id: string;
+  /** Whose list it's from: the company's, or the user's own. */
+  source: 'company' | 'personal';
   name: string;
+  /** Of a personal contact; else an empty text. */
+  company: string;
   extension: string;
   numbers: string[];
 }
@@ -43,23 +69,16 @@ export interface DirectoryParts {
   now: () => number;
 }
 
-const filled = (value: string | null): value is string => value !== null && value !== '';
-
-function colleagueOf(record: v.InferOutput<typeof EntryRecord>): Colleague {
-  const full = [record.firstName, record.lastName].filter(filled).join(' ');
-  return {
-    id: record.id,
-    name: full === '' ? (record.name ?? '') : full,
-    extension: record.extensionNumber ?? '',
-    numbers: (record.phoneNumbers ?? []).map(({ phoneNumber }) => phoneNumber).filter(filled),
-  };
-}
-
-/** The company's directory at RingCentral, read once an hour and searched here. */
+/**
+ * The company's directory at RingCentral and the user's own contacts there, read once an hour and
+ * searched here.
+ */
 export class Directory {
   readonly #parts: DirectoryParts;
   readonly #changes = new Changes();
-  #colleagues: Colleague[] = [];
+  #colleagues: readonly Colleague[] = [];
+  #company: readonly Colleague[] = [];
+  #personal: readonly Colleague[] = [];
   #state: LoadState = { state: 'loading' };
   #readAt = -Infinity;
   #notBefore = 0;
@@ -91,30 +110,46 @@ export class Directory {
 
   async #read(now: number): Promise<void> {
     this.#become({ state: 'loading' });
+    const [company, personal] = await Promise.all([
+      this.#list(ENTRIES, DirectoryPage, MOST_PAGES),
+      this.#list(ADDRESS_BOOK, AddressBookPage, MOST_PERSONAL_PAGES),
+    ]);
+    if (Array.isArray(company)) this.#company = company;
+    if (Array.isArray(personal)) this.#personal = personal;
+    this.#colleagues = [...this.#personal, ...this.#company].filter(
+      ({ extension, numbers }) => extension !== '' || numbers.length > 0,
+    );
+    // Without the permission for personal contacts there are none, and the company's are there.
+    const why = Array.isArray(company)
+      ? Array.isArray(personal) || personal === 'not-allowed'
+        ? null
+        : personal
+      : company;
+    if (why === null) this.#readAt = now;
+    this.#become(why === null ? { state: 'ready' } : { state: 'failed', why });
+  }
+
+  /** Reads all pages of a list. @returns why not, when one of them didn't come */
+  async #list(
+    path: string,
+    schema: typeof DirectoryPage | typeof AddressBookPage,
+    most: number,
+  ): Promise<Colleague[] | LoadProblem> {
     const colleagues: Colleague[] = [];
-    for (let page = 1; page <= MOST_PAGES; page++) {
-      const asked = await this.#parts.rest.get(ENTRIES, {
+    for (let page = 1; page <= most; page++) {
+      const asked = await this.#parts.rest.get(path, {
         page: String(page),
         perPage: String(PER_PAGE),
       });
-      if (asked.outcome === 'busy') this.#notBefore = now + asked.retryAfter * 1_000;
-      if (asked.outcome !== 'answered') {
-        this.#become({ state: 'failed', why: problemOf(asked) });
-        return;
-      }
-      const read = v.safeParse(Page, asked.body);
-      if (!read.success) {
-        this.#become({ state: 'failed', why: 'unreachable' });
-        return;
-      }
-      colleagues.push(...read.output.records.map(colleagueOf));
+      if (asked.outcome === 'busy')
+        this.#notBefore = Math.max(this.#notBefore, this.#parts.now() + asked.retryAfter * 1_000);
+      if (asked.outcome !== 'answered') return problemOf(asked);
+      const read = v.safeParse(schema, asked.body);
+      if (!read.success) return 'unreachable';
+      colleagues.push(...read.output.records);
       if (page >= read.output.paging.totalPages) break;
     }
-    this.#colleagues = colleagues.filter(
-      ({ extension, numbers }) => extension !== '' || numbers.length > 0,
-    );
-    this.#readAt = now;
-    this.#become({ state: 'ready' });
+    return colleagues;
   }
 
   #become(state: LoadState): void {
