@@ -30,6 +30,7 @@ export async function measureSizes(project = 'dist'): Promise<Figures> {
     historyBytes: asset('history'),
     liveBytes: asset('live'),
     messagesBytes: asset('messages'),
+    writingBytes: asset('writing'),
     contextBytes: asset('context'),
     recordBarBytes: asset('record-bar'),
     contactsBytes: asset('contacts'),

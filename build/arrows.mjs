@@ -152,6 +152,7 @@ export const ROOMS = {
       'ringcentral',
       'views',
     ],
+    writing: ['limits', 'messages', 'parts', 'ringcentral'],
     context: ['desk', 'log', 'parts', 'people'],
     contacts: ['desk', 'parts', 'people', 'ringcentral', 'views'],
     // What comes in scripts of its own once the phone can dial: nothing imports it.
@@ -188,7 +189,7 @@ export const ROOMS = {
     control: ['account'],
     pages: ['account', 'control'],
     http: ['account', 'control', 'pages'],
-    '': ['account', 'store', 'model', 'http', 'ringcentral'],
+    '': ['account', 'control', 'store', 'model', 'http', 'ringcentral'],
   },
 };
 

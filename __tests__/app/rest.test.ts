@@ -171,3 +171,27 @@ test('no token and no password of ours is ever stored', async () => {
   expect(world.storage.length).toBeGreaterThan(0);
   expect(kept).not.toMatch(/token-|sip-secret/);
 });
+
+test('files go after the JSON that belongs to them, and may take a minute', async () => {
+  world.rest = () => new Promise((resolve) => setTimeout(resolve, 45_000, json({ id: 1 })));
+  const file = new File(['abc'], 'a.png', { type: 'image/png' });
+  const sent = world.rests.upload('/sms', { text: 'Hello' }, [file]);
+  expect(await soon(sent)).toEqual({ outcome: 'answered', body: { id: 1 } });
+  expect(world.requests).toMatchObject([{ method: 'POST', path: '/sms', token: 'token-1' }]);
+});
+
+test('several records are changed in one request', async () => {
+  world.rest = () => json([], 207);
+  const changed = world.rests.putAll('/message-store', ['1', '2'], { readStatus: 'Read' });
+  expect(await soon(changed)).toEqual({ outcome: 'answered', body: [] });
+  expect(world.paths).toEqual(['/message-store/1,2']);
+});
+
+test.each(['http://[', 'https://elsewhere.example/content', 'http://media.ringcentral.com/x'])(
+  'a file at %j, which isn’t RingCentral’s, is never asked for with the token',
+  async (address) => {
+    const fetched = await soon(world.rests.file(address));
+    expect(fetched).toEqual({ outcome: 'refused', status: 0, codes: [] });
+    expect(world.requests).toEqual([]);
+  },
+);

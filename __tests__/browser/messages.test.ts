@@ -8,6 +8,11 @@ const suite = useSuite({ telephone: true });
 const CALL_SYNC =
   '/app/site/hosting/scriptlet.nl?script=customscript_rcp_sync_page&deploy=customdeploy_rcp_sync_page';
 const OUTSIDE = '+12125550199';
+/** A picture of one pixel. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 beforeEach(async () => {
   await suite.standIn.setLimits({ Heavy: 200, Medium: 200, Light: 200, Auth: 200 });
@@ -91,13 +96,15 @@ test('a day of a conversation is logged once, and in a narrow window one column 
   const page = await messages(person);
   await thread(page, 'Please call me back.').click();
   const button = page.getByRole('button', { name: /^Log conversation: Today/ });
-  await button.click();
-  await page.getByText('Your company doesn’t log text messages.').waitFor();
+  // The admin decides, and the page says so.
+  await page.getByText('Your company doesn’t log text messages in NetSuite.').waitFor();
+  expect(await button.count()).toBe(0);
 
   const admin = await (await suite.person('admin')).open(CALL_SYNC);
   await admin.getByLabel('Log text messages').check();
   await admin.locator('#rules').getByRole('button', { name: 'Save' }).click();
   await admin.getByText('Saved.').waitFor();
+  await page.reload();
   await button.click();
   const link = page.getByRole('link', { name: /Open log/ });
   const address = await link.getAttribute('href');
@@ -122,4 +129,72 @@ test('a day of a conversation is logged once, and in a narrow window one column 
   expect(await accessibilityProblems(page)).toEqual([]);
   await page.getByRole('link', { name: 'Back to conversations' }).click();
   await thread(page, 'Please call me back.').waitFor();
+});
+
+test('pictures go and come, a template is inserted with the keyboard, and a reload keeps a draft', async () => {
+  const person = await suite.person('member');
+  const page = await messages(person);
+  await suite.standIn.sendText({
+    extension: '101',
+    from: OUTSIDE,
+    text: 'Like this?',
+    picture: true,
+  });
+  await thread(page, 'Like this?').click();
+  const picture = log(page).getByRole('img', { name: 'picture.png' });
+  await picture.waitFor();
+  expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(240);
+  // The token is in no address of the page.
+  expect(await page.content()).not.toContain('access_token');
+
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Add files' }).click();
+  const png = { name: 'map.png', mimeType: 'image/png', buffer: PIXEL };
+  await (await chooser).setFiles([
+    png,
+    { ...png, name: 'plan.png' },
+    { name: 'page.html', mimeType: 'text/html', buffer: Buffer.from('<p>') },
+  ]);
+  await page.getByText('page.html wasn’t attached.').waitFor();
+  await page.getByRole('button', { name: 'Remove plan.png' }).click();
+  await field(page).fill('On my way.');
+
+  await page.keyboard.press('Alt+Shift+T');
+  await page.getByRole('button', { name: 'Save message as template' }).click();
+  await page.getByRole('button', { name: 'On my way.', exact: true }).waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Alt+Shift+T');
+  await page.waitForFunction(() => document.activeElement?.className.includes('template'));
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+  await page.keyboard.type(' Bye.');
+  expect(await field(page).inputValue()).toBe('On my way. Bye.');
+  await page.keyboard.press('Enter');
+  const sent = page
+    .locator('.message[data-direction="outbound"]')
+    .filter({ hasText: 'On my way. Bye.' });
+  await sent.getByRole('img', { name: 'map.png' }).waitFor();
+  expect(await sent.count()).toBe(1);
+
+  await field(page).fill('Half a sent');
+  await page.reload();
+  await page.waitForFunction(() => document.querySelector('textarea')?.value === 'Half a sent');
+
+  // The media host is down: the message is there, and says what is missing.
+  await suite.standIn.addFault({ within: '/content', kind: 'status', status: 503 });
+  await suite.standIn.sendText({
+    extension: '101',
+    from: OUTSIDE,
+    text: 'And this?',
+    picture: true,
+  });
+  await log(page).getByText('And this?').waitFor();
+  await log(page).getByText('Couldn’t load the file. Try again.').last().waitFor();
+  await suite.standIn.clearFaults();
+  await log(page).getByRole('button', { name: 'Show picture.png' }).last().click();
+  await log(page).getByRole('img').last().waitFor();
+  expect(person.problems.filter((problem) => !problem.includes('503'))).toEqual([]);
 });

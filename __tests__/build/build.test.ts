@@ -60,6 +60,7 @@ describe('a project that is in order', () => {
         'status-HASH.js',
         'page-HASH.css',
         'telephone-HASH.js',
+        'writing-HASH.js',
       ]
         .sort()
         .map((name) => `FileCabinet/SuiteScripts/RingCentralPro/assets/${name}`),
@@ -82,6 +83,7 @@ describe('a project that is in order', () => {
       'assets/live-HASH.js',
       'assets/history-HASH.js',
       'assets/messages-HASH.js',
+      'assets/writing-HASH.js',
       'assets/context-HASH.js',
       'assets/contacts-HASH.js',
       'assets/record-bar-HASH.js',

@@ -36,7 +36,7 @@ describe('the deployed project', () => {
       // These three take all they need of packages from the scripts before them.
       expect([name, read('assets', name).startsWith(`/*! Licenses: ${NOTICES} */`)]).toEqual([
         name,
-        !/^(context|live|messages|status)-/.test(name),
+        !/^(context|live|messages|status|writing)-/.test(name),
       ]);
     }
   });

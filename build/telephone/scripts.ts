@@ -47,6 +47,7 @@ export const LATER_SCRIPTS = {
     entry: 'src/browser/app/messages/messages-main.tsx',
     after: ['softphone', 'telephone'],
   },
+  writing: { entry: 'src/browser/app/writing/writing-main.tsx', after: ['softphone', 'telephone'] },
   context: { entry: 'src/browser/app/context/context-main.tsx', after: ['softphone', 'telephone'] },
   contacts: {
     entry: 'src/browser/app/contacts/contacts-main.tsx',

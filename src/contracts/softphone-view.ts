@@ -30,6 +30,7 @@ export const SoftphoneView = v.object({
       live: Path,
       history: Path,
       messages: Path,
+      writing: Path,
       context: Path,
       contacts: Path,
     }),

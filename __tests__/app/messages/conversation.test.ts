@@ -79,6 +79,7 @@ test('only numbers with SmsSender send text messages', () => {
   expect(readOwnNumbers({ records })).toEqual({
     all: ['+12125550181', '+12125550180'],
     senders: ['+12125550181'],
+    fileSenders: [],
   });
   expect(readOwnNumbers({})).toBeNull();
 });

@@ -4,7 +4,7 @@ import { sentRecord, syncAnswer, textRecord } from './sample-messages.ts';
 
 const NUMBERS: RestOutcome = {
   outcome: 'answered',
-  body: { records: [{ phoneNumber: '+12125550181', features: ['SmsSender'] }] },
+  body: { records: [{ phoneNumber: '+12125550181', features: ['SmsSender', 'MmsSender'] }] },
 };
 
 /** A message store that gives these answers in turn. */
@@ -21,6 +21,10 @@ function world(answers: RestOutcome[], marking: RestOutcome = { outcome: 'answer
       },
       put: (path) => {
         marked.push(path.split('/').at(-1) ?? '');
+        return Promise.resolve(marking);
+      },
+      putAll: (_path, ids) => {
+        marked.push(ids.join(','));
         return Promise.resolve(marking);
       },
     },
@@ -47,7 +51,7 @@ test('all is read once, and from then on what has changed', async () => {
     syncAnswer([], 'token-3'),
   ]);
   await box.refresh();
-  expect(box.senders).toEqual(['+12125550181']);
+  expect([box.senders, box.fileSenders]).toEqual([['+12125550181'], ['+12125550181']]);
   expect(box.unread).toBe(1);
   await box.refresh();
   expect(box.messages().map(({ id, status }) => [id, status])).toEqual([['2', 'Delivered']]);
@@ -103,7 +107,7 @@ test('opening marks as read, each message once', async () => {
   await box.refresh();
   const id = box.conversations[0]?.id ?? '';
   await Promise.all([box.read(id), box.read(id)]);
-  expect(marked).toEqual(['1', '2']);
+  expect(marked).toEqual(['1,2']);
   expect(box.unread).toBe(0);
 });
 
@@ -122,4 +126,13 @@ test('a conversation is found by its only number', async () => {
   await box.refresh();
   expect(box.conversationWith('+12125550199')?.id).toBe('7000000000000000001');
   expect(box.conversationWith('+12125550100')).toBeUndefined();
+});
+
+test('a hundred and twenty unread messages are marked in three requests', async () => {
+  const records = Array.from({ length: 120 }, (_, index) => textRecord(index + 1));
+  const { box, marked } = world([syncAnswer(records)]);
+  await box.refresh();
+  await box.read('7000000000000000001');
+  expect(marked.map((ids) => ids.split(',').length)).toEqual([50, 50, 20]);
+  expect(box.unread).toBe(0);
 });

@@ -1,15 +1,21 @@
+import { LONGEST_TEXT } from '../../../src/browser/app/messages/attach.ts';
+import { Drafts } from '../../../src/browser/app/messages/drafts.ts';
 import type { Message } from '../../../src/browser/app/messages/message.ts';
-import { type Address, LONGEST_TEXT, Outbox } from '../../../src/browser/app/messages/outbox.ts';
+import { type Address, Outbox } from '../../../src/browser/app/messages/outbox.ts';
 import type { RestOutcome } from '../../../src/browser/app/ringcentral/rest.ts';
+import { FakeStorage } from '../../stubs/fake-storage.ts';
 import { messageOf, sentRecord } from './sample-messages.ts';
 
-const SMS: Address = { kind: 'sms', from: '+12125550181', to: ['+12125550199'] };
+const SMS: Address = { kind: 'sms', from: '+12125550181', to: ['+12125550199'], files: true };
 const LOST: RestOutcome = { outcome: 'unreachable' };
 const sent = (id: number, subject: string): Message => messageOf(sentRecord(id, { subject }));
 
 /** RingCentral, which answers sending so, and a store that a later reading finds so. */
-function world(answers: RestOutcome[], { found = [] as Message[], reads = [true] } = {}) {
-  const posted: [path: string, body: object][] = [];
+function world(
+  answers: RestOutcome[],
+  { found = [] as Message[], reads = [true], storage = new FakeStorage() } = {},
+) {
+  const posted: [path: string, body: object, ...files: string[]][] = [];
   const messages: Message[] = [sent(1, 'Hello')];
   const outbox = new Outbox({
     rest: {
@@ -17,7 +23,16 @@ function world(answers: RestOutcome[], { found = [] as Message[], reads = [true]
         posted.push([path.split('/').at(-1) ?? '', body as object]);
         return Promise.resolve(answers.shift() ?? LOST);
       },
+      upload: (path, body, files) => {
+        posted.push([
+          path.split('/').at(-1) ?? '',
+          body as object,
+          ...files.map(({ name }) => name),
+        ]);
+        return Promise.resolve(answers.shift() ?? LOST);
+      },
     },
+    drafts: new Drafts(storage, 'rcp-drafts:A:7'),
     box: {
       messages: () => messages,
       take: (message) => messages.push(message),
@@ -126,3 +141,67 @@ test.each([
   outbox.type('a', draft);
   expect(outbox.maySend('a')).toBe(may);
 });
+
+const picture = (name = 'a.png', size = 10, type = 'image/png') =>
+  new File([new Uint8Array(size)], name, { type });
+
+test('pictures go with the text, or without one, and are gone once they were sent', async () => {
+  const { outbox, posted } = world([
+    { outcome: 'answered', body: sentRecord(2) },
+    { outcome: 'answered', body: sentRecord(3) },
+  ]);
+  outbox.type('a', 'Look');
+  outbox.attach('a', [picture('one.png'), picture('two.png')]);
+  await outbox.send('a', SMS);
+  expect(outbox.attached('a').files).toEqual([]);
+  outbox.attach('a', [picture('three.png')]);
+  expect(outbox.maySend('a')).toBe(true);
+  await outbox.send('a', SMS);
+  expect(posted.map(([path, , ...files]) => [path, ...files])).toEqual([
+    ['sms', 'one.png', 'two.png'],
+    ['sms', 'three.png'],
+  ]);
+});
+
+test('refused pictures stay, and one can be removed', async () => {
+  const { outbox, posted } = world([{ outcome: 'refused', status: 415, codes: ['MSG-348'] }]);
+  const file = picture();
+  outbox.attach('a', [file]);
+  await outbox.send('a', SMS);
+  expect(outbox.sending('a')).toMatchObject({ state: 'refused', refusal: 'file-type' });
+  expect(outbox.attached('a').files).toEqual([file]);
+  outbox.detach('a', file);
+  expect([outbox.maySend('a'), outbox.sending('a').state]).toEqual([false, 'idle']);
+  expect(posted).toHaveLength(1);
+});
+
+test('a picture whose answer was lost is looked for with its picture', async () => {
+  const withPicture = messageOf(
+    sentRecord(2, { subject: '', attachments: [{ id: 1, type: 'MmsAttachment' }] }),
+  );
+  const { outbox } = world([LOST], { found: [sent(3, ''), withPicture] });
+  outbox.attach('a', [picture()]);
+  expect(await outbox.send('a', SMS)).toBe('7000000000000000001');
+});
+
+test('a reload keeps a draft, and another tab has its own', () => {
+  const mine = new FakeStorage();
+  const { outbox } = world([], { storage: mine });
+  outbox.type('a', 'Half a sent');
+  expect(world([], { storage: mine }).outbox.draft('a')).toBe('Half a sent');
+  const other = world([], { storage: new FakeStorage() }).outbox;
+  expect(other.draft('a')).toBe('');
+  other.type('a', 'Another');
+  expect(outbox.draft('a')).toBe('Half a sent');
+  outbox.type('a', '');
+  expect(mine.getItem('rcp-drafts:A:7')).toBeNull();
+});
+
+test.each(['', '[', '{}', '[1]', '[["a"]]', '[["a",1]]', 'null'])(
+  'what a storage holds as %j is no draft',
+  (kept) => {
+    const storage = new FakeStorage();
+    storage.setItem('rcp-drafts:A:7', kept);
+    expect(world([], { storage }).outbox.draft('a')).toBe('');
+  },
+);

@@ -24,16 +24,23 @@ test.each([
   [['+1', '+2'], '+2', '+2'],
   [['+1', '+2'], '+3', '+1'],
 ])('of %j, with %j chosen for calls, %j sends', (senders, chosen, from) => {
-  const address = addressOf(choosing(chosen), senders, newConversation('+12125550199'));
+  const address = addressOf(
+    choosing(chosen),
+    { senders, fileSenders: ['+2'] },
+    newConversation('+12125550199'),
+  );
   expect(address?.kind === 'sms' ? address.from : null).toBe(from);
 });
 
 test('a conversation goes on from the number that it is with, and a colleague needs none', () => {
+  const BOTH = { senders: ['+1', '+2'], fileSenders: ['+2'] };
   const sms = { ...newConversation('+12125550199'), own: '+2' };
-  expect(addressOf(choosing('+1'), ['+1', '+2'], sms)).toMatchObject({ from: '+2' });
-  expect(addressOf(choosing(''), [], newConversation('102'))).toEqual({
-    kind: 'pager',
-    to: ['102'],
-    replyTo: '',
-  });
+  expect(addressOf(choosing('+1'), BOTH, sms)).toMatchObject({ from: '+2', files: true });
+  expect(addressOf(choosing(''), { senders: [], fileSenders: [] }, newConversation('102'))).toEqual(
+    {
+      kind: 'pager',
+      to: ['102'],
+      replyTo: '',
+    },
+  );
 });

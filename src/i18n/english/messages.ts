@@ -17,8 +17,8 @@ export const MESSAGES = {
   'messages.you': 'You',
   'messages.unread': 'unread',
   // {1} is a number of pictures or other files.
-  'messages.files.one': '{1} attachment. Open the RingCentral app to see it.',
-  'messages.files.other': '{1} attachments. Open the RingCentral app to see them.',
+  'messages.files.one': '{1} attachment',
+  'messages.files.other': '{1} attachments',
   'messages.log-files.one': '[{1} attachment]',
   'messages.log-files.other': '[{1} attachments]',
 
@@ -80,6 +80,9 @@ export const MESSAGES = {
   'messages.refusal.extension':
     'Not sent. Text messages can’t go to an extension. Start a new message to the colleague’s ' +
     'extension instead.',
+  'messages.refusal.file-type': 'Not sent. RingCentral can’t send a file of this type.',
+  'messages.refusal.file-size':
+    'Not sent. The files are too large together. Remove ' + 'one, then try again.',
   'messages.refusal.recipient': 'Not sent. RingCentral didn’t accept the recipient or the text.',
   'messages.refusal.not-own-number':
     'Not sent. The number this message comes from is no longer yours. Reload the page.',
@@ -100,6 +103,7 @@ export const MESSAGES = {
   'messages.log-again': 'Log new messages',
   'messages.logged': 'Open log',
   'messages.saving': 'Saving…',
+  'messages.not-logged': 'Your company doesn’t log text messages in NetSuite.',
   'messages.log-off': 'Not logged. Your company doesn’t log text messages.',
   'messages.log-refused': 'Not logged. NetSuite didn’t accept the conversation.',
 
@@ -111,4 +115,36 @@ export const MESSAGES = {
   'messages.failed.busy':
     'RingCentral is limiting requests. The page tries again within two minutes.',
   'messages.failed.unreachable': 'RingCentral didn’t answer. The page tries again in a minute.',
+
+  'messages.earlier': 'Show earlier messages',
+  'messages.more': 'Show more conversations',
+  'messages.attach': 'Add files',
+  'messages.attached': 'Attached files',
+  'messages.detach': 'Remove',
+  // {1} is the name of a file.
+  'messages.detach-name': 'Remove {1}',
+  'messages.attach.type': '{1} wasn’t attached. RingCentral can’t send files of this type.',
+  'messages.attach.empty': '{1} wasn’t attached. The file is empty.',
+  // {1} is how many files there may be.
+  'messages.attach.count': 'A message can have {1} files at most. Remove one to add another.',
+  // {1} is the name of a file, {2} a number of megabytes.
+  'messages.attach.size': '{1} wasn’t attached. All files together can have {2} MB at most.',
+  'messages.file': 'File',
+  'messages.file.show': 'Show {1}',
+  'messages.file.save': 'Save {1}',
+  'messages.file.loading': 'Loading…',
+  'messages.file.failed': 'Couldn’t load the file. Try again.',
+  'messages.templates': 'Templates',
+  'messages.template.none':
+    'No templates in this browser yet. Write a message, then save it as one.',
+  'messages.template.save': 'Save message as template',
+  'messages.template.there': 'Not saved. This template exists already.',
+  'messages.template.full': 'Not saved. Delete a template to save another.',
+  'messages.template.not-kept':
+    'The browser’s storage is full, so this template is gone after a reload.',
+  'messages.template.delete': 'Delete',
+  // {1} is the beginning of a template.
+  'messages.template.delete-name': 'Delete template: {1}',
+  'messages.template.deleted': 'Template deleted.',
+  'messages.template.undo': 'Undo',
 } as const;

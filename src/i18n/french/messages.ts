@@ -18,8 +18,8 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.group': 'Groupe',
   'messages.you': 'Vous',
   'messages.unread': 'non lus',
-  'messages.files.one': '{1} pièce jointe. Ouvrez l’application RingCentral pour la voir.',
-  'messages.files.other': '{1} pièces jointes. Ouvrez l’application RingCentral pour les voir.',
+  'messages.files.one': '{1} pièce jointe',
+  'messages.files.other': '{1} pièces jointes',
   'messages.log-files.one': '[{1} pièce jointe]',
   'messages.log-files.other': '[{1} pièces jointes]',
   'messages.text': 'Message',
@@ -77,6 +77,10 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.refusal.extension':
     'Non envoyé. Un message texte ne peut pas être envoyé à un poste. Commencez plutôt un ' +
     'nouveau message au poste de votre collègue.',
+  'messages.refusal.file-type':
+    'Non envoyé. RingCentral ne peut pas envoyer ce type ' + 'de fichier.',
+  'messages.refusal.file-size':
+    'Non envoyé. Les fichiers sont trop volumineux. Retirez-en ' + 'un, puis réessayez.',
   'messages.refusal.recipient':
     'Non envoyé. RingCentral n’a pas accepté le destinataire ou le texte.',
   'messages.refusal.not-own-number':
@@ -95,6 +99,7 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.log-again': 'Consigner les nouveaux messages',
   'messages.logged': 'Ouvrir la fiche',
   'messages.saving': 'Enregistrement…',
+  'messages.not-logged': 'Votre entreprise n’enregistre pas les messages texte dans NetSuite.',
   'messages.log-off': 'Non consigné. Votre entreprise ne consigne pas les messages texte.',
   'messages.log-refused': 'Non consigné. NetSuite n’a pas accepté la conversation.',
   'messages.late': 'Les nouveaux messages peuvent mettre jusqu’à une minute à s’afficher.',
@@ -106,4 +111,36 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.failed.busy':
     'RingCentral limite les demandes. La page réessaie dans les deux minutes.',
   'messages.failed.unreachable': 'RingCentral n’a pas répondu. La page réessaie dans une minute.',
+
+  'messages.earlier': 'Afficher les messages précédents',
+  'messages.more': 'Afficher plus de conversations',
+  'messages.attach': 'Ajouter des fichiers',
+  'messages.attached': 'Fichiers joints',
+  'messages.detach': 'Retirer',
+  'messages.detach-name': 'Retirer {1}',
+  'messages.attach.type':
+    '{1} n’a pas été joint. RingCentral ne peut pas envoyer ce type de fichier.',
+  'messages.attach.empty': '{1} n’a pas été joint. Le fichier est vide.',
+  'messages.attach.count':
+    'Un message peut contenir {1} fichiers au maximum. Retirez-en un pour en ajouter un ' +
+    'autre.',
+  'messages.attach.size':
+    '{1} n’a pas été joint. L’ensemble des fichiers ne peut pas dépasser {2} Mo.',
+  'messages.file': 'Fichier',
+  'messages.file.show': 'Afficher {1}',
+  'messages.file.save': 'Enregistrer {1}',
+  'messages.file.loading': 'Chargement…',
+  'messages.file.failed': 'Impossible de charger le fichier. Réessayez.',
+  'messages.templates': 'Modèles',
+  'messages.template.none':
+    'Aucun modèle dans ce navigateur. Rédigez un message, puis enregistrez-le comme modèle.',
+  'messages.template.save': 'Enregistrer le message comme modèle',
+  'messages.template.there': 'Non enregistré. Ce modèle existe déjà.',
+  'messages.template.full': 'Non enregistré. Supprimez un modèle pour en enregistrer un autre.',
+  'messages.template.not-kept':
+    'Le stockage du navigateur est plein : ce modèle disparaîtra au prochain chargement.',
+  'messages.template.delete': 'Supprimer',
+  'messages.template.delete-name': 'Supprimer le modèle : {1}',
+  'messages.template.deleted': 'Modèle supprimé.',
+  'messages.template.undo': 'Annuler',
 };

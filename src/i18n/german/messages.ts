@@ -18,8 +18,8 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.group': 'Gruppe',
   'messages.you': 'Sie',
   'messages.unread': 'ungelesen',
-  'messages.files.one': '{1} Anhang. Öffnen Sie die RingCentral-App, um ihn zu sehen.',
-  'messages.files.other': '{1} Anhänge. Öffnen Sie die RingCentral-App, um sie zu sehen.',
+  'messages.files.one': '{1} Anhang',
+  'messages.files.other': '{1} Anhänge',
   'messages.log-files.one': '[{1} Anhang]',
   'messages.log-files.other': '[{1} Anhänge]',
   'messages.text': 'Nachricht',
@@ -80,6 +80,11 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.refusal.extension':
     'Nicht gesendet. Textnachrichten können nicht an eine Nebenstelle gehen. Beginnen Sie ' +
     'stattdessen eine neue Nachricht an die Nebenstelle.',
+  'messages.refusal.file-type':
+    'Nicht gesendet. RingCentral kann eine Datei dieses ' + 'Typs nicht senden.',
+  'messages.refusal.file-size':
+    'Nicht gesendet. Die Dateien sind zusammen zu groß. ' +
+    'Entfernen Sie eine, und versuchen Sie es erneut.',
   'messages.refusal.recipient':
     'Nicht gesendet. RingCentral hat den Empfänger oder den Text nicht akzeptiert.',
   'messages.refusal.not-own-number':
@@ -100,6 +105,7 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.log-again': 'Neue Nachrichten protokollieren',
   'messages.logged': 'Eintrag öffnen',
   'messages.saving': 'Wird gespeichert…',
+  'messages.not-logged': 'Ihr Unternehmen protokolliert Textnachrichten nicht in NetSuite.',
   'messages.log-off': 'Nicht protokolliert. Ihr Unternehmen protokolliert keine Textnachrichten.',
   'messages.log-refused': 'Nicht protokolliert. NetSuite hat die Unterhaltung nicht akzeptiert.',
   'messages.late': 'Neue Nachrichten erscheinen möglicherweise erst nach einer Minute.',
@@ -112,4 +118,39 @@ export const MESSAGES: AreaWords<'messages'> = {
     'RingCentral begrenzt die Anfragen. Die Seite versucht es innerhalb von zwei Minuten erneut.',
   'messages.failed.unreachable':
     'RingCentral hat nicht geantwortet. Die Seite versucht es in einer Minute erneut.',
+
+  'messages.earlier': 'Frühere Nachrichten anzeigen',
+  'messages.more': 'Weitere Unterhaltungen anzeigen',
+  'messages.attach': 'Dateien hinzufügen',
+  'messages.attached': 'Angehängte Dateien',
+  'messages.detach': 'Entfernen',
+  'messages.detach-name': '{1} entfernen',
+  'messages.attach.type':
+    '{1} wurde nicht angehängt. RingCentral kann Dateien dieses Typs nicht senden.',
+  'messages.attach.empty': '{1} wurde nicht angehängt. Die Datei ist leer.',
+  'messages.attach.count':
+    'Eine Nachricht kann höchstens {1} Dateien enthalten. Entfernen Sie eine, um eine ' +
+    'andere hinzuzufügen.',
+  'messages.attach.size':
+    '{1} wurde nicht angehängt. Alle Dateien zusammen dürfen höchstens {2} MB haben.',
+  'messages.file': 'Datei',
+  'messages.file.show': '{1} anzeigen',
+  'messages.file.save': '{1} speichern',
+  'messages.file.loading': 'Wird geladen…',
+  'messages.file.failed': 'Die Datei konnte nicht geladen werden. Versuchen Sie es erneut.',
+  'messages.templates': 'Vorlagen',
+  'messages.template.none':
+    'In diesem Browser gibt es noch keine Vorlagen. Schreiben Sie eine Nachricht, und ' +
+    'speichern Sie sie als Vorlage.',
+  'messages.template.save': 'Nachricht als Vorlage speichern',
+  'messages.template.there': 'Nicht gespeichert. Diese Vorlage ist schon vorhanden.',
+  'messages.template.full':
+    'Nicht gespeichert. Löschen Sie eine Vorlage, um eine andere zu speichern.',
+  'messages.template.not-kept':
+    'Der Speicher des Browsers ist voll. Diese Vorlage ist nach dem Neuladen nicht mehr ' +
+    'vorhanden.',
+  'messages.template.delete': 'Löschen',
+  'messages.template.delete-name': 'Vorlage löschen: {1}',
+  'messages.template.deleted': 'Vorlage gelöscht.',
+  'messages.template.undo': 'Rückgängig machen',
 };

@@ -17,8 +17,8 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.group': 'グループ',
   'messages.you': '自分',
   'messages.unread': '件未読',
-  'messages.files.one': '添付ファイル{1}件。表示するにはRingCentralアプリを開いてください。',
-  'messages.files.other': '添付ファイル{1}件。表示するにはRingCentralアプリを開いてください。',
+  'messages.files.one': '添付ファイル{1}件',
+  'messages.files.other': '添付ファイル{1}件',
   'messages.log-files.one': '[添付ファイル{1}件]',
   'messages.log-files.other': '[添付ファイル{1}件]',
   'messages.text': 'メッセージ',
@@ -68,6 +68,10 @@ export const MESSAGES: AreaWords<'messages'> = {
     '送信されませんでした。RingCentralは短い番号にテキストメッセージを送信できません。',
   'messages.refusal.extension':
     '送信されませんでした。内線にテキストメッセージは送信できません。代わりに同僚の内線宛てに新しいメッセージを作成してください。',
+  'messages.refusal.file-type':
+    '送信されませんでした。RingCentralではこの種類のファイルを送信できません。',
+  'messages.refusal.file-size':
+    '送信されませんでした。ファイルの合計サイズが大きすぎます。1件削除してからもう一度お試しください。',
   'messages.refusal.recipient':
     '送信されませんでした。RingCentralが宛先または本文を受け付けませんでした。',
   'messages.refusal.not-own-number':
@@ -85,6 +89,7 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.log-again': '新しいメッセージを記録',
   'messages.logged': '記録を開く',
   'messages.saving': '保存中…',
+  'messages.not-logged': 'お客様の会社では、テキストメッセージをNetSuiteに記録していません。',
   'messages.log-off': '記録されませんでした。会社はテキストメッセージを記録していません。',
   'messages.log-refused': '記録されませんでした。NetSuiteが会話を受け付けませんでした。',
   'messages.late': '新しいメッセージの表示に最大1分かかることがあります。',
@@ -96,4 +101,35 @@ export const MESSAGES: AreaWords<'messages'> = {
     'RingCentralがリクエストを制限しています。このページは2分以内に再試行します。',
   'messages.failed.unreachable':
     'RingCentralから応答がありません。このページは1分後に再試行します。',
+
+  'messages.earlier': '以前のメッセージを表示',
+  'messages.more': '他の会話を表示',
+  'messages.attach': 'ファイルを追加',
+  'messages.attached': '添付ファイル',
+  'messages.detach': '削除',
+  'messages.detach-name': '{1}を削除',
+  'messages.attach.type':
+    '{1}は添付されませんでした。RingCentralではこの種類のファイルを送信できません。',
+  'messages.attach.empty': '{1}は添付されませんでした。ファイルが空です。',
+  'messages.attach.count':
+    '1件のメッセージに添付できるファイルは{1}件までです。追加するには1件削除してください。',
+  'messages.attach.size': '{1}は添付されませんでした。ファイルの合計サイズは{2} MBまでです。',
+  'messages.file': 'ファイル',
+  'messages.file.show': '{1}を表示',
+  'messages.file.save': '{1}を保存',
+  'messages.file.loading': '読み込み中…',
+  'messages.file.failed': 'ファイルを読み込めませんでした。もう一度お試しください。',
+  'messages.templates': 'テンプレート',
+  'messages.template.none':
+    'このブラウザーにはまだテンプレートがありません。メッセージを入力し、テンプレートとして保存してください。',
+  'messages.template.save': 'メッセージをテンプレートとして保存',
+  'messages.template.there': '保存されませんでした。このテンプレートはすでに存在します。',
+  'messages.template.full':
+    '保存されませんでした。別のテンプレートを保存するには、1件削除してください。',
+  'messages.template.not-kept':
+    'ブラウザーの保存領域がいっぱいです。このテンプレートは再読み込みすると消えます。',
+  'messages.template.delete': '削除',
+  'messages.template.delete-name': 'テンプレートを削除：{1}',
+  'messages.template.deleted': 'テンプレートを削除しました。',
+  'messages.template.undo': '元に戻す',
 };

@@ -18,8 +18,8 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.group': 'Grupo',
   'messages.you': 'Usted',
   'messages.unread': 'sin leer',
-  'messages.files.one': '{1} archivo adjunto. Abra la aplicación RingCentral para verlo.',
-  'messages.files.other': '{1} archivos adjuntos. Abra la aplicación RingCentral para verlos.',
+  'messages.files.one': '{1} archivo adjunto',
+  'messages.files.other': '{1} archivos adjuntos',
   'messages.log-files.one': '[{1} archivo adjunto]',
   'messages.log-files.other': '[{1} archivos adjuntos]',
   'messages.text': 'Mensaje',
@@ -75,6 +75,11 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.refusal.extension':
     'No enviado. Los mensajes de texto no pueden ir a una extensión. Comience un mensaje nuevo ' +
     'a la extensión de su colega.',
+  'messages.refusal.file-type':
+    'No se envió. RingCentral no puede enviar archivos de ' + 'este tipo.',
+  'messages.refusal.file-size':
+    'No se envió. Los archivos son demasiado grandes en ' +
+    'conjunto. Quite uno e inténtelo de nuevo.',
   'messages.refusal.recipient': 'No enviado. RingCentral no aceptó el destinatario o el texto.',
   'messages.refusal.not-own-number':
     'No enviado. El número desde el que sale este mensaje ya no es suyo. Vuelva a cargar la ' +
@@ -93,6 +98,7 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.log-again': 'Registrar mensajes nuevos',
   'messages.logged': 'Abrir registro',
   'messages.saving': 'Guardando…',
+  'messages.not-logged': 'Su empresa no registra los mensajes de texto en NetSuite.',
   'messages.log-off': 'No registrada. Su empresa no registra mensajes de texto.',
   'messages.log-refused': 'No registrada. NetSuite no aceptó la conversación.',
   'messages.late': 'Los mensajes nuevos pueden tardar hasta un minuto en aparecer.',
@@ -106,4 +112,35 @@ export const MESSAGES: AreaWords<'messages'> = {
     'minutos.',
   'messages.failed.unreachable':
     'RingCentral no respondió. La página lo intentará de nuevo en un minuto.',
+
+  'messages.earlier': 'Mostrar mensajes anteriores',
+  'messages.more': 'Mostrar más conversaciones',
+  'messages.attach': 'Añadir archivos',
+  'messages.attached': 'Archivos adjuntos',
+  'messages.detach': 'Quitar',
+  'messages.detach-name': 'Quitar {1}',
+  'messages.attach.type': '{1} no se adjuntó. RingCentral no puede enviar archivos de este tipo.',
+  'messages.attach.empty': '{1} no se adjuntó. El archivo está vacío.',
+  'messages.attach.count':
+    'Un mensaje puede tener como máximo {1} archivos. Quite uno para añadir otro.',
+  'messages.attach.size':
+    '{1} no se adjuntó. Todos los archivos juntos pueden tener como máximo {2} MB.',
+  'messages.file': 'Archivo',
+  'messages.file.show': 'Mostrar {1}',
+  'messages.file.save': 'Guardar {1}',
+  'messages.file.loading': 'Cargando…',
+  'messages.file.failed': 'No se pudo cargar el archivo. Inténtelo de nuevo.',
+  'messages.templates': 'Plantillas',
+  'messages.template.none':
+    'Aún no hay plantillas en este navegador. Escriba un mensaje y guárdelo como plantilla.',
+  'messages.template.save': 'Guardar el mensaje como plantilla',
+  'messages.template.there': 'No se guardó. Esta plantilla ya existe.',
+  'messages.template.full': 'No se guardó. Elimine una plantilla para guardar otra.',
+  'messages.template.not-kept':
+    'El almacenamiento del navegador está lleno, así que esta plantilla desaparecerá al ' +
+    'recargar.',
+  'messages.template.delete': 'Eliminar',
+  'messages.template.delete-name': 'Eliminar plantilla: {1}',
+  'messages.template.deleted': 'Plantilla eliminada.',
+  'messages.template.undo': 'Deshacer',
 };

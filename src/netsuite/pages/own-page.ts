@@ -55,7 +55,8 @@ function contentSecurityPolicy(nonce: string, connect: readonly string[]): strin
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
     `style-src 'nonce-${nonce}'`,
-    "img-src 'self' data:",
+    // Pictures of text messages, on a page with a telephone.
+    `img-src 'self' data:${connect.length > 0 ? ' blob:' : ''}`,
     ["connect-src 'self'", ...connect].join(' '),
     // Ringtones are made in the page.
     "media-src 'self' blob:",

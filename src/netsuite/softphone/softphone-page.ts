@@ -70,6 +70,7 @@ function softphoneView(facts: ServerFacts): SoftphoneView {
     live: assets.live,
     history: assets.history,
     messages: assets.messages,
+    writing: assets.writing,
     context: assets.context,
     contacts: assets.contacts,
     status: assets.status,

@@ -60,6 +60,55 @@ function Group({
 
 const joined = (...words: string[]): string => words.filter((word) => word !== '').join(' · ');
 
+const titleOf = ({ number, title }: OpenItem): string => joined(number, title);
+
+/** What is open, in words. */
+function ItemWords({ item }: { item: OpenItem }): JSX.Element {
+  return (
+    <span>
+      {titleOf(item)}{' '}
+      <span class="quiet">
+        {joined(
+          item.status,
+          item.detail,
+          item.date === '' ? '' : say('context.expected', item.date),
+        )}
+      </span>
+    </span>
+  );
+}
+
+/** The way to a record of what is open. */
+function OpenRecord({ item }: { item: OpenItem }): JSX.Element {
+  return (
+    <a href={item.url} target="_blank" rel="noopener">
+      {say('context.open')}
+      <span class="visually-hidden"> {titleOf(item)}</span>
+      <NewTab />
+    </a>
+  );
+}
+
+/** What is open, beside a conversation that isn't a call. */
+function OpenItems({ context: { opportunities, cases } }: { context: CallerContext }): JSX.Element {
+  const row = (item: OpenItem) => (
+    <li key={item.id} class="context-row">
+      <ItemWords item={item} />
+      <OpenRecord item={item} />
+    </li>
+  );
+  return (
+    <>
+      <Group title={say('context.opportunities')} block={opportunities}>
+        {opportunities.state === 'read' && opportunities.rows.map(row)}
+      </Group>
+      <Group title={say('context.cases')} block={cases}>
+        {cases.state === 'read' && cases.rows.map(row)}
+      </Group>
+    </>
+  );
+}
+
 /** What the call was about, as somebody chooses it: None, or one of what is open. */
 function RelatedTo({
   telephone,
@@ -73,7 +122,6 @@ function RelatedTo({
   const { externalId, related = null } = entry;
   const name = `related-${externalId}`;
   const choice = (type: RelatedType) => (item: OpenItem) => {
-    const title = joined(item.number, item.title);
     return (
       <li key={item.id} class="context-row">
         <label>
@@ -82,25 +130,12 @@ function RelatedTo({
             name={name}
             checked={related?.type === type && related.id === item.id}
             onChange={() => {
-              telephone.log.relate(externalId, { type, id: item.id, name: title });
+              telephone.log.relate(externalId, { type, id: item.id, name: titleOf(item) });
             }}
           />
-          <span>
-            {title}{' '}
-            <span class="quiet">
-              {joined(
-                item.status,
-                item.detail,
-                item.date === '' ? '' : say('context.expected', item.date),
-              )}
-            </span>
-          </span>
+          <ItemWords item={item} />
         </label>
-        <a href={item.url} target="_blank" rel="noopener">
-          {say('context.open')}
-          <span class="visually-hidden"> {title}</span>
-          <NewTab />
-        </a>
+        <OpenRecord item={item} />
       </li>
     );
   };
@@ -132,17 +167,18 @@ function RelatedTo({
 function Context({
   telephone,
   entry,
+  person,
   context,
 }: {
   telephone: Uses<'log'>;
-  entry: Entry;
+  entry: Entry | null;
+  person: Person;
   context: CallerContext;
 }): JSX.Element {
   const [wide] = useState(() => matchMedia(WIDE).matches);
   const { company, opportunities, cases, calls } = context;
   // A caller that is a company has its link above already.
-  const { entity } = entry;
-  const ownCompany = entity === null || entity.type === 'contact' ? null : entity.id;
+  const ownCompany = person.type === 'contact' ? null : person.id;
   return (
     <details open={wide}>
       <summary>
@@ -168,9 +204,12 @@ function Context({
             </li>
           ))}
       </Group>
-      {(opportunities.state !== 'not-kept' || cases.state !== 'not-kept') && (
-        <RelatedTo telephone={telephone} entry={entry} context={context} />
-      )}
+      {(opportunities.state !== 'not-kept' || cases.state !== 'not-kept') &&
+        (entry === null ? (
+          <OpenItems context={context} />
+        ) : (
+          <RelatedTo telephone={telephone} entry={entry} context={context} />
+        ))}
       <Group title={say('context.calls')} block={calls}>
         {calls.state === 'read' &&
           calls.rows.map(({ id, title, date, organizer, note, url }) => (
@@ -197,7 +236,8 @@ export function CallerContextView({
 }: {
   telephone: Uses<'log'>;
   contexts: ContextStore;
-  entry: Entry;
+  /** The call; null beside something else. */
+  entry: Entry | null;
   person: Person;
 }): JSX.Element {
   useChanges(contexts);
@@ -222,7 +262,7 @@ export function CallerContextView({
         </button>
       )}
       {known.state === 'read' && (
-        <Context telephone={telephone} entry={entry} context={known.context} />
+        <Context telephone={telephone} entry={entry} person={person} context={known.context} />
       )}
     </section>
   );

@@ -16,7 +16,9 @@ export function byDay<Item>(items: readonly Item[], at: (item: Item) => number):
   const days = new Map<number, Item[]>();
   for (const item of items) {
     const startsAt = dayOf(at(item));
-    days.set(startsAt, [...(days.get(startsAt) ?? []), item]);
+    const group = days.get(startsAt);
+    if (group === undefined) days.set(startsAt, [item]);
+    else group.push(item);
   }
   return [...days].map(([startsAt, grouped]) => ({ startsAt, items: grouped }));
 }

@@ -1,16 +1,19 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { say } from '../../../i18n/say.ts';
 import { useChanges } from '../../ui/use-changes.ts';
 import type { Uses } from '../desk/telephone.ts';
+import type { PartSource } from '../parts/part.ts';
+import { LONGEST_TEXT } from './attach.ts';
 import type { MessageBox } from './message-box.ts';
-import { sendingWords } from './message-words.ts';
-import { type Address, LONGEST_TEXT, type Outbox } from './outbox.ts';
+import { attachWords, sendingWords } from './message-words.ts';
+import type { Address, Outbox } from './outbox.ts';
 
 interface Props {
   telephone: Uses<'callers'>;
   box: MessageBox;
   outbox: Outbox;
+  parts: PartSource;
   /** Names the conversation, whose draft this is. */
   draftKey: string;
   /** Null when no number of the user's can send text messages. */
@@ -20,42 +23,68 @@ interface Props {
 }
 
 /** A field for the next message, with what became of the last try. */
-export function Composer({
+export function Composer(props: Props): JSX.Element {
+  const { box, address } = props;
+  return address === null ? (
+    <p class="quiet" role="status">
+      {say(
+        box.senders !== null
+          ? 'messages.no-sender'
+          : box.state.state === 'loading'
+            ? 'messages.loading'
+            : 'messages.sender-unknown',
+      )}
+    </p>
+  ) : (
+    <Field {...props} address={address} />
+  );
+}
+
+function Field({
   telephone,
-  box,
   outbox,
+  parts,
   draftKey,
   address,
   onSent,
-}: Props): JSX.Element {
+}: Omit<Props, 'box'> & { address: Address }): JSX.Element {
   useChanges(outbox);
+  useEffect(() => {
+    parts.need('writing');
+  }, [parts]);
+  const writing = parts.get('writing');
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
+  const [isPicking, setPicking] = useState(false);
+  const focus = () => field.current?.focus({ preventScroll: true });
   useEffect(() => {
-    field.current?.focus({ preventScroll: true });
+    focus();
   }, [draftKey]);
-  if (address === null)
-    return (
-      <p class="quiet" role="status">
-        {say(
-          box.senders !== null
-            ? 'messages.no-sender'
-            : box.state.state === 'loading'
-              ? 'messages.loading'
-              : 'messages.sender-unknown',
-        )}
-      </p>
-    );
   const draft = outbox.draft(draftKey);
+  const attached = outbox.attached(draftKey);
   const sending = outbox.sending(draftKey);
   const isHeld = sending.state === 'sending' || sending.state === 'unsure';
+  const takesFiles = address.kind === 'sms' && address.files;
   const after = (conversation: string | null) => {
     if (conversation !== null) onSent(conversation);
   };
   const send = () => void outbox.send(draftKey, address).then(after);
+  /** Puts a text where the caret is. */
+  const insert = (text: string) => {
+    const { selectionStart: from, selectionEnd: to } = field.current ?? {
+      selectionStart: draft.length,
+      selectionEnd: draft.length,
+    };
+    outbox.type(draftKey, draft.slice(0, from) + text + draft.slice(to));
+    setPicking(false);
+    focus();
+    requestAnimationFrame(() => {
+      field.current?.setSelectionRange(from + text.length, from + text.length);
+    });
+  };
   return (
     <form
-      class="field"
+      class="field composer"
       onSubmit={(event) => {
         event.preventDefault();
         send();
@@ -73,18 +102,42 @@ export function Composer({
         onInput={({ currentTarget }) => {
           outbox.type(draftKey, currentTarget.value);
         }}
+        onPaste={(event) => {
+          const files = [...(event.clipboardData?.files ?? [])];
+          if (!takesFiles || files.length === 0) return;
+          event.preventDefault();
+          outbox.attach(draftKey, files);
+        }}
         onKeyDown={(event) => {
+          if (event.altKey && event.shiftKey && event.code === 'KeyT') {
+            event.preventDefault();
+            setPicking(true);
+            return;
+          }
           if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
           event.preventDefault();
           send();
         }}
       />
+      {writing !== null && attached.files.length > 0 && (
+        <writing.AttachedFiles
+          attached={attached.files}
+          isHeld={isHeld}
+          remove={(file) => {
+            outbox.detach(draftKey, file);
+            focus();
+          }}
+        />
+      )}
       <p
         class={sending.state === 'sending' ? 'quiet' : 'problem'}
         id={`${id}-problem`}
         role="status"
       >
-        {sendingWords(sending, draft.length)}
+        {attachWords(attached) || sendingWords(sending, draft.length)}
+        {sending.state === 'sending' && attached.files.length > 0 && (
+          <progress aria-label={say('messages.sending')} />
+        )}
       </p>
       <div class="form-actions">
         <button type="submit" class="button primary" aria-disabled={!outbox.maySend(draftKey)}>
@@ -99,16 +152,34 @@ export function Composer({
             {say('messages.check')}
           </button>
         )}
-        <span class="quiet" id={`${id}-help`}>
-          {[
-            ...(address.kind === 'sms'
-              ? [say('messages.from', telephone.callers.shown(address.from))]
-              : []),
-            say('messages.count', draft.length, LONGEST_TEXT),
-            say('messages.keys'),
-          ].join(' · ')}
-        </span>
+        {writing !== null && takesFiles && (
+          <writing.ChooseFiles
+            isHeld={isHeld}
+            choose={(files) => {
+              outbox.attach(draftKey, files);
+              focus();
+            }}
+          />
+        )}
+        {writing !== null && (
+          <writing.TemplatePicker
+            draft={draft}
+            isOpen={isPicking}
+            open={setPicking}
+            insert={insert}
+            back={focus}
+          />
+        )}
       </div>
+      <p class="quiet" id={`${id}-help`}>
+        {[
+          ...(address.kind === 'sms'
+            ? [say('messages.from', telephone.callers.shown(address.from))]
+            : []),
+          say('messages.count', draft.length, LONGEST_TEXT),
+          say('messages.keys'),
+        ].join(' · ')}
+      </p>
     </form>
   );
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../../i18n/say.ts';
 import { daysAgo } from '../days/by-day.ts';
 import { dayTitle, timeOfDay } from '../days/day-title.ts';
@@ -10,6 +10,9 @@ import { Unread } from './unread.tsx';
 
 /** Conversations whose numbers are looked up in NetSuite: each costs it four queries. */
 const NAMED = 10;
+
+/** Conversations that are drawn at first, and added each time somebody wants more. */
+const DRAWN = 100;
 
 const when = (at: number): string => {
   const day = new Date(at).setHours(0, 0, 0, 0);
@@ -73,16 +76,32 @@ export function ConversationList({
       if (number !== '' && telephone.callers.owner(number).owner === 'asking')
         void telephone.callers.find(number);
   }, [telephone, numbers]);
+  const [most, setMost] = useState(DRAWN);
   return (
-    <ul class="plain">
-      {conversations.map((conversation) => (
-        <Row
-          key={conversation.id}
-          telephone={telephone}
-          conversation={conversation}
-          isOpen={conversation.id === open}
-        />
-      ))}
-    </ul>
+    <>
+      <ul class="plain">
+        {conversations.slice(0, most).map((conversation) => (
+          <Row
+            key={conversation.id}
+            telephone={telephone}
+            conversation={conversation}
+            isOpen={conversation.id === open}
+          />
+        ))}
+      </ul>
+      {conversations.length > most && (
+        <p class="more-calls">
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              setMost(most + DRAWN);
+            }}
+          >
+            {say('messages.more')}
+          </button>
+        </p>
+      )}
+    </>
   );
 }

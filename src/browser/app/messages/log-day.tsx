@@ -46,15 +46,17 @@ export function LogDay({
           <NewTab />
         </a>
       )}
-      <button
-        type="button"
-        class="link-button"
-        aria-label={state.state === 'logged' ? undefined : say('messages.log-day', title)}
-        aria-disabled={state.state === 'saving'}
-        onClick={log}
-      >
-        {say(state.state === 'logged' ? 'messages.log-again' : 'messages.log')}
-      </button>
+      {(days.isOn !== false || state.state === 'refused') && (
+        <button
+          type="button"
+          class="link-button"
+          aria-label={state.state === 'logged' ? undefined : say('messages.log-day', title)}
+          aria-disabled={state.state === 'saving'}
+          onClick={log}
+        >
+          {say(state.state === 'logged' ? 'messages.log-again' : 'messages.log')}
+        </button>
+      )}
       <span class={state.state === 'refused' ? 'problem' : 'quiet'} role="status">
         {state.state === 'saving'
           ? say('messages.saving')

@@ -1,9 +1,11 @@
 import type { Uses } from '../desk/telephone.ts';
 import type { Conversation } from './conversation.ts';
 import type { Party } from './message.ts';
+import type { MessageBox } from './message-box.ts';
 import type { Address } from './outbox.ts';
 
-type Senders = readonly string[] | null;
+/** Numbers that text messages can be sent from, null while they aren't known, and files too. */
+type Senders = Pick<MessageBox, 'senders' | 'fileSenders'>;
 
 /**
  * The user's number that a text message comes from: the conversation's own, the one chosen for
@@ -19,7 +21,7 @@ function senderOf(own: string, chosen: string, senders: readonly string[]): stri
  */
 export function addressOf(
   { preferences }: Uses<'preferences'>,
-  senders: Senders,
+  { senders, fileSenders }: Senders,
   {
     kind,
     others,
@@ -30,7 +32,7 @@ export function addressOf(
   const to = others.map(({ number }) => number);
   if (kind === 'pager') return { kind, to, replyTo: last?.id ?? '' };
   const from = senderOf(own, preferences.get().from, senders ?? []);
-  return from === undefined ? null : { kind, from, to };
+  return from === undefined ? null : { kind, from, to, files: fileSenders.includes(from) };
 }
 
 /** A conversation that has no message yet. @param number E.164, or the digits of an extension */

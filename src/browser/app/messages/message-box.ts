@@ -15,6 +15,8 @@ const STORE = `${EXTENSION}/message-store`;
 const SYNC = `${EXTENSION}/message-sync`;
 const DAY_MS = 86_400_000;
 const DAYS = 30;
+/** IDs in a path (API definitions, updateMessage). */
+const MOST_MARKED = 50;
 /** Messages of the first question. RingCentral documents this most for other synchronizations. */
 const MOST = 250;
 /**
@@ -24,7 +26,7 @@ const MOST = 250;
 const TOKEN_ERRORS = ['MSG-333', 'MSG-411', 'CMN-101'];
 
 export interface MessageBoxParts {
-  rest: Pick<Rest, 'get' | 'put'>;
+  rest: Pick<Rest, 'get' | 'put' | 'putAll'>;
   /** The user's extension number, or an empty text while it isn't known. */
   extension: () => string;
   /** Milliseconds since 1970. */
@@ -101,18 +103,31 @@ export class MessageBox {
     this.#keep([message]);
   }
 
-  /** Marks the conversation's messages as read, each at RingCentral too. */
+  /** Numbers that files can be sent from too. */
+  get fileSenders(): readonly string[] {
+    return this.#numbers?.fileSenders ?? [];
+  }
+
+  /** Marks the conversation's messages as read, at RingCentral too: fifty in a request. */
   async read(id: string): Promise<void> {
     const unread = (this.conversation(id)?.messages ?? []).filter(
       (message) => !message.isRead && !this.#marked.has(message.id),
     );
     for (const message of unread) this.#marked.add(message.id);
-    for (const message of unread) {
-      const { outcome } = await this.#parts.rest.put(`${STORE}/${message.id}`, {
-        readStatus: 'Read',
-      });
+    for (let from = 0; from < unread.length; from += MOST_MARKED) {
+      const some = unread.slice(from, from + MOST_MARKED);
+      const [first] = some;
+      const read = { readStatus: 'Read' };
+      const { outcome } =
+        some.length === 1 && first !== undefined
+          ? await this.#parts.rest.put(`${STORE}/${first.id}`, read)
+          : await this.#parts.rest.putAll(
+              STORE,
+              some.map((message) => message.id),
+              read,
+            );
       if (outcome !== 'answered') return;
-      this.#keep([{ ...message, isRead: true }]);
+      this.#keep(some.map((message) => ({ ...message, isRead: true })));
     }
   }
 

@@ -1,9 +1,10 @@
 import { say, sayCount, sayList } from '../../../i18n/say.ts';
 import type { Uses } from '../desk/telephone.ts';
+import { type Attached, LONGEST_TEXT, MOST_BYTES, MOST_FILES } from './attach.ts';
 import type { Conversation } from './conversation.ts';
 import { deliveryOf, deliveryProblemOf } from './delivery.ts';
 import type { Message, MessageKind, Party } from './message.ts';
-import { LONGEST_TEXT, type Sending } from './outbox.ts';
+import type { Sending } from './outbox.ts';
 
 type Names = Uses<'callers'>;
 
@@ -21,7 +22,7 @@ export const conversationTitle = (
 
 /** A message's text, or what came in its place. */
 export const messageText = ({ text, files }: Pick<Message, 'text' | 'files'>): string =>
-  [text, files > 0 ? sayCount('messages.files', files) : '']
+  [text, files.length > 0 ? sayCount('messages.files', files.length) : '']
     .filter((part) => part !== '')
     .join('\n');
 
@@ -47,5 +48,20 @@ export function sendingWords(sending: Sending, length: number): string {
     case 'not-sent':
     case 'unsure':
       return say(`messages.${sending.state}`);
+  }
+}
+
+/** Why a file wasn't attached, or an empty text. */
+export function attachWords({ problem, name }: Pick<Attached, 'problem' | 'name'>): string {
+  switch (problem) {
+    case null:
+      return '';
+    case 'type':
+    case 'empty':
+      return say(`messages.attach.${problem}`, name);
+    case 'count':
+      return say('messages.attach.count', MOST_FILES);
+    case 'size':
+      return say('messages.attach.size', name, MOST_BYTES / 1_000_000);
   }
 }

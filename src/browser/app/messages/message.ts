@@ -1,3 +1,5 @@
+import type { FileOfMessage } from '../parts/part.ts';
+
 type Fields = Readonly<Record<string, unknown>>;
 
 const fields = (value: unknown): Fields =>
@@ -27,7 +29,7 @@ export interface Message {
   at: number;
   text: string;
   /** Pictures and other files that came with it. */
-  files: number;
+  files: readonly FileOfMessage[];
   isRead: boolean;
   /** Whether the user has deleted it, here or elsewhere. */
   isDeleted: boolean;
@@ -40,6 +42,14 @@ export interface Message {
 }
 
 const KINDS: Readonly<Record<string, MessageKind>> = { SMS: 'sms', Pager: 'pager' };
+
+const fileOf = ({ id, uri, contentType, fileName, size }: Fields): FileOfMessage => ({
+  id: text(id),
+  address: text(uri),
+  type: text(contentType),
+  name: text(fileName),
+  size: Number(size) || 0,
+});
 
 function partyOf(value: unknown): Party {
   const { phoneNumber, extensionNumber, name } = fields(value);
@@ -67,8 +77,10 @@ export function readMessage(record: unknown): Message | null {
     direction: direction === 'Inbound' ? 'inbound' : 'outbound',
     at,
     text: text(given['subject']),
-    files: list(given['attachments']).filter((one) => fields(one)['type'] === 'MmsAttachment')
-      .length,
+    files: list(given['attachments'])
+      .map(fields)
+      .filter(({ type }) => type === 'MmsAttachment')
+      .map(fileOf),
     isRead: direction === 'Outbound' || given['readStatus'] === 'Read',
     isDeleted: given['availability'] === 'Deleted' || given['availability'] === 'Purged',
     from: partyOf(given['from']),
@@ -101,6 +113,8 @@ export interface OwnNumbers {
   all: readonly string[];
   /** Those that text messages can be sent from. */
   senders: readonly string[];
+  /** Those of them that can send files too. */
+  fileSenders: readonly string[];
 }
 
 /**
@@ -111,10 +125,13 @@ export function readOwnNumbers(body: unknown): OwnNumbers | null {
   const { records } = fields(body);
   if (!Array.isArray(records)) return null;
   const numbers = records.map(fields).filter(({ phoneNumber }) => text(phoneNumber) !== '');
+  const those = (feature: string) =>
+    numbers
+      .filter(({ features }) => list(features).includes(feature))
+      .map(({ phoneNumber }) => text(phoneNumber));
   return {
     all: numbers.map(({ phoneNumber }) => text(phoneNumber)),
-    senders: numbers
-      .filter(({ features }) => list(features).includes('SmsSender'))
-      .map(({ phoneNumber }) => text(phoneNumber)),
+    senders: those('SmsSender'),
+    fileSenders: those('MmsSender'),
   };
 }

@@ -5,6 +5,7 @@ import { useChanges } from '../../ui/use-changes.ts';
 import { BROWSER_TIMERS } from '../limits/at-most-every.ts';
 import { deliver } from '../parts/part.ts';
 import { DayLog } from './day-log.ts';
+import { Drafts } from './drafts.ts';
 import { followNews } from './follow-news.ts';
 import { MessageBox } from './message-box.ts';
 import { MessagesRoom } from './messages-room.tsx';
@@ -13,6 +14,8 @@ import { Unread } from './unread.tsx';
 
 /** Messages: text messages with people outside, and messages between colleagues. */
 deliver('messages', ({ ringCentral, store, presence, news }, { view }) => {
+  const { account, user } = store.server.who;
+  const owner = `${account}:${String(user)}`;
   const box = new MessageBox({
     rest: ringCentral,
     extension: () => presence.extension?.number ?? '',
@@ -21,6 +24,7 @@ deliver('messages', ({ ringCentral, store, presence, news }, { view }) => {
   const outbox = new Outbox({
     rest: ringCentral,
     box,
+    drafts: new Drafts(sessionStorage, `rcp-drafts:${owner}`),
     isTold: () => news.pulse === 'live',
     wait: (milliseconds) =>
       new Promise((resolve) => {
@@ -44,8 +48,8 @@ deliver('messages', ({ ringCentral, store, presence, news }, { view }) => {
   });
   document.addEventListener('visibilitychange', look);
   return {
-    Room: ({ telephone }) => (
-      <MessagesRoom telephone={telephone} box={box} outbox={outbox} days={days} />
+    Room: ({ telephone, parts }) => (
+      <MessagesRoom telephone={telephone} parts={parts} box={box} outbox={outbox} days={days} />
     ),
     Count: () => {
       useChanges(box);

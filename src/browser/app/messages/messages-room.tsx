@@ -2,24 +2,14 @@ import type { JSX } from 'preact';
 import { say } from '../../../i18n/say.ts';
 import { useChanges } from '../../ui/use-changes.ts';
 import { useHash } from '../../ui/use-hash.ts';
-import type { Uses } from '../desk/telephone.ts';
 import { ConversationList } from './conversation-list.tsx';
 import { ConversationView } from './conversation-view.tsx';
-import type { DayLog } from './day-log.ts';
-import type { MessageBox } from './message-box.ts';
 import { NewMessage } from './new-message.tsx';
-import type { Outbox } from './outbox.ts';
 import { type Place, placeOf } from './place.ts';
-
-interface Props {
-  telephone: Uses<'desk' | 'callers' | 'people' | 'preferences' | 'news'>;
-  box: MessageBox;
-  outbox: Outbox;
-  days: DayLog;
-}
+import type { RoomProps } from './room-props.ts';
 
 /** What is beside the list. */
-function Opened({ place, ...props }: Props & { place: Place }): JSX.Element {
+function Opened({ place, ...props }: RoomProps & { place: Place }): JSX.Element {
   const { box } = props;
   switch (place.place) {
     case 'new':
@@ -43,7 +33,7 @@ function Opened({ place, ...props }: Props & { place: Place }): JSX.Element {
 }
 
 /** Conversations, and the one that is open. In a narrow window either the list or the open one. */
-export function MessagesRoom(props: Props): JSX.Element {
+export function MessagesRoom(props: RoomProps): JSX.Element {
   const { telephone, box } = props;
   useChanges(box);
   useChanges(telephone);

@@ -7,8 +7,7 @@ import { CalleeField } from '../views/callee-field.tsx';
 import { Composer } from './composer.tsx';
 import { ConversationHead } from './conversation-head.tsx';
 import { addressOf, newConversation } from './message-address.ts';
-import type { MessageBox } from './message-box.ts';
-import type { Outbox } from './outbox.ts';
+import type { RoomProps } from './room-props.ts';
 
 /** Asks whom a message is for: a number, an extension, or a name of NetSuite's. */
 function Recipient({ telephone }: { telephone: Uses<'callers' | 'people'> }): JSX.Element {
@@ -72,11 +71,9 @@ export function NewMessage({
   telephone,
   box,
   outbox,
+  parts,
   number,
-}: {
-  telephone: Uses<'desk' | 'callers' | 'people' | 'preferences'>;
-  box: MessageBox;
-  outbox: Outbox;
+}: Pick<RoomProps, 'telephone' | 'box' | 'outbox' | 'parts'> & {
   /** E.164, the digits of an extension, or an empty text. */
   number: string;
 }): JSX.Element {
@@ -99,8 +96,9 @@ export function NewMessage({
         telephone={telephone}
         box={box}
         outbox={outbox}
+        parts={parts}
         draftKey={key}
-        address={addressOf(telephone, box.senders, conversation)}
+        address={addressOf(telephone, box, conversation)}
         onSent={(id) => {
           location.replace(`#messages/${id}`);
         }}

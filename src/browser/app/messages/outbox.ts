@@ -1,12 +1,12 @@
 import { Changes } from '../../sensors/changes.ts';
 import type { Rest } from '../ringcentral/rest.ts';
+import { type Attached, attach, LONGEST_TEXT } from './attach.ts';
+import type { Drafts } from './drafts.ts';
 import { readMessage } from './message.ts';
 import type { MessageBox } from './message-box.ts';
 import { refusalOfAnswer, type SendRefusal } from './refusal.ts';
 
 const EXTENSION = '/restapi/v1.0/account/~/extension/~';
-/** UTF-16 units (API definitions, CreateSMSMessage); pages may be a little longer. */
-export const LONGEST_TEXT = 1_000;
 /** How long a message whose answer was lost may take to get into RingCentral's store. */
 const LOST_MS = 3_000;
 /** When a delivery is looked at after sending, in milliseconds: soon, and once more. */
@@ -14,7 +14,8 @@ const LOOK_AFTER_MS = [2_000, 10_000];
 
 /** Whom a message goes to. */
 export type Address =
-  | { kind: 'sms'; from: string; to: readonly string[] }
+  /** `files`: whether the number can send them. */
+  | { kind: 'sms'; from: string; to: readonly string[]; files: boolean }
   /** `replyTo`: the number of a message in the conversation, or empty for a new one. */
   | { kind: 'pager'; to: readonly string[]; replyTo: string };
 
@@ -29,20 +30,23 @@ export type Sending =
   | { state: 'unsure' };
 
 export interface OutboxParts {
-  rest: Pick<Rest, 'post'>;
+  rest: Pick<Rest, 'post' | 'upload'>;
   box: Pick<MessageBox, 'refresh' | 'take' | 'messages'>;
   /** Whether RingCentral tells how a delivery goes, without being asked. */
   isTold: () => boolean;
   wait: (milliseconds: number) => Promise<void>;
+  drafts: Pick<Drafts, 'get' | 'set'>;
 }
 
 /** What a lost answer leaves behind, to look for the message in the store. */
 interface Lost {
   address: Address;
   text: string;
+  files: number;
   before: ReadonlySet<string>;
 }
 
+const NO_FILES: Attached = { files: [], problem: null, name: '' };
 const IDLE: Sending = { state: 'idle' };
 
 const bodyOf = (address: Address, text: string): object =>
@@ -64,7 +68,7 @@ const bodyOf = (address: Address, text: string): object =>
 export class Outbox {
   readonly #parts: OutboxParts;
   readonly #changes = new Changes();
-  readonly #drafts = new Map<string, string>();
+  readonly #files = new Map<string, Attached>();
   readonly #sendings = new Map<string, Sending>();
   readonly #lost = new Map<string, Lost>();
 
@@ -76,7 +80,26 @@ export class Outbox {
 
   /** What was typed and not sent. @param key names the conversation */
   draft(key: string): string {
-    return this.#drafts.get(key) ?? '';
+    return this.#parts.drafts.get(key);
+  }
+
+  /** What goes with the draft. */
+  attached(key: string): Attached {
+    return this.#files.get(key) ?? NO_FILES;
+  }
+
+  /** Adds files to a draft, those that may go. */
+  attach(key: string, chosen: readonly File[]): void {
+    if (this.#isHeld(key)) return;
+    this.#files.set(key, attach(this.attached(key).files, chosen));
+    this.#set(key, IDLE);
+  }
+
+  detach(key: string, file: File): void {
+    if (this.#isHeld(key)) return;
+    const files = this.attached(key).files.filter((one) => one !== file);
+    this.#files.set(key, { ...NO_FILES, files });
+    this.#set(key, IDLE);
   }
 
   sending(key: string): Sending {
@@ -86,19 +109,16 @@ export class Outbox {
   /** Whether the draft is a text that can be sent now. */
   maySend(key: string): boolean {
     const draft = this.draft(key);
-    const { state } = this.sending(key);
     return (
-      draft.trim() !== '' &&
+      (draft.trim() !== '' || this.attached(key).files.length > 0) &&
       draft.length <= LONGEST_TEXT &&
-      state !== 'sending' &&
-      state !== 'unsure'
+      !this.#isHeld(key)
     );
   }
 
   type(key: string, text: string): void {
-    const { state } = this.sending(key);
-    if (state === 'sending' || state === 'unsure') return;
-    this.#drafts.set(key, text);
+    if (this.#isHeld(key)) return;
+    this.#parts.drafts.set(key, text);
     this.#set(key, IDLE);
   }
 
@@ -111,17 +131,19 @@ export class Outbox {
     const text = this.draft(key);
     this.#set(key, { state: 'sending' });
     const before = new Set(this.#parts.box.messages().map(({ id }) => id));
-    const asked = await this.#parts.rest.post(
-      `${EXTENSION}/${address.kind === 'sms' ? 'sms' : 'company-pager'}`,
-      bodyOf(address, text),
-    );
+    const { files } = this.attached(key);
+    const path = `${EXTENSION}/${address.kind === 'sms' ? 'sms' : 'company-pager'}`;
+    const body = bodyOf(address, text);
+    const asked = await (files.length === 0
+      ? this.#parts.rest.post(path, body)
+      : this.#parts.rest.upload(path, body, files));
     if (asked.outcome !== 'answered') {
       const refused = refusalOfAnswer(asked);
       if (refused !== null) {
         this.#set(key, { state: 'refused', ...refused });
         return null;
       }
-      this.#lost.set(key, { address, text, before });
+      this.#lost.set(key, { address, text, files: files.length, before });
       return this.#find(key);
     }
     const message = readMessage(asked.body);
@@ -140,7 +162,7 @@ export class Outbox {
   async #find(key: string): Promise<string | null> {
     const lost = this.#lost.get(key);
     if (lost === undefined) return null;
-    const { address, text, before } = lost;
+    const { address, text, files, before } = lost;
     await this.#parts.wait(LOST_MS);
     if (!(await this.#parts.box.refresh())) {
       this.#set(key, { state: 'unsure' });
@@ -154,6 +176,7 @@ export class Outbox {
           message.direction === 'outbound' &&
           message.kind === address.kind &&
           message.text === text &&
+          message.files.length === files &&
           address.to.every((number) => message.to.some((party) => party.number === number)),
       );
     this.#lost.delete(key);
@@ -166,7 +189,8 @@ export class Outbox {
   }
 
   #sent(key: string): void {
-    this.#drafts.delete(key);
+    this.#parts.drafts.set(key, '');
+    this.#files.delete(key);
     this.#set(key, IDLE);
     void this.#follow();
   }
@@ -177,6 +201,12 @@ export class Outbox {
       await this.#parts.wait(after);
       if (!this.#parts.isTold()) await this.#parts.box.refresh();
     }
+  }
+
+  /** Whether the draft may not change: it's on its way, or may be. */
+  #isHeld(key: string): boolean {
+    const { state } = this.sending(key);
+    return state === 'sending' || state === 'unsure';
   }
 
   #set(key: string, sending: Sending): void {

@@ -9,11 +9,47 @@ type View = (props: { telephone: Telephone }) => JSX.Element | null;
 /** A view that asks for other parts. */
 type PartsView = (props: { telephone: Telephone; parts: PartSource }) => JSX.Element | null;
 
+/** A file of a message, which is read at its address with a token. */
+export interface FileOfMessage {
+  id: string;
+  address: string;
+  /** Such as image/png. */
+  type: string;
+  name: string;
+  /** Bytes, or 0 when that isn't known. */
+  size: number;
+}
+
 /** What each script brings that comes once the telephone can dial. */
 export interface Parts {
   history: { Room: View };
   /** Count: the number of unread messages, beside the room's name. */
-  messages: { Room: View; Count: View };
+  messages: { Room: PartsView; Count: View };
+  /** What a conversation needs beyond its texts. */
+  writing: {
+    /** What goes with a message that isn't sent yet. */
+    AttachedFiles: (props: {
+      attached: readonly File[];
+      isHeld: boolean;
+      remove: (file: File) => void;
+    }) => JSX.Element;
+    ChooseFiles: (props: {
+      isHeld: boolean;
+      choose: (files: readonly File[]) => void;
+    }) => JSX.Element;
+    /** What came with a message. */
+    MessageFiles: (props: { files: readonly FileOfMessage[] }) => JSX.Element;
+    /** The user's templates. */
+    TemplatePicker: (props: {
+      /** What is in the field: it can become a template. */
+      draft: string;
+      isOpen: boolean;
+      open: (isOpen: boolean) => void;
+      insert: (text: string) => void;
+      /** Leads the focus back to the field. */
+      back: () => void;
+    }) => JSX.Element;
+  };
   /** RingCentral's news; they go into the telephone's `news`. */
   live: Record<string, never>;
   /** What NetSuite has about a caller. */
@@ -22,7 +58,8 @@ export interface Parts {
     look: (person: Pick<Entity, 'type' | 'id'>) => void;
     Context: (props: {
       telephone: Uses<'log'>;
-      entry: Entry;
+      /** The call that it's about; null beside something else. */
+      entry: Entry | null;
       person: Pick<Entity, 'type' | 'id'>;
     }) => JSX.Element;
   };
@@ -61,7 +98,7 @@ export interface PartSource {
 
 /** Parts that are rooms of the phone: each brings what its room shows. */
 export type RoomPart = {
-  [Name in PartName]: Parts[Name] extends { Room: View } ? Name : never;
+  [Name in PartName]: Parts[Name] extends { Room: PartsView } ? Name : never;
 }[PartName];
 
 /** Starts a part over the telephone of this page. */

@@ -3,6 +3,10 @@ import Client, { type CreateRequestOptions } from '@ringcentral/sdk/lib/http/Cli
 import type { Access, AccessToken } from './access-token.ts';
 
 const ANSWER_MS = 10_000;
+/** Files go up over slow lines, 1.5 MB at most. */
+const UPLOAD_MS = 90_000;
+/** RingCentral's JSON for several records at once (developer guide, basics/batch-requests). */
+const BULK_TYPE = 'application/vnd.ringcentral.multipart+json';
 const BUSY_SECONDS = 60;
 
 /** What a request to RingCentral came to; never an exception. */
@@ -21,6 +25,23 @@ export type FileOutcome =
 
 /** Hosts of RingCentral that serve recordings and attachments (developer guide, voice/recordings). */
 const MEDIA_HOSTS = ['media.ringcentral.com', 'media.ringcentral.biz'];
+
+/** Whether a token may go to this address. What isn't an address is none of RingCentral's. */
+function isOfRingCentral(address: string, server: string): boolean {
+  try {
+    const { origin, hostname, protocol } = new URL(address, server);
+    return (
+      origin === new URL(server).origin ||
+      (protocol === 'https:' && MEDIA_HOSTS.some((host) => host === hostname))
+    );
+  } catch {
+    return false;
+  }
+}
+
+const isUpload = (input: RequestInfo | URL): boolean =>
+  input instanceof Request &&
+  input.headers.get('content-type')?.startsWith('multipart/form-data') === true;
 
 /** RingCentral's errors: the outer code and those inside (developer guide, basics/errors). */
 async function codesOf(response: Response): Promise<string[]> {
@@ -84,7 +105,11 @@ export class Rest {
     this.#access = access;
     this.#client = new Client({
       externals: new Externals({
-        fetch: (input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(ANSWER_MS) }),
+        fetch: (input, init) =>
+          fetch(input, {
+            ...init,
+            signal: AbortSignal.timeout(isUpload(input) ? UPLOAD_MS : ANSWER_MS),
+          }),
       }),
       // No cookies: the token is all that identifies us.
       defaultRequestInit: { credentials: 'omit' },
@@ -97,6 +122,24 @@ export class Rest {
 
   post(path: string, body: unknown): Promise<RestOutcome> {
     return this.#send({ method: 'POST', url: this.#server + path, body });
+  }
+
+  /** Sends files, after the JSON that belongs to them (developer guide, messaging/sms/sending-images). */
+  upload(path: string, body: unknown, files: readonly File[]): Promise<RestOutcome> {
+    const form = new FormData();
+    form.append('json', new Blob([JSON.stringify(body)], { type: 'application/json' }));
+    for (const file of files) form.append('attachment', file);
+    return this.#send({ method: 'POST', url: this.#server + path, body: form });
+  }
+
+  /** Changes several records, each with a body of its own, in one request. */
+  putAll(path: string, ids: readonly string[], body: unknown): Promise<RestOutcome> {
+    return this.#send({
+      method: 'PUT',
+      url: `${this.#server}${path}/${ids.join(',')}`,
+      body: JSON.stringify(ids.map(() => ({ body }))),
+      headers: { 'Content-Type': BULK_TYPE },
+    });
   }
 
   put(path: string, body: unknown): Promise<RestOutcome> {
@@ -117,11 +160,8 @@ export class Rest {
    * @param address where RingCentral says that the file is
    */
   async file(address: string): Promise<FileOutcome> {
-    const { origin, hostname, protocol } = new URL(address, this.#server);
-    const isOurs =
-      origin === new URL(this.#server).origin ||
-      (protocol === 'https:' && MEDIA_HOSTS.some((host) => host === hostname));
-    if (!isOurs) return { outcome: 'refused', status: 0, codes: [] };
+    if (!isOfRingCentral(address, this.#server))
+      return { outcome: 'refused', status: 0, codes: [] };
     const result = await this.#access.get(this.#refused);
     if (result.outcome === 'signed-out') return { outcome: 'signed-out' };
     if (result.outcome !== 'token') return result;
@@ -163,7 +203,11 @@ export class Rest {
       return await this.#client.sendRequest(
         this.#client.createRequest({
           ...request,
-          headers: { ...this.#headers, Authorization: `Bearer ${token}` },
+          headers: {
+            ...(request.headers as Readonly<Record<string, string>> | undefined),
+            ...this.#headers,
+            Authorization: `Bearer ${token}`,
+          },
         }),
       );
     } catch (thrown) {

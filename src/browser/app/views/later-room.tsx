@@ -18,6 +18,6 @@ export function LaterRoom({
   return brought === null ? (
     <PartComing state={parts.state(part)} />
   ) : (
-    <brought.Room telephone={telephone} />
+    <brought.Room telephone={telephone} parts={parts} />
   );
 }
