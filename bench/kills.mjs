@@ -14,7 +14,7 @@ async function main() {
     return 2;
   }
   if (!setUpOrTell({ browser: true, calls: 'needed' })) return 1;
-  const built = await runNode(['--import', 'tsx', 'build/main.ts'], { stdout: 'stderr' });
+  const built = await runNode(['--import', 'tsx', 'build/main.ts'], { output: 'stderr' });
   if (built !== 0) return built;
   const env = { ...process.env, RCP_KILLS: kills, RCP_SEED: seed };
   return runNode(

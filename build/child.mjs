@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { constants } from 'node:os';
+import { constants, setPriority } from 'node:os';
 
 const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
@@ -7,15 +7,26 @@ const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
  * Runs Node on some file of ours and passes on the signals that reach us, so that a process that stops us
  * stops it.
  * @param {string[]} args
- * @param {{ stdout?: 'inherit' | 'stderr', env?: NodeJS.ProcessEnv, deadlineMs?: number }}
- * [options] a deadline ends it by SIGKILL
+ * @param {{ output?: 'inherit' | 'stderr' | number, env?: NodeJS.ProcessEnv, deadlineMs?: number,
+ * patient?: boolean }} [options] output: where stdout goes, or the descriptor of a file for both
+ * streams; deadlineMs: when it is stopped by SIGKILL; patient: whether it takes only the processor
+ * time that nobody else wants
  * @returns {Promise<number>} its exit code, 128 + number when a signal ended it
  */
-export function runNode(args, { stdout = 'inherit', env = process.env, deadlineMs } = {}) {
+export function runNode(
+  args,
+  { output = 'inherit', env = process.env, deadlineMs, patient = false } = {},
+) {
+  const file = typeof output === 'number' ? output : null;
   const child = spawn(process.execPath, args, {
-    stdio: ['inherit', stdout === 'inherit' ? 'inherit' : 2, 'inherit'],
+    stdio: [
+      file === null ? 'inherit' : 'ignore',
+      file ?? (output === 'stderr' ? 2 : 'inherit'),
+      file ?? 'inherit',
+    ],
     env,
   });
+  if (patient && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
   /** @param {NodeJS.Signals} signal */
   const pass = (signal) => child.kill(signal);
   for (const signal of SIGNALS) process.on(signal, pass);

@@ -14,7 +14,7 @@ process.env['RCP_SAMPLE'] ??= '1';
 async function main() {
   if (!setUpOrTell({ browser: false, calls: 'wanted' })) return 1;
   if (first === 'dev') return runNode(['--import', 'tsx', 'build/dev.ts', ...rest]);
-  const built = await runNode(['--import', 'tsx', 'build/main.ts'], { stdout: 'stderr' });
+  const built = await runNode(['--import', 'tsx', 'build/main.ts'], { output: 'stderr' });
   return built === 0
     ? runNode(['--import', 'tsx', 'local/main.ts', ...process.argv.slice(2)])
     : built;

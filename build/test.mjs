@@ -2,7 +2,7 @@
  * `npm test`: every stage, whatever became of the one before; then a table, then one line with the
  * sums. `--only=build,unit` runs some of them: that is the gate of `npm run package`.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runNode } from './child.mjs';
@@ -11,9 +11,10 @@ import { setUpOrTell } from './prerequisites.mjs';
 const MINUTE = 60_000;
 
 /**
- * In the order in which they run. A stage of tests counts its tests, any other counts as one. Two
- * cores are what it may count on: unit tests use both, and browser tests wait for pages about a
- * third of their time.
+ * In the order of the table. A stage of tests counts its tests, any other counts as one. Two cores
+ * are what it may count on: unit tests use both, and browser tests wait for pages about a third of
+ * their time. `beside` runs beside the tests at the lowest priority, in the time that they leave,
+ * and shows its output afterwards; without a stage of tests it runs in its turn.
  */
 const STAGES = [
   {
@@ -21,16 +22,28 @@ const STAGES = [
     deadlineMs: MINUTE,
     args: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
   },
-  { name: 'lint', deadlineMs: 5 * MINUTE, args: ['node_modules/eslint/bin/eslint.js', '.'] },
+  {
+    name: 'lint',
+    deadlineMs: 20 * MINUTE,
+    beside: true,
+    args: ['node_modules/eslint/bin/eslint.js', '.'],
+  },
   {
     name: 'unused',
-    deadlineMs: MINUTE,
+    deadlineMs: 5 * MINUTE,
+    beside: true,
     args: ['node_modules/knip/bin/knip.js', '--no-progress', '--include', 'files,exports,types'],
   },
-  { name: 'prose', deadlineMs: MINUTE, args: ['--import', 'tsx', 'build/prose/check-prose.ts'] },
+  {
+    name: 'prose',
+    deadlineMs: 5 * MINUTE,
+    beside: true,
+    args: ['--import', 'tsx', 'build/prose/check-prose.ts'],
+  },
   {
     name: 'typecheck',
-    deadlineMs: 5 * MINUTE,
+    deadlineMs: 10 * MINUTE,
+    beside: true,
     args: ['node_modules/typescript/bin/tsc', '-p', '.', '--noEmit'],
   },
   { name: 'build', deadlineMs: MINUTE, args: ['--import', 'tsx', 'build/main.ts'] },
@@ -74,14 +87,15 @@ function countTests(file) {
 /**
  * @param {(typeof STAGES)[number]} stage
  * @param {string} reports folder for Jest's reports
+ * @param {{ output?: number, patient?: boolean }} [how] as `runNode` takes it
  * @returns {Promise<Result>}
  */
-async function runStage({ name, args, deadlineMs, tests = false }, reports) {
-  console.log(`\n=== ${name}`);
+async function runStage({ name, args, deadlineMs, tests = false }, reports, how = {}) {
   const started = Date.now();
   const report = path.join(reports, `${name}.json`);
   const code = await runNode(tests ? [...args, '--json', `--outputFile=${report}`] : args, {
     deadlineMs,
+    ...how,
   });
   const counted = tests
     ? countTests(report)
@@ -95,6 +109,52 @@ async function runStage({ name, args, deadlineMs, tests = false }, reports) {
     seconds: (Date.now() - started) / 1000,
     note: code === 0 ? counted.note : `exit code ${code} ${counted.note}`.trim(),
   };
+}
+
+/**
+ * Runs one stage after the other at the lowest priority. @returns the results, and what to print
+ * once nothing else prints
+ * @param {typeof STAGES} stages
+ * @param {string} reports
+ */
+async function runBeside(stages, reports) {
+  /** @type {{ results: Result[], output: string[] }} */
+  const done = { results: [], output: [] };
+  for (const stage of stages) {
+    const file = path.join(reports, `${stage.name}.log`);
+    const output = openSync(file, 'w');
+    try {
+      done.results.push(await runStage(stage, reports, { output, patient: true }));
+    } finally {
+      closeSync(output);
+    }
+    done.output.push(`\n=== ${stage.name}\n${readFileSync(file, 'utf8')}`);
+  }
+  return done;
+}
+
+/**
+ * @param {typeof STAGES} stages
+ * @param {string} reports
+ * @returns {Promise<Result[]>} in the order of the stages
+ */
+async function runStages(stages, reports) {
+  const beside = stages.some(({ tests }) => tests === true)
+    ? stages.filter((stage) => stage.beside === true)
+    : [];
+  /** @type {Result[]} */
+  const results = [];
+  let others;
+  for (const stage of stages.filter((one) => !beside.includes(one))) {
+    if (stage.tests === true) others ??= runBeside(beside, reports);
+    console.log(`\n=== ${stage.name}`);
+    results.push(await runStage(stage, reports));
+  }
+  const done = await others;
+  for (const text of done?.output ?? []) console.log(text.trimEnd());
+  results.push(...(done?.results ?? []));
+  const place = (/** @type {Result} */ { name }) => stages.findIndex((one) => one.name === name);
+  return results.sort((one, other) => place(one) - place(other));
 }
 
 /** @param {string[]} args */
@@ -139,7 +199,7 @@ async function main() {
         ...(stages.some(({ tests }) => tests === true) ? { calls: 'needed', curl: true } : {}),
       })
     ) {
-      for (const stage of stages) results.push(await runStage(stage, reports));
+      results.push(...(await runStages(stages, reports)));
     } else
       results.push({
         name: 'set-up',

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { useSnippetLinter } from './snippet-linter.ts';
 
 /** Where each area is, with a file of it. */
 const FILES = {
@@ -55,34 +56,17 @@ const NETSUITE: readonly Area[] = ['entry', 'netsuite', 'build', 'bench', 'docs'
 const BUILT: readonly Area[] = ['netsuite', 'app', 'build', 'bench', 'docs', 'tests'];
 const NODE: readonly Area[] = ['client', 'local', 'build', 'bench', 'docs', 'tests'];
 
-interface Snippet {
-  file: string;
-  code: string;
-}
-
 /** The rules that each snippet breaks. */
-function lint(snippets: readonly Snippet[]): string[][] {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    ['__tests__/build/lint-snippets.mjs'],
-    {
-      input: JSON.stringify(snippets),
-      encoding: 'utf8',
-      timeout: 60_000,
-    },
-  );
-  if (status !== 0) throw new Error(stderr);
-  return JSON.parse(stdout) as string[][];
-}
+const lint = useSnippetLinter();
 
 /** The path from one file to another, as an import writes it. */
 const from = (file: string, to: string) => `${'../'.repeat(file.split('/').length - 1)}${to}`;
 const brokenArrows = (messages: readonly string[]) =>
   messages.filter((message) => message.startsWith('rcp/arrows'));
 
-test('each folder may import from the folders its arrows point to, and from no other', () => {
+test('each folder may import from the folders its arrows point to, and from no other', async () => {
   const pairs = AREAS.flatMap((area) => AREAS.map((to) => ({ area, to })));
-  const results = lint(
+  const results = await lint(
     pairs.map(({ area, to }) => ({
       file: FILES[area],
       code: `import '${from(FILES[area], FILES[to])}';\n`,
@@ -96,7 +80,7 @@ test('each folder may import from the folders its arrows point to, and from no o
   expect(wrong).toEqual([]);
 }, 60_000);
 
-test('N/*, browser:* and node:* are for some folders only', () => {
+test('N/*, browser:* and node:* are for some folders only', async () => {
   const kinds = [
     ['N/record', NETSUITE],
     ['browser:assets', BUILT],
@@ -105,7 +89,7 @@ test('N/*, browser:* and node:* are for some folders only', () => {
   const cases = kinds.flatMap(([id, areas]) =>
     AREAS.map((area) => ({ id, area, allowed: areas.includes(area) })),
   );
-  const results = lint(
+  const results = await lint(
     cases.map(({ id, area }) => ({ file: FILES[area], code: `import '${id}';\n` })),
   );
   expect(
@@ -113,7 +97,7 @@ test('N/*, browser:* and node:* are for some folders only', () => {
   ).toEqual([]);
 }, 60_000);
 
-test('rooms of one folder import each other along their own arrows only', () => {
+test('rooms of one folder import each other along their own arrows only', async () => {
   const cases = [
     ['src/netsuite/grants/x.ts', 'src/netsuite/facts/y.ts', true],
     ['src/netsuite/facts/x.ts', 'src/netsuite/grants/y.ts', false],
@@ -143,7 +127,7 @@ test('rooms of one folder import each other along their own arrows only', () => 
     ['local/elsewhere/x.ts', 'local/account/y.ts', false],
     ['__tests__/netsuite/x.test.ts', 'src/netsuite/facts/y.ts', true],
   ] as const;
-  const results = lint(
+  const results = await lint(
     cases.map(([file, to]) => ({ file, code: `import '${from(file, to)}';\n` })),
   );
   expect(
@@ -173,7 +157,7 @@ test('no room is on a way that leads back to it', () => {
   expect(Object.keys(folders)).toEqual(['src/netsuite/', 'src/browser/app/', 'local/']);
 }, 60_000);
 
-test('a library of the telephone is met in its own folder alone', () => {
+test('a library of the telephone is met in its own folder alone', async () => {
   const cases = [
     ['src/browser/app/phone/x.ts', 'ringcentral-web-phone/sip-client', true],
     ['src/browser/app/views/x.tsx', 'ringcentral-web-phone', false],
@@ -182,13 +166,13 @@ test('a library of the telephone is met in its own folder alone', () => {
     ['src/browser/app/numbers/x.ts', 'libphonenumber-js/core', true],
     ['src/browser/ui/x.ts', 'libphonenumber-js/core', false],
   ] as const;
-  const results = lint(cases.map(([file, id]) => ({ file, code: `import '${id}';\n` })));
+  const results = await lint(cases.map(([file, id]) => ({ file, code: `import '${id}';\n` })));
   expect(
     cases.filter(([, , allowed], at) => (brokenArrows(results[at] ?? []).length === 0) !== allowed),
   ).toEqual([]);
 }, 60_000);
 
-test('no way of importing gets round an arrow', () => {
+test('no way of importing gets round an arrow', async () => {
   const file = FILES.banners;
   const codes = [
     "import { a } from '../netsuite/a.ts';",
@@ -207,18 +191,20 @@ test('no way of importing gets round an arrow', () => {
     "import '../../package.json';",
   ];
   expect(
-    lint(codes.map((code) => ({ file, code }))).map((messages) => brokenArrows(messages).length),
+    (await lint(codes.map((code) => ({ file, code })))).map(
+      (messages) => brokenArrows(messages).length,
+    ),
   ).toEqual(codes.map(() => 1));
 }, 60_000);
 
-test('a new folder in src has to be given its arrows first', () => {
-  const [messages = []] = lint([
+test('a new folder in src has to be given its arrows first', async () => {
+  const [messages = []] = await lint([
     { file: 'src/elsewhere/x.ts', code: "import '../facts/facts.ts';\n" },
   ]);
   expect(brokenArrows(messages)).toEqual([expect.stringContaining('build/arrows.mjs')]);
 }, 60_000);
 
-test('code for every surface names nothing that only a page has', () => {
+test('code for every surface names nothing that only a page has', async () => {
   const areas: [Area, boolean][] = [
     ['contracts', false],
     ['facts', false],
@@ -231,7 +217,7 @@ test('code for every surface names nothing that only a page has', () => {
     ['record-page', true],
   ];
   for (const name of ['window', 'document', 'navigator', 'localStorage', 'Notification']) {
-    const results = lint(
+    const results = await lint(
       areas.map(([area]) => ({ file: FILES[area], code: `export const x: unknown = ${name};\n` })),
     );
     expect(
@@ -242,9 +228,9 @@ test('code for every surface names nothing that only a page has', () => {
   }
 }, 60_000);
 
-test('a client may fetch and wait, code for NetSuite’s server may not', () => {
+test('a client may fetch and wait, code for NetSuite’s server may not', async () => {
   const code = 'export const x: unknown = [fetch, setTimeout];\n';
-  const results = lint(
+  const results = await lint(
     [FILES.client, FILES.netsuite, FILES.contracts].map((file) => ({ file, code })),
   );
   expect(

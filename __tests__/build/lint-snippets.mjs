@@ -1,9 +1,9 @@
 /**
- * Lints snippets with the project's own configuration. Reads `[{ file, code }]` as JSON from stdin
- * and writes, for each, the messages as JSON. A process of its own, because Jest's modules cannot
- * load ESLint's configuration.
+ * Lints snippets with the project's own configuration. Reads lines of `[{ file, code }]` as JSON
+ * from stdin and writes, for each line, the messages of its snippets as one line of JSON. A process
+ * of its own, because Jest's modules cannot load ESLint's configuration.
  */
-import { text } from 'node:stream/consumers';
+import { createInterface } from 'node:readline';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
 
@@ -11,9 +11,11 @@ import tseslint from 'typescript-eslint';
 const eslint = new ESLint({
   overrideConfig: [{ files: ['**/*.{ts,tsx}'], ...tseslint.configs.disableTypeChecked }],
 });
-const results = [];
-for (const { file, code } of JSON.parse(await text(process.stdin))) {
-  const [{ messages }] = await eslint.lintText(code, { filePath: file });
-  results.push(messages.map(({ ruleId, message }) => `${ruleId}: ${message}`));
+for await (const line of createInterface({ input: process.stdin })) {
+  const results = [];
+  for (const { file, code } of JSON.parse(line)) {
+    const [{ messages }] = await eslint.lintText(code, { filePath: file });
+    results.push(messages.map(({ ruleId, message }) => `${ruleId}: ${message}`));
+  }
+  process.stdout.write(`${JSON.stringify(results)}\n`);
 }
-process.stdout.write(JSON.stringify(results));

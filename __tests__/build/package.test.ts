@@ -6,7 +6,6 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -53,16 +52,16 @@ async function staged(environment: Readonly<Record<string, string>>): Promise<vo
   });
 }
 
-beforeEach(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'rcp-package-'));
-  writeFileSync(
-    path.join(root, 'suitecloud.config.js'),
-    "module.exports = { defaultProjectFolder: 'dist' };\n",
-  );
-});
-afterEach(() => {
-  rmSync(root, { recursive: true, force: true });
-});
+/** Opens a folder of its own for the tests of a block. */
+function useFolder(environment: Readonly<Record<string, string>>): void {
+  beforeAll(async () => {
+    root = mkdtempSync(path.join(tmpdir(), 'rcp-package-'));
+    await staged(environment);
+  }, 30_000);
+  afterAll(() => {
+    rmSync(root, { recursive: true, force: true });
+  });
+}
 
 // HOME keeps the CLI's own files out of the user's.
 const suitecloud = (command: string): Promise<Run> =>
@@ -74,10 +73,9 @@ const zips = () =>
 
 /** Puts the real configuration there, with a stand-in for the tests that ends with this code. */
 function gateWith(code: number): void {
-  unlinkSync(path.join(root, 'suitecloud.config.js'));
   copyFileSync(CONFIG, path.join(root, 'suitecloud.config.js'));
   writeFileSync(path.join(root, 'package.json'), '{"type":"module"}');
-  mkdirSync(path.join(root, 'build'));
+  mkdirSync(path.join(root, 'build'), { recursive: true });
   writeFileSync(
     path.join(root, 'build', 'test.mjs'),
     `console.log('gate', process.argv.slice(2).join());\nprocess.exitCode = ${String(code)};\n`,
@@ -89,8 +87,12 @@ describe.each(TYPES)('as $type', ({ type, switch: environment, zip: form, script
   let entries: Record<string, Uint8Array>;
   const text = (name: string) => strFromU8(entries[name] ?? new Uint8Array());
 
-  beforeEach(async () => {
-    await staged(environment);
+  useFolder(environment);
+  beforeAll(async () => {
+    writeFileSync(
+      path.join(root, 'suitecloud.config.js'),
+      "module.exports = { defaultProjectFolder: 'dist' };\n",
+    );
     expect(await suitecloud('project:package')).toMatchObject({ code: 0 });
     [zip = ''] = zips();
     entries = unzipSync(readFileSync(path.join(root, 'build', zip)));
@@ -148,19 +150,21 @@ describe.each(TYPES)('as $type', ({ type, switch: environment, zip: form, script
   });
 });
 
-test('no package is made when the tests fail', async () => {
-  await staged({});
-  gateWith(1);
-  const { code, stdout, stderr } = await suitecloud('project:package');
-  expect(stdout).toContain('gate --only=build,unit');
-  expect(stdout + stderr).toContain("The tests of this project didn't pass");
-  expect(code).not.toBe(0);
-  expect(zips()).toEqual([]);
-}, 30_000);
+describe('the gate of the real configuration', () => {
+  useFolder({});
 
-test('a package is made when they pass', async () => {
-  await staged({});
-  gateWith(0);
-  expect(await suitecloud('project:package')).toMatchObject({ code: 0 });
-  expect(zips()).toHaveLength(1);
-}, 30_000);
+  test('no package is made when the tests fail', async () => {
+    gateWith(1);
+    const { code, stdout, stderr } = await suitecloud('project:package');
+    expect(stdout).toContain('gate --only=build,unit');
+    expect(stdout + stderr).toContain("The tests of this project didn't pass");
+    expect(code).not.toBe(0);
+    expect(zips()).toEqual([]);
+  }, 30_000);
+
+  test('a package is made when they pass', async () => {
+    gateWith(0);
+    expect(await suitecloud('project:package')).toMatchObject({ code: 0 });
+    expect(zips()).toHaveLength(1);
+  }, 30_000);
+});

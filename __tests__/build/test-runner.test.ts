@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import os, { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runNode } from './process.ts';
 
@@ -74,6 +74,28 @@ test('sums up the tests and the other stages', async () => {
     last: '7 passed, 0 failed',
     code: 0,
   });
+});
+
+test('what needs no test runs beside the tests, and its output comes afterwards', async () => {
+  put('node_modules/eslint/bin/eslint.js', "console.log('from lint'); console.error('a problem');");
+  put(
+    'node_modules/typescript/bin/tsc',
+    "console.log('priority', require('node:os').getPriority());",
+  );
+  const { stdout, code } = await runNode([RUNNER, '--only=lint,typecheck,unit'], { cwd: root });
+  expect(
+    stdout
+      .split('\n')
+      .filter((line) => line !== '')
+      .slice(0, 6),
+  ).toEqual(['=== unit', '=== lint', 'from lint', 'a problem', '=== typecheck', 'priority 19']);
+  expect(code).toBe(0);
+});
+
+test('without tests everything runs in its turn, at the usual priority', async () => {
+  put('node_modules/eslint/bin/eslint.js', "console.log(require('node:os').getPriority());");
+  const { stdout } = await runNode([RUNNER, '--only=lint,typecheck'], { cwd: root });
+  expect(stdout).toContain(`=== lint\n${String(os.getPriority())}\n\n=== typecheck\n`);
 });
 
 test('a stage that fails does not keep the next ones from running', async () => {

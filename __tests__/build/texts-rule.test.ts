@@ -1,21 +1,11 @@
-import { spawnSync } from 'node:child_process';
+import { type Snippet, useSnippetLinter } from './snippet-linter.ts';
 
-interface Snippet {
-  file: string;
-  code: string;
-}
+const lint = useSnippetLinter();
 
-function complaints(snippets: readonly Snippet[]): number[] {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    ['__tests__/build/lint-snippets.mjs'],
-    { input: JSON.stringify(snippets), encoding: 'utf8', timeout: 60_000 },
-  );
-  if (status !== 0) throw new Error(stderr);
-  return (JSON.parse(stdout) as string[][]).map(
+const complaints = async (snippets: readonly Snippet[]): Promise<number[]> =>
+  (await lint(snippets)).map(
     (messages) => messages.filter((message) => message.startsWith('rcp/words')).length,
   );
-}
 
 const TSX = 'src/browser/ui/x.tsx';
 const BAD: readonly Snippet[] = [
@@ -82,11 +72,11 @@ const GOOD: readonly Snippet[] = [
   { file: 'local/pages/x.tsx', code: 'export const a = <p>The model speaks English</p>;' },
 ];
 
-test('a word outside the catalogue is found wherever a person would read or hear it', () => {
-  const found = complaints(BAD);
+test('a word outside the catalogue is found wherever a person would read or hear it', async () => {
+  const found = await complaints(BAD);
   expect(BAD.filter((_, at) => found[at] === 0)).toEqual([]);
 }, 60_000);
 
-test('what is no word, is said by a key, or is no business of a reader, is left alone', () => {
-  expect(complaints(GOOD)).toEqual(GOOD.map(() => 0));
+test('what is no word, is said by a key, or is no business of a reader, is left alone', async () => {
+  expect(await complaints(GOOD)).toEqual(GOOD.map(() => 0));
 }, 60_000);

@@ -142,11 +142,12 @@ export function queryModule(execution: Execution): object {
           writeSystemTables({
             database,
             project,
-            files: files.all().map((file) => ({
-              id: file.id,
-              name: path.posix.basename(file.path),
-              url: fileAddress(file, accountId),
-            })),
+            files: () =>
+              files.all().map((file) => ({
+                id: file.id,
+                name: path.posix.basename(file.path),
+                url: fileAddress(file, accountId),
+              })),
             deploymentsOff: world().deploymentsOff,
             roleOf: (scriptId) => roles.find(scriptId),
           });

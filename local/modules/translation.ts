@@ -43,10 +43,11 @@ function textFor(
 ): string | null {
   checked(collection, 'collection', /^custcollection\w+$/i, 'INVALID_TRANSLATION_COLLECTION');
   checked(key, 'key', /^[a-z_]\w{0,254}$/i, 'INVALID_TRANSLATION_KEY');
-  const string = collections
-    .find(({ scriptId }) => scriptId === collection.toLowerCase())
-    ?.strings.get(key.toUpperCase());
-  return string === undefined ? null : (string.byLocale.get(locale) ?? string.byDefault);
+  const found = collections.find(({ scriptId }) => scriptId === collection.toLowerCase());
+  const byDefault = found?.strings.get(key.toUpperCase());
+  return byDefault === undefined
+    ? null
+    : (found?.translated(locale).get(key.toUpperCase()) ?? byDefault);
 }
 
 /**

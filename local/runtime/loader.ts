@@ -1,6 +1,7 @@
 import vm from 'node:vm';
 import type { Execution } from '../execution/execution.ts';
 import { moduleFor } from '../modules/index.ts';
+import type { CabinetFile } from '../platform/file-cabinet.ts';
 import { SuiteScriptError, unmodelled } from '../suitescript/error.ts';
 import { LIMITS } from '../suitescript/governance.ts';
 import { putServerDate } from './server-date.ts';
@@ -9,14 +10,15 @@ type EntryPoints = Record<string, (argument: unknown) => unknown>;
 
 const CALL = new vm.Script('__entry(__argument)');
 
-/** Compiled scripts by source, since each execution runs in a realm of its own. */
+/** Compiled scripts by path and hash, since each execution runs in a realm of its own. */
 const compiled = new Map<string, vm.Script>();
 
-function compile(file: string, source: string): vm.Script {
-  const known = compiled.get(source);
+function compile({ path, hash, body }: CabinetFile): vm.Script {
+  const key = `${path} ${hash}`;
+  const known = compiled.get(key);
   if (known !== undefined) return known;
-  const script = new vm.Script(source, { filename: file });
-  compiled.set(source, script);
+  const script = new vm.Script(body.toString('utf8'), { filename: path });
+  compiled.set(key, script);
   return script;
 }
 
@@ -41,10 +43,10 @@ interface Loaded {
 }
 
 function load(execution: Execution, timeout: number): Loaded {
-  const { file } = execution.script;
-  const source = execution.services.files.find(file)?.body.toString('utf8');
-  if (source === undefined)
-    throw new SuiteScriptError('SSS_FILE_NOT_FOUND', `There is no ${file} in the File Cabinet.`);
+  const { file: wanted } = execution.script;
+  const file = execution.services.files.find(wanted);
+  if (file === undefined)
+    throw new SuiteScriptError('SSS_FILE_NOT_FOUND', `There is no ${wanted} in the File Cabinet.`);
   let entryPoints: EntryPoints | undefined;
   const define = (ids: string[], factory: (...modules: object[]) => EntryPoints) => {
     entryPoints = factory(...ids.map((id) => moduleFor(id, execution)));
@@ -61,7 +63,7 @@ function load(execution: Execution, timeout: number): Loaded {
   );
   const ServerDate = vm.runInContext('Date', realm) as new (...parts: number[]) => unknown;
   execution.serverDate = (...parts) => new ServerDate(...parts);
-  guarded(execution, () => compile(file, source).runInContext(realm, { timeout }) as unknown);
+  guarded(execution, () => compile(file).runInContext(realm, { timeout }) as unknown);
   return { realm, entryPoints };
 }
 

@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Element } from '@xmldom/xmldom';
 import type { PermissionLevel } from '../account/permission.ts';
 import type { RecordType } from '../account/records.ts';
 import { LIMITS, type ScriptType } from '../suitescript/governance.ts';
 import { readCollections, type TranslationCollection } from './translations.ts';
-import { children, flag, parseXml, reference, text } from './xml.ts';
+import { children, flag, readXml, reference, text } from './xml.ts';
 
 export interface ScriptParameter {
   scriptId: string;
@@ -263,7 +263,7 @@ function readRole(root: Element): RoleDefinition {
 function readFeatures(folder: string): string[] {
   const file = path.join(folder, 'manifest.xml');
   if (!existsSync(file)) return [];
-  const features = [...parseXml(readFileSync(file, 'utf8')).getElementsByTagName('feature')];
+  const features = [...readXml(file).getElementsByTagName('feature')];
   return features.map((feature) => (feature.textContent ?? '').trim());
 }
 
@@ -271,7 +271,7 @@ function readFeatures(folder: string): string[] {
 function readRuns(folder: string): SdfProject['runs'] {
   const file = path.join(folder, 'deploy.xml');
   if (!existsSync(file)) return [];
-  const runs = [...parseXml(readFileSync(file, 'utf8')).getElementsByTagName('run')];
+  const runs = [...readXml(file).getElementsByTagName('run')];
   return runs
     .flatMap((run) => children(run, 'script'))
     .map((script) => ({
@@ -287,7 +287,7 @@ export function readProject(folder: string): SdfProject {
     .map(String)
     .filter((name) => name.endsWith('.xml'))
     .sort()
-    .map((name) => parseXml(readFileSync(path.join(objects, name), 'utf8')));
+    .map((name) => readXml(path.join(objects, name)));
   return {
     folder,
     scripts: roots.filter((root) => root.nodeName in LIMITS).map(readScript),

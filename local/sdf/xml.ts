@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { DOMParser, type Element } from '@xmldom/xmldom';
 
 /** Child elements with this name. */
@@ -23,8 +24,25 @@ export function reference(value: string): string {
   return /^\[scriptid=([^\]]+)\]$/.exec(value)?.[1] ?? value;
 }
 
+/** Returns the root element of a document. @throws when the text isn't XML */
 export function parseXml(source: string): Element {
   const root = new DOMParser().parseFromString(source, 'text/xml').documentElement;
   if (root === null) throw new Error('an object without a root element');
+  return root;
+}
+
+/** What each file contained when it was last read. Nobody changes an element of it. */
+const lastRead = new Map<string, { source: string; root: Element }>();
+
+/**
+ * Returns the root element of a file; a file that hasn't changed is parsed once, because tests open
+ * the same project many times. @throws when the file can't be read or isn't XML
+ */
+export function readXml(file: string): Element {
+  const source = readFileSync(file, 'utf8');
+  const last = lastRead.get(file);
+  if (last?.source === source) return last.root;
+  const root = parseXml(source);
+  lastRead.set(file, { source, root });
   return root;
 }

@@ -31,17 +31,20 @@ const SCHEMA = `
 interface SystemTableSources {
   database: Database;
   project: SdfProject;
-  /** The files of the File Cabinet with their addresses. */
-  files: readonly { id: number; name: string; url: string }[];
+  /** The files of the File Cabinet with their addresses; they come with the project. */
+  files: () => readonly { id: number; name: string; url: string }[];
   /** Script IDs of the deployments that an administrator undeployed. */
   deploymentsOff: readonly string[];
   /** The role with this script ID; null when the account has none. */
   roleOf: (scriptId: string) => Role | null;
 }
 
+/** What each database's tables were last written from. */
+const written = new WeakMap<Database, Pick<SystemTableSources, 'project' | 'deploymentsOff'>>();
+
 /**
- * Writes them again from what is deployed. Script ids come in capitals (Salto's NetSuite adapter,
- * which runs such queries in production).
+ * Writes the tables from what is deployed, unless they already say it. Script ids come in capitals
+ * (Salto's NetSuite adapter, which runs such queries in production).
  */
 export function writeSystemTables({
   database,
@@ -50,8 +53,10 @@ export function writeSystemTables({
   deploymentsOff,
   roleOf,
 }: SystemTableSources): void {
+  const last = written.get(database);
+  if (last?.project === project && last.deploymentsOff.join() === deploymentsOff.join()) return;
   database.exec(SCHEMA);
-  for (const { id, name, url } of files)
+  for (const { id, name, url } of files())
     database.run('INSERT INTO file VALUES (?, ?, ?)', [id, name, url]);
   let key = 0;
   for (const script of project.scripts) {
@@ -89,4 +94,5 @@ export function writeSystemTables({
         database.run('INSERT INTO employeerolesforsearch VALUES (?, ?)', [user.id, role.id]);
     }
   }
+  written.set(database, { project, deploymentsOff });
 }
