@@ -272,5 +272,19 @@ test('fits 320 pixels, with nothing beside the page', async () => {
       () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
     ),
   ).toBe(true);
+  // Each word of the counts is on one line: a word that is broken has two boxes.
+  const broken = await page.locator('.counts th').evaluateAll((labels) =>
+    labels.flatMap((label) => {
+      const text = label.firstChild;
+      if (text === null) return [];
+      return [...(text.textContent ?? '').matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return range.getClientRects().length === 1 ? [] : [word];
+      });
+    }),
+  );
+  expect(broken).toEqual([]);
   expect(await accessibilityProblems(page)).toEqual([]);
 });

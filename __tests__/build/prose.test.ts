@@ -90,6 +90,17 @@ test('JavaScript is read like TypeScript, and of XML the comments are', () => {
   expect(found('src/Objects/x.xml', xml)).toEqual(['4: anew']);
 });
 
+test('a path names a file or a folder, not the beginning of one', () => {
+  const [file = '', ...others] = filesToCheck(['build/test.mjs']);
+  expect([file, ...others]).toEqual(['build/test.mjs']);
+  const local = filesToCheck(['local']);
+  expect(local.length).toBeGreaterThan(100);
+  expect(local.filter((name) => !name.startsWith('local/'))).toEqual([]);
+  expect(filesToCheck(['./local/'])).toEqual(local);
+  expect(filesToCheck(['.'])).toEqual(filesToCheck([]));
+  expect(() => filesToCheck(['local', 'loc'])).toThrow('There is no prose to check in loc.');
+});
+
 test.each([
   ['src/x.ts', '// Its behaviour', true],
   ['src/x.ts', '// The organisation', true],

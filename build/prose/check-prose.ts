@@ -52,12 +52,30 @@ export function findingsIn(file: string, source: string): Finding[] {
 /** Folders that the tools write, or that aren't ours. */
 const NOT_OURS = /^(?:node_modules|dist[^/]*|\.git|\.local)(?:\/|$)/;
 
-/** The files that are checked: those of the project, below the given paths. */
+/** Whether a file is the one that a path names, or in the folder that it names. */
+const isBelow = (file: string, named: string): boolean => {
+  const whole = path.posix.normalize(`${named.split(path.sep).join('/')}/`);
+  return whole === './' || `${file}/`.startsWith(whole);
+};
+
+/**
+ * Returns the files that are checked: those of the project, in any of the given paths.
+ * @param paths files and folders from the project folder; none means all of it
+ * @throws RangeError for a path without a file to check, such as a mistyped one
+ */
 export function filesToCheck(paths: readonly string[]): string[] {
+  const files = projectFiles();
+  const nothing = paths.find((one) => !files.some((file) => isBelow(file, one)));
+  if (nothing !== undefined) throw new RangeError(`There is no prose to check in ${nothing}.`);
+  return paths.length === 0
+    ? files
+    : files.filter((file) => paths.some((one) => isBelow(file, one)));
+}
+
+function projectFiles(): string[] {
   return readdirSync('.', { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(path.sep).join('/'))
     .filter((file) => !NOT_OURS.test(file))
-    .filter((file) => paths.length === 0 || paths.some((one) => file.startsWith(one)))
     .filter((file) => isSource(file) || /\.(?:md|xml)$/.test(file))
     .filter((file) => !EXEMPT.some((exempt) => exempt.test(file)));
 }

@@ -15,10 +15,22 @@ interface FormatOptions {
 const isDate = (value: unknown): value is Date =>
   Object.prototype.toString.call(value) === '[object Date]';
 
-/** As the preference M/D/YYYY with a clock of twelve hours writes it. */
-function shown(instant: number, timeZone: string): string {
-  const parts = Object.fromEntries(
-    new Intl.DateTimeFormat('en-US', {
+/** By zone, GMT for an invalid one. Creating one takes longer than all else that a format does. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** An invalid zone means GMT (NetSuite help, section_4388843892, and recorded behavior). */
+function formatFor(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known !== undefined) return known;
+  const created = createFormat(timeZone) ?? formatFor('GMT');
+  formats.set(timeZone, created);
+  return created;
+}
+
+/** Null when there is no such zone. */
+function createFormat(timeZone: string): Intl.DateTimeFormat | null {
+  try {
+    return new Intl.DateTimeFormat('en-US', {
       timeZone,
       year: 'numeric',
       month: 'numeric',
@@ -27,22 +39,21 @@ function shown(instant: number, timeZone: string): string {
       minute: '2-digit',
       second: '2-digit',
       hour12: true,
-    })
+    });
+  } catch {
+    return null;
+  }
+}
+
+/** As the preference M/D/YYYY with a clock of twelve hours writes it. */
+function shown(instant: number, timeZone: unknown): string {
+  const parts = Object.fromEntries(
+    formatFor(String(timeZone))
       .formatToParts(instant)
       .map(({ type, value }) => [type, value]),
   );
   const clock = `${parts['hour'] ?? ''}:${parts['minute'] ?? ''}:${parts['second'] ?? ''}`;
   return `${parts['month'] ?? ''}/${parts['day'] ?? ''}/${parts['year'] ?? ''} ${clock} ${(parts['dayPeriod'] ?? '').toLowerCase()}`;
-}
-
-/** An invalid zone means GMT (NetSuite help, section_4388843892, and recorded behavior). */
-function zoneOf(timezone: unknown): string {
-  try {
-    new Intl.DateTimeFormat('en-US', { timeZone: String(timezone) });
-    return String(timezone);
-  } catch {
-    return 'GMT';
-  }
 }
 
 /**
@@ -65,7 +76,7 @@ export function formatModule(execution: Execution): object {
         if (!isDate(value)) return value;
         switch (type) {
           case TYPES.DATETIMETZ:
-            return shown(value.getTime(), timezone === undefined ? SERVER_ZONE : zoneOf(timezone));
+            return shown(value.getTime(), timezone === undefined ? SERVER_ZONE : timezone);
           case TYPES.DATETIME:
             return shown(value.getTime(), SERVER_ZONE);
           default:

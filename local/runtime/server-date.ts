@@ -21,9 +21,24 @@ const PARTS = new Intl.DateTimeFormat('en-US', {
 const LAST_MS = 8.64e15;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+const HOUR_MS = 60 * 60 * 1000;
+/** From here on the zone changes its offset at full hours only. */
+const FULL_HOURS_FROM = Date.UTC(1900, 0);
+/** Offsets by the hour that they were asked for, since asking costs more than all of a save. */
+const offsets = new Map<number, number>();
+
 /** How far the server's clock is from UTC at an instant, in milliseconds; west is negative. */
 function offsetAt(instant: number): number {
   if (!(Math.abs(instant) <= LAST_MS)) return 0;
+  if (instant < FULL_HOURS_FROM) return shownOffset(instant);
+  const hour = Math.floor(instant / HOUR_MS);
+  const offset = offsets.get(hour) ?? shownOffset(hour * HOUR_MS);
+  offsets.set(hour, offset);
+  return offset;
+}
+
+/** The same, from what a clock of the zone shows. */
+function shownOffset(instant: number): number {
   const parts = Object.fromEntries(
     PARTS.formatToParts(instant).map(({ type, value }) => [type, Number(value)]),
   );

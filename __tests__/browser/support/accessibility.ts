@@ -19,9 +19,10 @@ async function axeProblems(page: Page, within?: string): Promise<string[]> {
   await page.evaluate(AXE);
   const violations: Violation[] = await page.evaluate(async (selector) => {
     const { axe } = window as unknown as {
-      axe: { run(on: unknown): Promise<{ violations: Violation[] }> };
+      axe: { run(on: unknown, options: object): Promise<{ violations: Violation[] }> };
     };
-    return (await axe.run(selector ?? document)).violations;
+    // Without the option axe also describes every element that a rule has passed.
+    return (await axe.run(selector ?? document, { resultTypes: ['violations'] })).violations;
   }, within);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
