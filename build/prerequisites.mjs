@@ -1,13 +1,14 @@
 /**
  * Sets up whatever is missing before anything else can run, so it uses nothing but Node itself.
- * `node build/prerequisites.mjs`, with `--browser` also Chromium, with `--calls` also Kamailio, with
- * `--curl` also curl. Prints to stderr only.
+ * `node build/prerequisites.mjs`, with `--browser` also Chromium, with `--firefox` also Firefox, with
+ * `--calls` also Kamailio, with `--curl` also curl. Prints to stderr only.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './chromium.mjs';
 import { findCurl } from './curl.mjs';
+import { findFirefox } from './firefox.mjs';
 import { findKamailio } from './kamailio.mjs';
 
 /**
@@ -22,10 +23,11 @@ const apt = (...packages) => [
   ['install', '-y', '--no-install-recommends', ...packages],
 ];
 const CHROMIUM = apt('chromium', 'fonts-liberation');
+const FIREFOX = apt('firefox-esr');
 const KAMAILIO = apt('kamailio', 'kamailio-websocket-modules');
 const CURL = apt('curl');
 
-/** @typedef {{ browser: boolean, calls?: 'needed' | 'wanted', curl?: boolean }} Needs */
+/** @typedef {{ browser: boolean, firefox?: boolean, calls?: 'needed' | 'wanted', curl?: boolean }} Needs */
 
 /** Something a person has to fix. */
 export class SetupError extends Error {}
@@ -98,20 +100,36 @@ function setUpDependencies() {
   else run('npm', args, { shell: process.platform === 'win32' });
 }
 
-function setUpChromium() {
-  if (findChromium(process.env) !== undefined) return;
-  if (process.env.CHROMIUM_PATH)
+/** The browsers of the tests; the second one is for tests alone. */
+const BROWSERS = /** @type {const} */ ({
+  chromium: {
+    title: 'Chromium',
+    variable: 'CHROMIUM_PATH',
+    find: findChromium,
+    install: CHROMIUM,
+    otherwise: 'export CHROMIUM_PATH=<the program of an installed Chromium or Chrome>',
+  },
+  firefox: {
+    title: 'Firefox',
+    variable: 'FIREFOX_PATH',
+    find: findFirefox,
+    install: FIREFOX,
+    otherwise: 'export FIREFOX_PATH=<the program of an installed Firefox>',
+  },
+});
+
+/** @param {keyof typeof BROWSERS} name */
+function setUpBrowser(name) {
+  const { title, variable, find, install, otherwise } = BROWSERS[name];
+  if (find(process.env) !== undefined) return;
+  if (process.env[variable])
     throw new SetupError(
-      `CHROMIUM_PATH names ${process.env.CHROMIUM_PATH}, which is no program: correct it or unset it`,
+      `${variable} names ${process.env[variable]}, which is no program: correct it or unset it`,
     );
-  const how = installByApt(
-    CHROMIUM,
-    () => findChromium(process.env) !== undefined,
-    'export CHROMIUM_PATH=<the program of an installed Chromium or Chrome>',
-  );
+  const how = installByApt(install, () => find(process.env) !== undefined, otherwise);
   if (how !== null)
     throw new SetupError(
-      `The browser tests need Chromium, and there is none in PATH. Run:\n\n    ${how}\n`,
+      `The browser tests need ${title}, and there is none in PATH. Run:\n\n    ${how}\n`,
     );
 }
 
@@ -180,10 +198,11 @@ function installByApt(commands, isThere, otherwise) {
  * @param {Needs} needs
  * @throws {SetupError} with what a person has to do
  */
-export function setUp({ browser, calls, curl = false }) {
+export function setUp({ browser, firefox = false, calls, curl = false }) {
   checkNode(process.versions.node);
   setUpDependencies();
-  if (browser) setUpChromium();
+  if (browser) setUpBrowser('chromium');
+  if (firefox) setUpBrowser('firefox');
   if (calls !== undefined) setUpKamailio(calls);
   if (curl) setUpCurl();
 }
@@ -209,6 +228,13 @@ const asked = (name) => process.argv.includes(name);
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const calls = asked('--calls') ? { calls: /** @type {const} */ ('needed') } : {};
-  if (!setUpOrTell({ browser: asked('--browser'), ...calls, curl: asked('--curl') }))
+  if (
+    !setUpOrTell({
+      browser: asked('--browser'),
+      firefox: asked('--firefox'),
+      ...calls,
+      curl: asked('--curl'),
+    })
+  )
     process.exitCode = 1;
 }

@@ -196,6 +196,7 @@ async function main() {
     if (
       setUpOrTell({
         browser: stages.some(({ name }) => name === 'browser'),
+        firefox: stages.some(({ name }) => name === 'browser'),
         ...(stages.some(({ tests }) => tests === true) ? { calls: 'needed', curl: true } : {}),
       })
     ) {

@@ -111,6 +111,21 @@ test.each(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stabl
   },
 );
 
+test.each(['firefox-esr', 'firefox'])(
+  'finds %s in PATH, and needs no Chromium for it',
+  async (name) => {
+    program(name);
+    expect(await setUp(['--firefox'])).toEqual({ stdout: '', stderr: '', code: 0 });
+  },
+);
+
+test('a FIREFOX_PATH that names nothing is an error, even when there is another Firefox', async () => {
+  program('firefox-esr');
+  const { code, stderr } = await setUp(['--firefox'], { FIREFOX_PATH: '/nowhere/firefox' });
+  expect(code).toBe(1);
+  expect(stderr).toContain('FIREFOX_PATH names /nowhere/firefox, which is no program');
+});
+
 test('does not ask for a browser when none is needed', async () => {
   expect(await setUp()).toMatchObject({ code: 0 });
 });
@@ -119,6 +134,7 @@ test('without a package manager it says what to do and fails', async () => {
   const { code, stderr } = await setUp(['--browser']);
   expect(code).toBe(1);
   expect(stderr).toContain('export CHROMIUM_PATH=');
+  expect((await setUp(['--firefox'])).stderr).toContain('export FIREFOX_PATH=');
 });
 
 test('with apt-get it installs Chromium as root, and tells anybody else which command to run', async () => {
@@ -137,6 +153,18 @@ test('with apt-get it installs Chromium as root, and tells anybody else which co
     expect(stderr).toContain(`sudo apt-get update && sudo ${install}`);
     expect(calls()).toEqual(['apt-get --version']);
   }
+});
+
+test('with apt-get it installs Firefox as root, and tells anybody else which command to run', async () => {
+  const bin = path.join(root, 'bin');
+  program(
+    'apt-get',
+    `case "$1" in install) printf '#!/bin/sh\\n' > "${bin}/firefox-esr"; /bin/chmod 755 "${bin}/firefox-esr";; esac`,
+  );
+  const { code, stderr } = await setUp(['--firefox']);
+  const install = 'apt-get install -y --no-install-recommends firefox-esr';
+  expect(code).toBe(process.getuid?.() === 0 ? 0 : 1);
+  expect(process.getuid?.() === 0 ? calls().join() : stderr).toContain(install);
 });
 
 test('needs nothing when curl is there, and says what to do when it is not', async () => {

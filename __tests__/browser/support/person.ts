@@ -58,8 +58,11 @@ export class Person {
   ): Promise<Person> {
     context.setDefaultTimeout(10_000);
     const person = new Person(context, origin, options.user);
-    await person.allow('notifications', options.notifications ?? 'granted');
-    await person.allow('microphone', options.microphone ?? 'granted');
+    // Firefox takes them from its preferences (support/firefox.ts).
+    if (context.browser()?.browserType().name() !== 'firefox') {
+      await person.allow('notifications', options.notifications ?? 'granted');
+      await person.allow('microphone', options.microphone ?? 'granted');
+    }
     await person.signIn(options.role);
     return person;
   }
