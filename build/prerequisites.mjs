@@ -1,7 +1,8 @@
 /**
  * Sets up whatever is missing before anything else can run, so it uses nothing but Node itself.
  * `node build/prerequisites.mjs`, with `--browser` also Chromium, with `--firefox` also Firefox, with
- * `--calls` also Kamailio, with `--curl` also curl. Prints to stderr only.
+ * `--calls` also Kamailio, with `--curl` also curl, with `--fonts` also a font for Japanese. Prints to
+ * stderr only.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -26,8 +27,17 @@ const CHROMIUM = apt('chromium', 'fonts-liberation');
 const FIREFOX = apt('firefox-esr');
 const KAMAILIO = apt('kamailio', 'kamailio-websocket-modules');
 const CURL = apt('curl');
+/** The smallest of Debian's fonts with all of Japanese; Chromium's own fonts have none of it. */
+const JAPANESE = apt('fonts-vlgothic');
 
-/** @typedef {{ browser: boolean, firefox?: boolean, calls?: 'needed' | 'wanted', curl?: boolean }} Needs */
+/**
+ * @typedef {object} Needs
+ * @property {boolean} browser
+ * @property {boolean} [firefox]
+ * @property {'needed' | 'wanted'} [calls]
+ * @property {boolean} [curl]
+ * @property {boolean} [fonts]
+ */
 
 /** Something a person has to fix. */
 export class SetupError extends Error {}
@@ -172,6 +182,25 @@ function setUpCurl() {
     );
 }
 
+/** Whether a font has Japanese; systems without fontconfig bring their own. */
+function hasJapanese() {
+  const { error, stdout } = spawnSync('fc-list', [':lang=ja'], {
+    encoding: 'utf8',
+    timeout: DEADLINE_MS,
+  });
+  return error !== undefined || stdout.trim() !== '';
+}
+
+/** Pictures of Japanese pages would show boxes. */
+function setUpFonts() {
+  if (hasJapanese()) return;
+  const how = installByApt(JAPANESE, hasJapanese, 'install a font for Japanese');
+  if (how !== null)
+    throw new SetupError(
+      `The pictures need a font for Japanese, and there is none. Run:\n\n    ${how}\n`,
+    );
+}
+
 /**
  * Installs by apt-get, where that is there and we are root.
  * @param {string[][]} commands
@@ -198,13 +227,14 @@ function installByApt(commands, isThere, otherwise) {
  * @param {Needs} needs
  * @throws {SetupError} with what a person has to do
  */
-export function setUp({ browser, firefox = false, calls, curl = false }) {
+export function setUp({ browser, firefox = false, calls, curl = false, fonts = false }) {
   checkNode(process.versions.node);
   setUpDependencies();
   if (browser) setUpBrowser('chromium');
   if (firefox) setUpBrowser('firefox');
   if (calls !== undefined) setUpKamailio(calls);
   if (curl) setUpCurl();
+  if (fonts) setUpFonts();
 }
 
 /**
@@ -228,13 +258,11 @@ const asked = (name) => process.argv.includes(name);
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const calls = asked('--calls') ? { calls: /** @type {const} */ ('needed') } : {};
-  if (
-    !setUpOrTell({
-      browser: asked('--browser'),
-      firefox: asked('--firefox'),
-      ...calls,
-      curl: asked('--curl'),
-    })
-  )
-    process.exitCode = 1;
+  const needs = {
+    browser: asked('--browser'),
+    firefox: asked('--firefox'),
+    curl: asked('--curl'),
+    fonts: asked('--fonts'),
+  };
+  if (!setUpOrTell({ ...needs, ...calls })) process.exitCode = 1;
 }

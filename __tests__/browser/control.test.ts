@@ -66,3 +66,26 @@ test('with everything well there is no banner, and the page itself is accessible
   await statusShows(softphone, 'Active in this tab');
   expect(await softphone.locator('[data-banner]').count()).toBe(0);
 });
+
+test.each([1280, 320])(
+  'every section is one click away and not below the links, %s pixels wide',
+  async (width) => {
+    const person = await suite.person('administrator', { viewport: { width, height: 700 } });
+    const control = await person.open('/control/');
+    const links = control.getByRole('navigation', { name: 'Sections' }).getByRole('link');
+    const headings = await control.getByRole('heading', { level: 2 }).allInnerTexts();
+    expect(await links.allInnerTexts()).toEqual(headings);
+    for (const title of headings) {
+      await links.getByText(title, { exact: true }).click();
+      const heading = control.getByRole('heading', { level: 2, name: title, exact: true });
+      // What is on the point is the heading itself, and nothing that lies over it.
+      await control.waitForFunction(
+        (element) => {
+          const { left, top, height } = element.getBoundingClientRect();
+          return document.elementFromPoint(left + 4, top + height / 2) === element;
+        },
+        await heading.elementHandle({ timeout: 5_000 }),
+      );
+    }
+  },
+);

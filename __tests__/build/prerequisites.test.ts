@@ -207,3 +207,15 @@ describe('calls', () => {
     }
   });
 });
+
+test('a font for Japanese is looked for only when pictures are wanted, and named when it is missing', async () => {
+  program('npm');
+  program('fc-list');
+  expect(await setUp()).toMatchObject({ code: 0 });
+  expect(calls()).toEqual([]);
+  const { code, stderr } = await setUp(['--fonts']);
+  expect(code).toBe(1);
+  expect(stderr).toContain('font for Japanese');
+  program('fc-list', 'echo "/usr/share/fonts/a.ttf: A"');
+  expect(await setUp(['--fonts'])).toMatchObject({ code: 0, stderr: '' });
+});

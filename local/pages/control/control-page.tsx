@@ -8,6 +8,7 @@ import type { Preset } from '../../control/presets.ts';
 import type { LoggedUsage } from '../../control/usage-log.ts';
 import type { Lack } from '../browser/lack.ts';
 import { jsonForScript } from '../json-for-script.ts';
+import { Jump } from './controls.tsx';
 import { Logs } from './logs.tsx';
 import { Phone } from './phone.tsx';
 import { Presets } from './presets.tsx';
@@ -87,6 +88,7 @@ export function ControlPage(props: Props): VNode {
               {props.problem}
             </p>
           )}
+          <Jump />
           <Presets presets={props.presets} />
           <div class="portlets">
             <Browser world={world} />

@@ -1,24 +1,38 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { formAddress } from '../../control/actions.ts';
+import { SECTIONS, type SectionId } from './sections.ts';
 
 /** A titled part of the control page. */
 export function Section({
   id,
-  title,
   note,
   children,
 }: {
-  id: string;
-  title: string;
+  id: SectionId;
   note?: string;
   children: ComponentChildren;
 }): VNode {
   return (
     <section class="portlet" id={id} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{title}</h2>
+      <h2 id={`${id}-title`}>{SECTIONS[id]}</h2>
       {note === undefined ? null : <p class="muted">{note}</p>}
       {children}
     </section>
+  );
+}
+
+/** The way to each section, above them all. */
+export function Jump(): VNode {
+  return (
+    <nav class="jump" aria-label="Sections">
+      <ul>
+        {Object.entries(SECTIONS).map(([id, title]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
@@ -28,7 +42,7 @@ export function Change({
   children,
   label = 'Apply',
 }: {
-  section: string;
+  section: SectionId;
   children: ComponentChildren;
   label?: string;
 }): VNode {

@@ -9,7 +9,6 @@ export function Logs({ logs, usage }: { logs: LogEntry[]; usage: LoggedUsage[] }
     <>
       <Section
         id="usage"
-        title="Last script executions"
         note="Units and searches are counted by the model; milliseconds are this machine's."
       >
         {usage.length === 0 ? (
@@ -47,7 +46,7 @@ export function Logs({ logs, usage }: { logs: LogEntry[]; usage: LoggedUsage[] }
           </div>
         )}
       </Section>
-      <Section id="logs" title="Script log">
+      <Section id="logs">
         {logs.length === 0 ? (
           <p class="muted">Empty.</p>
         ) : (

@@ -11,7 +11,6 @@ export function Presets({ presets }: { presets: { preset: Preset; user: User | n
   return (
     <Section
       id="presets"
-      title="See a banner"
       note={
         'A button resets everything except what the banner needs, signs you in as the named user, ' +
         'and opens the page in a new tab.'

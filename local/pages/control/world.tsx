@@ -27,7 +27,6 @@ export function Users({
   return (
     <Section
       id="users"
-      title="Users"
       note={
         signedIn === null
           ? 'This browser is not signed in.'
@@ -82,11 +81,7 @@ export function Users({
 
 export function Company({ world }: { world: World }): VNode {
   return (
-    <Section
-      id="company"
-      title="Company set-up"
-      note="What a company admin saves and tests on the settings page."
-    >
+    <Section id="company" note="What a company admin saves and tests on the settings page.">
       <Change section="company">
         <Choice
           name="m2m.ringcentral"
@@ -119,7 +114,6 @@ export function Bundle({ world, version }: { world: World; version: string }): V
   return (
     <Section
       id="bundle"
-      title="Installed bundle"
       note={
         `Deployed is version ${version}. The product notes what is installed when a company ` +
         'admin opens one of its pages; this switch notes it at once.'
@@ -141,7 +135,6 @@ export function Browser({ world }: { world: World }): VNode {
   return (
     <Section
       id="browser"
-      title="Browser"
       note={
         'Applies to every page of the account. Pages that already run with a changed browser ' +
         'follow at once, others when they reload.'
@@ -189,7 +182,6 @@ export function AccountState({ world }: { world: World }): VNode {
   return (
     <Section
       id="account"
-      title="Account"
       note="What an administrator switches in Enable Features, and what NetSuite runs when the project is installed."
     >
       <Change section="account" label="Apply features">
@@ -222,7 +214,6 @@ export function M2m(): VNode {
   return (
     <Section
       id="m2m"
-      title="OAuth 2.0 client credentials"
       note="Registers an integration's certificate, as an administrator does on the M2M set-up page."
     >
       <form role="none" method="post" action={formAddress('m2m')} class="change">
@@ -255,7 +246,6 @@ export function Schedule(): VNode {
   return (
     <Section
       id="schedule"
-      title="Scheduled scripts"
       note="The daily re-test runs at its time while the model serves; here it runs at once."
     >
       <Press action={formAddress('schedule')} values={{}} label="Run the daily re-test now" />
@@ -267,7 +257,6 @@ export function Clock({ now, offset }: { now: number; offset: number }): VNode {
   return (
     <Section
       id="clock"
-      title="Clock"
       note={
         'Moves the account, and its pages when they reload. Sessions age with the clock, so sign ' +
         'in again after a jump.'
@@ -294,11 +283,7 @@ export function Clock({ now, offset }: { now: number; offset: number }): VNode {
 
 export function Scripts({ world }: { world: World }): VNode {
   return (
-    <Section
-      id="scripts"
-      title="Scripts"
-      note="A broken script throws at once. A record must open all the same."
-    >
+    <Section id="scripts" note="A broken script throws at once. A record must open all the same.">
       <Change section="scripts">
         <Choice
           name="scripts"

@@ -3,8 +3,30 @@ export const CONTROL = `
   .control .top {
     border-bottom: 3px dashed var(--warn);
   }
+  .jump {
+    position: sticky;
+    top: 0;
+    z-index: 1;
+    margin: 0 0 16px;
+    padding: 8px 0;
+    background: var(--ground);
+    border-bottom: 1px solid var(--line);
+  }
+  .jump ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .jump a {
+    display: inline-block;
+    padding: 4px 0;
+  }
   .control .portlet {
     margin-bottom: 16px;
+    scroll-margin-top: 88px;
   }
   #phone .change + .change {
     margin-top: 16px;
@@ -109,6 +131,12 @@ export const CONTROL = `
     white-space: pre-wrap;
   }
   @media (max-width: 600px) {
+    .jump {
+      position: static;
+    }
+    .control .portlet {
+      scroll-margin-top: 16px;
+    }
     .choice {
       grid-template-columns: 1fr;
     }
