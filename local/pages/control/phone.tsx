@@ -58,7 +58,6 @@ export function Phone({ phone }: { phone: PhoneWorld | null }): VNode {
   return (
     <Section
       id="phone"
-      title="Phone"
       note={
         phone === null
           ? 'This account has no phone of its own: RingCentral itself is used, or none.'

@@ -9,6 +9,7 @@ export const SECTIONS = {
   account: 'Account',
   m2m: 'OAuth 2.0 client credentials',
   schedule: 'Scheduled scripts',
+  phone: 'Phone',
   users: 'Users',
   usage: 'Last script executions',
   logs: 'Script log',
