@@ -3,11 +3,13 @@ import path from 'node:path';
 import SuiteCloudJestConfiguration from '@oracle/suitecloud-unit-testing';
 import { findChromium } from './build/chromium.mjs';
 import { findFirefox } from './build/firefox.mjs';
+import { findWebKit } from './build/webkit.mjs';
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
 // The browser tests' workers take it from here, however Jest was called.
+process.env.WEBKIT_PROGRAMS ??= JSON.stringify(findWebKit(process.env) ?? null);
 process.env.FIREFOX_PATH ??= findFirefox(process.env) ?? '';
 process.env.CHROMIUM_PATH ??= findChromium(process.env) ?? '';
 

@@ -1,8 +1,8 @@
 /**
  * Sets up whatever is missing before anything else can run, so it uses nothing but Node itself.
  * `node build/prerequisites.mjs`, with `--browser` also Chromium, with `--firefox` also Firefox, with
- * `--calls` also Kamailio, with `--curl` also curl, with `--fonts` also a font for Japanese. Prints to
- * stderr only.
+ * `--webkit` also WebKitGTK, with `--calls` also Kamailio, with `--curl` also curl, with `--fonts` also
+ * a font for Japanese. Prints to stderr only.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { findChromium } from './chromium.mjs';
 import { findCurl } from './curl.mjs';
 import { findFirefox } from './firefox.mjs';
 import { findKamailio } from './kamailio.mjs';
+import { findWebKit } from './webkit.mjs';
 
 /**
  * The linter and the SuiteCloud CLI (whose commander is an ES module that it requires) need this
@@ -25,6 +26,7 @@ const apt = (...packages) => [
 ];
 const CHROMIUM = apt('chromium', 'fonts-liberation');
 const FIREFOX = apt('firefox-esr');
+const WEBKIT = apt('webkit2gtk-driver', 'xvfb');
 const KAMAILIO = apt('kamailio', 'kamailio-websocket-modules');
 const CURL = apt('curl');
 /** The smallest of Debian's fonts with all of Japanese; Chromium's own fonts have none of it. */
@@ -34,6 +36,7 @@ const JAPANESE = apt('fonts-vlgothic');
  * @typedef {object} Needs
  * @property {boolean} browser
  * @property {boolean} [firefox]
+ * @property {boolean} [webkit]
  * @property {'needed' | 'wanted'} [calls]
  * @property {boolean} [curl]
  * @property {boolean} [fonts]
@@ -143,6 +146,20 @@ function setUpBrowser(name) {
     );
 }
 
+/** WebKitGTK is three programs: its driver, its browser, and a display for them. */
+function setUpWebKit() {
+  if (findWebKit(process.env) !== undefined) return;
+  const how = installByApt(
+    WEBKIT,
+    () => findWebKit(process.env) !== undefined,
+    'install WebKitGTK with its WebDriver and MiniBrowser (webkitgtk.org), and Xvfb',
+  );
+  if (how !== null)
+    throw new SetupError(
+      `The browser tests need WebKitGTK, and it isn't there as a whole. Run:\n\n    ${how}\n`,
+    );
+}
+
 /**
  * The SIP server that carries calls. `npm start` goes on without: everything else works, and the
  * page says that it is offline.
@@ -227,11 +244,19 @@ function installByApt(commands, isThere, otherwise) {
  * @param {Needs} needs
  * @throws {SetupError} with what a person has to do
  */
-export function setUp({ browser, firefox = false, calls, curl = false, fonts = false }) {
+export function setUp({
+  browser,
+  firefox = false,
+  webkit = false,
+  calls,
+  curl = false,
+  fonts = false,
+}) {
   checkNode(process.versions.node);
   setUpDependencies();
   if (browser) setUpBrowser('chromium');
   if (firefox) setUpBrowser('firefox');
+  if (webkit) setUpWebKit();
   if (calls !== undefined) setUpKamailio(calls);
   if (curl) setUpCurl();
   if (fonts) setUpFonts();
@@ -261,6 +286,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const needs = {
     browser: asked('--browser'),
     firefox: asked('--firefox'),
+    webkit: asked('--webkit'),
     curl: asked('--curl'),
     fonts: asked('--fonts'),
   };

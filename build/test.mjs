@@ -197,6 +197,7 @@ async function main() {
       setUpOrTell({
         browser: stages.some(({ name }) => name === 'browser'),
         firefox: stages.some(({ name }) => name === 'browser'),
+        webkit: stages.some(({ name }) => name === 'browser'),
         ...(stages.some(({ tests }) => tests === true) ? { calls: 'needed', curl: true } : {}),
       })
     ) {

@@ -167,6 +167,13 @@ test('with apt-get it installs Firefox as root, and tells anybody else which com
   expect(process.getuid?.() === 0 ? calls().join() : stderr).toContain(install);
 });
 
+test('without the whole of WebKitGTK it says what to do and fails', async () => {
+  program('WebKitWebDriver');
+  const { code, stderr } = await setUp(['--webkit']);
+  expect(code).toBe(1);
+  expect(stderr).toContain('install WebKitGTK with its WebDriver and MiniBrowser');
+});
+
 test('needs nothing when curl is there, and says what to do when it is not', async () => {
   const { code, stderr } = await setUp(['--curl']);
   expect(code).toBe(1);
