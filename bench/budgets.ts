@@ -12,7 +12,7 @@ const PAGE_LIMITS: Partial<Record<PageName, { units: number; scriptBytes: number
   softphone: { units: 58, scriptBytes: 20_000 },
   settings: { units: 70, scriptBytes: 32_000 },
   // Its units are the whole checklist's.
-  setup: { units: 84, scriptBytes: 18_500 },
+  setup: { units: 129, scriptBytes: 32_500 },
   'call-sync': { units: 50, scriptBytes: 23_000 },
   'account-check': { units: 50, scriptBytes: 18_500 },
 };
@@ -63,6 +63,7 @@ export const BUDGETS = {
   writingBytes: { limit: 3_000, unit: 'bytes gz', name: 'files and templates of messages' },
   contextBytes: { limit: 3_000, unit: 'bytes gz', name: 'caller context, loaded with a caller' },
   contactsBytes: { limit: 6_100, unit: 'bytes gz', name: 'Contacts, loaded on first use' },
+  certificateBytes: { limit: 54_000, unit: 'bytes gz', name: 'key pairs, loaded for Setup' },
   phoneStylesBytes: { limit: 2_500, unit: 'bytes gz', name: 'styles of the softphone alone' },
   stylesBytes: { limit: 4_100, unit: 'bytes gz', name: 'styles of our pages' },
   userEventMsWarm: { limit: 50, unit: 'ms', name: 'user event in the model, cached' },

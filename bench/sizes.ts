@@ -35,6 +35,7 @@ export async function measureSizes(project = 'dist'): Promise<Figures> {
     recordBarBytes: asset('record-bar'),
     contactsBytes: asset('contacts'),
     phoneStylesBytes: asset('phone'),
+    certificateBytes: asset('certificate'),
     stylesBytes: asset('page'),
   };
 }

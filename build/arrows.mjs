@@ -1,8 +1,8 @@
 /**
  * Which folder may import from which. Arrows point one way only: entry points -> netsuite; pages ->
- * ui | record-page -> sensors; and all of them -> banners -> contracts -> checklist -> facts -> i18n.
- * The browser never imports netsuite, nor the other way round. A table, and the ESLint rule that
- * enforces it.
+ * company -> ui | record-page -> sensors; and all of them -> banners -> contracts -> checklist ->
+ * facts -> i18n. The browser never imports netsuite, nor the other way round. A table, and the ESLint
+ * rule that enforces it.
  */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -21,7 +21,10 @@ import path from 'node:path';
 const SHARED = ['banners', 'call-sync', 'contracts', 'checklist', 'facts', 'i18n'];
 
 /** Folders of src/browser with arrows of their own; every other one is a page. */
-const NO_PAGES = ['app', 'record-bar', 'record-page', 'sensors', 'ui'];
+const NO_PAGES = ['app', 'company', 'record-bar', 'record-page', 'sensors', 'ui'];
+
+/** The pages that edit and test what the company entered. */
+const COMPANY_PAGES = ['settings', 'setup'];
 
 /** The pages besides the softphone, by their folders in src/browser. */
 export const PAGE_FOLDERS = readdirSync(path.join(import.meta.dirname, '../src/browser')).filter(
@@ -53,13 +56,18 @@ export const AREAS = [
   ...PAGE_FOLDERS.map((name) => ({
     name,
     folder: `src/browser/${name}/`,
-    imports: ['ui', 'sensors', ...SHARED],
+    imports: [...(COMPANY_PAGES.includes(name) ? ['company'] : []), 'ui', 'sensors', ...SHARED],
   })),
   // Comes to a record page when there are calls, after what is there from the start.
   {
     name: 'record-bar',
     folder: 'src/browser/record-bar/',
     imports: ['record-page', 'ui', 'sensors', ...SHARED],
+  },
+  {
+    name: 'company',
+    folder: 'src/browser/company/',
+    imports: ['ui', 'sensors', ...SHARED],
   },
   { name: 'record-page', folder: 'src/browser/record-page/', imports: ['sensors', ...SHARED] },
   { name: 'ui', folder: 'src/browser/ui/', imports: ['sensors', ...SHARED] },
@@ -116,7 +124,7 @@ export const ROOMS = {
     m2m: ['', 'facts', 'audit', 'outbound'],
     settings: ['', 'pages', 'facts', 'audit', 'grants', 'm2m', 'call-rows'],
     'call-sync-page': ['', 'pages', 'facts', 'audit', 'calls', 'call-rows', 'call-sync'],
-    setup: ['', 'pages', 'facts', 'audit', 'grants', 'call-rows'],
+    setup: ['', 'pages', 'facts', 'audit', 'grants', 'call-rows', 'settings'],
     softphone: ['', 'pages', 'facts', 'grants'],
     health: ['', 'facts', 'call-rows'],
     'account-check': ['', 'pages', 'facts', 'grants', 'calls'],
@@ -204,6 +212,7 @@ const KEPT = [
   },
   { id: /^@ringcentral\/sdk(\/|$)/, folders: ['src/browser/app/ringcentral/'] },
   { id: /^libphonenumber-js(\/|$)/, folders: ['src/browser/app/numbers/', 'src/call-sync/'] },
+  { id: /^@peculiar\/x509(\/|$)/, folders: ['src/browser/setup/certificate/'] },
 ];
 
 /** @param {string} file path from the project folder, with forward slashes */

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type JsMinifyOptions, minify } from '@swc/core';
 import { type BuildOptions, build } from 'esbuild';
-import { PAGE_ENTRIES } from '../src/netsuite/page-table.ts';
+import { PAGE_ENTRIES, PART_ENTRIES } from '../src/netsuite/page-table.ts';
 import { all, BuildError, bundled } from './fault.ts';
 import { NOTICES, packagesIn } from './notices.ts';
 import type { Project } from './project.ts';
@@ -12,11 +12,12 @@ import { telephoneLibraries } from './telephone/libraries.ts';
 import { LATER_SCRIPTS, type LaterScriptName } from './telephone/scripts.ts';
 
 /**
- * What our own pages load, by the name the server side knows it by: each page's entry, the
- * softphone's later scripts, and the styles.
+ * What our own pages load, by the name the server side knows it by: each page's entry, the scripts
+ * that a page loads later, and the styles.
  */
 const ASSETS = {
   ...PAGE_ENTRIES,
+  ...PART_ENTRIES,
   ...(Object.fromEntries(
     Object.entries(LATER_SCRIPTS).map(([name, { entry }]) => [name, entry]),
   ) as Record<LaterScriptName, string>),

@@ -13,7 +13,7 @@ const person = (page: Page, name: string) =>
 
 async function openSetup(who: 'administrator' | 'admin'): Promise<{ admin: Person; page: Page }> {
   const admin = await suite.person(who);
-  const page = await admin.open(SETUP);
+  const page = await admin.open(`${SETUP}#people`);
   await person(page, NAMES.member).waitFor();
   return { admin, page };
 }
@@ -102,6 +102,7 @@ test(
     expect(await page.evaluate('document.activeElement.textContent')).toBe(
       `The connection of ${NAMES.member} has ended.`,
     );
+    await page.getByRole('link', { name: 'All tasks' }).click();
     await page
       .locator('[data-row]')
       .filter({ hasText: `Ended the RingCentral connection of ${NAMES.member}` })

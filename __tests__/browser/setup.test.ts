@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { TASK_IDS } from '../../src/checklist/tasks.ts';
 import { accessibilityProblems } from './support/accessibility.ts';
 import { type Person, SETTINGS, SETUP } from './support/person.ts';
 import { useSuite, type Who } from './support/suite.ts';
@@ -9,15 +10,9 @@ const GOOD_KEY = 'k'.repeat(32);
 
 beforeEach(() => suite.world.secret(KEY, GOOD_KEY));
 
-const line = (page: Page, id: string) => page.locator(`.check#${id}`);
-const states = (page: Page) =>
-  page
-    .locator('.check')
-    .evaluateAll((lines) =>
-      Object.fromEntries(
-        lines.map(({ id, dataset }) => [id, (dataset as Record<string, string>)['state']]),
-      ),
-    );
+const task = (page: Page, id: string) => page.locator(`.task[data-task=${id}]`);
+const finding = (page: Page, id: string) => page.locator(`.check#${id}`);
+const sums = (page: Page) => page.locator('.group-sum').allTextContents();
 
 async function open(
   who: Who = 'administrator',
@@ -25,17 +20,14 @@ async function open(
 ): Promise<{ person: Person; page: Page }> {
   const person = await suite.person(who, options);
   const page = await person.open(SETUP);
-  await page.getByRole('heading', { name: 'Checklist' }).waitFor();
+  await page.getByRole('heading', { name: 'People can call' }).waitFor();
   return { person, page };
 }
 
-/** Presses Check again, and waits for what it brought. */
-async function checkAgain(page: Page): Promise<void> {
-  const before = await page.locator('[data-checked-at]').getAttribute('data-checked-at');
-  await page.getByRole('button', { name: 'Check again' }).click();
-  await page
-    .locator(`[data-checked-at]:not([data-checked-at="${before ?? ''}"])`)
-    .waitFor({ state: 'attached' });
+/** Opens the page of a task from the list. */
+async function enter(page: Page, id: string): Promise<void> {
+  await task(page, id).getByRole('link').click();
+  await page.locator(`.task-page[data-task=${id}]`).waitFor();
 }
 
 async function save(person: Person, value: string): Promise<void> {
@@ -47,157 +39,96 @@ async function save(person: Person, value: string): Promise<void> {
   await page.close();
 }
 
-describe('the checklist', () => {
-  test('says of a well set-up account what is done, and what it could not see', async () => {
+describe('the task list', () => {
+  test('of an account where people can call: each task one line, a sum for each group', async () => {
     const { person, page } = await open();
-    expect(await states(page)).toMatchObject({
-      features: 'done',
-      deployments: 'done',
-      bundle: 'done',
-      roles: 'done',
-      secrets: 'done',
-      users: 'done',
-    });
-    expect(await line(page, 'features').locator('.chip').textContent()).toBe('Done');
-    expect(await page.locator('.sum').textContent()).toMatch(/^\d+ of 11 done$/);
+    for (const id of ['installation', 'sign-in-key', 'people', 'version']) {
+      expect(await task(page, id).locator('.chip').textContent()).toBe('Done');
+      expect(await task(page, id).locator('p').count()).toBe(0);
+    }
+    expect(await sums(page)).toEqual(['3 of 4 done', '1 of 4 done', '1 of 1 done']);
+    // Nobody has signed in by the app that is entered.
+    expect(await page.locator('.sum a').textContent()).toBe('RingCentral app for people');
     expect(await accessibilityProblems(page)).toEqual([]);
     expect(person.problems).toEqual([]);
   });
 
   test.each([
+    ['installation', { featuresOff: ['OAUTH2'] }, 'To do', 'that are off: OAuth 2.0.'],
     [
-      'features',
-      { featuresOff: ['OAUTH2'] },
-      'To do',
-      'Required features that are off: OAuth 2.0.',
-      'Open Enable Features',
-      '/app/setup/features.nl',
-    ],
-    [
-      'deployments',
+      'installation',
       { deploymentsOff: ['customdeploy_rcp_calls'] },
       'Needs attention',
       'turned off: customdeploy_rcp_calls.',
-      'Open Script Deployments',
-      '/app/common/scripting/scriptrecordlist.nl',
     ],
+    ['people', { connections: { 13: 'expired' } }, 'Needs attention', 'Need to reconnect: 1.'],
     [
-      'users',
-      { connections: { 13: 'expired' } },
-      'Needs attention',
-      'Need to reconnect: 1.',
-      'Open the softphone',
-      'customscript_rcp_softphone',
-    ],
-    [
-      'bundle',
+      'version',
       { company: { custrecord_rcp_min_version: '99.0.0' } },
       'Needs attention',
       'but version 99.0.0 is required',
-      'Open installed bundles',
-      '/app/bundler/bundlelist.nl?type=I',
     ],
     [
-      'ringcentral-company',
+      'company-app',
       { company: { custrecord_rcp_rc_secret: '' } },
       'To do',
       'Some values are missing.',
-      'Open Settings',
-      '#ringcentral-company',
     ],
     [
-      'netsuite-company',
-      { company: { custrecord_rcp_ns_client_id: '' } },
-      'To do',
-      'Some values are missing.',
-      'Open Settings',
-      '#netsuite-company',
-    ],
-    [
-      'certificate',
+      'company-access',
       { company: { custrecord_rcp_ns_client_id: '' } },
       'To do',
       'doesn’t have a certificate yet',
-      'Open Settings',
-      '#netsuite-company',
     ],
+    ['first-sync', {}, 'To do', 'Only the softphone logs its own calls'],
     [
-      'call-sync',
-      {},
-      'To do',
-      'Only the softphone logs its own calls',
-      'Open call sync',
-      'customscript_rcp_sync_page',
-    ],
-    [
-      'sign-in',
+      'people-app',
       { company: { custrecord_rcp_rc_client_id: '' } },
       'To do',
       'aren’t filled in yet',
-      'Open Settings',
-      '#ringcentral-company',
     ],
-  ])(
-    '%s: with %j it says what is wrong, how to fix it, and leads there',
-    async (id, change, chip, found, link, address) => {
-      await suite.world.change(change);
-      const { page } = await open();
-      const ours = line(page, id);
-      expect(await ours.locator('.chip').textContent()).toBe(chip);
-      await ours.getByText(found).waitFor();
-      const anchor = ours.getByRole('link', { name: link });
-      expect(await anchor.getAttribute('href')).toContain(
-        ['users', 'call-sync'].includes(id) ? '/app/site/hosting/scriptlet.nl' : address,
-      );
-      expect(await ours.locator('.fix p').first().textContent()).not.toBe('');
-    },
-  );
-
-  test('the key of sign-ins: missing, and of the wrong length', async () => {
-    await suite.world.secret(KEY, null);
+  ])('%s: with %j it is open, says why, and its page says the same', async (...row) => {
+    const [id, change, chip, found] = row;
+    await suite.world.change(change);
     const { page } = await open();
-    const ours = line(page, 'secrets');
-    await ours.getByText(`create a secret with the ID ${KEY}`).waitFor();
-    expect(await ours.getByRole('link', { name: 'Open API Secrets' }).getAttribute('href')).toBe(
-      '/app/common/scripting/secrets/settings.nl',
-    );
-    await suite.world.secret(KEY, 'short');
-    await checkAgain(page);
-    await ours.getByText('exists but isn’t a valid key').waitFor();
-    await suite.world.secret(KEY, GOOD_KEY);
-    await checkAgain(page);
-    expect(await ours.getAttribute('data-state')).toBe('done');
+    expect(await task(page, id).locator('.chip').textContent()).toBe(chip);
+    await task(page, id).getByText(found).waitFor();
+    await enter(page, id);
+    await page.locator('.check').getByText(found).waitFor();
+    expect(await page.locator('.task-step').count()).toBeGreaterThan(0);
   });
 
-  test('a company admin is told what an administrator must look at, without a link that leads nowhere', async () => {
+  test('what needs an administrator says so to a company admin, and does not count', async () => {
+    await suite.world.change({
+      connections: Object.fromEntries(
+        suite.world.users.map(({ id }) => [id, 'never-connected'] as const),
+      ),
+    });
     const { page } = await open('admin');
-    const ours = line(page, 'roles');
-    expect(await ours.locator('.chip').textContent()).toBe('Unknown');
-    await ours.getByText('Ask a NetSuite administrator').waitFor();
-    expect(await ours.getByRole('link').count()).toBe(0);
+    await enter(page, 'people');
+    expect(await finding(page, 'roles').locator('.chip').textContent()).toBe('Unknown');
+    await page.getByText('Ask a NetSuite administrator').waitFor();
+    await page.getByText('Only an administrator can see who has a RingCentral role.').waitFor();
+    await page.getByText('A NetSuite administrator does this step.').waitFor();
   });
 
-  test('names the next line and leads to it by keyboard', async () => {
-    await suite.world.change({ featuresOff: ['CRM'] });
+  test('a page of its own for each task: by keyboard, Back, and the list where it was left', async () => {
     const { page } = await open();
-    const next = page.locator('.summary a');
-    expect(await next.textContent()).toBe('NetSuite features');
-    expect(await line(page, 'features').getAttribute('aria-current')).toBe('step');
-    await next.focus();
+    await task(page, 'sign-in-key').getByRole('link').focus();
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.activeElement?.id === 'features');
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(
-      'Open Enable Features',
+    await page.locator('.task-page[data-task=sign-in-key]').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('task-title');
+    expect(await page.title()).toBe('RingCentral Setup: Sign-in key');
+    await page.getByRole('link', { name: 'Next: RingCentral app for people' }).click();
+    await page.locator('.task-page[data-task=people-app]').waitFor();
+    await page.goBack();
+    await page.locator('.task-page[data-task=sign-in-key]').waitFor();
+    await page.goBack();
+    await task(page, 'sign-in-key').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(
+      '#sign-in-key',
     );
-  });
-
-  test('says what a done line is for when it is asked', async () => {
-    const { page } = await open();
-    const summary = line(page, 'roles').locator('summary');
-    await summary.focus();
-    await page.keyboard.press('Enter');
-    await line(page, 'roles').getByText('people need a role that can use the product').waitFor();
+    expect(await page.title()).toBe('RingCentral Setup');
   });
 
   test('checking again shows the news, keeps the focus, and is told', async () => {
@@ -206,9 +137,12 @@ describe('the checklist', () => {
     const button = page.getByRole('button', { name: 'Check again' });
     await button.focus();
     await page.keyboard.press('Enter');
-    await line(page, 'features').getByText('are off: Customer Relationship Management.').waitFor();
+    await task(page, 'installation')
+      .getByText('are off: Customer Relationship Management.')
+      .waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Check again');
     expect(await page.locator('.summary [role=status]').textContent()).toMatch(/^Checked at /);
+    expect(await task(page, 'installation').getAttribute('aria-current')).toBe('step');
   });
 
   test('a session that ended costs nothing that was seen, and the next check works again', async () => {
@@ -219,33 +153,16 @@ describe('the checklist', () => {
       .getByText('Your NetSuite session has expired. Sign in again in another tab')
       .first()
       .waitFor();
-    expect(await page.locator('.check').count()).toBe(11);
+    expect(await page.locator('.task').count()).toBe(9);
     await person.signIn();
     await page.getByRole('button', { name: 'Check again' }).click();
     await page.locator('.summary').getByText('Checked at').waitFor();
-  });
-
-  test('a network that is gone is told, and what was known stays', async () => {
-    const { page } = await open();
     await page.route('**/scriptlet.nl*', (route) => route.abort());
     await page.getByRole('button', { name: 'Check again' }).click();
     await page
       .getByText('NetSuite couldn’t be reached. Any results shown are from the last check.')
       .waitFor();
-    expect(await page.locator('.check').count()).toBe(11);
-  });
-
-  test('the redirect URI is whole and can be copied', async () => {
-    await suite.world.change({ company: { custrecord_rcp_rc_client_id: '' } });
-    const { person, page } = await open();
-    await person.context.grantPermissions(['clipboard-read', 'clipboard-write'], {
-      origin: suite.server.origin,
-    });
-    await line(page, 'sign-in').getByRole('button', { name: 'Copy' }).click();
-    await line(page, 'sign-in').getByText('Copied').waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-      new RegExp(`^${suite.server.origin}/app/site/hosting/scriptlet\\.nl\\?script=\\d+`),
-    );
+    expect(await page.locator('.task').count()).toBe(9);
   });
 });
 
@@ -319,9 +236,9 @@ describe('who may see it', () => {
 
 test.each([
   [{ width: 320, height: 640 }, 'light'],
-  [{ width: 320, height: 640 }, 'dark'],
+  [{ width: 400, height: 800 }, 'dark'],
   [{ width: 1280, height: 900 }, 'dark'],
-] as const)('the page fits %o in %s with every state on it', async (viewport, colorScheme) => {
+] as const)('the list and every task fit %o in %s', async (viewport, colorScheme) => {
   await suite.world.change({
     featuresOff: ['OAUTH2'],
     deploymentsOff: ['customdeploy_rcp_calls'],
@@ -329,11 +246,16 @@ test.each([
   });
   const { page } = await open('administrator', { viewport, colorScheme });
   await page.locator('#audit [role=status]').waitFor({ state: 'attached' });
-  expect(new Set(Object.values(await states(page)))).toEqual(
-    new Set(['done', 'to-do', 'warning', 'unknown']),
-  );
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-  ).toBeLessThanOrEqual(0);
-  expect(await accessibilityProblems(page)).toEqual([]);
+  for (const id of ['', ...TASK_IDS]) {
+    if (id !== '') {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, id);
+      await page.locator(`.task-page[data-task=${id}]`).waitFor();
+    }
+    if (id === 'people') await page.locator('[data-person]').first().waitFor();
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect([id, over <= 0]).toEqual([id, true]);
+    expect([id, await accessibilityProblems(page)]).toEqual([id, []]);
+  }
 });

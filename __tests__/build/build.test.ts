@@ -50,6 +50,7 @@ describe('a project that is in order', () => {
       ...[
         ...PAGE_ASSETS,
         'calls-HASH.js',
+        'certificate-HASH.js',
         'contacts-HASH.js',
         'context-HASH.js',
         'history-HASH.js',

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { LATER_SCRIPTS } from '../../build/telephone/scripts.ts';
-import { PAGE_ENTRIES } from '../../src/netsuite/page-table.ts';
+import { PAGE_ENTRIES, PART_ENTRIES } from '../../src/netsuite/page-table.ts';
 
 /** The repository. Jest runs in it. */
 export const REPOSITORY = process.cwd();
@@ -34,7 +34,7 @@ const OBJECT = (root: string, script: string) => `<?xml version="1.0"?>
 
 /** A script for each of our pages, which shows its name. */
 const PAGE_SCRIPTS = Object.fromEntries(
-  Object.entries(PAGE_ENTRIES).map(([page, entry]) => [
+  Object.entries({ ...PAGE_ENTRIES, ...PART_ENTRIES }).map(([page, entry]) => [
     entry,
     `import { render } from 'preact';\nrender(<p>${page}</p>, document.body);\n`,
   ]),

@@ -21,6 +21,8 @@ const SETUP: Rows = {
   check: suiteletForAdmins('checklist'),
   audit: suiteletForAdmins('audit'),
   people: suiteletForAdmins('people'),
+  waiting: suiteletForAdmins('waiting'),
+  'check-app': suiteletForAdmins('app'),
   'end-order': suiteletForAdmins('order'),
 };
 

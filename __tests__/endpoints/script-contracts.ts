@@ -83,6 +83,8 @@ const PAGE_CONTRACTS: Readonly<Record<PageName, ScriptContract>> = {
       check: {},
       audit: { before: null },
       people: { text: '' },
+      waiting: {},
+      'check-app': {},
       'end-order': { user: 999_999 },
     } satisfies Requests<SetupRequest>,
     answer: parseSetupAnswer,

@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { stepsOf, TASK_IDS } from '../../src/checklist/tasks.ts';
+import { COMPANY_SCRIPTS, KEY_SCRIPTS } from '../../src/facts/secret-users.ts';
+import { SETTINGS } from '../../src/i18n/english/settings.ts';
 
 const read = (folder: string, ends: string) =>
   readdirSync(folder)
@@ -35,6 +38,14 @@ test('API secrets are in one place of the menu, wherever it is named', () => {
   ).toEqual([]);
 });
 
+test('so are certificates', () => {
+  const paths = pathsTo('Certificates');
+  expect(paths.length).toBeGreaterThanOrEqual(3);
+  expect(
+    paths.filter(([, found]) => found !== 'Setup > Company > Preferences > Certificates'),
+  ).toEqual([]);
+});
+
 test('the sealing key is for the same two scripts, wherever an admin is told to create it', () => {
   const told = TEXTS.flatMap(([file, text]) =>
     text
@@ -42,14 +53,27 @@ test('the sealing key is for the same two scripts, wherever an admin is told to 
       .filter((part) => part.includes('32 random') && /allow(ed)? /i.test(part))
       .map((part) => [file, part.replace(/\s+/g, ' ')] as const),
   );
-  expect(told.length).toBeGreaterThanOrEqual(3);
-  for (const [file, part] of told) {
-    // The settings card has places for the secret and for its scripts, which its own list fills.
-    if (part.includes('{2}'))
-      expect(
-        /KEY_SCRIPTS = '(.*)'/.exec(readFileSync('src/browser/settings/steps.tsx', 'utf8'))?.[1],
-      ).toBe('customscript_rcp_sign_in, customscript_rcp_setup');
-    else
-      expect([file, part.includes('Sign-in'), part.includes('Setup')]).toEqual([file, true, true]);
-  }
+  expect(told.length).toBeGreaterThanOrEqual(1);
+  for (const [file, part] of told)
+    expect([file, part.includes('Sign-in'), part.includes('Setup')]).toEqual([file, true, true]);
+  expect([...KEY_SCRIPTS]).toEqual(['customscript_rcp_sign_in', 'customscript_rcp_setup']);
+});
+
+test('Setup names the scripts of the company’s secrets and certificate by one list', () => {
+  const lists = TASK_IDS.flatMap(stepsOf).flatMap(({ values = [] }) =>
+    values.flatMap((value) =>
+      'text' in value && value.text.includes('customscript_') ? [value.text] : [],
+    ),
+  );
+  expect(lists).toEqual([
+    KEY_SCRIPTS.join(', '),
+    COMPANY_SCRIPTS.join(', '),
+    COMPANY_SCRIPTS.join(', '),
+  ]);
+  // What a failed test says names the same scripts.
+  for (const key of [
+    'settings.outcome.rc-secret-unusable.body',
+    'settings.outcome.ns-certificate-unusable.body',
+  ] as const)
+    for (const script of COMPANY_SCRIPTS) expect(SETTINGS[key]).toContain(script);
 });

@@ -49,19 +49,11 @@ test.each([
   ['the deployments', ['rcp_deployments'], ['deployments']],
   ['the roles', ['rcp_roles'], ['roles', 'users']],
   ['the connections', ['rcp_connections'], ['roles', 'secrets', 'sign-in', 'users']],
-  ['the call sync', ['rcp_call_sync'], ['call-sync']],
+  ['the call sync', ['rcp_call_sync'], ['extensions', 'call-sync']],
   [
     'the company’s row',
     ['row'],
-    [
-      'bundle',
-      'secrets',
-      'sign-in',
-      'ringcentral-company',
-      'netsuite-company',
-      'certificate',
-      'call-sync',
-    ],
+    ['bundle', 'sign-in', 'ringcentral-company', 'netsuite-company', 'certificate', 'call-sync'],
   ],
 ])(
   'when %s cannot be read, only the lines that need it are not known',

@@ -1,4 +1,4 @@
-import { outcomeBody, outcomeTitle } from '../../src/browser/settings/test-words.ts';
+import { outcomeBody, outcomeTitle } from '../../src/browser/company/test-words.ts';
 import { TEST_FAILURES, TEST_UNCERTAIN, testKind } from '../../src/contracts/test-result.ts';
 import {
   tokenRefusal as netsuiteToken,

@@ -1,7 +1,7 @@
 import { render } from 'preact-render-to-string';
+import { SettingsStore } from '../../src/browser/company/settings-store.ts';
 import { SECTION_GROUPS, SECTIONS } from '../../src/browser/settings/sections.tsx';
 import { Settings } from '../../src/browser/settings/settings.tsx';
-import { SettingsStore } from '../../src/browser/settings/settings-store.ts';
 import type { SettingsView } from '../../src/contracts/settings.ts';
 import type { TestReport } from '../../src/contracts/test-result.ts';
 import { CONNECTION_STATES, type ConnectionState } from '../../src/facts/facts.ts';
@@ -155,6 +155,12 @@ test('a test is offered only for what is set up', () => {
   expect(card(page, 'ringcentral-company')).toContain('Test connection');
   expect(page).not.toContain('Test both connections');
   expect(html()).toContain('Test both connections');
+});
+
+test('each company card leads to its task of Setup, which has the steps', () => {
+  const page = html();
+  expect(card(page, 'ringcentral-company')).toContain('href="/setup#company-app"');
+  expect(card(page, 'netsuite-company')).toContain('href="/setup#company-access"');
 });
 
 test('a result that an earlier version recorded by hand goes on, and says what is still to do', () => {

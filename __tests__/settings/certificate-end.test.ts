@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { certificateEnd } from '../../src/browser/settings/certificate-end.ts';
+import { certificateEnd } from '../../src/browser/company/certificate-end.ts';
 
 /** As much of a certificate as comes before its end (RFC 5280, 4.1). */
 const der = (notAfter: number[]): Uint8Array => {

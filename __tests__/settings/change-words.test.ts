@@ -1,4 +1,4 @@
-import { failureWords } from '../../src/browser/settings/change-words.ts';
+import { failureWords } from '../../src/browser/company/change-words.ts';
 
 test('nothing is said before a change and after one that was made', () => {
   expect(failureWords(null, 'save')).toBe('');

@@ -1,9 +1,5 @@
 import fc from 'fast-check';
-import {
-  changedValues,
-  problemsWith,
-  typedSince,
-} from '../../src/browser/settings/typed-values.ts';
+import { changedValues, problemsWith, typedSince } from '../../src/browser/company/typed-values.ts';
 
 const STORED = { nsClientId: 'client', nsCertificate: 'certificate', minVersion: 'not a version' };
 const text = fc.string({ maxLength: 12 });

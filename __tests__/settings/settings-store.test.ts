@@ -1,4 +1,4 @@
-import { SettingsStore } from '../../src/browser/settings/settings-store.ts';
+import { SettingsStore } from '../../src/browser/company/settings-store.ts';
 import type { SettingsAnswer, SettingsView } from '../../src/contracts/settings.ts';
 import { installFakePage, SETTINGS_VIEW } from './fake-settings-page.ts';
 

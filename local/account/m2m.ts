@@ -64,7 +64,12 @@ export interface TokenServer {
 
 /** The mappings of integrations, and the tokens that they get. */
 export interface M2m {
-  /** Maps an integration's certificate, as an administrator does on the M2M setup page. */
+  /**
+   * Maps an integration's certificate, as an administrator does on the M2M setup page.
+   * @param publicKeyPem the certificate, which is checked as that page checks it and says when the
+   * mapping ends; or a bare public key, for tests
+   * @throws what is wrong with the certificate, in words
+   */
   register(
     clientId: string,
     certificateId: string,

@@ -33,7 +33,11 @@ export const ADMIN_ACTIONS = {
       revoked: v.optional(v.boolean()),
     }),
     run({ m2m }, { clientId, certificateId, publicKeyPem, ...details }) {
-      m2m.register(clientId, certificateId, publicKeyPem, details);
+      try {
+        m2m.register(clientId, certificateId, publicKeyPem, details);
+      } catch (thrown) {
+        return refused(thrown instanceof Error ? thrown.message : String(thrown));
+      }
       return DONE;
     },
   }),

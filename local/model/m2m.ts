@@ -1,5 +1,6 @@
 import type { M2m, M2mDetails, M2mMapping } from '../account/m2m.ts';
 import type { AccountSessions } from '../account/sessions.ts';
+import { isCertificate, mappedCertificate } from '../platform/certificate-file.ts';
 import type { Clock } from '../platform/clock.ts';
 import { OAuthServer } from '../platform/oauth-server.ts';
 import type { Roles } from '../platform/roles.ts';
@@ -33,7 +34,10 @@ export class ModelM2m implements M2m {
     publicKeyPem: string,
     details: M2mDetails = {},
   ): void {
-    const columns = [clientId, certificateId, publicKeyPem, JSON.stringify(details)];
+    const { publicKeyPem: key, ...ends } = isCertificate(publicKeyPem)
+      ? mappedCertificate(publicKeyPem, this.#parts.clock.now())
+      : { publicKeyPem };
+    const columns = [clientId, certificateId, key, JSON.stringify({ ...ends, ...details })];
     this.#parts.database.run(
       'INSERT OR REPLACE INTO m2m (client_id, certificate_id, pem, details) VALUES (?, ?, ?, ?)',
       columns,

@@ -1,9 +1,10 @@
-import { createPrivateKey, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import type { Database } from '../store/database.ts';
 import { noPermission, SuiteScriptError } from '../suitescript/error.ts';
+import { signingKey } from './certificate-file.ts';
 
 export interface StoredCertificate {
-  /** PKCS #8, without a passphrase. */
+  /** PKCS #8, without a passphrase; with its certificate in front when a file was uploaded. */
   privateKeyPem: string;
   /** Scripts that may use it; empty: any script (NetSuite help, section_161964252762). */
   scripts: string[];
@@ -20,7 +21,7 @@ export class Certificates {
   /** Uploads, changes or, with null, deletes one, as an administrator does. */
   set(id: string, certificate: StoredCertificate | null): void {
     if (!/^custcertificate[a-z0-9_]+$/.test(id)) throw new Error(`${id} is no id of a certificate`);
-    if (certificate !== null) createPrivateKey(certificate.privateKeyPem);
+    if (certificate !== null) signingKey(certificate.privateKeyPem);
     const others = Object.entries(this.#all()).filter(([known]) => known !== id);
     this.#database.setState(
       'certificates',
@@ -44,7 +45,7 @@ export class Certificates {
     if (found === undefined || (found.scripts.length > 0 && !found.scripts.includes(scriptId))) {
       throw new SuiteScriptError('CERTIFICATE_NOT_FOUND', `Certificate '${id}' not found`);
     }
-    return createPrivateKey(found.privateKeyPem);
+    return signingKey(found.privateKeyPem);
   }
 
   #all(): Record<string, StoredCertificate> {

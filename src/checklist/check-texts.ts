@@ -70,39 +70,30 @@ export function checkWords(check: Check, time: WriteTime = readersTime): string 
 /** Findings with a fix of their own. */
 const OWN_FIXES = [
   'bundle.managed',
-  'secrets.missing',
   'secrets.unusable',
   'secrets.unseen',
-  'sign-in.not-used',
-  'sign-in.no-application',
+  'sign-in.other-app',
   'certificate.no-date',
-  'call-sync.off',
   'call-sync.paused',
   'call-sync.needs-credentials',
   'call-sync.needs-mapping',
   'users.reconnect',
-  'users.none',
 ] as const satisfies readonly CheckCause[];
 
 /** Lines whose other findings share one fix. */
-const FIXES = [
-  'features',
-  'deployments',
-  'bundle',
-  'roles',
-  'ringcentral-company',
-  'netsuite-company',
-  'certificate',
-  'call-sync',
-] as const satisfies readonly CheckId[];
+const FIXES = ['deployments', 'bundle', 'call-sync'] as const satisfies readonly CheckId[];
 
-/** How to fix the finding, or null when there is nothing to fix. */
+/**
+ * How to fix the finding; null when there is nothing to fix, and when the steps of its task are the
+ * fix, as for everything that is to do.
+ */
 export function checkFix(check: Check, time: WriteTime = readersTime): string | null {
   if (checkState(check) === 'done') return null;
   if (check.cause === 'unread') return say('set-up.unread.fix');
   if (check.cause === 'not-allowed') return say('set-up.not-allowed.fix');
   const own = OWN_FIXES.find((finding) => finding === `${check.id}.${check.cause}`);
   if (own !== undefined) return say(`set-up.${own}.fix`, ...valuesOf(check, time));
+  if (checkState(check) === 'to-do') return null;
   const general = FIXES.find((id) => id === check.id);
   return general === undefined ? null : say(`set-up.${general}.fix`, ...valuesOf(check, time));
 }

@@ -34,6 +34,7 @@ export const CHECKS = {
   roles: {
     given: 'done',
     'own-roles': 'done',
+    'in-use': 'done',
     none: 'to-do',
     'not-allowed': 'unknown',
     unread: 'unknown',
@@ -45,7 +46,13 @@ export const CHECKS = {
     unseen: 'unknown',
     unread: 'unknown',
   },
-  'sign-in': { used: 'done', 'not-used': 'to-do', 'no-application': 'to-do', unread: 'unknown' },
+  'sign-in': {
+    used: 'done',
+    'not-used': 'to-do',
+    'other-app': 'to-do',
+    'no-application': 'to-do',
+    unread: 'unknown',
+  },
   'ringcentral-company': {
     verified: 'done',
     'not-configured': 'to-do',
@@ -68,6 +75,7 @@ export const CHECKS = {
     'no-date': 'unknown',
     unread: 'unknown',
   },
+  extensions: { mapped: 'done', default: 'done', none: 'to-do', unread: 'unknown' },
   'call-sync': {
     running: 'done',
     off: 'to-do',
@@ -230,10 +238,11 @@ export interface RoleCounts {
 
 /**
  * @param signedIn people whose connection we know: a person who uses it with a role of their own holds
- * none of ours
+ * none of ours. That they signed in is enough for who can't see the roles.
  */
 export function checkRoles(counts: RoleCounts | typeof NOT_ALLOWED, signedIn: number): Check {
-  if (counts === NOT_ALLOWED) return found('roles', 'not-allowed');
+  if (counts === NOT_ALLOWED)
+    return signedIn > 0 ? found('roles', 'in-use', [signedIn]) : found('roles', 'not-allowed');
   const { members, admins } = counts;
   if (members + admins > 0) return found('roles', 'given', [members, admins]);
   return signedIn > 0 ? found('roles', 'own-roles', [signedIn]) : found('roles', 'none');
@@ -242,27 +251,19 @@ export function checkRoles(counts: RoleCounts | typeof NOT_ALLOWED, signedIn: nu
 /** `unusable`: there is one, but it does not do. `unseen`: none that this script may use. */
 export type SecretFact = 'present' | 'unusable' | 'unseen';
 
-export interface SecretsFacts {
-  /** The secret that seals sign-ins, by id and state. */
-  key: { id: string; fact: SecretFact };
-  /** Those that the company's row names. */
-  named: readonly { id: string; fact: SecretFact }[];
-  /** A test with the company's secrets passed, so they are there, even if this role can't see them. */
-  companyVerified: boolean;
-  /** Somebody signed in, so the key was there then. */
-  signInUsed: boolean;
-}
-
-export function checkSecrets({ key, named, companyVerified, signInUsed }: SecretsFacts): Check {
-  if (key.fact === 'unusable') return found('secrets', 'unusable', [key.id], [key.id]);
-  if (key.fact === 'unseen' && !signInUsed) return found('secrets', 'missing', [key.id], [key.id]);
-  const hidden = [
-    ...(key.fact === 'unseen' ? [key.id] : []),
-    ...(companyVerified ? [] : named.filter(({ fact }) => fact !== 'present').map(({ id }) => id)),
-  ];
-  if (hidden.length > 0) return found('secrets', 'unseen', [hidden.length], hidden);
-  const all = [key.id, ...named.map(({ id }) => id)];
-  return found('secrets', 'present', [all.length], all);
+/**
+ * The secret that seals sign-ins. Those of the company are proved by its connection test.
+ * @param id of the secret
+ * @param signInUsed somebody signed in, so the key was there then
+ */
+export function checkSecrets(id: string, fact: SecretFact, signInUsed: boolean): Check {
+  switch (fact) {
+    case 'present':
+    case 'unusable':
+      return found('secrets', fact, [id], [id]);
+    case 'unseen':
+      return found('secrets', signInUsed ? 'unseen' : 'missing', [id], [id]);
+  }
 }
 
 /** @param checkedAt ISO time of the last conclusive test, or null */
@@ -326,17 +327,29 @@ export interface ConnectionCounts {
   disconnected: number;
   /** Rows that a sign-in of ours wrote: these people have been at RingCentral and came back. */
   signedIn: number;
+  /** Those of them that are connected by the app that the company signs in with now. */
+  byThisApp: number;
 }
 
 /**
- * That the redirect URI is registered only a sign-in can prove. @param ready whether server and
- * client id are saved
+ * That RingCentral knows the client ID and the redirect URI only a sign-in with this very app can
+ * prove. @param ready whether server and client id are saved
  */
-export function checkSignIn(ready: boolean, counts: ConnectionCounts): Check {
+export function checkSignIn(ready: boolean, { signedIn, byThisApp }: ConnectionCounts): Check {
   if (!ready) return found('sign-in', 'no-application');
-  return counts.signedIn > 0
-    ? found('sign-in', 'used', [counts.signedIn])
-    : found('sign-in', 'not-used');
+  if (byThisApp > 0) return found('sign-in', 'used', [byThisApp]);
+  return found('sign-in', signedIn > 0 ? 'other-app' : 'not-used');
+}
+
+/**
+ * Who organizes the calls of which extension.
+ * @param mapped extensions with an organizer
+ * @param all RingCentral's extensions, as far as the call sync has read them
+ * @param hasDefault whether somebody organizes the rest
+ */
+export function checkExtensions(mapped: number, all: number, hasDefault: boolean): Check {
+  if (mapped > 0) return found('extensions', 'mapped', [mapped, all]);
+  return found('extensions', hasDefault ? 'default' : 'none');
 }
 
 /** @param never people who could connect and never did, or null when that can't be determined */
@@ -352,11 +365,3 @@ export function checkUsers(
 /** How many lines are in that state. */
 export const countOf = (checks: readonly Check[], state: CheckState): number =>
   checks.filter((check) => checkState(check) === state).length;
-
-/**
- * The line to do next: the first in the order of set-up that is to do or has a warning; null when
- * neither is left.
- */
-export function nextCheck(checks: readonly Check[]): Check | null {
-  return checks.find((check) => ['to-do', 'warning'].includes(checkState(check))) ?? null;
-}

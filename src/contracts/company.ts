@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { SEALING_KEY } from '../facts/secret-users.ts';
 import { isVersion } from '../facts/version.ts';
 import type { WordKey } from '../i18n/english.ts';
 import { atMost } from './at-most.ts';
@@ -18,17 +19,15 @@ const plain = v.pipe(text, v.regex(/^[\x21-\x7e]*$/, problem('settings.problem.n
  */
 const clientId = v.pipe(plain, v.regex(/^[\w.-]*$/, problem('settings.problem.client-id')));
 
-/** Seals what users were granted: sent to another server it would open every grant. */
-const SEALS = 'custsecret_rcp_token_key';
-
 /**
  * Only secrets that were made for this product: the value of any other one, whose id is no secret,
- * must not leave by a test that somebody points at a server of theirs.
+ * must not leave by a test that somebody points at a server of theirs. Least of all the one that
+ * seals what users were granted: sent to another server it would open every grant.
  */
 const secretId = v.pipe(
   plain,
   v.regex(/^(custsecret_rcp_[a-z0-9_]{1,85})?$/, problem('settings.problem.secret')),
-  v.check((id) => id !== SEALS, problem('settings.problem.seal')),
+  v.check((id) => id !== SEALING_KEY, problem('settings.problem.seal')),
 );
 
 const isDate = (value: string) =>

@@ -4,6 +4,7 @@ import { CONNECTION_STATES } from '../facts/facts.ts';
 import { envelopeSchema, parseWith, refusalSchema } from './contract.ts';
 import { PATH } from './path.ts';
 import { SCHEMA, SERVICE } from './service.ts';
+import { SettingsView } from './settings.ts';
 
 const Path = v.pipe(v.string(), v.regex(PATH));
 const token = v.pipe(v.string(), v.maxLength(200));
@@ -19,10 +20,8 @@ export type Checklist = v.InferOutput<typeof Checklist>;
 export const SetupView = v.object({
   schema: v.literal(SCHEMA),
   service: v.literal(SERVICE),
-  /** Whom the page belongs to. */
-  who: v.object({ account: v.string(), user: v.number() }),
-  /** The session's token for further requests. */
-  token,
+  /** What the settings page starts from: the same values are entered and tested on both. */
+  settings: SettingsView,
   checklist: Checklist,
   links: v.object({
     setup: Path,
@@ -31,6 +30,8 @@ export const SetupView = v.object({
     callSync: Path,
     bundles: Path,
     signIn: Path,
+    /** The script that creates key pairs, loaded when somebody wants one. */
+    certificate: Path,
   }),
 });
 export type SetupView = v.InferOutput<typeof SetupView>;
@@ -71,6 +72,31 @@ export const ConnectedPeople = v.object({
 export type ConnectedPeople = v.InferOutput<typeof ConnectedPeople>;
 
 /**
+ * People with a RingCentral role and no connection, by name; null when the role can't see who has
+ * which role. `more`: there are others.
+ */
+export const WaitingPeople = v.nullable(
+  v.object({
+    rows: v.array(v.object({ user: v.number(), name: v.string() })),
+    more: v.boolean(),
+  }),
+);
+export type WaitingPeople = v.InferOutput<typeof WaitingPeople>;
+
+/**
+ * What RingCentral says of the app that people sign in with. `other-kind`: it can't be used to sign
+ * people in. `unclear`: the answer says nothing about the app, or none came.
+ */
+export const APP_FINDINGS = [
+  'known',
+  'unknown',
+  'other-kind',
+  'unclear',
+  'no-application',
+] as const;
+export type AppFinding = (typeof APP_FINDINGS)[number];
+
+/**
  * What the page may ask, as the JSON body of a POST. Nothing of it changes anything in the account.
  */
 export const SetupRequest = v.variant('action', [
@@ -89,6 +115,10 @@ export const SetupRequest = v.variant('action', [
     token,
     text: v.pipe(v.string(), v.maxLength(100)),
   }),
+  /** People who could connect and haven't. */
+  v.strictObject({ action: v.literal('waiting'), token }),
+  /** Asks RingCentral whether it knows the app that people sign in with. */
+  v.strictObject({ action: v.literal('check-app'), token }),
   /**
    * A sealed order to end this person's connection, which the page sends on to the sign-in's
    * Suitelet.
@@ -113,6 +143,8 @@ export const SetupAnswer = v.union([
   /** Newest first. `more`: there are older rows. */
   v.object({ ...envelopeSchema, audit: v.object({ rows: v.array(AuditRow), more: v.boolean() }) }),
   v.object({ ...envelopeSchema, people: ConnectedPeople }),
+  v.object({ ...envelopeSchema, waiting: WaitingPeople }),
+  v.object({ ...envelopeSchema, app: v.picklist(APP_FINDINGS) }),
   v.object({ ...envelopeSchema, order: v.string() }),
   refusalSchema(SETUP_ERRORS),
 ]);

@@ -116,12 +116,6 @@ export const EXTENSION_SHELF = {
   mapping: 'custrecord_rcp_extensions_mapping',
 } as const;
 
-/**
- * API secret with the key that seals grants: 32 random letters and digits, made by an
- * administrator.
- */
-export const TOKEN_KEY = 'custsecret_rcp_token_key';
-
 /** The RESTlet that other systems call. */
 export const HEALTH = {
   scriptId: 'customscript_rcp_health',

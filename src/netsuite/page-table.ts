@@ -62,3 +62,11 @@ export const PAGE_ENTRIES: Readonly<Record<PageName, string>> = {
   'call-sync': 'src/browser/call-sync/call-sync-main.tsx',
   'account-check': 'src/browser/account-check/account-check-main.tsx',
 };
+
+/**
+ * Scripts that a page loads once somebody needs them, from the project folder, by the name of their
+ * asset; those of the softphone are in build/telephone/scripts.ts. Only the build reads these.
+ */
+export const PART_ENTRIES = {
+  certificate: 'src/browser/setup/certificate/certificate-main.ts',
+} as const;

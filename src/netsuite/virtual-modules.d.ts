@@ -11,6 +11,7 @@ declare module 'browser:assets' {
   const assets: Readonly<
     Record<
       | import('./page-table.ts').PageName
+      | keyof typeof import('./page-table.ts').PART_ENTRIES
       | import('../contracts/softphone-view.ts').PartName
       | 'telephone'
       | 'record-bar'

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { TASK_IDS } from '../../../src/checklist/tasks.ts';
 import { overflows, strayWords } from './page-words.ts';
 import {
   banner,
@@ -15,11 +16,11 @@ import { useSuite, type Who } from './suite.ts';
 
 const CHECK =
   '/app/site/hosting/scriptlet.nl?script=customscript_rcp_probe&deploy=customdeploy_rcp_probe';
-/** Addresses, ids of scripts and secrets, a command to copy, examples in empty fields. */
+/** Addresses, IDs of scripts and secrets, with and without prefix, examples in empty fields. */
 const SETTINGS_DATA = [
   /^https?:\/\//,
   /^(custom|cust)[a-z]+_/,
-  /^openssl /,
+  /^_rcp_[a-z0-9_]+$/,
   /^\d{4}-\d\d-\d\d$/,
   /^customrole/,
 ];
@@ -259,11 +260,17 @@ export function testPages(width: number, height: number): void {
       await settings.locator('#company .saved:not(:empty)').waitFor();
       await suite.world.change(change);
       const page = await person.open(SETUP);
-      await page.locator('.check').first().waitFor();
+      await page.locator('.task').first().waitFor();
       await page.locator('[data-row]').first().waitFor();
       await openDetails(page);
-      expect(await strayWords(page, 'body', SETUP_DATA)).toEqual([]);
-      expect(await overflows(page)).toEqual([]);
+      for (const task of ['', ...TASK_IDS]) {
+        await page.evaluate((hash) => {
+          location.hash = hash;
+        }, task);
+        if (task !== '') await page.locator(`[data-task=${task}] .task-step`).first().waitFor();
+        expect([task, await strayWords(page, 'body', SETUP_DATA)]).toEqual([task, []]);
+        expect([task, await overflows(page)]).toEqual([task, []]);
+      }
     },
   );
 

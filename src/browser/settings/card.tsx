@@ -1,9 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Banner } from '../../banners/banner.ts';
+import { keepFocus } from '../company/keep-focus.ts';
 import { BannerView } from '../ui/banner-view.tsx';
 import { Chip, type ChipState } from '../ui/chip.tsx';
 import type { FactsStore } from '../ui/facts-store.ts';
-import { keepFocus } from './keep-focus.ts';
 
 interface CardProps {
   /** What a deep link names. */

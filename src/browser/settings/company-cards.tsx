@@ -1,18 +1,18 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Banner } from '../../banners/banner.ts';
-import { type CompanyCard, type M2mService, NEEDED_VALUES } from '../../contracts/company.ts';
-import { certificateState } from '../../facts/certificate.ts';
-import { say, sayCount } from '../../i18n/say.ts';
+import type { TaskId } from '../../checklist/tasks.ts';
+import type { CompanyCard, M2mService } from '../../contracts/company.ts';
+import { say } from '../../i18n/say.ts';
+import { CertificateWarning } from '../company/certificate-warning.tsx';
+import { CompanyForm } from '../company/company-form.tsx';
+import { isComplete } from '../company/is-complete.ts';
+import { TestConnection } from '../company/test-connection.tsx';
+import { Report } from '../company/test-report.tsx';
 import { bundleChip, M2M_CHIPS } from '../ui/chips.ts';
+import { NewTab } from '../ui/new-tab.tsx';
 import { Card } from './card.tsx';
-import { CompanyForm } from './company-form.tsx';
 import type { CardProps } from './sections.tsx';
-import type { SettingsStore } from './settings-store.ts';
-import { Steps } from './steps.tsx';
-import { TestConnection } from './test-connection.tsx';
-import { Report } from './test-report.tsx';
-import { problemWith } from './typed-values.ts';
 
 const CARDS = {
   ringcentral: 'ringcentral-company',
@@ -26,23 +26,21 @@ function ownBanner(banner: Banner | undefined, card: string): Banner | undefined
     : undefined;
 }
 
-/** Whether all values are saved, and may be used, that a test needs. */
-export const isComplete = (store: SettingsStore, credential: M2mService): boolean =>
-  NEEDED_VALUES[credential].every((name) => {
-    const value = store.view.company?.[name] ?? '';
-    return value !== '' && problemWith(name, value) === undefined;
-  });
+/** Where Setup leads through a credential. */
+const TASKS = {
+  ringcentral: 'company-app',
+  netsuite: 'company-access',
+} as const satisfies Record<M2mService, TaskId>;
 
-/** What the form, the steps and the test of one credential share, for a company admin. */
+/** What the form and the test of one credential share, for a company admin. */
 function Admin({
   store,
   again,
   credential,
-  redirectUri,
-}: Omit<CardProps, 'banner'> & { credential: M2mService; redirectUri: string }): JSX.Element {
+}: Omit<CardProps, 'banner'> & { credential: M2mService }): JSX.Element {
   const card = CARDS[credential];
   const [unsaved, setUnsaved] = useState(false);
-  const state = store.facts.facts().m2m[credential];
+  const { setup } = store.facts.server.links;
   const wire = store.facts.server.m2m[credential];
   const complete = isComplete(store, credential);
   return (
@@ -54,11 +52,14 @@ function Admin({
       {credential === 'netsuite' && (
         <CertificateWarning ends={store.view.company?.nsCertificateEnds ?? ''} />
       )}
-      <Steps
-        credential={credential}
-        done={complete && state === 'verified'}
-        redirectUri={redirectUri}
-      />
+      {setup !== undefined && (
+        <p>
+          <a href={`${setup}#${TASKS[credential]}`} target="_blank" rel="noopener">
+            {say('settings.credential.how')}
+            <NewTab />
+          </a>
+        </p>
+      )}
       <CompanyForm
         store={store}
         card={card}
@@ -71,31 +72,6 @@ function Admin({
       )}
     </>
   );
-}
-
-/** Nothing while there is time enough, or while nobody said when it ends. */
-function CertificateWarning({ ends }: { ends: string }): JSX.Element | null {
-  const { state, days } = certificateState(ends, Date.now());
-  switch (state) {
-    case 'unknown':
-    case 'good':
-      return null;
-    case 'ends-soon':
-    case 'ended':
-      return (
-        <div class="problem" data-certificate={state}>
-          <strong>{endWords(state, days ?? 0, ends)}</strong>
-          <div>{say('settings.certificate.renew')}</div>
-        </div>
-      );
-  }
-}
-
-function endWords(state: 'ends-soon' | 'ended', days: number, ends: string): string {
-  if (state === 'ended') return say('settings.certificate.ended', ends);
-  return days === 0
-    ? say('settings.certificate.ends-today', ends)
-    : sayCount('settings.certificate.ends', days, ends);
 }
 
 /**
@@ -125,12 +101,7 @@ function Credential({
             : say('settings.credential.member')}
         </p>
       ) : (
-        <Admin
-          store={store}
-          again={again}
-          credential={credential}
-          redirectUri={new URL(store.view.signIn.url, document.baseURI).href}
-        />
+        <Admin store={store} again={again} credential={credential} />
       )}
     </Card>
   );

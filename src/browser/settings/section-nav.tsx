@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../i18n/say.ts';
+import type { SettingsStore } from '../company/settings-store.ts';
 import { SECTION_GROUPS, SECTIONS } from './sections.tsx';
-import type { SettingsStore } from './settings-store.ts';
 
 /** How far below the top of the window a section's first line counts as being read, in pixels. */
 const READ_LINE = 120;

@@ -1,9 +1,9 @@
 import type { FunctionComponent } from 'preact';
 import type { Banner, BannerId } from '../../banners/banner.ts';
 import type { WordKey } from '../../i18n/english.ts';
+import type { SettingsStore } from '../company/settings-store.ts';
 import { CallSyncCard } from './call-sync-card.tsx';
 import { NetSuiteCompany, Product, RingCentralCompany } from './company-cards.tsx';
-import type { SettingsStore } from './settings-store.ts';
 import { ThisBrowser } from './this-browser.tsx';
 import { Microphone, NetSuiteYou, Notifications, RingCentralYou } from './you-cards.tsx';
 

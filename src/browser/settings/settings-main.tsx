@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { parseSettingsView } from '../../contracts/settings.ts';
+import { SettingsStore } from '../company/settings-store.ts';
 import { BrokenPage } from '../ui/notice.tsx';
 import { installPageTexts, readPageData } from '../ui/page-data.ts';
 import { Settings } from './settings.tsx';
-import { SettingsStore } from './settings-store.ts';
 
 installPageTexts();
 const root = document.getElementById('rcp-app');

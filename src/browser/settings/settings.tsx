@@ -2,17 +2,17 @@ import type { JSX } from 'preact';
 import { useEffect, useReducer } from 'preact/hooks';
 import type { BannerId } from '../../banners/banner.ts';
 import { say } from '../../i18n/say.ts';
+import { isComplete } from '../company/is-complete.ts';
+import type { SettingsStore } from '../company/settings-store.ts';
+import { TestBoth } from '../company/test-connection.tsx';
 import { BannerStack } from '../ui/banner-stack.tsx';
 import { Header } from '../ui/header.tsx';
 import { NewTab } from '../ui/new-tab.tsx';
 import { NoAccess } from '../ui/no-access.tsx';
 import { SomebodyElse } from '../ui/somebody-else.tsx';
 import { useChanges } from '../ui/use-changes.ts';
-import { isComplete } from './company-cards.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { type CardProps, SECTION_GROUPS, SECTIONS } from './sections.tsx';
-import type { SettingsStore } from './settings-store.ts';
-import { TestBoth } from './test-connection.tsx';
 
 /**
  * Takes the person to the card a link names, by sight and by focus. The cards are drawn after the

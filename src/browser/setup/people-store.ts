@@ -1,6 +1,11 @@
 import type { GrantAnswer } from '../../contracts/grant.ts';
 import type { GrantRequest } from '../../contracts/grant-request.ts';
-import type { ConnectedPerson, SetupAnswer, SetupRequest } from '../../contracts/setup.ts';
+import type {
+  ConnectedPerson,
+  SetupAnswer,
+  SetupRequest,
+  WaitingPeople,
+} from '../../contracts/setup.ts';
 import type { Asked, WithoutToken } from '../ui/suitelet-client.ts';
 import { type Failure, failureOf } from './failure.ts';
 
@@ -28,6 +33,7 @@ export class PeopleStore {
   #failure: Failure | null = null;
   #ending: Ending | null = null;
   #text = '';
+  #waiting: 'loading' | Failure | WaitingPeople = 'loading';
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -46,6 +52,11 @@ export class PeopleStore {
   /** Whether the role can see names, and so look for them. */
   get hasNames(): boolean {
     return this.#hasNames;
+  }
+
+  /** Who could connect and hasn't; null when the role can't see that. */
+  get waiting(): 'loading' | Failure | WaitingPeople {
+    return this.#waiting;
   }
 
   get loading(): boolean {
@@ -76,6 +87,17 @@ export class PeopleStore {
     }
     this.#change(() => {
       this.#loading = false;
+    });
+  }
+
+  /** Reads who could connect and hasn't. */
+  async readWaiting(): Promise<void> {
+    const asked = await this.#parts.setup({ action: 'waiting' });
+    this.#change(() => {
+      this.#waiting =
+        asked.outcome === 'answered' && 'waiting' in asked.answer
+          ? asked.answer.waiting
+          : failureOf(asked);
     });
   }
 

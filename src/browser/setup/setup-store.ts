@@ -1,6 +1,7 @@
 import { type GrantAnswer, parseGrantAnswer } from '../../contracts/grant.ts';
 import type { GrantRequest } from '../../contracts/grant-request.ts';
 import {
+  type AppFinding,
   type AuditRow,
   type Checklist,
   parseSetupAnswer,
@@ -8,9 +9,12 @@ import {
   type SetupRequest,
   type SetupView,
 } from '../../contracts/setup.ts';
+import { SettingsStore } from '../company/settings-store.ts';
+import type { FieldTexts } from '../company/typed-values.ts';
 import { Changes } from '../sensors/changes.ts';
-import { PageOwner } from '../ui/page-owner.ts';
+import type { PageOwner } from '../ui/page-owner.ts';
 import { SuiteletClient } from '../ui/suitelet-client.ts';
+import type { KeyPairFiles } from './certificate/door.ts';
 import { type Failure, failureOf } from './failure.ts';
 import { PeopleStore } from './people-store.ts';
 
@@ -23,12 +27,20 @@ export interface Trail {
   failure: Failure | null;
 }
 
+/** What this page created: in its memory, and gone with it. */
+interface Created {
+  key: string | null;
+  pair: KeyPairFiles | null;
+}
+
 /**
- * The set-up page's view of the account, and the way to look again. One question of each kind at a
+ * The setup page's view of the account, and the way to look again. One question of each kind at a
  * time.
  */
 export class SetupStore {
   readonly links: SetupView['links'];
+  /** The company's values and their tests, as the settings page has them. */
+  readonly settings: SettingsStore;
   /** Whom the page belongs to. */
   readonly owner: PageOwner;
   /** Who is connected. */
@@ -40,12 +52,16 @@ export class SetupStore {
   #checking = false;
   #failure: Failure | null = null;
   #trail: Trail = { rows: [], more: null, loading: false, failure: null };
+  #app: AppFinding | 'checking' | Failure | null = null;
+  #created: Created = { key: null, pair: null };
+  #createdDate: FieldTexts | null = null;
 
-  constructor({ checklist, links, token, who }: SetupView) {
+  constructor({ checklist, links, settings }: SetupView) {
     this.#checklist = checklist;
     this.links = links;
-    this.owner = new PageOwner({ who, token, softphone: links.softphone });
-    this.owner.subscribe(() => {
+    this.settings = new SettingsStore(settings);
+    this.owner = this.settings.facts.owner;
+    this.settings.facts.subscribe(() => {
       this.#tell();
     });
     this.people = new PeopleStore({
@@ -86,6 +102,20 @@ export class SetupStore {
     return this.#failure;
   }
 
+  /** What RingCentral said of the app that people sign in with; null before it was asked. */
+  get app(): AppFinding | 'checking' | Failure | null {
+    return this.#app;
+  }
+
+  get created(): Created {
+    return this.#created;
+  }
+
+  /** The expiration date of the created certificate, as the form takes it. */
+  get createdDate(): FieldTexts | null {
+    return this.#createdDate;
+  }
+
   get trail(): Trail {
     return this.#trail;
   }
@@ -109,6 +139,24 @@ export class SetupStore {
     } else {
       this.#failure = failureOf(asked);
     }
+    this.#tell();
+  }
+
+  /** Asks RingCentral whether it knows the app that is saved. */
+  async checkApp(): Promise<void> {
+    if (this.#app === 'checking') return;
+    this.#app = 'checking';
+    this.#tell();
+    const asked = await this.#client.ask({ action: 'check-app' });
+    this.#app =
+      asked.outcome === 'answered' && 'app' in asked.answer ? asked.answer.app : failureOf(asked);
+    this.#tell();
+  }
+
+  /** Keeps what was created, as long as the page is open. */
+  keep(created: Partial<Created>): void {
+    this.#created = { ...this.#created, ...created };
+    if (created.pair != null) this.#createdDate = { nsCertificateEnds: created.pair.expires };
     this.#tell();
   }
 

@@ -7,7 +7,6 @@ export const SET_UP = {
     'account, open RingCentral Settings.',
   'set-up.members.other-role': 'If you have another role, switch to it, then open this page again.',
   'set-up.settings': 'Settings',
-  'set-up.checklist': 'Checklist',
   // {1} lines that are done, {2} lines in all.
   'set-up.summary': '{1} of {2} done',
   // {1} the title of a line.
@@ -28,12 +27,133 @@ export const SET_UP = {
   'set-up.state.warning': 'Needs attention',
   'set-up.state.unknown': 'Unknown',
   'set-up.not-known': 'unknown',
-  'set-up.more': 'What this is for',
   'set-up.opens-new-tab': '(opens in a new tab)',
   'set-up.copy': 'Copy',
   'set-up.copied': 'Copied',
   'set-up.not-copied': 'The browser didn’t allow copying. Select the address and copy it.',
   'set-up.redirect-uri': 'Redirect URI',
+  'set-up.group.calls': 'People can call',
+  'set-up.group.sync': 'Calls from any device are logged',
+  'set-up.group.sight': 'What people see',
+  'set-up.group.optional': 'Optional',
+  'set-up.task.installation': 'NetSuite features and scripts',
+  'set-up.task.people-app': 'RingCentral app for people',
+  'set-up.task.people': 'Roles and people',
+  'set-up.task.first-sync': 'First sync',
+  'set-up.state.administrator': 'Needs an administrator',
+  'set-up.back': 'All tasks',
+  'set-up.do': 'Do this',
+  'set-up.enter': 'Enter and test',
+  'set-up.result': 'Result',
+  'set-up.step.administrator': 'A NetSuite administrator does this step.',
+  // {1} is the ID, {2} are the scripts.
+  'set-up.step.seal':
+    'Create a key, and copy it. Under Setup > Company > Preferences > API Secrets, create a ' +
+    'secret with the key as its password and this ID, which NetSuite puts custsecret in front ' +
+    'of: {1} Allow the secret for these scripts: {2}',
+  'set-up.step.enter-app': 'Enter the client ID of the app, and save.',
+  'set-up.step.own-account':
+    'Check with your own account. This proves the client ID and the redirect URI.',
+  // {1} is the invitation.
+  'set-up.step.invite': 'Send everyone who should call this invitation: {1}',
+  'set-up.step.call': 'Open the softphone, and place a call.',
+  // {1} and {2} are IDs, {3} are the scripts.
+  'set-up.step.secrets':
+    'In NetSuite, under Setup > Company > Preferences > API Secrets, create two secrets. ' +
+    'NetSuite puts custsecret in front of their IDs. One holds the second app’s client secret: ' +
+    '{1} The other one holds the JWT: {2} Restrict both to the RingCentral server’s domain, ' +
+    'and allow them for these scripts: {3}',
+  // {1} is the ID, {2} are the scripts.
+  'set-up.step.signer':
+    'Create a key pair, and download the signing file. Under Setup > Company > Preferences > ' +
+    'Certificates, upload the file with this ID, which NetSuite puts custcertificate in front ' +
+    'of: {1} Allow it for these scripts: {2} Then delete the file from your computer.',
+  'set-up.step.save-and-test': 'Enter the IDs, then save and test.',
+  'set-up.step.preview':
+    'Open call sync. Under Organizer mapping, preview the match, and choose organizers that it ' +
+    'doesn’t find. The first run matches the others.',
+  'set-up.step.version': 'If the company requires a version, enter it here.',
+  'set-up.console.link': 'Open RingCentral’s developer console',
+  // {1} what is copied.
+  'set-up.copy-name': 'Copy {1}',
+  'set-up.create.key': 'Create key',
+  'set-up.create.key-name': 'Key',
+  'set-up.create.key-help': 'The key exists on this page only. Copy it before you leave.',
+  'set-up.create.key-exists':
+    'A key is already in use. If you replace it, everyone has to connect again.',
+  'set-up.create.pair': 'Create key pair',
+  'set-up.create.creating': 'Creating…',
+  'set-up.create.failed': 'The key pair couldn’t be created. Reload this page, then try again.',
+  'set-up.create.signing': 'Download signing file',
+  'set-up.create.certificate': 'Download certificate',
+  'set-up.create.pair-help':
+    'The key pair exists on this page only, and nothing of it is sent. The signing file holds ' +
+    'the private key and belongs under Certificates. The certificate belongs in the mapping.',
+  // {1} is a date.
+  'set-up.create.expires': 'The certificate expires on {1}. The date is filled in for you.',
+  // {1} is a file.
+  'set-up.create.downloaded': 'Downloaded: {1}',
+  'set-up.app.check': 'Check client ID',
+  'set-up.app.checking': 'Asking RingCentral…',
+  'set-up.app.known': 'RingCentral knows this client ID.',
+  'set-up.app.unknown':
+    'RingCentral doesn’t recognize this client ID. Compare it with the app in the developer ' +
+    'console.',
+  'set-up.app.other-kind':
+    'RingCentral recognizes this app, but people can’t sign in with it. In the developer ' +
+    'console, set its authentication to 3-legged OAuth with PKCE.',
+  'set-up.app.unclear':
+    'RingCentral couldn’t be asked about the client ID. Check with your own account instead.',
+  'set-up.app.own': 'Check with my own account',
+  'set-up.app.no-return':
+    'RingCentral didn’t send you back. If its window showed an error, compare the client ID ' +
+    'and the redirect URI with the app.',
+  'set-up.save-and-check': 'Save and check',
+  'set-up.save-and-test': 'Save and test',
+  // {1} is an address.
+  'set-up.invitation':
+    'RingCentral is ready in NetSuite. Open this page, and select Connect to sign in with your ' +
+    'RingCentral account: {1}',
+  'set-up.invitation-name': 'Invitation',
+  'set-up.waiting.title': 'Not connected yet',
+  'set-up.waiting.none': 'Everyone with a RingCentral role is connected.',
+  'set-up.waiting.not-allowed': 'Only an administrator can see who has a RingCentral role.',
+  'set-up.waiting.more': 'And more people.',
+  // {1} number of people.
+  'set-up.roles.in-use':
+    'People have signed in with their roles: {1}. Only an administrator can see role assignments.',
+  'set-up.sign-in.other-app':
+    'People signed in with another server or client ID. No one has signed in with the current ' +
+    'app yet.',
+  'set-up.sign-in.other-app.fix':
+    'Check with your own account. People who signed in before are asked to sign in again.',
+  'set-up.extensions.title': 'Organizer mapping',
+  'set-up.extensions.use': 'Call sync logs a call for the person its extension belongs to.',
+  // Numbers of extensions.
+  'set-up.extensions.mapped': 'Extensions with an organizer: {1} of {2}.',
+  'set-up.extensions.default': 'The default organizer gets every call.',
+  'set-up.extensions.none': 'No extension has an organizer yet.',
+  // {1} is the redirect URI.
+  'set-up.step.people-app':
+    'In RingCentral’s developer console, create an app for people to sign in with: client-side ' +
+    'web app, 3-legged OAuth with PKCE, permissions VoIP Calling, Read Accounts, Read Call ' +
+    'Log, Read Messages, Edit Messages, SMS, Internal Messages, Call Control, Read Contacts, ' +
+    'and WebSocket Subscriptions. Register this redirect URI in the app: {1}',
+  'set-up.step.company-app':
+    'Create a second app for the company: server-only (no UI), JWT auth flow, permissions Read ' +
+    'Accounts and Read Call Log.',
+  'set-up.step.jwt':
+    'In RingCentral, sign in as the user whose permissions the company should have. Create a ' +
+    'JWT credential and authorize the second app to use it.',
+  'set-up.step.integration':
+    'Under Setup > Integration > Manage Integrations, create an integration record with Client ' +
+    'Credentials (Machine to Machine) Grant and the RESTlets scope. Copy the client ID, which ' +
+    'is shown only once.',
+  'set-up.step.mapping':
+    'Under Setup > Integration > Manage Authentication > OAuth 2.0 Client Credentials (M2M) ' +
+    'Setup, map the integration to a user with the RingCentral Call Sync role, and upload the ' +
+    'certificate without its key. Copy the certificate ID. A sandbox refresh clears this ' +
+    'mapping, so repeat this step after each refresh.',
   'set-up.unread': 'This item couldn’t be checked.',
   'set-up.unread.fix':
     'Check again. If the problem persists, the script log of RingCentral Setup has the details.',
@@ -118,8 +238,7 @@ export const SET_UP = {
     'Update the bundle under Customization > SuiteBundler > Search & Install Bundles > List. ' +
     'If the project was deployed with the SuiteCloud CLI, deploy it again.',
   'set-up.bundle.managed.fix':
-    'Nothing to do here. The publisher provides the update. If the required version is wrong, ' +
-    'change it in Settings.',
+    'The publisher provides the update. If the required version is wrong, change it.',
   'set-up.bundle.link': 'Open installed bundles',
 
   'set-up.roles.title': 'Roles',
@@ -140,27 +259,22 @@ export const SET_UP = {
     'RingCentral. You can also use your own roles with the same permissions.',
   'set-up.roles.link': 'Open Manage Users',
 
-  'set-up.secrets.title': 'API secrets',
+  'set-up.secrets.title': 'Sign-in key',
   'set-up.secrets.use':
-    'API secrets seal people’s sign-ins and hold the company’s credentials. No page or script ' +
-    'can read their values.',
+    'This API secret seals people’s sign-ins. No page or script can read its value.',
   // {1} ids of secrets.
   'set-up.secrets.present': 'Found and accessible: {1}.',
   'set-up.secrets.missing': 'API secret {1} doesn’t exist, or this page isn’t allowed to use it.',
   'set-up.secrets.unusable': '{1} exists but isn’t a valid key. It needs 32 letters and digits.',
   'set-up.secrets.unseen':
-    'Not checked because this page isn’t allowed to use these API secrets: {1}.',
-  'set-up.secrets.missing.fix':
-    'Under Setup > Company > Preferences > API Secrets, create a secret with the ID {1} and 32 ' +
-    'random letters and digits as its password. Allow it for the RingCentral Sign-in and ' +
-    'RingCentral Setup scripts.',
+    'Not checked because this page isn’t allowed to use {1}. People have signed in, so the key ' +
+    'works.',
   'set-up.secrets.unusable.fix':
     'Under Setup > Company > Preferences > API Secrets, give {1} a new password of 32 random ' +
     'letters and digits. Everyone then has to connect again.',
   'set-up.secrets.unseen.fix':
-    'Under Setup > Company > Preferences > API Secrets, check that the secrets exist and allow ' +
-    'them for the RingCentral Setup script. This step is optional: a connection test also ' +
-    'verifies the company’s secrets.',
+    'Under Setup > Company > Preferences > API Secrets, allow {1} for the RingCentral Setup ' +
+    'script, too.',
   'set-up.secrets.link': 'Open API Secrets',
 
   'set-up.ringcentral-company.title': 'RingCentral (Company)',
@@ -172,8 +286,6 @@ export const SET_UP = {
   'set-up.ringcentral-company.not-configured': 'Some values are missing.',
   'set-up.ringcentral-company.not-tested': 'The values are saved but haven’t been tested.',
   'set-up.ringcentral-company.test-failed': 'The last test failed. Tested: {1}.',
-  'set-up.ringcentral-company.fix': 'Follow the steps in Settings, then test the connection.',
-  'set-up.ringcentral-company.link': 'Open Settings',
 
   'set-up.netsuite-company.title': 'NetSuite (Company)',
   'set-up.netsuite-company.use':
@@ -183,8 +295,6 @@ export const SET_UP = {
   'set-up.netsuite-company.not-configured': 'Some values are missing.',
   'set-up.netsuite-company.not-tested': 'The values are saved but haven’t been tested.',
   'set-up.netsuite-company.test-failed': 'The last test failed. Tested: {1}.',
-  'set-up.netsuite-company.fix': 'Follow the steps in Settings, then test the connection.',
-  'set-up.netsuite-company.link': 'Open Settings',
 
   'set-up.certificate.title': 'Certificate',
   'set-up.certificate.use':
@@ -195,15 +305,9 @@ export const SET_UP = {
   'set-up.certificate.ends-soon': 'Expires on {1}. Days left: {2}.',
   'set-up.certificate.ended': 'The certificate expired on {1}.',
   'set-up.certificate.none': 'NetSuite (Company) doesn’t have a certificate yet.',
-  'set-up.certificate.no-date': 'The certificate’s expiration date isn’t entered in Settings.',
-  'set-up.certificate.fix':
-    'Create a new certificate, map it under Setup > Integration > Manage Authentication > ' +
-    'OAuth 2.0 Client Credentials (M2M) Setup, and enter its IDs and expiration date in ' +
-    'Settings.',
+  'set-up.certificate.no-date': 'The certificate’s expiration date isn’t entered.',
   'set-up.certificate.no-date.fix':
-    'Enter the expiration date in Settings to get a warning 30 days before the certificate ' +
-    'expires.',
-  'set-up.certificate.link': 'Open Settings',
+    'Enter the expiration date to get a warning 30 days before the certificate expires.',
 
   'set-up.sign-in.title': 'RingCentral sign-in',
   'set-up.sign-in.use':
@@ -213,15 +317,6 @@ export const SET_UP = {
   'set-up.sign-in.not-used': 'No one has signed in yet, so the redirect URI hasn’t been verified.',
   'set-up.sign-in.no-application':
     'The RingCentral server and the app’s client ID aren’t filled in yet.',
-  'set-up.sign-in.not-used.fix':
-    'Register the redirect URI in the RingCentral app, then connect your own account once.',
-  'set-up.sign-in.no-application.fix':
-    'In RingCentral’s developer console, create an app: client-side web app, 3-legged OAuth ' +
-    'with PKCE, permissions VoIP Calling, Read Accounts, Read Call Log, Read Messages, Edit ' +
-    'Messages, SMS, Internal Messages, Call Control, Read Contacts, and WebSocket ' +
-    'Subscriptions. Register the redirect URI in the app, then enter the app’s client ID in ' +
-    'Settings.',
-  'set-up.sign-in.link': 'Open Settings',
 
   'set-up.call-sync.title': 'Call sync',
   'set-up.call-sync.use':
@@ -241,8 +336,7 @@ export const SET_UP = {
     'Open call sync, choose the logging rules, and select Turn on. RingCentral (Company) and ' +
     'NetSuite (Company) must be verified first.',
   'set-up.call-sync.paused.fix': 'Open call sync and select Resume.',
-  'set-up.call-sync.needs-credentials.fix':
-    'Test RingCentral (Company) and NetSuite (Company) in Settings.',
+  'set-up.call-sync.needs-credentials.fix': 'Test RingCentral (Company) and NetSuite (Company).',
   'set-up.call-sync.needs-mapping.fix':
     'Open call sync and choose organizers, or a default organizer.',
   'set-up.call-sync.fix':
@@ -260,9 +354,6 @@ export const SET_UP = {
   'set-up.users.reconnect.fix':
     'These people see a banner with a Reconnect button on every page of the product. If many ' +
     'people need to reconnect at once, check the RingCentral app first.',
-  'set-up.users.none.fix':
-    'Connect your own account first. Then ask people to open RingCentral Softphone and select ' +
-    'Connect.',
   'set-up.users.link': 'Open the softphone',
 } as const;
 

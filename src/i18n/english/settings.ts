@@ -98,6 +98,7 @@ export const SETTINGS = {
   'settings.credential.recorded':
     'This result was entered manually in an earlier version. Fill in the missing values and ' +
     'test the connection. After that, the connection is tested every day.',
+  'settings.credential.how': 'How to set up this connection',
 
   'settings.product.title': 'RingCentral for NetSuite Pro',
   'settings.product.form': 'Company',
@@ -220,7 +221,8 @@ export const SETTINGS = {
     'Setup, in the row that maps the integration to the RingCentral Call Sync role.',
   'settings.field.ns-signer.label': 'Signing certificate',
   'settings.field.ns-signer.help':
-    'The ID of the certificate with the private key, under Setup > Company > Certificates.',
+    'The ID of the certificate with the private key, under Setup > Company > Preferences > ' +
+    'Certificates.',
   'settings.field.ns-certificate-ends.label': 'Certificate expires on',
   'settings.field.ns-certificate-ends.help':
     'A warning appears here 30 days before this date. Scripts can’t read a certificate’s ' +
@@ -252,52 +254,6 @@ export const SETTINGS = {
   'settings.certificate.renew':
     'Create a new certificate, upload it in both places, and enter its IDs and expiration date ' +
     'here.',
-
-  // The steps of the guides. Menu paths: NetSuite help, section_162686838198, article_160216486846,
-  // section_161964252762.
-  'settings.steps.open': 'How to set up this connection',
-  'settings.steps.done': 'How this connection was set up',
-  // {1} is the redirect URI.
-  'settings.steps.ringcentral.people':
-    'In RingCentral’s developer console, create an app for people to sign in with: ' +
-    'client-side web app, 3-legged OAuth with PKCE, permissions VoIP Calling, Read Accounts, ' +
-    'Read Call Log, Read Messages, Edit Messages, SMS, Internal Messages, Call Control, Read ' +
-    'Contacts, and WebSocket Subscriptions. Register this redirect URI in the app: {1}',
-  'settings.steps.ringcentral.company':
-    'Create a second app for the company: server-only (no UI), JWT auth flow, permissions ' +
-    'Read Accounts and Read Call Log.',
-  'settings.steps.ringcentral.jwt':
-    'In RingCentral, sign in as the user whose permissions the company should have. Create a ' +
-    'JWT credential and authorize the second app to use it.',
-  // {1} are the scripts.
-  'settings.steps.ringcentral.secrets':
-    'In NetSuite, under Setup > Company > Preferences > API Secrets, create one secret with ' +
-    'the second app’s client secret and one with the JWT. Restrict both secrets to the ' +
-    'RingCentral server’s domain, and allow them for these scripts: {1}',
-  // {1} is the secret, {2} the script.
-  'settings.steps.ringcentral.seal':
-    'In the same place, create a secret that seals people’s sign-ins, with 32 random letters ' +
-    'and digits as its value: {1} Allow it for these scripts: {2}',
-  'settings.steps.netsuite.feature':
-    'Under Setup > Company > Enable Features > SuiteCloud, turn on OAuth 2.0.',
-  'settings.steps.netsuite.integration':
-    'Under Setup > Integration > Manage Integrations, create an integration record with Client ' +
-    'Credentials (Machine to Machine) Grant and the RESTlets scope. Copy the client ID, which ' +
-    'is shown only once.',
-  // {1} is a command.
-  'settings.steps.netsuite.key':
-    'Create an EC key (P-256, P-384, or P-521) and a certificate that is valid for at most ' +
-    'two years. For example: {1}',
-  // {1} are the scripts.
-  'settings.steps.netsuite.signer':
-    'Under Setup > Company > Certificates, upload the certificate with its private key. The ' +
-    'certificate’s ID starts with custcertificate. Allow it for these scripts: {1}',
-  'settings.steps.netsuite.mapping':
-    'Under Setup > Integration > Manage Authentication > OAuth 2.0 Client Credentials (M2M) ' +
-    'Setup, map the integration to a user with the RingCentral Call Sync role, and upload the ' +
-    'certificate without its key. Copy the certificate ID. A sandbox refresh clears this ' +
-    'mapping, so repeat this step after each refresh.',
-  'settings.steps.enter': 'Enter the IDs below, save, and test the connection.',
 
   'settings.test.connection': 'Test connection',
   'settings.test.both': 'Test both connections',
@@ -396,8 +352,8 @@ export const SETTINGS = {
     'This test was inconclusive. The script log has the details.',
   'settings.outcome.ns-certificate-unusable.title': 'The signing certificate can’t be used',
   'settings.outcome.ns-certificate-unusable.body':
-    'Under Setup > Company > Certificates, check that the certificate exists with the ID ' +
-    'entered here and that customscript_rcp_settings, customscript_rcp_retest, and ' +
+    'Under Setup > Company > Preferences > Certificates, check that the certificate exists ' +
+    'with the ID entered here and that customscript_rcp_settings, customscript_rcp_retest, and ' +
     'customscript_rcp_call_sync are allowed to use it. Your role needs Certificate Access.',
   'settings.outcome.ns-key-unsuitable.title':
     'NetSuite doesn’t support this certificate’s key type',
@@ -407,7 +363,7 @@ export const SETTINGS = {
   'settings.outcome.ns-key-mismatch.title': 'The mapped certificate isn’t the signing certificate',
   'settings.outcome.ns-key-mismatch.body':
     'Upload the same certificate in both places: with its private key under Setup > Company > ' +
-    'Certificates, and without the private key in the mapping.',
+    'Preferences > Certificates, and without the private key in the mapping.',
   'settings.outcome.ns-mapping-unknown.title': 'NetSuite can’t find this mapping',
   'settings.outcome.ns-mapping-unknown.body':
     'Compare the client ID and the certificate ID with OAuth 2.0 Client Credentials (M2M) ' +

@@ -10,7 +10,6 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.members.other-role':
     'Si vous avez un autre rôle, passez à celui-ci et ouvrez à nouveau cette page.',
   'set-up.settings': 'Paramètres',
-  'set-up.checklist': 'Liste de contrôle',
   'set-up.summary': '{1} sur {2} terminés',
   'set-up.next': 'Ensuite : {1}',
   'set-up.all-done': 'Tout est configuré.',
@@ -31,13 +30,131 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.state.warning': 'À corriger',
   'set-up.state.unknown': 'Inconnu',
   'set-up.not-known': 'inconnu',
-  'set-up.more': 'À quoi cela sert',
   'set-up.opens-new-tab': '(s’ouvre dans un nouvel onglet)',
   'set-up.copy': 'Copier',
   'set-up.copied': 'Copié',
   'set-up.not-copied':
     'Le navigateur n’a pas permis la copie. Sélectionnez l’adresse et copiez-la.',
   'set-up.redirect-uri': 'URI de redirection',
+  'set-up.group.calls': 'Passer des appels',
+  'set-up.group.sync': 'Appels de tous les appareils consignés',
+  'set-up.group.sight': 'Ce que voient les utilisateurs',
+  'set-up.group.optional': 'Facultatif',
+  'set-up.task.installation': 'Fonctionnalités et scripts NetSuite',
+  'set-up.task.people-app': 'Application RingCentral des utilisateurs',
+  'set-up.task.people': 'Rôles et utilisateurs',
+  'set-up.task.first-sync': 'Première synchronisation',
+  'set-up.state.administrator': 'Administrateur requis',
+  'set-up.back': 'Toutes les tâches',
+  'set-up.do': 'À faire',
+  'set-up.enter': 'Saisir et tester',
+  'set-up.result': 'Résultat',
+  'set-up.step.administrator': 'Un administrateur NetSuite effectue cette étape.',
+  'set-up.step.seal':
+    'Créez une clé et copiez-la. Sous Setup > Company > Preferences > API Secrets, créez un ' +
+    'secret avec la clé comme mot de passe et cet ID, que NetSuite fait précéder de custsecret ' +
+    ': {1} Autorisez le secret pour ces scripts : {2}',
+  'set-up.step.enter-app': 'Saisissez l’ID client de l’application, puis enregistrez.',
+  'set-up.step.own-account':
+    'Vérifiez avec votre propre compte. L’ID client et l’URI de redirection sont ainsi prouvés.',
+  'set-up.step.invite': 'Envoyez cette invitation à tous ceux qui doivent passer des appels : {1}',
+  'set-up.step.call': 'Ouvrez le softphone et passez un appel.',
+  'set-up.step.secrets':
+    'Dans NetSuite, sous Setup > Company > Preferences > API Secrets, créez deux secrets. ' +
+    'NetSuite fait précéder leurs ID de custsecret. L’un contient le secret client de la ' +
+    'deuxième application : {1} L’autre contient le JWT : {2} Limitez les deux au domaine du ' +
+    'serveur RingCentral et autorisez-les pour ces scripts : {3}',
+  'set-up.step.signer':
+    'Créez une paire de clés et téléchargez le fichier de signature. Sous Setup > Company > ' +
+    'Preferences > Certificates, téléversez le fichier avec cet ID, que NetSuite fait précéder ' +
+    'de custcertificate : {1} Autorisez-le pour ces scripts : {2} Supprimez ensuite le fichier ' +
+    'de votre ordinateur.',
+  'set-up.step.save-and-test': 'Saisissez les ID, puis enregistrez et testez.',
+  'set-up.step.preview':
+    'Ouvrez la synchronisation des appels. Sous Correspondance des organisateurs, ' +
+    'prévisualisez le résultat et choisissez les organisateurs qu’elle ne trouve pas. La ' +
+    'première exécution affecte les autres.',
+  'set-up.step.version': 'Si l’entreprise exige une version, saisissez-la ici.',
+  'set-up.console.link': 'Ouvrir la console développeur de RingCentral',
+  'set-up.copy-name': 'Copier {1}',
+  'set-up.create.key': 'Créer une clé',
+  'set-up.create.key-name': 'Clé',
+  'set-up.create.key-help': 'La clé n’existe que sur cette page. Copiez-la avant de quitter.',
+  'set-up.create.key-exists':
+    'Une clé est déjà utilisée. Si vous la remplacez, chacun devra se reconnecter.',
+  'set-up.create.pair': 'Créer une paire de clés',
+  'set-up.create.creating': 'Création…',
+  'set-up.create.failed':
+    'La paire de clés n’a pas pu être créée. Rechargez cette page, puis réessayez.',
+  'set-up.create.signing': 'Télécharger le fichier de signature',
+  'set-up.create.certificate': 'Télécharger le certificat',
+  'set-up.create.pair-help':
+    'La paire de clés n’existe que sur cette page et rien n’en est envoyé. Le fichier de ' +
+    'signature contient la clé privée et va sous Certificates. Le certificat va dans le ' +
+    'mappage.',
+  'set-up.create.expires': 'Le certificat expire le {1}. La date est déjà renseignée.',
+  'set-up.create.downloaded': 'Téléchargé : {1}',
+  'set-up.app.check': 'Vérifier l’ID client',
+  'set-up.app.checking': 'Interrogation de RingCentral…',
+  'set-up.app.known': 'RingCentral connaît cet ID client.',
+  'set-up.app.unknown':
+    'RingCentral ne reconnaît pas cet ID client. Comparez-le avec l’application dans la ' +
+    'console développeur.',
+  'set-up.app.other-kind':
+    'RingCentral reconnaît cette application, mais elle ne permet pas de se connecter. Dans la ' +
+    'console développeur, réglez son authentification sur 3-legged OAuth avec PKCE.',
+  'set-up.app.unclear':
+    'Impossible d’interroger RingCentral au sujet de l’ID client. Vérifiez plutôt avec votre ' +
+    'propre compte.',
+  'set-up.app.own': 'Vérifier avec mon compte',
+  'set-up.app.no-return':
+    'RingCentral ne vous a pas redirigé. Si sa fenêtre affichait une erreur, comparez l’ID ' +
+    'client et l’URI de redirection avec l’application.',
+  'set-up.save-and-check': 'Enregistrer et vérifier',
+  'set-up.save-and-test': 'Enregistrer et tester',
+  'set-up.invitation':
+    'RingCentral est prêt dans NetSuite. Ouvrez cette page et sélectionnez Connecter pour vous ' +
+    'connecter avec votre compte RingCentral : {1}',
+  'set-up.invitation-name': 'Invitation',
+  'set-up.waiting.title': 'Pas encore connectés',
+  'set-up.waiting.none': 'Toutes les personnes ayant un rôle RingCentral sont connectées.',
+  'set-up.waiting.not-allowed': 'Seul un administrateur peut voir qui a un rôle RingCentral.',
+  'set-up.waiting.more': 'Et d’autres personnes.',
+  'set-up.roles.in-use':
+    'Personnes connectées avec leurs rôles : {1}. Seul un administrateur peut voir les ' +
+    'attributions de rôles.',
+  'set-up.sign-in.other-app':
+    'Des utilisateurs se sont connectés avec un autre serveur ou ID client. Personne ne s’est ' +
+    'encore connecté avec l’application actuelle.',
+  'set-up.sign-in.other-app.fix':
+    'Vérifiez avec votre propre compte. Les utilisateurs déjà connectés doivent se reconnecter.',
+  'set-up.extensions.title': 'Correspondance des organisateurs',
+  'set-up.extensions.use':
+    'La synchronisation consigne un appel pour la personne à qui appartient son poste.',
+  'set-up.extensions.mapped': 'Postes avec un organisateur : {1} sur {2}.',
+  'set-up.extensions.default': 'L’organisateur par défaut reçoit tous les appels.',
+  'set-up.extensions.none': 'Aucun poste n’a encore d’organisateur.',
+  'set-up.step.people-app':
+    'Dans la console de développement de RingCentral, créez une application avec laquelle les ' +
+    'utilisateurs se connectent : client-side web app, 3-legged OAuth avec PKCE, autorisations ' +
+    'VoIP Calling, Read Accounts, Read Call Log, Read Messages, Edit Messages, SMS, Internal ' +
+    'Messages, Call Control, Read Contacts et WebSocket Subscriptions. Enregistrez-y cette URI ' +
+    'de redirection : {1}',
+  'set-up.step.company-app':
+    'Créez une seconde application pour l’entreprise : server-only (no UI), JWT auth flow, ' +
+    'autorisations Read Accounts et Read Call Log.',
+  'set-up.step.jwt':
+    'Connectez-vous à RingCentral avec le compte de l’utilisateur dont l’entreprise doit avoir ' +
+    'les autorisations. Créez un identifiant JWT et autorisez-y la seconde application.',
+  'set-up.step.integration':
+    'Sous Setup > Integration > Manage Integrations, créez un enregistrement d’intégration ' +
+    'avec Client Credentials (Machine to Machine) Grant et la portée RESTlets. Copiez l’ID ' +
+    'client, qui ne s’affiche qu’une fois.',
+  'set-up.step.mapping':
+    'Sous Setup > Integration > Manage Authentication > OAuth 2.0 Client Credentials (M2M) ' +
+    'Setup, associez l’intégration à un utilisateur ayant le rôle RingCentral Call Sync, et ' +
+    'téléversez le certificat sans sa clé. Copiez l’ID du certificat. Un rafraîchissement de ' +
+    'sandbox efface cette association : refaites cette étape après chaque rafraîchissement.',
   'set-up.unread': 'Ce point n’a pas pu être vérifié.',
   'set-up.unread.fix':
     'Vérifiez à nouveau. Si le problème persiste, le journal du script RingCentral Setup ' +
@@ -119,8 +236,7 @@ export const SET_UP: AreaWords<'set-up'> = {
     'Mettez à jour le bundle sous Customization > SuiteBundler > Search & Install Bundles > ' +
     'List. Si le projet a été déployé avec SuiteCloud CLI, déployez-le à nouveau.',
   'set-up.bundle.managed.fix':
-    'Rien à faire ici. La mise à jour vient de l’éditeur. Si la version requise est ' +
-    'incorrecte, modifiez-la dans les paramètres.',
+    'La mise à jour vient de l’éditeur. Si la version requise est incorrecte, modifiez-la.',
   'set-up.bundle.link': 'Ouvrir les bundles installés',
   'set-up.roles.title': 'Rôles',
   'set-up.roles.use':
@@ -139,28 +255,24 @@ export const SET_UP: AreaWords<'set-up'> = {
     'qui téléphonent, et le rôle RingCentral Company Admin à celles qui configurent ' +
     'RingCentral. Vous pouvez aussi utiliser vos propres rôles avec les mêmes autorisations.',
   'set-up.roles.link': 'Ouvrir Manage Users',
-  'set-up.secrets.title': 'Secrets d’API',
+  'set-up.secrets.title': 'Clé de connexion',
   'set-up.secrets.use':
-    'Les secrets d’API scellent les connexions des utilisateurs et contiennent les ' +
-    'identifiants de l’entreprise. Aucune page ni aucun script ne peut lire leurs valeurs.',
+    'Ce secret d’API scelle les connexions des utilisateurs. Aucune page ni aucun script ne ' +
+    'peut lire sa valeur.',
   'set-up.secrets.present': 'Trouvés et accessibles : {1}.',
   'set-up.secrets.missing':
     'Le secret d’API {1} n’existe pas, ou cette page n’est pas autorisée à l’utiliser.',
   'set-up.secrets.unusable':
     '{1} existe, mais n’est pas une clé valide. Il faut 32 lettres et chiffres.',
   'set-up.secrets.unseen':
-    'Non vérifiés, car cette page n’est pas autorisée à utiliser ces secrets d’API : {1}.',
-  'set-up.secrets.missing.fix':
-    'Sous Setup > Company > Preferences > API Secrets, créez un secret avec l’ID {1} et 32 ' +
-    'lettres et chiffres aléatoires comme mot de passe. Autorisez-le pour les scripts ' +
-    'RingCentral Sign-in et RingCentral Setup.',
+    'Non vérifié, car cette page n’est pas autorisée à utiliser {1}. Des utilisateurs se sont ' +
+    'connectés, donc la clé fonctionne.',
   'set-up.secrets.unusable.fix':
     'Sous Setup > Company > Preferences > API Secrets, donnez à {1} un nouveau mot de passe de ' +
     '32 lettres et chiffres aléatoires. Tout le monde doit ensuite se reconnecter.',
   'set-up.secrets.unseen.fix':
-    'Sous Setup > Company > Preferences > API Secrets, vérifiez que les secrets existent et ' +
-    'autorisez-les pour le script RingCentral Setup. Cette étape est facultative : un test de ' +
-    'connexion vérifie aussi les secrets de l’entreprise.',
+    'Sous Setup > Company > Preferences > API Secrets, autorisez aussi {1} pour le script ' +
+    'RingCentral Setup.',
   'set-up.secrets.link': 'Ouvrir API Secrets',
   'set-up.ringcentral-company.title': 'RingCentral (entreprise)',
   'set-up.ringcentral-company.use':
@@ -171,9 +283,6 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.ringcentral-company.not-tested':
     'Les valeurs sont enregistrées, mais n’ont pas été testées.',
   'set-up.ringcentral-company.test-failed': 'Le dernier test a échoué. Testé : {1}.',
-  'set-up.ringcentral-company.fix':
-    'Suivez les étapes dans les paramètres, puis testez la connexion.',
-  'set-up.ringcentral-company.link': 'Ouvrir les paramètres',
   'set-up.netsuite-company.title': 'NetSuite (entreprise)',
   'set-up.netsuite-company.use':
     'La connexion propre à l’entreprise avec NetSuite. Elle est testée chaque jour, et le ' +
@@ -183,8 +292,6 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.netsuite-company.not-tested':
     'Les valeurs sont enregistrées, mais n’ont pas été testées.',
   'set-up.netsuite-company.test-failed': 'Le dernier test a échoué. Testé : {1}.',
-  'set-up.netsuite-company.fix': 'Suivez les étapes dans les paramètres, puis testez la connexion.',
-  'set-up.netsuite-company.link': 'Ouvrir les paramètres',
   'set-up.certificate.title': 'Certificat',
   'set-up.certificate.use':
     'NetSuite (entreprise) s’authentifie avec ce certificat. Quand le certificat expire, la ' +
@@ -193,15 +300,9 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.certificate.ends-soon': 'Expire le {1}. Jours restants : {2}.',
   'set-up.certificate.ended': 'Le certificat a expiré le {1}.',
   'set-up.certificate.none': 'NetSuite (entreprise) n’a pas encore de certificat.',
-  'set-up.certificate.no-date':
-    'La date d’expiration du certificat n’est pas saisie dans les paramètres.',
-  'set-up.certificate.fix':
-    'Créez un nouveau certificat, associez-le sous Setup > Integration > Manage Authentication ' +
-    '> OAuth 2.0 Client Credentials (M2M) Setup, et saisissez ses ID et sa date d’expiration ' +
-    'dans les paramètres.',
+  'set-up.certificate.no-date': 'La date d’expiration du certificat n’est pas saisie.',
   'set-up.certificate.no-date.fix':
-    'Saisissez la date d’expiration dans les paramètres pour être averti 30 jours à l’avance.',
-  'set-up.certificate.link': 'Ouvrir les paramètres',
+    'Saisissez la date d’expiration pour être averti 30 jours à l’avance.',
   'set-up.sign-in.title': 'Connexion à RingCentral',
   'set-up.sign-in.use':
     'Les utilisateurs se connectent avec leur propre compte RingCentral. RingCentral ne les ' +
@@ -211,16 +312,6 @@ export const SET_UP: AreaWords<'set-up'> = {
     'Personne ne s’est encore connecté : l’URI de redirection n’a donc pas été vérifiée.',
   'set-up.sign-in.no-application':
     'Le serveur RingCentral et l’ID client de l’application ne sont pas encore saisis.',
-  'set-up.sign-in.not-used.fix':
-    'Enregistrez l’URI de redirection dans l’application RingCentral, puis connectez une fois ' +
-    'votre propre compte.',
-  'set-up.sign-in.no-application.fix':
-    'Dans la console de développement de RingCentral, créez une application : client-side ' +
-    'web app, 3-legged OAuth avec PKCE, autorisations VoIP Calling, Read Accounts, Read Call ' +
-    'Log, Read Messages, Edit Messages, SMS, Internal Messages, Call Control, Read Contacts ' +
-    'et WebSocket Subscriptions. Enregistrez-y l’URI de redirection, puis saisissez l’ID ' +
-    'client de l’application dans les paramètres.',
-  'set-up.sign-in.link': 'Ouvrir les paramètres',
   'set-up.call-sync.title': 'Synchronisation des appels',
   'set-up.call-sync.use':
     'Chaque appel de l’entreprise devient un enregistrement Appel téléphonique, quel que soit le ' +
@@ -239,7 +330,7 @@ export const SET_UP: AreaWords<'set-up'> = {
     'activez-la. RingCentral (entreprise) et NetSuite (entreprise) doivent d’abord être vérifiés.',
   'set-up.call-sync.paused.fix': 'Ouvrez la synchronisation des appels et reprenez-la.',
   'set-up.call-sync.needs-credentials.fix':
-    'Testez RingCentral (entreprise) et NetSuite (entreprise) dans les paramètres.',
+    'Testez RingCentral (entreprise) et NetSuite (entreprise).',
   'set-up.call-sync.needs-mapping.fix':
     'Ouvrez la synchronisation des appels et choisissez des organisateurs, ou un organisateur ' +
     'par défaut.',
@@ -258,8 +349,5 @@ export const SET_UP: AreaWords<'set-up'> = {
     'Ces personnes voient un message avec un bouton Reconnecter sur chaque page du produit. Si ' +
     'beaucoup de personnes doivent se reconnecter en même temps, vérifiez d’abord ' +
     'l’application RingCentral.',
-  'set-up.users.none.fix':
-    'Connectez d’abord votre propre compte. Demandez ensuite aux autres d’ouvrir RingCentral ' +
-    'Softphone et de sélectionner Connecter.',
   'set-up.users.link': 'Ouvrir le softphone',
 };

@@ -104,6 +104,7 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.credential.recorded':
     'Ce résultat a été saisi à la main dans une version antérieure. Saisissez les valeurs ' +
     'manquantes et testez la connexion. Elle est ensuite testée chaque jour.',
+  'settings.credential.how': 'Comment configurer cette connexion',
   'settings.product.title': 'RingCentral for NetSuite Pro',
   'settings.product.form': 'Entreprise',
   'settings.product.running': 'Version en service',
@@ -226,7 +227,7 @@ export const SETTINGS: AreaWords<'settings'> = {
     'Setup, à la ligne qui associe l’intégration au rôle RingCentral Call Sync.',
   'settings.field.ns-signer.label': 'Certificat de signature',
   'settings.field.ns-signer.help':
-    'L’ID du certificat avec sa clé privée, sous Setup > Company > Certificates.',
+    'L’ID du certificat avec sa clé privée, sous Setup > Company > Preferences > Certificates.',
   'settings.field.ns-certificate-ends.label': 'Le certificat expire le',
   'settings.field.ns-certificate-ends.help':
     'Un avertissement s’affiche ici 30 jours avant cette date. Les scripts ne peuvent pas lire ' +
@@ -256,45 +257,6 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.certificate.renew':
     'Créez un nouveau certificat, téléversez-le aux deux endroits, et saisissez ici ses ID et ' +
     'sa date d’expiration.',
-  'settings.steps.open': 'Comment configurer cette connexion',
-  'settings.steps.done': 'Comment cette connexion a été configurée',
-  'settings.steps.ringcentral.people':
-    'Dans la console de développement de RingCentral, créez une application avec laquelle ' +
-    'les utilisateurs se connectent : client-side web app, 3-legged OAuth avec PKCE, ' +
-    'autorisations VoIP Calling, Read Accounts, Read Call Log, Read Messages, Edit Messages, ' +
-    'SMS, Internal Messages, Call Control, Read Contacts et WebSocket Subscriptions. ' +
-    'Enregistrez-y cette URI de redirection : {1}',
-  'settings.steps.ringcentral.company':
-    'Créez une seconde application pour l’entreprise : server-only (no UI), JWT auth flow, ' +
-    'autorisations Read Accounts et Read Call Log.',
-  'settings.steps.ringcentral.jwt':
-    'Connectez-vous à RingCentral avec le compte de l’utilisateur dont l’entreprise doit avoir ' +
-    'les autorisations. Créez un identifiant JWT et autorisez-y la seconde application.',
-  'settings.steps.ringcentral.secrets':
-    'Dans NetSuite, sous Setup > Company > Preferences > API Secrets, créez un secret avec le ' +
-    'secret client de la seconde application et un autre avec le JWT. Limitez-les au domaine ' +
-    'du serveur RingCentral, et autorisez les deux pour ces scripts : {1}',
-  'settings.steps.ringcentral.seal':
-    'Au même endroit, créez un secret qui scelle les connexions des utilisateurs, avec 32 ' +
-    'lettres et chiffres aléatoires comme valeur : {1} Autorisez-le pour ces scripts : {2}',
-  'settings.steps.netsuite.feature':
-    'Sous Setup > Company > Enable Features > SuiteCloud, activez OAuth 2.0.',
-  'settings.steps.netsuite.integration':
-    'Sous Setup > Integration > Manage Integrations, créez un enregistrement d’intégration ' +
-    'avec Client Credentials (Machine to Machine) Grant et la portée RESTlets. Copiez l’ID ' +
-    'client, qui ne s’affiche qu’une fois.',
-  'settings.steps.netsuite.key':
-    'Créez une clé EC (P-256, P-384 ou P-521) et un certificat valable deux ans au plus. Par ' +
-    'exemple : {1}',
-  'settings.steps.netsuite.signer':
-    'Sous Setup > Company > Certificates, téléversez le certificat avec sa clé privée. Son ID ' +
-    'commence par custcertificate. Autorisez-le pour ces scripts : {1}',
-  'settings.steps.netsuite.mapping':
-    'Sous Setup > Integration > Manage Authentication > OAuth 2.0 Client Credentials (M2M) ' +
-    'Setup, associez l’intégration à un utilisateur ayant le rôle RingCentral Call Sync, et ' +
-    'téléversez le certificat sans sa clé. Copiez l’ID du certificat. Un rafraîchissement de ' +
-    'sandbox efface cette association : refaites cette étape après chaque rafraîchissement.',
-  'settings.steps.enter': 'Saisissez les ID ci-dessous, enregistrez, et testez la connexion.',
   'settings.test.connection': 'Tester la connexion',
   'settings.test.both': 'Tester les deux connexions',
   'settings.test.stop-waiting': 'Ne plus attendre',
@@ -395,8 +357,8 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.outcome.ns-certificate-unusable.title':
     'Le certificat de signature ne peut pas être utilisé',
   'settings.outcome.ns-certificate-unusable.body':
-    'Sous Setup > Company > Certificates, vérifiez que le certificat existe sous l’ID saisi ' +
-    'ici et que customscript_rcp_settings, customscript_rcp_retest et ' +
+    'Sous Setup > Company > Preferences > Certificates, vérifiez que le certificat existe sous ' +
+    'l’ID saisi ici et que customscript_rcp_settings, customscript_rcp_retest et ' +
     'customscript_rcp_call_sync sont autorisés à l’utiliser. Votre rôle a besoin de ' +
     'Certificate Access.',
   'settings.outcome.ns-key-unsuitable.title':
@@ -407,8 +369,8 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.outcome.ns-key-mismatch.title':
     'Le certificat associé n’est pas le certificat de signature',
   'settings.outcome.ns-key-mismatch.body':
-    'Téléversez le même certificat aux deux endroits : avec sa clé privée sous Setup > ' +
-    'Company > Certificates, sans elle dans l’association.',
+    'Téléversez le même certificat aux deux endroits : avec sa clé privée sous Setup > Company ' +
+    '> Preferences > Certificates, sans elle dans l’association.',
   'settings.outcome.ns-mapping-unknown.title': 'NetSuite ne trouve pas cette association',
   'settings.outcome.ns-mapping-unknown.body':
     'Comparez l’ID client et l’ID du certificat avec OAuth 2.0 Client Credentials (M2M) Setup. ' +

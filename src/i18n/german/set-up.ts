@@ -10,7 +10,6 @@ export const SET_UP: AreaWords<'set-up'> = {
     'Wenn Sie eine andere Rolle haben, wechseln Sie zu dieser Rolle, und öffnen Sie diese ' +
     'Seite noch einmal.',
   'set-up.settings': 'Einstellungen',
-  'set-up.checklist': 'Checkliste',
   'set-up.summary': '{1} von {2} erledigt',
   'set-up.next': 'Als Nächstes: {1}',
   'set-up.all-done': 'Alles ist eingerichtet.',
@@ -32,7 +31,6 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.state.warning': 'Handlungsbedarf',
   'set-up.state.unknown': 'Unbekannt',
   'set-up.not-known': 'unbekannt',
-  'set-up.more': 'Wozu das dient',
   'set-up.opens-new-tab': '(wird in einem neuen Tab geöffnet)',
   'set-up.copy': 'Kopieren',
   'set-up.copied': 'Kopiert',
@@ -40,6 +38,130 @@ export const SET_UP: AreaWords<'set-up'> = {
     'Der Browser hat das Kopieren nicht zugelassen. Markieren Sie die Adresse, und kopieren Sie ' +
     'sie.',
   'set-up.redirect-uri': 'Redirect-URI',
+  'set-up.group.calls': 'Telefonieren',
+  'set-up.group.sync': 'Anrufe aller Geräte protokollieren',
+  'set-up.group.sight': 'Was Benutzer sehen',
+  'set-up.group.optional': 'Optional',
+  'set-up.task.installation': 'NetSuite-Funktionen und -Skripte',
+  'set-up.task.people-app': 'RingCentral-App für Benutzer',
+  'set-up.task.people': 'Rollen und Benutzer',
+  'set-up.task.first-sync': 'Erster Abgleich',
+  'set-up.state.administrator': 'Administrator nötig',
+  'set-up.back': 'Alle Aufgaben',
+  'set-up.do': 'Das ist zu tun',
+  'set-up.enter': 'Eingeben und testen',
+  'set-up.result': 'Ergebnis',
+  'set-up.step.administrator': 'Diesen Schritt führt ein NetSuite-Administrator aus.',
+  'set-up.step.seal':
+    'Erstellen Sie einen Schlüssel, und kopieren Sie ihn. Legen Sie unter Setup > Company > ' +
+    'Preferences > API Secrets ein Secret mit dem Schlüssel als Passwort und dieser ID an, der ' +
+    'NetSuite custsecret voranstellt: {1} Erlauben Sie das Secret für diese Skripte: {2}',
+  'set-up.step.enter-app': 'Tragen Sie die Client-ID der App ein, und speichern Sie.',
+  'set-up.step.own-account':
+    'Prüfen Sie mit Ihrem eigenen Konto. Das beweist die Client-ID und die Redirect-URI.',
+  'set-up.step.invite': 'Senden Sie allen, die telefonieren sollen, diese Einladung: {1}',
+  'set-up.step.call': 'Öffnen Sie das Softphone, und rufen Sie jemanden an.',
+  'set-up.step.secrets':
+    'Legen Sie in NetSuite unter Setup > Company > Preferences > API Secrets zwei Secrets an. ' +
+    'NetSuite stellt ihren IDs custsecret voran. Das eine enthält das Client-Secret der ' +
+    'zweiten App: {1} Das andere enthält das JWT: {2} Beschränken Sie beide auf die Domain des ' +
+    'RingCentral-Servers, und erlauben Sie sie für diese Skripte: {3}',
+  'set-up.step.signer':
+    'Erstellen Sie ein Schlüsselpaar, und laden Sie die Signaturdatei herunter. Laden Sie die ' +
+    'Datei unter Setup > Company > Preferences > Certificates mit dieser ID hoch, der NetSuite ' +
+    'custcertificate voranstellt: {1} Erlauben Sie sie für diese Skripte: {2} Löschen Sie die ' +
+    'Datei danach von Ihrem Computer.',
+  'set-up.step.save-and-test': 'Tragen Sie die IDs ein, dann speichern und testen Sie.',
+  'set-up.step.preview':
+    'Öffnen Sie den Anrufabgleich. Sehen Sie sich unter Organisatorzuordnung die Vorschau an, ' +
+    'und wählen Sie die Organisatoren, die sie nicht findet. Die übrigen ordnet der erste Lauf ' +
+    'zu.',
+  'set-up.step.version': 'Wenn das Unternehmen eine Version verlangt, tragen Sie sie hier ein.',
+  'set-up.console.link': 'Entwicklerkonsole von RingCentral öffnen',
+  'set-up.copy-name': '{1} kopieren',
+  'set-up.create.key': 'Schlüssel erstellen',
+  'set-up.create.key-name': 'Schlüssel',
+  'set-up.create.key-help':
+    'Den Schlüssel gibt es nur auf dieser Seite. Kopieren Sie ihn, bevor Sie sie verlassen.',
+  'set-up.create.key-exists':
+    'Es wird schon ein Schlüssel verwendet. Wenn Sie ihn ersetzen, müssen sich alle neu verbinden.',
+  'set-up.create.pair': 'Schlüsselpaar erstellen',
+  'set-up.create.creating': 'Wird erstellt …',
+  'set-up.create.failed':
+    'Das Schlüsselpaar konnte nicht erstellt werden. Laden Sie die Seite neu, und versuchen ' +
+    'Sie es noch einmal.',
+  'set-up.create.signing': 'Signaturdatei herunterladen',
+  'set-up.create.certificate': 'Zertifikat herunterladen',
+  'set-up.create.pair-help':
+    'Das Schlüsselpaar gibt es nur auf dieser Seite, und nichts davon wird gesendet. Die ' +
+    'Signaturdatei enthält den privaten Schlüssel und gehört unter Certificates. Das ' +
+    'Zertifikat gehört in die Zuordnung.',
+  'set-up.create.expires': 'Das Zertifikat läuft am {1} ab. Das Datum ist schon eingetragen.',
+  'set-up.create.downloaded': 'Heruntergeladen: {1}',
+  'set-up.app.check': 'Client-ID prüfen',
+  'set-up.app.checking': 'RingCentral wird gefragt …',
+  'set-up.app.known': 'RingCentral kennt diese Client-ID.',
+  'set-up.app.unknown':
+    'RingCentral erkennt diese Client-ID nicht. Vergleichen Sie sie mit der App in der ' +
+    'Entwicklerkonsole.',
+  'set-up.app.other-kind':
+    'RingCentral erkennt diese App, aber Benutzer können sich damit nicht anmelden. Stellen ' +
+    'Sie ihre Authentifizierung in der Entwicklerkonsole auf 3-legged OAuth mit PKCE um.',
+  'set-up.app.unclear':
+    'RingCentral konnte nicht nach der Client-ID gefragt werden. Prüfen Sie stattdessen mit ' +
+    'Ihrem eigenen Konto.',
+  'set-up.app.own': 'Mit meinem Konto prüfen',
+  'set-up.app.no-return':
+    'RingCentral hat Sie nicht zurückgeleitet. Wenn das Fenster einen Fehler zeigte, ' +
+    'vergleichen Sie die Client-ID und die Redirect-URI mit der App.',
+  'set-up.save-and-check': 'Speichern und prüfen',
+  'set-up.save-and-test': 'Speichern und testen',
+  'set-up.invitation':
+    'RingCentral steht in NetSuite bereit. Öffnen Sie diese Seite, und wählen Sie Verbinden, ' +
+    'um sich mit Ihrem RingCentral-Konto anzumelden: {1}',
+  'set-up.invitation-name': 'Einladung',
+  'set-up.waiting.title': 'Noch nicht verbunden',
+  'set-up.waiting.none': 'Alle mit einer RingCentral-Rolle sind verbunden.',
+  'set-up.waiting.not-allowed': 'Nur ein Administrator kann sehen, wer eine RingCentral-Rolle hat.',
+  'set-up.waiting.more': 'Und weitere Personen.',
+  'set-up.roles.in-use':
+    'Benutzer, die sich mit ihren Rollen angemeldet haben: {1}. Nur ein Administrator kann ' +
+    'Rollenzuweisungen sehen.',
+  'set-up.sign-in.other-app':
+    'Benutzer haben sich mit einem anderen Server oder einer anderen Client-ID angemeldet. Mit ' +
+    'der jetzigen App hat sich noch niemand angemeldet.',
+  'set-up.sign-in.other-app.fix':
+    'Prüfen Sie mit Ihrem eigenen Konto. Wer sich früher angemeldet hat, wird um eine neue ' +
+    'Anmeldung gebeten.',
+  'set-up.extensions.title': 'Organisatorzuordnung',
+  'set-up.extensions.use':
+    'Der Anrufabgleich protokolliert einen Anruf für die Person, zu der die Nebenstelle gehört.',
+  'set-up.extensions.mapped': 'Nebenstellen mit Organisator: {1} von {2}.',
+  'set-up.extensions.default': 'Der Standardorganisator erhält alle Anrufe.',
+  'set-up.extensions.none': 'Noch keine Nebenstelle hat einen Organisator.',
+  'set-up.step.people-app':
+    'Erstellen Sie in der Entwicklerkonsole von RingCentral eine App, mit der sich Benutzer ' +
+    'anmelden: client-side web app, 3-legged OAuth mit PKCE, Berechtigungen VoIP Calling, Read ' +
+    'Accounts, Read Call Log, Read Messages, Edit Messages, SMS, Internal Messages, Call ' +
+    'Control, Read Contacts und WebSocket Subscriptions. Registrieren Sie in der App diese ' +
+    'Redirect-URI: {1}',
+  'set-up.step.company-app':
+    'Erstellen Sie eine zweite App für das Unternehmen: server-only (no UI), JWT auth flow, ' +
+    'Berechtigungen Read Accounts und Read Call Log.',
+  'set-up.step.jwt':
+    'Melden Sie sich bei RingCentral als der Benutzer an, dessen Berechtigungen das ' +
+    'Unternehmen erhalten soll. Erstellen Sie JWT-Anmeldedaten, und autorisieren Sie die ' +
+    'zweite App dafür.',
+  'set-up.step.integration':
+    'Legen Sie unter Setup > Integration > Manage Integrations einen Integrationsdatensatz mit ' +
+    'Client Credentials (Machine to Machine) Grant und dem Scope RESTlets an. Kopieren Sie die ' +
+    'Client-ID. Sie wird nur einmal angezeigt.',
+  'set-up.step.mapping':
+    'Ordnen Sie unter Setup > Integration > Manage Authentication > OAuth 2.0 Client ' +
+    'Credentials (M2M) Setup der Integration einen Benutzer mit der Rolle RingCentral Call ' +
+    'Sync zu, und laden Sie das Zertifikat ohne seinen Schlüssel hoch. Kopieren Sie die ' +
+    'Zertifikat-ID. Eine Sandbox-Aktualisierung löscht diese Zuordnung. Wiederholen Sie diesen ' +
+    'Schritt nach jeder Aktualisierung.',
   'set-up.unread': 'Dieser Punkt konnte nicht geprüft werden.',
   'set-up.unread.fix':
     'Prüfen Sie noch einmal. Besteht das Problem weiter, stehen Einzelheiten im ' +
@@ -125,8 +247,7 @@ export const SET_UP: AreaWords<'set-up'> = {
     'Bundles > List. Wurde das Projekt mit der SuiteCloud CLI bereitgestellt, stellen Sie es ' +
     'noch einmal bereit.',
   'set-up.bundle.managed.fix':
-    'Hier ist nichts zu tun. Die Aktualisierung kommt vom Herausgeber. Ist die benötigte ' +
-    'Version falsch, ändern Sie sie in den Einstellungen.',
+    'Die Aktualisierung kommt vom Herausgeber. Ist die benötigte Version falsch, ändern Sie sie.',
   'set-up.bundle.link': 'Installierte Bundles öffnen',
   'set-up.roles.title': 'Rollen',
   'set-up.roles.use':
@@ -147,28 +268,24 @@ export const SET_UP: AreaWords<'set-up'> = {
     'RingCentral Company Admin. Sie können auch eigene Rollen mit denselben Berechtigungen ' +
     'verwenden.',
   'set-up.roles.link': 'Manage Users öffnen',
-  'set-up.secrets.title': 'API-Secrets',
+  'set-up.secrets.title': 'Anmeldeschlüssel',
   'set-up.secrets.use':
-    'API-Secrets versiegeln die Anmeldungen der Benutzer und enthalten die Anmeldedaten des ' +
-    'Unternehmens. Keine Seite und kein Skript kann ihre Werte lesen.',
+    'Dieses API-Secret versiegelt die Anmeldungen der Benutzer. Keine Seite und kein Skript ' +
+    'kann seinen Wert lesen.',
   'set-up.secrets.present': 'Gefunden und verwendbar: {1}.',
   'set-up.secrets.missing':
     'Das API-Secret {1} existiert nicht, oder diese Seite darf es nicht verwenden.',
   'set-up.secrets.unusable':
     '{1} existiert, ist aber kein gültiger Schlüssel. Erforderlich sind 32 Buchstaben und Ziffern.',
   'set-up.secrets.unseen':
-    'Nicht geprüft, weil diese Seite die folgenden API-Secrets nicht verwenden darf: {1}.',
-  'set-up.secrets.missing.fix':
-    'Legen Sie unter Setup > Company > Preferences > API Secrets ein Secret mit der ID {1} und ' +
-    '32 zufälligen Buchstaben und Ziffern als Kennwort an. Erlauben Sie es für die Skripte ' +
-    'RingCentral Sign-in und RingCentral Setup.',
+    'Nicht geprüft, weil diese Seite {1} nicht verwenden darf. Benutzer haben sich angemeldet, ' +
+    'also funktioniert der Schlüssel.',
   'set-up.secrets.unusable.fix':
     'Geben Sie {1} unter Setup > Company > Preferences > API Secrets ein neues Kennwort aus 32 ' +
     'zufälligen Buchstaben und Ziffern. Danach müssen sich alle neu verbinden.',
   'set-up.secrets.unseen.fix':
-    'Prüfen Sie unter Setup > Company > Preferences > API Secrets, ob die Secrets existieren, ' +
-    'und erlauben Sie sie für das Skript RingCentral Setup. Dieser Schritt ist optional: Auch ' +
-    'ein Verbindungstest prüft die Secrets des Unternehmens.',
+    'Erlauben Sie {1} unter Setup > Company > Preferences > API Secrets auch für das Skript ' +
+    'RingCentral Setup.',
   'set-up.secrets.link': 'API Secrets öffnen',
   'set-up.ringcentral-company.title': 'RingCentral (Unternehmen)',
   'set-up.ringcentral-company.use':
@@ -178,9 +295,6 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.ringcentral-company.not-configured': 'Einige Werte fehlen.',
   'set-up.ringcentral-company.not-tested': 'Die Werte sind gespeichert, aber noch nicht getestet.',
   'set-up.ringcentral-company.test-failed': 'Der letzte Test ist fehlgeschlagen. Getestet: {1}.',
-  'set-up.ringcentral-company.fix':
-    'Folgen Sie den Schritten in den Einstellungen, und testen Sie dann die Verbindung.',
-  'set-up.ringcentral-company.link': 'Einstellungen öffnen',
   'set-up.netsuite-company.title': 'NetSuite (Unternehmen)',
   'set-up.netsuite-company.use':
     'Die eigene Verbindung des Unternehmens zu NetSuite. Sie wird täglich getestet, und die ' +
@@ -189,9 +303,6 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.netsuite-company.not-configured': 'Einige Werte fehlen.',
   'set-up.netsuite-company.not-tested': 'Die Werte sind gespeichert, aber noch nicht getestet.',
   'set-up.netsuite-company.test-failed': 'Der letzte Test ist fehlgeschlagen. Getestet: {1}.',
-  'set-up.netsuite-company.fix':
-    'Folgen Sie den Schritten in den Einstellungen, und testen Sie dann die Verbindung.',
-  'set-up.netsuite-company.link': 'Einstellungen öffnen',
   'set-up.certificate.title': 'Zertifikat',
   'set-up.certificate.use':
     'NetSuite (Unternehmen) meldet sich mit diesem Zertifikat an. Nach seinem Ablauf schlägt ' +
@@ -200,15 +311,9 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.certificate.ends-soon': 'Läuft am {1} ab. Verbleibende Tage: {2}.',
   'set-up.certificate.ended': 'Das Zertifikat ist am {1} abgelaufen.',
   'set-up.certificate.none': 'NetSuite (Unternehmen) hat noch kein Zertifikat.',
-  'set-up.certificate.no-date':
-    'Das Ablaufdatum des Zertifikats ist in den Einstellungen nicht eingetragen.',
-  'set-up.certificate.fix':
-    'Erstellen Sie ein neues Zertifikat, ordnen Sie es unter Setup > Integration > Manage ' +
-    'Authentication > OAuth 2.0 Client Credentials (M2M) Setup zu, und tragen Sie seine IDs ' +
-    'und sein Ablaufdatum in den Einstellungen ein.',
+  'set-up.certificate.no-date': 'Das Ablaufdatum des Zertifikats ist nicht eingetragen.',
   'set-up.certificate.no-date.fix':
-    'Tragen Sie das Ablaufdatum in den Einstellungen ein, um 30 Tage vorher gewarnt zu werden.',
-  'set-up.certificate.link': 'Einstellungen öffnen',
+    'Tragen Sie das Ablaufdatum ein, um 30 Tage vorher gewarnt zu werden.',
   'set-up.sign-in.title': 'RingCentral-Anmeldung',
   'set-up.sign-in.use':
     'Benutzer melden sich mit ihrem eigenen RingCentral-Konto an. RingCentral leitet sie ' +
@@ -218,16 +323,6 @@ export const SET_UP: AreaWords<'set-up'> = {
     'Noch hat sich niemand angemeldet, daher ist die Redirect-URI noch nicht bestätigt.',
   'set-up.sign-in.no-application':
     'Der RingCentral-Server und die Client-ID der App sind noch nicht eingetragen.',
-  'set-up.sign-in.not-used.fix':
-    'Registrieren Sie die Redirect-URI in der RingCentral-App, und verbinden Sie dann einmal ' +
-    'Ihr eigenes Konto.',
-  'set-up.sign-in.no-application.fix':
-    'Erstellen Sie in der Entwicklerkonsole von RingCentral eine App: client-side web app, ' +
-    '3-legged OAuth mit PKCE, Berechtigungen VoIP Calling, Read Accounts, Read Call Log, ' +
-    'Read Messages, Edit Messages, SMS, Internal Messages, Call Control, Read Contacts und ' +
-    'WebSocket Subscriptions. Registrieren Sie die Redirect-URI in der App, und tragen Sie ' +
-    'dann die Client-ID der App in den Einstellungen ein.',
-  'set-up.sign-in.link': 'Einstellungen öffnen',
   'set-up.call-sync.title': 'Anrufabgleich',
   'set-up.call-sync.use':
     'Jeder Anruf des Unternehmens wird zu einem Telefonanruf-Datensatz, egal mit welchem Telefon.',
@@ -246,7 +341,7 @@ export const SET_UP: AreaWords<'set-up'> = {
     'RingCentral (Unternehmen) und NetSuite (Unternehmen) müssen vorher bestätigt sein.',
   'set-up.call-sync.paused.fix': 'Öffnen Sie den Anrufabgleich und wählen Sie Fortsetzen.',
   'set-up.call-sync.needs-credentials.fix':
-    'Testen Sie RingCentral (Unternehmen) und NetSuite (Unternehmen) in den Einstellungen.',
+    'Testen Sie RingCentral (Unternehmen) und NetSuite (Unternehmen).',
   'set-up.call-sync.needs-mapping.fix':
     'Öffnen Sie den Anrufabgleich und wählen Sie Organisatoren oder einen ' +
     'Standardorganisator.',
@@ -265,8 +360,5 @@ export const SET_UP: AreaWords<'set-up'> = {
     'Diese Personen sehen auf jeder Seite des Produkts eine Meldung mit der Schaltfläche „Neu ' +
     'verbinden“. Müssen sich viele Personen auf einmal neu verbinden, prüfen Sie zuerst die ' +
     'RingCentral-App.',
-  'set-up.users.none.fix':
-    'Verbinden Sie zuerst Ihr eigenes Konto. Bitten Sie dann die anderen, RingCentral ' +
-    'Softphone zu öffnen und „Verbinden“ auszuwählen.',
   'set-up.users.link': 'Softphone öffnen',
 };

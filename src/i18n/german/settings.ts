@@ -105,6 +105,7 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.credential.recorded':
     'Dieses Ergebnis wurde in einer früheren Version von Hand eingetragen. Tragen Sie die ' +
     'fehlenden Werte ein, und testen Sie die Verbindung. Danach wird sie täglich getestet.',
+  'settings.credential.how': 'So richten Sie diese Verbindung ein',
   'settings.product.title': 'RingCentral for NetSuite Pro',
   'settings.product.form': 'Unternehmen',
   'settings.product.running': 'Laufende Version',
@@ -231,7 +232,8 @@ export const SETTINGS: AreaWords<'settings'> = {
     'Setup, in der Zeile, die der Integration die Rolle RingCentral Call Sync zuordnet.',
   'settings.field.ns-signer.label': 'Signaturzertifikat',
   'settings.field.ns-signer.help':
-    'Die ID des Zertifikats mit dem privaten Schlüssel, unter Setup > Company > Certificates.',
+    'Die ID des Zertifikats mit dem privaten Schlüssel, unter Setup > Company > Preferences > ' +
+    'Certificates.',
   'settings.field.ns-certificate-ends.label': 'Zertifikat läuft ab am',
   'settings.field.ns-certificate-ends.help':
     '30 Tage vor diesem Datum erscheint hier eine Warnung. Skripte können das Ablaufdatum ' +
@@ -261,49 +263,6 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.certificate.renew':
     'Erstellen Sie ein neues Zertifikat, laden Sie es an beiden Stellen hoch, und tragen Sie ' +
     'hier seine IDs und sein Ablaufdatum ein.',
-  'settings.steps.open': 'So richten Sie diese Verbindung ein',
-  'settings.steps.done': 'So wurde diese Verbindung eingerichtet',
-  'settings.steps.ringcentral.people':
-    'Erstellen Sie in der Entwicklerkonsole von RingCentral eine App, mit der sich Benutzer ' +
-    'anmelden: client-side web app, 3-legged OAuth mit PKCE, Berechtigungen VoIP Calling, ' +
-    'Read Accounts, Read Call Log, Read Messages, Edit Messages, SMS, Internal Messages, ' +
-    'Call Control, Read Contacts und WebSocket Subscriptions. Registrieren Sie in der App ' +
-    'diese Redirect-URI: {1}',
-  'settings.steps.ringcentral.company':
-    'Erstellen Sie eine zweite App für das Unternehmen: server-only (no UI), JWT auth flow, ' +
-    'Berechtigungen Read Accounts und Read Call Log.',
-  'settings.steps.ringcentral.jwt':
-    'Melden Sie sich bei RingCentral als der Benutzer an, dessen Berechtigungen das ' +
-    'Unternehmen erhalten soll. Erstellen Sie JWT-Anmeldedaten, und autorisieren Sie die ' +
-    'zweite App dafür.',
-  'settings.steps.ringcentral.secrets':
-    'Legen Sie in NetSuite unter Setup > Company > Preferences > API Secrets ein Secret mit ' +
-    'dem Client-Secret der zweiten App und eines mit dem JWT an. Beschränken Sie beide auf ' +
-    'die Domain des RingCentral-Servers, und erlauben Sie beide für diese Skripte: {1}',
-  'settings.steps.ringcentral.seal':
-    'Legen Sie dort auch ein Secret an, das die Anmeldungen der Benutzer versiegelt, mit 32 ' +
-    'zufälligen Buchstaben und Ziffern als Wert: {1} Erlauben Sie es für diese Skripte: {2}',
-  'settings.steps.netsuite.feature':
-    'Schalten Sie unter Setup > Company > Enable Features > SuiteCloud OAuth 2.0 ein.',
-  'settings.steps.netsuite.integration':
-    'Legen Sie unter Setup > Integration > Manage Integrations einen Integrationsdatensatz mit ' +
-    'Client Credentials (Machine to Machine) Grant und dem Scope RESTlets an. Kopieren Sie die ' +
-    'Client-ID. Sie wird nur einmal angezeigt.',
-  'settings.steps.netsuite.key':
-    'Erstellen Sie einen EC-Schlüssel (P-256, P-384 oder P-521) und ein Zertifikat, das ' +
-    'höchstens zwei Jahre gültig ist. Zum Beispiel: {1}',
-  'settings.steps.netsuite.signer':
-    'Laden Sie unter Setup > Company > Certificates das Zertifikat mit seinem privaten ' +
-    'Schlüssel hoch. Die ID beginnt mit custcertificate. Erlauben Sie es für diese Skripte: ' +
-    '{1}',
-  'settings.steps.netsuite.mapping':
-    'Ordnen Sie unter Setup > Integration > Manage Authentication > OAuth 2.0 Client ' +
-    'Credentials (M2M) Setup der Integration einen Benutzer mit der Rolle RingCentral Call ' +
-    'Sync zu, und laden Sie das Zertifikat ohne seinen Schlüssel hoch. Kopieren Sie die ' +
-    'Zertifikat-ID. Eine Sandbox-Aktualisierung löscht diese Zuordnung. Wiederholen Sie diesen ' +
-    'Schritt nach jeder Aktualisierung.',
-  'settings.steps.enter':
-    'Tragen Sie unten die IDs ein, speichern Sie, und testen Sie die Verbindung.',
   'settings.test.connection': 'Verbindung testen',
   'settings.test.both': 'Beide Verbindungen testen',
   'settings.test.stop-waiting': 'Nicht mehr warten',
@@ -403,9 +362,10 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.outcome.ns-certificate-unusable.title':
     'Das Signaturzertifikat kann nicht verwendet werden',
   'settings.outcome.ns-certificate-unusable.body':
-    'Prüfen Sie unter Setup > Company > Certificates, ob das Zertifikat unter der hier ' +
-    'eingetragenen ID existiert und ob customscript_rcp_settings, customscript_rcp_retest und ' +
-    'customscript_rcp_call_sync es verwenden dürfen. Ihre Rolle braucht Certificate Access.',
+    'Prüfen Sie unter Setup > Company > Preferences > Certificates, ob das Zertifikat unter ' +
+    'der hier eingetragenen ID existiert und ob customscript_rcp_settings, ' +
+    'customscript_rcp_retest und customscript_rcp_call_sync es verwenden dürfen. Ihre Rolle ' +
+    'braucht Certificate Access.',
   'settings.outcome.ns-key-unsuitable.title':
     'NetSuite unterstützt den Schlüsseltyp dieses Zertifikats nicht',
   'settings.outcome.ns-key-unsuitable.body':
@@ -415,7 +375,7 @@ export const SETTINGS: AreaWords<'settings'> = {
     'Das zugeordnete Zertifikat ist nicht das Signaturzertifikat',
   'settings.outcome.ns-key-mismatch.body':
     'Laden Sie an beiden Stellen dasselbe Zertifikat hoch: mit privatem Schlüssel unter Setup ' +
-    '> Company > Certificates, ohne ihn in der Zuordnung.',
+    '> Company > Preferences > Certificates, ohne ihn in der Zuordnung.',
   'settings.outcome.ns-mapping-unknown.title': 'NetSuite kann diese Zuordnung nicht finden',
   'settings.outcome.ns-mapping-unknown.body':
     'Vergleichen Sie Client-ID und Zertifikat-ID mit OAuth 2.0 Client Credentials (M2M) Setup. ' +

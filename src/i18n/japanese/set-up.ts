@@ -8,7 +8,6 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.members.other-role':
     'ほかのロールをお持ちの場合は、切り替えてからこのページをもう一度開いてください。',
   'set-up.settings': '設定',
-  'set-up.checklist': 'チェックリスト',
   'set-up.summary': '{2}件中{1}件完了',
   'set-up.next': '次：{1}',
   'set-up.all-done': 'すべて設定されています。',
@@ -28,13 +27,110 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.state.warning': '要確認',
   'set-up.state.unknown': '不明',
   'set-up.not-known': '不明',
-  'set-up.more': '用途',
   'set-up.opens-new-tab': '（新しいタブで開きます）',
   'set-up.copy': 'コピー',
   'set-up.copied': 'コピーしました',
   'set-up.not-copied':
     'ブラウザーでコピーが許可されませんでした。アドレスを選択してコピーしてください。',
   'set-up.redirect-uri': 'リダイレクトURI',
+  'set-up.group.calls': '電話をかける',
+  'set-up.group.sync': 'すべてのデバイスの通話を記録する',
+  'set-up.group.sight': 'ユーザーに表示されるもの',
+  'set-up.group.optional': '任意',
+  'set-up.task.installation': 'NetSuiteの機能とスクリプト',
+  'set-up.task.people-app': 'ユーザー用RingCentralアプリ',
+  'set-up.task.people': 'ロールとユーザー',
+  'set-up.task.first-sync': '最初の同期',
+  'set-up.state.administrator': '管理者が必要',
+  'set-up.back': 'すべてのタスク',
+  'set-up.do': '手順',
+  'set-up.enter': '入力とテスト',
+  'set-up.result': '結果',
+  'set-up.step.administrator': 'この手順はNetSuiteの管理者が行います。',
+  'set-up.step.seal':
+    'キーを作成してコピーします。Setup > Company > Preferences > API Secretsで、キーをパスワードとし、次のIDを持つシークレットを作成します（' +
+    'NetSuiteが先頭にcustsecretを付けます）。{1} 次のスクリプトに許可します。{2}',
+  'set-up.step.enter-app': 'アプリのクライアントIDを入力して保存します。',
+  'set-up.step.own-account':
+    '自分のアカウントで確認します。クライアントIDとリダイレクトURIが正しいことがわかります。',
+  'set-up.step.invite': '電話を使うすべての人に、次の招待文を送ります。{1}',
+  'set-up.step.call': 'ソフトフォンを開いて電話をかけます。',
+  'set-up.step.secrets':
+    'NetSuiteのSetup > Company > Preferences > API Secretsで、シークレットを2つ作成します。NetSuiteがIDの先頭に' +
+    'custsecretを付けます。1つには2つ目のアプリのクライアントシークレットを保存します。{1} もう1つにはJWTを保存します。{2} 両方をRingCentralサーバーの' +
+    'ドメインに限定し、次のスクリプトに許可します。{3}',
+  'set-up.step.signer':
+    '鍵ペアを作成し、署名ファイルをダウンロードします。Setup > Company > Preferences > Certificatesで、次のIDを付けてファイルをアップロード' +
+    'します（NetSuiteが先頭にcustcertificateを付けます）。{1} 次のスクリプトに許可します。{2} その後、ファイルをコンピューターから削除します。',
+  'set-up.step.save-and-test': 'IDを入力し、保存してテストします。',
+  'set-up.step.preview':
+    '通話同期を開きます。主催者の割り当てで照合結果をプレビューし、見つからなかった主催者を選びます。残りは最初の実行時に割り当てられます。',
+  'set-up.step.version': '会社が特定のバージョンを必須とする場合は、ここに入力します。',
+  'set-up.console.link': 'RingCentralの開発者コンソールを開く',
+  'set-up.copy-name': '{1}をコピー',
+  'set-up.create.key': 'キーを作成',
+  'set-up.create.key-name': 'キー',
+  'set-up.create.key-help':
+    'キーはこのページにのみ存在します。ページを離れる前にコピーしてください。',
+  'set-up.create.key-exists':
+    'キーは既に使用されています。置き換えると、全員が再接続する必要があります。',
+  'set-up.create.pair': '鍵ペアを作成',
+  'set-up.create.creating': '作成中…',
+  'set-up.create.failed':
+    '鍵ペアを作成できませんでした。ページを再読み込みしてから、もう一度お試しください。',
+  'set-up.create.signing': '署名ファイルをダウンロード',
+  'set-up.create.certificate': '証明書をダウンロード',
+  'set-up.create.pair-help':
+    '鍵ペアはこのページにのみ存在し、送信されません。署名ファイルには秘密鍵が含まれ、Certificatesにアップロードします。証明書はマッピングにアップロードします。',
+  'set-up.create.expires': '証明書の有効期限は{1}です。日付は入力済みです。',
+  'set-up.create.downloaded': 'ダウンロード済み: {1}',
+  'set-up.app.check': 'クライアントIDを確認',
+  'set-up.app.checking': 'RingCentralに問い合わせています…',
+  'set-up.app.known': 'RingCentralにこのクライアントIDが登録されています。',
+  'set-up.app.unknown':
+    'RingCentralはこのクライアントIDを認識していません。開発者コンソールのアプリと照合してください。',
+  'set-up.app.other-kind':
+    'RingCentralはこのアプリを認識していますが、サインインには使用できません。開発者コンソールで認証を3-legged OAuth（PKCE）に設定してください。',
+  'set-up.app.unclear':
+    'クライアントIDをRingCentralに問い合わせできませんでした。代わりに自分のアカウントで確認してください。',
+  'set-up.app.own': '自分のアカウントで確認',
+  'set-up.app.no-return':
+    'RingCentralから戻りませんでした。ウィンドウにエラーが表示された場合は、クライアントIDとリダイレクトURIをアプリと照合してください。',
+  'set-up.save-and-check': '保存して確認',
+  'set-up.save-and-test': '保存してテスト',
+  'set-up.invitation':
+    'NetSuiteでRingCentralを使えるようになりました。このページを開き、［接続］を選択してRingCentralアカウントでサインインしてください: {1}',
+  'set-up.invitation-name': '招待文',
+  'set-up.waiting.title': '未接続のユーザー',
+  'set-up.waiting.none': 'RingCentralのロールを持つ全員が接続済みです。',
+  'set-up.waiting.not-allowed': 'RingCentralのロールを持つユーザーは管理者のみが確認できます。',
+  'set-up.waiting.more': 'ほかにもいます。',
+  'set-up.roles.in-use':
+    '自分のロールでサインインしたユーザー: {1}。ロールの割り当ては管理者のみが確認できます。',
+  'set-up.sign-in.other-app':
+    '別のサーバーまたはクライアントIDでサインインしたユーザーがいます。現在のアプリではまだ誰もサインインしていません。',
+  'set-up.sign-in.other-app.fix':
+    '自分のアカウントで確認します。以前にサインインしたユーザーは、もう一度サインインする必要があります。',
+  'set-up.extensions.title': '主催者の割り当て',
+  'set-up.extensions.use': '通話同期では、内線の持ち主の通話として記録されます。',
+  'set-up.extensions.mapped': '主催者のいる内線: {2}件中{1}件。',
+  'set-up.extensions.default': 'すべての通話は既定の主催者に記録されます。',
+  'set-up.extensions.none': '主催者のいる内線はまだありません。',
+  'set-up.step.people-app':
+    'RingCentralの開発者コンソールで、ユーザーがサインインに使うアプリを作成します：client-side web app、PKCE付きの3-legged OAuth、権限は' +
+    'VoIP Calling、Read Accounts、Read Call Log、Read Messages、Edit Messages、SMS、Internal Messages' +
+    '、Call Control、Read Contacts、WebSocket Subscriptions。次のリダイレクトURIをアプリに登録します：{1}',
+  'set-up.step.company-app':
+    '会社用に2つ目のアプリを作成します：server-only (no UI)、JWT auth flow、権限はRead AccountsとRead Call Log。',
+  'set-up.step.jwt':
+    '会社に与える権限を持つユーザーとしてRingCentralにサインインします。JWT認証情報を作成し、2つ目のアプリに使用を許可します。',
+  'set-up.step.integration':
+    'Setup > Integration > Manage Integrationsで、Client Credentials (Machine to Machine) Grantとス' +
+    'コープRESTletsを持つ統合レコードを作成します。クライアントIDをコピーします。表示されるのは一度だけです。',
+  'set-up.step.mapping':
+    'Setup > Integration > Manage Authentication > OAuth 2.0 Client Credentials (M2M) Setupで、統合' +
+    'をRingCentral Call Syncロールのユーザーに対応付け、証明書を鍵なしでアップロードします。証明書IDをコピーします。サンドボックスを更新するとこの対応付けは消える' +
+    'ため、更新のたびにこの手順を繰り返します。',
   'set-up.unread': 'この項目を確認できませんでした。',
   'set-up.unread.fix':
     'もう一度確認してください。問題が続く場合、詳細はRingCentral Setupのスクリプトログに記録されています。',
@@ -105,7 +201,7 @@ export const SET_UP: AreaWords<'set-up'> = {
     'Customization > SuiteBundler > Search & Install Bundles > Listでバンドルを更新します。SuiteCloud ' +
     'CLIでデプロイしたプロジェクトは、もう一度デプロイします。',
   'set-up.bundle.managed.fix':
-    'ここで必要な作業はありません。更新は発行元から提供されます。必要なバージョンが誤っている場合は、設定で変更してください。',
+    '更新は発行元から提供されます。必要なバージョンが誤っている場合は、変更してください。',
   'set-up.bundle.link': 'インストール済みのバンドルを開く',
   'set-up.roles.title': 'ロール',
   'set-up.roles.use': '発信や着信をするには、製品を利用できるロールが必要です。',
@@ -120,24 +216,20 @@ export const SET_UP: AreaWords<'set-up'> = {
     'Setup > Users/Roles > Manage Usersで、発信や着信をする人にRingCentral Memberロールを、RingCentralを設定する人に' +
     'RingCentral Company Adminロールを付与します。同じ権限を持つ独自のロールも使用できます。',
   'set-up.roles.link': 'Manage Usersを開く',
-  'set-up.secrets.title': 'APIシークレット',
+  'set-up.secrets.title': 'サインイン用のキー',
   'set-up.secrets.use':
-    'APIシークレットは、ユーザーのサインインを封印し、会社の認証情報を保管します。値はどのページからもスクリプトからも読み取れません。',
+    'このAPIシークレットはユーザーのサインインを封印します。値はどのページからもスクリプトからも読み取れません。',
   'set-up.secrets.present': '存在し、使用できます：{1}。',
   'set-up.secrets.missing':
     'APIシークレット{1}が存在しないか、このページでの使用が許可されていません。',
   'set-up.secrets.unusable': '{1}は存在しますが、有効な鍵ではありません。英数字32文字が必要です。',
   'set-up.secrets.unseen':
-    'このページでの使用が許可されていないため、次のAPIシークレットは確認されていません：{1}。',
-  'set-up.secrets.missing.fix':
-    'Setup > Company > Preferences > API Secretsで、IDを{1}、パスワードをランダムな英数字32文字とするシークレットを作成します。' +
-    'RingCentral Sign-inとRingCentral Setupのスクリプトに許可します。',
+    'このページでの使用が許可されていないため、{1}は確認されていません。サインインしたユーザーがいるため、キーは機能しています。',
   'set-up.secrets.unusable.fix':
     'Setup > Company > Preferences > API Secretsで、{1}にランダムな英数字32文字の新しいパスワードを設定します。その後、全員がもう一度接続' +
     'する必要があります。',
   'set-up.secrets.unseen.fix':
-    'Setup > Company > Preferences > API Secretsで、シークレットが存在することを確認し、RingCentral Setupのスクリプトに許可し' +
-    'ます。この手順は省略できます。会社のシークレットは接続テストでも確認されます。',
+    'Setup > Company > Preferences > API Secretsで、RingCentral Setupのスクリプトにも{1}を許可します。',
   'set-up.secrets.link': 'API Secretsを開く',
   'set-up.ringcentral-company.title': 'RingCentral（会社）',
   'set-up.ringcentral-company.use':
@@ -146,8 +238,6 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.ringcentral-company.not-configured': '入力されていない値があります。',
   'set-up.ringcentral-company.not-tested': '値は保存されていますが、まだテストされていません。',
   'set-up.ringcentral-company.test-failed': '前回のテストに失敗しました。テスト日時：{1}。',
-  'set-up.ringcentral-company.fix': '設定の手順に従ってから、接続をテストしてください。',
-  'set-up.ringcentral-company.link': '設定を開く',
   'set-up.netsuite-company.title': 'NetSuite（会社）',
   'set-up.netsuite-company.use':
     '会社としてのNetSuite接続です。毎日テストされ、結果はヘルスチェックで報告されます。通話同期がこの接続を使います。',
@@ -155,8 +245,6 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.netsuite-company.not-configured': '入力されていない値があります。',
   'set-up.netsuite-company.not-tested': '値は保存されていますが、まだテストされていません。',
   'set-up.netsuite-company.test-failed': '前回のテストに失敗しました。テスト日時：{1}。',
-  'set-up.netsuite-company.fix': '設定の手順に従ってから、接続をテストしてください。',
-  'set-up.netsuite-company.link': '設定を開く',
   'set-up.certificate.title': '証明書',
   'set-up.certificate.use':
     'NetSuite（会社）は、この証明書でサインインします。証明書の期限が切れると、接続に失敗します。',
@@ -164,12 +252,8 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.certificate.ends-soon': '有効期限は{1}です。残り日数：{2}。',
   'set-up.certificate.ended': '証明書は{1}に期限が切れました。',
   'set-up.certificate.none': 'NetSuite（会社）にはまだ証明書がありません。',
-  'set-up.certificate.no-date': '証明書の有効期限が設定に入力されていません。',
-  'set-up.certificate.fix':
-    '新しい証明書を作成し、Setup > Integration > Manage Authentication > OAuth 2.0 Client Credentials ' +
-    '(M2M) Setupで対応付け、そのIDと有効期限を設定に入力します。',
-  'set-up.certificate.no-date.fix': '設定に有効期限を入力すると、30日前から警告が表示されます。',
-  'set-up.certificate.link': '設定を開く',
+  'set-up.certificate.no-date': '証明書の有効期限が入力されていません。',
+  'set-up.certificate.no-date.fix': '有効期限を入力すると、30日前から警告が表示されます。',
   'set-up.sign-in.title': 'RingCentralへのサインイン',
   'set-up.sign-in.use':
     'ユーザーはご自分のRingCentralアカウントでサインインします。サインイン後、RingCentralはアプリに登録されているリダイレクトURIにのみ戻します。',
@@ -178,16 +262,6 @@ export const SET_UP: AreaWords<'set-up'> = {
     'まだ誰もサインインしていないため、リダイレクトURIは確認されていません。',
   'set-up.sign-in.no-application':
     'RingCentralサーバーとアプリのクライアントIDがまだ入力されていません。',
-  'set-up.sign-in.not-used.fix':
-    'RingCentralのアプリにリダイレクトURIを登録し、ご自分のアカウントを一度接続してください。',
-  'set-up.sign-in.no-application.fix':
-    'RingCentralの開発者コンソールでアプリを作成します：client-side web app、' +
-    'PKCE付きの3-legged OAuth、権限はVoIP Calling、Read Accounts、' +
-    'Read Call Log、Read Messages、Edit Messages、SMS、' +
-    'Internal Messages、Call Control、Read Contacts、' +
-    'WebSocket Subscriptions。リダイレクトURIをアプリに登録し、' +
-    'アプリのクライアントIDを設定に入力します。',
-  'set-up.sign-in.link': '設定を開く',
   'set-up.call-sync.title': '通話同期',
   'set-up.call-sync.use':
     '会社のすべての通話が、使用した電話機にかかわらず電話レコードになります。',
@@ -204,7 +278,7 @@ export const SET_UP: AreaWords<'set-up'> = {
     '通話同期を開き、記録ルールを選んでオンにしてください。先に RingCentral（会社）と NetSuite（会社）の確認が必要です。',
   'set-up.call-sync.paused.fix': '通話同期を開き、再開してください。',
   'set-up.call-sync.needs-credentials.fix':
-    '設定で RingCentral（会社）と NetSuite（会社）をテストしてください。',
+    'RingCentral（会社）とNetSuite（会社）をテストしてください。',
   'set-up.call-sync.needs-mapping.fix':
     '通話同期を開き、主催者または既定の主催者を選んでください。',
   'set-up.call-sync.fix':
@@ -218,7 +292,5 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.users.reconnect.fix':
     '該当するユーザーには、製品の各ページに「再接続」ボタンのあるメッセージが表示されます。多くのユーザーが同時に再接続を必要とする場合は、まずRingCentralのアプリを確認してく' +
     'ださい。',
-  'set-up.users.none.fix':
-    'まずご自分のアカウントを接続してください。次に、RingCentral Softphoneを開いて「接続」を選択するよう、ほかのユーザーに依頼してください。',
   'set-up.users.link': 'ソフトフォンを開く',
 };

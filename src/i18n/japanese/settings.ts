@@ -84,6 +84,7 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.credential.member': 'この接続を設定または変更できるのは、会社の管理者だけです。',
   'settings.credential.recorded':
     'この結果は、以前のバージョンで手動で入力されたものです。不足している値を入力し、接続をテストしてください。その後は毎日テストされます。',
+  'settings.credential.how': 'この接続の設定方法',
   'settings.product.title': 'RingCentral for NetSuite Pro',
   'settings.product.form': '会社',
   'settings.product.running': '実行中のバージョン',
@@ -186,7 +187,7 @@ export const SETTINGS: AreaWords<'settings'> = {
     'をRingCentral Call Syncロールに対応付けている行にあります。',
   'settings.field.ns-signer.label': '署名用の証明書',
   'settings.field.ns-signer.help':
-    'Setup > Company > Certificatesにある、秘密鍵付きの証明書のIDです。',
+    'Setup > Company > Preferences > Certificatesにある、秘密鍵付きの証明書のIDです。',
   'settings.field.ns-certificate-ends.label': '証明書の有効期限',
   'settings.field.ns-certificate-ends.help':
     'この日付の30日前から、ここに警告が表示されます。スクリプトは証明書の有効期限をNetSuiteから読み取れません。',
@@ -210,38 +211,6 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.certificate.ended': '証明書は{1}に期限が切れました。',
   'settings.certificate.renew':
     '新しい証明書を作成して両方の場所にアップロードし、そのIDと有効期限をここに入力してください。',
-  'settings.steps.open': 'この接続の設定方法',
-  'settings.steps.done': 'この接続の設定手順（完了）',
-  'settings.steps.ringcentral.people':
-    'RingCentralの開発者コンソールで、ユーザーがサインインに使うアプリを作成します：' +
-    'client-side web app、PKCE付きの3-legged OAuth、権限はVoIP Calling、' +
-    'Read Accounts、Read Call Log、Read Messages、Edit Messages、SMS、' +
-    'Internal Messages、Call Control、Read Contacts、' +
-    'WebSocket Subscriptions。次のリダイレクトURIをアプリに登録します：{1}',
-  'settings.steps.ringcentral.company':
-    '会社用に2つ目のアプリを作成します：server-only (no UI)、JWT auth flow、権限はRead AccountsとRead Call Log。',
-  'settings.steps.ringcentral.jwt':
-    '会社に与える権限を持つユーザーとしてRingCentralにサインインします。JWT認証情報を作成し、2つ目のアプリに使用を許可します。',
-  'settings.steps.ringcentral.secrets':
-    'NetSuiteのSetup > Company > Preferences > API Secretsで、2つ目のアプリのクライアントシークレットを入れたシークレットと、JWTを' +
-    '入れたシークレットを作成します。両方をRingCentralサーバーのドメインに限定し、次のスクリプトに許可します：{1}',
-  'settings.steps.ringcentral.seal':
-    '同じ場所で、ユーザーのサインインを封印するシークレットを、ランダムな英数字32文字を値として作成します：{1} 次のスクリプトに許可します：{2}',
-  'settings.steps.netsuite.feature':
-    'Setup > Company > Enable Features > SuiteCloudで、OAuth 2.0をオンにします。',
-  'settings.steps.netsuite.integration':
-    'Setup > Integration > Manage Integrationsで、Client Credentials (Machine to Machine) Grantとス' +
-    'コープRESTletsを持つ統合レコードを作成します。クライアントIDをコピーします。表示されるのは一度だけです。',
-  'settings.steps.netsuite.key':
-    'EC鍵（P-256、P-384、またはP-521）と、有効期間が2年以内の証明書を作成します。例：{1}',
-  'settings.steps.netsuite.signer':
-    'Setup > Company > Certificatesで、証明書を秘密鍵とともにアップロードします。IDはcustcertificateで始まります。' +
-    '次のスクリプトに許可します：{1}',
-  'settings.steps.netsuite.mapping':
-    'Setup > Integration > Manage Authentication > OAuth 2.0 Client Credentials (M2M) Setupで、統合' +
-    'をRingCentral Call Syncロールのユーザーに対応付け、証明書を鍵なしでアップロードします。証明書IDをコピーします。サンドボックスを更新するとこの対応付けは消える' +
-    'ため、更新のたびにこの手順を繰り返します。',
-  'settings.steps.enter': '下にIDを入力して保存し、接続をテストします。',
   'settings.test.connection': '接続をテスト',
   'settings.test.both': '両方の接続をテスト',
   'settings.test.stop-waiting': '待機を中止',
@@ -323,16 +292,17 @@ export const SETTINGS: AreaWords<'settings'> = {
     'このテストでは判定できませんでした。詳細はスクリプトログに記録されています。',
   'settings.outcome.ns-certificate-unusable.title': '署名用の証明書を使えません',
   'settings.outcome.ns-certificate-unusable.body':
-    'Setup > Company > Certificatesで、ここに入力したIDの証明書が存在すること、customscript_rcp_settings、' +
-    'customscript_rcp_retest、customscript_rcp_call_syncに使用が許可されていることを確認してください。お使いのロールには' +
-    'Certificate Accessが必要です。',
+    'Setup > Company > Preferences > Certificatesで、ここに入力したIDの証明書が存在すること、' +
+    'customscript_rcp_settings、customscript_rcp_retest、customscript_rcp_call_syncに使用が許可されていることを' +
+    '確認してください。お使いのロールにはCertificate Accessが必要です。',
   'settings.outcome.ns-key-unsuitable.title':
     'この証明書の鍵の種類はNetSuiteでサポートされていません',
   'settings.outcome.ns-key-unsuitable.body':
     'EC鍵（P-256、P-384、またはP-521）を使った証明書を作成し、両方の場所にアップロードして、新しいIDを入力してください。',
   'settings.outcome.ns-key-mismatch.title': '対応付けた証明書が、署名用の証明書と異なります',
   'settings.outcome.ns-key-mismatch.body':
-    '両方の場所に同じ証明書をアップロードしてください。Setup > Company > Certificatesには秘密鍵付きで、対応付けには秘密鍵なしでアップロードします。',
+    '両方の場所に同じ証明書をアップロードしてください。Setup > Company > Preferences > Certificatesには秘密鍵付きで、対応付けには秘密鍵なしで' +
+    'アップロードします。',
   'settings.outcome.ns-mapping-unknown.title': 'NetSuiteでこの対応付けが見つかりません',
   'settings.outcome.ns-mapping-unknown.body':
     'クライアントIDと証明書IDを、OAuth 2.0 Client Credentials (M2M) Setupと比べてください。サンドボックスを更新するとすべての対応付けが消えま' +

@@ -8,7 +8,6 @@ export const SET_UP: AreaWords<'set-up'> = {
     'propia cuenta, abra los ajustes de RingCentral.',
   'set-up.members.other-role': 'Si tiene otro rol, cambie a él y abra esta página de nuevo.',
   'set-up.settings': 'Ajustes',
-  'set-up.checklist': 'Lista de comprobación',
   'set-up.summary': '{1} de {2} listos',
   'set-up.next': 'Siguiente: {1}',
   'set-up.all-done': 'Todo está configurado.',
@@ -29,12 +28,129 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.state.warning': 'Requiere atención',
   'set-up.state.unknown': 'Desconocido',
   'set-up.not-known': 'desconocido',
-  'set-up.more': 'Para qué sirve',
   'set-up.opens-new-tab': '(se abre en una pestaña nueva)',
   'set-up.copy': 'Copiar',
   'set-up.copied': 'Copiado',
   'set-up.not-copied': 'El navegador no permitió copiar. Seleccione la dirección y cópiela.',
   'set-up.redirect-uri': 'URI de redirección',
+  'set-up.group.calls': 'Llamar',
+  'set-up.group.sync': 'Registrar llamadas de todos los dispositivos',
+  'set-up.group.sight': 'Lo que ven los usuarios',
+  'set-up.group.optional': 'Opcional',
+  'set-up.task.installation': 'Características y scripts de NetSuite',
+  'set-up.task.people-app': 'Aplicación de RingCentral para usuarios',
+  'set-up.task.people': 'Roles y usuarios',
+  'set-up.task.first-sync': 'Primera sincronización',
+  'set-up.state.administrator': 'Requiere un administrador',
+  'set-up.back': 'Todas las tareas',
+  'set-up.do': 'Haga esto',
+  'set-up.enter': 'Introducir y probar',
+  'set-up.result': 'Resultado',
+  'set-up.step.administrator': 'Un administrador de NetSuite realiza este paso.',
+  'set-up.step.seal':
+    'Cree una clave y cópiela. En Setup > Company > Preferences > API Secrets, cree un secreto ' +
+    'con la clave como contraseña y este ID, al que NetSuite antepone custsecret: {1} Permita ' +
+    'el secreto para estos scripts: {2}',
+  'set-up.step.enter-app': 'Introduzca el ID de cliente de la aplicación y guarde.',
+  'set-up.step.own-account':
+    'Compruebe con su propia cuenta. Así se demuestran el ID de cliente y el URI de redirección.',
+  'set-up.step.invite': 'Envíe esta invitación a todos los que deban llamar: {1}',
+  'set-up.step.call': 'Abra el softphone y haga una llamada.',
+  'set-up.step.secrets':
+    'En NetSuite, en Setup > Company > Preferences > API Secrets, cree dos secretos. NetSuite ' +
+    'antepone custsecret a sus ID. Uno contiene el secreto de cliente de la segunda ' +
+    'aplicación: {1} El otro contiene el JWT: {2} Restrinja ambos al dominio del servidor de ' +
+    'RingCentral y permítalos para estos scripts: {3}',
+  'set-up.step.signer':
+    'Cree un par de claves y descargue el archivo de firma. En Setup > Company > Preferences > ' +
+    'Certificates, suba el archivo con este ID, al que NetSuite antepone custcertificate: {1} ' +
+    'Permítalo para estos scripts: {2} Después, elimine el archivo de su equipo.',
+  'set-up.step.save-and-test': 'Introduzca los ID y, después, guarde y pruebe.',
+  'set-up.step.preview':
+    'Abra la sincronización de llamadas. En la asignación de organizadores, consulte la vista ' +
+    'previa y elija los organizadores que no encuentre. La primera ejecución asigna los demás.',
+  'set-up.step.version': 'Si la empresa exige una versión, introdúzcala aquí.',
+  'set-up.console.link': 'Abrir la consola de desarrolladores de RingCentral',
+  'set-up.copy-name': 'Copiar {1}',
+  'set-up.create.key': 'Crear clave',
+  'set-up.create.key-name': 'Clave',
+  'set-up.create.key-help': 'La clave solo existe en esta página. Cópiela antes de salir.',
+  'set-up.create.key-exists':
+    'Ya se usa una clave. Si la sustituye, todos tendrán que volver a conectarse.',
+  'set-up.create.pair': 'Crear par de claves',
+  'set-up.create.creating': 'Creando…',
+  'set-up.create.failed':
+    'No se pudo crear el par de claves. Recargue esta página e inténtelo de nuevo.',
+  'set-up.create.signing': 'Descargar archivo de firma',
+  'set-up.create.certificate': 'Descargar certificado',
+  'set-up.create.pair-help':
+    'El par de claves solo existe en esta página y nada de él se envía. El archivo de firma ' +
+    'contiene la clave privada y va en Certificates. El certificado va en la asignación.',
+  'set-up.create.expires': 'El certificado caduca el {1}. La fecha ya está rellenada.',
+  'set-up.create.downloaded': 'Descargado: {1}',
+  'set-up.app.check': 'Comprobar ID de cliente',
+  'set-up.app.checking': 'Consultando a RingCentral…',
+  'set-up.app.known': 'RingCentral conoce este ID de cliente.',
+  'set-up.app.unknown':
+    'RingCentral no reconoce este ID de cliente. Compárelo con la aplicación en la consola de ' +
+    'desarrolladores.',
+  'set-up.app.other-kind':
+    'RingCentral reconoce esta aplicación, pero los usuarios no pueden iniciar sesión con ' +
+    'ella. En la consola de desarrolladores, configure su autenticación como 3-legged OAuth ' +
+    'con PKCE.',
+  'set-up.app.unclear':
+    'No se pudo consultar a RingCentral sobre el ID de cliente. Compruebe con su propia cuenta.',
+  'set-up.app.own': 'Comprobar con mi cuenta',
+  'set-up.app.no-return':
+    'RingCentral no le devolvió a esta página. Si su ventana mostró un error, compare el ID de ' +
+    'cliente y el URI de redirección con la aplicación.',
+  'set-up.save-and-check': 'Guardar y comprobar',
+  'set-up.save-and-test': 'Guardar y probar',
+  'set-up.invitation':
+    'RingCentral está listo en NetSuite. Abra esta página y seleccione Conectar para iniciar ' +
+    'sesión con su cuenta de RingCentral: {1}',
+  'set-up.invitation-name': 'Invitación',
+  'set-up.waiting.title': 'Aún sin conectar',
+  'set-up.waiting.none': 'Todos los que tienen un rol de RingCentral están conectados.',
+  'set-up.waiting.not-allowed':
+    'Solo un administrador puede ver quién tiene un rol de RingCentral.',
+  'set-up.waiting.more': 'Y más personas.',
+  'set-up.roles.in-use':
+    'Usuarios que iniciaron sesión con sus roles: {1}. Solo un administrador puede ver las ' +
+    'asignaciones de roles.',
+  'set-up.sign-in.other-app':
+    'Los usuarios iniciaron sesión con otro servidor o ID de cliente. Nadie ha iniciado sesión ' +
+    'con la aplicación actual.',
+  'set-up.sign-in.other-app.fix':
+    'Compruebe con su propia cuenta. A quienes ya iniciaron sesión se les pide que lo hagan de ' +
+    'nuevo.',
+  'set-up.extensions.title': 'Asignación de organizadores',
+  'set-up.extensions.use':
+    'La sincronización registra una llamada para la persona a la que pertenece su extensión.',
+  'set-up.extensions.mapped': 'Extensiones con organizador: {1} de {2}.',
+  'set-up.extensions.default': 'El organizador predeterminado recibe todas las llamadas.',
+  'set-up.extensions.none': 'Ninguna extensión tiene organizador todavía.',
+  'set-up.step.people-app':
+    'En la consola de desarrollo de RingCentral, cree una aplicación con la que los usuarios ' +
+    'inicien sesión: client-side web app, 3-legged OAuth con PKCE, permisos VoIP Calling, Read ' +
+    'Accounts, Read Call Log, Read Messages, Edit Messages, SMS, Internal Messages, Call ' +
+    'Control, Read Contacts y WebSocket Subscriptions. Registre en ella esta URI de ' +
+    'redirección: {1}',
+  'set-up.step.company-app':
+    'Cree una segunda aplicación para la empresa: server-only (no UI), JWT auth flow, permisos ' +
+    'Read Accounts y Read Call Log.',
+  'set-up.step.jwt':
+    'En RingCentral, inicie sesión como el usuario cuyos permisos debe tener la empresa. Cree ' +
+    'una credencial JWT y autorice la segunda aplicación para usarla.',
+  'set-up.step.integration':
+    'En Setup > Integration > Manage Integrations, cree un registro de integración con Client ' +
+    'Credentials (Machine to Machine) Grant y el ámbito RESTlets. Copie el ID de cliente, que ' +
+    'se muestra una sola vez.',
+  'set-up.step.mapping':
+    'En Setup > Integration > Manage Authentication > OAuth 2.0 Client Credentials (M2M) ' +
+    'Setup, asigne la integración a un usuario con el rol RingCentral Call Sync y suba el ' +
+    'certificado sin su clave. Copie el ID del certificado. Una actualización del entorno de ' +
+    'pruebas borra esta asignación: repita este paso después de cada actualización.',
   'set-up.unread': 'Este punto no se pudo comprobar.',
   'set-up.unread.fix':
     'Compruebe de nuevo. Si el problema continúa, el registro del script RingCentral Setup ' +
@@ -114,8 +230,7 @@ export const SET_UP: AreaWords<'set-up'> = {
     'Actualice el bundle en Customization > SuiteBundler > Search & Install Bundles > List. Si ' +
     'el proyecto se implementó con SuiteCloud CLI, impleméntelo de nuevo.',
   'set-up.bundle.managed.fix':
-    'Aquí no hay nada que hacer. La actualización viene del editor. Si la versión necesaria es ' +
-    'incorrecta, cámbiela en los ajustes.',
+    'La actualización viene del editor. Si la versión necesaria es incorrecta, cámbiela.',
   'set-up.bundle.link': 'Abrir los bundles instalados',
   'set-up.roles.title': 'Roles',
   'set-up.roles.use':
@@ -133,28 +248,24 @@ export const SET_UP: AreaWords<'set-up'> = {
     'reciben llamadas, y el rol RingCentral Company Admin a quienes configuran RingCentral. ' +
     'También puede usar roles propios con los mismos permisos.',
   'set-up.roles.link': 'Abrir Manage Users',
-  'set-up.secrets.title': 'Secretos de API',
+  'set-up.secrets.title': 'Clave de inicio de sesión',
   'set-up.secrets.use':
-    'Los secretos de API sellan los inicios de sesión de los usuarios y contienen las ' +
-    'credenciales de la empresa. Ninguna página ni ningún script puede leer sus valores.',
+    'Este secreto de API sella los inicios de sesión de los usuarios. Ninguna página ni ningún ' +
+    'script puede leer su valor.',
   'set-up.secrets.present': 'Encontrados y accesibles: {1}.',
   'set-up.secrets.missing':
     'El secreto de API {1} no existe o esta página no está autorizada para usarlo.',
   'set-up.secrets.unusable':
     '{1} existe, pero no es una clave válida. Necesita 32 letras y cifras.',
   'set-up.secrets.unseen':
-    'No se comprobaron porque esta página no está autorizada para usar estos secretos de API: {1}.',
-  'set-up.secrets.missing.fix':
-    'En Setup > Company > Preferences > API Secrets, cree un secreto con el ID {1} y 32 letras ' +
-    'y cifras aleatorias como contraseña. Permítalo para los scripts RingCentral Sign-in y ' +
-    'RingCentral Setup.',
+    'No se comprobó porque esta página no está autorizada para usar {1}. Los usuarios han ' +
+    'iniciado sesión, así que la clave funciona.',
   'set-up.secrets.unusable.fix':
     'En Setup > Company > Preferences > API Secrets, dé a {1} una contraseña nueva de 32 ' +
     'letras y cifras aleatorias. Después, todos deben volver a conectarse.',
   'set-up.secrets.unseen.fix':
-    'En Setup > Company > Preferences > API Secrets, compruebe que los secretos existen y ' +
-    'permítalos para el script RingCentral Setup. Este paso es opcional: una prueba de ' +
-    'conexión también comprueba los secretos de la empresa.',
+    'En Setup > Company > Preferences > API Secrets, permita {1} también para el script ' +
+    'RingCentral Setup.',
   'set-up.secrets.link': 'Abrir API Secrets',
   'set-up.ringcentral-company.title': 'RingCentral (empresa)',
   'set-up.ringcentral-company.use':
@@ -164,8 +275,6 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.ringcentral-company.not-configured': 'Faltan algunos valores.',
   'set-up.ringcentral-company.not-tested': 'Los valores están guardados, pero no se han probado.',
   'set-up.ringcentral-company.test-failed': 'La última prueba falló. Probado: {1}.',
-  'set-up.ringcentral-company.fix': 'Siga los pasos en los ajustes y pruebe la conexión.',
-  'set-up.ringcentral-company.link': 'Abrir los ajustes',
   'set-up.netsuite-company.title': 'NetSuite (empresa)',
   'set-up.netsuite-company.use':
     'La conexión propia de la empresa con NetSuite. Se prueba cada día y la comprobación de ' +
@@ -174,8 +283,6 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.netsuite-company.not-configured': 'Faltan algunos valores.',
   'set-up.netsuite-company.not-tested': 'Los valores están guardados, pero no se han probado.',
   'set-up.netsuite-company.test-failed': 'La última prueba falló. Probado: {1}.',
-  'set-up.netsuite-company.fix': 'Siga los pasos en los ajustes y pruebe la conexión.',
-  'set-up.netsuite-company.link': 'Abrir los ajustes',
   'set-up.certificate.title': 'Certificado',
   'set-up.certificate.use':
     'NetSuite (empresa) inicia sesión con este certificado. Cuando el certificado caduca, la ' +
@@ -184,15 +291,9 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.certificate.ends-soon': 'Caduca el {1}. Días restantes: {2}.',
   'set-up.certificate.ended': 'El certificado caducó el {1}.',
   'set-up.certificate.none': 'NetSuite (empresa) aún no tiene ningún certificado.',
-  'set-up.certificate.no-date':
-    'La fecha de caducidad del certificado no está escrita en los ajustes.',
-  'set-up.certificate.fix':
-    'Cree un certificado nuevo, asígnelo en Setup > Integration > Manage Authentication > ' +
-    'OAuth 2.0 Client Credentials (M2M) Setup y escriba sus ID y su fecha de caducidad en los ' +
-    'ajustes.',
+  'set-up.certificate.no-date': 'La fecha de caducidad del certificado no está escrita.',
   'set-up.certificate.no-date.fix':
-    'Escriba la fecha de caducidad en los ajustes para recibir un aviso 30 días antes.',
-  'set-up.certificate.link': 'Abrir los ajustes',
+    'Escriba la fecha de caducidad para recibir un aviso 30 días antes.',
   'set-up.sign-in.title': 'Inicio de sesión en RingCentral',
   'set-up.sign-in.use':
     'Los usuarios inician sesión con su propia cuenta de RingCentral. RingCentral los envía ' +
@@ -202,16 +303,6 @@ export const SET_UP: AreaWords<'set-up'> = {
     'Nadie ha iniciado sesión aún, por lo que la URI de redirección no se ha verificado.',
   'set-up.sign-in.no-application':
     'El servidor de RingCentral y el ID de cliente de la aplicación aún no están completos.',
-  'set-up.sign-in.not-used.fix':
-    'Registre la URI de redirección en la aplicación de RingCentral y conecte luego una vez su ' +
-    'propia cuenta.',
-  'set-up.sign-in.no-application.fix':
-    'En la consola de desarrollo de RingCentral, cree una aplicación: client-side web app, ' +
-    '3-legged OAuth con PKCE, permisos VoIP Calling, Read Accounts, Read Call Log, Read ' +
-    'Messages, Edit Messages, SMS, Internal Messages, Call Control, Read Contacts y ' +
-    'WebSocket Subscriptions. Registre en ella la URI de redirección y escriba luego el ID ' +
-    'de cliente de la aplicación en los ajustes.',
-  'set-up.sign-in.link': 'Abrir los ajustes',
   'set-up.call-sync.title': 'Sincronización de llamadas',
   'set-up.call-sync.use':
     'Cada llamada de la empresa se convierte en un registro de llamada, sea cual sea el teléfono.',
@@ -229,8 +320,7 @@ export const SET_UP: AreaWords<'set-up'> = {
     'Abra la sincronización de llamadas, elija las reglas de registro y actívela. RingCentral ' +
     '(empresa) y NetSuite (empresa) deben verificarse antes.',
   'set-up.call-sync.paused.fix': 'Abra la sincronización de llamadas y reanúdela.',
-  'set-up.call-sync.needs-credentials.fix':
-    'Pruebe RingCentral (empresa) y NetSuite (empresa) en la configuración.',
+  'set-up.call-sync.needs-credentials.fix': 'Pruebe RingCentral (empresa) y NetSuite (empresa).',
   'set-up.call-sync.needs-mapping.fix':
     'Abra la sincronización de llamadas y elija organizadores, o un organizador predeterminado.',
   'set-up.call-sync.fix':
@@ -248,8 +338,5 @@ export const SET_UP: AreaWords<'set-up'> = {
     'Estas personas ven un mensaje con el botón Volver a conectar en cada página del producto. ' +
     'Si muchas personas deben volver a conectarse a la vez, compruebe primero la aplicación de ' +
     'RingCentral.',
-  'set-up.users.none.fix':
-    'Conecte primero su propia cuenta. Después pida a las demás personas que abran RingCentral ' +
-    'Softphone y seleccionen Conectar.',
   'set-up.users.link': 'Abrir el softphone',
 };

@@ -100,6 +100,7 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.credential.recorded':
     'Este resultado se introdujo a mano en una versión anterior. Escriba los valores que ' +
     'faltan y pruebe la conexión. Después, la conexión se prueba cada día.',
+  'settings.credential.how': 'Cómo configurar esta conexión',
   'settings.product.title': 'RingCentral for NetSuite Pro',
   'settings.product.form': 'Empresa',
   'settings.product.running': 'Versión en uso',
@@ -219,7 +220,7 @@ export const SETTINGS: AreaWords<'settings'> = {
     'Setup, en la fila que asigna la integración al rol RingCentral Call Sync.',
   'settings.field.ns-signer.label': 'Certificado de firma',
   'settings.field.ns-signer.help':
-    'El ID del certificado con su clave privada, en Setup > Company > Certificates.',
+    'El ID del certificado con su clave privada, en Setup > Company > Preferences > Certificates.',
   'settings.field.ns-certificate-ends.label': 'El certificado caduca el',
   'settings.field.ns-certificate-ends.help':
     'Aquí aparece un aviso 30 días antes de esta fecha. Los scripts no pueden leer en NetSuite ' +
@@ -246,45 +247,6 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.certificate.renew':
     'Cree un certificado nuevo, súbalo en ambos lugares y escriba aquí sus ID y su fecha de ' +
     'caducidad.',
-  'settings.steps.open': 'Cómo configurar esta conexión',
-  'settings.steps.done': 'Cómo se configuró esta conexión',
-  'settings.steps.ringcentral.people':
-    'En la consola de desarrollo de RingCentral, cree una aplicación con la que los usuarios ' +
-    'inicien sesión: client-side web app, 3-legged OAuth con PKCE, permisos VoIP Calling, ' +
-    'Read Accounts, Read Call Log, Read Messages, Edit Messages, SMS, Internal Messages, ' +
-    'Call Control, Read Contacts y WebSocket Subscriptions. Registre en ella esta URI de ' +
-    'redirección: {1}',
-  'settings.steps.ringcentral.company':
-    'Cree una segunda aplicación para la empresa: server-only (no UI), JWT auth flow, ' +
-    'permisos Read Accounts y Read Call Log.',
-  'settings.steps.ringcentral.jwt':
-    'En RingCentral, inicie sesión como el usuario cuyos permisos debe tener la empresa. Cree ' +
-    'una credencial JWT y autorice la segunda aplicación para usarla.',
-  'settings.steps.ringcentral.secrets':
-    'En NetSuite, en Setup > Company > Preferences > API Secrets, cree un secreto con el ' +
-    'secreto de cliente de la segunda aplicación y otro con el JWT. Limítelos al dominio del ' +
-    'servidor de RingCentral y permita ambos para estos scripts: {1}',
-  'settings.steps.ringcentral.seal':
-    'En el mismo lugar, cree un secreto que selle los inicios de sesión de los usuarios, con ' +
-    '32 letras y cifras aleatorias como valor: {1} Permítalo para estos scripts: {2}',
-  'settings.steps.netsuite.feature':
-    'En Setup > Company > Enable Features > SuiteCloud, active OAuth 2.0.',
-  'settings.steps.netsuite.integration':
-    'En Setup > Integration > Manage Integrations, cree un registro de integración con Client ' +
-    'Credentials (Machine to Machine) Grant y el ámbito RESTlets. Copie el ID de cliente, que ' +
-    'se muestra una sola vez.',
-  'settings.steps.netsuite.key':
-    'Cree una clave EC (P-256, P-384 o P-521) y un certificado válido durante dos años como ' +
-    'máximo. Por ejemplo: {1}',
-  'settings.steps.netsuite.signer':
-    'En Setup > Company > Certificates, suba el certificado con su clave privada. Su ID ' +
-    'empieza por custcertificate. Permítalo para estos scripts: {1}',
-  'settings.steps.netsuite.mapping':
-    'En Setup > Integration > Manage Authentication > OAuth 2.0 Client Credentials (M2M) ' +
-    'Setup, asigne la integración a un usuario con el rol RingCentral Call Sync y suba el ' +
-    'certificado sin su clave. Copie el ID del certificado. Una actualización del entorno de ' +
-    'pruebas borra esta asignación: repita este paso después de cada actualización.',
-  'settings.steps.enter': 'Escriba los ID abajo, guarde y pruebe la conexión.',
   'settings.test.connection': 'Probar la conexión',
   'settings.test.both': 'Probar ambas conexiones',
   'settings.test.stop-waiting': 'Dejar de esperar',
@@ -382,8 +344,8 @@ export const SETTINGS: AreaWords<'settings'> = {
     'La prueba no fue concluyente. El registro del script contiene los detalles.',
   'settings.outcome.ns-certificate-unusable.title': 'No se puede usar el certificado de firma',
   'settings.outcome.ns-certificate-unusable.body':
-    'En Setup > Company > Certificates, compruebe que el certificado existe con el ID escrito ' +
-    'aquí y que customscript_rcp_settings, customscript_rcp_retest y ' +
+    'En Setup > Company > Preferences > Certificates, compruebe que el certificado existe con ' +
+    'el ID escrito aquí y que customscript_rcp_settings, customscript_rcp_retest y ' +
     'customscript_rcp_call_sync pueden usarlo. Su rol necesita Certificate Access.',
   'settings.outcome.ns-key-unsuitable.title':
     'NetSuite no admite el tipo de clave de este certificado',
@@ -393,7 +355,7 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.outcome.ns-key-mismatch.title': 'El certificado asignado no es el certificado de firma',
   'settings.outcome.ns-key-mismatch.body':
     'Suba el mismo certificado en ambos lugares: con su clave privada en Setup > Company > ' +
-    'Certificates, sin ella en la asignación.',
+    'Preferences > Certificates, sin ella en la asignación.',
   'settings.outcome.ns-mapping-unknown.title': 'NetSuite no encuentra esta asignación',
   'settings.outcome.ns-mapping-unknown.body':
     'Compare el ID de cliente y el ID del certificado con OAuth 2.0 Client Credentials (M2M) ' +

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { AppFinding } from '../../contracts/setup.ts';
 import type { Application } from '../facts/company-values.ts';
 import { form } from '../outbound/exchange.ts';
 import { CODE, parseRefusal, requestToken, revokeToken } from '../outbound/ringcentral-token.ts';
@@ -142,4 +143,36 @@ export function refreshGrant(
  */
 export function revokeGrant({ server, clientId }: Application, refreshToken: string): void {
   revokeToken(server, { body: form({ token: refreshToken, client_id: clientId }) });
+}
+
+/** RingCentral's words for an app that it doesn't know (developer guide, basics/errors). */
+const UNKNOWN_APP = ['invalid_client', 'OAU-146', 'OAU-153'];
+/** And for one that may not use this way of signing in. */
+const OTHER_KIND = ['unauthorized_client', 'unsupported_grant_type', 'OAU-112', 'OAU-251'];
+/** A code that RingCentral never gave: its refusal is about the code, once it knows the app. */
+const NO_CODE = 'setup-check';
+/** RFC 7636, 4.1: at least 43 characters. */
+const NO_VERIFIER = NO_CODE.repeat(4);
+
+/**
+ * Asks RingCentral for a token with a code that it never gave. Its refusal says whether it knows the
+ * app: who is refused for the code was recognized before (RFC 6749, 5.2; docs/unverified.md,
+ * `unknown-app`). Costs 10 units. Never throws.
+ */
+export function seeApplication(application: Application, redirectUri: string): AppFinding {
+  const answer = requestToken(application.server, {
+    body: form({
+      grant_type: 'authorization_code',
+      code: NO_CODE,
+      code_verifier: NO_VERIFIER,
+      redirect_uri: redirectUri,
+      client_id: application.clientId,
+    }),
+  });
+  if ('failure' in answer || answer.status >= 500 || answer.status === 429) return 'unclear';
+  const codes = parseRefusal(answer.body)?.codes ?? [];
+  const has = (known: readonly string[]) => codes.some((code) => known.includes(code));
+  if (has(UNKNOWN_APP)) return 'unknown';
+  if (has(OTHER_KIND)) return 'other-kind';
+  return has([...GRANT_IS_OVER, 'OAU-109']) ? 'known' : 'unclear';
 }

@@ -1,6 +1,6 @@
 import * as crypto from 'N/crypto';
 import * as encode from 'N/encode';
-import { TOKEN_KEY } from '../ids.ts';
+import { SEALING_KEY } from '../../facts/secret-users.ts';
 
 /**
  * Seals a text with the key in API Secrets, whose value no script ever reads: AES, then an HMAC
@@ -14,7 +14,7 @@ const VERSION = 's1';
  * (NetSuite help, section_4358653390); without its encoding it would be read as hexadecimal digits.
  * That the secret is there shows only when the key is used.
  */
-const key = () => crypto.createSecretKey({ secret: TOKEN_KEY, encoding: encode.Encoding.UTF_8 });
+const key = () => crypto.createSecretKey({ secret: SEALING_KEY, encoding: encode.Encoding.UTF_8 });
 
 function stamp(text: string): string {
   const hmac = crypto.createHmac({ algorithm: crypto.HashAlg.SHA256, key: key() });

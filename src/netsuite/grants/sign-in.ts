@@ -1,5 +1,4 @@
 import * as runtime from 'N/runtime';
-import * as url from 'N/url';
 import { ENVELOPE } from '../../contracts/contract.ts';
 import type { GrantAnswer } from '../../contracts/grant.ts';
 import { type GrantRequest, parseGrantRequest } from '../../contracts/grant-request.ts';
@@ -11,9 +10,9 @@ import { readConnection, writeConnection } from '../facts/connection.ts';
 import { forgetConnection } from '../facts/status-cache.ts';
 import { logFailure } from '../log-failure.ts';
 import { answerPost } from '../pages/suitelet.ts';
-import { SUITELETS } from '../suitelets.ts';
 import { accessFor, grantError } from './access.ts';
 import { readEndOrder } from './end-order.ts';
+import { redirectUri } from './redirect-uri.ts';
 import { authorizeUrl, exchangeCode, revokeGrant } from './ringcentral-oauth.ts';
 import { beginAttempt, endAttempt, findAttempt } from './sign-in-attempt.ts';
 import { deleteGrant, readGrant, writeGrant } from './stored-grant.ts';
@@ -27,16 +26,6 @@ const LONGEST_BODY = 30_000;
 function application(): Application | null {
   const entered = applicationOf(readCompany());
   return entered !== null && isTrustedServer(entered.server) ? entered : null;
-}
-
-/**
- * Where RingCentral sends the browser back to: this very Suitelet, by the host the user came to.
- * Whether RingCentral takes an address with a query for registration is not verified.
- * @param requestUrl absolute URL of the request
- */
-function redirectUri(requestUrl: string): string {
-  const origin = /^https?:\/\/[^/?#]+/.exec(requestUrl)?.[0] ?? '';
-  return origin + url.resolveScript({ ...SUITELETS.signIn });
 }
 
 function disconnect(company: Application | null, userId: number, now: number): GrantAnswer {

@@ -10,6 +10,7 @@ import {
   type RoleCounts,
 } from '../../checklist/checklist.ts';
 import { isDenied } from '../denied.ts';
+import { connectionNow } from '../facts/connection.ts';
 import { ADMIN_ROLE, CONNECTION, MEMBER_ROLE } from '../ids.ts';
 
 type Row = Record<string, unknown>;
@@ -83,10 +84,10 @@ export function missingDeployments(
  * Active people with access who hold one of our roles. Takes Manage Roles and Employee Record, View
  * (Oracle's Records Catalog; the middle table is seen in public scripts only).
  */
-const HOLDERS = `employeerolesforsearch
+export const HOLDERS = `employeerolesforsearch
   JOIN role ON role.id = employeerolesforsearch.role JOIN employee ON employee.id = employeerolesforsearch.entity
   WHERE LOWER(role.scriptid) IN (?, ?) AND employee.isinactive = ? AND employee.giveaccess = ?`;
-const HOLDING = [MEMBER_ROLE, ADMIN_ROLE, 'F', 'T'];
+export const HOLDING = [MEMBER_ROLE, ADMIN_ROLE, 'F', 'T'];
 
 /**
  * How many people hold our roles, and how many of them never connected, or `not-allowed`. Costs 20
@@ -119,22 +120,34 @@ export function readRoleCounts(): RoleCounts | typeof NOT_ALLOWED {
 /**
  * How many people are connected, and how many are not any more. Costs 10 units. @throws when the
  * record may not be read
+ * @param application key of the company's application; null when it isn't entered
  */
-export function readConnectionCounts(): ConnectionCounts {
+export function readConnectionCounts(application: string | null): ConnectionCounts {
   const rows = ask(
-    `SELECT ${CONNECTION.state} AS state, COUNT(DISTINCT ${CONNECTION.user}) AS people, COUNT(${CONNECTION.changed}) AS signed
-      FROM ${CONNECTION.type} WHERE isinactive = ? GROUP BY ${CONNECTION.state}`,
+    `SELECT ${CONNECTION.state} AS state, ${CONNECTION.application} AS application,
+      COUNT(DISTINCT ${CONNECTION.user}) AS people, COUNT(${CONNECTION.changed}) AS signed
+      FROM ${CONNECTION.type} WHERE isinactive = ? GROUP BY ${CONNECTION.state}, ${CONNECTION.application}`,
     ['F'],
     'rcp_connections',
   );
+  const sum = (name: string, of: readonly Row[]) =>
+    of.reduce((total, row) => total + numberOf(row[name]), 0);
   const people = (...states: string[]) =>
-    rows
-      .filter((row) => states.includes(String(row['state'])))
-      .reduce((sum, row) => sum + numberOf(row['people']), 0);
+    sum(
+      'people',
+      rows.filter((row) => states.includes(String(row['state']))),
+    );
+  /** Whether these people came by the app of today, as `connectionNow` decides it. */
+  const isByThisApp = ({ state, application: by }: Row) =>
+    state === 'connected' &&
+    application !== null &&
+    connectionNow({ state, application: typeof by === 'string' ? by : '' }, application) ===
+      'connected';
   return {
     connected: people('connected'),
     reconnect: people('expired', 'revoked'),
     disconnected: people('disconnected'),
-    signedIn: rows.reduce((sum, row) => sum + numberOf(row['signed']), 0),
+    signedIn: sum('signed', rows),
+    byThisApp: sum('signed', rows.filter(isByThisApp)),
   };
 }

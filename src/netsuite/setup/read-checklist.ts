@@ -7,6 +7,7 @@ import {
   checkCertificate,
   checkCredential,
   checkDeployments,
+  checkExtensions,
   checkFeatures,
   checkRoles,
   checkSecrets,
@@ -18,13 +19,14 @@ import {
 import { m2mState } from '../../contracts/m2m.ts';
 import { MINIMUM_BUNDLE_VERSION } from '../../contracts/service.ts';
 import type { Checklist } from '../../contracts/setup.ts';
+import { SEALING_KEY } from '../../facts/secret-users.ts';
 import { highestVersion } from '../../facts/version.ts';
-import { readSyncRow } from '../call-rows/sync-row.ts';
+import { readExtensions } from '../call-rows/extension-shelves.ts';
+import { readSyncRow, settingsOf } from '../call-rows/sync-row.ts';
 import { areVerified, syncStatus } from '../call-rows/sync-status.ts';
 import { bundleFacts } from '../facts/bundle.ts';
 import { type CompanyRow, companyFacts, readCompany } from '../facts/company-row.ts';
-import { applicationOf, usable } from '../facts/company-values.ts';
-import { TOKEN_KEY } from '../ids.ts';
+import { applicationKey, applicationOf } from '../facts/company-values.ts';
 import { logFailure } from '../log-failure.ts';
 import {
   missingDeployments,
@@ -33,7 +35,7 @@ import {
   readFeatures,
   readRoleCounts,
 } from './checklist-facts.ts';
-import { seeSecret, seeTokenKey } from './secret-proof.ts';
+import { seeTokenKey } from './secret-proof.ts';
 
 /**
  * Reads when it is first wanted, and once: what failed fails again for every line that wants it,
@@ -54,21 +56,29 @@ function once<T>(read: () => T): () => T {
   };
 }
 
-/** The API secrets that the company's row names and a test may use. */
-const secretsNamed = (row: CompanyRow): string[] =>
-  [...new Set([usable(row, 'rcClientSecret'), usable(row, 'rcSecret')])].filter((id) => id !== '');
+/** The app that people sign in with now; null when it isn't entered or can't be read. */
+function currentApplication(row: () => CompanyRow): string | null {
+  try {
+    const application = applicationOf(row());
+    return application === null ? null : applicationKey(application);
+  } catch {
+    // The lines that need the row say so.
+    return null;
+  }
+}
 
 /**
  * Looks at the whole installation as the caller's role may see it. A line that cannot be read is
- * unknown and costs no other. Costs at most 71 units: the company's row (11 without the script's
- * parameter), connections, roles (20), deployments, the call sync (20).
+ * unknown and costs no other. Costs at most 81 units: the company's row (11 without the script's
+ * parameter), connections, roles (20), deployments, the call sync (20), extensions.
  *
  * @param now milliseconds since 1970
  */
 export function readChecklist(now: number): Checklist {
   const row = once(readCompany);
   const company = once(() => companyFacts(row()));
-  const connections = once(readConnectionCounts);
+  const connections = once(() => readConnectionCounts(currentApplication(row)));
+  const syncRow = once(readSyncRow);
   const roles = once(readRoleCounts);
 
   const lines: Record<CheckId, () => Check> = {
@@ -92,14 +102,7 @@ export function readChecklist(now: number): Checklist {
       const { connected, reconnect, disconnected } = connections();
       return checkRoles(roles(), connected + reconnect + disconnected);
     },
-    secrets: () => {
-      return checkSecrets({
-        key: { id: TOKEN_KEY, fact: seeTokenKey() },
-        named: secretsNamed(row()).map((id) => ({ id, fact: seeSecret(id) })),
-        companyVerified: company().m2m.ringcentral.verified === true,
-        signInUsed: connections().signedIn > 0,
-      });
-    },
+    secrets: () => checkSecrets(SEALING_KEY, seeTokenKey(), connections().signedIn > 0),
     'ringcentral-company': () =>
       checkCredential(
         'ringcentral-company',
@@ -116,11 +119,19 @@ export function readChecklist(now: number): Checklist {
       checkCertificate(company().m2m.netsuite.configured, row().nsCertificateEnds, now),
     'call-sync': () => {
       const { chip, waiting, behind, failing } = syncStatus(
-        readSyncRow(),
+        syncRow(),
         areVerified(company().m2m),
         now,
       );
       return checkCallSync({ state: chip, waiting, behind, failingSince: failing?.since ?? null });
+    },
+    extensions: () => {
+      const { roster, mapping } = readExtensions();
+      return checkExtensions(
+        Object.values(mapping).filter(({ employee }) => employee !== null).length,
+        Object.keys(roster).length,
+        settingsOf(syncRow()).defaultOrganizer !== null,
+      );
     },
     'sign-in': () => checkSignIn(applicationOf(row()) !== null, connections()),
     users: () => {

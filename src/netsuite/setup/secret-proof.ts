@@ -1,9 +1,8 @@
 import * as crypto from 'N/crypto';
 import * as encode from 'N/encode';
-import * as https from 'N/https';
 import type { SecretFact } from '../../checklist/checklist.ts';
+import { SEALING_KEY } from '../../facts/secret-users.ts';
 import { seal } from '../grants/sealed.ts';
-import { TOKEN_KEY } from '../ids.ts';
 
 /** Nobody ever creates a secret by this name. */
 const NEVER_THERE = 'custsecret_rcp_never_there';
@@ -36,24 +35,11 @@ function isProved(id: string): boolean {
 }
 
 /**
- * A secret that goes into requests, as the company tests send it. Free (NetSuite help,
- * section_4418247678).
- */
-export function seeSecret(id: string): SecretFact {
-  try {
-    https.createSecureString({ input: `{${id}}` });
-  } catch {
-    return 'unseen';
-  }
-  return isProved(id) ? 'present' : 'unseen';
-}
-
-/**
  * The key of sign-ins, which must be there and must be a key: 32 characters. What is sealed here is
  * thrown away. Free.
  */
 export function seeTokenKey(): SecretFact {
-  if (!isProved(TOKEN_KEY)) return 'unseen';
+  if (!isProved(SEALING_KEY)) return 'unseen';
   try {
     seal('check');
     return 'present';

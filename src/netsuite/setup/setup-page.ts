@@ -12,32 +12,35 @@ import {
 import { AUDIT } from '../../i18n/english/audit.ts';
 import { PAGE } from '../../i18n/english/page.ts';
 import { SET_UP } from '../../i18n/english/set-up.ts';
+import { SETTINGS } from '../../i18n/english/settings.ts';
 import { say } from '../../i18n/say.ts';
 import { readAuditTrail } from '../audit/audit-trail.ts';
-import { currentCaller } from '../caller.ts';
 import { isCompanyAdmin } from '../facts/company-admin.ts';
 import { makeEndOrder } from '../grants/end-order.ts';
 import { BUNDLE_LIST } from '../ids.ts';
-import { pageToken } from '../pages/anti-forgery.ts';
+import { assetUrls } from '../pages/asset-urls.ts';
 import { type OwnPageParts, writeOwnPage, writePlainPage } from '../pages/own-page.ts';
 import { answerPost, refusals, servePage, serveSuitelet } from '../pages/suitelet.ts';
 import { loadUserTexts } from '../server-texts.ts';
+import { readSettingsView } from '../settings/settings-view.ts';
 import { SUITELETS } from '../suitelets.ts';
+import { checkApplication } from './check-application.ts';
 import { nameOfPerson, readPeople } from './connected-people.ts';
 import { readChecklist } from './read-checklist.ts';
+import { readWaitingPeople } from './waiting-people.ts';
+import assets from 'browser:assets';
 
 const LONGEST_BODY = 2_000;
 
 const PAGE_PARTS: OwnPageParts = {
   page: 'setup',
-  areas: { page: PAGE, 'set-up': SET_UP, audit: AUDIT },
+  areas: { page: PAGE, 'set-up': SET_UP, settings: SETTINGS, audit: AUDIT },
 };
 
 function setupView(now: number): SetupView {
   return {
     ...ENVELOPE,
-    who: { account: runtime.accountId, user: currentCaller().userId },
-    token: pageToken(),
+    settings: readSettingsView(now),
     checklist: readChecklist(now),
     links: {
       setup: url.resolveScript({ ...SUITELETS.setup }),
@@ -46,6 +49,7 @@ function setupView(now: number): SetupView {
       callSync: url.resolveScript({ ...SUITELETS['call-sync'] }),
       signIn: url.resolveScript({ ...SUITELETS.signIn }),
       bundles: BUNDLE_LIST,
+      ...assetUrls({ certificate: assets.certificate }),
     },
   };
 }
@@ -64,7 +68,7 @@ function writePage(response: ServerResponse, now: number): void {
 
 const { refuse, fail } = refusals(SETUP_ERRORS);
 
-function carryOut(request: SetupRequest, now: number): SetupAnswer {
+function carryOut(request: SetupRequest, requestUrl: string, now: number): SetupAnswer {
   switch (request.action) {
     case 'check':
       return { ...ENVELOPE, checklist: readChecklist(now) };
@@ -72,6 +76,10 @@ function carryOut(request: SetupRequest, now: number): SetupAnswer {
       return { ...ENVELOPE, audit: readAuditTrail(request.before) };
     case 'people':
       return { ...ENVELOPE, people: readPeople(request.text) };
+    case 'waiting':
+      return { ...ENVELOPE, waiting: readWaitingPeople() };
+    case 'check-app':
+      return { ...ENVELOPE, app: checkApplication(requestUrl) };
     case 'end-order': {
       const { id, name, roleId } = runtime.getCurrentUser();
       return {
@@ -87,7 +95,7 @@ function carryOut(request: SetupRequest, now: number): SetupAnswer {
 
 /**
  * Serves the setup page (GET) and answers it (POST). A POST changes nothing; the session's token
- * keeps other sites from making the account work. The page costs up to 84 units, an answer 54.
+ * keeps other sites from making the account work. The page costs up to 204 units, an answer 81.
  * @param now milliseconds since 1970
  */
 export function serveSetup(request: ServerRequest, response: ServerResponse, now: number): void {
@@ -102,7 +110,7 @@ export function serveSetup(request: ServerRequest, response: ServerResponse, now
         longestBody: LONGEST_BODY,
         parse: parseSetupRequest,
         forbid: () => (isCompanyAdmin() ? null : refuse('RCP_NOT_ALLOWED')),
-        carryOut: (asked) => carryOut(asked, now),
+        carryOut: (asked) => carryOut(asked, request.url, now),
         refuse,
         fail,
       }),

@@ -21,10 +21,10 @@ import { Changes } from '../../sensors/changes.ts';
 import { journalPrefix } from '../../sensors/kept-keys.ts';
 import { isTabMessage, softphoneLock } from '../../sensors/tab-names.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { loadScript } from '../../ui/load-script.ts';
 import { NewTab } from '../../ui/new-tab.tsx';
 import type { TelephoneHost } from '../../ui/telephone-host.ts';
 import { useChanges } from '../../ui/use-changes.ts';
-import { loadScript } from './load-script.ts';
 
 /**
  * Loads the telephone's own script and starts it. It comes after the first paint, since banners

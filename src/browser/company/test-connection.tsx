@@ -12,6 +12,8 @@ interface Props {
   /** Values that were typed and not saved: the test would not use them. */
   unsaved: boolean;
   tested: () => void;
+  /** How often the page asked for a test: one more starts one. */
+  asked?: number;
 }
 
 /**
@@ -25,7 +27,13 @@ const spoken = (result: TestResult | null): string =>
  * Tests a credential on a click. Leaving or stopping to wait loses nothing: NetSuite goes on and
  * keeps the outcome.
  */
-export function TestConnection({ store, credential, unsaved, tested }: Props): JSX.Element {
+export function TestConnection({
+  store,
+  credential,
+  unsaved,
+  tested,
+  asked = 0,
+}: Props): JSX.Element {
   const [result, setResult] = useState<TestResult | null>(null);
   const [waiting, setWaiting] = useState<AbortController | null>(null);
   const there = useRef(true);
@@ -46,6 +54,11 @@ export function TestConnection({ store, credential, unsaved, tested }: Props): J
     setResult(outcome);
     tested();
   };
+  useEffect(() => {
+    if (asked > 0) void test();
+    // Only another number is another wish.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [asked]);
   return (
     <div class="card-body">
       <div class="form-actions">

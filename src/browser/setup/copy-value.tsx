@@ -2,31 +2,34 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { say } from '../../i18n/say.ts';
 
-/**
- * The address to register at RingCentral, whole, since only the browser knows this account's host,
- * and easy to take along.
- */
-export function RedirectUri({ address }: { address: string }): JSX.Element {
+/** A value that belongs somewhere else, whole, and easy to take along. */
+export function CopyValue({
+  value,
+  name = value,
+  copied,
+}: {
+  value: string;
+  /** What the button says it copies; the value itself where that is short. */
+  name?: string;
+  copied?: () => void;
+}): JSX.Element {
   const [told, setTold] = useState('');
-  const whole = new URL(address, document.baseURI).href;
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(whole);
+      await navigator.clipboard.writeText(value);
       setTold(say('set-up.copied'));
+      copied?.();
     } catch {
       setTold(say('set-up.not-copied'));
     }
   };
   return (
-    <div class="copy">
-      <p class="quiet" id="redirect-uri-name">
-        {say('set-up.redirect-uri')}
-      </p>
-      <code>{whole}</code>
+    <span class="copy">
+      <code>{value}</code>
       <button
         type="button"
         class="button"
-        aria-describedby="redirect-uri-name"
+        aria-label={say('set-up.copy-name', name)}
         onClick={() => void copy()}
       >
         {say('set-up.copy')}
@@ -34,6 +37,6 @@ export function RedirectUri({ address }: { address: string }): JSX.Element {
       <span class="help" role="status">
         {told}
       </span>
-    </div>
+    </span>
   );
 }

@@ -73,6 +73,13 @@ interface FormProps {
   card: CompanyCard;
   name: string;
   saved: () => void;
+  /** Those of the card's values that the form shows; all of them without it. */
+  only?: readonly CompanyField[];
+  /** What a value is while nothing is stored; saved with the rest, and no loss when it isn't. */
+  suggested?: FieldTexts;
+  /** Values that something else on the page found out; entered as if they were typed. */
+  filled?: FieldTexts | null;
+  saveLabel?: string;
   /** Told when values were typed that are not saved, and when no more. */
   unsavedChanged?: (unsaved: boolean) => void;
 }
@@ -86,7 +93,17 @@ function storedTexts(store: SettingsStore, card: CompanyCard): FieldTexts {
 }
 
 /** The values of one card, for a company admin. */
-export function CompanyForm({ store, card, name, saved, unsavedChanged }: FormProps): JSX.Element {
+export function CompanyForm({
+  store,
+  card,
+  name,
+  saved,
+  only = CARD_FIELDS[card],
+  suggested = {},
+  filled = null,
+  saveLabel = say('settings.form.save'),
+  unsavedChanged,
+}: FormProps): JSX.Element {
   const [typed, setTyped] = useState<FieldTexts>({});
   // What is stored and may not be used says so from the start: no test and no sign-in uses it.
   const [problems, setProblems] = useState<FieldTexts>(() =>
@@ -98,11 +115,16 @@ export function CompanyForm({ store, card, name, saved, unsavedChanged }: FormPr
   const [asking, setAsking] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const stored: FieldTexts = store.view.company ?? {};
-  const fields: readonly CompanyField[] = CARD_FIELDS[card];
-  const valueOf = (field: CompanyField) => typed[field] ?? stored[field] ?? '';
-  const changed = changedValues(card, typed, stored);
-  const unsaved = Object.keys(changed).length > 0;
+  const offered = Object.fromEntries(
+    only.filter((field) => (stored[field] ?? '') === '').map((field) => [field, suggested[field]]),
+  ) as FieldTexts;
+  const valueOf = (field: CompanyField) => typed[field] ?? offered[field] ?? stored[field] ?? '';
+  const changed = changedValues(card, { ...offered, ...typed }, stored);
+  const unsaved = Object.keys(changedValues(card, typed, { ...stored, ...offered })).length > 0;
   useLeaveWarning(unsaved);
+  useEffect(() => {
+    if (filled !== null) setTyped((now) => ({ ...now, ...filled }));
+  }, [filled]);
   useEffect(() => {
     unsavedChanged?.(unsaved);
   }, [unsaved, unsavedChanged]);
@@ -197,7 +219,7 @@ export function CompanyForm({ store, card, name, saved, unsavedChanged }: FormPr
           )}
         </div>
       )}
-      {fields.map((field) => (
+      {only.map((field) => (
         <Field
           key={field}
           field={field}
@@ -234,7 +256,7 @@ export function CompanyForm({ store, card, name, saved, unsavedChanged }: FormPr
             event.preventDefault();
           }}
         >
-          {say(saving ? 'settings.form.saving' : 'settings.form.save')}
+          {saving ? say('settings.form.saving') : saveLabel}
         </button>
         {unsaved && !saving && (
           <button

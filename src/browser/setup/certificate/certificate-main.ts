@@ -1,0 +1,3 @@
+import { createKeyPair } from './key-pair.ts';
+
+globalThis.rcpKeyPairs?.(createKeyPair);

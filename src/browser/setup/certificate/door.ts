@@ -1,0 +1,36 @@
+import { loadScript } from '../../ui/load-script.ts';
+
+/** A key pair as two files: NetSuite wants them in two places. */
+export interface KeyPairFiles {
+  /** The certificate alone, for the mapping. */
+  certificate: string;
+  /** The certificate and the private key, for Certificates. */
+  signing: string;
+  /** The date on which the certificate expires, such as 2028-11-27. */
+  expires: string;
+}
+
+export type CreateKeyPair = (account: string, now: number) => Promise<KeyPairFiles>;
+
+declare global {
+  /** Where the certificate's script gives what it brings. */
+  var rcpKeyPairs: ((create: CreateKeyPair) => void) | undefined;
+}
+
+let there: CreateKeyPair | null = null;
+
+/**
+ * Loads the script that creates key pairs, once. Its library is as large as three pages of ours, so
+ * it comes when somebody wants a key pair.
+ * @param address of the script
+ * @returns null when it didn't come
+ */
+export async function loadKeyPairs(address: string): Promise<CreateKeyPair | null> {
+  if (there !== null) return there;
+  globalThis.rcpKeyPairs = (create) => {
+    there = create;
+  };
+  await loadScript(address);
+  globalThis.rcpKeyPairs = undefined;
+  return there;
+}
