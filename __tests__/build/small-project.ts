@@ -32,11 +32,17 @@ const OBJECT = (root: string, script: string) => `<?xml version="1.0"?>
 </${root}>
 `;
 
-/** A script for each of our pages, which shows its name. */
+/** A browser script that shows its name; one whose file isn't TSX can't have elements. */
+const showing = (name: string, entry: string): string =>
+  entry.endsWith('.tsx')
+    ? `import { render } from 'preact';\nrender(<p>${name}</p>, document.body);\n`
+    : `document.title = '${name}';\n`;
+
+/** A script for each of our pages and their parts. */
 const PAGE_SCRIPTS = Object.fromEntries(
   Object.entries({ ...PAGE_ENTRIES, ...PART_ENTRIES }).map(([page, entry]) => [
     entry,
-    `import { render } from 'preact';\nrender(<p>${page}</p>, document.body);\n`,
+    showing(page, entry),
   ]),
 );
 
@@ -82,12 +88,7 @@ export const unused = (): unknown => search;
     '<customrecordtype scriptid="customrecord_thing"><recordname>Thing</recordname></customrecordtype>\n',
   ...PAGE_SCRIPTS,
   ...Object.fromEntries(
-    Object.entries(LATER_SCRIPTS).map(([name, { entry }]) => [
-      entry,
-      entry.endsWith('.tsx')
-        ? `import { render } from 'preact';\nrender(<p>${name}</p>, document.body);\n`
-        : `document.title = '${name}';\n`,
-    ]),
+    Object.entries(LATER_SCRIPTS).map(([name, { entry }]) => [entry, showing(name, entry)]),
   ),
   'src/browser/record-bar/record-bar-main.tsx':
     "import { render } from 'preact';\nrender(<p>bar</p>, document.body);\n",
