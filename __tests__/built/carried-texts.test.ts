@@ -39,7 +39,15 @@ const CARRIED: Record<string, readonly Area[]> = {
     'plain-page',
     'no-access',
   ],
-  'setup_suitelet.js': ['language', 'page', 'set-up', 'audit', 'plain-page', 'no-access'],
+  'setup_suitelet.js': [
+    'language',
+    'page',
+    'set-up',
+    'settings',
+    'audit',
+    'plain-page',
+    'no-access',
+  ],
   'sign_in_suitelet.js': ['language', 'plain-page', 'no-access'],
   'softphone_suitelet.js': [
     'language',

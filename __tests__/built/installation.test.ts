@@ -34,12 +34,12 @@ function installs(open: () => Account): void {
     const [entry] = account.diagnostics.logs();
     expect(entry).toMatchObject({
       level: 'AUDIT',
-      title: `RingCentral for NetSuite Pro ${__BUNDLE_VERSION__} installed: 6 of 11 done`,
+      title: `RingCentral for NetSuite Pro ${__BUNDLE_VERSION__} installed: 6 of 12 done`,
     });
     expect(entry?.details).toContain(
-      'RingCentral sign-in: The RingCentral server and the app’s client ID aren’t filled in yet. ' +
-        'In RingCentral’s developer console, create an app',
+      'RingCentral sign-in: The RingCentral server and the app’s client ID aren’t filled in yet.',
     );
+    expect(entry?.details).toMatch(/\nOpen RingCentral Setup: it leads through every task\.$/);
     expect(account.diagnostics.logs()).toHaveLength(1);
     expect(await trail(account)).toMatchObject([
       {
@@ -47,7 +47,8 @@ function installs(open: () => Account): void {
         subject: __BUNDLE_VERSION__,
         user: ADMINISTRATOR,
         outcome:
-          'incomplete: sign-in, ringcentral-company, netsuite-company, certificate, call-sync',
+          'incomplete: sign-in, ringcentral-company, netsuite-company, certificate, ' +
+          'extensions, call-sync',
       },
     ]);
   });

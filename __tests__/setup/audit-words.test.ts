@@ -60,7 +60,7 @@ test.each([
       'Installed version 1.2.0',
       'Company Admin, RingCentral Company Admin',
       'Setup incomplete',
-      'Roles, API secrets',
+      'Roles, Sign-in key',
     ],
   ],
   [
