@@ -179,7 +179,7 @@ test('an administrator gets from nothing to both connections verified, with what
 
   // Nothing of what was created is kept or was sent.
   const kept = await page.evaluate(() =>
-    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
+    JSON.stringify([localStorage, sessionStorage, document.cookie]),
   );
   expect(kept).not.toContain('PRIVATE KEY');
   expect(kept).not.toContain(key);

@@ -78,6 +78,7 @@ describe('a project that is in order', () => {
       'hello_restlet.js',
       'page_suitelet.js',
       ...PAGE_ASSETS.map((name) => `assets/${name}`),
+      'assets/certificate-HASH.js',
       'assets/telephone-HASH.js',
       'assets/calls-HASH.js',
       'assets/status-HASH.js',

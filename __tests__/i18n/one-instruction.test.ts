@@ -50,7 +50,7 @@ test('the sealing key is for the same two scripts, wherever an admin is told to 
   const told = TEXTS.flatMap(([file, text]) =>
     text
       .split(/\n\n|\n- |',\n/)
-      .filter((part) => part.includes('32 random') && /allow(ed)? /i.test(part))
+      .filter((part) => part.includes('rcp_token_key') && /allow(ed)? /i.test(part))
       .map((part) => [file, part.replace(/\s+/g, ' ')] as const),
   );
   expect(told.length).toBeGreaterThanOrEqual(1);
