@@ -420,7 +420,10 @@ function withTests(fixture: Fixture): void {
     const { server, visitor } = open(fixture);
     const browser = visitor();
     await browser.signIn(11, 'administrator');
-    const { token } = dataOf((await browser.get(suitelet('setup'))).body) as { token: string };
+    const { settings } = dataOf((await browser.get(suitelet('setup'))).body) as {
+      settings: { token: string };
+    };
+    const { token } = settings;
     const answer = parseSetupAnswer(
       (await browser.json(suitelet('setup'), { action: 'audit', token, before: null })).json(),
     );
