@@ -123,7 +123,7 @@ export const PAGE_SHOTS: readonly Shot[] = [
     path: `${CUSTOMER}&e=T`,
     options: { notifications: 'prompt' },
   },
-  { name: 'control', who: 'Account Administrator', path: '/control/' },
+  { name: 'control', who: 'Account Administrator', path: '/control/', inSight: true },
   { name: 'home', who: 'Account Administrator', path: '/app/center/card.nl' },
   { name: 'no-access', who: 'No Access User', path: SOFTPHONE },
 ];
