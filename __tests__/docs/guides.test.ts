@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { BUDGETS } from '../../bench/budgets.ts';
 import { BANNER_IDS } from '../../src/banners/banner.ts';
+import { actsOf } from '../../src/checklist/tasks.ts';
 import { read, sectionOf } from './documents.ts';
 
 const README = read('README.md');
@@ -51,6 +52,13 @@ describe('the admin guide', () => {
     );
     expect(ADMIN).toContain(`The first call takes ${String(first.length)} steps.`);
     expect(ADMIN.replaceAll('\n', ' ')).toContain(`takes ${String(background.length)} more`);
+  });
+
+  test('has as many steps as Setup has acts, and three to deploy', () => {
+    const toDeploy = ['Install Oracle', 'Connect the CLI', 'Deploy'];
+    for (const title of toDeploy) expect(ADMIN).toMatch(new RegExp(`^### \\d+\\. ${title}`, 'm'));
+    expect(first).toHaveLength(actsOf('calls') + toDeploy.length);
+    expect(background).toHaveLength(actsOf('sync'));
   });
 
   test('has one paragraph, and at most one picture, for each step', () => {
