@@ -53,7 +53,7 @@ export const BUDGETS = {
     name: 'all scripts before a phone can dial',
   },
   wholeSoftphoneBytes: {
-    limit: 99_000,
+    limit: 102_000,
     unit: 'bytes gz',
     name: 'the softphone with its calls, three scripts',
   },
@@ -62,7 +62,7 @@ export const BUDGETS = {
   messagesBytes: { limit: 9_500, unit: 'bytes gz', name: 'Messages, loaded on first use' },
   writingBytes: { limit: 3_000, unit: 'bytes gz', name: 'files and templates of messages' },
   contextBytes: { limit: 3_000, unit: 'bytes gz', name: 'caller context, loaded with a caller' },
-  contactsBytes: { limit: 6_100, unit: 'bytes gz', name: 'Contacts, loaded on first use' },
+  contactsBytes: { limit: 6_700, unit: 'bytes gz', name: 'Contacts, loaded on first use' },
   certificateBytes: { limit: 54_000, unit: 'bytes gz', name: 'key pairs, loaded for Setup' },
   phoneStylesBytes: { limit: 2_500, unit: 'bytes gz', name: 'styles of the softphone alone' },
   stylesBytes: { limit: 4_100, unit: 'bytes gz', name: 'styles of our pages' },

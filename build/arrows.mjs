@@ -143,10 +143,12 @@ export const ROOMS = {
     log: ['limits', 'calls'],
     desk: ['calls', 'news', 'numbers', 'sound', 'people', 'log', 'phone', 'ringcentral'],
     parts: ['desk', 'log'],
-    views: ['calls', 'desk', 'log', 'numbers', 'parts', 'people', 'rooms'],
+    keys: ['desk'],
+    views: ['calls', 'days', 'desk', 'log', 'numbers', 'parts', 'people', 'rooms'],
+    attention: ['days', 'desk', 'log', 'news'],
     tabs: ['calls', 'desk'],
     rooms: ['parts'],
-    status: ['desk', 'parts'],
+    status: ['desk', 'keys', 'parts'],
     live: ['limits', 'news', 'parts', 'ringcentral'],
     history: ['calls', 'days', 'desk', 'limits', 'log', 'news', 'parts', 'people', 'ringcentral'],
     messages: [
@@ -164,9 +166,10 @@ export const ROOMS = {
     context: ['desk', 'log', 'parts', 'people'],
     contacts: ['desk', 'parts', 'people', 'ringcentral', 'views'],
     // What comes in scripts of its own once the phone can dial: nothing imports it.
-    later: ['log', 'parts', 'people', 'tabs', 'views'],
+    later: ['attention', 'keys', 'log', 'parts', 'people', 'tabs', 'views'],
     '': [
       'calls',
+      'days',
       'desk',
       'log',
       'news',

@@ -70,14 +70,14 @@ test('no key of a note is lost when the other side hangs up, and the focus stays
   const one = await Caller.at(await suite.person('member'));
   const other = await Caller.at(await suite.person('other'));
   await connect(one, other, '102');
-  const note = one.page.locator('.call textarea');
+  const note = one.page.locator('.work textarea');
   await note.focus();
   await one.page.keyboard.type('half a sent');
   await other.press('Hang up');
-  await one.page.locator('.recent textarea').waitFor();
+  await one.page.locator('.work[data-stage="notes"] textarea').waitFor();
   await one.page.keyboard.type('ence');
-  expect(await one.page.locator('.recent textarea').inputValue()).toBe('half a sentence');
-  expect(await one.page.evaluate(() => document.activeElement?.matches('.recent textarea'))).toBe(
+  expect(await note.inputValue()).toBe('half a sentence');
+  expect(await one.page.evaluate(() => document.activeElement?.matches('.work textarea'))).toBe(
     true,
   );
 });
@@ -89,8 +89,8 @@ test('after a call is answered or hung up by keyboard, the keyboard goes on at t
   await one.incoming.waitFor();
   await one.page.getByRole('button', { name: 'Answer', exact: true }).press('Enter');
   await one.phase('talking');
-  await one.page.waitForFunction(() => document.activeElement?.closest('.call') !== null);
+  await one.page.waitForFunction(() => document.activeElement?.closest('.call, .work') !== null);
   await one.page.getByRole('button', { name: 'Hang up', exact: true }).press('Enter');
   await one.quiet();
-  await one.page.waitForFunction(() => document.activeElement?.matches('.recent textarea'));
+  await one.page.waitForFunction(() => document.activeElement?.matches('.work textarea'));
 });

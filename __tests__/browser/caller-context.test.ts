@@ -44,11 +44,11 @@ test('a call shows what NetSuite has about its caller, and is related to the cho
   );
   await one.press('Hang up');
   await one.quiet();
-  // After the call it is the same choice, folded in a narrow page, with its counts.
+  // After the call it is the same choice, still open, and folds to its counts.
+  const chosen = context().getByRole('radio', { name: /^OPP111/, checked: true });
+  await chosen.waitFor();
   await context().getByText('Opportunities: 1').click();
-  await context()
-    .getByRole('radio', { name: /^OPP111/, checked: true })
-    .waitFor();
+  await chosen.waitFor({ state: 'hidden' });
   await one.press('Save');
   const opened = one.person.context.waitForEvent('page');
   await one.page

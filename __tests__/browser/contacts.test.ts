@@ -113,11 +113,11 @@ test('an unknown caller becomes a contact, and the call is the contact’s', asy
     return route.fulfill({ response, json: { ...answer, match } });
   });
   await connect(caller, other, '(212) 555-0182');
-  await caller.call.getByRole('button', { name: 'Create contact' }).waitFor();
+  await page.locator('.work').getByRole('button', { name: 'Create contact' }).waitFor();
   await caller.press('Hang up');
   await caller.quiet();
   isNew = false;
-  const call = page.locator('.recent').first();
+  const call = page.locator('.work');
   await call.getByRole('button', { name: 'Create contact' }).click();
   const form = call.getByRole('form', { name: 'Create contact' });
   expect(await form.getByLabel('Phone').inputValue()).toBe('(212) 555-0182');
@@ -129,7 +129,11 @@ test('an unknown caller becomes a contact, and the call is the contact’s', asy
     .waitFor();
   await call.getByRole('button', { name: 'Save' }).click();
   const opened = person.context.waitForEvent('page');
-  await call.getByRole('link', { name: /Open log/ }).click();
+  await page
+    .locator('.recent')
+    .first()
+    .getByRole('link', { name: /Open log/ })
+    .click();
   const record = await opened;
   await record.getByText('Call to Newcomer').first().waitFor();
   expect(person.problems).toEqual([]);

@@ -63,6 +63,7 @@ const emptyWorld = (): World => ({
   connections: {},
   languages: {},
   timeZones: {},
+  formats: {},
   company: {},
   bundle: null,
   browser: { microphone: 'real', notifications: 'real', webLocks: 'real' },

@@ -6,7 +6,15 @@ import { type LaterScriptName, takenFrom } from './scripts.ts';
 /** What the softphone's first script has already, by the name it hands it on under. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   preact: ['render'],
-  'preact/hooks': ['useEffect', 'useId', 'useLayoutEffect', 'useReducer', 'useRef', 'useState'],
+  'preact/hooks': [
+    'useEffect',
+    'useId',
+    'useLayoutEffect',
+    'useMemo',
+    'useReducer',
+    'useRef',
+    'useState',
+  ],
   'preact/jsx-runtime': ['Fragment', 'jsx', 'jsxs'],
 };
 

@@ -19,6 +19,8 @@ export interface World {
   languages: Record<number, string>;
   /** The time zone that each user chose under Set Preferences; Pacific when not named. */
   timeZones: Record<number, string>;
+  /** How each user writes dates and times, by Set Preferences; M/D/YYYY and h:mm a when not named. */
+  formats: Record<number, { date: string; time: string }>;
   company: Record<string, string>;
   /**
    * Installed bundle that contains our scripts, or null when the project was deployed by the CLI.

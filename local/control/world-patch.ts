@@ -41,6 +41,9 @@ export const WorldPatch = v.strictObject({
       v.pipe(v.string(), v.regex(/^[a-z]{2}(_[A-Z]{2})?$/)),
     ),
   ),
+  formats: v.optional(
+    v.record(v.pipe(v.string(), v.regex(/^\d{1,9}$/)), v.strictObject({ date: text, time: text })),
+  ),
   company: v.optional(v.record(v.pipe(v.string(), v.regex(/^custrecord_[a-z0-9_]{1,29}$/)), text)),
   bundle: v.optional(
     v.nullable(
@@ -81,6 +84,7 @@ export function wholeParts(world: World, patch: WorldPatch): Partial<World> {
     ...(patch.languages === undefined
       ? {}
       : { languages: { ...world.languages, ...patch.languages } }),
+    ...(patch.formats === undefined ? {} : { formats: { ...world.formats, ...patch.formats } }),
     ...(patch.company === undefined ? {} : { company: { ...world.company, ...patch.company } }),
     ...(patch.bundle === undefined ? {} : { bundle: patch.bundle }),
     ...(patch.browser === undefined

@@ -12,6 +12,7 @@ const HEALTHY: Pick<
   World,
   | 'languages'
   | 'timeZones'
+  | 'formats'
   | 'bundle'
   | 'browser'
   | 'featuresOff'
@@ -20,6 +21,7 @@ const HEALTHY: Pick<
 > = {
   languages: {},
   timeZones: {},
+  formats: {},
   bundle: null,
   browser: { microphone: 'real', notifications: 'real', webLocks: 'real' },
   featuresOff: [],

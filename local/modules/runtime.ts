@@ -63,8 +63,17 @@ export function runtimeModule(execution: Execution): object {
         ? { role: role.id, roleId: role.scriptId, roleCenter: role.center }
         : {}),
       getPreference: ({ name }: { name: string }) => {
-        if (textOf(name, 'name') !== 'TIMEZONE') throw unmodelled(`the preference ${name}`);
-        return services.world().timeZones[identity.user.id] ?? 'America/Los_Angeles';
+        const { timeZones, formats } = services.world();
+        switch (textOf(name, 'name')) {
+          case 'TIMEZONE':
+            return timeZones[identity.user.id] ?? 'America/Los_Angeles';
+          case 'DATEFORMAT':
+            return formats[identity.user.id]?.date ?? 'M/D/YYYY';
+          case 'TIMEFORMAT':
+            return formats[identity.user.id]?.time ?? 'h:mm a';
+          default:
+            throw unmodelled(`the preference ${name}`);
+        }
       },
       getPermission: ({ name }: { name: string }) =>
         LEVELS.indexOf(execution.level(textOf(name, 'name'))),

@@ -93,6 +93,11 @@ export const QUESTIONS = {
     question: 'Does Cache.get return what its loader returned, the text null included?',
     assumed: 'yes',
   },
+  'user-formats': {
+    asked: 'server',
+    question: 'What are the preferences DATEFORMAT and TIMEFORMAT of the user who asks?',
+    assumed: 'texts such as M/D/YYYY and h:mm a',
+  },
   'role-id': {
     asked: 'server',
     question: 'What is roleId of the role that asks?',

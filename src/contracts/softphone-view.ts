@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parseWith } from './contract.ts';
+import { Formats } from './formats.ts';
 import { PATH } from './path.ts';
 import { ServerFacts } from './server-facts.ts';
 
@@ -18,6 +19,7 @@ export type SignInLink = v.InferOutput<typeof SignInLink>;
 export const SoftphoneView = v.object({
   facts: ServerFacts,
   signIn: SignInLink,
+  formats: Formats,
   telephone: v.object({
     /** The telephone's own script, loaded after the first paint. */
     script: Path,

@@ -54,6 +54,10 @@ export class Caller {
   }
 
   async dial(number: string): Promise<void> {
+    // During a call the number field is folded.
+    const add = this.page.getByRole('button', { name: 'Add call', exact: true });
+    if ((await add.count()) > 0 && (await add.getAttribute('aria-expanded')) === 'false')
+      await add.click();
     await this.page.getByLabel('Number or name').fill(number);
     await this.page.getByRole('button', { name: 'Call', exact: true }).click();
   }

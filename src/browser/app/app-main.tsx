@@ -5,6 +5,7 @@ import { Chip } from '../ui/chip.tsx';
 import { SuiteletClient } from '../ui/suitelet-client.ts';
 import { useEachSecond } from '../ui/use-each-second.ts';
 import { composeTelephone } from './compose.ts';
+import { dateOf, setFormats, timeOfDay } from './days/written.ts';
 import { PartLoader } from './parts/part-loader.ts';
 import { askForMissedNews } from './tabs/missed-news.ts';
 import { takeOverInOwnWindow } from './tabs/take-over.ts';
@@ -21,6 +22,7 @@ const AT_LATEST_MS = 2_000;
 const shared = globalThis.rcpShared;
 
 shared?.start((host) => {
+  setFormats(host.view.formats);
   askForMissedNews(host.store);
   takeOverInOwnWindow(host.store);
   const telephone = composeTelephone(host);
@@ -29,11 +31,16 @@ shared?.start((host) => {
     CalleeField,
     callStore,
     Chip,
+    dateOf,
     SuiteletClient,
+    timeOfDay,
     useEachSecond,
     useKeptFocus,
   });
   const parts = new PartLoader(shared, telephone, host);
+  telephone.colleagues.onNeeded(() => {
+    parts.need('contacts');
+  });
   const menu = new StatusMenu();
   render(<StatusHead telephone={telephone} menu={menu} />, host.head);
   render(<StatusSlot telephone={telephone} parts={parts} menu={menu} />, host.panel);

@@ -10,8 +10,10 @@ import { preferencesStore } from '../sensors/preferences.ts';
 import { SuiteletClient } from '../ui/suitelet-client.ts';
 import type { TelephoneHost } from '../ui/telephone-host.ts';
 import { type CallState, isIncoming, isLive } from './calls/call.ts';
+import { Attention } from './desk/attention.ts';
 import { CallDesk } from './desk/call-desk.ts';
 import { Callers } from './desk/callers.ts';
+import { ComingColleagues } from './desk/coming-colleagues.ts';
 import { DeviceChoice } from './desk/device-choice.ts';
 import { DialRequests } from './desk/dial-requests.ts';
 import { LastFailure } from './desk/last-failure.ts';
@@ -257,8 +259,10 @@ export function composeTelephone({ store, view }: TelephoneHost): Telephone {
     log,
     callers,
     people,
+    colleagues: new ComingColleagues(),
     ringCentral,
     news: new News(),
+    attention: new Attention(),
     requests,
     failure,
     devices,

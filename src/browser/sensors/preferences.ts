@@ -24,6 +24,8 @@ export interface Preferences {
   afterCallSeconds: number;
   /** Incoming calls neither ring nor show in this browser. */
   quiet: boolean;
+  /** When the user last looked at History, in milliseconds since 1970: older calls are no news. */
+  historySeenAt: number;
 }
 
 /** The shortest and the longest time for notes after a call, in seconds. */
@@ -46,6 +48,7 @@ const DEFAULTS: Preferences = {
   from: '',
   afterCallSeconds: 60,
   quiet: false,
+  historySeenAt: 0,
 };
 
 /** Returns a number within bounds, or the usual one for anything else. */
@@ -74,6 +77,7 @@ function read(key: string): Preferences {
         DEFAULTS.afterCallSeconds,
       ),
       quiet: given.quiet === true,
+      historySeenAt: typeof given.historySeenAt === 'number' ? given.historySeenAt : 0,
     };
   } catch {
     return DEFAULTS;

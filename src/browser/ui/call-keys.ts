@@ -2,26 +2,36 @@
  * Keys for calls, each with Alt and Shift: a single letter would need a switch to turn it off (WCAG
  * 2.1.4). By the place of the key, since with Alt some keyboards type another letter.
  */
-const CALL_KEYS = { answer: 'KeyA', decline: 'KeyD', mute: 'KeyM', 'hang-up': 'KeyH' } as const;
+export const CALL_KEYS = {
+  answer: 'KeyA',
+  decline: 'KeyD',
+  mute: 'KeyM',
+  'hang-up': 'KeyH',
+} as const;
 export type CallKey = keyof typeof CALL_KEYS;
 
 /** As `aria-keyshortcuts` has it, such as `Alt+Shift+A`. */
 export const shortcutOf = (key: CallKey): string => `Alt+Shift+${CALL_KEYS[key].slice(3)}`;
 
-/** What the keys that were pressed mean for a call, or null. */
-export function callKeyOf({
+type Pressed = Pick<
+  KeyboardEvent,
+  'code' | 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'repeat'
+>;
+
+/** The place of the key that was pressed with Alt and Shift alone, such as `KeyA`, or null. */
+export const pressedPlace = ({
   code,
   altKey,
   shiftKey,
   ctrlKey,
   metaKey,
   repeat,
-}: Pick<
-  KeyboardEvent,
-  'code' | 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'repeat'
->): CallKey | null {
-  if (!altKey || !shiftKey || ctrlKey || metaKey || repeat) return null;
-  const found = Object.entries(CALL_KEYS).find(([, place]) => place === code);
+}: Pressed): string | null => (altKey && shiftKey && !ctrlKey && !metaKey && !repeat ? code : null);
+
+/** What the keys that were pressed mean for a call, or null. */
+export function callKeyOf(event: Pressed): CallKey | null {
+  const pressed = pressedPlace(event);
+  const found = Object.entries(CALL_KEYS).find(([, place]) => place === pressed);
   return found === undefined ? null : (found[0] as CallKey);
 }
 

@@ -18,6 +18,8 @@ export const HISTORY = {
   'history.range': 'The last {1} days',
   'history.today': 'Today',
   'history.yesterday': 'Yesterday',
+  // {1} is a day of the week, {2} a date.
+  'history.day': '{1}, {2}',
   'history.inbound': 'Incoming call',
   'history.outbound': 'Outgoing call',
   'history.elsewhere': 'on another phone',

@@ -14,4 +14,17 @@ export const SHELL = {
   'shell.pop-out.in-call': 'Available when no call is in progress.',
   'shell.pop-out.blocked':
     'The browser blocked the window. Allow pop-ups for NetSuite, then try again.',
+  // A call that nobody took. {1} is a name or a number.
+  'shell.missed': 'Missed call: {1}',
+  // Behind a number, for screen readers: 2 missed, 3 unread.
+  'shell.count.history': 'missed',
+  'shell.count.messages': 'unread',
+  // What the keys do. {1} is a letter.
+  'shell.keys': 'Keyboard shortcuts',
+  'shell.keys.answer': 'Answer',
+  'shell.keys.decline': 'Decline',
+  'shell.keys.mute': 'Mute or unmute',
+  'shell.keys.hang-up': 'Hang up',
+  'shell.keys.notes': 'Go to the notes',
+  'shell.keys.pressed': 'Alt + Shift + {1}',
 } as const;

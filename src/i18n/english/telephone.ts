@@ -89,6 +89,7 @@ export const TELEPHONE = {
   'telephone.dial.form': 'Dial',
   'telephone.dial.number-or-name': 'Number or name',
   'telephone.dial.pad': 'Dial pad',
+  'telephone.dial.add': 'Add call',
   'telephone.dial.from': 'Call from',
   'telephone.dial.default-number': 'Default number',
   'telephone.dial.short': 'Type at least three characters of a name to search.',
@@ -188,6 +189,8 @@ export const TELEPHONE = {
   'telephone.owner.type.vendor': 'Vendor',
   'telephone.owner.type.employee': 'Employee',
 
+  // {1} is a name or a number.
+  'telephone.work.title': 'This call: {1}',
   'telephone.notes.label': 'Notes',
   'telephone.notes.help': 'Saved in this browser as you type, and in NetSuite with the call.',
   'telephone.notes.not-kept':
@@ -214,6 +217,7 @@ export const TELEPHONE = {
   'telephone.recent.call-again-name': 'Call again: {1}',
   'telephone.recent.stage.open': 'In progress',
   'telephone.recent.stage.notes': 'Save',
+  'telephone.recent.stage.writing': 'Notes open',
   'telephone.recent.stage.saving': 'Saving…',
   'telephone.recent.stage.waiting': 'Waiting to be saved',
   'telephone.recent.stage.signed-out': 'Saves when you sign in to NetSuite',
@@ -258,4 +262,10 @@ export const TELEPHONE = {
   'telephone.ready.tab.what': 'Calls ring in only one tab of this browser.',
   'telephone.ready.product': 'Version',
   'telephone.ready.product.what': 'The installed version of RingCentral for NetSuite Pro.',
+  // Whether a colleague can take a call.
+  'telephone.presence.available': 'Available',
+  'telephone.presence.busy': 'Busy',
+  'telephone.presence.on-call': 'On a call',
+  'telephone.presence.do-not-disturb': 'Not taking calls',
+  'telephone.presence.offline': 'Offline',
 } as const;

@@ -17,6 +17,7 @@ export const HISTORY: AreaWords<'history'> = {
   'history.range': 'Les {1} derniers jours',
   'history.today': 'Aujourd’hui',
   'history.yesterday': 'Hier',
+  'history.day': '{1} {2}',
   'history.inbound': 'Appel entrant',
   'history.outbound': 'Appel sortant',
   'history.elsewhere': 'sur un autre téléphone',

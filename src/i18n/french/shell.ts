@@ -13,4 +13,14 @@ export const SHELL: AreaWords<'shell'> = {
   'shell.pop-out.blocked':
     'Le navigateur a bloqué la fenêtre. Autorisez les fenêtres pop-up pour NetSuite, puis ' +
     'réessayez.',
+  'shell.missed': 'Appel manqué : {1}',
+  'shell.count.history': 'manqués',
+  'shell.count.messages': 'non lus',
+  'shell.keys': 'Raccourcis clavier',
+  'shell.keys.answer': 'Répondre',
+  'shell.keys.decline': 'Refuser',
+  'shell.keys.mute': 'Couper ou rétablir le micro',
+  'shell.keys.hang-up': 'Raccrocher',
+  'shell.keys.notes': 'Aller aux notes',
+  'shell.keys.pressed': 'Alt + Maj + {1}',
 };

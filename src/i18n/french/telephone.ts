@@ -76,6 +76,7 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.dial.form': 'Composer',
   'telephone.dial.number-or-name': 'Numéro ou nom',
   'telephone.dial.pad': 'Pavé numérique',
+  'telephone.dial.add': 'Ajouter un appel',
   'telephone.dial.from': 'Appeler depuis',
   'telephone.dial.default-number': 'Numéro par défaut',
   'telephone.searching': 'Recherche dans NetSuite…',
@@ -176,6 +177,7 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.owner.type.contact': 'Contact',
   'telephone.owner.type.vendor': 'Fournisseur',
   'telephone.owner.type.employee': 'Employé',
+  'telephone.work.title': 'Cet appel : {1}',
   'telephone.notes.label': 'Notes',
   'telephone.notes.help':
     'Enregistrée dans ce navigateur au fil de la saisie, puis dans NetSuite avec l’appel.',
@@ -198,6 +200,7 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.recent.call-again-name': 'Rappeler : {1}',
   'telephone.recent.stage.open': 'En cours',
   'telephone.recent.stage.notes': 'Enregistrer',
+  'telephone.recent.stage.writing': 'Notes en cours',
   'telephone.recent.stage.saving': 'Enregistrement…',
   'telephone.recent.stage.waiting': 'En attente d’enregistrement',
   'telephone.recent.stage.signed-out': 'Enregistré dès que vous vous connectez à NetSuite',
@@ -241,4 +244,9 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.ready.tab.what': 'Les appels ne sonnent que dans un seul onglet de ce navigateur.',
   'telephone.ready.product': 'Version',
   'telephone.ready.product.what': 'La version installée de RingCentral for NetSuite Pro.',
+  'telephone.presence.available': 'Disponible',
+  'telephone.presence.busy': 'Occupé',
+  'telephone.presence.on-call': 'En communication',
+  'telephone.presence.do-not-disturb': 'Ne pas déranger',
+  'telephone.presence.offline': 'Hors ligne',
 };

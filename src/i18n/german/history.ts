@@ -17,6 +17,7 @@ export const HISTORY: AreaWords<'history'> = {
   'history.range': 'Die letzten {1} Tage',
   'history.today': 'Heute',
   'history.yesterday': 'Gestern',
+  'history.day': '{1}, {2}',
   'history.inbound': 'Eingehender Anruf',
   'history.outbound': 'Ausgehender Anruf',
   'history.elsewhere': 'auf einem anderen Telefon',

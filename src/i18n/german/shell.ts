@@ -13,4 +13,14 @@ export const SHELL: AreaWords<'shell'> = {
   'shell.pop-out.blocked':
     'Der Browser hat das Fenster blockiert. Erlauben Sie Pop-ups für NetSuite, und ' +
     'versuchen Sie es dann noch einmal.',
+  'shell.missed': 'Verpasster Anruf: {1}',
+  'shell.count.history': 'verpasst',
+  'shell.count.messages': 'ungelesen',
+  'shell.keys': 'Tastenkürzel',
+  'shell.keys.answer': 'Annehmen',
+  'shell.keys.decline': 'Ablehnen',
+  'shell.keys.mute': 'Stummschalten oder Stummschaltung aufheben',
+  'shell.keys.hang-up': 'Auflegen',
+  'shell.keys.notes': 'Zu den Notizen',
+  'shell.keys.pressed': 'Alt + Umschalt + {1}',
 };

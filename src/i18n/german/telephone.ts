@@ -80,6 +80,7 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.dial.form': 'Wählen',
   'telephone.dial.number-or-name': 'Nummer oder Name',
   'telephone.dial.pad': 'Tastenfeld',
+  'telephone.dial.add': 'Weiterer Anruf',
   'telephone.dial.from': 'Anrufen mit',
   'telephone.dial.default-number': 'Standardnummer',
   'telephone.searching': 'NetSuite wird durchsucht …',
@@ -180,6 +181,7 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.owner.type.contact': 'Kontakt',
   'telephone.owner.type.vendor': 'Lieferant',
   'telephone.owner.type.employee': 'Mitarbeiter',
+  'telephone.work.title': 'Dieser Anruf: {1}',
   'telephone.notes.label': 'Notizen',
   'telephone.notes.help':
     'Wird beim Tippen in diesem Browser gespeichert und mit dem Anruf in NetSuite.',
@@ -203,6 +205,7 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.recent.call-again-name': 'Noch einmal anrufen: {1}',
   'telephone.recent.stage.open': 'Läuft',
   'telephone.recent.stage.notes': 'Speichern',
+  'telephone.recent.stage.writing': 'Notizen offen',
   'telephone.recent.stage.saving': 'Wird gespeichert …',
   'telephone.recent.stage.waiting': 'Noch nicht gespeichert',
   'telephone.recent.stage.signed-out': 'Wird gespeichert, wenn Sie sich bei NetSuite anmelden',
@@ -246,4 +249,9 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.ready.tab.what': 'Anrufe klingeln nur in einem Tab dieses Browsers.',
   'telephone.ready.product': 'Version',
   'telephone.ready.product.what': 'Die installierte Version von RingCentral for NetSuite Pro.',
+  'telephone.presence.available': 'Verfügbar',
+  'telephone.presence.busy': 'Beschäftigt',
+  'telephone.presence.on-call': 'Im Gespräch',
+  'telephone.presence.do-not-disturb': 'Nicht stören',
+  'telephone.presence.offline': 'Offline',
 };

@@ -17,6 +17,7 @@ export const HISTORY: AreaWords<'history'> = {
   'history.range': '過去{1}日間',
   'history.today': '今日',
   'history.yesterday': '昨日',
+  'history.day': '{2}（{1}）',
   'history.inbound': '着信',
   'history.outbound': '発信',
   'history.elsewhere': '別の電話で',

@@ -68,6 +68,7 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.dial.form': 'ダイヤル',
   'telephone.dial.number-or-name': '番号または名前',
   'telephone.dial.pad': 'ダイヤルパッド',
+  'telephone.dial.add': '通話を追加',
   'telephone.dial.from': '発信元の番号',
   'telephone.dial.default-number': '既定の番号',
   'telephone.searching': 'NetSuiteを検索しています…',
@@ -153,6 +154,7 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.owner.type.contact': '連絡先',
   'telephone.owner.type.vendor': '仕入先',
   'telephone.owner.type.employee': '従業員',
+  'telephone.work.title': 'この通話：{1}',
   'telephone.notes.label': 'メモ',
   'telephone.notes.help': '入力した内容はこのブラウザに、通話と一緒にNetSuiteに保存されます。',
   'telephone.notes.not-kept':
@@ -172,6 +174,7 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.recent.call-again-name': 'もう一度かける：{1}',
   'telephone.recent.stage.open': '通話中',
   'telephone.recent.stage.notes': '保存',
+  'telephone.recent.stage.writing': 'メモ入力中',
   'telephone.recent.stage.saving': '保存しています…',
   'telephone.recent.stage.waiting': '保存待ち',
   'telephone.recent.stage.signed-out': 'NetSuiteにサインインすると保存されます',
@@ -212,4 +215,9 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.ready.product': 'バージョン',
   'telephone.ready.product.what':
     'インストールされているRingCentral for NetSuite Proのバージョン。',
+  'telephone.presence.available': '応答可能',
+  'telephone.presence.busy': '取り込み中',
+  'telephone.presence.on-call': '通話中',
+  'telephone.presence.do-not-disturb': '応答不可',
+  'telephone.presence.offline': 'オフライン',
 };

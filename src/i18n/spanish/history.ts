@@ -17,6 +17,7 @@ export const HISTORY: AreaWords<'history'> = {
   'history.range': 'Los últimos {1} días',
   'history.today': 'Hoy',
   'history.yesterday': 'Ayer',
+  'history.day': '{1}, {2}',
   'history.inbound': 'Llamada entrante',
   'history.outbound': 'Llamada saliente',
   'history.elsewhere': 'en otro teléfono',

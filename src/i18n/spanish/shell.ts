@@ -13,4 +13,14 @@ export const SHELL: AreaWords<'shell'> = {
   'shell.pop-out.blocked':
     'El navegador bloqueó la ventana. Permita las ventanas emergentes para NetSuite y ' +
     'vuelva a intentarlo.',
+  'shell.missed': 'Llamada perdida: {1}',
+  'shell.count.history': 'perdidas',
+  'shell.count.messages': 'no leídos',
+  'shell.keys': 'Atajos de teclado',
+  'shell.keys.answer': 'Contestar',
+  'shell.keys.decline': 'Rechazar',
+  'shell.keys.mute': 'Silenciar o activar el micrófono',
+  'shell.keys.hang-up': 'Colgar',
+  'shell.keys.notes': 'Ir a las notas',
+  'shell.keys.pressed': 'Alt + Mayús + {1}',
 };

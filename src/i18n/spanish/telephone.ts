@@ -75,6 +75,7 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.dial.form': 'Marcar',
   'telephone.dial.number-or-name': 'Número o nombre',
   'telephone.dial.pad': 'Teclado de marcación',
+  'telephone.dial.add': 'Añadir llamada',
   'telephone.dial.from': 'Llamar desde',
   'telephone.dial.default-number': 'Número predeterminado',
   'telephone.searching': 'Buscando en NetSuite…',
@@ -168,6 +169,7 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.owner.type.contact': 'Contacto',
   'telephone.owner.type.vendor': 'Proveedor',
   'telephone.owner.type.employee': 'Empleado',
+  'telephone.work.title': 'Esta llamada: {1}',
   'telephone.notes.label': 'Notas',
   'telephone.notes.help':
     'Se guarda en este navegador mientras escribe y en NetSuite con la llamada.',
@@ -190,6 +192,7 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.recent.call-again-name': 'Llamar de nuevo: {1}',
   'telephone.recent.stage.open': 'En curso',
   'telephone.recent.stage.notes': 'Guardar',
+  'telephone.recent.stage.writing': 'Notas abiertas',
   'telephone.recent.stage.saving': 'Guardando…',
   'telephone.recent.stage.waiting': 'Pendiente de guardar',
   'telephone.recent.stage.signed-out': 'Se guardará cuando inicie sesión en NetSuite',
@@ -233,4 +236,9 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.ready.tab.what': 'Las llamadas suenan solo en una pestaña de este navegador.',
   'telephone.ready.product': 'Versión',
   'telephone.ready.product.what': 'La versión instalada de RingCentral for NetSuite Pro.',
+  'telephone.presence.available': 'Disponible',
+  'telephone.presence.busy': 'Ocupado',
+  'telephone.presence.on-call': 'En una llamada',
+  'telephone.presence.do-not-disturb': 'No molestar',
+  'telephone.presence.offline': 'Sin conexión',
 };

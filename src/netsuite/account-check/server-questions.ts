@@ -194,6 +194,12 @@ export const SERVER_ANSWERS: Readonly<Partial<Record<QuestionId, (asked: Asked) 
     );
   },
   'cache-loader': cacheLoader,
+  'user-formats': () => {
+    const user = runtime.getCurrentUser();
+    const formats = ['DATEFORMAT', 'TIMEFORMAT'].map((name) => text(user.getPreference({ name })));
+    const [date = '', time = ''] = formats;
+    return asAssumed(/D.*Y|Y.*D/.test(date) && /[Hh].*mm/.test(time), formats.join(' and '));
+  },
   'role-id': () => {
     const { roleId, role } = runtime.getCurrentUser();
     return asAssumed(

@@ -36,6 +36,7 @@ import { isNamed } from '../pages/own-request.ts';
 import { servePage, serveSuitelet } from '../pages/suitelet.ts';
 import { suiteletError } from '../pages/suitelet-errors.ts';
 import { SUITELETS } from '../suitelets.ts';
+import { userFormats } from './user-formats.ts';
 import assets from 'browser:assets';
 
 const PAGE_PARTS: OwnPageParts = {
@@ -78,6 +79,7 @@ function softphoneView(facts: ServerFacts): SoftphoneView {
   return {
     facts,
     signIn: signInLink(company),
+    formats: userFormats(),
     telephone: {
       script,
       bar,

@@ -1,14 +1,18 @@
 import type { JSX } from 'preact';
 import { say } from '../../../i18n/say.ts';
 import { NewTab } from '../../ui/new-tab.tsx';
+import type { PresenceState } from '../desk/coming-colleagues.ts';
 import type { Uses } from '../desk/telephone.ts';
 import { useDial } from '../desk/use-dial.ts';
+import { PresenceMark } from '../views/presence-mark.tsx';
 
 /** Somebody to call, from NetSuite or from RingCentral. */
 export interface ContactRowProps {
   telephone: Uses<'desk' | 'callers'>;
   /** Where from, in words. */
   source: string;
+  /** Whether a colleague can take a call. */
+  presence?: PresenceState | null;
   name: string;
   /** The company, or an empty text. */
   detail: string;
@@ -21,6 +25,7 @@ export interface ContactRowProps {
 export function ContactRow({
   telephone,
   source,
+  presence = null,
   name,
   detail,
   numbers,
@@ -39,7 +44,11 @@ export function ContactRow({
             <NewTab />
           </a>
         )}
-        {detail !== '' && <p class="quiet">{detail}</p>}
+        {(detail !== '' || presence !== null) && (
+          <p class="quiet">
+            {detail} <PresenceMark presence={presence} />
+          </p>
+        )}
       </div>
       <ul class="plain item-actions">
         {numbers.map((number) => {

@@ -12,11 +12,13 @@ import type { ContactDrafts } from './contact-drafts.ts';
 import { ContactForm } from './contact-form.tsx';
 import { ContactRow, type ContactRowProps } from './contact-row.tsx';
 import type { Colleague, Directory } from './directory.ts';
+import type { CompanyPresence } from './presence.ts';
 import { useOwner } from './use-owner.ts';
 
 interface Props {
   telephone: Uses<'desk' | 'callers' | 'people'>;
   directory: Directory;
+  presence: CompanyPresence;
   drafts: ContactDrafts;
 }
 
@@ -52,12 +54,17 @@ function peopleRows(owner: Owner | null, found: Found, typed: string): Row[] {
 }
 
 /** People of RingCentral: colleagues, and the user's own contacts. */
-const ringCentralRows = (colleagues: readonly Colleague[], typed: string): Row[] =>
+const ringCentralRows = (
+  colleagues: readonly Colleague[],
+  typed: string,
+  presence: CompanyPresence,
+): Row[] =>
   findColleagues(colleagues, typed).map((colleague) => {
     const { id, source, name, company, extension, numbers } = colleague;
     return {
       id: `${source} ${id}`,
       source: source === 'personal' ? say('contacts.personal') : 'RingCentral',
+      presence: source === 'company' ? presence.of(id) : null,
       name,
       detail: [extension === '' ? '' : say('contacts.extension', extension), company]
         .filter((part) => part !== '' && part !== name)
@@ -98,8 +105,9 @@ function directoryWords({ state }: Directory, rows: number): string {
 }
 
 /** One search over NetSuite, RingCentral's directory, and the user's own contacts there. */
-export function ContactsRoom({ telephone, directory, drafts }: Props): JSX.Element {
+export function ContactsRoom({ telephone, directory, presence, drafts }: Props): JSX.Element {
   useChanges(directory);
+  useChanges(presence);
   useChanges(telephone);
   const searchId = useId();
   const [text, setText] = useState('');
@@ -109,8 +117,9 @@ export function ContactsRoom({ telephone, directory, drafts }: Props): JSX.Eleme
   const searched = useDebounced(text, SEARCH_AFTER_MS);
   useEffect(() => {
     void directory.look();
-  }, [directory, searched]);
-  const colleagues = ringCentralRows(directory.colleagues, text);
+    void presence.look();
+  }, [directory, presence, searched]);
+  const colleagues = ringCentralRows(directory.colleagues, text, presence);
   const rows = [...peopleRows(owner, found, text), ...colleagues];
   const sorted = [
     ...rows.filter(({ isExact }) => isExact),

@@ -1,5 +1,6 @@
 import { language, say } from '../../../i18n/say.ts';
 import { daysAgo } from './by-day.ts';
+import { dateOf } from './written.ts';
 
 /**
  * Returns the heading of a day: Today, Yesterday, or the date.
@@ -12,17 +13,13 @@ export function dayTitle(startsAt: number, now: number): string {
     case 1:
       return say('history.yesterday');
     default:
-      return new Date(startsAt).toLocaleDateString(language(), {
-        weekday: 'long',
-        month: 'long',
-        day: 'numeric',
-      });
+      return say(
+        'history.day',
+        new Date(startsAt).toLocaleDateString(language(), { weekday: 'long' }),
+        dateOf(startsAt),
+      );
   }
 }
-
-/** Returns a time of day in the user's language. @param at milliseconds since 1970 */
-export const timeOfDay = (at: number): string =>
-  new Date(at).toLocaleTimeString(language(), { hour: '2-digit', minute: '2-digit' });
 
 /** Returns a length of time as minutes and seconds, such as 4:12. */
 export const lengthOf = (seconds: number): string =>

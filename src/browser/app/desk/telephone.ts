@@ -5,8 +5,10 @@ import type { News } from '../news/news.ts';
 import type { ComingPeople } from '../people/coming-people.ts';
 import type { Rest } from '../ringcentral/rest.ts';
 import type { Ringer } from '../sound/ringer.ts';
+import type { Attention } from './attention.ts';
 import type { CallDesk } from './call-desk.ts';
 import type { Callers } from './callers.ts';
+import type { ComingColleagues } from './coming-colleagues.ts';
 import type { DeviceChoice } from './device-choice.ts';
 import type { DialRequests } from './dial-requests.ts';
 import type { LastFailure } from './last-failure.ts';
@@ -25,10 +27,13 @@ export interface Telephone {
   readonly log: CallLog;
   readonly callers: Callers;
   readonly people: ComingPeople;
+  readonly colleagues: ComingColleagues;
   /** RingCentral's REST interface, in the name of the user. */
   readonly ringCentral: Rest;
   /** What RingCentral says without being asked. */
   readonly news: News;
+  /** How much waits for somebody to look at it. */
+  readonly attention: Attention;
   /** What other pages want called. */
   readonly requests: DialRequests;
   /** The call that just failed. */

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { say } from '../../../i18n/say.ts';
-import { lengthOf, timeOfDay } from '../days/day-title.ts';
+import { lengthOf } from '../days/day-title.ts';
+import { timeOfDay } from '../days/written.ts';
 import type { Uses } from '../desk/telephone.ts';
 import { useDial } from '../desk/use-dial.ts';
 import type { Voicemail } from './voicemail.ts';

@@ -63,6 +63,17 @@ export interface Entry {
   unlinked?: boolean;
 }
 
+/**
+ * Whether the notes of a call that is over stay with the phone: somebody talked, or called out. A
+ * call that was only missed has them in its row.
+ */
+export const isWrittenAbout = ({
+  stage,
+  direction,
+  answeredAt,
+}: Pick<Entry, 'stage' | 'direction' | 'answeredAt'>): boolean =>
+  stage === 'notes' && (direction === 'outbound' || answeredAt !== null);
+
 const isNumber = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value);
 const isText = (value: unknown): value is string => typeof value === 'string';

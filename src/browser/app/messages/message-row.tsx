@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { say, sayCount } from '../../../i18n/say.ts';
-import { timeOfDay } from '../days/day-title.ts';
+import { timeOfDay } from '../days/written.ts';
 import type { Uses } from '../desk/telephone.ts';
 import type { PartSource } from '../parts/part.ts';
 import { deliveryOf } from './delivery.ts';

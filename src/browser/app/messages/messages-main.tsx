@@ -1,7 +1,6 @@
 import type { CallsRequest } from '../../../contracts/calls-request.ts';
 import { type LoggedAnswer, parseLoggedAnswer } from '../../../contracts/logged-answer.ts';
 import { SuiteletClient } from '../../ui/suitelet-client.ts';
-import { useChanges } from '../../ui/use-changes.ts';
 import { BROWSER_TIMERS } from '../limits/at-most-every.ts';
 import { deliver } from '../parts/part.ts';
 import { DayLog } from './day-log.ts';
@@ -10,10 +9,9 @@ import { followNews } from './follow-news.ts';
 import { MessageBox } from './message-box.ts';
 import { MessagesRoom } from './messages-room.tsx';
 import { Outbox } from './outbox.ts';
-import { Unread } from './unread.tsx';
 
 /** Messages: text messages with people outside, and messages between colleagues. */
-deliver('messages', ({ ringCentral, store, presence, news }, { view }) => {
+deliver('messages', ({ ringCentral, store, presence, news, attention }, { view }) => {
   const { account, user } = store.server.who;
   const owner = `${account}:${String(user)}`;
   const box = new MessageBox({
@@ -39,7 +37,10 @@ deliver('messages', ({ ringCentral, store, presence, news }, { view }) => {
       parse: parseLoggedAnswer,
     }),
   );
-  // In every room: the navigation shows how many are unread.
+  // In every room: the navigation, title, and icon show how many are unread.
+  box.subscribe(() => {
+    attention.set('messages', box.unread);
+  });
   const look = followNews({
     news,
     box,
@@ -51,9 +52,5 @@ deliver('messages', ({ ringCentral, store, presence, news }, { view }) => {
     Room: ({ telephone, parts }) => (
       <MessagesRoom telephone={telephone} parts={parts} box={box} outbox={outbox} days={days} />
     ),
-    Count: () => {
-      useChanges(box);
-      return <Unread count={box.unread} />;
-    },
   };
 });

@@ -23,8 +23,7 @@ export interface FileOfMessage {
 /** What each script brings that comes once the telephone can dial. */
 export interface Parts {
   history: { Room: View };
-  /** Count: the number of unread messages, beside the room's name. */
-  messages: { Room: PartsView; Count: View };
+  messages: { Room: PartsView };
   /** What a conversation needs beyond its texts. */
   writing: {
     /** What goes with a message that isn't sent yet. */
@@ -77,6 +76,8 @@ export interface Parts {
   calls: {
     /** Calls under way, the one that just failed, and what another page wants called. */
     CallCards: PartsView;
+    /** Notes and callers of the calls that somebody is in or writes about. */
+    CallWork: PartsView;
     /** Twelve keys. */
     Keypad: (props: { label: string; press: (key: string) => void }) => JSX.Element;
     /** The last calls with their notes. */

@@ -1,5 +1,13 @@
 import { type ComponentChild, render } from 'preact';
-import { useEffect, useId, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import {
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'preact/hooks';
 import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
 import {
   array,
@@ -41,7 +49,7 @@ export async function loadTelephone(host: TelephoneHost): Promise<boolean> {
         render(what, where);
       },
     },
-    'preact/hooks': { useEffect, useId, useLayoutEffect, useReducer, useRef, useState },
+    'preact/hooks': { useEffect, useId, useLayoutEffect, useMemo, useReducer, useRef, useState },
     'preact/jsx-runtime': { Fragment, jsx, jsxs },
     valibot: {
       array,

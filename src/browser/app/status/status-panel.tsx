@@ -4,6 +4,7 @@ import { useChanges } from '../../ui/use-changes.ts';
 import type { Uses } from '../desk/telephone.ts';
 import { QuietSetting } from './quiet-setting.tsx';
 import { ReadinessRows } from './readiness-rows.tsx';
+import { ShortcutList } from './shortcut-list.tsx';
 import { SoundSettings } from './sound-settings.tsx';
 
 /** What the button with the phone's status opens. */
@@ -19,6 +20,7 @@ export function StatusPanel({
       <h2>{say('telephone.sound.title')}</h2>
       <SoundSettings telephone={telephone} />
       <ReadinessRows store={telephone.store} />
+      <ShortcutList />
     </>
   );
 }

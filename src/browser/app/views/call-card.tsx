@@ -7,16 +7,13 @@ import { type CallKey, shortcutOf } from '../../ui/call-keys.ts';
 import { CallTimer } from '../../ui/call-timer.tsx';
 import type { CallState } from '../calls/call.ts';
 import type { Uses } from '../desk/telephone.ts';
-import type { PartSource } from '../parts/part.ts';
-import { CallerDetails } from './caller-details.tsx';
 import { Keypad } from './keypad.tsx';
-import { Notes } from './notes.tsx';
 import { OwnerView } from './owner.tsx';
 import { Transfer } from './transfer.tsx';
 import { phaseWords } from './view-texts.ts';
 
 interface Props {
-  telephone: Uses<'desk' | 'log' | 'callers' | 'people'>;
+  telephone: Uses<'desk' | 'log' | 'callers' | 'people' | 'colleagues'>;
   call: CallState;
 }
 
@@ -100,7 +97,7 @@ const SOUND_WORDS: Partial<Record<CallState['sound'], WordKey>> = {
 };
 
 /** One call under way, with everything that can be done to it. */
-export function CallCard({ telephone, parts, call }: Props & { parts: PartSource }): JSX.Element {
+export function CallCard({ telephone, call }: Props): JSX.Element {
   const [panel, setPanel] = useState<Panel>('none');
   const [tones, setTones] = useState('');
   const title = telephone.callers.titleOf(call);
@@ -242,12 +239,6 @@ export function CallCard({ telephone, parts, call }: Props & { parts: PartSource
         />
       )}
       {call.transfer === 'consulting' && <Consultation telephone={telephone} call={call} />}
-      {entry !== undefined && (
-        <>
-          <Notes telephone={telephone} entry={entry} />
-          <CallerDetails telephone={telephone} parts={parts} entry={entry} />
-        </>
-      )}
     </section>
   );
 }

@@ -42,7 +42,7 @@ export function CallCards({
         <AskAhead key={`${type} ${String(id)}`} parts={parts} type={type} id={id} />
       ))}
       {calls.map((call) => (
-        <CallCard key={call.id} telephone={telephone} parts={parts} call={call} />
+        <CallCard key={call.id} telephone={telephone} call={call} />
       ))}
       {failed !== null && <FailedCallCard key={failed.id} telephone={telephone} failed={failed} />}
     </>

@@ -1,14 +1,18 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Callee } from '../../../contracts/calls.ts';
 import { say } from '../../../i18n/say.ts';
 import { useListbox } from '../../ui/use-listbox.ts';
+import type { ListedColleague } from '../desk/coming-colleagues.ts';
 import type { Uses } from '../desk/telephone.ts';
+import { PresenceMark } from './presence-mark.tsx';
 import { type Found, useSearch } from './use-search.ts';
 import { searchWords } from './view-texts.ts';
 
 interface Props {
   telephone: Uses<'people'>;
+  /** Colleagues that fit what is typed; they come before the people of NetSuite. */
+  colleagues?: readonly ListedColleague[];
   /** Of the input; the list and the problem get IDs of their own from it. */
   id: string;
   label: string;
@@ -17,7 +21,7 @@ interface Props {
   problem: string;
   type: (text: string) => void;
   /** Somebody was chosen in the list, by a click or by Enter. */
-  choose: (callee: Callee) => void;
+  choose: (callee: Pick<Callee, 'phone'>) => void;
   input?: { current: HTMLInputElement | null };
   /** Set to how many people the list shows. */
   listed: { current: number };
@@ -42,10 +46,19 @@ function foundWords(found: Found): string {
 }
 
 const NOBODY: readonly Callee[] = [];
+const NO_COLLEAGUES: readonly ListedColleague[] = [];
+
+interface Row {
+  key: string;
+  name: string;
+  phone: string;
+  presence: ListedColleague['presence'];
+}
 
 /** A field for a number or a name, with the people whose name fits as a list below it. */
 export function CalleeField({
   telephone,
+  colleagues = NO_COLLEAGUES,
   id,
   label,
   text,
@@ -58,11 +71,26 @@ export function CalleeField({
 }: Props): JSX.Element {
   const found = useSearch(telephone, text);
   const [closed, setClosed] = useState(false);
-  const callees = found.state === 'found' && !closed ? found.search.callees : NOBODY;
-  listed.current = callees.length;
+  const callees = found.state === 'found' ? found.search.callees : NOBODY;
+  const rows = useMemo(
+    (): Row[] =>
+      closed
+        ? []
+        : [
+            ...colleagues.map((one) => ({ ...one, key: one.id })),
+            ...callees.map(({ type, id: entity, name, phone }) => ({
+              key: `${type} ${String(entity)}`,
+              name,
+              phone,
+              presence: null,
+            })),
+          ],
+    [closed, colleagues, callees],
+  );
+  listed.current = rows.length;
   const listbox = useListbox({
     id,
-    items: callees,
+    items: rows,
     choose,
     close: () => {
       setClosed(true);
@@ -95,15 +123,19 @@ export function CalleeField({
         {problem}
       </p>
       <ul {...listbox.list} class="plain results" aria-label={say('telephone.dial.results')}>
-        {callees.map((callee, index) => (
-          <li key={`${callee.type} ${String(callee.id)}`} class="result" {...listbox.option(index)}>
-            <span>{callee.name}</span>
-            <span class="quiet">{callee.phone}</span>
+        {rows.map(({ key, name, phone, presence }, index) => (
+          <li key={key} class="result" {...listbox.option(index)}>
+            <span>{name}</span>
+            <span class="quiet">
+              <PresenceMark presence={presence} /> {phone}
+            </span>
           </li>
         ))}
       </ul>
       <p class={found.state === 'failed' ? 'problem' : 'quiet'} role="status">
-        {foundWords(found)}
+        {found.state === 'found' && callees.length === 0 && rows.length > 0
+          ? ''
+          : foundWords(found)}
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../../i18n/say.ts';
 import { useChanges } from '../../ui/use-changes.ts';
 import type { DialRefusal } from '../desk/dial-refusal.ts';
@@ -7,19 +7,22 @@ import type { Uses } from '../desk/telephone.ts';
 import type { PartLoader } from '../parts/part-loader.ts';
 import { CalleeField } from './callee-field.tsx';
 
-/** Which number the other side sees. */
+/**
+ * Which number the other side sees. The row is there before the numbers are known, and where there is
+ * no choice, so that nothing below it moves.
+ */
 function From({
   telephone,
 }: {
   telephone: Uses<'presence' | 'callers' | 'preferences'>;
-}): JSX.Element | null {
+}): JSX.Element {
   const numbers = telephone.presence.extension?.callerIds ?? [];
-  if (numbers.length < 2) return null;
   return (
     <div class="field from">
       <label for="rcp-from">{say('telephone.dial.from')}</label>
       <select
         id="rcp-from"
+        disabled={numbers.length < 2}
         value={telephone.preferences.get().from}
         onChange={(event) => {
           telephone.preferences.change({ from: event.currentTarget.value });
@@ -49,8 +52,23 @@ export function Dialer({
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<DialRefusal | 'choose' | null>(null);
   const [pad, setPad] = useState(false);
+  const [isAdding, setAdding] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const add = useRef<HTMLButtonElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const listed = useRef(0);
+  const inCall = telephone.desk.underWay().length > 0;
+  // What somebody types already stays in sight.
+  const folded = inCall && !isAdding && text === '';
+  useEffect(() => {
+    if (!inCall) setAdding(false);
+  }, [inCall]);
+  useEffect(() => {
+    if (isAdding) input.current?.focus();
+  }, [isAdding]);
+  useLayoutEffect(() => {
+    if (folded && form.current?.contains(document.activeElement) === true) add.current?.focus();
+  }, [folded]);
   const refused =
     telephone.requests.current?.state === 'refused' ? telephone.requests.current : null;
   const shown = useRef('');
@@ -73,13 +91,18 @@ export function Dialer({
   };
   const dial = async (number: string) => {
     const refusal = await telephone.desk.dial(number);
-    if (refusal === null) type('');
+    if (refusal === null) {
+      type('');
+      setAdding(false);
+    }
     // A name that was found isn't a wrong number: somebody has to be chosen.
     else setProblem(refusal === 'not-a-number' && listed.current > 0 ? 'choose' : refusal);
   };
-  return (
+  const dialer = (
     <form
+      ref={form}
       class="card dialer"
+      hidden={folded}
       aria-label={say('telephone.dial.form')}
       onSubmit={(event) => {
         event.preventDefault();
@@ -122,5 +145,24 @@ export function Dialer({
       )}
       <From telephone={telephone} />
     </form>
+  );
+  return (
+    <>
+      {inCall && (
+        <button
+          ref={add}
+          type="button"
+          class="button"
+          aria-expanded={!folded}
+          onClick={() => {
+            setAdding(folded);
+            if (!folded) type('');
+          }}
+        >
+          {say('telephone.dial.add')}
+        </button>
+      )}
+      {dialer}
+    </>
   );
 }

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { resultOf } from '../../../contracts/call-terms.ts';
-import { language, say, sayCount } from '../../../i18n/say.ts';
+import { say, sayCount } from '../../../i18n/say.ts';
 import { NewTab } from '../../ui/new-tab.tsx';
 import { useChanges } from '../../ui/use-changes.ts';
+import { dateOf, timeOfDay } from '../days/written.ts';
 import type { Uses } from '../desk/telephone.ts';
 import { useDial } from '../desk/use-dial.ts';
-import type { Entry } from '../log/entry.ts';
+import { type Entry, isWrittenAbout } from '../log/entry.ts';
 import type { PartSource } from '../parts/part.ts';
 import { CallerDetails } from './caller-details.tsx';
 import { Notes } from './notes.tsx';
@@ -18,6 +19,8 @@ function Logged({ telephone, entry }: { telephone: Uses<'log'>; entry: Entry }):
     case 'open':
       return <span class="quiet">{say('telephone.recent.stage.open')}</span>;
     case 'notes':
+      if (isWrittenAbout(entry))
+        return <span class="quiet">{say('telephone.recent.stage.writing')}</span>;
       return (
         <button
           type="button"
@@ -67,13 +70,8 @@ function Logged({ telephone, entry }: { telephone: Uses<'log'>; entry: Entry }):
 
 /** Returns the time of a call, with the date unless the call was today. */
 function timeOf(startedAt: number): string {
-  const start = new Date(startedAt);
-  const isToday = start.toDateString() === new Date().toDateString();
-  return start.toLocaleString(language(), {
-    ...(isToday ? {} : { month: 'short', day: 'numeric' }),
-    hour: '2-digit',
-    minute: '2-digit',
-  });
+  const isToday = new Date(startedAt).toDateString() === new Date().toDateString();
+  return isToday ? timeOfDay(startedAt) : `${dateOf(startedAt)} ${timeOfDay(startedAt)}`;
 }
 
 function Recent({
@@ -128,7 +126,7 @@ function Recent({
       </p>
       {entry.stage === 'refused' && entry.note !== '' && <p class="kept-note">{entry.note}</p>}
       {entry.unlinked === true && <p class="quiet">{say('telephone.recent.stage.unlinked')}</p>}
-      {entry.stage === 'notes' && (
+      {entry.stage === 'notes' && !isWrittenAbout(entry) && (
         <>
           <CallerDetails telephone={telephone} parts={parts} entry={entry} />
           <Notes telephone={telephone} entry={entry} />

@@ -1,24 +1,34 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { say } from '../../../i18n/say.ts';
+import { useChanges } from '../../ui/use-changes.ts';
+import type { Attention } from '../desk/attention.ts';
 import { ROOMS, type RoomId } from '../rooms/rooms.ts';
 
+/** How much waits in a room, or nothing. */
+function Count({ room, count }: { room: RoomId; count: number }): JSX.Element | null {
+  return count === 0 ? null : (
+    <span class="count" data-count={count}>
+      {String(count)}
+      <span class="visually-hidden">
+        {' '}
+        {say(room === 'messages' ? 'shell.count.messages' : 'shell.count.history')}
+      </span>
+    </span>
+  );
+}
+
 /**
- * Links to the rooms of the phone, so that Back works and other pages can lead to one.
- * @param counts what stands behind a room's name
+ * Links to the rooms of the phone, so that Back works and other pages can lead to one; behind each,
+ * how much waits there.
  */
-export function RoomNav({
-  room,
-  counts,
-}: {
-  room: RoomId;
-  counts: Readonly<Partial<Record<RoomId, ComponentChildren>>>;
-}): JSX.Element {
+export function RoomNav({ room, attention }: { room: RoomId; attention: Attention }): JSX.Element {
+  useChanges(attention);
   return (
     <nav class="rooms" aria-label={say('telephone.rooms')}>
       {ROOMS.map(({ id, label }) => (
         <a key={id} href={`#${id}`} aria-current={id === room ? 'page' : undefined}>
           {say(label)}
-          {counts[id]}
+          <Count room={id} count={attention.of(id)} />
         </a>
       ))}
     </nav>

@@ -33,7 +33,6 @@ export function TelephoneView({
     if (part !== null) parts.need(part);
   }, [part, parts]);
   const calls = parts.get('calls');
-  const messages = parts.get('messages');
   const { store } = telephone;
   const canDial = store.server.connection === 'connected' && store.tabs?.get() !== 'inactive';
   return (
@@ -48,10 +47,8 @@ export function TelephoneView({
         {canDial && <Dialer telephone={telephone} parts={parts} />}
       </div>
       <div class="room-column">
-        <RoomNav
-          room={room.id}
-          counts={{ messages: messages !== null && <messages.Count telephone={telephone} /> }}
-        />
+        {calls !== null && <calls.CallWork telephone={telephone} parts={parts} />}
+        <RoomNav room={room.id} attention={telephone.attention} />
         {room.id === 'phone' ? (
           <PhoneRoom telephone={telephone} parts={parts} />
         ) : (

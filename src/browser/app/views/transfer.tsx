@@ -5,9 +5,10 @@ import type { CallState } from '../calls/call.ts';
 import type { DialRefusal } from '../desk/dial-refusal.ts';
 import type { Uses } from '../desk/telephone.ts';
 import { CalleeField } from './callee-field.tsx';
+import { useColleagues } from './use-colleagues.ts';
 
 interface Props {
-  telephone: Uses<'desk' | 'people'>;
+  telephone: Uses<'desk' | 'people' | 'colleagues'>;
   call: CallState;
   close: () => void;
 }
@@ -17,6 +18,7 @@ export function Transfer({ telephone, call, close }: Props): JSX.Element {
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<DialRefusal | 'choose' | null>(null);
   const transfer = useRef<HTMLButtonElement>(null);
+  const colleagues = useColleagues(telephone, text);
   const listed = useRef(0);
   /** A name that was found isn't a wrong number: somebody has to be chosen. */
   const refusalOf = (refusal: DialRefusal) =>
@@ -43,6 +45,7 @@ export function Transfer({ telephone, call, close }: Props): JSX.Element {
     >
       <CalleeField
         telephone={telephone}
+        colleagues={colleagues}
         id={`transfer-${call.id}`}
         label={say('telephone.transfer.to')}
         text={text}

@@ -7,11 +7,11 @@ interface Held {
 }
 
 /** Where the focus goes when the element that had it is gone: the first of these that exists. */
-const NEXT = ['.call textarea', '.recent textarea', '#rcp-dial'];
+const NEXT = ['.work[data-stage="open"] textarea', '.work textarea', '#rcp-dial'];
 
 function held(): Held | null {
   const element = document.activeElement;
-  if (element?.closest('.call, .incoming, .recent') == null) return null;
+  if (element?.closest('.call, .incoming, .recent, .work') == null) return null;
   return {
     element,
     id: element.id,

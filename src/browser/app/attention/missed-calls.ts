@@ -1,0 +1,85 @@
+import type { CallResult } from '../../../contracts/call-terms.ts';
+import type { Entry } from '../log/entry.ts';
+import type { MissedCall } from '../news/news.ts';
+
+/** Results of an incoming call that its user doesn't know of: who declines a call has seen it. */
+const UNSEEN: readonly CallResult[] = ['missed', 'voicemail'];
+/** A call that ended longer ago, in milliseconds, was found in this browser's storage: no news. */
+const NEWS_MS = 60_000;
+
+/** A call that nobody took, on any phone of the user's. */
+export interface Missed {
+  /** Names the call, here and in the journal. */
+  id: string;
+  /** Milliseconds since 1970. */
+  at: number;
+  endedAt: number;
+  number: string;
+  name: string;
+}
+
+/**
+ * Returns what was missed as far as this browser's journal and RingCentral's news tell. Of a call that
+ * both know, the journal knows more: it may have been declined.
+ */
+export function missedOf(entries: readonly Entry[], news: readonly MissedCall[]): Missed[] {
+  const own = entries.flatMap((entry): Missed[] => {
+    const { externalId, direction, result, startedAt, endedAt, number, name, entity } = entry;
+    return direction === 'inbound' && result !== null && UNSEEN.includes(result)
+      ? [
+          {
+            id: externalId,
+            at: startedAt,
+            endedAt: endedAt ?? startedAt,
+            number,
+            name: entity?.name ?? name,
+          },
+        ]
+      : [];
+  });
+  const heard = news
+    .filter(({ session }) => !entries.some(({ externalId }) => externalId.includes(session)))
+    .map(({ session, at, number, name }) => ({ id: session, at, endedAt: at, number, name }));
+  return [...own, ...heard];
+}
+
+export interface MissedCallsParts {
+  missed: () => readonly Missed[];
+  /** When the user last looked at History, in milliseconds since 1970. */
+  seenAt: () => number;
+  see: (at: number) => void;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  /** Whether the user looks at History now. */
+  isLooking: () => boolean;
+  /** A call was missed just now. */
+  onMissed: (call: Missed) => void;
+  onCount: (count: number) => void;
+}
+
+/** Counts the calls that were missed since somebody looked at History. */
+export class MissedCalls {
+  readonly #parts: MissedCallsParts;
+  readonly #known: Set<string>;
+
+  constructor(parts: MissedCallsParts) {
+    this.#parts = parts;
+    this.#known = new Set(parts.missed().map(({ id }) => id));
+    this.look();
+  }
+
+  /** Counts again; what somebody looks at is no longer counted. */
+  look(): void {
+    const { missed, seenAt, see, now, isLooking, onMissed, onCount } = this.#parts;
+    const calls = missed();
+    for (const call of calls) {
+      if (this.#known.has(call.id)) continue;
+      this.#known.add(call.id);
+      if (now() - call.endedAt < NEWS_MS) onMissed(call);
+    }
+    const unseen = calls.filter(({ at }) => at > seenAt());
+    const isSeen = unseen.length > 0 && isLooking();
+    onCount(isSeen ? 0 : unseen.length);
+    if (isSeen) see(now());
+  }
+}

@@ -1,0 +1,20 @@
+import { pressedPlace } from '../../ui/call-keys.ts';
+
+/** With Alt and Shift, as the keys for calls. */
+export const NOTES_KEY = 'KeyN';
+
+/** Where the notes are: of the call under way, or else of the last one. */
+const NOTES = ['.work[data-stage="open"] textarea', '.work textarea'];
+
+/** Lets a key lead to the notes. Without any it is left to the browser. */
+export function followNotesKey(): void {
+  addEventListener('keydown', (event) => {
+    if (pressedPlace(event) !== NOTES_KEY) return;
+    const notes = NOTES.map((selector) => document.querySelector<HTMLElement>(selector)).find(
+      (found) => found !== null,
+    );
+    if (notes == null) return;
+    event.preventDefault();
+    notes.focus();
+  });
+}
