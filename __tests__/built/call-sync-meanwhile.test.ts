@@ -145,16 +145,16 @@ describe('while the job holds a row of the call list and writes its calls,', () 
   });
 });
 
-describe('while the job writes the extensions that RingCentral lists,', () => {
-  const extensions = (count: number) =>
-    Array.from({ length: count }, (_, index) => ({
-      id: EXTENSION + index,
-      extensionNumber: String(101 + index),
-      name: `Desk ${String(index)}`,
-      type: 'User',
-      status: 'Enabled',
-    }));
+const extensions = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    id: EXTENSION + index,
+    extensionNumber: String(101 + index),
+    name: `Desk ${String(index)}`,
+    type: 'User',
+    status: 'Enabled',
+  }));
 
+describe('while the job writes the extensions that RingCentral lists,', () => {
   // First the job reads what is stored, and then, right before it writes, once more.
   test.each([1, 2])('a choice of an admin isn’t lost (read %i)', async (nth) => {
     await world.ringCentral.control.setRoster(extensions(40 * nth));
@@ -202,6 +202,70 @@ describe('two admins with the page open', () => {
       slots: 2,
       paused: true,
       rules: { missed: false, never: ['+13105550100', '+13105550101'] },
+    });
+  });
+
+  describe('who save organizers of one row within a fraction of a second:', () => {
+    const LOADED = /^load customrecord_rcp_extensions$/;
+    let ids: readonly [string, string];
+
+    beforeEach(async () => {
+      await world.ringCentral.control.setRoster(extensions(40));
+      world.account.world.setClockOffset(2 * 3_600_000);
+      run();
+      await page.open();
+      const rosters = world
+        .table('customrecord_rcp_extensions')
+        .map((row) =>
+          Object.keys(JSON.parse(String(row['custrecord_rcp_extensions_roster'])) as object),
+        );
+      const [one = '', two = ''] = rosters.find((row) => row.length > 1) ?? [];
+      ids = [one, two];
+    });
+
+    const map = (who: SyncPage, id: string, name: string) =>
+      who.ask({
+        action: 'save-mapping',
+        changes: { [id]: { match: 'manual', employee: world.user(name) } },
+        seen: [],
+      });
+    const organizers = async () => {
+      const answer = await page.ask({ action: 'extensions' });
+      const rows = 'extensions' in answer ? answer.extensions : [];
+      return ids.map((id) => rows.find((row) => row.id === id)?.employeeName);
+    };
+
+    test('the choices of both hold when they are about different extensions', async () => {
+      const other = await new SyncPage(world, 'Account Administrator').open();
+      const saved = meanwhile(LOADED, () => map(other, ids[1], 'Member Two'));
+      expect(await map(page, ids[0], 'Company Admin')).toHaveProperty('extensions');
+      expect(await saved()).toHaveProperty('extensions');
+      expect(await organizers()).toEqual(['Company Admin', 'Member Two']);
+    });
+
+    test('one is told when both chose for the same extension, and may replace it', async () => {
+      const other = await new SyncPage(world, 'Account Administrator').open();
+      const saved = meanwhile(LOADED, () => map(other, ids[0], 'Member Two'));
+      expect(await map(page, ids[0], 'Company Admin')).toMatchObject({
+        error: { code: 'RCP_MAPPING_CHANGED' },
+      });
+      expect(await saved()).toHaveProperty('extensions');
+      expect(await organizers()).toEqual(['Member Two', '']);
+      expect(await map(page, ids[0], 'Company Admin')).toHaveProperty('extensions');
+      expect(await organizers()).toEqual(['Company Admin', '']);
+    });
+
+    test('a choice holds when the job writes the row at that moment', async () => {
+      const [row] = world.table('customrecord_rcp_extensions');
+      const saved = meanwhile(LOADED, () => {
+        world.account.administration.editRow('customrecord_rcp_extensions', Number(row?.['id']), {
+          custrecord_rcp_extensions_found: '{}',
+        });
+        return Promise.resolve({ ...page.view, started: 'running' } as CallSyncAnswer);
+      });
+      expect(await map(page, ids[0], 'Company Admin')).toHaveProperty('extensions');
+      await saved();
+      expect((await organizers())[0]).toBe('Company Admin');
     });
   });
 });

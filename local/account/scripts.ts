@@ -67,8 +67,9 @@ export interface AccountScripts {
   interfere(interfere: Interfere): void;
   /**
    * Says what others do between two calls of a script: the platform goes on serving them. Called
-   * before each request of N/https with its address, and after each SuiteQL query with its
-   * `customScriptId`, when the script has rows that may no longer be true. Null for nobody.
+   * before each request of N/https with its address, after each SuiteQL query with its
+   * `customScriptId`, and after each load of a custom record with `load` and its type, when the
+   * script has rows that may no longer be true. Null for nobody.
    */
   meanwhile(others: ((where: string) => void) | null): void;
   /**

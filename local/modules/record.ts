@@ -18,6 +18,7 @@ function draft(
   type: string,
   fields: readonly string[],
   save: (values: Values) => number,
+  stored: Values = {},
 ): object {
   const values: Values = {};
   const made: object = strict(
@@ -32,12 +33,44 @@ function draft(
         const id = required(fieldId, 'fieldId');
         return fields.includes(id) ? readOnly('record.Field', { id }, execution) : null;
       },
-      getValue: ({ fieldId }: { fieldId: string }) => values[required(fieldId, 'fieldId')] ?? '',
+      getValue: ({ fieldId }: { fieldId: string }) =>
+        values[required(fieldId, 'fieldId')] ?? stored[fieldId] ?? '',
       save: () => save(values),
     },
     execution,
   );
   return made;
+}
+
+/**
+ * A row of a custom record type, as it is now. @throws RCRD_HAS_BEEN_CHANGED from `save` when
+ * somebody wrote the row after it was loaded (optimistic locking: NetSuite help,
+ * section_N2877583)
+ */
+function loadRow(execution: Execution, type: string, id: number): object {
+  const { customRecords, others } = execution.services;
+  const definition = customType(execution, type);
+  if (!definition.optimisticLocking)
+    throw unmodelled(`record.load of ${type}, which has no optimistic locking`);
+  execution.pay(UNITS.load.custom);
+  mustHold(execution, type, 'VIEW');
+  const row = rowOf(execution, type, id);
+  others?.(`load ${type}`);
+  const save = (values: Values): number => {
+    execution.pay(UNITS.save.custom);
+    mustHold(execution, type, 'EDIT');
+    if (customRecords.writesOf(type, id) !== customRecords.writesIn(row))
+      throw new SuiteScriptError('RCRD_HAS_BEEN_CHANGED', 'Record has been changed.');
+    customRecords.update(type, id, values);
+    return id;
+  };
+  return draft(
+    execution,
+    type,
+    fieldsOfType(definition).map((field) => field.id),
+    save,
+    row,
+  );
 }
 
 /**
@@ -89,8 +122,9 @@ export function recordModule(execution: Execution): object {
         return Number(id);
       },
       load({ type, id }: { type: string; id: unknown }) {
-        if (required(type, 'type') !== 'phonecall') throw unmodelled(`record.load of ${type}`);
-        return loadPhoneCall(execution, Number(required(id, 'id')));
+        if (required(type, 'type') === 'phonecall')
+          return loadPhoneCall(execution, Number(required(id, 'id')));
+        return loadRow(execution, type, Number(required(id, 'id')));
       },
       submitFields({
         type,

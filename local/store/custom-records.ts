@@ -62,6 +62,17 @@ export class CustomRecords {
     return this.#database.get(`SELECT * FROM ${safe(type)} WHERE id = ?`, [id]);
   }
 
+  /** How often a row had been written when it was read. */
+  writesIn(row: Row): number {
+    return Number(row[VERSION]);
+  }
+
+  /** How often a row has been written; null when it is gone. */
+  writesOf(type: string, id: number): number | null {
+    const row = this.row(type, id);
+    return row === null ? null : this.writesIn(row);
+  }
+
   rows(type: string): Row[] {
     return this.#database.all(`SELECT * FROM ${safe(type)} ORDER BY id`);
   }

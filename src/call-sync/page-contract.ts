@@ -155,6 +155,7 @@ export const CALL_SYNC_ERRORS = {
   RCP_SETTINGS_UNREADABLE: 'The stored settings can’t be read, and nothing was saved.',
   RCP_LIST_FULL: 'The list of numbers that are never logged is full.',
   RCP_CHANGED_MEANWHILE: 'The call changed after the page loaded it.',
+  RCP_MAPPING_CHANGED: 'Another admin saved one of these extensions at the same moment.',
   RCP_UNEXPECTED: 'NetSuite couldn’t complete the request. The script log has the details.',
 } as const;
 export type CallSyncErrorCode = keyof typeof CALL_SYNC_ERRORS;

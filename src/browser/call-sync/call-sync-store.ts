@@ -22,6 +22,7 @@ const REFUSALS = {
   RCP_NOT_VERIFIED: 'not-verified',
   RCP_CANT_START: 'cant-start',
   RCP_CHANGED_MEANWHILE: 'changed-meanwhile',
+  RCP_MAPPING_CHANGED: 'mapping-changed',
   RCP_NOT_ALLOWED: 'not-allowed',
   RCP_LIST_FULL: 'list-full',
   RCP_SETTINGS_UNREADABLE: 'settings-unreadable',

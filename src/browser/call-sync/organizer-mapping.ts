@@ -59,12 +59,7 @@ export class OrganizerMapping {
   }
 
   async load(): Promise<void> {
-    await this.#exchange(async () => {
-      const asked = await this.#ask({ action: 'extensions' });
-      if (asked.outcome !== 'answered' || !('extensions' in asked.answer)) return failureOf(asked);
-      this.#rows = asked.answer.extensions;
-      return null;
-    });
+    await this.#exchange(() => this.#read());
   }
 
   /** A person's choice; it is saved with the others. */
@@ -149,6 +144,18 @@ export class OrganizerMapping {
     seen: string[],
   ): Promise<Failure | null> {
     const asked = await this.#ask({ action: 'save-mapping', changes, seen });
+    if (asked.outcome === 'answered' && 'extensions' in asked.answer) {
+      this.#rows = asked.answer.extensions;
+      return null;
+    }
+    const failure = failureOf(asked);
+    // The other admin's choices are under the ones that aren't saved: discarding shows them.
+    if (failure === 'mapping-changed') await this.#read();
+    return failure;
+  }
+
+  async #read(): Promise<Failure | null> {
+    const asked = await this.#ask({ action: 'extensions' });
     if (asked.outcome !== 'answered' || !('extensions' in asked.answer)) return failureOf(asked);
     this.#rows = asked.answer.extensions;
     return null;

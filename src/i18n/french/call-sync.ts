@@ -114,6 +114,9 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     'Votre rôle ne peut pas démarrer de scripts. Attendez la prochaine exécution planifiée.',
   'call-sync.error.changed-meanwhile':
     'L’appel a changé depuis que cette page l’a chargé. Actualisez la liste.',
+  'call-sync.error.mapping-changed':
+    'Non enregistré. Un autre administrateur vient d’enregistrer l’un de ces postes. ' +
+    'Enregistrez à nouveau pour remplacer son choix, ou annulez les vôtres pour le voir.',
   'call-sync.error.not-allowed': 'Seul un administrateur de l’entreprise peut le faire.',
   'call-sync.error.list-full':
     'La liste des numéros jamais consignés est pleine. Supprimez-en d’abord dans les règles de ' +

@@ -116,6 +116,10 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     'Ihre Rolle kann keine Skripte starten. Warten Sie auf den nächsten geplanten Lauf.',
   'call-sync.error.changed-meanwhile':
     'Der Anruf wurde geändert, nachdem diese Seite ihn geladen hat. Aktualisieren Sie die Liste.',
+  'call-sync.error.mapping-changed':
+    'Nicht gespeichert. Jemand anderes hat soeben eine dieser Nebenstellen gespeichert. ' +
+    'Speichern Sie erneut, um diese Auswahl zu ersetzen, oder verwerfen Sie Ihre, um sie zu ' +
+    'sehen.',
   'call-sync.error.not-allowed': 'Das kann nur ein Unternehmens-Admin.',
   'call-sync.error.list-full':
     'Die Liste der Nummern, die nie protokolliert werden, ist voll. Entfernen Sie zuerst einige ' +

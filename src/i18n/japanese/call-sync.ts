@@ -95,6 +95,9 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     'お使いのロールではスクリプトを開始できません。次回の予定された実行をお待ちください。',
   'call-sync.error.changed-meanwhile':
     'このページが読み込んだ後に通話が変更されました。リストを更新してください。',
+  'call-sync.error.mapping-changed':
+    '保存されていません。別の管理者がこれらの内線のいずれかを保存しました。もう一度保存して置' +
+    'き換えるか、変更を破棄して相手の選択を確認してください。',
   'call-sync.error.not-allowed': '会社の管理者のみが実行できます。',
   'call-sync.error.list-full':
     '記録しない番号のリストがいっぱいです。先に記録ルールでいくつか削除してください。',

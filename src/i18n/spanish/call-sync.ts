@@ -114,6 +114,9 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     'Su rol no puede iniciar scripts. Espere a la próxima ejecución programada.',
   'call-sync.error.changed-meanwhile':
     'La llamada cambió después de que esta página la cargara. Actualice la lista.',
+  'call-sync.error.mapping-changed':
+    'No se guardó. Otro administrador acaba de guardar una de estas extensiones. Guarde de ' +
+    'nuevo para reemplazar su elección o descarte las suyas para verla.',
   'call-sync.error.not-allowed': 'Solo un administrador de la empresa puede hacerlo.',
   'call-sync.error.list-full':
     'La lista de números que nunca se registran está llena. Elimine antes algunos en las reglas ' +

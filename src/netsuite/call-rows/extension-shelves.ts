@@ -32,11 +32,10 @@ export interface Extensions {
 }
 
 /**
- * Fields of a row by who writes them. Neither side writes a field of the other's, and submitFields
- * leaves the fields alone that it doesn't name: so neither can undo what the other did meanwhile.
+ * What the job writes. It writes no field of the page's, and submitFields leaves the fields alone
+ * that it doesn't name: so it can't undo what an admin did meanwhile.
  */
 type ByJob = Partial<Record<'roster', Roster> & Record<'found', Mapping>>;
-type ByPage = Record<'mapping', Mapping>;
 
 /** A field that was never written is empty. */
 const parsed = <Schema extends v.GenericSchema>(schema: Schema, text: unknown) =>
@@ -91,19 +90,18 @@ function byShelf<T>(entries: Readonly<Record<string, T>>): Map<number, Record<st
   return sorted;
 }
 
-type Field = 'roster' | 'found' | 'mapping';
+type Field = 'roster' | 'found';
 
 /**
- * Changes some entries and leaves all others as they are; the rows are read right before.
- * @param create makes rows that aren't there yet
+ * Writes what RingCentral lists and what auto-match found, and leaves all other entries as they are;
+ * the rows are read right before. Only the job calls this, so only the job creates rows. Costs 10
+ * units, and at most 6 for each of the 16 rows.
+ * @throws when a row can't be read
  */
-function write(
-  changes: Partial<Record<Field, Readonly<Record<string, unknown>>>>,
-  create: (shelf: number, values: Record<string, string>) => void,
-): void {
+export function writeFound(changes: ByJob): void {
   const stored = shelves();
   const fields = Object.entries(changes).map(
-    ([field, entries]) => [field as Field, byShelf(entries)] as const,
+    ([field, entries]) => [field as Field, byShelf<unknown>(entries)] as const,
   );
   for (const shelf of new Set(fields.flatMap(([, entries]) => [...entries.keys()]))) {
     const before = stored.get(shelf);
@@ -116,29 +114,65 @@ function write(
         throw new Error(`Row ${String(before.id)} of RingCentral Extensions can't be read.`);
       values[EXTENSION_SHELF[field]] = JSON.stringify({ ...before?.[field], ...some });
     }
-    if (before === undefined) create(shelf, values);
+    if (before === undefined)
+      createRow(EXTENSION_SHELF.type, { [EXTENSION_SHELF.shelf]: shelf, ...values });
     else record.submitFields({ type: EXTENSION_SHELF.type, id: before.id, values });
   }
 }
 
+/** How often a row is loaded again because somebody wrote it meanwhile. */
+const ATTEMPTS = 4;
+
+/** Public scripts meet both names of the same refusal, and retry for either. */
+const COLLISIONS = ['RCRD_HAS_BEEN_CHANGED', 'CUSTOM_RECORD_COLLISION'];
+const isCollision = (thrown: unknown): boolean =>
+  COLLISIONS.includes(String((thrown as { name?: unknown } | null)?.name));
+
 /**
- * Writes what RingCentral lists and what auto-match found. Only the job calls this, so only the job
- * creates rows. Costs 10 units, and at most 6 for each of the 16 rows.
- * @throws when a row can't be read
+ * Saves some entries of one row, unless another admin saved one of them differently meanwhile.
+ * Optimistic locking refuses a save after anybody's write, so nobody's entries are lost (NetSuite
+ * help, section_N2877583).
+ * @returns whether the row was saved
  */
-export function writeFound(changes: ByJob): void {
-  write(changes, (shelf, values) => {
-    createRow(EXTENSION_SHELF.type, { [EXTENSION_SHELF.shelf]: shelf, ...values });
-  });
+function saveEntries(id: number, wanted: Mapping, before: Mapping): boolean {
+  for (let attempt = 1; ; attempt++) {
+    const row = record.load({ type: EXTENSION_SHELF.type, id });
+    const stored = parsed(Mapping, row.getValue({ fieldId: EXTENSION_SHELF.mapping }));
+    if (stored === null)
+      throw new Error(`Row ${String(id)} of RingCentral Extensions can't be read.`);
+    const isTaken = Object.entries(wanted).some(([extension, entry]) => {
+      const now = JSON.stringify(stored[extension]);
+      return now !== JSON.stringify(before[extension]) && now !== JSON.stringify(entry);
+    });
+    if (isTaken) return false;
+    row.setValue({
+      fieldId: EXTENSION_SHELF.mapping,
+      value: JSON.stringify({ ...stored, ...wanted }),
+    });
+    try {
+      row.save();
+      return true;
+    } catch (thrown) {
+      if (!isCollision(thrown) || attempt === ATTEMPTS) throw thrown;
+    }
+  }
 }
 
 /**
  * Writes what an admin saved, for extensions that RingCentral lists. Only the page calls this. Costs
- * 10 units, and 2 for each of the 16 rows.
+ * 10 units, and 6 for each of the 16 rows; 6 more whenever somebody writes a row at the same time.
+ * @returns whether all of it was saved; if not, another admin changed one of the extensions
+ * meanwhile, and nothing of that row was saved
  * @throws when the role may not write the mapping, or a row can't be read
  */
-export function writeMapping(changes: ByPage): void {
-  write(changes, (shelf) => {
-    throw new Error(`RingCentral Extensions has no row ${String(shelf)} for this extension.`);
+export function writeMapping(mapping: Mapping): boolean {
+  const stored = shelves();
+  return [...byShelf(mapping)].every(([shelf, wanted]) => {
+    const row = stored.get(shelf);
+    if (row === undefined)
+      throw new Error(`RingCentral Extensions has no row ${String(shelf)} for this extension.`);
+    if (row.mapping === null)
+      throw new Error(`Row ${String(row.id)} of RingCentral Extensions can't be read.`);
+    return saveEntries(row.id, wanted, row.mapping);
   });
 }

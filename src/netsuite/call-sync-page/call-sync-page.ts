@@ -140,7 +140,7 @@ function carryOut(request: CallSyncRequest, now: number): CallSyncAnswer {
     case 'preview-match':
       return { ...ENVELOPE, preview: previewMatch() };
     case 'save-mapping': {
-      saveMapping(request.changes, request.seen);
+      if (!saveMapping(request.changes, request.seen)) return refuse('RCP_MAPPING_CHANGED');
       writeAudit({
         action: 'save-call-sync',
         subject: `call-sync: mapping of ${String(Object.keys(request.changes).length + request.seen.length)}`,
