@@ -11,7 +11,7 @@ import { dictionaryOf } from './language.ts';
 
 /**
  * What only the caller can know: who the person is, how their RingCentral connection, browser and
- * NetSuite session are. Version and company set-up are the answer's to tell.
+ * NetSuite session are. Version and company setup are the answer's to tell.
  */
 export type OwnFacts = Partial<Omit<Facts, 'bundle' | 'm2m'>>;
 
@@ -61,7 +61,7 @@ export function factsFromHealth(health: Health, own: OwnFacts = {}): Facts {
 /**
  * The banners that the product itself would show for this answer and these facts, most urgent
  * first, by the product's own rules and words. What is not known shows nothing: without `role` no
- * company set-up, without `connection` no sign-in. The same arguments give the same list.
+ * company setup, without `connection` no sign-in. The same arguments give the same list.
  *
  * @param health a good answer, such as `monitor.lastGood().health`
  * @param own what the caller knows of the person

@@ -14,7 +14,7 @@ export interface M2mOptions {
    */
   tokenUrl: string;
   clientId: string;
-  /** The id NetSuite gave the certificate, on the M2M set-up page. */
+  /** The id NetSuite gave the certificate, on the M2M setup page. */
   certificateId: string;
   /** PKCS#8 PEM, RSA or EC. */
   privateKeyPem: string;

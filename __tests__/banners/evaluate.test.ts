@@ -131,7 +131,7 @@ const M2M_STATES = ['not-configured', 'not-tested', 'test-failed', 'verified', '
 test.each(
   M2M_STATES.flatMap((ringcentral) => M2M_STATES.map((netsuite) => ({ ringcentral, netsuite }))),
 )(
-  'the set-up banner for %o shows until both are verified, and says nothing of what is unknown',
+  'the setup banner for %o shows until both are verified, and says nothing of what is unknown',
   (m2m) => {
     const shown = evaluate(know({ role: 'company-admin', m2m }), 'softphone', {}, NOW).find(
       ({ id }) => id === 'integrations-setup',

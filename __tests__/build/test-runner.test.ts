@@ -133,7 +133,7 @@ test('a Jest that ends without a report is a failure', async () => {
   expect(await run('unit')).toMatchObject({ rows: [['unit', '0', '1', 'no report']], code: 1 });
 });
 
-test('a set-up that fails is said in the same form', async () => {
+test('a setup that fails is said in the same form', async () => {
   put('package-lock.json', '{"packages":{"node_modules/a":{"version":"1.0.0"}}}');
   const { stdout, code } = await runNode([RUNNER, '--only=lint'], {
     cwd: root,

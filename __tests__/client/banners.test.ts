@@ -19,7 +19,7 @@ const WIRE = {
   unknown: { configured: null, verified: null, checkedAt: null },
 } as const satisfies Record<string, M2mWire>;
 
-test('for any person and any set-up, the banners are those of the product, in its order', () => {
+test('for any person and any setup, the banners are those of the product, in its order', () => {
   fc.assert(
     fc.property(arbitraryFacts, fc.constantFrom(...SURFACES), (any, surface) => {
       // How the code came into the account is not in the answer.
@@ -56,7 +56,7 @@ test('only an answer that says outdated asks for an update, whatever versions it
     expect(bannersFor({ ...OUTDATED, bundle: { ...OUTDATED.bundle, outdated } })).toEqual([]);
 });
 
-test('company set-up is told to a company admin only', () => {
+test('company setup is told to a company admin only', () => {
   const health: Health = {
     ...HEALTH,
     m2m: { netsuite: WIRE['test-failed'], ringcentral: WIRE.verified },

@@ -141,7 +141,7 @@ test('Logging out ends the session.', async () => {
   expect((await at.visitor.get('/app/center/card.nl')).statusCode).toBe(302);
 });
 
-test('The sign-in page says why the session ended.', async () => {
+test('The sign-in page says why the session is over.', async () => {
   await signIn('');
   at.account.lastReason = 'role-changed';
   at.account.sessions.lapse(12);

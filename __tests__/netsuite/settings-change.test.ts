@@ -278,7 +278,7 @@ describe('the audit trail', () => {
   });
 });
 
-test('after a save the cached set-up is gone for every role that matters', () => {
+test('after a save the cached setup is gone for every role that matters', () => {
   const { cached } = given({
     ...COMPANY_ADMIN,
     row: { custrecord_rcp_admin_roles: 'customrole_lead' },

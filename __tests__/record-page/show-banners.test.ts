@@ -147,7 +147,7 @@ test('another count alone does not draw the message again', () => {
   expect(mockDrawn).toEqual([{ id: 'netsuite-session-expired', others: 2 }]);
 });
 
-test('"Not now" puts away the banner that the link stands in, and is never followed', () => {
+test('"Not now" closes the banner that the link stands in, and is never followed', () => {
   start(NOT_SET_UP);
   expect(click('dismiss', 'integrations-setup')).toBe(true);
   expect(Object.keys(mockPutAway)).toEqual(['integrations-setup']);

@@ -142,7 +142,7 @@ test.each([
   ],
   ['a redirect', json(savedWith('token-2'), { redirected: true })],
   ['an answer from elsewhere', json(savedWith('token-2'), { url: 'https://account.test/login' })],
-])('%s means that the session has ended: the banner shows', async (_what, answer) => {
+])('%s means that the session has expired: the banner shows', async (_what, answer) => {
   const store = new SettingsStore(SETTINGS_VIEW);
   answers = [answer];
   expect(await store.saveCard('company', {})).toEqual({ outcome: 'session-ended' });

@@ -64,8 +64,8 @@ function open(
   const file = path.join(folder, 'account.sqlite');
   const database = new sqlite.Database(file);
   for (const statement of sql) database.exec(adapted(statement));
-  // Its clock stands where it stood, or all that the old version cached and was granted would be
-  // over by now.
+  // The clock stays where it was: otherwise what the old version cached, and what it was granted,
+  // would have expired.
   database.run("INSERT OR REPLACE INTO state (key, value) VALUES ('clock', ?)", [
     String(at - Date.now()),
   ]);

@@ -45,7 +45,20 @@ export const PROSE_RULES: readonly ProseRule[] = [
   },
   { avoid: word('please'), use: 'the instruction alone', places: ['text', 'markdown'] },
   { avoid: word('successfully'), use: 'nothing: say what happened', places: EVERYWHERE },
-  { avoid: word('put away|puts away'), use: 'close', places: ['text', 'markdown'] },
+  { avoid: word('puts? away'), use: 'close', places: ['text', 'markdown', 'test-name'] },
+  {
+    avoid: word('set-up'),
+    use: 'setup, or set up for the verb',
+    places: EVERYWHERE,
+  },
+  {
+    avoid: word(
+      '(?:sessions?|tokens?|credentials?|certificates?|grants?) (?:(?:has|have|had) )?ended',
+    ),
+    use: 'expired, or name what happened',
+    places: EVERYWHERE,
+  },
+  { avoid: word('by now'), use: 'already, or no longer', places: EVERYWHERE },
   {
     avoid: word(BRITISH),
     use: 'American spelling: canceled, color, behavior, license, organize',

@@ -58,7 +58,7 @@ const M2M: Readonly<Record<M2mService, M2mFields>> = {
 
 export const MINIMUM_VERSION = 'custrecord_rcp_min_version';
 
-/** Which set-up state the company's row shows. */
+/** Which setup state the company's row shows. */
 export function m2mState(company: World['company'], service: M2mService): M2mState {
   const { values, test } = M2M[service];
   if (Object.keys(values).some((field) => (company[field] ?? '') === '')) return 'not-configured';
@@ -67,7 +67,7 @@ export function m2mState(company: World['company'], service: M2mService): M2mSta
 }
 
 /**
- * The company's fields for a set-up state. What an admin typed is kept. @param at time of the test
+ * The company's fields for a setup state. What an admin typed is kept. @param at time of the test
  */
 export function m2mFields(
   company: World['company'],

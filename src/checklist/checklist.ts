@@ -12,7 +12,7 @@ export const CHECK_STATES = ['done', 'to-do', 'warning', 'unknown'] as const;
 export type CheckState = (typeof CHECK_STATES)[number];
 
 /**
- * The lines of the set-up checklist, in the order in which an account is set up, with all that each
+ * The lines of the setup checklist, in the order in which an account is set up, with all that each
  * can find and the state that it is. The words of a line are chosen by its cause.
  */
 export const CHECKS = {

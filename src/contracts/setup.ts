@@ -16,7 +16,7 @@ export const Checklist = v.object({
 });
 export type Checklist = v.InferOutput<typeof Checklist>;
 
-/** What the set-up page starts from. */
+/** What the setup page starts from. */
 export const SetupView = v.object({
   schema: v.literal(SCHEMA),
   service: v.literal(SERVICE),

@@ -54,7 +54,7 @@ export const SERVER = {
   origin: 'custrecord_rcp_server_origin',
 } as const;
 
-/** Who changed or tested what of the company's set-up. Rows are added, never changed. */
+/** Who changed or tested what of the company's setup. Rows are added, never changed. */
 export const AUDIT = {
   type: 'customrecord_rcp_audit',
   fields: {

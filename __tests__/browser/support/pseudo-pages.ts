@@ -251,7 +251,7 @@ export function testPages(width: number, height: number): void {
     ],
     ['all is well', {}],
   ])(
-    'the set-up page and the audit trail speak from the catalogue while %s, and fit',
+    'the setup page and the audit trail speak from the catalogue while %s, and fit',
     async (_, change) => {
       const person = await somebody('administrator', at);
       const settings = await person.open(SETTINGS);

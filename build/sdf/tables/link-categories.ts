@@ -1,6 +1,6 @@
 /**
  * Where a menu link can stand, by the center that shows it: those for links of one's own, for
- * people and for set-up, of 423. A role sees the links of its own center only. Source:
+ * people and for setup, of 423. A role sees the links of its own center only. Source:
  * SDFxml_4254245393; a category's name begins with its center's.
  */
 export const LINK_CATEGORIES = {

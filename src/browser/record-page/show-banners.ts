@@ -89,7 +89,7 @@ export function keepRecordBanners(data: RecordData): void {
       event.target instanceof Element ? event.target.closest<HTMLElement>(`a.${LINK_CLASS}`) : null;
     if (link === null) return;
     const { rcp: kind, rcpBanner: id } = link.dataset;
-    // The banner that the link stands in, which need not be the first one by now.
+    // The banner that the link stands in, which may no longer be the first one.
     const banner = banners.find((candidate) => candidate.id === id);
     if (kind === 'dismiss') {
       event.preventDefault();

@@ -1,4 +1,4 @@
-/** The audit trail on the set-up page. */
+/** The audit trail on the setup page. */
 export const AUDIT = {
   'audit.title': 'Audit trail',
   'audit.lead':

@@ -1,4 +1,4 @@
-/** The set-up page: the checklist, and what it says of each line. */
+/** The setup page: the checklist, and what it says of each line. */
 export const SET_UP = {
   'set-up.title': 'RingCentral Setup',
   'set-up.members.title': 'Only company admins can open Setup',

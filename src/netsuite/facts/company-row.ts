@@ -153,7 +153,7 @@ function m2m(row: CompanyRow): Record<M2mService, M2mWire> {
   return Object.fromEntries(wires) as Record<M2mService, M2mWire>;
 }
 
-/** What the row says about the set-up. Pure. */
+/** What the row says about the setup. Pure. */
 export function companyFacts(row: CompanyRow): CompanyFacts {
   const minVersion = usable(row, 'minVersion');
   const application = applicationOf(row);

@@ -67,7 +67,7 @@ export function cachedStatus<T>(
 }
 
 /**
- * The company's set-up as this role may see it, or null when it can't be read.
+ * The company's setup as this role may see it, or null when it can't be read.
  * Costs 1 unit when cached, 3 when not (2 for the cache with a loader, 1 for the look-up).
  */
 export function cachedCompany(caller: Caller): CompanyFacts | null {
@@ -113,7 +113,7 @@ export function cachedWords(language: string | null, areas: Areas): Dictionary {
 }
 
 /**
- * Forgets the company's set-up after a change, so that it shows at once for the caller, the roles
+ * Forgets the company's setup after a change, so that it shows at once for the caller, the roles
  * we ship and the roles the company named; any other role sees it within five minutes. Costs 1 unit
  * for each role.
  */
@@ -132,7 +132,7 @@ export function forgetConnection(userId: number): void {
 }
 
 /**
- * Whether an entry of the company's set-up for this role is there, whichever script made it. Costs
+ * Whether an entry of the company's setup for this role is there, whichever script made it. Costs
  * 1 unit.
  */
 export function findsStatus(roleId: string): boolean {

@@ -104,7 +104,7 @@ function answerTo(parameters: Readonly<Record<string, unknown>>): Health | Healt
 }
 
 /**
- * GET: bundle version, M2M set-up and what the caller's role can do.
+ * GET: bundle version, M2M setup and what the caller's role can do.
  * Costs 2 units when the company's setup and the state of the call sync are cached, 15 when not.
  *
  * @param parameters the query; `customrequires` may name the version the client needs

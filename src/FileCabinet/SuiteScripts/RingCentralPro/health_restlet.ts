@@ -1,5 +1,5 @@
 /**
- * Health check for other systems: bundle version, M2M set-up and what the caller's role can do. See
+ * Health check for other systems: bundle version, M2M setup and what the caller's role can do. See
  * docs/health.md.
  *
  * @NApiVersion 2.1

@@ -1,5 +1,5 @@
 /**
- * Settings, Integrations: the user's own connections and the company's set-up.
+ * Settings, Integrations: the user's own connections and the company's setup.
  *
  * @NApiVersion 2.1
  * @NScriptType Suitelet

@@ -1,5 +1,5 @@
 /**
- * The set-up checklist of the whole installation, and the audit trail.
+ * The setup checklist of the whole installation, and the audit trail.
  *
  * @NApiVersion 2.1
  * @NScriptType Suitelet
