@@ -10,13 +10,13 @@ interface Budget {
 const PAGE_LIMITS: Partial<Record<PageName, { units: number; scriptBytes: number }>> = {
   // The telephone comes in a second script, after the first banner, and a third once it can dial.
   softphone: { units: 58, scriptBytes: 20_000 },
-  settings: { units: 70, scriptBytes: 32_000 },
+  settings: { units: 70, scriptBytes: 36_500 },
   // Its units are the whole checklist's.
-  setup: { units: 129, scriptBytes: 32_500 },
+  setup: { units: 129, scriptBytes: 34_000 },
   'call-sync': { units: 50, scriptBytes: 23_000 },
   'account-check': { units: 50, scriptBytes: 18_500 },
 };
-const WIDEST = { units: 74, scriptBytes: 32_000 };
+const WIDEST = { units: 74, scriptBytes: 36_500 };
 
 type PageBudgetName = `${PageName}Units` | `${PageName}ScriptBytes`;
 
@@ -61,11 +61,11 @@ export const BUDGETS = {
   liveBytes: { limit: 3_000, unit: 'bytes gz', name: 'live news, loaded once a phone can dial' },
   messagesBytes: { limit: 9_500, unit: 'bytes gz', name: 'Messages, loaded on first use' },
   writingBytes: { limit: 3_000, unit: 'bytes gz', name: 'files and templates of messages' },
-  contextBytes: { limit: 3_000, unit: 'bytes gz', name: 'caller context, loaded with a caller' },
+  contextBytes: { limit: 4_000, unit: 'bytes gz', name: 'caller context, loaded with a call' },
   contactsBytes: { limit: 6_700, unit: 'bytes gz', name: 'Contacts, loaded on first use' },
   certificateBytes: { limit: 54_000, unit: 'bytes gz', name: 'key pairs, loaded for Setup' },
   phoneStylesBytes: { limit: 2_500, unit: 'bytes gz', name: 'styles of the softphone alone' },
-  stylesBytes: { limit: 4_100, unit: 'bytes gz', name: 'styles of our pages' },
+  stylesBytes: { limit: 4_400, unit: 'bytes gz', name: 'styles of our pages' },
   userEventMsWarm: { limit: 50, unit: 'ms', name: 'user event in the model, cached' },
   userEventMsCold: { limit: 60, unit: 'ms', name: 'user event in the model, not cached' },
   healthMsWarm: { limit: 50, unit: 'ms', name: 'health RESTlet in the model, cached' },

@@ -163,7 +163,7 @@ export const ROOMS = {
       'views',
     ],
     writing: ['limits', 'messages', 'parts', 'ringcentral'],
-    context: ['desk', 'log', 'parts', 'people'],
+    context: ['desk', 'log', 'numbers', 'parts', 'people'],
     contacts: ['desk', 'parts', 'people', 'ringcentral', 'views'],
     // What comes in scripts of its own once the phone can dial: nothing imports it.
     later: ['attention', 'keys', 'log', 'parts', 'people', 'tabs', 'views'],

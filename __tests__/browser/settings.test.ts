@@ -47,7 +47,7 @@ describe.each(['administrator', 'admin', 'member'] as Who[])('the %s', (who) => 
   });
 
   test('is told at the top that the session has expired and that the bundle is old', async () => {
-    await suite.world.company({ custrecord_rcp_min_version: '2.0.0' });
+    await suite.world.company({ custrecord_rcp_min_version: '99.0.0' });
     const person = await suite.person(who);
     const page = await person.open(SETTINGS);
     await banner(page, 'update-bundle').waitFor();

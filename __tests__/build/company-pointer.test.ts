@@ -6,6 +6,7 @@ test('each script that reads the company’s row finds it by a parameter of its 
   expect([...pointers].sort()).toEqual([
     ['call_sync_map_reduce.js', 'custscript_rcp_sync_company'],
     ['call_sync_suitelet.js', 'custscript_rcp_sync_page_company'],
+    ['calls_suitelet.js', 'custscript_rcp_calls_company'],
     ['health_restlet.js', 'custscript_rcp_health_company'],
     ['probe_suitelet.js', 'custscript_rcp_probe_company'],
     ['record_banners_user_event.js', 'custscript_rcp_banners_company'],

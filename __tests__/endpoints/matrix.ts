@@ -52,6 +52,14 @@ const PAGE_RULES: Readonly<Record<PageName, Readonly<Record<string, SuiteletRule
       actions: {
         'save-company': suiteletForAdmins('view'),
         'test-connection': suiteletForAdmins('RCP_NOT_CONFIGURED'),
+        // The administrator asks first, so that the company admin meets the change of somebody else.
+        'save-info-links': suitelet(
+          'view',
+          'infoLinksNow',
+          'RCP_NOT_ALLOWED',
+          'RCP_FORM_EXPIRED',
+          'RCP_NOT_ALLOWED',
+        ),
       },
     },
   },
@@ -139,6 +147,7 @@ export const MATRIX: Readonly<Record<string, Cells>> = {
       match: suiteletForAccess('match'),
       search: suiteletForAccess('search'),
       context: suiteletForAccess('context'),
+      'info-links': suiteletForAccess('infoLinks'),
       log: suitelet('logged', 'logged', 'logged', 'RCP_FORM_EXPIRED', 'RCP_NOT_ALLOWED', 'logged'),
       logged: suitelet(
         'records',

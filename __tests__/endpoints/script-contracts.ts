@@ -74,6 +74,10 @@ const PAGE_CONTRACTS: Readonly<Record<PageName, ScriptContract>> = {
     valid: {
       'save-company': { card: 'company', values: { minVersion: '0.1.0' } },
       'test-connection': { credential: 'ringcentral' },
+      'save-info-links': {
+        base: [],
+        links: [{ label: 'Credit check', address: 'https://example.com/?phone={number}' }],
+      },
     } satisfies Requests<SettingsChange>,
     answer: parseSettingsAnswer,
   },
@@ -146,6 +150,7 @@ const ALL: Readonly<Record<string, ScriptContract>> = {
       match: { number: '+12125550101', national: '2125550101' },
       search: { text: 'Example' },
       context: { entity: { type: 'customer', id: 1 } },
+      'info-links': { entity: { type: 'customer', id: 1 } },
       log: { call: { ...CALL, wall: [...CALL.wall] } },
       logged: { sessions: ['s-1'] },
       'logs-messages': {},

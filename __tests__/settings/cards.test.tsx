@@ -33,7 +33,7 @@ function card(page: string, id: string): string {
 }
 const text = (markup: string) => markup.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 
-const MEMBER: Change = { company: null, facts: { role: 'member' } };
+const MEMBER: Change = { company: null, infoLinks: null, facts: { role: 'member' } };
 
 beforeEach(installFakePage);
 

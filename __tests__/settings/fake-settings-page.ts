@@ -47,6 +47,7 @@ export const SETTINGS_VIEW: SettingsView = {
   tests: { ringcentral: null, netsuite: null },
   bundle: { compiled: '1.0.0', installed: null, id: null },
   callSync: null,
+  infoLinks: { links: [], unreadable: false },
   signIn: {
     url: '/app/site/hosting/scriptlet.nl?script=5&deploy=1',
     token: 'page-token',

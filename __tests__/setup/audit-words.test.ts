@@ -25,6 +25,21 @@ const words = (values: Partial<AuditRow>) => [
   moreWords(row(values)),
 ];
 
+test('a changed Info Link says its address before and after, and another order says so', () => {
+  const changed = row({
+    action: 'save-info-links',
+    subject: 'info-links',
+    detail:
+      'link Credit check - -> https://credit.example.com/{number}\n' +
+      'link-order Price list, Credit check',
+  });
+  expect(actionWords(changed)).toBe('Changed the Info Links');
+  expect(detailWords(changed)).toEqual([
+    'Credit check: (empty) → https://credit.example.com/{number}',
+    'Order of the Info Links: Price list, Credit check',
+  ]);
+});
+
 test.each([
   [
     {},

@@ -109,6 +109,17 @@ export const CallsRequest = v.variant('action', [
       id: v.pipe(v.number(), v.integer(), v.minValue(1)),
     }),
   }),
+  /** Which links does the company offer beside this call? `entity`: the caller, where known. */
+  v.strictObject({
+    action: v.literal('info-links'),
+    token,
+    entity: v.nullable(
+      v.strictObject({
+        type: v.picklist(ENTITY_TYPES),
+        id: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      }),
+    ),
+  }),
   v.strictObject({ action: v.literal('log'), token, call: FinishedCall }),
   /** Which of these calls have a Phone Call record? */
   v.strictObject({

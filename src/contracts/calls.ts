@@ -54,6 +54,17 @@ export type LoggedRecord = v.InferOutput<typeof LoggedRecord>;
 export const Company = v.object({ id: v.number(), name: v.pipe(v.string(), v.maxLength(400)) });
 export type Company = v.InferOutput<typeof Company>;
 
+/**
+ * The Info Links beside a call. The addresses are templates, which the page checks once more before
+ * it makes an address of one.
+ */
+export const OfferedLinks = v.object({
+  links: v.array(v.object({ label: v.string(), address: v.string() })),
+  /** The caller's email address; empty when no link asks for it, or it isn't known. */
+  email: v.string(),
+});
+export type OfferedLinks = v.InferOutput<typeof OfferedLinks>;
+
 export const CALLS_ERRORS = {
   RCP_BODY_INVALID: 'The request could not be understood.',
   RCP_FORM_EXPIRED: 'This page was open for too long.',
@@ -68,6 +79,7 @@ export const CallsAnswer = v.union([
   v.object({ ...envelopeSchema, match: Match }),
   v.object({ ...envelopeSchema, search: Search }),
   v.object({ ...envelopeSchema, context: CallerContext }),
+  v.object({ ...envelopeSchema, infoLinks: OfferedLinks }),
   v.object({
     ...envelopeSchema,
     logged: v.object({

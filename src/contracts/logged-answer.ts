@@ -3,8 +3,8 @@ import { envelopeSchema, parseWith } from './contract.ts';
 import { PATH } from './path.ts';
 
 /**
- * What the calls Suitelet answers to `log-messages` and `logs-messages`, for a script that asks nothing else: the whole
- * contract in calls.ts is several times as large.
+ * What the calls Suitelet answers to `log-messages` and `logs-messages`, for a script that asks
+ * nothing else: the whole contract in calls.ts is several times as large.
  */
 export const LoggedAnswer = v.union([
   v.object({

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { SYNC_CHIPS } from './call-terms.ts';
 import { CARD_FIELDS, type CompanyCard, CompanyValues, M2M_SERVICES } from './company.ts';
 import { envelopeSchema, parseWith } from './contract.ts';
+import { InfoLink, TypedLinks } from './info-links.ts';
 import { PATH } from './path.ts';
 import { ServerFacts } from './server-facts.ts';
 import { SignInLink } from './softphone-view.ts';
@@ -43,6 +44,14 @@ export const SettingsView = v.object({
     ),
     null,
   ),
+  /**
+   * The company's Info Links; null for those who may not change them. `unreadable`: something else
+   * is stored in their place, and saving replaces it.
+   */
+  infoLinks: v.optional(
+    v.nullable(v.object({ links: v.array(InfoLink), unreadable: v.boolean() })),
+    null,
+  ),
   signIn: SignInLink,
   bundle: v.object({
     compiled: v.string(),
@@ -71,6 +80,13 @@ export const SettingsChange = v.variant('action', [
     token: v.string(),
     credential: v.picklist(M2M_SERVICES),
   }),
+  v.strictObject({
+    action: v.literal('save-info-links'),
+    token: v.string(),
+    /** The links that the page had: a save over somebody else's change is refused. */
+    base: TypedLinks,
+    links: TypedLinks,
+  }),
 ]);
 export type SettingsChange = v.InferOutput<typeof SettingsChange>;
 
@@ -96,6 +112,8 @@ export type SettingsErrorCode = (typeof SETTINGS_ERROR_CODES)[number];
 export const SettingsAnswer = v.union([
   v.object({ ...envelopeSchema, view: SettingsView }),
   v.object({ ...envelopeSchema, tested: v.object({ facts: ServerFacts, tests: CompanyTests }) }),
+  /** Somebody else changed the Info Links meanwhile, into these; nothing was saved. */
+  v.object({ ...envelopeSchema, infoLinksNow: v.array(InfoLink) }),
   v.object({
     ...envelopeSchema,
     token: v.nullable(v.string()),

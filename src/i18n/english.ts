@@ -9,6 +9,7 @@ import { COMMON } from './english/common.ts';
 import { CONTACTS } from './english/contacts.ts';
 import { CONTEXT } from './english/context.ts';
 import { HISTORY } from './english/history.ts';
+import { INFO_LINKS, INFO_LINKS_CARD } from './english/info-links.ts';
 import { LANGUAGE } from './english/language.ts';
 import { MESSAGES } from './english/messages.ts';
 import { NO_ACCESS } from './english/no-access.ts';
@@ -41,6 +42,8 @@ export const AREAS = {
   history: HISTORY,
   messages: MESSAGES,
   context: CONTEXT,
+  'info-links': INFO_LINKS,
+  'info-links-card': INFO_LINKS_CARD,
   contacts: CONTACTS,
   record: RECORD,
   'record-bar': RECORD_BAR,

@@ -10,6 +10,7 @@ import { COMMON } from './french/common.ts';
 import { CONTACTS } from './french/contacts.ts';
 import { CONTEXT } from './french/context.ts';
 import { HISTORY } from './french/history.ts';
+import { INFO_LINKS, INFO_LINKS_CARD } from './french/info-links.ts';
 import { LANGUAGE } from './french/language.ts';
 import { MESSAGES } from './french/messages.ts';
 import { NO_ACCESS } from './french/no-access.ts';
@@ -40,6 +41,8 @@ export const FRENCH: Words = {
   ...CONTACTS,
   ...CONTEXT,
   ...HISTORY,
+  ...INFO_LINKS,
+  ...INFO_LINKS_CARD,
   ...LANGUAGE,
   ...MESSAGES,
   ...NO_ACCESS,

@@ -10,6 +10,7 @@ import { COMMON } from './german/common.ts';
 import { CONTACTS } from './german/contacts.ts';
 import { CONTEXT } from './german/context.ts';
 import { HISTORY } from './german/history.ts';
+import { INFO_LINKS, INFO_LINKS_CARD } from './german/info-links.ts';
 import { LANGUAGE } from './german/language.ts';
 import { MESSAGES } from './german/messages.ts';
 import { NO_ACCESS } from './german/no-access.ts';
@@ -40,6 +41,8 @@ export const GERMAN: Words = {
   ...CONTACTS,
   ...CONTEXT,
   ...HISTORY,
+  ...INFO_LINKS,
+  ...INFO_LINKS_CARD,
   ...LANGUAGE,
   ...MESSAGES,
   ...NO_ACCESS,

@@ -10,6 +10,7 @@ import { COMMON } from './japanese/common.ts';
 import { CONTACTS } from './japanese/contacts.ts';
 import { CONTEXT } from './japanese/context.ts';
 import { HISTORY } from './japanese/history.ts';
+import { INFO_LINKS, INFO_LINKS_CARD } from './japanese/info-links.ts';
 import { LANGUAGE } from './japanese/language.ts';
 import { MESSAGES } from './japanese/messages.ts';
 import { NO_ACCESS } from './japanese/no-access.ts';
@@ -40,6 +41,8 @@ export const JAPANESE: Words = {
   ...CONTACTS,
   ...CONTEXT,
   ...HISTORY,
+  ...INFO_LINKS,
+  ...INFO_LINKS_CARD,
   ...LANGUAGE,
   ...MESSAGES,
   ...NO_ACCESS,

@@ -10,6 +10,7 @@ import { COMMON } from './spanish/common.ts';
 import { CONTACTS } from './spanish/contacts.ts';
 import { CONTEXT } from './spanish/context.ts';
 import { HISTORY } from './spanish/history.ts';
+import { INFO_LINKS, INFO_LINKS_CARD } from './spanish/info-links.ts';
 import { LANGUAGE } from './spanish/language.ts';
 import { MESSAGES } from './spanish/messages.ts';
 import { NO_ACCESS } from './spanish/no-access.ts';
@@ -40,6 +41,8 @@ export const SPANISH: Words = {
   ...CONTACTS,
   ...CONTEXT,
   ...HISTORY,
+  ...INFO_LINKS,
+  ...INFO_LINKS_CARD,
   ...LANGUAGE,
   ...MESSAGES,
   ...NO_ACCESS,

@@ -26,6 +26,7 @@ export const COMPANY = {
     adminRoles: 'custrecord_rcp_admin_roles',
     bundleVersion: 'custrecord_rcp_bundle_version',
     bundleManaged: 'custrecord_rcp_bundle_managed',
+    infoLinks: 'custrecord_rcp_info_links',
   },
 } as const;
 

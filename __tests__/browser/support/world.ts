@@ -19,6 +19,7 @@ export const COMPANY_SET: Record<string, string> = {
   custrecord_rcp_admin_roles: '',
   custrecord_rcp_bundle_version: '',
   custrecord_rcp_bundle_managed: 'F',
+  custrecord_rcp_info_links: '',
 };
 
 export type ConnectionState =

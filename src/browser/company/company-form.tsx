@@ -3,7 +3,6 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { CARD_FIELDS, type CompanyCard, type CompanyField } from '../../contracts/company.ts';
 import { hostOf } from '../../contracts/ringcentral-hosts.ts';
 import { say } from '../../i18n/say.ts';
-import { guardLeaving } from '../sensors/leave-guard.ts';
 import { CertificateFile } from './certificate-file.tsx';
 import { failureWords } from './change-words.ts';
 import { FIELDS } from './company-fields.ts';
@@ -17,14 +16,7 @@ import {
   problemWith,
   typedSince,
 } from './typed-values.ts';
-
-/** Asks before leaving a page with values that were not saved. */
-function useLeaveWarning(unsaved: boolean): void {
-  useEffect(() => {
-    if (!unsaved) return undefined;
-    return guardLeaving(() => true);
-  }, [unsaved]);
-}
+import { useLeaveWarning } from './use-leave-warning.ts';
 
 interface FieldProps {
   field: CompanyField;

@@ -1,4 +1,5 @@
 import type { CompanyCard, CompanyField, M2mService } from '../../contracts/company.ts';
+import type { InfoLink, TypedLink } from '../../contracts/info-links.ts';
 import {
   parseSettingsAnswer,
   type SettingsAnswer,
@@ -8,14 +9,18 @@ import {
 import type { TestCode } from '../../contracts/test-result.ts';
 import { bringSignIn } from '../ui/connect-button.tsx';
 import { FactsStore } from '../ui/facts-store.ts';
-import { SuiteletClient } from '../ui/suitelet-client.ts';
+import { type Asked, SuiteletClient } from '../ui/suitelet-client.ts';
 import { problemWords, refusalWords } from './refusal-words.ts';
 
 const SAVE_MS = 15_000;
 /** A test makes up to three requests, of 45 s at most each. */
 const TEST_MS = 150_000;
 
-type Change = Omit<Extract<SettingsChange, { action: 'save-company' }>, 'token'>;
+type ChangeOf<Action extends SettingsChange['action']> = Omit<
+  Extract<SettingsChange, { action: Action }>,
+  'token'
+>;
+type Change = ChangeOf<'save-company'> | ChangeOf<'save-info-links'>;
 
 /** How a change came out; what was typed stays with the form in every case but the first. */
 export type ChangeResult =
@@ -24,11 +29,15 @@ export type ChangeResult =
   | {
       outcome: 'refused';
       message: string;
-      fields: Partial<Record<CompanyField, string>>;
+      /** What is wrong with which value. */
+      fields: Readonly<Record<string, string>>;
       confirm?: boolean;
     }
   | { outcome: 'session-ended' }
   | { outcome: 'unreachable' };
+
+/** How a save of the Info Links came out. `changed`: somebody else saved these meanwhile. */
+export type LinksResult = ChangeResult | { outcome: 'changed'; now: readonly InfoLink[] };
 
 /** How a test came out; `stopped`: the person no longer waits for it. */
 export type TestResult =
@@ -75,6 +84,22 @@ export class SettingsStore {
     });
   }
 
+  /** @param base the links as the person had them before the change */
+  saveInfoLinks(base: readonly TypedLink[], links: readonly TypedLink[]): Promise<LinksResult> {
+    return this.#send<LinksResult>(
+      { action: 'save-info-links', base: [...base], links: [...links] },
+      (answer) =>
+        'infoLinksNow' in answer
+          ? { outcome: 'changed', now: answer.infoLinksNow }
+          : this.#take(answer),
+    );
+  }
+
+  /** Takes over the Info Links that somebody else saved meanwhile. */
+  takeInfoLinks(links: readonly InfoLink[]): void {
+    this.#view = { ...this.#view, infoLinks: { links: [...links], unreadable: false } };
+  }
+
   /**
    * Tests a credential. One test of each at a time: a second click waits for the first one's
    * outcome. Independent of saves.
@@ -114,11 +139,18 @@ export class SettingsStore {
     };
   }
 
-  /** One save after the other: the answer to the second shows what the first one changed. */
   #save(change: Change): Promise<ChangeResult> {
+    return this.#send(change, (answer) => this.#take(answer));
+  }
+
+  /** One save after the other: the answer to the second shows what the first one changed. */
+  #send<T>(
+    change: Change,
+    take: (answer: SettingsAnswer) => T,
+  ): Promise<T | Exclude<Asked<SettingsAnswer>, { outcome: 'answered' }>> {
     const result = this.#last.then(async () => {
       const got = await this.#client.ask(change, { milliseconds: SAVE_MS });
-      return got.outcome === 'answered' ? this.#take(got.answer) : got;
+      return got.outcome === 'answered' ? take(got.answer) : got;
     });
     this.#last = result;
     return result;

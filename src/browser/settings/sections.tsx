@@ -4,6 +4,7 @@ import type { WordKey } from '../../i18n/english.ts';
 import type { SettingsStore } from '../company/settings-store.ts';
 import { CallSyncCard } from './call-sync-card.tsx';
 import { NetSuiteCompany, Product, RingCentralCompany } from './company-cards.tsx';
+import { InfoLinks } from './info-links-card.tsx';
 import { ThisBrowser } from './this-browser.tsx';
 import { Microphone, NetSuiteYou, Notifications, RingCentralYou } from './you-cards.tsx';
 
@@ -57,6 +58,7 @@ export const SECTIONS: Readonly<Record<SectionGroup, readonly Section[]>> = {
       cards: [CallSyncCard],
       isShown: (store) => store.view.callSync !== null,
     },
+    { id: 'info-links', title: 'info-links.title', cards: [InfoLinks] },
     { id: 'company', title: 'settings.nav.version', cards: [Product] },
   ],
 };

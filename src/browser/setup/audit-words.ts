@@ -16,6 +16,7 @@ import { language, say, sayList } from '../../i18n/say.ts';
 const ACTIONS = [
   'save-company',
   'save-call-sync',
+  'save-info-links',
   'test-connection',
   'scheduled-test',
   'installation',
@@ -78,6 +79,7 @@ export function actionWords({ action, subject }: AuditRow): string {
   const known = ACTIONS.find((candidate) => candidate === action);
   if (known === undefined) return `${action} ${subject}`.trim();
   if (known === 'end-connection') return say('audit.action.end-connection', subject);
+  if (known === 'save-info-links') return say('audit.action.save-info-links');
   const { head, rest } = parts(subject);
   if (known === 'installation')
     return rest[0] === undefined
@@ -104,6 +106,9 @@ export function outcomeWords({ outcome }: AuditRow): string {
 
 /** A value that the trail shows: what it was, and what it is. */
 const CHANGE = /^(\w+) (\S+) -> (\S+)$/;
+/** An Info Link: its label, and its address before and after. Addresses hold no spaces. */
+const LINK = /^link (.+) (\S+) -> (\S+)$/;
+const LINK_ORDER = /^link-order (.+)$/;
 const CONFIRMED = /^confirmed (\S+)$/;
 const orNone = (text: string): string => (text === '-' ? say('audit.no-value') : text);
 
@@ -116,6 +121,11 @@ export function detailWords({ detail = '' }: AuditRow): string[] {
       const [, field, before, after] = CHANGE.exec(line) ?? [];
       if (field !== undefined && before !== undefined && after !== undefined)
         return say('audit.change', fieldWords(field), orNone(before), orNone(after));
+      const [, label, from, to] = LINK.exec(line) ?? [];
+      if (label !== undefined && from !== undefined && to !== undefined)
+        return say('audit.change', label, orNone(from), orNone(to));
+      const order = LINK_ORDER.exec(line)?.[1];
+      if (order !== undefined) return say('audit.link-order', order);
       const host = CONFIRMED.exec(line)?.[1];
       return host === undefined ? line : say('audit.confirmed', host);
     });

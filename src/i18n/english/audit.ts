@@ -18,6 +18,7 @@ export const AUDIT = {
   // {1} a card of the settings page.
   'audit.action.save-company': 'Changed {1}',
   'audit.action.save-call-sync': 'Changed {1}',
+  'audit.action.save-info-links': 'Changed the Info Links',
   'audit.action.test-connection': 'Tested {1}',
   'audit.action.scheduled-test': 'Daily test of {1}',
   'audit.action.end-connection': 'Ended the RingCentral connection of {1}',
@@ -31,6 +32,8 @@ export const AUDIT = {
   'audit.change': '{1}: {2} → {3}',
   // {1} is a server.
   'audit.confirmed': 'Confirmed: {1}',
+  // {1} labels of links.
+  'audit.link-order': 'Order of the Info Links: {1}',
   'audit.no-value': '(empty)',
   // {1} a person, {2} a role.
   'audit.by': '{1}, {2}',

@@ -19,6 +19,7 @@ export const AUDIT: AreaWords<'audit'> = {
     'Votre session NetSuite a expiré. Reconnectez-vous dans un autre onglet, puis réessayez.',
   'audit.action.save-company': '{1} modifié',
   'audit.action.save-call-sync': '{1} modifié',
+  'audit.action.save-info-links': 'Liens d’information modifiés',
   'audit.action.test-connection': '{1} testé',
   'audit.action.scheduled-test': 'Test quotidien de {1}',
   'audit.action.end-connection': 'Fin de la connexion RingCentral de {1}',
@@ -27,6 +28,8 @@ export const AUDIT: AreaWords<'audit'> = {
   'audit.fields': '{1} : {2}',
   'audit.change': '{1} : {2} → {3}',
   'audit.confirmed': 'Confirmé : {1}',
+  // {1} labels of links.
+  'audit.link-order': 'Ordre des liens d’information : {1}',
   'audit.no-value': '(vide)',
   'audit.by': '{1}, {2}',
   'audit.system': 'NetSuite (automatique)',

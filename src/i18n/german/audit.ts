@@ -19,6 +19,7 @@ export const AUDIT: AreaWords<'audit'> = {
     'versuchen Sie es dann noch einmal.',
   'audit.action.save-company': '{1} geändert',
   'audit.action.save-call-sync': '{1} geändert',
+  'audit.action.save-info-links': 'Info-Links geändert',
   'audit.action.test-connection': '{1} getestet',
   'audit.action.scheduled-test': 'Täglicher Test von {1}',
   'audit.action.end-connection': 'RingCentral-Verbindung von {1} beendet',
@@ -27,6 +28,8 @@ export const AUDIT: AreaWords<'audit'> = {
   'audit.fields': '{1}: {2}',
   'audit.change': '{1}: {2} → {3}',
   'audit.confirmed': 'Bestätigt: {1}',
+  // {1} labels of links.
+  'audit.link-order': 'Reihenfolge der Info-Links: {1}',
   'audit.no-value': '(leer)',
   'audit.by': '{1}, {2}',
   'audit.system': 'NetSuite (automatisch)',

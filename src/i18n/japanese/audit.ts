@@ -16,6 +16,7 @@ export const AUDIT: AreaWords<'audit'> = {
     'NetSuiteのセッションの期限が切れました。別のタブでサインインしてから、もう一度お試しください。',
   'audit.action.save-company': '{1}を変更',
   'audit.action.save-call-sync': '{1}を変更',
+  'audit.action.save-info-links': '情報リンクを変更',
   'audit.action.test-connection': '{1}をテスト',
   'audit.action.scheduled-test': '{1}の毎日のテスト',
   'audit.action.end-connection': '{1}のRingCentral接続を終了',
@@ -24,6 +25,8 @@ export const AUDIT: AreaWords<'audit'> = {
   'audit.fields': '{1}：{2}',
   'audit.change': '{1}：{2} → {3}',
   'audit.confirmed': '確認済み：{1}',
+  // {1} labels of links.
+  'audit.link-order': '情報リンクの順序：{1}',
   'audit.no-value': '（空）',
   'audit.by': '{1}、{2}',
   'audit.system': 'NetSuite（自動）',

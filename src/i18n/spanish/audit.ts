@@ -19,6 +19,7 @@ export const AUDIT: AreaWords<'audit'> = {
     'Su sesión de NetSuite ha caducado. Inicie sesión en otra pestaña y vuelva a intentarlo.',
   'audit.action.save-company': 'Se cambió {1}',
   'audit.action.save-call-sync': 'Se cambió {1}',
+  'audit.action.save-info-links': 'Se cambiaron los enlaces de información',
   'audit.action.test-connection': 'Se probó {1}',
   'audit.action.scheduled-test': 'Prueba diaria de {1}',
   'audit.action.end-connection': 'Finalizó la conexión con RingCentral de {1}',
@@ -27,6 +28,8 @@ export const AUDIT: AreaWords<'audit'> = {
   'audit.fields': '{1}: {2}',
   'audit.change': '{1}: {2} → {3}',
   'audit.confirmed': 'Confirmado: {1}',
+  // {1} labels of links.
+  'audit.link-order': 'Orden de los enlaces de información: {1}',
   'audit.no-value': '(vacío)',
   'audit.by': '{1}, {2}',
   'audit.system': 'NetSuite (automático)',

@@ -6,6 +6,7 @@ import { logFailure } from '../log-failure.ts';
 export const AUDIT_ACTIONS = [
   'save-company',
   'save-call-sync',
+  'save-info-links',
   'test-connection',
   'scheduled-test',
   'installation',

@@ -6,6 +6,7 @@ import { answerPost, refusals, serveSuitelet } from '../pages/suitelet.ts';
 import { callerContext } from './caller-context.ts';
 import { findCompanies } from './company-search.ts';
 import { createContact } from './create-contact.ts';
+import { infoLinksFor } from './info-links.ts';
 import { logConversation, logsMessages } from './log-conversation.ts';
 import { loggedCalls } from './logged-calls.ts';
 import { searchNames } from './name-search.ts';
@@ -28,6 +29,8 @@ function carryOut(request: CallsRequest): CallsAnswer {
         ...ENVELOPE,
         context: callerContext(request.entity.type, request.entity.id),
       };
+    case 'info-links':
+      return { ...ENVELOPE, infoLinks: infoLinksFor(request.entity) };
     case 'logged':
       return { ...ENVELOPE, records: loggedCalls(request.sessions) };
     case 'logs-messages':

@@ -28,6 +28,7 @@ import { confirmServer } from '../facts/confirmed-server.ts';
 import { forgetCompany } from '../facts/status-cache.ts';
 import { COMPANY } from '../ids.ts';
 import { answerPost, type PostRefusal } from '../pages/suitelet.ts';
+import { saveInfoLinks } from './save-info-links.ts';
 import { runSettingsTest } from './settings-test.ts';
 import { readSettingsView } from './settings-view.ts';
 
@@ -215,10 +216,16 @@ export function answerSettingsChange(body: string, clock: () => number): Setting
             code: 'RCP_NOT_ALLOWED',
             message: 'Nothing was saved. Only a company admin can change or test this.',
           }),
-    carryOut: (change) =>
-      change.action === 'save-company'
-        ? save(change, company(), clock())
-        : runSettingsTest(change, clock),
+    carryOut: (change) => {
+      switch (change.action) {
+        case 'save-company':
+          return save(change, company(), clock());
+        case 'test-connection':
+          return runSettingsTest(change, clock);
+        case 'save-info-links':
+          return saveInfoLinks(change, company(), clock());
+      }
+    },
     refuse: (code) => refusal({ code, message: REFUSALS[code] }),
     fail: () =>
       refusal({

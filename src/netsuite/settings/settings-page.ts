@@ -3,6 +3,7 @@ import { BANNER } from '../../i18n/english/banner.ts';
 import { BANNER_ON_PAGE } from '../../i18n/english/banner-on-page.ts';
 import { CALL_SYNC_STATE } from '../../i18n/english/call-sync.ts';
 import { COMMON } from '../../i18n/english/common.ts';
+import { INFO_LINKS, INFO_LINKS_CARD } from '../../i18n/english/info-links.ts';
 import { NO_ACCESS } from '../../i18n/english/no-access.ts';
 import { PAGE } from '../../i18n/english/page.ts';
 import { SET_UP_LINK } from '../../i18n/english/set-up.ts';
@@ -22,6 +23,8 @@ const PAGE_PARTS: OwnPageParts = {
     settings: SETTINGS,
     'set-up-link': SET_UP_LINK,
     'call-sync-state': CALL_SYNC_STATE,
+    'info-links': INFO_LINKS,
+    'info-links-card': INFO_LINKS_CARD,
     'no-access': NO_ACCESS,
   },
 };

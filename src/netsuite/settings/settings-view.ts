@@ -9,6 +9,7 @@ import { COMPILED_VERSION, installedBundle } from '../facts/bundle.ts';
 import { type CompanyRow, readCompany, readVerdict } from '../facts/company-row.ts';
 import { usable } from '../facts/company-values.ts';
 import { isTrustedServer } from '../facts/confirmed-server.ts';
+import { infoLinksOf } from '../facts/info-links.ts';
 import { readServerFactsForPage } from '../facts/read-server-facts.ts';
 import { signInLink } from '../grants/sign-in-link.ts';
 import { logFailure } from '../log-failure.ts';
@@ -32,6 +33,12 @@ export function companyTests(row: CompanyRow): CompanyTests {
     ringcentral: readVerdict(row, 'ringcentral').report,
     netsuite: readVerdict(row, 'netsuite').report,
   };
+}
+
+/** The Info Links as an admin edits them. */
+function infoLinksView(row: CompanyRow): SettingsView['infoLinks'] {
+  const links = infoLinksOf(row);
+  return { links: links ?? [], unreadable: links === null };
 }
 
 function companyRow(): CompanyRow | null {
@@ -91,6 +98,7 @@ export function readSettingsView(now: number): SettingsView {
     serverUnconfirmed:
       shown !== null && shown.rcServer !== '' && !trusted(usable(shown, 'rcServer')),
     callSync: facts.access ? callSyncState(facts, now) : null,
+    infoLinks: shown === null ? null : infoLinksView(shown),
     signIn: signInLink(row),
     bundle: {
       compiled: COMPILED_VERSION,

@@ -10,6 +10,7 @@ import { COMMON } from '../../i18n/english/common.ts';
 import { CONTACTS } from '../../i18n/english/contacts.ts';
 import { CONTEXT } from '../../i18n/english/context.ts';
 import { HISTORY } from '../../i18n/english/history.ts';
+import { INFO_LINKS } from '../../i18n/english/info-links.ts';
 import { MESSAGES } from '../../i18n/english/messages.ts';
 import { NO_ACCESS } from '../../i18n/english/no-access.ts';
 import { PAGE } from '../../i18n/english/page.ts';
@@ -50,6 +51,7 @@ const PAGE_PARTS: OwnPageParts = {
     contacts: CONTACTS,
     context: CONTEXT,
     history: HISTORY,
+    'info-links': INFO_LINKS,
     messages: MESSAGES,
     page: PAGE,
     'record-bar': RECORD_BAR,

@@ -1,15 +1,21 @@
 import { deliver } from '../parts/part.ts';
 import { CallerContextView } from './caller-context-view.tsx';
 import { ContextStore } from './context-store.ts';
+import { InfoLinks } from './info-links.tsx';
+import { LinkStore } from './link-store.ts';
 
-/** Caller context: what NetSuite has about the other side of a call. */
+/** Caller context: what NetSuite has about the other side of a call, and the company's links. */
 deliver('context', ({ people, store }) => {
-  const contexts = new ContextStore({ netSuite: people, now: () => Date.now() });
+  const asking = { netSuite: people, now: () => Date.now() };
+  const contexts = new ContextStore(asking);
+  const links = new LinkStore(asking);
   store.owner.onRenewed(() => {
     contexts.forget();
+    links.forget();
   });
   return {
     look: (person) => void contexts.look(person),
+    InfoLinks: (props) => <InfoLinks {...props} links={links} contexts={contexts} />,
     Context: (props) => <CallerContextView {...props} contexts={contexts} />,
   };
 });

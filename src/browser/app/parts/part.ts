@@ -61,6 +61,8 @@ export interface Parts {
       entry: Entry | null;
       person: Pick<Entity, 'type' | 'id'>;
     }) => JSX.Element;
+    /** The company's links, filled for the other side of a call. */
+    InfoLinks: (props: { telephone: Uses<'callers'>; entry: Entry }) => JSX.Element | null;
   };
   contacts: {
     Room: View;

@@ -52,18 +52,29 @@ function NewContact({ telephone, parts, entry }: Props): JSX.Element {
 }
 
 /** What NetSuite has about the other side of a call, or the way to a contact for nobody. */
-export function CallerDetails({ telephone, parts, entry }: Props): JSX.Element | null {
+function Details({ telephone, parts, entry }: Props): JSX.Element | null {
   const context = parts.get('context');
   const { entity } = entry;
-  const isKnown = entity !== null && hasContext(entity.type);
-  useEffect(() => {
-    if (isKnown) parts.need('context');
-  }, [isKnown, parts]);
   if (entity !== null)
-    return context === null || !isKnown ? null : (
+    return context === null || !hasContext(entity.type) ? null : (
       <context.Context telephone={telephone} entry={entry} person={entity} />
     );
   return entry.number !== '' && telephone.callers.owner(entry.number).owner === 'nobody' ? (
     <NewContact telephone={telephone} parts={parts} entry={entry} />
   ) : null;
+}
+
+/** What there is about the other side of a call: the record's data, and the company's links. */
+export function CallerDetails(props: Props): JSX.Element {
+  const { telephone, parts, entry } = props;
+  const context = parts.get('context');
+  useEffect(() => {
+    parts.need('context');
+  }, [parts]);
+  return (
+    <>
+      <Details {...props} />
+      {context !== null && <context.InfoLinks telephone={telephone} entry={entry} />}
+    </>
+  );
 }

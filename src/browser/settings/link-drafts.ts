@@ -1,0 +1,72 @@
+import { MOST_LINKS, type TypedLink } from '../../contracts/info-links.ts';
+
+/** An Info Link while somebody edits the list. */
+export interface LinkDraft extends TypedLink {
+  /** Names the link while its label, its address, and its place change. */
+  key: number;
+}
+
+/** A link that was removed, and where it stood. */
+export interface RemovedLink {
+  draft: LinkDraft;
+  index: number;
+}
+
+export const draftsOf = (links: readonly TypedLink[]): LinkDraft[] =>
+  links.map((link, key) => ({ ...link, key }));
+
+/** The links as they are sent: without spaces around them, as the server stores them. */
+export const linksOf = (drafts: readonly LinkDraft[]): TypedLink[] =>
+  drafts.map(({ label, address }) => ({ label: label.trim(), address: address.trim() }));
+
+const withAt = (drafts: readonly LinkDraft[], index: number, draft: LinkDraft): LinkDraft[] => [
+  ...drafts.slice(0, index),
+  draft,
+  ...drafts.slice(index),
+];
+
+export const isFull = (drafts: readonly LinkDraft[]): boolean => drafts.length >= MOST_LINKS;
+
+/** Adds an empty link at the end, unless the list is full. */
+export function withNew(drafts: readonly LinkDraft[]): LinkDraft[] {
+  if (isFull(drafts)) return [...drafts];
+  const key = Math.max(-1, ...drafts.map((draft) => draft.key)) + 1;
+  return [...drafts, { key, label: '', address: '' }];
+}
+
+export const withChange = (
+  drafts: readonly LinkDraft[],
+  key: number,
+  change: Partial<TypedLink>,
+): LinkDraft[] => drafts.map((draft) => (draft.key === key ? { ...draft, ...change } : draft));
+
+/** Moves a link by one place, or leaves the list as it is at its ends. */
+export function withMove(drafts: readonly LinkDraft[], key: number, by: -1 | 1): LinkDraft[] {
+  const from = drafts.findIndex((draft) => draft.key === key);
+  const to = from + by;
+  const moved = drafts[from];
+  if (moved === undefined || to < 0 || to >= drafts.length) return [...drafts];
+  return withAt(
+    drafts.filter((draft) => draft !== moved),
+    to,
+    moved,
+  );
+}
+
+/** Removes a link. @returns the other links, and what brings it back */
+export function withoutLink(
+  drafts: readonly LinkDraft[],
+  key: number,
+): { drafts: LinkDraft[]; removed: RemovedLink | null } {
+  const index = drafts.findIndex((draft) => draft.key === key);
+  const draft = drafts[index];
+  return draft === undefined
+    ? { drafts: [...drafts], removed: null }
+    : { drafts: drafts.filter((one) => one !== draft), removed: { draft, index } };
+}
+
+/** Brings a removed link back to where it stood, unless the list is full by now. */
+export const withAgain = (
+  drafts: readonly LinkDraft[],
+  { draft, index }: RemovedLink,
+): LinkDraft[] => (isFull(drafts) ? [...drafts] : withAt(drafts, index, draft));

@@ -1,0 +1,14 @@
+import { checkLinks, type InfoLink, TypedLinks } from '../../contracts/info-links.ts';
+import { parseText } from '../../contracts/parse-text.ts';
+import type { CompanyRow } from './company-row.ts';
+
+/**
+ * Returns the Info Links that the company's row holds, or null when its text isn't what the
+ * product writes: then no link of it is shown to anybody.
+ */
+export function infoLinksOf({ infoLinks }: Pick<CompanyRow, 'infoLinks'>): InfoLink[] | null {
+  if (infoLinks === '') return [];
+  const typed = parseText(TypedLinks, infoLinks);
+  const checked = typed === null ? null : checkLinks(typed);
+  return checked !== null && 'links' in checked ? checked.links : null;
+}
