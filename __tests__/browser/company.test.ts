@@ -90,7 +90,7 @@ const tested = async (page: Page, id: string, state: string) => {
 
 const hasBanner = async (page: Page): Promise<boolean> => {
   await page.reload();
-  await page.locator('.softphone-head, .status-head').waitFor();
+  await page.locator('.phone-head').waitFor();
   return (await banner(page, 'integrations-setup').count()) > 0;
 };
 

@@ -24,7 +24,7 @@ test('signs in with a certificate and tells the health of the account as the ser
 });
 
 test('says in words that the bundle is outdated, and ends with 1', async () => {
-  const { code, stdout } = await rcproHealth([...at.m2m, '--requires', '2.0.0']);
+  const { code, stdout } = await rcproHealth([...at.m2m, '--requires', '99.0.0']);
   expect(stdout).toContain('The bundle is outdated: update it in NetSuite.');
   expect(stdout).toContain('to log calls with their notes');
   expect(code).toBe(1);
