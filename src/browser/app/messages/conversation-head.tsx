@@ -20,6 +20,7 @@ export function ConversationHead({
   const number = others.length === 1 ? (first?.number ?? '') : '';
   const owner = telephone.callers.owner(number);
   const title = conversationTitle(telephone, conversation);
+  const shown = telephone.callers.shown(number);
   return (
     <header class="room-tools">
       <a class="back" href="#messages">
@@ -37,7 +38,7 @@ export function ConversationHead({
       </h2>
       {number !== '' && (
         <>
-          <span class="quiet">{telephone.callers.shown(number)}</span>
+          {shown !== title && <span class="quiet">{shown}</span>}
           <button
             type="button"
             class="link-button"
