@@ -14,7 +14,7 @@ import { generateKeyPair, SignJWT } from 'jose';
 import { render } from 'preact-render-to-string';
 import * as v from 'valibot';
 import { LATER_SCRIPTS } from '../../build/telephone/scripts.ts';
-import { PAGES } from '../../src/netsuite/page-table.ts';
+import { PAGES, PART_ENTRIES } from '../../src/netsuite/page-table.ts';
 import assets from 'browser:assets';
 import recordScript from 'browser:record';
 
@@ -49,7 +49,7 @@ test('the modules that Oracle’s stubs lack are there', () => {
 
 test('what only the build makes has a stand-in', () => {
   expect(Object.keys(assets).sort()).toEqual(
-    [...Object.keys(PAGES), ...Object.keys(LATER_SCRIPTS), 'page'].sort(),
+    [...Object.keys({ ...PAGES, ...LATER_SCRIPTS, ...PART_ENTRIES }), 'record-bar', 'page'].sort(),
   );
   expect(typeof recordScript).toBe('string');
   const { version } = JSON.parse(readFileSync(path.resolve('package.json'), 'utf8')) as {

@@ -11,8 +11,14 @@ afterEach(() => {
   account.close();
 });
 
-const tokenOf = async (who: Identity, page: string) =>
-  (dataOf((await ask(account, who, page)).body) as { token: string }).token;
+/** The token of Settings, which Setup carries with what it shows of them. */
+async function tokenOf(who: Identity, page: 'settings' | 'setup'): Promise<string> {
+  const data = dataOf((await ask(account, who, page)).body);
+  const { token } = (page === 'setup' ? (data as { settings: object }).settings : data) as {
+    token: string;
+  };
+  return token;
+}
 
 /** Saves company values, one after the other, each with the token that the last answer brought. */
 async function save(name: string, ...values: string[]): Promise<string[]> {

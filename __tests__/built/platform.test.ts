@@ -82,27 +82,22 @@ test.each([
 
 test('a secret that only its name speaks for is not there; one that works is', async () => {
   const account = open();
-  const secrets = async () => {
+  const checks = async () => {
     const { body } = await ask(account, identityOf(account, 'Account Administrator'), 'setup');
-    const { checks } = (
+    return (
       dataOf(body) as { checklist: { checks: { id: string; cause: string; items: string[] }[] } }
-    ).checklist;
-    return checks.find(({ id }) => id === 'secrets');
+    ).checklist.checks;
   };
+  const causeOf = async (id: string) => (await checks()).find((check) => check.id === id)?.cause;
+  expect(await causeOf('secrets')).toBe('present');
+  account.administration.setSecret('custsecret_rcp_token_key', null);
+  expect(await causeOf('secrets')).toBe('missing');
+  // Those of the company are proved by its connection test, not by their IDs in the card.
   account.world.change({
     company: {
       custrecord_rcp_rc_secret: 'custsecret_rcp_jwt',
       custrecord_rcp_rc_client_secret: 'custsecret_rcp_client',
     },
   });
-  expect(await secrets()).toMatchObject({
-    cause: 'unseen',
-    items: ['custsecret_rcp_client', 'custsecret_rcp_jwt'],
-  });
-  account.administration.setSecret('custsecret_rcp_jwt', 'a.b.c');
-  expect(await secrets()).toMatchObject({ cause: 'unseen', items: ['custsecret_rcp_client'] });
-  account.administration.setSecret('custsecret_rcp_client', 'x');
-  expect(await secrets()).toMatchObject({ cause: 'present' });
-  account.administration.setSecret('custsecret_rcp_token_key', null);
-  expect(await secrets()).toMatchObject({ cause: 'missing' });
+  expect(await causeOf('ringcentral-company')).not.toBe('verified');
 });

@@ -267,5 +267,4 @@ export const TELEPHONE = {
   'telephone.presence.busy': 'Busy',
   'telephone.presence.on-call': 'On a call',
   'telephone.presence.do-not-disturb': 'Not taking calls',
-  'telephone.presence.offline': 'Offline',
 } as const;

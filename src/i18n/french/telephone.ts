@@ -248,5 +248,4 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.presence.busy': 'Occupé',
   'telephone.presence.on-call': 'En communication',
   'telephone.presence.do-not-disturb': 'Ne pas déranger',
-  'telephone.presence.offline': 'Hors ligne',
 };

@@ -253,5 +253,4 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.presence.busy': 'Beschäftigt',
   'telephone.presence.on-call': 'Im Gespräch',
   'telephone.presence.do-not-disturb': 'Nicht stören',
-  'telephone.presence.offline': 'Offline',
 };

@@ -219,5 +219,4 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.presence.busy': '取り込み中',
   'telephone.presence.on-call': '通話中',
   'telephone.presence.do-not-disturb': '応答不可',
-  'telephone.presence.offline': 'オフライン',
 };

@@ -240,5 +240,4 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.presence.busy': 'Ocupado',
   'telephone.presence.on-call': 'En una llamada',
   'telephone.presence.do-not-disturb': 'No molestar',
-  'telephone.presence.offline': 'Sin conexión',
 };
