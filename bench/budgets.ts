@@ -10,13 +10,13 @@ interface Budget {
 const PAGE_LIMITS: Partial<Record<PageName, { units: number; scriptBytes: number }>> = {
   // The telephone comes in a second script, after the first banner, and a third once it can dial.
   softphone: { units: 58, scriptBytes: 20_000 },
-  settings: { units: 70, scriptBytes: 36_500 },
+  settings: { units: 70, scriptBytes: 39_000 },
   // Its units are the whole checklist's.
   setup: { units: 129, scriptBytes: 34_000 },
   'call-sync': { units: 50, scriptBytes: 23_000 },
   'account-check': { units: 50, scriptBytes: 18_500 },
 };
-const WIDEST = { units: 74, scriptBytes: 36_500 };
+const WIDEST = { units: 74, scriptBytes: 39_000 };
 
 type PageBudgetName = `${PageName}Units` | `${PageName}ScriptBytes`;
 
@@ -48,12 +48,12 @@ export const BUDGETS = {
     name: 'calls on a record page, loaded on the first ring',
   },
   dialBytes: {
-    limit: 86_000,
+    limit: 86_500,
     unit: 'bytes gz',
     name: 'all scripts before a phone can dial',
   },
   wholeSoftphoneBytes: {
-    limit: 102_000,
+    limit: 103_000,
     unit: 'bytes gz',
     name: 'the softphone with its calls, three scripts',
   },
@@ -62,6 +62,11 @@ export const BUDGETS = {
   messagesBytes: { limit: 9_500, unit: 'bytes gz', name: 'Messages, loaded on first use' },
   writingBytes: { limit: 3_000, unit: 'bytes gz', name: 'files and templates of messages' },
   contextBytes: { limit: 4_000, unit: 'bytes gz', name: 'caller context, loaded with a call' },
+  afterCallBytes: {
+    limit: 4_500,
+    unit: 'bytes gz',
+    name: 'after a call, loaded at the first call',
+  },
   contactsBytes: { limit: 6_700, unit: 'bytes gz', name: 'Contacts, loaded on first use' },
   certificateBytes: { limit: 54_000, unit: 'bytes gz', name: 'key pairs, loaded for Setup' },
   phoneStylesBytes: { limit: 2_500, unit: 'bytes gz', name: 'styles of the softphone alone' },

@@ -33,6 +33,7 @@ export async function measureSizes(project = 'dist'): Promise<Figures> {
     writingBytes: asset('writing'),
     contextBytes: asset('context'),
     recordBarBytes: asset('record-bar'),
+    afterCallBytes: asset('after-call'),
     contactsBytes: asset('contacts'),
     phoneStylesBytes: asset('phone'),
     certificateBytes: asset('certificate'),

@@ -14,7 +14,14 @@ const logged: Asked<CallsAnswer> = {
   answer: {
     schema: SCHEMA,
     service: SERVICE,
-    logged: { id: 1, url: '/app/crm/calendar/call.nl?id=1', already: false, unlinked: false },
+    logged: {
+      id: 1,
+      url: '/app/crm/calendar/call.nl?id=1',
+      already: false,
+      unlinked: false,
+      kept: [],
+      task: null,
+    },
   },
 };
 
@@ -33,6 +40,7 @@ async function world() {
     now: () => state.now,
     session: { get: () => state.session },
     isOwn: () => state.isOwn,
+    afterCallMs: () => 60_000,
     onChange: () => undefined,
   });
   log.deliverBy(
@@ -73,12 +81,12 @@ async function world() {
   };
 }
 
-test('a call is logged by itself a minute after the last key, with its note', async () => {
+test('a call is logged by itself half an hour after the last key, with its note', async () => {
   const { log, asked, end, seconds } = await world();
   const { externalId } = end('a');
   await seconds(30);
   log.note(externalId, 'Wants a quote');
-  await seconds(59);
+  await seconds(30 * 60 - 1);
   expect(asked).toEqual([]);
   await seconds(2);
   expect(asked.map(({ note }) => note)).toEqual(['Wants a quote']);

@@ -16,7 +16,10 @@ const refusal = (code: CallsErrorCode): Asked<CallsAnswer> => ({
 });
 const logged: Asked<CallsAnswer> = {
   outcome: 'answered',
-  answer: { ...envelope, logged: { id: 1, url: '/app/x', already: false, unlinked: false } },
+  answer: {
+    ...envelope,
+    logged: { id: 1, url: '/app/x', already: false, unlinked: false, kept: [], task: null },
+  },
 };
 
 let now: number;
@@ -260,17 +263,63 @@ test(
   },
 );
 
-test('notes end a minute after the last key, and an empty one a minute after the call', () => {
-  const { journal, delivery } = open();
-  journal.record(callState('a', now, { phase: 'over', endedAt: now, result: 'answered' }));
-  now += 59_999;
-  delivery.closeNotes(() => 0);
-  expect(journal.entryOf('a')?.stage).toBe('notes');
-  now += 1;
-  delivery.closeNotes(() => now - 1_000);
-  expect(journal.entryOf('a')?.stage).toBe('notes');
-  delivery.closeNotes(() => 0);
-  expect(journal.entryOf('a')?.stage).toBe('due');
+describe('a call that is over', () => {
+  const HALF_HOUR_MS = 30 * 60_000;
+  const isOver = () => {
+    const opened = open();
+    opened.journal.record(callState('a', now, { phase: 'over', endedAt: now, result: 'answered' }));
+    return opened;
+  };
+  const never = () => false;
+  const always = () => true;
+
+  test('is saved by itself after the user’s after-call time', () => {
+    const { journal, delivery } = isOver();
+    now += 14_999;
+    delivery.closeNotes(15_000, never);
+    expect(journal.entryOf('a')?.stage).toBe('notes');
+    now += 1;
+    delivery.closeNotes(15_000, never);
+    expect(journal.entryOf('a')).toMatchObject({ stage: 'due' });
+    expect(journal.entryOf('a')?.unanswered).toBeUndefined();
+  });
+
+  test('waits for a person who said something since, for half an hour at most', () => {
+    const { journal, delivery } = isOver();
+    now += 10_000;
+    journal.change('rcp-s-a-7', { note: 'n', touchedAt: now });
+    now += HALF_HOUR_MS - 1;
+    delivery.closeNotes(15_000, never);
+    expect(journal.entryOf('a')?.stage).toBe('notes');
+    now += 1;
+    delivery.closeNotes(15_000, never);
+    expect(journal.entryOf('a')?.stage).toBe('due');
+  });
+
+  test('waits for required answers as long, and is then saved without them, marked', () => {
+    const { journal, delivery } = isOver();
+    now += HALF_HOUR_MS - 1;
+    delivery.closeNotes(15_000, always);
+    expect(journal.entryOf('a')?.stage).toBe('notes');
+    now += 1;
+    delivery.closeNotes(15_000, always);
+    expect(journal.entryOf('a')).toMatchObject({ stage: 'due', unanswered: true });
+  });
+
+  test('isn’t logged when the person says so, unless that is taken back in time', () => {
+    const { journal, delivery } = isOver();
+    journal.change('rcp-s-a-7', { droppedAt: now });
+    now += 14_999;
+    delivery.closeNotes(15_000, always);
+    journal.change('rcp-s-a-7', { droppedAt: null, touchedAt: now });
+    now += 15_000;
+    delivery.closeNotes(15_000, never);
+    expect(journal.entryOf('a')?.stage).toBe('notes');
+    journal.change('rcp-s-a-7', { droppedAt: now });
+    now += 15_000;
+    delivery.closeNotes(15_000, never);
+    expect(journal.entryOf('a')).toMatchObject({ stage: 'skipped', skip: 'dont-log' });
+  });
 });
 
 test(

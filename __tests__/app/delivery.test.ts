@@ -43,6 +43,8 @@ class FakeNetSuite {
               url: '/app/crm/calendar/call.nl?id=1',
               already,
               unlinked: false,
+              kept: [],
+              task: null,
             },
           },
         };
@@ -192,11 +194,11 @@ test(
     now += 5_000;
     await delivery.run();
     expect([...netsuite.records.keys()]).toEqual(['rcp-s-missed-7']);
-    now += 60_000;
-    delivery.closeNotes(() => now - 30_000);
+    now += 54_000;
+    delivery.closeNotes(60_000, () => false);
     expect(journal.entryOf('noted')?.stage).toBe('notes');
-    now += 30_000;
-    delivery.closeNotes(() => now - 60_000);
+    now += 1_000;
+    delivery.closeNotes(60_000, () => false);
     await delivery.run();
     expect(netsuite.records.size).toBe(2);
   },

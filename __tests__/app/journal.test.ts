@@ -82,7 +82,7 @@ test('a crashed tab’s call is over when it was last seen, with its note, and i
   ]);
 });
 
-test('a call that rang in a crashed tab is missed, and its notes of before are due', () => {
+test('a call that rang in a crashed tab is missed, and one that was over can still be noted', () => {
   const crashed = open('crashed');
   crashed.record(call('rang', { phase: 'ringing', answeredAt: null, direction: 'inbound' }));
   crashed.record(ended('noted'));
@@ -94,7 +94,7 @@ test('a call that rang in a crashed tab is missed, and its notes of before are d
     ),
   ).toEqual({
     'rcp-s-rang-7': ['due', 'missed'],
-    'rcp-s-noted-7': ['due', 'answered'],
+    'rcp-s-noted-7': ['notes', 'answered'],
   });
 });
 

@@ -70,7 +70,7 @@ test.each([
     await page.locator('.call').waitFor({ state: 'detached' });
     await page.locator('.recent').first().waitFor();
     await expectInCatalogue(page);
-    await page.locator('.work-head .button').click();
+    await page.locator('.work .form-actions .primary').click();
     await page.locator('.recent[data-stage="logged"]').first().waitFor();
     await expectInCatalogue(page);
     expect(person.problems).toEqual([]);

@@ -50,6 +50,7 @@ describe('a project that is in order', () => {
       ...[
         ...PAGE_ASSETS,
         'calls-HASH.js',
+        'after-call-HASH.js',
         'certificate-HASH.js',
         'contacts-HASH.js',
         'context-HASH.js',
@@ -87,6 +88,7 @@ describe('a project that is in order', () => {
       'assets/messages-HASH.js',
       'assets/writing-HASH.js',
       'assets/context-HASH.js',
+      'assets/after-call-HASH.js',
       'assets/contacts-HASH.js',
       'assets/record-bar-HASH.js',
       'assets/page-HASH.css',

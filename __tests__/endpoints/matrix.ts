@@ -51,6 +51,7 @@ const PAGE_RULES: Readonly<Record<PageName, Readonly<Record<string, SuiteletRule
       get: suitelet('page', 'page', 'page', NO_ACCESS, 'Settings couldn’t be opened'),
       actions: {
         'save-company': suiteletForAdmins('view'),
+        'save-call-fields': suiteletForAdmins('callFields'),
         'test-connection': suiteletForAdmins('RCP_NOT_CONFIGURED'),
         // The administrator asks first, so that the company admin meets the change of somebody else.
         'save-info-links': suitelet(
@@ -149,6 +150,31 @@ export const MATRIX: Readonly<Record<string, Cells>> = {
       context: suiteletForAccess('context'),
       'info-links': suiteletForAccess('infoLinks'),
       log: suitelet('logged', 'logged', 'logged', 'RCP_FORM_EXPIRED', 'RCP_NOT_ALLOWED', 'logged'),
+      'call-fields': suitelet(
+        'asked',
+        'asked',
+        'asked',
+        'RCP_FORM_EXPIRED',
+        'RCP_NOT_ALLOWED',
+        'asked',
+      ),
+      // None of the callers has had this call.
+      'open-call': suitelet(
+        'RCP_CALL_GONE',
+        'RCP_CALL_GONE',
+        'RCP_CALL_GONE',
+        'RCP_FORM_EXPIRED',
+        'RCP_NOT_ALLOWED',
+        'RCP_CALL_GONE',
+      ),
+      'change-call': suitelet(
+        'RCP_CALL_GONE',
+        'RCP_CALL_GONE',
+        'RCP_CALL_GONE',
+        'RCP_FORM_EXPIRED',
+        'RCP_NOT_ALLOWED',
+        'RCP_CALL_GONE',
+      ),
       logged: suitelet(
         'records',
         'records',

@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import { CallSyncRequest, parseCallSyncAnswer } from '../../src/call-sync/page-contract.ts';
 import { USUAL_SETTINGS } from '../../src/call-sync/sync-settings.ts';
 import { AccountCheckRequest, parseAccountCheckAnswer } from '../../src/contracts/account-check.ts';
+import { USUAL_FIELDS } from '../../src/contracts/call-fields.ts';
 import {
   parseWriteAnswer,
   parseWriteError,
@@ -73,6 +74,7 @@ const PAGE_CONTRACTS: Readonly<Record<PageName, ScriptContract>> = {
     schema: SettingsChange,
     valid: {
       'save-company': { card: 'company', values: { minVersion: '0.1.0' } },
+      'save-call-fields': { base: USUAL_FIELDS, fields: USUAL_FIELDS, replace: false },
       'test-connection': { credential: 'ringcentral' },
       'save-info-links': {
         base: [],
@@ -152,6 +154,17 @@ const ALL: Readonly<Record<string, ScriptContract>> = {
       context: { entity: { type: 'customer', id: 1 } },
       'info-links': { entity: { type: 'customer', id: 1 } },
       log: { call: { ...CALL, wall: [...CALL.wall] } },
+      'call-fields': {},
+      'open-call': { externalId: `rcp-1-${USER}` },
+      'change-call': {
+        change: {
+          externalId: `rcp-1-${USER}`,
+          name: 'Example Customer 1',
+          before: { note: 'A note', answers: [], entity: null, related: null },
+          after: { note: 'Another note', answers: [], entity: null, related: null },
+          followUp: null,
+        },
+      },
       logged: { sessions: ['s-1'] },
       'logs-messages': {},
       'log-messages': {

@@ -69,6 +69,7 @@ const emptyWorld = (): World => ({
   browser: { microphone: 'real', notifications: 'real', webLocks: 'real' },
   featuresOff: [],
   deploymentsOff: [],
+  fieldsRemoved: [],
   scriptsHealthy: true,
 });
 

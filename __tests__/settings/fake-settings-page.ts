@@ -28,6 +28,7 @@ export function installFakePage(): void {
 
 /** What a company admin sees when everything is set up, all valid. */
 export const SETTINGS_VIEW: SettingsView = {
+  callFields: null,
   facts: { ...SERVER_FACTS, links: { ...SERVER_FACTS.links, setup: '/setup' } },
   token: 'token-1',
   administrator: false,

@@ -6,6 +6,7 @@ import type { Account } from '../../local/account/account.ts';
 import { createServer, type ModelServer } from '../../local/http/server.ts';
 import { openAccount } from '../../local/open-account.ts';
 import { readProject } from '../../local/sdf/project.ts';
+import { Delivery } from '../../src/browser/app/log/delivery.ts';
 import { Journal } from '../../src/browser/app/log/journal.ts';
 import { Account as RingCentralAccount } from '../../src/browser/app/ringcentral/account.ts';
 import { dismissalStore } from '../../src/browser/sensors/dismissal-store.ts';
@@ -375,6 +376,15 @@ function withTelephone(fixture: Fixture): void {
     });
     expect(journal.entries()).toHaveLength(3);
     journal.adopt(true);
+    const writing = journal.entries().filter(({ stage }) => stage === 'notes');
+    expect(writing.map(({ note }) => note)).toEqual(['Half a sen']);
+    new Delivery({
+      journal,
+      log: () => Promise.reject(new Error('Nothing is to be logged here')),
+      now: () => fixture.at + 120_000,
+      mayAsk: () => false,
+      onChange: () => undefined,
+    }).closeNotes(60_000, () => false);
     expect(
       journal
         .waiting()

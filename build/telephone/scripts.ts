@@ -50,6 +50,10 @@ export const LATER_SCRIPTS = {
   },
   writing: { entry: 'src/browser/app/writing/writing-main.tsx', after: ['softphone', 'telephone'] },
   context: { entry: 'src/browser/app/context/context-main.tsx', after: ['softphone', 'telephone'] },
+  'after-call': {
+    entry: 'src/browser/app/after-call/after-call-main.tsx',
+    after: ['softphone', 'telephone'],
+  },
   contacts: {
     entry: 'src/browser/app/contacts/contacts-main.tsx',
     after: ['softphone', 'telephone'],

@@ -28,6 +28,7 @@ export const RECORD_PATHS: Readonly<Record<RecordType, string>> = {
   prospect: ENTITY,
   contact: '/app/common/entity/contact.nl',
   phonecall: '/app/crm/calendar/call.nl',
+  task: '/app/crm/calendar/task.nl',
   supportcase: '/app/crm/support/supportcase.nl',
   opportunity: '/app/accounting/transactions/opprtnty.nl',
   salesorder: '/app/accounting/transactions/salesord.nl',

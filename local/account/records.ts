@@ -9,6 +9,7 @@ export const RECORD_TYPES = [
   'prospect',
   'contact',
   'phonecall',
+  'task',
   'supportcase',
   'opportunity',
   'salesorder',

@@ -40,6 +40,8 @@ export interface World {
   featuresOff: string[];
   /** Script deployments, by script id, that an administrator undeployed. */
   deploymentsOff: string[];
+  /** Custom fields, by script id, that somebody deleted from the account. */
+  fieldsRemoved: string[];
   /** When false every script of ours throws at once, to see that a record survives. */
   scriptsHealthy: boolean;
 }

@@ -64,6 +64,7 @@ export function presetWorld(preset: Preset, context: PresetContext): WorldPatch 
     browser: { microphone: 'real', notifications: 'granted', webLocks: 'real', ...differs.browser },
     featuresOff: [],
     deploymentsOff: [],
+    fieldsRemoved: [],
     scriptsHealthy: true,
   };
 }

@@ -64,6 +64,7 @@ export const WorldPatch = v.strictObject({
   ),
   featuresOff: v.optional(v.array(v.pipe(v.string(), v.regex(/^[A-Z0-9]{1,40}$/)))),
   deploymentsOff: v.optional(v.array(v.pipe(v.string(), v.regex(/^customdeploy[a-z0-9_]{1,28}$/)))),
+  fieldsRemoved: v.optional(v.array(v.pipe(v.string(), v.regex(/^custevent[a-z0-9_]{1,30}$/)))),
   scriptsHealthy: v.optional(v.boolean()),
 });
 export type WorldPatch = v.InferOutput<typeof WorldPatch>;
@@ -92,6 +93,7 @@ export function wholeParts(world: World, patch: WorldPatch): Partial<World> {
       : { browser: { ...world.browser, ...given(patch.browser) } }),
     ...(patch.featuresOff === undefined ? {} : { featuresOff: patch.featuresOff }),
     ...(patch.deploymentsOff === undefined ? {} : { deploymentsOff: patch.deploymentsOff }),
+    ...(patch.fieldsRemoved === undefined ? {} : { fieldsRemoved: patch.fieldsRemoved }),
     ...(patch.scriptsHealthy === undefined ? {} : { scriptsHealthy: patch.scriptsHealthy }),
   };
 }

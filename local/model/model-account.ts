@@ -26,6 +26,7 @@ import {
   sampleKeyPair,
   sampleSecrets,
 } from '../store/sample-data.ts';
+import { SAMPLE_FIELDS, SAMPLE_LISTS } from '../store/sample-fields.ts';
 import { ModelAdministration } from './administration.ts';
 import { ModelM2m } from './m2m.ts';
 import { answerOwnDomain } from './own-domains.ts';
@@ -100,7 +101,13 @@ export class ModelAccount implements Account {
   }
 
   #load(): Services {
-    const project = readProject(this.#options.project);
+    const deployed = readProject(this.#options.project);
+    // What people added to the account besides.
+    const project = {
+      ...deployed,
+      bodyFields: [...deployed.bodyFields, ...SAMPLE_FIELDS],
+      lists: [...deployed.lists, ...SAMPLE_LISTS],
+    };
     createEntityViews(this.#database, project.bodyFields);
     return {
       accountId: ACCOUNT_ID,

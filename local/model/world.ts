@@ -17,6 +17,7 @@ const HEALTHY: Pick<
   | 'browser'
   | 'featuresOff'
   | 'deploymentsOff'
+  | 'fieldsRemoved'
   | 'scriptsHealthy'
 > = {
   languages: {},
@@ -26,6 +27,7 @@ const HEALTHY: Pick<
   browser: { microphone: 'real', notifications: 'real', webLocks: 'real' },
   featuresOff: [],
   deploymentsOff: [],
+  fieldsRemoved: [],
   scriptsHealthy: true,
 };
 

@@ -1,11 +1,14 @@
+import { atLeast } from '../account/permission.ts';
 import type { Execution } from '../execution/execution.ts';
 import { fieldsOfType } from '../store/custom-records.ts';
-import { SuiteScriptError, unmodelled } from '../suitescript/error.ts';
+import { noPermission, SuiteScriptError, unmodelled } from '../suitescript/error.ts';
 import { UNITS } from '../suitescript/governance.ts';
 import { contactFields, saveContact } from './contact.ts';
 import { customType, mustHold, rowOf } from './custom-record.ts';
 import { readOnly, required, strict } from './module.ts';
-import { loadPhoneCall, phoneCallFields, savePhoneCall, updatePhoneCall } from './phone-call.ts';
+import { loadPhoneCall, savePhoneCall, updatePhoneCall } from './phone-call.ts';
+import { phoneCallField, phoneCallFields } from './phone-call-fields.ts';
+import { saveTask, taskFields } from './task-record.ts';
 
 type Values = Record<string, unknown>;
 
@@ -19,6 +22,8 @@ function draft(
   fields: readonly string[],
   save: (values: Values) => number,
   stored: Values = {},
+  fieldOf: (id: string) => object | null = (id) =>
+    fields.includes(id) ? readOnly('record.Field', { id }, execution) : null,
 ): object {
   const values: Values = {};
   const made: object = strict(
@@ -29,10 +34,8 @@ function draft(
         values[required(fieldId, 'fieldId')] = value;
         return made;
       },
-      getField({ fieldId }: { fieldId: string }) {
-        const id = required(fieldId, 'fieldId');
-        return fields.includes(id) ? readOnly('record.Field', { id }, execution) : null;
-      },
+      getField: ({ fieldId }: { fieldId: string }) => fieldOf(required(fieldId, 'fieldId')),
+      getFields: () => [...fields],
       getValue: ({ fieldId }: { fieldId: string }) =>
         values[required(fieldId, 'fieldId')] ?? stored[fieldId] ?? '',
       save: () => save(values),
@@ -74,21 +77,33 @@ function loadRow(execution: Execution, type: string, id: number): object {
 }
 
 /**
- * N/record: phone calls can be made and read, contacts made, rows of custom records made, changed,
- * and deleted (typings, record; units: section_157072844224).
+ * N/record: phone calls can be made, read, and saved, contacts and tasks made, rows of custom
+ * records made, loaded, changed, and deleted (typings, record; units: section_157072844224).
  */
 export function recordModule(execution: Execution): object {
   const { customRecords } = execution.services;
   return strict(
     'N/record',
     {
-      Type: { PHONE_CALL: 'phonecall', CONTACT: 'contact' },
-      create({ type }: { type: string }) {
+      Type: { PHONE_CALL: 'phonecall', CONTACT: 'contact', TASK: 'task' },
+      create({ type, isDynamic = false }: { type: string; isDynamic?: boolean }) {
         if (required(type, 'type') === 'phonecall') {
           execution.pay(UNITS.create.other);
-          return draft(execution, type, phoneCallFields(execution), (values) =>
-            savePhoneCall(execution, values),
+          if (!atLeast(execution.level('LIST_CALL'), 'CREATE'))
+            throw noPermission('Phone Calls (create)');
+          return draft(
+            execution,
+            type,
+            phoneCallFields(execution),
+            (values) => savePhoneCall(execution, values),
+            {},
+            (id) => phoneCallField(execution, id, isDynamic),
           );
+        }
+        if (isDynamic) throw unmodelled(`a ${type} in dynamic mode`);
+        if (type === 'task') {
+          execution.pay(UNITS.create.other);
+          return draft(execution, type, taskFields(), (values) => saveTask(execution, values));
         }
         if (type === 'contact') {
           execution.pay(UNITS.create.other);

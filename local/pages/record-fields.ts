@@ -100,6 +100,19 @@ const FORMS: Readonly<Record<RecordType, FieldGroup[]>> = {
       fields: [f('company', 'Company'), f('contact', 'Contact'), f('transaction', 'Transaction')],
     },
   ],
+  task: [
+    {
+      label: PRIMARY,
+      fields: [
+        must(f('title', 'Title')),
+        f('assigned', 'Assigned To'),
+        f('status', 'Status'),
+        f('duedate', 'Due Date'),
+        f('message', 'Message', 'long'),
+      ],
+    },
+    { label: 'Related Records', fields: [f('company', 'Company'), f('contact', 'Contact')] },
+  ],
   supportcase: [
     {
       label: PRIMARY,

@@ -13,6 +13,7 @@ export const RECORD_NAMES: Readonly<Record<RecordType, { singular: string; plura
   prospect: { singular: 'Prospect', plural: 'Prospects' },
   contact: { singular: 'Contact', plural: 'Contacts' },
   phonecall: { singular: 'Phone Call', plural: 'Phone Calls' },
+  task: { singular: 'Task', plural: 'Tasks' },
   supportcase: { singular: 'Case', plural: 'Cases' },
   opportunity: { singular: 'Opportunity', plural: 'Opportunities' },
   salesorder: { singular: 'Sales Order', plural: 'Sales Orders' },

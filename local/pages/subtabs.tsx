@@ -10,6 +10,7 @@ const TABS: Readonly<Record<RecordType, readonly string[]>> = {
   prospect: ENTITY,
   contact: ['Communication', 'Relationships', 'System Information'],
   phonecall: ['Message', 'Participants', 'Related Records', 'System Information'],
+  task: ['Message', 'Related Records', 'System Information'],
   supportcase: ['Communication', 'Related Records', 'Escalate', 'System Information'],
   opportunity: TRANSACTION,
   salesorder: TRANSACTION,

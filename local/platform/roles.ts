@@ -38,6 +38,7 @@ export const RECORD_PERMISSIONS: Record<RecordType, string> = {
   prospect: 'LIST_CUSTJOB',
   contact: 'LIST_CONTACT',
   phonecall: 'LIST_CALL',
+  task: 'LIST_TASK',
   supportcase: 'LIST_CASE',
   opportunity: 'TRAN_OPPRTNTY',
   salesorder: 'TRAN_SALESORD',

@@ -61,6 +61,13 @@ export interface CustomField {
   selects: string;
 }
 
+/** A list of values that SELECT and MULTISELECT fields offer. */
+export interface CustomList {
+  scriptId: string;
+  /** Active values in their order. Their internal ids count from 1. */
+  values: { id: number; text: string }[];
+}
+
 /** A custom field of standard records. */
 export interface BodyField extends CustomField {
   appliesTo: RecordType[];
@@ -90,6 +97,7 @@ export interface SdfProject {
   scripts: Script[];
   recordTypes: CustomRecordType[];
   bodyFields: BodyField[];
+  lists: CustomList[];
   roles: RoleDefinition[];
   collections: TranslationCollection[];
   /** Features that the manifest declares, required or not. */
@@ -209,6 +217,17 @@ function readBodyField(root: Element): BodyField {
   return { ...readField(root), appliesTo: applies.flatMap(([, types]) => types) };
 }
 
+function readList(root: Element): CustomList {
+  const values = children(root, 'customvalues').flatMap((group) => children(group, 'customvalue'));
+  return {
+    scriptId: root.getAttribute('scriptid') ?? '',
+    values: values
+      .map((value, index) => ({ value, id: index + 1 }))
+      .filter(({ value }) => !flag(value, 'isinactive', false))
+      .map(({ value, id }) => ({ id, text: text(value, 'value') })),
+  };
+}
+
 function readRecordType(root: Element): CustomRecordType {
   const permissions = children(root, 'permissions').flatMap((group) =>
     children(group, 'permission'),
@@ -293,6 +312,7 @@ export function readProject(folder: string): SdfProject {
     scripts: roots.filter((root) => root.nodeName in LIMITS).map(readScript),
     recordTypes: roots.filter((root) => root.nodeName === 'customrecordtype').map(readRecordType),
     bodyFields: roots.filter((root) => root.nodeName in APPLIES).map(readBodyField),
+    lists: roots.filter((root) => root.nodeName === 'customlist').map(readList),
     roles: roots.filter((root) => root.nodeName === 'role').map(readRole),
     collections: readCollections(folder, roots),
     features: readFeatures(folder),

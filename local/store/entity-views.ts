@@ -65,6 +65,11 @@ export const ENTITY_TABLES: Readonly<
     ],
     permission: 'LIST_CALL',
   },
+  task: {
+    types: ['task'],
+    columns: ['externalid', 'title', 'status', 'assigned', 'company', 'contact'],
+    permission: 'LIST_TASK',
+  },
   // Of all transactions the model has opportunities only.
   transaction: {
     types: ['opportunity'],
@@ -82,6 +87,7 @@ export const ENTITY_TABLES: Readonly<
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   contact: ['company'],
   phonecall: ['assigned', 'company', 'contact'],
+  task: ['assigned', 'company', 'contact'],
   transaction: ['entity'],
   supportcase: ['company', 'status', 'priority'],
 };

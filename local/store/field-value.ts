@@ -29,6 +29,8 @@ export const LONGEST: Readonly<Record<string, number>> = {
  * not documented.
  */
 const SHORTEST_PHONE = 7;
+/** Stands between the values of a MULTISELECT (public scripts that read one with getValue). */
+export const SEPARATOR = '\u0005';
 const LARGEST_INTEGER = 2 ** 31 - 1;
 
 const wrong = (id: string, what: string) =>
@@ -82,8 +84,15 @@ export function storedValue(field: Field, value: unknown): Value {
       )
         throw wrong(id, 'a whole number');
       return value;
+    case 'FLOAT':
+    case 'CURRENCY':
+      if (typeof value !== 'number' || !Number.isFinite(value)) throw wrong(id, 'a number');
+      return value;
     case 'SELECT':
       return selectOf(id, value);
+    case 'MULTISELECT':
+      if (!Array.isArray(value)) throw wrong(id, 'a list of internal ids');
+      return value.map((one) => selectOf(id, one)).join(SEPARATOR);
     case 'PHONE':
       if (textOf(field, value).length < SHORTEST_PHONE)
         throw wrong(id, `a phone number of at least ${String(SHORTEST_PHONE)} characters`);

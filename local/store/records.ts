@@ -40,13 +40,13 @@ export class Records {
   }
 
   /**
-   * Whether a Phone Call has this external ID. They are unique across the whole group Event
-   * (NetSuite help, section_N3436356), of which the model has phone calls only.
+   * Whether a Phone Call or a task has this external ID. They are unique across the whole group
+   * Event (NetSuite help, section_N3436356), of which the model has these two.
    */
   hasExternalId(externalId: string): boolean {
     return (
       this.#database.get(
-        "SELECT 1 AS found FROM records WHERE type = 'phonecall' AND json_extract(data, '$.externalid') = ?",
+        "SELECT 1 AS found FROM records WHERE type IN ('phonecall', 'task') AND json_extract(data, '$.externalid') = ?",
         [externalId],
       ) !== null
     );

@@ -115,6 +115,13 @@ export const QUESTIONS = {
     question: 'Does a Phone Call record have the fields transaction and supportcase?',
     assumed: 'yes, both',
   },
+  'call-field-definitions': {
+    asked: 'member',
+    question:
+      'Does a new Phone Call record in dynamic mode name its fields with label and type, and read ' +
+      'out the values of a list?',
+    assumed: 'yes, the shipped field Outcome with its values',
+  },
   'bundle-permission': {
     asked: 'server',
     question: 'Which permission does listInstalledBundles need?',

@@ -64,6 +64,11 @@ export const SKIP_REASONS = [
 ] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
 
+/** A Phone Call's Comment, which is a text of 4,000 characters (records catalogue). */
+export const LONGEST_MESSAGE = 4_000;
+/** A task's Title (records catalogue). */
+export const LONGEST_TASK = 256;
+
 /**
  * Longest note of a call: NetSuite's Comment of a Phone Call, less the line that says how the call
  * went.

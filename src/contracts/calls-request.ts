@@ -1,13 +1,28 @@
 import * as v from 'valibot';
+import { Answers } from './call-fields.ts';
 import {
   CALL_RESULTS,
   ENTITY_TYPES,
   LOGGED_NUMBER,
+  LONGEST_MESSAGE,
   LONGEST_NOTE,
+  LONGEST_TASK,
   RELATED_TYPES,
 } from './call-terms.ts';
 import { parseWith } from './contract.ts';
 import { searchText } from './search-text.ts';
+
+/** A task to be created after a call. */
+export const FollowUp = v.strictObject({
+  title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_TASK)),
+  /** The day by which it is to be done: year, month (1 to 12), and day. */
+  due: v.strictTuple([
+    v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(9999)),
+    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
+    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31)),
+  ]),
+});
+export type FollowUp = v.InferOutput<typeof FollowUp>;
 
 const token = v.pipe(v.string(), v.maxLength(200));
 const e164 = v.pipe(v.string(), v.regex(/^\+?\d{1,20}$/));
@@ -15,12 +30,15 @@ const e164 = v.pipe(v.string(), v.regex(/^\+?\d{1,20}$/));
 const wall = v.strictTuple([v.number(), v.number(), v.number(), v.number(), v.number()]);
 const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 
+/**
+ * Unique for this call and this user, the same at every try: it becomes the record's external id.
+ */
+const externalId = v.pipe(v.string(), v.regex(/^rcp-[A-Za-z0-9._-]{1,150}$/));
+const note = v.pipe(v.string(), v.maxLength(LONGEST_NOTE));
+
 /** One finished call. `wall` is its start. */
 export const FinishedCall = v.strictObject({
-  /**
-   * Unique for this call and this user, the same at every try: it becomes the record's external id.
-   */
-  externalId: v.pipe(v.string(), v.regex(/^rcp-[A-Za-z0-9._-]{1,150}$/)),
+  externalId,
   direction: v.picklist(['inbound', 'outbound']),
   /** Empty when the caller withheld it. */
   number: v.pipe(v.string(), v.regex(LOGGED_NUMBER)),
@@ -31,12 +49,17 @@ export const FinishedCall = v.strictObject({
   wall,
   result: v.picklist(CALL_RESULTS),
   recorded: v.boolean(),
-  note: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)),
+  note,
   entity: v.nullable(v.strictObject({ type: v.picklist(ENTITY_TYPES), id: v.number() })),
   /** What the call was about. Absent in calls of a page that was loaded before version 2. */
   related: v.optional(
     v.nullable(v.strictObject({ type: v.picklist(RELATED_TYPES), id: v.number() })),
   ),
+  /** Absent in calls of a page that was loaded before there were Call Fields. */
+  answers: v.optional(Answers),
+  /** The time to answer ran out: save without the answers that are required. */
+  unanswered: v.optional(v.boolean()),
+  followUp: v.optional(v.nullable(FollowUp)),
 });
 export type FinishedCall = v.InferOutput<typeof FinishedCall>;
 
@@ -61,6 +84,25 @@ export const ConversationDay = v.strictObject({
   entity,
 });
 export type ConversationDay = v.InferOutput<typeof ConversationDay>;
+
+/** What a person says about a call, as far as it can still be changed after it was saved. */
+const CallText = v.strictObject({
+  note: v.pipe(v.string(), v.maxLength(LONGEST_MESSAGE)),
+  answers: Answers,
+  entity: v.nullable(v.strictObject({ type: v.picklist(ENTITY_TYPES), id: v.number() })),
+  related: v.nullable(v.strictObject({ type: v.picklist(RELATED_TYPES), id: v.number() })),
+});
+
+/** A change to a call that is saved. */
+export const CallChange = v.strictObject({
+  externalId,
+  name: v.pipe(v.string(), v.maxLength(200)),
+  /** What the person changed: only what NetSuite still has like this is written over. */
+  before: CallText,
+  after: CallText,
+  followUp: v.nullable(FollowUp),
+});
+export type CallChange = v.InferOutput<typeof CallChange>;
 
 /** A contact to be created. NetSuite's names have 32 characters at most (records catalogue). */
 export const NewContact = v.strictObject({
@@ -121,6 +163,11 @@ export const CallsRequest = v.variant('action', [
     ),
   }),
   v.strictObject({ action: v.literal('log'), token, call: FinishedCall }),
+  /** Which Call Fields are there to answer? */
+  v.strictObject({ action: v.literal('call-fields'), token }),
+  /** What does NetSuite have of this call of mine, to be edited? */
+  v.strictObject({ action: v.literal('open-call'), token, externalId }),
+  v.strictObject({ action: v.literal('change-call'), token, change: CallChange }),
   /** Which of these calls have a Phone Call record? */
   v.strictObject({
     action: v.literal('logged'),

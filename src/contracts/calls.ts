@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Answers, AskedFields } from './call-fields.ts';
 import { ENTITY_TYPES, SKIP_REASONS } from './call-terms.ts';
 import { CallerContext } from './caller-context.ts';
 import { envelopeSchema, parseWith, refusalSchema } from './contract.ts';
@@ -50,6 +51,26 @@ export const LoggedRecord = v.object({
 });
 export type LoggedRecord = v.InferOutput<typeof LoggedRecord>;
 
+/** What became of the task after a call: `refused` when the role may not create tasks. */
+export const FollowUpOutcome = v.variant('outcome', [
+  v.object({ outcome: v.literal('created'), url: Path }),
+  v.object({ outcome: v.picklist(['refused', 'failed']) }),
+]);
+export type FollowUpOutcome = v.InferOutput<typeof FollowUpOutcome>;
+
+/** Names of Call Fields, as a person reads them. */
+const labels = v.array(v.string());
+
+/** What of a change wasn't written, because somebody changed it in NetSuite meanwhile. */
+const conflicts = v.object({
+  note: v.boolean(),
+  entity: v.boolean(),
+  related: v.boolean(),
+  /** Call Fields, by name. */
+  fields: labels,
+});
+export type Conflicts = v.InferOutput<typeof conflicts>;
+
 /** A company that a new contact can belong to. */
 export const Company = v.object({ id: v.number(), name: v.pipe(v.string(), v.maxLength(400)) });
 export type Company = v.InferOutput<typeof Company>;
@@ -70,6 +91,9 @@ export const CALLS_ERRORS = {
   RCP_FORM_EXPIRED: 'This page was open for too long.',
   RCP_NOT_ALLOWED: 'Your role may not do this in NetSuite.',
   RCP_CONTACT_EXISTS: 'NetSuite has a contact of this name already.',
+  RCP_ANSWERS_MISSING: 'A required Call Field has no answer.',
+  RCP_NOTE_FULL: 'The note leaves no room for what else the record has to hold.',
+  RCP_CALL_GONE: 'NetSuite has no Phone Call record of this call.',
   RCP_MESSAGES_OFF: 'The company doesn’t log text messages.',
   RCP_UNEXPECTED: 'NetSuite could not do it. The script log has the reason.',
 } as const;
@@ -87,10 +111,22 @@ export const CallsAnswer = v.union([
       url: Path,
       already: v.boolean(),
       unlinked: v.optional(v.boolean(), false),
+      /** Call Fields that NetSuite didn't take: their answers are in the note. */
+      kept: v.optional(labels, []),
+      task: v.optional(v.nullable(FollowUpOutcome), null),
     }),
   }),
   v.object({ ...envelopeSchema, records: v.array(LoggedRecord) }),
   v.object({ ...envelopeSchema, logsMessages: v.boolean() }),
+  v.object({ ...envelopeSchema, asked: AskedFields }),
+  v.object({
+    ...envelopeSchema,
+    opened: v.object({ url: Path, note: v.string(), answers: Answers }),
+  }),
+  v.object({
+    ...envelopeSchema,
+    changed: v.object({ url: Path, kept: labels, conflicts, task: v.nullable(FollowUpOutcome) }),
+  }),
   v.object({ ...envelopeSchema, companies: v.array(Company) }),
   v.object({ ...envelopeSchema, created: Entity }),
   /** Contacts that may be the same person. */

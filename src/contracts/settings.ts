@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { AvailableField, ChosenFields } from './call-fields.ts';
 import { SYNC_CHIPS } from './call-terms.ts';
 import { CARD_FIELDS, type CompanyCard, CompanyValues, M2M_SERVICES } from './company.ts';
 import { envelopeSchema, parseWith } from './contract.ts';
@@ -14,6 +15,19 @@ export const CompanyTests = v.object({
   netsuite: v.nullable(TestReport),
 });
 export type CompanyTests = v.InferOutput<typeof CompanyTests>;
+
+/** Which fields of a call the softphone asks for. */
+export const CallFieldsView = v.object({
+  chosen: ChosenFields,
+  /** The stored choice isn't ours, and nothing is asked for until an admin saves another one. */
+  unreadable: v.boolean(),
+  /**
+   * What can be chosen: for company admins; null when the role may not create Phone Calls, by which
+   * NetSuite shows their fields.
+   */
+  available: v.nullable(v.array(AvailableField)),
+});
+export type CallFieldsView = v.InferOutput<typeof CallFieldsView>;
 
 /**
  * What the settings page shows beside the facts. `company` is null for those who may not see it.
@@ -44,6 +58,8 @@ export const SettingsView = v.object({
     ),
     null,
   ),
+  /** Null when it couldn't be read. */
+  callFields: v.optional(v.nullable(CallFieldsView), null),
   /**
    * The company's Info Links; null for those who may not change them. `unreadable`: something else
    * is stored in their place, and saving replaces it.
@@ -72,6 +88,15 @@ export const SettingsChange = v.variant('action', [
     values: v.record(v.string(), v.string()),
     /** The server that an administrator confirmed in so many words: it isn't RingCentral's. */
     confirmedServer: v.optional(v.string()),
+  }),
+  v.strictObject({
+    action: v.literal('save-call-fields'),
+    token: v.string(),
+    /** The choice that the page had: another admin's change since then isn't written over. */
+    base: ChosenFields,
+    fields: ChosenFields,
+    /** Writes over whatever is stored: the person has seen it. */
+    replace: v.optional(v.boolean(), false),
   }),
   // Changes no value and may be sent twice, so it carries the page's token, which is good for the
   // whole session.
@@ -111,6 +136,7 @@ export type SettingsErrorCode = (typeof SETTINGS_ERROR_CODES)[number];
  */
 export const SettingsAnswer = v.union([
   v.object({ ...envelopeSchema, view: SettingsView }),
+  v.object({ ...envelopeSchema, callFields: CallFieldsView }),
   v.object({ ...envelopeSchema, tested: v.object({ facts: ServerFacts, tests: CompanyTests }) }),
   /** Somebody else changed the Info Links meanwhile, into these; nothing was saved. */
   v.object({ ...envelopeSchema, infoLinksNow: v.array(InfoLink) }),
@@ -124,6 +150,8 @@ export const SettingsAnswer = v.union([
       fields: v.record(v.string(), v.string()),
       /** Seconds to wait before another test. */
       retryAfter: v.optional(v.nullable(v.number())),
+      /** With RCP_CHANGED_MEANWHILE of Call Fields: as they are now. */
+      callFields: v.optional(CallFieldsView),
     }),
   }),
 ]);

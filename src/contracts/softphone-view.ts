@@ -35,6 +35,7 @@ export const SoftphoneView = v.object({
       writing: Path,
       context: Path,
       contacts: Path,
+      'after-call': Path,
     }),
     /** The Suitelet for caller names and logged calls. */
     calls: Path,

@@ -1,7 +1,9 @@
 import { ACCOUNT_CHECK } from './english/account-check.ts';
+import { AFTER_CALL } from './english/after-call.ts';
 import { AUDIT } from './english/audit.ts';
 import { BANNER } from './english/banner.ts';
 import { BANNER_ON_PAGE } from './english/banner-on-page.ts';
+import { CALL_FIELDS } from './english/call-fields.ts';
 import { CALL_RESULT } from './english/call-result.ts';
 import { CALL_SKIP } from './english/call-skip.ts';
 import { CALL_SYNC, CALL_SYNC_STATE } from './english/call-sync.ts';
@@ -41,6 +43,7 @@ export const AREAS = {
   telephone: TELEPHONE,
   history: HISTORY,
   messages: MESSAGES,
+  'after-call': AFTER_CALL,
   context: CONTEXT,
   'info-links': INFO_LINKS,
   'info-links-card': INFO_LINKS_CARD,
@@ -52,6 +55,7 @@ export const AREAS = {
   'set-up': SET_UP,
   'set-up-link': SET_UP_LINK,
   audit: AUDIT,
+  'call-fields': CALL_FIELDS,
   'phone-link': PHONE_LINK,
   'phone-call': PHONE_CALL,
   'call-result': CALL_RESULT,

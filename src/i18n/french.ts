@@ -1,8 +1,10 @@
 import type { Words } from './english.ts';
 import { ACCOUNT_CHECK } from './french/account-check.ts';
+import { AFTER_CALL } from './french/after-call.ts';
 import { AUDIT } from './french/audit.ts';
 import { BANNER } from './french/banner.ts';
 import { BANNER_ON_PAGE } from './french/banner-on-page.ts';
+import { CALL_FIELDS } from './french/call-fields.ts';
 import { CALL_RESULT } from './french/call-result.ts';
 import { CALL_SKIP } from './french/call-skip.ts';
 import { CALL_SYNC, CALL_SYNC_STATE } from './french/call-sync.ts';
@@ -30,9 +32,11 @@ import { TELEPHONE } from './french/telephone.ts';
 /** Every text of the folder `french`. Written by `npm run languages`. */
 export const FRENCH: Words = {
   ...ACCOUNT_CHECK,
+  ...AFTER_CALL,
   ...AUDIT,
   ...BANNER,
   ...BANNER_ON_PAGE,
+  ...CALL_FIELDS,
   ...CALL_RESULT,
   ...CALL_SKIP,
   ...CALL_SYNC,

@@ -1,8 +1,10 @@
 import type { Words } from './english.ts';
 import { ACCOUNT_CHECK } from './german/account-check.ts';
+import { AFTER_CALL } from './german/after-call.ts';
 import { AUDIT } from './german/audit.ts';
 import { BANNER } from './german/banner.ts';
 import { BANNER_ON_PAGE } from './german/banner-on-page.ts';
+import { CALL_FIELDS } from './german/call-fields.ts';
 import { CALL_RESULT } from './german/call-result.ts';
 import { CALL_SKIP } from './german/call-skip.ts';
 import { CALL_SYNC, CALL_SYNC_STATE } from './german/call-sync.ts';
@@ -30,9 +32,11 @@ import { TELEPHONE } from './german/telephone.ts';
 /** Every text of the folder `german`. Written by `npm run languages`. */
 export const GERMAN: Words = {
   ...ACCOUNT_CHECK,
+  ...AFTER_CALL,
   ...AUDIT,
   ...BANNER,
   ...BANNER_ON_PAGE,
+  ...CALL_FIELDS,
   ...CALL_RESULT,
   ...CALL_SKIP,
   ...CALL_SYNC,

@@ -1,8 +1,10 @@
 import type { Words } from './english.ts';
 import { ACCOUNT_CHECK } from './japanese/account-check.ts';
+import { AFTER_CALL } from './japanese/after-call.ts';
 import { AUDIT } from './japanese/audit.ts';
 import { BANNER } from './japanese/banner.ts';
 import { BANNER_ON_PAGE } from './japanese/banner-on-page.ts';
+import { CALL_FIELDS } from './japanese/call-fields.ts';
 import { CALL_RESULT } from './japanese/call-result.ts';
 import { CALL_SKIP } from './japanese/call-skip.ts';
 import { CALL_SYNC, CALL_SYNC_STATE } from './japanese/call-sync.ts';
@@ -30,9 +32,11 @@ import { TELEPHONE } from './japanese/telephone.ts';
 /** Every text of the folder `japanese`. Written by `npm run languages`. */
 export const JAPANESE: Words = {
   ...ACCOUNT_CHECK,
+  ...AFTER_CALL,
   ...AUDIT,
   ...BANNER,
   ...BANNER_ON_PAGE,
+  ...CALL_FIELDS,
   ...CALL_RESULT,
   ...CALL_SKIP,
   ...CALL_SYNC,

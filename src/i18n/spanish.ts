@@ -1,8 +1,10 @@
 import type { Words } from './english.ts';
 import { ACCOUNT_CHECK } from './spanish/account-check.ts';
+import { AFTER_CALL } from './spanish/after-call.ts';
 import { AUDIT } from './spanish/audit.ts';
 import { BANNER } from './spanish/banner.ts';
 import { BANNER_ON_PAGE } from './spanish/banner-on-page.ts';
+import { CALL_FIELDS } from './spanish/call-fields.ts';
 import { CALL_RESULT } from './spanish/call-result.ts';
 import { CALL_SKIP } from './spanish/call-skip.ts';
 import { CALL_SYNC, CALL_SYNC_STATE } from './spanish/call-sync.ts';
@@ -30,9 +32,11 @@ import { TELEPHONE } from './spanish/telephone.ts';
 /** Every text of the folder `spanish`. Written by `npm run languages`. */
 export const SPANISH: Words = {
   ...ACCOUNT_CHECK,
+  ...AFTER_CALL,
   ...AUDIT,
   ...BANNER,
   ...BANNER_ON_PAGE,
+  ...CALL_FIELDS,
   ...CALL_RESULT,
   ...CALL_SKIP,
   ...CALL_SYNC,

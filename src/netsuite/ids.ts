@@ -30,6 +30,12 @@ export const COMPANY = {
   },
 } as const;
 
+/**
+ * The company's choice of Call Fields, in the same row. A constant of its own, because most scripts
+ * that read the row don't need it.
+ */
+export const CALL_FIELDS_SETTING = 'custrecord_rcp_call_fields';
+
 export const CONNECTION = {
   type: 'customrecord_rcp_connection',
   user: 'custrecord_rcp_con_user',

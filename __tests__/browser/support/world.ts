@@ -97,6 +97,7 @@ export class World {
       browser: { microphone: 'real', notifications: 'real', webLocks: 'real' },
       featuresOff: [],
       deploymentsOff: [],
+      fieldsRemoved: [],
       scriptsHealthy: true,
     });
     await this.#call('/control/clock', { offset: 0 });

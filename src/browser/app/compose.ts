@@ -146,6 +146,7 @@ export function composeTelephone({ store, view }: TelephoneHost): Telephone {
     now,
     session: store.session,
     isOwn,
+    afterCallMs: () => preferences.get().afterCallSeconds * 1_000,
     onChange: changes.tell,
   });
   /** Takes over what a closed tab left. */

@@ -1,6 +1,8 @@
+import type { ChosenFields } from '../../contracts/call-fields.ts';
 import type { CompanyCard, CompanyField, M2mService } from '../../contracts/company.ts';
 import type { InfoLink, TypedLink } from '../../contracts/info-links.ts';
 import {
+  type CallFieldsView,
   parseSettingsAnswer,
   type SettingsAnswer,
   type SettingsChange,
@@ -20,7 +22,7 @@ type ChangeOf<Action extends SettingsChange['action']> = Omit<
   Extract<SettingsChange, { action: Action }>,
   'token'
 >;
-type Change = ChangeOf<'save-company'> | ChangeOf<'save-info-links'>;
+type Change = ChangeOf<'save-company'> | ChangeOf<'save-info-links'> | ChangeOf<'save-call-fields'>;
 
 /** How a change came out; what was typed stays with the form in every case but the first. */
 export type ChangeResult =
@@ -36,6 +38,10 @@ export type ChangeResult =
   | { outcome: 'session-ended' }
   | { outcome: 'unreachable' };
 
+/** How a save of Call Fields came out; `conflict`: another admin saved other ones meanwhile. */
+export type CallFieldsResult =
+  | { outcome: 'saved' | 'conflict'; callFields: CallFieldsView }
+  | Exclude<ChangeResult, { outcome: 'saved' }>;
 /** How a save of the Info Links came out. `changed`: somebody else saved these meanwhile. */
 export type LinksResult = ChangeResult | { outcome: 'changed'; now: readonly InfoLink[] };
 
@@ -98,6 +104,32 @@ export class SettingsStore {
   /** Takes over the Info Links that somebody else saved meanwhile. */
   takeInfoLinks(links: readonly InfoLink[]): void {
     this.#view = { ...this.#view, infoLinks: { links: [...links], unreadable: false } };
+  }
+
+  /**
+   * Saves which Call Fields there are.
+   * @param base as the person had them on the screen
+   * @param replace writes over what another admin saved meanwhile
+   */
+  saveCallFields(
+    base: ChosenFields,
+    fields: ChosenFields,
+    replace: boolean,
+  ): Promise<CallFieldsResult> {
+    return this.#send<CallFieldsResult>(
+      { action: 'save-call-fields', base, fields, replace },
+      (answer) => {
+        if ('callFields' in answer) {
+          this.#view = { ...this.#view, callFields: answer.callFields };
+          return { outcome: 'saved', callFields: answer.callFields };
+        }
+        if (!('error' in answer)) return { outcome: 'unreachable' };
+        const { code, callFields } = answer.error;
+        return code === 'RCP_CHANGED_MEANWHILE' && callFields !== undefined
+          ? { outcome: 'conflict', callFields }
+          : { outcome: 'refused', message: refusalWords(code), fields: {} };
+      },
+    );
   }
 
   /**

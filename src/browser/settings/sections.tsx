@@ -2,6 +2,7 @@ import type { FunctionComponent } from 'preact';
 import type { Banner, BannerId } from '../../banners/banner.ts';
 import type { WordKey } from '../../i18n/english.ts';
 import type { SettingsStore } from '../company/settings-store.ts';
+import { CallFieldsCard } from './call-fields-card.tsx';
 import { CallSyncCard } from './call-sync-card.tsx';
 import { NetSuiteCompany, Product, RingCentralCompany } from './company-cards.tsx';
 import { InfoLinks } from './info-links-card.tsx';
@@ -58,6 +59,7 @@ export const SECTIONS: Readonly<Record<SectionGroup, readonly Section[]>> = {
       cards: [CallSyncCard],
       isShown: (store) => store.view.callSync !== null,
     },
+    { id: 'call-fields', title: 'call-fields.title', cards: [CallFieldsCard] },
     { id: 'info-links', title: 'info-links.title', cards: [InfoLinks] },
     { id: 'company', title: 'settings.nav.version', cards: [Product] },
   ],

@@ -12,5 +12,9 @@ export const PHONE_CALL = {
   // {1} minutes, {2} seconds.
   'phone-call.duration': '{1} min {2} s',
   'phone-call.recorded': 'recorded by RingCentral',
+  // {1} is the name of a field, {2} what was answered.
+  'phone-call.kept-answer': '{1}: {2} (NetSuite no longer has this field or value)',
+  // {1} is the names of fields.
+  'phone-call.unanswered': 'Saved without an answer: {1}',
   'phone-call.unlinked': 'Not linked to {1}: NetSuite didn’t accept that record.',
 } as const;

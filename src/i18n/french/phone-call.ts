@@ -7,5 +7,7 @@ export const PHONE_CALL: AreaWords<'phone-call'> = {
   'phone-call.subject.unknown': 'Appel d’un numéro inconnu',
   'phone-call.duration': '{1} min {2} s',
   'phone-call.recorded': 'enregistré par RingCentral',
+  'phone-call.kept-answer': '{1} : {2} (NetSuite n’a plus ce champ ou cette valeur)',
+  'phone-call.unanswered': 'Enregistré sans réponse : {1}',
   'phone-call.unlinked': 'Non lié à {1} : NetSuite n’a pas accepté cet enregistrement.',
 };

@@ -9,7 +9,9 @@ import * as translation from 'N/translation';
 import * as serverWidget from 'N/ui/serverWidget';
 import * as url from 'N/url';
 import type { QuestionId, Verdict } from '../../contracts/account-check.ts';
+import { OUTCOME_FIELD } from '../../contracts/call-fields.ts';
 import { COLLECTION, stringId } from '../../i18n/script-id.ts';
+import { readFields } from '../call-fields/record-fields.ts';
 import { heldLevel } from '../caller.ts';
 import { callerContext } from '../calls/caller-context.ts';
 import { searchNames } from '../calls/name-search.ts';
@@ -257,6 +259,15 @@ export const SERVER_ANSWERS: Readonly<Partial<Record<QuestionId, (asked: Asked) 
     return asAssumed(
       missing.length === 0,
       missing.length === 0 ? 'both' : `${missing.join(' and ')} missing`,
+    );
+  },
+  'call-field-definitions': () => {
+    const [outcome] = readFields([OUTCOME_FIELD]);
+    return asAssumed(
+      outcome?.kind === 'list' && outcome.options.length > 0,
+      outcome === undefined
+        ? `${OUTCOME_FIELD} missing, or of an unknown type`
+        : `${outcome.label}: ${outcome.kind}, ${String(outcome.options.length)} values`,
     );
   },
   'call-external-id': callIds,

@@ -1,6 +1,6 @@
 import * as query from 'N/query';
 import type { WrittenCall } from '../../contracts/call-writing.ts';
-import { FACT_COLUMNS } from '../calls/call-fields.ts';
+import { FACT_COLUMNS } from '../calls/call-facts.ts';
 import { join, list, name, type Sql, sql, value } from '../calls/sql.ts';
 import { DELETED_CALL } from '../ids.ts';
 

@@ -1,7 +1,7 @@
 import * as record from 'N/record';
 import type { Written, WrittenCall } from '../../contracts/call-writing.ts';
 import type { Owners } from '../calls/batch-match.ts';
-import { type CallFacts, newFacts } from '../calls/call-fields.ts';
+import { type CallFacts, newFacts } from '../calls/call-facts.ts';
 import { linkValues } from '../calls/call-links.ts';
 import { createPhoneCall } from '../calls/create-phone-call.ts';
 import { callLine, type ToldCall } from '../calls/phone-call-texts.ts';

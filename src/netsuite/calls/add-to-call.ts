@@ -1,8 +1,11 @@
 import * as record from 'N/record';
+import { isAnswered, isSameAnswer } from '../../contracts/call-fields.ts';
+import { LONGEST_MESSAGE } from '../../contracts/call-terms.ts';
 import type { FinishedCall } from '../../contracts/calls-request.ts';
-import { CALL_FIELDS, type CallFacts, newFacts } from './call-fields.ts';
+import { answerValue, type CheckedAnswers } from '../call-fields/answer-values.ts';
+import { type CallFacts, FACT_FIELDS, newFacts } from './call-facts.ts';
 import { linkValues, relatedValues } from './call-links.ts';
-import { LONGEST_MESSAGE } from './phone-call-texts.ts';
+import { keptLines } from './call-message.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 type Values = Record<string, record.FieldValue>;
@@ -11,12 +14,17 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 
 /**
  * A note goes before the text that is there, which may be a person's. When both don't fit, the note
- * gives way.
+ * gives way. Answers without a field of their own go to the end, and before the note where only one
+ * of them fits.
  */
-function withNote(note: string, text: string): Values {
-  if (note === '' || text.includes(note)) return {};
-  const room = LONGEST_MESSAGE - text.length - 2;
-  return room <= 0 ? {} : { message: `${note.slice(0, room)}\n\n${text}` };
+function withNote(note: string, lines: readonly string[], text: string): Values {
+  const added = lines.filter((line) => !text.includes(line));
+  const answered = [text, ...added].join('\n');
+  if (note === '' || text.includes(note))
+    return added.length === 0 ? {} : { message: answered.slice(0, LONGEST_MESSAGE) };
+  const room = LONGEST_MESSAGE - answered.length - 2;
+  const message = room <= 0 ? answered : `${note.slice(0, room)}\n\n${answered}`;
+  return message === text ? {} : { message: message.slice(0, LONGEST_MESSAGE) };
 }
 
 /** The record that a person chose during the call, if none is linked yet. */
@@ -26,19 +34,40 @@ function withLink({ entity }: FinishedCall, row: Row): Values {
 }
 
 /**
- * What the call was about, where the record doesn't say yet. It is read from the record itself, since
- * SuiteQL isn't known to have these columns. Costs 5 units, or nothing when there is nothing to add.
+ * Answers, and what the call was about, where the record doesn't say yet. They are read from the
+ * record itself, since SuiteQL isn't known to have all of these columns. An answer of a field that
+ * already says something else is among `other`. Costs 5 units, or nothing when there is nothing to
+ * add.
  */
-function withRelated(id: number, { related }: FinishedCall): Values {
-  const entries = Object.entries(relatedValues(related));
-  if (entries.length === 0) return {};
+function withAnswers(
+  id: number,
+  { related }: FinishedCall,
+  values: Values,
+): { values: Values; other: string[] } {
+  const about = relatedValues(related);
+  const given = Object.entries(values).filter(([, value]) => isAnswered(answerValue(value)));
+  if (given.length === 0 && Object.keys(about).length === 0) return { values: {}, other: [] };
   const loaded = record.load({ type: record.Type.PHONE_CALL, id });
-  return Object.fromEntries(
-    entries.filter(
-      ([fieldId]) =>
-        loaded.getField({ fieldId }) !== null && Number(loaded.getValue({ fieldId }) ?? 0) === 0,
-    ),
+  const empty = Object.entries(about).filter(
+    ([fieldId]) =>
+      loaded.getField({ fieldId }) !== null && Number(loaded.getValue({ fieldId }) ?? 0) === 0,
   );
+  const stored = (fieldId: string) => answerValue(loaded.getValue({ fieldId }));
+  return {
+    values: Object.fromEntries([
+      ...empty,
+      ...given.filter(([fieldId]) => !isAnswered(stored(fieldId))),
+    ]),
+    other: given
+      .filter(
+        ([fieldId, value]) =>
+          isAnswered(stored(fieldId)) &&
+          !isSameAnswer(stored(fieldId), answerValue(value)) &&
+          // A list's value is read as a text, and a number may be.
+          String(stored(fieldId)) !== String(answerValue(value)),
+      )
+      .map(([fieldId]) => fieldId),
+  };
 }
 
 /**
@@ -46,40 +75,59 @@ function withRelated(id: number, { related }: FinishedCall): Values {
  * offer a call again: the offer that was answered counts.
  */
 function withFacts(facts: CallFacts, row: Row): Values {
-  const answered = facts.result === 'answered' && textOf(row[CALL_FIELDS.result]) !== 'answered';
+  const answered = facts.result === 'answered' && textOf(row[FACT_FIELDS.result]) !== 'answered';
   const fresh = newFacts(row, facts);
   return Object.fromEntries(
     Object.entries(fresh).filter(
       ([field]) =>
         (row[field] ?? '') === '' ||
-        (answered && (field === CALL_FIELDS.result || field === CALL_FIELDS.seconds)),
+        (answered && (field === FACT_FIELDS.result || field === FACT_FIELDS.seconds)),
     ),
   );
 }
 
+/** What became of adding to a record. */
+export interface Added {
+  id: number;
+  /** Names of Call Fields whose answers are in the note. */
+  kept: string[];
+}
+
 /**
- * Adds what the softphone knows better to the record of a call that is there: the note, and the
- * records that a person chose. Nothing that a person wrote is replaced. Costs at most 10 units, and
- * nothing when there is nothing new.
+ * Adds what the softphone knows better to the record of a call that is there: the note, answers, and
+ * the records that a person chose. Nothing that a person wrote is replaced: an answer of a field that
+ * says something else goes into the note. Costs at most 10 units, and nothing when there is nothing
+ * new. The texts of `phone-call` are loaded.
  *
  * @param row of a query with the record's message, company, contact, and facts
- * @returns the record's internal ID
- * @throws when the role may not edit it and there is a note to add
+ * @param checked the call's answers by what becomes of them
+ * @throws when the role may not edit it and there is something of a person's to add
  */
-export function addToCall(call: FinishedCall, facts: CallFacts, row: Row): number {
+export function addToCall(
+  call: FinishedCall,
+  facts: CallFacts,
+  row: Row,
+  checked: CheckedAnswers,
+): Added {
   const id = Number(row['id']);
+  const { values: answers, other } = withAnswers(id, call, checked.values);
+  const kept = [
+    ...checked.kept,
+    ...(call.answers ?? []).filter((answer) => other.includes(answer.id)),
+  ];
   const mine = {
-    ...withNote(call.note, textOf(row['message'])),
+    ...withNote(call.note, keptLines(kept), textOf(row['message'])),
     ...withLink(call, row),
-    ...withRelated(id, call),
+    ...answers,
   };
   const values = { ...withFacts(facts, row), ...mine };
-  if (Object.keys(values).length === 0) return id;
+  const added = { id, kept: kept.map(({ label }) => label) };
+  if (Object.keys(values).length === 0) return added;
   try {
     record.submitFields({ type: record.Type.PHONE_CALL, id, values });
   } catch (thrown) {
     // The call is logged; only facts for reports are missing, which the call sync adds.
     if (Object.keys(mine).length > 0) throw thrown;
   }
-  return id;
+  return added;
 }

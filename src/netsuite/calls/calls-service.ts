@@ -2,8 +2,11 @@ import type { ServerRequest, ServerResponse } from 'N/http';
 import { CALLS_ERRORS, type CallsAnswer } from '../../contracts/calls.ts';
 import { type CallsRequest, parseCallsRequest } from '../../contracts/calls-request.ts';
 import { ENVELOPE } from '../../contracts/contract.ts';
+import { askedFields } from '../call-fields/asked-fields.ts';
+import { holds } from '../caller.ts';
 import { answerPost, refusals, serveSuitelet } from '../pages/suitelet.ts';
 import { callerContext } from './caller-context.ts';
+import { changeCall, openCall } from './change-call.ts';
 import { findCompanies } from './company-search.ts';
 import { createContact } from './create-contact.ts';
 import { infoLinksFor } from './info-links.ts';
@@ -14,7 +17,8 @@ import { matchNumber } from './number-match.ts';
 import { ownKey } from './own-key.ts';
 import { logCall } from './phone-call.ts';
 
-const LONGEST_BODY = 20_000;
+/** Twenty answers twice, before and after a change, with the note. */
+const LONGEST_BODY = 110_000;
 
 const { refuse, fail } = refusals(CALLS_ERRORS);
 
@@ -49,7 +53,25 @@ function carryOut(request: CallsRequest): CallsAnswer {
       // A colleague's ID would keep the colleague's own call from being saved.
       const key = ownKey(request.call.externalId);
       if (key === null) return refuse('RCP_BODY_INVALID');
-      return { ...ENVELOPE, ...logCall(request.call, key) };
+      const outcome = logCall(request.call, key);
+      return 'refused' in outcome ? refuse(outcome.refused) : { ...ENVELOPE, ...outcome };
+    }
+    case 'call-fields':
+      return {
+        ...ENVELOPE,
+        asked: { ...askedFields(), mayCreateTask: holds('LIST_TASK', 'CREATE') },
+      };
+    case 'open-call': {
+      const key = ownKey(request.externalId);
+      if (key === null) return refuse('RCP_BODY_INVALID');
+      const opened = openCall(key);
+      return opened === null ? refuse('RCP_CALL_GONE') : { ...ENVELOPE, opened };
+    }
+    case 'change-call': {
+      const key = ownKey(request.change.externalId);
+      if (key === null) return refuse('RCP_BODY_INVALID');
+      const outcome = changeCall(request.change, key);
+      return 'refused' in outcome ? refuse(outcome.refused) : { ...ENVELOPE, ...outcome };
     }
   }
 }

@@ -1,6 +1,6 @@
 import * as record from 'N/record';
 import type { WallTime } from '../../contracts/wall-time.ts';
-import { type CallFacts, factValues } from './call-fields.ts';
+import { type CallFacts, factValues } from './call-facts.ts';
 import { callTitle, type ToldCall } from './phone-call-texts.ts';
 import { endTime, wallDates } from './wall-time.ts';
 
@@ -19,6 +19,8 @@ export interface NewPhoneCall {
   links: Readonly<Record<string, record.FieldValue>>;
   /** What the call was about; see relatedValues. */
   related?: Readonly<Record<string, record.FieldValue>>;
+  /** Values of Call Fields, which the record is known to have. */
+  answers?: Readonly<Record<string, record.FieldValue>>;
 }
 
 /**
@@ -41,6 +43,7 @@ export function createPhoneCall(call: NewPhoneCall): number {
     externalid: call.externalId,
     ...factValues(call.facts),
     ...call.links,
+    ...call.answers,
   };
   for (const [fieldId, value] of Object.entries(values)) created.setValue({ fieldId, value });
   // Public scripts or the form have these, and Oracle's reference of the record doesn't list them.

@@ -2,6 +2,7 @@ import * as query from 'N/query';
 import * as record from 'N/record';
 import * as runtime from 'N/runtime';
 import * as url from 'N/url';
+import { LONGEST_MESSAGE } from '../../contracts/call-terms.ts';
 import type { ConversationDay } from '../../contracts/calls-request.ts';
 import { PHONE_CALL } from '../../i18n/english/phone-call.ts';
 import { say } from '../../i18n/say.ts';
@@ -12,7 +13,7 @@ import { textOf } from '../record-name.ts';
 import { loadUserTexts } from '../server-texts.ts';
 import { linkValues } from './call-links.ts';
 import type { LoggedCall } from './phone-call.ts';
-import { LONGEST_MESSAGE, LONGEST_TITLE } from './phone-call-texts.ts';
+import { LONGEST_TITLE } from './phone-call-texts.ts';
 import { wallDates } from './wall-time.ts';
 
 /**
@@ -61,6 +62,8 @@ const logged = (id: number, already: boolean): LoggedCall => ({
   url: url.resolveRecord({ recordType: 'phonecall', recordId: id }),
   already,
   unlinked: false,
+  kept: [],
+  task: null,
 });
 
 function find(externalId: string): { id: number; message: string } | null {

@@ -3,8 +3,6 @@ import { say } from '../../i18n/say.ts';
 
 /** Phone Call's Subject takes this many characters at most (records catalogue). */
 export const LONGEST_TITLE = 255;
-/** And its Message, which is a text of 4,000 characters (records catalogue). */
-export const LONGEST_MESSAGE = 4_000;
 
 /** What the subject and the first line of the message say. */
 export interface ToldCall {

@@ -1,23 +1,28 @@
-import * as query from 'N/query';
 import * as runtime from 'N/runtime';
 import * as url from 'N/url';
 import { kindOfNumber, skipReason, USUAL_RULES } from '../../call-sync/logging-rules.ts';
+import { isAnswered, unansweredFields } from '../../contracts/call-fields.ts';
 import type { SkipReason } from '../../contracts/call-terms.ts';
+import type { CallsErrorCode, FollowUpOutcome } from '../../contracts/calls.ts';
 import type { FinishedCall } from '../../contracts/calls-request.ts';
 import { CALL_RESULT } from '../../i18n/english/call-result.ts';
 import { PHONE_CALL as PHONE_CALL_TEXTS } from '../../i18n/english/phone-call.ts';
-import { say } from '../../i18n/say.ts';
+import { type CheckedAnswers, checkAnswers } from '../call-fields/answer-values.ts';
+import { askedFields } from '../call-fields/asked-fields.ts';
 import { readSyncRow, settingsOf } from '../call-rows/sync-row.ts';
 import { holds } from '../caller.ts';
 import { lacksPermission } from '../denied.ts';
 import { logFailure } from '../log-failure.ts';
 import { loadUserTexts } from '../server-texts.ts';
-import { addToCall } from './add-to-call.ts';
-import { type CallFacts, FACT_COLUMNS } from './call-fields.ts';
+import { type Added, addToCall } from './add-to-call.ts';
+import type { CallFacts } from './call-facts.ts';
 import { linkValues, relatedValues } from './call-links.ts';
+import { callMessage, type MessageExtras } from './call-message.ts';
 import { createPhoneCall } from './create-phone-call.ts';
+import { findCall } from './find-call.ts';
+import { createFollowUp } from './follow-up.ts';
 import type { OwnKey } from './own-key.ts';
-import { callLine, LONGEST_MESSAGE, type ToldCall } from './phone-call-texts.ts';
+import { callLine, type ToldCall } from './phone-call-texts.ts';
 
 export interface LoggedCall {
   id: number;
@@ -29,10 +34,19 @@ export interface LoggedCall {
    * since.
    */
   unlinked: boolean;
+  /** Names of Call Fields that NetSuite didn't take: their answers are in the note. */
+  kept: string[];
+  task: FollowUpOutcome | null;
 }
 
-/** What became of a call: a record, or nothing, by the company's logging rules. */
-export type LogOutcome = { logged: LoggedCall } | { skipped: SkipReason };
+/**
+ * What became of a call: a record; nothing, by the company's logging rules; or nothing yet, because a
+ * person has to look.
+ */
+export type LogOutcome =
+  | { logged: LoggedCall }
+  | { skipped: SkipReason }
+  | { refused: Extract<CallsErrorCode, 'RCP_ANSWERS_MISSING' | 'RCP_NOTE_FULL'> };
 
 const seconds = (from: number, to: number): number => Math.max(0, Math.round((to - from) / 1000));
 
@@ -50,17 +64,13 @@ const factsOf = (call: FinishedCall, { session, extension }: OwnKey): CallFacts 
   recording: '',
 });
 
-function message(call: FinishedCall): string {
-  const line = callLine(toldOf(call));
-  return call.note === '' ? line : `${call.note}\n\n${line}`;
-}
-
 /**
- * Why the company's logging rules leave this call out, or null. A note makes it worth a record. Costs 10
- * units.
+ * Why the company's logging rules leave this call out, or null. What a person said about it makes it
+ * worth a record. Costs 10 units.
  */
 function ruledOut(call: FinishedCall): SkipReason | null {
-  if (call.note !== '') return null;
+  const answered = call.answers?.some(({ value }) => isAnswered(value)) === true;
+  if (call.note !== '' || answered || (call.followUp ?? null) !== null) return null;
   let rules = USUAL_RULES;
   try {
     ({ rules } = settingsOf(readSyncRow()));
@@ -80,96 +90,136 @@ function ruledOut(call: FinishedCall): SkipReason | null {
   );
 }
 
-/**
- * The record of a call, whichever side or version wrote it. Under the former ID only the user's own
- * counts: a record that somebody else has under it is not this call's.
- */
-function find({ externalId, formerId }: OwnKey): Record<string, unknown> | null {
-  const rows = query
-    .runSuiteQL({
-      query:
-        `SELECT id, externalid, assigned, message, company, contact, ${FACT_COLUMNS.join(', ')} ` +
-        'FROM phonecall WHERE externalid IN (?, ?)',
-      params: [externalId, formerId],
-      customScriptId: 'rcp_logged_call',
-    })
-    .asMappedResults();
-  const user = runtime.getCurrentUser().id;
-  return (
-    rows.find(
-      (row) =>
-        (row['externalid'] === externalId && externalId !== formerId) ||
-        Number(row['assigned']) === user,
-    ) ?? null
-  );
+/** A way to write a call, the fullest first: NetSuite may refuse its record, or an answer. */
+interface Attempt {
+  linked: boolean;
+  answered: boolean;
 }
 
-const logged = (id: number, already: boolean, unlinked = false): LogOutcome => ({
-  logged: {
-    id,
-    url: url.resolveRecord({ recordType: 'phonecall', recordId: id }),
-    already,
-    unlinked,
-  },
-});
+function attemptsFor({ entity, related }: FinishedCall, { values }: CheckedAnswers): Attempt[] {
+  const links = entity !== null || (related ?? null) !== null ? [true, false] : [true];
+  const answers = Object.keys(values).length > 0 ? [true, false] : [true];
+  return answers.flatMap((answered) => links.map((linked) => ({ linked, answered })));
+}
 
-const create = (
-  call: FinishedCall,
-  key: OwnKey,
-  text: string,
-  { entity, related }: Pick<FinishedCall, 'entity' | 'related'>,
-): number =>
-  createPhoneCall({
+/** A call with all that its record is made of. */
+interface Checked {
+  call: FinishedCall;
+  key: OwnKey;
+  checked: CheckedAnswers;
+  unanswered: MessageExtras['unanswered'];
+}
+
+/** @returns null when the note leaves no room for answers that no field takes */
+function create(
+  { call, key, checked, unanswered }: Checked,
+  { linked, answered }: Attempt,
+): (Added & { unlinked: boolean }) | null {
+  const kept = answered
+    ? checked.kept
+    : (call.answers ?? []).filter(({ value }) => isAnswered(value));
+  const told = toldOf(call);
+  const text = callMessage(call.note, callLine(told), {
+    kept,
+    unanswered,
+    unlinked: linked ? '' : call.name,
+  });
+  if (text === null) return null;
+  const id = createPhoneCall({
     externalId: key.externalId,
-    told: toldOf(call),
+    told,
     facts: factsOf(call, key),
     message: text,
     organizer: runtime.getCurrentUser().id,
     wall: call.wall,
     lasted: seconds(call.startedAt, call.endedAt),
-    links: linkValues(entity),
-    related: relatedValues(related),
+    links: linked ? linkValues(call.entity) : {},
+    related: linked ? relatedValues(call.related) : {},
+    ...(answered ? { answers: checked.values } : {}),
   });
+  return { id, kept: kept.map(({ label }) => label), unlinked: !linked };
+}
+
+/** The record of a call, by this try or an earlier one. */
+interface Found extends Added {
+  already: boolean;
+  unlinked: boolean;
+}
+
+/**
+ * Adds to the record that is there, or creates one; with less of what NetSuite may have refused, from
+ * try to try.
+ */
+function write(
+  it: Checked,
+  before: Record<string, unknown> | null,
+  mayLook: boolean,
+): Found | null {
+  const { call, key, checked } = it;
+  const add = (row: Record<string, unknown>): Found => ({
+    ...addToCall(call, factsOf(call, key), row, checked),
+    already: true,
+    unlinked: false,
+  });
+  if (before !== null) return add(before);
+  let refusal: unknown;
+  for (const [index, attempt] of attemptsFor(call, checked).entries()) {
+    try {
+      const created = create(it, attempt);
+      return created === null ? null : { ...created, already: false };
+    } catch (thrown) {
+      // By looking and not by the error's name, which is not documented for every way to collide.
+      const row = index === 0 && mayLook ? findCall(key) : null;
+      if (row !== null) return add(row);
+      if (lacksPermission(thrown)) throw thrown;
+      logFailure('RingCentral: a call is tried with less of what belongs to it', thrown);
+      refusal = thrown;
+    }
+  }
+  throw refusal;
+}
 
 /**
  * Writes one Phone Call record for one call, or adds what the softphone knows better to the record
  * that the call sync made. Its external ID makes NetSuite refuse a second one, so a try that seems to
- * have failed can be repeated. If NetSuite refuses the record that the call is linked to, the call is
- * saved without the link, and the record's name goes into the message. Costs 45 units, 10 of them
- * for the texts; 70 without its link.
+ * have failed can be repeated. If NetSuite refuses the record that the call is linked to, or an
+ * answer, the call is saved without it, and the record's name or the answer goes into the message.
+ * Costs 45 units, 10 of them for the texts; 15 more with Call Fields, 25 more with a task, and 15 for
+ * each try that NetSuite refuses, at most three.
  *
  * Date and time are the user's own, see `wallDates`.
  *
  * @throws when NetSuite refuses the record for any other reason
  */
 export function logCall(call: FinishedCall, key: OwnKey): LogOutcome {
+  // A page from before there were Call Fields knows nothing of them.
+  const fields = call.answers === undefined ? [] : askedFields().fields;
+  const answers = call.answers ?? [];
+  const unanswered = call.answeredAt === null ? [] : unansweredFields(fields, answers);
+  if (unanswered.length > 0 && call.unanswered !== true) return { refused: 'RCP_ANSWERS_MISSING' };
   // A role that can't see calls can't look; NetSuite itself keeps it from a second record.
   const mayLook = holds('LIST_CALL', 'VIEW') !== false;
-  const facts = factsOf(call, key);
-  const before = mayLook ? find(key) : null;
-  if (before !== null) return logged(addToCall(call, facts, before), true);
-  const reason = ruledOut(call);
-  if (reason !== null) return { skipped: reason };
-  loadUserTexts({ 'call-result': CALL_RESULT, 'phone-call': PHONE_CALL_TEXTS });
-  const text = message(call);
-  try {
-    return logged(create(call, key, text, call), false);
-  } catch (thrown) {
-    // By looking and not by the error's name, which is not documented for every way to collide.
-    const row = mayLook ? find(key) : null;
-    if (row !== null) return logged(addToCall(call, facts, row), true);
-    if ((call.entity === null && (call.related ?? null) === null) || lacksPermission(thrown))
-      throw thrown;
-    logFailure('RingCentral: a call is saved without its record', thrown);
-    const unlinked = `${text}\n${say('phone-call.unlinked', call.name)}`;
-    // The subject has the name too; a note of full length leaves no room for it here.
-    return logged(
-      create(call, key, unlinked.length > LONGEST_MESSAGE ? text : unlinked, {
-        entity: null,
-        related: null,
-      }),
-      false,
-      true,
-    );
+  const before = mayLook ? findCall(key) : null;
+  if (before === null) {
+    const reason = ruledOut(call);
+    if (reason !== null) return { skipped: reason };
   }
+  loadUserTexts({ 'call-result': CALL_RESULT, 'phone-call': PHONE_CALL_TEXTS });
+  const checked = checkAnswers(fields, answers);
+  const found = write({ call, key, checked, unanswered }, before, mayLook);
+  if (found === null) return { refused: 'RCP_NOTE_FULL' };
+  const followUp = call.followUp ?? null;
+  return {
+    logged: {
+      ...found,
+      url: url.resolveRecord({ recordType: 'phonecall', recordId: found.id }),
+      task:
+        followUp === null
+          ? null
+          : createFollowUp(followUp, {
+              externalId: key.externalId,
+              entity: found.unlinked ? null : call.entity,
+            }),
+    },
+  };
 }

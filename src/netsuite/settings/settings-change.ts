@@ -28,6 +28,7 @@ import { confirmServer } from '../facts/confirmed-server.ts';
 import { forgetCompany } from '../facts/status-cache.ts';
 import { COMPANY } from '../ids.ts';
 import { answerPost, type PostRefusal } from '../pages/suitelet.ts';
+import { saveCallFields } from './call-fields-setting.ts';
 import { saveInfoLinks } from './save-info-links.ts';
 import { runSettingsTest } from './settings-test.ts';
 import { readSettingsView } from './settings-view.ts';
@@ -187,6 +188,23 @@ function save(change: Save, row: CompanyRow, now: number): SettingsAnswer {
   return { ...ENVELOPE, view: readSettingsView(now) };
 }
 
+function carryOutChange(
+  change: SettingsChange,
+  company: () => CompanyRow,
+  clock: () => number,
+): SettingsAnswer {
+  switch (change.action) {
+    case 'save-company':
+      return save(change, company(), clock());
+    case 'save-call-fields':
+      return saveCallFields(change);
+    case 'save-info-links':
+      return saveInfoLinks(change, company(), clock());
+    case 'test-connection':
+      return runSettingsTest(change, clock);
+  }
+}
+
 /** Why a request of the settings page isn't carried out, before its values are looked at. */
 const REFUSALS: Record<PostRefusal, string> = {
   RCP_BODY_INVALID: "Nothing was saved. The request couldn't be read.",
@@ -216,16 +234,7 @@ export function answerSettingsChange(body: string, clock: () => number): Setting
             code: 'RCP_NOT_ALLOWED',
             message: 'Nothing was saved. Only a company admin can change or test this.',
           }),
-    carryOut: (change) => {
-      switch (change.action) {
-        case 'save-company':
-          return save(change, company(), clock());
-        case 'test-connection':
-          return runSettingsTest(change, clock);
-        case 'save-info-links':
-          return saveInfoLinks(change, company(), clock());
-      }
-    },
+    carryOut: (change) => carryOutChange(change, company, clock),
     refuse: (code) => refusal({ code, message: REFUSALS[code] }),
     fail: () =>
       refusal({

@@ -1,6 +1,7 @@
 import type { ServerRequest, ServerResponse } from 'N/http';
 import { BANNER } from '../../i18n/english/banner.ts';
 import { BANNER_ON_PAGE } from '../../i18n/english/banner-on-page.ts';
+import { CALL_FIELDS } from '../../i18n/english/call-fields.ts';
 import { CALL_SYNC_STATE } from '../../i18n/english/call-sync.ts';
 import { COMMON } from '../../i18n/english/common.ts';
 import { INFO_LINKS, INFO_LINKS_CARD } from '../../i18n/english/info-links.ts';
@@ -22,6 +23,7 @@ const PAGE_PARTS: OwnPageParts = {
     page: PAGE,
     settings: SETTINGS,
     'set-up-link': SET_UP_LINK,
+    'call-fields': CALL_FIELDS,
     'call-sync-state': CALL_SYNC_STATE,
     'info-links': INFO_LINKS,
     'info-links-card': INFO_LINKS_CARD,

@@ -15,6 +15,7 @@ import { signInLink } from '../grants/sign-in-link.ts';
 import { logFailure } from '../log-failure.ts';
 import { pageToken } from '../pages/anti-forgery.ts';
 import { SUITELETS } from '../suitelets.ts';
+import { callFieldsView } from './call-fields-setting.ts';
 
 /**
  * The row's values as the page edits them; one that a hand put in and no check would pass is shown
@@ -77,13 +78,24 @@ function callSyncState(facts: ServerFacts, now: number): SettingsView['callSync'
   }
 }
 
+/** Which Call Fields there are; null when they can't be read. Costs 15 units, 10 for a member. */
+function callFieldsState(facts: ServerFacts): SettingsView['callFields'] {
+  try {
+    return callFieldsView(facts.role === 'company-admin');
+  } catch (thrown) {
+    logFailure('RingCentral: the choice of Call Fields could not be read', thrown);
+    return null;
+  }
+}
+
 /**
  * Everything the settings page shows, with the session's token.
- * Costs up to 78 units: the facts, the row, the list of bundles, the confirmed servers, the call
- * sync.
+ * Costs up to 93 units: the facts, the row, the list of bundles, the confirmed servers, the call
+ * sync, Call Fields.
  * @param now milliseconds since 1970
+ * @param showsCallFields whether the page has Call Fields, which cost 15 units; Setup hasn't
  */
-export function readSettingsView(now: number): SettingsView {
+export function readSettingsView(now: number, showsCallFields = true): SettingsView {
   const facts = readServerFactsForPage();
   const installed = installedBundle();
   const row = facts.access ? companyRow() : null;
@@ -98,6 +110,7 @@ export function readSettingsView(now: number): SettingsView {
     serverUnconfirmed:
       shown !== null && shown.rcServer !== '' && !trusted(usable(shown, 'rcServer')),
     callSync: facts.access ? callSyncState(facts, now) : null,
+    callFields: showsCallFields && facts.access ? callFieldsState(facts) : null,
     infoLinks: shown === null ? null : infoLinksView(shown),
     signIn: signInLink(row),
     bundle: {

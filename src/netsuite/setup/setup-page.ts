@@ -40,7 +40,7 @@ const PAGE_PARTS: OwnPageParts = {
 function setupView(now: number): SetupView {
   return {
     ...ENVELOPE,
-    settings: readSettingsView(now),
+    settings: readSettingsView(now, false),
     checklist: readChecklist(now),
     links: {
       setup: url.resolveScript({ ...SUITELETS.setup }),

@@ -2,6 +2,7 @@ import type { ServerRequest, ServerResponse } from 'N/http';
 import * as url from 'N/url';
 import type { ServerFacts } from '../../contracts/server-facts.ts';
 import type { SoftphoneView } from '../../contracts/softphone-view.ts';
+import { AFTER_CALL } from '../../i18n/english/after-call.ts';
 import { BANNER } from '../../i18n/english/banner.ts';
 import { BANNER_ON_PAGE } from '../../i18n/english/banner-on-page.ts';
 import { CALL_RESULT } from '../../i18n/english/call-result.ts';
@@ -49,6 +50,7 @@ const PAGE_PARTS: OwnPageParts = {
     'call-result': CALL_RESULT,
     common: COMMON,
     contacts: CONTACTS,
+    'after-call': AFTER_CALL,
     context: CONTEXT,
     history: HISTORY,
     'info-links': INFO_LINKS,
@@ -76,6 +78,7 @@ function softphoneView(facts: ServerFacts): SoftphoneView {
     writing: assets.writing,
     context: assets.context,
     contacts: assets.contacts,
+    'after-call': assets['after-call'],
     status: assets.status,
   });
   return {

@@ -1,5 +1,7 @@
+import type { Answer } from '../../../contracts/call-answers.ts';
 import type { RelatedType } from '../../../contracts/call-terms.ts';
 import type { Entity } from '../../../contracts/calls.ts';
+import type { FollowUp } from '../../../contracts/calls-request.ts';
 import type { CallState } from '../calls/call.ts';
 import type { Delivery, DeliveryParts } from './delivery.ts';
 import type { Entry } from './entry.ts';
@@ -12,6 +14,8 @@ export interface CallLogParts {
   session: { get(): unknown };
   /** Whether the page still belongs to the user whose calls these are. */
   isOwn: () => boolean;
+  /** How long a call waits after its end before it is logged by itself, in milliseconds. */
+  afterCallMs: () => number;
   onChange: () => void;
 }
 
@@ -20,7 +24,7 @@ export class CallLog {
   readonly journal: Journal;
   readonly #parts: CallLogParts;
   #delivery: Delivery | null = null;
-  readonly #lastKey = new Map<string, number>();
+  #lacks: (entry: Entry) => boolean = () => false;
   #untilSeen = 0;
 
   constructor(parts: CallLogParts) {
@@ -42,6 +46,14 @@ export class CallLog {
     });
   }
 
+  /**
+   * Begins to ask for Call Fields.
+   * @param lacks whether required answers of a call are missing
+   */
+  askBy(lacks: (entry: Entry) => boolean): void {
+    this.#lacks = lacks;
+  }
+
   get #isSignedOut(): boolean {
     return this.#parts.session.get() === 'lapsed';
   }
@@ -55,15 +67,29 @@ export class CallLog {
     return this.journal.entryOf(callId);
   }
 
+  /** Keeps what the person said, at once, and stops the countdown. */
+  #say(externalId: string, change: Partial<Entry>): void {
+    this.journal.change(externalId, { ...change, touchedAt: this.#parts.now() });
+  }
+
   /** Saves what was typed, at once. */
   note(externalId: string, note: string): void {
-    this.#lastKey.set(externalId, this.#parts.now());
-    this.journal.change(externalId, { note });
+    this.#say(externalId, { note });
+  }
+
+  /** Saves the answers to Call Fields, at once. */
+  answer(externalId: string, answers: Answer[]): void {
+    this.#say(externalId, { answers });
+  }
+
+  /** Says which task is to follow the call; null for none. */
+  follow(externalId: string, followUp: FollowUp | null): void {
+    this.#say(externalId, { followUp });
   }
 
   /** Says whose call it was, of several who have the number; null for none of them. */
   choose(externalId: string, entity: Entity | null): void {
-    const before = this.journal.entries().find((entry) => entry.externalId === externalId)?.entity;
+    const before = this.journal.entry(externalId)?.entity;
     const isSame = before?.type === entity?.type && before?.id === entity?.id;
     this.journal.change(externalId, {
       // What one record's call was about is nothing of another's.
@@ -77,13 +103,22 @@ export class CallLog {
 
   /** Says what a call was about; null for nothing that NetSuite has. */
   relate(externalId: string, item: { type: RelatedType; id: number; name: string } | null): void {
-    this.journal.change(externalId, { related: item });
+    this.#say(externalId, { related: item });
   }
 
   /** Ends the notes of a call and logs it. */
   async finish(externalId: string): Promise<void> {
-    this.journal.change(externalId, { stage: 'due' });
+    this.journal.change(externalId, { stage: 'due', trouble: null });
     await this.#delivery?.run();
+  }
+
+  /** Leaves a call out of NetSuite, or takes that back while it can be. */
+  drop(externalId: string, isDropped: boolean): void {
+    const { now } = this.#parts;
+    this.journal.change(
+      externalId,
+      isDropped ? { droppedAt: now() } : { droppedAt: null, touchedAt: now() },
+    );
   }
 
   /** What a finished call that NetSuite doesn't have yet waits for. */
@@ -113,7 +148,7 @@ export class CallLog {
     this.#untilSeen -= sinceMs;
     if (this.#untilSeen <= 0) this.#untilSeen = this.journal.seen();
     if (!acts || !this.#parts.isOwn()) return;
-    this.#delivery?.closeNotes((externalId) => this.#lastKey.get(externalId) ?? 0);
+    this.#delivery?.closeNotes(this.#parts.afterCallMs(), this.#lacks);
     void this.#delivery?.run();
   }
 }

@@ -2,13 +2,12 @@ import type { CallsAnswer } from '../../../contracts/calls.ts';
 import type { FinishedCall } from '../../../contracts/calls-request.ts';
 import type { Asked } from '../../ui/suitelet-client.ts';
 import { Pace } from '../limits/pace.ts';
+import { closesAt } from './closing.ts';
 import { type Entry, finishedCall } from './entry.ts';
 import type { Journal } from './journal.ts';
 
 const FIRST_MS = 5_000;
 const LONGEST_MS = 5 * 60_000;
-/** Notes may be typed for so long after the last key, then the call is logged by itself. */
-const NOTES_MS = 60_000;
 /**
  * After so many tries, an hour or so, a person has to look: something in the account refuses this
  * one call.
@@ -74,17 +73,24 @@ export class Delivery {
   }
 
   /**
-   * Ends the time for notes of calls whose last key is long ago. @param lastKey when notes were
-   * last typed, by external id
+   * Ends the time for notes. A call is logged by itself after the user's after-call time, unless the
+   * person said something since its end or a required answer is missing; then after half an hour, so
+   * that no call is lost. One that isn't to be logged is skipped then.
+   *
+   * @param afterCallMs the user's after-call time
+   * @param lacks whether required answers of a call are missing
    */
-  closeNotes(lastKey: (externalId: string) => number): void {
+  closeNotes(afterCallMs: number, lacks: (entry: Entry) => boolean): void {
     const { journal, now } = this.#parts;
     for (const entry of journal.entries()) {
-      if (
-        entry.stage === 'notes' &&
-        now() - Math.max(entry.endedAt ?? 0, lastKey(entry.externalId)) >= NOTES_MS
-      )
-        journal.change(entry.externalId, { stage: 'due' });
+      if (entry.stage !== 'notes') continue;
+      const { externalId, droppedAt } = entry;
+      if (typeof droppedAt === 'number') {
+        if (now() - droppedAt >= afterCallMs)
+          journal.change(externalId, { stage: 'skipped', skip: 'dont-log' });
+      } else if (now() >= closesAt(entry, afterCallMs, lacks(entry))) {
+        journal.change(externalId, { stage: 'due', ...(lacks(entry) ? { unanswered: true } : {}) });
+      }
     }
   }
 
@@ -119,6 +125,9 @@ export class Delivery {
         stage: 'logged',
         url: asked.answer.logged.url,
         unlinked: asked.answer.logged.unlinked,
+        kept: asked.answer.logged.kept,
+        task: asked.answer.logged.task,
+        trouble: null,
       });
       return true;
     }
@@ -128,6 +137,16 @@ export class Delivery {
     }
     const code =
       asked.outcome === 'answered' && 'error' in asked.answer ? asked.answer.error.code : null;
+    // The person has to look, and what was said stays: NetSuite is asked once more after the next
+    // change.
+    if (code === 'RCP_ANSWERS_MISSING' || code === 'RCP_NOTE_FULL') {
+      journal.change(entry.externalId, {
+        stage: 'notes',
+        touchedAt: now(),
+        trouble: code === 'RCP_NOTE_FULL' ? 'note' : 'answers',
+      });
+      return true;
+    }
     if (
       code === 'RCP_NOT_ALLOWED' ||
       code === 'RCP_BODY_INVALID' ||

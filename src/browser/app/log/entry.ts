@@ -1,3 +1,4 @@
+import { type Answer, isAnswerList } from '../../../contracts/call-answers.ts';
 import {
   CALL_RESULTS,
   type CallResult,
@@ -10,7 +11,8 @@ import {
   SKIP_REASONS,
   type SkipReason,
 } from '../../../contracts/call-terms.ts';
-import type { FinishedCall } from '../../../contracts/calls-request.ts';
+import type { FollowUpOutcome } from '../../../contracts/calls.ts';
+import type { FinishedCall, FollowUp } from '../../../contracts/calls-request.ts';
 import { isPath } from '../../../contracts/path.ts';
 import { wallOf } from '../../../contracts/wall-time.ts';
 import type { CallState } from '../calls/call.ts';
@@ -22,6 +24,10 @@ import type { CallState } from '../calls/call.ts';
  */
 export const ENTRY_STAGES = ['open', 'notes', 'due', 'logged', 'skipped', 'refused'] as const;
 export type EntryStage = (typeof ENTRY_STAGES)[number];
+
+/** `answers`: a required one is missing. `note`: it leaves no room for what else is to be saved. */
+export const TROUBLES = ['answers', 'note'] as const;
+export type Trouble = (typeof TROUBLES)[number];
 
 /** One call as this browser remembers it, written at every change. */
 export interface Entry {
@@ -59,6 +65,22 @@ export interface Entry {
   changedAt?: number;
   /** Why it was skipped. */
   skip?: SkipReason;
+  /** Answers to Call Fields. */
+  answers?: Answer[];
+  /** A task to be created with the call. */
+  followUp?: FollowUp | null;
+  /** When the person last said something about the call, in milliseconds since 1970. */
+  touchedAt?: number;
+  /** When the person decided not to log the call; until it is skipped, that can be undone. */
+  droppedAt?: number | null;
+  /** The time for answers ran out: the call is saved without those that are required. */
+  unanswered?: boolean;
+  /** What keeps NetSuite from taking the call, where a person can fix it. */
+  trouble?: Trouble | null;
+  /** Call Fields whose answers are in the note, because NetSuite didn't take them. */
+  kept?: string[];
+  /** What became of the task. */
+  task?: FollowUpOutcome | null;
   /** Logged without the record it was linked to, which NetSuite no longer takes. */
   unlinked?: boolean;
 }
@@ -94,6 +116,15 @@ function isRelated(value: unknown): boolean {
   return RELATED_TYPES.some((known) => known === type) && isNumber(id) && isText(name);
 }
 
+function isFollowUp(value: unknown): boolean {
+  if (value === undefined || value === null) return true;
+  const { title, due } = value as Record<string, unknown>;
+  return isText(title) && Array.isArray(due) && due.length === 3 && due.every(isNumber);
+}
+
+const isMomentOrNone = (value: unknown): boolean =>
+  value === undefined || value === null || isMoment(value);
+
 /** The entry in a stored text, or null: storage is anybody's who has this page's origin. */
 export function parseEntry(text: string): Entry | null {
   try {
@@ -115,6 +146,9 @@ export function parseEntry(text: string): Entry | null {
       (value.unlinked === undefined || typeof value.unlinked === 'boolean') &&
       (value.result === null || CALL_RESULTS.some((result) => result === value.result)) &&
       isRelated(value.related) &&
+      (value.answers === undefined || isAnswerList(value.answers)) &&
+      isFollowUp(value.followUp) &&
+      [value.touchedAt, value.droppedAt].every(isMomentOrNone) &&
       isEntityOrNull(value.entity);
     return good ? (value as unknown as Entry) : null;
   } catch {
@@ -126,13 +160,20 @@ export function parseEntry(text: string): Entry | null {
 export const isDone = ({ stage }: Pick<Entry, 'stage'>): boolean =>
   stage === 'logged' || stage === 'skipped';
 
+/** Whether the person said something since the end of the call, which stops its countdown. */
+export const isHeld = ({
+  endedAt,
+  seenAt,
+  touchedAt = 0,
+}: Pick<Entry, 'endedAt' | 'seenAt' | 'touchedAt'>): boolean => touchedAt > (endedAt ?? seenAt);
+
 /**
  * The entry as it is stored. Once NetSuite has the call, its note and names are there, where roles
  * decide who reads them: the browser keeps what the list of recent calls needs.
  */
 export function storedForm(entry: Entry): Entry {
   if (!isDone(entry)) return entry;
-  const { related: _, ...kept } = entry;
+  const { related: _, answers: _answers, followUp: _followUp, ...kept } = entry;
   return { ...kept, note: '', name: '', entity: null };
 }
 
@@ -164,6 +205,11 @@ export function finishedCall(entry: Entry): FinishedCall {
     recorded: entry.recorded,
     note: entry.note.trim().slice(0, LONGEST_NOTE),
     entity: entry.entity === null ? null : { type: entry.entity.type, id: entry.entity.id },
+    answers: entry.answers ?? [],
+    ...(entry.unanswered === true ? { unanswered: true } : {}),
+    ...(entry.followUp === undefined || entry.followUp === null
+      ? {}
+      : { followUp: entry.followUp }),
     ...(entry.related === undefined || entry.related === null
       ? {}
       : { related: { type: entry.related.type, id: entry.related.id } }),

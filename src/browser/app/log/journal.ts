@@ -130,7 +130,8 @@ export class Journal {
     const over = call.phase === 'over';
     // Nobody talked and nothing was typed: there is nothing to wait for but the name of the person it
     // was.
-    const nothingToNote = call.answeredAt === null && (known?.note ?? '') === '';
+    const nothingToNote =
+      call.answeredAt === null && (known?.note ?? '') === '' && known?.touchedAt === undefined;
     // A call says more than once that it is over; by then it may be on its way.
     const ended = over && known !== undefined && known.stage !== 'open' ? known : null;
     this.#write({
@@ -174,8 +175,8 @@ export class Journal {
   }
 
   /**
-   * Takes over what a tab left that is no more: its calls are over, and their notes are as they
-   * were last typed.
+   * Takes over what a tab left that is no more: its calls are over. A call that was over before
+   * can still be noted as long as its time lasts.
    * @param elected this tab holds the lock, so no other one has a call
    */
   adopt(elected: boolean): void {
@@ -193,7 +194,8 @@ export class Journal {
             entry.result ??
             (entry.answeredAt === null && entry.direction === 'inbound' ? 'missed' : 'lost'),
         });
-      else if (entry.stage === 'notes') this.#write({ ...entry, tab, stage: 'due' });
+      // What was said about it is here, and so is the time to say more.
+      else if (entry.stage === 'notes') this.#write({ ...entry, tab });
     }
   }
 

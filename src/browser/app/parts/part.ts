@@ -64,6 +64,13 @@ export interface Parts {
     /** The company's links, filled for the other side of a call. */
     InfoLinks: (props: { telephone: Uses<'callers'>; entry: Entry }) => JSX.Element | null;
   };
+  /** What is said about a call besides its note. */
+  'after-call': {
+    AfterCall: (props: {
+      telephone: Uses<'log' | 'preferences'>;
+      entry: Entry;
+    }) => JSX.Element | null;
+  };
   contacts: {
     Room: View;
     /** A form for a new contact. */

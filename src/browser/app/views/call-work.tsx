@@ -4,12 +4,13 @@ import { useChanges } from '../../ui/use-changes.ts';
 import type { Uses } from '../desk/telephone.ts';
 import { type Entry, isWrittenAbout } from '../log/entry.ts';
 import type { PartSource } from '../parts/part.ts';
+import { CallSaving } from './call-saving.tsx';
 import { CallerDetails } from './caller-details.tsx';
 import { Notes } from './notes.tsx';
 import { RecordLink } from './owner.tsx';
 
 interface Props {
-  telephone: Uses<'desk' | 'log' | 'callers' | 'people'>;
+  telephone: Uses<'desk' | 'log' | 'callers' | 'people' | 'preferences'>;
   parts: PartSource;
 }
 
@@ -26,17 +27,9 @@ function Work({ telephone, parts, entry }: Props & { entry: Entry }): JSX.Elemen
     >
       <div class="work-head">
         <h2>{entity === null ? name : <RecordLink entity={entity} />}</h2>
-        {stage === 'notes' && (
-          <button
-            type="button"
-            class="button"
-            onClick={() => void telephone.log.finish(externalId)}
-          >
-            {say('telephone.recent.stage.notes')}
-          </button>
-        )}
       </div>
       <Notes telephone={telephone} entry={entry} />
+      <CallSaving telephone={telephone} parts={parts} entry={entry} />
       <CallerDetails telephone={telephone} parts={parts} entry={entry} />
     </section>
   );

@@ -1,140 +1,11 @@
 import type { JSX } from 'preact';
-import { resultOf } from '../../../contracts/call-terms.ts';
 import { say, sayCount } from '../../../i18n/say.ts';
-import { NewTab } from '../../ui/new-tab.tsx';
 import { useChanges } from '../../ui/use-changes.ts';
-import { dateOf, timeOfDay } from '../days/written.ts';
 import type { Uses } from '../desk/telephone.ts';
-import { useDial } from '../desk/use-dial.ts';
-import { type Entry, isWrittenAbout } from '../log/entry.ts';
 import type { PartSource } from '../parts/part.ts';
-import { CallerDetails } from './caller-details.tsx';
-import { Notes } from './notes.tsx';
-import { RecordLink } from './owner.tsx';
+import { PastCall } from './past-call.tsx';
 
 const SHOWN = 8;
-
-function Logged({ telephone, entry }: { telephone: Uses<'log'>; entry: Entry }): JSX.Element {
-  switch (entry.stage) {
-    case 'open':
-      return <span class="quiet">{say('telephone.recent.stage.open')}</span>;
-    case 'notes':
-      if (isWrittenAbout(entry))
-        return <span class="quiet">{say('telephone.recent.stage.writing')}</span>;
-      return (
-        <button
-          type="button"
-          class="button"
-          onClick={() => void telephone.log.finish(entry.externalId)}
-        >
-          {say('telephone.recent.stage.notes')}
-        </button>
-      );
-    case 'due':
-      return (
-        <span class="quiet">{say(`telephone.recent.stage.${telephone.log.savingOf(entry)}`)}</span>
-      );
-    case 'refused':
-      return (
-        <>
-          <span class="problem">{say('telephone.recent.stage.refused')}</span>{' '}
-          <button type="button" class="link-button" onClick={() => void telephone.log.deliver()}>
-            {say('telephone.recent.stage.try-again')}
-          </button>
-          {entry.entity !== null && (
-            <button
-              type="button"
-              class="link-button"
-              onClick={() => void telephone.log.saveWithoutRecord(entry.externalId)}
-            >
-              {say('telephone.recent.stage.without-record')}
-            </button>
-          )}
-        </>
-      );
-    case 'skipped':
-      return (
-        <span class="quiet">
-          {say('call-skip.not-logged', say(`call-skip.${entry.skip ?? 'internal'}`))}
-        </span>
-      );
-    case 'logged':
-      return (
-        <a href={entry.url} target="_blank" rel="noopener">
-          {say('telephone.recent.stage.logged')}
-          <NewTab />
-        </a>
-      );
-  }
-}
-
-/** Returns the time of a call, with the date unless the call was today. */
-function timeOf(startedAt: number): string {
-  const isToday = new Date(startedAt).toDateString() === new Date().toDateString();
-  return isToday ? timeOfDay(startedAt) : `${dateOf(startedAt)} ${timeOfDay(startedAt)}`;
-}
-
-function Recent({
-  telephone,
-  parts,
-  entry,
-}: {
-  telephone: Uses<'desk' | 'log' | 'callers' | 'people'>;
-  parts: PartSource;
-  entry: Entry;
-}): JSX.Element {
-  const number = telephone.callers.shown(entry.number);
-  const name = entry.entity?.name ?? (entry.name || number);
-  const { dial, refusal } = useDial(telephone);
-  const time = timeOf(entry.startedAt);
-  const result = say(
-    entry.result === null
-      ? 'telephone.recent.under-way'
-      : `call-result.${resultOf(entry.direction, entry.result)}`,
-  );
-  const again =
-    entry.direction === 'inbound' ? 'telephone.recent.call-back' : 'telephone.recent.call-again';
-  return (
-    <li class="recent" data-stage={entry.stage} data-external-id={entry.externalId}>
-      <div class="recent-head">
-        <div>
-          {entry.entity === null ? <strong>{name}</strong> : <RecordLink entity={entry.entity} />}
-          <p class="quiet">
-            {entry.number === ''
-              ? say('telephone.recent.inbound-unknown', time, result)
-              : say(`telephone.recent.${entry.direction}`, number, time, result)}
-          </p>
-        </div>
-        <div class="recent-actions">
-          <Logged telephone={telephone} entry={entry} />
-          {entry.number !== '' && (
-            <button
-              type="button"
-              class="link-button"
-              aria-label={say(`${again}-name`, name)}
-              onClick={() => {
-                dial(entry.number);
-              }}
-            >
-              {say(again)}
-            </button>
-          )}
-        </div>
-      </div>
-      <p class="problem" role="status">
-        {refusal}
-      </p>
-      {entry.stage === 'refused' && entry.note !== '' && <p class="kept-note">{entry.note}</p>}
-      {entry.unlinked === true && <p class="quiet">{say('telephone.recent.stage.unlinked')}</p>}
-      {entry.stage === 'notes' && !isWrittenAbout(entry) && (
-        <>
-          <CallerDetails telephone={telephone} parts={parts} entry={entry} />
-          <Notes telephone={telephone} entry={entry} />
-        </>
-      )}
-    </li>
-  );
-}
 
 /**
  * The last calls, with their notes while they may still be typed, and whether NetSuite has them.
@@ -143,7 +14,7 @@ export function RecentCalls({
   telephone,
   parts,
 }: {
-  telephone: Uses<'desk' | 'log' | 'callers' | 'people'>;
+  telephone: Uses<'desk' | 'log' | 'callers' | 'people' | 'preferences'>;
   parts: PartSource;
 }): JSX.Element {
   useChanges(telephone);
@@ -162,7 +33,7 @@ export function RecentCalls({
       ) : (
         <ul class="plain">
           {entries.slice(0, SHOWN).map((entry) => (
-            <Recent key={entry.externalId} telephone={telephone} parts={parts} entry={entry} />
+            <PastCall key={entry.externalId} telephone={telephone} parts={parts} entry={entry} />
           ))}
         </ul>
       )}

@@ -2,7 +2,7 @@ import type { FieldValue } from 'N/record';
 import type { CallResult } from '../../contracts/call-terms.ts';
 
 /** The project's own fields of the Phone Call record, for searches and reports. */
-export const CALL_FIELDS = {
+export const FACT_FIELDS = {
   direction: 'custevent_rcp_direction',
   result: 'custevent_rcp_result',
   seconds: 'custevent_rcp_seconds',
@@ -26,14 +26,14 @@ export interface CallFacts {
 
 /** The facts as a record's values. An unknown one isn't among them, so it can't empty a field. */
 export function factValues(facts: CallFacts): Record<string, FieldValue> {
-  const values = Object.entries(CALL_FIELDS).map(
+  const values = Object.entries(FACT_FIELDS).map(
     ([fact, field]) => [field, facts[fact as keyof CallFacts]] as const,
   );
   return Object.fromEntries(values.filter(([, value]) => value !== ''));
 }
 
 /** Columns of a query that hold the facts. */
-export const FACT_COLUMNS = Object.values(CALL_FIELDS);
+export const FACT_COLUMNS = Object.values(FACT_FIELDS);
 
 /** A column's value as a text, to compare it with what it was written from. */
 const textOf = (value: unknown): string =>

@@ -1,0 +1,117 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { unansweredFields } from '../../../contracts/call-fields.ts';
+import { say } from '../../../i18n/say.ts';
+import { useEachSecond } from '../../ui/use-each-second.ts';
+import type { Uses } from '../desk/telephone.ts';
+import { closesAt } from '../log/closing.ts';
+import { type Entry, isHeld } from '../log/entry.ts';
+import type { Asked } from './asked.ts';
+import { CallFields, inputId } from './call-fields.tsx';
+import { FollowUpForm } from './follow-up-form.tsx';
+
+interface Props {
+  telephone: Uses<'log' | 'preferences'>;
+  asked: Asked;
+  entry: Entry;
+}
+
+/** Minutes and seconds, such as 0:45. */
+function clock(milliseconds: number): string {
+  const seconds = Math.max(0, Math.ceil(milliseconds / 1_000));
+  return `${String(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+/** When the call is saved by itself, and what that waits for. */
+function Countdown({ telephone, entry, lacks }: Props & { lacks: boolean }): JSX.Element {
+  useEachSecond(true);
+  const left =
+    closesAt(entry, telephone.preferences.get().afterCallSeconds * 1_000, lacks) - Date.now();
+  if (isHeld(entry)) return <p class="quiet">{say('after-call.held')}</p>;
+  if (lacks) return <p class="problem">{say('after-call.needs-answer')}</p>;
+  return (
+    <p class="quiet" role="timer" aria-live="off">
+      {say('after-call.countdown', clock(left))}
+    </p>
+  );
+}
+
+/** A call that isn't to be logged, and the way back. */
+function Dropped({ telephone, entry }: Omit<Props, 'asked'>): JSX.Element {
+  return (
+    <p role="status">
+      {say('after-call.dropped')}{' '}
+      <button
+        type="button"
+        class="link-button"
+        onClick={() => {
+          telephone.log.drop(entry.externalId, false);
+        }}
+      >
+        {say('after-call.undo')}
+      </button>
+    </p>
+  );
+}
+
+/** What there is to say about a call that is over, until it is saved. */
+function Closing(props: Props): JSX.Element {
+  const { telephone, asked, entry } = props;
+  const [hasTried, setHasTried] = useState(false);
+  const fields = entry.answeredAt === null ? [] : (asked.fields?.fields ?? []);
+  const lacking = unansweredFields(fields, entry.answers ?? []);
+  const isMarked = hasTried || entry.trouble === 'answers';
+  const save = () => {
+    setHasTried(true);
+    const [first] = lacking;
+    if (first === undefined) void telephone.log.finish(entry.externalId);
+    else document.getElementById(inputId(entry, first))?.focus();
+  };
+  return (
+    <>
+      <CallFields
+        telephone={telephone}
+        asked={asked}
+        entry={entry}
+        missing={isMarked ? lacking.map(({ id }) => id) : []}
+      />
+      <FollowUpForm
+        telephone={telephone}
+        entry={entry}
+        mayCreate={asked.fields?.mayCreateTask ?? null}
+      />
+      {entry.trouble === 'note' && (
+        <p class="problem" role="alert">
+          {say('after-call.note-full')}
+        </p>
+      )}
+      <p class="problem" role="alert">
+        {isMarked && lacking.length > 0 ? say('after-call.not-saved') : ''}
+      </p>
+      <div class="form-actions">
+        <button type="button" class="button primary" onClick={save}>
+          {say('telephone.recent.stage.notes')}
+        </button>
+        <button
+          type="button"
+          class="link-button"
+          onClick={() => {
+            telephone.log.drop(entry.externalId, true);
+          }}
+        >
+          {say('after-call.drop')}
+        </button>
+      </div>
+      <Countdown {...props} lacks={lacking.length > 0} />
+    </>
+  );
+}
+
+/** Call Fields while a call is under way; after it, everything up to its save. */
+export function AfterCall(props: Props): JSX.Element | null {
+  const { telephone, asked, entry } = props;
+  if (entry.stage === 'open')
+    return <CallFields telephone={telephone} asked={asked} entry={entry} missing={[]} />;
+  if (entry.stage !== 'notes') return null;
+  return typeof entry.droppedAt === 'number' ? <Dropped {...props} /> : <Closing {...props} />;
+}

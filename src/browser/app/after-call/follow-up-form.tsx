@@ -1,0 +1,86 @@
+import type { JSX } from 'preact';
+import { LONGEST_TASK } from '../../../contracts/call-terms.ts';
+import type { FollowUp } from '../../../contracts/calls-request.ts';
+import { say } from '../../../i18n/say.ts';
+import type { Uses } from '../desk/telephone.ts';
+import type { Entry } from '../log/entry.ts';
+
+const two = (part: number): string => String(part).padStart(2, '0');
+const dateText = ([year, month, day]: FollowUp['due']): string =>
+  `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+
+/** Tomorrow on the reader's own calendar. */
+function tomorrow(): FollowUp['due'] {
+  const date = new Date();
+  date.setDate(date.getDate() + 1);
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+}
+
+/** A task that is created with the call, for whom the role may create one. */
+export function FollowUpForm({
+  telephone,
+  entry,
+  mayCreate,
+}: {
+  telephone: Uses<'log'>;
+  entry: Entry;
+  /** Null when that isn't known. */
+  mayCreate: boolean | null;
+}): JSX.Element {
+  const followUp = entry.followUp ?? null;
+  const id = `follow-up-${entry.externalId}`;
+  const name = entry.entity?.name ?? (entry.name || entry.number);
+  if (mayCreate === false) return <p class="quiet">{say('after-call.task.not-allowed')}</p>;
+  const set = (change: Partial<FollowUp>) => {
+    if (followUp !== null) telephone.log.follow(entry.externalId, { ...followUp, ...change });
+  };
+  return (
+    <>
+      <label class="check-line">
+        <input
+          type="checkbox"
+          checked={followUp !== null}
+          onChange={({ currentTarget: { checked } }) => {
+            telephone.log.follow(
+              entry.externalId,
+              checked
+                ? {
+                    title: say('after-call.task.usual-title', name).slice(0, LONGEST_TASK),
+                    due: tomorrow(),
+                  }
+                : null,
+            );
+          }}
+        />{' '}
+        {say('after-call.task.create')}
+      </label>
+      {followUp !== null && (
+        <div class="follow-up">
+          <div class="field">
+            <label for={`${id}-title`}>{say('after-call.task.title')}</label>
+            <input
+              id={`${id}-title`}
+              value={followUp.title}
+              maxLength={LONGEST_TASK}
+              onInput={({ currentTarget: { value } }) => {
+                set({ title: value });
+              }}
+            />
+          </div>
+          <div class="field">
+            <label for={`${id}-due`}>{say('after-call.task.due')}</label>
+            <input
+              id={`${id}-due`}
+              type="date"
+              value={dateText(followUp.due)}
+              onInput={({ currentTarget: { value } }) => {
+                const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
+                if (year >= 1900) set({ due: [year, month, day] });
+              }}
+            />
+          </div>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+/** What is said about a call during it and after it, besides the note. */
+export const AFTER_CALL = {
+  'after-call.required': '(required)',
+  'after-call.missing': 'Answer needed.',
+  'after-call.choose': 'Choose…',
+  'after-call.yes': 'Yes',
+  'after-call.loading': 'Loading Call Fields…',
+  'after-call.not-loaded': 'Couldn’t load Call Fields.',
+  'after-call.try-again': 'Try again',
+  // {1} is the name of a field, {2} an answer.
+  'after-call.gone': '{1} is no longer asked for. Your answer is saved in the note: {2}',
+  // {1} is the name of a field.
+  'after-call.omitted.removed': '{1} isn’t shown: the field was removed from NetSuite.',
+  'after-call.omitted.no-values': '{1} isn’t shown: NetSuite lists no values for it.',
+  'after-call.task.create': 'Create a follow-up task',
+  // {1} is a name or a number.
+  'after-call.task.usual-title': 'Follow up with {1}',
+  'after-call.task.title': 'Task',
+  'after-call.task.due': 'Due date',
+  'after-call.task.not-allowed': 'Your role can’t create tasks in NetSuite.',
+  'after-call.task.created': 'Open task',
+  'after-call.task.refused': 'No task was created: your role can’t create tasks.',
+  'after-call.task.failed':
+    'No task was created: NetSuite refused it. The script log has the reason.',
+  // {1} is names of fields.
+  'after-call.kept': 'In the note, because NetSuite no longer has the field or value: {1}',
+  // {1} is a time such as 0:45.
+  'after-call.countdown': 'Saves by itself in {1}. Typing stops the clock.',
+  'after-call.held': 'Saves when you select Save, or by itself 30 minutes after your last change.',
+  'after-call.needs-answer':
+    'Needs an answer before it is saved. Without one, it saves by itself after 30 minutes and says what is missing.',
+  'after-call.not-saved': 'Not saved. Answer the marked fields.',
+  'after-call.note-full':
+    'Not saved. The note has no room for an answer whose field was removed. Shorten the note, then save.',
+  'after-call.drop': 'Don’t log',
+  'after-call.dropped':
+    'This call won’t be logged from here. If your company logs calls from RingCentral, it may still appear, without your note.',
+  'after-call.undo': 'Undo',
+  // The outcomes that the product ships.
+  'after-call.outcome.label': 'Outcome',
+  'after-call.outcome.resolved': 'Resolved',
+  'after-call.outcome.follow-up': 'Follow-up needed',
+  'after-call.outcome.quote': 'Quote requested',
+  'after-call.outcome.not-interested': 'Not interested',
+  'after-call.outcome.left-message': 'Left a message',
+  'after-call.outcome.wrong-number': 'Wrong number',
+} as const;

@@ -1,0 +1,42 @@
+import type { AreaWords } from '../english.ts';
+
+export const AFTER_CALL: AreaWords<'after-call'> = {
+  'after-call.required': '（必須）',
+  'after-call.missing': '回答が必要です。',
+  'after-call.choose': '選択…',
+  'after-call.yes': 'はい',
+  'after-call.loading': '通話項目を読み込み中…',
+  'after-call.not-loaded': '通話項目を読み込めませんでした。',
+  'after-call.try-again': '再試行',
+  'after-call.gone': '{1}は尋ねられなくなりました。回答はメモに保存されます：{2}',
+  'after-call.omitted.removed': '{1}は表示されません。項目がNetSuiteから削除されました。',
+  'after-call.omitted.no-values': '{1}は表示されません。NetSuiteが値を返しません。',
+  'after-call.task.create': 'フォローアップのタスクを作成',
+  'after-call.task.usual-title': '{1}へのフォローアップ',
+  'after-call.task.title': 'タスク',
+  'after-call.task.due': '期日',
+  'after-call.task.not-allowed': 'ロールにNetSuiteでタスクを作成する権限がありません。',
+  'after-call.task.created': 'タスクを開く',
+  'after-call.task.refused': 'タスクは作成されませんでした。ロールに権限がありません。',
+  'after-call.task.failed':
+    'タスクは作成されませんでした。NetSuiteが拒否しました。理由はスクリプトログにあります。',
+  'after-call.kept': 'NetSuiteに項目または値がないため、メモに保存：{1}',
+  'after-call.countdown': '{1}後に自動保存します。入力すると止まります。',
+  'after-call.held': '［保存］を選ぶか、最後の変更から30分後に保存されます。',
+  'after-call.needs-answer':
+    '保存の前に回答が必要です。回答がない場合は30分後に保存され、不足が記録されます。',
+  'after-call.not-saved': '保存されていません。印のある項目に回答してください。',
+  'after-call.note-full':
+    '保存されていません。削除された項目の回答を入れる余地がメモにありません。メモを短くして保存してください。',
+  'after-call.drop': '記録しない',
+  'after-call.dropped':
+    'この通話はここからは記録されません。会社がRingCentralの通話を記録している場合は、メモなしで表示されることがあります。',
+  'after-call.undo': '元に戻す',
+  'after-call.outcome.label': '結果',
+  'after-call.outcome.resolved': '解決済み',
+  'after-call.outcome.follow-up': 'フォローアップが必要',
+  'after-call.outcome.quote': '見積依頼',
+  'after-call.outcome.not-interested': '関心なし',
+  'after-call.outcome.left-message': '伝言を残した',
+  'after-call.outcome.wrong-number': '番号違い',
+};
