@@ -65,7 +65,7 @@ export function withoutLink(
     : { drafts: drafts.filter((one) => one !== draft), removed: { draft, index } };
 }
 
-/** Brings a removed link back to where it stood, unless the list is full by now. */
+/** Brings a removed link back to where it stood, unless the list is full already. */
 export const withAgain = (
   drafts: readonly LinkDraft[],
   { draft, index }: RemovedLink,
