@@ -51,7 +51,14 @@ test(
     ]);
     await other.press('Cancel');
     await one.quiet();
-    expect(await one.page.evaluate('shown.map(({ open }) => open)')).toEqual([false]);
+    await one.page.waitForFunction(
+      () => (globalThis as unknown as { shown: unknown[] }).shown.length === 2,
+    );
+    // The call is missed now: that notification stays until the user has seen it.
+    expect(await one.page.evaluate('shown.map(({ title, open }) => [title, open])')).toEqual([
+      [expect.stringMatching(/^Incoming call: /), false],
+      [expect.stringMatching(/^Missed call: /), true],
+    ]);
     expect(person.problems).toEqual([]);
   },
 );

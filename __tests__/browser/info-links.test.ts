@@ -75,10 +75,10 @@ test('an admin enters links, others see them beside a call, and each opens in a 
   expect(await card(settings).locator('button, input').count()).toBe(0);
   await settings.close();
   await connect(one, other, '(212) 555-0182');
-  const link = one.call.getByRole('link', { name: /^Project/ });
+  const link = one.page.getByRole('link', { name: /^Project/ });
   await link.waitFor();
   expect(await link.getAttribute('href')).toBe('https://projects.example.com/1');
-  const prices = one.call.getByRole('link', { name: /^Prices/ });
+  const prices = one.page.getByRole('link', { name: /^Prices/ });
   expect(await prices.getAttribute('href')).toBe(
     'https://prices.example.com/list?for=Example%20Customer%201',
   );

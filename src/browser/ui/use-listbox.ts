@@ -1,5 +1,5 @@
 import type { HTMLAttributes, RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface Options<T> {
   /** ID of the input; the list and its options get IDs of their own from it. */
@@ -13,6 +13,8 @@ interface Options<T> {
   cancel?: () => void;
   /** Enter takes the only item, without the arrow keys. */
   takesOnly?: boolean;
+  /** Whether two items are the same: the marked one stays marked when more are found. */
+  isSame?: (one: T, other: T) => boolean;
 }
 
 /** Attributes of a combobox's input, its list, and each option. */
@@ -33,14 +35,23 @@ export function useListbox<T>({
   close,
   cancel,
   takesOnly = false,
+  isSame = Object.is,
 }: Options<T>): Listbox {
   const [active, setActive] = useState(-1);
   const list = useRef<HTMLUListElement>(null);
   const isOpen = items.length > 0;
   const listId = `${id}-list`;
   const optionId = (index: number) => `${id}-option-${String(index)}`;
-  useEffect(() => {
-    setActive(-1);
+  const shown = useRef(items);
+  const same = useRef(isSame);
+  same.current = isSame;
+  useLayoutEffect(() => {
+    const before = shown.current;
+    shown.current = items;
+    setActive((index) => {
+      const marked = before[index];
+      return marked === undefined ? -1 : items.findIndex((item) => same.current(item, marked));
+    });
   }, [items]);
   const move = (to: number) => {
     setActive(to);
@@ -54,7 +65,11 @@ export function useListbox<T>({
     else if (event.key === 'ArrowDown' && isOpen) move((active + 1) % items.length);
     else if (event.key === 'ArrowUp' && isOpen) move(active <= 0 ? items.length - 1 : active - 1);
     else if (event.key === 'Enter' && chosen !== undefined) choose(chosen);
-    else return;
+    else {
+      // Who goes on typing hasn't chosen.
+      if (event.key.length === 1 || event.key === 'Backspace') setActive(-1);
+      return;
+    }
     event.preventDefault();
   };
   return {

@@ -91,6 +91,7 @@ export function CalleeField({
   const listbox = useListbox({
     id,
     items: rows,
+    isSame: (one, other) => one.key === other.key,
     choose,
     close: () => {
       setClosed(true);
