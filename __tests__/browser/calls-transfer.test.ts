@@ -26,7 +26,7 @@ test('a call is handed to a third person, who is then heard', async () => {
 test('what is no number to transfer to leaves the caller where they are, and says so', async () => {
   await connect(one, other, '102');
   await other.press('Transfer');
-  await other.page.getByLabel('Transfer to').fill('x');
+  await other.page.getByLabel('Transfer to').fill('qzq');
   await other.press('Transfer now');
   await other.page.getByText('That isn’t a valid phone number.').waitFor();
   await other.phase('talking');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type ControlClient, controlClient } from '../../../local/ringcentral/control-client.ts';
 
-const READY_MS = 20_000;
+const READY_MS = 50_000;
 const STOP_MS = 5_000;
 
 /** The running product, as `npm start` serves it, on a free port with data of its own. */
