@@ -13,7 +13,7 @@ const PAGE_LIMITS: Partial<Record<PageName, { units: number; scriptBytes: number
   settings: { units: 70, scriptBytes: 39_000 },
   // Its units are the whole checklist's.
   setup: { units: 129, scriptBytes: 34_000 },
-  'call-sync': { units: 50, scriptBytes: 23_000 },
+  'call-sync': { units: 50, scriptBytes: 23_300 },
   'account-check': { units: 50, scriptBytes: 18_500 },
 };
 const WIDEST = { units: 74, scriptBytes: 39_000 };
@@ -67,7 +67,7 @@ export const BUDGETS = {
     unit: 'bytes gz',
     name: 'after a call, loaded at the first call',
   },
-  contactsBytes: { limit: 6_700, unit: 'bytes gz', name: 'Contacts, loaded on first use' },
+  contactsBytes: { limit: 6_800, unit: 'bytes gz', name: 'Contacts, loaded on first use' },
   certificateBytes: { limit: 54_000, unit: 'bytes gz', name: 'key pairs, loaded for Setup' },
   phoneStylesBytes: { limit: 2_500, unit: 'bytes gz', name: 'styles of the softphone alone' },
   stylesBytes: { limit: 4_400, unit: 'bytes gz', name: 'styles of our pages' },
