@@ -91,7 +91,7 @@ export const phoneCallFields = (execution: Execution): string[] => [
   ...customFields(execution).map(({ scriptId }) => scriptId),
 ];
 
-/** What a list field offers; a list that is none of the account's has no values. */
+/** What a list field offers; a list that the account doesn't have has no values. */
 function optionsOf(execution: Execution, id: string): { value: string; text: string }[] {
   if (FIELDS[id]?.kind === 'priority')
     return Object.entries(PRIORITIES).map(([value, text]) => ({ value, text }));
