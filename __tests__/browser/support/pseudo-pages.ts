@@ -16,8 +16,14 @@ import { useSuite, type Who } from './suite.ts';
 
 const CHECK =
   '/app/site/hosting/scriptlet.nl?script=customscript_rcp_probe&deploy=customdeploy_rcp_probe';
+/** Labels of Phone Call fields, which are the account's. */
+const FIELD_LABELS = new RegExp(
+  '^(Outcome|Customer reference|Priority|Private Phone Call|Promised date|Topics|Units|Urgent)' +
+    '( \\(\\))?$',
+);
 /** Addresses, IDs of scripts and secrets, with and without prefix, examples in empty fields. */
 const SETTINGS_DATA = [
+  FIELD_LABELS,
   /^https?:\/\//,
   /^(custom|cust)[a-z]+_/,
   /^_rcp_[a-z0-9_]+$/,

@@ -28,13 +28,16 @@ export const AFTER_CALL = {
   'after-call.countdown': 'Saves by itself in {1}. Typing stops the clock.',
   'after-call.held': 'Saves when you select Save, or by itself 30 minutes after your last change.',
   'after-call.needs-answer':
-    'Needs an answer before it is saved. Without one, it saves by itself after 30 minutes and says what is missing.',
+    'Needs an answer before it is saved. Without one, it saves by itself after 30 ' +
+    'minutes and says what is missing.',
   'after-call.not-saved': 'Not saved. Answer the marked fields.',
   'after-call.note-full':
-    'Not saved. The note has no room for an answer whose field was removed. Shorten the note, then save.',
+    'Not saved. The note has no room for an answer whose field was removed. Shorten ' +
+    'the note, then save.',
   'after-call.drop': 'Don’t log',
   'after-call.dropped':
-    'This call won’t be logged from here. If your company logs calls from RingCentral, it may still appear, without your note.',
+    'This call won’t be logged from here. If your company logs calls from ' +
+    'RingCentral, it may still appear, without your note.',
   'after-call.undo': 'Undo',
   // The outcomes that the product ships.
   'after-call.outcome.label': 'Outcome',

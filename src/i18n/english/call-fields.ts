@@ -2,7 +2,8 @@
 export const CALL_FIELDS = {
   'call-fields.title': 'Call Fields',
   'call-fields.lead':
-    'The softphone asks for these fields during and after a call and saves the answers in the Phone Call record.',
+    'The softphone asks for these fields during and after a call and saves the ' +
+    'answers in the Phone Call record.',
   'call-fields.none': 'No Call Fields are set up.',
   // {1} is names of fields.
   'call-fields.members': 'Your company’s Call Fields: {1}',
@@ -24,7 +25,9 @@ export const CALL_FIELDS = {
   // {1} is a number.
   'call-fields.full': 'The list can have at most {1} fields. Remove one to add another.',
   'call-fields.add-help':
-    'Fields of the Phone Call record that hold a list, several values, a checkbox, a date, text, or a number. To create a field in NetSuite, go to Customization > Lists, Records, & Fields > CRM Fields > New, and apply it to Phone Call.',
+    'Fields of the Phone Call record that hold a list, several values, a checkbox, a ' +
+    'date, text, or a number. To create a field in NetSuite, go to Customization > ' +
+    'Lists, Records, & Fields > CRM Fields > New, and apply it to Phone Call.',
   'call-fields.kind.list': 'List',
   'call-fields.kind.multi-select': 'Multiple select',
   'call-fields.kind.checkbox': 'Checkbox',
@@ -34,11 +37,14 @@ export const CALL_FIELDS = {
   'call-fields.removed':
     'This field was removed from NetSuite, or your role can’t see it. The softphone leaves it out.',
   'call-fields.no-values':
-    'NetSuite lists no values for this field: the list is empty or has more than 1,000. The softphone leaves it out.',
+    'NetSuite lists no values for this field: the list is empty or has more than ' +
+    '1,000. The softphone leaves it out.',
   'call-fields.not-available':
-    'Your role can’t see the fields of a Phone Call record. To change Call Fields, a role needs Phone Calls at the Create level.',
+    'Your role can’t see the fields of a Phone Call record. To change Call Fields, a ' +
+    'role needs Phone Calls at the Create level.',
   'call-fields.unreadable':
-    'The saved Call Fields can’t be read, so the softphone asks for none. Choose fields and save to replace them.',
+    'The saved Call Fields can’t be read, so the softphone asks for none. Choose ' +
+    'fields and save to replace them.',
   'call-fields.not-loaded': 'Call Fields couldn’t be loaded. Reload this page to try again.',
   'call-fields.save': 'Save Call Fields',
   'call-fields.saving': 'Saving…',

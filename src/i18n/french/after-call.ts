@@ -24,15 +24,19 @@ export const AFTER_CALL: AreaWords<'after-call'> = {
   'after-call.countdown':
     'Enregistrement automatique dans {1}. La saisie arrête le compte à rebours.',
   'after-call.held':
-    'Enregistré quand vous choisissez Enregistrer, ou 30 minutes après votre dernière modification.',
+    'Enregistré quand vous choisissez Enregistrer, ou 30 minutes après votre ' +
+    'dernière modification.',
   'after-call.needs-answer':
-    'Une réponse est requise avant l’enregistrement. Sinon, l’appel est enregistré après 30 minutes avec l’indication de ce qui manque.',
+    'Une réponse est requise avant l’enregistrement. Sinon, l’appel est enregistré ' +
+    'après 30 minutes avec l’indication de ce qui manque.',
   'after-call.not-saved': 'Non enregistré. Répondez aux champs signalés.',
   'after-call.note-full':
-    'Non enregistré. La note ne laisse pas de place à une réponse dont le champ a été supprimé. Raccourcissez la note, puis enregistrez.',
+    'Non enregistré. La note ne laisse pas de place à une réponse dont le champ a ' +
+    'été supprimé. Raccourcissez la note, puis enregistrez.',
   'after-call.drop': 'Ne pas enregistrer',
   'after-call.dropped':
-    'Cet appel ne sera pas enregistré d’ici. Si votre entreprise enregistre les appels depuis RingCentral, il peut tout de même apparaître, sans votre note.',
+    'Cet appel ne sera pas enregistré d’ici. Si votre entreprise enregistre les ' +
+    'appels depuis RingCentral, il peut tout de même apparaître, sans votre note.',
   'after-call.undo': 'Annuler',
   'after-call.outcome.label': 'Résultat',
   'after-call.outcome.resolved': 'Résolu',

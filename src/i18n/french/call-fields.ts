@@ -3,7 +3,8 @@ import type { AreaWords } from '../english.ts';
 export const CALL_FIELDS: AreaWords<'call-fields'> = {
   'call-fields.title': 'Champs d’appel',
   'call-fields.lead':
-    'Le softphone demande ces champs pendant et après un appel et enregistre les réponses dans la fiche d’appel.',
+    'Le softphone demande ces champs pendant et après un appel et enregistre les ' +
+    'réponses dans la fiche d’appel.',
   'call-fields.none': 'Aucun champ d’appel n’est configuré.',
   'call-fields.members': 'Champs d’appel de votre entreprise : {1}',
   'call-fields.empty': 'Aucun champ pour l’instant. Ajoutez-en un ci-dessous.',
@@ -22,7 +23,10 @@ export const CALL_FIELDS: AreaWords<'call-fields'> = {
   'call-fields.all-added': 'Tous les champs utilisables sont déjà dans la liste.',
   'call-fields.full': 'La liste compte au plus {1} champs. Retirez-en un pour en ajouter un autre.',
   'call-fields.add-help':
-    'Champs de la fiche d’appel contenant une liste, plusieurs valeurs, une case à cocher, une date, du texte ou un nombre. Pour créer un champ dans NetSuite, allez dans Customization > Lists, Records, & Fields > CRM Fields > New et appliquez-le à Phone Call.',
+    'Champs de la fiche d’appel contenant une liste, plusieurs valeurs, une case à ' +
+    'cocher, une date, du texte ou un nombre. Pour créer un champ dans NetSuite, ' +
+    'allez dans Customization > Lists, Records, & Fields > CRM Fields > New et ' +
+    'appliquez-le à Phone Call.',
   'call-fields.kind.list': 'Liste',
   'call-fields.kind.multi-select': 'Choix multiples',
   'call-fields.kind.checkbox': 'Case à cocher',
@@ -32,11 +36,14 @@ export const CALL_FIELDS: AreaWords<'call-fields'> = {
   'call-fields.removed':
     'Ce champ a été supprimé de NetSuite, ou votre rôle ne peut pas le voir. Le softphone l’omet.',
   'call-fields.no-values':
-    'NetSuite n’indique aucune valeur pour ce champ : la liste est vide ou compte plus de 1 000 valeurs. Le softphone l’omet.',
+    'NetSuite n’indique aucune valeur pour ce champ : la liste est vide ou compte ' +
+    'plus de 1 000 valeurs. Le softphone l’omet.',
   'call-fields.not-available':
-    'Votre rôle ne peut pas voir les champs d’une fiche d’appel. Pour modifier les champs d’appel, un rôle doit avoir Phone Calls au niveau Create.',
+    'Votre rôle ne peut pas voir les champs d’une fiche d’appel. Pour modifier les ' +
+    'champs d’appel, un rôle doit avoir Phone Calls au niveau Create.',
   'call-fields.unreadable':
-    'Les champs d’appel enregistrés sont illisibles : le softphone n’en demande aucun. Choisissez des champs et enregistrez pour les remplacer.',
+    'Les champs d’appel enregistrés sont illisibles : le softphone n’en demande ' +
+    'aucun. Choisissez des champs et enregistrez pour les remplacer.',
   'call-fields.not-loaded':
     'Les champs d’appel n’ont pas pu être chargés. Rechargez cette page pour réessayer.',
   'call-fields.save': 'Enregistrer les champs d’appel',

@@ -26,13 +26,16 @@ export const AFTER_CALL: AreaWords<'after-call'> = {
   'after-call.held':
     'Wird gespeichert, wenn Sie Speichern wählen, oder 30 Minuten nach Ihrer letzten Änderung.',
   'after-call.needs-answer':
-    'Vor dem Speichern ist eine Antwort nötig. Ohne sie wird nach 30 Minuten gespeichert und vermerkt, was fehlt.',
+    'Vor dem Speichern ist eine Antwort nötig. Ohne sie wird nach 30 Minuten ' +
+    'gespeichert und vermerkt, was fehlt.',
   'after-call.not-saved': 'Nicht gespeichert. Beantworten Sie die markierten Felder.',
   'after-call.note-full':
-    'Nicht gespeichert. Die Notiz lässt keinen Platz für eine Antwort, deren Feld entfernt wurde. Kürzen Sie die Notiz, und speichern Sie dann.',
+    'Nicht gespeichert. Die Notiz lässt keinen Platz für eine Antwort, deren Feld ' +
+    'entfernt wurde. Kürzen Sie die Notiz, und speichern Sie dann.',
   'after-call.drop': 'Nicht protokollieren',
   'after-call.dropped':
-    'Dieser Anruf wird von hier nicht protokolliert. Falls Ihre Firma Anrufe aus RingCentral protokolliert, kann er trotzdem erscheinen, ohne Ihre Notiz.',
+    'Dieser Anruf wird von hier nicht protokolliert. Falls Ihre Firma Anrufe aus ' +
+    'RingCentral protokolliert, kann er trotzdem erscheinen, ohne Ihre Notiz.',
   'after-call.undo': 'Rückgängig',
   'after-call.outcome.label': 'Ergebnis',
   'after-call.outcome.resolved': 'Erledigt',

@@ -3,7 +3,8 @@ import type { AreaWords } from '../english.ts';
 export const CALL_FIELDS: AreaWords<'call-fields'> = {
   'call-fields.title': 'Anruffelder',
   'call-fields.lead':
-    'Das Softphone fragt diese Felder während und nach einem Anruf ab und speichert die Antworten im Anrufdatensatz.',
+    'Das Softphone fragt diese Felder während und nach einem Anruf ab und speichert ' +
+    'die Antworten im Anrufdatensatz.',
   'call-fields.none': 'Es sind keine Anruffelder eingerichtet.',
   'call-fields.members': 'Anruffelder Ihrer Firma: {1}',
   'call-fields.empty': 'Noch keine Felder. Fügen Sie unten eines hinzu.',
@@ -23,7 +24,10 @@ export const CALL_FIELDS: AreaWords<'call-fields'> = {
   'call-fields.full':
     'Die Liste fasst höchstens {1} Felder. Entfernen Sie eines, um ein anderes hinzuzufügen.',
   'call-fields.add-help':
-    'Felder des Anrufdatensatzes mit einer Liste, mehreren Werten, einem Kontrollkästchen, einem Datum, Text oder einer Zahl. Ein Feld legen Sie in NetSuite unter Customization > Lists, Records, & Fields > CRM Fields > New an und wenden es auf Phone Call an.',
+    'Felder des Anrufdatensatzes mit einer Liste, mehreren Werten, einem ' +
+    'Kontrollkästchen, einem Datum, Text oder einer Zahl. Ein Feld legen Sie in ' +
+    'NetSuite unter Customization > Lists, Records, & Fields > CRM Fields > New an ' +
+    'und wenden es auf Phone Call an.',
   'call-fields.kind.list': 'Liste',
   'call-fields.kind.multi-select': 'Mehrfachauswahl',
   'call-fields.kind.checkbox': 'Kontrollkästchen',
@@ -31,15 +35,20 @@ export const CALL_FIELDS: AreaWords<'call-fields'> = {
   'call-fields.kind.text': 'Text',
   'call-fields.kind.number': 'Zahl',
   'call-fields.removed':
-    'Dieses Feld wurde aus NetSuite entfernt, oder Ihre Rolle darf es nicht sehen. Das Softphone lässt es weg.',
+    'Dieses Feld wurde aus NetSuite entfernt, oder Ihre Rolle darf es nicht sehen. ' +
+    'Das Softphone lässt es weg.',
   'call-fields.no-values':
-    'NetSuite nennt für dieses Feld keine Werte: Die Liste ist leer oder hat mehr als 1.000. Das Softphone lässt es weg.',
+    'NetSuite nennt für dieses Feld keine Werte: Die Liste ist leer oder hat mehr ' +
+    'als 1.000. Das Softphone lässt es weg.',
   'call-fields.not-available':
-    'Ihre Rolle darf die Felder eines Anrufdatensatzes nicht sehen. Um Anruffelder zu ändern, braucht eine Rolle Phone Calls mit der Stufe Create.',
+    'Ihre Rolle darf die Felder eines Anrufdatensatzes nicht sehen. Um Anruffelder ' +
+    'zu ändern, braucht eine Rolle Phone Calls mit der Stufe Create.',
   'call-fields.unreadable':
-    'Die gespeicherten Anruffelder sind nicht lesbar, deshalb fragt das Softphone keine ab. Wählen Sie Felder und speichern Sie, um sie zu ersetzen.',
+    'Die gespeicherten Anruffelder sind nicht lesbar, deshalb fragt das Softphone ' +
+    'keine ab. Wählen Sie Felder und speichern Sie, um sie zu ersetzen.',
   'call-fields.not-loaded':
-    'Die Anruffelder konnten nicht geladen werden. Laden Sie diese Seite neu, um es noch einmal zu versuchen.',
+    'Die Anruffelder konnten nicht geladen werden. Laden Sie diese Seite neu, um es ' +
+    'noch einmal zu versuchen.',
   'call-fields.save': 'Anruffelder speichern',
   'call-fields.saving': 'Wird gespeichert …',
   'call-fields.undo': 'Rückgängig',

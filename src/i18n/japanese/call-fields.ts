@@ -22,7 +22,8 @@ export const CALL_FIELDS: AreaWords<'call-fields'> = {
   'call-fields.all-added': '使用できる項目はすべてリストにあります。',
   'call-fields.full': 'リストの項目は{1}件までです。追加するには1件削除してください。',
   'call-fields.add-help':
-    'リスト、複数選択、チェックボックス、日付、テキスト、数値のいずれかである通話レコードの項目です。NetSuiteで項目を作成するには、Customization > Lists, Records, & Fields > CRM Fields > New を開き、Phone Call に適用してください。',
+    'リスト、複数選択、チェックボックス、日付、テキスト、数値のいずれかである通話レコードの項目です。NetSuiteで項目を作成するには、Customization ' +
+    '> Lists, Records, & Fields > CRM Fields > New を開き、Phone Call に適用してください。',
   'call-fields.kind.list': 'リスト',
   'call-fields.kind.multi-select': '複数選択',
   'call-fields.kind.checkbox': 'チェックボックス',

@@ -24,13 +24,16 @@ export const AFTER_CALL: AreaWords<'after-call'> = {
   'after-call.countdown': 'Se guarda solo en {1}. Al escribir se detiene el reloj.',
   'after-call.held': 'Se guarda cuando elige Guardar, o 30 minutos después de su último cambio.',
   'after-call.needs-answer':
-    'Necesita una respuesta antes de guardarse. Sin ella, se guarda a los 30 minutos e indica lo que falta.',
+    'Necesita una respuesta antes de guardarse. Sin ella, se guarda a los 30 minutos ' +
+    'e indica lo que falta.',
   'after-call.not-saved': 'No se guardó. Responda los campos marcados.',
   'after-call.note-full':
-    'No se guardó. La nota no deja espacio para una respuesta cuyo campo se eliminó. Acorte la nota y guarde.',
+    'No se guardó. La nota no deja espacio para una respuesta cuyo campo se eliminó. ' +
+    'Acorte la nota y guarde.',
   'after-call.drop': 'No registrar',
   'after-call.dropped':
-    'Esta llamada no se registrará desde aquí. Si su empresa registra llamadas desde RingCentral, aún puede aparecer, sin su nota.',
+    'Esta llamada no se registrará desde aquí. Si su empresa registra llamadas desde ' +
+    'RingCentral, aún puede aparecer, sin su nota.',
   'after-call.undo': 'Deshacer',
   'after-call.outcome.label': 'Resultado',
   'after-call.outcome.resolved': 'Resuelto',

@@ -3,7 +3,8 @@ import type { AreaWords } from '../english.ts';
 export const CALL_FIELDS: AreaWords<'call-fields'> = {
   'call-fields.title': 'Campos de llamada',
   'call-fields.lead':
-    'El softphone pide estos campos durante y después de una llamada y guarda las respuestas en el registro de llamada.',
+    'El softphone pide estos campos durante y después de una llamada y guarda las ' +
+    'respuestas en el registro de llamada.',
   'call-fields.none': 'No hay campos de llamada configurados.',
   'call-fields.members': 'Campos de llamada de su empresa: {1}',
   'call-fields.empty': 'Aún no hay campos. Agregue uno abajo.',
@@ -22,7 +23,9 @@ export const CALL_FIELDS: AreaWords<'call-fields'> = {
   'call-fields.all-added': 'Todos los campos que se pueden usar ya están en la lista.',
   'call-fields.full': 'La lista admite como máximo {1} campos. Quite uno para agregar otro.',
   'call-fields.add-help':
-    'Campos del registro de llamada con una lista, varios valores, una casilla, una fecha, texto o un número. Para crear un campo en NetSuite, vaya a Customization > Lists, Records, & Fields > CRM Fields > New y aplíquelo a Phone Call.',
+    'Campos del registro de llamada con una lista, varios valores, una casilla, una ' +
+    'fecha, texto o un número. Para crear un campo en NetSuite, vaya a Customization ' +
+    '> Lists, Records, & Fields > CRM Fields > New y aplíquelo a Phone Call.',
   'call-fields.kind.list': 'Lista',
   'call-fields.kind.multi-select': 'Selección múltiple',
   'call-fields.kind.checkbox': 'Casilla',
@@ -32,13 +35,17 @@ export const CALL_FIELDS: AreaWords<'call-fields'> = {
   'call-fields.removed':
     'Este campo se eliminó de NetSuite o su rol no puede verlo. El softphone lo omite.',
   'call-fields.no-values':
-    'NetSuite no muestra valores para este campo: la lista está vacía o tiene más de 1000. El softphone lo omite.',
+    'NetSuite no muestra valores para este campo: la lista está vacía o tiene más de ' +
+    '1000. El softphone lo omite.',
   'call-fields.not-available':
-    'Su rol no puede ver los campos de un registro de llamada. Para cambiar los campos de llamada, un rol necesita Phone Calls con el nivel Create.',
+    'Su rol no puede ver los campos de un registro de llamada. Para cambiar los ' +
+    'campos de llamada, un rol necesita Phone Calls con el nivel Create.',
   'call-fields.unreadable':
-    'Los campos de llamada guardados no se pueden leer, así que el softphone no pide ninguno. Elija campos y guarde para reemplazarlos.',
+    'Los campos de llamada guardados no se pueden leer, así que el softphone no pide ' +
+    'ninguno. Elija campos y guarde para reemplazarlos.',
   'call-fields.not-loaded':
-    'No se pudieron cargar los campos de llamada. Vuelva a cargar esta página para intentarlo de nuevo.',
+    'No se pudieron cargar los campos de llamada. Vuelva a cargar esta página para ' +
+    'intentarlo de nuevo.',
   'call-fields.save': 'Guardar campos de llamada',
   'call-fields.saving': 'Guardando…',
   'call-fields.undo': 'Deshacer',
