@@ -1,5 +1,5 @@
 import type { HTMLAttributes, RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 
 interface Options<T> {
   /** ID of the input; the list and its options get IDs of their own from it. */
@@ -37,37 +37,37 @@ export function useListbox<T>({
   takesOnly = false,
   isSame = Object.is,
 }: Options<T>): Listbox {
-  const [active, setActive] = useState(-1);
+  const [marked, setMarked] = useState<{ item: T } | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const isOpen = items.length > 0;
   const listId = `${id}-list`;
   const optionId = (index: number) => `${id}-option-${String(index)}`;
-  const shown = useRef(items);
-  const same = useRef(isSame);
-  same.current = isSame;
-  useLayoutEffect(() => {
-    const before = shown.current;
-    shown.current = items;
-    setActive((index) => {
-      const marked = before[index];
-      return marked === undefined ? -1 : items.findIndex((item) => same.current(item, marked));
-    });
-  }, [items]);
+  const active = marked === null ? -1 : items.findIndex((item) => isSame(item, marked.item));
+  const unmark = () => {
+    setMarked(null);
+  };
+  const take = (item: T) => {
+    unmark();
+    choose(item);
+  };
   const move = (to: number) => {
-    setActive(to);
+    const item = items[to];
+    setMarked(item === undefined ? null : { item });
     list.current?.children[to]?.scrollIntoView({ block: 'nearest' });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     const chosen = items[active] ?? (takesOnly && items.length === 1 ? items[0] : undefined);
-    if (event.key === 'Escape' && isOpen) close();
-    else if (event.key === 'Escape' && cancel !== undefined) cancel();
+    if (event.key === 'Escape' && isOpen) {
+      unmark();
+      close();
+    } else if (event.key === 'Escape' && cancel !== undefined) cancel();
     else if (event.key === 'ArrowDown' && isOpen) move((active + 1) % items.length);
     else if (event.key === 'ArrowUp' && isOpen) move(active <= 0 ? items.length - 1 : active - 1);
-    else if (event.key === 'Enter' && chosen !== undefined) choose(chosen);
+    else if (event.key === 'Enter' && chosen !== undefined) take(chosen);
     else {
-      // Who goes on typing hasn't chosen.
-      if (event.key.length === 1 || event.key === 'Backspace') setActive(-1);
+      // A user who keeps typing hasn't chosen yet.
+      if (event.key.length === 1 || event.key === 'Backspace') unmark();
       return;
     }
     event.preventDefault();
@@ -79,7 +79,7 @@ export function useListbox<T>({
       'aria-autocomplete': 'list',
       'aria-expanded': isOpen,
       'aria-controls': listId,
-      'aria-activedescendant': active >= 0 && active < items.length ? optionId(active) : undefined,
+      'aria-activedescendant': active >= 0 ? optionId(active) : undefined,
       onKeyDown,
     },
     list: { ref: list, id: listId, role: 'listbox', hidden: !isOpen },
@@ -93,7 +93,7 @@ export function useListbox<T>({
       },
       onClick: () => {
         const item = items[index];
-        if (item !== undefined) choose(item);
+        if (item !== undefined) take(item);
       },
     }),
   };
