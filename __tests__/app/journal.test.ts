@@ -220,6 +220,8 @@ test('listeners hear of every change until they leave', () => {
 test.each<[string, Record<string, unknown>]>([
   ['an address that runs a script', { url: 'javascript:alert(1)' }],
   ['an address of somebody else', { url: '//elsewhere.example' }],
+  ['a task that runs a script', { task: { outcome: 'created', url: 'javascript:alert(1)' } }],
+  ['fields in the note without a list', { kept: 'Outcome' }],
   [
     'a record’s address that runs a script',
     { entity: { type: 'customer', id: 1, name: 'N', url: 'javascript:alert(1)' } },

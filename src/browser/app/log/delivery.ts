@@ -73,9 +73,9 @@ export class Delivery {
   }
 
   /**
-   * Ends the time for notes. A call is logged by itself after the user's after-call time, unless the
-   * person said something since its end or a required answer is missing; then after half an hour, so
-   * that no call is lost. One that isn't to be logged is skipped then.
+   * Ends the time for notes. A call is logged automatically after the user's after-call time. If the
+   * user wrote something since its end, or a required answer is missing, that happens after half an
+   * hour, so that no call is lost. A call that the user decided not to log is skipped.
    *
    * @param afterCallMs the user's after-call time
    * @param lacks whether required answers of a call are missing
@@ -88,9 +88,11 @@ export class Delivery {
       if (typeof droppedAt === 'number') {
         if (now() - droppedAt >= afterCallMs)
           journal.change(externalId, { stage: 'skipped', skip: 'dont-log' });
-      } else if (now() >= closesAt(entry, afterCallMs, lacks(entry))) {
-        journal.change(externalId, { stage: 'due', ...(lacks(entry) ? { unanswered: true } : {}) });
+        continue;
       }
+      const isLacking = lacks(entry);
+      if (now() >= closesAt(entry, afterCallMs, isLacking))
+        journal.change(externalId, { stage: 'due', ...(isLacking ? { unanswered: true } : {}) });
     }
   }
 
@@ -137,7 +139,7 @@ export class Delivery {
     }
     const code =
       asked.outcome === 'answered' && 'error' in asked.answer ? asked.answer.error.code : null;
-    // The person has to look, and what was said stays: NetSuite is asked once more after the next
+    // The user has to look, and what they wrote stays. The call is delivered again after the next
     // change.
     if (code === 'RCP_ANSWERS_MISSING' || code === 'RCP_NOTE_FULL') {
       journal.change(entry.externalId, {

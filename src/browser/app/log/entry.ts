@@ -26,8 +26,7 @@ export const ENTRY_STAGES = ['open', 'notes', 'due', 'logged', 'skipped', 'refus
 export type EntryStage = (typeof ENTRY_STAGES)[number];
 
 /** `answers`: a required one is missing. `note`: it leaves no room for what else is to be saved. */
-export const TROUBLES = ['answers', 'note'] as const;
-export type Trouble = (typeof TROUBLES)[number];
+type Trouble = 'answers' | 'note';
 
 /** One call as this browser remembers it, written at every change. */
 export interface Entry {
@@ -122,6 +121,13 @@ function isFollowUp(value: unknown): boolean {
   return isText(title) && Array.isArray(due) && due.length === 3 && due.every(isNumber);
 }
 
+/** Whether it says what became of the task, whose address is a link on the page. */
+function isOutcome(value: unknown): boolean {
+  if (value === undefined || value === null) return true;
+  const { outcome, url } = value as Record<string, unknown>;
+  return outcome === 'created' ? isPath(url) : outcome === 'refused' || outcome === 'failed';
+}
+
 const isMomentOrNone = (value: unknown): boolean =>
   value === undefined || value === null || isMoment(value);
 
@@ -148,6 +154,8 @@ export function parseEntry(text: string): Entry | null {
       isRelated(value.related) &&
       (value.answers === undefined || isAnswerList(value.answers)) &&
       isFollowUp(value.followUp) &&
+      isOutcome(value.task) &&
+      (value.kept === undefined || (Array.isArray(value.kept) && value.kept.every(isText))) &&
       [value.touchedAt, value.droppedAt].every(isMomentOrNone) &&
       isEntityOrNull(value.entity);
     return good ? (value as unknown as Entry) : null;
