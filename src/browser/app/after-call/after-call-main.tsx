@@ -3,7 +3,7 @@ import { deliver } from '../parts/part.ts';
 import { AfterCall } from './after-call.tsx';
 import { Asked } from './asked.ts';
 
-/** What is said about a call besides its note: Call Fields, a task, and when it is saved. */
+/** What a call has besides its note: Call Fields, a task, and when it is saved. */
 deliver('after-call', (telephone) => {
   const asked = new Asked(telephone.people);
   telephone.log.askBy(

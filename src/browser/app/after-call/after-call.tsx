@@ -2,7 +2,9 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { unansweredFields } from '../../../contracts/call-fields.ts';
 import { say } from '../../../i18n/say.ts';
+import { useChanges } from '../../ui/use-changes.ts';
 import { useEachSecond } from '../../ui/use-each-second.ts';
+import { lengthOf } from '../days/day-title.ts';
 import type { Uses } from '../desk/telephone.ts';
 import { closesAt } from '../log/closing.ts';
 import { type Entry, isHeld } from '../log/entry.ts';
@@ -16,22 +18,17 @@ interface Props {
   entry: Entry;
 }
 
-/** Minutes and seconds, such as 0:45. */
-function clock(milliseconds: number): string {
-  const seconds = Math.max(0, Math.ceil(milliseconds / 1_000));
-  return `${String(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, '0')}`;
-}
-
-/** When the call is saved by itself, and what that waits for. */
+/** When the call is saved automatically, and what it waits for. */
 function Countdown({ telephone, entry, lacks }: Props & { lacks: boolean }): JSX.Element {
-  useEachSecond(true);
+  const held = isHeld(entry);
+  useEachSecond(!held && !lacks);
+  if (held) return <p class="quiet">{say('after-call.held')}</p>;
+  if (lacks) return <p class="problem">{say('after-call.needs-answer')}</p>;
   const left =
     closesAt(entry, telephone.preferences.get().afterCallSeconds * 1_000, lacks) - Date.now();
-  if (isHeld(entry)) return <p class="quiet">{say('after-call.held')}</p>;
-  if (lacks) return <p class="problem">{say('after-call.needs-answer')}</p>;
   return (
     <p class="quiet" role="timer" aria-live="off">
-      {say('after-call.countdown', clock(left))}
+      {say('after-call.countdown', lengthOf(Math.max(0, Math.ceil(left / 1_000))))}
     </p>
   );
 }
@@ -54,7 +51,7 @@ function Dropped({ telephone, entry }: Omit<Props, 'asked'>): JSX.Element {
   );
 }
 
-/** What there is to say about a call that is over, until it is saved. */
+/** The form for a call that is over, until it is saved. */
 function Closing(props: Props): JSX.Element {
   const { telephone, asked, entry } = props;
   const [hasTried, setHasTried] = useState(false);
@@ -110,6 +107,7 @@ function Closing(props: Props): JSX.Element {
 /** Call Fields while a call is under way; after it, everything up to its save. */
 export function AfterCall(props: Props): JSX.Element | null {
   const { telephone, asked, entry } = props;
+  useChanges(asked);
   if (entry.stage === 'open')
     return <CallFields telephone={telephone} asked={asked} entry={entry} missing={[]} />;
   if (entry.stage !== 'notes') return null;

@@ -22,7 +22,7 @@ export class Asked {
     return this.#fields;
   }
 
-  /** NetSuite couldn't be asked, and nothing is known from before. */
+  /** NetSuite didn't answer, and nothing is known from before. */
   get hasFailed(): boolean {
     return this.#failed && this.#fields === null;
   }

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { AnswerValue } from '../../../contracts/call-answers.ts';
-import { type AskedField, isAnswered } from '../../../contracts/call-fields.ts';
+import { type AskedField, isAnswered, LONGEST_ANSWER } from '../../../contracts/call-fields.ts';
 import { say } from '../../../i18n/say.ts';
-import { useChanges } from '../../ui/use-changes.ts';
 import type { Uses } from '../desk/telephone.ts';
 import type { Entry } from '../log/entry.ts';
 import type { Asked } from './asked.ts';
@@ -14,7 +13,7 @@ import { shownValue } from './option-text.ts';
 export const inputId = ({ externalId }: Entry, { id }: Pick<AskedField, 'id'>): string =>
   `${id}-${externalId}`;
 
-/** Answers of fields that aren't asked for any more: they are kept, and said. */
+/** Shows the answers to fields that are no longer asked for, which are still saved. */
 function Gone({ entry, fields }: { entry: Entry; fields: readonly AskedField[] }): JSX.Element {
   const gone = (entry.answers ?? []).filter(
     ({ id, value }) => isAnswered(value) && !fields.some((field) => field.id === id),
@@ -43,7 +42,6 @@ export function CallFields({
   /** IDs of required fields to be marked. */
   missing: readonly string[];
 }): JSX.Element | null {
-  useChanges(asked);
   useEffect(() => {
     asked.lookFor(entry.externalId);
   }, [asked, entry.externalId]);
@@ -61,7 +59,7 @@ export function CallFields({
   const answers = entry.answers ?? [];
   const answer = (field: AskedField, value: AnswerValue) => {
     const others = answers.filter(({ id }) => id !== field.id);
-    const shown = shownValue(field, value).slice(0, 1_000);
+    const shown = shownValue(field, value).slice(0, LONGEST_ANSWER);
     telephone.log.answer(entry.externalId, [
       ...others,
       { id: field.id, label: field.label.slice(0, 200), value, shown },

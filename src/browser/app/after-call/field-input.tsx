@@ -1,4 +1,4 @@
-import type { JSX, TargetedInputEvent } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { AnswerValue } from '../../../contracts/call-answers.ts';
 import type { AskedField } from '../../../contracts/call-fields.ts';
 import { say } from '../../../i18n/say.ts';
@@ -29,6 +29,18 @@ function Label({ field, id, isMissing }: Omit<Props, 'value' | 'change'>): JSX.E
         </span>
       )}
     </>
+  );
+}
+
+/** A field's label above its input. */
+function Labeled({ children, ...props }: Props & { children: ComponentChildren }): JSX.Element {
+  return (
+    <div class="field">
+      <label for={props.id}>
+        <Label {...props} />
+      </label>
+      {children}
+    </div>
   );
 }
 
@@ -68,9 +80,6 @@ export function FieldInput(props: Props): JSX.Element {
     ...(isMissing ? { 'aria-describedby': `${id}-missing` } : {}),
   };
   const text = typeof value === 'string' ? value : '';
-  const typed = ({ currentTarget }: TargetedInputEvent<HTMLInputElement>) => {
-    change(currentTarget.value);
-  };
   switch (field.kind) {
     case 'multi-select':
       return <Several {...props} />;
@@ -90,10 +99,7 @@ export function FieldInput(props: Props): JSX.Element {
       );
     case 'list':
       return (
-        <div class="field">
-          <label for={id}>
-            <Label {...props} />
-          </label>
+        <Labeled {...props}>
           <select
             {...named}
             value={text}
@@ -108,30 +114,26 @@ export function FieldInput(props: Props): JSX.Element {
               </option>
             ))}
           </select>
-        </div>
+        </Labeled>
       );
     case 'date':
     case 'text':
       return (
-        <div class="field">
-          <label for={id}>
-            <Label {...props} />
-          </label>
+        <Labeled {...props}>
           <input
             {...named}
             type={field.kind}
             value={text}
             {...(field.kind === 'text' ? { maxLength: field.longest } : {})}
-            onInput={typed}
+            onInput={({ currentTarget }) => {
+              change(currentTarget.value);
+            }}
           />
-        </div>
+        </Labeled>
       );
     case 'number':
       return (
-        <div class="field">
-          <label for={id}>
-            <Label {...props} />
-          </label>
+        <Labeled {...props}>
           <input
             {...named}
             type="number"
@@ -141,7 +143,7 @@ export function FieldInput(props: Props): JSX.Element {
               change(Number.isNaN(valueAsNumber) ? null : valueAsNumber);
             }}
           />
-        </div>
+        </Labeled>
       );
   }
 }

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
+import { dateParts } from '../../../contracts/call-fields.ts';
 import { LONGEST_TASK } from '../../../contracts/call-terms.ts';
 import type { FollowUp } from '../../../contracts/calls-request.ts';
+import { wallOf } from '../../../contracts/wall-time.ts';
 import { say } from '../../../i18n/say.ts';
 import type { Uses } from '../desk/telephone.ts';
 import type { Entry } from '../log/entry.ts';
@@ -13,10 +15,11 @@ const dateText = ([year, month, day]: FollowUp['due']): string =>
 function tomorrow(): FollowUp['due'] {
   const date = new Date();
   date.setDate(date.getDate() + 1);
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  const [year, month, day] = wallOf(date);
+  return [year, month, day];
 }
 
-/** A task that is created with the call, for whom the role may create one. */
+/** A task to create with the call, where the role allows it. */
 export function FollowUpForm({
   telephone,
   entry,
@@ -74,8 +77,8 @@ export function FollowUpForm({
               type="date"
               value={dateText(followUp.due)}
               onInput={({ currentTarget: { value } }) => {
-                const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
-                if (year >= 1900) set({ due: [year, month, day] });
+                const due = dateParts(value);
+                if (due !== null && due[0] >= 1900) set({ due });
               }}
             />
           </div>

@@ -7,7 +7,8 @@ import { NewTab } from '../../ui/new-tab.tsx';
 import { useChanges } from '../../ui/use-changes.ts';
 import type { Uses } from '../desk/telephone.ts';
 import type { Entry } from '../log/entry.ts';
-import type { ContextStore, Person } from './context-store.ts';
+import type { Person } from './caller-answers.ts';
+import type { ContextStore } from './context-store.ts';
 
 /** From this width on, everything is open from the start. */
 const WIDE = '(min-width: 760px)';
@@ -89,21 +90,27 @@ function OpenRecord({ item }: { item: OpenItem }): JSX.Element {
   );
 }
 
-/** What is open, beside a conversation that isn't a call. */
-function OpenItems({ context: { opportunities, cases } }: { context: CallerContext }): JSX.Element {
-  const row = (item: OpenItem) => (
+/** What is open, each with the way to its record. @param words what else its row shows */
+function OpenItems({
+  context: { opportunities, cases },
+  words,
+}: {
+  context: CallerContext;
+  words: (item: OpenItem, type: RelatedType) => JSX.Element;
+}): JSX.Element {
+  const row = (type: RelatedType) => (item: OpenItem) => (
     <li key={item.id} class="context-row">
-      <ItemWords item={item} />
+      {words(item, type)}
       <OpenRecord item={item} />
     </li>
   );
   return (
     <>
       <Group title={say('context.opportunities')} block={opportunities}>
-        {opportunities.state === 'read' && opportunities.rows.map(row)}
+        {opportunities.state === 'read' && opportunities.rows.map(row('opportunity'))}
       </Group>
       <Group title={say('context.cases')} block={cases}>
-        {cases.state === 'read' && cases.rows.map(row)}
+        {cases.state === 'read' && cases.rows.map(row('supportcase'))}
       </Group>
     </>
   );
@@ -113,7 +120,7 @@ function OpenItems({ context: { opportunities, cases } }: { context: CallerConte
 function RelatedTo({
   telephone,
   entry,
-  context: { opportunities, cases },
+  context,
 }: {
   telephone: Uses<'log'>;
   entry: Entry;
@@ -121,24 +128,19 @@ function RelatedTo({
 }): JSX.Element {
   const { externalId, related = null } = entry;
   const name = `related-${externalId}`;
-  const choice = (type: RelatedType) => (item: OpenItem) => {
-    return (
-      <li key={item.id} class="context-row">
-        <label>
-          <input
-            type="radio"
-            name={name}
-            checked={related?.type === type && related.id === item.id}
-            onChange={() => {
-              telephone.log.relate(externalId, { type, id: item.id, name: titleOf(item) });
-            }}
-          />
-          <ItemWords item={item} />
-        </label>
-        <OpenRecord item={item} />
-      </li>
-    );
-  };
+  const choice = (item: OpenItem, type: RelatedType) => (
+    <label>
+      <input
+        type="radio"
+        name={name}
+        checked={related?.type === type && related.id === item.id}
+        onChange={() => {
+          telephone.log.relate(externalId, { type, id: item.id, name: titleOf(item) });
+        }}
+      />
+      <ItemWords item={item} />
+    </label>
+  );
   return (
     <fieldset class="context-related">
       <legend>{say('context.related')}</legend>
@@ -153,12 +155,7 @@ function RelatedTo({
         />
         {say('context.related-none')}
       </label>
-      <Group title={say('context.opportunities')} block={opportunities}>
-        {opportunities.state === 'read' && opportunities.rows.map(choice('opportunity'))}
-      </Group>
-      <Group title={say('context.cases')} block={cases}>
-        {cases.state === 'read' && cases.rows.map(choice('supportcase'))}
-      </Group>
+      <OpenItems context={context} words={choice} />
     </fieldset>
   );
 }
@@ -206,7 +203,7 @@ function Context({
       </Group>
       {(opportunities.state !== 'not-kept' || cases.state !== 'not-kept') &&
         (entry === null ? (
-          <OpenItems context={context} />
+          <OpenItems context={context} words={(item) => <ItemWords item={item} />} />
         ) : (
           <RelatedTo telephone={telephone} entry={entry} context={context} />
         ))}

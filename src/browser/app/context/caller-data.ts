@@ -3,8 +3,8 @@ import type { Entry } from '../log/entry.ts';
 import type { NumberProblem, PhoneNumber } from '../numbers/number.ts';
 
 /**
- * Returns what an Info Link may pass on about the other side of a call. Only what NetSuite's records
- * say counts as a name: what a carrier sends as one may be anybody's.
+ * Returns what an Info Link may pass on about the other side of a call. Only a name from
+ * NetSuite's records counts: a name that a carrier sends may be anybody's.
  * @param read the caller's number, as the phone reads it
  * @param known the record's email address and its company, or empty texts
  */
@@ -22,7 +22,7 @@ export function callerData(
     email,
     recordId: entity === null ? '' : String(entity.id),
     name,
-    // A customer or vendor stands for its company, unless NetSuite says another one.
+    // A customer or vendor is its own company, unless NetSuite names another one.
     company: company !== '' || isPerson ? company : name,
   };
 }

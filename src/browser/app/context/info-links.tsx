@@ -8,13 +8,14 @@ import { NewTab } from '../../ui/new-tab.tsx';
 import { useChanges } from '../../ui/use-changes.ts';
 import type { Uses } from '../desk/telephone.ts';
 import type { Entry } from '../log/entry.ts';
+import type { Known } from './caller-answers.ts';
 import { callerData } from './caller-data.ts';
-import type { ContextStore, Known } from './context-store.ts';
+import type { ContextStore, ReadContext } from './context-store.ts';
 import type { LinkStore } from './link-store.ts';
 
 /**
- * One link, or its label with the reason why it can't be opened: a link that came and went with the
- * caller's data would be looked for.
+ * One link, or its label with the reason why it can't be opened. It isn't hidden then: people would
+ * look for a link that was there for the last caller.
  */
 function Link({
   label,
@@ -26,14 +27,14 @@ function Link({
   data: CallerData;
 }): JSX.Element | null {
   const template = parseTemplate(address);
-  // Such a template can't have been saved; nothing of it is opened.
+  // An invalid template can't have been saved, so none of it is opened.
   if (typeof template === 'string') return null;
   const made = addressFor(template, data);
   if (made === 'unusable') return <span class="quiet">{say('info-links.unusable', label)}</span>;
   if ('missing' in made)
     return <span class="quiet">{say('info-links.missing', label, dataWords(made.missing))}</span>;
   return (
-    // A tab of its own for all of them: this page may be what the browser opens tel addresses with.
+    // A new tab even for a tel address: the browser may open those with this page.
     <a href={made.address} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
       {label}
       <NewTab />
@@ -42,7 +43,7 @@ function Link({
 }
 
 /** The name of the company that the caller is, or works for, as far as NetSuite said. */
-const companyIn = (known: Known): string =>
+const companyIn = (known: Known<ReadContext>): string =>
   known.state === 'read' && known.context.company.state === 'read'
     ? (known.context.company.rows[0]?.name ?? '')
     : '';

@@ -30,32 +30,22 @@ export function followHeadset(telephone: Uses<'desk'>, session: HeadsetSession |
   const { desk } = telephone;
   let wasInCall = false;
   const current = () => callForKey('hang-up', desk.calls(), ({ hold }) => hold !== 'off');
+  const toggleMicrophone = () => {
+    const call = current();
+    if (call !== undefined) desk.mute(call.id, !call.muted);
+  };
+  const hangUp = () => {
+    const call = current();
+    if (call !== undefined) void desk.hangUp(call.id);
+  };
   const look = () => {
     const call = current();
     const inCall = call !== undefined;
     if (inCall) session.setMicrophoneActive?.(!call.muted);
     if (inCall === wasInCall) return;
     wasInCall = inCall;
-    handle(
-      session,
-      'togglemicrophone',
-      inCall
-        ? () => {
-            const talking = current();
-            if (talking !== undefined) desk.mute(talking.id, !talking.muted);
-          }
-        : null,
-    );
-    handle(
-      session,
-      'hangup',
-      inCall
-        ? () => {
-            const talking = current();
-            if (talking !== undefined) void desk.hangUp(talking.id);
-          }
-        : null,
-    );
+    handle(session, 'togglemicrophone', inCall ? toggleMicrophone : null);
+    handle(session, 'hangup', inCall ? hangUp : null);
   };
   look();
   telephone.subscribe(look);

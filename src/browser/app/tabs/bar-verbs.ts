@@ -23,13 +23,13 @@ interface Verb {
   run: (parts: VerbParts, call: CallState) => Promise<BarOutcome>;
 }
 
-const stateOf = ({ desk }: VerbParts, { id }: CallState): CallState | undefined =>
-  desk.calls().find((call) => call.id === id);
+const stateOf = ({ desk }: VerbParts, callId: string): CallState | undefined =>
+  desk.calls().find(({ id }) => id === callId);
 
 /**
  * Answers a call from another page. Chromium opens a granted microphone in a tab that nobody sees;
  * other browsers may wait until the tab is in front (w3c/mediacapture-main, issues 560, 763, and
- * 934), and none shows the question for it anywhere else. So the person is asked to come here when
+ * 934), and no browser asks for permission on another page. So the user is asked to come here when
  * the microphone has to be allowed first, or when it hasn't opened in time.
  */
 async function answer(parts: VerbParts, call: CallState): Promise<BarOutcome> {
@@ -40,17 +40,17 @@ async function answer(parts: VerbParts, call: CallState): Promise<BarOutcome> {
   }
   const answered = desk.answer(call.id);
   if ((await withDeadline(answered, OPENS_WITHIN_MS)) === TOO_LATE) {
-    if (stateOf(parts, call)?.phase === 'answering' && !sight().focused) {
+    if (stateOf(parts, call.id)?.phase === 'answering' && !sight().focused) {
       askToFront(call);
       return 'needs-softphone';
     }
     await answered;
   }
-  const after = stateOf(parts, call);
+  const after = stateOf(parts, call.id);
   return after !== undefined && isIncoming(after) ? 'failed' : 'done';
 }
 
-/** Does something that a call doesn't refuse. */
+/** Does something that can't fail. */
 const plainly =
   (run: (desk: VerbParts['desk'], id: string) => Promise<void> | undefined): Verb['run'] =>
   async ({ desk }, { id }) => {
@@ -77,15 +77,15 @@ const VERBS: Readonly<Record<BarVerb, Verb>> = {
 };
 
 /**
- * Does what a bar asks for. Two bars may ask for the same thing: the second one is told that the
- * call is past that.
+ * Does what a bar asks for. When two bars ask for the same thing, the second one gets `over`: the
+ * call is past that point.
  */
 export async function carryOut(
   parts: VerbParts,
   verb: BarVerb,
   callId: string,
 ): Promise<BarOutcome> {
-  const call = parts.desk.calls().find(({ id }) => id === callId);
+  const call = stateOf(parts, callId);
   if (call === undefined || !VERBS[verb].fits(call)) return 'over';
   return VERBS[verb].run(parts, call);
 }
