@@ -1,4 +1,4 @@
-/** What is said about a call during it and after it, besides the note. */
+/** What people write about a call during it and after it, besides the note. */
 export const AFTER_CALL = {
   'after-call.required': '(required)',
   'after-call.missing': 'Answer needed.',
@@ -8,7 +8,7 @@ export const AFTER_CALL = {
   'after-call.not-loaded': 'Couldn’t load Call Fields.',
   'after-call.try-again': 'Try again',
   // {1} is the name of a field, {2} an answer.
-  'after-call.gone': '{1} is no longer asked for. Your answer is saved in the note: {2}',
+  'after-call.gone': '{1} is no longer a Call Field. Your answer will be saved in the note: {2}',
   // {1} is the name of a field.
   'after-call.omitted.removed': '{1} isn’t shown: the field was removed from NetSuite.',
   'after-call.omitted.no-values': '{1} isn’t shown: NetSuite lists no values for it.',
@@ -25,11 +25,12 @@ export const AFTER_CALL = {
   // {1} is names of fields.
   'after-call.kept': 'In the note, because NetSuite no longer has the field or value: {1}',
   // {1} is a time such as 0:45.
-  'after-call.countdown': 'Saves by itself in {1}. Typing stops the clock.',
-  'after-call.held': 'Saves when you select Save, or by itself 30 minutes after your last change.',
+  'after-call.countdown': 'Saves automatically in {1}. Typing stops the countdown.',
+  'after-call.held':
+    'Saves when you select Save, or automatically 30 minutes after your last change.',
   'after-call.needs-answer':
-    'Needs an answer before it is saved. Without one, it saves by itself after 30 ' +
-    'minutes and says what is missing.',
+    'Answer the required fields, then save. Otherwise the call is saved automatically after ' +
+    '30 minutes, with a note of what’s missing.',
   'after-call.not-saved': 'Not saved. Answer the marked fields.',
   'after-call.note-full':
     'Not saved. The note has no room for an answer whose field was removed. Shorten ' +

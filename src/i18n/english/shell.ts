@@ -1,10 +1,10 @@
-/** The frame of the softphone: its head, the menu of its status, and the counts. */
+/** The softphone's frame: its head, the status menu, and the counts. */
 export const SHELL = {
   // The head of the page.
   'shell.status.not-connected': 'Not connected',
   'shell.status.silent': 'Not ringing here',
   'shell.status.menu': 'Status and devices',
-  // What the menu of the status holds.
+  // The status menu.
   'shell.quiet.label': 'Don’t ring here',
   'shell.quiet.what':
     'Incoming calls don’t ring or show in this browser. Your other phones ring as usual, ' +
@@ -14,7 +14,7 @@ export const SHELL = {
   'shell.pop-out.in-call': 'Available when no call is in progress.',
   'shell.pop-out.blocked':
     'The browser blocked the window. Allow pop-ups for NetSuite, then try again.',
-  // A call that nobody took. {1} is a name or a number.
+  // A missed call. {1} is a name or a number.
   'shell.missed': 'Missed call: {1}',
   // Behind a number, for screen readers: 2 missed, 3 unread.
   'shell.count.history': 'missed',

@@ -3,7 +3,7 @@ export const TELEPHONE = {
   'telephone.searching': 'Searching NetSuite…',
 
   // The page's rooms.
-  'telephone.rooms': 'Rooms of the phone',
+  'telephone.rooms': 'Phone sections',
   'telephone.room.phone': 'Phone',
   'telephone.room.history': 'History',
   'telephone.room.messages': 'Messages',

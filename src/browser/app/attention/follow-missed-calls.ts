@@ -7,14 +7,14 @@ import { type Missed, MissedCalls, missedOf } from './missed-calls.ts';
 
 const HISTORY = '#history';
 
-/** Counts missed calls, and tells of each by a notification while this page is out of sight. */
+/** Counts missed calls, and shows a notification for each one while this page is out of sight. */
 export function followMissedCalls(
   telephone: Uses<'store' | 'log' | 'news' | 'callers' | 'preferences' | 'attention'>,
 ): void {
   const { store, log, news, callers, preferences, attention } = telephone;
   const tell = ({ id, at, number, name }: Missed) => {
     const isInSight = document.visibilityState === 'visible' && document.hasFocus();
-    // Another tab's calls are that tab's to tell of, and a quiet browser tells of none.
+    // Only one tab notifies, and a browser that doesn't ring notifies of nothing.
     if (isInSight || preferences.get().quiet || !isActingTab(store.tabs?.get())) return;
     const shown = callers.shown(number);
     const title = name || shown;

@@ -2,9 +2,9 @@ import type { CallResult } from '../../../contracts/call-terms.ts';
 import type { Entry } from '../log/entry.ts';
 import type { MissedCall } from '../news/news.ts';
 
-/** Results of an incoming call that its user doesn't know of: who declines a call has seen it. */
+/** Results of incoming calls that the user hasn't seen: a declined call was seen. */
 const UNSEEN: readonly CallResult[] = ['missed', 'voicemail'];
-/** A call that ended longer ago, in milliseconds, was found in this browser's storage: no news. */
+/** A call that ended longer ago, in milliseconds, is from this browser's storage and isn't new. */
 const NEWS_MS = 60_000;
 
 /** A call that nobody took, on any phone of the user's. */
@@ -19,8 +19,8 @@ export interface Missed {
 }
 
 /**
- * Returns what was missed as far as this browser's journal and RingCentral's news tell. Of a call that
- * both know, the journal knows more: it may have been declined.
+ * Returns the missed calls that this browser's journal and RingCentral's news know of. For a call
+ * that both know, the journal decides: it knows whether the user declined the call.
  */
 export function missedOf(entries: readonly Entry[], news: readonly MissedCall[]): Missed[] {
   const own = entries.flatMap((entry): Missed[] => {
@@ -68,7 +68,7 @@ export class MissedCalls {
     this.look();
   }
 
-  /** Counts again; what somebody looks at is no longer counted. */
+  /** Counts again. Calls that the user is looking at no longer count. */
   look(): void {
     const { missed, seenAt, see, now, isLooking, onMissed, onCount } = this.#parts;
     const calls = missed();

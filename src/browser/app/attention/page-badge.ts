@@ -21,7 +21,7 @@ export function iconOf(count: number): string {
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }
 
-/** Shows how much waits in the document's title and icon, which a tab out of sight has left. */
+/** Shows how much waits in the page's title and icon, all that is visible of a tab in the back. */
 export function drawPageBadge({ attention }: Uses<'attention'>): void {
   const { title } = document;
   const icon = document.createElement('link');

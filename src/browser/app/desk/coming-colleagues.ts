@@ -17,12 +17,12 @@ export interface ListedColleague {
 export interface Colleagues {
   /** Reads the directory and everybody's presence, unless that was a moment ago. Never rejects. */
   look(): Promise<void>;
-  /** Those whose name or extension fits. */
+  /** Colleagues whose name or extension matches. */
   find(text: string): ListedColleague[];
   subscribe(listener: () => void): () => void;
 }
 
-/** The colleagues, before and after their code has come. Nobody is found before. */
+/** The colleagues, before and after their code has loaded. Before that, a search finds no one. */
 export class ComingColleagues {
   readonly #changes = new Changes();
   #colleagues: Colleagues | null = null;

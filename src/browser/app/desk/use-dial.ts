@@ -3,14 +3,14 @@ import { say } from '../../../i18n/say.ts';
 import type { DialRefusal } from './dial-refusal.ts';
 import type { Uses } from './telephone.ts';
 
-/** A button that calls a number: what it does, and why the last call wasn't placed. */
+/** What a button that calls a number does, and why its last call wasn't placed. */
 export interface Dial {
   dial: (number: string) => void;
   /** In the user's language, or an empty text. */
   refusal: string;
 }
 
-/** Calls a number that is on the screen, and keeps why that was refused beside it. */
+/** Calls a number that is on the screen, and keeps why the call was refused, to be shown there. */
 export function useDial({ desk }: Uses<'desk'>): Dial {
   const [refusal, setRefusal] = useState<DialRefusal | null>(null);
   return {

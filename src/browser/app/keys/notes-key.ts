@@ -1,12 +1,12 @@
 import { pressedPlace } from '../../ui/call-keys.ts';
 
-/** With Alt and Shift, as the keys for calls. */
+/** With Alt and Shift, like the keys for calls. */
 export const NOTES_KEY = 'KeyN';
 
-/** Where the notes are: of the call under way, or else of the last one. */
+/** Where the notes are: those of the call under way, or else of the last one. */
 const NOTES = ['.work[data-stage="open"] textarea', '.work textarea'];
 
-/** Lets a key lead to the notes. Without any it is left to the browser. */
+/** Moves the focus to the notes by a key. Without notes on the page, the browser gets the key. */
 export function followNotesKey(): void {
   addEventListener('keydown', (event) => {
     if (pressedPlace(event) !== NOTES_KEY) return;

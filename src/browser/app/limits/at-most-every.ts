@@ -1,7 +1,7 @@
 /** A clock and its timers, in milliseconds. */
 export interface Timers {
   now: () => number;
-  /** @returns the way to prevent it */
+  /** @returns a function that cancels it */
   after: (milliseconds: number, act: () => void) => () => void;
 }
 
@@ -17,10 +17,9 @@ export const BROWSER_TIMERS: Timers = {
 };
 
 /**
- * Returns a function that does something at once, and again at most once within a time: a burst of
- * news becomes two requests, the first and one for all the others. The last piece of news is never
- * left out.
- * @param milliseconds between the beginnings of two
+ * Returns a function that acts at once, and then at most once within a time: a burst of news becomes
+ * two requests, the first and one for all the others. The last piece of news is never left out.
+ * @param milliseconds from one act to the next
  */
 export function atMostEvery(milliseconds: number, act: () => void, timers: Timers): () => void {
   let last = -Infinity;
@@ -32,7 +31,7 @@ export function atMostEvery(milliseconds: number, act: () => void, timers: Timer
   };
   return () => {
     if (waits) return;
-    // A clock that was set back doesn't make anybody wait for longer.
+    // A clock that was set back doesn't make the wait longer.
     const early = Math.min(milliseconds, last + milliseconds - timers.now());
     if (early <= 0) {
       run();

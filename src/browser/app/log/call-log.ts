@@ -14,7 +14,7 @@ export interface CallLogParts {
   session: { get(): unknown };
   /** Whether the page still belongs to the user whose calls these are. */
   isOwn: () => boolean;
-  /** How long a call waits after its end before it is logged by itself, in milliseconds. */
+  /** How long a call waits after its end before it is logged automatically, in milliseconds. */
   afterCallMs: () => number;
   onChange: () => void;
 }
@@ -47,7 +47,7 @@ export class CallLog {
   }
 
   /**
-   * Begins to ask for Call Fields.
+   * Starts to ask for Call Fields.
    * @param lacks whether required answers of a call are missing
    */
   askBy(lacks: (entry: Entry) => boolean): void {

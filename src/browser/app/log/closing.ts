@@ -1,13 +1,13 @@
 import { type Entry, isHeld } from './entry.ts';
 
 /**
- * A call that a person said something about after its end, or whose required answers are missing,
- * waits for so long before it is logged by itself: nobody is there any more.
+ * How long a call waits for its user before it is logged automatically, when the user wrote
+ * something about it after its end or required answers are missing. By then, the user has left.
  */
 const LONGEST_WAIT_MS = 30 * 60_000;
 
 /**
- * Returns when a call that is over is logged by itself, in milliseconds since 1970.
+ * Returns when a call that is over is logged automatically, in milliseconds since 1970.
  * @param afterCallMs the user's after-call time
  * @param lacks whether required answers are missing
  */

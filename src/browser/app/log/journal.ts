@@ -175,8 +175,8 @@ export class Journal {
   }
 
   /**
-   * Takes over what a tab left that is no more: its calls are over. A call that was over before
-   * can still be noted as long as its time lasts.
+   * Takes over the calls of a closed tab, which are over. A call that was over before keeps the
+   * rest of its time for notes.
    * @param elected this tab holds the lock, so no other one has a call
    */
   adopt(elected: boolean): void {
@@ -194,7 +194,7 @@ export class Journal {
             entry.result ??
             (entry.answeredAt === null && entry.direction === 'inbound' ? 'missed' : 'lost'),
         });
-      // What was said about it is here, and so is the time to say more.
+      // Its notes are here, and so is the time to write more.
       else if (entry.stage === 'notes') this.#write({ ...entry, tab });
     }
   }

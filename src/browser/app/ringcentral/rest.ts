@@ -26,7 +26,7 @@ export type FileOutcome =
 /** Hosts of RingCentral that serve recordings and attachments (developer guide, voice/recordings). */
 const MEDIA_HOSTS = ['media.ringcentral.com', 'media.ringcentral.biz'];
 
-/** Whether a token may go to this address. What isn't an address is none of RingCentral's. */
+/** Returns whether a token may go to this address. An invalid address isn't RingCentral's. */
 function isOfRingCentral(address: string, server: string): boolean {
   try {
     const { origin, hostname, protocol } = new URL(address, server);

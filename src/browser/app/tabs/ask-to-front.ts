@@ -4,8 +4,9 @@ import type { CallState } from '../calls/call.ts';
 import type { Uses } from '../desk/telephone.ts';
 
 /**
- * Asks by a notification of the system to bring this page in front, so that the browser opens the
- * microphone for a call. It goes when the page has the focus, or when the call no longer waits.
+ * Asks the user by a system notification to bring this page to the front, so that the browser opens
+ * the microphone for a call. The notification closes when the page gets the focus, or when the call
+ * no longer waits.
  */
 export function askToFront(telephone: Uses<'desk' | 'callers'>, call: CallState): void {
   const notification = showNotification(

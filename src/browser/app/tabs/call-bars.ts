@@ -12,7 +12,7 @@ import type { Uses } from '../desk/telephone.ts';
 import { askToFront } from './ask-to-front.ts';
 import { carryOut } from './bar-verbs.ts';
 
-/** More calls than that are no person's. */
+/** Nobody has more calls than this at once. */
 const MOST_CALLS = 20;
 const LONGEST = 500;
 const cut = (text: string): string => text.slice(0, LONGEST);
@@ -55,9 +55,9 @@ const words = (): Record<string, string> => ({
 });
 
 /**
- * Serves the bars on record pages: tells them of every call of this tab, and does what they ask
- * for. Requests name the tab, so of several softphone tabs one acts. Anything else on the channel
- * does nothing.
+ * Serves the bars on record pages: sends them every call of this tab, and does what they ask for.
+ * Each request names a tab, so only one of several softphone tabs acts. Any other message on the
+ * channel does nothing.
  *
  * @see docs/decisions/0053-calls-on-record-pages.md
  */
@@ -121,7 +121,7 @@ export function serveCallBars(telephone: Uses<'store' | 'desk' | 'callers'>): vo
     if (JSON.stringify(calls) !== told) tell(calls);
   });
   tell(callsNow());
-  // Also for a page that the browser keeps for Back: its calls end with it.
+  // Also when the browser keeps the page for Back, because its calls end then too.
   window.addEventListener('pagehide', () => {
     post({ kind: 'gone', tab });
   });

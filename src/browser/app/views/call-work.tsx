@@ -14,7 +14,7 @@ interface Props {
   parts: PartSource;
 }
 
-/** What there is to write and to read about one call. */
+/** One call's notes and fields, and what is known of its caller. */
 function Work({ telephone, parts, entry }: Props & { entry: Entry }): JSX.Element {
   const { externalId, entity, stage } = entry;
   const name = entry.name || telephone.callers.shown(entry.number);

@@ -11,7 +11,7 @@ import { searchWords } from './view-texts.ts';
 
 interface Props {
   telephone: Uses<'people'>;
-  /** Colleagues that fit what is typed; they come before the people of NetSuite. */
+  /** Colleagues who match what is typed. They come before the people of NetSuite. */
   colleagues?: readonly ListedColleague[];
   /** Of the input; the list and the problem get IDs of their own from it. */
   id: string;

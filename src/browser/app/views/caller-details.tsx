@@ -64,7 +64,7 @@ function Details({ telephone, parts, entry }: Props): JSX.Element | null {
   ) : null;
 }
 
-/** What there is about the other side of a call: the record's data, and the company's links. */
+/** What is known of the other side of a call: the record's data, and the company's links. */
 export function CallerDetails(props: Props): JSX.Element {
   const { telephone, parts, entry } = props;
   const context = parts.get('context');

@@ -8,8 +8,8 @@ import type { PartLoader } from '../parts/part-loader.ts';
 import { CalleeField } from './callee-field.tsx';
 
 /**
- * Which number the other side sees. The row is there before the numbers are known, and where there is
- * no choice, so that nothing below it moves.
+ * Which number the other side sees. The row is there even before the numbers are known and without a
+ * choice, so that nothing below it moves.
  */
 function From({
   telephone,
@@ -58,7 +58,7 @@ export function Dialer({
   const input = useRef<HTMLInputElement>(null);
   const listed = useRef(0);
   const inCall = telephone.desk.underWay().length > 0;
-  // What somebody types already stays in sight.
+  // A number that somebody has started to type stays in sight.
   const folded = inCall && !isAdding && text === '';
   useEffect(() => {
     if (!inCall) setAdding(false);

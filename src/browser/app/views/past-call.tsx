@@ -23,7 +23,7 @@ function Logged({
     case 'open':
       return <span class="quiet">{say('telephone.recent.stage.open')}</span>;
     case 'notes':
-      // One that nobody answered has its notes and the way to save it below.
+      // A call that nobody answered has its notes and its Save button below.
       return isWrittenAbout(entry) ? (
         <span class="quiet">{say('telephone.recent.stage.writing')}</span>
       ) : null;

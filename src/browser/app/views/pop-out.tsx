@@ -6,8 +6,8 @@ import { isOwnWindow, openOwnWindow } from '../../sensors/own-window.ts';
 import type { Uses } from '../desk/telephone.ts';
 
 /**
- * Moves the phone to a small window that stays beside other programs. The new window takes the
- * phone over, which would end a call, so the button waits for the end of one.
+ * Moves the phone to a small window that stays beside other programs. The new window takes over the
+ * phone, which would end a call, so the button is off during calls.
  */
 export function PopOut({ telephone }: { telephone: Uses<'store' | 'desk'> }): JSX.Element | null {
   const [blocked, setBlocked] = useState(false);

@@ -3,7 +3,7 @@ import type { WordKey } from '../../../i18n/english.ts';
 import { say } from '../../../i18n/say.ts';
 import type { PresenceState } from '../desk/coming-colleagues.ts';
 
-/** A colleague is offline in the same word as this phone's line. */
+/** The word for an offline colleague is the one for this phone's line. */
 const WORDS = {
   available: 'telephone.presence.available',
   busy: 'telephone.presence.busy',

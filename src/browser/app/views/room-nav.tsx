@@ -18,8 +18,8 @@ function Count({ room, count }: { room: RoomId; count: number }): JSX.Element | 
 }
 
 /**
- * Links to the rooms of the phone, so that Back works and other pages can lead to one; behind each,
- * how much waits there.
+ * Links to the rooms of the phone, so that Back works and other pages can link to one. Each link
+ * shows how much waits in its room.
  */
 export function RoomNav({ room, attention }: { room: RoomId; attention: Attention }): JSX.Element {
   useChanges(attention);

@@ -2,10 +2,10 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ListedColleague } from '../desk/coming-colleagues.ts';
 import type { Uses } from '../desk/telephone.ts';
 
-/** More than these are narrowed by typing on: people of NetSuite come below them. */
+/** The list shows no more than these, because people of NetSuite come below them. */
 const MOST = 5;
 
-/** Returns the colleagues whose name or extension fits what is typed, with their presence. */
+/** Returns the colleagues whose name or extension matches what is typed, with their presence. */
 export function useColleagues(
   { colleagues }: Uses<'colleagues'>,
   text: string,
