@@ -106,7 +106,7 @@ test('personal contacts are in the same list, found by their company too, withou
   await directory.look();
   expect(findColleagues(directory.colleagues, 'dunn ltd')).toEqual([
     {
-      id: 'personal 9',
+      id: '9',
       source: 'personal',
       name: 'Dee Dunn',
       company: 'Dunn Ltd',

@@ -1,11 +1,10 @@
 import * as v from 'valibot';
+import { filled, id, text } from '../ringcentral/record-schemas.ts';
 import type { Colleague } from './directory.ts';
-
-const text = v.optional(v.nullable(v.string()), '');
 
 /** A contact of the user's own (API definitions, PersonalContactResource). */
 const PersonalRecord = v.object({
-  id: v.pipe(v.union([v.string(), v.number()]), v.transform(String)),
+  id,
   availability: text,
   firstName: text,
   lastName: text,
@@ -20,7 +19,7 @@ const PersonalRecord = v.object({
   otherPhone: text,
 });
 
-/** A contact's numbers, the one that is most likely with somebody first. */
+/** A contact's numbers, the one that most likely reaches them first. */
 const NUMBERS = [
   'mobilePhone',
   'businessPhone',
@@ -30,8 +29,6 @@ const NUMBERS = [
   'companyPhone',
   'otherPhone',
 ] as const;
-
-const filled = (value: string | null): value is string => value !== null && value !== '';
 
 /** A page of the address book, deleted contacts left out. */
 export const AddressBookPage = v.object({
@@ -44,7 +41,7 @@ export const AddressBookPage = v.object({
           const full = [record.firstName, record.lastName].filter(filled).join(' ');
           const company = record.company ?? '';
           return {
-            id: `personal ${record.id}`,
+            id: record.id,
             source: 'personal',
             name: [full, record.nickName, company].find(filled) ?? '',
             company,

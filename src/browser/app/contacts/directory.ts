@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { Changes } from '../../sensors/changes.ts';
 import { type LoadProblem, type LoadState, problemOf } from '../ringcentral/load-state.ts';
+import { filled, id, text } from '../ringcentral/record-schemas.ts';
 import type { Rest } from '../ringcentral/rest.ts';
 import { AddressBookPage } from './address-book.ts';
 
 const ENTRIES = '/restapi/v1.0/account/~/directory/entries';
-/** Heavy: ten a minute for everything of that group, so it's read as rarely as the other. */
+/** In the heavy group of ten requests a minute, so it's read as rarely as the directory. */
 const ADDRESS_BOOK = '/restapi/v1.0/account/~/extension/~/address-book/contact';
 const PER_PAGE = 1_000;
 /** Pages that are read: a company with more colleagues than that searches at RingCentral. */
@@ -15,21 +16,15 @@ const MOST_PERSONAL_PAGES = 3;
 /** The directory changes with hires; its requests are in a group that calls need too. */
 const FRESH_MS = 60 * 60_000;
 
-const text = v.optional(v.nullable(v.string()), '');
-
 /** An entry of the company's directory (API definitions, ContactResource). */
 const EntryRecord = v.object({
-  id: v.pipe(v.union([v.string(), v.number()]), v.transform(String)),
+  id,
   firstName: text,
   lastName: text,
   name: text,
-  extensionNumber: v.optional(
-    v.nullable(v.pipe(v.union([v.string(), v.number()]), v.transform(String))),
-    '',
-  ),
+  extensionNumber: v.optional(v.nullable(id), ''),
   phoneNumbers: v.optional(v.nullable(v.array(v.object({ phoneNumber: text }))), []),
 });
-const filled = (value: string | null): value is string => value !== null && value !== '';
 
 function colleagueOf(record: v.InferOutput<typeof EntryRecord>): Colleague {
   const full = [record.firstName, record.lastName].filter(filled).join(' ');
@@ -54,7 +49,7 @@ const DirectoryPage = v.object({
 /** Somebody, or something with an extension, in RingCentral's directory or the user's own. */
 export interface Colleague {
   id: string;
-  /** Whose list it's from: the company's, or the user's own. */
+  /** Whose list it's from: the company's, or the user's own. IDs are unique within one. */
   source: 'company' | 'personal';
   name: string;
   /** Of a personal contact; else an empty text. */
@@ -119,7 +114,7 @@ export class Directory {
     this.#colleagues = [...this.#personal, ...this.#company].filter(
       ({ extension, numbers }) => extension !== '' || numbers.length > 0,
     );
-    // Without the permission for personal contacts there are none, and the company's are there.
+    // Without the permission for personal contacts, only the company's are listed.
     const why = Array.isArray(company)
       ? Array.isArray(personal) || personal === 'not-allowed'
         ? null

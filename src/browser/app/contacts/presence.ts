@@ -1,24 +1,21 @@
 import * as v from 'valibot';
 import { Changes } from '../../sensors/changes.ts';
 import type { PresenceState } from '../desk/coming-colleagues.ts';
+import { id, text } from '../ringcentral/record-schemas.ts';
 import type { Rest } from '../ringcentral/rest.ts';
 
 const PRESENCE = '/restapi/v1.0/account/~/presence';
 const PER_PAGE = '1000';
 /** The request is in RingCentral's heaviest group, and a state older than this misleads. */
 const FRESH_MS = 60_000;
-/** An app without the permission doesn't get it within a day's work. */
+/** Nobody gives the app a missing permission within minutes. */
 const REFUSED_MS = 60 * 60_000;
-
-const text = v.optional(v.nullable(v.string()), '');
 
 /** What RingCentral says of each extension (API definitions, AccountPresenceInfo). */
 const Answer = v.object({
   records: v.array(
     v.object({
-      extension: v.object({
-        id: v.pipe(v.union([v.string(), v.number()]), v.transform(String)),
-      }),
+      extension: v.object({ id }),
       presenceStatus: text,
       telephonyStatus: text,
       dndStatus: text,
@@ -49,7 +46,7 @@ export interface CompanyPresenceParts {
   now: () => number;
 }
 
-/** Who of the company can take a call, asked once a minute while somebody looks. */
+/** Which colleagues can take a call, asked once a minute while somebody looks. */
 export class CompanyPresence {
   readonly #parts: CompanyPresenceParts;
   readonly #changes = new Changes();

@@ -1,7 +1,5 @@
 import * as v from 'valibot';
-
-const id = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
-const text = v.optional(v.nullable(v.string()), '');
+import { id, text } from '../ringcentral/record-schemas.ts';
 
 const Attachment = v.object({
   id,

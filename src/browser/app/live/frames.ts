@@ -1,16 +1,9 @@
 import type { MissedCall, NewsItem } from '../news/news.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const fields = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null ? (value as Fields) : {};
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const text = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+import { type Fields, fields, list, text } from '../ringcentral/answer-fields.ts';
 
 /** What a frame of RingCentral's means to a client (developer guide, notifications/websockets). */
 export type Frame =
-  /** The connection stands. `token`: names the session to the next connection. */
+  /** The connection is open. `token`: names the session to the next connection. */
   | { frame: 'opened'; token: string; recoverySeconds: number; isRecovered: boolean }
   /** The answer to a request of ours. */
   | { frame: 'answer'; id: string; status: number; code: string }

@@ -1,13 +1,5 @@
 import type { FileOfMessage } from '../parts/part.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const fields = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null ? (value as Fields) : {};
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-/** IDs and extensions come as texts or as numbers. */
-const text = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+import { type Fields, fields, list, text } from '../ringcentral/answer-fields.ts';
 
 /** `pager`: between colleagues, who have no fee and no carrier between them. */
 export type MessageKind = 'sms' | 'pager';

@@ -2,6 +2,7 @@ import type { Who } from '../../../contracts/channels.ts';
 import type { SipInfo } from '../../../contracts/grant.ts';
 import type { ProvisionOutcome } from '../phone/registration.ts';
 import type { Access } from './access-token.ts';
+import { fields, list, text } from './answer-fields.ts';
 import type { Rest, RestOutcome } from './rest.ts';
 
 const EXTENSION = '/restapi/v1.0/account/~/extension/~';
@@ -22,18 +23,10 @@ export interface Extension {
   callerIds: string[];
 }
 
-type Fields = Record<string, unknown>;
-const fields = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null ? (value as Fields) : {};
-const text = (value: unknown): string =>
-  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
-
 /** What the phone library takes, out of RingCentral's answer; null when it is not that. */
 export function sipInfoOf(body: unknown): SipInfo | null {
-  const infos = fields(body)['sipInfo'];
-  const given = fields(Array.isArray(infos) ? infos[0] : null);
+  const given = fields(list(fields(body)['sipInfo'])[0]);
   const backup = text(given['outboundProxyBackup']);
-  const servers = given['stunServers'];
   const sip: SipInfo = {
     authorizationId: text(given['authorizationId']),
     domain: text(given['domain']),
@@ -41,11 +34,9 @@ export function sipInfoOf(body: unknown): SipInfo | null {
     outboundProxyBackup: PROXY.test(backup) ? backup : '',
     username: text(given['username']),
     password: text(given['password']),
-    stunServers: Array.isArray(servers)
-      ? servers
-          .filter((server): server is string => typeof server === 'string' && server !== '')
-          .slice(0, MOST_SERVERS)
-      : [],
+    stunServers: list(given['stunServers'])
+      .filter((server): server is string => typeof server === 'string' && server !== '')
+      .slice(0, MOST_SERVERS),
   };
   const { domain, outboundProxy, authorizationId, username, password } = sip;
   return PROXY.test(outboundProxy) &&
@@ -65,10 +56,9 @@ function isExtension(value: unknown): value is Extension {
 
 function extensionOf(extension: unknown, numbers: unknown): Extension {
   const { extensionNumber, name, regionalSettings } = fields(extension);
-  const records = fields(numbers)['records'];
-  const callerIds = (Array.isArray(records) ? records : [])
+  const callerIds = list(fields(numbers)['records'])
     .map(fields)
-    .filter(({ features }) => Array.isArray(features) && features.includes('CallerId'))
+    .filter(({ features }) => list(features).includes('CallerId'))
     .map(({ phoneNumber }) => text(phoneNumber))
     .filter((number) => number !== '');
   return {
