@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { say } from '../../../i18n/say.ts';
+import { ShowMore } from '../../ui/show-more.tsx';
 import { useChanges } from '../../ui/use-changes.ts';
 import { byDay } from '../days/by-day.ts';
 import { dayTitle } from '../days/day-title.ts';
@@ -97,19 +98,15 @@ export function CallsView({
         </section>
       ))}
       {(found.length > most || history.mayGoBack) && (
-        <p class="more-calls">
+        <ShowMore
+          label={say('history.older')}
+          show={() => {
+            setMost(most + DRAWN);
+            if (found.length <= most) void history.goBack();
+          }}
+        >
           <span class="quiet">{say('history.range', history.days)}</span>
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              setMost(most + DRAWN);
-              if (found.length <= most) void history.goBack();
-            }}
-          >
-            {say('history.older')}
-          </button>
-        </p>
+        </ShowMore>
       )}
     </>
   );

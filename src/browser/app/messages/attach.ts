@@ -29,7 +29,7 @@ export const MOST_BYTES = 1_500_000;
 /** Why a file isn't attached; each has its own words. */
 export type AttachProblem = 'type' | 'empty' | 'count' | 'size';
 
-/** What is attached after somebody chose more files: all that may go, and why not the others. */
+/** The files that are attached after somebody chose more, and why another one isn't. */
 export interface Attached {
   files: readonly File[];
   problem: AttachProblem | null;
@@ -37,23 +37,23 @@ export interface Attached {
   name: string;
 }
 
-/** Adds files to those that are attached already. One that may not go keeps no other one back. */
+/** Returns why a file can't go with those that are attached already, or null. */
+function problemWith(file: File, attached: readonly File[]): AttachProblem | null {
+  if (!TYPES.includes(file.type)) return 'type';
+  if (file.size === 0) return 'empty';
+  if (attached.length >= MOST_FILES) return 'count';
+  const size = attached.reduce((sum, one) => sum + one.size, file.size);
+  return size > MOST_BYTES ? 'size' : null;
+}
+
+/** Adds files to those already attached. One that can't be sent doesn't keep the others out. */
 export function attach(attached: readonly File[], chosen: readonly File[]): Attached {
   const files = [...attached];
-  const problems: { problem: AttachProblem; name: string }[] = [];
+  let refused: Pick<Attached, 'problem' | 'name'> = { problem: null, name: '' };
   for (const file of chosen) {
-    const size = files.reduce((sum, one) => sum + one.size, 0);
-    const problem: AttachProblem | null = !TYPES.includes(file.type)
-      ? 'type'
-      : file.size === 0
-        ? 'empty'
-        : files.length >= MOST_FILES
-          ? 'count'
-          : size + file.size > MOST_BYTES
-            ? 'size'
-            : null;
+    const problem = problemWith(file, files);
     if (problem === null) files.push(file);
-    else problems.push({ problem, name: file.name });
+    else if (refused.problem === null) refused = { problem, name: file.name };
   }
-  return { files, problem: problems[0]?.problem ?? null, name: problems[0]?.name ?? '' };
+  return { files, ...refused };
 }

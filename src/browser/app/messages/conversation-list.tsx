@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../../i18n/say.ts';
+import { ShowMore } from '../../ui/show-more.tsx';
 import { daysAgo } from '../days/by-day.ts';
 import { dayTitle } from '../days/day-title.ts';
 import { timeOfDay } from '../days/written.ts';
@@ -91,17 +92,12 @@ export function ConversationList({
         ))}
       </ul>
       {conversations.length > most && (
-        <p class="more-calls">
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              setMost(most + DRAWN);
-            }}
-          >
-            {say('messages.more')}
-          </button>
-        </p>
+        <ShowMore
+          label={say('messages.more')}
+          show={() => {
+            setMost(most + DRAWN);
+          }}
+        />
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../../i18n/say.ts';
+import { ShowMore } from '../../ui/show-more.tsx';
 import { useChanges } from '../../ui/use-changes.ts';
 import { byDay } from '../days/by-day.ts';
 import { dayTitle } from '../days/day-title.ts';
@@ -48,7 +49,7 @@ export function ConversationView({
       below.current = current.scrollHeight - current.scrollTop - current.clientHeight;
   };
   useLayoutEffect(() => {
-    // The end stays in sight, and so does the message that somebody reads above it.
+    // The end stays in sight. So does a message further up that somebody is reading.
     if (log.current !== null && below.current <= NEAR_END) below.current = 0;
     log.current?.scrollTo(0, log.current.scrollHeight - log.current.clientHeight - below.current);
   }, [id, messages.length, most]);
@@ -66,17 +67,12 @@ export function ConversationView({
         onScroll={noteScroll}
       >
         {messages.length > most && (
-          <p class="more-calls">
-            <button
-              type="button"
-              class="button"
-              onClick={() => {
-                setMost(most + DRAWN);
-              }}
-            >
-              {say('messages.earlier')}
-            </button>
-          </p>
+          <ShowMore
+            label={say('messages.earlier')}
+            show={() => {
+              setMost(most + DRAWN);
+            }}
+          />
         )}
         {lastDrawn(
           byDay(messages, ({ at }) => at),

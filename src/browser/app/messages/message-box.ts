@@ -75,6 +75,11 @@ export class MessageBox {
     return this.#numbers?.senders ?? null;
   }
 
+  /** Numbers that files can be sent from too. */
+  get fileSenders(): readonly string[] {
+    return this.#numbers?.fileSenders ?? [];
+  }
+
   conversation(id: string): Conversation | undefined {
     return this.#conversations.find((one) => one.id === id);
   }
@@ -101,11 +106,6 @@ export class MessageBox {
   /** Takes a message that RingCentral just accepted. */
   take(message: Message): void {
     this.#keep([message]);
-  }
-
-  /** Numbers that files can be sent from too. */
-  get fileSenders(): readonly string[] {
-    return this.#numbers?.fileSenders ?? [];
   }
 
   /** Marks the conversation's messages as read, at RingCentral too: fifty in a request. */

@@ -22,6 +22,7 @@ function OneFile({ pictures, file }: { pictures: Pictures; file: FileOfMessage }
   const known = pictures.of(file);
   const shows = isPicture(file);
   const isWaiting = known.state === 'waiting';
+  const isToShow = shows && known.state !== 'there';
   useEffect(() => {
     const { current } = place;
     if (!shows || !isWaiting || current === null) return;
@@ -41,17 +42,12 @@ function OneFile({ pictures, file }: { pictures: Pictures; file: FileOfMessage }
         class="link-button"
         aria-disabled={known.state === 'loading'}
         onClick={() => {
-          if (shows && known.state !== 'there') void pictures.fetch(file);
-          else
-            void pictures.fetch(file).then((url) => {
-              if (url !== '') save(url, file);
-            });
+          void pictures.fetch(file).then((url) => {
+            if (!isToShow && url !== '') save(url, file);
+          });
         }}
       >
-        {say(
-          shows && known.state !== 'there' ? 'messages.file.show' : 'messages.file.save',
-          nameOf(file),
-        )}
+        {say(isToShow ? 'messages.file.show' : 'messages.file.save', nameOf(file))}
       </button>
       <span class={known.state === 'failed' ? 'problem' : 'quiet'} role="status">
         {known.state === 'loading'
