@@ -82,7 +82,7 @@ export const MESSAGES = {
     'extension instead.',
   'messages.refusal.file-type': 'Not sent. RingCentral can’t send a file of this type.',
   'messages.refusal.file-size':
-    'Not sent. The files are too large together. Remove ' + 'one, then try again.',
+    'Not sent. Together, the files are too large. Remove one, then try again.',
   'messages.refusal.recipient': 'Not sent. RingCentral didn’t accept the recipient or the text.',
   'messages.refusal.not-own-number':
     'Not sent. The number this message comes from is no longer yours. Reload the page.',
@@ -126,9 +126,9 @@ export const MESSAGES = {
   'messages.attach.type': '{1} wasn’t attached. RingCentral can’t send files of this type.',
   'messages.attach.empty': '{1} wasn’t attached. The file is empty.',
   // {1} is how many files there may be.
-  'messages.attach.count': 'A message can have {1} files at most. Remove one to add another.',
+  'messages.attach.count': 'A message can have at most {1} files. Remove one to add another.',
   // {1} is the name of a file, {2} a number of megabytes.
-  'messages.attach.size': '{1} wasn’t attached. All files together can have {2} MB at most.',
+  'messages.attach.size': '{1} wasn’t attached. Together, the files can be at most {2} MB.',
   'messages.file': 'File',
   'messages.file.show': 'Show {1}',
   'messages.file.save': 'Save {1}',
@@ -138,10 +138,10 @@ export const MESSAGES = {
   'messages.template.none':
     'No templates in this browser yet. Write a message, then save it as one.',
   'messages.template.save': 'Save message as template',
-  'messages.template.there': 'Not saved. This template exists already.',
+  'messages.template.there': 'Not saved. This template already exists.',
   'messages.template.full': 'Not saved. Delete a template to save another.',
   'messages.template.not-kept':
-    'The browser’s storage is full, so this template is gone after a reload.',
+    'The browser’s storage is full, so this template will be lost when the page reloads.',
   'messages.template.delete': 'Delete',
   // {1} is the beginning of a template.
   'messages.template.delete-name': 'Delete template: {1}',

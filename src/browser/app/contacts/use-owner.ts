@@ -4,7 +4,7 @@ import type { Owner } from '../people/people.ts';
 
 /** Milliseconds of quiet after a key before NetSuite is asked. */
 const SEARCH_AFTER_MS = 400;
-/** Shorter numbers are extensions, which NetSuite has none of. */
+/** Shorter numbers are extensions, which NetSuite doesn't have. */
 const SHORTEST = 7;
 
 const isPhoneNumber = (text: string): boolean =>

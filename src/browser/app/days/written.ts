@@ -1,7 +1,7 @@
 import type { Formats } from '../../../contracts/formats.ts';
 import { language } from '../../../i18n/say.ts';
 
-/** What the preferences leave out is written as the user's language does. */
+/** Without a format in the preferences, dates and times are written as in the user's language. */
 let inForce: Formats = { date: '', time: '' };
 
 /** Takes the formats in which this page writes dates and times from now on. */

@@ -60,7 +60,7 @@ export class CallHistory {
   /** Another call ended while the log was about to be read. */
   #isAgain = false;
   #ended = 0;
-  /** Missed calls that RingCentral told of; its log has them half a minute later. */
+  /** Missed calls that RingCentral reported; its log has them half a minute later. */
   readonly #heard = new Map<string, UserCall>();
 
   constructor(parts: CallHistoryParts) {
@@ -114,7 +114,7 @@ export class CallHistory {
     this.#readWhenListed();
   }
 
-  /** Reads the log again where it was read before: something may have been missed. */
+  /** Reads the log again if it was read before, because news may have been lost. */
   catchUp(): void {
     this.#readWhenListed();
   }
@@ -129,7 +129,7 @@ export class CallHistory {
     return this.#load(Math.min(MOST_DAYS, this.#days + DAYS));
   }
 
-  /** Creates the Phone Call record of a call that has none. What the journal has, it saves itself. */
+  /** Creates the Phone Call record of a call without one. The journal saves its own calls. */
   async log(call: HistoryCall): Promise<void> {
     this.#set(call.id, { state: 'saving' });
     if (call.isInJournal) {
@@ -165,7 +165,7 @@ export class CallHistory {
     this.#listed ??= setTimeout(() => {
       this.#listed = undefined;
       void this.refresh();
-      // Of a call that ended meanwhile nobody knows yet whether it was listed.
+      // A call that ended meanwhile may not be listed yet.
       if (this.#isAgain) this.#readWhenListed();
     }, LISTED_MS);
   }

@@ -7,7 +7,7 @@ import { CallHistory } from './call-history.ts';
 import { HistoryRoom } from './history-room.tsx';
 import { VoicemailBox } from './voicemail-box.ts';
 
-/** A voicemail is several pieces of news: it's there, and then its transcription. */
+/** A voicemail is two pieces of news: the voicemail, then its transcription. */
 const GATHER_MS = 3_000;
 
 /** History: the user's calls on all phones, and voicemails. */

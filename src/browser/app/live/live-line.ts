@@ -20,13 +20,13 @@ const ANSWER_MS = 10_000;
 const SILENCE_MS = 45_000;
 /** How long a group stays closed after one request too many (developer guide, basics/rate-limits). */
 const BUSY_MS = 60_000;
-/** A connection that held for this long was a good one: what failed before it is forgotten. */
+/** A connection that lasts this long resets the count of failures. */
 const STEADY_MS = 60_000;
-/** From this many failures in a row on, nobody should wait for the connection. */
+/** After this many failures in a row, nobody should wait for the connection. */
 const LATE_AFTER = 3;
 /**
- * A page that is loaded and left at once needs no connection, and each costs a token: the first one
- * waits for one to two of these.
+ * Each connection costs a token, so a page that is left at once shouldn't open one: the first try
+ * waits for one to two times this.
  */
 const START_MS = 1_500;
 
@@ -36,7 +36,7 @@ export interface LiveSocket {
   close: () => void;
 }
 
-/** What a socket says. After `closed` it says nothing more. */
+/** What a socket reports. Nothing follows `closed`. */
 export interface SocketEvents {
   message: (text: string) => void;
   closed: () => void;
@@ -48,7 +48,7 @@ export interface LiveParts extends Timers {
   /** Takes a token's place in the minute: 0, or how many milliseconds to wait. */
   take: (now: number) => number;
   open: (address: string, events: SocketEvents) => LiveSocket;
-  /** Whether this page is the one that listens. */
+  /** Whether this page should listen. */
   wanted: () => boolean;
   tell: (item: NewsItem) => void;
   beat: (pulse: Pulse) => void;
@@ -88,7 +88,7 @@ export class LiveLine {
   readonly #parts: LiveParts;
   #state: LiveState = 'off';
   #socket: LiveSocket | null = null;
-  /** Incremented with each change of state, so that what an earlier one began is discarded. */
+  /** Incremented with each change of state, so that an answer to an earlier one is discarded. */
   #turn = 0;
   #cancel: () => void = nothing;
   #failures = 0;
@@ -108,7 +108,7 @@ export class LiveLine {
     return this.#state;
   }
 
-  /** Looks again at whether this page listens. */
+  /** Starts or stops, depending on whether this page should listen. */
   follow(): void {
     const wanted = this.#parts.wanted();
     if (wanted && this.#state === 'off')
@@ -116,13 +116,13 @@ export class LiveLine {
     if (!wanted && this.#state !== 'off') this.stop();
   }
 
-  /** The network is back, or the computer woke: there is no need to wait for a timer. */
+  /** Tries at once, without waiting for a timer: the network is back, or the computer woke. */
   wake(): void {
     if (this.#state === 'waiting' && this.#failures > 0) this.#try();
     if (this.#state === 'live') this.#askWhetherThere();
   }
 
-  /** Ends the connection for good, until this page is to listen again. */
+  /** Closes the connection until this page should listen again. */
   stop(): void {
     this.#drop();
     this.#become('off');
@@ -139,7 +139,7 @@ export class LiveLine {
     this.#state = state;
   }
 
-  /** Takes a state whose time is limited. */
+  /** Enters a state that has a deadline. */
   #wait(state: LiveState, milliseconds: number, then: () => void): void {
     this.#become(state);
     this.#cancel = this.#parts.after(milliseconds, then);
@@ -171,7 +171,7 @@ export class LiveLine {
         this.#lose();
         return;
       case 'refused':
-        // Of a 401: our server's next look will say that the connection is over.
+        // After a 401, our server finds out at its next look whether the user is signed out.
         if (asked.status === 401) this.#lose();
         else this.#refuse();
         return;
@@ -226,7 +226,7 @@ export class LiveLine {
       case undefined:
         return;
     }
-    // Whatever it says, it is there.
+    // Any frame shows that the gateway is still there.
     if (this.#state === 'live') this.#listen();
   }
 
@@ -243,13 +243,13 @@ export class LiveLine {
   #answered({ status, code }: { status: number; code: string }): void {
     if (status >= 200 && status < 300) {
       this.#live();
-      // Nobody listened until now.
+      // News from before the subscription is lost.
       this.#parts.tell({ news: 'gap' });
       return;
     }
     if (status === 429) this.#notBefore = this.#parts.now() + BUSY_MS;
     const isFinal = status >= 400 && status < 500 && status !== 429 && status !== 401;
-    // The user has as many subscriptions as there may be: those of closed pages end by themselves.
+    // SUB-505: the user has too many subscriptions, and those of closed pages expire.
     if (!isFinal || code === 'SUB-505') this.#lose();
     else if (this.#filters < FILTERS.length - 1) {
       this.#filters++;
@@ -277,11 +277,11 @@ export class LiveLine {
     this.#socket?.send(heartbeatFrame(`beat-${String(this.#count)}`));
   }
 
-  /** The connection is gone, or didn't come: tries again after a while. */
+  /** Tries again after a while: the connection was lost, or didn't open. */
   #lose(): void {
     const now = this.#parts.now();
     if (this.#state === 'live') {
-      // Without its subscription a session isn't worth coming back to.
+      // Only a session that has a subscription is worth recovering.
       this.#recovery = { ...this.#recovery, until: now + this.#recovery.ms };
       if (now - this.#liveSince >= STEADY_MS) this.#failures = 0;
     }

@@ -7,7 +7,7 @@ import { openSocket } from './socket.ts';
 
 const TOKEN = '/restapi/oauth/wstoken';
 
-/** News of RingCentral's the moment there are some, in the tab that has the phone. */
+/** Brings RingCentral's news at once, in the tab that has the phone. */
 deliver('live', ({ ringCentral, store, news }) => {
   const { account, user } = store.server.who;
   const pace = new TokenPace(localStorage, `rcp-live:${account}:${String(user)}`);

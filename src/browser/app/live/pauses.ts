@@ -22,8 +22,8 @@ const MOST_TOKENS = 3;
 const WITHIN_MS = 60_000;
 
 /**
- * Spends the tokens of all pages of a user in this browser, one after the other: a reload or another
- * tab must not use up what signing in needs.
+ * Counts the tokens of all pages of a user in this browser, so that a reload or another tab doesn't
+ * use up what signing in needs.
  */
 export class TokenPace {
   readonly #storage: Pick<Storage, 'getItem' | 'setItem'>;
@@ -43,7 +43,7 @@ export class TokenPace {
    * @returns 0, or how many milliseconds to wait before the next try
    */
   take(now: number): number {
-    // A time in the future is of a clock that was set back since.
+    // A time in the future means that the clock was set back after it was stored.
     const times = this.#read().filter((at) => at <= now && now - at < WITHIN_MS);
     const [first] = times.slice(-MOST_TOKENS);
     if (first !== undefined && times.length >= MOST_TOKENS) return first + WITHIN_MS - now;

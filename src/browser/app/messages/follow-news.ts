@@ -2,11 +2,11 @@ import { atMostEvery, type Timers } from '../limits/at-most-every.ts';
 import type { News } from '../news/news.ts';
 import type { MessageBox } from './message-box.ts';
 
-/** How often RingCentral is asked for news while nothing brings them, and the page is in sight. */
+/** How often RingCentral is asked for news without a live connection, while the page is visible. */
 const ASK_MS = 60_000;
-/** Also with a live connection, now and then: what it loses, nobody else would tell. */
+/** How often RingCentral is asked with a live connection, which may lose news unnoticed. */
 const ASK_ANYWAY_MS = 10 * 60_000;
-/** Each text is several pieces of news (queued, sent, delivered). One question is for all of them. */
+/** Each text is several pieces of news (queued, sent, delivered), and one request gets them all. */
 const GATHER_MS = 2_000;
 
 export interface FollowParts {
@@ -17,12 +17,12 @@ export interface FollowParts {
 }
 
 /**
- * Keeps the messages fresh: at once when RingCentral tells of some, else by asking.
+ * Keeps the messages fresh: reads them when RingCentral reports news, and now and then anyway.
  * @returns what to call when the page comes into sight
  */
 export function followNews({ news, box, isInSight, timers }: FollowParts): () => void {
   let readAt = -Infinity;
-  /** Whether the last question had no answer. */
+  /** Whether the last request failed. */
   let isBehind = false;
   const read = async () => {
     readAt = timers.now();

@@ -32,7 +32,7 @@ export type Sending =
 export interface OutboxParts {
   rest: Pick<Rest, 'post' | 'upload'>;
   box: Pick<MessageBox, 'refresh' | 'take' | 'messages'>;
-  /** Whether RingCentral tells how a delivery goes, without being asked. */
+  /** Whether RingCentral reports deliveries without being asked. */
   isTold: () => boolean;
   wait: (milliseconds: number) => Promise<void>;
   drafts: Pick<Drafts, 'get' | 'set'>;

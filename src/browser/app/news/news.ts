@@ -41,7 +41,7 @@ export class News {
   #pulse: Pulse = 'starting';
   #missed: readonly MissedCall[] = [];
 
-  /** Tells of another pulse. */
+  /** Reports that the pulse has changed. */
   readonly subscribe = this.#changes.subscribe;
 
   get pulse(): Pulse {

@@ -132,7 +132,7 @@ export class Rest {
     return this.#send({ method: 'POST', url: this.#server + path, body: form });
   }
 
-  /** Changes several records, each with a body of its own, in one request. */
+  /** Changes several records in the same way, in one request. */
   putAll(path: string, ids: readonly string[], body: unknown): Promise<RestOutcome> {
     return this.#send({
       method: 'PUT',

@@ -25,7 +25,7 @@ function Preview({ file }: { file: File }): JSX.Element | null {
   return url === '' ? null : <img class="preview" src={url} alt="" />;
 }
 
-/** What goes with the message, each with a way to take it out again. */
+/** The files that go with the message, each with a button that removes it. */
 export function AttachedFiles({
   attached,
   isHeld,

@@ -20,7 +20,7 @@ const MINUTE_MS = 60_000;
 /** Files in memory; the oldest one is fetched again when somebody looks at it. */
 const MOST_HELD = 60;
 
-/** How far a file is. `waiting`: for somebody who wants it. */
+/** How far a file is. `waiting`: nobody has asked for it yet. */
 export type FileState =
   | { state: 'waiting' }
   | { state: 'loading' }

@@ -1,7 +1,7 @@
 import { Changes } from '../../sensors/changes.ts';
 import { LONGEST_TEXT } from '../messages/attach.ts';
 
-/** A list that is longer than this is none that anybody finds something in. */
+/** Nobody finds anything in a longer list. */
 const MOST = 50;
 
 /** Why a text isn't kept as a template. */
