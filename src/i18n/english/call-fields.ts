@@ -25,8 +25,8 @@ export const CALL_FIELDS = {
   // {1} is a number.
   'call-fields.full': 'The list can have at most {1} fields. Remove one to add another.',
   'call-fields.add-help':
-    'Fields of the Phone Call record that hold a list, several values, a checkbox, a ' +
-    'date, text, or a number. To create a field in NetSuite, go to Customization > ' +
+    'You can add these types of Phone Call fields: list, multiple select, checkbox, date, ' +
+    'text, and number. To create a field in NetSuite, go to Customization > ' +
     'Lists, Records, & Fields > CRM Fields > New, and apply it to Phone Call.',
   'call-fields.kind.list': 'List',
   'call-fields.kind.multi-select': 'Multiple select',
@@ -43,13 +43,13 @@ export const CALL_FIELDS = {
     'Your role can’t see the fields of a Phone Call record. To change Call Fields, a ' +
     'role needs Phone Calls at the Create level.',
   'call-fields.unreadable':
-    'The saved Call Fields can’t be read, so the softphone asks for none. Choose ' +
-    'fields and save to replace them.',
+    'The saved Call Fields can’t be read, so the softphone doesn’t ask for any. ' +
+    'Choose fields and save to replace them.',
   'call-fields.not-loaded': 'Call Fields couldn’t be loaded. Reload this page to try again.',
   'call-fields.save': 'Save Call Fields',
   'call-fields.saving': 'Saving…',
   'call-fields.undo': 'Undo',
-  'call-fields.saved': 'Saved. The softphone asks for these fields from the next call on.',
+  'call-fields.saved': 'Saved. The softphone asks for these fields starting with the next call.',
   'call-fields.unsaved': 'Not saved yet.',
   // {1} is the name of a field.
   'call-fields.said.added': '{1} was added at the end.',

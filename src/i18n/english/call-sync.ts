@@ -103,7 +103,7 @@ export const CALL_SYNC = {
   'call-sync.error.changed-meanwhile':
     'The call changed after this page loaded it. Refresh the list.',
   'call-sync.error.mapping-changed':
-    'Not saved. Another admin just saved one of these extensions. Save again to replace that ' +
+    'Not saved. Another admin just changed one of these extensions. Save again to replace that ' +
     'choice, or discard yours to see it.',
   'call-sync.error.not-allowed': 'Only a company admin can do this.',
   'call-sync.error.list-full':

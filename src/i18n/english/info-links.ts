@@ -18,8 +18,8 @@ export const INFO_LINKS = {
 export const INFO_LINKS_CARD = {
   'info-links.title': 'Info Links',
   'info-links.lead':
-    'Info Links open another site or app with data of the caller, beside each call. Everybody in ' +
-    'your company sees them, in this order.',
+    'Info Links appear beside each call and open another site or app with the caller’s data. ' +
+    'Everyone in your company sees them, in this order.',
   'info-links.member': 'Only company admins can change the Info Links.',
   'info-links.unreadable':
     'The stored Info Links can’t be read, so nobody sees any. Saving here replaces them.',
@@ -31,7 +31,7 @@ export const INFO_LINKS_CARD = {
   'info-links.label': 'Label',
   'info-links.address': 'Address',
   'info-links.address.help':
-    'An https, tel, or mailto address. Placeholders are replaced with data of the caller:',
+    'An https, tel, or mailto address. Placeholders are replaced with the caller’s data:',
   // {1} is what a placeholder stands for, such as phone number.
   'info-links.insert': 'Insert {1}',
   'info-links.edit': 'Edit',
@@ -47,12 +47,12 @@ export const INFO_LINKS_CARD = {
   // {1} is a site, {2} a list of data.
   'info-links.receives': '{1} receives: {2}.',
   // {1} is a site.
-  'info-links.receives-nothing': '{1} receives no data of the caller.',
+  'info-links.receives-nothing': '{1} receives no caller data.',
   'info-links.target.tel': 'The phone app',
   'info-links.target.mailto': 'The email program',
   'info-links.privacy':
-    'A site that you enter here gets the data of each caller whose link somebody opens, and may ' +
-    'store it. Enter only sites that may have this data.',
+    'When someone opens a link, its site receives the caller’s data and may store it. Enter only ' +
+    'sites that are allowed to have this data.',
   'info-links.conflict':
     'Another admin changed the Info Links after you opened this page. Nothing was saved.',
   'info-links.theirs': 'Discard mine and show theirs',

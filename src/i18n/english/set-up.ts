@@ -27,10 +27,9 @@ export const SET_UP = {
   'set-up.state.warning': 'Needs attention',
   'set-up.state.unknown': 'Unknown',
   'set-up.not-known': 'unknown',
-  'set-up.opens-new-tab': '(opens in a new tab)',
   'set-up.copy': 'Copy',
   'set-up.copied': 'Copied',
-  'set-up.not-copied': 'The browser didn’t allow copying. Select the address and copy it.',
+  'set-up.not-copied': 'The browser didn’t allow copying. Select the text and copy it.',
   'set-up.redirect-uri': 'Redirect URI',
   'set-up.group.calls': 'People can call',
   'set-up.group.sync': 'Calls from any device are logged',
@@ -48,37 +47,37 @@ export const SET_UP = {
   'set-up.step.administrator': 'A NetSuite administrator does this step.',
   // {1} is the ID, {2} are the scripts.
   'set-up.step.seal':
-    'Create a key, and copy it. Under Setup > Company > Preferences > API Secrets, create a ' +
-    'secret with the key as its password and this ID, which NetSuite puts custsecret in front ' +
-    'of: {1} Allow the secret for these scripts: {2}',
-  'set-up.step.enter-app': 'Enter the client ID of the app, and save.',
+    'Create a key and copy it. Under Setup > Company > Preferences > API Secrets, create a ' +
+    'secret with the key as its password and this ID (NetSuite adds the prefix custsecret): ' +
+    '{1} Allow the secret for these scripts: {2}',
+  'set-up.step.enter-app': 'Enter the app’s client ID and save.',
   'set-up.step.own-account':
-    'Check with your own account. This proves the client ID and the redirect URI.',
+    'Check with your own account. This verifies the client ID and the redirect URI.',
   // {1} is the invitation.
-  'set-up.step.invite': 'Send everyone who should call this invitation: {1}',
-  'set-up.step.call': 'Open the softphone, and place a call.',
+  'set-up.step.invite': 'Send this invitation to everyone who will place and receive calls: {1}',
+  'set-up.step.call': 'Open the softphone and place a call.',
   // {1} and {2} are IDs, {3} are the scripts.
   'set-up.step.secrets':
-    'In NetSuite, under Setup > Company > Preferences > API Secrets, create two secrets. ' +
-    'NetSuite puts custsecret in front of their IDs. One holds the second app’s client secret: ' +
-    '{1} The other one holds the JWT: {2} Restrict both to the RingCentral server’s domain, ' +
-    'and allow them for these scripts: {3}',
+    'In NetSuite, under Setup > Company > Preferences > API Secrets, create two secrets ' +
+    '(NetSuite adds the prefix custsecret to their IDs). Use this ID for the second app’s ' +
+    'client secret: {1} Use this ID for the JWT: {2} Restrict both secrets to the RingCentral ' +
+    'server’s domain, and allow them for these scripts: {3}',
   // {1} is the ID, {2} are the scripts.
   'set-up.step.signer':
-    'Create a key pair, and download the signing file. Under Setup > Company > Preferences > ' +
-    'Certificates, upload the file with this ID, which NetSuite puts custcertificate in front ' +
-    'of: {1} Allow it for these scripts: {2} Then delete the file from your computer.',
+    'Create a key pair and download the signing file. Under Setup > Company > Preferences > ' +
+    'Certificates, upload the file with this ID (NetSuite adds the prefix custcertificate): ' +
+    '{1} Allow the certificate for these scripts: {2} Then delete the file from your computer.',
   'set-up.step.save-and-test': 'Enter the IDs, then save and test.',
   'set-up.step.preview':
-    'Open call sync. Under Organizer mapping, preview the match, and choose organizers that it ' +
-    'doesn’t find. The first run matches the others.',
+    'Open call sync. Under Organizer mapping, preview the auto-match, and choose an organizer ' +
+    'for each extension it doesn’t match. The first run saves the other matches.',
   'set-up.step.version': 'If the company requires a version, enter it here.',
   'set-up.console.link': 'Open RingCentral’s developer console',
   // {1} what is copied.
   'set-up.copy-name': 'Copy {1}',
   'set-up.create.key': 'Create key',
   'set-up.create.key-name': 'Key',
-  'set-up.create.key-help': 'The key exists on this page only. Copy it before you leave.',
+  'set-up.create.key-help': 'The key exists only on this page. Copy it before you leave.',
   'set-up.create.key-exists':
     'A key is already in use. If you replace it, everyone has to connect again.',
   'set-up.create.pair': 'Create key pair',
@@ -87,14 +86,14 @@ export const SET_UP = {
   'set-up.create.signing': 'Download signing file',
   'set-up.create.certificate': 'Download certificate',
   'set-up.create.pair-help':
-    'The key pair exists on this page only, and nothing of it is sent. The signing file holds ' +
+    'The key pair exists only on this page and isn’t sent anywhere. The signing file contains ' +
     'the private key and belongs under Certificates. The certificate belongs in the mapping.',
   // {1} is a date.
   'set-up.create.expires': 'The certificate expires on {1}. The date is filled in for you.',
   // {1} is a file.
   'set-up.create.downloaded': 'Downloaded: {1}',
   'set-up.app.check': 'Check client ID',
-  'set-up.app.checking': 'Asking RingCentral…',
+  'set-up.app.checking': 'Checking with RingCentral…',
   'set-up.app.known': 'RingCentral knows this client ID.',
   'set-up.app.unknown':
     'RingCentral doesn’t recognize this client ID. Compare it with the app in the developer ' +
@@ -103,7 +102,7 @@ export const SET_UP = {
     'RingCentral recognizes this app, but people can’t sign in with it. In the developer ' +
     'console, set its authentication to 3-legged OAuth with PKCE.',
   'set-up.app.unclear':
-    'RingCentral couldn’t be asked about the client ID. Check with your own account instead.',
+    'The client ID couldn’t be checked with RingCentral. Check with your own account instead.',
   'set-up.app.own': 'Check with my own account',
   'set-up.app.no-return':
     'RingCentral didn’t send you back. If its window showed an error, compare the client ID ' +
@@ -112,16 +111,16 @@ export const SET_UP = {
   'set-up.save-and-test': 'Save and test',
   // {1} is an address.
   'set-up.invitation':
-    'RingCentral is ready in NetSuite. Open this page, and select Connect to sign in with your ' +
-    'RingCentral account: {1}',
+    'RingCentral is ready in NetSuite. To sign in with your RingCentral account, open this ' +
+    'page and select Connect: {1}',
   'set-up.invitation-name': 'Invitation',
   'set-up.waiting.title': 'Not connected yet',
   'set-up.waiting.none': 'Everyone with a RingCentral role is connected.',
   'set-up.waiting.not-allowed': 'Only an administrator can see who has a RingCentral role.',
-  'set-up.waiting.more': 'And more people.',
+  'set-up.waiting.more': 'There are more people.',
   // {1} number of people.
   'set-up.roles.in-use':
-    'People have signed in with their roles: {1}. Only an administrator can see role assignments.',
+    'People who have signed in: {1}. Only an administrator can see role assignments.',
   'set-up.sign-in.other-app':
     'People signed in with another server or client ID. No one has signed in with the current ' +
     'app yet.',

@@ -31,12 +31,11 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.state.warning': 'Handlungsbedarf',
   'set-up.state.unknown': 'Unbekannt',
   'set-up.not-known': 'unbekannt',
-  'set-up.opens-new-tab': '(wird in einem neuen Tab geöffnet)',
   'set-up.copy': 'Kopieren',
   'set-up.copied': 'Kopiert',
   'set-up.not-copied':
-    'Der Browser hat das Kopieren nicht zugelassen. Markieren Sie die Adresse, und kopieren Sie ' +
-    'sie.',
+    'Der Browser hat das Kopieren nicht zugelassen. Markieren Sie den Text, und kopieren Sie ' +
+    'ihn.',
   'set-up.redirect-uri': 'Redirect-URI',
   'set-up.group.calls': 'Telefonieren',
   'set-up.group.sync': 'Anrufe aller Geräte protokollieren',

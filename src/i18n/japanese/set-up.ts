@@ -27,11 +27,10 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.state.warning': '要確認',
   'set-up.state.unknown': '不明',
   'set-up.not-known': '不明',
-  'set-up.opens-new-tab': '（新しいタブで開きます）',
   'set-up.copy': 'コピー',
   'set-up.copied': 'コピーしました',
   'set-up.not-copied':
-    'ブラウザーでコピーが許可されませんでした。アドレスを選択してコピーしてください。',
+    'ブラウザーでコピーが許可されませんでした。テキストを選択してコピーしてください。',
   'set-up.redirect-uri': 'リダイレクトURI',
   'set-up.group.calls': '電話をかける',
   'set-up.group.sync': 'すべてのデバイスの通話を記録する',
