@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { certificateState } from '../../facts/certificate.ts';
 import { say, sayCount } from '../../i18n/say.ts';
 
-/** Nothing while there is time enough, or while nobody said when it ends. */
+/** Warns when a certificate expires soon or has expired; otherwise shows nothing. */
 export function CertificateWarning({ ends }: { ends: string }): JSX.Element | null {
   const { state, days } = certificateState(ends, Date.now());
   switch (state) {

@@ -65,9 +65,9 @@ interface FormProps {
   card: CompanyCard;
   name: string;
   saved: () => void;
-  /** Those of the card's values that the form shows; all of them without it. */
+  /** The values of the card that the form shows; all of them by default. */
   only?: readonly CompanyField[];
-  /** What a value is while nothing is stored; saved with the rest, and no loss when it isn't. */
+  /** Offered for values that aren't stored; saved with the rest, and no loss if they aren't. */
   suggested?: FieldTexts;
   /** Values that something else on the page found out; entered as if they were typed. */
   filled?: FieldTexts | null;

@@ -12,13 +12,13 @@ interface Props {
   /** Values that were typed and not saved: the test would not use them. */
   unsaved: boolean;
   tested: () => void;
-  /** How often the page asked for a test: one more starts one. */
+  /** How many tests the page has asked for: a higher number starts one. */
   asked?: number;
 }
 
 /**
- * What a screen reader hears of a test that ended. What to do about it stands in the report, which
- * is drawn again.
+ * What a screen reader hears of a test that ended. What to do about it is in the report, which is
+ * drawn again.
  */
 const spoken = (result: TestResult | null): string =>
   result?.outcome === 'tested' ? outcomeTitle(result.code) : '';
@@ -56,7 +56,7 @@ export function TestConnection({
   };
   useEffect(() => {
     if (asked > 0) void test();
-    // Only another number is another wish.
+    // Only another number asks for another test.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [asked]);
   return (

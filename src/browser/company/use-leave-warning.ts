@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { guardLeaving } from '../sensors/leave-guard.ts';
 
-/** Asks before leaving a page with values that were not saved. */
+/** Asks before leaving a page with values that aren't saved. */
 export function useLeaveWarning(unsaved: boolean): void {
   useEffect(() => {
     if (!unsaved) return undefined;

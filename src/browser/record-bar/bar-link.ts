@@ -7,15 +7,15 @@ import {
 } from '../../contracts/call-bar.ts';
 import { Changes } from '../sensors/changes.ts';
 
-/** A tab that is there says at once that it has taken a request, also while nobody sees it. */
+/** An open tab confirms a request at once, even in the background. */
 const TAKEN_WITHIN_MS = 1_500;
 /** Longer than the softphone takes to answer a call, its look at who is signed in included. */
 const DONE_WITHIN_MS = 40_000;
 const LOOK_EVERY_MS = 3_000;
-/** A tab that let so many looks go by in a row is gone. */
+/** A tab that misses more looks than this in a row is gone. */
 const MOST_MISSED = 2;
 
-/** What became of the last thing that was asked for a call; null while there is nothing to say. */
+/** What there is to say about the last request for a call. */
 export type Said = 'asking' | 'no-answer' | Exclude<BarOutcome, 'taken' | 'done' | 'over'>;
 
 interface Tab {
@@ -75,7 +75,7 @@ export class BarLink {
     this.look();
   }
 
-  /** Asks the tab that told of a call to do something about it, one thing at a time. */
+  /** Asks the tab that has a call to do something about it, one thing at a time. */
   do(call: string, verb: BarVerb): void {
     const [tab] =
       [...this.#tabs].find(([, { calls }]) => calls.some(({ id }) => id === call)) ?? [];
@@ -126,7 +126,7 @@ export class BarLink {
     }
   }
 
-  /** What was said of a call is no news once the call has gone on. */
+  /** Forgets what was said about a call once the call has moved on. */
   #forgetSaid(calls: readonly BarCall[]): void {
     for (const before of this.calls()) {
       const now = calls.find(({ id }) => id === before.id);
@@ -135,7 +135,7 @@ export class BarLink {
     }
   }
 
-  /** Looks now and then as long as there are calls, and forgets what was said of those that ended. */
+  /** Looks regularly while there are calls, and forgets what was said about those that ended. */
   #settle(): void {
     const ids = new Set(this.calls().map(({ id }) => id));
     for (const id of this.#said.keys()) if (!ids.has(id)) this.#said.delete(id);
@@ -151,7 +151,7 @@ export class BarLink {
     this.#changes.tell();
   }
 
-  /** Counts looks and no time: a browser slows the timers of a page that nobody sees. */
+  /** Counts looks instead of time, because a browser slows the timers of a hidden page. */
   #lookOn(): void {
     for (const [id, tab] of this.#tabs) {
       tab.missed++;

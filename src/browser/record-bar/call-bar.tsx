@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { BarCall } from '../../contracts/call-bar.ts';
 import { say } from '../../i18n/say.ts';
+import { isRinging } from '../ui/call-keys.ts';
 import { IncomingCall, IncomingCalls } from '../ui/incoming-call.tsx';
 import { useChanges } from '../ui/use-changes.ts';
 import type { BarLink } from './bar-link.ts';
@@ -10,9 +11,6 @@ import { HideButton } from './hide-button.tsx';
 import { SaidLine } from './said-line.tsx';
 import { useBarKeys } from './use-bar-keys.ts';
 import { useOwnFocus } from './use-own-focus.ts';
-
-const isRinging = ({ phase, direction }: BarCall): boolean =>
-  direction === 'inbound' && phase === 'ringing';
 
 /** A call that was hidden while it rang shows again once it is answered. */
 const keyOf = (call: BarCall): string => `${call.id} ${isRinging(call) ? 'rings' : 'goes on'}`;

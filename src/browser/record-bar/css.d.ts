@@ -1,4 +1,4 @@
-/** A style sheet that stands in a script as text; build/style-text.ts makes it. */
+/** A style sheet as text in a script; build/style-text.ts puts it there. */
 declare module '*.css' {
   const text: string;
   export default text;

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { say } from '../../i18n/say.ts';
 
-/** Takes a call off this page, and does nothing to the call. */
+/** Hides a call on this page; the call itself goes on. */
 export function HideButton({ hide }: { hide: () => void }): JSX.Element {
   return (
     <button

@@ -9,7 +9,7 @@ import style from './bar.css';
 import { BarLink } from './bar-link.ts';
 import { CallBar } from './call-bar.tsx';
 
-/** The bar stands in a tree of its own: NetSuite's styles don't reach it, nor its own the page. */
+/** The bar is in a shadow tree, so its styles and those of NetSuite's page don't mix. */
 function start({ who, links }: Pick<RecordData, 'who' | 'links'>): void {
   const host = document.createElement('div');
   host.id = 'rcp-call-bar';
@@ -38,7 +38,7 @@ function start({ who, links }: Pick<RecordData, 'who' | 'links'>): void {
     frame,
   );
   link.look();
-  // A page that Back brings from the browser's cache heard nothing meanwhile.
+  // A page that Back restores from the browser's cache has missed what happened meanwhile.
   window.addEventListener('pageshow', ({ persisted }) => {
     if (persisted) link.lookAfresh();
   });

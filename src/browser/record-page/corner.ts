@@ -1,8 +1,8 @@
 const ID = 'rcp-corner';
 
 /**
- * The corner of a record page where all of ours shows, one above the other: at the bottom, since
- * NetSuite's own buttons are at the top.
+ * The corner of a record page where everything of ours shows, one above the other: at the bottom,
+ * since NetSuite's own buttons are at the top.
  */
 export function corner(): HTMLElement {
   const there = document.getElementById(ID);

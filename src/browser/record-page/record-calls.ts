@@ -31,7 +31,7 @@ function numberOf(link: HTMLAnchorElement): string {
 
 /**
  * Lets a record page take part in calls: a click on any phone link is called by the softphone, and
- * calls there show here. Who is not connected keeps what the browser does with such links.
+ * calls there show here. For people who aren't connected, the browser handles such links as usual.
  */
 export function takePartInCalls(parts: Parts): void {
   if (!('BroadcastChannel' in window)) return;

@@ -24,7 +24,7 @@ export interface Preferences {
   afterCallSeconds: number;
   /** Incoming calls neither ring nor show in this browser. */
   quiet: boolean;
-  /** When the user last looked at History, in milliseconds since 1970: older calls are no news. */
+  /** When the user last looked at History, in milliseconds since 1970: older calls aren't new. */
   historySeenAt: number;
 }
 
@@ -102,7 +102,7 @@ export function preferencesStore({ account, user }: Who): PreferencesStore {
     tellAll(listeners);
   };
   window.addEventListener('storage', (event) => {
-    // Without a key: everything of this site was removed.
+    // Without a key, everything that this site stored was removed.
     if (event.key !== key && event.key !== null) return;
     preferences = read(key);
     tell();

@@ -4,7 +4,7 @@ import type { SettingsStore } from '../company/settings-store.ts';
 import { CallFieldsForm } from './call-fields-form.tsx';
 import { Card } from './card.tsx';
 
-/** What everybody is told of the fields, in one line. */
+/** What everybody sees of the fields, in one line. */
 function Summary({ store }: { store: SettingsStore }): JSX.Element {
   const chosen = store.view.callFields?.chosen ?? [];
   return (

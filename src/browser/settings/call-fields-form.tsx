@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { AvailableField, ChosenFields } from '../../contracts/call-fields.ts';
 import type { CallFieldsView } from '../../contracts/settings.ts';
 import { say, sayList } from '../../i18n/say.ts';
 import { failureWords } from '../company/change-words.ts';
 import type { SettingsStore } from '../company/settings-store.ts';
-import { guardLeaving } from '../sensors/leave-guard.ts';
+import { useLeaveWarning } from '../company/use-leave-warning.ts';
 import { FieldAdder } from './field-adder.tsx';
 import { changeList, type FieldListChange, type FieldListDraft } from './field-list-draft.ts';
 import { FieldRows } from './field-rows.tsx';
@@ -59,10 +59,7 @@ export function CallFieldsForm({
   const [theirs, setTheirs] = useState<CallFieldsView | null>(null);
   const [busy, setBusy] = useState(false);
   const unsaved = view.unreadable || JSON.stringify(draft.fields) !== JSON.stringify(base);
-  useEffect(
-    () => (unsaved && draft.before.length > 0 ? guardLeaving(() => true) : undefined),
-    [unsaved, draft.before.length],
-  );
+  useLeaveWarning(unsaved && draft.before.length > 0);
   const change = (by: FieldListChange, words: string) => {
     setDraft((before) => changeList(before, by));
     setSaid(words);

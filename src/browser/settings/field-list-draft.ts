@@ -1,4 +1,5 @@
 import type { AvailableField, ChosenField, ChosenFields } from '../../contracts/call-fields.ts';
+import { movedByOne } from './moved-by-one.ts';
 
 /** What an admin has changed in the list and not saved. */
 export interface FieldListDraft {
@@ -16,15 +17,6 @@ export type FieldListChange =
   | { change: 'require'; id: string; required: boolean }
   | { change: 'undo' };
 
-function moved(fields: ChosenFields, id: string, by: -1 | 1): ChosenFields {
-  const from = fields.findIndex((field) => field.id === id);
-  const [field, other] = [fields[from], fields[from + by]];
-  if (field === undefined || other === undefined) return fields;
-  const order = [...fields];
-  [order[from], order[from + by]] = [other, field];
-  return order;
-}
-
 function changed(fields: ChosenFields, by: FieldListChange): ChosenFields {
   switch (by.change) {
     case 'add': {
@@ -35,7 +27,11 @@ function changed(fields: ChosenFields, by: FieldListChange): ChosenFields {
     case 'remove':
       return fields.filter(({ id }) => id !== by.id);
     case 'move':
-      return moved(fields, by.id, by.by);
+      return movedByOne(
+        fields,
+        fields.findIndex(({ id }) => id === by.id),
+        by.by,
+      );
     case 'require':
       return fields.map((field) =>
         field.id === by.id ? { ...field, required: by.required } : field,

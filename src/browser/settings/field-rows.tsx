@@ -17,7 +17,7 @@ function problemOf(found: AvailableField | undefined): string | null {
   return isList && found.values === 0 ? say('call-fields.no-values') : null;
 }
 
-/** One field with what can be done to it. A button at the end of its way stays where it is. */
+/** One field and its buttons. At an end of the list, the move button stays and does nothing. */
 function Row({
   field,
   place,

@@ -8,7 +8,7 @@ import { datumWords } from '../ui/link-words.ts';
 import type { LinkDraft } from './link-drafts.ts';
 import { receivesWords } from './link-receives.ts';
 
-/** A record as it may be; its number is one of those kept for examples (NANPA, 555-01xx). */
+/** A made-up record. Its phone number is reserved for examples (NANPA, 555-01xx). */
 const SAMPLE: CallerData = {
   number: '+12125550183',
   nationalNumber: '2125550183',
@@ -28,21 +28,21 @@ interface RowProps {
   problems: Readonly<Record<string, string>>;
   open: () => void;
   change: (change: Partial<Pick<LinkDraft, LinkField>>) => void;
-  /** Looks at the values once somebody leaves a field. */
+  /** Checks the values when somebody leaves a field. */
   check: () => void;
   move: (by: -1 | 1) => void;
   remove: () => void;
 }
 
-/** What a template makes of the sample record, and who receives what of it. */
+/** The address that a template makes of the sample record. */
 function Preview({ address }: { address: string }): JSX.Element | null {
   const template = parseTemplate(address.trim());
   if (typeof template === 'string') return null;
   const made = addressFor(template, SAMPLE);
   return made !== 'unusable' && 'address' in made ? (
-    <div class="link-preview">
+    <div>
       <p class="help">{say('info-links.preview')}</p>
-      <p class="value">{made.address}</p>
+      <code>{made.address}</code>
     </div>
   ) : null;
 }

@@ -1,6 +1,13 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { checkLinks, linkFieldName, MOST_LINKS, sameLinks } from '../../contracts/info-links.ts';
+import {
+  checkLinks,
+  LINK_FIELDS,
+  linkFieldName,
+  MOST_LINKS,
+  sameLinks,
+  type TypedLink,
+} from '../../contracts/info-links.ts';
 import { say } from '../../i18n/say.ts';
 import { failureWords } from '../company/change-words.ts';
 import { keepFocus } from '../company/keep-focus.ts';
@@ -23,7 +30,7 @@ import {
 } from './link-drafts.ts';
 import type { CardProps } from './sections.tsx';
 
-/** What somebody does to the list, and what came of saving it. */
+/** The list while an admin edits it, and the outcome of saving it. */
 function LinksForm({ store, again }: Pick<CardProps, 'store' | 'again'>): JSX.Element {
   const base = store.view.infoLinks?.links ?? [];
   const [drafts, setDrafts] = useState<LinkDraft[]>(() => draftsOf(base));
@@ -62,14 +69,14 @@ function LinksForm({ store, again }: Pick<CardProps, 'store' | 'again'>): JSX.El
   const refuse = (found: Readonly<Record<string, string>>) => {
     setProblems(found);
     const wrong = drafts.filter((_, index) =>
-      (['label', 'address'] as const).some((name) => linkFieldName(index, name) in found),
+      LINK_FIELDS.some((name) => linkFieldName(index, name) in found),
     );
     setOpened(new Set([...opened, ...wrong.map(({ key }) => key)]));
     requestAnimationFrame(() =>
       form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(),
     );
   };
-  const save = async (over: readonly { label: string; address: string }[]) => {
+  const save = async (over: readonly TypedLink[]) => {
     const found = find(drafts);
     if (Object.keys(found).length > 0) {
       setResult({ outcome: 'refused', message: say('settings.form.invalid'), fields: found });
@@ -116,7 +123,8 @@ function LinksForm({ store, again }: Pick<CardProps, 'store' | 'again'>): JSX.El
               edit(withChange(drafts, draft.key, change));
             }}
             check={() => {
-              // Only what was found wrong is looked at again: nobody is told off while they type.
+              // Looks again at known problems and at the address that was left, so that nobody is
+              // told about fields that they haven't filled in yet.
               const now = find(drafts);
               setProblems(
                 Object.fromEntries(
@@ -191,7 +199,8 @@ function LinksForm({ store, again }: Pick<CardProps, 'store' | 'again'>): JSX.El
           type="submit"
           class="button primary"
           aria-disabled={saving}
-          // Or the field loses the focus first, its problem moves the button, and the click misses it.
+          // Otherwise the field loses the focus first, its problem moves the button, and the
+          // click misses.
           onMouseDown={(event) => {
             event.preventDefault();
           }}

@@ -1,4 +1,5 @@
 import { MOST_LINKS, type TypedLink } from '../../contracts/info-links.ts';
+import { movedByOne } from './moved-by-one.ts';
 
 /** An Info Link while somebody edits the list. */
 export interface LinkDraft extends TypedLink {
@@ -6,7 +7,7 @@ export interface LinkDraft extends TypedLink {
   key: number;
 }
 
-/** A link that was removed, and where it stood. */
+/** A link that was removed, and where it was. */
 export interface RemovedLink {
   draft: LinkDraft;
   index: number;
@@ -18,12 +19,6 @@ export const draftsOf = (links: readonly TypedLink[]): LinkDraft[] =>
 /** The links as they are sent: without spaces around them, as the server stores them. */
 export const linksOf = (drafts: readonly LinkDraft[]): TypedLink[] =>
   drafts.map(({ label, address }) => ({ label: label.trim(), address: address.trim() }));
-
-const withAt = (drafts: readonly LinkDraft[], index: number, draft: LinkDraft): LinkDraft[] => [
-  ...drafts.slice(0, index),
-  draft,
-  ...drafts.slice(index),
-];
 
 export const isFull = (drafts: readonly LinkDraft[]): boolean => drafts.length >= MOST_LINKS;
 
@@ -41,17 +36,12 @@ export const withChange = (
 ): LinkDraft[] => drafts.map((draft) => (draft.key === key ? { ...draft, ...change } : draft));
 
 /** Moves a link by one place, or leaves the list as it is at its ends. */
-export function withMove(drafts: readonly LinkDraft[], key: number, by: -1 | 1): LinkDraft[] {
-  const from = drafts.findIndex((draft) => draft.key === key);
-  const to = from + by;
-  const moved = drafts[from];
-  if (moved === undefined || to < 0 || to >= drafts.length) return [...drafts];
-  return withAt(
-    drafts.filter((draft) => draft !== moved),
-    to,
-    moved,
+export const withMove = (drafts: readonly LinkDraft[], key: number, by: -1 | 1): LinkDraft[] =>
+  movedByOne(
+    drafts,
+    drafts.findIndex((draft) => draft.key === key),
+    by,
   );
-}
 
 /** Removes a link. @returns the other links, and what brings it back */
 export function withoutLink(
@@ -65,8 +55,9 @@ export function withoutLink(
     : { drafts: drafts.filter((one) => one !== draft), removed: { draft, index } };
 }
 
-/** Brings a removed link back to where it stood, unless the list is full already. */
+/** Brings a removed link back to where it was, unless the list is full already. */
 export const withAgain = (
   drafts: readonly LinkDraft[],
   { draft, index }: RemovedLink,
-): LinkDraft[] => (isFull(drafts) ? [...drafts] : withAt(drafts, index, draft));
+): LinkDraft[] =>
+  isFull(drafts) ? [...drafts] : [...drafts.slice(0, index), draft, ...drafts.slice(index)];

@@ -15,11 +15,11 @@ function sectionInView(): string | null {
   const all = SECTION_GROUPS.flatMap((group) => SECTIONS[group].map(({ id }) => id));
   const { scrollHeight, scrollTop } = document.documentElement;
   if (scrollTop > 0 && scrollTop + innerHeight >= scrollHeight - 1) return all.at(-1) ?? null;
-  const begun = all.filter((id) => {
+  const reached = all.filter((id) => {
     const top = document.getElementById(id)?.getBoundingClientRect().top;
     return top !== undefined && top <= READ_LINE;
   });
-  return begun.at(-1) ?? all[0] ?? null;
+  return reached.at(-1) ?? all[0] ?? null;
 }
 
 /** Follows the section that the person reads, as the page scrolls. */

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { language, say } from '../../i18n/say.ts';
 import type { SetupStore } from './setup-store.ts';
 
-/** The button that looks at the account again, and when it was looked at. */
+/** The button that checks the account again, and the time of the last check. */
 export function CheckAgain({ store }: { store: SetupStore }): JSX.Element {
   const {
     checking,

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { say } from '../../i18n/say.ts';
 
-/** A value that belongs somewhere else, whole, and easy to take along. */
+/** A value to enter somewhere else, with a button that copies it. */
 export function CopyValue({
   value,
   name = value,

@@ -36,7 +36,7 @@ export function CreatedKeyPair({ store }: { store: SetupStore }): JSX.Element {
     setSaved('');
     try {
       const createPair = await loadKeyPairs(store.links.certificate);
-      if (createPair === null) throw new Error('the script did not come');
+      if (createPair === null) throw new Error('the script could not be loaded');
       store.keep({ pair: await createPair(store.owner.who.account, Date.now()) });
       setState('idle');
     } catch {

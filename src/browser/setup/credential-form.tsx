@@ -13,7 +13,7 @@ import type { SetupStore } from './setup-store.ts';
 const FORMS = {
   ringcentral: {
     card: 'ringcentral-company',
-    // Its server and the other app's client ID are another task's.
+    // Another task asks for its server and the other app's client ID.
     fields: ['rcJwtClientId', 'rcClientSecret', 'rcSecret'],
   },
   netsuite: {

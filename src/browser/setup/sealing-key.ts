@@ -1,7 +1,7 @@
-const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const LENGTH = 32;
-/** The largest multiple of the number of signs that a byte holds: beyond it some would come more often. */
-const FAIR = 256 - (256 % SIGNS.length);
+/** Bytes from here on are skipped: they would make the first characters likelier than others. */
+const FAIR = 256 - (256 % CHARACTERS.length);
 
 /**
  * Creates a value for the API secret that seals sign-ins: 32 letters and digits, each as likely as
@@ -16,7 +16,7 @@ export function createSealingKey(
   while (key.length < LENGTH) {
     random(bytes);
     for (const byte of bytes)
-      if (byte < FAIR && key.length < LENGTH) key += SIGNS.charAt(byte % SIGNS.length);
+      if (byte < FAIR && key.length < LENGTH) key += CHARACTERS.charAt(byte % CHARACTERS.length);
   }
   return key;
 }

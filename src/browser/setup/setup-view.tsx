@@ -23,7 +23,7 @@ export function Setup({ store }: { store: SetupStore }): JSX.Element {
   const left = useRef<TaskId | null>(null);
   useEffect(() => {
     document.title = say('set-up.title') + (task === null ? '' : `: ${say(TASKS[task].title)}`);
-    // Who comes back goes on where they left.
+    // Back in the list, the focus is on the task that was open.
     if (task === null && left.current !== null)
       document.querySelector<HTMLElement>(`.task a[href="#${left.current}"]`)?.focus();
     left.current = task;

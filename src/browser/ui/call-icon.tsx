@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
+import { LineDrawing } from './line-drawing.tsx';
 
-/** What a button does to a call, drawn on a square of 24. */
+/** What a button does to a call. */
 const PATHS = {
   mute: 'M12 3a3 3 0 0 1 3 3v5a3 3 0 0 1-6 0V6a3 3 0 0 1 3-3zM6 11a6 6 0 0 0 12 0M12 17v4M4 4l16 16',
   hold: 'M9 5v14M15 5v14',
@@ -13,18 +14,7 @@ const PATHS = {
 } as const;
 export type CallIconName = keyof typeof PATHS;
 
-/** An icon beside the words of a button; screen readers pass over it. */
-export function CallIcon({ name }: { name: CallIconName }): JSX.Element {
-  return (
-    <svg class="icon" viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
-      <path
-        d={PATHS[name]}
-        fill="none"
-        stroke="currentColor"
-        stroke-width="2"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-      />
-    </svg>
-  );
-}
+/** An icon beside the words of a button. */
+export const CallIcon = ({ name }: { name: CallIconName }): JSX.Element => (
+  <LineDrawing path={PATHS[name]} size={18} />
+);

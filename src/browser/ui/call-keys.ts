@@ -41,7 +41,8 @@ export interface KeyedCall {
   direction: 'inbound' | 'outbound';
 }
 
-const isRinging = ({ phase, direction }: KeyedCall): boolean =>
+/** Whether a call waits for this user to answer. */
+export const isRinging = ({ phase, direction }: KeyedCall): boolean =>
   phase === 'ringing' && direction === 'inbound';
 
 /**

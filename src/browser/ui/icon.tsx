@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { LineDrawing } from './line-drawing.tsx';
 
 /** Shapes differ as well as colors, so that neither alone carries the meaning. */
 const PATHS = {
@@ -10,25 +11,7 @@ const PATHS = {
 } as const;
 export type IconName = keyof typeof PATHS;
 
-/** A sign beside words; it says nothing to a screen reader that the words do not. */
-export function Icon({ name }: { name: IconName }): JSX.Element {
-  return (
-    <svg
-      class={`icon icon-${name}`}
-      viewBox="0 0 24 24"
-      width="20"
-      height="20"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <path
-        d={PATHS[name]}
-        fill="none"
-        stroke="currentColor"
-        stroke-width="2"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-      />
-    </svg>
-  );
-}
+/** An icon beside words that say the same. */
+export const Icon = ({ name }: { name: IconName }): JSX.Element => (
+  <LineDrawing path={PATHS[name]} size={20} classes={`icon icon-${name}`} />
+);

@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../i18n/say.ts';
 import { CallIcon } from './call-icon.tsx';
 import { shortcutOf } from './call-keys.ts';
+import { useDebounced } from './use-debounced.ts';
 
 /** Long enough for the name to be found, short enough for the call not to be over. */
 const ANNOUNCE_AFTER_MS = 700;
@@ -11,24 +11,10 @@ const ANNOUNCE_AFTER_MS = 700;
  */
 const ARM_AFTER_MS = 400;
 
-/** Returns the last value that has stayed the same for so many milliseconds. */
-function useSettled<T>(value: T, milliseconds: number, initial: T): T {
-  const [settled, settle] = useState(initial);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      settle(value);
-    }, milliseconds);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [value, milliseconds]);
-  return settled;
-}
-
 function Announcement({ words }: { words: string }): JSX.Element {
   return (
     <div class="visually-hidden" role="alert">
-      {useSettled(words, ANNOUNCE_AFTER_MS, '')}
+      {useDebounced(words, ANNOUNCE_AFTER_MS, '')}
     </div>
   );
 }
@@ -40,7 +26,7 @@ interface IncomingCallProps {
   id: string;
   /** Who it is, in words. */
   title: string;
-  /** Whether a call talks that answering puts on hold. */
+  /** Whether answering puts another call on hold. */
   busy: boolean;
   /** What didn't work, in words, or an empty text. */
   problem: string;
@@ -123,7 +109,7 @@ export function IncomingCalls({
   titles: readonly string[];
   children: ComponentChildren;
 }): JSX.Element {
-  const armed = useSettled(titles.length, ARM_AFTER_MS, 0) === titles.length;
+  const armed = useDebounced(titles.length, ARM_AFTER_MS, 0) === titles.length;
   const [first] = titles;
   return (
     <div class={titles.length > 0 ? 'incoming-bar' : ''} data-armed={armed}>

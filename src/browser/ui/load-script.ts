@@ -1,12 +1,12 @@
 /**
- * A script that has not come by then is not coming: the user can reload, and the banners work
+ * A script that hasn't loaded by then counts as failed: the user can reload, and the banners work
  * without it.
  */
 const LOAD_MS = 30_000;
 
 /**
- * Only a script with the page's nonce runs; the browser tells it to the script that has it, and
- * only while it is loaded.
+ * Only a script with the page's nonce runs. `currentScript`, which has the nonce, is set only while
+ * this script first runs.
  */
 const nonce = document.currentScript?.nonce ?? '';
 

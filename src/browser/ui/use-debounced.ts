@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * Returns a value as it was when it last stayed the same for a while, so that typing costs one
- * request and not one for each key.
- * @param ms how long it has to stay the same, in milliseconds; the first value counts at once
+ * Returns a value as it was when it last stayed the same for a while, so that, for example, typing
+ * costs one request and not one for each key.
+ * @param ms how long it has to stay the same, in milliseconds
+ * @param initial what it is before the first value has stayed; that value itself by default
  */
-export function useDebounced<T>(value: T, ms: number): T {
-  const [settled, setSettled] = useState(value);
+export function useDebounced<T>(value: T, ms: number, initial: T = value): T {
+  const [settled, setSettled] = useState(initial);
   useEffect(() => {
     const timer = setTimeout(() => {
       setSettled(value);

@@ -32,8 +32,7 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.not-known': 'inconnu',
   'set-up.copy': 'Copier',
   'set-up.copied': 'Copié',
-  'set-up.not-copied':
-    'Le navigateur n’a pas permis la copie. Sélectionnez le texte et copiez-le.',
+  'set-up.not-copied': 'Le navigateur n’a pas permis la copie. Sélectionnez le texte et copiez-le.',
   'set-up.redirect-uri': 'URI de redirection',
   'set-up.group.calls': 'Passer des appels',
   'set-up.group.sync': 'Appels de tous les appareils consignés',

@@ -13,17 +13,17 @@ export interface KeyPairFiles {
 export type CreateKeyPair = (account: string, now: number) => Promise<KeyPairFiles>;
 
 declare global {
-  /** Where the certificate's script gives what it brings. */
+  /** The certificate's script calls this with what it provides. */
   var rcpKeyPairs: ((create: CreateKeyPair) => void) | undefined;
 }
 
 let there: CreateKeyPair | null = null;
 
 /**
- * Loads the script that creates key pairs, once. Its library is as large as three pages of ours, so
- * it comes when somebody wants a key pair.
+ * Loads the script that creates key pairs, once. Its library is as large as three of our pages,
+ * so it is loaded only when somebody creates a key pair.
  * @param address of the script
- * @returns null when it didn't come
+ * @returns null when it couldn't be loaded
  */
 export async function loadKeyPairs(address: string): Promise<CreateKeyPair | null> {
   if (there !== null) return there;

@@ -2,13 +2,13 @@ import { KeyUsageFlags, KeyUsagesExtension, X509CertificateGenerator } from '@pe
 import type { KeyPairFiles } from './door.ts';
 
 /**
- * ES256, which the token endpoint of NetSuite takes and a mapping's page too (NetSuite help,
+ * ES256, which both NetSuite's token endpoint and the mapping's page accept (NetSuite help,
  * section_162790605110, subsect_162755332391).
  */
 const CURVE = { name: 'ECDSA', namedCurve: 'P-256' } as const;
 const SIGNATURE = { name: 'ECDSA', hash: 'SHA-256' } as const;
 
-/** A mapping ends after two years at most, whatever its certificate says (same page). */
+/** A mapping expires after two years at most, whatever its certificate says (same page). */
 const YEARS = 2;
 /** NetSuite's clock may be a little behind this computer's. */
 const SLACK_MS = 60 * 60 * 1000;
@@ -32,7 +32,7 @@ function pem(label: string, der: ArrayBuffer): string {
 }
 
 /**
- * Two years later, and a day less: so that a leap day can't make it longer than NetSuite takes.
+ * Returns the date two years later, less a day, so that a leap day can't exceed NetSuite's limit.
  * @param from milliseconds since 1970
  */
 function end(from: number): Date {
@@ -43,8 +43,8 @@ function end(from: number): Date {
 }
 
 /**
- * Creates a key pair and its self-signed certificate in this browser. Nothing of it is stored or
- * sent; the texts live as long as the caller holds them.
+ * Creates a key pair and its self-signed certificate in this browser. Nothing is stored or sent;
+ * only the caller holds the texts.
  *
  * @param account NetSuite's ID of the account, which the certificate names
  * @param now milliseconds since 1970
