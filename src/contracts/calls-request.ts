@@ -34,7 +34,17 @@ const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
  * Unique for this call and this user, the same at every try: it becomes the record's external id.
  */
 const externalId = v.pipe(v.string(), v.regex(/^rcp-[A-Za-z0-9._-]{1,150}$/));
-const note = v.pipe(v.string(), v.maxLength(LONGEST_NOTE));
+/** The number that a record is looked for by. `national`: without its country's code, digits only. */
+const lookedUp = { number: e164, national: v.pipe(v.string(), v.regex(/^\d{4,15}$/)) };
+/** The record of a caller. */
+const caller = v.strictObject({
+  type: v.picklist(ENTITY_TYPES),
+  id: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+/** The record that a call is linked to. */
+const linked = v.nullable(v.strictObject({ type: v.picklist(ENTITY_TYPES), id: v.number() }));
+/** What the call was about. */
+const related = v.nullable(v.strictObject({ type: v.picklist(RELATED_TYPES), id: v.number() }));
 
 /** One finished call. `wall` is its start. */
 export const FinishedCall = v.strictObject({
@@ -49,12 +59,10 @@ export const FinishedCall = v.strictObject({
   wall,
   result: v.picklist(CALL_RESULTS),
   recorded: v.boolean(),
-  note,
-  entity: v.nullable(v.strictObject({ type: v.picklist(ENTITY_TYPES), id: v.number() })),
-  /** What the call was about. Absent in calls of a page that was loaded before version 2. */
-  related: v.optional(
-    v.nullable(v.strictObject({ type: v.picklist(RELATED_TYPES), id: v.number() })),
-  ),
+  note: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)),
+  entity: linked,
+  /** Absent in calls of a page that was loaded before version 2. */
+  related: v.optional(related),
   /** Absent in calls of a page that was loaded before there were Call Fields. */
   answers: v.optional(Answers),
   /** The time to answer ran out: save without the answers that are required. */
@@ -85,19 +93,19 @@ export const ConversationDay = v.strictObject({
 });
 export type ConversationDay = v.InferOutput<typeof ConversationDay>;
 
-/** What a person says about a call, as far as it can still be changed after it was saved. */
+/** What a person can still change about a call after it was saved. */
 const CallText = v.strictObject({
   note: v.pipe(v.string(), v.maxLength(LONGEST_MESSAGE)),
   answers: Answers,
-  entity: v.nullable(v.strictObject({ type: v.picklist(ENTITY_TYPES), id: v.number() })),
-  related: v.nullable(v.strictObject({ type: v.picklist(RELATED_TYPES), id: v.number() })),
+  entity: linked,
+  related,
 });
 
 /** A change to a call that is saved. */
 export const CallChange = v.strictObject({
   externalId,
   name: v.pipe(v.string(), v.maxLength(200)),
-  /** What the person changed: only what NetSuite still has like this is written over. */
+  /** What the person saw: a value is overwritten only if NetSuite still has it like this. */
   before: CallText,
   after: CallText,
   followUp: v.nullable(FollowUp),
@@ -112,13 +120,8 @@ export const NewContact = v.strictObject({
   email: v.union([v.literal(''), v.pipe(v.string(), v.trim(), v.email(), v.maxLength(254))]),
   /** Internal ID of the customer that the contact belongs to. */
   company: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
-  /** The phone number as it is looked up, for who has it already; null for none. */
-  match: v.optional(
-    v.nullable(
-      v.strictObject({ number: e164, national: v.pipe(v.string(), v.regex(/^\d{4,15}$/)) }),
-    ),
-    null,
-  ),
+  /** The phone number, to look for contacts that have it already; null for none. */
+  match: v.optional(v.nullable(v.strictObject(lookedUp)), null),
   /** A person has seen the possible duplicates and wants another contact. */
   anyway: v.boolean(),
 });
@@ -129,13 +132,8 @@ export type NewContact = v.InferOutput<typeof NewContact>;
  * caller's own role.
  */
 export const CallsRequest = v.variant('action', [
-  /** Who has this number? `national` is the number without its country's code, digits only. */
-  v.strictObject({
-    action: v.literal('match'),
-    token,
-    number: e164,
-    national: v.pipe(v.string(), v.regex(/^\d{4,15}$/)),
-  }),
+  /** Who has this number? */
+  v.strictObject({ action: v.literal('match'), token, ...lookedUp }),
   /** Whom can I call by this name? */
   v.strictObject({
     action: v.literal('search'),
@@ -143,29 +141,13 @@ export const CallsRequest = v.variant('action', [
     text: v.pipe(v.string(), v.maxLength(200), v.transform(searchText), v.string()),
   }),
   /** What does NetSuite have about this caller? */
-  v.strictObject({
-    action: v.literal('context'),
-    token,
-    entity: v.strictObject({
-      type: v.picklist(ENTITY_TYPES),
-      id: v.pipe(v.number(), v.integer(), v.minValue(1)),
-    }),
-  }),
+  v.strictObject({ action: v.literal('context'), token, entity: caller }),
   /** Which links does the company offer beside this call? `entity`: the caller, where known. */
-  v.strictObject({
-    action: v.literal('info-links'),
-    token,
-    entity: v.nullable(
-      v.strictObject({
-        type: v.picklist(ENTITY_TYPES),
-        id: v.pipe(v.number(), v.integer(), v.minValue(1)),
-      }),
-    ),
-  }),
+  v.strictObject({ action: v.literal('info-links'), token, entity: v.nullable(caller) }),
   v.strictObject({ action: v.literal('log'), token, call: FinishedCall }),
   /** Which Call Fields are there to answer? */
   v.strictObject({ action: v.literal('call-fields'), token }),
-  /** What does NetSuite have of this call of mine, to be edited? */
+  /** What does NetSuite have about this call of mine, for editing? */
   v.strictObject({ action: v.literal('open-call'), token, externalId }),
   v.strictObject({ action: v.literal('change-call'), token, change: CallChange }),
   /** Which of these calls have a Phone Call record? */

@@ -3,6 +3,7 @@ import * as record from 'N/record';
 import type * as v from 'valibot';
 import { Mapping, Roster } from '../../call-sync/extension.ts';
 import { parseText } from '../../contracts/parse-text.ts';
+import { isCollision } from '../collision.ts';
 import { createRow } from '../create-row.ts';
 import { EXTENSION_SHELF } from '../ids.ts';
 
@@ -122,11 +123,6 @@ export function writeFound(changes: ByJob): void {
 
 /** How often a row is loaded again because somebody wrote it meanwhile. */
 const ATTEMPTS = 4;
-
-/** Public scripts meet both names of the same refusal, and retry for either. */
-const COLLISIONS = ['RCRD_HAS_BEEN_CHANGED', 'CUSTOM_RECORD_COLLISION'];
-const isCollision = (thrown: unknown): boolean =>
-  COLLISIONS.includes(String((thrown as { name?: unknown } | null)?.name));
 
 /**
  * Saves some entries of one row, unless another admin saved one of them differently meanwhile.

@@ -13,7 +13,7 @@ import type { CallChange } from '../../contracts/calls-request.ts';
 import { PHONE_CALL as PHONE_CALL_TEXTS } from '../../i18n/english/phone-call.ts';
 import { answerValue, checkAnswers } from '../call-fields/answer-values.ts';
 import { askedFields } from '../call-fields/asked-fields.ts';
-import { reason } from '../log-failure.ts';
+import { isCollision } from '../collision.ts';
 import { loadUserTexts } from '../server-texts.ts';
 import { linkValues, relatedValues } from './call-links.ts';
 import { keptLines } from './call-message.ts';
@@ -29,13 +29,13 @@ const load = (id: number): record.Record => record.load({ type: record.Type.PHON
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** A field's answer as the record has it. */
+/** Returns a field's answer as the record has it. */
 function storedAnswer(loaded: record.Record, { id, kind }: AskedField): AnswerValue {
   const value = answerValue(loaded.getValue({ fieldId: id }));
   return kind === 'list' && typeof value === 'number' ? String(value) : value;
 }
 
-/** What a person reads of a stored answer. */
+/** Returns a stored answer as a person reads it. */
 function shownOf({ kind, options }: AskedField, value: AnswerValue): string {
   const textOfOption = (id: string) => options.find((option) => option.id === id)?.text ?? id;
   if (kind === 'list' && typeof value === 'string') return textOfOption(value);
@@ -44,8 +44,8 @@ function shownOf({ kind, options }: AskedField, value: AnswerValue): string {
 }
 
 /**
- * Returns what NetSuite has of a call of the user's, to be edited: its message, and the answers of
- * the fields that are asked for. Costs 30 units.
+ * Returns a call of the user's as NetSuite has it, for editing: its message, and the answers of the
+ * fields that are asked for. Costs 30 units.
  * @returns null when there is no record of the call
  */
 export function openCall(key: OwnKey): { url: string; note: string; answers: Answer[] } | null {
@@ -78,7 +78,12 @@ const changedOf = ({ before, after }: CallChange): Answer[] =>
       !isSameAnswer(before.answers.find((answer) => answer.id === id)?.value, value),
   );
 
-/** Fields with the numbers they hold before and after a change. */
+/**
+ * Returns what a change of links writes, or that somebody else changed one of them meanwhile.
+ * @param before internal IDs by field, as the person saw them
+ * @param after the same, as the person wants them
+ * @param all the fields that the links can be in
+ */
 function linkChange(
   loaded: record.Record,
   before: Readonly<Values>,
@@ -152,12 +157,12 @@ function save(id: number, change: CallChange, fields: readonly AskedField[]): Me
       loaded.save();
       return merged;
     } catch (thrown) {
-      if (last || !reason(thrown).includes('RCRD_HAS_BEEN_CHANGED')) throw thrown;
+      if (last || !isCollision(thrown)) throw thrown;
     }
   }
 }
 
-/** What became of a change. */
+/** The result of a change. */
 export type ChangeOutcome =
   | {
       changed: {
@@ -172,16 +177,16 @@ export type ChangeOutcome =
     };
 
 /**
- * Writes into the record of a call what a person changed after it was saved, as far as nobody changed
- * the same thing in NetSuite meanwhile. It never creates a record. Costs 50 units, 15 more when
- * somebody saved the record at the same moment, and 25 more with a task.
+ * Writes a person's later changes into the record of a saved call, except where somebody changed the
+ * same thing in NetSuite meanwhile. It never creates a record. Costs 50 units, 15 more when somebody
+ * saved the record at the same moment, and 25 to 40 more with a task.
  *
  * @throws when the role may not edit the record, or NetSuite refuses a value
  */
 export function changeCall(change: CallChange, key: OwnKey): ChangeOutcome {
   const { fields } = askedFields();
   const required = unansweredFields(fields, change.after.answers);
-  // What was empty before and wasn't touched doesn't stand in the way of a better note.
+  // A required field that was empty already doesn't keep the person from changing the note.
   const emptied = required.filter(({ id }) =>
     isAnswered(change.before.answers.find((answer) => answer.id === id)?.value),
   );

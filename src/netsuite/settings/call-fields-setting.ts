@@ -5,8 +5,9 @@ import { writeAudit } from '../audit/audit.ts';
 import { readChoice, type StoredChoice, writeChoice } from '../call-fields/chosen-fields.ts';
 import { availableFields } from '../call-fields/record-fields.ts';
 import { logFailure } from '../log-failure.ts';
+import { refusal } from './refusal.ts';
 
-/** What can be chosen; null for a role that NetSuite doesn't show the fields to. Costs 5 units. */
+/** Returns what can be chosen; null for a role that NetSuite doesn't show it to. Costs 5 units. */
 function available(): AvailableField[] | null {
   try {
     return availableFields();
@@ -49,8 +50,8 @@ function named(field: ChosenField, shown: readonly AvailableField[]): ChosenFiel
 }
 
 /**
- * Saves which Call Fields there are, in their order, unless another admin saved something else since
- * the page was loaded: an order can't be merged. Costs 23 units, 6 of them for the audit trail.
+ * Saves the chosen Call Fields and their order, unless another admin saved something else since the
+ * page was loaded: an order can't be merged. Costs 23 units, 6 of them for the audit trail.
  * @throws when the role may not write the company's row
  */
 export function saveCallFields({ base, fields, replace }: Save): SettingsAnswer {
@@ -58,29 +59,19 @@ export function saveCallFields({ base, fields, replace }: Save): SettingsAnswer 
   const shown = available();
   const before = stored.fields;
   if (!replace && before !== null && !isSame(before, base))
-    return {
-      ...ENVELOPE,
-      token: null,
-      error: {
-        code: 'RCP_CHANGED_MEANWHILE',
-        message: 'Not saved. Another admin changed Call Fields meanwhile.',
-        fields: {},
-        callFields: viewOf(stored, shown),
-      },
-    };
+    return refusal({
+      code: 'RCP_CHANGED_MEANWHILE',
+      message: 'Not saved. Another admin changed Call Fields meanwhile.',
+      callFields: viewOf(stored, shown),
+    });
   const known = [...(shown ?? []), ...(before ?? [])];
   const isKnown = ({ id }: ChosenField) => known.some((one) => one.id === id);
   if (shown === null || !fields.every(isKnown))
-    return {
-      ...ENVELOPE,
-      token: null,
-      error: {
-        code: 'RCP_VALUES_INVALID',
-        message: 'Not saved. The Phone Call record has no such field.',
-        fields: {},
-        callFields: viewOf(stored, shown),
-      },
-    };
+    return refusal({
+      code: 'RCP_VALUES_INVALID',
+      message: 'Not saved. The Phone Call record has no such field.',
+      callFields: viewOf(stored, shown),
+    });
   const chosen = fields.map((field) => named(field, shown));
   writeChoice(stored.row, chosen);
   writeAudit({

@@ -1,4 +1,3 @@
-import * as record from 'N/record';
 import {
   CARD_FIELDS,
   type CompanyField,
@@ -14,30 +13,24 @@ import {
   type SettingsErrorCode,
 } from '../../contracts/settings.ts';
 import type { WordKey } from '../../i18n/english.ts';
-import { type AuditEntry, writeAudit } from '../audit/audit.ts';
+import type { AuditEntry } from '../audit/audit.ts';
 import { appRole, type Caller, currentCaller } from '../caller.ts';
 import {
   type CompanyRow,
   companyFacts,
-  companyId,
   readCompany,
   VERDICT_FIELDS,
 } from '../facts/company-row.ts';
 import { checkValue } from '../facts/company-values.ts';
-import { confirmServer } from '../facts/confirmed-server.ts';
 import { forgetCompany } from '../facts/status-cache.ts';
 import { COMPANY } from '../ids.ts';
 import { answerPost, type PostRefusal } from '../pages/suitelet.ts';
 import { saveCallFields } from './call-fields-setting.ts';
+import { type Refusal, refusal } from './refusal.ts';
 import { saveInfoLinks } from './save-info-links.ts';
 import { runSettingsTest } from './settings-test.ts';
 import { readSettingsView } from './settings-view.ts';
-
-interface Refusal {
-  code: SettingsErrorCode;
-  message: string;
-  fields?: Record<string, string>;
-}
+import { writeCompany } from './write-company.ts';
 
 /** What to write into the company's row and how the audit trail calls it, or why not. */
 type Outcome =
@@ -157,32 +150,12 @@ function saveCompany(change: Save, caller: Caller, row: CompanyRow): Outcome {
   };
 }
 
-/**
- * Writes it, and into the audit trail that it was written or was not. @throws when NetSuite refuses
- */
-function carryOut(write: Record<string, string>, audit: AuditEntry, confirmed: string): void {
-  try {
-    // First: a server that is entered and not confirmed can be confirmed later.
-    if (Object.keys(write).length > 0)
-      record.submitFields({ type: COMPANY.type, id: companyId(), values: write });
-    if (confirmed !== '') confirmServer(confirmed);
-  } catch (thrown) {
-    writeAudit({ ...audit, outcome: 'not-saved' });
-    throw thrown;
-  }
-  writeAudit(audit);
-}
-
-function refusal({ code, message, fields = {} }: Refusal): SettingsAnswer {
-  return { ...ENVELOPE, token: null, error: { code, message, fields } };
-}
-
 function save(change: Save, row: CompanyRow, now: number): SettingsAnswer {
   const caller = currentCaller();
   const outcome = saveCompany(change, caller, row);
   if ('refuse' in outcome) return refusal(outcome.refuse);
   if (Object.keys(outcome.write).length > 0 || outcome.confirmed !== '') {
-    carryOut(outcome.write, outcome.audit, outcome.confirmed);
+    writeCompany(outcome.write, outcome.audit, outcome.confirmed);
     forgetCompany(caller, companyFacts(row).adminRoles);
   }
   return { ...ENVELOPE, view: readSettingsView(now) };
@@ -214,7 +187,7 @@ const REFUSALS: Record<PostRefusal, string> = {
 
 /**
  * Carries out a change that the settings page asked for. The role is decided here, each time, and
- * NetSuite decides once more by the record's own permissions. A save costs up to 112 units, 6 of
+ * NetSuite decides once more by the record's own permissions. A save costs up to 127 units, 6 of
  * them for the audit trail; a test up to 128.
  *
  * @param body the request's body as it came

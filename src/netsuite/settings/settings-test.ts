@@ -7,6 +7,7 @@ import type {
 import { readCompany } from '../facts/company-row.ts';
 import { readServerFacts } from '../facts/read-server-facts.ts';
 import { runTest } from '../m2m/test-runs.ts';
+import { refusal } from './refusal.ts';
 import { companyTests } from './settings-view.ts';
 
 const MESSAGES = {
@@ -25,11 +26,7 @@ function refuse(
   code: keyof typeof MESSAGES,
   { retryAfter = null }: { retryAfter?: number | null } = {},
 ): SettingsAnswer {
-  return {
-    ...ENVELOPE,
-    token: null,
-    error: { code, message: MESSAGES[code], fields: {}, retryAfter },
-  };
+  return refusal({ code, message: MESSAGES[code], retryAfter });
 }
 
 /**
