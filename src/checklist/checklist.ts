@@ -238,7 +238,7 @@ export interface RoleCounts {
 
 /**
  * @param signedIn people whose connection we know: a person who uses it with a role of their own holds
- * none of ours. That they signed in is enough for who can't see the roles.
+ * none of ours. For a reader who can't see roles, these sign-ins prove that somebody has one.
  */
 export function checkRoles(counts: RoleCounts | typeof NOT_ALLOWED, signedIn: number): Check {
   if (counts === NOT_ALLOWED)
@@ -252,7 +252,7 @@ export function checkRoles(counts: RoleCounts | typeof NOT_ALLOWED, signedIn: nu
 export type SecretFact = 'present' | 'unusable' | 'unseen';
 
 /**
- * The secret that seals sign-ins. Those of the company are proved by its connection test.
+ * The secret that seals sign-ins. The connection test proves the company's own secrets.
  * @param id of the secret
  * @param signInUsed somebody signed in, so the key was there then
  */
@@ -327,13 +327,13 @@ export interface ConnectionCounts {
   disconnected: number;
   /** Rows that a sign-in of ours wrote: these people have been at RingCentral and came back. */
   signedIn: number;
-  /** Those of them that are connected by the app that the company signs in with now. */
+  /** Those of them who are connected by the app that the company signs in with now. */
   byThisApp: number;
 }
 
 /**
- * That RingCentral knows the client ID and the redirect URI only a sign-in with this very app can
- * prove. @param ready whether server and client id are saved
+ * Only a sign-in with the current app proves that RingCentral knows the client ID and the redirect
+ * URI. @param ready whether server and client id are saved
  */
 export function checkSignIn(ready: boolean, { signedIn, byThisApp }: ConnectionCounts): Check {
   if (!ready) return found('sign-in', 'no-application');

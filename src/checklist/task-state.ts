@@ -2,8 +2,8 @@ import { type Check, checkState, NOT_ALLOWED } from './checklist.ts';
 import { GROUPS, type GroupId, TASK_IDS, TASKS, type TaskId } from './tasks.ts';
 
 /**
- * `administrator`: all that is left only a NetSuite administrator can see, which doesn't count
- * against anybody else.
+ * `administrator`: only a NetSuite administrator can see what is left, so the task doesn't count for
+ * anybody else.
  */
 export const TASK_STATES = ['done', 'to-do', 'warning', 'unknown', 'administrator'] as const;
 export type TaskState = (typeof TASK_STATES)[number];
@@ -35,8 +35,8 @@ export function sumOf(group: GroupId, checks: readonly Check[]): { done: number;
 }
 
 /**
- * The task to do next: the first that is to do or needs attention; null when none is left. Optional
- * groups come by themselves, for they come after the required one.
+ * Returns the task to do next: the first that is to do or needs attention; null when none is left.
+ * Tasks of optional groups come last, because their groups come after the required one.
  */
 export const nextTask = (checks: readonly Check[]): TaskId | null =>
   TASK_IDS.find((task) => ['to-do', 'warning'].includes(taskState(task, checks))) ?? null;

@@ -28,8 +28,8 @@ export interface Step {
   values?: readonly StepValue[];
   /**
    * How many acts it is: a form to save, something to create at RingCentral, or one button that
-   * proves something. Copying and downloading belong to the form that they are for. 0 for what may
-   * be needed and mostly isn't.
+   * proves something. Copying and downloading belong to the form that they are for. 0 for a step that
+   * is rarely needed.
    */
   acts: number;
   /** Takes a NetSuite administrator. */
@@ -164,7 +164,7 @@ export const GROUPS = {
 export type GroupId = keyof typeof GROUPS;
 export const GROUP_IDS = Object.keys(GROUPS) as GroupId[];
 
-/** The steps of a task, without what only the table's own type says. */
+/** Returns the steps of a task, by their general type instead of the table's own. */
 export const stepsOf = (task: TaskId): readonly Step[] => TASKS[task].steps;
 
 /** How many acts a group takes. */

@@ -1,8 +1,8 @@
 import type { WordKey } from '../i18n/english.ts';
 
 /**
- * The texts of the bar on record pages. They come from the softphone with the calls, so that a
- * record on which no call shows carries none of them.
+ * The texts of the bar on record pages. They come from the softphone with the calls, so that a record
+ * page without a call carries none of them.
  */
 export const BAR_WORDS = [
   'language.tag',

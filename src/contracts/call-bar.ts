@@ -45,17 +45,17 @@ export const BAR_VERBS = ['answer', 'decline', 'voicemail', 'mute', 'unmute', 'h
 export type BarVerb = (typeof BAR_VERBS)[number];
 
 /**
- * taken: the tab is at it, and another outcome follows; done; over: the call isn't there any more,
- * or past that; needs-softphone: the browser opens the microphone once the tab is in front; failed.
+ * `taken`: the tab is working on it, and another outcome follows. `over`: the call has ended, or it is
+ * too late for this. `needs-softphone`: the browser opens the microphone once the tab is in front.
  */
 const OUTCOMES = ['taken', 'done', 'over', 'needs-softphone', 'failed'] as const;
 export type BarOutcome = (typeof OUTCOMES)[number];
 
 /** What a bar says. */
 const BarRequest = v.union([
-  /** Wants to know of all calls; each tab that has some answers. */
+  /** Asks for all calls; each tab that has calls answers. */
   v.object({ kind: v.literal('look') }),
-  /** Wants something done to one call by the tab that told of it, and by no other. */
+  /** Asks the tab that reported a call, and no other tab, to do something to it. */
   v.object({
     kind: v.literal('do'),
     id: Id,
@@ -68,7 +68,7 @@ export type BarRequest = v.InferOutput<typeof BarRequest>;
 
 /** What the tab with the phone says. */
 const BarNews = v.union([
-  /** All calls of the tab; none any more when the list is empty. */
+  /** All calls of the tab; an empty list once the last one has ended. */
   v.object({
     kind: v.literal('calls'),
     tab: Id,

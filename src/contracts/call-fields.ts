@@ -53,7 +53,7 @@ export const ChosenFields = v.pipe(
 );
 export type ChosenFields = v.InferOutput<typeof ChosenFields>;
 
-/** What holds until an admin has saved anything: the outcome that this project ships. */
+/** What is asked for until an admin saves a choice: the outcome that this project ships. */
 export const USUAL_FIELDS: ChosenFields = [
   // eslint-disable-next-line rcp/words -- the field's name in NetSuite
   { id: OUTCOME_FIELD, label: 'Outcome', required: false },
@@ -69,8 +69,8 @@ export const AvailableField = v.object({
   label: v.string(),
   kind: v.picklist(FIELD_KINDS),
   /**
-   * How many values a list has. 0 also stands for a list that NetSuite doesn't read out, because it
-   * has more than 1,000 (typings, Field.getSelectOptions).
+   * How many values a list has. Also 0 for a list whose values NetSuite doesn't return, because it has
+   * more than 1,000 (typings, Field.getSelectOptions).
    */
   values: v.number(),
 });
@@ -87,7 +87,7 @@ export const AskedField = v.object({
     v.array(v.object({ id: v.string(), text: v.string() })),
     v.maxLength(MOST_OPTIONS),
   ),
-  /** A number without decimals. */
+  /** Whether a number can't have decimals. */
   whole: v.boolean(),
   /** Longest text in characters. */
   longest: v.number(),
@@ -128,13 +128,13 @@ export const Answers = v.pipe(
   v.check((all) => areDistinct(all)),
 );
 
-/** Whether a value answers anything. A mark that isn't set is no answer. */
+/** Returns whether a value answers anything. A cleared checkbox doesn't. */
 export const isAnswered = (given: AnswerValue | undefined): boolean =>
   Array.isArray(given)
     ? given.length > 0
     : given !== undefined && given !== null && given !== '' && given !== false;
 
-/** Whether two values are the same answer. The order of several values doesn't count. */
+/** Returns whether two values are the same answer. The order of several values doesn't count. */
 export function isSameAnswer(
   one: AnswerValue | undefined,
   other: AnswerValue | undefined,
@@ -177,8 +177,8 @@ export function fits({ kind, options, whole, longest }: AskedField, given: Answe
 }
 
 /**
- * Returns the fields that have to be answered and aren't. A checkbox never has to be: off is as good
- * as on.
+ * Returns the required fields without an answer. A checkbox is never among them: off is an answer
+ * too.
  */
 export function unansweredFields(
   fields: readonly AskedField[],

@@ -8,7 +8,7 @@ const line = v.pipe(v.string(), v.maxLength(400));
 /**
  * One part of what NetSuite has about a caller. `hidden`: the role may not see such records.
  * `failed`: NetSuite couldn't be asked. `not-kept`: NetSuite keeps no such records about this type of
- * caller. Rows that were read may still be none at all.
+ * caller. A block that was read can have no rows.
  */
 const block = <Row extends v.GenericSchema>(row: Row) =>
   v.variant('state', [
@@ -66,5 +66,5 @@ export const CallerContext = v.object({
 });
 export type CallerContext = v.InferOutput<typeof CallerContext>;
 
-/** Whether NetSuite keeps any of this about a type of caller. An employee is a colleague. */
+/** Returns whether NetSuite keeps any of this about a type of caller. An employee is a colleague. */
 export const hasContext = (type: EntityType): boolean => type !== 'employee';

@@ -51,7 +51,7 @@ export const LoggedRecord = v.object({
 });
 export type LoggedRecord = v.InferOutput<typeof LoggedRecord>;
 
-/** What became of the task after a call: `refused` when the role may not create tasks. */
+/** Whether the task after a call was created; `refused` when the role may not create tasks. */
 export const FollowUpOutcome = v.variant('outcome', [
   v.object({ outcome: v.literal('created'), url: Path }),
   v.object({ outcome: v.picklist(['refused', 'failed']) }),
@@ -61,7 +61,7 @@ export type FollowUpOutcome = v.InferOutput<typeof FollowUpOutcome>;
 /** Names of Call Fields, as a person reads them. */
 const labels = v.array(v.string());
 
-/** What of a change wasn't written, because somebody changed it in NetSuite meanwhile. */
+/** The parts of a change that weren't written, because somebody changed them in NetSuite meanwhile. */
 const conflicts = v.object({
   note: v.boolean(),
   entity: v.boolean(),

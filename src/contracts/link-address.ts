@@ -1,6 +1,6 @@
 import type { LinkDatum, LinkTemplate } from './link-template.ts';
 
-/** What is known of a caller; an empty text is what isn't. */
+/** What is known about a caller; an empty text for what isn't known. */
 export type CallerData = Readonly<Record<LinkDatum, string>>;
 
 /** Why a link can't be opened for a caller. */
@@ -36,7 +36,7 @@ function expandedValue(scheme: LinkTemplate['scheme'], datum: LinkDatum, value: 
 /** A step to the folder itself or above, as browsers read one (URL standard, dot segments). */
 const DOTS = /^(?:\.|%2e){1,2}$/i;
 
-/** How many steps of an address's path are dots, which a browser takes out of the address. */
+/** How many steps of an address's path are dots, which a browser removes from the address. */
 const dotsIn = (address: string): number =>
   (address.split(/[?#]/)[0] ?? '').split('/').filter((step) => DOTS.test(step)).length;
 

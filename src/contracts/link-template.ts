@@ -11,7 +11,7 @@ export const LINK_DATA = [
 ] as const;
 export type LinkDatum = (typeof LINK_DATA)[number];
 
-/** A stretch of an address template: text as it stands, or the place of a value. */
+/** A part of an address template: literal text, or the place of a value. */
 export type TemplatePart = { text: string } | { datum: LinkDatum };
 
 export const LINK_SCHEMES = ['https', 'tel', 'mailto'] as const;
@@ -33,8 +33,8 @@ export type TemplateProblem = Extract<WordKey, `info-links.problem.${string}`>;
 const TEXT = /^(?:[\w\-.~:/?#[\]@!$&'()*+,;=]|%[\dA-Fa-f]{2})*$/;
 
 /**
- * What stands before the first place of a value in an address of a site: a whole host of letters,
- * digits, and hyphens, perhaps a port, and the first character of what follows. The last label
+ * How the address of a site begins, up to its first placeholder: a whole host of letters, digits, and
+ * hyphens, perhaps a port, and the first character of what follows. The last label
  * begins with a letter, because browsers read a host that ends in a number as an IP address in any
  * of several ways of writing one (URL standard, host parsing). No user name, and nothing that would
  * end the host earlier in one reader than in another.
@@ -52,7 +52,7 @@ const RECIPIENT = /^(?:\{email\}|[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)*)$/i;
 const isDatum = (name: string): name is LinkDatum =>
   (LINK_DATA as readonly string[]).includes(name);
 
-/** Divides a template at its placeholders, or names what is no placeholder of ours. */
+/** Divides a template at its placeholders, or returns what is wrong with it. */
 function divide(template: string): TemplatePart[] | TemplateProblem {
   const parts: TemplatePart[] = [];
   for (const [index, piece] of template.split(/\{([^{}]*)\}/).entries()) {
@@ -73,17 +73,17 @@ function divide(template: string): TemplatePart[] | TemplateProblem {
 const startOf = ([first]: readonly TemplatePart[]): string =>
   first !== undefined && 'text' in first ? first.text : '';
 
-/** What speaks against an address of a site: its host must be whole before any value. */
+/** What is wrong with an address of a site: its host must be whole before any value. */
 function problemOfSite(parts: readonly TemplatePart[]): TemplateProblem | null {
   const start = startOf(parts);
   const [site, , port] = SITE.exec(start) ?? [];
-  // With a value behind a host that has no end yet, the value would become part of the host.
+  // A value right after a host would become part of the host.
   const isOpen = site === start && !/[/?#]$/.test(start) && parts.length > 1;
   const isPort = port === undefined || (Number(port) > 0 && Number(port) <= HIGHEST_PORT);
   return site === undefined || isOpen || !isPort ? 'info-links.problem.site' : null;
 }
 
-/** What speaks against a number to dial: only numbers go into one. */
+/** What is wrong with a number to dial: it can hold only numbers. */
 function problemOfNumber(parts: readonly TemplatePart[]): TemplateProblem | null {
   const isEmpty = parts.length === 1 && startOf(parts) === 'tel:';
   const isDialed = parts.every((part, index) =>
@@ -112,7 +112,7 @@ function isHeader(text: string): boolean {
   return holds === 'text' || (holds === 'recipients' && areRecipients(value));
 }
 
-/** What speaks against a message: its recipients are fixed ones or the caller, and nobody else. */
+/** What is wrong with a message: its recipients must be fixed ones or the caller. */
 function problemOfMessage(template: string): TemplateProblem | null {
   const [, recipients = '', headers] = /^mailto:([^?]*)(?:\?(.*))?$/.exec(template) ?? [];
   return areRecipients(recipients) && (headers?.split('&') ?? []).every(isHeader)
@@ -123,8 +123,8 @@ function problemOfMessage(template: string): TemplateProblem | null {
 /**
  * Returns a checked template, or what is wrong with it. The grammar is level 1 of RFC 6570 with
  * names of ours alone, so an operator such as {+name}, which would let values through as they are,
- * is an unknown placeholder. No value can change the scheme, host, port, or user name, because no
- * placeholder can stand in one.
+ * is an unknown placeholder. No value can change the scheme, host, port, or user name, because none
+ * of them can hold a placeholder.
  */
 export function parseTemplate(template: string): LinkTemplate | TemplateProblem {
   const scheme = LINK_SCHEMES.find((one) => template.startsWith(`${one}:`));
@@ -146,6 +146,6 @@ export const dataOf = ({ parts }: LinkTemplate): LinkDatum[] =>
 /** The site that gets the data, such as example.com:8443; an empty text for tel and mailto. */
 export function siteOf({ parts }: LinkTemplate): string {
   const [, host = '', port] = SITE.exec(startOf(parts)) ?? [];
-  // 443 goes without saying.
+  // 443 is the default port.
   return host.toLowerCase() + (port === undefined || Number(port) === 443 ? '' : `:${port}`);
 }

@@ -19,7 +19,7 @@ export type CompanyTests = v.InferOutput<typeof CompanyTests>;
 /** Which fields of a call the softphone asks for. */
 export const CallFieldsView = v.object({
   chosen: ChosenFields,
-  /** The stored choice isn't ours, and nothing is asked for until an admin saves another one. */
+  /** The stored choice can't be read, so nothing is asked for until an admin saves another one. */
   unreadable: v.boolean(),
   /**
    * What can be chosen: for company admins; null when the role may not create Phone Calls, by which

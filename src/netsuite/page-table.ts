@@ -64,8 +64,8 @@ export const PAGE_ENTRIES: Readonly<Record<PageName, string>> = {
 };
 
 /**
- * Scripts that a page loads once somebody needs them, from the project folder, by the name of their
- * asset; those of the softphone are in build/telephone/scripts.ts. Only the build reads these.
+ * Scripts that a page loads only when somebody needs them, by the name of their asset. Paths are from
+ * the project folder; the softphone's are in build/telephone/scripts.ts. Only the build reads these.
  */
 export const PART_ENTRIES = {
   certificate: 'src/browser/setup/certificate/certificate-main.ts',

@@ -14,9 +14,9 @@ const isDate = (value: unknown): value is Date =>
   Object.prototype.toString.call(value) === '[object Date]';
 
 /**
- * Returns an answer as its field takes it: an internal ID, several, a boolean, a Date at noon in the
- * script's own zone, a text, or a number (SuiteCloud SDK, pitfalls of setValue). An empty text for
- * none.
+ * Returns an answer as its field takes it: an internal ID, a list of them, a boolean, a Date at noon
+ * in the script's own zone, a text, or a number (SuiteCloud SDK, pitfalls of setValue). Without an
+ * answer, returns an empty text or an empty list.
  */
 function fieldValue(kind: FieldKind, value: AnswerValue): FieldValue {
   if (value === null) return kind === 'multi-select' ? [] : '';
@@ -36,11 +36,11 @@ export function answerValue(value: unknown): AnswerValue {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-/** Answers by what becomes of them. */
+/** Answers, divided by where they are written. */
 export interface CheckedAnswers {
-  /** What the record's fields take, by field. */
+  /** Values that the record's fields take, by field. */
   values: Record<string, FieldValue>;
-  /** What no field of the record takes any more: it goes into the note. */
+  /** Answers that no field of the record takes. They go into the note. */
   kept: Answer[];
 }
 
@@ -63,6 +63,6 @@ export function checkAnswers(
   return { values, kept };
 }
 
-/** Returns what a person reads of an answer. */
+/** Returns an answer as a person reads it. */
 export const shownAnswer = ({ value, shown }: Answer): string =>
   shown === '' && typeof value !== 'object' ? String(value) : shown;

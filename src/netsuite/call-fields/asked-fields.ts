@@ -7,8 +7,8 @@ const isList = ({ kind }: Pick<AskedField, 'kind'>): boolean =>
 
 /**
  * Returns the fields to ask for, in the order that the admin chose, and those that are left out: a
- * field that was removed from the account, and a list that NetSuite doesn't read out. Costs 15 units,
- * 10 while none is chosen.
+ * field that was removed from the account, and a list whose values NetSuite doesn't return. Costs 15
+ * units, 10 when none is chosen.
  * @throws when the role may not read the company's row or create Phone Calls
  */
 export function askedFields(): Pick<AskedFields, 'fields' | 'omitted'> {

@@ -7,7 +7,7 @@ import { CALL_FIELDS_SETTING, COMPANY } from '../ids.ts';
 export interface StoredChoice {
   /** Internal ID of the company's row. */
   row: number;
-  /** Null when somebody changed the text into something that isn't ours. */
+  /** Null when the stored text isn't one that the product wrote. */
   fields: ChosenFields | null;
 }
 
@@ -29,7 +29,7 @@ export function readChoice(): StoredChoice {
   return { row: Number(row['id']), fields: readChosenFields(typeof text === 'string' ? text : '') };
 }
 
-/** Writes the company's choice. Costs 2 units. @throws when the role may not */
+/** Writes the company's choice. Costs 2 units. @throws when the role may not edit the row */
 export function writeChoice(row: number, fields: ChosenFields): void {
   record.submitFields({
     type: COMPANY.type,

@@ -40,8 +40,8 @@ const isOpen = (id: string): boolean =>
 type Option = AskedField['options'][number];
 
 /**
- * The values of a list. None for a list that NetSuite doesn't read out: an empty array for more than
- * 1,000 (typings), or null (NetSuite help, section_4435756013).
+ * Returns the values of a list; none for a list that NetSuite doesn't return, for which it gives an
+ * empty array above 1,000 values (typings), or null (NetSuite help, section_4435756013).
  */
 function optionsOf(field: record.Field): Option[] {
   const options = field.getSelectOptions() as

@@ -92,7 +92,10 @@ const changedNames = (before: SyncSettings, after: SyncSettings): string =>
 
 const onOff = (on: boolean): string => (on ? 'on' : 'off');
 
-/** Whether what people write is stored is a matter of its own: the trail says how it was and is. */
+/**
+ * Returns how the switch for text messages changed. The audit trail shows both values, because the
+ * switch decides whether people's messages are stored.
+ */
 const messageSwitch = (
   { rules: { messages: before } }: SyncSettings,
   { rules: { messages: after } }: SyncSettings,

@@ -13,9 +13,8 @@ type Values = Record<string, record.FieldValue>;
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /**
- * A note goes before the text that is there, which may be a person's. When both don't fit, the note
- * gives way. Answers without a field of their own go to the end, and before the note where only one
- * of them fits.
+ * A note goes before the text that is there, which may be a person's. If both don't fit, the note is
+ * cut. Answers without a field of their own go to the end, and the note is cut for them too.
  */
 function withNote(note: string, lines: readonly string[], text: string): Values {
   const added = lines.filter((line) => !text.includes(line));
@@ -34,10 +33,9 @@ function withLink({ entity }: FinishedCall, row: Row): Values {
 }
 
 /**
- * Answers, and what the call was about, where the record doesn't say yet. They are read from the
- * record itself, since SuiteQL isn't known to have all of these columns. An answer of a field that
- * already says something else is among `other`. Costs 5 units, or nothing when there is nothing to
- * add.
+ * Returns the answers, and what the call was about, for fields that are empty in the record. The
+ * record is loaded, since SuiteQL isn't known to have all of these columns. `other` has the fields
+ * that hold another answer already. Costs 5 units, or nothing when there is nothing to add.
  */
 function withAnswers(
   id: number,
@@ -86,22 +84,22 @@ function withFacts(facts: CallFacts, row: Row): Values {
   );
 }
 
-/** What became of adding to a record. */
+/** The result of adding to a record. */
 export interface Added {
   id: number;
-  /** Names of Call Fields whose answers are in the note. */
+  /** Names of Call Fields whose answers went into the note. */
   kept: string[];
 }
 
 /**
- * Adds what the softphone knows better to the record of a call that is there: the note, answers, and
- * the records that a person chose. Nothing that a person wrote is replaced: an answer of a field that
- * says something else goes into the note. Costs at most 10 units, and nothing when there is nothing
- * new. The texts of `phone-call` are loaded.
+ * Adds what only the softphone knows to the existing record of a call: the note, answers, and the
+ * records that a person chose. Nothing that a person wrote is replaced: if a field holds another
+ * answer already, the new one goes into the note. Costs at most 10 units, and nothing when there is
+ * nothing new. Takes the texts of `phone-call`, which the caller loads.
  *
  * @param row of a query with the record's message, company, contact, and facts
- * @param checked the call's answers by what becomes of them
- * @throws when the role may not edit it and there is something of a person's to add
+ * @param checked the call's answers, divided by where they are written
+ * @throws when the role may not edit the record and a person's note, answer, or choice is to be added
  */
 export function addToCall(
   call: FinishedCall,

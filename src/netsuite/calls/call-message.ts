@@ -19,8 +19,8 @@ export const keptLines = (kept: readonly Answer[]): string[] =>
   kept.map((answer) => say('phone-call.kept-answer', answer.label, shownAnswer(answer)));
 
 /**
- * Returns the message of a new Phone Call: the note, how the call went, and what has no place of its
- * own. What only informs is left out when it doesn't fit; answers never are.
+ * Returns the message of a new Phone Call: the note, how the call went, and what has no field of its
+ * own. Lines that only inform are left out when they don't fit; answers never are.
  * @returns null when the note leaves no room for the answers
  */
 export function callMessage(note: string, line: string, extras: MessageExtras): string | null {

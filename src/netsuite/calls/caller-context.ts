@@ -16,7 +16,7 @@ const without = ({ state }: Read<CallerCompany>): Read<never> =>
 
 /**
  * Returns what NetSuite has about a caller, under the user's own role. Costs 10 units for each of
- * four blocks. Of a vendor NetSuite keeps earlier calls only, and of an employee none of them.
+ * four blocks. About a vendor NetSuite keeps earlier calls only, and about an employee nothing.
  * @param type the record type of the caller
  * @param id the record's internal ID
  */

@@ -80,7 +80,7 @@ function carryOut(request: CallsRequest): CallsAnswer {
  * Serves the calls Suitelet: who has a number, whom a name means, what NetSuite has about a
  * caller, and one Phone Call for each call.
  * It runs in the caller's own role, so nobody sees or writes more than in NetSuite itself. Costs at
- * most 90 units, once an hour up to 690 where a table lacks columns (columns.ts).
+ * most 165 units, once an hour up to 730 where a table lacks columns (columns.ts).
  */
 export function serveCalls(request: ServerRequest, response: ServerResponse): void {
   serveSuitelet(request, response, {

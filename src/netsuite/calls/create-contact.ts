@@ -32,8 +32,8 @@ const fullName = ({ firstName, lastName }: NewContact): string =>
   [firstName, lastName].filter((part) => part !== '').join(' ');
 
 /**
- * Contacts with the same number as of this moment: whose it was is kept on the page for a few
- * minutes, and somebody else may have created the contact since. None when that can't be asked.
+ * Returns the contacts that have this number now: the page remembers for a few minutes whose number
+ * it is, and somebody else may have created the contact since. None when NetSuite can't be asked.
  */
 function sameNumber({ match }: NewContact): Entity[] {
   if (match === null) return [];

@@ -19,7 +19,7 @@ export interface NewPhoneCall {
   links: Readonly<Record<string, record.FieldValue>>;
   /** What the call was about; see relatedValues. */
   related?: Readonly<Record<string, record.FieldValue>>;
-  /** Values of Call Fields, which the record is known to have. */
+  /** Values of Call Fields that the record is known to have. */
   answers?: Readonly<Record<string, record.FieldValue>>;
 }
 

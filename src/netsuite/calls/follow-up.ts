@@ -13,7 +13,7 @@ import { linkValues } from './call-links.ts';
 
 /** What a task belongs to. */
 export interface TaskOf {
-  /** The call's external ID: the task's is made of it, so that a retry finds the first one. */
+  /** The call's external ID: the task's is derived from it, so that a retry finds the first task. */
   externalId: string;
   entity: { type: EntityType; id: number } | null;
 }
@@ -48,15 +48,15 @@ const create = (title: string, due: Date, { externalId, entity }: TaskOf): numbe
   });
 
 /**
- * Creates the task that is to follow a call, for the user, with the caller as its company or contact;
- * a call has one such task at most. The call is saved by then, so a task that NetSuite refuses is an
- * outcome, not an error. Costs 25 units, 50 when NetSuite refuses the record that it belongs to.
+ * Creates the follow-up task of a call for the user, with the caller as its company or contact; a
+ * call has one such task at most. The call is saved by then, so a task that NetSuite refuses is an
+ * outcome, not an error. Costs 25 units, 40 when NetSuite refuses the record that it belongs to.
  */
 export function createFollowUp(
   { title, due: [year, month, day] }: FollowUp,
   of: TaskOf,
 ): FollowUpOutcome {
-  // Only a role that may see tasks can look; NetSuite itself keeps any from a second one.
+  // A role that may not see tasks can't look; the external ID keeps it from creating a second one.
   const mayLook = holds('LIST_TASK', 'VIEW') !== false;
   if (holds('LIST_TASK', 'CREATE') === false) return { outcome: 'refused' };
   const due = new Date(year, month - 1, day, 12);

@@ -30,8 +30,8 @@ function emailOf(type: EntityType, id: number): string {
 }
 
 /**
- * Returns the company's Info Links, with the caller's email address where a link asks for one: what
- * no link passes on isn't read. Costs 1 unit, and 10 for the address.
+ * Returns the company's Info Links, and the caller's email address if a link passes it on; otherwise
+ * the address isn't read. Costs 1 unit, and 10 for the address.
  * @param caller the record of the caller, or null when it isn't known
  * @throws when the role may not read the company's row
  */

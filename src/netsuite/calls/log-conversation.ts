@@ -29,13 +29,13 @@ const externalIdOf = ({ conversation, wall }: ConversationDay, user: number): st
 const titleOf = ({ name, number }: ConversationDay): string =>
   say('phone-call.subject.messages', name === '' ? number : name).slice(0, LONGEST_TITLE);
 
-/** What names a message at the end of its line, such as #1gl8vr4. */
+/** The mark of a message at the end of its line, such as #1gl8vr4. */
 const MARK = / #[0-9a-z]{1,14}$/;
 
 /**
  * Adds the lines that a text doesn't have yet at its end, as far as they fit. What a person wrote in
- * between stays. A line is there when its mark is, whatever became of its words; a line that lost its
- * mark stands for one message of its words, and not for two.
+ * between stays. A line that has its mark isn't added again, even if somebody changed its words. A
+ * line that lost its mark counts as one message of the same words, not as two.
  */
 function withLines(text: string, lines: readonly string[]): string {
   const present = text.split('\n').map((line) => line.trim());

@@ -40,8 +40,8 @@ export interface LoggedCall {
 }
 
 /**
- * What became of a call: a record; nothing, by the company's logging rules; or nothing yet, because a
- * person has to look.
+ * The result of logging a call: a record; nothing, because the company's logging rules leave it out;
+ * or nothing yet, because a person has to change something.
  */
 export type LogOutcome =
   | { logged: LoggedCall }
@@ -65,8 +65,8 @@ const factsOf = (call: FinishedCall, { session, extension }: OwnKey): CallFacts 
 });
 
 /**
- * Why the company's logging rules leave this call out, or null. What a person said about it makes it
- * worth a record. Costs 10 units.
+ * Returns why the company's logging rules leave this call out, or null. A call with a note, an answer,
+ * or a task is always logged. Costs 10 units.
  */
 function ruledOut(call: FinishedCall): SkipReason | null {
   const answered = call.answers?.some(({ value }) => isAnswered(value)) === true;
@@ -90,7 +90,10 @@ function ruledOut(call: FinishedCall): SkipReason | null {
   );
 }
 
-/** A way to write a call, the fullest first: NetSuite may refuse its record, or an answer. */
+/**
+ * What one try writes. The first writes everything; the others leave out what NetSuite may have
+ * refused: the linked records, the answers, or both.
+ */
 interface Attempt {
   linked: boolean;
   answered: boolean;
@@ -102,7 +105,7 @@ function attemptsFor({ entity, related }: FinishedCall, { values }: CheckedAnswe
   return answers.flatMap((answered) => links.map((linked) => ({ linked, answered })));
 }
 
-/** A call with all that its record is made of. */
+/** A call with everything that its record is made of. */
 interface Checked {
   call: FinishedCall;
   key: OwnKey;
@@ -135,7 +138,7 @@ function create(
     lasted: seconds(call.startedAt, call.endedAt),
     links: linked ? linkValues(call.entity) : {},
     related: linked ? relatedValues(call.related) : {},
-    ...(answered ? { answers: checked.values } : {}),
+    answers: answered ? checked.values : {},
   });
   return { id, kept: kept.map(({ label }) => label), unlinked: !linked };
 }
@@ -147,8 +150,8 @@ interface Found extends Added {
 }
 
 /**
- * Adds to the record that is there, or creates one; with less of what NetSuite may have refused, from
- * try to try.
+ * Adds to the existing record, or creates one. Each further try leaves out more of what NetSuite may
+ * have refused.
  */
 function write(
   it: Checked,
@@ -180,19 +183,19 @@ function write(
 }
 
 /**
- * Writes one Phone Call record for one call, or adds what the softphone knows better to the record
- * that the call sync made. Its external ID makes NetSuite refuse a second one, so a try that seems to
+ * Writes one Phone Call record for one call, or adds what only the softphone knows to the record that
+ * the call sync created. Its external ID makes NetSuite refuse a second one, so a try that seems to
  * have failed can be repeated. If NetSuite refuses the record that the call is linked to, or an
  * answer, the call is saved without it, and the record's name or the answer goes into the message.
- * Costs 45 units, 10 of them for the texts; 15 more with Call Fields, 25 more with a task, and 15 for
- * each try that NetSuite refuses, at most three.
+ * Costs 45 units, 10 of them for the texts; 15 more with Call Fields, 25 to 40 more with a task, and
+ * 15 for each try that NetSuite refuses, at most three, with 10 to look for the record after the first.
  *
  * Date and time are the user's own, see `wallDates`.
  *
  * @throws when NetSuite refuses the record for any other reason
  */
 export function logCall(call: FinishedCall, key: OwnKey): LogOutcome {
-  // A page from before there were Call Fields knows nothing of them.
+  // A page that was loaded before there were Call Fields sends no answers.
   const fields = call.answers === undefined ? [] : askedFields().fields;
   const answers = call.answers ?? [];
   const unanswered = call.answeredAt === null ? [] : unansweredFields(fields, answers);

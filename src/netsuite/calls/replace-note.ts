@@ -1,4 +1,4 @@
-/** Where a text stands as whole lines; -1 for nowhere. */
+/** Returns where a message has a text as whole lines; -1 when it doesn't. */
 function blockAt(message: string, block: string): number {
   for (let at = message.indexOf(block); at >= 0; at = message.indexOf(block, at + 1)) {
     const end = at + block.length;
@@ -9,12 +9,12 @@ function blockAt(message: string, block: string): number {
   return -1;
 }
 
-/** NetSuite may give the line breaks of a text back as it stores them. */
+/** NetSuite may return other line breaks than the ones that were saved. */
 const plain = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
 
 /**
- * Returns a message in which a note is another one; what else it says stays. The message itself when
- * nothing changed, or a lost try has changed it already.
+ * Returns a message with its note replaced; everything else stays. Returns the message itself when the
+ * note didn't change, or when an earlier try replaced it and its answer was lost.
  * @param before the note as it was written, or empty for none
  * @param after the new note, or empty to remove it
  * @returns null when somebody changed the note in the message

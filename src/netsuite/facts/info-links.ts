@@ -3,8 +3,8 @@ import { parseText } from '../../contracts/parse-text.ts';
 import type { CompanyRow } from './company-row.ts';
 
 /**
- * Returns the Info Links that the company's row holds, or null when its text isn't what the
- * product writes: then no link of it is shown to anybody.
+ * Returns the Info Links that the company's row holds, or null when its text isn't what the product
+ * writes: then nobody is shown any of its links.
  */
 export function infoLinksOf({ infoLinks }: Pick<CompanyRow, 'infoLinks'>): InfoLink[] | null {
   if (infoLinks === '') return [];

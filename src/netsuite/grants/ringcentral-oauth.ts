@@ -147,17 +147,17 @@ export function revokeGrant({ server, clientId }: Application, refreshToken: str
 
 /** RingCentral's words for an app that it doesn't know (developer guide, basics/errors). */
 const UNKNOWN_APP = ['invalid_client', 'OAU-146', 'OAU-153'];
-/** And for one that may not use this way of signing in. */
+/** And for an app that may not use this way of signing in. */
 const OTHER_KIND = ['unauthorized_client', 'unsupported_grant_type', 'OAU-112', 'OAU-251'];
-/** A code that RingCentral never gave: its refusal is about the code, once it knows the app. */
+/** A code that RingCentral never issued: its refusal is about the code if it knows the app. */
 const NO_CODE = 'setup-check';
 /** RFC 7636, 4.1: at least 43 characters. */
 const NO_VERIFIER = NO_CODE.repeat(4);
 
 /**
- * Asks RingCentral for a token with a code that it never gave. Its refusal says whether it knows the
- * app: who is refused for the code was recognized before (RFC 6749, 5.2; docs/unverified.md,
- * `unknown-app`). Costs 10 units. Never throws.
+ * Asks RingCentral for a token with a code that it never issued. Its refusal shows whether it knows
+ * the app: the app is checked before the code (RFC 6749, 5.2; docs/unverified.md, `unknown-app`).
+ * Costs 10 units. Never throws.
  */
 export function seeApplication(application: Application, redirectUri: string): AppFinding {
   const answer = requestToken(application.server, {

@@ -17,7 +17,7 @@ export interface OwnPageParts {
   page: PageName;
   /** The texts that the page shows; they travel with it, so that its script holds none. */
   areas: Areas;
-  /** Styles of this page besides those of all our pages. */
+  /** The asset with the styles that only this page needs. */
   styles?: string;
 }
 
@@ -130,7 +130,7 @@ ${body}
   });
 }
 
-/** The links to style sheets, in their order. */
+/** Returns the links to style sheets, in their order. */
 const links = (addresses: readonly string[], nonce: string): string =>
   addresses
     .map((href) => `<link rel="stylesheet" nonce="${nonce}" href="${escapeHtml(href)}">`)

@@ -36,7 +36,7 @@ export function companyTests(row: CompanyRow): CompanyTests {
   };
 }
 
-/** The Info Links as an admin edits them. */
+/** Returns the Info Links as an admin edits them. */
 function infoLinksView(row: CompanyRow): SettingsView['infoLinks'] {
   const links = infoLinksOf(row);
   return { links: links ?? [], unreadable: links === null };
@@ -93,7 +93,7 @@ function callFieldsState(facts: ServerFacts): SettingsView['callFields'] {
  * Costs up to 93 units: the facts, the row, the list of bundles, the confirmed servers, the call
  * sync, Call Fields.
  * @param now milliseconds since 1970
- * @param showsCallFields whether the page has Call Fields, which cost 15 units; Setup hasn't
+ * @param showsCallFields whether the page shows Call Fields, which cost 15 units; Setup doesn't
  */
 export function readSettingsView(now: number, showsCallFields = true): SettingsView {
   const facts = readServerFactsForPage();

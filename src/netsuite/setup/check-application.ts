@@ -6,8 +6,8 @@ import { redirectUri } from '../grants/redirect-uri.ts';
 import { seeApplication } from '../grants/ringcentral-oauth.ts';
 
 /**
- * Whether RingCentral knows the app that people sign in with, so that a wrong client ID is found by
- * the admin and not by the first user. Nothing is sent to a server that isn't RingCentral's and that
+ * Returns whether RingCentral knows the app that people sign in with, so that the admin finds a wrong
+ * client ID, not the first user. Nothing is sent to a server that isn't RingCentral's and that
  * no administrator confirmed. Costs at most 31 units.
  * @param requestUrl absolute URL of the request
  * @throws when the company's row can't be read

@@ -118,7 +118,7 @@ export function readRoleCounts(): RoleCounts | typeof NOT_ALLOWED {
 }
 
 /**
- * How many people are connected, and how many are not any more. Costs 10 units. @throws when the
+ * Returns how many people are connected, and how many no longer are. Costs 10 units. @throws when the
  * record may not be read
  * @param application key of the company's application; null when it isn't entered
  */
@@ -137,7 +137,7 @@ export function readConnectionCounts(application: string | null): ConnectionCoun
       'people',
       rows.filter((row) => states.includes(String(row['state']))),
     );
-  /** Whether these people came by the app of today, as `connectionNow` decides it. */
+  /** Whether these people signed in with the current app, as `connectionNow` decides it. */
   const isByThisApp = ({ state, application: by }: Row) =>
     state === 'connected' &&
     application !== null &&

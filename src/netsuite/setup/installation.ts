@@ -51,7 +51,7 @@ const line = (check: Check): string =>
 /**
  * Looks at the account once everything is there, and says in the script log and in the audit trail
  * what is left to do. It never throws: an installation is not undone for what an admin does next.
- * Costs at most 57 units, of 10,000.
+ * Costs at most 87 units, of 10,000.
  *
  * @param from the version there was, whatever NetSuite calls it; nothing at a first installation
  */

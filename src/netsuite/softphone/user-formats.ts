@@ -2,7 +2,7 @@ import * as runtime from 'N/runtime';
 import type { Formats } from '../../contracts/formats.ts';
 import { logFailure } from '../log-failure.ts';
 
-/** The longest format there is has 14 characters. */
+/** The longest known format has 14 characters. */
 const LONGEST = 30;
 
 /** A preference of the signed-in user, or an empty text when NetSuite doesn't say. */
