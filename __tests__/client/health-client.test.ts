@@ -94,7 +94,7 @@ test.each<[string, Reply, OutcomeName, FailureCode]>([
     'INSUFFICIENT_PERMISSION',
   ],
   ['a token that lapsed', challenge(401, 'invalid_token'), 'session-over', 'UNAUTHORIZED'],
-  ['a token that is none', challenge(400, 'invalid_request'), 'session-over', 'UNAUTHORIZED'],
+  ['an invalid token', challenge(400, 'invalid_request'), 'session-over', 'UNAUTHORIZED'],
   [
     'a sign-in that was not taken',
     lines(401, 'INVALID_LOGIN_ATTEMPT'),

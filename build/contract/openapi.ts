@@ -10,7 +10,7 @@ const ERRORS = {
   400:
     'SSS_INVALID_SCRIPTLET_ID: no such script or deployment. SSS_REQUEST_LIMIT_EXCEEDED: all ' +
     'concurrent calls of the account are taken; ask later. UNEXPECTED_ERROR: the script failed. ' +
-    'INVALID_REQUEST, with a Bearer challenge: a token that is none.',
+    'INVALID_REQUEST, with a Bearer challenge: an invalid token.',
   401: 'The token is not good, or no longer.',
   403: "The role is not in the deployment's audience or lacks a permission, or the address has the wrong domain.",
   404: 'There is nothing at the address.',
