@@ -1,9 +1,10 @@
+/** See child.mjs, which runs before anything is installed and so is JavaScript. */
 export function runNode(
   args: readonly string[],
   options?: {
-    stdout?: 'inherit' | 'stderr';
+    output?: 'inherit' | 'stderr' | number;
     env?: NodeJS.ProcessEnv;
-    /** Ends it by SIGKILL. */
     deadlineMs?: number;
+    patient?: boolean;
   },
 ): Promise<number>;

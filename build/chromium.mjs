@@ -1,5 +1,4 @@
-import path from 'node:path';
-import { canRun } from './can-run.mjs';
+import { canRun, findProgram } from './can-run.mjs';
 
 /** What distributions call it; any of them runs the browser tests. */
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -12,6 +11,5 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
  */
 export function findChromium(env) {
   if (env.CHROMIUM_PATH) return canRun(env.CHROMIUM_PATH) ? env.CHROMIUM_PATH : undefined;
-  const folders = (env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '');
-  return NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name))).find(canRun);
+  return findProgram(NAMES, env.PATH);
 }

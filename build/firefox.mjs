@@ -1,5 +1,4 @@
-import path from 'node:path';
-import { canRun } from './can-run.mjs';
+import { canRun, findProgram } from './can-run.mjs';
 
 /** What distributions call it; Debian has the extended support release. */
 const NAMES = ['firefox-esr', 'firefox'];
@@ -12,6 +11,5 @@ const NAMES = ['firefox-esr', 'firefox'];
  */
 export function findFirefox(env) {
   if (env.FIREFOX_PATH) return canRun(env.FIREFOX_PATH) ? env.FIREFOX_PATH : undefined;
-  const folders = (env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '');
-  return NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name))).find(canRun);
+  return findProgram(NAMES, env.PATH);
 }

@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { canRun } from './can-run.mjs';
+import { findProgram } from './can-run.mjs';
 
 /** Daemons are in sbin, which is not in everybody's PATH. */
 const DAEMON_FOLDERS = ['/usr/sbin', '/usr/local/sbin'].join(path.delimiter);
 
 /**
- * The SIP server, or undefined when there is none. RCP_DAEMON_FOLDERS names other folders than the
+ * The SIP server, or undefined when it isn't installed. RCP_DAEMON_FOLDERS names other folders than the
  * usual, for a test without them.
  * @param {NodeJS.ProcessEnv} env
  * @returns {string | undefined}
@@ -14,9 +14,5 @@ export function findKamailio(env) {
   const places = [env['PATH'] ?? '', env['RCP_DAEMON_FOLDERS'] ?? DAEMON_FOLDERS].join(
     path.delimiter,
   );
-  return places
-    .split(path.delimiter)
-    .filter((folder) => folder !== '')
-    .map((folder) => path.join(folder, 'kamailio'))
-    .find(canRun);
+  return findProgram(['kamailio'], places);
 }

@@ -137,12 +137,12 @@ function setUpBrowser(name) {
   if (find(process.env) !== undefined) return;
   if (process.env[variable])
     throw new SetupError(
-      `${variable} names ${process.env[variable]}, which is no program: correct it or unset it`,
+      `${variable} names ${process.env[variable]}, which isn't a program: correct it or unset it`,
     );
   const how = installByApt(install, () => find(process.env) !== undefined, otherwise);
   if (how !== null)
     throw new SetupError(
-      `The browser tests need ${title}, and there is none in PATH. Run:\n\n    ${how}\n`,
+      `The browser tests need ${title}, which isn't in PATH. Run:\n\n    ${how}\n`,
     );
 }
 
@@ -156,7 +156,7 @@ function setUpWebKit() {
   );
   if (how !== null)
     throw new SetupError(
-      `The browser tests need WebKitGTK, and it isn't there as a whole. Run:\n\n    ${how}\n`,
+      `The browser tests need WebKitGTK, and a part of it is missing. Run:\n\n    ${how}\n`,
     );
 }
 
@@ -180,7 +180,7 @@ function setUpKamailio(how) {
     command = failure.message;
   }
   if (command === null) return;
-  const message = `Calls need Kamailio, and there is none in PATH. Run:\n\n    ${command}\n`;
+  const message = `Calls need Kamailio, which isn't in PATH. Run:\n\n    ${command}\n`;
   if (how === 'needed') throw new SetupError(message);
   console.error(message);
 }
@@ -195,7 +195,7 @@ function setUpCurl() {
   );
   if (how !== null)
     throw new SetupError(
-      `The tests of the recipes need curl, and there is none in PATH. Run:\n\n    ${how}\n`,
+      `The tests of the recipes need curl, which isn't in PATH. Run:\n\n    ${how}\n`,
     );
 }
 
@@ -214,7 +214,7 @@ function setUpFonts() {
   const how = installByApt(JAPANESE, hasJapanese, 'install a font for Japanese');
   if (how !== null)
     throw new SetupError(
-      `The pictures need a font for Japanese, and there is none. Run:\n\n    ${how}\n`,
+      `The pictures need a font for Japanese, which isn't installed. Run:\n\n    ${how}\n`,
     );
 }
 
@@ -222,7 +222,7 @@ function setUpFonts() {
  * Installs by apt-get, where that is there and we are root.
  * @param {string[][]} commands
  * @param {() => boolean} isThere
- * @param {string} otherwise what to do where there is no apt-get
+ * @param {string} otherwise what to do on a system without apt-get
  * @returns {string | null} null when it is there now, else what a person has to run
  */
 function installByApt(commands, isThere, otherwise) {
@@ -273,7 +273,7 @@ export function setUpOrTell(needs) {
     return true;
   } catch (failure) {
     if (!(failure instanceof SetupError)) throw failure;
-    console.error(`set-up failed: ${failure.message}`);
+    console.error(`setup failed: ${failure.message}`);
     return false;
   }
 }

@@ -12,7 +12,7 @@ export function styleText(options: BuildOptions): Plugin {
       bundler.onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
         const { outputFiles } = await build({ ...options, entryPoints: [file], write: false });
         const style = outputFiles.find((output) => output.path.endsWith('.css'))?.text ?? '';
-        // In a shadow tree the host stands where a page has its root.
+        // In a shadow tree, :host is what :root is in a page.
         return { contents: style.trim().replaceAll(':root', ':host'), loader: 'text' };
       });
     },

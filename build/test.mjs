@@ -204,7 +204,7 @@ async function main() {
       results.push(...(await runStages(stages, reports)));
     } else
       results.push({
-        name: 'set-up',
+        name: 'setup',
         passed: 0,
         failed: 1,
         seconds: 0,

@@ -1,16 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { canRun } from './can-run.mjs';
+import { canRun, findProgram } from './can-run.mjs';
 
-/** @param {string} name @param {NodeJS.ProcessEnv} env */
-const inPath = (name, env) =>
-  (env.PATH ?? '')
-    .split(path.delimiter)
-    .filter((folder) => folder !== '')
-    .map((folder) => path.join(folder, name))
-    .find(canRun);
-
-/** WebKitGTK's test browser, which is no program of PATH. */
+/** WebKitGTK's test browser, which isn't in PATH. */
 function miniBrowser() {
   const libraries = '/usr/lib';
   if (!existsSync(libraries)) return undefined;
@@ -25,8 +17,8 @@ function miniBrowser() {
  * @returns {{ driver: string, browser: string, display: string } | undefined}
  */
 export function findWebKit(env) {
-  const driver = inPath('WebKitWebDriver', env);
-  const display = inPath('Xvfb', env);
+  const driver = findProgram(['WebKitWebDriver'], env.PATH);
+  const display = findProgram(['Xvfb'], env.PATH);
   const browser = miniBrowser();
   return driver === undefined || display === undefined || browser === undefined
     ? undefined

@@ -99,7 +99,7 @@ function redirectUri({ scripts }: Pick<Receiver, 'scripts'>, origin: string): st
  */
 export async function startTelephone(
   { account, origin, environment }: Options,
-  begun: (standIn: RunningRingCentral) => void,
+  onStart: (standIn: RunningRingCentral) => void,
 ): Promise<Telephone> {
   const {
     RINGCENTRAL_SERVER: server,
@@ -124,7 +124,7 @@ export async function startTelephone(
   });
   if (isStartFailure(started))
     return { standIn: null, notice: `There is no telephone: ${started.message}` };
-  begun(started);
+  onStart(started);
   enter(account, started.origin, started.clientId);
   enterCompany(account, started.company);
   for (const user of account.sessions.users()) {

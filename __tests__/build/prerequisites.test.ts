@@ -86,7 +86,7 @@ test('says so when the packages cannot be installed', async () => {
   put('node_modules/.package-lock.json', { packages: {} });
   const { code, stderr } = await setUp();
   expect(code).toBe(1);
-  expect(stderr).toContain('set-up failed: "npm ci --include=dev" failed (3)');
+  expect(stderr).toContain('setup failed: "npm ci --include=dev" failed (3)');
 });
 
 test('takes the Chromium that CHROMIUM_PATH names', async () => {
@@ -100,7 +100,7 @@ test('a CHROMIUM_PATH that names nothing is an error, even when there is another
   program('chromium');
   const { code, stderr } = await setUp(['--browser'], { CHROMIUM_PATH: '/nowhere/chromium' });
   expect(code).toBe(1);
-  expect(stderr).toContain('CHROMIUM_PATH names /nowhere/chromium, which is no program');
+  expect(stderr).toContain("CHROMIUM_PATH names /nowhere/chromium, which isn't a program");
 });
 
 test.each(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'])(
@@ -123,7 +123,7 @@ test('a FIREFOX_PATH that names nothing is an error, even when there is another 
   program('firefox-esr');
   const { code, stderr } = await setUp(['--firefox'], { FIREFOX_PATH: '/nowhere/firefox' });
   expect(code).toBe(1);
-  expect(stderr).toContain('FIREFOX_PATH names /nowhere/firefox, which is no program');
+  expect(stderr).toContain("FIREFOX_PATH names /nowhere/firefox, which isn't a program");
 });
 
 test('does not ask for a browser when none is needed', async () => {

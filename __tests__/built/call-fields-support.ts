@@ -1,7 +1,6 @@
 import type { Account } from '../../local/account/account.ts';
 import type { ChosenField, ChosenFields } from '../../src/contracts/call-fields.ts';
-
-const ROW = 'customrecord_rcp_company';
+import { editOnlyRow } from './support.ts';
 
 /** A field of the sample account, chosen. */
 export const chosen = (id: string, required = false, label = id): ChosenField => ({
@@ -12,8 +11,7 @@ export const chosen = (id: string, required = false, label = id): ChosenField =>
 
 /** Chooses Call Fields as a save of the settings page does. */
 export function choose(account: Account, fields: ChosenFields | string): void {
-  const [row] = account.diagnostics.inspect().tables[ROW] ?? [];
-  account.administration.editRow(ROW, Number(row?.['id']), {
+  editOnlyRow(account, 'customrecord_rcp_company', {
     custrecord_rcp_call_fields: typeof fields === 'string' ? fields : JSON.stringify(fields),
   });
 }

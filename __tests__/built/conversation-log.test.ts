@@ -1,9 +1,7 @@
 import type { Account } from '../../local/account/account.ts';
 import type { Identity } from '../../local/account/identity.ts';
 import { Asker } from './calls-support.ts';
-import { identityOf, openBuilt } from './support.ts';
-
-const ROW = 'customrecord_rcp_call_sync';
+import { editOnlyRow, identityOf, openBuilt } from './support.ts';
 
 let account: Account;
 let member: Identity;
@@ -11,8 +9,7 @@ let asker: Asker;
 
 /** Decides whether the company logs text messages, as an admin does. */
 function logMessages(on: boolean): void {
-  const [row] = account.diagnostics.inspect().tables[ROW] ?? [];
-  account.administration.editRow(ROW, Number(row?.['id']), {
+  editOnlyRow(account, 'customrecord_rcp_call_sync', {
     custrecord_rcp_sync_settings: JSON.stringify({ rules: { messages: on } }),
   });
 }

@@ -69,3 +69,9 @@ export async function pageTokenOf(
 /** The data in a page of ours. */
 export const dataOf = (page: string): unknown =>
   JSON.parse(/id="rcp-data"[^>]*>(.*?)<\/script>/s.exec(page)?.[1] ?? 'null');
+
+/** Changes the only row of a record type, as somebody does in NetSuite. */
+export function editOnlyRow(account: Account, type: string, values: Record<string, string>): void {
+  const [row] = account.diagnostics.inspect().tables[type] ?? [];
+  account.administration.editRow(type, Number(row?.['id']), values);
+}

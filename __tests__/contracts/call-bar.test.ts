@@ -1,25 +1,7 @@
 import * as fc from 'fast-check';
-import {
-  type BarCall,
-  callBarChannel,
-  parseBarNews,
-  parseBarRequest,
-} from '../../src/contracts/call-bar.ts';
+import { callBarChannel, parseBarNews, parseBarRequest } from '../../src/contracts/call-bar.ts';
+import { BAR_CALL as CALL } from './sample-bar-call.ts';
 
-const CALL: BarCall = {
-  id: 'c1',
-  phase: 'ringing',
-  direction: 'inbound',
-  title: 'Ann Ames',
-  about: 'Ames Ltd · Contact',
-  number: '(212) 555-0183',
-  queue: '',
-  url: '/app/common/entity/contact.nl?id=7',
-  answeredAt: null,
-  muted: false,
-  held: false,
-  problem: '',
-};
 const NEWS = { kind: 'calls', tab: 't1', calls: [CALL], words: { 'common.close': 'Close' } };
 const DO = { kind: 'do', id: 'r1', tab: 't1', call: 'c1', verb: 'answer' };
 const long = 'x'.repeat(501);

@@ -29,6 +29,9 @@ export const suiteletForAll = (outcome: string): Cells =>
 /** Everybody but a role without access, which no page of ours gives a token. */
 export const suiteletForAccess = (outcome: string): Cells =>
   suitelet(outcome, outcome, outcome, 'RCP_FORM_EXPIRED', outcome);
+/** Every role with access except the service role, which is for scripts alone. */
+export const suiteletForUsers = (outcome: string): Cells =>
+  suitelet(outcome, outcome, outcome, 'RCP_FORM_EXPIRED', 'RCP_NOT_ALLOWED', outcome);
 export const suiteletForAdmins = (outcome: string): Cells =>
   suitelet(outcome, outcome, 'RCP_NOT_ALLOWED', 'RCP_FORM_EXPIRED', 'RCP_NOT_ALLOWED');
 

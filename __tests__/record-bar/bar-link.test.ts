@@ -1,20 +1,6 @@
 import { BarLink } from '../../src/browser/record-bar/bar-link.ts';
 import type { BarCall, BarNews } from '../../src/contracts/call-bar.ts';
-
-const CALL: BarCall = {
-  id: 'c1',
-  phase: 'ringing',
-  direction: 'inbound',
-  title: 'Ann Ames',
-  about: '',
-  number: '',
-  queue: '',
-  url: '',
-  answeredAt: null,
-  muted: false,
-  held: false,
-  problem: '',
-};
+import { BAR_CALL as CALL } from '../contracts/sample-bar-call.ts';
 
 /** A bar, and what it posted; `hear` is what another tab says. */
 function bar() {

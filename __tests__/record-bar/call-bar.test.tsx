@@ -5,21 +5,9 @@ import type { BarCall } from '../../src/contracts/call-bar.ts';
 import { BAR_WORDS } from '../../src/contracts/call-bar-words.ts';
 import { ENGLISH } from '../../src/i18n/english.ts';
 import { setDictionary } from '../../src/i18n/say.ts';
+import { BAR_CALL } from '../contracts/sample-bar-call.ts';
 
-const CALL: BarCall = {
-  id: 'c1',
-  phase: 'ringing',
-  direction: 'inbound',
-  title: 'Ann Ames',
-  about: 'Ames Ltd · Contact',
-  number: '(212) 555-0183',
-  queue: 'Sales',
-  url: '/app/common/entity/contact.nl?id=7',
-  answeredAt: null,
-  muted: false,
-  held: false,
-  problem: '',
-};
+const CALL: BarCall = { ...BAR_CALL, queue: 'Sales' };
 
 function drawn(calls: BarCall[], said: Said | null = null): string {
   const link = {

@@ -50,7 +50,7 @@ export function findingsIn(file: string, source: string): Finding[] {
 }
 
 /** Folders that the tools write, or that aren't ours. */
-const NOT_OURS = /^(?:node_modules|dist[^/]*|\.git|\.local)(?:\/|$)/;
+const NOT_OURS = /^(?:node_modules|dist[^/]*|\.git|\.local)$/;
 
 /** Whether a file is the one that a path names, or in the folder that it names. */
 const isBelow = (file: string, named: string): boolean => {
@@ -73,9 +73,15 @@ export function filesToCheck(paths: readonly string[]): string[] {
 }
 
 function projectFiles(): string[] {
-  return readdirSync('.', { recursive: true, encoding: 'utf8' })
-    .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => !NOT_OURS.test(file))
+  return readdirSync('.', { withFileTypes: true })
+    .filter(({ name }) => !NOT_OURS.test(name))
+    .flatMap((entry) =>
+      entry.isDirectory()
+        ? readdirSync(entry.name, { recursive: true, encoding: 'utf8' }).map((file) =>
+            path.posix.join(entry.name, ...file.split(path.sep)),
+          )
+        : entry.name,
+    )
     .filter((file) => isSource(file) || /\.(?:md|xml)$/.test(file))
     .filter((file) => !EXEMPT.some((exempt) => exempt.test(file)));
 }

@@ -74,7 +74,7 @@ function act<Input>(
       await run(phone, parsed.output);
       return null;
     } catch (thrown) {
-      return `The phone didn’t take it: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
+      return `The phone refused: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
     }
   };
 }

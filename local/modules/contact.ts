@@ -2,6 +2,7 @@ import { atLeast } from '../account/permission.ts';
 import type { Execution } from '../execution/execution.ts';
 import { noPermission, SuiteScriptError } from '../suitescript/error.ts';
 import { UNITS } from '../suitescript/governance.ts';
+import { COMPANIES, exists, wrong } from './record-value.ts';
 
 /** Fields of a contact that scripts may set (SuiteCloud SDK, records reference), with their lengths. */
 const LONGEST: Readonly<Record<string, number>> = {
@@ -22,11 +23,7 @@ function stored(field: string, value: unknown): string {
   if (longest === undefined)
     throw new SuiteScriptError('INVALID_KEY_OR_REF', `A contact has no field ${field}.`);
   const text = String(value);
-  if (text.length > longest)
-    throw new SuiteScriptError(
-      'INVALID_FLD_VALUE',
-      `${field} takes at most ${String(longest)} characters.`,
-    );
+  if (text.length > longest) throw wrong(field, `at most ${String(longest)} characters`);
   return text;
 }
 
@@ -45,13 +42,8 @@ export function saveContact(execution: Execution, values: Record<string, unknown
   const { entityid = '', company = '' } = texts;
   if (entityid === '')
     throw new SuiteScriptError('USER_ERROR', 'Please enter value(s) for: Contact Name');
-  if (
-    company !== '' &&
-    (['customer', 'lead', 'prospect', 'vendor'] as const).every(
-      (type) => records.load(type, Number(company)) === null,
-    )
-  )
-    throw new SuiteScriptError('INVALID_FLD_VALUE', 'company takes the internal id of a company.');
+  if (company !== '' && !exists(execution, COMPANIES, company))
+    throw wrong('company', 'the internal id of a company');
   const taken = records
     .list('contact')
     .some((contact) => contact.values['entityid']?.toLowerCase() === entityid.toLowerCase());

@@ -1,9 +1,10 @@
 import type { RecordType } from '../account/records.ts';
 import type { Execution } from '../execution/execution.ts';
 import type { BodyField } from '../sdf/project.ts';
-import { SEPARATOR, storedValue } from '../store/field-value.ts';
+import { isDate, SEPARATOR, storedDay, storedTime, storedValue } from '../store/field-value.ts';
 import { SuiteScriptError } from '../suitescript/error.ts';
 import { readOnly } from './module.ts';
+import { COMPANIES, exists, wrong } from './record-value.ts';
 
 type Kind =
   | 'text'
@@ -67,14 +68,18 @@ const LONGEST: Partial<Record<Kind, number>> = { text: 300, long: 4_000 };
 /** Stored codes of a Phone Call's status; the help center has the words only. */
 const STATUSES = ['SCHEDULED', 'COMPLETE'];
 const PRIORITIES = { HIGH: 'High', MEDIUM: 'Medium', LOW: 'Low' };
-
-const wrong = (field: string, what: string) =>
-  new SuiteScriptError('INVALID_FLD_VALUE', `${field} takes ${what}.`);
-const two = (number: number) => String(number).padStart(2, '0');
-/** A script's dates are of its own realm, so `instanceof` does not know them. */
-const isDate = (value: unknown): value is Date =>
-  Object.prototype.toString.call(value) === '[object Date]' &&
-  !Number.isNaN((value as Date).getTime());
+/** What a field that refers to another record may name. */
+const REFERENCES: Readonly<
+  Record<
+    'entity' | 'contact' | 'transaction' | 'case',
+    { types: readonly RecordType[]; what: string }
+  >
+> = {
+  entity: { types: COMPANIES, what: 'a company' },
+  contact: { types: ['contact'], what: 'a contact' },
+  transaction: { types: ['opportunity', 'salesorder'], what: 'a transaction' },
+  case: { types: ['supportcase'], what: 'a case' },
+};
 
 /** The account's own fields of a Phone Call, without those that somebody deleted. */
 function customFields({ services }: Execution): readonly BodyField[] {
@@ -134,10 +139,6 @@ export function phoneCallField(
   );
 }
 
-function exists(execution: Execution, types: readonly RecordType[], id: unknown): boolean {
-  return types.some((type) => execution.services.records.load(type, Number(id)) !== null);
-}
-
 function storedCustom(execution: Execution, field: BodyField, value: unknown): string {
   const stored = storedValue({ ...field, id: field.scriptId }, value) ?? '';
   const list = execution.services.project.lists.find(({ scriptId }) => scriptId === field.selects);
@@ -178,29 +179,20 @@ export function storePhoneCallValue(execution: Execution, field: string, value: 
     case 'date':
     case 'time':
       if (!isDate(value)) throw wrong(field, 'a Date');
-      return kind === 'date'
-        ? `${String(value.getFullYear())}-${two(value.getMonth() + 1)}-${two(value.getDate())}`
-        : `${two(value.getHours())}:${two(value.getMinutes())}`;
+      return kind === 'date' ? storedDay(value) : storedTime(value);
     case 'employee':
       if (!execution.services.isEmployee(Number(value)))
         throw wrong(field, 'the internal id of an employee');
       return String(value);
     case 'entity':
-      if (value !== '' && !exists(execution, ['customer', 'lead', 'prospect', 'vendor'], value))
-        throw wrong(field, 'the internal id of a company');
-      return String(value);
     case 'contact':
-      if (value !== '' && !exists(execution, ['contact'], value))
-        throw wrong(field, 'the internal id of a contact');
-      return String(value);
     case 'transaction':
-      if (value !== '' && !exists(execution, ['opportunity', 'salesorder'], value))
-        throw wrong(field, 'the internal id of a transaction');
+    case 'case': {
+      const { types, what } = REFERENCES[kind];
+      if (value !== '' && !exists(execution, types, value))
+        throw wrong(field, `the internal id of ${what}`);
       return String(value);
-    case 'case':
-      if (value !== '' && !exists(execution, ['supportcase'], value))
-        throw wrong(field, 'the internal id of a case');
-      return String(value);
+    }
   }
 }
 

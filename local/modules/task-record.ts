@@ -1,7 +1,9 @@
 import { atLeast } from '../account/permission.ts';
 import type { Execution } from '../execution/execution.ts';
+import { isDate, storedDay } from '../store/field-value.ts';
 import { noPermission, SuiteScriptError } from '../suitescript/error.ts';
 import { UNITS } from '../suitescript/governance.ts';
+import { COMPANIES, exists, wrong } from './record-value.ts';
 
 /** Fields of a task that scripts may set (SuiteCloud SDK, records reference), by what they take. */
 const FIELDS: Readonly<Record<string, 'text' | 'date' | 'status' | 'id'>> = {
@@ -24,12 +26,7 @@ const LONGEST: Readonly<Record<string, number>> = { title: 256, message: 4_000, 
 /** Ids of the fields that scripts may set. */
 export const taskFields = (): string[] => Object.keys(FIELDS);
 
-const wrong = (field: string, what: string) =>
-  new SuiteScriptError('INVALID_FLD_VALUE', `${field} takes ${what}.`);
-const two = (number: number) => String(number).padStart(2, '0');
-
 function stored(execution: Execution, field: string, value: unknown): string {
-  const { records } = execution.services;
   const kind = FIELDS[field];
   if (kind === undefined)
     throw new SuiteScriptError('INVALID_KEY_OR_REF', `A task has no field ${field}.`);
@@ -41,21 +38,15 @@ function stored(execution: Execution, field: string, value: unknown): string {
     case 'status':
       if (!STATUSES.includes(String(value))) throw wrong(field, STATUSES.join(' or '));
       return String(value);
-    case 'date': {
-      if (Object.prototype.toString.call(value) !== '[object Date]') throw wrong(field, 'a Date');
-      const date = value as Date;
-      return `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-    }
+    case 'date':
+      if (!isDate(value)) throw wrong(field, 'a Date');
+      return storedDay(value);
     case 'id': {
-      const id = Number(value);
       const there =
         field === 'assigned'
-          ? execution.services.isEmployee(id)
-          : (field === 'contact'
-              ? (['contact'] as const)
-              : (['customer', 'lead', 'prospect', 'vendor'] as const)
-            ).some((type) => records.load(type, id) !== null);
-      if (!there) throw wrong(field, 'the internal id of a record that is there');
+          ? execution.services.isEmployee(Number(value))
+          : exists(execution, field === 'contact' ? ['contact'] : COMPANIES, value);
+      if (!there) throw wrong(field, 'the internal id of an existing record');
       return String(value);
     }
   }

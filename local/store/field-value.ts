@@ -29,7 +29,7 @@ export const LONGEST: Readonly<Record<string, number>> = {
  * not documented.
  */
 const SHORTEST_PHONE = 7;
-/** Stands between the values of a MULTISELECT (public scripts that read one with getValue). */
+/** Separates the values of a MULTISELECT (public scripts that read one with getValue). */
 export const SEPARATOR = '\u0005';
 const LARGEST_INTEGER = 2 ** 31 - 1;
 
@@ -40,9 +40,16 @@ const wrong = (id: string, what: string) =>
   );
 const two = (number: number) => String(number).padStart(2, '0');
 /** A script's dates are of its own realm, so `instanceof` does not know them. */
-const isDate = (value: unknown): value is Date =>
+export const isDate = (value: unknown): value is Date =>
   Object.prototype.toString.call(value) === '[object Date]' &&
   !Number.isNaN((value as Date).getTime());
+
+/** Returns a date as it is stored, of the clock that the Date has. */
+export const storedDay = (date: Date): string =>
+  `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+/** Returns a time of day as it is stored. */
+export const storedTime = (date: Date): string =>
+  `${two(date.getHours())}:${two(date.getMinutes())}`;
 
 function textOf({ id, type, longest = LONGEST[type] ?? 0 }: Field, value: unknown): string {
   if (typeof value !== 'string' || value.length > longest)
@@ -104,14 +111,10 @@ export function storedValue(field: Field, value: unknown): Value {
     case 'TEXTAREA':
     case 'CLOBTEXT':
       return textOf(field, value);
-    case 'DATE': {
-      const date = dateOf(field, value);
-      return `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-    }
-    case 'TIMEOFDAY': {
-      const date = dateOf(field, value);
-      return `${two(date.getHours())}:${two(date.getMinutes())}`;
-    }
+    case 'DATE':
+      return storedDay(dateOf(field, value));
+    case 'TIMEOFDAY':
+      return storedTime(dateOf(field, value));
     case 'DATETIMETZ':
       return dateOf(field, value).toISOString();
     default:

@@ -1,5 +1,5 @@
 /**
- * Where a menu link can stand, by the center that shows it: those for links of one's own, for
+ * Where a menu link can be, by the center that shows it: those for links of one's own, for
  * people and for setup, of 423. A role sees the links of its own center only. Source:
  * SDFxml_4254245393; a category's name begins with its center's.
  */

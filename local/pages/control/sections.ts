@@ -1,4 +1,4 @@
-/** The sections of the control page by their anchors, in the order in which they stand. */
+/** The sections of the control page by their anchors, in their order on the page. */
 export const SECTIONS = {
   presets: 'See a banner',
   browser: 'Browser',

@@ -214,7 +214,7 @@ export function M2m(): VNode {
   return (
     <Section
       id="m2m"
-      note="Registers an integration's certificate, as an administrator does on the M2M set-up page."
+      note="Registers an integration's certificate, as an administrator does on the M2M Setup page."
     >
       <form role="none" method="post" action={formAddress('m2m')} class="change">
         <p class="choice">

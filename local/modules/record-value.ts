@@ -1,0 +1,13 @@
+import type { RecordType } from '../account/records.ts';
+import type { Execution } from '../execution/execution.ts';
+import { SuiteScriptError } from '../suitescript/error.ts';
+
+/** What a field for a company may refer to. */
+export const COMPANIES: readonly RecordType[] = ['customer', 'lead', 'prospect', 'vendor'];
+
+export const wrong = (field: string, what: string): SuiteScriptError =>
+  new SuiteScriptError('INVALID_FLD_VALUE', `${field} takes ${what}.`);
+
+/** Whether a record of one of the types has this internal id. */
+export const exists = (execution: Execution, types: readonly RecordType[], id: unknown): boolean =>
+  types.some((type) => execution.services.records.load(type, Number(id)) !== null);
