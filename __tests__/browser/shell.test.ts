@@ -129,7 +129,7 @@ test('a caller is transferred to a colleague by name, whose presence shows', asy
   await options.filter({ hasText: 'Extension 103' }).getByText('Not taking calls').waitFor();
   await options.filter({ hasText: 'Extension 102' }).getByText('On a call').waitFor();
   await field.press('ArrowDown');
-  await one.page.getByRole('option', { selected: true }).waitFor();
+  await one.page.locator('[role=listbox] [role=option][aria-selected=true]').waitFor();
   await field.press('Enter');
   expect(await field.inputValue()).toBe('101');
   await suite.standIn.setPresence('103', { dndStatus: 'TakeAllCalls' });

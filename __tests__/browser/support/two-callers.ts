@@ -13,8 +13,8 @@ export function useTwoCallers(
   given: (one: Caller, other: Caller) => void,
 ): void {
   let both: readonly Caller[] = [];
-  // Time passes faster here than for people: many sign-ins are renewed within a minute.
-  if (faults) beforeAll(() => suite.standIn.setLimits({ Auth: 200 }));
+  // Each test opens two new browsers, which don't know how many tokens the last two asked for.
+  beforeAll(() => suite.standIn.setLimits({ Auth: 200 }));
   beforeEach(async () => {
     const [one, other] = await Promise.all([
       Caller.at(await suite.person('member')),
