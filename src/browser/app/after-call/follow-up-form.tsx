@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { dateParts } from '../../../contracts/call-fields.ts';
 import { LONGEST_TASK } from '../../../contracts/call-terms.ts';
 import type { FollowUp } from '../../../contracts/calls-request.ts';
@@ -33,6 +34,8 @@ export function FollowUpForm({
   const followUp = entry.followUp ?? null;
   const id = `follow-up-${entry.externalId}`;
   const name = entry.entity?.name ?? (entry.name || entry.number);
+  const usualTitle = say('after-call.task.usual-title', name).slice(0, LONGEST_TASK);
+  const [typed, setTyped] = useState<string | null>(null);
   if (mayCreate === false) return <p class="quiet">{say('after-call.task.not-allowed')}</p>;
   const set = (change: Partial<FollowUp>) => {
     if (followUp !== null) telephone.log.follow(entry.externalId, { ...followUp, ...change });
@@ -48,7 +51,7 @@ export function FollowUpForm({
               entry.externalId,
               checked
                 ? {
-                    title: say('after-call.task.usual-title', name).slice(0, LONGEST_TASK),
+                    title: usualTitle,
                     due: tomorrow(),
                   }
                 : null,
@@ -63,10 +66,15 @@ export function FollowUpForm({
             <label for={`${id}-title`}>{say('after-call.task.title')}</label>
             <input
               id={`${id}-title`}
-              value={followUp.title}
+              value={typed ?? followUp.title}
               maxLength={LONGEST_TASK}
               onInput={({ currentTarget: { value } }) => {
-                set({ title: value });
+                setTyped(value);
+                // A task needs a title, so an emptied one becomes the usual title again.
+                set({ title: value.trim() === '' ? usualTitle : value });
+              }}
+              onBlur={() => {
+                setTyped(null);
               }}
             />
           </div>
