@@ -69,18 +69,14 @@ function Field({
     if (conversation !== null) onSent(conversation);
   };
   const send = () => void outbox.send(draftKey, address).then(after);
-  /** Puts a text where the caret is. */
+  /** Puts a text where the caret is, and the caret behind it: what is typed next stands there. */
   const insert = (text: string) => {
-    const { selectionStart: from, selectionEnd: to } = field.current ?? {
-      selectionStart: draft.length,
-      selectionEnd: draft.length,
-    };
-    outbox.type(draftKey, draft.slice(0, from) + text + draft.slice(to));
+    const element = field.current;
+    if (element === null) return;
+    element.setRangeText(text, element.selectionStart, element.selectionEnd, 'end');
+    outbox.type(draftKey, element.value);
     setPicking(false);
     focus();
-    requestAnimationFrame(() => {
-      field.current?.setSelectionRange(from + text.length, from + text.length);
-    });
   };
   return (
     <form
