@@ -58,6 +58,8 @@ const ESM_PACKAGES = ['jose', 'tinybench', 'cookie', '@fastify/cookie'].join('|'
 
 const common = {
   rootDir: root,
+  globalSetup: '<rootDir>/__tests__/servers/bundle-servers.ts',
+  globalTeardown: '<rootDir>/__tests__/servers/remove-servers.ts',
   testEnvironment: 'node',
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
   moduleNameMapper: {

@@ -10,6 +10,7 @@ const READY_MS = 30_000;
 const STOP_MS = 10_000;
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const LOG_LINES = 40;
+const SOURCES = ['--import', 'tsx', 'local/ringcentral/main.ts'];
 
 /** The running stand-in. */
 export interface RunningRingCentral {
@@ -74,16 +75,18 @@ function firstMessage(child: ChildProcess, log: readonly string[]): Promise<Chil
 
 /**
  * Starts our stand-in for RingCentral as a child process and waits until it serves, 30 s at most.
- * It ends with this process, whatever ends it.
+ * It ends with this process, whatever ends it. RCP_STAND_IN: the stand-in as one bundled file; it
+ * runs from its sources when not given.
  * @returns the running stand-in, or why it does not run; never rejects
  */
 export async function startRingCentral(
   options: RingCentralOptions = {},
 ): Promise<RunningRingCentral | StartFailure> {
   const log: string[] = [];
+  const program = process.env['RCP_STAND_IN'];
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', 'local/ringcentral/main.ts', JSON.stringify(options)],
+    [...(program === undefined ? SOURCES : [program]), JSON.stringify(options)],
     {
       cwd: ROOT,
       // As this process sees it, which under a test runner is a copy.

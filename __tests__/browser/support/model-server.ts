@@ -48,6 +48,14 @@ function readyLine(child: ChildProcess): Promise<Ready> {
   });
 }
 
+/** The bundled server where Jest made one; bench and pictures start it from its sources. */
+function program(): string[] {
+  const bundle = process.env['RCP_TEST_MODEL'];
+  return bundle === undefined
+    ? ['--import', 'tsx', 'local/main.ts']
+    : ['--enable-source-maps', bundle];
+}
+
 function ended(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     if (child.exitCode !== null) {
@@ -79,7 +87,7 @@ export async function startModel({
   environment = {},
 }: ModelWishes = {}): Promise<ModelServer> {
   const folder = data ?? mkdtempSync(path.join(tmpdir(), 'rcp-'));
-  const child = spawn(process.execPath, ['--import', 'tsx', 'local/main.ts'], {
+  const child = spawn(process.execPath, program(), {
     env: {
       ...process.env,
       PORT: '0',
