@@ -63,7 +63,7 @@ export const BUDGETS = {
   writingBytes: { limit: 3_000, unit: 'bytes gz', name: 'files and templates of messages' },
   contextBytes: { limit: 4_000, unit: 'bytes gz', name: 'caller context, loaded with a call' },
   afterCallBytes: {
-    limit: 4_500,
+    limit: 4_800,
     unit: 'bytes gz',
     name: 'after a call, loaded at the first call',
   },
