@@ -166,7 +166,7 @@ export const ROOMS = {
     writing: ['limits', 'messages', 'parts', 'ringcentral'],
     context: ['desk', 'log', 'numbers', 'parts', 'people'],
     contacts: ['desk', 'parts', 'people', 'ringcentral', 'views'],
-    'after-call': ['desk', 'log', 'parts', 'views'],
+    'after-call': ['days', 'desk', 'log', 'parts', 'views'],
     // What comes in scripts of its own once the phone can dial: nothing imports it.
     later: ['attention', 'keys', 'log', 'parts', 'people', 'tabs', 'views'],
     '': [

@@ -15,7 +15,7 @@ interface Wanted {
 
 /** A place without a value is left out: what the platform does with it is not documented. */
 function translator(text: string): Translator {
-  return ({ params = [] } = {}) => {
+  const translate: Translator = ({ params = [] } = {}) => {
     if (!Array.isArray(params))
       throw new SuiteScriptError('WRONG_PARAMETER_TYPE', 'params must be an array.');
     return text.replace(
@@ -23,6 +23,8 @@ function translator(text: string): Translator {
       (_, number: string) => (params as string[])[Number(number) - 1] ?? '',
     );
   };
+  // One function for all scripts: none may leave anything on it.
+  return Object.freeze(translate);
 }
 
 function checked(value: unknown, name: string, form: RegExp, code: string): string {
@@ -35,20 +37,39 @@ function checked(value: unknown, name: string, form: RegExp, code: string): stri
  * A text of the user's language, or the default one (NetSuite help, section_156951732735). @returns
  * null when there is no such string
  */
-function textFor(
+function lookUp(
   collections: readonly TranslationCollection[],
   collection: string,
   key: string,
   locale: string,
-): string | null {
+): Translator | null {
   checked(collection, 'collection', /^custcollection\w+$/i, 'INVALID_TRANSLATION_COLLECTION');
   checked(key, 'key', /^[a-z_]\w{0,254}$/i, 'INVALID_TRANSLATION_KEY');
   const found = collections.find(({ scriptId }) => scriptId === collection.toLowerCase());
   const byDefault = found?.strings.get(key.toUpperCase());
   return byDefault === undefined
     ? null
-    : (found?.translated(locale).get(key.toUpperCase()) ?? byDefault);
+    : translator(found?.translated(locale).get(key.toUpperCase()) ?? byDefault);
 }
+
+/**
+ * What was looked up: a page asks for hundreds of texts. The list of collections is another one
+ * when the deployed files were loaded again.
+ */
+const known = new WeakMap<readonly TranslationCollection[], Map<string, Translator | null>>();
+
+const textFor: typeof lookUp = (collections, collection, key, locale) => {
+  if (typeof collection !== 'string' || typeof key !== 'string')
+    return lookUp(collections, collection, key, locale);
+  const texts = known.get(collections) ?? new Map<string, Translator | null>();
+  known.set(collections, texts);
+  const name = `${locale} ${collection} ${key}`;
+  const text = texts.get(name);
+  if (text !== undefined) return text;
+  const found = lookUp(collections, collection, key, locale);
+  texts.set(name, found);
+  return found;
+};
 
 /**
  * N/translation in the user's language: NetSuite help, section_1538666156. `load` costs what its
@@ -74,7 +95,7 @@ export function translationModule(execution: Execution): object {
           locale,
         );
         if (text === null) throw notFound(key);
-        return translator(text);
+        return text;
       },
       load(options: { collections: Wanted[] }): Record<string, Record<string, Translator>> {
         execution.pay(UNITS.translationLoad);
@@ -116,7 +137,7 @@ export function translationModule(execution: Execution): object {
               keys.map((key) => {
                 const text = textFor(collections, collection, key, locale);
                 if (text === null) throw notFound(key);
-                return [key.toUpperCase(), translator(text)];
+                return [key.toUpperCase(), text];
               }),
             ),
           ]),
