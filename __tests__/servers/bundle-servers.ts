@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 
 /** In the repository, from where the bundles find their packages. */
 const CACHE = path.resolve('node_modules/.cache');
@@ -27,7 +27,8 @@ const sourceAddresses: Plugin = {
 export default async function bundleServers(): Promise<void> {
   mkdirSync(CACHE, { recursive: true });
   const folder = mkdtempSync(path.join(CACHE, 'servers-'));
-  const [model, standIn] = ['model.mjs', 'stand-in.mjs'].map((name) => path.join(folder, name));
+  const model = path.join(folder, 'model.mjs');
+  const standIn = path.join(folder, 'stand-in.mjs');
   const options = {
     bundle: true,
     platform: 'node',
@@ -35,7 +36,7 @@ export default async function bundleServers(): Promise<void> {
     packages: 'external',
     sourcemap: 'inline',
     plugins: [sourceAddresses],
-  } as const;
+  } satisfies BuildOptions;
   await Promise.all([
     build({ ...options, entryPoints: ['local/main.ts'], outfile: model }),
     build({ ...options, entryPoints: ['local/ringcentral/main.ts'], outfile: standIn }),
