@@ -41,7 +41,16 @@ export const BarCall = v.object({
 export type BarCall = v.InferOutput<typeof BarCall>;
 
 /** What a bar can do to a call. */
-export const BAR_VERBS = ['answer', 'decline', 'voicemail', 'mute', 'unmute', 'hang-up'] as const;
+export const BAR_VERBS = [
+  'answer',
+  'decline',
+  'voicemail',
+  'mute',
+  'unmute',
+  'hold',
+  'resume',
+  'hang-up',
+] as const;
 export type BarVerb = (typeof BAR_VERBS)[number];
 
 /**

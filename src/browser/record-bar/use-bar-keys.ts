@@ -3,12 +3,15 @@ import type { BarCall, BarVerb } from '../../contracts/call-bar.ts';
 import { type CallKey, callForKey, callKeyOf } from '../ui/call-keys.ts';
 import type { BarLink } from './bar-link.ts';
 
-const verbOf = (key: CallKey, { muted }: BarCall): BarVerb =>
-  key === 'mute' && muted ? 'unmute' : key;
+function verbOf(key: CallKey, { muted, held }: BarCall): BarVerb {
+  if (key === 'mute') return muted ? 'unmute' : 'mute';
+  if (key === 'hold') return held ? 'resume' : 'hold';
+  return key;
+}
 
 /**
- * Answers, declines, mutes, and hangs up by keys, wherever the focus is on the page. A key without
- * a call that it fits is left to the page.
+ * Answers, declines, mutes, holds, and hangs up by keys, wherever the focus is on the page. A key
+ * without a call that it fits is left to the page.
  */
 export function useBarKeys(link: BarLink): void {
   useEffect(() => {
