@@ -205,7 +205,7 @@ test.each([
   ['mute', {}, 'mute a true'],
   ['unmute', { muted: true }, 'mute a false'],
   ['hold', {}, 'hold a true'],
-  ['resume', { hold: 'on' }, 'hold a false'],
+  ['hold', { hold: 'on' }, 'hold a false'],
   ['hang-up', {}, 'hang up a'],
 ] as const)('%s is taken, and done', async (verb, change, what) => {
   const phone = softphone();

@@ -40,7 +40,7 @@ export const BarCall = v.object({
 });
 export type BarCall = v.InferOutput<typeof BarCall>;
 
-/** What a bar can do to a call. */
+/** What a bar can do to a call. `hold` resumes a call that is on hold. */
 export const BAR_VERBS = [
   'answer',
   'decline',
@@ -48,7 +48,6 @@ export const BAR_VERBS = [
   'mute',
   'unmute',
   'hold',
-  'resume',
   'hang-up',
 ] as const;
 export type BarVerb = (typeof BAR_VERBS)[number];

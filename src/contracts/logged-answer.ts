@@ -12,7 +12,7 @@ export const LoggedAnswer = v.union([
     logged: v.object({
       url: v.pipe(v.string(), v.regex(PATH)),
       /** The record has no room for all of the day's messages. */
-      full: v.optional(v.boolean(), false),
+      full: v.boolean(),
     }),
   }),
   v.object({ ...envelopeSchema, logsMessages: v.boolean() }),

@@ -62,7 +62,7 @@ const ENVELOPE = { schema: 1, service: 'ringcentral-for-netsuite-pro' };
 
 test.each([
   [
-    { ...ENVELOPE, logged: { id: 1, url: '/app/1', already: false } },
+    { ...ENVELOPE, logged: { id: 1, url: '/app/1', already: false, full: false } },
     { state: 'logged', url: '/app/1', isFull: false },
   ],
   [

@@ -3,11 +3,8 @@ import type { BarCall, BarVerb } from '../../contracts/call-bar.ts';
 import { type CallKey, callForKey, callKeyOf } from '../ui/call-keys.ts';
 import type { BarLink } from './bar-link.ts';
 
-function verbOf(key: CallKey, { muted, held }: BarCall): BarVerb {
-  if (key === 'mute') return muted ? 'unmute' : 'mute';
-  if (key === 'hold') return held ? 'resume' : 'hold';
-  return key;
-}
+const verbOf = (key: CallKey, { muted }: BarCall): BarVerb =>
+  key === 'mute' && muted ? 'unmute' : key;
 
 /**
  * Answers, declines, mutes, holds, and hangs up by keys, wherever the focus is on the page. A key

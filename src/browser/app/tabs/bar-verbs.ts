@@ -70,8 +70,13 @@ const VERBS: Readonly<Record<BarVerb, Verb>> = {
   voicemail: { fits: isIncoming, run: plainly((desk, id) => desk.toVoicemail(id)) },
   mute: { fits: isTalking, run: mute(true) },
   unmute: { fits: isTalking, run: mute(false) },
-  hold: { fits: isTalking, run: plainly((desk, id) => desk.hold(id, true)) },
-  resume: { fits: isTalking, run: plainly((desk, id) => desk.hold(id, false)) },
+  hold: {
+    fits: isTalking,
+    run: async ({ desk }, { id, hold }) => {
+      if (hold !== 'changing') await desk.hold(id, hold === 'off');
+      return 'done';
+    },
+  },
   'hang-up': {
     fits: (call) => !isIncoming(call) && call.phase !== 'ending',
     run: plainly((desk, id) => desk.hangUp(id)),
