@@ -5,7 +5,7 @@ export const CALL_SKIP: AreaWords<'call-skip'> = {
   'call-skip.internal': 'ein interner Anruf',
   'call-skip.missed': 'verpasste Anrufe werden nicht protokolliert',
   'call-skip.voicemail': 'Anrufe mit Voicemail werden nicht protokolliert',
-  'call-skip.queue-offer': 'jemand anderes hat diesen Warteschlangenanruf angenommen',
+  'call-skip.queue-offer': 'jemand anderes hat diesen Anruf der Warteschlange angenommen',
   'call-skip.too-short': 'kürzer als die Mindestdauer des Unternehmens',
   'call-skip.never-number': 'diese Nummer wird nie protokolliert',
   'call-skip.emergency': 'eine Notruf- oder Servicenummer',
