@@ -38,15 +38,28 @@ export function refuseImpossible(): void {
   );
 }
 
-/** NetSuite cuts details at 3,999 characters; each line of the checklist has its share. */
-const LONGEST_LINE = 380;
+/** NetSuite cuts details at this many characters (typings, N/log). */
+const LONGEST_DETAILS = 3_999;
 /** Where the rest is done. */
 const LEADS = 'Open RingCentral Setup: it leads through every task.';
+
 const line = (check: Check): string =>
   [`${checkTitle(check.id)}:`, checkWords(check, utcTime), checkFix(check, utcTime) ?? '']
     .join(' ')
-    .trim()
-    .slice(0, LONGEST_LINE);
+    .trim();
+
+const clipped = (text: string, longest: number): string =>
+  text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;
+
+/**
+ * Returns what is left to do, one line for each item, as long as a log entry may be: each line has
+ * its share, so that none is cut off with what follows.
+ */
+export function detailsOf(left: readonly Check[]): string {
+  if (left.length === 0) return 'Everything is set up.';
+  const share = Math.floor((LONGEST_DETAILS - LEADS.length) / left.length) - 1;
+  return [...left.map((check) => clipped(line(check), share)), LEADS].join('\n');
+}
 
 /**
  * Looks at the account once everything is there, and says in the script log and in the audit trail
@@ -68,7 +81,7 @@ export function reportInstallation(from: unknown): void {
       `${String(countOf(checks, 'done'))} of ${String(checks.length)} done`;
     log.audit({
       title: title.slice(0, 99),
-      details: left.length === 0 ? 'Everything is set up.' : [...left.map(line), LEADS].join('\n'),
+      details: detailsOf(left),
     });
     writeAudit({
       action: 'installation',
