@@ -12,8 +12,8 @@ const PAGE_LIMITS: Partial<Record<PageName, { units: number; scriptBytes: number
   softphone: { units: 58, scriptBytes: 20_000 },
   settings: { units: 70, scriptBytes: 39_000 },
   // Its units are the whole checklist's.
-  setup: { units: 129, scriptBytes: 34_000 },
-  'call-sync': { units: 50, scriptBytes: 23_300 },
+  setup: { units: 118, scriptBytes: 34_100 },
+  'call-sync': { units: 50, scriptBytes: 24_700 },
   'account-check': { units: 50, scriptBytes: 18_500 },
 };
 const WIDEST = { units: 74, scriptBytes: 39_000 };
@@ -48,12 +48,12 @@ export const BUDGETS = {
     name: 'calls on a record page, loaded on the first ring',
   },
   dialBytes: {
-    limit: 87_000,
+    limit: 86_500,
     unit: 'bytes gz',
     name: 'all scripts before a phone can dial',
   },
   wholeSoftphoneBytes: {
-    limit: 104_000,
+    limit: 103_000,
     unit: 'bytes gz',
     name: 'the softphone with its calls, three scripts',
   },
@@ -63,9 +63,9 @@ export const BUDGETS = {
   writingBytes: { limit: 3_000, unit: 'bytes gz', name: 'files and templates of messages' },
   contextBytes: { limit: 4_000, unit: 'bytes gz', name: 'caller context, loaded with a call' },
   afterCallBytes: {
-    limit: 7_300,
+    limit: 4_800,
     unit: 'bytes gz',
-    name: 'after a call and its later changes, loaded at the first call',
+    name: 'after a call, loaded at the first call',
   },
   contactsBytes: { limit: 6_800, unit: 'bytes gz', name: 'Contacts, loaded on first use' },
   certificateBytes: { limit: 54_000, unit: 'bytes gz', name: 'key pairs, loaded for Setup' },

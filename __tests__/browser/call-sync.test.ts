@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
+import { CALL_SYNC_ERRORS } from '../../src/call-sync/page-contract.ts';
+import { SKIP_REASONS } from '../../src/contracts/call-terms.ts';
+import { ENVELOPE } from '../../src/contracts/contract.ts';
 import { callLogRecord, type SampleCall } from '../call-sync/sample-calls.ts';
 import { accessibilityProblems } from './support/accessibility.ts';
-import { SETTINGS } from './support/person.ts';
+import { SETTINGS, SETUP } from './support/person.ts';
 import { useSuite } from './support/suite.ts';
 
 const PAGE =
@@ -11,6 +14,17 @@ const suite = useSuite({ telephone: true });
 /** Member One's extension, and one that nobody has signed in as. */
 const MAPPED = 180000101;
 const UNMAPPED = 180000109;
+const ROSTER = [
+  {
+    id: MAPPED,
+    extensionNumber: '101',
+    name: 'Extension 101',
+    type: 'User',
+    status: 'Enabled',
+    contact: { email: 'extension101@example.com' },
+  },
+  { id: UNMAPPED, extensionNumber: '109', name: 'Lobby', type: 'User', status: 'Enabled' },
+];
 
 /** Many runs in one minute, which RingCentral would not allow. */
 beforeAll(() => suite.standIn.setLimits({ Auth: 1000, Heavy: 1000 }));
@@ -36,7 +50,10 @@ async function run(): Promise<void> {
 const put = (...calls: SampleCall[]) =>
   suite.standIn.callLog({ records: calls.map(callLogRecord) });
 
-async function open(who: 'admin' | 'member' = 'admin', width = 1100): Promise<Page> {
+async function open(
+  who: 'admin' | 'administrator' | 'member' = 'admin',
+  width = 1100,
+): Promise<Page> {
   const person = await suite.person(who);
   const page = await person.open(PAGE);
   await page.setViewportSize({ width, height: 900 });
@@ -61,19 +78,57 @@ test('can’t be turned on before both company credentials are verified', async 
   expect(await chip(page).textContent()).toBe('Off');
 });
 
-test('turned on, it logs a call of a telephone, and lists one that has no organizer', async () => {
+test('before the first run, an admin sees what it would log, for whom, and on which record', async () => {
   await verified('passed');
-  await suite.standIn.setRoster([
-    {
-      id: MAPPED,
-      extensionNumber: '101',
-      name: 'Extension 101',
-      type: 'User',
-      status: 'Enabled',
-      contact: { email: 'extension101@example.com' },
-    },
-    { id: UNMAPPED, extensionNumber: '109', name: 'Lobby', type: 'User', status: 'Enabled' },
+  await suite.standIn.setRoster(ROSTER);
+  await put(
+    ...[
+      { session: 's-pre-1', extension: MAPPED, number: '+12125550182', name: '<b>Example</b>' },
+      { session: 's-pre-2', extension: UNMAPPED, number: '+12125550199' },
+      { session: 's-pre-3', extension: MAPPED, direction: 'Outbound' as const, number: '911' },
+    ].map((call, at) => ({ ...call, startedAt: Date.now() - 60_000 + at * 1_000 })),
+  );
+  const person = await suite.person('admin');
+  const setup = await person.open(`${SETUP}#first-sync`);
+  const link = setup.getByRole('link', { name: 'Preview the first sync' });
+  const page = await person.open((await link.getAttribute('href')) ?? '');
+  await page.locator('#preview:focus').waitFor();
+  const preview = page.locator('#preview');
+  const button = preview.getByRole('button', { name: 'Preview first sync' });
+  const previewed = (session: string) => page.locator(`[data-preview^="${session} "]`);
+  await button.click();
+  await previewed('s-pre-1').getByText('Organizer: Member One').waitFor();
+  await previewed('s-pre-1').getByText('Customer: Example Customer 1').waitFor();
+  await previewed('s-pre-1').getByText('Call from <b>Example</b> (+12125550182)').waitFor();
+  expect(await page.locator('[data-preview] .chip').allTextContents()).toEqual([
+    'Not logged: an emergency or service number',
+    'Not logged: no organizer for this extension',
+    'Would be logged',
   ]);
+  expect(await preview.locator('.counts tr').first().textContent()).toBe('Would be logged1');
+  expect(await row(page, 's-pre').count()).toBe(0);
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 900 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+
+  await suite.standIn.addFault({
+    path: '/restapi/v1.0/account/~/call-log-extract-sync',
+    kind: 'rate-limit',
+    retryAfterSeconds: 2,
+    times: 1,
+  });
+  await button.click();
+  await preview.getByText('RingCentral is limiting requests. Try again in 2 seconds.').waitFor();
+  expect(await button.getAttribute('aria-disabled')).toBe('true');
+  await preview.locator('button[aria-disabled="false"]').first().waitFor();
+  await suite.standIn.callLog({ clear: true });
+  await button.click();
+  await preview.getByText('RingCentral has no calls since').waitFor();
+  expect(await page.locator('[data-preview]').count()).toBe(0);
+  expect(person.problems).toEqual([]);
+});
+
+test('turned on, it logs a call of a telephone, and lists one that has no organizer', async () => {
   const page = await open();
   await page.getByRole('button', { name: 'Turn on' }).click();
   await page.getByText('Saved.').waitFor();
@@ -176,6 +231,60 @@ test('organizers: auto-match finds who signed in, a preview saves nothing, and a
   expect(await extension(UNMAPPED).getAttribute('data-match')).toBe('manual');
 });
 
+test('an extension that another admin has just saved is not written over without being asked', async () => {
+  const [mine, theirs] = [await open(), await open('administrator')];
+  const extension = (page: Page) => page.locator(`[data-extension="${String(UNMAPPED)}"]`);
+  const mapping = (page: Page) => page.locator('#mapping');
+  const save = (page: Page) =>
+    mapping(page).getByRole('button', { name: 'Save', exact: true }).click();
+  const choose = async (page: Page, name: string) => {
+    await extension(page).getByRole('button', { name: 'Choose organizer: 109 Lobby' }).click();
+    await page.keyboard.type(name);
+    await extension(page).getByRole('option', { name }).click();
+  };
+  await choose(mine, 'Member Two');
+  await choose(theirs, 'Member One');
+  // NetSuite refuses a save only if another one comes between its read and its write, which no
+  // browser can time: the refusal is the server's own answer, given once, and all else is real.
+  const refuse = async () => {
+    let isRefused = false;
+    await mine.route(/scriptlet\.nl/, async (route) => {
+      const asked = route.request().postDataJSON() as { action: string } | null;
+      if (asked?.action !== 'save-mapping' || isRefused) return route.fallback();
+      isRefused = true;
+      await save(theirs);
+      await mapping(theirs).getByText('Saved.').waitFor();
+      const error = {
+        code: 'RCP_MAPPING_CHANGED',
+        message: CALL_SYNC_ERRORS.RCP_MAPPING_CHANGED,
+        token: null,
+      };
+      return route.fulfill({ json: { ...ENVELOPE, error } });
+    });
+    await save(mine);
+    await mapping(mine)
+      .getByText('Not saved. Another admin just changed one of these extensions.')
+      .waitFor();
+  };
+  await refuse();
+  // The choice that isn't saved still shows, and discarding it shows the other admin's.
+  expect(await extension(mine).textContent()).toContain('Member Two');
+  expect(await accessibilityProblems(mine)).toEqual([]);
+  await mapping(mine).getByRole('button', { name: 'Discard changes' }).click();
+  expect(await extension(mine).textContent()).toContain('Member One');
+  expect(await mapping(mine).locator('.problem').count()).toBe(0);
+
+  // The other way: saving once more replaces the other admin's choice.
+  await choose(mine, 'Company Admin');
+  await choose(theirs, 'Member Two');
+  await refuse();
+  await save(mine);
+  await mapping(mine).getByText('Saved.').waitFor();
+  await theirs.reload();
+  await extension(theirs).waitFor();
+  expect(await extension(theirs).textContent()).toContain('Company Admin');
+});
+
 test('the export has every call, and no cell that a spreadsheet takes as a formula', async () => {
   const page = await open();
   await row(page, 's-e2e-1').waitFor();
@@ -264,27 +373,50 @@ test('members see the state in Settings and no way to the page; admins get there
   await admin.getByRole('link', { name: 'Open Call Sync' }).waitFor();
 });
 
-test('fits 320 pixels, with nothing beside the page', async () => {
-  const page = await open('admin', 320);
-  await row(page, 's-e2e-1').waitFor();
-  expect(
-    await page.evaluate(
-      () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
-    ),
-  ).toBe(true);
-  // Each word of the counts is on one line: a word that is broken has two boxes.
-  const broken = await page.locator('.counts th').evaluateAll((labels) =>
-    labels.flatMap((label) => {
-      const text = label.firstChild;
-      if (text === null) return [];
-      return [...(text.textContent ?? '').matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
-        const range = document.createRange();
-        range.setStart(text, index);
-        range.setEnd(text, index + word.length);
-        return range.getClientRects().length === 1 ? [] : [word];
-      });
-    }),
-  );
-  expect(broken).toEqual([]);
-  expect(await accessibilityProblems(page)).toEqual([]);
+/** Every reason for which a call is skipped, in the counts of this hour. */
+const ALL_REASONS = JSON.stringify({
+  [new Date().toISOString().slice(0, 13)]: {
+    logged: 100_000,
+    updated: 0,
+    failed: 0,
+    skipped: Object.fromEntries(SKIP_REASONS.map((reason) => [reason, 1_000])),
+  },
 });
+
+test.each(['en_US', 'de_DE', 'fr_FR', 'es_ES', 'ja_JP'])(
+  'fits 320 pixels in %s, with every reason counted and nothing beside the page',
+  async (locale) => {
+    await suite.world.language(suite.world.user('Company Admin').id, locale);
+    const person = await suite.person('admin', { viewport: { width: 320, height: 900 } });
+    const page = await person.context.newPage();
+    await page.route(/customscript_rcp_sync_page/, async (route) => {
+      const answer = await route.fetch();
+      const body = (await answer.text()).replace(
+        /"hours":\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/,
+        `"hours":${ALL_REASONS}`,
+      );
+      await route.fulfill({ response: answer, body });
+    });
+    await page.goto(new URL(PAGE, person.origin).href);
+    await row(page, 's-e2e-1').waitFor();
+    expect(await page.locator('.counts tbody tr').count()).toBe(4 + SKIP_REASONS.length);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    // Each word of the counts is on one line: a word that is broken has two boxes. Japanese has no
+    // words between spaces.
+    const broken = await page.locator('.counts th').evaluateAll((labels) =>
+      labels.flatMap((label) => {
+        const text = label.firstChild;
+        if (text === null) return [];
+        return [...(text.textContent ?? '').matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          return range.getClientRects().length === 1 ? [] : [word];
+        });
+      }),
+    );
+    expect(locale === 'ja_JP' ? [] : broken).toEqual([]);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await suite.world.language(suite.world.user('Company Admin').id, 'en_US');
+  },
+);

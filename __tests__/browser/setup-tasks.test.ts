@@ -76,6 +76,8 @@ beforeEach(async () => {
         'ns_test',
         'ns_tested_at',
         'ns_report',
+        'call_fields',
+        'info_links',
       ].map((name) => [`custrecord_rcp_${name}`, '']),
     ),
     connections: Object.fromEntries(
@@ -189,11 +191,27 @@ test('an administrator gets from nothing to both connections verified, with what
   const logged = JSON.stringify(await suite.world.logs());
   for (const secret of [key, ...(signing.match(/^[A-Za-z0-9+/=]{64}$/gm) ?? []).slice(-2)])
     expect(logged).not.toContain(secret);
+
+  // What people see: a company that wants nothing special says so in one click each.
+  for (const [id, button, found] of [
+    ['call-fields', 'Keep the outcome only', 'Fields that the softphone asks for: 1.'],
+    ['info-links', 'Use no Info Links', 'An admin chose to have no links.'],
+  ] as const) {
+    await enter(page, id);
+    expect(await page.locator('.task-step').getByRole('link').getAttribute('href')).toMatch(
+      new RegExp(`script=.*#${id}$`),
+    );
+    await page.getByRole('button', { name: button }).click();
+    await chip(page).getByText('Done').waitFor();
+    await page.locator('.check').getByText(found).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('task-title');
+    expect(await page.getByRole('button', { name: button }).count()).toBe(0);
+  }
   await page.getByRole('link', { name: 'All tasks' }).click();
   expect(await page.locator('.group-sum').allTextContents()).toEqual([
     '4 of 4 done',
     '2 of 4 done',
-    '1 of 1 done',
+    '3 of 3 done',
   ]);
   // RingCentral's own page about the client ID that it doesn't know.
   expect(person.problems).toEqual([expect.stringContaining('status of 400')]);

@@ -2,6 +2,7 @@ import { callLogRecord, type SampleCall } from '../call-sync/sample-calls.ts';
 import { CLIENT, CompanyWorld, KID, pem } from './company-world.ts';
 
 const SCRIPTS = ['customscript_rcp_call_sync'];
+const READERS = [...SCRIPTS, 'customscript_rcp_sync_page'];
 /** A stored JSON text; an empty object for an empty field. */
 const textOf = (value: unknown): string =>
   typeof value === 'string' && value !== '' ? value : '{}';
@@ -16,10 +17,10 @@ export class CallSyncWorld extends CompanyWorld {
     account.administration.setSecret(
       'custsecret_rcp_client',
       ringCentral.company.clientSecret,
-      SCRIPTS,
+      READERS,
       ['127.0.0.1'],
     );
-    account.administration.setSecret('custsecret_rcp_jwt', ringCentral.company.jwt, SCRIPTS, [
+    account.administration.setSecret('custsecret_rcp_jwt', ringCentral.company.jwt, READERS, [
       '127.0.0.1',
     ]);
     account.administration.setCertificate(

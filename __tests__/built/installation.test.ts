@@ -34,7 +34,7 @@ function installs(open: () => Account): void {
     const [entry] = account.diagnostics.logs();
     expect(entry).toMatchObject({
       level: 'AUDIT',
-      title: `RingCentral for NetSuite Pro ${__BUNDLE_VERSION__} installed: 6 of 12 done`,
+      title: `RingCentral for NetSuite Pro ${__BUNDLE_VERSION__} installed: 6 of 14 done`,
     });
     expect(entry?.details).toContain(
       'RingCentral sign-in: The RingCentral server and the app’s client ID aren’t filled in yet.',
@@ -48,7 +48,7 @@ function installs(open: () => Account): void {
         user: ADMINISTRATOR,
         outcome:
           'incomplete: sign-in, ringcentral-company, netsuite-company, certificate, ' +
-          'extensions, call-sync',
+          'extensions, call-sync, call-fields, info-links',
       },
     ]);
   });

@@ -1,5 +1,6 @@
 import type { Account } from '../../local/account/account.ts';
 import type { CheckId } from '../../src/checklist/checklist.ts';
+import { USUAL_FIELDS } from '../../src/contracts/call-fields.ts';
 import {
   type Checklist,
   parseSetupAnswer,
@@ -47,6 +48,8 @@ test('a new account with an administrator: what is there is done, what is not is
     extensions: 'none',
     'call-sync': 'off',
     users: 'connected',
+    'call-fields': 'usual',
+    'info-links': 'none',
   });
   expect(account.diagnostics.logs()).toEqual([]);
 });
@@ -99,7 +102,7 @@ test('a role that the company named as admin sees it', async () => {
       custrecord_rcp_admin_roles: 'customrole_rcp_member',
     },
   });
-  expect((await view('Member One')).checklist.checks).toHaveLength(12);
+  expect((await view('Member One')).checklist.checks).toHaveLength(14);
 });
 
 test.each([
@@ -182,6 +185,28 @@ test.each([
   expect(await causesFor(ADMINISTRATOR)).toMatchObject(expected);
 });
 
+test.each([
+  ['fields', { action: 'save-call-fields', base: USUAL_FIELDS, fields: USUAL_FIELDS }, 'chosen'],
+  ['no fields', { action: 'save-call-fields', base: USUAL_FIELDS, fields: [] }, 'chosen-none'],
+  ['no links', { action: 'save-info-links', base: [], links: [] }, 'chosen-none'],
+  [
+    'a link',
+    {
+      action: 'save-info-links',
+      base: [],
+      links: [{ label: 'Help', address: 'https://example.com/' }],
+    },
+    'entered',
+  ],
+])('a saved choice of %s is a decision, and its task is done', async (_what, change, cause) => {
+  const who = identityOf(account, 'Company Admin');
+  const { token } = (await view('Company Admin', who)).settings;
+  const { body } = await ask(account, who, 'settings', { ...change, token });
+  expect(body).not.toContain('RCP_');
+  const id = change.action === 'save-info-links' ? 'info-links' : 'call-fields';
+  expect((await causesFor('Company Admin'))[id]).toBe(cause);
+});
+
 test('who never connected is counted from the roles', async () => {
   account.world.change({ connections: { 11: 'connected', 12: 'expired', 13: 'never-connected' } });
   const users = (await view(ADMINISTRATOR)).checklist.checks.find(({ id }) => id === 'users');
@@ -203,9 +228,9 @@ test('checking again looks again, at 71 units and 3 for the role', async () => {
   expect(usage?.units).toBeLessThanOrEqual(74);
 });
 
-test('the whole page, with what Settings shows, costs at most 129 units', async () => {
+test('the whole page, with the forms of Settings, costs at most 118 units', async () => {
   const { usage } = await ask(account, identityOf(account, ADMINISTRATOR), 'setup');
-  expect(usage?.units).toBeLessThanOrEqual(129);
+  expect(usage?.units).toBeLessThanOrEqual(118);
 });
 
 const waiting = async (name: string) => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { stepsOf, TASK_IDS } from '../../src/checklist/tasks.ts';
-import { COMPANY_SCRIPTS, KEY_SCRIPTS } from '../../src/facts/secret-users.ts';
+import { COMPANY_SCRIPTS, KEY_SCRIPTS, SECRET_SCRIPTS } from '../../src/facts/secret-users.ts';
 import { SETTINGS } from '../../src/i18n/english/settings.ts';
 
 const read = (folder: string, ends: string) =>
@@ -71,13 +71,13 @@ test('Setup names the scripts of the company’s secrets and certificate by one 
   );
   expect(lists).toEqual([
     KEY_SCRIPTS.join(', '),
-    COMPANY_SCRIPTS.join(', '),
+    SECRET_SCRIPTS.join(', '),
     COMPANY_SCRIPTS.join(', '),
   ]);
   // What a failed test says names the same scripts.
-  for (const key of [
-    'settings.outcome.rc-secret-unusable.body',
-    'settings.outcome.ns-certificate-unusable.body',
+  for (const [key, scripts] of [
+    ['settings.outcome.rc-secret-unusable.body', SECRET_SCRIPTS],
+    ['settings.outcome.ns-certificate-unusable.body', COMPANY_SCRIPTS],
   ] as const)
-    for (const script of COMPANY_SCRIPTS) expect(SETTINGS[key]).toContain(script);
+    for (const script of scripts) expect(SETTINGS[key]).toContain(script);
 });

@@ -15,6 +15,7 @@ test('the table says which actions only programs have, and which only people', (
   expect(names.filter((name) => ACTIONS[name].form === null).sort()).toEqual([
     'certificate',
     'deployment',
+    'employees',
     'pace',
     'revokeTokens',
     'secret',

@@ -219,6 +219,7 @@ export function fakeAccount(): FakeAccount {
       changeDeployment: (script) => script === 'customscript_known',
       setRestletPace: () => undefined,
       confirmServer: () => undefined,
+      addEmployees: () => undefined,
       emptyTable: () => undefined,
       editRow: () => undefined,
       secretIds: () => [...account.secrets.keys()],

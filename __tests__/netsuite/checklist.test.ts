@@ -53,7 +53,16 @@ test.each([
   [
     'the company’s row',
     ['row'],
-    ['bundle', 'sign-in', 'ringcentral-company', 'netsuite-company', 'certificate', 'call-sync'],
+    [
+      'bundle',
+      'sign-in',
+      'ringcentral-company',
+      'netsuite-company',
+      'certificate',
+      'call-sync',
+      'call-fields',
+      'info-links',
+    ],
   ],
 ])(
   'when %s cannot be read, only the lines that need it are not known',

@@ -261,6 +261,38 @@ describe('the audit trail', () => {
     expect(audited).toMatchObject([{ [row('outcome')]: 'not-saved' }]);
   });
 
+  test('says it of Call Fields too', () => {
+    const { audited } = given({ ...COMPANY_ADMIN, row: {} });
+    const creates = record.create as unknown as jest.Mock<unknown, [{ type: string }]>;
+    const create = creates.getMockImplementation();
+    // The fields of a Phone Call are read from a new one.
+    creates.mockImplementation((options) =>
+      options.type === 'phonecall'
+        ? { getFields: () => [], getField: () => null }
+        : create?.(options),
+    );
+    (record.submitFields as unknown as jest.Mock).mockImplementation(() => {
+      throw new Error('INSUFFICIENT_PERMISSION');
+    });
+    expect(
+      code(
+        answerSettingsChange(
+          JSON.stringify({
+            token: pageToken(),
+            action: 'save-call-fields',
+            base: [],
+            fields: [],
+            replace: true,
+          }),
+          () => NOW,
+        ),
+      ),
+    ).toBe('RCP_NOT_SAVED');
+    expect(audited).toMatchObject([
+      { [row('subject')]: 'Call Fields: ', [row('outcome')]: 'not-saved' },
+    ]);
+  });
+
   test('that cannot be written costs the row, not the save', () => {
     given({ ...COMPANY_ADMIN, row: {} });
     const creates = record.create as unknown as jest.Mock<unknown, [{ type: string }]>;

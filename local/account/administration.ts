@@ -30,6 +30,11 @@ export interface Administration {
    * Writes fields of a custom record's row past our forms, as any script of somebody with Edit can.
    */
   editRow(type: string, id: number, values: Record<string, string>): void;
+  /**
+   * Adds employees without access, as an import does: `Person 00001`, with the address
+   * `person1@example.com`, and so on.
+   */
+  addEmployees(count: number): void;
   /** Deletes every row of a custom record type. */
   emptyTable(type: string): void;
   /** IDs of the API secrets. Nobody ever sees a value again. */

@@ -3,6 +3,7 @@ import { TokenFault } from '../account/token-fault.ts';
 import { type Action, action, DONE, refused } from './action.ts';
 
 const LONGEST_PACE_MS = 60_000;
+const MOST_EMPLOYEES = 50_000;
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(10_000));
 const nothing = v.strictObject({});
@@ -142,6 +143,17 @@ export const ADMIN_ACTIONS = {
       return administration.changeDeployment(script, deployment, change)
         ? DONE
         : refused('There is no such deployment.');
+    },
+  }),
+  employees: action({
+    json: '/control/employees',
+    form: null,
+    input: v.strictObject({
+      count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_EMPLOYEES)),
+    }),
+    run({ administration }, { count }) {
+      administration.addEmployees(count);
+      return DONE;
     },
   }),
   pace: action({

@@ -8,6 +8,8 @@ import type { ScriptHost } from '../runtime/script-host.ts';
 
 const SERVER = 'customrecord_rcp_server';
 const ORIGIN = 'custrecord_rcp_server_origin';
+/** ID of the first employee of an import: those before are the sample users'. */
+const FIRST_EMPLOYEE = 10_001;
 
 interface Parts {
   services: () => Services;
@@ -74,6 +76,19 @@ export class ModelAdministration implements Administration {
 
   editRow(type: string, id: number, values: Record<string, string>): void {
     this.#parts.services().customRecords.update(type, id, values);
+  }
+
+  addEmployees(count: number): void {
+    const people = Array.from({ length: count }, (_, at) => {
+      const number = String(at + 1);
+      return {
+        entityid: `Person ${number.padStart(5, '0')}`,
+        firstname: 'Person',
+        lastname: number.padStart(5, '0'),
+        email: `person${number}@example.com`,
+      };
+    });
+    this.#parts.services().records.add('employee', FIRST_EMPLOYEE, people);
   }
 
   emptyTable(type: string): void {

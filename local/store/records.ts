@@ -72,6 +72,22 @@ export class Records {
     return number;
   }
 
+  /**
+   * Writes new records at once.
+   * @param first id of the first; the others follow it
+   */
+  add(type: RecordType, first: number, all: readonly Record<string, string>[]): void {
+    this.#database.exec('BEGIN');
+    all.forEach((values, index) => {
+      this.#database.run('INSERT INTO records (type, number, data) VALUES (?, ?, ?)', [
+        type,
+        first + index,
+        JSON.stringify(values),
+      ]);
+    });
+    this.#database.exec('COMMIT');
+  }
+
   delete(type: RecordType, id: number): void {
     this.#next(type);
     this.#database.run('DELETE FROM records WHERE type = ? AND number = ?', [type, id]);

@@ -4,6 +4,7 @@ import { envelopeSchema, parseWith, refusalSchema } from '../contracts/contract.
 import { PATH } from '../contracts/path.ts';
 import { Decision } from './decision.ts';
 import { MappingEntry, RosterEntry } from './extension.ts';
+import { FirstRun, Unread } from './first-run.ts';
 import { ListedCall } from './listed-call.ts';
 import { SyncSettings } from './sync-settings.ts';
 import { HourCounts, SYNC_FAILURES } from './sync-state.ts';
@@ -99,7 +100,15 @@ export const CallSyncRequest = v.variant('action', [
     replace: v.optional(v.boolean(), false),
   }),
   v.strictObject({ action: v.literal('run-now'), token }),
+  /** What the first run would make of the calls since a time. Nothing is saved. */
+  v.strictObject({
+    action: v.literal('preview-sync'),
+    token,
+    since: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15)),
+  }),
   v.strictObject({ action: v.literal('extensions'), token }),
+  /** Reads RingCentral's extensions before the first run does. */
+  v.strictObject({ action: v.literal('load-extensions'), token }),
   /** Preview auto-match without saving anything. */
   v.strictObject({ action: v.literal('preview-match'), token }),
   v.strictObject({
@@ -151,6 +160,7 @@ export const CALL_SYNC_ERRORS = {
   RCP_FORM_EXPIRED: 'This page was open for too long.',
   RCP_NOT_ALLOWED: 'Only a company admin can see or do this.',
   RCP_NOT_VERIFIED: 'Test both company connections first. Both tests must pass.',
+  RCP_RUN_IN_PROGRESS: 'A run is in progress. Try again when it has ended.',
   RCP_CANT_START: 'Your role can’t start the script. Wait for the next scheduled run.',
   RCP_SETTINGS_UNREADABLE: 'The stored settings can’t be read, and nothing was saved.',
   RCP_LIST_FULL: 'The list of numbers that are never logged is full.',
@@ -169,6 +179,8 @@ export const CallSyncAnswer = v.union([
   }),
   v.object({ ...envelopeSchema, started: v.picklist(['started', 'running']) }),
   v.object({ ...envelopeSchema, extensions: v.array(ExtensionRow) }),
+  v.object({ ...envelopeSchema, firstRun: FirstRun }),
+  v.object({ ...envelopeSchema, unread: Unread }),
   v.object({
     ...envelopeSchema,
     preview: v.record(extension, v.object({ ...MappingEntry.entries, employeeName: v.string() })),

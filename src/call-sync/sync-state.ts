@@ -7,19 +7,25 @@ const HOUR_MS = 3_600_000;
 /** How long counts are kept: seven days of any time zone. */
 const KEPT_MS = 8 * 24 * HOUR_MS;
 
-/**
- * Why the call sync doesn't get on, in the order of the road that a call takes. The words for each
- * are in src/i18n.
- */
-export const SYNC_FAILURES = [
-  'settings',
+/** Why RingCentral can't be read. */
+export const READ_FAILURES = [
   'ringcentral-setup',
+  'ringcentral-secrets',
   'ringcentral-sign-in',
   'ringcentral-scope',
   'ringcentral-permission',
   'ringcentral-busy',
   'ringcentral-down',
   'ringcentral-answer',
+] as const;
+
+/**
+ * Why the call sync doesn't get on, in the order of the road that a call takes. The words for each
+ * are in src/i18n.
+ */
+export const SYNC_FAILURES = [
+  'settings',
+  ...READ_FAILURES,
   'netsuite-sign-in',
   'netsuite-permission',
   'netsuite-busy',

@@ -78,6 +78,8 @@ const OWN_FIXES = [
   'call-sync.needs-credentials',
   'call-sync.needs-mapping',
   'users.reconnect',
+  'call-fields.unreadable',
+  'info-links.unreadable',
 ] as const satisfies readonly CheckCause[];
 
 /** Lines whose other findings share one fix. */

@@ -87,6 +87,20 @@ export const CHECKS = {
     unread: 'unknown',
   },
   users: { connected: 'done', reconnect: 'warning', none: 'to-do', unread: 'unknown' },
+  'call-fields': {
+    chosen: 'done',
+    'chosen-none': 'done',
+    usual: 'to-do',
+    unreadable: 'warning',
+    unread: 'unknown',
+  },
+  'info-links': {
+    entered: 'done',
+    'chosen-none': 'done',
+    none: 'to-do',
+    unreadable: 'warning',
+    unread: 'unknown',
+  },
 } as const satisfies Record<string, Record<'unread', 'unknown'> & Record<string, CheckState>>;
 
 export type CheckId = keyof typeof CHECKS;
@@ -360,6 +374,30 @@ export function checkUsers(
   const values = [connected, reconnect, disconnected, never];
   if (reconnect > 0) return found('users', 'reconnect', values);
   return found('users', connected > 0 ? 'connected' : 'none', values);
+}
+
+/**
+ * What the softphone asks for. A saved choice of no fields is a choice: the task is done.
+ * @param stored whether somebody saved a choice
+ * @param chosen how many fields; null when the stored choice can't be read
+ */
+export function checkCallFields(stored: boolean, chosen: number | null): Check {
+  if (!stored) return found('call-fields', 'usual');
+  if (chosen === null) return found('call-fields', 'unreadable');
+  return chosen === 0
+    ? found('call-fields', 'chosen-none')
+    : found('call-fields', 'chosen', [chosen]);
+}
+
+/**
+ * The links beside a call. A saved list without links is a choice: the task is done.
+ * @param stored whether somebody saved a list
+ * @param links how many there are; null when the stored list can't be read
+ */
+export function checkInfoLinks(stored: boolean, links: number | null): Check {
+  if (!stored) return found('info-links', 'none');
+  if (links === null) return found('info-links', 'unreadable');
+  return links === 0 ? found('info-links', 'chosen-none') : found('info-links', 'entered', [links]);
 }
 
 /** How many lines are in that state. */

@@ -2,6 +2,7 @@ import {
   COMPANY_SCRIPTS,
   KEY_SCRIPTS,
   SEALING_KEY,
+  SECRET_SCRIPTS,
   SUGGESTED,
   withoutPrefix,
 } from '../facts/secret-users.ts';
@@ -17,7 +18,10 @@ export type Place =
   | 'secrets'
   | 'console'
   | 'call-sync'
-  | 'users';
+  | 'preview'
+  | 'users'
+  | 'call-fields'
+  | 'info-links';
 
 /** A value to copy: one that is the same everywhere, or one that only the page knows. */
 export type StepValue = { text: string } | { known: 'redirect-uri' | 'invitation' };
@@ -107,7 +111,7 @@ export const TASKS = {
       { text: 'set-up.step.jwt', acts: 1 },
       {
         text: 'set-up.step.secrets',
-        values: [id(SUGGESTED.rcClientSecret), id(SUGGESTED.rcSecret), scripts(COMPANY_SCRIPTS)],
+        values: [id(SUGGESTED.rcClientSecret), id(SUGGESTED.rcSecret), scripts(SECRET_SCRIPTS)],
         acts: 2,
         administrator: true,
         place: 'secrets',
@@ -134,13 +138,26 @@ export const TASKS = {
   extensions: {
     title: 'set-up.extensions.title',
     checks: ['extensions'],
-    // The first run matches by itself what is certain.
-    steps: [{ text: 'set-up.step.preview', acts: 0, place: 'call-sync' }],
+    // What is certain is matched by itself.
+    steps: [{ text: 'set-up.step.organizers', acts: 0, place: 'call-sync' }],
   },
   'first-sync': {
     title: 'set-up.task.first-sync',
     checks: ['call-sync'],
-    steps: [{ text: 'set-up.call-sync.off.fix', acts: 1, place: 'call-sync' }],
+    steps: [
+      { text: 'set-up.step.preview-sync', acts: 0, place: 'preview' },
+      { text: 'set-up.call-sync.off.fix', acts: 1, place: 'call-sync' },
+    ],
+  },
+  'call-fields': {
+    title: 'set-up.call-fields.title',
+    checks: ['call-fields'],
+    steps: [{ text: 'set-up.step.call-fields', acts: 1, place: 'call-fields' }],
+  },
+  'info-links': {
+    title: 'set-up.info-links.title',
+    checks: ['info-links'],
+    steps: [{ text: 'set-up.step.info-links', acts: 1, place: 'info-links' }],
   },
   version: {
     title: 'set-up.bundle.title',
@@ -159,7 +176,7 @@ export const TASK_IDS = Object.keys(TASKS) as TaskId[];
 export const GROUPS = {
   calls: { required: true, tasks: ['installation', 'sign-in-key', 'people-app', 'people'] },
   sync: { required: false, tasks: ['company-app', 'company-access', 'extensions', 'first-sync'] },
-  sight: { required: false, tasks: ['version'] },
+  sight: { required: false, tasks: ['call-fields', 'info-links', 'version'] },
 } as const satisfies Record<string, { required: boolean; tasks: readonly TaskId[] }>;
 export type GroupId = keyof typeof GROUPS;
 export const GROUP_IDS = Object.keys(GROUPS) as GroupId[];

@@ -27,14 +27,9 @@ export const COMPANY = {
     bundleVersion: 'custrecord_rcp_bundle_version',
     bundleManaged: 'custrecord_rcp_bundle_managed',
     infoLinks: 'custrecord_rcp_info_links',
+    callFields: 'custrecord_rcp_call_fields',
   },
 } as const;
-
-/**
- * The company's choice of Call Fields, in the same row. A constant of its own, because most scripts
- * that read the row don't need it.
- */
-export const CALL_FIELDS_SETTING = 'custrecord_rcp_call_fields';
 
 export const CONNECTION = {
   type: 'customrecord_rcp_connection',

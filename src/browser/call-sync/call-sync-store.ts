@@ -11,6 +11,7 @@ import { Changes } from '../sensors/changes.ts';
 import { PageOwner } from '../ui/page-owner.ts';
 import { type Asked, SuiteletClient, type WithoutToken } from '../ui/suitelet-client.ts';
 import { CallList } from './call-list.ts';
+import { FirstRunPreview } from './first-run-preview.ts';
 import { OrganizerMapping } from './organizer-mapping.ts';
 import { StatusWatch } from './status-watch.ts';
 
@@ -20,6 +21,7 @@ const LONGEST_MS = 120_000;
 /** Refusals that have words of their own. */
 const REFUSALS = {
   RCP_NOT_VERIFIED: 'not-verified',
+  RCP_RUN_IN_PROGRESS: 'run-in-progress',
   RCP_CANT_START: 'cant-start',
   RCP_CHANGED_MEANWHILE: 'changed-meanwhile',
   RCP_MAPPING_CHANGED: 'mapping-changed',
@@ -57,6 +59,7 @@ export class CallSyncStore {
   readonly owner: PageOwner;
   readonly mapping: OrganizerMapping;
   readonly calls: CallList;
+  readonly preview: FirstRunPreview;
   readonly #client: SuiteletClient<CallSyncRequest, CallSyncAnswer>;
   readonly #changes = new Changes();
   #status: SyncStatus;
@@ -89,6 +92,7 @@ export class CallSyncStore {
     const ask: Ask = (request) => this.#client.ask(request, { milliseconds: LONGEST_MS });
     this.mapping = new OrganizerMapping(ask, tell);
     this.calls = new CallList(ask, tell);
+    this.preview = new FirstRunPreview(ask, tell);
   }
 
   get status(): SyncStatus {

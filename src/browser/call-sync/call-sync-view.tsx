@@ -6,14 +6,25 @@ import { SomebodyElse } from '../ui/somebody-else.tsx';
 import { useChanges } from '../ui/use-changes.ts';
 import { CallListView } from './call-list-view.tsx';
 import type { CallSyncStore } from './call-sync-store.ts';
+import { FirstRunView } from './first-run-view.tsx';
 import { MappingView } from './mapping-view.tsx';
 import { RulesForm } from './rules-form.tsx';
 import { StatusCard } from './status-card.tsx';
+
+/** Takes the person to the card that a link names: cards are drawn after the browser looked. */
+function useNamedCard(): void {
+  useEffect(() => {
+    const card = document.getElementById(location.hash.slice(1));
+    card?.scrollIntoView();
+    card?.focus({ preventScroll: true });
+  }, []);
+}
 
 /** The call sync's page: how it is, its rules, who organizes what, and what became of each call. */
 export function CallSync({ store }: { store: CallSyncStore }): JSX.Element {
   useChanges(store);
   useEffect(() => store.watch(), [store]);
+  useNamedCard();
   const { other } = store.owner;
   if (other !== null) return <SomebodyElse other={other} />;
   return (
@@ -25,6 +36,7 @@ export function CallSync({ store }: { store: CallSyncStore }): JSX.Element {
       <main class="page">
         <p class="help">{say('call-sync.lead')}</p>
         <StatusCard store={store} />
+        <FirstRunView store={store} />
         <RulesForm store={store} />
         <MappingView store={store} />
         <CallListView store={store} />

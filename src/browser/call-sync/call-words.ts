@@ -1,5 +1,5 @@
 import type { CallRow } from '../../call-sync/page-contract.ts';
-import { resultOf } from '../../contracts/call-terms.ts';
+import { resultOf, type SkipReason } from '../../contracts/call-terms.ts';
 import { language, say } from '../../i18n/say.ts';
 
 /** A moment in the reader's language. */
@@ -7,7 +7,11 @@ export const timeWords = (milliseconds: number): string =>
   new Date(milliseconds).toLocaleString(language(), { dateStyle: 'medium', timeStyle: 'short' });
 
 /** Who called whom. */
-export function callWords({ direction, number, name }: CallRow): string {
+export function callWords({
+  direction,
+  number,
+  name,
+}: Pick<CallRow, 'direction' | 'number' | 'name'>): string {
   const who = name === '' ? number : number === '' ? name : `${name} (${number})`;
   return say(
     direction === 'inbound' ? 'call-sync.calls.from' : 'call-sync.calls.to',
@@ -16,7 +20,11 @@ export function callWords({ direction, number, name }: CallRow): string {
 }
 
 /** How it went. */
-export const resultWords = ({ result, direction, seconds }: CallRow): string =>
+export const resultWords = ({
+  result,
+  direction,
+  seconds,
+}: Pick<CallRow, 'result' | 'direction' | 'seconds'>): string =>
   result === 'in-progress'
     ? say('call-sync.calls.in-progress')
     : [
@@ -25,6 +33,10 @@ export const resultWords = ({ result, direction, seconds }: CallRow): string =>
           ? [say('phone-call.duration', Math.floor(seconds / 60), seconds % 60)]
           : []),
       ].join(', ');
+
+/** Why a call isn't logged. */
+export const skipWords = (reason: SkipReason): string =>
+  say('call-skip.not-logged', say(`call-skip.${reason}`));
 
 /** What became of it, in words. */
 export function stateWords({ outcome }: CallRow): string {
@@ -36,7 +48,7 @@ export function stateWords({ outcome }: CallRow): string {
     case 'deleted':
       return say('call-sync.calls.state.deleted');
     case 'skipped':
-      return say('call-skip.not-logged', say(`call-skip.${outcome.reason}`));
+      return skipWords(outcome.reason);
     case 'failed':
       return say(`call-sync.calls.state.failed.${outcome.reason}`);
   }

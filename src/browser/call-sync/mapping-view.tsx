@@ -6,6 +6,7 @@ import { Chip } from '../ui/chip.tsx';
 import type { CallSyncStore } from './call-sync-store.ts';
 import { EmployeePicker } from './employee-picker.tsx';
 import type { OrganizerMapping } from './organizer-mapping.ts';
+import { unreadWords } from './unread-words.ts';
 
 /** Rows that are drawn at first, and with each press of the button. */
 const STEP = 100;
@@ -181,7 +182,8 @@ function DefaultOrganizer({ store }: { store: CallSyncStore }): JSX.Element {
 }
 
 /** What was last said about the mapping. */
-function mappingWords({ failure, previewed, saved, unsaved }: OrganizerMapping): string {
+function mappingWords({ failure, unread, previewed, saved, unsaved }: OrganizerMapping): string {
+  if (unread !== null) return unreadWords(unread);
   if (failure !== null) return say(`call-sync.error.${failure}`);
   const found =
     previewed === null
@@ -202,6 +204,11 @@ export function MappingView({ store }: { store: CallSyncStore }): JSX.Element {
   const rows = mapping.rows?.map((row) => mapping.shown(row)) ?? [];
   const shown = rows.filter((row) => fits(row, filter) && hasText(row, text.toLowerCase()));
   const { loading, unsaved } = mapping;
+  const load = async () => {
+    await mapping.loadNow();
+    // The button is gone: the person goes on in the list.
+    requestAnimationFrame(() => document.getElementById('mapping-find')?.focus());
+  };
   const act = (label: string, run: () => unknown, primary = false) => (
     <button
       type="button"
@@ -220,7 +227,10 @@ export function MappingView({ store }: { store: CallSyncStore }): JSX.Element {
       <p class="help">{say('call-sync.mapping.help')}</p>
       <DefaultOrganizer store={store} />
       {mapping.rows !== null && mapping.rows.length === 0 && (
-        <p class="help">{say('call-sync.mapping.none')}</p>
+        <>
+          <p class="help">{say('call-sync.mapping.none')}</p>
+          <div class="form-actions">{act(say('call-sync.mapping.load'), () => void load())}</div>
+        </>
       )}
       {rows.length > 0 && (
         <>
@@ -307,7 +317,10 @@ export function MappingView({ store }: { store: CallSyncStore }): JSX.Element {
           </div>
         </>
       )}
-      <p role="status" class={mapping.failure === null ? 'help' : 'problem'}>
+      <p
+        role="status"
+        class={mapping.failure === null && mapping.unread === null ? 'help' : 'problem'}
+      >
         {loading ? say('call-sync.mapping.loading') : mappingWords(mapping)}
       </p>
     </section>

@@ -1,3 +1,4 @@
+import type { Unread } from '../../call-sync/first-run.ts';
 import type { Match } from '../../call-sync/organizer.ts';
 import type { Employee, ExtensionRow } from '../../call-sync/page-contract.ts';
 import { type Ask, type Failure, failureOf } from './call-sync-store.ts';
@@ -17,6 +18,7 @@ export class OrganizerMapping {
   #rows: readonly ExtensionRow[] | null = null;
   #loading = false;
   #failure: Failure | null = null;
+  #unread: Unread | null = null;
   #previewed: { organizers: number; extensions: number } | null = null;
   #saved = false;
 
@@ -62,6 +64,25 @@ export class OrganizerMapping {
     await this.#exchange(() => this.#read());
   }
 
+  /** Why RingCentral's extensions couldn't be loaded, or null. */
+  get unread(): Unread | null {
+    return this.#unread;
+  }
+
+  /** Reads RingCentral's extensions, before the first run does. */
+  async loadNow(): Promise<void> {
+    await this.#exchange(async () => {
+      const asked = await this.#ask({ action: 'load-extensions' });
+      if (asked.outcome === 'answered' && 'unread' in asked.answer) {
+        this.#unread = asked.answer.unread;
+        return null;
+      }
+      if (asked.outcome !== 'answered' || !('extensions' in asked.answer)) return failureOf(asked);
+      this.#rows = asked.answer.extensions;
+      return null;
+    });
+  }
+
   /** A person's choice; it is saved with the others. */
   choose(id: string, employee: Employee | null, match: 'manual' | 'unmapped' | 'dont-log'): void {
     this.#wanted.set(id, {
@@ -76,6 +97,7 @@ export class OrganizerMapping {
   discard(): void {
     this.#wanted.clear();
     this.#previewed = null;
+    this.#failure = null;
     this.#tell();
   }
 
@@ -171,6 +193,7 @@ export class OrganizerMapping {
     if (this.#loading) return;
     this.#loading = true;
     this.#saved = false;
+    this.#unread = null;
     this.#tell();
     this.#failure = await run();
     this.#loading = false;

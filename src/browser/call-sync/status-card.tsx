@@ -11,6 +11,7 @@ import { Chip } from '../ui/chip.tsx';
 import { syncChipState } from '../ui/sync-chip.ts';
 import type { CallSyncStore, Said } from './call-sync-store.ts';
 import { timeWords } from './call-words.ts';
+import { midnight } from './days.ts';
 import { UnreadableSettings } from './unreadable-settings.tsx';
 
 const PERMISSION_TEXTS = {
@@ -49,12 +50,6 @@ const permissionWords = (names: readonly string[]): string =>
 
 const skippedOf = ({ skipped }: DayCounts): number =>
   Object.values(skipped).reduce((sum, count) => sum + count, 0);
-
-/** Midnight on the reader's own clock, so many days before today. */
-function midnight(daysAgo: number): number {
-  const now = new Date();
-  return new Date(now.getFullYear(), now.getMonth(), now.getDate() - daysAgo).getTime();
-}
 
 /** Days are the reader's own, as all times of this page are. */
 function Counts({ hours }: Pick<SyncStatus, 'hours'>): JSX.Element {

@@ -17,7 +17,10 @@ const PLACES: Readonly<Record<Place, (links: Links) => string>> = {
   secrets: () => '/app/common/scripting/secrets/settings.nl',
   console: () => 'https://developers.ringcentral.com/console',
   'call-sync': ({ callSync }) => callSync,
+  preview: ({ callSync }) => `${callSync}#preview`,
   users: ({ softphone }) => softphone,
+  'call-fields': ({ settings }) => `${settings}#call-fields`,
+  'info-links': ({ settings }) => `${settings}#info-links`,
 };
 
 /** The link to a place, with its words. */

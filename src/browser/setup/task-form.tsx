@@ -3,6 +3,7 @@ import type { TaskId } from '../../checklist/tasks.ts';
 import { say } from '../../i18n/say.ts';
 import { CompanyForm } from '../company/company-form.tsx';
 import { CredentialForm } from './credential-form.tsx';
+import { KeepUsual } from './keep-usual.tsx';
 import { PeopleForm } from './people-form.tsx';
 import type { SetupStore } from './setup-store.ts';
 import { WaitingView } from './waiting-view.tsx';
@@ -34,6 +35,9 @@ export function TaskForm({ task, store }: { task: TaskId; store: SetupStore }): 
           saved={() => void store.check()}
         />
       );
+    case 'call-fields':
+    case 'info-links':
+      return <KeepUsual key={task} store={store} task={task} />;
     case 'installation':
     case 'sign-in-key':
     case 'extensions':

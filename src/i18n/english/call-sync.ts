@@ -40,6 +40,9 @@ export const CALL_SYNC = {
     'RingCentral (Company) isn’t complete, has changed since its last test, or names a ' +
     'server that no administrator confirmed. Nothing was sent. Test RingCentral (Company) in ' +
     'Settings.',
+  'call-sync.failure.ringcentral-secrets':
+    'NetSuite didn’t let {1} use the company’s API secrets. Under Setup > Company > Preferences ' +
+    '> API Secrets, check that both secrets exist, and allow them for this script.',
   'call-sync.failure.ringcentral-sign-in':
     'RingCentral doesn’t accept the company’s sign-in. Test RingCentral (Company) in Settings.',
   'call-sync.failure.ringcentral-scope':
@@ -99,6 +102,7 @@ export const CALL_SYNC = {
   'call-sync.act.refresh': 'Refresh',
   'call-sync.error.not-verified':
     'Test RingCentral (Company) and NetSuite (Company) in Settings first. Both tests must pass.',
+  'call-sync.error.run-in-progress': 'A run is in progress. Try again when it has ended.',
   'call-sync.error.cant-start': 'Your role can’t start scripts. Wait for the next scheduled run.',
   'call-sync.error.changed-meanwhile':
     'The call changed after this page loaded it. Refresh the list.',
@@ -140,8 +144,8 @@ export const CALL_SYNC = {
   'call-sync.mapping.default-help':
     'Without a default organizer, calls of unmapped extensions are listed but not logged.',
   'call-sync.mapping.none':
-    'RingCentral’s extensions appear here after the first run. Turn on call sync or select ' +
-    'Sync now.',
+    'RingCentral’s extensions haven’t been loaded yet. The first run loads them, too.',
+  'call-sync.mapping.load': 'Load extensions',
   'call-sync.mapping.find': 'Find an extension',
   'call-sync.mapping.show': 'Show',
   'call-sync.mapping.show.all': 'All',
@@ -150,7 +154,6 @@ export const CALL_SYNC = {
   'call-sync.mapping.count': '{1} of {2} extensions',
   'call-sync.mapping.more': 'Show {1} more',
   'call-sync.mapping.extension': 'Extension',
-  'call-sync.mapping.email': 'Email',
   'call-sync.mapping.organizer': 'Organizer',
   'call-sync.mapping.match': 'Match',
   'call-sync.mapping.actions': 'Actions',
@@ -179,6 +182,35 @@ export const CALL_SYNC = {
   'call-sync.mapping.clear': 'Remove organizer',
   'call-sync.mapping.dont-log': 'Don’t log',
   'call-sync.mapping.loading': 'Loading extensions',
+  'call-sync.preview.title': 'Preview of the first sync',
+  'call-sync.preview.help':
+    'Reads the first calls from RingCentral and shows what the saved rules and organizers would ' +
+    'do with them. Nothing is saved, and no record is created.',
+  'call-sync.preview.read': 'Preview first sync',
+  'call-sync.preview.loading': 'Reading calls from RingCentral',
+  // {1} a number of calls, {2} a date and time.
+  'call-sync.preview.count': 'Calls since {2}: {1}.',
+  'call-sync.preview.none': 'RingCentral has no calls since {1}.',
+  'call-sync.preview.more': 'RingCentral has more calls. The preview stops here; runs don’t.',
+  'call-sync.preview.partial':
+    'Some records couldn’t be searched or aren’t visible to your role, so a run may find other ' +
+    'records, or calls whose record was deleted.',
+  'call-sync.preview.new': 'Would be logged',
+  'call-sync.preview.known': 'Already in NetSuite',
+  'call-sync.preview.skipped': 'Not logged',
+  'call-sync.preview.in-progress': 'Still in progress',
+  // {1} a person.
+  'call-sync.preview.organizer': 'Organizer: {1}',
+  // {1} a kind of record, {2} its name.
+  'call-sync.preview.record': '{1}: {2}',
+  'call-sync.preview.no-record': 'No record has this number',
+  // {1} a number of seconds.
+  'call-sync.preview.busy': 'RingCentral is limiting requests. Try again in {1} seconds.',
+  'call-sync.preview.busy-some': 'RingCentral is limiting requests. Try again in a minute.',
+  'call-sync.preview.down': 'RingCentral isn’t responding. Try again.',
+  'call-sync.preview.answer':
+    'RingCentral’s response was incomplete or didn’t come from RingCentral. The response wasn’t ' +
+    'used. Try again.',
   'call-sync.calls.title': 'Calls in the last 30 days',
   'call-sync.calls.show.logged': 'Logged',
   'call-sync.calls.show.waiting': 'Waiting',

@@ -68,9 +68,18 @@ export const SET_UP = {
     'Certificates, upload the file with this ID (NetSuite adds the prefix custcertificate): ' +
     '{1} Allow the certificate for these scripts: {2} Then delete the file from your computer.',
   'set-up.step.save-and-test': 'Enter the IDs, then save and test.',
-  'set-up.step.preview':
-    'Open call sync. Under Organizer mapping, preview the auto-match, and choose an organizer ' +
-    'for each extension it doesn’t match. The first run saves the other matches.',
+  'set-up.step.organizers':
+    'Open call sync. Under Organizer mapping, select Load extensions. An extension that matches ' +
+    'one employee gets that employee. Choose the others, or a default organizer.',
+  'set-up.step.preview-sync':
+    'Open the preview to see what the first sync would log, for whom, and on which record. The ' +
+    'preview saves nothing.',
+  'set-up.step.call-fields':
+    'Open Call Fields in Settings, choose the fields to ask for, and save. If the outcome is ' +
+    'enough, select Keep the outcome only.',
+  'set-up.step.info-links':
+    'Open Info Links in Settings, enter a label and an address for each link, and save. If ' +
+    'people need no links, select Use no Info Links.',
   'set-up.step.version': 'If the company requires a version, enter it here.',
   'set-up.console.link': 'Open RingCentral’s developer console',
   // {1} what is copied.
@@ -135,9 +144,9 @@ export const SET_UP = {
   // {1} is the redirect URI.
   'set-up.step.people-app':
     'In RingCentral’s developer console, create an app for people to sign in with: client-side ' +
-    'web app, 3-legged OAuth with PKCE, permissions VoIP Calling, Read Accounts, Read Call ' +
-    'Log, Read Messages, Edit Messages, SMS, Internal Messages, Call Control, Read Contacts, ' +
-    'and WebSocket Subscriptions. Register this redirect URI in the app: {1}',
+    'web app, 3-legged OAuth with PKCE, permissions VoIP Calling, Read Accounts, Read Call Log, ' +
+    'Read Messages, Edit Messages, SMS, Internal Messages, Call Control, Read Contacts, Read ' +
+    'Presence, and WebSocket Subscriptions. Register this redirect URI in the app: {1}',
   'set-up.step.company-app':
     'Create a second app for the company: server-only (no UI), JWT auth flow, permissions Read ' +
     'Accounts and Read Call Log.',
@@ -342,6 +351,7 @@ export const SET_UP = {
     'Open call sync. Its status says what stopped the last run and how to fix that.',
   'set-up.call-sync.link': 'Open call sync',
 
+  'set-up.preview.link': 'Preview the first sync',
   'set-up.users.title': 'People',
   'set-up.users.use': 'Each person connects their own RingCentral account once.',
   // Numbers of people; {4} may be "not known".
@@ -354,6 +364,34 @@ export const SET_UP = {
     'These people see a banner with a Reconnect button on every page of the product. If many ' +
     'people need to reconnect at once, check the RingCentral app first.',
   'set-up.users.link': 'Open the softphone',
+
+  'set-up.call-fields.title': 'Call Fields',
+  'set-up.call-fields.use':
+    'The softphone asks for these fields during and after a call and saves the answers in the ' +
+    'Phone Call record.',
+  // {1} a number of fields.
+  'set-up.call-fields.chosen': 'Fields that the softphone asks for: {1}.',
+  'set-up.call-fields.chosen-none': 'An admin chose to ask for no fields.',
+  'set-up.call-fields.usual': 'No one has chosen yet. The softphone asks for the call’s outcome.',
+  'set-up.call-fields.unreadable':
+    'The saved Call Fields can’t be read, so the softphone doesn’t ask for any.',
+  'set-up.call-fields.unreadable.fix':
+    'Open Call Fields in Settings, choose the fields, and save to replace what is stored.',
+  'set-up.call-fields.keep': 'Keep the outcome only',
+  'set-up.call-fields.link': 'Open Call Fields',
+
+  'set-up.info-links.title': 'Info Links',
+  'set-up.info-links.use':
+    'Info Links appear beside each call and open another site or app with the caller’s data.',
+  // {1} a number of links.
+  'set-up.info-links.entered': 'Links beside each call: {1}.',
+  'set-up.info-links.chosen-none': 'An admin chose to have no links.',
+  'set-up.info-links.none': 'No one has entered links or decided to have none.',
+  'set-up.info-links.unreadable': 'The stored Info Links can’t be read, so nobody sees any.',
+  'set-up.info-links.unreadable.fix':
+    'Open Info Links in Settings, enter the links, and save to replace what is stored.',
+  'set-up.info-links.keep': 'Use no Info Links',
+  'set-up.info-links.link': 'Open Info Links',
 } as const;
 
 /** The way there, for other pages. */

@@ -292,9 +292,9 @@ export const SETTINGS = {
     'NetSuite doesn’t allow this script to use one of the API secrets',
   'settings.outcome.rc-secret-unusable.body':
     'Under Setup > Company > Preferences > API Secrets, check that both secrets exist with the ' +
-    'IDs entered here, that customscript_rcp_settings, customscript_rcp_retest, and ' +
-    'customscript_rcp_call_sync are allowed to use them, and that the secrets can be sent to ' +
-    'the RingCentral server.',
+    'IDs entered here, that customscript_rcp_settings, customscript_rcp_retest, ' +
+    'customscript_rcp_call_sync, and customscript_rcp_sync_page are allowed to use them, and ' +
+    'that the secrets can be sent to the RingCentral server.',
   'settings.outcome.rc-client-refused.title':
     'RingCentral doesn’t recognize this client ID with this client secret',
   'settings.outcome.rc-client-refused.body':

@@ -42,6 +42,10 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     'RingCentral (entreprise) est incomplet, a changé depuis son dernier test ou désigne un ' +
     'serveur qu’aucun administrateur n’a confirmé. Rien n’a été envoyé. Testez RingCentral ' +
     '(entreprise) dans les paramètres.',
+  'call-sync.failure.ringcentral-secrets':
+    'NetSuite n’a pas laissé {1} utiliser les secrets API de l’entreprise. Sous Setup > Company > ' +
+    'Preferences > API Secrets, vérifiez que les deux secrets existent et autorisez-les pour ce ' +
+    'script.',
   'call-sync.failure.ringcentral-sign-in':
     'RingCentral refuse la connexion de l’entreprise. Testez RingCentral (entreprise) dans les ' +
     'paramètres.',
@@ -110,6 +114,8 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.error.not-verified':
     'Testez d’abord RingCentral (entreprise) et NetSuite (entreprise) dans les paramètres. Les ' +
     'deux tests doivent réussir.',
+  'call-sync.error.run-in-progress':
+    'Une exécution est en cours. Réessayez quand elle sera terminée.',
   'call-sync.error.cant-start':
     'Votre rôle ne peut pas démarrer de scripts. Attendez la prochaine exécution planifiée.',
   'call-sync.error.changed-meanwhile':
@@ -158,8 +164,8 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     'Sans organisateur par défaut, les appels des postes sans correspondance sont listés, mais ' +
     'pas consignés.',
   'call-sync.mapping.none':
-    'Les postes RingCentral apparaissent ici après la première exécution. Activez la ' +
-    'synchronisation ou sélectionnez Synchroniser maintenant.',
+    'Les postes RingCentral ne sont pas encore chargés. La première exécution les charge aussi.',
+  'call-sync.mapping.load': 'Charger les postes',
   'call-sync.mapping.find': 'Rechercher un poste',
   'call-sync.mapping.show': 'Afficher',
   'call-sync.mapping.show.all': 'Tous',
@@ -168,7 +174,6 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.mapping.count': '{1} postes sur {2}',
   'call-sync.mapping.more': 'Afficher {1} de plus',
   'call-sync.mapping.extension': 'Poste',
-  'call-sync.mapping.email': 'E-mail',
   'call-sync.mapping.organizer': 'Organisateur',
   'call-sync.mapping.match': 'Correspondance',
   'call-sync.mapping.actions': 'Actions',
@@ -199,6 +204,34 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.mapping.clear': 'Retirer l’organisateur',
   'call-sync.mapping.dont-log': 'Ne pas consigner',
   'call-sync.mapping.loading': 'Chargement des postes',
+  'call-sync.preview.title': 'Aperçu de la première synchronisation',
+  'call-sync.preview.help':
+    'Lit les premiers appels auprès de RingCentral et montre ce que les règles et les ' +
+    'organisateurs enregistrés en feraient. Rien n’est enregistré et aucun enregistrement n’est ' +
+    'créé.',
+  'call-sync.preview.read': 'Afficher l’aperçu',
+  'call-sync.preview.loading': 'Lecture des appels auprès de RingCentral',
+  'call-sync.preview.count': 'Appels depuis {2} : {1}.',
+  'call-sync.preview.none': 'RingCentral n’a aucun appel depuis {1}.',
+  'call-sync.preview.more':
+    'RingCentral a d’autres appels. L’aperçu s’arrête ici, les exécutions continuent.',
+  'call-sync.preview.partial':
+    'Certains enregistrements n’ont pas pu être consultés ou ne sont pas visibles pour votre ' +
+    'rôle. Une exécution peut donc trouver d’autres enregistrements, ou des appels dont ' +
+    'l’enregistrement a été supprimé.',
+  'call-sync.preview.new': 'Serait consigné',
+  'call-sync.preview.known': 'Déjà dans NetSuite',
+  'call-sync.preview.skipped': 'Non consigné',
+  'call-sync.preview.in-progress': 'Encore en cours',
+  'call-sync.preview.organizer': 'Organisateur : {1}',
+  'call-sync.preview.record': '{1} : {2}',
+  'call-sync.preview.no-record': 'Aucun enregistrement n’a ce numéro',
+  'call-sync.preview.busy': 'RingCentral limite les demandes. Réessayez dans {1} secondes.',
+  'call-sync.preview.busy-some': 'RingCentral limite les demandes. Réessayez dans une minute.',
+  'call-sync.preview.down': 'RingCentral ne répond pas. Réessayez.',
+  'call-sync.preview.answer':
+    'La réponse était incomplète ou ne venait pas de RingCentral. Elle n’a pas été utilisée. ' +
+    'Réessayez.',
   'call-sync.calls.title': 'Appels des 30 derniers jours',
   'call-sync.calls.show.logged': 'Consignés',
   'call-sync.calls.show.waiting': 'En attente',

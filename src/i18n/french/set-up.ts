@@ -68,10 +68,20 @@ export const SET_UP: AreaWords<'set-up'> = {
     'de custcertificate : {1} Autorisez-le pour ces scripts : {2} Supprimez ensuite le fichier ' +
     'de votre ordinateur.',
   'set-up.step.save-and-test': 'Saisissez les ID, puis enregistrez et testez.',
-  'set-up.step.preview':
-    'Ouvrez la synchronisation des appels. Sous Correspondance des organisateurs, ' +
-    'prévisualisez le résultat et choisissez les organisateurs qu’elle ne trouve pas. La ' +
-    'première exécution affecte les autres.',
+  'set-up.step.organizers':
+    'Ouvrez la synchronisation des appels. Sous Correspondance des organisateurs, sélectionnez ' +
+    'Charger les postes. Un poste qui correspond à un seul employé reçoit cet employé. ' +
+    'Choisissez les autres, ou un organisateur par défaut.',
+  'set-up.step.preview-sync':
+    'Ouvrez l’aperçu pour voir ce que la première synchronisation consignerait, pour qui et sur ' +
+    'quel enregistrement. L’aperçu n’enregistre rien.',
+  'set-up.step.call-fields':
+    'Ouvrez les champs d’appel dans les paramètres, choisissez les champs à demander et ' +
+    'enregistrez. Si le résultat suffit, sélectionnez Demander le résultat seulement.',
+  'set-up.step.info-links':
+    'Ouvrez les liens d’information dans les paramètres, saisissez un libellé et une adresse ' +
+    'pour chaque lien et enregistrez. Si personne n’a besoin de liens, sélectionnez N’utiliser ' +
+    'aucun lien.',
   'set-up.step.version': 'Si l’entreprise exige une version, saisissez-la ici.',
   'set-up.console.link': 'Ouvrir la console développeur de RingCentral',
   'set-up.copy-name': 'Copier {1}',
@@ -136,8 +146,8 @@ export const SET_UP: AreaWords<'set-up'> = {
     'Dans la console de développement de RingCentral, créez une application avec laquelle les ' +
     'utilisateurs se connectent : client-side web app, 3-legged OAuth avec PKCE, autorisations ' +
     'VoIP Calling, Read Accounts, Read Call Log, Read Messages, Edit Messages, SMS, Internal ' +
-    'Messages, Call Control, Read Contacts et WebSocket Subscriptions. Enregistrez-y cette URI ' +
-    'de redirection : {1}',
+    'Messages, Call Control, Read Contacts, Read Presence et WebSocket Subscriptions. ' +
+    'Enregistrez-y cette URI de redirection : {1}',
   'set-up.step.company-app':
     'Créez une seconde application pour l’entreprise : server-only (no UI), JWT auth flow, ' +
     'autorisations Read Accounts et Read Call Log.',
@@ -336,6 +346,7 @@ export const SET_UP: AreaWords<'set-up'> = {
     'Ouvrez la synchronisation des appels. Son état indique ce qui a arrêté la dernière ' +
     'exécution et comment y remédier.',
   'set-up.call-sync.link': 'Ouvrir la synchronisation',
+  'set-up.preview.link': 'Aperçu de la première synchronisation',
   'set-up.users.title': 'Personnes',
   'set-up.users.use': 'Chaque personne connecte une fois son propre compte RingCentral.',
   'set-up.users.connected':
@@ -348,4 +359,33 @@ export const SET_UP: AreaWords<'set-up'> = {
     'beaucoup de personnes doivent se reconnecter en même temps, vérifiez d’abord ' +
     'l’application RingCentral.',
   'set-up.users.link': 'Ouvrir le softphone',
+  'set-up.call-fields.title': 'Champs d’appel',
+  'set-up.call-fields.use':
+    'Le softphone demande ces champs pendant et après un appel et enregistre les réponses dans ' +
+    'la fiche d’appel.',
+  'set-up.call-fields.chosen': 'Champs demandés par le softphone : {1}.',
+  'set-up.call-fields.chosen-none': 'Un administrateur a choisi de ne demander aucun champ.',
+  'set-up.call-fields.usual':
+    'Personne n’a encore choisi. Le softphone demande le résultat de l’appel.',
+  'set-up.call-fields.unreadable':
+    'Les champs d’appel enregistrés sont illisibles : le softphone n’en demande donc aucun.',
+  'set-up.call-fields.unreadable.fix':
+    'Ouvrez les champs d’appel dans les paramètres, choisissez les champs et enregistrez pour ' +
+    'remplacer ce qui est enregistré.',
+  'set-up.call-fields.keep': 'Demander le résultat seulement',
+  'set-up.call-fields.link': 'Ouvrir les champs d’appel',
+  'set-up.info-links.title': 'Liens d’information',
+  'set-up.info-links.use':
+    'Les liens d’information ouvrent un autre site ou une autre application avec les données du ' +
+    'correspondant, à côté de chaque appel.',
+  'set-up.info-links.entered': 'Liens à côté de chaque appel : {1}.',
+  'set-up.info-links.chosen-none': 'Un administrateur a choisi de ne proposer aucun lien.',
+  'set-up.info-links.none': 'Personne n’a saisi de liens ni décidé de ne pas en avoir.',
+  'set-up.info-links.unreadable':
+    'Les liens d’information enregistrés sont illisibles : personne n’en voit donc.',
+  'set-up.info-links.unreadable.fix':
+    'Ouvrez les liens d’information dans les paramètres, saisissez les liens et enregistrez pour ' +
+    'remplacer ce qui est enregistré.',
+  'set-up.info-links.keep': 'N’utiliser aucun lien',
+  'set-up.info-links.link': 'Ouvrir les liens d’information',
 };

@@ -289,9 +289,9 @@ export const SETTINGS: AreaWords<'settings'> = {
     'NetSuite n’autorise pas ce script à utiliser l’un des secrets d’API',
   'settings.outcome.rc-secret-unusable.body':
     'Sous Setup > Company > Preferences > API Secrets, vérifiez que les deux secrets ' +
-    'existent sous les ID saisis ici, que customscript_rcp_settings, customscript_rcp_retest ' +
-    'et customscript_rcp_call_sync peuvent les utiliser, et qu’ils peuvent être envoyés au ' +
-    'serveur RingCentral.',
+    'existent sous les ID saisis ici, que customscript_rcp_settings, customscript_rcp_retest, ' +
+    'customscript_rcp_call_sync et customscript_rcp_sync_page peuvent les utiliser, et qu’ils ' +
+    'peuvent être envoyés au serveur RingCentral.',
   'settings.outcome.rc-client-refused.title':
     'RingCentral ne reconnaît pas cet ID client avec ce secret client',
   'settings.outcome.rc-client-refused.body':

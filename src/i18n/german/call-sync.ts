@@ -42,6 +42,10 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     'RingCentral (Unternehmen) ist unvollständig, wurde seit dem letzten Test geändert oder ' +
     'nennt einen Server, den kein Administrator bestätigt hat. Es wurde nichts gesendet. ' +
     'Testen Sie RingCentral (Unternehmen) in den Einstellungen.',
+  'call-sync.failure.ringcentral-secrets':
+    'NetSuite lässt {1} die API-Secrets des Unternehmens nicht verwenden. Prüfen Sie unter Setup ' +
+    '> Company > Preferences > API Secrets, ob beide Secrets existieren, und erlauben Sie sie ' +
+    'für dieses Skript.',
   'call-sync.failure.ringcentral-sign-in':
     'RingCentral lehnt die Anmeldung des Unternehmens ab. Testen Sie RingCentral ' +
     '(Unternehmen) in den Einstellungen.',
@@ -112,6 +116,8 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.error.not-verified':
     'Testen Sie zuerst RingCentral (Unternehmen) und NetSuite (Unternehmen) in den ' +
     'Einstellungen. Beide Tests müssen erfolgreich sein.',
+  'call-sync.error.run-in-progress':
+    'Ein Lauf ist im Gange. Versuchen Sie es erneut, wenn er beendet ist.',
   'call-sync.error.cant-start':
     'Ihre Rolle kann keine Skripte starten. Warten Sie auf den nächsten geplanten Lauf.',
   'call-sync.error.changed-meanwhile':
@@ -165,8 +171,8 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     'Ohne Standardorganisator werden Anrufe nicht zugeordneter Nebenstellen aufgelistet, aber ' +
     'nicht protokolliert.',
   'call-sync.mapping.none':
-    'Die Nebenstellen von RingCentral erscheinen hier nach dem ersten Lauf. Schalten Sie den ' +
-    'Anrufabgleich ein, oder wählen Sie „Jetzt abgleichen“.',
+    'Die Nebenstellen von RingCentral sind noch nicht geladen. Auch der erste Lauf lädt sie.',
+  'call-sync.mapping.load': 'Nebenstellen laden',
   'call-sync.mapping.find': 'Nebenstelle suchen',
   'call-sync.mapping.show': 'Anzeigen',
   'call-sync.mapping.show.all': 'Alle',
@@ -175,7 +181,6 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.mapping.count': '{1} von {2} Nebenstellen',
   'call-sync.mapping.more': '{1} weitere anzeigen',
   'call-sync.mapping.extension': 'Nebenstelle',
-  'call-sync.mapping.email': 'E-Mail',
   'call-sync.mapping.organizer': 'Organisator',
   'call-sync.mapping.match': 'Zuordnung',
   'call-sync.mapping.actions': 'Aktionen',
@@ -206,6 +211,36 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.mapping.clear': 'Organisator entfernen',
   'call-sync.mapping.dont-log': 'Nicht protokollieren',
   'call-sync.mapping.loading': 'Nebenstellen werden geladen',
+  'call-sync.preview.title': 'Vorschau des ersten Abgleichs',
+  'call-sync.preview.help':
+    'Liest die ersten Anrufe von RingCentral und zeigt, was die gespeicherten Regeln und ' +
+    'Organisatoren daraus machen würden. Nichts wird gespeichert, und kein Datensatz wird ' +
+    'angelegt.',
+  'call-sync.preview.read': 'Vorschau anzeigen',
+  'call-sync.preview.loading': 'Anrufe werden von RingCentral gelesen',
+  'call-sync.preview.count': 'Anrufe seit {2}: {1}.',
+  'call-sync.preview.none': 'RingCentral hat keine Anrufe seit {1}.',
+  'call-sync.preview.more':
+    'RingCentral hat weitere Anrufe. Die Vorschau endet hier, die Läufe nicht.',
+  'call-sync.preview.partial':
+    'Manche Datensätze konnten nicht durchsucht werden oder sind für Ihre Rolle nicht sichtbar. ' +
+    'Ein Lauf findet daher vielleicht andere Datensätze oder Anrufe, deren Datensatz gelöscht ' +
+    'wurde.',
+  'call-sync.preview.new': 'Würde protokolliert',
+  'call-sync.preview.known': 'Bereits in NetSuite',
+  'call-sync.preview.skipped': 'Nicht protokolliert',
+  'call-sync.preview.in-progress': 'Läuft noch',
+  'call-sync.preview.organizer': 'Organisator: {1}',
+  'call-sync.preview.record': '{1}: {2}',
+  'call-sync.preview.no-record': 'Kein Datensatz hat diese Nummer',
+  'call-sync.preview.busy':
+    'RingCentral begrenzt die Anfragen. Versuchen Sie es in {1} Sekunden erneut.',
+  'call-sync.preview.busy-some':
+    'RingCentral begrenzt die Anfragen. Versuchen Sie es in einer Minute erneut.',
+  'call-sync.preview.down': 'RingCentral antwortet nicht. Versuchen Sie es erneut.',
+  'call-sync.preview.answer':
+    'Die Antwort war unvollständig oder stammte nicht von RingCentral. Sie wurde nicht ' +
+    'verwendet. Versuchen Sie es erneut.',
   'call-sync.calls.title': 'Anrufe der letzten 30 Tage',
   'call-sync.calls.show.logged': 'Protokolliert',
   'call-sync.calls.show.waiting': 'Wartend',

@@ -71,10 +71,21 @@ export const SET_UP: AreaWords<'set-up'> = {
     'custcertificate voranstellt: {1} Erlauben Sie sie für diese Skripte: {2} Löschen Sie die ' +
     'Datei danach von Ihrem Computer.',
   'set-up.step.save-and-test': 'Tragen Sie die IDs ein, dann speichern und testen Sie.',
-  'set-up.step.preview':
-    'Öffnen Sie den Anrufabgleich. Sehen Sie sich unter Organisatorzuordnung die Vorschau an, ' +
-    'und wählen Sie die Organisatoren, die sie nicht findet. Die übrigen ordnet der erste Lauf ' +
-    'zu.',
+  'set-up.step.organizers':
+    'Öffnen Sie den Anrufabgleich. Wählen Sie unter Organisatorzuordnung Nebenstellen laden. Eine ' +
+    'Nebenstelle, zu der genau ein Mitarbeiter passt, erhält diesen Mitarbeiter. Wählen Sie die ' +
+    'übrigen oder einen Standardorganisator.',
+  'set-up.step.preview-sync':
+    'Öffnen Sie die Vorschau, um zu sehen, was der erste Abgleich protokollieren würde, für wen ' +
+    'und zu welchem Datensatz. Die Vorschau speichert nichts.',
+  'set-up.step.call-fields':
+    'Öffnen Sie die Anruffelder in den Einstellungen, wählen Sie die Felder, die abgefragt ' +
+    'werden sollen, und speichern Sie. Wenn das Ergebnis genügt, wählen Sie Nur das Ergebnis ' +
+    'abfragen.',
+  'set-up.step.info-links':
+    'Öffnen Sie die Info-Links in den Einstellungen, tragen Sie für jeden Link eine ' +
+    'Beschriftung und eine Adresse ein, und speichern Sie. Wenn niemand Links braucht, wählen ' +
+    'Sie Keine Info-Links verwenden.',
   'set-up.step.version': 'Wenn das Unternehmen eine Version verlangt, tragen Sie sie hier ein.',
   'set-up.console.link': 'Entwicklerkonsole von RingCentral öffnen',
   'set-up.copy-name': '{1} kopieren',
@@ -142,8 +153,8 @@ export const SET_UP: AreaWords<'set-up'> = {
     'Erstellen Sie in der Entwicklerkonsole von RingCentral eine App, mit der sich Benutzer ' +
     'anmelden: client-side web app, 3-legged OAuth mit PKCE, Berechtigungen VoIP Calling, Read ' +
     'Accounts, Read Call Log, Read Messages, Edit Messages, SMS, Internal Messages, Call ' +
-    'Control, Read Contacts und WebSocket Subscriptions. Registrieren Sie in der App diese ' +
-    'Redirect-URI: {1}',
+    'Control, Read Contacts, Read Presence und WebSocket Subscriptions. Registrieren Sie in der ' +
+    'App diese Redirect-URI: {1}',
   'set-up.step.company-app':
     'Erstellen Sie eine zweite App für das Unternehmen: server-only (no UI), JWT auth flow, ' +
     'Berechtigungen Read Accounts und Read Call Log.',
@@ -348,6 +359,7 @@ export const SET_UP: AreaWords<'set-up'> = {
     'Öffnen Sie den Anrufabgleich. Sein Status nennt, was den letzten Lauf aufhielt, und ' +
     'was hilft.',
   'set-up.call-sync.link': 'Anrufabgleich öffnen',
+  'set-up.preview.link': 'Vorschau des ersten Abgleichs',
   'set-up.users.title': 'Personen',
   'set-up.users.use': 'Jede Person verbindet einmal ihr eigenes RingCentral-Konto.',
   'set-up.users.connected':
@@ -360,4 +372,33 @@ export const SET_UP: AreaWords<'set-up'> = {
     'verbinden“. Müssen sich viele Personen auf einmal neu verbinden, prüfen Sie zuerst die ' +
     'RingCentral-App.',
   'set-up.users.link': 'Softphone öffnen',
+  'set-up.call-fields.title': 'Anruffelder',
+  'set-up.call-fields.use':
+    'Das Softphone fragt diese Felder während und nach einem Anruf ab und speichert die ' +
+    'Antworten im Anrufdatensatz.',
+  'set-up.call-fields.chosen': 'Felder, die das Softphone abfragt: {1}.',
+  'set-up.call-fields.chosen-none': 'Ein Administrator hat entschieden, keine Felder abzufragen.',
+  'set-up.call-fields.usual':
+    'Noch niemand hat gewählt. Das Softphone fragt das Ergebnis des Anrufs ab.',
+  'set-up.call-fields.unreadable':
+    'Die gespeicherten Anruffelder sind nicht lesbar. Das Softphone fragt daher keine ab.',
+  'set-up.call-fields.unreadable.fix':
+    'Öffnen Sie die Anruffelder in den Einstellungen, wählen Sie die Felder, und speichern Sie, ' +
+    'um das Gespeicherte zu ersetzen.',
+  'set-up.call-fields.keep': 'Nur das Ergebnis abfragen',
+  'set-up.call-fields.link': 'Anruffelder öffnen',
+  'set-up.info-links.title': 'Info-Links',
+  'set-up.info-links.use':
+    'Info-Links öffnen neben jedem Anruf eine andere Website oder App mit Daten des Anrufers.',
+  'set-up.info-links.entered': 'Links neben jedem Anruf: {1}.',
+  'set-up.info-links.chosen-none': 'Ein Administrator hat entschieden, keine Links anzubieten.',
+  'set-up.info-links.none':
+    'Noch niemand hat Links eingetragen oder entschieden, keine anzubieten.',
+  'set-up.info-links.unreadable':
+    'Die gespeicherten Info-Links sind nicht lesbar. Daher sieht niemand welche.',
+  'set-up.info-links.unreadable.fix':
+    'Öffnen Sie die Info-Links in den Einstellungen, tragen Sie die Links ein, und speichern ' +
+    'Sie, um das Gespeicherte zu ersetzen.',
+  'set-up.info-links.keep': 'Keine Info-Links verwenden',
+  'set-up.info-links.link': 'Info-Links öffnen',
 };

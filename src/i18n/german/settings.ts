@@ -296,8 +296,8 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.outcome.rc-secret-unusable.body':
     'Prüfen Sie unter Setup > Company > Preferences > API Secrets, ob beide Secrets unter ' +
     'den hier eingetragenen IDs existieren, ob customscript_rcp_settings, ' +
-    'customscript_rcp_retest und customscript_rcp_call_sync sie verwenden dürfen und ob sie ' +
-    'an den RingCentral-Server gesendet werden dürfen.',
+    'customscript_rcp_retest, customscript_rcp_call_sync und customscript_rcp_sync_page sie ' +
+    'verwenden dürfen und ob sie an den RingCentral-Server gesendet werden dürfen.',
   'settings.outcome.rc-client-refused.title':
     'RingCentral kennt diese Client-ID mit diesem Client-Secret nicht',
   'settings.outcome.rc-client-refused.body':

@@ -37,6 +37,9 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.failure.ringcentral-setup':
     'RingCentral（会社）の設定が不完全か、前回のテスト後に変更されたか、管理者が確認していないサーバーが指定されています。何も送信されませんでした。設定で' +
     'RingCentral（会社）をテストしてください。',
+  'call-sync.failure.ringcentral-secrets':
+    'NetSuiteは、{1}に会社のAPIシークレットの使用を許可していません。Setup > Company > Preferences > API ' +
+    'Secretsで、両方のシークレットが存在することを確認し、このスクリプトに許可してください。',
   'call-sync.failure.ringcentral-sign-in':
     'RingCentralが会社のサインインを受け付けません。設定でRingCentral（会社）をテストしてください。',
   'call-sync.failure.ringcentral-scope':
@@ -91,6 +94,7 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.act.refresh': '更新',
   'call-sync.error.not-verified':
     '先に設定でRingCentral（会社）とNetSuite（会社）をテストしてください。両方のテストに成功する必要があります。',
+  'call-sync.error.run-in-progress': '実行中です。終了してからもう一度お試しください。',
   'call-sync.error.cant-start':
     'お使いのロールではスクリプトを開始できません。次回の予定された実行をお待ちください。',
   'call-sync.error.changed-meanwhile':
@@ -132,7 +136,8 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.mapping.default-help':
     '既定の主催者がない場合、未割り当て内線の通話は一覧に表示されますが、記録されません。',
   'call-sync.mapping.none':
-    'RingCentralの内線は、最初の実行後にここに表示されます。通話同期をオンにするか、「今すぐ同期」を選択してください。',
+    'RingCentralの内線はまだ読み込まれていません。最初の実行でも読み込まれます。',
+  'call-sync.mapping.load': '内線を読み込む',
   'call-sync.mapping.find': '内線を検索',
   'call-sync.mapping.show': '表示',
   'call-sync.mapping.show.all': 'すべて',
@@ -141,7 +146,6 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.mapping.count': '{2}件中{1}件の内線',
   'call-sync.mapping.more': 'さらに{1}件表示',
   'call-sync.mapping.extension': '内線',
-  'call-sync.mapping.email': 'メール',
   'call-sync.mapping.organizer': '主催者',
   'call-sync.mapping.match': '割り当て',
   'call-sync.mapping.actions': '操作',
@@ -170,6 +174,31 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.mapping.clear': '主催者を解除',
   'call-sync.mapping.dont-log': '記録しない',
   'call-sync.mapping.loading': '内線を読み込み中',
+  'call-sync.preview.title': '最初の同期のプレビュー',
+  'call-sync.preview.help':
+    'RingCentralから最初の通話を読み取り、保存されたルールと主催者でどうなるかを表示します。何も保存されず、レコードも作成されません。',
+  'call-sync.preview.read': 'プレビューを表示',
+  'call-sync.preview.loading': 'RingCentralから通話を読み取り中',
+  'call-sync.preview.count': '{2}以降の通話：{1}件。',
+  'call-sync.preview.none': '{1}以降の通話はRingCentralにありません。',
+  'call-sync.preview.more':
+    'RingCentralにはほかにも通話があります。プレビューはここまでですが、実行時には続きも読み取られます。',
+  'call-sync.preview.partial':
+    '一部のレコードは検索できなかったか、お使いのロールには表示されません。実行時には、別のレコードや、レコードが削除された通話が見つかることがあります。',
+  'call-sync.preview.new': '記録される通話',
+  'call-sync.preview.known': 'NetSuiteに記録済み',
+  'call-sync.preview.skipped': '記録されない通話',
+  'call-sync.preview.in-progress': '通話中',
+  'call-sync.preview.organizer': '主催者：{1}',
+  'call-sync.preview.record': '{1}：{2}',
+  'call-sync.preview.no-record': 'この番号のレコードはありません',
+  'call-sync.preview.busy':
+    'RingCentralがリクエストを制限しています。{1}秒後にもう一度お試しください。',
+  'call-sync.preview.busy-some':
+    'RingCentralがリクエストを制限しています。1分後にもう一度お試しください。',
+  'call-sync.preview.down': 'RingCentralが応答しません。もう一度お試しください。',
+  'call-sync.preview.answer':
+    '応答が不完全か、RingCentralからのものではありませんでした。応答は使用されませんでした。もう一度お試しください。',
   'call-sync.calls.title': '過去30日間の通話',
   'call-sync.calls.show.logged': '記録済み',
   'call-sync.calls.show.waiting': '待機中',

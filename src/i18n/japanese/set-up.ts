@@ -62,8 +62,14 @@ export const SET_UP: AreaWords<'set-up'> = {
     '鍵ペアを作成し、署名ファイルをダウンロードします。Setup > Company > Preferences > Certificatesで、次のIDを付けてファイルをアップロード' +
     'します（NetSuiteが先頭にcustcertificateを付けます）。{1} 次のスクリプトに許可します。{2} その後、ファイルをコンピューターから削除します。',
   'set-up.step.save-and-test': 'IDを入力し、保存してテストします。',
-  'set-up.step.preview':
-    '通話同期を開きます。主催者の割り当てで照合結果をプレビューし、見つからなかった主催者を選びます。残りは最初の実行時に割り当てられます。',
+  'set-up.step.organizers':
+    '通話同期を開きます。主催者の割り当てで「内線を読み込む」を選びます。1人の従業員と一致する内線には、その従業員が割り当てられます。残りを選ぶか、既定の主催者を選びます。',
+  'set-up.step.preview-sync':
+    'プレビューを開くと、最初の同期で記録される内容、主催者、レコードがわかります。プレビューでは何も保存されません。',
+  'set-up.step.call-fields':
+    '設定の通話項目を開き、尋ねる項目を選んで保存します。結果だけで十分な場合は、「結果だけを尋ねる」を選びます。',
+  'set-up.step.info-links':
+    '設定の情報リンクを開き、リンクごとにラベルとアドレスを入力して保存します。リンクが不要な場合は、「情報リンクを使わない」を選びます。',
   'set-up.step.version': '会社が特定のバージョンを必須とする場合は、ここに入力します。',
   'set-up.console.link': 'RingCentralの開発者コンソールを開く',
   'set-up.copy-name': '{1}をコピー',
@@ -118,7 +124,7 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.step.people-app':
     'RingCentralの開発者コンソールで、ユーザーがサインインに使うアプリを作成します：client-side web app、PKCE付きの3-legged OAuth、権限は' +
     'VoIP Calling、Read Accounts、Read Call Log、Read Messages、Edit Messages、SMS、Internal Messages' +
-    '、Call Control、Read Contacts、WebSocket Subscriptions。次のリダイレクトURIをアプリに登録します：{1}',
+    '、Call Control、Read Contacts、Read Presence、WebSocket Subscriptions。次のリダイレクトURIをアプリに登録します：{1}',
   'set-up.step.company-app':
     '会社用に2つ目のアプリを作成します：server-only (no UI)、JWT auth flow、権限はRead AccountsとRead Call Log。',
   'set-up.step.jwt':
@@ -283,6 +289,7 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.call-sync.fix':
     '通話同期を開いてください。前回の実行が止まった理由と対処方法が状態に表示されます。',
   'set-up.call-sync.link': '通話同期を開く',
+  'set-up.preview.link': '最初の同期のプレビュー',
   'set-up.users.title': 'ユーザー',
   'set-up.users.use': '各ユーザーが、ご自分のRingCentralアカウントを一度接続します。',
   'set-up.users.connected': '接続済み：{1}。再接続が必要：{2}。切断済み：{3}。未接続：{4}。',
@@ -292,4 +299,27 @@ export const SET_UP: AreaWords<'set-up'> = {
     '該当するユーザーには、製品の各ページに「再接続」ボタンのあるメッセージが表示されます。多くのユーザーが同時に再接続を必要とする場合は、まずRingCentralのアプリを確認してく' +
     'ださい。',
   'set-up.users.link': 'ソフトフォンを開く',
+  'set-up.call-fields.title': '通話項目',
+  'set-up.call-fields.use':
+    'ソフトフォンは通話中と通話後にこれらの項目を尋ね、回答を通話レコードに保存します。',
+  'set-up.call-fields.chosen': 'ソフトフォンが尋ねる項目：{1}件。',
+  'set-up.call-fields.chosen-none': '管理者が、項目を尋ねないことを選びました。',
+  'set-up.call-fields.usual': 'まだ選択されていません。ソフトフォンは通話の結果を尋ねます。',
+  'set-up.call-fields.unreadable':
+    '保存された通話項目を読み取れないため、ソフトフォンは何も尋ねません。',
+  'set-up.call-fields.unreadable.fix':
+    '設定の通話項目を開き、項目を選んで保存すると、保存されている内容が置き換えられます。',
+  'set-up.call-fields.keep': '結果だけを尋ねる',
+  'set-up.call-fields.link': '通話項目を開く',
+  'set-up.info-links.title': '情報リンク',
+  'set-up.info-links.use':
+    '情報リンクは、通話の横から、発信者のデータを使って別のサイトやアプリを開きます。',
+  'set-up.info-links.entered': '通話の横のリンク：{1}件。',
+  'set-up.info-links.chosen-none': '管理者が、リンクを使わないことを選びました。',
+  'set-up.info-links.none': 'リンクの入力も、使わないという選択もまだされていません。',
+  'set-up.info-links.unreadable': '保存された情報リンクを読み取れないため、誰にも表示されません。',
+  'set-up.info-links.unreadable.fix':
+    '設定の情報リンクを開き、リンクを入力して保存すると、保存されている内容が置き換えられます。',
+  'set-up.info-links.keep': '情報リンクを使わない',
+  'set-up.info-links.link': '情報リンクを開く',
 };

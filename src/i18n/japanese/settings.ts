@@ -241,7 +241,7 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.outcome.rc-secret-unusable.body':
     'Setup > Company > Preferences > API ' +
     'Secretsで、両方のシークレットがここに入力したIDで存在すること、customscript_rcp_settings、' +
-    'customscript_rcp_retest、customscript_rcp_call_syncが使用できること、' +
+    'customscript_rcp_retest、customscript_rcp_call_sync、customscript_rcp_sync_pageが使用できること、' +
     'RingCentralサーバーへの送信が許可されていることを確認してください。',
   'settings.outcome.rc-client-refused.title':
     'RingCentralは、このクライアントIDとクライアントシークレットの組み合わせを認識していません',

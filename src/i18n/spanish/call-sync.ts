@@ -42,6 +42,10 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     'RingCentral (empresa) está incompleto, cambió desde su última prueba o indica un servidor ' +
     'que ningún administrador confirmó. No se envió nada. Pruebe RingCentral (empresa) en los ' +
     'ajustes.',
+  'call-sync.failure.ringcentral-secrets':
+    'NetSuite no dejó que {1} usara los secretos de API de la empresa. En Setup > Company > ' +
+    'Preferences > API Secrets, compruebe que ambos secretos existen y permítalos para este ' +
+    'script.',
   'call-sync.failure.ringcentral-sign-in':
     'RingCentral no acepta el inicio de sesión de la empresa. Pruebe RingCentral (empresa) en ' +
     'los ajustes.',
@@ -110,6 +114,8 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.error.not-verified':
     'Pruebe primero RingCentral (empresa) y NetSuite (empresa) en los ajustes. Ambas pruebas ' +
     'deben ser correctas.',
+  'call-sync.error.run-in-progress':
+    'Hay una ejecución en curso. Inténtelo de nuevo cuando termine.',
   'call-sync.error.cant-start':
     'Su rol no puede iniciar scripts. Espere a la próxima ejecución programada.',
   'call-sync.error.changed-meanwhile':
@@ -155,8 +161,8 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     'Sin un organizador predeterminado, las llamadas de extensiones sin asignar se listan, ' +
     'pero no se registran.',
   'call-sync.mapping.none':
-    'Las extensiones de RingCentral aparecen aquí después de la primera ejecución. Active la ' +
-    'sincronización o seleccione Sincronizar ahora.',
+    'Las extensiones de RingCentral aún no se han cargado. La primera ejecución también las carga.',
+  'call-sync.mapping.load': 'Cargar extensiones',
   'call-sync.mapping.find': 'Buscar una extensión',
   'call-sync.mapping.show': 'Mostrar',
   'call-sync.mapping.show.all': 'Todas',
@@ -165,7 +171,6 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.mapping.count': '{1} de {2} extensiones',
   'call-sync.mapping.more': 'Mostrar {1} más',
   'call-sync.mapping.extension': 'Extensión',
-  'call-sync.mapping.email': 'Correo',
   'call-sync.mapping.organizer': 'Organizador',
   'call-sync.mapping.match': 'Asignación',
   'call-sync.mapping.actions': 'Acciones',
@@ -196,6 +201,33 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.mapping.clear': 'Quitar organizador',
   'call-sync.mapping.dont-log': 'No registrar',
   'call-sync.mapping.loading': 'Cargando extensiones',
+  'call-sync.preview.title': 'Vista previa de la primera sincronización',
+  'call-sync.preview.help':
+    'Lee las primeras llamadas de RingCentral y muestra qué harían con ellas las reglas y los ' +
+    'organizadores guardados. No se guarda nada ni se crea ningún registro.',
+  'call-sync.preview.read': 'Ver la vista previa',
+  'call-sync.preview.loading': 'Leyendo llamadas de RingCentral',
+  'call-sync.preview.count': 'Llamadas desde {2}: {1}.',
+  'call-sync.preview.none': 'RingCentral no tiene llamadas desde {1}.',
+  'call-sync.preview.more':
+    'RingCentral tiene más llamadas. La vista previa termina aquí; las ejecuciones siguen.',
+  'call-sync.preview.partial':
+    'Algunos registros no se pudieron consultar o su rol no los ve, así que una ejecución puede ' +
+    'encontrar otros registros, o llamadas cuyo registro se eliminó.',
+  'call-sync.preview.new': 'Se registraría',
+  'call-sync.preview.known': 'Ya está en NetSuite',
+  'call-sync.preview.skipped': 'No se registra',
+  'call-sync.preview.in-progress': 'Todavía en curso',
+  'call-sync.preview.organizer': 'Organizador: {1}',
+  'call-sync.preview.record': '{1}: {2}',
+  'call-sync.preview.no-record': 'Ningún registro tiene este número',
+  'call-sync.preview.busy':
+    'RingCentral limita las solicitudes. Inténtelo de nuevo dentro de {1} segundos.',
+  'call-sync.preview.busy-some':
+    'RingCentral limita las solicitudes. Inténtelo de nuevo dentro de un minuto.',
+  'call-sync.preview.down': 'RingCentral no responde. Inténtelo de nuevo.',
+  'call-sync.preview.answer':
+    'La respuesta estaba incompleta o no era de RingCentral. No se usó. Inténtelo de nuevo.',
   'call-sync.calls.title': 'Llamadas de los últimos 30 días',
   'call-sync.calls.show.logged': 'Registradas',
   'call-sync.calls.show.waiting': 'En espera',

@@ -65,9 +65,19 @@ export const SET_UP: AreaWords<'set-up'> = {
     'Certificates, suba el archivo con este ID, al que NetSuite antepone custcertificate: {1} ' +
     'Permítalo para estos scripts: {2} Después, elimine el archivo de su equipo.',
   'set-up.step.save-and-test': 'Introduzca los ID y, después, guarde y pruebe.',
-  'set-up.step.preview':
-    'Abra la sincronización de llamadas. En la asignación de organizadores, consulte la vista ' +
-    'previa y elija los organizadores que no encuentre. La primera ejecución asigna los demás.',
+  'set-up.step.organizers':
+    'Abra la sincronización de llamadas. En la asignación de organizadores, seleccione Cargar ' +
+    'extensiones. Una extensión que coincide con un solo empleado recibe a ese empleado. Elija ' +
+    'los demás o un organizador predeterminado.',
+  'set-up.step.preview-sync':
+    'Abra la vista previa para ver qué registraría la primera sincronización, para quién y en ' +
+    'qué registro. La vista previa no guarda nada.',
+  'set-up.step.call-fields':
+    'Abra los campos de llamada en la configuración, elija los campos que se deben pedir y ' +
+    'guarde. Si basta con el resultado, seleccione Pedir solo el resultado.',
+  'set-up.step.info-links':
+    'Abra los enlaces de información en la configuración, introduzca una etiqueta y una ' +
+    'dirección para cada enlace y guarde. Si nadie necesita enlaces, seleccione No usar enlaces.',
   'set-up.step.version': 'Si la empresa exige una versión, introdúzcala aquí.',
   'set-up.console.link': 'Abrir la consola de desarrolladores de RingCentral',
   'set-up.copy-name': 'Copiar {1}',
@@ -133,8 +143,8 @@ export const SET_UP: AreaWords<'set-up'> = {
     'En la consola de desarrollo de RingCentral, cree una aplicación con la que los usuarios ' +
     'inicien sesión: client-side web app, 3-legged OAuth con PKCE, permisos VoIP Calling, Read ' +
     'Accounts, Read Call Log, Read Messages, Edit Messages, SMS, Internal Messages, Call ' +
-    'Control, Read Contacts y WebSocket Subscriptions. Registre en ella esta URI de ' +
-    'redirección: {1}',
+    'Control, Read Contacts, Read Presence y WebSocket Subscriptions. Registre en ella esta URI ' +
+    'de redirección: {1}',
   'set-up.step.company-app':
     'Cree una segunda aplicación para la empresa: server-only (no UI), JWT auth flow, permisos ' +
     'Read Accounts y Read Call Log.',
@@ -326,6 +336,7 @@ export const SET_UP: AreaWords<'set-up'> = {
     'Abra la sincronización de llamadas. Su estado indica qué detuvo la última ejecución y cómo ' +
     'resolverlo.',
   'set-up.call-sync.link': 'Abrir la sincronización',
+  'set-up.preview.link': 'Vista previa de la primera sincronización',
   'set-up.users.title': 'Personas',
   'set-up.users.use': 'Cada persona conecta una vez su propia cuenta de RingCentral.',
   'set-up.users.connected':
@@ -338,4 +349,33 @@ export const SET_UP: AreaWords<'set-up'> = {
     'Si muchas personas deben volver a conectarse a la vez, compruebe primero la aplicación de ' +
     'RingCentral.',
   'set-up.users.link': 'Abrir el softphone',
+  'set-up.call-fields.title': 'Campos de llamada',
+  'set-up.call-fields.use':
+    'El softphone pide estos campos durante y después de una llamada y guarda las respuestas en ' +
+    'el registro de llamada.',
+  'set-up.call-fields.chosen': 'Campos que pide el softphone: {1}.',
+  'set-up.call-fields.chosen-none': 'Un administrador decidió no pedir ningún campo.',
+  'set-up.call-fields.usual':
+    'Nadie ha elegido todavía. El softphone pide el resultado de la llamada.',
+  'set-up.call-fields.unreadable':
+    'Los campos de llamada guardados no se pueden leer, así que el softphone no pide ninguno.',
+  'set-up.call-fields.unreadable.fix':
+    'Abra los campos de llamada en la configuración, elija los campos y guarde para sustituir ' +
+    'lo que está guardado.',
+  'set-up.call-fields.keep': 'Pedir solo el resultado',
+  'set-up.call-fields.link': 'Abrir los campos de llamada',
+  'set-up.info-links.title': 'Enlaces de información',
+  'set-up.info-links.use':
+    'Los enlaces de información abren otro sitio o aplicación con datos de la persona que ' +
+    'llama, junto a cada llamada.',
+  'set-up.info-links.entered': 'Enlaces junto a cada llamada: {1}.',
+  'set-up.info-links.chosen-none': 'Un administrador decidió no ofrecer enlaces.',
+  'set-up.info-links.none': 'Nadie ha introducido enlaces ni ha decidido no tenerlos.',
+  'set-up.info-links.unreadable':
+    'Los enlaces de información guardados no se pueden leer, así que nadie ve ninguno.',
+  'set-up.info-links.unreadable.fix':
+    'Abra los enlaces de información en la configuración, introduzca los enlaces y guarde para ' +
+    'sustituir lo que está guardado.',
+  'set-up.info-links.keep': 'No usar enlaces',
+  'set-up.info-links.link': 'Abrir los enlaces de información',
 };

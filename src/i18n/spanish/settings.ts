@@ -278,9 +278,9 @@ export const SETTINGS: AreaWords<'settings'> = {
     'NetSuite no permite que este script use uno de los secretos de API',
   'settings.outcome.rc-secret-unusable.body':
     'En Setup > Company > Preferences > API Secrets, compruebe que ambos secretos existen ' +
-    'con los ID escritos aquí, que customscript_rcp_settings, customscript_rcp_retest y ' +
-    'customscript_rcp_call_sync pueden usarlos y que pueden enviarse al servidor de ' +
-    'RingCentral.',
+    'con los ID escritos aquí, que customscript_rcp_settings, customscript_rcp_retest, ' +
+    'customscript_rcp_call_sync y customscript_rcp_sync_page pueden usarlos y que pueden ' +
+    'enviarse al servidor de RingCentral.',
   'settings.outcome.rc-client-refused.title':
     'RingCentral no reconoce este ID de cliente con este secreto de cliente',
   'settings.outcome.rc-client-refused.body':

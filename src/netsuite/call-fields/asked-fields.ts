@@ -12,7 +12,7 @@ const isList = ({ kind }: Pick<AskedField, 'kind'>): boolean =>
  * @throws when the role may not read the company's row or create Phone Calls
  */
 export function askedFields(): Pick<AskedFields, 'fields' | 'omitted'> {
-  const chosen = readChoice().fields ?? [];
+  const chosen = readChoice() ?? [];
   const found = new Map(readFields(chosen.map(({ id }) => id)).map((field) => [field.id, field]));
   const fields: AskedField[] = [];
   const omitted: AskedFields['omitted'] = [];

@@ -66,9 +66,8 @@ function shelves(): Map<number, Shelf> {
   );
 }
 
-/** Reads all extensions. Costs 10 units. @throws when the role may not see them */
-export function readExtensions(): Extensions {
-  const all = [...shelves().values()];
+function extensionsOn(stored: ReadonlyMap<number, Shelf>): Extensions {
+  const all = [...stored.values()];
   return {
     roster: Object.assign({}, ...all.map(({ roster }) => roster)) as Roster,
     mapping: Object.assign(
@@ -78,6 +77,9 @@ export function readExtensions(): Extensions {
     ) as Mapping,
   };
 }
+
+/** Reads all extensions. Costs 10 units. @throws when the role may not see them */
+export const readExtensions = (): Extensions => extensionsOn(shelves());
 
 /** Entries by the shelf they belong to. */
 function byShelf<T>(entries: Readonly<Record<string, T>>): Map<number, Record<string, T>> {
@@ -157,13 +159,14 @@ function saveEntries(id: number, wanted: Mapping, before: Mapping): boolean {
 /**
  * Writes what an admin saved, for extensions that RingCentral lists. Only the page calls this. Costs
  * 10 units, and 6 for each of the 16 rows; 6 more whenever somebody writes a row at the same time.
+ * @param change makes the new entries from what is stored
  * @returns whether all of it was saved; if not, another admin changed one of the extensions
  * meanwhile, and nothing of that row was saved
  * @throws when the role may not write the mapping, or a row can't be read
  */
-export function writeMapping(mapping: Mapping): boolean {
+export function changeMapping(change: (stored: Extensions) => Mapping): boolean {
   const stored = shelves();
-  return [...byShelf(mapping)].every(([shelf, wanted]) => {
+  return [...byShelf(change(extensionsOn(stored)))].every(([shelf, wanted]) => {
     const row = stored.get(shelf);
     if (row === undefined)
       throw new Error(`RingCentral Extensions has no row ${String(shelf)} for this extension.`);

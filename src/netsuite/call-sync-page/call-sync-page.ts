@@ -21,6 +21,8 @@ import { PHONE_CALL } from '../../i18n/english/phone-call.ts';
 import { writeAudit } from '../audit/audit.ts';
 import { readSyncRow, settingsOf, writeSettings } from '../call-rows/sync-row.ts';
 import { areVerified, syncStatus } from '../call-rows/sync-status.ts';
+import { unreadOf } from '../call-sync/failure.ts';
+import { loadExtensions } from '../call-sync/load-extensions.ts';
 import { startRun } from '../call-sync/start-run.ts';
 import { currentCaller } from '../caller.ts';
 import { isCompanyAdmin } from '../facts/company-admin.ts';
@@ -31,6 +33,7 @@ import { answerPost, refusals, servePage, serveSuitelet } from '../pages/suitele
 import { SUITELETS } from '../suitelets.ts';
 import { decideCall, readCalls } from './call-list.ts';
 import { findEmployees } from './employee-names.ts';
+import { previewFirstRun } from './first-run.ts';
 import { previewMatch, readExtensionRows, saveMapping } from './mapping.ts';
 import { numberOwners } from './number-owners.ts';
 
@@ -128,6 +131,24 @@ function neverLog(number: string, now: number): CallSyncAnswer {
   return saveSettings({ base, settings, replace: false }, now);
 }
 
+/** Reads RingCentral for a person: only once both company credentials are verified. */
+function previewSync(since: number, now: number): CallSyncAnswer {
+  if (isVerified() !== true) return refuse('RCP_NOT_VERIFIED');
+  const row = readSyncRow();
+  return row.settings === null
+    ? refuse('RCP_SETTINGS_UNREADABLE')
+    : { ...ENVELOPE, ...previewFirstRun(row, since, now) };
+}
+
+function loadNow(now: number): CallSyncAnswer {
+  if (isVerified() !== true) return refuse('RCP_NOT_VERIFIED');
+  const met = loadExtensions(readSyncRow(), now);
+  if (met === 'running') return refuse('RCP_RUN_IN_PROGRESS');
+  return met === null
+    ? { ...ENVELOPE, extensions: readExtensionRows() }
+    : { ...ENVELOPE, unread: unreadOf(met) };
+}
+
 function carryOut(request: CallSyncRequest, now: number): CallSyncAnswer {
   switch (request.action) {
     case 'status':
@@ -138,6 +159,10 @@ function carryOut(request: CallSyncRequest, now: number): CallSyncAnswer {
       const started = startRun();
       return started === 'not-allowed' ? refuse('RCP_CANT_START') : { ...ENVELOPE, started };
     }
+    case 'preview-sync':
+      return previewSync(request.since, now);
+    case 'load-extensions':
+      return loadNow(now);
     case 'extensions':
       return { ...ENVELOPE, extensions: readExtensionRows() };
     case 'preview-match':
@@ -168,7 +193,7 @@ function carryOut(request: CallSyncRequest, now: number): CallSyncAnswer {
 
 /**
  * Serves the call sync's page (GET) and answers it (POST), for company admins. The page costs up to
- * 60 units, an answer up to 300.
+ * 60 units, an answer up to 420.
  * @param now milliseconds since 1970
  */
 export function serveCallSync(request: ServerRequest, response: ServerResponse, now: number): void {

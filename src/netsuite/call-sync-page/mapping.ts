@@ -1,6 +1,6 @@
 import { type Mapping, mappedTo, UNMAPPED } from '../../call-sync/extension.ts';
 import type { CallSyncRequest, ExtensionRow } from '../../call-sync/page-contract.ts';
-import { readExtensions, writeMapping } from '../call-rows/extension-shelves.ts';
+import { changeMapping, readExtensions } from '../call-rows/extension-shelves.ts';
 import { autoMatch } from '../call-sync/auto-match.ts';
 import { employeeNames } from './employee-names.ts';
 
@@ -60,25 +60,26 @@ export function previewMatch(): Record<string, Mapping[string] & { employeeName:
 
 /**
  * Saves who organizes what. An extension that isn't in RingCentral's list is left out. Costs at most
- * 116 units, and 6 more whenever somebody writes a row at the same time.
+ * 106 units, and 6 more whenever somebody writes a row at the same time.
  * @param seen new extensions that stay as they are, and are new no longer
  * @returns whether all of it was saved; if not, another admin changed one of the extensions meanwhile
  * @throws when the role may not write the mapping
  */
 export function saveMapping(changes: Changes, seen: readonly string[]): boolean {
-  const { roster, mapping } = readExtensions();
-  const kept = seen.flatMap((id) => {
-    const entry = mapping[id];
-    return entry?.isNew === true ? [[id, { ...entry, isNew: false }] as const] : [];
-  });
-  const changed = Object.entries(changes)
-    .filter(([id]) => roster[id] !== undefined)
-    .map(([id, { match, employee }]) => {
-      const entry = mappedTo(mapping[id], {
-        match: employee === null && match !== 'dont-log' ? 'unmapped' : match,
-        employee: match === 'dont-log' ? null : employee,
-      });
-      return [id, entry] as const;
+  return changeMapping(({ roster, mapping }) => {
+    const kept = seen.flatMap((id) => {
+      const entry = mapping[id];
+      return entry?.isNew === true ? [[id, { ...entry, isNew: false }] as const] : [];
     });
-  return writeMapping(Object.fromEntries([...kept, ...changed]));
+    const changed = Object.entries(changes)
+      .filter(([id]) => roster[id] !== undefined)
+      .map(([id, { match, employee }]) => {
+        const entry = mappedTo(mapping[id], {
+          match: employee === null && match !== 'dont-log' ? 'unmapped' : match,
+          employee: match === 'dont-log' ? null : employee,
+        });
+        return [id, entry] as const;
+      });
+    return Object.fromEntries([...kept, ...changed]);
+  });
 }

@@ -1,4 +1,6 @@
-import type { SyncFailure } from '../../call-sync/sync-state.ts';
+import * as runtime from 'N/runtime';
+import type { Unread } from '../../call-sync/first-run.ts';
+import { READ_FAILURES, type SyncFailure } from '../../call-sync/sync-state.ts';
 import type { TestCode } from '../../contracts/test-result.ts';
 import type { Exchange } from '../outbound/exchange.ts';
 import { parseRefusal } from '../outbound/ringcentral-token.ts';
@@ -6,7 +8,10 @@ import { parseRefusal } from '../outbound/ringcentral-token.ts';
 /** Why a run couldn't continue. */
 export interface Failed {
   failure: SyncFailure;
-  /** Scopes or permissions that are missing, by RingCentral's or NetSuite's own names. */
+  /**
+   * Scopes or permissions that are missing, by RingCentral's or NetSuite's own names; the script that
+   * may not use the secrets.
+   */
   missing: string[];
   /** Seconds that the other side asked to wait, or null. */
   retryAfter: number | null;
@@ -20,6 +25,7 @@ const BY_CODE: Readonly<Partial<Record<TestCode, SyncFailure>>> = {
   RC_SERVER_ERROR: 'ringcentral-down',
   RC_NOT_JSON: 'ringcentral-answer',
   RC_SCOPE_MISSING: 'ringcentral-scope',
+  RC_SECRET_UNUSABLE: 'ringcentral-secrets',
   NS_BUSY: 'netsuite-busy',
   NS_TIMEOUT: 'netsuite-down',
   NS_UNREACHABLE: 'netsuite-down',
@@ -41,7 +47,9 @@ export function failureOfCode(code: TestCode, answer: Exchange | null): Failed {
   const failure =
     BY_CODE[code] ?? (code.startsWith('RC_') ? 'ringcentral-sign-in' : 'netsuite-sign-in');
   const retryAfter = answer !== null && 'status' in answer ? answer.retryAfter : null;
-  return { failure, missing: [], retryAfter };
+  // Each script needs to be allowed on its own, and a test that passes in Settings says nothing of it.
+  const missing = failure === 'ringcentral-secrets' ? [runtime.getCurrentScript().id] : [];
+  return { failure, missing, retryAfter };
 }
 
 /** RingCentral's names of scopes and permissions: nothing else of an answer is shown. */
@@ -60,4 +68,14 @@ export function failureOfRefusal(body: unknown, usual: string): Failed {
     missing: named.length > 0 ? named : [usual],
     retryAfter: null,
   };
+}
+
+/**
+ * Returns the failure for a person who waits for the answer.
+ * @throws for a failure that reading RingCentral doesn't have
+ */
+export function unreadOf({ failure, missing, retryAfter }: Failed): Unread {
+  const code = READ_FAILURES.find((known) => known === failure);
+  if (code === undefined) throw new Error(`Reading RingCentral doesn't fail with ${failure}.`);
+  return { code, missing, retryAfter };
 }

@@ -1,22 +1,21 @@
 import * as encode from 'N/encode';
 import type { CallPage, SyncedCall } from '../../call-sync/call-log-record.ts';
 import type { ListedCall } from '../../call-sync/listed-call.ts';
+import { countNow } from '../../call-sync/minute.ts';
 import { MOST_DAYS_BACK, type SyncSettings } from '../../call-sync/sync-settings.ts';
 import type { SyncState } from '../../call-sync/sync-state.ts';
 import { listCalls, openPages } from '../call-rows/call-pages.ts';
 import { type SyncRow, settingsOf, writeState } from '../call-rows/sync-row.ts';
-import { readCompany } from '../facts/company-row.ts';
-import { isConfigured } from '../facts/company-values.ts';
-import { maySend } from '../m2m/may-send.ts';
-import { signInToRingCentral } from '../m2m/ringcentral-sign-in.ts';
 import { sha256 } from '../sha256.ts';
-import { type Failed, failed, failureOfCode } from './failure.ts';
+import type { Failed } from './failure.ts';
+import { openSession } from './open-session.ts';
+import { previewsNow } from './preview-count.ts';
 import { refreshExtensions } from './refresh-extensions.ts';
 import { type From, type OpenSession, readCallLog } from './ringcentral-reader.ts';
 
 /**
  * Requests of the heavy group in one minute: RingCentral allows ten for each user and application
- * (developer guide, basics/rate-limits), and one is left for a person who tests the connection.
+ * (developer guide, basics/rate-limits), and one is left for a person who previews.
  */
 const MOST_REQUESTS = 9;
 const MINUTE_MS = 60_000;
@@ -34,7 +33,8 @@ const OVERLAP_MS = DAY_MS;
 const sourceOf = (from: From): string =>
   'token' in from ? sha256(from.token, encode.Encoding.HEX) : `since ${String(from.since)}`;
 
-const listed = ({ key, ...call }: SyncedCall): ListedCall => ({
+/** Returns a call of RingCentral's log as the call list takes it: nothing has become of it yet. */
+export const listed = ({ key, ...call }: SyncedCall): ListedCall => ({
   ...call,
   ...key,
   outcome: { state: 'waiting' },
@@ -56,7 +56,7 @@ function inWindow(state: SyncState, { since }: SyncSettings): SyncState {
  * is known of older calls has been removed, so one that RingCentral changes late must not come back. The
  * same all day, since it names what a read was asked for.
  */
-const earliest = ({ since }: SyncSettings, now: number): number =>
+export const earliest = ({ since }: Pick<SyncSettings, 'since'>, now: number): number =>
   Math.max(since, (Math.floor(now / DAY_MS) - MOST_DAYS_BACK) * DAY_MS);
 
 /** Where reading goes on: at the token, or at the window's beginning. */
@@ -68,17 +68,12 @@ function fromOf(state: SyncState, settings: SyncSettings, now: number): From {
   };
 }
 
-/** Returns the requests sent in the current minute; none when a new minute starts. */
-function askedNow({ asked }: SyncState, now: number): SyncState['asked'] {
-  const age = now - asked.at;
-  return age >= 0 && age < MINUTE_MS ? asked : { at: now, count: 0 };
-}
-
-const requestsLeft = (state: SyncState, now: number): number =>
-  Math.max(0, MOST_REQUESTS - askedNow(state, now).count);
+/** Previews count too: they ask in the name of the same user and application. Costs 2 units. */
+const requestsLeft = ({ asked }: SyncState, now: number): number =>
+  Math.max(0, MOST_REQUESTS - countNow(asked, now).count - previewsNow(now).count);
 
 function withRequest(state: SyncState, now: number): SyncState {
-  const { at, count } = askedNow(state, now);
+  const { at, count } = countNow(state.asked, now);
   return { ...state, asked: { at, count: count + 1 } };
 }
 
@@ -149,14 +144,9 @@ function withWait(state: SyncState, met: Failed | null, now: number): SyncState 
  */
 export function readStage(row: SyncRow, clock: () => number): ReadOutcome {
   if (mustWait(row.state, clock())) return { state: row.state, failed: null, listed: 0 };
-  const company = readCompany();
-  if (!isConfigured(company, 'ringcentral') || !maySend('ringcentral', 'schedule', company))
-    return { state: row.state, failed: failed('ringcentral-setup'), listed: 0 };
-  const session = signInToRingCentral(company);
-  if ('refused' in session) {
-    const refused = failureOfCode(session.refused, session.answer);
-    return { state: withWait(row.state, refused, clock()), failed: refused, listed: 0 };
-  }
+  const session = openSession();
+  if ('failure' in session)
+    return { state: withWait(row.state, session, clock()), failed: session, listed: 0 };
   try {
     const refreshed = refreshExtensions(session, row.state, clock);
     const before = { ...row, state: inWindow(refreshed.state, settingsOf(row)) };

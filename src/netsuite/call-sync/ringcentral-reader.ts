@@ -43,8 +43,9 @@ export type Read = { page: CallPage } | { tokenInvalid: true } | Failed;
 /**
  * Reads the calls of the whole company that RingCentral changed since a time or a token. Costs 10
  * units and one request of the heavy group.
+ * @param most records that the first read of a window brings
  */
-export function readCallLog(session: OpenSession, from: From): Read {
+export function readCallLog(session: OpenSession, from: From, most = MOST_RECORDS): Read {
   const answer = readRest(session, 'call-log-extract-sync', {
     view: 'Detailed',
     ...('token' in from
@@ -52,7 +53,7 @@ export function readCallLog(session: OpenSession, from: From): Read {
       : {
           syncType: 'FSync',
           dateFrom: new Date(from.since).toISOString(),
-          recordCount: String(MOST_RECORDS),
+          recordCount: String(most),
         }),
   });
   if ('token' in from && 'status' in answer && answer.status === 400) {

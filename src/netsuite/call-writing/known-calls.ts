@@ -24,29 +24,44 @@ const among = (ids: readonly string[]): Sql =>
 
 const idsOf = ({ externalId, formerIds }: WrittenCall): string[] => [externalId, ...formerIds];
 
+const allIdsOf = (calls: readonly WrittenCall[]): string[] => [...new Set(calls.flatMap(idsOf))];
+
+/**
+ * Looks up which of these calls somebody deleted. Costs 10 units.
+ * @throws when the role may not see the list of deleted calls
+ */
+export function deletedCalls(calls: readonly WrittenCall[]): KnownCalls['isDeleted'] {
+  const deleted = new Set(
+    run(
+      'rcp_deleted_calls',
+      sql`SELECT ${name(DELETED_CALL.externalId)} AS gone FROM ${name(DELETED_CALL.type)} WHERE ${name(DELETED_CALL.externalId)} IN ${among(allIdsOf(calls))}`,
+    ).map((row) => String(row['gone'])),
+  );
+  return (call) => idsOf(call).some((id) => deleted.has(id));
+}
+
+/**
+ * Looks up the records of these calls. Costs 10 units.
+ * @throws when the role may not see phone calls
+ */
+export function recordsOfCalls(calls: readonly WrittenCall[]): KnownCalls['recordOf'] {
+  const rows = new Map(
+    run(
+      'rcp_known_calls',
+      sql`SELECT ${list(['id', 'externalid', ...FACT_COLUMNS])} FROM phonecall WHERE externalid IN ${among(allIdsOf(calls))}`,
+    ).map((row) => [String(row['externalid']), row]),
+  );
+  return (call) =>
+    idsOf(call)
+      .map((id) => rows.get(id))
+      .find((row) => row !== undefined) ?? null;
+}
+
 /**
  * Looks up all calls of a request at once. Costs 20 units.
  * @throws when the role may not see phone calls, or the list of deleted ones
  */
-export function knownCalls(calls: readonly WrittenCall[]): KnownCalls {
-  const ids = [...new Set(calls.flatMap(idsOf))];
-  const deleted = new Set(
-    run(
-      'rcp_deleted_calls',
-      sql`SELECT ${name(DELETED_CALL.externalId)} AS gone FROM ${name(DELETED_CALL.type)} WHERE ${name(DELETED_CALL.externalId)} IN ${among(ids)}`,
-    ).map((row) => String(row['gone'])),
-  );
-  const rows = new Map(
-    run(
-      'rcp_known_calls',
-      sql`SELECT ${list(['id', 'externalid', ...FACT_COLUMNS])} FROM phonecall WHERE externalid IN ${among(ids)}`,
-    ).map((row) => [String(row['externalid']), row]),
-  );
-  return {
-    recordOf: (call) =>
-      idsOf(call)
-        .map((id) => rows.get(id))
-        .find((row) => row !== undefined) ?? null,
-    isDeleted: (call) => idsOf(call).some((id) => deleted.has(id)),
-  };
-}
+export const knownCalls = (calls: readonly WrittenCall[]): KnownCalls => ({
+  isDeleted: deletedCalls(calls),
+  recordOf: recordsOfCalls(calls),
+});

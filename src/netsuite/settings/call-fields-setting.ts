@@ -1,11 +1,12 @@
 import type { AvailableField, ChosenField, ChosenFields } from '../../contracts/call-fields.ts';
 import { ENVELOPE } from '../../contracts/contract.ts';
 import type { CallFieldsView, SettingsAnswer, SettingsChange } from '../../contracts/settings.ts';
-import { writeAudit } from '../audit/audit.ts';
-import { readChoice, type StoredChoice, writeChoice } from '../call-fields/chosen-fields.ts';
+import { readChoice } from '../call-fields/chosen-fields.ts';
 import { availableFields } from '../call-fields/record-fields.ts';
+import { COMPANY } from '../ids.ts';
 import { logFailure } from '../log-failure.ts';
 import { refusal } from './refusal.ts';
+import { writeCompany } from './write-company.ts';
 
 /** Returns what can be chosen; null for a role that NetSuite doesn't show it to. Costs 5 units. */
 function available(): AvailableField[] | null {
@@ -17,7 +18,7 @@ function available(): AvailableField[] | null {
   }
 }
 
-const viewOf = ({ fields }: StoredChoice, shown: AvailableField[] | null): CallFieldsView => ({
+const viewOf = (fields: ChosenFields | null, shown: AvailableField[] | null): CallFieldsView => ({
   chosen: fields ?? [],
   unreadable: fields === null,
   available: shown,
@@ -55,14 +56,13 @@ function named(field: ChosenField, shown: readonly AvailableField[]): ChosenFiel
  * @throws when the role may not write the company's row
  */
 export function saveCallFields({ base, fields, replace }: Save): SettingsAnswer {
-  const stored = readChoice();
+  const before = readChoice();
   const shown = available();
-  const before = stored.fields;
   if (!replace && before !== null && !isSame(before, base))
     return refusal({
       code: 'RCP_CHANGED_MEANWHILE',
       message: 'Not saved. Another admin changed Call Fields meanwhile.',
-      callFields: viewOf(stored, shown),
+      callFields: viewOf(before, shown),
     });
   const known = [...(shown ?? []), ...(before ?? [])];
   const isKnown = ({ id }: ChosenField) => known.some((one) => one.id === id);
@@ -70,14 +70,16 @@ export function saveCallFields({ base, fields, replace }: Save): SettingsAnswer 
     return refusal({
       code: 'RCP_VALUES_INVALID',
       message: 'Not saved. The Phone Call record has no such field.',
-      callFields: viewOf(stored, shown),
+      callFields: viewOf(before, shown),
     });
   const chosen = fields.map((field) => named(field, shown));
-  writeChoice(stored.row, chosen);
-  writeAudit({
-    action: 'save-company',
-    subject: `Call Fields: ${chosen.map(({ label }) => label.replace(/[,:]/g, ' ')).join(', ')}`,
-    outcome: 'saved',
-  });
-  return { ...ENVELOPE, callFields: viewOf({ ...stored, fields: chosen }, shown) };
+  writeCompany(
+    { [COMPANY.fields.callFields]: JSON.stringify(chosen) },
+    {
+      action: 'save-company',
+      subject: `Call Fields: ${chosen.map(({ label }) => label.replace(/[,:]/g, ' ')).join(', ')}`,
+      outcome: 'saved',
+    },
+  );
+  return { ...ENVELOPE, callFields: viewOf(chosen, shown) };
 }

@@ -44,7 +44,8 @@ export function saveInfoLinks({ base, links }: Save, row: CompanyRow, now: numbe
       fields: checked.problems,
     });
   }
-  if (stored === null || !sameLinks(before, checked.links)) {
+  // An empty list that is saved is a decision, which Setup shows as done.
+  if (stored === null || row.infoLinks === '' || !sameLinks(before, checked.links)) {
     writeCompany(
       { [COMPANY.fields.infoLinks]: JSON.stringify(checked.links) },
       {

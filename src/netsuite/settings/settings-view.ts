@@ -42,9 +42,9 @@ function infoLinksView(row: CompanyRow): SettingsView['infoLinks'] {
   return { links: links ?? [], unreadable: links === null };
 }
 
-function companyRow(): CompanyRow | null {
+function companyRow(read: () => CompanyRow): CompanyRow | null {
   try {
-    return readCompany();
+    return read();
   } catch (thrown) {
     logFailure('RingCentral: the company values could not be read', thrown);
     return null;
@@ -91,14 +91,15 @@ function callFieldsState(facts: ServerFacts): SettingsView['callFields'] {
 /**
  * Everything the settings page shows, with the session's token.
  * Costs up to 93 units: the facts, the row, the list of bundles, the confirmed servers, the call
- * sync, Call Fields.
+ * sync (20), Call Fields (15).
  * @param now milliseconds since 1970
- * @param showsCallFields whether the page shows Call Fields, which cost 15 units; Setup doesn't
+ * @param setup for Setup, which shows neither the call sync nor Call Fields: its way to the row
  */
-export function readSettingsView(now: number, showsCallFields = true): SettingsView {
+export function readSettingsView(now: number, setup?: { row: () => CompanyRow }): SettingsView {
   const facts = readServerFactsForPage();
   const installed = installedBundle();
-  const row = facts.access ? companyRow() : null;
+  const row = facts.access ? companyRow(setup?.row ?? readCompany) : null;
+  const showsAll = facts.access && setup === undefined;
   // Only a company admin is shown what the company entered, and what came of the tests.
   const shown = facts.role === 'company-admin' ? row : null;
   return {
@@ -109,8 +110,8 @@ export function readSettingsView(now: number, showsCallFields = true): SettingsV
     tests: shown === null ? null : companyTests(shown),
     serverUnconfirmed:
       shown !== null && shown.rcServer !== '' && !trusted(usable(shown, 'rcServer')),
-    callSync: facts.access ? callSyncState(facts, now) : null,
-    callFields: showsCallFields && facts.access ? callFieldsState(facts) : null,
+    callSync: showsAll ? callSyncState(facts, now) : null,
+    callFields: showsAll ? callFieldsState(facts) : null,
     infoLinks: shown === null ? null : infoLinksView(shown),
     signIn: signInLink(row),
     bundle: {

@@ -3,12 +3,14 @@ import {
   type Check,
   type CheckId,
   checkBundle,
+  checkCallFields,
   checkCallSync,
   checkCertificate,
   checkCredential,
   checkDeployments,
   checkExtensions,
   checkFeatures,
+  checkInfoLinks,
   checkRoles,
   checkSecrets,
   checkSignIn,
@@ -16,6 +18,7 @@ import {
   NOT_ALLOWED,
   unread,
 } from '../../checklist/checklist.ts';
+import { readChosenFields } from '../../contracts/call-fields.ts';
 import { m2mState } from '../../contracts/m2m.ts';
 import { MINIMUM_BUNDLE_VERSION } from '../../contracts/service.ts';
 import type { Checklist } from '../../contracts/setup.ts';
@@ -27,7 +30,9 @@ import { areVerified, syncStatus } from '../call-rows/sync-status.ts';
 import { bundleFacts } from '../facts/bundle.ts';
 import { type CompanyRow, companyFacts, readCompany } from '../facts/company-row.ts';
 import { applicationKey, applicationOf } from '../facts/company-values.ts';
+import { infoLinksOf } from '../facts/info-links.ts';
 import { logFailure } from '../log-failure.ts';
+import { once } from '../once.ts';
 import {
   missingDeployments,
   readConnectionCounts,
@@ -36,25 +41,6 @@ import {
   readRoleCounts,
 } from './checklist-facts.ts';
 import { seeTokenKey } from './secret-proof.ts';
-
-/**
- * Reads when it is first wanted, and once: what failed fails again for every line that wants it,
- * and costs no more.
- */
-function once<T>(read: () => T): () => T {
-  let result: { value: T } | { thrown: unknown } | undefined;
-  return () => {
-    if (result === undefined) {
-      try {
-        result = { value: read() };
-      } catch (thrown) {
-        result = { thrown };
-      }
-    }
-    if ('thrown' in result) throw result.thrown;
-    return result.value;
-  };
-}
 
 /** The app that people sign in with now; null when it isn't entered or can't be read. */
 function currentApplication(row: () => CompanyRow): string | null {
@@ -73,9 +59,9 @@ function currentApplication(row: () => CompanyRow): string | null {
  * parameter), connections, roles (20), deployments, the call sync (20), extensions.
  *
  * @param now milliseconds since 1970
+ * @param row reads the company's row, for a page that reads it too
  */
-export function readChecklist(now: number): Checklist {
-  const row = once(readCompany);
+export function readChecklist(now: number, row = once(readCompany)): Checklist {
   const company = once(() => companyFacts(row()));
   const connections = once(() => readConnectionCounts(currentApplication(row)));
   const syncRow = once(readSyncRow);
@@ -138,6 +124,11 @@ export function readChecklist(now: number): Checklist {
       const counts = roles();
       return checkUsers(connections(), counts === NOT_ALLOWED ? null : counts.neverConnected);
     },
+    'call-fields': () => {
+      const { callFields } = row();
+      return checkCallFields(callFields !== '', readChosenFields(callFields)?.length ?? null);
+    },
+    'info-links': () => checkInfoLinks(row().infoLinks !== '', infoLinksOf(row())?.length ?? null),
   };
   return {
     checks: CHECK_IDS.map((id) => {

@@ -16,8 +16,10 @@ import { SETTINGS } from '../../i18n/english/settings.ts';
 import { say } from '../../i18n/say.ts';
 import { readAuditTrail } from '../audit/audit-trail.ts';
 import { isCompanyAdmin } from '../facts/company-admin.ts';
+import { readCompany } from '../facts/company-row.ts';
 import { makeEndOrder } from '../grants/end-order.ts';
 import { BUNDLE_LIST } from '../ids.ts';
+import { once } from '../once.ts';
 import { assetUrls } from '../pages/asset-urls.ts';
 import { type OwnPageParts, writeOwnPage, writePlainPage } from '../pages/own-page.ts';
 import { answerPost, refusals, servePage, serveSuitelet } from '../pages/suitelet.ts';
@@ -38,10 +40,11 @@ const PAGE_PARTS: OwnPageParts = {
 };
 
 function setupView(now: number): SetupView {
+  const row = once(readCompany);
   return {
     ...ENVELOPE,
-    settings: readSettingsView(now, false),
-    checklist: readChecklist(now),
+    settings: readSettingsView(now, { row }),
+    checklist: readChecklist(now, row),
     links: {
       setup: url.resolveScript({ ...SUITELETS.setup }),
       settings: url.resolveScript({ ...SUITELETS.settings }),

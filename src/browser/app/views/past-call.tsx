@@ -5,9 +5,11 @@ import { NewTab } from '../../ui/new-tab.tsx';
 import { dateOf, timeOfDay } from '../days/written.ts';
 import type { Uses } from '../desk/telephone.ts';
 import { useDial } from '../desk/use-dial.ts';
-import type { Entry } from '../log/entry.ts';
+import { type Entry, isWrittenAbout } from '../log/entry.ts';
 import type { PartSource } from '../parts/part.ts';
-import { EditButton, editButtonId, isEditable, savedCall } from './edit-button.tsx';
+import { CallSaving } from './call-saving.tsx';
+import { CallerDetails } from './caller-details.tsx';
+import { Notes } from './notes.tsx';
 import { RecordLink } from './owner.tsx';
 
 function Logged({
@@ -21,7 +23,10 @@ function Logged({
     case 'open':
       return <span class="quiet">{say('telephone.recent.stage.open')}</span>;
     case 'notes':
-      return <span class="quiet">{say('telephone.recent.stage.writing')}</span>;
+      // A call that nobody answered has its notes and its Save button below.
+      return isWrittenAbout(entry) ? (
+        <span class="quiet">{say('telephone.recent.stage.writing')}</span>
+      ) : null;
     case 'due':
       return (
         <span class="quiet">{say(`telephone.recent.stage.${telephone.log.savingOf(entry)}`)}</span>
@@ -92,16 +97,13 @@ export function PastCall({
   parts,
   entry,
 }: {
-  telephone: Uses<'desk' | 'log' | 'callers'>;
+  telephone: Uses<'desk' | 'log' | 'callers' | 'people' | 'preferences'>;
   parts: PartSource;
   entry: Entry;
 }): JSX.Element {
   const number = telephone.callers.shown(entry.number);
   const name = entry.entity?.name ?? (entry.name || number);
   const { dial, refusal } = useDial(telephone);
-  const after = parts.get('after-call');
-  const saved = savedCall(entry, name);
-  const isEdited = after?.edits.of(entry.externalId) !== undefined;
   const time = timeOf(entry.startedAt);
   const result = say(
     entry.result === null
@@ -113,7 +115,7 @@ export function PastCall({
   return (
     <li class="recent" data-stage={entry.stage} data-external-id={entry.externalId}>
       <div class="recent-head">
-        <div class="recent-text">
+        <div>
           {entry.entity === null ? <strong>{name}</strong> : <RecordLink entity={entry.entity} />}
           <p class="quiet">
             {entry.number === ''
@@ -123,20 +125,19 @@ export function PastCall({
         </div>
         <div class="recent-actions">
           <Logged telephone={telephone} entry={entry} />
-          {(isEditable(entry, Date.now()) || isEdited) && <EditButton parts={parts} call={saved} />}
+          {entry.number !== '' && (
+            <button
+              type="button"
+              class="link-button"
+              aria-label={say(`${again}-name`, name)}
+              onClick={() => {
+                dial(entry.number);
+              }}
+            >
+              {say(again)}
+            </button>
+          )}
         </div>
-        {entry.number !== '' && (
-          <button
-            type="button"
-            class="link-button"
-            aria-label={say(`${again}-name`, name)}
-            onClick={() => {
-              dial(entry.number);
-            }}
-          >
-            {say(again)}
-          </button>
-        )}
       </div>
       <p class="problem" role="status">
         {refusal}
@@ -144,7 +145,13 @@ export function PastCall({
       {entry.stage === 'refused' && entry.note !== '' && <p class="kept-note">{entry.note}</p>}
       {entry.unlinked === true && <p class="quiet">{say('telephone.recent.stage.unlinked')}</p>}
       {entry.stage === 'logged' && <Outcome {...entry} />}
-      {after !== null && <after.EditCall parts={parts} call={saved} button={editButtonId(saved)} />}
+      {entry.stage === 'notes' && !isWrittenAbout(entry) && (
+        <>
+          <CallerDetails telephone={telephone} parts={parts} entry={entry} />
+          <Notes telephone={telephone} entry={entry} />
+          <CallSaving telephone={telephone} parts={parts} entry={entry} />
+        </>
+      )}
     </li>
   );
 }

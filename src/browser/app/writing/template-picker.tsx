@@ -93,7 +93,6 @@ export function TemplatePicker({
                 class="link-button"
                 aria-label={say('messages.template.delete-name', text.slice(0, 60))}
                 onClick={() => {
-                  setProblem(null);
                   templates.delete(text);
                 }}
               >
@@ -127,7 +126,7 @@ export function TemplatePicker({
               type="button"
               class="button"
               onClick={() => {
-                setProblem(templates.undo());
+                templates.undo();
               }}
             >
               {say('messages.template.undo')}
