@@ -88,6 +88,11 @@ function softphone({
       done.push(`mute ${id} ${String(on)}`);
       set(id, { muted: on });
     },
+    hold: (id: string, on: boolean) => {
+      done.push(`hold ${id} ${String(on)}`);
+      set(id, { hold: on ? 'on' : 'off' });
+      return Promise.resolve();
+    },
   };
   const telephone = {
     store: {
@@ -199,6 +204,8 @@ test.each([
   ['voicemail', RINGS, 'voicemail a'],
   ['mute', {}, 'mute a true'],
   ['unmute', { muted: true }, 'mute a false'],
+  ['hold', {}, 'hold a true'],
+  ['hold', { hold: 'on' }, 'hold a false'],
   ['hang-up', {}, 'hang up a'],
 ] as const)('%s is taken, and done', async (verb, change, what) => {
   const phone = softphone();
@@ -212,6 +219,7 @@ test.each([
   ['answer', {}],
   ['decline', {}],
   ['mute', RINGS],
+  ['hold', RINGS],
   ['hang-up', RINGS],
 ] as const)('%s of a call that is past that does nothing', async (verb, change) => {
   const phone = softphone();

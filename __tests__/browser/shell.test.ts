@@ -88,11 +88,12 @@ test('a missed call is counted in the navigation, title, and icon until History 
   expect((await badge(one.page)).title).toBe(before.title);
 });
 
-test('keys answer, mute, lead to the notes, and hang up; the status menu lists them', async () => {
+test('keys answer, mute, hold, lead to the notes, and hang up; the status menu lists them', async () => {
   const one = await Caller.at(await suite.person('member'));
   const other = await Caller.at(await suite.person('other'));
   const menu = await openStatus(one.page);
   await menu.getByText('Alt + Shift + A').waitFor();
+  await menu.getByText('Hold or resume').waitFor();
   expect(await accessibilityProblems(one.page)).toEqual([]);
   await one.page.keyboard.press('Escape');
   await other.dial('101');
@@ -105,6 +106,12 @@ test('keys answer, mute, lead to the notes, and hang up; the status menu lists t
   await one.page.getByRole('button', { name: 'Mute', pressed: true }).waitFor();
   await one.page.keyboard.press('Alt+Shift+KeyM');
   await one.page.getByRole('button', { name: 'Mute', pressed: false }).waitFor();
+  const hold = one.page.getByRole('button', { name: 'Hold' });
+  expect(await hold.getAttribute('aria-keyshortcuts')).toBe('Alt+Shift+L');
+  await one.page.keyboard.press('Alt+Shift+KeyL');
+  await one.page.locator('.call[data-hold="on"]').waitFor();
+  await one.page.keyboard.press('Alt+Shift+KeyL');
+  await one.page.locator('.call[data-hold="off"]').waitFor();
   await one.page.keyboard.press('Alt+Shift+KeyN');
   await one.page.keyboard.type('Amadeus, Dvorak');
   expect(await one.page.locator('.work textarea').inputValue()).toBe('Amadeus, Dvorak');

@@ -1,24 +1,18 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Account } from '../../local/account/account.ts';
 import type { Identity } from '../../local/account/identity.ts';
 import type { AskedFields } from '../../src/contracts/call-fields.ts';
 import { answer, choose, chosen, finished } from './call-fields-support.ts';
 import { Asker } from './calls-support.ts';
+import { projectWithMemberRole } from './changed-role.ts';
 import { identityOf, openBuilt } from './support.ts';
 
 const OUTCOME = 'custevent_rcp_disposition';
 
 /** The built project whose shipped roles have no permission for tasks. */
 function withoutTasks(): string {
-  const project = mkdtempSync(path.join(tmpdir(), 'rcp-tasks-'));
+  const project = projectWithMemberRole((xml) => xml.replace('LIST_TASK', 'LIST_FIND'));
   folders.push(project);
-  cpSync('dist', project, { recursive: true });
-  const role = path.join(project, 'Objects/customrole_rcp_member.xml');
-  const xml = readFileSync(role, 'utf8');
-  expect(xml).toContain('LIST_TASK');
-  writeFileSync(role, xml.replace('LIST_TASK', 'LIST_FIND'));
   return project;
 }
 

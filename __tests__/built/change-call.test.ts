@@ -1,7 +1,9 @@
+import { rmSync } from 'node:fs';
 import type { Account } from '../../local/account/account.ts';
 import type { Identity } from '../../local/account/identity.ts';
 import { answer, choose, chosen, finished } from './call-fields-support.ts';
 import { Asker } from './calls-support.ts';
+import { projectWithMemberRole } from './changed-role.ts';
 import { identityOf, openBuilt } from './support.ts';
 
 const OUTCOME = 'custevent_rcp_disposition';
@@ -24,8 +26,9 @@ const edit = (change: Record<string, string>) =>
     values: { ...values(), ...change },
   });
 
-beforeEach(async () => {
-  account = openBuilt();
+/** A call of Member One's is saved. @param project folder of the built project */
+async function begin(project?: string): Promise<void> {
+  account = openBuilt(':memory:', project);
   member = identityOf(account, 'Member One');
   asker = new Asker(account, member);
   choose(account, [chosen(OUTCOME), chosen('custevent_sample_reference')]);
@@ -34,7 +37,9 @@ beforeEach(async () => {
     call: finished(member.user.id, { answers: [answer(OUTCOME, '3', 'Quote requested')] }),
   });
   record = (reply.answer['logged'] as { id: number }).id;
-});
+}
+
+beforeEach(() => begin());
 afterEach(() => {
   account.close();
 });
@@ -200,17 +205,69 @@ test('a colleague’s call can’t be opened or changed', async () => {
   expect(reply['error']).toMatchObject({ code: 'RCP_BODY_INVALID' });
 });
 
-test('a call is opened with its message and its answers as they are in NetSuite', async () => {
-  edit({ [OUTCOME]: '5' });
+const opened = async () => {
   const { answer: reply } = await asker.ask({
     action: 'open-call',
     externalId: `rcp-s-1-${String(member.user.id)}`,
   });
-  expect(reply['opened']).toMatchObject({
-    note: `${NOTE}\n\n${LINE}`,
+  return reply['opened'];
+};
+
+test('a call is opened with its note, its answers, and its records as they are in NetSuite', async () => {
+  edit({ [OUTCOME]: '5', contact: '2', supportcase: '1' });
+  expect(await opened()).toEqual({
+    url: `/app/crm/calendar/call.nl?id=${String(record)}`,
+    note: NOTE,
+    room: 4_000 - LINE.length - 2 - 2,
     answers: [
       { id: OUTCOME, label: 'Outcome', value: '5', shown: 'Left a message' },
-      { id: 'custevent_sample_reference', value: null, shown: '' },
+      { id: 'custevent_sample_reference', label: 'Customer reference', value: null, shown: '' },
     ],
+    entity: { type: 'contact', id: 2, name: 'Example Contact 2' },
+    related: { type: 'supportcase', id: 1, name: expect.any(String) as string },
   });
+});
+
+test('the note is what comes before the product’s line; without that line, all of the message', async () => {
+  edit({ message: `Answered, 4 min 12 s\nBen: sent it\n\n${LINE}\nCustomer reference: PO 1` });
+  expect(await opened()).toMatchObject({ note: 'Answered, 4 min 12 s\nBen: sent it' });
+  edit({ message: LINE });
+  expect(await opened()).toMatchObject({ note: '' });
+  edit({ message: 'Ben: all is well' });
+  expect(await opened()).toMatchObject({ note: 'Ben: all is well' });
+});
+
+test('an opened note is replaced as it was opened, and takes all the room there is', async () => {
+  const { note, room } = (await opened()) as { note: string; room: number };
+  const long = 'x'.repeat(room);
+  expect(await change(text(long), text(note))).toMatchObject({ conflicts: NO_CONFLICTS });
+  expect(values()['message']).toBe(`${long}\n\n${LINE}`);
+  const { answer: reply } = await ask(text(`${long}xxx`), text(long));
+  expect(reply['error']).toMatchObject({ code: 'RCP_NOTE_FULL' });
+});
+
+test('a record that somebody linked to a second thing isn’t cleared of it', async () => {
+  edit({ transaction: '1', supportcase: '1' });
+  const changed = await change(
+    text(NOTE, { related: { type: 'opportunity', id: 2 } }),
+    text(NOTE, { related: { type: 'supportcase', id: 1 } }),
+  );
+  expect(changed.conflicts.related).toBe(true);
+  expect(values()).toMatchObject({ transaction: '1', supportcase: '1' });
+});
+
+test('a role that may create calls and not edit them opens one, and its change is refused', async () => {
+  account.close();
+  const project = projectWithMemberRole((xml) =>
+    xml.replace(/(LIST_CALL<\/permkey>\s*<permlevel>)EDIT/, '$1CREATE'),
+  );
+  try {
+    await begin(project);
+    expect(await opened()).toMatchObject({ note: NOTE });
+    const { answer: reply } = await ask(text('Wants two quotes'));
+    expect(reply['error']).toMatchObject({ code: 'RCP_NOT_ALLOWED' });
+    expect(values()['message']).toBe(`${NOTE}\n\n${LINE}`);
+  } finally {
+    rmSync(project, { recursive: true });
+  }
 });

@@ -128,3 +128,46 @@ test('a line without its mark is one message, and not two', async () => {
   const lines = ['9:05 You: Hi #1a', '9:05 You: Hi #1b'];
   expect((await saved({ lines })).values['message']).toBe('9:05 You: Hi\n9:05 You: Hi #1b');
 });
+
+test('a record that is full says so, in the record and to the page, and takes no line twice', async () => {
+  logMessages(true);
+  const FULL = 'This record is full. The day’s later messages aren’t in it.';
+  const lines = Array.from({ length: 60 }, (_, at) => `9:05 Ann Ames: ${'x'.repeat(80)} #m${at}`);
+  const first = await log({ lines: lines.slice(0, 30) });
+  expect(first.answer['logged']).toMatchObject({ full: false });
+  const { answer } = await log({ lines });
+  expect(answer['logged']).toMatchObject({ already: true, full: true });
+  const message = () => records()[0]?.['message'] ?? '';
+  expect(message().length).toBeLessThanOrEqual(4_000);
+  const rows = message().split('\n');
+  expect(rows.at(-1)).toBe(FULL);
+  // No hole: what is there are the first ones.
+  expect(rows.slice(0, -1)).toEqual(lines.slice(0, rows.length - 1));
+  expect(rows.length).toBeGreaterThan(35);
+  await log({ lines });
+  expect(message().split('\n')).toEqual(rows);
+  // Somebody makes room: the next messages follow, and the last line still says what is missing.
+  const id = account.records.list('phonecall').at(-1)?.id ?? 0;
+  const record = account.records.load('phonecall', id);
+  account.records.save(member, {
+    type: 'phonecall',
+    id,
+    values: { ...record?.values, message: `${rows[0] ?? ''}\n${FULL}` },
+  });
+  const { answer: again } = await log({ lines });
+  expect(again['logged']).toMatchObject({ full: true });
+  expect(message().split('\n')[1]).toBe(lines[1]);
+  expect(
+    message()
+      .split('\n')
+      .filter((line) => line === FULL),
+  ).toHaveLength(1);
+  const short = lines.slice(0, 2);
+  account.records.save(member, {
+    type: 'phonecall',
+    id,
+    values: { ...record?.values, message: `${rows[0] ?? ''}\n${FULL}` },
+  });
+  expect((await log({ lines: short })).answer['logged']).toMatchObject({ full: false });
+  expect(message().split('\n')).toEqual(short);
+});

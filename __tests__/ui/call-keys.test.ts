@@ -12,10 +12,11 @@ const press = (code: string, change: object = {}) =>
   });
 
 test('Alt, Shift, and a letter mean one thing each, by the place of the key', () => {
-  expect(['KeyA', 'KeyD', 'KeyM', 'KeyH', 'KeyX'].map((code) => press(code))).toEqual([
+  expect(['KeyA', 'KeyD', 'KeyM', 'KeyL', 'KeyH', 'KeyX'].map((code) => press(code))).toEqual([
     'answer',
     'decline',
     'mute',
+    'hold',
     'hang-up',
     null,
   ]);
@@ -55,6 +56,12 @@ test('a call that rings is answered or declined, the one that talks muted or end
 
 test('a call that only waits on hold is taken when no other one talks', () => {
   expect(idFor('hang-up', [call('held1', 'talking')])).toBe('held1');
+});
+
+test('the call that talks is held; when all wait on hold, the last one goes on', () => {
+  expect(idFor('hold', CALLS)).toBe('talks');
+  expect(idFor('hold', [call('held1', 'talking'), call('held2', 'talking')])).toBe('held2');
+  expect(idFor('hold', [call('out', 'ringing', 'outbound')])).toBeUndefined();
 });
 
 test('a call that rings out is ended and not muted, and one that ends is left alone', () => {

@@ -7,6 +7,7 @@ import type { PartName } from '../../src/contracts/softphone-view.ts';
 const HANDED_ON = {
   softphone: {
     'src/browser/ui/icon.tsx': ['Icon'],
+    'src/browser/ui/line-drawing.tsx': ['LineDrawing'],
     'src/browser/ui/new-tab.tsx': ['NewTab'],
     'src/browser/ui/use-changes.ts': ['useChanges'],
     'src/browser/sensors/changes.ts': ['Changes'],

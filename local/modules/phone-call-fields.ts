@@ -2,9 +2,9 @@ import type { RecordType } from '../account/records.ts';
 import type { Execution } from '../execution/execution.ts';
 import type { BodyField } from '../sdf/project.ts';
 import { isDate, SEPARATOR, storedDay, storedTime, storedValue } from '../store/field-value.ts';
-import { SuiteScriptError } from '../suitescript/error.ts';
+import { SuiteScriptError, unmodelled } from '../suitescript/error.ts';
 import { readOnly } from './module.ts';
-import { COMPANIES, exists, wrong } from './record-value.ts';
+import { COMPANIES, exists, nameOf, wrong } from './record-value.ts';
 
 type Kind =
   | 'text'
@@ -215,5 +215,22 @@ export function readPhoneCallValue(execution: Execution, field: string, stored: 
     }
     default:
       return stored;
+  }
+}
+
+/**
+ * A stored reference as `getText` gives it: the name of the record that the field names, or an empty
+ * text. Other fields aren't modeled.
+ */
+export function textOfPhoneCallValue(execution: Execution, field: string, stored: string): string {
+  const kind = FIELDS[field]?.kind;
+  switch (kind) {
+    case 'entity':
+    case 'contact':
+    case 'transaction':
+    case 'case':
+      return stored === '' ? '' : nameOf(execution, REFERENCES[kind].types, Number(stored));
+    default:
+      throw unmodelled(`record.Record.getText of ${field}`);
   }
 }

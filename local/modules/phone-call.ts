@@ -1,6 +1,6 @@
 import { atLeast } from '../account/permission.ts';
 import type { Execution } from '../execution/execution.ts';
-import { noPermission, SuiteScriptError } from '../suitescript/error.ts';
+import { noPermission, SuiteScriptError, unmodelled } from '../suitescript/error.ts';
 import { UNITS } from '../suitescript/governance.ts';
 import { required, strict } from './module.ts';
 import {
@@ -8,6 +8,7 @@ import {
   phoneCallFields,
   readPhoneCallValue,
   storePhoneCallValue,
+  textOfPhoneCallValue,
 } from './phone-call-fields.ts';
 
 const stored = (execution: Execution, values: Record<string, unknown>): Record<string, string> =>
@@ -82,6 +83,12 @@ export function loadPhoneCall(execution: Execution, id: number): object {
         return field in changed
           ? changed[field]
           : readPhoneCallValue(execution, field, found.values[field] ?? '');
+      },
+      getText({ fieldId }: { fieldId: string }) {
+        const field = required(fieldId, 'fieldId');
+        // The typings don't say what it returns after a setValue.
+        if (field in changed) throw unmodelled(`record.Record.getText of a changed ${field}`);
+        return textOfPhoneCallValue(execution, field, found.values[field] ?? '');
       },
       setValue({ fieldId, value }: { fieldId: string; value: unknown }) {
         changed[required(fieldId, 'fieldId')] = value;

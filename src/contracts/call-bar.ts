@@ -40,8 +40,16 @@ export const BarCall = v.object({
 });
 export type BarCall = v.InferOutput<typeof BarCall>;
 
-/** What a bar can do to a call. */
-export const BAR_VERBS = ['answer', 'decline', 'voicemail', 'mute', 'unmute', 'hang-up'] as const;
+/** What a bar can do to a call. `hold` resumes a call that is on hold. */
+export const BAR_VERBS = [
+  'answer',
+  'decline',
+  'voicemail',
+  'mute',
+  'unmute',
+  'hold',
+  'hang-up',
+] as const;
 export type BarVerb = (typeof BAR_VERBS)[number];
 
 /**

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Answers, AskedFields } from './call-fields.ts';
-import { ENTITY_TYPES, SKIP_REASONS } from './call-terms.ts';
+import { ENTITY_TYPES, RELATED_TYPES, SKIP_REASONS } from './call-terms.ts';
 import { CallerContext } from './caller-context.ts';
 import { envelopeSchema, parseWith, refusalSchema } from './contract.ts';
 import { PATH } from './path.ts';
@@ -71,8 +71,27 @@ const conflicts = v.object({
 });
 export type Conflicts = v.InferOutput<typeof conflicts>;
 
+const named = { id: v.number(), name: v.pipe(v.string(), v.maxLength(400)) };
+
+/** A saved call, for editing. */
+export const OpenedCall = v.object({
+  url: Path,
+  note: v.string(),
+  /** How many characters the note can have. */
+  room: v.number(),
+  answers: Answers,
+  /**
+   * The contact or company that the record is linked to. NetSuite keeps them in two fields, so each
+   * kind of company is a customer here.
+   */
+  entity: v.nullable(v.object({ type: v.picklist(['customer', 'contact']), ...named })),
+  /** What the call was about. */
+  related: v.nullable(v.object({ type: v.picklist(RELATED_TYPES), ...named })),
+});
+export type OpenedCall = v.InferOutput<typeof OpenedCall>;
+
 /** A company that a new contact can belong to. */
-export const Company = v.object({ id: v.number(), name: v.pipe(v.string(), v.maxLength(400)) });
+export const Company = v.object(named);
 export type Company = v.InferOutput<typeof Company>;
 
 /**
@@ -114,15 +133,14 @@ export const CallsAnswer = v.union([
       /** Call Fields that NetSuite didn't take: their answers are in the note. */
       kept: v.optional(labels, []),
       task: v.optional(v.nullable(FollowUpOutcome), null),
+      /** Of a day of messages: the record has no room for all of them. */
+      full: v.optional(v.boolean()),
     }),
   }),
   v.object({ ...envelopeSchema, records: v.array(LoggedRecord) }),
   v.object({ ...envelopeSchema, logsMessages: v.boolean() }),
   v.object({ ...envelopeSchema, asked: AskedFields }),
-  v.object({
-    ...envelopeSchema,
-    opened: v.object({ url: Path, note: v.string(), answers: Answers }),
-  }),
+  v.object({ ...envelopeSchema, opened: OpenedCall }),
   v.object({
     ...envelopeSchema,
     changed: v.object({ url: Path, kept: labels, conflicts, task: v.nullable(FollowUpOutcome) }),

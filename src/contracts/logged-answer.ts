@@ -9,7 +9,11 @@ import { PATH } from './path.ts';
 export const LoggedAnswer = v.union([
   v.object({
     ...envelopeSchema,
-    logged: v.object({ url: v.pipe(v.string(), v.regex(PATH)) }),
+    logged: v.object({
+      url: v.pipe(v.string(), v.regex(PATH)),
+      /** The record has no room for all of the day's messages. */
+      full: v.boolean(),
+    }),
   }),
   v.object({ ...envelopeSchema, logsMessages: v.boolean() }),
   v.object({ ...envelopeSchema, error: v.object({ code: v.string() }) }),

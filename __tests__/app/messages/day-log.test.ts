@@ -53,6 +53,8 @@ test('a long day and a long text stay within what the Suitelet takes', () => {
   expect(long250?.lines).toHaveLength(13);
   const short = Array.from({ length: 250 }, (_, index) => messageOf(textRecord(index + 1)));
   expect(dayOf(short)?.lines).toHaveLength(200);
+  // The record is filled from the day's beginning, so that it has no hole.
+  expect(dayOf(short)?.lines[0]).toMatch(/ #1$/);
   expect(dayOf([messageOf(sentRecord(3, { messageStatus: 'DeliveryFailed' }))])).toBeNull();
 });
 
@@ -60,8 +62,12 @@ const ENVELOPE = { schema: 1, service: 'ringcentral-for-netsuite-pro' };
 
 test.each([
   [
-    { ...ENVELOPE, logged: { id: 1, url: '/app/1', already: false } },
-    { state: 'logged', url: '/app/1' },
+    { ...ENVELOPE, logged: { id: 1, url: '/app/1', already: false, full: false } },
+    { state: 'logged', url: '/app/1', isFull: false },
+  ],
+  [
+    { ...ENVELOPE, logged: { id: 1, url: '/app/1', already: true, full: true } },
+    { state: 'logged', url: '/app/1', isFull: true },
   ],
   [
     { ...ENVELOPE, error: { code: 'RCP_MESSAGES_OFF', message: '', token: null } },

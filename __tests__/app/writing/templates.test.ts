@@ -29,6 +29,31 @@ test('a deleted template comes back where it was', () => {
   expect([templates.texts, templates.canUndo]).toEqual([['a', 'b', 'c'], false]);
 });
 
+test('undo makes no second template of a text that is there again', () => {
+  const storage = new FakeStorage();
+  const templates = over(storage);
+  for (const text of ['b', 'a']) templates.add(text);
+  templates.delete('b');
+  templates.add('b');
+  expect([templates.texts, templates.canUndo]).toEqual([['b', 'a'], false]);
+  // The other tab keeps the text that this one deleted.
+  templates.delete('b');
+  over(storage).add('b');
+  templates.refresh(KEY);
+  expect(templates.undo()).toBeNull();
+  expect([templates.texts, templates.canUndo]).toEqual([['b', 'a'], false]);
+});
+
+test('undo waits for room when the list has filled up since', () => {
+  const templates = over();
+  for (let count = 0; count < 50; count++) templates.add(String(count));
+  templates.delete('7');
+  templates.add('one more');
+  expect([templates.undo(), templates.canUndo]).toEqual(['full', true]);
+  expect(templates.texts).toHaveLength(50);
+  expect(templates.texts).not.toContain('7');
+});
+
 test('fifty are the most, and a full storage is told of', () => {
   const templates = over();
   for (let count = 0; count < 50; count++) expect(templates.add(String(count))).toBeNull();

@@ -7,8 +7,8 @@ const verbOf = (key: CallKey, { muted }: BarCall): BarVerb =>
   key === 'mute' && muted ? 'unmute' : key;
 
 /**
- * Answers, declines, mutes, and hangs up by keys, wherever the focus is on the page. A key without
- * a call that it fits is left to the page.
+ * Answers, declines, mutes, holds, and hangs up by keys, wherever the focus is on the page. A key
+ * without a call that it fits is left to the page.
  */
 export function useBarKeys(link: BarLink): void {
   useEffect(() => {

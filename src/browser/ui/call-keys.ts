@@ -6,6 +6,7 @@ export const CALL_KEYS = {
   answer: 'KeyA',
   decline: 'KeyD',
   mute: 'KeyM',
+  hold: 'KeyL',
   'hang-up': 'KeyH',
 } as const;
 export type CallKey = keyof typeof CALL_KEYS;
@@ -64,6 +65,9 @@ export function callForKey<Call extends KeyedCall>(
       return calls.find(isRinging);
     case 'mute':
       return talks;
+    case 'hold':
+      // With all of them on hold, the one that was held last goes on.
+      return talking.find((call) => !isHeld(call)) ?? talking.at(-1);
     case 'hang-up':
       return talks ?? underWay[0];
   }

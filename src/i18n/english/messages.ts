@@ -108,6 +108,7 @@ export const MESSAGES = {
   'messages.log-refused': 'Not logged. NetSuite didn’t accept the conversation.',
 
   'messages.late': 'New messages may take up to a minute to appear.',
+  'messages.log-full': 'The record is full, so this day’s last messages aren’t in it.',
   'messages.failed.signed-out':
     'Messages can’t be loaded because you’re signed out of RingCentral.',
   'messages.failed.not-allowed':

@@ -17,4 +17,5 @@ export const PHONE_CALL = {
   // {1} is the names of fields.
   'phone-call.unanswered': 'Saved without an answer: {1}',
   'phone-call.unlinked': 'Not linked to {1}: NetSuite didn’t accept that record.',
+  'phone-call.messages-full': 'This record is full. The day’s later messages aren’t in it.',
 } as const;

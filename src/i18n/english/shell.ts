@@ -24,6 +24,7 @@ export const SHELL = {
   'shell.keys.answer': 'Answer',
   'shell.keys.decline': 'Decline',
   'shell.keys.mute': 'Mute or unmute',
+  'shell.keys.hold': 'Hold or resume',
   'shell.keys.hang-up': 'Hang up',
   'shell.keys.notes': 'Go to the notes',
   'shell.keys.pressed': 'Alt + Shift + {1}',

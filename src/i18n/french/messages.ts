@@ -102,6 +102,8 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.not-logged': 'Votre entreprise n’enregistre pas les messages texte dans NetSuite.',
   'messages.log-off': 'Non consigné. Votre entreprise ne consigne pas les messages texte.',
   'messages.log-refused': 'Non consigné. NetSuite n’a pas accepté la conversation.',
+  'messages.log-full':
+    'L’enregistrement est plein : les derniers messages de ce jour n’y figurent pas.',
   'messages.late': 'Les nouveaux messages peuvent mettre jusqu’à une minute à s’afficher.',
   'messages.failed.signed-out':
     'Impossible de charger les messages : vous êtes déconnecté de RingCentral.',

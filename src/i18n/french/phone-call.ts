@@ -10,4 +10,6 @@ export const PHONE_CALL: AreaWords<'phone-call'> = {
   'phone-call.kept-answer': '{1} : {2} (NetSuite n’a plus ce champ ou cette valeur)',
   'phone-call.unanswered': 'Enregistré sans réponse : {1}',
   'phone-call.unlinked': 'Non lié à {1} : NetSuite n’a pas accepté cet enregistrement.',
+  'phone-call.messages-full':
+    'Cet enregistrement est plein. Les messages suivants de ce jour n’y figurent pas.',
 };

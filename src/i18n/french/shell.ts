@@ -20,6 +20,7 @@ export const SHELL: AreaWords<'shell'> = {
   'shell.keys.answer': 'Répondre',
   'shell.keys.decline': 'Refuser',
   'shell.keys.mute': 'Couper ou rétablir le micro',
+  'shell.keys.hold': 'Mettre en attente ou reprendre',
   'shell.keys.hang-up': 'Raccrocher',
   'shell.keys.notes': 'Aller aux notes',
   'shell.keys.pressed': 'Alt + Maj + {1}',

@@ -37,6 +37,58 @@ export const AFTER_CALL: AreaWords<'after-call'> = {
     'Dieser Anruf wird von hier nicht protokolliert. Falls Ihre Firma Anrufe aus ' +
     'RingCentral protokolliert, kann er trotzdem erscheinen, ohne Ihre Notiz.',
   'after-call.undo': 'Rückgängig',
+  'after-call.edit': 'Bearbeiten',
+  'after-call.edit.name': 'Bearbeiten: {1}',
+  'after-call.edit.title': 'Anruf bearbeiten: {1}',
+  'after-call.edit.loading': 'Der Anruf wird aus NetSuite geladen …',
+  'after-call.edit.save': 'Änderungen speichern',
+  'after-call.edit.saved': 'Änderungen in NetSuite gespeichert.',
+  'after-call.edit.discarded': 'Änderungen verworfen.',
+  'after-call.edit.changed':
+    'Das wurde in NetSuite geändert, während Sie es bearbeitet haben, und daher nicht ' +
+    'überschrieben: {1}. Ihre anderen Änderungen sind gespeichert, und Ihre Fassung ' +
+    'steht noch oben.',
+  'after-call.edit.theirs': '{1} jetzt in NetSuite: {2}',
+  'after-call.edit.empty': '(leer)',
+  'after-call.edit.part.note': 'Notizen',
+  'after-call.edit.part.related': 'Zugehöriger Datensatz',
+  'after-call.edit.overwrite': 'Meine Fassung speichern',
+  'after-call.edit.take': 'Fassung aus NetSuite übernehmen',
+  'after-call.not-opened.gone':
+    'Dieser Anruf lässt sich nicht bearbeiten: Sein Telefonanruf-Datensatz wurde in ' +
+    'NetSuite gelöscht.',
+  'after-call.not-opened.not-today':
+    'Hier lässt sich ein Anruf nur am Tag des Anrufs bearbeiten. Öffnen Sie das ' +
+    'Protokoll, um den Datensatz in NetSuite zu bearbeiten.',
+  'after-call.not-opened.not-allowed':
+    'Ihre Rolle darf diesen Telefonanruf-Datensatz nicht öffnen. Fragen Sie Ihren ' +
+    'NetSuite-Administrator.',
+  'after-call.not-opened.offline':
+    'Der Anruf konnte nicht geladen werden, weil NetSuite nicht geantwortet hat. Prüfen ' +
+    'Sie die Verbindung, und versuchen Sie es dann noch einmal.',
+  'after-call.not-opened.signed-out':
+    'Der Anruf konnte nicht geladen werden, weil Ihre NetSuite-Sitzung abgelaufen ist. ' +
+    'Melden Sie sich an, und versuchen Sie es dann noch einmal.',
+  'after-call.not-opened.failed':
+    'Der Anruf konnte nicht geladen werden. Den Grund nennt das Skriptprotokoll.',
+  'after-call.not-saved.gone':
+    'Nicht gespeichert. Der Telefonanruf-Datensatz wurde in NetSuite gelöscht. Ihr Text ' +
+    'bleibt hier, bis Sie ihn schließen: Kopieren Sie, was Sie brauchen.',
+  'after-call.not-saved.not-allowed':
+    'Nicht gespeichert. Ihre Rolle darf Telefonanruf-Datensätze nicht bearbeiten. Fragen ' +
+    'Sie Ihren NetSuite-Administrator.',
+  'after-call.not-saved.offline':
+    'Nicht gespeichert. NetSuite hat nicht geantwortet. Ihre Änderungen sind noch hier: ' +
+    'Prüfen Sie die Verbindung, und speichern Sie dann noch einmal.',
+  'after-call.not-saved.signed-out':
+    'Nicht gespeichert. Ihre NetSuite-Sitzung ist abgelaufen. Ihre Änderungen sind noch ' +
+    'hier: Melden Sie sich an, und speichern Sie dann noch einmal.',
+  'after-call.not-saved.note-full':
+    'Nicht gespeichert. Die Notiz ist zu lang für den Datensatz. Kürzen Sie sie, und ' +
+    'speichern Sie dann noch einmal.',
+  'after-call.not-saved.failed':
+    'Nicht gespeichert. NetSuite hat die Änderungen abgelehnt. Den Grund nennt das ' +
+    'Skriptprotokoll.',
   'after-call.outcome.label': 'Ergebnis',
   'after-call.outcome.resolved': 'Erledigt',
   'after-call.outcome.follow-up': 'Nachfassen nötig',

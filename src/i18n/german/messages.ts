@@ -108,6 +108,8 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.not-logged': 'Ihr Unternehmen protokolliert Textnachrichten nicht in NetSuite.',
   'messages.log-off': 'Nicht protokolliert. Ihr Unternehmen protokolliert keine Textnachrichten.',
   'messages.log-refused': 'Nicht protokolliert. NetSuite hat die Unterhaltung nicht akzeptiert.',
+  'messages.log-full':
+    'Der Datensatz ist voll, daher fehlen darin die letzten Nachrichten dieses Tages.',
   'messages.late': 'Neue Nachrichten erscheinen möglicherweise erst nach einer Minute.',
   'messages.failed.signed-out':
     'Nachrichten können nicht geladen werden, weil Sie bei RingCentral abgemeldet sind.',

@@ -10,4 +10,5 @@ export const PHONE_CALL: AreaWords<'phone-call'> = {
   'phone-call.kept-answer': '{1}: {2} (NetSuite hat dieses Feld oder diesen Wert nicht mehr)',
   'phone-call.unanswered': 'Ohne Antwort gespeichert: {1}',
   'phone-call.unlinked': 'Nicht mit {1} verknüpft: NetSuite hat diesen Datensatz nicht angenommen.',
+  'phone-call.messages-full': 'Dieser Datensatz ist voll. Spätere Nachrichten dieses Tages fehlen.',
 };

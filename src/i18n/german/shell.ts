@@ -20,6 +20,7 @@ export const SHELL: AreaWords<'shell'> = {
   'shell.keys.answer': 'Annehmen',
   'shell.keys.decline': 'Ablehnen',
   'shell.keys.mute': 'Stummschalten oder Stummschaltung aufheben',
+  'shell.keys.hold': 'Halten oder fortsetzen',
   'shell.keys.hang-up': 'Auflegen',
   'shell.keys.notes': 'Zu den Notizen',
   'shell.keys.pressed': 'Alt + Umschalt + {1}',

@@ -32,6 +32,44 @@ export const AFTER_CALL: AreaWords<'after-call'> = {
   'after-call.dropped':
     'この通話はここからは記録されません。会社がRingCentralの通話を記録している場合は、メモなしで表示されることがあります。',
   'after-call.undo': '元に戻す',
+  'after-call.edit': '編集',
+  'after-call.edit.name': '編集：{1}',
+  'after-call.edit.title': '通話を編集：{1}',
+  'after-call.edit.loading': 'NetSuiteから通話を読み込み中…',
+  'after-call.edit.save': '変更を保存',
+  'after-call.edit.saved': '変更をNetSuiteに保存しました。',
+  'after-call.edit.discarded': '変更を破棄しました。',
+  'after-call.edit.changed':
+    '編集中にNetSuiteで変更されたため、上書きしませんでした：{1}。ほかの変更は保存され、あなたの内容は上に残っています。',
+  'after-call.edit.theirs': 'NetSuiteの現在の{1}：{2}',
+  'after-call.edit.empty': '（空）',
+  'after-call.edit.part.note': 'メモ',
+  'after-call.edit.part.related': '関連レコード',
+  'after-call.edit.overwrite': '自分の内容を保存',
+  'after-call.edit.take': 'NetSuiteの内容を使う',
+  'after-call.not-opened.gone':
+    'この通話は編集できません。電話レコードがNetSuiteで削除されました。',
+  'after-call.not-opened.not-today':
+    'ここで編集できるのは通話の当日だけです。記録を開いて、NetSuiteで編集してください。',
+  'after-call.not-opened.not-allowed':
+    'ロールにこの電話レコードを開く権限がありません。NetSuiteの管理者に問い合わせてください。',
+  'after-call.not-opened.offline':
+    'NetSuiteから応答がなく、通話を読み込めませんでした。接続を確認して、再試行してください。',
+  'after-call.not-opened.signed-out':
+    'NetSuiteのセッションが切れているため、通話を読み込めませんでした。サインインして、再試行してください。',
+  'after-call.not-opened.failed': '通話を読み込めませんでした。理由はスクリプトログにあります。',
+  'after-call.not-saved.gone':
+    '保存されていません。この通話の電話レコードがNetSuiteで削除されました。閉じるまで内容はここに残ります。必要な部分をコピーしてください。',
+  'after-call.not-saved.not-allowed':
+    '保存されていません。ロールに電話レコードを編集する権限がありません。NetSuiteの管理者に問い合わせてください。',
+  'after-call.not-saved.offline':
+    '保存されていません。NetSuiteから応答がありません。変更は残っています。接続を確認して、もう一度保存してください。',
+  'after-call.not-saved.signed-out':
+    '保存されていません。NetSuiteのセッションが切れています。変更は残っています。サインインして、もう一度保存してください。',
+  'after-call.not-saved.note-full':
+    '保存されていません。メモがレコードに対して長すぎます。短くして、もう一度保存してください。',
+  'after-call.not-saved.failed':
+    '保存されていません。NetSuiteが変更を拒否しました。理由はスクリプトログにあります。',
   'after-call.outcome.label': '結果',
   'after-call.outcome.resolved': '解決済み',
   'after-call.outcome.follow-up': 'フォローアップが必要',

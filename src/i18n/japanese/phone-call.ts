@@ -11,4 +11,6 @@ export const PHONE_CALL: AreaWords<'phone-call'> = {
   'phone-call.unanswered': '未回答のまま保存：{1}',
   'phone-call.unlinked':
     '{1}には関連付けられていません。NetSuiteがそのレコードを受け付けませんでした。',
+  'phone-call.messages-full':
+    'このレコードはいっぱいです。この日の以降のメッセージは入っていません。',
 };

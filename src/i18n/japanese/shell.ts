@@ -18,6 +18,7 @@ export const SHELL: AreaWords<'shell'> = {
   'shell.keys.answer': '応答',
   'shell.keys.decline': '拒否',
   'shell.keys.mute': 'ミュートまたは解除',
+  'shell.keys.hold': '保留または再開',
   'shell.keys.hang-up': '切る',
   'shell.keys.notes': 'メモへ移動',
   'shell.keys.pressed': 'Alt + Shift + {1}',

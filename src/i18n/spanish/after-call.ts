@@ -35,6 +35,53 @@ export const AFTER_CALL: AreaWords<'after-call'> = {
     'Esta llamada no se registrará desde aquí. Si su empresa registra llamadas desde ' +
     'RingCentral, aún puede aparecer, sin su nota.',
   'after-call.undo': 'Deshacer',
+  'after-call.edit': 'Editar',
+  'after-call.edit.name': 'Editar: {1}',
+  'after-call.edit.title': 'Editar la llamada: {1}',
+  'after-call.edit.loading': 'Cargando la llamada desde NetSuite…',
+  'after-call.edit.save': 'Guardar los cambios',
+  'after-call.edit.saved': 'Cambios guardados en NetSuite.',
+  'after-call.edit.discarded': 'Cambios descartados.',
+  'after-call.edit.changed':
+    'Alguien lo cambió en NetSuite mientras usted editaba, así que no se reemplazó: {1}. ' +
+    'Sus otros cambios están guardados, y su versión sigue arriba.',
+  'after-call.edit.theirs': '{1} ahora en NetSuite: {2}',
+  'after-call.edit.empty': '(vacío)',
+  'after-call.edit.part.note': 'Notas',
+  'after-call.edit.part.related': 'Registro relacionado',
+  'after-call.edit.overwrite': 'Guardar mi versión',
+  'after-call.edit.take': 'Usar la versión de NetSuite',
+  'after-call.not-opened.gone':
+    'No puede editar esta llamada: su registro de llamada se eliminó en NetSuite.',
+  'after-call.not-opened.not-today':
+    'Aquí solo puede editar una llamada el mismo día. Abra el registro para editarlo en ' +
+    'NetSuite.',
+  'after-call.not-opened.not-allowed':
+    'Su rol no puede abrir este registro de llamada. Consulte a su administrador de NetSuite.',
+  'after-call.not-opened.offline':
+    'No se pudo cargar la llamada porque NetSuite no respondió. Revise la conexión e ' +
+    'intente de nuevo.',
+  'after-call.not-opened.signed-out':
+    'No se pudo cargar la llamada porque su sesión de NetSuite caducó. Inicie sesión e ' +
+    'intente de nuevo.',
+  'after-call.not-opened.failed':
+    'No se pudo cargar la llamada. El registro del script indica el motivo.',
+  'after-call.not-saved.gone':
+    'No se guardó. El registro de esta llamada se eliminó en NetSuite. Su texto sigue ' +
+    'aquí hasta que lo cierre: copie lo que necesite.',
+  'after-call.not-saved.not-allowed':
+    'No se guardó. Su rol no puede editar registros de llamada. Consulte a su ' +
+    'administrador de NetSuite.',
+  'after-call.not-saved.offline':
+    'No se guardó. NetSuite no respondió. Sus cambios siguen aquí: revise la conexión y ' +
+    'guarde de nuevo.',
+  'after-call.not-saved.signed-out':
+    'No se guardó. Su sesión de NetSuite caducó. Sus cambios siguen aquí: inicie sesión ' +
+    'y guarde de nuevo.',
+  'after-call.not-saved.note-full':
+    'No se guardó. La nota es demasiado larga para el registro. Acórtela y guarde de nuevo.',
+  'after-call.not-saved.failed':
+    'No se guardó. NetSuite rechazó los cambios. El registro del script indica el motivo.',
   'after-call.outcome.label': 'Resultado',
   'after-call.outcome.resolved': 'Resuelto',
   'after-call.outcome.follow-up': 'Requiere seguimiento',

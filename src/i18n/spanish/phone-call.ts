@@ -10,4 +10,6 @@ export const PHONE_CALL: AreaWords<'phone-call'> = {
   'phone-call.kept-answer': '{1}: {2} (NetSuite ya no tiene este campo o valor)',
   'phone-call.unanswered': 'Guardado sin respuesta: {1}',
   'phone-call.unlinked': 'Sin vínculo con {1}: NetSuite no aceptó ese registro.',
+  'phone-call.messages-full':
+    'Este registro está lleno. Faltan los mensajes posteriores de este día.',
 };

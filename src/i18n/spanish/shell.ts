@@ -20,6 +20,7 @@ export const SHELL: AreaWords<'shell'> = {
   'shell.keys.answer': 'Contestar',
   'shell.keys.decline': 'Rechazar',
   'shell.keys.mute': 'Silenciar o activar el micrófono',
+  'shell.keys.hold': 'Retener o reanudar',
   'shell.keys.hang-up': 'Colgar',
   'shell.keys.notes': 'Ir a las notas',
   'shell.keys.pressed': 'Alt + Mayús + {1}',

@@ -36,6 +36,12 @@ export function answerValue(value: unknown): AnswerValue {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
+/** Returns a field's answer as the record has it. @param value as `getValue` gives it */
+export function storedAnswer({ kind }: AskedField, value: unknown): AnswerValue {
+  const answer = answerValue(value);
+  return kind === 'list' && typeof answer === 'number' ? String(answer) : answer;
+}
+
 /** Answers, divided by where they are written. */
 export interface CheckedAnswers {
   /** Values that the record's fields take, by field. */

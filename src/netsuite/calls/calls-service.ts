@@ -6,7 +6,7 @@ import { askedFields } from '../call-fields/asked-fields.ts';
 import { holds } from '../caller.ts';
 import { answerPost, refusals, serveSuitelet } from '../pages/suitelet.ts';
 import { callerContext } from './caller-context.ts';
-import { changeCall, openCall } from './change-call.ts';
+import { changeCall } from './change-call.ts';
 import { findCompanies } from './company-search.ts';
 import { createContact } from './create-contact.ts';
 import { infoLinksFor } from './info-links.ts';
@@ -14,6 +14,7 @@ import { logConversation, logsMessages } from './log-conversation.ts';
 import { loggedCalls } from './logged-calls.ts';
 import { searchNames } from './name-search.ts';
 import { matchNumber } from './number-match.ts';
+import { openCall } from './open-call.ts';
 import { ownKey } from './own-key.ts';
 import { logCall } from './phone-call.ts';
 

@@ -1,6 +1,6 @@
 import * as record from 'N/record';
 import * as url from 'N/url';
-import type { Answer, AnswerValue } from '../../contracts/call-answers.ts';
+import type { Answer } from '../../contracts/call-answers.ts';
 import {
   type AskedField,
   isAnswered,
@@ -11,7 +11,7 @@ import { LONGEST_MESSAGE } from '../../contracts/call-terms.ts';
 import type { CallsErrorCode, Conflicts, FollowUpOutcome } from '../../contracts/calls.ts';
 import type { CallChange } from '../../contracts/calls-request.ts';
 import { PHONE_CALL as PHONE_CALL_TEXTS } from '../../i18n/english/phone-call.ts';
-import { answerValue, checkAnswers } from '../call-fields/answer-values.ts';
+import { answerValue, checkAnswers, storedAnswer } from '../call-fields/answer-values.ts';
 import { askedFields } from '../call-fields/asked-fields.ts';
 import { isCollision } from '../collision.ts';
 import { loadUserTexts } from '../server-texts.ts';
@@ -25,40 +25,7 @@ import { replaceNote } from './replace-note.ts';
 const addressOf = (id: number): string =>
   url.resolveRecord({ recordType: 'phonecall', recordId: id });
 
-const load = (id: number): record.Record => record.load({ type: record.Type.PHONE_CALL, id });
-
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-/** Returns a field's answer as the record has it. */
-function storedAnswer(loaded: record.Record, { id, kind }: AskedField): AnswerValue {
-  const value = answerValue(loaded.getValue({ fieldId: id }));
-  return kind === 'list' && typeof value === 'number' ? String(value) : value;
-}
-
-/** Returns a stored answer as a person reads it. */
-function shownOf({ kind, options }: AskedField, value: AnswerValue): string {
-  const textOfOption = (id: string) => options.find((option) => option.id === id)?.text ?? id;
-  if (kind === 'list' && typeof value === 'string') return textOfOption(value);
-  if (Array.isArray(value)) return value.map(textOfOption).join(', ');
-  return value === null ? '' : String(value);
-}
-
-/**
- * Returns a call of the user's as NetSuite has it, for editing: its message, and the answers of the
- * fields that are asked for. Costs 30 units.
- * @returns null when there is no record of the call
- */
-export function openCall(key: OwnKey): { url: string; note: string; answers: Answer[] } | null {
-  const row = findCall(key);
-  if (row === null) return null;
-  const id = Number(row['id']);
-  const loaded = load(id);
-  const answers = askedFields().fields.map((field) => {
-    const value = storedAnswer(loaded, field);
-    return { id: field.id, label: field.label, value, shown: shownOf(field, value) };
-  });
-  return { url: addressOf(id), note: textOf(loaded.getValue({ fieldId: 'message' })), answers };
-}
 
 type Values = Record<string, record.FieldValue>;
 
@@ -92,7 +59,8 @@ function linkChange(
 ): { values: Values; conflict: boolean } {
   if (JSON.stringify(before) === JSON.stringify(after)) return { values: {}, conflict: false };
   const now = (fieldId: string) => Number(loaded.getValue({ fieldId }) ?? 0);
-  const watched = Object.keys(before).length > 0 ? Object.keys(before) : all;
+  const named = Object.keys({ ...before, ...after });
+  const watched = Object.keys(before).length > 0 ? named : all;
   const isDone = Object.entries(after).every(([fieldId, value]) => now(fieldId) === Number(value));
   if (isDone && Object.keys(after).length > 0) return { values: {}, conflict: false };
   if (watched.some((fieldId) => now(fieldId) !== Number(before[fieldId] ?? 0)))
@@ -114,7 +82,7 @@ function merge(loaded: record.Record, change: CallChange, fields: readonly Asked
   for (const { id, label } of changed) {
     const field = fields.find((candidate) => candidate.id === id);
     if (field === undefined || !(id in wanted)) continue;
-    const now = storedAnswer(loaded, field);
+    const now = storedAnswer(field, loaded.getValue({ fieldId: id }));
     const old = before.answers.find((answer) => answer.id === id)?.value;
     if (isSameAnswer(now, old)) values[id] = wanted[id] ?? '';
     else if (!isSameAnswer(now, answerValue(wanted[id]))) labels.push(label);
@@ -148,7 +116,7 @@ function merge(loaded: record.Record, change: CallChange, fields: readonly Asked
 /** Loads, merges, and saves; once more when somebody saved the record in between. */
 function save(id: number, change: CallChange, fields: readonly AskedField[]): Merged {
   for (let last = false; ; last = true) {
-    const loaded = load(id);
+    const loaded = record.load({ type: record.Type.PHONE_CALL, id });
     const merged = merge(loaded, change, fields);
     if (merged.full || Object.keys(merged.values).length === 0) return merged;
     for (const [fieldId, value] of Object.entries(merged.values))

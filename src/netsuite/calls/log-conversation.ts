@@ -32,12 +32,33 @@ const titleOf = ({ name, number }: ConversationDay): string =>
 /** The mark of a message at the end of its line, such as #1gl8vr4. */
 const MARK = / #[0-9a-z]{1,14}$/;
 
+/** A record's message, and whether it leaves out lines because it has no room for them. */
+interface Filled {
+  message: string;
+  full: boolean;
+}
+
+const joined = (text: string, line: string): string => (text === '' ? line : `${text}\n${line}`);
+
+/** Adds lines in their order, up to the first one that doesn't fit. @param most characters */
+function fill(text: string, lines: readonly string[], most: number): Filled {
+  let message = text;
+  for (const line of lines) {
+    const longer = joined(message, line);
+    if (longer.length > most) return { message, full: true };
+    message = longer;
+  }
+  return { message, full: false };
+}
+
 /**
  * Adds the lines that a text doesn't have yet at its end, as far as they fit. What a person wrote in
  * between stays. A line that has its mark isn't added again, even if somebody changed its words. A
- * line that lost its mark counts as one message of the same words, not as two.
+ * line that lost its mark counts as one message of the same words, not as two. When not all of them
+ * fit, the text ends with a line that says so.
  */
-function withLines(text: string, lines: readonly string[]): string {
+function withLines(text: string, lines: readonly string[]): Filled {
+  const note = say('phone-call.messages-full');
   const present = text.split('\n').map((line) => line.trim());
   const marks = new Set(present.flatMap((line) => MARK.exec(line) ?? []));
   const unmarked = present.filter((line) => !MARK.test(line));
@@ -48,22 +69,36 @@ function withLines(text: string, lines: readonly string[]): string {
     if (same >= 0) unmarked.splice(same, 1);
     return same < 0;
   };
-  return lines
-    .map((line) => line.trim())
-    .filter(isNew)
-    .reduce((whole, line) => {
-      const longer = whole === '' ? line : `${whole}\n${line}`;
-      return longer.length > LONGEST_MESSAGE ? whole : longer;
-    }, text);
+  const fresh = lines.map((line) => line.trim()).filter(isNew);
+  if (fresh.length === 0) return { message: text, full: present.includes(note) };
+  // Somebody may have made room since.
+  const before = present.includes(note)
+    ? text
+        .split('\n')
+        .filter((line) => line.trim() !== note)
+        .join('\n')
+    : text;
+  const all = fill(before, fresh, LONGEST_MESSAGE);
+  if (!all.full) return all;
+  const { message } = fill(before, fresh, LONGEST_MESSAGE - note.length - 1);
+  const told = joined(message, note);
+  return { message: told.length > LONGEST_MESSAGE ? message : told, full: true };
 }
 
-const logged = (id: number, already: boolean): LoggedCall => ({
+/** A conversation's day that NetSuite has. */
+interface LoggedDay extends LoggedCall {
+  /** The record has no room for all of the day's messages. */
+  full: boolean;
+}
+
+const logged = (id: number, already: boolean, full: boolean): LoggedDay => ({
   id,
   url: url.resolveRecord({ recordType: 'phonecall', recordId: id }),
   already,
   unlinked: false,
   kept: [],
   task: null,
+  full,
 });
 
 function find(externalId: string): { id: number; message: string } | null {
@@ -91,26 +126,26 @@ export function logsMessages(): boolean {
 
 /**
  * Writes one Phone Call record for a day of a conversation, or adds that day's later messages to it.
- * Costs 10 units for the look-up, and 25 for a new record or 5 for an update.
+ * Costs 20 units for the look-up and the texts, and 25 for a new record or 5 for an update.
  *
  * @throws when NetSuite refuses the record
  */
-export function logConversation(day: ConversationDay): LoggedCall {
+export function logConversation(day: ConversationDay): LoggedDay {
   const user = runtime.getCurrentUser().id;
   const externalId = externalIdOf(day, user);
   const before = find(externalId);
+  loadUserTexts({ 'phone-call': PHONE_CALL });
+  const { message, full } = withLines(before?.message ?? '', day.lines);
   if (before !== null) {
-    const message = withLines(before.message, day.lines);
     if (message !== before.message)
       record.submitFields({
         type: record.Type.PHONE_CALL,
         id: before.id,
         values: { message },
       });
-    return logged(before.id, true);
+    return logged(before.id, true, full);
   }
   const { date, time } = wallDates(day.wall);
-  loadUserTexts({ 'phone-call': PHONE_CALL });
   const id = createRow(record.Type.PHONE_CALL, {
     title: titleOf(day),
     phone: day.number,
@@ -119,9 +154,9 @@ export function logConversation(day: ConversationDay): LoggedCall {
     startdate: date,
     starttime: time,
     completeddate: date,
-    message: withLines('', day.lines),
+    message,
     externalid: externalId,
     ...linkValues(day.entity),
   });
-  return logged(id, false);
+  return logged(id, false, full);
 }

@@ -1,12 +1,13 @@
-/** Returns where a message has a text as whole lines; -1 when it doesn't. */
-function blockAt(message: string, block: string): number {
+/** Returns every place where a message has a text as whole lines, in their order. */
+function blocksAt(message: string, block: string): number[] {
+  const found: number[] = [];
   for (let at = message.indexOf(block); at >= 0; at = message.indexOf(block, at + 1)) {
     const end = at + block.length;
     const startsLine = at === 0 || message[at - 1] === '\n';
     const endsLine = end === message.length || message[end] === '\n';
-    if (startsLine && endsLine) return at;
+    if (startsLine && endsLine) found.push(at);
   }
-  return -1;
+  return found;
 }
 
 /** NetSuite may return other line breaks than the ones that were saved. */
@@ -22,10 +23,22 @@ const plain = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
 export function replaceNote(message: string, before: string, after: string): string | null {
   const [text, old, fresh] = [plain(message), plain(before), plain(after)];
   if (old === fresh) return message;
-  if (fresh !== '' && blockAt(text, fresh) >= 0) return message;
+  if (fresh !== '' && blocksAt(text, fresh).length > 0) return message;
   if (old === '') return text === '' ? fresh : `${fresh}\n\n${text}`;
-  const at = blockAt(text, old);
-  if (at < 0) return null;
+  const [at] = blocksAt(text, old);
+  if (at === undefined) return null;
   const rest = text.slice(at + old.length);
   return `${text.slice(0, at)}${fresh}${fresh === '' ? rest.replace(/^\n+/, '') : rest}`;
+}
+
+/**
+ * Returns what a message has before a line that the product wrote: the note.
+ * @param lines how that line may read
+ * @returns the whole message when it has none of them
+ */
+export function noteBefore(message: string, lines: readonly string[]): string {
+  const text = plain(message);
+  // The last one: somebody may note the same words that the product writes below the note.
+  const at = Math.max(-1, ...lines.flatMap((line) => blocksAt(text, line)));
+  return at < 0 ? text : text.slice(0, at).trim();
 }

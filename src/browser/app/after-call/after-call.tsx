@@ -51,6 +51,28 @@ function Dropped({ telephone, entry }: Omit<Props, 'asked'>): JSX.Element {
   );
 }
 
+/** The Call Fields of a call that isn't saved yet. @param missing IDs of fields to be marked */
+function Fields({
+  telephone,
+  asked,
+  entry,
+  missing,
+}: Props & { missing: readonly string[] }): JSX.Element {
+  const { externalId, answers = [] } = entry;
+  return (
+    <CallFields
+      asked={asked}
+      call={externalId}
+      of={externalId}
+      answers={answers}
+      missing={missing}
+      answer={(changed) => {
+        telephone.log.answer(externalId, changed);
+      }}
+    />
+  );
+}
+
 /** The form for a call that is over, until it is saved. */
 function Closing(props: Props): JSX.Element {
   const { telephone, asked, entry } = props;
@@ -62,16 +84,11 @@ function Closing(props: Props): JSX.Element {
     setHasTried(true);
     const [first] = lacking;
     if (first === undefined) void telephone.log.finish(entry.externalId);
-    else document.getElementById(inputId(entry, first))?.focus();
+    else document.getElementById(inputId(entry.externalId, first))?.focus();
   };
   return (
     <>
-      <CallFields
-        telephone={telephone}
-        asked={asked}
-        entry={entry}
-        missing={isMarked ? lacking.map(({ id }) => id) : []}
-      />
+      <Fields {...props} missing={isMarked ? lacking.map(({ id }) => id) : []} />
       <FollowUpForm
         telephone={telephone}
         entry={entry}
@@ -106,10 +123,9 @@ function Closing(props: Props): JSX.Element {
 
 /** Call Fields while a call is under way; after it, everything up to its save. */
 export function AfterCall(props: Props): JSX.Element | null {
-  const { telephone, asked, entry } = props;
+  const { asked, entry } = props;
   useChanges(asked);
-  if (entry.stage === 'open')
-    return <CallFields telephone={telephone} asked={asked} entry={entry} missing={[]} />;
+  if (entry.stage === 'open') return <Fields {...props} missing={[]} />;
   if (entry.stage !== 'notes') return null;
   return typeof entry.droppedAt === 'number' ? <Dropped {...props} /> : <Closing {...props} />;
 }

@@ -1,21 +1,24 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { AnswerValue } from '../../../contracts/call-answers.ts';
+import type { Answer, AnswerValue } from '../../../contracts/call-answers.ts';
 import { type AskedField, isAnswered, LONGEST_ANSWER } from '../../../contracts/call-fields.ts';
 import { say } from '../../../i18n/say.ts';
-import type { Uses } from '../desk/telephone.ts';
-import type { Entry } from '../log/entry.ts';
 import type { Asked } from './asked.ts';
 import { FieldInput } from './field-input.tsx';
 import { shownValue } from './option-text.ts';
 
-/** The page's ID of a field of one call. */
-export const inputId = ({ externalId }: Entry, { id }: Pick<AskedField, 'id'>): string =>
-  `${id}-${externalId}`;
+/** The page's ID of a field. @param of names the call, and where on the page it is asked about */
+export const inputId = (of: string, { id }: Pick<AskedField, 'id'>): string => `${id}-${of}`;
 
 /** Shows the answers to fields that are no longer asked for, which are still saved. */
-function Gone({ entry, fields }: { entry: Entry; fields: readonly AskedField[] }): JSX.Element {
-  const gone = (entry.answers ?? []).filter(
+function Gone({
+  answers,
+  fields,
+}: {
+  answers: readonly Answer[];
+  fields: readonly AskedField[];
+}): JSX.Element {
+  const gone = answers.filter(
     ({ id, value }) => isAnswered(value) && !fields.some((field) => field.id === id),
   );
   return (
@@ -31,20 +34,27 @@ function Gone({ entry, fields }: { entry: Entry; fields: readonly AskedField[] }
 
 /** The Call Fields of a call, during it and after it. */
 export function CallFields({
-  telephone,
   asked,
-  entry,
+  call,
+  of,
+  answers,
+  answer,
   missing,
 }: {
-  telephone: Uses<'log'>;
   asked: Asked;
-  entry: Entry;
+  /** External ID of the call. */
+  call: string;
+  /** Names the call, and where on the page it is asked about. */
+  of: string;
+  answers: readonly Answer[];
+  /** Takes all answers after one has changed. */
+  answer: (answers: Answer[]) => void;
   /** IDs of required fields to be marked. */
   missing: readonly string[];
 }): JSX.Element | null {
   useEffect(() => {
-    asked.lookFor(entry.externalId);
-  }, [asked, entry.externalId]);
+    asked.lookFor(call);
+  }, [asked, call]);
   if (asked.hasFailed)
     return (
       <p class="problem">
@@ -56,14 +66,10 @@ export function CallFields({
     );
   if (asked.fields === null) return <p class="hint">{say('after-call.loading')}</p>;
   const { fields, omitted } = asked.fields;
-  const answers = entry.answers ?? [];
-  const answer = (field: AskedField, value: AnswerValue) => {
+  const change = (field: AskedField, value: AnswerValue) => {
     const others = answers.filter(({ id }) => id !== field.id);
     const shown = shownValue(field, value).slice(0, LONGEST_ANSWER);
-    telephone.log.answer(entry.externalId, [
-      ...others,
-      { id: field.id, label: field.label.slice(0, 200), value, shown },
-    ]);
+    answer([...others, { id: field.id, label: field.label.slice(0, 200), value, shown }]);
   };
   return (
     <div class="call-fields">
@@ -71,15 +77,15 @@ export function CallFields({
         <FieldInput
           key={field.id}
           field={field}
-          id={inputId(entry, field)}
+          id={inputId(of, field)}
           value={answers.find(({ id }) => id === field.id)?.value ?? null}
           isMissing={missing.includes(field.id)}
           change={(value) => {
-            answer(field, value);
+            change(field, value);
           }}
         />
       ))}
-      <Gone entry={entry} fields={fields} />
+      <Gone answers={answers} fields={fields} />
       {omitted.map(({ label, why }) => (
         <p class="quiet" key={label}>
           {say(`after-call.omitted.${why}`, label)}

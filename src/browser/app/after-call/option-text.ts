@@ -1,6 +1,7 @@
 import type { AnswerValue } from '../../../contracts/call-answers.ts';
 import { type AskedField, OUTCOME_FIELD } from '../../../contracts/call-fields.ts';
-import { language, say } from '../../../i18n/say.ts';
+import { say } from '../../../i18n/say.ts';
+import { dateOf } from '../days/written.ts';
 
 /** The outcomes that the product ships, which are English in NetSuite, as keys of the catalogue. */
 const SHIPPED = {
@@ -38,7 +39,7 @@ export function shownValue(field: AskedField, value: AnswerValue): string {
       return value === true ? say('after-call.yes') : '';
     case 'date':
       return typeof value === 'string' && value !== ''
-        ? new Date(`${value}T12:00`).toLocaleDateString(language())
+        ? dateOf(new Date(`${value}T12:00`).getTime())
         : '';
     default:
       return value === null ? '' : String(value);

@@ -1,33 +1,17 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { RelatedType } from '../../../contracts/call-terms.ts';
-import type { CallerContext, OpenItem } from '../../../contracts/caller-context.ts';
+import type { CallerContext } from '../../../contracts/caller-context.ts';
 import { say } from '../../../i18n/say.ts';
 import { NewTab } from '../../ui/new-tab.tsx';
 import { useChanges } from '../../ui/use-changes.ts';
-import type { Uses } from '../desk/telephone.ts';
-import type { Entry } from '../log/entry.ts';
+import type { About } from '../parts/part.ts';
 import type { Person } from './caller-answers.ts';
 import type { ContextStore } from './context-store.ts';
+import { type Block, Group, ItemWords, joined, OpenItems } from './open-items.tsx';
+import { RelatedTo } from './related-to.tsx';
 
 /** From this width on, everything is open from the start. */
 const WIDE = '(min-width: 760px)';
-
-type Block = CallerContext[keyof CallerContext];
-/** A block of records that NetSuite keeps about this type of caller. */
-type Kept = Exclude<Block, { state: 'not-kept' }>;
-
-/** Returns what is shown without rows: there are none, the role may not see them, or reading failed. */
-function instead(block: Kept): string {
-  switch (block.state) {
-    case 'hidden':
-      return say('context.hidden');
-    case 'failed':
-      return say('context.failed');
-    case 'read':
-      return block.rows.length === 0 ? say('context.none') : '';
-  }
-}
 
 /** How many there are, for what is folded. */
 function countOf(name: 'opportunities' | 'cases' | 'calls', block: Block): string {
@@ -36,139 +20,13 @@ function countOf(name: 'opportunities' | 'cases' | 'calls', block: Block): strin
   return say(`context.count.${name}`, count);
 }
 
-/** A heading with its rows, or the word for why there are none. */
-function Group({
-  title,
-  block,
-  children,
-}: {
-  title: string;
-  block: Block;
-  children: ComponentChildren;
-}): JSX.Element | null {
-  if (block.state === 'not-kept') return null;
-  const words = instead(block);
-  return (
-    <div class="context-group" data-state={block.state}>
-      <p>
-        <strong>{title}</strong> {words !== '' && <span class="quiet">{words}</span>}
-      </p>
-      {words === '' && <ul class="plain">{children}</ul>}
-      {block.state === 'read' && block.more && <p class="quiet">{say('context.more')}</p>}
-    </div>
-  );
-}
-
-const joined = (...words: string[]): string => words.filter((word) => word !== '').join(' · ');
-
-const titleOf = ({ number, title }: OpenItem): string => joined(number, title);
-
-/** What is open, in words. */
-function ItemWords({ item }: { item: OpenItem }): JSX.Element {
-  return (
-    <span>
-      {titleOf(item)}{' '}
-      <span class="quiet">
-        {joined(
-          item.status,
-          item.detail,
-          item.date === '' ? '' : say('context.expected', item.date),
-        )}
-      </span>
-    </span>
-  );
-}
-
-/** The way to a record of what is open. */
-function OpenRecord({ item }: { item: OpenItem }): JSX.Element {
-  return (
-    <a href={item.url} target="_blank" rel="noopener">
-      {say('context.open')}
-      <span class="visually-hidden"> {titleOf(item)}</span>
-      <NewTab />
-    </a>
-  );
-}
-
-/** What is open, each with the way to its record. @param words what else its row shows */
-function OpenItems({
-  context: { opportunities, cases },
-  words,
-}: {
-  context: CallerContext;
-  words: (item: OpenItem, type: RelatedType) => JSX.Element;
-}): JSX.Element {
-  const row = (type: RelatedType) => (item: OpenItem) => (
-    <li key={item.id} class="context-row">
-      {words(item, type)}
-      <OpenRecord item={item} />
-    </li>
-  );
-  return (
-    <>
-      <Group title={say('context.opportunities')} block={opportunities}>
-        {opportunities.state === 'read' && opportunities.rows.map(row('opportunity'))}
-      </Group>
-      <Group title={say('context.cases')} block={cases}>
-        {cases.state === 'read' && cases.rows.map(row('supportcase'))}
-      </Group>
-    </>
-  );
-}
-
-/** What the call was about, as somebody chooses it: None, or one of what is open. */
-function RelatedTo({
-  telephone,
-  entry,
-  context,
-}: {
-  telephone: Uses<'log'>;
-  entry: Entry;
-  context: CallerContext;
-}): JSX.Element {
-  const { externalId, related = null } = entry;
-  const name = `related-${externalId}`;
-  const choice = (item: OpenItem, type: RelatedType) => (
-    <label>
-      <input
-        type="radio"
-        name={name}
-        checked={related?.type === type && related.id === item.id}
-        onChange={() => {
-          telephone.log.relate(externalId, { type, id: item.id, name: titleOf(item) });
-        }}
-      />
-      <ItemWords item={item} />
-    </label>
-  );
-  return (
-    <fieldset class="context-related">
-      <legend>{say('context.related')}</legend>
-      <label>
-        <input
-          type="radio"
-          name={name}
-          checked={related === null}
-          onChange={() => {
-            telephone.log.relate(externalId, null);
-          }}
-        />
-        {say('context.related-none')}
-      </label>
-      <OpenItems context={context} words={choice} />
-    </fieldset>
-  );
-}
-
 /** Company, what is open, and the last calls. */
 function Context({
-  telephone,
-  entry,
+  about,
   person,
   context,
 }: {
-  telephone: Uses<'log'>;
-  entry: Entry | null;
+  about: About | null;
   person: Person;
   context: CallerContext;
 }): JSX.Element {
@@ -202,10 +60,10 @@ function Context({
           ))}
       </Group>
       {(opportunities.state !== 'not-kept' || cases.state !== 'not-kept') &&
-        (entry === null ? (
+        (about === null ? (
           <OpenItems context={context} words={(item) => <ItemWords item={item} />} />
         ) : (
-          <RelatedTo telephone={telephone} entry={entry} context={context} />
+          <RelatedTo about={about} context={context} />
         ))}
       <Group title={say('context.calls')} block={calls}>
         {calls.state === 'read' &&
@@ -226,15 +84,13 @@ function Context({
 
 /** What NetSuite has about the other side of a call, beside its notes. */
 export function CallerContextView({
-  telephone,
   contexts,
-  entry,
+  about,
   person,
 }: {
-  telephone: Uses<'log'>;
   contexts: ContextStore;
-  /** The call; null beside something else. */
-  entry: Entry | null;
+  /** What the call was about; null beside something else than a call. */
+  about: About | null;
   person: Person;
 }): JSX.Element {
   useChanges(contexts);
@@ -258,9 +114,7 @@ export function CallerContextView({
           {say('context.try-again')}
         </button>
       )}
-      {known.state === 'read' && (
-        <Context telephone={telephone} entry={entry} person={person} context={known.context} />
-      )}
+      {known.state === 'read' && <Context about={about} person={person} context={known.context} />}
     </section>
   );
 }

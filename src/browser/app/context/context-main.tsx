@@ -3,6 +3,7 @@ import { CallerContextView } from './caller-context-view.tsx';
 import { ContextStore } from './context-store.ts';
 import { InfoLinks } from './info-links.tsx';
 import { LinkStore } from './link-store.ts';
+import { RelatedChoice } from './related-to.tsx';
 
 /** Caller context: what NetSuite has about the other side of a call, and the company's links. */
 deliver('context', ({ people, store }) => {
@@ -17,5 +18,6 @@ deliver('context', ({ people, store }) => {
     look: (person) => void contexts.look(person),
     InfoLinks: (props) => <InfoLinks {...props} links={links} contexts={contexts} />,
     Context: (props) => <CallerContextView {...props} contexts={contexts} />,
+    RelatedTo: (props) => <RelatedChoice {...props} contexts={contexts} />,
   };
 });

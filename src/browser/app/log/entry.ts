@@ -28,6 +28,13 @@ export type EntryStage = (typeof ENTRY_STAGES)[number];
 /** `answers`: a required one is missing. `note`: it leaves no room for what else is to be saved. */
 type Trouble = 'answers' | 'note';
 
+/** What a call was about: a record that its Phone Call is related to. */
+export interface Related {
+  type: RelatedType;
+  id: number;
+  name: string;
+}
+
 /** One call as this browser remembers it, written at every change. */
 export interface Entry {
   /** The record's external id: the same at every try, from every tab. */
@@ -49,7 +56,7 @@ export interface Entry {
   note: string;
   entity: { type: EntityType; id: number; name: string; url: string } | null;
   /** What the call was about; absent in entries of version 1.2.1. */
-  related?: { type: RelatedType; id: number; name: string } | null;
+  related?: Related | null;
   /** The tab that holds the call. */
   tab: string;
   tries: number;
@@ -84,16 +91,14 @@ export interface Entry {
   unlinked?: boolean;
 }
 
-/**
- * Whether the notes of a call that is over stay with the phone: somebody talked, or called out. A
- * call that was only missed has them in its row.
- */
-export const isWrittenAbout = ({
-  stage,
-  direction,
-  answeredAt,
-}: Pick<Entry, 'stage' | 'direction' | 'answeredAt'>): boolean =>
-  stage === 'notes' && (direction === 'outbound' || answeredAt !== null);
+/** A call that NetSuite has, as much of it as editing needs. */
+export interface SavedCall {
+  externalId: string;
+  /** The other side's name or number. */
+  name: string;
+  /** When the call ended, in milliseconds since 1970. */
+  endedAt: number;
+}
 
 const isNumber = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value);

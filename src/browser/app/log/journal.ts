@@ -117,6 +117,15 @@ export class Journal {
   }
 
   /**
+   * Names an entry on this page. An entry of a call that this tab holds keeps its name when its
+   * external ID changes during the call.
+   */
+  keyOf(externalId: string): string {
+    for (const [callId, id] of this.#idOf) if (id === externalId) return callId;
+    return externalId;
+  }
+
+  /**
    * Keeps up with a call. Its external ID is settled once RingCentral sent the session's ID, at
    * the latest at its end.
    */

@@ -10,7 +10,7 @@ export function ConversationRecord({
   parts,
   conversation: { kind, others },
 }: {
-  telephone: Uses<'callers' | 'log'>;
+  telephone: Uses<'callers'>;
   parts: PartSource;
   conversation: Pick<Conversation, 'kind' | 'others'>;
 }): JSX.Element | null {
@@ -25,5 +25,5 @@ export function ConversationRecord({
   }, [parts, isKnown]);
   const context = parts.get('context');
   if (!isKnown || context === null) return null;
-  return <context.Context telephone={telephone} entry={null} person={owner.entity} />;
+  return <context.Context about={null} person={owner.entity} />;
 }

@@ -16,14 +16,16 @@ const LONGEST_NAME = 200;
 /** Of all lines: the request's other fields need the rest (calls-service.ts, LONGEST_BODY). */
 const MOST_CHARACTERS = 16_000;
 
-/** Returns the last lines that have no more characters than this together. */
-function latest(lines: readonly string[], most: number): string[] {
-  let from = lines.length;
-  for (let left = most; from > 0; from--) {
-    left -= lines[from - 1]?.length ?? 0;
-    if (left < 0) break;
-  }
-  return lines.slice(from);
+/**
+ * Returns the first lines that have no more characters than this together. A record takes a quarter of
+ * what the Suitelet does: where it has no room for the others, NetSuite says so.
+ */
+function earliest(lines: readonly string[], most: number): string[] {
+  let left = most;
+  return lines.filter((line) => {
+    left -= line.length;
+    return left >= 0;
+  });
 }
 
 /** The words of a line that the catalogue has. */
@@ -73,8 +75,8 @@ export function conversationDay(
     number: LOGGED_NUMBER.test(number) ? number : '',
     name: title.slice(0, LONGEST_NAME),
     wall: wallOf(new Date(first.at)),
-    lines: latest(
-      arrived.slice(-MOST_LINES).map((message) => lineOf(message, words)),
+    lines: earliest(
+      arrived.slice(0, MOST_LINES).map((message) => lineOf(message, words)),
       MOST_CHARACTERS,
     ),
     entity: owner.owner === 'one' ? { type: owner.entity.type, id: owner.entity.id } : null,
@@ -87,7 +89,8 @@ type LogClient = Pick<SuiteletClient<CallsRequest, LoggedAnswer>, 'ask'>;
 export type DayLogged =
   | { state: 'none' }
   | { state: 'saving' }
-  | { state: 'logged'; url: string }
+  /** `isFull`: the record has no room for all of the day's messages. */
+  | { state: 'logged'; url: string; isFull: boolean }
   | { state: 'refused'; why: 'off' | 'not-accepted' };
 
 const NONE: DayLogged = { state: 'none' };
@@ -132,7 +135,8 @@ export class DayLog {
     this.#set(key, { state: 'saving' });
     const asked = await this.#netSuite.ask({ action: 'log-messages', day });
     if (asked.outcome === 'answered' && 'logged' in asked.answer) {
-      this.#set(key, { state: 'logged', url: asked.answer.logged.url });
+      const { url, full } = asked.answer.logged;
+      this.#set(key, { state: 'logged', url, isFull: full });
       return;
     }
     const isOff =

@@ -62,7 +62,9 @@ export function LogDay({
           ? say('messages.saving')
           : state.state === 'refused'
             ? say(state.why === 'off' ? 'messages.log-off' : 'messages.log-refused')
-            : ''}
+            : state.state === 'logged' && state.isFull
+              ? say('messages.log-full')
+              : ''}
       </span>
     </span>
   );

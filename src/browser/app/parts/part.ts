@@ -3,7 +3,7 @@ import type { Entity } from '../../../contracts/calls.ts';
 import type { PartName } from '../../../contracts/softphone-view.ts';
 import type { TelephoneHost } from '../../ui/telephone-host.ts';
 import type { Telephone, Uses } from '../desk/telephone.ts';
-import type { Entry } from '../log/entry.ts';
+import type { Entry, Related, SavedCall } from '../log/entry.ts';
 
 type View = (props: { telephone: Telephone }) => JSX.Element | null;
 /** A view that asks for other parts. */
@@ -18,6 +18,14 @@ export interface FileOfMessage {
   name: string;
   /** Bytes, or 0 when that isn't known. */
   size: number;
+}
+
+/** What a call was about, where somebody can choose it. */
+export interface About {
+  /** Unique in the page. */
+  of: string;
+  related: Related | null;
+  relate: (item: Related | null) => void;
 }
 
 /** What each script brings that comes once the telephone can dial. */
@@ -56,11 +64,12 @@ export interface Parts {
     /** Asks before anybody looks. */
     look: (person: Pick<Entity, 'type' | 'id'>) => void;
     Context: (props: {
-      telephone: Uses<'log'>;
-      /** The call that it's about; null beside something else. */
-      entry: Entry | null;
+      /** What the call was about; null beside something else than a call. */
+      about: About | null;
       person: Pick<Entity, 'type' | 'id'>;
     }) => JSX.Element;
+    /** The choice of what a call was about, alone. */
+    RelatedTo: (props: { about: About; person: Pick<Entity, 'type' | 'id'> }) => JSX.Element;
     /** The company's links, filled for the other side of a call. */
     InfoLinks: (props: { telephone: Uses<'callers'>; entry: Entry }) => JSX.Element | null;
   };
@@ -70,6 +79,19 @@ export interface Parts {
       telephone: Uses<'log' | 'preferences'>;
       entry: Entry;
     }) => JSX.Element | null;
+    /** What somebody does to a saved call, below its row. */
+    EditCall: (props: {
+      parts: PartSource;
+      call: SavedCall;
+      /** The page's ID of the button that opens it. */
+      button: string;
+    }) => JSX.Element | null;
+    edits: {
+      subscribe: (listener: () => void) => () => void;
+      /** Undefined for a call that nobody has edited. */
+      of: (externalId: string) => { state: string } | undefined;
+      open: (call: SavedCall) => Promise<void>;
+    };
   };
   contacts: {
     Room: View;

@@ -29,6 +29,7 @@ import { Changes } from '../../sensors/changes.ts';
 import { journalPrefix } from '../../sensors/kept-keys.ts';
 import { isTabMessage, softphoneLock } from '../../sensors/tab-names.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { LineDrawing } from '../../ui/line-drawing.tsx';
 import { loadScript } from '../../ui/load-script.ts';
 import { NewTab } from '../../ui/new-tab.tsx';
 import type { TelephoneHost } from '../../ui/telephone-host.ts';
@@ -73,6 +74,7 @@ export async function loadTelephone(host: TelephoneHost): Promise<boolean> {
       isTabMessage,
       journalPrefix,
       language,
+      LineDrawing,
       NewTab,
       say,
       sayCount,

@@ -9,7 +9,7 @@ const OPENS_WITHIN_MS = 2_000;
 
 /** What a verb needs of the phone. */
 export interface VerbParts {
-  desk: Pick<CallDesk, 'calls' | 'answer' | 'decline' | 'toVoicemail' | 'mute' | 'hangUp'>;
+  desk: Pick<CallDesk, 'calls' | 'answer' | 'decline' | 'toVoicemail' | 'mute' | 'hold' | 'hangUp'>;
   microphone: Pick<Telephone['store']['microphone'], 'get'>;
   /** Whether a person can see this page, and whether what they type goes to it. */
   sight: () => { visible: boolean; focused: boolean };
@@ -70,6 +70,13 @@ const VERBS: Readonly<Record<BarVerb, Verb>> = {
   voicemail: { fits: isIncoming, run: plainly((desk, id) => desk.toVoicemail(id)) },
   mute: { fits: isTalking, run: mute(true) },
   unmute: { fits: isTalking, run: mute(false) },
+  hold: {
+    fits: isTalking,
+    run: async ({ desk }, { id, hold }) => {
+      if (hold !== 'changing') await desk.hold(id, hold === 'off');
+      return 'done';
+    },
+  },
   'hang-up': {
     fits: (call) => !isIncoming(call) && call.phase !== 'ending',
     run: plainly((desk, id) => desk.hangUp(id)),

@@ -158,6 +158,7 @@ export function CallCard({ telephone, call }: Props): JSX.Element {
             />
             <Toggle
               name={say('telephone.call.hold')}
+              shortcut="hold"
               icon="hold"
               on={held}
               busy={call.hold === 'changing'}

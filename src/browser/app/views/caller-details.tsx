@@ -54,10 +54,19 @@ function NewContact({ telephone, parts, entry }: Props): JSX.Element {
 /** What NetSuite has about the other side of a call, or the way to a contact for nobody. */
 function Details({ telephone, parts, entry }: Props): JSX.Element | null {
   const context = parts.get('context');
-  const { entity } = entry;
+  const { externalId, entity, related = null } = entry;
   if (entity !== null)
     return context === null || !hasContext(entity.type) ? null : (
-      <context.Context telephone={telephone} entry={entry} person={entity} />
+      <context.Context
+        person={entity}
+        about={{
+          of: externalId,
+          related,
+          relate: (item) => {
+            telephone.log.relate(externalId, item);
+          },
+        }}
+      />
     );
   return entry.number !== '' && telephone.callers.owner(entry.number).owner === 'nobody' ? (
     <NewContact telephone={telephone} parts={parts} entry={entry} />

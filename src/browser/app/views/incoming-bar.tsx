@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import { say } from '../../../i18n/say.ts';
 import { IncomingCall, IncomingCalls, type IncomingVerb } from '../../ui/incoming-call.tsx';
 import { useChanges } from '../../ui/use-changes.ts';
@@ -47,6 +48,21 @@ function Incoming({ telephone, call }: { telephone: Parts; call: CallState }): J
   );
 }
 
+/** Tells the styles how high the bar is: the notes of the call that rings are below it. */
+function useBarHeight(isShown: boolean): void {
+  useLayoutEffect(() => {
+    const bar = document.querySelector<HTMLElement>('.incoming-bar');
+    if (!isShown || bar === null) return;
+    const observer = new ResizeObserver(() => {
+      document.documentElement.style.setProperty('--incoming', `${String(bar.offsetHeight)}px`);
+    });
+    observer.observe(bar);
+    return () => {
+      observer.disconnect();
+    };
+  }, [isShown]);
+}
+
 /** Incoming calls, above everything else on the page. */
 export function IncomingBar({
   telephone,
@@ -57,6 +73,7 @@ export function IncomingBar({
   useKeptFocus();
   useCallKeys(telephone);
   const calls = telephone.desk.calls().filter(isIncoming);
+  useBarHeight(calls.length > 0);
   return (
     <IncomingCalls titles={calls.map((call) => telephone.callers.titleOf(call))}>
       {calls.map((call) => (

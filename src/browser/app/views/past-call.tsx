@@ -5,11 +5,9 @@ import { NewTab } from '../../ui/new-tab.tsx';
 import { dateOf, timeOfDay } from '../days/written.ts';
 import type { Uses } from '../desk/telephone.ts';
 import { useDial } from '../desk/use-dial.ts';
-import { type Entry, isWrittenAbout } from '../log/entry.ts';
+import type { Entry } from '../log/entry.ts';
 import type { PartSource } from '../parts/part.ts';
-import { CallSaving } from './call-saving.tsx';
-import { CallerDetails } from './caller-details.tsx';
-import { Notes } from './notes.tsx';
+import { EditButton, editButtonId, isEditable, savedCall } from './edit-button.tsx';
 import { RecordLink } from './owner.tsx';
 
 function Logged({
@@ -23,10 +21,7 @@ function Logged({
     case 'open':
       return <span class="quiet">{say('telephone.recent.stage.open')}</span>;
     case 'notes':
-      // A call that nobody answered has its notes and its Save button below.
-      return isWrittenAbout(entry) ? (
-        <span class="quiet">{say('telephone.recent.stage.writing')}</span>
-      ) : null;
+      return <span class="quiet">{say('telephone.recent.stage.writing')}</span>;
     case 'due':
       return (
         <span class="quiet">{say(`telephone.recent.stage.${telephone.log.savingOf(entry)}`)}</span>
@@ -97,13 +92,16 @@ export function PastCall({
   parts,
   entry,
 }: {
-  telephone: Uses<'desk' | 'log' | 'callers' | 'people' | 'preferences'>;
+  telephone: Uses<'desk' | 'log' | 'callers'>;
   parts: PartSource;
   entry: Entry;
 }): JSX.Element {
   const number = telephone.callers.shown(entry.number);
   const name = entry.entity?.name ?? (entry.name || number);
   const { dial, refusal } = useDial(telephone);
+  const after = parts.get('after-call');
+  const saved = savedCall(entry, name);
+  const isEdited = after?.edits.of(entry.externalId) !== undefined;
   const time = timeOf(entry.startedAt);
   const result = say(
     entry.result === null
@@ -115,7 +113,7 @@ export function PastCall({
   return (
     <li class="recent" data-stage={entry.stage} data-external-id={entry.externalId}>
       <div class="recent-head">
-        <div>
+        <div class="recent-text">
           {entry.entity === null ? <strong>{name}</strong> : <RecordLink entity={entry.entity} />}
           <p class="quiet">
             {entry.number === ''
@@ -125,19 +123,20 @@ export function PastCall({
         </div>
         <div class="recent-actions">
           <Logged telephone={telephone} entry={entry} />
-          {entry.number !== '' && (
-            <button
-              type="button"
-              class="link-button"
-              aria-label={say(`${again}-name`, name)}
-              onClick={() => {
-                dial(entry.number);
-              }}
-            >
-              {say(again)}
-            </button>
-          )}
+          {(isEditable(entry, Date.now()) || isEdited) && <EditButton parts={parts} call={saved} />}
         </div>
+        {entry.number !== '' && (
+          <button
+            type="button"
+            class="link-button"
+            aria-label={say(`${again}-name`, name)}
+            onClick={() => {
+              dial(entry.number);
+            }}
+          >
+            {say(again)}
+          </button>
+        )}
       </div>
       <p class="problem" role="status">
         {refusal}
@@ -145,13 +144,7 @@ export function PastCall({
       {entry.stage === 'refused' && entry.note !== '' && <p class="kept-note">{entry.note}</p>}
       {entry.unlinked === true && <p class="quiet">{say('telephone.recent.stage.unlinked')}</p>}
       {entry.stage === 'logged' && <Outcome {...entry} />}
-      {entry.stage === 'notes' && !isWrittenAbout(entry) && (
-        <>
-          <CallerDetails telephone={telephone} parts={parts} entry={entry} />
-          <Notes telephone={telephone} entry={entry} />
-          <CallSaving telephone={telephone} parts={parts} entry={entry} />
-        </>
-      )}
+      {after !== null && <after.EditCall parts={parts} call={saved} button={editButtonId(saved)} />}
     </li>
   );
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { say, sayCount } from '../../../i18n/say.ts';
 import { useChanges } from '../../ui/use-changes.ts';
 import type { Uses } from '../desk/telephone.ts';
+import type { Entry } from '../log/entry.ts';
 import type { PartSource } from '../parts/part.ts';
 import { PastCall } from './past-call.tsx';
 
@@ -14,11 +15,16 @@ export function RecentCalls({
   telephone,
   parts,
 }: {
-  telephone: Uses<'desk' | 'log' | 'callers' | 'people' | 'preferences'>;
+  telephone: Uses<'desk' | 'log' | 'callers'>;
   parts: PartSource;
 }): JSX.Element {
   useChanges(telephone);
+  const after = parts.get('after-call');
   const entries = telephone.log.journal.entries().filter(({ stage }) => stage !== 'open');
+  // A call that somebody edits stays, however many come after it.
+  const isEdited = ({ externalId }: Entry) =>
+    !['saved', undefined].includes(after?.edits.of(externalId)?.state);
+  const shown = entries.filter((entry, index) => index < SHOWN || isEdited(entry));
   const waiting = telephone.log.journal.waiting().length;
   return (
     <section class="card" aria-labelledby="rcp-recent">
@@ -32,7 +38,7 @@ export function RecentCalls({
         <p class="hint">{say('telephone.recent.none')}</p>
       ) : (
         <ul class="plain">
-          {entries.slice(0, SHOWN).map((entry) => (
+          {shown.map((entry) => (
             <PastCall key={entry.externalId} telephone={telephone} parts={parts} entry={entry} />
           ))}
         </ul>

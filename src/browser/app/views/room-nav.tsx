@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { say } from '../../../i18n/say.ts';
+import { LineDrawing } from '../../ui/line-drawing.tsx';
 import { useChanges } from '../../ui/use-changes.ts';
 import type { Attention } from '../desk/attention.ts';
 import { ROOMS, type RoomId } from '../rooms/rooms.ts';
@@ -25,9 +26,10 @@ export function RoomNav({ room, attention }: { room: RoomId; attention: Attentio
   useChanges(attention);
   return (
     <nav class="rooms" aria-label={say('telephone.rooms')}>
-      {ROOMS.map(({ id, label }) => (
+      {ROOMS.map(({ id, label, icon }) => (
         <a key={id} href={`#${id}`} aria-current={id === room ? 'page' : undefined}>
-          {say(label)}
+          <LineDrawing path={icon} size={18} />
+          <span>{say(label)}</span>
           <Count room={id} count={attention.of(id)} />
         </a>
       ))}

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { callForKey, callKeyOf } from '../../ui/call-keys.ts';
 import type { Uses } from '../desk/telephone.ts';
 
-/** Answers, declines, mutes, and hangs up by the keys of the table in `call-keys.ts`. */
+/** Answers, declines, mutes, holds, and hangs up by the keys of the table in `call-keys.ts`. */
 export function useCallKeys({ desk }: Uses<'desk'>): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -20,6 +20,9 @@ export function useCallKeys({ desk }: Uses<'desk'>): void {
           return;
         case 'mute':
           desk.mute(call.id, !call.muted);
+          return;
+        case 'hold':
+          if (call.hold !== 'changing') void desk.hold(call.id, call.hold === 'off');
           return;
         case 'hang-up':
           void desk.hangUp(call.id);

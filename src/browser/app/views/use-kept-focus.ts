@@ -7,7 +7,11 @@ interface Held {
 }
 
 /** Where the focus goes when the element that had it is gone: the first of these that exists. */
-const NEXT = ['.work[data-stage="open"] textarea', '.work textarea', '#rcp-dial'];
+const NEXT = [
+  '.work[data-stage="open"]:not([data-ringing]) textarea',
+  '.work:not([data-ringing]) textarea',
+  '#rcp-dial',
+];
 
 function held(): Held | null {
   const element = document.activeElement;

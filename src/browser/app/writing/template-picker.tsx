@@ -93,6 +93,7 @@ export function TemplatePicker({
                 class="link-button"
                 aria-label={say('messages.template.delete-name', text.slice(0, 60))}
                 onClick={() => {
+                  setProblem(null);
                   templates.delete(text);
                 }}
               >
@@ -126,7 +127,7 @@ export function TemplatePicker({
               type="button"
               class="button"
               onClick={() => {
-                templates.undo();
+                setProblem(templates.undo());
               }}
             >
               {say('messages.template.undo')}

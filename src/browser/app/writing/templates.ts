@@ -50,6 +50,8 @@ export class Templates {
     const trimmed = text.trim();
     if (this.#texts.includes(trimmed)) return 'there';
     if (this.#texts.length >= MOST) return 'full';
+    // There is nothing left to bring back.
+    if (this.#deleted?.text === trimmed) this.#deleted = null;
     return this.#keep([trimmed, ...this.#texts]) ? null : 'not-kept';
   }
 
@@ -60,12 +62,20 @@ export class Templates {
     this.#keep(this.#texts.filter((one) => one !== text));
   }
 
-  /** Brings back the template that was deleted last. */
-  undo(): void {
-    if (this.#deleted === null) return;
+  /**
+   * Brings back the template that was deleted last, unless it is there again: another tab may have
+   * kept it. @returns why not, or null; a full list can be undone once one is deleted
+   */
+  undo(): TemplateProblem | null {
+    if (this.#deleted === null) return null;
     const { text, at } = this.#deleted;
+    const isThere = this.#texts.includes(text);
+    if (!isThere && this.#texts.length >= MOST) return 'full';
     this.#deleted = null;
-    this.#keep([...this.#texts.slice(0, at), text, ...this.#texts.slice(at)]);
+    const texts = isThere
+      ? this.#texts
+      : [...this.#texts.slice(0, at), text, ...this.#texts.slice(at)];
+    return this.#keep(texts) ? null : 'not-kept';
   }
 
   #keep(texts: readonly string[]): boolean {

@@ -1,0 +1,296 @@
+import { Edits, type OpenEdit } from '../../src/browser/app/after-call/edits.ts';
+import type { Asked } from '../../src/browser/ui/suitelet-client.ts';
+import type { CallsAnswer, OpenedCall } from '../../src/contracts/calls.ts';
+import type { CallsRequest } from '../../src/contracts/calls-request.ts';
+import { SCHEMA, SERVICE } from '../../src/contracts/service.ts';
+
+const ENVELOPE = { schema: SCHEMA, service: SERVICE } as const;
+const NOON = new Date(2026, 10, 28, 12).getTime();
+const CALL = { externalId: 'rcp-s-1-7', name: 'Ann Ames', endedAt: NOON - 60_000 };
+const OUTCOME = 'custevent_rcp_disposition';
+
+const outcome = (value: string | null, shown = '') => ({
+  id: OUTCOME,
+  label: 'Outcome',
+  value,
+  shown,
+});
+
+const opened = (change: Partial<OpenedCall> = {}): OpenedCall => ({
+  url: '/app/crm/calendar/call.nl?id=1',
+  note: 'Wants a quote',
+  room: 3_900,
+  answers: [outcome('3', 'Quote requested')],
+  entity: { type: 'customer', id: 1, name: 'Example Customer 1' },
+  related: null,
+  ...change,
+});
+
+const NO_CONFLICTS = { note: false, entity: false, related: false, fields: [] };
+const changed = (change: object = {}) => ({
+  ...ENVELOPE,
+  changed: {
+    url: '/app/crm/calendar/call.nl?id=1',
+    kept: [],
+    conflicts: NO_CONFLICTS,
+    task: null,
+    ...change,
+  },
+});
+const refused = (code: string) => ({ ...ENVELOPE, error: { code, message: '', token: null } });
+
+/** Edits over a NetSuite that answers what the test says. */
+function world(now = NOON) {
+  const asked: Omit<CallsRequest, 'token'>[] = [];
+  const state = {
+    opened: { ...ENVELOPE, opened: opened() } as object,
+    changed: changed() as object,
+  };
+  let outcomeOf: Asked<CallsAnswer>['outcome'] = 'answered';
+  let hold: Promise<void> = Promise.resolve();
+  const edits = new Edits(
+    {
+      ask: async (request) => {
+        asked.push(request);
+        await hold;
+        return outcomeOf === 'answered'
+          ? {
+              outcome: outcomeOf,
+              answer: (request.action === 'open-call'
+                ? state.opened
+                : state.changed) as CallsAnswer,
+            }
+          : { outcome: outcomeOf };
+      },
+    },
+    () => now,
+  );
+  return {
+    edits,
+    asked,
+    state,
+    edit: () => edits.of(CALL.externalId) as OpenEdit,
+    fails: (outcome: typeof outcomeOf) => {
+      outcomeOf = outcome;
+    },
+    /** @returns the way to let the next answer through */
+    holds: () => {
+      let go: () => void = () => undefined;
+      hold = new Promise((resolve) => {
+        go = resolve;
+      });
+      return go;
+    },
+  };
+}
+
+const open = async (world: { edits: Edits }) => {
+  await world.edits.open(CALL);
+  world.edits.change(CALL.externalId, { note: 'Wants two quotes' });
+};
+
+test('a saved call is opened, changed, and saved as a change of what the person saw', async () => {
+  const it = world();
+  await open(it);
+  expect(it.edits.hasUnsaved).toBe(true);
+  it.edits.change(CALL.externalId, { answers: [outcome('1', 'Resolved')] });
+  it.edits.change(CALL.externalId, {
+    related: { type: 'opportunity', id: 5, name: 'OPP5 · Pumps' },
+  });
+  await it.edits.save(CALL);
+  const linked = { type: 'customer', id: 1 };
+  expect(it.asked[1]).toEqual({
+    action: 'change-call',
+    change: {
+      externalId: CALL.externalId,
+      name: 'Ann Ames',
+      before: {
+        note: 'Wants a quote',
+        answers: [outcome('3', 'Quote requested')],
+        entity: linked,
+        related: null,
+      },
+      after: {
+        note: 'Wants two quotes',
+        answers: [outcome('1', 'Resolved')],
+        entity: linked,
+        related: { type: 'opportunity', id: 5 },
+      },
+      followUp: null,
+    },
+  });
+  expect(it.edits.of(CALL.externalId)).toEqual({ state: 'saved', kept: [] });
+  expect(it.edits.hasUnsaved).toBe(false);
+});
+
+test('without a change nothing is sent, and the card closes', async () => {
+  const it = world();
+  await it.edits.open(CALL);
+  it.edits.change(CALL.externalId, { note: 'Wants a quote ' });
+  await it.edits.save(CALL);
+  expect(it.asked).toHaveLength(1);
+  expect(it.edits.of(CALL.externalId)).toBeUndefined();
+});
+
+test('what somebody else changed isn’t overwritten until the person has seen it', async () => {
+  const it = world();
+  await open(it);
+  it.edits.change(CALL.externalId, { answers: [outcome('1', 'Resolved')] });
+  it.state.changed = changed({ conflicts: { ...NO_CONFLICTS, note: true } });
+  it.state.opened = {
+    ...ENVELOPE,
+    opened: opened({ note: 'Ben: sent it', answers: [outcome('1', 'Resolved')] }),
+  };
+  await it.edits.save(CALL);
+  expect(it.edit()).toMatchObject({
+    state: 'editing',
+    draft: { note: 'Wants two quotes' },
+    conflicts: [{ part: 'note', label: '', theirs: 'Ben: sent it' }],
+  });
+  it.state.changed = changed();
+  await it.edits.save(CALL);
+  expect(it.asked[3]).toMatchObject({
+    change: { before: { note: 'Ben: sent it' }, after: { note: 'Wants two quotes' } },
+  });
+  expect(it.edits.of(CALL.externalId)).toEqual({ state: 'saved', kept: [] });
+});
+
+test('of a conflict, what the person left alone is as NetSuite has it, and all of it on demand', async () => {
+  const it = world();
+  await it.edits.open(CALL);
+  it.edits.change(CALL.externalId, { answers: [outcome('1', 'Resolved')] });
+  it.state.changed = changed({ conflicts: { ...NO_CONFLICTS, fields: ['Outcome'] } });
+  it.state.opened = {
+    ...ENVELOPE,
+    opened: opened({ note: 'Ben: sent it', answers: [outcome('5', 'Left a message')] }),
+  };
+  await it.edits.save(CALL);
+  expect(it.edit()).toMatchObject({
+    draft: { note: 'Ben: sent it', answers: [outcome('1', 'Resolved')] },
+    conflicts: [{ part: 'field', label: 'Outcome', theirs: 'Left a message' }],
+  });
+  it.edits.takeTheirs(CALL.externalId);
+  expect(it.edit()).toMatchObject({
+    draft: { answers: [outcome('5', 'Left a message')] },
+    conflicts: [],
+  });
+  expect(it.edits.hasUnsaved).toBe(false);
+});
+
+test.each([
+  ['RCP_CALL_GONE', 'gone'],
+  ['RCP_NOT_ALLOWED', 'not-allowed'],
+  ['RCP_ANSWERS_MISSING', 'answers'],
+  ['RCP_NOTE_FULL', 'note-full'],
+  ['RCP_UNEXPECTED', 'failed'],
+])('a save that is refused with %s says why and keeps what was typed', async (code, problem) => {
+  const it = world();
+  await open(it);
+  it.state.changed = refused(code);
+  await it.edits.save(CALL);
+  expect(it.edit()).toMatchObject({
+    state: 'editing',
+    problem,
+    draft: { note: 'Wants two quotes' },
+  });
+  expect(it.edits.hasUnsaved).toBe(true);
+  // The next try says nothing of the last one.
+  it.state.changed = changed();
+  await it.edits.save(CALL);
+  expect(it.edits.of(CALL.externalId)?.state).toBe('saved');
+});
+
+test.each([
+  ['unreachable', 'offline'],
+  ['session-ended', 'signed-out'],
+] as const)(
+  'NetSuite %s: neither opened nor saved, and nothing is lost',
+  async (outcome, problem) => {
+    const it = world();
+    it.fails(outcome);
+    await it.edits.open(CALL);
+    expect(it.edits.of(CALL.externalId)).toEqual({ state: 'not-opened', problem });
+    it.fails('answered');
+    await open(it);
+    it.fails(outcome);
+    await it.edits.save(CALL);
+    expect(it.edit()).toMatchObject({ problem, draft: { note: 'Wants two quotes' } });
+  },
+);
+
+test.each([
+  ['RCP_CALL_GONE', 'gone'],
+  ['RCP_NOT_ALLOWED', 'not-allowed'],
+  ['RCP_UNEXPECTED', 'failed'],
+])('a call that isn’t opened because of %s says so', async (code, problem) => {
+  const it = world();
+  it.state.opened = refused(code);
+  await it.edits.open(CALL);
+  expect(it.edits.of(CALL.externalId)).toEqual({ state: 'not-opened', problem });
+});
+
+test('a call of yesterday isn’t opened, and one that ended after midnight is', async () => {
+  const it = world(new Date(2026, 10, 29, 0, 10).getTime());
+  await it.edits.open(CALL);
+  expect(it.edits.of(CALL.externalId)).toEqual({ state: 'not-opened', problem: 'not-today' });
+  expect(it.asked).toEqual([]);
+  await it.edits.open({ ...CALL, endedAt: new Date(2026, 10, 29, 0, 5).getTime() });
+  expect(it.edits.of(CALL.externalId)?.state).toBe('editing');
+});
+
+test('what is typed while a save is under way stays, and isn’t taken for saved', async () => {
+  const it = world();
+  await open(it);
+  const go = it.holds();
+  const saving = it.edits.save(CALL);
+  expect(it.edit().state).toBe('saving');
+  it.edits.change(CALL.externalId, { note: 'Wants two quotes by Friday' });
+  it.edits.cancel(CALL.externalId);
+  await it.edits.save(CALL);
+  go();
+  await saving;
+  expect(it.asked.map(({ action }) => action)).toEqual(['open-call', 'change-call']);
+  expect(it.edit()).toMatchObject({
+    state: 'editing',
+    opened: { note: 'Wants two quotes' },
+    draft: { note: 'Wants two quotes by Friday' },
+  });
+});
+
+test('a discarded change comes back, and an edit without a change just closes', async () => {
+  const it = world();
+  await open(it);
+  it.edits.cancel(CALL.externalId);
+  expect(it.edits.of(CALL.externalId)?.state).toBe('discarded');
+  expect(it.edits.hasUnsaved).toBe(false);
+  it.edits.undo(CALL.externalId);
+  expect(it.edit()).toMatchObject({ state: 'editing', draft: { note: 'Wants two quotes' } });
+  it.edits.change(CALL.externalId, { note: 'Wants a quote' });
+  it.edits.cancel(CALL.externalId);
+  expect(it.edits.of(CALL.externalId)).toBeUndefined();
+});
+
+test('an answer that comes after the edit was closed opens nothing', async () => {
+  const it = world();
+  const go = it.holds();
+  const opening = it.edits.open(CALL);
+  await it.edits.open(CALL);
+  it.edits.cancel(CALL.externalId);
+  go();
+  await opening;
+  expect(it.edits.of(CALL.externalId)).toBeUndefined();
+  expect(it.asked).toHaveLength(1);
+});
+
+test('a record that is gone when the conflict is read keeps the text and says so', async () => {
+  const it = world();
+  await open(it);
+  it.state.changed = changed({ conflicts: { ...NO_CONFLICTS, note: true } });
+  it.state.opened = refused('RCP_CALL_GONE');
+  await it.edits.save(CALL);
+  expect(it.edit()).toMatchObject({
+    problem: 'gone',
+    draft: { note: 'Wants two quotes' },
+    conflicts: [{ part: 'note', theirs: null }],
+  });
+});

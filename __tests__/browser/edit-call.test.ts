@@ -1,0 +1,159 @@
+import type { Locator, Page } from 'playwright-core';
+import { accessibilityProblems } from './support/accessibility.ts';
+import { type Caller, connect } from './support/caller.ts';
+import { useSuite } from './support/suite.ts';
+import { useTwoCallers } from './support/two-callers.ts';
+
+const suite = useSuite({ telephone: true });
+let one: Caller;
+let other: Caller;
+useTwoCallers(suite, {}, (...both) => {
+  [one, other] = both;
+});
+
+const NOTE = 'Wants a quote';
+
+/** A call with a customer, saved with a note. @returns its row in Recent calls */
+async function savedCall(): Promise<Locator> {
+  await connect(one, other, '(212) 555-0182');
+  await one.page.getByText(/^Opportunities: 1/).waitFor();
+  await one.page.getByLabel('Notes').fill(NOTE);
+  await one.press('Hang up');
+  await one.quiet();
+  await one.press('Save');
+  const row = one.page.locator('.recent[data-stage=logged]').first();
+  await row.waitFor();
+  return row;
+}
+
+/** What somebody does to the call's record in NetSuite's own form. */
+async function inNetSuite(row: Locator, change: (form: Page) => Promise<void>): Promise<void> {
+  const url = (await row.getByRole('link', { name: /Open log/ }).getAttribute('href')) ?? '';
+  const form = await one.person.open(`${url}&e=T`);
+  await change(form);
+  await form.getByRole('button', { name: 'Save' }).first().click();
+  await form.getByRole('link', { name: 'Edit' }).first().waitFor();
+  await form.close();
+}
+
+const shot = async (name: string) => {
+  if (process.env['RCP_SHOTS'] !== undefined)
+    await one.page.screenshot({ path: `${process.env['RCP_SHOTS']}/${name}.png` });
+};
+
+test('a saved call is edited with the keyboard, in the same record, beside what others change', async () => {
+  const row = await savedCall();
+  const { page } = one;
+  const edit = row.getByRole('button', { name: 'Edit: Example Customer 1' });
+  const url = await row.getByRole('link', { name: /Open log/ }).getAttribute('href');
+  await edit.focus();
+  await page.keyboard.press('Enter');
+  const card = page.getByRole('region', { name: 'Edit call: Example Customer 1' });
+  const note = card.getByLabel('Notes');
+  await page.waitForFunction(() => document.activeElement?.id.startsWith('edit-note-') === true);
+  expect(await note.inputValue()).toBe(NOTE);
+  for (const [width, colorScheme] of [
+    [320, 'light'],
+    [400, 'dark'],
+    [1280, 'light'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    // Colors change at once.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    await shot(`edit-${String(width)}`);
+  }
+  await card.getByLabel('Outcome').selectOption('Resolved');
+  await card.getByRole('radio', { name: /Example opportunity 1/ }).check();
+  await note.fill('Wants two quotes');
+
+  // Leaving the page would lose it.
+  const asked = page.waitForEvent('dialog');
+  const reload = page.reload({ timeout: 3_000 }).catch(() => undefined);
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  await reload;
+
+  await page.keyboard.press('Escape');
+  await row.getByText('Changes discarded.').waitFor();
+  expect(await edit.evaluate((button) => button === document.activeElement)).toBe(true);
+  await row.getByRole('button', { name: 'Undo' }).click();
+  expect(await note.inputValue()).toBe('Wants two quotes');
+
+  await page.route('**/scriptlet.nl*', (route) =>
+    route.request().postData()?.includes('"change-call"') === true
+      ? route.abort()
+      : route.continue(),
+  );
+  await card.getByRole('button', { name: 'Save changes' }).click();
+  await card.getByText('Not saved. NetSuite didn’t answer.').waitFor();
+  await page.unroute('**/scriptlet.nl*');
+  await card.getByRole('button', { name: 'Save changes' }).click();
+  await row.getByText('Changes saved in NetSuite.').waitFor();
+  await page.waitForFunction(() => document.activeElement?.id.startsWith('edit-') === true);
+
+  // A colleague changes the note while the call is open for editing.
+  await edit.click();
+  expect(await note.inputValue()).toBe('Wants two quotes');
+  expect(await card.getByLabel('Outcome').inputValue()).not.toBe('');
+  expect(await card.getByRole('radio', { name: /Example opportunity 1/ }).isChecked()).toBe(true);
+  await inNetSuite(row, async (form) => {
+    const message = form.getByLabel('Message');
+    await message.fill((await message.inputValue()).replace('Wants two quotes', 'Ben: sent both'));
+  });
+  await note.fill('Wants three quotes');
+  await card.getByRole('button', { name: 'Save changes' }).click();
+  await card.getByText('Notes in NetSuite now: Ben: sent both').waitFor();
+  expect(await note.inputValue()).toBe('Wants three quotes');
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await shot('edit-conflict');
+  await card.getByRole('button', { name: 'Save my version' }).click();
+  await row.getByText('Changes saved in NetSuite.').waitFor();
+
+  const record = await one.person.open(url ?? '');
+  await record.getByText('Wants three quotes').first().waitFor();
+  expect(await record.getByText('Ben: sent both').count()).toBe(0);
+  await record.getByText('Answered').first().waitFor();
+  await record.close();
+}, 90_000);
+
+test('a call whose record was deleted says so, keeps the text, and rows stay as they are', async () => {
+  const row = await savedCall();
+  const { page } = one;
+  const again = row.getByRole('button', { name: /^Call again/ });
+  const before = await again.boundingBox();
+  await row.getByRole('button', { name: /^Edit/ }).click();
+  const card = page.getByRole('region', { name: /^Edit call/ });
+  await card.getByLabel('Notes').fill('Nobody may lose this');
+  const gone = JSON.stringify({
+    schema: 1,
+    service: 'ringcentral-for-netsuite-pro',
+    error: { code: 'RCP_CALL_GONE', message: 'NetSuite has no such record.', token: null },
+  });
+  await page.route('**/scriptlet.nl*', (route) =>
+    /"(?:change|open)-call"/.test(route.request().postData() ?? '')
+      ? route.fulfill({ contentType: 'application/json', body: gone })
+      : route.continue(),
+  );
+  await card.getByRole('button', { name: 'Save changes' }).click();
+  await card.getByText('Phone Call record was deleted in NetSuite').waitFor();
+  expect(await card.getByLabel('Notes').inputValue()).toBe('Nobody may lose this');
+  // Another room and back.
+  await page.getByRole('link', { name: /^History/ }).click();
+  await page.locator('.room').waitFor();
+  await page.getByRole('link', { name: /^Phone/ }).click();
+  expect(await card.getByLabel('Notes').inputValue()).toBe('Nobody may lose this');
+  await card.getByRole('button', { name: 'Cancel' }).click();
+  await row.getByRole('button', { name: /^Edit/ }).click();
+  await page.getByText('You can’t edit this call').waitFor();
+  await page.getByRole('button', { name: 'Close' }).click();
+  expect(await again.boundingBox()).toEqual(before);
+  for (const width of [320, 1100]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const box of await page.locator('.recent').all())
+      expect((await box.boundingBox())?.height).toBeGreaterThanOrEqual(48);
+    await shot(`rows-${String(width)}`);
+  }
+}, 60_000);

@@ -1,0 +1,234 @@
+import type { CallsErrorCode, OpenedCall } from '../../../contracts/calls.ts';
+import { Changes } from '../../sensors/changes.ts';
+import { daysAgo } from '../days/by-day.ts';
+import type { Telephone } from '../desk/telephone.ts';
+import type { Related, SavedCall } from '../log/entry.ts';
+import { type Conflict, conflictsOf, type Draft, draftOf, isChanged, rebased } from './draft.ts';
+
+/** Why NetSuite didn't open or save a call. */
+type Problem = 'gone' | 'not-allowed' | 'offline' | 'signed-out' | 'failed';
+/** Why a saved call wasn't opened. */
+type OpenProblem = Problem | 'not-today';
+/** Why changes weren't saved. */
+type SaveProblem = Problem | 'answers' | 'note-full';
+
+/** A call whose draft somebody writes, or whose changes are on their way. */
+export interface OpenEdit {
+  state: 'editing' | 'saving';
+  /** The call as NetSuite had it when it was opened, or at the last save. */
+  opened: OpenedCall;
+  draft: Draft;
+  problem: SaveProblem | null;
+  /** What the last save didn't overwrite. */
+  conflicts: readonly Conflict[];
+}
+
+/** What somebody does to a saved call. */
+export type Edit =
+  | { state: 'opening' }
+  | { state: 'not-opened'; problem: OpenProblem }
+  | OpenEdit
+  /** `kept`: names of Call Fields whose answers went into the note. */
+  | { state: 'saved'; kept: readonly string[] }
+  | { state: 'discarded'; edit: OpenEdit };
+
+type Asked = Awaited<ReturnType<Telephone['people']['ask']>>;
+
+const codeOf = (asked: Asked): CallsErrorCode | null =>
+  asked.outcome === 'answered' && 'error' in asked.answer ? asked.answer.error.code : null;
+
+/** Returns why NetSuite didn't do what it was asked to. */
+function problemOf(asked: Asked): Problem {
+  if (asked.outcome === 'session-ended') return 'signed-out';
+  if (asked.outcome === 'unreachable') return 'offline';
+  const code = codeOf(asked);
+  if (code === 'RCP_CALL_GONE') return 'gone';
+  return code === 'RCP_NOT_ALLOWED' ? 'not-allowed' : 'failed';
+}
+
+function saveProblemOf(asked: Asked): SaveProblem {
+  const code = codeOf(asked);
+  if (code === 'RCP_ANSWERS_MISSING') return 'answers';
+  return code === 'RCP_NOTE_FULL' ? 'note-full' : problemOf(asked);
+}
+
+const isOpen = (edit: Edit | undefined): edit is OpenEdit =>
+  edit?.state === 'editing' || edit?.state === 'saving';
+
+/**
+ * Saved calls that somebody edits, on the day of the call. What is typed stays here until NetSuite
+ * has it or the person discards it; the browser doesn't store it, since roles decide who reads notes.
+ *
+ * @see docs/decisions/0050-after-the-call.md
+ */
+export class Edits {
+  readonly #people: Pick<Telephone['people'], 'ask'>;
+  readonly #now: () => number;
+  readonly #changes = new Changes();
+  readonly #edits = new Map<string, Edit>();
+
+  /** @param now milliseconds since 1970 */
+  constructor(people: Pick<Telephone['people'], 'ask'>, now: () => number) {
+    this.#people = people;
+    this.#now = now;
+  }
+
+  readonly subscribe = this.#changes.subscribe;
+
+  /** @returns undefined for a call that nobody has edited since the page was opened */
+  of(externalId: string): Edit | undefined {
+    return this.#edits.get(externalId);
+  }
+
+  /** Whether closing the page would lose a change. */
+  get hasUnsaved(): boolean {
+    return [...this.#edits.values()].some(
+      (edit) => isOpen(edit) && isChanged(edit.opened, edit.draft),
+    );
+  }
+
+  /** Reads a call from NetSuite, unless somebody edits it already. Never rejects; at most 40 s. */
+  async open({ externalId, endedAt }: SavedCall): Promise<void> {
+    const edit = this.of(externalId);
+    if (isOpen(edit) || edit?.state === 'opening') return;
+    if (daysAgo(endedAt, this.#now()) > 0) {
+      this.#set(externalId, { state: 'not-opened', problem: 'not-today' });
+      return;
+    }
+    const opening = { state: 'opening' } as const;
+    this.#set(externalId, opening);
+    const opened = await this.#read(externalId);
+    if (this.of(externalId) !== opening) return;
+    this.#set(
+      externalId,
+      typeof opened === 'string'
+        ? { state: 'not-opened', problem: opened }
+        : { state: 'editing', opened, draft: draftOf(opened), problem: null, conflicts: [] },
+    );
+  }
+
+  /** Keeps what the person typed or chose. */
+  change(externalId: string, change: Partial<Draft>): void {
+    const edit = this.of(externalId);
+    if (isOpen(edit)) this.#set(externalId, { ...edit, draft: { ...edit.draft, ...change } });
+  }
+
+  /**
+   * Writes the changes into the call's record. What somebody else changed there since the call was
+   * opened isn't overwritten: it is shown, and the person decides. Never rejects; at most 80 s.
+   */
+  async save({ externalId, name }: SavedCall): Promise<void> {
+    const edit = this.of(externalId);
+    if (edit?.state !== 'editing') return;
+    const { opened, draft } = edit;
+    if (!isChanged(opened, draft)) {
+      this.#set(externalId, null);
+      return;
+    }
+    this.#set(externalId, { ...edit, state: 'saving', problem: null });
+    const linked =
+      opened.entity === null ? null : { type: opened.entity.type, id: opened.entity.id };
+    const textOf = ({ note, answers, related }: Draft) => ({
+      note,
+      answers,
+      entity: linked,
+      related: idOf(related),
+    });
+    const asked = await this.#people.ask({
+      action: 'change-call',
+      change: {
+        externalId,
+        name: name.slice(0, 200),
+        before: textOf(draftOf(opened)),
+        after: textOf(draft),
+        followUp: null,
+      },
+    });
+    const now = this.of(externalId);
+    if (!isOpen(now)) return;
+    if (asked.outcome !== 'answered' || !('changed' in asked.answer)) {
+      this.#set(externalId, { ...now, state: 'editing', problem: saveProblemOf(asked) });
+      return;
+    }
+    const { conflicts, kept } = asked.answer.changed;
+    if (conflicts.note || conflicts.related || conflicts.entity || conflicts.fields.length > 0) {
+      const fresh = await this.#read(externalId);
+      const after = this.of(externalId);
+      if (isOpen(after)) this.#set(externalId, withConflicts(after, conflicts, fresh));
+      return;
+    }
+    // What was typed while the save was under way isn't saved yet.
+    this.#set(
+      externalId,
+      now.draft === draft
+        ? { state: 'saved', kept }
+        : {
+            ...now,
+            state: 'editing',
+            opened: { ...opened, ...draft },
+            conflicts: [],
+          },
+    );
+  }
+
+  /** Replaces the person's version by the one that NetSuite has. */
+  takeTheirs(externalId: string): void {
+    const edit = this.of(externalId);
+    if (isOpen(edit))
+      this.#set(externalId, { ...edit, draft: draftOf(edit.opened), conflicts: [], problem: null });
+  }
+
+  /** Ends an edit without saving; undo brings it back when something was changed. */
+  cancel(externalId: string): void {
+    const edit = this.of(externalId);
+    if (edit?.state === 'saving') return;
+    this.#set(
+      externalId,
+      isOpen(edit) && isChanged(edit.opened, edit.draft) ? { state: 'discarded', edit } : null,
+    );
+  }
+
+  /** Brings back a draft that was discarded. */
+  undo(externalId: string): void {
+    const edit = this.of(externalId);
+    if (edit?.state === 'discarded') this.#set(externalId, edit.edit);
+  }
+
+  async #read(externalId: string): Promise<OpenedCall | Problem> {
+    const asked = await this.#people.ask({ action: 'open-call', externalId });
+    return asked.outcome === 'answered' && 'opened' in asked.answer
+      ? asked.answer.opened
+      : problemOf(asked);
+  }
+
+  #set(externalId: string, edit: Edit | null): void {
+    if (edit === null) this.#edits.delete(externalId);
+    else this.#edits.set(externalId, edit);
+    this.#changes.tell();
+  }
+}
+
+const idOf = (related: Related | null) =>
+  related === null ? null : { type: related.type, id: related.id };
+
+/** Returns an edit after a save that left something out, with what NetSuite has now, if known. */
+function withConflicts(
+  edit: OpenEdit,
+  conflicts: Parameters<typeof conflictsOf>[0],
+  fresh: OpenedCall | Problem,
+): OpenEdit {
+  if (typeof fresh === 'string')
+    return {
+      ...edit,
+      state: 'editing',
+      problem: fresh === 'gone' ? 'gone' : null,
+      conflicts: conflictsOf(conflicts, null),
+    };
+  return {
+    state: 'editing',
+    opened: fresh,
+    draft: rebased(edit.draft, draftOf(edit.opened), fresh),
+    problem: null,
+    conflicts: conflictsOf(conflicts, fresh),
+  };
+}
