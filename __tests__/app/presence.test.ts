@@ -97,6 +97,10 @@ test.each([
 test.each([
   ['somebody else signed in', { mayCall: false, isOwn: false }, ['forget', 'close']],
   ['the role lost its access', { mayCall: false }, ['close']],
+  ['the grant was revoked', { connection: 'revoked' }, ['forget', 'close']],
+  ['the grant expired', { connection: 'expired' }, ['forget', 'close']],
+  ['the company moved to another client ID', { connection: 'elsewhere' }, ['forget', 'close']],
+  ['the connection is not known', { connection: null }, ['forget', 'close']],
 ] as const)('waits for the end of a call when %s', async (_when, change, steps) => {
   const world = new World();
   await world.follow();

@@ -28,6 +28,9 @@ export interface PresenceParts {
   onChange: () => void;
 }
 
+/** Where a user wants no phone: the other states only mean that the next call needs a sign-in. */
+const GIVEN_UP: ReadonlySet<ConnectionState | null> = new Set(['never-connected', 'disconnected']);
+
 /** Whether this tab can be called: follows the facts of the page to the registration. */
 export class Presence {
   readonly #parts: PresenceParts;
@@ -79,7 +82,7 @@ export class Presence {
     if (on && !this.#wasOn) {
       this.#registration.start();
       void this.#learnExtension();
-    } else if (!on && this.registration.state !== 'off' && !this.#mustWait(acts && connected)) {
+    } else if (!on && this.registration.state !== 'off' && !this.#mustWait()) {
       if (!connected || !facts.isOwn()) account.forget();
       void this.#registration.stop();
     }
@@ -124,11 +127,13 @@ export class Presence {
 
   /**
    * Whether unregistering has to wait for the end of a call: that somebody else signed in, that
-   * nobody is near, or that the role has no access any more cuts nobody off. A tab that gives the
-   * phone away, and a disconnected account, do.
+   * nobody is near, that the role has no access any more, or that RingCentral wants a new sign-in
+   * cuts nobody off. A tab that gives the phone away, and an account that its user disconnected,
+   * do.
    */
-  #mustWait(keepsLine: boolean): boolean {
-    return keepsLine && this.#parts.facts.isInCall();
+  #mustWait(): boolean {
+    const { facts } = this.#parts;
+    return facts.acts() && !GIVEN_UP.has(facts.connection()) && facts.isInCall();
   }
 
   /** Whether the phone is on its way to being registered. */
