@@ -119,7 +119,11 @@ test('a saved call is opened, changed, and saved as a change of what the person 
       followUp: null,
     },
   });
-  expect(it.edits.of(CALL.externalId)).toEqual({ state: 'saved', kept: [] });
+  expect(it.edits.of(CALL.externalId)).toEqual({
+    state: 'saved',
+    kept: [],
+    note: 'Wants two quotes',
+  });
   expect(it.edits.hasUnsaved).toBe(false);
 });
 
@@ -152,7 +156,11 @@ test('what somebody else changed isn’t overwritten until the person has seen i
   expect(it.asked[3]).toMatchObject({
     change: { before: { note: 'Ben: sent it' }, after: { note: 'Wants two quotes' } },
   });
-  expect(it.edits.of(CALL.externalId)).toEqual({ state: 'saved', kept: [] });
+  expect(it.edits.of(CALL.externalId)).toEqual({
+    state: 'saved',
+    kept: [],
+    note: 'Wants two quotes',
+  });
 });
 
 test('of a conflict, what the person left alone is as NetSuite has it, and all of it on demand', async () => {
@@ -231,10 +239,16 @@ test.each([
 
 test('a call of yesterday isn’t opened, and one that ended after midnight is', async () => {
   const it = world(new Date(2026, 10, 29, 0, 10).getTime());
-  await it.edits.open(CALL);
+  await it.edits.open({ ...CALL, endedAt: new Date(2026, 10, 28, 23, 55).getTime() });
   expect(it.edits.of(CALL.externalId)).toEqual({ state: 'not-opened', problem: 'not-today' });
   expect(it.asked).toEqual([]);
   await it.edits.open({ ...CALL, endedAt: new Date(2026, 10, 29, 0, 5).getTime() });
+  expect(it.edits.of(CALL.externalId)?.state).toBe('editing');
+});
+
+test.each([0, 9, 13, 23])('a call of today is opened at any hour: %i', async (hour) => {
+  const it = world(new Date(2026, 10, 28, 23, 59).getTime());
+  await it.edits.open({ ...CALL, endedAt: new Date(2026, 10, 28, hour, 30).getTime() });
   expect(it.edits.of(CALL.externalId)?.state).toBe('editing');
 });
 

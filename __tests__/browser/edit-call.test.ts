@@ -140,9 +140,16 @@ test('a call whose record was deleted says so, keeps the text, and rows stay as 
   await card.getByRole('button', { name: 'Save changes' }).click();
   await card.getByText('Phone Call record was deleted in NetSuite').waitFor();
   expect(await card.getByLabel('Notes').inputValue()).toBe('Nobody may lose this');
-  // Another room and back.
+  // History has the same call, with the same text.
   await page.getByRole('link', { name: /^History/ }).click();
-  await page.locator('.room').waitFor();
+  const item = page.locator('.room .item').first();
+  await item.getByRole('button', { name: 'Edit: Example Customer 1', expanded: true }).waitFor();
+  expect(await card.getByLabel('Notes').inputValue()).toBe('Nobody may lose this');
+  for (const width of [320, 1100]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await shot(`history-edit-${String(width)}`);
+  }
   await page.getByRole('link', { name: /^Phone/ }).click();
   expect(await card.getByLabel('Notes').inputValue()).toBe('Nobody may lose this');
   await card.getByRole('button', { name: 'Cancel' }).click();

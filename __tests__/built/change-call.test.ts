@@ -228,6 +228,15 @@ test('a call is opened with its note, its answers, and its records as they are i
   });
 });
 
+test('opening and changing a call costs what it may', async () => {
+  const opening = await asker.ask({
+    action: 'open-call',
+    externalId: `rcp-s-1-${String(member.user.id)}`,
+  });
+  expect(opening.units).toBeLessThanOrEqual(60);
+  expect((await ask(text('Wants two quotes'))).units).toBeLessThanOrEqual(80);
+});
+
 test('the note is what comes before the product’s line; without that line, all of the message', async () => {
   edit({ message: `Answered, 4 min 12 s\nBen: sent it\n\n${LINE}\nCustomer reference: PO 1` });
   expect(await opened()).toMatchObject({ note: 'Answered, 4 min 12 s\nBen: sent it' });

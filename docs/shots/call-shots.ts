@@ -26,6 +26,23 @@ async function talkToCustomer(page: Page, { standIn }: Around): Promise<void> {
 
 const NOTE = 'Wants a quote for 20 units by Friday';
 
+/** A customer's call is over, with a note and an outcome. */
+async function hangUpOnCustomer(page: Page, around: Around): Promise<void> {
+  await talkToCustomer(page, around);
+  await page.getByLabel('Notes').fill(NOTE);
+  await page.getByLabel('Outcome').selectOption('Quote requested');
+  await page.getByRole('button', { name: 'Hang up' }).first().click();
+  await page.locator('.work[data-stage="notes"]').waitFor();
+}
+
+/** A saved call is open for editing. */
+async function editCall(page: Page, around: Around): Promise<void> {
+  await hangUpOnCustomer(page, around);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('button', { name: /^Edit: / }).click();
+  await page.locator('.edit-call .context-related').waitFor();
+}
+
 /** The phone before, in, and after a call. */
 export const CALL_SHOTS: readonly Shot[] = [
   { ...phone, name: 'call-incoming', then: ring },
@@ -71,12 +88,15 @@ export const CALL_SHOTS: readonly Shot[] = [
   {
     ...phone,
     name: 'call-after',
-    then: async (page, around) => {
-      await answer(page, around);
-      await page.getByLabel('Notes').fill(NOTE);
-      await page.getByRole('button', { name: 'Hang up' }).first().click();
-      await page.locator('.recent').first().waitFor();
-    },
+    options: { viewport: WIDE },
+    then: hangUpOnCustomer,
+  },
+  { ...phone, name: 'call-edit', options: { viewport: WIDE }, then: editCall },
+  {
+    ...phone,
+    name: 'call-edit-dark-narrow',
+    options: { colorScheme: 'dark', viewport: PHONE_WINDOW },
+    then: editCall,
   },
   {
     ...phone,

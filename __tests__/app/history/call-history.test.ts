@@ -121,7 +121,7 @@ test('NetSuite is asked once about each call, at most a hundred at a time', asyn
 });
 
 test('a call is logged under the softphone’s own key, and what NetSuite said shows', async () => {
-  const { history, netSuite } = world(
+  const { history, netSuite, pass } = world(
     [page('s-1', 's-2', 's-3')],
     [{ logged: { id: 4, url: '/app/x?id=4' } }, { skipped: 'internal' }],
   );
@@ -133,6 +133,11 @@ test('a call is logged under the softphone’s own key, and what NetSuite said s
     { state: 'skipped', reason: 'internal' },
     { state: 'refused' },
   ]);
+  // What is logged can be edited, on the day of the call.
+  const editable = () => history.calls().map((call) => history.editable(call, '')?.externalId);
+  expect(editable()).toEqual(['rcp-s-1-13', undefined, undefined]);
+  pass(86_400_000);
+  expect(editable()).toEqual([undefined, undefined, undefined]);
 });
 
 test('a call that this browser keeps is saved by its journal, with its note and under its own key', async () => {

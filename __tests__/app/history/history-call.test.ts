@@ -1,10 +1,11 @@
-import { byDay, daysAgo } from '../../../src/browser/app/days/by-day.ts';
+import { byDay, daysAgo, isSameDay } from '../../../src/browser/app/days/by-day.ts';
 import {
   type HistoryCall,
   historyOf,
   isMissed,
 } from '../../../src/browser/app/history/history-call.ts';
 import { countsOf, filtered } from '../../../src/browser/app/history/history-filter.ts';
+import { savedFrom } from '../../../src/browser/app/history/log-past-call.ts';
 import type { Entry } from '../../../src/browser/app/log/entry.ts';
 import type { UserCall } from '../../../src/call-sync/call-log-record.ts';
 
@@ -69,6 +70,15 @@ test('a call that both sides know is one call, with the note of the one and the 
     recording: 'https://media.ringcentral.com/r/1',
     logged: { state: 'logged', url: '/app/crm/calendar/call.nl?id=9' },
   });
+});
+
+test('a call is edited under the journal’s ID, or under the one its session gives it', () => {
+  const [own] = join([entry({ externalId: 'rcp-s-1-13.2' })], [listed()]);
+  const [other] = join([], [listed({ key: { session: 's-9', extension: '101' } })]);
+  expect([own, other].map((call) => call && savedFrom(call, 13, 'Ann Ames'))).toEqual([
+    { externalId: 'rcp-s-1-13.2', name: 'Ann Ames', endedAt: NOW + 60_000 },
+    { externalId: 'rcp-s-9-13', name: 'Ann Ames', endedAt: NOW + 60_000 },
+  ]);
 });
 
 test('a call that rang here and was answered on the desk phone was on another phone', () => {
@@ -157,4 +167,12 @@ test('items are grouped by this browser’s days, also across a change of its cl
   expect(days.map(({ startsAt }) => daysAgo(startsAt, at('2026-11-27T23:00:00')))).toEqual([
     0, 1, 244,
   ]);
+});
+
+test('two moments are of one day from its first minute to its last', () => {
+  const at = (day: number, hour: number, minute: number) =>
+    new Date(2026, 10, day, hour, minute).getTime();
+  expect(isSameDay(at(28, 0, 0), at(28, 23, 59))).toBe(true);
+  expect(isSameDay(at(28, 18, 0), at(28, 9, 0))).toBe(true);
+  expect(isSameDay(at(28, 23, 59), at(29, 0, 1))).toBe(false);
 });

@@ -1,6 +1,6 @@
 import type { CallsErrorCode, OpenedCall } from '../../../contracts/calls.ts';
 import { Changes } from '../../sensors/changes.ts';
-import { daysAgo } from '../days/by-day.ts';
+import { isSameDay } from '../days/by-day.ts';
 import type { Telephone } from '../desk/telephone.ts';
 import type { Related, SavedCall } from '../log/entry.ts';
 import { type Conflict, conflictsOf, type Draft, draftOf, isChanged, rebased } from './draft.ts';
@@ -28,8 +28,8 @@ export type Edit =
   | { state: 'opening' }
   | { state: 'not-opened'; problem: OpenProblem }
   | OpenEdit
-  /** `kept`: names of Call Fields whose answers went into the note. */
-  | { state: 'saved'; kept: readonly string[] }
+  /** `kept`: names of Call Fields whose answers went into the note. `note`: its first line. */
+  | { state: 'saved'; kept: readonly string[]; note: string }
   | { state: 'discarded'; edit: OpenEdit };
 
 type Asked = Awaited<ReturnType<Telephone['people']['ask']>>;
@@ -91,7 +91,7 @@ export class Edits {
   async open({ externalId, endedAt }: SavedCall): Promise<void> {
     const edit = this.of(externalId);
     if (isOpen(edit) || edit?.state === 'opening') return;
-    if (daysAgo(endedAt, this.#now()) > 0) {
+    if (!isSameDay(endedAt, this.#now())) {
       this.#set(externalId, { state: 'not-opened', problem: 'not-today' });
       return;
     }
@@ -161,7 +161,7 @@ export class Edits {
     this.#set(
       externalId,
       now.draft === draft
-        ? { state: 'saved', kept }
+        ? { state: 'saved', kept, note: draft.note.trim().split('\n', 1)[0] ?? '' }
         : {
             ...now,
             state: 'editing',

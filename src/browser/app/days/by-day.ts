@@ -29,3 +29,6 @@ export function byDay<Item>(items: readonly Item[], at: (item: Item) => number):
  */
 export const daysAgo = (startsAt: number, now: number): number =>
   Math.round((dayOf(now) - startsAt) / 86_400_000);
+
+/** Returns whether two moments are on the same day by this browser's clock. */
+export const isSameDay = (one: number, other: number): boolean => dayOf(one) === dayOf(other);

@@ -1,6 +1,8 @@
 import { readUserCallLog, type UserCall } from '../../../call-sync/call-log-record.ts';
 import type { LoggedRecord } from '../../../contracts/calls.ts';
 import { Changes } from '../../sensors/changes.ts';
+import { isSameDay } from '../days/by-day.ts';
+import type { SavedCall } from '../log/entry.ts';
 import type { Journal } from '../log/journal.ts';
 import type { MissedCall } from '../news/news.ts';
 import type { CallsClient } from '../people/people.ts';
@@ -8,7 +10,7 @@ import { type LoadState, problemOf } from '../ringcentral/load-state.ts';
 import type { Rest } from '../ringcentral/rest.ts';
 import { heardCall } from './heard-call.ts';
 import { type HistoryCall, historyOf, type Logged } from './history-call.ts';
-import { finishedFrom } from './log-past-call.ts';
+import { finishedFrom, savedFrom } from './log-past-call.ts';
 
 const CALL_LOG = '/restapi/v1.0/account/~/extension/~/call-log';
 const DAY_MS = 86_400_000;
@@ -127,6 +129,17 @@ export class CallHistory {
   /** Reads another week. */
   goBack(): Promise<void> {
     return this.#load(Math.min(MOST_DAYS, this.#days + DAYS));
+  }
+
+  /**
+   * Returns a call whose record can be edited here: it is logged, and ended today; null for any other.
+   * @param name the other side's name or number
+   */
+  editable(call: HistoryCall, name: string): SavedCall | null {
+    const saved = savedFrom(call, this.#parts.user, name);
+    return call.logged.state === 'logged' && isSameDay(saved.endedAt, this.#parts.now())
+      ? saved
+      : null;
   }
 
   /** Creates the Phone Call record of a call without one. The journal saves its own calls. */

@@ -6,6 +6,8 @@ import { lengthOf } from '../days/day-title.ts';
 import { timeOfDay } from '../days/written.ts';
 import type { Uses } from '../desk/telephone.ts';
 import { useDial } from '../desk/use-dial.ts';
+import type { PartSource } from '../parts/part.ts';
+import { EditButton, editButtonId, useEdits } from '../views/edit-button.tsx';
 import type { CallHistory } from './call-history.ts';
 import { type HistoryCall, isMissed, type Logged } from './history-call.ts';
 
@@ -44,10 +46,12 @@ function outcomeOf({ direction, result, seconds, elsewhere, recording }: History
 /** One call: who, when, how it went, whether NetSuite has it, and what can be done about it. */
 export function CallRow({
   telephone,
+  parts,
   history,
   call,
 }: {
   telephone: Uses<'desk' | 'callers'>;
+  parts: PartSource;
   history: CallHistory;
   call: HistoryCall;
 }): JSX.Element {
@@ -55,6 +59,10 @@ export function CallRow({
   const number = telephone.callers.shown(call.number);
   const name = call.name === '' ? number : call.name;
   const missed = isMissed(call);
+  const saved = history.editable(call, name);
+  const after = useEdits(parts);
+  const edit = saved === null ? undefined : after?.edits.of(saved.externalId);
+  const note = edit?.note ?? call.note;
   return (
     <li class="item" data-session={call.session} data-missed={missed}>
       <span class="direction" aria-hidden="true">
@@ -74,10 +82,11 @@ export function CallRow({
         <p class={missed ? 'problem' : 'quiet'}>
           {timeOfDay(call.startedAt)} · {outcomeOf(call)}
         </p>
-        {call.note !== '' && <p class="quiet kept-note">{call.note}</p>}
+        {note !== '' && <p class="quiet kept-note">{note}</p>}
       </div>
       <div class="item-actions">
         <LoggedState logged={call.logged} />
+        {saved !== null && <EditButton parts={parts} call={saved} />}
         {(call.logged.state === 'not-logged' || call.logged.state === 'refused') && (
           <button
             type="button"
@@ -104,6 +113,11 @@ export function CallRow({
       <p class="problem" role="status">
         {refusal}
       </p>
+      {saved !== null && after !== null && edit !== undefined && (
+        <div class="item-more">
+          <after.EditCall parts={parts} call={saved} button={editButtonId(saved)} />
+        </div>
+      )}
     </li>
   );
 }

@@ -6,6 +6,7 @@ import { useChanges } from '../../ui/use-changes.ts';
 import { byDay } from '../days/by-day.ts';
 import { dayTitle } from '../days/day-title.ts';
 import type { Uses } from '../desk/telephone.ts';
+import type { PartSource } from '../parts/part.ts';
 import type { CallHistory } from './call-history.ts';
 import { CallRow } from './call-row.tsx';
 import { countsOf, FILTERS, type Filter, filtered } from './history-filter.ts';
@@ -16,9 +17,11 @@ const DRAWN = 100;
 /** The user's calls by day, with filters and a search. */
 export function CallsView({
   telephone,
+  parts,
   history,
 }: {
   telephone: Uses<'desk' | 'callers'>;
+  parts: PartSource;
   history: CallHistory;
 }): JSX.Element {
   useChanges(history);
@@ -92,7 +95,13 @@ export function CallsView({
           </h2>
           <ul class="plain list">
             {items.map((call) => (
-              <CallRow key={call.id} telephone={telephone} history={history} call={call} />
+              <CallRow
+                key={call.id}
+                telephone={telephone}
+                parts={parts}
+                history={history}
+                call={call}
+              />
             ))}
           </ul>
         </section>

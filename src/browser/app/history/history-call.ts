@@ -18,6 +18,8 @@ export interface HistoryCall {
   id: string;
   /** RingCentral's session; empty for a call without one. */
   session: string;
+  /** The journal's ID of the call; empty when only other phones had it. */
+  externalId: string;
   direction: 'inbound' | 'outbound';
   /** Milliseconds since 1970. */
   startedAt: number;
@@ -77,6 +79,7 @@ function fromEntry(entry: Entry): HistoryCall {
   return {
     id: session === '' ? entry.externalId : session,
     session,
+    externalId: entry.externalId,
     direction: entry.direction,
     startedAt: entry.startedAt,
     seconds: secondsOf(entry),
@@ -96,6 +99,7 @@ function fromLog(call: UserCall): HistoryCall {
   return {
     id: call.key.session,
     session: call.key.session,
+    externalId: '',
     direction: call.direction,
     startedAt: call.startedAt,
     seconds: call.result === 'answered' ? call.seconds : 0,
@@ -115,6 +119,7 @@ function fromLog(call: UserCall): HistoryCall {
 function joined(entry: HistoryCall, call: HistoryCall): HistoryCall {
   return {
     ...call,
+    externalId: entry.externalId,
     seconds: Math.max(entry.seconds, call.seconds),
     name: entry.name === '' ? call.name : entry.name,
     entityUrl: entry.entityUrl,

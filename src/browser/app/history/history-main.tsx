@@ -55,8 +55,8 @@ deliver('history', ({ ringCentral, log, store, news }, { view }) => {
     }
   });
   return {
-    Room: ({ telephone }) => (
-      <HistoryRoom telephone={telephone} history={history} voicemails={voicemails} />
+    Room: ({ telephone, parts }) => (
+      <HistoryRoom telephone={telephone} parts={parts} history={history} voicemails={voicemails} />
     ),
   };
 });

@@ -4,6 +4,7 @@ import { say } from '../../../i18n/say.ts';
 import { useChanges } from '../../ui/use-changes.ts';
 import { useHash } from '../../ui/use-hash.ts';
 import type { Uses } from '../desk/telephone.ts';
+import type { PartSource } from '../parts/part.ts';
 import type { CallHistory } from './call-history.ts';
 import { CallsView } from './calls-view.tsx';
 import type { VoicemailBox } from './voicemail-box.ts';
@@ -11,12 +12,13 @@ import { VoicemailsView } from './voicemails-view.tsx';
 
 interface Props {
   telephone: Uses<'desk' | 'callers'>;
+  parts: PartSource;
   history: CallHistory;
   voicemails: VoicemailBox;
 }
 
 /** Calls of all phones, or voicemails, as the page's address says. */
-export function HistoryRoom({ telephone, history, voicemails }: Props): JSX.Element {
+export function HistoryRoom({ telephone, parts, history, voicemails }: Props): JSX.Element {
   useChanges(voicemails);
   const view = useHash() === '#history/voicemail' ? 'voicemail' : 'calls';
   useEffect(() => {
@@ -40,7 +42,7 @@ export function HistoryRoom({ telephone, history, voicemails }: Props): JSX.Elem
         </a>
       </nav>
       {view === 'calls' ? (
-        <CallsView telephone={telephone} history={history} />
+        <CallsView telephone={telephone} parts={parts} history={history} />
       ) : (
         <VoicemailsView telephone={telephone} voicemails={voicemails} />
       )}

@@ -1,8 +1,18 @@
 import { LOGGED_NUMBER } from '../../../contracts/call-terms.ts';
 import type { FinishedCall } from '../../../contracts/calls-request.ts';
 import { wallOf } from '../../../contracts/wall-time.ts';
-import { externalIdOf } from '../log/entry.ts';
+import { externalIdOf, type SavedCall } from '../log/entry.ts';
 import type { HistoryCall } from './history-call.ts';
+
+/**
+ * Returns a call as its editing needs it, under the external ID that the softphone gives it.
+ * @param user internal ID of the NetSuite user @param name the other side's name or number
+ */
+export const savedFrom = (call: HistoryCall, user: number, name: string): SavedCall => ({
+  externalId: call.externalId === '' ? externalIdOf(call, user) : call.externalId,
+  name,
+  endedAt: call.startedAt + call.seconds * 1_000,
+});
 
 /**
  * Returns a call of RingCentral's log as the calls Suitelet takes it, under the external ID that the

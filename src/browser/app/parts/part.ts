@@ -30,7 +30,7 @@ export interface About {
 
 /** What each script brings that comes once the telephone can dial. */
 export interface Parts {
-  history: { Room: View };
+  history: { Room: PartsView };
   messages: { Room: PartsView };
   /** What a conversation needs beyond its texts. */
   writing: {
@@ -88,8 +88,8 @@ export interface Parts {
     }) => JSX.Element | null;
     edits: {
       subscribe: (listener: () => void) => () => void;
-      /** Undefined for a call that nobody has edited. */
-      of: (externalId: string) => { state: string } | undefined;
+      /** Undefined for a call that nobody has edited; `note`: its first line, as it was saved. */
+      of: (externalId: string) => { state: string; note?: string } | undefined;
       open: (call: SavedCall) => Promise<void>;
     };
   };

@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../../i18n/say.ts';
 import { useChanges } from '../../ui/use-changes.ts';
-import { daysAgo } from '../days/by-day.ts';
+import { isSameDay } from '../days/by-day.ts';
 import type { Entry, SavedCall } from '../log/entry.ts';
-import type { PartSource } from '../parts/part.ts';
+import type { PartSource, Parts } from '../parts/part.ts';
 
 /** The page's ID of the button that opens a saved call for editing. */
 export const editButtonId = ({ externalId }: SavedCall): string => `edit-${externalId}`;
@@ -21,16 +21,22 @@ export const savedCall = ({ externalId, endedAt, seenAt }: Entry, name: string):
 
 /** Returns whether a call can be edited here: NetSuite has it, and it ended today. */
 export const isEditable = (entry: Entry, now: number): boolean =>
-  entry.stage === 'logged' && daysAgo(savedCall(entry, '').endedAt, now) === 0;
+  entry.stage === 'logged' && isSameDay(savedCall(entry, '').endedAt, now);
 
 /** Until the part is there, nobody edits anything. */
 const NOTHING = { subscribe: () => () => undefined };
 
+/** Draws the component again with each edit of a saved call. @returns null until the part is there */
+export function useEdits(parts: PartSource): Parts['after-call'] | null {
+  const after = parts.get('after-call');
+  useChanges(after?.edits ?? NOTHING);
+  return after;
+}
+
 /** Opens a saved call for editing, in the card that the part `after-call` draws below the row. */
 export function EditButton({ parts, call }: { parts: PartSource; call: SavedCall }): JSX.Element {
-  const after = parts.get('after-call');
+  const after = useEdits(parts);
   const [isWanted, setWanted] = useState(false);
-  useChanges(after?.edits ?? NOTHING);
   useEffect(() => {
     if (!isWanted || after === null) return;
     setWanted(false);

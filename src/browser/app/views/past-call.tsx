@@ -7,7 +7,7 @@ import type { Uses } from '../desk/telephone.ts';
 import { useDial } from '../desk/use-dial.ts';
 import type { Entry } from '../log/entry.ts';
 import type { PartSource } from '../parts/part.ts';
-import { EditButton, editButtonId, isEditable, savedCall } from './edit-button.tsx';
+import { EditButton, editButtonId, isEditable, savedCall, useEdits } from './edit-button.tsx';
 import { RecordLink } from './owner.tsx';
 
 function Logged({
@@ -99,7 +99,7 @@ export function PastCall({
   const number = telephone.callers.shown(entry.number);
   const name = entry.entity?.name ?? (entry.name || number);
   const { dial, refusal } = useDial(telephone);
-  const after = parts.get('after-call');
+  const after = useEdits(parts);
   const saved = savedCall(entry, name);
   const isEdited = after?.edits.of(entry.externalId) !== undefined;
   const time = timeOf(entry.startedAt);

@@ -4,6 +4,7 @@ import { useChanges } from '../../ui/use-changes.ts';
 import type { Uses } from '../desk/telephone.ts';
 import type { Entry } from '../log/entry.ts';
 import type { PartSource } from '../parts/part.ts';
+import { useEdits } from './edit-button.tsx';
 import { PastCall } from './past-call.tsx';
 
 const SHOWN = 8;
@@ -19,7 +20,7 @@ export function RecentCalls({
   parts: PartSource;
 }): JSX.Element {
   useChanges(telephone);
-  const after = parts.get('after-call');
+  const after = useEdits(parts);
   const entries = telephone.log.journal.entries().filter(({ stage }) => stage !== 'open');
   // A call that somebody edits stays, however many come after it.
   const isEdited = ({ externalId }: Entry) =>
