@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { accessibilityProblems } from './support/accessibility.ts';
-import { type Caller, connect } from './support/caller.ts';
+import { type Caller } from './support/caller.ts';
 import { overflows } from './support/page-words.ts';
-import { CUSTOMER, SOFTPHONE } from './support/person.ts';
+import { button, gone, openRecord, openRecords, ringing, strip } from './support/record-bar.ts';
 import { useSuite } from './support/suite.ts';
 import { useTwoCallers } from './support/two-callers.ts';
 
@@ -14,19 +14,6 @@ useTwoCallers(suite, { noProblems: true, faults: true }, (...both) => {
   [one, other] = both;
 });
 
-const bar = (record: Page): Locator => record.locator('#rcp-call-bar');
-/** The bar of an incoming call, and the line of one under way. */
-const ringing = (record: Page): Locator => bar(record).locator('.incoming');
-const strip = (record: Page): Locator => bar(record).locator('.strip');
-const button = (record: Page, name: string): Locator =>
-  bar(record).getByRole('button', { name, exact: true });
-const records = (count: number): Promise<Page[]> =>
-  Promise.all(Array.from({ length: count }, () => other.person.open(CUSTOMER)));
-async function oneRecord(): Promise<Page> {
-  const [record] = await records(1);
-  if (record === undefined) throw new Error('no record');
-  return record;
-}
 /** Somewhere to type, as a form of NetSuite's has it. */
 async function addField(record: Page): Promise<Locator> {
   await record.evaluate(() => {
@@ -36,10 +23,9 @@ async function addField(record: Page): Promise<Locator> {
   });
   return record.locator('#typed-here');
 }
-const gone = (record: Page) => bar(record).locator('section').waitFor({ state: 'detached' });
 
 test('three records show one call; one answers, another mutes, the third hangs up', async () => {
-  const [first, second, third] = (await records(3)) as [Page, Page, Page];
+  const [first, second, third] = (await openRecords(other, 3)) as [Page, Page, Page];
   await one.dial('102');
   for (const record of [first, second, third]) {
     await ringing(record).getByText('Extension 101').waitFor();
@@ -69,7 +55,7 @@ test('three records show one call; one answers, another mutes, the third hangs u
 });
 
 test('a caller who is on a record is named with its kind, and the record is one click away', async () => {
-  const record = await oneRecord();
+  const record = await openRecord(other);
   await suite.standIn.ring({ extension: '102', from: '+12125550183' });
   const call = ringing(record);
   await call.getByText('Example Contact 1', { exact: true }).waitFor();
@@ -83,7 +69,7 @@ test('a caller who is on a record is named with its kind, and the record is one 
 });
 
 test('a call is declined, and sent to voicemail, from a record', async () => {
-  const record = await oneRecord();
+  const record = await openRecord(other);
   await one.dial('102');
   await ringing(record).waitFor();
   await button(record, 'Decline').click();
@@ -96,7 +82,7 @@ test('a call is declined, and sent to voicemail, from a record', async () => {
 });
 
 test('keys answer and end a call, and the focus stays where somebody types', async () => {
-  const record = await oneRecord();
+  const record = await openRecord(other);
   const field = await addField(record);
   await field.focus();
   await one.dial('102');
@@ -113,7 +99,7 @@ test('keys answer and end a call, and the focus stays where somebody types', asy
 });
 
 test('the keyboard’s focus goes on in the bar after an answer, and then where it was', async () => {
-  const record = await oneRecord();
+  const record = await openRecord(other);
   const field = await addField(record);
   await one.dial('102');
   await ringing(record).waitFor();
@@ -132,7 +118,7 @@ test('the keyboard’s focus goes on in the bar after an answer, and then where 
 });
 
 test('a click in the first moment reaches the page below, and the bar leaves its top free', async () => {
-  const record = await oneRecord();
+  const record = await openRecord(other);
   await record.setViewportSize({ width: 320, height: 640 });
   await record.evaluate(() => {
     const below = document.createElement('button');
@@ -177,81 +163,4 @@ test('a click in the first moment reaches the page below, and the bar leaves its
   await button(record, 'Answer').click();
   await strip(record).getByText('Talking').waitFor();
   expect(await accessibilityProblems(record)).toEqual([]);
-});
-
-test('the bar goes when the softphone’s tab closes in a call', async () => {
-  const record = await oneRecord();
-  await connect(one, other, '102');
-  await strip(record).getByText('Talking').waitFor();
-  await other.page.close({ runBeforeUnload: false });
-  await gone(record);
-  await one.quiet();
-});
-
-test('a softphone that does not respond is said, with the way to open one', async () => {
-  const record = await oneRecord();
-  await one.dial('102');
-  await ringing(record).waitFor();
-  await other.page.evaluate(() => {
-    BroadcastChannel.prototype.postMessage = () => undefined;
-  });
-  await button(record, 'Answer').click();
-  await ringing(record).getByText('The softphone didn’t respond.').waitFor();
-  const link = ringing(record).getByRole('link', { name: 'Open the softphone' });
-  expect(await link.getAttribute('href')).toContain('scriptlet.nl?');
-});
-
-test('a browser that keeps the microphone from a tab out of sight is said, with the way there', async () => {
-  const record = await oneRecord();
-  // As browsers other than Chromium may do: the microphone opens once the tab has the focus.
-  await other.page.evaluate(() => {
-    const open = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
-    document.hasFocus = () => false;
-    navigator.mediaDevices.getUserMedia = (wanted) =>
-      new Promise((resolve, reject) => {
-        const retry = () => {
-          open(wanted).then(resolve, reject);
-        };
-        addEventListener('focus', retry, { once: true });
-      });
-  });
-  await one.dial('102');
-  await button(record, 'Answer').click();
-  await strip(record)
-    .getByText('The browser allows the microphone only in the softphone’s own tab.')
-    .waitFor();
-  expect(await accessibilityProblems(record)).toEqual([]);
-  await button(record, 'Go to softphone').waitFor();
-  await other.page.evaluate(() => {
-    dispatchEvent(new Event('focus'));
-  });
-  await strip(record).getByText('Talking').waitFor();
-  await one.hears();
-});
-
-test('a bar that cannot be loaded leaves a line that says where the call is', async () => {
-  const record = await oneRecord();
-  await record.route('**', (route) => route.abort());
-  await one.dial('102');
-  const line = record.locator('#rcp-toast');
-  await line.getByText('There’s a call in the softphone.').waitFor();
-  await line.getByRole('button', { name: 'Softphone' }).waitFor();
-  other.person.problems.splice(0);
-});
-
-test('two softphone tabs and three records answer once', async () => {
-  const second = await other.person.open(SOFTPHONE);
-  await second.getByRole('button', { name: 'Use this tab' }).waitFor();
-  const [first, last] = (await records(2)) as [Page, Page];
-  await one.dial('102');
-  await Promise.all([ringing(first).waitFor(), ringing(last).waitFor()]);
-  const click = (record: Page) =>
-    button(record, 'Answer').evaluate((element) => {
-      (element as HTMLElement).click();
-    });
-  await Promise.all([click(first), click(last)]);
-  await strip(first).getByText('Talking').waitFor();
-  expect(await other.page.locator('.call').count()).toBe(1);
-  expect(await second.locator('.call').count()).toBe(0);
-  await one.hears();
 });

@@ -16,7 +16,7 @@ interface Violation {
 /** What axe finds wrong, by WCAG 2.2 A and AA and axe's best practices. */
 async function axeProblems(page: Page, within?: string): Promise<string[]> {
   // Evaluated by the debugger, not by a script element: the page's own policy stays in force.
-  await page.evaluate(AXE);
+  await page.evaluate(`'axe' in globalThis || (() => { ${AXE} })()`);
   const violations: Violation[] = await page.evaluate(async (selector) => {
     const { axe } = window as unknown as {
       axe: { run(on: unknown, options: object): Promise<{ violations: Violation[] }> };
