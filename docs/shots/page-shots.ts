@@ -16,6 +16,33 @@ const COMPANY_CALLS: readonly SampleCall[] = [
   { session: 's-4', extension: 180000101, direction: 'Outbound', number: '911' },
 ];
 
+/** Sets the rules that a company begins with: the model's own company logs calls within. */
+async function usualRules(page: Page): Promise<void> {
+  const rules = page.locator('#rules');
+  await rules.getByLabel('Log calls between extensions').uncheck();
+  await rules.getByRole('button', { name: 'Save' }).click();
+  await page.locator('#status [role=status]:not(:empty)').waitFor();
+}
+
+/** The call sync's page before a run. */
+const preview = (name: string, options: Options): Shot => ({
+  name,
+  who: 'Company Admin',
+  path: CALL_SYNC,
+  options,
+  telephone: true,
+  calls: COMPANY_CALLS,
+  inSight: true,
+  then: async (page) => {
+    await usualRules(page);
+    await page.locator('#preview button').click();
+    await page.locator('[data-preview]').first().waitFor();
+    await page.locator('#preview').evaluate((card) => {
+      card.scrollIntoView();
+    });
+  },
+});
+
 /** The call sync's page after a run. */
 const callSync = (name: string, options: Options): Shot => ({
   name,
@@ -25,8 +52,9 @@ const callSync = (name: string, options: Options): Shot => ({
   telephone: true,
   calls: COMPANY_CALLS,
   then: async (page, { world }) => {
+    await usualRules(page);
     await page.locator('#status button.primary').click();
-    await page.locator('#status [role=status]:not(:empty)').waitFor();
+    await page.getByRole('button', { name: 'Pause' }).waitFor();
     await world.control('schedule');
     await page.reload();
     await page.locator('[data-state=logged]').first().waitFor();
@@ -108,6 +136,7 @@ export const PAGE_SHOTS: readonly Shot[] = [
   { name: 'settings-narrow', who: 'Company Admin', path: SETTINGS, options: { viewport: NARROW } },
   callSync('call-sync-light', {}),
   callSync('call-sync-dark-narrow', { colorScheme: 'dark', viewport: NARROW }),
+  preview('call-sync-preview-light', {}),
   setup('setup-light', {}),
   setup('setup-dark-narrow', { colorScheme: 'dark', viewport: NARROW }),
   { name: 'account-check', who: 'Account Administrator', path: ACCOUNT_CHECK },

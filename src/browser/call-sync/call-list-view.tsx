@@ -102,7 +102,7 @@ export function CallListView({ store }: { store: CallSyncStore }): JSX.Element {
         </button>
       </div>
       {shown.length > 0 && (
-        <ol class="rows">
+        <ol class="rows pairs">
           {shown.map((row) => (
             <CallRowView key={`${row.session} ${row.extension}`} store={store} row={row} />
           ))}

@@ -132,7 +132,7 @@ function Calls({ firstRun }: { firstRun: FirstRun }): JSX.Element {
   return (
     <>
       <Counts calls={calls} />
-      <ol class="rows">
+      <ol class="rows pairs">
         {calls.slice(0, most).map((call) => (
           <Row key={`${call.session} ${call.extension}`} call={call} />
         ))}
