@@ -101,7 +101,7 @@ test('a day of a conversation is logged once, and in a narrow window one column 
   expect(await button.count()).toBe(0);
 
   const admin = await (await suite.person('admin')).open(CALL_SYNC);
-  await admin.getByLabel('Log text messages').check();
+  await admin.getByLabel('Let people log text messages').check();
   await admin.locator('#rules').getByRole('button', { name: 'Save' }).click();
   await admin.getByText('Saved.').waitFor();
   await page.reload();

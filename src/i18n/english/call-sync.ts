@@ -128,7 +128,7 @@ export const CALL_SYNC = {
   'call-sync.rules.missed': 'Log missed calls',
   'call-sync.rules.voicemail': 'Log calls that went to voicemail',
   'call-sync.rules.queue-offers': 'Log queue calls that someone else answered',
-  'call-sync.rules.messages': 'Log text messages, one record per conversation and day',
+  'call-sync.rules.messages': 'Let people log text messages, one record per conversation and day',
   'call-sync.rules.shortest': 'Don’t log answered calls shorter than (seconds)',
   'call-sync.rules.never': 'Numbers to never log, one per line',
   'call-sync.rules.never-help': 'Use + and the country code, or an extension.',

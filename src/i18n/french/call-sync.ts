@@ -146,7 +146,7 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.rules.queue-offers':
     'Consigner les appels de file d’attente pris par quelqu’un d’autre',
   'call-sync.rules.messages':
-    'Consigner les messages texte, une fiche par conversation et par jour',
+    'Permettre de consigner les messages texte, une fiche par conversation et par jour',
   'call-sync.rules.shortest': 'Ne pas consigner les appels pris de moins de (secondes)',
   'call-sync.rules.never': 'Numéros à ne jamais consigner, un par ligne',
   'call-sync.rules.never-help': 'Utilisez + et l’indicatif du pays, ou un poste.',

@@ -152,7 +152,7 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.rules.queue-offers':
     'Warteschlangenanrufe protokollieren, die jemand anderes angenommen hat',
   'call-sync.rules.messages':
-    'Textnachrichten protokollieren, ein Eintrag pro Unterhaltung und Tag',
+    'Protokollieren von Textnachrichten erlauben, ein Eintrag pro Unterhaltung und Tag',
   'call-sync.rules.shortest':
     'Angenommene Anrufe nicht protokollieren, die kürzer sind als (Sekunden)',
   'call-sync.rules.never': 'Nummern, die nie protokolliert werden, eine pro Zeile',

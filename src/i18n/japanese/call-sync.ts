@@ -121,7 +121,7 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.rules.missed': '不在着信を記録する',
   'call-sync.rules.voicemail': 'ボイスメールの通話を記録する',
   'call-sync.rules.queue-offers': '他の人が応答したキューの着信を記録する',
-  'call-sync.rules.messages': 'テキストメッセージを記録する（会話ごとに1日1件）',
+  'call-sync.rules.messages': 'テキストメッセージの記録を許可する（会話ごとに1日1件）',
   'call-sync.rules.shortest': '次の秒数より短い応答済み通話を記録しない',
   'call-sync.rules.never': '記録しない番号（1行に1つ）',
   'call-sync.rules.never-help': '+と国番号、または内線番号で入力します。',

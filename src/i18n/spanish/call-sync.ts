@@ -144,7 +144,8 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.rules.missed': 'Registrar llamadas perdidas',
   'call-sync.rules.voicemail': 'Registrar llamadas al buzón de voz',
   'call-sync.rules.queue-offers': 'Registrar llamadas de cola que respondió otra persona',
-  'call-sync.rules.messages': 'Registrar mensajes de texto, un registro por conversación y día',
+  'call-sync.rules.messages':
+    'Permitir registrar mensajes de texto, un registro por conversación y día',
   'call-sync.rules.shortest': 'No registrar llamadas respondidas más cortas que (segundos)',
   'call-sync.rules.never': 'Números que no se registran nunca, uno por línea',
   'call-sync.rules.never-help': 'Use + y el código del país, o una extensión.',
