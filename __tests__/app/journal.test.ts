@@ -143,6 +143,9 @@ test('the id moves once when the session is told, at the latest at the end', () 
   journal.record(call('a', { session: null }));
   journal.record(ended('a'));
   expect(stored().map(({ externalId }) => externalId)).toEqual(['rcp-s-a-7']);
+  // The page keeps its name for it, and so the element that somebody types in.
+  expect(journal.entries().map(({ externalId }) => journal.keyOf(externalId))).toEqual(['a']);
+  expect(open('looker').keyOf('rcp-s-other-7')).toBe('rcp-s-other-7');
 });
 
 test('what no storage takes is kept in memory, and another tab’s news does not undo it', () => {

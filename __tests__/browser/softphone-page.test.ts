@@ -181,6 +181,8 @@ test('a page that stays open and in sight asks nothing of the server but who is 
   await statusShows(page, 'Active in this tab');
   // The telephone comes after the first paint, and asks who is signed in.
   await page.locator('[data-telephone="there"]').waitFor({ state: 'attached' });
+  // Its last script comes two seconds later where no line comes up.
+  await page.getByRole('heading', { name: 'Recent calls' }).waitFor();
   await page.waitForLoadState('networkidle');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
