@@ -6,6 +6,7 @@ import { BUDGETS, type BudgetName, type Figures, isWithin } from './budgets.ts';
 import { ASSUMED, type CallDay, simulateCallDay } from './call-day.ts';
 import { measureCalls } from './call-times.ts';
 import { measureEvaluations } from './evaluations.ts';
+import { measureLongLists } from './long-lists.ts';
 import { measurePages } from './pages.ts';
 import { PEERS } from './peers.ts';
 import { measureSizes } from './sizes.ts';
@@ -18,6 +19,7 @@ const figures: Figures = {
   ...(await measureSizes()),
   ...(await measurePages()),
   ...(await measureCalls()),
+  ...(await measureLongLists()),
   callDayWorstMinutes: simulateCallDay({ calls: 100_000, slots: 2 }).worstMinutes,
 };
 const rows = (Object.keys(BUDGETS) as BudgetName[]).map((name) => {

@@ -175,3 +175,57 @@ test('a call of this browser is listed once, when RingCentral lists it too', asy
   await other.page.getByText('Loading calls from RingCentral').waitFor({ state: 'detached' });
   expect(await other.page.locator('.item[data-session]').count()).toBe(1);
 });
+
+test('five thousand calls scroll with the rows near the window alone, and stay in order', async () => {
+  const day = 86_400_000;
+  const count = 5_000;
+  await control().callLog({
+    clear: true,
+    records: Array.from({ length: count }, (_, index) =>
+      callLogRecord({
+        session: `s-${String(index)}`,
+        extension: EXTENSION,
+        name: index === count - 1 ? 'FIRST OF ALL' : '',
+        startedAt: Date.now() - 60_000 - (index / count) * 85 * day,
+      }),
+    ),
+  });
+  const page = await history(await suite.person('member'));
+  const older = page.getByRole('button', { name: 'Show older calls' });
+  await older.waitFor();
+  // By keyboard: the button keeps the focus while it loads.
+  await older.focus();
+  while ((await older.count()) > 0) {
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      () => document.querySelector('.more-calls [aria-disabled="true"]') === null,
+    );
+  }
+  await page.getByRole('button', { name: 'All (5000)' }).waitFor();
+  const rows = () => page.locator('.item[data-session]').count();
+  expect(await rows()).toBeLessThan(300);
+  await page.evaluate(() => {
+    scrollTo(0, document.documentElement.scrollHeight);
+  });
+  await row(page, 's-4999').waitFor();
+  expect(await isInSight(page, 's-4999')).toBe(true);
+  expect(await row(page, 's-0').count()).toBe(0);
+  expect(await rows()).toBeLessThan(300);
+  // In the middle, rows follow each other.
+  await page.mouse.move(500, 400);
+  await page.mouse.wheel(0, -30_000);
+  await page.waitForFunction(
+    () => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('.item') != null,
+  );
+  const drawn = await page
+    .locator('.item[data-session]')
+    .evaluateAll((items) =>
+      items.map((item) => Number(item.getAttribute('data-session')?.slice(2))),
+    );
+  expect(drawn.length).toBeGreaterThan(20);
+  expect(drawn).toEqual(drawn.map((_, index) => (drawn[0] ?? 0) + index));
+  // The search goes through all of them.
+  await page.getByRole('searchbox').fill('first of all');
+  expect(await isInSight(page, 's-4999')).toBe(true);
+  expect(await rows()).toBe(1);
+}, 60_000);

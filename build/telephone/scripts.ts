@@ -20,7 +20,7 @@ const HANDED_ON = {
     'src/browser/sensors/call-store.ts': ['callStore'],
     'src/browser/ui/chip.tsx': ['Chip'],
     'src/browser/ui/suitelet-client.ts': ['SuiteletClient'],
-    'src/browser/app/days/written.ts': ['dateOf', 'timeOfDay'],
+    'src/browser/app/days/written.ts': ['dateOf', 'timeOfDay', 'writerOf'],
     'src/browser/app/views/callee-field.tsx': ['CalleeField'],
     'src/browser/ui/use-each-second.ts': ['useEachSecond'],
     'src/browser/app/views/use-kept-focus.ts': ['useKeptFocus'],

@@ -49,16 +49,19 @@ function world(answers: RestOutcome[], logs: object[] = [], entries: Entry[] = [
   };
 }
 
-const page = (...sessions: string[]): RestOutcome => ({
+const DAY = 86_400_000;
+
+/** A page of RingCentral's answer, the newest call first. @param start when that one was */
+const pageFrom = (start: number, sessions: readonly string[], navigation = {}): RestOutcome => ({
   outcome: 'answered',
   body: {
-    // The newest first, as RingCentral lists them.
     records: sessions.map((session, index) =>
-      callLogRecord({ session, extension: 180_000_101, startedAt: NOW - index * 1_000 }),
+      callLogRecord({ session, extension: 180_000_101, startedAt: start - index * 1_000 }),
     ),
-    navigation: {},
+    navigation,
   },
 });
+const page = (...sessions: string[]): RestOutcome => pageFrom(NOW, sessions);
 
 test('the log is read once however often somebody looks, and again after five minutes', async () => {
   const { history, asked, pass } = world([page('s-1'), page('s-1')]);
@@ -73,13 +76,70 @@ test('the log is read once however often somebody looks, and again after five mi
   expect(asked[0]).toMatchObject({ dateFrom: '2026-11-20T12:00:00.000Z', type: 'Voice' });
 });
 
-test('older calls are another week of the same log', async () => {
-  const { history, asked } = world([page('s-1'), page('s-1', 's-2')]);
+test('an older week is read once, and a refresh reads the last one', async () => {
+  const { history, asked, pass } = world([
+    page('s-1', 's-2'),
+    pageFrom(NOW - 8 * DAY, ['s-3']),
+    page('s-0', 's-1'),
+  ]);
   await history.refresh();
   await history.goBack();
-  expect(asked[1]).toMatchObject({ dateFrom: '2026-11-13T12:00:00.000Z' });
+  expect(asked[1]).toMatchObject({
+    dateFrom: '2026-11-13T12:00:00.000Z',
+    dateTo: '2026-11-20T12:00:00.000Z',
+  });
   expect(history.days).toBe(14);
-  expect(history.calls().map(({ id }) => id)).toEqual(['s-1', 's-2']);
+  expect(history.calls().map(({ id }) => id)).toEqual(['s-1', 's-2', 's-3']);
+  pass(60_000);
+  await history.refresh();
+  expect(asked[2]).toMatchObject({ dateFrom: '2026-11-20T12:01:00.000Z' });
+  expect(asked[2]).not.toHaveProperty('dateTo');
+  expect(history.days).toBe(14);
+  // RingCentral no longer has the second one.
+  expect(history.calls().map(({ id }) => id)).toEqual(['s-0', 's-1', 's-3']);
+});
+
+test('older calls end after thirteen weeks, and a page that was closed for long misses none', async () => {
+  const { history, asked, pass } = world(Array.from({ length: 20 }, () => page('s-1')));
+  await history.refresh();
+  for (let weeks = 1; weeks < 13; weeks++) {
+    expect(history.mayGoBack).toBe(true);
+    await history.goBack();
+  }
+  expect(history.mayGoBack).toBe(false);
+  expect(history.days).toBe(91);
+  pass(20 * DAY);
+  await history.refresh();
+  expect(asked.at(-1)).toMatchObject({ dateFrom: '2026-11-27T12:00:00.000Z' });
+});
+
+test('a week with more calls than one question reads is continued where it ended', async () => {
+  const next = { nextPage: { uri: 'https://platform.ringcentral.com/' } };
+  const pages = Array.from({ length: 4 }, (_, index) =>
+    pageFrom(NOW - index * 2_000, [`s-${String(2 * index)}`, `s-${String(2 * index + 1)}`], next),
+  );
+  const { history, asked } = world([...pages, pageFrom(NOW - 7_000, ['s-7', 's-8'])]);
+  await history.refresh();
+  expect(asked).toHaveLength(4);
+  expect(history.days).toBe(1);
+  await history.goBack();
+  expect(asked[4]).toMatchObject({ dateTo: new Date(NOW - 7_000).toISOString() });
+  expect(history.calls().map(({ id }) => id)).toEqual(
+    Array.from({ length: 9 }, (_, index) => `s-${String(index)}`),
+  );
+});
+
+test('after more new calls than one question reads, nothing is listed that has a gap behind it', async () => {
+  const next = { nextPage: { uri: 'https://platform.ringcentral.com/' } };
+  const { history, pass } = world([
+    page('s-old'),
+    ...Array.from({ length: 4 }, (_, index) => pageFrom(NOW + DAY, [`s-${String(index)}`], next)),
+  ]);
+  await history.refresh();
+  pass(DAY);
+  await history.refresh();
+  expect(history.calls().map(({ id }) => id)).not.toContain('s-old');
+  expect(history.mayGoBack).toBe(true);
 });
 
 test('a limit of RingCentral’s is kept: nothing is asked until its time is over', async () => {

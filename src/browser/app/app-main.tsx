@@ -5,7 +5,7 @@ import { Chip } from '../ui/chip.tsx';
 import { SuiteletClient } from '../ui/suitelet-client.ts';
 import { useEachSecond } from '../ui/use-each-second.ts';
 import { composeTelephone } from './compose.ts';
-import { dateOf, setFormats, timeOfDay } from './days/written.ts';
+import { dateOf, setFormats, timeOfDay, writerOf } from './days/written.ts';
 import { PartLoader } from './parts/part-loader.ts';
 import { askForMissedNews } from './tabs/missed-news.ts';
 import { takeOverInOwnWindow } from './tabs/take-over.ts';
@@ -36,6 +36,7 @@ shared?.start((host) => {
     timeOfDay,
     useEachSecond,
     useKeptFocus,
+    writerOf,
   });
   const parts = new PartLoader(shared, telephone, host);
   telephone.colleagues.onNeeded(() => {

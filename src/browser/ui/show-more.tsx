@@ -4,17 +4,20 @@ import type { ComponentChildren, JSX } from 'preact';
 export function ShowMore({
   label,
   show,
+  isBusy = false,
   children,
 }: {
   label: string;
   show: () => void;
+  /** Whether more is on its way already. */
+  isBusy?: boolean;
   /** What to say before the button. */
   children?: ComponentChildren;
 }): JSX.Element {
   return (
     <p class="more-calls">
       {children}
-      <button type="button" class="button" onClick={show}>
+      <button type="button" class="button" aria-disabled={isBusy} onClick={show}>
         {label}
       </button>
     </p>

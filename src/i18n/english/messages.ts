@@ -118,7 +118,6 @@ export const MESSAGES = {
   'messages.failed.unreachable': 'RingCentral didn’t answer. The page tries again in a minute.',
 
   'messages.earlier': 'Show earlier messages',
-  'messages.more': 'Show more conversations',
   'messages.attach': 'Add files',
   'messages.attached': 'Attached files',
   'messages.detach': 'Remove',

@@ -115,7 +115,6 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.failed.unreachable': 'RingCentral n’a pas répondu. La page réessaie dans une minute.',
 
   'messages.earlier': 'Afficher les messages précédents',
-  'messages.more': 'Afficher plus de conversations',
   'messages.attach': 'Ajouter des fichiers',
   'messages.attached': 'Fichiers joints',
   'messages.detach': 'Retirer',

@@ -122,7 +122,6 @@ export const MESSAGES: AreaWords<'messages'> = {
     'RingCentral hat nicht geantwortet. Die Seite versucht es in einer Minute erneut.',
 
   'messages.earlier': 'Frühere Nachrichten anzeigen',
-  'messages.more': 'Weitere Unterhaltungen anzeigen',
   'messages.attach': 'Dateien hinzufügen',
   'messages.attached': 'Angehängte Dateien',
   'messages.detach': 'Entfernen',

@@ -104,7 +104,6 @@ export const MESSAGES: AreaWords<'messages'> = {
     'RingCentralから応答がありません。このページは1分後に再試行します。',
 
   'messages.earlier': '以前のメッセージを表示',
-  'messages.more': '他の会話を表示',
   'messages.attach': 'ファイルを追加',
   'messages.attached': '添付ファイル',
   'messages.detach': '削除',

@@ -115,7 +115,6 @@ export const MESSAGES: AreaWords<'messages'> = {
     'RingCentral no respondió. La página lo intentará de nuevo en un minuto.',
 
   'messages.earlier': 'Mostrar mensajes anteriores',
-  'messages.more': 'Mostrar más conversaciones',
   'messages.attach': 'Añadir archivos',
   'messages.attached': 'Archivos adjuntos',
   'messages.detach': 'Quitar',

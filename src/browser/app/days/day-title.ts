@@ -1,6 +1,6 @@
-import { language, say } from '../../../i18n/say.ts';
+import { say } from '../../../i18n/say.ts';
 import { daysAgo } from './by-day.ts';
-import { dateOf } from './written.ts';
+import { dateOf, writerOf } from './written.ts';
 
 /**
  * Returns the heading of a day: Today, Yesterday, or the date.
@@ -13,11 +13,7 @@ export function dayTitle(startsAt: number, now: number): string {
     case 1:
       return say('history.yesterday');
     default:
-      return say(
-        'history.day',
-        new Date(startsAt).toLocaleDateString(language(), { weekday: 'long' }),
-        dateOf(startsAt),
-      );
+      return say('history.day', writerOf({ weekday: 'long' }).format(startsAt), dateOf(startsAt));
   }
 }
 

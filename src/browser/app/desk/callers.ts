@@ -3,6 +3,9 @@ import type { CallState } from '../calls/call.ts';
 import { type NumberProblem, type PhoneNumber, readNumber } from '../numbers/number.ts';
 import type { Owner, People } from '../people/people.ts';
 
+/** Numbers whose reading is kept: as many as the longest list has. */
+const MOST_READ = 5_000;
+
 export interface CallersParts {
   people: Pick<People, 'ownerOf'>;
   /** Two-letter code of the country that numbers without a country code belong to. */
@@ -14,6 +17,8 @@ export interface CallersParts {
 export class Callers {
   readonly #parts: CallersParts;
   readonly #owners = new Map<string, Owner>();
+  /** By country and text: a list draws each of its numbers several times. */
+  readonly #read = new Map<string, PhoneNumber | NumberProblem>();
 
   constructor(parts: CallersParts) {
     this.#parts = parts;
@@ -31,7 +36,14 @@ export class Callers {
 
   /** Reads a number in any way of writing it. @returns why not */
   read(text: string): PhoneNumber | NumberProblem {
-    return readNumber(text, this.#parts.country());
+    const country = this.#parts.country();
+    const key = `${country} ${text}`;
+    const known = this.#read.get(key);
+    if (known !== undefined) return known;
+    const read = readNumber(text, country);
+    if (this.#read.size >= MOST_READ) this.#read.clear();
+    this.#read.set(key, read);
+    return read;
   }
 
   /** Whose number it is, as far as it is known. */

@@ -14,12 +14,12 @@ import { finishedFrom, savedFrom } from './log-past-call.ts';
 
 const CALL_LOG = '/restapi/v1.0/account/~/extension/~/call-log';
 const DAY_MS = 86_400_000;
-/** Days that one question covers. */
-const DAYS = 7;
+/** What one question covers. */
+const WEEK_MS = 7 * DAY_MS;
 /** RingCentral keeps an extension's log for longer; a list this long is a report. */
-const MOST_DAYS = 91;
+const MOST_MS = 13 * WEEK_MS;
 const PER_PAGE = 250;
-/** Pages of one question; more calls a week than that are shown by NetSuite's own lists. */
+/** Pages of one question. A week with more calls than that takes several. */
 const MOST_PAGES = 4;
 /** A list this old is asked for again when somebody looks at it. */
 const FRESH_MS = 5 * 60_000;
@@ -40,10 +40,16 @@ export interface CallHistoryParts {
   now: () => number;
 }
 
+/** All calls since a time: the one that was asked for, or the oldest call's of too many. */
+interface Stretch {
+  from: number;
+  calls: UserCall[];
+}
+
 /**
  * The user's calls on all phones: RingCentral's call log, joined with this browser's journal and
  * with NetSuite's records. The log is in RingCentral's heaviest group of requests, so it is asked
- * for when somebody looks, and once after each call.
+ * for when somebody looks, and once after each call; an older week is asked for once.
  */
 export class CallHistory {
   readonly #parts: CallHistoryParts;
@@ -53,7 +59,8 @@ export class CallHistory {
   readonly #asked = new Set<string>();
   /** What became of a call that somebody logged here. */
   readonly #outcomes = new Map<string, Logged>();
-  #days = 0;
+  /** All calls since this time are listed; nothing was read yet without one. */
+  #from: number | null = null;
   #readAt = -Infinity;
   #notBefore = 0;
   #loading: Promise<void> | null = null;
@@ -84,11 +91,12 @@ export class CallHistory {
 
   /** How many days back the list goes. */
   get days(): number {
-    return this.#days;
+    return this.#from === null ? 0 : Math.max(1, Math.floor((this.#readAt - this.#from) / DAY_MS));
   }
 
+  /** Whether RingCentral may have older calls that a list shows. */
   get mayGoBack(): boolean {
-    return this.#days > 0 && this.#days < MOST_DAYS && this.#state.state === 'ready';
+    return this.#from !== null && this.#from > this.#readAt - MOST_MS;
   }
 
   calls(): HistoryCall[] {
@@ -121,14 +129,33 @@ export class CallHistory {
     this.#readWhenListed();
   }
 
-  /** Reads the log again, from as far back as it went. */
+  /** Reads the last week of the log again, or all since the last reading when that is more. */
   refresh(): Promise<void> {
-    return this.#load(Math.max(DAYS, this.#days));
+    return this.#load(async () => {
+      const now = this.#parts.now();
+      const known = this.#from;
+      const since = known === null ? now - WEEK_MS : Math.min(now - WEEK_MS, this.#readAt);
+      const read = await this.#read(since, null);
+      if (read === null) return;
+      // Calls between a stretch that was too long and what was read before would be missing.
+      const isWhole = known !== null && read.from <= this.#readAt;
+      const older = this.#calls.filter(({ startedAt }) => startedAt < read.from);
+      this.#calls = isWhole ? [...read.calls, ...older] : read.calls;
+      this.#from = isWhole ? Math.min(known, read.from) : read.from;
+      this.#readAt = now;
+    });
   }
 
-  /** Reads another week. */
+  /** Reads the week before what is listed. */
   goBack(): Promise<void> {
-    return this.#load(Math.min(MOST_DAYS, this.#days + DAYS));
+    return this.#load(async () => {
+      const until = this.#from;
+      if (until === null) return;
+      const read = await this.#read(Math.max(until - WEEK_MS, this.#readAt - MOST_MS), until);
+      if (read === null) return;
+      this.#calls = [...this.#calls, ...read.calls];
+      this.#from = read.from;
+    });
   }
 
   /**
@@ -173,7 +200,7 @@ export class CallHistory {
   }
 
   #readWhenListed(): void {
-    if (this.#days === 0) return;
+    if (this.#from === null) return;
     this.#isAgain = this.#listed !== undefined;
     this.#listed ??= setTimeout(() => {
       this.#listed = undefined;
@@ -183,45 +210,51 @@ export class CallHistory {
     }, LISTED_MS);
   }
 
-  #load(days: number): Promise<void> {
-    this.#loading ??= this.#read(days).finally(() => {
+  #load(read: () => Promise<void>): Promise<void> {
+    this.#loading ??= this.#loadOnce(read).finally(() => {
       this.#loading = null;
     });
     return this.#loading;
   }
 
-  async #read(days: number): Promise<void> {
-    const now = this.#parts.now();
-    if (now < this.#notBefore) return;
+  async #loadOnce(read: () => Promise<void>): Promise<void> {
+    if (this.#parts.now() < this.#notBefore) return;
     this.#become({ state: 'loading' });
+    await read();
+    if (this.#state.state === 'failed') return;
+    this.#become({ state: 'ready' });
+    await this.#findRecords();
+  }
+
+  /** Reads a stretch of the log, up to now without an end. @returns null when it failed */
+  async #read(from: number, until: number | null): Promise<Stretch | null> {
     const calls: UserCall[] = [];
-    for (let page = 1; page <= MOST_PAGES; page++) {
+    let more = true;
+    for (let page = 1; more && page <= MOST_PAGES; page++) {
       const asked = await this.#parts.rest.get(CALL_LOG, {
         view: 'Simple',
         type: 'Voice',
-        dateFrom: new Date(now - days * DAY_MS).toISOString(),
+        dateFrom: new Date(from).toISOString(),
+        ...(until === null ? {} : { dateTo: new Date(until).toISOString() }),
         perPage: String(PER_PAGE),
         page: String(page),
       });
-      if (asked.outcome === 'busy') this.#notBefore = now + asked.retryAfter * 1_000;
+      if (asked.outcome === 'busy') this.#notBefore = this.#parts.now() + asked.retryAfter * 1_000;
       if (asked.outcome !== 'answered') {
         this.#become({ state: 'failed', why: problemOf(asked) });
-        return;
+        return null;
       }
       const read = readUserCallLog(asked.body);
       if (read === null) {
         this.#become({ state: 'failed', why: 'unreachable' });
-        return;
+        return null;
       }
       calls.push(...read.calls);
-      if (!read.more) break;
+      more = read.more;
     }
-    this.#calls = calls;
     for (const { key } of calls) this.#heard.delete(key.session);
-    this.#days = days;
-    this.#readAt = now;
-    this.#become({ state: 'ready' });
-    await this.#findRecords();
+    const oldest = Math.min(...calls.map(({ startedAt }) => startedAt));
+    return { calls, from: more && calls.length > 0 ? oldest : from };
   }
 
   /** Asks NetSuite which of the calls have a Phone Call record. */

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { say } from '../../../i18n/say.ts';
+import { LongList } from '../../ui/long-list.tsx';
 import { ShowMore } from '../../ui/show-more.tsx';
 import { useChanges } from '../../ui/use-changes.ts';
 import { byDay } from '../days/by-day.ts';
@@ -10,9 +11,6 @@ import type { PartSource } from '../parts/part.ts';
 import type { CallHistory } from './call-history.ts';
 import { CallRow } from './call-row.tsx';
 import { countsOf, FILTERS, type Filter, filtered } from './history-filter.ts';
-
-/** Rows that are drawn at first, and added each time somebody reaches the end. */
-const DRAWN = 100;
 
 /** The user's calls by day, with filters and a search. */
 export function CallsView({
@@ -29,7 +27,6 @@ export function CallsView({
   const searchId = useId();
   const [filter, setFilter] = useState<Filter>('all');
   const [text, setText] = useState('');
-  const [most, setMost] = useState(DRAWN);
   useEffect(() => {
     history.look();
   }, [history]);
@@ -88,13 +85,14 @@ export function CallsView({
                 : say('history.none-found')
               : ''}
       </p>
-      {byDay(found.slice(0, most), ({ startedAt }) => startedAt).map(({ startsAt, items }) => (
+      {byDay(found, ({ startedAt }) => startedAt).map(({ startsAt, items }) => (
         <section key={startsAt} aria-labelledby={`rcp-day-${String(startsAt)}`}>
           <h2 id={`rcp-day-${String(startsAt)}`} class="day">
             {dayTitle(startsAt, Date.now())}
           </h2>
-          <ul class="plain list">
-            {items.map((call) => (
+          <LongList
+            items={items}
+            row={(call) => (
               <CallRow
                 key={call.id}
                 telephone={telephone}
@@ -102,17 +100,15 @@ export function CallsView({
                 history={history}
                 call={call}
               />
-            ))}
-          </ul>
+            )}
+          />
         </section>
       ))}
-      {(found.length > most || history.mayGoBack) && (
+      {history.mayGoBack && (
         <ShowMore
           label={say('history.older')}
-          show={() => {
-            setMost(most + DRAWN);
-            if (found.length <= most) void history.goBack();
-          }}
+          isBusy={state.state === 'loading'}
+          show={() => void history.goBack()}
         >
           <span class="quiet">{say('history.range', history.days)}</span>
         </ShowMore>

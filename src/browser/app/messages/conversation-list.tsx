@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { say } from '../../../i18n/say.ts';
-import { ShowMore } from '../../ui/show-more.tsx';
+import { LongList } from '../../ui/long-list.tsx';
 import { daysAgo } from '../days/by-day.ts';
 import { dayTitle } from '../days/day-title.ts';
 import { timeOfDay } from '../days/written.ts';
@@ -12,9 +12,6 @@ import { Unread } from './unread.tsx';
 
 /** Conversations whose numbers are looked up in NetSuite: each costs it four queries. */
 const NAMED = 10;
-
-/** Conversations that are drawn at first, and added each time somebody wants more. */
-const DRAWN = 100;
 
 const when = (at: number): string => {
   const day = new Date(at).setHours(0, 0, 0, 0);
@@ -78,27 +75,17 @@ export function ConversationList({
       if (number !== '' && telephone.callers.owner(number).owner === 'asking')
         void telephone.callers.find(number);
   }, [telephone, numbers]);
-  const [most, setMost] = useState(DRAWN);
   return (
-    <>
-      <ul class="plain">
-        {conversations.slice(0, most).map((conversation) => (
-          <Row
-            key={conversation.id}
-            telephone={telephone}
-            conversation={conversation}
-            isOpen={conversation.id === open}
-          />
-        ))}
-      </ul>
-      {conversations.length > most && (
-        <ShowMore
-          label={say('messages.more')}
-          show={() => {
-            setMost(most + DRAWN);
-          }}
+    <LongList
+      items={conversations}
+      row={(conversation) => (
+        <Row
+          key={conversation.id}
+          telephone={telephone}
+          conversation={conversation}
+          isOpen={conversation.id === open}
         />
       )}
-    </>
+    />
   );
 }

@@ -1,0 +1,81 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+/** Rows that are in the document together, or not at all. */
+const PIECE = 20;
+/** How far from the window rows are drawn, in pixels: who scrolls by a screen sees no gap. */
+const AHEAD = 1_000;
+/** How high a row is that was never drawn, in pixels. */
+const ROW = 60;
+
+const isNear = (element: HTMLElement): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > -AHEAD && top < window.innerHeight + AHEAD;
+};
+
+/** Some rows; far from the window, an empty list as high as they are. */
+function Piece<Item>({
+  items,
+  row,
+}: {
+  items: readonly Item[];
+  row: (item: Item) => JSX.Element;
+}): JSX.Element {
+  const list = useRef<HTMLUListElement>(null);
+  const count = useRef(items.length);
+  count.current = items.length;
+  /** The usual height of its rows while they aren't drawn, and null while they are. */
+  const [high, setHigh] = useState<number | null>(ROW);
+  useLayoutEffect(() => {
+    const element = list.current;
+    if (element === null) return;
+    if (isNear(element)) setHigh(null);
+    const observer = new IntersectionObserver(
+      (seen) => {
+        if (seen.at(-1)?.isIntersecting === true) setHigh(null);
+        // What has the focus stays.
+        else if (!element.contains(document.activeElement))
+          setHigh((before) => before ?? element.offsetHeight / count.current);
+      },
+      { rootMargin: `${String(AHEAD)}px 0px` },
+    );
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
+  }, []);
+  return (
+    <ul ref={list} class="plain list" style={high === null ? {} : { height: high * items.length }}>
+      {high === null && items.map(row)}
+    </ul>
+  );
+}
+
+/**
+ * A list of any length in the page's own scroll area, with rows in the document only near the
+ * window: thousands cost as much as the few that are in sight. Its rows need keys.
+ *
+ * @param items a new one comes at the beginning
+ */
+export function LongList<Item>({
+  items,
+  row,
+}: {
+  items: readonly Item[];
+  row: (item: Item) => JSX.Element;
+}): JSX.Element {
+  // Counted from the end: a new item changes the first piece alone, so the others' rows stay.
+  const pieces = Math.ceil(items.length / PIECE);
+  const first = items.length - (pieces - 1) * PIECE;
+  return (
+    <>
+      {Array.from({ length: pieces }, (_, index) => (
+        <Piece
+          key={pieces - index}
+          items={items.slice(Math.max(0, first + (index - 1) * PIECE), first + index * PIECE)}
+          row={row}
+        />
+      ))}
+    </>
+  );
+}
