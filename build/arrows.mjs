@@ -173,6 +173,7 @@ export const ROOMS = {
       'views',
     ],
     messages: [
+      'attention',
       'days',
       'desk',
       'limits',

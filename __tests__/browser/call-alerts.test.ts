@@ -33,11 +33,14 @@ const MUTE_UNTIL_TOUCHED = `
 `;
 
 test(
-  'an incoming call is told by a notification while the page is out of sight, and it goes with ' +
-    'the ringing',
+  'calls and messages are told by a notification while the page is out of sight, and an incoming ' +
+    'call’s goes with the ringing',
   async () => {
     const person = await suite.person('member');
     await person.context.addInitScript(OUT_OF_SIGHT);
+    const messagesAreThere = person.context.waitForEvent('response', (response) =>
+      response.url().includes('/message-sync'),
+    );
     one = await Caller.at(person);
     other = await Caller.at(await suite.person('admin'));
     await one.page.evaluate(`globalThis.sight = 'hidden'`);
@@ -59,6 +62,24 @@ test(
       [expect.stringMatching(/^Incoming call: /), false],
       [expect.stringMatching(/^Missed call: /), true],
     ]);
+
+    await messagesAreThere;
+    const text = { extension: '101', from: '+12125550182' };
+    await suite.standIn.sendText({ ...text, text: 'Is it ready?' });
+    await one.page.waitForFunction(
+      () => (globalThis as unknown as { shown: unknown[] }).shown.length === 3,
+    );
+    // Who and when, and not what.
+    expect(await one.page.evaluate('[shown[2].title, shown[2].body]')).toEqual([
+      'New message: Example Customer 1',
+      expect.stringMatching(/^\(212\) 555-0182 · \S+/),
+    ]);
+    await one.page.evaluate(`globalThis.sight = 'visible'; shown[2].onclick()`);
+    await one.page.getByRole('log').getByText('Is it ready?').waitFor();
+    // Nobody needs to be told of what they see.
+    await suite.standIn.sendText({ ...text, text: 'Thank you.' });
+    await one.page.getByRole('log').getByText('Thank you.').waitFor();
+    expect(await one.page.evaluate('shown.length')).toBe(3);
     expect(person.problems).toEqual([]);
   },
 );

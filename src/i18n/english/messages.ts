@@ -107,6 +107,8 @@ export const MESSAGES = {
   'messages.log-off': 'Not logged. Your company doesn’t log text messages.',
   'messages.log-refused': 'Not logged. NetSuite didn’t accept the conversation.',
 
+  // The title of the system's notification; {1} is a name or a number.
+  'messages.notification': 'New message: {1}',
   'messages.late': 'New messages may take up to a minute to appear.',
   'messages.log-full': 'The record is full, so this day’s last messages aren’t in it.',
   'messages.failed.signed-out':

@@ -57,9 +57,9 @@ export const SETTINGS = {
 
   'settings.notifications.title': 'Notifications',
   'settings.notifications.text':
-    'Notifications alert you to calls when another tab or app is in front. The permission ' +
-    'applies to all NetSuite pages in this browser. To turn notifications off, use your ' +
-    'browser’s settings for this site.',
+    'Notifications alert you to calls and messages when another tab or app is in front. The ' +
+    'permission applies to all NetSuite pages in this browser. To turn notifications off, use ' +
+    'your browser’s settings for this site.',
   'settings.notifications.enable': 'Enable notifications',
   'settings.notifications.how': 'How to allow notifications',
   'settings.microphone.title': 'Microphone',

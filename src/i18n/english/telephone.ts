@@ -256,7 +256,8 @@ export const TELEPHONE = {
   'telephone.ready.netsuite.what': 'Your session, for caller names and saved calls.',
   'telephone.ready.netsuite.link': 'Manage session',
   'telephone.ready.microphone.what': 'So other people can hear you.',
-  'telephone.ready.notifications.what': 'Alert you to calls when you’re in another tab or app.',
+  'telephone.ready.notifications.what':
+    'Alert you to calls and messages when you’re in another tab or app.',
   'telephone.ready.notifications.link': 'Manage notifications',
   'telephone.ready.tab': 'This tab',
   'telephone.ready.tab.what': 'Calls ring in only one tab of this browser.',

@@ -104,6 +104,7 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.log-refused': 'Non consigné. NetSuite n’a pas accepté la conversation.',
   'messages.log-full':
     'L’enregistrement est plein : les derniers messages de ce jour n’y figurent pas.',
+  'messages.notification': 'Nouveau message : {1}',
   'messages.late': 'Les nouveaux messages peuvent mettre jusqu’à une minute à s’afficher.',
   'messages.failed.signed-out':
     'Impossible de charger les messages : vous êtes déconnecté de RingCentral.',

@@ -57,10 +57,10 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.new-tab': '(s’ouvre dans un nouvel onglet)',
   'settings.notifications.title': 'Notifications',
   'settings.notifications.text':
-    'Les notifications vous signalent les appels lorsqu’un autre onglet ou une autre ' +
-    'application est au premier plan. L’autorisation vaut pour toutes les pages NetSuite de ce ' +
-    'navigateur. Pour désactiver les notifications, utilisez les paramètres du navigateur pour ' +
-    'ce site.',
+    'Les notifications vous signalent les appels et les messages lorsqu’un autre onglet ou une ' +
+    'autre application est au premier plan. L’autorisation vaut pour toutes les pages NetSuite ' +
+    'de ce navigateur. Pour désactiver les notifications, utilisez les paramètres du navigateur ' +
+    'pour ce site.',
   'settings.notifications.enable': 'Activer les notifications',
   'settings.notifications.how': 'Comment autoriser les notifications',
   'settings.microphone.title': 'Microphone',

@@ -238,7 +238,8 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.ready.netsuite.link': 'Gérer la session',
   'telephone.ready.microphone.what': 'Pour que les autres vous entendent.',
   'telephone.ready.notifications.what':
-    'Vous signalent les appels lorsque vous êtes dans un autre onglet ou une autre application.',
+    'Vous signalent les appels et les messages lorsque vous êtes dans un autre onglet ou une ' +
+    'autre application.',
   'telephone.ready.notifications.link': 'Gérer les notifications',
   'telephone.ready.tab': 'Cet onglet',
   'telephone.ready.tab.what': 'Les appels ne sonnent que dans un seul onglet de ce navigateur.',

@@ -110,6 +110,7 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.log-refused': 'Nicht protokolliert. NetSuite hat die Unterhaltung nicht akzeptiert.',
   'messages.log-full':
     'Der Datensatz ist voll, daher fehlen darin die letzten Nachrichten dieses Tages.',
+  'messages.notification': 'Neue Nachricht: {1}',
   'messages.late': 'Neue Nachrichten erscheinen möglicherweise erst nach einer Minute.',
   'messages.failed.signed-out':
     'Nachrichten können nicht geladen werden, weil Sie bei RingCentral abgemeldet sind.',

@@ -59,8 +59,8 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.new-tab': '(wird in einem neuen Tab geöffnet)',
   'settings.notifications.title': 'Benachrichtigungen',
   'settings.notifications.text':
-    'Benachrichtigungen melden Anrufe, wenn ein anderer Tab oder eine andere App im ' +
-    'Vordergrund ist. Die Erlaubnis gilt für alle NetSuite-Seiten in diesem Browser. ' +
+    'Benachrichtigungen melden Anrufe und Nachrichten, wenn ein anderer Tab oder eine andere ' +
+    'App im Vordergrund ist. Die Erlaubnis gilt für alle NetSuite-Seiten in diesem Browser. ' +
     'Ausschalten können Sie Benachrichtigungen in den Browsereinstellungen für diese Website.',
   'settings.notifications.enable': 'Benachrichtigungen einschalten',
   'settings.notifications.how': 'So erlauben Sie Benachrichtigungen',

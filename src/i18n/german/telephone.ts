@@ -243,7 +243,7 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.ready.netsuite.link': 'Sitzung verwalten',
   'telephone.ready.microphone.what': 'Damit andere Sie hören.',
   'telephone.ready.notifications.what':
-    'Melden Anrufe, während Sie in einem anderen Tab oder Programm arbeiten.',
+    'Melden Anrufe und Nachrichten, während Sie in einem anderen Tab oder Programm arbeiten.',
   'telephone.ready.notifications.link': 'Benachrichtigungen verwalten',
   'telephone.ready.tab': 'Dieser Tab',
   'telephone.ready.tab.what': 'Anrufe klingeln nur in einem Tab dieses Browsers.',

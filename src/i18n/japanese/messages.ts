@@ -93,6 +93,7 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.log-off': '記録されませんでした。会社はテキストメッセージを記録していません。',
   'messages.log-refused': '記録されませんでした。NetSuiteが会話を受け付けませんでした。',
   'messages.log-full': 'レコードがいっぱいのため、この日の最後のメッセージは入っていません。',
+  'messages.notification': '新着メッセージ：{1}',
   'messages.late': '新しいメッセージの表示に最大1分かかることがあります。',
   'messages.failed.signed-out':
     'RingCentralからサインアウトしているため、メッセージを読み込めません。',

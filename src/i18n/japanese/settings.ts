@@ -49,8 +49,8 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.new-tab': '（新しいタブで開きます）',
   'settings.notifications.title': '通知',
   'settings.notifications.text':
-    '別のタブやアプリが前面にあるときに、着信をお知らせします。許可はこのブラウザーのすべてのNetSuiteページに適用されます。通知をオフにするには、ブラウザーでこのサイトの設定を変' +
-    '更してください。',
+    '別のタブやアプリが前面にあるときに、着信や新着メッセージをお知らせします。許可はこのブラウザーのすべてのNetSuiteページに適用されます。' +
+    '通知をオフにするには、ブラウザーでこのサイトの設定を変更してください。',
   'settings.notifications.enable': '通知を有効にする',
   'settings.notifications.how': '通知を許可する方法',
   'settings.microphone.title': 'マイク',

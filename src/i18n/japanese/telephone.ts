@@ -208,7 +208,8 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.ready.netsuite.what': 'ご自分のセッション。発信者名と通話の保存に使います。',
   'telephone.ready.netsuite.link': 'セッションを管理',
   'telephone.ready.microphone.what': '相手に声を届けるために使います。',
-  'telephone.ready.notifications.what': '別のタブやアプリを使っているときに着信をお知らせします。',
+  'telephone.ready.notifications.what':
+    '別のタブやアプリを使っているときに着信や新着メッセージをお知らせします。',
   'telephone.ready.notifications.link': '通知を管理',
   'telephone.ready.tab': 'このタブ',
   'telephone.ready.tab.what': '着信が鳴るのは、このブラウザの1つのタブだけです。',

@@ -102,6 +102,7 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.log-off': 'No registrada. Su empresa no registra mensajes de texto.',
   'messages.log-refused': 'No registrada. NetSuite no aceptó la conversación.',
   'messages.log-full': 'El registro está lleno, así que faltan los últimos mensajes de este día.',
+  'messages.notification': 'Mensaje nuevo: {1}',
   'messages.late': 'Los mensajes nuevos pueden tardar hasta un minuto en aparecer.',
   'messages.failed.signed-out':
     'No se pueden cargar los mensajes porque ha cerrado sesión en RingCentral.',

@@ -57,9 +57,10 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.new-tab': '(se abre en una pestaña nueva)',
   'settings.notifications.title': 'Notificaciones',
   'settings.notifications.text':
-    'Las notificaciones le avisan de las llamadas cuando hay otra pestaña u otra aplicación en ' +
-    'primer plano. El permiso vale para todas las páginas de NetSuite en este navegador. Para ' +
-    'desactivar las notificaciones, use los ajustes del navegador para este sitio.',
+    'Las notificaciones le avisan de las llamadas y los mensajes cuando hay otra pestaña u otra ' +
+    'aplicación en primer plano. El permiso vale para todas las páginas de NetSuite en este ' +
+    'navegador. Para desactivar las notificaciones, use los ajustes del navegador para este ' +
+    'sitio.',
   'settings.notifications.enable': 'Activar notificaciones',
   'settings.notifications.how': 'Cómo permitir las notificaciones',
   'settings.microphone.title': 'Micrófono',

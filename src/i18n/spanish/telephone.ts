@@ -230,7 +230,7 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.ready.netsuite.link': 'Administrar la sesión',
   'telephone.ready.microphone.what': 'Para que los demás le oigan.',
   'telephone.ready.notifications.what':
-    'Le avisan de llamadas cuando está en otra pestaña o aplicación.',
+    'Le avisan de llamadas y mensajes cuando está en otra pestaña o aplicación.',
   'telephone.ready.notifications.link': 'Administrar las notificaciones',
   'telephone.ready.tab': 'Esta pestaña',
   'telephone.ready.tab.what': 'Las llamadas suenan solo en una pestaña de este navegador.',

@@ -1,8 +1,8 @@
-import { isActingTab } from '../../../facts/facts.ts';
 import { say } from '../../../i18n/say.ts';
 import { showNotification } from '../../sensors/show-notification.ts';
 import { timeOfDay } from '../days/written.ts';
 import type { Uses } from '../desk/telephone.ts';
+import { mayNotify } from './may-notify.ts';
 import { type Missed, MissedCalls, missedOf } from './missed-calls.ts';
 
 const HISTORY = '#history';
@@ -11,11 +11,9 @@ const HISTORY = '#history';
 export function followMissedCalls(
   telephone: Uses<'store' | 'log' | 'news' | 'callers' | 'preferences' | 'attention'>,
 ): void {
-  const { store, log, news, callers, preferences, attention } = telephone;
+  const { log, news, callers, preferences, attention } = telephone;
   const tell = ({ id, at, number, name }: Missed) => {
-    const isInSight = document.visibilityState === 'visible' && document.hasFocus();
-    // Only one tab notifies, and a browser that doesn't ring notifies of nothing.
-    if (isInSight || preferences.get().quiet || !isActingTab(store.tabs?.get())) return;
+    if (!mayNotify(telephone)) return;
     const shown = callers.shown(number);
     const title = name || shown;
     showNotification(

@@ -8,10 +8,17 @@ import { Drafts } from './drafts.ts';
 import { followNews } from './follow-news.ts';
 import { MessageBox } from './message-box.ts';
 import { MessagesRoom } from './messages-room.tsx';
+import { notifyOfMessages } from './notify-of-messages.ts';
 import { Outbox } from './outbox.ts';
 
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
 /** Messages: text messages with people outside, and messages between colleagues. */
-deliver('messages', ({ ringCentral, store, presence, news, attention }, { view }) => {
+deliver('messages', (telephone, { view }) => {
+  const { ringCentral, store, presence, news, attention } = telephone;
   const { account, user } = store.server.who;
   const owner = `${account}:${String(user)}`;
   const box = new MessageBox({
@@ -24,10 +31,7 @@ deliver('messages', ({ ringCentral, store, presence, news, attention }, { view }
     box,
     drafts: new Drafts(sessionStorage, `rcp-drafts:${owner}`),
     isTold: () => news.pulse === 'live',
-    wait: (milliseconds) =>
-      new Promise((resolve) => {
-        setTimeout(resolve, milliseconds);
-      }),
+    wait,
   });
   const days = new DayLog(
     new SuiteletClient<CallsRequest, LoggedAnswer>({
@@ -41,6 +45,7 @@ deliver('messages', ({ ringCentral, store, presence, news, attention }, { view }
   box.subscribe(() => {
     attention.set('messages', box.unread);
   });
+  notifyOfMessages(telephone, box, wait);
   const look = followNews({
     news,
     box,
@@ -49,7 +54,7 @@ deliver('messages', ({ ringCentral, store, presence, news, attention }, { view }
   });
   document.addEventListener('visibilitychange', look);
   return {
-    Room: ({ telephone, parts }) => (
+    Room: ({ parts }) => (
       <MessagesRoom telephone={telephone} parts={parts} box={box} outbox={outbox} days={days} />
     ),
   };
