@@ -185,8 +185,8 @@ export const ROOMS = {
       'views',
     ],
     writing: ['limits', 'messages', 'parts', 'ringcentral'],
-    context: ['desk', 'log', 'numbers', 'parts', 'people'],
-    contacts: ['desk', 'parts', 'people', 'ringcentral', 'views'],
+    context: ['desk', 'log', 'numbers', 'parts', 'people', 'views'],
+    contacts: ['desk', 'log', 'parts', 'people', 'ringcentral', 'views'],
     'after-call': ['days', 'desk', 'log', 'parts', 'views'],
     // What comes in scripts of its own once the phone can dial: nothing imports it.
     later: ['attention', 'keys', 'log', 'parts', 'people', 'tabs', 'views'],

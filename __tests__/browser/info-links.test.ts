@@ -100,4 +100,34 @@ test('an admin enters links, others see them beside a call, and each opens in a 
   // The call goes on meanwhile.
   await one.press('Hang up');
   await one.quiet();
+  await one.press('Save');
+  await one.page.locator('.work').waitFor({ state: 'detached' });
+
+  // The same links are in History and Contacts, for whoever is chosen there.
+  await one.page.getByRole('link', { name: 'History' }).click();
+  const call = one.page.locator('.item').filter({ hasText: 'Example Customer 1' }).first();
+  const details = call.getByRole('button', { name: 'Details: Example Customer 1' });
+  await details.focus();
+  await one.page.keyboard.press('Enter');
+  await call.getByRole('region', { name: 'About the caller' }).getByText('Sales rep').waitFor();
+  expect(await call.getByRole('link', { name: /^Project/ }).getAttribute('href')).toBe(
+    'https://projects.example.com/1',
+  );
+  expect(await details.getAttribute('aria-expanded')).toBe('true');
+  expect(await accessibilityProblems(one.page)).toEqual([]);
+  await one.page.getByRole('link', { name: 'Contacts' }).click();
+  await one.page.getByRole('searchbox').fill('example contact 1');
+  const contact = one.page
+    .locator('.item[data-source="NetSuite"]')
+    .filter({ hasText: 'Example Contact 1' })
+    .first();
+  await contact.getByRole('button', { name: 'Details: Example Contact 1' }).click();
+  expect(await contact.getByRole('link', { name: /^Prices/ }).getAttribute('href')).toBe(
+    'https://prices.example.com/list?for=Example%20Contact%201',
+  );
+  await one.page.setViewportSize({ width: 320, height: 640 });
+  expect(await one.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
+    true,
+  );
+  expect(await accessibilityProblems(one.page)).toEqual([]);
 });

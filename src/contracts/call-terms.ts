@@ -8,6 +8,8 @@ export const ENTITY_TYPES = [
   'employee',
 ] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
+/** Returns whether NetSuite keeps any context about a type of caller. An employee is a colleague. */
+export const hasContext = (type: EntityType): boolean => type !== 'employee';
 
 /** What a call can be about: records that a Phone Call is related to. */
 export const RELATED_TYPES = ['opportunity', 'supportcase'] as const;

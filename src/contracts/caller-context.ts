@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { EntityType } from './call-terms.ts';
 import { PATH } from './path.ts';
 
 const Path = v.pipe(v.string(), v.regex(PATH));
@@ -65,6 +64,3 @@ export const CallerContext = v.object({
   calls: block(EarlierCall),
 });
 export type CallerContext = v.InferOutput<typeof CallerContext>;
-
-/** Returns whether NetSuite keeps any of this about a type of caller. An employee is a colleague. */
-export const hasContext = (type: EntityType): boolean => type !== 'employee';

@@ -1,6 +1,9 @@
 /** What NetSuite has about the other side of a call. */
 export const CONTEXT = {
   'context.title': 'About the caller',
+  'context.details': 'Details',
+  // Opens what is known of somebody; {1} is a name or a number.
+  'context.details-name': 'Details: {1}',
   'context.loading': 'Loading what NetSuite has…',
   'context.not-loaded': 'NetSuite didn’t answer.',
   'context.try-again': 'Try again',

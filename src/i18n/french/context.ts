@@ -2,6 +2,8 @@ import type { AreaWords } from '../english.ts';
 
 export const CONTEXT: AreaWords<'context'> = {
   'context.title': 'À propos du correspondant',
+  'context.details': 'Détails',
+  'context.details-name': 'Détails : {1}',
   'context.loading': 'Chargement des données NetSuite…',
   'context.not-loaded': 'NetSuite n’a pas répondu.',
   'context.try-again': 'Réessayer',

@@ -2,6 +2,8 @@ import type { AreaWords } from '../english.ts';
 
 export const CONTEXT: AreaWords<'context'> = {
   'context.title': 'Zum Anrufer',
+  'context.details': 'Details',
+  'context.details-name': 'Details: {1}',
   'context.loading': 'Daten aus NetSuite werden geladen …',
   'context.not-loaded': 'NetSuite hat nicht geantwortet.',
   'context.try-again': 'Erneut versuchen',

@@ -2,6 +2,8 @@ import type { AreaWords } from '../english.ts';
 
 export const CONTEXT: AreaWords<'context'> = {
   'context.title': '通話相手について',
+  'context.details': '詳細',
+  'context.details-name': '詳細：{1}',
   'context.loading': 'NetSuiteのデータを読み込んでいます…',
   'context.not-loaded': 'NetSuiteから応答がありませんでした。',
   'context.try-again': '再試行',

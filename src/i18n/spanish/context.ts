@@ -2,6 +2,8 @@ import type { AreaWords } from '../english.ts';
 
 export const CONTEXT: AreaWords<'context'> = {
   'context.title': 'Sobre el interlocutor',
+  'context.details': 'Detalles',
+  'context.details-name': 'Detalles: {1}',
   'context.loading': 'Cargando los datos de NetSuite…',
   'context.not-loaded': 'NetSuite no respondió.',
   'context.try-again': 'Intentar de nuevo',

@@ -1,9 +1,5 @@
-import type { EntityType } from '../../contracts/call-terms.ts';
-import {
-  type CallerCompany,
-  type CallerContext,
-  hasContext,
-} from '../../contracts/caller-context.ts';
+import { type EntityType, hasContext } from '../../contracts/call-terms.ts';
+import { type CallerCompany, type CallerContext } from '../../contracts/caller-context.ts';
 import { type Read, readBlock } from './context-block.ts';
 import { callsQuery, casesQuery, companyQuery, opportunitiesQuery } from './context-queries.ts';
 

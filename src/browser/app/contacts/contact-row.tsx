@@ -4,11 +4,16 @@ import { NewTab } from '../../ui/new-tab.tsx';
 import type { PresenceState } from '../desk/coming-colleagues.ts';
 import type { Uses } from '../desk/telephone.ts';
 import { useDial } from '../desk/use-dial.ts';
+import type { Entry } from '../log/entry.ts';
+import type { PartSource } from '../parts/part.ts';
+import { MessageLink } from '../views/message-link.tsx';
+import { isKnowable, MoreButton, PersonMore } from '../views/person-more.tsx';
 import { PresenceMark } from '../views/presence-mark.tsx';
 
 /** Somebody to call, from NetSuite or from RingCentral. */
 export interface ContactRowProps {
   telephone: Uses<'desk' | 'callers'>;
+  parts: PartSource;
   /** Where from, in words. */
   source: string;
   /** Whether a colleague can take a call. */
@@ -17,29 +22,37 @@ export interface ContactRowProps {
   /** The company, or an empty text. */
   detail: string;
   numbers: readonly string[];
-  /** The record's address, or an empty text. */
-  url: string;
+  /** The record; null for somebody of RingCentral's. */
+  entity: Entry['entity'];
+  /** Whether it shows what is known of the person. */
+  isOpen: boolean;
+  toggle: () => void;
 }
 
 /** One of the people found: where from, and every number to call. */
 export function ContactRow({
   telephone,
+  parts,
   source,
   presence = null,
   name,
   detail,
   numbers,
-  url,
+  entity,
+  isOpen,
+  toggle,
 }: ContactRowProps): JSX.Element {
   const { dial, refusal } = useDial(telephone);
+  const outside = numbers.find((number) => isKnowable(telephone, { number, entity: null }));
+  const person = { number: outside ?? '', entity };
   return (
     <li class="item" data-source={source}>
       <span class="source">{source}</span>
       <div class="item-text">
-        {url === '' ? (
+        {entity === null ? (
           <strong>{name}</strong>
         ) : (
-          <a href={url} target="_blank" rel="noopener">
+          <a href={entity.url} target="_blank" rel="noopener">
             <strong>{name}</strong>
             <NewTab />
           </a>
@@ -53,9 +66,6 @@ export function ContactRow({
       <ul class="plain item-actions">
         {numbers.map((number) => {
           const shown = telephone.callers.shown(number);
-          const read = telephone.callers.read(number);
-          // A text message goes to a whole number, or to a colleague's extension.
-          const to = typeof read === 'string' || read.extension !== '' ? '' : read.dial;
           return (
             <li key={number}>
               <button
@@ -68,19 +78,17 @@ export function ContactRow({
                 {say('contacts.call', shown)}
                 <span class="visually-hidden"> {name}</span>
               </button>{' '}
-              {to !== '' && (
-                <a href={`#messages/new/${encodeURIComponent(to)}`}>
-                  {say('contacts.message')}
-                  <span class="visually-hidden">
-                    {' '}
-                    {name} {shown}
-                  </span>
-                </a>
-              )}
+              <MessageLink telephone={telephone} number={number} name={name} />
             </li>
           );
         })}
+        {isKnowable(telephone, person) && (
+          <li>
+            <MoreButton name={name} isOpen={isOpen} toggle={toggle} />
+          </li>
+        )}
       </ul>
+      {isOpen && <PersonMore telephone={telephone} parts={parts} person={person} />}
       <p class="problem" role="status">
         {refusal}
       </p>

@@ -32,9 +32,10 @@ deliver('contacts', ({ people, ringCentral, callers, colleagues }) => {
     subscribe: changes.subscribe,
   });
   return {
-    Room: ({ telephone }) => (
+    Room: ({ telephone, parts }) => (
       <ContactsRoom
         telephone={telephone}
+        parts={parts}
         directory={directory}
         presence={presence}
         drafts={drafts}

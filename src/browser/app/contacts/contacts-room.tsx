@@ -4,6 +4,7 @@ import { say } from '../../../i18n/say.ts';
 import { useChanges } from '../../ui/use-changes.ts';
 import { useDebounced } from '../../ui/use-debounced.ts';
 import type { Uses } from '../desk/telephone.ts';
+import type { PartSource } from '../parts/part.ts';
 import type { Owner } from '../people/people.ts';
 import { type Found, useSearch } from '../views/use-search.ts';
 import { ownerWords, searchWords } from '../views/view-texts.ts';
@@ -17,6 +18,7 @@ import { useOwner } from './use-owner.ts';
 
 interface Props {
   telephone: Uses<'desk' | 'callers' | 'people'>;
+  parts: PartSource;
   directory: Directory;
   presence: CompanyPresence;
   drafts: ContactDrafts;
@@ -28,7 +30,7 @@ const SEARCH_AFTER_MS = 500;
 /** The contact that is typed in this room, and not for a call. */
 const OWN = 'room';
 
-type Row = Omit<ContactRowProps, 'telephone'> & {
+type Row = Omit<ContactRowProps, 'telephone' | 'parts' | 'isOpen' | 'toggle'> & {
   id: string;
   /** Whether the typed text means exactly this one: those come first, wherever they are from. */
   isExact: boolean;
@@ -48,7 +50,7 @@ function peopleRows(owner: Owner | null, found: Found, typed: string): Row[] {
     name,
     detail: company === name ? '' : company,
     numbers: phone === '' ? [] : [phone],
-    url,
+    entity: { type, id, name, url },
     isExact,
   }));
 }
@@ -70,7 +72,7 @@ const ringCentralRows = (
         .filter((part) => part !== '' && part !== name)
         .join(' · '),
       numbers: [extension, ...numbers].filter((number) => number !== ''),
-      url: '',
+      entity: null,
       isExact: isExactly(colleague, typed),
     };
   });
@@ -105,12 +107,20 @@ function directoryWords({ state }: Directory, rows: number): string {
 }
 
 /** One search over NetSuite, RingCentral's directory, and the user's own contacts there. */
-export function ContactsRoom({ telephone, directory, presence, drafts }: Props): JSX.Element {
+export function ContactsRoom({
+  telephone,
+  parts,
+  directory,
+  presence,
+  drafts,
+}: Props): JSX.Element {
   useChanges(directory);
   useChanges(presence);
   useChanges(telephone);
   const searchId = useId();
   const [text, setText] = useState('');
+  /** The person of whom more is shown. */
+  const [open, setOpen] = useState('');
   const [isCreating, setCreating] = useState(false);
   const found = useSearch(telephone, text);
   const owner = useOwner(telephone, text);
@@ -173,7 +183,16 @@ export function ContactsRoom({ telephone, directory, presence, drafts }: Props):
       </p>
       <ul class="plain list" aria-label={say('contacts.found')}>
         {sorted.map(({ id, isExact: _isExact, ...row }) => (
-          <ContactRow key={id} telephone={telephone} {...row} />
+          <ContactRow
+            key={id}
+            telephone={telephone}
+            parts={parts}
+            isOpen={id === open}
+            toggle={() => {
+              setOpen(id === open ? '' : id);
+            }}
+            {...row}
+          />
         ))}
       </ul>
     </section>

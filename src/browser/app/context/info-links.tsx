@@ -48,7 +48,7 @@ const companyIn = (known: Known<ReadContext>): string =>
     ? (known.context.company.rows[0]?.name ?? '')
     : '';
 
-/** The company's links beside a call, filled with what is known of the caller. */
+/** The company's links, filled with what is known of the other side of a call. */
 export function InfoLinks({
   telephone,
   links,
@@ -58,7 +58,7 @@ export function InfoLinks({
   telephone: Uses<'callers'>;
   links: LinkStore;
   contexts: ContextStore;
-  entry: Entry;
+  entry: Pick<Entry, 'entity' | 'number'>;
 }): JSX.Element | null {
   useChanges(links);
   useChanges(contexts);

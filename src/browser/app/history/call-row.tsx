@@ -8,6 +8,8 @@ import type { Uses } from '../desk/telephone.ts';
 import { useDial } from '../desk/use-dial.ts';
 import type { PartSource } from '../parts/part.ts';
 import { EditButton, editButtonId, useEdits } from '../views/edit-button.tsx';
+import { MessageLink } from '../views/message-link.tsx';
+import { isKnowable, MoreButton, PersonMore } from '../views/person-more.tsx';
 import type { CallHistory } from './call-history.ts';
 import { type HistoryCall, isMissed, type Logged } from './history-call.ts';
 
@@ -49,11 +51,16 @@ export function CallRow({
   parts,
   history,
   call,
+  isOpen,
+  toggle,
 }: {
   telephone: Uses<'desk' | 'callers'>;
   parts: PartSource;
   history: CallHistory;
   call: HistoryCall;
+  /** Whether it shows what is known of the other side. */
+  isOpen: boolean;
+  toggle: () => void;
 }): JSX.Element {
   const { dial, refusal } = useDial(telephone);
   const number = telephone.callers.shown(call.number);
@@ -70,10 +77,10 @@ export function CallRow({
       </span>
       <div class="item-text">
         <span class="visually-hidden">{say(`history.${call.direction}`)}: </span>
-        {call.entityUrl === '' ? (
+        {call.entity === null ? (
           <strong>{name}</strong>
         ) : (
-          <a href={call.entityUrl} target="_blank" rel="noopener">
+          <a href={call.entity.url} target="_blank" rel="noopener">
             <strong>{name}</strong>
             <NewTab />
           </a>
@@ -109,7 +116,12 @@ export function CallRow({
             {say('history.call-button')}
           </button>
         )}
+        {call.number !== '' && (
+          <MessageLink telephone={telephone} number={call.number} name={name} />
+        )}
+        {isKnowable(telephone, call) && <MoreButton name={name} isOpen={isOpen} toggle={toggle} />}
       </div>
+      {isOpen && <PersonMore telephone={telephone} parts={parts} person={call} />}
       <p class="problem" role="status">
         {refusal}
       </p>

@@ -27,6 +27,8 @@ export function CallsView({
   const searchId = useId();
   const [filter, setFilter] = useState<Filter>('all');
   const [text, setText] = useState('');
+  /** The call whose other side is shown. */
+  const [open, setOpen] = useState('');
   useEffect(() => {
     history.look();
   }, [history]);
@@ -99,6 +101,10 @@ export function CallsView({
                 parts={parts}
                 history={history}
                 call={call}
+                isOpen={call.id === open}
+                toggle={() => {
+                  setOpen(call.id === open ? '' : call.id);
+                }}
               />
             )}
           />

@@ -31,7 +31,7 @@ export interface HistoryCall {
   /** The record's name, or the one that RingCentral gives; may be empty. */
   name: string;
   /** The record that the call belongs to, as far as this browser knows. */
-  entityUrl: string;
+  entity: Entry['entity'];
   note: string;
   logged: Logged;
   /** This browser's journal has it, and saves it in NetSuite. */
@@ -86,7 +86,7 @@ function fromEntry(entry: Entry): HistoryCall {
     result: entry.result,
     number: entry.number,
     name: entry.entity?.name ?? entry.name,
-    entityUrl: entry.entity?.url ?? '',
+    entity: entry.entity,
     note: entry.note,
     logged: loggedOf(entry),
     isInJournal: true,
@@ -106,7 +106,7 @@ function fromLog(call: UserCall): HistoryCall {
     result: call.result === 'in-progress' ? null : call.result,
     number: call.number,
     name: call.name,
-    entityUrl: '',
+    entity: null,
     note: '',
     logged: { state: 'unknown' },
     isInJournal: false,
@@ -122,7 +122,7 @@ function joined(entry: HistoryCall, call: HistoryCall): HistoryCall {
     externalId: entry.externalId,
     seconds: Math.max(entry.seconds, call.seconds),
     name: entry.name === '' ? call.name : entry.name,
-    entityUrl: entry.entityUrl,
+    entity: entry.entity,
     note: entry.note,
     logged: entry.logged,
     isInJournal: true,

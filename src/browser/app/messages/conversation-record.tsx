@@ -4,7 +4,7 @@ import type { Uses } from '../desk/telephone.ts';
 import type { PartSource } from '../parts/part.ts';
 import type { Conversation } from './conversation.ts';
 
-/** What NetSuite has about the other side of a conversation, once it's known who that is. */
+/** What NetSuite has about the other side of a conversation, and the company's links. */
 export function ConversationRecord({
   telephone,
   parts,
@@ -15,15 +15,13 @@ export function ConversationRecord({
   conversation: Pick<Conversation, 'kind' | 'others'>;
 }): JSX.Element | null {
   const number = kind === 'sms' && others.length === 1 ? (others[0]?.number ?? '') : '';
-  const owner = telephone.callers.owner(number);
-  const isKnown = number !== '' && owner.owner === 'one';
   useEffect(() => {
-    if (number !== '') void telephone.callers.find(number);
-  }, [telephone, number]);
-  useEffect(() => {
-    if (isKnown) parts.need('context');
-  }, [parts, isKnown]);
+    if (number !== '') parts.need('context');
+  }, [parts, number]);
   const context = parts.get('context');
-  if (!isKnown || context === null) return null;
-  return <context.Context about={null} person={owner.entity} />;
+  if (number === '' || context === null) return null;
+  const owner = telephone.callers.owner(number);
+  // The only one with the number has a link above already.
+  const entity = owner.owner === 'one' ? owner.entity : null;
+  return <context.Person key={number} telephone={telephone} number={number} entity={entity} />;
 }

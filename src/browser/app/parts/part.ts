@@ -70,6 +70,12 @@ export interface Parts {
     }) => JSX.Element;
     /** The choice of what a call was about, alone. */
     RelatedTo: (props: { about: About; person: Pick<Entity, 'type' | 'id'> }) => JSX.Element;
+    /** The same and the company's links, for somebody of whom a record or a number is known. */
+    Person: (props: {
+      telephone: Uses<'callers'>;
+      number: string;
+      entity: Entry['entity'];
+    }) => JSX.Element;
     /** The company's links, filled for the other side of a call. */
     InfoLinks: (props: { telephone: Uses<'callers'>; entry: Entry }) => JSX.Element | null;
   };
@@ -94,7 +100,7 @@ export interface Parts {
     };
   };
   contacts: {
-    Room: View;
+    Room: PartsView;
     /** A form for a new contact. */
     ContactForm: (props: {
       /** What the contact is for: what was typed is kept by it. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { hasContext } from '../../../contracts/caller-context.ts';
+import { hasContext } from '../../../contracts/call-terms.ts';
 import type { Entity } from '../../../contracts/calls.ts';
 import { useChanges } from '../../ui/use-changes.ts';
 import { isIncoming } from '../calls/call.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { hasContext } from '../../../contracts/caller-context.ts';
+import { hasContext } from '../../../contracts/call-terms.ts';
 import type { Entity } from '../../../contracts/calls.ts';
 import { say } from '../../../i18n/say.ts';
 import type { Uses } from '../desk/telephone.ts';
