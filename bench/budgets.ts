@@ -70,7 +70,7 @@ export const BUDGETS = {
   contactsBytes: { limit: 7_000, unit: 'bytes gz', name: 'Contacts, loaded on first use' },
   certificateBytes: { limit: 54_000, unit: 'bytes gz', name: 'key pairs, loaded for Setup' },
   phoneStylesBytes: { limit: 2_500, unit: 'bytes gz', name: 'styles of the softphone alone' },
-  stylesBytes: { limit: 4_400, unit: 'bytes gz', name: 'styles of our pages' },
+  stylesBytes: { limit: 4_450, unit: 'bytes gz', name: 'styles of our pages' },
   userEventMsWarm: { limit: 50, unit: 'ms', name: 'user event in the model, cached' },
   userEventMsCold: { limit: 60, unit: 'ms', name: 'user event in the model, not cached' },
   healthMsWarm: { limit: 50, unit: 'ms', name: 'health RESTlet in the model, cached' },

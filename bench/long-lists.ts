@@ -73,7 +73,7 @@ async function scroll(page: Page, direction: 1 | -1, area: string): Promise<void
   }
 }
 
-/** Presses a button for as long as it is there. */
+/** Presses a button until it is gone. */
 async function pressAll(page: Page, name: string): Promise<void> {
   const button = page.getByRole('button', { name, exact: true });
   while ((await button.count()) > 0) {

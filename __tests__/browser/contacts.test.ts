@@ -5,6 +5,8 @@ import { useSuite } from './support/suite.ts';
 
 const suite = useSuite({ telephone: true });
 
+beforeEach(() => suite.standIn.setLimits({ Heavy: 200, Medium: 200, Light: 200, Auth: 200 }));
+
 async function contacts(): Promise<{ page: Page; caller: Caller; problems: string[] }> {
   const person = await suite.person('member');
   const caller = await Caller.at(person);
@@ -39,6 +41,43 @@ test('people of both sources are found by name and by number, and called', async
   await colleague.getByRole('button', { name: /^Call 102/ }).click();
   await caller.call.waitFor();
   expect(problems).toEqual([]);
+});
+
+test('a personal contact is found by number and name, written to, and called', async () => {
+  await suite.standIn.addContact({
+    extension: '101',
+    firstName: 'Petra',
+    lastName: 'Personal',
+    company: 'Example Bakery',
+    mobilePhone: '+12125550182',
+  });
+  const other = await Caller.at(await suite.person('other'));
+  const { page, caller, problems } = await contacts();
+  const petra = found(page, 'RingCentral · Personal', /Petra Personal.*Example Bakery/s);
+  const field = page.getByRole('searchbox');
+  // As people write the number, and as its owner is called.
+  for (const typed of ['(212) 555-0182', '+1 212 555 0182', '2125550182', 'petra', 'bakery']) {
+    await field.fill('somebody else');
+    await petra.waitFor({ state: 'detached' });
+    await field.fill(typed);
+    await petra.waitFor();
+  }
+  await petra.getByRole('link', { name: 'Message Petra Personal (212) 555-0182' }).click();
+  await page.getByRole('textbox', { name: 'Message' }).fill('Two loaves, please.');
+  await page.keyboard.press('Enter');
+  await page.getByRole('log').getByText('Two loaves, please.').waitFor();
+  await other.page.getByRole('link', { name: /^Messages/ }).click();
+  await other.page.locator('.thread').filter({ hasText: 'Two loaves, please.' }).waitFor();
+
+  await page.getByRole('link', { name: 'Contacts' }).click();
+  await field.fill('petra');
+  await petra.getByRole('button', { name: /^Call \(212\) 555-0182/ }).click();
+  await other.answer();
+  await caller.phase('talking');
+  await other.hears();
+  await caller.press('Hang up');
+  await caller.quiet();
+  expect([...problems, ...other.person.problems]).toEqual([]);
 });
 
 test('a directory that may not be read is asked for again at a search, and not at each key', async () => {

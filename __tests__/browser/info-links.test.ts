@@ -103,7 +103,7 @@ test('an admin enters links, others see them beside a call, and each opens in a 
   await one.press('Save');
   await one.page.locator('.work').waitFor({ state: 'detached' });
 
-  // The same links are in History and Contacts, for whoever is chosen there.
+  // The same links are in History and Contacts, for the person who is chosen there.
   await one.page.getByRole('link', { name: 'History' }).click();
   const call = one.page.locator('.item').filter({ hasText: 'Example Customer 1' }).first();
   const details = call.getByRole('button', { name: 'Details: Example Customer 1' });

@@ -32,6 +32,7 @@ import type {
   TokenCounts,
   VoicemailOrder,
 } from './control-types.ts';
+import type { PersonalContact } from './people/address-book.ts';
 
 const DEADLINE_MS = 15_000;
 
@@ -95,6 +96,8 @@ export interface ControlClient {
   sendText(text: TextMessageOrder): Promise<number>;
   /** Sends an extension a page from another one. */
   sendPage(page: { extension: string; from: string; text: string }): Promise<void>;
+  /** Adds a contact to an extension's personal address book. */
+  addContact(contact: { extension: string } & PersonalContact): Promise<void>;
   /** Leaves a voicemail for an extension. @returns its number */
   leaveVoicemail(voicemail: VoicemailOrder): Promise<number>;
   /** Adds records to the company's call log, newer versions of some, or clears it. */
@@ -200,6 +203,7 @@ export function controlClient(origin: string, certificatePem: string): ControlCl
     setPresence: (extension, presence) => post('presence', { extension, ...presence }),
     sendText: async (text) => ((await call('POST', 'texts', text)) as { id: number }).id,
     sendPage: (page) => post('pages', page),
+    addContact: (contact) => post('contacts', contact),
     leaveVoicemail: async (voicemail) =>
       ((await call('POST', 'voicemails', voicemail)) as { id: number }).id,
     setClock: (offsetMs) => post('clock', { offsetMs }),

@@ -3,6 +3,7 @@ import { EXTENSIONS } from './extensions.ts';
 import { picture } from './media/picture.ts';
 import { PageBody, sendPage } from './messages/paging-colleagues.ts';
 import { USUAL_TEXTING } from './messages/texting-policy.ts';
+import { PersonalContact } from './people/address-book.ts';
 import { DND_STATUSES, USER_STATUSES } from './people/presence-states.ts';
 import { APP_SCOPES } from './permissions.ts';
 import { NUMBER_FEATURES } from './phone-numbers.ts';
@@ -67,6 +68,7 @@ const Presence = v.strictObject({
   dndStatus: v.optional(v.picklist(DND_STATUSES), 'TakeAllCalls'),
   message: v.optional(v.string(), ''),
 });
+const Contact = v.strictObject({ extension, ...PersonalContact.entries });
 const Page = v.strictObject({ extension, from: extension, text: v.pipe(v.string(), v.nonEmpty()) });
 
 /** What happens to people in the account: calls, messages, permissions. */
@@ -115,6 +117,9 @@ export function worldControl(take: Take, standIn: StandIn): void {
   take('calls/end', v.strictObject({}), () => ({ ended: standIn.sip.hangUpOutside() }));
   take('presence', Presence, ({ extension: whose, ...published }) => {
     standIn.presence.publish(whose, published);
+  });
+  take('contacts', Contact, ({ extension: owner, ...fields }) => {
+    standIn.addressBooks.add(owner.id, fields);
   });
   take('pages', Page, ({ extension: to, from, text }) => {
     const body = v.parse(PageBody, { to: [{ extensionId: to.id }], text });

@@ -17,7 +17,7 @@ type Options = NotificationOptions & { renotify: boolean };
 
 /**
  * Shows a notification for a new message while nobody looks at this page: who wrote, and when. Its
- * text is left out, because a notification shows on locked screens and to whoever passes by.
+ * text is left out, because a notification shows on locked screens and to people who pass by.
  *
  * @param after resolves after so many milliseconds
  */
