@@ -10,7 +10,8 @@ interface Budget {
 const PAGE_LIMITS: Partial<Record<PageName, { units: number; scriptBytes: number }>> = {
   // The telephone comes in a second script, after the first banner, and a third once it can dial.
   softphone: { units: 58, scriptBytes: 20_000 },
-  settings: { units: 70, scriptBytes: 39_000 },
+  // A person's choices: ringtones that it plays itself, devices, caller ID, and phone links.
+  settings: { units: 70, scriptBytes: 41_500 },
   // Its units are the whole checklist's.
   setup: { units: 118, scriptBytes: 34_100 },
   'call-sync': { units: 50, scriptBytes: 24_700 },
@@ -48,12 +49,12 @@ export const BUDGETS = {
     name: 'calls on a record page, loaded on the first ring',
   },
   dialBytes: {
-    limit: 87_000,
+    limit: 88_000,
     unit: 'bytes gz',
     name: 'all scripts before a phone can dial',
   },
   wholeSoftphoneBytes: {
-    limit: 104_000,
+    limit: 105_500,
     unit: 'bytes gz',
     name: 'the softphone with its calls, three scripts',
   },
@@ -70,7 +71,7 @@ export const BUDGETS = {
   contactsBytes: { limit: 7_000, unit: 'bytes gz', name: 'Contacts, loaded on first use' },
   certificateBytes: { limit: 54_000, unit: 'bytes gz', name: 'key pairs, loaded for Setup' },
   phoneStylesBytes: { limit: 2_500, unit: 'bytes gz', name: 'styles of the softphone alone' },
-  stylesBytes: { limit: 4_450, unit: 'bytes gz', name: 'styles of our pages' },
+  stylesBytes: { limit: 4_500, unit: 'bytes gz', name: 'styles of our pages' },
   userEventMsWarm: { limit: 50, unit: 'ms', name: 'user event in the model, cached' },
   userEventMsCold: { limit: 60, unit: 'ms', name: 'user event in the model, not cached' },
   healthMsWarm: { limit: 50, unit: 'ms', name: 'health RESTlet in the model, cached' },

@@ -21,10 +21,14 @@ import path from 'node:path';
 const SHARED = ['banners', 'call-sync', 'contracts', 'checklist', 'facts', 'i18n'];
 
 /** Folders of src/browser with arrows of their own; every other one is a page. */
-const NO_PAGES = ['app', 'company', 'record-bar', 'record-page', 'sensors', 'ui'];
+const NO_PAGES = ['app', 'company', 'record-bar', 'record-page', 'sensors', 'sound', 'ui'];
 
-/** The pages that edit and test what the company entered. */
-const COMPANY_PAGES = ['settings', 'setup'];
+/**
+ * What a page imports besides what all of them do: `company` edits and tests what the company
+ * entered, `sound` plays ringtones.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+const PAGE_IMPORTS = { settings: ['company', 'sound'], setup: ['company'] };
 
 /** The pages besides the softphone, by their folders in src/browser. */
 export const PAGE_FOLDERS = readdirSync(path.join(import.meta.dirname, '../src/browser')).filter(
@@ -50,13 +54,13 @@ export const AREAS = [
   {
     name: 'app',
     folder: 'src/browser/app/',
-    imports: ['ui', 'sensors', ...SHARED],
+    imports: ['ui', 'sound', 'sensors', ...SHARED],
     built: true,
   },
   ...PAGE_FOLDERS.map((name) => ({
     name,
     folder: `src/browser/${name}/`,
-    imports: [...(COMPANY_PAGES.includes(name) ? ['company'] : []), 'ui', 'sensors', ...SHARED],
+    imports: [...(PAGE_IMPORTS[name] ?? []), 'ui', 'sensors', ...SHARED],
   })),
   // Comes to a record page when there are calls, after what is there from the start.
   {
@@ -71,6 +75,8 @@ export const AREAS = [
   },
   { name: 'record-page', folder: 'src/browser/record-page/', imports: ['sensors', ...SHARED] },
   { name: 'ui', folder: 'src/browser/ui/', imports: ['sensors', ...SHARED] },
+  // Ringtones, for the phone and for the page where people choose them.
+  { name: 'sound', folder: 'src/browser/sound/', imports: ['sensors', ...SHARED] },
   { name: 'sensors', folder: 'src/browser/sensors/', imports: SHARED },
   { name: 'banners', folder: 'src/banners/', imports: ['contracts', 'facts', 'i18n'] },
   { name: 'call-sync', folder: 'src/call-sync/', imports: ['contracts', 'facts', 'i18n'] },
@@ -145,13 +151,12 @@ export const ROOMS = {
     days: [],
     limits: [],
     numbers: [],
-    sound: [],
     news: [],
     phone: ['calls'],
     ringcentral: ['phone'],
     people: ['limits', 'numbers'],
     log: ['limits', 'calls'],
-    desk: ['calls', 'news', 'numbers', 'sound', 'people', 'log', 'phone', 'ringcentral'],
+    desk: ['calls', 'news', 'numbers', 'people', 'log', 'phone', 'ringcentral'],
     parts: ['desk', 'log'],
     keys: ['desk'],
     views: ['calls', 'days', 'desk', 'log', 'numbers', 'parts', 'people', 'rooms'],
@@ -201,7 +206,6 @@ export const ROOMS = {
       'people',
       'phone',
       'ringcentral',
-      'sound',
       'tabs',
       'views',
     ],

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { sipInfoOf } from '../../src/browser/app/ringcentral/account.ts';
+import { keepOwnNumbers } from '../../src/browser/sensors/own-numbers.ts';
 import { parseGrantRequest } from '../../src/contracts/grant-request.ts';
 import {
   type FakeRingCentral,
@@ -233,6 +234,7 @@ test('a storage that is full costs a question, not the extension', async () => {
 
 test('forgotten, nothing of the account is left', async () => {
   await soon(world.account.extension());
+  keepOwnNumbers({ account: 'A', user: 7 }, [{ number: '+442079460958', shown: '020 7946 0958' }]);
   world.account.forget();
   expect(world.account.known()).toBeNull();
   expect(world.storage.length).toBe(0);

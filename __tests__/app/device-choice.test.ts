@@ -1,7 +1,7 @@
 import { DeviceChoice } from '../../src/browser/app/desk/device-choice.ts';
 import type { Preferences } from '../../src/browser/sensors/preferences.ts';
 
-function choice(useDevice: () => Promise<boolean>) {
+function choice(useDevice: (kind: 'input' | 'output') => Promise<boolean>) {
   let preferences = {
     input: 'old',
     inputName: 'Old microphone',
@@ -25,7 +25,16 @@ function choice(useDevice: () => Promise<boolean>) {
     },
     onChange: () => undefined,
   });
-  return { choice: made, followed, get: () => preferences };
+  return {
+    choice: made,
+    followed,
+    get: () => preferences,
+    /** Settings, in another tab, changes something. */
+    elsewhere: (change: Partial<Preferences>) => {
+      preferences = { ...preferences, ...change };
+      return made.follow();
+    },
+  };
 }
 
 test('a device that every call takes is the new one', async () => {
@@ -56,4 +65,23 @@ test('the last choice wins when an earlier one fails late', async () => {
   answers[0]?.(false);
   await first;
   expect([made.get().input, made.choice.problem]).toEqual(['two', null]);
+});
+
+test('calls use what Settings chose, and nothing happens for any other change there', async () => {
+  const used: string[] = [];
+  const made = choice((kind) => {
+    used.push(kind);
+    return Promise.resolve(true);
+  });
+  await made.elsewhere({ volume: 0.1 });
+  await made.elsewhere({ input: 'new', inputName: 'New microphone' });
+  await made.elsewhere({ quiet: true });
+  expect([used, made.get().input, made.choice.problem]).toEqual([['input'], 'new', null]);
+});
+
+test('one that Settings chose and a call can’t use leaves the old one, with its name', async () => {
+  const made = choice(() => Promise.resolve(false));
+  await made.elsewhere({ input: 'new', inputName: 'New microphone' });
+  expect(made.get()).toMatchObject({ input: 'old', inputName: 'Old microphone' });
+  expect([made.choice.problem, made.followed]).toEqual(['input', ['followed']]);
 });

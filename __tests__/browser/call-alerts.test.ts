@@ -1,5 +1,5 @@
 import { Caller } from './support/caller.ts';
-import { openStatus } from './support/person.ts';
+import { openStatus, SETTINGS } from './support/person.ts';
 import { useSuite } from './support/suite.ts';
 
 const suite = useSuite({ telephone: true });
@@ -104,20 +104,20 @@ test(
   },
 );
 
-test('ringtone, volume and devices are kept for the next page, and "No sound" is silent', async () => {
+test('ringtone, volume and devices of Settings hold in the softphone at once, and "No sound" is silent', async () => {
   const person = await suite.person('member');
   await person.context.addInitScript(MUTE_UNTIL_TOUCHED);
   one = await Caller.at(person);
   other = await Caller.at(await suite.person('other'));
+  const settings = await person.open(`${SETTINGS}#sound`);
+  await settings.getByLabel('Ringtone').selectOption('No sound');
+  await settings.getByLabel('Ring volume').fill('0.3');
+  await settings.getByRole('combobox', { name: 'Microphone' }).selectOption({ index: 1 });
+  await settings.reload();
+  expect(await settings.getByLabel('Ringtone').inputValue()).toBe('none');
+  await settings.close();
   await openStatus(one.page);
-  await one.page.getByLabel('Ringtone').selectOption('No sound');
-  await one.page.getByLabel('Volume').fill('0.3');
-  await one.page.getByLabel('Microphone', { exact: true }).selectOption({ index: 1 });
-  await one.page.reload();
-  await one.registered();
-  await openStatus(one.page);
-  expect(await one.page.getByLabel('Ringtone').inputValue()).toBe('none');
-  expect(await one.page.getByLabel('Volume').inputValue()).toBe('0.3');
+  expect(await one.page.getByLabel('Ring volume').inputValue()).toBe('0.3');
   await one.page
     .locator('#rcp-input option:checked:not([value=""])')
     .waitFor({ state: 'attached' });

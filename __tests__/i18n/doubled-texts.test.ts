@@ -6,6 +6,7 @@ const AREAS: readonly Area[] = [
   'common',
   'banner',
   'page',
+  'preferences',
   'softphone',
   'telephone',
   'record',

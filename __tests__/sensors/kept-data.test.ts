@@ -88,6 +88,7 @@ test('everything of a user who has not been here for a month goes, and nothing o
 test('disconnecting removes what came from RingCentral, and no call that NetSuite does not have', async () => {
   for (const key of [
     'rcp-extension:A:7',
+    'rcp-numbers:A:7',
     'rcp-match:A:7:1',
     'rcp-preferences:A:7',
     'rcp-extension:A:8',

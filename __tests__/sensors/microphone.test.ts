@@ -17,7 +17,10 @@ class FakeDevices extends EventTarget {
     return this.list instanceof Error ? Promise.reject(this.list) : Promise.resolve(this.list);
   }
 
-  getUserMedia(): Promise<MediaStream> {
+  asked: MediaStreamConstraints[] = [];
+
+  getUserMedia(constraints: MediaStreamConstraints): Promise<MediaStream> {
+    this.asked.push(constraints);
     this.opened++;
     return this.opening();
   }
@@ -265,4 +268,12 @@ describe('opened on a click', () => {
       expect(microphone.get()).toBe('ready');
     });
   });
+});
+
+test('it opens the microphone that is named, or the system’s default', async () => {
+  const made = await sensor();
+  await made.open();
+  await made.open('headset');
+  // Without `exact`: one that isn't connected gives way to the default.
+  expect(devices.asked).toEqual([{ audio: true }, { audio: { deviceId: 'headset' } }]);
 });

@@ -1,4 +1,8 @@
-import { AFTER_CALL_SECONDS, preferencesStore } from '../../src/browser/sensors/preferences.ts';
+import {
+  AFTER_CALL_SECONDS,
+  preferencesStore,
+  SAME_AS_SPEAKER,
+} from '../../src/browser/sensors/preferences.ts';
 import { type FakeStorage, giveStorage } from '../stubs/fake-storage.ts';
 import { FakePage } from './fake-browser.ts';
 
@@ -65,4 +69,37 @@ test('a browser that refuses to store keeps the change for the page', () => {
   const store = preferencesStore(WHO);
   store.change({ volume: 0.2 });
   expect(store.get().volume).toBe(0.2);
+});
+
+test('it rings on the speaker of calls until another device is chosen', () => {
+  const store = preferencesStore(WHO);
+  expect(store.get().ringOutput).toBe(SAME_AS_SPEAKER);
+  store.change({ ringOutput: '' });
+  expect(preferencesStore(WHO).get().ringOutput).toBe('');
+});
+
+test('a change leaves what another tab changed and this one hasn’t heard of', () => {
+  const store = preferencesStore(WHO);
+  local.setItem(KEY, JSON.stringify({ ringtone: 'soft' }));
+  store.change({ volume: 0.2 });
+  expect(preferencesStore(WHO).get()).toMatchObject({ ringtone: 'soft', volume: 0.2 });
+});
+
+test('what couldn’t be stored outlives the next change', () => {
+  const store = preferencesStore(WHO);
+  store.change({ ringtone: 'soft' });
+  local.refuses = 'writing';
+  store.change({ volume: 0.2 });
+  store.change({ quiet: true });
+  expect(store.get()).toMatchObject({ ringtone: 'soft', volume: 0.2, quiet: true });
+});
+
+test('only another tab’s change calls back as one from elsewhere', () => {
+  const store = preferencesStore(WHO);
+  const elsewhere = jest.fn();
+  store.onElsewhere(elsewhere);
+  store.change({ volume: 0.2 });
+  expect(elsewhere).not.toHaveBeenCalled();
+  page.window.dispatchEvent(storageEvent(KEY));
+  expect(elsewhere).toHaveBeenCalledTimes(1);
 });

@@ -19,6 +19,7 @@ import { PAGE } from './english/page.ts';
 import { PHONE_CALL } from './english/phone-call.ts';
 import { PHONE_LINK } from './english/phone-link.ts';
 import { PLAIN_PAGE } from './english/plain-page.ts';
+import { PREFERENCES } from './english/preferences.ts';
 import { RECORD } from './english/record.ts';
 import { RECORD_BAR } from './english/record-bar.ts';
 import { SET_UP, SET_UP_LINK } from './english/set-up.ts';
@@ -38,6 +39,7 @@ export const AREAS = {
   banner: BANNER,
   'banner-on-page': BANNER_ON_PAGE,
   page: PAGE,
+  preferences: PREFERENCES,
   softphone: SOFTPHONE,
   shell: SHELL,
   telephone: TELEPHONE,

@@ -20,6 +20,7 @@ import { PAGE } from './french/page.ts';
 import { PHONE_CALL } from './french/phone-call.ts';
 import { PHONE_LINK } from './french/phone-link.ts';
 import { PLAIN_PAGE } from './french/plain-page.ts';
+import { PREFERENCES } from './french/preferences.ts';
 import { RECORD } from './french/record.ts';
 import { RECORD_BAR } from './french/record-bar.ts';
 import { SET_UP } from './french/set-up.ts';
@@ -54,6 +55,7 @@ export const FRENCH: Words = {
   ...PHONE_CALL,
   ...PHONE_LINK,
   ...PLAIN_PAGE,
+  ...PREFERENCES,
   ...RECORD,
   ...RECORD_BAR,
   ...SET_UP,

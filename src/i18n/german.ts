@@ -20,6 +20,7 @@ import { PAGE } from './german/page.ts';
 import { PHONE_CALL } from './german/phone-call.ts';
 import { PHONE_LINK } from './german/phone-link.ts';
 import { PLAIN_PAGE } from './german/plain-page.ts';
+import { PREFERENCES } from './german/preferences.ts';
 import { RECORD } from './german/record.ts';
 import { RECORD_BAR } from './german/record-bar.ts';
 import { SET_UP } from './german/set-up.ts';
@@ -54,6 +55,7 @@ export const GERMAN: Words = {
   ...PHONE_CALL,
   ...PHONE_LINK,
   ...PLAIN_PAGE,
+  ...PREFERENCES,
   ...RECORD,
   ...RECORD_BAR,
   ...SET_UP,

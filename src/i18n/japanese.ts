@@ -20,6 +20,7 @@ import { PAGE } from './japanese/page.ts';
 import { PHONE_CALL } from './japanese/phone-call.ts';
 import { PHONE_LINK } from './japanese/phone-link.ts';
 import { PLAIN_PAGE } from './japanese/plain-page.ts';
+import { PREFERENCES } from './japanese/preferences.ts';
 import { RECORD } from './japanese/record.ts';
 import { RECORD_BAR } from './japanese/record-bar.ts';
 import { SET_UP } from './japanese/set-up.ts';
@@ -54,6 +55,7 @@ export const JAPANESE: Words = {
   ...PHONE_CALL,
   ...PHONE_LINK,
   ...PLAIN_PAGE,
+  ...PREFERENCES,
   ...RECORD,
   ...RECORD_BAR,
   ...SET_UP,

@@ -20,6 +20,7 @@ import { PAGE } from './spanish/page.ts';
 import { PHONE_CALL } from './spanish/phone-call.ts';
 import { PHONE_LINK } from './spanish/phone-link.ts';
 import { PLAIN_PAGE } from './spanish/plain-page.ts';
+import { PREFERENCES } from './spanish/preferences.ts';
 import { RECORD } from './spanish/record.ts';
 import { RECORD_BAR } from './spanish/record-bar.ts';
 import { SET_UP } from './spanish/set-up.ts';
@@ -54,6 +55,7 @@ export const SPANISH: Words = {
   ...PHONE_CALL,
   ...PHONE_LINK,
   ...PLAIN_PAGE,
+  ...PREFERENCES,
   ...RECORD,
   ...RECORD_BAR,
   ...SET_UP,

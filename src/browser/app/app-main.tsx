@@ -7,6 +7,7 @@ import { useEachSecond } from '../ui/use-each-second.ts';
 import { composeTelephone } from './compose.ts';
 import { dateOf, setFormats, timeOfDay, writerOf } from './days/written.ts';
 import { PartLoader } from './parts/part-loader.ts';
+import { followPhoneLinks } from './tabs/follow-phone-links.ts';
 import { askForMissedNews } from './tabs/missed-news.ts';
 import { takeOverInOwnWindow } from './tabs/take-over.ts';
 import { CalleeField } from './views/callee-field.tsx';
@@ -26,6 +27,7 @@ shared?.start((host) => {
   askForMissedNews(host.store);
   takeOverInOwnWindow(host.store);
   const telephone = composeTelephone(host);
+  followPhoneLinks(telephone);
   // Modules of ours that are in this script anyway.
   Object.assign(shared.ours, {
     CalleeField,

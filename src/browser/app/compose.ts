@@ -7,6 +7,7 @@ import { Changes } from '../sensors/changes.ts';
 import { instanceId } from '../sensors/instance-id.ts';
 import { guardLeaving } from '../sensors/leave-guard.ts';
 import { preferencesStore } from '../sensors/preferences.ts';
+import { Ringer } from '../sound/ringer.ts';
 import { SuiteletClient } from '../ui/suitelet-client.ts';
 import type { TelephoneHost } from '../ui/telephone-host.ts';
 import { type CallState, isIncoming, isLive } from './calls/call.ts';
@@ -17,6 +18,7 @@ import { ComingColleagues } from './desk/coming-colleagues.ts';
 import { DeviceChoice } from './desk/device-choice.ts';
 import { DialRequests } from './desk/dial-requests.ts';
 import { LastFailure } from './desk/last-failure.ts';
+import { PhoneLink } from './desk/phone-link.ts';
 import { Presence } from './desk/presence.ts';
 import { readinessOf } from './desk/readiness.ts';
 import { tuneFor } from './desk/ringing.ts';
@@ -30,7 +32,6 @@ import { Phone } from './phone/phone.ts';
 import { Access } from './ringcentral/access-token.ts';
 import { Account } from './ringcentral/account.ts';
 import { Rest } from './ringcentral/rest.ts';
-import { Ringer } from './sound/ringer.ts';
 
 const TICK_MS = 1_000;
 
@@ -154,6 +155,7 @@ export function composeTelephone({ store, view }: TelephoneHost): Telephone {
     log.journal.adopt(store.tabs?.get() === 'active');
   };
   const devices = new DeviceChoice({ preferences, phone, onChange: changes.tell });
+  preferences.onElsewhere(() => void devices.follow());
 
   let unguard: (() => void) | null = null;
   /**
@@ -265,6 +267,7 @@ export function composeTelephone({ store, view }: TelephoneHost): Telephone {
     news: new News(),
     attention: new Attention(),
     requests,
+    phoneLink: new PhoneLink(),
     failure,
     devices,
     preferences,

@@ -109,7 +109,8 @@ export async function forgetConnection(who: Who, store: CallStore): Promise<void
       localStorage,
       (key, value) =>
         isMine(key, who) &&
-        (/^rcp-(?:extension|match):/.test(key) || (key.startsWith('rcp-call:') && isLogged(value))),
+        (/^rcp-(?:extension|numbers|match):/.test(key) ||
+          (key.startsWith('rcp-call:') && isLogged(value))),
     );
   } catch {
     // As above.

@@ -15,10 +15,12 @@ interface FeaturePolicyDocument {
 
 export interface MicrophoneSensor extends Sensor<MicrophoneState> {
   /**
-   * Opens the microphone for real; only from a click. @returns the open stream, which the caller
-   * must stop, or null when it was refused: then the state says why
+   * Opens the microphone for real; only from a click.
+   * @param device its ID; without one, or if it isn't connected, the system's default
+   * @returns the open stream, which the caller must stop, or null when it was refused: then the
+   * state says why
    */
-  open(): Promise<MediaStream | null>;
+  open(device?: string): Promise<MediaStream | null>;
 }
 
 function mediaDevices(): MediaDevices | undefined {
@@ -91,7 +93,7 @@ export function microphoneSensor(): MicrophoneSensor {
   });
 
   return Object.assign(signal, {
-    async open(): Promise<MediaStream | null> {
+    async open(device = ''): Promise<MediaStream | null> {
       const source = mediaDevices();
       if (source === undefined || !supportsCalls()) {
         signal.set('unsupported');
@@ -99,7 +101,9 @@ export function microphoneSensor(): MicrophoneSensor {
       }
       try {
         // No deadline: the browser's question stays open while the person thinks about it.
-        const stream = await source.getUserMedia({ audio: true });
+        const stream = await source.getUserMedia({
+          audio: device === '' ? true : { deviceId: device },
+        });
         refused = null;
         latest++;
         signal.set('ready');

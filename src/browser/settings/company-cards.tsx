@@ -37,7 +37,7 @@ function Admin({
   store,
   again,
   credential,
-}: Omit<CardProps, 'banner'> & { credential: M2mService }): JSX.Element {
+}: Pick<CardProps, 'store' | 'again'> & { credential: M2mService }): JSX.Element {
   const card = CARDS[credential];
   const [unsaved, setUnsaved] = useState(false);
   const { setup } = store.facts.server.links;

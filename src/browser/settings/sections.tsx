@@ -2,16 +2,25 @@ import type { FunctionComponent } from 'preact';
 import type { Banner, BannerId } from '../../banners/banner.ts';
 import type { WordKey } from '../../i18n/english.ts';
 import type { SettingsStore } from '../company/settings-store.ts';
+import type { PreferencesStore } from '../sensors/preferences.ts';
 import { CallFieldsCard } from './call-fields-card.tsx';
 import { CallSyncCard } from './call-sync-card.tsx';
+import { Calls } from './calls-card.tsx';
+import type { ChosenDevices } from './chosen-devices.ts';
 import { NetSuiteCompany, Product, RingCentralCompany } from './company-cards.tsx';
 import { InfoLinks } from './info-links-card.tsx';
+import { PhoneLinks } from './phone-links-card.tsx';
+import { Microphone, Sound } from './sound-cards.tsx';
 import { ThisBrowser } from './this-browser.tsx';
-import { Microphone, NetSuiteYou, Notifications, RingCentralYou } from './you-cards.tsx';
+import { NetSuiteYou, Notifications, RingCentralYou } from './you-cards.tsx';
 
 /** What every card of the settings page may use. */
 export interface CardProps {
   store: SettingsStore;
+  /** What the person set for this browser. */
+  preferences: PreferencesStore;
+  /** The devices of calls. */
+  devices: ChosenDevices;
   /** Returns the banner that a card shows instead of the top of the page, if there is one. */
   banner: (id: BannerId) => Banner | undefined;
   /** Draws the page again after a card changed what the others show. */
@@ -43,8 +52,10 @@ export const SECTIONS: Readonly<Record<SectionGroup, readonly Section[]>> = {
       title: 'settings.nav.connection',
       cards: [RingCentralYou, NetSuiteYou],
     },
-    { id: 'microphone', title: 'settings.microphone.title', cards: [Microphone] },
+    { id: 'sound', title: 'preferences.sound.title', cards: [Sound, Microphone] },
+    { id: 'calls', title: 'settings.calls.title', cards: [Calls] },
     { id: 'notifications', title: 'settings.notifications.title', cards: [Notifications] },
+    { id: 'phone-links', title: 'settings.phone-links.title', cards: [PhoneLinks] },
     { id: 'this-browser', title: 'settings.browser.title', cards: [ThisBrowser] },
   ],
   company: [

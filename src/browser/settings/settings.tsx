@@ -1,16 +1,18 @@
 import type { JSX } from 'preact';
-import { useEffect, useReducer } from 'preact/hooks';
+import { useEffect, useReducer, useState } from 'preact/hooks';
 import type { BannerId } from '../../banners/banner.ts';
 import { say } from '../../i18n/say.ts';
 import { isComplete } from '../company/is-complete.ts';
 import type { SettingsStore } from '../company/settings-store.ts';
 import { TestBoth } from '../company/test-connection.tsx';
+import { preferencesStore } from '../sensors/preferences.ts';
 import { BannerStack } from '../ui/banner-stack.tsx';
 import { Header } from '../ui/header.tsx';
 import { NewTab } from '../ui/new-tab.tsx';
 import { NoAccess } from '../ui/no-access.tsx';
 import { SomebodyElse } from '../ui/somebody-else.tsx';
 import { useChanges } from '../ui/use-changes.ts';
+import { ChosenDevices } from './chosen-devices.ts';
 import { SectionNav } from './section-nav.tsx';
 import { type CardProps, SECTION_GROUPS, SECTIONS } from './sections.tsx';
 
@@ -59,6 +61,8 @@ function CompanyTools({ store, again }: Pick<CardProps, 'store' | 'again'>): JSX
 export function Settings({ store }: { store: SettingsStore }): JSX.Element {
   const facts = useChanges(store.facts);
   const [, drawAgain] = useReducer((count: number) => count + 1, 0);
+  const [preferences] = useState(() => preferencesStore(store.facts.server.who));
+  const [devices] = useState(() => new ChosenDevices(preferences, Date.now));
   useDeepLink();
   const banner = (id: BannerId) =>
     facts.banners().find((candidate) => candidate.id === id && candidate.placement === 'card');
@@ -88,6 +92,8 @@ export function Settings({ store }: { store: SettingsStore }): JSX.Element {
                   <Show
                     key={`${id} ${String(index)}`}
                     store={store}
+                    preferences={preferences}
+                    devices={devices}
                     banner={banner}
                     again={again}
                   />

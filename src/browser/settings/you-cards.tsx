@@ -6,16 +6,10 @@ import { say } from '../../i18n/say.ts';
 import { browserName } from '../sensors/browser-name.ts';
 import { callStore } from '../sensors/call-store.ts';
 import { forgetConnection } from '../sensors/kept-data.ts';
-import {
-  CONNECTION_CHIPS,
-  MICROPHONE_CHIPS,
-  NOTIFICATION_CHIPS,
-  SESSION_CHIPS,
-} from '../ui/chips.ts';
+import { CONNECTION_CHIPS, NOTIFICATION_CHIPS, SESSION_CHIPS } from '../ui/chips.ts';
 import { ConnectButton } from '../ui/connect-button.tsx';
 import type { FactsStore } from '../ui/facts-store.ts';
 import { instructionsFor } from '../ui/instructions.ts';
-import { MicrophoneTest } from '../ui/microphone-test.tsx';
 import { Card } from './card.tsx';
 import type { CardProps } from './sections.tsx';
 
@@ -204,22 +198,6 @@ export function Notifications({ store: { facts: store }, banner }: CardProps): J
           </button>
         </div>
       )}
-    </Card>
-  );
-}
-
-export function Microphone({ store: { facts: store }, banner }: CardProps): JSX.Element {
-  const { microphone } = store.facts();
-  return (
-    <Card
-      id="microphone"
-      title={say('settings.microphone.title')}
-      chip={MICROPHONE_CHIPS[microphone]}
-      banner={banner('media-capability')}
-      facts={store}
-    >
-      <p>{say('settings.microphone.text')}</p>
-      <MicrophoneTest store={store} />
     </Card>
   );
 }

@@ -56,8 +56,17 @@ function listen(stream: MediaStream, level: (loudness: number) => void): (() => 
   }
 }
 
-/** Opens the microphone on a click and shows for some seconds how loud it is. */
-export function MicrophoneTest({ store }: { store: FactsStore }): JSX.Element {
+/**
+ * Opens the microphone on a click and shows for some seconds how loud it is.
+ * @param device the microphone that the user chose, or an empty text for the system's default
+ */
+export function MicrophoneTest({
+  store,
+  device,
+}: {
+  store: FactsStore;
+  device: string;
+}): JSX.Element {
   const [phase, setPhase] = useState<Phase>('idle');
   const [problem, setProblem] = useState<WordKey | null>(null);
   const meter = useRef<HTMLMeterElement>(null);
@@ -79,7 +88,7 @@ export function MicrophoneTest({ store }: { store: FactsStore }): JSX.Element {
   const start = async () => {
     setPhase('asking');
     setProblem(null);
-    const stream = await store.microphone.open();
+    const stream = await store.microphone.open(device);
     if (stream === null) {
       setPhase('idle');
       setProblem(NOT_OPENED[store.microphone.get()] ?? null);

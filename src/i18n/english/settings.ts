@@ -62,8 +62,56 @@ export const SETTINGS = {
     'your browser’s settings for this site.',
   'settings.notifications.enable': 'Enable notifications',
   'settings.notifications.how': 'How to allow notifications',
-  'settings.microphone.title': 'Microphone',
   'settings.microphone.text': 'Speak and watch the bar move. Nothing is recorded or sent.',
+  'settings.saved-here': 'Saved in this browser right away. Open softphone tabs use it too.',
+  'settings.sound.ring-on': 'Ring on',
+  'settings.sound.same-as-speaker': 'Same as speaker',
+  'settings.sound.play-ringtone': 'Play ringtone',
+  'settings.sound.play-test': 'Play test sound',
+  'settings.sound.silent': 'Calls ring without a sound.',
+  'settings.sound.blocked':
+    'The browser didn’t play the sound. Check whether it may play sound on this site, then try ' +
+    'again.',
+  'settings.calls.title': 'Calls',
+  'settings.calls.caller-id': 'Caller ID',
+  'settings.calls.caller-id-help': 'People see this number when you call them.',
+  'settings.calls.caller-id-unknown':
+    'Your numbers appear here once the softphone has connected in this browser.',
+  'settings.calls.after': 'Time for notes after a call',
+  'settings.calls.after-help':
+    'After this time, the call is saved with its notes. Typing stops the clock.',
+  'settings.phone-links.title': 'Phone links',
+  'settings.phone-links.text':
+    'Phone links on websites can open the softphone. The number is filled in, and nothing is ' +
+    'called until you select Call. Links in other programs follow your computer’s settings.',
+  'settings.phone-links.none':
+    'You haven’t registered the softphone for phone links from this page.',
+  'settings.phone-links.asked':
+    'You registered the softphone for phone links. Only your browser knows whether you allowed ' +
+    'it, so try a link.',
+  'settings.phone-links.opened': 'A phone link has opened the softphone in this browser.',
+  'settings.phone-links.chip.none': 'Not registered here',
+  'settings.phone-links.chip.asked': 'Not tried yet',
+  'settings.phone-links.chip.opened': 'Worked',
+  'settings.phone-links.register': 'Register',
+  'settings.phone-links.register-again': 'Register again',
+  'settings.phone-links.undo': 'Undo',
+  'settings.phone-links.try': 'Try a made-up number',
+  'settings.phone-links.removed':
+    'You told this browser to stop opening phone links with the softphone.',
+  'settings.phone-links.refused':
+    'The browser refused. It may not allow sites to open links. The steps below show where to ' +
+    'allow it.',
+  'settings.phone-links.by-hand': 'If your browser doesn’t ask, or to undo it by hand',
+  'settings.phone-links.by-hand.chrome':
+    'Select the icon with two diamonds at the end of the address bar. Or search your browser’s ' +
+    'settings for “protocol handlers”: allow sites to ask, and remove this site from the ' +
+    'blocked or allowed ones.',
+  'settings.phone-links.by-hand.firefox':
+    'Open Settings > General > Applications, and choose under “tel” what opens phone links.',
+  'settings.phone-links.unsupported':
+    'This browser can’t open phone links with a website. Use Chrome, Edge, or Firefox on a ' +
+    'computer.',
   'settings.browser.title': 'This browser',
   'settings.browser.text':
     'The softphone stores recent calls, unsaved call notes, names for phone numbers, and your ' +

@@ -4,11 +4,6 @@ export const SHELL = {
   'shell.status.not-connected': 'Not connected',
   'shell.status.silent': 'Not ringing here',
   'shell.status.menu': 'Status and devices',
-  // The status menu.
-  'shell.quiet.label': 'Don’t ring here',
-  'shell.quiet.what':
-    'Incoming calls don’t ring or show in this browser, and no notifications appear. Your other ' +
-    'phones ring as usual, and you can still place calls here.',
   // The phone in a window of its own.
   'shell.pop-out': 'Open in its own window',
   'shell.pop-out.in-call': 'Available when no call is in progress.',

@@ -91,7 +91,6 @@ export const TELEPHONE = {
   'telephone.dial.pad': 'Dial pad',
   'telephone.dial.add': 'Add call',
   'telephone.dial.from': 'Call from',
-  'telephone.dial.default-number': 'Default number',
   'telephone.dial.short': 'Type at least three characters of a name to search.',
   'telephone.dial.results': 'People found',
   'telephone.dial.search-failed': 'Couldn’t search NetSuite. You can still dial numbers.',
@@ -138,6 +137,15 @@ export const TELEPHONE = {
     'this number.',
   'telephone.request.call': 'Call {1}',
   'telephone.request.decline': 'Don’t call',
+  'telephone.phone-link.check': 'This number comes from a phone link. Check it, then select Call.',
+  // {1} is a number.
+  'telephone.phone-link.active-tab':
+    '{1} is in the number field of the softphone’s active tab. Select Call there.',
+  'telephone.phone-link.no-answer':
+    'The softphone’s active tab doesn’t answer. To call {1} from here, select “Use this tab” ' +
+    'above.',
+  'telephone.phone-link.connect':
+    '{1} is from a phone link. Connect RingCentral, and the number is filled in.',
 
   // The line to RingCentral.
   'telephone.line.registered': 'Ready',
@@ -227,25 +235,6 @@ export const TELEPHONE = {
   'telephone.recent.stage.without-record': 'Save without the record',
   'telephone.recent.stage.unlinked': 'Saved without its record, which NetSuite no longer accepts.',
   'telephone.recent.stage.logged': 'Open log',
-
-  'telephone.sound.title': 'Sound and devices',
-  'telephone.sound.ringtone': 'Ringtone',
-  'telephone.sound.ringtone.classic': 'Classic',
-  'telephone.sound.ringtone.soft': 'Soft',
-  'telephone.sound.ringtone.bright': 'Bright',
-  'telephone.sound.ringtone.none': 'No sound',
-  'telephone.sound.volume': 'Volume',
-  'telephone.sound.speaker': 'Speaker',
-  'telephone.sound.system-default': 'System default',
-  // {1} is the name of the device that was chosen.
-  'telephone.sound.not-connected': 'System default ({1} isn’t connected)',
-  'telephone.sound.chosen-not-connected': 'System default (the chosen device isn’t connected)',
-  'telephone.sound.input-kept':
-    'That microphone can’t be used right now. The call is still using the previous one.',
-  'telephone.sound.output-kept':
-    'That speaker can’t be used right now. The call is still using the previous one.',
-  // A device that the browser does not name; {1} counts them.
-  'telephone.sound.device': 'Device {1}',
 
   // Everything that a call depends on.
   'telephone.ready.title': 'Call readiness',

@@ -63,9 +63,61 @@ export const SETTINGS: AreaWords<'settings'> = {
     'pour ce site.',
   'settings.notifications.enable': 'Activer les notifications',
   'settings.notifications.how': 'Comment autoriser les notifications',
-  'settings.microphone.title': 'Microphone',
   'settings.microphone.text':
     'Parlez et regardez la barre bouger. Rien n’est enregistré ni envoyé.',
+  'settings.saved-here':
+    'Enregistré aussitôt dans ce navigateur. Les onglets ouverts du softphone l’utilisent aussi.',
+  'settings.sound.ring-on': 'Sonner sur',
+  'settings.sound.same-as-speaker': 'Comme le haut-parleur',
+  'settings.sound.play-ringtone': 'Écouter la sonnerie',
+  'settings.sound.play-test': 'Écouter un son de test',
+  'settings.sound.silent': 'Les appels sonnent sans bruit.',
+  'settings.sound.blocked':
+    'Le navigateur n’a pas joué le son. Vérifiez qu’il peut émettre du son sur ce site, puis ' +
+    'réessayez.',
+  'settings.calls.title': 'Appels',
+  'settings.calls.caller-id': 'Numéro affiché',
+  'settings.calls.caller-id-help': 'Les personnes que vous appelez voient ce numéro.',
+  'settings.calls.caller-id-unknown':
+    'Vos numéros apparaissent ici dès que le softphone s’est connecté dans ce navigateur.',
+  'settings.calls.after': 'Temps pour les notes après un appel',
+  'settings.calls.after-help':
+    'Passé ce délai, l’appel est enregistré avec ses notes. La saisie arrête le décompte.',
+  'settings.phone-links.title': 'Liens téléphoniques',
+  'settings.phone-links.text':
+    'Les liens téléphoniques des sites web peuvent ouvrir le softphone. Le numéro est saisi, ' +
+    'et rien n’est appelé avant que vous choisissiez Appeler. Les liens d’autres programmes ' +
+    'suivent les paramètres de votre ordinateur.',
+  'settings.phone-links.none':
+    'Vous n’avez pas enregistré le softphone pour les liens téléphoniques depuis cette page.',
+  'settings.phone-links.asked':
+    'Vous avez enregistré le softphone pour les liens téléphoniques. Seul votre navigateur ' +
+    'sait si vous l’avez autorisé : essayez un lien.',
+  'settings.phone-links.opened': 'Un lien téléphonique a ouvert le softphone dans ce navigateur.',
+  'settings.phone-links.chip.none': 'Pas enregistré ici',
+  'settings.phone-links.chip.asked': 'Pas encore essayé',
+  'settings.phone-links.chip.opened': 'A fonctionné',
+  'settings.phone-links.register': 'Enregistrer',
+  'settings.phone-links.register-again': 'Enregistrer de nouveau',
+  'settings.phone-links.undo': 'Annuler',
+  'settings.phone-links.try': 'Essayer un numéro fictif',
+  'settings.phone-links.removed':
+    'Vous avez demandé à ce navigateur de ne plus ouvrir les liens téléphoniques avec le ' +
+    'softphone.',
+  'settings.phone-links.refused':
+    'Le navigateur a refusé. Il n’autorise peut-être pas les sites à ouvrir des liens. Les ' +
+    'étapes ci-dessous indiquent où l’autoriser.',
+  'settings.phone-links.by-hand': 'Si votre navigateur ne demande rien, ou pour annuler à la main',
+  'settings.phone-links.by-hand.chrome':
+    'Sélectionnez l’icône à deux losanges au bout de la barre d’adresse. Ou cherchez « ' +
+    'gestionnaires de protocoles » dans les paramètres du navigateur : autorisez les sites à ' +
+    'demander, et retirez ce site de la liste.',
+  'settings.phone-links.by-hand.firefox':
+    'Ouvrez Paramètres > Général > Applications, et choisissez sous « tel » ce qui ouvre les ' +
+    'liens téléphoniques.',
+  'settings.phone-links.unsupported':
+    'Ce navigateur ne peut pas ouvrir les liens téléphoniques avec un site web. Utilisez ' +
+    'Chrome, Edge ou Firefox sur un ordinateur.',
   'settings.browser.title': 'Ce navigateur',
   'settings.browser.text':
     'Le softphone conserve dans ce navigateur les appels récents, les notes pas encore ' +

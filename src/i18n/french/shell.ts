@@ -4,11 +4,6 @@ export const SHELL: AreaWords<'shell'> = {
   'shell.status.not-connected': 'Non connecté',
   'shell.status.silent': 'Ne sonne pas ici',
   'shell.status.menu': 'État et appareils',
-  'shell.quiet.label': 'Ne pas sonner ici',
-  'shell.quiet.what':
-    'Les appels entrants ne sonnent pas et n’apparaissent pas dans ce navigateur, et aucune ' +
-    'notification ne s’affiche. Vos autres téléphones sonnent comme d’habitude, et vous pouvez ' +
-    'toujours appeler d’ici.',
   'shell.pop-out': 'Ouvrir dans sa propre fenêtre',
   'shell.pop-out.in-call': 'Disponible lorsqu’aucun appel n’est en cours.',
   'shell.pop-out.blocked':

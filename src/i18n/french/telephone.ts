@@ -78,7 +78,6 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.dial.pad': 'Pavé numérique',
   'telephone.dial.add': 'Ajouter un appel',
   'telephone.dial.from': 'Appeler depuis',
-  'telephone.dial.default-number': 'Numéro par défaut',
   'telephone.searching': 'Recherche dans NetSuite…',
   'telephone.dial.short': 'Saisissez au moins trois caractères d’un nom pour rechercher.',
   'telephone.dial.results': 'Personnes trouvées',
@@ -133,6 +132,15 @@ export const TELEPHONE: AreaWords<'telephone'> = {
     'NetSuite n’a ce numéro.',
   'telephone.request.call': 'Appeler {1}',
   'telephone.request.decline': 'Ne pas appeler',
+  'telephone.phone-link.check':
+    'Ce numéro vient d’un lien téléphonique. Vérifiez-le, puis choisissez Appeler.',
+  'telephone.phone-link.active-tab':
+    '{1} se trouve dans le champ de numéro de l’onglet actif du softphone. Choisissez-y Appeler.',
+  'telephone.phone-link.no-answer':
+    'L’onglet actif du softphone ne répond pas. Pour appeler {1} d’ici, choisissez « Utiliser ' +
+    'cet onglet » ci-dessus.',
+  'telephone.phone-link.connect':
+    '{1} vient d’un lien téléphonique. Connectez RingCentral, et le numéro sera saisi.',
   'telephone.line.registered': 'Prêt',
   'telephone.line.connecting': 'Connexion en cours…',
   'telephone.line.waiting': 'Hors ligne',
@@ -211,23 +219,6 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.recent.stage.unlinked':
     'Enregistré sans son enregistrement lié, que NetSuite n’accepte plus.',
   'telephone.recent.stage.logged': 'Ouvrir l’appel téléphonique',
-  'telephone.sound.title': 'Son et appareils',
-  'telephone.sound.ringtone': 'Sonnerie',
-  'telephone.sound.ringtone.classic': 'Classique',
-  'telephone.sound.ringtone.soft': 'Douce',
-  'telephone.sound.ringtone.bright': 'Claire',
-  'telephone.sound.ringtone.none': 'Aucun son',
-  'telephone.sound.volume': 'Volume',
-  'telephone.sound.speaker': 'Haut-parleur',
-  'telephone.sound.system-default': 'Par défaut du système',
-  'telephone.sound.not-connected': 'Par défaut du système ({1} n’est pas connecté)',
-  'telephone.sound.chosen-not-connected':
-    'Par défaut du système (l’appareil choisi n’est pas connecté)',
-  'telephone.sound.input-kept':
-    'Ce microphone ne peut pas être utilisé pour le moment. L’appel garde le précédent.',
-  'telephone.sound.output-kept':
-    'Ce haut-parleur ne peut pas être utilisé pour le moment. L’appel garde le précédent.',
-  'telephone.sound.device': 'Appareil {1}',
   'telephone.ready.title': 'État de préparation',
   'telephone.ready.ringcentral': 'RingCentral',
   'telephone.ready.ringcentral.what': 'Votre propre compte, pour passer et recevoir des appels.',

@@ -64,10 +64,63 @@ export const SETTINGS: AreaWords<'settings'> = {
     'Ausschalten können Sie Benachrichtigungen in den Browsereinstellungen für diese Website.',
   'settings.notifications.enable': 'Benachrichtigungen einschalten',
   'settings.notifications.how': 'So erlauben Sie Benachrichtigungen',
-  'settings.microphone.title': 'Mikrofon',
   'settings.microphone.text':
     'Sprechen Sie und beobachten Sie, ob sich der Balken bewegt. Es wird nichts ' +
     'aufgezeichnet oder gesendet.',
+  'settings.saved-here':
+    'Sofort in diesem Browser gespeichert. Offene Softphone-Tabs verwenden es auch.',
+  'settings.sound.ring-on': 'Klingeln über',
+  'settings.sound.same-as-speaker': 'Wie Lautsprecher',
+  'settings.sound.play-ringtone': 'Klingelton abspielen',
+  'settings.sound.play-test': 'Testton abspielen',
+  'settings.sound.silent': 'Anrufe klingeln ohne Ton.',
+  'settings.sound.blocked':
+    'Der Browser hat den Ton nicht abgespielt. Prüfen Sie, ob er auf dieser Website Ton ' +
+    'abspielen darf, und versuchen Sie es erneut.',
+  'settings.calls.title': 'Anrufe',
+  'settings.calls.caller-id': 'Angezeigte Nummer',
+  'settings.calls.caller-id-help': 'Diese Nummer sehen die Personen, die Sie anrufen.',
+  'settings.calls.caller-id-unknown':
+    'Ihre Nummern erscheinen hier, sobald sich das Softphone in diesem Browser verbunden hat.',
+  'settings.calls.after': 'Zeit für Notizen nach einem Anruf',
+  'settings.calls.after-help':
+    'Nach dieser Zeit wird der Anruf mit seinen Notizen gespeichert. Tippen hält die Uhr an.',
+  'settings.phone-links.title': 'Telefonlinks',
+  'settings.phone-links.text':
+    'Telefonlinks auf Websites können das Softphone öffnen. Die Nummer wird eingetragen, und ' +
+    'nichts wird angerufen, bevor Sie „Anrufen“ wählen. Links in anderen Programmen folgen den ' +
+    'Einstellungen Ihres Computers.',
+  'settings.phone-links.none':
+    'Sie haben das Softphone auf dieser Seite nicht für Telefonlinks registriert.',
+  'settings.phone-links.asked':
+    'Sie haben das Softphone für Telefonlinks registriert. Nur Ihr Browser weiß, ob Sie es ' +
+    'erlaubt haben: Probieren Sie einen Link aus.',
+  'settings.phone-links.opened': 'Ein Telefonlink hat das Softphone in diesem Browser geöffnet.',
+  'settings.phone-links.chip.none': 'Hier nicht registriert',
+  'settings.phone-links.chip.asked': 'Noch nicht ausprobiert',
+  'settings.phone-links.chip.opened': 'Hat funktioniert',
+  'settings.phone-links.register': 'Registrieren',
+  'settings.phone-links.register-again': 'Erneut registrieren',
+  'settings.phone-links.undo': 'Rückgängig machen',
+  'settings.phone-links.try': 'Erfundene Nummer ausprobieren',
+  'settings.phone-links.removed':
+    'Sie haben diesem Browser gesagt, dass er Telefonlinks nicht mehr mit dem Softphone öffnen ' +
+    'soll.',
+  'settings.phone-links.refused':
+    'Der Browser hat abgelehnt. Vielleicht erlaubt er Websites nicht, Links zu öffnen. Die ' +
+    'Schritte unten zeigen, wo Sie das erlauben.',
+  'settings.phone-links.by-hand':
+    'Wenn Ihr Browser nicht fragt, oder um es von Hand rückgängig zu machen',
+  'settings.phone-links.by-hand.chrome':
+    'Wählen Sie das Symbol mit zwei Rauten am Ende der Adressleiste. Oder suchen Sie in den ' +
+    'Einstellungen des Browsers nach „Protokoll-Handler“: Erlauben Sie Websites die Frage, und ' +
+    'entfernen Sie diese Website aus der Liste.',
+  'settings.phone-links.by-hand.firefox':
+    'Öffnen Sie Einstellungen > Allgemein > Anwendungen, und wählen Sie unter „tel“, was ' +
+    'Telefonlinks öffnet.',
+  'settings.phone-links.unsupported':
+    'Dieser Browser kann Telefonlinks nicht mit einer Website öffnen. Verwenden Sie Chrome, ' +
+    'Edge oder Firefox auf einem Computer.',
   'settings.browser.title': 'Dieser Browser',
   'settings.browser.text':
     'Das Softphone speichert in diesem Browser die letzten Anrufe, noch nicht gespeicherte ' +

@@ -4,11 +4,6 @@ export const SHELL: AreaWords<'shell'> = {
   'shell.status.not-connected': 'Nicht verbunden',
   'shell.status.silent': 'Klingelt hier nicht',
   'shell.status.menu': 'Status und Geräte',
-  'shell.quiet.label': 'Hier nicht klingeln',
-  'shell.quiet.what':
-    'Eingehende Anrufe klingeln und erscheinen in diesem Browser nicht, und es gibt keine ' +
-    'Benachrichtigungen. Ihre anderen Telefone klingeln wie gewohnt, und Sie können hier ' +
-    'weiterhin anrufen.',
   'shell.pop-out': 'In eigenem Fenster öffnen',
   'shell.pop-out.in-call': 'Verfügbar, wenn kein Gespräch läuft.',
   'shell.pop-out.blocked':

@@ -82,7 +82,6 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.dial.pad': 'Tastenfeld',
   'telephone.dial.add': 'Weiterer Anruf',
   'telephone.dial.from': 'Anrufen mit',
-  'telephone.dial.default-number': 'Standardnummer',
   'telephone.searching': 'NetSuite wird durchsucht …',
   'telephone.dial.short': 'Geben Sie mindestens drei Zeichen eines Namens ein, um zu suchen.',
   'telephone.dial.results': 'Gefundene Personen',
@@ -137,6 +136,15 @@ export const TELEPHONE: AreaWords<'telephone'> = {
     'Datensatz in NetSuite hat diese Nummer.',
   'telephone.request.call': '{1} anrufen',
   'telephone.request.decline': 'Nicht anrufen',
+  'telephone.phone-link.check':
+    'Diese Nummer kommt aus einem Telefonlink. Prüfen Sie sie, und wählen Sie dann „Anrufen“.',
+  'telephone.phone-link.active-tab':
+    '{1} steht im Nummernfeld des aktiven Softphone-Tabs. Wählen Sie dort „Anrufen“.',
+  'telephone.phone-link.no-answer':
+    'Der aktive Softphone-Tab antwortet nicht. Um {1} von hier anzurufen, wählen Sie oben ' +
+    '„Diesen Tab verwenden“.',
+  'telephone.phone-link.connect':
+    '{1} kommt aus einem Telefonlink. Verbinden Sie RingCentral, dann wird die Nummer eingetragen.',
   'telephone.line.registered': 'Bereit',
   'telephone.line.connecting': 'Verbindung wird aufgebaut …',
   'telephone.line.waiting': 'Offline',
@@ -216,24 +224,6 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.recent.stage.unlinked':
     'Ohne den Datensatz gespeichert, den NetSuite nicht mehr annimmt.',
   'telephone.recent.stage.logged': 'Telefonanruf öffnen',
-  'telephone.sound.title': 'Ton und Geräte',
-  'telephone.sound.ringtone': 'Klingelton',
-  'telephone.sound.ringtone.classic': 'Klassisch',
-  'telephone.sound.ringtone.soft': 'Sanft',
-  'telephone.sound.ringtone.bright': 'Hell',
-  'telephone.sound.ringtone.none': 'Kein Ton',
-  'telephone.sound.volume': 'Lautstärke',
-  'telephone.sound.speaker': 'Lautsprecher',
-  'telephone.sound.system-default': 'Systemstandard',
-  'telephone.sound.not-connected': 'Systemstandard ({1} ist nicht angeschlossen)',
-  'telephone.sound.chosen-not-connected':
-    'Systemstandard (das gewählte Gerät ist nicht angeschlossen)',
-  'telephone.sound.input-kept':
-    'Dieses Mikrofon kann gerade nicht verwendet werden. Der Anruf nutzt weiter das vorherige.',
-  'telephone.sound.output-kept':
-    'Dieser Lautsprecher kann gerade nicht verwendet werden. Der Anruf nutzt weiter den ' +
-    'vorherigen.',
-  'telephone.sound.device': 'Gerät {1}',
   'telephone.ready.title': 'Anrufbereitschaft',
   'telephone.ready.ringcentral': 'RingCentral',
   'telephone.ready.ringcentral.what': 'Ihr eigenes Konto zum Telefonieren.',

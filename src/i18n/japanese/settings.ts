@@ -53,9 +53,51 @@ export const SETTINGS: AreaWords<'settings'> = {
     '通知をオフにするには、ブラウザーでこのサイトの設定を変更してください。',
   'settings.notifications.enable': '通知を有効にする',
   'settings.notifications.how': '通知を許可する方法',
-  'settings.microphone.title': 'マイク',
   'settings.microphone.text':
     'マイクに向かって話し、バーが動くことを確認してください。録音も送信もされません。',
+  'settings.saved-here':
+    'このブラウザにすぐに保存されます。開いているソフトフォンのタブでも使われます。',
+  'settings.sound.ring-on': '着信音の出力先',
+  'settings.sound.same-as-speaker': 'スピーカーと同じ',
+  'settings.sound.play-ringtone': '着信音を再生',
+  'settings.sound.play-test': 'テスト音を再生',
+  'settings.sound.silent': '着信時に音は鳴りません。',
+  'settings.sound.blocked':
+    'ブラウザで音を再生できませんでした。このサイトでの音声の再生が許可されているか確認し、もう一度お試しください。',
+  'settings.calls.title': '通話',
+  'settings.calls.caller-id': '発信者番号',
+  'settings.calls.caller-id-help': '電話をかけた相手に、この番号が表示されます。',
+  'settings.calls.caller-id-unknown':
+    'このブラウザでソフトフォンが接続すると、ここに番号が表示されます。',
+  'settings.calls.after': '通話後にメモを書く時間',
+  'settings.calls.after-help':
+    'この時間が過ぎると、通話がメモとともに保存されます。入力すると時計が止まります。',
+  'settings.phone-links.title': '電話リンク',
+  'settings.phone-links.text':
+    'ウェブサイトの電話リンクでソフトフォンを開くことができます。番号は入力されますが、「発信」を選択するまで発信されません。ほかのプログラムのリンクには、コンピューターの設定が使われます。',
+  'settings.phone-links.none': 'このページからは、ソフトフォンは電話リンク用に登録されていません。',
+  'settings.phone-links.asked':
+    'ソフトフォンを電話リンク用に登録しました。' +
+    '許可されたかどうかはブラウザにしかわからないため、リンクを試してください。',
+  'settings.phone-links.opened': 'このブラウザで、電話リンクからソフトフォンが開きました。',
+  'settings.phone-links.chip.none': 'ここでは未登録',
+  'settings.phone-links.chip.asked': '未確認',
+  'settings.phone-links.chip.opened': '動作確認済み',
+  'settings.phone-links.register': '登録',
+  'settings.phone-links.register-again': 'もう一度登録',
+  'settings.phone-links.undo': '元に戻す',
+  'settings.phone-links.try': '架空の番号で試す',
+  'settings.phone-links.removed':
+    '電話リンクをソフトフォンで開かないよう、ブラウザに指示しました。',
+  'settings.phone-links.refused':
+    'ブラウザに拒否されました。サイトによるリンクの処理が許可されていない可能性があります。許可する場所は下の手順を参照してください。',
+  'settings.phone-links.by-hand': 'ブラウザで確認が表示されない場合や、手動で元に戻す場合',
+  'settings.phone-links.by-hand.chrome':
+    'アドレスバーの端にある、ひし形が2つ並んだアイコンを選択します。または、ブラウザの設定で「プロトコル ハンドラ」を検索し、サイトからの確認を許可して、このサイトを一覧から削除します。',
+  'settings.phone-links.by-hand.firefox':
+    '設定 > 一般 > プログラムを開き、「tel」で電話リンクを開くものを選択します。',
+  'settings.phone-links.unsupported':
+    'このブラウザでは、電話リンクをウェブサイトで開けません。コンピューターのChrome、Edge、またはFirefoxを使ってください。',
   'settings.browser.title': 'このブラウザー',
   'settings.browser.text':
     'ソフトフォンは、最近の通話、まだ保存されていないメモ、電話番号に対応する名前、設定をこのブラウザーに保存します。',

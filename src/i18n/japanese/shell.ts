@@ -4,9 +4,6 @@ export const SHELL: AreaWords<'shell'> = {
   'shell.status.not-connected': '未接続',
   'shell.status.silent': 'ここでは鳴りません',
   'shell.status.menu': '状態とデバイス',
-  'shell.quiet.label': 'ここでは鳴らさない',
-  'shell.quiet.what':
-    'このブラウザでは着信音が鳴らず、着信も通知も表示されません。ほかの電話は通常どおり鳴り、ここから発信することもできます。',
   'shell.pop-out': '別ウィンドウで開く',
   'shell.pop-out.in-call': '通話中でないときに使えます。',
   'shell.pop-out.blocked':

@@ -70,7 +70,6 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.dial.pad': 'ダイヤルパッド',
   'telephone.dial.add': '通話を追加',
   'telephone.dial.from': '発信元の番号',
-  'telephone.dial.default-number': '既定の番号',
   'telephone.searching': 'NetSuiteを検索しています…',
   'telephone.dial.short': '名前で検索するには、3文字以上入力してください。',
   'telephone.dial.results': '検索結果',
@@ -113,6 +112,16 @@ export const TELEPHONE: AreaWords<'telephone'> = {
     'このブラウザの別のNetSuiteページからこの発信が要求されましたが、この番号のレコードはNetSuiteにありません。',
   'telephone.request.call': '{1}に発信',
   'telephone.request.decline': '発信しない',
+  'telephone.phone-link.check':
+    'この番号は電話リンクから入力されました。確認してから「発信」を選択してください。',
+  'telephone.phone-link.active-tab':
+    '{1} は、ソフトフォンの使用中のタブの番号欄に入力されています。' +
+    'そのタブで「発信」を選択してください。',
+  'telephone.phone-link.no-answer':
+    'ソフトフォンの使用中のタブが応答しません。ここから {1} に発信するには、' +
+    '上の「このタブを使う」を選択してください。',
+  'telephone.phone-link.connect':
+    '{1} は電話リンクから渡されました。RingCentralに接続すると、番号が入力されます。',
   'telephone.line.registered': '通話できます',
   'telephone.line.connecting': '接続しています…',
   'telephone.line.waiting': 'オフライン',
@@ -184,22 +193,6 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.recent.stage.without-record': 'レコードなしで保存',
   'telephone.recent.stage.unlinked': 'NetSuiteが受け付けなくなったレコードを除いて保存されました。',
   'telephone.recent.stage.logged': '記録を開く',
-  'telephone.sound.title': 'サウンドとデバイス',
-  'telephone.sound.ringtone': '着信音',
-  'telephone.sound.ringtone.classic': 'クラシック',
-  'telephone.sound.ringtone.soft': 'ソフト',
-  'telephone.sound.ringtone.bright': 'ブライト',
-  'telephone.sound.ringtone.none': '音なし',
-  'telephone.sound.volume': '音量',
-  'telephone.sound.speaker': 'スピーカー',
-  'telephone.sound.system-default': 'システムの既定',
-  'telephone.sound.not-connected': 'システムの既定（{1} は接続されていません）',
-  'telephone.sound.chosen-not-connected': 'システムの既定（選択したデバイスは接続されていません）',
-  'telephone.sound.input-kept':
-    'そのマイクは現在使えません。通話では前のマイクを引き続き使います。',
-  'telephone.sound.output-kept':
-    'そのスピーカーは現在使えません。通話では前のスピーカーを引き続き使います。',
-  'telephone.sound.device': 'デバイス{1}',
   'telephone.ready.title': '通話の準備状況',
   'telephone.ready.ringcentral': 'RingCentral',
   'telephone.ready.ringcentral.what': 'ご自分のアカウント。通話に使います。',

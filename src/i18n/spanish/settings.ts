@@ -63,8 +63,58 @@ export const SETTINGS: AreaWords<'settings'> = {
     'sitio.',
   'settings.notifications.enable': 'Activar notificaciones',
   'settings.notifications.how': 'Cómo permitir las notificaciones',
-  'settings.microphone.title': 'Micrófono',
   'settings.microphone.text': 'Hable y observe si se mueve la barra. No se graba ni se envía nada.',
+  'settings.saved-here':
+    'Se guarda enseguida en este navegador. Las pestañas abiertas del softphone también lo usan.',
+  'settings.sound.ring-on': 'Sonar en',
+  'settings.sound.same-as-speaker': 'Igual que el altavoz',
+  'settings.sound.play-ringtone': 'Reproducir el tono',
+  'settings.sound.play-test': 'Reproducir sonido de prueba',
+  'settings.sound.silent': 'Las llamadas suenan sin sonido.',
+  'settings.sound.blocked':
+    'El navegador no reprodujo el sonido. Compruebe si puede reproducir sonido en este sitio e ' +
+    'inténtelo de nuevo.',
+  'settings.calls.title': 'Llamadas',
+  'settings.calls.caller-id': 'Número mostrado',
+  'settings.calls.caller-id-help': 'Las personas a las que llama ven este número.',
+  'settings.calls.caller-id-unknown':
+    'Sus números aparecen aquí cuando el softphone se ha conectado en este navegador.',
+  'settings.calls.after': 'Tiempo para notas después de una llamada',
+  'settings.calls.after-help':
+    'Pasado este tiempo, la llamada se guarda con sus notas. Escribir detiene el reloj.',
+  'settings.phone-links.title': 'Enlaces telefónicos',
+  'settings.phone-links.text':
+    'Los enlaces telefónicos de los sitios web pueden abrir el softphone. El número se ' +
+    'introduce y no se llama a nadie hasta que usted elija Llamar. Los enlaces de otros ' +
+    'programas siguen los ajustes de su equipo.',
+  'settings.phone-links.none':
+    'No ha registrado el softphone para enlaces telefónicos desde esta página.',
+  'settings.phone-links.asked':
+    'Ha registrado el softphone para enlaces telefónicos. Solo su navegador sabe si lo ' +
+    'permitió: pruebe un enlace.',
+  'settings.phone-links.opened': 'Un enlace telefónico ha abierto el softphone en este navegador.',
+  'settings.phone-links.chip.none': 'No registrado aquí',
+  'settings.phone-links.chip.asked': 'Aún sin probar',
+  'settings.phone-links.chip.opened': 'Ha funcionado',
+  'settings.phone-links.register': 'Registrar',
+  'settings.phone-links.register-again': 'Registrar de nuevo',
+  'settings.phone-links.undo': 'Deshacer',
+  'settings.phone-links.try': 'Probar un número ficticio',
+  'settings.phone-links.removed':
+    'Ha indicado a este navegador que deje de abrir enlaces telefónicos con el softphone.',
+  'settings.phone-links.refused':
+    'El navegador lo rechazó. Puede que no permita que los sitios abran enlaces. Los pasos de ' +
+    'abajo indican dónde permitirlo.',
+  'settings.phone-links.by-hand': 'Si su navegador no pregunta, o para deshacerlo a mano',
+  'settings.phone-links.by-hand.chrome':
+    'Seleccione el icono de dos rombos al final de la barra de direcciones. O busque ' +
+    '«controladores de protocolo» en los ajustes del navegador: permita que los sitios ' +
+    'pregunten y quite este sitio de la lista.',
+  'settings.phone-links.by-hand.firefox':
+    'Abra Ajustes > General > Aplicaciones y elija en «tel» qué abre los enlaces telefónicos.',
+  'settings.phone-links.unsupported':
+    'Este navegador no puede abrir enlaces telefónicos con un sitio web. Use Chrome, Edge o ' +
+    'Firefox en un ordenador.',
   'settings.browser.title': 'Este navegador',
   'settings.browser.text':
     'El softphone conserva en este navegador las llamadas recientes, las notas aún no ' +

@@ -4,11 +4,6 @@ export const SHELL: AreaWords<'shell'> = {
   'shell.status.not-connected': 'No conectado',
   'shell.status.silent': 'No suena aquí',
   'shell.status.menu': 'Estado y dispositivos',
-  'shell.quiet.label': 'No sonar aquí',
-  'shell.quiet.what':
-    'Las llamadas entrantes no suenan ni aparecen en este navegador, y no se muestran ' +
-    'notificaciones. Sus otros teléfonos suenan como siempre y usted puede seguir llamando desde ' +
-    'aquí.',
   'shell.pop-out': 'Abrir en su propia ventana',
   'shell.pop-out.in-call': 'Disponible cuando no haya ninguna llamada en curso.',
   'shell.pop-out.blocked':

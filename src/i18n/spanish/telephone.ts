@@ -77,7 +77,6 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.dial.pad': 'Teclado de marcación',
   'telephone.dial.add': 'Añadir llamada',
   'telephone.dial.from': 'Llamar desde',
-  'telephone.dial.default-number': 'Número predeterminado',
   'telephone.searching': 'Buscando en NetSuite…',
   'telephone.dial.short': 'Escriba al menos tres caracteres de un nombre para buscar.',
   'telephone.dial.results': 'Personas encontradas',
@@ -126,6 +125,15 @@ export const TELEPHONE: AreaWords<'telephone'> = {
     'NetSuite tiene este número.',
   'telephone.request.call': 'Llamar a {1}',
   'telephone.request.decline': 'No llamar',
+  'telephone.phone-link.check':
+    'Este número procede de un enlace telefónico. Compruébelo y elija Llamar.',
+  'telephone.phone-link.active-tab':
+    '{1} está en el campo de número de la pestaña activa del softphone. Elija Llamar allí.',
+  'telephone.phone-link.no-answer':
+    'La pestaña activa del softphone no responde. Para llamar a {1} desde aquí, elija «Usar ' +
+    'esta pestaña» arriba.',
+  'telephone.phone-link.connect':
+    '{1} procede de un enlace telefónico. Conecte RingCentral y el número se introducirá.',
   'telephone.line.registered': 'Listo',
   'telephone.line.connecting': 'Conectando…',
   'telephone.line.waiting': 'Sin conexión',
@@ -203,23 +211,6 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.recent.stage.without-record': 'Guardar sin el registro',
   'telephone.recent.stage.unlinked': 'Se guardó sin su registro, que NetSuite ya no acepta.',
   'telephone.recent.stage.logged': 'Abrir el registro',
-  'telephone.sound.title': 'Sonido y dispositivos',
-  'telephone.sound.ringtone': 'Tono de llamada',
-  'telephone.sound.ringtone.classic': 'Clásico',
-  'telephone.sound.ringtone.soft': 'Suave',
-  'telephone.sound.ringtone.bright': 'Brillante',
-  'telephone.sound.ringtone.none': 'Sin sonido',
-  'telephone.sound.volume': 'Volumen',
-  'telephone.sound.speaker': 'Altavoz',
-  'telephone.sound.system-default': 'Predeterminado del sistema',
-  'telephone.sound.not-connected': 'Predeterminado del sistema ({1} no está conectado)',
-  'telephone.sound.chosen-not-connected':
-    'Predeterminado del sistema (el dispositivo elegido no está conectado)',
-  'telephone.sound.input-kept':
-    'Ese micrófono no se puede usar en este momento. La llamada sigue usando el anterior.',
-  'telephone.sound.output-kept':
-    'Ese altavoz no se puede usar en este momento. La llamada sigue usando el anterior.',
-  'telephone.sound.device': 'Dispositivo {1}',
   'telephone.ready.title': 'Preparación para llamadas',
   'telephone.ready.ringcentral': 'RingCentral',
   'telephone.ready.ringcentral.what': 'Su propia cuenta, para hacer y recibir llamadas.',

@@ -7,6 +7,7 @@ import { COMMON } from '../../i18n/english/common.ts';
 import { INFO_LINKS, INFO_LINKS_CARD } from '../../i18n/english/info-links.ts';
 import { NO_ACCESS } from '../../i18n/english/no-access.ts';
 import { PAGE } from '../../i18n/english/page.ts';
+import { PREFERENCES } from '../../i18n/english/preferences.ts';
 import { SET_UP_LINK } from '../../i18n/english/set-up.ts';
 import { SETTINGS } from '../../i18n/english/settings.ts';
 import { type OwnPageParts, writeNoAccess, writeOwnPage } from '../pages/own-page.ts';
@@ -21,6 +22,7 @@ const PAGE_PARTS: OwnPageParts = {
     'banner-on-page': BANNER_ON_PAGE,
     common: COMMON,
     page: PAGE,
+    preferences: PREFERENCES,
     settings: SETTINGS,
     'set-up-link': SET_UP_LINK,
     'call-fields': CALL_FIELDS,

@@ -15,6 +15,7 @@ import { INFO_LINKS } from '../../i18n/english/info-links.ts';
 import { MESSAGES } from '../../i18n/english/messages.ts';
 import { NO_ACCESS } from '../../i18n/english/no-access.ts';
 import { PAGE } from '../../i18n/english/page.ts';
+import { PREFERENCES } from '../../i18n/english/preferences.ts';
 import { RECORD_BAR } from '../../i18n/english/record-bar.ts';
 import { SHELL } from '../../i18n/english/shell.ts';
 import { SOFTPHONE } from '../../i18n/english/softphone.ts';
@@ -56,6 +57,7 @@ const PAGE_PARTS: OwnPageParts = {
     'info-links': INFO_LINKS,
     messages: MESSAGES,
     page: PAGE,
+    preferences: PREFERENCES,
     'record-bar': RECORD_BAR,
     shell: SHELL,
     softphone: SOFTPHONE,

@@ -1,5 +1,6 @@
 import { say } from '../../../i18n/say.ts';
 import type { CallState } from '../calls/call.ts';
+import { type LinkedNumber, readLinkedNumber } from '../numbers/linked-number.ts';
 import { type NumberProblem, type PhoneNumber, readNumber } from '../numbers/number.ts';
 import type { Owner, People } from '../people/people.ts';
 
@@ -44,6 +45,11 @@ export class Callers {
     if (this.#read.size >= MOST_READ) this.#read.clear();
     this.#read.set(key, read);
     return read;
+  }
+
+  /** Reads the number of a phone link, for the number field. */
+  readLink(link: string): LinkedNumber {
+    return readLinkedNumber(link, this.#parts.country());
   }
 
   /** Whose number it is, as far as it is known. */

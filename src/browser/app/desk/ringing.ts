@@ -1,6 +1,6 @@
 import type { Preferences } from '../../sensors/preferences.ts';
+import type { Tune } from '../../sound/tones.ts';
 import { type CallState, isIncoming, isTalking } from '../calls/call.ts';
-import type { Tune } from '../sound/tones.ts';
 
 /**
  * The tune that sounds for these calls, or null for silence. During a call the bar and the

@@ -1,10 +1,10 @@
 import type { PreferencesStore } from '../../sensors/preferences.ts';
+import type { Ringer } from '../../sound/ringer.ts';
 import type { FactsStore } from '../../ui/facts-store.ts';
 import type { CallLog } from '../log/call-log.ts';
 import type { News } from '../news/news.ts';
 import type { ComingPeople } from '../people/coming-people.ts';
 import type { Rest } from '../ringcentral/rest.ts';
-import type { Ringer } from '../sound/ringer.ts';
 import type { Attention } from './attention.ts';
 import type { CallDesk } from './call-desk.ts';
 import type { Callers } from './callers.ts';
@@ -12,6 +12,7 @@ import type { ComingColleagues } from './coming-colleagues.ts';
 import type { DeviceChoice } from './device-choice.ts';
 import type { DialRequests } from './dial-requests.ts';
 import type { LastFailure } from './last-failure.ts';
+import type { PhoneLink } from './phone-link.ts';
 import type { Presence } from './presence.ts';
 import type { Readiness } from './readiness.ts';
 
@@ -36,6 +37,8 @@ export interface Telephone {
   readonly attention: Attention;
   /** What other pages want called. */
   readonly requests: DialRequests;
+  /** The phone link that opened this page, until its number is in the number field. */
+  readonly phoneLink: PhoneLink;
   /** The call that just failed. */
   readonly failure: LastFailure;
   readonly devices: DeviceChoice;

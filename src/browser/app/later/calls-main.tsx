@@ -14,6 +14,8 @@ import { deliver } from '../parts/part.ts';
 import { People } from '../people/people.ts';
 import { serveCallBars } from '../tabs/call-bars.ts';
 import { notifyOfCalls } from '../tabs/call-notification.ts';
+import { handPhoneLinksOver } from '../tabs/hand-phone-links-over.ts';
+import { tellSettingsOfNumbers } from '../tabs/own-numbers.ts';
 import { speakWithTabs } from '../tabs/tab-news.ts';
 import { CallCards } from '../views/call-cards.tsx';
 import { CallWork } from '../views/call-work.tsx';
@@ -48,6 +50,8 @@ deliver('calls', (telephone, host) => {
   // Before record pages hear of a call: their bar asks here for it.
   serveCallBars(telephone);
   speakWithTabs(telephone, host.view.telephone.bar);
+  handPhoneLinksOver(telephone);
+  tellSettingsOfNumbers(telephone);
   followMissedCalls(telephone);
   drawPageBadge(telephone);
   followNotesKey();

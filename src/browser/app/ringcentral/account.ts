@@ -1,5 +1,6 @@
 import type { Who } from '../../../contracts/channels.ts';
 import type { SipInfo } from '../../../contracts/grant.ts';
+import { forgetOwnNumbers } from '../../sensors/own-numbers.ts';
 import type { ProvisionOutcome } from '../phone/registration.ts';
 import type { Access } from './access-token.ts';
 import { fields, list, text } from './answer-fields.ts';
@@ -76,14 +77,16 @@ function extensionOf(extension: unknown, numbers: unknown): Extension {
 export class Account {
   readonly #rest: Rest;
   readonly #access: Access;
+  readonly #who: Who;
   readonly #key: string;
   /** Counts what was forgotten: an answer to an earlier question is of an earlier account. */
   #forgotten = 0;
 
-  constructor(rest: Rest, access: Access, { account, user }: Who) {
+  constructor(rest: Rest, access: Access, who: Who) {
     this.#rest = rest;
     this.#access = access;
-    this.#key = `rcp-extension:${account}:${String(user)}`;
+    this.#who = who;
+    this.#key = `rcp-extension:${who.account}:${String(who.user)}`;
   }
 
   /**
@@ -138,6 +141,7 @@ export class Account {
   forget(): void {
     this.#forgotten++;
     this.#access.forget();
+    forgetOwnNumbers(this.#who);
     try {
       localStorage.removeItem(this.#key);
     } catch {

@@ -43,8 +43,17 @@ function Row({ of, chip, children }: RowProps): JSX.Element {
   );
 }
 
-/** Everything a call depends on, with its state in words. */
-export function ReadinessRows({ store }: { store: FactsStore }): JSX.Element {
+/**
+ * Everything a call depends on, with its state in words.
+ * @param microphone the one that the user chose, or an empty text for the system's default
+ */
+export function ReadinessRows({
+  store,
+  microphone,
+}: {
+  store: FactsStore;
+  microphone: string;
+}): JSX.Element {
   useChanges(store);
   const facts = store.facts();
   const { settings } = store.server.links;
@@ -65,7 +74,7 @@ export function ReadinessRows({ store }: { store: FactsStore }): JSX.Element {
           {link('netsuite-you', 'telephone.ready.netsuite.link')}
         </Row>
         <Row of="microphone" chip={MICROPHONE_CHIPS[facts.microphone]}>
-          <MicrophoneTest store={store} />
+          <MicrophoneTest store={store} device={microphone} />
         </Row>
         <Row of="notifications" chip={NOTIFICATION_CHIPS[facts.notifications]}>
           {link('notifications', 'telephone.ready.notifications.link')}

@@ -9,6 +9,7 @@ import type { PartSource } from '../parts/part.ts';
 import { CallCard } from './call-card.tsx';
 import { DialRequest } from './dial-request.tsx';
 import { FailedCallCard } from './failed-call.tsx';
+import { LinkNotice } from './link-notice.tsx';
 
 /** Asks what NetSuite has about a caller while it rings, so that the person who answers sees it. */
 function AskAhead({ parts, type, id }: Pick<Entity, 'type' | 'id'> & { parts: PartSource }): null {
@@ -38,6 +39,7 @@ export function CallCards({
   return (
     <>
       <DialRequest telephone={telephone} />
+      <LinkNotice telephone={telephone} />
       {callers.map(({ type, id }) => (
         <AskAhead key={`${type} ${String(id)}`} parts={parts} type={type} id={id} />
       ))}

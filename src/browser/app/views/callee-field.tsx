@@ -103,7 +103,7 @@ export function CalleeField({
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <div class="dial-row">
+      <div class="with-button">
         <input
           {...(input === undefined ? {} : { ref: input })}
           {...listbox.input}

@@ -6,6 +6,7 @@ import type { DialRefusal } from '../desk/dial-refusal.ts';
 import type { Uses } from '../desk/telephone.ts';
 import type { PartLoader } from '../parts/part-loader.ts';
 import { CalleeField } from './callee-field.tsx';
+import { useLinkedNumber } from './use-linked-number.ts';
 
 /**
  * Which number the other side sees. The row is there even before the numbers are known and without a
@@ -28,7 +29,7 @@ function From({
           telephone.preferences.change({ from: event.currentTarget.value });
         }}
       >
-        <option value="">{say('telephone.dial.default-number')}</option>
+        <option value="">{say('preferences.default-number')}</option>
         {numbers.map((number) => (
           <option key={number} value={number}>
             {telephone.callers.shown(number)}
@@ -44,7 +45,9 @@ export function Dialer({
   telephone,
   parts,
 }: {
-  telephone: Uses<'desk' | 'presence' | 'callers' | 'people' | 'requests' | 'preferences'>;
+  telephone: Uses<
+    'store' | 'desk' | 'presence' | 'callers' | 'people' | 'requests' | 'phoneLink' | 'preferences'
+  >;
   parts: PartLoader;
 }): JSX.Element {
   useChanges(telephone);
@@ -56,6 +59,7 @@ export function Dialer({
   const form = useRef<HTMLFormElement>(null);
   const add = useRef<HTMLButtonElement>(null);
   const input = useRef<HTMLInputElement>(null);
+  const call = useRef<HTMLButtonElement>(null);
   const listed = useRef(0);
   const inCall = telephone.desk.underWay().length > 0;
   // A number that somebody has started to type stays in sight.
@@ -89,6 +93,11 @@ export function Dialer({
     setText(next);
     setProblem(null);
   };
+  const linked = useLinkedNumber(telephone, text, (link) => {
+    setText(link.text);
+    setProblem(link.problem);
+    return link.problem === null ? call : input;
+  });
   const dial = async (number: string) => {
     const refusal = await telephone.desk.dial(number);
     if (refusal === null) {
@@ -106,7 +115,7 @@ export function Dialer({
       aria-label={say('telephone.dial.form')}
       onSubmit={(event) => {
         event.preventDefault();
-        void dial(text);
+        if (!linked.isTooSoon()) void dial(text);
       }}
     >
       <CalleeField
@@ -120,7 +129,7 @@ export function Dialer({
         input={input}
         listed={listed}
       >
-        <button type="submit" class="button primary">
+        <button ref={call} type="submit" class="button primary">
           {say('common.call')}
         </button>
         <button
@@ -134,6 +143,9 @@ export function Dialer({
           {say('telephone.dial.pad')}
         </button>
       </CalleeField>
+      <p class="help" role="status">
+        {linked.isShown && problem === null ? say('telephone.phone-link.check') : ''}
+      </p>
       {pad && Keypad !== undefined && (
         <Keypad
           label={say('telephone.dial.pad')}

@@ -1,10 +1,13 @@
 import type { JSX } from 'preact';
-import { say } from '../../../i18n/say.ts';
-import type { Uses } from '../desk/telephone.ts';
+import { say } from '../../i18n/say.ts';
+import type { PreferencesStore } from '../sensors/preferences.ts';
 
 /** Whether incoming calls ring and show in this browser. */
-export function QuietSetting({ telephone }: { telephone: Uses<'preferences'> }): JSX.Element {
-  const { preferences } = telephone;
+export function QuietField({
+  preferences,
+}: {
+  preferences: Pick<PreferencesStore, 'get' | 'change'>;
+}): JSX.Element {
   return (
     <div class="field">
       <label class="switch">
@@ -16,10 +19,10 @@ export function QuietSetting({ telephone }: { telephone: Uses<'preferences'> }):
             preferences.change({ quiet: event.currentTarget.checked });
           }}
         />
-        {say('shell.quiet.label')}
+        {say('preferences.quiet.label')}
       </label>
       <p class="help" id="rcp-quiet-what">
-        {say('shell.quiet.what')}
+        {say('preferences.quiet.what')}
       </p>
     </div>
   );

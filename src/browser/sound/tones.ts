@@ -1,4 +1,4 @@
-import type { Preferences } from '../../sensors/preferences.ts';
+import type { Preferences } from '../sensors/preferences.ts';
 
 /** A tone: its frequencies sound together, for so many milliseconds; none is silence. */
 type Tone = readonly [frequencies: readonly number[], milliseconds: number];

@@ -1,0 +1,18 @@
+import { keepOwnNumbers } from '../../sensors/own-numbers.ts';
+import type { Uses } from '../desk/telephone.ts';
+
+/** Tells Settings, in another tab, which numbers calls may show, and how they are written here. */
+export function tellSettingsOfNumbers(telephone: Uses<'store' | 'presence' | 'callers'>): void {
+  let told: unknown = null;
+  const tell = () => {
+    const { extension } = telephone.presence;
+    if (extension === told || extension === null) return;
+    told = extension;
+    keepOwnNumbers(
+      telephone.store.server.who,
+      extension.callerIds.map((number) => ({ number, shown: telephone.callers.shown(number) })),
+    );
+  };
+  tell();
+  telephone.subscribe(tell);
+}

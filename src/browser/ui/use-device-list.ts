@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/**
+ * Returns the devices there are, watched while the component is on the page. Names and IDs come only
+ * once a microphone was allowed.
+ */
+export function useDeviceList(): readonly MediaDeviceInfo[] {
+  const [devices, setDevices] = useState<readonly MediaDeviceInfo[]>([]);
+  useEffect(() => {
+    // Without https there are no media devices.
+    const { mediaDevices } = navigator as Partial<Navigator>;
+    const look = () => {
+      mediaDevices?.enumerateDevices().then(setDevices, () => undefined);
+    };
+    look();
+    mediaDevices?.addEventListener('devicechange', look);
+    return () => {
+      mediaDevices?.removeEventListener('devicechange', look);
+    };
+  }, []);
+  return devices;
+}
