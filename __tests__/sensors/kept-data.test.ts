@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   forgetConnection,
+  onRemoved,
   removeKept,
   sweepKept,
   unsavedCalls,
@@ -117,6 +118,33 @@ test('a user’s data is removed whole, and nobody else’s; before, it is told 
   expect(Object.keys(localStorage)).toEqual(['rcp-extension:A:77']);
   expect(Object.keys(sessionStorage)).toEqual([]);
   expect(store.calls.size).toBe(0);
+});
+
+test('what another tab alone keeps goes with it, and nobody else’s', () => {
+  const heard: ((event: object) => void)[] = [];
+  Object.assign(globalThis, {
+    window: {
+      addEventListener: (_name: string, listener: (event: object) => void) => {
+        heard.push(listener);
+      },
+    },
+  });
+  sessionStorage.setItem('rcp-drafts:A:7', '[["+12125550100","Hello"]]');
+  sessionStorage.setItem('rcp-drafts:A:77', '[]');
+  const removed = jest.fn(() => Object.keys(sessionStorage));
+  onRemoved(ONE, removed);
+  for (const event of [
+    { key: 'rcp-used:A:77', newValue: null },
+    { key: 'rcp-used:A:7', newValue: '1' },
+  ])
+    heard.forEach((listener) => {
+      listener(event);
+    });
+  expect(removed).not.toHaveBeenCalled();
+  heard.forEach((listener) => {
+    listener({ key: 'rcp-used:A:7', newValue: null });
+  });
+  expect(removed.mock.results).toEqual([{ type: 'return', value: ['rcp-drafts:A:77'] }]);
 });
 
 test('docs/privacy.md names every place in the browser that the source writes to', () => {

@@ -136,10 +136,19 @@ export async function removeKept(who: Who, store: CallStore): Promise<boolean> {
   return isGone;
 }
 
-/** Calls back when another page has removed what is kept of this user. */
+/**
+ * Calls back when another page has removed what is kept of this user. What this tab alone keeps, such
+ * as drafts of messages, no other page can reach: it goes here.
+ */
 export function onRemoved(who: Who, listener: () => void): void {
   window.addEventListener('storage', ({ key, newValue }) => {
-    if (key === `${USED}:${who.account}:${String(who.user)}` && newValue === null) listener();
+    if (key !== `${USED}:${who.account}:${String(who.user)}` || newValue !== null) return;
+    try {
+      remove(sessionStorage, (own) => isMine(own, who));
+    } catch {
+      // Without storage nothing is kept.
+    }
+    listener();
   });
 }
 

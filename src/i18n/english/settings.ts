@@ -114,12 +114,12 @@ export const SETTINGS = {
     'computer.',
   'settings.browser.title': 'This browser',
   'settings.browser.text':
-    'The softphone stores recent calls, unsaved call notes, names for phone numbers, and your ' +
-    'preferences in this browser.',
+    'The softphone stores recent calls, unsaved call notes, names for phone numbers, drafts and ' +
+    'templates of messages, and your preferences in this browser.',
   'settings.browser.remove': 'Remove my data from this browser',
   'settings.browser.question':
-    'Remove your recent calls, notes, and preferences from this browser? Your Phone Call ' +
-    'records in NetSuite and your RingCentral connection aren’t affected.',
+    'Remove your recent calls, notes, drafts, templates, and preferences from this browser? ' +
+    'Your Phone Call records in NetSuite and your RingCentral connection aren’t affected.',
   'settings.browser.unsaved.one':
     'One call isn’t saved in NetSuite yet. The call and its note would be lost.',
   'settings.browser.unsaved.other':
@@ -309,10 +309,10 @@ export const SETTINGS = {
   'settings.test.save-first': 'Save your changes first. The test uses the saved values.',
   'settings.test.under-way.ringcentral':
     'Testing… Requesting a token from RingCentral, then reading the account. This takes a few ' +
-    'seconds, or two minutes at most.',
+    'seconds, or three minutes at most.',
   'settings.test.under-way.netsuite':
     'Testing… Requesting a token from NetSuite, then calling the health check with it. This ' +
-    'takes a few seconds, or two minutes at most.',
+    'takes a few seconds, or three minutes at most.',
   // {1} is which of the two tests runs, {2} what it does.
   'settings.test.of-two': '{1} of 2. {2}',
   // {1} is the card, {2} what came of its test.

@@ -121,11 +121,12 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.browser.title': 'Ce navigateur',
   'settings.browser.text':
     'Le softphone conserve dans ce navigateur les appels récents, les notes pas encore ' +
-    'enregistrées, les noms associés aux numéros et vos préférences.',
+    'enregistrées, les noms associés aux numéros, les brouillons et modèles de messages et vos ' +
+    'préférences.',
   'settings.browser.remove': 'Supprimer mes données de ce navigateur',
   'settings.browser.question':
-    'Supprimer de ce navigateur vos appels récents, vos notes et vos préférences ? Les appels ' +
-    'enregistrés dans NetSuite et votre connexion à RingCentral sont conservés.',
+    'Supprimer de ce navigateur vos appels récents, notes, brouillons, modèles et préférences ? ' +
+    'Les appels enregistrés dans NetSuite et votre connexion à RingCentral sont conservés.',
   'settings.browser.unsaved.one':
     'Un appel n’est pas encore enregistré dans NetSuite. Il serait perdu avec sa note.',
   'settings.browser.unsaved.other':
@@ -316,10 +317,10 @@ export const SETTINGS: AreaWords<'settings'> = {
     'Enregistrez d’abord vos modifications. Le test utilise les valeurs enregistrées.',
   'settings.test.under-way.ringcentral':
     'Test en cours… demande d’un jeton à RingCentral, puis lecture du compte. Cela prend ' +
-    'quelques secondes, deux minutes au plus.',
+    'quelques secondes, trois minutes au plus.',
   'settings.test.under-way.netsuite':
     'Test en cours… demande d’un jeton à NetSuite, puis appel du contrôle d’état avec ce ' +
-    'jeton. Cela prend quelques secondes, deux minutes au plus.',
+    'jeton. Cela prend quelques secondes, trois minutes au plus.',
   'settings.test.of-two': '{1} sur 2. {2}',
   'settings.test.came-to': '{1} : {2}',
   'settings.report.last': 'Dernier test : {1}',

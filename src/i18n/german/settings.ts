@@ -124,11 +124,12 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.browser.title': 'Dieser Browser',
   'settings.browser.text':
     'Das Softphone speichert in diesem Browser die letzten Anrufe, noch nicht gespeicherte ' +
-    'Notizen, Namen zu Telefonnummern und Ihre Einstellungen.',
+    'Notizen, Namen zu Telefonnummern, Entwürfe und Vorlagen von Nachrichten und Ihre ' +
+    'Einstellungen.',
   'settings.browser.remove': 'Meine Daten aus diesem Browser entfernen',
   'settings.browser.question':
-    'Ihre letzten Anrufe, Notizen und Einstellungen aus diesem Browser entfernen? ' +
-    'Telefonanrufe in NetSuite und Ihre RingCentral-Verbindung bleiben erhalten.',
+    'Ihre letzten Anrufe, Notizen, Entwürfe, Vorlagen und Einstellungen aus diesem Browser ' +
+    'entfernen? Telefonanrufe in NetSuite und Ihre RingCentral-Verbindung bleiben erhalten.',
   'settings.browser.unsaved.one':
     'Ein Anruf ist noch nicht in NetSuite gespeichert. Der Anruf und seine Notiz gingen verloren.',
   'settings.browser.unsaved.other':
@@ -323,10 +324,10 @@ export const SETTINGS: AreaWords<'settings'> = {
     'Speichern Sie zuerst Ihre Änderungen. Der Test verwendet die gespeicherten Werte.',
   'settings.test.under-way.ringcentral':
     'Test läuft … Bei RingCentral wird ein Token angefordert, dann wird das Konto gelesen. Das ' +
-    'dauert einige Sekunden, höchstens zwei Minuten.',
+    'dauert einige Sekunden, höchstens drei Minuten.',
   'settings.test.under-way.netsuite':
     'Test läuft … Bei NetSuite wird ein Token angefordert, dann wird damit die Zustandsprüfung ' +
-    'aufgerufen. Das dauert einige Sekunden, höchstens zwei Minuten.',
+    'aufgerufen. Das dauert einige Sekunden, höchstens drei Minuten.',
   'settings.test.of-two': '{1} von 2. {2}',
   'settings.test.came-to': '{1}: {2}',
   'settings.report.last': 'Letzter Test: {1}',

@@ -100,10 +100,10 @@ export const SETTINGS: AreaWords<'settings'> = {
     'このブラウザでは、電話リンクをウェブサイトで開けません。コンピューターのChrome、Edge、またはFirefoxを使ってください。',
   'settings.browser.title': 'このブラウザー',
   'settings.browser.text':
-    'ソフトフォンは、最近の通話、まだ保存されていないメモ、電話番号に対応する名前、設定をこのブラウザーに保存します。',
+    'ソフトフォンは、最近の通話、まだ保存されていないメモ、電話番号に対応する名前、メッセージの下書きとテンプレート、設定をこのブラウザーに保存します。',
   'settings.browser.remove': 'このブラウザーから自分のデータを削除',
   'settings.browser.question':
-    '最近の通話、メモ、設定をこのブラウザーから削除しますか？NetSuiteの電話レコードとRingCentralの接続は残ります。',
+    '最近の通話、メモ、下書き、テンプレート、設定をこのブラウザーから削除しますか？NetSuiteの電話レコードとRingCentralの接続は残ります。',
   'settings.browser.unsaved.one':
     'まだNetSuiteに保存されていない通話が1件あります。通話とメモは失われます。',
   'settings.browser.unsaved.other':
@@ -258,9 +258,9 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.test.stop-waiting': '待機を中止',
   'settings.test.save-first': '先に変更を保存してください。テストには保存済みの値が使われます。',
   'settings.test.under-way.ringcentral':
-    'テスト中… RingCentralにトークンを要求し、アカウントを読み取っています。数秒、最長で2分かかります。',
+    'テスト中… RingCentralにトークンを要求し、アカウントを読み取っています。数秒、最長で3分かかります。',
   'settings.test.under-way.netsuite':
-    'テスト中… NetSuiteにトークンを要求し、それを使ってヘルスチェックを呼び出しています。数秒、最長で2分かかります。',
+    'テスト中… NetSuiteにトークンを要求し、それを使ってヘルスチェックを呼び出しています。数秒、最長で3分かかります。',
   'settings.test.of-two': '2件中{1}件目。{2}',
   'settings.test.came-to': '{1}：{2}',
   'settings.report.last': '前回のテスト：{1}',

@@ -118,11 +118,13 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.browser.title': 'Este navegador',
   'settings.browser.text':
     'El softphone conserva en este navegador las llamadas recientes, las notas aún no ' +
-    'guardadas, los nombres de los números y sus preferencias.',
+    'guardadas, los nombres de los números, los borradores y plantillas de mensajes y sus ' +
+    'preferencias.',
   'settings.browser.remove': 'Eliminar mis datos de este navegador',
   'settings.browser.question':
-    '¿Eliminar de este navegador sus llamadas recientes, notas y preferencias? Las llamadas ' +
-    'guardadas en NetSuite y su conexión con RingCentral se conservan.',
+    '¿Eliminar de este navegador sus llamadas recientes, notas, borradores, plantillas y ' +
+    'preferencias? Las llamadas guardadas en NetSuite y su conexión con RingCentral se ' +
+    'conservan.',
   'settings.browser.unsaved.one':
     'Una llamada aún no está guardada en NetSuite. Se perdería junto con su nota.',
   'settings.browser.unsaved.other':
@@ -304,10 +306,10 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.test.save-first': 'Guarde primero los cambios. La prueba usa los valores guardados.',
   'settings.test.under-way.ringcentral':
     'Probando… se pide un token a RingCentral y luego se lee la cuenta. Tarda unos segundos, ' +
-    'dos minutos como máximo.',
+    'tres minutos como máximo.',
   'settings.test.under-way.netsuite':
     'Probando… se pide un token a NetSuite y luego se llama con él a la comprobación de ' +
-    'estado. Tarda unos segundos, dos minutos como máximo.',
+    'estado. Tarda unos segundos, tres minutos como máximo.',
   'settings.test.of-two': '{1} de 2. {2}',
   'settings.test.came-to': '{1}: {2}',
   'settings.report.last': 'Última prueba: {1}',
