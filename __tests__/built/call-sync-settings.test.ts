@@ -32,6 +32,20 @@ async function health(): Promise<unknown> {
   return (JSON.parse(body) as { callSync: unknown }).callSync;
 }
 
+test('the default organizer has a name, as far as the role can see it', async () => {
+  const employee = world.user('Member Two');
+  const open = await page();
+  expect(open.view.organizerName).toBe('');
+  const { settings } = open.view;
+  const answer = await open.ask({
+    action: 'save-settings',
+    base: settings,
+    settings: { ...settings, defaultOrganizer: employee },
+  });
+  expect(answer).toMatchObject({ organizerName: 'Member Two' });
+  expect((await page()).view.organizerName).toBe('Member Two');
+});
+
 describe.each([
   ['not JSON', '{"on":tru'],
   ['not our settings', '{"on":true,"rules":{"internal":"perhaps"}}'],

@@ -83,8 +83,8 @@ const PAGE_RULES: Readonly<Record<PageName, Readonly<Record<string, SuiteletRule
     customdeploy_rcp_sync_page: {
       get: suitelet('page', 'page', NO_ACCESS, NO_ACCESS, NO_ACCESS),
       actions: {
-        status: suiteletForAdmins('status,settings,unreadable'),
-        'save-settings': suiteletForAdmins('status,settings,unreadable'),
+        status: suiteletForAdmins('status,settings,unreadable,organizerName'),
+        'save-settings': suiteletForAdmins('status,settings,unreadable,organizerName'),
         'run-now': suitelet(
           'started',
           'RCP_CANT_START',
@@ -101,7 +101,7 @@ const PAGE_RULES: Readonly<Record<PageName, Readonly<Record<string, SuiteletRule
         'find-records': suiteletForAdmins('records,moreRecords,partial'),
         calls: suiteletForAdmins('calls,next'),
         decide: suiteletForAdmins('RCP_CHANGED_MEANWHILE'),
-        'never-log': suiteletForAdmins('status,settings,unreadable'),
+        'never-log': suiteletForAdmins('status,settings,unreadable,organizerName'),
       },
     },
   },

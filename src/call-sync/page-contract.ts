@@ -52,6 +52,8 @@ export const CallSyncView = v.object({
   settings: SyncSettings,
   /** The stored settings can't be read, so nothing is saved until a person replaces them. */
   unreadable: v.boolean(),
+  /** Of the default organizer; empty without one, or when the role can't see employees. */
+  organizerName: v.string(),
   links: v.object({ page: Path, settings: Path, softphone: Path }),
 });
 export type CallSyncView = v.InferOutput<typeof CallSyncView>;
@@ -176,6 +178,7 @@ export const CallSyncAnswer = v.union([
     status: SyncStatus,
     settings: SyncSettings,
     unreadable: v.boolean(),
+    organizerName: v.string(),
   }),
   v.object({ ...envelopeSchema, started: v.picklist(['started', 'running']) }),
   v.object({ ...envelopeSchema, extensions: v.array(ExtensionRow) }),

@@ -44,7 +44,7 @@ export function failureOf(asked: Asked<CallSyncAnswer>): Failure {
   return (REFUSALS as Partial<Record<CallSyncErrorCode, Failure>>)[code] ?? 'other';
 }
 
-type Shown = Pick<CallSyncView, 'status' | 'settings' | 'unreadable'>;
+type Shown = Pick<CallSyncView, 'status' | 'settings' | 'unreadable' | 'organizerName'>;
 
 /** How the rooms of this page ask the server. */
 export type Ask = (request: WithoutToken<CallSyncRequest>) => Promise<Asked<CallSyncAnswer>>;
@@ -65,6 +65,7 @@ export class CallSyncStore {
   #status: SyncStatus;
   #settings: SyncSettings;
   #unreadable: boolean;
+  #organizerName: string;
   /** Takes the answer of the person who is asked whether to replace the settings. */
   #answer: ((replace: boolean) => void) | null = null;
   #busy = false;
@@ -73,11 +74,13 @@ export class CallSyncStore {
   #answers = 0;
   readonly #watch = new StatusWatch(() => this.#look());
 
-  constructor({ links, token, who, status, settings, unreadable }: CallSyncView) {
+  constructor(view: CallSyncView) {
+    const { links, token, who } = view;
     this.links = links;
-    this.#status = status;
-    this.#settings = settings;
-    this.#unreadable = unreadable;
+    this.#status = view.status;
+    this.#settings = view.settings;
+    this.#unreadable = view.unreadable;
+    this.#organizerName = view.organizerName;
     this.owner = new PageOwner({ who, token, softphone: links.softphone });
     const tell = () => {
       this.#changes.tell();
@@ -101,6 +104,11 @@ export class CallSyncStore {
 
   get settings(): SyncSettings {
     return this.#settings;
+  }
+
+  /** Of the default organizer; empty without one, or when the role can't see employees. */
+  get organizerName(): string {
+    return this.#organizerName;
   }
 
   /** The stored settings can't be read; those shown are the usual ones. */
@@ -202,12 +210,13 @@ export class CallSyncStore {
     this.#take(asked.answer);
   }
 
-  #take({ status, settings, unreadable }: Shown): void {
+  #take({ status, settings, unreadable, organizerName }: Shown): void {
     const hasRun = status.lastRun !== this.#status.lastRun;
     this.#answers++;
     this.#status = status;
     this.#settings = settings;
     this.#unreadable = unreadable;
+    this.#organizerName = organizerName;
     this.#changes.tell();
     if (!hasRun) return;
     this.#watch.runEnded();

@@ -27,12 +27,11 @@ const fits = (row: ExtensionRow, filter: Filter): boolean => {
 const hasText = ({ number, name, email, employeeName }: ExtensionRow, text: string): boolean =>
   [number, name, email, employeeName].some((value) => value.toLowerCase().includes(text));
 
+const personWords = (id: number, name: string): string =>
+  name === '' ? say('call-sync.mapping.unnamed', id) : name;
+
 const organizerName = ({ employee, employeeName }: ExtensionRow): string =>
-  employee === null
-    ? ''
-    : employeeName === ''
-      ? say('call-sync.mapping.unnamed', employee)
-      : employeeName;
+  employee === null ? '' : personWords(employee, employeeName);
 
 interface RowProps {
   mapping: OrganizerMapping;
@@ -140,7 +139,7 @@ function DefaultOrganizer({ store }: { store: CallSyncStore }): JSX.Element {
         <strong>
           {defaultOrganizer === null
             ? say('call-sync.status.none')
-            : say('call-sync.mapping.unnamed', defaultOrganizer)}
+            : personWords(defaultOrganizer, store.organizerName)}
         </strong>{' '}
         <button
           ref={button}
