@@ -1,12 +1,13 @@
 import { CallHistory } from '../../../src/browser/app/history/call-history.ts';
+import { countsOf } from '../../../src/browser/app/history/history-filter.ts';
 import type { Entry } from '../../../src/browser/app/log/entry.ts';
 import type { RestOutcome } from '../../../src/browser/app/ringcentral/rest.ts';
 import { callLogRecord } from '../../call-sync/sample-calls.ts';
 
 const NOW = Date.UTC(2026, 10, 27, 12);
 
-/** RingCentral, NetSuite, and a journal, as a test wants them. */
-function world(answers: RestOutcome[], logs: object[] = [], entries: Entry[] = []) {
+/** RingCentral, NetSuite, and a journal, as a test wants them; null among the logs is no answer. */
+function world(answers: RestOutcome[], logs: (object | null)[] = [], entries: Entry[] = []) {
   const asked: Record<string, string>[] = [];
   const netSuite: object[] = [];
   const delivered: string[] = [];
@@ -21,6 +22,10 @@ function world(answers: RestOutcome[], logs: object[] = [], entries: Entry[] = [
     netSuite: {
       ask: (request) => {
         netSuite.push(request);
+        if (request.action === 'log' && logs[0] === null) {
+          logs.shift();
+          return Promise.resolve({ outcome: 'session-ended' });
+        }
         const answer = (
           request.action === 'logged' ? { records: [] } : (logs.shift() ?? { error: { code: 'X' } })
         ) as never;
@@ -198,6 +203,19 @@ test('a call is logged under the softphone’s own key, and what NetSuite said s
   expect(editable()).toEqual(['rcp-s-1-13', undefined, undefined]);
   pass(86_400_000);
   expect(editable()).toEqual([undefined, undefined, undefined]);
+});
+
+test('a call that NetSuite wasn’t asked about says that, still counts as not logged, and is tried again', async () => {
+  const { history } = world([page('s-1')], [null, { logged: { id: 4, url: '/app/x?id=4' } }]);
+  await history.refresh();
+  const tryOnce = async () => {
+    for (const call of history.calls()) await history.log(call);
+  };
+  await tryOnce();
+  expect(history.calls()[0]?.logged).toEqual({ state: 'unanswered' });
+  expect(countsOf(history.calls())['not-logged']).toBe(1);
+  await tryOnce();
+  expect(history.calls()[0]?.logged.state).toBe('logged');
 });
 
 test('a call that this browser keeps is saved by its journal, with its note and under its own key', async () => {

@@ -33,6 +33,8 @@ export const HISTORY = {
   'history.logged': 'Open log',
   'history.saving': 'Saving…',
   'history.refused': 'Not logged. NetSuite didn’t accept the call.',
+  'history.unanswered':
+    'Not logged. NetSuite didn’t answer, or your session has expired. Try again.',
   'history.not-logged': 'Not logged',
   'history.unknown': 'Checking NetSuite…',
   'history.failed.signed-out':

@@ -30,6 +30,8 @@ export const HISTORY: AreaWords<'history'> = {
   'history.logged': 'Ouvrir la fiche',
   'history.saving': 'Enregistrement…',
   'history.refused': 'Non consigné. NetSuite n’a pas accepté l’appel.',
+  'history.unanswered':
+    'Non consigné. NetSuite n’a pas répondu ou votre session a expiré. Réessayez.',
   'history.not-logged': 'Non consigné',
   'history.unknown': 'Vérification dans NetSuite…',
   'history.failed.signed-out':

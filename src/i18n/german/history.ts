@@ -30,6 +30,9 @@ export const HISTORY: AreaWords<'history'> = {
   'history.logged': 'Protokoll öffnen',
   'history.saving': 'Wird gespeichert…',
   'history.refused': 'Nicht protokolliert. NetSuite hat den Anruf nicht angenommen.',
+  'history.unanswered':
+    'Nicht protokolliert. NetSuite hat nicht geantwortet, oder Ihre Sitzung ist abgelaufen. ' +
+    'Versuchen Sie es erneut.',
   'history.not-logged': 'Nicht protokolliert',
   'history.unknown': 'NetSuite wird geprüft…',
   'history.failed.signed-out':

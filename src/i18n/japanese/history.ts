@@ -30,6 +30,8 @@ export const HISTORY: AreaWords<'history'> = {
   'history.logged': '記録を開く',
   'history.saving': '保存中…',
   'history.refused': '記録されませんでした。NetSuiteが通話を受け付けませんでした。',
+  'history.unanswered':
+    '記録されませんでした。NetSuiteが応答しないか、セッションの期限が切れています。もう一度お試しください。',
   'history.not-logged': '未記録',
   'history.unknown': 'NetSuiteを確認中…',
   'history.failed.signed-out':

@@ -30,6 +30,8 @@ export const HISTORY: AreaWords<'history'> = {
   'history.logged': 'Abrir registro',
   'history.saving': 'Guardando…',
   'history.refused': 'No registrada. NetSuite no aceptó la llamada.',
+  'history.unanswered':
+    'No registrada. NetSuite no respondió o su sesión caducó. Inténtelo de nuevo.',
   'history.not-logged': 'No registrada',
   'history.unknown': 'Consultando NetSuite…',
   'history.failed.signed-out':

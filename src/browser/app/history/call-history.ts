@@ -182,7 +182,7 @@ export class CallHistory {
       action: 'log',
       call: finishedFrom(call, this.#parts.user),
     });
-    if (asked.outcome !== 'answered') this.#set(call.id, { state: 'refused' });
+    if (asked.outcome !== 'answered') this.#set(call.id, { state: 'unanswered' });
     else if ('logged' in asked.answer)
       this.#set(call.id, { state: 'logged', url: asked.answer.logged.url });
     else if ('skipped' in asked.answer)

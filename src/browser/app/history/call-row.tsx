@@ -11,7 +11,7 @@ import { EditButton, editButtonId, useEdits } from '../views/edit-button.tsx';
 import { MessageLink } from '../views/message-link.tsx';
 import { isKnowable, MoreButton, PersonMore } from '../views/person-more.tsx';
 import type { CallHistory } from './call-history.ts';
-import { type HistoryCall, isMissed, type Logged } from './history-call.ts';
+import { type HistoryCall, isMissed, isUnlogged, type Logged } from './history-call.ts';
 
 function LoggedState({ logged }: { logged: Logged }): JSX.Element {
   switch (logged.state) {
@@ -27,7 +27,8 @@ function LoggedState({ logged }: { logged: Logged }): JSX.Element {
         <span class="quiet">{say('call-skip.not-logged', say(`call-skip.${logged.reason}`))}</span>
       );
     case 'refused':
-      return <span class="problem">{say('history.refused')}</span>;
+    case 'unanswered':
+      return <span class="problem">{say(`history.${logged.state}`)}</span>;
     case 'saving':
     case 'not-logged':
     case 'unknown':
@@ -94,7 +95,7 @@ export function CallRow({
       <div class="item-actions">
         <LoggedState logged={call.logged} />
         {saved !== null && <EditButton parts={parts} call={saved} />}
-        {(call.logged.state === 'not-logged' || call.logged.state === 'refused') && (
+        {isUnlogged(call) && (
           <button
             type="button"
             class="link-button"

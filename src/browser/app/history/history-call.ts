@@ -8,6 +8,8 @@ export type Logged =
   | { state: 'logged'; url: string }
   | { state: 'saving' }
   | { state: 'refused' }
+  /** NetSuite didn't answer, or the session there is over. */
+  | { state: 'unanswered' }
   | { state: 'skipped'; reason: SkipReason }
   | { state: 'not-logged' }
   | { state: 'unknown' };
@@ -51,6 +53,12 @@ export const isMissed = ({
   result,
 }: Pick<HistoryCall, 'direction' | 'result'>): boolean =>
   direction === 'inbound' && result !== null && MISSED.includes(result);
+
+const UNLOGGED: readonly Logged['state'][] = ['not-logged', 'refused', 'unanswered'];
+
+/** Returns whether a call has no record in NetSuite, as far as anybody knows, and can get one. */
+export const isUnlogged = ({ logged }: Pick<HistoryCall, 'logged'>): boolean =>
+  UNLOGGED.includes(logged.state);
 
 function loggedOf(entry: Entry): Logged {
   switch (entry.stage) {

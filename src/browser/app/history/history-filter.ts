@@ -1,4 +1,4 @@
-import { type HistoryCall, isMissed } from './history-call.ts';
+import { type HistoryCall, isMissed, isUnlogged } from './history-call.ts';
 
 /** What History shows of the calls. */
 export const FILTERS = ['all', 'missed', 'not-logged'] as const;
@@ -7,7 +7,7 @@ export type Filter = (typeof FILTERS)[number];
 const PASSES: Readonly<Record<Filter, (call: HistoryCall) => boolean>> = {
   all: () => true,
   missed: isMissed,
-  'not-logged': ({ logged }) => logged.state === 'not-logged' || logged.state === 'refused',
+  'not-logged': isUnlogged,
 };
 
 const digits = (text: string): string => text.replace(/\D/g, '');
