@@ -7,6 +7,8 @@ export class SyncPage {
   readonly #world: CallSyncWorld;
   readonly #identity: ReturnType<CallSyncWorld['identity']>;
   view!: CallSyncView;
+  /** What the last answer cost. */
+  units = Infinity;
 
   constructor(world: CallSyncWorld, who = 'Company Admin') {
     this.#world = world;
@@ -23,8 +25,9 @@ export class SyncPage {
   /** Asks the server. The script runs at once; only its answer comes later. */
   async ask(request: object): Promise<CallSyncAnswer> {
     const body = { ...request, token: this.view.token };
-    const answered = ask(this.#world.account, this.#identity, 'sync_page', body);
-    return JSON.parse((await answered).body) as CallSyncAnswer;
+    const answered = await ask(this.#world.account, this.#identity, 'sync_page', body);
+    this.units = answered.usage?.units ?? Infinity;
+    return JSON.parse(answered.body) as CallSyncAnswer;
   }
 
   /** The call of this session as the page lists it. */
