@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { language, say } from '../../i18n/say.ts';
+import { say, sayCount } from '../../i18n/say.ts';
 import { onOwnNumbers, ownNumbers } from '../sensors/own-numbers.ts';
 import { AFTER_CALL_SECONDS } from '../sensors/preferences.ts';
 import { QuietField } from '../ui/quiet-field.tsx';
@@ -19,14 +19,10 @@ const AFTER_CALL_CHOICES = [
 ] as const;
 
 /** A time in words: 30 seconds, 2 minutes. */
-function timeInWords(seconds: number): string {
-  const isMinutes = seconds % 60 === 0;
-  return new Intl.NumberFormat(language(), {
-    style: 'unit',
-    unit: isMinutes ? 'minute' : 'second',
-    unitDisplay: 'long',
-  }).format(isMinutes ? seconds / 60 : seconds);
-}
+const timeInWords = (seconds: number): string =>
+  seconds % 60 === 0
+    ? sayCount('settings.calls.minutes', seconds / 60)
+    : sayCount('settings.calls.seconds', seconds);
 
 /** The number that outgoing calls show: the softphone's own choice below its number field. */
 function CallerId({ store, preferences }: CardProps): JSX.Element {

@@ -80,6 +80,10 @@ export const SETTINGS = {
   'settings.calls.after': 'Time for notes after a call',
   'settings.calls.after-help':
     'After this time, the call is saved with its notes. Typing stops the clock.',
+  'settings.calls.seconds.one': '{1} second',
+  'settings.calls.seconds.other': '{1} seconds',
+  'settings.calls.minutes.one': '{1} minute',
+  'settings.calls.minutes.other': '{1} minutes',
   'settings.phone-links.title': 'Phone links',
   'settings.phone-links.text':
     'Phone links on websites can open the softphone. The number is filled in, and nothing is ' +

@@ -83,6 +83,10 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.calls.after': 'Temps pour les notes après un appel',
   'settings.calls.after-help':
     'Passé ce délai, l’appel est enregistré avec ses notes. La saisie arrête le décompte.',
+  'settings.calls.seconds.one': '{1} seconde',
+  'settings.calls.seconds.other': '{1} secondes',
+  'settings.calls.minutes.one': '{1} minute',
+  'settings.calls.minutes.other': '{1} minutes',
   'settings.phone-links.title': 'Liens téléphoniques',
   'settings.phone-links.text':
     'Les liens téléphoniques des sites web peuvent ouvrir le softphone. Le numéro est saisi, ' +

@@ -85,6 +85,10 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.calls.after': 'Zeit für Notizen nach einem Anruf',
   'settings.calls.after-help':
     'Nach dieser Zeit wird der Anruf mit seinen Notizen gespeichert. Tippen hält die Uhr an.',
+  'settings.calls.seconds.one': '{1} Sekunde',
+  'settings.calls.seconds.other': '{1} Sekunden',
+  'settings.calls.minutes.one': '{1} Minute',
+  'settings.calls.minutes.other': '{1} Minuten',
   'settings.phone-links.title': 'Telefonlinks',
   'settings.phone-links.text':
     'Telefonlinks auf Websites können das Softphone öffnen. Die Nummer wird eingetragen, und ' +

@@ -72,6 +72,10 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.calls.after': '通話後にメモを書く時間',
   'settings.calls.after-help':
     'この時間が過ぎると、通話がメモとともに保存されます。入力すると時計が止まります。',
+  'settings.calls.seconds.one': '{1}秒',
+  'settings.calls.seconds.other': '{1}秒',
+  'settings.calls.minutes.one': '{1}分',
+  'settings.calls.minutes.other': '{1}分',
   'settings.phone-links.title': '電話リンク',
   'settings.phone-links.text':
     'ウェブサイトの電話リンクでソフトフォンを開くことができます。番号は入力されますが、「発信」を選択するまで発信されません。ほかのプログラムのリンクには、コンピューターの設定が使われます。',

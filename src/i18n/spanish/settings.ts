@@ -82,6 +82,10 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.calls.after': 'Tiempo para notas después de una llamada',
   'settings.calls.after-help':
     'Pasado este tiempo, la llamada se guarda con sus notas. Escribir detiene el reloj.',
+  'settings.calls.seconds.one': '{1} segundo',
+  'settings.calls.seconds.other': '{1} segundos',
+  'settings.calls.minutes.one': '{1} minuto',
+  'settings.calls.minutes.other': '{1} minutos',
   'settings.phone-links.title': 'Enlaces telefónicos',
   'settings.phone-links.text':
     'Los enlaces telefónicos de los sitios web pueden abrir el softphone. El número se ' +
