@@ -127,6 +127,7 @@ export const Check = v.pipe(
 );
 export type Check = v.InferOutput<typeof Check>;
 
+/** Returns how serious a cause is: `unknown` for a cause that this version doesn't have. */
 export function checkState({ id, cause }: Pick<Check, 'id' | 'cause'>): CheckState {
   return (CHECKS[id] as Record<string, CheckState>)[cause] ?? 'unknown';
 }
@@ -227,6 +228,7 @@ export function checkDeployments(
     : found('deployments', 'released', [expected.length]);
 }
 
+/** Compares the installed version with the one that the company requires. */
 export function checkBundle({
   installed,
   required,
@@ -315,6 +317,10 @@ export interface CallSyncFact {
   failingSince: number | null;
 }
 
+/**
+ * Says how background call sync is doing; what it waits for is counted in calls, and its delay in
+ * milliseconds.
+ */
 export function checkCallSync({ state, waiting, behind, failingSince }: CallSyncFact): Check {
   switch (state) {
     case 'running':

@@ -366,5 +366,7 @@ export type AccountCheckView = v.InferOutput<typeof AccountCheckView>;
 
 /** Each: the parsed value, or null. */
 export const parseAccountCheckRequest = (value: unknown) => parseWith(AccountCheckRequest, value);
+/** Parses the server's answer to an account check. @returns null when it isn't one */
 export const parseAccountCheckAnswer = (value: unknown) => parseWith(AccountCheckAnswer, value);
+/** Parses what the page of the account check was served with. @returns null when it isn't that */
 export const parseAccountCheckView = (value: unknown) => parseWith(AccountCheckView, value);

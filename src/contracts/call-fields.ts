@@ -28,6 +28,7 @@ export const OUTCOME_FIELD = 'custevent_rcp_disposition';
  */
 const FIELD_ID = /^(?:priority|accesslevel|custevent[a-z0-9_]{1,31})$/;
 const fieldId = v.pipe(v.string(), v.regex(FIELD_ID));
+/** Whether a field of the Phone Call record with this ID can be a Call Field. */
 export const isFieldId = (id: string): boolean => FIELD_ID.test(id);
 
 const label = v.pipe(v.string(), v.maxLength(LONGEST_LABEL));

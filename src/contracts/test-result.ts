@@ -72,6 +72,7 @@ const UNCERTAIN: readonly TestUncertain[] = [
 /** `uncertain`: nothing was learned about the credential. */
 export type TestKind = 'passed' | 'failed' | 'uncertain';
 
+/** Returns what a test's code says of the credential. */
 export function testKind(code: TestCode): TestKind {
   if (code === 'PASSED') return 'passed';
   return FAILURES.some((failure) => failure === code) ? 'failed' : 'uncertain';

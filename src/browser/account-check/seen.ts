@@ -7,10 +7,12 @@ export interface Seen {
   seen: string;
 }
 
+/** Whether the account does what the product assumes, and what was seen of it. */
 export const asAssumed = (whether: boolean, seen: string): Seen => ({
   verdict: whether ? 'as-assumed' : 'otherwise',
   seen,
 });
+/** The account didn't show it either way. */
 export const unknown = (seen: string): Seen => ({ verdict: 'could-not-tell', seen });
 
 /** As it goes into the report. */

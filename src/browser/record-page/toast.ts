@@ -21,6 +21,7 @@ let shown: HTMLElement | null = null;
 /** Ends the line that is shown, and no later one. */
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+/** Removes the line that is shown, if one is. */
 export function hideToast(): void {
   clearTimeout(timer);
   shown?.remove();

@@ -107,10 +107,12 @@ function Credential({
   );
 }
 
+/** The company's own connection to RingCentral. */
 export const RingCentralCompany = (props: CardProps): JSX.Element => (
   <Credential {...props} credential="ringcentral" />
 );
 
+/** The company's own connection to NetSuite. */
 export const NetSuiteCompany = (props: CardProps): JSX.Element => (
   <Credential {...props} credential="netsuite" />
 );

@@ -13,6 +13,7 @@ export interface RemovedLink {
   index: number;
 }
 
+/** The saved links, each with a key that it keeps while it's moved. */
 export const draftsOf = (links: readonly TypedLink[]): LinkDraft[] =>
   links.map((link, key) => ({ ...link, key }));
 
@@ -20,6 +21,7 @@ export const draftsOf = (links: readonly TypedLink[]): LinkDraft[] =>
 export const linksOf = (drafts: readonly LinkDraft[]): TypedLink[] =>
   drafts.map(({ label, address }) => ({ label: label.trim(), address: address.trim() }));
 
+/** Whether no more links may be added. */
 export const isFull = (drafts: readonly LinkDraft[]): boolean => drafts.length >= MOST_LINKS;
 
 /** Adds an empty link at the end, unless the list is full. */

@@ -179,6 +179,7 @@ function Unblock(): JSX.Element {
   );
 }
 
+/** The browser's permission for notifications, and the one action that changes it. */
 export function Notifications({ store: { facts: store }, banner }: CardProps): JSX.Element {
   const { notifications } = store.facts();
   return (

@@ -7,6 +7,7 @@ export interface ChipState {
   label: string;
 }
 
+/** A state in one word, with an icon that says the same without color. */
 export function Chip({ icon, label }: ChipState): JSX.Element {
   return (
     <span class={`chip chip-${icon}`}>

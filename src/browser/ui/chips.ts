@@ -84,6 +84,7 @@ export const TAB_CHIPS = spoken<TabState>({
   unknown: UNKNOWN,
 });
 
+/** The installed version, and whether it's older than the required one. */
 export function bundleChip({ bundle }: Facts): ChipState {
   if (bundle.installed === null) return { icon: 'off', label: say('page.chip.unknown') };
   return isOutdated(bundle.installed, bundle.required) === true

@@ -60,7 +60,9 @@ export interface CallState {
   problem: CallProblem | null;
 }
 
+/** Whether the call isn't over. */
 export const isLive = ({ phase }: CallState): boolean => phase !== 'over';
+/** Whether somebody answered, and the call isn't over. */
 export const isTalking = ({ phase }: CallState): boolean => phase === 'talking';
 /** Somebody waits for this user to answer. */
 export const isIncoming = ({ phase, direction }: CallState): boolean =>

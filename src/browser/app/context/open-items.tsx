@@ -43,9 +43,11 @@ export function Group({
   );
 }
 
+/** The words that there are, with a middle dot between them. */
 export const joined = (...words: string[]): string =>
   words.filter((word) => word !== '').join(' · ');
 
+/** The number and title of an opportunity or a case. */
 export const titleOf = ({ number, title }: OpenItem): string => joined(number, title);
 
 /** What is open, in words. */

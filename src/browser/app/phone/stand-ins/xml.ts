@@ -7,6 +7,9 @@
 type Attributes = Record<string, string>;
 type Message = Record<string, Record<string, { $: Attributes }>>;
 
+/**
+ * What ringcentral-web-phone uses of fast-xml-parser to read a message, on the browser's own parser.
+ */
 export class XMLParser {
   /** @throws TypeError for what is no XML */
   parse(text: string): Message {
@@ -25,6 +28,9 @@ function attributesOf(element: Element): Attributes {
   return Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
 }
 
+/**
+ * What ringcentral-web-phone uses of fast-xml-parser to write a message, on the browser's own DOM.
+ */
 export class XMLBuilder {
   build(message: Message): string {
     const [[rootName, children] = ['', {}]] = Object.entries(message);
