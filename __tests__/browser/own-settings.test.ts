@@ -157,7 +157,7 @@ test('a phone link fills the number field of the active tab, and a person calls 
   expect(await dialField(fresh).inputValue()).toBe('102');
 
   await links.getByRole('button', { name: 'Undo' }).click();
-  await links.getByText('You told this browser to stop opening phone links').waitFor();
+  await links.getByText('You asked this browser to stop opening phone links').waitFor();
   expect((await requests(settings))[1]).toEqual(['unregisterProtocolHandler', 'tel', address]);
   await settings.evaluate('globalThis.refuses = true');
   await links.getByRole('button', { name: 'Register', exact: true }).click();

@@ -65,7 +65,7 @@ const ACTIONS: { [Id in BannerId]: Record<BannerCases[Id], Action | null> } = {
   },
 };
 
-/** On a record there is no room for steps: the softphone has them. */
+/** A record page has no room for steps: the softphone shows them. */
 const RECORD_ACTION: Action = { kind: 'open-softphone', label: 'common.open-softphone' };
 
 /** All cases of this banner have one title. */

@@ -58,8 +58,8 @@ function indexOf(
 /**
  * Makes a matcher for many extensions. The order is: the extension's email is an employee's email;
  * the extension was connected by a NetSuite user, who is the employee; one of the extension's
- * numbers is an employee's phone. Two candidates at one step are no match, and no later step decides
- * between them.
+ * numbers is an employee's phone. Two candidates at one step don't count as a match, and no later
+ * step decides between them.
  *
  * @param employees active ones only
  * @param connected by extension ID, the employees whose own sign-in connected it

@@ -127,7 +127,7 @@ export function addCounts(a: DayCounts, b: DayCounts): DayCounts {
   };
 }
 
-/** The state with what one run did; hours that no page shows any more are dropped. */
+/** The state with what one run did; hours that pages no longer show are dropped. */
 export function withCounts(state: SyncState, counts: DayCounts, now: number): SyncState {
   const hour = hourOf(now);
   const hours = { ...state.hours, [hour]: addCounts(state.hours[hour] ?? NO_COUNTS, counts) };

@@ -164,7 +164,7 @@ export const FEATURES = {
 export type Feature = keyof typeof FEATURES;
 export const FEATURE_IDS = Object.keys(FEATURES) as Feature[];
 
-/** Optional ones that are off are named too: they are no fault. */
+/** Also names optional features that are off, which aren't a fault. */
 export function checkFeatures(on: Readonly<Record<Feature, boolean>>): Check {
   const off = FEATURE_IDS.filter((feature) => !on[feature]);
   const required = off.filter((feature) => FEATURES[feature] === 'required');
@@ -195,7 +195,7 @@ const IDLE: readonly string[] = ['TESTING', 'NOTSCHEDULED'];
 /**
  * @param expected the deployments of this project
  * @param actual those of the account, or `not-allowed` when this role may not see scripts
- * @param missing ids that NetSuite could not even make an address for, which every role is told
+ * @param missing ids that NetSuite could not even make an address for, which every role can see
  */
 export function checkDeployments(
   expected: readonly ExpectedDeployment[],

@@ -20,7 +20,7 @@ const plain = v.pipe(text, v.regex(/^[\x21-\x7e]*$/, problem('settings.problem.n
 const clientId = v.pipe(plain, v.regex(/^[\w.-]*$/, problem('settings.problem.client-id')));
 
 /**
- * Only secrets that were made for this product: the value of any other one, whose id is no secret,
+ * Only secrets that were made for this product: the value of any other one, whose id isn't secret,
  * must not leave by a test that somebody points at a server of theirs. Least of all the one that
  * seals what users were granted: sent to another server it would open every grant.
  */
@@ -68,8 +68,8 @@ export const CompanyValues = v.object({
     v.regex(/^(custcertificate[a-z0-9_]{1,89})?$/, problem('settings.problem.certificate')),
   ),
   /**
-   * Known only to who made the certificate: no module of SuiteScript tells it (typings,
-   * certificateControl).
+   * Known only to the person who created the certificate: no SuiteScript module returns its
+   * expiration date (typings, certificateControl).
    */
   nsCertificateEnds: v.pipe(plain, v.check(emptyOr(isDate), problem('settings.problem.date'))),
   minVersion: v.pipe(plain, v.check(emptyOr(isVersion), problem('settings.problem.version'))),

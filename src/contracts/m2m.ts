@@ -14,7 +14,7 @@ export const M2mWire = v.object({
   /** When a test was last conclusive. */
   checkedAt: v.nullable(Time),
   /**
-   * Whether any test ever told anything: with `verified` null that is what tells "unknown for now"
+   * Whether any test was ever conclusive: when `verified` is null, this separates "unknown for now"
    * from "never tested".
    */
   tested: v.optional(v.boolean()),

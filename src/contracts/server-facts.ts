@@ -9,8 +9,8 @@ const Path = v.pipe(v.string(), v.regex(PATH));
 
 /**
  * What the server knows, as it travels to a page: inlined into the HTML, and as the answer of
- * `custom_action=status`. Unknown is null. `service` marks an answer as ours, which tells it from
- * NetSuite's sign-in page.
+ * `custom_action=status`. Unknown is null. `service` marks an answer as ours, so that NetSuite's
+ * sign-in page isn't taken for one.
  */
 export const ServerFacts = v.object({
   schema: v.literal(SCHEMA),

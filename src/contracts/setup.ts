@@ -39,7 +39,7 @@ export type SetupView = v.InferOutput<typeof SetupView>;
 /** One row of the audit trail. A row that somebody wrote by hand may lack anything. */
 export const AuditRow = v.object({
   id: v.number(),
-  /** ISO, UTC; empty when it is no time. */
+  /** ISO, UTC; empty when it isn't a valid time. */
   at: v.string(),
   user: v.string(),
   role: v.string(),

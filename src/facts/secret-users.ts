@@ -1,6 +1,6 @@
 /**
- * Which scripts use which secret and certificate: one list for every page and document that tells an
- * admin what to allow.
+ * Which scripts use which secret and certificate: one list for every page and document that shows
+ * an admin what to allow.
  */
 
 /** The API secret that seals what RingCentral grants people. */

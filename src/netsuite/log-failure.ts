@@ -1,6 +1,6 @@
 import * as log from 'N/log';
 
-/** The message of anything that was thrown; NetSuite throws objects that are no Error. */
+/** The message of anything that was thrown; NetSuite throws objects that aren't Errors. */
 export function reason(thrown: unknown): string {
   if (typeof thrown === 'object' && thrown !== null) {
     const { name, message } = thrown as { name?: unknown; message?: unknown };

@@ -109,7 +109,7 @@ export class CallList {
     return null;
   }
 
-  /** The records that have a number; null when there was no answer. */
+  /** The records that have a number; null without an answer. */
   async owners(number: string): Promise<Owners | null> {
     const asked = await this.#ask({ action: 'find-records', number });
     return asked.outcome === 'answered' && 'records' in asked.answer ? asked.answer : null;

@@ -155,7 +155,7 @@ export class OrganizerMapping {
     });
   }
 
-  /** Employees by a part of the name; null when there was no answer. */
+  /** Employees by a part of the name; null without an answer. */
   async find(text: string): Promise<{ employees: readonly Employee[]; more: boolean } | null> {
     const asked = await this.#ask({ action: 'find-employee', text });
     return asked.outcome === 'answered' && 'employees' in asked.answer ? asked.answer : null;

@@ -72,7 +72,7 @@ interface FormProps {
   /** Values that something else on the page found out; entered as if they were typed. */
   filled?: FieldTexts | null;
   saveLabel?: string;
-  /** Told when values were typed that are not saved, and when no more. */
+  /** Called when the form begins to hold unsaved values, and when it no longer does. */
   unsavedChanged?: (unsaved: boolean) => void;
 }
 

@@ -80,7 +80,7 @@ function draw(
       return message;
     }
   } catch {
-    // Then as if there were no such module.
+    // Continue as if the module didn't exist.
   }
   return showOwnBar(banner, others, links);
 }

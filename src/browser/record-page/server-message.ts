@@ -13,8 +13,8 @@ export interface ServerMessage {
  * Finds the message that NetSuite drew for the user event. Its element is not ours and comes only
  * after `pageInit`, so it is known by our links in it, and may never be there.
  *
- * @param shown the banner it is about, which tells it from a message that the page itself draws for
- * another one
+ * @param shown the banner that the message is about, so that a message that the page itself draws
+ * for another banner isn't taken for it
  */
 export function serverMessage(shown: BannerId): ServerMessage {
   let element: HTMLElement | null = null;

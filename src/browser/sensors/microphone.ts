@@ -66,8 +66,8 @@ async function detect(permission: PermissionStatus | null): Promise<Known<Microp
 export function microphoneSensor(): MicrophoneSensor {
   const signal = new Signal<MicrophoneState>();
   let permission: PermissionStatus | null = null;
-  // What opening it told, such as that another program has it: a passive look that sees nothing
-  // wrong must not wipe it out.
+  // What opening the microphone showed, such as that another program has it: a passive look that
+  // sees nothing wrong must not wipe it out.
   let refused: MicrophoneState | null = null;
   let latest = 0;
 

@@ -51,7 +51,7 @@ function request(ask: keyof Handlers, softphone: string): boolean {
 /**
  * Asks the browser to open phone links with the softphone; only from a click.
  * @param softphone its address
- * @returns whether the browser took the request: it asks the user, and tells no page the answer
+ * @returns whether the browser took the request: it asks the user, and no page learns the answer
  */
 export const registerPhoneLinks = (softphone: string): boolean =>
   request('registerProtocolHandler', softphone);

@@ -21,7 +21,7 @@ export class Signal<T> implements Sensor<T> {
     return this.#value;
   }
 
-  /** Tells the listeners only when the value is a new one. */
+  /** Notifies the listeners only when the value is a new one. */
   set(value: Known<T>): void {
     if (Object.is(value, this.#value)) return;
     this.#value = value;

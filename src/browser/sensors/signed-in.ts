@@ -5,7 +5,7 @@ import { whoText } from '../../contracts/who.ts';
 const NAME = 'rcp-signed-in';
 
 /**
- * Tells the other pages of this account in this browser whom a page was just loaded for. A page
+ * Lets the other pages of this account in this browser know whom a page was just loaded for. A page
  * that belongs to somebody else then asks NetSuite who is signed in.
  */
 export function sayWhoIsHere(who: Who): void {

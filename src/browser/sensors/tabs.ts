@@ -82,7 +82,7 @@ export function tabElection(who: Who): TabElection {
       // What we gave up ourselves is an older round.
       if (mine !== round) return;
       // Another tab took the lock: say so at once, and wait to get it back. Any other refusal, such
-      // as that of a frame without storage, would come again and again: there is no election here.
+      // as that of a frame without storage, would come again and again: tabs can't be elected here.
       if (error instanceof DOMException && error.name === 'AbortError') wait();
       else signal.set('everyone');
     });

@@ -123,8 +123,8 @@ function LinksForm({ store, again }: Pick<CardProps, 'store' | 'again'>): JSX.El
               edit(withChange(drafts, draft.key, change));
             }}
             check={() => {
-              // Looks again at known problems and at the address that was left, so that nobody is
-              // told about fields that they haven't filled in yet.
+              // Looks again at known problems and at the address that was left, so that nobody
+              // sees a problem with a field that they haven't filled in yet.
               const now = find(drafts);
               setProblems(
                 Object.fromEntries(

@@ -17,7 +17,7 @@ export class Ringer {
   readonly #urls = new Map<Tune, string>();
   #state: RingerState = 'quiet';
   #tune: Tune | null = null;
-  /** Ends the sample that plays, or null when what plays is no sample. */
+  /** Ends the sample that plays, or null when what plays isn't a sample. */
   #sampling: ReturnType<typeof setTimeout> | null = null;
 
   constructor(preferences: Pick<PreferencesStore, 'get' | 'subscribe'>, onChange: () => void) {

@@ -13,7 +13,7 @@ import { useChanges } from './use-changes.ts';
 const ANNOUNCE_AFTER_MS = 600;
 const UNDO_FOR_MS = 10_000;
 
-/** Tells a change of the set once, after things have settled. */
+/** Announces a change of the set once, after things have settled. */
 function useAnnouncement(banners: readonly Banner[]): { polite: string; urgent: string } {
   const [told, setTold] = useState({ polite: '', urgent: '' });
   const set = banners.map((banner) => banner.id).join(' ');

@@ -106,7 +106,7 @@ export function BannerView({
   const shown = !folds || unfolded || opened;
   const id = useId();
   const steps = instructionsFor(banner, browserName(navigator.userAgent));
-  // At the very card it would lead to, the way there is no action.
+  // On the card that the action would open, there's nowhere to go, so the banner has no action.
   const action =
     banner.placement === 'card' && banner.action?.kind === 'open-settings' ? null : banner.action;
   return (

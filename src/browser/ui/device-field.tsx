@@ -7,14 +7,14 @@ interface Props {
   /** All devices there are. */
   devices: readonly MediaDeviceInfo[];
   kind: MediaDeviceKind;
-  /** The chosen device's ID, or the value of a choice that is no device. */
+  /** The chosen device's ID, or the value of a choice that isn't a device. */
   value: string;
   /** What the chosen device was called. */
   name: string;
   /** That a call couldn't use the last choice, or an empty text. */
   problem: string;
   change: (id: string, name: string) => void;
-  /** Choices that are no devices, before the system's default. */
+  /** Choices that aren't devices, before the system's default. */
   before?: readonly { value: string; label: string }[];
   /** Beside the list, such as a button that tests the device. */
   children?: ComponentChildren;

@@ -14,7 +14,7 @@ const IN_USE_MS = 5 * 60_000;
  * (help, section_1534882691); each further wait is as long as the page has been unused.
  */
 const FIRST_QUIET_MS = 16 * 60_000;
-/** A page that nobody uses for so long while the session is over is no phone any more. */
+/** A page that nobody uses for so long while the session is over no longer acts as a phone. */
 const AWAY_MS = 15 * 60_000;
 /** From then on it asks less often whether the user is back. */
 const AWAY_ROUTINE_MS = 30_000;

@@ -29,8 +29,8 @@ export interface OwnerOptions {
 
 /**
  * Whom the page belongs to: one user of one account, from its first byte. Each request names that
- * user, and each answer is compared. Once somebody else is signed in the page is nobody's: it sends
- * nothing any more, until it is loaded again.
+ * user, and each answer is compared. Once somebody else is signed in the page is nobody's: it no
+ * longer sends anything, until it is loaded again.
  */
 export class PageOwner {
   readonly who: Who;

@@ -96,7 +96,7 @@ export class SignIn {
     }
     popup.location.replace(asked.answer.begin.url);
     this.#set({ state: 'waiting' });
-    // Closed by hand there is no word from it.
+    // A window that is closed by hand sends no message.
     this.#watch = setInterval(() => {
       if (popup.closed) this.#end('cancelled');
     }, WATCH_MS);

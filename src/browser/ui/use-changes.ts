@@ -1,6 +1,6 @@
 import { useLayoutEffect, useReducer } from 'preact/hooks';
 
-/** Anything that tells its listeners when it changes; they look for themselves at what did. */
+/** Anything that notifies its listeners of changes; they look for themselves at what changed. */
 interface Store {
   /** @returns the way to stop listening */
   subscribe(listener: () => void): () => void;

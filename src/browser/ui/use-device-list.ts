@@ -7,7 +7,7 @@ import { useEffect, useState } from 'preact/hooks';
 export function useDeviceList(): readonly MediaDeviceInfo[] {
   const [devices, setDevices] = useState<readonly MediaDeviceInfo[]>([]);
   useEffect(() => {
-    // Without https there are no media devices.
+    // Without https, browsers offer no media devices.
     const { mediaDevices } = navigator as Partial<Navigator>;
     const look = () => {
       mediaDevices?.enumerateDevices().then(setDevices, () => undefined);

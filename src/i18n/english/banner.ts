@@ -31,7 +31,7 @@ export const BANNER = {
   'banner.media-capability.missing.title': 'No microphone found',
   'banner.media-capability.in-use.title': 'Another program is using the microphone',
   'banner.media-capability.unsupported.title': 'This browser can’t use a microphone here',
-  // On a record there is no room for the steps.
+  // A record page has no room for the steps.
   'banner.media-capability.on-record':
     'You can’t place calls from this page. The softphone shows how to fix the microphone.',
   'banner.multiple-tabs.contended.title': 'The softphone is open in more than one tab',

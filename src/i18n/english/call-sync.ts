@@ -248,7 +248,7 @@ export const CALL_SYNC = {
     '{1} will never be logged from now on. To undo this, edit the logging rules.',
   'call-sync.records.with': 'Records with {1}',
   'call-sync.records.loading': 'Looking for records',
-  'call-sync.records.none': 'No record has this number any more.',
+  'call-sync.records.none': 'This number no longer belongs to any record.',
   'call-sync.records.more': '{1} more have it. Open the Phone Call record to choose one of those.',
   'call-sync.records.partial': 'Some records couldn’t be searched or aren’t visible to your role.',
   'call-sync.records.type.customer': 'Customer',

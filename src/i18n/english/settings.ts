@@ -102,7 +102,7 @@ export const SETTINGS = {
   'settings.phone-links.undo': 'Undo',
   'settings.phone-links.try': 'Try a made-up number',
   'settings.phone-links.removed':
-    'You told this browser to stop opening phone links with the softphone.',
+    'You asked this browser to stop opening phone links with the softphone.',
   'settings.phone-links.refused':
     'The browser refused. It may not allow sites to open links. The steps below show where to ' +
     'allow it.',

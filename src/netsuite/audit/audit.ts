@@ -17,7 +17,7 @@ export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 /**
  * What was done and how it ended. Names and codes, shown to every company admin in the reader's own
  * language where we know the code; of the values that somebody entered only servers and client IDs,
- * which are no secret.
+ * which aren't secret.
  */
 export interface AuditEntry {
   action: AuditAction;

@@ -71,7 +71,7 @@ const edgeOf = (calls: readonly ListedCall[]): number =>
 
 /**
  * Writes down what a person decided about a call; the next run does it. Costs 36 units.
- * @returns the call as it is now, or null when it isn't there any more
+ * @returns the call as it is now, or null when it no longer exists
  * @throws when the role may not add decisions
  */
 export function decideCall(

@@ -38,7 +38,7 @@ const Outcome = v.object({
  * Does nothing while the call sync is off or paused, or while another run is in progress.
  *
  * @param clock milliseconds since 1970
- * @throws what keeps this account's rows from being read: NetSuite tells the last stage
+ * @throws what keeps this account's rows from being read: NetSuite reports it to the last stage
  */
 export function beginRun(clock: () => number): Record<string, number[]> {
   const row = readSyncRow();

@@ -37,7 +37,7 @@ export function bodyOf(answer: Exchange, permission: string): { body: unknown } 
 /** Where the next read begins. */
 export type From = { token: string } | { since: number };
 
-/** A page of the log; or a token that RingCentral no longer accepts; or why there was no answer. */
+/** A page of the log; a token that RingCentral no longer accepts; or why no answer came. */
 export type Read = { page: CallPage } | { tokenInvalid: true } | Failed;
 
 /**

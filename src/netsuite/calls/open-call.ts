@@ -75,7 +75,7 @@ function relatedOf(loaded: record.Record): OpenedCall['related'] {
  * that says how the call went; if that line isn't found, because somebody changed it or the user's
  * language is another one now, the note is the whole message. Costs at most 40 units.
  *
- * @returns null when there is no record of the call
+ * @returns null when there isn't a record of the call
  * @throws when the role may not see the record
  */
 export function openCall(key: OwnKey): OpenedCall | null {

@@ -41,7 +41,7 @@ const MOST_PARTS = 20;
  */
 export function wantedNumber(number: string, national: string): Wanted {
   const code = number.replace(/\D/g, '').slice(0, -national.length);
-  // Mexico's 1 is not part of the number any more; Argentina's 9 of mobile numbers is written from
+  // Mexico's 1 no longer belongs to the number; Argentina's 9 of mobile numbers is written from
   // abroad only.
   if (code === '52' && national.length === 11 && national.startsWith('1'))
     return { code, nationals: [national.slice(1)] };
@@ -86,7 +86,7 @@ function mayPrecede(before: string, code: string): boolean {
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
-/** 9am, 17:30 and 18h beside a number are no digits of it. */
+/** 9am, 17:30, and 18h beside a number aren't part of it. */
 const HOURS = /(?<!\d)\d{1,2}(?::\d\d\s*(?:[ap]\.?m\b)?|\s*(?:[ap]\.?m|h|uhr)\b)/gi;
 
 /**

@@ -9,7 +9,7 @@ import { keptProvision } from './kept-provision.ts';
 import { refreshGrant } from './ringcentral-oauth.ts';
 import { deleteGrant, type Grant, type GrantRow, readGrant, writeGrant } from './stored-grant.ts';
 
-/** A token this close to its end is not handed out any more: the page would be back in a moment. */
+/** A token this close to its end is not handed out: the page would be back in a moment. */
 const SPARE_MS = 5 * 60 * 1000;
 
 /**
@@ -74,7 +74,7 @@ function write(
 }
 
 /**
- * The connection is over. A row that can't be opened any more is deleted; one that RingCentral
+ * The connection is over. A row that can no longer be opened is deleted; one that RingCentral
  * refused isn't, see `refresh`.
  */
 function lose(

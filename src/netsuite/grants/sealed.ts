@@ -23,7 +23,7 @@ function stamp(text: string): string {
 }
 
 /**
- * @throws when there is no such secret, or it isn't a key of 32 characters. Costs no units
+ * @throws when the secret doesn't exist or isn't a key of 32 characters. Costs no units
  * (NetSuite help, section_157072844224).
  */
 export function seal(text: string): string {
@@ -36,7 +36,7 @@ export function seal(text: string): string {
 
 /**
  * The text, or null when the seal does not hold: another key, or a row that was changed.
- * @throws when there is no such secret
+ * @throws when the secret doesn't exist
  */
 export function unseal(sealed: string): string | null {
   const [version, iv, ciphertext, mac] = sealed.split('.');

@@ -22,7 +22,7 @@ const PARAGRAPHS: Record<CallbackOutcome, readonly WordKey[]> = {
 };
 
 /**
- * Tells the pages of this user and closes the window. By a channel and not through the opener:
+ * Notifies the pages of this user and closes the window. By a channel and not through the opener:
  * whether NetSuite's headers cut the two windows apart is not known, and a channel reaches every
  * tab at once.
  */

@@ -64,12 +64,13 @@ export interface AssertionOptions {
 /**
  * A client assertion, signed with the certificate. Costs 20 units.
  *
- * What kind of key a certificate has, no module tells; the header of a JWT must name it before it
- * is signed. So the first signature is a trial: its length tells the kind, and one that comes out
- * the same twice is PKCS #1 v1.5 and no RSA-PSS, which the token endpoint refuses.
+ * No module returns what kind of key a certificate has, but the header of a JWT must name the kind
+ * before the JWT is signed. So the first signature is a trial: its length shows the kind. An RSA
+ * signature that comes out the same twice is PKCS #1 v1.5, which the token endpoint refuses, and
+ * not RSA-PSS.
  *
  * @returns the JWT, or null for a key that the token endpoint does not take
- * @throws when there is no such certificate, or not for this script or role
+ * @throws when the certificate doesn't exist, or isn't for this script or role
  */
 export function clientAssertion({
   certId,

@@ -48,7 +48,7 @@ const READ_REFUSALS: readonly Row[] = [
   { code: 'RC_SCOPE_MISSING', when: (_said, status) => status === 403 },
 ];
 
-/** Why an answer is no success, or null when it is one. */
+/** Why an answer isn't a success, or null when it is one. */
 function refusal(answer: Exchange, rows: readonly Row[]): TestCode | null {
   if ('failure' in answer) {
     switch (answer.failure) {
@@ -61,7 +61,7 @@ function refusal(answer: Exchange, rows: readonly Row[]): TestCode | null {
     }
   }
   if (answer.status === 429) return 'RC_BUSY';
-  // What is no JSON was said by something in between, whatever its status.
+  // An answer that isn't JSON came from something in between, whatever its status.
   if (answer.body === undefined) return 'RC_NOT_JSON';
   if (answer.status >= 500) return 'RC_SERVER_ERROR';
   if (answer.status === 200) return null;

@@ -34,7 +34,7 @@ export type RunResult =
   /** The other side asked to wait, so many seconds more. */
   | { wait: number }
   | { notConfigured: true }
-  /** A value changed while the test ran, so the outcome speaks of values that are no more. */
+  /** A value changed while the test ran, so the outcome is about values that are out of date. */
   | { changed: true }
   /**
    * The server isn't RingCentral's and no administrator confirmed it, or it isn't the one that an

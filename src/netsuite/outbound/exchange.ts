@@ -36,8 +36,8 @@ const LONGEST_WAIT_SECONDS = 300;
  */
 const TIMEOUTS = ['SSS_REQUEST_TIME_EXCEEDED', 'SSS_CONNECTION_TIME_OUT'];
 /**
- * What a secret that is missing or not allowed here throws has no documented name, so it is told by
- * what it speaks of.
+ * The error for a secret that is missing or not allowed here has no documented name, so it is
+ * recognized by its words.
  */
 const OF_A_SECRET = /secret|credential|restrict|not allowed/i;
 
@@ -73,7 +73,7 @@ function dateOf(text: string): number | null {
   return Number.isNaN(date) ? null : date;
 }
 
-/** Returns why there was no answer, from what was thrown. */
+/** Returns why an answer didn't come, from what was thrown. */
 export function failureOf(thrown: unknown): Extract<Exchange, { failure: string }> {
   const { name } = (typeof thrown === 'object' && thrown !== null ? thrown : {}) as {
     name?: unknown;

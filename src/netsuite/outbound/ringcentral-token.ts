@@ -37,7 +37,7 @@ export const revokeToken = (server: string, request: OAuthRequest): Exchange =>
   post(`${server}/restapi/oauth/revoke`, request);
 
 const text = v.optional(v.string(), '');
-/** A description only supports a code, so one that isn't a text is no reason to ignore the code. */
+/** A description only supports a code, so the code counts even when the description isn't text. */
 const words = v.fallback(text, '');
 const Refusal = v.object({
   error: text,

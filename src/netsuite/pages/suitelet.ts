@@ -76,7 +76,7 @@ export function refusals<Code extends string>(
 
 /** What a Suitelet of ours does. */
 export interface Suitelet {
-  /** Writes what a GET is answered with; left out where there is no page. */
+  /** Writes what a GET is answered with; left out where there isn't a page. */
   get?: () => void;
   /** The answer to a POST, as JSON; left out where nothing is asked. */
   post?: () => unknown;

@@ -61,7 +61,7 @@ function forgetTests(field: CompanyField, write: Record<string, string>): void {
 
 /**
  * Fields whose old and new value the audit trail shows: they say where sign-ins and secrets go, and
- * are no secret.
+ * aren't secret themselves.
  */
 const TRACED: readonly CompanyField[] = ['rcServer', 'rcClientId', 'rcJwtClientId', 'nsClientId'];
 

@@ -21,7 +21,7 @@ function ask(text: string, params: readonly string[], name: string): Row[] {
     .asMappedResults();
 }
 
-/** What may be refused to a role that is no Administrator's; any other failure is thrown on. */
+/** What may be refused to a role other than Administrator; any other failure is thrown on. */
 function unlessDenied<T>(read: () => T): T | typeof NOT_ALLOWED {
   try {
     return read();

@@ -8,7 +8,7 @@ const FRESH_MS = 5 * 60_000;
 /** Whom NetSuite is asked about. */
 export type Person = Pick<Entity, 'type' | 'id'>;
 
-/** What NetSuite said about a caller, or why there is no answer. */
+/** What NetSuite said about a caller, or why it didn't answer. */
 export type Known<Read> = { state: 'loading' } | Read | { state: 'failed' };
 
 /** How NetSuite is asked. */

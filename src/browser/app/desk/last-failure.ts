@@ -17,7 +17,7 @@ export interface FailedCall {
 }
 
 /**
- * What somebody who placed or held the call has to learn; a call they ended themselves is no news
+ * What somebody who placed or held the call has to learn; a call they ended themselves isn't news
  * to them.
  */
 const isFailure = ({ direction, result }: CallState): boolean =>

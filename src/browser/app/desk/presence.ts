@@ -111,7 +111,7 @@ export class Presence {
   }
 
   /**
-   * The network is back, or the computer woke: there is no need to wait for the timer.
+   * The network is back, or the computer woke: waiting for the timer isn't necessary.
    * @param isOpen whether the phone's line is still open
    */
   woke(isOpen: boolean): void {
@@ -127,7 +127,7 @@ export class Presence {
 
   /**
    * Whether unregistering has to wait for the end of a call: that somebody else signed in, that
-   * nobody is near, that the role has no access any more, or that RingCentral wants a new sign-in
+   * nobody is near, that the role no longer has access, or that RingCentral wants a new sign-in
    * cuts nobody off. A tab that gives the phone away, and an account that its user disconnected,
    * do.
    */

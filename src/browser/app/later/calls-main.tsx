@@ -24,8 +24,8 @@ import { Keypad } from '../views/keypad.tsx';
 import { RecentCalls } from '../views/recent-calls.tsx';
 
 /**
- * Calls: what shows them, tells other tabs of them, and asks and tells NetSuite about them; and
- * what a user without a connection needs.
+ * Calls: what shows them, announces them to other tabs, looks them up in NetSuite, and reports them
+ * to NetSuite; and what a user without a connection needs.
  */
 deliver('calls', (telephone, host) => {
   const { store } = host;

@@ -139,8 +139,8 @@ export class CallLog {
   }
 
   /**
-   * Marks the calls under way as seen, and, in the tab that calls, closes notes that nobody types any
-   * more and logs what is due. Called once a second.
+   * Marks the calls under way as seen, and, in the tab that calls, closes notes that nobody is
+   * still typing and logs what is due. Called once a second.
    * @param sinceMs since the last time, in milliseconds
    * @param acts whether this tab is the one that calls
    */

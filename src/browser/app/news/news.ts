@@ -23,7 +23,7 @@ export type NewsItem =
   | { news: 'gap' };
 
 /**
- * How fast news comes. `late`: there is no live connection, so each list asks for its news now and
+ * How fast news comes. `late`: without a live connection, each list asks for its news now and
  * then.
  */
 export type Pulse = 'starting' | 'live' | 'late';

@@ -35,8 +35,8 @@ export type Owner =
 const NOBODY_MS = 60 * 1000;
 const SOMEBODY_MS = 5 * 60 * 1000;
 /**
- * Numbers that are looked up in a minute: more callers than that are no caller's to see, and each
- * costs NetSuite four queries.
+ * The most numbers that are looked up in a minute: nobody sees more callers than that, and each
+ * lookup costs NetSuite four queries.
  */
 const MOST_ASKED = 30;
 const MINUTE_MS = 60 * 1000;
@@ -108,7 +108,7 @@ export class People {
   /**
    * People with a number whose names hold the text, or null when NetSuite couldn't be asked. One
    * search is under way at a time; of those that wait, the latest is asked next and the others
-   * answer null, since nobody waits for them any more.
+   * answer null, since nobody waits for them now.
    *
    * @param text as searchText gives it
    */

@@ -26,7 +26,7 @@ export function abandon(
       resolve();
     };
     const timer = setTimeout(done, LISTEN_MS);
-    // The library can cancel only what has rung, and is told of a final reply that came first as of
+    // The library can cancel only what has rung, and reports a final reply that came first as
     // ringing.
     const cancel = () => {
       if (session.sipMessage.subject.startsWith('SIP/2.0 1')) void inTime(session.cancel(), END_MS);

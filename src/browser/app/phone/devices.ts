@@ -10,7 +10,7 @@ export interface DeviceChoice {
 
 /** The devices there are; none when the browser doesn't say. */
 export async function listDevices(): Promise<MediaDeviceInfo[]> {
-  // Without https there are no media devices, whatever the types say.
+  // Without https, browsers offer no media devices, whatever the types say.
   const { mediaDevices } = navigator as Partial<Navigator>;
   if (mediaDevices === undefined) return [];
   const listed = await inTime(
@@ -46,6 +46,6 @@ export function wantedOutput(devices: readonly MediaDeviceInfo[], choice: string
     : '';
 }
 
-/** Tells one real device from another, also behind the id of the system's default. */
+/** Returns what identifies a real device, also behind the id of the system's default. */
 export const keyOf = (device: MediaDeviceInfo | undefined): string =>
   device === undefined ? '' : [device.deviceId, device.groupId, device.label].join('\n');

@@ -11,8 +11,8 @@ export const HOLD_MS = 9_000;
 export interface HoldParts {
   floor: Floor;
   /**
-   * Tells the other side whether this one takes its sound. Rejects when the other side refuses or
-   * says nothing.
+   * Lets the other side know whether this one takes its sound. Rejects when the other side refuses
+   * or says nothing.
    */
   tell: (receives: boolean) => Promise<void>;
   /** Whether the call still talks. */
@@ -24,9 +24,9 @@ export interface HoldParts {
 type Side = 'talk' | 'hold';
 
 /**
- * The hold of one call. What the person or the floor wants is one thing and what the other side was
- * told is another: until both are the same the call is silent, and a change that comes meanwhile is
- * made after the one under way.
+ * The hold of one call. What the person or the floor wants is one thing and what the other side
+ * knows is another: until both are the same the call is silent, and a change that comes meanwhile
+ * is made after the one under way.
  */
 export class Hold implements Talker {
   readonly #parts: HoldParts;

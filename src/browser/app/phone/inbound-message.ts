@@ -16,8 +16,8 @@ function headersOf(text: string): Record<string, string> {
 
 /**
  * Reads messages as the library does, but with whole headers: it cuts a value at its second ": ",
- * and a caller whose name has one would never ring. What is no message, a keep-alive for one, has
- * an empty sequence: the library looks for it unasked.
+ * and a caller whose name has one would never ring. What isn't a message, such as a keep-alive,
+ * has an empty sequence: the library looks for it unasked.
  */
 InboundMessage.fromString = (text) => {
   const message = read(text);

@@ -147,10 +147,10 @@ export class Line extends EventEmitter implements SipClient {
   }
 
   /**
-   * Sends a request and waits for the reply to it. A MESSAGE, by which the library tells
-   * RingCentral what became of a call, has nobody to tell a failure to: without a reply it stays
+   * Sends a request and waits for the reply to it. A MESSAGE, by which the library reports to
+   * RingCentral what became of a call, has nobody to report a failure to: without a reply it stays
    * open.
-   * @throws LineError when there is no connection, no reply in time, or a change of the call was
+   * @throws LineError without a connection or a reply in time, or when a change of the call was
    * refused
    */
   async request(message: RequestMessage): Promise<InboundMessage> {

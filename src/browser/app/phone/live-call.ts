@@ -296,7 +296,7 @@ export class LiveCall {
     const { phase } = this.#state;
     if (!isInbound(this.session) || (phase !== 'ringing' && phase !== 'answering')) return;
     this.#set({ phase: 'ending', result });
-    // A microphone that the browser still asks about is not opened any more.
+    // A microphone that the browser still asks about is then not opened.
     this.media.stop();
     // Without an answer of the server the library would wait forever; the user has decided either
     // way.

@@ -74,7 +74,7 @@ export class Negotiation {
   }
 
   /**
-   * Tells the other side whether its sound is wanted.
+   * Lets the other side know whether its sound is wanted.
    * @param restart whether to look for a network path again
    * @param within milliseconds after which it is not started, nor tried again after a collision
    * @throws LineError when the other side refuses or says nothing
@@ -170,7 +170,7 @@ export class Negotiation {
     try {
       await this.#peer.accept(acknowledged.body);
     } catch {
-      // It was answered, so there is nothing to refuse any more.
+      // The offer was answered, so it can no longer be refused.
       await this.#takeBack(this.#peer.receives);
     }
   }

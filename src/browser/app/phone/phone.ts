@@ -44,7 +44,7 @@ export class Phone {
       for (const call of this.#calls.values()) call.reconnecting();
       parts.onLost();
     });
-    // Without https there are no media devices, and what needs no microphone still works.
+    // Without https, browsers offer no media devices, and what needs no microphone still works.
     (navigator as Partial<Navigator>).mediaDevices?.addEventListener(
       'devicechange',
       () => void this.followDevices(),
@@ -77,7 +77,7 @@ export class Phone {
   async close(): Promise<void> {
     await Promise.all(this.live().map((call) => call.hangUp()));
     await this.#line.close();
-    // A call that was given up and may still be answered: nobody can hear of it any more.
+    // A call that was given up and may still be answered: nobody can hear of it now.
     for (const session of [...(this.#web?.callSessions ?? [])]) this.#forget(session);
   }
 

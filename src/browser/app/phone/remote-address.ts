@@ -43,8 +43,8 @@ function uriOf(header: string): string {
   const unquoted = stripped.includes('"') ? header : stripped;
   const bracketed = [...unquoted.matchAll(/<([^<>]*)>/g)].at(-1)?.[1];
   if (bracketed !== undefined) return bracketed.trim();
-  // Without brackets there is no display name, and a semicolon ends the address (RFC 3261 20.10),
-  // unless the user isn't over yet.
+  // Without brackets the header has no display name, and a semicolon ends the address (RFC 3261
+  // 20.10), unless the user isn't over yet.
   return (
     /^[^;,\s]*@[^;,\s]*|^sips?:\+?\d+;[^@,\s]*@[^;,\s]*|^tel:[^,\s]*/i.exec(unquoted.trim())?.[0] ??
     ''

@@ -24,7 +24,7 @@ export class Connection extends DefaultSipClient {
   #state: 'opening' | 'registered' | 'over' = 'opening';
 
   /**
-   * @param onLost called once, when a connection that was registered is no more; not after `leave`
+   * @param onLost called once, when a connection that was registered is lost; not after `leave`
    */
   constructor(
     options: { sipInfo: SipInfo; instanceId: string; backup: boolean },

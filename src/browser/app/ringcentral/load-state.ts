@@ -9,7 +9,7 @@ export type LoadState =
   | { state: 'ready' }
   | { state: 'failed'; why: LoadProblem };
 
-/** Returns why there is no list when RingCentral doesn't answer with one. */
+/** Returns why a list can't be shown when RingCentral doesn't answer with one. */
 export const problemOf = ({
   outcome,
 }: Exclude<RestOutcome, { outcome: 'answered' }>): LoadProblem =>

@@ -4,7 +4,7 @@ import { isIncoming } from '../calls/call.ts';
 import type { Uses } from '../desk/telephone.ts';
 
 /**
- * Tells of an incoming call by a notification of the system while this page is out of sight: one
+ * Announces an incoming call by a notification of the system while this page is out of sight: one
  * for each call, gone when the call no longer rings.
  */
 export function notifyOfCalls(telephone: Uses<'desk' | 'callers'>): void {

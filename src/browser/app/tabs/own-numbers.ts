@@ -1,7 +1,7 @@
 import { keepOwnNumbers } from '../../sensors/own-numbers.ts';
 import type { Uses } from '../desk/telephone.ts';
 
-/** Tells Settings, in another tab, which numbers calls may show, and how they are written here. */
+/** Sends Settings, in another tab, the numbers that calls may show and how they're written here. */
 export function tellSettingsOfNumbers(telephone: Uses<'store' | 'presence' | 'callers'>): void {
   let told: unknown = null;
   const tell = () => {

@@ -10,8 +10,8 @@ import type { Uses } from '../desk/telephone.ts';
 
 /**
  * Speaks with the other pages of this user: takes numbers that record pages want called, says how
- * many calls are under way to a tab that wants to take over, and tells record pages when there are
- * calls. Only the tab that calls answers; any other message does nothing.
+ * many calls are under way to a tab that wants to take over, and lets record pages know when there
+ * are calls. Only the tab that calls answers; any other message does nothing.
  *
  * @param bar the address of the script that shows calls on record pages
  */

@@ -48,7 +48,7 @@ function Incoming({ telephone, call }: { telephone: Parts; call: CallState }): J
   );
 }
 
-/** Tells the styles how high the bar is: the notes of the call that rings are below it. */
+/** Gives the styles the bar's height: the notes of the call that rings are below the bar. */
 function useBarHeight(isShown: boolean): void {
   useLayoutEffect(() => {
     const bar = document.querySelector<HTMLElement>('.incoming-bar');

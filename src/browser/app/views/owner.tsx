@@ -27,7 +27,7 @@ interface Props {
   choose?: (entity: Entity) => void;
 }
 
-/** Whose number it is: a link, a choice of several, or why there is no name. */
+/** Whose number it is: a link, a choice of several, or why the name is missing. */
 export function OwnerView({ owner, chosen = null, choose }: Props): JSX.Element | null {
   if (owner.owner === 'internal') return null;
   if (owner.owner === 'one')

@@ -8,10 +8,10 @@ type Attributes = Record<string, string>;
 type Message = Record<string, Record<string, { $: Attributes }>>;
 
 /**
- * What ringcentral-web-phone uses of fast-xml-parser to read a message, on the browser's own parser.
+ * What ringcentral-web-phone uses of fast-xml-parser to read a message, on the browser's parser.
  */
 export class XMLParser {
-  /** @throws TypeError for what is no XML */
+  /** @throws TypeError for text that isn't XML */
   parse(text: string): Message {
     const parsed = new DOMParser().parseFromString(text, 'application/xml');
     const root = parsed.documentElement;
@@ -29,7 +29,7 @@ function attributesOf(element: Element): Attributes {
 }
 
 /**
- * What ringcentral-web-phone uses of fast-xml-parser to write a message, on the browser's own DOM.
+ * What ringcentral-web-phone uses of fast-xml-parser to write a message, on the browser's DOM.
  */
 export class XMLBuilder {
   build(message: Message): string {
