@@ -86,7 +86,7 @@ describe('by the CLI', () => {
     expect(findings[2]?.seen).toContain('older: page-00000000.css');
   });
 
-  test('without an authentication nothing can be told, by the real CLI', async () => {
+  test('without an authentication the real CLI can’t determine anything', async () => {
     const findings = await withSuiteCloud('dist', 'nobody', (suitecloud) =>
       askSuiteCloud(suitecloud, 'dist'),
     );

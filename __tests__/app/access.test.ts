@@ -47,7 +47,7 @@ test('how long a token lasts goes by this page’s clock, however wrong it is', 
   });
 });
 
-test('after a refusal the server is told which token it was, and another caller does not get that one', async () => {
+test('a refused token is named to the server, and another caller does not get it', async () => {
   const first = tokenOf(await soon(world.access.get()));
   const second = tokenOf(await soon(world.access.get(first)));
   expect(world.grants.at(-1)).toMatchObject({ refusedUntil: first?.until });
@@ -82,7 +82,7 @@ test.each<[string, unknown]>([
   expect((await soon(world.access.get())).outcome).toBe('token');
 });
 
-test('that the connection is over is told once, with what it is now, and to the other tabs', async () => {
+test('the end of a connection is reported once, with its state, and to other tabs', async () => {
   const heard: unknown[] = [];
   const channel = new FakeChannel(connectionChannel(WHO));
   channel.onmessage = ({ data }) => void heard.push(data);
@@ -133,7 +133,7 @@ test('a request is not repeated before the same user was confirmed, whatever tok
   expect(world.grants.map((request) => request.token)).toEqual(['form-token']);
 });
 
-test('a page of somebody who is no longer signed in asks for nothing', async () => {
+test('a page of somebody who has signed out asks for nothing', async () => {
   world.owner.other = 'user';
   expect(await soon(world.access.get())).toEqual({ outcome: 'unreachable' });
   expect(world.grants).toEqual([]);

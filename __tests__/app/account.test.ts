@@ -106,7 +106,7 @@ test.each<[unknown]>([
   [{ sipInfo: [{ ...SIP, outboundProxy: 'evil.example/path?' }] }],
   [{ sipInfo: [{ ...SIP, outboundProxy: 'user@evil.example' }] }],
   [{ sipInfo: [{ ...SIP, outboundProxy: ' ' }] }],
-])('%j is no provision, and no exception', async (body) => {
+])('%j isn’t a provision, and doesn’t throw', async (body) => {
   expect(sipInfoOf(body)).toBeNull();
   world.rest = () => json(body ?? null);
   expect(await soon(world.account.provision(false))).toEqual({ outcome: 'unreachable' });
@@ -128,7 +128,7 @@ test.each<[string, Record<string, unknown>, Record<string, unknown>]>([
   expect(sipInfoOf({ sipInfo: [{ ...SIP, ...given }] })).toEqual({ ...SIP, ...read });
 });
 
-test('whatever RingCentral answers, it is no exception, and what is read our server keeps', () => {
+test('nothing that RingCentral answers throws, and our server keeps what is read', () => {
   const info = fc.record(
     {
       authorizationId: fc.anything(),
@@ -194,7 +194,7 @@ test('without an answer the one of yesterday serves, and with none at all there 
   expect(await soon(world.account.extension())).toEqual(known);
 });
 
-test('without the permission to see numbers there is no choice of them, and nothing worse', async () => {
+test('without the permission to see numbers only the choice of them is lost', async () => {
   const answer = world.rest;
   world.rest = (request) =>
     request.path.endsWith('/phone-number') ? json({}, 403) : answer(request);
@@ -212,7 +212,7 @@ test.each([
   '{"at":1,"extension":null}',
   '{"at":1,"extension":{"callerIds":[],"country":7}}',
   '{"at":9e15,"extension":{"number":1,"name":{},"callerIds":[7],"country":"GB"}}',
-])('what is stored as %s is no extension', async (text) => {
+])('what is stored as %s isn’t an extension', async (text) => {
   world.storage.setItem(KEY, text);
   expect(world.account.known()).toBeNull();
   expect(await soon(world.account.extension())).toMatchObject({ number: '101' });

@@ -182,7 +182,7 @@ test('bars hear of a call with its record and company, and of its end', () => {
   expect(phone.last()).toMatchObject({ calls: [] });
 });
 
-test('nothing is said twice, and a page that looks is told at once', () => {
+test('nothing is said twice, and a page that looks gets an answer at once', () => {
   const phone = softphone();
   phone.set('a', RINGS);
   const before = phone.heard.length;
@@ -240,7 +240,7 @@ test('two bars that both answer do it once', async () => {
   expect(phone.outcomes().slice(2).sort()).toEqual(['done', 'over']);
 });
 
-test('a request for another tab, and anything that is no request, does nothing', async () => {
+test('a request for another tab, and anything that isn’t a request, does nothing', async () => {
   const phone = softphone();
   phone.set('a', RINGS);
   phone.ask('a', 'answer', 'another-tab');

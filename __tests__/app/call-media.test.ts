@@ -49,7 +49,7 @@ function arrives(each: () => number): void {
   } as unknown as RTCPeerConnection;
 }
 
-test('while sound arrives it flows, and six seconds without any are told', async () => {
+test('while sound arrives it flows, and six seconds without any are reported', async () => {
   let each = 100;
   arrives(() => each);
   media.start();
@@ -73,7 +73,7 @@ test('a held call is not said to be silent', async () => {
   expect(sounds).not.toContain('nothing-arrives');
 });
 
-test('without a connection, or with one that tells nothing, nothing is said and nothing breaks', async () => {
+test('without a connection, or with one that can’t report, nothing is said or breaks', async () => {
   media.start();
   await pass(10_000);
   session.rtcPeerConnection = {
@@ -84,7 +84,7 @@ test('without a connection, or with one that tells nothing, nothing is said and 
   expect(sounds).toEqual([]);
 });
 
-test('a microphone that is pulled out is told at once, and after that it is lost', async () => {
+test('a microphone that is pulled out is reported at once, and after that it is lost', async () => {
   const track = new FakeTrack();
   session.mediaStream = streamOf(track);
   arrives(() => 100);

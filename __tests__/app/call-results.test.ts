@@ -92,7 +92,7 @@ describe('the call that failed last', () => {
     ['declined', 'inbound'],
     ['voicemail', 'inbound'],
     ['elsewhere', 'inbound'],
-  ])('%s of an %s call is no failure', (result, direction) => {
+  ])('%s of an %s call isn’t a failure', (result, direction) => {
     failure.note(over(result, direction), '');
     expect(failure.get()).toBeNull();
   });

@@ -117,7 +117,7 @@ test('3: while it is registered the library registers again every minute, over t
   expect(script.sent('REGISTER').length).toBeGreaterThanOrEqual(10);
 });
 
-test('5: a number that is slow to ring is no dead server, once it said that it tries', async () => {
+test('5: a number that is slow to ring isn’t a dead server, once it says it tries', async () => {
   await script.register(
     exchange((sent, socket) => {
       if (!isInvite(sent)) return null;
@@ -171,7 +171,7 @@ test('5: a callee who answers after the hang-up before the ringing is not left l
   expect(script.sent('BYE')).toHaveLength(1);
 });
 
-test('5: a canceled call whose end the server tells is canceled, not failed', async () => {
+test('5: a canceled call whose end the server reports is canceled, not failed', async () => {
   let asked: Parameters<typeof reply>[0] | null = null;
   await script.register(
     exchange((sent, socket) => {
@@ -191,7 +191,7 @@ test('5: a canceled call whose end the server tells is canceled, not failed', as
   expect(call.state).toMatchObject({ phase: 'over', result: 'cancelled' });
 });
 
-test('7: the calls that nobody can answer any more stop ringing when the connection is lost', async () => {
+test('7: when the connection is lost, calls that nobody can answer stop ringing', async () => {
   await script.register();
   script.socket.receive(invite('in-1'));
   await pass(10);

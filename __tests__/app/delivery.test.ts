@@ -204,7 +204,7 @@ test(
   },
 );
 
-test('the external id settles when RingCentral tells the session, and the entry moves with it', () => {
+test('the external id settles when the session is known, and the entry moves with it', () => {
   const { journal } = tab(new FakeStorage(), 'one', new FakeNetSuite());
   journal.record(call('x', { session: null, phase: 'dialling', answeredAt: null }));
   expect(journal.entryOf('x')?.externalId).toBe('rcp-c-x-7');

@@ -41,7 +41,7 @@ export class FakeSocket {
     sockets.push(this);
     setTimeout(() => {
       if (this.readyState !== 0) {
-        // Closed before it was open: a browser tells that as an error.
+        // Closed before it was open: a browser reports that as an error.
         this.#tell('error', {});
       } else if (servers.refuse) {
         this.#tell('error', {});

@@ -9,7 +9,7 @@ export class FakePhone implements DeskPhone {
   readonly done: string[] = [];
   readonly #states = new Map<string, CallState>();
   readonly #now: () => number;
-  /** What each change of a call is told to. */
+  /** Receives each change of a call. */
   onCall: (call: CallState) => void = () => undefined;
   /** Whether RingCentral takes a transfer. */
   takes = true;

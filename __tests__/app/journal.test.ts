@@ -138,7 +138,7 @@ test('a second call of the same session, as a queue offers it again, does not re
     ).not.toBeNull();
 });
 
-test('the id moves once when the session is told, at the latest at the end', () => {
+test('the id moves once when the session is known, at the latest at the end', () => {
   const journal = open();
   journal.record(call('a', { session: null }));
   journal.record(ended('a'));

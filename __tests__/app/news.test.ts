@@ -5,7 +5,7 @@ const missed = (session: string): NewsItem => ({
   call: { session, at: 0, number: '', name: '' },
 });
 
-test('a missed call is told of once, and kept for a room that opens later', () => {
+test('a missed call is reported once, and kept for a room that opens later', () => {
   const news = new News();
   const heard: NewsItem[] = [];
   const stop = news.follow((item) => heard.push(item));
@@ -20,7 +20,7 @@ test('a missed call is told of once, and kept for a room that opens later', () =
   expect(news.missed).toHaveLength(50);
 });
 
-test('another pulse is told of once', () => {
+test('another pulse is reported once', () => {
   const news = new News();
   let changes = 0;
   news.subscribe(() => changes++);

@@ -121,7 +121,7 @@ test.each<[string, string]>([
   expect(readNumber(text, 'US')).toBe(problem);
 });
 
-test('zeros that are prefixes all the way are no number', () => {
+test('zeros that are prefixes all the way aren’t a number', () => {
   expect(readNumber('0000000', 'DE')).toBe('not-a-number');
 });
 

@@ -106,7 +106,7 @@ test.each([500, 502, 503, 504, 408])('%i is unreachable', async (status) => {
   expect(await soon(world.rests.post('/a', {}))).toEqual({ outcome: 'unreachable' });
 });
 
-test('a network that fails, and an answer that is no JSON, are unreachable', async () => {
+test('a network that fails, and an answer that isn’t JSON, are unreachable', async () => {
   world.rest = () => Promise.reject(new TypeError('Failed to fetch'));
   expect(await soon(world.rests.get('/a'))).toEqual({ outcome: 'unreachable' });
   world.rest = () => Promise.reject(new DOMException('late', 'TimeoutError'));

@@ -154,7 +154,7 @@ test('3: the watchdog of a dead socket does not close the one that came after it
   expect(phone.isOpen).toBe(true);
 });
 
-test('4: a new registration closes the old socket first, and a lost one is told once', async () => {
+test('4: a new registration closes the old socket first, and one loss is reported', async () => {
   await register();
   await register();
   expect(sockets.filter(({ readyState }) => readyState === FakeSocket.OPEN)).toHaveLength(1);
@@ -165,7 +165,7 @@ test('4: a new registration closes the old socket first, and a lost one is told 
 });
 
 test(
-  '4: a registration that fails by the library’s own timer is told, and is nobody’s unhandled ' +
+  '4: a registration that fails by the library’s own timer is reported, and leaves no unhandled ' +
     'rejection',
   async () => {
     await register();

@@ -95,7 +95,7 @@ test('a company admin may ask too; what the role may not see is said, not guesse
   );
 }, 120_000);
 
-test('what is otherwise is told as such: a policy against the microphone, and a header that came ' +
+test('what is otherwise is shown so: a policy against the microphone, and a header that came ' +
   'out changed', async () => {
   await suite.world.change({
     browser: { microphone: 'blocked-by-policy', notifications: 'real', webLocks: 'unsupported' },

@@ -33,7 +33,7 @@ const MUTE_UNTIL_TOUCHED = `
 `;
 
 test(
-  'calls and messages are told by a notification while the page is out of sight, and an incoming ' +
+  'a notification shows calls and messages while the page is out of sight, and an incoming ' +
     'call’s goes with the ringing',
   async () => {
     const person = await suite.person('member');
@@ -76,7 +76,7 @@ test(
     ]);
     await one.page.evaluate(`globalThis.sight = 'visible'; shown[2].onclick()`);
     await one.page.getByRole('log').getByText('Is it ready?').waitFor();
-    // Nobody needs to be told of what they see.
+    // Nobody needs a notification of what they see.
     await suite.standIn.sendText({ ...text, text: 'Thank you.' });
     await one.page.getByRole('log').getByText('Thank you.').waitFor();
     expect(await one.page.evaluate('shown.length')).toBe(3);

@@ -54,7 +54,7 @@ test('a call is one Phone Call with its notes, matched to its record, after two 
   expect((await phoneCalls(one.person)).length).toBe(before + 1);
 });
 
-test('nobody, several and one are three different things, and several can be told apart', async () => {
+test('nobody, several, and one are three things, and several can be distinguished', async () => {
   await one.dial('+1 212 555 0999');
   await one.page.getByText(/To \(212\) 555-0999, .*, Number not reachable/).waitFor();
   // Two customers have this number as their mobile.

@@ -23,7 +23,7 @@ test('a call is handed to a third person, who is then heard', async () => {
   expect(third.person.problems).toEqual([]);
 });
 
-test('what is no number to transfer to leaves the caller where they are, and says so', async () => {
+test('text that isn’t a number to transfer to leaves the call in place, and says so', async () => {
   await connect(one, other, '102');
   await other.press('Transfer');
   await other.page.getByLabel('Transfer to').fill('qzq');

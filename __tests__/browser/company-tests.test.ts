@@ -49,7 +49,7 @@ test('after a passed test a lost connection is not known, and no failure', async
   await tested(page, 'ringcentral-company', 'Verified');
 });
 
-test('a test says what it does; who stops to wait is told that NetSuite goes on', async () => {
+test('a test says what it does; who stops waiting reads that NetSuite goes on', async () => {
   await ringCentral().control.addFault({ path: '/restapi/oauth/token', kind: 'timeout', times: 1 });
   const person = await suite.person('admin');
   const page = await person.open(SETTINGS);

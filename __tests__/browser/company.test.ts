@@ -35,7 +35,7 @@ test('an administrator sets both up from nothing, and the banner clears exactly 
     for (const [label, value] of Object.entries(fields))
       await ours.getByLabel(label, { exact: true }).fill(value);
     await ours.getByRole('button', { name: 'Save' }).click();
-    // The stand-in is no server of RingCentral's.
+    // The stand-in isn't one of RingCentral's servers.
     if (id === 'ringcentral-company')
       await page.getByRole('dialog').getByRole('button', { name: 'Confirm 127.0.0.1' }).click();
     await ours.getByText('Saved', { exact: true }).waitFor();

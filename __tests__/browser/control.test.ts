@@ -58,7 +58,7 @@ test('the session can be lapsed under an open page', async () => {
   await banner(softphone, 'netsuite-session-expired').waitFor();
 });
 
-test('with everything well there is no banner, and the page itself is accessible', async () => {
+test('with everything well there isn’t a banner, and the page itself is accessible', async () => {
   const person = await suite.person('administrator');
   const control = await person.open('/control/');
   expect(await accessibilityProblems(control)).toEqual([]);

@@ -24,7 +24,7 @@ test('a bare GET is answered as JSON', async () => {
   });
 });
 
-test('a client that needs a newer bundle is told so', async () => {
+test('the answer to a client that needs a newer bundle says so', async () => {
   const { value } = await ask('member', '&customrequires=9.0.0');
   expect(parseHealth(value)).toMatchObject({
     status: 'fail',

@@ -13,7 +13,7 @@ const refusing = (name: string) => ({
   script: `navigator.mediaDevices.getUserMedia = async () => { throw new DOMException('refused', '${name}'); };`,
 });
 
-test('a computer without a microphone is told so, and it clears when one is plugged in', async () => {
+test('a banner says that no microphone is found, and clears when one is plugged in', async () => {
   const browser = await launchChromium({ microphone: false });
   try {
     const person = await suite.person('member', {}, browser);

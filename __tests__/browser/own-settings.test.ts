@@ -15,7 +15,7 @@ const card = (page: Page, id: string) => page.locator(`section#${id}`);
 const dialField = (page: Page) => page.getByLabel('Number or name');
 const callButton = (page: Page) => page.getByRole('button', { name: 'Call', exact: true });
 
-/** Opens the softphone as a browser does that was told to open phone links with it. */
+/** Opens the softphone as a browser does that is set to open phone links with it. */
 const openLink = (person: Person, link: string) =>
   person.open(`${SOFTPHONE}#tel=${encodeURIComponent(link)}`);
 

@@ -133,7 +133,7 @@ test('the focus of a banner that was dismissed goes to its neighbor, and comes b
   expect(await focusedBanner(page)).toBe('integrations-setup');
 });
 
-test('a role that loses its access while the page is open is told so', async () => {
+test('the page says so when the role loses its access while it is open', async () => {
   const person = await suite.person('member');
   const page = await person.open(SOFTPHONE);
   await statusShows(page, 'Active in this tab');

@@ -42,7 +42,7 @@ test.each([
     await page.locator('.results').waitFor({ state: 'hidden' });
     await expectInCatalogue(page);
 
-    // A call that comes in, with a record page that tells of it.
+    // A call that comes in, with a record page that shows it.
     const record = await person.open(CUSTOMER);
     await other.dial('101');
     await page.locator('.incoming').waitFor();

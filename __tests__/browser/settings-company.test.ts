@@ -33,7 +33,7 @@ describe('a company admin who sets the company up', () => {
     );
   });
 
-  test('is told at the field what is wrong, keeps what was typed, and nothing is stored', async () => {
+  test('sees at the field what is wrong, keeps what was typed, and nothing is stored', async () => {
     const person = await suite.person('admin');
     const page = await person.open(SETTINGS);
     const ours = card(page, 'ringcentral-company');

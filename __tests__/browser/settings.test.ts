@@ -45,7 +45,7 @@ describe.each(['administrator', 'admin', 'member'] as Who[])('the %s', (who) => 
     expect(await accessibilityProblems(page)).toEqual([]);
   });
 
-  test('is told at the top that the session has expired and that the bundle is old', async () => {
+  test('sees at the top that the session has expired and that the bundle is old', async () => {
     await suite.world.company({ custrecord_rcp_min_version: '99.0.0' });
     const person = await suite.person(who);
     const page = await person.open(SETTINGS);

@@ -77,7 +77,7 @@ describe('the audit trail', () => {
 });
 
 describe('who may see it', () => {
-  test('a member is told whom it is for', async () => {
+  test('a member sees whom it is for', async () => {
     const person = await suite.person('member');
     const page = await person.open(SETUP);
     await page.getByRole('heading', { name: 'Only company admins can open Setup' }).waitFor();

@@ -243,7 +243,7 @@ test('a certificate that belongs to another key is found by the test', async () 
   await page.locator('.problem', { hasText: 'NetSuite refused the signed request' }).waitFor();
 });
 
-test('a script that does not come is told, and the key pair is created on the next try', async () => {
+test('a script that does not come is reported; the next try creates the key pair', async () => {
   const person = await suite.person('administrator');
   const page = await person.open(`${SETUP}#company-access`);
   await page.route('**/certificate-*.js*', (route) => route.abort());

@@ -129,7 +129,7 @@ describe('the task list', () => {
     expect(await page.title()).toBe('RingCentral Setup');
   });
 
-  test('checking again shows the news, keeps the focus, and is told', async () => {
+  test('checking again shows the news, keeps the focus, and is announced', async () => {
     const { page } = await open();
     await suite.world.change({ featuresOff: ['CRM'] });
     const button = page.getByRole('button', { name: 'Check again' });

@@ -73,7 +73,7 @@ test(
     const reload = await isLocked(one.page);
     expect(await accessibilityProblems(one.page)).toEqual([]);
 
-    // The phone is no longer one.
+    // The locked page no longer takes calls.
     await other.dial('101');
     await other.page.getByText(/To 101, .*, Number not reachable/).waitFor({ timeout: 15_000 });
     expect(await organizers(one.person, 'Only for its owner')).toEqual([]);

@@ -43,7 +43,7 @@ test('Connect at the banner opens RingCentral, closes by itself, and the phone i
   expect(person.problems).toEqual([]);
 });
 
-test('who closes the window or denies it is told so, and nothing changed', async () => {
+test('a person who closes the window or denies access reads so, and nothing changed', async () => {
   const person = await stranger();
   const page = await person.open(SETTINGS);
   const first = await openSignIn(person, page, 'Connect');

@@ -145,7 +145,7 @@ test('data that did not arrive whole give a plain page that offers to reload, an
   expect(await accessibilityProblems(page)).toEqual([]);
 });
 
-test('a server in trouble, a network that fails and a page of somebody else are told apart', async () => {
+test('a failing server, a failing network, and a foreign page are distinguished', async () => {
   const person = await suite.person('member');
   const page = await person.open(SOFTPHONE);
   await statusShows(page, 'Active in this tab');

@@ -131,7 +131,7 @@ test('a member never sees integrations-setup', async () => {
   expect(await ids(page)).toEqual([]);
 });
 
-test('a user whose role was never set up is told so, and nothing else', async () => {
+test('a user whose role was never set up sees that, and nothing else', async () => {
   const person = await suite.person('stranger');
   const page = await person.open(SOFTPHONE);
   await page.getByRole('heading', { name: 'Your role has no access' }).waitFor();

@@ -78,7 +78,7 @@ test('another user of the same browser profile has an election of their own', as
   await active(await person.open(SOFTPHONE));
 });
 
-test('without Web Locks every tab acts and none is told otherwise', async () => {
+test('without Web Locks every tab acts and none says otherwise', async () => {
   const person = await suite.person('member');
   await person.context.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, 'locks', { value: undefined });

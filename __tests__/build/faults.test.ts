@@ -259,7 +259,7 @@ test.each(CASES)(
   },
 );
 
-test('one run tells of every fault', async () => {
+test('one run reports every fault', async () => {
   const project = smallProject({
     [RESTLET]: 'export const get = 1;\n',
     [SUITELET]: 'export const onRequest = 1;\n',

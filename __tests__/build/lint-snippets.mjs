@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
 
-// The snippets are in no file, so there are no types to ask for.
+// The snippets aren't in a file, so they don't have types to ask for.
 const eslint = new ESLint({
   overrideConfig: [{ files: ['**/*.{ts,tsx}'], ...tseslint.configs.disableTypeChecked }],
 });

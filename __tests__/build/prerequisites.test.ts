@@ -137,7 +137,7 @@ test('without a package manager it says what to do and fails', async () => {
   expect((await setUp(['--firefox'])).stderr).toContain('export FIREFOX_PATH=');
 });
 
-test('with apt-get it installs Chromium as root, and tells anybody else which command to run', async () => {
+test('with apt-get it installs Chromium as root, and shows others the command to run', async () => {
   const bin = path.join(root, 'bin');
   program(
     'apt-get',
@@ -155,7 +155,7 @@ test('with apt-get it installs Chromium as root, and tells anybody else which co
   }
 });
 
-test('with apt-get it installs Firefox as root, and tells anybody else which command to run', async () => {
+test('with apt-get it installs Firefox as root, and shows others the command to run', async () => {
   const bin = path.join(root, 'bin');
   program(
     'apt-get',
@@ -196,7 +196,7 @@ describe('calls', () => {
     expect(stderr).toContain('install Kamailio with its WebSocket module');
   });
 
-  test('with apt-get it installs the SIP server as root, and tells anybody else which command to run', async () => {
+  test('with apt-get it installs the SIP server as root, or shows the command to run', async () => {
     const bin = path.join(root, 'bin');
     program(
       'apt-get',

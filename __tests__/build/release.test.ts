@@ -145,7 +145,7 @@ test('it works on Windows: no shell script, and names that every file system tak
   expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
 });
 
-test('what an administrator is told to run is there, and names the CLI that was tested', () => {
+test('what the guide says to run is there, and the guide names the tested CLI', () => {
   const guide = read('DEPLOY.md');
   const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     devDependencies: Record<string, string>;

@@ -100,7 +100,7 @@ export const unused = (): unknown => search;
 
 export interface SmallProject {
   root: string;
-  /** Writes a file, or takes it away when there is no content. */
+  /** Writes a file, or removes it when the content is undefined. */
   put(file: string, content: string | undefined): void;
   read(file: string): string;
   script(name: string): string;

@@ -77,6 +77,6 @@ test('a word outside the catalogue is found wherever a person would read or hear
   expect(BAD.filter((_, at) => found[at] === 0)).toEqual([]);
 }, 60_000);
 
-test('what is no word, is said by a key, or is no business of a reader, is left alone', async () => {
+test('what isn’t a word, is said by a key, or isn’t shown to a reader, is left alone', async () => {
   expect(await complaints(GOOD)).toEqual(GOOD.map(() => 0));
 }, 60_000);

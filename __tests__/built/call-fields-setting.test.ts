@@ -50,7 +50,7 @@ test('an admin is shown what can be chosen; the product’s own fields can’t b
   ]);
 });
 
-test('a member is told what is asked for, and not what could be', async () => {
+test('a member is shown what is asked for, and not what could be', async () => {
   expect((await view('Member One')).callFields).toEqual({
     chosen: usual,
     unreadable: false,

@@ -243,7 +243,7 @@ describe('two admins with the page open', () => {
       expect(await organizers()).toEqual(['Company Admin', 'Member Two']);
     });
 
-    test('one is told when both chose for the same extension, and may replace it', async () => {
+    test('one sees an error when both chose for one extension, and may replace it', async () => {
       const other = await new SyncPage(world, 'Account Administrator').open();
       const saved = meanwhile(LOADED, () => map(other, ids[0], 'Member Two'));
       expect(await map(page, ids[0], 'Company Admin')).toMatchObject({

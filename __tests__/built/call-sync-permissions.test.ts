@@ -37,7 +37,7 @@ test('each permission that another role lacks is named, with its level', async (
   expect(world.ours()).toEqual([]);
 });
 
-test('a role that NetSuite doesn’t let in is told as such: nothing is known of what it lacks', async () => {
+test('a role that NetSuite doesn’t let in is shown as such, without what it lacks', async () => {
   const { view } = await runAs('customrole_rcp_member');
   expect(view.status.failing).toMatchObject({ code: 'netsuite-permission', missing: [] });
 });

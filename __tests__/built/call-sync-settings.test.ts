@@ -72,7 +72,7 @@ describe.each([
     expect(stored()).toBe(text);
   });
 
-  test('are replaced when a person says so, and then nothing fails any more', async () => {
+  test('are replaced when a person says so, and then nothing fails', async () => {
     write(text);
     world.account.scripts.runMapReduce();
     const open = await page();

@@ -156,7 +156,7 @@ describe('RingCentral (Company)', () => {
   ];
 
   test.each(UNCERTAIN)(
-    '%s tells nothing: untested stays untested',
+    '%s proves nothing: untested stays untested',
     async (_what, arrange, code) => {
       await arrange();
       const { answer } = await world.test('ringcentral');
@@ -319,7 +319,7 @@ describe('NetSuite (Company)', () => {
   });
 
   /**
-   * What only the token endpoint knows: told apart when it says why, and by what is left to check
+   * What only the token endpoint knows: distinct when it says why, and by what is left to check
    * when it does not.
    */
   const REFUSED: [string, () => unknown, string][] = [
@@ -353,7 +353,7 @@ describe('NetSuite (Company)', () => {
   ];
 
   test.each(REFUSED)(
-    '%s is told by its cause when the token endpoint says it',
+    '%s is reported by its cause when the token endpoint says it',
     async (_what, arrange, code) => {
       world.account.m2m.tokens.describes = true;
       await arrange();
@@ -393,7 +393,7 @@ describe('NetSuite (Company)', () => {
   ];
 
   test.each(UNCERTAIN)(
-    '%s tells nothing: untested stays untested',
+    '%s proves nothing: untested stays untested',
     async (_what, arrange, code) => {
       await arrange();
       expect(await world.code('netsuite')).toBe(code);
@@ -486,7 +486,7 @@ describe('the scheduled re-test', () => {
     expect(world.stored('ringcentral').test).toBe('passed');
   });
 
-  test('tries once more what told nothing, and what asked to wait not', async () => {
+  test('tries once more what was inconclusive, but not what asked to wait', async () => {
     world.account.m2m.tokens.faults.add({ at: 'token', kind: 'timeout', times: 1 });
     await world.ringCentral.control.addFault({
       path: TOKEN,

@@ -109,7 +109,7 @@ test('when no table can be asked, that isn’t nobody', async () => {
   });
 });
 
-test('a role that may not see some tables is told so, without a failure', async () => {
+test('the answer to a role that may not see some tables says so, without a failure', async () => {
   const { account: opened } = accountWithout({});
   const member = new Asker(opened, identityOf(opened, 'Integration User', 'customrole_rcp_health'));
   const { answer } = await member.ask({ action: 'match', number: NUMBER[0], national: NUMBER[1] });

@@ -75,7 +75,7 @@ test.each([
 });
 
 test.each(['%', '%%', '__', '_%', 'x', '212-555', '5', ''])(
-  '%j is no search, or finds what holds it and not everything',
+  '%j isn’t a search, or finds what holds it and not everything',
   async (text) => {
     const { answer } = await asker.ask({ action: 'search', text });
     const { callees = [] } = (answer['search'] ?? {}) as { callees?: unknown[] };

@@ -41,7 +41,7 @@ test(
   },
 );
 
-/** A call as the page tells it; `wall` is the user's own clock. */
+/** A call as the page reports it; `wall` is the user's own clock. */
 const call = (wall: number[], at = 1_770_000_000_000) => ({
   externalId: `rcp-${wall.join('-')}-13`,
   direction: 'outbound',

@@ -54,7 +54,7 @@ test('a new account with an administrator: what is there is done, what is not is
   expect(account.diagnostics.logs()).toEqual([]);
 });
 
-test('a company admin is not told what the role may not see, and everything else', async () => {
+test('a company admin isn’t shown what the role may not see, but everything else', async () => {
   expect(await causesFor('Company Admin')).toMatchObject({
     features: 'on',
     deployments: 'released',

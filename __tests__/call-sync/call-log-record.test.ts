@@ -30,7 +30,7 @@ test.each<[string, unknown]>([
   ['a page with one malformed record', page(SAMPLE, { id: 1 })],
   ['an empty token', { ...page(SAMPLE), syncInfo: { ...page().syncInfo, syncToken: '' } }],
   ['somebody else’s answer', { schema: 1, records: 'no' }],
-])('%s is no page, and none of it counts', (_what, body) => {
+])('%s isn’t a page, and none of it counts', (_what, body) => {
   expect(readCallPage(body)).toBeNull();
 });
 
@@ -87,7 +87,7 @@ test.each([
   expect(recording).not.toContain('access_token');
 });
 
-test('a fax, a deleted record, and one without a session are no calls', () => {
+test('a fax, a deleted record, and one without a session aren’t calls', () => {
   const records = [
     { ...SAMPLE, type: 'Fax' },
     { ...SAMPLE, deleted: true },

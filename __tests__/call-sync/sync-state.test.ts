@@ -25,7 +25,7 @@ test('counts of one hour add up, and days are those of the person who reads them
   expect(today(Date.UTC(2026, 0, 14, 15))).toBe(15);
 });
 
-test('hours that no page shows any more are dropped, those of the last week are not', () => {
+test('hours that a page no longer shows are dropped, those of the last week are not', () => {
   const old = withCounts(readState(''), logged(1), NOON - 9 * DAY);
   const week = withCounts(old, logged(2), NOON - 7 * DAY);
   expect(Object.values(withCounts(week, logged(4), NOON).hours).map((one) => one.logged)).toEqual([

@@ -28,6 +28,6 @@ test.each([
   '1234567 SB1',
   'https://1234567.app.netsuite.com',
   'é',
-])('%j is no account id', (text) => {
+])('%j isn’t an account id', (text) => {
   expect(accountAddresses(text)).toBeNull();
 });

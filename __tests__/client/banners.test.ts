@@ -56,7 +56,7 @@ test('only an answer that says outdated asks for an update, whatever versions it
     expect(bannersFor({ ...OUTDATED, bundle: { ...OUTDATED.bundle, outdated } })).toEqual([]);
 });
 
-test('company setup is told to a company admin only', () => {
+test('company setup is shown to a company admin only', () => {
   const health: Health = {
     ...HEALTH,
     m2m: { netsuite: WIRE['test-failed'], ringcentral: WIRE.verified },

@@ -64,7 +64,7 @@ describe('against the model, whose token endpoint verifies the assertion', () =>
     await at.control('deployment', { ...DEPLOYMENT, deployed: true });
   });
 
-  test('not-installed: there is no such script', async () => {
+  test('not-installed: the script is missing', async () => {
     const elsewhere = at.url.replace('customscript_rcp_health', 'customscript_nothing');
     expect(await outcomeOf([...at.m2m, '--url', elsewhere])).toMatchObject({
       outcome: 'not-installed',
@@ -187,7 +187,7 @@ describe('against a server that is broken', () => {
     ).toMatchObject({ outcome: 'busy', code: 'TOO_MANY_REQUESTS', retryAfterMs: 120_000 });
   });
 
-  test('no answer but outdated tells anybody to update', async () => {
+  test('no answer but outdated says to update', async () => {
     const words: string[] = [];
     for (const answer of [
       { status: 503 },

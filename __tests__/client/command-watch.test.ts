@@ -15,7 +15,7 @@ const OFTEN = ['--every', '0.2'];
 const LINE = /^\d{4}-\d\d-\d\dT[\d:.]+Z (ok|outdated|denied): /;
 
 test.each(['SIGINT', 'SIGTERM'] as const)(
-  'it tells each check in one line, sees what changes, and stops cleanly on %s',
+  'it reports each check in one line, sees what changes, and stops cleanly on %s',
   async (signal) => {
     const running = await startWatch([...at.m2m, ...OFTEN]);
     await running.says('stdout', ' ok: status warn');

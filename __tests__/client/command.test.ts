@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => at.stop());
 
-test('signs in with a certificate and tells the health of the account as the service role sees it', async () => {
+test('signs in with a certificate and reports health as the service role sees it', async () => {
   const { code, stdout, stderr } = await rcproHealth([...at.m2m, '--json']);
   const outcome = JSON.parse(stdout) as { outcome: string; health: unknown };
   expect(outcome.outcome).toBe('ok');
@@ -30,7 +30,7 @@ test('says in words that the bundle is outdated, and ends with 1', async () => {
   expect(code).toBe(1);
 });
 
-test('--fail-on tells an account that is not well by its exit code', async () => {
+test('--fail-on reports an account that is not well by its exit code', async () => {
   expect((await rcproHealth([...at.m2m, '--fail-on', 'warn'])).code).toBe(9);
   expect((await rcproHealth([...at.m2m, '--fail-on', 'fail'])).code).toBe(0);
 });
@@ -118,7 +118,7 @@ describe('--account', () => {
 });
 
 describe('--state', () => {
-  test('the next run tells the last good answer with its age, and keeps no secret', async () => {
+  test('the next run shows the last good answer with its age, and keeps no secret', async () => {
     const state = path.join(at.folder, 'state.json');
     await rcproHealth([...at.m2m, '--state', state]);
     const kept = readFileSync(state, 'utf8');
@@ -223,7 +223,7 @@ test('an encrypted key is wrong use, and the words say how to fix it', async () 
   expect([stdout, code]).toEqual(['', 2]);
 });
 
-test('help and version are no failures, and the help holds the exit codes', async () => {
+test('help and version aren’t failures, and the help holds the exit codes', async () => {
   const help = await rcproHealth(['--help']);
   expect([help.code, help.stderr]).toEqual([0, '']);
   expect(help.stdout).toContain('  3  not-installed');

@@ -164,7 +164,7 @@ test.each<[string, Reply, OutcomeName, FailureCode]>([
     'STATUS_UNEXPECTED',
   ],
   ['an endless answer', { status: 200, body: ' '.repeat(200_000) }, 'malformed', 'TOO_LARGE'],
-])('%s is told as what it is', async (_what, reply, outcome, code) => {
+])('%s is reported as what it is', async (_what, reply, outcome, code) => {
   const result = await check([reply], { retries: 0 });
   expect(result).toEqual({
     outcome,

@@ -16,7 +16,7 @@ export interface Integration {
   keyFile: string;
   /** The options that sign in. */
   m2m: string[];
-  /** Tells the model what an administrator, or time, does. */
+  /** Changes the model as an administrator, or time, would. */
   control(what: string, body: object): Promise<void>;
   /** A real access token. */
   token(): Promise<string>;

@@ -115,7 +115,7 @@ test.each([
     'the answer holds none',
   ],
   ['nothing', 'null', 200, 'TOKEN_UNAVAILABLE', 'the answer holds none'],
-])('%s is told as what it is, without secrets', async (_what, value, status, code, detail) => {
+])('%s is reported as what it is, without secrets', async (_what, value, status, code, detail) => {
   gives(value, status);
   await expect(source()()).rejects.toMatchObject({ code, detail });
   await expect(source()()).rejects.not.toThrow(TOKEN);

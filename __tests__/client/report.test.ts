@@ -10,7 +10,7 @@ const ok = (health: object) =>
   ({ outcome: 'ok', health: { ...HEALTH, ...health } as Health }) as const;
 const text = (health: object) => reportLines(ok(health), NOW).join('\n');
 
-test('a good answer is told in words, with its age', () => {
+test('a good answer is reported in words, with its age', () => {
   const told = text({
     m2m: {
       netsuite: { configured: false, verified: null, checkedAt: null },
@@ -30,7 +30,7 @@ test('a good answer is told in words, with its age', () => {
   expect(told).toMatch(/^Answer made +1 minute ago/m);
 });
 
-test('a credential that fails is told with its cause and since when, where the bundle sends them', () => {
+test('a failing credential shows its cause and since when, where the bundle sends them', () => {
   const wire = {
     configured: true,
     verified: false,
@@ -58,7 +58,7 @@ test('a credential that fails is told with its cause and since when, where the b
   ).toMatch(/^RingCentral M2M +tested and well, 1 minute ago$/m);
 });
 
-test('what is unknown is told as not known, never as no', () => {
+test('what is unknown is shown as not known, never as no', () => {
   const told = text({
     status: 'warn',
     bundle: { version: null, required: '1.0.0', outdated: null, managed: null },
@@ -68,7 +68,7 @@ test('what is unknown is told as not known, never as no', () => {
   expect(told).not.toMatch(/\bno$/m);
 });
 
-test('only outdated tells people to update', () => {
+test('only outdated says to update', () => {
   expect(reportLines({ outcome: 'outdated', health: OUTDATED }, NOW)[0]).toContain('update it');
   const others = (Object.keys(FAILURES) as FailureCode[]).map((code) =>
     reportLines(failure(code), NOW),
@@ -87,7 +87,7 @@ test('text from a server cannot steer a terminal or break a line, and a permissi
   expect(told).toMatch(/^ {2}LIST_NEW +no \(needs VIEW, has NONE\)$/m);
 });
 
-test('a failure is told with its code, its reason and how long to wait', () => {
+test('a failure is reported with its code, its reason, and how long to wait', () => {
   expect(reportLines(failure('TOO_MANY_REQUESTS', null, 1_500), NOW)).toEqual([
     expect.stringContaining('busy'),
     'TOO_MANY_REQUESTS: NetSuite asks to wait.',
@@ -130,7 +130,7 @@ test('--fail-on changes nothing for other outcomes', () => {
 });
 
 const GOOD = { health: OUTDATED as Health, at: NOW - 3_600_000 };
-test('a failure is told with the last good answer and its age, and still tells nobody to update', () => {
+test('a failure shows the last good answer and its age, and still doesn’t say to update', () => {
   expect(reportLines(failure('DEADLINE'), NOW, GOOD).at(-1)).toBe(
     'Last good answer 1 hour ago: bundle 1.0.0, status fail.',
   );
@@ -170,6 +170,6 @@ test.each([
   [59_999, '59 seconds ago'],
   [7_200_000, '2 hours ago'],
   [86_400_000, '1 day ago'],
-])('%i ms after it, an instant is told as %s', (ms, words) => {
+])('%i ms after it, an instant is shown as %s', (ms, words) => {
   expect(ago(HEALTH.checkedAt, Date.parse(HEALTH.checkedAt) + ms)).toBe(words);
 });

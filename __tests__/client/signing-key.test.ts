@@ -44,11 +44,11 @@ test.each([
   [pem(generateKeyPairSync('rsa-pss', { modulusLength: 2048 }).privateKey), 'rsa-pss'],
   [pem(ec('secp256k1')), 'unknown-curve'],
   [pem(generateKeyPairSync('ed25519').privateKey), 'unknown-type'],
-])('what cannot sign is told as what it is (%#)', (text, problem) => {
+])('what cannot sign is reported as what it is (%#)', (text, problem) => {
   expect(readSigningKey(text)).toEqual({ problem });
 });
 
-test('a certificate is told as one, and a key beside it is read', async () => {
+test('a certificate is reported as one, and a key beside it is read', async () => {
   const { cert, private: key } = await generate([{ name: 'commonName', value: 'test' }], {
     keyType: 'rsa',
     keySize: 2048,

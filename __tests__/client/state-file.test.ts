@@ -46,7 +46,7 @@ test('it holds neither the address nor anything but the answer, a time and a dig
   expect(readFileSync(file, 'utf8')).not.toContain('example.com');
 });
 
-test('the state of one account is never told of another', () => {
+test('the state of one account is never shown for another', () => {
   stateFile(file, URL).write(GOOD);
   expect(stateFile(file, 'https://example.com/other').read()).toBeNull();
 });
@@ -78,7 +78,7 @@ test.each([
   expect(readFileSync(file, 'utf8')).toBe(text);
 });
 
-test('a folder that is not there, and one in the place of the file, are told in words', () => {
+test('a folder that is not there, and one in the place of the file, are named in words', () => {
   expect(() => stateFile(path.join(folder, 'nowhere', 'state.json'), URL).read()).toThrow(
     'is not there',
   );

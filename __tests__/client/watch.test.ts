@@ -12,7 +12,7 @@ test('a pause is the interval and up to a tenth more, or as long as NetSuite ask
   expect(pauseAfter(failure('TOO_MANY_REQUESTS', null, 1_000), 300_000, 0)).toBe(300_000);
 });
 
-test('it checks, tells and waits, in that order, one check at a time, until it is stopped', async () => {
+test('it checks, reports, and waits, in order, one check at a time, until stopped', async () => {
   const controller = new AbortController();
   const steps: string[] = [];
   await watch({
@@ -33,7 +33,7 @@ test('it checks, tells and waits, in that order, one check at a time, until it i
   expect(steps.slice(0, 6)).toEqual(['ask', 'ok', 'wait 1050', 'ask', 'ok', 'wait 1050']);
 });
 
-test('it stops at once in the middle of a check, which is then not told', async () => {
+test('it stops at once in the middle of a check, which is then not reported', async () => {
   const controller = new AbortController();
   const tell = jest.fn();
   const ended = watch({ ask: HANGS, tell, intervalMs: 1_000, stop: controller.signal });
@@ -53,7 +53,7 @@ test('it stops at once in the middle of a pause', async () => {
   await ended;
 });
 
-test('stopped before it began, it tells nothing', async () => {
+test('stopped before it began, it reports nothing', async () => {
   const tell = jest.fn();
   await watch({ ask: HANGS, tell, intervalMs: 1_000, stop: AbortSignal.abort() });
   expect(tell).not.toHaveBeenCalled();

@@ -40,7 +40,7 @@ test.each<unknown>([
   { ...DO, verb: 'transfer' },
   { ...DO, verb: 'toString' },
   { ...DO, verb: ['answer'] },
-])('%j is no request', (message) => {
+])('%j isn’t a request', (message) => {
   expect(parseBarRequest(message)).toBeNull();
 });
 
@@ -62,7 +62,7 @@ test.each<unknown>([
   { kind: 'outcome', id: 'r1', outcome: 'maybe' },
   { kind: 'outcome', outcome: 'done' },
   { kind: 'gone' },
-])('%j is no news', (message) => {
+])('%j isn’t news', (message) => {
   expect(parseBarNews(message)).toBeNull();
 });
 

@@ -25,7 +25,7 @@ export function actionsOf(schema: ActionSchema): string[] {
   );
 }
 
-/** Every schema of src/contracts that is told apart by an action, by file and name. */
+/** Every schema of src/contracts whose variants differ by an action, by file and name. */
 export function schemasOfRequests(): Map<string, unknown> {
   const found = new Map<string, unknown>();
   const files = ['src/contracts', 'src/call-sync'].flatMap((folder) =>

@@ -59,7 +59,7 @@ export function digestOf(tables: Tables): string {
 export const digest = (account: Account): string => digestOf(account.diagnostics.inspect().tables);
 
 /**
- * Failures that the log tells of because a role may not do something. Anything else in it is a bug.
+ * Failures in the log because a role may not do something. Anything else in the log is a bug.
  */
 const EXPECTED_FAILURES =
   /^(INSUFFICIENT_PERMISSION|SSS_SEARCH_ERROR_OCCURRED: Search error occurred: Record '\w+' was not found)/;

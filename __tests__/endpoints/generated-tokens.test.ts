@@ -146,7 +146,7 @@ test(
     });
     await fc.assert(property, { numRuns: WITH_TOKEN, seed: SEED });
     expect(unexpected(account)).toEqual([]);
-    // Or the tokens were none, and the test told nothing.
+    // With fewer, the tokens weren't valid and the test proves nothing.
     expect(carriedOut).toBeGreaterThan(WITH_TOKEN / 10);
     account.close();
   },

@@ -54,7 +54,7 @@ describe('comparing versions', () => {
     '1.0.0-a_b',
     'v',
     '1.'.repeat(40),
-  ])('%j is no version', (junk) => {
+  ])('%j isn’t a version', (junk) => {
     expect(isVersion(junk)).toBe(false);
     expect(compareVersions(junk, '1.0.0')).toBe('unknown');
     expect(compareVersions('1.0.0', junk)).toBe('unknown');

@@ -46,7 +46,7 @@ test('so are certificates', () => {
   ).toEqual([]);
 });
 
-test('the sealing key is for the same two scripts, wherever an admin is told to create it', () => {
+test('the sealing key is for the same two scripts, wherever a text says to create it', () => {
   const told = TEXTS.flatMap(([file, text]) =>
     text
       .split(/\n\n|\n- |',\n/)

@@ -58,7 +58,7 @@ describe('https.createSecureString', () => {
     expect(await body(send, secret([], ['127.0.0.1']))).toContain('SSS_UNKNOWN_HOST');
   });
 
-  test('does not know the GUIDs of credential fields, nor options that it was not told of', async () => {
+  test('does not know the GUIDs of credential fields, nor options outside the model', async () => {
     expect(
       await body("https.createSecureString({ input: '{284CFB2D225B1D76FB94D150207E49DF}' })"),
     ).toContain('UNMODELLED');
@@ -90,7 +90,7 @@ describe('N/crypto/certificate', () => {
     `algorithm: '${algorithm}' }); signer.update({ input: 'x' }); return ` +
     `signer.sign(${options}).length; })()`;
 
-  test('signs in DER unless raw is wanted, in base 64 unless told otherwise', async () => {
+  test('signs in DER unless raw is wanted, in base 64 unless another encoding is', async () => {
     expect(Number(await body(sign(), upload()))).toBeGreaterThanOrEqual(92);
     expect(await body(sign('{ useRawFormatForECDSA: true }'), upload())).toBe('88');
     expect(

@@ -157,7 +157,7 @@ test(
   },
 );
 
-test('a refusal after somebody else renewed it is no refusal', () => {
+test('a refusal after somebody else renewed it isn’t a refusal', () => {
   mockGrant.readGrant
     .mockReturnValueOnce(spent)
     .mockReturnValueOnce({ ...ROW, sealed: 'sealed-2' });

@@ -73,7 +73,7 @@ test.each([
   },
 );
 
-test('what the role may not see is told as such, and is no failure', () => {
+test('what the role may not see is reported as such, and isn’t a failure', () => {
   account({ denied: ['rcp_deployments', 'rcp_roles'] });
   expect(causes()).toMatchObject({
     deployments: 'not-allowed',

@@ -79,7 +79,7 @@ test.each([
   ['0.9.0', false],
   ['1.0.0', false],
   ['99.0.0', true],
-])('a client that needs %s is told outdated: %s', (requires, outdated) => {
+])('the answer to a client that needs %s says outdated: %s', (requires, outdated) => {
   given(MEMBER);
   expect(
     parseHealth(answer({ script: '1', deploy: '1', customrequires: requires }).value)?.bundle,

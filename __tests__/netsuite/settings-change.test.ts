@@ -196,7 +196,7 @@ describe('who counts as a company admin', () => {
   });
 });
 
-test('what NetSuite refuses to write is told as not saved', () => {
+test('what NetSuite refuses to write is reported as not saved', () => {
   given({ ...COMPANY_ADMIN, row: {} });
   (record.submitFields as unknown as jest.Mock).mockImplementation(() => {
     throw new Error('INSUFFICIENT_PERMISSION');

@@ -66,7 +66,7 @@ test('a test that ran is written down and leaves no mark behind', () => {
   ]);
 });
 
-test('while one runs, a second one is not started; a mark that a stopped script left is no obstacle', () => {
+test('while one runs, a second isn’t started; a stopped script’s mark doesn’t block one', () => {
   marks.set('running:ringcentral', String(NOW - 149_000));
   expect(run()).toEqual({ running: true });
   expect(mockRingCentral).not.toHaveBeenCalled();
@@ -103,7 +103,7 @@ test('an outcome of values that were changed meanwhile is dropped', () => {
   ]);
 });
 
-test('the redirected app people sign in with is no part of the test', () => {
+test('the redirected app people sign in with isn’t part of the test', () => {
   mockRingCentral.mockImplementation(() => {
     row['custrecord_rcp_rc_client_id'] = 'another';
     return outcome('PASSED');
@@ -111,7 +111,7 @@ test('the redirected app people sign in with is no part of the test', () => {
   expect(run()).toHaveProperty('ran');
 });
 
-test('a test that throws tells nothing, is logged, and leaves no mark', () => {
+test('a test that throws proves nothing, is logged, and leaves no mark', () => {
   mockRingCentral.mockImplementation(() => {
     throw new Error('broken');
   });
@@ -127,7 +127,7 @@ test('what is not set up is not tested', () => {
 });
 
 describe('the scheduled re-test', () => {
-  test('tries once more what told nothing, after the other one', () => {
+  test('tries once more what was inconclusive, after the other one', () => {
     mockRingCentral.mockReturnValueOnce(outcome('RC_TIMEOUT'));
     retestCompany(() => NOW);
     expect([mockRingCentral, mockNetSuite].map((one) => one.mock.calls.length)).toEqual([2, 1]);

@@ -32,7 +32,7 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-test('it asks for calls, and shows those of every tab that tells of some', () => {
+test('it asks for calls, and shows those of every tab that reports some', () => {
   const { link, posted, words, calls, ids } = bar();
   link.look();
   expect(posted).toEqual([{ kind: 'look' }]);
@@ -42,7 +42,7 @@ test('it asks for calls, and shows those of every tab that tells of some', () =>
   expect(words[0]).toEqual({ 'common.close': 'Close' });
 });
 
-test('a request names the call and the tab that told of it', () => {
+test('a request names the call and the tab that reported it', () => {
   const { link, posted, calls } = bar();
   calls('t1', CALL);
   calls('t2', { ...CALL, id: 'c2' });
@@ -62,7 +62,7 @@ test('a second click while the first one is under way asks for nothing', () => {
   expect(posted).toHaveLength(2);
 });
 
-test('a call that nobody told of is not asked for', () => {
+test('a call that nobody reported is not asked for', () => {
   const { link, posted } = bar();
   link.do('c1', 'answer');
   expect(posted).toEqual([]);
@@ -119,7 +119,7 @@ test('what was said of a call goes once the call has gone on', () => {
   expect(link.said('c1')).toBeNull();
 });
 
-test('calls go when their tab has none any more, and when it closes', () => {
+test('calls go when their tab no longer has any, and when it closes', () => {
   const { calls, hear, ids } = bar();
   calls('t1', CALL);
   calls('t2', { ...CALL, id: 'c2' });

@@ -96,7 +96,7 @@ export class FakePage {
     return this.body.querySelectorAll(selector);
   }
 
-  /** Tells every observer that the document changed. */
+  /** Calls every observer, as a change of the document does. */
   changed(): void {
     for (const observer of [...this.#observers]) observer();
   }

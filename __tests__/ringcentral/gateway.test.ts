@@ -82,7 +82,7 @@ test('a connection begins with its details, and answers heartbeats', async () =>
 });
 
 describe('a subscription', () => {
-  test('tells of messages, texts, and voicemails', async () => {
+  test('reports messages, texts, and voicemails', async () => {
     const { client } = await connect();
     const made = await client.subscribe(
       '/message-store',
@@ -116,7 +116,7 @@ describe('a subscription', () => {
     expect(client.frames).toEqual([]);
   });
 
-  test('tells of colleagues’ presence', async () => {
+  test('reports colleagues’ presence', async () => {
     const { client } = await connect();
     const made = await client.request('POST', '/restapi/v1.0/subscription', {
       eventFilters: [

@@ -286,7 +286,7 @@ describe('access tokens', () => {
     expect(answer.json['errorCode']).toBe('OAU-128');
   });
 
-  test('expire when they are told to, those of that extension only', async () => {
+  test('expire on command, those of that extension only', async () => {
     const [one, other] = [await signIn(rc, '101'), await signIn(rc, '102')];
     await rc.control.expire('101', 'access');
     expect((await get(rc, OWN, one.access)).json['errorCode']).toBe('OAU-128');

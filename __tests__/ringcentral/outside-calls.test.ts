@@ -26,7 +26,7 @@ afterEach(async () => {
   await phone.close();
 });
 
-/** What the party is told of the call, until it has this status. */
+/** What the party's events say of the call, until it has this status. */
 async function party(code: string): Promise<Record<string, unknown>> {
   for (;;) {
     const { body } = (await client.next('ServerNotification')).body as { body: unknown };

@@ -63,7 +63,7 @@ describe('an extension', () => {
     expect((await get(rc, `${OWN}/call-log?direction=Sideways`, token)).status).toBe(400);
   });
 
-  test('gets no SIP credentials where there is no SIP server', async () => {
+  test('gets no SIP credentials where there isn’t a SIP server', async () => {
     const { status, json } = await provision(rc, token);
     expect(status).toBe(503);
     expect(json['errorCode']).toBe('CMN-203');
@@ -77,7 +77,7 @@ describe('an extension', () => {
   });
 });
 
-test('an address that does not exist is 404, a body that is no JSON is 400', async () => {
+test('an address that does not exist is 404, a body that isn’t JSON is 400', async () => {
   expect((await get(rc, '/restapi/v1.0/nothing', token)).json).toMatchObject({
     errorCode: 'CMN-102',
   });

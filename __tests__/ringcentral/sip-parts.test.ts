@@ -69,7 +69,7 @@ test.each(['101', '+12125550181', '12125550181', '12125550180*101'])(
 );
 
 test.each(['', '10', '1012', '+12125550180', '2125550181', '999'])(
-  '"%s" is no extension',
+  '"%s" isn’t an extension',
   (number) => {
     expect(findExtension(number)).toBeUndefined();
   },
@@ -149,7 +149,7 @@ describe('a SIP message', () => {
     expect(readSip('INVITE sip:a@b SIP/2.0\r\nVia: x')).toBeNull();
   });
 
-  test('tells its status and whom a header names', () => {
+  test('shows its status and whom a header names', () => {
     const reply = readSip('SIP/2.0 603 Decline\r\n\r\n');
     expect(reply === null ? 0 : statusOf(reply)).toBe(603);
     expect(userOf('"A" <sip:+1212@b;x=y>;tag=1')).toBe('+1212');

@@ -380,7 +380,7 @@ describe('a transfer', () => {
   });
 });
 
-describe('what REST tells of calls', () => {
+describe('what REST reports of calls', () => {
   beforeEach(async () => {
     // Nobody hung up what other tests began.
     await rc.control.setSip(false);

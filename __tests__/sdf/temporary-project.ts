@@ -41,7 +41,7 @@ export function withBroken<T>(name: string, use: (folder: string) => T | Promise
   });
 }
 
-/** Changes one place of a project's file. @throws when there is no such place */
+/** Changes one place of a project's file. @throws when the place is missing */
 export function edit(folder: string, file: string, from: string, to: string): void {
   const name = path.join(folder, file);
   const text = readFileSync(name, 'utf8');

@@ -312,7 +312,7 @@ test('a SuiteApp can’t declare objects of the account or deploy a configuratio
   ]);
 });
 
-test('what is no object stays out of the objects', async () => {
+test('what isn’t an object stays out of the objects', async () => {
   const found = await withGood((folder) => {
     writeFileSync(path.join(folder, 'Objects', 'notes.md'), 'Notes');
     return linted(folder);
@@ -362,7 +362,7 @@ test('faults come by file and line', async () => {
   ]);
 });
 
-/** What may lie in a folder that is no project. */
+/** What may lie in a folder that isn't a project. */
 const JUNK = [
   '',
   ' ',

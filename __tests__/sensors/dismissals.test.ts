@@ -42,7 +42,7 @@ test('what was dismissed can be brought back', () => {
   expect(store.get()).toEqual({ 'enable-notifications': 5_000 });
 });
 
-test('what somebody else wrote there is no dismissal', () => {
+test('what somebody else wrote there isn’t a dismissal', () => {
   stores.local.setItem(KEY, '{"enable-notifications":"yesterday","other":1');
   expect(dismissalStore(WHO).get()).toEqual({});
 });

@@ -102,7 +102,7 @@ test('disconnecting removes what came from RingCentral, and no call that NetSuit
   expect([...store.calls.keys()]).toEqual(['rcp-call:A:7:due']);
 });
 
-test('a user’s data is removed whole, and nobody else’s; before, it is told how many calls would be lost', async () => {
+test('unsaved calls are counted, then only that user’s data is removed, all of it', async () => {
   for (const key of [
     'rcp-extension:A:7',
     'rcp-used:A:7',

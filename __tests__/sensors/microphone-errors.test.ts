@@ -22,7 +22,7 @@ test.each([
 });
 
 test.each([undefined, null, 'NotAllowedError', 7, {}])(
-  'what is no error (%p) tells nothing',
+  'what isn’t an error (%p) leaves the cause unknown',
   (thrown) => {
     expect(microphoneCause(thrown, 'granted')).toBe('unknown');
   },

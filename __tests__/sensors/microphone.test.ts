@@ -176,7 +176,7 @@ describe('without opening it', () => {
     expect(microphone.get()).toBe('ready');
   });
 
-  test('plugging in and out, and the settings of the site, are told by their events', async () => {
+  test('events report plugging in and out, and the settings of the site', async () => {
     const microphone = await sensor();
     devices.become([]);
     await settle();

@@ -33,7 +33,7 @@ test('a browser without notifications has no state to change', async () => {
   await expect(sensor.ask()).resolves.toBe('unsupported');
 });
 
-test('a change in the settings of the site is told by its event', async () => {
+test('an event reports a change in the settings of the site', async () => {
   const sensor = notificationSensor();
   const values = record(sensor);
   await settle();
@@ -42,7 +42,7 @@ test('a change in the settings of the site is told by its event', async () => {
   expect(values).toEqual(['granted']);
 });
 
-test('without such an event the return to the page tells', async () => {
+test('without such an event the return to the page shows the change', async () => {
   page.navigator['permissions'] = fakePermissions({});
   const sensor = notificationSensor();
   await settle();

@@ -67,7 +67,7 @@ test.each<[string, AnswerLike, string]>([
   expect(session.get()).toBe(state);
 });
 
-test('an answer that breaks off tells nothing', async () => {
+test('an answer that breaks off shows nothing', async () => {
   const session = sensor();
   await expect(session.readFrom(answer({ text: brokenOff }), ASKED)).rejects.toThrow(
     'network error',
@@ -78,7 +78,7 @@ test('an answer that breaks off tells nothing', async () => {
   expect(session.get()).toBe('unknown');
 });
 
-test('what tells nothing leaves what was known', async () => {
+test('an answer that shows nothing leaves what was known', async () => {
   const session = sensor();
   await session.readFrom(answer({ status: 401 }), ASKED);
   await session.readFrom(answer({ status: 503 }), ASKED);
@@ -112,7 +112,7 @@ test('the question goes to the status of the softphone, with the cookie and a de
   expect(options?.signal).toBeInstanceOf(AbortSignal);
 });
 
-test('a network that fails tells nothing', async () => {
+test('a network that fails shows nothing', async () => {
   fetched.mockRejectedValue(new TypeError('Failed to fetch'));
   const session = sensor();
   await session.check();
@@ -134,7 +134,7 @@ test('the server is left alone after a question, unless the session lapsed', asy
 });
 
 describe('asked while a question is under way', () => {
-  /** Fetches that answer when told to, in turn. */
+  /** Fetches that the test answers, in turn. */
   const turns = (): ((given: AnswerLike) => void)[] => {
     const arrive: ((given: AnswerLike) => void)[] = [];
     fetched.mockImplementation(() => new Promise((resolve) => arrive.push(resolve)));

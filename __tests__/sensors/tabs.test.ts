@@ -134,7 +134,7 @@ describe('from a record page', () => {
     return { page, sensor };
   };
 
-  test('two softphone tabs are contention, one or none is not, and only a look tells', async () => {
+  test('two softphone tabs are contention, one or none is not; only a look shows it', async () => {
     const first = await openTab();
     const record = await look();
     expect(record.sensor.get()).toBe('unknown');
@@ -196,7 +196,7 @@ describe('from a record page', () => {
     expect(active.page.document.title).toBe('RingCentral Softphone');
   });
 
-  test('nobody answers within half a second: there is no active tab, and no channel stays open', async () => {
+  test('nobody answers within half a second: no tab is active, no channel open', async () => {
     newPage();
     const asked = showActiveTab(WHO);
     jest.advanceTimersByTime(500);

@@ -24,7 +24,7 @@ test('a listener that throws stops no other, and the console hears of it once', 
   expect(logged).toHaveBeenCalledTimes(1);
 });
 
-test('what subscribes or leaves while the news is told changes nothing for the others', () => {
+test('what subscribes or leaves while the news goes out changes nothing for the others', () => {
   const heard: string[] = [];
   const listeners = new Set<() => void>();
   const late = () => void heard.push('late');
@@ -37,7 +37,7 @@ test('what subscribes or leaves while the news is told changes nothing for the o
   expect(heard).toEqual(['first', 'second']);
 });
 
-test('every sensor tells the rest of its listeners', () => {
+test('every sensor reaches the rest of its listeners', () => {
   const signal = new Signal<number>();
   const heard: unknown[] = [];
   signal.subscribe(() => {
@@ -49,7 +49,7 @@ test('every sensor tells the rest of its listeners', () => {
 });
 
 describe('the phone library’s emitter', () => {
-  test('tells the rest of its listeners, those for one time too', () => {
+  test('reaches the rest of its listeners, those for one time too', () => {
     const emitter = new EventEmitter();
     const heard: string[] = [];
     emitter.on('news', () => {

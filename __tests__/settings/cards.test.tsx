@@ -81,7 +81,7 @@ test('a member sees states and who can change them, and no value and no form', (
     );
 });
 
-test('a company admin whose values could not be read is not told to ask a company admin', () => {
+test('a company admin whose values could not be read isn’t sent to a company admin', () => {
   const page = text(card(html({ company: null }), 'netsuite-company'));
   expect(page).toContain('couldn’t be read');
   expect(page).not.toContain('Only company admins can set up');
@@ -239,7 +239,7 @@ test('a failing credential says why, since when, who noticed, and what is missin
   ).not.toContain('is missing a permission');
 });
 
-test('a passed one after which a test told nothing is not known, and says what was known before', () => {
+test('a passed one is unknown after an inconclusive test, and says what was known before', () => {
   const wire = {
     configured: true,
     verified: null,

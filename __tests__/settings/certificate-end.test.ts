@@ -63,7 +63,7 @@ test.each([
   ],
   ['a certificate that was cut off', der(utc('270304050607Z')).slice(0, 30)],
   ['a time that is none', der(utc('2703040506'))],
-])('%s is no certificate', (_what, bytes) => {
+])('%s isn’t a certificate', (_what, bytes) => {
   expect(certificateEnd(bytes)).toBeNull();
 });
 

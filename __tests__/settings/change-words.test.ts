@@ -5,7 +5,7 @@ test('nothing is said before a change and after one that was made', () => {
   expect(failureWords({ outcome: 'saved' }, 'save')).toBe('');
 });
 
-test("a refusal is told in the server's words", () => {
+test("a refusal is shown in the server's words", () => {
   expect(
     failureWords(
       { outcome: 'refused', message: 'Only a company admin can change this.', fields: {} },
@@ -14,7 +14,7 @@ test("a refusal is told in the server's words", () => {
   ).toBe('Only a company admin can change this.');
 });
 
-test('who stopped to wait for a test is told that it goes on', () => {
+test('a person who stopped waiting for a test reads that it goes on', () => {
   expect(failureWords({ outcome: 'stopped' }, 'test')).toContain('NetSuite continues the test');
 });
 

@@ -50,7 +50,7 @@ test('the one before, chosen again by a softphone, means that a call can’t use
 test.each([
   ['another device', 'third', 0],
   ['the one before, much later', 'old', 21_000],
-])('a person who chooses %s there is no problem', async (_what, input, later) => {
+])('a person who chooses %s there doesn’t cause a problem', async (_what, input, later) => {
   const { devices } = settings();
   await devices.choose('input', 'new', 'New microphone');
   now += later;

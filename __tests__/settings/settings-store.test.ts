@@ -250,7 +250,7 @@ describe('a test of a credential', () => {
     });
   });
 
-  test('that nobody waits for any more is told as that', async () => {
+  test('that nobody waits for is reported as stopped', async () => {
     const store = new SettingsStore(SETTINGS_VIEW);
     const controller = new AbortController();
     answers = [

@@ -7,7 +7,7 @@ import { Ringer } from '../../src/browser/sound/ringer.ts';
 import { FakePage, settle } from '../sensors/fake-browser.ts';
 import { giveStorage } from '../stubs/fake-storage.ts';
 
-/** What a page's audio element was told. */
+/** Records what a page's audio element is set to. */
 class FakeAudio {
   static last: FakeAudio;
   src = '';

@@ -2,7 +2,7 @@
  * Oracle's transformer for AMD files, with a mark on each module that makes `import * as log from
  * 'N/log'` mean for Jest what it means in the build: the module itself. Without the mark it would
  * be a copy of the module's own properties, with a `default` added. Oracle's stubs are class
- * instances, whose functions are no own properties: the copy would have none.
+ * instances, whose functions aren't own properties: the copy would have none.
  */
 const suiteCloud = require('@oracle/suitecloud-unit-testing/jest-configuration/SuiteCloudJestTransformer.js');
 

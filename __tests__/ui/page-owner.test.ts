@@ -110,7 +110,7 @@ test.each<[string, object, 'user' | 'account']>([
       'token-1',
       before,
     ]);
-    // Nothing is asked any more, and the first user's return doesn't bring the page back.
+    // Nothing more is asked, and the first user's return doesn't bring the page back.
     const questions = asked.length;
     answer = factsOf(ME, 'token-3');
     await pass(5 * MINUTE);
@@ -120,7 +120,7 @@ test.each<[string, object, 'user' | 'account']>([
   },
 );
 
-test('a new session of the same user brings the new token, and is told of once', async () => {
+test('a new session of the same user brings the new token, and is reported once', async () => {
   const { owner } = open();
   let renewed = 0;
   owner.onRenewed(() => renewed++);

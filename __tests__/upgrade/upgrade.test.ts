@@ -409,7 +409,7 @@ function withTelephone(fixture: Fixture): void {
 }
 
 function withTests(fixture: Fixture): void {
-  test('what the tests found is told on, with since when a failed one has failed', async () => {
+  test('what the tests found is still shown, with since when a failed one has failed', async () => {
     const { server, visitor } = open(fixture);
     const browser = visitor();
     await browser.signIn(11, 'administrator');

@@ -44,7 +44,7 @@ test.each([
   expect(missedOf([entry('s-1', { result, direction: 'outbound' })], [])).toEqual([]);
 });
 
-test('a call that RingCentral tells of is counted once, and the journal knows it better', () => {
+test('a call that RingCentral reports is counted once, and the journal knows it better', () => {
   const news = [
     { session: 's-1', at: NOW, number: '102', name: '' },
     { session: 's-2', at: NOW, number: '103', name: 'Ann' },
@@ -54,7 +54,7 @@ test('a call that RingCentral tells of is counted once, and the journal knows it
   ]);
 });
 
-test('what was missed is told once, counted, and no longer counted once somebody looked', () => {
+test('what was missed is reported once, and counted until somebody looks', () => {
   const { state, told, counts, missed, calls } = world([call('old')]);
   expect([told, counts]).toEqual([[], [1]]);
   calls.push(call('new'));
@@ -71,7 +71,7 @@ test('what was missed is told once, counted, and no longer counted once somebody
   expect(counts.at(-1)).toBe(0);
 });
 
-test('a call that was found in storage is counted and not told', () => {
+test('a call that was found in storage is counted and not reported', () => {
   const { told, counts, missed, calls } = world();
   calls.push(call('old', NOW - 60_000));
   missed.look();

@@ -90,7 +90,7 @@ test('a contact has a name and a company, and a customer stands for its company'
 });
 
 test.each(['101', '', 'anonymous'])(
-  '%p is no number to pass on, and nobody has no record',
+  '%p isn’t a number to pass on, and nobody has no record',
   (text) => {
     const nothing = { email: '', company: '' };
     expect(callerData({ entity: null }, readNumber(text, 'US'), nothing)).toEqual({

@@ -6,7 +6,7 @@ import { callLogRecord } from '../../call-sync/sample-calls.ts';
 
 const NOW = Date.UTC(2026, 10, 27, 12);
 
-/** RingCentral, NetSuite, and a journal, as a test wants them; null among the logs is no answer. */
+/** RingCentral, NetSuite, and a journal, as a test wants them; a null log ends the session. */
 function world(answers: RestOutcome[], logs: (object | null)[] = [], entries: Entry[] = []) {
   const asked: Record<string, string>[] = [];
   const netSuite: object[] = [];
@@ -249,7 +249,7 @@ test('a call that this browser keeps is saved by its journal, with its note and 
   expect(history.calls()[0]?.logged).toEqual({ state: 'refused' });
 });
 
-describe('a missed call that RingCentral tells of', () => {
+describe('a missed call that RingCentral reports', () => {
   const missed = (session: string) => ({
     session,
     at: NOW + 5_000,
@@ -273,7 +273,7 @@ describe('a missed call that RingCentral tells of', () => {
     await jest.advanceTimersByTimeAsync(2_000);
     expect(asked).toHaveLength(2);
     expect(history.calls().filter(({ id }) => id === 's-2')).toHaveLength(1);
-    // What RingCentral tells again is no second call.
+    // What RingCentral reports again isn't a second call.
     history.hear(missed('s-2'));
     expect(history.calls()).toHaveLength(2);
   });

@@ -17,7 +17,7 @@ const record = (id: number, change: object = {}) => ({
   ...change,
 });
 
-/** A message store that keeps what it is told, or refuses it. */
+/** A message store that takes each change, or refuses it. */
 function world(records: object[], refuses: readonly string[] = []) {
   const asked: string[] = [];
   const revoked: string[] = [];

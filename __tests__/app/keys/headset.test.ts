@@ -2,7 +2,7 @@ import type { CallState } from '../../../src/browser/app/calls/call.ts';
 import { followHeadset } from '../../../src/browser/app/keys/headset.ts';
 import { callState } from '../small-calls.ts';
 
-/** A desk that writes down what it is told. */
+/** A desk that writes down each command. */
 function desk(calls: CallState[]) {
   const done: string[] = [];
   let tell: () => void = () => undefined;

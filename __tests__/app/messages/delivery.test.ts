@@ -33,7 +33,7 @@ test.each([
   expect(deliveryProblemOf(code)).toBe(problem);
 });
 
-test('a failed delivery says why, with the code when there are no words for it', () => {
+test('a failed delivery says why, with the code when the reason has no words', () => {
   const failed = { direction: 'outbound', status: 'DeliveryFailed' } as const;
   expect(deliveryWords({ ...failed, errorCode: 'SMS-RC-413' })).toMatch(/opted out/);
   expect(deliveryWords({ ...failed, errorCode: 'SMS-CAR-411' })).toContain('SMS-CAR-411');
@@ -61,7 +61,7 @@ test.each([
   expect(sendingWords({ state: 'refused', refusal, code: codes[0] }, 1)).toMatch(/^Not sent\./);
 });
 
-test('no answer is no refusal', () => {
+test('an unreachable server isn’t a refusal', () => {
   expect(refusalOfAnswer({ outcome: 'unreachable' })).toBeNull();
   expect(refusalOfAnswer({ outcome: 'busy', retryAfter: 60 })).toEqual({
     refusal: 'busy',

@@ -52,7 +52,7 @@ test('with one, news are read within two seconds, out of sight too, and nobody a
   world.inSight = true;
   await pass(9 * MINUTE);
   expect(world.reads).toBe(2);
-  // Now and then all the same: a lost piece of news would never be told again.
+  // Now and then all the same: a lost piece of news would never come again.
   await pass(2 * MINUTE);
   expect(world.reads).toBe(3);
 });

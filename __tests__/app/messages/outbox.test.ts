@@ -198,7 +198,7 @@ test('a reload keeps a draft, and another tab has its own', () => {
 });
 
 test.each(['', '[', '{}', '[1]', '[["a"]]', '[["a",1]]', 'null'])(
-  'what a storage holds as %j is no draft',
+  'what a storage holds as %j isn’t a draft',
   (kept) => {
     const storage = new FakeStorage();
     storage.setItem('rcp-drafts:A:7', kept);

@@ -54,7 +54,7 @@ test('undo waits for room when the list has filled up since', () => {
   expect(templates.texts).not.toContain('7');
 });
 
-test('fifty are the most, and a full storage is told of', () => {
+test('fifty are the most, and a full storage is reported', () => {
   const templates = over();
   for (let count = 0; count < 50; count++) expect(templates.add(String(count))).toBeNull();
   expect(templates.add('one more')).toBe('full');

@@ -55,7 +55,7 @@ export function launchChromium({ microphone = true, calls = false } = {}): Promi
   });
 }
 
-/** @throws when there is no Chromium */
+/** @throws when Chromium is missing */
 export function chromiumPath(): string {
   const path = process.env['CHROMIUM_PATH'];
   if (path === undefined || path === '')

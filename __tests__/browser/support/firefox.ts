@@ -19,7 +19,7 @@ const PREFERENCES = {
 
 /**
  * Starts the distribution's Firefox, driven over WebDriver BiDi.
- * @throws when there is no Firefox
+ * @throws when Firefox is missing
  */
 export function launchFirefox(): Promise<Browser> {
   const program = process.env['FIREFOX_PATH'];

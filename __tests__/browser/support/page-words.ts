@@ -40,7 +40,7 @@ const COLLECT = `(() => {
   return found;
 })()`;
 
-/** What is no word: it comes from records, from the account or from a clock. */
+/** Text that isn't ours: it comes from records, from the account, or from a clock. */
 const DATA: readonly RegExp[] = [
   /^[\s\d\p{P}\p{S}]*$/u,
   // The letters on the keys of a dial pad.

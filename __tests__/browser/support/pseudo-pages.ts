@@ -130,7 +130,7 @@ export function testPages(width: number, height: number): void {
   });
 
   test.each(['missing', 'blocked-by-policy', 'in-use', 'unsupported'] as const)(
-    'a microphone that is %s is told from the catalogue',
+    'a microphone that is %s is shown from the catalogue',
     async (microphone) => {
       const person = await somebody('member', at);
       await suite.world.change({ browser: { microphone } });
@@ -157,7 +157,7 @@ export function testPages(width: number, height: number): void {
       { custrecord_rcp_rc_test: 'failed', custrecord_rcp_ns_test: 'failed' },
     ],
   ] as const)(
-    'the case %s is told from the catalogue on the softphone and on a record',
+    'the case %s is shown from the catalogue on the softphone and on a record',
     async (wording, connection, company) => {
       const person = await somebody('admin', at);
       await suite.world.connection(person.user.id, connection);
@@ -203,7 +203,7 @@ export function testPages(width: number, height: number): void {
     }
   });
 
-  test('a role without access, and a page whose data did not come whole, are told from the catalogue', async () => {
+  test('a role without access, and a page with bad data, speak from the catalogue', async () => {
     const stranger = await somebody('stranger', at);
     await expectInCatalogue(await stranger.open(SOFTPHONE));
     await expectInCatalogue(await stranger.open(SETTINGS));
@@ -288,7 +288,7 @@ export function testPages(width: number, height: number): void {
     expect(await overflows(page)).toEqual([]);
   });
 
-  test('a telephone that does not come is told from the catalogue', async () => {
+  test('a telephone that does not come is shown from the catalogue', async () => {
     const person = await somebody('member', at);
     await change(person, (html) =>
       html.replace(/"script":"[^"]+"/, '"script":"/core/media/none.js"'),

@@ -54,7 +54,7 @@ export class WebKit {
     this.#children = children;
   }
 
-  /** @throws when there is no WebKitGTK */
+  /** @throws when WebKitGTK is missing */
   static async start(): Promise<WebKit> {
     const programs = JSON.parse(process.env['WEBKIT_PROGRAMS'] ?? 'null') as Programs | null;
     if (programs === null) throw new Error('WebKitGTK is missing: run npm test, which installs it');
