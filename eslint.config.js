@@ -97,7 +97,7 @@ export default tseslint.config(
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       // `const { left, ...rest }` is how a copy without `left` is made.
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
-      // SuiteScript's own errors are no `Error`s, and so are the model's.
+      // SuiteScript's own errors aren't `Error`s, and neither are the model's.
       '@typescript-eslint/only-throw-error': [
         'error',
         { allow: [{ from: 'file', name: 'SuiteScriptError', path: 'local/suitescript/error.ts' }] },

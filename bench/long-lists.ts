@@ -58,7 +58,7 @@ const settled = (page: Page) =>
       }),
   );
 
-/** Turns the wheel until what is under the pointer doesn't move any more. */
+/** Turns the wheel until what is under the pointer no longer moves. */
 async function scroll(page: Page, direction: 1 | -1, area: string): Promise<void> {
   for (let before = Number.NaN; ; ) {
     await page.mouse.wheel(0, direction * STEP);

@@ -28,8 +28,8 @@ export async function buildProject(project: Project): Promise<Output[]> {
 }
 
 /**
- * Builds a project folder and tells on stderr how it went: one line per file with its size, or one
- * per fault.
+ * Builds a project folder and reports on stderr how it went: one line per file with its size, or
+ * one per fault.
  * @param args the command line's: which type of project comes out and with which menu links, unless
  * the environment says so (see targetOf and menuLinksOf)
  * @returns whether it succeeded

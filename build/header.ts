@@ -91,7 +91,7 @@ const found = (value: string | undefined) => (value === undefined ? 'it has none
  * section_4600491925).
  * @param where the file, for the faults
  * @param faults receives what NetSuite would refuse
- * @returns undefined when there is no usable header
+ * @returns undefined when the file doesn't have a usable header
  */
 export function readHeader(where: string, source: string, faults: Fault[]): Header | undefined {
   const text = /^\uFEFF?\s*(\/\*\*[\s\S]*?\*\/)/.exec(source)?.[1];

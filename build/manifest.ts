@@ -6,7 +6,7 @@ import { parseXml, removeNode, toXml } from './xml.ts';
 /**
  * The manifest of one target, made from the account customization manifest at the top level. Only a
  * SuiteApp's has a place for ids and version.
- * @throws BuildError when the template is no such manifest
+ * @throws BuildError when the template isn't an account customization manifest
  */
 export function manifestFor(template: string, target: Target, version: string): string {
   const where = 'manifest.xml';
@@ -40,7 +40,7 @@ export function manifestFor(template: string, target: Target, version: string): 
  * The deploy.xml of one target, made from the one at the top level: only a SuiteApp runs
  * installation scripts (NetSuite help, section_1547147541), and the CLI passes over the section
  * elsewhere without a word.
- * @throws BuildError when the template is no deploy.xml
+ * @throws BuildError when the template isn't a deploy.xml
  */
 export function deployFor(template: string, target: Target): string {
   const document = parse(template, 'deploy.xml');
@@ -51,8 +51,8 @@ export function deployFor(template: string, target: Target): string {
 }
 
 /**
- * The paths that a deploy.xml takes along, as in `~/Objects/*`. @throws BuildError when it is no
- * deploy.xml
+ * The paths that a deploy.xml takes along, as in `~/Objects/*`.
+ * @throws BuildError when the text isn't a deploy.xml
  */
 export function deployPaths(xml: string): string[] {
   const where = 'deploy.xml';

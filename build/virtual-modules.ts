@@ -2,7 +2,7 @@ import type { Plugin } from 'esbuild';
 import type { BrowserFiles } from './browser-files.ts';
 
 /**
- * What SuiteScript code may import that is no file: the browser's side of this very build.
+ * What SuiteScript code may import that isn't a file: the browser's side of this very build.
  * `browser:record` is the record page's script as text, `browser:assets` the names of the hashed
  * files.
  */

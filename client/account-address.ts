@@ -19,7 +19,7 @@ export interface AccountAddresses {
  * them: what Setup > Company > Company Information > Company URLs and the script deployment record
  * show goes first.
  *
- * @returns null for what is no account id
+ * @returns null when the text isn't an account id
  */
 export function accountAddresses(account: string): AccountAddresses | null {
   const id = account.trim().toLowerCase();

@@ -32,7 +32,7 @@ export interface HealthOptions {
 const DEADLINE_MS = 10_000;
 const RETRIES = 3;
 const FIRST_WAIT_MS = 500;
-/** Who is told to wait longer gets the outcome instead, with `retryAfterMs`. */
+/** A caller who would have to wait longer gets the outcome instead, with `retryAfterMs`. */
 const LONGEST_WAIT_MS = 30_000;
 
 const sleep = (milliseconds: number) =>

@@ -28,7 +28,7 @@ function print({ json, watchMs }: Settings, outcome: HealthOutcome, good: LastGo
   else console.log(reportLine(outcome, now, good));
 }
 
-/** A state that cannot be kept is no reason to keep an outcome back. */
+/** A state that can't be kept isn't a reason to keep an outcome back. */
 function keep(file: StateFile | null, good: LastGood): void {
   try {
     file?.write(good);
@@ -59,7 +59,7 @@ async function watchUntilStopped(
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => controller.abort());
   await watch({ ask, tell, intervalMs, stop: controller.signal });
-  // A request may be under way; nobody wants its answer any more.
+  // A request may be under way; nobody needs its answer then.
   return process.exit(0);
 }
 

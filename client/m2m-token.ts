@@ -162,8 +162,8 @@ async function requestToken(options: M2mOptions, key: SigningKey): Promise<KeptT
 
 /**
  * Where tokens come from.
- * @param refused a token of this source that NetSuite did not take: it is not handed out again
- * unless there is no better one
+ * @param refused a token of this source that NetSuite did not take: it is handed out again only
+ * when there isn't a better one
  */
 export type TokenSource = (refused?: string) => Promise<string>;
 

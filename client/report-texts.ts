@@ -23,7 +23,7 @@ export const M2M_WORDS: Record<Known<M2mState>, string> = {
   unknown: 'not known',
 };
 
-/** Three-valued: unknown is never told as no. */
+/** Three-valued: unknown is never shown as no. */
 export function yesNo(value: boolean | null): string {
   return value === null ? 'not known' : value ? 'yes' : 'no';
 }

@@ -113,7 +113,7 @@ function lastGoodWords(good: LastGood | null, now: number): string | null {
 /**
  * The outcome in words, for people.
  * @param now milliseconds since 1970, for the ages
- * @param good the last good answer, told with a failure
+ * @param good the last good answer, shown with a failure
  */
 export function reportLines(
   outcome: HealthOutcome,

@@ -6,7 +6,7 @@ const LONGEST_MS = 3_600_000;
 /**
  * Reads the header Retry-After: seconds or a date (RFC 9110, section 10.2.3).
  * @param now milliseconds since 1970
- * @returns milliseconds from now, at most an hour; null when there is no header or it makes no
+ * @returns milliseconds from now, at most an hour; null when the header is missing or makes no
  * sense
  */
 export function readRetryAfter(header: string | null, now: number): RetryAfter {

@@ -1,8 +1,8 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto';
 
 /**
- * NetSuite takes certificates from 3072 bits on (NetSuite help, subsect_162755332391); shorter than
- * this is no key at all today.
+ * NetSuite takes certificates from 3072 bits on (NetSuite help, subsect_162755332391); today, a
+ * key shorter than this doesn't count as a key.
  */
 const SHORTEST_RSA_BITS = 2048;
 

@@ -23,7 +23,7 @@ const LONGEST = 1_000_000;
 const State = v.object({
   kind: v.literal(KIND),
   format: v.literal(FORMAT),
-  /** Digest of the address that was asked: the state of one account is never told of another. */
+  /** Digest of the address that was asked: one account's state is never shown as another's. */
   asked: v.string(),
   at: v.pipe(v.string(), v.isoTimestamp()),
   health: Health,

@@ -42,7 +42,7 @@ function readPage(file: string | undefined): Report | null {
   try {
     report = parseReport(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-    // Told below, in the same words as a file that holds something else.
+    // Reported below, in the same words as a file that holds something else.
   }
   return (
     report ?? command.error(`error: ${file} is no report of the page: download it there as JSON.`)

@@ -35,7 +35,7 @@ function run(program: string, args: readonly string[], cwd: string): Promise<Out
 
 /**
  * Uses the project's own CLI with one of the person's authentications, in a folder of its own:
- * there is no way to name an authentication on the command line (CLI 4.1.0: `authid` comes from
+ * an authentication can't be named on the command line (CLI 4.1.0: `authid` comes from
  * project.json), and the project's own choice stays as it is.
  *
  * @param staged the built project

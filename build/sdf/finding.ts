@@ -9,7 +9,7 @@ export interface Finding {
   code: Code;
   /** From the project folder. */
   file: string;
-  /** 1 is the first; 0 when the fault is that there is no such place. */
+  /** 1 is the first; 0 when the fault is that the place doesn't exist. */
   line: number;
   /** The element, as names from the root; empty when it is the file as a whole. */
   path: string;

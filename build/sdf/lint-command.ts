@@ -1,7 +1,7 @@
 /**
  * `node --import tsx build/sdf/lint-command.ts [folder] [--strict]`: prints one line for each finding. The
- * exit code is 1 when there is no such folder or an error; with --strict, as `npm test` has it,
- * also for a warning or a broken house rule.
+ * exit code is 1 when the folder is missing or there is an error; with --strict, as `npm test` has
+ * it, also for a warning or a broken house rule.
  */
 import { existsSync } from 'node:fs';
 import { inspectProject } from './lint.ts';

@@ -15,7 +15,7 @@ export interface SdfProject {
   /** XLIFF files. */
   translations: Document[];
   /**
-   * Ids of objects whose files are no XML, by file name: what they hold is not known, so nothing is
+   * Ids of objects whose files aren't XML, by file name: what they hold is not known, so nothing is
    * said of it.
    */
   unread: ReadonlySet<string>;

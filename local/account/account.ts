@@ -40,14 +40,14 @@ export interface AccountOptions {
   project: string;
   /** SQLite file; `:memory:` for tests. */
   database: string;
-  /** Version of the deployed project, which installation scripts are told; 1.0.0 when not given. */
+  /** Version of the deployed project, which installation scripts receive; 1.0.0 when not given. */
   version?: string;
   /** Start over: drop what the file holds. */
   fresh: boolean;
   /** Origin that `url.resolveDomain` and media URLs are made from, e.g. `http://127.0.0.1:4180`. */
   origin: () => string;
   /**
-   * What N/cache holds at the start, by place and key as `inspect` tells it: a deployment leaves it
+   * What N/cache holds at the start, by place and key as `inspect` shows it: a deployment leaves it
    * where it is.
    */
   cache?: Readonly<Record<string, string>>;

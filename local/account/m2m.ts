@@ -9,13 +9,13 @@ export interface M2mMapping {
   publicKeyPem: string;
   identity: Identity;
   revoked: boolean;
-  /** When the certificate ends, in milliseconds since 1970; null when the model was not told. */
+  /** When the certificate ends, in milliseconds since 1970; null when the model doesn't know. */
   validUntil: number | null;
   /** Of the integration record. */
   scopes: string[];
 }
 
-/** What a mapping may be told besides the key. */
+/** What a mapping may be given besides the key. */
 export interface M2mDetails {
   /** Script id of the mapped role; the integration user's own when not given. */
   role?: string | undefined;

@@ -28,7 +28,7 @@ export type With<Part extends keyof AccountParts> = Site & Pick<AccountParts, Pa
 export type Model = Site & AccountParts;
 
 /**
- * Where the model can be told which origin it has; a listening server only knows that after the
+ * Where the model finds out which origin it has; a listening server only knows that after the
  * fact.
  */
 export interface ModelOptions {

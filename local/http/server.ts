@@ -21,7 +21,7 @@ const FORM_LIMIT = 2 * 1024 * 1024;
 /** The model's server, not yet listening. */
 export interface ModelServer {
   app: FastifyInstance;
-  /** Reloads the deployed files and tells the open pages. */
+  /** Reloads the deployed files and notifies the open pages. */
   reload(): void;
   /** Stops serving and closes the account. */
   close(): Promise<void>;

@@ -11,7 +11,7 @@ const HEAD = /<head(\s[^>]*)?>/i;
 const escapeAttribute = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
-/** What pages must be told about the modeled browser and clock. */
+/** What pages must know about the modeled browser and clock. */
 export function lackOf(model: With<'world'>): Lack {
   return {
     browser: model.world.state.browser,

@@ -12,7 +12,7 @@ interface GetOptions {
 
 const SCOPES: readonly Scope[] = ['PRIVATE', 'PROTECTED', 'PUBLIC'];
 
-/** In any case of its letters; what is no scope has no error of its own. */
+/** In any case of its letters; what isn't a scope has no error of its own. */
 function scopeOf(scope: unknown): Scope {
   const found = SCOPES.find((known) => typeof scope === 'string' && known === scope.toUpperCase());
   if (found === undefined)

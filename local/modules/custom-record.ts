@@ -29,7 +29,7 @@ export function mustHold(
     throw noPermission(`${type} (${level.toLowerCase()})`);
 }
 
-/** @throws when there is no such row */
+/** @throws when the row doesn't exist */
 export function rowOf(execution: Execution, type: string, id: unknown): Row {
   const row = execution.services.customRecords.row(type, Number(required(id, 'id')));
   if (row === null) throw new SuiteScriptError('RCRD_DSNT_EXIST', 'That record does not exist.');

@@ -30,7 +30,7 @@ export function encodingOf(
 }
 
 /**
- * Bytes as a text; what is no UTF-8 becomes U+FFFD, and hexadecimal digits are capitals (recorded
+ * Bytes as a text; what isn't UTF-8 becomes U+FFFD, and hexadecimal digits are capitals (recorded
  * behavior, N/encode). The platform pads BASE_64_URL_SAFE with =, unlike most (NetSuite help,
  * section_0312092247, whose sample strips it).
  */

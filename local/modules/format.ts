@@ -27,7 +27,7 @@ function formatFor(timeZone: string): Intl.DateTimeFormat {
   return created;
 }
 
-/** Null when there is no such zone. */
+/** Null when the zone doesn't exist. */
 function createFormat(timeZone: string): Intl.DateTimeFormat | null {
   try {
     return new Intl.DateTimeFormat('en-US', {

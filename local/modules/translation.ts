@@ -34,8 +34,8 @@ function checked(value: unknown, name: string, form: RegExp, code: string): stri
 }
 
 /**
- * A text of the user's language, or the default one (NetSuite help, section_156951732735). @returns
- * null when there is no such string
+ * A text of the user's language, or the default one (NetSuite help, section_156951732735).
+ * @returns null when the string doesn't exist
  */
 function lookUp(
   collections: readonly TranslationCollection[],

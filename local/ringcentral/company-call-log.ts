@@ -103,7 +103,7 @@ export class CompanyCallLog {
       const change = this.#changes[next];
       next++;
       if (change === undefined || Date.parse(change.startTime) < from) continue;
-      // A version that has been replaced since isn't in the log any more.
+      // The log no longer holds a version that has been replaced since.
       records.delete(change.id);
       records.set(change.id, change);
     }

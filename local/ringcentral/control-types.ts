@@ -12,7 +12,7 @@ export type { Call } from './sip/calls.ts';
 export type { Registration } from './sip/registrations.ts';
 export type { SipState } from './sip/sip-server.ts';
 
-/** What the control API tells about the SIP server. */
+/** What the control API reports about the SIP server. */
 export interface SipReport {
   state: SipState;
   /** Process id of the server, for a test that looks whether it is gone. */

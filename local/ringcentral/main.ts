@@ -3,8 +3,8 @@
  *
  *     node --import tsx local/ringcentral/main.ts '<options as JSON>'
  *
- * Tells its parent `ready` or `failed` over the IPC channel. Ends on SIGTERM and when the parent is
- * gone.
+ * Reports `ready` or `failed` to its parent over the IPC channel. Ends on SIGTERM and when the
+ * parent is gone.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';

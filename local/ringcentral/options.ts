@@ -6,7 +6,7 @@ const SIP_WISHES = ['required', 'if-installed', 'off'] as const;
 
 const limit = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)));
 
-/** What a start may be told. */
+/** What a start may be given. */
 export const RingCentralOptions = v.strictObject({
   /** 0: any free one. */
   port: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(65_535)), 0),
@@ -37,7 +37,7 @@ export interface StartFailure {
   message: string;
 }
 
-/** What the child tells its parent, once. */
+/** What the child reports to its parent, once. */
 export type ChildMessage =
   | ({ type: 'failed' } & StartFailure)
   | {

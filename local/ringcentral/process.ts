@@ -31,7 +31,7 @@ export interface RunningRingCentral {
   stop(): Promise<void>;
 }
 
-/** Tells a failed start from a running stand-in. */
+/** Distinguishes a failed start from a running stand-in. */
 export const isStartFailure = (
   started: RunningRingCentral | StartFailure,
 ): started is StartFailure => 'failure' in started;

@@ -72,7 +72,7 @@ export function oauthError(error: OAuthProblem, errorCode: string, message: stri
   };
 }
 
-/** Tells about the limit in the headers that RingCentral sends with every answer. */
+/** Reports the limit in the headers that RingCentral sends with every answer. */
 export function showAllowance(reply: FastifyReply, { group, limit, remaining }: Allowance): void {
   void reply.headers({
     'X-Rate-Limit-Group': group.toLowerCase(),

@@ -29,7 +29,7 @@ const page = (title: string, body: string): string => `<!doctype html>
 <body><main>${body}</main></body>
 </html>`;
 
-/** Where people choose whom they sign in as. There are no passwords here. */
+/** Where people choose whom they sign in as. It doesn't ask for passwords. */
 export function signInPage(request: string, clientId: string): string {
   const choices = EXTENSIONS.map(
     ({ extensionNumber, name, phoneNumber }) =>

@@ -20,7 +20,7 @@ const Form = v.object({
 type Form = v.InferOutput<typeof Form>;
 const Revocation = v.object({ token: text, client_id: text });
 
-/** What is told about a grant of this type. */
+/** Returns the answer to a grant of this type. */
 function grant({ grants }: StandIn, form: Form): Tokens | Refusal {
   const { client_id: clientId, access_token_ttl: ttl } = form;
   switch (form.grant_type) {
@@ -48,7 +48,7 @@ function grant({ grants }: StandIn, form: Form): Tokens | Refusal {
 
 const JWT_GRANT = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 
-/** What the company's application is told: it names itself by Basic, and signs in with a JWT. */
+/** Returns the answer to the company's application, which names itself by Basic and sends a JWT. */
 function grantCompany(
   { company, grants }: StandIn,
   authorization: string | undefined,

@@ -8,7 +8,7 @@ const safe = (name: string): string => {
   return name;
 };
 
-/** Counts the writes of a row. No script can name it: it is no script id. */
+/** Counts the writes of a row. No script can name it: it isn't a script id. */
 const VERSION = '__version';
 
 const NAME: Field = { id: 'name', type: 'TEXT', label: 'Name', mandatory: true, selects: '' };

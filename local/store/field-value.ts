@@ -25,8 +25,8 @@ export const LONGEST: Readonly<Record<string, number>> = {
   URL: 999,
 };
 /**
- * Fewer are no phone number to the product's own forms; whether a script meets the same check is
- * not documented.
+ * The product's own forms refuse fewer characters as a phone number; whether a script meets the
+ * same check is not documented.
  */
 const SHORTEST_PHONE = 7;
 /** Separates the values of a MULTISELECT (public scripts that read one with getValue). */
@@ -69,7 +69,7 @@ function selectOf(id: string, value: unknown): string {
 }
 
 /**
- * What is kept of a value that a script sets. Nothing is nothing: an empty text is no value.
+ * What is kept of a value that a script sets. Nothing is nothing: an empty text counts as no value.
  * @throws INVALID_FLD_VALUE for a value of the wrong type or length, UNMODELLED for a type of field
  * that the model does not have
  */

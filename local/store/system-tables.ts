@@ -17,7 +17,7 @@ export const SYSTEM_TABLES: Readonly<Record<string, { permission: string }>> = {
   file: { permission: 'LIST_FILECABINET' },
 };
 
-/** Temporary tables: what they show is no data of the account, and asking changes nothing. */
+/** Temporary tables: what they show isn't data of the account, and asking changes nothing. */
 const SCHEMA = `
   DROP TABLE IF EXISTS temp.script; DROP TABLE IF EXISTS temp.scriptdeployment; DROP TABLE IF EXISTS temp.role; DROP TABLE IF EXISTS temp.employeerolesforsearch; DROP TABLE IF EXISTS temp.file;
   CREATE TEMP TABLE script (id INTEGER, scriptid TEXT, scripttype TEXT);

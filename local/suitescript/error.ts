@@ -1,4 +1,4 @@
-/** What N/error's `create` may be told beside name and message. */
+/** What N/error's `create` takes besides name and message. */
 interface Details {
   /** Null for what a script created itself, an empty text for the platform's own errors. */
   id?: string | null;
@@ -8,7 +8,7 @@ interface Details {
 }
 
 /**
- * An error as SuiteScript sees it. It is no `Error`: `instanceof Error` is false, `stack` is an
+ * An error as SuiteScript sees it. It isn't an `Error`: `instanceof Error` is false, `stack` is an
  * array of frames and `toString` gives JSON. Source: burkybang/SuiteScript-2.0-Type-Declarations at
  * 94e4507, N/error, which records what a running account does.
  */
@@ -74,7 +74,7 @@ export function notInEnum(name: string, value: unknown): SuiteScriptError {
   );
 }
 
-/** A value that is no option's: NetSuite names the option, or says what it takes. */
+/** A value that an option doesn't take: NetSuite names the option, or says what it takes. */
 export function invalidType(message: string): SuiteScriptError {
   return new SuiteScriptError('SSS_INVALID_TYPE_ARG', message);
 }

@@ -1,5 +1,5 @@
 /**
- * The control page: tells open tabs what changed, forgets snoozes, follows reloads. It works
+ * The control page: reports changes to open tabs, forgets snoozes, follows reloads. It works
  * without this script too.
  */
 import { CHANNEL, type Lack } from './lack.ts';

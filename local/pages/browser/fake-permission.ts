@@ -5,7 +5,7 @@ export interface FakePermission {
     readonly state: PermissionState;
     onchange: ((event: Event) => void) | null;
   };
-  /** Tells the page that the state may have changed. */
+  /** Notifies the page that the state may have changed. */
   changed(): void;
 }
 

@@ -1,7 +1,7 @@
 import type { World } from '../../account/world.ts';
 
 /**
- * What the shim is told: what this browser lacks, and how far the account's clock is from the real
+ * What the shim receives: what this browser lacks, and how far the account's clock is from the real
  * one, in milliseconds.
  */
 export interface Lack {

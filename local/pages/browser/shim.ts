@@ -1,6 +1,6 @@
 /**
  * Runs first on every page when the model's browser lacks something or the account's clock was
- * moved. What it is told stands on its own script element, so that a page's nonce policy needs no
+ * moved. What it receives is on its own script element, so that a page's nonce policy needs no
  * exception.
  */
 import { shiftClock } from './clock.ts';

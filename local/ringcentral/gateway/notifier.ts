@@ -11,7 +11,7 @@ import { frame } from './frames.ts';
 import type { Session } from './session.ts';
 import { callEvent } from './telephony-event.ts';
 
-/** Tells subscribers what happened to messages, calls, and presence. */
+/** Reports to subscribers what happened to messages, calls, and presence. */
 export class Notifier {
   readonly #standIn: StandIn;
   readonly #sessions: () => Iterable<Session>;

@@ -21,7 +21,7 @@ function statusOf({ state, answeredAt, code }: Call, isCalled: boolean) {
   }
 }
 
-/** A change of a call as one of its extensions is told; null when it has no part in it. */
+/** A change of a call as one of its extensions sees it; null when it has no part in it. */
 export function callEvent(call: Call, own: Extension, sequence: number, now: number) {
   const direction = directionFor(call, own);
   if (direction === null) return null;

@@ -72,7 +72,7 @@ export class Calls {
     else if (call?.to === extensionNumber) call.to = null;
   }
 
-  /** The SIP server is gone, and knows of no call any more. */
+  /** The SIP server is gone, and no longer knows of any call. */
   endAll(): void {
     for (const { callId } of this.#calls.values())
       this.#change(callId, { state: 'ended', endedAt: this.#now(), code: 503 });

@@ -6,7 +6,7 @@ const KAMAILIO_PACKAGES = ['kamailio', 'kamailio-websocket-modules'] as const;
 /** Daemons are in sbin, which is not in everybody's PATH. */
 const DAEMON_FOLDERS = ['/usr/sbin', '/usr/local/sbin'].join(delimiter);
 
-/** Why there is no SIP server, and what to do about it. */
+/** Why the SIP server is missing, and what to do about it. */
 export const KAMAILIO_MISSING =
   'There is no Kamailio in PATH, the SIP server that carries calls. On Debian or Ubuntu: ' +
   `apt-get install ${KAMAILIO_PACKAGES.join(' ')}`;

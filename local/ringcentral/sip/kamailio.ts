@@ -20,7 +20,7 @@ export type KamailioOptions = Omit<KamailioConfig, 'tcpPort' | 'udpPort' | 'rpcS
   /** For the configuration and what Kamailio writes. */
   folder: string;
   onLine(line: string): void;
-  /** It ended without being told to. */
+  /** It ended without being asked to. */
   onEnd(): void;
 };
 
