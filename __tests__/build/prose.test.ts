@@ -43,6 +43,11 @@ test.each([
   ['docs/x.md', 'Please try.', true],
   ['docs/x.md', 'The colour is gone.', true],
   ['docs/x.md', 'They mended it.', true],
+  ['docs/x.md', 'A page tells it.', true],
+  ['docs/x.md', 'There is\nno record.', true],
+  ['docs/x.md', 'It is\nno longer there.', false],
+  ['docs/x.md', 'It isn’t there any more.', true],
+  ['x.mjs', '/** @param {any} told what it shows */', false],
   ['docs/x.md', 'A recommendation is amended.', false],
   ['docs/x.md', 'Renewed.', false],
 ])('%s: “%s” is found: %s', (file, text, is) => {

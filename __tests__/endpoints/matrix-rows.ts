@@ -13,8 +13,8 @@ const cells = (
   ) as Record<Caller, string>;
 
 /**
- * A Suitelet: without a NetSuite session there is only the way to sign in, and a bearer token is
- * no session.
+ * A Suitelet: without a NetSuite session there is only the way to sign in, and a bearer token isn't
+ * a session.
  */
 export const suitelet = (
   administrator: string,

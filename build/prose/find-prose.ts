@@ -28,7 +28,7 @@ const wordsOf = (comment: string): string =>
     .replace(/^\/\*+|\*+\/$|^\/\/+/g, '')
     .replace(/^[ \t]*(?:\*|\/\/+)/gm, '')
     .replace(/`[^`]*`/g, (code) => code.replace(/[^\n]+/g, CODE))
-    .replace(/@(?:see|param)[ \t]+\S+/g, CODE);
+    .replace(/@(?:see|param)(?:[ \t]+\{[^}]*\})?[ \t]+\S+/g, CODE);
 
 function testNameOf(node: ts.Node): ts.Expression | undefined {
   if (!ts.isCallExpression(node)) return undefined;

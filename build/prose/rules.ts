@@ -58,6 +58,13 @@ export const PROSE_RULES: readonly ProseRule[] = [
     use: 'expired, or name what happened',
     places: EVERYWHERE,
   },
+  { avoid: word('tells|told'), use: 'shows, reports, returns, or says', places: EVERYWHERE },
+  {
+    avoid: word('(?:is|are|was|were) no(?! longer)'),
+    use: 'isn’t a, or there isn’t one',
+    places: EVERYWHERE,
+  },
+  { avoid: word('any more'), use: 'no longer', places: EVERYWHERE },
   { avoid: word('by now'), use: 'already, or no longer', places: EVERYWHERE },
   {
     avoid: word(BRITISH),
