@@ -1,4 +1,4 @@
-import { guardLeaving } from '../../src/browser/sensors/leave-guard.ts';
+import { guardLeaving, guardWhile } from '../../src/browser/sensors/leave-guard.ts';
 import { FakePage } from './fake-browser.ts';
 
 let page: FakePage;
@@ -54,4 +54,22 @@ test('holds the browser’s listener only while there is a reason to ask, and st
   second();
   expect(listening).toBe(0);
   expect(leave()).toBe(false);
+});
+
+test('guards while a reason holds that comes and goes', () => {
+  let note = false;
+  const look = guardWhile(() => note);
+  look();
+  expect(listening).toBe(0);
+  note = true;
+  look();
+  look();
+  expect(listening).toBe(1);
+  expect(leave()).toBe(true);
+  note = false;
+  look();
+  expect(listening).toBe(0);
+  note = true;
+  look();
+  expect(leave()).toBe(true);
 });

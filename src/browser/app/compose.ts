@@ -5,7 +5,7 @@ import { callStore } from '../sensors/call-store.ts';
 import { supportsCalls } from '../sensors/calls-supported.ts';
 import { Changes } from '../sensors/changes.ts';
 import { instanceId } from '../sensors/instance-id.ts';
-import { guardLeaving } from '../sensors/leave-guard.ts';
+import { guardWhile } from '../sensors/leave-guard.ts';
 import { preferencesStore } from '../sensors/preferences.ts';
 import { Ringer } from '../sound/ringer.ts';
 import { SuiteletClient } from '../ui/suitelet-client.ts';
@@ -157,20 +157,11 @@ export function composeTelephone({ store, view }: TelephoneHost): Telephone {
   const devices = new DeviceChoice({ preferences, phone, onChange: changes.tell });
   preferences.onElsewhere(() => void devices.follow());
 
-  let unguard: (() => void) | null = null;
   /**
    * While a call talks or rings out, or a note is stored nowhere else, the browser asks before the
    * page closes. A call ends only when the page does close.
    */
-  const guard = () => {
-    const mustAsk = () => log.journal.hasUnkept || desk.underWay().length > 0;
-    if (mustAsk()) {
-      unguard ??= guardLeaving(mustAsk);
-      return;
-    }
-    unguard?.();
-    unguard = null;
-  };
+  const guard = guardWhile(() => log.journal.hasUnkept || desk.underWay().length > 0);
 
   const findOwner = async ({ id, number }: CallState) => {
     const owner = await callers.find(number);

@@ -24,3 +24,20 @@ export function guardLeaving(reason: () => boolean): () => void {
       window.removeEventListener('beforeunload', onLeaving);
   };
 }
+
+/**
+ * Guards the page while a reason holds that comes and goes.
+ * @param reason as for `guardLeaving`
+ * @returns what to call whenever the reason may have changed
+ */
+export function guardWhile(reason: () => boolean): () => void {
+  let unguard: (() => void) | null = null;
+  return () => {
+    if (reason()) {
+      unguard ??= guardLeaving(reason);
+      return;
+    }
+    unguard?.();
+    unguard = null;
+  };
+}

@@ -1,5 +1,5 @@
 import { unansweredFields } from '../../../contracts/call-fields.ts';
-import { guardLeaving } from '../../sensors/leave-guard.ts';
+import { guardWhile } from '../../sensors/leave-guard.ts';
 import { deliver } from '../parts/part.ts';
 import { AfterCall } from './after-call.tsx';
 import { Asked } from './asked.ts';
@@ -14,15 +14,7 @@ deliver('after-call', (telephone) => {
       answeredAt !== null && unansweredFields(asked.fields?.fields ?? [], answers).length > 0,
   );
   const edits = new Edits(telephone.people, () => Date.now());
-  let unguard: (() => void) | null = null;
-  edits.subscribe(() => {
-    if (edits.hasUnsaved) {
-      unguard ??= guardLeaving(() => edits.hasUnsaved);
-      return;
-    }
-    unguard?.();
-    unguard = null;
-  });
+  edits.subscribe(guardWhile(() => edits.hasUnsaved));
   return {
     AfterCall: (props) => <AfterCall asked={asked} {...props} />,
     EditCall: (props) => <EditCall asked={asked} edits={edits} {...props} />,
