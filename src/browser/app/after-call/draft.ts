@@ -3,7 +3,7 @@ import { isSameAnswer } from '../../../contracts/call-fields.ts';
 import type { Conflicts, OpenedCall } from '../../../contracts/calls.ts';
 import type { Related } from '../log/entry.ts';
 
-/** What of a saved call can be changed, as the person wants it. */
+/** The parts of a saved call that can be changed, as the user wants them. */
 export interface Draft {
   note: string;
   answers: Answer[];

@@ -5,7 +5,7 @@ import { say, sayList } from '../../../i18n/say.ts';
 import { useChanges } from '../../ui/use-changes.ts';
 import type { SavedCall } from '../log/entry.ts';
 import type { PartSource } from '../parts/part.ts';
-import { editNoteId } from '../views/edit-button.tsx';
+import { editButtonId, editNoteId } from '../views/edit-button.tsx';
 import type { Asked } from './asked.ts';
 import { CallFields, inputId } from './call-fields.tsx';
 import type { Conflict } from './draft.ts';
@@ -16,8 +16,6 @@ interface Props {
   asked: Asked;
   parts: PartSource;
   call: SavedCall;
-  /** The page's ID of the button that opened it, which gets the focus back. */
-  button: string;
 }
 
 const partName = ({ part, label }: Conflict): string =>
@@ -57,16 +55,11 @@ function Conflicting({
 }
 
 /** The form: note, Call Fields, and what the call was about, as NetSuite has them. */
-function Form({
-  edits,
-  asked,
-  parts,
-  call,
-  button,
-  edit,
-}: Props & { edit: OpenEdit }): JSX.Element {
+function Form({ edits, asked, parts, call, edit }: Props & { edit: OpenEdit }): JSX.Element {
   useChanges(asked);
   const { externalId } = call;
+  const of = `edit-${externalId}`;
+  const button = editButtonId(call);
   const { opened, draft, problem, conflicts } = edit;
   const note = useRef<HTMLTextAreaElement>(null);
   const context = parts.get('context');
@@ -83,7 +76,7 @@ function Form({
     isAnswered(opened.answers.find((answer) => answer.id === id)?.value),
   );
   const [first] = problem === 'answers' ? missing : [];
-  const toAnswer = first === undefined ? '' : inputId(`edit-${externalId}`, first);
+  const toAnswer = first === undefined ? '' : inputId(of, first);
   useEffect(() => {
     document.getElementById(toAnswer)?.focus();
   }, [toAnswer]);
@@ -106,7 +99,7 @@ function Form({
       <CallFields
         asked={asked}
         call={externalId}
-        of={`edit-${externalId}`}
+        of={of}
         answers={draft.answers}
         missing={problem === 'answers' ? missing.map(({ id }) => id) : []}
         answer={(answers) => {
@@ -117,7 +110,7 @@ function Form({
         <context.RelatedTo
           person={opened.entity}
           about={{
-            of: `edit-${externalId}`,
+            of,
             related: draft.related,
             relate: (related) => {
               edits.change(externalId, { related });
@@ -164,9 +157,9 @@ function Form({
 function Card({
   edits,
   call,
-  button,
   children,
-}: Pick<Props, 'edits' | 'call' | 'button'> & { children: ComponentChildren }): JSX.Element {
+}: Pick<Props, 'edits' | 'call'> & { children: ComponentChildren }): JSX.Element {
+  const button = editButtonId(call);
   const card = useRef<HTMLElement>(null);
   useLayoutEffect(
     () => () => {
@@ -191,9 +184,9 @@ function Card({
   );
 }
 
-/** What somebody does to a saved call, below its row; nothing until they do. */
+/** The editing of a saved call, below its row. Empty until somebody edits the call. */
 export function EditCall(props: Props): JSX.Element | null {
-  const { edits, call, button } = props;
+  const { edits, call } = props;
   useChanges(edits);
   const { externalId } = call;
   const edit = edits.of(externalId);
@@ -208,7 +201,7 @@ export function EditCall(props: Props): JSX.Element | null {
       );
     case 'not-opened':
       return (
-        <Card edits={edits} call={call} button={button}>
+        <Card edits={edits} call={call}>
           <p class="problem" role="alert">
             {say(`after-call.not-opened.${edit.problem}`)}
           </p>
@@ -233,7 +226,7 @@ export function EditCall(props: Props): JSX.Element | null {
     case 'editing':
     case 'saving':
       return (
-        <Card edits={edits} call={call} button={button}>
+        <Card edits={edits} call={call}>
           <Form {...props} edit={edit} />
         </Card>
       );

@@ -2,7 +2,7 @@ import type { CallsErrorCode, OpenedCall } from '../../../contracts/calls.ts';
 import { Changes } from '../../sensors/changes.ts';
 import { isSameDay } from '../days/by-day.ts';
 import type { Telephone } from '../desk/telephone.ts';
-import type { Related, SavedCall } from '../log/entry.ts';
+import type { SavedCall } from '../log/entry.ts';
 import { type Conflict, conflictsOf, type Draft, draftOf, isChanged, rebased } from './draft.ts';
 
 /** Why NetSuite didn't open or save a call. */
@@ -126,12 +126,10 @@ export class Edits {
       return;
     }
     this.#set(externalId, { ...edit, state: 'saving', problem: null });
-    const linked =
-      opened.entity === null ? null : { type: opened.entity.type, id: opened.entity.id };
     const textOf = ({ note, answers, related }: Draft) => ({
       note,
       answers,
-      entity: linked,
+      entity: idOf(opened.entity),
       related: idOf(related),
     });
     const asked = await this.#people.ask({
@@ -208,8 +206,9 @@ export class Edits {
   }
 }
 
-const idOf = (related: Related | null) =>
-  related === null ? null : { type: related.type, id: related.id };
+/** Returns the two fields that name a record to NetSuite. */
+const idOf = <Type extends string>(record: { type: Type; id: number } | null) =>
+  record === null ? null : { type: record.type, id: record.id };
 
 /** Returns an edit after a save that left something out, with what NetSuite has now, if known. */
 function withConflicts(

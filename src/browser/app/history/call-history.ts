@@ -10,7 +10,7 @@ import { type LoadState, problemOf } from '../ringcentral/load-state.ts';
 import type { Rest } from '../ringcentral/rest.ts';
 import { heardCall } from './heard-call.ts';
 import { type HistoryCall, historyOf, type Logged } from './history-call.ts';
-import { finishedFrom, savedFrom } from './log-past-call.ts';
+import { endOf, finishedFrom, savedFrom } from './log-past-call.ts';
 
 const CALL_LOG = '/restapi/v1.0/account/~/extension/~/call-log';
 const DAY_MS = 86_400_000;
@@ -163,9 +163,9 @@ export class CallHistory {
    * @param name the other side's name or number
    */
   editable(call: HistoryCall, name: string): SavedCall | null {
-    const saved = savedFrom(call, this.#parts.user, name);
-    return call.logged.state === 'logged' && isSameDay(saved.endedAt, this.#parts.now())
-      ? saved
+    // Each row asks while the list scrolls, and most calls aren't of today.
+    return call.logged.state === 'logged' && isSameDay(endOf(call), this.#parts.now())
+      ? savedFrom(call, this.#parts.user, name)
       : null;
   }
 

@@ -7,7 +7,7 @@ import { timeOfDay } from '../days/written.ts';
 import type { Uses } from '../desk/telephone.ts';
 import { useDial } from '../desk/use-dial.ts';
 import type { PartSource } from '../parts/part.ts';
-import { EditButton, editButtonId, useEdits } from '../views/edit-button.tsx';
+import { EditButton, useEdit } from '../views/edit-button.tsx';
 import { MessageLink } from '../views/message-link.tsx';
 import { isKnowable, MoreButton, PersonMore } from '../views/person-more.tsx';
 import type { CallHistory } from './call-history.ts';
@@ -68,8 +68,8 @@ export function CallRow({
   const name = call.name === '' ? number : call.name;
   const missed = isMissed(call);
   const saved = history.editable(call, name);
-  const after = useEdits(parts);
-  const edit = saved === null ? undefined : after?.edits.of(saved.externalId);
+  const after = parts.get('after-call');
+  const edit = useEdit(parts, saved?.externalId ?? '');
   const note = edit?.note ?? call.note;
   return (
     <li class="item" data-session={call.session} data-missed={missed}>
@@ -128,7 +128,7 @@ export function CallRow({
       </p>
       {saved !== null && after !== null && edit !== undefined && (
         <div class="item-more">
-          <after.EditCall parts={parts} call={saved} button={editButtonId(saved)} />
+          <after.EditCall parts={parts} call={saved} />
         </div>
       )}
     </li>

@@ -4,6 +4,9 @@ import { wallOf } from '../../../contracts/wall-time.ts';
 import { externalIdOf, type SavedCall } from '../log/entry.ts';
 import type { HistoryCall } from './history-call.ts';
 
+/** Returns when a call ended, in milliseconds since 1970. */
+export const endOf = ({ startedAt, seconds }: HistoryCall): number => startedAt + seconds * 1_000;
+
 /**
  * Returns a call as its editing needs it, under the external ID that the softphone gives it.
  * @param user internal ID of the NetSuite user @param name the other side's name or number
@@ -11,7 +14,7 @@ import type { HistoryCall } from './history-call.ts';
 export const savedFrom = (call: HistoryCall, user: number, name: string): SavedCall => ({
   externalId: call.externalId === '' ? externalIdOf(call, user) : call.externalId,
   name,
-  endedAt: call.startedAt + call.seconds * 1_000,
+  endedAt: endOf(call),
 });
 
 /**
@@ -20,7 +23,6 @@ export const savedFrom = (call: HistoryCall, user: number, name: string): SavedC
  * @param user internal ID of the NetSuite user
  */
 export function finishedFrom(call: HistoryCall, user: number): FinishedCall {
-  const endedAt = call.startedAt + call.seconds * 1_000;
   return {
     externalId: externalIdOf(call, user),
     direction: call.direction,
@@ -29,7 +31,7 @@ export function finishedFrom(call: HistoryCall, user: number): FinishedCall {
     startedAt: call.startedAt,
     // The log doesn't say how long it rang.
     answeredAt: call.result === 'answered' ? call.startedAt : null,
-    endedAt,
+    endedAt: endOf(call),
     wall: wallOf(new Date(call.startedAt)),
     result: call.result ?? 'lost',
     recorded: call.recording !== '',

@@ -86,12 +86,7 @@ export interface Parts {
       entry: Entry;
     }) => JSX.Element | null;
     /** What somebody does to a saved call, below its row. */
-    EditCall: (props: {
-      parts: PartSource;
-      call: SavedCall;
-      /** The page's ID of the button that opens it. */
-      button: string;
-    }) => JSX.Element | null;
+    EditCall: (props: { parts: PartSource; call: SavedCall }) => JSX.Element | null;
     edits: {
       subscribe: (listener: () => void) => () => void;
       /** Undefined for a call that nobody has edited; `note`: its first line, as it was saved. */

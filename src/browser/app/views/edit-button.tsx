@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { say } from '../../../i18n/say.ts';
 import { useChanges } from '../../ui/use-changes.ts';
 import { isSameDay } from '../days/by-day.ts';
@@ -26,23 +26,44 @@ export const isEditable = (entry: Entry, now: number): boolean =>
 /** Until the part is there, nobody edits anything. */
 const NOTHING = { subscribe: () => () => undefined };
 
-/** Draws the component again with each edit of a saved call. @returns null until the part is there */
+/** Draws the component again with each edit of any call. @returns null until the part is there */
 export function useEdits(parts: PartSource): Parts['after-call'] | null {
   const after = parts.get('after-call');
   useChanges(after?.edits ?? NOTHING);
   return after;
 }
 
+/**
+ * Draws the component again with each edit of one call, and not for what is typed about another one.
+ * @returns undefined for a call that nobody has edited
+ */
+export function useEdit(
+  parts: PartSource,
+  externalId: string,
+): ReturnType<Parts['after-call']['edits']['of']> {
+  const edits = parts.get('after-call')?.edits;
+  const [, setSeen] = useState(edits?.of(externalId));
+  useLayoutEffect(() => {
+    if (edits === undefined) return;
+    const look = () => {
+      setSeen(edits.of(externalId));
+    };
+    look();
+    return edits.subscribe(look);
+  }, [edits, externalId]);
+  return edits?.of(externalId);
+}
+
 /** Opens a saved call for editing, in the card that the part `after-call` draws below the row. */
 export function EditButton({ parts, call }: { parts: PartSource; call: SavedCall }): JSX.Element {
-  const after = useEdits(parts);
+  const after = parts.get('after-call');
+  const state = useEdit(parts, call.externalId)?.state;
   const [isWanted, setWanted] = useState(false);
   useEffect(() => {
     if (!isWanted || after === null) return;
     setWanted(false);
     void after.edits.open(call);
   }, [isWanted, after, call]);
-  const state = after?.edits.of(call.externalId)?.state;
   const isOpen = state === 'editing' || state === 'saving';
   return (
     <button

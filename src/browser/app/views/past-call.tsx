@@ -2,12 +2,13 @@ import type { JSX } from 'preact';
 import { resultOf } from '../../../contracts/call-terms.ts';
 import { say, sayList } from '../../../i18n/say.ts';
 import { NewTab } from '../../ui/new-tab.tsx';
+import { isSameDay } from '../days/by-day.ts';
 import { dateOf, timeOfDay } from '../days/written.ts';
 import type { Uses } from '../desk/telephone.ts';
 import { useDial } from '../desk/use-dial.ts';
 import type { Entry } from '../log/entry.ts';
 import type { PartSource } from '../parts/part.ts';
-import { EditButton, editButtonId, isEditable, savedCall, useEdits } from './edit-button.tsx';
+import { EditButton, isEditable, savedCall, useEdit } from './edit-button.tsx';
 import { RecordLink } from './owner.tsx';
 
 function Logged({
@@ -62,8 +63,9 @@ function Logged({
 
 /** Returns the time of a call, with the date unless the call was today. */
 function timeOf(startedAt: number): string {
-  const isToday = new Date(startedAt).toDateString() === new Date().toDateString();
-  return isToday ? timeOfDay(startedAt) : `${dateOf(startedAt)} ${timeOfDay(startedAt)}`;
+  return isSameDay(startedAt, Date.now())
+    ? timeOfDay(startedAt)
+    : `${dateOf(startedAt)} ${timeOfDay(startedAt)}`;
 }
 
 /** What became of the task after the call, and of answers that NetSuite didn't take. */
@@ -99,9 +101,9 @@ export function PastCall({
   const number = telephone.callers.shown(entry.number);
   const name = entry.entity?.name ?? (entry.name || number);
   const { dial, refusal } = useDial(telephone);
-  const after = useEdits(parts);
+  const after = parts.get('after-call');
   const saved = savedCall(entry, name);
-  const isEdited = after?.edits.of(entry.externalId) !== undefined;
+  const isEdited = useEdit(parts, entry.externalId) !== undefined;
   const time = timeOf(entry.startedAt);
   const result = say(
     entry.result === null
@@ -144,7 +146,7 @@ export function PastCall({
       {entry.stage === 'refused' && entry.note !== '' && <p class="kept-note">{entry.note}</p>}
       {entry.unlinked === true && <p class="quiet">{say('telephone.recent.stage.unlinked')}</p>}
       {entry.stage === 'logged' && <Outcome {...entry} />}
-      {after !== null && <after.EditCall parts={parts} call={saved} button={editButtonId(saved)} />}
+      {after !== null && <after.EditCall parts={parts} call={saved} />}
     </li>
   );
 }
