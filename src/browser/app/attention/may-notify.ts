@@ -2,8 +2,8 @@ import { isActingTab } from '../../../facts/facts.ts';
 import type { Uses } from '../desk/telephone.ts';
 
 /**
- * Whether this page notifies of what comes in: nobody looks at it, it is the one tab that acts, and
- * this browser isn't one that leaves the ringing to others.
+ * Returns whether this page shows notifications: nobody is looking at it, it is the tab that acts,
+ * and this browser isn't set to be quiet.
  */
 export function mayNotify({ store, preferences }: Uses<'store' | 'preferences'>): boolean {
   const isInSight = document.visibilityState === 'visible' && document.hasFocus();

@@ -1,12 +1,12 @@
 import { Changes } from '../../sensors/changes.ts';
 
 /**
- * Where a phone link waits for its person: for this tab's number field, or in the active tab, which
- * has it already.
+ * Where a phone link waits for its user: `here` for this tab's number field, or in the active tab,
+ * which has it already.
  */
 export type LinkPlace = 'here' | 'active-tab' | 'no-answer';
 
-/** A phone link that a browser or another tab brought. Nothing calls its number but a person. */
+/** A phone link that a browser or another tab brought. Only a person can call its number. */
 export class PhoneLink {
   readonly #changes = new Changes();
   #link: string | null = null;

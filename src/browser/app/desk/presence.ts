@@ -28,7 +28,7 @@ export interface PresenceParts {
   onChange: () => void;
 }
 
-/** Where a user wants no phone: the other states only mean that the next call needs a sign-in. */
+/** The user doesn't want a phone. In other states, only the next call needs a sign-in. */
 const GIVEN_UP: ReadonlySet<ConnectionState | null> = new Set(['never-connected', 'disconnected']);
 
 /** Whether this tab can be called: follows the facts of the page to the registration. */

@@ -69,7 +69,7 @@ function Field({
     if (conversation !== null) onSent(conversation);
   };
   const send = () => void outbox.send(draftKey, address).then(after);
-  /** Puts a text where the caret is, and the caret behind it: what is typed next stands there. */
+  /** Inserts a text at the caret, and moves the caret to the end of the text. */
   const insert = (text: string) => {
     const element = field.current;
     if (element === null) return;

@@ -9,7 +9,7 @@ export class NewMessages {
 
   /**
    * Returns the conversations that have a new message of somebody else's, each with the latest of
-   * them. What the store brings later and was written before the first look isn't new.
+   * them. An older message that is loaded after the first look isn't new.
    */
   look(conversations: readonly Conversation[]): { conversation: Conversation; latest: Message }[] {
     const since = this.#since;

@@ -24,7 +24,7 @@ function dialed(link: string): string {
 }
 
 /**
- * Reads a phone link, which is anybody's text. A number is written with its country's code, so that
+ * Reads a phone link, whose text can come from anyone. A number is written with its country's code, so that
  * it reads the same once the user's own country is known.
  *
  * @param link such as `tel:+1-212-555-0182;ext=5`
@@ -34,7 +34,7 @@ export function readLinkedNumber(link: string, country: string): LinkedNumber {
   const written = dialed(link);
   const read = readNumber(written, country);
   if (typeof read === 'string') return { text: written.slice(0, LONGEST_SHOWN), problem: read };
-  // Of no country, every number is a foreign one.
+  // Read without a country, every number is written as a foreign one.
   const foreign = read.national === null ? read : readNumber(read.dial, '');
   const shown = typeof foreign === 'string' ? read.dial : foreign.shown;
   return { text: read.extension === '' ? shown : `${shown} x${read.extension}`, problem: null };

@@ -5,7 +5,7 @@ import type { Uses } from '../desk/telephone.ts';
 import type { Entry } from '../log/entry.ts';
 import type { PartSource } from '../parts/part.ts';
 
-/** Of somebody in a list, the record or the number that NetSuite can be asked about. */
+/** The record or the number of somebody in a list, which NetSuite can be asked about. */
 export interface Person {
   number: string;
   /** Null when only the number is known. */
