@@ -62,10 +62,8 @@ export class CallSyncStore {
   readonly preview: FirstRunPreview;
   readonly #client: SuiteletClient<CallSyncRequest, CallSyncAnswer>;
   readonly #changes = new Changes();
-  #status: SyncStatus;
-  #settings: SyncSettings;
-  #unreadable: boolean;
-  #organizerName: string;
+  /** As the page or the last answer had it. */
+  #shown: Shown;
   /** Takes the answer of the person who is asked whether to replace the settings. */
   #answer: ((replace: boolean) => void) | null = null;
   #busy = false;
@@ -77,10 +75,7 @@ export class CallSyncStore {
   constructor(view: CallSyncView) {
     const { links, token, who } = view;
     this.links = links;
-    this.#status = view.status;
-    this.#settings = view.settings;
-    this.#unreadable = view.unreadable;
-    this.#organizerName = view.organizerName;
+    this.#shown = view;
     this.owner = new PageOwner({ who, token, softphone: links.softphone });
     const tell = () => {
       this.#changes.tell();
@@ -99,21 +94,21 @@ export class CallSyncStore {
   }
 
   get status(): SyncStatus {
-    return this.#status;
+    return this.#shown.status;
   }
 
   get settings(): SyncSettings {
-    return this.#settings;
+    return this.#shown.settings;
   }
 
   /** Of the default organizer; empty without one, or when the role can't see employees. */
   get organizerName(): string {
-    return this.#organizerName;
+    return this.#shown.organizerName;
   }
 
   /** The stored settings can't be read; those shown are the usual ones. */
   get unreadable(): boolean {
-    return this.#unreadable;
+    return this.#shown.unreadable;
   }
 
   /** A person has to say whether to replace the settings that can't be read. */
@@ -150,9 +145,9 @@ export class CallSyncStore {
    */
   async save(
     change: Partial<SyncSettings>,
-    base: SyncSettings = this.#settings,
+    base: SyncSettings = this.settings,
   ): Promise<Failure | null> {
-    const replace = this.#unreadable;
+    const replace = this.unreadable;
     if (replace && !(await this.#mayReplace())) return 'settings-unreadable';
     const settings = { ...base, ...change };
     const failure = await this.#do({ action: 'save-settings', base, settings, replace });
@@ -210,13 +205,10 @@ export class CallSyncStore {
     this.#take(asked.answer);
   }
 
-  #take({ status, settings, unreadable, organizerName }: Shown): void {
-    const hasRun = status.lastRun !== this.#status.lastRun;
+  #take(shown: Shown): void {
+    const hasRun = shown.status.lastRun !== this.status.lastRun;
     this.#answers++;
-    this.#status = status;
-    this.#settings = settings;
-    this.#unreadable = unreadable;
-    this.#organizerName = organizerName;
+    this.#shown = shown;
     this.#changes.tell();
     if (!hasRun) return;
     this.#watch.runEnded();

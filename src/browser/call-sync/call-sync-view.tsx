@@ -4,6 +4,7 @@ import { say } from '../../i18n/say.ts';
 import { Header } from '../ui/header.tsx';
 import { SomebodyElse } from '../ui/somebody-else.tsx';
 import { useChanges } from '../ui/use-changes.ts';
+import { useDeepLink } from '../ui/use-deep-link.ts';
 import { CallListView } from './call-list-view.tsx';
 import type { CallSyncStore } from './call-sync-store.ts';
 import { FirstRunView } from './first-run-view.tsx';
@@ -11,20 +12,11 @@ import { MappingView } from './mapping-view.tsx';
 import { RulesForm } from './rules-form.tsx';
 import { StatusCard } from './status-card.tsx';
 
-/** Takes the person to the card that a link names: cards are drawn after the browser looked. */
-function useNamedCard(): void {
-  useEffect(() => {
-    const card = document.getElementById(location.hash.slice(1));
-    card?.scrollIntoView();
-    card?.focus({ preventScroll: true });
-  }, []);
-}
-
 /** The call sync's page: how it is, its rules, who organizes what, and what became of each call. */
 export function CallSync({ store }: { store: CallSyncStore }): JSX.Element {
   useChanges(store);
   useEffect(() => store.watch(), [store]);
-  useNamedCard();
+  useDeepLink();
   const { other } = store.owner;
   if (other !== null) return <SomebodyElse other={other} />;
   return (

@@ -34,6 +34,10 @@ export const resultWords = ({
           : []),
       ].join(', ');
 
+/** An employee's name, or the ID when the role can't see the name. */
+export const employeeWords = (id: number, name: string): string =>
+  name === '' ? say('call-sync.mapping.unnamed', id) : name;
+
 /** Why a call isn't logged. */
 export const skipWords = (reason: SkipReason): string =>
   say('call-skip.not-logged', say(`call-skip.${reason}`));

@@ -6,8 +6,9 @@ import { say } from '../../i18n/say.ts';
 import { Chip } from '../ui/chip.tsx';
 import type { IconName } from '../ui/icon.tsx';
 import { NewTab } from '../ui/new-tab.tsx';
+import { ShowMore } from '../ui/show-more.tsx';
 import type { CallSyncStore } from './call-sync-store.ts';
-import { callWords, resultWords, skipWords, timeWords } from './call-words.ts';
+import { callWords, employeeWords, resultWords, skipWords, timeWords } from './call-words.ts';
 import { midnight } from './days.ts';
 import { unreadWords } from './unread-words.ts';
 
@@ -46,12 +47,7 @@ function NewRecord({ fate }: { fate: Extract<Fate, { state: 'new' }> }): JSX.Ele
   const { organizer, organizerName, record, several } = fate;
   return (
     <>
-      <p>
-        {say(
-          'call-sync.preview.organizer',
-          organizerName === '' ? say('call-sync.mapping.unnamed', organizer) : organizerName,
-        )}
-      </p>
+      <p>{say('call-sync.preview.organizer', employeeWords(organizer, organizerName))}</p>
       <p>
         {record !== null
           ? say(
@@ -138,15 +134,12 @@ function Calls({ firstRun }: { firstRun: FirstRun }): JSX.Element {
         ))}
       </ol>
       {left > 0 && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
+        <ShowMore
+          label={say('call-sync.mapping.more', Math.min(STEP, left))}
+          show={() => {
             setMost(most + STEP);
           }}
-        >
-          {say('call-sync.mapping.more', Math.min(STEP, left))}
-        </button>
+        />
       )}
       {more && <p class="help">{say('call-sync.preview.more')}</p>}
       {partial && <p class="help">{say('call-sync.preview.partial')}</p>}

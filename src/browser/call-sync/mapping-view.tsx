@@ -3,7 +3,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ExtensionRow } from '../../call-sync/page-contract.ts';
 import { say } from '../../i18n/say.ts';
 import { Chip } from '../ui/chip.tsx';
+import { ShowMore } from '../ui/show-more.tsx';
 import type { CallSyncStore } from './call-sync-store.ts';
+import { employeeWords } from './call-words.ts';
 import { EmployeePicker } from './employee-picker.tsx';
 import type { OrganizerMapping } from './organizer-mapping.ts';
 import { unreadWords } from './unread-words.ts';
@@ -27,11 +29,8 @@ const fits = (row: ExtensionRow, filter: Filter): boolean => {
 const hasText = ({ number, name, email, employeeName }: ExtensionRow, text: string): boolean =>
   [number, name, email, employeeName].some((value) => value.toLowerCase().includes(text));
 
-const personWords = (id: number, name: string): string =>
-  name === '' ? say('call-sync.mapping.unnamed', id) : name;
-
 const organizerName = ({ employee, employeeName }: ExtensionRow): string =>
-  employee === null ? '' : personWords(employee, employeeName);
+  employee === null ? '' : employeeWords(employee, employeeName);
 
 interface RowProps {
   mapping: OrganizerMapping;
@@ -139,7 +138,7 @@ function DefaultOrganizer({ store }: { store: CallSyncStore }): JSX.Element {
         <strong>
           {defaultOrganizer === null
             ? say('call-sync.status.none')
-            : personWords(defaultOrganizer, store.organizerName)}
+            : employeeWords(defaultOrganizer, store.organizerName)}
         </strong>{' '}
         <button
           ref={button}
@@ -293,15 +292,12 @@ export function MappingView({ store }: { store: CallSyncStore }): JSX.Element {
             </table>
           </div>
           {shown.length > most && (
-            <button
-              type="button"
-              class="button"
-              onClick={() => {
+            <ShowMore
+              label={say('call-sync.mapping.more', Math.min(STEP, shown.length - most))}
+              show={() => {
                 setMost(most + STEP);
               }}
-            >
-              {say('call-sync.mapping.more', Math.min(STEP, shown.length - most))}
-            </button>
+            />
           )}
           <div class="form-actions">
             {act(say('call-sync.mapping.preview'), () => void mapping.preview())}

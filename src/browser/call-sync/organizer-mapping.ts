@@ -1,6 +1,7 @@
 import type { Unread } from '../../call-sync/first-run.ts';
 import type { Match } from '../../call-sync/organizer.ts';
-import type { Employee, ExtensionRow } from '../../call-sync/page-contract.ts';
+import type { CallSyncAnswer, Employee, ExtensionRow } from '../../call-sync/page-contract.ts';
+import type { Asked } from '../ui/suitelet-client.ts';
 import { type Ask, type Failure, failureOf } from './call-sync-store.ts';
 
 /** What a person or auto-match wants for an extension, before it is saved. */
@@ -40,6 +41,11 @@ export class OrganizerMapping {
     return this.#failure;
   }
 
+  /** Why RingCentral's extensions couldn't be loaded, or null. */
+  get unread(): Unread | null {
+    return this.#unread;
+  }
+
   /** What the last preview found; null when nothing was previewed, or it is saved. */
   get previewed(): { organizers: number; extensions: number } | null {
     return this.#previewed;
@@ -64,11 +70,6 @@ export class OrganizerMapping {
     await this.#exchange(() => this.#read());
   }
 
-  /** Why RingCentral's extensions couldn't be loaded, or null. */
-  get unread(): Unread | null {
-    return this.#unread;
-  }
-
   /** Reads RingCentral's extensions, before the first run does. */
   async loadNow(): Promise<void> {
     await this.#exchange(async () => {
@@ -77,9 +78,7 @@ export class OrganizerMapping {
         this.#unread = asked.answer.unread;
         return null;
       }
-      if (asked.outcome !== 'answered' || !('extensions' in asked.answer)) return failureOf(asked);
-      this.#rows = asked.answer.extensions;
-      return null;
+      return this.#take(asked);
     });
   }
 
@@ -166,18 +165,18 @@ export class OrganizerMapping {
     seen: string[],
   ): Promise<Failure | null> {
     const asked = await this.#ask({ action: 'save-mapping', changes, seen });
-    if (asked.outcome === 'answered' && 'extensions' in asked.answer) {
-      this.#rows = asked.answer.extensions;
-      return null;
-    }
-    const failure = failureOf(asked);
+    const failure = this.#take(asked);
     // The other admin's choices are under the ones that aren't saved: discarding shows them.
     if (failure === 'mapping-changed') await this.#read();
     return failure;
   }
 
   async #read(): Promise<Failure | null> {
-    const asked = await this.#ask({ action: 'extensions' });
+    return this.#take(await this.#ask({ action: 'extensions' }));
+  }
+
+  /** Takes the extensions of an answer. @returns why there are none, or null */
+  #take(asked: Asked<CallSyncAnswer>): Failure | null {
     if (asked.outcome !== 'answered' || !('extensions' in asked.answer)) return failureOf(asked);
     this.#rows = asked.answer.extensions;
     return null;

@@ -1,7 +1,10 @@
 import type { Unread } from '../../call-sync/first-run.ts';
 import { say } from '../../i18n/say.ts';
 
-/** Why RingCentral couldn't be read, and what to do about it: a person waits, and no run follows. */
+/**
+ * Why RingCentral couldn't be read, and what to do about it. A person asked for it, so unlike a run's
+ * failure it doesn't promise that the next run tries again.
+ */
 export function unreadWords({ code, missing, retryAfter }: Unread): string {
   switch (code) {
     case 'ringcentral-setup':

@@ -27,7 +27,7 @@ export function forgetOwnNumbers(who: Who): void {
   try {
     localStorage.removeItem(keyOf(who));
   } catch {
-    // Nothing is there then.
+    // Without storage nothing is kept.
   }
 }
 

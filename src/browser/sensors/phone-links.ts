@@ -34,7 +34,7 @@ const handlers = (): Handlers => navigator;
 export const canRegister = (): boolean =>
   typeof handlers().registerProtocolHandler === 'function' && window.isSecureContext;
 
-/** Whether a page can undo that. In Firefox only the user can, in its settings. */
+/** Whether a page can undo the registration. In Firefox, only the user can, in its settings. */
 export const canUnregister = (): boolean =>
   typeof handlers().unregisterProtocolHandler === 'function';
 
@@ -56,6 +56,6 @@ function request(ask: keyof Handlers, softphone: string): boolean {
 export const registerPhoneLinks = (softphone: string): boolean =>
   request('registerProtocolHandler', softphone);
 
-/** Undoes that. @returns whether the browser took the request */
+/** Undoes the registration. @returns whether the browser took the request */
 export const unregisterPhoneLinks = (softphone: string): boolean =>
   request('unregisterProtocolHandler', softphone);

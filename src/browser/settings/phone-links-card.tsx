@@ -25,7 +25,7 @@ const ICONS: Record<Preferences['phoneLinks'], IconName> = {
   opened: 'good',
 };
 
-/** How to allow or undo it by hand, in the words of the browser. */
+/** How to allow or undo it in the browser's settings, in the words of that browser. */
 function ByHand(): JSX.Element {
   const isFirefox = browserName(navigator.userAgent) === 'firefox';
   return (

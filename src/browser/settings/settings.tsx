@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useReducer, useState } from 'preact/hooks';
+import { useReducer, useState } from 'preact/hooks';
 import type { BannerId } from '../../banners/banner.ts';
 import { say } from '../../i18n/say.ts';
 import { isComplete } from '../company/is-complete.ts';
@@ -12,30 +12,10 @@ import { NewTab } from '../ui/new-tab.tsx';
 import { NoAccess } from '../ui/no-access.tsx';
 import { SomebodyElse } from '../ui/somebody-else.tsx';
 import { useChanges } from '../ui/use-changes.ts';
+import { useDeepLink } from '../ui/use-deep-link.ts';
 import { ChosenDevices } from './chosen-devices.ts';
 import { SectionNav } from './section-nav.tsx';
 import { type CardProps, SECTION_GROUPS, SECTIONS } from './sections.tsx';
-
-/**
- * Takes the person to the card a link names, by sight and by focus. The cards are drawn after the
- * browser looked for them.
- */
-function useDeepLink(): void {
-  useEffect(() => {
-    const go = () => {
-      const card = document.getElementById(location.hash.slice(1));
-      card?.scrollIntoView();
-      card?.focus({ preventScroll: true });
-    };
-    // Also makes :target apply to an element that came later.
-    if (location.hash.length > 1) location.replace(location.hash);
-    go();
-    addEventListener('hashchange', go);
-    return () => {
-      removeEventListener('hashchange', go);
-    };
-  }, []);
-}
 
 /** What concerns the company as a whole: the test of both connections, and the setup checklist. */
 function CompanyTools({ store, again }: Pick<CardProps, 'store' | 'again'>): JSX.Element {

@@ -7,22 +7,22 @@ import { keepFocus } from '../company/keep-focus.ts';
 import type { CallFieldsResult, LinksResult } from '../company/settings-store.ts';
 import type { SetupStore } from './setup-store.ts';
 
-/** What a company that wants nothing special saves, in one click. */
+/** What one click saves for a company that keeps the usual choice. */
 const SAVES = {
   'call-fields': ({ settings }: SetupStore) =>
     settings.saveCallFields(USUAL_FIELDS, USUAL_FIELDS, false),
   'info-links': ({ settings }: SetupStore) => settings.saveInfoLinks([], []),
 } as const satisfies Record<string, (store: SetupStore) => Promise<CallFieldsResult | LinksResult>>;
 
-/** Why it wasn't saved. Another admin's own choice is one too, which the next check shows. */
+/** Why it wasn't saved. If another admin has chosen meanwhile, the next check shows that choice. */
 const problemOf = (result: CallFieldsResult | LinksResult): string =>
   result.outcome === 'conflict' || result.outcome === 'changed'
     ? ''
     : failureWords('callFields' in result ? null : result, 'save');
 
 /**
- * Finishes a task whose usual choice will do: the admin has seen it, and Setup asks no more. Nothing
- * is shown once somebody has decided.
+ * Finishes a task with its usual choice, so that Setup no longer asks. Shows nothing once somebody
+ * has decided.
  */
 export function KeepUsual({
   task,

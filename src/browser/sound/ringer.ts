@@ -3,7 +3,7 @@ import { type Tune, wavOf } from './tones.ts';
 
 const SAMPLE_MS = 2_500;
 
-/** Whether it can be heard: browsers play nothing in a page that nobody has touched yet. */
+/** Whether a tune can be heard: browsers play nothing in a page that nobody has touched yet. */
 export type RingerState = 'quiet' | 'ringing' | 'blocked';
 
 /**
@@ -39,7 +39,7 @@ export class Ringer {
     return this.#state;
   }
 
-  /** Plays a tune until `stop`; playing it already, it goes on. */
+  /** Plays a tune until `stop`; one that already plays goes on. */
   ring(tune: Tune): void {
     this.#forgetSample();
     this.#start(tune);
@@ -102,7 +102,7 @@ export class Ringer {
     }
   }
 
-  /** What is to be heard now: it may have changed while the browser was asked. */
+  /** The tune to play now, which may have changed while the browser was busy. */
   #wanted(): Tune | null {
     return this.#tune;
   }

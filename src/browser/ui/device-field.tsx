@@ -21,8 +21,8 @@ interface Props {
 }
 
 /**
- * Before a microphone was allowed, browsers list devices without IDs, so nothing can be said about
- * a chosen one.
+ * Says what an empty choice means. Until a microphone is allowed, browsers list devices without IDs,
+ * so whether the chosen one is connected is unknown.
  */
 function defaultLabel(known: readonly MediaDeviceInfo[], value: string, name: string): string {
   if (value === '' || known.length === 0 || known.some(({ deviceId }) => deviceId === value))
@@ -47,8 +47,8 @@ export function DeviceField({
 }: Props): JSX.Element {
   const known = devices.filter((device) => device.kind === kind && device.deviceId !== '');
   const named = known.filter(({ deviceId }) => deviceId !== 'default');
-  const there = [...named.map(({ deviceId }) => deviceId), ...before.map((choice) => choice.value)];
-  const isThere = there.includes(value);
+  const isDevice = (choice: string) => named.some(({ deviceId }) => deviceId === choice);
+  const isThere = isDevice(value) || before.some((choice) => choice.value === value);
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -59,8 +59,7 @@ export function DeviceField({
           aria-describedby={`${id}-problem`}
           onChange={(event) => {
             const { value: chosen, selectedOptions } = event.currentTarget;
-            const isDevice = named.some(({ deviceId }) => deviceId === chosen);
-            change(chosen, isDevice ? (selectedOptions[0]?.textContent ?? '') : '');
+            change(chosen, isDevice(chosen) ? (selectedOptions[0]?.textContent ?? '') : '');
           }}
         >
           {before.map((choice) => (
@@ -71,7 +70,7 @@ export function DeviceField({
           <option value="" selected={!isThere}>
             {defaultLabel(known, isThere ? '' : value, name)}
           </option>
-          {/* The list comes after the choice is drawn, so each option says itself whether it is the one. */}
+          {/* The devices arrive after the choice is drawn, so each option marks itself as chosen. */}
           {named.map(({ deviceId, label: called }, index) => (
             <option key={deviceId} value={deviceId} selected={deviceId === value}>
               {called || say('preferences.sound.device', index + 1)}

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** Rows that are in the document together, or not at all. */
+/** How many rows enter and leave the document together. */
 const PIECE = 20;
-/** How far from the window rows are drawn, in pixels: who scrolls by a screen sees no gap. */
+/** How far from the window rows are drawn, in pixels, so that scrolling by a screen shows no gap. */
 const AHEAD = 1_000;
-/** How high a row is that was never drawn, in pixels. */
+/** The assumed height of a row that hasn't been drawn yet, in pixels. */
 const ROW = 60;
 
 const isNear = (element: HTMLElement): boolean => {
@@ -13,7 +13,7 @@ const isNear = (element: HTMLElement): boolean => {
   return bottom > -AHEAD && top < window.innerHeight + AHEAD;
 };
 
-/** Some rows; far from the window, an empty list as high as they are. */
+/** Some rows, or an empty list of the same height while they're far from the window. */
 function Piece<Item>({
   items,
   row,
@@ -33,7 +33,7 @@ function Piece<Item>({
     const observer = new IntersectionObserver(
       (seen) => {
         if (seen.at(-1)?.isIntersecting === true) setHigh(null);
-        // What has the focus stays.
+        // Rows stay while one of them has the focus.
         else if (!element.contains(document.activeElement))
           setHigh((before) => before ?? element.offsetHeight / count.current);
       },
@@ -53,9 +53,9 @@ function Piece<Item>({
 
 /**
  * A list of any length in the page's own scroll area, with rows in the document only near the
- * window: thousands cost as much as the few that are in sight. Its rows need keys.
+ * window, so that thousands cost as much as the few in sight. Its rows need keys.
  *
- * @param items a new one comes at the beginning
+ * @param items new ones come first
  */
 export function LongList<Item>({
   items,

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 
-/** A button beside a list that is drawn in part: it draws more. */
+/** A button that shows more of a list that is drawn in part. */
 export function ShowMore({
   label,
   show,
@@ -9,9 +9,9 @@ export function ShowMore({
 }: {
   label: string;
   show: () => void;
-  /** Whether more is on its way already. */
+  /** Whether more is already being loaded. */
   isBusy?: boolean;
-  /** What to say before the button. */
+  /** What comes before the button. */
   children?: ComponentChildren;
 }): JSX.Element {
   return (

@@ -17,20 +17,41 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** The microphone of calls. */
-export function MicrophoneField({ preferences, devices, chooser, children }: Props): JSX.Element {
-  const { input, inputName } = preferences.get();
+const FIELDS = {
+  input: {
+    id: 'rcp-input',
+    label: 'page.microphone',
+    kind: 'audioinput',
+    kept: 'preferences.sound.input-kept',
+  },
+  output: {
+    id: 'rcp-output',
+    label: 'preferences.sound.speaker',
+    kind: 'audiooutput',
+    kept: 'preferences.sound.output-kept',
+  },
+} as const;
+
+function CallDeviceField({
+  of,
+  preferences,
+  devices,
+  chooser,
+  children,
+}: Props & { of: keyof typeof FIELDS }): JSX.Element {
+  const { id, label, kind, kept } = FIELDS[of];
+  const chosen = preferences.get();
   return (
     <DeviceField
-      id="rcp-input"
-      label={say('page.microphone')}
+      id={id}
+      label={say(label)}
       devices={devices}
-      kind="audioinput"
-      value={input}
-      name={inputName}
-      problem={chooser.problem === 'input' ? say('preferences.sound.input-kept') : ''}
-      change={(id, name) => {
-        void chooser.choose('input', id, name);
+      kind={kind}
+      value={chosen[of]}
+      name={chosen[`${of}Name`]}
+      problem={chooser.problem === of ? say(kept) : ''}
+      change={(device, name) => {
+        void chooser.choose(of, device, name);
       }}
     >
       {children}
@@ -38,26 +59,15 @@ export function MicrophoneField({ preferences, devices, chooser, children }: Pro
   );
 }
 
+/** The microphone of calls. */
+export const MicrophoneField = (props: Props): JSX.Element => (
+  <CallDeviceField {...props} of="input" />
+);
+
 /** Where calls are heard. */
-export function SpeakerField({ preferences, devices, chooser, children }: Props): JSX.Element {
-  const { output, outputName } = preferences.get();
-  return (
-    <DeviceField
-      id="rcp-output"
-      label={say('preferences.sound.speaker')}
-      devices={devices}
-      kind="audiooutput"
-      value={output}
-      name={outputName}
-      problem={chooser.problem === 'output' ? say('preferences.sound.output-kept') : ''}
-      change={(id, name) => {
-        void chooser.choose('output', id, name);
-      }}
-    >
-      {children}
-    </DeviceField>
-  );
-}
+export const SpeakerField = (props: Props): JSX.Element => (
+  <CallDeviceField {...props} of="output" />
+);
 
 /**
  * How loud it rings.

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * Returns the devices there are, watched while the component is on the page. Names and IDs come only
- * once a microphone was allowed.
+ * Returns the connected devices, watched while the component is on the page. Browsers give their
+ * names and IDs only after a microphone has been allowed.
  */
 export function useDeviceList(): readonly MediaDeviceInfo[] {
   const [devices, setDevices] = useState<readonly MediaDeviceInfo[]>([]);
