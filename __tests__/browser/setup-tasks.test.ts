@@ -195,7 +195,7 @@ test('an administrator gets from nothing to both connections verified, with what
   // What people see: a company that wants nothing special says so in one click each.
   for (const [id, button, found] of [
     ['call-fields', 'Keep the outcome only', 'Fields that the softphone asks for: 1.'],
-    ['info-links', 'Use no Info Links', 'An admin chose to have no links.'],
+    ['info-links', 'Don’t use Info Links', 'An admin chose not to use Info Links.'],
   ] as const) {
     await enter(page, id);
     expect(await page.locator('.task-step').getByRole('link').getAttribute('href')).toMatch(

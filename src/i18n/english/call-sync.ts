@@ -102,7 +102,7 @@ export const CALL_SYNC = {
   'call-sync.act.refresh': 'Refresh',
   'call-sync.error.not-verified':
     'Test RingCentral (Company) and NetSuite (Company) in Settings first. Both tests must pass.',
-  'call-sync.error.run-in-progress': 'A run is in progress. Try again when it has ended.',
+  'call-sync.error.run-in-progress': 'A run is in progress. Try again when it ends.',
   'call-sync.error.cant-start': 'Your role can’t start scripts. Wait for the next scheduled run.',
   'call-sync.error.changed-meanwhile':
     'The call changed after this page loaded it. Refresh the list.',

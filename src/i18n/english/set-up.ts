@@ -79,7 +79,7 @@ export const SET_UP = {
     'enough, select Keep the outcome only.',
   'set-up.step.info-links':
     'Open Info Links in Settings, enter a label and an address for each link, and save. If ' +
-    'people need no links, select Use no Info Links.',
+    'people don’t need links, select Don’t use Info Links.',
   'set-up.step.version': 'If the company requires a version, enter it here.',
   'set-up.console.link': 'Open RingCentral’s developer console',
   // {1} what is copied.
@@ -371,7 +371,7 @@ export const SET_UP = {
     'Phone Call record.',
   // {1} a number of fields.
   'set-up.call-fields.chosen': 'Fields that the softphone asks for: {1}.',
-  'set-up.call-fields.chosen-none': 'An admin chose to ask for no fields.',
+  'set-up.call-fields.chosen-none': 'An admin chose not to ask for any fields.',
   'set-up.call-fields.usual': 'No one has chosen yet. The softphone asks for the call’s outcome.',
   'set-up.call-fields.unreadable':
     'The saved Call Fields can’t be read, so the softphone doesn’t ask for any.',
@@ -385,12 +385,12 @@ export const SET_UP = {
     'Info Links appear beside each call and open another site or app with the caller’s data.',
   // {1} a number of links.
   'set-up.info-links.entered': 'Links beside each call: {1}.',
-  'set-up.info-links.chosen-none': 'An admin chose to have no links.',
+  'set-up.info-links.chosen-none': 'An admin chose not to use Info Links.',
   'set-up.info-links.none': 'No one has entered links or decided to have none.',
   'set-up.info-links.unreadable': 'The stored Info Links can’t be read, so nobody sees any.',
   'set-up.info-links.unreadable.fix':
     'Open Info Links in Settings, enter the links, and save to replace what is stored.',
-  'set-up.info-links.keep': 'Use no Info Links',
+  'set-up.info-links.keep': 'Don’t use Info Links',
   'set-up.info-links.link': 'Open Info Links',
 } as const;
 

@@ -63,15 +63,16 @@ export const SETTINGS = {
   'settings.notifications.enable': 'Enable notifications',
   'settings.notifications.how': 'How to allow notifications',
   'settings.microphone.text': 'Speak and watch the bar move. Nothing is recorded or sent.',
-  'settings.saved-here': 'Saved in this browser right away. Open softphone tabs use it too.',
+  'settings.saved-here':
+    'Changes are saved in this browser right away. Open softphone tabs use them, too.',
   'settings.sound.ring-on': 'Ring on',
   'settings.sound.same-as-speaker': 'Same as speaker',
   'settings.sound.play-ringtone': 'Play ringtone',
   'settings.sound.play-test': 'Play test sound',
   'settings.sound.silent': 'Calls ring without a sound.',
   'settings.sound.blocked':
-    'The browser didn’t play the sound. Check whether it may play sound on this site, then try ' +
-    'again.',
+    'The browser didn’t play the sound. Check whether this site is allowed to play sound, then ' +
+    'try again.',
   'settings.calls.title': 'Calls',
   'settings.calls.caller-id': 'Caller ID',
   'settings.calls.caller-id-help': 'People see this number when you call them.',
@@ -79,7 +80,7 @@ export const SETTINGS = {
     'Your numbers appear here once the softphone has connected in this browser.',
   'settings.calls.after': 'Time for notes after a call',
   'settings.calls.after-help':
-    'After this time, the call is saved with its notes. Typing stops the clock.',
+    'After this time, the call is saved with its notes. Typing stops the countdown.',
   'settings.calls.seconds.one': '{1} second',
   'settings.calls.seconds.other': '{1} seconds',
   'settings.calls.minutes.one': '{1} minute',
@@ -106,13 +107,13 @@ export const SETTINGS = {
   'settings.phone-links.refused':
     'The browser refused. It may not allow sites to open links. The steps below show where to ' +
     'allow it.',
-  'settings.phone-links.by-hand': 'If your browser doesn’t ask, or to undo it by hand',
+  'settings.phone-links.by-hand': 'If your browser doesn’t ask, or to undo this yourself',
   'settings.phone-links.by-hand.chrome':
     'Select the icon with two diamonds at the end of the address bar. Or search your browser’s ' +
     'settings for “protocol handlers”: allow sites to ask, and remove this site from the ' +
-    'blocked or allowed ones.',
+    'blocked or allowed sites.',
   'settings.phone-links.by-hand.firefox':
-    'Open Settings > General > Applications, and choose under “tel” what opens phone links.',
+    'Open Settings > General > Applications. Under “tel”, choose what opens phone links.',
   'settings.phone-links.unsupported':
     'This browser can’t open phone links with a website. Use Chrome, Edge, or Firefox on a ' +
     'computer.',
