@@ -64,14 +64,12 @@ test('listeners hear of what is dismissed here and in other tabs, under this key
   const listener = jest.fn();
   const store = dismissalStore(WHO);
   const stop = store.subscribe(listener);
-  const elsewhere = (key: string | null) =>
-    page.window.dispatchEvent(Object.assign(new Event('storage'), { key }));
   store.putAway('update-bundle', 'visit');
-  elsewhere(KEY);
-  elsewhere('something else');
-  elsewhere(null);
+  page.hearStorage(KEY);
+  page.hearStorage('something else');
+  page.hearStorage(null);
   expect(listener).toHaveBeenCalledTimes(3);
   stop();
-  elsewhere(KEY);
+  page.hearStorage(KEY);
   expect(listener).toHaveBeenCalledTimes(3);
 });

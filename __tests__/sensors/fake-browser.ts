@@ -48,6 +48,11 @@ export class FakePage {
     this.window.dispatchEvent(new Event(type));
   }
 
+  /** Another tab has changed what is stored. @param key null when it removed everything */
+  hearStorage(key: string | null): void {
+    this.window.dispatchEvent(Object.assign(new Event('storage'), { key }));
+  }
+
   /** @param persisted whether the page comes from the back/forward cache */
   show(persisted: boolean): void {
     this.window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));

@@ -43,14 +43,12 @@ test('a browser without storage has none, and nothing throws', () => {
 test('another page’s news is heard until the listener ends it, and another user’s isn’t', () => {
   const heard = jest.fn();
   const end = onOwnNumbers(WHO, heard);
-  const tell = (key: string | null) =>
-    page.window.dispatchEvent(Object.assign(new Event('storage'), { key }));
-  tell('rcp-numbers:A:8');
+  page.hearStorage('rcp-numbers:A:8');
   expect(heard).not.toHaveBeenCalled();
-  tell(KEY);
-  tell(null);
+  page.hearStorage(KEY);
+  page.hearStorage(null);
   expect(heard).toHaveBeenCalledTimes(2);
   end();
-  tell(KEY);
+  page.hearStorage(KEY);
   expect(heard).toHaveBeenCalledTimes(2);
 });

@@ -17,8 +17,6 @@ beforeEach(() => {
   ({ local } = giveStorage());
 });
 
-const storageEvent = (key: string | null) => Object.assign(new Event('storage'), { key });
-
 test('a browser without preferences has the usual ones', () => {
   expect(preferencesStore(WHO).get()).toMatchObject({
     ringtone: 'classic',
@@ -51,7 +49,7 @@ test.each([[KEY], [null]])('a change in another tab arrives here (storage event 
   const told = jest.fn();
   store.subscribe(told);
   local.setItem(KEY, JSON.stringify({ ringtone: 'soft', afterCallSeconds: 30 }));
-  page.window.dispatchEvent(storageEvent(key));
+  page.hearStorage(key);
   expect(store.get()).toMatchObject({ ringtone: 'soft', afterCallSeconds: 30 });
   expect(told).toHaveBeenCalledTimes(1);
 });
@@ -60,7 +58,7 @@ test('what another user changes in another tab is nothing to this one', () => {
   const store = preferencesStore(WHO);
   const told = jest.fn();
   store.subscribe(told);
-  page.window.dispatchEvent(storageEvent('rcp-preferences:1234567:8'));
+  page.hearStorage('rcp-preferences:1234567:8');
   expect(told).not.toHaveBeenCalled();
 });
 
@@ -100,6 +98,6 @@ test('only another tab’s change calls back as one from elsewhere', () => {
   store.onElsewhere(elsewhere);
   store.change({ volume: 0.2 });
   expect(elsewhere).not.toHaveBeenCalled();
-  page.window.dispatchEvent(storageEvent(KEY));
+  page.hearStorage(KEY);
   expect(elsewhere).toHaveBeenCalledTimes(1);
 });

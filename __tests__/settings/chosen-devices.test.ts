@@ -24,7 +24,7 @@ function settings() {
 function elsewhere(input: string): void {
   const stored = JSON.parse(local.getItem(KEY) ?? '{}') as object;
   local.setItem(KEY, JSON.stringify({ ...stored, input }));
-  page.window.dispatchEvent(Object.assign(new Event('storage'), { key: KEY }));
+  page.hearStorage(KEY);
 }
 
 test('a choice is kept with its name', async () => {

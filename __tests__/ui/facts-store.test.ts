@@ -139,7 +139,7 @@ test('dismissed in another tab, it goes here and comes back here', async () => {
   store.subscribe(told);
   const key = 'rcp:dismissed:1234567:7';
   localStorage.setItem(key, JSON.stringify({ 'enable-notifications': START }));
-  page.window.dispatchEvent(Object.assign(new Event('storage'), { key }));
+  page.hearStorage(key);
   expect(others(store)).toEqual([]);
   jest.advanceTimersByTime(7 * DAY);
   expect(told).toHaveBeenCalledTimes(2);
