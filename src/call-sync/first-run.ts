@@ -28,19 +28,18 @@ const Fate = v.variant('state', [
   v.object({ state: v.literal('refused') }),
 ]);
 
-const { session, extension, direction, startedAt, seconds, result, number, name } =
-  ListedCall.entries;
-
 /** A call of RingCentral's log, with what a run would make of it. */
 export const PreviewedCall = v.object({
-  session,
-  extension,
-  direction,
-  startedAt,
-  seconds,
-  result,
-  number,
-  name,
+  ...v.pick(ListedCall, [
+    'session',
+    'extension',
+    'direction',
+    'startedAt',
+    'seconds',
+    'result',
+    'number',
+    'name',
+  ]).entries,
   /** The extension's number; empty when RingCentral doesn't list it. */
   extensionNumber: v.string(),
   fate: Fate,

@@ -15,3 +15,15 @@ export const lacksPermission = (thrown: unknown): boolean =>
  */
 export const isDenied = (thrown: unknown): boolean =>
   lacksPermission(thrown) || /was not found/i.test(reason(thrown));
+
+/**
+ * Returns what was read, or null when the caller's role may not see it; any other failure is thrown on.
+ */
+export function unlessDenied<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (thrown) {
+    if (isDenied(thrown)) return null;
+    throw thrown;
+  }
+}

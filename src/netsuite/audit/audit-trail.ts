@@ -1,12 +1,12 @@
 import * as query from 'N/query';
 import type { AuditRow } from '../../contracts/setup.ts';
 import { AUDIT } from '../ids.ts';
+import { textOrEmpty } from '../text-or-empty.ts';
 
 const PAGE = 20;
 
 const { fields } = AUDIT;
 const COLUMNS = Object.values(fields).join(', ');
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 /**
  * A row made by hand may hold anything where the time is. One without its zone would be read in the
  * server's.
@@ -39,12 +39,12 @@ export function readAuditTrail(before: number | null): { rows: AuditRow[]; more:
     rows: found.slice(0, PAGE).map((row) => ({
       id: Number(row['id']),
       at: timeOf(row[fields.at]),
-      user: textOf(row[fields.user]),
-      role: textOf(row[fields.role]),
-      action: textOf(row[fields.action]),
-      subject: textOf(row[fields.subject]),
-      outcome: textOf(row[fields.outcome]),
-      detail: textOf(row[fields.detail]),
+      user: textOrEmpty(row[fields.user]),
+      role: textOrEmpty(row[fields.role]),
+      action: textOrEmpty(row[fields.action]),
+      subject: textOrEmpty(row[fields.subject]),
+      outcome: textOrEmpty(row[fields.outcome]),
+      detail: textOrEmpty(row[fields.detail]),
     })),
     more: found.length > PAGE,
   };

@@ -1,6 +1,7 @@
 import * as query from 'N/query';
 import { type ChosenFields, readChosenFields } from '../../contracts/call-fields.ts';
 import { COMPANY } from '../ids.ts';
+import { textOrEmpty } from '../text-or-empty.ts';
 
 /**
  * Reads the company's choice of Call Fields; null when the stored text isn't one that the product
@@ -10,13 +11,14 @@ import { COMPANY } from '../ids.ts';
 export function readChoice(): ChosenFields | null {
   const row = query
     .runSuiteQL({
-      query: `SELECT ${COMPANY.fields.callFields} AS fields FROM ${COMPANY.type} WHERE LOWER(scriptid) = ?`,
+      query:
+        `SELECT ${COMPANY.fields.callFields} AS fields FROM ${COMPANY.type} ` +
+        'WHERE LOWER(scriptid) = ?',
       params: [COMPANY.instance],
       customScriptId: 'rcp_call_fields',
     })
     .asMappedResults()[0];
   if (row === undefined)
     throw new Error('The RingCentral Company Setup record is missing. Deploy the project again.');
-  const text = row['fields'];
-  return readChosenFields(typeof text === 'string' ? text : '');
+  return readChosenFields(textOrEmpty(row['fields']));
 }

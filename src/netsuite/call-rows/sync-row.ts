@@ -3,6 +3,7 @@ import * as record from 'N/record';
 import { readSettings, type SyncSettings, USUAL_SETTINGS } from '../../call-sync/sync-settings.ts';
 import { readState, type SyncState } from '../../call-sync/sync-state.ts';
 import { CALL_SYNC } from '../ids.ts';
+import { textOrEmpty } from '../text-or-empty.ts';
 
 /** The one row of the call sync. */
 export interface SyncRow {
@@ -11,8 +12,6 @@ export interface SyncRow {
   settings: SyncSettings | null;
   state: SyncState;
 }
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /**
  * Reads the row. Costs 10 units.
@@ -32,8 +31,8 @@ export function readSyncRow(): SyncRow {
     throw new Error('The RingCentral Call Sync record is missing. Deploy the project again.');
   return {
     id: Number(row['id']),
-    settings: readSettings(textOf(row['settings'])),
-    state: readState(textOf(row['state'])),
+    settings: readSettings(textOrEmpty(row['settings'])),
+    state: readState(textOrEmpty(row['state'])),
   };
 }
 

@@ -1,4 +1,3 @@
-import * as url from 'N/url';
 import { type Decision, withDecisions } from '../../call-sync/decision.ts';
 import type { Roster } from '../../call-sync/extension.ts';
 import { type ListedCall, latestOf } from '../../call-sync/listed-call.ts';
@@ -6,6 +5,7 @@ import type { CallRow } from '../../call-sync/page-contract.ts';
 import { addDecision, decisionsAbout } from '../call-rows/call-decisions.ts';
 import { callsBetween, DAYS_KEPT, readPage } from '../call-rows/call-pages.ts';
 import { readExtensions } from '../call-rows/extension-shelves.ts';
+import { phoneCallAddress } from '../phone-call-address.ts';
 
 /** Calls in one answer, and rows that are read for them: a row has up to 250 calls. */
 const MOST_CALLS = 100;
@@ -21,9 +21,7 @@ const rowOf = (page: number, call: ListedCall, roster: Roster): CallRow => ({
 });
 
 const addressOf = ({ outcome }: ListedCall): string =>
-  outcome.state === 'logged'
-    ? url.resolveRecord({ recordType: 'phonecall', recordId: outcome.record })
-    : '';
+  outcome.state === 'logged' ? phoneCallAddress(outcome.record) : '';
 
 /** One of several mentions of a call. */
 const mentionOf = ({ session, extension, modifiedAt }: ListedCall): string =>

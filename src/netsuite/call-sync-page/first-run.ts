@@ -1,4 +1,3 @@
-import * as url from 'N/url';
 import type { FirstRun, PreviewedCall, Unread } from '../../call-sync/first-run.ts';
 import type { ListedCall } from '../../call-sync/listed-call.ts';
 import { LINKED_TYPES, type LinkedType } from '../../contracts/call-terms.ts';
@@ -9,7 +8,8 @@ import { unreadOf } from '../call-sync/failure.ts';
 import { readFirstCalls } from '../call-sync/first-calls.ts';
 import { deletedCalls, recordsOfCalls } from '../call-writing/known-calls.ts';
 import { matchNumbers, type Owners } from '../calls/batch-match.ts';
-import { isDenied } from '../denied.ts';
+import { unlessDenied } from '../denied.ts';
+import { phoneCallAddress } from '../phone-call-address.ts';
 import { employeeNames } from './employee-names.ts';
 
 type Fate = PreviewedCall['fate'];
@@ -22,16 +22,6 @@ interface Known {
   nameOf: (organizer: number) => string;
   /** Not everything could be seen. */
   partial: boolean;
-}
-
-/** Reads, or says that the role may not; any other failure is thrown on. */
-function unlessDenied<T>(read: () => T): T | null {
-  try {
-    return read();
-  } catch (thrown) {
-    if (isDenied(thrown)) return null;
-    throw thrown;
-  }
 }
 
 const NOBODY: Owners = { kind: 'none' };
@@ -79,11 +69,7 @@ function recordOf(owners: Owners): Extract<Fate, { state: 'new' }>['record'] {
 
 function fateOfWrite(write: WrittenCall, known: Known): Fate {
   const record = known.recordOf(write);
-  if (record !== null)
-    return {
-      state: 'known',
-      url: url.resolveRecord({ recordType: 'phonecall', recordId: record }),
-    };
+  if (record !== null) return { state: 'known', url: phoneCallAddress(record) };
   if (known.isDeleted(write)) return { state: 'deleted' };
   const owners = known.ownersOf(write);
   return {
@@ -103,8 +89,6 @@ function fateOf(decision: Decision, known: Known): Fate {
       return { state: 'skipped', reason: outcome.reason };
     case 'waiting':
       return { state: 'in-progress' };
-    case 'logged':
-    case 'deleted':
     case 'failed':
       return { state: 'refused' };
   }

@@ -8,7 +8,9 @@ import type { SyncSettings } from '../../call-sync/sync-settings.ts';
 import { WrittenCall } from '../../contracts/call-writing.ts';
 
 /** What to do with a call: write it, or record why it isn't written. */
-export type Decision = { write: WrittenCall } | { outcome: Outcome };
+export type Decision =
+  | { write: WrittenCall }
+  | { outcome: Extract<Outcome, { state: 'waiting' | 'skipped' | 'failed' }> };
 
 /**
  * Decides what becomes of a call that waits: by what a person said of it, by the rules, and by who

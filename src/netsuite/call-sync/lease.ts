@@ -1,4 +1,4 @@
-import * as cache from 'N/cache';
+import { syncCache } from './sync-cache.ts';
 
 /**
  * The deployments must not run at the same time, or twice as many requests would reach the
@@ -10,15 +10,12 @@ const KEY = 'run';
 const LONGEST_MS = 20 * 60_000;
 const TTL_SECONDS = 1_500;
 
-const marks = () =>
-  cache.getCache({ name: 'ringcentral_for_netsuite_pro_sync_1', scope: cache.Scope.PROTECTED });
-
 /**
  * Takes the turn, or says that another run has it. Costs 3 units.
  * @param now milliseconds since 1970
  */
 export function takeTurn(now: number): boolean {
-  const value = marks().get({ key: KEY });
+  const value = syncCache().get({ key: KEY });
   const taken = value === null || value === '' ? NaN : Number(value);
   // A mark in the future means the clock was set back after the mark was stored.
   if (Math.abs(now - taken) < LONGEST_MS) return false;
@@ -28,10 +25,10 @@ export function takeTurn(now: number): boolean {
 
 /** Records that this run is still going. Costs 1 unit. */
 export function keepTurn(now: number): void {
-  marks().put({ key: KEY, value: String(now), ttl: TTL_SECONDS });
+  syncCache().put({ key: KEY, value: String(now), ttl: TTL_SECONDS });
 }
 
 /** Lets the next run begin. Costs 1 unit. */
 export function giveTurn(): void {
-  marks().remove({ key: KEY });
+  syncCache().remove({ key: KEY });
 }

@@ -1,7 +1,7 @@
-import * as cache from 'N/cache';
 import * as v from 'valibot';
 import { countNow, type MinuteCount } from '../../call-sync/minute.ts';
 import { parseText } from '../../contracts/parse-text.ts';
+import { syncCache } from './sync-cache.ts';
 
 /**
  * How many previews read the company's call log in this minute. In the cache, since the page writes
@@ -13,19 +13,16 @@ const TTL_SECONDS = 300;
 const Stored = v.object({ at: v.number(), count: v.number() });
 const NONE: MinuteCount = { at: 0, count: 0 };
 
-const counts = () =>
-  cache.getCache({ name: 'ringcentral_for_netsuite_pro_sync_1', scope: cache.Scope.PROTECTED });
-
 /** Returns the previews of the current minute. Costs 1 unit. */
 export function previewsNow(now: number): MinuteCount {
-  const text = counts().get({ key: KEY });
+  const text = syncCache().get({ key: KEY });
   return countNow((text === null ? null : parseText(Stored, text)) ?? NONE, now);
 }
 
 /** Counts one more. Costs 2 units. */
 export function countPreview(now: number): void {
   const { at, count } = previewsNow(now);
-  counts().put({
+  syncCache().put({
     key: KEY,
     value: JSON.stringify({ at, count: count + 1 }),
     ttl: TTL_SECONDS,

@@ -68,7 +68,7 @@ function fromOf(state: SyncState, settings: SyncSettings, now: number): From {
   };
 }
 
-/** Previews count too: they ask in the name of the same user and application. Costs 2 units. */
+/** Previews count too: they ask in the name of the same user and application. Costs 1 unit. */
 const requestsLeft = ({ asked }: SyncState, now: number): number =>
   Math.max(0, MOST_REQUESTS - countNow(asked, now).count - previewsNow(now).count);
 

@@ -31,13 +31,15 @@ const allIdsOf = (calls: readonly WrittenCall[]): string[] => [...new Set(calls.
  * @throws when the role may not see the list of deleted calls
  */
 export function deletedCalls(calls: readonly WrittenCall[]): KnownCalls['isDeleted'] {
+  const id = name(DELETED_CALL.externalId);
+  const ids = among(allIdsOf(calls));
   const deleted = new Set(
     run(
       'rcp_deleted_calls',
-      sql`SELECT ${name(DELETED_CALL.externalId)} AS gone FROM ${name(DELETED_CALL.type)} WHERE ${name(DELETED_CALL.externalId)} IN ${among(allIdsOf(calls))}`,
+      sql`SELECT ${id} AS gone FROM ${name(DELETED_CALL.type)} WHERE ${id} IN ${ids}`,
     ).map((row) => String(row['gone'])),
   );
-  return (call) => idsOf(call).some((id) => deleted.has(id));
+  return (call) => idsOf(call).some((one) => deleted.has(one));
 }
 
 /**
@@ -45,11 +47,12 @@ export function deletedCalls(calls: readonly WrittenCall[]): KnownCalls['isDelet
  * @throws when the role may not see phone calls
  */
 export function recordsOfCalls(calls: readonly WrittenCall[]): KnownCalls['recordOf'] {
+  const columns = list(['id', 'externalid', ...FACT_COLUMNS]);
+  const ids = among(allIdsOf(calls));
   const rows = new Map(
-    run(
-      'rcp_known_calls',
-      sql`SELECT ${list(['id', 'externalid', ...FACT_COLUMNS])} FROM phonecall WHERE externalid IN ${among(allIdsOf(calls))}`,
-    ).map((row) => [String(row['externalid']), row]),
+    run('rcp_known_calls', sql`SELECT ${columns} FROM phonecall WHERE externalid IN ${ids}`).map(
+      (row) => [String(row['externalid']), row],
+    ),
   );
   return (call) =>
     idsOf(call)

@@ -3,14 +3,13 @@ import { isAnswered, isSameAnswer } from '../../contracts/call-fields.ts';
 import { LONGEST_MESSAGE } from '../../contracts/call-terms.ts';
 import type { FinishedCall } from '../../contracts/calls-request.ts';
 import { answerValue, type CheckedAnswers } from '../call-fields/answer-values.ts';
+import { textOrEmpty } from '../text-or-empty.ts';
 import { type CallFacts, FACT_FIELDS, newFacts } from './call-facts.ts';
 import { linkValues, relatedValues } from './call-links.ts';
 import { keptLines } from './call-message.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 type Values = Record<string, record.FieldValue>;
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /**
  * A note goes before the text that is there, which may be a person's. If both don't fit, the note is
@@ -73,7 +72,8 @@ function withAnswers(
  * offer a call again: the offer that was answered counts.
  */
 function withFacts(facts: CallFacts, row: Row): Values {
-  const answered = facts.result === 'answered' && textOf(row[FACT_FIELDS.result]) !== 'answered';
+  const answered =
+    facts.result === 'answered' && textOrEmpty(row[FACT_FIELDS.result]) !== 'answered';
   const fresh = newFacts(row, facts);
   return Object.fromEntries(
     Object.entries(fresh).filter(
@@ -114,7 +114,7 @@ export function addToCall(
     ...(call.answers ?? []).filter((answer) => other.includes(answer.id)),
   ];
   const mine = {
-    ...withNote(call.note, keptLines(kept), textOf(row['message'])),
+    ...withNote(call.note, keptLines(kept), textOrEmpty(row['message'])),
     ...withLink(call, row),
     ...answers,
   };

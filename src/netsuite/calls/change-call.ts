@@ -1,5 +1,4 @@
 import * as record from 'N/record';
-import * as url from 'N/url';
 import type { Answer } from '../../contracts/call-answers.ts';
 import {
   type AskedField,
@@ -14,18 +13,15 @@ import { PHONE_CALL as PHONE_CALL_TEXTS } from '../../i18n/english/phone-call.ts
 import { answerValue, checkAnswers, storedAnswer } from '../call-fields/answer-values.ts';
 import { askedFields } from '../call-fields/asked-fields.ts';
 import { isCollision } from '../collision.ts';
+import { phoneCallAddress } from '../phone-call-address.ts';
 import { loadUserTexts } from '../server-texts.ts';
+import { textOrEmpty } from '../text-or-empty.ts';
 import { linkValues, relatedValues } from './call-links.ts';
 import { keptLines } from './call-message.ts';
 import { findCall } from './find-call.ts';
 import { createFollowUp } from './follow-up.ts';
 import type { OwnKey } from './own-key.ts';
 import { replaceNote } from './replace-note.ts';
-
-const addressOf = (id: number): string =>
-  url.resolveRecord({ recordType: 'phonecall', recordId: id });
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 type Values = Record<string, record.FieldValue>;
 
@@ -95,7 +91,7 @@ function merge(loaded: record.Record, change: CallChange, fields: readonly Asked
     'transaction',
     'supportcase',
   ]);
-  const message = textOf(loaded.getValue({ fieldId: 'message' }));
+  const message = textOrEmpty(loaded.getValue({ fieldId: 'message' }));
   const noted = replaceNote(message, before.note, after.note);
   const lines = keptLines(kept).filter((line) => !message.includes(line));
   const text = [noted ?? message, ...lines].join('\n');
@@ -167,7 +163,7 @@ export function changeCall(change: CallChange, key: OwnKey): ChangeOutcome {
   if (full) return { refused: 'RCP_NOTE_FULL' };
   return {
     changed: {
-      url: addressOf(id),
+      url: phoneCallAddress(id),
       kept: kept.map(({ label }) => label),
       conflicts,
       task:

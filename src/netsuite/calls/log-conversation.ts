@@ -1,7 +1,6 @@
 import * as query from 'N/query';
 import * as record from 'N/record';
 import * as runtime from 'N/runtime';
-import * as url from 'N/url';
 import { LONGEST_MESSAGE } from '../../contracts/call-terms.ts';
 import type { ConversationDay } from '../../contracts/calls-request.ts';
 import { PHONE_CALL } from '../../i18n/english/phone-call.ts';
@@ -9,6 +8,7 @@ import { say } from '../../i18n/say.ts';
 import { readSyncRow, settingsOf } from '../call-rows/sync-row.ts';
 import { createRow } from '../create-row.ts';
 import { logFailure } from '../log-failure.ts';
+import { phoneCallAddress } from '../phone-call-address.ts';
 import { textOf } from '../record-name.ts';
 import { loadUserTexts } from '../server-texts.ts';
 import { linkValues } from './call-links.ts';
@@ -72,17 +72,15 @@ function withLines(text: string, lines: readonly string[]): Filled {
   const fresh = lines.map((line) => line.trim()).filter(isNew);
   if (fresh.length === 0) return { message: text, full: present.includes(note) };
   // Somebody may have made room since.
-  const before = present.includes(note)
-    ? text
-        .split('\n')
-        .filter((line) => line.trim() !== note)
-        .join('\n')
-    : text;
+  const before = text
+    .split('\n')
+    .filter((line) => line.trim() !== note)
+    .join('\n');
   const all = fill(before, fresh, LONGEST_MESSAGE);
   if (!all.full) return all;
   const { message } = fill(before, fresh, LONGEST_MESSAGE - note.length - 1);
-  const told = joined(message, note);
-  return { message: told.length > LONGEST_MESSAGE ? message : told, full: true };
+  const noted = joined(message, note);
+  return { message: noted.length > LONGEST_MESSAGE ? message : noted, full: true };
 }
 
 /** A conversation's day that NetSuite has. */
@@ -93,7 +91,7 @@ interface LoggedDay extends LoggedCall {
 
 const logged = (id: number, already: boolean, full: boolean): LoggedDay => ({
   id,
-  url: url.resolveRecord({ recordType: 'phonecall', recordId: id }),
+  url: phoneCallAddress(id),
   already,
   unlinked: false,
   kept: [],

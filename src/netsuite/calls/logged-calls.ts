@@ -1,8 +1,8 @@
 import * as query from 'N/query';
 import * as runtime from 'N/runtime';
-import * as url from 'N/url';
 import { externalIdOf, formerExternalIdOf } from '../../call-sync/sync-key.ts';
 import type { LoggedRecord } from '../../contracts/calls.ts';
+import { phoneCallAddress } from '../phone-call-address.ts';
 import { textOf } from '../record-name.ts';
 import { noteLine } from './note-line.ts';
 import { ownExtension } from './own-key.ts';
@@ -38,7 +38,7 @@ export function loggedCalls(sessions: readonly string[]): LoggedRecord[] {
       return {
         session: keys.get(textOf(row, 'externalid')) ?? '',
         id,
-        url: url.resolveRecord({ recordType: 'phonecall', recordId: id }),
+        url: phoneCallAddress(id),
         linked: Number(row['company'] ?? 0) > 0 || Number(row['contact'] ?? 0) > 0,
         note: noteLine(row),
       };

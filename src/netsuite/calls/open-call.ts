@@ -1,5 +1,4 @@
 import * as record from 'N/record';
-import * as url from 'N/url';
 import type { Answer, AnswerValue } from '../../contracts/call-answers.ts';
 import type { AskedField } from '../../contracts/call-fields.ts';
 import { CALL_RESULTS, LONGEST_MESSAGE } from '../../contracts/call-terms.ts';
@@ -8,14 +7,14 @@ import { CALL_RESULT } from '../../i18n/english/call-result.ts';
 import { PHONE_CALL as PHONE_CALL_TEXTS } from '../../i18n/english/phone-call.ts';
 import { storedAnswer } from '../call-fields/answer-values.ts';
 import { askedFields } from '../call-fields/asked-fields.ts';
+import { phoneCallAddress } from '../phone-call-address.ts';
 import { loadUserTexts } from '../server-texts.ts';
+import { textOrEmpty } from '../text-or-empty.ts';
 import { FACT_FIELDS } from './call-facts.ts';
 import { findCall } from './find-call.ts';
 import type { OwnKey } from './own-key.ts';
 import { callLine } from './phone-call-texts.ts';
 import { noteBefore } from './replace-note.ts';
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Returns a stored answer as a person reads it. */
 function shownOf({ kind, options }: AskedField, value: AnswerValue): string {
@@ -84,10 +83,10 @@ export function openCall(key: OwnKey): OpenedCall | null {
   loadUserTexts({ 'call-result': CALL_RESULT, 'phone-call': PHONE_CALL_TEXTS });
   const id = Number(row['id']);
   const loaded = record.load({ type: record.Type.PHONE_CALL, id });
-  const message = textOf(loaded.getValue({ fieldId: 'message' }));
+  const message = textOrEmpty(loaded.getValue({ fieldId: 'message' }));
   const note = noteBefore(message, linesOf(row));
   return {
-    url: url.resolveRecord({ recordType: 'phonecall', recordId: id }),
+    url: phoneCallAddress(id),
     note,
     room: Math.max(note.length, LONGEST_MESSAGE - (message.length - note.length) - 2),
     answers: answersOf(loaded),

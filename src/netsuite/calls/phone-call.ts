@@ -1,5 +1,4 @@
 import * as runtime from 'N/runtime';
-import * as url from 'N/url';
 import { kindOfNumber, skipReason, USUAL_RULES } from '../../call-sync/logging-rules.ts';
 import { isAnswered, unansweredFields } from '../../contracts/call-fields.ts';
 import type { SkipReason } from '../../contracts/call-terms.ts';
@@ -13,6 +12,7 @@ import { readSyncRow, settingsOf } from '../call-rows/sync-row.ts';
 import { holds } from '../caller.ts';
 import { lacksPermission } from '../denied.ts';
 import { logFailure } from '../log-failure.ts';
+import { phoneCallAddress } from '../phone-call-address.ts';
 import { loadUserTexts } from '../server-texts.ts';
 import { type Added, addToCall } from './add-to-call.ts';
 import type { CallFacts } from './call-facts.ts';
@@ -215,7 +215,7 @@ export function logCall(call: FinishedCall, key: OwnKey): LogOutcome {
   return {
     logged: {
       ...found,
-      url: url.resolveRecord({ recordType: 'phonecall', recordId: found.id }),
+      url: phoneCallAddress(found.id),
       task:
         followUp === null
           ? null

@@ -9,7 +9,7 @@ import {
   NOT_ALLOWED,
   type RoleCounts,
 } from '../../checklist/checklist.ts';
-import { isDenied } from '../denied.ts';
+import { unlessDenied } from '../denied.ts';
 import { connectionNow } from '../facts/connection.ts';
 import { ADMIN_ROLE, CONNECTION, MEMBER_ROLE } from '../ids.ts';
 
@@ -21,15 +21,8 @@ function ask(text: string, params: readonly string[], name: string): Row[] {
     .asMappedResults();
 }
 
-/** What may be refused to a role other than Administrator; any other failure is thrown on. */
-function unlessDenied<T>(read: () => T): T | typeof NOT_ALLOWED {
-  try {
-    return read();
-  } catch (thrown) {
-    if (isDenied(thrown)) return NOT_ALLOWED;
-    throw thrown;
-  }
-}
+/** Returns what may be refused to a role other than Administrator. */
+const ifAllowed = <T>(read: () => T): T | typeof NOT_ALLOWED => unlessDenied(read) ?? NOT_ALLOWED;
 
 const marks = (values: readonly string[]): string => values.map(() => '?').join(', ');
 const numberOf = (value: unknown): number => {
@@ -52,7 +45,7 @@ export function readFeatures(): Record<Feature, boolean> {
  * (Oracle's Records Catalog). Its ids are in capitals, so case does not matter. Costs 10 units.
  */
 export function readDeployments(ids: readonly string[]): DeploymentFact[] | typeof NOT_ALLOWED {
-  return unlessDenied(() =>
+  return ifAllowed(() =>
     ask(
       `SELECT scriptid, isdeployed, status FROM scriptdeployment WHERE LOWER(scriptid) IN (${marks(ids)})`,
       ids,
@@ -94,7 +87,7 @@ export const HOLDING = [MEMBER_ROLE, ADMIN_ROLE, 'F', 'T'];
  * units.
  */
 export function readRoleCounts(): RoleCounts | typeof NOT_ALLOWED {
-  return unlessDenied(() => {
+  return ifAllowed(() => {
     const rows = ask(
       'SELECT LOWER(role.scriptid) AS role_id, COUNT(DISTINCT employee.id) AS people FROM ' +
         `${HOLDERS} GROUP BY LOWER(role.scriptid)`,

@@ -1,6 +1,6 @@
 import * as query from 'N/query';
 import type { WaitingPeople } from '../../contracts/setup.ts';
-import { isDenied } from '../denied.ts';
+import { unlessDenied } from '../denied.ts';
 import { CONNECTION } from '../ids.ts';
 import { EMPLOYEE_NAMES } from '../name-words.ts';
 import { nameOf } from '../record-name.ts';
@@ -15,7 +15,7 @@ const NAMES = EMPLOYEE_NAMES.map((name) => `employee.${name}`).join(', ');
  * @throws when the query fails for another reason
  */
 export function readWaitingPeople(): WaitingPeople {
-  try {
+  return unlessDenied(() => {
     const rows = query
       .runSuiteQL({
         query:
@@ -34,8 +34,5 @@ export function readWaitingPeople(): WaitingPeople {
         .map((row) => ({ user: Number(row['id']), name: nameOf(row).slice(0, 200) })),
       more: rows.length > MOST,
     };
-  } catch (thrown) {
-    if (isDenied(thrown)) return null;
-    throw thrown;
-  }
+  });
 }
