@@ -1,4 +1,5 @@
 import type { Request } from 'playwright-core';
+import { testsPassed } from '../built/company-row.ts';
 import { accessibilityProblems } from './support/accessibility.ts';
 import { useSuite } from './support/suite.ts';
 
@@ -18,12 +19,7 @@ const bodyOf = (request: Request) => request.postDataJSON() as Record<string, un
 test('a company with 5,000 extensions and 20,000 employees maps them without drawing or sending them all', async () => {
   await suite.world.control('employees', { count: EMPLOYEES });
   await suite.world.change({
-    company: Object.fromEntries(
-      ['rc', 'ns'].flatMap((of) => [
-        [`custrecord_rcp_${of}_test`, 'passed'],
-        [`custrecord_rcp_${of}_tested_at`, '2026-01-15T10:00:00.000Z'],
-      ]),
-    ),
+    company: testsPassed(),
   });
   await suite.standIn.setRoster(
     Array.from({ length: EXTENSIONS }, (_, index) => ({

@@ -1,11 +1,10 @@
+import { CLIENT, KID } from '../built/company-row.ts';
 import { accessibilityProblems } from './support/accessibility.ts';
 import {
-  CLIENT,
   card,
   chip,
   expectOwnCard,
   hasBanner,
-  KID,
   mapped,
   pair,
   ringCentral,

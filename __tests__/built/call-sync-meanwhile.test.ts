@@ -95,6 +95,15 @@ describe('while the job holds a row of the call list and writes its calls,', () 
     expect(world.ours()).toMatchObject([{ company: '2' }]);
   });
 
+  test('extensions can’t be loaded, and can be once it has ended', async () => {
+    world.verify();
+    await waiting({ session: 's-1', extension: EXTENSION });
+    const loaded = meanwhile(RESTLET, () => page.ask({ action: 'load-extensions' }));
+    run();
+    expect(await loaded()).toMatchObject({ error: { code: 'RCP_RUN_IN_PROGRESS' } });
+    expect(await page.ask({ action: 'load-extensions' })).toHaveProperty('extensions');
+  });
+
   test('pausing holds for the rows that come after it', async () => {
     await waiting({ session: 's-1', extension: EXTENSION });
     await waiting({ session: 's-2', extension: EXTENSION });

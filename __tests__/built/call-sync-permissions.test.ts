@@ -1,5 +1,6 @@
 import { CallSyncWorld } from './call-sync-world.ts';
-import { CLIENT, KID, pem } from './company-world.ts';
+import { CLIENT, KID } from './company-row.ts';
+import { pem } from './company-world.ts';
 import { SyncPage } from './sync-page-asker.ts';
 
 const world = new CallSyncWorld();

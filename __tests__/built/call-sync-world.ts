@@ -1,5 +1,6 @@
 import { callLogRecord, type SampleCall } from '../call-sync/sample-calls.ts';
-import { CLIENT, CompanyWorld, KID, pem } from './company-world.ts';
+import { CLIENT, KID, testsPassed } from './company-row.ts';
+import { CompanyWorld, pem } from './company-world.ts';
 
 const SCRIPTS = ['customscript_rcp_call_sync'];
 const READERS = [...SCRIPTS, 'customscript_rcp_sync_page'];
@@ -41,6 +42,12 @@ export class CallSyncWorld extends CompanyWorld {
     await ringCentral.control.callLog({ clear: true });
     await ringCentral.control.setLimits({ Heavy: 1000, Medium: 1000, Light: 1000 });
     this.set({ on: true, since: 0, rules: { internal: true }, ...settings });
+  }
+
+  /** The tests of both connections passed. */
+  verify(): void {
+    const { world } = this.account;
+    world.change({ company: { ...world.state.company, ...testsPassed() } });
   }
 
   /** Settings as the page would store them. */

@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { CLIENT, CompanyWorld, KID, pem, SIGNER } from './company-world.ts';
+import { CLIENT, KID } from './company-row.ts';
+import { CompanyWorld, pem, SIGNER } from './company-world.ts';
 
 const world = new CompanyWorld();
 beforeAll(() => world.open(), 40_000);

@@ -10,12 +10,11 @@ import {
 } from '../../local/ringcentral/process.ts';
 import type { M2mService } from '../../src/contracts/company.ts';
 import { parseSettingsAnswer, type SettingsAnswer } from '../../src/contracts/settings.ts';
+import { CLIENT, companyRow, KID } from './company-row.ts';
 
 const SETTINGS = { script: 'customscript_rcp_settings', deploy: 'customdeploy_rcp_settings' };
 const ORIGIN = 'http://127.0.0.1:1';
 
-export const CLIENT = 'netsuite-client';
-export const KID = 'netsuite-certificate';
 export const SIGNER = 'custcertificate_test';
 
 const PRIVATE = { type: 'pkcs8', format: 'pem' } as const;
@@ -80,22 +79,12 @@ export class CompanyWorld {
     ]);
     account.administration.confirmServer(ringCentral.origin);
     account.world.change({
-      company: {
-        custrecord_rcp_rc_server: ringCentral.origin,
-        custrecord_rcp_rc_client_id: ringCentral.clientId,
-        custrecord_rcp_rc_jwt_client_id: clientId,
-        custrecord_rcp_rc_client_secret: 'custsecret_rcp_client',
-        custrecord_rcp_rc_secret: 'custsecret_rcp_jwt',
-        custrecord_rcp_ns_client_id: CLIENT,
-        custrecord_rcp_ns_certificate: KID,
-        custrecord_rcp_ns_signer: SIGNER,
-        custrecord_rcp_ns_certificate_ends: '',
-        ...Object.fromEntries(
-          ['rc', 'ns'].flatMap((of) =>
-            ['test', 'tested_at', 'report'].map((name) => [`custrecord_rcp_${of}_${name}`, '']),
-          ),
-        ),
-      },
+      company: companyRow({
+        server: ringCentral.origin,
+        clientId: ringCentral.clientId,
+        companyClientId: clientId,
+        signer: SIGNER,
+      }),
     });
   }
 

@@ -26,17 +26,7 @@ async function begin(settings: object = {}): Promise<SyncPage> {
     extension(MEMBER, '101', 'Extension 101'),
     extension(LOBBY, '109', 'Lobby'),
   ]);
-  world.account.world.change({
-    company: {
-      ...world.account.world.state.company,
-      ...Object.fromEntries(
-        ['rc', 'ns'].flatMap((of) => [
-          [`custrecord_rcp_${of}_test`, 'passed'],
-          [`custrecord_rcp_${of}_tested_at`, '2026-01-15T10:00:00.000Z'],
-        ]),
-      ),
-    },
-  });
+  world.verify();
   // Member One has signed in with extension 101.
   const connection = world
     .table('customrecord_rcp_connection')
@@ -335,7 +325,7 @@ describe('extensions that are loaded before the first run', () => {
     expect(world.ours()).toMatchObject([{ assigned: String(world.user('Member Two')) }]);
   });
 
-  test('aren’t read while a run is in progress, and why they can’t be is said', async () => {
+  test('aren’t there when RingCentral can’t be read; the answer says why, and the next try works', async () => {
     const page = await begin();
     await world.ringCentral.control.addFault({
       path: '/restapi/v1.0/account/~/extension',

@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import type { Page } from 'playwright-core';
+import { CLIENT, companyRow, KID } from '../../built/company-row.ts';
 import { banner } from './person.ts';
 import { useSuite } from './suite.ts';
 
@@ -11,8 +12,6 @@ export const ringCentral = () => {
   return suite.server.ringCentral;
 };
 
-export const CLIENT = 'netsuite-client';
-export const KID = 'netsuite-certificate';
 export const SIGNER = 'custcertificate_browser';
 export const pair = generateKeyPairSync('ec', {
   namedCurve: 'P-256',
@@ -49,22 +48,13 @@ export async function values(): Promise<
 }
 
 /** The row as `values` leave it, and nothing tested. */
-export const row = (clientId: string) => ({
-  custrecord_rcp_rc_server: ringCentral().origin,
-  custrecord_rcp_rc_client_id: 'ringcentral-stand-in',
-  custrecord_rcp_rc_jwt_client_id: clientId,
-  custrecord_rcp_rc_client_secret: 'custsecret_rcp_client',
-  custrecord_rcp_rc_secret: 'custsecret_rcp_jwt',
-  custrecord_rcp_ns_client_id: CLIENT,
-  custrecord_rcp_ns_certificate: KID,
-  custrecord_rcp_ns_signer: SIGNER,
-  custrecord_rcp_ns_certificate_ends: '',
-  ...Object.fromEntries(
-    ['rc', 'ns'].flatMap((of) =>
-      ['test', 'tested_at', 'report'].map((name) => [`custrecord_rcp_${of}_${name}`, '']),
-    ),
-  ),
-});
+export const row = (clientId: string) =>
+  companyRow({
+    server: ringCentral().origin,
+    clientId: 'ringcentral-stand-in',
+    companyClientId: clientId,
+    signer: SIGNER,
+  });
 
 beforeEach(async () => {
   const { control } = ringCentral();
