@@ -31,6 +31,6 @@ test('a line that has room is whole', () => {
   expect(line).toMatch(/update the bundle again\.$/);
 });
 
-test('nothing that is left is said in so many words', () => {
+test('says that everything is set up when nothing is left', () => {
   expect(detailsOf([])).toBe('Everything is set up.');
 });

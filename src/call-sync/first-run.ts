@@ -5,7 +5,7 @@ import { READ_FAILURES } from './sync-state.ts';
 
 const id = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER));
 
-/** What a run would make of a call. */
+/** What a run would do with a call. */
 const Fate = v.variant('state', [
   v.object({
     state: v.literal('new'),
@@ -24,11 +24,11 @@ const Fate = v.variant('state', [
   v.object({ state: v.literal('skipped'), reason: v.picklist(SKIP_REASONS) }),
   /** It hasn't ended. */
   v.object({ state: v.literal('in-progress') }),
-  /** NetSuite's fields can't hold what RingCentral says of it. */
+  /** RingCentral's data about the call doesn't fit NetSuite's fields. */
   v.object({ state: v.literal('refused') }),
 ]);
 
-/** A call of RingCentral's log, with what a run would make of it. */
+/** A call of RingCentral's log, with what a run would do with it. */
 export const PreviewedCall = v.object({
   ...v.pick(ListedCall, [
     'session',

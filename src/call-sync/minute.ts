@@ -1,6 +1,6 @@
 const MINUTE_MS = 60_000;
 
-/** Requests that one minute has seen, and when the first of them was sent. */
+/** How many requests were sent in one minute, and when the first of them was. */
 export interface MinuteCount {
   /** Milliseconds since 1970. */
   at: number;

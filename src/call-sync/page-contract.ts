@@ -102,7 +102,7 @@ export const CallSyncRequest = v.variant('action', [
     replace: v.optional(v.boolean(), false),
   }),
   v.strictObject({ action: v.literal('run-now'), token }),
-  /** What the first run would make of the calls since a time. Nothing is saved. */
+  /** What would the first run do with the calls since a time? Nothing is saved. */
   v.strictObject({
     action: v.literal('preview-sync'),
     token,

@@ -61,7 +61,7 @@ const Failed = v.object({
   missing: v.optional(v.array(v.string()), []),
 });
 
-/** What the job remembers from run to run. Only who has the job's turn writes it. */
+/** What the job remembers from run to run. Only the holder of the job's turn writes it. */
 export const SyncState = v.object({
   /** RingCentral's token: where the next read goes on. Empty: read the window again. */
   token: v.optional(v.string(), ''),

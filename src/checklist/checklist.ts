@@ -317,10 +317,7 @@ export interface CallSyncFact {
   failingSince: number | null;
 }
 
-/**
- * Says how background call sync is doing; what it waits for is counted in calls, and its delay in
- * milliseconds.
- */
+/** Returns how the background call sync is doing. */
 export function checkCallSync({ state, waiting, behind, failingSince }: CallSyncFact): Check {
   switch (state) {
     case 'running':

@@ -138,7 +138,7 @@ export const TASKS = {
   extensions: {
     title: 'set-up.extensions.title',
     checks: ['extensions'],
-    // What is certain is matched by itself.
+    // Auto-match sets the organizers that are certain, so this may not be needed.
     steps: [{ text: 'set-up.step.organizers', acts: 0, place: 'call-sync' }],
   },
   'first-sync': {

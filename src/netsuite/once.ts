@@ -1,6 +1,6 @@
 /**
- * Reads when it is first wanted, and once: what failed fails again for every reader that wants it,
- * and costs no more.
+ * Returns a function that reads on its first call and gives the same result on every further one. A
+ * failed read isn't repeated: each call throws what the first one threw.
  */
 export function once<T>(read: () => T): () => T {
   let result: { value: T } | { thrown: unknown } | undefined;

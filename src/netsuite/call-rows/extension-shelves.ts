@@ -97,8 +97,8 @@ type Field = 'roster' | 'found';
 
 /**
  * Writes what RingCentral lists and what auto-match found, and leaves all other entries as they are;
- * the rows are read right before. Only who has the job's turn calls this, so nobody else creates rows.
- * Costs 10 units, and at most 6 for each of the 16 rows.
+ * the rows are read right before. Only the holder of the job's turn calls this, so nobody else
+ * creates rows. Costs 10 units, and at most 6 for each of the 16 rows.
  * @throws when a row can't be read
  */
 export function writeFound(changes: ByJob): void {

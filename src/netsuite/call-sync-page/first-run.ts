@@ -20,22 +20,14 @@ interface Known {
   isDeleted: (call: WrittenCall) => boolean;
   ownersOf: (call: WrittenCall) => Owners;
   nameOf: (organizer: number) => string;
-  /** Not everything could be seen. */
+  /** Something couldn't be looked up in full. */
   partial: boolean;
 }
 
 const NOBODY: Owners = { kind: 'none' };
 
-/** Costs at most 61 units, for as many calls as a preview reads. */
+/** Costs at most 61 units, for as many calls as a preview reads; nothing without calls. */
 function knownOf(writes: readonly WrittenCall[]): Known {
-  if (writes.length === 0)
-    return {
-      recordOf: () => null,
-      isDeleted: () => false,
-      ownersOf: () => NOBODY,
-      nameOf: () => '',
-      partial: false,
-    };
   const records = unlessDenied(() => recordsOfCalls(writes));
   const deleted = unlessDenied(() => deletedCalls(writes));
   const recordOf = (call: WrittenCall) => {
@@ -112,9 +104,9 @@ const shown = (
 });
 
 /**
- * What the first run would make of the calls since a time, with the saved rules and organizers:
- * decided as the job decides, and looked up as the reader's role may see it. Nothing is written.
- * Costs at most 297 units.
+ * Returns what the first run would do with the calls since a time, by the saved rules and
+ * organizers. The decisions are the job's; the lookups find what the reader's role can see. Writes
+ * nothing. Costs at most 297 units.
  *
  * @param since milliseconds since 1970
  * @param now milliseconds since 1970

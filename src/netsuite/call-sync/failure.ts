@@ -47,7 +47,7 @@ export function failureOfCode(code: TestCode, answer: Exchange | null): Failed {
   const failure =
     BY_CODE[code] ?? (code.startsWith('RC_') ? 'ringcentral-sign-in' : 'netsuite-sign-in');
   const retryAfter = answer !== null && 'status' in answer ? answer.retryAfter : null;
-  // Each script needs to be allowed on its own, and a test that passes in Settings says nothing of it.
+  // Each script has to be allowed on its own, so a passed test in Settings doesn't cover this one.
   const missing = failure === 'ringcentral-secrets' ? [runtime.getCurrentScript().id] : [];
   return { failure, missing, retryAfter };
 }
@@ -72,7 +72,7 @@ export function failureOfRefusal(body: unknown, usual: string): Failed {
 
 /**
  * Returns the failure for a person who waits for the answer.
- * @throws for a failure that reading RingCentral doesn't have
+ * @throws for a failure that reading RingCentral can't cause
  */
 export function unreadOf({ failure, missing, retryAfter }: Failed): Unread {
   const code = READ_FAILURES.find((known) => known === failure);

@@ -6,7 +6,8 @@ import { refreshExtensions } from './refresh-extensions.ts';
 
 /**
  * Reads RingCentral's extensions before the first run does, so that an admin can choose organizers
- * first. It takes the job's turn, since only one may write these rows. Costs at most 320 units.
+ * first. Takes the job's turn, because only one script may write these rows at a time. Costs at most
+ * 320 units.
  *
  * @param now milliseconds since 1970
  * @returns why RingCentral couldn't be read; null when the extensions are stored

@@ -4,8 +4,8 @@ import { parseText } from '../../contracts/parse-text.ts';
 import { syncCache } from './sync-cache.ts';
 
 /**
- * How many previews read the company's call log in this minute. In the cache, since the page writes
- * no row of the job's, and the job has to leave as many requests of its own.
+ * How many previews read the company's call log in this minute. The count is in the cache, because
+ * a preview doesn't write the job's row; the job sends that many fewer requests.
  */
 const KEY = 'previews';
 const TTL_SECONDS = 300;

@@ -34,8 +34,8 @@ const PAGE_PARTS: OwnPageParts = {
 };
 
 /**
- * Serves the settings page (GET) and takes its changes and tests (POST). The
- * page costs up to 118 units, an answer 128.
+ * Serves the settings page (GET) and takes its changes and tests (POST). The page costs up to 118
+ * units, an answer 128.
  * @param clock milliseconds since 1970
  */
 export function serveSettings(

@@ -93,7 +93,7 @@ function callFieldsState(facts: ServerFacts): SettingsView['callFields'] {
  * Costs up to 93 units: the facts, the row, the list of bundles, the confirmed servers, the call
  * sync (20), Call Fields (15).
  * @param now milliseconds since 1970
- * @param setup for Setup, which shows neither the call sync nor Call Fields: its way to the row
+ * @param setup Setup's own way to read the row; Setup shows neither the call sync nor Call Fields
  */
 export function readSettingsView(now: number, setup?: { row: () => CompanyRow }): SettingsView {
   const facts = readServerFactsForPage();

@@ -5,8 +5,8 @@ import { confirmServer } from '../facts/confirmed-server.ts';
 import { COMPANY } from '../ids.ts';
 
 /**
- * Writes values into the company's row, and into the audit trail that they were written or were not.
- * @param write values by field ID; nothing is written without any
+ * Writes values into the company's row, and records in the audit trail whether NetSuite saved them.
+ * @param write values by field ID; may be empty
  * @param confirmed a server to confirm, or an empty text
  * @throws when NetSuite refuses
  */

@@ -52,8 +52,8 @@ const clipped = (text: string, longest: number): string =>
   text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;
 
 /**
- * Returns what is left to do, one line for each item, as long as a log entry may be: each line has
- * its share, so that none is cut off with what follows.
+ * Returns what is left to do, one line for each item. All lines together fit a log entry: each gets
+ * an equal share of the room, so that NetSuite doesn't cut off the last ones.
  */
 export function detailsOf(left: readonly Check[]): string {
   if (left.length === 0) return 'Everything is set up.';
