@@ -70,10 +70,4 @@ test('an admin chooses fields with the keyboard, and another admin’s list is n
   await page.reload();
   await card(page).waitFor();
   expect(await accessibilityProblems(page)).toEqual([]);
-  if (process.env['RCP_SHOTS'] !== undefined) {
-    await card(page).screenshot({ path: `${process.env['RCP_SHOTS']}/fields-dark-400.png` });
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await card(page).screenshot({ path: `${process.env['RCP_SHOTS']}/fields-1280.png` });
-  }
 }, 60_000);

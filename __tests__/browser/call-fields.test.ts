@@ -44,8 +44,6 @@ test('a call is noted from its ring to its record, with answers, a task, and not
   for (const width of [320, 400, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     expect(await accessibilityProblems(page)).toEqual([]);
-    if (process.env['RCP_SHOTS'] !== undefined)
-      await page.screenshot({ path: `${process.env['RCP_SHOTS']}/after-${String(width)}.png` });
   }
   await page.reload();
   await page.getByLabel('Outcome').selectOption('Quote requested');

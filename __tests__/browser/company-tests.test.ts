@@ -1,14 +1,7 @@
 import { accessibilityProblems } from './support/accessibility.ts';
-import {
-  card,
-  chip,
-  hasBanner,
-  pair,
-  ringCentral,
-  suite,
-  tested,
-} from './support/company-setup.ts';
+import { hasBanner, pair, ringCentral, suite, tested } from './support/company-setup.ts';
 import { banner, SETTINGS, SOFTPHONE } from './support/person.ts';
+import { card, chip } from './support/settings-cards.ts';
 
 test('both are tested by one click, each with its outcome', async () => {
   await suite.world.control('m2m-wipe');

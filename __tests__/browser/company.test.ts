@@ -1,8 +1,6 @@
 import { CLIENT, KID } from '../built/company-row.ts';
 import { accessibilityProblems } from './support/accessibility.ts';
 import {
-  card,
-  chip,
   expectOwnCard,
   hasBanner,
   mapped,
@@ -15,6 +13,7 @@ import {
   values,
 } from './support/company-setup.ts';
 import { banner, SETTINGS, SOFTPHONE } from './support/person.ts';
+import { card, chip } from './support/settings-cards.ts';
 
 test('an administrator sets both up from nothing, and the banner clears exactly when both are verified', async () => {
   await suite.world.change({

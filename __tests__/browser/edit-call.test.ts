@@ -36,11 +36,6 @@ async function inNetSuite(row: Locator, change: (form: Page) => Promise<void>): 
   await form.close();
 }
 
-const shot = async (name: string) => {
-  if (process.env['RCP_SHOTS'] !== undefined)
-    await one.page.screenshot({ path: `${process.env['RCP_SHOTS']}/${name}.png` });
-};
-
 test('a saved call is edited with the keyboard, in the same record, beside what others change', async () => {
   const row = await savedCall();
   const { page } = one;
@@ -62,7 +57,6 @@ test('a saved call is edited with the keyboard, in the same record, beside what 
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     expect(await accessibilityProblems(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-    await shot(`edit-${String(width)}`);
   }
   await card.getByLabel('Outcome').selectOption('Resolved');
   await card.getByRole('radio', { name: /Example opportunity 1/ }).check();
@@ -108,7 +102,6 @@ test('a saved call is edited with the keyboard, in the same record, beside what 
   await card.getByText('Notes in NetSuite now: Ben: sent both').waitFor();
   expect(await note.inputValue()).toBe('Wants three quotes');
   expect(await accessibilityProblems(page)).toEqual([]);
-  await shot('edit-conflict');
   await card.getByRole('button', { name: 'Save my version' }).click();
   await row.getByText('Changes saved in NetSuite.').waitFor();
 
@@ -148,7 +141,6 @@ test('a call whose record was deleted says so, keeps the text, and rows stay as 
   for (const width of [320, 1100]) {
     await page.setViewportSize({ width, height: 800 });
     expect(await accessibilityProblems(page)).toEqual([]);
-    await shot(`history-edit-${String(width)}`);
   }
   await page.getByRole('link', { name: /^Phone/ }).click();
   expect(await card.getByLabel('Notes').inputValue()).toBe('Nobody may lose this');
@@ -161,6 +153,5 @@ test('a call whose record was deleted says so, keeps the text, and rows stay as 
     await page.setViewportSize({ width, height: 800 });
     for (const box of await page.locator('.recent').all())
       expect((await box.boundingBox())?.height).toBeGreaterThanOrEqual(48);
-    await shot(`rows-${String(width)}`);
   }
 }, 60_000);

@@ -6,12 +6,12 @@ import { accessibilityProblems } from './support/accessibility.ts';
 import { Caller } from './support/caller.ts';
 import { chromiumArguments, chromiumPath } from './support/chromium.ts';
 import { banner, openStatus, Person, SETTINGS, SOFTPHONE } from './support/person.ts';
+import { card } from './support/settings-cards.ts';
 import { NAMES, useSuite } from './support/suite.ts';
 
 const suite = useSuite({ telephone: true });
 beforeAll(() => suite.standIn.setLimits({ Auth: 200 }));
 
-const card = (page: Page, id: string) => page.locator(`section#${id}`);
 const dialField = (page: Page) => page.getByLabel('Number or name');
 const callButton = (page: Page) => page.getByRole('button', { name: 'Call', exact: true });
 

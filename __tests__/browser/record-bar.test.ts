@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { accessibilityProblems } from './support/accessibility.ts';
-import { type Caller } from './support/caller.ts';
+import type { Caller } from './support/caller.ts';
 import { overflows } from './support/page-words.ts';
 import { button, gone, openRecord, openRecords, ringing, strip } from './support/record-bar.ts';
 import { useSuite } from './support/suite.ts';

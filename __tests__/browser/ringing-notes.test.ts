@@ -44,8 +44,6 @@ test('notes begin while it rings, in the element that they end in, and move noth
     expect(Math.abs(card.y - (bar.y + bar.height))).toBeLessThan(2);
     expect(card.y + card.height).toBeLessThanOrEqual(640);
     expect(await accessibilityProblems(page)).toEqual([]);
-    if (process.env['RCP_SHOTS'] !== undefined)
-      await page.screenshot({ path: `${process.env['RCP_SHOTS']}/ring-${String(width)}.png` });
   }
   await page.keyboard.press('Alt+Shift+KeyN');
   await page.keyboard.type('Asks for ');

@@ -1,12 +1,10 @@
-import type { Page } from 'playwright-core';
 import { accessibilityProblems } from './support/accessibility.ts';
 import { banner, SETTINGS } from './support/person.ts';
+import { card, chip } from './support/settings-cards.ts';
 import { useSuite } from './support/suite.ts';
 import { COMPANY_SET } from './support/world.ts';
 
 const suite = useSuite();
-const card = (page: Page, id: string) => page.locator(`section#${id}`);
-const chip = (page: Page, id: string) => card(page, id).locator('.card-head .chip').first();
 
 describe('a company admin who sets the company up', () => {
   const nothing = Object.fromEntries(

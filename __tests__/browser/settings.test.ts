@@ -1,11 +1,9 @@
-import type { Page } from 'playwright-core';
 import { accessibilityProblems } from './support/accessibility.ts';
 import { banner, comeBack, SETTINGS } from './support/person.ts';
+import { card, chip } from './support/settings-cards.ts';
 import { useSuite, type Who } from './support/suite.ts';
 
 const suite = useSuite();
-const card = (page: Page, id: string) => page.locator(`section#${id}`);
-const chip = (page: Page, id: string) => card(page, id).locator('.card-head .chip').first();
 
 describe.each(['administrator', 'admin', 'member'] as Who[])('the %s', (who) => {
   test('sees four green chips while all is well', async () => {

@@ -1,23 +1,6 @@
-import type { Page } from 'playwright-core';
 import { accessibilityProblems } from './support/accessibility.ts';
 import { type Person, SETTINGS, SETUP } from './support/person.ts';
-import { useSuite, type Who } from './support/suite.ts';
-
-const suite = useSuite();
-const KEY = 'custsecret_rcp_token_key';
-const GOOD_KEY = 'k'.repeat(32);
-
-beforeEach(() => suite.world.secret(KEY, GOOD_KEY));
-
-async function open(
-  who: Who = 'administrator',
-  options: Parameters<typeof suite.person>[1] = {},
-): Promise<{ person: Person; page: Page }> {
-  const person = await suite.person(who, options);
-  const page = await person.open(SETUP);
-  await page.getByRole('heading', { name: 'People can call' }).waitFor();
-  return { person, page };
-}
+import { openSetup, suite } from './support/setup-page.ts';
 
 /** Saves a minimum bundle version in Settings. */
 async function save(person: Person, value: string): Promise<void> {
@@ -37,7 +20,7 @@ describe('the audit trail', () => {
       await suite.world.change({ company: { custrecord_rcp_min_version: '' } });
       await save(admin, `0.0.${String(at)}`);
     }
-    const { page } = await open('admin');
+    const { page } = await openSetup('admin');
     const rows = page.locator('[data-row]');
     await rows.first().waitFor();
     expect(await rows.count()).toBe(20);

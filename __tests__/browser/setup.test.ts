@@ -1,28 +1,11 @@
 import type { Page } from 'playwright-core';
 import { TASK_IDS } from '../../src/checklist/tasks.ts';
 import { accessibilityProblems } from './support/accessibility.ts';
-import { type Person, SETUP } from './support/person.ts';
-import { useSuite, type Who } from './support/suite.ts';
-
-const suite = useSuite();
-const KEY = 'custsecret_rcp_token_key';
-const GOOD_KEY = 'k'.repeat(32);
-
-beforeEach(() => suite.world.secret(KEY, GOOD_KEY));
+import { openSetup, suite } from './support/setup-page.ts';
 
 const task = (page: Page, id: string) => page.locator(`.task[data-task=${id}]`);
 const finding = (page: Page, id: string) => page.locator(`.check#${id}`);
 const sums = (page: Page) => page.locator('.group-sum').allTextContents();
-
-async function open(
-  who: Who = 'administrator',
-  options: Parameters<typeof suite.person>[1] = {},
-): Promise<{ person: Person; page: Page }> {
-  const person = await suite.person(who, options);
-  const page = await person.open(SETUP);
-  await page.getByRole('heading', { name: 'People can call' }).waitFor();
-  return { person, page };
-}
 
 /** Opens the page of a task from the list. */
 async function enter(page: Page, id: string): Promise<void> {
@@ -32,7 +15,7 @@ async function enter(page: Page, id: string): Promise<void> {
 
 describe('the task list', () => {
   test('of an account where people can call: each task one line, a sum for each group', async () => {
-    const { person, page } = await open();
+    const { person, page } = await openSetup();
     for (const id of ['installation', 'sign-in-key', 'people', 'version']) {
       expect(await task(page, id).locator('.chip').textContent()).toBe('Done');
       expect(await task(page, id).locator('p').count()).toBe(0);
@@ -88,7 +71,7 @@ describe('the task list', () => {
   ])('%s: with %j it is open, says why, and its page says the same', async (...row) => {
     const [id, change, chip, found] = row;
     await suite.world.change(change);
-    const { page } = await open();
+    const { page } = await openSetup();
     expect(await task(page, id).locator('.chip').textContent()).toBe(chip);
     await task(page, id).getByText(found).waitFor();
     await enter(page, id);
@@ -102,7 +85,7 @@ describe('the task list', () => {
         suite.world.users.map(({ id }) => [id, 'never-connected'] as const),
       ),
     });
-    const { page } = await open('admin');
+    const { page } = await openSetup('admin');
     await enter(page, 'people');
     expect(await finding(page, 'roles').locator('.chip').textContent()).toBe('Unknown');
     await page.getByText('Ask a NetSuite administrator').waitFor();
@@ -111,7 +94,7 @@ describe('the task list', () => {
   });
 
   test('a page of its own for each task: by keyboard, Back, and the list where it was left', async () => {
-    const { page } = await open();
+    const { page } = await openSetup();
     await task(page, 'sign-in-key').getByRole('link').focus();
     await page.keyboard.press('Enter');
     await page.locator('.task-page[data-task=sign-in-key]').waitFor();
@@ -130,7 +113,7 @@ describe('the task list', () => {
   });
 
   test('checking again shows the news, keeps the focus, and is announced', async () => {
-    const { page } = await open();
+    const { page } = await openSetup();
     await suite.world.change({ featuresOff: ['CRM'] });
     const button = page.getByRole('button', { name: 'Check again' });
     await button.focus();
@@ -144,7 +127,7 @@ describe('the task list', () => {
   });
 
   test('a session that ended costs nothing that was seen, and the next check works again', async () => {
-    const { person, page } = await open();
+    const { person, page } = await openSetup();
     await suite.world.lapse(person.user.id);
     await page.getByRole('button', { name: 'Check again' }).click();
     await page
@@ -175,7 +158,7 @@ test.each([
     deploymentsOff: ['customdeploy_rcp_calls'],
     company: { custrecord_rcp_rc_client_id: '' },
   });
-  const { page } = await open('administrator', { viewport, colorScheme });
+  const { page } = await openSetup('administrator', { viewport, colorScheme });
   await page.locator('#audit [role=status]').waitFor({ state: 'attached' });
   for (const id of ['', ...TASK_IDS]) {
     if (id !== '') {

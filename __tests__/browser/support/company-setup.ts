@@ -2,11 +2,10 @@ import { generateKeyPairSync } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { CLIENT, companyRow, KID } from '../../built/company-row.ts';
 import { banner } from './person.ts';
+import { card } from './settings-cards.ts';
 import { useSuite } from './suite.ts';
 
 export const suite = useSuite({ telephone: true, environment: { RCP_REQUEST_MS: '2000' } });
-export const card = (page: Page, id: string) => page.locator(`section#${id}`);
-export const chip = (page: Page, id: string) => card(page, id).locator('.card-head .chip').first();
 export const ringCentral = () => {
   if (suite.server.ringCentral === null) throw new Error('no stand-in');
   return suite.server.ringCentral;
