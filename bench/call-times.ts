@@ -1,10 +1,7 @@
 import { Caller } from '../__tests__/browser/support/caller.ts';
-import { launchChromium } from '../__tests__/browser/support/chromium.ts';
-import { startModel } from '../__tests__/browser/support/model-server.ts';
 import { Person, SOFTPHONE } from '../__tests__/browser/support/person.ts';
-import { World } from '../__tests__/browser/support/world.ts';
-import { findChromium } from '../build/chromium.mjs';
 import type { Figures } from './budgets.ts';
+import { inChromium } from './in-chromium.ts';
 
 const RUNS = 7;
 const CALLS = 100;
@@ -77,13 +74,8 @@ async function crash({ person, page }: Caller): Promise<number> {
  * Milliseconds from a click to the wire, from the wire to the bar, to a phone that can dial; and
  * what calls leave on the heap.
  */
-export async function measureCalls(): Promise<Figures> {
-  process.env['CHROMIUM_PATH'] ??= findChromium(process.env) ?? '';
-  const server = await startModel({ telephone: true });
-  const browser = await launchChromium({ calls: true });
-  try {
-    const world = new World(server.origin);
-    await world.open();
+export function measureCalls(): Promise<Figures> {
+  return inChromium(true, async ({ server, browser, world }) => {
     const at = async (name: string) => {
       const person = await Person.at(browser, server.origin, { user: world.user(name) });
       await person.context.addInitScript(WATCH);
@@ -128,8 +120,5 @@ export async function measureCalls(): Promise<Figures> {
       readyToDialMs: median(ready),
       heapGrowthBytes,
     };
-  } finally {
-    await browser.close();
-    await server.stop();
-  }
+  });
 }

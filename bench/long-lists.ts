@@ -1,13 +1,10 @@
 import type { Page } from 'playwright-core';
 import { textRecord } from '../__tests__/app/messages/sample-messages.ts';
 import { Caller } from '../__tests__/browser/support/caller.ts';
-import { launchChromium } from '../__tests__/browser/support/chromium.ts';
-import { startModel } from '../__tests__/browser/support/model-server.ts';
 import { Person, SOFTPHONE } from '../__tests__/browser/support/person.ts';
-import { World } from '../__tests__/browser/support/world.ts';
 import { callLogRecord } from '../__tests__/call-sync/sample-calls.ts';
-import { findChromium } from '../build/chromium.mjs';
 import type { Figures } from './budgets.ts';
+import { inChromium } from './in-chromium.ts';
 
 const CALLS = 5_000;
 const MESSAGES = 2_000;
@@ -151,17 +148,12 @@ async function scrollConversations(page: Page): Promise<number> {
 }
 
 /** Tasks that a person would notice while long lists scroll, in a real browser. */
-export async function measureLongLists(): Promise<Figures> {
-  process.env['CHROMIUM_PATH'] ??= findChromium(process.env) ?? '';
-  const server = await startModel({ telephone: true });
-  const browser = await launchChromium({ calls: true });
-  try {
+export function measureLongLists(): Promise<Figures> {
+  return inChromium(true, async ({ server, browser, world }) => {
     const control = server.ringCentral?.control;
     if (control === undefined) throw new Error('There is no stand-in for RingCentral.');
     await control.setLimits({ Heavy: 1_000, Medium: 1_000, Light: 1_000, Auth: 1_000 });
     await control.callLog({ clear: true, records: calls });
-    const world = new World(server.origin);
-    await world.open();
     const person = await Person.at(browser, server.origin, { user: world.user('Member One') });
     await person.context.addInitScript(WATCH);
     const { page } = await Caller.at(person);
@@ -170,8 +162,5 @@ export async function measureLongLists(): Promise<Figures> {
       messageScrollTasks: await scrollConversation(page),
       conversationScrollTasks: await scrollConversations(page),
     };
-  } finally {
-    await browser.close();
-    await server.stop();
-  }
+  });
 }

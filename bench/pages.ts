@@ -1,10 +1,7 @@
 import type { Page } from 'playwright-core';
-import { launchChromium } from '../__tests__/browser/support/chromium.ts';
-import { startModel } from '../__tests__/browser/support/model-server.ts';
 import { Person, SOFTPHONE, statusShows } from '../__tests__/browser/support/person.ts';
-import { World } from '../__tests__/browser/support/world.ts';
-import { findChromium } from '../build/chromium.mjs';
 import type { Figures } from './budgets.ts';
+import { inChromium } from './in-chromium.ts';
 
 const RUNS = 7;
 
@@ -52,13 +49,8 @@ async function takeOver(person: Person): Promise<number> {
 }
 
 /** Milliseconds that people wait for, in a real browser: medians of several runs. */
-export async function measurePages(): Promise<Figures> {
-  process.env['CHROMIUM_PATH'] ??= findChromium(process.env) ?? '';
-  const server = await startModel();
-  const browser = await launchChromium();
-  try {
-    const world = new World(server.origin);
-    await world.open();
+export function measurePages(): Promise<Figures> {
+  return inChromium(false, async ({ server, browser, world }) => {
     await world.allWell();
     const user = world.user('Member One');
     const inFreshProfile = async (measure: (person: Person) => Promise<number>) => {
@@ -73,8 +65,5 @@ export async function measurePages(): Promise<Figures> {
     const takeOverMs = await inFreshProfile(takeOver);
     await world.connection(user.id, 'never-connected');
     return { takeOverMs, firstBannerMs: await inFreshProfile(firstBanner) };
-  } finally {
-    await browser.close();
-    await server.stop();
-  }
+  });
 }

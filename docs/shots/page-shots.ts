@@ -24,14 +24,17 @@ async function usualRules(page: Page): Promise<void> {
   await page.locator('#status [role=status]:not(:empty)').waitFor();
 }
 
-/** The call sync's page before a run. */
-const preview = (name: string, options: Options): Shot => ({
-  name,
+const callSyncPage = {
   who: 'Company Admin',
   path: CALL_SYNC,
-  options,
   telephone: true,
   calls: COMPANY_CALLS,
+} as const;
+
+/** The call sync's page before a run. */
+const preview = (name: string): Shot => ({
+  ...callSyncPage,
+  name,
   inSight: true,
   then: async (page) => {
     await usualRules(page);
@@ -45,12 +48,9 @@ const preview = (name: string, options: Options): Shot => ({
 
 /** The call sync's page after a run. */
 const callSync = (name: string, options: Options): Shot => ({
+  ...callSyncPage,
   name,
-  who: 'Company Admin',
-  path: CALL_SYNC,
   options,
-  telephone: true,
-  calls: COMPANY_CALLS,
   then: async (page, { world }) => {
     await usualRules(page);
     await page.locator('#status button.primary').click();
@@ -136,7 +136,7 @@ export const PAGE_SHOTS: readonly Shot[] = [
   { name: 'settings-narrow', who: 'Company Admin', path: SETTINGS, options: { viewport: NARROW } },
   callSync('call-sync-light', {}),
   callSync('call-sync-dark-narrow', { colorScheme: 'dark', viewport: NARROW }),
-  preview('call-sync-preview-light', {}),
+  preview('call-sync-preview-light'),
   setup('setup-light', {}),
   setup('setup-dark-narrow', { colorScheme: 'dark', viewport: NARROW }),
   { name: 'account-check', who: 'Account Administrator', path: ACCOUNT_CHECK },
