@@ -15,8 +15,8 @@ export function canRun(file) {
 }
 
 /**
- * Returns the first program with one of these names in the folders of a search path. All folders are
- * searched for the first name before the second one.
+ * Returns the first program with one of these names in the folders of a search path. All folders
+ * are searched for the first name before the second one.
  * @param {readonly string[]} names
  * @param {string | undefined} searchPath such as PATH
  * @returns {string | undefined} absolute path of the program

@@ -5,8 +5,8 @@ import { findProgram } from './can-run.mjs';
 const DAEMON_FOLDERS = ['/usr/sbin', '/usr/local/sbin'].join(path.delimiter);
 
 /**
- * The SIP server, or undefined when it isn't installed. RCP_DAEMON_FOLDERS names other folders than the
- * usual, for a test without them.
+ * The SIP server, or undefined when it isn't installed. RCP_DAEMON_FOLDERS names other folders than
+ * the usual, for a test without them.
  * @param {NodeJS.ProcessEnv} env
  * @returns {string | undefined}
  */
