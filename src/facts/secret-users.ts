@@ -16,8 +16,16 @@ export const COMPANY_SCRIPTS = [
   'customscript_rcp_call_sync',
 ] as const;
 
-/** Those that use RingCentral's secrets: the page of call sync reads RingCentral for a preview. */
-export const SECRET_SCRIPTS = [...COMPANY_SCRIPTS, 'customscript_rcp_sync_page'] as const;
+/**
+ * Those that use RingCentral's secrets: the page of call sync reads RingCentral for a preview.
+ * Written out, since every script that takes the key's ID from here would carry a spread along.
+ */
+export const SECRET_SCRIPTS = [
+  'customscript_rcp_settings',
+  'customscript_rcp_retest',
+  'customscript_rcp_call_sync',
+  'customscript_rcp_sync_page',
+] as const;
 
 /** IDs that Setup suggests, so that nobody has to make one up. */
 export const SUGGESTED = {
