@@ -12,6 +12,7 @@ function world(answers: RestOutcome[], logs: (object | null)[] = [], entries: En
   const netSuite: object[] = [];
   const delivered: string[] = [];
   let now = NOW;
+  let changeJournal: () => void = () => undefined;
   const history = new CallHistory({
     rest: {
       get: (_path, query) => {
@@ -33,8 +34,11 @@ function world(answers: RestOutcome[], logs: (object | null)[] = [], entries: En
       },
     },
     journal: {
-      entries: () => entries,
-      subscribe: () => () => undefined,
+      entries: () => [...entries],
+      subscribe: (listener) => {
+        changeJournal = listener;
+        return () => undefined;
+      },
     },
     deliver: () => {
       delivered.push(...entries.map(({ externalId }) => externalId));
@@ -48,6 +52,9 @@ function world(answers: RestOutcome[], logs: (object | null)[] = [], entries: En
     asked,
     netSuite,
     delivered,
+    journalChanges: () => {
+      changeJournal();
+    },
     pass: (ms: number) => {
       now += ms;
     },
@@ -218,27 +225,69 @@ test('a call that NetSuite wasn’t asked about says that, still counts as not l
   expect(history.calls()[0]?.logged.state).toBe('logged');
 });
 
+const REFUSED = {
+  externalId: 'rcp-c-0a1b2c-13',
+  stage: 'refused',
+  direction: 'outbound',
+  number: '+12125550182',
+  name: '',
+  startedAt: NOW,
+  answeredAt: NOW,
+  endedAt: NOW + 60_000,
+  seenAt: NOW + 60_000,
+  result: 'answered',
+  recorded: false,
+  note: 'Wants a quote',
+  entity: null,
+  tab: 't',
+  tries: 16,
+  notBefore: 0,
+  url: '',
+} satisfies Entry;
+
+test('calls are joined again when one of them changes, and for nothing else', async () => {
+  const running: Entry = {
+    ...REFUSED,
+    externalId: 'rcp-s-9-13',
+    stage: 'open',
+    endedAt: null,
+    result: null,
+  };
+  const entries = [REFUSED, running];
+  const { history, journalChanges } = world([page('s-1')], [], entries);
+  await history.refresh();
+  let told = 0;
+  history.subscribe(() => {
+    told++;
+  });
+  const before = history.calls();
+  // Somebody types a note during a call.
+  entries[1] = { ...running, note: 'W' };
+  journalChanges();
+  expect(told).toBe(1);
+  expect(history.calls()).toBe(before);
+  // The call ends.
+  entries[1] = { ...running, stage: 'notes', endedAt: NOW + 1_000, result: 'answered' };
+  journalChanges();
+  expect(history.calls()).toHaveLength(before.length + 1);
+  // A call that is saved changes, and so does the list.
+  const ended = history.calls();
+  entries[0] = { ...REFUSED, stage: 'due' };
+  journalChanges();
+  expect(history.calls()).not.toBe(ended);
+});
+
+test('a reading that fails joins nothing again', async () => {
+  const { history } = world([page('s-1')]);
+  await history.refresh();
+  const before = history.calls();
+  await history.refresh();
+  expect(history.state.state).toBe('failed');
+  expect(history.calls()).toBe(before);
+});
+
 test('a call that this browser keeps is saved by its journal, with its note and under its own key', async () => {
-  const entry = {
-    externalId: 'rcp-c-0a1b2c-13',
-    stage: 'refused',
-    direction: 'outbound',
-    number: '+12125550182',
-    name: '',
-    startedAt: NOW,
-    answeredAt: NOW,
-    endedAt: NOW + 60_000,
-    seenAt: NOW + 60_000,
-    result: 'answered',
-    recorded: false,
-    note: 'Wants a quote',
-    entity: null,
-    tab: 't',
-    tries: 16,
-    notBefore: 0,
-    url: '',
-  } satisfies Entry;
-  const { history, netSuite, delivered } = world([], [], [entry]);
+  const { history, netSuite, delivered } = world([], [], [REFUSED]);
   const [call] = history.calls();
   if (call === undefined) throw new Error('The call is missing.');
   const logging = history.log(call);

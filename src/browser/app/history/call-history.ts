@@ -1,5 +1,4 @@
 import { readUserCallLog, type UserCall } from '../../../call-sync/call-log-record.ts';
-import type { LoggedRecord } from '../../../contracts/calls.ts';
 import { Changes } from '../../sensors/changes.ts';
 import { isSameDay } from '../days/by-day.ts';
 import type { SavedCall } from '../log/entry.ts';
@@ -9,7 +8,8 @@ import type { CallsClient } from '../people/people.ts';
 import { type LoadState, problemOf } from '../ringcentral/load-state.ts';
 import type { Rest } from '../ringcentral/rest.ts';
 import { heardCall } from './heard-call.ts';
-import { type HistoryCall, historyOf, type Logged } from './history-call.ts';
+import type { HistoryCall, Logged } from './history-call.ts';
+import { KnownCalls } from './known-calls.ts';
 import { endOf, finishedFrom, savedFrom } from './log-past-call.ts';
 
 const CALL_LOG = '/restapi/v1.0/account/~/extension/~/call-log';
@@ -54,11 +54,7 @@ interface Stretch {
 export class CallHistory {
   readonly #parts: CallHistoryParts;
   readonly #changes = new Changes();
-  #calls: UserCall[] = [];
-  readonly #records = new Map<string, LoggedRecord>();
-  readonly #asked = new Set<string>();
-  /** What became of a call that somebody logged here. */
-  readonly #outcomes = new Map<string, Logged>();
+  readonly #known = new KnownCalls();
   /** All calls since this time are listed; nothing was read yet without one. */
   #from: number | null = null;
   #readAt = -Infinity;
@@ -69,8 +65,6 @@ export class CallHistory {
   /** Another call ended while the log was about to be read. */
   #isAgain = false;
   #ended = 0;
-  /** Missed calls that RingCentral reported; its log has them half a minute later. */
-  readonly #heard = new Map<string, UserCall>();
 
   constructor(parts: CallHistoryParts) {
     this.#parts = parts;
@@ -99,16 +93,9 @@ export class CallHistory {
     return this.#from !== null && this.#from > this.#readAt - MOST_MS;
   }
 
-  calls(): HistoryCall[] {
-    return historyOf({
-      entries: this.#parts.journal.entries(),
-      calls: [...this.#heard.values(), ...this.#calls],
-      records: this.#records,
-      asked: this.#asked,
-    }).map((call) => {
-      const logged = this.#outcomes.get(call.id);
-      return logged === undefined ? call : { ...call, logged };
-    });
+  /** All calls, the newest first: the same array until one of them changes. */
+  calls(): readonly HistoryCall[] {
+    return this.#known.joined(this.#parts.journal.entries());
   }
 
   /** Reads the log unless it was read a moment ago. Called when somebody looks at it. */
@@ -118,8 +105,7 @@ export class CallHistory {
 
   /** Takes a call that was missed on some phone of the user's just now. */
   hear(missed: MissedCall): void {
-    if (this.#calls.some(({ key }) => key.session === missed.session)) return;
-    this.#heard.set(missed.session, heardCall(missed));
+    if (!this.#known.hear(heardCall(missed))) return;
     this.#changes.tell();
     this.#readWhenListed();
   }
@@ -139,8 +125,8 @@ export class CallHistory {
       if (read === null) return;
       // Calls between a stretch that was too long and what was read before would be missing.
       const isWhole = known !== null && read.from <= this.#readAt;
-      const older = this.#calls.filter(({ startedAt }) => startedAt < read.from);
-      this.#calls = isWhole ? [...read.calls, ...older] : read.calls;
+      const older = this.#known.log.filter(({ startedAt }) => startedAt < read.from);
+      this.#known.list(isWhole ? [...read.calls, ...older] : read.calls);
       this.#from = isWhole ? Math.min(known, read.from) : read.from;
       this.#readAt = now;
     });
@@ -153,7 +139,7 @@ export class CallHistory {
       if (until === null) return;
       const read = await this.#read(Math.max(until - WEEK_MS, this.#readAt - MOST_MS), until);
       if (read === null) return;
-      this.#calls = [...this.#calls, ...read.calls];
+      this.#known.list([...this.#known.log, ...read.calls]);
       this.#from = read.from;
     });
   }
@@ -171,27 +157,26 @@ export class CallHistory {
 
   /** Creates the Phone Call record of a call without one. The journal saves its own calls. */
   async log(call: HistoryCall): Promise<void> {
-    this.#set(call.id, { state: 'saving' });
+    this.#become(call.id, { state: 'saving' });
     if (call.isInJournal) {
       await this.#parts.deliver();
-      this.#outcomes.delete(call.id);
-      this.#changes.tell();
+      this.#become(call.id, null);
       return;
     }
     const asked = await this.#parts.netSuite.ask({
       action: 'log',
       call: finishedFrom(call, this.#parts.user),
     });
-    if (asked.outcome !== 'answered') this.#set(call.id, { state: 'unanswered' });
+    if (asked.outcome !== 'answered') this.#become(call.id, { state: 'unanswered' });
     else if ('logged' in asked.answer)
-      this.#set(call.id, { state: 'logged', url: asked.answer.logged.url });
+      this.#become(call.id, { state: 'logged', url: asked.answer.logged.url });
     else if ('skipped' in asked.answer)
-      this.#set(call.id, { state: 'skipped', reason: asked.answer.skipped });
-    else this.#set(call.id, { state: 'refused' });
+      this.#become(call.id, { state: 'skipped', reason: asked.answer.skipped });
+    else this.#become(call.id, { state: 'refused' });
   }
 
-  #set(id: string, logged: Logged): void {
-    this.#outcomes.set(id, logged);
+  #become(id: string, logged: Logged | null): void {
+    this.#known.become(id, logged);
     this.#changes.tell();
   }
 
@@ -219,10 +204,10 @@ export class CallHistory {
 
   async #loadOnce(read: () => Promise<void>): Promise<void> {
     if (this.#parts.now() < this.#notBefore) return;
-    this.#become({ state: 'loading' });
+    this.#proceed({ state: 'loading' });
     await read();
     if (this.#state.state === 'failed') return;
-    this.#become({ state: 'ready' });
+    this.#proceed({ state: 'ready' });
     await this.#findRecords();
   }
 
@@ -241,18 +226,17 @@ export class CallHistory {
       });
       if (asked.outcome === 'busy') this.#notBefore = this.#parts.now() + asked.retryAfter * 1_000;
       if (asked.outcome !== 'answered') {
-        this.#become({ state: 'failed', why: problemOf(asked) });
+        this.#proceed({ state: 'failed', why: problemOf(asked) });
         return null;
       }
       const read = readUserCallLog(asked.body);
       if (read === null) {
-        this.#become({ state: 'failed', why: 'unreachable' });
+        this.#proceed({ state: 'failed', why: 'unreachable' });
         return null;
       }
       calls.push(...read.calls);
       more = read.more;
     }
-    for (const { key } of calls) this.#heard.delete(key.session);
     const oldest = Math.min(...calls.map(({ startedAt }) => startedAt));
     return { calls, from: more && calls.length > 0 ? oldest : from };
   }
@@ -266,13 +250,12 @@ export class CallHistory {
       const sessions = missing.slice(from, from + MOST_SESSIONS);
       const asked = await this.#parts.netSuite.ask({ action: 'logged', sessions });
       if (asked.outcome !== 'answered' || !('records' in asked.answer)) return;
-      for (const record of asked.answer.records) this.#records.set(record.session, record);
-      for (const session of sessions) this.#asked.add(session);
+      this.#known.find(asked.answer.records, sessions);
       this.#changes.tell();
     }
   }
 
-  #become(state: LoadState): void {
+  #proceed(state: LoadState): void {
     this.#state = state;
     this.#changes.tell();
   }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { say } from '../../../i18n/say.ts';
 import { LongList } from '../../ui/long-list.tsx';
 import { ShowMore } from '../../ui/show-more.tsx';
@@ -33,8 +33,10 @@ export function CallsView({
     history.look();
   }, [history]);
   const calls = history.calls();
-  const found = filtered(calls, filter, text);
-  const counts = countsOf(calls);
+  // The page draws each second during a call: thousands of calls are gone through when they change.
+  const counts = useMemo(() => countsOf(calls), [calls]);
+  const found = useMemo(() => filtered(calls, filter, text), [calls, filter, text]);
+  const days = useMemo(() => byDay(found, ({ startedAt }) => startedAt), [found]);
   const { state } = history;
   return (
     <>
@@ -87,7 +89,7 @@ export function CallsView({
                 : say('history.none-found')
               : ''}
       </p>
-      {byDay(found, ({ startedAt }) => startedAt).map(({ startsAt, items }) => (
+      {days.map(({ startsAt, items }) => (
         <section key={startsAt} aria-labelledby={`rcp-day-${String(startsAt)}`}>
           <h2 id={`rcp-day-${String(startsAt)}`} class="day">
             {dayTitle(startsAt, Date.now())}
