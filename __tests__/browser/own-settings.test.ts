@@ -204,6 +204,30 @@ test('a link in the first tab waits for a key, and one that holds no number says
   await page.getByText('This number comes from a phone link.').waitFor();
   await page.waitForTimeout(1_100);
   expect(await page.locator('.call').count()).toBe(0);
+
+  // Nor does a click on somebody whom the field found, just after a link with the same text.
+  await dialField(page).fill('Example Customer 1');
+  const found = page.getByRole('option', { name: /^Example Customer 1\b/ }).first();
+  await found.waitFor();
+  await page.evaluate(() => {
+    location.hash = '#tel=tel%3AExample%20Customer%201';
+    const clicked = setInterval(() => {
+      if (document.querySelector('#rcp-dial[aria-invalid="true"]') === null) return;
+      clearInterval(clicked);
+      document.querySelector<HTMLElement>('#rcp-dial-list [role=option]')?.click();
+      document.body.dataset['clicked'] = 'yes';
+    }, 5);
+  });
+  await page.locator('body[data-clicked]').waitFor();
+  await page.waitForTimeout(1_100);
+  // A call that is over already would be among the recent ones, and the field would be empty.
+  expect(await dialField(page).inputValue()).toBe('Example Customer 1');
+  expect(await page.locator('.call, .recent').filter({ hasText: 'Example Customer' }).count()).toBe(
+    0,
+  );
+  expect(await found.isVisible()).toBe(true);
+
+  await dialField(page).fill('102');
   await callButton(page).press('Enter');
   // Nobody is at 102, so the call ends by itself.
   await page.locator('.recent').filter({ hasText: '102' }).waitFor({ timeout: 15_000 });

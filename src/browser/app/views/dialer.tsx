@@ -99,6 +99,8 @@ export function Dialer({
     return link.problem === null ? call : input;
   });
   const dial = async (number: string) => {
+    // A person found for the link's text is the link's choice as much as a number is.
+    if (linked.isTooSoon()) return;
     const refusal = await telephone.desk.dial(number);
     if (refusal === null) {
       type('');
@@ -115,7 +117,7 @@ export function Dialer({
       aria-label={say('telephone.dial.form')}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!linked.isTooSoon()) void dial(text);
+        void dial(text);
       }}
     >
       <CalleeField

@@ -6,8 +6,8 @@ import type { Uses } from '../desk/telephone.ts';
 import type { LinkedNumber } from '../numbers/linked-number.ts';
 
 /**
- * How long nothing calls the number of a link, in milliseconds: a site could open the link just
- * before a key that it made the user press.
+ * How long a link keeps the number field from calling, in milliseconds: a site could open the link
+ * just before a key or a click that it made the user do.
  */
 const TOO_SOON_MS = 1_000;
 
