@@ -1,68 +1,33 @@
 import type { Page } from 'playwright-core';
 import { CALL_SYNC_ERRORS } from '../../src/call-sync/page-contract.ts';
-import { SKIP_REASONS } from '../../src/contracts/call-terms.ts';
 import { ENVELOPE } from '../../src/contracts/contract.ts';
-import { callLogRecord, type SampleCall } from '../call-sync/sample-calls.ts';
 import { accessibilityProblems } from './support/accessibility.ts';
+import {
+  admin,
+  MAPPED,
+  PAGE,
+  put,
+  ROSTER,
+  row,
+  run,
+  suite,
+  UNMAPPED,
+  verified,
+} from './support/call-sync-page.ts';
 import { SETTINGS, SETUP } from './support/person.ts';
-import { useSuite } from './support/suite.ts';
-
-const PAGE =
-  '/app/site/hosting/scriptlet.nl?script=customscript_rcp_sync_page&deploy=customdeploy_rcp_sync_page';
-const suite = useSuite({ telephone: true });
-
-/** Member One's extension, and one that nobody has signed in as. */
-const MAPPED = 180000101;
-const UNMAPPED = 180000109;
-const ROSTER = [
-  {
-    id: MAPPED,
-    extensionNumber: '101',
-    name: 'Extension 101',
-    type: 'User',
-    status: 'Enabled',
-    contact: { email: 'extension101@example.com' },
-  },
-  { id: UNMAPPED, extensionNumber: '109', name: 'Lobby', type: 'User', status: 'Enabled' },
-];
-
-/** Many runs in one minute, which RingCentral would not allow. */
-beforeAll(() => suite.standIn.setLimits({ Auth: 1000, Heavy: 1000 }));
-
-const verified = (verdict: string) =>
-  suite.world.change({
-    company: Object.fromEntries(
-      ['rc', 'ns'].flatMap((of) => [
-        [`custrecord_rcp_${of}_test`, verdict],
-        [`custrecord_rcp_${of}_tested_at`, verdict === '' ? '' : '2026-01-15T10:00:00.000Z'],
-      ]),
-    ),
-  });
-
-let clock = 0;
-
-/** Runs the job in a minute of its own: it makes nine requests of RingCentral a minute at most. */
-async function run(): Promise<void> {
-  clock += 61_000;
-  await suite.world.clock(clock);
-  await suite.world.control('schedule');
-}
-const put = (...calls: SampleCall[]) =>
-  suite.standIn.callLog({ records: calls.map(callLogRecord) });
 
 async function open(
   who: 'admin' | 'administrator' | 'member' = 'admin',
   width = 1100,
 ): Promise<Page> {
-  const person = await suite.person(who);
-  const page = await person.open(PAGE);
+  const person = who === 'admin' ? admin() : await suite.person(who);
+  const page = await person.go(PAGE);
   await page.setViewportSize({ width, height: 900 });
   await page.getByRole('heading', { name: 'Status' }).waitFor();
   return page;
 }
 
 const chip = (page: Page) => page.locator('#status .chip').first();
-const row = (page: Page, session: string) => page.locator(`[data-call^="${session} "]`);
 
 async function refresh(page: Page): Promise<void> {
   await page.locator('#calls').getByRole('button', { name: 'Refresh' }).click();
@@ -88,7 +53,7 @@ test('before the first run, an admin sees what it would log, for whom, and on wh
       { session: 's-pre-3', extension: MAPPED, direction: 'Outbound' as const, number: '911' },
     ].map((call, at) => ({ ...call, startedAt: Date.now() - 60_000 + at * 1_000 })),
   );
-  const person = await suite.person('admin');
+  const person = admin();
   const setup = await person.open(`${SETUP}#first-sync`);
   const link = setup.getByRole('link', { name: 'Preview the first sync' });
   const page = await person.open((await link.getAttribute('href')) ?? '');
@@ -306,7 +271,7 @@ test.each([
 ] as const)(
   '%s the page shows by itself what a run did, and keeps what is being typed',
   async (what, who, milliseconds) => {
-    const person = await suite.person(who);
+    const person = who === 'admin' ? admin() : await suite.person(who);
     const page = await person.context.newPage();
     await page.clock.install();
     await page.goto(new URL(PAGE, person.origin).href);
@@ -322,6 +287,7 @@ test.each([
     await page.clock.fastForward(milliseconds);
     await row(page, session).getByText('Logged').waitFor();
     expect(await page.getByLabel('Numbers to never log, one per line').inputValue()).toBe('+4930');
+    await page.close();
   },
 );
 
@@ -339,7 +305,7 @@ test('failing is said with its reason, and the run goes on afterwards', async ()
 });
 
 test('settings that can’t be read are said, and replaced only after asking', async () => {
-  const person = await suite.person('admin');
+  const person = admin();
   const page = await person.context.newPage();
   await page.route(/customscript_rcp_sync_page/, async (route) => {
     const answer = await route.fetch();
@@ -363,60 +329,13 @@ test('settings that can’t be read are said, and replaced only after asking', a
   await page.getByText('Saved.').waitFor();
   expect(saves).toContainEqual(expect.objectContaining({ action: 'save-settings', replace: true }));
   expect(await page.locator('#unreadable').count()).toBe(0);
+  await page.close();
 });
 
 test('members see the state in Settings and no way to the page; admins get there', async () => {
   const member = await (await suite.person('member')).open(SETTINGS);
   await member.locator('#call-sync .chip', { hasText: 'Running' }).waitFor();
   expect(await member.getByRole('link', { name: 'Open Call Sync' }).count()).toBe(0);
-  const admin = await (await suite.person('admin')).open(SETTINGS);
-  await admin.getByRole('link', { name: 'Open Call Sync' }).waitFor();
+  const settings = await admin().go(SETTINGS);
+  await settings.getByRole('link', { name: 'Open Call Sync' }).waitFor();
 });
-
-/** Every reason for which a call is skipped, in the counts of this hour. */
-const ALL_REASONS = JSON.stringify({
-  [new Date().toISOString().slice(0, 13)]: {
-    logged: 100_000,
-    updated: 0,
-    failed: 0,
-    skipped: Object.fromEntries(SKIP_REASONS.map((reason) => [reason, 1_000])),
-  },
-});
-
-test.each(['en_US', 'de_DE', 'fr_FR', 'es_ES', 'ja_JP'])(
-  'fits 320 pixels in %s, with every reason counted and nothing beside the page',
-  async (locale) => {
-    await suite.world.language(suite.world.user('Company Admin').id, locale);
-    const person = await suite.person('admin', { viewport: { width: 320, height: 900 } });
-    const page = await person.context.newPage();
-    await page.route(/customscript_rcp_sync_page/, async (route) => {
-      const answer = await route.fetch();
-      const body = (await answer.text()).replace(
-        /"hours":\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/,
-        `"hours":${ALL_REASONS}`,
-      );
-      await route.fulfill({ response: answer, body });
-    });
-    await page.goto(new URL(PAGE, person.origin).href);
-    await row(page, 's-e2e-1').waitFor();
-    expect(await page.locator('.counts tbody tr').count()).toBe(4 + SKIP_REASONS.length);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    // Each word of the counts is on one line: a word that is broken has two boxes. Japanese has no
-    // words between spaces.
-    const broken = await page.locator('.counts th').evaluateAll((labels) =>
-      labels.flatMap((label) => {
-        const text = label.firstChild;
-        if (text === null) return [];
-        return [...(text.textContent ?? '').matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
-          const range = document.createRange();
-          range.setStart(text, index);
-          range.setEnd(text, index + word.length);
-          return range.getClientRects().length === 1 ? [] : [word];
-        });
-      }),
-    );
-    expect(locale === 'ja_JP' ? [] : broken).toEqual([]);
-    expect(await accessibilityProblems(page)).toEqual([]);
-    await suite.world.language(suite.world.user('Company Admin').id, 'en_US');
-  },
-);

@@ -5,7 +5,7 @@ import { useTwoCallers } from './support/two-callers.ts';
 const suite = useSuite({ telephone: true });
 let one: Caller;
 let other: Caller;
-useTwoCallers(suite, { noProblems: true }, (...both) => {
+useTwoCallers(suite, { noProblems: true, staying: true }, (...both) => {
   [one, other] = both;
 });
 test('a call is placed, rings, is answered, heard on both sides, and hung up', async () => {

@@ -25,16 +25,23 @@ const ROWS = [
   ['Enable notifications', 'enable-notifications', 'Turn on notifications'],
 ] as const;
 
-test.each(ROWS)(
-  'one press shows %s on the softphone page, another on a record',
-  async (row, id, words) => {
-    const person = await suite.person('administrator');
-    const control = await person.open('/control/');
-    await banner(await press(person, control, `Softphone for ${row}`), id).waitFor();
-    const record = await press(person, control, `Record for ${row}`);
-    await record.locator('.uir-alert-box:visible').getByText(words).waitFor();
-  },
-);
+describe('the table of banners', () => {
+  const staying = suite.staying('administrator');
+
+  test.each(ROWS)(
+    'shows %s on the softphone page by one press, and on a record by another',
+    async (row, id, words) => {
+      const person = staying();
+      const control = await person.go('/control/');
+      const softphone = await press(person, control, `Softphone for ${row}`);
+      await banner(softphone, id).waitFor();
+      await softphone.close();
+      const record = await press(person, control, `Record for ${row}`);
+      await record.locator('.uir-alert-box:visible').getByText(words).waitFor();
+      await record.close();
+    },
+  );
+});
 
 test('the softphone opened twice shows the banner of several tabs', async () => {
   const person = await suite.person('administrator');

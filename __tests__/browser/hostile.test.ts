@@ -25,9 +25,9 @@ async function postSettings(
   return { status: answer.status(), text: await answer.text() };
 }
 
-test.each(HOSTILE)(
-  'a company value that somebody put into the record by hand executes nowhere: %#',
-  async (value) => {
+describe('a company value that somebody put into the record by hand', () => {
+  const staying = suite.staying('administrator');
+  test.each(HOSTILE)('executes nowhere: %#', async (value) => {
     // Longer than any text field of NetSuite's holds.
     const stored = value.slice(0, 4_000);
     await suite.world.company({
@@ -35,24 +35,27 @@ test.each(HOSTILE)(
       custrecord_rcp_min_version: stored,
       custrecord_rcp_admin_roles: stored,
     });
-    const person = await suite.person('administrator', { notifications: 'prompt' });
+    const person = staying();
+    await person.allow('notifications', 'prompt');
     for (const path of [SOFTPHONE, SETTINGS, CUSTOMER]) {
-      const page = await person.open(path);
+      const page = await person.go(path);
       await page.waitForFunction(() => document.body.textContent !== '');
       expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
-      await page.close();
     }
     expect(person.problems).toEqual([]);
-  },
-);
+  });
+});
 
 describe.each([
   ['customer', '/app/common/entity/custjob.nl', ['companyname', 'phone', 'comments']],
   ['phone call', '/app/crm/calendar/call.nl', ['title', 'phone', 'message']],
 ] as const)('a %s whose name, number and notes are hostile', (_type, path, fields) => {
+  const staying = suite.staying('administrator');
+
   test.each(HOSTILE)('shows its banner in every mode and runs nothing: %#', async (value) => {
-    const person = await suite.person('administrator', { notifications: 'prompt' });
-    const page = await person.open(path);
+    const person = staying();
+    await person.allow('notifications', 'prompt');
+    const page = await person.go(path);
     for (const field of fields) await page.locator(`#field_${field}`).fill(value);
     const saved = page.waitForURL(/[?&]id=\d+/);
     await page.getByRole('button', { name: 'Save' }).first().click();

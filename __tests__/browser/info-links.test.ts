@@ -42,7 +42,9 @@ test('an admin enters links, others see them beside a call, and each opens in a 
   // Removed, and brought back by undo, and removed again.
   await card(page).getByRole('button', { name: 'Remove: Bad' }).click();
   await card(page).getByText('“Bad” will be removed when you save.').waitFor();
+  await card(page).getByRole('button', { name: 'Undo' }).and(page.locator(':focus')).waitFor();
   await page.keyboard.press('Enter');
+  await card(page).getByRole('button', { name: 'Remove: Bad' }).waitFor();
   expect(await labels(page)).toEqual(['Prices', 'Bad']);
   await card(page).getByRole('button', { name: 'Remove: Bad' }).click();
   await add(page, 'Write', 'mailto:{email}?subject=Call');

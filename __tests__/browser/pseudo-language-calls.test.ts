@@ -3,6 +3,7 @@ import { Caller } from './support/caller.ts';
 import { overflows, strayWords } from './support/page-words.ts';
 import { CUSTOMER } from './support/person.ts';
 import { PSEUDO, pseudoProject } from './support/pseudo-language.ts';
+import { SIZES } from './support/pseudo-pages.ts';
 import { useSuite } from './support/suite.ts';
 
 const project = pseudoProject();
@@ -12,67 +13,64 @@ afterAll(() => {
 });
 
 async function expectInCatalogue(page: Page): Promise<void> {
-  expect(await strayWords(page)).toEqual([]);
-  expect(await overflows(page)).toEqual([]);
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    expect([size, await strayWords(page)]).toEqual([size, []]);
+    expect([size, await overflows(page)]).toEqual([size, []]);
+  }
 }
 
-test.each([
-  [1280, 900],
-  [320, 800],
-])(
-  'at %i pixels a call speaks from the catalogue from the first number to its record, and fits',
-  async (width, height) => {
-    const person = await suite.person('member', { viewport: { width, height } });
-    await suite.world.language(person.user.id, PSEUDO);
-    const other = await Caller.at(await suite.person('other'));
-    const { page } = await Caller.at(person);
+test('a call speaks from the catalogue from the first number to its record, and fits narrow and wide', async () => {
+  const person = await suite.person('member', { viewport: SIZES[1] });
+  await suite.world.language(person.user.id, PSEUDO);
+  const other = await Caller.at(await suite.person('other'));
+  const { page } = await Caller.at(person);
 
-    // What the dialer says: no number, a name, the pad, sound.
-    const dial = page.locator('#rcp-dial');
-    const closed = page.locator('button[aria-expanded="false"]');
-    while ((await closed.count()) > 0) await closed.first().click();
-    await page.locator('.dialer button[type=submit]').click();
-    await page.locator('#rcp-dial-problem:not(:empty)').waitFor();
-    await expectInCatalogue(page);
-    await dial.fill('Example');
-    await page.locator('.results').waitFor();
-    await expectInCatalogue(page);
-    await dial.fill('nobody at all');
-    await page.locator('.dialer .quiet').first().waitFor();
-    await page.locator('.results').waitFor({ state: 'hidden' });
-    await expectInCatalogue(page);
+  // What the dialer says: no number, a name, the pad, sound.
+  const dial = page.locator('#rcp-dial');
+  const closed = page.locator('button[aria-expanded="false"]');
+  while ((await closed.count()) > 0) await closed.first().click();
+  await page.locator('.dialer button[type=submit]').click();
+  await page.locator('#rcp-dial-problem:not(:empty)').waitFor();
+  await expectInCatalogue(page);
+  await dial.fill('Example');
+  await page.locator('.results').waitFor();
+  await expectInCatalogue(page);
+  await dial.fill('nobody at all');
+  await page.locator('.dialer .quiet').first().waitFor();
+  await page.locator('.results').waitFor({ state: 'hidden' });
+  await expectInCatalogue(page);
 
-    // A call that comes in, with a record page that shows it.
-    const record = await person.open(CUSTOMER);
-    await other.dial('101');
-    await page.locator('.incoming').waitFor();
-    await expectInCatalogue(page);
-    await record.locator('#rcp-call-bar .incoming').waitFor();
-    expect(await strayWords(record, '#rcp-call-bar, .rcp-numbers')).toEqual([]);
-    expect(await overflows(record, '#rcp-corner *')).toEqual([]);
+  // A call that comes in, with a record page that shows it.
+  const record = await person.open(CUSTOMER);
+  await other.dial('101');
+  await page.locator('.incoming').waitFor();
+  await expectInCatalogue(page);
+  await record.locator('#rcp-call-bar .incoming').waitFor();
+  expect(await strayWords(record, '#rcp-call-bar, .rcp-numbers')).toEqual([]);
+  expect(await overflows(record, '#rcp-corner *')).toEqual([]);
 
-    // Talking, with everything open; then asking somebody before a transfer.
-    await page.locator('.incoming .answer').click();
-    await page.locator('.call[data-phase="talking"]').waitFor();
-    const head = page.locator('.call .call-actions button');
-    await head.nth(2).click();
-    await expectInCatalogue(page);
-    await head.nth(3).click();
-    await page.locator('.call .panel button').nth(1).click();
-    await page.locator('.call .panel .problem:not(:empty)').waitFor();
-    await expectInCatalogue(page);
-    await head.nth(1).click();
-    await page.locator('.call[data-hold="on"]').waitFor();
-    await expectInCatalogue(page);
+  // Talking, with everything open; then asking somebody before a transfer.
+  await page.locator('.incoming .answer').click();
+  await page.locator('.call[data-phase="talking"]').waitFor();
+  const head = page.locator('.call .call-actions button');
+  await head.nth(2).click();
+  await expectInCatalogue(page);
+  await head.nth(3).click();
+  await page.locator('.call .panel button').nth(1).click();
+  await page.locator('.call .panel .problem:not(:empty)').waitFor();
+  await expectInCatalogue(page);
+  await head.nth(1).click();
+  await page.locator('.call[data-hold="on"]').waitFor();
+  await expectInCatalogue(page);
 
-    // After the call: notes, then the record.
-    await page.locator('.call .decline').first().click();
-    await page.locator('.call').waitFor({ state: 'detached' });
-    await page.locator('.recent').first().waitFor();
-    await expectInCatalogue(page);
-    await page.locator('.work .form-actions .primary').click();
-    await page.locator('.recent[data-stage="logged"]').first().waitFor();
-    await expectInCatalogue(page);
-    expect(person.problems).toEqual([]);
-  },
-);
+  // After the call: notes, then the record.
+  await page.locator('.call .decline').first().click();
+  await page.locator('.call').waitFor({ state: 'detached' });
+  await page.locator('.recent').first().waitFor();
+  await expectInCatalogue(page);
+  await page.locator('.work .form-actions .primary').click();
+  await page.locator('.recent[data-stage="logged"]').first().waitFor();
+  await expectInCatalogue(page);
+  expect(person.problems).toEqual([]);
+});

@@ -17,17 +17,22 @@ const RECORDS = {
   job: '/app/accounting/project/project.nl',
 } as const;
 
-describe.each(Object.entries(RECORDS))('a new %s', (_type, path) => {
-  test('shows the banner the server knows of, and none when it is fixed', async () => {
-    const person = await suite.person('administrator');
-    await suite.world.connection(person.user.id, 'expired');
-    const page = await person.open(path);
-    await messages(page).getByText('Your RingCentral sign-in has expired').waitFor();
-    await suite.world.connection(person.user.id, 'connected');
-    await page.reload();
-    await expectNothing(page);
-    expect(person.problems).toEqual([]);
-  });
+describe('a new record', () => {
+  const staying = suite.staying('administrator');
+
+  test.each(Object.entries(RECORDS))(
+    'of type %s shows the banner the server knows of, and none when it is fixed',
+    async (_type, path) => {
+      const person = staying();
+      await suite.world.connection(person.user.id, 'expired');
+      const page = await person.go(path);
+      await messages(page).getByText('Your RingCentral sign-in has expired').waitFor();
+      await suite.world.connection(person.user.id, 'connected');
+      await page.reload();
+      await expectNothing(page);
+      expect(person.problems).toEqual([]);
+    },
+  );
 });
 
 describe.each([
@@ -36,10 +41,11 @@ describe.each([
   ['copy', `${CUSTOMER}&cp=T`],
   ['create', '/app/common/entity/custjob.nl'],
 ] as const)('in %s', (_mode, path) => {
+  const staying = suite.staying('administrator');
+
   test('all is well, and the page asks the server for nothing', async () => {
-    const person = await suite.person('administrator');
-    const page = await person.context.newPage();
-    await page.goto(path);
+    const person = staying();
+    const page = await person.go(path);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await expectNothing(page);
@@ -50,8 +56,8 @@ describe.each([
   });
 
   test('a lapsed session is noticed after a quarter of an hour out of sight, and clears', async () => {
-    const person = await suite.person('administrator');
-    const page = await person.open(path);
+    const person = staying();
+    const page = await person.go(path);
     await suite.world.lapse(person.user.id);
     await comeBack(page, FIFTEEN_MINUTES);
     await messages(page).getByText('Your NetSuite session has expired').waitFor();
@@ -66,8 +72,9 @@ describe.each([
   });
 
   test('notifications can be turned on right there', async () => {
-    const person = await suite.person('administrator', { notifications: 'prompt' });
-    const page = await person.open(path);
+    const person = staying();
+    await person.allow('notifications', 'prompt');
+    const page = await person.go(path);
     await messages(page).getByText('Turn on notifications').waitFor();
     await page.evaluate(() => {
       Notification.requestPermission = () => {
@@ -82,8 +89,9 @@ describe.each([
   });
 
   test('a blocked microphone is worded for click to dial', async () => {
-    const person = await suite.person('administrator', { microphone: 'denied' });
-    const page = await person.open(path);
+    const person = staying();
+    await person.allow('microphone', 'denied');
+    const page = await person.go(path);
     await messages(page).getByText('This browser blocks the microphone').waitFor();
     await messages(page).getByText('You can’t place calls from this page').waitFor();
     await person.allow('microphone', 'granted');

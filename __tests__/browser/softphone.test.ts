@@ -83,23 +83,25 @@ const fixed: Record<string, (person: Person) => Promise<void>> = {
 };
 
 describe.each(ROLES)('on the softphone page the %s', (who) => {
+  const staying = suite.staying(who);
+  let page: Page;
+  beforeAll(async () => {
+    page = await staying().open(SOFTPHONE);
+  });
+
   test('sees no banner while all is well, and the page asks for nothing and breaks no rule', async () => {
-    const person = await suite.person(who);
-    const page = await person.open(SOFTPHONE);
     await (await openStatus(page)).getByRole('heading', { name: 'Call readiness' }).waitFor();
     await statusShows(page, 'Active in this tab');
     expect(await ids(page)).toEqual([]);
     expect(await accessibilityProblems(page)).toEqual([]);
-    expect(person.problems).toEqual([]);
+    expect(staying().problems).toEqual([]);
   });
 
   test.each(CAUSES.filter(({ concerned }) => concerned.includes(who)))(
     'sees $id for its cause only, and it clears',
     async (cause) => {
-      const person = await suite.person(who);
-      const page = await person.open(SOFTPHONE);
       await statusShows(page, 'Active in this tab');
-      await cause.happens(person, page);
+      await cause.happens(staying(), page);
       await comeBack(page);
       await banner(page, cause.id).waitFor();
       expect(await ids(page)).toEqual([cause.id]);
@@ -114,8 +116,9 @@ describe.each(ROLES)('on the softphone page the %s', (who) => {
           .getByRole('button', { name: cause.action, exact: true })
           .waitFor();
       }
-      expect(await accessibilityProblems(page)).toEqual([]);
-      await fixed[cause.id]?.(person);
+      // A banner is the same for each role.
+      if (who === 'administrator') expect(await accessibilityProblems(page)).toEqual([]);
+      await fixed[cause.id]?.(staying());
       await comeBack(page);
       await banner(page, cause.id).waitFor({ state: 'detached' });
       expect(await ids(page)).toEqual([]);

@@ -99,6 +99,18 @@ export class Person {
     return page;
   }
 
+  /** Goes to a page in the first tab; where it is there already, it is loaded again. */
+  async go(path: string): Promise<Page> {
+    const [page] = this.context.pages();
+    if (page === undefined) return this.open(path);
+    const to = new URL(path, this.origin);
+    // A browser loads nothing when only the hash is another.
+    const isHere = to.hash !== '' && page.url().split('#')[0] === to.href.split('#')[0];
+    await page.goto(to.href, { waitUntil: 'load' });
+    if (isHere) await page.reload();
+    return page;
+  }
+
   close(): Promise<void> {
     return this.context.close();
   }

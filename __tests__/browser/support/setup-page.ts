@@ -12,7 +12,12 @@ export async function openSetup(
   options: Parameters<typeof suite.person>[1] = {},
 ): Promise<{ person: Person; page: Page }> {
   const person = await suite.person(who, options);
-  const page = await person.open(SETUP);
+  return { person, page: await goToSetup(person) };
+}
+
+/** Goes to Setup's list of tasks. */
+export async function goToSetup(person: Person): Promise<Page> {
+  const page = await person.go(SETUP);
   await page.getByRole('heading', { name: 'People can call' }).waitFor();
-  return { person, page };
+  return page;
 }

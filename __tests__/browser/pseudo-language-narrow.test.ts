@@ -1,3 +1,0 @@
-import { testPages } from './support/pseudo-pages.ts';
-
-testPages(320, 800);
