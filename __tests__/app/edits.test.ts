@@ -1,8 +1,11 @@
 import { Edits, type OpenEdit } from '../../src/browser/app/after-call/edits.ts';
+import { KeptEdits } from '../../src/browser/app/after-call/kept-edits.ts';
 import type { Asked } from '../../src/browser/ui/suitelet-client.ts';
 import type { CallsAnswer, OpenedCall } from '../../src/contracts/calls.ts';
 import type { CallsRequest } from '../../src/contracts/calls-request.ts';
 import { SCHEMA, SERVICE } from '../../src/contracts/service.ts';
+import { FakeStorage } from '../stubs/fake-storage.ts';
+import { FakeCallStore } from './fake-call-store.ts';
 
 const ENVELOPE = { schema: SCHEMA, service: SERVICE } as const;
 const NOON = new Date(2026, 10, 28, 12).getTime();
@@ -39,8 +42,15 @@ const changed = (change: object = {}) => ({
 });
 const refused = (code: string) => ({ ...ENVELOPE, error: { code, message: '', token: null } });
 
+/** What outlives a page of this browser. */
+interface Disk {
+  storage: FakeStorage;
+  store: FakeCallStore;
+}
+const disk = (): Disk => ({ storage: new FakeStorage(), store: new FakeCallStore() });
+
 /** Edits over a NetSuite that answers what the test says. */
-function world(now = NOON) {
+function world(now = NOON, { storage, store } = disk(), tab = 'one') {
   const asked: Omit<CallsRequest, 'token'>[] = [];
   const state = {
     opened: { ...ENVELOPE, opened: opened() } as object,
@@ -63,6 +73,7 @@ function world(now = NOON) {
           : { outcome: outcomeOf };
       },
     },
+    new KeptEdits({ who: { account: 'A', user: 7 }, tab, storage, store, now: () => now }),
     () => now,
   );
   return {
@@ -306,5 +317,190 @@ test('a record that is gone when the conflict is read keeps the text and says so
     problem: 'gone',
     draft: { note: 'Wants two quotes' },
     conflicts: [{ part: 'note', theirs: null }],
+  });
+});
+
+describe('a page that is closed in the middle of an edit', () => {
+  /** The page, as somebody opens it again over what the last one left. */
+  const again = async (left: Disk, now = NOON + 5_000) => {
+    const it = world(now, left);
+    await it.edits.open(CALL);
+    return it;
+  };
+
+  test('says that there are changes, and brings them back once NetSuite opens the call', async () => {
+    const left = disk();
+    const before = world(NOON, left);
+    await open(before);
+    before.edits.change(CALL.externalId, { answers: [outcome('1', 'Resolved')] });
+    const it = world(NOON + 5_000, left);
+    expect(it.edits.of(CALL.externalId)).toMatchObject({ state: 'kept', at: NOON + 1 });
+    // Nothing is asked of NetSuite, and leaving this page would lose nothing.
+    expect(it.edits.hasUnsaved).toBe(false);
+    await it.edits.open(CALL);
+    expect(it.edit()).toMatchObject({
+      state: 'editing',
+      keptAt: NOON + 1,
+      draft: { note: 'Wants two quotes', answers: [outcome('1', 'Resolved')], related: null },
+    });
+    expect(it.edits.hasUnsaved).toBe(true);
+    await it.edits.save(CALL);
+    expect(it.asked[1]).toMatchObject({
+      change: { before: { note: 'Wants a quote' }, after: { note: 'Wants two quotes' } },
+    });
+    expect((await again(left)).edit()).toMatchObject({
+      keptAt: null,
+      draft: { note: 'Wants a quote' },
+    });
+  });
+
+  test('what others changed meanwhile is still noticed by the save', async () => {
+    const left = disk();
+    await open(world(NOON, left));
+    const it = world(NOON + 5_000, left);
+    it.state.opened = { ...ENVELOPE, opened: opened({ note: 'Ben: sent it', room: 10 }) };
+    await it.edits.open(CALL);
+    expect(it.edit()).toMatchObject({
+      opened: { note: 'Wants a quote', room: 10 },
+      draft: { note: 'Wants two quotes' },
+    });
+    await it.edits.save(CALL);
+    expect(it.asked[1]).toMatchObject({ change: { before: { note: 'Wants a quote' } } });
+  });
+
+  test('changes that had reached NetSuite are forgotten', async () => {
+    const left = disk();
+    await open(world(NOON, left));
+    const it = world(NOON + 5_000, left);
+    it.state.opened = { ...ENVELOPE, opened: opened({ note: 'Wants two quotes' }) };
+    await it.edits.open(CALL);
+    expect(it.edit()).toMatchObject({ keptAt: null });
+    expect(it.edits.hasUnsaved).toBe(false);
+    expect(left.storage.length).toBe(0);
+  });
+
+  test.each(['localStorage', 'the disk'])('%s alone is enough', async (which) => {
+    const left = disk();
+    if (which === 'localStorage') left.store.full = true;
+    else left.storage.refuses = 'writing';
+    const before = world(NOON, left);
+    await open(before);
+    await Promise.resolve();
+    expect(before.edits.isKept(CALL.externalId)).toBe(true);
+    expect((await again(left)).edit()).toMatchObject({ draft: { note: 'Wants two quotes' } });
+  });
+
+  test('a browser that stores nothing says so', async () => {
+    const left = disk();
+    left.store.full = true;
+    left.storage.refuses = 'everything';
+    const it = world(NOON, left);
+    await open(it);
+    await new Promise(setImmediate);
+    expect(it.edits.isKept(CALL.externalId)).toBe(false);
+  });
+
+  test.each(['unreachable', 'session-ended'] as const)(
+    'NetSuite %s: nothing shows, and nothing is lost by closing that message',
+    async (fault) => {
+      const left = disk();
+      await open(world(NOON, left));
+      const it = world(NOON + 5_000, left);
+      it.fails(fault);
+      await it.edits.open(CALL);
+      expect(it.edits.of(CALL.externalId)?.state).toBe('not-opened');
+      it.edits.cancel(CALL.externalId);
+      expect(it.edits.of(CALL.externalId)?.state).toBe('kept');
+      it.fails('answered');
+      await it.edits.open(CALL);
+      expect(it.edit()).toMatchObject({ draft: { note: 'Wants two quotes' } });
+    },
+  );
+
+  test('a role that may not open the call sees nothing of it', async () => {
+    const left = disk();
+    await open(world(NOON, left));
+    const it = world(NOON + 5_000, left);
+    it.state.opened = refused('RCP_NOT_ALLOWED');
+    await it.edits.open(CALL);
+    expect(it.edits.of(CALL.externalId)).toEqual({ state: 'not-opened', problem: 'not-allowed' });
+  });
+
+  test('the text is there to be copied when the record was deleted meanwhile', async () => {
+    const left = disk();
+    await open(world(NOON, left));
+    const it = world(NOON + 5_000, left);
+    it.state.opened = refused('RCP_CALL_GONE');
+    await it.edits.open(CALL);
+    expect(it.edit()).toMatchObject({ problem: 'gone', draft: { note: 'Wants two quotes' } });
+  });
+
+  test.each([
+    [
+      'discarded',
+      (it: Edits) => {
+        it.cancel(CALL.externalId);
+      },
+      false,
+    ],
+    [
+      'discarded and brought back',
+      (it: Edits) => {
+        it.cancel(CALL.externalId);
+        it.undo(CALL.externalId);
+      },
+      true,
+    ],
+    [
+      'taken back by hand',
+      (it: Edits) => {
+        it.change(CALL.externalId, { note: 'Wants a quote' });
+      },
+      false,
+    ],
+    [
+      'replaced by NetSuite’s',
+      (it: Edits) => {
+        it.takeTheirs(CALL.externalId);
+      },
+      false,
+    ],
+  ])('changes that were %s', async (_how, act, isThere) => {
+    const left = disk();
+    const before = world(NOON, left);
+    await open(before);
+    act(before.edits);
+    await new Promise(setImmediate);
+    const it = world(NOON + 5_000, left);
+    expect(it.edits.of(CALL.externalId)?.state).toBe(isThere ? 'kept' : undefined);
+    // Nor does the copy on the disk bring them back.
+    await it.edits.open(CALL);
+    expect(it.edit().keptAt !== null).toBe(isThere);
+  });
+
+  test('what was typed while a save was under way is kept over what was saved', async () => {
+    const left = disk();
+    const before = world(NOON, left);
+    await open(before);
+    const go = before.holds();
+    const saving = before.edits.save(CALL);
+    before.edits.change(CALL.externalId, { note: 'Wants three quotes' });
+    go();
+    await saving;
+    const it = await again(left);
+    expect(it.edit()).toMatchObject({
+      opened: { note: 'Wants two quotes' },
+      draft: { note: 'Wants three quotes' },
+    });
+  });
+
+  test('the next day nothing is brought back, and both copies are gone', async () => {
+    const left = disk();
+    await open(world(NOON, left));
+    await new Promise(setImmediate);
+    const it = world(new Date(2026, 10, 29, 0, 0).getTime(), left);
+    expect(it.edits.of(CALL.externalId)).toBeUndefined();
+    await it.edits.open(CALL);
+    expect(it.edits.of(CALL.externalId)).toEqual({ state: 'not-opened', problem: 'not-today' });
   });
 });

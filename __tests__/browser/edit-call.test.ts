@@ -105,8 +105,33 @@ test('a saved call is edited with the keyboard, in the same record, beside what 
   await card.getByRole('button', { name: 'Save my version' }).click();
   await row.getByText('Changes saved in NetSuite.').waitFor();
 
+  // The page is loaded again in the middle of an edit. The names of a saved call are in NetSuite alone.
+  await edit.click();
+  await note.fill('Wants four quotes');
+  page.once('dialog', (leaving) => void leaving.accept());
+  await page.reload();
+  await row.getByText(/^You have unsaved changes to this call from/).waitFor();
+  expect(await page.getByText('Wants four quotes').count()).toBe(0);
+  await row.getByRole('button', { name: /^Edit/ }).click();
+  const again = page.getByRole('region', { name: /^Edit call/ });
+  await again.getByText(/^Your changes from .* are back/).waitFor();
+  expect(await again.getByLabel('Notes').inputValue()).toBe('Wants four quotes');
+  await again.getByText('Stored in this browser as you type').waitFor();
+  for (const [width, colorScheme] of [
+    [320, 'light'],
+    [400, 'dark'],
+    [1280, 'light'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+  }
+  await again.getByRole('button', { name: 'Save changes' }).click();
+  await row.getByText('Changes saved in NetSuite.').waitFor();
+
   const record = await one.person.open(url ?? '');
-  await record.getByText('Wants three quotes').first().waitFor();
+  await record.getByText('Wants four quotes').first().waitFor();
   expect(await record.getByText('Ben: sent both').count()).toBe(0);
   await record.getByText('Answered').first().waitFor();
   await record.close();

@@ -6,6 +6,7 @@ import {
   removeKept,
   sweepKept,
   unsavedCalls,
+  unsavedEdits,
 } from '../../src/browser/sensors/kept-data.ts';
 import { FakeCallStore } from '../app/fake-call-store.ts';
 import { FakeStorage } from '../stubs/fake-storage.ts';
@@ -36,7 +37,7 @@ const call = (stage: string, days: number) =>
   JSON.stringify({ stage, startedAt: NOW - days * DAY, note: stage === 'logged' ? '' : 'A note' });
 function keep(key: string, value: string): void {
   localStorage.setItem(key, value);
-  if (key.startsWith('rcp-call:')) store.calls.set(key, { key, text: value, at: NOW });
+  if (/^rcp-(?:call|edit):/.test(key)) store.calls.set(key, { key, text: value, at: NOW });
 }
 const kept = () =>
   Object.keys(localStorage)
@@ -66,6 +67,29 @@ test('what was kept for the longest time allowed is removed, for every user of t
     'rcp-call:A:7:mine',
     'rcp-call:A:7:new',
     'rcp-call:A:8:waits',
+  ]);
+});
+
+test('changes to saved calls go when the day of their call is over, of every user', async () => {
+  const until = (hours: number) => JSON.stringify({ until: NOW + hours * 60 * 60 * 1000 });
+  keep('rcp-edit:A:7:today', until(3));
+  keep('rcp-edit:A:8:today', until(3));
+  keep('rcp-edit:A:7:over', until(0));
+  keep('rcp-edit:A:8:over', until(-20));
+  keep('rcp-edit:A:7:clock', until(24 * 40));
+  keep('rcp-edit:A:7:broken', '{');
+  for (const [key, days] of [
+    ['rcp-edit:A:7:removed', 2],
+    ['rcp-edit:A:7:removed-long-ago', 4],
+  ] as const)
+    store.calls.set(key, { key, text: null, at: NOW - days * DAY });
+  expect(unsavedEdits(ONE, NOW)).toBe(1);
+  await sweepKept(ONE, store, NOW);
+  expect(kept()).toEqual(['rcp-edit:A:7:today', 'rcp-edit:A:8:today']);
+  expect([...store.calls.keys()]).toEqual([
+    'rcp-edit:A:7:today',
+    'rcp-edit:A:8:today',
+    'rcp-edit:A:7:removed',
   ]);
 });
 
@@ -112,6 +136,7 @@ test('unsaved calls are counted, then only that user’s data is removed, all of
     keep(key, '{}');
   keep('rcp-call:A:7:a', call('due', 1));
   keep('rcp-call:A:7:b', call('logged', 1));
+  keep('rcp-edit:A:7:b', '{}');
   sessionStorage.setItem('rcp:dismissed:A:7', '{}');
   expect(unsavedCalls(ONE)).toBe(1);
   await expect(removeKept(ONE, store)).resolves.toBe(true);

@@ -1,4 +1,5 @@
 import type { CallStore, StoredCall } from './call-store.ts';
+import { editPrefix } from './kept-edits.ts';
 import { journalPrefix, type Who } from './kept-keys.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -50,6 +51,15 @@ function isOldCall(text: string | null, now: number): boolean {
   return Number.isNaN(age) || age > (isLogged(text) ? KEPT_FOR_MS.logged : KEPT_FOR_MS.unsaved);
 }
 
+/**
+ * Returns whether changes to a saved call can no longer be brought back: the call's day is over, or
+ * the clock was set back since.
+ */
+function isOldEdit(text: string | null, now: number): boolean {
+  const left = momentIn(text, 'until') - now;
+  return !(left > 0 && left <= 2 * DAY_MS);
+}
+
 function remove(storage: Storage, is: (key: string, value: string | null) => boolean): void {
   for (const key of Object.keys(storage))
     if (is(key, storage.getItem(key))) storage.removeItem(key);
@@ -83,6 +93,7 @@ export async function sweepKept(who: Who, store: CallStore, now: number): Promis
       if (owner === null) return false;
       if (key.startsWith('rcp-call:'))
         return isOldCall(value, now) && (isLogged(value) || !isMine(key, who));
+      if (key.startsWith('rcp-edit:')) return isOldEdit(value, now);
       if (key.startsWith('rcp-match:'))
         return !(Math.abs(now - momentIn(value, 'at')) <= KEPT_FOR_MS.match);
       return now - (usedAt.get(owner) ?? now) > KEPT_FOR_MS.user;
@@ -96,6 +107,9 @@ export async function sweepKept(who: Who, store: CallStore, now: number): Promis
     text === null
       ? now - at > KEPT_FOR_MS.logged
       : isOldCall(text, now) && (isLogged(text) || !isMine(key, who)),
+  );
+  await store.purge('rcp-edit:', ({ text, at }: StoredCall) =>
+    text === null ? now - at > KEPT_FOR_MS.logged : isOldEdit(text, now),
   );
 }
 
@@ -126,14 +140,16 @@ export async function forgetConnection(who: Who, store: CallStore): Promise<void
 export async function removeKept(who: Who, store: CallStore): Promise<boolean> {
   // The disk first: once its key in localStorage is gone, an open softphone loads again and would
   // bring the copy back.
-  const isGone = await store.purge(journalPrefix(who), () => true);
+  const gone = await Promise.all(
+    [journalPrefix(who), editPrefix(who)].map((prefix) => store.purge(prefix, () => true)),
+  );
   try {
     for (const storage of [localStorage, sessionStorage])
       remove(storage, (key) => isMine(key, who));
   } catch {
     return false;
   }
-  return isGone;
+  return gone.every(Boolean);
 }
 
 /**
@@ -152,16 +168,26 @@ export function onRemoved(who: Who, listener: () => void): void {
   });
 }
 
-/**
- * Returns how many calls of this user NetSuite doesn't have yet: removing what is kept would lose
- * them.
- */
-export function unsavedCalls(who: Who): number {
+function count(prefix: string, is: (text: string | null) => boolean): number {
   try {
     return Object.keys(localStorage).filter(
-      (key) => key.startsWith(journalPrefix(who)) && !isLogged(localStorage.getItem(key)),
+      (key) => key.startsWith(prefix) && is(localStorage.getItem(key)),
     ).length;
   } catch {
     return 0;
   }
 }
+
+/**
+ * Returns how many calls of this user NetSuite doesn't have yet: removing what is kept would lose
+ * them.
+ */
+export const unsavedCalls = (who: Who): number =>
+  count(journalPrefix(who), (text) => !isLogged(text));
+
+/**
+ * Returns to how many saved calls this user has changes that NetSuite doesn't have yet.
+ * @param now milliseconds since 1970
+ */
+export const unsavedEdits = (who: Who, now: number): number =>
+  count(editPrefix(who), (text) => !isOldEdit(text, now));

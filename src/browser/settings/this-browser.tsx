@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { say, sayCount } from '../../i18n/say.ts';
 import { callStore } from '../sensors/call-store.ts';
-import { removeKept, unsavedCalls } from '../sensors/kept-data.ts';
+import { removeKept, unsavedCalls, unsavedEdits } from '../sensors/kept-data.ts';
 import { Card } from './card.tsx';
 import type { CardProps } from './sections.tsx';
 
@@ -11,7 +11,10 @@ type Phase = 'idle' | 'asking' | 'removing' | 'removed' | 'failed';
 /** What the product keeps in this browser profile, and the way to remove it. */
 export function ThisBrowser({ store: { facts: store } }: CardProps): JSX.Element {
   const [phase, setPhase] = useState<Phase>('idle');
-  const unsaved = phase === 'asking' ? unsavedCalls(store.server.who) : 0;
+  const isAsking = phase === 'asking';
+  const calls = isAsking ? unsavedCalls(store.server.who) : 0;
+  const edits = isAsking ? unsavedEdits(store.server.who, Date.now()) : 0;
+  const unsaved = calls + edits;
   const removeAll = async () => {
     setPhase('removing');
     setPhase((await removeKept(store.server.who, callStore)) ? 'removed' : 'failed');
@@ -36,7 +39,8 @@ export function ThisBrowser({ store: { facts: store } }: CardProps): JSX.Element
       {phase === 'asking' && (
         <div class="panel" role="group" aria-label={say('settings.browser.remove')}>
           <p>{say('settings.browser.question')}</p>
-          {unsaved > 0 && <p class="problem">{sayCount('settings.browser.unsaved', unsaved)}</p>}
+          {calls > 0 && <p class="problem">{sayCount('settings.browser.unsaved', calls)}</p>}
+          {edits > 0 && <p class="problem">{sayCount('settings.browser.edits', edits)}</p>}
           <div class="form-actions">
             {unsaved > 0 && (
               <a

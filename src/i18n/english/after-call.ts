@@ -48,6 +48,18 @@ export const AFTER_CALL = {
   'after-call.edit.save': 'Save changes',
   'after-call.edit.saved': 'Changes saved in NetSuite.',
   'after-call.edit.discarded': 'Changes discarded.',
+  // {1} is a time.
+  'after-call.edit.kept':
+    'You have unsaved changes to this call from {1}. Select Edit to bring them back.',
+  // {1} is a time.
+  'after-call.edit.restored':
+    'Your changes from {1} are back. NetSuite doesn’t have them yet: save them, or cancel to ' +
+    'discard them.',
+  'after-call.edit.help':
+    'Stored in this browser as you type, and in NetSuite when you save the changes.',
+  'after-call.edit.not-kept':
+    'Not stored in this browser: its storage is full or blocked. Save your changes before ' +
+    'you close this page.',
   // {1} is names of parts of the call.
   'after-call.edit.changed':
     'Somebody changed this in NetSuite while you were editing, so it wasn’t overwritten: ' +

@@ -129,6 +129,10 @@ export const SETTINGS = {
     'One call isn’t saved in NetSuite yet. The call and its note would be lost.',
   'settings.browser.unsaved.other':
     '{1} calls aren’t saved in NetSuite yet. The calls and their notes would be lost.',
+  'settings.browser.edits.one':
+    'Changes to one saved call aren’t in NetSuite yet. They would be lost.',
+  'settings.browser.edits.other':
+    'Changes to {1} saved calls aren’t in NetSuite yet. They would be lost.',
   'settings.browser.open-softphone': 'Open the softphone',
   'settings.browser.remove-now': 'Remove data',
   'settings.browser.keep': 'Keep data',

@@ -45,6 +45,18 @@ export const AFTER_CALL: AreaWords<'after-call'> = {
   'after-call.edit.save': 'Enregistrer les modifications',
   'after-call.edit.saved': 'Modifications enregistrées dans NetSuite.',
   'after-call.edit.discarded': 'Modifications abandonnées.',
+  'after-call.edit.kept':
+    'Cet appel a des modifications non enregistrées de {1}. Sélectionnez Modifier pour les ' +
+    'retrouver.',
+  'after-call.edit.restored':
+    'Vos modifications de {1} sont de retour. NetSuite ne les a pas encore : ' +
+    'enregistrez-les, ou annulez pour les abandonner.',
+  'after-call.edit.help':
+    'Conservées dans ce navigateur au fil de la saisie, et dans NetSuite quand vous les ' +
+    'enregistrez.',
+  'after-call.edit.not-kept':
+    'Non conservées dans ce navigateur : son stockage est plein ou bloqué. Enregistrez vos ' +
+    'modifications avant de fermer cette page.',
   'after-call.edit.changed':
     'Modifié dans NetSuite pendant votre saisie, et donc pas remplacé : {1}. Vos autres ' +
     'modifications sont enregistrées, et votre version est toujours ci-dessus.',

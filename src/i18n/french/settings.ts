@@ -136,6 +136,12 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.browser.unsaved.other':
     '{1} appels ne sont pas encore enregistrés dans NetSuite. Ils seraient perdus avec leurs ' +
     'notes.',
+  'settings.browser.edits.one':
+    'Les modifications d’un appel enregistré ne sont pas encore dans NetSuite. Elles ' +
+    'seraient perdues.',
+  'settings.browser.edits.other':
+    'Les modifications de {1} appels enregistrés ne sont pas encore dans NetSuite. Elles ' +
+    'seraient perdues.',
   'settings.browser.open-softphone': 'Ouvrir le softphone',
   'settings.browser.remove-now': 'Supprimer les données',
   'settings.browser.keep': 'Conserver les données',

@@ -44,6 +44,18 @@ export const AFTER_CALL: AreaWords<'after-call'> = {
   'after-call.edit.save': 'Änderungen speichern',
   'after-call.edit.saved': 'Änderungen in NetSuite gespeichert.',
   'after-call.edit.discarded': 'Änderungen verworfen.',
+  'after-call.edit.kept':
+    'Sie haben nicht gespeicherte Änderungen an diesem Anruf von {1}. Wählen Sie ' +
+    '„Bearbeiten“, um sie zurückzuholen.',
+  'after-call.edit.restored':
+    'Ihre Änderungen von {1} sind wieder da. NetSuite hat sie noch nicht: Speichern Sie sie, ' +
+    'oder brechen Sie ab, um sie zu verwerfen.',
+  'after-call.edit.help':
+    'Wird beim Tippen in diesem Browser gespeichert und in NetSuite, wenn Sie die Änderungen ' +
+    'speichern.',
+  'after-call.edit.not-kept':
+    'In diesem Browser nicht gespeichert: Sein Speicher ist voll oder gesperrt. Speichern ' +
+    'Sie Ihre Änderungen, bevor Sie diese Seite schließen.',
   'after-call.edit.changed':
     'Das wurde in NetSuite geändert, während Sie es bearbeitet haben, und daher nicht ' +
     'überschrieben: {1}. Ihre anderen Änderungen sind gespeichert, und Ihre Fassung ' +

@@ -139,6 +139,12 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.browser.unsaved.other':
     '{1} Anrufe sind noch nicht in NetSuite gespeichert. Die Anrufe und ihre Notizen gingen ' +
     'verloren.',
+  'settings.browser.edits.one':
+    'Änderungen an einem gespeicherten Anruf sind noch nicht in NetSuite. Sie gingen ' +
+    'verloren.',
+  'settings.browser.edits.other':
+    'Änderungen an {1} gespeicherten Anrufen sind noch nicht in NetSuite. Sie gingen ' +
+    'verloren.',
   'settings.browser.open-softphone': 'Softphone öffnen',
   'settings.browser.remove-now': 'Daten entfernen',
   'settings.browser.keep': 'Daten behalten',

@@ -39,6 +39,13 @@ export const AFTER_CALL: AreaWords<'after-call'> = {
   'after-call.edit.save': '変更を保存',
   'after-call.edit.saved': '変更をNetSuiteに保存しました。',
   'after-call.edit.discarded': '変更を破棄しました。',
+  'after-call.edit.kept':
+    'この通話には{1}の未保存の変更があります。「編集」を選択すると元に戻せます。',
+  'after-call.edit.restored':
+    '{1}の変更を復元しました。まだNetSuiteにはありません。保存するか、キャンセルして破棄してください。',
+  'after-call.edit.help': '入力した内容はこのブラウザに、変更を保存するとNetSuiteに保存されます。',
+  'after-call.edit.not-kept':
+    'このブラウザに保存できませんでした。保存領域がいっぱいか、ブロックされています。このページを閉じる前に変更を保存してください。',
   'after-call.edit.changed':
     '編集中にNetSuiteで変更されたため、上書きしませんでした：{1}。ほかの変更は保存され、あなたの内容は上に残っています。',
   'after-call.edit.theirs': 'NetSuiteの現在の{1}：{2}',

@@ -112,6 +112,9 @@ export const SETTINGS: AreaWords<'settings'> = {
     'まだNetSuiteに保存されていない通話が1件あります。通話とメモは失われます。',
   'settings.browser.unsaved.other':
     'まだNetSuiteに保存されていない通話が{1}件あります。通話とメモは失われます。',
+  'settings.browser.edits.one': '保存済みの通話1件の変更がまだNetSuiteにありません。失われます。',
+  'settings.browser.edits.other':
+    '保存済みの通話{1}件の変更がまだNetSuiteにありません。失われます。',
   'settings.browser.open-softphone': 'ソフトフォンを開く',
   'settings.browser.remove-now': 'データを削除',
   'settings.browser.keep': 'データを残す',

@@ -42,6 +42,17 @@ export const AFTER_CALL: AreaWords<'after-call'> = {
   'after-call.edit.save': 'Guardar los cambios',
   'after-call.edit.saved': 'Cambios guardados en NetSuite.',
   'after-call.edit.discarded': 'Cambios descartados.',
+  'after-call.edit.kept':
+    'Tiene cambios sin guardar en esta llamada de las {1}. Seleccione Editar para ' +
+    'recuperarlos.',
+  'after-call.edit.restored':
+    'Sus cambios de las {1} están de vuelta. NetSuite aún no los tiene: guárdelos o cancele ' +
+    'para descartarlos.',
+  'after-call.edit.help':
+    'Se guarda en este navegador mientras escribe y en NetSuite cuando guarda los cambios.',
+  'after-call.edit.not-kept':
+    'No se guardó en este navegador: su almacenamiento está lleno o bloqueado. Guarde los ' +
+    'cambios antes de cerrar esta página.',
   'after-call.edit.changed':
     'Alguien lo cambió en NetSuite mientras usted editaba, así que no se reemplazó: {1}. ' +
     'Sus otros cambios están guardados, y su versión sigue arriba.',

@@ -133,6 +133,10 @@ export const SETTINGS: AreaWords<'settings'> = {
     'Una llamada aún no está guardada en NetSuite. Se perdería junto con su nota.',
   'settings.browser.unsaved.other':
     '{1} llamadas aún no están guardadas en NetSuite. Se perderían junto con sus notas.',
+  'settings.browser.edits.one':
+    'Los cambios de una llamada guardada aún no están en NetSuite. Se perderían.',
+  'settings.browser.edits.other':
+    'Los cambios de {1} llamadas guardadas aún no están en NetSuite. Se perderían.',
   'settings.browser.open-softphone': 'Abrir el softphone',
   'settings.browser.remove-now': 'Eliminar los datos',
   'settings.browser.keep': 'Conservar los datos',

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { isAnswered, unansweredFields } from '../../../contracts/call-fields.ts';
 import { say, sayList } from '../../../i18n/say.ts';
 import { useChanges } from '../../ui/use-changes.ts';
+import { timeOfDay } from '../days/written.ts';
 import type { SavedCall } from '../log/entry.ts';
 import type { PartSource } from '../parts/part.ts';
 import { editButtonId, editNoteId } from '../views/edit-button.tsx';
@@ -81,8 +82,13 @@ function Form({ edits, asked, parts, call, edit }: Props & { edit: OpenEdit }): 
     document.getElementById(toAnswer)?.focus();
   }, [toAnswer]);
   const isSaving = edit.state === 'saving';
+  const isKept = edits.isKept(externalId);
+  const help = `${editNoteId(call)}-help`;
   return (
     <>
+      <p class="hint" role="status">
+        {edit.keptAt !== null && say('after-call.edit.restored', timeOfDay(edit.keptAt))}
+      </p>
       <div class="field">
         <label for={editNoteId(call)}>{say('telephone.notes.label')}</label>
         <textarea
@@ -91,10 +97,14 @@ function Form({ edits, asked, parts, call, edit }: Props & { edit: OpenEdit }): 
           rows={3}
           maxLength={opened.room}
           value={draft.note}
+          aria-describedby={help}
           onInput={({ currentTarget: { value } }) => {
             edits.change(externalId, { note: value });
           }}
         />
+        <p class={isKept ? 'help' : 'problem'} id={help} role="status">
+          {say(isKept ? 'after-call.edit.help' : 'after-call.edit.not-kept')}
+        </p>
       </div>
       <CallFields
         asked={asked}
@@ -193,6 +203,12 @@ export function EditCall(props: Props): JSX.Element | null {
   switch (edit?.state) {
     case undefined:
       return null;
+    case 'kept':
+      return (
+        <p class="hint" role="status">
+          {say('after-call.edit.kept', timeOfDay(edit.at))}
+        </p>
+      );
     case 'opening':
       return (
         <p class="hint" role="status">

@@ -4,6 +4,7 @@ import { isSameDay } from '../days/by-day.ts';
 import type { Telephone } from '../desk/telephone.ts';
 import type { SavedCall } from '../log/entry.ts';
 import { type Conflict, conflictsOf, type Draft, draftOf, isChanged, rebased } from './draft.ts';
+import type { KeptEdit, KeptEdits } from './kept-edits.ts';
 
 /** Why NetSuite didn't open or save a call. */
 type Problem = 'gone' | 'not-allowed' | 'offline' | 'signed-out' | 'failed';
@@ -21,6 +22,10 @@ export interface OpenEdit {
   problem: SaveProblem | null;
   /** What the last save didn't overwrite. */
   conflicts: readonly Conflict[];
+  /** When the changes were made that this page found here; null for those made on this page. */
+  keptAt: number | null;
+  /** When the call ended, in milliseconds since 1970. */
+  endedAt: number;
 }
 
 /** What somebody does to a saved call. */
@@ -30,7 +35,9 @@ export type Edit =
   | OpenEdit
   /** `kept`: names of Call Fields whose answers went into the note. `note`: its first line. */
   | { state: 'saved'; kept: readonly string[]; note: string }
-  | { state: 'discarded'; edit: OpenEdit };
+  | { state: 'discarded'; edit: OpenEdit }
+  /** Somebody changed the call, and the page was closed before NetSuite had it. */
+  | KeptEdit;
 
 type Asked = Awaited<ReturnType<Telephone['people']['ask']>>;
 
@@ -56,28 +63,37 @@ const isOpen = (edit: Edit | undefined): edit is OpenEdit =>
   edit?.state === 'editing' || edit?.state === 'saving';
 
 /**
- * Saved calls that somebody edits, on the day of the call. What is typed stays here until NetSuite
- * has it or the person discards it; the browser doesn't store it, since roles decide who reads notes.
+ * Saved calls that somebody edits, on the day of the call. What is typed is kept until NetSuite has it
+ * or the person discards it, and shows only after NetSuite has opened the call: roles decide who reads
+ * notes.
  *
  * @see docs/decisions/0050-after-the-call.md
  */
 export class Edits {
   readonly #people: Pick<Telephone['people'], 'ask'>;
   readonly #now: () => number;
+  readonly #kept: KeptEdits;
   readonly #changes = new Changes();
   readonly #edits = new Map<string, Edit>();
 
   /** @param now milliseconds since 1970 */
-  constructor(people: Pick<Telephone['people'], 'ask'>, now: () => number) {
+  constructor(people: Pick<Telephone['people'], 'ask'>, kept: KeptEdits, now: () => number) {
     this.#people = people;
+    this.#kept = kept;
     this.#now = now;
+    kept.subscribe(this.#changes.tell);
   }
 
   readonly subscribe = this.#changes.subscribe;
 
-  /** @returns undefined for a call that nobody has edited since the page was opened */
+  /** @returns undefined for a call that nobody has edited, as far as this browser knows */
   of(externalId: string): Edit | undefined {
-    return this.#edits.get(externalId);
+    return this.#edits.get(externalId) ?? this.#kept.get(externalId);
+  }
+
+  /** Whether what is typed about a call would outlive this page. */
+  isKept(externalId: string): boolean {
+    return this.#kept.isKept(externalId);
   }
 
   /** Whether closing the page would lose a change. */
@@ -89,22 +105,26 @@ export class Edits {
 
   /** Reads a call from NetSuite, unless somebody edits it already. Never rejects; at most 40 s. */
   async open({ externalId, endedAt }: SavedCall): Promise<void> {
-    const edit = this.of(externalId);
-    if (isOpen(edit) || edit?.state === 'opening') return;
+    const before = this.of(externalId);
+    if (isOpen(before) || before?.state === 'opening') return;
     if (!isSameDay(endedAt, this.#now())) {
       this.#set(externalId, { state: 'not-opened', problem: 'not-today' });
       return;
     }
     const opening = { state: 'opening' } as const;
     this.#set(externalId, opening);
-    const opened = await this.#read(externalId);
+    const [opened] = await Promise.all([this.#read(externalId), this.#kept.load()]);
     if (this.of(externalId) !== opening) return;
-    this.#set(
-      externalId,
-      typeof opened === 'string'
-        ? { state: 'not-opened', problem: opened }
-        : { state: 'editing', opened, draft: draftOf(opened), problem: null, conflicts: [] },
-    );
+    const kept = this.#kept.get(externalId);
+    // Of a record that is gone, the person's own text is all there is: it can still be copied.
+    const known = opened === 'gone' ? kept?.opened : opened;
+    if (known === undefined || typeof known === 'string') {
+      this.#set(externalId, { state: 'not-opened', problem: known ?? 'gone' });
+      return;
+    }
+    this.#kept.take(externalId);
+    const edit = editOf(known, kept, endedAt);
+    this.#set(externalId, opened === 'gone' ? { ...edit, problem: 'gone' } : edit);
   }
 
   /** Keeps what the person typed or chose. */
@@ -167,6 +187,7 @@ export class Edits {
             conflicts: [],
           },
     );
+    if (now.draft === draft) this.#kept.forget(externalId);
   }
 
   /** Replaces the person's version by the one that NetSuite has. */
@@ -180,6 +201,8 @@ export class Edits {
   cancel(externalId: string): void {
     const edit = this.of(externalId);
     if (edit?.state === 'saving') return;
+    // What couldn't be opened is still kept.
+    if (isOpen(edit)) this.#kept.forget(externalId);
     this.#set(
       externalId,
       isOpen(edit) && isChanged(edit.opened, edit.draft) ? { state: 'discarded', edit } : null,
@@ -199,9 +222,16 @@ export class Edits {
       : problemOf(asked);
   }
 
+  #keep(externalId: string, { opened, draft, endedAt }: OpenEdit): void {
+    if (!isChanged(opened, draft)) this.#kept.forget(externalId);
+    else if (!this.#kept.has(externalId, opened, draft))
+      this.#kept.keep(externalId, endedAt, opened, draft);
+  }
+
   #set(externalId: string, edit: Edit | null): void {
     if (edit === null) this.#edits.delete(externalId);
     else this.#edits.set(externalId, edit);
+    if (edit !== null && isOpen(edit)) this.#keep(externalId, edit);
     this.#changes.tell();
   }
 }
@@ -209,6 +239,24 @@ export class Edits {
 /** Returns the two fields that name a record to NetSuite. */
 const idOf = <Type extends string>(record: { type: Type; id: number } | null) =>
   record === null ? null : { type: record.type, id: record.id };
+
+/**
+ * Returns an edit as it begins: with the changes that were kept, over the state in which the person
+ * saw the call, so that a save notices what others changed since.
+ */
+function editOf(opened: OpenedCall, kept: KeptEdit | undefined, endedAt: number): OpenEdit {
+  const edit = { state: 'editing', problem: null, conflicts: [], keptAt: null, endedAt } as const;
+  // The last save may have arrived before the page was closed.
+  if (kept === undefined || !isChanged(opened, kept.draft))
+    return { ...edit, opened, draft: draftOf(opened) };
+  const { note, answers, related, entity } = kept.opened;
+  return {
+    ...edit,
+    opened: { ...opened, note, answers, related, entity },
+    draft: kept.draft,
+    keptAt: kept.at,
+  };
+}
 
 /** Returns an edit after a save that left something out, with what NetSuite has now, if known. */
 function withConflicts(
@@ -224,6 +272,7 @@ function withConflicts(
       conflicts: conflictsOf(conflicts, null),
     };
   return {
+    ...edit,
     state: 'editing',
     opened: fresh,
     draft: rebased(edit.draft, draftOf(edit.opened), fresh),

@@ -11,6 +11,14 @@ const dayOf = (at: number): number => {
   return day.getTime();
 };
 
+/** Returns the first millisecond of the day after a moment's, by this browser's clock. */
+export function nextDay(at: number): number {
+  const day = new Date(at);
+  // Days have 23 to 25 hours.
+  day.setHours(24, 0, 0, 0);
+  return day.getTime();
+}
+
 /** Groups items by day, keeping their order. @param at when an item was, milliseconds since 1970 */
 export function byDay<Item>(items: readonly Item[], at: (item: Item) => number): Day<Item>[] {
   const days = new Map<number, Item[]>();

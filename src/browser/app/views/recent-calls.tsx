@@ -1,5 +1,8 @@
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { say, sayCount } from '../../../i18n/say.ts';
+import { callStore } from '../../sensors/call-store.ts';
+import { hasKeptEdits } from '../../sensors/kept-edits.ts';
 import { useChanges } from '../../ui/use-changes.ts';
 import type { Uses } from '../desk/telephone.ts';
 import type { Entry } from '../log/entry.ts';
@@ -16,11 +19,18 @@ export function RecentCalls({
   telephone,
   parts,
 }: {
-  telephone: Uses<'desk' | 'log' | 'callers'>;
+  telephone: Uses<'store' | 'desk' | 'log' | 'callers'>;
   parts: PartSource;
 }): JSX.Element {
   useChanges(telephone);
   const after = useEdits(parts);
+  const { who } = telephone.store.server;
+  useEffect(() => {
+    // Only that part knows of changes to saved calls, which a crash may have left.
+    void hasKeptEdits(who, callStore).then((has) => {
+      if (has) parts.need('after-call');
+    });
+  }, [who, parts]);
   const entries = telephone.log.journal.entries().filter(({ stage }) => stage !== 'open');
   // A call that somebody edits stays, however many come after it.
   const isEdited = ({ externalId }: Entry) =>

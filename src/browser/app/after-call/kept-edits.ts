@@ -1,0 +1,219 @@
+import { isAnswerList } from '../../../contracts/call-answers.ts';
+import { RELATED_TYPES } from '../../../contracts/call-terms.ts';
+import type { OpenedCall } from '../../../contracts/calls.ts';
+import type { Who } from '../../../contracts/channels.ts';
+import { isPath } from '../../../contracts/path.ts';
+import type { CallStore } from '../../sensors/call-store.ts';
+import { Changes } from '../../sensors/changes.ts';
+import { editPrefix } from '../../sensors/kept-edits.ts';
+import { nextDay } from '../days/by-day.ts';
+import { Mirror } from '../log/mirror.ts';
+import type { Draft } from './draft.ts';
+
+/** Changes to a saved call that NetSuite doesn't have yet. */
+export interface KeptEdit {
+  state: 'kept';
+  /** When it was written, in milliseconds since 1970: of two copies the later one is right. */
+  at: number;
+  /** When the day of the call is over. */
+  until: number;
+  tab: string;
+  /** The call as the person saw it. */
+  opened: OpenedCall;
+  draft: Draft;
+}
+
+export interface KeptEditsParts {
+  who: Who;
+  /** This tab. */
+  tab: string;
+  /** localStorage, or something like it. */
+  storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+  /** The second copy, on the disk. */
+  store: CallStore;
+  /** Milliseconds since 1970. */
+  now: () => number;
+}
+
+type Fields = Partial<Record<string, unknown>>;
+const fieldsOf = (value: unknown): Fields => Object(value) as Fields;
+
+/** Whether it is one of the records that a call can have, or none. */
+function isRecordOrNone(value: unknown, types: readonly string[]): boolean {
+  const { type, id, name } = fieldsOf(value);
+  return (
+    value === null ||
+    (types.some((known) => known === type) && typeof id === 'number' && typeof name === 'string')
+  );
+}
+
+function isDraft(value: unknown): boolean {
+  const { note, answers, related } = fieldsOf(value);
+  return (
+    typeof note === 'string' && isAnswerList(answers) && isRecordOrNone(related, RELATED_TYPES)
+  );
+}
+
+/** The draft in a stored text, or null: storage is anybody's who has this page's origin. */
+function parse(text: string | null): KeptEdit | null {
+  try {
+    const value = fieldsOf(JSON.parse(text ?? 'null'));
+    const { url, room, entity } = fieldsOf(value['opened']);
+    const good =
+      [value['at'], value['until'], room].every(Number.isFinite) &&
+      typeof value['tab'] === 'string' &&
+      [value['draft'], value['opened']].every(isDraft) &&
+      isPath(url) &&
+      isRecordOrNone(entity, ['customer', 'contact']);
+    return good ? { ...(value as unknown as KeptEdit), state: 'kept' } : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * What somebody changes about saved calls, in the two copies that the journal has of calls, until
+ * NetSuite has it, the person discards it, or the day of the call is over. Each comes with the state
+ * that the person saw, so that a later save still notices what others changed.
+ */
+export class KeptEdits {
+  readonly #parts: KeptEditsParts;
+  readonly #prefix: string;
+  readonly #changes = new Changes();
+  readonly #mirror: Mirror;
+  readonly #memory = new Map<string, KeptEdit>();
+  /** What localStorage didn't take. */
+  readonly #unsaved = new Set<string>();
+  #loading: Promise<void> | null = null;
+
+  constructor(parts: KeptEditsParts) {
+    this.#parts = parts;
+    this.#prefix = editPrefix(parts.who);
+    this.#mirror = new Mirror(parts.store, this.#changes.tell);
+    this.refresh();
+  }
+
+  readonly subscribe = this.#changes.subscribe;
+
+  /** Reads the copy on the disk, once. Never rejects; settles within seconds. */
+  load(): Promise<void> {
+    this.#loading ??= this.#load();
+    return this.#loading;
+  }
+
+  /** @returns the same object until it is changed */
+  get(externalId: string): KeptEdit | undefined {
+    const kept = this.#memory.get(externalId);
+    return kept !== undefined && kept.until > this.#parts.now() ? kept : undefined;
+  }
+
+  /** Whether exactly this is kept. */
+  has(externalId: string, opened: OpenedCall, draft: Draft): boolean {
+    const kept = this.get(externalId);
+    return kept?.opened === opened && kept.draft === draft;
+  }
+
+  /** Whether a draft would outlive this page: one of the two copies took it. */
+  isKept(externalId: string): boolean {
+    return !this.#unsaved.has(externalId) || !this.#mirror.hasFailed(this.#prefix + externalId);
+  }
+
+  /**
+   * Keeps a draft until the day of the call is over: nobody can open the call here afterward.
+   * @param endedAt when the call ended, in milliseconds since 1970
+   */
+  keep(externalId: string, endedAt: number, opened: OpenedCall, draft: Draft): void {
+    const { now, tab } = this.#parts;
+    const until = nextDay(endedAt);
+    if (until <= now()) return;
+    const at = Math.max(now(), (this.#memory.get(externalId)?.at ?? 0) + 1);
+    const stored = { at, until, tab, opened, draft };
+    this.#memory.set(externalId, { ...stored, state: 'kept' });
+    this.#write(externalId, JSON.stringify(stored), at);
+    this.#changes.tell();
+  }
+
+  /** Removes a draft, unless another tab has written one since. */
+  forget(externalId: string): void {
+    const kept = this.#memory.get(externalId);
+    if (kept?.tab !== this.#parts.tab) return;
+    this.#remove(externalId, Math.max(this.#parts.now(), kept.at + 1));
+    this.#changes.tell();
+  }
+
+  /** Makes a draft of another or a closed tab this tab's own. */
+  take(externalId: string): void {
+    const kept = this.get(externalId);
+    if (kept === undefined) return;
+    const { state: _, ...stored } = { ...kept, tab: this.#parts.tab };
+    this.#memory.set(externalId, { ...stored, state: 'kept' });
+    this.#write(externalId, JSON.stringify(stored), kept.at);
+  }
+
+  /** Reads what other tabs wrote. */
+  refresh(): void {
+    const stored = this.#stored();
+    for (const [externalId, kept] of stored)
+      if (this.#memory.get(externalId)?.at !== kept.at && !this.#unsaved.has(externalId))
+        this.#memory.set(externalId, kept);
+    for (const externalId of this.#memory.keys())
+      if (!stored.has(externalId) && !this.#unsaved.has(externalId))
+        this.#memory.delete(externalId);
+    this.#changes.tell();
+  }
+
+  async #load(): Promise<void> {
+    for (const { key, text, at } of await this.#parts.store.read(this.#prefix)) {
+      const externalId = key.slice(this.#prefix.length);
+      const known = this.#memory.get(externalId);
+      if (known !== undefined && known.at >= at) continue;
+      const kept = parse(text);
+      if (kept !== null) {
+        this.#memory.set(externalId, kept);
+        this.#store(externalId, text);
+      } else if (text === null) {
+        this.#memory.delete(externalId);
+        this.#store(externalId, null);
+      }
+    }
+    for (const [externalId, { until, at }] of this.#memory)
+      if (until <= this.#parts.now()) this.#remove(externalId, at + 1);
+    this.#changes.tell();
+  }
+
+  #remove(externalId: string, at: number): void {
+    this.#memory.delete(externalId);
+    this.#write(externalId, null, at);
+  }
+
+  #write(externalId: string, text: string | null, at: number): void {
+    this.#store(externalId, text);
+    this.#mirror.write({ key: this.#prefix + externalId, text, at });
+  }
+
+  #store(externalId: string, text: string | null): void {
+    try {
+      this.#unsaved.delete(externalId);
+      if (text === null) this.#parts.storage.removeItem(this.#prefix + externalId);
+      else this.#parts.storage.setItem(this.#prefix + externalId, text);
+    } catch {
+      // Full or forbidden: this tab still knows it.
+      if (text !== null) this.#unsaved.add(externalId);
+    }
+  }
+
+  #stored(): Map<string, KeptEdit> {
+    const found = new Map<string, KeptEdit>();
+    try {
+      const { storage } = this.#parts;
+      for (let index = 0; index < storage.length; index++) {
+        const key = storage.key(index) ?? '';
+        const kept = key.startsWith(this.#prefix) ? parse(storage.getItem(key)) : null;
+        if (kept !== null) found.set(key.slice(this.#prefix.length), kept);
+      }
+    } catch {
+      // Without storage, this tab's memory is all there is.
+    }
+    return found;
+  }
+}
