@@ -1,5 +1,13 @@
 import vm from 'node:vm';
-import ts from 'typescript';
+import {
+  type Comment,
+  type ExportNamedDeclaration,
+  type Identifier,
+  type ImportDeclaration,
+  type Literal,
+  type Program,
+  parse,
+} from 'acorn';
 
 /**
  * What one NetSuite module id gives to the code: itself, under one or more names, and some of its
@@ -20,60 +28,105 @@ interface Pieces {
   body: string;
 }
 
-function takeImport(dependencies: Map<string, Dependency>, node: ts.ImportDeclaration): void {
-  const id = (node.moduleSpecifier as ts.StringLiteral).text;
+/** A name as it is written: an arbitrary module namespace name is a string. */
+const nameOf = (node: Identifier | Literal): string =>
+  node.type === 'Identifier' ? node.name : String(node.value);
+
+function takeImport(dependencies: Map<string, Dependency>, node: ImportDeclaration): void {
+  const id = String(node.source.value);
   const dependency = dependencies.get(id) ?? { wholes: [], members: [] };
   dependencies.set(id, dependency);
-  const clause = node.importClause;
-  const bindings = clause?.namedBindings;
-  // A default import of an AMD module is the module: that is how `import log from 'N/log'` is
-  // compiled for NetSuite.
-  if (clause?.name) dependency.wholes.push(clause.name.text);
-  if (bindings === undefined) return;
-  if (ts.isNamespaceImport(bindings)) dependency.wholes.push(bindings.name.text);
-  else
-    for (const { propertyName, name } of bindings.elements)
-      dependency.members.push([(propertyName ?? name).text, name.text]);
+  for (const specifier of node.specifiers) {
+    // A default import of an AMD module is the module: that is how `import log from 'N/log'` is
+    // compiled for NetSuite.
+    if (specifier.type === 'ImportSpecifier')
+      dependency.members.push([nameOf(specifier.imported), specifier.local.name]);
+    else dependency.wholes.push(specifier.local.name);
+  }
 }
 
-function takeExport(exported: Pieces['exported'], node: ts.ExportDeclaration): boolean {
-  const { exportClause, moduleSpecifier } = node;
-  if (
-    moduleSpecifier !== undefined ||
-    exportClause === undefined ||
-    !ts.isNamedExports(exportClause)
-  )
-    return false;
-  for (const { propertyName, name } of exportClause.elements)
-    exported.push([name.text, (propertyName ?? name).text]);
-  return true;
+function takeExport(exported: Pieces['exported'], node: ExportNamedDeclaration): void {
+  for (const { exported: name, local } of node.specifiers)
+    exported.push([nameOf(name), nameOf(local)]);
+}
+
+/** The bundler's own line above each part of a file: the source it comes from. */
+const SOURCE_LINE = /^\/\/ (?:\(disabled\):)?[\w@.-]+[:/]\S+$/;
+const LICENSE = /^\/\*!|@license|@preserve/;
+
+/**
+ * The places of the comments to leave out, which are all but licenses and the names of sources. The
+ * bundler drops comments above statements and keeps those inside of them, so what is left explains
+ * nothing, is read by nobody on the server, and is loaded with every record.
+ */
+function idleComments(source: string, comments: readonly Comment[]): [from: number, to: number][] {
+  return comments
+    .filter(({ start, end }) => {
+      const comment = source.slice(start, end);
+      return !SOURCE_LINE.test(comment) && !LICENSE.test(comment);
+    })
+    .map(({ start, end }) => {
+      const lineStart = source.lastIndexOf('\n', start - 1) + 1;
+      const lineEnd = source.indexOf('\n', end);
+      const rest = source.slice(end, lineEnd === -1 ? source.length : lineEnd);
+      const isWholeLine = source.slice(lineStart, start).trim() === '' && /^[ \t]*$/.test(rest);
+      if (!isWholeLine) return [start, end + (rest.startsWith(' ') ? 1 : 0)];
+      return [lineStart, lineEnd === -1 ? source.length : lineEnd + 1];
+    });
+}
+
+/** The text between two places, without the comments that begin there. */
+function between(
+  source: string,
+  [from, to]: readonly [number, number],
+  comments: readonly (readonly [from: number, to: number])[],
+): string {
+  const kept: string[] = [];
+  let at = from;
+  for (const [start, end] of comments) {
+    if (start < from || start >= to) continue;
+    kept.push(source.slice(at, Math.max(at, start)));
+    at = Math.max(at, end);
+  }
+  kept.push(source.slice(at, to));
+  return kept.join('');
+}
+
+function parsed(source: string): { program: Program; comments: Comment[] } {
+  const comments: Comment[] = [];
+  const program = parse(source, {
+    ecmaVersion: 'latest',
+    sourceType: 'module',
+    onComment: comments,
+  });
+  return { program, comments };
 }
 
 /**
- * Cuts imports and exports out by their positions and moves no other character: re-indenting would
- * change template literals.
+ * Cuts imports, exports, and comments out by their positions and moves no other character:
+ * re-indenting would change template literals.
  */
 function takeApart(source: string): Pieces {
-  const file = ts.createSourceFile(
-    'bundle.js',
-    source,
-    ts.ScriptTarget.Latest,
-    false,
-    ts.ScriptKind.JS,
-  );
+  const { program, comments } = parsed(source);
   const pieces: Pieces = { dependencies: new Map(), exported: [], body: '' };
+  const idle = idleComments(source, comments);
   const kept: string[] = [];
   let from = 0;
-  for (const node of file.statements) {
-    if (ts.isImportDeclaration(node)) takeImport(pieces.dependencies, node);
-    else if (ts.isExportDeclaration(node)) {
-      if (!takeExport(pieces.exported, node))
-        throw new SyntaxError(`${node.getText(file)} has no place in an AMD module`);
-    } else continue;
-    kept.push(source.slice(from, node.getStart(file)));
+  for (const node of program.body) {
+    if (node.type === 'ImportDeclaration') takeImport(pieces.dependencies, node);
+    else if (
+      node.type === 'ExportNamedDeclaration' &&
+      node.source == null &&
+      node.declaration == null
+    )
+      takeExport(pieces.exported, node);
+    else if (node.type.startsWith('Export'))
+      throw new SyntaxError(`${source.slice(node.start, node.end)} has no place in an AMD module`);
+    else continue;
+    kept.push(between(source, [from, node.start], idle));
     from = node.end;
   }
-  kept.push(source.slice(from));
+  kept.push(between(source, [from, source.length], idle));
   pieces.body = kept
     .map((text) => text.trim())
     .filter((text) => text !== '')
@@ -92,42 +145,6 @@ function freshName(id: string, source: string, taken: ReadonlySet<string>): stri
   return name;
 }
 
-/** The bundler's own line above each part of a file: the source it comes from. */
-const SOURCE_LINE = /^\/\/ (?:\(disabled\):)?[\w@.-]+[:/]\S+$/;
-const LICENSE = /^\/\*!|@license|@preserve/;
-
-/**
- * Leaves out the comments that reach the bundle, except for licenses and the names of sources. The
- * bundler drops those above statements and keeps those inside of them, so what is left explains
- * nothing, is read by nobody on the server, and is loaded with every record.
- */
-function withoutComments(source: string): string {
-  const file = ts.createSourceFile('bundle.js', source, ts.ScriptTarget.Latest, false);
-  const found = new Map<number, number>();
-  const visit = (node: ts.Node): void => {
-    const ranges = [
-      ...(ts.getLeadingCommentRanges(source, node.getFullStart()) ?? []),
-      ...(ts.getTrailingCommentRanges(source, node.getEnd()) ?? []),
-    ];
-    for (const { pos, end } of ranges) found.set(pos, end);
-    for (const child of node.getChildren(file)) visit(child);
-  };
-  visit(file);
-  let result = source;
-  for (const [pos, end] of [...found].sort(([one], [other]) => other - one)) {
-    const comment = source.slice(pos, end);
-    if (SOURCE_LINE.test(comment) || LICENSE.test(comment)) continue;
-    const lineStart = source.lastIndexOf('\n', pos - 1) + 1;
-    const isWholeLine =
-      source.slice(lineStart, pos).trim() === '' && /^[ \t]*(?:\n|$)/.test(source.slice(end));
-    const [from, to] = isWholeLine
-      ? [lineStart, source.indexOf('\n', end) + 1 || source.length]
-      : [pos, end + (source.slice(end).startsWith(' ') ? 1 : 0)];
-    result = result.slice(0, from) + result.slice(to);
-  }
-  return result;
-}
-
 const pair = (left: string, right: string) => (left === right ? left : `${left}: ${right}`);
 
 /**
@@ -139,7 +156,7 @@ const pair = (left: string, right: string) => (left === right ? left : `${left}:
  * `import.meta`, …)
  */
 export function toAmd(source: string, header: string): string {
-  const { dependencies, exported, body } = takeApart(withoutComments(source));
+  const { dependencies, exported, body } = takeApart(source);
   const parameters = new Set<string>();
   const bindings: string[] = [];
   const sorted = [...dependencies].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -3,7 +3,7 @@ import { build, type Metafile, type Plugin } from 'esbuild';
 import { toAmd } from './amd.ts';
 import type { BrowserFiles } from './browser-files.ts';
 import { companyPointers } from './company-pointer.ts';
-import { deploymentsOf } from './deployments.ts';
+import { type Deployment, deploymentsOf } from './deployments.ts';
 import { all, BuildError, bundled, type Fault, refuse } from './fault.ts';
 import { checkEntryPoints, type Header } from './header.ts';
 import { packagesIn } from './notices.ts';
@@ -53,12 +53,18 @@ function asAmd(where: string, code: string, header: string): string {
   }
 }
 
+/** What the scripts have to know of the project's objects. */
+interface Objects {
+  pointers: ReadonlyMap<string, string>;
+  deployments: readonly Deployment[];
+}
+
 async function buildScript(
   project: Project,
   file: string,
   header: Header,
   browser: BrowserFiles,
-  pointers: ReadonlyMap<string, string>,
+  { pointers, deployments }: Objects,
 ): Promise<Script> {
   const where = inProject(project, file);
   const name = `${path.basename(file, '.ts')}.js`;
@@ -82,7 +88,7 @@ async function buildScript(
         __BUNDLE_VERSION__: JSON.stringify(project.version),
         __SCRIPT_ROOT__: JSON.stringify(project.scriptRoot),
         __COMPANY_POINTER__: JSON.stringify(pointers.get(name) ?? null),
-        __DEPLOYMENTS__: JSON.stringify(deploymentsOf(project)),
+        __DEPLOYMENTS__: JSON.stringify(deployments),
       },
       plugins: [netsuiteModules, virtualModules(browser)],
     }),
@@ -115,8 +121,8 @@ export function buildScripts(
   headers: ReadonlyMap<string, Header>,
   browser: BrowserFiles,
 ): Promise<Script[]> {
-  const pointers = companyPointers(project);
+  const objects = { pointers: companyPointers(project), deployments: deploymentsOf(project) };
   return all(
-    [...headers].map(([file, header]) => buildScript(project, file, header, browser, pointers)),
+    [...headers].map(([file, header]) => buildScript(project, file, header, browser, objects)),
   );
 }
