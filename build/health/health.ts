@@ -4,7 +4,6 @@
  * without an account; every other option goes to the command.
  */
 import { existsSync } from 'node:fs';
-import { buildAndTell } from '../build.ts';
 import { runNode } from '../child.mjs';
 import { startModelAccount } from './model.ts';
 
@@ -13,6 +12,12 @@ const MODEL = '--model';
 const WRONG_USE = 2;
 /** Where the command would look for an account instead. */
 const ELSEWHERE = ['--account', '--url', '--token-url', '--client-id', '--certificate-id', '--key'];
+
+/** Builds the project for the model. Most runs of the command don't need the build. */
+async function build(): Promise<boolean> {
+  const { buildAndTell } = await import('../build.ts');
+  return buildAndTell(process.cwd());
+}
 
 async function againstModel(options: readonly string[]): Promise<number> {
   const elsewhere = options.find((option) =>
@@ -24,7 +29,7 @@ async function againstModel(options: readonly string[]): Promise<number> {
     );
     return WRONG_USE;
   }
-  if (!existsSync('dist/FileCabinet') && !(await buildAndTell(process.cwd()))) return 1;
+  if (!existsSync('dist/FileCabinet') && !(await build())) return 1;
   const model = await startModelAccount();
   try {
     return await runNode([...COMMAND, ...options, ...model.options], {

@@ -107,9 +107,21 @@ function parse(source: string): { root: Element } | Fault {
   }
 }
 
+/**
+ * What each text was. The steps of a deployment, and the types of a project, have most files in
+ * common, and no rule changes a document.
+ */
+const known = new Map<string, ReturnType<typeof parse>>();
+
+function parsedOnce(source: string): ReturnType<typeof parse> {
+  const parsed = known.get(source) ?? parse(source);
+  known.set(source, parsed);
+  return parsed;
+}
+
 /** Reads a file; a fault of its syntax is a finding and no document. */
 export function readDocument(path: string, file: string, findings: Finding[]): Document | null {
-  const parsed = parse(readFileSync(path, 'utf8'));
+  const parsed = parsedOnce(readFileSync(path, 'utf8'));
   if ('root' in parsed) return { file, root: parsed.root };
   findings.push({
     code: 'XML_SYNTAX',
