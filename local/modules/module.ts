@@ -35,18 +35,24 @@ function method(name: string, target: object, value: Callable, execution: Execut
  * every call of a stopped script throws again, whatever the script caught before.
  */
 export function strict<T extends object>(name: string, members: T, execution: Execution): T {
+  // Scripts call some methods hundreds of times in a run.
+  const methods = new Map<string, Callable>();
   return new Proxy(members, {
     get(target, property) {
       if (typeof property === 'symbol' || LANGUAGE.has(property))
         return Reflect.get(target, property) as unknown;
+      const known = methods.get(property);
+      if (known !== undefined) return known;
       if (!(property in target)) throw unmodelled(`${name}.${property}`);
       const value = Reflect.get(target, property) as unknown;
-      return typeof value === 'function'
-        ? method(`${name}.${property}`, target, value as Callable, execution)
-        : value;
+      if (typeof value !== 'function') return value;
+      const call = method(`${name}.${property}`, target, value as Callable, execution);
+      methods.set(property, call);
+      return call;
     },
     set(target, property, value) {
       if (!(property in target)) throw unmodelled(`setting ${name}.${String(property)}`);
+      methods.delete(String(property));
       return Reflect.set(target, property, value);
     },
   });

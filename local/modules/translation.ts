@@ -13,13 +13,17 @@ interface Wanted {
   keys: string[];
 }
 
+const PLACE = /\{(\d+)\}/g;
+
 /** A place without a value is left out: what the platform does with it is not documented. */
 function translator(text: string): Translator {
+  const hasPlaces = text.search(PLACE) !== -1;
   const translate: Translator = ({ params = [] } = {}) => {
     if (!Array.isArray(params))
       throw new SuiteScriptError('WRONG_PARAMETER_TYPE', 'params must be an array.');
+    if (!hasPlaces) return text;
     return text.replace(
-      /\{(\d+)\}/g,
+      PLACE,
       (_, number: string) => (params as string[])[Number(number) - 1] ?? '',
     );
   };
@@ -52,24 +56,44 @@ function lookUp(
     : translator(found?.translated(locale).get(key.toUpperCase()) ?? byDefault);
 }
 
-/**
- * What was looked up: a page asks for hundreds of texts. The list of collections is another one
- * when the deployed files were loaded again.
- */
-const known = new WeakMap<readonly TranslationCollection[], Map<string, Translator | null>>();
+/** A text by its name in capitals, which is how `load` returns it; null when there is none. */
+type Found = readonly [capitals: string, text: Translator | null];
 
-const textFor: typeof lookUp = (collections, collection, key, locale) => {
-  if (typeof collection !== 'string' || typeof key !== 'string')
-    return lookUp(collections, collection, key, locale);
-  const texts = known.get(collections) ?? new Map<string, Translator | null>();
-  known.set(collections, texts);
-  const name = `${locale} ${collection} ${key}`;
-  const text = texts.get(name);
-  if (text !== undefined) return text;
-  const found = lookUp(collections, collection, key, locale);
-  texts.set(name, found);
-  return found;
-};
+/**
+ * What was looked up of one collection in one language: a page asks for hundreds of texts. The list
+ * of collections is another one when the deployed files were loaded again.
+ */
+const known = new WeakMap<readonly TranslationCollection[], Map<string, Map<string, Found>>>();
+
+function foundIn(
+  collections: readonly TranslationCollection[],
+  collection: string,
+  locale: string,
+): Map<string, Found> {
+  const all = known.get(collections) ?? new Map<string, Map<string, Found>>();
+  known.set(collections, all);
+  const name = `${locale} ${collection}`;
+  const texts = all.get(name) ?? new Map<string, Found>();
+  all.set(name, texts);
+  return texts;
+}
+
+/** Looks up texts of one collection. @throws what `lookUp` throws */
+function finder(
+  collections: readonly TranslationCollection[],
+  collection: string,
+  locale: string,
+): (key: string) => Found {
+  const texts = foundIn(collections, collection, locale);
+  return (key) => {
+    const last = texts.get(key);
+    if (last !== undefined) return last;
+    const text = lookUp(collections, collection, key, locale);
+    const found: Found = [key.toUpperCase(), text];
+    texts.set(key, found);
+    return found;
+  };
+}
 
 /**
  * N/translation in the user's language: NetSuite help, section_1538666156. `load` costs what its
@@ -88,12 +112,8 @@ export function translationModule(execution: Execution): object {
       get(options: { collection: string; key: string }): Translator {
         execution.pay(UNITS.translationGet);
         const { collection, key } = only('translation.get', options, ['collection', 'key']);
-        const text = textFor(
-          collections,
-          required(collection, 'collection'),
-          required(key, 'key'),
-          locale,
-        );
+        const find = finder(collections, required(collection, 'collection'), locale);
+        const [, text] = find(required(key, 'key'));
         if (text === null) throw notFound(key);
         return text;
       },
@@ -129,18 +149,19 @@ export function translationModule(execution: Execution): object {
           );
         }
         return Object.fromEntries(
-          wanted.map(({ alias, collection, keys }) => [
-            checked(alias, 'alias', /^[a-z_]\w*$/i, 'INVALID_ALIAS'),
-            // Whatever way it was asked for, a string is under its name in capitals (recorded
-            // behavior, N/translation).
-            Object.fromEntries(
-              keys.map((key) => {
-                const text = textFor(collections, collection, key, locale);
-                if (text === null) throw notFound(key);
-                return [key.toUpperCase(), text];
-              }),
-            ),
-          ]),
+          wanted.map(({ alias, collection, keys }) => {
+            const name = checked(alias, 'alias', /^[a-z_]\w*$/i, 'INVALID_ALIAS');
+            const find = finder(collections, collection, locale);
+            const texts: Record<string, Translator> = {};
+            for (const key of keys) {
+              // Whatever way it was asked for, a string is under its name in capitals (recorded
+              // behavior, N/translation).
+              const [capitals, text] = find(key);
+              if (text === null) throw notFound(key);
+              texts[capitals] = text;
+            }
+            return [name, texts];
+          }),
         );
       },
     },

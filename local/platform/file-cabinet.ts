@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { readDeployed } from '../sdf/deployed-file.ts';
 
 export interface CabinetFile {
   id: number;
@@ -40,11 +40,11 @@ export class FileCabinet {
       .map((entry) => path.join(entry.parentPath, entry.name))
       .sort()
       .map((file, index) => {
-        const body = readFileSync(file);
+        const { body, hash } = readDeployed(file);
         return {
           id: FIRST_ID + index,
           path: `/${path.relative(root, file).split(path.sep).join('/')}`,
-          hash: createHash('sha256').update(body).digest('base64url'),
+          hash,
           body,
           contentType: TYPES[path.extname(file)] ?? 'application/octet-stream',
         };

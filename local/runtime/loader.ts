@@ -93,9 +93,21 @@ export function callEntryPoint(
   return result;
 }
 
-/** Whether the deployed file has such an entry point; runs the file, as the platform does. */
+/** The names that a file returns from its `define`, by path and hash. */
+const returned = new Map<string, ReadonlySet<string>>();
+
+function returnedNames({ path, hash, body }: CabinetFile): ReadonlySet<string> {
+  const key = `${path} ${hash}`;
+  const known = returned.get(key);
+  if (known !== undefined) return known;
+  const list = /\nreturn \{([^}]*)\};\s*\}\);\s*$/.exec(body.toString('utf8'))?.[1] ?? '';
+  const names = new Set(list.split(',').map((item) => item.split(':')[0]?.trim() ?? ''));
+  returned.set(key, names);
+  return names;
+}
+
+/** Whether the deployed file has such an entry point. */
 export function hasEntryPoint(execution: Execution, entryPoint: string): boolean {
-  const source = execution.services.files.find(execution.script.file)?.body.toString('utf8') ?? '';
-  const list = /\nreturn \{([^}]*)\};\s*\}\);\s*$/.exec(source)?.[1] ?? '';
-  return list.split(',').some((item) => item.split(':')[0]?.trim() === entryPoint);
+  const file = execution.services.files.find(execution.script.file);
+  return file !== undefined && returnedNames(file).has(entryPoint);
 }

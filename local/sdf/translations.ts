@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Element } from '@xmldom/xmldom';
+import { type DeployedFile, readDeployed } from './deployed-file.ts';
 import { children, parseXml, text } from './xml.ts';
 
 /** Texts by the string's ID in capitals. */
@@ -26,13 +27,13 @@ const way = (start: Element, ...names: string[]): Element[] =>
 
 const localeOf = (language: string): string => language.replace('-', '_');
 
-/** The XLIFF files of a project as text, in the order in which the deployment imports them. */
-function readSources(folder: string): string[] {
+/** The XLIFF files of a project, in the order in which the deployment imports them. */
+function readSources(folder: string): DeployedFile[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.xli?f?f$/.test(name))
     .sort()
-    .map((name) => readFileSync(path.join(folder, name), 'utf8'));
+    .map((name) => readDeployed(path.join(folder, name)));
 }
 
 /** Whether a file may have texts in a language; one with an entity in the attribute may. */
@@ -42,25 +43,52 @@ const mayName = (source: string, locale: string): boolean =>
   );
 
 /**
- * What the XLIFF files of the project say of one collection in one language. Only the form of
+ * What an XLIFF file of the project says of one collection in one language. Only the form of
  * deployed files is read: what the import makes of the help's own form, with a plain attribute in
  * XLIFF's namespace, is not known. Ids are seen in either case.
  */
-function readTexts(sources: readonly string[], scriptId: string, locale: string): Texts {
+function textsIn({ text: source }: DeployedFile, scriptId: string, locale: string): Texts {
   const texts = new Map<string, string>();
-  for (const source of sources.filter((one) => mayName(one, locale))) {
-    const root = parseXml(source);
-    if (root.namespaceURI) continue;
-    const files = children(root, 'file').filter(
-      (file) => localeOf(file.getAttribute('target-language') ?? '') === locale,
-    );
-    const groups = files
-      .flatMap((file) => way(file, 'body', 'group'))
-      .filter((group) => group.getAttributeNS('netsuite', 'collection') === scriptId);
-    for (const unit of groups.flatMap((group) => children(group, 'trans-unit')))
-      texts.set((unit.getAttribute('id') ?? '').toUpperCase(), text(unit, 'target'));
-  }
+  if (!mayName(source, locale)) return texts;
+  const root = parseXml(source);
+  if (root.namespaceURI) return texts;
+  const files = children(root, 'file').filter(
+    (file) => localeOf(file.getAttribute('target-language') ?? '') === locale,
+  );
+  const groups = files
+    .flatMap((file) => way(file, 'body', 'group'))
+    .filter((group) => group.getAttributeNS('netsuite', 'collection') === scriptId);
+  for (const unit of groups.flatMap((group) => children(group, 'trans-unit')))
+    texts.set((unit.getAttribute('id') ?? '').toUpperCase(), text(unit, 'target'));
   return texts;
+}
+
+/** What was read of a file, by collection and language. */
+const known = new WeakMap<DeployedFile, Map<string, Texts>>();
+
+function textsOf(file: DeployedFile, scriptId: string, locale: string): Texts {
+  const ofFile = known.get(file) ?? new Map<string, Texts>();
+  known.set(file, ofFile);
+  const key = `${scriptId} ${locale}`;
+  const texts = ofFile.get(key) ?? textsIn(file, scriptId, locale);
+  ofFile.set(key, texts);
+  return texts;
+}
+
+/** The default texts of a collection's object. */
+const defaults = new WeakMap<Element, Texts>();
+
+function defaultsOf(root: Element): Texts {
+  const strings =
+    defaults.get(root) ??
+    new Map(
+      way(root, 'strings', 'string').map((string) => [
+        (string.getAttribute('scriptid') ?? '').toUpperCase(),
+        text(string, 'defaulttranslation'),
+      ]),
+    );
+  defaults.set(root, strings);
+  return strings;
 }
 
 /**
@@ -77,20 +105,15 @@ export function readCollections(
     .filter((root) => root.nodeName === 'translationcollection')
     .map((root) => {
       const scriptId = root.getAttribute('scriptid') ?? '';
-      const strings = way(root, 'strings', 'string').map(
-        (string) =>
-          [
-            (string.getAttribute('scriptid') ?? '').toUpperCase(),
-            text(string, 'defaulttranslation'),
-          ] as const,
-      );
-      const known = new Map<string, Texts>();
+      const found = new Map<string, Texts>();
       return {
         scriptId,
-        strings: new Map(strings),
+        strings: defaultsOf(root),
         translated(locale) {
-          const texts = known.get(locale) ?? readTexts(sources, scriptId, locale);
-          known.set(locale, texts);
+          const texts =
+            found.get(locale) ??
+            new Map(sources.flatMap((file) => [...textsOf(file, scriptId, locale)]));
+          found.set(locale, texts);
           return texts;
         },
       };

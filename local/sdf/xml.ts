@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { DOMParser, type Element } from '@xmldom/xmldom';
+import { type DeployedFile, readDeployed } from './deployed-file.ts';
 
 /** Child elements with this name. */
 export function children(parent: Element, name: string): Element[] {
@@ -31,18 +31,16 @@ export function parseXml(source: string): Element {
   return root;
 }
 
-/** What each file contained when it was last read. Nobody changes an element of it. */
-const lastRead = new Map<string, { source: string; root: Element }>();
+/** The root element of each file. Nobody changes it. */
+const roots = new WeakMap<DeployedFile, Element>();
 
 /**
- * Returns the root element of a file; a file that hasn't changed is parsed once, because tests open
- * the same project many times. @throws when the file can't be read or isn't XML
+ * Returns the root element of a file; a file that hasn't changed is parsed once.
+ * @throws when the file can't be read or isn't XML
  */
-export function readXml(file: string): Element {
-  const source = readFileSync(file, 'utf8');
-  const last = lastRead.get(file);
-  if (last?.source === source) return last.root;
-  const root = parseXml(source);
-  lastRead.set(file, { source, root });
+export function readXml(path: string): Element {
+  const file = readDeployed(path);
+  const root = roots.get(file) ?? parseXml(file.text);
+  roots.set(file, root);
   return root;
 }

@@ -138,21 +138,25 @@ export class CustomRecords {
 
   #prepare(type: CustomRecordType): void {
     const table = safe(type.scriptId);
-    this.#database.exec(
-      `CREATE TABLE IF NOT EXISTS ${table} (id INTEGER PRIMARY KEY AUTOINCREMENT, scriptid ` +
-        'TEXT UNIQUE, name TEXT, isinactive TEXT)',
+    const columns = [
+      'id INTEGER PRIMARY KEY AUTOINCREMENT',
+      'scriptid TEXT UNIQUE',
+      'name TEXT',
+      'isinactive TEXT',
+      `${VERSION} INTEGER NOT NULL DEFAULT 1`,
+      'externalid TEXT',
+      ...type.fields.map(
+        (field) => `${safe(field.scriptId)} ${field.type === 'INTEGER' ? 'INTEGER' : 'TEXT'}`,
+      ),
+    ];
+    this.#database.exec(`CREATE TABLE IF NOT EXISTS ${table} (${columns.join(', ')})`);
+    // A table of an older deployment lacks the fields that came later.
+    const has = new Set(
+      this.#database.all(`PRAGMA table_info(${table})`).map((row) => String(row['name'])),
     );
-    const columns = new Set(
-      this.#database.all(`PRAGMA table_info(${table})`).map((row) => row['name']),
-    );
-    const add = (name: string, kind: string) => {
-      if (!columns.has(name))
-        this.#database.exec(`ALTER TABLE ${table} ADD COLUMN ${name} ${kind}`);
-    };
-    add(VERSION, 'INTEGER NOT NULL DEFAULT 1');
-    add('externalid', 'TEXT');
-    for (const field of type.fields)
-      add(safe(field.scriptId), field.type === 'INTEGER' ? 'INTEGER' : 'TEXT');
+    for (const column of columns)
+      if (!has.has(column.split(' ')[0] ?? ''))
+        this.#database.exec(`ALTER TABLE ${table} ADD COLUMN ${column}`);
     // Files of an older model have them in small letters.
     this.#database.exec(
       `UPDATE ${table} SET scriptid = UPPER(scriptid) WHERE scriptid <> UPPER(scriptid)`,

@@ -48,10 +48,16 @@ function takeLock(file: string): void {
   writeFileSync(owner, String(process.pid));
 }
 
+type Statement = ReturnType<InstanceType<typeof sqlite.Database>['prepare']>;
+/** How many statements are kept. The model has far fewer; scripts may write any number. */
+const MOST_STATEMENTS = 500;
+
 /** The account's data, in one SQLite file. */
 export class Database {
   readonly #file: string;
   readonly #sqlite: InstanceType<typeof sqlite.Database>;
+  /** Statements by their SQL: preparing one takes longer than most of them run. */
+  readonly #statements = new Map<string, Statement>();
 
   /** @param file path, or `:memory:` @param fresh whether to drop what the file holds */
   constructor(file: string, fresh: boolean) {
@@ -69,16 +75,45 @@ export class Database {
       this.exec('ALTER TABLE m2m ADD COLUMN details TEXT');
   }
 
+  /** Runs SQL of any kind, above all what changes tables, which no kept statement outlives. */
   exec(sql: string): void {
+    this.#forget();
     this.#sqlite.exec(sql);
   }
 
   run(sql: string, params: readonly Value[] = []): number {
-    return Number(this.#sqlite.run(sql, [...params]).lastInsertRowid);
+    return Number(this.#use(sql, (statement) => statement.run([...params])).lastInsertRowid);
   }
 
   all(sql: string, params: readonly Value[] = []): Row[] {
-    return this.#sqlite.all(sql, [...params]) as Row[];
+    return this.#use(sql, (statement) => statement.all([...params])) as Row[];
+  }
+
+  #use<T>(sql: string, use: (statement: Statement) => T): T {
+    if (this.#statements.size >= MOST_STATEMENTS) this.#forget();
+    const statement = this.#statements.get(sql) ?? this.#sqlite.prepare(sql);
+    this.#statements.set(sql, statement);
+    try {
+      return use(statement);
+    } catch (failure) {
+      // It would repeat its failure when it is reset.
+      this.#statements.delete(sql);
+      this.#finalizeFailed(statement);
+      throw failure;
+    }
+  }
+
+  #finalizeFailed(statement: Statement): void {
+    try {
+      statement.finalize();
+    } catch {
+      // SQLite finalizes it and reports the failure that the caller gets.
+    }
+  }
+
+  #forget(): void {
+    for (const statement of this.#statements.values()) statement.finalize();
+    this.#statements.clear();
   }
 
   get(sql: string, params: readonly Value[] = []): Row | null {
@@ -107,6 +142,7 @@ export class Database {
   }
 
   close(): void {
+    this.#forget();
     this.#sqlite.close();
     if (this.#file !== ':memory:') rmSync(`${this.#file}.pid`, { force: true });
   }
