@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -11,9 +12,9 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { buildProject } from '../../build/build.ts';
 import { deployPaths } from '../../build/manifest.ts';
 import { openProject, targetOf } from '../../build/project.ts';
+import { builtProject } from './built-project.ts';
 import { type Run, runNode } from './process.ts';
 
 const CLI = path.resolve('node_modules/@oracle/suitecloud-cli/src/suitecloud.js');
@@ -44,11 +45,8 @@ const TYPES = [
  * real one would run all unit tests, this one among them.
  */
 async function staged(environment: Readonly<Record<string, string>>): Promise<void> {
-  const project = openProject(process.cwd(), targetOf([], environment));
-  await buildProject({
-    ...project,
-    output: path.join(root, 'dist'),
-    maps: path.join(root, 'dist-maps'),
+  cpSync(await builtProject(targetOf([], environment)), path.join(root, 'dist'), {
+    recursive: true,
   });
 }
 
@@ -57,7 +55,7 @@ function useFolder(environment: Readonly<Record<string, string>>): void {
   beforeAll(async () => {
     root = mkdtempSync(path.join(tmpdir(), 'rcp-package-'));
     await staged(environment);
-  }, 30_000);
+  }, 70_000);
   afterAll(() => {
     rmSync(root, { recursive: true, force: true });
   });

@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -11,12 +12,11 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { buildProject } from '../../build/build.ts';
-import { openProject } from '../../build/project.ts';
 import { lintProject } from '../../build/sdf/lint.ts';
 import { PARTS, partsOf } from '../../build/steps/parts.ts';
 import { stageStep } from '../../build/steps/stage-step.ts';
 import { STEPS, type Step } from '../../build/steps/steps.ts';
+import { builtProject } from './built-project.ts';
 import { runNode } from './process.ts';
 
 const CLI = path.resolve('node_modules/@oracle/suitecloud-cli/src/suitecloud.js');
@@ -32,13 +32,11 @@ const read = (step: Step, name: string) => readFileSync(path.join(folderOf(step)
 
 beforeAll(async () => {
   root = mkdtempSync(path.join(tmpdir(), 'rcp-steps-'));
-  await buildProject({
-    ...openProject(process.cwd()),
-    output: path.join(root, 'dist'),
-    maps: path.join(root, 'maps'),
+  cpSync(await builtProject({ type: 'ACCOUNTCUSTOMIZATION' }), path.join(root, 'dist'), {
+    recursive: true,
   });
   for (const step of STEPS) stageStep(path.join(root, 'dist'), step, folderOf(step));
-}, 30_000);
+}, 70_000);
 afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });

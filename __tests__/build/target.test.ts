@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { buildProject } from '../../build/build.ts';
 import { BuildError } from '../../build/fault.ts';
 import { menuLinksOf, withMenuLinks } from '../../build/menu-links.ts';
@@ -7,7 +6,7 @@ import { createServer } from '../../local/http/server.ts';
 import { openAccount } from '../../local/open-account.ts';
 import { parseHealth } from '../../src/contracts/health.ts';
 import { browserOf, ORIGIN } from '../local-http/browser.ts';
-import { withFolder } from '../sdf/temporary-project.ts';
+import { builtProject } from './built-project.ts';
 import { runNode } from './process.ts';
 import { smallProject } from './small-project.ts';
 
@@ -98,42 +97,31 @@ test('a script that writes out the folder of the other type is a fault', async (
 });
 
 test('the model runs the SuiteApp: the softphone page comes with its files, and health answers', async () => {
-  await withFolder(async (folder) => {
-    const project = openProject(
-      process.cwd(),
-      targetOf(['--suiteapp', 'com.example.ringcentral'], {}),
-    );
-    await buildProject({
-      ...project,
-      output: path.join(folder, 'dist'),
-      maps: path.join(folder, 'maps'),
-    });
-    const account = openAccount({
-      project: path.join(folder, 'dist'),
-      database: ':memory:',
-      fresh: true,
-      origin: () => ORIGIN,
-    });
-    const server = createServer({ account, origin: () => ORIGIN });
-    try {
-      const visitor = browserOf(server.app);
-      await visitor.signIn(13, 'customrole_rcp_member');
-      const page = await visitor.get(
-        '/app/site/hosting/scriptlet.nl?script=customscript_rcp_softphone&deploy=customdeploy_rcp_softphone',
-      );
-      expect(page.body).toContain('<div id="rcp-app">');
-      const files = [...page.body.matchAll(/(?:src|href)="(\/core\/media\/media\.nl[^"]+)"/g)].map(
-        ([, url]) => url?.replaceAll('&amp;', '&') ?? '',
-      );
-      expect(files.length).toBeGreaterThan(1);
-      for (const file of files) expect((await visitor.get(file)).statusCode).toBe(200);
-      const health = await visitor.get(
-        '/app/site/hosting/restlet.nl?script=customscript_rcp_health&deploy=customdeploy_rcp_health',
-      );
-      expect(parseHealth(JSON.parse(health.body))).not.toBeNull();
-      expect(account.diagnostics.logs()).toEqual([]);
-    } finally {
-      await server.close();
-    }
+  const account = openAccount({
+    project: await builtProject(targetOf(['--suiteapp', 'com.example.ringcentral'], {})),
+    database: ':memory:',
+    fresh: true,
+    origin: () => ORIGIN,
   });
-}, 30_000);
+  const server = createServer({ account, origin: () => ORIGIN });
+  try {
+    const visitor = browserOf(server.app);
+    await visitor.signIn(13, 'customrole_rcp_member');
+    const page = await visitor.get(
+      '/app/site/hosting/scriptlet.nl?script=customscript_rcp_softphone&deploy=customdeploy_rcp_softphone',
+    );
+    expect(page.body).toContain('<div id="rcp-app">');
+    const files = [...page.body.matchAll(/(?:src|href)="(\/core\/media\/media\.nl[^"]+)"/g)].map(
+      ([, url]) => url?.replaceAll('&amp;', '&') ?? '',
+    );
+    expect(files.length).toBeGreaterThan(1);
+    for (const file of files) expect((await visitor.get(file)).statusCode).toBe(200);
+    const health = await visitor.get(
+      '/app/site/hosting/restlet.nl?script=customscript_rcp_health&deploy=customdeploy_rcp_health',
+    );
+    expect(parseHealth(JSON.parse(health.body))).not.toBeNull();
+    expect(account.diagnostics.logs()).toEqual([]);
+  } finally {
+    await server.close();
+  }
+}, 70_000);

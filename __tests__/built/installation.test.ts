@@ -1,10 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildProject } from '../../build/build.ts';
-import { openProject } from '../../build/project.ts';
 import { lintProject } from '../../build/sdf/lint.ts';
 import type { Account } from '../../local/account/account.ts';
+import { builtProject } from '../build/built-project.ts';
 import { ask, identityOf, openBuilt, pageTokenOf } from './support.ts';
 
 const ADMINISTRATOR = 'Account Administrator';
@@ -90,24 +88,14 @@ describe('a bundle, as SuiteBundler installs it', () => {
 });
 
 describe('a SuiteApp, as SDF deploys it', () => {
-  let made: string;
   let folder: string;
   beforeAll(async () => {
-    made = mkdtempSync(path.join(tmpdir(), 'rcp-suiteapp-'));
-    folder = path.join(made, 'dist');
-    await buildProject({
-      ...openProject(process.cwd(), {
-        type: 'SUITEAPP',
-        publisherId: 'com.example',
-        projectId: 'ringcentral',
-      }),
-      output: folder,
-      maps: path.join(made, 'maps'),
+    folder = await builtProject({
+      type: 'SUITEAPP',
+      publisherId: 'com.example',
+      projectId: 'ringcentral',
     });
-  }, 60_000);
-  afterAll(() => {
-    rmSync(made, { recursive: true, force: true });
-  });
+  }, 70_000);
 
   test('has the one installation script that it may have, runs it first and last, and is in order', () => {
     expect(

@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DOMParser } from '@xmldom/xmldom';
-import { buildProject } from '../../build/build.ts';
 import { SEEN_CATEGORIES } from '../../build/menu-links.ts';
-import { openProject, type Target } from '../../build/project.ts';
+import type { Target } from '../../build/project.ts';
 import { inspectProject } from '../../build/sdf/lint.ts';
 import { LINK_CATEGORIES } from '../../build/sdf/tables/link-categories.ts';
-import { withFolder } from './temporary-project.ts';
+import { builtProject } from '../build/built-project.ts';
 
 const TARGETS: readonly Target[] = [
   { type: 'ACCOUNTCUSTOMIZATION' },
@@ -16,19 +15,11 @@ const TARGETS: readonly Target[] = [
 test.each(TARGETS)(
   'this project has no fault as $type',
   async (target) => {
-    const { findings, objects } = await withFolder(async (folder) => {
-      const output = path.join(folder, 'dist');
-      await buildProject({
-        ...openProject(process.cwd(), target),
-        output,
-        maps: path.join(folder, 'maps'),
-      });
-      return inspectProject(output);
-    });
+    const { findings, objects } = inspectProject(await builtProject(target));
     expect(findings).toEqual([]);
     expect(objects).toBeGreaterThanOrEqual(9);
   },
-  30_000,
+  70_000,
 );
 
 const linksOf = (script: string, folder = 'src') =>
@@ -61,24 +52,17 @@ const SUITELETS = [
 test.each(['seen', 'all'] as const)(
   'built with %s links, each page with links keeps those, and the project has no fault',
   async (menuLinks) => {
-    await withFolder(async (folder) => {
-      const output = path.join(folder, 'dist');
-      await buildProject({
-        ...openProject(process.cwd(), { type: 'ACCOUNTCUSTOMIZATION' }, menuLinks),
-        output,
-        maps: path.join(folder, 'maps'),
-      });
-      for (const script of SUITELETS) {
-        const expected = linksOf(script).filter(
-          (category) => menuLinks === 'all' || SEEN_CATEGORIES.includes(category),
-        );
-        expect(linksOf(script, output)).toEqual(expected);
-        expect(expected).not.toEqual([]);
-      }
-      expect(inspectProject(output).findings).toEqual([]);
-    });
+    const output = await builtProject({ type: 'ACCOUNTCUSTOMIZATION' }, menuLinks);
+    for (const script of SUITELETS) {
+      const expected = linksOf(script).filter(
+        (category) => menuLinks === 'all' || SEEN_CATEGORIES.includes(category),
+      );
+      expect(linksOf(script, output)).toEqual(expected);
+      expect(expected).not.toEqual([]);
+    }
+    expect(inspectProject(output).findings).toEqual([]);
   },
-  30_000,
+  70_000,
 );
 
 test('a category’s name begins with its center’s, which is how a link finds its menu', () => {
