@@ -70,7 +70,8 @@ export const BUDGETS = {
     unit: 'bytes gz',
     name: 'after a call and its later changes, loaded at the first call',
   },
-  contactsBytes: { limit: 7_000, unit: 'bytes gz', name: 'Contacts, loaded on first use' },
+  // 100 of them say to a role that can't create contacts why it gets no form.
+  contactsBytes: { limit: 7_100, unit: 'bytes gz', name: 'Contacts, loaded on first use' },
   certificateBytes: { limit: 54_000, unit: 'bytes gz', name: 'key pairs, loaded for Setup' },
   phoneStylesBytes: { limit: 2_500, unit: 'bytes gz', name: 'styles of the softphone alone' },
   stylesBytes: { limit: 4_500, unit: 'bytes gz', name: 'styles of our pages' },

@@ -99,6 +99,56 @@ test('calls of all phones are listed by day, filtered, searched, and logged once
   expect(person.problems).toEqual([]);
 });
 
+test('an unknown caller becomes a contact from History, and the call is logged as the contact’s', async () => {
+  await control().callLog({
+    clear: true,
+    records: [
+      callLogRecord({
+        session: 's-unknown',
+        extension: EXTENSION,
+        result: 'Missed',
+        number: '+12125550777',
+        seconds: 0,
+        startedAt: Date.now() - 60_000,
+      }),
+    ],
+  });
+  const person = await suite.person('member');
+  const page = await history(person);
+  const call = row(page, 's-unknown');
+  await call.getByRole('button', { name: /^Details/ }).click();
+  await call.getByText(/^No match in/).waitFor();
+  const create = call.getByRole('button', { name: 'Create contact' });
+  await create.click();
+  const form = call.getByRole('form', { name: 'Create contact' });
+  expect(await form.getByLabel('Phone').inputValue()).toBe('(212) 555-0777');
+  for (const [width, colorScheme] of [
+    [320, 'light'],
+    [400, 'dark'],
+    [1280, 'light'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+  }
+  await form.getByLabel('First name').fill('Nora');
+  await form.getByLabel('Last name').fill('Newcomer');
+  await page.keyboard.press('Enter');
+  await call.getByText('The call will be linked to Nora Newcomer').waitFor();
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Close');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    () => document.activeElement?.getAttribute('aria-expanded') === 'true',
+  );
+  await call.getByRole('button', { name: 'Log the call with Nora Newcomer' }).click();
+  const opened = person.context.waitForEvent('page');
+  await call.getByRole('link', { name: /Open log/ }).click();
+  const record = await opened;
+  await record.getByText('Call from Nora Newcomer').first().waitFor();
+  expect(person.problems).toEqual([]);
+});
+
 test('the rooms have addresses, Back works, and a call stays above whatever room is open', async () => {
   const person = await suite.person('member');
   const page = await history(person);

@@ -43,6 +43,8 @@ export const SoftphoneView = v.object({
     server: v.string(),
     /** Script id of the role, since what one role found another may not see. */
     role: v.optional(v.string(), ''),
+    /** Whether the role can create contacts; null when NetSuite doesn't say. */
+    mayCreateContact: v.optional(v.nullable(v.boolean()), null),
     clientId: v.string(),
   }),
 });

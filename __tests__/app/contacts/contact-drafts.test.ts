@@ -24,6 +24,7 @@ function world(...answers: Asked<CallsAnswer>[]) {
       },
     },
     (text) => readNumber(text, 'US'),
+    true,
   );
   return { drafts, asked };
 }

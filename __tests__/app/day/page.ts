@@ -85,6 +85,7 @@ export class DayPage {
         ask: () => Promise.resolve({ outcome: 'answered', answer: { records: [] } as never }),
       },
       journal: { entries: () => [], subscribe: () => () => undefined },
+      choose: () => undefined,
       deliver: () => Promise.resolve(),
       user: 7,
       now,

@@ -11,6 +11,7 @@ function world(answers: RestOutcome[], logs: (object | null)[] = [], entries: En
   const asked: Record<string, string>[] = [];
   const netSuite: object[] = [];
   const delivered: string[] = [];
+  const chosen: string[] = [];
   let now = NOW;
   let changeJournal: () => void = () => undefined;
   const history = new CallHistory({
@@ -40,6 +41,9 @@ function world(answers: RestOutcome[], logs: (object | null)[] = [], entries: En
         return () => undefined;
       },
     },
+    choose: (externalId, contact) => {
+      chosen.push(`${externalId} ${contact?.name ?? ''}`);
+    },
     deliver: () => {
       delivered.push(...entries.map(({ externalId }) => externalId));
       return Promise.resolve();
@@ -52,6 +56,7 @@ function world(answers: RestOutcome[], logs: (object | null)[] = [], entries: En
     asked,
     netSuite,
     delivered,
+    chosen,
     journalChanges: () => {
       changeJournal();
     },
@@ -296,6 +301,39 @@ test('a call that this browser keeps is saved by its journal, with its note and 
   expect(delivered).toEqual(['rcp-c-0a1b2c-13']);
   expect(netSuite).toEqual([]);
   expect(history.calls()[0]?.logged).toEqual({ state: 'refused' });
+});
+
+describe('a contact that was created for a call', () => {
+  const ANN = {
+    type: 'contact',
+    id: 5,
+    name: 'Ann Ames',
+    company: '',
+    url: '/app/common/entity/contact.nl?id=5',
+  } as const;
+
+  test('is the call’s at once, and goes to NetSuite when the call is logged', async () => {
+    const { history, netSuite } = world([page('s-1')], [{ logged: { id: 4, url: '/app/x?id=4' } }]);
+    await history.refresh();
+    const [call] = history.calls();
+    if (call === undefined) throw new Error('The call is missing.');
+    expect(await history.link(call, ANN)).toBe('later');
+    const [linked] = history.calls();
+    expect(linked).toMatchObject({ name: 'Ann Ames', entity: ANN });
+    if (linked !== undefined) await history.log(linked);
+    expect(netSuite.at(-1)).toMatchObject({
+      action: 'log',
+      call: { entity: { type: 'contact', id: 5 } },
+    });
+  });
+
+  test('is the journal’s too, for a call that the journal saves', async () => {
+    const { history, chosen } = world([], [], [REFUSED]);
+    const [call] = history.calls();
+    if (call === undefined) throw new Error('The call is missing.');
+    expect(await history.link(call, ANN)).toBe('later');
+    expect(chosen).toEqual(['rcp-c-0a1b2c-13 Ann Ames']);
+  });
 });
 
 describe('a missed call that RingCentral reports', () => {

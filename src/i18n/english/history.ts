@@ -37,6 +37,18 @@ export const HISTORY = {
     'Not logged. NetSuite didn’t answer, or your session has expired. Try again.',
   'history.not-logged': 'Not logged',
   'history.unknown': 'Checking NetSuite…',
+  // {1} is a name.
+  'history.link.asking': 'Linking the call to {1}…',
+  // {1} is a name.
+  'history.link.linked': 'The call is linked to {1} in NetSuite.',
+  // {1} is a name.
+  'history.link.later': 'The call will be linked to {1} when it’s saved in NetSuite.',
+  'history.link.taken':
+    'The contact was created. The Phone Call record belongs to another contact or company ' +
+    'already, so it wasn’t changed.',
+  'history.link.failed':
+    'The contact was created, but the call isn’t linked to it: NetSuite didn’t answer or ' +
+    'didn’t accept the change.',
   'history.failed.signed-out':
     'RingCentral calls can’t be loaded because you’re signed out of RingCentral. Calls from ' +
     'this browser still show.',

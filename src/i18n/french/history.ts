@@ -34,6 +34,15 @@ export const HISTORY: AreaWords<'history'> = {
     'Non consigné. NetSuite n’a pas répondu ou votre session a expiré. Réessayez.',
   'history.not-logged': 'Non consigné',
   'history.unknown': 'Vérification dans NetSuite…',
+  'history.link.asking': 'Association de l’appel à {1}…',
+  'history.link.linked': 'L’appel est associé à {1} dans NetSuite.',
+  'history.link.later': 'L’appel sera associé à {1} lors de son enregistrement dans NetSuite.',
+  'history.link.taken':
+    'Le contact est créé. L’enregistrement de l’appel appartient déjà à un autre contact ou ' +
+    'à une autre société : il n’a pas été modifié.',
+  'history.link.failed':
+    'Le contact est créé, mais l’appel n’y est pas associé : NetSuite n’a pas répondu ou n’a ' +
+    'pas accepté la modification.',
   'history.failed.signed-out':
     'Impossible de charger les appels : vous êtes déconnecté de RingCentral. Les appels de ce ' +
     'navigateur restent affichés.',

@@ -35,6 +35,15 @@ export const HISTORY: AreaWords<'history'> = {
     'Versuchen Sie es erneut.',
   'history.not-logged': 'Nicht protokolliert',
   'history.unknown': 'NetSuite wird geprüft…',
+  'history.link.asking': 'Der Anruf wird mit {1} verknüpft …',
+  'history.link.linked': 'Der Anruf ist in NetSuite mit {1} verknüpft.',
+  'history.link.later': 'Der Anruf wird mit {1} verknüpft, sobald er in NetSuite gespeichert wird.',
+  'history.link.taken':
+    'Der Kontakt wurde angelegt. Der Anrufdatensatz gehört bereits zu einem anderen Kontakt ' +
+    'oder Unternehmen und wurde daher nicht geändert.',
+  'history.link.failed':
+    'Der Kontakt wurde angelegt, aber der Anruf ist nicht mit ihm verknüpft: NetSuite hat ' +
+    'nicht geantwortet oder die Änderung nicht angenommen.',
   'history.failed.signed-out':
     'Anrufe können nicht geladen werden, weil Sie bei RingCentral abgemeldet sind. Anrufe aus ' +
     'diesem Browser werden angezeigt.',

@@ -34,6 +34,13 @@ export const HISTORY: AreaWords<'history'> = {
     '記録されませんでした。NetSuiteが応答しないか、セッションの期限が切れています。もう一度お試しください。',
   'history.not-logged': '未記録',
   'history.unknown': 'NetSuiteを確認中…',
+  'history.link.asking': '通話を{1}に関連付けています…',
+  'history.link.linked': '通話はNetSuiteで{1}に関連付けられています。',
+  'history.link.later': '通話はNetSuiteに保存されるときに{1}に関連付けられます。',
+  'history.link.taken':
+    '連絡先を作成しました。通話レコードはすでに別の連絡先または会社に属しているため、変更しませんでした。',
+  'history.link.failed':
+    '連絡先を作成しましたが、通話は関連付けられていません。NetSuiteが応答しなかったか、変更を受け付けませんでした。',
   'history.failed.signed-out':
     'RingCentralからサインアウトしているため、通話を読み込めません。このブラウザの通話は表示されています。',
   'history.failed.not-allowed':

@@ -34,6 +34,15 @@ export const HISTORY: AreaWords<'history'> = {
     'No registrada. NetSuite no respondió o su sesión caducó. Inténtelo de nuevo.',
   'history.not-logged': 'No registrada',
   'history.unknown': 'Consultando NetSuite…',
+  'history.link.asking': 'Vinculando la llamada a {1}…',
+  'history.link.linked': 'La llamada está vinculada a {1} en NetSuite.',
+  'history.link.later': 'La llamada se vinculará a {1} cuando se guarde en NetSuite.',
+  'history.link.taken':
+    'Se creó el contacto. El registro de la llamada ya pertenece a otro contacto o empresa, ' +
+    'así que no se modificó.',
+  'history.link.failed':
+    'Se creó el contacto, pero la llamada no está vinculada a él: NetSuite no respondió o no ' +
+    'aceptó el cambio.',
   'history.failed.signed-out':
     'No se pueden cargar las llamadas porque no ha iniciado sesión en RingCentral. Las ' +
     'llamadas de este navegador se siguen mostrando.',

@@ -20,7 +20,7 @@ import { RECORD_BAR } from '../../i18n/english/record-bar.ts';
 import { SHELL } from '../../i18n/english/shell.ts';
 import { SOFTPHONE } from '../../i18n/english/softphone.ts';
 import { TELEPHONE } from '../../i18n/english/telephone.ts';
-import { currentCaller } from '../caller.ts';
+import { currentCaller, holds } from '../caller.ts';
 import { readCompany } from '../facts/company-row.ts';
 import { applicationOf } from '../facts/company-values.ts';
 import { readServerFacts, readServerFactsForPage } from '../facts/read-server-facts.ts';
@@ -95,6 +95,7 @@ function softphoneView(facts: ServerFacts): SoftphoneView {
       server: application?.server ?? '',
       clientId: application?.clientId ?? '',
       role: currentCaller().roleId,
+      mayCreateContact: holds('LIST_CONTACT', 'CREATE'),
     },
   };
 }

@@ -57,8 +57,15 @@ export class ContactDrafts {
   readonly #changes = new Changes();
   readonly #drafts = new Map<string, Draft>();
 
-  /** @param read reads a number as it was typed */
-  constructor(netSuite: Pick<People, 'ask'>, read: Callers['read']) {
+  /**
+   * @param read reads a number as it was typed
+   * @param isAllowed whether the user's role can create contacts, as far as anybody knows
+   */
+  constructor(
+    netSuite: Pick<People, 'ask'>,
+    read: Callers['read'],
+    readonly isAllowed: boolean,
+  ) {
     this.#netSuite = netSuite;
     this.#read = read;
   }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Entity } from '../../../contracts/calls.ts';
 import { say } from '../../../i18n/say.ts';
 import { NewTab } from '../../ui/new-tab.tsx';
@@ -68,16 +68,23 @@ export function ContactForm({ drafts, of, phone, created, close }: Props): JSX.E
   const id = useId();
   const draft = drafts.of(of, phone);
   const { creation } = draft;
+  const isCreated = creation.state === 'created';
+  const closing = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The button that created the contact is gone.
+    if (isCreated) closing.current?.focus();
+  }, [isCreated]);
   const create = (anyway: boolean) => {
     void drafts.create(of, phone, anyway).then((contact) => {
       if (contact !== null) created(contact);
     });
   };
-  if (creation.state === 'created')
+  if (isCreated || !drafts.isAllowed)
     return (
       <div class="panel contact-form">
-        <Outcome creation={creation} />
+        <Outcome creation={isCreated ? creation : { state: 'refused', why: 'not-allowed' }} />
         <button
+          ref={closing}
           type="button"
           class="button"
           onClick={() => {

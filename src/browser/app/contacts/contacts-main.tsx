@@ -8,11 +8,15 @@ import { Directory } from './directory.ts';
 import { CompanyPresence } from './presence.ts';
 
 /** Contacts: people of NetSuite and RingCentral, and new ones for NetSuite. */
-deliver('contacts', ({ people, ringCentral, callers, colleagues }) => {
+deliver('contacts', ({ people, ringCentral, callers, colleagues }, { view }) => {
   const parts = { rest: ringCentral, now: () => Date.now() };
   const directory = new Directory(parts);
   const presence = new CompanyPresence(parts);
-  const drafts = new ContactDrafts(people, (text) => callers.read(text));
+  const drafts = new ContactDrafts(
+    people,
+    (text) => callers.read(text),
+    view.telephone.mayCreateContact !== false,
+  );
   const changes = new Changes();
   directory.subscribe(changes.tell);
   presence.subscribe(changes.tell);

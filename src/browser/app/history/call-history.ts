@@ -1,6 +1,8 @@
 import { readUserCallLog, type UserCall } from '../../../call-sync/call-log-record.ts';
+import type { Entity } from '../../../contracts/calls.ts';
 import { Changes } from '../../sensors/changes.ts';
 import { isSameDay } from '../days/by-day.ts';
+import type { CallLog } from '../log/call-log.ts';
 import type { SavedCall } from '../log/entry.ts';
 import type { Journal } from '../log/journal.ts';
 import type { MissedCall } from '../news/news.ts';
@@ -10,6 +12,7 @@ import type { Rest } from '../ringcentral/rest.ts';
 import { heardCall } from './heard-call.ts';
 import type { HistoryCall, Logged } from './history-call.ts';
 import { KnownCalls } from './known-calls.ts';
+import { type Linking, linkCall } from './link-call.ts';
 import { endOf, finishedFrom, savedFrom } from './log-past-call.ts';
 
 const CALL_LOG = '/restapi/v1.0/account/~/extension/~/call-log';
@@ -32,6 +35,8 @@ export interface CallHistoryParts {
   rest: Pick<Rest, 'get'>;
   netSuite: Pick<CallsClient, 'ask'>;
   journal: Pick<Journal, 'entries' | 'subscribe'>;
+  /** Says whose a call of the journal was. */
+  choose: CallLog['choose'];
   /** Saves the journal's calls in NetSuite. Never rejects. */
   deliver: () => Promise<void>;
   /** Internal ID of the NetSuite user. */
@@ -173,6 +178,14 @@ export class CallHistory {
     else if ('skipped' in asked.answer)
       this.#become(call.id, { state: 'skipped', reason: asked.answer.skipped });
     else this.#become(call.id, { state: 'refused' });
+  }
+
+  /** Makes a call that of a contact who was created for it. Never rejects; at most 80 s. */
+  async link(call: HistoryCall, contact: Entity): Promise<Linking> {
+    this.#known.belong(call.id, contact);
+    if (call.isInJournal) this.#parts.choose(call.externalId, contact);
+    this.#changes.tell();
+    return linkCall(this.#parts.netSuite, call, this.#parts.user, contact);
   }
 
   #become(id: string, logged: Logged | null): void {

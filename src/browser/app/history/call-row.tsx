@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import { resultOf } from '../../../contracts/call-terms.ts';
+import type { Entity } from '../../../contracts/calls.ts';
 import { say } from '../../../i18n/say.ts';
 import { NewTab } from '../../ui/new-tab.tsx';
 import { lengthOf } from '../days/day-title.ts';
@@ -9,9 +11,11 @@ import { useDial } from '../desk/use-dial.ts';
 import type { PartSource } from '../parts/part.ts';
 import { EditButton, useEdit } from '../views/edit-button.tsx';
 import { MessageLink } from '../views/message-link.tsx';
+import { NewContact } from '../views/new-contact.tsx';
 import { isKnowable, MoreButton, PersonMore } from '../views/person-more.tsx';
 import type { CallHistory } from './call-history.ts';
 import { type HistoryCall, isMissed, isUnlogged, type Logged } from './history-call.ts';
+import type { Linking } from './link-call.ts';
 
 function LoggedState({ logged }: { logged: Logged }): JSX.Element {
   switch (logged.state) {
@@ -46,6 +50,65 @@ function outcomeOf({ direction, result, seconds, elsewhere, recording }: History
   ].join(' · ');
 }
 
+interface RowProps {
+  telephone: Uses<'desk' | 'callers' | 'people'>;
+  parts: PartSource;
+  history: CallHistory;
+  call: HistoryCall;
+}
+
+/** For a number that nobody in NetSuite has: a new contact, and what became of the call's link to it. */
+function UnknownCaller({
+  telephone,
+  parts,
+  history,
+  call,
+  focusRow,
+}: RowProps & { focusRow: () => void }): JSX.Element | null {
+  const [contact, setContact] = useState<Entity | null>(null);
+  const [linking, setLinking] = useState<Linking | 'asking' | null>(null);
+  const [isClosed, setClosed] = useState(false);
+  const isUnknown =
+    call.entity === null &&
+    call.number !== '' &&
+    telephone.callers.owner(call.number).owner === 'nobody';
+  if (!isUnknown && contact === null) return null;
+  const link = async (created: Entity) => {
+    setContact(created);
+    setLinking('asking');
+    setLinking(await history.link(call, created));
+  };
+  return (
+    <div class="item-more">
+      {!isClosed && (
+        <NewContact
+          telephone={telephone}
+          parts={parts}
+          of={call.id}
+          number={call.number}
+          created={(created) => void link(created)}
+          closed={() => {
+            if (contact === null) return;
+            focusRow();
+            setClosed(true);
+          }}
+        />
+      )}
+      <p class={linking === 'failed' || linking === 'taken' ? 'problem' : 'quiet'} role="status">
+        {contact !== null &&
+          linking !== null &&
+          linking !== 'none' &&
+          say(`history.link.${linking}`, contact.name)}
+      </p>
+      {contact !== null && linking === 'failed' && (
+        <button type="button" class="link-button" onClick={() => void link(contact)}>
+          {say('context.try-again')}
+        </button>
+      )}
+    </div>
+  );
+}
+
 /** One call: who, when, how it went, whether NetSuite has it, and what can be done about it. */
 export function CallRow({
   telephone,
@@ -54,16 +117,13 @@ export function CallRow({
   call,
   isOpen,
   toggle,
-}: {
-  telephone: Uses<'desk' | 'callers'>;
-  parts: PartSource;
-  history: CallHistory;
-  call: HistoryCall;
+}: RowProps & {
   /** Whether it shows what is known of the other side. */
   isOpen: boolean;
   toggle: () => void;
 }): JSX.Element {
   const { dial, refusal } = useDial(telephone);
+  const row = useRef<HTMLLIElement>(null);
   const number = telephone.callers.shown(call.number);
   const name = call.name === '' ? number : call.name;
   const missed = isMissed(call);
@@ -72,7 +132,7 @@ export function CallRow({
   const edit = useEdit(parts, saved?.externalId ?? '');
   const note = edit?.note ?? call.note;
   return (
-    <li class="item" data-session={call.session} data-missed={missed}>
+    <li ref={row} class="item" data-session={call.session} data-missed={missed}>
       <span class="direction" aria-hidden="true">
         {call.direction === 'inbound' ? '↙' : '↗'}
       </span>
@@ -122,7 +182,20 @@ export function CallRow({
         )}
         {isKnowable(telephone, call) && <MoreButton name={name} isOpen={isOpen} toggle={toggle} />}
       </div>
-      {isOpen && <PersonMore telephone={telephone} parts={parts} person={call} />}
+      {isOpen && (
+        <>
+          <PersonMore telephone={telephone} parts={parts} person={call} />
+          <UnknownCaller
+            telephone={telephone}
+            parts={parts}
+            history={history}
+            call={call}
+            focusRow={() => {
+              row.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+            }}
+          />
+        </>
+      )}
       <p class="problem" role="status">
         {refusal}
       </p>

@@ -18,7 +18,7 @@ export function CallsView({
   parts,
   history,
 }: {
-  telephone: Uses<'desk' | 'callers'>;
+  telephone: Uses<'desk' | 'callers' | 'people'>;
   parts: PartSource;
   history: CallHistory;
 }): JSX.Element {

@@ -23,6 +23,9 @@ deliver('history', ({ ringCentral, log, store, news }, { view }) => {
     rest: ringCentral,
     netSuite,
     journal: log.journal,
+    choose: (externalId, contact) => {
+      log.choose(externalId, contact);
+    },
     deliver: () => log.deliver(),
     user: store.server.who.user,
     now,

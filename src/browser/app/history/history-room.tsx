@@ -11,7 +11,7 @@ import type { VoicemailBox } from './voicemail-box.ts';
 import { VoicemailsView } from './voicemails-view.tsx';
 
 interface Props {
-  telephone: Uses<'desk' | 'callers'>;
+  telephone: Uses<'desk' | 'callers' | 'people'>;
   parts: PartSource;
   history: CallHistory;
   voicemails: VoicemailBox;

@@ -1,5 +1,5 @@
 import type { UserCall } from '../../../call-sync/call-log-record.ts';
-import type { LoggedRecord } from '../../../contracts/calls.ts';
+import type { Entity, LoggedRecord } from '../../../contracts/calls.ts';
 import type { Entry } from '../log/entry.ts';
 import { type HistoryCall, historyOf, type Logged } from './history-call.ts';
 
@@ -15,6 +15,8 @@ interface Known {
   asked: ReadonlySet<string>;
   /** What became of a call that somebody logged here. */
   outcomes: ReadonlyMap<string, Logged>;
+  /** Contacts that were created for a call here. */
+  contacts: ReadonlyMap<string, Entity>;
 }
 
 /** The joined list, and what it was made of. */
@@ -30,6 +32,7 @@ const NOTHING: Known = {
   records: new Map(),
   asked: new Set(),
   outcomes: new Map(),
+  contacts: new Map(),
 };
 
 const isSameList = <Item>(one: readonly Item[], other: readonly Item[]): boolean =>
@@ -87,6 +90,11 @@ export class KnownCalls {
     });
   }
 
+  /** Takes the contact that somebody created for a call. */
+  belong(id: string, contact: Entity): void {
+    this.#learn({ contacts: new Map(this.#known.contacts).set(id, contact) });
+  }
+
   /**
    * Returns all calls, the newest first: the same array until one of them changes.
    * @param entries the journal's calls
@@ -96,14 +104,17 @@ export class KnownCalls {
     // A call under way isn't history yet, and changes all the time.
     const ended = entries.filter(({ stage }) => stage !== 'open');
     if (known !== this.#joined.known || !isSameList(ended, this.#joined.entries)) {
-      const { log, heard, records, asked, outcomes } = known;
+      const { log, heard, records, asked, outcomes, contacts } = known;
       const calls = [...heard.values(), ...log];
       this.#joined = {
         known,
         entries: ended,
         calls: historyOf({ entries: ended, calls, records, asked }).map((call) => {
-          const logged = outcomes.get(call.id);
-          return logged === undefined ? call : { ...call, logged };
+          const { logged = call.logged, entity = call.entity } = {
+            logged: outcomes.get(call.id),
+            entity: contacts.get(call.id),
+          };
+          return { ...call, logged, entity, name: entity?.name ?? call.name };
         }),
       };
     }

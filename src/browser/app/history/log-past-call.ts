@@ -36,6 +36,6 @@ export function finishedFrom(call: HistoryCall, user: number): FinishedCall {
     result: call.result ?? 'lost',
     recorded: call.recording !== '',
     note: '',
-    entity: null,
+    entity: call.entity === null ? null : { type: call.entity.type, id: call.entity.id },
   };
 }

@@ -1,54 +1,15 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { hasContext } from '../../../contracts/call-terms.ts';
-import type { Entity } from '../../../contracts/calls.ts';
-import { say } from '../../../i18n/say.ts';
 import type { Uses } from '../desk/telephone.ts';
 import type { Entry } from '../log/entry.ts';
 import type { PartSource } from '../parts/part.ts';
+import { NewContact } from './new-contact.tsx';
 
 interface Props {
   telephone: Uses<'log' | 'callers' | 'people'>;
   parts: PartSource;
   entry: Entry;
-}
-
-/** The way to a new contact for a number that nobody has; the call becomes the contact's. */
-function NewContact({ telephone, parts, entry }: Props): JSX.Element {
-  const [open, setOpen] = useState(false);
-  const contacts = parts.get('contacts');
-  const created = (contact: Entity) => {
-    telephone.log.choose(entry.externalId, contact);
-    // Nobody had the number a moment ago.
-    telephone.people.forget();
-    void telephone.callers.find(entry.number);
-  };
-  return (
-    <>
-      <button
-        type="button"
-        class="link-button"
-        aria-expanded={open}
-        onClick={() => {
-          setOpen(!open);
-          parts.need('contacts');
-        }}
-      >
-        {say('contacts.create')}
-      </button>
-      {open && contacts === null && <p class="hint">{say('telephone.part.loading')}</p>}
-      {open && contacts !== null && (
-        <contacts.ContactForm
-          of={entry.externalId}
-          phone={telephone.callers.shown(entry.number)}
-          created={created}
-          close={() => {
-            setOpen(false);
-          }}
-        />
-      )}
-    </>
-  );
 }
 
 /** What NetSuite has about the other side of a call, or the way to a contact for nobody. */
@@ -69,7 +30,15 @@ function Details({ telephone, parts, entry }: Props): JSX.Element | null {
       />
     );
   return entry.number !== '' && telephone.callers.owner(entry.number).owner === 'nobody' ? (
-    <NewContact telephone={telephone} parts={parts} entry={entry} />
+    <NewContact
+      telephone={telephone}
+      parts={parts}
+      of={externalId}
+      number={entry.number}
+      created={(contact) => {
+        telephone.log.choose(externalId, contact);
+      }}
+    />
   ) : null;
 }
 
