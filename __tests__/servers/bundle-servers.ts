@@ -34,7 +34,6 @@ export default async function bundleServers(): Promise<void> {
     platform: 'node',
     format: 'esm',
     packages: 'external',
-    sourcemap: 'inline',
     plugins: [sourceAddresses],
   } satisfies BuildOptions;
   await Promise.all([

@@ -65,6 +65,8 @@ export class ModelAccount implements Account {
       requestMilliseconds: options.requestMilliseconds ?? REQUEST_MS,
     });
     this.#clock.offset = this.#database.state('clock', 0);
+    // One transaction for all that opening writes: each statement by itself would wait for a file.
+    this.#database.exec('BEGIN');
     this.#services = this.#load();
     this.#services.cache.fill(options.cache ?? {});
     // The parts ask for the services at each call, because a reload replaces them.
@@ -98,6 +100,7 @@ export class ModelAccount implements Account {
       inspect: () => ({ tables: this.#database.tables(), cache: this.#services.cache.entries() }),
     };
     if (!this.#database.state<boolean>('filled', false)) this.#fill();
+    this.#database.exec('COMMIT');
   }
 
   #load(): Services {

@@ -51,9 +51,7 @@ function readyLine(child: ChildProcess): Promise<Ready> {
 /** The bundled server where Jest made one; bench and pictures start it from its sources. */
 function program(): string[] {
   const bundle = process.env['RCP_TEST_MODEL'];
-  return bundle === undefined
-    ? ['--import', 'tsx', 'local/main.ts']
-    : ['--enable-source-maps', bundle];
+  return bundle === undefined ? ['--import', 'tsx', 'local/main.ts'] : [bundle];
 }
 
 function ended(child: ChildProcess): Promise<void> {
