@@ -55,38 +55,6 @@ test('a role without access is refused', async () => {
   expect(await page.getByText(SAMPLE_TITLE).count()).toBe(0);
 });
 
-/** Prints the imports that an arrow forbids: lint's own rule, without the minute that lint takes. */
-const BROKEN_ARROWS = `
-  import { readFileSync } from 'node:fs';
-  import { forbidden } from './build/arrows.mjs';
-  for (const file of process.argv.slice(1))
-    for (const [, id] of readFileSync(file, 'utf8').matchAll(/from '([^']+)';/g)) {
-      const fault = forbidden(file, id);
-      if (fault !== undefined) console.log(file + ': ' + fault);
-    }
-`;
-
-test('the type checker accepts the page, and its imports follow the arrows', async () => {
-  const files = [...changed.values()].flat().filter((file) => /\.tsx?$/.test(file));
-  // Only what the page touches: the rest was checked without it.
-  copy.write(
-    'tsconfig.page.json',
-    JSON.stringify({
-      extends: './tsconfig.json',
-      include: ['src/netsuite/*.d.ts'],
-      files: files.map((file) => `./${file}`),
-    }),
-  );
-  const outcomes = await Promise.all([
-    copy.run(['node_modules/typescript/bin/tsc', '-p', 'tsconfig.page.json', '--noEmit']),
-    copy.run(['--input-type=module', '--eval', BROKEN_ARROWS, ...files]),
-  ]);
-  expect(outcomes).toEqual([
-    { code: 0, output: '' },
-    { code: 0, output: '' },
-  ]);
-});
-
 test('the endpoint matrix, the table of carried texts, and the test of the build hold for the page', async () => {
   const { code, output } = await copy.run([
     'node_modules/jest/bin/jest.js',
