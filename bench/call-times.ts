@@ -2,12 +2,10 @@ import { Caller } from '../__tests__/browser/support/caller.ts';
 import { Person, SOFTPHONE } from '../__tests__/browser/support/person.ts';
 import type { Figures } from './budgets.ts';
 import { inChromium } from './in-chromium.ts';
+import { median } from './median.ts';
 
 const RUNS = 7;
 const CALLS = 100;
-
-const median = (figures: number[]) =>
-  figures.sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
 
 /**
  * Notes the moment of a click, of an INVITE on the wire, and of the bar, on the clock that all tabs

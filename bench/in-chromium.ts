@@ -13,22 +13,38 @@ interface Around {
 }
 
 /**
+ * Measures in a real browser that is closed afterwards.
+ * @param telephone whether people call
+ */
+export async function withChromium<Result>(
+  telephone: boolean,
+  measure: (browser: Browser) => Promise<Result>,
+): Promise<Result> {
+  process.env['CHROMIUM_PATH'] ??= findChromium(process.env) ?? '';
+  const browser = await launchChromium({ calls: telephone });
+  try {
+    return await measure(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+/**
  * Measures in a real browser, with a server of its own that is stopped afterwards.
  * @param telephone whether people call, with RingCentral's stand-in
  */
-export async function inChromium(
+export function inChromium(
   telephone: boolean,
   measure: (around: Around) => Promise<Figures>,
 ): Promise<Figures> {
-  process.env['CHROMIUM_PATH'] ??= findChromium(process.env) ?? '';
-  const server = await startModel({ telephone });
-  const browser = await launchChromium({ calls: telephone });
-  try {
-    const world = new World(server.origin);
-    await world.open();
-    return await measure({ server, browser, world });
-  } finally {
-    await browser.close();
-    await server.stop();
-  }
+  return withChromium(telephone, async (browser) => {
+    const server = await startModel({ telephone });
+    try {
+      const world = new World(server.origin);
+      await world.open();
+      return await measure({ server, browser, world });
+    } finally {
+      await server.stop();
+    }
+  });
 }

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { Person, SOFTPHONE, statusShows } from '../__tests__/browser/support/person.ts';
 import type { Figures } from './budgets.ts';
 import { inChromium } from './in-chromium.ts';
+import { median } from './median.ts';
 
 const RUNS = 7;
 
@@ -15,9 +16,6 @@ const WATCH_BANNERS = `
     requestAnimationFrame(() => { window.bannerAt = performance.timeOrigin + performance.now(); });
   }).observe(document, { childList: true, subtree: true });
 `;
-
-const median = (figures: number[]) =>
-  figures.sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
 
 async function bannerAt(page: Page): Promise<number> {
   // A function, not a text: a text is evaluated in the page at every look, which the page's own

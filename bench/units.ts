@@ -4,6 +4,7 @@ import type { ScriptRequest, Usage } from '../local/account/scripts.ts';
 import { openAccount } from '../local/open-account.ts';
 import { PAGES } from '../src/netsuite/page-table.ts';
 import type { Figures } from './budgets.ts';
+import { middle } from './median.ts';
 
 const ORIGIN = 'http://127.0.0.1';
 
@@ -33,10 +34,8 @@ function used(usage: Usage | null | undefined): Usage {
 const RUNS = 15;
 
 /** The execution with the median time. */
-function median(executions: Usage[]): Usage {
-  const sorted = executions.sort((a, b) => a.milliseconds - b.milliseconds);
-  return used(sorted[Math.floor(sorted.length / 2)]);
-}
+const typical = (executions: readonly Usage[]): Usage =>
+  used(middle(executions, ({ milliseconds }) => milliseconds));
 
 /** Executions after the cache was emptied, and the next ones. */
 async function coldAndWarm(
@@ -50,7 +49,7 @@ async function coldAndWarm(
     cold.push(await run());
     warm.push(await run());
   }
-  return { cold: median(cold), warm: median(warm) };
+  return { cold: typical(cold), warm: typical(warm) };
 }
 
 /** Units, searches and milliseconds of each script in the model, over the built project. */

@@ -86,12 +86,12 @@ function run(command, args, options = {}) {
 const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages ?? {};
 
 /**
- * Whether node_modules is not what package-lock.json says. Compares the packages, not the files'
- * times: a fresh check-out or a restored cache has new times and the same packages.
+ * Whether the installed packages are not what a lock file says. Compares the packages, not the
+ * files' times: a fresh check-out or a restored cache has new times and the same packages.
+ * @param {string} lock a package-lock.json
+ * @param {string} installed what npm leaves in node_modules, .package-lock.json
  */
-function dependenciesAreStale() {
-  const lock = 'package-lock.json';
-  const installed = 'node_modules/.package-lock.json';
+export function areStale(lock, installed) {
   if (!existsSync(installed)) return true;
   const is = packagesOf(installed);
   // npm leaves out the optional packages of other platforms.
@@ -104,7 +104,7 @@ function dependenciesAreStale() {
 }
 
 function setUpDependencies() {
-  if (!dependenciesAreStale()) return;
+  if (!areStale('package-lock.json', 'node_modules/.package-lock.json')) return;
   // The npm that runs us, when there is one; development dependencies are what all of this is made
   // with.
   const args = ['ci', '--include=dev'];
