@@ -130,9 +130,21 @@ test('a page of one user gets nothing in the session of the next one, and neithe
   ).toBe(before);
 });
 
-test('a page of ours is cut off from pages of others, and a sign-in window still closes', async () => {
-  for (const url of [SOFTPHONE, SETTINGS])
-    expect((await visit.browser.get(url)).headers['cross-origin-opener-policy']).toBe(
-      'same-origin-allow-popups',
-    );
+test.each([
+  ['another site', { 'sec-fetch-site': 'cross-site' }, { softphone: true, settings: true }],
+  ['another account', { 'sec-fetch-site': 'same-site' }, { softphone: true, settings: true }],
+  ['an unknown place', {}, { softphone: true, settings: true }],
+  ['this account', { 'sec-fetch-site': 'same-origin' }, { softphone: false, settings: true }],
+  ['the address bar', { 'sec-fetch-site': 'none' }, { softphone: false, settings: true }],
+] as const)('of a visit from %s, pages of others are cut off', async (_, headers, expected) => {
+  const { browser, server } = visit;
+  const isCutOff = async (url: string) => {
+    const cookies = Object.fromEntries(browser.cookies);
+    const answer = await server.app.inject({ method: 'GET', url, cookies, headers });
+    // Never stricter than that: a sign-in window still has to close.
+    return answer.headers['cross-origin-opener-policy'] === 'same-origin-allow-popups';
+  };
+  expect({ softphone: await isCutOff(SOFTPHONE), settings: await isCutOff(SETTINGS) }).toEqual(
+    expected,
+  );
 });

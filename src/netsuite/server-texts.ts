@@ -1,6 +1,6 @@
 import * as translation from 'N/translation';
 import { LANGUAGE } from '../i18n/english/language.ts';
-import type { Areas, Dictionary } from '../i18n/english.ts';
+import type { Areas, Dictionary, WordKey } from '../i18n/english.ts';
 import { setDictionary } from '../i18n/say.ts';
 import { COLLECTION, stringId } from '../i18n/script-id.ts';
 import { logFailure } from './log-failure.ts';
@@ -19,7 +19,7 @@ type Translators = Readonly<Record<string, translation.Translator | undefined>>;
  * The English texts of some areas, for when nothing else can be had. Areas come as modules, so that
  * a script carries those it shows and no other.
  */
-export function english(areas: Areas): Dictionary {
+export function english(areas: Areas): Partial<Record<WordKey, string>> {
   return Object.assign({}, ...Object.values(areas)) as Dictionary;
 }
 
@@ -27,23 +27,26 @@ export function english(areas: Areas): Dictionary {
  * Public scripts ask in small letters, as SDF has the ids, and find what they asked for in
  * capitals; the help shows capitals only.
  */
-function textOf(translators: Translators, key: string, otherwise: string): string {
-  const id = stringId(key);
-  const text: unknown = (translators[id.toUpperCase()] ?? translators[id])?.(PLACES);
+function textOf(translators: Translators, id: string, otherwise: string): string {
+  const translator = translators[id.toUpperCase()] ?? translators[id];
+  // Translations have the places that the English text has; most texts have none.
+  const text: unknown = otherwise.includes('{') ? translator?.(PLACES) : translator?.();
   return typeof text === 'string' && text !== '' ? text : otherwise;
 }
 
 /** Strings that one load takes (NetSuite help, section_1541708603). */
 const MOST_AT_ONCE = 1_000;
 
-function load(texts: readonly (readonly [string, string])[]): [string, string][] {
+/** Puts the user's texts in the place of these English ones. Costs 10 units. */
+function load(words: Partial<Record<WordKey, string>>, keys: readonly WordKey[]): void {
+  const ids = keys.map(stringId);
   const handle = translation.load({
-    collections: [
-      { alias: ALIAS, collection: COLLECTION, keys: texts.map(([key]) => stringId(key)) },
-    ],
+    collections: [{ alias: ALIAS, collection: COLLECTION, keys: ids }],
   });
   const translators = (handle as unknown as Readonly<Record<string, Translators>>)[ALIAS] ?? {};
-  return texts.map(([key, text]) => [key, textOf(translators, key, text)]);
+  keys.forEach((key, index) => {
+    words[key] = textOf(translators, ids[index] ?? '', words[key] ?? key);
+  });
 }
 
 /**
@@ -52,12 +55,12 @@ function load(texts: readonly (readonly [string, string])[]): [string, string][]
  * table in section_157072844224 says 1). Never throws.
  */
 export function loadWords(areas: Areas): Dictionary {
-  const texts = Object.entries(english(areas));
+  const words = english(areas);
+  const keys = Object.keys(words) as WordKey[];
   try {
-    const loaded: [string, string][] = [];
-    for (let from = 0; from < texts.length; from += MOST_AT_ONCE)
-      loaded.push(...load(texts.slice(from, from + MOST_AT_ONCE)));
-    return Object.fromEntries(loaded);
+    for (let from = 0; from < keys.length; from += MOST_AT_ONCE)
+      load(words, keys.slice(from, from + MOST_AT_ONCE));
+    return words;
   } catch (thrown) {
     logFailure('RingCentral: the texts could not be loaded, English stands in', thrown);
     return english(areas);

@@ -34,8 +34,7 @@ const told = ({ status, redirected, path, type }: Reply): string =>
   `${String(status)}${redirected ? `, redirected to ${path}` : ''}, ${type === '' ? 'no content type' : type}`;
 
 /**
- * What the softphone's answer is sent with (src/netsuite/pages/own-page.ts), and what it must
- * arrive with.
+ * What a page of ours is sent with (src/netsuite/pages/own-page.ts), and what it must arrive with.
  */
 const OURS: Readonly<Record<string, RegExp>> = {
   'content-security-policy':
@@ -63,7 +62,8 @@ const USUAL = [
 ];
 
 async function responseHeaders({ links }: AccountCheckView): Promise<Seen> {
-  const { headers } = await ask(links.softphone);
+  // Not the softphone, which sends one header fewer to who comes from this account.
+  const { headers } = await ask(links.settings);
   const changed = Object.entries(OURS)
     .filter(([name, form]) => !form.test(headers.get(name) ?? ''))
     .map(([name]) => `${name}: ${headers.get(name) ?? 'missing'}`);

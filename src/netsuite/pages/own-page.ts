@@ -82,14 +82,17 @@ function setHeaders(response: ServerResponse, contentType: string): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader({ name, value });
 }
 
-interface PageParts {
-  title: string;
-  head: (nonce: string) => string;
-  body: string;
+interface PageSurroundings {
   /** Origins to talk to besides this account. */
   connect?: readonly string[];
   /** Whether the window that opened this page stays in touch with it. */
   opener?: 'cut-off' | 'kept';
+}
+
+interface PageParts extends PageSurroundings {
+  title: string;
+  head: (nonce: string) => string;
+  body: string;
 }
 
 /** Writes a whole page under a fresh nonce. `head` and `body` are HTML. */
@@ -140,13 +143,12 @@ const links = (addresses: readonly string[], nonce: string): string =>
  * Writes one of our pages: the data it starts from, its texts, its styles and its script. Costs 25
  * units.
  * @param data goes into the page as JSON; it may hold anything a user typed
- * @param connect origins to talk to besides this account
  */
 export function writeOwnPage(
   response: ServerResponse,
   { page, areas, styles }: OwnPageParts,
   data: unknown,
-  connect: readonly string[] = [],
+  surroundings: PageSurroundings = {},
 ): void {
   const words = loadUserTexts(areas);
   const urls = assetUrls({
@@ -156,8 +158,8 @@ export function writeOwnPage(
   });
   const script = escapeHtml(urls.script);
   writePage(response, {
+    ...surroundings,
     title: say(PAGE_TITLES[page].title),
-    connect,
     head: (nonce) => `${links([...new Set([urls.style, urls.own])], nonce)}
 <script type="application/json" id="rcp-data" nonce="${nonce}">${jsonForScript(data)}</script>
 <script type="application/json" id="rcp-words" nonce="${nonce}">${jsonForScript(words)}</script>

@@ -21,6 +21,15 @@ function headerOf(request: ServerRequest, name: string): string | null {
   return null;
 }
 
+const isOwnSite = (site: string): boolean => OWN_SITES.includes(site.toLowerCase());
+
+/**
+ * Whether a page is opened from this account or by hand: then no page of another site has led here.
+ * Without the header it may have.
+ */
+export const isOwnVisit = (request: ServerRequest): boolean =>
+  isOwnSite(headerOf(request, 'sec-fetch-site') ?? '');
+
 /**
  * Whether a POST can come from a page of ours. A form of another site sends another content type,
  * and every current browser says where a request comes from. A header that isn't there says
@@ -28,7 +37,7 @@ function headerOf(request: ServerRequest, name: string): string | null {
  */
 function isOwnPost(request: ServerRequest): boolean {
   const site = headerOf(request, 'sec-fetch-site');
-  if (site !== null && !OWN_SITES.includes(site.toLowerCase())) return false;
+  if (site !== null && !isOwnSite(site)) return false;
   const type = headerOf(request, 'content-type');
   return type === null || /^application\/json\s*(;|$)/i.test(type);
 }

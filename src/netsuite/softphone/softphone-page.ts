@@ -35,7 +35,7 @@ import {
   writeNoAccess,
   writeOwnPage,
 } from '../pages/own-page.ts';
-import { isNamed } from '../pages/own-request.ts';
+import { isNamed, isOwnVisit } from '../pages/own-request.ts';
 import { servePage, serveSuitelet } from '../pages/suitelet.ts';
 import { suiteletError } from '../pages/suitelet-errors.ts';
 import { SUITELETS } from '../suitelets.ts';
@@ -100,14 +100,18 @@ function softphoneView(facts: ServerFacts): SoftphoneView {
   };
 }
 
-function writePage(response: ServerResponse): void {
+function writePage(request: ServerRequest, response: ServerResponse): void {
   const facts = readServerFactsForPage();
   if (!facts.access) {
     writeNoAccess(response);
     return;
   }
   const view = softphoneView(facts);
-  writeOwnPage(response, PAGE_PARTS, view, ringCentralSources(view.telephone.server));
+  writeOwnPage(response, PAGE_PARTS, view, {
+    connect: ringCentralSources(view.telephone.server),
+    // Cutting off costs a new process of the browser, and with it time before the first banner.
+    opener: isOwnVisit(request) ? 'kept' : 'cut-off',
+  });
 }
 
 /**
@@ -139,7 +143,7 @@ export function serveSoftphone(request: ServerRequest, response: ServerResponse)
         case undefined:
         case '':
           servePage(response, 'softphone', () => {
-            writePage(response);
+            writePage(request, response);
           });
           return;
         case 'status':

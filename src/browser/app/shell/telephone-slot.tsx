@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SoftphoneView } from '../../../contracts/softphone-view.ts';
 import { say } from '../../../i18n/say.ts';
 import type { FactsStore } from '../../ui/facts-store.ts';
@@ -26,7 +26,7 @@ const isDrawn = <Name extends string>(
 export function TelephoneSlot({ store, view, bar, head, panel }: Props): JSX.Element {
   const main = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<'loading' | 'there' | 'failed'>('loading');
-  useEffect(() => {
+  useLayoutEffect(() => {
     const first = requestAnimationFrame(() => {
       const places = {
         bar: bar.current,
