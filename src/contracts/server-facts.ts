@@ -34,7 +34,7 @@ export const ServerFacts = v.object({
     installed: v.nullable(v.string()),
     required: v.nullable(v.string()),
     managed: v.nullable(v.boolean()),
-    /** Added in 1.3.0: a page may have been open since before. */
+    /** Added in 2.0.0: a page may have been open since before. */
     bundled: v.optional(v.nullable(v.boolean()), null),
   }),
   /** `setup` came later: a page may have been open since before. */

@@ -52,8 +52,8 @@ export const CALL_SYNC = {
   'call-sync.failure.ringcentral-busy': 'RingCentral is limiting requests. The next run continues.',
   'call-sync.failure.ringcentral-down': 'RingCentral isn’t responding. The next run tries again.',
   'call-sync.failure.ringcentral-answer':
-    'RingCentral’s response was incomplete or didn’t come from RingCentral. The response ' +
-    'wasn’t used. The next run tries again.',
+    'RingCentral’s response was incomplete, or another system answered in its place, such as a ' +
+    'proxy or a maintenance page. The response wasn’t used. The next run tries again.',
   'call-sync.failure.netsuite-sign-in':
     'NetSuite doesn’t accept the company’s sign-in. Test NetSuite (Company) in Settings.',
   'call-sync.failure.netsuite-permission':
@@ -209,8 +209,8 @@ export const CALL_SYNC = {
   'call-sync.preview.busy-some': 'RingCentral is limiting requests. Try again in a minute.',
   'call-sync.preview.down': 'RingCentral isn’t responding. Try again.',
   'call-sync.preview.answer':
-    'RingCentral’s response was incomplete or didn’t come from RingCentral. The response wasn’t ' +
-    'used. Try again.',
+    'RingCentral’s response was incomplete, or another system answered in its place, such as a ' +
+    'proxy or a maintenance page. The response wasn’t used. Try again.',
   'call-sync.calls.title': 'Calls in the last 30 days',
   'call-sync.calls.show.logged': 'Logged',
   'call-sync.calls.show.waiting': 'Waiting',

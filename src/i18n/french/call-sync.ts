@@ -59,8 +59,9 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.failure.ringcentral-down':
     'RingCentral ne répond pas. La prochaine exécution réessaiera.',
   'call-sync.failure.ringcentral-answer':
-    'La réponse était incomplète ou ne venait pas de RingCentral. Elle n’a pas été utilisée. ' +
-    'La prochaine exécution réessaiera.',
+    'La réponse de RingCentral était incomplète, ou un autre système a répondu à sa place, comme ' +
+    'un proxy ou une page de maintenance. La réponse n’a pas été utilisée. La prochaine ' +
+    'exécution réessaiera.',
   'call-sync.failure.netsuite-sign-in':
     'NetSuite refuse la connexion de l’entreprise. Testez NetSuite (entreprise) dans les ' +
     'paramètres.',
@@ -230,8 +231,8 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.preview.busy-some': 'RingCentral limite les demandes. Réessayez dans une minute.',
   'call-sync.preview.down': 'RingCentral ne répond pas. Réessayez.',
   'call-sync.preview.answer':
-    'La réponse était incomplète ou ne venait pas de RingCentral. Elle n’a pas été utilisée. ' +
-    'Réessayez.',
+    'La réponse de RingCentral était incomplète, ou un autre système a répondu à sa place, comme ' +
+    'un proxy ou une page de maintenance. La réponse n’a pas été utilisée. Réessayez.',
   'call-sync.calls.title': 'Appels des 30 derniers jours',
   'call-sync.calls.show.logged': 'Consignés',
   'call-sync.calls.show.waiting': 'En attente',

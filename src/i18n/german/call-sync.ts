@@ -59,8 +59,9 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.failure.ringcentral-down':
     'RingCentral antwortet nicht. Der nächste Lauf versucht es erneut.',
   'call-sync.failure.ringcentral-answer':
-    'Die Antwort war unvollständig oder stammte nicht von RingCentral. Sie wurde nicht ' +
-    'verwendet. Der nächste Lauf versucht es erneut.',
+    'Die Antwort von RingCentral war unvollständig, oder an seiner Stelle hat ein anderes System ' +
+    'geantwortet, etwa ein Proxy oder eine Wartungsseite. Die Antwort wurde nicht verwendet. Der ' +
+    'nächste Lauf versucht es erneut.',
   'call-sync.failure.netsuite-sign-in':
     'NetSuite lehnt die Anmeldung des Unternehmens ab. Testen Sie NetSuite (Unternehmen) in ' +
     'den Einstellungen.',
@@ -239,8 +240,9 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     'RingCentral begrenzt die Anfragen. Versuchen Sie es in einer Minute erneut.',
   'call-sync.preview.down': 'RingCentral antwortet nicht. Versuchen Sie es erneut.',
   'call-sync.preview.answer':
-    'Die Antwort war unvollständig oder stammte nicht von RingCentral. Sie wurde nicht ' +
-    'verwendet. Versuchen Sie es erneut.',
+    'Die Antwort von RingCentral war unvollständig, oder an seiner Stelle hat ein anderes System ' +
+    'geantwortet, etwa ein Proxy oder eine Wartungsseite. Die Antwort wurde nicht verwendet. ' +
+    'Versuchen Sie es erneut.',
   'call-sync.calls.title': 'Anrufe der letzten 30 Tage',
   'call-sync.calls.show.logged': 'Protokolliert',
   'call-sync.calls.show.waiting': 'Wartend',

@@ -50,7 +50,7 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     'RingCentralがリクエストを制限しています。次回の実行で続行します。',
   'call-sync.failure.ringcentral-down': 'RingCentralが応答しません。次回の実行で再試行します。',
   'call-sync.failure.ringcentral-answer':
-    '応答が不完全か、RingCentralからのものではありませんでした。応答は使用されませんでした。次回の実行で再試行します。',
+    'RingCentralの応答が不完全だったか、プロキシやメンテナンスページなど別のシステムが代わりに応答しました。応答は使用されませんでした。次回の実行で再試行します。',
   'call-sync.failure.netsuite-sign-in':
     'NetSuiteが会社のサインインを受け付けません。設定でNetSuite（会社）をテストしてください。',
   'call-sync.failure.netsuite-permission':
@@ -198,7 +198,7 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     'RingCentralがリクエストを制限しています。1分後にもう一度お試しください。',
   'call-sync.preview.down': 'RingCentralが応答しません。もう一度お試しください。',
   'call-sync.preview.answer':
-    '応答が不完全か、RingCentralからのものではありませんでした。応答は使用されませんでした。もう一度お試しください。',
+    'RingCentralの応答が不完全だったか、プロキシやメンテナンスページなど別のシステムが代わりに応答しました。応答は使用されませんでした。もう一度お試しください。',
   'call-sync.calls.title': '過去30日間の通話',
   'call-sync.calls.show.logged': '記録済み',
   'call-sync.calls.show.waiting': '待機中',

@@ -59,8 +59,9 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.failure.ringcentral-down':
     'RingCentral no responde. La próxima ejecución lo intentará de nuevo.',
   'call-sync.failure.ringcentral-answer':
-    'La respuesta estaba incompleta o no era de RingCentral. No se usó. La próxima ejecución ' +
-    'lo intentará de nuevo.',
+    'La respuesta de RingCentral estaba incompleta, o respondió otro sistema en su lugar, como un ' +
+    'proxy o una página de mantenimiento. La respuesta no se usó. La próxima ejecución lo ' +
+    'intentará de nuevo.',
   'call-sync.failure.netsuite-sign-in':
     'NetSuite no acepta el inicio de sesión de la empresa. Pruebe NetSuite (empresa) en los ' +
     'ajustes.',
@@ -228,7 +229,8 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     'RingCentral limita las solicitudes. Inténtelo de nuevo dentro de un minuto.',
   'call-sync.preview.down': 'RingCentral no responde. Inténtelo de nuevo.',
   'call-sync.preview.answer':
-    'La respuesta estaba incompleta o no era de RingCentral. No se usó. Inténtelo de nuevo.',
+    'La respuesta de RingCentral estaba incompleta, o respondió otro sistema en su lugar, como un ' +
+    'proxy o una página de mantenimiento. La respuesta no se usó. Inténtelo de nuevo.',
   'call-sync.calls.title': 'Llamadas de los últimos 30 días',
   'call-sync.calls.show.logged': 'Registradas',
   'call-sync.calls.show.waiting': 'En espera',
