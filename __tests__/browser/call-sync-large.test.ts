@@ -1,10 +1,9 @@
 import type { Request } from 'playwright-core';
 import { testsPassed } from '../built/company-row.ts';
 import { accessibilityProblems } from './support/accessibility.ts';
+import { CALL_SYNC } from './support/person.ts';
 import { useSuite } from './support/suite.ts';
 
-const PAGE =
-  '/app/site/hosting/scriptlet.nl?script=customscript_rcp_sync_page&deploy=customdeploy_rcp_sync_page';
 const EXTENSIONS = 5_000;
 const EMPLOYEES = 20_000;
 const FIRST = 180010000;
@@ -33,7 +32,7 @@ test('a company with 5,000 extensions and 20,000 employees maps them without dra
     })),
   );
   const person = await suite.person('admin');
-  const page = await person.open(PAGE);
+  const page = await person.open(CALL_SYNC);
   const asked: Record<string, unknown>[] = [];
   page.on('request', (request) => {
     if (request.method() === 'POST') asked.push(bodyOf(request));

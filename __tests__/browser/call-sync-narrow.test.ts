@@ -1,6 +1,7 @@
 import { SKIP_REASONS } from '../../src/contracts/call-terms.ts';
 import { accessibilityProblems } from './support/accessibility.ts';
-import { admin, MAPPED, PAGE, put, row, run, suite, verified } from './support/call-sync-page.ts';
+import { admin, MAPPED, put, row, run, suite, verified } from './support/call-sync-page.ts';
+import { CALL_SYNC } from './support/person.ts';
 
 /** Every reason for which a call is skipped, in the counts of this hour. */
 const ALL_REASONS = JSON.stringify({
@@ -14,7 +15,7 @@ const ALL_REASONS = JSON.stringify({
 
 beforeAll(async () => {
   await verified('passed');
-  const page = await admin().go(PAGE);
+  const page = await admin().go(CALL_SYNC);
   await page.getByRole('button', { name: 'Turn on' }).click();
   await page.getByText('Saved.').waitFor();
   await run();
@@ -37,7 +38,7 @@ test.each(['en_US', 'de_DE', 'fr_FR', 'es_ES', 'ja_JP'])(
       );
       await route.fulfill({ response: answer, body });
     });
-    await page.goto(new URL(PAGE, person.origin).href);
+    await page.goto(new URL(CALL_SYNC, person.origin).href);
     await row(page, 's-narrow').waitFor();
     expect(await page.locator('.counts tbody tr').count()).toBe(4 + SKIP_REASONS.length);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);

@@ -5,7 +5,6 @@ import { accessibilityProblems } from './support/accessibility.ts';
 import {
   admin,
   MAPPED,
-  PAGE,
   put,
   ROSTER,
   row,
@@ -14,14 +13,14 @@ import {
   UNMAPPED,
   verified,
 } from './support/call-sync-page.ts';
-import { SETTINGS, SETUP } from './support/person.ts';
+import { CALL_SYNC, SETTINGS, SETUP } from './support/person.ts';
 
 async function open(
   who: 'admin' | 'administrator' | 'member' = 'admin',
   width = 1100,
 ): Promise<Page> {
   const person = who === 'admin' ? admin() : await suite.person(who);
-  const page = await person.go(PAGE);
+  const page = await person.go(CALL_SYNC);
   await page.setViewportSize({ width, height: 900 });
   await page.getByRole('heading', { name: 'Status' }).waitFor();
   return page;
@@ -274,7 +273,7 @@ test.each([
     const person = who === 'admin' ? admin() : await suite.person(who);
     const page = await person.context.newPage();
     await page.clock.install();
-    await page.goto(new URL(PAGE, person.origin).href);
+    await page.goto(new URL(CALL_SYNC, person.origin).href);
     await row(page, 's-e2e-1').waitFor();
     await page.getByLabel('Numbers to never log, one per line').fill('+4930');
     const session = `s-e2e-${who}`;
@@ -312,7 +311,7 @@ test('settings that can’t be read are said, and replaced only after asking', a
     const body = (await answer.text()).replace('"unreadable":false', '"unreadable":true');
     await route.fulfill({ response: answer, body });
   });
-  await page.goto(new URL(PAGE, person.origin).href);
+  await page.goto(new URL(CALL_SYNC, person.origin).href);
   await page.getByText('The saved settings can’t be read').waitFor();
   await page.unroute(/customscript_rcp_sync_page/);
   const saves: unknown[] = [];

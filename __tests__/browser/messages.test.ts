@@ -1,12 +1,10 @@
 import type { Page } from 'playwright-core';
 import { accessibilityProblems } from './support/accessibility.ts';
 import { Caller } from './support/caller.ts';
-import type { Person } from './support/person.ts';
+import { CALL_SYNC, type Person } from './support/person.ts';
 import { useSuite } from './support/suite.ts';
 
 const suite = useSuite({ telephone: true });
-const CALL_SYNC =
-  '/app/site/hosting/scriptlet.nl?script=customscript_rcp_sync_page&deploy=customdeploy_rcp_sync_page';
 const OUTSIDE = '+12125550199';
 /** A picture of one pixel. */
 const PIXEL = Buffer.from(

@@ -26,6 +26,9 @@ export const COMPANY = {
     adminRoles: 'custrecord_rcp_admin_roles',
     bundleVersion: 'custrecord_rcp_bundle_version',
     bundleManaged: 'custrecord_rcp_bundle_managed',
+  },
+  /** What admins list for the softphone: texts that may be long, and that few callers need. */
+  lists: {
     infoLinks: 'custrecord_rcp_info_links',
     callFields: 'custrecord_rcp_call_fields',
   },

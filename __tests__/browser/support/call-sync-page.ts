@@ -2,8 +2,6 @@ import type { Page } from 'playwright-core';
 import { callLogRecord, type SampleCall } from '../../call-sync/sample-calls.ts';
 import { useSuite } from './suite.ts';
 
-export const PAGE =
-  '/app/site/hosting/scriptlet.nl?script=customscript_rcp_sync_page&deploy=customdeploy_rcp_sync_page';
 export const suite = useSuite({ telephone: true });
 /** NetSuite lets a user have one session: signing in again would end this one. */
 export const admin = suite.staying('admin');

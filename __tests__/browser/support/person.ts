@@ -9,6 +9,8 @@ export const SETTINGS =
   '/app/site/hosting/scriptlet.nl?script=customscript_rcp_settings&deploy=customdeploy_rcp_settings';
 export const SETUP =
   '/app/site/hosting/scriptlet.nl?script=customscript_rcp_setup&deploy=customdeploy_rcp_setup';
+export const CALL_SYNC =
+  '/app/site/hosting/scriptlet.nl?script=customscript_rcp_sync_page&deploy=customdeploy_rcp_sync_page';
 export const CUSTOMER = '/app/common/entity/custjob.nl?id=1';
 
 interface Options {

@@ -12,7 +12,7 @@ export function readChoice(): ChosenFields | null {
   const row = query
     .runSuiteQL({
       query:
-        `SELECT ${COMPANY.fields.callFields} AS fields FROM ${COMPANY.type} ` +
+        `SELECT ${COMPANY.lists.callFields} AS fields FROM ${COMPANY.type} ` +
         'WHERE LOWER(scriptid) = ?',
       params: [COMPANY.instance],
       customScriptId: 'rcp_call_fields',

@@ -11,7 +11,8 @@ const LONGEST_MS = 20 * 60_000;
 const TTL_SECONDS = 1_500;
 
 /**
- * Takes the turn, or says that another run has it. Costs 3 units.
+ * Takes the turn, or says that another run has it. Costs 2 units (NetSuite help,
+ * section_4642661440).
  * @param now milliseconds since 1970
  */
 export function takeTurn(now: number): boolean {

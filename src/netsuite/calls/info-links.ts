@@ -1,6 +1,6 @@
 import type { EntityType } from '../../contracts/call-terms.ts';
 import type { CallsAnswer } from '../../contracts/calls.ts';
-import { readCompany } from '../facts/company-row.ts';
+import { readCompanyLists } from '../facts/company-lists.ts';
 import { infoLinksOf } from '../facts/info-links.ts';
 import { textOf } from '../record-name.ts';
 import { type BlockQuery, readBlock } from './context-block.ts';
@@ -38,7 +38,7 @@ function emailOf(type: EntityType, id: number): string {
 export function infoLinksFor(
   caller: { type: EntityType; id: number } | null,
 ): Extract<CallsAnswer, { infoLinks: unknown }>['infoLinks'] {
-  const links = infoLinksOf(readCompany()) ?? [];
+  const links = infoLinksOf(readCompanyLists()) ?? [];
   const asksEmail = links.some(({ address }) => address.includes('{email}'));
   return {
     links,

@@ -21,7 +21,7 @@ import {
   usable,
 } from './company-values.ts';
 
-/** The company's row, field by field, as text. */
+/** The company's row without its lists, field by field, as text. */
 export type CompanyRow = Record<keyof typeof COMPANY.fields, string>;
 
 /** What the banners and the health answer need of the row; this is what the cache holds. */
@@ -37,8 +37,6 @@ export const CompanyFacts = v.object({
   application: v.optional(v.nullable(v.string()), null),
 });
 export type CompanyFacts = v.InferOutput<typeof CompanyFacts>;
-
-const NAMES = Object.keys(COMPANY.fields) as (keyof CompanyRow)[];
 
 /**
  * Internal id of the company's row from this script's own parameter, or null when the parameter was
@@ -77,20 +75,26 @@ function asText(value: unknown): string {
 }
 
 /**
- * Reads the company's row. Costs 1 unit (`search.lookupFields`; NetSuite help,
+ * Reads fields of the company's row, as text. Costs 1 unit (`search.lookupFields`; NetSuite help,
  * section_157072844224), 11 without the script parameter.
+ * @param fields script IDs by name
  * @throws when the caller's role may not read the record
  */
-export function readCompany(): CompanyRow {
+export function readFields<Name extends string>(
+  fields: Readonly<Record<Name, string>>,
+): Record<Name, string> {
   const found = search.lookupFields({
     type: COMPANY.type,
     id: companyId(),
-    columns: Object.values(COMPANY.fields),
+    columns: Object.values(fields),
   }) as Record<string, unknown>;
-  const row = {} as CompanyRow;
-  for (const name of NAMES) row[name] = asText(found[COMPANY.fields[name]]);
-  return row;
+  return Object.fromEntries(
+    Object.entries<string>(fields).map(([name, id]) => [name, asText(found[id])]),
+  ) as Record<Name, string>;
 }
+
+/** Reads the company's row, without its lists. Costs and throws what `readFields` does. */
+export const readCompany = (): CompanyRow => readFields(COMPANY.fields);
 
 /** Where the row keeps a credential's verdict. */
 export const VERDICT_FIELDS = {

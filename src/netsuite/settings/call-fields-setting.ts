@@ -74,7 +74,7 @@ export function saveCallFields({ base, fields, replace }: Save): SettingsAnswer 
     });
   const chosen = fields.map((field) => named(field, shown));
   writeCompany(
-    { [COMPANY.fields.callFields]: JSON.stringify(chosen) },
+    { [COMPANY.lists.callFields]: JSON.stringify(chosen) },
     {
       action: 'save-company',
       subject: `Call Fields: ${chosen.map(({ label }) => label.replace(/[,:]/g, ' ')).join(', ')}`,

@@ -1,7 +1,7 @@
 import { ENVELOPE } from '../../contracts/contract.ts';
 import { checkLinks, type InfoLink, sameLinks } from '../../contracts/info-links.ts';
 import type { SettingsAnswer, SettingsChange } from '../../contracts/settings.ts';
-import type { CompanyRow } from '../facts/company-row.ts';
+import type { WholeCompanyRow } from '../facts/company-lists.ts';
 import { infoLinksOf } from '../facts/info-links.ts';
 import { COMPANY } from '../ids.ts';
 import { refusal } from './refusal.ts';
@@ -32,7 +32,11 @@ function traces(before: readonly InfoLink[], after: readonly InfoLink[]): string
  * @param now milliseconds since 1970
  * @throws when NetSuite refuses the write
  */
-export function saveInfoLinks({ base, links }: Save, row: CompanyRow, now: number): SettingsAnswer {
+export function saveInfoLinks(
+  { base, links }: Save,
+  row: WholeCompanyRow,
+  now: number,
+): SettingsAnswer {
   const stored = infoLinksOf(row);
   const before = stored ?? [];
   if (!sameLinks(before, base)) return { ...ENVELOPE, infoLinksNow: before };
@@ -47,7 +51,7 @@ export function saveInfoLinks({ base, links }: Save, row: CompanyRow, now: numbe
   // An empty list that is saved is a decision, which Setup shows as done.
   if (stored === null || row.infoLinks === '' || !sameLinks(before, checked.links)) {
     writeCompany(
-      { [COMPANY.fields.infoLinks]: JSON.stringify(checked.links) },
+      { [COMPANY.lists.infoLinks]: JSON.stringify(checked.links) },
       {
         action: 'save-info-links',
         subject: 'info-links',

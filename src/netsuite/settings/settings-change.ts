@@ -15,12 +15,8 @@ import {
 import type { WordKey } from '../../i18n/english.ts';
 import type { AuditEntry } from '../audit/audit.ts';
 import { appRole, type Caller, currentCaller } from '../caller.ts';
-import {
-  type CompanyRow,
-  companyFacts,
-  readCompany,
-  VERDICT_FIELDS,
-} from '../facts/company-row.ts';
+import { readWholeCompany, type WholeCompanyRow } from '../facts/company-lists.ts';
+import { type CompanyRow, companyFacts, VERDICT_FIELDS } from '../facts/company-row.ts';
 import { checkValue } from '../facts/company-values.ts';
 import { forgetCompany } from '../facts/status-cache.ts';
 import { COMPANY } from '../ids.ts';
@@ -150,7 +146,7 @@ function saveCompany(change: Save, caller: Caller, row: CompanyRow): Outcome {
   };
 }
 
-function save(change: Save, row: CompanyRow, now: number): SettingsAnswer {
+function save(change: Save, row: WholeCompanyRow, now: number): SettingsAnswer {
   const caller = currentCaller();
   const outcome = saveCompany(change, caller, row);
   if ('refuse' in outcome) return refusal(outcome.refuse);
@@ -163,7 +159,7 @@ function save(change: Save, row: CompanyRow, now: number): SettingsAnswer {
 
 function carryOutChange(
   change: SettingsChange,
-  company: () => CompanyRow,
+  company: () => WholeCompanyRow,
   clock: () => number,
 ): SettingsAnswer {
   switch (change.action) {
@@ -195,8 +191,8 @@ const REFUSALS: Record<PostRefusal, string> = {
  * @returns the new view or the tests, or a refusal with a stable code
  */
 export function answerSettingsChange(body: string, clock: () => number): SettingsAnswer {
-  let row: CompanyRow | undefined;
-  const company = () => (row ??= readCompany());
+  let row: WholeCompanyRow | undefined;
+  const company = () => (row ??= readWholeCompany());
   return answerPost(body, {
     longestBody: LONGEST_BODY,
     parse: parseSettingsChange,

@@ -6,7 +6,8 @@ import { readSyncRow } from '../call-rows/sync-row.ts';
 import { areVerified, syncStatus } from '../call-rows/sync-status.ts';
 import { currentCaller } from '../caller.ts';
 import { COMPILED_VERSION, installedBundle } from '../facts/bundle.ts';
-import { type CompanyRow, readCompany, readVerdict } from '../facts/company-row.ts';
+import { readWholeCompany, type WholeCompanyRow } from '../facts/company-lists.ts';
+import { type CompanyRow, readVerdict } from '../facts/company-row.ts';
 import { usable } from '../facts/company-values.ts';
 import { isTrustedServer } from '../facts/confirmed-server.ts';
 import { infoLinksOf } from '../facts/info-links.ts';
@@ -37,12 +38,12 @@ export function companyTests(row: CompanyRow): CompanyTests {
 }
 
 /** Returns the Info Links as an admin edits them. */
-function infoLinksView(row: CompanyRow): SettingsView['infoLinks'] {
+function infoLinksView(row: WholeCompanyRow): SettingsView['infoLinks'] {
   const links = infoLinksOf(row);
   return { links: links ?? [], unreadable: links === null };
 }
 
-function companyRow(read: () => CompanyRow): CompanyRow | null {
+function companyRow(read: () => WholeCompanyRow): WholeCompanyRow | null {
   try {
     return read();
   } catch (thrown) {
@@ -95,10 +96,13 @@ function callFieldsState(facts: ServerFacts): SettingsView['callFields'] {
  * @param now milliseconds since 1970
  * @param setup Setup's own way to read the row; Setup shows neither the call sync nor Call Fields
  */
-export function readSettingsView(now: number, setup?: { row: () => CompanyRow }): SettingsView {
+export function readSettingsView(
+  now: number,
+  setup?: { row: () => WholeCompanyRow },
+): SettingsView {
   const facts = readServerFactsForPage();
   const installed = installedBundle();
-  const row = facts.access ? companyRow(setup?.row ?? readCompany) : null;
+  const row = facts.access ? companyRow(setup?.row ?? readWholeCompany) : null;
   const showsAll = facts.access && setup === undefined;
   // Only a company admin is shown what the company entered, and what came of the tests.
   const shown = facts.role === 'company-admin' ? row : null;

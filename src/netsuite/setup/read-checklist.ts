@@ -28,7 +28,8 @@ import { readExtensions } from '../call-rows/extension-shelves.ts';
 import { readSyncRow, settingsOf } from '../call-rows/sync-row.ts';
 import { areVerified, syncStatus } from '../call-rows/sync-status.ts';
 import { bundleFacts } from '../facts/bundle.ts';
-import { type CompanyRow, companyFacts, readCompany } from '../facts/company-row.ts';
+import { readWholeCompany, type WholeCompanyRow } from '../facts/company-lists.ts';
+import { companyFacts } from '../facts/company-row.ts';
 import { applicationKey, applicationOf } from '../facts/company-values.ts';
 import { infoLinksOf } from '../facts/info-links.ts';
 import { logFailure } from '../log-failure.ts';
@@ -43,7 +44,7 @@ import {
 import { seeTokenKey } from './secret-proof.ts';
 
 /** The app that people sign in with now; null when it isn't entered or can't be read. */
-function currentApplication(row: () => CompanyRow): string | null {
+function currentApplication(row: () => WholeCompanyRow): string | null {
   try {
     const application = applicationOf(row());
     return application === null ? null : applicationKey(application);
@@ -61,7 +62,7 @@ function currentApplication(row: () => CompanyRow): string | null {
  * @param now milliseconds since 1970
  * @param row reads the company's row, for a page that reads it too
  */
-export function readChecklist(now: number, row = once(readCompany)): Checklist {
+export function readChecklist(now: number, row = once(readWholeCompany)): Checklist {
   const company = once(() => companyFacts(row()));
   const connections = once(() => readConnectionCounts(currentApplication(row)));
   const syncRow = once(readSyncRow);

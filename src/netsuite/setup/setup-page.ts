@@ -16,7 +16,7 @@ import { SETTINGS } from '../../i18n/english/settings.ts';
 import { say } from '../../i18n/say.ts';
 import { readAuditTrail } from '../audit/audit-trail.ts';
 import { isCompanyAdmin } from '../facts/company-admin.ts';
-import { readCompany } from '../facts/company-row.ts';
+import { readWholeCompany } from '../facts/company-lists.ts';
 import { makeEndOrder } from '../grants/end-order.ts';
 import { BUNDLE_LIST } from '../ids.ts';
 import { once } from '../once.ts';
@@ -40,7 +40,7 @@ const PAGE_PARTS: OwnPageParts = {
 };
 
 function setupView(now: number): SetupView {
-  const row = once(readCompany);
+  const row = once(readWholeCompany);
   return {
     ...ENVELOPE,
     settings: readSettingsView(now, { row }),
