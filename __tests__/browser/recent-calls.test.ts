@@ -62,7 +62,7 @@ test(
       });
     };
     const empty = await person.open(SOFTPHONE);
-    await empty.getByText('No calls in this browser yet.').waitFor();
+    await empty.getByText('No recent calls in this browser.').waitFor();
     await empty.evaluate(
       ([old, fresh]) => {
         localStorage.setItem('rcp-call:MODEL_1:13:rcp-test-25-13', old ?? '');

@@ -24,7 +24,7 @@ export function FieldAdder({
     return <p class="help">{say('call-fields.full', MOST_FIELDS)}</p>;
   if (left.length === 0) return <p class="help">{say('call-fields.all-added')}</p>;
   return (
-    <div class="field">
+    <div class="field field-to-add">
       <label for="call-fields-add">{say('call-fields.add')}</label>
       <div class="field-adder">
         <select

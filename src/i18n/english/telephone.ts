@@ -133,8 +133,8 @@ export const TELEPHONE = {
   'telephone.refusal.busy': 'You’re already placing a call. Cancel it first.',
   'telephone.request.ask': 'Call {1}?',
   'telephone.request.why':
-    'Another NetSuite page in this browser asked for this call, but no NetSuite record has ' +
-    'this number.',
+    'Another NetSuite page in this browser asked for this call, but the softphone found no ' +
+    'NetSuite record with this number.',
   'telephone.request.call': 'Call {1}',
   'telephone.request.decline': 'Don’t call',
   'telephone.phone-link.check': 'This number comes from a phone link. Check it, then select Call.',
@@ -207,8 +207,8 @@ export const TELEPHONE = {
 
   'telephone.recent.title': 'Recent calls',
   'telephone.recent.none':
-    'No calls in this browser yet. Calls you make or take here appear in this list and, as ' +
-    'Phone Call records, in NetSuite.',
+    'No recent calls in this browser. Calls you make or take here appear in this list. Your ' +
+    'company’s logging rules decide which become Phone Call records in NetSuite.',
   // {1} is how many.
   'telephone.recent.waiting.one': '1 call is waiting to be saved in NetSuite.',
   'telephone.recent.waiting.other': '{1} calls are waiting to be saved in NetSuite.',

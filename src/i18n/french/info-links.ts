@@ -37,7 +37,7 @@ export const INFO_LINKS_CARD: AreaWords<'info-links-card'> = {
   'info-links.edit': 'Modifier',
   'info-links.move-up': 'Monter',
   'info-links.move-down': 'Descendre',
-  'info-links.remove': 'Supprimer',
+  'info-links.remove': 'Retirer',
   'info-links.undo': 'Annuler',
   'info-links.removed': '« {1} » sera supprimé à l’enregistrement.',
   'info-links.moved': '« {1} » est maintenant le lien {2} sur {3}.',

@@ -66,7 +66,8 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.microphone.text':
     'Parlez et regardez la barre bouger. Rien n’est enregistré ni envoyé.',
   'settings.saved-here':
-    'Enregistré aussitôt dans ce navigateur. Les onglets ouverts du softphone l’utilisent aussi.',
+    'Les modifications sont enregistrées aussitôt dans ce navigateur et s’appliquent aux onglets ' +
+    'ouverts du softphone.',
   'settings.sound.ring-on': 'Sonner sur',
   'settings.sound.same-as-speaker': 'Comme le haut-parleur',
   'settings.sound.play-ringtone': 'Écouter la sonnerie',

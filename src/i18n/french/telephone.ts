@@ -128,8 +128,8 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.refusal.busy': 'Vous passez déjà un appel. Annulez-le d’abord.',
   'telephone.request.ask': 'Appeler {1} ?',
   'telephone.request.why':
-    'Une autre page NetSuite de ce navigateur a demandé cet appel, mais aucun enregistrement ' +
-    'NetSuite n’a ce numéro.',
+    'Une autre page NetSuite de ce navigateur a demandé cet appel, mais le softphone n’a trouvé ' +
+    'aucun enregistrement NetSuite avec ce numéro.',
   'telephone.request.call': 'Appeler {1}',
   'telephone.request.decline': 'Ne pas appeler',
   'telephone.phone-link.check':
@@ -194,8 +194,9 @@ export const TELEPHONE: AreaWords<'telephone'> = {
     'ouverte jusqu’à l’enregistrement de l’appel dans NetSuite, ou copiez la note.',
   'telephone.recent.title': 'Appels récents',
   'telephone.recent.none':
-    'Aucun appel dans ce navigateur pour l’instant. Les appels passés ou reçus ici ' +
-    'apparaissent dans cette liste et comme appels téléphoniques dans NetSuite.',
+    'Aucun appel récent dans ce navigateur. Les appels passés ou reçus ici apparaissent dans ' +
+    'cette liste. Les règles de votre entreprise déterminent ceux qui sont consignés dans ' +
+    'NetSuite.',
   'telephone.recent.waiting.one': '{1} appel est en attente d’enregistrement dans NetSuite.',
   'telephone.recent.waiting.other': '{1} appels sont en attente d’enregistrement dans NetSuite.',
   'telephone.recent.inbound': 'De {1}, {2}, {3}',

@@ -36,10 +36,10 @@ export const CALL_FIELDS: AreaWords<'call-fields'> = {
   'call-fields.kind.number': 'Zahl',
   'call-fields.removed':
     'Dieses Feld wurde aus NetSuite entfernt, oder Ihre Rolle darf es nicht sehen. ' +
-    'Das Softphone lässt es weg.',
+    'Im Softphone erscheint es nicht.',
   'call-fields.no-values':
     'NetSuite nennt für dieses Feld keine Werte: Die Liste ist leer oder hat mehr ' +
-    'als 1.000. Das Softphone lässt es weg.',
+    'als 1.000. Im Softphone erscheint es nicht.',
   'call-fields.not-available':
     'Ihre Rolle darf die Felder eines Anrufdatensatzes nicht sehen. Um Anruffelder ' +
     'zu ändern, braucht eine Rolle Phone Calls mit der Stufe Create.',

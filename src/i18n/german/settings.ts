@@ -68,7 +68,8 @@ export const SETTINGS: AreaWords<'settings'> = {
     'Sprechen Sie und beobachten Sie, ob sich der Balken bewegt. Es wird nichts ' +
     'aufgezeichnet oder gesendet.',
   'settings.saved-here':
-    'Sofort in diesem Browser gespeichert. Offene Softphone-Tabs verwenden es auch.',
+    'Änderungen werden sofort in diesem Browser gespeichert. Offene Softphone-Tabs übernehmen ' +
+    'sie.',
   'settings.sound.ring-on': 'Klingeln über',
   'settings.sound.same-as-speaker': 'Wie Lautsprecher',
   'settings.sound.play-ringtone': 'Klingelton abspielen',

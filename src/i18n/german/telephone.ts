@@ -132,8 +132,8 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.refusal.busy': 'Sie bauen bereits einen Anruf auf. Brechen Sie ihn zuerst ab.',
   'telephone.request.ask': '{1} anrufen?',
   'telephone.request.why':
-    'Eine andere NetSuite-Seite in diesem Browser hat diesen Anruf angefordert, aber kein ' +
-    'Datensatz in NetSuite hat diese Nummer.',
+    'Eine andere NetSuite-Seite in diesem Browser hat diesen Anruf angefordert, aber das ' +
+    'Softphone hat in NetSuite keinen Datensatz mit dieser Nummer gefunden.',
   'telephone.request.call': '{1} anrufen',
   'telephone.request.decline': 'Nicht anrufen',
   'telephone.phone-link.check':
@@ -199,8 +199,9 @@ export const TELEPHONE: AreaWords<'telephone'> = {
     'Notiz.',
   'telephone.recent.title': 'Letzte Anrufe',
   'telephone.recent.none':
-    'In diesem Browser gibt es noch keine Anrufe. Anrufe, die Sie hier führen, erscheinen in ' +
-    'dieser Liste und als Telefonanrufe in NetSuite.',
+    'Keine aktuellen Anrufe in diesem Browser. Anrufe, die Sie hier führen, erscheinen in dieser ' +
+    'Liste. Welche davon in NetSuite protokolliert werden, legen die Regeln Ihres Unternehmens ' +
+    'fest.',
   'telephone.recent.waiting.one': '1 Anruf ist noch nicht in NetSuite gespeichert.',
   'telephone.recent.waiting.other': '{1} Anrufe sind noch nicht in NetSuite gespeichert.',
   'telephone.recent.inbound': 'Von {1}, {2}, {3}',

@@ -10,10 +10,10 @@ export const CALL_FIELDS: AreaWords<'call-fields'> = {
   'call-fields.list': '通話項目（表示順）',
   'call-fields.required': '必須',
   'call-fields.required-name': '必須：{1}',
-  'call-fields.up': '上へ',
-  'call-fields.up-name': '上へ：{1}',
-  'call-fields.down': '下へ',
-  'call-fields.down-name': '下へ：{1}',
+  'call-fields.up': '上へ移動',
+  'call-fields.up-name': '上へ移動：{1}',
+  'call-fields.down': '下へ移動',
+  'call-fields.down-name': '下へ移動：{1}',
   'call-fields.remove': '削除',
   'call-fields.remove-name': '削除：{1}',
   'call-fields.add': '項目を追加',
@@ -31,9 +31,9 @@ export const CALL_FIELDS: AreaWords<'call-fields'> = {
   'call-fields.kind.text': 'テキスト',
   'call-fields.kind.number': '数値',
   'call-fields.removed':
-    'この項目はNetSuiteから削除されたか、ロールに表示権限がありません。ソフトフォンでは省略されます。',
+    'この項目はNetSuiteから削除されたか、ロールに表示権限がありません。ソフトフォンには表示されません。',
   'call-fields.no-values':
-    'NetSuiteはこの項目の値を返しません。リストが空か、1,000件を超えています。ソフトフォンでは省略されます。',
+    'NetSuiteはこの項目の値を返しません。リストが空か、1,000件を超えています。ソフトフォンには表示されません。',
   'call-fields.not-available':
     'ロールに通話レコードの項目を表示する権限がありません。通話項目を変更するには、Phone CallsのCreateレベルが必要です。',
   'call-fields.unreadable':

@@ -122,13 +122,13 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.file.failed': 'ファイルを読み込めませんでした。もう一度お試しください。',
   'messages.templates': 'テンプレート',
   'messages.template.none':
-    'このブラウザーにはまだテンプレートがありません。メッセージを入力し、テンプレートとして保存してください。',
+    'このブラウザにはまだテンプレートがありません。メッセージを入力し、テンプレートとして保存してください。',
   'messages.template.save': 'メッセージをテンプレートとして保存',
   'messages.template.there': '保存されませんでした。このテンプレートはすでに存在します。',
   'messages.template.full':
     '保存されませんでした。別のテンプレートを保存するには、1件削除してください。',
   'messages.template.not-kept':
-    'ブラウザーの保存領域がいっぱいです。このテンプレートは再読み込みすると消えます。',
+    'ブラウザの保存領域がいっぱいです。このテンプレートは再読み込みすると消えます。',
   'messages.template.delete': '削除',
   'messages.template.delete-name': 'テンプレートを削除：{1}',
   'messages.template.deleted': 'テンプレートを削除しました。',

@@ -30,7 +30,7 @@ export const SET_UP: AreaWords<'set-up'> = {
   'set-up.copy': 'コピー',
   'set-up.copied': 'コピーしました',
   'set-up.not-copied':
-    'ブラウザーでコピーが許可されませんでした。テキストを選択してコピーしてください。',
+    'ブラウザでコピーが許可されませんでした。テキストを選択してコピーしてください。',
   'set-up.redirect-uri': 'リダイレクトURI',
   'set-up.group.calls': '電話をかける',
   'set-up.group.sync': 'すべてのデバイスの通話を記録する',

@@ -49,14 +49,14 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.new-tab': '（新しいタブで開きます）',
   'settings.notifications.title': '通知',
   'settings.notifications.text':
-    '別のタブやアプリが前面にあるときに、着信や新着メッセージをお知らせします。許可はこのブラウザーのすべてのNetSuiteページに適用されます。' +
-    '通知をオフにするには、ブラウザーでこのサイトの設定を変更してください。',
+    '別のタブやアプリが前面にあるときに、着信や新着メッセージをお知らせします。許可はこのブラウザのすべてのNetSuiteページに適用されます。' +
+    '通知をオフにするには、ブラウザでこのサイトの設定を変更してください。',
   'settings.notifications.enable': '通知を有効にする',
   'settings.notifications.how': '通知を許可する方法',
   'settings.microphone.text':
     'マイクに向かって話し、バーが動くことを確認してください。録音も送信もされません。',
   'settings.saved-here':
-    'このブラウザにすぐに保存されます。開いているソフトフォンのタブでも使われます。',
+    '変更はすぐにこのブラウザに保存され、開いているソフトフォンのタブにも反映されます。',
   'settings.sound.ring-on': '着信音の出力先',
   'settings.sound.same-as-speaker': 'スピーカーと同じ',
   'settings.sound.play-ringtone': '着信音を再生',
@@ -102,12 +102,12 @@ export const SETTINGS: AreaWords<'settings'> = {
     '設定 > 一般 > プログラムを開き、「tel」で電話リンクを開くものを選択します。',
   'settings.phone-links.unsupported':
     'このブラウザでは、電話リンクをウェブサイトで開けません。コンピューターのChrome、Edge、またはFirefoxを使ってください。',
-  'settings.browser.title': 'このブラウザー',
+  'settings.browser.title': 'このブラウザ',
   'settings.browser.text':
-    'ソフトフォンは、最近の通話、まだ保存されていないメモ、電話番号に対応する名前、メッセージの下書きとテンプレート、設定をこのブラウザーに保存します。',
-  'settings.browser.remove': 'このブラウザーから自分のデータを削除',
+    'ソフトフォンは、最近の通話、まだ保存されていないメモ、電話番号に対応する名前、メッセージの下書きとテンプレート、設定をこのブラウザに保存します。',
+  'settings.browser.remove': 'このブラウザから自分のデータを削除',
   'settings.browser.question':
-    '最近の通話、メモ、下書き、テンプレート、設定をこのブラウザーから削除しますか？NetSuiteの電話レコードとRingCentralの接続は残ります。',
+    '最近の通話、メモ、下書き、テンプレート、設定をこのブラウザから削除しますか？NetSuiteの電話レコードとRingCentralの接続は残ります。',
   'settings.browser.unsaved.one':
     'まだNetSuiteに保存されていない通話が1件あります。通話とメモは失われます。',
   'settings.browser.unsaved.other':
@@ -121,7 +121,7 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.browser.removed':
     'データを削除しました。ここでソフトフォンをもう一度使うと、新しいデータが保存されます。',
   'settings.browser.failed':
-    '削除できませんでした。ブラウザーで許可されませんでした。ブラウザーの設定で、このサイトのデータを削除してください。',
+    '削除できませんでした。ブラウザで許可されませんでした。ブラウザの設定で、このサイトのデータを削除してください。',
   'settings.ringcentral-company.title': 'RingCentral（会社）',
   'settings.ringcentral-company.use':
     '会社としてのRingCentral接続です。毎日テストされ、結果はヘルスチェックで報告されます。通話同期がこの接続を使います。',
@@ -249,7 +249,7 @@ export const SETTINGS: AreaWords<'settings'> = {
     'Company Setupレコードの編集権限も必要です。変更できるのはNetSuite管理者だけです。',
   'settings.certificate.read': 'または証明書のファイルから日付を読み取る',
   'settings.certificate.stays':
-    'ファイルはこのブラウザーの外に送信されません。日付だけが保存されます。',
+    'ファイルはこのブラウザの外に送信されません。日付だけが保存されます。',
   'settings.certificate.found': '証明書の有効期限は{1}です。保存すると、この日付が記録されます。',
   'settings.certificate.none':
     'このファイルには証明書が含まれていません。アップロードした.pem、.cer、.crtのいずれかのファイルを選択してください。',

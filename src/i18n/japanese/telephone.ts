@@ -109,7 +109,7 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.refusal.busy': 'すでに発信中です。先にキャンセルしてください。',
   'telephone.request.ask': '{1}に発信しますか？',
   'telephone.request.why':
-    'このブラウザの別のNetSuiteページからこの発信が要求されましたが、この番号のレコードはNetSuiteにありません。',
+    'このブラウザの別のNetSuiteページからこの発信が要求されましたが、ソフトフォンはNetSuiteでこの番号のレコードを見つけられませんでした。',
   'telephone.request.call': '{1}に発信',
   'telephone.request.decline': '発信しない',
   'telephone.phone-link.check':
@@ -170,7 +170,7 @@ export const TELEPHONE: AreaWords<'telephone'> = {
     'このブラウザに保存できませんでした。保存領域がいっぱいか、ブロックされています。通話がNetSuiteに保存されるまでこのページを開いておくか、メモをコピーしてください。',
   'telephone.recent.title': '最近の通話',
   'telephone.recent.none':
-    'このブラウザでの通話はまだありません。ここで発着信した通話は、このリストとNetSuiteの通話レコードに表示されます。',
+    'このブラウザに最近の通話はありません。ここで発着信した通話はこのリストに表示されます。NetSuiteに記録される通話は、会社のルールで決まります。',
   'telephone.recent.waiting.one': '{1}件の通話がNetSuiteへの保存待ちです。',
   'telephone.recent.waiting.other': '{1}件の通話がNetSuiteへの保存待ちです。',
   'telephone.recent.inbound': '{1}から、{2}、{3}',

@@ -9,10 +9,10 @@ export const PREFERENCES: AreaWords<'preferences'> = {
   'preferences.sound.ringtone.none': 'Sin sonido',
   'preferences.sound.volume': 'Volumen del tono',
   'preferences.sound.speaker': 'Altavoz',
-  'preferences.sound.system-default': 'Predeterminado del sistema',
-  'preferences.sound.not-connected': 'Predeterminado del sistema ({1} no está conectado)',
+  'preferences.sound.system-default': 'Según el sistema',
+  'preferences.sound.not-connected': 'Según el sistema ({1} no está conectado)',
   'preferences.sound.chosen-not-connected':
-    'Predeterminado del sistema (el dispositivo elegido no está conectado)',
+    'Según el sistema (el dispositivo elegido no está conectado)',
   'preferences.sound.input-kept':
     'Ese micrófono no se puede usar en este momento. La llamada sigue usando el anterior.',
   'preferences.sound.output-kept':

@@ -65,7 +65,8 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.notifications.how': 'Cómo permitir las notificaciones',
   'settings.microphone.text': 'Hable y observe si se mueve la barra. No se graba ni se envía nada.',
   'settings.saved-here':
-    'Se guarda enseguida en este navegador. Las pestañas abiertas del softphone también lo usan.',
+    'Los cambios se guardan enseguida en este navegador y se aplican en las pestañas abiertas del ' +
+    'softphone.',
   'settings.sound.ring-on': 'Sonar en',
   'settings.sound.same-as-speaker': 'Igual que el altavoz',
   'settings.sound.play-ringtone': 'Reproducir el tono',

@@ -121,8 +121,8 @@ export const TELEPHONE: AreaWords<'telephone'> = {
   'telephone.refusal.busy': 'Ya está haciendo una llamada. Cancélela primero.',
   'telephone.request.ask': '¿Llamar a {1}?',
   'telephone.request.why':
-    'Otra página de NetSuite de este navegador pidió esta llamada, pero ningún registro de ' +
-    'NetSuite tiene este número.',
+    'Otra página de NetSuite de este navegador pidió esta llamada, pero el softphone no encontró ' +
+    'ningún registro de NetSuite con este número.',
   'telephone.request.call': 'Llamar a {1}',
   'telephone.request.decline': 'No llamar',
   'telephone.phone-link.check':
@@ -186,8 +186,8 @@ export const TELEPHONE: AreaWords<'telephone'> = {
     'abierta esta página hasta que la llamada se guarde en NetSuite o copie la nota.',
   'telephone.recent.title': 'Llamadas recientes',
   'telephone.recent.none':
-    'Todavía no hay llamadas en este navegador. Las llamadas que haga o reciba aquí aparecen ' +
-    'en esta lista y como registros de llamada telefónica en NetSuite.',
+    'No hay llamadas recientes en este navegador. Las llamadas que haga o reciba aquí aparecen en ' +
+    'esta lista. Las reglas de su empresa determinan cuáles se registran en NetSuite.',
   'telephone.recent.waiting.one': 'Hay 1 llamada pendiente de guardar en NetSuite.',
   'telephone.recent.waiting.other': 'Hay {1} llamadas pendientes de guardar en NetSuite.',
   'telephone.recent.inbound': 'De {1}, {2}, {3}',
