@@ -19,13 +19,15 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'Whether the installed version is below the required one; null when either is unknown or ' +
     'no version. Only true is a reason to tell people to update.',
   'Health.bundle.managed':
-    'Whether the publisher updates the bundle; null when no bundle is installed.',
+    'Whether the publisher updates the bundle; null when no bundle is installed, and until a ' +
+    'company admin has opened a page of the product after the installation.',
   'Health.m2m': "The company's two credentials.",
   'Health.m2m.netsuite': 'NetSuite (Company).',
   'Health.m2m.ringcentral': 'RingCentral (Company).',
   'Health.permissions': "What the caller's role holds, by NetSuite's permission id.",
   'Health.callSync':
-    "How the call sync is; null when the caller's role may not see it. Older bundles don't send it.",
+    "How the call sync is; null when the caller's role may not see it, or when it couldn't be " +
+    "read. Older bundles don't send it.",
   CallSyncWire: 'How the call sync is.',
   'CallSyncWire.state': 'off, paused, running, behind, or failing; others may be added.',
   'CallSyncWire.code': 'While it fails: why. Others may be added.',
