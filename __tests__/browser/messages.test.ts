@@ -29,6 +29,15 @@ const field = (page: Page) => page.getByRole('textbox', { name: 'Message' });
 const log = (page: Page) => page.getByRole('log');
 
 test('a text is received, read, and answered, and so is a colleague’s message', async () => {
+  // Older than what the page reads at first.
+  await suite.standIn.setClock(-40 * 86_400_000);
+  await suite.standIn.sendText({
+    extension: '101',
+    from: '+12125550166',
+    name: 'LONG AGO',
+    text: 'See you next month.',
+  });
+  await suite.standIn.setClock(0);
   await suite.standIn.sendText({
     extension: '101',
     from: OUTSIDE,
@@ -53,6 +62,12 @@ test('a text is received, read, and answered, and so is a colleague’s message'
   await sent.getByText('Delivered').waitFor();
   expect(await sent.count()).toBe(1);
   expect(await field(page).inputValue()).toBe('');
+
+  expect(await thread(page, 'See you next month.').count()).toBe(0);
+  await page.getByRole('button', { name: 'Show older conversations' }).click();
+  await thread(page, 'See you next month.').waitFor();
+  await page.getByText('Older ones are in the RingCentral app.').waitFor();
+  expect(await page.getByRole('button', { name: 'Show older conversations' }).count()).toBe(0);
 
   await thread(page, 'Coffee at ten?').click();
   await field(page).fill('Sure.');

@@ -136,3 +136,80 @@ test('a hundred and twenty unread messages are marked in three requests', async 
   expect(marked.map((ids) => ids.split(',').length)).toEqual([50, 50, 20]);
   expect(box.unread).toBe(0);
 });
+
+describe('older messages', () => {
+  const many = (from: number, count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      textRecord(from + index, {
+        creationTime: new Date(Date.UTC(2026, 10, 27, 12) - (from + index) * 60_000).toISOString(),
+      }),
+    );
+  const list = (records: object[]): RestOutcome => ({ outcome: 'answered', body: { records } });
+
+  test('are read from where the list ends, 250 at a time, until a year is there', async () => {
+    const { box, asked } = world([
+      syncAnswer(many(1, 250)),
+      list(many(251, 250)),
+      list(many(501, 20)),
+    ]);
+    await box.refresh();
+    expect(box.from).toBe(Date.UTC(2026, 10, 27, 12) - 250 * 60_000);
+    const going = box.goBack();
+    expect(box.isGoingBack).toBe(true);
+    void box.goBack();
+    await going;
+    expect(box.isGoingBack).toBe(false);
+    expect(asked).toHaveLength(2);
+    expect(asked[1]).toMatchObject({
+      messageType: ['SMS', 'Pager'],
+      dateFrom: '2025-11-27T13:00:00.000Z',
+      dateTo: '2026-11-27T07:50:00.000Z',
+      perPage: '250',
+    });
+    expect(box.messages()).toHaveLength(500);
+    expect(box.mayGoBack).toBe(true);
+    await box.goBack();
+    expect(box.messages()).toHaveLength(520);
+    expect(box.mayGoBack).toBe(false);
+    await box.goBack();
+    expect(asked).toHaveLength(3);
+  });
+
+  test('a list that wasn’t full begins 30 days ago', async () => {
+    const { box } = world([syncAnswer(many(1, 3))]);
+    expect([box.from, box.mayGoBack]).toEqual([null, false]);
+    await box.refresh();
+    expect(box.from).toBe(Date.UTC(2026, 9, 28, 13));
+    expect(box.mayGoBack).toBe(true);
+  });
+
+  test.each([
+    [{ outcome: 'unreachable' }, 'unreachable'],
+    [{ outcome: 'answered', body: '<html>' }, 'unreachable'],
+    [{ outcome: 'signed-out' }, 'signed-out'],
+  ] as [RestOutcome, string][])('%j says why, and what is listed stays', async (answer, why) => {
+    const { box } = world([syncAnswer(many(1, 250)), answer, list(many(251, 5))]);
+    await box.refresh();
+    await box.goBack();
+    expect(box.state).toEqual({ state: 'failed', why });
+    expect(box.messages()).toHaveLength(250);
+    await box.goBack();
+    expect(box.state).toEqual({ state: 'ready' });
+    expect(box.messages()).toHaveLength(255);
+  });
+
+  test('RingCentral’s limit is kept', async () => {
+    const { box, asked, pass } = world([
+      syncAnswer(many(1, 250)),
+      { outcome: 'busy', retryAfter: 60 },
+      list(many(251, 5)),
+    ]);
+    await box.refresh();
+    await box.goBack();
+    await box.goBack();
+    expect(asked).toHaveLength(2);
+    pass(60_000);
+    await box.goBack();
+    expect(box.messages()).toHaveLength(255);
+  });
+});

@@ -9,9 +9,14 @@ export const MESSAGES = {
     'A text message can’t go to an extension behind a number. Enter the number alone.',
   'messages.loading': 'Loading messages from RingCentral…',
   'messages.none': 'No messages in the last 30 days.',
-  'messages.range': 'The last 30 days, up to 250 messages when this page opened.',
+  // {1} is a date.
+  'messages.range': 'Messages since {1}.',
+  'messages.oldest': 'Older ones are in the RingCentral app.',
+  'messages.older': 'Show older conversations',
   'messages.choose': 'Choose a conversation, or start a new message.',
-  'messages.gone': 'This conversation isn’t in the last 30 days’ messages.',
+  'messages.gone':
+    'This conversation isn’t among the messages listed so far. Older ones can be added to ' +
+    'the list.',
   'messages.colleague': 'Colleague',
   'messages.group': 'Group',
   'messages.you': 'You',

@@ -11,9 +11,13 @@ export const MESSAGES: AreaWords<'messages'> = {
     'seul.',
   'messages.loading': 'Chargement des messages depuis RingCentral…',
   'messages.none': 'Aucun message au cours des 30 derniers jours.',
-  'messages.range': 'Les 30 derniers jours, jusqu’à 250 messages à l’ouverture de cette page.',
+  'messages.range': 'Messages depuis le {1}.',
+  'messages.oldest': 'Les plus anciens sont dans l’application RingCentral.',
+  'messages.older': 'Afficher des conversations plus anciennes',
   'messages.choose': 'Choisissez une conversation ou commencez un nouveau message.',
-  'messages.gone': 'Cette conversation ne figure pas dans les messages des 30 derniers jours.',
+  'messages.gone':
+    'Cette conversation ne figure pas dans les messages listés jusqu’ici. La liste peut en ' +
+    'afficher de plus anciens.',
   'messages.colleague': 'Collègue',
   'messages.group': 'Groupe',
   'messages.you': 'Vous',

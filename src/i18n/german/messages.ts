@@ -11,9 +11,13 @@ export const MESSAGES: AreaWords<'messages'> = {
     'nur die Nummer ein.',
   'messages.loading': 'Nachrichten werden von RingCentral geladen…',
   'messages.none': 'Keine Nachrichten in den letzten 30 Tagen.',
-  'messages.range': 'Die letzten 30 Tage, bis zu 250 Nachrichten beim Öffnen dieser Seite.',
+  'messages.range': 'Nachrichten seit {1}.',
+  'messages.oldest': 'Ältere sind in der RingCentral-App.',
+  'messages.older': 'Ältere Unterhaltungen anzeigen',
   'messages.choose': 'Wählen Sie eine Unterhaltung aus oder beginnen Sie eine neue Nachricht.',
-  'messages.gone': 'Diese Unterhaltung ist nicht unter den Nachrichten der letzten 30 Tage.',
+  'messages.gone':
+    'Diese Unterhaltung ist nicht unter den bisher aufgeführten Nachrichten. Die Liste kann ' +
+    'ältere zeigen.',
   'messages.colleague': 'Kollege oder Kollegin',
   'messages.group': 'Gruppe',
   'messages.you': 'Sie',

@@ -11,9 +11,13 @@ export const MESSAGES: AreaWords<'messages'> = {
     'solo el número.',
   'messages.loading': 'Cargando mensajes de RingCentral…',
   'messages.none': 'No hay mensajes en los últimos 30 días.',
-  'messages.range': 'Los últimos 30 días, hasta 250 mensajes al abrir esta página.',
+  'messages.range': 'Mensajes desde el {1}.',
+  'messages.oldest': 'Los más antiguos están en la aplicación RingCentral.',
+  'messages.older': 'Mostrar conversaciones más antiguas',
   'messages.choose': 'Elija una conversación o comience un mensaje nuevo.',
-  'messages.gone': 'Esta conversación no está entre los mensajes de los últimos 30 días.',
+  'messages.gone':
+    'Esta conversación no está entre los mensajes mostrados hasta ahora. La lista puede ' +
+    'mostrar otros más antiguos.',
   'messages.colleague': 'Colega',
   'messages.group': 'Grupo',
   'messages.you': 'Usted',

@@ -6,6 +6,7 @@ import {
   type Message,
   type MessageNews,
   type OwnNumbers,
+  readMessageList,
   readMessageNews,
   readOwnNumbers,
 } from './message.ts';
@@ -15,9 +16,14 @@ const STORE = `${EXTENSION}/message-store`;
 const SYNC = `${EXTENSION}/message-sync`;
 const DAY_MS = 86_400_000;
 const DAYS = 30;
+/** How far back somebody can go. */
+const MOST_MS = 365 * DAY_MS;
 /** IDs in a path (API definitions, updateMessage). */
 const MOST_MARKED = 50;
-/** Messages of the first question. RingCentral documents this most for other synchronizations. */
+/**
+ * Messages of the first question, and of each one about older ones. RingCentral documents this most for
+ * other synchronizations.
+ */
 const MOST = 250;
 /**
  * RingCentral no longer knows the state that a token names, so all has to be read again (developer
@@ -49,6 +55,9 @@ export class MessageBox {
   #token = '';
   #notBefore = 0;
   #reading: Promise<boolean> | null = null;
+  /** All messages since this time are here; nothing was read yet without one. */
+  #from: number | null = null;
+  #goingBack: Promise<void> | null = null;
 
   constructor(parts: MessageBoxParts) {
     this.#parts = parts;
@@ -80,6 +89,20 @@ export class MessageBox {
     return this.#numbers?.fileSenders ?? [];
   }
 
+  /** All messages since this time are here, in milliseconds since 1970; null before the first answer. */
+  get from(): number | null {
+    return this.#from;
+  }
+
+  /** Whether RingCentral may have older messages that a list shows. */
+  get mayGoBack(): boolean {
+    return this.#from !== null && this.#from > this.#parts.now() - MOST_MS;
+  }
+
+  get isGoingBack(): boolean {
+    return this.#goingBack !== null;
+  }
+
   conversation(id: string): Conversation | undefined {
     return this.#conversations.find((one) => one.id === id);
   }
@@ -101,6 +124,16 @@ export class MessageBox {
       this.#reading = null;
     });
     return this.#reading;
+  }
+
+  /** Reads the messages before those that are here, as many as one question brings. */
+  goBack(): Promise<void> {
+    this.#goingBack ??= this.#goBack().finally(() => {
+      this.#goingBack = null;
+      this.#changes.tell();
+    });
+    this.#changes.tell();
+    return this.#goingBack;
   }
 
   /** Takes a message that RingCentral just accepted. */
@@ -131,13 +164,39 @@ export class MessageBox {
     }
   }
 
+  async #goBack(): Promise<void> {
+    const now = this.#parts.now();
+    const until = this.#from;
+    if (until === null || !this.mayGoBack || now < this.#notBefore) return;
+    const asked = await this.#parts.rest.get(STORE, {
+      messageType: ['SMS', 'Pager'],
+      dateFrom: new Date(now - MOST_MS).toISOString(),
+      dateTo: new Date(until).toISOString(),
+      perPage: String(MOST),
+    });
+    const read = asked.outcome === 'answered' ? readMessageList(asked.body) : null;
+    // A full reading that came meanwhile starts over.
+    if (this.#from !== until) return;
+    if (read === null) {
+      if (asked.outcome === 'busy') this.#notBefore = now + asked.retryAfter * 1_000;
+      this.#fail(asked.outcome === 'answered' ? 'unreachable' : problemOf(asked));
+      return;
+    }
+    this.#from = read.isFull(MOST) ? Math.min(until, read.oldest) : now - MOST_MS;
+    this.#state = { state: 'ready' };
+    this.#keep(read.messages);
+  }
+
   async #refresh(): Promise<boolean> {
     if (this.#parts.now() < this.#notBefore) return false;
     const [read] = await Promise.all([this.#ask(this.#token), this.#learnNumbers()]);
     const news = read === 'again' ? await this.#ask('') : read;
     if (news === null || news === 'again') return false;
     // A full reading says what there is; the next ones what has changed.
-    if (this.#token === '' || read === 'again') this.#messages.clear();
+    if (this.#token === '' || read === 'again') {
+      this.#messages.clear();
+      this.#from = news.isFull(MOST) ? news.oldest : this.#parts.now() - DAYS * DAY_MS;
+    }
     this.#token = news.token;
     this.#state = { state: 'ready' };
     this.#keep(news.messages);

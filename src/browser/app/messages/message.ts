@@ -82,22 +82,38 @@ export function readMessage(record: unknown): Message | null {
   };
 }
 
-/** One answer of `message-sync`. */
-export interface MessageNews {
+/** A list of RingCentral's, the newest message first. */
+export interface MessageList {
   messages: Message[];
+  /** When the oldest one was, in milliseconds since 1970; Infinity without any. */
+  oldest: number;
+  /** Whether RingCentral listed as many as were asked for, so that there may be more. */
+  isFull: (most: number) => boolean;
+}
+
+/** One answer of `message-sync`. */
+export interface MessageNews extends MessageList {
   /** Names this state of the store for the next question. */
   token: string;
 }
 
+/** Reads a list of messages, but records that can't be read. @returns null for anything else */
+export function readMessageList(body: unknown): MessageList | null {
+  const { records } = fields(body);
+  if (!Array.isArray(records)) return null;
+  const messages = records.map(readMessage).filter((message) => message !== null);
+  return {
+    messages,
+    oldest: Math.min(...messages.map(({ at }) => at)),
+    isFull: (most) => records.length >= most,
+  };
+}
+
 /** Reads one answer of `message-sync`, but records that can't be read. @returns null for anything else */
 export function readMessageNews(body: unknown): MessageNews | null {
-  const { records, syncInfo } = fields(body);
-  const token = text(fields(syncInfo)['syncToken']);
-  if (!Array.isArray(records) || token === '') return null;
-  return {
-    messages: records.map(readMessage).filter((message) => message !== null),
-    token,
-  };
+  const token = text(fields(fields(body)['syncInfo'])['syncToken']);
+  const read = readMessageList(body);
+  return read === null || token === '' ? null : { ...read, token };
 }
 
 /** The user's numbers, E.164. */

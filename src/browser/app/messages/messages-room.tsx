@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { say } from '../../../i18n/say.ts';
+import { ShowMore } from '../../ui/show-more.tsx';
 import { useChanges } from '../../ui/use-changes.ts';
 import { useHash } from '../../ui/use-hash.ts';
+import { dateOf } from '../days/written.ts';
 import { ConversationList } from './conversation-list.tsx';
 import { ConversationView } from './conversation-view.tsx';
 import { NewMessage } from './new-message.tsx';
@@ -67,7 +69,18 @@ export function MessagesRoom(props: RoomProps): JSX.Element {
           conversations={conversations}
           open={place.place === 'conversation' ? place.id : ''}
         />
-        {conversations.length > 0 && <p class="quiet">{say('messages.range')}</p>}
+        {box.from !== null && (
+          <p class="quiet">
+            {say('messages.range', dateOf(box.from))} {!box.mayGoBack && say('messages.oldest')}
+          </p>
+        )}
+        {box.mayGoBack && (
+          <ShowMore
+            label={say('messages.older')}
+            isBusy={box.isGoingBack}
+            show={() => void box.goBack()}
+          />
+        )}
       </nav>
       <Opened {...props} place={place} />
     </section>
