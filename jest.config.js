@@ -56,6 +56,28 @@ const swc = (parser) => [
 /** Packages that come as ES modules only; Jest runs CommonJS. */
 const ESM_PACKAGES = ['jose', 'tinybench', 'cookie', '@fastify/cookie'].join('|');
 
+/**
+ * What unit tests use most of the language and none replaces. A global of the context that Jest runs
+ * modules in is looked up through Node each time; these each module gets as its own. A library has
+ * its own Set and Boolean, which would clash.
+ */
+const LANGUAGE = [
+  'Array',
+  'Error',
+  'JSON',
+  'Map',
+  'Math',
+  'Number',
+  'Object',
+  'Promise',
+  'Proxy',
+  'Reflect',
+  'RegExp',
+  'String',
+  'Symbol',
+  'WeakMap',
+];
+
 const common = {
   rootDir: root,
   globalSetup: '<rootDir>/__tests__/servers/bundle-servers.ts',
@@ -105,6 +127,7 @@ export default {
     {
       ...common,
       displayName: 'unit',
+      sandboxInjectedGlobals: LANGUAGE,
       setupFilesAfterEnv: [stub('netsuite-modules.ts'), stub('texts.ts')],
       testMatch: ['<rootDir>/__tests__/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: ['<rootDir>/__tests__/browser/'],
