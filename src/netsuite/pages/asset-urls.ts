@@ -21,11 +21,15 @@ function listed(names: readonly string[]): Map<string, string> {
   return found;
 }
 
+/** What this execution has found so far: a page that loads more later asks for all at once. */
+const known = new Map<string, string>();
+
 /**
  * Returns the addresses that NetSuite gives files of ours; none is ever composed, because its hash
  * is NetSuite's. One query serves all of them: a name holds a hash of the file's content, so that
- * two files of one name are the same file. Costs 10 units, and 10 more for each file that the query
- * doesn't show (docs/unverified.md, `file-addresses`).
+ * two files of one name are the same file. Costs nothing for files that were asked for before, else
+ * 10 units, and 10 more for each file that the query doesn't show (docs/unverified.md,
+ * `file-addresses`).
  *
  * @param names of files in the assets folder, by what the caller calls them
  * @throws when the caller's role may not see a file
@@ -34,7 +38,12 @@ export function assetUrls<Key extends string>(
   names: Readonly<Record<Key, string>>,
 ): Record<Key, string> {
   const keys = Object.keys(names) as Key[];
-  const found = listed(keys.map((key) => names[key]));
-  const urlOf = (name: string) => found.get(name) ?? file.load({ id: `${ASSETS}/${name}` }).url;
+  const missing = keys.map((key) => names[key]).filter((name) => !known.has(name));
+  if (missing.length > 0) {
+    const found = listed(missing);
+    for (const name of missing)
+      known.set(name, found.get(name) ?? file.load({ id: `${ASSETS}/${name}` }).url);
+  }
+  const urlOf = (name: string) => known.get(name) ?? '';
   return Object.fromEntries(keys.map((key) => [key, urlOf(names[key])])) as Record<Key, string>;
 }
