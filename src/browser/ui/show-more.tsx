@@ -1,6 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** A button that shows more of a list that is drawn in part. */
+/**
+ * A button that shows more of a list that is drawn in part. It goes once there is no more; whoever
+ * pressed it then stands at what is before it, and not at the top of the page.
+ */
 export function ShowMore({
   label,
   show,
@@ -14,8 +18,18 @@ export function ShowMore({
   /** What comes before the button. */
   children?: ComponentChildren;
 }): JSX.Element {
+  const part = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => {
+    const shown = part.current;
+    return () => {
+      const before = shown?.previousElementSibling ?? shown?.parentElement;
+      if (!shown?.contains(document.activeElement) || !(before instanceof HTMLElement)) return;
+      if (!before.hasAttribute('tabindex')) before.tabIndex = -1;
+      before.focus();
+    };
+  }, []);
   return (
-    <p class="more-calls">
+    <p ref={part} class="more-calls">
       {children}
       <button type="button" class="button" aria-disabled={isBusy} onClick={show}>
         {label}
