@@ -14,7 +14,7 @@ const PAGE_LIMITS: Partial<Record<PageName, { units: number; scriptBytes: number
   settings: { units: 70, scriptBytes: 41_500 },
   // Its units are the whole checklist's.
   setup: { units: 118, scriptBytes: 34_100 },
-  'call-sync': { units: 50, scriptBytes: 24_700 },
+  'call-sync': { units: 50, scriptBytes: 24_900 },
   'account-check': { units: 50, scriptBytes: 18_500 },
 };
 const WIDEST = { units: 74, scriptBytes: 39_000 };
@@ -62,7 +62,7 @@ export const BUDGETS = {
   historyBytes: { limit: 14_000, unit: 'bytes gz', name: 'History, loaded on first use' },
   liveBytes: { limit: 3_000, unit: 'bytes gz', name: 'live news, loaded once a phone can dial' },
   // 300 of them read older messages on request.
-  messagesBytes: { limit: 10_600, unit: 'bytes gz', name: 'Messages, loaded on first use' },
+  messagesBytes: { limit: 10_700, unit: 'bytes gz', name: 'Messages, loaded on first use' },
   writingBytes: { limit: 3_000, unit: 'bytes gz', name: 'files and templates of messages' },
   contextBytes: { limit: 4_600, unit: 'bytes gz', name: 'caller context, loaded with a call' },
   afterCallBytes: {
