@@ -68,7 +68,7 @@ test('a text is received, read, and answered, and so is a colleague’s message'
   await thread(page, 'See you next month.').waitFor();
   await page.getByText('Older ones are in the RingCentral app.').waitFor();
   expect(await page.getByRole('button', { name: 'Show older conversations' }).count()).toBe(0);
-  // The button is gone, and whoever pressed it stands where it was.
+  // The button is gone, and the focus is where it was.
   expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(
     'Older ones are in the RingCentral app.',
   );

@@ -2,8 +2,8 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
- * A button that shows more of a list that is drawn in part. It goes once there is no more; whoever
- * pressed it then stands at what is before it, and not at the top of the page.
+ * A button that shows more of a list that is drawn in part. It goes once all is shown; the focus then
+ * moves to what is before it, and not to the top of the page.
  */
 export function ShowMore({
   label,
