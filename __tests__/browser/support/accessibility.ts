@@ -8,6 +8,15 @@ const AXE = fromPackage('axe-core/axe.min.js');
 // The engine declares itself by `var`, which an evaluation by the debugger keeps to itself.
 const EQUAL_ACCESS = `${fromPackage('accessibility-checker-engine/ace.js')}\nglobalThis.ace = ace;`;
 
+/**
+ * Puts an engine into the page, once: each is more text than the page itself. The debugger evaluates
+ * it, and no script element, so that the page's own policy stays in force.
+ */
+async function bring(page: Page, name: 'axe' | 'ace', engine: string): Promise<void> {
+  const isThere = await page.evaluate((key) => key in globalThis, name);
+  if (!isThere) await page.evaluate(`(() => { ${engine} })()`);
+}
+
 interface Violation {
   id: string;
   nodes: { target: string[]; failureSummary: string }[];
@@ -15,8 +24,7 @@ interface Violation {
 
 /** What axe finds wrong, by WCAG 2.2 A and AA and axe's best practices. */
 async function axeProblems(page: Page, within?: string): Promise<string[]> {
-  // Evaluated by the debugger, not by a script element: the page's own policy stays in force.
-  await page.evaluate(`'axe' in globalThis || (() => { ${AXE} })()`);
+  await bring(page, 'axe', AXE);
   const violations: Violation[] = await page.evaluate(async (selector) => {
     const { axe } = window as unknown as {
       axe: { run(on: unknown, options: object): Promise<{ violations: Violation[] }> };
@@ -60,7 +68,7 @@ const isContradicted = ({ ruleId, snippet }: Issue): boolean =>
  * covers WCAG 2.2 too.
  */
 async function equalAccessProblems(page: Page, within?: string): Promise<string[]> {
-  await page.evaluate(`'ace' in globalThis || (() => { ${EQUAL_ACCESS} })()`);
+  await bring(page, 'ace', EQUAL_ACCESS);
   const issues: Issue[] = await page.evaluate(async (selector) => {
     const { ace } = window as unknown as {
       ace: {

@@ -54,6 +54,7 @@ export class Caller {
   }
 
   async dial(number: string): Promise<void> {
+    await this.page.bringToFront();
     // During a call the number field is folded.
     const add = this.page.getByRole('button', { name: 'Add call', exact: true });
     if ((await add.count()) > 0 && (await add.getAttribute('aria-expanded')) === 'false')
@@ -71,8 +72,10 @@ export class Caller {
     return this.page.locator('.call').first();
   }
 
-  press(name: string): Promise<void> {
-    return this.page.getByRole('button', { name, exact: true }).first().click();
+  /** Presses a button, in the tab in front: the browser draws one behind it once a second. */
+  async press(name: string): Promise<void> {
+    await this.page.bringToFront();
+    await this.page.getByRole('button', { name, exact: true }).first().click();
   }
 
   async answer(): Promise<void> {

@@ -101,9 +101,13 @@ export class Person {
     return page;
   }
 
-  /** Goes to a page in the first tab; where it is there already, it is loaded again. */
+  /**
+   * Goes to a page in the first tab; where it is there already, it is loaded again. Other tabs are
+   * closed: the browser draws a tab behind another once a second, and a click waits for that.
+   */
   async go(path: string): Promise<Page> {
-    const [page] = this.context.pages();
+    const [page, ...others] = this.context.pages();
+    for (const other of others) await other.close();
     if (page === undefined) return this.open(path);
     const to = new URL(path, this.origin);
     // A browser loads nothing when only the hash is another.
