@@ -58,8 +58,8 @@ const ESM_PACKAGES = ['jose', 'tinybench', 'cookie', '@fastify/cookie'].join('|'
 
 /**
  * What unit tests use most of the language and none replaces. A global of the context that Jest runs
- * modules in is looked up through Node each time; these each module gets as its own. A library has
- * its own Set and Boolean, which would clash.
+ * modules in is looked up through Node each time, so each module gets these as its own. asn1js
+ * declares its own Set and Boolean, which would clash.
  */
 const LANGUAGE = [
   'Array',

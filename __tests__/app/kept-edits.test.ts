@@ -87,7 +87,7 @@ test('until the last millisecond of the call’s day, and no longer', async () =
 });
 
 test.each(['', '{', 'null', '[]', '{"at":1}', '{"draft":{"note":1}}'])(
-  'a stored text that isn’t a draft is none: %j',
+  'a stored text that isn’t a draft is passed over: %j',
   async (text) => {
     const key = editPrefix(WHO) + ID;
     storage.setItem(key, text);

@@ -15,13 +15,10 @@ import {
 } from './support/call-sync-page.ts';
 import { CALL_SYNC, SETTINGS, SETUP } from './support/person.ts';
 
-async function open(
-  who: 'admin' | 'administrator' | 'member' = 'admin',
-  width = 1100,
-): Promise<Page> {
+async function open(who: 'admin' | 'administrator' = 'admin'): Promise<Page> {
   const person = who === 'admin' ? admin() : await suite.person(who);
   const page = await person.go(CALL_SYNC);
-  await page.setViewportSize({ width, height: 900 });
+  await page.setViewportSize({ width: 1100, height: 900 });
   await page.getByRole('heading', { name: 'Status' }).waitFor();
   return page;
 }

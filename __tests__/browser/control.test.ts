@@ -38,7 +38,6 @@ describe('the table of banners', () => {
       await softphone.close();
       const record = await press(person, control, `Record for ${row}`);
       await record.locator('.uir-alert-box:visible').getByText(words).waitFor();
-      await record.close();
     },
   );
 });

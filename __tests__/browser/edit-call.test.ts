@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { accessibilityProblems } from './support/accessibility.ts';
 import { type Caller, connect } from './support/caller.ts';
+import { expectEveryLook } from './support/every-look.ts';
 import { useSuite } from './support/suite.ts';
 import { useTwoCallers } from './support/two-callers.ts';
 
@@ -47,22 +48,12 @@ test('a saved call is edited with the keyboard, in the same record, beside what 
   const note = card.getByLabel('Notes');
   await page.waitForFunction(() => document.activeElement?.id.startsWith('edit-note-') === true);
   expect(await note.inputValue()).toBe(NOTE);
-  for (const [width, colorScheme] of [
-    [320, 'light'],
-    [400, 'dark'],
-    [1280, 'light'],
-  ] as const) {
-    await page.setViewportSize({ width, height: 800 });
-    // Colors change at once.
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    expect(await accessibilityProblems(page)).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-  }
+  await expectEveryLook(page);
   await card.getByLabel('Outcome').selectOption('Resolved');
   await card.getByRole('radio', { name: /Example opportunity 1/ }).check();
   await note.fill('Wants two quotes');
 
-  // Leaving the page would lose it.
+  // Leaving the page asks first.
   const asked = page.waitForEvent('dialog');
   const reload = page.reload({ timeout: 3_000 }).catch(() => undefined);
   const dialog = await asked;
@@ -117,16 +108,7 @@ test('a saved call is edited with the keyboard, in the same record, beside what 
   await again.getByText(/^Your changes from .* are back/).waitFor();
   expect(await again.getByLabel('Notes').inputValue()).toBe('Wants four quotes');
   await again.getByText('Stored in this browser as you type').waitFor();
-  for (const [width, colorScheme] of [
-    [320, 'light'],
-    [400, 'dark'],
-    [1280, 'light'],
-  ] as const) {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    expect(await accessibilityProblems(page)).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-  }
+  await expectEveryLook(page);
   await again.getByRole('button', { name: 'Save changes' }).click();
   await row.getByText('Changes saved in NetSuite.').waitFor();
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { callLogRecord } from '../call-sync/sample-calls.ts';
 import { accessibilityProblems } from './support/accessibility.ts';
 import { Caller, connect } from './support/caller.ts';
+import { expectEveryLook } from './support/every-look.ts';
 import type { Person } from './support/person.ts';
 import { useSuite } from './support/suite.ts';
 
@@ -122,16 +123,7 @@ test('an unknown caller becomes a contact from History, and the call is logged a
   await create.click();
   const form = call.getByRole('form', { name: 'Create contact' });
   expect(await form.getByLabel('Phone').inputValue()).toBe('(212) 555-0777');
-  for (const [width, colorScheme] of [
-    [320, 'light'],
-    [400, 'dark'],
-    [1280, 'light'],
-  ] as const) {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    expect(await accessibilityProblems(page)).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-  }
+  await expectEveryLook(page);
   await form.getByLabel('First name').fill('Nora');
   await form.getByLabel('Last name').fill('Newcomer');
   await page.keyboard.press('Enter');

@@ -98,7 +98,7 @@ test.each([
     await expectInCatalogue(page);
     const record = await person.open(CUSTOMER);
     await record.locator('.uir-alert-box:visible').waitFor();
-    await expectInCatalogue(record, OURS_ON_RECORDS);
+    await expectInCatalogue(record, { within: OURS_ON_RECORDS });
   },
 );
 
@@ -111,7 +111,7 @@ test.each([CUSTOMER, `${CUSTOMER}&e=T`])(
     await page.locator('.uir-alert-box:visible').waitFor();
     await page.locator('.rcp-numbers a').first().click();
     await page.locator('#rcp-toast').waitFor();
-    await expectInCatalogue(page, OURS_ON_RECORDS);
+    await expectInCatalogue(page, { within: OURS_ON_RECORDS });
   },
 );
 

@@ -118,14 +118,15 @@ const CAUSES: Cause[] = [
 
 describe.each(ALL)('on a record the %s', (who) => {
   const staying = suite.staying(who);
-  beforeAll(() => staying().open(CUSTOMER));
+  let page: Page;
+  beforeAll(async () => {
+    page = await staying().open(CUSTOMER);
+  });
 
   test.each(CAUSES.filter(({ concerned }) => concerned.includes(who)))(
     'sees $id for its cause only, and it clears',
     async (cause) => {
       const person = staying();
-      const [page] = person.context.pages();
-      if (page === undefined) throw new Error('the record is not open');
       await expectNothing(page);
       await cause.happens(person, page);
       if (cause.server === true) await page.reload();

@@ -65,7 +65,8 @@ export class ModelAccount implements Account {
       requestMilliseconds: options.requestMilliseconds ?? REQUEST_MS,
     });
     this.#clock.offset = this.#database.state('clock', 0);
-    // One transaction for all that opening writes: each statement by itself would wait for a file.
+    // One transaction for all that opening writes: outside of one, each statement makes a journal
+    // file and removes it.
     this.#database.exec('BEGIN');
     this.#services = this.#load();
     this.#services.cache.fill(options.cache ?? {});

@@ -36,8 +36,8 @@ export class Suite {
   }
 
   /**
-   * Somebody who stays at their browser for all tests of a `describe`, which opens as many pages less;
-   * each test leaves the page as it found it. To be called inside a `describe`.
+   * Somebody who stays at their browser for all tests of a file or a `describe`, so that fewer pages
+   * are opened; each test leaves the page as it found it. To be called where hooks are.
    * @returns what gives the person during a test
    */
   staying(who: Who): () => Person {

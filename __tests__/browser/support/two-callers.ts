@@ -1,5 +1,5 @@
 import { Caller } from './caller.ts';
-import type { Suite } from './suite.ts';
+import type { Suite, Who } from './suite.ts';
 
 interface Needs {
   noProblems?: boolean;
@@ -22,12 +22,10 @@ export function useTwoCallers(
   let both: readonly Caller[] = [];
   // Each test opens two new browsers, which don't know how many tokens the last two asked for.
   beforeAll(() => suite.standIn.setLimits({ Auth: 200 }));
-  const people = staying ? [suite.staying('member'), suite.staying('other')] : null;
+  const personOf = (who: Who) => (staying ? suite.staying(who) : () => suite.person(who));
+  const [first, second] = [personOf('member'), personOf('other')];
   const open = async () => {
-    const [one, other] = await Promise.all([
-      Caller.at(people?.[0]?.() ?? (await suite.person('member'))),
-      Caller.at(people?.[1]?.() ?? (await suite.person('other'))),
-    ]);
+    const [one, other] = await Promise.all([Caller.at(await first()), Caller.at(await second())]);
     both = [one, other];
     given(one, other);
   };

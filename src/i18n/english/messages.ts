@@ -15,8 +15,7 @@ export const MESSAGES = {
   'messages.older': 'Show older conversations',
   'messages.choose': 'Choose a conversation, or start a new message.',
   'messages.gone':
-    'This conversation isn’t among the messages listed so far. Older ones can be added to ' +
-    'the list.',
+    'This conversation isn’t in the list yet. It may be older than the messages loaded so far.',
   'messages.colleague': 'Colleague',
   'messages.group': 'Group',
   'messages.you': 'You',

@@ -16,8 +16,8 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.older': 'Afficher des conversations plus anciennes',
   'messages.choose': 'Choisissez une conversation ou commencez un nouveau message.',
   'messages.gone':
-    'Cette conversation ne figure pas dans les messages listés jusqu’ici. La liste peut en ' +
-    'afficher de plus anciens.',
+    'Cette conversation n’est pas encore dans la liste. Elle est peut-être plus ancienne que ' +
+    'les messages chargés.',
   'messages.colleague': 'Collègue',
   'messages.group': 'Groupe',
   'messages.you': 'Vous',

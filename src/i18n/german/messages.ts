@@ -16,8 +16,8 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.older': 'Ältere Unterhaltungen anzeigen',
   'messages.choose': 'Wählen Sie eine Unterhaltung aus oder beginnen Sie eine neue Nachricht.',
   'messages.gone':
-    'Diese Unterhaltung ist nicht unter den bisher aufgeführten Nachrichten. Die Liste kann ' +
-    'ältere zeigen.',
+    'Diese Unterhaltung steht noch nicht in der Liste. Vielleicht ist sie älter als die ' +
+    'bisher geladenen Nachrichten.',
   'messages.colleague': 'Kollege oder Kollegin',
   'messages.group': 'Gruppe',
   'messages.you': 'Sie',

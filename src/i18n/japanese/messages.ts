@@ -15,7 +15,7 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.older': '以前の会話を表示',
   'messages.choose': '会話を選択するか、新しいメッセージを作成してください。',
   'messages.gone':
-    'この会話はこれまでに表示したメッセージにありません。一覧でさらに古いものを表示できます。',
+    'この会話はまだ一覧にありません。読み込み済みのメッセージより古い可能性があります。',
   'messages.colleague': '同僚',
   'messages.group': 'グループ',
   'messages.you': '自分',

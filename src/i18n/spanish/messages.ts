@@ -16,8 +16,7 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.older': 'Mostrar conversaciones más antiguas',
   'messages.choose': 'Elija una conversación o comience un mensaje nuevo.',
   'messages.gone':
-    'Esta conversación no está entre los mensajes mostrados hasta ahora. La lista puede ' +
-    'mostrar otros más antiguos.',
+    'Esta conversación aún no está en la lista. Puede ser anterior a los mensajes cargados.',
   'messages.colleague': 'Colega',
   'messages.group': 'Grupo',
   'messages.you': 'Usted',
