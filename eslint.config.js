@@ -160,6 +160,23 @@ export default tseslint.config(
     rules: { 'rcp/words': 'error' },
   },
   {
+    files: ['src/browser/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            ":matches(CallExpression[callee.name='useEffect'], CallExpression[callee.name=" +
+            "'requestAnimationFrame'] > ArrowFunctionExpression[expression=true]) " +
+            "CallExpression[callee.property.name='focus']",
+          message:
+            'Move the focus in a layout effect or with onceDrawn: what somebody types until the ' +
+            'next frame would be lost.',
+        },
+      ],
+    },
+  },
+  {
     files: folders('entry', 'netsuite', 'banners', 'contracts', 'checklist', 'facts', 'i18n'),
     rules: {
       'no-restricted-globals': banned(

@@ -47,8 +47,13 @@ test('the softphone opened twice shows the banner of several tabs', async () => 
   const control = await person.open('/control/');
   const first = await press(person, control, 'Softphone for Multiple tabs');
   await statusShows(first, 'Active in this tab');
+  await first.evaluate(() => {
+    document.body.dataset['before'] = 'second';
+  });
   const second = await press(person, control, 'Softphone for Multiple tabs');
   await banner(second, 'multiple-tabs').waitFor();
+  // Loaded again, the first tab would give up its place to the second.
+  expect(await first.locator('body').getAttribute('data-before')).toBe('second');
 });
 
 test('the session can be lapsed under an open page', async () => {

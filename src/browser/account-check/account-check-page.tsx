@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
   type AccountCheckView,
   type Finding,
@@ -52,7 +52,7 @@ function Answer({ id, verdict, seen }: Finding): JSX.Element {
 function Summary({ report }: { report: Report }): JSX.Element {
   const title = useRef<HTMLHeadingElement>(null);
   const count = countOf(report.findings);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   return (
     <section class="card" aria-labelledby="rcp-summary">
       <h2 id="rcp-summary" ref={title} tabIndex={-1}>

@@ -6,6 +6,7 @@ import { say } from '../../i18n/say.ts';
 import { Chip } from '../ui/chip.tsx';
 import type { IconName } from '../ui/icon.tsx';
 import { NewTab } from '../ui/new-tab.tsx';
+import { onceDrawn } from '../ui/once-drawn.ts';
 import type { CallSyncStore, Failure } from './call-sync-store.ts';
 import { callWords, resultWords, stateWords, timeWords } from './call-words.ts';
 import { EmployeePicker } from './employee-picker.tsx';
@@ -76,7 +77,7 @@ export function CallRowView({ store, row }: { store: CallSyncStore; row: CallRow
         : { text: say(`call-sync.error.${failure}`), isProblem: true },
     );
     // The button that was pressed may be gone.
-    requestAnimationFrame(() => line.current?.focus());
+    onceDrawn(() => line.current?.focus());
   };
   const decide = async (act: Decision, done = say('call-sync.calls.act.done')) => {
     setChoosing(null);
@@ -85,7 +86,7 @@ export function CallRowView({ store, row }: { store: CallSyncStore; row: CallRow
   const cancel = () => {
     const pressed = choosing;
     setChoosing(null);
-    requestAnimationFrame(() =>
+    onceDrawn(() =>
       item.current?.querySelector<HTMLElement>(`[data-choose="${pressed ?? ''}"]`)?.focus(),
     );
   };

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ExtensionRow } from '../../call-sync/page-contract.ts';
 import { say } from '../../i18n/say.ts';
 import { Chip } from '../ui/chip.tsx';
+import { onceDrawn } from '../ui/once-drawn.ts';
 import { ShowMore } from '../ui/show-more.tsx';
 import type { CallSyncStore } from './call-sync-store.ts';
 import { employeeWords } from './call-words.ts';
@@ -44,7 +45,7 @@ function Row({ mapping, row, open, setOpen }: RowProps): JSX.Element {
   const button = useRef<HTMLButtonElement>(null);
   const close = () => {
     setOpen(false);
-    requestAnimationFrame(() => button.current?.focus());
+    onceDrawn(() => button.current?.focus());
   };
   const name = `${row.number} ${row.name}`.trim();
   return (
@@ -128,7 +129,7 @@ function DefaultOrganizer({ store }: { store: CallSyncStore }): JSX.Element {
   const { defaultOrganizer } = store.settings;
   const close = () => {
     setOpen(false);
-    requestAnimationFrame(() => button.current?.focus());
+    onceDrawn(() => button.current?.focus());
   };
   const label = say('call-sync.mapping.default');
   return (
@@ -205,7 +206,7 @@ export function MappingView({ store }: { store: CallSyncStore }): JSX.Element {
   const load = async () => {
     await mapping.loadNow();
     // The button is gone: the person goes on in the list.
-    requestAnimationFrame(() => document.getElementById('mapping-find')?.focus());
+    onceDrawn(() => document.getElementById('mapping-find')?.focus());
   };
   const act = (label: string, run: () => unknown, primary = false) => (
     <button

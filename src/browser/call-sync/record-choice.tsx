@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { NumberOwner } from '../../call-sync/page-contract.ts';
 import { say } from '../../i18n/say.ts';
 import type { CallList, Owners } from './call-list.ts';
@@ -42,7 +42,7 @@ export function RecordChoice({ number, calls, choose, cancel }: Props): JSX.Elem
     };
   }, [calls, number]);
   // The person pressed a button for this, and goes on here.
-  useEffect(() => {
+  useLayoutEffect(() => {
     (list.current?.querySelector('button') ?? status.current)?.focus();
   }, [found]);
   const records = found === null || found === 'failed' ? [] : found.records;

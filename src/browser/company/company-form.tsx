@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { CARD_FIELDS, type CompanyCard, type CompanyField } from '../../contracts/company.ts';
 import { hostOf } from '../../contracts/ringcentral-hosts.ts';
 import { say } from '../../i18n/say.ts';
+import { onceDrawn } from '../ui/once-drawn.ts';
 import { CertificateFile } from './certificate-file.tsx';
 import { failureWords } from './change-words.ts';
 import { FIELDS } from './company-fields.ts';
@@ -127,9 +128,7 @@ export function CompanyForm({
   const refuse = (refusal: Extract<ChangeResult, { outcome: 'refused' }>) => {
     setResult(refusal);
     setProblems(refusal.fields);
-    requestAnimationFrame(() =>
-      form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(),
-    );
+    onceDrawn(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
   };
   const save = async (confirmedServer?: string) => {
     setAsking(null);

@@ -14,6 +14,7 @@ import { keepFocus } from '../company/keep-focus.ts';
 import { problemWords } from '../company/refusal-words.ts';
 import type { LinksResult } from '../company/settings-store.ts';
 import { useLeaveWarning } from '../company/use-leave-warning.ts';
+import { onceDrawn } from '../ui/once-drawn.ts';
 import { Card } from './card.tsx';
 import { InfoLinkRow } from './info-link-row.tsx';
 import {
@@ -58,7 +59,7 @@ function LinksForm({ store, again }: Pick<CardProps, 'store' | 'again'>): JSX.El
   };
   const open = (key: number) => {
     setOpened(new Set([...opened, key]));
-    requestAnimationFrame(() =>
+    onceDrawn(() =>
       form.current?.querySelector<HTMLElement>(`[data-label="${String(key)}"]`)?.focus(),
     );
   };
@@ -72,9 +73,7 @@ function LinksForm({ store, again }: Pick<CardProps, 'store' | 'again'>): JSX.El
       LINK_FIELDS.some((name) => linkFieldName(index, name) in found),
     );
     setOpened(new Set([...opened, ...wrong.map(({ key }) => key)]));
-    requestAnimationFrame(() =>
-      form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(),
-    );
+    onceDrawn(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
   };
   const save = async (over: readonly TypedLink[]) => {
     const found = find(drafts);

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { TASK_IDS, TASKS, type TaskId } from '../../checklist/tasks.ts';
 import { say } from '../../i18n/say.ts';
 import { Header } from '../ui/header.tsx';
@@ -21,7 +21,7 @@ export function Setup({ store }: { store: SetupStore }): JSX.Element {
   useChanges(store);
   const task = taskOf(useHash());
   const left = useRef<TaskId | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = say('set-up.title') + (task === null ? '' : `: ${say(TASKS[task].title)}`);
     // Back in the list, the focus is on the task that was open.
     if (task === null && left.current !== null)

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { checkUse } from '../../checklist/check-texts.ts';
 import { checksOf, taskState } from '../../checklist/task-state.ts';
 import { stepsOf, TASK_IDS, TASKS, type TaskId } from '../../checklist/tasks.ts';
@@ -13,7 +13,7 @@ import { hasForm, TaskForm } from './task-form.tsx';
 /** One task: what to do beside what to enter, and what was found. */
 export function TaskPage({ task, store }: { task: TaskId; store: SetupStore }): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, [task]);

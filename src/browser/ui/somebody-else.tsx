@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Difference } from '../../contracts/who.ts';
 import type { WordKey } from '../../i18n/english.ts';
 import { say } from '../../i18n/say.ts';
@@ -23,7 +23,7 @@ export function SomebodyElse({
   hadPhone?: boolean;
 }): JSX.Element {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     title.current?.focus();
   }, []);
   return (

@@ -1,11 +1,11 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /**
  * Takes the person to the card a link names, by sight and by focus. The cards are drawn after the
  * browser looked for them.
  */
 export function useDeepLink(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const go = () => {
       const card = document.getElementById(location.hash.slice(1));
       card?.scrollIntoView();

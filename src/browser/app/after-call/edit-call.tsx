@@ -67,7 +67,7 @@ function Form({ edits, asked, parts, call, edit }: Props & { edit: OpenEdit }): 
   useEffect(() => {
     parts.need('context');
   }, [parts]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Somebody who went on to something else while the call was loaded stays there.
     const { activeElement, body } = document;
     if (activeElement === body || activeElement?.id === button) note.current?.focus();
@@ -78,7 +78,7 @@ function Form({ edits, asked, parts, call, edit }: Props & { edit: OpenEdit }): 
   );
   const [first] = problem === 'answers' ? missing : [];
   const toAnswer = first === undefined ? '' : inputId(of, first);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.getElementById(toAnswer)?.focus();
   }, [toAnswer]);
   const isSaving = edit.state === 'saving';

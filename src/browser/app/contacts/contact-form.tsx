@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Entity } from '../../../contracts/calls.ts';
 import { say } from '../../../i18n/say.ts';
 import { NewTab } from '../../ui/new-tab.tsx';
@@ -70,7 +70,7 @@ export function ContactForm({ drafts, of, phone, created, close }: Props): JSX.E
   const { creation } = draft;
   const isCreated = creation.state === 'created';
   const closing = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that created the contact is gone.
     if (isCreated) closing.current?.focus();
   }, [isCreated]);

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../../i18n/say.ts';
 import { useChanges } from '../../ui/use-changes.ts';
 import type { Uses } from '../desk/telephone.ts';
@@ -57,7 +57,7 @@ function Field({
   const field = useRef<HTMLTextAreaElement>(null);
   const [isPicking, setPicking] = useState(false);
   const focus = () => field.current?.focus({ preventScroll: true });
-  useEffect(() => {
+  useLayoutEffect(() => {
     focus();
   }, [draftKey]);
   const draft = outbox.draft(draftKey);

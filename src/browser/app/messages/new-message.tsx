@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../../i18n/say.ts';
 import type { Uses } from '../desk/telephone.ts';
 import type { NumberProblem } from '../numbers/number.ts';
@@ -15,7 +15,7 @@ function Recipient({ telephone }: { telephone: Uses<'callers' | 'people'> }): JS
   const [problem, setProblem] = useState<NumberProblem | 'choose' | 'extension' | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const listed = useRef(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     input.current?.focus();
   }, []);
   const take = (written: string) => {

@@ -67,7 +67,8 @@ export function Dialer({
   useEffect(() => {
     if (!inCall) setAdding(false);
   }, [inCall]);
-  useEffect(() => {
+  // Before the browser takes the next key, or the first digit would be lost.
+  useLayoutEffect(() => {
     if (isAdding) input.current?.focus();
   }, [isAdding]);
   useLayoutEffect(() => {

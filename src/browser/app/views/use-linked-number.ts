@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isActingTab } from '../../../facts/facts.ts';
 import { useChanges } from '../../ui/use-changes.ts';
 import type { Uses } from '../desk/telephone.ts';
@@ -58,7 +58,7 @@ export function useLinkedNumber(
     }
   });
   const at = filled?.at;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (at !== undefined && document.activeElement === document.body)
       target.current?.current?.focus();
   }, [at]);

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../../i18n/say.ts';
 import { useChanges } from '../../ui/use-changes.ts';
 import type { TemplateProblem, Templates } from './templates.ts';
@@ -29,7 +29,7 @@ export function TemplatePicker({
   const list = useRef<HTMLUListElement>(null);
   const [problem, setProblem] = useState<TemplateProblem | null>(null);
   const { texts, canUndo } = templates;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen) return;
     setProblem(null);
     const [first] = list.current?.querySelectorAll<HTMLElement>('.template') ?? [];
