@@ -13,7 +13,7 @@ const PAGE_LIMITS: Partial<Record<PageName, { units: number; scriptBytes: number
   // A person's choices: ringtones that it plays itself, devices, caller ID, and phone links.
   settings: { units: 70, scriptBytes: 41_500 },
   // Its units are the whole checklist's.
-  setup: { units: 118, scriptBytes: 34_100 },
+  setup: { units: 118, scriptBytes: 34_200 },
   'call-sync': { units: 50, scriptBytes: 24_900 },
   'account-check': { units: 50, scriptBytes: 18_500 },
 };
@@ -49,13 +49,14 @@ export const BUDGETS = {
     name: 'calls on a record page, loaded on the first ring',
   },
   dialBytes: {
-    limit: 88_000,
+    // 500 of them forget what the user removed from the browser.
+    limit: 88_400,
     unit: 'bytes gz',
     name: 'all scripts before a phone can dial',
   },
   wholeSoftphoneBytes: {
     // 100 of them look for changes to saved calls that a crash left, and remove old ones.
-    limit: 105_600,
+    limit: 106_000,
     unit: 'bytes gz',
     name: 'the softphone with its calls, three scripts',
   },
@@ -66,8 +67,8 @@ export const BUDGETS = {
   writingBytes: { limit: 3_000, unit: 'bytes gz', name: 'files and templates of messages' },
   contextBytes: { limit: 4_600, unit: 'bytes gz', name: 'caller context, loaded with a call' },
   afterCallBytes: {
-    // 1.5 kB of it keep changes to saved calls in two copies, and bring them back.
-    limit: 8_800,
+    // 1.7 kB of it keep changes to saved calls in two copies, bring them back, and forget them.
+    limit: 9_000,
     unit: 'bytes gz',
     name: 'after a call and its later changes, loaded at the first call',
   },

@@ -100,6 +100,28 @@ const open = async (world: { edits: Edits }) => {
   world.edits.change(CALL.externalId, { note: 'Wants two quotes' });
 };
 
+test.each(['editing', 'opening', 'saving', 'discarded'] as const)(
+  'once everything was removed, an edit that is %s is over, and nothing of it comes back',
+  async (state) => {
+    const files = disk();
+    const it = world(NOON, files);
+    const opening = open(it);
+    if (state !== 'opening') await opening;
+    const go = it.holds();
+    const saving = state === 'saving' ? it.edits.save(CALL) : null;
+    if (state === 'discarded') it.edits.cancel(CALL.externalId);
+    await it.edits.forgetAll(NOON);
+    go();
+    await Promise.all([opening, saving]);
+    // The key that was pressed before the form was gone.
+    it.edits.change(CALL.externalId, { note: 'Wants two quotes!' });
+    it.edits.undo(CALL.externalId);
+    await new Promise(setImmediate);
+    expect([it.edits.of(CALL.externalId), it.edits.hasUnsaved]).toEqual([undefined, false]);
+    expect([files.storage.length, files.store.calls.size]).toEqual([0, 0]);
+  },
+);
+
 test('a saved call is opened, changed, and saved as a change of what the person saw', async () => {
   const it = world();
   await open(it);

@@ -99,6 +99,14 @@ test(
   },
 );
 
+test('an answer that was asked for before everything was forgotten isn’t kept', async () => {
+  const people = tab();
+  const asking = people.ownerOf(NUMBER);
+  people.forget();
+  expect(await asking).toEqual({ owner: 'one', entity: ADA });
+  expect(store[KEY]).toBeUndefined();
+});
+
 test('nobody is kept for a minute at most: the record may just have been created', async () => {
   answer = match();
   expect(await tab().ownerOf(NUMBER)).toMatchObject({ owner: 'nobody' });

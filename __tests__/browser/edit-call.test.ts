@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { accessibilityProblems } from './support/accessibility.ts';
 import { type Caller, connect } from './support/caller.ts';
 import { expectEveryLook } from './support/every-look.ts';
+import { SETTINGS } from './support/person.ts';
 import { useSuite } from './support/suite.ts';
 import { useTwoCallers } from './support/two-callers.ts';
 
@@ -162,3 +163,95 @@ test('a call whose record was deleted says so, keeps the text, and rows stay as 
       expect((await box.boundingBox())?.height).toBeGreaterThanOrEqual(48);
   }
 }, 60_000);
+
+/** Everything that the browser has stored for this site, on this page's side. */
+const storedText = (page: Page) =>
+  page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('rcp-calls');
+      opening.onsuccess = () => {
+        resolve(opening.result);
+      };
+      opening.onerror = () => {
+        reject(new Error('no database'));
+      };
+    });
+    const onDisk = await new Promise<unknown[]>((resolve) => {
+      const reading = database.transaction('calls').objectStore('calls').getAll();
+      reading.onsuccess = () => {
+        resolve(reading.result);
+      };
+    });
+    database.close();
+    return JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), onDisk]);
+  });
+
+test('what was removed stays removed, in a softphone with a call, and with an open edit', async () => {
+  const row = await savedCall();
+  const { page } = one;
+  const edit = page.getByRole('region', { name: /^Edit call/ });
+  const openEdit = async () => {
+    await row.getByRole('button', { name: /^Edit/ }).click();
+    await edit.getByLabel('Notes').fill('Words from before');
+  };
+  const settings = await one.person.open(`${SETTINGS}#this-browser`);
+  const removeData = async () => {
+    await settings.bringToFront();
+    await settings.getByRole('button', { name: 'Remove my data from this browser' }).click();
+    const question = settings.getByRole('group', { name: 'Remove my data from this browser' });
+    await question.getByText('A call under way continues without the notes').waitFor();
+    // The call under way isn't one that would be lost; the edit is.
+    await question.getByText('Changes to one saved call aren’t in NetSuite yet').waitFor();
+    expect(await question.getByText('isn’t saved in NetSuite yet').count()).toBe(0);
+    await question.getByRole('button', { name: 'Remove data' }).click();
+    await settings.getByText('Data removed.').waitFor();
+    await page.bringToFront();
+  };
+  await openEdit();
+  await connect(one, other, '(212) 555-0182');
+  const notes = page.locator('.work').getByLabel('Notes');
+  await notes.fill('Words from before');
+  expect(await storedText(page)).toContain('Words from before');
+
+  await removeData();
+  await page.waitForFunction(
+    () => document.querySelector<HTMLTextAreaElement>('.work textarea')?.value === '',
+  );
+  expect(await edit.count()).toBe(0);
+  await one.phase('talking');
+  await notes.pressSequentially('New words');
+  // The softphone writes a call under way again and again.
+  await page.waitForFunction(
+    (before) =>
+      Object.entries(localStorage).some(
+        ([key, text]) =>
+          key.startsWith('rcp-call:') &&
+          (JSON.parse(String(text)) as { seenAt: number }).seenAt > before,
+      ),
+    await page.evaluate(() => Date.now()),
+  );
+  const after = await storedText(page);
+  expect(after).toContain('New words');
+  expect(after).not.toContain('from before');
+  await one.press('Hang up');
+  await one.quiet();
+  await one.press('Save');
+  await row.getByRole('button', { name: /^Edit/ }).click();
+  expect(await edit.getByLabel('Notes').inputValue()).toBe('New words');
+  await edit.getByRole('button', { name: 'Cancel' }).click();
+
+  // Without a call, the softphone loads again, and no question about changes holds it up.
+  await openEdit();
+  const asked = jest.fn();
+  page.on('dialog', (dialog) => {
+    asked();
+    void dialog.dismiss();
+  });
+  const loaded = page.waitForEvent('load');
+  await removeData();
+  await loaded;
+  await page.locator('#rcp-status').waitFor();
+  expect(asked).not.toHaveBeenCalled();
+  expect(await storedText(page)).not.toMatch(/from before|New words/);
+  expect(one.person.problems).toEqual([]);
+}, 90_000);

@@ -49,8 +49,8 @@ export class FakePage {
   }
 
   /** Another tab has changed what is stored. @param key null when it removed everything */
-  hearStorage(key: string | null): void {
-    this.window.dispatchEvent(Object.assign(new Event('storage'), { key }));
+  hearStorage(key: string | null, newValue: string | null = null): void {
+    this.window.dispatchEvent(Object.assign(new Event('storage'), { key, newValue }));
   }
 
   /** @param persisted whether the page comes from the back/forward cache */

@@ -2,14 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   forgetConnection,
-  onRemoved,
-  removeKept,
   sweepKept,
   unsavedCalls,
   unsavedEdits,
 } from '../../src/browser/sensors/kept-data.ts';
+import { preferencesStore } from '../../src/browser/sensors/preferences.ts';
+import { onRemoved } from '../../src/browser/sensors/removal.ts';
+import { removeKept } from '../../src/browser/sensors/remove-kept.ts';
 import { FakeCallStore } from '../app/fake-call-store.ts';
 import { FakeStorage } from '../stubs/fake-storage.ts';
+import { FakePage } from './fake-browser.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const NOW = Date.parse('2026-01-15T10:00:00Z');
@@ -27,8 +29,23 @@ const storageOf = (): Storage =>
         : target[name],
   }) as unknown as Storage;
 
+/** What a page hears of a change of another one. */
+class StorageEvent extends Event {
+  readonly key: string | null;
+  readonly newValue: string | null;
+
+  constructor(type: string, { key = null, newValue = null }: StorageEventInit = {}) {
+    super(type);
+    this.key = key;
+    this.newValue = newValue;
+  }
+}
+
 let store: FakeCallStore;
+let page: FakePage;
 beforeEach(() => {
+  page = new FakePage().enter();
+  Object.assign(globalThis, { StorageEvent });
   store = new FakeCallStore();
   Object.assign(globalThis, { localStorage: storageOf(), sessionStorage: storageOf() });
 });
@@ -136,40 +153,55 @@ test('unsaved calls are counted, then only that user’s data is removed, all of
     keep(key, '{}');
   keep('rcp-call:A:7:a', call('due', 1));
   keep('rcp-call:A:7:b', call('logged', 1));
+  keep('rcp-call:A:7:c', call('skipped', 1));
+  // A call that a page holds goes on; one that nobody has seen for a while has lost its page.
+  for (const [id, seenAt] of [
+    ['d', NOW - 19_000],
+    ['e', NOW - 21_000],
+  ] as const)
+    keep(`rcp-call:A:7:${id}`, JSON.stringify({ stage: 'open', startedAt: NOW, seenAt }));
   keep('rcp-edit:A:7:b', '{}');
   sessionStorage.setItem('rcp:dismissed:A:7', '{}');
-  expect(unsavedCalls(ONE)).toBe(1);
-  await expect(removeKept(ONE, store)).resolves.toBe(true);
+  expect(unsavedCalls(ONE, NOW)).toBe(2);
+  await expect(removeKept(ONE, store, () => NOW)).resolves.toBe(true);
   expect(Object.keys(localStorage)).toEqual(['rcp-extension:A:77']);
   expect(Object.keys(sessionStorage)).toEqual([]);
   expect(store.calls.size).toBe(0);
 });
 
 test('what another tab alone keeps goes with it, and nobody else’s', () => {
-  const heard: ((event: object) => void)[] = [];
-  Object.assign(globalThis, {
-    window: {
-      addEventListener: (_name: string, listener: (event: object) => void) => {
-        heard.push(listener);
-      },
-    },
-  });
   sessionStorage.setItem('rcp-drafts:A:7', '[["+12125550100","Hello"]]');
   sessionStorage.setItem('rcp-drafts:A:77', '[]');
-  const removed = jest.fn(() => Object.keys(sessionStorage));
+  const removed = jest.fn<string[], [number]>(() => Object.keys(sessionStorage));
   onRemoved(ONE, removed);
-  for (const event of [
-    { key: 'rcp-used:A:77', newValue: null },
-    { key: 'rcp-used:A:7', newValue: '1' },
-  ])
-    heard.forEach((listener) => {
-      listener(event);
-    });
+  for (const [key, newValue] of [
+    ['rcp-removed:A:77', String(NOW)],
+    ['rcp-removed:A:7', null],
+    // NetSuite's own scripts may clear the storage: no user asked for that.
+    [null, null],
+  ] as const)
+    page.window.dispatchEvent(new StorageEvent('storage', { key, newValue }));
   expect(removed).not.toHaveBeenCalled();
-  heard.forEach((listener) => {
-    listener({ key: 'rcp-used:A:7', newValue: null });
-  });
+  page.window.dispatchEvent(
+    new StorageEvent('storage', { key: 'rcp-removed:A:7', newValue: String(NOW) }),
+  );
+  expect(removed.mock.calls).toEqual([[NOW]]);
   expect(removed.mock.results).toEqual([{ type: 'return', value: ['rcp-drafts:A:77'] }]);
+});
+
+test('the page that removes everything writes no old choice with the next one', async () => {
+  const preferences = preferencesStore(ONE);
+  preferences.change({ inputName: 'Headset of Ann', from: '+12125550100' });
+  const told = jest.fn();
+  preferences.subscribe(told);
+  await removeKept(ONE, store, () => NOW);
+  expect(told).toHaveBeenCalled();
+  preferences.change({ ringtone: 'soft' });
+  expect(JSON.parse(localStorage.getItem('rcp-preferences:A:7') ?? '')).toMatchObject({
+    ringtone: 'soft',
+    inputName: '',
+    from: '',
+  });
 });
 
 test('docs/privacy.md names every place in the browser that the source writes to', () => {

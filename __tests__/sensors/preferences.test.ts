@@ -101,3 +101,18 @@ test('only another tab’s change calls back as one from elsewhere', () => {
   page.hearStorage(KEY);
   expect(elsewhere).toHaveBeenCalledTimes(1);
 });
+
+test.each(['nothing', 'writing'] as const)(
+  'once the user has removed everything, no choice comes back with the next one (refused: %s)',
+  (refused) => {
+    const store = preferencesStore(WHO);
+    local.refuses = refused;
+    store.change({ from: '+12125550100', inputName: 'Headset of Ann' });
+    local.removeItem(KEY);
+    local.refuses = 'nothing';
+    page.hearStorage('rcp-removed:1234567:7', '1');
+    expect(store.get()).toMatchObject({ from: '', inputName: '' });
+    store.change({ ringtone: 'soft' });
+    expect(preferencesStore(WHO).get()).toMatchObject({ ringtone: 'soft', from: '' });
+  },
+);

@@ -13,6 +13,7 @@ const HANDED_ON = {
     'src/browser/sensors/changes.ts': ['Changes'],
     'src/browser/sensors/tab-names.ts': ['isTabMessage', 'softphoneLock'],
     'src/browser/sensors/kept-keys.ts': ['journalPrefix'],
+    'src/browser/sensors/removal.ts': ['onRemoved'],
     'src/facts/version.ts': ['isOutdated'],
     'src/i18n/say.ts': ['language', 'say', 'sayCount', 'sayList'],
   },

@@ -205,3 +205,21 @@ test.each(['', '[', '{}', '[1]', '[["a"]]', '[["a",1]]', 'null'])(
     expect(world([], { storage }).outbox.draft('a')).toBe('');
   },
 );
+
+test('once everything was removed, no draft comes back, and a message on its way arrives', async () => {
+  const storage = new FakeStorage();
+  const { outbox, messages } = world(
+    [{ outcome: 'answered', body: sentRecord(2, { subject: 'On its way' }) }],
+    { storage },
+  );
+  outbox.type('a', 'On its way');
+  outbox.type('b', 'Typed before');
+  outbox.attach('b', [new File(['x'], 'x.png', { type: 'image/png' })]);
+  const sending = outbox.send('a', SMS);
+  outbox.forget();
+  expect([outbox.draft('b'), outbox.attached('b').files, storage.length]).toEqual(['', [], 0]);
+  await sending;
+  expect(messages.map(({ text }) => text)).toContain('On its way');
+  outbox.type('a', 'Typed after');
+  expect(storage.getItem('rcp-drafts:A:7')).toBe('[["a","Typed after"]]');
+});

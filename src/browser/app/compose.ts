@@ -7,6 +7,7 @@ import { Changes } from '../sensors/changes.ts';
 import { instanceId } from '../sensors/instance-id.ts';
 import { guardWhile } from '../sensors/leave-guard.ts';
 import { preferencesStore } from '../sensors/preferences.ts';
+import { onRemoved } from '../sensors/removal.ts';
 import { Ringer } from '../sound/ringer.ts';
 import { SuiteletClient } from '../ui/suitelet-client.ts';
 import type { TelephoneHost } from '../ui/telephone-host.ts';
@@ -25,6 +26,7 @@ import { tuneFor } from './desk/ringing.ts';
 import type { Telephone } from './desk/telephone.ts';
 import { CallLog } from './log/call-log.ts';
 import { Journal } from './log/journal.ts';
+import { Removal } from './log/removal.ts';
 import { News } from './news/news.ts';
 import { readNumber } from './numbers/number.ts';
 import { ComingPeople } from './people/coming-people.ts';
@@ -232,6 +234,18 @@ export function composeTelephone({ store, view }: TelephoneHost): Telephone {
   window.addEventListener('pagehide', () => {
     void phone.close();
   });
+  const removal = new Removal();
+  removal.also((until) => {
+    people.forget();
+    log.journal.forget(until);
+    return log.journal.settled();
+  });
+  onRemoved(who, (until) => {
+    void removal.run(until).then(() => {
+      // What this page still shows goes too, unless a call is under way.
+      if (desk.calls().length === 0) location.reload();
+    });
+  });
   // The role may be another one, which sees other records.
   owner.onRenewed(() => {
     people.forget();
@@ -251,6 +265,7 @@ export function composeTelephone({ store, view }: TelephoneHost): Telephone {
     desk,
     presence,
     log,
+    removal,
     callers,
     people,
     colleagues: new ComingColleagues(),

@@ -1,5 +1,6 @@
 import type { BannerId, Dismissal } from '../../banners/banner.ts';
 import { type Dismissals, parseDismissals } from '../../banners/dismissals.ts';
+import { onRemoved } from './removal.ts';
 import type { Who } from './tab-names.ts';
 import { tellAll } from './tell.ts';
 
@@ -39,6 +40,10 @@ class Shelf {
     }
   }
 
+  forget(): void {
+    this.#memory = null;
+  }
+
   write(dismissals: Dismissals): void {
     this.#memory = JSON.stringify(dismissals);
     try {
@@ -67,6 +72,10 @@ export function dismissalStore(who: Who): DismissalStore {
   };
   window.addEventListener('storage', (event) => {
     if (event.key === key || event.key === null) tell();
+  });
+  onRemoved(who, () => {
+    for (const shelf of Object.values(shelves)) shelf.forget();
+    tell();
   });
 
   return {

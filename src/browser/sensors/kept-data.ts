@@ -60,12 +60,14 @@ function isOldEdit(text: string | null, now: number): boolean {
   return !(left > 0 && left <= 2 * DAY_MS);
 }
 
-function remove(storage: Storage, is: (key: string, value: string | null) => boolean): void {
+/** Removes the entries that `is` picks. Throws where the browser has no storage. */
+export function remove(storage: Storage, is: (key: string, value: string | null) => boolean): void {
   for (const key of Object.keys(storage))
     if (is(key, storage.getItem(key))) storage.removeItem(key);
 }
 
-const isMine = (key: string, { account, user }: Who): boolean =>
+/** Returns whether a key of the product belongs to this user. */
+export const isMine = (key: string, { account, user }: Who): boolean =>
   ownerOf(key) === `${account}:${String(user)}`;
 
 /**
@@ -132,42 +134,6 @@ export async function forgetConnection(who: Who, store: CallStore): Promise<void
   await store.purge(journalPrefix(who), ({ text }) => text === null || isLogged(text));
 }
 
-/**
- * Removes everything that this product keeps of this user in this browser profile.
- *
- * @returns whether it is gone; false when the browser didn't let it
- */
-export async function removeKept(who: Who, store: CallStore): Promise<boolean> {
-  // The disk first: once its key in localStorage is gone, an open softphone loads again and would
-  // bring the copy back.
-  const gone = await Promise.all(
-    [journalPrefix(who), editPrefix(who)].map((prefix) => store.purge(prefix, () => true)),
-  );
-  try {
-    for (const storage of [localStorage, sessionStorage])
-      remove(storage, (key) => isMine(key, who));
-  } catch {
-    return false;
-  }
-  return gone.every(Boolean);
-}
-
-/**
- * Calls back when another page has removed what is kept of this user. What this tab alone keeps, such
- * as drafts of messages, no other page can reach: it goes here.
- */
-export function onRemoved(who: Who, listener: () => void): void {
-  window.addEventListener('storage', ({ key, newValue }) => {
-    if (key !== `${USED}:${who.account}:${String(who.user)}` || newValue !== null) return;
-    try {
-      remove(sessionStorage, (own) => isMine(own, who));
-    } catch {
-      // Without storage nothing is kept.
-    }
-    listener();
-  });
-}
-
 function count(prefix: string, is: (text: string | null) => boolean): number {
   try {
     return Object.keys(localStorage).filter(
@@ -178,12 +144,20 @@ function count(prefix: string, is: (text: string | null) => boolean): number {
   }
 }
 
+/** A page that holds a call writes it this often at least, in milliseconds, with time to spare. */
+const SEEN_WITHIN_MS = 20_000;
+
 /**
- * Returns how many calls of this user NetSuite doesn't have yet: removing what is kept would lose
- * them.
+ * Returns how many calls of this user would be lost with what is kept: NetSuite doesn't have them
+ * yet. Calls under way aren't among them, nor those that nobody logs.
+ * @param now milliseconds since 1970
  */
-export const unsavedCalls = (who: Who): number =>
-  count(journalPrefix(who), (text) => !isLogged(text));
+export const unsavedCalls = (who: Who, now: number): number =>
+  count(journalPrefix(who), (text) => {
+    const [, stage] = /"stage":"([a-z]+)"/.exec(text ?? '') ?? [];
+    if (stage === 'open') return now - momentIn(text, 'seenAt') >= SEEN_WITHIN_MS;
+    return stage !== 'logged' && stage !== 'skipped';
+  });
 
 /**
  * Returns to how many saved calls this user has changes that NetSuite doesn't have yet.

@@ -1,4 +1,5 @@
 import type { Who } from '../../contracts/channels.ts';
+import { onRemoved } from './removal.ts';
 import { tellAll } from './tell.ts';
 
 /**
@@ -124,7 +125,8 @@ export interface PreferencesStore {
 }
 
 /** This user's preferences in this browser profile; a change in another tab arrives here too. */
-export function preferencesStore({ account, user }: Who): PreferencesStore {
+export function preferencesStore(who: Who): PreferencesStore {
+  const { account, user } = who;
   const key = `rcp-preferences:${account}:${String(user)}`;
   const listeners = new Set<() => void>();
   const elsewhere = new Set<() => void>();
@@ -134,13 +136,17 @@ export function preferencesStore({ account, user }: Who): PreferencesStore {
   const tell = () => {
     tellAll(listeners);
   };
-  window.addEventListener('storage', (event) => {
-    // Without a key, everything that this site stored was removed.
-    if (event.key !== key && event.key !== null) return;
+  const readAgain = () => {
     preferences = read(key);
     tellAll(elsewhere);
     tell();
+  };
+  window.addEventListener('storage', (event) => {
+    // Without a key, everything that this site stored was removed.
+    if (event.key === key || event.key === null) readAgain();
   });
+  // Also what the browser hadn't stored, of which no other event speaks.
+  onRemoved(who, readAgain);
   return {
     get: () => preferences,
     change(change) {

@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { say, sayCount } from '../../i18n/say.ts';
 import { callStore } from '../sensors/call-store.ts';
-import { removeKept, unsavedCalls, unsavedEdits } from '../sensors/kept-data.ts';
+import { unsavedCalls, unsavedEdits } from '../sensors/kept-data.ts';
+import { removeKept } from '../sensors/remove-kept.ts';
 import { Card } from './card.tsx';
 import type { CardProps } from './sections.tsx';
 
@@ -12,12 +13,14 @@ type Phase = 'idle' | 'asking' | 'removing' | 'removed' | 'failed';
 export function ThisBrowser({ store: { facts: store } }: CardProps): JSX.Element {
   const [phase, setPhase] = useState<Phase>('idle');
   const isAsking = phase === 'asking';
-  const calls = isAsking ? unsavedCalls(store.server.who) : 0;
+  const calls = isAsking ? unsavedCalls(store.server.who, Date.now()) : 0;
   const edits = isAsking ? unsavedEdits(store.server.who, Date.now()) : 0;
   const unsaved = calls + edits;
   const removeAll = async () => {
     setPhase('removing');
-    setPhase((await removeKept(store.server.who, callStore)) ? 'removed' : 'failed');
+    setPhase(
+      (await removeKept(store.server.who, callStore, () => Date.now())) ? 'removed' : 'failed',
+    );
   };
   return (
     <Card id="this-browser" title={say('settings.browser.title')} facts={store}>

@@ -124,7 +124,8 @@ export const SETTINGS = {
   'settings.browser.remove': 'Remove my data from this browser',
   'settings.browser.question':
     'Remove your recent calls, notes, drafts, templates, and preferences from this browser? ' +
-    'Your Phone Call records in NetSuite and your RingCentral connection aren’t affected.',
+    'Your Phone Call records in NetSuite and your RingCentral connection aren’t affected. A call ' +
+    'under way continues without the notes you’ve typed so far.',
   'settings.browser.unsaved.one':
     'One call isn’t saved in NetSuite yet. The call and its note would be lost.',
   'settings.browser.unsaved.other':

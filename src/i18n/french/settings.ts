@@ -131,7 +131,8 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.browser.remove': 'Supprimer mes données de ce navigateur',
   'settings.browser.question':
     'Supprimer de ce navigateur vos appels récents, notes, brouillons, modèles et préférences ? ' +
-    'Les appels enregistrés dans NetSuite et votre connexion à RingCentral sont conservés.',
+    'Les appels enregistrés dans NetSuite et votre connexion à RingCentral sont conservés. Un ' +
+    'appel en cours continue sans les notes déjà saisies.',
   'settings.browser.unsaved.one':
     'Un appel n’est pas encore enregistré dans NetSuite. Il serait perdu avec sa note.',
   'settings.browser.unsaved.other':

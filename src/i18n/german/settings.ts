@@ -134,7 +134,8 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.browser.remove': 'Meine Daten aus diesem Browser entfernen',
   'settings.browser.question':
     'Ihre letzten Anrufe, Notizen, Entwürfe, Vorlagen und Einstellungen aus diesem Browser ' +
-    'entfernen? Telefonanrufe in NetSuite und Ihre RingCentral-Verbindung bleiben erhalten.',
+    'entfernen? Telefonanrufe in NetSuite und Ihre RingCentral-Verbindung bleiben erhalten. ' +
+    'Ein laufender Anruf geht ohne die bisher geschriebenen Notizen weiter.',
   'settings.browser.unsaved.one':
     'Ein Anruf ist noch nicht in NetSuite gespeichert. Der Anruf und seine Notiz gingen verloren.',
   'settings.browser.unsaved.other':

@@ -107,7 +107,8 @@ export const SETTINGS: AreaWords<'settings'> = {
     'ソフトフォンは、最近の通話、まだ保存されていないメモ、電話番号に対応する名前、メッセージの下書きとテンプレート、設定をこのブラウザに保存します。',
   'settings.browser.remove': 'このブラウザから自分のデータを削除',
   'settings.browser.question':
-    '最近の通話、メモ、下書き、テンプレート、設定をこのブラウザから削除しますか？NetSuiteの電話レコードとRingCentralの接続は残ります。',
+    '最近の通話、メモ、下書き、テンプレート、設定をこのブラウザから削除しますか？' +
+    'NetSuiteの電話レコードとRingCentralの接続は残ります。通話中の通話は続きますが、入力済みのメモは削除されます。',
   'settings.browser.unsaved.one':
     'まだNetSuiteに保存されていない通話が1件あります。通話とメモは失われます。',
   'settings.browser.unsaved.other':

@@ -129,7 +129,7 @@ export const SETTINGS: AreaWords<'settings'> = {
   'settings.browser.question':
     '¿Eliminar de este navegador sus llamadas recientes, notas, borradores, plantillas y ' +
     'preferencias? Las llamadas guardadas en NetSuite y su conexión con RingCentral se ' +
-    'conservan.',
+    'conservan. Una llamada en curso continúa sin las notas escritas hasta ahora.',
   'settings.browser.unsaved.one':
     'Una llamada aún no está guardada en NetSuite. Se perdería junto con su nota.',
   'settings.browser.unsaved.other':

@@ -29,6 +29,7 @@ deliver('after-call', (telephone) => {
   });
   const edits = new Edits(telephone.people, kept, now);
   edits.subscribe(guardWhile(() => edits.hasUnsaved));
+  telephone.removal.also((until) => edits.forgetAll(until));
   return {
     AfterCall: (props) => <AfterCall asked={asked} {...props} />,
     EditCall: (props) => <EditCall asked={asked} edits={edits} {...props} />,

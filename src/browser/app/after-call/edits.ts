@@ -215,6 +215,16 @@ export class Edits {
     if (edit?.state === 'discarded') this.#set(externalId, edit.edit);
   }
 
+  /**
+   * Ends every edit without a way back: the user removed what is kept here.
+   * @param until when, in milliseconds since 1970
+   * @returns when the disk has forgotten them too
+   */
+  forgetAll(until: number): Promise<void> {
+    this.#edits.clear();
+    return this.#kept.forgetAll(until);
+  }
+
   async #read(externalId: string): Promise<OpenedCall | Problem> {
     const asked = await this.#people.ask({ action: 'open-call', externalId });
     return asked.outcome === 'answered' && 'opened' in asked.answer

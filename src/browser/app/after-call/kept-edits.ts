@@ -85,6 +85,8 @@ export class KeptEdits {
   /** What localStorage didn't take. */
   readonly #unsaved = new Set<string>();
   #loading: Promise<void> | null = null;
+  /** What was written until then was removed, in milliseconds since 1970. */
+  #removedAt = -Infinity;
 
   constructor(parts: KeptEditsParts) {
     this.#parts = parts;
@@ -141,6 +143,24 @@ export class KeptEdits {
     this.#changes.tell();
   }
 
+  /**
+   * Forgets every draft: the user removed what is kept here.
+   * @param until when, in milliseconds since 1970: what another tab wrote later stays
+   * @returns when the disk has forgotten them too
+   */
+  forgetAll(until: number): Promise<void> {
+    this.#removedAt = until;
+    const gone = new Set<string>();
+    for (const [externalId, { at, tab }] of [...this.#memory, ...this.#stored()]) {
+      if (at > until && tab !== this.#parts.tab) continue;
+      this.#store(externalId, null);
+      gone.add(this.#prefix + externalId);
+    }
+    this.#mirror.forget(this.#prefix, ({ key, at }) => at <= until || gone.has(key));
+    this.refresh();
+    return this.#mirror.settled();
+  }
+
   /** Makes a draft of another or a closed tab this tab's own. */
   take(externalId: string): void {
     const kept = this.get(externalId);
@@ -166,7 +186,7 @@ export class KeptEdits {
     for (const { key, text, at } of await this.#parts.store.read(this.#prefix)) {
       const externalId = key.slice(this.#prefix.length);
       const known = this.#memory.get(externalId);
-      if (known !== undefined && known.at >= at) continue;
+      if (at <= this.#removedAt || (known?.at ?? -1) >= at) continue;
       const kept = parse(text);
       if (kept !== null) {
         this.#memory.set(externalId, kept);

@@ -2,6 +2,7 @@ import type { PreferencesStore } from '../../sensors/preferences.ts';
 import type { Ringer } from '../../sound/ringer.ts';
 import type { FactsStore } from '../../ui/facts-store.ts';
 import type { CallLog } from '../log/call-log.ts';
+import type { Removal } from '../log/removal.ts';
 import type { News } from '../news/news.ts';
 import type { ComingPeople } from '../people/coming-people.ts';
 import type { Rest } from '../ringcentral/rest.ts';
@@ -26,6 +27,8 @@ export interface Telephone {
   readonly presence: Presence;
   /** Calls and notes, until NetSuite has them. */
   readonly log: CallLog;
+  /** What forgets what it keeps when the user removes it. */
+  readonly removal: Removal;
   readonly callers: Callers;
   readonly people: ComingPeople;
   readonly colleagues: ComingColleagues;

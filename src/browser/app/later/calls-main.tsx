@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { type CallsAnswer, parseCallsAnswer } from '../../../contracts/calls.ts';
 import type { CallsRequest } from '../../../contracts/calls-request.ts';
 import { callStore } from '../../sensors/call-store.ts';
-import { onRemoved, sweepKept } from '../../sensors/kept-data.ts';
+import { sweepKept } from '../../sensors/kept-data.ts';
 import { bringSignIn } from '../../ui/connect-button.tsx';
 import { SuiteletClient } from '../../ui/suitelet-client.ts';
 import { followMissedCalls } from '../attention/follow-missed-calls.ts';
@@ -41,11 +41,6 @@ deliver('calls', (telephone, host) => {
   );
   bringSignIn(store, host.view.signIn);
   void sweepKept(store.server.who, callStore, Date.now());
-  // The user removed what is kept here: what this page still shows of it goes too, unless a call is
-  // under way.
-  onRemoved(store.server.who, () => {
-    if (telephone.desk.calls().length === 0) location.reload();
-  });
   notifyOfCalls(telephone);
   // Before record pages hear of a call: their bar asks here for it.
   serveCallBars(telephone);

@@ -190,6 +190,12 @@ export function storedForm(entry: Entry): Entry {
   return { ...kept, note: '', name: '', entity: null };
 }
 
+/** The call as it was, without what the person said about it. */
+export function unsaid(entry: Entry): Entry {
+  const { related: _, answers: _answers, followUp: _followUp, touchedAt: _at, ...call } = entry;
+  return { ...call, note: '' };
+}
+
 /** Characters that an external id may hold. */
 const plain = (id: string): string => id.replace(/[^A-Za-z0-9._-]/g, '_').slice(0, 120);
 

@@ -4,7 +4,7 @@ import { Changes } from '../../sensors/changes.ts';
 import { KEPT_FOR_MS } from '../../sensors/kept-data.ts';
 import { journalPrefix } from '../../sensors/kept-keys.ts';
 import type { CallState } from '../calls/call.ts';
-import { type Entry, externalIdOf, isDone, parseEntry, storedForm } from './entry.ts';
+import { type Entry, externalIdOf, isDone, parseEntry, storedForm, unsaid } from './entry.ts';
 import { Mirror } from './mirror.ts';
 
 /** A call under way is written this often, so that after a crash its end is known to within it. */
@@ -42,6 +42,8 @@ export class Journal {
   readonly #changes = new Changes();
   readonly #mirror: Mirror;
   #isReady = false;
+  /** What was written until then was removed, in milliseconds since 1970. */
+  #removedAt = -Infinity;
 
   constructor(parts: JournalParts) {
     this.#parts = parts;
@@ -69,7 +71,7 @@ export class Journal {
     for (const { key, text, at } of await this.#mirror.read(this.#prefix)) {
       const externalId = key.slice(this.#prefix.length);
       const known = this.#memory.get(externalId);
-      if (known !== undefined && (known.changedAt ?? 0) >= at) continue;
+      if (at <= this.#removedAt || (known?.changedAt ?? -1) >= at) continue;
       const entry = text === null ? null : parseEntry(text);
       if (entry?.externalId === externalId) {
         this.#memory.set(externalId, entry);
@@ -131,6 +133,8 @@ export class Journal {
    */
   record(call: CallState): void {
     const known = this.entryOf(call.id);
+    // The call was over when the user removed it: it may say so once more.
+    if (known === undefined && this.#idOf.has(call.id)) return;
     const externalId = this.#settledId(call, known);
     // Without news of the session the id may still change; the entry moves with it, for nothing was
     // delivered yet.
@@ -229,6 +233,28 @@ export class Journal {
     this.#tell();
   }
 
+  /**
+   * Forgets everything: the user removed what is kept here. A call that this tab holds goes on, and
+   * is kept from now on without what was said about it.
+   * @param until when it was removed, in milliseconds since 1970: what others wrote later stays
+   */
+  forget(until: number): void {
+    this.#removedAt = until;
+    const { tab } = this.#parts;
+    const own = this.entries().filter((entry) => entry.tab === tab);
+    const keys = new Set(own.map(({ externalId }) => this.#prefix + externalId));
+    this.#unsaved.clear();
+    this.#memory.clear();
+    for (const entry of this.#stored())
+      if (entry.tab === tab || (entry.changedAt ?? 0) <= until) this.#forget(entry.externalId);
+      else this.#memory.set(entry.externalId, entry);
+    this.#mirror.forget(this.#prefix, ({ key, at }) => at <= until || keys.has(key));
+    for (const entry of own)
+      if (entry.stage === 'open')
+        this.#write({ ...unsaid(entry), changedAt: Math.max(until, entry.changedAt ?? 0) });
+    this.#tell();
+  }
+
   /** Calls that NetSuite does not have yet. */
   waiting(): Entry[] {
     return this.entries().filter(({ stage }) => stage === 'due' || stage === 'refused');
@@ -256,7 +282,7 @@ export class Journal {
 
   #write(change: Entry): void {
     const { externalId } = change;
-    const before = this.#memory.get(externalId)?.changedAt ?? 0;
+    const before = this.#memory.get(externalId)?.changedAt ?? change.changedAt ?? 0;
     // Later than before even if the clock was set back.
     const entry = { ...change, changedAt: Math.max(this.#parts.now(), before + 1) };
     this.#memory.set(externalId, isDone(entry) ? { ...entry, note: '' } : entry);

@@ -10,6 +10,7 @@ export class Mirror {
   readonly #onChange: () => void;
   readonly #next = new Map<string, StoredCall>();
   readonly #failed = new Set<string>();
+  #forgotten: Parameters<CallStore['purge']> | null = null;
   #writing: Promise<void> | null = null;
 
   /** @param onChange called when a call's writes begin to fail, or arrive again; not at each key */
@@ -24,6 +25,21 @@ export class Mirror {
 
   write(call: StoredCall): void {
     this.#next.set(call.key, call);
+    this.#start();
+  }
+
+  /**
+   * Drops what is on its way to the disk, and removes from the disk what `is` picks.
+   * @param prefix of the keys
+   */
+  forget(prefix: string, is: (call: StoredCall) => boolean): void {
+    this.#next.clear();
+    this.#failed.clear();
+    this.#forgotten = [prefix, is];
+    this.#start();
+  }
+
+  #start(): void {
     // A call that moves to another key is removed and written in the same task, so both are in the
     // same transaction.
     this.#writing ??= Promise.resolve().then(() => this.#run());
@@ -43,7 +59,13 @@ export class Mirror {
   }
 
   async #run(): Promise<void> {
-    while (this.#next.size > 0) {
+    while (this.#next.size > 0 || this.#forgotten !== null) {
+      if (this.#forgotten !== null) {
+        const forgotten = this.#forgotten;
+        this.#forgotten = null;
+        await this.#store.purge(...forgotten);
+        continue;
+      }
       const calls = [...this.#next.values()];
       this.#next.clear();
       const arrived = await this.#store.write(calls);

@@ -33,6 +33,12 @@ export class Drafts {
     }
   }
 
+  /** Forgets every text. */
+  forget(): void {
+    this.#texts.clear();
+    this.set('', '');
+  }
+
   #read(): Map<string, string> {
     try {
       const kept: unknown = JSON.parse(this.#storage.getItem(this.#key) ?? '[]');

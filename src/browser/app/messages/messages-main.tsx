@@ -41,6 +41,9 @@ deliver('messages', (telephone, { view }) => {
       parse: parseLoggedAnswer,
     }),
   );
+  telephone.removal.also(() => {
+    outbox.forget();
+  });
   // In every room: the navigation, title, and icon show how many are unread.
   box.subscribe(() => {
     attention.set('messages', box.unread);

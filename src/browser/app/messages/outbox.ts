@@ -35,7 +35,7 @@ export interface OutboxParts {
   /** Whether RingCentral reports deliveries without being asked. */
   isTold: () => boolean;
   wait: (milliseconds: number) => Promise<void>;
-  drafts: Pick<Drafts, 'get' | 'set'>;
+  drafts: Pick<Drafts, 'get' | 'set' | 'forget'>;
 }
 
 /** What a lost answer leaves behind, to look for the message in the store. */
@@ -150,6 +150,14 @@ export class Outbox {
     if (message !== null) this.#parts.box.take(message);
     this.#sent(key);
     return message?.conversation ?? null;
+  }
+
+  /** Forgets every draft and what goes with it. What is on its way arrives. */
+  forget(): void {
+    this.#parts.drafts.forget();
+    this.#files.clear();
+    for (const key of this.#sendings.keys()) if (!this.#isHeld(key)) this.#sendings.delete(key);
+    this.#changes.tell();
   }
 
   /** Looks once more whether a message whose answer was lost is in the store. */

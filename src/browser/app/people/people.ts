@@ -131,7 +131,8 @@ export class People {
     if (asked.outcome !== 'answered') return { owner: 'unknown', why: asked.outcome };
     if (!('match' in asked.answer)) return { owner: 'unknown', why: 'failed' };
     const { match } = asked.answer;
-    if (!match.failed) this.#keep(dial, match);
+    // It was asked for before everything was forgotten.
+    if (!match.failed && this.#asking.has(dial)) this.#keep(dial, match);
     return ownerOf(match);
   }
 

@@ -27,6 +27,7 @@ import { isOutdated } from '../../../facts/version.ts';
 import { language, say, sayCount, sayList } from '../../../i18n/say.ts';
 import { Changes } from '../../sensors/changes.ts';
 import { journalPrefix } from '../../sensors/kept-keys.ts';
+import { onRemoved } from '../../sensors/removal.ts';
 import { isTabMessage, softphoneLock } from '../../sensors/tab-names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { LineDrawing } from '../../ui/line-drawing.tsx';
@@ -76,6 +77,7 @@ export async function loadTelephone(host: TelephoneHost): Promise<boolean> {
       language,
       LineDrawing,
       NewTab,
+      onRemoved,
       say,
       sayCount,
       sayList,

@@ -45,6 +45,12 @@ export class Templates {
     this.#changes.tell();
   }
 
+  /** Forgets what no storage has: the user removed what is kept here. */
+  forget(): void {
+    this.#deleted = null;
+    this.refresh(null);
+  }
+
   /** Keeps a text as a template, the latest first. @returns why not, or null */
   add(text: string): TemplateProblem | null {
     const trimmed = text.trim();

@@ -6,7 +6,7 @@ import { TemplatePicker } from './template-picker.tsx';
 import { Templates } from './templates.ts';
 
 /** What a conversation needs beyond its texts: files that come and go, and templates. */
-deliver('writing', ({ ringCentral, store }) => {
+deliver('writing', ({ ringCentral, store, removal }) => {
   const { account, user } = store.server.who;
   const pictures = new Pictures({
     rest: ringCentral,
@@ -21,6 +21,9 @@ deliver('writing', ({ ringCentral, store }) => {
   const templates = new Templates(localStorage, `rcp-templates:${account}:${String(user)}`);
   window.addEventListener('storage', ({ key }) => {
     templates.refresh(key);
+  });
+  removal.also(() => {
+    templates.forget();
   });
   return {
     AttachedFiles,
