@@ -1,3 +1,4 @@
+import { LIMITS, MAP_REDUCE_LIMITS } from '../local/suitescript/governance.ts';
 import { PAGES, type PageName } from '../src/netsuite/page-table.ts';
 
 interface Budget {
@@ -115,6 +116,32 @@ export const BUDGETS = {
     limit: 30,
     unit: 'min',
     name: 'call sync, 100,000 calls a day, two requests at a time',
+  },
+  // Half of what NetSuite gives, so that a larger company doesn't come near the end either.
+  callSyncInputUnits: {
+    limit: MAP_REDUCE_LIMITS.getInputData.units / 2,
+    unit: 'units',
+    name: 'call sync, getInputData, full pages',
+  },
+  callSyncReduceUnits: {
+    limit: MAP_REDUCE_LIMITS.reduce.units / 2,
+    unit: 'units',
+    name: 'call sync, reduce, all the time it has',
+  },
+  callSyncSummarizeUnits: {
+    limit: MAP_REDUCE_LIMITS.summarize.units / 2,
+    unit: 'units',
+    name: 'call sync, summarize, with old rows to remove',
+  },
+  callSyncRestletUnits: {
+    limit: LIMITS.restlet.units / 2,
+    unit: 'units',
+    name: 'call sync, RESTlet, a full batch of new calls',
+  },
+  callSyncMappingUnits: {
+    limit: LIMITS.suitelet.units / 2,
+    unit: 'units',
+    name: 'call sync page, organizers of 2,000 extensions',
   },
   evaluationsPerSecond: { limit: 100_000, unit: 'per s', name: 'banner evaluations, at least' },
 } as const;

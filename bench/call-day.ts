@@ -1,3 +1,5 @@
+import { MOST_CHANGES } from '../local/ringcentral/company-call-log.ts';
+import { LONGEST_WRITE_MS, READS_PER_MINUTE, SCHEDULE_MS } from '../src/call-sync/job-limits.ts';
 import { MOST_CALLS } from '../src/contracts/call-writing.ts';
 
 /**
@@ -16,13 +18,13 @@ export const ASSUMED = {
   logSeconds: 30,
 } as const;
 
-/** Calls in one incremental read; documented for call-log-sync, assumed for this one. */
-const CALLS_PER_READ = 250;
-const READS_PER_MINUTE = 9;
-const WRITE_SECONDS = 600;
-const SCHEDULE_SECONDS = 900;
+const WRITE_SECONDS = LONGEST_WRITE_MS / 1_000;
+const SCHEDULE_SECONDS = SCHEDULE_MS / 1_000;
 const DAY_SECONDS = 86_400;
 const PEAK = { from: 9 * 3_600, to: 12 * 3_600, times: 3 } as const;
+
+/** One request to the RESTlet with a full batch: its calls, and the row that the job then saves. */
+export const BATCH_SECONDS = (MOST_CALLS + 1) * ASSUMED.saveSeconds + ASSUMED.requestSeconds;
 
 export interface CallDay {
   calls: number;
@@ -69,8 +71,6 @@ export function simulateCallDay({ calls, slots }: CallDay): DayFigures {
   const delays: number[] = [];
   const reads: number[] = [];
   const writes: number[] = [];
-  const batchSeconds =
-    MOST_CALLS * ASSUMED.saveSeconds + ASSUMED.requestSeconds + ASSUMED.saveSeconds;
   let logged = 0;
   let read = 0;
   let written = 0;
@@ -83,18 +83,18 @@ export function simulateCallDay({ calls, slots }: CallDay): DayFigures {
       now += ASSUMED.requestSeconds;
       while (logged < ends.length && (ends[logged] ?? 0) + ASSUMED.logSeconds <= now) logged++;
       const there = logged - read;
-      more = there > CALLS_PER_READ;
-      read += Math.min(there, CALLS_PER_READ);
+      more = there > MOST_CHANGES;
+      read += Math.min(there, MOST_CHANGES);
     }
     const began = now;
     while (written < read && now - began < WRITE_SECONDS) {
       for (let slot = 0; slot < slots && written < read; slot++) {
         writes.push(now);
         const batch = ends.slice(written, Math.min(read, written + MOST_CALLS));
-        delays.push(...batch.map((end) => now + batchSeconds - end));
+        delays.push(...batch.map((end) => now + BATCH_SECONDS - end));
         written += batch.length;
       }
-      now += batchSeconds;
+      now += BATCH_SECONDS;
     }
     // With nothing left to do, the next run is the scheduled one.
     if (!more && written === read) now = Math.ceil(now / SCHEDULE_SECONDS) * SCHEDULE_SECONDS;

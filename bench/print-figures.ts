@@ -3,24 +3,31 @@
  * run bench -- --json`.
  */
 import { BUDGETS, type BudgetName, type Figures, isWithin } from './budgets.ts';
-import { ASSUMED, type CallDay, simulateCallDay } from './call-day.ts';
+import { simulateCallDay } from './call-day.ts';
+import { measureCallSync } from './call-sync-units.ts';
 import { measureCalls } from './call-times.ts';
 import { measureEvaluations } from './evaluations.ts';
 import { measureLongLists } from './long-lists.ts';
 import { measurePages } from './pages.ts';
 import { PEERS } from './peers.ts';
+import { callSyncLines, daysOf } from './print-call-sync.ts';
 import { measureSizes } from './sizes.ts';
 import { measureScripts } from './units.ts';
 
+const CALLS_A_DAY = 100_000;
+
+// First, before the others have filled the heap.
+const evaluations = await measureEvaluations();
+const callSync = await measureCallSync();
 const figures: Figures = {
-  // First, before the others have filled the heap.
-  ...(await measureEvaluations()),
+  ...evaluations,
   ...(await measureScripts()),
   ...(await measureSizes()),
   ...(await measurePages()),
   ...(await measureCalls()),
   ...(await measureLongLists()),
-  callDayWorstMinutes: simulateCallDay({ calls: 100_000, slots: 2 }).worstMinutes,
+  ...callSync.figures,
+  callDayWorstMinutes: simulateCallDay({ calls: CALLS_A_DAY, slots: 2 }).worstMinutes,
 };
 const rows = (Object.keys(BUDGETS) as BudgetName[]).map((name) => {
   const figure = figures[name];
@@ -66,29 +73,6 @@ if (process.argv.includes('--json')) {
         `${`    ${peer.name}`.padEnd(50)} ${number(peer.figure).padStart(12)} ${''.padStart(10)}  ${unit}`,
       );
   }
-}
-/** A day of the call sync by its number of calls and of requests at a time; ten times as many too. */
-const DAYS: readonly CallDay[] = [
-  { calls: 100_000, slots: 1 },
-  { calls: 100_000, slots: 2 },
-  { calls: 1_000_000, slots: 2 },
-  { calls: 1_000_000, slots: 16 },
-];
-
-if (!process.argv.includes('--json')) {
-  console.log(
-    `\nA simulated day of the call sync, with ${String(ASSUMED.saveSeconds)} s for a record save ` +
-      '(assumed); three hours have three times the average',
-  );
-  for (const day of DAYS) {
-    const { worstMinutes, medianMinutes, ringCentralPerHour, restletPerHour } =
-      simulateCallDay(day);
-    console.log(
-      `${day.calls.toLocaleString('en').padStart(10)} calls, ${String(day.slots).padStart(2)} at a ` +
-        `time: worst ${String(Math.round(worstMinutes))} min, median ` +
-        `${String(Math.round(medianMinutes))} min; at most ${String(ringCentralPerHour)} requests ` +
-        `an hour to RingCentral, ${String(restletPerHour)} to the RESTlet`,
-    );
-  }
+  console.log(`\n${callSyncLines(callSync, daysOf(CALLS_A_DAY)).join('\n')}`);
 }
 if (rows.some(({ within }) => within === null)) process.exitCode = 1;

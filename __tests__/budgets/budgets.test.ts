@@ -1,4 +1,5 @@
 import { BUDGETS, type BudgetName, type Figures, isWithin } from '../../bench/budgets.ts';
+import { measureCallSync } from '../../bench/call-sync-units.ts';
 import { measureSizes } from '../../bench/sizes.ts';
 import { measureScripts } from '../../bench/units.ts';
 
@@ -9,7 +10,12 @@ const NAMES = (Object.keys(BUDGETS) as BudgetName[]).filter((name) =>
 
 let figures: Figures;
 beforeAll(async () => {
-  figures = { ...(await measureScripts()), ...(await measureSizes()) };
+  figures = {
+    ...(await measureScripts()),
+    ...(await measureSizes()),
+    // One request at a time: a share of the calls is as large as it gets.
+    ...(await measureCallSync([1])).figures,
+  };
   // It builds and runs the whole product, beside other tests.
 }, 60_000);
 

@@ -220,6 +220,7 @@ export function fakeAccount(): FakeAccount {
       setRestletPace: () => undefined,
       confirmServer: () => undefined,
       addEmployees: () => undefined,
+      addRows: () => undefined,
       emptyTable: () => undefined,
       editRow: () => undefined,
       secretIds: () => [...account.secrets.keys()],

@@ -30,6 +30,8 @@ export interface Administration {
    * Writes fields of a custom record's row past our forms, as any script of somebody with Edit can.
    */
   editRow(type: string, id: number, values: Record<string, string>): void;
+  /** Adds rows to a custom record type, as an import does. */
+  addRows(type: string, rows: readonly Record<string, string | number>[]): void;
   /**
    * Adds employees without access, as an import does: `Person 00001`, with the address
    * `person1@example.com`, and so on.

@@ -17,4 +17,6 @@ export type Interfere = (stage: MapReduceStage, key: string) => Interference;
 /** One run, and what each of its invocations used. */
 export interface MapReduceRun {
   usage: (Usage & { stage: MapReduceStage })[];
+  /** The same of each RESTlet call that came from them. */
+  restlets: Usage[];
 }

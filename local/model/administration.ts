@@ -78,6 +78,10 @@ export class ModelAdministration implements Administration {
     this.#parts.services().customRecords.update(type, id, values);
   }
 
+  addRows(type: string, rows: readonly Record<string, string | number>[]): void {
+    for (const row of rows) this.#parts.services().customRecords.insert(type, row);
+  }
+
   addEmployees(count: number): void {
     const people = Array.from({ length: count }, (_, at) => {
       const number = String(at + 1);

@@ -20,7 +20,7 @@ export interface SyncInfo {
 }
 
 /** What an incremental read brings at most; documented for call-log-sync, assumed here. */
-const MOST_CHANGES = 250;
+export const MOST_CHANGES = 250;
 
 /**
  * The call log of the whole company, ordered by modification: a record that changes comes again

@@ -78,7 +78,7 @@ export class MapReduce {
     this.#interfere = interfere;
   }
 
-  run(): MapReduceRun {
+  run(): Pick<MapReduceRun, 'usage'> {
     if (hasEntryPoint(this.#execution('getInputData'), 'map')) throw unmodelled('a map stage');
     const errors: [string, string][] = [];
     const output = new Between();

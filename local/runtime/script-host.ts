@@ -11,6 +11,7 @@ import type {
 } from '../account/scripts.ts';
 import { mayRun, scriptAddress } from '../execution/deployment.ts';
 import type { Services } from '../execution/execution.ts';
+import type { Deployment, Script } from '../sdf/project.ts';
 import type { Executions } from './executions.ts';
 import { MapReduce } from './map-reduce.ts';
 import { restletError, runRestlet } from './restlet.ts';
@@ -34,6 +35,8 @@ export class ScriptHost implements AccountScripts {
   readonly #executions: Executions;
   #running = 0;
   #interfere: Interfere = () => null;
+  /** What the RESTlet calls of the map/reduce run used that is in progress; null between runs. */
+  #restlets: Usage[] | null = null;
   /**
    * How long a RESTlet call over HTTP holds its place among those that run at once, in
    * milliseconds. Without it no two calls overlap, because scripts of the model are synchronous.
@@ -111,9 +114,7 @@ export class ScriptHost implements AccountScripts {
     const runs = this.#executions
       .deployed('mapreducescript')
       .filter(({ deployment }) => due === undefined || (lastDue(deployment, now) ?? 0) > due)
-      .map(({ script, deployment }) =>
-        new MapReduce(this.#services, SYSTEM, script, deployment, this.#interfere).run(),
-      );
+      .map(({ script, deployment }) => this.#mapReduce(SYSTEM, script, deployment));
     const { tasks } = this.#services;
     for (let task = tasks.next(); task !== undefined && runs.length < most; task = tasks.next()) {
       const { scriptId, deploymentId, identity } = task;
@@ -121,12 +122,21 @@ export class ScriptHost implements AccountScripts {
       const deployment = script?.deployments.find((one) => one.scriptId === deploymentId);
       task.status = 'PROCESSING';
       if (script !== undefined && deployment !== undefined)
-        runs.push(
-          new MapReduce(this.#services, identity, script, deployment, this.#interfere).run(),
-        );
+        runs.push(this.#mapReduce(identity, script, deployment));
       task.status = 'COMPLETE';
     }
     return runs;
+  }
+
+  #mapReduce(identity: Identity, script: Script, deployment: Deployment): MapReduceRun {
+    const restlets: Usage[] = [];
+    this.#restlets = restlets;
+    try {
+      const job = new MapReduce(this.#services, identity, script, deployment, this.#interfere);
+      return { ...job.run(), restlets };
+    } finally {
+      this.#restlets = null;
+    }
   }
 
   interfere(interfere: Interfere): void {
@@ -197,10 +207,12 @@ export class ScriptHost implements AccountScripts {
     }
     this.#running++;
     try {
-      return runRestlet(
+      const answer = runRestlet(
         this.#executions.of(identity, found.script, found.deployment, 'RESTLET'),
         request,
       );
+      if (answer.usage !== null) this.#restlets?.push(answer.usage);
+      return answer;
     } finally {
       this.#running--;
     }

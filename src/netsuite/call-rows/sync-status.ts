@@ -1,3 +1,4 @@
+import { SCHEDULE_MS } from '../../call-sync/job-limits.ts';
 import type { SyncStatus } from '../../call-sync/page-contract.ts';
 import { behindBy } from '../../call-sync/progress.ts';
 import { failingOf, syncChip } from '../../call-sync/sync-state.ts';
@@ -5,9 +6,6 @@ import type { M2mService } from '../../contracts/company.ts';
 import type { M2mWire } from '../../contracts/m2m.ts';
 import { readExtensions } from './extension-shelves.ts';
 import { type SyncRow, settingsOf } from './sync-row.ts';
-
-/** The scheduled deployment runs every 15 minutes from midnight UTC (src/Objects). */
-const EVERY_MS = 15 * 60_000;
 
 /**
  * Returns whether both company credentials passed their last test; null when that isn't known. One
@@ -38,7 +36,7 @@ export function syncStatus(row: SyncRow, verified: boolean | null, now: number):
   return {
     chip: syncChip({ on, paused, verified, mapped, state, now }),
     lastRun: state.lastRun,
-    nextRun: on && !paused ? (Math.floor(now / EVERY_MS) + 1) * EVERY_MS : null,
+    nextRun: on && !paused ? (Math.floor(now / SCHEDULE_MS) + 1) * SCHEDULE_MS : null,
     behind: behindBy(state.readUntil, now),
     waiting: state.waiting,
     failing,

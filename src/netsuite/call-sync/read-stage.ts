@@ -1,5 +1,6 @@
 import * as encode from 'N/encode';
 import type { CallPage, SyncedCall } from '../../call-sync/call-log-record.ts';
+import { READS_PER_MINUTE } from '../../call-sync/job-limits.ts';
 import type { ListedCall } from '../../call-sync/listed-call.ts';
 import { countNow } from '../../call-sync/minute.ts';
 import { MOST_DAYS_BACK, type SyncSettings } from '../../call-sync/sync-settings.ts';
@@ -13,11 +14,6 @@ import { previewsNow } from './preview-count.ts';
 import { refreshExtensions } from './refresh-extensions.ts';
 import { type From, type OpenSession, readCallLog } from './ringcentral-reader.ts';
 
-/**
- * Requests of the heavy group in one minute: RingCentral allows ten for each user and application
- * (developer guide, basics/rate-limits), and one is left for a person who previews.
- */
-const MOST_REQUESTS = 9;
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 /** A wait that ends later than this was set by a clock that has been set back since. */
@@ -70,7 +66,7 @@ function fromOf(state: SyncState, settings: SyncSettings, now: number): From {
 
 /** Previews count too: they ask in the name of the same user and application. Costs 1 unit. */
 const requestsLeft = ({ asked }: SyncState, now: number): number =>
-  Math.max(0, MOST_REQUESTS - countNow(asked, now).count - previewsNow(now).count);
+  Math.max(0, READS_PER_MINUTE - countNow(asked, now).count - previewsNow(now).count);
 
 function withRequest(state: SyncState, now: number): SyncState {
   const { at, count } = countNow(state.asked, now);

@@ -1,6 +1,7 @@
 import * as runtime from 'N/runtime';
 import { withDecisions } from '../../call-sync/decision.ts';
 import type { Mapping } from '../../call-sync/extension.ts';
+import { LONGEST_WRITE_MS, MOST_WRITE_UNITS } from '../../call-sync/job-limits.ts';
 import type { SyncSettings } from '../../call-sync/sync-settings.ts';
 import { addCounts, type DayCounts, NO_COUNTS } from '../../call-sync/sync-state.ts';
 import { MOST_CALLS } from '../../contracts/call-writing.ts';
@@ -15,10 +16,6 @@ import { keepTurn } from './lease.ts';
 import { NetSuiteWriter } from './netsuite-writer.ts';
 import { type Pending, RowWriter } from './row-writer.ts';
 
-/** Half of what the stage has (5,000), so that no run comes near its end. */
-const MOST_UNITS = 2_500;
-/** A reduce stage may take 15 minutes; a request that has started may take 45 s more. */
-const LONGEST_MS = 10 * 60_000;
 /** What one share of the calls came to. */
 export interface WriteOutcome {
   counts: DayCounts;
@@ -100,8 +97,9 @@ function readOpenPage(id: number): (CallPageRow & Wishes) | null {
 export function writeStage(pages: readonly number[], clock: () => number): WriteOutcome {
   const began = clock();
   const script = runtime.getCurrentScript();
-  const least = script.getRemainingUsage() - MOST_UNITS;
-  const isOver = () => script.getRemainingUsage() < least || Math.abs(clock() - began) > LONGEST_MS;
+  const least = script.getRemainingUsage() - MOST_WRITE_UNITS;
+  const isOver = () =>
+    script.getRemainingUsage() < least || Math.abs(clock() - began) > LONGEST_WRITE_MS;
   const writer = new NetSuiteWriter(readCompany(), clock);
   let counts = NO_COUNTS;
   let lacking: WriteOutcome['lacking'] = null;
