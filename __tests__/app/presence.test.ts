@@ -9,6 +9,7 @@ const EXTENSION: Extension = { number: '101', name: 'A B', country: 'DE', caller
 /** A presence over facts that a test changes. */
 class World {
   acts = true;
+  isUndecided = false;
   connection: ConnectionState | null = 'connected';
   mayCall = true;
   isOwn = true;
@@ -19,6 +20,7 @@ class World {
   readonly presence = new Presence({
     facts: {
       acts: () => this.acts,
+      isUndecided: () => this.isUndecided,
       connection: () => this.connection,
       mayCall: () => this.mayCall,
       isOwn: () => this.isOwn,
@@ -144,6 +146,30 @@ test('is settled once it is registered, or once it won’t be by itself', async 
   waits.acts = false;
   await waits.follow();
   expect(seen).toEqual(['first', 'second']);
+});
+
+test.each([
+  ['this tab is elected', { acts: true }],
+  ['another tab is', {}],
+] as const)(
+  'isn’t settled before the browser has said which tab calls: %s',
+  async (_end, change) => {
+    const world = Object.assign(new World(), { acts: false, isUndecided: true });
+    const seen: string[] = [];
+    void world.presence.settled().then(() => seen.push('settled'));
+    await world.follow();
+    // What comes once the phone can dial doesn't come yet.
+    expect(seen).toEqual([]);
+    Object.assign(world, { isUndecided: false }, change);
+    await world.follow();
+    expect(seen).toEqual(['settled']);
+  },
+);
+
+test('waits for no election when the phone won’t be registered after it', async () => {
+  const world = Object.assign(new World(), { acts: false, isUndecided: true, mayCall: false });
+  await world.presence.settled();
+  expect(await world.follow()).toBe('off');
 });
 
 test('comes back at once when the computer wakes, whether it waits or lost its line asleep', async () => {

@@ -88,6 +88,7 @@ export function composeTelephone({ store, view }: TelephoneHost): Telephone {
   const presence: Presence = new Presence({
     facts: {
       acts,
+      isUndecided: () => store.tabs?.get() === 'unknown',
       connection: () => store.server.connection,
       mayCall: () => store.mayCall,
       isOwn,

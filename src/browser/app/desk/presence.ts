@@ -11,6 +11,8 @@ export interface PresenceParts {
   facts: {
     /** Whether this tab is the one that calls, or the browser knows no election. */
     acts(): boolean;
+    /** Whether the browser hasn't said yet which tab calls. */
+    isUndecided(): boolean;
     connection(): ConnectionState | null;
     /** Whether the role and the page's owner may call. */
     mayCall(): boolean;
@@ -119,10 +121,15 @@ export class Presence {
     else this.reconnect();
   }
 
+  /** Whether everything is there that a registration needs, except for the choice of the tab. */
+  #mayCallHere(): boolean {
+    const { facts } = this.#parts;
+    return facts.connection() === 'connected' && facts.mayCall() && facts.canCall();
+  }
+
   /** Whether everything is there that a registration needs. */
   #mayRegister(): boolean {
-    const { facts } = this.#parts;
-    return facts.acts() && facts.connection() === 'connected' && facts.mayCall() && facts.canCall();
+    return this.#parts.facts.acts() && this.#mayCallHere();
   }
 
   /**
@@ -143,7 +150,7 @@ export class Presence {
       case 'waiting':
         return true;
       case 'off':
-        return this.#mayRegister();
+        return this.#mayRegister() || (this.#parts.facts.isUndecided() && this.#mayCallHere());
       case 'registered':
       case 'signed-out':
         return false;
