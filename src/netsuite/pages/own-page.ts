@@ -17,7 +17,7 @@ export interface OwnPageParts {
   page: PageName;
   /** The texts that the page shows; they travel with it, so that its script holds none. */
   areas: Areas;
-  /** The asset with the styles that only this page needs. */
+  /** The asset with this page's styles, all of them; left out where those of every page will do. */
   styles?: string;
 }
 
@@ -133,12 +133,6 @@ ${body}
   });
 }
 
-/** Returns the links to style sheets, in their order. */
-const links = (addresses: readonly string[], nonce: string): string =>
-  addresses
-    .map((href) => `<link rel="stylesheet" nonce="${nonce}" href="${escapeHtml(href)}">`)
-    .join('\n');
-
 /**
  * Writes one of our pages: the data it starts from, its texts, its styles and its script. Costs 25
  * units.
@@ -151,19 +145,14 @@ export function writeOwnPage(
   surroundings: PageSurroundings = {},
 ): void {
   const words = loadUserTexts(areas);
-  const urls = assetUrls({
-    script: assets[page],
-    style: assets.page,
-    own: styles ?? assets.page,
-  });
-  const script = escapeHtml(urls.script);
+  const { script, style } = assetUrls({ script: assets[page], style: styles ?? assets.page });
   writePage(response, {
     ...surroundings,
     title: say(PAGE_TITLES[page].title),
-    head: (nonce) => `${links([...new Set([urls.style, urls.own])], nonce)}
+    head: (nonce) => `<link rel="stylesheet" nonce="${nonce}" href="${escapeHtml(style)}">
 <script type="application/json" id="rcp-data" nonce="${nonce}">${jsonForScript(data)}</script>
 <script type="application/json" id="rcp-words" nonce="${nonce}">${jsonForScript(words)}</script>
-<script defer nonce="${nonce}" src="${script}"></script>`,
+<script defer nonce="${nonce}" src="${escapeHtml(script)}"></script>`,
     body: `<div id="rcp-app"><noscript>${escapeHtml(say('page.no-script'))}</noscript></div>`,
   });
 }

@@ -86,7 +86,7 @@ function softphoneView(facts: ServerFacts): SoftphoneView {
   const company = readCompany();
   const application = applicationOf(company);
   // With the page's own files, which one query finds together with these.
-  assetUrls({ ...LATER_FILES, page: assets.softphone, style: assets.page, own: assets.phone });
+  assetUrls({ ...LATER_FILES, page: assets.softphone, style: assets.phone });
   const { script, bar, ...parts } = assetUrls(LATER_FILES);
   return {
     facts,
