@@ -4,6 +4,7 @@ import { Access } from '../../src/browser/app/ringcentral/access-token.ts';
 import { Account } from '../../src/browser/app/ringcentral/account.ts';
 import { Rest } from '../../src/browser/app/ringcentral/rest.ts';
 import { SuiteletClient } from '../../src/browser/ui/suitelet-client.ts';
+import type { TakeEarlyAccess } from '../../src/browser/ui/telephone-host.ts';
 import { type GrantAnswer, parseGrantAnswer, type SipInfo } from '../../src/contracts/grant.ts';
 import type { GrantRequest } from '../../src/contracts/grant-request.ts';
 import { SCHEMA, SERVICE } from '../../src/contracts/service.ts';
@@ -98,8 +99,8 @@ export class FakeRingCentral {
     [this.access, this.rests, this.account] = this.tab();
   }
 
-  /** Another tab of the same browser. */
-  tab(): [Access, Rest, Account] {
+  /** Another tab of the same browser. @param takeEarly what it asked for before */
+  tab(takeEarly?: TakeEarlyAccess): [Access, Rest, Account] {
     const client = new SuiteletClient<GrantRequest, GrantAnswer>({
       url: SUITELET,
       owner: this.owner,
@@ -109,7 +110,13 @@ export class FakeRingCentral {
       },
       parse: parseGrantAnswer,
     });
-    const access = new Access(client, WHO, (connection) => void this.signedOut.push(connection));
+    const access = new Access(
+      client,
+      WHO,
+      (connection) => void this.signedOut.push(connection),
+      null,
+      takeEarly,
+    );
     const rest = new Rest(SERVER, 'client-id', access);
     return [access, rest, new Account(rest, access, WHO)];
   }

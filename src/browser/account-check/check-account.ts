@@ -8,7 +8,7 @@ import {
 } from '../../contracts/account-check.ts';
 import type { Report } from '../../contracts/account-check-report.ts';
 import { addressFor } from '../../contracts/who.ts';
-import { OWN_HEADERS } from '../ui/suitelet-client.ts';
+import { OWN_HEADERS } from '../ui/ask-suitelet.ts';
 import { OWN } from './browser-questions.ts';
 import { leadDeployments, lookAtRecord } from './record-window.ts';
 import { REQUESTS } from './requests.ts';

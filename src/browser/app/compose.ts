@@ -42,7 +42,7 @@ const TICK_MS = 1_000;
  * randomness for its rooms.
  * @param host what the softphone page hands over
  */
-export function composeTelephone({ store, view }: TelephoneHost): Telephone {
+export function composeTelephone({ store, view, takeEarlyAccess }: TelephoneHost): Telephone {
   const { owner } = store;
   const { who } = store.server;
   const now = () => Date.now();
@@ -67,6 +67,7 @@ export function composeTelephone({ store, view }: TelephoneHost): Telephone {
       if (!('BroadcastChannel' in window)) void store.session.check();
     },
     view.telephone.server,
+    takeEarlyAccess,
   );
   const ringCentral = new Rest(view.telephone.server, view.telephone.clientId, access);
   const account = new Account(ringCentral, access, who);

@@ -48,6 +48,8 @@ export class FactsStore {
   constructor(surface: Exclude<Surface, 'record'>, server: ServerFacts, token = '') {
     this.surface = surface;
     this.#server = server;
+    // The browser's answer takes longest, and a phone that can dial waits for it.
+    this.tabs = surface === 'softphone' ? tabElection(server.who) : null;
     this.dismissals = dismissalStore(server.who);
     this.microphone = microphoneSensor();
     this.notifications = notificationSensor();
@@ -61,7 +63,6 @@ export class FactsStore {
       },
     });
     this.session = this.owner.session;
-    this.tabs = surface === 'softphone' ? tabElection(server.who) : null;
     const tell = () => {
       this.#tell();
     };

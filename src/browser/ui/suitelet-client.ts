@@ -1,13 +1,6 @@
-import type { SessionSensor } from '../sensors/session.ts';
-import type { PageOwner } from './page-owner.ts';
+import { type Asker, askSuitelet } from './ask-suitelet.ts';
 
 const ANSWER_MS = 20_000;
-
-/** What each POST of our pages carries. */
-export const OWN_HEADERS = {
-  'Content-Type': 'application/json',
-  Accept: 'application/json',
-} as const;
 
 /** What a question to one of our Suitelets came to. */
 export type Asked<T> =
@@ -19,11 +12,7 @@ interface Refusal {
   error: { code: string };
 }
 
-export interface SuiteletOptions<T> {
-  url: string;
-  /** Whom the page belongs to, with the session's token. */
-  owner: Pick<PageOwner, 'token' | 'other' | 'address' | 'renew'>;
-  session: Pick<SessionSensor, 'readFrom' | 'get'>;
+export interface SuiteletOptions<T> extends Asker {
   parse: (value: unknown) => T | null;
 }
 
@@ -64,21 +53,15 @@ export class SuiteletClient<R extends { token: string }, T extends object> {
     request: WithoutToken<R>,
     { milliseconds = ANSWER_MS, signal }: Wait,
   ): Promise<Asked<T>> {
-    const { url, owner, session, parse } = this.#options;
+    const { owner, session, parse } = this.#options;
     // Nothing is asked in the session of somebody else.
     if (owner.other !== null) return { outcome: 'unreachable' };
     try {
-      const response = await fetch(owner.address(url), {
-        method: 'POST',
-        credentials: 'same-origin',
-        headers: OWN_HEADERS,
-        body: JSON.stringify({ ...request, token: owner.token }),
-        signal: AbortSignal.any([
-          AbortSignal.timeout(milliseconds),
-          ...(signal === undefined ? [] : [signal]),
-        ]),
-      });
-      const answer = parse(await session.readFrom(response, url));
+      const within = AbortSignal.any([
+        AbortSignal.timeout(milliseconds),
+        ...(signal === undefined ? [] : [signal]),
+      ]);
+      const answer = parse(await askSuitelet(this.#options, request, within));
       if (answer !== null) return { outcome: 'answered', answer };
       return { outcome: session.get() === 'lapsed' ? 'session-ended' : 'unreachable' };
     } catch {

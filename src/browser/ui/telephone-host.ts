@@ -1,6 +1,16 @@
 import type { PartName, SoftphoneView } from '../../contracts/softphone-view.ts';
 import type { FactsStore } from './facts-store.ts';
 
+/** An answer of the sign-in Suitelet that was asked for before the telephone was there. */
+export interface EarlyAccess {
+  /** When it was asked for, in milliseconds since 1970. */
+  at: number;
+  /** Not yet parsed; null when none came. Never rejects, and settles in seconds. */
+  answer: Promise<unknown>;
+}
+/** Takes it, once; null when it wasn't asked for. */
+export type TakeEarlyAccess = () => EarlyAccess | null;
+
 /**
  * What the softphone page's first script hands to the telephone's, which comes after the first
  * paint.
@@ -8,6 +18,7 @@ import type { FactsStore } from './facts-store.ts';
 export interface TelephoneHost {
   store: FactsStore;
   view: SoftphoneView;
+  takeEarlyAccess: TakeEarlyAccess;
   /** Where incoming calls show: above every banner. */
   bar: HTMLElement;
   /** Where the phone's status is: in the page's head. */

@@ -3,10 +3,12 @@ import {
   connectionChannel,
   type Who,
 } from '../../../contracts/channels.ts';
-import type { GrantAnswer, SipInfo } from '../../../contracts/grant.ts';
+import { type GrantAnswer, parseGrantAnswer, type SipInfo } from '../../../contracts/grant.ts';
 import type { GrantRequest } from '../../../contracts/grant-request.ts';
 import type { ConnectionState } from '../../../facts/facts.ts';
+import { askInTurn } from '../../sensors/in-turn.ts';
 import type { SuiteletClient } from '../../ui/suitelet-client.ts';
+import type { TakeEarlyAccess } from '../../ui/telephone-host.ts';
 
 /**
  * An access token in this page's memory. `until` is the server's clock and names the token;
@@ -30,6 +32,8 @@ export type AccessOutcome =
   | { outcome: 'busy'; retryAfter: number }
   | { outcome: 'unreachable' };
 
+type GrantedAccess = Extract<GrantAnswer, { access: unknown }>['access'];
+
 export type GrantClient = SuiteletClient<GrantRequest, GrantAnswer>;
 
 /** This close to its end a token is not used for a new request. */
@@ -45,6 +49,7 @@ export class Access {
   readonly #who: Who;
   readonly #onSignedOut: (connection: ConnectionState | null) => void;
   readonly #server: string | null;
+  readonly #takeEarly: TakeEarlyAccess;
   #held: AccessToken | null = null;
   #asking: Promise<AccessOutcome> | null = null;
   /** Incremented by forget(), so that an answer already on its way is discarded. */
@@ -54,17 +59,20 @@ export class Access {
    * @param onSignedOut called when NetSuite says that the connection is over
    * @param server what this page sends tokens to: one of another server's is refused; null where
    * nothing is sent
+   * @param takeEarly what the page asked for before the telephone was there
    */
   constructor(
     client: GrantClient,
     who: Who,
     onSignedOut: (connection: ConnectionState | null) => void,
     server: string | null = null,
+    takeEarly: TakeEarlyAccess = () => null,
   ) {
     this.#client = client;
     this.#who = who;
     this.#onSignedOut = onSignedOut;
     this.#server = server;
+    this.#takeEarly = takeEarly;
   }
 
   /**
@@ -90,7 +98,7 @@ export class Access {
     )
       return Promise.resolve({ outcome: 'token', access: held });
     if (this.#asking !== null) return this.#asking;
-    const asking = this.#oneTabAtATime(refused, sip).finally(() => {
+    const asking = this.#earlyOrInTurn(refused, sip).finally(() => {
       if (this.#asking === asking) this.#asking = null;
     });
     this.#asking = asking;
@@ -122,17 +130,17 @@ export class Access {
     await this.#client.ask({ action: 'keep-sip', sip });
   }
 
-  /**
-   * The tabs of a browser ask one after the other: the first one's refresh then serves the others
-   * too.
-   */
-  async #oneTabAtATime(refused: AccessToken | null, sip: boolean): Promise<AccessOutcome> {
-    const locks = (navigator as Partial<Navigator>).locks;
+  async #earlyOrInTurn(refused: AccessToken | null, sip: boolean): Promise<AccessOutcome> {
     const forgotten = this.#forgotten;
-    const ask = () => this.#ask(refused, sip, forgotten);
-    return locks === undefined
-      ? ask()
-      : locks.request(`rcp-access:${this.#who.account}:${String(this.#who.user)}`, ask).catch(ask);
+    const early = refused === null ? this.#takeEarly() : null;
+    if (early !== null) {
+      const answer = parseGrantAnswer(await early.answer);
+      if (forgotten !== this.#forgotten) return { outcome: 'unreachable' };
+      // No answer of ours, or one that a new page token changes: asked for as if nobody had.
+      if (answer !== null && !('error' in answer && answer.error.code === 'RCP_FORM_EXPIRED'))
+        return this.#take(answer, true, early.at);
+    }
+    return askInTurn(this.#who, () => this.#ask(refused, sip, forgotten));
   }
 
   async #ask(
@@ -147,24 +155,12 @@ export class Access {
     });
     if (asked.outcome !== 'answered' || forgotten !== this.#forgotten)
       return { outcome: 'unreachable' };
-    const { answer } = asked;
-    if ('access' in answer) {
-      const { token, until, lasts, sip, server } = answer.access;
-      // The company changed its server while this page was open: the token is for the new one, and
-      // this page talks to the old one.
-      if (server !== undefined && this.#server !== null && server !== this.#server) {
-        this.#held = null;
-        this.#onSignedOut('elsewhere');
-        return { outcome: 'signed-out', connection: 'elsewhere' };
-      }
-      this.#held = {
-        token,
-        until,
-        goodUntil: Date.now() + lasts,
-        sip: withSip ? sip : this.#held?.sip,
-      };
-      return { outcome: 'token', access: this.#held };
-    }
+    return this.#take(asked.answer, withSip, Date.now());
+  }
+
+  /** @param at when what it says was so, or before, in milliseconds since 1970 */
+  #take(answer: GrantAnswer, withSip: boolean, at: number): AccessOutcome {
+    if ('access' in answer) return this.#hold(answer.access, withSip, at);
     if (!('error' in answer)) return { outcome: 'unreachable' };
     switch (answer.error.code) {
       case 'RCP_NOT_CONNECTED':
@@ -177,6 +173,27 @@ export class Access {
       default:
         return { outcome: 'unreachable' };
     }
+  }
+
+  #hold(
+    { token, until, lasts, sip, server }: GrantedAccess,
+    withSip: boolean,
+    at: number,
+  ): AccessOutcome {
+    // The company changed its server while this page was open: the token is for the new one, and
+    // this page talks to the old one.
+    if (server !== undefined && this.#server !== null && server !== this.#server) {
+      this.#held = null;
+      this.#onSignedOut('elsewhere');
+      return { outcome: 'signed-out', connection: 'elsewhere' };
+    }
+    this.#held = {
+      token,
+      until,
+      goodUntil: at + lasts,
+      sip: withSip ? sip : this.#held?.sip,
+    };
+    return { outcome: 'token', access: this.#held };
   }
 
   #tellOthers(): void {

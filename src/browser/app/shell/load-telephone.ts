@@ -25,10 +25,13 @@ import {
 } from 'valibot';
 import { isOutdated } from '../../../facts/version.ts';
 import { language, say, sayCount, sayList } from '../../../i18n/say.ts';
+import { supportsCalls } from '../../sensors/calls-supported.ts';
 import { Changes } from '../../sensors/changes.ts';
+import { askInTurn } from '../../sensors/in-turn.ts';
 import { journalPrefix } from '../../sensors/kept-keys.ts';
 import { onRemoved } from '../../sensors/removal.ts';
 import { isTabMessage, softphoneLock } from '../../sensors/tab-names.ts';
+import { askSuitelet } from '../../ui/ask-suitelet.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { LineDrawing } from '../../ui/line-drawing.tsx';
 import { loadScript } from '../../ui/load-script.ts';
@@ -69,6 +72,8 @@ export async function loadTelephone(host: TelephoneHost): Promise<boolean> {
     },
     // Modules of ours that are in this script anyway.
     ours: {
+      askInTurn,
+      askSuitelet,
       Changes,
       Icon,
       isOutdated,
@@ -82,6 +87,7 @@ export async function loadTelephone(host: TelephoneHost): Promise<boolean> {
       sayCount,
       sayList,
       softphoneLock,
+      supportsCalls,
       useChanges,
     },
     load: loadScript,

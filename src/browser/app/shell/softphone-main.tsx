@@ -3,6 +3,7 @@ import { parseSoftphoneView } from '../../../contracts/softphone-view.ts';
 import { FactsStore } from '../../ui/facts-store.ts';
 import { BrokenPage } from '../../ui/notice.tsx';
 import { installPageTexts, readPageData } from '../../ui/page-data.ts';
+import { askEarly } from './early-access.ts';
 import { Softphone } from './softphone.tsx';
 
 installPageTexts();
@@ -11,9 +12,9 @@ const view = readPageData(parseSoftphoneView);
 if (root !== null) {
   root.textContent = '';
   if (view === null) render(<BrokenPage />, root);
-  else
-    render(
-      <Softphone store={new FactsStore('softphone', view.facts, view.signIn.token)} view={view} />,
-      root,
-    );
+  else {
+    const store = new FactsStore('softphone', view.facts, view.signIn.token);
+    const takeEarlyAccess = askEarly(store, view.signIn);
+    render(<Softphone store={store} view={view} takeEarlyAccess={takeEarlyAccess} />, root);
+  }
 }

@@ -5,6 +5,7 @@ import { BannerStack } from '../../ui/banner-stack.tsx';
 import type { FactsStore } from '../../ui/facts-store.ts';
 import { NoAccess } from '../../ui/no-access.tsx';
 import { SomebodyElse, SomebodyElseSoon } from '../../ui/somebody-else.tsx';
+import type { TakeEarlyAccess } from '../../ui/telephone-host.ts';
 import { useChanges } from '../../ui/use-changes.ts';
 import { SoftphoneHead } from './softphone-head.tsx';
 import { TelephoneSlot } from './telephone-slot.tsx';
@@ -16,9 +17,11 @@ import { TelephoneSlot } from './telephone-slot.tsx';
 export function Softphone({
   store,
   view,
+  takeEarlyAccess,
 }: {
   store: FactsStore;
   view: SoftphoneView;
+  takeEarlyAccess: TakeEarlyAccess;
 }): JSX.Element {
   useChanges(store);
   const bar = useRef<HTMLDivElement>(null);
@@ -40,7 +43,14 @@ export function Softphone({
         <SomebodyElseSoon store={store} />
         <BannerStack store={store} folds />
         <main class="page">
-          <TelephoneSlot store={store} view={view} bar={bar} head={head} panel={panel} />
+          <TelephoneSlot
+            store={store}
+            view={view}
+            takeEarlyAccess={takeEarlyAccess}
+            bar={bar}
+            head={head}
+            panel={panel}
+          />
         </main>
       </div>
     </>

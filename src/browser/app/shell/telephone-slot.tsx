@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SoftphoneView } from '../../../contracts/softphone-view.ts';
 import { say } from '../../../i18n/say.ts';
 import type { FactsStore } from '../../ui/facts-store.ts';
+import type { TakeEarlyAccess } from '../../ui/telephone-host.ts';
 import { loadTelephone } from './load-telephone.ts';
 
 interface Place {
@@ -12,6 +13,7 @@ interface Place {
 interface Props {
   store: FactsStore;
   view: SoftphoneView;
+  takeEarlyAccess: TakeEarlyAccess;
   /** Where incoming calls show, the phone's status, and what the status opens. */
   bar: Place;
   head: Place;
@@ -23,7 +25,14 @@ const isDrawn = <Name extends string>(
 ): places is Record<Name, HTMLElement> => Object.values(places).every((place) => place !== null);
 
 /** The place of the telephone: it draws there by itself once its script has come. */
-export function TelephoneSlot({ store, view, bar, head, panel }: Props): JSX.Element {
+export function TelephoneSlot({
+  store,
+  view,
+  takeEarlyAccess,
+  bar,
+  head,
+  panel,
+}: Props): JSX.Element {
   const main = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<'loading' | 'there' | 'failed'>('loading');
   useLayoutEffect(() => {
@@ -35,14 +44,14 @@ export function TelephoneSlot({ store, view, bar, head, panel }: Props): JSX.Ele
         main: main.current,
       };
       if (!isDrawn(places)) return;
-      void loadTelephone({ store, view, ...places }).then((started) => {
+      void loadTelephone({ store, view, takeEarlyAccess, ...places }).then((started) => {
         setState(started ? 'there' : 'failed');
       });
     });
     return () => {
       cancelAnimationFrame(first);
     };
-  }, [store, view, bar, head, panel]);
+  }, [store, view, takeEarlyAccess, bar, head, panel]);
   return (
     <>
       <div ref={main} class="telephone" data-telephone={state} />
