@@ -63,10 +63,48 @@ describe('a call of the company', () => {
     const [one, several] = world.ours();
     expect(one?.['company']).toBe('1');
     expect(several?.['company']).toBeUndefined();
+    expect(world.listed()[`s-1 ${String(EXTENSION)}`]).toMatchObject({ several: 0, linked: true });
     expect(world.listed()[`s-2 ${String(EXTENSION)}`]).toMatchObject({
       state: 'logged',
       several: 2,
+      linked: false,
     });
+  });
+
+  test('with nobody’s number is said to be linked to none until somebody has chosen a record', async () => {
+    const number = '+13105550177';
+    const key = `s-1 ${String(EXTENSION)}`;
+    await world.calls({ session: 's-1', extension: EXTENSION, number });
+    world.account.scripts.runMapReduce();
+    expect(world.listed()[key]).toMatchObject({ state: 'logged', several: 0, linked: false });
+    // RingCentral changes the call: it is still linked to none.
+    await world.calls({ session: 's-1', extension: EXTENSION, number, seconds: 90 });
+    world.account.scripts.runMapReduce();
+    expect(world.listed()[key]).toMatchObject({ updated: true, linked: false });
+    const page = await new SyncPage(world).open();
+    const none = await page.ask({ action: 'find-records', number });
+    expect(none).toMatchObject({ records: [] });
+    const contact = { entityid: 'Example Caller', phone: number };
+    const saved = world.account.records.save(world.identity('Account Administrator'), {
+      type: 'contact',
+      id: null,
+      values: contact,
+    });
+    const id = 'id' in saved ? saved.id : 0;
+    const found = await page.ask({ action: 'find-records', number });
+    expect(found).toMatchObject({ records: [{ type: 'contact', id }] });
+    await page.decide(await page.call('s-1'), {
+      decision: 'record',
+      entity: { type: 'contact', id },
+    });
+    world.account.scripts.runMapReduce();
+    expect(world.ours()).toMatchObject([{ contact: String(id) }]);
+    const { outcome } = await page.call('s-1');
+    expect(outcome).toMatchObject({ state: 'logged', linked: true });
+    // A person's link isn't taken for a missing one.
+    await world.calls({ session: 's-1', extension: EXTENSION, number, seconds: 91 });
+    world.account.scripts.runMapReduce();
+    expect((await page.call('s-1')).outcome).toMatchObject({ state: 'logged', linked: true });
   });
 
   test('with several records is linked to the one that an admin chooses among them', async () => {

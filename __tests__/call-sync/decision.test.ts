@@ -1,7 +1,7 @@
 import { type StoredDecision, withDecisions } from '../../src/call-sync/decision.ts';
 import { sampleListed } from './sample-listed.ts';
 
-const LOGGED = { state: 'logged', record: 7, updated: false, several: 0 } as const;
+const LOGGED = { state: 'logged', record: 7, updated: false, several: 0, linked: true } as const;
 const SKIPPED = { state: 'skipped', reason: 'missed' } as const;
 const decision = (id: number, act: StoredDecision['act'], page = 1): StoredDecision => ({
   id,

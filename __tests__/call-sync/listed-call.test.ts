@@ -1,7 +1,7 @@
 import { joinPages, latestOf } from '../../src/call-sync/listed-call.ts';
 import { sampleListed as call } from './sample-listed.ts';
 
-const LOGGED = { state: 'logged', record: 7, updated: false, several: 0 } as const;
+const LOGGED = { state: 'logged', record: 7, updated: false, several: 0, linked: true } as const;
 
 test('a page that is read again keeps what became of its calls', () => {
   const [joined] = joinPages([call({ outcome: LOGGED })], [call({})]);

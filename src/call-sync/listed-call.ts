@@ -8,7 +8,7 @@ import {
 import { parseText } from '../contracts/parse-text.ts';
 
 /** Why a call couldn't be logged in NetSuite. The text for each reason is in src/i18n. */
-const LOG_FAILURES = ['organizer-refused', 'record-refused', 'not-answered'] as const;
+export const LOG_FAILURES = ['organizer-refused', 'record-refused', 'not-answered'] as const;
 
 const id = v.pipe(v.number(), v.integer(), v.minValue(1));
 
@@ -24,6 +24,8 @@ const Outcome = v.variant('state', [
     updated: v.optional(v.boolean(), false),
     /** How many NetSuite records have the number, when that isn't one. */
     several: v.optional(v.number(), 0),
+    /** Whether the Phone Call record names a company or a contact, as far as is known. */
+    linked: v.optional(v.boolean(), true),
   }),
   /** Somebody deleted the record, so the call isn't logged again. */
   v.object({ state: v.literal('deleted') }),

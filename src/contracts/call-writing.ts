@@ -62,6 +62,8 @@ export const Written = v.variant('outcome', [
     id,
     /** How many records have the number, when the call was linked to none of several. */
     several: v.optional(v.number(), 0),
+    /** Whether the Phone Call record names a company or a contact. */
+    linked: v.optional(v.boolean(), true),
   }),
   /** Somebody deleted its record, and it wasn't made again. */
   v.object({ externalId, outcome: v.literal('deleted') }),

@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
 import { callLogRecord, type SampleCall } from '../../call-sync/sample-calls.ts';
+import { MAPPED, UNMAPPED } from './sample-extensions.ts';
 import { useSuite } from './suite.ts';
+
+export { MAPPED, UNMAPPED };
 
 export const suite = useSuite({ telephone: true });
 /** NetSuite lets a user have one session: signing in again would end this one. */
 export const admin = suite.staying('admin');
 
-/** Member One's extension, and one that nobody has signed in as. */
-export const MAPPED = 180000101;
-export const UNMAPPED = 180000109;
 export const ROSTER = [
   {
     id: MAPPED,

@@ -11,6 +11,7 @@ import type { CallSyncStore, Failure } from './call-sync-store.ts';
 import { callWords, resultWords, stateWords, timeWords } from './call-words.ts';
 import { EmployeePicker } from './employee-picker.tsx';
 import { RecordChoice } from './record-choice.tsx';
+import { type Resolve, reasonOf, resolversOf } from './resolvers.ts';
 
 const ICONS: Readonly<Record<CallRow['outcome']['state'], IconName>> = {
   logged: 'good',
@@ -19,42 +20,6 @@ const ICONS: Readonly<Record<CallRow['outcome']['state'], IconName>> = {
   skipped: 'off',
   failed: 'error',
 };
-
-/** What resolves a call that isn't logged, by its reason; the same for every call with it. */
-type Resolve = 'organizer' | 'record' | 'anyway' | 'retry' | 'never' | 'contact';
-
-function resolversOf({ outcome, number, extension }: CallRow): Resolve[] {
-  const never: Resolve[] = number === '' ? [] : ['never'];
-  switch (outcome.state) {
-    case 'waiting':
-      return never;
-    case 'deleted':
-      return [];
-    case 'logged':
-      if (outcome.several > 1) return ['record'];
-      return number === '' ? [] : ['contact'];
-    case 'failed':
-      return ['retry', ...(outcome.reason === 'organizer-refused' ? (['organizer'] as const) : [])];
-    case 'skipped':
-      switch (outcome.reason) {
-        case 'no-organizer':
-        case 'dont-log':
-          return ['organizer', ...never];
-        case 'no-extension':
-          return extension === '' ? [] : ['organizer'];
-        case 'never-number':
-        case 'emergency':
-          return ['anyway'];
-        case 'internal':
-        case 'missed':
-        case 'voicemail':
-        case 'queue-offer':
-        case 'too-short':
-        case 'not-placed':
-          return ['anyway', ...never];
-      }
-  }
-}
 
 /**
  * NetSuite's own form for a contact with this number. Public scripts fill other new forms in this
@@ -145,6 +110,7 @@ export function CallRowView({ store, row }: { store: CallSyncStore; row: CallRow
       case 'contact':
         return (
           <a
+            class="link-button"
             href={newContact(row.number)}
             target="_blank"
             rel="noopener"
@@ -180,6 +146,7 @@ export function CallRowView({ store, row }: { store: CallSyncStore; row: CallRow
         {outcome.state === 'logged' && outcome.several > 1 && (
           <p class="help">{say('call-sync.calls.several', outcome.several)}.</p>
         )}
+        {reasonOf(row) === 'unlinked' && <p class="help">{say('call-sync.calls.unlinked')}.</p>}
         {outcome.state === 'failed' && outcome.detail !== '' && (
           <p class="help">{outcome.detail}</p>
         )}
@@ -208,7 +175,7 @@ export function CallRowView({ store, row }: { store: CallSyncStore; row: CallRow
         )}
         <p class="call-actions">
           {row.url !== '' && (
-            <a href={row.url} target="_blank" rel="noopener">
+            <a class="link-button" href={row.url} target="_blank" rel="noopener">
               {say('call-sync.calls.open')}
               <NewTab />
             </a>

@@ -232,6 +232,7 @@ export const CALL_SYNC = {
   'call-sync.calls.state.failed.record-refused': 'NetSuite didn’t accept the record',
   'call-sync.calls.state.failed.not-answered': 'The script that writes calls stopped at this call',
   'call-sync.calls.several': '{1} records have this number',
+  'call-sync.calls.unlinked': 'Not linked to a record',
   'call-sync.calls.open': 'Open record',
   'call-sync.calls.act.organizer': 'Choose organizer',
   'call-sync.calls.act.record': 'Choose record',
@@ -239,7 +240,7 @@ export const CALL_SYNC = {
   'call-sync.calls.act.contact': 'Create contact',
   'call-sync.calls.act.contact-done':
     'NetSuite’s form opens in a new tab, with {1} as the phone number. If the number is missing ' +
-    'there, enter it.',
+    'there, enter it. Save the contact, then select Choose record to link this call to it.',
   'call-sync.calls.act.anyway': 'Log anyway',
   'call-sync.calls.act.retry': 'Try again',
   'call-sync.calls.act.never': 'Never log this number',
@@ -248,7 +249,7 @@ export const CALL_SYNC = {
     '{1} will never be logged from now on. To undo this, edit the logging rules.',
   'call-sync.records.with': 'Records with {1}',
   'call-sync.records.loading': 'Looking for records',
-  'call-sync.records.none': 'This number no longer belongs to any record.',
+  'call-sync.records.none': 'No record has this number.',
   'call-sync.records.more': '{1} more have it. Open the Phone Call record to choose one of those.',
   'call-sync.records.partial': 'Some records couldn’t be searched or aren’t visible to your role.',
   'call-sync.records.type.customer': 'Customer',

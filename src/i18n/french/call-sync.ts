@@ -256,6 +256,7 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.calls.state.failed.not-answered':
     'Le script qui écrit les appels s’est arrêté sur cet appel',
   'call-sync.calls.several': '{1} enregistrements ont ce numéro',
+  'call-sync.calls.unlinked': 'Lié à aucun enregistrement',
   'call-sync.calls.open': 'Ouvrir l’enregistrement',
   'call-sync.calls.act.organizer': 'Choisir l’organisateur',
   'call-sync.calls.act.record': 'Choisir l’enregistrement',
@@ -263,7 +264,8 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.calls.act.contact': 'Créer un contact',
   'call-sync.calls.act.contact-done':
     'Le formulaire de NetSuite s’ouvre dans un nouvel onglet, avec {1} comme numéro. Si le ' +
-    'numéro n’y figure pas, saisissez-le.',
+    'numéro n’y figure pas, saisissez-le. Enregistrez le contact, puis sélectionnez « Choisir l’enregistrement » pour y ' +
+    'lier cet appel.',
   'call-sync.calls.act.anyway': 'Consigner quand même',
   'call-sync.calls.act.retry': 'Réessayer',
   'call-sync.calls.act.never': 'Ne jamais consigner ce numéro',
@@ -272,7 +274,7 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     '{1} ne sera plus jamais consigné. Pour annuler, modifiez les règles de consignation.',
   'call-sync.records.with': 'Enregistrements avec {1}',
   'call-sync.records.loading': 'Recherche d’enregistrements',
-  'call-sync.records.none': 'Plus aucun enregistrement n’a ce numéro.',
+  'call-sync.records.none': 'Aucun enregistrement n’a ce numéro.',
   'call-sync.records.more':
     '{1} autres l’ont aussi. Ouvrez l’appel téléphonique pour choisir l’un d’eux.',
   'call-sync.records.partial':

@@ -266,6 +266,7 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.calls.state.failed.not-answered':
     'Das Skript, das Anrufe schreibt, brach bei diesem Anruf ab',
   'call-sync.calls.several': '{1} Datensätze haben diese Nummer',
+  'call-sync.calls.unlinked': 'Mit keinem Datensatz verknüpft',
   'call-sync.calls.open': 'Datensatz öffnen',
   'call-sync.calls.act.organizer': 'Organisator wählen',
   'call-sync.calls.act.record': 'Datensatz wählen',
@@ -273,7 +274,8 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.calls.act.contact': 'Kontakt anlegen',
   'call-sync.calls.act.contact-done':
     'Das Formular von NetSuite öffnet sich in einem neuen Tab, mit {1} als Telefonnummer. Fehlt ' +
-    'die Nummer dort, geben Sie sie ein.',
+    'die Nummer dort, geben Sie sie ein. Speichern Sie den Kontakt, und verknüpfen Sie dann diesen ' +
+    'Anruf über „Datensatz wählen“ mit ihm.',
   'call-sync.calls.act.anyway': 'Trotzdem protokollieren',
   'call-sync.calls.act.retry': 'Erneut versuchen',
   'call-sync.calls.act.never': 'Diese Nummer nie protokollieren',
@@ -283,7 +285,7 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     'Protokollregeln.',
   'call-sync.records.with': 'Datensätze mit {1}',
   'call-sync.records.loading': 'Datensätze werden gesucht',
-  'call-sync.records.none': 'Kein Datensatz hat diese Nummer mehr.',
+  'call-sync.records.none': 'Kein Datensatz hat diese Nummer.',
   'call-sync.records.more':
     '{1} weitere haben sie. Öffnen Sie den Telefonanruf-Datensatz, um einen davon zu wählen.',
   'call-sync.records.partial':

@@ -220,13 +220,15 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.calls.state.failed.record-refused': 'NetSuiteがレコードを受け付けませんでした',
   'call-sync.calls.state.failed.not-answered': '通話を書き込むスクリプトがこの通話で停止しました',
   'call-sync.calls.several': 'この番号のレコードが{1}件あります',
+  'call-sync.calls.unlinked': 'レコードにリンクされていません',
   'call-sync.calls.open': 'レコードを開く',
   'call-sync.calls.act.organizer': '主催者を選択',
   'call-sync.calls.act.record': 'レコードを選択',
   'call-sync.calls.act.linked': '次回の実行で {1} にリンクされます。',
   'call-sync.calls.act.contact': '連絡先を作成',
   'call-sync.calls.act.contact-done':
-    'NetSuite のフォームが新しいタブで開き、電話番号に {1} が入ります。番号がない場合は入力してください。',
+    'NetSuite のフォームが新しいタブで開き、電話番号に {1} が入ります。番号がない場合は入力してください。' +
+    '連絡先を保存したら、「レコードを選択」でこの通話をリンクしてください。',
   'call-sync.calls.act.anyway': 'このまま記録する',
   'call-sync.calls.act.retry': '再試行',
   'call-sync.calls.act.never': 'この番号を今後記録しない',
@@ -235,7 +237,7 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     '{1}は今後記録されません。元に戻すには、記録ルールを編集してください。',
   'call-sync.records.with': '{1} のレコード',
   'call-sync.records.loading': 'レコードを検索しています',
-  'call-sync.records.none': 'この番号のレコードはもうありません。',
+  'call-sync.records.none': 'この番号のレコードはありません。',
   'call-sync.records.more':
     'ほかに {1} 件あります。その中から選ぶには、電話レコードを開いてください。',
   'call-sync.records.partial':

@@ -253,6 +253,7 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.calls.state.failed.not-answered':
     'El script que escribe las llamadas se detuvo en esta llamada',
   'call-sync.calls.several': '{1} registros tienen este número',
+  'call-sync.calls.unlinked': 'No está vinculada a ningún registro',
   'call-sync.calls.open': 'Abrir el registro',
   'call-sync.calls.act.organizer': 'Elegir organizador',
   'call-sync.calls.act.record': 'Elegir registro',
@@ -260,7 +261,8 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.calls.act.contact': 'Crear contacto',
   'call-sync.calls.act.contact-done':
     'El formulario de NetSuite se abre en una pestaña nueva, con {1} como teléfono. Si allí ' +
-    'falta el número, introdúzcalo.',
+    'falta el número, introdúzcalo. Guarde el contacto y seleccione «Elegir registro» para vincularle esta ' +
+    'llamada.',
   'call-sync.calls.act.anyway': 'Registrar de todos modos',
   'call-sync.calls.act.retry': 'Intentar de nuevo',
   'call-sync.calls.act.never': 'No registrar nunca este número',
@@ -269,7 +271,7 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
     '{1} no se registrará nunca a partir de ahora. Para deshacerlo, edite las reglas de registro.',
   'call-sync.records.with': 'Registros con {1}',
   'call-sync.records.loading': 'Buscando registros',
-  'call-sync.records.none': 'Ya ningún registro tiene este número.',
+  'call-sync.records.none': 'Ningún registro tiene este número.',
   'call-sync.records.more':
     '{1} más lo tienen. Abra el registro de llamada para elegir uno de ellos.',
   'call-sync.records.partial': 'Algunos registros no se pudieron consultar o su rol no los ve.',

@@ -34,6 +34,7 @@ function settle(call: ListedCall, written: Written): DayCounts {
         record: written.id,
         updated: written.outcome !== 'created',
         several: written.several,
+        linked: written.linked,
       };
       return {
         ...NO_COUNTS,

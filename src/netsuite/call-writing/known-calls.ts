@@ -1,6 +1,7 @@
 import * as query from 'N/query';
 import type { WrittenCall } from '../../contracts/call-writing.ts';
 import { FACT_COLUMNS } from '../calls/call-facts.ts';
+import { LINK_FIELDS } from '../calls/call-links.ts';
 import { join, list, name, type Sql, sql, value } from '../calls/sql.ts';
 import { DELETED_CALL } from '../ids.ts';
 
@@ -49,7 +50,7 @@ export function deletedCalls(calls: readonly WrittenCall[]): KnownCalls['isDelet
  */
 export function recordsOfCalls(calls: readonly WrittenCall[]): KnownCalls['recordOf'] {
   if (calls.length === 0) return () => null;
-  const columns = list(['id', 'externalid', ...FACT_COLUMNS]);
+  const columns = list(['id', 'externalid', ...LINK_FIELDS, ...FACT_COLUMNS]);
   const ids = among(allIdsOf(calls));
   const rows = new Map(
     run('rcp_known_calls', sql`SELECT ${columns} FROM phonecall WHERE externalid IN ${ids}`).map(

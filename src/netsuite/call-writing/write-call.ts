@@ -2,7 +2,7 @@ import * as record from 'N/record';
 import type { Written, WrittenCall } from '../../contracts/call-writing.ts';
 import type { Owners } from '../calls/batch-match.ts';
 import { type CallFacts, newFacts } from '../calls/call-facts.ts';
-import { linkValues } from '../calls/call-links.ts';
+import { LINK_FIELDS, linkValues } from '../calls/call-links.ts';
 import { createPhoneCall } from '../calls/create-phone-call.ts';
 import { callLine, type ToldCall } from '../calls/phone-call-texts.ts';
 import { lacksPermission } from '../denied.ts';
@@ -63,17 +63,22 @@ const create = (call: WrittenCall, links: Values): number =>
     links,
   });
 
+/** Whether a query's column has a value: an empty one is null. */
+const isSet = (value: unknown): boolean => value !== null && value !== undefined && value !== '';
+
 /**
  * Adds what RingCentral knows better to a record that is there. Texts, and a link that is there, are
  * people's: only a link that a person has just chosen replaces one.
  */
 function update(call: WrittenCall, row: Readonly<Record<string, unknown>>): Written {
   const id = Number(row['id']);
-  const values = { ...newFacts(row, factsOf(call)), ...linkValues(call.entity) };
-  if (Object.keys(values).length === 0)
-    return { externalId: call.externalId, outcome: 'unchanged', id, several: 0 };
+  const links = linkValues(call.entity);
+  const values = { ...newFacts(row, factsOf(call)), ...links };
+  const linked = Object.keys(links).length > 0 || LINK_FIELDS.some((field) => isSet(row[field]));
+  const told = { externalId: call.externalId, id, several: 0, linked };
+  if (Object.keys(values).length === 0) return { ...told, outcome: 'unchanged' };
   record.submitFields({ type: record.Type.PHONE_CALL, id, values });
-  return { externalId: call.externalId, outcome: 'updated', id, several: 0 };
+  return { ...told, outcome: 'updated' };
 }
 
 function refused(call: WrittenCall, thrown: unknown): Written {
@@ -95,14 +100,15 @@ function refused(call: WrittenCall, thrown: unknown): Written {
 function createLinked(call: WrittenCall, owners: Owners): Written {
   const links = linksOf(call, owners);
   const several = owners.kind === 'several' && call.entity === null ? owners.count : 0;
-  const made = (id: number): Written => ({
+  const made = (chosen: Values): Written => ({
     externalId: call.externalId,
     outcome: 'created',
-    id,
+    id: create(call, chosen),
     several,
+    linked: Object.keys(chosen).length > 0,
   });
   try {
-    return made(create(call, links));
+    return made(links);
   } catch (thrown) {
     // Somebody may have written it at the same moment; by looking, since the error's name isn't
     // documented for every way to collide.
@@ -111,7 +117,7 @@ function createLinked(call: WrittenCall, owners: Owners): Written {
     if (Object.keys(links).length === 0) return refused(call, thrown);
     logFailure('RingCentral: a call is written without its record', thrown);
     try {
-      return made(create(call, {}));
+      return made({});
     } catch (again) {
       return refused(call, again);
     }
