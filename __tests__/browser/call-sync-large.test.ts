@@ -2,6 +2,7 @@ import type { Request } from 'playwright-core';
 import { testsPassed } from '../built/company-row.ts';
 import { accessibilityProblems } from './support/accessibility.ts';
 import { CALL_SYNC } from './support/person.ts';
+import { printed } from './support/printed.ts';
 import { useSuite } from './support/suite.ts';
 
 const EXTENSIONS = 5_000;
@@ -59,6 +60,10 @@ test('a company with 5,000 extensions and 20,000 employees maps them without dra
   expect(await rows.count()).toBe(DRAWN);
   await page.getByRole('button', { name: 'Show 11 more' }).click();
   expect(await rows.count()).toBe(111);
+  await page.getByLabel('Find an extension').fill('desk 4');
+  await page.getByText('1111 of 5000 extensions').waitFor();
+  expect((await printed(page, '[data-extension]')).drawn).toBe(1_111);
+  expect(await rows.count()).toBe(DRAWN);
   await page.getByLabel('Find an extension').fill('14999');
   await page.getByText('1 of 5000 extensions').waitFor();
 

@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
+import { textRecord } from '../app/messages/sample-messages.ts';
 import { callLogRecord } from '../call-sync/sample-calls.ts';
 import { accessibilityProblems } from './support/accessibility.ts';
 import { Caller, connect } from './support/caller.ts';
 import { expectEveryLook } from './support/every-look.ts';
-import type { Person } from './support/person.ts';
+import { type Person, SOFTPHONE } from './support/person.ts';
+import { printed } from './support/printed.ts';
 import { useSuite } from './support/suite.ts';
 
 const suite = useSuite({ telephone: true });
@@ -270,4 +272,57 @@ test('five thousand calls scroll with the rows near the window alone, and stay i
   await page.getByRole('searchbox').fill('first of all');
   expect(await isInSight(page, 's-4999')).toBe(true);
   expect(await rows()).toBe(1);
+}, 60_000);
+
+test('paper has every call and every message that was loaded, and the window few as before', async () => {
+  const [calls, messages] = [300, 240];
+  await control().callLog({
+    clear: true,
+    records: Array.from({ length: calls }, (_, index) =>
+      callLogRecord({
+        session: `s-${String(index)}`,
+        extension: EXTENSION,
+        startedAt: Date.now() - 60_000 - index * 600_000,
+      }),
+    ),
+  });
+  const person = await suite.person('member');
+  const page = await history(person);
+  await page.getByRole('button', { name: `All (${String(calls)})` }).waitFor();
+  const rows = page.locator('.item[data-session]');
+  const inWindow = await rows.count();
+  expect(inWindow).toBeLessThan(100);
+  // At least 48 pixels a row, on sheets of 1,056.
+  const paper = await printed(page, '.item[data-session]');
+  expect(paper).toEqual({ drawn: calls, sheets: expect.any(Number) as number });
+  expect(paper.sheets).toBeGreaterThan((calls * 48) / 1_056);
+  expect(await rows.count()).toBe(inWindow);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('button').allTextContents()).toEqual([`All (${String(calls)})`]);
+  expect(await page.locator('.rooms').isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'screen' });
+
+  const records = Array.from({ length: messages }, (_, index) =>
+    textRecord(index, {
+      readStatus: 'Read',
+      creationTime: new Date(Date.now() - (messages - index) * 1_200_000).toISOString(),
+      subject: `Text ${String(index)}`,
+      conversation: { id: '7' },
+    }),
+  );
+  await page.route('**/message-sync*', (route) =>
+    route.fulfill({
+      json: { records, syncInfo: { syncType: 'FSync', syncToken: 'token' } },
+      headers: { 'access-control-allow-origin': '*' },
+    }),
+  );
+  await page.goto(`${SOFTPHONE}#messages/7`);
+  await page.reload();
+  await page.getByRole('log').getByText('Text 239').waitFor();
+  expect(await page.locator('.message').count()).toBe(100);
+  const read = await printed(page, '.message');
+  expect(read.drawn).toBe(messages);
+  expect(read.sheets).toBeGreaterThan((messages * 48) / 1_056);
+  expect(await page.locator('.message').count()).toBe(100);
+  expect(person.problems).toEqual([]);
 }, 60_000);

@@ -7,6 +7,7 @@ import { Chip } from '../ui/chip.tsx';
 import type { IconName } from '../ui/icon.tsx';
 import { NewTab } from '../ui/new-tab.tsx';
 import { ShowMore } from '../ui/show-more.tsx';
+import { usePrinting } from '../ui/use-printing.ts';
 import type { CallSyncStore } from './call-sync-store.ts';
 import { callWords, employeeWords, resultWords, skipWords, timeWords } from './call-words.ts';
 import { midnight } from './days.ts';
@@ -123,13 +124,14 @@ function Counts({ calls }: Pick<FirstRun, 'calls'>): JSX.Element {
 
 function Calls({ firstRun }: { firstRun: FirstRun }): JSX.Element {
   const [most, setMost] = useState(STEP);
+  const isPrinting = usePrinting();
   const { calls, more, partial } = firstRun;
   const left = calls.length - most;
   return (
     <>
       <Counts calls={calls} />
       <ol class="rows pairs">
-        {calls.slice(0, most).map((call) => (
+        {calls.slice(0, isPrinting ? calls.length : most).map((call) => (
           <Row key={`${call.session} ${call.extension}`} call={call} />
         ))}
       </ol>

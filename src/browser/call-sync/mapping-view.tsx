@@ -5,6 +5,7 @@ import { say } from '../../i18n/say.ts';
 import { Chip } from '../ui/chip.tsx';
 import { onceDrawn } from '../ui/once-drawn.ts';
 import { ShowMore } from '../ui/show-more.tsx';
+import { usePrinting } from '../ui/use-printing.ts';
 import type { CallSyncStore } from './call-sync-store.ts';
 import { employeeWords } from './call-words.ts';
 import { EmployeePicker } from './employee-picker.tsx';
@@ -198,6 +199,7 @@ export function MappingView({ store }: { store: CallSyncStore }): JSX.Element {
   const [text, setText] = useState('');
   const [filter, setFilter] = useState<Filter>('all');
   const [most, setMost] = useState(STEP);
+  const isPrinting = usePrinting();
   const [open, setOpen] = useState<string | null>(null);
   useEffect(() => void mapping.load(), [mapping]);
   const rows = mapping.rows?.map((row) => mapping.shown(row)) ?? [];
@@ -278,7 +280,7 @@ export function MappingView({ store }: { store: CallSyncStore }): JSX.Element {
                 </tr>
               </thead>
               <tbody>
-                {shown.slice(0, most).map((row) => (
+                {shown.slice(0, isPrinting ? shown.length : most).map((row) => (
                   <Row
                     key={row.id}
                     mapping={mapping}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { usePrinting } from './use-printing.ts';
 
 /** How many rows enter and leave the document together. */
 const PIECE = 20;
@@ -17,9 +18,11 @@ const isNear = (element: HTMLElement): boolean => {
 function Piece<Item>({
   items,
   row,
+  isPrinting,
 }: {
   items: readonly Item[];
   row: (item: Item) => JSX.Element;
+  isPrinting: boolean;
 }): JSX.Element {
   const list = useRef<HTMLUListElement>(null);
   const count = useRef(items.length);
@@ -44,16 +47,18 @@ function Piece<Item>({
       observer.disconnect();
     };
   }, []);
+  const isDrawn = high === null || isPrinting;
   return (
-    <ul ref={list} class="plain list" style={high === null ? {} : { height: high * items.length }}>
-      {high === null && items.map(row)}
+    <ul ref={list} class="plain list" style={isDrawn ? {} : { height: high * items.length }}>
+      {isDrawn && items.map(row)}
     </ul>
   );
 }
 
 /**
  * A list of any length in the page's own scroll area, with rows in the document only near the
- * window, so that thousands cost as much as the few in sight. Its rows need keys.
+ * window, so that thousands cost as much as the few in sight; on paper, all of them. Its rows need
+ * keys.
  *
  * @param items new ones come first
  */
@@ -64,6 +69,7 @@ export function LongList<Item>({
   items: readonly Item[];
   row: (item: Item) => JSX.Element;
 }): JSX.Element {
+  const isPrinting = usePrinting();
   // Counted from the end: a new item changes the first piece alone, so the others' rows stay.
   const pieces = Math.ceil(items.length / PIECE);
   const first = items.length - (pieces - 1) * PIECE;
@@ -74,6 +80,7 @@ export function LongList<Item>({
           key={pieces - index}
           items={items.slice(Math.max(0, first + (index - 1) * PIECE), first + index * PIECE)}
           row={row}
+          isPrinting={isPrinting}
         />
       ))}
     </>

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../../i18n/say.ts';
 import { ShowMore } from '../../ui/show-more.tsx';
 import { useChanges } from '../../ui/use-changes.ts';
+import { usePrinting } from '../../ui/use-printing.ts';
 import { byDay } from '../days/by-day.ts';
 import { dayTitle } from '../days/day-title.ts';
 import { Composer } from './composer.tsx';
@@ -35,6 +36,7 @@ export function ConversationView({
   /** How far the log's end was below what was in sight before it changed. */
   const below = useRef(0);
   const [most, setMost] = useState(DRAWN);
+  const isPrinting = usePrinting();
   const isSeen = document.visibilityState === 'visible';
   useEffect(() => {
     if (unread > 0 && isSeen) void box.read(id);
@@ -76,7 +78,7 @@ export function ConversationView({
         )}
         {lastDrawn(
           byDay(messages, ({ at }) => at),
-          most,
+          isPrinting ? messages.length : most,
         ).map((day) => {
           const title = dayTitle(day.startsAt, Date.now());
           return (
