@@ -105,20 +105,27 @@ test('calls of all phones are listed by day, filtered, searched, and logged once
 test('an unknown caller becomes a contact from History, and the call is logged as the contact’s', async () => {
   await control().callLog({
     clear: true,
-    records: [
+    records: ['s-unknown', 's-before', 's-first'].map((session, index) =>
       callLogRecord({
-        session: 's-unknown',
+        session,
         extension: EXTENSION,
         result: 'Missed',
         number: '+12125550777',
         seconds: 0,
-        startedAt: Date.now() - 60_000,
+        startedAt: Date.now() - 60_000 * (index + 1),
       }),
-    ],
+    ),
   });
   const person = await suite.person('member');
   const page = await history(person);
   const call = row(page, 's-unknown');
+  // The other calls of the number have a record in NetSuite.
+  for (const session of ['s-before', 's-first']) {
+    await row(page, session).getByRole('button', { name: /^Log/ }).click();
+    await row(page, session)
+      .getByRole('link', { name: /Open log/ })
+      .waitFor();
+  }
   await call.getByRole('button', { name: /^Details/ }).click();
   await call.getByText(/^No match in/).waitFor();
   const create = call.getByRole('button', { name: 'Create contact' });
@@ -135,6 +142,29 @@ test('an unknown caller becomes a contact from History, and the call is logged a
   await page.waitForFunction(
     () => document.activeElement?.getAttribute('aria-expanded') === 'true',
   );
+  // The others of the number are linked by one more press, which says what came of it.
+  const others = call.getByRole('button', { name: 'Link the other 2 calls with this number' });
+  await expectEveryLook(page);
+  await others.focus();
+  await page.keyboard.press('Enter');
+  await call.getByText('Linked in NetSuite: 2.').waitFor();
+  expect(await others.count()).toBe(0);
+  await page.waitForFunction(
+    () => document.activeElement?.getAttribute('aria-expanded') === 'true',
+  );
+  const named = page.getByRole('link', { name: /^Nora Newcomer/ });
+  expect(await named.count()).toBe(3);
+  const [, contact] = /id=(\d+)/.exec((await named.first().getAttribute('href')) ?? '') ?? [];
+  const linkedPage = person.context.waitForEvent('page');
+  await row(page, 's-first')
+    .getByRole('link', { name: /Open log/ })
+    .click();
+  const linked = await linkedPage;
+  await linked.waitForLoadState();
+  expect(await linked.locator('body').innerText()).toMatch(
+    new RegExp(`^contact\\s+${String(contact)}$`, 'im'),
+  );
+  await linked.close();
   await call.getByRole('button', { name: 'Log the call with Nora Newcomer' }).click();
   const opened = person.context.waitForEvent('page');
   await call.getByRole('link', { name: /Open log/ }).click();

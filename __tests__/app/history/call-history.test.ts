@@ -327,6 +327,28 @@ describe('a contact that was created for a call', () => {
     });
   });
 
+  test.each([
+    ['a record that belongs to somebody else', { type: 'customer', id: 9, name: 'Other' }, 'taken'],
+    ['a record that NetSuite doesn’t open', null, 'failed'],
+  ] as const)('%s leaves the call without the contact', async (_, entity, linking) => {
+    const { history } = world(
+      [page('s-1')],
+      [
+        { logged: { id: 4, url: '/app/x?id=4' } },
+        ...(entity === null
+          ? []
+          : [{ opened: { url: '/app/x', note: '', room: 9, answers: [], entity, related: null } }]),
+      ],
+    );
+    await history.refresh();
+    const [before] = history.calls();
+    if (before !== undefined) await history.log(before);
+    const [call] = history.calls();
+    if (call === undefined) throw new Error('The call is missing.');
+    expect(await history.link(call, ANN)).toBe(linking);
+    expect(history.calls()[0]?.entity).toBeNull();
+  });
+
   test('is the journal’s too, for a call that the journal saves', async () => {
     const { history, chosen } = world([], [], [REFUSED]);
     const [call] = history.calls();

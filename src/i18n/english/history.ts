@@ -49,6 +49,19 @@ export const HISTORY = {
   'history.link.failed':
     'The contact was created, but the call isn’t linked to it: NetSuite didn’t answer or ' +
     'didn’t accept the change.',
+  'history.link-others.one': 'Link the other call with this number',
+  // {1} is a count.
+  'history.link-others.other': 'Link the other {1} calls with this number',
+  // {1} and {2} are counts: as many as one press links, and all.
+  'history.link-others.some': 'Link {1} of the other {2} calls with this number',
+  'history.link-others.stop': 'Stop linking',
+  'history.link-others.progress': 'Linking the other calls: {1} of {2} done',
+  'history.link-others.linked': 'Linked in NetSuite: {1}.',
+  'history.link-others.later': 'To be linked when they’re saved: {1}.',
+  'history.link-others.taken':
+    'Not changed, because they belong to another contact or company: {1}.',
+  'history.link-others.failed':
+    'Not linked, because NetSuite didn’t answer or didn’t accept the change: {1}.',
   'history.failed.signed-out':
     'RingCentral calls can’t be loaded because you’re signed out of RingCentral. Calls from ' +
     'this browser still show.',

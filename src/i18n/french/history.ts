@@ -43,6 +43,17 @@ export const HISTORY: AreaWords<'history'> = {
   'history.link.failed':
     'Le contact est créé, mais l’appel n’y est pas associé : NetSuite n’a pas répondu ou n’a ' +
     'pas accepté la modification.',
+  'history.link-others.one': 'Associer l’autre appel de ce numéro',
+  'history.link-others.other': 'Associer les {1} autres appels de ce numéro',
+  'history.link-others.some': 'Associer {1} des {2} autres appels de ce numéro',
+  'history.link-others.stop': 'Arrêter l’association',
+  'history.link-others.progress': 'Association des autres appels : {1} sur {2}',
+  'history.link-others.linked': 'Associés dans NetSuite : {1}.',
+  'history.link-others.later': 'À associer lors de leur enregistrement : {1}.',
+  'history.link-others.taken':
+    'Non modifiés, car ils appartiennent à un autre contact ou à une autre société : {1}.',
+  'history.link-others.failed':
+    'Non associés, car NetSuite n’a pas répondu ou n’a pas accepté la modification : {1}.',
   'history.failed.signed-out':
     'Impossible de charger les appels : vous êtes déconnecté de RingCentral. Les appels de ce ' +
     'navigateur restent affichés.',

@@ -44,6 +44,17 @@ export const HISTORY: AreaWords<'history'> = {
   'history.link.failed':
     'Der Kontakt wurde angelegt, aber der Anruf ist nicht mit ihm verknüpft: NetSuite hat ' +
     'nicht geantwortet oder die Änderung nicht angenommen.',
+  'history.link-others.one': 'Den anderen Anruf dieser Nummer verknüpfen',
+  'history.link-others.other': 'Die anderen {1} Anrufe dieser Nummer verknüpfen',
+  'history.link-others.some': '{1} der anderen {2} Anrufe dieser Nummer verknüpfen',
+  'history.link-others.stop': 'Verknüpfen anhalten',
+  'history.link-others.progress': 'Andere Anrufe werden verknüpft: {1} von {2} erledigt',
+  'history.link-others.linked': 'In NetSuite verknüpft: {1}.',
+  'history.link-others.later': 'Werden beim Speichern verknüpft: {1}.',
+  'history.link-others.taken':
+    'Nicht geändert, weil sie zu einem anderen Kontakt oder Unternehmen gehören: {1}.',
+  'history.link-others.failed':
+    'Nicht verknüpft, weil NetSuite nicht geantwortet oder die Änderung nicht angenommen hat: {1}.',
   'history.failed.signed-out':
     'Anrufe können nicht geladen werden, weil Sie bei RingCentral abgemeldet sind. Anrufe aus ' +
     'diesem Browser werden angezeigt.',

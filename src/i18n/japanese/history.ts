@@ -41,6 +41,16 @@ export const HISTORY: AreaWords<'history'> = {
     '連絡先を作成しました。通話レコードはすでに別の連絡先または会社に属しているため、変更しませんでした。',
   'history.link.failed':
     '連絡先を作成しましたが、通話は関連付けられていません。NetSuiteが応答しなかったか、変更を受け付けませんでした。',
+  'history.link-others.one': 'この番号のほかの通話を関連付け',
+  'history.link-others.other': 'この番号のほかの通話{1}件を関連付け',
+  'history.link-others.some': 'この番号のほかの通話{2}件のうち{1}件を関連付け',
+  'history.link-others.stop': '関連付けを停止',
+  'history.link-others.progress': 'ほかの通話を関連付けています：{2}件中{1}件完了',
+  'history.link-others.linked': 'NetSuiteで関連付け済み：{1}件。',
+  'history.link-others.later': '保存時に関連付け：{1}件。',
+  'history.link-others.taken': '別の連絡先または会社に属しているため変更なし：{1}件。',
+  'history.link-others.failed':
+    'NetSuiteが応答しなかったか変更を受け付けなかったため、関連付けなし：{1}件。',
   'history.failed.signed-out':
     'RingCentralからサインアウトしているため、通話を読み込めません。このブラウザの通話は表示されています。',
   'history.failed.not-allowed':

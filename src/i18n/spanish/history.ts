@@ -43,6 +43,17 @@ export const HISTORY: AreaWords<'history'> = {
   'history.link.failed':
     'Se creó el contacto, pero la llamada no está vinculada a él: NetSuite no respondió o no ' +
     'aceptó el cambio.',
+  'history.link-others.one': 'Vincular la otra llamada de este número',
+  'history.link-others.other': 'Vincular las otras {1} llamadas de este número',
+  'history.link-others.some': 'Vincular {1} de las otras {2} llamadas de este número',
+  'history.link-others.stop': 'Dejar de vincular',
+  'history.link-others.progress': 'Vinculando las otras llamadas: {1} de {2}',
+  'history.link-others.linked': 'Vinculadas en NetSuite: {1}.',
+  'history.link-others.later': 'Se vincularán al guardarse: {1}.',
+  'history.link-others.taken':
+    'No se modificaron porque pertenecen a otro contacto o empresa: {1}.',
+  'history.link-others.failed':
+    'No se vincularon porque NetSuite no respondió o no aceptó el cambio: {1}.',
   'history.failed.signed-out':
     'No se pueden cargar las llamadas porque no ha iniciado sesión en RingCentral. Las ' +
     'llamadas de este navegador se siguen mostrando.',

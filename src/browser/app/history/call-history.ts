@@ -182,10 +182,12 @@ export class CallHistory {
 
   /** Makes a call that of a contact who was created for it. Never rejects; at most 80 s. */
   async link(call: HistoryCall, contact: Entity): Promise<Linking> {
+    const linking = await linkCall(this.#parts.netSuite, call, this.#parts.user, contact);
+    if (linking === 'taken' || linking === 'failed') return linking;
     this.#known.belong(call.id, contact);
     if (call.isInJournal) this.#parts.choose(call.externalId, contact);
     this.#changes.tell();
-    return linkCall(this.#parts.netSuite, call, this.#parts.user, contact);
+    return linking;
   }
 
   #become(id: string, logged: Logged | null): void {

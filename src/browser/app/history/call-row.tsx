@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { resultOf } from '../../../contracts/call-terms.ts';
-import type { Entity } from '../../../contracts/calls.ts';
 import { say } from '../../../i18n/say.ts';
 import { NewTab } from '../../ui/new-tab.tsx';
 import { lengthOf } from '../days/day-title.ts';
@@ -11,11 +10,11 @@ import { useDial } from '../desk/use-dial.ts';
 import type { PartSource } from '../parts/part.ts';
 import { EditButton, useEdit } from '../views/edit-button.tsx';
 import { MessageLink } from '../views/message-link.tsx';
-import { NewContact } from '../views/new-contact.tsx';
 import { isKnowable, MoreButton, PersonMore } from '../views/person-more.tsx';
 import type { CallHistory } from './call-history.ts';
+import type { ContactLinks } from './contact-links.ts';
 import { type HistoryCall, isMissed, isUnlogged, type Logged } from './history-call.ts';
-import type { Linking } from './link-call.ts';
+import { UnknownCaller } from './unknown-caller.tsx';
 
 function LoggedState({ logged }: { logged: Logged }): JSX.Element {
   switch (logged.state) {
@@ -54,59 +53,8 @@ interface RowProps {
   telephone: Uses<'desk' | 'callers' | 'people'>;
   parts: PartSource;
   history: CallHistory;
+  links: ContactLinks;
   call: HistoryCall;
-}
-
-/** For a number that nobody in NetSuite has: a new contact, and what became of the call's link to it. */
-function UnknownCaller({
-  telephone,
-  parts,
-  history,
-  call,
-  focusRow,
-}: RowProps & { focusRow: () => void }): JSX.Element | null {
-  const [contact, setContact] = useState<Entity | null>(null);
-  const [linking, setLinking] = useState<Linking | 'asking' | null>(null);
-  const [isClosed, setClosed] = useState(false);
-  const isUnknown =
-    call.entity === null &&
-    call.number !== '' &&
-    telephone.callers.owner(call.number).owner === 'nobody';
-  if (!isUnknown && contact === null) return null;
-  const link = async (created: Entity) => {
-    setContact(created);
-    setLinking('asking');
-    setLinking(await history.link(call, created));
-  };
-  return (
-    <div class="item-more">
-      {!isClosed && (
-        <NewContact
-          telephone={telephone}
-          parts={parts}
-          of={call.id}
-          number={call.number}
-          created={(created) => void link(created)}
-          closed={() => {
-            if (contact === null) return;
-            focusRow();
-            setClosed(true);
-          }}
-        />
-      )}
-      <p class={linking === 'failed' || linking === 'taken' ? 'problem' : 'quiet'} role="status">
-        {contact !== null &&
-          linking !== null &&
-          linking !== 'none' &&
-          say(`history.link.${linking}`, contact.name)}
-      </p>
-      {contact !== null && linking === 'failed' && (
-        <button type="button" class="link-button" onClick={() => void link(contact)}>
-          {say('context.try-again')}
-        </button>
-      )}
-    </div>
-  );
 }
 
 /** One call: who, when, how it went, whether NetSuite has it, and what can be done about it. */
@@ -114,6 +62,7 @@ export function CallRow({
   telephone,
   parts,
   history,
+  links,
   call,
   isOpen,
   toggle,
@@ -188,7 +137,7 @@ export function CallRow({
           <UnknownCaller
             telephone={telephone}
             parts={parts}
-            history={history}
+            links={links}
             call={call}
             focusRow={() => {
               row.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();

@@ -10,6 +10,7 @@ import type { Uses } from '../desk/telephone.ts';
 import type { PartSource } from '../parts/part.ts';
 import type { CallHistory } from './call-history.ts';
 import { CallRow } from './call-row.tsx';
+import type { ContactLinks } from './contact-links.ts';
 import { countsOf, FILTERS, type Filter, filtered } from './history-filter.ts';
 
 /** The user's calls by day, with filters and a search. */
@@ -17,10 +18,12 @@ export function CallsView({
   telephone,
   parts,
   history,
+  links,
 }: {
   telephone: Uses<'desk' | 'callers' | 'people'>;
   parts: PartSource;
   history: CallHistory;
+  links: ContactLinks;
 }): JSX.Element {
   useChanges(history);
   useChanges(telephone);
@@ -102,6 +105,7 @@ export function CallsView({
                 telephone={telephone}
                 parts={parts}
                 history={history}
+                links={links}
                 call={call}
                 isOpen={call.id === open}
                 toggle={() => {

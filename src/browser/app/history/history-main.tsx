@@ -4,6 +4,7 @@ import { SuiteletClient } from '../../ui/suitelet-client.ts';
 import { atMostEvery, BROWSER_TIMERS } from '../limits/at-most-every.ts';
 import { deliver } from '../parts/part.ts';
 import { CallHistory } from './call-history.ts';
+import { ContactLinks } from './contact-links.ts';
 import { HistoryRoom } from './history-room.tsx';
 import { VoicemailBox } from './voicemail-box.ts';
 
@@ -11,7 +12,7 @@ import { VoicemailBox } from './voicemail-box.ts';
 const GATHER_MS = 3_000;
 
 /** History: the user's calls on all phones, and voicemails. */
-deliver('history', ({ ringCentral, log, store, news }, { view }) => {
+deliver('history', ({ ringCentral, log, store, news, callers }, { view }) => {
   const now = () => Date.now();
   const netSuite = new SuiteletClient<CallsRequest, CallsAnswer>({
     url: view.telephone.calls,
@@ -29,6 +30,13 @@ deliver('history', ({ ringCentral, log, store, news }, { view }) => {
     deliver: () => log.deliver(),
     user: store.server.who.user,
     now,
+  });
+  const links = new ContactLinks({
+    history,
+    formOf: (number) => {
+      const read = callers.read(number);
+      return typeof read === 'string' ? number : read.dial;
+    },
   });
   const voicemails = new VoicemailBox({
     rest: ringCentral,
@@ -59,7 +67,13 @@ deliver('history', ({ ringCentral, log, store, news }, { view }) => {
   });
   return {
     Room: ({ telephone, parts }) => (
-      <HistoryRoom telephone={telephone} parts={parts} history={history} voicemails={voicemails} />
+      <HistoryRoom
+        telephone={telephone}
+        parts={parts}
+        history={history}
+        links={links}
+        voicemails={voicemails}
+      />
     ),
   };
 });

@@ -7,6 +7,7 @@ import type { Uses } from '../desk/telephone.ts';
 import type { PartSource } from '../parts/part.ts';
 import type { CallHistory } from './call-history.ts';
 import { CallsView } from './calls-view.tsx';
+import type { ContactLinks } from './contact-links.ts';
 import type { VoicemailBox } from './voicemail-box.ts';
 import { VoicemailsView } from './voicemails-view.tsx';
 
@@ -14,11 +15,12 @@ interface Props {
   telephone: Uses<'desk' | 'callers' | 'people'>;
   parts: PartSource;
   history: CallHistory;
+  links: ContactLinks;
   voicemails: VoicemailBox;
 }
 
 /** Calls of all phones, or voicemails, as the page's address says. */
-export function HistoryRoom({ telephone, parts, history, voicemails }: Props): JSX.Element {
+export function HistoryRoom({ telephone, parts, history, links, voicemails }: Props): JSX.Element {
   useChanges(voicemails);
   const view = useHash() === '#history/voicemail' ? 'voicemail' : 'calls';
   useEffect(() => {
@@ -42,7 +44,7 @@ export function HistoryRoom({ telephone, parts, history, voicemails }: Props): J
         </a>
       </nav>
       {view === 'calls' ? (
-        <CallsView telephone={telephone} parts={parts} history={history} />
+        <CallsView telephone={telephone} parts={parts} history={history} links={links} />
       ) : (
         <VoicemailsView telephone={telephone} voicemails={voicemails} />
       )}
