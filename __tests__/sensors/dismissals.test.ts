@@ -73,18 +73,3 @@ test('listeners hear of what is dismissed here and in other tabs, under this key
   page.hearStorage(KEY);
   expect(listener).toHaveBeenCalledTimes(3);
 });
-
-test.each(['nothing', 'writing'] as const)(
-  'once the user has removed everything, nothing is dismissed (refused: %s)',
-  (refused) => {
-    const store = dismissalStore(WHO);
-    for (const one of Object.values(stores)) one.refuses = refused;
-    store.putAway('enable-notifications', 'seven-days');
-    store.putAway('update-bundle', 'visit');
-    for (const one of Object.values(stores)) one.removeItem(KEY);
-    const told = jest.fn();
-    store.subscribe(told);
-    page.hearStorage('rcp-removed:1234567:7', '1');
-    expect([store.get(), told.mock.calls.length]).toEqual([{}, 1]);
-  },
-);

@@ -164,7 +164,7 @@ test('unsaved calls are counted, then only that user’s data is removed, all of
   sessionStorage.setItem('rcp:dismissed:A:7', '{}');
   expect(unsavedCalls(ONE, NOW)).toBe(2);
   await expect(removeKept(ONE, store, () => NOW)).resolves.toBe(true);
-  expect(Object.keys(localStorage)).toEqual(['rcp-extension:A:77']);
+  expect(Object.keys(localStorage)).toEqual(['rcp-extension:A:77', 'rcp-removed:A:7']);
   expect(Object.keys(sessionStorage)).toEqual([]);
   expect(store.calls.size).toBe(0);
 });
@@ -182,11 +182,24 @@ test('what another tab alone keeps goes with it, and nobody else’s', () => {
   ] as const)
     page.window.dispatchEvent(new StorageEvent('storage', { key, newValue }));
   expect(removed).not.toHaveBeenCalled();
+  localStorage.setItem('rcp-removed:A:7', String(NOW));
   page.window.dispatchEvent(
     new StorageEvent('storage', { key: 'rcp-removed:A:7', newValue: String(NOW) }),
   );
   expect(removed.mock.calls).toEqual([[NOW]]);
-  expect(removed.mock.results).toEqual([{ type: 'return', value: ['rcp-drafts:A:77'] }]);
+  expect(removed.mock.results).toEqual([
+    { type: 'return', value: ['rcp-drafts:A:77', 'rcp-removed:A:7'] },
+  ]);
+});
+
+test('a tab that showed another page at the time clears its storage at the next of ours, once', () => {
+  sessionStorage.setItem('rcp-drafts:A:7', '[["+12125550100","Typed before"]]');
+  localStorage.setItem('rcp-removed:A:7', String(NOW));
+  onRemoved(ONE, jest.fn());
+  expect(sessionStorage.getItem('rcp-drafts:A:7')).toBeNull();
+  sessionStorage.setItem('rcp-drafts:A:7', '[["+12125550100","Typed after"]]');
+  onRemoved(ONE, jest.fn());
+  expect(sessionStorage.getItem('rcp-drafts:A:7')).toContain('Typed after');
 });
 
 test('the page that removes everything writes no old choice with the next one', async () => {

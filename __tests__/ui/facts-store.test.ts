@@ -116,6 +116,19 @@ test('an answer that is ours but holds no facts changes none', async () => {
   expect(store.session.get()).toBe('active');
 });
 
+test('a banner that was closed in this tab comes back once the user has removed everything', async () => {
+  const store = await open();
+  const [banner] = store.banners();
+  if (banner === undefined) throw new Error('There is no banner.');
+  store.putAway({ ...banner, dismissal: 'visit' });
+  const told = jest.fn();
+  store.subscribe(told);
+  sessionStorage.removeItem('rcp:dismissed:1234567:7');
+  page.hearStorage('rcp-removed:1234567:7', '1');
+  expect(told).toHaveBeenCalled();
+  expect(store.banners()[0]?.id).toBe(banner.id);
+});
+
 test('dismissed for seven days, it comes back by itself while the page stays open', async () => {
   const store = await open();
   const banner = store.banners().find(({ id }) => id === 'enable-notifications');

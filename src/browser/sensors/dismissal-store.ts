@@ -1,6 +1,5 @@
 import type { BannerId, Dismissal } from '../../banners/banner.ts';
 import { type Dismissals, parseDismissals } from '../../banners/dismissals.ts';
-import { onRemoved } from './removal.ts';
 import type { Who } from './tab-names.ts';
 import { tellAll } from './tell.ts';
 
@@ -40,10 +39,6 @@ class Shelf {
     }
   }
 
-  forget(): void {
-    this.#memory = null;
-  }
-
   write(dismissals: Dismissals): void {
     this.#memory = JSON.stringify(dismissals);
     try {
@@ -72,10 +67,6 @@ export function dismissalStore(who: Who): DismissalStore {
   };
   window.addEventListener('storage', (event) => {
     if (event.key === key || event.key === null) tell();
-  });
-  onRemoved(who, () => {
-    for (const shelf of Object.values(shelves)) shelf.forget();
-    tell();
   });
 
   return {

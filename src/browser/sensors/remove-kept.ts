@@ -13,7 +13,6 @@ function tellRemoved(who: Who, at: number): void {
   const key = removalKey(who);
   const newValue = String(at);
   localStorage.setItem(key, newValue);
-  localStorage.removeItem(key);
   // The browser reports it to the other pages alone. The event without a key is for what reads a
   // stored value again, as after any change.
   window.dispatchEvent(new StorageEvent('storage', { key, newValue }));

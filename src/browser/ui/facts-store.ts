@@ -8,6 +8,7 @@ import { Changes } from '../sensors/changes.ts';
 import { type DismissalStore, dismissalStore } from '../sensors/dismissal-store.ts';
 import { type MicrophoneSensor, microphoneSensor } from '../sensors/microphone.ts';
 import { type NotificationSensor, notificationSensor } from '../sensors/notifications.ts';
+import { onRemoved } from '../sensors/removal.ts';
 import type { SessionSensor } from '../sensors/session.ts';
 import { type TabElection, tabElection } from '../sensors/tabs.ts';
 import { WaitingCalls } from '../sensors/waiting-calls.ts';
@@ -86,6 +87,8 @@ export class FactsStore {
       this.#watchExpiry();
       tell();
     });
+    // Banners that were closed in this tab alone come back.
+    onRemoved(server.who, tell);
     document.addEventListener('visibilitychange', tell);
     // A computer that wakes with this page in front fires no visibilitychange.
     window.addEventListener('online', () => void this.session.check());
