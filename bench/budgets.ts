@@ -15,7 +15,8 @@ const PAGE_LIMITS: Partial<Record<PageName, { units: number; scriptBytes: number
   settings: { units: 70, scriptBytes: 41_500 },
   // Its units are the whole checklist's.
   setup: { units: 118, scriptBytes: 34_200 },
-  'call-sync': { units: 50, scriptBytes: 24_900 },
+  // 100 of them print every row, and list calls without a record.
+  'call-sync': { units: 50, scriptBytes: 25_000 },
   'account-check': { units: 50, scriptBytes: 18_500 },
 };
 const WIDEST = { units: 74, scriptBytes: 39_000 };
