@@ -16,10 +16,10 @@ function identityOf(account: Pick<AccountParts, 'sessions'>, name: string): Iden
   return session.identity;
 }
 
-const request = (script: string): ScriptRequest => ({
+const request = (script: string, query: Record<string, string> = {}): ScriptRequest => ({
   method: 'GET',
   url: `${ORIGIN}/app/site/hosting/${script}.nl`,
-  query: {},
+  query,
   headers: {},
   body: '',
 });
@@ -70,7 +70,14 @@ export async function measureScripts(project = 'dist'): Promise<Figures> {
         );
         figures.push([`${page}Units`, cold.units]);
       }
-      return Object.fromEntries(figures);
+      const { scriptId, deploymentId } = PAGES.softphone;
+      const { usage } = await account.scripts.runSuitelet(
+        admin,
+        scriptId,
+        deploymentId,
+        request('scriptlet', { custom_action: 'texts' }),
+      );
+      return { ...Object.fromEntries(figures), laterTextsUnits: used(usage).units };
     };
     // Compiles everything once: what follows is measured as the second user of the day meets it.
     account.records.open(admin, 'view', record);

@@ -2,7 +2,11 @@ import { PartLoader } from '../../src/browser/app/parts/part-loader.ts';
 import type { RcpShared, TelephoneHost } from '../../src/browser/ui/telephone-host.ts';
 
 const ADDRESS = '/core/media/calls.js';
-const HOST = { view: { telephone: { parts: { calls: ADDRESS } } } } as unknown as TelephoneHost;
+const HISTORY = '/core/media/history.js';
+const HOST = {
+  view: { telephone: { parts: { calls: ADDRESS, history: HISTORY } } },
+} as unknown as TelephoneHost;
+const NO_TEXTS = { load: () => Promise.resolve(false) };
 const BROUGHT = { CallCards: () => null };
 
 /** A page whose scripts come as a test wants; each try takes its turn from `runs`. */
@@ -16,7 +20,7 @@ function world(...runs: boolean[]) {
       return Promise.resolve(ran);
     },
   } as RcpShared;
-  const parts = new PartLoader(shared, {} as never, HOST);
+  const parts = new PartLoader(shared, {} as never, HOST, NO_TEXTS);
   const states: string[] = [];
   parts.subscribe(() => states.push(parts.state('calls')));
   return { parts, asked, states };
@@ -56,8 +60,43 @@ test('a part that does not come is asked for again by itself, and no sooner when
 
 test('a script that ran and brought nothing counts as one that did not come', async () => {
   const shared = { load: () => Promise.resolve(true) } as unknown as RcpShared;
-  const parts = new PartLoader(shared, {} as never, HOST);
+  const parts = new PartLoader(shared, {} as never, HOST, NO_TEXTS);
   parts.need('calls');
   await jest.advanceTimersByTimeAsync(0);
   expect(parts.state('calls')).toBe('failed');
+});
+
+/** A page whose script of History runs at each try, and whose texts come as a test wants. */
+function historyWorld(bring: () => unknown, ...texts: boolean[]) {
+  const done: string[] = [];
+  const shared = {
+    load: () => {
+      done.push('script');
+      shared.deliver?.('history', bring);
+      return Promise.resolve(true);
+    },
+  } as unknown as RcpShared;
+  const parts = new PartLoader(shared, {} as never, HOST, {
+    load: () => {
+      done.push('texts');
+      return Promise.resolve(texts.shift() ?? false);
+    },
+  });
+  parts.need('history');
+  return { parts, done };
+}
+
+test('a part starts only once what it says is there too; its script isn’t loaded twice', async () => {
+  const started: string[] = [];
+  const room = { Room: () => null };
+  const bring = () => {
+    started.push('history');
+    return room;
+  };
+  const { parts, done } = historyWorld(bring, false, true);
+  await jest.advanceTimersByTimeAsync(0);
+  expect([parts.get('history'), parts.state('history'), started]).toEqual([null, 'failed', []]);
+  await jest.advanceTimersByTimeAsync(5_000);
+  expect([parts.get('history'), parts.state('history')]).toEqual([room, 'there']);
+  expect([done, started]).toEqual([['texts', 'script', 'texts'], ['history']]);
 });

@@ -36,6 +36,22 @@ test('a phone can dial while the rest of the page fails to come, and the call sh
   expect(asked).toBeGreaterThan(1);
 });
 
+test('a room whose texts fail to come says so, and never shows their keys', async () => {
+  const { page } = await Caller.at(await suite.person('member'));
+  let blocked = true;
+  await page.route('**/scriptlet.nl*custom_action=texts', async (route) => {
+    if (blocked) await route.abort();
+    else await route.continue();
+  });
+  await page.goto(`${SOFTPHONE}#history`);
+  await page.reload();
+  await page.getByText('Part of this page couldn’t be loaded. Trying again.').waitFor();
+  expect(await page.locator('main').textContent()).not.toMatch(/history\.|call-skip\./);
+  blocked = false;
+  await page.getByRole('group', { name: 'Filter' }).waitFor({ timeout: 15_000 });
+  expect(await page.locator('main').textContent()).not.toMatch(/history\.|call-skip\./);
+});
+
 describe('every room', () => {
   /** Widths of windows, each in another light and language. */
   const LOOKS = [

@@ -64,6 +64,7 @@ const CARRIED: Record<string, readonly Area[]> = {
     'softphone',
     'shell',
     'telephone',
+    'past-call',
     'history',
     'messages',
     'after-call',

@@ -20,7 +20,7 @@ export interface Asking {
  * test.
  */
 const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
-  custom_action: ['status', 'other'],
+  custom_action: ['status', 'texts', 'other'],
   customrequires: ['1.0.0', 'not-a-version'],
   custom_who: ['MODEL_1:99999', 'OTHER:1'],
 };

@@ -40,6 +40,8 @@ const PAGE_RULES: Readonly<Record<PageName, Readonly<Record<string, SuiteletRule
           'facts without access',
           'facts',
         ),
+        // What the product says is nobody's data.
+        'custom_action=texts': suiteletForAll('texts'),
         'custom_action=other': suiteletForAll('RCP_ACTION_UNKNOWN'),
       },
       actions: null,

@@ -18,7 +18,7 @@ const HANDED_ON = {
     'src/browser/sensors/kept-keys.ts': ['journalPrefix'],
     'src/browser/sensors/removal.ts': ['onRemoved'],
     'src/facts/version.ts': ['isOutdated'],
-    'src/i18n/say.ts': ['language', 'say', 'sayCount', 'sayList'],
+    'src/i18n/say.ts': ['addTexts', 'language', 'say', 'sayCount', 'sayList'],
   },
   telephone: {
     'src/browser/sensors/call-store.ts': ['callStore'],

@@ -16,6 +16,7 @@ import { LANGUAGE } from './english/language.ts';
 import { MESSAGES } from './english/messages.ts';
 import { NO_ACCESS } from './english/no-access.ts';
 import { PAGE } from './english/page.ts';
+import { PAST_CALL } from './english/past-call.ts';
 import { PHONE_CALL } from './english/phone-call.ts';
 import { PHONE_LINK } from './english/phone-link.ts';
 import { PLAIN_PAGE } from './english/plain-page.ts';
@@ -45,6 +46,7 @@ export const AREAS = {
   telephone: TELEPHONE,
   history: HISTORY,
   messages: MESSAGES,
+  'past-call': PAST_CALL,
   'after-call': AFTER_CALL,
   context: CONTEXT,
   'info-links': INFO_LINKS,

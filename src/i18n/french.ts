@@ -17,6 +17,7 @@ import { LANGUAGE } from './french/language.ts';
 import { MESSAGES } from './french/messages.ts';
 import { NO_ACCESS } from './french/no-access.ts';
 import { PAGE } from './french/page.ts';
+import { PAST_CALL } from './french/past-call.ts';
 import { PHONE_CALL } from './french/phone-call.ts';
 import { PHONE_LINK } from './french/phone-link.ts';
 import { PLAIN_PAGE } from './french/plain-page.ts';
@@ -52,6 +53,7 @@ export const FRENCH: Words = {
   ...MESSAGES,
   ...NO_ACCESS,
   ...PAGE,
+  ...PAST_CALL,
   ...PHONE_CALL,
   ...PHONE_LINK,
   ...PLAIN_PAGE,

@@ -17,6 +17,7 @@ import { LANGUAGE } from './german/language.ts';
 import { MESSAGES } from './german/messages.ts';
 import { NO_ACCESS } from './german/no-access.ts';
 import { PAGE } from './german/page.ts';
+import { PAST_CALL } from './german/past-call.ts';
 import { PHONE_CALL } from './german/phone-call.ts';
 import { PHONE_LINK } from './german/phone-link.ts';
 import { PLAIN_PAGE } from './german/plain-page.ts';
@@ -52,6 +53,7 @@ export const GERMAN: Words = {
   ...MESSAGES,
   ...NO_ACCESS,
   ...PAGE,
+  ...PAST_CALL,
   ...PHONE_CALL,
   ...PHONE_LINK,
   ...PLAIN_PAGE,

@@ -17,6 +17,7 @@ import { LANGUAGE } from './japanese/language.ts';
 import { MESSAGES } from './japanese/messages.ts';
 import { NO_ACCESS } from './japanese/no-access.ts';
 import { PAGE } from './japanese/page.ts';
+import { PAST_CALL } from './japanese/past-call.ts';
 import { PHONE_CALL } from './japanese/phone-call.ts';
 import { PHONE_LINK } from './japanese/phone-link.ts';
 import { PLAIN_PAGE } from './japanese/plain-page.ts';
@@ -52,6 +53,7 @@ export const JAPANESE: Words = {
   ...MESSAGES,
   ...NO_ACCESS,
   ...PAGE,
+  ...PAST_CALL,
   ...PHONE_CALL,
   ...PHONE_LINK,
   ...PLAIN_PAGE,

@@ -13,6 +13,22 @@ export function setDictionary(dictionary: Dictionary): void {
 }
 
 /**
+ * Adds texts to those in force.
+ * @param texts as they came over a wire: unless each value is a text, nothing is added
+ * @returns whether they were added
+ */
+export function addTexts(texts: unknown): boolean {
+  if (
+    typeof texts !== 'object' ||
+    texts === null ||
+    !Object.values(texts).every((text) => typeof text === 'string')
+  )
+    return false;
+  inForce = { ...inForce, ...texts };
+  return true;
+}
+
+/**
  * A text of the dictionary in force, as plain text.
  * @param values the values for the places {1}, {2} …; they are put in as they are
  * @returns the key itself where the dictionary lacks it, which still says more to the reader than

@@ -17,6 +17,7 @@ import { LANGUAGE } from './spanish/language.ts';
 import { MESSAGES } from './spanish/messages.ts';
 import { NO_ACCESS } from './spanish/no-access.ts';
 import { PAGE } from './spanish/page.ts';
+import { PAST_CALL } from './spanish/past-call.ts';
 import { PHONE_CALL } from './spanish/phone-call.ts';
 import { PHONE_LINK } from './spanish/phone-link.ts';
 import { PLAIN_PAGE } from './spanish/plain-page.ts';
@@ -52,6 +53,7 @@ export const SPANISH: Words = {
   ...MESSAGES,
   ...NO_ACCESS,
   ...PAGE,
+  ...PAST_CALL,
   ...PHONE_CALL,
   ...PHONE_LINK,
   ...PLAIN_PAGE,

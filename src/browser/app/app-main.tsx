@@ -6,6 +6,7 @@ import { SuiteletClient } from '../ui/suitelet-client.ts';
 import { useEachSecond } from '../ui/use-each-second.ts';
 import { composeTelephone } from './compose.ts';
 import { dateOf, setFormats, timeOfDay, writerOf } from './days/written.ts';
+import { LaterTexts } from './parts/later-texts.ts';
 import { PartLoader } from './parts/part-loader.ts';
 import { followPhoneLinks } from './tabs/follow-phone-links.ts';
 import { askForMissedNews } from './tabs/missed-news.ts';
@@ -40,7 +41,8 @@ shared?.start((host) => {
     useKeptFocus,
     writerOf,
   });
-  const parts = new PartLoader(shared, telephone, host);
+  const texts = new LaterTexts(host.store);
+  const parts = new PartLoader(shared, telephone, host, texts);
   telephone.colleagues.onNeeded(() => {
     parts.need('contacts');
   });
@@ -51,6 +53,8 @@ shared?.start((host) => {
   render(<TelephoneView telephone={telephone} parts={parts} />, host.main);
   const needCalls = () => {
     parts.need('calls');
+    // Before the first call, whose card asks for more: the session may have expired by then.
+    void texts.load();
   };
   let isSettled = false;
   const needNews = () => {

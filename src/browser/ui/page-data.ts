@@ -1,5 +1,4 @@
-import type { Dictionary } from '../../i18n/english.ts';
-import { setDictionary } from '../../i18n/say.ts';
+import { addTexts } from '../../i18n/say.ts';
 
 /** The data the server put into the page, or null when it can't be read. */
 export function readPageData<T>(parse: (value: unknown) => T | null): T | null {
@@ -15,13 +14,8 @@ export function readPageData<T>(parse: (value: unknown) => T | null): T | null {
  * which still says more than nothing.
  */
 export function installPageTexts(): void {
-  const isDictionary = (value: unknown): value is Dictionary =>
-    typeof value === 'object' &&
-    value !== null &&
-    Object.values(value).every((text) => typeof text === 'string');
   try {
-    const value: unknown = JSON.parse(document.getElementById('rcp-words')?.textContent ?? '');
-    if (isDictionary(value)) setDictionary(value);
+    addTexts(JSON.parse(document.getElementById('rcp-words')?.textContent ?? ''));
   } catch {
     // As above.
   }

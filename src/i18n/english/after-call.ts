@@ -12,18 +12,6 @@ export const AFTER_CALL = {
   // {1} is the name of a field.
   'after-call.omitted.removed': '{1} isn’t shown: the field was removed from NetSuite.',
   'after-call.omitted.no-values': '{1} isn’t shown: NetSuite lists no values for it.',
-  'after-call.task.create': 'Create a follow-up task',
-  // {1} is a name or a number.
-  'after-call.task.usual-title': 'Follow up with {1}',
-  'after-call.task.title': 'Task',
-  'after-call.task.due': 'Due date',
-  'after-call.task.not-allowed': 'Your role can’t create tasks in NetSuite.',
-  'after-call.task.created': 'Open task',
-  'after-call.task.refused': 'No task was created: your role can’t create tasks.',
-  'after-call.task.failed':
-    'No task was created: NetSuite refused it. The script log has the reason.',
-  // {1} is names of fields.
-  'after-call.kept': 'In the note, because NetSuite no longer has the field or value: {1}',
   // {1} is a time such as 0:45.
   'after-call.countdown': 'Saves automatically in {1}. Typing stops the countdown.',
   'after-call.held':
@@ -40,9 +28,6 @@ export const AFTER_CALL = {
     'This call won’t be logged from here. If your company logs calls from ' +
     'RingCentral, it may still appear, without your note.',
   'after-call.undo': 'Undo',
-  'after-call.edit': 'Edit',
-  // {1} is a name or a number, for screen readers.
-  'after-call.edit.name': 'Edit: {1}',
   'after-call.edit.title': 'Edit call: {1}',
   'after-call.edit.loading': 'Loading the call from NetSuite…',
   'after-call.edit.save': 'Save changes',

@@ -21,7 +21,6 @@ export const CONTACTS = {
   'contacts.directory.unreachable':
     'The RingCentral directory can’t be loaded. Search again to try again.',
   'contacts.new': 'New contact',
-  'contacts.create': 'Create contact',
   'contacts.first-name': 'First name',
   'contacts.last-name': 'Last name',
   'contacts.phone': 'Phone',

@@ -11,16 +11,6 @@ export const AFTER_CALL: AreaWords<'after-call'> = {
   'after-call.gone': '{1} n’est plus demandé. Votre réponse est enregistrée dans la note : {2}',
   'after-call.omitted.removed': '{1} n’est pas affiché : le champ a été supprimé de NetSuite.',
   'after-call.omitted.no-values': '{1} n’est pas affiché : NetSuite n’indique aucune valeur.',
-  'after-call.task.create': 'Créer une tâche de suivi',
-  'after-call.task.usual-title': 'Recontacter {1}',
-  'after-call.task.title': 'Tâche',
-  'after-call.task.due': 'Échéance',
-  'after-call.task.not-allowed': 'Votre rôle ne peut pas créer de tâches dans NetSuite.',
-  'after-call.task.created': 'Ouvrir la tâche',
-  'after-call.task.refused': 'Aucune tâche créée : votre rôle ne peut pas créer de tâches.',
-  'after-call.task.failed':
-    'Aucune tâche créée : NetSuite l’a refusée. Le journal du script en donne la raison.',
-  'after-call.kept': 'Dans la note, car NetSuite n’a plus le champ ou la valeur : {1}',
   'after-call.countdown':
     'Enregistrement automatique dans {1}. La saisie arrête le compte à rebours.',
   'after-call.held':
@@ -38,8 +28,6 @@ export const AFTER_CALL: AreaWords<'after-call'> = {
     'Cet appel ne sera pas enregistré d’ici. Si votre entreprise enregistre les ' +
     'appels depuis RingCentral, il peut tout de même apparaître, sans votre note.',
   'after-call.undo': 'Annuler',
-  'after-call.edit': 'Modifier',
-  'after-call.edit.name': 'Modifier : {1}',
   'after-call.edit.title': 'Modifier l’appel : {1}',
   'after-call.edit.loading': 'Chargement de l’appel depuis NetSuite…',
   'after-call.edit.save': 'Enregistrer les modifications',

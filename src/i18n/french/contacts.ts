@@ -21,7 +21,6 @@ export const CONTACTS: AreaWords<'contacts'> = {
   'contacts.directory.unreachable':
     'L’annuaire RingCentral ne peut pas être chargé. Relancez la recherche pour réessayer.',
   'contacts.new': 'Nouveau contact',
-  'contacts.create': 'Créer un contact',
   'contacts.first-name': 'Prénom',
   'contacts.last-name': 'Nom',
   'contacts.phone': 'Téléphone',

@@ -12,16 +12,6 @@ export const AFTER_CALL: AreaWords<'after-call'> = {
     '{1} wird nicht mehr abgefragt. Ihre Antwort wird in der Notiz gespeichert: {2}',
   'after-call.omitted.removed': '{1} fehlt hier: Das Feld wurde aus NetSuite entfernt.',
   'after-call.omitted.no-values': '{1} fehlt hier: NetSuite nennt dafür keine Werte.',
-  'after-call.task.create': 'Folgeaufgabe anlegen',
-  'after-call.task.usual-title': 'Nachfassen bei {1}',
-  'after-call.task.title': 'Aufgabe',
-  'after-call.task.due': 'Fällig am',
-  'after-call.task.not-allowed': 'Ihre Rolle darf in NetSuite keine Aufgaben anlegen.',
-  'after-call.task.created': 'Aufgabe öffnen',
-  'after-call.task.refused': 'Keine Aufgabe angelegt: Ihre Rolle darf keine Aufgaben anlegen.',
-  'after-call.task.failed':
-    'Keine Aufgabe angelegt: NetSuite hat sie abgelehnt. Den Grund nennt das Skriptprotokoll.',
-  'after-call.kept': 'In der Notiz, weil NetSuite Feld oder Wert nicht mehr hat: {1}',
   'after-call.countdown': 'Wird in {1} automatisch gespeichert. Tippen hält die Uhr an.',
   'after-call.held':
     'Wird gespeichert, wenn Sie Speichern wählen, oder 30 Minuten nach Ihrer letzten Änderung.',
@@ -37,8 +27,6 @@ export const AFTER_CALL: AreaWords<'after-call'> = {
     'Dieser Anruf wird von hier nicht protokolliert. Falls Ihre Firma Anrufe aus ' +
     'RingCentral protokolliert, kann er trotzdem erscheinen, ohne Ihre Notiz.',
   'after-call.undo': 'Rückgängig',
-  'after-call.edit': 'Bearbeiten',
-  'after-call.edit.name': 'Bearbeiten: {1}',
   'after-call.edit.title': 'Anruf bearbeiten: {1}',
   'after-call.edit.loading': 'Der Anruf wird aus NetSuite geladen …',
   'after-call.edit.save': 'Änderungen speichern',

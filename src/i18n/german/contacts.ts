@@ -23,7 +23,6 @@ export const CONTACTS: AreaWords<'contacts'> = {
     'Das RingCentral-Verzeichnis kann nicht geladen werden. Suchen Sie erneut, um es noch ' +
     'einmal zu versuchen.',
   'contacts.new': 'Neuer Kontakt',
-  'contacts.create': 'Kontakt erstellen',
   'contacts.first-name': 'Vorname',
   'contacts.last-name': 'Nachname',
   'contacts.phone': 'Telefon',

@@ -11,16 +11,6 @@ export const AFTER_CALL: AreaWords<'after-call'> = {
   'after-call.gone': '{1}は尋ねられなくなりました。回答はメモに保存されます：{2}',
   'after-call.omitted.removed': '{1}は表示されません。項目がNetSuiteから削除されました。',
   'after-call.omitted.no-values': '{1}は表示されません。NetSuiteが値を返しません。',
-  'after-call.task.create': 'フォローアップのタスクを作成',
-  'after-call.task.usual-title': '{1}へのフォローアップ',
-  'after-call.task.title': 'タスク',
-  'after-call.task.due': '期日',
-  'after-call.task.not-allowed': 'ロールにNetSuiteでタスクを作成する権限がありません。',
-  'after-call.task.created': 'タスクを開く',
-  'after-call.task.refused': 'タスクは作成されませんでした。ロールに権限がありません。',
-  'after-call.task.failed':
-    'タスクは作成されませんでした。NetSuiteが拒否しました。理由はスクリプトログにあります。',
-  'after-call.kept': 'NetSuiteに項目または値がないため、メモに保存：{1}',
   'after-call.countdown': '{1}後に自動保存します。入力すると止まります。',
   'after-call.held': '［保存］を選ぶか、最後の変更から30分後に保存されます。',
   'after-call.needs-answer':
@@ -32,8 +22,6 @@ export const AFTER_CALL: AreaWords<'after-call'> = {
   'after-call.dropped':
     'この通話はここからは記録されません。会社がRingCentralの通話を記録している場合は、メモなしで表示されることがあります。',
   'after-call.undo': '元に戻す',
-  'after-call.edit': '編集',
-  'after-call.edit.name': '編集：{1}',
   'after-call.edit.title': '通話を編集：{1}',
   'after-call.edit.loading': 'NetSuiteから通話を読み込み中…',
   'after-call.edit.save': '変更を保存',

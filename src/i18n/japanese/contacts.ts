@@ -20,7 +20,6 @@ export const CONTACTS: AreaWords<'contacts'> = {
   'contacts.directory.unreachable':
     'RingCentralのディレクトリを読み込めません。もう一度検索してください。',
   'contacts.new': '新しい連絡先',
-  'contacts.create': '連絡先を作成',
   'contacts.first-name': '名',
   'contacts.last-name': '姓',
   'contacts.phone': '電話番号',

@@ -11,16 +11,6 @@ export const AFTER_CALL: AreaWords<'after-call'> = {
   'after-call.gone': '{1} ya no se pide. Su respuesta se guarda en la nota: {2}',
   'after-call.omitted.removed': '{1} no se muestra: el campo se eliminó de NetSuite.',
   'after-call.omitted.no-values': '{1} no se muestra: NetSuite no indica valores.',
-  'after-call.task.create': 'Crear una tarea de seguimiento',
-  'after-call.task.usual-title': 'Dar seguimiento a {1}',
-  'after-call.task.title': 'Tarea',
-  'after-call.task.due': 'Vencimiento',
-  'after-call.task.not-allowed': 'Su rol no puede crear tareas en NetSuite.',
-  'after-call.task.created': 'Abrir tarea',
-  'after-call.task.refused': 'No se creó la tarea: su rol no puede crear tareas.',
-  'after-call.task.failed':
-    'No se creó la tarea: NetSuite la rechazó. El registro del script indica el motivo.',
-  'after-call.kept': 'En la nota, porque NetSuite ya no tiene el campo o el valor: {1}',
   'after-call.countdown': 'Se guarda solo en {1}. Al escribir se detiene el reloj.',
   'after-call.held': 'Se guarda cuando elige Guardar, o 30 minutos después de su último cambio.',
   'after-call.needs-answer':
@@ -35,8 +25,6 @@ export const AFTER_CALL: AreaWords<'after-call'> = {
     'Esta llamada no se registrará desde aquí. Si su empresa registra llamadas desde ' +
     'RingCentral, aún puede aparecer, sin su nota.',
   'after-call.undo': 'Deshacer',
-  'after-call.edit': 'Editar',
-  'after-call.edit.name': 'Editar: {1}',
   'after-call.edit.title': 'Editar la llamada: {1}',
   'after-call.edit.loading': 'Cargando la llamada desde NetSuite…',
   'after-call.edit.save': 'Guardar los cambios',

@@ -21,7 +21,6 @@ export const CONTACTS: AreaWords<'contacts'> = {
   'contacts.directory.unreachable':
     'No se puede cargar el directorio de RingCentral. Busque de nuevo para reintentar.',
   'contacts.new': 'Nuevo contacto',
-  'contacts.create': 'Crear contacto',
   'contacts.first-name': 'Nombre',
   'contacts.last-name': 'Apellidos',
   'contacts.phone': 'Teléfono',

@@ -1,25 +1,8 @@
 import type { ServerRequest, ServerResponse } from 'N/http';
 import * as url from 'N/url';
+import { ENVELOPE } from '../../contracts/contract.ts';
 import type { ServerFacts } from '../../contracts/server-facts.ts';
 import type { SoftphoneView } from '../../contracts/softphone-view.ts';
-import { AFTER_CALL } from '../../i18n/english/after-call.ts';
-import { BANNER } from '../../i18n/english/banner.ts';
-import { BANNER_ON_PAGE } from '../../i18n/english/banner-on-page.ts';
-import { CALL_RESULT } from '../../i18n/english/call-result.ts';
-import { CALL_SKIP } from '../../i18n/english/call-skip.ts';
-import { COMMON } from '../../i18n/english/common.ts';
-import { CONTACTS } from '../../i18n/english/contacts.ts';
-import { CONTEXT } from '../../i18n/english/context.ts';
-import { HISTORY } from '../../i18n/english/history.ts';
-import { INFO_LINKS } from '../../i18n/english/info-links.ts';
-import { MESSAGES } from '../../i18n/english/messages.ts';
-import { NO_ACCESS } from '../../i18n/english/no-access.ts';
-import { PAGE } from '../../i18n/english/page.ts';
-import { PREFERENCES } from '../../i18n/english/preferences.ts';
-import { RECORD_BAR } from '../../i18n/english/record-bar.ts';
-import { SHELL } from '../../i18n/english/shell.ts';
-import { SOFTPHONE } from '../../i18n/english/softphone.ts';
-import { TELEPHONE } from '../../i18n/english/telephone.ts';
 import { currentCaller, holds } from '../caller.ts';
 import { readCompany } from '../facts/company-row.ts';
 import { applicationOf } from '../facts/company-values.ts';
@@ -38,33 +21,16 @@ import {
 import { isNamed, isOwnVisit } from '../pages/own-request.ts';
 import { servePage, serveSuitelet } from '../pages/suitelet.ts';
 import { suiteletError } from '../pages/suitelet-errors.ts';
+import { loadWords } from '../server-texts.ts';
 import { SUITELETS } from '../suitelets.ts';
+import { LATER_TEXTS, PAGE_TEXTS } from './texts.ts';
 import { userFormats } from './user-formats.ts';
 import assets from 'browser:assets';
 
 const PAGE_PARTS: OwnPageParts = {
   page: 'softphone',
   styles: assets.phone,
-  areas: {
-    banner: BANNER,
-    'banner-on-page': BANNER_ON_PAGE,
-    'call-result': CALL_RESULT,
-    common: COMMON,
-    contacts: CONTACTS,
-    'after-call': AFTER_CALL,
-    context: CONTEXT,
-    history: HISTORY,
-    'info-links': INFO_LINKS,
-    messages: MESSAGES,
-    page: PAGE,
-    preferences: PREFERENCES,
-    'record-bar': RECORD_BAR,
-    shell: SHELL,
-    softphone: SOFTPHONE,
-    telephone: TELEPHONE,
-    'call-skip': CALL_SKIP,
-    'no-access': NO_ACCESS,
-  },
+  areas: PAGE_TEXTS,
 };
 
 /** What the page loads later. */
@@ -137,8 +103,9 @@ function serveStatus(request: ServerRequest, response: ServerResponse): void {
 }
 
 /**
- * Serves the softphone page; with `custom_action=status` only the facts, as JSON.
- * The facts cost up to 16 units, the page up to 48.
+ * Serves the softphone page; as JSON, with `custom_action=status` only the facts, and with `texts`
+ * those of its later parts in the user's language. The facts cost up to 16 units, the texts 10, the
+ * page up to 48.
  */
 export function serveSoftphone(request: ServerRequest, response: ServerResponse): void {
   serveSuitelet(request, response, {
@@ -153,6 +120,9 @@ export function serveSoftphone(request: ServerRequest, response: ServerResponse)
           return;
         case 'status':
           serveStatus(request, response);
+          return;
+        case 'texts':
+          writeJson(response, { ...ENVELOPE, texts: loadWords(LATER_TEXTS) });
           return;
         default:
           writeJson(response, suiteletError('RCP_ACTION_UNKNOWN'));

@@ -24,7 +24,7 @@ import {
   union,
 } from 'valibot';
 import { isOutdated } from '../../../facts/version.ts';
-import { language, say, sayCount, sayList } from '../../../i18n/say.ts';
+import { addTexts, language, say, sayCount, sayList } from '../../../i18n/say.ts';
 import { supportsCalls } from '../../sensors/calls-supported.ts';
 import { Changes } from '../../sensors/changes.ts';
 import { askInTurn } from '../../sensors/in-turn.ts';
@@ -72,6 +72,7 @@ export async function loadTelephone(host: TelephoneHost): Promise<boolean> {
     },
     // Modules of ours that are in this script anyway.
     ours: {
+      addTexts,
       askInTurn,
       askSuitelet,
       Changes,
