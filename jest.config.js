@@ -135,6 +135,11 @@ export default {
     {
       ...common,
       displayName: 'browser',
+      testEnvironment: stub('browser-environment.cjs'),
+      moduleNameMapper: {
+        ...common.moduleNameMapper,
+        '^playwright-core$': stub('playwright.cjs'),
+      },
       testMatch: ['<rootDir>/__tests__/browser/**/*.test.{ts,tsx}'],
       setupFilesAfterEnv: [stub('browser-deadline.ts'), stub('texts.ts')],
     },

@@ -20,6 +20,14 @@ export const OUTSIDE_WORKER = `
     return headers;
   };
 
+  // Reading all the usual authorities takes longer than a request.
+  let trusted = null;
+  const trustWith = (certificate) => {
+    if (trusted?.certificate !== certificate)
+      trusted = { certificate, secureContext: tls.createSecureContext({ ca: [...tls.rootCertificates, certificate] }) };
+    return { secureContext: trusted.secureContext };
+  };
+
   function perform({ request, certificate, connectMilliseconds, requestMilliseconds }, done) {
     const late = () => end(failed('SSS_REQUEST_TIME_EXCEEDED', 'The host you are trying to connect to has exceeded the maximum allowed response time.'));
     const timers = [setTimeout(late, connectMilliseconds), setTimeout(late, requestMilliseconds)];
@@ -36,7 +44,7 @@ export const OUTSIDE_WORKER = `
       method: request.method,
       agent: false,
       headers: { ...request.headers, ...length },
-      ...(certificate === null ? {} : { ca: [...tls.rootCertificates, certificate] }),
+      ...(certificate === null ? {} : trustWith(certificate)),
     });
     sent.on('socket', (socket) => socket.on('secureConnect', () => clearTimeout(timers[0])));
     sent.on('error', (error) => end(failed(nameOf(error.code || ''), 'The request could not be made: ' + (error.code || error.message))));
