@@ -89,7 +89,7 @@ test('a directory that may not be read is asked for again at a search, and not a
     return route.fulfill({ status: 403, json: { errorCode: 'CMN-401' } });
   });
   await page.reload();
-  await page.getByText('The RingCentral directory can’t be loaded.').waitFor();
+  await page.getByText('RingCentral refused to show its directory.').waitFor();
   expect(asked).toBe(1);
   const again = page.waitForResponse('**/directory/entries*');
   await page.getByRole('searchbox').pressSequentially('example customer', { delay: 60 });

@@ -66,11 +66,11 @@ test('a text is received, read, and answered, and so is a colleague’s message'
   expect(await thread(page, 'See you next month.').count()).toBe(0);
   await page.getByRole('button', { name: 'Show older conversations' }).click();
   await thread(page, 'See you next month.').waitFor();
-  await page.getByText('Older ones are in the RingCentral app.').waitFor();
+  await page.getByText('Look for older ones in the RingCentral app.').waitFor();
   expect(await page.getByRole('button', { name: 'Show older conversations' }).count()).toBe(0);
   // The button is gone, and the focus is where it was.
   expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(
-    'Older ones are in the RingCentral app.',
+    'Look for older ones in the RingCentral app.',
   );
 
   await thread(page, 'Coffee at ten?').click();

@@ -88,7 +88,7 @@ function exposition(told) {
           ),
           ...metric(
             'rcpro_health_call_sync_failing',
-            'Whether the call sync fails, by the last good answer; not there while it is off.',
+            'Whether the call sync fails, by the last good answer; not there while it is off or unknown.',
             [[{}, callSyncIs(health.callSync, 'failing')]],
           ),
           ...metric(

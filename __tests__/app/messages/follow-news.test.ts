@@ -1,19 +1,34 @@
 import { BROWSER_TIMERS } from '../../../src/browser/app/limits/at-most-every.ts';
 import { followNews } from '../../../src/browser/app/messages/follow-news.ts';
 import { News } from '../../../src/browser/app/news/news.ts';
+import type { LoadState } from '../../../src/browser/app/ringcentral/load-state.ts';
 
 const MINUTE = 60_000;
 const pass = (milliseconds: number) => jest.advanceTimersByTimeAsync(milliseconds);
 
 /** A page, and how often it has read the messages. */
 function page({ answers = true, inSight = true } = {}) {
-  const world = { answers, inSight, reads: 0, news: new News(), look: () => undefined as unknown };
+  const world = {
+    answers,
+    inSight,
+    reads: 0,
+    news: new News(),
+    look: () => undefined as unknown,
+    state: { state: 'ready' } as LoadState,
+    senders: [] as readonly string[] | null,
+  };
   world.look = followNews({
     news: world.news,
     box: {
       refresh: () => {
         world.reads++;
         return Promise.resolve(world.answers);
+      },
+      get state() {
+        return world.state;
+      },
+      get senders() {
+        return world.senders;
       },
     },
     isInSight: () => world.inSight,
@@ -85,4 +100,18 @@ test('what RingCentral didn’t answer is asked for again a minute later', async
   world.answers = true;
   await pass(5 * MINUTE);
   expect(world.reads).toBe(5);
+});
+
+test.each([
+  ['the user’s numbers', { senders: null }],
+  ['older messages', { state: { state: 'failed', why: 'unreachable' } }],
+] as const)('with %s missing it asks every minute, as the page says', async (_what, missing) => {
+  const world = page();
+  world.news.beat('live');
+  Object.assign(world, missing);
+  await pass(3 * MINUTE);
+  expect(world.reads).toBe(4);
+  Object.assign(world, { senders: [], state: { state: 'ready' } });
+  await pass(5 * MINUTE);
+  expect(world.reads).toBe(4);
 });

@@ -213,3 +213,17 @@ describe('older messages', () => {
     expect(box.messages()).toHaveLength(255);
   });
 });
+
+test('RingCentral’s word that older messages exist counts more than how many it sent', async () => {
+  const { body } = syncAnswer([textRecord(1)]);
+  const said = (olderRecordsExist: boolean): RestOutcome => ({
+    outcome: 'answered',
+    body: { ...body, syncInfo: { ...body.syncInfo, olderRecordsExist } },
+  });
+  const whole = world([said(false)]);
+  await whole.box.refresh();
+  expect(whole.box.from).toBe(Date.UTC(2026, 9, 28, 13));
+  const part = world([said(true)]);
+  await part.box.refresh();
+  expect(part.box.from).toBe(part.box.messages()[0]?.at);
+});

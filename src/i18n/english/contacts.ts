@@ -15,8 +15,8 @@ export const CONTACTS = {
   'contacts.directory.signed-out':
     'The RingCentral directory can’t be loaded because you’re signed out of RingCentral.',
   'contacts.directory.not-allowed':
-    'The RingCentral directory can’t be loaded. Ask your admin to give the RingCentral app the ' +
-    'Read Accounts scope.',
+    'RingCentral refused to show its directory. Ask your admin to check the RingCentral ' +
+    'app’s Read Accounts scope and your RingCentral role.',
   'contacts.directory.busy': 'RingCentral is limiting requests. Wait a minute, then search again.',
   'contacts.directory.unreachable':
     'The RingCentral directory can’t be loaded. Search again to try again.',

@@ -33,10 +33,9 @@ export const HISTORY = {
   'history.logged': 'Open log',
   'history.saving': 'Saving…',
   'history.refused': 'Not logged. NetSuite didn’t accept the call.',
-  'history.unanswered':
-    'Not logged. NetSuite didn’t answer, or your session has expired. Try again.',
+  'history.unanswered': 'NetSuite didn’t answer, or your session has expired. Try again.',
   'history.not-logged': 'Not logged',
-  'history.unknown': 'Checking NetSuite…',
+  'history.unknown': 'Not checked in NetSuite yet',
   // {1} is a name.
   'history.link.asking': 'Linking the call to {1}…',
   // {1} is a name.
@@ -66,8 +65,8 @@ export const HISTORY = {
     'RingCentral calls can’t be loaded because you’re signed out of RingCentral. Calls from ' +
     'this browser still show.',
   'history.failed.not-allowed':
-    'RingCentral calls can’t be loaded. Ask your admin to give the RingCentral app the Read ' +
-    'Call Log scope. Calls from this browser still show.',
+    'RingCentral refused to show its calls. Ask your admin to check the RingCentral app’s ' +
+    'Read Call Log scope and your RingCentral role. Calls from this browser still show.',
   'history.failed.busy':
     'RingCentral is limiting requests. Wait a minute, then refresh. Calls from this browser ' +
     'still show.',
@@ -90,14 +89,16 @@ export const HISTORY = {
   'voicemail.delete-name': 'Delete the voicemail from {1}',
   'voicemail.deleted': 'Voicemail from {1} deleted.',
   'voicemail.undo': 'Undo',
-  'voicemail.problem.delete': 'Not deleted. RingCentral didn’t accept the change. Try again.',
-  'voicemail.problem.undo': 'Not restored. RingCentral didn’t accept the change. Try again.',
-  'voicemail.problem.mark': 'Not marked. RingCentral didn’t accept the change. Try again.',
+  'voicemail.problem.delete':
+    'RingCentral didn’t confirm that the voicemail was deleted. Try again.',
+  'voicemail.problem.undo':
+    'RingCentral didn’t confirm that the voicemail was restored. Try again.',
+  'voicemail.problem.mark': 'RingCentral didn’t confirm that the voicemail was marked. Try again.',
   'voicemail.failed.signed-out':
     'Voicemails can’t be loaded because you’re signed out of RingCentral.',
   'voicemail.failed.not-allowed':
-    'Voicemails can’t be loaded. Ask your admin to give the RingCentral app the Read Messages ' +
-    'scope.',
+    'RingCentral refused to show your voicemails. Ask your admin to check the RingCentral ' +
+    'app’s Read Messages scope and your RingCentral role.',
   'voicemail.failed.busy': 'RingCentral is limiting requests. Wait a minute, then refresh.',
   'voicemail.failed.unreachable': 'RingCentral didn’t answer. Refresh to try again.',
 } as const;

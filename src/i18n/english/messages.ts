@@ -11,7 +11,7 @@ export const MESSAGES = {
   'messages.none': 'No messages in the last 30 days.',
   // {1} is a date.
   'messages.range': 'Messages since {1}.',
-  'messages.oldest': 'Older ones are in the RingCentral app.',
+  'messages.oldest': 'Look for older ones in the RingCentral app.',
   'messages.older': 'Show older conversations',
   'messages.choose': 'Choose a conversation, or start a new message.',
   'messages.gone':
@@ -109,7 +109,7 @@ export const MESSAGES = {
   'messages.saving': 'Saving…',
   'messages.not-logged': 'Your company doesn’t log text messages in NetSuite.',
   'messages.log-off': 'Not logged. Your company doesn’t log text messages.',
-  'messages.log-refused': 'Not logged. NetSuite didn’t accept the conversation.',
+  'messages.log-refused': 'NetSuite didn’t confirm that the conversation was logged. Try again.',
 
   // The title of the system's notification; {1} is a name or a number.
   'messages.notification': 'New message: {1}',
@@ -118,7 +118,8 @@ export const MESSAGES = {
   'messages.failed.signed-out':
     'Messages can’t be loaded because you’re signed out of RingCentral.',
   'messages.failed.not-allowed':
-    'Messages can’t be loaded. Ask your admin to give the RingCentral app the Read Messages scope.',
+    'RingCentral refused to show your messages. Ask your admin to check the RingCentral ' +
+    'app’s Read Messages scope and your RingCentral role.',
   'messages.failed.busy':
     'RingCentral is limiting requests. The page tries again within two minutes.',
   'messages.failed.unreachable': 'RingCentral didn’t answer. The page tries again in a minute.',

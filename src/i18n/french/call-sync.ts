@@ -264,8 +264,8 @@ export const CALL_SYNC: AreaWords<'call-sync'> = {
   'call-sync.calls.act.contact': 'Créer un contact',
   'call-sync.calls.act.contact-done':
     'Le formulaire de NetSuite s’ouvre dans un nouvel onglet, avec {1} comme numéro. Si le ' +
-    'numéro n’y figure pas, saisissez-le. Enregistrez le contact, puis sélectionnez « Choisir l’enregistrement » pour y ' +
-    'lier cet appel.',
+    'numéro n’y figure pas, saisissez-le. Enregistrez le contact, puis sélectionnez « Choisir ' +
+    'l’enregistrement » pour y lier cet appel.',
   'call-sync.calls.act.anyway': 'Consigner quand même',
   'call-sync.calls.act.retry': 'Réessayer',
   'call-sync.calls.act.never': 'Ne jamais consigner ce numéro',

@@ -14,8 +14,9 @@ export const CONTACTS: AreaWords<'contacts'> = {
   'contacts.directory.signed-out':
     'L’annuaire RingCentral ne peut pas être chargé, car vous êtes déconnecté de RingCentral.',
   'contacts.directory.not-allowed':
-    'L’annuaire RingCentral ne peut pas être chargé. Demandez à votre administrateur ' +
-    'd’accorder à l’application RingCentral le périmètre Read Accounts.',
+    'RingCentral a refusé d’afficher son annuaire. Demandez à votre administrateur de ' +
+    'vérifier le périmètre Read Accounts de l’application RingCentral et votre rôle ' +
+    'RingCentral.',
   'contacts.directory.busy':
     'RingCentral limite les requêtes. Patientez une minute, puis relancez la recherche.',
   'contacts.directory.unreachable':

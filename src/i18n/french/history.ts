@@ -30,10 +30,9 @@ export const HISTORY: AreaWords<'history'> = {
   'history.logged': 'Ouvrir la fiche',
   'history.saving': 'Enregistrement…',
   'history.refused': 'Non consigné. NetSuite n’a pas accepté l’appel.',
-  'history.unanswered':
-    'Non consigné. NetSuite n’a pas répondu ou votre session a expiré. Réessayez.',
+  'history.unanswered': 'NetSuite n’a pas répondu ou votre session a expiré. Réessayez.',
   'history.not-logged': 'Non consigné',
-  'history.unknown': 'Vérification dans NetSuite…',
+  'history.unknown': 'Pas encore vérifié dans NetSuite',
   'history.link.asking': 'Association de l’appel à {1}…',
   'history.link.linked': 'L’appel est associé à {1} dans NetSuite.',
   'history.link.later': 'L’appel sera associé à {1} lors de son enregistrement dans NetSuite.',
@@ -58,9 +57,9 @@ export const HISTORY: AreaWords<'history'> = {
     'Impossible de charger les appels : vous êtes déconnecté de RingCentral. Les appels de ce ' +
     'navigateur restent affichés.',
   'history.failed.not-allowed':
-    'Impossible de charger les appels. Demandez à votre administrateur d’accorder ' +
-    'l’autorisation Read Call Log à l’application RingCentral. Les appels de ce navigateur ' +
-    'restent affichés.',
+    'RingCentral a refusé d’afficher ses appels. Demandez à votre administrateur de vérifier ' +
+    'l’autorisation Read Call Log de l’application RingCentral et votre rôle RingCentral. ' +
+    'Les appels de ce navigateur restent affichés.',
   'history.failed.busy':
     'RingCentral limite les demandes. Patientez une minute, puis actualisez. Les appels de ce ' +
     'navigateur restent affichés.',
@@ -83,14 +82,17 @@ export const HISTORY: AreaWords<'history'> = {
   'voicemail.deleted': 'Message vocal de {1} supprimé.',
   'voicemail.undo': 'Annuler',
   'voicemail.problem.delete':
-    'Non supprimé. RingCentral n’a pas accepté la modification. Réessayez.',
-  'voicemail.problem.undo': 'Non restauré. RingCentral n’a pas accepté la modification. Réessayez.',
-  'voicemail.problem.mark': 'Non marqué. RingCentral n’a pas accepté la modification. Réessayez.',
+    'RingCentral n’a pas confirmé que le message vocal est supprimé. Réessayez.',
+  'voicemail.problem.undo':
+    'RingCentral n’a pas confirmé que le message vocal est restauré. Réessayez.',
+  'voicemail.problem.mark':
+    'RingCentral n’a pas confirmé que le message vocal est marqué. Réessayez.',
   'voicemail.failed.signed-out':
     'Impossible de charger les messages vocaux : vous êtes déconnecté de RingCentral.',
   'voicemail.failed.not-allowed':
-    'Impossible de charger les messages vocaux. Demandez à votre administrateur d’accorder ' +
-    'l’autorisation Read Messages à l’application RingCentral.',
+    'RingCentral a refusé d’afficher vos messages vocaux. Demandez à votre administrateur de ' +
+    'vérifier l’autorisation Read Messages de l’application RingCentral et votre rôle ' +
+    'RingCentral.',
   'voicemail.failed.busy':
     'RingCentral limite les demandes. Patientez une minute, puis actualisez.',
   'voicemail.failed.unreachable': 'RingCentral n’a pas répondu. Actualisez pour réessayer.',

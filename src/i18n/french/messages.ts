@@ -12,7 +12,7 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.loading': 'Chargement des messages depuis RingCentral…',
   'messages.none': 'Aucun message au cours des 30 derniers jours.',
   'messages.range': 'Messages depuis le {1}.',
-  'messages.oldest': 'Les plus anciens sont dans l’application RingCentral.',
+  'messages.oldest': 'Cherchez les plus anciens dans l’application RingCentral.',
   'messages.older': 'Afficher des conversations plus anciennes',
   'messages.choose': 'Choisissez une conversation ou commencez un nouveau message.',
   'messages.gone':
@@ -105,7 +105,7 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.saving': 'Enregistrement…',
   'messages.not-logged': 'Votre entreprise n’enregistre pas les messages texte dans NetSuite.',
   'messages.log-off': 'Non consigné. Votre entreprise ne consigne pas les messages texte.',
-  'messages.log-refused': 'Non consigné. NetSuite n’a pas accepté la conversation.',
+  'messages.log-refused': 'NetSuite n’a pas confirmé que la conversation est consignée. Réessayez.',
   'messages.log-full':
     'L’enregistrement est plein : les derniers messages de ce jour n’y figurent pas.',
   'messages.notification': 'Nouveau message : {1}',
@@ -113,8 +113,9 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.failed.signed-out':
     'Impossible de charger les messages : vous êtes déconnecté de RingCentral.',
   'messages.failed.not-allowed':
-    'Impossible de charger les messages. Demandez à votre administrateur d’accorder ' +
-    'l’autorisation Read Messages à l’application RingCentral.',
+    'RingCentral a refusé d’afficher vos messages. Demandez à votre administrateur de ' +
+    'vérifier l’autorisation Read Messages de l’application RingCentral et votre rôle ' +
+    'RingCentral.',
   'messages.failed.busy':
     'RingCentral limite les demandes. La page réessaie dans les deux minutes.',
   'messages.failed.unreachable': 'RingCentral n’a pas répondu. La page réessaie dans une minute.',

@@ -15,8 +15,8 @@ export const CONTACTS: AreaWords<'contacts'> = {
     'Das RingCentral-Verzeichnis kann nicht geladen werden, weil Sie bei RingCentral ' +
     'abgemeldet sind.',
   'contacts.directory.not-allowed':
-    'Das RingCentral-Verzeichnis kann nicht geladen werden. Bitten Sie Ihren Administrator, ' +
-    'der RingCentral-App den Bereich Read Accounts zu geben.',
+    'RingCentral hat das Verzeichnis nicht herausgegeben. Bitten Sie Ihren Administrator, ' +
+    'den Bereich Read Accounts der RingCentral-App und Ihre RingCentral-Rolle zu prüfen.',
   'contacts.directory.busy':
     'RingCentral begrenzt die Anfragen. Warten Sie eine Minute und suchen Sie dann erneut.',
   'contacts.directory.unreachable':

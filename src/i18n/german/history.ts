@@ -31,10 +31,10 @@ export const HISTORY: AreaWords<'history'> = {
   'history.saving': 'Wird gespeichert…',
   'history.refused': 'Nicht protokolliert. NetSuite hat den Anruf nicht angenommen.',
   'history.unanswered':
-    'Nicht protokolliert. NetSuite hat nicht geantwortet, oder Ihre Sitzung ist abgelaufen. ' +
-    'Versuchen Sie es erneut.',
+    'NetSuite hat nicht geantwortet, oder Ihre Sitzung ist abgelaufen. Versuchen Sie es ' +
+    'erneut.',
   'history.not-logged': 'Nicht protokolliert',
-  'history.unknown': 'NetSuite wird geprüft…',
+  'history.unknown': 'Noch nicht in NetSuite geprüft',
   'history.link.asking': 'Der Anruf wird mit {1} verknüpft …',
   'history.link.linked': 'Der Anruf ist in NetSuite mit {1} verknüpft.',
   'history.link.later': 'Der Anruf wird mit {1} verknüpft, sobald er in NetSuite gespeichert wird.',
@@ -59,8 +59,9 @@ export const HISTORY: AreaWords<'history'> = {
     'Anrufe können nicht geladen werden, weil Sie bei RingCentral abgemeldet sind. Anrufe aus ' +
     'diesem Browser werden angezeigt.',
   'history.failed.not-allowed':
-    'Anrufe können nicht geladen werden. Bitten Sie Ihren Admin, der RingCentral-App den ' +
-    'Bereich „Read Call Log“ zu geben. Anrufe aus diesem Browser werden angezeigt.',
+    'RingCentral hat die Anrufe nicht herausgegeben. Bitten Sie Ihren Admin, den Bereich ' +
+    '„Read Call Log“ der RingCentral-App und Ihre RingCentral-Rolle zu prüfen. Anrufe aus ' +
+    'diesem Browser werden angezeigt.',
   'history.failed.busy':
     'RingCentral begrenzt die Anfragen. Warten Sie eine Minute und aktualisieren Sie dann. ' +
     'Anrufe aus diesem Browser werden angezeigt.',
@@ -83,17 +84,19 @@ export const HISTORY: AreaWords<'history'> = {
   'voicemail.deleted': 'Voicemail von {1} gelöscht.',
   'voicemail.undo': 'Rückgängig',
   'voicemail.problem.delete':
-    'Nicht gelöscht. RingCentral hat die Änderung nicht angenommen. Versuchen Sie es erneut.',
-  'voicemail.problem.undo':
-    'Nicht wiederhergestellt. RingCentral hat die Änderung nicht angenommen. Versuchen Sie es ' +
+    'RingCentral hat nicht bestätigt, dass die Voicemail gelöscht ist. Versuchen Sie es ' +
     'erneut.',
+  'voicemail.problem.undo':
+    'RingCentral hat nicht bestätigt, dass die Voicemail wiederhergestellt ist. Versuchen ' +
+    'Sie es erneut.',
   'voicemail.problem.mark':
-    'Nicht markiert. RingCentral hat die Änderung nicht angenommen. Versuchen Sie es erneut.',
+    'RingCentral hat nicht bestätigt, dass die Voicemail markiert ist. Versuchen Sie es ' +
+    'erneut.',
   'voicemail.failed.signed-out':
     'Voicemails können nicht geladen werden, weil Sie bei RingCentral abgemeldet sind.',
   'voicemail.failed.not-allowed':
-    'Voicemails können nicht geladen werden. Bitten Sie Ihren Admin, der RingCentral-App den ' +
-    'Bereich „Read Messages“ zu geben.',
+    'RingCentral hat Ihre Voicemails nicht herausgegeben. Bitten Sie Ihren Admin, den ' +
+    'Bereich „Read Messages“ der RingCentral-App und Ihre RingCentral-Rolle zu prüfen.',
   'voicemail.failed.busy':
     'RingCentral begrenzt die Anfragen. Warten Sie eine Minute und aktualisieren Sie dann.',
   'voicemail.failed.unreachable':

@@ -12,7 +12,7 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.loading': 'Nachrichten werden von RingCentral geladen…',
   'messages.none': 'Keine Nachrichten in den letzten 30 Tagen.',
   'messages.range': 'Nachrichten seit {1}.',
-  'messages.oldest': 'Ältere sind in der RingCentral-App.',
+  'messages.oldest': 'Suchen Sie ältere in der RingCentral-App.',
   'messages.older': 'Ältere Unterhaltungen anzeigen',
   'messages.choose': 'Wählen Sie eine Unterhaltung aus oder beginnen Sie eine neue Nachricht.',
   'messages.gone':
@@ -111,7 +111,9 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.saving': 'Wird gespeichert…',
   'messages.not-logged': 'Ihr Unternehmen protokolliert Textnachrichten nicht in NetSuite.',
   'messages.log-off': 'Nicht protokolliert. Ihr Unternehmen protokolliert keine Textnachrichten.',
-  'messages.log-refused': 'Nicht protokolliert. NetSuite hat die Unterhaltung nicht akzeptiert.',
+  'messages.log-refused':
+    'NetSuite hat nicht bestätigt, dass die Unterhaltung protokolliert ist. Versuchen Sie es ' +
+    'erneut.',
   'messages.log-full':
     'Der Datensatz ist voll, daher fehlen darin die letzten Nachrichten dieses Tages.',
   'messages.notification': 'Neue Nachricht: {1}',
@@ -119,8 +121,8 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.failed.signed-out':
     'Nachrichten können nicht geladen werden, weil Sie bei RingCentral abgemeldet sind.',
   'messages.failed.not-allowed':
-    'Nachrichten können nicht geladen werden. Bitten Sie Ihren Administrator, der ' +
-    'RingCentral-App die Berechtigung Read Messages zu geben.',
+    'RingCentral hat Ihre Nachrichten nicht herausgegeben. Bitten Sie Ihren Administrator, ' +
+    'die Berechtigung Read Messages der RingCentral-App und Ihre RingCentral-Rolle zu prüfen.',
   'messages.failed.busy':
     'RingCentral begrenzt die Anfragen. Die Seite versucht es innerhalb von zwei Minuten erneut.',
   'messages.failed.unreachable':

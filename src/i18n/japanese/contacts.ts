@@ -14,7 +14,7 @@ export const CONTACTS: AreaWords<'contacts'> = {
   'contacts.directory.signed-out':
     'RingCentralからサインアウトしているため、ディレクトリを読み込めません。',
   'contacts.directory.not-allowed':
-    'RingCentralのディレクトリを読み込めません。RingCentralアプリにRead Accountsスコープを付与するよう、管理者に依頼してください。',
+    'RingCentralがディレクトリの表示を許可しませんでした。RingCentralアプリのRead Accountsスコープと、あなたのRingCentralのロールを確認するよう、管理者に依頼してください。',
   'contacts.directory.busy':
     'RingCentralがリクエストを制限しています。1分待ってから、もう一度検索してください。',
   'contacts.directory.unreachable':

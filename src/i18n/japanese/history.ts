@@ -31,9 +31,9 @@ export const HISTORY: AreaWords<'history'> = {
   'history.saving': '保存中…',
   'history.refused': '記録されませんでした。NetSuiteが通話を受け付けませんでした。',
   'history.unanswered':
-    '記録されませんでした。NetSuiteが応答しないか、セッションの期限が切れています。もう一度お試しください。',
+    'NetSuiteが応答しないか、セッションの期限が切れています。もう一度お試しください。',
   'history.not-logged': '未記録',
-  'history.unknown': 'NetSuiteを確認中…',
+  'history.unknown': 'NetSuiteで未確認',
   'history.link.asking': '通話を{1}に関連付けています…',
   'history.link.linked': '通話はNetSuiteで{1}に関連付けられています。',
   'history.link.later': '通話はNetSuiteに保存されるときに{1}に関連付けられます。',
@@ -54,7 +54,8 @@ export const HISTORY: AreaWords<'history'> = {
   'history.failed.signed-out':
     'RingCentralからサインアウトしているため、通話を読み込めません。このブラウザの通話は表示されています。',
   'history.failed.not-allowed':
-    '通話を読み込めません。RingCentralアプリにRead Call Logスコープを付与するよう管理者に依頼してください。このブラウザの通話は表示されています。',
+    'RingCentralが通話の表示を許可しませんでした。RingCentralアプリのRead Call Logスコープと、あなたのRingCentralのロールを' +
+    '確認するよう管理者に依頼してください。このブラウザの通話は表示されています。',
   'history.failed.busy':
     'RingCentralがリクエストを制限しています。1分待ってから更新してください。このブラウザの通話は表示されています。',
   'history.failed.unreachable':
@@ -75,15 +76,15 @@ export const HISTORY: AreaWords<'history'> = {
   'voicemail.deleted': '{1}からのボイスメールを削除しました。',
   'voicemail.undo': '元に戻す',
   'voicemail.problem.delete':
-    '削除されませんでした。RingCentralが変更を受け付けませんでした。もう一度お試しください。',
+    'ボイスメールが削除されたことをRingCentralが確認しませんでした。もう一度お試しください。',
   'voicemail.problem.undo':
-    '復元されませんでした。RingCentralが変更を受け付けませんでした。もう一度お試しください。',
+    'ボイスメールが復元されたことをRingCentralが確認しませんでした。もう一度お試しください。',
   'voicemail.problem.mark':
-    '変更されませんでした。RingCentralが変更を受け付けませんでした。もう一度お試しください。',
+    'ボイスメールの変更をRingCentralが確認しませんでした。もう一度お試しください。',
   'voicemail.failed.signed-out':
     'RingCentralからサインアウトしているため、ボイスメールを読み込めません。',
   'voicemail.failed.not-allowed':
-    'ボイスメールを読み込めません。RingCentralアプリにRead Messagesスコープを付与するよう管理者に依頼してください。',
+    'RingCentralがボイスメールの表示を許可しませんでした。RingCentralアプリのRead Messagesスコープと、あなたのRingCentralのロールを確認するよう管理者に依頼してください。',
   'voicemail.failed.busy':
     'RingCentralがリクエストを制限しています。1分待ってから更新してください。',
   'voicemail.failed.unreachable':

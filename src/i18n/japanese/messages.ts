@@ -11,7 +11,7 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.loading': 'RingCentralからメッセージを読み込んでいます…',
   'messages.none': '過去30日間のメッセージはありません。',
   'messages.range': '{1}以降のメッセージです。',
-  'messages.oldest': 'それより古いものはRingCentralアプリにあります。',
+  'messages.oldest': 'それより古いものはRingCentralアプリで探してください。',
   'messages.older': '以前の会話を表示',
   'messages.choose': '会話を選択するか、新しいメッセージを作成してください。',
   'messages.gone':
@@ -94,14 +94,15 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.saving': '保存中…',
   'messages.not-logged': 'お客様の会社では、テキストメッセージをNetSuiteに記録していません。',
   'messages.log-off': '記録されませんでした。会社はテキストメッセージを記録していません。',
-  'messages.log-refused': '記録されませんでした。NetSuiteが会話を受け付けませんでした。',
+  'messages.log-refused':
+    '会話が記録されたことをNetSuiteが確認しませんでした。もう一度お試しください。',
   'messages.log-full': 'レコードがいっぱいのため、この日の最後のメッセージは入っていません。',
   'messages.notification': '新着メッセージ：{1}',
   'messages.late': '新しいメッセージの表示に最大1分かかることがあります。',
   'messages.failed.signed-out':
     'RingCentralからサインアウトしているため、メッセージを読み込めません。',
   'messages.failed.not-allowed':
-    'メッセージを読み込めません。RingCentralアプリにRead Messagesスコープを付与するよう管理者に依頼してください。',
+    'RingCentralがメッセージの表示を許可しませんでした。RingCentralアプリのRead Messagesスコープと、あなたのRingCentralのロールを確認するよう管理者に依頼してください。',
   'messages.failed.busy':
     'RingCentralがリクエストを制限しています。このページは2分以内に再試行します。',
   'messages.failed.unreachable':

@@ -14,8 +14,9 @@ export const CONTACTS: AreaWords<'contacts'> = {
   'contacts.directory.signed-out':
     'No se puede cargar el directorio de RingCentral porque no ha iniciado sesión en RingCentral.',
   'contacts.directory.not-allowed':
-    'No se puede cargar el directorio de RingCentral. Pida a su administrador que dé a la ' +
-    'aplicación de RingCentral el ámbito Read Accounts.',
+    'RingCentral no permitió ver el directorio. Pida a su administrador que compruebe el ' +
+    'ámbito Read Accounts de la aplicación de RingCentral y el rol que usted tiene en ' +
+    'RingCentral.',
   'contacts.directory.busy':
     'RingCentral limita las solicitudes. Espere un minuto y busque de nuevo.',
   'contacts.directory.unreachable':

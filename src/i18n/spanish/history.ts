@@ -30,10 +30,9 @@ export const HISTORY: AreaWords<'history'> = {
   'history.logged': 'Abrir registro',
   'history.saving': 'Guardando…',
   'history.refused': 'No registrada. NetSuite no aceptó la llamada.',
-  'history.unanswered':
-    'No registrada. NetSuite no respondió o su sesión caducó. Inténtelo de nuevo.',
+  'history.unanswered': 'NetSuite no respondió o su sesión caducó. Inténtelo de nuevo.',
   'history.not-logged': 'No registrada',
-  'history.unknown': 'Consultando NetSuite…',
+  'history.unknown': 'Aún sin consultar en NetSuite',
   'history.link.asking': 'Vinculando la llamada a {1}…',
   'history.link.linked': 'La llamada está vinculada a {1} en NetSuite.',
   'history.link.later': 'La llamada se vinculará a {1} cuando se guarde en NetSuite.',
@@ -58,8 +57,9 @@ export const HISTORY: AreaWords<'history'> = {
     'No se pueden cargar las llamadas porque no ha iniciado sesión en RingCentral. Las ' +
     'llamadas de este navegador se siguen mostrando.',
   'history.failed.not-allowed':
-    'No se pueden cargar las llamadas. Pida a su administrador que dé a la aplicación de ' +
-    'RingCentral el permiso Read Call Log. Las llamadas de este navegador se siguen mostrando.',
+    'RingCentral no permitió ver las llamadas. Pida a su administrador que compruebe el ' +
+    'permiso Read Call Log de la aplicación de RingCentral y el rol que usted tiene en ' +
+    'RingCentral. Las llamadas de este navegador se siguen mostrando.',
   'history.failed.busy':
     'RingCentral limita las solicitudes. Espere un minuto y actualice. Las llamadas de este ' +
     'navegador se siguen mostrando.',
@@ -81,14 +81,18 @@ export const HISTORY: AreaWords<'history'> = {
   'voicemail.delete-name': 'Eliminar el mensaje de voz de {1}',
   'voicemail.deleted': 'Mensaje de voz de {1} eliminado.',
   'voicemail.undo': 'Deshacer',
-  'voicemail.problem.delete': 'No se eliminó. RingCentral no aceptó el cambio. Inténtelo de nuevo.',
-  'voicemail.problem.undo': 'No se restauró. RingCentral no aceptó el cambio. Inténtelo de nuevo.',
-  'voicemail.problem.mark': 'No se marcó. RingCentral no aceptó el cambio. Inténtelo de nuevo.',
+  'voicemail.problem.delete':
+    'RingCentral no confirmó que el mensaje de voz se eliminó. Inténtelo de nuevo.',
+  'voicemail.problem.undo':
+    'RingCentral no confirmó que el mensaje de voz se restauró. Inténtelo de nuevo.',
+  'voicemail.problem.mark':
+    'RingCentral no confirmó que el mensaje de voz se marcó. Inténtelo de nuevo.',
   'voicemail.failed.signed-out':
     'No se pueden cargar los mensajes de voz porque no ha iniciado sesión en RingCentral.',
   'voicemail.failed.not-allowed':
-    'No se pueden cargar los mensajes de voz. Pida a su administrador que dé a la aplicación ' +
-    'de RingCentral el permiso Read Messages.',
+    'RingCentral no permitió ver sus mensajes de voz. Pida a su administrador que compruebe ' +
+    'el permiso Read Messages de la aplicación de RingCentral y el rol que usted tiene en ' +
+    'RingCentral.',
   'voicemail.failed.busy': 'RingCentral limita las solicitudes. Espere un minuto y actualice.',
   'voicemail.failed.unreachable': 'RingCentral no respondió. Actualice para intentarlo de nuevo.',
 };

@@ -12,7 +12,7 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.loading': 'Cargando mensajes de RingCentral…',
   'messages.none': 'No hay mensajes en los últimos 30 días.',
   'messages.range': 'Mensajes desde el {1}.',
-  'messages.oldest': 'Los más antiguos están en la aplicación RingCentral.',
+  'messages.oldest': 'Busque los más antiguos en la aplicación RingCentral.',
   'messages.older': 'Mostrar conversaciones más antiguas',
   'messages.choose': 'Elija una conversación o comience un mensaje nuevo.',
   'messages.gone':
@@ -103,15 +103,17 @@ export const MESSAGES: AreaWords<'messages'> = {
   'messages.saving': 'Guardando…',
   'messages.not-logged': 'Su empresa no registra los mensajes de texto en NetSuite.',
   'messages.log-off': 'No registrada. Su empresa no registra mensajes de texto.',
-  'messages.log-refused': 'No registrada. NetSuite no aceptó la conversación.',
+  'messages.log-refused':
+    'NetSuite no confirmó que la conversación se registró. Inténtelo de nuevo.',
   'messages.log-full': 'El registro está lleno, así que faltan los últimos mensajes de este día.',
   'messages.notification': 'Mensaje nuevo: {1}',
   'messages.late': 'Los mensajes nuevos pueden tardar hasta un minuto en aparecer.',
   'messages.failed.signed-out':
     'No se pueden cargar los mensajes porque ha cerrado sesión en RingCentral.',
   'messages.failed.not-allowed':
-    'No se pueden cargar los mensajes. Pida a su administrador que conceda a la aplicación ' +
-    'RingCentral el permiso Read Messages.',
+    'RingCentral no permitió ver sus mensajes. Pida a su administrador que compruebe el ' +
+    'permiso Read Messages de la aplicación RingCentral y el rol que usted tiene en ' +
+    'RingCentral.',
   'messages.failed.busy':
     'RingCentral está limitando las solicitudes. La página lo intentará de nuevo antes de dos ' +
     'minutos.',

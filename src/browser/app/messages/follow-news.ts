@@ -11,7 +11,7 @@ const GATHER_MS = 2_000;
 
 export interface FollowParts {
   news: Pick<News, 'follow' | 'pulse'>;
-  box: Pick<MessageBox, 'refresh'>;
+  box: Pick<MessageBox, 'refresh' | 'state' | 'senders'>;
   isInSight: () => boolean;
   timers: Timers;
 }
@@ -31,7 +31,9 @@ export function followNews({ news, box, isInSight, timers }: FollowParts): () =>
   const readSoon = atMostEvery(GATHER_MS, () => void read(), timers);
   const look = () => {
     if (!isInSight()) return;
-    const isFresh = news.pulse === 'live' && !isBehind && timers.now() - readAt < ASK_ANYWAY_MS;
+    // The page says that it tries again when messages, older ones, or the user's numbers are missing.
+    const isWhole = !isBehind && box.state.state === 'ready' && box.senders !== null;
+    const isFresh = news.pulse === 'live' && isWhole && timers.now() - readAt < ASK_ANYWAY_MS;
     if (!isFresh) readSoon();
   };
   const ask = () => {

@@ -82,12 +82,15 @@ export function readMessage(record: unknown): Message | null {
   };
 }
 
-/** A list of RingCentral's, the newest message first. */
+/** A list of RingCentral's, in any order. */
 export interface MessageList {
   messages: Message[];
   /** When the oldest one was, in milliseconds since 1970; Infinity without any. */
   oldest: number;
-  /** Whether RingCentral listed as many as were asked for, so that there may be more. */
+  /**
+   * Whether there may be older ones: RingCentral listed as many as were asked for. That these are the
+   * newest isn't documented (docs/unverified.md, message-order).
+   */
   isFull: (most: number) => boolean;
 }
 
@@ -109,11 +112,16 @@ export function readMessageList(body: unknown): MessageList | null {
   };
 }
 
-/** Reads one answer of `message-sync`, but records that can't be read. @returns null for anything else */
+/**
+ * Reads one answer of `message-sync`, but records that can't be read. The answer itself says whether
+ * older ones exist (API definitions, SyncInfoMessages). @returns null for anything else
+ */
 export function readMessageNews(body: unknown): MessageNews | null {
-  const token = text(fields(fields(body)['syncInfo'])['syncToken']);
+  const { syncToken, olderRecordsExist: older } = fields(fields(body)['syncInfo']);
+  const token = text(syncToken);
   const read = readMessageList(body);
-  return read === null || token === '' ? null : { ...read, token };
+  if (read === null || token === '') return null;
+  return { ...read, token, ...(typeof older === 'boolean' ? { isFull: () => older } : {}) };
 }
 
 /** The user's numbers, E.164. */
