@@ -7,14 +7,12 @@ import { reloadWithTheServer } from './reload.ts';
 
 /** Keys of the product in the browser's storage begin with this. */
 const PRODUCT = 'rcp';
-/** When this one goes, open softphones load again, and another tab may become the active one. */
-const LOADS_AGAIN = 'rcp-used';
 
-function forget(storage: Storage, isKept: (key: string) => boolean = () => false): number {
+function forget(storage: Storage): number {
   const keys = Array.from(
     { length: storage.length },
     (_, index) => storage.key(index) ?? '',
-  ).filter((key) => key.startsWith(PRODUCT) && !isKept(key));
+  ).filter((key) => key.startsWith(PRODUCT));
   for (const key of keys) storage.removeItem(key);
   return keys.length;
 }
@@ -41,7 +39,5 @@ document.addEventListener('DOMContentLoaded', () => {
     );
   });
   for (const form of document.querySelectorAll('form[data-forget]'))
-    form.addEventListener('submit', () =>
-      forget(localStorage, (key) => key.startsWith(LOADS_AGAIN)),
-    );
+    form.addEventListener('submit', () => forget(localStorage));
 });
