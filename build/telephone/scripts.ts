@@ -22,11 +22,14 @@ const HANDED_ON = {
   },
   telephone: {
     'src/browser/sensors/call-store.ts': ['callStore'],
+    'src/browser/sensors/leave-guard.ts': ['guardWhile'],
     'src/browser/ui/chip.tsx': ['Chip'],
     'src/browser/ui/suitelet-client.ts': ['SuiteletClient'],
+    'src/browser/app/log/two-copies.ts': ['TwoCopies'],
     'src/browser/app/days/written.ts': ['dateOf', 'timeOfDay', 'writerOf'],
     'src/browser/app/views/callee-field.tsx': ['CalleeField'],
     'src/browser/ui/use-each-second.ts': ['useEachSecond'],
+    'src/browser/ui/use-listbox.ts': ['useListbox'],
     'src/browser/app/views/use-kept-focus.ts': ['useKeptFocus'],
   },
 } as const satisfies Record<string, Readonly<Record<string, readonly string[]>>>;

@@ -1,11 +1,14 @@
 import { render } from 'preact';
 import { isActingTab } from '../../facts/facts.ts';
 import { callStore } from '../sensors/call-store.ts';
+import { guardWhile } from '../sensors/leave-guard.ts';
 import { Chip } from '../ui/chip.tsx';
 import { SuiteletClient } from '../ui/suitelet-client.ts';
 import { useEachSecond } from '../ui/use-each-second.ts';
+import { useListbox } from '../ui/use-listbox.ts';
 import { composeTelephone } from './compose.ts';
 import { dateOf, setFormats, timeOfDay, writerOf } from './days/written.ts';
+import { TwoCopies } from './log/two-copies.ts';
 import { LaterTexts } from './parts/later-texts.ts';
 import { PartLoader } from './parts/part-loader.ts';
 import { followPhoneLinks } from './tabs/follow-phone-links.ts';
@@ -35,10 +38,13 @@ shared?.start((host) => {
     callStore,
     Chip,
     dateOf,
+    guardWhile,
     SuiteletClient,
     timeOfDay,
+    TwoCopies,
     useEachSecond,
     useKeptFocus,
+    useListbox,
     writerOf,
   });
   const texts = new LaterTexts(host.store);

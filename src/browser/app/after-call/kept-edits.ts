@@ -3,11 +3,10 @@ import { RELATED_TYPES } from '../../../contracts/call-terms.ts';
 import type { OpenedCall } from '../../../contracts/calls.ts';
 import type { Who } from '../../../contracts/channels.ts';
 import { isPath } from '../../../contracts/path.ts';
-import type { CallStore } from '../../sensors/call-store.ts';
 import { Changes } from '../../sensors/changes.ts';
 import { editPrefix } from '../../sensors/kept-edits.ts';
 import { nextDay } from '../days/by-day.ts';
-import { Mirror } from '../log/mirror.ts';
+import { type CopyPlaces, TwoCopies } from '../log/two-copies.ts';
 import type { Draft } from './draft.ts';
 
 /** Changes to a saved call that NetSuite doesn't have yet. */
@@ -23,14 +22,10 @@ export interface KeptEdit {
   draft: Draft;
 }
 
-export interface KeptEditsParts {
+export interface KeptEditsParts extends CopyPlaces {
   who: Who;
   /** This tab. */
   tab: string;
-  /** localStorage, or something like it. */
-  storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
-  /** The second copy, on the disk. */
-  store: CallStore;
   /** Milliseconds since 1970. */
   now: () => number;
 }
@@ -78,20 +73,16 @@ function parse(text: string | null): KeptEdit | null {
  */
 export class KeptEdits {
   readonly #parts: KeptEditsParts;
-  readonly #prefix: string;
   readonly #changes = new Changes();
-  readonly #mirror: Mirror;
+  readonly #copies: TwoCopies;
   readonly #memory = new Map<string, KeptEdit>();
-  /** What localStorage didn't take. */
-  readonly #unsaved = new Set<string>();
   #loading: Promise<void> | null = null;
   /** What was written until then was removed, in milliseconds since 1970. */
   #removedAt = -Infinity;
 
   constructor(parts: KeptEditsParts) {
     this.#parts = parts;
-    this.#prefix = editPrefix(parts.who);
-    this.#mirror = new Mirror(parts.store, this.#changes.tell);
+    this.#copies = new TwoCopies(parts, editPrefix(parts.who), this.#changes.tell);
     this.refresh();
   }
 
@@ -117,7 +108,7 @@ export class KeptEdits {
 
   /** Whether a draft would outlive this page: one of the two copies took it. */
   isKept(externalId: string): boolean {
-    return !this.#unsaved.has(externalId) || !this.#mirror.hasFailed(this.#prefix + externalId);
+    return this.#copies.isKept(externalId);
   }
 
   /**
@@ -131,7 +122,7 @@ export class KeptEdits {
     const at = Math.max(now(), (this.#memory.get(externalId)?.at ?? 0) + 1);
     const stored = { at, until, tab, opened, draft };
     this.#memory.set(externalId, { ...stored, state: 'kept' });
-    this.#write(externalId, JSON.stringify(stored), at);
+    this.#copies.write(externalId, JSON.stringify(stored), at);
     this.#changes.tell();
   }
 
@@ -153,12 +144,12 @@ export class KeptEdits {
     const gone = new Set<string>();
     for (const [externalId, { at, tab }] of [...this.#memory, ...this.#stored()]) {
       if (at > until && tab !== this.#parts.tab) continue;
-      this.#store(externalId, null);
-      gone.add(this.#prefix + externalId);
+      this.#copies.catchUp(externalId, null);
+      gone.add(externalId);
     }
-    this.#mirror.forget(this.#prefix, ({ key, at }) => at <= until || gone.has(key));
+    this.#copies.forgetSecond(until, gone);
     this.refresh();
-    return this.#mirror.settled();
+    return this.#copies.settled();
   }
 
   /** Makes a draft of another or a closed tab this tab's own. */
@@ -167,33 +158,32 @@ export class KeptEdits {
     if (kept === undefined) return;
     const { state: _, ...stored } = { ...kept, tab: this.#parts.tab };
     this.#memory.set(externalId, { ...stored, state: 'kept' });
-    this.#write(externalId, JSON.stringify(stored), kept.at);
+    this.#copies.write(externalId, JSON.stringify(stored), kept.at);
   }
 
   /** Reads what other tabs wrote. */
   refresh(): void {
     const stored = this.#stored();
     for (const [externalId, kept] of stored)
-      if (this.#memory.get(externalId)?.at !== kept.at && !this.#unsaved.has(externalId))
+      if (this.#memory.get(externalId)?.at !== kept.at && !this.#copies.unsaved.has(externalId))
         this.#memory.set(externalId, kept);
     for (const externalId of this.#memory.keys())
-      if (!stored.has(externalId) && !this.#unsaved.has(externalId))
+      if (!stored.has(externalId) && !this.#copies.unsaved.has(externalId))
         this.#memory.delete(externalId);
     this.#changes.tell();
   }
 
   async #load(): Promise<void> {
-    for (const { key, text, at } of await this.#parts.store.read(this.#prefix)) {
-      const externalId = key.slice(this.#prefix.length);
+    for (const { key: externalId, text, at } of await this.#copies.second()) {
       const known = this.#memory.get(externalId);
       if (at <= this.#removedAt || (known?.at ?? -1) >= at) continue;
       const kept = parse(text);
       if (kept !== null) {
         this.#memory.set(externalId, kept);
-        this.#store(externalId, text);
+        this.#copies.catchUp(externalId, text);
       } else if (text === null) {
         this.#memory.delete(externalId);
-        this.#store(externalId, null);
+        this.#copies.catchUp(externalId, null);
       }
     }
     for (const [externalId, { until, at }] of this.#memory)
@@ -203,37 +193,15 @@ export class KeptEdits {
 
   #remove(externalId: string, at: number): void {
     this.#memory.delete(externalId);
-    this.#write(externalId, null, at);
-  }
-
-  #write(externalId: string, text: string | null, at: number): void {
-    this.#store(externalId, text);
-    this.#mirror.write({ key: this.#prefix + externalId, text, at });
-  }
-
-  #store(externalId: string, text: string | null): void {
-    try {
-      this.#unsaved.delete(externalId);
-      if (text === null) this.#parts.storage.removeItem(this.#prefix + externalId);
-      else this.#parts.storage.setItem(this.#prefix + externalId, text);
-    } catch {
-      // Full or forbidden: this tab still knows it.
-      if (text !== null) this.#unsaved.add(externalId);
-    }
+    this.#copies.write(externalId, null, at);
   }
 
   #stored(): Map<string, KeptEdit> {
-    const found = new Map<string, KeptEdit>();
-    try {
-      const { storage } = this.#parts;
-      for (let index = 0; index < storage.length; index++) {
-        const key = storage.key(index) ?? '';
-        const kept = key.startsWith(this.#prefix) ? parse(storage.getItem(key)) : null;
-        if (kept !== null) found.set(key.slice(this.#prefix.length), kept);
-      }
-    } catch {
-      // Without storage, this tab's memory is all there is.
-    }
-    return found;
+    return new Map(
+      this.#copies.first().flatMap(([externalId, text]) => {
+        const kept = parse(text);
+        return kept === null ? [] : [[externalId, kept]];
+      }),
+    );
   }
 }

@@ -1,11 +1,10 @@
 import type { Who } from '../../../contracts/channels.ts';
-import type { CallStore } from '../../sensors/call-store.ts';
 import { Changes } from '../../sensors/changes.ts';
 import { KEPT_FOR_MS } from '../../sensors/kept-data.ts';
 import { journalPrefix } from '../../sensors/kept-keys.ts';
 import type { CallState } from '../calls/call.ts';
 import { type Entry, externalIdOf, isDone, parseEntry, storedForm, unsaid } from './entry.ts';
-import { Mirror } from './mirror.ts';
+import { type CopyPlaces, TwoCopies } from './two-copies.ts';
 
 /** A call under way is written this often, so that after a crash its end is known to within it. */
 const SEEN_EVERY_MS = 5_000;
@@ -15,19 +14,10 @@ const ABANDONED_MS = 20_000;
 const NAME_MS = 5_000;
 const MOST_ENTRIES = 500;
 
-export interface JournalParts {
+export interface JournalParts extends CopyPlaces {
   who: Who;
   /** This tab. */
   tab: string;
-  /**
-   * localStorage, or something like it: written at once and for all tabs, so a tab that crashes
-   * loses no key.
-   */
-  storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
-  /**
-   * The second copy, on the disk: a browser that crashes loses at most what was on its way there.
-   */
-  store: CallStore;
   now: () => number;
 }
 
@@ -37,18 +27,16 @@ export interface JournalParts {
  */
 export class Journal {
   readonly #parts: JournalParts;
-  readonly #prefix: string;
   readonly #memory = new Map<string, Entry>();
   readonly #changes = new Changes();
-  readonly #mirror: Mirror;
+  readonly #copies: TwoCopies;
   #isReady = false;
   /** What was written until then was removed, in milliseconds since 1970. */
   #removedAt = -Infinity;
 
   constructor(parts: JournalParts) {
     this.#parts = parts;
-    this.#prefix = journalPrefix(parts.who);
-    this.#mirror = new Mirror(parts.store, () => {
+    this.#copies = new TwoCopies(parts, journalPrefix(parts.who), () => {
       this.#tell();
     });
     for (const entry of this.#stored()) this.#memory.set(entry.externalId, entry);
@@ -68,17 +56,16 @@ export class Journal {
    * within seconds.
    */
   async load(): Promise<void> {
-    for (const { key, text, at } of await this.#mirror.read(this.#prefix)) {
-      const externalId = key.slice(this.#prefix.length);
+    for (const { key: externalId, text, at } of await this.#copies.second()) {
       const known = this.#memory.get(externalId);
       if (at <= this.#removedAt || (known?.changedAt ?? -1) >= at) continue;
       const entry = text === null ? null : parseEntry(text);
       if (entry?.externalId === externalId) {
         this.#memory.set(externalId, entry);
-        this.#store(entry);
+        this.#copies.catchUp(externalId, JSON.stringify(entry));
       } else if (text === null && known !== undefined) {
         this.#memory.delete(externalId);
-        this.#forget(externalId);
+        this.#copies.catchUp(externalId, null);
       }
     }
     this.#isReady = true;
@@ -87,12 +74,12 @@ export class Journal {
 
   /** Whether this entry would outlive this page: one of the two copies took it. */
   isKept(externalId: string): boolean {
-    return !this.#unsaved.has(externalId) || !this.#mirror.hasFailed(this.#prefix + externalId);
+    return this.#copies.isKept(externalId);
   }
 
   /** Whether something would be lost with this page. */
   get hasUnkept(): boolean {
-    return [...this.#unsaved].some((externalId) => {
+    return [...this.#copies.unsaved].some((externalId) => {
       const entry = this.#memory.get(externalId);
       return !this.isKept(externalId) && !(entry !== undefined && isDone(entry));
     });
@@ -100,7 +87,7 @@ export class Journal {
 
   /** Resolves once the disk has everything, or has failed to take it. */
   settled(): Promise<void> {
-    return this.#mirror.settled();
+    return this.#copies.settled();
   }
 
   /** All of them, the newest first. */
@@ -220,7 +207,7 @@ export class Journal {
       // This tab knows more than the storage: what couldn't be stored, and the names of a logged
       // call.
       if (
-        this.#unsaved.has(entry.externalId) ||
+        this.#copies.unsaved.has(entry.externalId) ||
         (entry.changedAt !== undefined && known?.changedAt === entry.changedAt)
       )
         continue;
@@ -242,13 +229,13 @@ export class Journal {
     this.#removedAt = until;
     const { tab } = this.#parts;
     const own = this.entries().filter((entry) => entry.tab === tab);
-    const keys = new Set(own.map(({ externalId }) => this.#prefix + externalId));
-    this.#unsaved.clear();
+    this.#copies.unsaved.clear();
     this.#memory.clear();
     for (const entry of this.#stored())
-      if (entry.tab === tab || (entry.changedAt ?? 0) <= until) this.#forget(entry.externalId);
+      if (entry.tab === tab || (entry.changedAt ?? 0) <= until)
+        this.#copies.catchUp(entry.externalId, null);
       else this.#memory.set(entry.externalId, entry);
-    this.#mirror.forget(this.#prefix, ({ key, at }) => at <= until || keys.has(key));
+    this.#copies.forgetSecond(until, new Set(own.map(({ externalId }) => externalId)));
     for (const entry of own)
       if (entry.stage === 'open')
         this.#write({ ...unsaid(entry), changedAt: Math.max(until, entry.changedAt ?? 0) });
@@ -265,8 +252,6 @@ export class Journal {
   }
 
   readonly #idOf = new Map<string, string>();
-  /** What this tab knows better than the storage does. */
-  readonly #unsaved = new Set<string>();
 
   /**
    * A queue that offers a call again does so within its session: each time is a call of its own.
@@ -286,55 +271,22 @@ export class Journal {
     // Later than before even if the clock was set back.
     const entry = { ...change, changedAt: Math.max(this.#parts.now(), before + 1) };
     this.#memory.set(externalId, isDone(entry) ? { ...entry, note: '' } : entry);
-    const stored = storedForm(entry);
-    this.#store(stored);
-    this.#mirror.write({
-      key: this.#prefix + externalId,
-      text: JSON.stringify(stored),
-      at: entry.changedAt,
-    });
+    const text = JSON.stringify(storedForm(entry));
+    this.#copies.write(externalId, text, entry.changedAt);
     this.#tell();
-  }
-
-  #store(entry: Entry): void {
-    try {
-      this.#parts.storage.setItem(this.#prefix + entry.externalId, JSON.stringify(entry));
-      this.#unsaved.delete(entry.externalId);
-    } catch {
-      // Full or forbidden: this tab still knows it.
-      this.#unsaved.add(entry.externalId);
-    }
   }
 
   #remove(externalId: string): void {
     const at = Math.max(this.#parts.now(), (this.#memory.get(externalId)?.changedAt ?? 0) + 1);
     this.#memory.delete(externalId);
-    this.#unsaved.delete(externalId);
-    this.#forget(externalId);
-    this.#mirror.write({ key: this.#prefix + externalId, text: null, at });
-  }
-
-  #forget(externalId: string): void {
-    try {
-      this.#parts.storage.removeItem(this.#prefix + externalId);
-    } catch {
-      // As above.
-    }
+    this.#copies.write(externalId, null, at);
   }
 
   #stored(): Entry[] {
-    try {
-      const { storage } = this.#parts;
-      const keys = Array.from(
-        { length: storage.length },
-        (_, index) => storage.key(index) ?? '',
-      ).filter((key) => key.startsWith(this.#prefix));
-      return keys
-        .map((key) => parseEntry(storage.getItem(key) ?? ''))
-        .filter((entry) => entry !== null);
-    } catch {
-      return [];
-    }
+    return this.#copies
+      .first()
+      .map(([, text]) => parseEntry(text))
+      .filter((entry) => entry !== null);
   }
 
   /** Drops what NetSuite has had for days. What it has not is never dropped. */
