@@ -179,12 +179,15 @@ test('a page that stays open and in sight asks nothing of the server but who is 
   await suite.world.connection(person.user.id, 'never-connected');
   const page = await person.context.newPage();
   await page.clock.install();
+  const texts = page.waitForResponse('**/scriptlet.nl*custom_action=texts');
   await page.goto(SOFTPHONE);
   await statusShows(page, 'Active in this tab');
   // The telephone comes after the first paint, and asks who is signed in.
   await page.locator('[data-telephone="there"]').waitFor({ state: 'attached' });
   // Its last script comes once it's known that no line comes up.
   await page.getByRole('heading', { name: 'Recent calls' }).waitFor();
+  // What its later rooms say comes at the same time.
+  await texts;
   await page.waitForLoadState('networkidle');
   const asked: string[] = [];
   // A script of the page that comes late asks NetSuite's engine nothing.
