@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
+import { testsPassed } from '../built/company-row.ts';
+import { callLogRecord } from '../call-sync/sample-calls.ts';
 import { Caller } from './support/caller.ts';
+import { CALL_SYNC, SETTINGS, SETUP } from './support/person.ts';
 import { useSuite } from './support/suite.ts';
 
 const suite = useSuite({ telephone: true });
@@ -38,9 +41,20 @@ const CUT_OFF = `[...document.querySelectorAll('a, button, input, select, textar
   })
   .map((element) => element.outerHTML.slice(0, 120))`;
 
+/** Parts that have to be scrolled sideways, or cut off what is beside them. Fields scroll their text. */
+const SIDEWAYS = `[...document.querySelectorAll('body *:not(input, select, textarea, .visually-hidden)')]
+  .filter(
+    (element) =>
+      element.clientWidth > 0 &&
+      element.scrollWidth > element.clientWidth + 1 &&
+      getComputedStyle(element).overflowX !== 'visible',
+  )
+  .map((element) => element.outerHTML.slice(0, 120))`;
+
 async function expectWhole(page: Page, width: number): Promise<void> {
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
   expect(await page.evaluate(CUT_OFF)).toEqual([]);
+  expect(await page.evaluate(SIDEWAYS)).toEqual([]);
 }
 
 /** Whether the whole button is in the window, and a click in its middle hits it. */
@@ -60,22 +74,29 @@ const isInSight = (page: Page, name: string): Promise<boolean> =>
       );
     });
 
-/** Presses Tab once around the page. @returns what had the focus and couldn't be seen */
-async function unseenWhileTabbing(page: Page): Promise<string[]> {
+/** More than the longest page has controls. */
+const MOST_PRESSES = 200;
+
+/**
+ * Presses Tab once around the page, which has more controls than a page without its content.
+ * @returns what had the focus and couldn't be seen
+ */
+async function unseenWhileTabbing(page: Page, moreThan = 8): Promise<string[]> {
   const unseen: string[] = [];
   let seenOnes = 0;
   let ends = 0;
-  for (let press = 0; press < 80; press++) {
+  for (let press = 0; press < MOST_PRESSES; press++) {
     await page.keyboard.press('Tab');
     const seen = await page.evaluate(() => {
       const focused = document.activeElement;
       if (focused === null || focused === document.body) return null;
-      const { left, top, right, bottom } = focused.getBoundingClientRect();
-      const [shownTop, shownBottom] = [Math.max(0, top), Math.min(innerHeight, bottom)];
-      const hit = document.elementFromPoint((left + right) / 2, (shownTop + shownBottom) / 2);
-      return shownBottom > shownTop && hit !== null && focused.contains(hit)
-        ? ''
-        : focused.outerHTML.slice(0, 120);
+      // A link that goes on in the next line is two boxes, with nothing of it between them.
+      const isSeen = [...focused.getClientRects()].some(({ left, top, right, bottom }) => {
+        const [shownTop, shownBottom] = [Math.max(0, top), Math.min(innerHeight, bottom)];
+        const hit = document.elementFromPoint((left + right) / 2, (shownTop + shownBottom) / 2);
+        return shownBottom > shownTop && hit !== null && focused.contains(hit);
+      });
+      return isSeen ? '' : focused.outerHTML.slice(0, 120);
     });
     // The page's end, from where the next key leads to its beginning.
     if (seen === null && ++ends === 2) break;
@@ -83,7 +104,7 @@ async function unseenWhileTabbing(page: Page): Promise<string[]> {
     seenOnes++;
     if (seen !== '') unseen.push(seen);
   }
-  expect(seenOnes).toBeGreaterThan(8);
+  expect(seenOnes).toBeGreaterThan(moreThan);
   return unseen;
 }
 
@@ -135,6 +156,124 @@ test.each(ZOOMS)(
     }
     await one.press('Hang up');
     await one.quiet();
+  },
+  60_000,
+);
+
+/** Every button to save that is drawn: with the focus, it is in the window, whole and uncovered. */
+async function expectSavesInReach(page: Page, atLeast: number): Promise<void> {
+  const saves = page.getByRole('button', { name: /^Save( and test)?$/ });
+  expect(await saves.count()).toBeGreaterThanOrEqual(atLeast);
+  for (const save of await saves.all()) {
+    await save.focus();
+    expect(
+      await save.evaluate((button) => {
+        const { left, top, right, bottom } = button.getBoundingClientRect();
+        const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        return top >= 0 && bottom <= innerHeight && button.contains(hit);
+      }),
+    ).toBe(true);
+  }
+}
+
+test.each(ZOOMS)(
+  'at $zoom times the size, Settings is whole, and what an admin saves is in reach',
+  async (zoom) => {
+    const person = await suite.person('admin');
+    const page = await person.open(SETTINGS);
+    await zoomTo(page, zoom);
+    await expectWhole(page, zoom.width);
+    expect(await unseenWhileTabbing(page)).toEqual([]);
+    // With what opens: a question, a link with its placeholders, a field, and a problem.
+    await page.getByRole('button', { name: 'Remove my data from this browser' }).click();
+    await page.getByRole('button', { name: 'Keep data' }).waitFor();
+    await page.getByRole('button', { name: 'Add link' }).click();
+    await page.keyboard.type('A label that is as long as labels of links become');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('https://{company}.example.com/a/long/way/without/any/space/in/it');
+    await page.locator('section#info-links').getByRole('button', { name: 'Save' }).click();
+    await page.getByText('The site can’t contain placeholders').waitFor();
+    await expectWhole(page, zoom.width);
+    await expectSavesInReach(page, 3);
+    expect(await unseenWhileTabbing(page)).toEqual([]);
+    expect(person.problems).toEqual([]);
+  },
+  60_000,
+);
+
+test.each(ZOOMS)(
+  'at $zoom times the size, every task of Setup is whole, and the focus is in sight',
+  async (zoom) => {
+    const person = await suite.person('administrator');
+    const page = await person.open(SETUP);
+    await page.getByRole('heading', { name: 'People can call' }).waitFor();
+    await zoomTo(page, zoom);
+    const tasks = await page
+      .locator('.task a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(tasks.length).toBeGreaterThan(8);
+    for (const task of ['', ...tasks]) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, task);
+      if (task !== '') await page.locator('.task-page').waitFor();
+      await expectWhole(page, zoom.width);
+      expect([task, await unseenWhileTabbing(page, 3)]).toEqual([task, []]);
+    }
+    await page.evaluate(() => {
+      location.hash = '#company-app';
+    });
+    await page.getByRole('textbox', { name: 'Client ID' }).first().waitFor();
+    await expectSavesInReach(page, 1);
+    expect(person.problems).toEqual([]);
+  },
+  90_000,
+);
+
+test.each(ZOOMS)(
+  'at $zoom times the size, the call sync’s rules, organizers, and lists are whole',
+  async (zoom) => {
+    await suite.world.change({ company: testsPassed() });
+    await suite.standIn.setRoster([
+      {
+        id: 180_000_101,
+        extensionNumber: '101',
+        name: 'Extension 101 in the building behind the warehouse',
+        type: 'User',
+        status: 'Enabled',
+        contact: { email: 'extension101.in.the.building@warehouse.example.com' },
+      },
+    ]);
+    await suite.standIn.callLog({
+      clear: true,
+      records: [
+        callLogRecord({
+          session: 's-zoom',
+          extension: 180_000_101,
+          name: 'A CALLER WITH ALONGNAMETHATHASNOSPACEINIT',
+          startedAt: Date.now() - 60_000,
+        }),
+      ],
+    });
+    const person = await suite.person('admin');
+    const page = await person.open(CALL_SYNC);
+    await zoomTo(page, zoom);
+    // The second time, they are loaded already.
+    const extension = page.locator('[data-extension]').first();
+    const load = page.getByRole('button', { name: 'Load extensions' });
+    await load.or(extension).first().waitFor();
+    if (await load.isVisible()) await load.click();
+    await extension.getByRole('button').first().click();
+    await page.keyboard.type('Member');
+    await extension.getByRole('option').first().waitFor();
+    await expectWhole(page, zoom.width);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Preview first sync' }).click();
+    await page.locator('[data-preview]').first().waitFor();
+    await expectWhole(page, zoom.width);
+    await expectSavesInReach(page, 1);
+    expect(await unseenWhileTabbing(page)).toEqual([]);
+    expect(person.problems).toEqual([]);
   },
   60_000,
 );
