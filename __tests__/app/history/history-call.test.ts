@@ -86,6 +86,22 @@ test('a call that rang here and was answered on the desk phone was on another ph
   expect(call).toMatchObject({ result: 'answered', elsewhere: true });
 });
 
+test('a call is said to be of another phone only as far back as the journal has every call', () => {
+  const oldest = entry({ externalId: 'rcp-s-3-13', startedAt: NOW - 10_000 });
+  const waiting = entry({ externalId: 'rcp-s-4-13', stage: 'due', startedAt: NOW - 90_000 });
+  const at = (session: string, startedAt: number) =>
+    listed({ key: { session, extension: '101' }, startedAt });
+  const calls = join([oldest, waiting], [at('s-5', NOW), at('s-6', NOW - 20_000)]);
+  expect(calls.map(({ session, elsewhere }) => [session, elsewhere])).toEqual([
+    ['s-5', true],
+    ['s-3', false],
+    // Older than what the journal still has of the calls that NetSuite has.
+    ['s-6', false],
+    ['s-4', false],
+  ]);
+  expect(join([], [at('s-5', NOW)])[0]?.elsewhere).toBe(false);
+});
+
 test('a call of another phone is not logged only once NetSuite said so', () => {
   expect(join([], [listed()])[0]?.logged).toEqual({ state: 'unknown' });
   expect(join([], [listed()], ['s-1'])[0]?.logged).toEqual({ state: 'not-logged' });

@@ -104,9 +104,14 @@ test.each([
   expect(await linkCall(netSuite(...answers), LOGGED, 13, ANN)).toBe('failed');
 });
 
+test('the record of a call that NetSuite couldn’t be asked about is looked for', async () => {
+  const it = netSuite({ opened: OPENED }, changed());
+  expect(await linkCall(it, call({ state: 'unknown' }), 13, ANN)).toBe('linked');
+  expect(await linkCall(netSuite(null), call({ state: 'unknown' }), 13, ANN)).toBe('failed');
+});
+
 test.each([
   [{ state: 'not-logged' }, 'later'],
-  [{ state: 'unknown' }, 'later'],
   [{ state: 'saving' }, 'later'],
   [{ state: 'refused' }, 'later'],
   [{ state: 'unanswered' }, 'later'],

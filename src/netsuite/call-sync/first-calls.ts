@@ -10,7 +10,7 @@ import { earliest, listed, mustWait } from './read-stage.ts';
 import { areFresh, readNewExtensions } from './refresh-extensions.ts';
 import { type OpenSession, readCallLog } from './ringcentral-reader.ts';
 
-/** Calls that a preview reads: one page, which the RESTlet would write in one batch. */
+/** Calls that a preview reads: one page of RingCentral's. */
 const MOST_CALLS = 100;
 /**
  * Previews of one minute, so that they leave the job some of the ten requests that RingCentral allows

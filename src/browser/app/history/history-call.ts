@@ -38,7 +38,7 @@ export interface HistoryCall {
   logged: Logged;
   /** This browser's journal has it, and saves it in NetSuite. */
   isInJournal: boolean;
-  /** Another device of the user's had the call. */
+  /** Another device of the user's had the call, as far as this browser's journal can tell. */
   elsewhere: boolean;
   /** Where the recording's sound is at RingCentral; empty without one. */
   recording: string;
@@ -103,7 +103,16 @@ function fromEntry(entry: Entry): HistoryCall {
   };
 }
 
-function fromLog(call: UserCall): HistoryCall {
+/**
+ * Since when the journal has every call of this browser, in milliseconds since 1970: it drops those
+ * that NetSuite has after some days, the oldest first. Infinity when nothing says so.
+ * @param entries the newest first, as the journal has them
+ */
+const wholeSince = (entries: readonly Entry[]): number =>
+  entries.filter(({ stage }) => stage === 'logged').at(-1)?.startedAt ?? Infinity;
+
+/** @param since when the journal has every call of this browser */
+function fromLog(call: UserCall, since: number): HistoryCall {
   return {
     id: call.key.session,
     session: call.key.session,
@@ -118,7 +127,7 @@ function fromLog(call: UserCall): HistoryCall {
     note: '',
     logged: { state: 'unknown' },
     isInJournal: false,
-    elsewhere: true,
+    elsewhere: call.startedAt > since,
     recording: call.content,
   };
 }
@@ -161,7 +170,8 @@ export interface Sources {
 
 /** Joins what is known of each call, the newest first. A call that is under way isn't history yet. */
 export function historyOf({ entries, calls, records, asked }: Sources): HistoryCall[] {
-  const all = new Map(calls.map((call) => [call.key.session, fromLog(call)]));
+  const since = wholeSince(entries);
+  const all = new Map(calls.map((call) => [call.key.session, fromLog(call, since)]));
   for (const entry of entries) {
     if (entry.stage === 'open') continue;
     const own = fromEntry(entry);

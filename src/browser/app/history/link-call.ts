@@ -58,7 +58,9 @@ export async function linkCall(
   contact: Pick<Entity, 'id' | 'name'>,
 ): Promise<Linking> {
   switch (call.logged.state) {
+    // NetSuite may have a call that it couldn't be asked about.
     case 'logged':
+    case 'unknown':
       return linkRecord(netSuite, call, user, contact);
     case 'skipped':
       return 'none';
@@ -66,7 +68,6 @@ export async function linkCall(
     case 'refused':
     case 'unanswered':
     case 'not-logged':
-    case 'unknown':
       return 'later';
   }
 }
