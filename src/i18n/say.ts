@@ -13,8 +13,9 @@ export function setDictionary(dictionary: Dictionary): void {
 }
 
 /**
- * Adds texts to those in force.
- * @param texts as they came over a wire: unless each value is a text, nothing is added
+ * Adds texts to those in force, which stay where both have a key.
+ * @param texts as they came over a wire: unless each value is a text, nothing is added. They belong
+ * to the dictionary from then on
  * @returns whether they were added
  */
 export function addTexts(texts: unknown): boolean {
@@ -24,7 +25,8 @@ export function addTexts(texts: unknown): boolean {
     !Object.values(texts).every((text) => typeof text === 'string')
   )
     return false;
-  inForce = { ...inForce, ...texts };
+  // Nothing is copied for the first ones, which are hundreds and come before all else.
+  inForce = Object.assign(texts, inForce);
   return true;
 }
 
