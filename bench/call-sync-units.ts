@@ -1,6 +1,7 @@
 import { CallSyncWorld } from '../__tests__/built/call-sync-world.ts';
 import { SyncPage } from '../__tests__/built/sync-page-asker.ts';
 import type { SampleCall } from '../__tests__/call-sync/sample-calls.ts';
+import { sampleDesksWithEmail } from '../__tests__/call-sync/sample-desks.ts';
 import type { MapReduceRun } from '../local/account/map-reduce.ts';
 import { MOST_CHANGES } from '../local/ringcentral/company-call-log.ts';
 import { LIMITS, MAP_REDUCE_LIMITS } from '../local/suitescript/governance.ts';
@@ -32,7 +33,7 @@ interface StageUnits {
 export interface SyncUnits {
   extensions: number;
   stages: StageUnits[];
-  /** What a page's or the job's work on the organizers of 2,000 extensions uses. */
+  /** What the page's requests about the organizers of 2,000 extensions use. */
   mapping: { name: string; units: number; limit: number }[];
   figures: Figures;
 }
@@ -48,17 +49,6 @@ const LIMITS_OF = [
 
 const most = (numbers: readonly number[]): number => Math.max(0, ...numbers);
 
-const roster = () =>
-  Array.from({ length: EXTENSIONS }, (_, index) => ({
-    id: FIRST + index,
-    extensionNumber: String(10_000 + index),
-    name: `Desk ${String(index)}`,
-    type: 'User',
-    status: 'Enabled',
-    // Every second extension is that of an employee; the others are compared with all of them.
-    contact: { email: `${index % 2 === 0 ? 'person' : 'desk'}${String(index + 1)}@example.com` },
-  }));
-
 const calls = (prefix: string): SampleCall[] =>
   Array.from({ length: CALLS }, (_, index) => ({
     session: `${prefix}-${String(index)}`,
@@ -67,7 +57,7 @@ const calls = (prefix: string): SampleCall[] =>
     number: NUMBERS[index % NUMBERS.length] ?? '',
   }));
 
-/** Lets the account's clock pass what things take, as assumed. @returns lets it pass two hours */
+/** Moves the account's clock by what things take, as assumed. @returns what lets two hours pass */
 function passTime(world: CallSyncWorld): () => void {
   let passed = 0;
   const pass = (seconds: number) => {
@@ -84,7 +74,7 @@ function passTime(world: CallSyncWorld): () => void {
   };
 }
 
-/** Rows of each kind that the job removes once nobody needs them. */
+/** Adds rows of each kind that the job removes once nobody needs them. */
 function addOldRows({ account }: CallSyncWorld): void {
   const add = (name: string, row: Record<string, string | number>) => {
     const rows = Array.from({ length: OLD_ROWS }, () => row);
@@ -167,7 +157,7 @@ export async function measureCallSync(allowed: readonly Slots[] = [1, 2]): Promi
     await world.ready();
     world.verify();
     world.account.administration.addEmployees(EXTENSIONS);
-    await world.ringCentral.control.setRoster(roster());
+    await world.ringCentral.control.setRoster(sampleDesksWithEmail(EXTENSIONS, FIRST, 1));
     const mapping = await measureMapping(world);
     const hoursLater = passTime(world);
     const runs: Record<Slots, MapReduceRun[]> = { 1: [], 2: [] };

@@ -1,21 +1,11 @@
 import { KeptEdits } from '../../src/browser/app/after-call/kept-edits.ts';
 import { editPrefix, hasKeptEdits } from '../../src/browser/sensors/kept-edits.ts';
-import type { OpenedCall } from '../../src/contracts/calls.ts';
 import { FakeStorage } from '../stubs/fake-storage.ts';
 import { FakeCallStore } from './fake-call-store.ts';
+import { draftOf as draft, OPENED, WHO } from './small-calls.ts';
 
 const NOON = new Date(2026, 10, 28, 12).getTime();
-const WHO = { account: 'A', user: 7 };
 const ID = 'rcp-s-1-7';
-const OPENED: OpenedCall = {
-  url: '/app/crm/calendar/call.nl?id=1',
-  note: 'Wants a quote',
-  room: 3_900,
-  answers: [],
-  entity: null,
-  related: null,
-};
-const draft = (note: string) => ({ note, answers: [], related: null });
 
 let storage: FakeStorage;
 let store: FakeCallStore;

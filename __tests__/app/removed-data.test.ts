@@ -4,10 +4,9 @@ import { Journal } from '../../src/browser/app/log/journal.ts';
 import { Removal } from '../../src/browser/app/log/removal.ts';
 import { Drafts } from '../../src/browser/app/messages/drafts.ts';
 import { Templates } from '../../src/browser/app/writing/templates.ts';
-import type { OpenedCall } from '../../src/contracts/calls.ts';
 import { FakeStorage } from '../stubs/fake-storage.ts';
 import { FakeCallStore } from './fake-call-store.ts';
-import { callState, PREFIX, storedEntry, WHO } from './small-calls.ts';
+import { callState, draftOf as draft, OPENED, PREFIX, storedEntry, WHO } from './small-calls.ts';
 
 /** What somebody typed before the removal, and must not come back. */
 const OLD = 'Typed before';
@@ -133,16 +132,7 @@ describe('calls', () => {
 });
 
 describe('changes to saved calls', () => {
-  const OPENED: OpenedCall = {
-    url: '/app/crm/calendar/call.nl?id=1',
-    note: 'Wants a quote',
-    room: 3_900,
-    answers: [],
-    entity: null,
-    related: null,
-  };
   const page = (tab: string) => new KeptEdits({ who: WHO, tab, storage, store, now: () => now });
-  const draft = (note: string) => ({ note, answers: [], related: null });
 
   test('no copy is left, nor one that was on its way or is read late', async () => {
     const edits = page('one');

@@ -1,8 +1,23 @@
+import type { Draft } from '../../src/browser/app/after-call/draft.ts';
 import type { CallState } from '../../src/browser/app/calls/call.ts';
 import type { Entry } from '../../src/browser/app/log/entry.ts';
+import type { OpenedCall } from '../../src/contracts/calls.ts';
 
 export const WHO = { account: 'A', user: 7 };
 export const PREFIX = 'rcp-call:A:7:';
+
+/** A saved call as NetSuite opens it for changes. */
+export const OPENED: OpenedCall = {
+  url: '/app/crm/calendar/call.nl?id=1',
+  note: 'Wants a quote',
+  room: 3_900,
+  answers: [],
+  entity: null,
+  related: null,
+};
+
+/** Changes to it that somebody has typed. */
+export const draftOf = (note: string): Draft => ({ note, answers: [], related: null });
 
 /** A call in the middle, but for `change`. */
 export function callState(id: string, now: number, change: Partial<CallState> = {}): CallState {

@@ -1,5 +1,6 @@
 import type { Request } from 'playwright-core';
 import { testsPassed } from '../built/company-row.ts';
+import { sampleDesksWithEmail } from '../call-sync/sample-desks.ts';
 import { accessibilityProblems } from './support/accessibility.ts';
 import { CALL_SYNC } from './support/person.ts';
 import { printed } from './support/printed.ts';
@@ -21,17 +22,7 @@ test('a company with 5,000 extensions and 20,000 employees maps them without dra
   await suite.world.change({
     company: testsPassed(),
   });
-  await suite.standIn.setRoster(
-    Array.from({ length: EXTENSIONS }, (_, index) => ({
-      id: FIRST + index,
-      extensionNumber: String(10_000 + index),
-      name: `Desk ${String(index)}`,
-      type: 'User',
-      status: 'Enabled',
-      // Every second extension is the extension of one employee.
-      contact: { email: `${index % 2 === 0 ? 'person' : 'desk'}${String(index)}@example.com` },
-    })),
-  );
+  await suite.standIn.setRoster(sampleDesksWithEmail(EXTENSIONS, FIRST, 0));
   const person = await suite.person('admin');
   const page = await person.open(CALL_SYNC);
   const asked: Record<string, unknown>[] = [];

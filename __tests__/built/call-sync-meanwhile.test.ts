@@ -1,5 +1,6 @@
 import type { CallSyncAnswer } from '../../src/call-sync/page-contract.ts';
 import type { SampleCall } from '../call-sync/sample-calls.ts';
+import { sampleDesks } from '../call-sync/sample-desks.ts';
 import { CallSyncWorld } from './call-sync-world.ts';
 import { SyncPage } from './sync-page-asker.ts';
 
@@ -154,14 +155,7 @@ describe('while the job holds a row of the call list and writes its calls,', () 
   });
 });
 
-const extensions = (count: number) =>
-  Array.from({ length: count }, (_, index) => ({
-    id: EXTENSION + index,
-    extensionNumber: String(101 + index),
-    name: `Desk ${String(index)}`,
-    type: 'User',
-    status: 'Enabled',
-  }));
+const extensions = (count: number) => sampleDesks(count, EXTENSION, 101);
 
 describe('while the job writes the extensions that RingCentral lists,', () => {
   // First the job reads what is stored, and then, right before it writes, once more.

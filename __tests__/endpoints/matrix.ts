@@ -40,7 +40,7 @@ const PAGE_RULES: Readonly<Record<PageName, Readonly<Record<string, SuiteletRule
           'facts without access',
           'facts',
         ),
-        // What the product says is nobody's data.
+        // The product's own words: they say nothing about anybody.
         'custom_action=texts': suiteletForAll('texts'),
         'custom_action=other': suiteletForAll('RCP_ACTION_UNKNOWN'),
       },

@@ -119,7 +119,7 @@ test('an answer that is ours but holds no facts changes none', async () => {
 test('a banner that was closed in this tab comes back once the user has removed everything', async () => {
   const store = await open();
   const [banner] = store.banners();
-  if (banner === undefined) throw new Error('There is no banner.');
+  if (banner === undefined) throw new Error('The page shows no banner.');
   store.putAway({ ...banner, dismissal: 'visit' });
   const told = jest.fn();
   store.subscribe(told);

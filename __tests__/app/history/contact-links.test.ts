@@ -1,29 +1,13 @@
 import { ContactLinks, MOST_AT_ONCE } from '../../../src/browser/app/history/contact-links.ts';
-import type { HistoryCall, Logged } from '../../../src/browser/app/history/history-call.ts';
+import type { HistoryCall } from '../../../src/browser/app/history/history-call.ts';
 import type { Linking } from '../../../src/browser/app/history/link-call.ts';
 import type { Entity } from '../../../src/contracts/calls.ts';
+import { historyCall } from './small-history.ts';
 
 const ANN: Entity = { type: 'contact', id: 5, name: 'Ann Ames', company: '', url: '/app/x?id=5' };
-const LOGGED: Logged = { state: 'logged', url: '/app/x?id=4' };
 
-const callOf = (id: string, change: Partial<HistoryCall> = {}): HistoryCall => ({
-  id,
-  session: id,
-  externalId: '',
-  direction: 'inbound',
-  startedAt: Date.UTC(2026, 10, 27, 12),
-  seconds: 60,
-  result: 'answered',
-  number: '+12125550199',
-  name: '',
-  entity: null,
-  note: '',
-  logged: LOGGED,
-  isInJournal: false,
-  elsewhere: true,
-  recording: '',
-  ...change,
-});
+const callOf = (id: string, change: Partial<HistoryCall> = {}): HistoryCall =>
+  historyCall({ id, session: id, ...change });
 const OWN = callOf('own', { logged: { state: 'not-logged' } });
 
 /** A history with these other calls, whose links come to what `outcome` says. */

@@ -3,6 +3,7 @@ import { linkCall } from '../../../src/browser/app/history/link-call.ts';
 import type { CallsAnswer, OpenedCall } from '../../../src/contracts/calls.ts';
 import type { CallsRequest } from '../../../src/contracts/calls-request.ts';
 import { SCHEMA, SERVICE } from '../../../src/contracts/service.ts';
+import { historyCall } from './small-history.ts';
 
 const ENVELOPE = { schema: SCHEMA, service: SERVICE } as const;
 const ANN = { id: 5, name: 'Ann Ames' };
@@ -16,23 +17,7 @@ const OPENED: OpenedCall = {
 };
 const CONFLICTS = { note: false, entity: false, related: false, fields: [] };
 
-const call = (logged: Logged): HistoryCall => ({
-  id: 's-1',
-  session: 's-1',
-  externalId: '',
-  direction: 'inbound',
-  startedAt: Date.UTC(2026, 10, 27, 12),
-  seconds: 60,
-  result: 'answered',
-  number: '+12125550199',
-  name: '',
-  entity: null,
-  note: '',
-  logged,
-  isInJournal: false,
-  elsewhere: true,
-  recording: '',
-});
+const call = (logged: Logged): HistoryCall => historyCall({ logged });
 const LOGGED = call({ state: 'logged', url: '/app/x?id=4' });
 
 /** A NetSuite that gives these answers in turn; null for none. */

@@ -65,7 +65,7 @@ export const HISTORY = {
     'RingCentral calls can’t be loaded because you’re signed out of RingCentral. Calls from ' +
     'this browser still show.',
   'history.failed.not-allowed':
-    'RingCentral refused to show its calls. Ask your admin to check the RingCentral app’s ' +
+    'RingCentral refused to show your calls. Ask your admin to check the RingCentral app’s ' +
     'Read Call Log scope and your RingCentral role. Calls from this browser still show.',
   'history.failed.busy':
     'RingCentral is limiting requests. Wait a minute, then refresh. Calls from this browser ' +

@@ -57,7 +57,7 @@ export const HISTORY: AreaWords<'history'> = {
     'Impossible de charger les appels : vous êtes déconnecté de RingCentral. Les appels de ce ' +
     'navigateur restent affichés.',
   'history.failed.not-allowed':
-    'RingCentral a refusé d’afficher ses appels. Demandez à votre administrateur de vérifier ' +
+    'RingCentral a refusé d’afficher vos appels. Demandez à votre administrateur de vérifier ' +
     'l’autorisation Read Call Log de l’application RingCentral et votre rôle RingCentral. ' +
     'Les appels de ce navigateur restent affichés.',
   'history.failed.busy':

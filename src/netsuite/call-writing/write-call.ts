@@ -1,7 +1,7 @@
 import * as record from 'N/record';
 import type { Written, WrittenCall } from '../../contracts/call-writing.ts';
 import type { Owners } from '../calls/batch-match.ts';
-import { type CallFacts, newFacts } from '../calls/call-facts.ts';
+import { type CallFacts, newFacts, textOf } from '../calls/call-facts.ts';
 import { LINK_FIELDS, linkValues } from '../calls/call-links.ts';
 import { createPhoneCall } from '../calls/create-phone-call.ts';
 import { callLine, type ToldCall } from '../calls/phone-call-texts.ts';
@@ -63,9 +63,6 @@ const create = (call: WrittenCall, links: Values): number =>
     links,
   });
 
-/** Whether a query's column has a value: an empty one is null. */
-const isSet = (value: unknown): boolean => value !== null && value !== undefined && value !== '';
-
 /**
  * Adds what RingCentral knows better to a record that is there. Texts, and a link that is there, are
  * people's: only a link that a person has just chosen replaces one.
@@ -74,7 +71,8 @@ function update(call: WrittenCall, row: Readonly<Record<string, unknown>>): Writ
   const id = Number(row['id']);
   const links = linkValues(call.entity);
   const values = { ...newFacts(row, factsOf(call)), ...links };
-  const linked = Object.keys(links).length > 0 || LINK_FIELDS.some((field) => isSet(row[field]));
+  const linked =
+    Object.keys(links).length > 0 || LINK_FIELDS.some((field) => textOf(row[field]) !== '');
   const told = { externalId: call.externalId, id, several: 0, linked };
   if (Object.keys(values).length === 0) return { ...told, outcome: 'unchanged' };
   record.submitFields({ type: record.Type.PHONE_CALL, id, values });

@@ -35,8 +35,8 @@ export function factValues(facts: CallFacts): Record<string, FieldValue> {
 /** Columns of a query that hold the facts. */
 export const FACT_COLUMNS = Object.values(FACT_FIELDS);
 
-/** A column's value as a text, to compare it with what it was written from. */
-const textOf = (value: unknown): string =>
+/** Returns a query's value as a text, to compare it with what it was written from; '' for none. */
+export const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 /**
